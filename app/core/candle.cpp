@@ -1,0 +1,63 @@
+#include "core/candle.h"
+
+#include <map>
+#include <tuple>
+
+namespace tidemark {
+
+void Candle::add(const Trade &trade)
+{
+    const bool isFirst = trades == 0;
+    if (isFirst || trade.id < firstId) {
+        firstId = trade.id;
+        open = trade.price;
+    }
+    if (isFirst || trade.id > lastId) {
+        lastId = trade.id;
+        close = trade.price;
+    }
+    if (isFirst || trade.price < low || (trade.price == low && trade.tradedAt < lowAt)) {
+        low = trade.price;
+        lowAt = trade.tradedAt;
+    }
+    if (isFirst || trade.price > high || (trade.price == high && trade.tradedAt < highAt)) {
+        high = trade.price;
+        highAt = trade.tradedAt;
+    }
+    volume.add(trade.quantity);
+    quoteVolume.add(WideDecimal::product(trade.price, trade.quantity));
+    ++trades;
+}
+
+Timestamp spanStart(Timestamp moment, std::chrono::seconds span)
+{
+    const auto width = std::chrono::microseconds(span).count();
+    const auto micros = microsOf(moment);
+    const auto rest = ((micros % width) + width) % width;
+    return timestampFromMicros(micros - rest);
+}
+
+std::vector<Candle> candlesOf(const std::vector<Trade> &trades, std::chrono::seconds span)
+{
+    std::map<std::tuple<Symbol, Timestamp>, Candle> candles;
+    Candle *current = nullptr; // trades come in runs of one candle; looking each up would cost more than adding it
+    for (const auto &trade : trades) {
+        const bool sameCandle = current && current->symbol == trade.symbol && trade.tradedAt >= current->openedAt
+            && trade.tradedAt < current->openedAt + span;
+        if (!sameCandle) {
+            const auto openedAt = spanStart(trade.tradedAt, span);
+            current = &candles[{trade.symbol, openedAt}];
+            current->symbol = trade.symbol;
+            current->span = span;
+            current->openedAt = openedAt;
+        }
+        current->add(trade);
+    }
+    std::vector<Candle> sorted;
+    sorted.reserve(candles.size());
+    for (auto &[key, candle] : candles)
+        sorted.push_back(std::move(candle));
+    return sorted;
+}
+
+} // namespace tidemark

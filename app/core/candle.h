@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/trade.h"
+#include "core/wide_decimal.h"
+
+#include <chrono>
+
+namespace tidemark {
+
+// Open, high, low, close and volume of one symbol over one span of exchange time [openedAt, openedAt + span).
+// Open and close belong to the lowest and highest trade id, so the order in which trades arrive does not matter; of
+// equal lows (highs) the earliest counts.
+struct Candle {
+    Symbol symbol;
+    std::chrono::seconds span{60};
+    Timestamp openedAt;
+    Decimal open;
+    Decimal high;
+    Decimal low;
+    Decimal close;
+    WideDecimal volume{Decimal::decimals};
+    WideDecimal quoteVolume{2 * Decimal::decimals};
+    std::int64_t trades = 0;
+    std::int64_t firstId = 0;
+    std::int64_t lastId = 0;
+    Timestamp lowAt;
+    Timestamp highAt;
+
+    void add(const Trade &trade);
+
+    friend bool operator==(const Candle &, const Candle &) = default;
+};
+
+// Start of the span (aligned to the epoch in UTC) that holds `moment`.
+[[nodiscard]] Timestamp spanStart(Timestamp moment, std::chrono::seconds span);
+
+// The candles of `span` that the trades make, by symbol and opening time.
+[[nodiscard]] std::vector<Candle> candlesOf(const std::vector<Trade> &trades, std::chrono::seconds span);
+
+} // namespace tidemark
+
+Q_DECLARE_METATYPE(tidemark::Candle)

@@ -1,0 +1,60 @@
+#include "core/endpoints.h"
+
+#include <QStringList>
+
+namespace tidemark {
+namespace {
+
+[[nodiscard]] bool isBinance(const QUrl &url)
+{
+    const auto host = url.host();
+    const bool testnet = host.contains(QLatin1String("testnet"));
+    return !testnet && (host.endsWith(QLatin1String(".binance.com")) || host.endsWith(QLatin1String(".binance.vision")));
+}
+
+Result<QUrl> parseBase(const QString &text, const QStringList &schemes, const QString &flag)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool bare = url.path().isEmpty() || url.path() == QLatin1String("/");
+    if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()) || !bare || url.hasQuery()) {
+        return Error{QStringLiteral("%1 “%2” is not a base address: write it as %3://host:port, without a path.")
+                         .arg(flag, text, schemes.last())};
+    }
+    return url.adjusted(QUrl::RemovePath);
+}
+
+} // namespace
+
+ExchangeEndpoints ExchangeEndpoints::binance()
+{
+    return {QUrl(QStringLiteral("wss://stream.binance.com:9443")), QUrl(QStringLiteral("https://api.binance.com")), {}};
+}
+
+Result<ExchangeEndpoints> ExchangeEndpoints::fromText(const QString &streamUrl, const QString &apiUrl)
+{
+    auto endpoints = binance();
+    if (!streamUrl.isEmpty()) {
+        auto url = parseBase(streamUrl, {QStringLiteral("ws"), QStringLiteral("wss")}, QStringLiteral("--stream-url"));
+        if (!url)
+            return url.error();
+        endpoints.stream = *url;
+    }
+    if (!apiUrl.isEmpty()) {
+        auto url = parseBase(apiUrl, {QStringLiteral("http"), QStringLiteral("https")}, QStringLiteral("--api-url"));
+        if (!url)
+            return url.error();
+        endpoints.api = *url;
+    }
+    return endpoints;
+}
+
+QString ExchangeEndpoints::identity() const
+{
+    if (isSimulated())
+        return QStringLiteral("simulated, %1").arg(simulatedAs);
+    if (isBinance(stream) && isBinance(api))
+        return QStringLiteral("binance");
+    return stream.toString() + QLatin1Char(' ') + api.toString();
+}
+
+} // namespace tidemark

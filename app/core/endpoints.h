@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QMetaType>
+#include <QString>
+#include <QUrl>
+
+namespace tidemark {
+
+// Where the exchange is: bases without path, as `--stream-url` and `--api-url` give them.
+struct ExchangeEndpoints {
+    QUrl stream;
+    QUrl api;
+    QString simulatedAs; // not empty: a simulated market, and which ("seed 1")
+
+    // Binance's own public addresses.
+    [[nodiscard]] static ExchangeEndpoints binance();
+    // Checks scheme (ws, wss / http, https), host and that there is no path. The error names the flag to mend.
+    [[nodiscard]] static Result<ExchangeEndpoints> fromText(const QString &streamUrl, const QString &apiUrl);
+
+    // What a database is bound to. All of Binance's own hosts are one exchange; any other pair of bases is its own.
+    [[nodiscard]] QString identity() const;
+    [[nodiscard]] bool isSimulated() const { return !simulatedAs.isEmpty(); }
+
+    friend bool operator==(const ExchangeEndpoints &, const ExchangeEndpoints &) = default;
+};
+
+} // namespace tidemark
+
+Q_DECLARE_METATYPE(tidemark::ExchangeEndpoints)

@@ -1,0 +1,125 @@
+#include "core/id_ranges.h"
+
+#include <algorithm>
+
+namespace tidemark {
+
+IdRanges::IdRanges(const std::vector<IdRange> &ranges)
+{
+    for (const auto &range : ranges)
+        add(range);
+}
+
+void IdRanges::add(IdRange range)
+{
+    if (range.last < range.first)
+        return;
+    auto next = m_lastByFirst.upper_bound(range.first);
+    if (next != m_lastByFirst.begin()) {
+        const auto before = std::prev(next);
+        if (before->second >= range.first - 1) {
+            if (before->second >= range.last)
+                return;
+            // Growing at its end is what live trades do; it must not cost a node.
+            if (next == m_lastByFirst.end() || next->first > range.last + 1) {
+                before->second = range.last;
+                return;
+            }
+            range.first = before->first;
+            next = before;
+        }
+    }
+    while (next != m_lastByFirst.end() && next->first <= range.last + 1) {
+        range.last = std::max(range.last, next->second);
+        next = m_lastByFirst.erase(next);
+    }
+    m_lastByFirst.emplace_hint(next, range.first, range.last);
+}
+
+void IdRanges::add(const IdRanges &other)
+{
+    for (const auto &[first, last] : other.m_lastByFirst)
+        add(IdRange{first, last});
+}
+
+void IdRanges::remove(IdRange range)
+{
+    if (range.last < range.first)
+        return;
+    auto it = m_lastByFirst.upper_bound(range.first);
+    if (it != m_lastByFirst.begin() && std::prev(it)->second >= range.first)
+        --it;
+    while (it != m_lastByFirst.end() && it->first <= range.last) {
+        const IdRange old{it->first, it->second};
+        it = m_lastByFirst.erase(it);
+        if (old.first < range.first)
+            m_lastByFirst.emplace(old.first, range.first - 1);
+        if (old.last > range.last)
+            m_lastByFirst.emplace(range.last + 1, old.last);
+    }
+}
+
+bool IdRanges::contains(std::int64_t id) const
+{
+    return rangeOf(id).has_value();
+}
+
+std::optional<IdRange> IdRanges::rangeOf(std::int64_t id) const
+{
+    const auto next = m_lastByFirst.upper_bound(id);
+    if (next == m_lastByFirst.begin())
+        return std::nullopt;
+    const auto [first, last] = *std::prev(next);
+    return last >= id ? std::optional(IdRange{first, last}) : std::nullopt;
+}
+
+std::int64_t IdRanges::count() const
+{
+    std::int64_t sum = 0;
+    for (const auto &[first, last] : m_lastByFirst)
+        sum += last - first + 1;
+    return sum;
+}
+
+std::vector<IdRange> IdRanges::missingIn(IdRange range) const
+{
+    std::vector<IdRange> missing;
+    auto wanted = range.first;
+    auto it = m_lastByFirst.upper_bound(range.first);
+    if (it != m_lastByFirst.begin())
+        --it;
+    for (; it != m_lastByFirst.end() && it->first <= range.last; ++it) {
+        if (it->first > wanted)
+            missing.push_back({wanted, it->first - 1});
+        wanted = std::max(wanted, it->second + 1);
+    }
+    if (wanted <= range.last)
+        missing.push_back({wanted, range.last});
+    return missing;
+}
+
+std::vector<IdRange> IdRanges::gaps() const
+{
+    return isEmpty() ? std::vector<IdRange>{} : missingIn({*lowest(), *highest()});
+}
+
+std::vector<IdRange> IdRanges::ranges() const
+{
+    std::vector<IdRange> all;
+    all.reserve(m_lastByFirst.size());
+    for (const auto &[first, last] : m_lastByFirst)
+        all.push_back({first, last});
+    return all;
+}
+
+std::optional<std::int64_t> IdRanges::lowest() const
+{
+    return isEmpty() ? std::nullopt : std::optional(m_lastByFirst.begin()->first);
+}
+
+std::optional<std::int64_t> IdRanges::highest() const
+{
+    return isEmpty() ? std::nullopt : std::optional(m_lastByFirst.rbegin()->second);
+}
+
+} // namespace tidemark

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/rolling_extremes.h"
+#include "core/status.h"
+#include "core/trade.h"
+
+#include <QMetaType>
+
+#include <array>
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace tidemark {
+
+// The windows of the rolling min/max panel.
+inline constexpr std::array<std::chrono::seconds, 5> rollingWindows{
+    std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(15), std::chrono::hours(1),
+    std::chrono::hours(24)};
+
+// Lowest and highest price of one window that ends at the exchange's now. Complete when no trade inside is missing;
+// else `completeSince` says from when on nothing is.
+struct WindowExtremes {
+    std::chrono::seconds span{};
+    std::optional<LowHigh> extremes;
+    bool isComplete = false;
+    std::optional<Timestamp> completeSince;
+};
+
+// Where one market stands. All times are exchange time.
+struct MarketPulse {
+    Symbol symbol;
+    std::optional<Trade> last;
+    std::optional<Extreme> reference; // the oldest known price within 24 hours: what "change" is measured from
+    double tradesPerSecond = 0;       // over the last ten seconds
+    std::array<WindowExtremes, rollingWindows.size()> windows;
+    std::int64_t missing = 0; // trades known to be missing
+};
+
+// What the screen gets at most once a frame. `trades` is bounded: a slow screen loses its oldest rows, never the record.
+struct LiveUpdate {
+    Timestamp exchangeNow; // newest event time, carried on by the monotonic clock
+    std::vector<Trade> trades;
+    std::vector<MarketPulse> markets;
+    RecorderStatus status;
+};
+
+// The recent past of one market from the record, for a chart that has just begun. Ascending.
+struct MarketSeed {
+    Symbol symbol;
+    std::vector<Trade> trades;
+};
+
+} // namespace tidemark
+
+Q_DECLARE_METATYPE(tidemark::LiveUpdate)
+Q_DECLARE_METATYPE(tidemark::MarketSeed)

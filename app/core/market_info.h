@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/decimal.h"
+#include "core/symbol.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace tidemark {
+
+// One market as the exchange lists it (`exchangeInfo`): what its prices and quantities are multiples of, and whether it
+// is traded now. `status` is the exchange's own word ("TRADING", "BREAK", …).
+struct MarketInfo {
+    Symbol symbol;
+    QString status;
+    QString baseAsset;
+    QString quoteAsset;
+    Decimal tickSize;
+    Decimal stepSize;
+
+    [[nodiscard]] bool isTrading() const { return status == QLatin1String("TRADING"); }
+    friend bool operator==(const MarketInfo &, const MarketInfo &) = default;
+};
+
+// Decimals that a multiple of `step` needs: 2 for 0.01, 0 for 1 and for steps that are not known (zero: 8).
+[[nodiscard]] inline int decimalsOf(Decimal step)
+{
+    if (step.units() <= 0)
+        return Decimal::decimals;
+    int decimals = Decimal::decimals;
+    for (auto units = step.units(); decimals > 0 && units % 10 == 0; units /= 10)
+        --decimals;
+    return decimals;
+}
+
+} // namespace tidemark
+
+Q_DECLARE_METATYPE(tidemark::MarketInfo)

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/decimal.h"
+
+#include <QMetaType>
+
+#include <cstdint>
+#include <string>
+
+namespace tidemark {
+
+// An exact, never negative sum that outgrows 64 bits: volumes (8 decimals) and price × quantity (16 decimals).
+// The value in units of 10⁻ˢᶜᵃˡᵉ is high·10³⁶ + low, so 10¹⁸ of the largest products the exchange allows still fit.
+class WideDecimal {
+public:
+    // The sum's scale: how many decimals one unit stands for.
+    explicit constexpr WideDecimal(int scale = 8) : m_scale(scale) {}
+
+    // price × quantity with 16 decimals, exact; both not negative.
+    [[nodiscard]] static WideDecimal product(Decimal price, Decimal quantity);
+
+    // Adds a value of the same scale (`Decimal` for scale 8); never negative.
+    void add(Decimal value);
+    void add(const WideDecimal &other);
+
+    // Always with exactly `scale` decimals.
+    [[nodiscard]] std::string toText() const;
+    [[nodiscard]] QString toString() const { return QString::fromStdString(toText()); }
+    void appendTo(std::string &text) const;
+    [[nodiscard]] double toDouble() const;
+
+    friend bool operator==(const WideDecimal &, const WideDecimal &) = default;
+
+private:
+    __extension__ using Wide = unsigned __int128;
+    void addUnits(Wide units);
+
+    std::uint64_t m_high = 0;
+    Wide m_low = 0;
+    int m_scale;
+};
+
+} // namespace tidemark
+
+Q_DECLARE_METATYPE(tidemark::WideDecimal)

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace tidemark {
+
+// The text of sql/queries/<name>.sql, compiled into the program; each statement's text has this one place. The name must
+// exist: a missing one is a defect of the build.
+[[nodiscard]] QByteArray sqlQuery(const QString &name);
+
+} // namespace tidemark
