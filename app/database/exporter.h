@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <stop_token>
+#include <string_view>
 
 namespace tidemark {
 

@@ -35,8 +35,8 @@ class History {
 public:
     explicit History(PgSession &session) : m_session(session) {}
 
-    // Makes the session refuse writes. Once, before the first question.
-    [[nodiscard]] static Result<void> makeReadOnly(PgSession &session);
+    // Makes the session refuse writes and keep to the indexes. Once, before the first question (or export).
+    [[nodiscard]] static Result<void> prepare(PgSession &session);
 
     [[nodiscard]] Result<std::optional<Trade>> latest(const Symbol &symbol);
     [[nodiscard]] Result<SecondAnswer> atSecond(const SecondQuestion &question);
@@ -59,11 +59,14 @@ public:
     [[nodiscard]] Result<std::optional<ContiguousStretch>> contiguousSince(const Symbol &symbol);
 
 private:
-    [[nodiscard]] Result<PgRows> ask(const QString &name, const std::vector<PgParameter> &parameters);
+    [[nodiscard]] Result<PgRows> ask(const char16_t *name, const std::vector<PgParameter> &parameters);
     [[nodiscard]] Result<std::vector<Trade>> tradesBetween(const Symbol &symbol, Timestamp from, Timestamp to);
-    [[nodiscard]] Result<std::optional<Trade>> lastBefore(const Symbol &symbol, Timestamp moment);
-    [[nodiscard]] Result<Candle> wholeMinutes(const Symbol &symbol, Timestamp from, Timestamp to);
-    [[nodiscard]] Result<Candle> total(const Symbol &symbol, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<std::optional<Trade>> single(const char16_t *name, const std::vector<PgParameter> &parameters,
+                                                      const Symbol &symbol);
+    [[nodiscard]] Result<Candle> total(const Symbol &symbol, Timestamp from, Timestamp to, std::size_t level = 0);
+    [[nodiscard]] Result<void> countMinute(const Symbol &symbol, Timestamp from, Timestamp to,
+                                           std::vector<MinuteCount> &minutes);
+    [[nodiscard]] Result<std::vector<Timestamp>> extremeMinutes(const Symbol &symbol, Timestamp from);
 
     PgSession &m_session;
 };

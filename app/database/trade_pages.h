@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/history_values.h"
+#include "core/id_ranges.h"
+#include "core/trade.h"
 #include "database/pg_session.h"
 
-#include <optional>
 #include <vector>
 
 namespace tidemark {
@@ -31,15 +31,16 @@ private:
     };
 
     [[nodiscard]] Result<void> plan();
-    [[nodiscard]] Result<std::vector<Minute>> minutes();
+    [[nodiscard]] Result<std::vector<Minute>> readMinutes();
     [[nodiscard]] Result<std::vector<Trade>> read(const Page &page);
 
     PgSession &m_session;
     Symbol m_symbol;
     Timestamp m_from;
     Timestamp m_to;
-    std::optional<std::vector<Page>> m_pages;
+    std::vector<Page> m_pages;
     std::size_t m_next = 0;
+    bool m_isPlanned = false;
 };
 
 } // namespace tidemark
