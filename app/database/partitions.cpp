@@ -59,6 +59,8 @@ Result<void> Partitions::ensureFor(std::span<const Trade> trades)
         if (current && trade.tradedAt >= startOf(*current) && trade.tradedAt < startOf(*current + months(1)))
             continue;
         current = monthOf(trade.tradedAt);
+        if (current->year() < year(1970) || current->year() > year(9998))
+            return Error{QStringLiteral("a trade's time lies beyond all months that can be stored"), QStringLiteral("22008")};
         for (const auto month : {*current, *current + months(1)}) {
             if (!m_known.contains(month))
                 missing.insert(month);

@@ -67,7 +67,7 @@ QString openConnection(QSqlDatabase &database, const PgTarget &target, const QSt
 pg_conn *handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
-    return qstrcmp(handle.typeName(), "PGconn*") == 0 ? *static_cast<pg_conn *const *>(handle.constData()) : nullptr;
+    return qstrcmp(handle.typeName(), "pg_conn*") == 0 ? *static_cast<pg_conn *const *>(handle.constData()) : nullptr;
 }
 
 struct ClearResult {
