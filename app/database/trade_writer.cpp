@@ -72,6 +72,7 @@ Result<void> TradeWriter::begin(const PreparedBatch &batch)
 {
     Q_ASSERT(!m_isCommitting);
     m_report = {};
+    m_saidRefused = false;
     if (batch.isEmpty())
         return {};
     auto sent = send(batch);
@@ -232,7 +233,9 @@ Result<void> TradeWriter::halve(const PreparedBatch &batch, const Error &refusal
     if (trades.size() + inputs.size() <= 1) {
         if (trades.empty())
             return refusal;
-        qCWarning(databaseLog) << "the database refuses a trade:" << refusal.message;
+        if (!m_saidRefused)
+            qCWarning(databaseLog) << "the database refuses a trade, which goes to the table rejected:" << refusal.message;
+        m_saidRefused = true;
         return storeWhole(PreparedBatch::of({}, {rejectedTrade(trades.front(), refusal.message)}));
     }
     const auto half = std::ptrdiff_t(trades.size() + inputs.size()) / 2;

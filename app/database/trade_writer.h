@@ -54,6 +54,7 @@ private:
     WriteReport m_report;
     bool m_isCommitting = false;
     bool m_saidAltered = false;
+    bool m_saidRefused = false;
 };
 
 } // namespace tidemark
