@@ -95,6 +95,11 @@ int PgRows::count() const
     return PQntuples(m_result.get());
 }
 
+int PgRows::columns() const
+{
+    return PQnfields(m_result.get());
+}
+
 bool PgRows::isNull(int row, int column) const
 {
     return PQgetisnull(m_result.get(), row, column) != 0;
@@ -159,7 +164,7 @@ Result<std::unique_ptr<PgSession>> PgSession::open(const PgTarget &target)
         return Error{QStringLiteral("The database at %1 cannot be reached: %2.").arg(target.toDisplay(), problem)};
     }
     std::unique_ptr<PgSession> session(new PgSession(name, handle));
-    if (auto set = session->run("SET TIME ZONE 'UTC'; SET client_min_messages = warning"); !set)
+    if (auto set = session->run("SET TIME ZONE 'UTC'; SET search_path = public; SET client_min_messages = warning"); !set)
         return set.error();
     return session;
 }
