@@ -178,6 +178,8 @@ Result<Recording> Recording::fromFile(const QString &path)
     std::string line;
     for (qint64 number = 1; reader.next(line); ++number) {
         auto frame = frameOf(line);
+        if (!frame && reader.isBroken())
+            break;
         if (!frame) {
             return Error{QStringLiteral("Line %1 of “%2” is no recorded trade frame: one is a local time, a blank and "
                                         "the frame as the exchange sent it.").arg(number).arg(path)};

@@ -15,6 +15,8 @@
 namespace tidemark {
 namespace {
 
+constexpr std::size_t tradesInAnAggregate = 4; // looked at for each aggregate asked for; more make the answer shorter
+
 [[nodiscard]] RestReply errorReply(int status, const QString &code, const QString &text)
 {
     const QJsonObject body{{QStringLiteral("code"), code.toInt()}, {QStringLiteral("msg"), text}};
@@ -141,9 +143,7 @@ Result<std::size_t> RestApi::marketOf(const RestRequest &request) const
 
 std::vector<MarketTrade> RestApi::newest(std::size_t market, std::size_t count) const
 {
-    const auto ids = m_market.kept(market);
-    auto trades = m_market.trades(market, ids.last - std::int64_t(count) + 1, count);
-    return trades;
+    return m_market.trades(market, m_market.kept(market).last - std::int64_t(count) + 1, count);
 }
 
 RestApi::Body RestApi::ping(const RestRequest &) const
@@ -217,16 +217,22 @@ RestApi::Body RestApi::aggTrades(const RestRequest &request) const
             return *error;
     }
     const bool hasStart = fromId->has_value() || from->has_value();
+    const auto most = *limit * tradesInAnAggregate;
     const auto first = fromId->has_value() ? **fromId
         : from->has_value() ? m_market.firstIdFrom(*market, **from)
-                            : m_market.kept(*market).last - std::int64_t(*limit) + 1;
-    auto trades = m_market.trades(*market, first, *limit);
+                            : m_market.kept(*market).last - std::int64_t(most) + 1;
+    auto trades = m_market.trades(*market, first - 1, most + 1);
+    const bool mayGoOn = trades.size() > most && trades.back().trade.id < m_market.kept(*market).last;
     if (to->has_value())
         std::erase_if(trades, [&to](const MarketTrade &trade) { return trade.trade.tradedAt > **to; });
     auto aggregates = aggregatesOf(trades);
-    // The last one may go on beyond what was looked at; the first may have begun before it.
-    if (hasStart && aggregates.size() > 1 && trades.size() == *limit)
+    if (mayGoOn && aggregates.size() > 2)
         aggregates.pop_back();
+    std::erase_if(aggregates, [first](const AggregateTrade &aggregate) { return aggregate.first.id < first; });
+    if (aggregates.size() > *limit) {
+        const auto surplus = aggregates.begin() + std::ptrdiff_t(hasStart ? *limit : 0);
+        aggregates.erase(surplus, surplus + std::ptrdiff_t(aggregates.size() - *limit));
+    }
     return arrayOf(aggregates, [&request](std::string &text, const AggregateTrade &aggregate) {
         appendAggregateTrade(text, aggregate, request.unit);
     });
