@@ -1,0 +1,33 @@
+#include "session/mailbox.h"
+
+#include <utility>
+
+namespace tidemark {
+
+void Mailbox::post(LiveUpdate update)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        auto &waiting = m_waiting.trades;
+        waiting.insert(waiting.end(), update.trades.begin(), update.trades.end());
+        // Trimmed in large steps: dropping a few rows at each post would move all the others each time.
+        if (waiting.size() > 2 * capacity)
+            waiting.erase(waiting.begin(), waiting.end() - std::ptrdiff_t(capacity));
+        update.trades = std::move(waiting);
+        m_waiting = std::move(update);
+        if (std::exchange(m_wakeUpPending, true))
+            return;
+    }
+    Q_EMIT filled();
+}
+
+LiveUpdate Mailbox::take()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_wakeUpPending = false;
+    auto taken = m_waiting;
+    m_waiting.trades.clear();
+    return taken;
+}
+
+} // namespace tidemark

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/live_values.h"
+
+#include <QObject>
+
+#include <mutex>
+
+namespace tidemark {
+
+// Between the exchange thread, which posts, and the screen, which takes: bounded, coalescing, one wake-up pending at
+// most. A screen that is slow loses its oldest trades, never the record. Every method may be called from any thread.
+class Mailbox : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::size_t capacity = 200'000; // trades
+
+    using QObject::QObject;
+
+    // Trades are appended; the rest replaces what was there.
+    void post(LiveUpdate update);
+    // Everything since the last call; the next post wakes the screen again.
+    [[nodiscard]] LiveUpdate take();
+
+Q_SIGNALS:
+    // Emitted on the posting thread, once until the next `take`.
+    void filled();
+
+private:
+    std::mutex m_mutex;
+    LiveUpdate m_waiting;
+    bool m_wakeUpPending = false;
+};
+
+} // namespace tidemark

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/candle.h"
+#include "core/id_ranges.h"
+#include "core/live_values.h"
+#include "session/trade_rate.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace tidemark {
+
+// What the record already knows of a market when the program starts.
+struct MarketPast {
+    Symbol symbol;
+    IdRanges covered;                    // the ledger, holes and skipped ranges included
+    std::optional<Trade> last;           // the newest stored trade
+    std::vector<Extreme> extremePoints;  // the staircases of the last 24 hours before `last`
+    std::vector<Candle> minutes;         // their 1-minute candles
+    std::optional<Trade> contiguousFrom; // first trade of the newest unbroken stretch
+};
+
+// One market as the feed sees it: which ids are there, the rolling extremes, the rate. Trades may come late, twice and in
+// any order. Lives on the exchange thread; windows end at the exchange's now, which the caller hands in.
+class MarketTracker {
+public:
+    explicit MarketTracker(const Symbol &symbol) : m_symbol(symbol) {}
+
+    // False where the id was known already; then nothing changes.
+    bool add(const Trade &trade);
+    // Ids that need no fetching although no trade is here for them (rejected ones, holes).
+    void cover(IdRange ids) { m_known.add(ids); }
+    void learn(const MarketPast &past);
+
+    [[nodiscard]] MarketPulse pulse(Timestamp now) const;
+    // Drops what no window that ends at or after `now` needs.
+    void forget(Timestamp now);
+
+    // Ranges that have been missing since the last call as well: frames may be reordered, so a gap gets a moment's grace.
+    [[nodiscard]] std::vector<IdRange> ripeGaps();
+    [[nodiscard]] std::optional<std::int64_t> newestId() const { return m_known.highest(); }
+    [[nodiscard]] const std::optional<Trade> &last() const { return m_last; }
+
+private:
+    void noteRunStart(std::int64_t id, Timestamp at);
+    void noteOpen(std::int64_t id, Timestamp at, Decimal price);
+    [[nodiscard]] std::optional<Timestamp> completeSince() const;
+    [[nodiscard]] std::int64_t missing() const;
+
+    struct MinuteOpen {
+        std::int64_t id = 0;
+        Extreme price;
+    };
+
+    Symbol m_symbol;
+    IdRanges m_known;
+    IdRanges m_lastGaps;
+    std::optional<Trade> m_last;
+    RollingExtremes m_extremes;
+    TradeRate m_rate;
+    std::map<std::int64_t, Timestamp> m_runStarts; // by the first id of an unbroken stretch
+    std::map<Timestamp, MinuteOpen> m_minuteOpens;
+};
+
+} // namespace tidemark

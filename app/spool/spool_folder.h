@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/result.h"
+#include "host/file_lock.h"
+
+#include <QDir>
+#include <QString>
+
+#include <vector>
+
+namespace tidemark {
+
+// A spool file that this process holds: nobody else writes or drains it. It stays on disk when the object goes, unless
+// it was discarded.
+class HeldSpool {
+public:
+    HeldSpool(QString path, FileLock lock) : m_path(std::move(path)), m_lock(std::move(lock)) {}
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    // Deletes the file; nothing may be waiting in it, and no connection to it may be open.
+    void discard();
+    // Puts a file that cannot be read aside, so that nobody stumbles over it again. Returns its new path.
+    QString setAside();
+
+private:
+    QString m_path;
+    FileLock m_lock;
+};
+
+// The spool files of one data folder: one a process, held by flock, so a process that is gone leaves a file that whoever
+// comes next can claim and drain.
+class SpoolFolder {
+public:
+    // `folder` is created where it is missing.
+    [[nodiscard]] static Result<SpoolFolder> open(const QString &folder);
+
+    // A new file's place, held by us.
+    [[nodiscard]] Result<HeldSpool> claimNew() const;
+    // The files whose owners are gone, oldest first, now held by us.
+    [[nodiscard]] std::vector<HeldSpool> claimOrphans() const;
+
+private:
+    explicit SpoolFolder(QDir folder) : m_folder(std::move(folder)) {}
+
+    QDir m_folder;
+};
+
+} // namespace tidemark

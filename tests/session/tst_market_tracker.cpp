@@ -1,0 +1,159 @@
+#include "session/market_tracker.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace tidemark;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Symbol btc = *Symbol::fromText("BTCUSDT");
+const Timestamp start = timestampFromMicros(1'700'000'000'000'000);
+
+Trade trade(std::int64_t id, Timestamp at, std::int64_t price = 100)
+{
+    return {btc, id, at, Decimal::fromUnits(price), Decimal::fromUnits(1), false};
+}
+
+std::optional<LowHigh> bruteForce(const std::vector<Trade> &trades, Timestamp from)
+{
+    std::optional<LowHigh> found;
+    for (const auto &t : trades) {
+        if (t.tradedAt < from)
+            continue;
+        const Extreme here{t.price, t.tradedAt};
+        if (!found)
+            found = LowHigh{here, here};
+        if (t.price < found->low.price || (t.price == found->low.price && t.tradedAt > found->low.at))
+            found->low = here;
+        if (t.price > found->high.price || (t.price == found->high.price && t.tradedAt > found->high.at))
+            found->high = here;
+    }
+    return found;
+}
+
+} // namespace
+
+class TestMarketTracker : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void takesATradeOnce();
+    void answersWindowsLikeBruteForce();
+    void saysSinceWhenAWindowIsComplete();
+    void isCompleteAgainOnceHealed();
+    void goesOnFromTheRecord();
+    void givesGapsAMomentsGrace();
+    void measuresChangeFromTheOldestPriceOfTheDay();
+};
+
+void TestMarketTracker::takesATradeOnce()
+{
+    MarketTracker tracker(btc);
+    QVERIFY(tracker.add(trade(7, start)));
+    QVERIFY(!tracker.add(trade(7, start)));
+    tracker.cover({8, 9});
+    QVERIFY(!tracker.add(trade(8, start)));
+    QCOMPARE(tracker.newestId(), 9);
+}
+
+void TestMarketTracker::answersWindowsLikeBruteForce()
+{
+    std::mt19937_64 random(5);
+    std::vector<Trade> trades;
+    for (int i = 0; i < 3000; ++i) {
+        const auto at = start + std::chrono::seconds(i * 40) + std::chrono::microseconds(random() % 3);
+        trades.push_back(trade(i, at, std::int64_t(1000 + random() % 200)));
+    }
+    auto shuffled = trades;
+    std::shuffle(shuffled.begin(), shuffled.end(), random);
+    MarketTracker tracker(btc);
+    for (const auto &t : shuffled)
+        tracker.add(t);
+    const auto now = trades.back().tradedAt + 1s;
+    tracker.forget(now);
+    const auto pulse = tracker.pulse(now);
+    for (const auto &window : pulse.windows)
+        QVERIFY(window.extremes == bruteForce(trades, now - window.span));
+    QCOMPARE(pulse.last->id, 2999);
+    QCOMPARE(pulse.missing, 0);
+}
+
+void TestMarketTracker::saysSinceWhenAWindowIsComplete()
+{
+    MarketTracker tracker(btc);
+    tracker.add(trade(1, start));
+    tracker.add(trade(2, start + 90s));
+    const auto pulse = tracker.pulse(start + 90s);
+    QVERIFY(pulse.windows[0].isComplete);  // 1 min
+    QVERIFY(!pulse.windows[1].isComplete); // 5 min
+    QCOMPARE(*pulse.windows[1].completeSince, start);
+}
+
+void TestMarketTracker::isCompleteAgainOnceHealed()
+{
+    MarketTracker tracker(btc);
+    tracker.add(trade(1, start));
+    tracker.add(trade(4, start + 100s));
+    auto pulse = tracker.pulse(start + 130s);
+    QCOMPARE(pulse.missing, 2);
+    QVERIFY(!pulse.windows[0].isComplete);
+    QCOMPARE(*pulse.windows[0].completeSince, start + 100s);
+    tracker.add(trade(3, start + 99s));
+    tracker.add(trade(2, start + 98s));
+    pulse = tracker.pulse(start + 130s);
+    QCOMPARE(pulse.missing, 0);
+    QVERIFY(pulse.windows[0].isComplete);
+    QCOMPARE(*pulse.windows[0].completeSince, start);
+}
+
+void TestMarketTracker::goesOnFromTheRecord()
+{
+    MarketTracker tracker(btc);
+    tracker.add(trade(103, start + 10s, 500));
+    MarketPast past;
+    past.symbol = btc;
+    past.covered.add({1, 100});
+    past.last = trade(100, start, 400);
+    past.extremePoints = {{Decimal::fromUnits(50), start - 1h}, {Decimal::fromUnits(900), start - 2h}};
+    past.contiguousFrom = trade(1, start - 20h);
+    tracker.learn(past);
+    auto pulse = tracker.pulse(start + 10s);
+    QCOMPARE(pulse.last->id, 103);
+    QCOMPARE(pulse.missing, 2);
+    QCOMPARE(pulse.windows[4].extremes->low.price.units(), 50);
+    QCOMPARE(pulse.windows[4].extremes->high.price.units(), 900);
+    tracker.add(trade(101, start + 1s));
+    tracker.add(trade(102, start + 2s));
+    pulse = tracker.pulse(start + 10s);
+    QVERIFY(pulse.windows[3].isComplete);
+    QCOMPARE(*pulse.windows[4].completeSince, start - 20h);
+}
+
+void TestMarketTracker::givesGapsAMomentsGrace()
+{
+    MarketTracker tracker(btc);
+    tracker.add(trade(1, start));
+    tracker.add(trade(10, start));
+    QVERIFY(tracker.ripeGaps().empty());
+    tracker.add(trade(5, start));
+    tracker.add(trade(20, start));
+    QCOMPARE(tracker.ripeGaps(), (std::vector<IdRange>{{2, 4}, {6, 9}}));
+    QCOMPARE(tracker.ripeGaps(), (std::vector<IdRange>{{2, 4}, {6, 9}, {11, 19}}));
+}
+
+void TestMarketTracker::measuresChangeFromTheOldestPriceOfTheDay()
+{
+    MarketTracker tracker(btc);
+    tracker.add(trade(1, start, 100));
+    tracker.add(trade(2, start + 1s, 110));
+    tracker.add(trade(3, start + 2h, 120));
+    QCOMPARE(tracker.pulse(start + 3h).reference->price.units(), 100);
+    tracker.forget(start + 25h);
+    QCOMPARE(tracker.pulse(start + 25h).reference->price.units(), 120);
+}
+
+QTEST_GUILESS_MAIN(TestMarketTracker)
+#include "tst_market_tracker.moc"

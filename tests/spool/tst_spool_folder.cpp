@@ -1,0 +1,93 @@
+#include "spool/spool_folder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tidemark;
+
+namespace {
+
+void touch(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+} // namespace
+
+class TestSpoolFolder : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void givesEachClaimAFileOfItsOwn();
+    void findsOnlyFilesWhoseOwnerIsGone();
+    void discardsWithoutATrace();
+    void setsADamagedFileAside();
+    void saysWhenTheFolderCannotBeMade();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestSpoolFolder::givesEachClaimAFileOfItsOwn()
+{
+    const auto folder = SpoolFolder::open(m_folder.filePath(QStringLiteral("own")));
+    const auto a = folder->claimNew();
+    const auto b = folder->claimNew();
+    QVERIFY(a.ok() && b.ok());
+    QVERIFY(a->path() != b->path());
+}
+
+void TestSpoolFolder::findsOnlyFilesWhoseOwnerIsGone()
+{
+    const auto folder = SpoolFolder::open(m_folder.filePath(QStringLiteral("orphans")));
+    const auto alive = folder->claimNew();
+    touch(alive->path());
+    QString gonePath;
+    {
+        const auto gone = folder->claimNew();
+        gonePath = gone->path();
+        touch(gonePath);
+    }
+    const auto orphans = folder->claimOrphans();
+    QCOMPARE(orphans.size(), 1U);
+    QCOMPARE(orphans.front().path(), gonePath);
+    QVERIFY(folder->claimOrphans().empty()); // held by us now
+}
+
+void TestSpoolFolder::discardsWithoutATrace()
+{
+    const auto path = m_folder.filePath(QStringLiteral("discard"));
+    const auto folder = SpoolFolder::open(path);
+    auto held = folder->claimNew();
+    touch(held->path());
+    touch(held->path() + QStringLiteral("-wal"));
+    held.value().discard();
+    QVERIFY(QDir(path).isEmpty());
+}
+
+void TestSpoolFolder::setsADamagedFileAside()
+{
+    const auto folder = SpoolFolder::open(m_folder.filePath(QStringLiteral("aside")));
+    auto held = folder->claimNew();
+    touch(held->path());
+    const auto aside = held.value().setAside();
+    QVERIFY(QFile::exists(aside));
+    QVERIFY(!QFile::exists(held->path()));
+    held = Error{};
+    QVERIFY(folder->claimOrphans().empty());
+}
+
+void TestSpoolFolder::saysWhenTheFolderCannotBeMade()
+{
+    const auto file = m_folder.filePath(QStringLiteral("file"));
+    touch(file);
+    const auto folder = SpoolFolder::open(file + QStringLiteral("/spool"));
+    QVERIFY(!folder.ok());
+    QVERIFY(folder.message().contains(QLatin1String("--data-dir")));
+}
+
+QTEST_GUILESS_MAIN(TestSpoolFolder)
+#include "tst_spool_folder.moc"
