@@ -14,7 +14,8 @@ const QMap<QString, Rooms> &map()
     static const Rooms below{QStringLiteral("core"), QStringLiteral("host")};
     static const Rooms wired = below
         + Rooms{QStringLiteral("exchange"), QStringLiteral("spool"), QStringLiteral("database"), QStringLiteral("simulator")};
-    static const Rooms shared = wired + Rooms{QStringLiteral("session")};
+    static const Rooms commands = wired + Rooms{QStringLiteral("session")};
+    static const Rooms programs = commands + Rooms{QStringLiteral("commands")};
     static const QMap<QString, Rooms> rooms{
         {QStringLiteral("core"), {}},
         {QStringLiteral("host"), {QStringLiteral("core")}},
@@ -24,8 +25,9 @@ const QMap<QString, Rooms> &map()
         {QStringLiteral("simulator"), below},
         {QStringLiteral("session"), wired},
         {QStringLiteral("ui"), {QStringLiteral("core")}},
-        {QStringLiteral("cli"), shared},
-        {QStringLiteral("main"), shared + Rooms{QStringLiteral("ui")}},
+        {QStringLiteral("commands"), commands},
+        {QStringLiteral("cli"), programs},
+        {QStringLiteral("main"), programs + Rooms{QStringLiteral("ui")}},
     };
     return rooms;
 }
@@ -160,6 +162,9 @@ void TestRooms::noticesABreach_data()
     row("ui/chart/price_chart.cpp", "#include <QChartView>", false);
     row("ui/chart/price_chart.cpp", "#include <QtCharts/QValueAxis>", false);
     row("ui/chart/price_chart.cpp", "#include \"price_chart.h\"", true);
+    row("app/commands/command.h", "#include \"session/recorder.h\"", false);
+    row("app/commands/command.h", "#include <QSqlQuery>", true);
+    row("app/session/recorder.h", "#include \"commands/command.h\"", true);
     row("app/main.cpp", "#include \"ui/main_window.h\"", false);
     row("app/cli.cpp", "#include \"session/recorder.h\"", false);
     row("app/cli.cpp", "#include \"ui/main_window.h\"", true);
