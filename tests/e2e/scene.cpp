@@ -72,7 +72,7 @@ QStringList Scene::commandLine(const QStringList &arguments) const
 std::unique_ptr<CliProcess> Scene::record(const QString &symbols) const
 {
     return std::make_unique<CliProcess>(
-        commandLine({QStringLiteral("record"), QStringLiteral("--symbols"), symbols}));
+        commandLine({QStringLiteral("record"), QStringLiteral("--json"), QStringLiteral("--symbols"), symbols}));
 }
 
 std::unique_ptr<CliProcess> Scene::keepDatabase() const

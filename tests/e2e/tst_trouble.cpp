@@ -1,6 +1,8 @@
 #include "e2e/scene.h"
 #include "support/test_database.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <csignal>
@@ -163,8 +165,13 @@ void TestTrouble::endsCleanly()
     const auto end = recorder->waitForEnd();
     QVERIFY2(end.exitCode == 0, end.messages.constData());
 
-    // What is stored is the recording's beginning without a gap, and nothing was left for the next start to store.
+    const auto report = QJsonDocument::fromJson(end.output).object();
     const auto count = m_scene->storedCount();
+    QCOMPARE(report[QLatin1String("waiting")].toInteger(-1), qint64(0));
+    QCOMPARE(report[QLatin1String("received")].toInteger(-1), count);
+    QCOMPARE(report[QLatin1String("stored")].toInteger(-1), count);
+
+    // What is stored is the recording's beginning without a gap, and nothing was left for the next start to store.
     for (const auto &[symbol, list] : m_recording) {
         const auto stored = m_scene->stored(symbol);
         QVERIFY(!stored.empty() && stored.size() <= list.size());

@@ -71,7 +71,6 @@ void TestUsage::refusesBadUsage_data()
     row("simulate --port 0 --rate -5", "rate");
     row("simulate --port 0 --seed x", "seed");
     row("simulate --port 0 --faults nonsense", "faults");
-    row("database start", "database");
 }
 
 void TestUsage::refusesBadUsage()
