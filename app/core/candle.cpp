@@ -29,6 +29,32 @@ void Candle::add(const Trade &trade)
     ++trades;
 }
 
+void Candle::add(const Candle &part)
+{
+    if (part.trades == 0)
+        return;
+    const bool isFirst = trades == 0;
+    if (isFirst || part.firstId < firstId) {
+        firstId = part.firstId;
+        open = part.open;
+    }
+    if (isFirst || part.lastId > lastId) {
+        lastId = part.lastId;
+        close = part.close;
+    }
+    if (isFirst || part.low < low || (part.low == low && part.lowAt < lowAt)) {
+        low = part.low;
+        lowAt = part.lowAt;
+    }
+    if (isFirst || part.high > high || (part.high == high && part.highAt < highAt)) {
+        high = part.high;
+        highAt = part.highAt;
+    }
+    volume.add(part.volume);
+    quoteVolume.add(part.quoteVolume);
+    trades += part.trades;
+}
+
 Timestamp spanStart(Timestamp moment, std::chrono::seconds span)
 {
     const auto width = std::chrono::microseconds(span).count();

@@ -27,6 +27,8 @@ struct Candle {
     Timestamp highAt;
 
     void add(const Trade &trade);
+    // Adds what happened in a candle of other trades within the same span: minutes make hours.
+    void add(const Candle &part);
 
     friend bool operator==(const Candle &, const Candle &) = default;
 };

@@ -20,6 +20,7 @@ constexpr Wide powerOfTen(int exponent)
 
 constexpr int limbDigits = 36;
 constexpr Wide limb = powerOfTen(limbDigits);
+constexpr std::size_t mostDigits = limbDigits + 19; // what surely fits the high part
 
 } // namespace
 
@@ -28,6 +29,26 @@ WideDecimal WideDecimal::product(Decimal price, Decimal quantity)
     Q_ASSERT(price.units() >= 0 && quantity.units() >= 0);
     WideDecimal result(2 * Decimal::decimals);
     result.addUnits(Wide(price.units()) * Wide(quantity.units()));
+    return result;
+}
+
+Result<WideDecimal> WideDecimal::fromText(std::string_view text, int scale)
+{
+    const auto point = std::min(text.find('.'), text.size());
+    std::string digits(text.substr(0, point));
+    const auto fraction = text.substr(std::min(point + 1, text.size()));
+    digits.append(fraction).append(std::size_t(scale) - std::min(fraction.size(), std::size_t(scale)), '0');
+    const bool isNumber = point > 0 && std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!isNumber || fraction.size() > std::size_t(scale) || digits.size() > mostDigits)
+        return Error{QStringLiteral("“%1” is not a number of at most %2 decimals")
+                         .arg(QString::fromUtf8(text.data(), qsizetype(std::min<std::size_t>(text.size(), 60))))
+                         .arg(scale)};
+    WideDecimal result(scale);
+    const auto lowDigits = std::min(digits.size(), std::size_t(limbDigits));
+    for (std::size_t i = 0; i < digits.size() - lowDigits; ++i)
+        result.m_high = result.m_high * 10 + std::uint64_t(digits[i] - '0');
+    for (std::size_t i = digits.size() - lowDigits; i < digits.size(); ++i)
+        result.m_low = result.m_low * 10 + Wide(digits[i] - '0');
     return result;
 }
 

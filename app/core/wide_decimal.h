@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace tidemark {
 
@@ -18,6 +19,9 @@ public:
 
     // price × quantity with 16 decimals, exact; both not negative.
     [[nodiscard]] static WideDecimal product(Decimal price, Decimal quantity);
+
+    // Reads "123.4" with at most `scale` decimals and 55 digits in all; the error says what is wrong.
+    [[nodiscard]] static Result<WideDecimal> fromText(std::string_view text, int scale);
 
     // Adds a value of the same scale (`Decimal` for scale 8); never negative.
     void add(Decimal value);

@@ -67,7 +67,7 @@ QString openConnection(QSqlDatabase &database, const PgTarget &target, const QSt
 pg_conn *handleOf(const QSqlDatabase &database)
 {
     const QVariant handle = database.driver()->handle();
-    return qstrcmp(handle.typeName(), "PGconn*") == 0 ? *static_cast<pg_conn *const *>(handle.constData()) : nullptr;
+    return qstrcmp(handle.typeName(), "pg_conn*") == 0 ? *static_cast<pg_conn *const *>(handle.constData()) : nullptr;
 }
 
 struct ClearResult {
@@ -93,6 +93,11 @@ PgRows::PgRows(pg_result *result) : m_result(result) {}
 int PgRows::count() const
 {
     return PQntuples(m_result.get());
+}
+
+int PgRows::columns() const
+{
+    return PQnfields(m_result.get());
 }
 
 bool PgRows::isNull(int row, int column) const
@@ -159,7 +164,7 @@ Result<std::unique_ptr<PgSession>> PgSession::open(const PgTarget &target)
         return Error{QStringLiteral("The database at %1 cannot be reached: %2.").arg(target.toDisplay(), problem)};
     }
     std::unique_ptr<PgSession> session(new PgSession(name, handle));
-    if (auto set = session->run("SET TIME ZONE 'UTC'; SET client_min_messages = warning"); !set)
+    if (auto set = session->run("SET TIME ZONE 'UTC'; SET search_path = public; SET client_min_messages = warning"); !set)
         return set.error();
     return session;
 }

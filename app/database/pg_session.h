@@ -23,6 +23,7 @@ public:
     explicit PgRows(pg_result *result);
 
     [[nodiscard]] int count() const;
+    [[nodiscard]] int columns() const;
     [[nodiscard]] bool isNull(int row, int column) const;
     [[nodiscard]] std::string_view text(int row, int column) const;
     [[nodiscard]] QString string(int row, int column) const;

@@ -29,8 +29,8 @@ void MarketTracker::learn(const MarketPast &past)
         m_extremes.add(point.at, point.price);
     for (const auto &candle : past.minutes)
         noteOpen(candle.firstId, candle.openedAt, candle.open);
-    if (past.contiguousFrom)
-        m_runStarts.insert_or_assign(past.contiguousFrom->id, past.contiguousFrom->tradedAt);
+    if (past.contiguous)
+        m_runStarts.insert_or_assign(past.contiguous->id, past.contiguous->at);
     if (past.last && (!m_last || past.last->id > m_last->id))
         m_last = past.last;
 }

@@ -11,6 +11,12 @@
 
 namespace tidemark {
 
+// The first trade of a stretch of ids without a gap.
+struct RunStart {
+    std::int64_t id = 0;
+    Timestamp at;
+};
+
 // What the record already knows of a market when the program starts.
 struct MarketPast {
     Symbol symbol;
@@ -18,7 +24,7 @@ struct MarketPast {
     std::optional<Trade> last;           // the newest stored trade
     std::vector<Extreme> extremePoints;  // the staircases of the last 24 hours before `last`
     std::vector<Candle> minutes;         // their 1-minute candles
-    std::optional<Trade> contiguousFrom; // first trade of the newest unbroken stretch
+    std::optional<RunStart> contiguous;  // the newest unbroken stretch
 };
 
 // One market as the feed sees it: which ids are there, the rolling extremes, the rate. Trades may come late, twice and in
@@ -31,6 +37,8 @@ public:
     bool add(const Trade &trade);
     // Ids that need no fetching although no trade is here for them (rejected ones, holes).
     void cover(IdRange ids) { m_known.add(ids); }
+    // Ids that were here but could not be kept: missing again.
+    void lose(std::int64_t id) { m_known.remove({id, id}); }
     void learn(const MarketPast &past);
 
     [[nodiscard]] MarketPulse pulse(Timestamp now) const;
@@ -40,13 +48,13 @@ public:
     // Ranges that have been missing since the last call as well: frames may be reordered, so a gap gets a moment's grace.
     [[nodiscard]] std::vector<IdRange> ripeGaps();
     [[nodiscard]] std::optional<std::int64_t> newestId() const { return m_known.highest(); }
+    [[nodiscard]] std::int64_t missing() const;
     [[nodiscard]] const std::optional<Trade> &last() const { return m_last; }
 
 private:
     void noteRunStart(std::int64_t id, Timestamp at);
     void noteOpen(std::int64_t id, Timestamp at, Decimal price);
     [[nodiscard]] std::optional<Timestamp> completeSince() const;
-    [[nodiscard]] std::int64_t missing() const;
 
     struct MinuteOpen {
         std::int64_t id = 0;

@@ -118,7 +118,7 @@ void TestMarketTracker::goesOnFromTheRecord()
     past.covered.add({1, 100});
     past.last = trade(100, start, 400);
     past.extremePoints = {{Decimal::fromUnits(50), start - 1h}, {Decimal::fromUnits(900), start - 2h}};
-    past.contiguousFrom = trade(1, start - 20h);
+    past.contiguous = RunStart{1, start - 20h};
     tracker.learn(past);
     auto pulse = tracker.pulse(start + 10s);
     QCOMPARE(pulse.last->id, 103);

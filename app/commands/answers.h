@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/history_values.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace tidemark {
+
+// Results go to stdout, everything else to stderr.
+void printText(const QString &text);
+void printLine(const QString &line);
+void printJson(const QJsonObject &object);
+void printProblem(const QString &sentence);
+
+// SYMBOL FROM TO, as three arguments say it.
+[[nodiscard]] Result<RangeQuestion> rangeOf(const QStringList &arguments);
+
+// {"trade_id","traded_at","price","quantity","buyer_is_maker"}: prices and quantities as text with 8 decimals.
+[[nodiscard]] QJsonObject tradeObject(const Trade &trade);
+
+} // namespace tidemark

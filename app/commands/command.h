@@ -1,0 +1,56 @@
+#pragma once
+
+#include "commands/common_options.h"
+
+#include <QCommandLineOption>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace tidemark {
+
+// How a command ends.
+enum ExitCode {
+    exitDone = 0,
+    exitNo = 1,       // the answer is "no"
+    exitUsage = 2,    // bad usage
+    exitNotDone = 3,  // could not be done
+};
+
+// One call of a command: its checked common options, its arguments and its own options' values.
+struct Invocation {
+    CommonOptions common;
+    QStringList arguments;
+    const QCommandLineParser *parser = nullptr;
+
+    [[nodiscard]] bool isSet(const QString &option) const { return parser->isSet(option); }
+    [[nodiscard]] QString value(const QString &option) const { return parser->value(option); }
+    [[nodiscard]] bool wantsJson() const { return isSet(QStringLiteral("json")); }
+};
+
+// One subcommand of tidemark-cli.
+struct Command {
+    QString name;
+    QString arguments; // as the usage line shows them
+    QString summary;
+    QString details;   // JSON keys and exit codes, for --help
+    QList<QCommandLineOption> options;
+    int fewest = 0; // positional arguments
+    int most = 0;   // −1: any number
+    int (*run)(const Invocation &) = nullptr;
+};
+
+[[nodiscard]] Command recordCommand();
+[[nodiscard]] Command latestCommand();
+[[nodiscard]] Command priceCommand();
+[[nodiscard]] Command rangeCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command simulateCommand();
+[[nodiscard]] Command databaseCommand();
+
+[[nodiscard]] inline QCommandLineOption jsonOption()
+{
+    return {QStringLiteral("json"), QStringLiteral("Print one JSON object.")};
+}
+
+} // namespace tidemark

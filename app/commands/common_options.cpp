@@ -1,0 +1,79 @@
+#include "commands/common_options.h"
+
+#include "host/data_directory.h"
+
+#include <QLoggingCategory>
+#include <QStringList>
+
+namespace tidemark {
+namespace {
+
+const QStringList logLevels{QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"),
+                            QStringLiteral("critical")};
+
+// Lets this level and the graver ones through.
+Result<void> setLogLevel(const QString &level)
+{
+    const auto from = logLevels.indexOf(level);
+    if (from < 0) {
+        return Error{QStringLiteral("--log-level “%1” is not known: it is one of %2.")
+                         .arg(level, logLevels.join(QStringLiteral(", ")))};
+    }
+    QStringList rules;
+    for (qsizetype i = 0; i < logLevels.size(); ++i)
+        rules += QStringLiteral("tidemark.*.%1=%2").arg(logLevels[i], i >= from ? QStringLiteral("true") : QStringLiteral("false"));
+    QLoggingCategory::setFilterRules(rules.join(QLatin1Char('\n')));
+    qSetMessagePattern(QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"));
+    return {};
+}
+
+} // namespace
+
+QList<QCommandLineOption> CommonOptions::declared()
+{
+    return {
+        {QStringLiteral("data-dir"), QStringLiteral("Folder for the private server, the spool and the settings."),
+         QStringLiteral("DIR"), defaultDataDirectory()},
+        {QStringLiteral("database"), QStringLiteral("A PostgreSQL server of your own instead of the private one: any libpq URI."),
+         QStringLiteral("URI")},
+        {QStringLiteral("symbols"), QStringLiteral("Markets to record, separated by commas."), QStringLiteral("LIST"),
+         QStringLiteral("BTCUSDT,ETHUSDT")},
+        {QStringLiteral("stream-url"), QStringLiteral("Base of the exchange's streams, without path."), QStringLiteral("URL")},
+        {QStringLiteral("api-url"), QStringLiteral("Base of the exchange's REST interface, without path."), QStringLiteral("URL")},
+        {QStringLiteral("log-level"), QStringLiteral("debug, info, warning or critical."), QStringLiteral("LEVEL"),
+         QStringLiteral("info")},
+    };
+}
+
+Result<CommonOptions> CommonOptions::from(const QCommandLineParser &parser)
+{
+    if (auto set = setLogLevel(parser.value(QStringLiteral("log-level"))); !set)
+        return set.error();
+    CommonOptions options;
+    options.dataDir = parser.value(QStringLiteral("data-dir"));
+    options.databaseUri = parser.value(QStringLiteral("database"));
+    auto symbols = Symbol::listFromText(parser.value(QStringLiteral("symbols")));
+    if (!symbols)
+        return Error{QStringLiteral("--symbols: %1").arg(symbols.message())};
+    options.symbols = std::move(symbols).value();
+    auto endpoints = ExchangeEndpoints::fromText(parser.value(QStringLiteral("stream-url")),
+                                                 parser.value(QStringLiteral("api-url")));
+    if (!endpoints)
+        return endpoints.error();
+    options.endpoints = std::move(endpoints).value();
+    if (options.dataDir.isEmpty())
+        return Error{QStringLiteral("--data-dir is empty; name a folder.")};
+    return options;
+}
+
+RecorderOptions CommonOptions::toRecorder() const
+{
+    RecorderOptions options;
+    options.dataDir = dataDir;
+    options.databaseUri = databaseUri;
+    options.endpoints = endpoints;
+    options.symbols = symbols;
+    return options;
+}
+
+} // namespace tidemark

@@ -1,0 +1,105 @@
+#include "commands/answers.h"
+#include "commands/command.h"
+#include "commands/record_access.h"
+#include "database/history.h"
+
+#include <chrono>
+
+namespace tidemark {
+namespace {
+
+QString ageText(Timestamp moment, Timestamp before)
+{
+    const auto age = std::chrono::duration<double>(moment - before).count();
+    return QStringLiteral("%1 s").arg(age, 0, 'f', 6);
+}
+
+QJsonObject secondObject(const SecondAnswer &answer)
+{
+    const Candle &second = *answer.inSecond;
+    return {{QStringLiteral("price"), second.close.toString()},
+            {QStringLiteral("first"), second.open.toString()},
+            {QStringLiteral("last"), second.close.toString()},
+            {QStringLiteral("low"), second.low.toString()},
+            {QStringLiteral("high"), second.high.toString()},
+            {QStringLiteral("volume"), second.volume.toString()},
+            {QStringLiteral("quote_volume"), second.quoteVolume.toString()},
+            {QStringLiteral("first_id"), qint64(second.firstId)},
+            {QStringLiteral("last_id"), qint64(second.lastId)}};
+}
+
+QJsonObject minuteObject(const Candle &minute)
+{
+    return {{QStringLiteral("from"), toIsoString(minute.openedAt)},
+            {QStringLiteral("trades"), qint64(minute.trades)},
+            {QStringLiteral("low"), minute.low.toString()},
+            {QStringLiteral("low_at"), toIsoString(minute.lowAt)},
+            {QStringLiteral("high"), minute.high.toString()},
+            {QStringLiteral("high_at"), toIsoString(minute.highAt)}};
+}
+
+QJsonObject answerObject(const SecondAnswer &answer)
+{
+    auto object = answer.inSecond ? secondObject(answer)
+                                  : QJsonObject{{QStringLiteral("price"), answer.before->price.toString()}};
+    object.insert(QStringLiteral("symbol"), answer.symbol.toString());
+    object.insert(QStringLiteral("second"), toIsoString(answer.second));
+    object.insert(QStringLiteral("trades"), answer.inSecond ? qint64(answer.inSecond->trades) : 0);
+    object.insert(QStringLiteral("before"), answer.before ? QJsonValue(tradeObject(*answer.before)) : QJsonValue());
+    object.insert(QStringLiteral("minute"), answer.minute ? QJsonValue(minuteObject(*answer.minute)) : QJsonValue());
+    return object;
+}
+
+QString answerText(const SecondAnswer &answer)
+{
+    const auto symbol = answer.symbol.toString();
+    const auto second = toIsoString(answer.second);
+    if (!answer.inSecond) {
+        return QStringLiteral("%1 had no trade in the second of %2. The last one before it: %3 at %4, %5 earlier (trade %6).")
+            .arg(symbol, second, answer.before->price.toString(), toIsoString(answer.before->tradedAt),
+                 ageText(answer.second, answer.before->tradedAt))
+            .arg(answer.before->id);
+    }
+    const Candle &candle = *answer.inSecond;
+    return QStringLiteral("%1 %2 in the second of %3: first %4, lowest %5, highest %6, %7 trades, volume %8.")
+        .arg(symbol, candle.close.toString(), second, candle.open.toString(), candle.low.toString(), candle.high.toString())
+        .arg(candle.trades)
+        .arg(candle.volume.toString());
+}
+
+int run(const Invocation &call)
+{
+    const auto symbol = Symbol::fromText(call.arguments.at(0));
+    const auto time = parseTimestamp(call.arguments.at(1));
+    if (!symbol || !time)
+        return printProblem(symbol ? time.message() : symbol.message()), exitUsage;
+    const auto access = RecordAccess::open(call.common);
+    if (!access)
+        return printProblem(access.message()), exitNotDone;
+    const auto answer = History(access.value()->session()).atSecond({0, *symbol, spanStart(*time, std::chrono::seconds(1))});
+    if (!answer)
+        return printProblem(answer.message()), exitNotDone;
+    if (!answer->inSecond && !answer->before) {
+        return printProblem(QStringLiteral("No trade of %1 at or before %2 is stored.").arg(symbol->toString(), toIsoString(*time))),
+               exitNo;
+    }
+    if (call.wantsJson())
+        printJson(answerObject(*answer));
+    else
+        printLine(answerText(*answer));
+    return exitDone;
+}
+
+} // namespace
+
+Command priceCommand()
+{
+    return {QStringLiteral("price"), QStringLiteral("SYMBOL TIME"), QStringLiteral("Print the price at a second."),
+            QStringLiteral("JSON keys: symbol, second, trades, price (the second's last, or the one before), before (the last trade\n"
+                           "before the second: trade_id, traded_at, price, quantity, buyer_is_maker; or null), minute (from, trades,\n"
+                           "low, low_at, high, high_at; or null); with trades also first, last, low, high, volume, quote_volume,\n"
+                           "first_id, last_id. Exit 1: nothing is stored at or before that second."),
+            {jsonOption()}, 2, 2, run};
+}
+
+} // namespace tidemark

@@ -1,0 +1,72 @@
+#include "commands/answers.h"
+#include "commands/command.h"
+#include "commands/record_access.h"
+#include "database/history.h"
+
+namespace tidemark {
+namespace {
+
+QJsonObject answerObject(const RangeSummary &range)
+{
+    QJsonObject object{{QStringLiteral("symbol"), range.symbol.toString()},
+                       {QStringLiteral("from"), toIsoString(range.from)},
+                       {QStringLiteral("to"), toIsoString(range.to)},
+                       {QStringLiteral("trades"), qint64(range.trades)},
+                       {QStringLiteral("volume"), range.volume.toString()},
+                       {QStringLiteral("quote_volume"), range.quoteVolume.toString()}};
+    if (!range.first || !range.last || !range.extremes)
+        return object;
+    object.insert(QStringLiteral("first"), range.first->price.toString());
+    object.insert(QStringLiteral("first_id"), qint64(range.first->id));
+    object.insert(QStringLiteral("first_at"), toIsoString(range.first->tradedAt));
+    object.insert(QStringLiteral("last"), range.last->price.toString());
+    object.insert(QStringLiteral("last_id"), qint64(range.last->id));
+    object.insert(QStringLiteral("last_at"), toIsoString(range.last->tradedAt));
+    object.insert(QStringLiteral("low"), range.extremes->low.price.toString());
+    object.insert(QStringLiteral("low_at"), toIsoString(range.extremes->low.at));
+    object.insert(QStringLiteral("high"), range.extremes->high.price.toString());
+    object.insert(QStringLiteral("high_at"), toIsoString(range.extremes->high.at));
+    return object;
+}
+
+QString answerText(const RangeSummary &range)
+{
+    const auto period = QStringLiteral("%1 from %2 to %3").arg(range.symbol.toString(), toIsoString(range.from), toIsoString(range.to));
+    if (!range.extremes)
+        return period + QStringLiteral(": no trade is stored.");
+    return QStringLiteral("%1: lowest %2 (%3), highest %4 (%5), %6 trades, volume %7.")
+        .arg(period, range.extremes->low.price.toString(), toIsoString(range.extremes->low.at),
+             range.extremes->high.price.toString(), toIsoString(range.extremes->high.at))
+        .arg(range.trades)
+        .arg(range.volume.toString());
+}
+
+int run(const Invocation &call)
+{
+    const auto question = rangeOf(call.arguments);
+    if (!question)
+        return printProblem(question.message()), exitUsage;
+    const auto access = RecordAccess::open(call.common);
+    if (!access)
+        return printProblem(access.message()), exitNotDone;
+    const auto range = History(access.value()->session()).summary(question->symbol, question->from, question->to);
+    if (!range)
+        return printProblem(range.message()), exitNotDone;
+    if (call.wantsJson())
+        printJson(answerObject(*range));
+    else
+        printLine(answerText(*range));
+    return exitDone;
+}
+
+} // namespace
+
+Command rangeCommand()
+{
+    return {QStringLiteral("range"), QStringLiteral("SYMBOL FROM TO"), QStringLiteral("Print lowest and highest price, trades and volume."),
+            QStringLiteral("JSON keys: symbol, from, to, trades, volume, quote_volume; with trades also first, first_id, first_at, last,\n"
+                           "last_id, last_at, low, low_at, high, high_at."),
+            {jsonOption()}, 3, 3, run};
+}
+
+} // namespace tidemark

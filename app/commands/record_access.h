@@ -1,0 +1,27 @@
+#pragma once
+
+#include "commands/common_options.h"
+#include "database/database_source.h"
+#include "database/pg_session.h"
+
+#include <memory>
+
+namespace tidemark {
+
+// A command's way to the record: the database, brought up for as long as the object lives, and a session on it.
+class RecordAccess {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<RecordAccess>> open(const CommonOptions &options);
+
+    [[nodiscard]] PgSession &session() { return *m_session; }
+    [[nodiscard]] const PgTarget &target() const { return m_target; }
+
+private:
+    explicit RecordAccess(DatabaseSettings settings) : m_source(std::move(settings)) {}
+
+    DatabaseSource m_source;
+    PgTarget m_target;
+    std::unique_ptr<PgSession> m_session; // ends before the server may be stopped
+};
+
+} // namespace tidemark

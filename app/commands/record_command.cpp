@@ -1,0 +1,155 @@
+#include "commands/answers.h"
+#include "commands/command.h"
+#include "host/data_directory.h"
+#include "host/stop_signals.h"
+#include "session/recorder.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+const QString durationOption = QStringLiteral("duration");
+constexpr auto patience = 10s; // for the database, once everything is received
+
+// Says each change of state once, on stderr.
+class StatusTeller {
+public:
+    void tell(const RecorderStatus &status)
+    {
+        say(m_feed, feedText(status.feed));
+        say(m_spool, status.spool.problem);
+        say(m_database, databaseText(status.database));
+    }
+
+private:
+    static void say(QString &last, const QString &text)
+    {
+        if (text != last && !text.isEmpty())
+            printProblem(text);
+        last = text;
+    }
+
+    static QString feedText(const FeedStatus &feed)
+    {
+        if (!feed.problem.isEmpty())
+            return feed.problem;
+        return feed.state == FeedState::Live ? QStringLiteral("Receiving trades from %1.").arg(feed.host) : QString();
+    }
+
+    static QString databaseText(const DatabaseStatus &database)
+    {
+        if (!database.problem.isEmpty())
+            return database.problem;
+        return database.state == DatabaseState::Ready ? QStringLiteral("Recording into %1.").arg(database.where) : QString();
+    }
+
+    QString m_feed;
+    QString m_spool;
+    QString m_database;
+};
+
+void warnOfUnlisted(const std::vector<Symbol> &symbols, const std::vector<MarketInfo> &markets)
+{
+    for (const auto &symbol : symbols) {
+        const auto listed = std::find_if(markets.begin(), markets.end(), [&](const auto &m) { return m.symbol == symbol; });
+        if (listed == markets.end())
+            printProblem(QStringLiteral("The exchange does not list %1; no trades of it will arrive.").arg(symbol.toString()));
+        else if (!listed->isTrading())
+            printProblem(QStringLiteral("%1 is not traded now (status %2).").arg(symbol.toString(), listed->status));
+    }
+}
+
+QJsonObject reportObject(const StopReport &report, const RecorderStatus &status)
+{
+    return {{QStringLiteral("received"), qint64(status.feed.received)},
+            {QStringLiteral("stored"), qint64(report.stored)},
+            {QStringLiteral("waiting"), qint64(report.waiting)},
+            {QStringLiteral("rejected"), qint64(status.database.rejected)},
+            {QStringLiteral("altered"), qint64(status.database.altered)},
+            {QStringLiteral("problem"), report.problem}};
+}
+
+void printReport(const StopReport &report, const RecorderStatus &status, bool asJson)
+{
+    if (report.waiting > 0) {
+        printProblem(QStringLiteral("%1 trades wait in the spool, since the database could not be reached; nothing is lost, they are "
+                                    "stored at the next start.").arg(report.waiting));
+    }
+    if (asJson)
+        printJson(reportObject(report, status));
+    else
+        printLine(QStringLiteral("%1 trades stored, %2 waiting in the spool.").arg(report.stored).arg(report.waiting));
+}
+
+Result<std::chrono::milliseconds> durationOf(const Invocation &call)
+{
+    if (!call.isSet(durationOption))
+        return 0ms;
+    bool ok = false;
+    const auto seconds = call.value(durationOption).toDouble(&ok);
+    if (!ok || !(seconds > 0) || seconds > 1e8) {
+        return Error{QStringLiteral("--duration “%1” is not a number of seconds above 0.").arg(call.value(durationOption))};
+    }
+    return std::chrono::milliseconds(qint64(seconds * 1000));
+}
+
+int record(Recorder &recorder, const Invocation &call, std::chrono::milliseconds duration)
+{
+    StatusTeller teller;
+    bool isRefused = false;
+    int exitCode = exitDone;
+    const auto end = [&recorder] { recorder.stop(patience); };
+    QObject::connect(&recorder, &Recorder::statusChanged, qApp, [&](const RecorderStatus &status) {
+        teller.tell(status);
+        if (status.database.state == DatabaseState::Refused && !std::exchange(isRefused, true))
+            recorder.stop(0ms); // a person has to act first
+    });
+    QObject::connect(&recorder, &Recorder::directoryLoaded, qApp,
+                     [&](const auto &markets) { warnOfUnlisted(call.common.symbols, markets); });
+    QObject::connect(&recorder, &Recorder::stopped, qApp, [&](const StopReport &report) {
+        printReport(report, recorder.status(), call.wantsJson());
+        exitCode = report.waiting > 0 || isRefused ? exitNotDone : exitDone;
+        QCoreApplication::quit();
+    });
+    const StopSignals stop;
+    QObject::connect(&stop, &StopSignals::stopRequested, &recorder, end);
+    if (duration > 0ms)
+        QTimer::singleShot(duration, &recorder, end);
+    recorder.start();
+    QCoreApplication::exec();
+    return exitCode;
+}
+
+int run(const Invocation &call)
+{
+    const auto duration = durationOf(call);
+    if (!duration)
+        return printProblem(duration.message()), exitUsage;
+    auto options = call.common.toRecorder();
+    const auto folder = createDataDirectory(options.dataDir);
+    if (!folder)
+        return printProblem(folder.message()), exitNotDone;
+    options.dataDir = *folder;
+    const auto recorder = Recorder::create(options);
+    if (!recorder)
+        return printProblem(recorder.message()), exitNotDone;
+    return record(*recorder.value(), call, *duration);
+}
+
+} // namespace
+
+Command recordCommand()
+{
+    return {QStringLiteral("record"), QStringLiteral("[--duration SECONDS]"), QStringLiteral("Record trades until Ctrl-C or SIGTERM."),
+            QStringLiteral("At the end everything received is stored, or, where the database cannot be reached within 10 s, kept in the\n"
+                           "spool for the next start (exit 3). JSON keys: received, stored, waiting, rejected, altered, problem."),
+            {{durationOption, QStringLiteral("End after this time."), QStringLiteral("SECONDS")}, jsonOption()}, 0, 0, run};
+}
+
+} // namespace tidemark

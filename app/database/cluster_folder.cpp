@@ -1,0 +1,199 @@
+#include "database/cluster_folder.h"
+
+#include "database/database_error.h"
+#include "database/socket_folder.h"
+#include "host/account_process.h"
+#include "host/data_directory.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace tidemark {
+namespace {
+
+constexpr auto initdbPatience = std::chrono::minutes(5);
+const QString startLog = QStringLiteral("start.log");
+
+// PG_VERSION of the cluster: 15; 0 where there is none yet.
+int versionOf(const QString &cluster)
+{
+    QFile file(cluster + QStringLiteral("/PG_VERSION"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed().toInt() : 0;
+}
+
+// An existing cluster can only be run by its owner.
+Result<Account> accountFor(const QString &cluster)
+{
+    const QFileInfo found(cluster);
+    const auto ourselves = Account::ourselves();
+    if (!found.exists() || found.ownerId() == ourselves.user)
+        return ourselves.isRoot() ? Account::forServer() : Result<Account>(ourselves);
+    const auto owner = Account::ofUser(found.ownerId());
+    if (ourselves.isRoot() && owner)
+        return *owner;
+    return DatabaseTrouble::refused(QStringLiteral("The record in %1 belongs to the user %2. Run Tidemark as that user, or choose another "
+                                                   "folder with --data-dir.").arg(cluster, found.owner()));
+}
+
+// As postgresql.conf wants a text (https://www.postgresql.org/docs/15/config-setting.html).
+QByteArray quoted(const QString &text)
+{
+    auto bytes = QFile::encodeName(text);
+    return '\'' + bytes.replace('\\', "\\\\").replace('\'', "''") + '\'';
+}
+
+QString lastLines(const QString &path)
+{
+    constexpr qint64 most = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    file.seek(std::max<qint64>(0, file.size() - most));
+    auto lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    constexpr qsizetype count = 5;
+    return lines.mid(std::max<qsizetype>(0, lines.size() - count)).join(QStringLiteral(" | "));
+}
+
+} // namespace
+
+Result<ClusterFolder> ClusterFolder::open(const QString &dataDirectory)
+{
+    ClusterFolder folder;
+    folder.m_dataDirectory = dataDirectory;
+    folder.m_socketFolder = socketFolderFor(dataDirectory);
+    auto account = accountFor(folder.path());
+    if (!account)
+        return DatabaseTrouble::refused(account.message());
+    folder.m_account = *account;
+    if (auto reached = openToAccount(dataDirectory, *account); !reached)
+        return DatabaseTrouble::refused(reached.message());
+    auto binaries = ServerBinaries::find(versionOf(folder.path()));
+    if (!binaries)
+        return binaries.error();
+    folder.m_binaries = *binaries;
+    return folder;
+}
+
+Result<void> ClusterFolder::createIfMissing(std::stop_token stop) const
+{
+    if (versionOf(path()) > 0)
+        return {};
+    const auto draft = path() + QStringLiteral(".new");
+    QDir(draft).removeRecursively();
+    if (auto made = ensurePrivateFolder(draft, m_account); !made)
+        return DatabaseTrouble::refused(made.message());
+    qCInfo(databaseLog).noquote() << QStringLiteral("Creating a private PostgreSQL %1 in %2.").arg(m_binaries.version).arg(path());
+    AccountProcess initdb{m_account, m_binaries.program(QStringLiteral("initdb")),
+                          {QStringLiteral("--pgdata=") + draft, QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
+                           QStringLiteral("--auth-local=trust"), QStringLiteral("--auth-host=reject"),
+                           QStringLiteral("--username=tidemark"), QStringLiteral("--data-checksums")}};
+    initdb.environment = environment();
+    initdb.patience = initdbPatience;
+    const auto outcome = initdb.run(stop);
+    if (stop.stop_requested())
+        return DatabaseTrouble::cancelled();
+    if (!outcome.ok() || !outcome->ok())
+        return DatabaseTrouble::away(QStringLiteral("The private PostgreSQL cannot be created in %1: %2")
+                                         .arg(path(), outcome.ok() ? outcome->output.right(600) : outcome.message()));
+    if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path()).constData()) != 0)
+        return DatabaseTrouble::refused(QStringLiteral("The folder %1 is in the way: it is not a PostgreSQL cluster. Move it away, or "
+                                                       "choose another folder with --data-dir.").arg(path()));
+    return {};
+}
+
+Result<void> ClusterFolder::prepareStart() const
+{
+    if (auto made = ensurePrivateFolder(logPath(), m_account); !made)
+        return DatabaseTrouble::refused(made.message());
+    if (auto made = ensureSocketFolder(m_socketFolder, m_account); !made)
+        return made;
+    QFile::remove(logPath() + QLatin1Char('/') + startLog);
+    return writeSettings();
+}
+
+Result<FinishedProcess> ClusterFolder::pgCtl(const QStringList &arguments, std::stop_token stop) const
+{
+    // The cluster and the log are named by environment and working folder: pg_ctl hands its arguments to a shell, which
+    // would read quotes and dollars in a path.
+    AccountProcess process{m_account, m_binaries.program(QStringLiteral("pg_ctl")), arguments};
+    process.environment = environment();
+    process.environment.insert(QStringLiteral("PGDATA"), path());
+    process.workingDirectory = logPath();
+    return process.run(stop);
+}
+
+QString ClusterFolder::logTail() const
+{
+    const auto atStart = lastLines(logPath() + QLatin1Char('/') + startLog);
+    // Once the log's own process runs, the last words are in its newest file.
+    if (!atStart.isEmpty() && !atStart.contains(QStringLiteral("Future log output")))
+        return atStart;
+    const auto files = QDir(logPath()).entryInfoList({QStringLiteral("server-*.log")}, QDir::Files, QDir::Time);
+    return files.isEmpty() ? atStart : lastLines(files.first().filePath());
+}
+
+QProcessEnvironment ClusterFolder::environment() const
+{
+    auto environment = QProcessEnvironment::systemEnvironment();
+    // Settings meant for other servers must not reach this one.
+    for (const auto &name : environment.keys()) {
+        if (name.startsWith(QLatin1String("PG")))
+            environment.remove(name);
+    }
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    return environment;
+}
+
+QByteArray ClusterFolder::settings() const
+{
+    return "# Written by Tidemark at each start; what ALTER SYSTEM sets goes before it.\n"
+           "cluster_name = 'tidemark'\n"
+           "listen_addresses = ''\n"
+           "port = 5432\n"
+           "unix_socket_directories = " + quoted(QLatin1Char('"') + QString(m_socketFolder).replace(QLatin1Char('"'), QStringLiteral("\"\""))
+                                                 + QLatin1Char('"')) + "\n"
+           "unix_socket_permissions = 0700\n"
+           "fsync = on\n"
+           "synchronous_commit = on\n"
+           "full_page_writes = on\n"
+           "wal_compression = on\n"
+           "max_wal_size = 2GB\n"
+           "checkpoint_timeout = 15min\n"
+           "max_connections = 50\n"
+           "shared_buffers = 128MB\n"
+           "work_mem = 16MB\n"
+           "maintenance_work_mem = 128MB\n"
+           "random_page_cost = 1.1\n"
+           "jit = off\n"
+           "timezone = 'UTC'\n"
+           "log_timezone = 'UTC'\n"
+           "lc_messages = 'C'\n"
+           "logging_collector = on\n"
+           "log_directory = " + quoted(logPath()) + "\n"
+           "log_filename = 'server-%a.log'\n"
+           "log_truncate_on_rotation = on\n"
+           "log_rotation_age = 1d\n"
+           "log_rotation_size = 0\n";
+}
+
+// Done by the account itself: root would follow whatever link the account put in the file's place.
+Result<void> ClusterFolder::writeSettings() const
+{
+    AccountProcess writer{m_account, QStringLiteral("/bin/sh"), {}};
+    writer.arguments = QStringList{
+        QStringLiteral("-c"),
+        QStringLiteral("printf %s \"$2\" > \"$1/tidemark.conf\" && "
+                       "{ grep -qs tidemark.conf \"$1/postgresql.conf\" || "
+                       "echo \"include_if_exists 'tidemark.conf'\" >> \"$1/postgresql.conf\"; }"),
+        QStringLiteral("sh"), path(), QFile::decodeName(settings())};
+    const auto outcome = writer.run();
+    if (outcome.ok() && outcome->ok())
+        return {};
+    return DatabaseTrouble::away(QStringLiteral("The private server's settings cannot be written in %1: %2")
+                                     .arg(path(), outcome.ok() ? outcome->output : outcome.message()));
+}
+
+} // namespace tidemark

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/result.h"
+#include "database/server_binaries.h"
+#include "host/account.h"
+
+#include <QProcessEnvironment>
+#include <QString>
+
+#include <stop_token>
+
+namespace tidemark {
+
+// The files of the private server: `cluster` (PostgreSQL's own), `log`, and the socket's folder. Whoever owns the cluster
+// runs it. Everything here blocks and is done under the start lock.
+class ClusterFolder {
+public:
+    // Finds out who runs the server and with which programs; checks that this account can reach the folder.
+    [[nodiscard]] static Result<ClusterFolder> open(const QString &dataDirectory);
+
+    // initdb into a temporary folder that is renamed at the end: there is a whole cluster or none.
+    [[nodiscard]] Result<void> createIfMissing(std::stop_token stop) const;
+    // Folders for log and socket, and our settings, written anew so that a moved folder or a new version finds its own.
+    [[nodiscard]] Result<void> prepareStart() const;
+
+    // Runs pg_ctl with these arguments on the cluster.
+    [[nodiscard]] Result<struct FinishedProcess> pgCtl(const QStringList &arguments, std::stop_token stop) const;
+    // The last words of the server's log, for the error when a start fails.
+    [[nodiscard]] QString logTail() const;
+
+    [[nodiscard]] QString path() const { return m_dataDirectory + QStringLiteral("/cluster"); }
+    [[nodiscard]] QString logPath() const { return m_dataDirectory + QStringLiteral("/log"); }
+    [[nodiscard]] const QString &socketPath() const { return m_socketFolder; }
+    [[nodiscard]] const QString &dataDirectory() const { return m_dataDirectory; }
+    [[nodiscard]] const ServerBinaries &binaries() const { return m_binaries; }
+
+private:
+    ClusterFolder() = default;
+    [[nodiscard]] QProcessEnvironment environment() const;
+    [[nodiscard]] QByteArray settings() const;
+    [[nodiscard]] Result<void> writeSettings() const;
+
+    QString m_dataDirectory;
+    QString m_socketFolder;
+    Account m_account;
+    ServerBinaries m_binaries;
+};
+
+} // namespace tidemark

@@ -1,0 +1,169 @@
+#include "database/coverage_ledger.h"
+
+#include "database/pg_array.h"
+#include "database/pg_transaction.h"
+#include "database/sql_text.h"
+#include "database/trade_rows.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark {
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array kindNames{"stored"sv, "rejected"sv, "hole"sv, "skipped"sv}; // in the order of CoverageKind
+
+[[nodiscard]] CoverageKind kindNamed(std::string_view name)
+{
+    const auto it = std::find(kindNames.begin(), kindNames.end(), name);
+    Q_ASSERT(it != kindNames.end()); // the table's CHECK allows no other
+    return CoverageKind(it - kindNames.begin());
+}
+
+// Columns first_id, last_id, kind, note from `column` on.
+[[nodiscard]] CoverageRange rangeAt(const PgRows &rows, int row, int column = 0)
+{
+    return {{rows.integer(row, column), rows.integer(row, column + 1)},
+            kindNamed(rows.text(row, column + 2)),
+            rows.string(row, column + 3)};
+}
+
+
+} // namespace
+
+Result<void> CoverageLedger::lock(const std::vector<Symbol> &symbols)
+{
+    PgArray names;
+    for (const auto &symbol : symbols)
+        names.add(symbol);
+    const auto locked = m_session.query(sqlQuery(QStringLiteral("coverage_lock")), {names.text()});
+    return locked ? Result<void>() : locked.error();
+}
+
+Result<CoverageLedger::Stretches> CoverageLedger::around(std::span<const SymbolRun> runs)
+{
+    Stretches stretches;
+    PgArray symbols;
+    PgArray firsts;
+    PgArray lasts;
+    for (const auto &run : runs) {
+        stretches.try_emplace(run.symbol);
+        symbols.add(run.symbol);
+        firsts.add(run.ids.first);
+        lasts.add(run.ids.last);
+    }
+    const auto rows = m_session.query(sqlQuery(QStringLiteral("coverage_around")),
+                                      {symbols.text(), firsts.text(), lasts.text()}, PgSession::Format::Binary);
+    if (!rows)
+        return rows.error();
+    for (int row = 0; row < rows->count(); ++row) {
+        const auto run = std::size_t(rows->integer(row, 0) - 1);
+        stretches[runs[run].symbol].load(rangeAt(*rows, row, 1));
+    }
+    return stretches;
+}
+
+Result<void> CoverageLedger::save(const Stretches &stretches)
+{
+    if (auto removed = remove(stretches); !removed)
+        return removed;
+    return write(stretches);
+}
+
+Result<void> CoverageLedger::remove(const Stretches &stretches)
+{
+    PgArray symbols;
+    PgArray firsts;
+    bool any = false;
+    for (const auto &[symbol, stretch] : stretches) {
+        for (const auto first : stretch.removed()) {
+            symbols.add(symbol);
+            firsts.add(first);
+            any = true;
+        }
+    }
+    if (!any)
+        return {};
+    const auto done = m_session.query(sqlQuery(QStringLiteral("coverage_remove")), {symbols.text(), firsts.text()});
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> CoverageLedger::write(const Stretches &stretches)
+{
+    PgArray symbols;
+    PgArray firsts;
+    PgArray lasts;
+    PgArray kinds;
+    PgArray notes;
+    bool any = false;
+    for (const auto &[symbol, stretch] : stretches) {
+        for (const auto &range : stretch.changed()) {
+            symbols.add(symbol);
+            firsts.add(range.ids.first);
+            lasts.add(range.ids.last);
+            kinds.add(kindNames[std::size_t(range.kind)]);
+            if (range.note.isEmpty())
+                notes.addNull();
+            else
+                notes.add(range.note.toStdString());
+            any = true;
+        }
+    }
+    if (!any)
+        return {};
+    const auto done = m_session.query(sqlQuery(QStringLiteral("coverage_write")),
+                                      {symbols.text(), firsts.text(), lasts.text(), kinds.text(), notes.text()});
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> CoverageLedger::addHole(const Symbol &symbol, IdRange ids, const QString &note)
+{
+    return confirm({symbol, ids}, CoverageKind::Hole, note);
+}
+
+Result<void> CoverageLedger::addSkipped(const Symbol &symbol, IdRange ids, const QString &note)
+{
+    return confirm({symbol, ids}, CoverageKind::Skipped, note);
+}
+
+Result<void> CoverageLedger::confirm(const SymbolRun &run, CoverageKind kind, const QString &note)
+{
+    return inTransaction(m_session, [&]() -> Result<void> {
+        if (auto locked = lock({run.symbol}); !locked)
+            return locked;
+        auto stretches = around({&run, 1});
+        if (!stretches)
+            return stretches.error();
+        stretches.value()[run.symbol].put(run.ids, kind, note);
+        return save(*stretches);
+    });
+}
+
+Result<std::vector<CoverageRange>> CoverageLedger::rangesOf(const Symbol &symbol)
+{
+    const auto rows = m_session.query(sqlQuery(QStringLiteral("coverage_of_symbol")), {parameter(symbol)},
+                                      PgSession::Format::Binary);
+    if (!rows)
+        return rows.error();
+    std::vector<CoverageRange> ranges;
+    ranges.reserve(std::size_t(rows->count()));
+    for (int row = 0; row < rows->count(); ++row)
+        ranges.push_back(rangeAt(*rows, row));
+    return ranges;
+}
+
+Result<std::vector<CoverageRange>> CoverageLedger::tail(const Symbol &symbol, int count)
+{
+    const auto rows = m_session.query(sqlQuery(QStringLiteral("coverage_tail")),
+                                      {parameter(symbol), QByteArray::number(count)}, PgSession::Format::Binary);
+    if (!rows)
+        return rows.error();
+    std::vector<CoverageRange> ranges;
+    for (int row = rows->count() - 1; row >= 0; --row)
+        ranges.push_back(rangeAt(*rows, row));
+    return ranges;
+}
+
+} // namespace tidemark

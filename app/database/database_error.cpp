@@ -1,0 +1,60 @@
+#include "database/database_error.h"
+
+namespace tidemark {
+
+Q_LOGGING_CATEGORY(databaseLog, "tidemark.database", QtInfoMsg)
+
+namespace DatabaseTrouble {
+namespace {
+
+const QString awayCode = QStringLiteral("away");
+const QString refusedCode = QStringLiteral("refused");
+const QString cancelledCode = QStringLiteral("cancelled");
+
+} // namespace
+
+Error away(const QString &message)
+{
+    return {message, awayCode};
+}
+
+Error refused(const QString &message)
+{
+    return {message, refusedCode};
+}
+
+Error cancelled()
+{
+    return {QStringLiteral("Stopped before the database was ready."), cancelledCode};
+}
+
+bool isRefusal(const Error &error)
+{
+    return error.code == refusedCode;
+}
+
+bool isCancelled(const Error &error)
+{
+    return error.code == cancelledCode;
+}
+
+Error fromStatement(const QString &doing, const Error &error)
+{
+    const auto message = QStringLiteral("%1: %2.").arg(doing, error.message);
+    if (error.code == QLatin1String("25006"))
+        return refused(QStringLiteral("%1: the database is read-only for us. Connect to the primary server, with a role that may "
+                                      "write.").arg(doing));
+    if (error.code == QLatin1String("42501"))
+        return refused(QStringLiteral("%1: the role lacks the right (%2). Use the role that owns the database, or grant it CREATE on "
+                                      "the schema and all rights on its tables.").arg(doing, error.message));
+    // Classes: no feature, wrong login, no such database or schema, wrong syntax or object.
+    for (const auto &state : {QStringLiteral("0A"), QStringLiteral("28"), QStringLiteral("3D"), QStringLiteral("3F"), QStringLiteral("42")}) {
+        if (error.code.startsWith(state))
+            return refused(message);
+    }
+    return away(message);
+}
+
+} // namespace DatabaseTrouble
+
+} // namespace tidemark

@@ -1,0 +1,76 @@
+#include "database/database_source.h"
+
+#include "database/connection_trouble.h"
+#include "database/create_database.h"
+#include "database/database_error.h"
+#include "database/migrator.h"
+#include "database/pg_session.h"
+#include "database/private_server.h"
+
+namespace tidemark {
+namespace {
+
+QString describe(const DatabaseSettings &settings)
+{
+    if (settings.databaseUri.isEmpty())
+        return QStringLiteral("private server in ") + settings.dataDirectory;
+    const auto target = PgTarget::fromText(settings.databaseUri);
+    return target.ok() ? target->toDisplay() : QStringLiteral("the given address");
+}
+
+} // namespace
+
+DatabaseSource::DatabaseSource(DatabaseSettings settings) : m_settings(std::move(settings)), m_where(describe(m_settings)) {}
+
+DatabaseSource::~DatabaseSource() = default;
+
+Result<PgTarget> DatabaseSource::prepare(std::stop_token stop, Use use)
+{
+    auto target = reach(stop);
+    if (!target)
+        return target;
+    auto session = PgSession::open(*target);
+    if (!session)
+        return connectionTrouble(*target, session.error());
+    if (auto migrated = Migrator().migrate(**session); !migrated)
+        return migrated.error();
+    if (use == Use::Record) {
+        if (auto allowed = checkMayRecord(**session); !allowed)
+            return allowed.error();
+    }
+    return target;
+}
+
+Result<void> DatabaseSource::leave()
+{
+    auto left = m_server ? m_server->leave() : Result<void>();
+    m_server.reset();
+    return left;
+}
+
+Result<PgTarget> DatabaseSource::reach(std::stop_token stop)
+{
+    if (m_settings.databaseUri.isEmpty())
+        return reachPrivate(stop);
+    auto target = PgTarget::fromText(m_settings.databaseUri);
+    return target.ok() ? target : DatabaseTrouble::refused(target.message());
+}
+
+Result<PgTarget> DatabaseSource::reachPrivate(std::stop_token stop)
+{
+    if (m_server) {
+        if (auto running = m_server->ensureRunning(stop); !running)
+            return running.error();
+    } else {
+        auto server = PrivateServer::start(m_settings.dataDirectory, stop);
+        if (!server)
+            return server.error();
+        m_server = std::move(server.value());
+    }
+    const auto target = m_server->target(m_settings.databaseName);
+    if (auto created = createDatabase(target, m_settings.databaseName); !created)
+        return created.error();
+    return target;
+}
+
+} // namespace tidemark

@@ -1,0 +1,296 @@
+#include "database/history.h"
+
+#include "database/pg_array.h"
+#include "database/pg_numeric.h"
+#include "database/sql_text.h"
+#include "database/stored_trades.h"
+#include "database/trade_pages.h"
+#include "database/trade_rows.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+// From coarse to fine; what the finest leaves over is read from the trades.
+constexpr std::array<std::chrono::seconds, 3> recordSpans{24h, 1h, 1min};
+
+[[nodiscard]] Timestamp spanEnd(Timestamp moment, std::chrono::seconds span)
+{
+    const auto start = spanStart(moment, span);
+    return start == moment ? moment : start + span;
+}
+
+[[nodiscard]] Candle candleOf(std::span<const Trade> trades)
+{
+    Candle candle;
+    for (const auto &trade : trades)
+        candle.add(trade);
+    return candle;
+}
+
+[[nodiscard]] const Trade *withId(const std::vector<Trade> &trades, std::int64_t id)
+{
+    const auto it = std::find_if(trades.begin(), trades.end(), [id](const Trade &trade) { return trade.id == id; });
+    return it == trades.end() ? nullptr : &*it;
+}
+
+} // namespace
+
+Result<void> History::prepare(PgSession &session)
+{
+    return session.run(sqlQuery(QStringLiteral("reader_settings")));
+}
+
+Result<PgRows> History::ask(const char16_t *name, const std::vector<PgParameter> &parameters)
+{
+    return m_session.query(sqlQuery(QString::fromUtf16(name)), parameters, PgSession::Format::Binary);
+}
+
+Result<std::optional<Trade>> History::single(const char16_t *name, const std::vector<PgParameter> &parameters,
+                                             const Symbol &symbol)
+{
+    const auto rows = ask(name, parameters);
+    if (!rows)
+        return rows.error();
+    return rows->count() == 0 ? std::optional<Trade>() : tradeAt(*rows, 0, symbol);
+}
+
+Result<std::vector<Trade>> History::tradesBetween(const Symbol &symbol, Timestamp from, Timestamp to)
+{
+    const auto rows = ask(u"trades_between", {parameter(symbol), parameter(from), parameter(to)});
+    if (!rows)
+        return rows.error();
+    return tradesOf(*rows, symbol);
+}
+
+Result<std::optional<Trade>> History::latest(const Symbol &symbol)
+{
+    return single(u"trade_latest", {parameter(symbol)}, symbol);
+}
+
+Result<SecondAnswer> History::atSecond(const SecondQuestion &question)
+{
+    SecondAnswer answer;
+    answer.ticket = question.ticket;
+    answer.symbol = question.symbol;
+    answer.second = spanStart(question.second, 1s);
+    const auto trades = tradesBetween(answer.symbol, answer.second, answer.second + 1s);
+    if (!trades)
+        return trades.error();
+    if (!trades->empty()) {
+        auto candle = candleOf(*trades);
+        candle.symbol = answer.symbol;
+        candle.span = 1s;
+        candle.openedAt = answer.second;
+        answer.first = *withId(*trades, candle.firstId);
+        answer.last = *withId(*trades, candle.lastId);
+        answer.inSecond = std::move(candle);
+    }
+    auto before = single(u"trade_before", {parameter(answer.symbol), parameter(answer.second)}, answer.symbol);
+    if (!before)
+        return before.error();
+    answer.before = *before;
+    const auto minute = spanStart(answer.second, 1min);
+    const auto minutes = candles(answer.symbol, 1min, minute, minute + 1min);
+    if (!minutes)
+        return minutes.error();
+    if (!minutes->empty())
+        answer.minute = minutes->front();
+    return answer;
+}
+
+// Whole days, hours and minutes come from candles, the ragged ends from trades: at most some 200 rows and 2 minutes.
+Result<Candle> History::total(const Symbol &symbol, Timestamp from, Timestamp to, std::size_t level)
+{
+    if (from >= to)
+        return Candle();
+    if (level == recordSpans.size()) {
+        const auto trades = tradesBetween(symbol, from, to);
+        return trades ? Result<Candle>(candleOf(*trades)) : trades.error();
+    }
+    const auto wholeFrom = spanEnd(from, recordSpans[level]);
+    const auto wholeTo = spanStart(to, recordSpans[level]);
+    if (wholeFrom >= wholeTo)
+        return total(symbol, from, to, level + 1);
+    auto sum = total(symbol, from, wholeFrom, level + 1);
+    const auto whole = candles(symbol, recordSpans[level], wholeFrom, wholeTo);
+    const auto end = total(symbol, wholeTo, to, level + 1);
+    if (!sum)
+        return sum;
+    if (!whole)
+        return whole.error();
+    if (!end)
+        return end;
+    for (const auto &candle : *whole)
+        sum.value().add(candle);
+    sum.value().add(*end);
+    return sum;
+}
+
+Result<RangeSummary> History::summary(const Symbol &symbol, Timestamp from, Timestamp to)
+{
+    const auto sum = total(symbol, from, to);
+    if (!sum)
+        return sum.error();
+    RangeSummary summary;
+    summary.symbol = symbol;
+    summary.from = from;
+    summary.to = to;
+    if (sum->trades == 0)
+        return summary;
+    StoredTrades stored(m_session);
+    const auto first = stored.byId(symbol, sum->firstId);
+    const auto last = stored.byId(symbol, sum->lastId);
+    if (!first)
+        return first.error();
+    if (!last)
+        return last.error();
+    summary.first = *first;
+    summary.last = *last;
+    summary.trades = sum->trades;
+    summary.extremes = LowHigh{{sum->low, sum->lowAt}, {sum->high, sum->highAt}};
+    summary.volume = sum->volume;
+    summary.quoteVolume = sum->quoteVolume;
+    return summary;
+}
+
+Result<RangeOutline> History::outline(const RangeQuestion &question)
+{
+    RangeOutline outline{question.ticket, question.symbol, question.from, question.to, {}, {}};
+    const auto wholeFrom = std::min(spanEnd(question.from, 1min), question.to);
+    const auto wholeTo = std::max(spanStart(question.to, 1min), wholeFrom);
+    if (auto head = countMinute(question.symbol, question.from, wholeFrom, outline.minutes); !head)
+        return head.error();
+    const auto rows = ask(u"minute_counts", {parameter(question.symbol), parameter(wholeFrom), parameter(wholeTo)});
+    if (!rows)
+        return rows.error();
+    for (int row = 0; row < rows->count(); ++row)
+        outline.minutes.push_back({rows->moment(row, 0), rows->integer(row, 1)});
+    if (auto tail = countMinute(question.symbol, wholeTo, question.to, outline.minutes); !tail)
+        return tail.error();
+    return outline;
+}
+
+// Counts the trades of a part of one minute.
+Result<void> History::countMinute(const Symbol &symbol, Timestamp from, Timestamp to, std::vector<MinuteCount> &minutes)
+{
+    if (from >= to)
+        return {};
+    const auto rows = ask(u"trades_count", {parameter(symbol), parameter(from), parameter(to)});
+    if (!rows)
+        return rows.error();
+    if (const auto count = rows->integer(0, 0); count > 0)
+        minutes.push_back({spanStart(from, 1min), count});
+    return {};
+}
+
+Result<TradesAnswer> History::trades(const RangeQuestion &question, std::size_t limit)
+{
+    TradesAnswer answer{question.ticket, question.symbol, question.from, question.to, {}, false, {}};
+    TradePages pages(m_session, question.symbol, question.from, question.to);
+    while (answer.trades.size() <= limit) {
+        const auto page = pages.next();
+        if (!page)
+            return page.error();
+        if (page->empty())
+            return answer;
+        answer.trades.insert(answer.trades.end(), page->begin(), page->end());
+    }
+    answer.isTruncated = true;
+    answer.trades.resize(limit);
+    return answer;
+}
+
+Result<std::vector<Trade>> History::recentTrades(const Symbol &symbol, Timestamp from, int limit)
+{
+    const auto rows = ask(u"trades_recent", {parameter(symbol), parameter(from), parameter(std::int64_t(limit))});
+    if (!rows)
+        return rows.error();
+    auto trades = tradesOf(*rows, symbol);
+    std::reverse(trades.begin(), trades.end());
+    return trades;
+}
+
+Result<std::vector<Candle>> History::candles(const Symbol &symbol, std::chrono::seconds span, Timestamp from, Timestamp to)
+{
+    const auto rows = ask(u"candles_between", {parameter(symbol), parameter(span), parameter(from), parameter(to)});
+    if (!rows)
+        return rows.error();
+    std::vector<Candle> candles;
+    candles.reserve(std::size_t(rows->count()));
+    for (int row = 0; row < rows->count(); ++row)
+        candles.push_back(candleAt(*rows, row, symbol, span));
+    return candles;
+}
+
+Result<std::vector<Extreme>> History::extremePoints(const Symbol &symbol, Timestamp from)
+{
+    const auto minutes = extremeMinutes(symbol, from);
+    if (!minutes)
+        return minutes.error();
+    PgArray moments;
+    for (const auto minute : *minutes)
+        moments.add(minute);
+    const auto rows = ask(u"extreme_points", {parameter(symbol), moments.text(), parameter(from)});
+    if (!rows)
+        return rows.error();
+    std::vector<Extreme> points;
+    points.reserve(std::size_t(rows->count()));
+    for (int row = 0; row < rows->count(); ++row)
+        points.push_back({readNumeric(rows->text(row, 1)).value_or(Decimal()), rows->moment(row, 0)});
+    return points;
+}
+
+// The minutes that go below or above everything later: no other holds a point of the staircases.
+Result<std::vector<Timestamp>> History::extremeMinutes(const Symbol &symbol, Timestamp from)
+{
+    const auto rows = ask(u"minute_extremes", {parameter(symbol), parameter(spanStart(from, 1min))});
+    if (!rows)
+        return rows.error();
+    std::vector<Timestamp> minutes;
+    std::optional<Decimal> low;
+    std::optional<Decimal> high;
+    for (int row = 0; row < rows->count(); ++row) {
+        const auto minuteLow = readNumeric(rows->text(row, 1)).value_or(Decimal());
+        const auto minuteHigh = readNumeric(rows->text(row, 2)).value_or(Decimal());
+        if (low && minuteLow >= *low && minuteHigh <= *high)
+            continue;
+        low = low ? std::min(*low, minuteLow) : minuteLow;
+        high = high ? std::max(*high, minuteHigh) : minuteHigh;
+        minutes.push_back(rows->moment(row, 0));
+    }
+    return minutes;
+}
+
+Result<std::vector<Symbol>> History::symbols()
+{
+    const auto rows = ask(u"symbols", {});
+    if (!rows)
+        return rows.error();
+    std::vector<Symbol> symbols;
+    for (int row = 0; row < rows->count(); ++row) {
+        if (const auto symbol = Symbol::fromText(rows->text(row, 0)))
+            symbols.push_back(*symbol);
+    }
+    return symbols;
+}
+
+Result<std::optional<ContiguousStretch>> History::contiguousSince(const Symbol &symbol)
+{
+    const auto rows = ask(u"coverage_newest_stored", {parameter(symbol)});
+    if (!rows)
+        return rows.error();
+    if (rows->count() == 0)
+        return std::optional<ContiguousStretch>();
+    const IdRange ids{rows->integer(0, 0), rows->integer(0, 1)};
+    const auto first = StoredTrades(m_session).byId(symbol, ids.first);
+    if (!first)
+        return first.error();
+    return *first ? std::optional(ContiguousStretch{ids, (*first)->tradedAt}) : std::nullopt;
+}
+
+} // namespace tidemark

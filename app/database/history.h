@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/history_values.h"
+#include "core/id_ranges.h"
+#include "core/rolling_extremes.h"
+#include "database/pg_session.h"
+
+#include <optional>
+#include <vector>
+
+namespace tidemark {
+
+// What happened in from ≤ t < to. Without trades only symbol and times say anything.
+struct RangeSummary {
+    Symbol symbol;
+    Timestamp from;
+    Timestamp to;
+    std::int64_t trades = 0;
+    std::optional<Trade> first; // lowest and highest id
+    std::optional<Trade> last;
+    std::optional<LowHigh> extremes; // of equal prices the earliest
+    WideDecimal volume{Decimal::decimals};
+    WideDecimal quoteVolume{2 * Decimal::decimals};
+};
+
+// The newest stretch of the record without a gap: its ids, and when its first trade was.
+struct ContiguousStretch {
+    IdRange ids;
+    Timestamp since;
+};
+
+// Answers questions from the record; every one by an index, in a short transaction of its own. Has a session of its own,
+// so that it never waits behind a writer; lives on that session's thread. Ranges are from ≤ t < to.
+class History {
+public:
+    explicit History(PgSession &session) : m_session(session) {}
+
+    // Makes the session refuse writes and keep to the indexes. Once, before the first question (or export).
+    [[nodiscard]] static Result<void> prepare(PgSession &session);
+
+    [[nodiscard]] Result<std::optional<Trade>> latest(const Symbol &symbol);
+    [[nodiscard]] Result<SecondAnswer> atSecond(const SecondQuestion &question);
+    [[nodiscard]] Result<RangeSummary> summary(const Symbol &symbol, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<RangeOutline> outline(const RangeQuestion &question);
+    // The first `limit` trades in id order.
+    [[nodiscard]] Result<TradesAnswer> trades(const RangeQuestion &question, std::size_t limit);
+    // The newest `limit` trades at or after `from`, ascending.
+    [[nodiscard]] Result<std::vector<Trade>> recentTrades(const Symbol &symbol, Timestamp from, int limit);
+    // Those that the record keeps: 1 minute, 1 hour, 1 day; by opening time in from ≤ t < to, ascending.
+    [[nodiscard]] Result<std::vector<Candle>> candles(const Symbol &symbol, std::chrono::seconds span, Timestamp from,
+                                                      Timestamp to);
+
+    // Trades at or after `from` that, added to a RollingExtremes, make it answer as if all had been added. Reads only
+    // the minutes whose candles go beyond everything later.
+    [[nodiscard]] Result<std::vector<Extreme>> extremePoints(const Symbol &symbol, Timestamp from);
+
+    // Every symbol that has a stored trade, ascending.
+    [[nodiscard]] Result<std::vector<Symbol>> symbols();
+    [[nodiscard]] Result<std::optional<ContiguousStretch>> contiguousSince(const Symbol &symbol);
+
+private:
+    [[nodiscard]] Result<PgRows> ask(const char16_t *name, const std::vector<PgParameter> &parameters);
+    [[nodiscard]] Result<std::vector<Trade>> tradesBetween(const Symbol &symbol, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<std::optional<Trade>> single(const char16_t *name, const std::vector<PgParameter> &parameters,
+                                                      const Symbol &symbol);
+    [[nodiscard]] Result<Candle> total(const Symbol &symbol, Timestamp from, Timestamp to, std::size_t level = 0);
+    [[nodiscard]] Result<void> countMinute(const Symbol &symbol, Timestamp from, Timestamp to,
+                                           std::vector<MinuteCount> &minutes);
+    [[nodiscard]] Result<std::vector<Timestamp>> extremeMinutes(const Symbol &symbol, Timestamp from);
+
+    PgSession &m_session;
+};
+
+} // namespace tidemark

@@ -1,0 +1,192 @@
+#include "database/migrator.h"
+
+#include "database/database_error.h"
+#include "database/pg_session.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+// A static library's resources are left out by the linker unless they are asked for; the macro cannot stand in a namespace.
+static void loadMigrations()
+{
+    Q_INIT_RESOURCE(sql);
+}
+
+namespace tidemark {
+namespace {
+
+constexpr int oldestServer = 130000;
+const QString doing = QStringLiteral("The tables of the record cannot be brought up to date");
+
+// One number for all programs that migrate; the bytes of "tidemark".
+constexpr auto takeLock = "SELECT pg_advisory_xact_lock(8388068008375808619)";
+
+constexpr auto createJournal = R"(
+    CREATE TABLE IF NOT EXISTS schema_migrations (
+        version integer PRIMARY KEY,
+        name text NOT NULL,
+        checksum text NOT NULL,
+        applied_at timestamptz NOT NULL DEFAULT now()
+    ))";
+
+// Our journal has a checksum; other tools keep tables of the same name.
+constexpr auto lookAround = R"(
+    SELECT to_regclass('public.schema_migrations') IS NOT NULL,
+           EXISTS (SELECT FROM pg_attribute
+                   WHERE attrelid = to_regclass('public.schema_migrations') AND attname = 'checksum' AND NOT attisdropped),
+           (SELECT string_agg(name, ', ') FROM unnest(ARRAY['exchange', 'trades', 'coverage', 'rejected', 'candles', 'prices']) AS name
+            WHERE to_regclass('public.' || name) IS NOT NULL),
+           current_setting('server_encoding'))";
+
+Error foreign(const QString &tables)
+{
+    return DatabaseTrouble::refused(QStringLiteral("The database has tables of another program where Tidemark's would be (%1). They are "
+                                                   "left alone. Create a database for Tidemark (CREATE DATABASE tidemark) and name it "
+                                                   "with --database.").arg(tables));
+}
+
+} // namespace
+
+QByteArray Migrator::Migration::checksum() const
+{
+    return QCryptographicHash::hash(sql, QCryptographicHash::Sha256).toHex();
+}
+
+std::vector<Migrator::Migration> Migrator::compiledIn()
+{
+    loadMigrations();
+    std::vector<Migration> migrations;
+    const QDir folder(QStringLiteral(":/sql/migrations"));
+    for (const auto &name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        const bool opened = file.open(QIODevice::ReadOnly);
+        Q_ASSERT_X(opened, "Migrator", qPrintable(name));
+        migrations.push_back({name.left(4).toInt(), name.chopped(4), opened ? file.readAll() : QByteArray()});
+    }
+    Q_ASSERT(!migrations.empty());
+    return migrations;
+}
+
+Result<void> Migrator::migrate(PgSession &session) const
+{
+    if (session.serverVersion() < oldestServer)
+        return DatabaseTrouble::refused(QStringLiteral("The database server is PostgreSQL %1; Tidemark needs version %2 or newer.")
+                                            .arg(session.serverVersion() / 10000).arg(oldestServer / 10000));
+    const auto done = applied(session);
+    if (!done)
+        return done.error();
+    if (auto checked = checkApplied(*done); !checked)
+        return checked;
+    for (const auto &migration : m_migrations) {
+        if (done->count(migration.version) > 0)
+            continue;
+        if (auto made = apply(session, migration); !made)
+            return made;
+    }
+    return {};
+}
+
+Result<Migrator::Applied> Migrator::applied(PgSession &session) const
+{
+    const auto around = session.query(lookAround);
+    if (!around)
+        return DatabaseTrouble::fromStatement(doing, around.error());
+    if (const auto encoding = around->string(0, 3); encoding != QLatin1String("UTF8"))
+        return DatabaseTrouble::refused(QStringLiteral("The database is encoded as %1, which cannot hold the names of all markets. Create "
+                                                       "one with ENCODING 'UTF8'.").arg(encoding));
+    const bool hasJournal = around->boolean(0, 0);
+    if (hasJournal && !around->boolean(0, 1))
+        return foreign(QStringLiteral("schema_migrations"));
+    if (!hasJournal)
+        return around->isNull(0, 2) ? Result<Applied>(Applied()) : foreign(around->string(0, 2));
+    const auto rows = session.query("SELECT version, checksum FROM schema_migrations");
+    if (!rows)
+        return DatabaseTrouble::fromStatement(doing, rows.error());
+    Applied done;
+    for (int row = 0; row < rows->count(); ++row)
+        done[int(rows->integer(row, 0))] = rows->string(row, 1).toUtf8();
+    return done;
+}
+
+Result<void> Migrator::checkApplied(const Applied &applied) const
+{
+    for (const auto &[version, checksum] : applied) {
+        const auto known = std::find_if(m_migrations.begin(), m_migrations.end(),
+                                        [version = version](const Migration &migration) { return migration.version == version; });
+        if (known == m_migrations.end())
+            return DatabaseTrouble::refused(QStringLiteral("The database was made by a newer version of Tidemark (schema %1, this program "
+                                                           "knows %2). It is not touched. Install the newer version, or use another "
+                                                           "--data-dir or --database.")
+                                                .arg(version).arg(m_migrations.empty() ? 0 : m_migrations.back().version));
+        if (known->checksum() != checksum)
+            return DatabaseTrouble::refused(QStringLiteral("The database was made by another build of Tidemark: its migration %1 is not the "
+                                                           "one that this program knows. It is not touched. Use the build that made "
+                                                           "it, or another --data-dir or --database.").arg(known->name));
+    }
+    return {};
+}
+
+Result<void> Migrator::apply(PgSession &session, const Migration &migration) const
+{
+    if (auto begun = session.run("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"); !begun)
+        return DatabaseTrouble::fromStatement(doing, begun.error());
+    auto made = applyLocked(session, migration);
+    if (made.ok())
+        made = session.run("COMMIT");
+    if (made.ok())
+        return {};
+    // The connection may be what failed; the server rolls back by itself then.
+    if (!session.isBroken() && !session.run("ROLLBACK").ok())
+        qCWarning(databaseLog) << "A failed migration could not be rolled back.";
+    return DatabaseTrouble::fromStatement(doing + QStringLiteral(" (%1)").arg(migration.name), made.error());
+}
+
+Result<void> Migrator::applyLocked(PgSession &session, const Migration &migration) const
+{
+    // The lock is a statement of its own: one that waits in it would look at the journal as it was before.
+    for (const QByteArray statement : {"SET LOCAL lock_timeout = '30s'", takeLock, createJournal}) {
+        if (auto done = session.run(statement); !done)
+            return done;
+    }
+    const auto version = QByteArray::number(migration.version);
+    const auto there = session.query("SELECT 1 FROM schema_migrations WHERE version = $1", {version});
+    if (!there)
+        return there.error();
+    if (there->count() > 0)
+        return {};
+    if (auto done = session.run(migration.sql); !done)
+        return done;
+    const auto noted = session.query("INSERT INTO schema_migrations (version, name, checksum) VALUES ($1, $2, $3)",
+                                     {version, migration.name.toUtf8(), migration.checksum()});
+    return noted.ok() ? Result<void>() : noted.error();
+}
+
+Result<void> checkMayRecord(PgSession &session)
+{
+    const auto rows = session.query(R"(
+        SELECT current_user,
+               current_setting('transaction_read_only') = 'on',
+               (SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass('public.trades'))
+               AND has_schema_privilege('public', 'CREATE'),
+               (SELECT coalesce(bool_and(has_table_privilege('public.' || name, 'SELECT')
+                                         AND has_table_privilege('public.' || name, 'INSERT')
+                                         AND has_table_privilege('public.' || name, 'UPDATE')
+                                         AND has_table_privilege('public.' || name, 'DELETE')), true)
+                FROM unnest(ARRAY['trades', 'coverage', 'rejected', 'candles', 'exchange']) AS name))");
+    if (!rows)
+        return DatabaseTrouble::fromStatement(QStringLiteral("The rights on the record cannot be found out"), rows.error());
+    if (rows->boolean(0, 1))
+        return DatabaseTrouble::refused(QStringLiteral("The database is read-only for us (a standby server, or a role that may only read). "
+                                                       "Nothing can be recorded there; connect to the primary server with the role that "
+                                                       "owns the database."));
+    if (!rows->boolean(0, 2) || !rows->boolean(0, 3))
+        return DatabaseTrouble::refused(QStringLiteral("The role %1 may not write the record: it has to own the tables (new months become "
+                                                       "partitions of trades) and needs CREATE on the schema public. Connect with the "
+                                                       "role that owns the database.").arg(rows->string(0, 0)));
+    return {};
+}
+
+} // namespace tidemark

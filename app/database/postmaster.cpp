@@ -1,0 +1,56 @@
+#include "database/postmaster.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <sys/stat.h>
+
+namespace tidemark {
+
+QString Postmaster::pidFile() const
+{
+    return m_cluster + QStringLiteral("/postmaster.pid");
+}
+
+std::optional<pid_t> Postmaster::recordedPid() const
+{
+    QFile file(pidFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    bool isNumber = false;
+    const int pid = file.readLine().trimmed().toInt(&isNumber);
+    return isNumber && pid > 0 ? std::optional<pid_t>(pid) : std::nullopt;
+}
+
+bool Postmaster::isRunning() const
+{
+    const auto pid = recordedPid();
+    return pid && owns(*pid);
+}
+
+std::vector<pid_t> Postmaster::processes() const
+{
+    std::vector<pid_t> found;
+    for (const auto &name : QDir(QStringLiteral("/proc")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        bool isNumber = false;
+        const int pid = name.toInt(&isNumber);
+        if (isNumber && owns(pid))
+            found.push_back(pid);
+    }
+    return found;
+}
+
+bool Postmaster::owns(pid_t process) const
+{
+    const auto folder = QStringLiteral("/proc/%1").arg(process);
+    QFile name(folder + QStringLiteral("/comm"));
+    if (!name.open(QIODevice::ReadOnly) || name.readAll().trimmed() != "postgres")
+        return false;
+    struct stat there = {};
+    struct stat cluster = {};
+    return ::stat(QFile::encodeName(folder + QStringLiteral("/cwd/.")).constData(), &there) == 0
+        && ::stat(QFile::encodeName(m_cluster).constData(), &cluster) == 0 && there.st_dev == cluster.st_dev
+        && there.st_ino == cluster.st_ino;
+}
+
+} // namespace tidemark

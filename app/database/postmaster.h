@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+#include <sys/types.h>
+
+namespace tidemark {
+
+// What the system knows about the server processes of one cluster: its postmaster.pid, and /proc, where a server process is
+// one named "postgres" whose working folder is the cluster. A pid alone proves nothing: it may have been given to another
+// program since.
+class Postmaster {
+public:
+    explicit Postmaster(QString clusterPath) : m_cluster(std::move(clusterPath)) {}
+
+    [[nodiscard]] QString pidFile() const;
+    [[nodiscard]] std::optional<pid_t> recordedPid() const;
+    // The recorded process is there and is a server of this cluster.
+    [[nodiscard]] bool isRunning() const;
+    // All server processes of this cluster, the postmaster included; what a killed postmaster leaves behind as well.
+    [[nodiscard]] std::vector<pid_t> processes() const;
+
+private:
+    [[nodiscard]] bool owns(pid_t process) const;
+
+    QString m_cluster;
+};
+
+} // namespace tidemark

@@ -1,0 +1,109 @@
+#include "database/private_server.h"
+
+#include "database/database_error.h"
+#include "database/server_start.h"
+#include "host/account_process.h"
+#include "host/data_directory.h"
+
+namespace tidemark {
+namespace {
+
+constexpr auto stopPatience = std::chrono::seconds(30);
+
+Result<void> takeDecision(FileLock &decision, std::stop_token stop)
+{
+    constexpr std::chrono::milliseconds slice(100);
+    constexpr auto patience = std::chrono::minutes(6); // another program may be creating the cluster
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (!decision.lock(FileLock::Mode::Exclusive, slice)) {
+        if (stop.stop_requested())
+            return DatabaseTrouble::cancelled();
+        if (std::chrono::steady_clock::now() >= deadline)
+            return DatabaseTrouble::away(QStringLiteral("Another program has been starting or stopping the private server for "
+                                                        "minutes; still waiting for it."));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<PrivateServer>> PrivateServer::start(const QString &dataDirectory, std::stop_token stop)
+{
+    const auto directory = createDataDirectory(dataDirectory);
+    if (!directory)
+        return DatabaseTrouble::refused(directory.message());
+    auto decision = FileLock::open(*directory + QStringLiteral("/start.lock"));
+    auto users = FileLock::open(*directory + QStringLiteral("/users.lock"));
+    if (!decision || !users)
+        return DatabaseTrouble::refused(decision.ok() ? users.message() : decision.message());
+    if (auto taken = takeDecision(decision.value(), stop); !taken)
+        return taken.error();
+    auto folder = ClusterFolder::open(*directory);
+    if (!folder)
+        return folder.error();
+    // Who stops the server holds the decision as well, so nobody can have this lock to himself now.
+    if (!users.value().tryLock(FileLock::Mode::Shared))
+        return DatabaseTrouble::away(QStringLiteral("The data folder %1 is locked by another program.").arg(*directory));
+    if (auto created = folder->createIfMissing(stop); !created)
+        return created.error();
+
+    std::unique_ptr<PrivateServer> server(new PrivateServer(std::move(folder).value(), std::move(users).value(), std::move(decision).value()));
+    auto running = ServerStart(server->m_folder).bringUp(stop);
+    server->m_decision.unlock();
+    if (!running)
+        return running.error();
+    return server;
+}
+
+PrivateServer::PrivateServer(ClusterFolder folder, FileLock users, FileLock decision)
+    : m_folder(std::move(folder)), m_users(std::move(users)), m_decision(std::move(decision))
+{
+}
+
+PrivateServer::~PrivateServer()
+{
+    if (auto left = leave(); !left)
+        qCWarning(databaseLog).noquote() << left.message();
+}
+
+PgTarget PrivateServer::target(const QString &databaseName) const
+{
+    return targetOf(m_folder).with(QStringLiteral("dbname"), databaseName);
+}
+
+Result<void> PrivateServer::ensureRunning(std::stop_token stop)
+{
+    if (auto taken = takeDecision(m_decision, stop); !taken)
+        return taken;
+    auto running = ServerStart(m_folder).bringUp(stop);
+    m_decision.unlock();
+    return running;
+}
+
+Result<void> PrivateServer::leave()
+{
+    if (m_left)
+        return {};
+    m_left = true;
+    // Where somebody is starting the server just now, it stays in use anyway.
+    const bool decides = m_decision.lock(FileLock::Mode::Exclusive, stopPatience);
+    const bool alone = decides && m_users.tryLock(FileLock::Mode::Exclusive);
+    auto stopped = alone ? stopServer() : Result<void>();
+    m_users.unlock();
+    m_decision.unlock();
+    return stopped;
+}
+
+Result<void> PrivateServer::stopServer() const
+{
+    if (!Postmaster(m_folder.path()).isRunning())
+        return {};
+    const auto outcome = m_folder.pgCtl({QStringLiteral("stop"), QStringLiteral("-w"), QStringLiteral("-m"), QStringLiteral("fast"),
+                                         QStringLiteral("-t"), QString::number(stopPatience.count())}, {});
+    if (outcome.ok() && outcome->ok())
+        return {};
+    return DatabaseTrouble::away(QStringLiteral("The private server in %1 did not stop in time and goes on by itself; nothing is lost. %2")
+                                     .arg(m_folder.dataDirectory(), outcome.ok() ? outcome->output : outcome.message()));
+}
+
+} // namespace tidemark

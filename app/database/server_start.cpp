@@ -1,0 +1,117 @@
+#include "database/server_start.h"
+
+#include "database/database_error.h"
+#include "host/account_process.h"
+
+#include <QFile>
+
+#include <libpq-fe.h>
+
+#include <array>
+#include <csignal>
+#include <thread>
+
+namespace tidemark {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+constexpr auto patience = std::chrono::minutes(3); // a recovery after a crash may take that long
+constexpr auto orphansOwnTime = std::chrono::seconds(5);
+constexpr int mostAttempts = 3;
+
+PGPing ping(const PgTarget &target)
+{
+    const auto host = target.value(QStringLiteral("host")).toUtf8();
+    constexpr std::array keywords{"host", "port", "user", "dbname", "connect_timeout", static_cast<const char *>(nullptr)};
+    const std::array values{host.constData(), "5432", "tidemark", "postgres", "5", static_cast<const char *>(nullptr)};
+    return PQpingParams(keywords.data(), values.data(), 0);
+}
+
+} // namespace
+
+PgTarget targetOf(const ClusterFolder &folder)
+{
+    return PgTarget()
+        .with(QStringLiteral("host"), folder.socketPath())
+        .with(QStringLiteral("port"), QStringLiteral("5432"))
+        .with(QStringLiteral("user"), QStringLiteral("tidemark"));
+}
+
+ServerStart::ServerStart(const ClusterFolder &folder) : m_folder(folder), m_postmaster(folder.path()) {}
+
+Result<void> ServerStart::bringUp(std::stop_token stop)
+{
+    constexpr std::chrono::milliseconds pause(50);
+    for (const auto deadline = Clock::now() + patience; Clock::now() < deadline; std::this_thread::sleep_for(pause)) {
+        if (stop.stop_requested())
+            return DatabaseTrouble::cancelled();
+        switch (state()) {
+        case State::Answers:
+            return {};
+        case State::Busy:
+            break;
+        case State::Orphaned:
+            waitForOrphans();
+            break;
+        case State::Stopped:
+            if (auto started = startOnce(stop); !started)
+                return started;
+            break;
+        }
+    }
+    return DatabaseTrouble::away(QStringLiteral("The private server in %1 is starting, but does not answer yet: %2")
+                                     .arg(m_folder.dataDirectory(), m_folder.logTail()));
+}
+
+ServerStart::State ServerStart::state() const
+{
+    const auto answer = ping(targetOf(m_folder));
+    if (answer == PQPING_OK)
+        return State::Answers;
+    if (answer == PQPING_REJECT || m_postmaster.isRunning())
+        return State::Busy;
+    return m_postmaster.processes().empty() ? State::Stopped : State::Orphaned;
+}
+
+// Backends whose postmaster was killed end by themselves once they are done with a statement; a long one is told to.
+void ServerStart::waitForOrphans()
+{
+    if (!m_orphanedSince) {
+        m_orphanedSince = Clock::now();
+        qCInfo(databaseLog) << "The private server was killed; waiting for what it left behind to end.";
+    }
+    if (Clock::now() - *m_orphanedSince < orphansOwnTime)
+        return;
+    for (const auto process : m_postmaster.processes())
+        ::kill(process, SIGTERM);
+    m_orphanedSince = Clock::now();
+}
+
+// PostgreSQL itself copes with a pid that is gone, not with one that another program of the same user has got since.
+void ServerStart::removeStalePidFile() const
+{
+    const auto pid = m_postmaster.recordedPid();
+    if (pid && QFile::exists(QStringLiteral("/proc/%1").arg(*pid)) && QFile::remove(m_postmaster.pidFile()))
+        qCInfo(databaseLog) << "Removed a stale postmaster.pid: its process" << *pid << "is another program's.";
+}
+
+Result<void> ServerStart::startOnce(std::stop_token stop)
+{
+    removeStalePidFile();
+    if (auto prepared = m_folder.prepareStart(); !prepared)
+        return prepared;
+    const auto outcome = m_folder.pgCtl({QStringLiteral("start"), QStringLiteral("-w"), QStringLiteral("-t"), QStringLiteral("60"),
+                                         QStringLiteral("-l"), QStringLiteral("start.log")}, stop);
+    if (stop.stop_requested())
+        return DatabaseTrouble::cancelled();
+    if ((outcome.ok() && outcome->ok()) || state() != State::Stopped)
+        return {};
+    if (++m_attempts < mostAttempts)
+        return {};
+    const auto why = m_folder.logTail();
+    return DatabaseTrouble::away(QStringLiteral("The private server in %1 does not start: %2")
+                                     .arg(m_folder.dataDirectory(), why.isEmpty() && outcome.ok() ? outcome->output : why));
+}
+
+} // namespace tidemark

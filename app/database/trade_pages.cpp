@@ -1,0 +1,104 @@
+#include "database/trade_pages.h"
+
+#include "database/sql_text.h"
+#include "database/trade_rows.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::int64_t pageTrades = 20'000; // some 30 ms of the server's time
+
+} // namespace
+
+TradePages::TradePages(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to)
+    : m_session(session), m_symbol(symbol), m_from(from), m_to(to)
+{
+}
+
+Result<std::vector<Trade>> TradePages::next()
+{
+    if (!m_isPlanned) {
+        if (auto planned = plan(); !planned)
+            return planned.error();
+    }
+    while (m_next < m_pages.size()) {
+        auto trades = read(m_pages[m_next++]);
+        if (!trades || !trades->empty())
+            return trades;
+    }
+    return std::vector<Trade>();
+}
+
+// Cuts the minutes into pages, only where all ids before are lower than all ids after.
+Result<void> TradePages::plan()
+{
+    const auto minutes = readMinutes();
+    if (!minutes)
+        return minutes.error();
+    std::vector<std::int64_t> lowestAfter(minutes->size() + 1, std::numeric_limits<std::int64_t>::max());
+    for (auto i = minutes->size(); i-- > 0;)
+        lowestAfter[i] = std::min(lowestAfter[i + 1], (*minutes)[i].ids.first);
+    auto highest = std::numeric_limits<std::int64_t>::min();
+    bool mayCut = true;
+    for (std::size_t i = 0; i < minutes->size(); ++i) {
+        const auto &minute = (*minutes)[i];
+        if (m_pages.empty() || (mayCut && m_pages.back().trades + minute.trades > pageTrades))
+            m_pages.push_back({std::max(minute.openedAt, m_from), {}, 0});
+        m_pages.back().to = std::min(minute.openedAt + 1min, m_to);
+        m_pages.back().trades += minute.trades;
+        highest = std::max(highest, minute.ids.last);
+        mayCut = highest < lowestAfter[i + 1];
+    }
+    m_isPlanned = true;
+    return {};
+}
+
+Result<std::vector<TradePages::Minute>> TradePages::readMinutes()
+{
+    const auto rows = m_session.query(sqlQuery(QStringLiteral("minute_ids")),
+                                      {parameter(m_symbol), parameter(spanStart(m_from, 1min)), parameter(m_to)},
+                                      PgSession::Format::Binary);
+    if (!rows)
+        return rows.error();
+    std::vector<Minute> minutes;
+    minutes.reserve(std::size_t(rows->count()));
+    for (int row = 0; row < rows->count(); ++row)
+        minutes.push_back({rows->moment(row, 0), rows->integer(row, 1), {rows->integer(row, 2), rows->integer(row, 3)}});
+    return minutes;
+}
+
+Result<std::vector<Trade>> TradePages::read(const Page &page)
+{
+    std::vector<Trade> trades;
+    auto afterMoment = page.from;
+    auto afterId = std::numeric_limits<std::int64_t>::min();
+    for (int rowsRead = -1; rowsRead == -1 || rowsRead == pageTrades;) {
+        const auto rows = m_session.query(sqlQuery(QStringLiteral("trades_page")),
+                                          {parameter(m_symbol), parameter(afterMoment), parameter(afterId),
+                                           parameter(page.to), parameter(pageTrades)},
+                                          PgSession::Format::Binary);
+        if (!rows)
+            return rows.error();
+        rowsRead = rows->count();
+        auto more = tradesOf(*rows, m_symbol);
+        if (more.empty())
+            break;
+        afterMoment = more.back().tradedAt;
+        afterId = more.back().id;
+        if (trades.empty())
+            trades = std::move(more);
+        else
+            trades.insert(trades.end(), more.begin(), more.end());
+    }
+    const auto byId = [](const Trade &a, const Trade &b) { return a.id < b.id; };
+    if (!std::is_sorted(trades.begin(), trades.end(), byId))
+        std::sort(trades.begin(), trades.end(), byId);
+    return trades;
+}
+
+} // namespace tidemark

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "database/coverage_ledger.h"
+#include "database/partitions.h"
+#include "database/prepared_batch.h"
+#include "database/rejected_table.h"
+
+#include <span>
+
+namespace tidemark {
+
+// What became of the trades and inputs of one write.
+struct WriteReport {
+    std::int64_t stored = 0;
+    std::int64_t duplicates = 0; // identical to what is stored, or repeated in the batch: dropped
+    std::int64_t altered = 0;    // ids of the record that arrived with another price, quantity, side or time
+    std::int64_t rejected = 0;   // inputs that could not be trades, and trades that the database refused
+
+    friend bool operator==(const WriteReport &, const WriteReport &) = default;
+};
+
+// Writes batches into the record: each in one transaction that takes the ledger's locks, drops what is there already,
+// copies the rest, and brings ledger and candles up to date. What the database refuses for its content (SQLSTATE class
+// 22 or 23) is halved down to the trade, which goes to `rejected`; every other failure is the caller's to retry with the
+// same batches: nothing is stored twice. Lives on its session's thread; a session that broke needs a new writer.
+class TradeWriter {
+public:
+    explicit TradeWriter(PgSession &session);
+
+    // Prepares, begins and finishes.
+    [[nodiscard]] Result<WriteReport> write(std::span<const TradeBatch> batches);
+
+    // All but the wait for COMMIT, so that the caller can prepare the next batch meanwhile. `finish` must follow a
+    // `begin` that succeeded, and come before anything else on the session; only its answer means that all is stored.
+    [[nodiscard]] Result<void> begin(const PreparedBatch &batch);
+    [[nodiscard]] Result<WriteReport> finish();
+
+private:
+    [[nodiscard]] Result<void> send(const PreparedBatch &batch);
+    [[nodiscard]] Result<WriteReport> fill(const PreparedBatch &batch);
+    [[nodiscard]] Result<std::int64_t> storeNew(const PreparedBatch &batch, CoverageLedger::Stretches &stretches,
+                                                std::vector<Trade> &again);
+    [[nodiscard]] Result<std::int64_t> copy(const PreparedBatch &fresh, CoverageLedger::Stretches &stretches);
+    [[nodiscard]] Result<std::int64_t> noteAltered(std::span<const Trade> again, const CoverageLedger::Stretches &stretches);
+    [[nodiscard]] Result<void> noteRejected(std::span<const RejectedInput> inputs, CoverageLedger::Stretches &stretches);
+
+    [[nodiscard]] Result<void> storeWhole(const PreparedBatch &batch);
+    [[nodiscard]] Result<void> halve(const PreparedBatch &batch, const Error &refusal);
+
+    PgSession &m_session;
+    Partitions m_partitions;
+    CoverageLedger m_ledger;
+    RejectedTable m_rejected;
+    WriteReport m_report;
+    bool m_isCommitting = false;
+    bool m_saidAltered = false;
+    bool m_saidRefused = false;
+};
+
+} // namespace tidemark

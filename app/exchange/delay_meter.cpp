@@ -1,0 +1,40 @@
+#include "exchange/delay_meter.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace tidemark {
+namespace {
+
+constexpr std::chrono::milliseconds spacing(10);
+constexpr std::chrono::minutes memory(1);
+
+} // namespace
+
+bool DelayMeter::isDue(Monotonic::time_point at) const
+{
+    return m_samples.empty() || at - m_samples.back().at >= spacing;
+}
+
+void DelayMeter::add(Monotonic::time_point at, std::chrono::microseconds delay)
+{
+    while (!m_samples.empty() && at - m_samples.front().at > memory)
+        m_samples.pop_front();
+    m_samples.push_back({at, delay});
+}
+
+std::optional<std::chrono::microseconds> DelayMeter::median(Monotonic::time_point at) const
+{
+    std::vector<std::chrono::microseconds> delays;
+    for (const auto &sample : m_samples) {
+        if (at - sample.at <= memory)
+            delays.push_back(sample.delay);
+    }
+    if (delays.empty())
+        return std::nullopt;
+    const auto middle = delays.begin() + std::ptrdiff_t(delays.size() / 2);
+    std::nth_element(delays.begin(), middle, delays.end());
+    return *middle;
+}
+
+} // namespace tidemark

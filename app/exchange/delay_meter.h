@@ -1,0 +1,28 @@
+#pragma once
+
+#include <chrono>
+#include <deque>
+#include <optional>
+
+namespace tidemark {
+
+// The median delay of the last minute, from at most one sample in ten milliseconds: enough for a median, and flat in
+// memory at any rate.
+class DelayMeter {
+public:
+    using Monotonic = std::chrono::steady_clock;
+
+    // Whether a sample at `at` would be kept.
+    [[nodiscard]] bool isDue(Monotonic::time_point at) const;
+    void add(Monotonic::time_point at, std::chrono::microseconds delay);
+    [[nodiscard]] std::optional<std::chrono::microseconds> median(Monotonic::time_point at) const;
+
+private:
+    struct Sample {
+        Monotonic::time_point at;
+        std::chrono::microseconds delay;
+    };
+    std::deque<Sample> m_samples;
+};
+
+} // namespace tidemark

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/market_info.h"
+#include "core/result.h"
+#include "core/trade.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace tidemark {
+
+// What exchangeInfo tells.
+struct ExchangeListing {
+    std::vector<MarketInfo> markets;
+    std::optional<int> weightLimit; // a minute
+};
+
+// The exchange's own error in the body of a failed call: {"code":-1121,"msg":"Invalid symbol."}.
+struct ExchangeRefusal {
+    std::int64_t code = 0;
+    QString message;
+};
+
+// Readers of REST answers. Prices, quantities and ids are never doubles. A trade that breaks a rule becomes a
+// RejectedInput; an answer that is not of the promised form is an error as a whole.
+[[nodiscard]] Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Timestamp latest);
+[[nodiscard]] Result<ExchangeListing> readListing(const QByteArray &body);
+[[nodiscard]] Result<Timestamp> readServerTime(const QByteArray &body);
+[[nodiscard]] std::optional<ExchangeRefusal> readRefusal(const QByteArray &body);
+
+} // namespace tidemark

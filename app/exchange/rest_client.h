@@ -1,0 +1,87 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/symbol.h"
+#include "core/trade.h"
+#include "exchange/rest_answers.h"
+#include "exchange/weight_budget.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <chrono>
+#include <deque>
+#include <functional>
+#include <optional>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace tidemark {
+
+// The exchange's REST interface, times in microseconds. A call that exceeds the weight budget waits its turn; while the
+// exchange itself bars us (429, 418), calls fail at once. The callback comes from the event loop, exactly once, unless
+// `context` is gone by then. Errors are sentences; `code` is the HTTP status, or empty where there was no answer.
+// Exchange thread.
+class RestClient : public QObject {
+    Q_OBJECT
+public:
+    template <typename T>
+    using Callback = std::function<void(Result<T>)>;
+
+    static constexpr int tradesPerCall = 1'000;
+    static constexpr int tradesWeight = 25;
+
+    explicit RestClient(const QUrl &base, QObject *parent = nullptr);
+    ~RestClient() override;
+
+    // Ascending, from `fromId` on (or the first later id that the exchange keeps).
+    void historicalTrades(const Symbol &symbol, std::int64_t fromId, int limit, const QObject *context,
+                          Callback<TradeBatch> done);
+    // The newest.
+    void recentTrades(const Symbol &symbol, int limit, const QObject *context, Callback<TradeBatch> done);
+    void exchangeInfo(const QObject *context, Callback<ExchangeListing> done);
+    void serverTime(const QObject *context, Callback<Timestamp> done);
+
+    // What the exchange's clock says, for the rule that no trade is far ahead of it.
+    void setExchangeNow(std::function<std::optional<Timestamp>()> exchangeNow);
+    void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    [[nodiscard]] WeightBudget &budget() { return m_budget; }
+
+private:
+    struct Call {
+        QString path;
+        QUrlQuery query;
+        int weight = 1;
+        qsizetype bodyLimit = 0;
+        QPointer<const QObject> context;
+        std::function<void(Result<QByteArray>)> done;
+    };
+
+    template <typename T, typename Read>
+    void call(Call call, const QObject *context, Callback<T> done, Read read);
+    void enqueue(Call call);
+    void sendWaiting();
+    void send(Call call);
+    void collect(QNetworkReply *reply, QByteArray &body, qsizetype limit);
+    void finish(QNetworkReply *reply, const QByteArray &body, const Call &call);
+    void followHeaders(const QNetworkReply *reply, int status);
+    [[nodiscard]] Error failure(const QNetworkReply *reply, const QByteArray &body, int status, qsizetype limit) const;
+    [[nodiscard]] Error barredError() const;
+    [[nodiscard]] Timestamp latest() const;
+
+    QUrl m_base;
+    QNetworkAccessManager *m_network = nullptr; // made on first use, so on the thread that it is used on
+    WeightBudget m_budget;
+    std::deque<Call> m_waiting;
+    QTimer m_turn;
+    std::function<std::optional<Timestamp>()> m_exchangeNow;
+    std::chrono::milliseconds m_timeout{20'000};
+    QString m_barCode; // 429 or 418
+};
+
+} // namespace tidemark

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/symbol.h"
+#include "exchange/stream_limits.h"
+#include "exchange/stream_request.h"
+#include "exchange/trade_decoder.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+#include <QUrl>
+#include <QWebSocket>
+
+#include <deque>
+#include <map>
+
+namespace tidemark {
+
+// One WebSocket's life, from open() to ended(): never reopened. Pings the server by itself, since Qt does not report the
+// server's pings, and ends when a pong, the handshake or the answer to SUBSCRIBE is overdue. TLS is verified. Exchange
+// thread.
+class StreamConnection : public QObject {
+    Q_OBJECT
+public:
+    StreamConnection(const QUrl &base, std::vector<Symbol> symbols, const StreamLimits &limits,
+                     QObject *parent = nullptr);
+    ~StreamConnection() override;
+
+    void open();
+    // Ends politely; ended() does not follow.
+    void close();
+
+    void subscribe(const std::vector<Symbol> &symbols);
+    void unsubscribe(const std::vector<Symbol> &symbols);
+    // The decoder found an answer to one of our control messages.
+    void acknowledge(const ControlReply &reply);
+
+    // Open, and everything that was asked for is acknowledged.
+    [[nodiscard]] bool isReady() const { return m_isOpen && m_queue.empty() && m_unanswered.empty(); }
+    [[nodiscard]] std::chrono::milliseconds age() const;
+
+Q_SIGNALS:
+    void ready(); // whenever isReady() becomes true
+    void textReceived(const QString &frame);
+    void binaryReceived(const QByteArray &frame);
+    void refused(const QString &problem); // the exchange refuses a subscription; the others go on
+    void ended(const QString &problem);   // once
+
+private:
+    void onConnected();
+    void onPong();
+    void onError();
+    void onDisconnected();
+    void sendPing();
+    void sendNext();
+    void enqueue(const std::vector<Symbol> &symbols, bool isSubscribe);
+    void end(const QString &problem);
+
+    QUrl m_base;
+    StreamLimits m_limits;
+    std::vector<Symbol> m_symbols;
+    QWebSocket m_socket;
+    QTimer m_deadline; // of the handshake, then of the pong
+    QTimer m_ping;
+    QTimer m_control;
+    QTimer m_acknowledgement;
+    QElapsedTimer m_openedAt;
+    std::deque<ControlMessage> m_queue;
+    std::map<QString, ControlMessage> m_unanswered;
+    QStringList m_tlsProblems;
+    qint64 m_nextId = 1;
+    bool m_isOpen = false;
+    bool m_isEnded = false;
+};
+
+} // namespace tidemark

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <chrono>
+
+namespace tidemark {
+
+// What the stream's connections keep to: the exchange's limits, and our patience. Tests shorten them.
+struct StreamLimits {
+    std::chrono::milliseconds connectTimeout{15'000};
+    std::chrono::milliseconds pingInterval{10'000};
+    std::chrono::milliseconds pongDeadline{10'000};
+    std::chrono::milliseconds acknowledgement{10'000}; // for the answer to SUBSCRIBE
+    std::chrono::milliseconds controlInterval{350};    // three messages a second, pings and pongs apart
+
+    std::chrono::milliseconds firstRetry{500};
+    std::chrono::milliseconds longestRetry{30'000};
+    int attempts = 250; // of the 300 that one address may make …
+    std::chrono::milliseconds attemptWindow{5 * 60'000};
+
+    std::chrono::milliseconds lifetime{(24 * 60 - 10) * 60'000}; // the exchange ends a connection after 24 hours
+    std::chrono::milliseconds overlap{3'000};                    // both speak for so long before the older one goes
+
+    int silenceFactor = 20; // times the mean time between trades
+    std::chrono::milliseconds shortestSilence{30'000};
+    std::chrono::milliseconds longestSilence{600'000};
+
+    int urlLength = 8'000;
+    int controlLength = 4'000;
+    int streamsPerConnection = 1'000; // of 1,024
+};
+
+} // namespace tidemark

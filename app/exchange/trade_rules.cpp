@@ -1,0 +1,58 @@
+#include "exchange/trade_rules.h"
+
+namespace tidemark {
+namespace {
+
+// The first price that NUMERIC(18,8) cannot hold.
+constexpr auto priceLimit = Decimal::fromUnits(10'000'000'000 * Decimal::unitsPerOne);
+
+Error badField(const char *field, const QString &why)
+{
+    return {QStringLiteral("The %1 %2.").arg(QString::fromLatin1(field), why)};
+}
+
+Error badTime(Timestamp tradedAt, Timestamp latest)
+{
+    if (tradedAt < earliestPlausible()) {
+        return {QStringLiteral("The time %1 is before 2017: it is not in microseconds, or wrong.")
+                    .arg(microsOf(tradedAt))};
+    }
+    return {QStringLiteral("The time %1 is too far in the future (after %2).")
+                .arg(QString::number(microsOf(tradedAt)), toIsoString(latest))};
+}
+
+} // namespace
+
+Timestamp latestPlausible(std::optional<Timestamp> exchangeNow)
+{
+    using std::chrono::days;
+    if (exchangeNow)
+        return *exchangeNow + days(1);
+    // A computer whose clock was never set must not refuse the whole market.
+    const auto here = wallClock();
+    return here < earliestPlausible() ? Timestamp::max() : here + days(2);
+}
+
+Result<Trade> checkedTrade(const Symbol &symbol, const TradeText &text, Timestamp latest)
+{
+    const auto price = Decimal::fromText(text.price);
+    if (!price)
+        return badField("price", price.error().message);
+    const auto quantity = Decimal::fromText(text.quantity);
+    if (!quantity)
+        return badField("quantity", quantity.error().message);
+    if (price->units() <= 0)
+        return badField("price", QStringLiteral("is not above zero"));
+    if (*price >= priceLimit)
+        return badField("price", QStringLiteral("is 10,000,000,000 or more, which the record cannot hold"));
+    if (quantity->units() <= 0)
+        return badField("quantity", QStringLiteral("is not above zero"));
+    if (text.id < 0)
+        return badField("trade id", QStringLiteral("is negative"));
+    const auto tradedAt = timestampFromMicros(text.micros);
+    if (tradedAt < earliestPlausible() || tradedAt > latest)
+        return badTime(tradedAt, latest);
+    return Trade{symbol, text.id, tradedAt, *price, *quantity, text.buyerIsMaker};
+}
+
+} // namespace tidemark

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/status.h"
+#include "core/symbol.h"
+#include "core/trade.h"
+#include "exchange/delay_meter.h"
+#include "exchange/exchange_clock.h"
+#include "exchange/recent_ids.h"
+#include "exchange/stream_lane.h"
+#include "exchange/stream_limits.h"
+#include "exchange/trade_decoder.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace tidemark {
+
+// The trades of any number of markets as one sequence without doubles, from connections that overlap where one takes over
+// from another. Connects again by itself. Frames are decoded as they arrive and wait here until take(): they never queue
+// as events. Lives on the exchange thread, whose event loop drives it.
+class TradeStream : public QObject {
+    Q_OBJECT
+public:
+    // More trades waiting than this: bufferFilled().
+    static constexpr std::size_t fullBuffer = 20'000;
+    // Refused frames kept between two takes, and how much of each; the rest is only counted.
+    static constexpr std::size_t rejectedKept = 1'000;
+    static constexpr qsizetype rawKept = 64 * 1024;
+
+    explicit TradeStream(const QUrl &base, QObject *parent = nullptr);
+    TradeStream(const QUrl &base, const StreamLimits &limits, QObject *parent = nullptr);
+    ~TradeStream() override;
+
+    // Also while running: markets that stay are not disturbed.
+    void setSymbols(const std::vector<Symbol> &symbols);
+    void start();
+    void stop();
+
+    // Everything since the last call, in order of arrival; what stop() left behind too.
+    [[nodiscard]] TradeBatch take();
+
+    // All but `healing`.
+    [[nodiscard]] FeedStatus status() const;
+
+    // The newest event time, carried on by the monotonic clock; never goes back.
+    [[nodiscard]] std::optional<Timestamp> exchangeNow() const { return m_clock.now(); }
+
+    // How far this computer's clock is behind the exchange's, as measured (positive: behind).
+    void setClockOffset(std::chrono::microseconds offset) { m_clockOffset = offset; }
+    // Event time to reception, the median of the last minute, corrected by the clock's offset.
+    [[nodiscard]] std::optional<std::chrono::microseconds> medianDelay() const;
+
+Q_SIGNALS:
+    void statusChanged();
+    void bufferFilled();
+    void connected(); // after a time without a connection: ask for what was missed
+
+private:
+    struct Market {
+        RecentIds recent;
+    };
+
+    void onFrame(StreamLane &lane, StreamConnection &connection, Decoded decoded);
+    void onTrade(StreamLane &lane, StreamConnection &connection, const DecodedTrade &decoded);
+    void keep(const Trade &trade);
+    void reject(RejectedInput input);
+    void logRefusal(const RejectedInput &input);
+    void noteReception();
+    StreamLane &laneWithRoom();
+    void updateStatus();
+    void measureRate();
+
+    QUrl m_base;
+    StreamLimits m_limits;
+    AttemptBudget m_attempts;
+    TradeDecoder m_decoder;
+    std::vector<std::unique_ptr<StreamLane>> m_lanes;
+    std::unordered_map<Symbol, Market> m_markets;
+    std::unordered_set<Symbol> m_left; // were watched once: their last frames may still arrive
+    TradeBatch m_batch;
+    ExchangeClock m_clock;
+    DelayMeter m_delays;
+    std::chrono::microseconds m_clockOffset{};
+    FeedStatus m_status;
+    QTimer m_rateTimer;
+    std::int64_t m_messages = 0;
+    QElapsedTimer m_refusalLogged;
+    std::int64_t m_refusedAtLog = 0;
+    bool m_isRunning = false;
+};
+
+} // namespace tidemark

@@ -1,0 +1,68 @@
+#include "exchange/weight_budget.h"
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+constexpr std::chrono::seconds minute(60);
+constexpr double leftForOthers = 0.1;
+
+[[nodiscard]] std::chrono::milliseconds until(WeightBudget::Monotonic::time_point then,
+                                              WeightBudget::Monotonic::time_point now)
+{
+    return then > now ? std::chrono::ceil<std::chrono::milliseconds>(then - now) : std::chrono::milliseconds(0);
+}
+
+} // namespace
+
+void WeightBudget::spend(int weight, Monotonic::time_point now)
+{
+    while (!m_spent.empty() && m_spent.front().at + minute <= now)
+        m_spent.pop_front();
+    m_spent.push_back({now, weight});
+    m_used += weight;
+}
+
+void WeightBudget::noteUsed(int used, Monotonic::time_point now)
+{
+    m_used = used;
+    m_usedAt = now;
+}
+
+void WeightBudget::bar(std::chrono::seconds duration, Monotonic::time_point now)
+{
+    m_barredUntil = std::max(m_barredUntil, now + duration);
+}
+
+std::chrono::milliseconds WeightBudget::wait(int weight, Monotonic::time_point now) const
+{
+    return std::max({barred(now), waitForShare(weight, now), waitForOthers(weight, now)});
+}
+
+std::chrono::milliseconds WeightBudget::barred(Monotonic::time_point now) const
+{
+    return until(m_barredUntil, now);
+}
+
+std::chrono::milliseconds WeightBudget::waitForShare(int weight, Monotonic::time_point now) const
+{
+    const auto allowed = std::max(weight, int(m_share * m_limit));
+    int running = weight;
+    for (auto spent = m_spent.rbegin(); spent != m_spent.rend() && spent->at + minute > now; ++spent) {
+        running += spent->weight;
+        if (running > allowed)
+            return until(spent->at + minute, now);
+    }
+    return std::chrono::milliseconds(0);
+}
+
+std::chrono::milliseconds WeightBudget::waitForOthers(int weight, Monotonic::time_point now) const
+{
+    // The exchange counts from minute to minute of its own clock: a minute after it was told, a count is surely over.
+    if (m_used + weight <= int((1 - leftForOthers) * m_limit))
+        return std::chrono::milliseconds(0);
+    return until(m_usedAt + minute, now);
+}
+
+} // namespace tidemark

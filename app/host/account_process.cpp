@@ -1,0 +1,64 @@
+#include "host/account_process.h"
+
+#include <QProcess>
+
+#include <grp.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tidemark {
+namespace {
+
+// Runs in the child between fork and exec, where only async-signal-safe calls are allowed; that is why the groups were
+// looked up before.
+void become(const Account &account)
+{
+    ::umask(077);
+    if (account.isOurselves())
+        return;
+    if (::setgroups(account.groups.size(), account.groups.data()) == 0 && ::setgid(account.group) == 0
+        && ::setuid(account.user) == 0)
+        return;
+    constexpr char text[] = "cannot take on the account\n";
+    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, text, sizeof text - 1);
+    ::_exit(126);
+}
+
+void end(QProcess &process)
+{
+    constexpr int graceMs = 3000;
+    process.terminate();
+    if (!process.waitForFinished(graceMs)) {
+        process.kill();
+        process.waitForFinished(graceMs);
+    }
+}
+
+} // namespace
+
+Result<FinishedProcess> AccountProcess::run(std::stop_token stop) const
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setWorkingDirectory(workingDirectory);
+    process.setProcessEnvironment(environment);
+    process.setChildProcessModifier([this] { become(account); });
+    process.start(program, arguments, QIODevice::ReadOnly);
+    if (!process.waitForStarted())
+        return Error{QStringLiteral("%1 cannot be started: %2.").arg(program, process.errorString())};
+
+    constexpr int sliceMs = 50;
+    const auto deadline = std::chrono::steady_clock::now() + patience;
+    while (!process.waitForFinished(sliceMs) && process.state() != QProcess::NotRunning) {
+        const bool late = std::chrono::steady_clock::now() >= deadline;
+        if (!late && !stop.stop_requested())
+            continue;
+        end(process);
+        return Error{late ? QStringLiteral("%1 did not end in time.").arg(program)
+                          : QStringLiteral("%1 was told to stop.").arg(program)};
+    }
+    const bool crashed = process.exitStatus() == QProcess::CrashExit;
+    return FinishedProcess{crashed ? 128 : process.exitCode(), QString::fromLocal8Bit(process.readAll()).trimmed()};
+}
+
+} // namespace tidemark

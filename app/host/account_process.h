@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/result.h"
+#include "host/account.h"
+
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <stop_token>
+
+namespace tidemark {
+
+// What a program that has ended left behind.
+struct FinishedProcess {
+    int exitCode = 0;
+    QString output; // standard output and standard error, in the order written
+
+    [[nodiscard]] bool ok() const { return exitCode == 0; }
+};
+
+// How a program is run under an account: with the account's rights alone, files for its own eyes only (umask 077).
+struct AccountProcess {
+    Account account;
+    QString program;
+    QStringList arguments;
+    QString workingDirectory = QStringLiteral("/");
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    std::chrono::milliseconds patience = std::chrono::minutes(2);
+
+    // Runs it to its end; blocks the calling thread, which needs no event loop. Errors: it could not be started, did not
+    // end in time or was told to stop; it is ended then. That it ended with an exit code other than 0 is no error here.
+    [[nodiscard]] Result<FinishedProcess> run(std::stop_token stop = {}) const;
+};
+
+} // namespace tidemark

@@ -1,0 +1,228 @@
+#include "session/recorder.h"
+
+#include "database/pg_target.h"
+#include "session/export_desk.h"
+#include "session/feed.h"
+#include "session/reader.h"
+#include "session/spool_intake.h"
+#include "session/store.h"
+#include "spool/spool_file.h"
+
+#include <QDir>
+
+#include <optional>
+
+namespace tidemark {
+namespace {
+
+QString spoolFolderOf(const RecorderOptions &options)
+{
+    return QDir(options.dataDir).filePath(QStringLiteral("spool"));
+}
+
+DatabaseSettings databaseOf(const RecorderOptions &options)
+{
+    return {options.dataDir, options.databaseUri, privateDatabaseName(options.endpoints)};
+}
+
+// Which record a spool belongs to: its exchange and its database, but no password.
+QString spoolIdentityOf(const RecorderOptions &options)
+{
+    return options.endpoints.identity() + QStringLiteral(" in ") + DatabaseSource(databaseOf(options)).where()
+        + QLatin1Char('/') + privateDatabaseName(options.endpoints);
+}
+
+// Runs `call` on the thread that `part` lives on.
+template <typename Part, typename Call>
+void onThreadOf(Part &part, Call call)
+{
+    QMetaObject::invokeMethod(&part, std::move(call), Qt::QueuedConnection);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Recorder>> Recorder::create(const RecorderOptions &options)
+{
+    auto folder = SpoolFolder::open(spoolFolderOf(options));
+    if (!folder)
+        return folder.error();
+    auto spool = folder->claimNew();
+    if (!spool)
+        return spool.error();
+    return std::unique_ptr<Recorder>(new Recorder(options, std::move(spool).value()));
+}
+
+Recorder::Recorder(const RecorderOptions &options, HeldSpool spool)
+    : m_spool(std::move(spool))
+    , m_gauge(std::make_shared<SpoolGauge>())
+{
+    createParts(options);
+    connectFeedAndStore();
+    connectAnswers();
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_stop.request_stop();
+        onThreadOf(*m_store, [store = m_store.get()] { store->giveUp(); });
+    });
+}
+
+void Recorder::createParts(const RecorderOptions &options)
+{
+    const auto identity = spoolIdentityOf(options);
+    auto intake = std::make_unique<SpoolIntake>(m_spool.path(), identity, m_gauge, options.spoolQuota);
+    m_feed = std::make_unique<Feed>(options, std::move(intake), m_mailbox);
+    m_store = std::make_unique<Store>(Store::Setup{databaseOf(options), options.endpoints.identity(), spoolFolderOf(options),
+                                                   m_spool.path(), identity, m_gauge, m_stop.get_token()});
+    m_reader = std::make_unique<Reader>();
+    m_exportDesk = std::make_unique<ExportDesk>();
+    m_feed->moveToThread(&m_exchangeThread);
+    m_store->moveToThread(&m_databaseThread);
+    m_reader->moveToThread(&m_readerThread);
+    m_exportDesk->moveToThread(&m_exportThread);
+    m_exchangeThread.setObjectName(QStringLiteral("exchange"));
+    m_databaseThread.setObjectName(QStringLiteral("database"));
+    m_readerThread.setObjectName(QStringLiteral("reader"));
+    m_exportThread.setObjectName(QStringLiteral("export"));
+}
+
+void Recorder::connectFeedAndStore()
+{
+    connect(m_feed.get(), &Feed::spooled, m_store.get(), &Store::pull);
+    connect(m_feed.get(), &Feed::marketsAdded, m_store.get(), &Store::learnMarkets);
+    connect(m_feed.get(), &Feed::absent, m_store.get(), &Store::noteHole);
+    connect(m_feed.get(), &Feed::stopped, m_store.get(), &Store::drain);
+    connect(m_feed.get(), &Feed::statusChanged, this, &Recorder::setStatus);
+    connect(m_store.get(), &Store::pastKnown, m_feed.get(), &Feed::learn);
+    connect(m_store.get(), &Store::statusChanged, m_feed.get(), &Feed::setDatabaseStatus);
+    connect(m_store.get(), &Store::statusChanged, this, &Recorder::setDatabaseStatus);
+    connect(m_store.get(), &Store::drained, this, &Recorder::finish);
+    connect(m_store.get(), &Store::ready, m_reader.get(), &Reader::setTarget);
+    connect(m_store.get(), &Store::lost, m_reader.get(), [reader = m_reader.get()] { reader->setTarget(std::nullopt); });
+    connect(m_store.get(), &Store::ready, m_exportDesk.get(), &ExportDesk::setTarget, Qt::DirectConnection);
+    connect(m_store.get(), &Store::lost, m_exportDesk.get(), [desk = m_exportDesk.get()] { desk->setTarget(std::nullopt); },
+            Qt::DirectConnection);
+    connect(m_store.get(), &Store::ready, this, &Recorder::databaseReady);
+}
+
+void Recorder::connectAnswers()
+{
+    connect(m_feed.get(), &Feed::directoryLoaded, this, &Recorder::directoryLoaded);
+    connect(m_feed.get(), &Feed::directoryFailed, this, &Recorder::directoryFailed);
+    connect(m_reader.get(), &Reader::seedAnswered, this, &Recorder::seedAnswered);
+    connect(m_reader.get(), &Reader::secondAnswered, this, &Recorder::secondAnswered);
+    connect(m_reader.get(), &Reader::outlineAnswered, this, &Recorder::outlineAnswered);
+    connect(m_reader.get(), &Reader::tradesAnswered, this, &Recorder::tradesAnswered);
+    connect(m_reader.get(), &Reader::chartTradesAnswered, this, &Recorder::chartTradesAnswered);
+    connect(m_exportDesk.get(), &ExportDesk::progressed, this, &Recorder::exportProgressed);
+    connect(m_exportDesk.get(), &ExportDesk::ended, this, &Recorder::exportEnded);
+}
+
+Recorder::~Recorder()
+{
+    m_stop.request_stop();
+    endThreads();
+}
+
+void Recorder::start()
+{
+    for (auto *thread : {&m_exchangeThread, &m_databaseThread, &m_readerThread, &m_exportThread})
+        thread->start();
+    onThreadOf(*m_feed, [feed = m_feed.get()] { feed->start(); });
+    onThreadOf(*m_store, [store = m_store.get()] { store->start(); });
+}
+
+void Recorder::stop(std::chrono::milliseconds patience)
+{
+    if (std::exchange(m_isStopping, true)) {
+        m_patience.start(0);
+        return;
+    }
+    m_patience.start(patience);
+    m_exportDesk->cancelAll();
+    onThreadOf(*m_feed, [feed = m_feed.get()] { feed->stop(); });
+}
+
+void Recorder::finish()
+{
+    m_patience.stop();
+    endThreads();
+    StopReport report{m_status.database.stored, m_gauge->trades, m_status.database.problem};
+    if (report.waiting == 0)
+        m_spool.discard();
+    Q_EMIT stopped(report);
+}
+
+void Recorder::endThreads()
+{
+    m_exportDesk->cancelAll();
+    for (auto *thread : {&m_exchangeThread, &m_databaseThread, &m_readerThread, &m_exportThread}) {
+        thread->quit();
+        thread->wait();
+    }
+}
+
+void Recorder::setStatus(const RecorderStatus &status)
+{
+    const auto database = m_status.database; // ours is newer: the feed only passes it on
+    m_status = status;
+    m_status.database = database;
+    Q_EMIT statusChanged(m_status);
+}
+
+void Recorder::setDatabaseStatus(const DatabaseStatus &status)
+{
+    const bool isNewState = status.state != m_status.database.state || status.problem != m_status.database.problem;
+    m_status.database = status;
+    if (isNewState)
+        Q_EMIT statusChanged(m_status);
+}
+
+void Recorder::setSymbols(const std::vector<Symbol> &symbols)
+{
+    onThreadOf(*m_feed, [feed = m_feed.get(), symbols] { feed->setSymbols(symbols); });
+}
+
+void Recorder::reloadDirectory()
+{
+    onThreadOf(*m_feed, [feed = m_feed.get()] { feed->reloadDirectory(); });
+}
+
+void Recorder::seed(const Symbol &symbol)
+{
+    onThreadOf(*m_reader, [reader = m_reader.get(), symbol] { reader->answerSeed(symbol); });
+}
+
+void Recorder::askSecond(const SecondQuestion &question)
+{
+    m_reader->noteSecond(question.ticket);
+    onThreadOf(*m_reader, [reader = m_reader.get(), question] { reader->answerSecond(question); });
+}
+
+void Recorder::askOutline(const RangeQuestion &question)
+{
+    m_reader->noteOutline(question.ticket);
+    onThreadOf(*m_reader, [reader = m_reader.get(), question] { reader->answerOutline(question); });
+}
+
+void Recorder::askTrades(const RangeQuestion &question)
+{
+    onThreadOf(*m_reader, [reader = m_reader.get(), question] { reader->answerTrades(question); });
+}
+
+void Recorder::askChartTrades(const RangeQuestion &question)
+{
+    m_reader->noteChart(question.ticket);
+    onThreadOf(*m_reader, [reader = m_reader.get(), question] { reader->answerChartTrades(question); });
+}
+
+void Recorder::exportRange(const ExportQuestion &question)
+{
+    onThreadOf(*m_exportDesk, [desk = m_exportDesk.get(), question] { desk->write(question); });
+}
+
+void Recorder::cancelExport(Ticket ticket)
+{
+    m_exportDesk->cancel(ticket);
+}
+
+} // namespace tidemark

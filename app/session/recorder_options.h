@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/endpoints.h"
+#include "core/symbol.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <vector>
+
+namespace tidemark {
+
+// What a recorder needs to know at its start.
+struct RecorderOptions {
+    QString dataDir;
+    QString databaseUri; // empty: the private server
+    ExchangeEndpoints endpoints;
+    std::vector<Symbol> symbols;
+    std::int64_t spoolQuota = 2'000'000'000;   // bytes
+    std::int64_t largestGapFetched = 5'000'000; // trades; a larger gap is shown, not fetched
+};
+
+// The private server keeps real and simulated markets in databases of their own.
+[[nodiscard]] inline QString privateDatabaseName(const ExchangeEndpoints &endpoints)
+{
+    return endpoints.isSimulated() ? QStringLiteral("simulated") : QStringLiteral("tidemark");
+}
+
+} // namespace tidemark

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/trade.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace tidemark {
+
+class SpoolFile;
+struct SpoolGauge;
+
+// The feed's end of the spool, and what is done while the spool refuses: trades wait in memory, up to a limit, and beyond
+// it are given up, to be fetched again by their ids. Exchange thread.
+class SpoolIntake {
+public:
+    static constexpr std::size_t mostWaiting = 500'000; // trades
+
+    SpoolIntake(QString path, QString identity, std::shared_ptr<SpoolGauge> gauge, std::int64_t quota);
+    ~SpoolIntake();
+
+    // True where all that was handed in is spooled now.
+    [[nodiscard]] bool append(TradeBatch batch);
+    // Trades that had to be given up since the last call.
+    [[nodiscard]] std::vector<Trade> takeGivenUp();
+    // Closes the file; a later append opens it again.
+    void close();
+
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] std::int64_t trades() const;
+    [[nodiscard]] std::int64_t bytes() const;
+
+private:
+    [[nodiscard]] Result<void> spoolWaiting();
+    void setProblem(const QString &problem);
+
+    QString m_path;
+    QString m_identity;
+    std::shared_ptr<SpoolGauge> m_gauge;
+    std::int64_t m_quota;
+    std::unique_ptr<SpoolFile> m_file;
+    TradeBatch m_waiting;
+    std::vector<Trade> m_givenUp;
+    QString m_problem;
+};
+
+} // namespace tidemark

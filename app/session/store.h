@@ -1,0 +1,105 @@
+#pragma once
+
+#include "core/status.h"
+#include "core/trade.h"
+#include "database/database_source.h"
+#include "exchange/delay_meter.h"
+#include "session/market_tracker.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <utility>
+#include <vector>
+
+namespace tidemark {
+
+class CoverageLedger;
+class HeldSpool;
+class PgSession;
+class SpoolFile;
+class TradeWriter;
+struct SpoolGauge;
+
+// The database thread's work: gets the database, pulls the spool in order into the record, and tells what the record
+// knows. While the database is away it goes on trying; nothing is lost, the spool grows. Made anywhere, started on the
+// thread that it was moved to.
+class Store : public QObject {
+    Q_OBJECT
+public:
+    struct Setup {
+        DatabaseSettings database;
+        QString exchangeIdentity;
+        QString spoolFolder;
+        QString spoolPath;
+        QString spoolIdentity;
+        std::shared_ptr<SpoolGauge> gauge;
+        std::stop_token stop; // ends blocking waits
+    };
+
+    explicit Store(Setup setup);
+    ~Store() override;
+
+    void start();
+    // There is something new in the spool.
+    void pull();
+    void learnMarkets(const std::vector<Symbol> &symbols);
+    void noteHole(const Symbol &symbol, IdRange ids);
+    // Stores what is left, then lets go of the database and says `drained`.
+    void drain();
+    // The same without storing first: what is left stays in the spool.
+    void giveUp();
+
+Q_SIGNALS:
+    void ready(const tidemark::PgTarget &target);
+    void lost();
+    void pastKnown(const tidemark::MarketPast &past);
+    void statusChanged(const tidemark::DatabaseStatus &status, std::optional<std::chrono::microseconds> lag);
+    void drained();
+
+private:
+    struct InFlight {
+        std::int64_t row = 0;
+        std::vector<Timestamp> receivedAt;
+    };
+
+    void connectDatabase();
+    [[nodiscard]] Result<PgTarget> openSession();
+    void storeAll();
+    [[nodiscard]] Result<bool> storeNext(SpoolFile &file);
+    [[nodiscard]] Result<void> finishInFlight(SpoolFile &file);
+    [[nodiscard]] Result<void> openSpool();
+    [[nodiscard]] Result<void> storeOrphans();
+    [[nodiscard]] Result<void> storeOrphan(HeldSpool &orphan);
+    [[nodiscard]] Result<void> noteHoles();
+    [[nodiscard]] Result<void> tellPasts();
+    [[nodiscard]] Result<MarketPast> pastOf(const Symbol &symbol);
+    void fail(const Error &error);
+    void setState(DatabaseState state, const QString &problem = {});
+    void noteCommit(const std::vector<Timestamp> &receivedAt);
+    [[nodiscard]] bool mayWait() const;
+    void leave();
+
+    Setup m_setup;
+    DatabaseSource m_source;
+    std::unique_ptr<PgSession> m_session;
+    std::unique_ptr<TradeWriter> m_writer;
+    std::unique_ptr<SpoolFile> m_spool;
+    std::optional<InFlight> m_inFlight;
+    std::int64_t m_lastRead = 0; // the last spool row that was handed to the database
+    std::vector<Symbol> m_unknown; // markets whose past has not been told yet
+    std::vector<std::pair<Symbol, IdRange>> m_holes;
+    DatabaseStatus m_status;
+    DelayMeter m_commitLag;
+    std::chrono::steady_clock::time_point m_lastCommit;
+    QTimer m_pullTimer;
+    QTimer m_retryTimer;
+    bool m_isDraining = false;
+    bool m_hasLeft = false;
+};
+
+} // namespace tidemark

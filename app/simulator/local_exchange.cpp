@@ -1,0 +1,96 @@
+#include "simulator/local_exchange.h"
+
+#include "simulator/generated_market.h"
+#include "simulator/http_front.h"
+#include "simulator/replay_market.h"
+#include "simulator/rest_api.h"
+#include "simulator/stream_hub.h"
+
+#include <QWebSocket>
+
+#include <cmath>
+
+namespace tidemark {
+namespace {
+
+constexpr double fastestReplay = 1'000'000;
+constexpr int highestRate = 1'000'000;
+
+[[nodiscard]] Result<void> check(const SimulatorOptions &options)
+{
+    if (!std::isfinite(options.speed) || options.speed < 0 || options.speed > fastestReplay) {
+        return Error{QStringLiteral("A replay cannot run at speed %1. Give a number from 0 (as fast as it is taken) to "
+                                    "1000000; 1 is the speed at which it was recorded.").arg(options.speed)};
+    }
+    if (options.rate < 0 || options.rate > highestRate) {
+        return Error{QStringLiteral("A market cannot be generated at %1 trades a second. Give a number from 0 (the "
+                                    "markets' natural rates) to 1000000.").arg(options.rate)};
+    }
+    if (!options.faults.isEmpty()) {
+        return Error{QStringLiteral("The local exchange cannot make the faults “%1”: this version knows none. Leave the "
+                                    "option out.").arg(options.faults)};
+    }
+    return {};
+}
+
+[[nodiscard]] Result<std::unique_ptr<Market>> marketFor(const SimulatorOptions &options)
+{
+    if (options.replayFile.isEmpty())
+        return std::unique_ptr<Market>(std::make_unique<GeneratedMarket>(options));
+    auto recording = Recording::fromFile(options.replayFile);
+    if (!recording)
+        return recording.error();
+    return std::unique_ptr<Market>(
+        std::make_unique<ReplayMarket>(std::move(recording).value(), options.speed, options.clock));
+}
+
+[[nodiscard]] QUrl localUrl(const QString &scheme, quint16 port)
+{
+    QUrl url;
+    url.setScheme(scheme);
+    url.setHost(QStringLiteral("127.0.0.1"));
+    url.setPort(port);
+    return url;
+}
+
+} // namespace
+
+Result<std::unique_ptr<LocalExchange>> LocalExchange::start(const SimulatorOptions &options, quint16 port, QObject *parent)
+{
+    if (const auto sound = check(options); !sound)
+        return sound.error();
+    auto market = marketFor(options);
+    if (!market)
+        return market.error();
+    std::unique_ptr<LocalExchange> exchange(new LocalExchange(std::move(market).value(), options, parent));
+    if (const auto listening = exchange->m_front->listenOn(port); !listening)
+        return listening.error();
+    return exchange;
+}
+
+LocalExchange::LocalExchange(std::unique_ptr<Market> market, const SimulatorOptions &options, QObject *parent)
+    : QObject(parent), m_market(std::move(market)), m_api(std::make_unique<RestApi>(*m_market, options.clock)),
+      m_hub(std::make_unique<StreamHub>(*m_market, options.limits)),
+      m_front(std::make_unique<HttpFront>([this](const RestRequest &request) { return m_api->answer(request); },
+                                          [this](std::unique_ptr<QWebSocket> socket) { m_hub->adopt(std::move(socket)); }))
+{
+}
+
+LocalExchange::~LocalExchange() = default;
+
+quint16 LocalExchange::port() const
+{
+    return m_front->port();
+}
+
+QUrl LocalExchange::streamUrl() const
+{
+    return localUrl(QStringLiteral("ws"), port());
+}
+
+QUrl LocalExchange::apiUrl() const
+{
+    return localUrl(QStringLiteral("http"), port());
+}
+
+} // namespace tidemark

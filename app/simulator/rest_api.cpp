@@ -1,0 +1,262 @@
+#include "simulator/rest_api.h"
+
+#include "simulator/frame_text.h"
+#include "simulator/kline_builder.h"
+#include "simulator/rest_bodies.h"
+#include "simulator/rest_parameters.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark {
+namespace {
+
+constexpr std::size_t tradesInAnAggregate = 4; // looked at for each aggregate asked for; more make the answer shorter
+
+[[nodiscard]] RestReply errorReply(int status, const QString &code, const QString &text)
+{
+    const QJsonObject body{{QStringLiteral("code"), code.toInt()}, {QStringLiteral("msg"), text}};
+    return {status, QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
+}
+
+[[nodiscard]] RestReply overLimitReply(std::chrono::seconds wait)
+{
+    auto reply = errorReply(429, QStringLiteral("-1003"),
+                            QStringLiteral("Too much request weight used; current limit is %1 request weight per 1 MINUTE. "
+                                           "Please use WebSocket Streams for live updates to avoid polling the API.")
+                                .arg(WeightMeter::limit));
+    reply.headers.emplace_back("Retry-After", QByteArray::number(qint64(wait.count())));
+    return reply;
+}
+
+[[nodiscard]] Error invalidSymbol()
+{
+    return {QStringLiteral("Invalid symbol."), QStringLiteral("-1121")};
+}
+
+// A JSON array whose entries `append` writes.
+template <typename Entries, typename Append>
+[[nodiscard]] QByteArray arrayOf(const Entries &entries, Append append)
+{
+    std::string text = "[";
+    for (const auto &entry : entries) {
+        if (text.size() > 1)
+            text += ',';
+        append(text, entry);
+    }
+    text += ']';
+    return QByteArray::fromStdString(text);
+}
+
+[[nodiscard]] QByteArray tradesBody(const std::vector<MarketTrade> &trades, TimeUnit unit)
+{
+    return arrayOf(trades, [unit](std::string &text, const MarketTrade &trade) {
+        appendRestTrade(text, trade.trade, unit);
+    });
+}
+
+[[nodiscard]] std::vector<AggregateTrade> aggregatesOf(const std::vector<MarketTrade> &trades)
+{
+    std::vector<AggregateTrade> aggregates;
+    for (const auto &[trade, market, eventAt, record] : trades) {
+        if (aggregates.empty() || !aggregates.back().takes(trade))
+            aggregates.push_back({trade, trade.id, WideDecimal(Decimal::decimals)});
+        aggregates.back().lastId = trade.id;
+        aggregates.back().quantity.add(trade.quantity);
+    }
+    return aggregates;
+}
+
+// The symbols a request names, as `symbol` or as a JSON array `symbols`; none named means all.
+[[nodiscard]] QStringList namedSymbols(const QUrlQuery &query)
+{
+    if (query.hasQueryItem(QStringLiteral("symbol")))
+        return {query.queryItemValue(QStringLiteral("symbol"), QUrl::FullyDecoded)};
+    QStringList names;
+    const auto list = query.queryItemValue(QStringLiteral("symbols"), QUrl::FullyDecoded).toUtf8();
+    for (const auto &name : QJsonDocument::fromJson(list).array())
+        names.append(name.toString());
+    return names;
+}
+
+} // namespace
+
+struct RestApi::Endpoint {
+    QLatin1String path;
+    int weight;
+    Body (RestApi::*answer)(const RestRequest &) const;
+};
+
+const RestApi::Endpoint *RestApi::endpointAt(const QString &path)
+{
+    static const std::array endpoints{
+        Endpoint{QLatin1String("/api/v3/ping"), 1, &RestApi::ping},
+        Endpoint{QLatin1String("/api/v3/time"), 1, &RestApi::time},
+        Endpoint{QLatin1String("/api/v3/exchangeInfo"), 20, &RestApi::exchangeInfo},
+        Endpoint{QLatin1String("/api/v3/trades"), 25, &RestApi::recentTrades},
+        Endpoint{QLatin1String("/api/v3/historicalTrades"), 25, &RestApi::historicalTrades},
+        Endpoint{QLatin1String("/api/v3/aggTrades"), 4, &RestApi::aggTrades},
+        Endpoint{QLatin1String("/api/v3/klines"), 2, &RestApi::klines}};
+    const auto found = std::find_if(endpoints.begin(), endpoints.end(),
+                                    [&path](const Endpoint &endpoint) { return path == endpoint.path; });
+    return found == endpoints.end() ? nullptr : &*found;
+}
+
+RestReply RestApi::answer(const RestRequest &request)
+{
+    const auto *endpoint = endpointAt(request.path);
+    if (!endpoint)
+        return errorReply(404, QStringLiteral("-1000"), QStringLiteral("Not found."));
+    const auto now = m_clock();
+    const auto used = m_weight.use(endpoint->weight, now);
+    RestReply reply;
+    if (used > WeightMeter::limit) {
+        reply = overLimitReply(m_weight.untilReset(now));
+    } else if (const auto body = (this->*endpoint->answer)(request); body.ok()) {
+        reply.body = *body;
+    } else {
+        reply = errorReply(400, body.error().code, body.error().message);
+    }
+    reply.headers.emplace_back("X-MBX-USED-WEIGHT", QByteArray::number(used));
+    reply.headers.emplace_back("X-MBX-USED-WEIGHT-1M", QByteArray::number(used));
+    return reply;
+}
+
+Result<std::size_t> RestApi::marketOf(const RestRequest &request) const
+{
+    const auto name = request.query.queryItemValue(QStringLiteral("symbol"), QUrl::FullyDecoded);
+    if (name.isEmpty()) {
+        return Error{QStringLiteral("Mandatory parameter 'symbol' was not sent, was empty/null, or malformed."),
+                     QStringLiteral("-1102")};
+    }
+    const auto &listing = m_market.listing();
+    const auto found = std::find_if(listing.begin(), listing.end(),
+                                    [&name](const MarketInfo &info) { return info.symbol.toString() == name; });
+    if (found == listing.end())
+        return invalidSymbol();
+    return std::size_t(found - listing.begin());
+}
+
+std::vector<MarketTrade> RestApi::newest(std::size_t market, std::size_t count) const
+{
+    return m_market.trades(market, m_market.kept(market).last - std::int64_t(count) + 1, count);
+}
+
+RestApi::Body RestApi::ping(const RestRequest &) const
+{
+    return QByteArray("{}");
+}
+
+RestApi::Body RestApi::time(const RestRequest &request) const
+{
+    std::string text = R"({"serverTime":)";
+    appendTime(text, m_market.now(), request.unit);
+    return QByteArray::fromStdString(text + '}');
+}
+
+RestApi::Body RestApi::exchangeInfo(const RestRequest &request) const
+{
+    const auto names = namedSymbols(request.query);
+    std::vector<MarketInfo> listed;
+    for (const auto &info : m_market.listing()) {
+        if (names.isEmpty() || names.contains(info.symbol.toString()))
+            listed.push_back(info);
+    }
+    if (!names.isEmpty() && int(listed.size()) != names.size())
+        return invalidSymbol();
+    std::string text = R"({"timezone":"UTC","serverTime":)";
+    appendTime(text, m_market.now(), request.unit);
+    text += R"(,"rateLimits":[{"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":6000}],)"
+            R"("exchangeFilters":[],"symbols":)";
+    return QByteArray::fromStdString(text) + arrayOf(listed, appendListing) + '}';
+}
+
+RestApi::Body RestApi::recentTrades(const RestRequest &request) const
+{
+    const auto market = marketOf(request);
+    if (!market)
+        return market.error();
+    const auto limit = limitParameter(request);
+    if (!limit)
+        return limit.error();
+    return tradesBody(newest(*market, *limit), request.unit);
+}
+
+RestApi::Body RestApi::historicalTrades(const RestRequest &request) const
+{
+    const auto fromId = integerParameter(request, QStringLiteral("fromId"));
+    if (!fromId)
+        return fromId.error();
+    if (!fromId->has_value())
+        return recentTrades(request);
+    const auto market = marketOf(request);
+    if (!market)
+        return market.error();
+    const auto limit = limitParameter(request);
+    if (!limit)
+        return limit.error();
+    return tradesBody(m_market.trades(*market, **fromId, *limit), request.unit);
+}
+
+RestApi::Body RestApi::aggTrades(const RestRequest &request) const
+{
+    const auto market = marketOf(request);
+    if (!market)
+        return market.error();
+    const auto limit = limitParameter(request);
+    const auto fromId = integerParameter(request, QStringLiteral("fromId"));
+    const auto from = timeParameter(request, QStringLiteral("startTime"));
+    const auto to = timeParameter(request, QStringLiteral("endTime"));
+    for (const auto *error : {limit ? nullptr : &limit.error(), fromId ? nullptr : &fromId.error(),
+                              from ? nullptr : &from.error(), to ? nullptr : &to.error()}) {
+        if (error)
+            return *error;
+    }
+    const bool hasStart = fromId->has_value() || from->has_value();
+    const auto most = *limit * tradesInAnAggregate;
+    const auto first = fromId->has_value() ? **fromId
+        : from->has_value() ? m_market.firstIdFrom(*market, **from)
+                            : m_market.kept(*market).last - std::int64_t(most) + 1;
+    auto trades = m_market.trades(*market, first - 1, most + 1);
+    const bool mayGoOn = trades.size() > most && trades.back().trade.id < m_market.kept(*market).last;
+    if (to->has_value())
+        std::erase_if(trades, [&to](const MarketTrade &trade) { return trade.trade.tradedAt > **to; });
+    auto aggregates = aggregatesOf(trades);
+    if (mayGoOn && aggregates.size() > 2)
+        aggregates.pop_back();
+    std::erase_if(aggregates, [first](const AggregateTrade &aggregate) { return aggregate.first.id < first; });
+    if (aggregates.size() > *limit) {
+        const auto surplus = aggregates.begin() + std::ptrdiff_t(hasStart ? *limit : 0);
+        aggregates.erase(surplus, surplus + std::ptrdiff_t(aggregates.size() - *limit));
+    }
+    return arrayOf(aggregates, [&request](std::string &text, const AggregateTrade &aggregate) {
+        appendAggregateTrade(text, aggregate, request.unit);
+    });
+}
+
+RestApi::Body RestApi::klines(const RestRequest &request) const
+{
+    const auto market = marketOf(request);
+    if (!market)
+        return market.error();
+    const auto span = klineSpan(request.query.queryItemValue(QStringLiteral("interval")));
+    if (!span)
+        return Error{QStringLiteral("Invalid interval."), QStringLiteral("-1120")};
+    const auto limit = limitParameter(request);
+    if (!limit)
+        return limit.error();
+    const auto from = timeParameter(request, QStringLiteral("startTime"));
+    if (!from)
+        return from.error();
+    const auto to = timeParameter(request, QStringLiteral("endTime"));
+    if (!to)
+        return to.error();
+    return arrayOf(klinesOf(m_market, *market, {*span, *from, *to, *limit}),
+                   [&request](std::string &text, const Kline &kline) { appendKline(text, kline, request.unit); });
+}
+
+} // namespace tidemark

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/candle.h"
+#include "simulator/market.h"
+
+#include <string>
+#include <vector>
+
+namespace tidemark {
+
+// How REST writes what the market holds; text in the exchange's own order of keys.
+
+// An entry of `trades` and `historicalTrades`.
+void appendRestTrade(std::string &text, const Trade &trade, TimeUnit unit);
+
+// Consecutive trades of one price, side and millisecond: the fills of one order.
+struct AggregateTrade {
+    Trade first;
+    std::int64_t lastId = 0;
+    WideDecimal quantity;
+
+    [[nodiscard]] bool takes(const Trade &trade) const;
+};
+void appendAggregateTrade(std::string &text, const AggregateTrade &aggregate, TimeUnit unit);
+
+// A candle as `klines` has it: with what takers bought, and there even where nothing was traded.
+struct Kline {
+    Candle candle;
+    WideDecimal takerVolume{Decimal::decimals};
+    WideDecimal takerQuoteVolume{2 * Decimal::decimals};
+};
+void appendKline(std::string &text, const Kline &kline, TimeUnit unit);
+
+// An entry of `symbols` in `exchangeInfo`.
+void appendListing(std::string &text, const MarketInfo &info);
+
+} // namespace tidemark

@@ -1,0 +1,156 @@
+#include "simulator/stream_client.h"
+
+#include "simulator/control_message.h"
+
+#include <QDateTime>
+#include <QUrl>
+#include <QUrlQuery>
+#include <QWebSocket>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+constexpr quint64 largestMessage = 1 << 20; // beyond it Qt ends the connection
+
+[[nodiscard]] QStringList withoutDoubles(QStringList names)
+{
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace
+
+StreamClient::StreamClient(std::unique_ptr<QWebSocket> socket, const StreamLimits &limits, QObject *parent)
+    : QObject(parent), m_socket(std::move(socket)), m_limits(limits)
+{
+    m_age.start();
+    m_socket->setMaxAllowedIncomingMessageSize(largestMessage);
+    m_socket->setMaxAllowedIncomingFrameSize(largestMessage);
+    readUrl(m_socket->requestUrl());
+    connect(m_socket.get(), &QWebSocket::disconnected, this, &StreamClient::gone);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &StreamClient::receive);
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this,
+            [this](const QByteArray &message) { receive(QString::fromUtf8(message)); });
+    connect(m_socket.get(), &QWebSocket::pong, this,
+            [this](quint64, const QByteArray &payload) { notePong(payload); });
+    connect(&m_pingTimer, &QTimer::timeout, this, &StreamClient::ping);
+    m_pingTimer.start(m_limits.pingEvery);
+    QTimer::singleShot(m_limits.lifetime, this,
+                       [this] { m_socket->close(QWebSocketProtocol::CloseCodeGoingAway, QStringLiteral("Lifetime over")); });
+}
+
+StreamClient::~StreamClient()
+{
+    m_socket->disconnect(this);
+}
+
+void StreamClient::readUrl(const QUrl &url)
+{
+    const QUrlQuery query(url);
+    const auto unit = query.queryItemValue(QStringLiteral("timeUnit"));
+    m_unit = unit.compare(QLatin1String("MICROSECOND"), Qt::CaseInsensitive) == 0 ? TimeUnit::Microseconds
+                                                                                  : TimeUnit::Milliseconds;
+    const auto path = url.path(QUrl::FullyDecoded);
+    m_combined = path.startsWith(QLatin1String("/stream"));
+    const auto names = m_combined ? query.queryItemValue(QStringLiteral("streams"), QUrl::FullyDecoded)
+                                  : path.mid(QStringLiteral("/ws").size());
+    m_streams = withoutDoubles(names.split(u'/'));
+    // A timer, since nobody can be connected to this client's signals yet.
+    if (m_streams.size() > m_limits.streams)
+        QTimer::singleShot(0, this, [this] {
+            m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("Too many subscriptions"));
+        });
+}
+
+qint64 StreamClient::waitingBytes() const
+{
+    return m_socket->bytesToWrite();
+}
+
+void StreamClient::send(const QString &frame)
+{
+    m_socket->sendTextMessage(frame);
+}
+
+void StreamClient::abort()
+{
+    m_socket->abort();
+}
+
+bool StreamClient::isTooFast()
+{
+    const auto now = m_age.elapsed();
+    m_received.push_back(now);
+    while (m_received.front() <= now - 1000)
+        m_received.pop_front();
+    if (int(m_received.size()) <= m_limits.messagesPerSecond)
+        return false;
+    m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("Too many requests"));
+    return true;
+}
+
+void StreamClient::receive(const QString &text)
+{
+    if (isTooFast() || text.toUtf8().size() > m_limits.messageBytes)
+        return;
+    m_socket->sendTextMessage(QString::fromUtf8(answerTo(ControlMessage::fromText(text))));
+}
+
+QByteArray StreamClient::answerTo(const ControlMessage &message)
+{
+    using Method = ControlMessage::Method;
+    switch (message.method) {
+    case Method::Subscribe:
+        return subscribe(message);
+    case Method::Unsubscribe:
+        for (const auto &name : message.streams)
+            m_streams.removeAll(name);
+        Q_EMIT subscriptionsChanged();
+        break;
+    case Method::ListSubscriptions:
+        return resultAnswer(jsonArray(m_streams), message.id);
+    case Method::SetProperty:
+        m_combined = message.combined;
+        Q_EMIT subscriptionsChanged();
+        break;
+    case Method::GetProperty:
+        return resultAnswer(m_combined ? "true" : "false", message.id);
+    case Method::Invalid:
+        return errorAnswer(message.errorCode, message.errorText, message.id);
+    }
+    return resultAnswer("null", message.id);
+}
+
+QByteArray StreamClient::subscribe(const ControlMessage &message)
+{
+    const auto streams = withoutDoubles(m_streams + message.streams);
+    if (streams.size() > m_limits.streams)
+        return errorAnswer(4, QStringLiteral("Too many subscriptions"), message.id);
+    m_streams = streams;
+    Q_EMIT subscriptionsChanged();
+    return resultAnswer("null", message.id);
+}
+
+void StreamClient::notePong(const QByteArray &payload)
+{
+    m_unanswered.erase(payload);
+    (void)isTooFast();
+}
+
+void StreamClient::ping()
+{
+    const auto now = m_age.elapsed();
+    const auto isOverdue = [&](const auto &sent) { return now - sent.second >= m_limits.pongWithin.count(); };
+    if (std::any_of(m_unanswered.begin(), m_unanswered.end(), isOverdue)) {
+        abort();
+        return;
+    }
+    const auto payload = QByteArray::number(QDateTime::currentMSecsSinceEpoch());
+    m_unanswered.emplace(payload, now);
+    m_socket->ping(payload);
+}
+
+} // namespace tidemark

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "simulator/market.h"
+#include "simulator/simulator_options.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <deque>
+#include <map>
+#include <memory>
+
+class QUrl;
+class QWebSocket;
+
+namespace tidemark {
+
+struct ControlMessage;
+
+// One connection to the streams: its subscriptions, its control messages, and the exchange's limits on it. Lives on the
+// local exchange's thread; emits `gone` once, when the connection has ended.
+class StreamClient : public QObject {
+    Q_OBJECT
+
+public:
+    StreamClient(std::unique_ptr<QWebSocket> socket, const StreamLimits &limits, QObject *parent);
+    ~StreamClient() override;
+
+    [[nodiscard]] const QStringList &streams() const { return m_streams; }
+    [[nodiscard]] TimeUnit unit() const { return m_unit; }
+    [[nodiscard]] bool isCombined() const { return m_combined; }
+    [[nodiscard]] qint64 waitingBytes() const;
+
+    void send(const QString &frame);
+    // Cuts the connection without a goodbye.
+    void abort();
+
+Q_SIGNALS:
+    void subscriptionsChanged();
+    void gone();
+
+private:
+    void readUrl(const QUrl &url);
+    void receive(const QString &text);
+    void notePong(const QByteArray &payload);
+    [[nodiscard]] bool isTooFast();
+    [[nodiscard]] QByteArray answerTo(const ControlMessage &message);
+    [[nodiscard]] QByteArray subscribe(const ControlMessage &message);
+    void ping();
+
+    std::unique_ptr<QWebSocket> m_socket;
+    StreamLimits m_limits;
+    QStringList m_streams;
+    TimeUnit m_unit = TimeUnit::Milliseconds;
+    bool m_combined = false;
+    QElapsedTimer m_age;
+    std::deque<qint64> m_received;             // when the latest messages came, by m_age
+    std::map<QByteArray, qint64> m_unanswered; // pings by payload, and when they were sent
+    QTimer m_pingTimer;
+};
+
+} // namespace tidemark

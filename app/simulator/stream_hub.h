@@ -1,0 +1,49 @@
+#pragma once
+
+#include "simulator/market.h"
+#include "simulator/simulator_options.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class QWebSocket;
+
+namespace tidemark {
+
+class StreamClient;
+
+// Sends what happens on the market to the connections that subscribed to it. Each frame is rendered once for each form
+// in which it is wanted (raw or combined, ms or µs). Lives on the local exchange's thread.
+class StreamHub : public QObject {
+    Q_OBJECT
+
+public:
+    StreamHub(Market &market, const StreamLimits &limits, QObject *parent = nullptr);
+    ~StreamHub() override;
+
+    void adopt(std::unique_ptr<QWebSocket> socket);
+
+private:
+    void turn();
+    void findListeners();
+    void forget(StreamClient *client);
+    void deliver(const MarketTrade &trade);
+    [[nodiscard]] QString render(const MarketTrade &trade, bool combined, TimeUnit unit);
+    [[nodiscard]] qint64 longestQueue() const;
+    void dropSlowClients();
+
+    Market &m_market;
+    StreamLimits m_limits;
+    QHash<QString, std::size_t> m_marketByStream;
+    std::vector<StreamClient *> m_clients;                 // children of the hub
+    std::vector<std::vector<StreamClient *>> m_listeners;  // by market
+    std::vector<bool> m_wanted;                            // by market
+    QTimer m_timer;
+    std::string m_text; // the frame being rendered
+};
+
+} // namespace tidemark

@@ -1,0 +1,7 @@
+-- Ascending by key, the same for every writer: any other order could deadlock two of them.
+SELECT pg_advisory_xact_lock(k.key)
+FROM (
+    SELECT DISTINCT hashtextextended('tidemark ledger of ' || symbol, 0) AS key
+    FROM unnest($1::text[]) AS symbol
+    ORDER BY key
+) AS k

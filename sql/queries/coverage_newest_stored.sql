@@ -1,0 +1,5 @@
+SELECT first_id, last_id
+FROM coverage
+WHERE symbol = $1 AND kind = 'stored'
+ORDER BY first_id DESC
+LIMIT 1

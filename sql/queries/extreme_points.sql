@@ -1,0 +1,13 @@
+-- Of each minute: the trades that go below or above everything later in it.
+SELECT p.traded_at, p.price
+FROM unnest($2::timestamptz[]) AS minute(opened_at)
+CROSS JOIN LATERAL (
+    SELECT t.traded_at, t.price,
+        min(t.price) OVER later AS low_later,
+        max(t.price) OVER later AS high_later
+    FROM trades t
+    WHERE t.symbol = $1 AND t.traded_at >= greatest(minute.opened_at, $3::timestamptz)
+        AND t.traded_at < minute.opened_at + interval '1 minute'
+    WINDOW later AS (ORDER BY t.traded_at DESC, t.trade_id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+) AS p
+WHERE p.low_later IS NULL OR p.price < p.low_later OR p.price > p.high_later

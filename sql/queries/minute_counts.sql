@@ -1,0 +1,4 @@
+SELECT opened_at, trades
+FROM candles
+WHERE symbol = $1 AND span = interval '1 minute' AND opened_at >= $2 AND opened_at < $3
+ORDER BY opened_at

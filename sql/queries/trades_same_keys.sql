@@ -1,0 +1,9 @@
+-- LIMIT keeps each look-up to its partition and index, however many there are.
+SELECT asked.number, t.traded_at, t.trade_id, t.price, t.quantity, t.buyer_is_maker
+FROM unnest($1::text[], $2::timestamptz[], $3::bigint[]) WITH ORDINALITY AS asked(symbol, traded_at, trade_id, number)
+CROSS JOIN LATERAL (
+    SELECT s.traded_at, s.trade_id, s.price, s.quantity, s.buyer_is_maker
+    FROM trades s
+    WHERE s.symbol = asked.symbol AND s.traded_at = asked.traded_at AND s.trade_id = asked.trade_id
+    LIMIT 1
+) AS t

@@ -1,0 +1,3 @@
+BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+SET LOCAL synchronous_commit = on;
+SET LOCAL jit = off;

@@ -1,0 +1,111 @@
+#include "database/coverage_ledger.h"
+#include "support/test_database.h"
+
+#include "random_trades.h"
+
+#include <QtTest>
+
+using namespace tidemark;
+
+namespace {
+
+const Symbol btc = symbolNamed("BTCUSDT");
+const Symbol eth = symbolNamed("ETHUSDT");
+
+} // namespace
+
+class TestCoverageLedger : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<PgSession> m_session;
+
+private Q_SLOTS:
+    void initTestCase() { m_server = std::make_unique<TestServer>(); }
+    void cleanupTestCase() { m_server.reset(); }
+
+    // Many ranges of two symbols: 1–5, 11–15, 21–25 …
+    void init()
+    {
+        m_database = std::make_unique<TestDatabase>(*m_server);
+        m_database->run("INSERT INTO coverage SELECT s, 10 * n + 1, 10 * n + 5, 'stored'"
+                        " FROM generate_series(0, 999) n, unnest(array['BTCUSDT', 'ETHUSDT']) s");
+        m_session = m_database->open();
+    }
+
+    void cleanup()
+    {
+        m_session.reset();
+        m_database.reset();
+    }
+
+    void aroundReadsOnlyNeighbours_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("last");
+        QTest::addColumn<QList<int>>("starts");
+        QTest::newRow("between, touching none") << 107 << 109 << QList<int>{};
+        QTest::newRow("touching the one before") << 106 << 107 << QList<int>{101};
+        QTest::newRow("touching the one after") << 107 << 110 << QList<int>{111};
+        QTest::newRow("inside") << 103 << 104 << QList<int>{101};
+        QTest::newRow("across") << 103 << 122 << QList<int>{101, 111, 121};
+        QTest::newRow("beyond all") << 20000 << 20010 << QList<int>{};
+        QTest::newRow("before all") << -5 << 0 << QList<int>{1};
+    }
+
+    void aroundReadsOnlyNeighbours()
+    {
+        QFETCH(int, first);
+        QFETCH(int, last);
+        QFETCH(QList<int>, starts);
+        const std::vector<SymbolRun> runs{{btc, {first, last}}, {eth, {4997, 4998}}};
+        const auto stretches = CoverageLedger(*m_session).around(runs);
+        QVERIFY2(stretches.ok(), qPrintable(stretches.message()));
+        QList<int> found;
+        for (const auto &range : stretches->at(btc).ranges())
+            found += int(range.ids.first);
+        QCOMPARE(found, starts);
+        QVERIFY(stretches->at(eth).ranges().empty());
+    }
+
+    void confirmingHolesKeepsWhatIsStored()
+    {
+        CoverageLedger ledger(*m_session);
+        QVERIFY(ledger.addSkipped(btc, {9990, 9993}, QStringLiteral("older than kept")).ok());
+        QVERIFY(ledger.addHole(btc, {9983, 9991}, QStringLiteral("two answers")).ok());
+        const std::vector<CoverageRange> expected{{{9981, 9985}, CoverageKind::Stored, {}},
+                                                  {{9986, 9990}, CoverageKind::Hole, QStringLiteral("two answers")},
+                                                  {{9991, 9995}, CoverageKind::Stored, {}}};
+        QCOMPARE(ledger.tail(btc, 3).value(), expected);
+        QCOMPARE(ledger.rangesOf(btc)->size(), std::size_t(1001));
+        QCOMPARE(ledger.rangesOf(btc)->front().ids, (IdRange{1, 5}));
+        QCOMPARE(ledger.rangesOf(eth)->size(), std::size_t(1000));
+        QVERIFY(ledger.rangesOf(symbolNamed("NONE"))->empty());
+    }
+
+    void holeThatTouchesGrows()
+    {
+        CoverageLedger ledger(*m_session);
+        QVERIFY(ledger.addHole(btc, {6, 7}, {}).ok());
+        QVERIFY(ledger.addHole(btc, {8, 10}, {}).ok());
+        QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage WHERE symbol = 'BTCUSDT' AND first_id < 12"
+                                   " ORDER BY 1"),
+                 QStringLiteral("1|5|stored\n6|10|hole\n11|15|stored"));
+    }
+
+    void lockKeepsOthersOutUntilTheEnd()
+    {
+        const auto other = m_database->open();
+        QVERIFY(other->run("SET lock_timeout = '200ms'").ok());
+        QVERIFY(m_session->run("BEGIN").ok());
+        QVERIFY(CoverageLedger(*m_session).lock({btc, eth}).ok());
+        QCOMPARE(CoverageLedger(*other).addHole(eth, {6, 7}, {}).error().code, QStringLiteral("55P03"));
+        QVERIFY(CoverageLedger(*other).addHole(symbolNamed("XRPUSDT"), {6, 7}, {}).ok());
+        QVERIFY(m_session->run("COMMIT").ok());
+        QVERIFY(CoverageLedger(*other).addHole(eth, {6, 7}, {}).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCoverageLedger)
+#include "tst_coverage_ledger.moc"

@@ -1,0 +1,101 @@
+#include "database/partitions.h"
+#include "support/test_database.h"
+
+#include "random_trades.h"
+
+#include <QtTest>
+
+#include <thread>
+
+using namespace tidemark;
+
+namespace {
+
+Trade tradeAtMoment(const char *moment)
+{
+    return {symbolNamed("BTCUSDT"), 1, momentOf(moment), Decimal::fromUnits(1), Decimal::fromUnits(1), false};
+}
+
+const QByteArray partitions = "SELECT c.relname, pg_get_expr(c.relpartbound, c.oid) FROM pg_inherits i"
+                              " JOIN pg_class c ON c.oid = i.inhrelid WHERE i.inhparent = 'trades'::regclass ORDER BY 1";
+
+} // namespace
+
+class TestPartitions : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestServer> m_server;
+
+private Q_SLOTS:
+    void initTestCase() { m_server = std::make_unique<TestServer>(); }
+    void cleanupTestCase() { m_server.reset(); }
+
+    void madeOnBothSidesOfAYear()
+    {
+        TestDatabase database(*m_server);
+        const auto session = database.open();
+        Partitions made(*session);
+        QVERIFY(made.ensureFor(std::vector{tradeAtMoment("2024-11-30T23:59:59.999999Z"), tradeAtMoment("2024-12-01")}).ok());
+        QCOMPARE(database.table(partitions),
+                 QStringLiteral("trades_2024_11|FOR VALUES FROM ('2024-11-01 00:00:00+00') TO ('2024-12-01 00:00:00+00')\n"
+                                "trades_2024_12|FOR VALUES FROM ('2024-12-01 00:00:00+00') TO ('2025-01-01 00:00:00+00')\n"
+                                "trades_2025_01|FOR VALUES FROM ('2025-01-01 00:00:00+00') TO ('2025-02-01 00:00:00+00')"));
+    }
+
+    void boundsDoNotFollowTheServersZone()
+    {
+        TestDatabase database(*m_server);
+        database.run("ALTER DATABASE " + database.name().toUtf8() + " SET timezone = 'Asia/Tokyo'");
+        const auto session = database.open();
+        QVERIFY(session->run("SET TIME ZONE 'Asia/Tokyo'").ok());
+        QVERIFY(Partitions(*session).ensureFor(std::vector{tradeAtMoment("2024-11-30")}).ok());
+        QVERIFY(database.table(partitions).startsWith(
+            QStringLiteral("trades_2024_11|FOR VALUES FROM ('2024-11-01 00:00:00+00') TO ('2024-12-01 00:00:00+00')")));
+    }
+
+    void waitsForNoReader()
+    {
+        TestDatabase database(*m_server);
+        const auto reader = database.open();
+        QVERIFY(reader->run("BEGIN; SELECT count(*) FROM trades").ok());
+        const auto session = database.open();
+        QVERIFY(session->run("SET lock_timeout = '5s'").ok());
+        QVERIFY(Partitions(*session).ensureFor(std::vector{tradeAtMoment("2024-11-30")}).ok());
+    }
+
+    void twoAtOnce()
+    {
+        TestDatabase database(*m_server);
+        std::vector<Trade> trades;
+        for (const auto *moment : {"2023-01-05", "2023-05-05", "2023-09-05", "2024-01-05", "2024-05-05"})
+            trades.push_back(tradeAtMoment(moment));
+        std::array<QString, 2> problems;
+        std::vector<std::thread> writers;
+        for (auto &problem : problems) {
+            writers.emplace_back([&] {
+                const auto session = database.open();
+                Partitions made(*session);
+                for (const auto &trade : trades)
+                    problem += made.ensureFor({&trade, 1}).message();
+            });
+        }
+        for (auto &writer : writers)
+            writer.join();
+        QCOMPARE(problems[0] + problems[1], QString());
+        QCOMPARE(database.table(partitions).count(QLatin1Char('\n')), 9);
+    }
+
+    void timesBeyondAllMonthsAreRefused()
+    {
+        TestDatabase database(*m_server);
+        const auto session = database.open();
+        auto trade = tradeAtMoment("2024-11-30");
+        trade.tradedAt = Timestamp::max();
+        const auto ensured = Partitions(*session).ensureFor({&trade, 1});
+        QVERIFY(!ensured.ok());
+        QCOMPARE(ensured.error().code, QStringLiteral("22008"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPartitions)
+#include "tst_partitions.moc"

@@ -1,0 +1,274 @@
+#include "simulator/rest_api.h"
+
+#include "core/candle.h"
+#include "simulator/generated_market.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace tidemark;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Timestamp noon = timestampFromMicros(1'723'118'400'000'000); // 2024-08-08 12:00
+
+[[nodiscard]] SimulatorOptions atClock(const Timestamp &now)
+{
+    SimulatorOptions options;
+    options.clock = [&now] { return now; };
+    return options;
+}
+
+[[nodiscard]] RestRequest request(const QString &text, TimeUnit unit = TimeUnit::Microseconds)
+{
+    const QUrl url(text);
+    return {QStringLiteral("/api/v3/") + url.path(), QUrlQuery(url), unit};
+}
+
+[[nodiscard]] QByteArray header(const RestReply &reply, const QByteArray &name)
+{
+    for (const auto &[key, value] : reply.headers) {
+        if (key == name)
+            return value;
+    }
+    return {};
+}
+
+} // namespace
+
+// The REST answers, from a generated market whose clock the test holds; BTCUSDT is its first market.
+class TestRestApi : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void weighs_data();
+    void weighs();
+    void refusesBeyondTheLimit();
+    void refuses_data();
+    void refuses();
+    void historyBeginsWithFromId();
+    void historyWithoutFromIdIsTheNewest();
+    void quoteQuantityIsExact();
+    void klinesAddUpTheTrades();
+    void klinesHaveNoHoles();
+    void aggregatesHoldEveryTrade();
+    void listsTheMarkets();
+    void timesFollowTheUnit();
+
+private:
+    [[nodiscard]] QJsonArray array(const QString &text)
+    {
+        return QJsonDocument::fromJson(m_api->answer(request(text)).body).array();
+    }
+    [[nodiscard]] QString lastId() const { return QString::number(m_market->kept(0).last); }
+
+    Timestamp m_now = noon;
+    std::unique_ptr<GeneratedMarket> m_market;
+    std::unique_ptr<RestApi> m_api;
+};
+
+void TestRestApi::init()
+{
+    m_now = noon;
+    m_market = std::make_unique<GeneratedMarket>(atClock(m_now));
+    m_api = std::make_unique<RestApi>(*m_market, [this] { return m_now; });
+}
+
+void TestRestApi::weighs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("weight");
+    QTest::newRow("history") << "historicalTrades?symbol=BTCUSDT&limit=1" << 25;
+    QTest::newRow("trades") << "trades?symbol=BTCUSDT&limit=1" << 25;
+    QTest::newRow("listing") << "exchangeInfo" << 20;
+    QTest::newRow("aggregates") << "aggTrades?symbol=BTCUSDT&limit=1" << 4;
+    QTest::newRow("klines") << "klines?symbol=BTCUSDT&interval=1m&limit=1" << 2;
+    QTest::newRow("time") << "time" << 1;
+    QTest::newRow("ping") << "ping" << 1;
+    QTest::newRow("an error") << "trades?symbol=NOTHING" << 25;
+}
+
+void TestRestApi::weighs()
+{
+    QFETCH(QString, text);
+    QFETCH(int, weight);
+    QCOMPARE(header(m_api->answer(request(text)), "X-MBX-USED-WEIGHT-1M").toInt(), weight);
+    QCOMPARE(header(m_api->answer(request(text)), "X-MBX-USED-WEIGHT-1M").toInt(), 2 * weight);
+    m_now += 1min;
+    QCOMPARE(header(m_api->answer(request(text)), "X-MBX-USED-WEIGHT-1M").toInt(), weight);
+}
+
+void TestRestApi::refusesBeyondTheLimit()
+{
+    m_now = noon + 20s;
+    const auto history = request(QStringLiteral("historicalTrades?symbol=BTCUSDT&limit=1"));
+    for (int i = 0; i < 240; ++i)
+        QCOMPARE(m_api->answer(history).status, 200);
+    const auto reply = m_api->answer(history);
+    QCOMPARE(reply.status, 429);
+    QCOMPARE(header(reply, "Retry-After"), QByteArray("40"));
+    QVERIFY(reply.body.contains("-1003"));
+    m_now += 40s;
+    QCOMPARE(m_api->answer(history).status, 200);
+}
+
+void TestRestApi::refuses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("code");
+    QTest::newRow("unknown symbol") << "trades?symbol=NOTHING" << 400 << -1121;
+    QTest::newRow("lower case") << "trades?symbol=btcusdt" << 400 << -1121;
+    QTest::newRow("no symbol") << "historicalTrades?fromId=1" << 400 << -1102;
+    QTest::newRow("id no number") << "historicalTrades?symbol=BTCUSDT&fromId=x" << 400 << -1100;
+    QTest::newRow("negative limit") << "trades?symbol=BTCUSDT&limit=-1" << 400 << -1100;
+    QTest::newRow("limit 0") << "trades?symbol=BTCUSDT&limit=0" << 400 << -1130;
+    QTest::newRow("huge id") << "historicalTrades?symbol=BTCUSDT&fromId=99999999999999999999" << 400 << -1100;
+    QTest::newRow("interval") << "klines?symbol=BTCUSDT&interval=7m" << 400 << -1120;
+    QTest::newRow("unknown in a list") << "exchangeInfo?symbols=[\"BTCUSDT\",\"X\"]" << 400 << -1121;
+    QTest::newRow("path") << "nothing" << 404 << -1000;
+}
+
+void TestRestApi::refuses()
+{
+    QFETCH(QString, text);
+    QFETCH(int, status);
+    QFETCH(int, code);
+    const auto reply = m_api->answer(request(text));
+    QCOMPARE(reply.status, status);
+    QCOMPARE(QJsonDocument::fromJson(reply.body).object().value(QStringLiteral("code")).toInt(), code);
+}
+
+void TestRestApi::historyBeginsWithFromId()
+{
+    const auto fromId = m_market->kept(0).last - 5'000;
+    const auto usual = array(QStringLiteral("historicalTrades?symbol=BTCUSDT&fromId=%1").arg(fromId));
+    QCOMPARE(usual.size(), 500);
+    const auto most = array(QStringLiteral("historicalTrades?symbol=BTCUSDT&limit=5000&fromId=%1").arg(fromId));
+    QCOMPARE(most.size(), 1'000);
+    for (int i = 0; i < most.size(); ++i)
+        QCOMPARE(most[i].toObject().value(QStringLiteral("id")).toInteger(), fromId + i);
+    const auto oldest = array(QStringLiteral("historicalTrades?symbol=BTCUSDT&limit=1&fromId=1"));
+    QCOMPARE(oldest[0].toObject().value(QStringLiteral("id")).toInteger(), m_market->kept(0).first);
+    const auto future = QStringLiteral("historicalTrades?symbol=BTCUSDT&fromId=%1").arg(m_market->kept(0).last + 1);
+    QCOMPARE(m_api->answer(request(future)).body, QByteArray("[]"));
+}
+
+void TestRestApi::historyWithoutFromIdIsTheNewest()
+{
+    const auto newest = array(QStringLiteral("historicalTrades?symbol=BTCUSDT&limit=3"));
+    QCOMPARE(newest.size(), 3);
+    QCOMPARE(QString::number(newest[2].toObject().value(QStringLiteral("id")).toInteger()), lastId());
+    QCOMPARE(array(QStringLiteral("trades?symbol=BTCUSDT&limit=3")), newest);
+}
+
+void TestRestApi::quoteQuantityIsExact()
+{
+    const auto id = m_market->kept(0).last;
+    const auto trade = m_market->trades(0, id, 1).front().trade;
+    const auto shown = array(QStringLiteral("trades?symbol=BTCUSDT&limit=1"))[0].toObject();
+    auto expected = WideDecimal::product(trade.price, trade.quantity).toText();
+    auto quote = shown.value(QStringLiteral("quoteQty")).toString().toStdString();
+    QVERIFY(quote.size() > quote.find('.') + 8);
+    quote.append(expected.size() - quote.size(), '0');
+    QCOMPARE(quote, expected);
+}
+
+void TestRestApi::klinesAddUpTheTrades()
+{
+    const auto rows = array(QStringLiteral("klines?symbol=BTCUSDT&interval=1m&limit=3&startTime=1723111200000"));
+    QCOMPARE(rows.size(), 3);
+    std::vector<Trade> trades;
+    for (const auto &entry : m_market->trades(0, m_market->firstIdFrom(0, noon - 2h), 20'000))
+        trades.push_back(entry.trade);
+    const auto candles = candlesOf(trades, 60s);
+    for (int i = 0; i < rows.size(); ++i) {
+        const auto row = rows[i].toArray();
+        const auto &candle = candles[std::size_t(i)];
+        QCOMPARE(row[0].toInteger(), microsOf(candle.openedAt));
+        QCOMPARE(row[1].toString(), candle.open.toString());
+        QCOMPARE(row[2].toString(), candle.high.toString());
+        QCOMPARE(row[3].toString(), candle.low.toString());
+        QCOMPARE(row[4].toString(), candle.close.toString());
+        QCOMPARE(row[5].toString(), candle.volume.toString());
+        QCOMPARE(row[6].toInteger(), microsOf(candle.openedAt) + 59'999'999);
+        QCOMPARE(row[8].toInteger(), candle.trades);
+    }
+}
+
+void TestRestApi::klinesHaveNoHoles()
+{
+    const auto rows = array(QStringLiteral("klines?symbol=NEXOBTC&interval=1s&limit=1000"));
+    QCOMPARE(rows.size(), 1'000);
+    int empty = 0;
+    for (int i = 1; i < rows.size(); ++i) {
+        const auto row = rows[i].toArray();
+        QCOMPARE(row[0].toInteger(), rows[i - 1].toArray()[0].toInteger() + 1'000'000);
+        if (row[8].toInteger() > 0)
+            continue;
+        ++empty;
+        QCOMPARE(row[1], rows[i - 1].toArray()[4]);
+        QCOMPARE(row[5].toString(), QStringLiteral("0.00000000"));
+    }
+    QVERIFY(empty > 500);
+}
+
+void TestRestApi::aggregatesHoldEveryTrade()
+{
+    const auto fromId = m_market->kept(0).last - 3'000;
+    const auto aggregates = array(QStringLiteral("aggTrades?symbol=BTCUSDT&limit=1000&fromId=%1").arg(fromId));
+    QVERIFY(aggregates.size() > 100 && aggregates.size() <= 1'000);
+    auto next = aggregates[0].toObject().value(QStringLiteral("f")).toInteger();
+    QVERIFY(next >= fromId && next < fromId + 100);
+    for (const auto &value : aggregates) {
+        const auto aggregate = value.toObject();
+        QCOMPARE(aggregate.value(QStringLiteral("f")).toInteger(), next);
+        const auto last = aggregate.value(QStringLiteral("l")).toInteger();
+        WideDecimal quantity(Decimal::decimals);
+        for (const auto &entry : m_market->trades(0, next, std::size_t(last - next + 1))) {
+            quantity.add(entry.trade.quantity);
+            QCOMPARE(entry.trade.price.toString(), aggregate.value(QStringLiteral("p")).toString());
+        }
+        QCOMPARE(aggregate.value(QStringLiteral("q")).toString(), quantity.toString());
+        next = last + 1;
+    }
+    const auto second = array(QStringLiteral("aggTrades?symbol=BTCUSDT&limit=1&fromId=%1")
+                                  .arg(aggregates[0].toObject().value(QStringLiteral("a")).toInteger() + 1));
+    QCOMPARE(second, QJsonArray{aggregates[1]});
+    const auto newest = array(QStringLiteral("aggTrades?symbol=BTCUSDT&limit=7"));
+    QCOMPARE(newest.size(), 7);
+    QCOMPARE(QString::number(newest[6].toObject().value(QStringLiteral("l")).toInteger()), lastId());
+}
+
+void TestRestApi::listsTheMarkets()
+{
+    const auto body = m_api->answer(request(QStringLiteral("exchangeInfo"))).body;
+    const auto symbols = QJsonDocument::fromJson(body).object().value(QStringLiteral("symbols")).toArray();
+    QVERIFY(symbols.size() > 30);
+    QStringList names;
+    for (const auto &symbol : symbols)
+        names.append(symbol.toObject().value(QStringLiteral("symbol")).toString());
+    for (const auto &name : {QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"), QStringLiteral("NEXOUSDT"),
+                             QStringLiteral("SHIBUSDT"), QStringLiteral("币安人生USDT")})
+        QVERIFY2(names.contains(name), qPrintable(name));
+    const auto btc = symbols[0].toObject();
+    const auto filters = btc.value(QStringLiteral("filters")).toArray();
+    QCOMPARE(filters[0].toObject().value(QStringLiteral("tickSize")).toString(), QStringLiteral("0.01000000"));
+    QCOMPARE(filters[1].toObject().value(QStringLiteral("stepSize")).toString(), QStringLiteral("0.00001000"));
+    const auto one = m_api->answer(request(QStringLiteral("exchangeInfo?symbol=ETHUSDT"))).body;
+    QCOMPARE(QJsonDocument::fromJson(one).object().value(QStringLiteral("symbols")).toArray().size(), 1);
+}
+
+void TestRestApi::timesFollowTheUnit()
+{
+    QCOMPARE(m_api->answer(request(QStringLiteral("time"))).body, QByteArray(R"({"serverTime":1723118400000000})"));
+    QCOMPARE(m_api->answer(request(QStringLiteral("time"), TimeUnit::Milliseconds)).body,
+             QByteArray(R"({"serverTime":1723118400000})"));
+}
+
+QTEST_GUILESS_MAIN(TestRestApi)
+#include "tst_rest_api.moc"

@@ -1,0 +1,104 @@
+#include "support/test_database.h"
+
+#include "database/create_database.h"
+#include "database/migrator.h"
+
+#include <QStringList>
+
+#include <atomic>
+
+#include <unistd.h>
+
+namespace tidemark {
+namespace {
+
+template <typename T>
+T mustHave(Result<T> result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.message()));
+    return std::move(result).value();
+}
+
+void must(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.message()));
+}
+
+} // namespace
+
+// Directly in /tmp: TMPDIR may lie where the server's account cannot go, and socket addresses are short.
+TestServer::TestServer() : m_folder(QStringLiteral("/tmp/tidemark-test-XXXXXX"))
+{
+    startAgain();
+}
+
+TestServer::~TestServer() = default;
+
+PgTarget TestServer::target(const QString &databaseName) const
+{
+    return m_server->target(databaseName);
+}
+
+void TestServer::stop()
+{
+    must(m_server->leave());
+}
+
+void TestServer::startAgain()
+{
+    m_server = mustHave(PrivateServer::start(m_folder.path()));
+}
+
+TestDatabase::TestDatabase(const TestServer &server, Schema schema) : m_server(server.target())
+{
+    static std::atomic<int> count = 0;
+    const auto name = QStringLiteral("test_%1_%2").arg(::getpid()).arg(++count);
+    m_target = server.target(name);
+    must(createDatabase(m_server, name));
+    if (schema == Schema::Migrated)
+        must(Migrator().migrate(*open()));
+}
+
+TestDatabase::~TestDatabase()
+{
+    if (auto session = PgSession::open(m_server); session.ok())
+        (void)(*session)->run("DROP DATABASE IF EXISTS " + name().toUtf8() + " WITH (FORCE)");
+}
+
+QString TestDatabase::name() const
+{
+    return m_target.value(QStringLiteral("dbname"));
+}
+
+std::unique_ptr<PgSession> TestDatabase::open() const
+{
+    return mustHave(PgSession::open(m_target));
+}
+
+void TestDatabase::run(const QByteArray &sql) const
+{
+    must(open()->run(sql));
+}
+
+QString TestDatabase::valueOf(const QByteArray &sql) const
+{
+    const auto rows = mustHave(open()->query(sql));
+    return rows.count() == 0 ? QString() : rows.string(0, 0);
+}
+
+QString TestDatabase::table(const QByteArray &sql) const
+{
+    const auto rows = mustHave(open()->query(sql));
+    QStringList lines;
+    for (int row = 0; row < rows.count(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < rows.columns(); ++column)
+            cells += rows.isNull(row, column) ? QStringLiteral("∅") : rows.string(row, column);
+        lines += cells.join(QLatin1Char('|'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace tidemark

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "database/pg_session.h"
+#include "database/private_server.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace tidemark {
+
+// A real PostgreSQL for one test program, private, in a temporary folder, stopped and removed at the end. Make one in
+// initTestCase() and reset it in cleanupTestCase(). A server that does not start ends the test program: nothing it tests
+// could be believed.
+class TestServer {
+public:
+    TestServer();
+    ~TestServer();
+
+    [[nodiscard]] PgTarget target(const QString &databaseName = QStringLiteral("postgres")) const;
+    [[nodiscard]] QString dataDirectory() const { return m_folder.path(); }
+
+    // As a server that is away and comes back.
+    void stop();
+    void startAgain();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<PrivateServer> m_server;
+};
+
+// A fresh database with a name of its own, migrated; dropped at the end.
+class TestDatabase {
+public:
+    enum class Schema { Migrated, Empty };
+    explicit TestDatabase(const TestServer &server, Schema schema = Schema::Migrated);
+    ~TestDatabase();
+
+    [[nodiscard]] const PgTarget &target() const { return m_target; }
+    [[nodiscard]] QString name() const;
+    // A session of its own.
+    [[nodiscard]] std::unique_ptr<PgSession> open() const;
+
+    // For checks: runs statements that have to succeed; one value of one row as text ("" for NULL or no row).
+    void run(const QByteArray &sql) const;
+    [[nodiscard]] QString valueOf(const QByteArray &sql) const;
+    // All rows: columns by '|', rows by line feed, NULL as "∅".
+    [[nodiscard]] QString table(const QByteArray &sql) const;
+
+private:
+    PgTarget m_server;
+    PgTarget m_target;
+};
+
+} // namespace tidemark
