@@ -1,7 +1,9 @@
 #include "support/cli_process.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void saysWhatCannotBeDone();
     void helps_data();
     void helps();
+    void theManualNamesEveryOption();
     void tellsItsVersion();
 };
 
@@ -141,6 +144,23 @@ void TestUsage::helps()
     QCOMPARE(answer.messages, QByteArray());
     for (const auto &word : words.split(QLatin1Char(' ')))
         QVERIFY2(help.contains(word), qPrintable(word + QStringLiteral(" is not in: ") + help));
+}
+
+void TestUsage::theManualNamesEveryOption()
+{
+    QFile file(qEnvironmentVariable("TIDEMARK_SOURCE_DIR") + QStringLiteral("/packaging/tidemark-cli.1"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto manual = QString::fromUtf8(file.readAll());
+    static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]+)"));
+    int seen = 0;
+    for (const auto *command : {"", "record", "latest", "price", "range", "export", "simulate", "database"}) {
+        const auto help = CliProcess::run({QString::fromUtf8(command), QStringLiteral("--help")});
+        for (auto it = option.globalMatch(QString::fromUtf8(help.output)); it.hasNext(); ++seen) {
+            const auto name = it.next().captured(1);
+            QVERIFY2(manual.contains(QStringLiteral("Fl -") + name), qPrintable(name));
+        }
+    }
+    QVERIFY(seen > 20);
 }
 
 void TestUsage::tellsItsVersion()
