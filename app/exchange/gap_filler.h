@@ -62,19 +62,18 @@ private:
 
     [[nodiscard]] Gaps &gapsOf(const Symbol &symbol);
     void fill();
-    [[nodiscard]] std::optional<Call> nextCall(Monotonic::time_point now);
+    [[nodiscard]] std::optional<Call> nextCall(Monotonic::time_point now) const;
     void send(const Call &call);
     void onAnswer(const Call &call, Result<TradeBatch> answer);
     void onFailure(Gaps &gaps, const Error &error);
     void accept(const Call &call, Gaps &gaps, const TradeBatch &answer);
-    void concludeAbsent(const Call &call, Gaps &gaps, const IdRanges &answered);
-    void finishOpenEnd(const Call &call, Gaps &gaps, const IdRanges &answered);
+    [[nodiscard]] IdRanges conclude(const Call &call, Gaps &gaps, const IdRanges &answered, bool isReadable);
     void scheduleNext();
     void setProblem(const QString &problem);
 
     RestClient &m_client;
     Patience m_patience;
-    std::map<Symbol, std::unique_ptr<Gaps>> m_gaps;
+    std::map<Symbol, std::shared_ptr<Gaps>> m_gaps;
     Symbol m_lastServed;
     int m_inFlight = 0;
     Backoff m_backoff;

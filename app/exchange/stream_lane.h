@@ -9,7 +9,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tidemark {
@@ -29,7 +31,7 @@ public:
     void remove(const std::vector<Symbol> &symbols);
 
     // A trade came over this connection: it is alive, and takes over from older ones.
-    void noteTrade(StreamConnection &connection);
+    void noteTrade(StreamConnection &connection, std::chrono::steady_clock::time_point now);
     // The server announced that it closes this connection.
     void noteShutdown(StreamConnection &connection);
 
@@ -53,12 +55,13 @@ private:
     using Connection = std::unique_ptr<StreamConnection, DeleteLater>;
 
     void openConnection();
-    void scheduleRetry();
+    void scheduleAttempt(std::chrono::milliseconds wait);
     void replace();
     void onReady();
     void onEnded(StreamConnection *connection, const QString &problem);
     void retireOlder();
-    void checkSilence();
+    void watch();
+    void reviveSilent();
     [[nodiscard]] bool hasReady() const;
     [[nodiscard]] std::chrono::milliseconds allowedSilence() const;
     void setState(FeedState state, const QString &problem);
@@ -75,12 +78,11 @@ private:
     FeedState m_state = FeedState::Stopped;
     QString m_problem;
     std::int64_t m_reconnects = 0;
-    Monotonic::time_point m_lastTrade;
+    std::optional<Monotonic::time_point> m_lastTrade;
     Monotonic::time_point m_quietSince; // the last trade, or the last thing that was done about the silence
-    std::optional<std::chrono::nanoseconds> m_meanInterval;
+    std::optional<std::chrono::duration<double>> m_meanInterval;
     int m_silentReplacements = 0;
-    bool m_wasReady = false;
-    bool m_everReady = false;
+    bool m_isCovered = false; // a connection is ready, and connected() was said
 };
 
 } // namespace tidemark

@@ -41,10 +41,11 @@ public:
     }
 
     [[nodiscard]] Decoded decode(std::size_t size, std::optional<Timestamp> exchangeNow);
+    [[nodiscard]] std::string_view frame() const { return {m_buffer.data(), m_size}; }
 
 private:
-
     std::vector<char> m_buffer;
+    std::size_t m_size = 0;
     QStringEncoder m_encoder{QStringConverter::Utf8, QStringConverter::Flag::Stateless};
     QuickReader m_quickReader;
     FrameInspector m_inspector;
@@ -52,17 +53,18 @@ private:
 
 Decoded TradeDecoder::Parser::decode(std::size_t size, std::optional<Timestamp> exchangeNow)
 {
-    const simdjson::padded_string_view frame(m_buffer.data(), size, m_buffer.size());
+    m_size = size;
+    const simdjson::padded_string_view padded(m_buffer.data(), size, m_buffer.size());
     const auto latest = latestPlausible(exchangeNow);
     TradeFrame fields;
-    if (!m_quickReader.read(frame, fields))
-        return m_inspector.inspect(frame, latest);
+    if (!m_quickReader.read(padded, fields))
+        return m_inspector.inspect(padded, latest);
     const auto symbol = Symbol::fromText(fields.symbol);
     if (!symbol)
-        return rejected(frame, symbol.error().message, {}, fields.text.id);
+        return rejected(frame(), symbol.error().message, {}, fields.text.id);
     const auto trade = checkedTrade(*symbol, fields.text, latest);
     if (!trade)
-        return rejected(frame, trade.error().message, *symbol, fields.text.id);
+        return rejected(frame(), trade.error().message, *symbol, fields.text.id);
     return DecodedTrade{*trade, eventTimeOf(fields, latest)};
 }
 
@@ -80,6 +82,11 @@ Decoded TradeDecoder::decode(std::string_view frame, std::optional<Timestamp> ex
 Decoded TradeDecoder::decode(QStringView frame, std::optional<Timestamp> exchangeNow)
 {
     return m_parser->decode(m_parser->transcode(frame), exchangeNow);
+}
+
+std::string_view TradeDecoder::frame() const
+{
+    return m_parser->frame();
 }
 
 } // namespace tidemark

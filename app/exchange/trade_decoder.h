@@ -51,6 +51,8 @@ public:
     // `exchangeNow` bounds how late a trade may be, see latestPlausible().
     [[nodiscard]] Decoded decode(std::string_view frame, std::optional<Timestamp> exchangeNow);
     [[nodiscard]] Decoded decode(QStringView frame, std::optional<Timestamp> exchangeNow);
+    // The frame decoded last, as UTF-8; valid until the next one.
+    [[nodiscard]] std::string_view frame() const;
 
 private:
     class Parser;

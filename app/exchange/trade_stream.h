@@ -24,7 +24,7 @@ namespace tidemark {
 
 // The trades of any number of markets as one sequence without doubles, from connections that overlap where one takes over
 // from another. Connects again by itself. Frames are decoded as they arrive and wait here until take(): they never queue
-// as events. Lives on the exchange thread, whose event loop drives it.
+// as events. Made, used and destroyed on the exchange thread, whose event loop drives it.
 class TradeStream : public QObject {
     Q_OBJECT
 public:
@@ -63,18 +63,16 @@ Q_SIGNALS:
     void connected(); // after a time without a connection: ask for what was missed
 
 private:
-    struct Market {
-        RecentIds recent;
-    };
-
     void onFrame(StreamLane &lane, StreamConnection &connection, Decoded decoded);
     void onTrade(StreamLane &lane, StreamConnection &connection, const DecodedTrade &decoded);
+    void measure(Timestamp eventTime, std::chrono::steady_clock::time_point now);
     void keep(const Trade &trade);
     void reject(RejectedInput input);
     void logRefusal(const RejectedInput &input);
-    void noteReception();
+    void add(const std::vector<Symbol> &symbols);
+    void remove(const std::vector<Symbol> &symbols);
     StreamLane &laneWithRoom();
-    void updateStatus();
+    void followLanes();
     void measureRate();
 
     QUrl m_base;
@@ -82,7 +80,7 @@ private:
     AttemptBudget m_attempts;
     TradeDecoder m_decoder;
     std::vector<std::unique_ptr<StreamLane>> m_lanes;
-    std::unordered_map<Symbol, Market> m_markets;
+    std::unordered_map<Symbol, RecentIds> m_markets;
     std::unordered_set<Symbol> m_left; // were watched once: their last frames may still arrive
     TradeBatch m_batch;
     ExchangeClock m_clock;
@@ -92,7 +90,6 @@ private:
     QTimer m_rateTimer;
     std::int64_t m_messages = 0;
     QElapsedTimer m_refusalLogged;
-    std::int64_t m_refusedAtLog = 0;
     bool m_isRunning = false;
 };
 

@@ -1,0 +1,194 @@
+#include "exchange/rest_answers.h"
+
+#include "exchange/trade_frame.h"
+
+#include <simdjson.h>
+
+#include <climits>
+#include <string_view>
+
+namespace tidemark {
+namespace {
+
+using simdjson::dom::element;
+using simdjson::dom::object;
+namespace ondemand = simdjson::ondemand;
+
+Error garbage(simdjson::error_code error)
+{
+    return {QStringLiteral("The exchange's answer cannot be read: %1")
+                .arg(QString::fromLatin1(simdjson::error_message(error)))};
+}
+
+[[nodiscard]] QString toQString(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+}
+
+[[nodiscard]] QString stringIn(object from, std::string_view key)
+{
+    std::string_view text;
+    return from[key].get(text) ? QString() : toQString(text);
+}
+
+// One trade of an answer; nothing where the answer itself is broken.
+void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbol, Timestamp latest, TradeBatch &batch)
+{
+    TradeText text;
+    std::optional<std::int64_t> id;
+    if (!item["id"].get_int64().get(text.id))
+        id = text.id;
+    const bool isWhole = id && !item["price"].get_string().get(text.price) && !item["qty"].get_string().get(text.quantity)
+        && !item["time"].get_int64().get(text.micros) && !item["isBuyerMaker"].get_bool().get(text.buyerIsMaker);
+    if (!isWhole) {
+        batch.rejected.push_back(rejected(
+            raw, QStringLiteral("A field of the trade (id, price, qty, time, isBuyerMaker) is missing or of the wrong type."),
+            symbol, id));
+        return;
+    }
+    const auto trade = checkedTrade(symbol, text, latest);
+    if (trade)
+        batch.trades.push_back(*trade);
+    else
+        batch.rejected.push_back(rejected(raw, trade.error().message, symbol, id));
+}
+
+[[nodiscard]] simdjson::error_code readTradesInto(ondemand::document &document, const Symbol &symbol, Timestamp latest,
+                                                  TradeBatch &batch)
+{
+    ondemand::array items;
+    if (const auto error = document.get_array().get(items))
+        return error;
+    for (auto next : items) {
+        ondemand::object item;
+        std::string_view raw;
+        if (const auto error = next.get_object().get(item))
+            return error;
+        if (const auto error = item.raw_json().get(raw))
+            return error;
+        bool isEmpty = false;
+        if (const auto error = item.reset().get(isEmpty))
+            return error;
+        readTrade(item, raw, symbol, latest, batch);
+    }
+    return document.current_location().error() == simdjson::OUT_OF_BOUNDS ? simdjson::SUCCESS
+                                                                         : simdjson::TRAILING_CONTENT;
+}
+
+// What prices (PRICE_FILTER, tickSize) or quantities (LOT_SIZE, stepSize) are multiples of; zero where it is not told.
+[[nodiscard]] Decimal stepIn(object market, std::string_view filterType, std::string_view key)
+{
+    simdjson::dom::array filters;
+    if (market["filters"].get(filters))
+        return {};
+    for (const auto filter : filters) {
+        std::string_view type;
+        std::string_view step;
+        if (filter["filterType"].get(type) || type != filterType || filter[key].get(step))
+            continue;
+        const auto decimal = Decimal::fromText(step);
+        return decimal ? *decimal : Decimal();
+    }
+    return {};
+}
+
+[[nodiscard]] std::optional<MarketInfo> marketOf(object market)
+{
+    std::string_view name;
+    if (market["symbol"].get(name))
+        return std::nullopt;
+    const auto symbol = Symbol::fromText(name);
+    if (!symbol)
+        return std::nullopt;
+    return MarketInfo{*symbol, stringIn(market, "status"), stringIn(market, "baseAsset"), stringIn(market, "quoteAsset"),
+                      stepIn(market, "PRICE_FILTER", "tickSize"), stepIn(market, "LOT_SIZE", "stepSize")};
+}
+
+[[nodiscard]] std::optional<int> weightLimitIn(element document)
+{
+    simdjson::dom::array limits;
+    if (document["rateLimits"].get(limits))
+        return std::nullopt;
+    for (const auto limit : limits) {
+        std::string_view type;
+        std::string_view interval;
+        std::int64_t count = 0;
+        std::int64_t weight = 0;
+        if (limit["rateLimitType"].get(type) || limit["interval"].get(interval) || limit["intervalNum"].get(count)
+            || limit["limit"].get(weight))
+            continue;
+        if (type == "REQUEST_WEIGHT" && interval == "MINUTE" && count == 1 && weight > 0 && weight < INT_MAX)
+            return int(weight);
+    }
+    return std::nullopt;
+}
+
+[[nodiscard]] simdjson::error_code parse(simdjson::dom::parser &parser, const QByteArray &body, element &document)
+{
+    return parser.parse(body.constData(), std::size_t(body.size())).get(document);
+}
+
+} // namespace
+
+Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Timestamp latest)
+{
+    const simdjson::padded_string json(body.constData(), std::size_t(body.size()));
+    ondemand::parser parser;
+    ondemand::document document;
+    TradeBatch batch;
+    batch.receivedAt = wallClock();
+    auto error = parser.iterate(json).get(document);
+    if (!error)
+        error = readTradesInto(document, symbol, latest, batch);
+    if (error)
+        return garbage(error);
+    return batch;
+}
+
+Result<ExchangeListing> readListing(const QByteArray &body)
+{
+    simdjson::dom::parser parser;
+    element document;
+    simdjson::dom::array markets;
+    if (const auto error = parse(parser, body, document))
+        return garbage(error);
+    if (const auto error = document["symbols"].get(markets))
+        return garbage(error);
+    ExchangeListing listing{{}, weightLimitIn(document)};
+    for (const auto item : markets) {
+        object fields;
+        if (item.get(fields))
+            continue;
+        if (auto market = marketOf(fields))
+            listing.markets.push_back(std::move(*market));
+    }
+    return listing;
+}
+
+Result<Timestamp> readServerTime(const QByteArray &body)
+{
+    simdjson::dom::parser parser;
+    element document;
+    std::int64_t micros = 0;
+    if (const auto error = parse(parser, body, document))
+        return garbage(error);
+    if (const auto error = document["serverTime"].get(micros))
+        return garbage(error);
+    if (timestampFromMicros(micros) < earliestPlausible())
+        return Error{QStringLiteral("The exchange's time is not in microseconds.")};
+    return timestampFromMicros(micros);
+}
+
+std::optional<ExchangeRefusal> readRefusal(const QByteArray &body)
+{
+    simdjson::dom::parser parser;
+    element document;
+    object fields;
+    ExchangeRefusal refusal;
+    if (parse(parser, body, document) || document.get(fields) || fields["code"].get(refusal.code))
+        return std::nullopt;
+    refusal.message = stringIn(fields, "msg");
+    return refusal;
+}
+
+} // namespace tidemark

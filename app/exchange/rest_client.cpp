@@ -1,0 +1,220 @@
+#include "exchange/rest_client.h"
+
+#include "exchange/trade_rules.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <memory>
+
+namespace tidemark {
+namespace {
+
+constexpr qsizetype listingLimit = 64 * 1024 * 1024;
+constexpr qsizetype answerLimit = 4 * 1024 * 1024;
+constexpr int listingWeight = 20;
+constexpr std::chrono::seconds unknownRetryAfter(60);
+
+[[nodiscard]] QUrlQuery queryFor(const Symbol &symbol, int limit)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("symbol"), QString::fromUtf8(QUrl::toPercentEncoding(symbol.toString())));
+    query.addQueryItem(QStringLiteral("limit"), QString::number(limit));
+    return query;
+}
+
+[[nodiscard]] QString sentenceFor(int status, const QString &host)
+{
+    switch (status) {
+    case 403:
+        return QStringLiteral("The exchange's firewall refuses calls from this address. Watching goes on; missing trades "
+                              "cannot be fetched until it stops.");
+    case 404:
+        return QStringLiteral("%1 does not offer this call, so missing trades cannot be fetched from it. Choose another "
+                              "address with --api-url.").arg(host);
+    case 418:
+        return QStringLiteral("The exchange has barred this address for a while, because it was asked too often.");
+    case 429:
+        return QStringLiteral("The exchange asks for fewer calls.");
+    case 451:
+        return QStringLiteral("Binance does not serve this country, so nothing can be fetched from %1. Choose another "
+                              "address with --api-url.").arg(host);
+    default:
+        return status >= 500 ? QStringLiteral("The exchange has trouble of its own (HTTP %1).").arg(status)
+                             : QStringLiteral("The exchange refuses the call (HTTP %1).").arg(status);
+    }
+}
+
+} // namespace
+
+RestClient::RestClient(const QUrl &base, QObject *parent) : QObject(parent), m_base(base)
+{
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, &RestClient::sendWaiting);
+}
+
+RestClient::~RestClient() = default;
+
+template <typename T, typename Read>
+void RestClient::call(Call call, const QObject *context, Callback<T> done, Read read)
+{
+    call.context = context;
+    call.done = [done = std::move(done), read = std::move(read)](Result<QByteArray> body) {
+        done(body ? read(*body) : Result<T>(body.error()));
+    };
+    enqueue(std::move(call));
+}
+
+void RestClient::historicalTrades(const Symbol &symbol, std::int64_t fromId, int limit, const QObject *context,
+                                  Callback<TradeBatch> done)
+{
+    auto query = queryFor(symbol, limit);
+    query.addQueryItem(QStringLiteral("fromId"), QString::number(fromId));
+    call<TradeBatch>({QStringLiteral("/api/v3/historicalTrades"), query, tradesWeight, answerLimit, {}, {}}, context,
+                     std::move(done),
+                     [this, symbol](const QByteArray &body) { return readTrades(body, symbol, latest()); });
+}
+
+void RestClient::recentTrades(const Symbol &symbol, int limit, const QObject *context, Callback<TradeBatch> done)
+{
+    call<TradeBatch>({QStringLiteral("/api/v3/trades"), queryFor(symbol, limit), tradesWeight, answerLimit, {}, {}},
+                     context, std::move(done),
+                     [this, symbol](const QByteArray &body) { return readTrades(body, symbol, latest()); });
+}
+
+void RestClient::exchangeInfo(const QObject *context, Callback<ExchangeListing> done)
+{
+    call<ExchangeListing>({QStringLiteral("/api/v3/exchangeInfo"), {}, listingWeight, listingLimit, {}, {}}, context,
+                          std::move(done), [this](const QByteArray &body) {
+                              auto listing = readListing(body);
+                              if (listing && listing->weightLimit)
+                                  m_budget.setLimit(*listing->weightLimit);
+                              return listing;
+                          });
+}
+
+void RestClient::serverTime(const QObject *context, Callback<Timestamp> done)
+{
+    call<Timestamp>({QStringLiteral("/api/v3/time"), {}, 1, answerLimit, {}, {}}, context, std::move(done),
+                    readServerTime);
+}
+
+void RestClient::setExchangeNow(std::function<std::optional<Timestamp>()> exchangeNow)
+{
+    m_exchangeNow = std::move(exchangeNow);
+}
+
+void RestClient::enqueue(Call call)
+{
+    m_waiting.push_back(std::move(call));
+    if (!m_turn.isActive())
+        m_turn.start(0);
+}
+
+void RestClient::sendWaiting()
+{
+    while (!m_waiting.empty()) {
+        const bool isBarred = m_budget.barred().count() > 0;
+        const auto wait = isBarred ? std::chrono::milliseconds(0) : m_budget.wait(m_waiting.front().weight);
+        if (wait.count() > 0) {
+            m_turn.start(wait);
+            return;
+        }
+        auto call = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        if (!call.context)
+            continue;
+        if (isBarred)
+            call.done(barredError());
+        else
+            send(std::move(call));
+    }
+}
+
+void RestClient::send(Call call)
+{
+    if (!m_network)
+        m_network = new QNetworkAccessManager(this);
+    QUrl url = m_base;
+    url.setPath(call.path);
+    url.setQuery(call.query);
+    QNetworkRequest request(url);
+    request.setRawHeader("X-MBX-TIME-UNIT", "MICROSECOND");
+    request.setTransferTimeout(int(m_timeout.count()));
+    request.setDecompressedSafetyCheckThreshold(call.bodyLimit);
+    m_budget.spend(call.weight);
+
+    auto *reply = m_network->get(request);
+    const auto body = std::make_shared<QByteArray>();
+    connect(reply, &QNetworkReply::readyRead, this,
+            [this, reply, body, limit = call.bodyLimit] { collect(reply, *body, limit); });
+    connect(reply, &QNetworkReply::finished, this, [this, reply, body, call = std::move(call)] {
+        reply->deleteLater();
+        collect(reply, *body, call.bodyLimit);
+        finish(reply, *body, call);
+    });
+}
+
+void RestClient::collect(QNetworkReply *reply, QByteArray &body, qsizetype limit)
+{
+    body += reply->readAll();
+    if (body.size() > limit && reply->isRunning())
+        reply->abort();
+}
+
+void RestClient::finish(QNetworkReply *reply, const QByteArray &body, const Call &call)
+{
+    const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    followHeaders(reply, status);
+    if (!call.context)
+        return;
+    const bool isGood = status == 200 && reply->error() == QNetworkReply::NoError && body.size() <= call.bodyLimit;
+    call.done(isGood ? Result<QByteArray>(body) : Result<QByteArray>(failure(reply, body, status, call.bodyLimit)));
+}
+
+void RestClient::followHeaders(const QNetworkReply *reply, int status)
+{
+    bool isNumber = false;
+    if (const auto used = reply->rawHeader("X-MBX-USED-WEIGHT-1M").toInt(&isNumber); isNumber)
+        m_budget.noteUsed(used);
+    if (status != 429 && status != 418)
+        return;
+    const auto seconds = reply->rawHeader("Retry-After").toLongLong(&isNumber);
+    m_budget.bar(isNumber && seconds >= 0 ? std::chrono::seconds(seconds) : unknownRetryAfter);
+    m_barCode = QString::number(status);
+}
+
+Error RestClient::failure(const QNetworkReply *reply, const QByteArray &body, int status, qsizetype limit) const
+{
+    const auto code = status > 0 ? QString::number(status) : QString();
+    if (body.size() > limit)
+        return {QStringLiteral("The exchange's answer is larger than %1 MiB and was not read.").arg(limit >> 20), code};
+    if (status == 429 || status == 418)
+        return barredError();
+    if (status == 0 || status == 200) {
+        const auto why = reply->error() == QNetworkReply::OperationCanceledError ? QStringLiteral("no answer in time")
+                                                                                 : reply->errorString();
+        return {QStringLiteral("%1 cannot be reached: %2.").arg(m_base.host(), why), {}};
+    }
+    auto sentence = sentenceFor(status, m_base.host());
+    if (const auto refusal = readRefusal(body))
+        sentence += QStringLiteral(" It says: %1 (%2)").arg(refusal->message, QString::number(refusal->code));
+    return {sentence, code};
+}
+
+Error RestClient::barredError() const
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_budget.barred()).count();
+    return {QStringLiteral("%1 The next call goes out in %2 s; until then missing trades are not fetched.")
+                .arg(sentenceFor(m_barCode.toInt(), m_base.host()))
+                .arg(seconds),
+            m_barCode};
+}
+
+Timestamp RestClient::latest() const
+{
+    return latestPlausible(m_exchangeNow ? m_exchangeNow() : std::nullopt);
+}
+
+} // namespace tidemark

@@ -1,0 +1,177 @@
+#include "exchange/stream_connection.h"
+
+#include <QSslError>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+constexpr quint64 largestMessage = 1024 * 1024;
+
+[[nodiscard]] QString seconds(std::chrono::milliseconds duration)
+{
+    return QString::number(double(duration.count()) / 1000);
+}
+
+} // namespace
+
+StreamConnection::StreamConnection(const QUrl &base, std::vector<Symbol> symbols, const StreamLimits &limits,
+                                   QObject *parent)
+    : QObject(parent), m_base(base), m_limits(limits), m_symbols(std::move(symbols))
+{
+    m_socket.setMaxAllowedIncomingMessageSize(largestMessage);
+    m_socket.setMaxAllowedIncomingFrameSize(largestMessage);
+    for (auto *timer : {&m_deadline, &m_control, &m_acknowledgement})
+        timer->setSingleShot(true);
+    m_ping.setInterval(limits.pingInterval);
+    connect(&m_ping, &QTimer::timeout, this, &StreamConnection::sendPing);
+    connect(&m_control, &QTimer::timeout, this, &StreamConnection::sendNext);
+    connect(&m_acknowledgement, &QTimer::timeout, this,
+            [this] { end(QStringLiteral("The exchange did not acknowledge a subscription.")); });
+
+    connect(&m_socket, &QWebSocket::connected, this, &StreamConnection::onConnected);
+    connect(&m_socket, &QWebSocket::disconnected, this, &StreamConnection::onDisconnected);
+    connect(&m_socket, &QWebSocket::pong, this, &StreamConnection::onPong);
+    connect(&m_socket, &QWebSocket::textMessageReceived, this, &StreamConnection::textReceived);
+    connect(&m_socket, &QWebSocket::binaryMessageReceived, this, &StreamConnection::binaryReceived);
+    connect(&m_socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
+            &StreamConnection::onError);
+    connect(&m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const auto &error : errors)
+            m_tlsProblems.append(error.errorString());
+    });
+}
+
+StreamConnection::~StreamConnection()
+{
+    m_socket.disconnect(this);
+}
+
+void StreamConnection::open()
+{
+    auto request = streamRequest(m_base, m_symbols, m_limits.urlLength);
+    enqueue(request.left, true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        end(m_isOpen ? QStringLiteral("The exchange did not answer a ping within %1 s: the line is dead.")
+                           .arg(seconds(m_limits.pongDeadline))
+                     : QStringLiteral("%1 did not answer within %2 s.")
+                           .arg(m_base.host(), seconds(m_limits.connectTimeout)));
+    });
+    m_deadline.start(m_limits.connectTimeout);
+    m_socket.open(request.url);
+}
+
+void StreamConnection::close()
+{
+    m_isEnded = true;
+    m_socket.disconnect(this);
+    for (auto *timer : {&m_deadline, &m_ping, &m_control, &m_acknowledgement})
+        timer->stop();
+    m_socket.close();
+}
+
+void StreamConnection::subscribe(const std::vector<Symbol> &symbols)
+{
+    enqueue(symbols, true);
+}
+
+void StreamConnection::unsubscribe(const std::vector<Symbol> &symbols)
+{
+    enqueue(symbols, false);
+}
+
+void StreamConnection::acknowledge(const ControlReply &reply)
+{
+    const auto asked = m_unanswered.find(reply.id);
+    const bool isOurs = asked != m_unanswered.end();
+    if (reply.refusal) {
+        Q_EMIT refused(QStringLiteral("The exchange refuses a subscription: %1 (%2).")
+                           .arg(reply.refusal->message, QString::number(reply.refusal->code)));
+    }
+    if (!isOurs)
+        return;
+    m_unanswered.erase(asked);
+    if (m_unanswered.empty())
+        m_acknowledgement.stop();
+    if (isReady())
+        Q_EMIT ready();
+}
+
+std::chrono::milliseconds StreamConnection::age() const
+{
+    return std::chrono::milliseconds(m_openedAt.isValid() ? m_openedAt.elapsed() : 0);
+}
+
+void StreamConnection::onConnected()
+{
+    m_isOpen = true;
+    m_deadline.stop();
+    m_openedAt.start();
+    m_ping.start();
+    sendNext();
+    if (isReady())
+        Q_EMIT ready();
+}
+
+void StreamConnection::onPong()
+{
+    m_deadline.stop();
+}
+
+void StreamConnection::onError()
+{
+    if (!m_tlsProblems.isEmpty()) {
+        end(QStringLiteral("The identity of %1 could not be verified (%2). Check this computer's clock and certificates, "
+                           "and whether a proxy stands in between.")
+                .arg(m_base.host(), m_tlsProblems.join(QStringLiteral("; "))));
+        return;
+    }
+    end(QStringLiteral("The connection to %1 failed: %2.").arg(m_base.host(), m_socket.errorString()));
+}
+
+void StreamConnection::onDisconnected()
+{
+    const auto reason = m_socket.closeReason();
+    const auto code = int(m_socket.closeCode());
+    end(reason.isEmpty() ? QStringLiteral("The exchange closed the connection (code %1).").arg(code)
+                         : QStringLiteral("The exchange closed the connection: %1 (code %2).").arg(reason).arg(code));
+}
+
+void StreamConnection::sendPing()
+{
+    m_socket.ping();
+    if (!m_deadline.isActive())
+        m_deadline.start(m_limits.pongDeadline);
+}
+
+void StreamConnection::sendNext()
+{
+    if (!m_isOpen || m_queue.empty() || m_control.isActive())
+        return;
+    auto message = std::move(m_queue.front());
+    m_queue.pop_front();
+    m_socket.sendTextMessage(message.text);
+    m_unanswered.emplace(QString::number(message.id), std::move(message));
+    m_acknowledgement.start(m_limits.acknowledgement);
+    m_control.start(m_limits.controlInterval);
+}
+
+void StreamConnection::enqueue(const std::vector<Symbol> &symbols, bool isSubscribe)
+{
+    for (auto &message : controlMessages(symbols, isSubscribe, m_limits.controlLength, m_nextId))
+        m_queue.push_back(std::move(message));
+    sendNext();
+}
+
+void StreamConnection::end(const QString &problem)
+{
+    if (m_isEnded)
+        return;
+    close();
+    m_socket.abort();
+    m_isOpen = false;
+    Q_EMIT ended(problem);
+}
+
+} // namespace tidemark

@@ -1,0 +1,259 @@
+#include "exchange/trade_stream.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+namespace tidemark {
+namespace {
+
+Q_LOGGING_CATEGORY(exchangeLog, "tidemark.exchange")
+
+constexpr std::chrono::seconds rateWindow(1);
+constexpr qint64 refusalLogPause = 60'000; // ms
+
+// Of several lanes the feed is as bad as the worst.
+[[nodiscard]] int badness(FeedState state)
+{
+    switch (state) {
+    case FeedState::Live: return 0;
+    case FeedState::Silent: return 1;
+    case FeedState::Connecting: return 2;
+    case FeedState::Waiting: return 3;
+    case FeedState::Stopped: return 4;
+    }
+    return 4;
+}
+
+} // namespace
+
+TradeStream::TradeStream(const QUrl &base, QObject *parent) : TradeStream(base, StreamLimits{}, parent) {}
+
+TradeStream::TradeStream(const QUrl &base, const StreamLimits &limits, QObject *parent)
+    : QObject(parent), m_base(base), m_limits(limits), m_attempts(limits.attempts, limits.attemptWindow)
+{
+    m_status.host = base.host();
+    m_status.since = wallClock();
+    m_rateTimer.setInterval(rateWindow);
+    connect(&m_rateTimer, &QTimer::timeout, this, &TradeStream::measureRate);
+}
+
+TradeStream::~TradeStream()
+{
+    // Lanes that stop have nobody to tell any more.
+    for (const auto &lane : m_lanes)
+        lane->disconnect(this);
+}
+
+void TradeStream::setSymbols(const std::vector<Symbol> &symbols)
+{
+    std::vector<Symbol> gone;
+    std::vector<Symbol> come;
+    const std::unordered_set<Symbol> wanted(symbols.begin(), symbols.end());
+    for (const auto &[symbol, recent] : m_markets) {
+        if (!wanted.contains(symbol))
+            gone.push_back(symbol);
+    }
+    for (const auto &symbol : symbols) {
+        if (m_markets.try_emplace(symbol).second)
+            come.push_back(symbol);
+    }
+    remove(gone);
+    add(come);
+    followLanes();
+}
+
+void TradeStream::start()
+{
+    if (m_isRunning)
+        return;
+    m_isRunning = true;
+    m_rateTimer.start();
+    for (const auto &lane : m_lanes)
+        lane->start();
+    followLanes();
+}
+
+void TradeStream::stop()
+{
+    m_isRunning = false;
+    m_rateTimer.stop();
+    m_status.messagesPerSecond = 0;
+    for (const auto &lane : m_lanes)
+        lane->stop();
+    followLanes();
+}
+
+TradeBatch TradeStream::take()
+{
+    return std::exchange(m_batch, {});
+}
+
+FeedStatus TradeStream::status() const
+{
+    auto status = m_status;
+    for (const auto &lane : m_lanes)
+        status.reconnects += lane->reconnects();
+    return status;
+}
+
+std::optional<std::chrono::microseconds> TradeStream::medianDelay() const
+{
+    const auto median = m_delays.median(DelayMeter::Monotonic::now());
+    return median ? std::optional(*median + m_clockOffset) : std::nullopt;
+}
+
+void TradeStream::onFrame(StreamLane &lane, StreamConnection &connection, Decoded decoded)
+{
+    ++m_messages;
+    if (const auto *trade = std::get_if<DecodedTrade>(&decoded))
+        onTrade(lane, connection, *trade);
+    else if (const auto *reply = std::get_if<ControlReply>(&decoded))
+        connection.acknowledge(*reply);
+    else if (std::holds_alternative<ServerShutdown>(decoded))
+        lane.noteShutdown(connection);
+    else if (auto *input = std::get_if<RejectedInput>(&decoded))
+        reject(std::move(*input));
+}
+
+void TradeStream::onTrade(StreamLane &lane, StreamConnection &connection, const DecodedTrade &decoded)
+{
+    const auto now = std::chrono::steady_clock::now();
+    const auto market = m_markets.find(decoded.trade.symbol);
+    if (market == m_markets.end()) {
+        if (!m_left.contains(decoded.trade.symbol)) {
+            const auto raw = m_decoder.frame();
+            reject({decoded.trade.symbol, decoded.trade.id, QByteArray(raw.data(), qsizetype(raw.size())),
+                    QStringLiteral("A trade of a market that was not asked for."), wallClock()});
+        }
+        return;
+    }
+    lane.noteTrade(connection, now);
+    measure(decoded.eventTime, now);
+    if (market->second.add(decoded.trade.id))
+        keep(decoded.trade);
+}
+
+void TradeStream::measure(Timestamp eventTime, std::chrono::steady_clock::time_point now)
+{
+    m_clock.note(eventTime, now);
+    if (m_delays.isDue(now))
+        m_delays.add(now, wallClock() - eventTime);
+}
+
+void TradeStream::keep(const Trade &trade)
+{
+    if (m_batch.isEmpty())
+        m_batch.receivedAt = wallClock();
+    m_batch.trades.push_back(trade);
+    ++m_status.received;
+    if (m_batch.trades.size() == fullBuffer + 1)
+        Q_EMIT bufferFilled();
+}
+
+void TradeStream::reject(RejectedInput input)
+{
+    ++m_status.refused;
+    logRefusal(input);
+    if (m_batch.rejected.size() >= rejectedKept)
+        return;
+    if (m_batch.isEmpty())
+        m_batch.receivedAt = input.notedAt;
+    input.raw.truncate(rawKept);
+    m_batch.rejected.push_back(std::move(input));
+}
+
+void TradeStream::logRefusal(const RejectedInput &input)
+{
+    if (m_refusalLogged.isValid() && m_refusalLogged.elapsed() < refusalLogPause)
+        return;
+    m_refusalLogged.start();
+    qCWarning(exchangeLog).noquote() << QStringLiteral("A frame was refused and kept as it is: %1 (%2 refused so far)")
+                                            .arg(input.reason)
+                                            .arg(m_status.refused);
+}
+
+void TradeStream::add(const std::vector<Symbol> &symbols)
+{
+    auto left = std::span(symbols);
+    while (!left.empty()) {
+        auto &lane = laneWithRoom();
+        const auto room = std::size_t(m_limits.streamsPerConnection) - lane.symbols().size();
+        const auto part = left.first(std::min(room, left.size()));
+        lane.add({part.begin(), part.end()});
+        left = left.subspan(part.size());
+        if (m_isRunning)
+            lane.start();
+    }
+    for (const auto &symbol : symbols)
+        m_left.erase(symbol);
+}
+
+void TradeStream::remove(const std::vector<Symbol> &symbols)
+{
+    for (const auto &lane : m_lanes) {
+        std::vector<Symbol> here;
+        std::copy_if(symbols.begin(), symbols.end(), std::back_inserter(here), [&](const Symbol &symbol) {
+            return std::find(lane->symbols().begin(), lane->symbols().end(), symbol) != lane->symbols().end();
+        });
+        if (!here.empty())
+            lane->remove(here);
+        if (lane->symbols().empty())
+            lane->stop();
+    }
+    for (const auto &symbol : symbols) {
+        m_markets.erase(symbol);
+        m_left.insert(symbol);
+    }
+}
+
+StreamLane &TradeStream::laneWithRoom()
+{
+    for (const auto &lane : m_lanes) {
+        if (int(lane->symbols().size()) < m_limits.streamsPerConnection)
+            return *lane;
+    }
+    auto &lane = *m_lanes.emplace_back(std::make_unique<StreamLane>(m_base, m_limits, m_attempts));
+    connect(&lane, &StreamLane::textReceived, this, [this, &lane](StreamConnection &connection, const QString &frame) {
+        onFrame(lane, connection, m_decoder.decode(QStringView(frame), exchangeNow()));
+    });
+    connect(&lane, &StreamLane::binaryReceived, this, [this, &lane](StreamConnection &connection, const QByteArray &frame) {
+        onFrame(lane, connection,
+                m_decoder.decode(std::string_view(frame.constData(), std::size_t(frame.size())), exchangeNow()));
+    });
+    connect(&lane, &StreamLane::stateChanged, this, &TradeStream::followLanes);
+    connect(&lane, &StreamLane::connected, this, &TradeStream::connected);
+    return lane;
+}
+
+void TradeStream::followLanes()
+{
+    auto state = FeedState::Stopped;
+    QString problem;
+    bool isFirst = true;
+    for (const auto &lane : m_lanes) {
+        if (lane->symbols().empty() || (!isFirst && badness(lane->state()) <= badness(state)))
+            continue;
+        state = lane->state();
+        problem = lane->problem();
+        isFirst = false;
+    }
+    if (state == m_status.state && problem == m_status.problem)
+        return;
+    if (state != m_status.state)
+        m_status.since = wallClock();
+    if (problem != m_status.problem && !problem.isEmpty())
+        qCWarning(exchangeLog).noquote() << problem;
+    m_status.state = state;
+    m_status.problem = problem;
+    Q_EMIT statusChanged();
+}
+
+void TradeStream::measureRate()
+{
+    m_status.messagesPerSecond = double(std::exchange(m_messages, 0)) / double(rateWindow.count());
+}
+
+} // namespace tidemark
