@@ -54,9 +54,9 @@ Result<Decimal> Decimal::fromText(std::string_view text)
         if (!appendDigit(units, '0'))
             return badDecimal(text, "is too large for 64 bits at 8 decimals");
     }
-    if (units > std::uint64_t(INT64_MAX))
+    if (units > std::uint64_t(INT64_MAX) + (negative ? 1U : 0U))
         return badDecimal(text, "is too large for 64 bits at 8 decimals");
-    return Decimal(negative ? -std::int64_t(units) : std::int64_t(units));
+    return Decimal(std::int64_t(negative ? 0U - units : units));
 }
 
 Result<Decimal> Decimal::fromText(QStringView text)

@@ -1,22 +1,25 @@
 #include "core/endpoints.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace tidemark {
 namespace {
 
-[[nodiscard]] bool isBinance(const QUrl &url)
+// The hosts of Binance's spot market. Its testnet, its demo and its futures count trades of their own.
+[[nodiscard]] bool isBinanceSpot(const QUrl &url)
 {
-    const auto host = url.host();
-    const bool testnet = host.contains(QLatin1String("testnet"));
-    return !testnet && (host.endsWith(QLatin1String(".binance.com")) || host.endsWith(QLatin1String(".binance.vision")));
+    static const QRegularExpression hosts(
+        QStringLiteral(R"(\A(?:stream|api\d*|api-gcp)\.binance\.com\z|\Adata-(?:stream|api)\.binance\.vision\z)"));
+    return hosts.match(url.host()).hasMatch();
 }
 
 Result<QUrl> parseBase(const QString &text, const QStringList &schemes, const QString &flag)
 {
     const QUrl url(text, QUrl::StrictMode);
     const bool bare = url.path().isEmpty() || url.path() == QLatin1String("/");
-    if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()) || !bare || url.hasQuery()) {
+    if (!url.isValid() || url.host().isEmpty() || !schemes.contains(url.scheme()) || !bare || url.hasQuery() || url.hasFragment()
+        || !url.userInfo().isEmpty()) {
         return Error{QStringLiteral("%1 “%2” is not a base address: write it as %3://host:port, without a path.")
                          .arg(flag, text, schemes.last())};
     }
@@ -52,7 +55,7 @@ QString ExchangeEndpoints::identity() const
 {
     if (isSimulated())
         return QStringLiteral("simulated, %1").arg(simulatedAs);
-    if (isBinance(stream) && isBinance(api))
+    if (isBinanceSpot(stream) && isBinanceSpot(api))
         return QStringLiteral("binance");
     return stream.toString() + QLatin1Char(' ') + api.toString();
 }

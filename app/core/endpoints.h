@@ -16,10 +16,11 @@ struct ExchangeEndpoints {
 
     // Binance's own public addresses.
     [[nodiscard]] static ExchangeEndpoints binance();
-    // Checks scheme (ws, wss / http, https), host and that there is no path. The error names the flag to mend.
+    // Checks scheme (ws, wss / http, https), host and that there is nothing else but a port; empty text means Binance's own.
+    // The error names the flag to mend.
     [[nodiscard]] static Result<ExchangeEndpoints> fromText(const QString &streamUrl, const QString &apiUrl);
 
-    // What a database is bound to. All of Binance's own hosts are one exchange; any other pair of bases is its own.
+    // What a database is bound to. All hosts of Binance's spot market are one exchange; any other pair of bases is its own.
     [[nodiscard]] QString identity() const;
     [[nodiscard]] bool isSimulated() const { return !simulatedAs.isEmpty(); }
 

@@ -23,7 +23,7 @@ struct MarketInfo {
     friend bool operator==(const MarketInfo &, const MarketInfo &) = default;
 };
 
-// Decimals that a multiple of `step` needs: 2 for 0.01, 0 for 1 and for steps that are not known (zero: 8).
+// Decimals that a multiple of `step` needs: 2 for 0.01, 0 for 1; all 8 where the step is not known (zero).
 [[nodiscard]] inline int decimalsOf(Decimal step)
 {
     if (step.units() <= 0)

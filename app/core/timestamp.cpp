@@ -30,6 +30,12 @@ std::optional<minutes> zoneOffset(const QRegularExpressionMatch &match)
     return match.captured(QStringLiteral("sign")) == QLatin1String("-") ? -offset : offset;
 }
 
+// Years of four digits, and none before Christ: what `toIsoText` and PostgreSQL's text form can say.
+bool isWritable(Timestamp moment)
+{
+    return moment >= sys_days(year(1) / January / 1) && moment < sys_days(year(10'000) / January / 1);
+}
+
 void appendPadded(std::string &text, std::int64_t value, int width)
 {
     char digits[20];
@@ -48,8 +54,8 @@ Timestamp wallClock()
 Result<Timestamp> parseTimestamp(QStringView text)
 {
     static const QRegularExpression pattern(QStringLiteral(
-        R"(^(?<y>\d{4})-(?<mo>\d\d)-(?<d>\d\d)(?:[Tt ](?<h>\d\d):(?<mi>\d\d)(?::(?<s>\d\d)(?:\.(?<f>\d{1,6}))?)?)"
-        R"((?:[Zz]|(?<sign>[+-])(?<zh>\d\d)(?::?(?<zm>\d\d))?)?)?$)"));
+        R"(\A(?<y>\d{4})-(?<mo>\d\d)-(?<d>\d\d)(?:[Tt ](?<h>\d\d):(?<mi>\d\d)(?::(?<s>\d\d)(?:\.(?<f>\d{1,6}))?)?)"
+        R"((?:[Zz]|(?<sign>[+-])(?<zh>\d\d)(?::?(?<zm>\d\d))?)?)?\z)"));
     const auto match = pattern.match(text.toString());
     if (!match.hasMatch())
         return notATime(text);
@@ -62,7 +68,9 @@ Result<Timestamp> parseTimestamp(QStringView text)
     if (!date.ok() || hour > 23 || minute > 59 || second > 59 || !offset)
         return notATime(text);
     const auto micros = match.captured(QStringLiteral("f")).leftJustified(6, QLatin1Char('0')).toInt();
-    return Timestamp(sys_days(date)) + hours(hour) + minutes(minute) + seconds(second) + microseconds(micros) - *offset;
+    const auto moment =
+        Timestamp(sys_days(date)) + hours(hour) + minutes(minute) + seconds(second) + microseconds(micros) - *offset;
+    return isWritable(moment) ? Result<Timestamp>(moment) : notATime(text);
 }
 
 std::string toIsoText(Timestamp moment)

@@ -28,7 +28,7 @@ using Timestamp = std::chrono::sys_time<std::chrono::microseconds>;
 [[nodiscard]] Timestamp wallClock();
 
 // Reads `YYYY-MM-DD[T| ]HH:MM[:SS[.ffffff]][Z|±hh[[:]mm]]`; a date alone is its midnight, no zone means UTC (ISO 8601,
-// RFC 3339). The error says what was expected.
+// RFC 3339). Years 1 to 9999. The error says what was expected.
 [[nodiscard]] Result<Timestamp> parseTimestamp(QStringView text);
 
 // `2024-08-08T23:55:00.123456Z`: always UTC, always six decimals.

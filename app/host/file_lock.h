@@ -21,7 +21,8 @@ public:
     FileLock &operator=(FileLock &&other) noexcept;
     ~FileLock();
 
-    // Takes the lock, or changes its mode, if that is possible at once.
+    // Takes the lock, or changes its mode, if that is possible at once. flock(2) changes a mode by letting go first: where
+    // the answer to a change is no, nothing is held any more.
     [[nodiscard]] bool tryLock(Mode mode);
     // Asks again until `patience` is over; blocks the calling thread.
     [[nodiscard]] bool lock(Mode mode, std::chrono::milliseconds patience);

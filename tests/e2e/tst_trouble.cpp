@@ -1,0 +1,209 @@
+#include "e2e/scene.h"
+#include "support/test_database.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+
+using namespace tidemark;
+
+namespace {
+
+const QString recordingName = QStringLiteral("btcusdt-ethusdt-2024-08-08.jsonl.gz");
+
+// What is asked of the record while trades still arrive; long enough for the slowest machine.
+constexpr int patienceMs = 120'000;
+
+} // namespace
+
+// Databases that go away, recorders that are killed or told to end, two recorders at once: the record stays the exchange's.
+class TestTrouble : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void privateServerKilledTwice();
+    void ownServerAwayTwice();
+    void recorderKilledThreeTimes();
+    void twoRecordersAtOnce();
+    void endsCleanly_data();
+    void endsCleanly();
+    void unreachableDatabaseLeavesTheSpool();
+
+private:
+    void compareRecord();
+
+    QString m_path;
+    RecordedTrades m_recording;
+    std::unique_ptr<Scene> m_scene;
+};
+
+void TestTrouble::initTestCase()
+{
+    const auto path = realDataPath(recordingName);
+    if (!path)
+        QSKIP(realDataAbsent);
+    m_path = *path;
+    m_recording = readRecording(m_path);
+    QCOMPARE(countOf(m_recording), qint64(19'904 + 14'515));
+}
+
+void TestTrouble::init()
+{
+    m_scene = std::make_unique<Scene>();
+}
+
+void TestTrouble::cleanup()
+{
+    m_scene.reset();
+}
+
+// Every trade of the recording is stored once, as it was sent, and the ledger knows of no gap.
+void TestTrouble::compareRecord()
+{
+    for (const auto &[symbol, list] : m_recording)
+        QCOMPARE(difference(m_scene->stored(symbol), list), QString());
+    QCOMPARE(m_scene->valueOf("SELECT count(*) FROM coverage WHERE kind = 'stored'"), QStringLiteral("2"));
+    QCOMPARE(m_scene->valueOf("SELECT sum(trades) FROM candles WHERE span = '1 minute'"),
+             QString::number(countOf(m_recording)));
+}
+
+void TestTrouble::privateServerKilledTwice()
+{
+    m_scene->startExchange(m_path, QStringLiteral("30"));
+    const auto recorder = m_scene->record(symbolsOf(m_recording));
+    const auto keeper = m_scene->keepDatabase();
+    for (int outage = 1; outage <= 2; ++outage) {
+        const auto before = m_scene->storedCount();
+        QTRY_VERIFY_WITH_TIMEOUT(m_scene->storedCount() > before, patienceMs);
+        QCOMPARE(m_scene->controlServer({QStringLiteral("--mode=immediate"), QStringLiteral("stop")}), 0);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->storedCount(), countOf(m_recording), patienceMs);
+    recorder->signal(SIGTERM);
+    const auto end = recorder->waitForEnd();
+    QVERIFY2(end.exitCode == 0, end.messages.constData());
+    compareRecord();
+}
+
+void TestTrouble::ownServerAwayTwice()
+{
+    TestServer server;
+    const TestDatabase database(server, TestDatabase::Schema::Empty);
+    m_scene->useDatabase(database.target().toUri());
+    m_scene->startExchange(m_path, QStringLiteral("30"));
+    const auto recorder = m_scene->record(symbolsOf(m_recording));
+    for (int outage = 1; outage <= 2; ++outage) {
+        const auto before = m_scene->storedCount();
+        QTRY_VERIFY_WITH_TIMEOUT(m_scene->storedCount() > before, patienceMs);
+        const auto said = recorder->messages().size();
+        server.stop();
+        // The recorder has noticed, and goes on without a database.
+        QTRY_VERIFY_WITH_TIMEOUT(recorder->messages().size() > said, patienceMs);
+        server.startAgain();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->storedCount(), countOf(m_recording), patienceMs);
+    recorder->signal(SIGTERM);
+    const auto end = recorder->waitForEnd();
+    QVERIFY2(end.exitCode == 0, end.messages.constData());
+    compareRecord();
+}
+
+void TestTrouble::recorderKilledThreeTimes()
+{
+    m_scene->startExchange(m_path, QStringLiteral("20"));
+    auto recorder = m_scene->record(symbolsOf(m_recording));
+    const auto keeper = m_scene->keepDatabase();
+    for (int death = 1; death <= 3; ++death) {
+        const auto before = m_scene->storedCount();
+        QTRY_VERIFY_WITH_TIMEOUT(m_scene->storedCount() > before + 1'000, patienceMs);
+        recorder->kill();
+        recorder = m_scene->record(symbolsOf(m_recording));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->storedCount(), countOf(m_recording), patienceMs);
+    recorder->signal(SIGTERM);
+    const auto end = recorder->waitForEnd();
+    QVERIFY2(end.exitCode == 0, end.messages.constData());
+    compareRecord();
+}
+
+void TestTrouble::twoRecordersAtOnce()
+{
+    m_scene->startExchange(m_path, QStringLiteral("40"));
+    const auto first = m_scene->record(QStringLiteral("BTCUSDT,ETHUSDT"));
+    const auto second = m_scene->record(QStringLiteral("ETHUSDT,BTCUSDT"));
+    const auto keeper = m_scene->keepDatabase();
+    QTRY_COMPARE_WITH_TIMEOUT(m_scene->storedCount(), countOf(m_recording), patienceMs);
+    first->signal(SIGTERM);
+    second->signal(SIGTERM);
+    for (const auto &recorder : {first.get(), second.get()}) {
+        const auto end = recorder->waitForEnd();
+        QVERIFY2(end.exitCode == 0, end.messages.constData());
+        QVERIFY2(!end.messages.contains("deadlock"), end.messages.constData());
+    }
+    compareRecord();
+}
+
+void TestTrouble::endsCleanly_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::newRow("SIGINT, as Ctrl-C") << SIGINT;
+}
+
+void TestTrouble::endsCleanly()
+{
+    QFETCH(int, signal);
+    m_scene->startExchange(m_path, QStringLiteral("40"));
+    const auto recorder = m_scene->record(symbolsOf(m_recording));
+    const auto keeper = m_scene->keepDatabase();
+    QTRY_VERIFY_WITH_TIMEOUT(m_scene->storedCount() > 1'000, patienceMs);
+    recorder->signal(signal);
+    const auto end = recorder->waitForEnd();
+    QVERIFY2(end.exitCode == 0, end.messages.constData());
+
+    const auto report = QJsonDocument::fromJson(end.output).object();
+    const auto count = m_scene->storedCount();
+    QCOMPARE(report[QLatin1String("waiting")].toInteger(-1), qint64(0));
+    QCOMPARE(report[QLatin1String("received")].toInteger(-1), count);
+    QCOMPARE(report[QLatin1String("stored")].toInteger(-1), count);
+
+    // What is stored is the recording's beginning without a gap, and nothing was left for the next start to store.
+    for (const auto &[symbol, list] : m_recording) {
+        const auto stored = m_scene->stored(symbol);
+        QVERIFY(!stored.empty() && stored.size() <= list.size());
+        QCOMPARE(difference(stored, {list.begin(), list.begin() + qsizetype(stored.size())}), QString());
+    }
+    m_scene->stopExchange();
+    const auto next = m_scene->run({QStringLiteral("record"), QStringLiteral("--symbols"), symbolsOf(m_recording),
+                                    QStringLiteral("--duration"), QStringLiteral("2")});
+    QVERIFY2(next.exitCode == 0, next.messages.constData());
+    QCOMPARE(m_scene->storedCount(), count);
+}
+
+void TestTrouble::unreachableDatabaseLeavesTheSpool()
+{
+    TestServer server;
+    const TestDatabase database(server, TestDatabase::Schema::Empty);
+    m_scene->useDatabase(database.target().toUri());
+    m_scene->startExchange(m_path, QStringLiteral("0"));
+    server.stop();
+    const QStringList record{QStringLiteral("record"), QStringLiteral("--symbols"), symbolsOf(m_recording),
+                             QStringLiteral("--duration"), QStringLiteral("10")};
+    const auto without = m_scene->run(record);
+    QVERIFY2(without.exitCode == 3, without.messages.constData());
+    QVERIFY2(without.messages.contains("spool"), without.messages.constData());
+
+    // The exchange has nothing to send again: what the next start stores comes from the spool.
+    m_scene->stopExchange();
+    server.startAgain();
+    const auto with = m_scene->run(record);
+    QVERIFY2(with.exitCode == 0, with.messages.constData());
+    compareRecord();
+}
+
+QTEST_GUILESS_MAIN(TestTrouble)
+#include "tst_trouble.moc"

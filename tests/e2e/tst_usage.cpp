@@ -1,0 +1,174 @@
+#include "support/cli_process.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tidemark;
+
+// How tidemark-cli answers those who call it wrongly, and those who ask how to call it.
+class TestUsage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refusesBadUsage_data();
+    void refusesBadUsage();
+    void saysWhatCannotBeDone_data();
+    void saysWhatCannotBeDone();
+    void helps_data();
+    void helps();
+    void theManualNamesEveryOption();
+    void tellsItsVersion();
+};
+
+void TestUsage::refusesBadUsage_data()
+{
+    QTest::addColumn<QString>("line"); // arguments, separated by blanks; _ stands for an empty one
+    QTest::addColumn<QString>("word"); // what the sentence must name
+    const auto row = [](const char *line, const char *word) {
+        QTest::newRow(*line ? line : "nothing") << QString::fromUtf8(line) << QString::fromUtf8(word);
+    };
+    row("", "command");
+    row("nonsense", "nonsense");
+    row("Record", "Record");
+    row("record --nonsense", "nonsense");
+    row("record BTCUSDT", "record");
+    row("record --duration", "duration");
+    row("record --duration soon", "duration");
+    row("record --duration -1", "duration");
+    row("record --symbols _", "symbol");
+    row("record --symbols BTC/USDT", "BTC/USDT");
+    row("record --symbols BTCUSDT,,ETHUSDT", "symbol");
+    row("record --stream-url http://127.0.0.1:1", "--stream-url");
+    row("record --stream-url 127.0.0.1:1", "--stream-url");
+    row("record --api-url ws://127.0.0.1:1", "--api-url");
+    row("record --api-url http://127.0.0.1:1/api/v3", "--api-url");
+    row("record --log-level loud", "--log-level");
+    row("record --data-dir _", "--data-dir");
+    row("record --port 1", "port");
+    row("latest", "latest");
+    row("latest BTCUSDT ETHUSDT", "latest");
+    row("latest BTC/USDT", "BTC/USDT");
+    row("latest BTCUSDT --speed 2", "speed");
+    row("price BTCUSDT", "price");
+    row("price BTCUSDT yesterday", "yesterday");
+    row("price BTCUSDT 2024-02-30", "2024-02-30");
+    row("price BTC/USDT 2024-08-08", "BTC/USDT");
+    row("range BTCUSDT 2024-08-08", "range");
+    row("range BTCUSDT 2024-08-08 then", "then");
+    row("range BTCUSDT 2024-08-09 2024-08-08", "FROM");
+    row("range BTCUSDT 2024-08-08 2024-08-08", "FROM");
+    row("export BTCUSDT 2024-08-08 2024-08-09", "--output");
+    row("export BTCUSDT 2024-08-08 2024-08-09 --output _", "--output");
+    row("export BTCUSDT 2024-08-09 2024-08-08 --output /tmp/x.csv", "FROM");
+    row("export BTCUSDT 2024-08-08 --output /tmp/x.csv", "export");
+    row("simulate --port 70000", "port");
+    row("simulate --port http", "port");
+    row("simulate --port -1", "port");
+    row("simulate --port 0 --speed -1", "speed");
+    row("simulate --port 0 --speed fast", "speed");
+    row("simulate --port 0 --rate many", "rate");
+    row("simulate --port 0 --rate -5", "rate");
+    row("simulate --port 0 --seed x", "seed");
+    row("simulate --port 0 --faults nonsense", "faults");
+}
+
+void TestUsage::refusesBadUsage()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, word);
+    const QTemporaryDir folder(QStringLiteral("/tmp/tidemark-e2e-XXXXXX"));
+    const auto dataDir = folder.filePath(QStringLiteral("data"));
+    auto arguments = line.split(QLatin1Char(' '), Qt::SkipEmptyParts).replaceInStrings(QStringLiteral("_"), QString());
+    if (!arguments.contains(QStringLiteral("--data-dir")))
+        arguments = QStringList{QStringLiteral("--data-dir"), dataDir} + arguments;
+    const auto answer = CliProcess::run(arguments);
+    const auto sentence = QString::fromUtf8(answer.messages);
+    QVERIFY2(answer.exitCode == 2, answer.messages.constData());
+    QCOMPARE(answer.output, QByteArray());
+    QVERIFY2(sentence.contains(word), qPrintable(sentence));
+    QVERIFY2(sentence.trimmed().endsWith(QLatin1Char('.')), qPrintable(sentence));
+    QVERIFY2(sentence.count(QLatin1Char('\n')) <= 3, qPrintable(sentence));
+    QVERIFY(!QFileInfo::exists(dataDir));
+}
+
+void TestUsage::saysWhatCannotBeDone_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("no such recording") << "simulate --port 0 --replay /no/such/recording.jsonl" << "/no/such/recording.jsonl";
+    QTest::newRow("recording without trades") << "simulate --port 0 --replay /dev/null" << "/dev/null";
+    QTest::newRow("no such server") << "latest BTCUSDT --database postgresql://127.0.0.1:1/none" << "127.0.0.1:1";
+    QTest::newRow("no address") << "latest BTCUSDT --database nonsense" << "database address";
+}
+
+void TestUsage::saysWhatCannotBeDone()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, word);
+    const QTemporaryDir folder(QStringLiteral("/tmp/tidemark-e2e-XXXXXX"));
+    const auto answer = CliProcess::run(line.split(QLatin1Char(' '))
+                                        + QStringList{QStringLiteral("--data-dir"), folder.filePath(QStringLiteral("data"))});
+    const auto sentence = QString::fromUtf8(answer.messages);
+    QVERIFY2(answer.exitCode == 3, answer.messages.constData());
+    QCOMPARE(answer.output, QByteArray());
+    QVERIFY2(sentence.contains(word), qPrintable(sentence));
+}
+
+void TestUsage::helps_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("program") << "--help" << "record latest price range export simulate database --data-dir --symbols Exit";
+    QTest::newRow("short") << "-h" << "record latest price range export simulate database";
+    QTest::newRow("record") << "record --help" << "record --duration --symbols";
+    QTest::newRow("before the command") << "--help record" << "record --duration --symbols";
+    QTest::newRow("latest") << "latest --help" << "latest SYMBOL --json";
+    QTest::newRow("price") << "price --help" << "price SYMBOL TIME --json";
+    QTest::newRow("range") << "range --help" << "range SYMBOL FROM TO --json";
+    QTest::newRow("export") << "export --help" << "export SYMBOL FROM TO --output --json";
+    QTest::newRow("simulate") << "simulate --help" << "simulate --port --replay --speed --rate --seed --faults --json";
+    QTest::newRow("database") << "database --help" << "database COMMAND";
+}
+
+void TestUsage::helps()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, words);
+    const auto answer = CliProcess::run(line.split(QLatin1Char(' ')));
+    const auto help = QString::fromUtf8(answer.output);
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.messages, QByteArray());
+    for (const auto &word : words.split(QLatin1Char(' ')))
+        QVERIFY2(help.contains(word), qPrintable(word + QStringLiteral(" is not in: ") + help));
+}
+
+void TestUsage::theManualNamesEveryOption()
+{
+    QFile file(qEnvironmentVariable("TIDEMARK_SOURCE_DIR") + QStringLiteral("/packaging/tidemark-cli.1"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto manual = QString::fromUtf8(file.readAll());
+    static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]+)"));
+    int seen = 0;
+    for (const auto *command : {"", "record", "latest", "price", "range", "export", "simulate", "database"}) {
+        const auto help = CliProcess::run({QString::fromUtf8(command), QStringLiteral("--help")});
+        for (auto it = option.globalMatch(QString::fromUtf8(help.output)); it.hasNext(); ++seen) {
+            const auto name = it.next().captured(1);
+            QVERIFY2(manual.contains(QStringLiteral("Fl -") + name), qPrintable(name));
+        }
+    }
+    QVERIFY(seen > 20);
+}
+
+void TestUsage::tellsItsVersion()
+{
+    const auto answer = CliProcess::run({QStringLiteral("--version")});
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.output, QByteArray("tidemark-cli " TIDEMARK_VERSION "\n"));
+}
+
+QTEST_GUILESS_MAIN(TestUsage)
+#include "tst_usage.moc"

@@ -1,0 +1,71 @@
+#include "support/cli_process.h"
+
+#include <QFile>
+
+#include <csignal>
+
+namespace tidemark {
+namespace {
+
+constexpr int patienceMs = int(std::chrono::milliseconds(CliProcess::patience).count());
+
+} // namespace
+
+CliProcess::CliProcess(const QStringList &arguments)
+{
+    if (!m_messages.open())
+        qFatal("No temporary file: %s", qPrintable(m_messages.errorString()));
+    m_process.setStandardErrorFile(m_messages.fileName());
+    m_process.start(QStringLiteral(TIDEMARK_CLI), arguments);
+    if (!m_process.waitForStarted(patienceMs))
+        qFatal("%s does not start: %s", TIDEMARK_CLI, qPrintable(m_process.errorString()));
+}
+
+CliProcess::~CliProcess()
+{
+    if (!isRunning())
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(patienceMs))
+        kill();
+}
+
+CliAnswer CliProcess::run(const QStringList &arguments)
+{
+    CliProcess process(arguments);
+    process.closeInput();
+    return process.waitForEnd();
+}
+
+QByteArray CliProcess::waitForLine()
+{
+    while (!m_process.canReadLine() && m_process.waitForReadyRead(patienceMs)) { }
+    return m_process.canReadLine() ? m_process.readLine().trimmed() : QByteArray();
+}
+
+void CliProcess::signal(int number)
+{
+    ::kill(pid_t(m_process.processId()), number);
+}
+
+CliAnswer CliProcess::waitForEnd()
+{
+    if (isRunning() && !m_process.waitForFinished(patienceMs))
+        return {-1, m_process.readAllStandardOutput(), messages()};
+    const bool ended = m_process.exitStatus() == QProcess::NormalExit;
+    return {ended ? m_process.exitCode() : -1, m_process.readAllStandardOutput(), messages()};
+}
+
+void CliProcess::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished(patienceMs);
+}
+
+QByteArray CliProcess::messages() const
+{
+    QFile file(m_messages.fileName());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace tidemark

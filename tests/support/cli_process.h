@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QProcess>
+#include <QStringList>
+#include <QTemporaryFile>
+
+#include <chrono>
+
+namespace tidemark {
+
+// What a finished run of the command line program left.
+struct CliAnswer {
+    int exitCode = -1; // −1: it did not end in time, or crashed
+    QByteArray output;
+    QByteArray messages; // standard error
+};
+
+// The built tidemark-cli as a process of its own. What it says goes to files or is kept here, so that it never waits for
+// a reader. Asked to end, then killed, when the object goes.
+class CliProcess {
+public:
+    static constexpr std::chrono::seconds patience{90};
+
+    explicit CliProcess(const QStringList &arguments);
+    ~CliProcess();
+    CliProcess(const CliProcess &) = delete;
+    CliProcess &operator=(const CliProcess &) = delete;
+
+    // Runs it to its end.
+    [[nodiscard]] static CliAnswer run(const QStringList &arguments);
+
+    // The next line of its standard output; empty where none comes in time.
+    [[nodiscard]] QByteArray waitForLine();
+    [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
+
+    void signal(int number);
+    // Its standard input ends.
+    void closeInput() { m_process.closeWriteChannel(); }
+    [[nodiscard]] CliAnswer waitForEnd();
+    // kill -9, and waits until it is gone.
+    void kill();
+
+    // All it has said on standard error so far.
+    [[nodiscard]] QByteArray messages() const;
+
+private:
+    QTemporaryFile m_messages;
+    QProcess m_process;
+};
+
+} // namespace tidemark

@@ -1,0 +1,201 @@
+#include <QDirIterator>
+#include <QLibraryInfo>
+#include <QMap>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+using Rooms = QStringList;
+
+// The map of the house: what a room's files may include besides the room's own. `main` and `cli` are the two programs.
+const QMap<QString, Rooms> &map()
+{
+    static const Rooms below{QStringLiteral("core"), QStringLiteral("host")};
+    static const Rooms wired = below
+        + Rooms{QStringLiteral("exchange"), QStringLiteral("spool"), QStringLiteral("database"), QStringLiteral("simulator")};
+    static const Rooms commands = wired + Rooms{QStringLiteral("session")};
+    static const Rooms programs = commands + Rooms{QStringLiteral("commands")};
+    static const QMap<QString, Rooms> rooms{
+        {QStringLiteral("core"), {}},
+        {QStringLiteral("host"), {QStringLiteral("core")}},
+        {QStringLiteral("exchange"), below},
+        {QStringLiteral("spool"), below},
+        {QStringLiteral("database"), below},
+        {QStringLiteral("simulator"), below},
+        {QStringLiteral("session"), wired},
+        {QStringLiteral("ui"), {QStringLiteral("core")}},
+        {QStringLiteral("commands"), commands},
+        {QStringLiteral("cli"), programs},
+        {QStringLiteral("main"), programs + Rooms{QStringLiteral("ui")}},
+    };
+    return rooms;
+}
+
+// Libraries that only some rooms may know. A folder in a room counts as a place of its own.
+const QMap<QString, Rooms> &onlyIn()
+{
+    static const QMap<QString, Rooms> libraries{
+        {QStringLiteral("QtCharts"), {QStringLiteral("ui/chart")}},
+        {QStringLiteral("QtGui"), {QStringLiteral("ui"), QStringLiteral("main")}},
+        {QStringLiteral("QtHttpServer"), {QStringLiteral("simulator")}},
+        {QStringLiteral("QtNetwork"),
+         {QStringLiteral("exchange"), QStringLiteral("simulator"), QStringLiteral("session"), QStringLiteral("main"),
+          QStringLiteral("cli")}},
+        {QStringLiteral("QtSql"), {QStringLiteral("database"), QStringLiteral("spool")}},
+        {QStringLiteral("QtSvg"), {QStringLiteral("ui"), QStringLiteral("main")}},
+        {QStringLiteral("QtWebSockets"), {QStringLiteral("exchange"), QStringLiteral("simulator")}},
+        {QStringLiteral("QtWidgets"), {QStringLiteral("ui"), QStringLiteral("main")}},
+        {QStringLiteral("libpq-fe.h"), {QStringLiteral("database")}},
+        {QStringLiteral("simdjson.h"), {QStringLiteral("exchange"), QStringLiteral("simulator")}},
+    };
+    return libraries;
+}
+
+// "app/database/pg_session.h" → "database"; what lies in app itself belongs to one of the programs.
+QString roomOf(const QString &file)
+{
+    const auto parts = file.split(QLatin1Char('/'));
+    if (parts.first() == QLatin1String("ui"))
+        return QStringLiteral("ui");
+    if (parts.size() == 2)
+        return file == QLatin1String("app/main.cpp") ? QStringLiteral("main") : QStringLiteral("cli");
+    return parts.value(1);
+}
+
+// "QChartView" and "QtCharts/QChartView" → "QtCharts"; what is not Qt's keeps its name.
+QString libraryOf(const QString &header)
+{
+    const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
+    for (const auto &library : onlyIn().keys()) {
+        if (header.startsWith(library + QLatin1Char('/')) || headers.exists(library + QLatin1Char('/') + header))
+            return library;
+    }
+    return header;
+}
+
+bool isAllowed(const QString &library, const QString &file)
+{
+    const auto &places = onlyIn()[library];
+    const bool byFolder = std::any_of(places.begin(), places.end(),
+                                      [&file](const QString &place) { return file.startsWith(place + QLatin1Char('/')); });
+    return byFolder || places.contains(roomOf(file));
+}
+
+// What is wrong with this line of this file; empty where nothing is.
+QString breach(const QString &file, const QString &line)
+{
+    static const QRegularExpression include(QStringLiteral(R"(^\s*#\s*include\s*([<"])([^">]+)[">])"));
+    const auto match = include.match(line);
+    const auto header = match.captured(2);
+    const auto room = roomOf(file);
+    if (!match.hasMatch() || header.endsWith(QLatin1String(".moc")))
+        return {};
+    if (!map().contains(room))
+        return QStringLiteral("%1: the room “%2” is not on the map").arg(file, room);
+    if (match.captured(1) == QLatin1String("<")) {
+        const auto library = libraryOf(header);
+        const bool isFree = !onlyIn().contains(library) || isAllowed(library, file);
+        return isFree ? QString() : QStringLiteral("%1: %2 belongs elsewhere (<%3>)").arg(file, library, header);
+    }
+    const auto other = header.section(QLatin1Char('/'), 0, 0);
+    const bool isOpen = map().contains(other) && (other == room || map()[room].contains(other));
+    return isOpen ? QString() : QStringLiteral("%1: reaches into \"%2\"").arg(file, header);
+}
+
+QStringList sourceFiles(const QDir &root)
+{
+    QStringList files;
+    for (const auto *part : {"app", "ui"}) {
+        QDirIterator it(root.filePath(QLatin1String(part)), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext())
+            files += root.relativeFilePath(it.next());
+    }
+    files.sort();
+    return files;
+}
+
+} // namespace
+
+// The rooms of the house know one another only as the map in CONTRIBUTING.md says; this reads every include.
+class TestRooms : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noticesABreach_data();
+    void noticesABreach();
+    void everyIncludeKeepsToTheMap();
+};
+
+void TestRooms::noticesABreach_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("isBreach");
+    const auto row = [](const char *file, const char *line, bool isBreach) {
+        QTest::addRow("%s: %s", file, line) << QString::fromUtf8(file) << QString::fromUtf8(line) << isBreach;
+    };
+    row("app/core/candle.h", "#include \"core/trade.h\"", false);
+    row("app/core/candle.h", "#include <vector>", false);
+    row("app/core/candle.h", "#include <QString>", false);
+    row("app/core/candle.h", "#include \"host/file_lock.h\"", true);
+    row("app/core/candle.h", "#include <QSqlQuery>", true);
+    row("app/core/candle.h", "#include <QColor>", true);
+    row("app/host/file_lock.h", "#include \"core/result.h\"", false);
+    row("app/host/file_lock.h", "#include \"spool/spool_file.h\"", true);
+    row("app/spool/spool_file.h", "#include \"host/file_lock.h\"", false);
+    row("app/spool/spool_file.h", "#include <QSqlDatabase>", false);
+    row("app/spool/spool_file.h", "#include \"database/pg_session.h\"", true);
+    row("app/exchange/rest_client.h", "  #  include \"session/recorder.h\"", true);
+    row("app/exchange/rest_client.h", "#include <QNetworkReply>", false);
+    row("app/exchange/rest_client.h", "#include <QtSql/QSqlQuery>", true);
+    row("app/database/history.h", "#include <QNetworkReply>", true);
+    row("app/session/recorder.h", "#include \"database/history.h\"", false);
+    row("app/session/recorder.h", "#include \"ui/main_window.h\"", true);
+    row("app/session/recorder.h", "#include <QSqlQuery>", true);
+    row("app/session/recorder.h", "#include <libpq-fe.h>", true);
+    row("ui/main_window.h", "#include \"core/live_values.h\"", false);
+    row("ui/main_window.h", "#include \"ui/chart/price_chart.h\"", false);
+    row("ui/main_window.h", "#include \"session/recorder.h\"", true);
+    row("ui/main_window.h", "#include <QChartView>", true);
+    row("ui/chart/price_chart.cpp", "#include <QChartView>", false);
+    row("ui/chart/price_chart.cpp", "#include <QtCharts/QValueAxis>", false);
+    row("ui/chart/price_chart.cpp", "#include \"price_chart.h\"", true);
+    row("app/commands/command.h", "#include \"session/recorder.h\"", false);
+    row("app/commands/command.h", "#include <QSqlQuery>", true);
+    row("app/session/recorder.h", "#include \"commands/command.h\"", true);
+    row("app/main.cpp", "#include \"ui/main_window.h\"", false);
+    row("app/cli.cpp", "#include \"session/recorder.h\"", false);
+    row("app/cli.cpp", "#include \"ui/main_window.h\"", true);
+    row("app/cli.cpp", "#include <QApplication>", true);
+    row("app/attic/old.cpp", "#include \"core/trade.h\"", true);
+    row("app/core/candle.h", "// #include \"host/file_lock.h\"", false);
+}
+
+void TestRooms::noticesABreach()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, line);
+    QTEST(!breach(file, line).isEmpty(), "isBreach");
+}
+
+void TestRooms::everyIncludeKeepsToTheMap()
+{
+    const QDir root(qEnvironmentVariable("TIDEMARK_SOURCE_DIR"));
+    const auto files = sourceFiles(root);
+    QVERIFY2(files.contains(QStringLiteral("app/core/trade.h")), qPrintable(root.path()));
+    QStringList breaches;
+    for (const auto &name : files) {
+        QFile file(root.filePath(name));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
+        const auto lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+        for (const auto &line : lines)
+            breaches += breach(name, line);
+    }
+    breaches.removeAll(QString());
+    QVERIFY2(breaches.isEmpty(), qPrintable(breaches.join(QLatin1Char('\n'))));
+}
+
+QTEST_GUILESS_MAIN(TestRooms)
+#include "tst_rooms.moc"
