@@ -7,11 +7,10 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
-class QLabel;
 class QTabWidget;
-class QTimer;
 
 namespace tidemark {
 
@@ -83,7 +82,7 @@ private:
     void createShortcuts();
     void wireLive();
     void wireHistory();
-    void showProblems(const RecorderStatus &status);
+    void showStatus();
     void openMoment(Symbol symbol, Timestamp moment);
 
     std::shared_ptr<SymbolScales> m_scales;
@@ -96,6 +95,8 @@ private:
     Banner *m_spoolBanner;
     Banner *m_databaseBanner;
     Banner *m_quitBanner;
+    RecorderStatus m_recorder;
+    std::optional<Timestamp> m_unreachableSince; // outlives single attempts
     bool m_mayClose = false;
 };
 
