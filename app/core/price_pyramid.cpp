@@ -58,7 +58,7 @@ private:
 
 } // namespace
 
-// Two levels over the ticks (64 and 4096) are enough: a look at ten million ticks visits each chunk at most once, which
+// Two levels over the ticks (32 and 4096) are enough: a look at ten million ticks visits each chunk at most once, which
 // is 2,441 of them.
 struct PricePyramid::Levels {
     explicit Levels(std::size_t most) : capacity(std::max<std::size_t>(most, 1)) {}

@@ -33,12 +33,12 @@ struct PriceBounds {
     }
 };
 
-// A few thousand ticks in order with the bounds of every 64 of them and of all. The bounds are brought up to date when
+// A few thousand ticks in order with the bounds of every 32 of them and of all. The bounds are brought up to date when
 // they are asked for, so that adding costs next to nothing. Never empty while it is part of a pyramid.
 class TickChunk {
 public:
     static constexpr std::size_t capacity = 4096;
-    static constexpr std::size_t blockSize = 64;
+    static constexpr std::size_t blockSize = 32;
 
     TickChunk() = default;
     explicit TickChunk(std::span<const Tick> ticks);
