@@ -74,15 +74,15 @@ ServerStart::State ServerStart::state() const
     return m_postmaster.processes().empty() ? State::Stopped : State::Orphaned;
 }
 
-// Backends whose postmaster was killed end by themselves once they are done with a statement; a long one is told to.
+// A server that was stopped takes a moment to go after its pid file; backends whose postmaster was killed end by themselves
+// once they are done with a statement, and a long one is told to.
 void ServerStart::waitForOrphans()
 {
-    if (!m_orphanedSince) {
+    if (!m_orphanedSince)
         m_orphanedSince = Clock::now();
-        qCInfo(databaseLog) << "The private server was killed; waiting for what it left behind to end.";
-    }
     if (Clock::now() - *m_orphanedSince < orphansOwnTime)
         return;
+    qCInfo(databaseLog) << "The private server was killed; ending what it left behind.";
     for (const auto process : m_postmaster.processes())
         ::kill(process, SIGTERM);
     m_orphanedSince = Clock::now();
