@@ -193,16 +193,17 @@ private Q_SLOTS:
         QVERIFY(answers(*server));
     }
 
-    // The pid in a stale file belongs to another server of the same account: PostgreSQL alone would refuse to start.
-    void aStalePidFileIsNoObstacle()
+    // The pid in stale files belongs to another server of the same account: PostgreSQL alone would refuse to start.
+    void staleLockFilesAreNoObstacle()
     {
         const QTemporaryDir elsewhere(QStringLiteral("/tmp/tidemark-test-XXXXXX"));
         auto other = mustStart(elsewhere.path());
         const auto pid = Postmaster(clusterOf(*other)).recordedPid();
         QVERIFY(pid);
         QVERIFY(mustStart(m_path)->leave().ok());
-        const auto file = m_path + QStringLiteral("/cluster/postmaster.pid");
-        write(file, QByteArray::number(*pid) + '\n' + QFile::encodeName(m_path) + "/cluster\n1700000000\n5432\n\n\n");
+        const auto lock = QByteArray::number(*pid) + '\n' + QFile::encodeName(m_path) + "/cluster\n1700000000\n5432\n\n\n";
+        write(m_path + QStringLiteral("/cluster/postmaster.pid"), lock);
+        write(m_path + QStringLiteral("/run/.s.PGSQL.5432.lock"), lock);
         QVERIFY(answers(*mustStart(m_path)));
         QVERIFY(answers(*other));
     }
