@@ -1,6 +1,7 @@
 #include "simulator/stream_client.h"
 
 #include "simulator/control_message.h"
+#include "simulator/frame_text.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -38,8 +39,7 @@ StreamClient::StreamClient(std::unique_ptr<QWebSocket> socket, const StreamLimit
             [this](quint64, const QByteArray &payload) { notePong(payload); });
     connect(&m_pingTimer, &QTimer::timeout, this, &StreamClient::ping);
     m_pingTimer.start(m_limits.pingEvery);
-    QTimer::singleShot(m_limits.lifetime, this,
-                       [this] { m_socket->close(QWebSocketProtocol::CloseCodeGoingAway, QStringLiteral("Lifetime over")); });
+    QTimer::singleShot(m_limits.lifetime, this, &StreamClient::close);
 }
 
 StreamClient::~StreamClient()
@@ -73,6 +73,20 @@ qint64 StreamClient::waitingBytes() const
 void StreamClient::send(const QString &frame)
 {
     m_socket->sendTextMessage(frame);
+}
+
+void StreamClient::announceShutdown(Timestamp now)
+{
+    std::string payload = R"({"e":"serverShutdown","E":)";
+    appendTime(payload, now, m_unit);
+    payload += '}';
+    const auto text = QString::fromStdString(payload);
+    send(m_combined ? QStringLiteral(R"({"stream":"!serverShutdown","data":%1})").arg(text) : text);
+}
+
+void StreamClient::close()
+{
+    m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
 }
 
 void StreamClient::abort()

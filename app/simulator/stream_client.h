@@ -34,6 +34,8 @@ public:
     [[nodiscard]] qint64 waitingBytes() const;
 
     void send(const QString &frame);
+    void announceShutdown(Timestamp now);
+    void close();
     // Cuts the connection without a goodbye.
     void abort();
 
