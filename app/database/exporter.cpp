@@ -97,7 +97,14 @@ private:
 
     [[nodiscard]] bool write(std::string_view text)
     {
-        return m_file.write(text.data(), qint64(text.size())) == qint64(text.size());
+        // A full disk takes a part first; only the next attempt says why.
+        while (!text.empty()) {
+            const auto written = m_file.write(text.data(), qint64(text.size()));
+            if (written <= 0)
+                return false;
+            text.remove_prefix(std::size_t(written));
+        }
+        return true;
     }
 
     [[nodiscard]] bool writePage(const std::vector<Trade> &trades)
