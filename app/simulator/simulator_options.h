@@ -12,7 +12,7 @@
 namespace tidemark {
 
 // How the local exchange treats a stream connection; the defaults are the exchange's own. Tests shorten them.
-struct StreamLimits {
+struct ExchangeLimits {
     int messagesPerSecond = 5;
     int streams = 1024;
     int messageBytes = 4096; // longer control messages get no answer
@@ -30,7 +30,7 @@ struct SimulatorOptions {
     QString faults;               // what shall go wrong, see faults.h
     std::vector<Symbol> symbols;  // generated: listed beside the well-known markets, and sharing `rate` alone; empty: all
     std::function<Timestamp()> clock = wallClock;
-    StreamLimits limits = {};
+    ExchangeLimits limits = {};
 };
 
 } // namespace tidemark

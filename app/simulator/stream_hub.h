@@ -42,7 +42,7 @@ private:
     void dropSlowClients();
 
     Market &m_market;
-    StreamLimits m_limits;
+    ExchangeLimits m_limits;
     Faults m_faults;
     FrameFaults m_frameFaults;
     QElapsedTimer m_age;

@@ -28,16 +28,21 @@ double AxisItem::closestPrices(const QFont &font)
     return QFontMetricsF(font).height() * 2.4;
 }
 
-void AxisItem::show(const ChartFrame &frame, const PriceTicks &prices, std::optional<Decimal> lastPrice)
+void AxisItem::show(const ChartFrame &frame, const PriceTicks &prices)
 {
     setFrame(frame);
     m_prices = prices;
-    m_lastPrice = lastPrice;
     m_times = {};
     if (!frame.isPlaced)
         return;
     const auto closest = closestTimes(frame.font) / std::max(1.0, frame.plot.width()) * double(frame.span.count());
     m_times = timeTicks(frame.from, frame.to(), std::chrono::microseconds(std::llround(closest)), frame.zone);
+}
+
+void AxisItem::setTags(std::vector<QRectF> tags)
+{
+    m_tags = std::move(tags);
+    update();
 }
 
 void AxisItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -64,6 +69,8 @@ void AxisItem::paintLines(QPainter &painter) const
         upright(tick.at, frame().theme.grid);
     for (std::size_t i = 1; i < m_times.context.size(); ++i)
         upright(m_times.context[i].at, frame().theme.boundary);
+    painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width() + pixel, pixel), frame().theme.boundary);
+    painter.fillRect(QRectF(plot.right(), plot.top(), pixel, plot.height()), frame().theme.boundary);
 }
 
 void AxisItem::paintTimes(QPainter &painter) const
@@ -74,8 +81,9 @@ void AxisItem::paintTimes(QPainter &painter) const
     for (const auto &tick : m_times.ticks) {
         const auto half = metrics.horizontalAdvance(tick.label) / 2;
         const auto x = frame().snapped(frame().x(tick.at) - half);
+        const QRectF label(x, frame().plot.bottom() + 3, 2 * half, metrics.height());
         // A label that leaves the axis at either side is left out rather than cut.
-        if (x >= frame().plot.left() + 2 && x + 2 * half <= frame().plot.right() + 4)
+        if (label.left() >= frame().plot.left() + 2 && label.right() <= frame().plot.right() + 4 && !isCovered(label))
             painter.drawText(QPointF(x, baseline), tick.label);
     }
 }
@@ -106,17 +114,20 @@ void AxisItem::paintContext(QPainter &painter) const
 void AxisItem::paintPrices(QPainter &painter) const
 {
     const QFontMetricsF metrics(frame().font);
-    const auto lastTag = m_lastPrice ? priceTagRect(frame(), frame().y(*m_lastPrice)) : QRectF();
     painter.setPen(frame().theme.quietText);
     for (const auto price : m_prices.at) {
         const auto y = frame().snapped(frame().y(price));
         const auto top = y - metrics.height() / 2;
-        const bool isCovered = m_lastPrice && top < lastTag.bottom() && top + metrics.height() > lastTag.top();
-        if (isCovered || top < frame().plot.top() || top + metrics.height() > frame().plot.bottom() + 2)
-            continue;
-        painter.drawText(QPointF(frame().plot.right() + 1 + axisPadding, frame().snapped(top + metrics.ascent())),
-                         priceText(price, m_prices.decimals));
+        const QRectF label(frame().plot.right() + 1 + axisPadding, top, 1, metrics.height());
+        if (top >= frame().plot.top() && label.bottom() <= frame().plot.bottom() + 2 && !isCovered(label))
+            painter.drawText(QPointF(label.left(), frame().snapped(top + metrics.ascent())),
+                             priceText(price, m_prices.decimals));
     }
+}
+
+bool AxisItem::isCovered(const QRectF &label) const
+{
+    return std::any_of(m_tags.begin(), m_tags.end(), [&](const QRectF &tag) { return tag.intersects(label); });
 }
 
 } // namespace tidemark

@@ -3,7 +3,9 @@
 #include "ui/chart/chart_item.h"
 #include "ui/chart/time_ticks.h"
 
-#include <optional>
+#include <QRectF>
+
+#include <vector>
 
 namespace tidemark {
 
@@ -13,7 +15,9 @@ class AxisItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
 
-    void show(const ChartFrame &frame, const PriceTicks &prices, std::optional<Decimal> lastPrice);
+    void show(const ChartFrame &frame, const PriceTicks &prices);
+    // Labels that these would cover in part are left out.
+    void setTags(std::vector<QRectF> tags);
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
@@ -26,10 +30,11 @@ private:
     void paintTimes(QPainter &painter) const;
     void paintContext(QPainter &painter) const;
     void paintPrices(QPainter &painter) const;
+    [[nodiscard]] bool isCovered(const QRectF &label) const;
 
     TimeTicks m_times;
     PriceTicks m_prices;
-    std::optional<Decimal> m_lastPrice;
+    std::vector<QRectF> m_tags;
 };
 
 } // namespace tidemark

@@ -43,13 +43,26 @@ void paintPriceTag(QPainter &painter, const ChartFrame &frame, double y, const Q
     paintTag(painter, frame, priceTagRect(frame, y), text, fill, ink, Qt::AlignLeft);
 }
 
-void paintTimeTag(QPainter &painter, const ChartFrame &frame, Timestamp moment)
+void paintOutsidePriceTag(QPainter &painter, const ChartFrame &frame, double y, const QString &text, const QColor &ink)
+{
+    const auto rect = priceTagRect(frame, y);
+    paintTag(painter, frame, rect, text, frame.theme.background, ink, Qt::AlignLeft);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+QRectF timeTagRect(const ChartFrame &frame, Timestamp moment)
 {
     const auto text = clockText(moment, frame.zone);
     const auto width = std::ceil(QFontMetricsF(frame.font).horizontalAdvance(text)) + 2 * axisPadding;
     const auto rightmost = std::max(frame.plot.left(), frame.plot.right() - width);
     const auto left = std::clamp(frame.snapped(frame.x(moment) - width / 2), frame.plot.left(), rightmost);
-    paintTag(painter, frame, {left, frame.plot.bottom() + 1, width, tagHeight(frame)}, text, frame.theme.tag,
+    return {left, frame.plot.bottom() + 1, width, tagHeight(frame)};
+}
+
+void paintTimeTag(QPainter &painter, const ChartFrame &frame, Timestamp moment)
+{
+    paintTag(painter, frame, timeTagRect(frame, moment), clockText(moment, frame.zone), frame.theme.tag,
              frame.theme.onTag, Qt::AlignHCenter);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/chart/chart_canvas.h"
 
+#include "ui/chart/area_item.h"
 #include "ui/chart/axis_item.h"
 #include "ui/chart/axis_tag.h"
 
@@ -7,11 +8,11 @@
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QLegend>
-#include <QPen>
 #include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 namespace tidemark {
 namespace {
@@ -21,6 +22,7 @@ namespace {
     auto *axis = new QValueAxis(&chart);
     axis->setLabelsVisible(false);
     axis->setGridLineVisible(false);
+    axis->setLineVisible(false);
     axis->setTickCount(2);
     chart.addAxis(axis, side);
     return axis;
@@ -46,12 +48,12 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(new QChart, parent)
     chart()->setBackgroundRoundness(0);
     m_priceAxis = plainAxis(*chart(), Qt::AlignRight);
     m_timeAxis = plainAxis(*chart(), Qt::AlignBottom);
+    m_areaItem = new AreaItem(chart());
     m_axisItem = new AxisItem(chart());
     m_priceItem = new PriceItem(chart());
     m_crosshair = new CrosshairItem(chart());
     double height = 100; // above everything of QChart's own
-    for (QGraphicsItem *layer : {static_cast<QGraphicsItem *>(m_axisItem), static_cast<QGraphicsItem *>(m_priceItem),
-                                 static_cast<QGraphicsItem *>(m_crosshair)})
+    for (ChartItem *layer : std::initializer_list<ChartItem *>{m_areaItem, m_axisItem, m_priceItem, m_crosshair})
         layer->setZValue(height++);
 }
 
@@ -60,14 +62,13 @@ void ChartCanvas::setTheme(const ChartTheme &theme)
     chart()->setBackgroundBrush(theme.background);
     chart()->setBackgroundPen(Qt::NoPen);
     setBackgroundBrush(theme.background);
-    for (auto *axis : {m_priceAxis, m_timeAxis})
-        axis->setLinePen(QPen(theme.boundary, 1));
 }
 
-double ChartCanvas::priceAxisWidth(int characters) const
+double ChartCanvas::priceAxisWidth(int characters, const QString &zone) const
 {
-    const auto digit = QFontMetricsF(font()).horizontalAdvance(QLatin1Char('0'));
-    return std::ceil(digit * characters + 2 * axisPadding + 1);
+    const QFontMetricsF metrics(font());
+    const auto digits = metrics.horizontalAdvance(QLatin1Char('0')) * characters;
+    return std::ceil(std::max(digits, metrics.horizontalAdvance(zone)) + 2 * axisPadding + 1);
 }
 
 QRectF ChartCanvas::plotFor(const QSizeF &size, double priceAxisWidth) const
@@ -81,15 +82,24 @@ void ChartCanvas::show(const ChartFrame &frame, const PricePyramid &pyramid, con
 {
     const auto closest = AxisItem::closestPrices(frame.font) / frame.plot.height() * double(frame.range.height());
     const auto ticks = priceTicks(frame.range, Decimal::fromUnits(std::llround(closest)), frame.decimals);
-    const auto newest = pyramid.newest();
     placeAxes(frame);
-    m_axisItem->show(frame, pyramid.isEmpty() ? PriceTicks{} : ticks,
-                     newest ? std::optional(newest->price) : std::nullopt);
+    m_axisItem->show(frame, pyramid.isEmpty() ? PriceTicks{} : ticks);
     m_priceItem->show(frame, pyramid, marks);
+    m_areaItem->show(frame, m_priceItem->area());
 }
 
 void ChartCanvas::showContent(const ChartFrame &frame, const CrosshairItem::Content &content)
 {
+    std::vector<QRectF> tags;
+    if (content.newest)
+        tags.push_back(priceTagRect(frame, frame.y(content.newest->price)));
+    if (content.moment && frame.shows(*content.moment))
+        tags.push_back(timeTagRect(frame, *content.moment));
+    if (content.cursor) {
+        tags.push_back(priceTagRect(frame, content.cursor->y()));
+        tags.push_back(timeTagRect(frame, frame.timeAt(content.cursor->x())));
+    }
+    m_axisItem->setTags(std::move(tags));
     m_crosshair->show(frame, content);
 }
 

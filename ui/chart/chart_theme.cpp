@@ -25,13 +25,12 @@ ChartTheme ChartTheme::of(const QPalette &palette)
     theme.boundary = ink(theme.isDark ? 0.24 : 0.22);
     theme.quietText = ink(theme.isDark ? 0.68 : 0.66);
     theme.crosshair = ink(0.45);
-    theme.tag = ink(theme.isDark ? 0.80 : 0.78);
-    theme.onTag = theme.background;
+    theme.tag = ink(theme.isDark ? 0.26 : 0.78);
+    theme.onTag = theme.isDark ? theme.text : theme.background;
     theme.extreme = ink(0.52);
     theme.line = theme.isDark ? QColor(0x4c, 0xb3, 0xd4) : QColor(0x0b, 0x6e, 0x99);
     theme.onLine = theme.isDark ? QColor(0x08, 0x1c, 0x24) : QColor(0xff, 0xff, 0xff);
-    theme.fill = theme.line;
-    theme.fill.setAlpha(theme.isDark ? 26 : 18);
+    theme.fill = mixed(theme.line, theme.background, theme.isDark ? 0.10 : 0.07);
     return theme;
 }
 

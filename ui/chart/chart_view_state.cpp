@@ -13,7 +13,7 @@ constexpr microseconds shortest = 20ms;
 constexpr microseconds longest = 24h * 366 * 20;
 // The exchange opened in July 2017.
 constexpr Timestamp earliest{sys_days(year(2017) / 1 / 1)};
-// Air between the newest trade and the price axis, as a part of the span.
+// Air between the newest trade and the price axis, as a part of what is followed.
 constexpr int airPart = 32;
 
 } // namespace
@@ -89,7 +89,7 @@ void ChartViewState::goBack()
 void ChartViewState::placeAtNow()
 {
     if (m_now)
-        m_from = *m_now + m_span / airPart - m_span;
+        m_from = *m_now + m_span / (airPart + 1) - m_span;
 }
 
 // A view that has lost everything out of sight helps no one: at least a tenth of it is past, and none before trading.

@@ -110,9 +110,12 @@ void CrosshairItem::paintLastTag(QPainter &painter) const
 {
     if (!m_content.newest)
         return;
-    const auto &theme = frame().theme;
-    paintPriceTag(painter, frame(), frame().y(m_content.newest->price),
-                  priceText(m_content.newest->price, frame().decimals), theme.line, theme.onLine);
+    const auto price = m_content.newest->price;
+    const auto text = priceText(price, frame().decimals);
+    if (frame().range.contains(price))
+        paintPriceTag(painter, frame(), frame().y(price), text, frame().theme.line, frame().theme.onLine);
+    else
+        paintOutsidePriceTag(painter, frame(), frame().y(price), text, frame().theme.line);
 }
 
 void CrosshairItem::paintCursor(QPainter &painter) const

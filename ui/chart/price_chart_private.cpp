@@ -102,8 +102,9 @@ void PriceChart::Private::layOut()
     const auto widest = std::max(frame.range.high, newest ? newest->price : Decimal());
     // Never narrower again: a plot that changes its width moves under the eye.
     priceCharacters = std::max(priceCharacters, int(priceText(widest, frame.decimals).size()));
+    const auto axisWidth = canvas->priceAxisWidth(priceCharacters, zoneText(view.from(), frame.zone));
     frame.size = chart->size();
-    frame.plot = canvas->plotFor(frame.size, canvas->priceAxisWidth(priceCharacters));
+    frame.plot = canvas->plotFor(frame.size, axisWidth);
     frame.scale = chart->devicePixelRatioF();
     frame.font = chart->font();
     frame.isPlaced = view.isPlaced();

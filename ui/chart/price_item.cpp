@@ -112,9 +112,6 @@ void PriceItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     const auto &theme = frame().theme;
     painter->save();
     painter->setClipRect(frame().plot, Qt::IntersectClip);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(theme.fill);
-    painter->drawRects(m_area.data(), int(m_area.size()));
     if (m_marks.extremes) {
         paintExtreme(*painter, m_marks.extremes->high, true);
         paintExtreme(*painter, m_marks.extremes->low, false);
@@ -152,7 +149,7 @@ void PriceItem::paintMoment(QPainter &painter) const
     if (!m_marks.moment || !frame().shows(*m_marks.moment))
         return;
     const auto x = frame().snapped(frame().x(*m_marks.moment)) + frame().devicePixel() / 2;
-    painter.setPen(QPen(frame().theme.tag, frame().devicePixel()));
+    painter.setPen(QPen(frame().theme.quietText, frame().devicePixel()));
     painter.drawLine(QPointF(x, frame().plot.top()), QPointF(x, frame().plot.bottom()));
 }
 

@@ -24,6 +24,9 @@ public:
     };
     void show(const ChartFrame &frame, const PricePyramid &pyramid, const Marks &marks);
 
+    // What lies under the price, for the layer below.
+    [[nodiscard]] const std::vector<QRectF> &area() const { return m_area; }
+
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
