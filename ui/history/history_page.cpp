@@ -167,6 +167,10 @@ void HistoryPage::ask()
     const auto moment = m_form->moment();
     m_chart->setMarker(moment);
     m_chart->showRange(moment - around, moment + around);
+    const auto [from, to] = rangeAround(moment);
+    if (!m_trades->covers(symbol, moment))
+        m_trades->setRange(symbol, from, to);
+    m_trades->reveal(moment);
     if (symbol.isEmpty()) {
         m_card->showNote(tr("Choose a market, or type the name of one that was recorded."));
         return;
@@ -180,10 +184,6 @@ void HistoryPage::ask()
     m_secondAsked = nextTicket();
     Q_EMIT secondAsked({m_secondAsked, symbol, moment});
     askChart();
-    const auto [from, to] = rangeAround(moment);
-    if (!m_trades->covers(symbol, moment))
-        m_trades->setRange(symbol, from, to);
-    m_trades->reveal(moment);
 }
 
 void HistoryPage::askChart()

@@ -53,8 +53,9 @@ LivePage::LivePage(std::shared_ptr<SymbolScales> scales, const std::vector<Symbo
     auto *panel = card(m_panel);
     panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(panel);
-    auto *nothing = new QLabel(tr("Mark a market in the list to see its chart."));
+    auto *nothing = new QLabel(tr("Add a market, or mark one in the list, to see its chart."));
     nothing->setAlignment(Qt::AlignCenter);
+    nothing->setForegroundRole(QPalette::PlaceholderText);
     m_charts->addWidget(nothing);
 
     auto *splitter = new QSplitter;
