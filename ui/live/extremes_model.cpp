@@ -168,6 +168,8 @@ QVariant ExtremesModel::headerData(int section, Qt::Orientation orientation, int
         const bool isNumber = section != WindowColumn && section != RecordColumn;
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole && section == PositionColumn)
+        return tr("Where the price stands between lowest and highest");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -181,7 +183,7 @@ QVariant ExtremesModel::headerData(int section, Qt::Orientation orientation, int
     case HighAtColumn:
         return tr("at");
     case PositionColumn:
-        return tr("Price between them");
+        return tr("Position");
     case RangeColumn:
         return tr("Range");
     case RecordColumn:
