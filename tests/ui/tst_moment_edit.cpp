@@ -83,7 +83,7 @@ void MomentEditTest::explainsPastedNonsense()
     QGuiApplication::clipboard()->setText(QStringLiteral("yesterday"));
     QTest::keySequence(&edit, QKeySequence::Paste);
     QCOMPARE(remarks.size(), 1);
-    QVERIFY(remarks[0][0].toString().contains(QLatin1String("“yesterday” is not a time")));
+    QVERIFY(remarks[0][0].toString().contains(QStringLiteral("“yesterday” is not a time")));
     QCOMPARE(edit.moment(), at("2024-08-08T23:54:57Z"));
 }
 

@@ -177,6 +177,7 @@ void HistoryPage::ask()
     }
     if (!m_unavailable.isEmpty()) {
         m_answer.reset();
+        m_chart->setMarker(std::nullopt);
         m_card->showNote(m_unavailable);
         m_chart->setEmptyText(tr("The record cannot be asked now."));
         return;
