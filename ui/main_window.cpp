@@ -36,7 +36,6 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     setWindowTitle(setup.isSimulated ? tr("Tidemark – simulated market") : tr("Tidemark"));
     setWindowIcon(QIcon(QStringLiteral(":/tidemark/icons/tidemark.svg")));
     resize(1280, 800);
-    m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_live, tr("Live"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setTabToolTip(0, tr("Prices as they are traded (Ctrl+1)"));
@@ -53,6 +52,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     setStatusBar(m_status);
     m_status->setRecordNote(setup.recordNote);
     m_history->setSymbols(setup.symbols);
+    m_live->markets().focusTable();
     createBanners(setup);
     createShortcuts();
     wireLive();

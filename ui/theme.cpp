@@ -104,9 +104,8 @@ QTabBar::tab:focus { color: @accent; }
 QHeaderView { background: @raised; }
 QHeaderView::section { background: @raised; color: @dim; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; }
 QTableView { background: @raised; border: 0; gridline-color: @line; selection-background-color: @selected; selection-color: @text; outline: 0; }
-QTableView::item { padding: 0 8px; border: 0; }
-QTableView::item:selected { background: @selected; color: @text; }
-QTableView::item:selected:!active { background: @selected; color: @text; }
+QTableView::item { padding: 0 5px; border: 0; }
+QTableView::item:selected { background: @selected; }
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: transparent; }
@@ -129,6 +128,8 @@ QLineEdit, QDateTimeEdit, QComboBox { background: @base; color: @text; border: 1
 QComboBox QLineEdit, QDateTimeEdit QLineEdit { border: 0; padding: 0; min-height: 0; }
 QLineEdit:focus, QDateTimeEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit:disabled, QDateTimeEdit:disabled, QComboBox:disabled { color: @disabled; border-color: @line; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/tidemark/icons/down-@brightness.svg); width: 12px; height: 12px; }
 QProgressBar { border: 1px solid @line; border-radius: 4px; background: @base; text-align: center; min-height: 18px; }
 QProgressBar::chunk { background: @selected; border-radius: 3px; }
 )");
@@ -148,6 +149,7 @@ QProgressBar::chunk { background: @selected; border-radius: 3px; }
         {QLatin1String("@edge"), edge},
         {QLatin1String("@dim"), colors.dim},
     };
+    sheet.replace(QLatin1String("@brightness"), isDark(palette) ? QLatin1String("dark") : QLatin1String("light"));
     for (const auto &[word, color] : words)
         sheet.replace(word, color.name());
     return sheet;

@@ -1,5 +1,7 @@
 #include "ui/time_format.h"
 
+#include <QLocale>
+
 #include <cstdlib>
 
 namespace tidemark {
@@ -93,6 +95,15 @@ QString TimeFormat::dateTimeMicros(Timestamp moment) const
 QString TimeFormat::timeNear(Timestamp moment, Timestamp now) const
 {
     return date(moment) == date(now) ? time(moment) : dateTime(moment);
+}
+
+QString TimeFormat::timeRecent(Timestamp moment, Timestamp now) const
+{
+    const auto day = digits(moment).date();
+    const auto past = day.daysTo(digits(now).date());
+    if (past < 1 || past > 6)
+        return timeNear(moment, now);
+    return QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat) + QLatin1Char(' ') + time(moment);
 }
 
 QDateTime TimeFormat::digits(Timestamp moment) const

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QString dateTimeMicros(Timestamp moment) const;
     // The time alone where `moment` is of the same day as `now`, else with its date.
     [[nodiscard]] QString timeNear(Timestamp moment, Timestamp now) const;
+    // The same for narrow places: a day of the last six is told by its weekday, "Thu 23:54:57".
+    [[nodiscard]] QString timeRecent(Timestamp moment, Timestamp now) const;
 
     // The clock's digits in this zone as a date and time without zone of their own, for editors; and back. Digits that a
     // change of the clocks makes ambiguous mean the earlier moment.

@@ -21,7 +21,7 @@ void DirectoryModelTest::bestMatchesComeFirst_data()
 {
     QTest::addColumn<QString>("search");
     QTest::addColumn<QString>("matches");
-    QTest::newRow("a base asset") << "btc" << "BTCUSDT BTCEUR BTCSTUSDT ETHBTC";
+    QTest::newRow("a base asset") << "btc" << "BTCUSDT BTCEUR ETHBTC BTCSTUSDT";
     QTest::newRow("a symbol") << "ETHBTC" << "ETHBTC";
     QTest::newRow("a quote asset") << "eur" << "BTCEUR";
     QTest::newRow("as people write pairs") << "btc / usdt" << "BTCUSDT";

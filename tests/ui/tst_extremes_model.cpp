@@ -61,7 +61,7 @@ void ExtremesModelTest::lowHighAndWhereThePriceStands()
     QCOMPARE(text(ExtremesModel::LowColumn), QStringLiteral("100.00"));
     QCOMPARE(text(ExtremesModel::LowAtColumn), QStringLiteral("00:04:10"));
     QCOMPARE(text(ExtremesModel::HighColumn), QStringLiteral("200.00"));
-    QCOMPARE(text(ExtremesModel::HighAtColumn), QStringLiteral("2024-08-08 23:59:59"));
+    QCOMPARE(text(ExtremesModel::HighAtColumn), QStringLiteral("Thu 23:59:59"));
     QCOMPARE(text(ExtremesModel::RangeColumn), QStringLiteral("100.00 %"));
     QCOMPARE(text(ExtremesModel::PositionColumn), QStringLiteral("25 %"));
     QCOMPARE(m_model.index(0, ExtremesModel::PositionColumn).data(ExtremesModel::PositionRole).toInt(), 250);

@@ -54,7 +54,7 @@ void MarketSearchTest::anUnknownMarketIsExplained()
 {
     m_search->setMarkets({market("BTC", "USDT")});
     QTest::keyClicks(m_search.get(), QStringLiteral("zzz"));
-    QVERIFY(remark().contains(QLatin1String("lists no market that matches “zzz”")));
+    QVERIFY(remark().contains(QStringLiteral("lists no market that matches “zzz”")));
     QTest::keyClick(m_search.get(), Qt::Key_Return);
     QVERIFY(m_chosen->isEmpty());
     m_search->clear();

@@ -44,6 +44,9 @@ void TimeFormatTest::nearMomentsNeedNoDate()
     const auto now = at("2024-08-09T00:05:00Z");
     QCOMPARE(format.timeNear(at("2024-08-09T00:00:01Z"), now), QStringLiteral("00:00:01"));
     QCOMPARE(format.timeNear(at("2024-08-08T23:59:59Z"), now), QStringLiteral("2024-08-08 23:59:59"));
+    QCOMPARE(format.timeRecent(at("2024-08-09T00:00:01Z"), now), QStringLiteral("00:00:01"));
+    QCOMPARE(format.timeRecent(at("2024-08-08T23:59:59Z"), now), QStringLiteral("Thu 23:59:59"));
+    QCOMPARE(format.timeRecent(at("2024-08-02T23:59:59Z"), now), QStringLiteral("2024-08-02 23:59:59"));
 }
 
 void TimeFormatTest::digitsComeBack_data()

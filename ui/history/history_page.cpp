@@ -167,12 +167,17 @@ void HistoryPage::ask()
     const auto moment = m_form->moment();
     m_chart->setMarker(moment);
     m_chart->showRange(moment - around, moment + around);
+    const auto [from, to] = rangeAround(moment);
+    if (!m_trades->covers(symbol, moment))
+        m_trades->setRange(symbol, from, to);
+    m_trades->reveal(moment);
     if (symbol.isEmpty()) {
         m_card->showNote(tr("Choose a market, or type the name of one that was recorded."));
         return;
     }
     if (!m_unavailable.isEmpty()) {
         m_answer.reset();
+        m_chart->setMarker(std::nullopt);
         m_card->showNote(m_unavailable);
         m_chart->setEmptyText(tr("The record cannot be asked now."));
         return;
@@ -180,10 +185,6 @@ void HistoryPage::ask()
     m_secondAsked = nextTicket();
     Q_EMIT secondAsked({m_secondAsked, symbol, moment});
     askChart();
-    const auto [from, to] = rangeAround(moment);
-    if (!m_trades->covers(symbol, moment))
-        m_trades->setRange(symbol, from, to);
-    m_trades->reveal(moment);
 }
 
 void HistoryPage::askChart()

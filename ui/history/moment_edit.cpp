@@ -1,5 +1,7 @@
 #include "ui/history/moment_edit.h"
 
+#include "ui/theme.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -24,6 +26,7 @@ MomentEdit::MomentEdit(Precision precision, QWidget *parent) : QDateTimeEdit(par
     setDisplayFormat(precision == Precision::Second ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
                                                     : QStringLiteral("yyyy-MM-dd HH:mm"));
     setCalendarPopup(true);
+    setMinimumWidth(fontMetrics().horizontalAdvance(displayFormat().toUpper()) + 7 * gap);
     setKeyboardTracking(false);
     setMinimumDate(QDate(2017, 1, 1));
     setMaximumDate(QDate(2099, 12, 31));

@@ -54,6 +54,7 @@ void SecondCard::showAnswer(const SecondAnswer &answer, const TellingPrices &tel
 {
     m_title->setText(tr("%1 at %2 %3").arg(answer.symbol.toString(), telling.format.dateTime(answer.second),
                                            telling.format.zoneName(answer.second)));
+    m_title->show();
     m_headline->setText(secondHeadline(answer, telling));
     m_headline->setVisible(!m_headline->text().isEmpty());
     m_headline->setAccessibleName(tr("Price: %1").arg(m_headline->text()));
@@ -67,7 +68,7 @@ void SecondCard::showAnswer(const SecondAnswer &answer, const TellingPrices &tel
 
 void SecondCard::showNote(const QString &note)
 {
-    m_title->clear();
+    m_title->hide();
     m_headline->hide();
     m_headline->clear();
     m_sentence->setText(note);

@@ -192,7 +192,8 @@ QString TradesModel::text(const Trade &trade, int column) const
     case QuantityColumn:
         return formatDecimal(trade.quantity, m_scales->quantityDecimals(trade.symbol), m_locale);
     case ValueColumn:
-        return formatWide(WideDecimal::product(trade.price, trade.quantity), 2, m_locale);
+        return formatWide(WideDecimal::product(trade.price, trade.quantity),
+                          m_scales->priceDecimals(trade.symbol) + m_scales->quantityDecimals(trade.symbol), m_locale);
     case SideColumn:
         return trade.buyerIsMaker ? tr("▼ sell") : tr("▲ buy");
     default:

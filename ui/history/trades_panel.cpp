@@ -5,6 +5,7 @@
 #include "ui/history/trades_model.h"
 #include "ui/number_format.h"
 #include "ui/theme.h"
+#include "ui/tinted_delegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -78,6 +79,7 @@ QLayout *TradesPanel::createRangeRow()
 void TradesPanel::createTable()
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new TintedDelegate(m_table));
     m_table->setAccessibleName(tr("Trades of the range"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -111,8 +113,10 @@ void TradesPanel::setTimeFormat(const TimeFormat &format)
 
 void TradesPanel::setAvailable(bool available)
 {
+    if (available == m_isAvailable)
+        return;
     m_isAvailable = available;
-    showCount();
+    reload();
 }
 
 void TradesPanel::setRange(Symbol symbol, Timestamp from, Timestamp to)

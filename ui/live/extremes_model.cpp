@@ -63,7 +63,7 @@ void ExtremesModel::refresh()
 
 QString ExtremesModel::moment(Timestamp at) const
 {
-    return m_format.timeNear(at, m_now);
+    return m_format.timeRecent(at, m_now);
 }
 
 QString ExtremesModel::recordText(const WindowExtremes &window) const
@@ -113,6 +113,19 @@ ExtremesModel::Texts ExtremesModel::texts(int row) const
     return texts;
 }
 
+QString ExtremesModel::toolTip(int row, int column) const
+{
+    const auto &window = m_pulse.windows[std::size_t(row)];
+    const auto told = [this](Timestamp at) { return m_format.dateTimeMicros(at) + QLatin1Char(' ') + m_format.zoneName(at); };
+    if (column == RecordColumn && window.completeSince)
+        return tr("Every trade since %1 is in it.").arg(told(*window.completeSince));
+    if (window.extremes && (column == LowColumn || column == LowAtColumn))
+        return told(window.extremes->low.at);
+    if (window.extremes && (column == HighColumn || column == HighAtColumn))
+        return told(window.extremes->high.at);
+    return {};
+}
+
 int ExtremesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_texts.size());
@@ -139,7 +152,7 @@ QVariant ExtremesModel::data(const QModelIndex &index, int role) const
         return place ? QVariant(*place) : QVariant();
     }
     case Qt::ToolTipRole:
-        return index.column() == RecordColumn ? QVariant(text) : QVariant();
+        return toolTip(index.row(), index.column());
     case Qt::AccessibleTextRole:
         return index.column() == PositionColumn && !text.isEmpty() ? tr("%1 of the way from low to high").arg(text) : text;
     default:
@@ -155,6 +168,8 @@ QVariant ExtremesModel::headerData(int section, Qt::Orientation orientation, int
         const bool isNumber = section != WindowColumn && section != RecordColumn;
         return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
+    if (role == Qt::ToolTipRole && section == PositionColumn)
+        return tr("Where the price stands between lowest and highest");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -168,7 +183,7 @@ QVariant ExtremesModel::headerData(int section, Qt::Orientation orientation, int
     case HighAtColumn:
         return tr("at");
     case PositionColumn:
-        return tr("Price between them");
+        return tr("Position");
     case RangeColumn:
         return tr("Range");
     case RecordColumn:

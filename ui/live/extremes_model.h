@@ -40,6 +40,7 @@ private:
     [[nodiscard]] std::optional<int> position(int row) const;
     [[nodiscard]] QString recordText(const WindowExtremes &window) const;
     [[nodiscard]] QString moment(Timestamp at) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
 
     std::shared_ptr<const SymbolScales> m_scales;
     TimeFormat m_format;

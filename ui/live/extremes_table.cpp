@@ -35,11 +35,11 @@ void ExtremesTable::setWidths()
     auto *columns = horizontalHeader();
     const auto digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     columns->resizeSection(ExtremesModel::WindowColumn, 7 * digit + 2 * gap);
-    columns->resizeSection(ExtremesModel::LowColumn, 11 * digit + 2 * gap);
-    columns->resizeSection(ExtremesModel::LowAtColumn, 9 * digit + 2 * gap);
-    columns->resizeSection(ExtremesModel::HighColumn, 11 * digit + 2 * gap);
-    columns->resizeSection(ExtremesModel::HighAtColumn, 9 * digit + 2 * gap);
-    columns->resizeSection(ExtremesModel::RangeColumn, 8 * digit + 2 * gap);
+    columns->resizeSection(ExtremesModel::LowColumn, 10 * digit + 2 * gap);
+    columns->resizeSection(ExtremesModel::LowAtColumn, 12 * digit + 2 * gap);
+    columns->resizeSection(ExtremesModel::HighColumn, 10 * digit + 2 * gap);
+    columns->resizeSection(ExtremesModel::HighAtColumn, 12 * digit + 2 * gap);
+    columns->resizeSection(ExtremesModel::RangeColumn, 7 * digit + 2 * gap);
     columns->resizeSection(ExtremesModel::RecordColumn, 24 * digit + 2 * gap);
     columns->setSectionResizeMode(ExtremesModel::PositionColumn, QHeaderView::Stretch);
     columns->setMinimumSectionSize(5 * digit);

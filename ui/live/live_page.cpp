@@ -53,8 +53,9 @@ LivePage::LivePage(std::shared_ptr<SymbolScales> scales, const std::vector<Symbo
     auto *panel = card(m_panel);
     panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     column->addWidget(panel);
-    auto *nothing = new QLabel(tr("Mark a market in the list to see its chart."));
+    auto *nothing = new QLabel(tr("Add a market, or mark one in the list, to see its chart."));
     nothing->setAlignment(Qt::AlignCenter);
+    nothing->setForegroundRole(QPalette::PlaceholderText);
     m_charts->addWidget(nothing);
 
     auto *splitter = new QSplitter;
@@ -114,7 +115,6 @@ void LivePage::createChart(Symbol symbol)
     chart->setPriceDecimals(m_scales->priceDecimals(symbol));
     chart->setTimeZone(m_format.zone());
     setEmptyText(*chart, symbol);
-    chart->setNow(exchangeNow());
     chart->follow(rollingWindows[std::size_t(m_window)]);
     connect(chart, &PriceChart::momentPicked, this,
             [this, symbol](Timestamp moment) { Q_EMIT momentPicked(symbol, moment); });
@@ -187,8 +187,7 @@ void LivePage::showUpdate(const LiveUpdate &update)
     m_list->model().showPulses(update.markets, update.exchangeNow);
     if (scalesChanged)
         refreshScales();
-    if (auto *chart = chartOf(m_list->selected()))
-        chart->setNow(update.exchangeNow);
+    advance(m_list->selected());
     showExtremes();
 }
 
@@ -233,7 +232,15 @@ void LivePage::tick()
     if (!isVisible())
         return;
     m_list->model().setNow(exchangeNow());
-    if (auto *chart = chartOf(m_list->selected()))
+    advance(m_list->selected());
+}
+
+// Before a market's first trade the exchange's clock is a guess, which a replayed market would contradict by years.
+void LivePage::advance(Symbol symbol)
+{
+    const auto pulse = m_pulses.find(symbol);
+    auto *chart = chartOf(symbol);
+    if (chart && pulse != m_pulses.end() && pulse->second.last)
         chart->setNow(exchangeNow());
 }
 
@@ -244,7 +251,7 @@ void LivePage::selectMarket(Symbol symbol)
         button->setEnabled(chart);
     m_charts->setCurrentIndex(chart ? m_charts->indexOf(chart) : 0);
     if (chart) {
-        chart->setNow(exchangeNow());
+        advance(symbol);
         chart->follow(rollingWindows[std::size_t(m_window)]);
     }
     showExtremes();

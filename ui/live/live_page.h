@@ -54,6 +54,7 @@ private:
     void showHeadline();
     void showExtremes();
     void refreshScales();
+    void advance(Symbol symbol);
     void tick();
 
     std::shared_ptr<SymbolScales> m_scales;

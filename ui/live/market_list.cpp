@@ -73,6 +73,11 @@ void MarketList::focusSearch()
     m_search->selectAll();
 }
 
+void MarketList::focusTable()
+{
+    m_table->setFocus();
+}
+
 void MarketList::showDirectory(const std::vector<MarketInfo> &markets)
 {
     m_search->setMarkets(markets);

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Symbol selected() const;
     void select(Symbol symbol);
     void focusSearch();
+    void focusTable();
     void showDirectory(const std::vector<MarketInfo> &markets);
     void showDirectoryProblem(const QString &problem);
 

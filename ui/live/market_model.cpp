@@ -210,6 +210,8 @@ QVariant MarketModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((section == SymbolColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == ChangeColumn)
+        return tr("Since the oldest known price within 24 hours");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -218,7 +220,7 @@ QVariant MarketModel::headerData(int section, Qt::Orientation orientation, int r
     case LastColumn:
         return tr("Last");
     case ChangeColumn:
-        return tr("24 h");
+        return tr("Change");
     case RateColumn:
         return tr("Trades/s");
     case AgeColumn:

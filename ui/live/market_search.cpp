@@ -2,6 +2,7 @@
 
 #include "ui/live/directory_model.h"
 #include "ui/symbolic_icon.h"
+#include "ui/theme.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -18,6 +19,7 @@ QTableView *createPopup()
     table->horizontalHeader()->hide();
     table->verticalHeader()->hide();
     table->setShowGrid(false);
+    table->verticalHeader()->setDefaultSectionSize(3 * gap + 4);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

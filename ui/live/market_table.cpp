@@ -3,6 +3,7 @@
 #include "ui/live/market_model.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
+#include "ui/tinted_delegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -14,6 +15,7 @@ namespace tidemark {
 MarketTable::MarketTable(MarketModel *model, QWidget *parent) : QTableView(parent)
 {
     setModel(model);
+    setItemDelegate(new TintedDelegate(this));
     setAccessibleName(tr("Markets"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -32,10 +34,10 @@ MarketTable::MarketTable(MarketModel *model, QWidget *parent) : QTableView(paren
     columns->setSectionResizeMode(QHeaderView::Interactive);
     columns->setSectionResizeMode(MarketModel::SymbolColumn, QHeaderView::Stretch);
     const auto digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    columns->resizeSection(MarketModel::LastColumn, 14 * digit + 2 * gap);
-    columns->resizeSection(MarketModel::ChangeColumn, 9 * digit + 2 * gap);
+    columns->resizeSection(MarketModel::LastColumn, 13 * digit + 2 * gap);
+    columns->resizeSection(MarketModel::ChangeColumn, 11 * digit + 2 * gap);
     columns->resizeSection(MarketModel::RateColumn, 7 * digit + 2 * gap);
-    columns->resizeSection(MarketModel::AgeColumn, 8 * digit + 2 * gap);
+    columns->resizeSection(MarketModel::AgeColumn, 9 * digit + 2 * gap);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { Q_EMIT rowSelected(current.row()); });
 }

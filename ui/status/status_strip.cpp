@@ -22,12 +22,13 @@ QString iconFor(int item, Tone tone)
 StatusStrip::StatusStrip(QWidget *parent) : QStatusBar(parent)
 {
     setSizeGripEnabled(false);
+    setContentsMargins(gap, 0, gap, 0);
     createItem(Feed, tr("Feed"));
     createItem(Spool, tr("Spool"));
     createItem(Database, tr("Database"));
     createItem(Lag, tr("Lag"));
     for (int item = 0; item < ItemCount; ++item)
-        show(Item(item), {Tone::Dim, tr("Starting…"), {}});
+        show(Item(item), {Tone::Dim, tr("%1: starting…").arg(m_items[std::size_t(item)]->property("title").toString()), {}});
 }
 
 void StatusStrip::setRecordNote(const QString &note)
