@@ -17,7 +17,7 @@ namespace {
 
 constexpr int totalTrades = 500'000;
 constexpr int batchTrades = 25'000;
-constexpr int insertedTrades = 5'000;
+constexpr int insertedTrades = 1'000;
 constexpr int alternations = 5;
 
 // Two symbols in turns, some 5,000 trades a second, as the exchange would deliver them.

@@ -25,7 +25,7 @@ QString pgMoment(Timestamp moment)
     auto text = toIsoString(moment).replace(QLatin1Char('T'), QLatin1Char(' '));
     text.chop(1);
     while (text.contains(QLatin1Char('.')) && (text.endsWith(QLatin1Char('0')) || text.endsWith(QLatin1Char('.'))))
-        text.chop(text.endsWith(QLatin1Char('.')) ? 1 : 1);
+        text.chop(1);
     return text + QStringLiteral("+00");
 }
 
