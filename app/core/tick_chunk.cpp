@@ -4,11 +4,16 @@
 
 namespace tidemark {
 
-TickChunk::TickChunk(std::span<const Tick> ticks) : m_ticks(ticks.begin(), ticks.end()), m_lastAt(ticks.back().at) {}
+TickChunk::TickChunk(std::span<const Tick> ticks) : m_ticks(ticks.begin(), ticks.end())
+{
+    noteStarts();
+}
 
 void TickChunk::append(const Tick &tick)
 {
     m_ticks.reserve(capacity);
+    if (m_ticks.size() % blockSize == 0)
+        m_starts.push_back(tick.at);
     m_ticks.push_back(tick);
     m_lastAt = tick.at;
 }
@@ -19,13 +24,26 @@ void TickChunk::dropFirst(std::size_t count)
     m_blocks.clear();
     m_whole = {};
     m_summarised = 0;
+    noteStarts();
+}
+
+void TickChunk::noteStarts()
+{
+    m_starts.clear();
+    for (std::size_t i = 0; i < m_ticks.size(); i += blockSize)
+        m_starts.push_back(m_ticks[i].at);
+    m_lastAt = m_ticks.back().at;
 }
 
 std::size_t TickChunk::firstAtOrAfter(Timestamp moment, std::size_t start) const
 {
-    const auto from = m_ticks.begin() + std::ptrdiff_t(start);
-    const auto found = std::lower_bound(from, m_ticks.end(), moment,
-                                        [](const Tick &tick, Timestamp t) { return tick.at < t; });
+    // The block before the first one that begins at or after `moment` is the only one that can hold the border.
+    const auto later = std::lower_bound(m_starts.begin() + std::ptrdiff_t(start / blockSize), m_starts.end(), moment);
+    const auto block = std::size_t(later - m_starts.begin());
+    const auto begin = std::max(start, block == 0 ? 0 : (block - 1) * blockSize);
+    const auto end = std::max(begin, std::min(block * blockSize, m_ticks.size()));
+    const auto found = std::lower_bound(m_ticks.begin() + std::ptrdiff_t(begin), m_ticks.begin() + std::ptrdiff_t(end),
+                                        moment, [](const Tick &tick, Timestamp t) { return tick.at < t; });
     return std::size_t(found - m_ticks.begin());
 }
 

@@ -58,8 +58,10 @@ public:
 
 private:
     void refresh();
+    void noteStarts();
 
     std::vector<Tick> m_ticks;
+    std::vector<Timestamp> m_starts;   // of each block's first tick: a search touches few lines of memory
     std::vector<PriceBounds> m_blocks; // of full and partial blocks alike
     PriceBounds m_whole;
     std::size_t m_summarised = 0; // ticks that the bounds know
