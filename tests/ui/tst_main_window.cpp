@@ -89,6 +89,8 @@ void MainWindowTest::init()
 {
     m_window = std::make_unique<MainWindow>(WindowSetup{{symbol("BTCUSDT"), symbol("ETHUSDT")}, false, {}, {}});
     m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get())); // keys reach shortcuts of active windows only
 }
 
 void MainWindowTest::pricesReachTheList()
@@ -218,15 +220,18 @@ void MainWindowTest::everyControlHasAName()
     for (auto *widget : m_window->findChildren<QWidget *>()) {
         const bool takesKeys = widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(m_window.get());
         if (!takesKeys || widget->inherits("QTabBar") || widget->inherits("QTabWidget") || widget->inherits("QLabel")
-            || widget->objectName().startsWith(QLatin1String("qt_")) || widget->inherits("QScrollBar"))
+            || widget->objectName().startsWith(QLatin1String("qt_")) || widget->inherits("QScrollBar")
+            || (widget->parentWidget() && widget->parentWidget()->inherits("QAbstractScrollArea"))) // viewports
             continue;
         const auto *button = qobject_cast<QAbstractButton *>(widget);
         const auto name = !widget->accessibleName().isEmpty() ? widget->accessibleName()
             : button                                          ? button->text()
             : widget->parentWidget()                          ? widget->parentWidget()->accessibleName()
                                                               : QString();
-        QVERIFY2(!name.isEmpty(), qPrintable(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ')
-                                             + widget->objectName()));
+        const auto *parent = widget->parentWidget();
+        QVERIFY2(!name.isEmpty(), qPrintable(QStringLiteral("%1 in %2")
+                                                 .arg(QLatin1String(widget->metaObject()->className()),
+                                                      QLatin1String(parent ? parent->metaObject()->className() : ""))));
     }
 }
 
