@@ -3,6 +3,7 @@
 #include "database/history.h"
 #include "database/trade_pages.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -29,11 +30,11 @@ void appendRow(std::string &text, const Trade &trade)
     text += trade.buyerIsMaker ? ",true\n" : ",false\n";
 }
 
-[[nodiscard]] QString fileProblem(const QSaveFile &file)
+[[nodiscard]] QString unwritable(const QString &path, const QString &why)
 {
     return QStringLiteral("The file %1 cannot be written: %2. Nothing was exported, and the record is as it was. Choose "
                           "another place, or make room there.")
-        .arg(file.fileName(), file.errorString());
+        .arg(path, why);
 }
 
 [[nodiscard]] QString readProblem(const Error &error)
@@ -57,9 +58,13 @@ public:
     {
         if (m_question.from >= m_question.to)
             return failed(QStringLiteral("The export holds nothing: its end is not after its beginning."));
-        // Not the text mode: lines end with LF everywhere.
-        if (!m_file.open(QIODevice::WriteOnly) || !write(csvHeader))
-            return failed(fileProblem(m_file));
+        // QSaveFile would put a file in the place of a device.
+        if (const QFileInfo there(m_question.path); there.exists() && !there.isFile())
+            return failed(unwritable(m_question.path, QStringLiteral("it is not a file")));
+        // Not the text mode: lines end with LF everywhere. Unbuffered, since pages are large, and a full disk is then
+        // reported in words.
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !write(csvHeader))
+            return failed(unwritable(m_question.path, m_file.errorString()));
         const auto total = count();
         if (!total)
             return failed(readProblem(total.error()));
@@ -73,11 +78,11 @@ public:
             if (page->empty())
                 break;
             if (!writePage(*page))
-                return failed(fileProblem(m_file));
+                return failed(unwritable(m_question.path, m_file.errorString()));
             if (progress)
                 progress({m_question.ticket, m_answer.trades, std::max(*total, m_answer.trades)});
         }
-        return m_file.commit() ? ended(ExportEnd::Finished) : failed(fileProblem(m_file));
+        return m_file.commit() ? ended(ExportEnd::Finished) : failed(unwritable(m_question.path, m_file.errorString()));
     }
 
 private:
@@ -92,7 +97,14 @@ private:
 
     [[nodiscard]] bool write(std::string_view text)
     {
-        return m_file.write(text.data(), qint64(text.size())) == qint64(text.size());
+        // A full disk takes a part first; only the next attempt says why.
+        while (!text.empty()) {
+            const auto written = m_file.write(text.data(), qint64(text.size()));
+            if (written <= 0)
+                return false;
+            text.remove_prefix(std::size_t(written));
+        }
+        return true;
     }
 
     [[nodiscard]] bool writePage(const std::vector<Trade> &trades)

@@ -38,6 +38,21 @@ constexpr std::array<std::chrono::seconds, 3> recordSpans{24h, 1h, 1min};
     return it == trades.end() ? nullptr : &*it;
 }
 
+// The lowest and highest price of all that is later.
+struct PriceBounds {
+    std::optional<Decimal> low;
+    std::optional<Decimal> high;
+
+    // Whether that goes beyond what there was.
+    bool widen(Decimal newLow, Decimal newHigh)
+    {
+        const bool goesBeyond = !low || newLow < *low || newHigh > *high;
+        low = low ? std::min(*low, newLow) : newLow;
+        high = high ? std::max(*high, newHigh) : newHigh;
+        return goesBeyond;
+    }
+};
+
 } // namespace
 
 Result<void> History::prepare(PgSession &session)
@@ -239,9 +254,12 @@ Result<std::vector<Extreme>> History::extremePoints(const Symbol &symbol, Timest
     if (!rows)
         return rows.error();
     std::vector<Extreme> points;
-    points.reserve(std::size_t(rows->count()));
-    for (int row = 0; row < rows->count(); ++row)
-        points.push_back({readNumeric(rows->text(row, 1)).value_or(Decimal()), rows->moment(row, 0)});
+    PriceBounds later;
+    for (int row = 0; row < rows->count(); ++row) {
+        const auto price = readNumeric(rows->text(row, 1)).value_or(Decimal());
+        if (later.widen(price, price))
+            points.push_back({price, rows->moment(row, 0)});
+    }
     return points;
 }
 
@@ -252,16 +270,12 @@ Result<std::vector<Timestamp>> History::extremeMinutes(const Symbol &symbol, Tim
     if (!rows)
         return rows.error();
     std::vector<Timestamp> minutes;
-    std::optional<Decimal> low;
-    std::optional<Decimal> high;
+    PriceBounds later;
     for (int row = 0; row < rows->count(); ++row) {
-        const auto minuteLow = readNumeric(rows->text(row, 1)).value_or(Decimal());
-        const auto minuteHigh = readNumeric(rows->text(row, 2)).value_or(Decimal());
-        if (low && minuteLow >= *low && minuteHigh <= *high)
-            continue;
-        low = low ? std::min(*low, minuteLow) : minuteLow;
-        high = high ? std::max(*high, minuteHigh) : minuteHigh;
-        minutes.push_back(rows->moment(row, 0));
+        const auto low = readNumeric(rows->text(row, 1)).value_or(Decimal());
+        const auto high = readNumeric(rows->text(row, 2)).value_or(Decimal());
+        if (later.widen(low, high))
+            minutes.push_back(rows->moment(row, 0));
     }
     return minutes;
 }

@@ -1,5 +1,6 @@
 #include "database/pg_target.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <libpq-fe.h>
@@ -20,6 +21,15 @@ QString encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
+// libpq repeats in quotes what it could not read, and that may be a password; only the name of an unknown option is safe
+// and worth showing.
+QString withoutSecrets(const QString &problem)
+{
+    static const QRegularExpression option(QStringLiteral("^invalid (connection option|URI query parameter)"));
+    static const QRegularExpression quotation(QStringLiteral("\".*\""), QRegularExpression::DotMatchesEverythingOption);
+    return option.match(problem).hasMatch() ? problem : QString(problem).replace(quotation, QStringLiteral("…"));
+}
+
 } // namespace
 
 Result<PgTarget> PgTarget::fromText(const QString &conninfo)
@@ -27,7 +37,7 @@ Result<PgTarget> PgTarget::fromText(const QString &conninfo)
     char *problem = nullptr;
     const std::unique_ptr<PQconninfoOption, FreeOptions> options(PQconninfoParse(conninfo.toUtf8().constData(), &problem));
     if (!options) {
-        const auto why = QString::fromUtf8(problem ? problem : "out of memory").trimmed();
+        const auto why = withoutSecrets(QString::fromUtf8(problem ? problem : "out of memory").trimmed());
         PQfreemem(problem);
         return Error{QStringLiteral("The database address cannot be read: %1. Write it as postgresql://user@host:5432/name.").arg(why)};
     }

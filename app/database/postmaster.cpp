@@ -14,7 +14,12 @@ QString Postmaster::pidFile() const
 
 std::optional<pid_t> Postmaster::recordedPid() const
 {
-    QFile file(pidFile());
+    return pidIn(pidFile());
+}
+
+std::optional<pid_t> Postmaster::pidIn(const QString &lockFile)
+{
+    QFile file(lockFile);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     bool isNumber = false;

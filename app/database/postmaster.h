@@ -16,6 +16,9 @@ class Postmaster {
 public:
     explicit Postmaster(QString clusterPath) : m_cluster(std::move(clusterPath)) {}
 
+    // The pid in the first line of a lock file.
+    [[nodiscard]] static std::optional<pid_t> pidIn(const QString &lockFile);
+
     [[nodiscard]] QString pidFile() const;
     [[nodiscard]] std::optional<pid_t> recordedPid() const;
     // The recorded process is there and is a server of this cluster.

@@ -74,31 +74,34 @@ ServerStart::State ServerStart::state() const
     return m_postmaster.processes().empty() ? State::Stopped : State::Orphaned;
 }
 
-// Backends whose postmaster was killed end by themselves once they are done with a statement; a long one is told to.
+// A server that was stopped takes a moment to go after its pid file; backends whose postmaster was killed end by themselves
+// once they are done with a statement, and a long one is told to.
 void ServerStart::waitForOrphans()
 {
-    if (!m_orphanedSince) {
+    if (!m_orphanedSince)
         m_orphanedSince = Clock::now();
-        qCInfo(databaseLog) << "The private server was killed; waiting for what it left behind to end.";
-    }
     if (Clock::now() - *m_orphanedSince < orphansOwnTime)
         return;
+    qCInfo(databaseLog) << "The private server was killed; ending what it left behind.";
     for (const auto process : m_postmaster.processes())
         ::kill(process, SIGTERM);
     m_orphanedSince = Clock::now();
 }
 
-// PostgreSQL itself copes with a pid that is gone, not with one that another program of the same user has got since.
-void ServerStart::removeStalePidFile() const
+// PostgreSQL itself copes with a pid that is gone, but not with one that another program of the same user has got since, nor
+// with a dead process that nobody has waited for yet. None of this cluster's processes is left when we come here.
+void ServerStart::removeStaleLocks() const
 {
-    const auto pid = m_postmaster.recordedPid();
-    if (pid && QFile::exists(QStringLiteral("/proc/%1").arg(*pid)) && QFile::remove(m_postmaster.pidFile()))
-        qCInfo(databaseLog) << "Removed a stale postmaster.pid: its process" << *pid << "is another program's.";
+    for (const auto &file : {m_postmaster.pidFile(), m_folder.socketPath() + QStringLiteral("/.s.PGSQL.5432.lock")}) {
+        const auto pid = Postmaster::pidIn(file);
+        if (pid && QFile::exists(QStringLiteral("/proc/%1").arg(*pid)) && QFile::remove(file))
+            qCInfo(databaseLog).noquote() << QStringLiteral("Removed the stale %1; process %2 is no server of ours.").arg(file).arg(*pid);
+    }
 }
 
 Result<void> ServerStart::startOnce(std::stop_token stop)
 {
-    removeStalePidFile();
+    removeStaleLocks();
     if (auto prepared = m_folder.prepareStart(); !prepared)
         return prepared;
     const auto outcome = m_folder.pgCtl({QStringLiteral("start"), QStringLiteral("-w"), QStringLiteral("-t"), QStringLiteral("60"),

@@ -14,7 +14,7 @@ namespace tidemark {
 [[nodiscard]] PgTarget targetOf(const ClusterFolder &folder);
 
 // Brings the server of a cluster up from whatever state it was left in: running, starting, stopping, stopped, killed with
-// its backends still at work, or with a pid file whose pid is another program's by now. Done under the start lock; blocks.
+// its backends still at work, or with lock files whose pid is another program's by now. Done under the start lock; blocks.
 class ServerStart {
 public:
     explicit ServerStart(const ClusterFolder &folder);
@@ -26,7 +26,7 @@ private:
     enum class State { Answers, Busy, Orphaned, Stopped };
     [[nodiscard]] State state() const;
     void waitForOrphans();
-    void removeStalePidFile() const;
+    void removeStaleLocks() const;
     [[nodiscard]] Result<void> startOnce(std::stop_token stop);
 
     const ClusterFolder &m_folder;

@@ -95,10 +95,12 @@ struct GapFiller::Gaps {
     }
 
     // A full answer has more behind it; after any other the exchange has no later trade.
-    void moveOpenEnd(std::int64_t highest, bool hasMore)
+    void moveOpenEnd(std::int64_t asked, std::int64_t highest, bool hasMore)
     {
-        if (hasMore && openFrom)
-            openFrom = std::max(*openFrom, highest + 1);
+        if (!openFrom || *openFrom < asked) // asked for from further back meanwhile
+            return;
+        if (hasMore)
+            openFrom = highest + 1;
         else
             openFrom.reset();
     }
@@ -287,13 +289,17 @@ IdRanges GapFiller::conclude(const Call &call, Gaps &gaps, const IdRanges &answe
     for (const auto &range : answered.ranges())
         missing.remove(range);
     if (call.isOpenEnd()) {
-        gaps.moveOpenEnd(highest, int(answered.count()) >= RestClient::tradesPerCall);
+        gaps.moveOpenEnd(call.ids.first, highest, int(answered.count()) >= RestClient::tradesPerCall);
     } else {
         missing = intersection(missing, gaps.wanted);
         if (highest < call.ids.last || !isReadable)
             gaps.notBefore = now + gaps.lag.next();
         else
             gaps.lag.reset();
+    }
+    for (const auto &rest : gaps.resting) {
+        for (const auto &range : rest.ids.ranges())
+            missing.remove(range);
     }
     if (!isReadable)
         return {};

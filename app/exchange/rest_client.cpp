@@ -158,6 +158,8 @@ void RestClient::send(Call call)
 
 void RestClient::collect(QNetworkReply *reply, QByteArray &body, qsizetype limit)
 {
+    if (!reply->isOpen()) // aborted
+        return;
     body += reply->readAll();
     if (body.size() > limit && reply->isRunning())
         reply->abort();
@@ -187,7 +189,7 @@ void RestClient::followHeaders(const QNetworkReply *reply, int status)
 
 Error RestClient::failure(const QNetworkReply *reply, const QByteArray &body, int status, qsizetype limit) const
 {
-    const auto code = status > 0 ? QString::number(status) : QString();
+    const auto code = status > 0 && status != 200 ? QString::number(status) : QString();
     if (body.size() > limit)
         return {QStringLiteral("The exchange's answer is larger than %1 MiB and was not read.").arg(limit >> 20), code};
     if (status == 429 || status == 418)

@@ -25,7 +25,7 @@ namespace tidemark {
 
 // The exchange's REST interface, times in microseconds. A call that exceeds the weight budget waits its turn; while the
 // exchange itself bars us (429, 418), calls fail at once. The callback comes from the event loop, exactly once, unless
-// `context` is gone by then. Errors are sentences; `code` is the HTTP status, or empty where there was no answer.
+// `context` is gone by then. Errors are sentences; `code` is the HTTP status, or empty where that says nothing.
 // Exchange thread.
 class RestClient : public QObject {
     Q_OBJECT

@@ -132,6 +132,9 @@ void StreamConnection::onError()
 
 void StreamConnection::onDisconnected()
 {
+    // Before the handshake is done, the error that follows knows why.
+    if (!m_isOpen)
+        return;
     const auto reason = m_socket.closeReason();
     const auto code = int(m_socket.closeCode());
     end(reason.isEmpty() ? QStringLiteral("The exchange closed the connection (code %1).").arg(code)

@@ -60,8 +60,9 @@ void TradeStream::setSymbols(const std::vector<Symbol> &symbols)
         if (m_markets.try_emplace(symbol).second)
             come.push_back(symbol);
     }
-    remove(gone);
+    // In this order, so that a lane is not left empty, and closed, in between.
     add(come);
+    remove(gone);
     followLanes();
 }
 

@@ -46,7 +46,7 @@ constexpr auto tellsAfter = std::chrono::microseconds(1'500); // from a trade to
 [[nodiscard]] Decimal priceOf(Decimal level, Decimal tick, bool buyerIsMaker, std::int64_t fill)
 {
     const auto below = level.units() / tick.units();
-    const auto walked = fill / 3;
+    const auto walked = std::min<std::int64_t>(fill / 3, 8);
     const auto ticks = buyerIsMaker ? below - walked : below + 1 + walked;
     return Decimal::fromUnits(std::max<std::int64_t>(1, ticks) * tick.units());
 }

@@ -3,6 +3,7 @@
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QWebSocket>
 
 namespace tidemark {
@@ -78,7 +79,11 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
         return isStreamPath(request.url().path());
     if (request.method() != QHttpServerRequest::Method::Get)
         return false;
-    send(makeResponder(request, socket), m_answer(restRequest(request)));
+    const auto reply = m_answer(restRequest(request));
+    if (reply.status == RestReply::noAnswer)
+        socket->disconnectFromHost();
+    else
+        send(makeResponder(request, socket), reply);
     return true;
 }
 

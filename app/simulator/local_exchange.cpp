@@ -1,6 +1,7 @@
 #include "simulator/local_exchange.h"
 
 #include "simulator/generated_market.h"
+#include "simulator/holed_market.h"
 #include "simulator/http_front.h"
 #include "simulator/replay_market.h"
 #include "simulator/rest_api.h"
@@ -26,14 +27,10 @@ constexpr int highestRate = 1'000'000;
         return Error{QStringLiteral("A market cannot be generated at %1 trades a second. Give a number from 0 (the "
                                     "markets' natural rates) to 1000000.").arg(options.rate)};
     }
-    if (!options.faults.isEmpty()) {
-        return Error{QStringLiteral("The local exchange cannot make the faults “%1”: this version knows none. Leave the "
-                                    "option out.").arg(options.faults)};
-    }
     return {};
 }
 
-[[nodiscard]] Result<std::unique_ptr<Market>> marketFor(const SimulatorOptions &options)
+[[nodiscard]] Result<std::unique_ptr<Market>> soundMarketFor(const SimulatorOptions &options)
 {
     if (options.replayFile.isEmpty())
         return std::unique_ptr<Market>(std::make_unique<GeneratedMarket>(options));
@@ -42,6 +39,15 @@ constexpr int highestRate = 1'000'000;
         return recording.error();
     return std::unique_ptr<Market>(
         std::make_unique<ReplayMarket>(std::move(recording).value(), options.speed, options.clock));
+}
+
+[[nodiscard]] Result<std::unique_ptr<Market>> marketFor(const SimulatorOptions &options, const Faults &faults)
+{
+    auto market = soundMarketFor(options);
+    if (!market || faults.holes == 0)
+        return market;
+    return std::unique_ptr<Market>(
+        std::make_unique<HoledMarket>(std::move(market).value(), faults.holes, options.seed));
 }
 
 [[nodiscard]] QUrl localUrl(const QString &scheme, quint16 port)
@@ -59,18 +65,23 @@ Result<std::unique_ptr<LocalExchange>> LocalExchange::start(const SimulatorOptio
 {
     if (const auto sound = check(options); !sound)
         return sound.error();
-    auto market = marketFor(options);
+    const auto faults = Faults::fromText(options.faults);
+    if (!faults)
+        return faults.error();
+    auto market = marketFor(options, *faults);
     if (!market)
         return market.error();
-    std::unique_ptr<LocalExchange> exchange(new LocalExchange(std::move(market).value(), options, parent));
+    std::unique_ptr<LocalExchange> exchange(new LocalExchange(std::move(market).value(), options, *faults, parent));
     if (const auto listening = exchange->m_front->listenOn(port); !listening)
         return listening.error();
     return exchange;
 }
 
-LocalExchange::LocalExchange(std::unique_ptr<Market> market, const SimulatorOptions &options, QObject *parent)
-    : QObject(parent), m_market(std::move(market)), m_api(std::make_unique<RestApi>(*m_market, options.clock)),
-      m_hub(std::make_unique<StreamHub>(*m_market, options.limits)),
+LocalExchange::LocalExchange(std::unique_ptr<Market> market, const SimulatorOptions &options, const Faults &faults,
+                             QObject *parent)
+    : QObject(parent), m_market(std::move(market)),
+      m_api(std::make_unique<RestApi>(*m_market, options.clock, faults, options.seed)),
+      m_hub(std::make_unique<StreamHub>(*m_market, options, faults)),
       m_front(std::make_unique<HttpFront>([this](const RestRequest &request) { return m_api->answer(request); },
                                           [this](std::unique_ptr<QWebSocket> socket) { m_hub->adopt(std::move(socket)); }))
 {

@@ -12,6 +12,7 @@ namespace tidemark {
 
 class HttpFront;
 class Market;
+struct Faults;
 class RestApi;
 class StreamHub;
 
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] QUrl apiUrl() const;    // http://127.0.0.1:PORT
 
 private:
-    LocalExchange(std::unique_ptr<Market> market, const SimulatorOptions &options, QObject *parent);
+    LocalExchange(std::unique_ptr<Market> market, const SimulatorOptions &options, const Faults &faults,
+                  QObject *parent);
 
     std::unique_ptr<Market> m_market;
     std::unique_ptr<RestApi> m_api;

@@ -23,9 +23,9 @@ constexpr std::size_t tradesInAnAggregate = 4; // looked at for each aggregate a
     return {status, QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
 }
 
-[[nodiscard]] RestReply overLimitReply(std::chrono::seconds wait)
+[[nodiscard]] RestReply overLimitReply(std::chrono::seconds wait, int status = 429)
 {
-    auto reply = errorReply(429, QStringLiteral("-1003"),
+    auto reply = errorReply(status, QStringLiteral("-1003"),
                             QStringLiteral("Too much request weight used; current limit is %1 request weight per 1 MINUTE. "
                                            "Please use WebSocket Streams for live updates to avoid polling the API.")
                                 .arg(WeightMeter::limit));
@@ -111,18 +111,38 @@ RestReply RestApi::answer(const RestRequest &request)
     const auto *endpoint = endpointAt(request.path);
     if (!endpoint)
         return errorReply(404, QStringLiteral("-1000"), QStringLiteral("Not found."));
-    const auto now = m_clock();
-    const auto used = m_weight.use(endpoint->weight, now);
-    RestReply reply;
-    if (used > WeightMeter::limit) {
-        reply = overLimitReply(m_weight.untilReset(now));
-    } else if (const auto body = (this->*endpoint->answer)(request); body.ok()) {
-        reply.body = *body;
-    } else {
-        reply = errorReply(400, body.error().code, body.error().message);
-    }
+    const auto used = m_weight.use(endpoint->weight, m_clock());
+    auto reply = withFaults(answerOf(*endpoint, request, used));
     reply.headers.emplace_back("X-MBX-USED-WEIGHT", QByteArray::number(used));
     reply.headers.emplace_back("X-MBX-USED-WEIGHT-1M", QByteArray::number(used));
+    return reply;
+}
+
+RestReply RestApi::answerOf(const Endpoint &endpoint, const RestRequest &request, int usedWeight)
+{
+    if (usedWeight > WeightMeter::limit)
+        return overLimitReply(m_weight.untilReset(m_clock()));
+    const auto body = (this->*endpoint.answer)(request);
+    if (!body)
+        return errorReply(400, body.error().code, body.error().message);
+    return {200, *body, {}};
+}
+
+RestReply RestApi::withFaults(RestReply reply)
+{
+    enum Purpose : std::uint64_t { TooMany = 11, Banned, Garbage, Refused };
+    constexpr std::chrono::seconds shortWait(2);
+    constexpr std::chrono::seconds shortestBan(120);
+    const auto number = ++m_answered;
+    const auto strikes = [&](double chance, Purpose purpose) { return happens(chance, m_seed, purpose, number); };
+    if (strikes(m_faults.restRefused, Refused))
+        return {RestReply::noAnswer, {}, {}};
+    if (strikes(m_faults.restBanned, Banned))
+        return overLimitReply(shortestBan, 418);
+    if (strikes(m_faults.restTooMany, TooMany))
+        return overLimitReply(shortWait);
+    if (strikes(m_faults.restGarbage, Garbage))
+        reply.body.truncate(reply.body.size() / 2);
     return reply;
 }
 
@@ -199,7 +219,13 @@ RestApi::Body RestApi::historicalTrades(const RestRequest &request) const
     const auto limit = limitParameter(request);
     if (!limit)
         return limit.error();
-    return tradesBody(m_market.trades(*market, **fromId, *limit), request.unit);
+    auto trades = m_market.trades(*market, **fromId, *limit);
+    if (m_faults.restLag.count() > 0) {
+        std::erase_if(trades, [known = m_market.now() - m_faults.restLag](const MarketTrade &trade) {
+            return trade.trade.tradedAt > known;
+        });
+    }
+    return tradesBody(trades, request.unit);
 }
 
 RestApi::Body RestApi::aggTrades(const RestRequest &request) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "simulator/faults.h"
 #include "simulator/rest_message.h"
 #include "simulator/weight_meter.h"
 
@@ -12,7 +13,10 @@ namespace tidemark {
 // weights, limits and error codes. An aggregate trade's id is the id of its first trade.
 class RestApi {
 public:
-    RestApi(const Market &market, std::function<Timestamp()> clock) : m_market(market), m_clock(std::move(clock)) {}
+    RestApi(const Market &market, std::function<Timestamp()> clock, const Faults &faults = {}, std::uint64_t seed = 1)
+        : m_market(market), m_clock(std::move(clock)), m_faults(faults), m_seed(seed)
+    {
+    }
 
     [[nodiscard]] RestReply answer(const RestRequest &request);
 
@@ -21,6 +25,8 @@ private:
     struct Endpoint;
 
     [[nodiscard]] static const Endpoint *endpointAt(const QString &path);
+    [[nodiscard]] RestReply answerOf(const Endpoint &endpoint, const RestRequest &request, int usedWeight);
+    [[nodiscard]] RestReply withFaults(RestReply reply);
     [[nodiscard]] Body ping(const RestRequest &request) const;
     [[nodiscard]] Body time(const RestRequest &request) const;
     [[nodiscard]] Body exchangeInfo(const RestRequest &request) const;
@@ -35,6 +41,9 @@ private:
     const Market &m_market;
     std::function<Timestamp()> m_clock;
     WeightMeter m_weight;
+    Faults m_faults;
+    std::uint64_t m_seed;
+    std::uint64_t m_answered = 0;
 };
 
 } // namespace tidemark

@@ -19,6 +19,8 @@ struct RestRequest {
 };
 
 struct RestReply {
+    static constexpr int noAnswer = 0; // the connection ends instead
+
     int status = 200;
     QByteArray body;
     std::vector<std::pair<QByteArray, QByteArray>> headers;

@@ -12,7 +12,7 @@
 namespace tidemark {
 
 // How the local exchange treats a stream connection; the defaults are the exchange's own. Tests shorten them.
-struct StreamLimits {
+struct ExchangeLimits {
     int messagesPerSecond = 5;
     int streams = 1024;
     int messageBytes = 4096; // longer control messages get no answer
@@ -27,10 +27,10 @@ struct SimulatorOptions {
     double speed = 1;             // of a replay; 0: as fast as the clients take it
     int rate = 0;                 // trades/s of a generated market over all `symbols`; 0: each market's natural rate
     quint64 seed = 1;             // of a generated market
-    QString faults;               // reserved: anything but the empty text is refused
+    QString faults;               // what shall go wrong, see faults.h
     std::vector<Symbol> symbols;  // generated: listed beside the well-known markets, and sharing `rate` alone; empty: all
     std::function<Timestamp()> clock = wallClock;
-    StreamLimits limits = {};
+    ExchangeLimits limits = {};
 };
 
 } // namespace tidemark

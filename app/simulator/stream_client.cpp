@@ -1,6 +1,7 @@
 #include "simulator/stream_client.h"
 
-#include "simulator/control_message.h"
+#include "simulator/control_request.h"
+#include "simulator/frame_text.h"
 
 #include <QDateTime>
 #include <QUrl>
@@ -23,7 +24,7 @@ constexpr quint64 largestMessage = 1 << 20; // beyond it Qt ends the connection
 
 } // namespace
 
-StreamClient::StreamClient(std::unique_ptr<QWebSocket> socket, const StreamLimits &limits, QObject *parent)
+StreamClient::StreamClient(std::unique_ptr<QWebSocket> socket, const ExchangeLimits &limits, QObject *parent)
     : QObject(parent), m_socket(std::move(socket)), m_limits(limits)
 {
     m_age.start();
@@ -38,8 +39,7 @@ StreamClient::StreamClient(std::unique_ptr<QWebSocket> socket, const StreamLimit
             [this](quint64, const QByteArray &payload) { notePong(payload); });
     connect(&m_pingTimer, &QTimer::timeout, this, &StreamClient::ping);
     m_pingTimer.start(m_limits.pingEvery);
-    QTimer::singleShot(m_limits.lifetime, this,
-                       [this] { m_socket->close(QWebSocketProtocol::CloseCodeGoingAway, QStringLiteral("Lifetime over")); });
+    QTimer::singleShot(m_limits.lifetime, this, &StreamClient::close);
 }
 
 StreamClient::~StreamClient()
@@ -75,6 +75,20 @@ void StreamClient::send(const QString &frame)
     m_socket->sendTextMessage(frame);
 }
 
+void StreamClient::announceShutdown(Timestamp now)
+{
+    std::string payload = R"({"e":"serverShutdown","E":)";
+    appendTime(payload, now, m_unit);
+    payload += '}';
+    const auto text = QString::fromStdString(payload);
+    send(m_combined ? QStringLiteral(R"({"stream":"!serverShutdown","data":%1})").arg(text) : text);
+}
+
+void StreamClient::close()
+{
+    m_socket->close(QWebSocketProtocol::CloseCodeGoingAway);
+}
+
 void StreamClient::abort()
 {
     m_socket->abort();
@@ -96,12 +110,12 @@ void StreamClient::receive(const QString &text)
 {
     if (isTooFast() || text.toUtf8().size() > m_limits.messageBytes)
         return;
-    m_socket->sendTextMessage(QString::fromUtf8(answerTo(ControlMessage::fromText(text))));
+    m_socket->sendTextMessage(QString::fromUtf8(answerTo(ControlRequest::fromText(text))));
 }
 
-QByteArray StreamClient::answerTo(const ControlMessage &message)
+QByteArray StreamClient::answerTo(const ControlRequest &message)
 {
-    using Method = ControlMessage::Method;
+    using Method = ControlRequest::Method;
     switch (message.method) {
     case Method::Subscribe:
         return subscribe(message);
@@ -124,7 +138,7 @@ QByteArray StreamClient::answerTo(const ControlMessage &message)
     return resultAnswer("null", message.id);
 }
 
-QByteArray StreamClient::subscribe(const ControlMessage &message)
+QByteArray StreamClient::subscribe(const ControlRequest &message)
 {
     const auto streams = withoutDoubles(m_streams + message.streams);
     if (streams.size() > m_limits.streams)

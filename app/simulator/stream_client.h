@@ -17,7 +17,7 @@ class QWebSocket;
 
 namespace tidemark {
 
-struct ControlMessage;
+struct ControlRequest;
 
 // One connection to the streams: its subscriptions, its control messages, and the exchange's limits on it. Lives on the
 // local exchange's thread; emits `gone` once, when the connection has ended.
@@ -25,7 +25,7 @@ class StreamClient : public QObject {
     Q_OBJECT
 
 public:
-    StreamClient(std::unique_ptr<QWebSocket> socket, const StreamLimits &limits, QObject *parent);
+    StreamClient(std::unique_ptr<QWebSocket> socket, const ExchangeLimits &limits, QObject *parent);
     ~StreamClient() override;
 
     [[nodiscard]] const QStringList &streams() const { return m_streams; }
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] qint64 waitingBytes() const;
 
     void send(const QString &frame);
+    void announceShutdown(Timestamp now);
+    void close();
     // Cuts the connection without a goodbye.
     void abort();
 
@@ -46,12 +48,12 @@ private:
     void receive(const QString &text);
     void notePong(const QByteArray &payload);
     [[nodiscard]] bool isTooFast();
-    [[nodiscard]] QByteArray answerTo(const ControlMessage &message);
-    [[nodiscard]] QByteArray subscribe(const ControlMessage &message);
+    [[nodiscard]] QByteArray answerTo(const ControlRequest &message);
+    [[nodiscard]] QByteArray subscribe(const ControlRequest &message);
     void ping();
 
     std::unique_ptr<QWebSocket> m_socket;
-    StreamLimits m_limits;
+    ExchangeLimits m_limits;
     QStringList m_streams;
     TimeUnit m_unit = TimeUnit::Milliseconds;
     bool m_combined = false;

@@ -20,10 +20,14 @@ constexpr qint64 hopelessQueue = 256 << 20;
 
 } // namespace
 
-StreamHub::StreamHub(Market &market, const StreamLimits &limits, QObject *parent)
-    : QObject(parent), m_market(market), m_limits(limits), m_listeners(market.listing().size()),
-      m_wanted(market.listing().size())
+StreamHub::StreamHub(Market &market, const SimulatorOptions &options, const Faults &faults, QObject *parent)
+    : QObject(parent), m_market(market), m_limits(options.limits), m_faults(faults), m_frameFaults(faults, options.seed),
+      m_listeners(market.listing().size()), m_wanted(market.listing().size())
 {
+    m_age.start();
+    m_limits.lifetime = faults.lifetime.value_or(m_limits.lifetime);
+    if (faults.shutdownAfter)
+        QTimer::singleShot(*faults.shutdownAfter, this, &StreamHub::shutDown);
     for (std::size_t i = 0; i < market.listing().size(); ++i)
         m_marketByStream.insert(QString::fromUtf8(market.listing()[i].symbol.tradeStream()), i);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -39,7 +43,29 @@ void StreamHub::adopt(std::unique_ptr<QWebSocket> socket)
     m_clients.push_back(client);
     connect(client, &StreamClient::subscriptionsChanged, this, &StreamHub::findListeners);
     connect(client, &StreamClient::gone, this, [this, client] { forget(client); });
+    endAsAsked(client);
     findListeners();
+}
+
+void StreamHub::endAsAsked(StreamClient *client)
+{
+    if (!m_faults.close)
+        return;
+    QTimer::singleShot(m_faults.close->after, client, [client, polite = m_faults.close->polite] {
+        if (polite)
+            client->close();
+        else
+            client->abort();
+    });
+}
+
+void StreamHub::shutDown()
+{
+    constexpr auto leadTime = 1s;
+    for (auto *client : m_clients) {
+        client->announceShutdown(m_market.now());
+        QTimer::singleShot(leadTime, client, &StreamClient::close);
+    }
 }
 
 void StreamHub::forget(StreamClient *client)
@@ -71,7 +97,7 @@ void StreamHub::turn()
     for (std::size_t sent = 0; sent < framesInATurn; sent += framesAtOnce) {
         if (m_market.waitsForClients() && longestQueue() > fullQueue)
             return;
-        const auto trades = m_market.advance(m_wanted, framesAtOnce);
+        const auto trades = m_frameFaults.passed(m_market.advance(m_wanted, framesAtOnce), age());
         if (trades.empty() && !m_market.waitsForClients())
             break;
         for (const auto &trade : trades)

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "simulator/frame_faults.h"
 #include "simulator/market.h"
 #include "simulator/simulator_options.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
 #include <QTimer>
@@ -22,7 +24,7 @@ class StreamHub : public QObject {
     Q_OBJECT
 
 public:
-    StreamHub(Market &market, const StreamLimits &limits, QObject *parent = nullptr);
+    StreamHub(Market &market, const SimulatorOptions &options, const Faults &faults, QObject *parent = nullptr);
     ~StreamHub() override;
 
     void adopt(std::unique_ptr<QWebSocket> socket);
@@ -31,13 +33,19 @@ private:
     void turn();
     void findListeners();
     void forget(StreamClient *client);
+    void endAsAsked(StreamClient *client);
+    void shutDown();
+    [[nodiscard]] Faults::Duration age() const { return Faults::Duration(m_age.elapsed()); }
     void deliver(const MarketTrade &trade);
     [[nodiscard]] QString render(const MarketTrade &trade, bool combined, TimeUnit unit);
     [[nodiscard]] qint64 longestQueue() const;
     void dropSlowClients();
 
     Market &m_market;
-    StreamLimits m_limits;
+    ExchangeLimits m_limits;
+    Faults m_faults;
+    FrameFaults m_frameFaults;
+    QElapsedTimer m_age;
     QHash<QString, std::size_t> m_marketByStream;
     std::vector<StreamClient *> m_clients;                 // children of the hub
     std::vector<std::vector<StreamClient *>> m_listeners;  // by market

@@ -9,7 +9,7 @@ using namespace std::chrono;
 
 constexpr sys_days firstDay = year(2017) / 8 / 17; // the exchange's own first day
 constexpr std::int64_t microsPerDay = microseconds(days(1)).count();
-constexpr std::int64_t longestOrder = 2'048; // µs: what is shorter may be one order's doing
+constexpr std::int64_t orderSpan = 65'536; // µs: what happens within it may be one order's doing
 
 [[nodiscard]] std::int64_t dayOf(Timestamp moment)
 {
@@ -20,7 +20,7 @@ constexpr std::int64_t longestOrder = 2'048; // µs: what is shorter may be one 
 [[nodiscard]] constexpr std::int64_t swing(std::int64_t length)
 {
     constexpr std::int64_t second = 1'000'000;
-    return length > 600 * second ? 40 : length > second ? 120 : 210;
+    return length > 600 * second ? 12 : length > second ? 80 : 210;
 }
 
 } // namespace
@@ -61,9 +61,13 @@ TradeTimes::Node TradeTimes::dayNode(std::int64_t day) const
     return node;
 }
 
+// Half the orders fill at most twice, a quarter four times, and so on: one of a thousand fills a thousand times.
 bool TradeTimes::isOrder(const Node &node)
 {
-    return node.count == 1 || node.length() == 1 || (node.length() <= longestOrder && node.chance(1) % 2 == 0);
+    if (node.count == 1 || node.length() == 1)
+        return true;
+    const auto mostFills = std::int64_t(2) << __builtin_ctzll(node.chance(1) | 512);
+    return node.length() <= orderSpan && node.count <= mostFills;
 }
 
 std::int64_t TradeTimes::orderTime(const Node &node)

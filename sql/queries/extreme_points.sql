@@ -1,4 +1,4 @@
--- Of each minute: the trades that go below or above everything later in it.
+-- Of each minute: the trades that go below or above everything later in it; the newest first.
 SELECT p.traded_at, p.price
 FROM unnest($2::timestamptz[]) AS minute(opened_at)
 CROSS JOIN LATERAL (
@@ -11,3 +11,4 @@ CROSS JOIN LATERAL (
     WINDOW later AS (ORDER BY t.traded_at DESC, t.trade_id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 ) AS p
 WHERE p.low_later IS NULL OR p.price < p.low_later OR p.price > p.high_later
+ORDER BY p.traded_at DESC

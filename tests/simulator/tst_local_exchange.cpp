@@ -74,6 +74,12 @@ private Q_SLOTS:
     void endsAtItsLifetime();
     void dropsClientsThatDoNotPong();
     void refusesOtherPaths();
+    void endsConnectionsOnDemand_data();
+    void endsConnectionsOnDemand();
+    void announcesItsShutdown();
+    void leavesHolesEverywhere();
+    void restFailsOnDemand_data();
+    void restFailsOnDemand();
     void restEqualsStream();
     void restHasHeaders();
     void replaysWordForWord();
@@ -323,6 +329,90 @@ void TestLocalExchange::refusesOtherPaths()
     QTRY_COMPARE(ended.size(), 1);
     (void)get(*exchange, QStringLiteral("/elsewhere"));
     QCOMPARE(m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 404);
+}
+
+void TestLocalExchange::endsConnectionsOnDemand_data()
+{
+    QTest::addColumn<QString>("faults");
+    QTest::addColumn<int>("closeCode");
+    // Without a goodbye, QWebSocket is left with the code it began with.
+    QTest::newRow("abrupt") << "close=abrupt@50ms" << int(QWebSocketProtocol::CloseCodeNormal);
+    QTest::newRow("polite") << "close=polite@50ms" << int(QWebSocketProtocol::CloseCodeGoingAway);
+    QTest::newRow("lifetime") << "lifetime=50ms" << int(QWebSocketProtocol::CloseCodeGoingAway);
+}
+
+void TestLocalExchange::endsConnectionsOnDemand()
+{
+    QFETCH(QString, faults);
+    QFETCH(int, closeCode);
+    SimulatorOptions options;
+    options.faults = faults;
+    const auto exchange = startExchange(options);
+    StreamListener listener(exchange->streamUrl(), QStringLiteral("/ws"));
+    QSignalSpy opened(&listener.socket, &QWebSocket::connected);
+    QSignalSpy ended(&listener.socket, &QWebSocket::disconnected);
+    QTRY_COMPARE(ended.size(), 1);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(int(listener.socket.closeCode()), closeCode);
+}
+
+void TestLocalExchange::announcesItsShutdown()
+{
+    SimulatorOptions options;
+    options.faults = QStringLiteral("shutdown@300ms");
+    const auto exchange = startExchange(options);
+    StreamListener raw(exchange->streamUrl(), QStringLiteral("/ws"));
+    StreamListener combined(exchange->streamUrl(), QStringLiteral("/stream?streams="));
+    QTRY_VERIFY(raw.messages.size() == 1 && combined.messages.size() == 1);
+    QVERIFY(raw.messages[0].startsWith(QStringLiteral(R"({"e":"serverShutdown","E":)")));
+    QVERIFY(combined.messages[0].startsWith(QStringLiteral(R"({"stream":"!serverShutdown","data":{"e":"serverShutdown")")));
+    QTRY_VERIFY(raw.isClosed() && combined.isClosed());
+}
+
+void TestLocalExchange::leavesHolesEverywhere()
+{
+    auto options = fastMarket();
+    options.faults = QStringLiteral("holes=0.1");
+    const auto exchange = startExchange(options);
+    StreamListener listener(exchange->streamUrl(), QStringLiteral("/ws/btcusdt@trade"));
+    QTRY_VERIFY(listener.messages.size() > 300);
+    QList<qint64> streamed;
+    for (const auto &trade : listener.trades().mid(0, 300))
+        streamed.append(trade.value(QStringLiteral("t")).toInteger());
+    QVERIFY(streamed.last() - streamed.first() > 310);
+    QList<qint64> served;
+    const auto path = QStringLiteral("/api/v3/historicalTrades?symbol=BTCUSDT&limit=300&fromId=%1").arg(streamed.first());
+    for (const auto &trade : QJsonDocument::fromJson(get(*exchange, path)).array())
+        served.append(trade.toObject().value(QStringLiteral("id")).toInteger());
+    QCOMPARE(served, streamed);
+}
+
+void TestLocalExchange::restFailsOnDemand_data()
+{
+    QTest::addColumn<QString>("faults");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("too many") << "rest-429=1" << 429 << QByteArray("2") << QByteArray();
+    QTest::newRow("banned") << "rest-418=1" << 418 << QByteArray("120") << QByteArray();
+    QTest::newRow("cut") << "rest-garbage=1" << 200 << QByteArray() << QByteArray("{");
+    QTest::newRow("no answer") << "rest-refuse=1" << 0 << QByteArray() << QByteArray();
+}
+
+void TestLocalExchange::restFailsOnDemand()
+{
+    QFETCH(QString, faults);
+    QFETCH(int, status);
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(QByteArray, body);
+    SimulatorOptions options;
+    options.faults = faults;
+    const auto exchange = startExchange(options);
+    const auto answer = get(*exchange, QStringLiteral("/api/v3/ping"));
+    QCOMPARE(m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), status);
+    QCOMPARE(m_reply->rawHeader("Retry-After"), retryAfter);
+    if (status == 200)
+        QCOMPARE(answer, body);
 }
 
 void TestLocalExchange::restEqualsStream()

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aggregatesHoldEveryTrade();
     void listsTheMarkets();
     void timesFollowTheUnit();
+    void historyMayLag();
 
 private:
     [[nodiscard]] QJsonArray array(const QString &text)
@@ -268,6 +269,16 @@ void TestRestApi::timesFollowTheUnit()
     QCOMPARE(m_api->answer(request(QStringLiteral("time"))).body, QByteArray(R"({"serverTime":1723118400000000})"));
     QCOMPARE(m_api->answer(request(QStringLiteral("time"), TimeUnit::Milliseconds)).body,
              QByteArray(R"({"serverTime":1723118400000})"));
+}
+
+void TestRestApi::historyMayLag()
+{
+    RestApi lagging(*m_market, [this] { return m_now; }, Faults::fromText(QStringLiteral("rest-lag=5s")).value());
+    const auto fromId = m_market->firstIdFrom(0, m_now - 10s);
+    const auto reply = lagging.answer(request(QStringLiteral("historicalTrades?symbol=BTCUSDT&limit=1000&fromId=%1").arg(fromId)));
+    const auto known = m_market->firstIdFrom(0, m_now - 5s + 1us) - fromId;
+    QVERIFY(known > 0 && fromId + known < m_market->kept(0).last);
+    QCOMPARE(QJsonDocument::fromJson(reply.body).array().size(), known);
 }
 
 QTEST_GUILESS_MAIN(TestRestApi)

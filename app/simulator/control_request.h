@@ -7,7 +7,7 @@
 namespace tidemark {
 
 // What a client asks on a stream connection (SUBSCRIBE and its kin), as the exchange reads it, or why it refuses.
-struct ControlMessage {
+struct ControlRequest {
     enum class Method { Subscribe, Unsubscribe, ListSubscriptions, SetProperty, GetProperty, Invalid };
 
     Method method = Method::Invalid;
@@ -17,7 +17,7 @@ struct ControlMessage {
     int errorCode = 0;     // of Invalid: the exchange's own numbers
     QString errorText;
 
-    [[nodiscard]] static ControlMessage fromText(const QString &text);
+    [[nodiscard]] static ControlRequest fromText(const QString &text);
 };
 
 // {"result":…,"id":…}

@@ -1,4 +1,4 @@
-#include "simulator/control_message.h"
+#include "simulator/control_request.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,7 +9,7 @@
 namespace tidemark {
 namespace {
 
-using Method = ControlMessage::Method;
+using Method = ControlRequest::Method;
 
 [[nodiscard]] QByteArray jsonText(const QJsonValue &value)
 {
@@ -43,7 +43,7 @@ using Method = ControlMessage::Method;
     return Method::Invalid;
 }
 
-ControlMessage refused(ControlMessage message, int code, const QString &text)
+ControlRequest refused(ControlRequest message, int code, const QString &text)
 {
     message.method = Method::Invalid;
     message.errorCode = code;
@@ -51,7 +51,7 @@ ControlMessage refused(ControlMessage message, int code, const QString &text)
     return message;
 }
 
-ControlMessage withStreams(ControlMessage message, const QJsonValue &params)
+ControlRequest withStreams(ControlRequest message, const QJsonValue &params)
 {
     if (!params.isArray())
         return refused(message, 2, QStringLiteral("Invalid request: params must be an array of stream names"));
@@ -64,7 +64,7 @@ ControlMessage withStreams(ControlMessage message, const QJsonValue &params)
     return message;
 }
 
-ControlMessage withProperty(ControlMessage message, const QJsonArray &params)
+ControlRequest withProperty(ControlRequest message, const QJsonArray &params)
 {
     const bool sets = message.method == Method::SetProperty;
     if (params.size() > (sets ? 2 : 1))
@@ -81,9 +81,9 @@ ControlMessage withProperty(ControlMessage message, const QJsonArray &params)
 
 } // namespace
 
-ControlMessage ControlMessage::fromText(const QString &text)
+ControlRequest ControlRequest::fromText(const QString &text)
 {
-    ControlMessage message;
+    ControlRequest message;
     QJsonParseError problem;
     const auto document = QJsonDocument::fromJson(text.toUtf8(), &problem);
     if (problem.error != QJsonParseError::NoError)

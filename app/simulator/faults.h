@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/symbol.h"
+
+#include <QString>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace tidemark {
+
+// What the local exchange shall do wrong, as a comma-separated list; every choice is a function of the seed.
+// P is a chance from 0 to 1, D a time such as 200ms, 30s or 5m.
+//   drop=P duplicate=P reorder=P     a frame is not sent, sent twice, sent after its successor
+//   delay=D:P                        a frame is sent D late
+//   holes=P                          a trade id is skipped: neither the streams nor REST have it
+//   silence=D@D[:SYMBOL]             no frames (of SYMBOL) for D, beginning D after the exchange's start
+//   close=abrupt@D close=polite@D    every connection ends D after it began
+//   lifetime=D                       every connection lives that long instead of a day
+//   shutdown@D                       D after its start the exchange tells a shutdown, and closes all a second later
+//   rest-lag=D                       historicalTrades by id does not know the trades of the last D
+//   rest-429=P rest-418=P            a request is refused for its weight; for a ban
+//   rest-garbage=P rest-refuse=P     an answer is cut in the middle; the connection ends without one
+struct Faults {
+    using Duration = std::chrono::milliseconds;
+    struct Silence {
+        Duration length;
+        Duration after;
+        std::optional<Symbol> symbol;
+    };
+    struct Ending {
+        bool polite = false;
+        Duration after;
+    };
+
+    double drop = 0;
+    double duplicate = 0;
+    double reorder = 0;
+    double delayed = 0;
+    Duration delay{0};
+    double holes = 0;
+    std::vector<Silence> silences;
+    std::optional<Ending> close;
+    std::optional<Duration> lifetime;
+    std::optional<Duration> shutdownAfter;
+    Duration restLag{0};
+    double restTooMany = 0;
+    double restBanned = 0;
+    double restGarbage = 0;
+    double restRefused = 0;
+
+    // The empty text is no fault. The error names the word that is not understood, and the ones that are.
+    [[nodiscard]] static Result<Faults> fromText(const QString &text);
+};
+
+// True for the given share of numbers, a different selection for each purpose.
+[[nodiscard]] bool happens(double chance, std::uint64_t seed, std::uint64_t purpose, std::uint64_t number);
+
+} // namespace tidemark

@@ -1,0 +1,197 @@
+#include "database/database_error.h"
+#include "database/database_source.h"
+#include "database/pg_session.h"
+#include "database/postmaster.h"
+#include "host/account_process.h"
+#include "support/test_database.h"
+
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+#include <unistd.h>
+
+using namespace tidemark;
+
+namespace {
+
+// On a loopback address of its own, so that no other server's port is in the way.
+QString loopback()
+{
+    return QStringLiteral("127.%1.%2.7").arg(100 + ::getpid() % 100).arg(1 + ::getpid() / 100 % 250);
+}
+
+bool write(const QString &path, const QByteArray &text, QIODevice::OpenMode mode)
+{
+    QFile file(path);
+    return file.open(mode) && file.write(text) == text.size();
+}
+
+Result<PgTarget> prepare(const QString &uri, DatabaseSource::Use use = DatabaseSource::Use::Record)
+{
+    return DatabaseSource({{}, uri, {}}).prepare({}, use);
+}
+
+} // namespace
+
+// A server of the user's own, over TCP with TLS and passwords: a cluster of ours that is set up so.
+class TestDatabaseSource : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server = std::make_unique<TestServer>();
+        const auto cluster = m_server->dataDirectory() + QStringLiteral("/cluster");
+        QVERIFY(PgSession::open(m_server->target()).value()->run("CREATE ROLE ann LOGIN PASSWORD 'hunter2'").ok());
+        QVERIFY(PgSession::open(m_server->target()).value()->run("CREATE DATABASE rec OWNER ann").ok());
+        m_hasTls = makeCertificate(cluster);
+        QVERIFY(write(cluster + QStringLiteral("/postgresql.conf"),
+                      "listen_addresses = '" + loopback().toLatin1() + "'\n" + (m_hasTls ? "ssl = on\n" : ""), QIODevice::Append));
+        QVERIFY(write(cluster + QStringLiteral("/pg_hba.conf"), "local all all trust\nhost all all all scram-sha-256\n",
+                      QIODevice::WriteOnly | QIODevice::Truncate));
+        m_server->stop();
+        m_server->startAgain();
+    }
+    void cleanupTestCase() { m_server.reset(); }
+
+    void thePrivateServerIsMadeMigratedAndStartedAgain()
+    {
+        const QTemporaryDir folder(QStringLiteral("/tmp/tidemark-test-XXXXXX"));
+        DatabaseSource source({folder.path(), {}, QStringLiteral("tidemark")});
+        QCOMPARE(source.where(), QStringLiteral("private server in ") + folder.path());
+        auto target = source.prepare();
+        QVERIFY2(target.ok(), qPrintable(target.message()));
+        QVERIFY(PgSession::open(*target).value()->query("SELECT * FROM trades").ok());
+        const Postmaster postmaster(folder.path() + QStringLiteral("/cluster"));
+        ::kill(postmaster.recordedPid().value(), SIGKILL);
+        target = source.prepare();
+        QVERIFY2(target.ok(), qPrintable(target.message()));
+        QVERIFY(PgSession::open(*target).value()->query("SELECT * FROM trades").ok());
+        QVERIFY(source.leave().ok());
+        QVERIFY(!postmaster.isRunning());
+    }
+
+    void aServerOfTheUsersOwnIsMigrated()
+    {
+        DatabaseSource source({{}, uri(QStringLiteral("ann:hunter2")), {}});
+        QCOMPARE(source.where(), loopback() + QStringLiteral(":5432/rec"));
+        const auto target = source.prepare();
+        QVERIFY2(target.ok(), qPrintable(target.message()));
+        QCOMPARE(PgSession::open(*target).value()->query("SELECT count(*) FROM schema_migrations")->string(0, 0), QStringLiteral("1"));
+    }
+
+    void passwordsComeFromThePassfile()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("pass"));
+        QVERIFY(write(path, "*:*:rec:ann:hunter2\n", QIODevice::WriteOnly));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto target = prepare(uri(QStringLiteral("ann")) + QStringLiteral("?passfile=") + path);
+        QVERIFY2(target.ok(), qPrintable(target.message()));
+    }
+
+    void passwordsComeFromTheEnvironment()
+    {
+        qputenv("PGPASSWORD", "hunter2");
+        const auto target = prepare(uri(QStringLiteral("ann")));
+        qunsetenv("PGPASSWORD");
+        QVERIFY2(target.ok(), qPrintable(target.message()));
+    }
+
+    void aServiceNamesEverything()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("services"));
+        QVERIFY(write(path, "[record]\nhost=" + loopback().toLatin1() + "\ndbname=rec\nuser=ann\npassword=hunter2\n", QIODevice::WriteOnly));
+        qputenv("PGSERVICEFILE", QFile::encodeName(path));
+        const auto target = prepare(QStringLiteral("service=record"));
+        qunsetenv("PGSERVICEFILE");
+        QVERIFY2(target.ok(), qPrintable(target.message()));
+    }
+
+    void refusesWhatAPersonHasToMend_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::newRow("wrong password") << uri(QStringLiteral("ann:letmein"));
+        QTest::newRow("no password") << uri(QStringLiteral("ann"));
+        QTest::newRow("no such database") << QStringLiteral("postgresql://ann:hunter2@%1/nowhere").arg(loopback());
+        QTest::newRow("no such service") << QStringLiteral("service=no_such_service");
+        QTest::newRow("not an address") << QStringLiteral("postgresql://[x");
+        QTest::newRow("no such root certificate") << uri(QStringLiteral("ann:hunter2")) + QStringLiteral("?sslmode=verify-full&sslrootcert=/nowhere");
+    }
+    void refusesWhatAPersonHasToMend()
+    {
+        QFETCH(QString, address);
+        const auto target = prepare(address);
+        QVERIFY(!target.ok());
+        QVERIFY2(DatabaseTrouble::isRefusal(target.error()), qPrintable(target.message()));
+        QVERIFY(!target.message().contains(QStringLiteral("hunter2")) && !target.message().contains(QStringLiteral("letmein")));
+    }
+
+    void aServerThatIsNotThereIsAway()
+    {
+        const auto target = prepare(QStringLiteral("postgresql://ann@%1:1/rec").arg(loopback()));
+        QVERIFY(!target.ok());
+        QCOMPARE(target.error().code, QStringLiteral("away"));
+    }
+
+    void verifiesTheServersCertificate_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<bool>("accepted");
+        const auto folder = m_server->dataDirectory() + QStringLiteral("/cluster/");
+        QTest::newRow("encrypted") << QStringLiteral("sslmode=require") << true;
+        QTest::newRow("the right root") << QStringLiteral("sslmode=verify-full&sslrootcert=%1server.crt").arg(folder) << true;
+        QTest::newRow("another root") << QStringLiteral("sslmode=verify-full&sslrootcert=%1other.crt").arg(folder) << false;
+    }
+    void verifiesTheServersCertificate()
+    {
+        if (!m_hasTls)
+            QSKIP("openssl is not installed, so there is no certificate to test with");
+        QFETCH(QString, options);
+        QFETCH(bool, accepted);
+        const auto target = prepare(uri(QStringLiteral("ann:hunter2")) + QLatin1Char('?') + options);
+        QVERIFY2(target.ok() == accepted, qPrintable(target.message()));
+        if (!accepted) {
+            QVERIFY(DatabaseTrouble::isRefusal(target.error()));
+            QVERIFY2(target.message().contains(QStringLiteral("certificate verify failed")), qPrintable(target.message()));
+            return;
+        }
+        const auto session = PgSession::open(*target);
+        QVERIFY(session->get()->query("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()")->boolean(0, 0));
+    }
+
+private:
+    [[nodiscard]] static QString uri(const QString &login)
+    {
+        return QStringLiteral("postgresql://%1@%2:5432/rec").arg(login, loopback());
+    }
+
+    // Two self-signed ones, made by the server's account, which has to own its key.
+    [[nodiscard]] static bool makeCertificate(const QString &cluster)
+    {
+        const auto openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
+        const auto account = Account::forServer();
+        if (openssl.isEmpty() || !account)
+            return false;
+        for (const auto &name : {QStringLiteral("server"), QStringLiteral("other")}) {
+            AccountProcess maker{*account, openssl, QStringLiteral("req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=%1 "
+                "-addext subjectAltName=IP:%2 -keyout %1.key -out %1.crt").arg(name, loopback()).split(QLatin1Char(' '))};
+            maker.workingDirectory = cluster;
+            const auto made = maker.run();
+            if (!made.ok() || !made->ok())
+                return false;
+        }
+        return true;
+    }
+
+    std::unique_ptr<TestServer> m_server;
+    bool m_hasTls = false;
+};
+
+QTEST_GUILESS_MAIN(TestDatabaseSource)
+#include "tst_database_source.moc"

@@ -1,0 +1,188 @@
+#include "database/exporter.h"
+#include "database/trade_pages.h"
+#include "database/trade_writer.h"
+#include "support/test_database.h"
+
+#include "random_trades.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+#include <sys/resource.h>
+
+using namespace tidemark;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Symbol btc = symbolNamed("BTCUSDT");
+const auto begins = momentOf("2024-08-31T23:30:00Z");
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestExporter : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestServer> m_server;
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<PgSession> m_session;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::vector<Trade> m_trades; // by id
+
+    [[nodiscard]] ExportQuestion question(Timestamp from, Timestamp to, const QString &file = QStringLiteral("a.csv")) const
+    {
+        return {9, btc, from, to, m_folder->filePath(file)};
+    }
+
+    // Written out by other means than the exporter's.
+    [[nodiscard]] QByteArray expected(Timestamp from, Timestamp to) const
+    {
+        QByteArray text("trade_id,symbol,traded_at,price,quantity,quote_quantity,buyer_is_maker\n");
+        for (const auto &t : m_trades) {
+            if (t.tradedAt < from || t.tradedAt >= to)
+                continue;
+            text += QStringList{QString::number(t.id), t.symbol.toString(), toIsoString(t.tradedAt), t.price.toString(),
+                                t.quantity.toString(), WideDecimal::product(t.price, t.quantity).toString(),
+                                t.buyerIsMaker ? QStringLiteral("true\n") : QStringLiteral("false\n")}
+                        .join(QLatin1Char(',')).toUtf8();
+        }
+        return text;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_server = std::make_unique<TestServer>();
+        m_database = std::make_unique<TestDatabase>(*m_server);
+        m_session = m_database->open();
+        m_trades = RandomMarket{btc, 7, 1000, begins, 40ms, 100s}.trades(20'000);
+        const auto orderly = RandomMarket{btc, 8, 21'000, begins + 1h, 40ms}.trades(60'000);
+        m_trades.insert(m_trades.end(), orderly.begin(), orderly.end());
+        TradeWriter writer(*m_session);
+        const TradeBatch batch{m_trades, {}, {}};
+        QCOMPARE(writer.write({&batch, 1})->stored, 80'000);
+    }
+
+    void cleanupTestCase()
+    {
+        m_session.reset();
+        m_database.reset();
+        m_server.reset();
+    }
+
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void againstBruteForce_data()
+    {
+        QTest::addColumn<int>("fromSeconds");
+        QTest::addColumn<int>("toSeconds");
+        QTest::newRow("everything") << -3600 << 36000;
+        QTest::newRow("one whole minute") << 600 << 660;
+        QTest::newRow("ragged ends") << 431 << 1507;
+        QTest::newRow("within a minute") << 611 << 613;
+        QTest::newRow("nothing there") << -7200 << -3600;
+    }
+
+    void againstBruteForce()
+    {
+        QFETCH(int, fromSeconds);
+        QFETCH(int, toSeconds);
+        const auto from = begins + std::chrono::seconds(fromSeconds) + 500ms * (fromSeconds % 2);
+        const auto to = begins + std::chrono::seconds(toSeconds);
+        std::vector<ExportProgress> steps;
+        const auto answer = exportCsv(*m_session, question(from, to),
+                                      [&](const ExportProgress &step) { steps.push_back(step); }, {});
+        QVERIFY2(answer.end == ExportEnd::Finished, qPrintable(answer.problem));
+        const auto content = contentOf(answer.path);
+        QVERIFY(content == expected(from, to));
+        QCOMPARE(answer.trades, content.count('\n') - 1);
+        QCOMPARE(answer.ticket, Ticket(9));
+        if (answer.trades > 0) {
+            QCOMPARE(steps.back().done, answer.trades);
+            QCOMPARE(steps.back().total, answer.trades);
+        }
+        QCOMPARE(exportCsv(*m_session, question(from, to, QStringLiteral("b.csv")), {}, {}).end, ExportEnd::Finished);
+        QVERIFY(contentOf(m_folder->filePath(QStringLiteral("b.csv"))) == content);
+    }
+
+    void orderHoldsThoughTimesAndIdsDisagree()
+    {
+        QVERIFY(!std::is_sorted(m_trades.begin(), m_trades.end(), [](const Trade &a, const Trade &b) { return a.tradedAt < b.tradedAt; }));
+        TradePages pages(*m_session, btc, begins - 1h, begins + 10h);
+        std::vector<Trade> read;
+        int count = 0;
+        for (auto page = pages.next(); !page->empty(); page = pages.next(), ++count)
+            read.insert(read.end(), page->begin(), page->end());
+        QVERIFY(count >= 3);
+        QCOMPARE(read, m_trades);
+    }
+
+    void cancelledLeavesWhatWasThere()
+    {
+        QFile file(m_folder->filePath(QStringLiteral("a.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("older");
+        file.close();
+        std::stop_source stop;
+        const auto answer = exportCsv(*m_session, question(begins, begins + 10h),
+                                      [&](const ExportProgress &) { stop.request_stop(); }, stop.get_token());
+        QCOMPARE(answer.end, ExportEnd::Cancelled);
+        QCOMPARE(contentOf(answer.path), QByteArray("older"));
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("a.csv")});
+    }
+
+    void unwritablePlaces()
+    {
+        for (const auto &path : {m_folder->filePath(QStringLiteral("none/a.csv")), m_folder->path(), QStringLiteral("/dev/null")}) {
+            const auto answer = exportCsv(*m_session, {1, btc, begins, begins + 1h, path}, {}, {});
+            QCOMPARE(answer.end, ExportEnd::Failed);
+            QVERIFY2(answer.problem.startsWith(QStringLiteral("The file ") + path + QStringLiteral(" cannot be written: ")), qPrintable(answer.problem));
+        }
+        QVERIFY(QDir(m_folder->path()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
+    void diskThatIsFull()
+    {
+        // The system's own limit on the size of files stands in for the end of the disk.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+        const rlimit small{65'536, before.rlim_max};
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto answer = exportCsv(*m_session, question(begins, begins + 10h), {}, {});
+        QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+        QCOMPARE(answer.end, ExportEnd::Failed);
+        QVERIFY2(answer.problem.contains(QStringLiteral("cannot be written: File too large")), qPrintable(answer.problem));
+        QVERIFY(QDir(m_folder->path()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+
+    void emptyRangeIsSaidSo()
+    {
+        const auto answer = exportCsv(*m_session, question(begins, begins), {}, {});
+        QCOMPARE(answer.end, ExportEnd::Failed);
+        QVERIFY(!QFile::exists(answer.path));
+    }
+
+    void databaseThatGoesAway()
+    {
+        const auto session = m_database->open();
+        const auto answer = exportCsv(*session, question(begins, begins + 10h), [&](const ExportProgress &) {
+            m_database->run("SELECT pg_terminate_backend(" + QByteArray::number(session->query("SELECT pg_backend_pid()")->integer(0, 0)) + ")");
+        }, {});
+        QCOMPARE(answer.end, ExportEnd::Failed);
+        QVERIFY2(answer.problem.startsWith(QStringLiteral("The record could not be read")), qPrintable(answer.problem));
+        QVERIFY(QDir(m_folder->path()).isEmpty(QDir::Files | QDir::Hidden));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExporter)
+#include "tst_exporter.moc"

@@ -1,0 +1,157 @@
+#include "database/database_error.h"
+#include "database/migrator.h"
+#include "support/test_database.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace tidemark;
+
+namespace {
+
+const QByteArray journal = "SELECT version, name FROM schema_migrations ORDER BY version";
+
+std::vector<Migrator::Migration> withNext(const QByteArray &sql)
+{
+    auto migrations = Migrator::compiledIn();
+    migrations.push_back({2, QStringLiteral("0002_next"), sql});
+    return migrations;
+}
+
+} // namespace
+
+class TestMigrator : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_server = std::make_unique<TestServer>(); }
+    void cleanupTestCase() { m_server.reset(); }
+
+    void migratesAFreshDatabaseOnce()
+    {
+        const TestDatabase database(*m_server, TestDatabase::Schema::Empty);
+        const auto session = database.open();
+        for (int time = 0; time < 2; ++time) {
+            const auto done = Migrator().migrate(*session);
+            QVERIFY2(done.ok(), qPrintable(done.message()));
+            QCOMPARE(database.table(journal), QStringLiteral("1|0001_record"));
+        }
+        QCOMPARE(database.table("SELECT relname FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace "
+                                "WHERE nspname = 'public' AND relkind IN ('r', 'p', 'v') ORDER BY 1"),
+                 QStringLiteral("candles\ncoverage\nexchange\nprices\nrejected\nschema_migrations\ntrades"));
+    }
+
+    void appliesWhatIsNew()
+    {
+        const TestDatabase database(*m_server);
+        const auto done = Migrator(withNext("CREATE TABLE next (n int); INSERT INTO next VALUES (1)")).migrate(*database.open());
+        QVERIFY2(done.ok(), qPrintable(done.message()));
+        QCOMPARE(database.table(journal), QStringLiteral("1|0001_record\n2|0002_next"));
+        QCOMPARE(database.valueOf("SELECT n FROM next"), QStringLiteral("1"));
+    }
+
+    // Would fail twice over if two did it: the table exists, the row is there.
+    void manyAtOnceMigrateOnce()
+    {
+        const TestDatabase database(*m_server, TestDatabase::Schema::Empty);
+        constexpr int programs = 4;
+        std::vector<Result<void>> answers(programs);
+        {
+            std::vector<std::jthread> threads;
+            for (auto &answer : answers)
+                threads.emplace_back([&database, &answer] {
+                    answer = Migrator(withNext("CREATE TABLE next (n int)")).migrate(*database.open());
+                });
+        }
+        for (const auto &answer : answers)
+            QVERIFY2(answer.ok(), qPrintable(answer.message()));
+        QCOMPARE(database.table(journal), QStringLiteral("1|0001_record\n2|0002_next"));
+    }
+
+    void aBrokenMigrationLeavesNothingBehind()
+    {
+        const TestDatabase database(*m_server);
+        const auto session = database.open();
+        const auto done = Migrator(withNext("CREATE TABLE next (n int); SELECT 1 FROM nowhere")).migrate(*session);
+        QVERIFY(!done.ok());
+        QVERIFY2(done.message().contains(QStringLiteral("0002_next")), qPrintable(done.message()));
+        QCOMPARE(database.table(journal), QStringLiteral("1|0001_record"));
+        QCOMPARE(database.valueOf("SELECT to_regclass('next')"), QString());
+        QVERIFY(Migrator().migrate(*session).ok());
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<bool>("migrated");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a newer version") << QByteArray("INSERT INTO schema_migrations VALUES (7, '0007_later', 'x')") << true
+                                         << QStringLiteral("newer version of Tidemark (schema 7");
+        QTest::newRow("a changed migration") << QByteArray("UPDATE schema_migrations SET checksum = 'x'") << true
+                                             << QStringLiteral("0001_record");
+        QTest::newRow("another program's trades") << QByteArray("CREATE TABLE trades (n int)") << false << QStringLiteral("(trades)");
+        QTest::newRow("another program's view") << QByteArray("CREATE VIEW prices AS SELECT 1") << false << QStringLiteral("(prices)");
+        QTest::newRow("another program's journal") << QByteArray("CREATE TABLE schema_migrations (version varchar)") << false
+                                                   << QStringLiteral("(schema_migrations)");
+        QTest::newRow("a standby or a role that only reads")
+            << QByteArray("DO $$BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', current_database()); END$$")
+            << true << QStringLiteral("read-only");
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(bool, migrated);
+        QFETCH(QString, says);
+        const TestDatabase database(*m_server, migrated ? TestDatabase::Schema::Migrated : TestDatabase::Schema::Empty);
+        database.run(before);
+        const auto session = database.open();
+        auto done = Migrator().migrate(*session);
+        if (done.ok())
+            done = checkMayRecord(*session);
+        QVERIFY(!done.ok());
+        QVERIFY2(done.message().contains(says), qPrintable(done.message()));
+        QVERIFY(DatabaseTrouble::isRefusal(done.error()));
+    }
+
+    void aRoleWithoutRightsIsToldWhatItLacks()
+    {
+        const TestDatabase empty(*m_server, TestDatabase::Schema::Empty);
+        empty.run("DROP ROLE IF EXISTS reader; CREATE ROLE reader LOGIN; REVOKE CREATE ON SCHEMA public FROM PUBLIC");
+        const auto asReader = [](const TestDatabase &database) { return database.target().with(QStringLiteral("user"), QStringLiteral("reader")); };
+        auto session = PgSession::open(asReader(empty));
+        QVERIFY(session.ok());
+        const auto made = Migrator().migrate(**session);
+        QVERIFY(!made.ok());
+        QVERIFY(DatabaseTrouble::isRefusal(made.error()));
+
+        const TestDatabase database(*m_server);
+        database.run("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
+        session = PgSession::open(asReader(database));
+        QVERIFY(session.ok());
+        QVERIFY(Migrator().migrate(**session).ok()); // reading is all that an up-to-date database needs
+        const auto allowed = checkMayRecord(**session);
+        QVERIFY(!allowed.ok());
+        QVERIFY2(allowed.message().contains(QStringLiteral("reader")), qPrintable(allowed.message()));
+        session = PgSession::open(database.target());
+        QVERIFY(checkMayRecord(**session).ok());
+    }
+
+    void anEncodingThatCannotHoldAllNamesIsRefused()
+    {
+        const TestDatabase any(*m_server, TestDatabase::Schema::Empty);
+        any.run("DROP DATABASE IF EXISTS latin");
+        any.run("CREATE DATABASE latin TEMPLATE template0 ENCODING 'LATIN1'");
+        auto session = PgSession::open(m_server->target(QStringLiteral("latin")));
+        QVERIFY(session.ok());
+        const auto done = Migrator().migrate(**session);
+        QVERIFY(!done.ok());
+        QVERIFY(done.message().contains(QStringLiteral("LATIN1")));
+    }
+
+private:
+    std::unique_ptr<TestServer> m_server;
+};
+
+QTEST_GUILESS_MAIN(TestMigrator)
+#include "tst_migrator.moc"

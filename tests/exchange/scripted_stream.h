@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QByteArray>
+#include <QHostAddress>
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+#include <chrono>
+
+namespace tidemark::test {
+
+// A stream server that does exactly what a test tells it. Connections are numbered in order of arrival.
+class ScriptedStream : public QObject {
+public:
+    ScriptedStream()
+    {
+        connect(&m_server, &QWebSocketServer::newConnection, this, [this] {
+            auto *socket = m_server.nextPendingConnection();
+            socket->setParent(this);
+            m_sockets.append(socket);
+            connect(socket, &QWebSocket::textMessageReceived, this,
+                    [this](const QString &message) { m_control.append(message); });
+        });
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no port for the scripted stream");
+    }
+
+    [[nodiscard]] QUrl url() const { return m_server.serverUrl(); }
+    [[nodiscard]] qsizetype connections() const { return m_sockets.size(); }
+    [[nodiscard]] QWebSocket *socket(qsizetype number) const { return m_sockets.at(number); }
+    [[nodiscard]] const QStringList &control() const { return m_control; }
+    [[nodiscard]] bool isOpen(qsizetype number) const { return m_sockets.at(number)->isValid(); }
+
+    void sendTrade(qsizetype number, const QString &symbol, qint64 id)
+    {
+        const auto now = std::chrono::duration_cast<std::chrono::microseconds>(
+                             std::chrono::system_clock::now().time_since_epoch())
+                             .count();
+        send(number, QStringLiteral(R"({"stream":"%1@trade","data":{"e":"trade","E":%2,"s":"%3","t":%4,"p":"1.5","q":"2",)"
+                                    R"("T":%2,"m":true,"M":true}})")
+                         .arg(symbol.toLower(), QString::number(now), symbol, QString::number(id)));
+    }
+    void send(qsizetype number, const QString &text) { m_sockets.at(number)->sendTextMessage(text); }
+
+private:
+    QWebSocketServer m_server{QStringLiteral("scripted"), QWebSocketServer::NonSecureMode};
+    QList<QWebSocket *> m_sockets;
+    QStringList m_control;
+};
+
+} // namespace tidemark::test

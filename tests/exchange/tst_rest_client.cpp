@@ -1,0 +1,144 @@
+#include "exchange/recorded_frames.h"
+#include "exchange/rest_client.h"
+#include "exchange/scripted_rest.h"
+#include "exchange/symbol_directory.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+const Symbol btc = *Symbol::fromText(std::string_view("BTCUSDT"));
+
+} // namespace
+
+class TestRestClient : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsErrors_data();
+    void tellsErrors();
+    void refusesBrokenTradesOneByOne();
+    void readsTheTime();
+    void readsTheRecordedListing();
+    void directoryRetries();
+    void budgetKeepsToItsShare();
+};
+
+void TestRestClient::tellsErrors_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("country") << 451 << QByteArray("{}") << QStringLiteral("does not serve this country");
+    QTest::newRow("firewall") << 403 << QByteArray("<html>") << QStringLiteral("firewall");
+    QTest::newRow("no such call") << 404 << QByteArray() << QStringLiteral("does not offer");
+    QTest::newRow("their trouble") << 503 << QByteArray() << QStringLiteral("HTTP 503");
+    QTest::newRow("invalid symbol") << 400 << QByteArray(R"({"code":-1121,"msg":"Invalid symbol."})")
+                                    << QStringLiteral("Invalid symbol. (-1121)");
+    QTest::newRow("ban") << 418 << QByteArray("{}") << QStringLiteral("barred");
+    QTest::newRow("garbage") << 200 << QByteArray("<html>") << QStringLiteral("cannot be read");
+    QTest::newRow("cut") << 200 << QByteArray("[{\"id\":1") << QStringLiteral("cannot be read");
+    QTest::newRow("object") << 200 << QByteArray("{}") << QStringLiteral("cannot be read");
+    QTest::newRow("too large") << 200 << QByteArray(5 << 20, ' ') << QStringLiteral("larger than 4 MiB");
+}
+
+void TestRestClient::tellsErrors()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(QString, part);
+    test::ScriptedRest server([&](const QUrl &) { return test::Answer{status, body}; });
+    RestClient client(server.url());
+    std::optional<Error> error;
+    client.recentTrades(btc, 10, this, [&](Result<TradeBatch> answer) {
+        if (!answer)
+            error = answer.error();
+    });
+    QTRY_VERIFY(error);
+    QVERIFY2(error->message.contains(part), qPrintable(error->message));
+    QCOMPARE(error->code, status == 200 ? QString() : QString::number(status));
+}
+
+void TestRestClient::refusesBrokenTradesOneByOne()
+{
+    const auto body = "[" + test::tradeJson(9'007'199'254'740'993) + ", " + test::tradeJson(2, "0.000000001") + "]";
+    test::ScriptedRest server([&](const QUrl &) { return test::Answer{200, body}; });
+    RestClient client(server.url());
+    std::optional<TradeBatch> batch;
+    client.recentTrades(btc, 10, this, [&](Result<TradeBatch> answer) { batch = *answer; });
+    QTRY_VERIFY(batch);
+    QCOMPARE(batch->trades.size(), std::size_t(1));
+    QCOMPARE(batch->trades[0].id, 9'007'199'254'740'993);
+    QCOMPARE(batch->rejected.size(), std::size_t(1));
+    QCOMPARE(batch->rejected[0].raw, test::tradeJson(2, "0.000000001"));
+    QCOMPARE(batch->rejected[0].tradeId, std::optional<std::int64_t>(2));
+}
+
+void TestRestClient::readsTheTime()
+{
+    test::ScriptedRest server([](const QUrl &) { return test::Answer{200, R"({"serverTime":1723161255342123})"}; });
+    RestClient client(server.url());
+    std::optional<Timestamp> time;
+    client.serverTime(this, [&](Result<Timestamp> answer) { time = *answer; });
+    QTRY_COMPARE(time, std::optional(timestampFromMicros(1'723'161'255'342'123)));
+}
+
+void TestRestClient::readsTheRecordedListing()
+{
+    const auto folder = test::realDataFolder();
+    if (folder.isEmpty())
+        QSKIP("no recorded market data here");
+    const auto listing = readListing(test::unpacked(folder + QStringLiteral("/exchangeInfo-2024-09-08.json.gz")));
+    QVERIFY2(listing.ok(), qPrintable(listing.message()));
+    QCOMPARE(listing->markets.size(), std::size_t(1'248));
+    QCOMPARE(listing->weightLimit, std::optional(6'000));
+    const auto market = std::find_if(listing->markets.begin(), listing->markets.end(),
+                                     [](const MarketInfo &info) { return info.symbol == btc; });
+    QVERIFY(market != listing->markets.end() && market->isTrading());
+    QCOMPARE(market->tickSize, Decimal::fromUnits(1'000'000));
+    QCOMPARE(market->stepSize, Decimal::fromUnits(1'000));
+    QCOMPARE(market->quoteAsset, QStringLiteral("USDT"));
+}
+
+void TestRestClient::directoryRetries()
+{
+    int calls = 0;
+    test::ScriptedRest server([&](const QUrl &) {
+        return ++calls == 1 ? test::Answer{500, {}} : test::Answer{200, R"({"symbols":[{"symbol":"BTCUSDT"}]})"};
+    });
+    RestClient client(server.url());
+    SymbolDirectory directory(client, std::chrono::milliseconds(10), std::chrono::milliseconds(20));
+    QSignalSpy failed(&directory, &SymbolDirectory::failed);
+    QSignalSpy loaded(&directory, &SymbolDirectory::loaded);
+    directory.reload();
+    QTRY_COMPARE(loaded.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(directory.markets().size(), std::size_t(1));
+}
+
+void TestRestClient::budgetKeepsToItsShare()
+{
+    using std::chrono::milliseconds;
+    using std::chrono::seconds;
+    const auto start = WeightBudget::Monotonic::now();
+    WeightBudget budget;
+    for (int i = 0; i < 120; ++i) {
+        QCOMPARE(budget.wait(25, start + seconds(i / 12)), milliseconds(0));
+        budget.spend(25, start + seconds(i / 12));
+    }
+    QCOMPARE(budget.wait(25, start + seconds(10)), milliseconds(50'000));
+    QCOMPARE(budget.wait(25, start + seconds(60)), milliseconds(0));
+    budget.noteUsed(5'390, start + seconds(70));
+    QCOMPARE(budget.wait(25, start + seconds(80)), milliseconds(50'000));
+    budget.bar(seconds(100), start + seconds(80));
+    QCOMPARE(budget.wait(1, start + seconds(80)), milliseconds(100'000));
+    QCOMPARE(budget.barred(start + seconds(180)), milliseconds(0));
+}
+
+} // namespace tidemark
+
+QTEST_GUILESS_MAIN(tidemark::TestRestClient)
+#include "tst_rest_client.moc"

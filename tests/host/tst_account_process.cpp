@@ -1,0 +1,71 @@
+#include "host/account_process.h"
+
+#include <QTest>
+
+using namespace tidemark;
+
+namespace {
+
+AccountProcess shell(const QString &script)
+{
+    return {Account::ourselves(), QStringLiteral("/bin/sh"), {QStringLiteral("-c"), script}};
+}
+
+} // namespace
+
+class TestAccountProcess : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersWithOutputAndExitCode()
+    {
+        const auto outcome = shell(QStringLiteral("pwd; umask; echo wrong >&2; exit 7")).run();
+        QVERIFY(outcome.ok());
+        QCOMPARE(outcome->exitCode, 7);
+        QCOMPARE(outcome->output, QStringLiteral("/\n0077\nwrong"));
+    }
+
+    void takesOnTheAccountWithItsGroups()
+    {
+        const auto account = Account::forServer();
+        if (!account)
+            QSKIP("there is no account to take on");
+        auto process = shell(QStringLiteral("id -u; id -g; id -G"));
+        process.account = *account;
+        QStringList groups;
+        for (const auto group : account->groups)
+            groups += QString::number(group);
+        const auto outcome = process.run();
+        QVERIFY(outcome.ok());
+        const auto lines = outcome->output.split(QLatin1Char('\n'));
+        QCOMPARE(lines.value(0).toUInt(), account->user);
+        QCOMPARE(lines.value(1).toUInt(), account->group);
+        auto found = lines.value(2).split(QLatin1Char(' '));
+        found.sort();
+        groups.sort();
+        QCOMPARE(found, groups);
+    }
+
+    void whatCannotBeStartedIsAnError()
+    {
+        const AccountProcess process{Account::ourselves(), QStringLiteral("/no/such/program"), {}};
+        QVERIFY(process.run().message().contains(QStringLiteral("/no/such/program")));
+    }
+
+    void endsWhenToldTo()
+    {
+        std::stop_source source;
+        source.request_stop();
+        QVERIFY(!shell(QStringLiteral("exec sleep 60")).run(source.get_token()).ok());
+    }
+
+    void endsWhenPatienceIsOver()
+    {
+        auto process = shell(QStringLiteral("exec sleep 60"));
+        process.patience = std::chrono::milliseconds(1);
+        QVERIFY(process.run().message().contains(QStringLiteral("in time")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccountProcess)
+#include "tst_account_process.moc"

@@ -1,0 +1,121 @@
+#include "host/data_directory.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace tidemark;
+
+namespace {
+
+mode_t modeOf(const QString &path)
+{
+    struct stat found = {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_mode & 07777 : 0;
+}
+
+void make(const QString &path, mode_t mode)
+{
+    QCOMPARE(::mkdir(QFile::encodeName(path).constData(), 0700), 0);
+    QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
+}
+
+} // namespace
+
+class TestDataDirectory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/tidemark-test-XXXXXX"));
+        QCOMPARE(::chmod(qPrintable(m_folder->path()), 0755), 0);
+    }
+
+    void hasItsUsualPlace()
+    {
+        QVERIFY(defaultDataDirectory().endsWith(QStringLiteral("/tidemark")));
+        if (::geteuid() == 0)
+            QCOMPARE(defaultDataDirectory(), QStringLiteral("/var/lib/tidemark"));
+    }
+
+    void isCreatedWithItsParentsAndMarked()
+    {
+        const auto path = m_folder->filePath(QStringLiteral("a/b/../c"));
+        const auto made = createDataDirectory(path);
+        QVERIFY2(made.ok(), qPrintable(made.message()));
+        QCOMPARE(*made, m_folder->filePath(QStringLiteral("a/c")));
+        QCOMPARE(modeOf(*made), mode_t(::geteuid() == 0 ? 0711 : 0700));
+        QVERIFY(QFile::exists(*made + QStringLiteral("/.tidemark")));
+        QVERIFY(createDataDirectory(path).ok());
+    }
+
+    void isRefusedInWords_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::newRow("a file") << QStringLiteral("/etc/passwd");
+        QTest::newRow("below a file") << QStringLiteral("/etc/passwd/x");
+        QTest::newRow("a line feed") << QStringLiteral("/tmp/a\nb");
+    }
+    void isRefusedInWords()
+    {
+        QFETCH(QString, path);
+        const auto made = createDataDirectory(path);
+        QVERIFY(!made.ok());
+        QVERIFY2(made.message().contains(QStringLiteral("--data-dir")), qPrintable(made.message()));
+    }
+
+    void ourOwnFolderIsWithinOurReach()
+    {
+        const auto made = createDataDirectory(m_folder->filePath(QStringLiteral("x")));
+        QVERIFY(made.ok());
+        QVERIFY(openToAccount(*made, Account::ourselves()).ok());
+    }
+
+    void aClosedFolderOfRootsIsOpenedForPassageIfItIsOurs_data()
+    {
+        QTest::addColumn<bool>("empty");
+        QTest::newRow("empty, so ours") << true;
+        QTest::newRow("somebody's") << false;
+    }
+    void aClosedFolderOfRootsIsOpenedForPassageIfItIsOurs()
+    {
+        const auto account = Account::forServer();
+        if (::geteuid() != 0 || !account)
+            QSKIP("only root lends the server another account");
+        QFETCH(bool, empty);
+        const auto path = m_folder->filePath(QStringLiteral("closed"));
+        make(path, 0700);
+        if (!empty)
+            make(path + QStringLiteral("/diary"), 0700);
+        QVERIFY(createDataDirectory(path).ok());
+        QCOMPARE(openToAccount(path, *account).ok(), empty);
+        QCOMPARE(modeOf(path), mode_t(empty ? 0711 : 0700));
+    }
+
+    void aClosedAncestorIsNamedAndNotTouched()
+    {
+        const auto account = Account::forServer();
+        if (::geteuid() != 0 || !account)
+            QSKIP("only root lends the server another account");
+        const auto ancestor = m_folder->filePath(QStringLiteral("home"));
+        make(ancestor, 0700);
+        const auto made = createDataDirectory(ancestor + QStringLiteral("/data/tidemark"));
+        QVERIFY(made.ok());
+        const auto reached = openToAccount(*made, *account);
+        QVERIFY(!reached.ok());
+        for (const auto &word : {QStringLiteral("folder %1 is closed").arg(ancestor), QStringLiteral("/var/lib/tidemark"), QStringLiteral("chmod o+x")})
+            QVERIFY2(reached.message().contains(word), qPrintable(reached.message()));
+        QCOMPARE(modeOf(ancestor), mode_t(0700));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestDataDirectory)
+#include "tst_data_directory.moc"

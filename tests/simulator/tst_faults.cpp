@@ -1,0 +1,83 @@
+#include "simulator/faults.h"
+
+#include <QTest>
+
+using namespace tidemark;
+using namespace std::chrono_literals;
+
+class TestFaults : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryWord();
+    void emptyIsNoFault();
+    void refuses_data();
+    void refuses();
+    void chancesAreKept();
+};
+
+void TestFaults::readsEveryWord()
+{
+    const auto faults = Faults::fromText(QStringLiteral(
+        "drop=0.01, duplicate=.02,reorder=1,delay=200ms:0.5,silence=30s@60s,silence=5m@1s:BTCUSDT,close=abrupt@45s,"
+        "lifetime=60s,shutdown@2m,rest-lag=2s,rest-429=0.05,rest-418=0.01,rest-garbage=0.02,rest-refuse=0.06,holes=0.001"));
+    QVERIFY2(faults.ok(), qPrintable(faults.message()));
+    QCOMPARE(faults->drop, 0.01);
+    QCOMPARE(faults->duplicate, 0.02);
+    QCOMPARE(faults->reorder, 1.0);
+    QCOMPARE(faults->delay, 200ms);
+    QCOMPARE(faults->delayed, 0.5);
+    QCOMPARE(faults->silences.size(), std::size_t(2));
+    QVERIFY(!faults->silences[0].symbol);
+    QCOMPARE(faults->silences[1].length, 300s);
+    QCOMPARE(faults->silences[1].after, 1s);
+    QCOMPARE(faults->silences[1].symbol->toString(), QStringLiteral("BTCUSDT"));
+    QVERIFY(faults->close && !faults->close->polite && faults->close->after == 45s);
+    QVERIFY(faults->lifetime == Faults::Duration(60s));
+    QVERIFY(faults->shutdownAfter == Faults::Duration(2min));
+    QCOMPARE(faults->restLag, 2s);
+    QCOMPARE(faults->restTooMany, 0.05);
+    QCOMPARE(faults->restBanned, 0.01);
+    QCOMPARE(faults->restGarbage, 0.02);
+    QCOMPARE(faults->restRefused, 0.06);
+    QCOMPARE(faults->holes, 0.001);
+    QVERIFY(Faults::fromText(QStringLiteral("close=polite@1s"))->close->polite);
+}
+
+void TestFaults::emptyIsNoFault()
+{
+    const auto faults = Faults::fromText(QString());
+    QVERIFY(faults.ok());
+    QCOMPARE(faults->drop, 0.0);
+    QVERIFY(!faults->close && !faults->lifetime && !faults->shutdownAfter && faults->silences.empty());
+}
+
+void TestFaults::refuses_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const auto *word : {"explode", "drop", "drop=2", "drop=-0.1", "drop=", "delay=0.5", "delay=5:0.5", "silence=30s",
+                             "silence=30s@1s:a b", "close=rude@4s", "shutdown=4s", "lifetime=1h", ""})
+        QTest::newRow(word) << QString::fromLatin1(word);
+}
+
+void TestFaults::refuses()
+{
+    QFETCH(QString, word);
+    const auto faults = Faults::fromText(QStringLiteral("duplicate=0.1,%1").arg(word));
+    QVERIFY(!faults.ok());
+    QVERIFY2(faults.message().contains(QStringLiteral("“%1”").arg(word)), qPrintable(faults.message()));
+}
+
+void TestFaults::chancesAreKept()
+{
+    int struck = 0;
+    for (std::uint64_t number = 0; number < 100'000; ++number) {
+        struck += happens(0.05, 3, 1, number) ? 1 : 0;
+        QVERIFY(!happens(0, 3, 1, number));
+        QVERIFY(happens(1, 3, 1, number));
+    }
+    QVERIFY2(struck > 4'600 && struck < 5'400, qPrintable(QString::number(struck)));
+}
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"

@@ -1,0 +1,118 @@
+#include "ui/history/export_bar.h"
+
+#include "ui_values.h"
+
+#include <QFileDialog>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+class ExportBarTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void theFileIsNamedAfterItsRange();
+    void theDialogProposesIt();
+    void progressAndResult();
+    void cancelling();
+    void failing();
+    void onlyItsOwnTicketCounts();
+
+private:
+    [[nodiscard]] Ticket start()
+    {
+        m_bar->exportTo(QStringLiteral("/tmp/x.csv"));
+        return m_asked->last()[0].value<ExportQuestion>().ticket;
+    }
+    [[nodiscard]] QPushButton *button(const QString &words) const
+    {
+        for (auto *candidate : m_bar->findChildren<QPushButton *>()) {
+            if (candidate->text() == words)
+                return candidate;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<ExportBar> m_bar;
+    std::unique_ptr<QSignalSpy> m_asked;
+};
+
+void ExportBarTest::init()
+{
+    m_bar = std::make_unique<ExportBar>();
+    m_bar->setRange(symbol("BTCUSDT"), at("2024-08-08T23:54Z"), at("2024-08-09T00:05Z"));
+    m_bar->setPossible(true);
+    m_bar->show();
+    m_asked = std::make_unique<QSignalSpy>(m_bar.get(), &ExportBar::exportAsked);
+}
+
+void ExportBarTest::theFileIsNamedAfterItsRange()
+{
+    QCOMPARE(m_bar->fileName(), QStringLiteral("BTCUSDT_2024-08-08T2354Z_2024-08-09T0005Z.csv"));
+}
+
+void ExportBarTest::theDialogProposesIt()
+{
+    button(QStringLiteral("&Export CSV…"))->click();
+    const auto dialogs = m_bar->findChildren<QFileDialog *>();
+    QCOMPARE(dialogs.size(), 1);
+    QVERIFY(dialogs[0]->isVisible());
+    QCOMPARE(QFileInfo(dialogs[0]->selectedFiles().value(0)).fileName(), m_bar->fileName());
+    Q_EMIT dialogs[0]->fileSelected(QStringLiteral("/tmp/chosen.csv"));
+    dialogs[0]->close();
+    QCOMPARE(m_asked->size(), 1);
+    QCOMPARE(m_asked->last()[0].value<ExportQuestion>().path, QStringLiteral("/tmp/chosen.csv"));
+}
+
+void ExportBarTest::progressAndResult()
+{
+    const auto ticket = start();
+    QVERIFY(m_bar->isRunning());
+    QVERIFY(!button(QStringLiteral("&Export CSV…"))->isEnabled());
+    m_bar->showProgress({ticket, 1'204, 34'419});
+    auto *progress = m_bar->findChild<QProgressBar *>();
+    QVERIFY(progress->isVisible());
+    QCOMPARE(progress->text(), QStringLiteral("1,204 of 34,419 trades"));
+    QCOMPARE(progress->value(), 34);
+    m_bar->showEnd({ticket, ExportEnd::Finished, 34'419, QStringLiteral("/tmp/x.csv"), {}});
+    QVERIFY(!m_bar->isRunning());
+    QVERIFY(!progress->isVisible());
+    QCOMPARE(m_bar->sentence(), QStringLiteral("Exported 34,419 trades to /tmp/x.csv"));
+    QVERIFY(button(QStringLiteral("&Export CSV…"))->isEnabled());
+}
+
+void ExportBarTest::cancelling()
+{
+    const auto ticket = start();
+    QSignalSpy cancelled(m_bar.get(), &ExportBar::exportCancelled);
+    button(QStringLiteral("Cancel"))->click();
+    QCOMPARE(cancelled.size(), 1);
+    QCOMPARE(cancelled[0][0].value<Ticket>(), ticket);
+    QVERIFY(m_bar->isRunning());
+    m_bar->showEnd({ticket, ExportEnd::Cancelled, 10, QStringLiteral("/tmp/x.csv"), {}});
+    QCOMPARE(m_bar->sentence(), QStringLiteral("Export cancelled; no file was written."));
+}
+
+void ExportBarTest::failing()
+{
+    const auto ticket = start();
+    m_bar->showEnd({ticket, ExportEnd::Failed, 10, QStringLiteral("/tmp/x.csv"), QStringLiteral("The disk is full.")});
+    QVERIFY(m_bar->sentence().contains(QLatin1String("The disk is full.")));
+}
+
+void ExportBarTest::onlyItsOwnTicketCounts()
+{
+    const auto ticket = start();
+    m_bar->showEnd({ticket + 1, ExportEnd::Finished, 1, {}, {}});
+    QVERIFY(m_bar->isRunning());
+    m_bar->exportTo(QStringLiteral("/tmp/y.csv"));
+    QCOMPARE(m_asked->size(), 1);
+}
+
+QTEST_MAIN(ExportBarTest)
+#include "tst_export_bar.moc"

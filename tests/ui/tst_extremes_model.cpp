@@ -1,0 +1,120 @@
+#include "ui/live/extremes_model.h"
+
+#include "ui_values.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+const auto now = at("2024-08-09T00:05:00Z");
+
+MarketPulse pulse()
+{
+    MarketPulse result;
+    result.symbol = symbol("BTCUSDT");
+    result.last = trade("BTCUSDT", 9, now, "125");
+    result.windows[0].extremes = LowHigh{{decimal("100"), at("2024-08-09T00:04:10Z")},
+                                         {decimal("200"), at("2024-08-08T23:59:59Z")}};
+    result.windows[0].isComplete = true;
+    return result;
+}
+
+} // namespace
+
+class ExtremesModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneRowAWindow();
+    void lowHighAndWhereThePriceStands();
+    void theRecordIsTold_data();
+    void theRecordIsTold();
+    void aFlatWindowHasNoPosition();
+    void onlyWhatChangedIsAnnounced();
+
+private:
+    [[nodiscard]] QString text(int column) const
+    {
+        return m_model.index(0, column).data().toString().replace(QChar::Nbsp, QLatin1Char(' '));
+    }
+
+    ExtremesModel m_model{std::make_shared<SymbolScales>()};
+    QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+void ExtremesModelTest::oneRowAWindow()
+{
+    QStringList names;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        names += m_model.index(row, ExtremesModel::WindowColumn).data().toString();
+    QCOMPARE(names.join(QLatin1Char('|')), QStringLiteral("1 min|5 min|15 min|1 h|24 h"));
+}
+
+void ExtremesModelTest::lowHighAndWhereThePriceStands()
+{
+    m_model.showPulse(pulse(), now);
+    QCOMPARE(text(ExtremesModel::LowColumn), QStringLiteral("100.00"));
+    QCOMPARE(text(ExtremesModel::LowAtColumn), QStringLiteral("00:04:10"));
+    QCOMPARE(text(ExtremesModel::HighColumn), QStringLiteral("200.00"));
+    QCOMPARE(text(ExtremesModel::HighAtColumn), QStringLiteral("Thu 23:59:59"));
+    QCOMPARE(text(ExtremesModel::RangeColumn), QStringLiteral("100.00 %"));
+    QCOMPARE(text(ExtremesModel::PositionColumn), QStringLiteral("25 %"));
+    QCOMPARE(m_model.index(0, ExtremesModel::PositionColumn).data(ExtremesModel::PositionRole).toInt(), 250);
+    QCOMPARE(m_model.extremesAt(0), pulse().windows[0].extremes);
+    QCOMPARE(m_model.extremesAt(1), std::nullopt);
+}
+
+void ExtremesModelTest::theRecordIsTold_data()
+{
+    QTest::addColumn<bool>("isComplete");
+    QTest::addColumn<bool>("hasBeginning");
+    QTest::addColumn<int>("missing");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("complete") << true << false << 0 << "complete";
+    QTest::newRow("began later") << false << true << 0 << "complete since 00:01:02";
+    QTest::newRow("with gaps") << false << false << 3 << "3 trades missing";
+    QTest::newRow("one gap, whole since") << false << true << 1 << "1 trade missing, complete since 00:01:02";
+    QTest::newRow("nothing known") << false << false << 0 << "not known yet";
+}
+
+void ExtremesModelTest::theRecordIsTold()
+{
+    QFETCH(bool, isComplete);
+    QFETCH(bool, hasBeginning);
+    QFETCH(int, missing);
+    auto told = pulse();
+    told.windows[0].isComplete = isComplete;
+    if (hasBeginning)
+        told.windows[0].completeSince = at("2024-08-09T00:01:02Z");
+    told.missing = missing;
+    m_model.showPulse(told, now);
+    QTEST(text(ExtremesModel::RecordColumn), "words");
+}
+
+void ExtremesModelTest::aFlatWindowHasNoPosition()
+{
+    auto flat = pulse();
+    flat.windows[0].extremes->high = flat.windows[0].extremes->low;
+    m_model.showPulse(flat, now);
+    QVERIFY(!m_model.index(0, ExtremesModel::PositionColumn).data(ExtremesModel::PositionRole).isValid());
+    QCOMPARE(text(ExtremesModel::RangeColumn), QStringLiteral("0.00 %"));
+}
+
+void ExtremesModelTest::onlyWhatChangedIsAnnounced()
+{
+    m_model.showPulse(pulse(), now);
+    QSignalSpy changes(&m_model, &QAbstractItemModel::dataChanged);
+    auto moved = pulse();
+    moved.last->price = decimal("150");
+    m_model.showPulse(moved, now);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toModelIndex(), m_model.index(0, ExtremesModel::PositionColumn));
+}
+
+QTEST_MAIN(ExtremesModelTest)
+#include "tst_extremes_model.moc"

@@ -1,0 +1,243 @@
+#include "ui/main_window.h"
+
+#include "ui/live/extremes_model.h"
+#include "ui/live/market_list.h"
+#include "ui/live/market_model.h"
+#include "ui/live/market_search.h"
+#include "ui/live/market_table.h"
+#include "ui/status/banner.h"
+#include "ui/status/notice_line.h"
+#include "ui/status/zone_switch.h"
+#include "ui/theme.h"
+#include "ui_values.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "Europe/Berlin");
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+    void init();
+    void pricesReachTheList();
+    void aMarketIsAddedByTyping();
+    void aRemovedMarketComesBack();
+    void trouble();
+    void aSimulatedMarketSaysSo();
+    void tabsByKey();
+    void closingDrainsFirst();
+    void timesFollowTheZone();
+    void everyControlHasAName();
+    void historyOpensAtTheNewestTrade();
+
+private:
+    [[nodiscard]] Banner *bannerWith(const QString &words) const
+    {
+        for (auto *banner : m_window->findChildren<Banner *>()) {
+            if (banner->isVisible() && banner->sentence().contains(words))
+                return banner;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] bool labelWith(const QString &words) const
+    {
+        const auto labels = m_window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
+    [[nodiscard]] MarketModel *model() const { return m_window->findChild<MarketModel *>(); }
+
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace {
+
+LiveUpdate update(FeedState state = FeedState::Live)
+{
+    LiveUpdate result;
+    result.exchangeNow = at("2024-08-08T12:00:10Z");
+    result.trades = {trade("BTCUSDT", 7, at("2024-08-08T12:00:05.5Z"), "61837.63")};
+    MarketPulse pulse;
+    pulse.symbol = symbol("BTCUSDT");
+    pulse.last = result.trades.front();
+    pulse.windows[2].extremes = LowHigh{{decimal("61000"), at("2024-08-08T11:59Z")}, {decimal("62000"), at("2024-08-08T12:00Z")}};
+    result.markets = {pulse};
+    result.status.feed.state = state;
+    result.status.feed.since = at("2024-08-08T11:50Z");
+    result.status.feed.host = QStringLiteral("stream.example.org");
+    result.status.database.state = DatabaseState::Ready;
+    return result;
+}
+
+} // namespace
+
+void MainWindowTest::init()
+{
+    m_window = std::make_unique<MainWindow>(WindowSetup{{symbol("BTCUSDT"), symbol("ETHUSDT")}, false, {}, {}});
+    m_window->show();
+}
+
+void MainWindowTest::pricesReachTheList()
+{
+    m_window->showUpdate(update());
+    QCOMPARE(model()->index(0, MarketModel::LastColumn).data().toString(), QStringLiteral("61,837.63"));
+    m_window->showDirectory({market("BTC", "USDT", "TRADING", "0.1")});
+    QCOMPARE(model()->index(0, MarketModel::LastColumn).data().toString(), QStringLiteral("61,837.63"));
+    m_window->seedMarket({symbol("BTCUSDT"), {trade("BTCUSDT", 6, at("2024-08-08T12:00:01Z"), "61800")}});
+    auto *extremes = m_window->findChild<ExtremesModel *>();
+    QCOMPARE(extremes->index(2, ExtremesModel::LowColumn).data().toString(), QStringLiteral("61,000.0"));
+}
+
+void MainWindowTest::aMarketIsAddedByTyping()
+{
+    QSignalSpy added(m_window.get(), &MainWindow::marketAdded);
+    m_window->showDirectory({market("SOL", "USDT"), market("BTC", "USDT")});
+    auto *search = m_window->findChild<MarketSearch *>();
+    QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(search, QStringLiteral("sol"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(added[0][0].value<Symbol>(), symbol("SOLUSDT"));
+    QCOMPARE(model()->rowCount(), 3);
+    QTest::keyClicks(search, QStringLiteral("btcusdt"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(m_window->findChild<NoticeLine *>()->sentence(), QStringLiteral("BTCUSDT is in the list already."));
+}
+
+void MainWindowTest::aRemovedMarketComesBack()
+{
+    QSignalSpy removed(m_window.get(), &MainWindow::marketRemoved);
+    QSignalSpy added(m_window.get(), &MainWindow::marketAdded);
+    QTest::keyClick(m_window->findChild<MarketTable *>(), Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(model()->symbols(), std::vector{symbol("ETHUSDT")});
+    auto *notice = m_window->findChild<NoticeLine *>();
+    QVERIFY(notice->isVisible());
+    notice->findChild<QPushButton *>()->click();
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(model()->symbolAt(0), symbol("BTCUSDT"));
+    QVERIFY(!notice->isVisible());
+}
+
+void MainWindowTest::trouble()
+{
+    QSignalSpy wanted(m_window.get(), &MainWindow::simulatedMarketWanted);
+    auto failing = update(FeedState::Waiting);
+    failing.status.feed.problem = QStringLiteral("Host not found.");
+    m_window->showUpdate(failing);
+    auto *banner = bannerWith(QStringLiteral("stream.example.org cannot be reached since 2024-08-08 11:50:00"));
+    QVERIFY(banner);
+    failing.status.feed.state = FeedState::Connecting;
+    failing.status.feed.since = at("2024-08-08T11:55Z");
+    m_window->showUpdate(failing);
+    QVERIFY(banner->sentence().contains(QLatin1String("11:50:00")));
+    banner->findChild<QPushButton *>()->click();
+    QCOMPARE(wanted.size(), 1);
+    failing.status.database.state = DatabaseState::Refused;
+    failing.status.database.problem = QStringLiteral("It belongs to another exchange.");
+    failing.status.spool.problem = QStringLiteral("The disk is full.");
+    m_window->showUpdate(failing);
+    QVERIFY(bannerWith(QStringLiteral("It belongs to another exchange.")));
+    QVERIFY(bannerWith(QStringLiteral("The disk is full.")));
+    m_window->showUpdate(update());
+    QVERIFY(!bannerWith(QString()));
+}
+
+void MainWindowTest::aSimulatedMarketSaysSo()
+{
+    MainWindow simulated(WindowSetup{{}, true, QStringLiteral("seed 1"), {}});
+    simulated.show();
+    QVERIFY(simulated.windowTitle().contains(QLatin1String("simulated market")));
+    const auto labels = simulated.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const QLabel *label) { return label->text() == QLatin1String("Simulated market"); }));
+    auto failing = update(FeedState::Waiting);
+    simulated.showUpdate(failing);
+    for (auto *banner : simulated.findChildren<Banner *>()) {
+        if (banner->sentence().contains(QLatin1String("cannot be reached")))
+            QVERIFY(!banner->findChild<QPushButton *>()->isVisible());
+    }
+}
+
+void MainWindowTest::tabsByKey()
+{
+    auto *tabs = m_window->findChild<QTabWidget *>();
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), 0);
+    QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
+    QCOMPARE(tabs->currentIndex(), 1);
+}
+
+void MainWindowTest::closingDrainsFirst()
+{
+    QSignalSpy asked(m_window.get(), &MainWindow::quitAsked);
+    QSignalSpy now(m_window.get(), &MainWindow::quitNow);
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QCOMPARE(asked.size(), 1);
+    m_window->showQuitting(QStringLiteral("Storing the last 1,204 trades…"));
+    auto *banner = bannerWith(QStringLiteral("Storing the last 1,204 trades…"));
+    QVERIFY(banner);
+    banner->findChild<QPushButton *>()->click();
+    QCOMPARE(now.size(), 1);
+    m_window->allowClose();
+    QVERIFY(!m_window->isVisible());
+}
+
+void MainWindowTest::timesFollowTheZone()
+{
+    m_window->showUpdate(update(FeedState::Waiting));
+    QVERIFY(bannerWith(QStringLiteral("since 2024-08-08 11:50:00")));
+    m_window->findChild<ZoneSwitch *>()->setLocal(true);
+    QVERIFY(bannerWith(QStringLiteral("since 2024-08-08 13:50:00")));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(labelWith(QStringLiteral("(UTC+")));
+}
+
+void MainWindowTest::everyControlHasAName()
+{
+    m_window->showUpdate(update());
+    m_window->findChild<QTabWidget *>()->setCurrentIndex(1);
+    for (auto *widget : m_window->findChildren<QWidget *>()) {
+        const bool takesKeys = widget->focusPolicy() != Qt::NoFocus && widget->isVisibleTo(m_window.get());
+        if (!takesKeys || widget->inherits("QTabBar") || widget->inherits("QTabWidget") || widget->inherits("QLabel")
+            || widget->objectName().startsWith(QLatin1String("qt_")) || widget->inherits("QScrollBar"))
+            continue;
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const auto name = !widget->accessibleName().isEmpty() ? widget->accessibleName()
+            : button                                          ? button->text()
+            : widget->parentWidget()                          ? widget->parentWidget()->accessibleName()
+                                                              : QString();
+        QVERIFY2(!name.isEmpty(), qPrintable(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ')
+                                             + widget->objectName()));
+    }
+}
+
+void MainWindowTest::historyOpensAtTheNewestTrade()
+{
+    m_window->showUpdate(update());
+    QSignalSpy asked(m_window.get(), &MainWindow::secondAsked);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_COMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].value<SecondQuestion>().second, at("2024-08-08T12:00:05Z"));
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_main_window.moc"

@@ -1,0 +1,141 @@
+#include "ui/live/market_model.h"
+
+#include "ui_values.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+const auto now = at("2024-08-08T12:00:10Z");
+
+MarketPulse pulse(std::string_view name, std::string_view price, std::string_view reference = "100")
+{
+    MarketPulse result;
+    result.symbol = symbol(name);
+    result.last = trade(name, 1, at("2024-08-08T12:00:05Z"), price);
+    result.reference = Extreme{decimal(reference), at("2024-08-07T12:00:10Z")};
+    result.tradesPerSecond = 4.25;
+    return result;
+}
+
+} // namespace
+
+class MarketModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aNewMarketSaysThatItHasNothing();
+    void pulsesBecomeWords();
+    void arrowsTellTheWay();
+    void onlyWhatChangedIsAnnounced();
+    void ageGrowsByItself();
+    void marketsComeAndGo();
+    void strangersAreIgnored();
+
+private:
+    [[nodiscard]] QString text(int row, int column) const
+    {
+        return m_model->index(row, column).data().toString().replace(QChar::Nbsp, QLatin1Char(' '));
+    }
+
+    std::unique_ptr<MarketModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void MarketModelTest::init()
+{
+    m_model = std::make_unique<MarketModel>(std::make_shared<SymbolScales>());
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_model->insert(0, symbol("BTCUSDT"));
+    m_model->insert(1, symbol("ETHUSDT"));
+}
+
+void MarketModelTest::cleanup()
+{
+    m_tester.reset();
+    m_model.reset();
+}
+
+void MarketModelTest::aNewMarketSaysThatItHasNothing()
+{
+    QCOMPARE(text(0, MarketModel::SymbolColumn), QStringLiteral("BTCUSDT"));
+    QCOMPARE(text(0, MarketModel::LastColumn), QStringLiteral("—"));
+    QVERIFY(m_model->index(0, 0).data(Qt::ToolTipRole).toString().contains(QLatin1String("No trade of BTCUSDT")));
+}
+
+void MarketModelTest::pulsesBecomeWords()
+{
+    m_model->showPulses({pulse("BTCUSDT", "61837.6", "60000")}, now);
+    QCOMPARE(text(0, MarketModel::LastColumn), QStringLiteral("61,837.60"));
+    QCOMPARE(text(0, MarketModel::ChangeColumn), QStringLiteral("▲ +3.06 %"));
+    QCOMPARE(text(0, MarketModel::RateColumn), QLocale().toString(4.25, 'f', 1));
+    QCOMPARE(text(0, MarketModel::AgeColumn), QStringLiteral("5 s"));
+    QVERIFY(m_model->index(0, MarketModel::ChangeColumn).data(Qt::ToolTipRole).toString().contains(
+        QLatin1String("Since 2024-08-07 12:00:10 UTC, when it was 60,000.00")));
+}
+
+void MarketModelTest::arrowsTellTheWay()
+{
+    m_model->showPulses({pulse("BTCUSDT", "100")}, now);
+    QCOMPARE(text(0, MarketModel::LastColumn), QStringLiteral("100.00"));
+    m_model->showPulses({pulse("BTCUSDT", "101")}, now);
+    QCOMPARE(text(0, MarketModel::LastColumn), QStringLiteral("▲ 101.00"));
+    m_model->showPulses({pulse("BTCUSDT", "101")}, now);
+    QCOMPARE(text(0, MarketModel::LastColumn), QStringLiteral("▲ 101.00"));
+    const auto up = m_model->index(0, MarketModel::LastColumn).data(Qt::ForegroundRole);
+    m_model->showPulses({pulse("BTCUSDT", "99")}, now);
+    QCOMPARE(text(0, MarketModel::LastColumn), QStringLiteral("▼ 99.00"));
+    QCOMPARE(text(0, MarketModel::ChangeColumn), QStringLiteral("▼ −1.00 %"));
+    QVERIFY(m_model->index(0, MarketModel::LastColumn).data(Qt::ForegroundRole) != up);
+}
+
+void MarketModelTest::onlyWhatChangedIsAnnounced()
+{
+    m_model->showPulses({pulse("BTCUSDT", "100"), pulse("ETHUSDT", "50", "50")}, now);
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->showPulses({pulse("BTCUSDT", "100"), pulse("ETHUSDT", "50", "50")}, now);
+    QCOMPARE(changes.size(), 0);
+    auto busier = pulse("ETHUSDT", "50", "50");
+    busier.tradesPerSecond = 9;
+    m_model->showPulses({pulse("BTCUSDT", "100"), busier}, now);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toModelIndex(), m_model->index(1, MarketModel::RateColumn));
+}
+
+void MarketModelTest::ageGrowsByItself()
+{
+    m_model->showPulses({pulse("BTCUSDT", "100")}, now);
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->setNow(now + std::chrono::milliseconds(300));
+    QCOMPARE(changes.size(), 0);
+    m_model->setNow(now + std::chrono::seconds(1));
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(text(0, MarketModel::AgeColumn), QStringLiteral("6 s"));
+}
+
+void MarketModelTest::marketsComeAndGo()
+{
+    QVERIFY(!m_model->insert(0, symbol("ETHUSDT")));
+    m_model->remove(0);
+    QCOMPARE(m_model->symbols(), std::vector{symbol("ETHUSDT")});
+    QVERIFY(m_model->insert(99, symbol("BTCUSDT")));
+    QCOMPARE(m_model->rowOf(symbol("BTCUSDT")), std::optional(1));
+}
+
+void MarketModelTest::strangersAreIgnored()
+{
+    m_model->showPulses({pulse("XRPUSDT", "1")}, now);
+    QCOMPARE(m_model->rowCount(), 2);
+    QVERIFY(!m_model->lastOf(symbol("XRPUSDT")));
+}
+
+QTEST_MAIN(MarketModelTest)
+#include "tst_market_model.moc"

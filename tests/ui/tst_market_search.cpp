@@ -1,0 +1,99 @@
+#include "ui/live/market_search.h"
+
+#include "ui_values.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+class MarketSearchTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void enterTakesTheBestMatch();
+    void anUnknownMarketIsExplained();
+    void aHaltedMarketIsAddedAndExplained();
+    void withoutTheListAFullSymbolCounts();
+    void theListIsWantedOnlyWhileItIsMissing();
+
+private:
+    [[nodiscard]] static Symbol chosen(const QSignalSpy &spy)
+    {
+        return spy.isEmpty() ? Symbol() : spy.last()[0].value<Symbol>();
+    }
+    [[nodiscard]] QString remark() const { return m_remarks->isEmpty() ? QString() : m_remarks->last()[0].toString(); }
+
+    std::unique_ptr<MarketSearch> m_search;
+    std::unique_ptr<QSignalSpy> m_chosen;
+    std::unique_ptr<QSignalSpy> m_remarks;
+};
+
+void MarketSearchTest::init()
+{
+    m_search = std::make_unique<MarketSearch>();
+    m_chosen = std::make_unique<QSignalSpy>(m_search.get(), &MarketSearch::marketChosen);
+    m_remarks = std::make_unique<QSignalSpy>(m_search.get(), &MarketSearch::remarked);
+}
+
+void MarketSearchTest::enterTakesTheBestMatch()
+{
+    m_search->setMarkets({market("SOL", "USDT"), market("SOL", "BTC"), market("BTC", "USDT")});
+    QTest::keyClicks(m_search.get(), QStringLiteral("sol/b"));
+    QTest::keyClick(m_search.get(), Qt::Key_Return);
+    QCOMPARE(chosen(*m_chosen), symbol("SOLBTC"));
+    QCOMPARE(m_chosen->size(), 1);
+    QVERIFY(m_search->text().isEmpty());
+    QTest::keyClick(m_search.get(), Qt::Key_Return);
+    QCOMPARE(m_chosen->size(), 1);
+}
+
+void MarketSearchTest::anUnknownMarketIsExplained()
+{
+    m_search->setMarkets({market("BTC", "USDT")});
+    QTest::keyClicks(m_search.get(), QStringLiteral("zzz"));
+    QVERIFY(remark().contains(QStringLiteral("lists no market that matches “zzz”")));
+    QTest::keyClick(m_search.get(), Qt::Key_Return);
+    QVERIFY(m_chosen->isEmpty());
+    m_search->clear();
+    QTest::keyClicks(m_search.get(), QStringLiteral("b"));
+    QVERIFY(remark().isEmpty());
+}
+
+void MarketSearchTest::aHaltedMarketIsAddedAndExplained()
+{
+    m_search->setMarkets({market("BTCST", "USDT", "BREAK")});
+    QTest::keyClicks(m_search.get(), QStringLiteral("btcst"));
+    QTest::keyClick(m_search.get(), Qt::Key_Return);
+    QCOMPARE(chosen(*m_chosen), symbol("BTCSTUSDT"));
+    QCOMPARE(remark(), QStringLiteral("BTCSTUSDT is not traded now (BREAK): it shows no trades until the exchange opens it."));
+}
+
+void MarketSearchTest::withoutTheListAFullSymbolCounts()
+{
+    m_search->setProblem(QStringLiteral("The host was not found."));
+    QTest::keyClicks(m_search.get(), QStringLiteral("dogeusdt"));
+    QVERIFY(remark().contains(QLatin1String("The host was not found.")));
+    QTest::keyClick(m_search.get(), Qt::Key_Return);
+    QCOMPARE(chosen(*m_chosen), symbol("DOGEUSDT"));
+    QTest::keyClicks(m_search.get(), QStringLiteral("a/b"));
+    QTest::keyClick(m_search.get(), Qt::Key_Return);
+    QCOMPARE(m_chosen->size(), 1);
+    QVERIFY(remark().contains(QLatin1String("is not a symbol")));
+}
+
+void MarketSearchTest::theListIsWantedOnlyWhileItIsMissing()
+{
+    QSignalSpy wanted(m_search.get(), &MarketSearch::directoryWanted);
+    QFocusEvent focus(QEvent::FocusIn);
+    QCoreApplication::sendEvent(m_search.get(), &focus);
+    QCOMPARE(wanted.size(), 1);
+    m_search->setMarkets({market("BTC", "USDT")});
+    QCoreApplication::sendEvent(m_search.get(), &focus);
+    QCOMPARE(wanted.size(), 1);
+}
+
+QTEST_MAIN(MarketSearchTest)
+#include "tst_market_search.moc"

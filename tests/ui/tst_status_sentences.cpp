@@ -1,0 +1,146 @@
+#include "ui/status/status_sentences.h"
+
+#include "ui_values.h"
+
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+TellingTime telling()
+{
+    return {TimeFormat(), at("2024-08-08T15:00:00Z"), QLocale(QStringLiteral("en_US"))};
+}
+
+FeedStatus feed(FeedState state, const QString &problem = {})
+{
+    FeedStatus status;
+    status.state = state;
+    status.since = at("2024-08-08T14:59:00Z");
+    status.host = QStringLiteral("stream.example.org");
+    status.problem = problem;
+    status.messagesPerSecond = 43.2;
+    status.received = 34'419;
+    return status;
+}
+
+DatabaseStatus database(DatabaseState state, const QString &problem = {})
+{
+    DatabaseStatus status;
+    status.state = state;
+    status.since = at("2024-08-08T14:03:22Z");
+    status.where = QStringLiteral("private server");
+    status.problem = problem;
+    return status;
+}
+
+} // namespace
+
+class StatusSentencesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void feedStates();
+    void troubleIsToldFromItsBeginning();
+    void troubleOfYesterdayHasItsDate();
+    void feedCountsWhatWentWrong();
+    void spoolStates();
+    void databaseStates();
+    void lagStates();
+    void historySaysWhyItCannotAnswer();
+};
+
+void StatusSentencesTest::feedStates()
+{
+    QCOMPARE(feedLine(feed(FeedState::Live), {}, telling()).words, QStringLiteral("Live, 43 messages/s"));
+    QCOMPARE(feedLine(feed(FeedState::Live), {}, telling()).tone, Tone::Good);
+    QCOMPARE(feedLine(feed(FeedState::Connecting), {}, telling()).words, QStringLiteral("Connecting…"));
+    QCOMPARE(feedLine(feed(FeedState::Silent), {}, telling()).words, QStringLiteral("Silent since 14:59:00"));
+    QCOMPARE(feedLine(feed(FeedState::Silent), {}, telling()).tone, Tone::Warning);
+    QCOMPARE(feedLine(feed(FeedState::Stopped), {}, telling()).words, QStringLiteral("Feed stopped"));
+    QVERIFY(feedProblem(feed(FeedState::Live), {}, telling()).isEmpty());
+    QVERIFY(feedProblem(feed(FeedState::Connecting), {}, telling()).isEmpty());
+}
+
+void StatusSentencesTest::troubleIsToldFromItsBeginning()
+{
+    const auto status = feed(FeedState::Connecting, QStringLiteral("Host not found."));
+    const auto line = feedLine(status, at("2024-08-08T14:03:22Z"), telling());
+    QCOMPARE(line.words, QStringLiteral("Not connected since 14:03:22"));
+    QCOMPARE(line.tone, Tone::Bad);
+    QCOMPARE(feedProblem(status, at("2024-08-08T14:03:22Z"), telling()),
+             QStringLiteral("stream.example.org cannot be reached since 14:03:22. Host not found. Trying again by "
+                            "itself; what is recorded stays available in History."));
+}
+
+void StatusSentencesTest::troubleOfYesterdayHasItsDate()
+{
+    const auto line = feedLine(feed(FeedState::Waiting), at("2024-08-07T23:59:59Z"), telling());
+    QCOMPARE(line.words, QStringLiteral("Not connected since 2024-08-07 23:59:59"));
+}
+
+void StatusSentencesTest::feedCountsWhatWentWrong()
+{
+    auto status = feed(FeedState::Live);
+    QVERIFY(!feedLine(status, {}, telling()).detail.contains(QLatin1String("missing")));
+    status.refused = 2;
+    status.healing = 1'204;
+    const auto detail = feedLine(status, {}, telling()).detail;
+    QVERIFY(detail.contains(QLatin1String("34,419 trades received")));
+    QVERIFY(detail.contains(QLatin1String("2 frames could not be read")));
+    QVERIFY(detail.contains(QLatin1String("1,204 trades missing, being fetched")));
+}
+
+void StatusSentencesTest::spoolStates()
+{
+    QCOMPARE(spoolLine({}, telling()).words, QStringLiteral("Spool empty"));
+    QCOMPARE(spoolLine({1'204, 120'400, {}}, telling()).words, QStringLiteral("1,204 trades in the spool"));
+    QCOMPARE(spoolLine({1, 100, {}}, telling()).words, QStringLiteral("1 trade in the spool"));
+    const SpoolStatus full{10, 1000, QStringLiteral("The disk is full.")};
+    QCOMPARE(spoolLine(full, telling()).tone, Tone::Bad);
+    QVERIFY(spoolProblem(full).contains(QLatin1String("The disk is full.")));
+    QVERIFY(spoolProblem({}).isEmpty());
+}
+
+void StatusSentencesTest::databaseStates()
+{
+    QCOMPARE(databaseLine(database(DatabaseState::Ready), telling()).words, QStringLiteral("Recording"));
+    QCOMPARE(databaseLine(database(DatabaseState::Starting), telling()).words, QStringLiteral("Database starting…"));
+    const auto away = databaseLine(database(DatabaseState::Away, QStringLiteral("Connection refused.")), telling());
+    QCOMPARE(away.words, QStringLiteral("Database away since 14:03:22"));
+    QVERIFY(away.detail.startsWith(QStringLiteral("The database (private server) is away since 14:03:22. Connection "
+                                                  "refused. Trying again by itself")));
+    const auto refused = databaseLine(database(DatabaseState::Refused, QStringLiteral("It is newer.")), telling());
+    QCOMPARE(refused.tone, Tone::Bad);
+    QVERIFY(refused.detail.contains(QLatin1String("It is newer.")));
+    auto odd = database(DatabaseState::Ready);
+    odd.rejected = 2;
+    odd.altered = 1;
+    QCOMPARE(databaseLine(odd, telling()).words, QStringLiteral("Recording, 3 set aside"));
+    QCOMPARE(databaseLine(odd, telling()).tone, Tone::Warning);
+}
+
+void StatusSentencesTest::lagStates()
+{
+    using std::chrono::milliseconds;
+    const auto words = [](const LagStatus &lag) {
+        return lagLine(lag, telling()).words.replace(QChar::Nbsp, QLatin1Char(' '));
+    };
+    QCOMPARE(words({}), QStringLiteral("Lag: no trades"));
+    QCOMPARE(words({milliseconds(84), milliseconds(212)}), QStringLiteral("Lag 84 ms, stored after 212 ms"));
+    QCOMPARE(words({milliseconds(84), {}}), QStringLiteral("Lag 84 ms"));
+    QCOMPARE(lagLine({milliseconds(84), milliseconds(9'000)}, telling()).tone, Tone::Warning);
+}
+
+void StatusSentencesTest::historySaysWhyItCannotAnswer()
+{
+    QVERIFY(recordUnavailable(database(DatabaseState::Ready), telling()).isEmpty());
+    QVERIFY(recordUnavailable(database(DatabaseState::Starting), telling()).contains(QLatin1String("being started")));
+    QVERIFY(recordUnavailable(database(DatabaseState::Away), telling()).contains(QLatin1String("away since")));
+    QVERIFY(!recordUnavailable(database(DatabaseState::Refused), telling()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(StatusSentencesTest)
+#include "tst_status_sentences.moc"

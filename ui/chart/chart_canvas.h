@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/price_pyramid.h"
+#include "ui/chart/chart_frame.h"
+#include "ui/chart/crosshair_item.h"
+#include "ui/chart/price_item.h"
+
+#include <QChartView>
+
+class QValueAxis;
+
+namespace tidemark {
+
+class AreaItem;
+class AxisItem;
+
+// The chart's picture: QChart with its axes for ground, layout and scale, and on it our own layers. The only class
+// that knows Qt Charts. It takes no input; the widget above it does.
+class ChartCanvas : public QChartView {
+public:
+    explicit ChartCanvas(QWidget *parent = nullptr);
+
+    void setTheme(const ChartTheme &theme);
+    // Where the plot lies in a widget of this size, with room for these price labels.
+    [[nodiscard]] QRectF plotFor(const QSizeF &size, double priceAxisWidth) const;
+    [[nodiscard]] double priceAxisWidth(int characters, const QString &zone) const;
+
+    void show(const ChartFrame &frame, const PricePyramid &pyramid, const PriceItem::Marks &marks);
+    void showContent(const ChartFrame &frame, const CrosshairItem::Content &content);
+
+private:
+    void placeAxes(const ChartFrame &frame);
+
+    QValueAxis *m_priceAxis;
+    QValueAxis *m_timeAxis;
+    AreaItem *m_areaItem;
+    AxisItem *m_axisItem;
+    PriceItem *m_priceItem;
+    CrosshairItem *m_crosshair;
+    QRectF m_plot;
+};
+
+} // namespace tidemark

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/timestamp.h"
+#include "ui/chart/chart_theme.h"
+#include "ui/chart/price_ticks.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QTimeZone>
+
+#include <chrono>
+#include <optional>
+
+namespace tidemark {
+
+// What every part of one picture of the chart agrees on: which time and price lie where, in which colours and digits.
+// A plain value; positions are in logical pixels of the widget.
+struct ChartFrame {
+    QRectF plot;
+    QSizeF size;        // of the whole widget
+    double scale = 1.0; // device pixels in a logical one
+    bool isPlaced = false; // whether the times mean anything yet
+    Timestamp from;
+    std::chrono::microseconds span = std::chrono::minutes(5);
+    PriceRange range;
+    int decimals = 2;
+    QTimeZone zone = QTimeZone::utc();
+    ChartTheme theme;
+    QFont font;
+
+    [[nodiscard]] Timestamp to() const { return from + span; }
+    [[nodiscard]] bool shows(Timestamp moment) const { return moment >= from && moment <= to(); }
+
+    [[nodiscard]] double x(Timestamp moment) const;
+    [[nodiscard]] double y(Decimal price) const;
+    [[nodiscard]] Timestamp timeAt(double x) const;
+    [[nodiscard]] Decimal priceAt(double y) const;
+    // The nearest edge of a device pixel, so that lines are crisp at every scale.
+    [[nodiscard]] double snapped(double position) const;
+    [[nodiscard]] double devicePixel() const { return 1.0 / scale; }
+};
+
+} // namespace tidemark

@@ -1,0 +1,108 @@
+#include "ui/chart/chart_view_state.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono;
+using namespace std::chrono_literals;
+
+constexpr microseconds shortest = 20ms;
+constexpr microseconds longest = 24h * 366 * 20;
+// The exchange opened in July 2017.
+constexpr Timestamp earliest{sys_days(year(2017) / 1 / 1)};
+// Air between the newest trade and the price axis, as a part of what is followed.
+constexpr int airPart = 32;
+
+} // namespace
+
+void ChartViewState::setNow(Timestamp now)
+{
+    if (m_now && now <= *m_now)
+        return;
+    m_now = now;
+    if (m_mode == Mode::Following)
+        placeAtNow();
+}
+
+void ChartViewState::follow(microseconds span)
+{
+    m_fixedSpan.reset();
+    m_mode = Mode::Following;
+    m_span = clamped(double((span + span / airPart).count()));
+    placeAtNow();
+}
+
+void ChartViewState::showRange(Timestamp from, Timestamp to)
+{
+    m_fixedFrom = from;
+    m_fixedSpan = clamped(double((to - from).count()));
+    m_from = from;
+    m_span = *m_fixedSpan;
+    m_mode = Mode::Fixed;
+}
+
+void ChartViewState::zoom(Timestamp anchor, double factor)
+{
+    const auto span = clamped(double(m_span.count()) * factor);
+    const auto share = double((anchor - m_from).count()) / double(m_span.count());
+    m_from = anchor - microseconds(std::llround(share * double(span.count())));
+    m_span = span;
+    m_mode = Mode::Moved;
+    keepInReach();
+}
+
+void ChartViewState::panBy(microseconds distance)
+{
+    moveTo(m_from + distance);
+}
+
+void ChartViewState::moveTo(Timestamp from)
+{
+    m_from = from;
+    m_mode = Mode::Moved;
+    keepInReach();
+}
+
+void ChartViewState::zoomInPlace(double factor)
+{
+    if (m_mode != Mode::Following) {
+        zoom(m_from + m_span / 2, factor);
+        return;
+    }
+    m_span = clamped(double(m_span.count()) * factor);
+    placeAtNow();
+}
+
+void ChartViewState::goBack()
+{
+    if (m_fixedSpan) {
+        showRange(m_fixedFrom, m_fixedFrom + *m_fixedSpan);
+        return;
+    }
+    m_mode = Mode::Following;
+    placeAtNow();
+}
+
+void ChartViewState::placeAtNow()
+{
+    if (m_now)
+        m_from = *m_now + m_span / (airPart + 1) - m_span;
+}
+
+// A view that has lost everything out of sight helps no one: at least a tenth of it is past, and none before trading.
+void ChartViewState::keepInReach()
+{
+    if (m_now)
+        m_from = std::min(m_from, *m_now - m_span / 10);
+    m_from = std::max(m_from, earliest - m_span / 2);
+}
+
+microseconds ChartViewState::clamped(double span)
+{
+    return microseconds(std::llround(std::clamp(span, double(shortest.count()), double(longest.count()))));
+}
+
+} // namespace tidemark

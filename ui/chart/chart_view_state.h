@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/timestamp.h"
+
+#include <chrono>
+#include <optional>
+
+namespace tidemark {
+
+// Which stretch of time a chart shows, and who decides it: the newest trade (following), the program (a fixed range) or
+// the user, whose view nothing but the user moves. Pure arithmetic, exchange time.
+class ChartViewState {
+public:
+    enum class Mode { Following, Fixed, Moved };
+
+    [[nodiscard]] Mode mode() const { return m_mode; }
+    // False until it is known where a following view ends.
+    [[nodiscard]] bool isPlaced() const { return m_mode != Mode::Following || m_now.has_value(); }
+    [[nodiscard]] std::optional<Timestamp> now() const { return m_now; }
+    [[nodiscard]] Timestamp from() const { return m_from; }
+    [[nodiscard]] Timestamp to() const { return m_from + m_span; }
+    [[nodiscard]] std::chrono::microseconds span() const { return m_span; }
+    // Whether going back ends at the newest trade rather than at the fixed range.
+    [[nodiscard]] bool returnsToNewest() const { return !m_fixedSpan; }
+
+    // Where a following view ends; it never goes back.
+    void setNow(Timestamp now);
+    void follow(std::chrono::microseconds span);
+    void showRange(Timestamp from, Timestamp to);
+
+    // The user's hands. A factor below 1 shows less time; `anchor` keeps its place on the screen.
+    void zoom(Timestamp anchor, double factor);
+    void panBy(std::chrono::microseconds distance);
+    void moveTo(Timestamp from);
+    // Zooms without letting go of the newest trade; at the middle where the view does not follow.
+    void zoomInPlace(double factor);
+    // Follows again with the span that is on screen, or shows the fixed range again.
+    void goBack();
+
+private:
+    void placeAtNow();
+    void keepInReach();
+    [[nodiscard]] static std::chrono::microseconds clamped(double span);
+
+    Mode m_mode = Mode::Following;
+    Timestamp m_from;
+    std::chrono::microseconds m_span = std::chrono::minutes(5);
+    std::optional<Timestamp> m_now;
+    Timestamp m_fixedFrom;
+    std::optional<std::chrono::microseconds> m_fixedSpan;
+};
+
+} // namespace tidemark

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/price_pyramid.h"
+#include "ui/chart/chart_item.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace tidemark {
+
+// What lies over the data: the crosshair with its tags on both axes, the last price's and the chosen moment's tags, and
+// above the plot the title and what happened under the cursor, or last.
+class CrosshairItem : public ChartItem {
+public:
+    using ChartItem::ChartItem;
+
+    struct Content {
+        QString title;
+        QString emptyText;
+        std::optional<Tick> newest;
+        std::optional<Timestamp> moment;
+        std::optional<QPointF> cursor;    // in the plot
+        std::optional<Tick> underCursor;  // the trade whose price held there
+        std::optional<PriceSpan> nearby;  // what the cursor's pixels hold
+        bool hasFocus = false;
+    };
+    void show(const ChartFrame &frame, const Content &content);
+
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
+
+    [[nodiscard]] static double headerHeight(const QFont &font);
+
+private:
+    void paintHeader(QPainter &painter) const;
+    void paintEmpty(QPainter &painter) const;
+    void paintLastTag(QPainter &painter) const;
+    void paintCursor(QPainter &painter) const;
+
+    Content m_content;
+};
+
+} // namespace tidemark

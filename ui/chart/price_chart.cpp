@@ -1,0 +1,112 @@
+#include "ui/chart/price_chart.h"
+
+#include "ui/chart/price_chart_private.h"
+
+#include <algorithm>
+
+namespace tidemark {
+
+PriceChart::PriceChart(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setCursor(Qt::CrossCursor);
+}
+
+PriceChart::~PriceChart() = default;
+
+void PriceChart::setTitle(const QString &title)
+{
+    m_private->title = title;
+    m_private->refreshSoon();
+}
+
+void PriceChart::setPriceDecimals(int decimals)
+{
+    m_private->frame.decimals = std::clamp(decimals, 0, Decimal::decimals);
+    m_private->priceCharacters = 0;
+    m_private->refreshSoon();
+}
+
+void PriceChart::setTimeZone(const QTimeZone &zone)
+{
+    m_private->frame.zone = zone;
+    m_private->refreshSoon();
+}
+
+void PriceChart::setEmptyText(const QString &text)
+{
+    m_private->emptyText = text;
+    m_private->refreshSoon();
+}
+
+void PriceChart::addTrades(std::span<const Trade> trades)
+{
+    if (trades.empty())
+        return;
+    const auto newest = m_private->pyramid.newest();
+    // What was loaded for a view must fit into it; what merely happens must not move it.
+    const auto isOlder = [&](const Trade &trade) { return newest && trade.tradedAt < newest->at; };
+    if (!newest || std::any_of(trades.begin(), trades.end(), isOlder))
+        m_private->mayRescale = true;
+    m_private->pyramid.add(trades);
+    m_private->view.setNow(m_private->pyramid.newest()->at);
+    m_private->refreshSoon();
+}
+
+void PriceChart::setTrades(std::span<const Trade> trades)
+{
+    m_private->pyramid.clear();
+    m_private->range = {};
+    m_private->priceCharacters = 0;
+    m_private->mayRescale = true;
+    addTrades(trades);
+    m_private->refreshSoon();
+}
+
+void PriceChart::setNow(Timestamp exchangeNow)
+{
+    m_private->view.setNow(exchangeNow);
+    m_private->refreshSoon();
+}
+
+void PriceChart::follow(std::chrono::seconds span)
+{
+    m_private->view.follow(span);
+    m_private->userMoved();
+}
+
+void PriceChart::showRange(Timestamp from, Timestamp to)
+{
+    m_private->view.showRange(from, to);
+    m_private->userMoved();
+}
+
+void PriceChart::setMarker(std::optional<Timestamp> moment)
+{
+    m_private->moment = moment;
+    m_private->refreshSoon();
+}
+
+void PriceChart::setExtremes(std::optional<LowHigh> extremes)
+{
+    m_private->extremes = extremes;
+    m_private->refreshSoon();
+}
+
+const PricePyramid &PriceChart::pyramid() const
+{
+    return m_private->pyramid;
+}
+
+QSize PriceChart::sizeHint() const
+{
+    return {900, 500};
+}
+
+QSize PriceChart::minimumSizeHint() const
+{
+    return {320, 200};
+}
+
+} // namespace tidemark

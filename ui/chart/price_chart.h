@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/price_pyramid.h"
+#include "core/rolling_extremes.h"
+#include "core/timestamp.h"
+#include "core/trade.h"
+
+#include <QTimeZone>
+#include <QWidget>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace tidemark {
+
+// The price of one market over time. GUI thread. Times are exchange time. A redraw costs by pixels, not by trades; new
+// trades are painted at most 15 times a second, and never move a view that the user has moved.
+// Keys: ←/→ scroll, +/− zoom, Home/End oldest and newest, F follow. Wheel zooms, drag pans, double-click follows again.
+class PriceChart : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PriceChart(QWidget *parent = nullptr);
+    ~PriceChart() override;
+
+    void setTitle(const QString &title);
+    void setPriceDecimals(int decimals); // digits on axis and tags, from the tick size
+    void setTimeZone(const QTimeZone &zone);
+    void setEmptyText(const QString &text); // shown while there is nothing to draw
+
+    void addTrades(std::span<const Trade> trades); // any order; what is there already is ignored
+    void setTrades(std::span<const Trade> trades); // replaces all
+
+    void setNow(Timestamp exchangeNow); // where a following view ends
+    void follow(std::chrono::seconds span);
+    void showRange(Timestamp from, Timestamp to);
+    void setMarker(std::optional<Timestamp> moment);   // a vertical line
+    void setExtremes(std::optional<LowHigh> extremes); // thin lines at the rolling low and high
+
+    [[nodiscard]] const PricePyramid &pyramid() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void momentPicked(tidemark::Timestamp moment); // a click in the plot
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace tidemark

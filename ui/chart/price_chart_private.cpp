@@ -1,0 +1,159 @@
+#include "ui/chart/price_chart_private.h"
+
+#include "ui/chart/time_ticks.h"
+
+#include <QPushButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidemark {
+namespace {
+
+constexpr int liveInterval = 67; // ms: 15 pictures a second are calm and cheap
+constexpr int buttonMargin = 12;
+
+} // namespace
+
+PriceChart::Private::Private(PriceChart *owner)
+    : chart(owner), canvas(new ChartCanvas(owner)), latest(new QPushButton(owner)),
+      emptyText(PriceChart::tr("Waiting for the first trade"))
+{
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, owner, [this] { refresh(); });
+    latest->setFocusPolicy(Qt::TabFocus);
+    latest->setCursor(Qt::ArrowCursor);
+    latest->hide();
+    QObject::connect(latest, &QPushButton::clicked, owner, [this] {
+        view.goBack();
+        userMoved();
+        chart->setFocus(Qt::OtherFocusReason);
+    });
+    readTheme();
+}
+
+void PriceChart::Private::refreshSoon()
+{
+    if (!chart->isVisible() || timer.isActive())
+        return;
+    const auto elapsed = sinceRefresh.isValid() ? sinceRefresh.elapsed() : liveInterval;
+    timer.start(int(std::clamp<qint64>(liveInterval - elapsed, 0, liveInterval)));
+}
+
+void PriceChart::Private::refresh()
+{
+    timer.stop();
+    if (!chart->isVisible())
+        return;
+    sinceRefresh.start();
+    if (mayRescale)
+        fitPrices();
+    mayRescale = view.mode() != ChartViewState::Mode::Moved;
+    layOut();
+    canvas->show(frame, pyramid, {heldUntil(), moment, extremes});
+    refreshContent();
+    placeButton();
+    describe();
+}
+
+void PriceChart::Private::refreshContent()
+{
+    canvas->showContent(frame, content());
+}
+
+void PriceChart::Private::userMoved()
+{
+    mayRescale = true;
+    refresh();
+}
+
+void PriceChart::Private::readTheme()
+{
+    frame.theme = ChartTheme::of(chart->palette());
+    canvas->setTheme(frame.theme);
+}
+
+std::chrono::microseconds PriceChart::Private::durationOf(double pixels) const
+{
+    return std::chrono::microseconds(std::llround(pixels * double(frame.span.count()) / frame.plot.width()));
+}
+
+std::optional<Timestamp> PriceChart::Private::heldUntil() const
+{
+    return view.now();
+}
+
+void PriceChart::Private::fitPrices()
+{
+    const auto seen = pyramid.span(view.from(), view.to());
+    const auto before = pyramid.at(view.from());
+    if (!seen && !before)
+        return;
+    const auto held = before ? before->price : seen->open;
+    const auto low = std::min(seen ? seen->low : held, held);
+    const auto high = std::max(seen ? seen->high : held, held);
+    range = fittedRange(low, high, frame.decimals, range);
+}
+
+void PriceChart::Private::layOut()
+{
+    const auto newest = pyramid.newest();
+    frame.range = range.height() > 0 ? range : PriceRange{{}, Decimal::fromUnits(Decimal::unitsPerOne)};
+    const auto widest = std::max(frame.range.high, newest ? newest->price : Decimal());
+    // Never narrower again: a plot that changes its width moves under the eye.
+    priceCharacters = std::max(priceCharacters, int(priceText(widest, frame.decimals).size()));
+    const auto axisWidth = canvas->priceAxisWidth(priceCharacters, zoneText(view.from(), frame.zone));
+    frame.size = chart->size();
+    frame.plot = canvas->plotFor(frame.size, axisWidth);
+    frame.scale = chart->devicePixelRatioF();
+    frame.font = chart->font();
+    frame.isPlaced = view.isPlaced();
+    frame.from = view.from();
+    frame.span = view.span();
+}
+
+CrosshairItem::Content PriceChart::Private::content() const
+{
+    CrosshairItem::Content content{title, emptyText, pyramid.newest(), moment, {}, {}, {}, hasVisibleFocus};
+    if (!cursor || !isInPlot(*cursor) || pyramid.isEmpty())
+        return content;
+    content.cursor = cursor;
+    const auto from = frame.timeAt(cursor->x());
+    const auto to = std::max(from, frame.timeAt(cursor->x() + 1));
+    content.nearby = pyramid.span(frame.timeAt(cursor->x() - 1), frame.timeAt(cursor->x() + 2));
+    if (from <= std::max(heldUntil().value_or(from), content.newest->at))
+        content.underCursor = pyramid.at(to);
+    return content;
+}
+
+void PriceChart::Private::placeButton()
+{
+    latest->setText(view.returnsToNewest() ? PriceChart::tr("Latest") : PriceChart::tr("Whole range"));
+    latest->setToolTip(view.returnsToNewest() ? PriceChart::tr("Follow the newest trade (F)")
+                                              : PriceChart::tr("Show the whole range again (F)"));
+    latest->adjustSize();
+    latest->move(int(frame.plot.right()) - latest->width() - buttonMargin,
+                 int(frame.plot.bottom()) - latest->height() - buttonMargin);
+    latest->setVisible(view.mode() == ChartViewState::Mode::Moved);
+}
+
+void PriceChart::Private::describe()
+{
+    chart->setAccessibleName(title.isEmpty() ? PriceChart::tr("Price chart") : PriceChart::tr("%1 price chart").arg(title));
+    const auto newest = pyramid.newest();
+    const auto seen = pyramid.span(view.from(), view.to());
+    auto text = emptyText;
+    const auto timeText = [&](Timestamp at) { return dateText(at, frame.zone) + QLatin1Char(' ') + clockText(at, frame.zone); };
+    if (newest)
+        text = PriceChart::tr("Newest price %1 at %2 %3.")
+                   .arg(priceText(newest->price, frame.decimals), timeText(newest->at), zoneText(newest->at, frame.zone));
+    if (newest && seen)
+        text += PriceChart::tr(" Shown from %1 to %2: lowest %3, highest %4, %5 trades.")
+                    .arg(timeText(view.from()), timeText(view.to()), priceText(seen->low, frame.decimals),
+                         priceText(seen->high, frame.decimals))
+                    .arg(seen->ticks);
+    if (text != chart->accessibleDescription())
+        chart->setAccessibleDescription(text);
+}
+
+} // namespace tidemark

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/chart/chart_canvas.h"
+#include "ui/chart/chart_view_state.h"
+#include "ui/chart/price_chart.h"
+
+#include <QElapsedTimer>
+#include <QPointF>
+#include <QTimer>
+
+class QPushButton;
+
+namespace tidemark {
+
+// What the price chart is made of: its data, its view and when it is painted.
+struct PriceChart::Private {
+    explicit Private(PriceChart *chart);
+
+    // Live data asks for a picture soon; hands and the program get theirs at once.
+    void refreshSoon();
+    void refresh();
+    void refreshContent();
+    void userMoved();
+    void readTheme();
+
+    [[nodiscard]] bool isInPlot(QPointF position) const { return frame.plot.contains(position); }
+    [[nodiscard]] std::chrono::microseconds durationOf(double pixels) const;
+    [[nodiscard]] std::optional<Timestamp> heldUntil() const;
+    [[nodiscard]] CrosshairItem::Content content() const;
+
+    PriceChart *chart;
+    ChartCanvas *canvas;
+    QPushButton *latest;
+    QTimer timer;
+    QElapsedTimer sinceRefresh;
+
+    PricePyramid pyramid;
+    ChartViewState view;
+    ChartFrame frame;
+    PriceRange range;
+    bool mayRescale = true; // false while live trades arrive in a view that the user placed
+    int priceCharacters = 0;
+
+    QString title;
+    QString emptyText;
+    std::optional<Timestamp> moment;
+    std::optional<LowHigh> extremes;
+
+    std::optional<QPointF> cursor;
+    std::optional<QPointF> pressedAt;
+    Timestamp pressedFrom;
+    bool isDragging = false;
+    bool hasVisibleFocus = false;
+
+private:
+    void fitPrices();
+    void layOut();
+    void placeButton();
+    void describe();
+};
+
+} // namespace tidemark

@@ -1,0 +1,167 @@
+#include "ui/chart/price_item.h"
+
+#include "ui/chart/time_ticks.h"
+
+#include <QFontMetricsF>
+#include <QPen>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidemark {
+namespace {
+
+// Trades this far apart (logical pixels, on average) are marked by dots.
+constexpr double dotDistance = 14;
+constexpr double dotRadius = 2.25;
+
+struct PixelGrid {
+    Timestamp from;
+    Timestamp to;
+    int columns = 0;
+    int shift = 0; // device pixels from the grid's first column to the plot's left edge
+};
+
+// Columns are cut at multiples of a pixel's duration, not at the view's edge: while a view follows, it moves by whole
+// pixels and busy stretches do not shimmer.
+[[nodiscard]] PixelGrid pixelGrid(const ChartFrame &frame)
+{
+    const int width = int(std::lround(frame.plot.width() * frame.scale));
+    const auto pixel = double(frame.span.count()) / width;
+    const auto index = std::floor(double(microsOf(frame.from)) / pixel);
+    const auto begin = timestampFromMicros(std::llround(index * pixel));
+    const auto end = timestampFromMicros(std::llround((index + width + 1) * pixel));
+    const bool startsLate = double((frame.from - begin).count()) >= pixel / 2;
+    return {begin, end, width + 1, startsLate ? 1 : 0};
+}
+
+} // namespace
+
+void PriceItem::show(const ChartFrame &frame, const PricePyramid &pyramid, const Marks &marks)
+{
+    setFrame(frame);
+    m_marks = marks;
+    m_newest = pyramid.newest();
+    layOut(pyramid);
+}
+
+void PriceItem::layOut(const PricePyramid &pyramid)
+{
+    m_line.clear();
+    m_area.clear();
+    m_dots.clear();
+    m_stroke = std::max(1, int(std::lround(1.4 * frame().scale)));
+    if (frame().plot.isEmpty())
+        return;
+    const auto grid = pixelGrid(frame());
+    const auto columns = pyramid.columns(grid.from, grid.to, grid.columns);
+    const auto before = pyramid.at(grid.from - std::chrono::microseconds(1));
+    const bool isSparse = double(columns.size()) * dotDistance * frame().scale < grid.columns;
+
+    std::optional<Decimal> price = before ? std::optional(before->price) : std::nullopt;
+    int since = 0;
+    for (const auto &[number, span] : columns) {
+        const int x = number - grid.shift;
+        if (price)
+            addStay(since, x, *price);
+        addReach(x, std::min(span.low, price.value_or(span.low)), std::max(span.high, price.value_or(span.high)));
+        if (isSparse)
+            m_dots.push_back(fromDevice(x, deviceRow(span.close), m_stroke, m_stroke).center());
+        price = span.close;
+        since = x;
+    }
+    const auto heldUntil = m_newest ? std::max(m_marks.heldUntil.value_or(m_newest->at), m_newest->at) : frame().from;
+    const auto end = std::min(frame().x(heldUntil), frame().plot.right());
+    if (price && end > frame().plot.left())
+        addStay(since, int(std::lround((end - frame().plot.left()) * frame().scale)), *price);
+}
+
+void PriceItem::addStay(int from, int to, Decimal price)
+{
+    if (to <= from)
+        return;
+    const int y = deviceRow(price);
+    m_line.push_back(fromDevice(from, y, to - from, m_stroke));
+    const int bottom = int(std::lround(frame().plot.height() * frame().scale));
+    if (y < bottom)
+        m_area.push_back(fromDevice(from, std::max(y, 0), to - from, bottom - std::max(y, 0)));
+}
+
+void PriceItem::addReach(int column, Decimal low, Decimal high)
+{
+    const int top = deviceRow(high);
+    m_line.push_back(fromDevice(column, top, m_stroke, deviceRow(low) - top + m_stroke));
+}
+
+int PriceItem::deviceRow(Decimal price) const
+{
+    // Far outside is as good as just outside, and fits an int.
+    const auto y = std::clamp(frame().y(price) - frame().plot.top(), -1'000.0, frame().plot.height() + 1'000.0);
+    return int(std::floor(y * frame().scale)) - m_stroke / 2;
+}
+
+QRectF PriceItem::fromDevice(int x, int y, int width, int height) const
+{
+    const auto pixel = frame().devicePixel();
+    return {frame().snapped(frame().plot.left()) + x * pixel, frame().snapped(frame().plot.top()) + y * pixel,
+            width * pixel, height * pixel};
+}
+
+void PriceItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const auto &theme = frame().theme;
+    painter->save();
+    painter->setClipRect(frame().plot, Qt::IntersectClip);
+    if (m_marks.extremes) {
+        paintExtreme(*painter, m_marks.extremes->high, true);
+        paintExtreme(*painter, m_marks.extremes->low, false);
+    }
+    paintMoment(*painter);
+    paintLast(*painter);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(theme.line);
+    painter->drawRects(m_line.data(), int(m_line.size()));
+    painter->setRenderHint(QPainter::Antialiasing);
+    for (const auto &dot : m_dots)
+        painter->drawEllipse(dot, dotRadius, dotRadius);
+    painter->restore();
+}
+
+void PriceItem::paintExtreme(QPainter &painter, const Extreme &extreme, bool isHigh) const
+{
+    if (!frame().range.contains(extreme.price))
+        return;
+    const auto &plot = frame().plot;
+    const auto y = frame().snapped(frame().y(extreme.price)) + frame().devicePixel() / 2;
+    painter.setPen(QPen(frame().theme.extreme, frame().devicePixel(), Qt::DashLine));
+    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    const auto text = QStringLiteral("%1 %2  %3")
+                          .arg(isHigh ? QStringLiteral("High") : QStringLiteral("Low"),
+                               priceText(extreme.price, frame().decimals), clockText(extreme.at, frame().zone).left(8));
+    const QFontMetricsF metrics(frame().font);
+    painter.setFont(frame().font);
+    painter.setPen(frame().theme.quietText);
+    painter.drawText(QPointF(plot.left() + 8, isHigh ? y - metrics.descent() - 2 : y + metrics.ascent() + 2), text);
+}
+
+void PriceItem::paintMoment(QPainter &painter) const
+{
+    if (!m_marks.moment || !frame().shows(*m_marks.moment))
+        return;
+    const auto x = frame().snapped(frame().x(*m_marks.moment)) + frame().devicePixel() / 2;
+    painter.setPen(QPen(frame().theme.quietText, frame().devicePixel()));
+    painter.drawLine(QPointF(x, frame().plot.top()), QPointF(x, frame().plot.bottom()));
+}
+
+void PriceItem::paintLast(QPainter &painter) const
+{
+    if (!m_newest || !frame().range.contains(m_newest->price))
+        return;
+    const auto y = frame().snapped(frame().y(m_newest->price)) + frame().devicePixel() / 2;
+    QPen pen(frame().theme.line, frame().devicePixel());
+    pen.setDashPattern({2, 3});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(frame().plot.left(), y), QPointF(frame().plot.right(), y));
+}
+
+} // namespace tidemark

@@ -1,0 +1,151 @@
+#include "ui/history/export_bar.h"
+
+#include "ui/history/trades_model.h"
+#include "ui/number_format.h"
+#include "ui/symbolic_icon.h"
+#include "ui/theme.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace tidemark {
+namespace {
+
+// Basic ISO 8601 without colons, which some file systems refuse.
+QString nameOf(Timestamp moment)
+{
+    return toIsoString(moment).left(16).remove(QLatin1Char(':')) + QLatin1Char('Z');
+}
+
+} // namespace
+
+ExportBar::ExportBar(QWidget *parent)
+    : QWidget(parent),
+      m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
+      m_export(new QPushButton(symbolicIcon(QStringLiteral("export")), tr("&Export CSV…"))),
+      m_progress(new QProgressBar),
+      m_cancel(new QPushButton(tr("Cancel"))),
+      m_sentence(new QLabel)
+{
+    m_export->setToolTip(tr("Write all trades of this range into a CSV file (Ctrl+E)"));
+    m_progress->setRange(0, 1000);
+    m_progress->setAccessibleName(tr("Export"));
+    m_progress->setMinimumWidth(30 * gap);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sentence->setWordWrap(true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_export);
+    connect(m_export, &QPushButton::clicked, this, &ExportBar::askForFile);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancel);
+    setRunning(0);
+}
+
+void ExportBar::setRange(Symbol symbol, Timestamp from, Timestamp to)
+{
+    m_symbol = symbol;
+    m_from = from;
+    m_to = to;
+}
+
+void ExportBar::setPossible(bool possible)
+{
+    m_isPossible = possible;
+    m_export->setEnabled(m_isPossible && !isRunning());
+}
+
+QString ExportBar::fileName() const
+{
+    return QStringLiteral("%1_%2_%3.csv").arg(m_symbol.toString(), nameOf(m_from), nameOf(m_to));
+}
+
+void ExportBar::askForFile()
+{
+    if (!m_export->isEnabled())
+        return;
+    auto *dialog = new QFileDialog(this, tr("Export trades to CSV"), m_folder, tr("CSV files (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(fileName());
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportBar::exportTo);
+    dialog->open();
+}
+
+void ExportBar::exportTo(const QString &path)
+{
+    if (isRunning() || m_symbol.isEmpty())
+        return;
+    m_folder = QFileInfo(path).absolutePath();
+    const ExportQuestion question{nextTicket(), m_symbol, m_from, m_to, path};
+    setRunning(question.ticket);
+    m_progress->setRange(0, 0);
+    m_progress->setFormat(tr("Counting…"));
+    m_sentence->clear();
+    Q_EMIT exportAsked(question);
+}
+
+void ExportBar::showProgress(const ExportProgress &progress)
+{
+    if (progress.ticket != m_running || !isRunning())
+        return;
+    const auto total = std::max<std::int64_t>(progress.total, 1);
+    m_progress->setRange(0, 1000);
+    m_progress->setValue(int(double(progress.done) / double(total) * 1000));
+    m_progress->setFormat(tr("%1 of %2 trades").arg(formatCount(progress.done, m_locale),
+                                                    formatCount(progress.total, m_locale)));
+}
+
+void ExportBar::showEnd(const ExportAnswer &answer)
+{
+    if (answer.ticket != m_running || !isRunning())
+        return;
+    setRunning(0);
+    switch (answer.end) {
+    case ExportEnd::Finished:
+        m_sentence->setText(tr("Exported %1 trades to %2")
+                                .arg(formatCount(answer.trades, m_locale), QDir::toNativeSeparators(answer.path)));
+        break;
+    case ExportEnd::Cancelled:
+        m_sentence->setText(tr("Export cancelled; no file was written."));
+        break;
+    case ExportEnd::Failed:
+        m_sentence->setText(tr("Export failed, and no half file was left behind: %1").arg(answer.problem));
+        break;
+    }
+    m_sentence->setAccessibleName(m_sentence->text());
+}
+
+QString ExportBar::sentence() const
+{
+    return m_sentence->text();
+}
+
+void ExportBar::setRunning(Ticket ticket)
+{
+    m_running = ticket;
+    m_progress->setVisible(isRunning());
+    m_cancel->setVisible(isRunning());
+    m_cancel->setEnabled(true);
+    m_sentence->setVisible(!isRunning());
+    setPossible(m_isPossible);
+}
+
+void ExportBar::cancel()
+{
+    m_cancel->setEnabled(false);
+    m_progress->setFormat(tr("Cancelling…"));
+    Q_EMIT exportCancelled(m_running);
+}
+
+} // namespace tidemark

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/history_values.h"
+#include "ui/time_format.h"
+
+#include <QLocale>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace tidemark {
+
+// Exports the range to CSV: asks for the file, shows how far it is, can be cancelled, and says how it ended. GUI thread.
+class ExportBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ExportBar(QWidget *parent = nullptr);
+
+    void setRange(Symbol symbol, Timestamp from, Timestamp to);
+    void setPossible(bool possible);
+    // What the save dialog proposes: "BTCUSDT_2024-08-08T2354Z_2024-08-09T0005Z.csv", UTC like the file itself.
+    [[nodiscard]] QString fileName() const;
+    void askForFile();
+    void exportTo(const QString &path);
+    void showProgress(const ExportProgress &progress);
+    void showEnd(const ExportAnswer &answer);
+    [[nodiscard]] bool isRunning() const { return m_running != 0; }
+    [[nodiscard]] QString sentence() const;
+
+Q_SIGNALS:
+    void exportAsked(tidemark::ExportQuestion question);
+    void exportCancelled(tidemark::Ticket ticket);
+
+private:
+    void setRunning(Ticket ticket);
+    void cancel();
+
+    Symbol m_symbol;
+    Timestamp m_from;
+    Timestamp m_to;
+    Ticket m_running = 0;
+    bool m_isPossible = false;
+    QString m_folder;
+    QLocale m_locale;
+    QPushButton *m_export;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QLabel *m_sentence;
+};
+
+} // namespace tidemark

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/history_values.h"
+#include "ui/history/second_sentences.h"
+#include "ui/symbol_scales.h"
+#include "ui/time_format.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QTimer;
+
+namespace tidemark {
+
+class MomentForm;
+class PriceChart;
+class SecondCard;
+class TradesPanel;
+
+// The tab History: a market and a second, and what the record knows of it. A question is asked once the hand rests;
+// answers to older questions are ignored. GUI thread.
+class HistoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
+
+    void setSymbols(const std::vector<Symbol> &symbols);
+    void setTimeFormat(const TimeFormat &format);
+    void refreshScales();
+    // Why the record cannot be asked; empty: it can. What waited is asked then.
+    void setUnavailable(const QString &reason);
+    void showMoment(Symbol symbol, Timestamp moment);
+    void focusMoment();
+    void startExport();
+
+    void showSecond(const SecondAnswer &answer);
+    void showOutline(const RangeOutline &outline);
+    void showTrades(const TradesAnswer &answer);
+    void showChartTrades(const TradesAnswer &answer);
+    void showExportProgress(const ExportProgress &progress);
+    void showExportEnd(const ExportAnswer &answer);
+
+Q_SIGNALS:
+    void secondAsked(tidemark::SecondQuestion question);
+    void outlineAsked(tidemark::RangeQuestion question);
+    void tradesAsked(tidemark::RangeQuestion question);
+    void chartTradesAsked(tidemark::RangeQuestion question);
+    void exportAsked(tidemark::ExportQuestion question);
+    void exportCancelled(tidemark::Ticket ticket);
+    void latestWanted(tidemark::Symbol symbol);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void wire();
+    void askSoon();
+    void ask();
+    void askChart();
+    [[nodiscard]] TellingPrices telling(Symbol symbol) const;
+
+    std::shared_ptr<const SymbolScales> m_scales;
+    TimeFormat m_format;
+    QString m_unavailable;
+    std::optional<SecondAnswer> m_answer;
+    Ticket m_secondAsked = 0;
+    RangeQuestion m_chartAsked;
+    bool m_hasBeenSeen = false;
+    QTimer *m_rest;
+    MomentForm *m_form;
+    SecondCard *m_card;
+    PriceChart *m_chart;
+    TradesPanel *m_trades;
+};
+
+} // namespace tidemark

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/symbol.h"
+#include "ui/time_format.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QComboBox;
+class QLabel;
+
+namespace tidemark {
+
+class MomentEdit;
+
+// Which market, and which second: the question that History asks. GUI thread.
+class MomentForm : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit MomentForm(QWidget *parent = nullptr);
+
+    void setSymbols(const std::vector<Symbol> &symbols);
+    void setTimeFormat(const TimeFormat &format);
+    void setMoment(Symbol symbol, Timestamp moment);
+    void focusMoment();
+    [[nodiscard]] Symbol symbol() const { return m_symbol; }
+    [[nodiscard]] Timestamp moment() const;
+
+Q_SIGNALS:
+    void changed();
+    void latestWanted();
+
+private:
+    [[nodiscard]] QWidget *createSteps();
+    void step(std::chrono::seconds by);
+    void takeSymbol(const QString &text);
+    void showZone();
+
+    TimeFormat m_format;
+    Symbol m_symbol;
+    QComboBox *m_symbols;
+    MomentEdit *m_moment;
+    QLabel *m_zone;
+    QLabel *m_remark;
+};
+
+} // namespace tidemark

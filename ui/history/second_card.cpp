@@ -1,0 +1,90 @@
+#include "ui/history/second_card.h"
+
+#include "ui/history/fact_grid.h"
+#include "ui/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace tidemark {
+namespace {
+
+QLabel *selectableLabel()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+SecondCard::SecondCard(QWidget *parent)
+    : QFrame(parent),
+      m_title(new QLabel),
+      m_headline(selectableLabel()),
+      m_sentence(selectableLabel()),
+      m_second(new FactGrid),
+      m_minuteTitle(new QLabel),
+      m_minute(new FactGrid)
+{
+    setProperty("card", true);
+    m_title->setForegroundRole(QPalette::PlaceholderText);
+    auto large = tabularFont(font());
+    large.setPointSizeF(large.pointSizeF() * 2);
+    large.setWeight(QFont::DemiBold);
+    m_headline->setFont(large);
+    auto strong = font();
+    strong.setWeight(QFont::DemiBold);
+    m_minuteTitle->setFont(strong);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
+    column->setSpacing(gap);
+    column->addWidget(m_title);
+    column->addWidget(m_headline);
+    column->addWidget(m_sentence);
+    column->addWidget(m_second);
+    column->addSpacing(gap);
+    column->addWidget(m_minuteTitle);
+    column->addWidget(m_minute);
+    column->addStretch(1);
+}
+
+void SecondCard::showAnswer(const SecondAnswer &answer, const TellingPrices &telling)
+{
+    m_title->setText(tr("%1 at %2 %3").arg(answer.symbol.toString(), telling.format.dateTime(answer.second),
+                                           telling.format.zoneName(answer.second)));
+    m_title->show();
+    m_headline->setText(secondHeadline(answer, telling));
+    m_headline->setVisible(!m_headline->text().isEmpty());
+    m_headline->setAccessibleName(tr("Price: %1").arg(m_headline->text()));
+    m_sentence->setText(secondSentence(answer, telling));
+    m_second->showFacts(secondFacts(answer, telling));
+    m_second->setVisible(answer.inSecond.has_value());
+    m_minuteTitle->setText(tr("The minute %1").arg(telling.format.minute(answer.second)));
+    m_minuteTitle->setVisible(answer.minute.has_value());
+    m_minute->showFacts(minuteFacts(answer, telling));
+}
+
+void SecondCard::showNote(const QString &note)
+{
+    m_title->hide();
+    m_headline->hide();
+    m_headline->clear();
+    m_sentence->setText(note);
+    m_second->hide();
+    m_minuteTitle->hide();
+    m_minute->showFacts({});
+}
+
+QString SecondCard::headline() const
+{
+    return m_headline->text();
+}
+
+QString SecondCard::sentence() const
+{
+    return m_sentence->text();
+}
+
+} // namespace tidemark

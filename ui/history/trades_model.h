@@ -1,0 +1,83 @@
+#pragma once
+
+#include "ui/history/minute_outline.h"
+#include "ui/history/trade_pages.h"
+#include "ui/symbol_scales.h"
+#include "ui/time_format.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+
+#include <memory>
+#include <set>
+#include <unordered_map>
+
+class QTimer;
+
+namespace tidemark {
+
+// All trades of a range as rows, millions of them: an outline says where each minute begins, and minutes are asked for
+// when one of their rows is looked at. Rows that are on their way say so. GUI thread.
+class TradesModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { TimeColumn, IdColumn, PriceColumn, QuantityColumn, ValueColumn, SideColumn, ColumnCount };
+
+    explicit TradesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent = nullptr);
+
+    void setTimeFormat(const TimeFormat &format);
+    void setOutline(const RangeOutline &outline);
+    void clear();
+    [[nodiscard]] std::int64_t trades() const { return m_outline.trades(); }
+    // False where the answer is not to a question of this model, or not to a current one.
+    bool showTrades(const TradesAnswer &answer);
+    // The row of the first trade at or after the moment, once its minute is here; asks for that minute if need be.
+    [[nodiscard]] std::optional<int> rowOf(Timestamp moment);
+    [[nodiscard]] QString problem() const { return m_problem; }
+    // Asks again for what could not be had.
+    void retry();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void pageAsked(tidemark::RangeQuestion question);
+    void pageArrived();
+    void problemChanged(const QString &problem);
+
+private:
+    struct Asked {
+        std::size_t minute = 0;
+        std::vector<Trade> before; // what earlier answers brought of a minute too large for one
+    };
+    [[nodiscard]] const Trade *tradeAt(int row) const;
+    void want(std::size_t minute) const;
+    void askNext();
+    void ask(std::size_t minute, Timestamp from, std::vector<Trade> before);
+    void setProblem(const QString &problem);
+    void rowsChanged(std::size_t minute);
+    [[nodiscard]] bool isAsked(std::size_t minute) const;
+    [[nodiscard]] QString text(const Trade &trade, int column) const;
+    [[nodiscard]] QString placeholder(int row) const;
+
+    std::shared_ptr<const SymbolScales> m_scales;
+    TimeFormat m_format;
+    QLocale m_locale;
+    Symbol m_symbol;
+    MinuteOutline m_outline;
+    QString m_problem;
+    QTimer *m_asking;
+    // What a view looks at is noted while it reads, and asked for afterwards.
+    mutable TradePages m_pages;
+    mutable std::vector<std::size_t> m_wanted; // the newest wish last
+    std::unordered_map<Ticket, Asked> m_asked;
+    std::set<std::size_t> m_failed;
+};
+
+// A new ticket, larger than all before it.
+[[nodiscard]] Ticket nextTicket();
+
+} // namespace tidemark

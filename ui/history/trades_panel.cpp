@@ -1,0 +1,216 @@
+#include "ui/history/trades_panel.h"
+
+#include "ui/history/export_bar.h"
+#include "ui/history/moment_edit.h"
+#include "ui/history/trades_model.h"
+#include "ui/number_format.h"
+#include "ui/theme.h"
+#include "ui/tinted_delegate.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tidemark {
+namespace {
+
+QLabel *captionFor(const QString &words, QWidget *buddy)
+{
+    auto *label = new QLabel(words);
+    label->setBuddy(buddy);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
+
+TradesPanel::TradesPanel(std::shared_ptr<const SymbolScales> scales, QWidget *parent)
+    : QFrame(parent),
+      m_model(new TradesModel(std::move(scales), this)),
+      m_fromEdit(new MomentEdit(MomentEdit::Precision::Minute)),
+      m_toEdit(new MomentEdit(MomentEdit::Precision::Minute)),
+      m_zone(new QLabel),
+      m_count(new QLabel),
+      m_retry(new QPushButton(tr("Try again"))),
+      m_table(new QTableView),
+      m_export(new ExportBar)
+{
+    setProperty("card", true);
+    createTable();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, gap, 1, gap);
+    column->setSpacing(gap);
+    column->addLayout(createRangeRow());
+    column->addWidget(m_table, 1);
+    m_export->setContentsMargins(gap, 0, gap, 0);
+    column->addWidget(m_export);
+    connect(m_fromEdit, &MomentEdit::momentEdited, this, &TradesPanel::takeEdits);
+    connect(m_toEdit, &MomentEdit::momentEdited, this, &TradesPanel::takeEdits);
+    connect(m_retry, &QPushButton::clicked, this, &TradesPanel::reload);
+    connect(m_model, &TradesModel::pageAsked, this, &TradesPanel::tradesAsked);
+    connect(m_model, &TradesModel::pageArrived, this, &TradesPanel::tryReveal);
+    connect(m_model, &TradesModel::problemChanged, this, &TradesPanel::showCount);
+    showCount();
+}
+
+QLayout *TradesPanel::createRangeRow()
+{
+    m_fromEdit->setAccessibleName(tr("From minute"));
+    m_toEdit->setAccessibleName(tr("To minute, not included"));
+    m_toEdit->setToolTip(tr("The range ends before this minute"));
+    m_count->setWordWrap(true);
+    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(gap, 0, gap, 0);
+    row->setSpacing(gap);
+    row->addWidget(captionFor(tr("&From"), m_fromEdit));
+    row->addWidget(m_fromEdit);
+    row->addWidget(captionFor(tr("&to before"), m_toEdit));
+    row->addWidget(m_toEdit);
+    row->addWidget(m_zone);
+    row->addWidget(m_count, 1);
+    row->addWidget(m_retry);
+    return row;
+}
+
+void TradesPanel::createTable()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new TintedDelegate(m_table));
+    m_table->setAccessibleName(tr("Trades of the range"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setFont(tabularFont(font()));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(3 * gap);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto *columns = m_table->horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setSectionsClickable(false);
+    const auto digit = m_table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    columns->resizeSection(TradesModel::TimeColumn, 27 * digit + 2 * gap);
+    columns->resizeSection(TradesModel::IdColumn, 13 * digit + 2 * gap);
+    columns->resizeSection(TradesModel::PriceColumn, 13 * digit + 2 * gap);
+    columns->resizeSection(TradesModel::QuantityColumn, 13 * digit + 2 * gap);
+    columns->resizeSection(TradesModel::ValueColumn, 19 * digit + 2 * gap);
+    columns->setStretchLastSection(true);
+}
+
+void TradesPanel::setTimeFormat(const TimeFormat &format)
+{
+    m_format = format;
+    m_fromEdit->setTimeFormat(format);
+    m_toEdit->setTimeFormat(format);
+    m_model->setTimeFormat(format);
+    m_zone->setText(format.zoneName(m_from));
+}
+
+void TradesPanel::setAvailable(bool available)
+{
+    if (available == m_isAvailable)
+        return;
+    m_isAvailable = available;
+    reload();
+}
+
+void TradesPanel::setRange(Symbol symbol, Timestamp from, Timestamp to)
+{
+    m_symbol = symbol;
+    m_from = from;
+    m_to = to;
+    m_fromEdit->setMoment(from);
+    m_toEdit->setMoment(to);
+    m_zone->setText(m_format.zoneName(from));
+    reload();
+}
+
+bool TradesPanel::covers(Symbol symbol, Timestamp moment) const
+{
+    return symbol == m_symbol && m_from <= moment && moment < m_to;
+}
+
+void TradesPanel::takeEdits()
+{
+    m_awaited.reset();
+    m_from = m_fromEdit->moment();
+    m_to = m_toEdit->moment();
+    m_zone->setText(m_format.zoneName(m_from));
+    reload();
+}
+
+void TradesPanel::reload()
+{
+    m_model->clear();
+    m_asked = 0;
+    m_isLoading = false;
+    m_export->setRange(m_symbol, m_from, m_to);
+    if (m_isAvailable && !m_symbol.isEmpty() && m_from < m_to) {
+        m_asked = nextTicket();
+        m_isLoading = true;
+        Q_EMIT outlineAsked({m_asked, m_symbol, m_from, m_to});
+    }
+    showCount();
+}
+
+void TradesPanel::showOutline(const RangeOutline &outline)
+{
+    if (outline.ticket != m_asked || m_asked == 0)
+        return;
+    m_isLoading = false;
+    m_model->setOutline(outline);
+    showCount();
+    tryReveal();
+}
+
+void TradesPanel::showTrades(const TradesAnswer &answer)
+{
+    m_model->showTrades(answer);
+}
+
+void TradesPanel::reveal(Timestamp moment)
+{
+    m_awaited = moment;
+    tryReveal();
+}
+
+void TradesPanel::tryReveal()
+{
+    if (!m_awaited || m_isLoading)
+        return;
+    const auto row = m_model->rowOf(*m_awaited);
+    if (!row)
+        return;
+    m_awaited.reset();
+    m_table->setCurrentIndex(m_model->index(*row, 0));
+    m_table->scrollTo(m_model->index(*row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void TradesPanel::showCount()
+{
+    const bool isOrdered = m_from < m_to;
+    const auto problem = m_model->problem();
+    QString words;
+    if (m_symbol.isEmpty() || !m_isAvailable)
+        words = QString();
+    else if (!isOrdered)
+        words = tr("“From” must be before “to”.");
+    else if (m_isLoading)
+        words = tr("Counting…");
+    else if (!problem.isEmpty())
+        words = tr("The trades could not be read: %1").arg(problem);
+    else if (m_model->trades() == 0)
+        words = tr("No trades were recorded in this range.");
+    else
+        words = m_model->trades() == 1 ? tr("1 trade") : tr("%1 trades").arg(formatCount(m_model->trades(), m_locale));
+    m_count->setText(words);
+    m_retry->setVisible(m_isAvailable && !problem.isEmpty());
+    m_export->setPossible(m_isAvailable && isOrdered && !m_isLoading && m_model->trades() > 0);
+}
+
+} // namespace tidemark

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/history_values.h"
+#include "ui/symbol_scales.h"
+#include "ui/time_format.h"
+
+#include <QFrame>
+#include <QLocale>
+
+#include <memory>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace tidemark {
+
+class ExportBar;
+class MomentEdit;
+class TradesModel;
+
+// The trades of a range of minutes: From and To, the table, and the export of the same range. GUI thread.
+class TradesPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TradesPanel(std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
+
+    void setTimeFormat(const TimeFormat &format);
+    // Whether the record can be asked at all.
+    void setAvailable(bool available);
+    void setRange(Symbol symbol, Timestamp from, Timestamp to);
+    [[nodiscard]] bool covers(Symbol symbol, Timestamp moment) const;
+    // Brings the first trade at or after the moment into view, now or as soon as it is here.
+    void reveal(Timestamp moment);
+    // Asks for the range anew.
+    void reload();
+    void showOutline(const RangeOutline &outline);
+    void showTrades(const TradesAnswer &answer);
+    [[nodiscard]] ExportBar &exporter() { return *m_export; }
+
+Q_SIGNALS:
+    void outlineAsked(tidemark::RangeQuestion question);
+    void tradesAsked(tidemark::RangeQuestion question);
+
+private:
+    [[nodiscard]] QLayout *createRangeRow();
+    void createTable();
+    void takeEdits();
+    void showCount();
+    void tryReveal();
+
+    TimeFormat m_format;
+    QLocale m_locale;
+    Symbol m_symbol;
+    Timestamp m_from;
+    Timestamp m_to;
+    Ticket m_asked = 0;
+    bool m_isAvailable = false;
+    bool m_isLoading = false;
+    std::optional<Timestamp> m_awaited; // to be revealed when its page arrives
+    TradesModel *m_model;
+    MomentEdit *m_fromEdit;
+    MomentEdit *m_toEdit;
+    QLabel *m_zone;
+    QLabel *m_count;
+    QPushButton *m_retry;
+    QTableView *m_table;
+    ExportBar *m_export;
+};
+
+} // namespace tidemark

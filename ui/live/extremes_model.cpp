@@ -1,0 +1,196 @@
+#include "ui/live/extremes_model.h"
+
+#include "ui/number_format.h"
+
+#include <QCoreApplication>
+
+namespace tidemark {
+namespace {
+
+__extension__ using Wide = __int128;
+
+} // namespace
+
+QString windowName(std::chrono::seconds span)
+{
+    const auto minutes = span.count() / 60;
+    return minutes < 60 ? QCoreApplication::translate("tidemark::ExtremesModel", "%1 min").arg(minutes)
+                        : QCoreApplication::translate("tidemark::ExtremesModel", "%1 h").arg(minutes / 60);
+}
+
+ExtremesModel::ExtremesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent)
+    : QAbstractTableModel(parent), m_scales(std::move(scales))
+{
+    for (std::size_t row = 0; row < rollingWindows.size(); ++row)
+        m_pulse.windows[row].span = rollingWindows[row];
+    refresh();
+}
+
+void ExtremesModel::setTimeFormat(const TimeFormat &format)
+{
+    m_format = format;
+    refresh();
+}
+
+void ExtremesModel::showPulse(const MarketPulse &pulse, Timestamp exchangeNow)
+{
+    m_pulse = pulse;
+    m_now = exchangeNow;
+    for (std::size_t row = 0; row < rollingWindows.size(); ++row)
+        m_pulse.windows[row].span = rollingWindows[row];
+    refresh();
+}
+
+std::optional<LowHigh> ExtremesModel::extremesAt(int row) const
+{
+    return row >= 0 && row < int(m_texts.size()) ? m_pulse.windows[std::size_t(row)].extremes : std::nullopt;
+}
+
+void ExtremesModel::refresh()
+{
+    for (int row = 0; row < int(m_texts.size()); ++row) {
+        auto fresh = texts(row);
+        auto &shown = m_texts[std::size_t(row)];
+        for (int column = 0; column < ColumnCount; ++column) {
+            auto &text = shown[std::size_t(column)];
+            if (text == fresh[std::size_t(column)])
+                continue;
+            text = fresh[std::size_t(column)];
+            Q_EMIT dataChanged(index(row, column), index(row, column));
+        }
+    }
+}
+
+QString ExtremesModel::moment(Timestamp at) const
+{
+    return m_format.timeRecent(at, m_now);
+}
+
+QString ExtremesModel::recordText(const WindowExtremes &window) const
+{
+    if (window.isComplete)
+        return tr("complete");
+    QStringList parts;
+    if (m_pulse.missing > 0) {
+        parts += m_pulse.missing == 1 ? tr("1 trade missing")
+                                      : tr("%1 trades missing").arg(formatCount(m_pulse.missing, m_locale));
+    }
+    if (window.completeSince)
+        parts += tr("complete since %1").arg(moment(*window.completeSince));
+    return parts.isEmpty() ? tr("not known yet") : parts.join(QStringLiteral(", "));
+}
+
+std::optional<int> ExtremesModel::position(int row) const
+{
+    const auto &window = m_pulse.windows[std::size_t(row)];
+    if (!window.extremes || !m_pulse.last || window.extremes->low.price == window.extremes->high.price)
+        return std::nullopt;
+    const auto low = Wide(window.extremes->low.price.units());
+    const auto range = Wide(window.extremes->high.price.units()) - low;
+    const auto share = (Wide(m_pulse.last->price.units()) - low) * 1000 / range;
+    return int(std::clamp<Wide>(share, 0, 1000));
+}
+
+ExtremesModel::Texts ExtremesModel::texts(int row) const
+{
+    Texts texts;
+    const auto &window = m_pulse.windows[std::size_t(row)];
+    texts[WindowColumn] = windowName(window.span);
+    texts[RecordColumn] = m_pulse.symbol.isEmpty() ? QString() : recordText(window);
+    if (!window.extremes) {
+        texts[LowColumn] = texts[HighColumn] = QStringLiteral("—");
+        return texts;
+    }
+    const auto &[low, high] = *window.extremes;
+    const auto decimals = m_scales->priceDecimals(m_pulse.symbol);
+    texts[LowColumn] = formatDecimal(low.price, decimals, m_locale);
+    texts[LowAtColumn] = moment(low.at);
+    texts[HighColumn] = formatDecimal(high.price, decimals, m_locale);
+    texts[HighAtColumn] = moment(high.at);
+    texts[RangeColumn] = formatChange(low.price, high.price, m_locale).remove(QLatin1Char('+'));
+    if (const auto place = position(row))
+        texts[PositionColumn] = formatCount(*place / 10, m_locale) + QChar::Nbsp + m_locale.percent();
+    return texts;
+}
+
+QString ExtremesModel::toolTip(int row, int column) const
+{
+    const auto &window = m_pulse.windows[std::size_t(row)];
+    const auto told = [this](Timestamp at) { return m_format.dateTimeMicros(at) + QLatin1Char(' ') + m_format.zoneName(at); };
+    if (column == RecordColumn && window.completeSince)
+        return tr("Every trade since %1 is in it.").arg(told(*window.completeSince));
+    if (window.extremes && (column == LowColumn || column == LowAtColumn))
+        return told(window.extremes->low.at);
+    if (window.extremes && (column == HighColumn || column == HighAtColumn))
+        return told(window.extremes->high.at);
+    return {};
+}
+
+int ExtremesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_texts.size());
+}
+
+int ExtremesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ExtremesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto &text = m_texts[std::size_t(index.row())][std::size_t(index.column())];
+    const bool isNumber = index.column() != WindowColumn && index.column() != RecordColumn;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text;
+    case Qt::TextAlignmentRole:
+        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case PositionRole: {
+        const auto place = position(index.row());
+        return place ? QVariant(*place) : QVariant();
+    }
+    case Qt::ToolTipRole:
+        return toolTip(index.row(), index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == PositionColumn && !text.isEmpty() ? tr("%1 of the way from low to high").arg(text) : text;
+    default:
+        return {};
+    }
+}
+
+QVariant ExtremesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const bool isNumber = section != WindowColumn && section != RecordColumn;
+        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role == Qt::ToolTipRole && section == PositionColumn)
+        return tr("Where the price stands between lowest and highest");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case WindowColumn:
+        return tr("Window");
+    case LowColumn:
+        return tr("Lowest");
+    case HighColumn:
+        return tr("Highest");
+    case LowAtColumn:
+    case HighAtColumn:
+        return tr("at");
+    case PositionColumn:
+        return tr("Position");
+    case RangeColumn:
+        return tr("Range");
+    case RecordColumn:
+        return tr("Record");
+    default:
+        return {};
+    }
+}
+
+} // namespace tidemark

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/live_values.h"
+#include "ui/symbol_scales.h"
+#include "ui/time_format.h"
+
+#include <QAbstractTableModel>
+#include <QLocale>
+
+#include <array>
+#include <memory>
+
+namespace tidemark {
+
+// The rolling minimum and maximum of one market: one row a window, from the lowest price to the highest, where the price
+// stands between them, and what the record knows of the window. GUI thread.
+class ExtremesModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { WindowColumn, LowColumn, LowAtColumn, PositionColumn, HighColumn, HighAtColumn, RangeColumn,
+                  RecordColumn, ColumnCount };
+    enum Role { PositionRole = Qt::UserRole }; // per mille from low to high; absent without a range
+
+    explicit ExtremesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent = nullptr);
+
+    void setTimeFormat(const TimeFormat &format);
+    void showPulse(const MarketPulse &pulse, Timestamp exchangeNow);
+    [[nodiscard]] std::optional<LowHigh> extremesAt(int row) const;
+    void refresh();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    using Texts = std::array<QString, ColumnCount>;
+    [[nodiscard]] Texts texts(int row) const;
+    [[nodiscard]] std::optional<int> position(int row) const;
+    [[nodiscard]] QString recordText(const WindowExtremes &window) const;
+    [[nodiscard]] QString moment(Timestamp at) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
+
+    std::shared_ptr<const SymbolScales> m_scales;
+    TimeFormat m_format;
+    QLocale m_locale;
+    Timestamp m_now;
+    MarketPulse m_pulse;
+    std::array<Texts, rollingWindows.size()> m_texts;
+};
+
+// "1 min", "24 h".
+[[nodiscard]] QString windowName(std::chrono::seconds span);
+
+} // namespace tidemark

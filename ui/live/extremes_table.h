@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QTableView>
+
+namespace tidemark {
+
+class ExtremesModel;
+
+// The rolling min/max panel: five rows, always whole; the marked row is the window that the chart shows. GUI thread.
+class ExtremesTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ExtremesTable(ExtremesModel *model, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+private:
+    void setWidths();
+};
+
+} // namespace tidemark

@@ -1,0 +1,111 @@
+#include "ui/live/market_list.h"
+
+#include "ui/live/market_model.h"
+#include "ui/live/market_search.h"
+#include "ui/live/market_table.h"
+#include "ui/status/notice_line.h"
+#include "ui/symbolic_icon.h"
+#include "ui/theme.h"
+
+#include <QToolButton>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+MarketList::MarketList(std::shared_ptr<const SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent)
+    : QWidget(parent),
+      m_model(new MarketModel(std::move(scales), this)),
+      m_search(new MarketSearch),
+      m_notice(new NoticeLine),
+      m_table(new MarketTable(m_model)),
+      m_remove(new QToolButton)
+{
+    for (const auto symbol : symbols)
+        m_model->insert(m_model->rowCount(), symbol);
+    m_remove->setProperty("quiet", true);
+    m_remove->setIcon(symbolicIcon(QStringLiteral("remove")));
+    m_remove->setToolTip(tr("Remove the marked market from the list (Delete); its record is kept"));
+    m_remove->setAccessibleName(tr("Remove the marked market"));
+    m_remove->setFocusPolicy(Qt::StrongFocus);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_search, 1);
+    row->addWidget(m_remove);
+    row->setSpacing(gap);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addLayout(row);
+    column->addWidget(m_notice);
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_table);
+    column->addWidget(card, 1);
+
+    connect(m_search, &MarketSearch::directoryWanted, this, &MarketList::directoryWanted);
+    connect(m_search, &MarketSearch::remarked, m_notice, [this](const QString &sentence) { m_notice->say(sentence); });
+    connect(m_search, &MarketSearch::marketChosen, this, [this](Symbol symbol) { add(m_model->rowCount(), symbol); });
+    connect(m_table, &MarketTable::removalAsked, this, &MarketList::remove);
+    connect(m_table, &MarketTable::rowSelected, this, [this](int selectedRow) {
+        m_remove->setEnabled(selectedRow >= 0);
+        Q_EMIT marketSelected(m_model->symbolAt(selectedRow));
+    });
+    connect(m_remove, &QToolButton::clicked, this, [this] { remove(m_table->selectedRow()); });
+    m_remove->setEnabled(false);
+}
+
+Symbol MarketList::selected() const
+{
+    return m_model->symbolAt(m_table->selectedRow());
+}
+
+void MarketList::select(Symbol symbol)
+{
+    if (const auto row = m_model->rowOf(symbol))
+        m_table->select(*row);
+}
+
+void MarketList::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void MarketList::focusTable()
+{
+    m_table->setFocus();
+}
+
+void MarketList::showDirectory(const std::vector<MarketInfo> &markets)
+{
+    m_search->setMarkets(markets);
+}
+
+void MarketList::showDirectoryProblem(const QString &problem)
+{
+    m_search->setProblem(problem);
+}
+
+void MarketList::add(int row, Symbol symbol)
+{
+    if (m_model->insert(row, symbol))
+        Q_EMIT marketAdded(symbol);
+    else
+        m_notice->say(tr("%1 is in the list already.").arg(symbol.toString()));
+    select(symbol);
+}
+
+void MarketList::remove(int row)
+{
+    const auto symbol = m_model->symbolAt(row);
+    if (symbol.isEmpty())
+        return;
+    m_model->remove(row);
+    Q_EMIT marketRemoved(symbol);
+    m_notice->say(tr("%1 is no longer watched. What was recorded is kept.").arg(symbol.toString()),
+                  [this, row, symbol] { add(row, symbol); });
+}
+
+} // namespace tidemark

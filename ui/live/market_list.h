@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/live_values.h"
+#include "core/market_info.h"
+#include "ui/symbol_scales.h"
+#include "ui/time_format.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QToolButton;
+
+namespace tidemark {
+
+class MarketModel;
+class MarketSearch;
+class MarketTable;
+class NoticeLine;
+
+// The watched markets with the field that adds to them. Removing asks nothing and can be undone. GUI thread.
+class MarketList : public QWidget {
+    Q_OBJECT
+
+public:
+    MarketList(std::shared_ptr<const SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent = nullptr);
+
+    [[nodiscard]] MarketModel &model() { return *m_model; }
+    [[nodiscard]] Symbol selected() const;
+    void select(Symbol symbol);
+    void focusSearch();
+    void focusTable();
+    void showDirectory(const std::vector<MarketInfo> &markets);
+    void showDirectoryProblem(const QString &problem);
+
+Q_SIGNALS:
+    void marketAdded(tidemark::Symbol symbol);
+    void marketRemoved(tidemark::Symbol symbol);
+    void marketSelected(tidemark::Symbol symbol); // empty: none
+    void directoryWanted();
+
+private:
+    void add(int row, Symbol symbol);
+    void remove(int row);
+
+    MarketModel *m_model;
+    MarketSearch *m_search;
+    NoticeLine *m_notice;
+    MarketTable *m_table;
+    QToolButton *m_remove;
+};
+
+} // namespace tidemark

@@ -1,0 +1,247 @@
+#include "ui/main_window.h"
+
+#include "ui/history/history_page.h"
+#include "ui/live/live_page.h"
+#include "ui/live/market_list.h"
+#include "ui/live/market_model.h"
+#include "ui/status/banner.h"
+#include "ui/status/icon_label.h"
+#include "ui/status/status_strip.h"
+#include "ui/status/zone_switch.h"
+#include "ui/symbol_scales.h"
+#include "ui/theme.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QShortcut>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
+    : QMainWindow(parent),
+      m_scales(std::make_shared<SymbolScales>()),
+      m_tabs(new QTabWidget),
+      m_live(new LivePage(m_scales, setup.symbols)),
+      m_history(new HistoryPage(m_scales)),
+      m_status(new StatusStrip),
+      m_zone(new ZoneSwitch(QTimeZone::systemTimeZone())),
+      m_feedBanner(new Banner(Tone::Warning)),
+      m_spoolBanner(new Banner(Tone::Bad)),
+      m_databaseBanner(new Banner(Tone::Bad)),
+      m_quitBanner(new Banner(Tone::Accent))
+{
+    setWindowTitle(setup.isSimulated ? tr("Tidemark – simulated market") : tr("Tidemark"));
+    setWindowIcon(QIcon(QStringLiteral(":/tidemark/icons/tidemark.svg")));
+    resize(1280, 800);
+    m_tabs->addTab(m_live, tr("Live"));
+    m_tabs->addTab(m_history, tr("History"));
+    m_tabs->setTabToolTip(0, tr("Prices as they are traded (Ctrl+1)"));
+    m_tabs->setTabToolTip(1, tr("What the record knows of any second (Ctrl+2)"));
+    m_tabs->setCornerWidget(createCorner(setup));
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (auto *banner : {m_quitBanner, m_spoolBanner, m_databaseBanner, m_feedBanner})
+        column->addWidget(banner);
+    column->addWidget(m_tabs, 1);
+    setCentralWidget(central);
+    setStatusBar(m_status);
+    m_status->setRecordNote(setup.recordNote);
+    m_history->setSymbols(setup.symbols);
+    m_live->markets().focusTable();
+    createBanners(setup);
+    createShortcuts();
+    wireLive();
+    wireHistory();
+    connect(m_zone, &ZoneSwitch::formatChanged, this, [this](const TimeFormat &format) {
+        m_live->setTimeFormat(format);
+        m_history->setTimeFormat(format);
+        showStatus();
+    });
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget *MainWindow::createCorner(const WindowSetup &setup)
+{
+    auto *corner = new QWidget;
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, gap / 2, gap, gap / 2);
+    row->setSpacing(gap);
+    if (setup.isSimulated) {
+        auto *badge = new QLabel(tr("Simulated market"));
+        badge->setProperty("badge", true);
+        badge->setToolTip(tr("These prices are made up by this program (%1). They are recorded in a database of their own.")
+                              .arg(setup.simulatedNote));
+        badge->setAccessibleDescription(badge->toolTip());
+        row->addWidget(badge);
+    }
+    row->addWidget(m_zone);
+    return corner;
+}
+
+void MainWindow::createBanners(const WindowSetup &setup)
+{
+    if (!setup.isSimulated)
+        m_feedBanner->setAction(tr("&Watch the simulated market instead"));
+    m_quitBanner->setAction(tr("&Quit now"));
+    connect(m_feedBanner, &Banner::actionTriggered, this, &MainWindow::simulatedMarketWanted);
+    connect(m_quitBanner, &Banner::actionTriggered, this, &MainWindow::quitNow);
+}
+
+void MainWindow::createShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_tabs->setCurrentWidget(m_live); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_tabs->setCurrentWidget(m_history); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        m_tabs->setCurrentWidget(m_live);
+        m_live->markets().focusSearch();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
+        m_tabs->setCurrentWidget(m_history);
+        m_history->focusMoment();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+        m_tabs->setCurrentWidget(m_history);
+        m_history->startExport();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+}
+
+void MainWindow::wireLive()
+{
+    auto *list = &m_live->markets();
+    connect(list, &MarketList::marketAdded, this, [this, list](Symbol symbol) {
+        m_history->setSymbols(list->model().symbols());
+        Q_EMIT marketAdded(symbol);
+    });
+    connect(list, &MarketList::marketRemoved, this, [this, list](Symbol symbol) {
+        m_history->setSymbols(list->model().symbols());
+        Q_EMIT marketRemoved(symbol);
+    });
+    connect(list, &MarketList::directoryWanted, this, &MainWindow::directoryWanted);
+    connect(m_live, &LivePage::momentPicked, this, &MainWindow::openMoment);
+}
+
+void MainWindow::wireHistory()
+{
+    connect(m_history, &HistoryPage::secondAsked, this, &MainWindow::secondAsked);
+    connect(m_history, &HistoryPage::outlineAsked, this, &MainWindow::outlineAsked);
+    connect(m_history, &HistoryPage::tradesAsked, this, &MainWindow::tradesAsked);
+    connect(m_history, &HistoryPage::chartTradesAsked, this, &MainWindow::chartTradesAsked);
+    connect(m_history, &HistoryPage::exportAsked, this, &MainWindow::exportAsked);
+    connect(m_history, &HistoryPage::exportCancelled, this, &MainWindow::exportCancelled);
+    connect(m_history, &HistoryPage::latestWanted, this, [this](Symbol symbol) {
+        const auto last = m_live->markets().model().lastOf(symbol);
+        m_history->showMoment(symbol, last ? last->tradedAt : m_live->exchangeNow());
+    });
+}
+
+void MainWindow::openMoment(Symbol symbol, Timestamp moment)
+{
+    m_history->showMoment(symbol, moment);
+    m_tabs->setCurrentWidget(m_history);
+}
+
+void MainWindow::showUpdate(const LiveUpdate &update)
+{
+    m_recorder = update.status;
+    const auto &feed = m_recorder.feed;
+    const bool isReached = feed.state == FeedState::Live || feed.state == FeedState::Silent;
+    if (isReached || feed.state == FeedState::Stopped)
+        m_unreachableSince.reset();
+    else if (!m_unreachableSince && (feed.state == FeedState::Waiting || !feed.problem.isEmpty()))
+        m_unreachableSince = feed.since; // single attempts come and go; the trouble began here
+    m_live->showUpdate(update);
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    const TellingTime telling{m_zone->format(), wallClock(), QLocale()};
+    m_status->showStatus(m_recorder, m_unreachableSince, telling);
+    const auto feed = feedProblem(m_recorder.feed, m_unreachableSince, telling);
+    m_feedBanner->setSentence(feed);
+    m_spoolBanner->setSentence(spoolProblem(m_recorder.spool));
+    const bool isRefused = m_recorder.database.state == DatabaseState::Refused;
+    m_databaseBanner->setSentence(isRefused ? databaseProblem(m_recorder.database, telling) : QString());
+    m_live->setWaitingReason(feed);
+    m_history->setUnavailable(recordUnavailable(m_recorder.database, telling));
+}
+
+void MainWindow::seedMarket(const MarketSeed &seed)
+{
+    m_live->seedMarket(seed);
+}
+
+void MainWindow::showDirectory(const std::vector<MarketInfo> &markets)
+{
+    m_scales->learn(markets);
+    m_live->showDirectory(markets);
+    m_history->refreshScales();
+}
+
+void MainWindow::showDirectoryProblem(const QString &problem)
+{
+    m_live->showDirectoryProblem(problem);
+}
+
+void MainWindow::showSecond(const SecondAnswer &answer)
+{
+    m_history->showSecond(answer);
+}
+
+void MainWindow::showOutline(const RangeOutline &outline)
+{
+    m_history->showOutline(outline);
+}
+
+void MainWindow::showTrades(const TradesAnswer &answer)
+{
+    m_history->showTrades(answer);
+}
+
+void MainWindow::showChartTrades(const TradesAnswer &answer)
+{
+    m_history->showChartTrades(answer);
+}
+
+void MainWindow::showExportProgress(const ExportProgress &progress)
+{
+    m_history->showExportProgress(progress);
+}
+
+void MainWindow::showExportEnd(const ExportAnswer &answer)
+{
+    m_history->showExportEnd(answer);
+}
+
+void MainWindow::showQuitting(const QString &sentence)
+{
+    m_quitBanner->setSentence(sentence);
+}
+
+void MainWindow::allowClose()
+{
+    m_mayClose = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    Q_EMIT quitAsked();
+}
+
+} // namespace tidemark

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/history_values.h"
+#include "core/live_values.h"
+#include "core/market_info.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QTabWidget;
+
+namespace tidemark {
+
+class Banner;
+class HistoryPage;
+class LivePage;
+class StatusStrip;
+class SymbolScales;
+class ZoneSwitch;
+
+// What the window has to know before the first value arrives.
+struct WindowSetup {
+    std::vector<Symbol> symbols;
+    bool isSimulated = false;
+    QString simulatedNote; // which simulated market, for people
+    QString recordNote;    // where the record is kept, for people
+};
+
+// The desktop's window: the tabs Live and History over a status bar. It shows values and emits requests as values; it
+// waits for nothing. Closing it asks the program to store what is left first (`quitAsked`); `allowClose` ends that.
+// GUI thread.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const WindowSetup &setup, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    // Everything is stored, or need not be: closes for real.
+    void allowClose();
+
+public Q_SLOTS:
+    // At most once a frame.
+    void showUpdate(const tidemark::LiveUpdate &update);
+    // A market's recent past from the record; merged with what has arrived live.
+    void seedMarket(const tidemark::MarketSeed &seed);
+    void showDirectory(const std::vector<tidemark::MarketInfo> &markets);
+    void showDirectoryProblem(const QString &problem);
+    // Answers of the record; one whose ticket is not the newest question's is ignored.
+    void showSecond(const tidemark::SecondAnswer &answer);
+    void showOutline(const tidemark::RangeOutline &outline);
+    void showTrades(const tidemark::TradesAnswer &answer);
+    void showChartTrades(const tidemark::TradesAnswer &answer);
+    void showExportProgress(const tidemark::ExportProgress &progress);
+    void showExportEnd(const tidemark::ExportAnswer &answer);
+    // What the program still does before it can end; offers to end at once.
+    void showQuitting(const QString &sentence);
+
+Q_SIGNALS:
+    void marketAdded(tidemark::Symbol symbol);
+    void marketRemoved(tidemark::Symbol symbol);
+    void directoryWanted();
+    void simulatedMarketWanted();
+    void secondAsked(tidemark::SecondQuestion question);
+    void outlineAsked(tidemark::RangeQuestion question);
+    void tradesAsked(tidemark::RangeQuestion question);
+    void chartTradesAsked(tidemark::RangeQuestion question);
+    void exportAsked(tidemark::ExportQuestion question);
+    void exportCancelled(tidemark::Ticket ticket);
+    void quitAsked();
+    void quitNow();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *createCorner(const WindowSetup &setup);
+    void createBanners(const WindowSetup &setup);
+    void createShortcuts();
+    void wireLive();
+    void wireHistory();
+    void showStatus();
+    void openMoment(Symbol symbol, Timestamp moment);
+
+    std::shared_ptr<SymbolScales> m_scales;
+    QTabWidget *m_tabs;
+    LivePage *m_live;
+    HistoryPage *m_history;
+    StatusStrip *m_status;
+    ZoneSwitch *m_zone;
+    Banner *m_feedBanner;
+    Banner *m_spoolBanner;
+    Banner *m_databaseBanner;
+    Banner *m_quitBanner;
+    RecorderStatus m_recorder;
+    std::optional<Timestamp> m_unreachableSince; // outlives single attempts
+    bool m_mayClose = false;
+};
+
+} // namespace tidemark

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/decimal.h"
+#include "core/wide_decimal.h"
+
+#include <QLocale>
+
+#include <chrono>
+
+namespace tidemark {
+
+// Numbers as people read them, in the digits and separators of a locale. Prices and quantities are made from their exact
+// units, never from a double, and a digit that is there is always shown. Any thread.
+
+// Decimals that the value itself needs: 2 for 61837.63, 0 for 5.
+[[nodiscard]] int decimalsNeeded(Decimal value);
+
+// With at least `decimals` decimals, more where the value has more: "61,837.60".
+[[nodiscard]] QString formatDecimal(Decimal value, int decimals, const QLocale &locale);
+// The same with a sign in front of what is not zero: "+12.50", "−0.01".
+[[nodiscard]] QString formatSigned(Decimal value, int decimals, const QLocale &locale);
+[[nodiscard]] QString formatWide(const WideDecimal &value, int decimals, const QLocale &locale);
+[[nodiscard]] QString formatCount(std::int64_t count, const QLocale &locale);
+// How much `now` differs from `before`, rounded half away from zero to hundredths of a percent: "+1.23 %". Empty where
+// `before` is not positive.
+[[nodiscard]] QString formatChange(Decimal before, Decimal now, const QLocale &locale);
+// "1.2 MB".
+[[nodiscard]] QString formatBytes(std::int64_t bytes, const QLocale &locale);
+// A stretch of time in its largest fitting units: "84 ms", "2.4 s", "3 min 5 s", "2 h 4 min", "3 d 5 h".
+[[nodiscard]] QString formatSpan(std::chrono::microseconds span, const QLocale &locale);
+// The same in whole seconds, for what is shown while it grows: "<1 s", "3 s", "3 min 5 s".
+[[nodiscard]] QString formatAge(std::chrono::microseconds age, const QLocale &locale);
+
+} // namespace tidemark

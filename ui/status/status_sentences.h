@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/status.h"
+#include "ui/symbolic_icon.h"
+#include "ui/time_format.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace tidemark {
+
+// One item of the status bar: a few words, and the whole story for who asks.
+struct StatusLine {
+    Tone tone = Tone::Dim; // Good, Warning, Bad, or Dim for what is under way
+    QString words;
+    QString detail;
+
+    friend bool operator==(const StatusLine &, const StatusLine &) = default;
+};
+
+// How moments are told apart: which zone, and what "today" is.
+struct TellingTime {
+    TimeFormat format;
+    Timestamp now; // this computer's clock
+    QLocale locale;
+};
+
+// What the status says, in words. `unreachableSince` is when the trouble began, which outlives single attempts.
+[[nodiscard]] StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachableSince,
+                                  const TellingTime &telling);
+[[nodiscard]] StatusLine spoolLine(const SpoolStatus &spool, const TellingTime &telling);
+[[nodiscard]] StatusLine databaseLine(const DatabaseStatus &database, const TellingTime &telling);
+[[nodiscard]] StatusLine lagLine(const LagStatus &lag, const TellingTime &telling);
+
+// What needs a banner; empty while all is well.
+[[nodiscard]] QString feedProblem(const FeedStatus &feed, std::optional<Timestamp> unreachableSince,
+                                  const TellingTime &telling);
+[[nodiscard]] QString spoolProblem(const SpoolStatus &spool);
+[[nodiscard]] QString databaseProblem(const DatabaseStatus &database, const TellingTime &telling);
+
+// What History says while the record cannot be asked; empty where it can.
+[[nodiscard]] QString recordUnavailable(const DatabaseStatus &database, const TellingTime &telling);
+
+} // namespace tidemark

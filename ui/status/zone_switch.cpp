@@ -1,0 +1,52 @@
+#include "ui/status/zone_switch.h"
+
+#include "ui/theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace tidemark {
+
+ZoneSwitch::ZoneSwitch(const QTimeZone &local, QWidget *parent)
+    : QWidget(parent),
+      m_zone(local),
+      m_utc(createChoice(tr("UTC"), tr("Show all times in UTC, as the exchange stamps them"))),
+      m_local(createChoice(tr("Local: %1").arg(TimeFormat(local).zoneName(wallClock())),
+                           tr("Show all times in this computer's zone")))
+{
+    auto *group = new QButtonGroup(this);
+    group->addButton(m_utc);
+    group->addButton(m_local);
+    m_utc->setChecked(true);
+    connect(m_local, &QPushButton::toggled, this, [this] { Q_EMIT formatChanged(format()); });
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, gap, 0);
+    row->setSpacing(gap / 2);
+    row->addWidget(new QLabel(tr("Times in")));
+    row->addWidget(m_utc);
+    row->addWidget(m_local);
+}
+
+QPushButton *ZoneSwitch::createChoice(const QString &words, const QString &tip)
+{
+    auto *button = new QPushButton(words);
+    button->setCheckable(true);
+    button->setProperty("segment", true);
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    return button;
+}
+
+TimeFormat ZoneSwitch::format() const
+{
+    return m_local->isChecked() ? TimeFormat(m_zone) : TimeFormat();
+}
+
+void ZoneSwitch::setLocal(bool local)
+{
+    (local ? m_local : m_utc)->setChecked(true);
+}
+
+} // namespace tidemark

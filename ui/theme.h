@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+
+namespace tidemark {
+
+enum class ThemeChoice { System, Light, Dark };
+
+// What a palette has no role for. Up and down are told apart by people with any kind of colour vision (teal and
+// vermilion), and never by colour alone.
+struct ThemeColors {
+    QColor up;
+    QColor down;
+    QColor accent;
+    QColor good;
+    QColor warning;
+    QColor bad;
+    QColor dim;    // words of second rank
+    QColor line;   // hairlines
+    QColor raised; // cards
+};
+
+[[nodiscard]] QPalette lightPalette();
+[[nodiscard]] QPalette darkPalette();
+
+// The colours that go with a palette, light or dark by how bright its windows are.
+[[nodiscard]] const ThemeColors &themeColors(const QPalette &palette);
+[[nodiscard]] bool isDark(const QPalette &palette);
+// What marked rows and pressed choices are shown on: the accent, as a tint that words stay readable on.
+[[nodiscard]] QColor selectionGround(const QPalette &palette);
+
+// Style, palette and sheet for the whole program. With `System`, a desktop that brings a style of its own keeps it;
+// elsewhere Fusion in the desktop's brightness. May be called again to change.
+void applyTheme(QApplication &application, ThemeChoice choice);
+
+// Contrast of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
+[[nodiscard]] double contrast(const QColor &a, const QColor &b);
+
+// `font` where its digits are equally wide, else the desktop's font of fixed width in the same size.
+[[nodiscard]] QFont tabularFont(const QFont &font);
+
+// The rhythm of all distances.
+inline constexpr int gap = 8;
+
+} // namespace tidemark
