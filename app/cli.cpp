@@ -5,7 +5,7 @@
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("tidemark"));
+    QCoreApplication::setApplicationName(QStringLiteral("tidemark-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
     return tidemark::runCommandLine(QCoreApplication::arguments());
 }

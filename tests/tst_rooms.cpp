@@ -26,8 +26,9 @@ const QMap<QString, Rooms> &map()
         {QStringLiteral("session"), wired},
         {QStringLiteral("ui"), {QStringLiteral("core")}},
         {QStringLiteral("commands"), commands},
+        {QStringLiteral("desktop"), programs + Rooms{QStringLiteral("ui")}},
         {QStringLiteral("cli"), programs},
-        {QStringLiteral("main"), programs + Rooms{QStringLiteral("ui")}},
+        {QStringLiteral("main"), programs + Rooms{QStringLiteral("ui"), QStringLiteral("desktop")}},
     };
     return rooms;
 }

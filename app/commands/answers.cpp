@@ -1,5 +1,6 @@
 #include "commands/answers.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -32,7 +33,7 @@ void printJson(const QJsonObject &object)
 
 void printProblem(const QString &sentence)
 {
-    write(stderr, "tidemark-cli: " + sentence.toUtf8() + '\n');
+    write(stderr, QCoreApplication::applicationName().toUtf8() + ": " + sentence.toUtf8() + '\n');
 }
 
 Result<RangeQuestion> rangeOf(const QStringList &arguments)

@@ -1,7 +1,7 @@
 #include "database/exporter.h"
 
 #include "database/history.h"
-#include "database/trade_pages.h"
+#include "database/trade_cursor.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -68,7 +68,7 @@ public:
         const auto total = count();
         if (!total)
             return failed(readProblem(total.error()));
-        TradePages pages(m_session, m_question.symbol, m_question.from, m_question.to);
+        TradeCursor pages(m_session, m_question.symbol, m_question.from, m_question.to);
         for (;;) {
             if (stop.stop_requested())
                 return ended(ExportEnd::Cancelled);

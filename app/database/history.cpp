@@ -4,7 +4,7 @@
 #include "database/pg_numeric.h"
 #include "database/sql_text.h"
 #include "database/stored_trades.h"
-#include "database/trade_pages.h"
+#include "database/trade_cursor.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
@@ -206,7 +206,7 @@ Result<void> History::countMinute(const Symbol &symbol, Timestamp from, Timestam
 Result<TradesAnswer> History::trades(const RangeQuestion &question, std::size_t limit)
 {
     TradesAnswer answer{question.ticket, question.symbol, question.from, question.to, {}, false, {}};
-    TradePages pages(m_session, question.symbol, question.from, question.to);
+    TradeCursor pages(m_session, question.symbol, question.from, question.to);
     while (answer.trades.size() <= limit) {
         const auto page = pages.next();
         if (!page)

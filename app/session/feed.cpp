@@ -81,6 +81,7 @@ void Feed::stop()
     if (m_stream) {
         m_stream->stop();
         flush();
+        Q_EMIT statusChanged(status());
     }
     m_filler.reset();
     m_directory.reset();
@@ -92,6 +93,8 @@ void Feed::stop()
 
 void Feed::setSymbols(const std::vector<Symbol> &symbols)
 {
+    if (!m_stream)
+        return; // stopped meanwhile
     std::erase_if(m_markets, [&](const auto &market) {
         const bool isLeaving = std::find(symbols.begin(), symbols.end(), market.first) == symbols.end();
         if (isLeaving)

@@ -1,4 +1,4 @@
-#include "database/trade_pages.h"
+#include "database/trade_cursor.h"
 
 #include "database/sql_text.h"
 #include "database/trade_rows.h"
@@ -15,12 +15,12 @@ constexpr std::int64_t pageTrades = 20'000; // some 30 ms of the server's time
 
 } // namespace
 
-TradePages::TradePages(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to)
+TradeCursor::TradeCursor(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to)
     : m_session(session), m_symbol(symbol), m_from(from), m_to(to)
 {
 }
 
-Result<std::vector<Trade>> TradePages::next()
+Result<std::vector<Trade>> TradeCursor::next()
 {
     if (!m_isPlanned) {
         if (auto planned = plan(); !planned)
@@ -35,7 +35,7 @@ Result<std::vector<Trade>> TradePages::next()
 }
 
 // Cuts the minutes into pages, only where all ids before are lower than all ids after.
-Result<void> TradePages::plan()
+Result<void> TradeCursor::plan()
 {
     const auto minutes = readMinutes();
     if (!minutes)
@@ -58,7 +58,7 @@ Result<void> TradePages::plan()
     return {};
 }
 
-Result<std::vector<TradePages::Minute>> TradePages::readMinutes()
+Result<std::vector<TradeCursor::Minute>> TradeCursor::readMinutes()
 {
     const auto rows = m_session.query(sqlQuery(QStringLiteral("minute_ids")),
                                       {parameter(m_symbol), parameter(spanStart(m_from, 1min)), parameter(m_to)},
@@ -72,7 +72,7 @@ Result<std::vector<TradePages::Minute>> TradePages::readMinutes()
     return minutes;
 }
 
-Result<std::vector<Trade>> TradePages::read(const Page &page)
+Result<std::vector<Trade>> TradeCursor::read(const Page &page)
 {
     std::vector<Trade> trades;
     auto afterMoment = page.from;

@@ -11,9 +11,9 @@ namespace tidemark {
 // Reads the trades of from ≤ t < to in strict id order, page by page, each in a short transaction, at whatever size of the
 // range. Where ids and times disagree, the minutes whose ids overlap are read and sorted together; the 1-minute candles
 // say which. Lives on its session's thread.
-class TradePages {
+class TradeCursor {
 public:
-    TradePages(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to);
+    TradeCursor(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to);
 
     // The next trades; empty at the end.
     [[nodiscard]] Result<std::vector<Trade>> next();

@@ -1,0 +1,154 @@
+#include "desktop/desktop_session.h"
+
+#include "session/simulated_exchange.h"
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto frame = 33ms;
+constexpr auto patience = 10s; // for the database, once everything is received
+
+WindowSetup windowSetup(const RecorderOptions &options)
+{
+    const bool isSimulated = options.endpoints.isSimulated();
+    return {options.symbols, isSimulated, options.endpoints.simulatedAs,
+            options.databaseUri.isEmpty() ? DesktopSession::tr("private server in %1").arg(options.dataDir)
+                                          : DesktopSession::tr("your own PostgreSQL server")};
+}
+
+} // namespace
+
+Result<std::unique_ptr<DesktopSession>> DesktopSession::create(const RecorderOptions &options,
+                                                               std::unique_ptr<SimulatedExchange> exchange)
+{
+    auto recorder = Recorder::create(options);
+    if (!recorder)
+        return recorder.error();
+    return std::unique_ptr<DesktopSession>(new DesktopSession(options, std::move(exchange), std::move(recorder).value()));
+}
+
+DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<SimulatedExchange> exchange,
+                               std::unique_ptr<Recorder> recorder)
+    : m_exchange(std::move(exchange))
+    , m_recorder(std::move(recorder))
+    , m_settings(options.dataDir)
+    , m_symbols(options.symbols)
+    , m_window(windowSetup(options))
+{
+    m_frame.setSingleShot(true);
+    connectLive();
+    connectMarkets();
+    connectHistory();
+    connectEnd();
+}
+
+DesktopSession::~DesktopSession() = default;
+
+void DesktopSession::start()
+{
+    m_window.restoreGeometry(m_settings.geometry());
+    m_window.show();
+    m_recorder->start();
+}
+
+void DesktopSession::connectLive()
+{
+    // A wake-up starts the frame's timer, and only its end empties the mailbox: at most one update a frame.
+    connect(&m_recorder->mailbox(), &Mailbox::filled, this, [this] {
+        if (!m_frame.isActive())
+            m_frame.start(frame);
+    });
+    connect(&m_frame, &QTimer::timeout, this, [this] { m_window.showUpdate(m_recorder->mailbox().take()); });
+    connect(m_recorder.get(), &Recorder::seedAnswered, &m_window, &MainWindow::seedMarket);
+    connect(m_recorder.get(), &Recorder::databaseReady, this, &DesktopSession::seedAll);
+}
+
+void DesktopSession::connectMarkets()
+{
+    connect(&m_window, &MainWindow::marketAdded, this, [this](const Symbol &symbol) {
+        auto symbols = m_symbols;
+        symbols.push_back(symbol);
+        setMarkets(std::move(symbols));
+        m_recorder->seed(symbol);
+    });
+    connect(&m_window, &MainWindow::marketRemoved, this, [this](const Symbol &symbol) {
+        auto symbols = m_symbols;
+        std::erase(symbols, symbol);
+        setMarkets(std::move(symbols));
+    });
+    connect(&m_window, &MainWindow::directoryWanted, m_recorder.get(), &Recorder::reloadDirectory);
+    connect(m_recorder.get(), &Recorder::directoryLoaded, &m_window, &MainWindow::showDirectory);
+    connect(m_recorder.get(), &Recorder::directoryFailed, &m_window, &MainWindow::showDirectoryProblem);
+    connect(&m_window, &MainWindow::simulatedMarketWanted, this, &DesktopSession::simulatedMarketWanted);
+}
+
+void DesktopSession::connectHistory()
+{
+    connect(&m_window, &MainWindow::secondAsked, m_recorder.get(), &Recorder::askSecond);
+    connect(&m_window, &MainWindow::outlineAsked, m_recorder.get(), &Recorder::askOutline);
+    connect(&m_window, &MainWindow::tradesAsked, m_recorder.get(), &Recorder::askTrades);
+    connect(&m_window, &MainWindow::chartTradesAsked, m_recorder.get(), &Recorder::askChartTrades);
+    connect(&m_window, &MainWindow::exportAsked, m_recorder.get(), &Recorder::exportRange);
+    connect(&m_window, &MainWindow::exportCancelled, m_recorder.get(), &Recorder::cancelExport);
+    connect(m_recorder.get(), &Recorder::secondAnswered, &m_window, &MainWindow::showSecond);
+    connect(m_recorder.get(), &Recorder::outlineAnswered, &m_window, &MainWindow::showOutline);
+    connect(m_recorder.get(), &Recorder::tradesAnswered, &m_window, &MainWindow::showTrades);
+    connect(m_recorder.get(), &Recorder::chartTradesAnswered, &m_window, &MainWindow::showChartTrades);
+    connect(m_recorder.get(), &Recorder::exportProgressed, &m_window, &MainWindow::showExportProgress);
+    connect(m_recorder.get(), &Recorder::exportEnded, &m_window, &MainWindow::showExportEnd);
+}
+
+void DesktopSession::connectEnd()
+{
+    connect(&m_window, &MainWindow::quitAsked, this, &DesktopSession::end);
+    connect(&m_window, &MainWindow::quitNow, this, [this] { m_recorder->stop(0ms); });
+    connect(m_recorder.get(), &Recorder::statusChanged, this, [this] {
+        if (m_isEnding)
+            tellQuitting();
+    });
+    connect(m_recorder.get(), &Recorder::stopped, this, [this](const StopReport &report) {
+        m_window.allowClose();
+        m_window.close();
+        Q_EMIT ended(report);
+    });
+}
+
+void DesktopSession::end()
+{
+    if (std::exchange(m_isEnding, true))
+        return; // under way; “Quit now” cuts it short
+    m_settings.setGeometry(m_window.saveGeometry());
+    tellQuitting();
+    m_recorder->stop(patience);
+}
+
+void DesktopSession::tellQuitting()
+{
+    const auto &status = m_recorder->status();
+    const auto waiting = m_window.locale().toString(qlonglong(status.spool.trades));
+    if (status.database.state == DatabaseState::Ready) {
+        m_window.showQuitting(tr("Storing the last trades…"));
+    } else {
+        m_window.showQuitting(tr("The database is away, so %1 trades wait in the spool. Nothing is lost: what is not stored "
+                                 "within ten seconds is stored at the next start.").arg(waiting));
+    }
+}
+
+void DesktopSession::setMarkets(std::vector<Symbol> symbols)
+{
+    m_symbols = std::move(symbols);
+    m_settings.setSymbols(m_symbols);
+    m_recorder->setSymbols(m_symbols);
+}
+
+void DesktopSession::seedAll()
+{
+    for (const auto &symbol : m_symbols)
+        m_recorder->seed(symbol);
+}
+
+} // namespace tidemark

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "desktop/window_settings.h"
+#include "session/recorder.h"
+#include "ui/main_window.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace tidemark {
+
+class SimulatedExchange;
+
+// One window and the recorder behind it, and nothing but their wiring: the window's requests go to the recorder, its
+// answers to the window, live updates at most once a frame. GUI thread.
+class DesktopSession : public QObject {
+    Q_OBJECT
+public:
+    // `exchange` is the built-in one where the market is simulated, and nothing otherwise.
+    [[nodiscard]] static Result<std::unique_ptr<DesktopSession>> create(const RecorderOptions &options,
+                                                                        std::unique_ptr<SimulatedExchange> exchange);
+    ~DesktopSession() override;
+
+    void start();
+    // Stores what is left, with the window telling so, then says `ended`.
+    void end();
+
+Q_SIGNALS:
+    void simulatedMarketWanted();
+    void ended(const tidemark::StopReport &report);
+
+private:
+    DesktopSession(const RecorderOptions &options, std::unique_ptr<SimulatedExchange> exchange,
+                   std::unique_ptr<Recorder> recorder);
+    void connectLive();
+    void connectMarkets();
+    void connectHistory();
+    void connectEnd();
+    void setMarkets(std::vector<Symbol> symbols);
+    void seedAll();
+    void tellQuitting();
+
+    std::unique_ptr<SimulatedExchange> m_exchange;
+    std::unique_ptr<Recorder> m_recorder;
+    WindowSettings m_settings;
+    std::vector<Symbol> m_symbols;
+    MainWindow m_window;
+    QTimer m_frame;
+    bool m_isEnding = false;
+};
+
+} // namespace tidemark

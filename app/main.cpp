@@ -1,0 +1,84 @@
+#include "commands/answers.h"
+#include "commands/command.h"
+#include "desktop/desktop.h"
+#include "host/stop_signals.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+#include <optional>
+
+using namespace tidemark;
+
+namespace {
+
+const QString simulateOption = QStringLiteral("simulate");
+const QString themeOption = QStringLiteral("theme");
+
+void declareOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QStringLiteral("Watches Binance spot prices and keeps every trade exactly."));
+    parser.addOptions(CommonOptions::declared());
+    parser.addOption({simulateOption, QStringLiteral("Watch the built-in, simulated market instead of the exchange.")});
+    parser.addOption({themeOption, QStringLiteral("system, light or dark."), QStringLiteral("NAME"), QStringLiteral("system")});
+    parser.addHelpOption();
+    parser.addVersionOption();
+}
+
+std::optional<ThemeChoice> themeOf(const QString &name)
+{
+    if (name == QLatin1String("system"))
+        return ThemeChoice::System;
+    if (name == QLatin1String("light"))
+        return ThemeChoice::Light;
+    return name == QLatin1String("dark") ? std::optional(ThemeChoice::Dark) : std::nullopt;
+}
+
+// Help, version and mistakes must not need a screen.
+std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tidemark"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
+    declareOptions(parser);
+    const auto badUsage = [](const QString &sentence) {
+        printProblem(sentence + QStringLiteral(" See tidemark --help."));
+        return exitUsage;
+    };
+    if (!parser.parse(QCoreApplication::arguments()))
+        return badUsage(parser.errorText() + QLatin1Char('.'));
+    if (parser.isSet(QStringLiteral("help")))
+        return printText(parser.helpText()), exitDone;
+    if (parser.isSet(QStringLiteral("version")))
+        return printLine(QStringLiteral("tidemark %1").arg(QCoreApplication::applicationVersion())), exitDone;
+    if (!parser.positionalArguments().isEmpty())
+        return badUsage(QStringLiteral("“%1” is not expected here.").arg(parser.positionalArguments().constFirst()));
+    if (!themeOf(parser.value(themeOption)))
+        return badUsage(QStringLiteral("--theme “%1” is not known: it is system, light or dark.").arg(parser.value(themeOption)));
+    if (const auto options = CommonOptions::from(parser); !options)
+        return badUsage(options.message());
+    return std::nullopt;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCommandLineParser parser;
+    if (const auto exitCode = answerWithoutScreen(parser, argc, argv))
+        return *exitCode;
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
+    QApplication::setQuitOnLastWindowClosed(false); // the last trades are stored first
+    applyTheme(application, *themeOf(parser.value(themeOption)));
+
+    Desktop desktop(CommonOptions::from(parser).value(), parser.isSet(QStringLiteral("symbols")));
+    const StopSignals stop;
+    QObject::connect(&stop, &StopSignals::stopRequested, &desktop, &Desktop::end);
+    if (const auto started = desktop.start(parser.isSet(simulateOption)); !started) {
+        printProblem(started.message());
+        return exitNotDone;
+    }
+    return QApplication::exec();
+}
