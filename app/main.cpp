@@ -13,14 +13,12 @@ using namespace tidemark;
 
 namespace {
 
-const QString simulateOption = QStringLiteral("simulate");
 const QString themeOption = QStringLiteral("theme");
 
 void declareOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(QStringLiteral("Watches Binance spot prices and keeps every trade exactly."));
     parser.addOptions(CommonOptions::declared());
-    parser.addOption({simulateOption, QStringLiteral("Watch the built-in, simulated market instead of the exchange.")});
     parser.addOption({themeOption, QStringLiteral("system, light or dark."), QStringLiteral("NAME"), QStringLiteral("system")});
     parser.addHelpOption();
     parser.addVersionOption();
@@ -73,10 +71,11 @@ int main(int argc, char *argv[])
     QApplication::setQuitOnLastWindowClosed(false); // the last trades are stored first
     applyTheme(application, *themeOf(parser.value(themeOption)));
 
-    Desktop desktop(CommonOptions::from(parser).value(), parser.isSet(QStringLiteral("symbols")));
+    const auto options = CommonOptions::from(parser).value();
+    Desktop desktop(options, parser.isSet(QStringLiteral("symbols")));
     const StopSignals stop;
     QObject::connect(&stop, &StopSignals::stopRequested, &desktop, &Desktop::end);
-    if (const auto started = desktop.start(parser.isSet(simulateOption)); !started) {
+    if (const auto started = desktop.start(options.isSimulated); !started) {
         printProblem(started.message());
         return exitNotDone;
     }

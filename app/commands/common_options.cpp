@@ -1,6 +1,8 @@
 #include "commands/common_options.h"
 
+#include "database/pg_target.h"
 #include "host/data_directory.h"
+#include "session/simulated_exchange.h"
 
 #include <QLoggingCategory>
 #include <QStringList>
@@ -10,6 +12,8 @@ namespace {
 
 const QStringList logLevels{QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"),
                             QStringLiteral("critical")};
+
+const QString simulateOption = QStringLiteral("simulate");
 
 // Lets this level and the graver ones through.
 Result<void> setLogLevel(const QString &level)
@@ -40,6 +44,7 @@ QList<QCommandLineOption> CommonOptions::declared()
          QStringLiteral("BTCUSDT,ETHUSDT")},
         {QStringLiteral("stream-url"), QStringLiteral("Base of the exchange's streams, without path."), QStringLiteral("URL")},
         {QStringLiteral("api-url"), QStringLiteral("Base of the exchange's REST interface, without path."), QStringLiteral("URL")},
+        {simulateOption, QStringLiteral("The built-in, simulated market and its record instead of the exchange's.")},
         {QStringLiteral("log-level"), QStringLiteral("debug, info, warning or critical."), QStringLiteral("LEVEL"),
          QStringLiteral("info")},
     };
@@ -61,6 +66,13 @@ Result<CommonOptions> CommonOptions::from(const QCommandLineParser &parser)
     if (!endpoints)
         return endpoints.error();
     options.endpoints = std::move(endpoints).value();
+    options.isSimulated = parser.isSet(simulateOption);
+    if (options.isSimulated && (parser.isSet(QStringLiteral("stream-url")) || parser.isSet(QStringLiteral("api-url"))))
+        return Error{QStringLiteral("--simulate brings an exchange of its own; leave out --stream-url and --api-url.")};
+    if (options.isSimulated)
+        options.endpoints.simulatedAs = SimulatedExchange::nameOf({});
+    if (const auto target = PgTarget::fromText(options.databaseUri); !options.databaseUri.isEmpty() && !target)
+        return target.error();
     if (options.dataDir.isEmpty())
         return Error{QStringLiteral("--data-dir is empty; name a folder.")};
     return options;

@@ -19,6 +19,7 @@ struct CommonOptions {
     QString databaseUri;
     ExchangeEndpoints endpoints;
     std::vector<Symbol> symbols;
+    bool isSimulated = false; // the built-in market, and the record of it
 
     [[nodiscard]] static QList<QCommandLineOption> declared();
     // Reads and checks them, and sets the log level; the error names the option to mend.

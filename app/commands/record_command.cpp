@@ -3,6 +3,7 @@
 #include "host/data_directory.h"
 #include "host/stop_signals.h"
 #include "session/recorder.h"
+#include "session/simulated_exchange.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -136,6 +137,14 @@ int run(const Invocation &call)
     if (!folder)
         return printProblem(folder.message()), exitNotDone;
     options.dataDir = *folder;
+    std::unique_ptr<SimulatedExchange> exchange;
+    if (call.common.isSimulated) {
+        auto started = SimulatedExchange::start({});
+        if (!started)
+            return printProblem(started.message()), exitNotDone;
+        exchange = std::move(started).value();
+        options.endpoints = exchange->endpoints();
+    }
     const auto recorder = Recorder::create(options);
     if (!recorder)
         return printProblem(recorder.message()), exitNotDone;

@@ -1,6 +1,7 @@
 #include "commands/answers.h"
 #include "commands/command.h"
 #include "host/stop_signals.h"
+#include "simulator/faults.h"
 #include "simulator/local_exchange.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ Result<SimulatorOptions> optionsOf(const Invocation &call)
     options.seed = call.value(seedOption).toULongLong(&ok);
     if (!ok)
         return badNumber(seedOption, call.value(seedOption), QStringLiteral("a whole number"));
+    if (const auto faults = Faults::fromText(options.faults); !faults)
+        return faults.error();
     return options;
 }
 

@@ -39,6 +39,14 @@ void onThreadOf(Part &part, Call call)
     QMetaObject::invokeMethod(&part, std::move(call), Qt::QueuedConnection);
 }
 
+// Sockets, timers and sessions end on the thread that they live on; waits for that.
+template <typename Close>
+void closePart(QObject &part, const QThread &thread, Close close)
+{
+    if (thread.isRunning())
+        QMetaObject::invokeMethod(&part, close, Qt::BlockingQueuedConnection);
+}
+
 } // namespace
 
 Result<std::unique_ptr<Recorder>> Recorder::create(const RecorderOptions &options)
@@ -120,6 +128,9 @@ void Recorder::connectAnswers()
 Recorder::~Recorder()
 {
     m_stop.request_stop();
+    closePart(*m_feed, m_exchangeThread, [this] { m_feed->stop(); });
+    closePart(*m_store, m_databaseThread, [this] { m_store->giveUp(); });
+    closePart(*m_reader, m_readerThread, [this] { m_reader->setTarget(std::nullopt); });
     endThreads();
 }
 
@@ -139,6 +150,7 @@ void Recorder::stop(std::chrono::milliseconds patience)
     }
     m_patience.start(patience);
     m_exportDesk->cancelAll();
+    onThreadOf(*m_reader, [reader = m_reader.get()] { reader->setTarget(std::nullopt); });
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->stop(); });
 }
 

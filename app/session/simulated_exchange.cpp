@@ -15,10 +15,15 @@ Result<std::unique_ptr<SimulatedExchange>> SimulatedExchange::start(const Simula
 
 SimulatedExchange::SimulatedExchange(const SimulatorOptions &options)
 {
-    m_endpoints.simulatedAs = QStringLiteral("seed %1").arg(options.seed);
+    m_endpoints.simulatedAs = nameOf(options);
     m_thread.setObjectName(QStringLiteral("simulator"));
     m_onThread.moveToThread(&m_thread);
     m_thread.start();
+}
+
+QString SimulatedExchange::nameOf(const SimulatorOptions &options)
+{
+    return QStringLiteral("seed %1").arg(options.seed);
 }
 
 Result<void> SimulatedExchange::open(const SimulatorOptions &options)

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SimulatedExchange>> start(const SimulatorOptions &options);
     ~SimulatedExchange();
 
+    // Which simulated market that is; its record is bound to it.
+    [[nodiscard]] static QString nameOf(const SimulatorOptions &options);
+
     [[nodiscard]] const ExchangeEndpoints &endpoints() const { return m_endpoints; }
 
 private:

@@ -84,7 +84,7 @@ Result<void> SpoolFile::append(const TradeBatch &batch)
         return Error{QStringLiteral("The spool has reached its limit of %1 MB, so new trades are not recorded; they will "
                                     "be fetched again once the database can be reached.").arg(m_quota / 1'000'000)};
     }
-    const auto trades = std::int64_t(batch.trades.size());
+    const auto trades = std::int64_t(batch.trades.size() + batch.rejected.size()); // both wait to be kept
     const auto done = m_connection.run(QStringLiteral("INSERT INTO batches(trades, payload) VALUES (?, ?)"),
                                        {qlonglong(trades), encodeBatch(batch)});
     if (!done)

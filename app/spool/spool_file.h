@@ -11,7 +11,7 @@
 
 namespace tidemark {
 
-// How much waits in a process's spool; shared by the thread that writes and the thread that reads.
+// How much waits in a process's spool (trades: with rejected input, which is kept as well); shared by the thread that writes and the thread that reads.
 struct SpoolGauge {
     std::atomic<std::int64_t> trades = 0;
     std::atomic<std::int64_t> bytes = 0;

@@ -1,5 +1,5 @@
 #include "database/exporter.h"
-#include "database/trade_pages.h"
+#include "database/trade_cursor.h"
 #include "database/trade_writer.h"
 #include "support/test_database.h"
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void orderHoldsThoughTimesAndIdsDisagree()
     {
         QVERIFY(!std::is_sorted(m_trades.begin(), m_trades.end(), [](const Trade &a, const Trade &b) { return a.tradedAt < b.tradedAt; }));
-        TradePages pages(*m_session, btc, begins - 1h, begins + 10h);
+        TradeCursor pages(*m_session, btc, begins - 1h, begins + 10h);
         std::vector<Trade> read;
         int count = 0;
         for (auto page = pages.next(); !page->empty(); page = pages.next(), ++count)

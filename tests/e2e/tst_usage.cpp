@@ -73,6 +73,9 @@ void TestUsage::refusesBadUsage_data()
     row("simulate --port 0 --rate many", "rate");
     row("simulate --port 0 --rate -5", "rate");
     row("simulate --port 0 --seed x", "seed");
+    row("simulate --port 0 --faults nonsense", "nonsense");
+    row("latest BTCUSDT --database nonsense", "database address");
+    row("record --simulate --stream-url ws://127.0.0.1:1", "--simulate");
 }
 
 void TestUsage::refusesBadUsage()
@@ -100,9 +103,7 @@ void TestUsage::saysWhatCannotBeDone_data()
     QTest::addColumn<QString>("word");
     QTest::newRow("no such recording") << "simulate --port 0 --replay /no/such/recording.jsonl" << "/no/such/recording.jsonl";
     QTest::newRow("recording without trades") << "simulate --port 0 --replay /dev/null" << "/dev/null";
-    QTest::newRow("unknown faults") << "simulate --port 0 --faults nonsense" << "nonsense";
     QTest::newRow("no such server") << "latest BTCUSDT --database postgresql://127.0.0.1:1/none" << "127.0.0.1:1";
-    QTest::newRow("no address") << "latest BTCUSDT --database nonsense" << "database address";
 }
 
 void TestUsage::saysWhatCannotBeDone()

@@ -1,0 +1,193 @@
+#include "session/recorder.h"
+#include "support/test_database.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+using namespace tidemark;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int longest = 30'000; // ms
+
+QByteArray frame(const char *id, const char *price = "100.5", const char *quantity = "2", const char *micros = "1723161255342123")
+{
+    return QByteArray(R"({"stream":"btcusdt@trade","data":{"e":"trade","E":)") + micros + R"(,"s":"BTCUSDT","t":)" + id + R"(,"p":")"
+        + price + R"(","q":")" + quantity + R"(","T":)" + micros + R"(,"m":true,"M":true}})";
+}
+
+// An exchange that says what it is told to every client.
+class ScriptedExchange : public QWebSocketServer {
+public:
+    ScriptedExchange() : QWebSocketServer(QStringLiteral("scripted"), NonSecureMode)
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QWebSocketServer::newConnection, this, [this] {
+            m_clients.push_back(nextPendingConnection());
+            for (const auto &line : m_said)
+                m_clients.back()->sendTextMessage(QString::fromUtf8(line));
+        });
+    }
+
+    void say(const QByteArray &line)
+    {
+        m_said.push_back(line);
+        for (auto *client : m_clients)
+            client->sendTextMessage(QString::fromUtf8(line));
+    }
+
+private:
+    std::vector<QWebSocket *> m_clients;
+    std::vector<QByteArray> m_said;
+};
+
+} // namespace
+
+class TestRecorder : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_server.emplace(); }
+    void cleanupTestCase() { m_server.reset(); }
+    void init();
+    void keepsHostileFramesWordForWordAndGoesOn();
+    void storesInOrderOnceTheDatabaseIsBack();
+    void leavesInTheSpoolWhatCannotBeStored();
+    void refusesAnotherExchangesDatabase();
+    void endsWithoutBeingStopped();
+
+private:
+    [[nodiscard]] RecorderOptions options() const;
+    [[nodiscard]] std::unique_ptr<Recorder> started() const;
+    static StopReport stop(Recorder &recorder, std::chrono::milliseconds patience = 20s);
+
+    std::optional<TestServer> m_server;
+    std::optional<TestDatabase> m_database;
+    std::optional<ScriptedExchange> m_exchange;
+    std::optional<QTemporaryDir> m_folder;
+};
+
+void TestRecorder::init()
+{
+    m_exchange.emplace();
+    m_database.emplace(*m_server);
+    m_folder.emplace();
+}
+
+RecorderOptions TestRecorder::options() const
+{
+    RecorderOptions options;
+    options.dataDir = m_folder->path();
+    options.databaseUri = m_database->target().toUri();
+    options.endpoints = {m_exchange->serverUrl(), QUrl(QStringLiteral("http://127.0.0.1:1")), {}};
+    options.symbols = {*Symbol::fromText("BTCUSDT")};
+    return options;
+}
+
+std::unique_ptr<Recorder> TestRecorder::started() const
+{
+    auto recorder = Recorder::create(options());
+    if (!recorder)
+        qFatal("%s", qPrintable(recorder.message()));
+    recorder.value()->start();
+    return std::move(recorder).value();
+}
+
+StopReport TestRecorder::stop(Recorder &recorder, std::chrono::milliseconds patience)
+{
+    QSignalSpy stopped(&recorder, &Recorder::stopped);
+    recorder.stop(patience);
+    if (!stopped.wait(longest))
+        qFatal("the recorder does not stop");
+    return stopped.first().first().value<StopReport>();
+}
+
+void TestRecorder::keepsHostileFramesWordForWordAndGoesOn()
+{
+    const auto tooFine = frame("2", "100.123456789012");
+    const auto negative = frame("3", "100", "-1");
+    const auto overflowing = frame("4", "100", "99999999999999999999");
+    const auto milliseconds = frame("5", "100", "1", "1723161255342");
+    m_exchange->say(frame("1"));
+    for (const auto &bad : {tooFine, negative, overflowing, milliseconds})
+        m_exchange->say(bad);
+    m_exchange->say("{\"stream\":\"btcusdt@trade\",\"data\":{\"e\":\"trade\",");
+    m_exchange->say(QByteArray(200'000, '['));
+    m_exchange->say("not json at all");
+    m_exchange->say(R"({"result":null,"id":1})");
+    m_exchange->say(frame("6"));
+
+    const auto recorder = started();
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.stored, 2, longest);
+    const auto report = stop(*recorder);
+    QCOMPARE(report.waiting, 0);
+    QVERIFY(recorder->status().feed.refused >= 4);
+    QCOMPARE(m_database->table("SELECT trade_id FROM trades ORDER BY 1"), QStringLiteral("1\n6"));
+    QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage ORDER BY 1"),
+             QStringLiteral("1|1|stored\n2|5|rejected\n6|6|stored"));
+    for (const auto &bad : {tooFine, negative, overflowing, milliseconds})
+        QCOMPARE(m_database->valueOf("SELECT count(*) FROM rejected WHERE raw = '" + bad + "'"), QStringLiteral("1"));
+}
+
+void TestRecorder::storesInOrderOnceTheDatabaseIsBack()
+{
+    m_exchange->say(frame("1"));
+    const auto recorder = started();
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.stored, 1, longest);
+    m_server->stop();
+    for (int id = 2; id <= 500; ++id)
+        m_exchange->say(frame(QByteArray::number(id).constData()));
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.state, DatabaseState::Away, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().spool.trades, 499, longest);
+    QVERIFY(!recorder->status().database.problem.isEmpty());
+    m_server->startAgain();
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.stored, 500, longest);
+    QCOMPARE(stop(*recorder).waiting, 0);
+    QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|500|stored"));
+}
+
+void TestRecorder::leavesInTheSpoolWhatCannotBeStored()
+{
+    m_server->stop();
+    for (int id = 1; id <= 20; ++id)
+        m_exchange->say(frame(QByteArray::number(id).constData()));
+    {
+        const auto recorder = started();
+        QTRY_COMPARE_WITH_TIMEOUT(recorder->status().spool.trades, 20, longest);
+        const auto report = stop(*recorder, 200ms);
+        QCOMPARE(report.waiting, 20);
+        QVERIFY(!report.problem.isEmpty());
+    }
+    m_server->startAgain();
+    const auto next = started();
+    QTRY_COMPARE_WITH_TIMEOUT(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|20|stored"),
+                              longest);
+    QCOMPARE(stop(*next).waiting, 0);
+}
+
+void TestRecorder::refusesAnotherExchangesDatabase()
+{
+    m_database->run("INSERT INTO exchange(identity) VALUES ('somewhere else')");
+    const auto recorder = started();
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.state, DatabaseState::Refused, longest);
+    QVERIFY(recorder->status().database.problem.contains(QLatin1String("somewhere else")));
+    stop(*recorder, 0ms);
+}
+
+void TestRecorder::endsWithoutBeingStopped()
+{
+    m_exchange->say(frame("1"));
+    auto recorder = started();
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().feed.received, 1, longest);
+    recorder.reset();
+    // What was received is still there: in the record or in the spool.
+    const auto again = started();
+    QTRY_COMPARE_WITH_TIMEOUT(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("1"), longest);
+    stop(*again);
+}
+
+QTEST_GUILESS_MAIN(TestRecorder)
+#include "tst_recorder.moc"
