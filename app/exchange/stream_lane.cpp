@@ -67,18 +67,14 @@ void StreamLane::remove(const std::vector<Symbol> &symbols)
     std::erase_if(m_symbols, [&](const Symbol &symbol) {
         return std::find(symbols.begin(), symbols.end(), symbol) != symbols.end();
     });
+    m_rhythm = {}; // what is left may be much quieter
     for (const auto &connection : m_connections)
         connection->unsubscribe(symbols);
 }
 
 void StreamLane::noteTrade(StreamConnection &connection, Monotonic::time_point now)
 {
-    if (m_lastTrade) {
-        // A moving mean over about a hundred trades: it follows the hours of the day, one burst does not own it.
-        const auto interval = std::chrono::duration<double>(now - *m_lastTrade);
-        m_meanInterval = m_meanInterval ? *m_meanInterval + (interval - *m_meanInterval) / 100 : interval;
-    }
-    m_lastTrade = now;
+    m_rhythm.note(now);
     m_quietSince = now;
     m_silentReplacements = 0;
     if (m_state == FeedState::Silent)
@@ -137,8 +133,10 @@ void StreamLane::onReady()
     m_quietSince = Monotonic::now();
     if (m_state != FeedState::Silent)
         setState(FeedState::Live, {});
-    if (!std::exchange(m_isCovered, true))
-        Q_EMIT connected();
+    if (std::exchange(m_isCovered, true))
+        return;
+    m_rhythm.interrupt();
+    Q_EMIT connected();
 }
 
 void StreamLane::onEnded(StreamConnection *connection, const QString &problem)
@@ -201,13 +199,7 @@ bool StreamLane::hasReady() const
 
 std::chrono::milliseconds StreamLane::allowedSilence() const
 {
-    using std::chrono::milliseconds;
-    auto allowed = m_limits.shortestSilence;
-    if (m_meanInterval) {
-        const auto explained = std::min(*m_meanInterval * m_limits.silenceFactor,
-                                        std::chrono::duration<double>(m_limits.longestSilence));
-        allowed = std::max(allowed, std::chrono::duration_cast<milliseconds>(explained));
-    }
+    auto allowed = m_rhythm.allowedSilence(m_limits);
     // A new connection that is silent too speaks for the market, not against the line: ask less and less often.
     for (int i = 0; i < m_silentReplacements && allowed < m_limits.longestSilence; ++i)
         allowed *= 2;

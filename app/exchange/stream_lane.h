@@ -5,13 +5,13 @@
 #include "exchange/backoff.h"
 #include "exchange/stream_connection.h"
 #include "exchange/stream_limits.h"
+#include "exchange/trade_rhythm.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace tidemark {
@@ -78,9 +78,8 @@ private:
     FeedState m_state = FeedState::Stopped;
     QString m_problem;
     std::int64_t m_reconnects = 0;
-    std::optional<Monotonic::time_point> m_lastTrade;
+    TradeRhythm m_rhythm;
     Monotonic::time_point m_quietSince; // the last trade, or the last thing that was done about the silence
-    std::optional<std::chrono::duration<double>> m_meanInterval;
     int m_silentReplacements = 0;
     bool m_isCovered = false; // a connection is ready, and connected() was said
 };
