@@ -8,6 +8,7 @@ namespace tidemark {
 namespace {
 
 constexpr quint64 largestMessage = 1024 * 1024;
+constexpr std::int64_t tooManySubscriptions = 4; // the exchange's code for it
 
 [[nodiscard]] QString seconds(std::chrono::milliseconds duration)
 {
@@ -83,17 +84,15 @@ void StreamConnection::unsubscribe(const std::vector<Symbol> &symbols)
 
 void StreamConnection::acknowledge(const ControlReply &reply)
 {
-    const auto asked = m_unanswered.find(reply.id);
-    const bool isOurs = asked != m_unanswered.end();
-    if (reply.refusal) {
-        Q_EMIT refused(QStringLiteral("The exchange refuses a subscription: %1 (%2).")
-                           .arg(reply.refusal->message, QString::number(reply.refusal->code)));
-    }
-    if (!isOurs)
+    const auto message = takeAsked(reply);
+    if (!message)
         return;
-    m_unanswered.erase(asked);
     if (m_unanswered.empty())
         m_acknowledgement.stop();
+    if (message->isSubscribe && reply.refusal)
+        onRefusal(*message, *reply.refusal);
+    else if (message->isSubscribe)
+        Q_EMIT accepted(message->symbols);
     if (isReady())
         Q_EMIT ready();
 }
@@ -155,7 +154,7 @@ void StreamConnection::sendNext()
     auto message = std::move(m_queue.front());
     m_queue.pop_front();
     m_socket.sendTextMessage(message.text);
-    m_unanswered.emplace(QString::number(message.id), std::move(message));
+    m_unanswered.emplace(message.id, std::move(message));
     m_acknowledgement.start(m_limits.acknowledgement);
     m_control.start(m_limits.controlInterval);
 }
@@ -165,6 +164,32 @@ void StreamConnection::enqueue(const std::vector<Symbol> &symbols, bool isSubscr
     for (auto &message : controlMessages(symbols, isSubscribe, m_limits.controlLength, m_nextId))
         m_queue.push_back(std::move(message));
     sendNext();
+}
+
+std::optional<ControlMessage> StreamConnection::takeAsked(const ControlReply &reply)
+{
+    bool isNumber = false;
+    const auto id = reply.id.toLongLong(&isNumber);
+    // What the exchange could not read has no id; it answers in order.
+    const bool isNameless = reply.id.isEmpty() && reply.refusal;
+    const auto asked = isNameless ? m_unanswered.begin() : isNumber ? m_unanswered.find(id) : m_unanswered.end();
+    if (asked == m_unanswered.end())
+        return std::nullopt;
+    auto message = std::move(asked->second);
+    m_unanswered.erase(asked);
+    return message;
+}
+
+void StreamConnection::onRefusal(const ControlMessage &message, const ControlReply::Refusal &refusal)
+{
+    const auto &symbols = message.symbols;
+    if (symbols.size() == 1 || refusal.code == tooManySubscriptions) {
+        Q_EMIT refused(symbols, QStringLiteral("%1 (code %2)").arg(refusal.message, QString::number(refusal.code)));
+        return;
+    }
+    const auto middle = symbols.begin() + std::ptrdiff_t(symbols.size() / 2);
+    enqueue({symbols.begin(), middle}, true);
+    enqueue({middle, symbols.end()}, true);
 }
 
 void StreamConnection::end(const QString &problem)
