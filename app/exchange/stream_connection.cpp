@@ -1,5 +1,6 @@
 #include "exchange/stream_connection.h"
 
+#include <QRegularExpression>
 #include <QSslError>
 
 #include <algorithm>
@@ -13,6 +14,28 @@ constexpr std::int64_t tooManySubscriptions = 4; // the exchange's code for it
 [[nodiscard]] QString seconds(std::chrono::milliseconds duration)
 {
     return QString::number(double(duration.count()) / 1000);
+}
+
+// The HTTP status that refused a handshake, or 0: Qt tells it only within its sentence.
+[[nodiscard]] int statusIn(const QString &error)
+{
+    static const QRegularExpression status(QStringLiteral("http status code: (\\d{3})"));
+    return status.match(error).captured(1).toInt();
+}
+
+[[nodiscard]] QString refusedHandshake(int status, const QString &host)
+{
+    switch (status) {
+    case 418:
+    case 429:
+        return QStringLiteral("%1 has barred this address for a while, because it was asked too often (HTTP %2). It is tried "
+                              "again from time to time.").arg(host).arg(status);
+    case 451:
+        return QStringLiteral("Binance does not serve this country, so %1 sends no trades here. Choose another address with "
+                              "--stream-url.").arg(host);
+    default:
+        return QStringLiteral("%1 refuses the connection (HTTP %2).").arg(host).arg(status);
+    }
 }
 
 } // namespace
@@ -126,7 +149,10 @@ void StreamConnection::onError()
                 .arg(m_base.host(), m_tlsProblems.join(QStringLiteral("; "))));
         return;
     }
-    end(QStringLiteral("The connection to %1 failed: %2.").arg(m_base.host(), m_socket.errorString()));
+    const auto reason = m_socket.errorString();
+    const auto status = statusIn(reason);
+    end(status > 0 ? refusedHandshake(status, m_base.host())
+                   : QStringLiteral("The connection to %1 failed: %2.").arg(m_base.host(), reason));
 }
 
 void StreamConnection::onDisconnected()
