@@ -1,7 +1,5 @@
 #include "exchange/frame_inspector.h"
 
-#include <algorithm>
-
 namespace tidemark {
 namespace {
 
@@ -18,9 +16,20 @@ using simdjson::dom::object;
     return from.at_key(key).error() == simdjson::SUCCESS;
 }
 
-[[nodiscard]] bool hasTwice(object from, std::string_view key)
+// A key's first value, and how often the key is there: of two values nobody knows which one is meant.
+struct Found {
+    element value;
+    int times = 0;
+};
+
+[[nodiscard]] Found find(object from, std::string_view key)
 {
-    return std::count_if(from.begin(), from.end(), [key](auto field) { return field.key == key; }) > 1;
+    Found found;
+    for (const auto field : from) {
+        if (field.key == key && ++found.times == 1)
+            found.value = field.value;
+    }
+    return found;
 }
 
 // An id is an integer, a text or null.
@@ -69,6 +78,8 @@ class FieldReader {
 public:
     FieldReader(object payload, TradeFrame &frame) : m_payload(payload)
     {
+        std::string_view event;
+        text("e", event);
         text("s", frame.symbol);
         value("t", frame.text.id, "an integer");
         text("p", frame.text.price);
@@ -86,14 +97,13 @@ private:
     template <typename T>
     void value(const char *key, T &into, const char *kind)
     {
-        const auto error = m_payload[key].get(into);
-        const auto name = QString::fromLatin1(key);
-        if (error == simdjson::NO_SUCH_FIELD)
-            note(QStringLiteral("The trade has no “%1”.").arg(name));
-        else if (error)
-            note(QStringLiteral("The trade's “%1” is not %2.").arg(name, QString::fromLatin1(kind)));
-        else if (hasTwice(m_payload, key))
-            note(QStringLiteral("The trade has “%1” twice.").arg(name));
+        const auto found = find(m_payload, key);
+        if (found.times == 0)
+            note(QStringLiteral("The trade has no “%1”.").arg(QString::fromLatin1(key)));
+        else if (found.value.get(into))
+            note(QStringLiteral("The trade's “%1” is not %2.").arg(QString::fromLatin1(key), QString::fromLatin1(kind)));
+        else if (found.times > 1)
+            note(QStringLiteral("The trade has “%1” twice.").arg(QString::fromLatin1(key)));
     }
 
     void note(const QString &problem)
@@ -126,7 +136,10 @@ Decoded FrameInspector::inspect(simdjson::padded_string_view frame, Timestamp la
 Decoded FrameInspector::inspectRoot(Object root, std::string_view raw, Timestamp latest) const
 {
     object payload = root;
-    const bool isCombined = !root["data"].get(payload);
+    const auto data = find(root, "data");
+    if (data.times > 1)
+        return rejected(raw, QStringLiteral("The frame has “data” twice."));
+    const bool isCombined = data.times == 1 && !data.value.get(payload);
     std::string_view event;
     if (!payload["e"].get(event)) {
         if (event == "trade")
@@ -159,7 +172,7 @@ Decoded FrameInspector::inspectTrade(Object payload, std::string_view raw, Times
     const auto trade = checkedTrade(*symbol, frame.text, latest);
     if (!trade)
         return rejected(raw, trade.error().message, known, id);
-    return DecodedTrade{*trade, eventTimeOf(frame, latest)};
+    return DecodedTrade{*trade, believableEventTime(timestampFromMicros(frame.eventMicros), *trade, latest)};
 }
 
 } // namespace tidemark

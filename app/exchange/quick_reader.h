@@ -1,28 +1,23 @@
 #pragma once
 
-#include "exchange/trade_frame.h"
+#include "exchange/symbol_memory.h"
+#include "exchange/trade_decoder.h"
 
-#include <simdjson.h>
+#include <optional>
+#include <string_view>
 
 namespace tidemark {
 
-// Reads the trade frames that the exchange sends all day, in one pass and without allocating. Whatever looks different
-// in any way is left to the FrameInspector.
+// Reads the trade frames that the exchange sends all day, several times faster than a general JSON parser can: exactly
+// these keys in exactly this order, plain ASCII, no blanks. Declines everything else, and every trade that breaks a rule:
+// the FrameInspector judges those. What this reader accepts, the inspector reads the same.
 class QuickReader {
 public:
-    // False: not a plain trade frame. `frame` needs simdjson's padding behind it.
-    [[nodiscard]] bool read(simdjson::padded_string_view frame, TradeFrame &trade);
+    // Nothing: not such a frame.
+    [[nodiscard]] std::optional<DecodedTrade> read(std::string_view frame, Timestamp latest);
 
 private:
-    using Object = simdjson::ondemand::object;
-    using Value = simdjson::ondemand::value;
-
-    [[nodiscard]] bool readRoot(Object root, TradeFrame &trade);
-    [[nodiscard]] bool readPayload(Object payload, TradeFrame &trade);
-    [[nodiscard]] bool readField(char key, Value &value, TradeFrame &trade);
-
-    simdjson::ondemand::parser m_parser;
-    unsigned m_seen = 0; // a bit for each key of the payload
+    SymbolMemory m_symbols;
 };
 
 } // namespace tidemark

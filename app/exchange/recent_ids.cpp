@@ -4,13 +4,14 @@ namespace tidemark {
 
 bool RecentIds::add(std::int64_t id)
 {
-    if (m_ids.contains(id))
-        return false;
-    m_ids.add(id);
-    // Cut in large steps: cutting at every id would cost as much as adding it.
-    if (const auto floor = *m_ids.highest() - window; *m_ids.lowest() < floor - window)
-        m_ids.remove({*m_ids.lowest(), floor});
-    return true;
+    const auto number = id / blockSize;
+    const auto bit = std::uint64_t(1) << (id % blockSize);
+    auto &block = m_blocks[std::size_t(number) % m_blocks.size()];
+    if (block.number != number)
+        block = {number, 0};
+    const bool isNew = (block.seen & bit) == 0;
+    block.seen |= bit;
+    return isNew;
 }
 
 } // namespace tidemark

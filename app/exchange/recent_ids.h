@@ -1,20 +1,28 @@
 #pragma once
 
-#include "core/id_ranges.h"
+#include <array>
+#include <cstdint>
 
 namespace tidemark {
 
-// The ids of one market that were delivered lately, so that what two connections both deliver passes once. Ids below the
-// window pass: a double that old is dropped by the record's ledger, a late trade must not be lost here.
+// The ids of one market that were delivered lately, so that what two connections both deliver passes once. Remembers the
+// newest `window` of contiguous ids in memory of fixed size; an id far from all others pushes out only those whose place
+// it takes. What is forgotten passes again: the record's ledger drops a double, a late trade must not be lost here.
 class RecentIds {
 public:
-    static constexpr std::int64_t window = 100'000;
+    static constexpr std::int64_t window = 65'536;
 
-    // True the first time.
+    // True the first time; false only for an id that was added before. Ids are not negative.
     [[nodiscard]] bool add(std::int64_t id);
 
 private:
-    IdRanges m_ids;
+    static constexpr std::int64_t blockSize = 64;
+    // The seen ids among blockSize neighbours, a bit each.
+    struct Block {
+        std::int64_t number = 0;
+        std::uint64_t seen = 0;
+    };
+    std::array<Block, window / blockSize + 1> m_blocks{}; // one more, since the window seldom begins with a block
 };
 
 } // namespace tidemark

@@ -1,5 +1,6 @@
 #include "exchange/stream_connection.h"
 
+#include <QRegularExpression>
 #include <QSslError>
 
 #include <algorithm>
@@ -8,10 +9,33 @@ namespace tidemark {
 namespace {
 
 constexpr quint64 largestMessage = 1024 * 1024;
+constexpr std::int64_t tooManySubscriptions = 4; // the exchange's code for it
 
 [[nodiscard]] QString seconds(std::chrono::milliseconds duration)
 {
     return QString::number(double(duration.count()) / 1000);
+}
+
+// The HTTP status that refused a handshake, or 0: Qt tells it only within its sentence.
+[[nodiscard]] int statusIn(const QString &error)
+{
+    static const QRegularExpression status(QStringLiteral("http status code: (\\d{3})"));
+    return status.match(error).captured(1).toInt();
+}
+
+[[nodiscard]] QString refusedHandshake(int status, const QString &host)
+{
+    switch (status) {
+    case 418:
+    case 429:
+        return QStringLiteral("%1 has barred this address for a while, because it was asked too often (HTTP %2). It is tried "
+                              "again from time to time.").arg(host).arg(status);
+    case 451:
+        return QStringLiteral("Binance does not serve this country, so %1 sends no trades here. Choose another address with "
+                              "--stream-url.").arg(host);
+    default:
+        return QStringLiteral("%1 refuses the connection (HTTP %2).").arg(host).arg(status);
+    }
 }
 
 } // namespace
@@ -83,17 +107,15 @@ void StreamConnection::unsubscribe(const std::vector<Symbol> &symbols)
 
 void StreamConnection::acknowledge(const ControlReply &reply)
 {
-    const auto asked = m_unanswered.find(reply.id);
-    const bool isOurs = asked != m_unanswered.end();
-    if (reply.refusal) {
-        Q_EMIT refused(QStringLiteral("The exchange refuses a subscription: %1 (%2).")
-                           .arg(reply.refusal->message, QString::number(reply.refusal->code)));
-    }
-    if (!isOurs)
+    const auto message = takeAsked(reply);
+    if (!message)
         return;
-    m_unanswered.erase(asked);
     if (m_unanswered.empty())
         m_acknowledgement.stop();
+    if (message->isSubscribe && reply.refusal)
+        onRefusal(*message, *reply.refusal);
+    else if (message->isSubscribe)
+        Q_EMIT accepted(message->symbols);
     if (isReady())
         Q_EMIT ready();
 }
@@ -127,7 +149,10 @@ void StreamConnection::onError()
                 .arg(m_base.host(), m_tlsProblems.join(QStringLiteral("; "))));
         return;
     }
-    end(QStringLiteral("The connection to %1 failed: %2.").arg(m_base.host(), m_socket.errorString()));
+    const auto reason = m_socket.errorString();
+    const auto status = statusIn(reason);
+    end(status > 0 ? refusedHandshake(status, m_base.host())
+                   : QStringLiteral("The connection to %1 failed: %2.").arg(m_base.host(), reason));
 }
 
 void StreamConnection::onDisconnected()
@@ -155,7 +180,7 @@ void StreamConnection::sendNext()
     auto message = std::move(m_queue.front());
     m_queue.pop_front();
     m_socket.sendTextMessage(message.text);
-    m_unanswered.emplace(QString::number(message.id), std::move(message));
+    m_unanswered.emplace(message.id, std::move(message));
     m_acknowledgement.start(m_limits.acknowledgement);
     m_control.start(m_limits.controlInterval);
 }
@@ -165,6 +190,32 @@ void StreamConnection::enqueue(const std::vector<Symbol> &symbols, bool isSubscr
     for (auto &message : controlMessages(symbols, isSubscribe, m_limits.controlLength, m_nextId))
         m_queue.push_back(std::move(message));
     sendNext();
+}
+
+std::optional<ControlMessage> StreamConnection::takeAsked(const ControlReply &reply)
+{
+    bool isNumber = false;
+    const auto id = reply.id.toLongLong(&isNumber);
+    // What the exchange could not read has no id; it answers in order.
+    const bool isNameless = reply.id.isEmpty() && reply.refusal;
+    const auto asked = isNameless ? m_unanswered.begin() : isNumber ? m_unanswered.find(id) : m_unanswered.end();
+    if (asked == m_unanswered.end())
+        return std::nullopt;
+    auto message = std::move(asked->second);
+    m_unanswered.erase(asked);
+    return message;
+}
+
+void StreamConnection::onRefusal(const ControlMessage &message, const ControlReply::Refusal &refusal)
+{
+    const auto &symbols = message.symbols;
+    if (symbols.size() == 1 || refusal.code == tooManySubscriptions) {
+        Q_EMIT refused(symbols, QStringLiteral("%1 (code %2)").arg(refusal.message, QString::number(refusal.code)));
+        return;
+    }
+    const auto middle = symbols.begin() + std::ptrdiff_t(symbols.size() / 2);
+    enqueue({symbols.begin(), middle}, true);
+    enqueue({middle, symbols.end()}, true);
 }
 
 void StreamConnection::end(const QString &problem)

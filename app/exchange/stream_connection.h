@@ -14,6 +14,8 @@
 
 #include <deque>
 #include <map>
+#include <optional>
+#include <vector>
 
 namespace tidemark {
 
@@ -33,7 +35,8 @@ public:
 
     void subscribe(const std::vector<Symbol> &symbols);
     void unsubscribe(const std::vector<Symbol> &symbols);
-    // The decoder found an answer to one of our control messages.
+    // The decoder found an answer to one of our control messages. Of a refused message each half is tried again, down to
+    // the markets that it was refused for.
     void acknowledge(const ControlReply &reply);
 
     // Open, and everything that was asked for is acknowledged.
@@ -44,8 +47,9 @@ Q_SIGNALS:
     void ready(); // whenever isReady() becomes true
     void textReceived(const QString &frame);
     void binaryReceived(const QByteArray &frame);
-    void refused(const QString &problem); // the exchange refuses a subscription; the others go on
-    void ended(const QString &problem);   // once
+    void accepted(const std::vector<tidemark::Symbol> &symbols);
+    void refused(const std::vector<tidemark::Symbol> &symbols, const QString &why); // the others go on
+    void ended(const QString &problem);                                              // once
 
 private:
     void onConnected();
@@ -55,6 +59,8 @@ private:
     void sendPing();
     void sendNext();
     void enqueue(const std::vector<Symbol> &symbols, bool isSubscribe);
+    [[nodiscard]] std::optional<ControlMessage> takeAsked(const ControlReply &reply);
+    void onRefusal(const ControlMessage &message, const ControlReply::Refusal &refusal);
     void end(const QString &problem);
 
     QUrl m_base;
@@ -67,7 +73,7 @@ private:
     QTimer m_acknowledgement;
     QElapsedTimer m_openedAt;
     std::deque<ControlMessage> m_queue;
-    std::map<QString, ControlMessage> m_unanswered;
+    std::map<qint64, ControlMessage> m_unanswered; // by id, so in the order in which they went out
     QStringList m_tlsProblems;
     qint64 m_nextId = 1;
     bool m_isOpen = false;

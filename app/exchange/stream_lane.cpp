@@ -1,6 +1,7 @@
 #include "exchange/stream_lane.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tidemark {
@@ -8,6 +9,22 @@ namespace {
 
 // A connection that lived for less did not cure what the backoff is for.
 constexpr std::chrono::milliseconds provenAge(10'000);
+
+[[nodiscard]] QString refusalSentence(const std::map<Symbol, QString> &refusals)
+{
+    constexpr qsizetype named = 5;
+    QStringList markets;
+    for (const auto &[symbol, why] : refusals) {
+        if (markets.size() == named) {
+            markets.append(QStringLiteral("and %1 more").arg(refusals.size() - named));
+            break;
+        }
+        markets.append(QStringLiteral("%1: %2").arg(symbol.toString(), why));
+    }
+    return QStringLiteral("The exchange refuses to send trades of some markets, so these are not recorded: %1. The others "
+                          "go on. Remove them, or check how they are written.")
+        .arg(markets.join(QStringLiteral("; ")));
+}
 
 } // namespace
 
@@ -67,18 +84,21 @@ void StreamLane::remove(const std::vector<Symbol> &symbols)
     std::erase_if(m_symbols, [&](const Symbol &symbol) {
         return std::find(symbols.begin(), symbols.end(), symbol) != symbols.end();
     });
+    for (const auto &symbol : symbols)
+        m_refusals.erase(symbol);
+    m_rhythm = {}; // what is left may be much quieter
     for (const auto &connection : m_connections)
         connection->unsubscribe(symbols);
 }
 
+QString StreamLane::problem() const
+{
+    return m_problem.isEmpty() && !m_refusals.empty() ? refusalSentence(m_refusals) : m_problem;
+}
+
 void StreamLane::noteTrade(StreamConnection &connection, Monotonic::time_point now)
 {
-    if (m_lastTrade) {
-        // A moving mean over about a hundred trades: it follows the hours of the day, one burst does not own it.
-        const auto interval = std::chrono::duration<double>(now - *m_lastTrade);
-        m_meanInterval = m_meanInterval ? *m_meanInterval + (interval - *m_meanInterval) / 100 : interval;
-    }
-    m_lastTrade = now;
+    m_rhythm.note(now);
     m_quietSince = now;
     m_silentReplacements = 0;
     if (m_state == FeedState::Silent)
@@ -105,19 +125,41 @@ void StreamLane::openConnection()
     if (m_connections.size() > 1)
         m_connections.erase(m_connections.begin());
     m_retire.stop();
-    auto *connection = new StreamConnection(m_base, m_symbols, m_limits);
+    auto *connection = new StreamConnection(m_base, unrefusedSymbols(), m_limits);
     m_connections.emplace_back(connection);
+    follow(connection);
+    if (!hasReady())
+        setState(FeedState::Connecting, m_problem);
+    subscribeRefused(*connection);
+    connection->open();
+}
+
+void StreamLane::follow(StreamConnection *connection)
+{
     connect(connection, &StreamConnection::textReceived, this,
             [this, connection](const QString &frame) { Q_EMIT textReceived(*connection, frame); });
     connect(connection, &StreamConnection::binaryReceived, this,
             [this, connection](const QByteArray &frame) { Q_EMIT binaryReceived(*connection, frame); });
     connect(connection, &StreamConnection::ready, this, &StreamLane::onReady);
-    connect(connection, &StreamConnection::refused, this, [this](const QString &problem) { setState(m_state, problem); });
+    connect(connection, &StreamConnection::accepted, this, &StreamLane::onAccepted);
+    connect(connection, &StreamConnection::refused, this, &StreamLane::onRefused);
     connect(connection, &StreamConnection::ended, this,
             [this, connection](const QString &problem) { onEnded(connection, problem); });
-    if (!hasReady())
-        setState(FeedState::Connecting, m_problem);
-    connection->open();
+}
+
+// One by one and never in the address, where one bad name could keep all the others out.
+void StreamLane::subscribeRefused(StreamConnection &connection) const
+{
+    for (const auto &[symbol, why] : m_refusals)
+        connection.subscribe({symbol});
+}
+
+std::vector<Symbol> StreamLane::unrefusedSymbols() const
+{
+    std::vector<Symbol> symbols;
+    std::copy_if(m_symbols.begin(), m_symbols.end(), std::back_inserter(symbols),
+                 [this](const Symbol &symbol) { return !m_refusals.contains(symbol); });
+    return symbols;
 }
 
 void StreamLane::scheduleAttempt(std::chrono::milliseconds wait)
@@ -137,8 +179,10 @@ void StreamLane::onReady()
     m_quietSince = Monotonic::now();
     if (m_state != FeedState::Silent)
         setState(FeedState::Live, {});
-    if (!std::exchange(m_isCovered, true))
-        Q_EMIT connected();
+    if (std::exchange(m_isCovered, true))
+        return;
+    m_rhythm.interrupt();
+    Q_EMIT connected();
 }
 
 void StreamLane::onEnded(StreamConnection *connection, const QString &problem)
@@ -165,6 +209,24 @@ void StreamLane::onEnded(StreamConnection *connection, const QString &problem)
         m_isCovered = false;
         setState(m_connections.empty() ? FeedState::Waiting : FeedState::Connecting, problem);
     }
+}
+
+void StreamLane::onAccepted(const std::vector<Symbol> &symbols)
+{
+    std::size_t cured = 0;
+    for (const auto &symbol : symbols)
+        cured += m_refusals.erase(symbol);
+    if (cured > 0)
+        Q_EMIT stateChanged();
+}
+
+void StreamLane::onRefused(const std::vector<Symbol> &symbols, const QString &why)
+{
+    for (const auto &symbol : symbols) {
+        if (std::find(m_symbols.begin(), m_symbols.end(), symbol) != m_symbols.end())
+            m_refusals[symbol] = why;
+    }
+    Q_EMIT stateChanged();
 }
 
 void StreamLane::retireOlder()
@@ -201,13 +263,7 @@ bool StreamLane::hasReady() const
 
 std::chrono::milliseconds StreamLane::allowedSilence() const
 {
-    using std::chrono::milliseconds;
-    auto allowed = m_limits.shortestSilence;
-    if (m_meanInterval) {
-        const auto explained = std::min(*m_meanInterval * m_limits.silenceFactor,
-                                        std::chrono::duration<double>(m_limits.longestSilence));
-        allowed = std::max(allowed, std::chrono::duration_cast<milliseconds>(explained));
-    }
+    auto allowed = m_rhythm.allowedSilence(m_limits);
     // A new connection that is silent too speaks for the market, not against the line: ask less and less often.
     for (int i = 0; i < m_silentReplacements && allowed < m_limits.longestSilence; ++i)
         allowed *= 2;

@@ -5,13 +5,14 @@
 #include "exchange/backoff.h"
 #include "exchange/stream_connection.h"
 #include "exchange/stream_limits.h"
+#include "exchange/trade_rhythm.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
+#include <map>
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace tidemark {
@@ -37,7 +38,8 @@ public:
 
     [[nodiscard]] const std::vector<Symbol> &symbols() const { return m_symbols; }
     [[nodiscard]] FeedState state() const { return m_state; }
-    [[nodiscard]] QString problem() const { return m_problem; }
+    // What went wrong last, or else which markets the exchange refuses.
+    [[nodiscard]] QString problem() const;
     [[nodiscard]] std::int64_t reconnects() const { return m_reconnects; }
 
 Q_SIGNALS:
@@ -55,10 +57,15 @@ private:
     using Connection = std::unique_ptr<StreamConnection, DeleteLater>;
 
     void openConnection();
+    void follow(StreamConnection *connection);
+    void subscribeRefused(StreamConnection &connection) const;
+    [[nodiscard]] std::vector<Symbol> unrefusedSymbols() const;
     void scheduleAttempt(std::chrono::milliseconds wait);
     void replace();
     void onReady();
     void onEnded(StreamConnection *connection, const QString &problem);
+    void onAccepted(const std::vector<Symbol> &symbols);
+    void onRefused(const std::vector<Symbol> &symbols, const QString &why);
     void retireOlder();
     void watch();
     void reviveSilent();
@@ -77,10 +84,10 @@ private:
     QTimer m_watchdog;
     FeedState m_state = FeedState::Stopped;
     QString m_problem;
+    std::map<Symbol, QString> m_refusals; // why the exchange does not stream them
     std::int64_t m_reconnects = 0;
-    std::optional<Monotonic::time_point> m_lastTrade;
+    TradeRhythm m_rhythm;
     Monotonic::time_point m_quietSince; // the last trade, or the last thing that was done about the silence
-    std::optional<std::chrono::duration<double>> m_meanInterval;
     int m_silentReplacements = 0;
     bool m_isCovered = false; // a connection is ready, and connected() was said
 };

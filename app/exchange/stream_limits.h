@@ -20,8 +20,8 @@ struct StreamLimits {
     std::chrono::milliseconds lifetime{(24 * 60 - 10) * 60'000}; // the exchange ends a connection after 24 hours
     std::chrono::milliseconds overlap{3'000};                    // both speak for so long before the older one goes
 
-    int silenceFactor = 20; // times the mean time between trades
-    std::chrono::milliseconds shortestSilence{30'000};
+    int silenceFactor = 20; // times the markets' own rhythm
+    std::chrono::milliseconds shortestSilence{28'000}; // and a second of the watchdog's own: noticed within 30
     std::chrono::milliseconds longestSilence{600'000};
 
     int urlLength = 8'000;

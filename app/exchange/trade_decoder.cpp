@@ -10,11 +10,9 @@
 
 namespace tidemark {
 
-Timestamp eventTimeOf(const TradeFrame &frame, Timestamp latest)
+Timestamp believableEventTime(Timestamp said, const Trade &trade, Timestamp latest)
 {
-    const auto eventTime = timestampFromMicros(frame.eventMicros);
-    const bool isPlausible = eventTime >= earliestPlausible() && eventTime <= latest;
-    return isPlausible ? eventTime : timestampFromMicros(frame.text.micros);
+    return said >= earliestPlausible() && said <= latest ? said : trade.tradedAt;
 }
 
 RejectedInput rejected(std::string_view raw, const QString &reason, std::optional<Symbol> symbol,
@@ -56,16 +54,9 @@ Decoded TradeDecoder::Parser::decode(std::size_t size, std::optional<Timestamp> 
     m_size = size;
     const simdjson::padded_string_view padded(m_buffer.data(), size, m_buffer.size());
     const auto latest = latestPlausible(exchangeNow);
-    TradeFrame fields;
-    if (!m_quickReader.read(padded, fields))
-        return m_inspector.inspect(padded, latest);
-    const auto symbol = Symbol::fromText(fields.symbol);
-    if (!symbol)
-        return rejected(frame(), symbol.error().message, {}, fields.text.id);
-    const auto trade = checkedTrade(*symbol, fields.text, latest);
-    if (!trade)
-        return rejected(frame(), trade.error().message, *symbol, fields.text.id);
-    return DecodedTrade{*trade, eventTimeOf(fields, latest)};
+    if (const auto trade = m_quickReader.read(frame(), latest))
+        return *trade;
+    return m_inspector.inspect(padded, latest);
 }
 
 TradeDecoder::TradeDecoder() : m_parser(std::make_unique<Parser>()) {}

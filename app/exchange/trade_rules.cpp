@@ -33,6 +33,21 @@ Timestamp latestPlausible(std::optional<Timestamp> exchangeNow)
     return here < earliestPlausible() ? Timestamp::max() : here + days(2);
 }
 
+std::optional<Error> faultOf(const Trade &trade, Timestamp latest)
+{
+    if (trade.price.units() <= 0)
+        return badField("price", QStringLiteral("is not above zero"));
+    if (trade.price >= priceLimit)
+        return badField("price", QStringLiteral("is 10,000,000,000 or more, which the record cannot hold"));
+    if (trade.quantity.units() <= 0)
+        return badField("quantity", QStringLiteral("is not above zero"));
+    if (trade.id < 0)
+        return badField("trade id", QStringLiteral("is negative"));
+    if (trade.tradedAt < earliestPlausible() || trade.tradedAt > latest)
+        return badTime(trade.tradedAt, latest);
+    return std::nullopt;
+}
+
 Result<Trade> checkedTrade(const Symbol &symbol, const TradeText &text, Timestamp latest)
 {
     const auto price = Decimal::fromText(text.price);
@@ -41,18 +56,9 @@ Result<Trade> checkedTrade(const Symbol &symbol, const TradeText &text, Timestam
     const auto quantity = Decimal::fromText(text.quantity);
     if (!quantity)
         return badField("quantity", quantity.error().message);
-    if (price->units() <= 0)
-        return badField("price", QStringLiteral("is not above zero"));
-    if (*price >= priceLimit)
-        return badField("price", QStringLiteral("is 10,000,000,000 or more, which the record cannot hold"));
-    if (quantity->units() <= 0)
-        return badField("quantity", QStringLiteral("is not above zero"));
-    if (text.id < 0)
-        return badField("trade id", QStringLiteral("is negative"));
-    const auto tradedAt = timestampFromMicros(text.micros);
-    if (tradedAt < earliestPlausible() || tradedAt > latest)
-        return badTime(tradedAt, latest);
-    return Trade{symbol, text.id, tradedAt, *price, *quantity, text.buyerIsMaker};
+    const Trade trade{symbol, text.id, timestampFromMicros(text.micros), *price, *quantity, text.buyerIsMaker};
+    const auto fault = faultOf(trade, latest);
+    return fault ? Result<Trade>(*fault) : Result<Trade>(trade);
 }
 
 } // namespace tidemark

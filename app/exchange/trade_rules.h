@@ -27,6 +27,9 @@ struct TradeText {
     return std::chrono::sys_days(std::chrono::year(2017) / 1 / 1);
 }
 
+// What is wrong with a trade that the record's columns could not hold exactly, or that cannot be true.
+[[nodiscard]] std::optional<Error> faultOf(const Trade &trade, Timestamp latest);
+
 // The trade, where the record's columns can hold it exactly; else a sentence that says what is wrong with it. The same
 // for trades from streams and from REST.
 [[nodiscard]] Result<Trade> checkedTrade(const Symbol &symbol, const TradeText &text, Timestamp latest);

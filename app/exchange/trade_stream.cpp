@@ -27,6 +27,13 @@ constexpr qint64 refusalLogPause = 60'000; // ms
     return 4;
 }
 
+[[nodiscard]] bool isWorse(const StreamLane &a, const StreamLane &b)
+{
+    if (a.state() != b.state())
+        return badness(a.state()) > badness(b.state());
+    return !a.problem().isEmpty() && b.problem().isEmpty();
+}
+
 } // namespace
 
 TradeStream::TradeStream(const QUrl &base, QObject *parent) : TradeStream(base, StreamLimits{}, parent) {}
@@ -231,16 +238,13 @@ StreamLane &TradeStream::laneWithRoom()
 
 void TradeStream::followLanes()
 {
-    auto state = FeedState::Stopped;
-    QString problem;
-    bool isFirst = true;
+    const StreamLane *worst = nullptr;
     for (const auto &lane : m_lanes) {
-        if (lane->symbols().empty() || (!isFirst && badness(lane->state()) <= badness(state)))
-            continue;
-        state = lane->state();
-        problem = lane->problem();
-        isFirst = false;
+        if (!lane->symbols().empty() && (!worst || isWorse(*lane, *worst)))
+            worst = lane.get();
     }
+    const auto state = worst ? worst->state() : FeedState::Stopped;
+    const auto problem = worst ? worst->problem() : QString();
     if (state == m_status.state && problem == m_status.problem)
         return;
     if (state != m_status.state)

@@ -2,6 +2,8 @@
 
 #include <QByteArray>
 #include <QHostAddress>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
@@ -9,6 +11,7 @@
 #include <QWebSocketServer>
 
 #include <chrono>
+#include <functional>
 
 namespace tidemark::test {
 
@@ -21,12 +24,18 @@ public:
             auto *socket = m_server.nextPendingConnection();
             socket->setParent(this);
             m_sockets.append(socket);
-            connect(socket, &QWebSocket::textMessageReceived, this,
-                    [this](const QString &message) { m_control.append(message); });
+            connect(socket, &QWebSocket::textMessageReceived, this, [this, socket](const QString &message) {
+                m_control.append(message);
+                if (m_reply)
+                    socket->sendTextMessage(m_reply(QJsonDocument::fromJson(message.toUtf8()).object()));
+            });
         });
         if (!m_server.listen(QHostAddress::LocalHost))
             qFatal("no port for the scripted stream");
     }
+
+    // What every control message is answered with; without, none is answered.
+    void setReply(std::function<QString(const QJsonObject &)> reply) { m_reply = std::move(reply); }
 
     [[nodiscard]] QUrl url() const { return m_server.serverUrl(); }
     [[nodiscard]] qsizetype connections() const { return m_sockets.size(); }
@@ -49,6 +58,7 @@ private:
     QWebSocketServer m_server{QStringLiteral("scripted"), QWebSocketServer::NonSecureMode};
     QList<QWebSocket *> m_sockets;
     QStringList m_control;
+    std::function<QString(const QJsonObject &)> m_reply;
 };
 
 } // namespace tidemark::test

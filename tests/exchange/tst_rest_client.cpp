@@ -1,3 +1,4 @@
+#include "exchange/deaf_server.h"
 #include "exchange/recorded_frames.h"
 #include "exchange/rest_client.h"
 #include "exchange/scripted_rest.h"
@@ -20,6 +21,8 @@ class TestRestClient : public QObject {
 private Q_SLOTS:
     void tellsErrors_data();
     void tellsErrors();
+    void doesNotWaitForever_data();
+    void doesNotWaitForever();
     void refusesBrokenTradesOneByOne();
     void readsTheTime();
     void readsTheRecordedListing();
@@ -60,6 +63,32 @@ void TestRestClient::tellsErrors()
     QTRY_VERIFY(error);
     QVERIFY2(error->message.contains(part), qPrintable(error->message));
     QCOMPARE(error->code, status == 200 ? QString() : QString::number(status));
+}
+
+void TestRestClient::doesNotWaitForever_data()
+{
+    QTest::addColumn<QByteArray>("greeting");
+    QTest::newRow("no answer") << QByteArray();
+    QTest::newRow("half a head") << QByteArray("HTTP/1.1 200 OK\r\nContent-Le");
+    QTest::newRow("half a body") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[");
+}
+
+void TestRestClient::doesNotWaitForever()
+{
+    QFETCH(QByteArray, greeting);
+    const test::DeafServer server(greeting);
+    RestClient client(server.url(QStringLiteral("http")));
+    client.setTimeout(std::chrono::milliseconds(50));
+    int answers = 0;
+    QString problem;
+    for (int i = 0; i < 2; ++i) { // one does not keep the next one waiting
+        client.recentTrades(btc, 10, this, [&](Result<TradeBatch> answer) {
+            ++answers;
+            problem = answer.message();
+        });
+    }
+    QTRY_COMPARE(answers, 2);
+    QCOMPARE(problem, QStringLiteral("127.0.0.1 cannot be reached: no answer in time."));
 }
 
 void TestRestClient::refusesBrokenTradesOneByOne()

@@ -1,7 +1,13 @@
+#include "exchange/mutated_frames.h"
 #include "exchange/recorded_frames.h"
 #include "exchange/trade_decoder.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
+
+#include <algorithm>
+#include <cstring>
 
 namespace tidemark {
 namespace {
@@ -24,6 +30,39 @@ const QByteArray plain(R"({"e":"trade","E":1723161255343000,"s":"BTCUSDT","t":12
     return decoder.decode(std::string_view(frame.constData(), std::size_t(frame.size())), exchangeNow);
 }
 
+// The text of a decimal as Decimal writes it: no needless zeros in front, eight decimals.
+[[nodiscard]] QByteArray padded(const QByteArray &text)
+{
+    const auto point = text.indexOf('.');
+    auto whole = point < 0 ? text : text.left(point);
+    auto fraction = point < 0 ? QByteArray() : text.mid(point + 1);
+    while (whole.size() > 1 && whole.startsWith('0'))
+        whole.remove(0, 1);
+    while (fraction.size() > Decimal::decimals && fraction.endsWith('0'))
+        fraction.chop(1);
+    return (whole.isEmpty() ? "0" : whole) + '.' + fraction.leftJustified(Decimal::decimals, '0');
+}
+
+// What Qt's JSON reader says that the frame's trade is.
+[[nodiscard]] QList<QByteArray> fieldsByQt(const QByteArray &frame)
+{
+    const auto root = QJsonDocument::fromJson(frame).object();
+    const auto payload = root.value(u"data").isObject() ? root.value(u"data").toObject() : root;
+    const auto text = [&](QStringView key) { return payload.value(key).toString().toUtf8(); };
+    const auto number = [&](QStringView key) { return QByteArray::number(payload.value(key).toInteger(-1)); };
+    auto symbol = text(u"s");
+    std::transform(symbol.begin(), symbol.end(), symbol.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
+    return {text(u"e"), symbol, number(u"t"), padded(text(u"p")), padded(text(u"q")), number(u"T"),
+            payload.value(u"m").toBool() ? "true" : "false"};
+}
+
+[[nodiscard]] QList<QByteArray> fieldsOf(const Trade &trade)
+{
+    return {"trade", trade.symbol.toString().toUtf8(), QByteArray::number(qint64(trade.id)),
+            QByteArray::fromStdString(trade.price.toText()), QByteArray::fromStdString(trade.quantity.toText()),
+            QByteArray::number(qint64(microsOf(trade.tradedAt))), trade.buyerIsMaker ? "true" : "false"};
+}
+
 } // namespace
 
 class TestTradeDecoder : public QObject {
@@ -36,6 +75,7 @@ private Q_SLOTS:
     void refusesBrokenTrades_data();
     void refusesBrokenTrades();
     void survivesEveryCut();
+    void agreesWithAnotherReader();
     void tellsOtherFrames();
     void readsControlReplies_data();
     void readsControlReplies();
@@ -133,10 +173,15 @@ void TestTradeDecoder::refusesBrokenTrades_data()
     row("symbol with a blank", "BTCUSDT", "BTC USDT", "not a symbol");
     row("empty symbol", "BTCUSDT", "", "not a symbol");
     row("overlong symbol", "BTCUSDT", "BTCUSDTBTCUSDTBTCUSDTBTCUSDTBTCUSDT", "not a symbol");
+    row("event twice", "\"p\"", "\"e\":\"trade\",\"p\"", "twice");
     row("no event", "\"e\":\"trade\",", "", "no “e”");
     row("invalid UTF-8", "BTC", "B\xff\xfe", "JSON");
     row("something behind it", "\"M\":true}", "\"M\":true}}", "JSON");
     row("broken unknown value", "\"M\":true", "\"M\":tru", "JSON");
+    QTest::newRow("side beside the payload")
+        << QByteArray(R"({"data":)" + QByteArray(plain).replace("\"m\":true,", "") + R"(,"m":true})") << QStringLiteral("no “m”");
+    QTest::newRow("two payloads") << QByteArray(R"({"data":)" + plain + R"(,"data":)" + plain + "}")
+                                  << QStringLiteral("“data” twice");
     QTest::newRow("nesting bomb") << QByteArray(R"({"e":"trade","x":)" + QByteArray(100'000, '[')
                                                + QByteArray(100'000, ']') + "}") << QStringLiteral("JSON");
     QTest::newRow("empty") << QByteArray() << QStringLiteral("JSON");
@@ -154,7 +199,7 @@ void TestTradeDecoder::refusesBrokenTrades()
     QVERIFY(input);
     QVERIFY2(input->reason.contains(reason), qPrintable(input->reason));
     QCOMPARE(input->raw, frame);
-    const bool hasNames = frame.contains("\"s\":\"BTCUSDT\"") && frame.contains("\"t\":12345,") && !reason.contains(QStringLiteral("JSON"))
+    const bool hasNames = !reason.contains(QStringLiteral("data")) && frame.contains("\"s\":\"BTCUSDT\"") && frame.contains("\"t\":12345,") && !reason.contains(QStringLiteral("JSON"))
         && !reason.contains(QStringLiteral("“e”"));
     if (hasNames) {
         QCOMPARE(input->symbol, std::optional(*Symbol::fromText(std::string_view("BTCUSDT"))));
@@ -167,6 +212,25 @@ void TestTradeDecoder::survivesEveryCut()
     const QByteArray combined = R"({"stream":"btcusdt@trade","data":)" + plain + "}";
     for (qsizetype size = 0; size < combined.size(); ++size)
         QVERIFY2(std::holds_alternative<RejectedInput>(decode(combined.left(size))), combined.left(size).constData());
+}
+
+void TestTradeDecoder::agreesWithAnotherReader()
+{
+    test::FrameMutator mutator(1);
+    int trades = 0;
+    int refused = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        const auto frame = mutator.next();
+        const auto decoded = decode(frame);
+        refused += std::holds_alternative<RejectedInput>(decoded);
+        const auto *good = std::get_if<DecodedTrade>(&decoded);
+        if (!good)
+            continue;
+        ++trades;
+        QVERIFY2(fieldsOf(good->trade) == fieldsByQt(frame), frame.constData());
+        QVERIFY(good->eventTime >= timestampFromMicros(1'483'228'800'000'000));
+    }
+    QVERIFY2(trades > 20'000 && refused > 20'000, qPrintable(QStringLiteral("%1 %2").arg(trades).arg(refused)));
 }
 
 void TestTradeDecoder::tellsOtherFrames()

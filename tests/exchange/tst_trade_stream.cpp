@@ -143,6 +143,7 @@ void TestTradeStream::replacesASilentConnection()
 {
     auto limits = quickLimits();
     limits.shortestSilence = milliseconds(100);
+    limits.longestSilence = milliseconds(200); // before any rhythm is known
     test::ScriptedStream server;
     TradeStream stream(server.url(), limits);
     stream.setSymbols(symbols(u"BTCUSDT"));

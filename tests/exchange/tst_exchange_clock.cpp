@@ -1,0 +1,84 @@
+#include "exchange/exchange_clock.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+#include <vector>
+
+namespace tidemark {
+namespace {
+
+using std::chrono::microseconds;
+using Moment = ExchangeClock::Monotonic::time_point;
+
+struct Note {
+    Timestamp eventTime;
+    Moment at;
+};
+
+// The clock by its definition: each newest event is carried on until the next one, and the farthest of all these counts.
+[[nodiscard]] Timestamp expectedNow(const std::vector<Note> &newest, Moment at)
+{
+    auto latest = newest.front().eventTime;
+    for (std::size_t i = 0; i < newest.size(); ++i) {
+        const auto until = i + 1 < newest.size() ? newest[i + 1].at : at;
+        latest = std::max(latest, newest[i].eventTime + std::chrono::floor<microseconds>(until - newest[i].at));
+    }
+    return latest;
+}
+
+} // namespace
+
+class TestExchangeClock : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsNothingAtFirst();
+    void agreesWithItsDefinition_data();
+    void agreesWithItsDefinition();
+};
+
+void TestExchangeClock::knowsNothingAtFirst()
+{
+    QVERIFY(!ExchangeClock().now());
+}
+
+void TestExchangeClock::agreesWithItsDefinition_data()
+{
+    QTest::addColumn<int>("jitter"); // µs by which events come late or early
+    QTest::newRow("steady") << 1;
+    QTest::newRow("usual") << 3'000;
+    QTest::newRow("wild") << 5'000'000;
+}
+
+void TestExchangeClock::agreesWithItsDefinition()
+{
+    QFETCH(int, jitter);
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        std::mt19937_64 random(seed);
+        const auto below = [&](int bound) { return microseconds(qint64(random() % std::uint64_t(bound))); };
+        ExchangeClock clock;
+        std::vector<Note> newest;
+        Moment at;
+        auto exchange = timestampFromMicros(1'723'161'255'000'000);
+        Timestamp last;
+        for (int i = 0; i < 100; ++i) {
+            const auto step = below(2'000);
+            at += step;
+            exchange += step + below(3) - microseconds(1); // the two clocks drift
+            const auto eventTime = exchange - below(jitter);
+            clock.note(eventTime, at);
+            if (newest.empty() || eventTime > newest.back().eventTime)
+                newest.push_back({eventTime, at});
+            at += below(1'000);
+            QCOMPARE(clock.now(at), std::optional(expectedNow(newest, at)));
+            QVERIFY(*clock.now(at) >= last && *clock.now(at) >= newest.back().eventTime);
+            last = *clock.now(at);
+        }
+    }
+}
+
+} // namespace tidemark
+
+QTEST_GUILESS_MAIN(tidemark::TestExchangeClock)
+#include "tst_exchange_clock.moc"

@@ -1,0 +1,155 @@
+#include "exchange/deaf_server.h"
+#include "exchange/trade_stream.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+#include <optional>
+
+namespace tidemark {
+namespace {
+
+using std::chrono::milliseconds;
+
+[[nodiscard]] StreamLimits quickLimits()
+{
+    StreamLimits limits;
+    limits.firstRetry = milliseconds(10);
+    limits.longestRetry = milliseconds(50);
+    return limits;
+}
+
+[[nodiscard]] std::vector<Symbol> anySymbols()
+{
+    return *Symbol::listFromText(u"BTCUSDT");
+}
+
+// A certificate for localhost that nobody else vouches for.
+[[nodiscard]] std::optional<QSslConfiguration> selfSigned(const QTemporaryDir &folder)
+{
+    const auto openssl = QStandardPaths::findExecutable(QStringLiteral("openssl"));
+    const auto key = folder.filePath(QStringLiteral("key.pem"));
+    const auto certificate = folder.filePath(QStringLiteral("certificate.pem"));
+    QProcess process;
+    process.start(openssl, {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
+                            QStringLiteral("-nodes"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
+                            QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
+                            QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
+    const bool isMade = !openssl.isEmpty() && process.waitForFinished() && process.exitCode() == 0;
+    QFile keyFile(key);
+    if (!isMade || !keyFile.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    auto configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
+    configuration.setLocalCertificateChain(QSslCertificate::fromPath(certificate));
+    return configuration;
+}
+
+} // namespace
+
+class TestStreamFailures : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void verifiesTheServer();
+    void noAnswerToTheHandshake();
+    void noPong();
+    void refusedHandshake_data();
+    void refusedHandshake();
+};
+
+void TestStreamFailures::verifiesTheServer()
+{
+    const QTemporaryDir folder;
+    const auto configuration = selfSigned(folder);
+    if (!configuration)
+        QSKIP("openssl is not here to make a certificate with");
+    QWebSocketServer server(QStringLiteral("self-signed"), QWebSocketServer::SecureMode);
+    server.setSslConfiguration(*configuration);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    QUrl url = server.serverUrl();
+    url.setHost(QStringLiteral("127.0.0.1"));
+
+    TradeStream stranger(url, quickLimits());
+    stranger.setSymbols(anySymbols());
+    stranger.start();
+    const auto sentence = QStringLiteral("The identity of 127.0.0.1 could not be verified (");
+    QTRY_VERIFY2(stranger.status().problem.startsWith(sentence), qPrintable(stranger.status().problem));
+    QVERIFY(!server.hasPendingConnections());
+    stranger.stop();
+
+    // The same server, once its certificate is trusted: so it was the identity that failed.
+    const auto usual = QSslConfiguration::defaultConfiguration();
+    auto trusting = usual;
+    trusting.addCaCertificates(configuration->localCertificateChain());
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    TradeStream known(url, quickLimits());
+    known.setSymbols(anySymbols());
+    known.start();
+    QTRY_COMPARE(known.status().state, FeedState::Live);
+    QSslConfiguration::setDefaultConfiguration(usual);
+}
+
+void TestStreamFailures::noAnswerToTheHandshake()
+{
+    auto limits = quickLimits();
+    limits.connectTimeout = milliseconds(50);
+    const test::DeafServer server;
+    TradeStream stream(server.url(QStringLiteral("ws")), limits);
+    stream.setSymbols(anySymbols());
+    stream.start();
+    QTRY_COMPARE(stream.status().problem, QStringLiteral("127.0.0.1 did not answer within 0.05 s."));
+    QTRY_VERIFY(stream.status().reconnects >= 2);
+}
+
+void TestStreamFailures::noPong()
+{
+    auto limits = quickLimits();
+    limits.pingInterval = milliseconds(20);
+    limits.pongDeadline = milliseconds(50);
+    const test::DeafServer server(test::DeafServer::webSocketGreeting());
+    TradeStream stream(server.url(QStringLiteral("ws")), limits);
+    QSignalSpy connected(&stream, &TradeStream::connected);
+    stream.setSymbols(anySymbols());
+    stream.start();
+    QTRY_COMPARE(stream.status().problem,
+                 QStringLiteral("The exchange did not answer a ping within 0.05 s: the line is dead."));
+    QTRY_VERIFY(connected.size() >= 2); // it does not give up
+}
+
+void TestStreamFailures::refusedHandshake_data()
+{
+    QTest::addColumn<QByteArray>("status");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("country") << QByteArray("451 Unavailable For Legal Reasons")
+                             << QStringLiteral("Binance does not serve this country, so 127.0.0.1 sends no trades here. Choose "
+                                               "another address with --stream-url.");
+    QTest::newRow("ban") << QByteArray("418 I'm a teapot")
+                         << QStringLiteral("127.0.0.1 has barred this address for a while, because it was asked too often (HTTP "
+                                           "418). It is tried again from time to time.");
+    QTest::newRow("firewall") << QByteArray("403 Forbidden")
+                              << QStringLiteral("127.0.0.1 refuses the connection (HTTP 403).");
+}
+
+void TestStreamFailures::refusedHandshake()
+{
+    QFETCH(QByteArray, status);
+    QFETCH(QString, problem);
+    const test::DeafServer server("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n");
+    TradeStream stream(server.url(QStringLiteral("ws")), quickLimits());
+    stream.setSymbols(anySymbols());
+    stream.start();
+    QTRY_COMPARE(stream.status().problem, problem);
+}
+
+} // namespace tidemark
+
+QTEST_GUILESS_MAIN(tidemark::TestStreamFailures)
+#include "tst_stream_failures.moc"
