@@ -2,6 +2,7 @@
 
 #include "database/database_error.h"
 #include "database/exchange_identity.h"
+#include "database/extreme_points.h"
 #include "database/history.h"
 #include "database/pg_session.h"
 #include "database/prepared_batch.h"
@@ -259,7 +260,7 @@ Result<MarketPast> Store::pastOf(const Symbol &symbol)
     if (!past.last)
         return past;
     const auto from = past.last->tradedAt - day;
-    auto points = history.extremePoints(symbol, from);
+    auto points = extremePoints(*m_session, symbol, from);
     auto minutes = history.candles(symbol, 1min, from, past.last->tradedAt + 1us);
     auto stretch = history.contiguousSince(symbol);
     if (!points || !minutes || !stretch)

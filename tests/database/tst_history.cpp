@@ -180,27 +180,6 @@ private Q_SLOTS:
             QCOMPARE(history.candles(btc, span, begins - 48h, begins + 48h).value(), candlesOf(m_trades, span));
     }
 
-    void extremePoints()
-    {
-        History history(*m_session);
-        const auto newest = History(*m_session).latest(btc).value()->tradedAt;
-        for (const auto &back : {30s, 61s, 900s, 3600s, 86400s}) {
-            const auto from = newest - back;
-            const auto points = history.extremePoints(btc, from);
-            QVERIFY2(points.ok(), qPrintable(points.message()));
-            RollingExtremes some;
-            for (const auto &point : *points)
-                some.add(point.at, point.price);
-            RollingExtremes all;
-            for (const auto &trade : between(from, Timestamp::max()))
-                all.add(trade.tradedAt, trade.price);
-            QVERIFY(all.since(from));
-            for (auto moment = from; moment <= newest + 1s; moment += std::max(1s, std::chrono::seconds(back) / 200))
-                QCOMPARE(some.since(moment), all.since(moment));
-            QVERIFY(points->size() <= 2 * all.pointsHeld());
-        }
-    }
-
     void contiguousSince()
     {
         TestDatabase database(*m_server);
