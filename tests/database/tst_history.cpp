@@ -1,10 +1,10 @@
 #include "database/history.h"
 #include "database/sql_text.h"
 #include "database/trade_writer.h"
+#include "support/recorded_trades.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
-#include "recorded_trades.h"
 
 #include <QtTest>
 
@@ -235,9 +235,10 @@ private Q_SLOTS:
     // The three questions everyone starts with, as they are written.
     void plainSqlOnRecordedTrades()
     {
-        const auto recorded = recordedTrades(QStringLiteral("btcusdt-ethusdt-2024-08-08.jsonl.gz"));
-        if (recorded.empty())
-            QSKIP("The recorded market data is not there; set TIDEMARK_REAL_DATA to its folder.");
+        const auto path = realDataPath(QStringLiteral("btcusdt-ethusdt-2024-08-08.jsonl.gz"));
+        if (!path)
+            QSKIP(realDataAbsent);
+        const auto recorded = asTrades(readRecording(*path));
         QCOMPARE(recorded.size(), std::size_t(19'904 + 14'515));
         TestDatabase database(*m_server);
         write(database, recorded);
