@@ -139,9 +139,10 @@ void Feed::flush()
     join(batch, std::exchange(m_fetched, {}));
     const bool hasTrades = !batch.isEmpty();
     track(batch);
-    auto trades = batch.trades;
+    const bool isPosted = m_mailbox.hasReader() && (hasTrades || ++m_flushesSincePost >= flushesPerPulse);
+    auto trades = isPosted ? batch.trades : std::vector<Trade>();
     spool(std::move(batch));
-    if (hasTrades || ++m_flushesSincePost >= flushesPerPulse)
+    if (isPosted)
         post(std::move(trades));
 }
 
