@@ -60,7 +60,9 @@ struct DatabaseStatus {
 // Over the last minute; absent without trades.
 struct LagStatus {
     std::optional<std::chrono::microseconds> exchangeToReceived; // median, corrected for the clock's offset where known
-    std::optional<std::chrono::microseconds> receivedToCommitted; // median
+    // From a commit's oldest frame, so every trade of it took at most as long: the median, and what 99 of 100 stay below.
+    std::optional<std::chrono::microseconds> receivedToCommitted;
+    std::optional<std::chrono::microseconds> receivedToCommittedP99 = {};
 };
 
 struct RecorderStatus {

@@ -1,7 +1,5 @@
 #include "database/history.h"
 
-#include "database/pg_array.h"
-#include "database/pg_numeric.h"
 #include "database/sql_text.h"
 #include "database/stored_trades.h"
 #include "database/trade_cursor.h"
@@ -37,21 +35,6 @@ constexpr std::array<std::chrono::seconds, 3> recordSpans{24h, 1h, 1min};
     const auto it = std::find_if(trades.begin(), trades.end(), [id](const Trade &trade) { return trade.id == id; });
     return it == trades.end() ? nullptr : &*it;
 }
-
-// The lowest and highest price of all that is later.
-struct PriceBounds {
-    std::optional<Decimal> low;
-    std::optional<Decimal> high;
-
-    // Whether that goes beyond what there was.
-    bool widen(Decimal newLow, Decimal newHigh)
-    {
-        const bool goesBeyond = !low || newLow < *low || newHigh > *high;
-        low = low ? std::min(*low, newLow) : newLow;
-        high = high ? std::max(*high, newHigh) : newHigh;
-        return goesBeyond;
-    }
-};
 
 } // namespace
 
@@ -240,44 +223,6 @@ Result<std::vector<Candle>> History::candles(const Symbol &symbol, std::chrono::
     for (int row = 0; row < rows->count(); ++row)
         candles.push_back(candleAt(*rows, row, symbol, span));
     return candles;
-}
-
-Result<std::vector<Extreme>> History::extremePoints(const Symbol &symbol, Timestamp from)
-{
-    const auto minutes = extremeMinutes(symbol, from);
-    if (!minutes)
-        return minutes.error();
-    PgArray moments;
-    for (const auto minute : *minutes)
-        moments.add(minute);
-    const auto rows = ask(u"extreme_points", {parameter(symbol), moments.text(), parameter(from)});
-    if (!rows)
-        return rows.error();
-    std::vector<Extreme> points;
-    PriceBounds later;
-    for (int row = 0; row < rows->count(); ++row) {
-        const auto price = readNumeric(rows->text(row, 1)).value_or(Decimal());
-        if (later.widen(price, price))
-            points.push_back({price, rows->moment(row, 0)});
-    }
-    return points;
-}
-
-// The minutes that go below or above everything later: no other holds a point of the staircases.
-Result<std::vector<Timestamp>> History::extremeMinutes(const Symbol &symbol, Timestamp from)
-{
-    const auto rows = ask(u"minute_extremes", {parameter(symbol), parameter(spanStart(from, 1min))});
-    if (!rows)
-        return rows.error();
-    std::vector<Timestamp> minutes;
-    PriceBounds later;
-    for (int row = 0; row < rows->count(); ++row) {
-        const auto low = readNumeric(rows->text(row, 1)).value_or(Decimal());
-        const auto high = readNumeric(rows->text(row, 2)).value_or(Decimal());
-        if (later.widen(low, high))
-            minutes.push_back(rows->moment(row, 0));
-    }
-    return minutes;
 }
 
 Result<std::vector<Symbol>> History::symbols()

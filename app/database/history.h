@@ -50,10 +50,6 @@ public:
     [[nodiscard]] Result<std::vector<Candle>> candles(const Symbol &symbol, std::chrono::seconds span, Timestamp from,
                                                       Timestamp to);
 
-    // Trades at or after `from` that, added to a RollingExtremes, make it answer as if all had been added. Reads only
-    // the minutes whose candles go beyond everything later.
-    [[nodiscard]] Result<std::vector<Extreme>> extremePoints(const Symbol &symbol, Timestamp from);
-
     // Every symbol that has a stored trade, ascending.
     [[nodiscard]] Result<std::vector<Symbol>> symbols();
     [[nodiscard]] Result<std::optional<ContiguousStretch>> contiguousSince(const Symbol &symbol);
@@ -66,7 +62,6 @@ private:
     [[nodiscard]] Result<Candle> total(const Symbol &symbol, Timestamp from, Timestamp to, std::size_t level = 0);
     [[nodiscard]] Result<void> countMinute(const Symbol &symbol, Timestamp from, Timestamp to,
                                            std::vector<MinuteCount> &minutes);
-    [[nodiscard]] Result<std::vector<Timestamp>> extremeMinutes(const Symbol &symbol, Timestamp from);
 
     PgSession &m_session;
 };

@@ -23,7 +23,7 @@ void DelayMeter::add(Monotonic::time_point at, std::chrono::microseconds delay)
     m_samples.push_back({at, delay});
 }
 
-std::optional<std::chrono::microseconds> DelayMeter::median(Monotonic::time_point at) const
+std::optional<std::chrono::microseconds> DelayMeter::quantile(Monotonic::time_point at, double share) const
 {
     std::vector<std::chrono::microseconds> delays;
     for (const auto &sample : m_samples) {
@@ -32,9 +32,10 @@ std::optional<std::chrono::microseconds> DelayMeter::median(Monotonic::time_poin
     }
     if (delays.empty())
         return std::nullopt;
-    const auto middle = delays.begin() + std::ptrdiff_t(delays.size() / 2);
-    std::nth_element(delays.begin(), middle, delays.end());
-    return *middle;
+    const auto place = std::min(delays.size() - 1, std::size_t(share * double(delays.size())));
+    const auto wanted = delays.begin() + std::ptrdiff_t(place);
+    std::nth_element(delays.begin(), wanted, delays.end());
+    return *wanted;
 }
 
 } // namespace tidemark

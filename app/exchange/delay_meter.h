@@ -6,8 +6,8 @@
 
 namespace tidemark {
 
-// The median delay of the last minute, from at most one sample in ten milliseconds: enough for a median, and flat in
-// memory at any rate.
+// The delays of the last minute, from at most one sample in ten milliseconds: enough for a median or a 99th percentile,
+// and flat in memory at any rate.
 class DelayMeter {
 public:
     using Monotonic = std::chrono::steady_clock;
@@ -15,7 +15,9 @@ public:
     // Whether a sample at `at` would be kept.
     [[nodiscard]] bool isDue(Monotonic::time_point at) const;
     void add(Monotonic::time_point at, std::chrono::microseconds delay);
-    [[nodiscard]] std::optional<std::chrono::microseconds> median(Monotonic::time_point at) const;
+    [[nodiscard]] std::optional<std::chrono::microseconds> median(Monotonic::time_point at) const { return quantile(at, 0.5); }
+    // What `share` of the delays stay below.
+    [[nodiscard]] std::optional<std::chrono::microseconds> quantile(Monotonic::time_point at, double share) const;
 
 private:
     struct Sample {

@@ -121,7 +121,7 @@ void Feed::learn(const MarketPast &past)
     m_quietTimer.start();
 }
 
-void Feed::setDatabaseStatus(const DatabaseStatus &status, std::optional<std::chrono::microseconds> lag)
+void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
 {
     m_database = status;
     m_commitLag = lag;
@@ -139,9 +139,10 @@ void Feed::flush()
     join(batch, std::exchange(m_fetched, {}));
     const bool hasTrades = !batch.isEmpty();
     track(batch);
-    auto trades = batch.trades;
+    const bool isPosted = m_mailbox.hasReader() && (hasTrades || ++m_flushesSincePost >= flushesPerPulse);
+    auto trades = isPosted ? batch.trades : std::vector<Trade>();
     spool(std::move(batch));
-    if (hasTrades || ++m_flushesSincePost >= flushesPerPulse)
+    if (isPosted)
         post(std::move(trades));
 }
 
@@ -187,7 +188,8 @@ RecorderStatus Feed::status() const
     if (status.feed.problem.isEmpty())
         status.feed.problem = m_filler->problem();
     status.spool = {m_spool->trades(), m_spool->bytes(), m_spool->problem()};
-    status.lag = {m_stream->medianDelay(), m_commitLag};
+    status.lag = m_commitLag;
+    status.lag.exchangeToReceived = m_stream->medianDelay();
     return status;
 }
 

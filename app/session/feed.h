@@ -37,7 +37,7 @@ public:
     void setSymbols(const std::vector<Symbol> &symbols);
     // What the record knows of a market: from now on what is missing is known, and fetched.
     void learn(const MarketPast &past);
-    void setDatabaseStatus(const DatabaseStatus &status, std::optional<std::chrono::microseconds> lag);
+    void setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag);
     void reloadDirectory();
 
 Q_SIGNALS:
@@ -80,7 +80,7 @@ private:
     std::unique_ptr<SymbolDirectory> m_directory;
     TradeBatch m_fetched; // from REST, since the last flush
     DatabaseStatus m_database;
-    std::optional<std::chrono::microseconds> m_commitLag;
+    LagStatus m_commitLag; // as the database thread tells it
     QTimer m_flushTimer;
     QTimer m_lookTimer;
     QTimer m_quietTimer;

@@ -1,5 +1,7 @@
 #include "session/mailbox.h"
 
+#include <QMetaMethod>
+
 #include <utility>
 
 namespace tidemark {
@@ -28,6 +30,12 @@ LiveUpdate Mailbox::take()
     auto taken = m_waiting;
     m_waiting.trades.clear();
     return taken;
+}
+
+bool Mailbox::hasReader() const
+{
+    static const auto signal = QMetaMethod::fromSignal(&Mailbox::filled);
+    return isSignalConnected(signal);
 }
 
 } // namespace tidemark

@@ -22,6 +22,9 @@ public:
     // Everything since the last call; the next post wakes the screen again.
     [[nodiscard]] LiveUpdate take();
 
+    // Whether anybody waits for `filled`. A recorder without a screen need not post, and keeps nothing here.
+    [[nodiscard]] bool hasReader() const;
+
 Q_SIGNALS:
     // Emitted on the posting thread, once until the next `take`.
     void filled();

@@ -2,6 +2,7 @@
 
 #include "database/database_error.h"
 #include "database/exchange_identity.h"
+#include "database/extreme_points.h"
 #include "database/history.h"
 #include "database/pg_session.h"
 #include "database/prepared_batch.h"
@@ -138,8 +139,9 @@ Result<bool> Store::storeNext(SpoolFile &file)
     std::vector<TradeBatch> batches;
     InFlight next;
     for (auto &row : rows.value()) {
+        if (next.receivedAt == Timestamp{})
+            next.receivedAt = row.batch.receivedAt;
         next.row = row.row;
-        next.receivedAt.push_back(row.batch.receivedAt);
         batches.push_back(std::move(row.batch));
     }
     const auto prepared = PreparedBatch::of(batches);
@@ -169,15 +171,18 @@ Result<void> Store::finishInFlight(SpoolFile &file)
     return file.release(finished.row);
 }
 
-void Store::noteCommit(const std::vector<Timestamp> &receivedAt)
+void Store::noteCommit(Timestamp receivedAt)
 {
     m_lastCommit = Monotonic::now();
-    const auto now = wallClock();
-    for (const auto received : receivedAt) {
-        if (m_commitLag.isDue(m_lastCommit))
-            m_commitLag.add(m_lastCommit, now - received);
-    }
-    Q_EMIT statusChanged(m_status, m_commitLag.median(m_lastCommit));
+    if (m_commitLag.isDue(m_lastCommit))
+        m_commitLag.add(m_lastCommit, wallClock() - receivedAt);
+    tellStatus();
+}
+
+void Store::tellStatus()
+{
+    const auto now = Monotonic::now();
+    Q_EMIT statusChanged(m_status, {{}, m_commitLag.median(now), m_commitLag.quantile(now, 0.99)});
 }
 
 Result<void> Store::storeOrphans()
@@ -259,7 +264,7 @@ Result<MarketPast> Store::pastOf(const Symbol &symbol)
     if (!past.last)
         return past;
     const auto from = past.last->tradedAt - day;
-    auto points = history.extremePoints(symbol, from);
+    auto points = extremePoints(*m_session, symbol, from);
     auto minutes = history.candles(symbol, 1min, from, past.last->tradedAt + 1us);
     auto stretch = history.contiguousSince(symbol);
     if (!points || !minutes || !stretch)
@@ -314,7 +319,7 @@ void Store::setState(DatabaseState state, const QString &problem)
     }
     m_status.state = state;
     m_status.problem = problem;
-    Q_EMIT statusChanged(m_status, m_commitLag.median(Monotonic::now()));
+    tellStatus();
 }
 
 void Store::drain()

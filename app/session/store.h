@@ -58,13 +58,14 @@ Q_SIGNALS:
     void ready(const tidemark::PgTarget &target);
     void lost();
     void pastKnown(const tidemark::MarketPast &past);
-    void statusChanged(const tidemark::DatabaseStatus &status, std::optional<std::chrono::microseconds> lag);
+    // Of `lag` only what COMMIT decides is filled in.
+    void statusChanged(const tidemark::DatabaseStatus &status, const tidemark::LagStatus &lag);
     void drained();
 
 private:
     struct InFlight {
         std::int64_t row = 0;
-        std::vector<Timestamp> receivedAt;
+        Timestamp receivedAt; // when its oldest frame arrived
     };
 
     void connectDatabase();
@@ -80,7 +81,8 @@ private:
     [[nodiscard]] Result<MarketPast> pastOf(const Symbol &symbol);
     void fail(const Error &error);
     void setState(DatabaseState state, const QString &problem = {});
-    void noteCommit(const std::vector<Timestamp> &receivedAt);
+    void noteCommit(Timestamp receivedAt);
+    void tellStatus();
     [[nodiscard]] bool mayWait() const;
     void leave();
 

@@ -1,75 +1,20 @@
+#include "bench/made_trades.h"
+#include "bench/measurement.h"
+#include "bench/plain_ways.h"
 #include "database/copy_encoder.h"
-#include "database/partitions.h"
-#include "database/sql_text.h"
 #include "database/trade_writer.h"
-#include "support/test_database.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-
-#include <algorithm>
-#include <cstdio>
-#include <random>
 
 using namespace tidemark;
+using namespace tidemark::bench;
 
 namespace {
 
-constexpr int totalTrades = 500'000;
 constexpr int batchTrades = 25'000;
 constexpr int insertedTrades = 1'000;
-constexpr int alternations = 5;
 
-// Two symbols in turns, some 5,000 trades a second, as the exchange would deliver them.
-std::vector<TradeBatch> makeBatches()
-{
-    const std::array symbols{Symbol::fromText(std::string_view("BTCUSDT")).value(),
-                             Symbol::fromText(std::string_view("ETHUSDT")).value()};
-    std::array<std::int64_t, 2> ids{3'735'683'259, 1'520'538'925};
-    std::mt19937_64 random(1);
-    std::vector<TradeBatch> batches(totalTrades / batchTrades);
-    auto moment = parseTimestamp(u"2024-08-08T23:54:15Z").value();
-    std::int64_t price = 6'183'763;
-    for (auto &batch : batches) {
-        batch.trades.reserve(batchTrades);
-        for (int i = 0; i < batchTrades; ++i) {
-            const auto which = random() % 2;
-            moment += std::chrono::microseconds(random() % 400);
-            price += std::int64_t(random() % 21) - 10;
-            batch.trades.push_back({symbols[which], ids[which]++, moment, Decimal::fromUnits(price * 1'000'000),
-                                    Decimal::fromUnits(std::int64_t(random() % 100'000) * 1000 + 1000), random() % 2 == 0});
-        }
-    }
-    return batches;
-}
-
-void require(bool done, const QString &why)
-{
-    if (!done)
-        qFatal("%s", qPrintable(why));
-}
-
-double rate(std::int64_t rows, const QElapsedTimer &timer)
-{
-    return double(rows) * 1e9 / double(timer.nsecsElapsed());
-}
-
-double bareCopy(const TestDatabase &database, const std::vector<TradeBatch> &batches)
-{
-    const auto session = database.open();
-    Partitions partitions(*session);
-    require(partitions.ensureFor(batches.front().trades).ok(), QStringLiteral("partitions"));
-    QElapsedTimer timer;
-    timer.start();
-    for (const auto &batch : batches) {
-        CopyEncoder encoder;
-        encoder.add(batch.trades);
-        const auto copied = session->copyIn(sqlQuery(QStringLiteral("copy_trades")), encoder.finish());
-        require(copied.ok(), copied.message());
-    }
-    return rate(totalTrades, timer);
-}
-
+// One batch is prepared while the one before it is committed, as the recorder does it.
 double wholeWay(const TestDatabase &database, const std::vector<TradeBatch> &batches)
 {
     const auto session = database.open();
@@ -79,56 +24,34 @@ double wholeWay(const TestDatabase &database, const std::vector<TradeBatch> &bat
     timer.start();
     auto prepared = PreparedBatch::of({&batches.front(), 1});
     for (std::size_t next = 1; next <= batches.size(); ++next) {
-        const auto begun = writer.begin(prepared);
-        require(begun.ok(), begun.message());
+        require(writer.begin(prepared));
         if (next < batches.size())
             prepared = PreparedBatch::of({&batches[next], 1});
-        const auto report = writer.finish();
-        require(report.ok(), report.message());
-        stored += report->stored;
+        stored += mustHave(writer.finish()).stored;
     }
-    require(stored == totalTrades, QStringLiteral("not all were stored"));
-    return rate(totalTrades, timer);
+    require(stored == std::int64_t(batches.size()) * batchTrades, QStringLiteral("Not all trades were stored."));
+    return perSecond(stored, timer);
 }
 
-double autocommittedInserts(const TestDatabase &database, const std::vector<TradeBatch> &batches)
-{
-    const auto session = database.open();
-    require(Partitions(*session).ensureFor(batches.front().trades).ok(), QStringLiteral("partitions"));
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < insertedTrades; ++i) {
-        const auto &trade = batches.front().trades[std::size_t(i)];
-        const auto inserted = session->query(
-            "INSERT INTO trades VALUES ($1, $2, $3, $4, $5, $6)",
-            {trade.symbol.toString().toUtf8(), toIsoString(trade.tradedAt).toUtf8(), QByteArray::number(qlonglong(trade.id)),
-             QByteArray::fromStdString(trade.price.toText()), QByteArray::fromStdString(trade.quantity.toText()),
-             trade.buyerIsMaker ? "true" : "false"});
-        require(inserted.ok(), inserted.message());
-    }
-    return rate(insertedTrades, timer);
-}
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-void measurePreparation(const std::vector<TradeBatch> &batches)
+double encoded(const std::vector<TradeBatch> &batches)
 {
     QElapsedTimer timer;
     timer.start();
     for (const auto &batch : batches) {
         CopyEncoder encoder;
         encoder.add(batch.trades);
-        require(!encoder.finish().empty(), QStringLiteral("empty"));
+        require(!encoder.finish().empty(), QStringLiteral("Nothing was encoded."));
     }
-    const auto encoded = rate(totalTrades, timer);
-    timer.restart();
+    return perSecond(std::int64_t(batches.size()) * batchTrades, timer);
+}
+
+double prepared(const std::vector<TradeBatch> &batches)
+{
+    QElapsedTimer timer;
+    timer.start();
     for (const auto &batch : batches)
-        require(!PreparedBatch::of({&batch, 1}).isEmpty(), QStringLiteral("empty"));
-    std::printf("encoding alone %.2f M rows/s; whole preparation %.2f M rows/s\n", encoded / 1e6, rate(totalTrades, timer) / 1e6);
+        require(!PreparedBatch::of({&batch, 1}).isEmpty(), QStringLiteral("Nothing was prepared."));
+    return perSecond(std::int64_t(batches.size()) * batchTrades, timer);
 }
 
 } // namespace
@@ -137,21 +60,26 @@ void measurePreparation(const std::vector<TradeBatch> &batches)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const auto batches = makeBatches();
-    measurePreparation(batches);
+    const auto scale = Scale::fromArguments(QCoreApplication::arguments());
+    const auto trades = makeTrades(scale.pick(500'000, 200'000));
+    const auto batches = inBatches(trades, batchTrades);
+    const std::vector<Trade> inserted(trades.begin(), trades.begin() + insertedTrades);
     const TestServer server;
+    sayHeading(QStringLiteral("Writing %1 trades: ledger, COPY and candles").arg(trades.size()));
+    say(QStringLiteral("  encoding COPY rows %1 M/s, the whole preparation %2 M/s on one core")
+            .arg(encoded(batches) / 1e6, 0, 'f', 2).arg(prepared(batches) / 1e6, 0, 'f', 2));
     std::vector<double> toCopy;
     std::vector<double> toInsert;
-    for (int round = 0; round < alternations; ++round) {
+    for (int round = 0; round < scale.alternations; ++round) {
         const auto copy = bareCopy(TestDatabase(server), batches);
         const auto whole = wholeWay(TestDatabase(server), batches);
-        const auto insert = autocommittedInserts(TestDatabase(server), batches);
+        const auto insert = singleInserts(TestDatabase(server), inserted);
         toCopy.push_back(whole / copy);
         toInsert.push_back(whole / insert);
-        std::printf("bare COPY %7.0f rows/s   whole way %7.0f rows/s (%.2f of it)   INSERT %6.0f rows/s (%.0f times)\n", copy,
-                    whole, toCopy.back(), insert, toInsert.back());
-        std::fflush(stdout);
+        say(QStringLiteral("  writer %1 trades/s   bare COPY %2 rows/s   INSERT %3 rows/s   ratio %4")
+                .arg(whole, 7, 'f', 0).arg(copy, 7, 'f', 0).arg(insert, 5, 'f', 0).arg(toCopy.back(), 0, 'f', 2));
     }
-    std::printf("median: whole way %.2f of bare COPY, %.0f times one autocommitted INSERT a trade\n", median(toCopy), median(toInsert));
+    say(QStringLiteral("  of bare COPY               %1").arg(spread(toCopy, 2)));
+    say(QStringLiteral("  times single INSERTs       %1").arg(spread(toInsert, 0)));
     return 0;
 }

@@ -1,10 +1,10 @@
 #include "database/history.h"
 #include "database/sql_text.h"
 #include "database/trade_writer.h"
+#include "support/recorded_trades.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
-#include "recorded_trades.h"
 
 #include <QtTest>
 
@@ -180,27 +180,6 @@ private Q_SLOTS:
             QCOMPARE(history.candles(btc, span, begins - 48h, begins + 48h).value(), candlesOf(m_trades, span));
     }
 
-    void extremePoints()
-    {
-        History history(*m_session);
-        const auto newest = History(*m_session).latest(btc).value()->tradedAt;
-        for (const auto &back : {30s, 61s, 900s, 3600s, 86400s}) {
-            const auto from = newest - back;
-            const auto points = history.extremePoints(btc, from);
-            QVERIFY2(points.ok(), qPrintable(points.message()));
-            RollingExtremes some;
-            for (const auto &point : *points)
-                some.add(point.at, point.price);
-            RollingExtremes all;
-            for (const auto &trade : between(from, Timestamp::max()))
-                all.add(trade.tradedAt, trade.price);
-            QVERIFY(all.since(from));
-            for (auto moment = from; moment <= newest + 1s; moment += std::max(1s, std::chrono::seconds(back) / 200))
-                QCOMPARE(some.since(moment), all.since(moment));
-            QVERIFY(points->size() <= 2 * all.pointsHeld());
-        }
-    }
-
     void contiguousSince()
     {
         TestDatabase database(*m_server);
@@ -256,9 +235,10 @@ private Q_SLOTS:
     // The three questions everyone starts with, as they are written.
     void plainSqlOnRecordedTrades()
     {
-        const auto recorded = recordedTrades(QStringLiteral("btcusdt-ethusdt-2024-08-08.jsonl.gz"));
-        if (recorded.empty())
-            QSKIP("The recorded market data is not there; set TIDEMARK_REAL_DATA to its folder.");
+        const auto path = realDataPath(QStringLiteral("btcusdt-ethusdt-2024-08-08.jsonl.gz"));
+        if (!path)
+            QSKIP(realDataAbsent);
+        const auto recorded = asTrades(readRecording(*path));
         QCOMPARE(recorded.size(), std::size_t(19'904 + 14'515));
         TestDatabase database(*m_server);
         write(database, recorded);

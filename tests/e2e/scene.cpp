@@ -2,8 +2,6 @@
 
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <unistd.h>
 
@@ -50,15 +48,9 @@ Scene::~Scene()
 
 void Scene::startExchange(const QString &recording, const QString &speed)
 {
-    m_exchange = std::make_unique<CliProcess>(
-        QStringList{QStringLiteral("simulate"), QStringLiteral("--json"), QStringLiteral("--port"), QStringLiteral("0"),
-                    QStringLiteral("--replay"), recording, QStringLiteral("--speed"), speed});
-    const auto urls = QJsonDocument::fromJson(m_exchange->waitForLine()).object();
-    const auto stream = urls[QLatin1String("stream_url")].toString();
-    if (stream.isEmpty())
-        qFatal("The local exchange does not tell its address: %s", m_exchange->messages().constData());
-    m_exchangeFlags = QStringList{QStringLiteral("--stream-url"), stream, QStringLiteral("--api-url"),
-                                  urls[QLatin1String("api_url")].toString()};
+    m_exchange = std::make_unique<ReplayExchange>(recording, speed);
+    m_exchangeFlags = QStringList{QStringLiteral("--stream-url"), m_exchange->endpoints().stream.toString(),
+                                  QStringLiteral("--api-url"), m_exchange->endpoints().api.toString()};
 }
 
 QStringList Scene::commandLine(const QStringList &arguments) const

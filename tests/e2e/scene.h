@@ -3,6 +3,7 @@
 #include "database/pg_session.h"
 #include "support/cli_process.h"
 #include "support/recorded_trades.h"
+#include "support/replay_exchange.h"
 
 #include <QTemporaryDir>
 
@@ -51,7 +52,7 @@ private:
     QString m_databaseUri;
     QString m_recordUri; // the private server's, once it was asked for
     QStringList m_exchangeFlags;
-    std::unique_ptr<CliProcess> m_exchange;
+    std::unique_ptr<ReplayExchange> m_exchange;
 };
 
 // What keeps the stored trades from being the recorded ones, in words; empty when they are the same, trade by trade.

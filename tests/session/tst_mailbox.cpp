@@ -24,6 +24,7 @@ private Q_SLOTS:
     void joinsTradesAndKeepsTheNewestStatus();
     void wakesTheScreenOnceUntilItLooked();
     void losesTheOldestRowsOfASlowScreen();
+    void knowsWhetherAnybodyReads();
 };
 
 void TestMailbox::joinsTradesAndKeepsTheNewestStatus()
@@ -62,6 +63,17 @@ void TestMailbox::losesTheOldestRowsOfASlowScreen()
     QVERIFY(taken.trades.size() <= 2 * Mailbox::capacity);
     QCOMPARE(taken.trades.back().id, 20 * piece - 1);
     QCOMPARE(taken.trades.front().id, 20 * piece - std::int64_t(taken.trades.size()));
+}
+
+void TestMailbox::knowsWhetherAnybodyReads()
+{
+    Mailbox mailbox;
+    QVERIFY(!mailbox.hasReader());
+    {
+        const QSignalSpy filled(&mailbox, &Mailbox::filled);
+        QVERIFY(mailbox.hasReader());
+    }
+    QVERIFY(!mailbox.hasReader());
 }
 
 QTEST_GUILESS_MAIN(TestMailbox)

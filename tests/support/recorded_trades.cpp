@@ -53,4 +53,18 @@ RecordedTrades readRecording(const QString &path)
     return trades;
 }
 
+std::vector<Trade> asTrades(const RecordedTrades &recorded)
+{
+    std::vector<Trade> trades;
+    for (const auto &[name, list] : recorded) {
+        const auto symbol = Symbol::fromText(name).value();
+        for (const auto &trade : list) {
+            trades.push_back({symbol, trade.id, timestampFromMicros(trade.micros),
+                              Decimal::fromText(QString::fromLatin1(trade.price)).value(),
+                              Decimal::fromText(QString::fromLatin1(trade.quantity)).value(), trade.buyerIsMaker});
+        }
+    }
+    return trades;
+}
+
 } // namespace tidemark

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/trade.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -31,5 +33,7 @@ inline constexpr auto realDataAbsent = "The recorded market data is not there; s
 
 // Every trade frame of a gzipped recording.
 [[nodiscard]] RecordedTrades readRecording(const QString &path);
+// The same in the program's own values.
+[[nodiscard]] std::vector<Trade> asTrades(const RecordedTrades &recorded);
 
 } // namespace tidemark
