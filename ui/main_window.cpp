@@ -14,6 +14,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -33,9 +34,10 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
       m_databaseBanner(new Banner(Tone::Bad)),
       m_quitBanner(new Banner(Tone::Accent))
 {
-    setWindowTitle(setup.isSimulated ? tr("Tidemark – simulated market") : tr("Tidemark"));
+    // The display name of the program is put behind it, unless it ends so.
+    setWindowTitle(setup.isSimulated ? tr("Simulated market") : tr("Tidemark"));
     setWindowIcon(QIcon(QStringLiteral(":/tidemark/icons/tidemark.svg")));
-    resize(1280, 800);
+    fitToScreen();
     m_tabs->addTab(m_live, tr("Live"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setTabToolTip(0, tr("Prices as they are traded (Ctrl+1)"));
@@ -65,6 +67,17 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+// On a small screen the status bar must not lie below its edge.
+void MainWindow::fitToScreen()
+{
+    constexpr QSize comfortable(1280, 800);
+    constexpr QSize frame(16, 48); // of the window manager, as far as one can know before there is one
+    const auto available = screen()->availableGeometry().size() - frame;
+    resize(comfortable.boundedTo(available));
+    if (available.width() < comfortable.width() || available.height() < comfortable.height())
+        setWindowState(Qt::WindowMaximized);
+}
 
 QWidget *MainWindow::createCorner(const WindowSetup &setup)
 {

@@ -78,6 +78,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *createCorner(const WindowSetup &setup);
+    void fitToScreen();
     void createBanners(const WindowSetup &setup);
     void createShortcuts();
     void wireLive();

@@ -112,6 +112,7 @@ void LivePage::createChart(Symbol symbol)
         return;
     auto *chart = new PriceChart;
     chart->setTitle(symbol.toString());
+    chart->setHeading(tr("Point at the chart to read it; a click looks the moment up in History"));
     chart->setPriceDecimals(m_scales->priceDecimals(symbol));
     chart->setTimeZone(m_format.zone());
     setEmptyText(*chart, symbol);
