@@ -80,7 +80,8 @@ void CrosshairItem::paintHeader(QPainter &painter) const
     Line line(painter, {frame().plot.left() + axisPadding + 1, baseline}, frame().size.width() - axisPadding);
     const auto &tick = m_content.underCursor;
     if (!tick) {
-        line.write(m_content.heading, frame().font, theme.quietText);
+        if (!frame().isEmpty)
+            line.write(m_content.heading, frame().font, theme.quietText);
         return;
     }
     line.write(priceText(tick->price, frame().decimals), bold, theme.line);
