@@ -11,9 +11,11 @@
 #include "ui/symbol_scales.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -33,7 +35,8 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
       m_databaseBanner(new Banner(Tone::Bad)),
       m_quitBanner(new Banner(Tone::Accent))
 {
-    setWindowTitle(setup.isSimulated ? tr("Tidemark – simulated market") : tr("Tidemark"));
+    // The display name of the program is put behind it, unless it ends so.
+    setWindowTitle(setup.isSimulated ? tr("Simulated market") : tr("Tidemark"));
     setWindowIcon(QIcon(QStringLiteral(":/tidemark/icons/tidemark.svg")));
     resize(1280, 800);
     m_tabs->addTab(m_live, tr("Live"));
@@ -65,6 +68,17 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+// On a small screen the status bar must not lie below its edge.
+void MainWindow::fitToScreen()
+{
+    constexpr QSize frame(16, 48); // of the window manager, as far as one can know before there is one
+    const auto available = screen()->availableGeometry().size() - frame;
+    if (width() <= available.width() && height() <= available.height())
+        return;
+    resize(size().boundedTo(available));
+    setWindowState(Qt::WindowMaximized);
+}
 
 QWidget *MainWindow::createCorner(const WindowSetup &setup)
 {
@@ -113,6 +127,19 @@ void MainWindow::createShortcuts()
         m_history->startExport();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    qApp->installEventFilter(this);
+}
+
+// Text fields would take Ctrl+E for the end of the line, as they do on X11; here it means the same everywhere.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !isActiveWindow())
+        return QMainWindow::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_E || key->modifiers() != Qt::ControlModifier)
+        return QMainWindow::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void MainWindow::wireLive()
@@ -172,7 +199,7 @@ void MainWindow::showStatus()
     m_spoolBanner->setSentence(spoolProblem(m_recorder.spool));
     const bool isRefused = m_recorder.database.state == DatabaseState::Refused;
     m_databaseBanner->setSentence(isRefused ? databaseProblem(m_recorder.database, telling) : QString());
-    m_live->setWaitingReason(feed);
+    m_live->setReachable(feed.isEmpty());
     m_history->setUnavailable(recordUnavailable(m_recorder.database, telling));
 }
 

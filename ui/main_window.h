@@ -39,6 +39,8 @@ public:
     explicit MainWindow(const WindowSetup &setup, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    // Before it is shown: a window that the screen has no room for is maximized.
+    void fitToScreen();
     // Everything is stored, or need not be: closes for real.
     void allowClose();
 
@@ -74,6 +76,7 @@ Q_SIGNALS:
     void quitNow();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -104,6 +104,7 @@ QTabBar::tab:focus { color: @accent; }
 QHeaderView { background: @raised; }
 QHeaderView::section { background: @raised; color: @dim; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; }
 QTableView { background: @raised; border: 0; gridline-color: @line; selection-background-color: @selected; selection-color: @text; outline: 0; }
+QTableView[popup="true"] { border: 1px solid @accent; }
 QTableView::item { padding: 0 5px; border: 0; }
 QTableView::item:selected { background: @selected; }
 QStatusBar { border-top: 1px solid @line; }
@@ -130,6 +131,14 @@ QLineEdit:focus, QDateTimeEdit:focus, QComboBox:focus { border: 2px solid @accen
 QLineEdit:disabled, QDateTimeEdit:disabled, QComboBox:disabled { color: @disabled; border-color: @line; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/tidemark/icons/down-@brightness.svg); width: 12px; height: 12px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @edge; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: @dim; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: 1px solid @line; border-radius: 4px; background: @base; text-align: center; min-height: 18px; }
 QProgressBar::chunk { background: @selected; border-radius: 3px; }
 )");

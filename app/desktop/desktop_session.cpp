@@ -51,6 +51,7 @@ DesktopSession::~DesktopSession() = default;
 void DesktopSession::start()
 {
     m_window.restoreGeometry(m_settings.geometry());
+    m_window.fitToScreen();
     m_window.show();
     m_recorder->start();
 }

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void writesPrices_data();
     void writesPrices();
     void followsNow();
+    void growsWithAYoungRecord();
     void keepsTheAnchorWhileZooming();
     void goesBackToWhereItWasSent();
     void limitsTheSpan();
@@ -151,7 +152,7 @@ void ChartArithmeticTest::nicePrices()
     const auto made = priceTicks({*Decimal::fromText(low), *Decimal::fromText(high)}, *Decimal::fromText(closest), decimals);
     QStringList written;
     for (const auto at : made.at)
-        written += priceText(at, made.decimals).replace(QChar(u'−'), QChar(u'-'));
+        written += priceText(at, made.decimals).remove(QLatin1Char(',')).replace(QChar(u'−'), QChar(u'-'));
     QCOMPARE(written.join(u' '), ticks);
 }
 
@@ -174,9 +175,9 @@ void ChartArithmeticTest::writesPrices_data()
     QTest::addColumn<QString>("value");
     QTest::addColumn<int>("decimals");
     QTest::addColumn<QString>("text");
-    QTest::newRow("cents") << QStringLiteral("61837.63") << 2 << QStringLiteral("61837.63");
-    QTest::newRow("zeros") << QStringLiteral("61837") << 2 << QStringLiteral("61837.00");
-    QTest::newRow("none") << QStringLiteral("61837.5") << 0 << QStringLiteral("61838");
+    QTest::newRow("cents") << QStringLiteral("61837.63") << 2 << QStringLiteral("61,837.63");
+    QTest::newRow("zeros") << QStringLiteral("61837") << 2 << QStringLiteral("61,837.00");
+    QTest::newRow("none") << QStringLiteral("61837.5") << 0 << QStringLiteral("61,838");
     QTest::newRow("below one") << QStringLiteral("0.00001234") << 8 << QStringLiteral("0.00001234");
     QTest::newRow("negative") << QStringLiteral("-0.5") << 1 << QStringLiteral("−0.5");
     QTest::newRow("no negative zero") << QStringLiteral("-0.001") << 2 << QStringLiteral("0.00");
@@ -210,6 +211,33 @@ void ChartArithmeticTest::followsNow()
     const auto moved = view.from();
     view.setNow(now + 1h);
     QCOMPARE(view.from(), moved);
+}
+
+void ChartArithmeticTest::growsWithAYoungRecord()
+{
+    const auto oldest = moment("2024-08-08T23:55:00Z");
+    ChartViewState view;
+    view.follow(15min);
+    view.setOldest(oldest);
+    auto span = 0us;
+    for (auto age = 0s; age <= 20min; age += 1s) {
+        view.setNow(oldest + age);
+        QVERIFY(view.span() >= span); // it only grows
+        span = view.span();
+        QVERIFY(view.from() <= oldest || age > 15min); // and all there is stays in sight
+        QVERIFY(age < 30s || age > 15min || (oldest - view.from()) * 5 < view.span()); // without much that is empty
+    }
+    ChartViewState full;
+    full.setNow(oldest + 20min);
+    full.follow(15min);
+    QCOMPARE(view.span(), full.span());
+    QCOMPARE(view.from(), full.from());
+    // A span that the user chose by hand is not cut.
+    view.follow(1h);
+    view.zoomInPlace(3);
+    const auto chosen = view.span();
+    view.setNow(oldest + 21min);
+    QCOMPARE(view.span(), chosen);
 }
 
 void ChartArithmeticTest::keepsTheAnchorWhileZooming()

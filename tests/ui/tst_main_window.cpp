@@ -164,7 +164,7 @@ void MainWindowTest::aSimulatedMarketSaysSo()
 {
     MainWindow simulated(WindowSetup{{}, true, QStringLiteral("seed 1"), {}});
     simulated.show();
-    QVERIFY(simulated.windowTitle().contains(QLatin1String("simulated market")));
+    QVERIFY(simulated.windowTitle().contains(QLatin1String("Simulated market")));
     const auto labels = simulated.findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(),
                         [](const QLabel *label) { return label->text() == QLatin1String("Simulated market"); }));

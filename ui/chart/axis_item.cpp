@@ -47,6 +47,8 @@ void AxisItem::setTags(std::vector<QRectF> tags)
 
 void AxisItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
+    if (frame().isEmpty)
+        return;
     painter->save();
     painter->setFont(frame().font);
     paintLines(*painter);

@@ -83,7 +83,7 @@ void ChartCanvas::show(const ChartFrame &frame, const PricePyramid &pyramid, con
     const auto closest = AxisItem::closestPrices(frame.font) / frame.plot.height() * double(frame.range.height());
     const auto ticks = priceTicks(frame.range, Decimal::fromUnits(std::llround(closest)), frame.decimals);
     placeAxes(frame);
-    m_axisItem->show(frame, pyramid.isEmpty() ? PriceTicks{} : ticks);
+    m_axisItem->show(frame, ticks);
     m_priceItem->show(frame, pyramid, marks);
     m_areaItem->show(frame, m_priceItem->area());
 }
@@ -91,8 +91,8 @@ void ChartCanvas::show(const ChartFrame &frame, const PricePyramid &pyramid, con
 void ChartCanvas::showContent(const ChartFrame &frame, const CrosshairItem::Content &content)
 {
     std::vector<QRectF> tags;
-    if (content.newest)
-        tags.push_back(priceTagRect(frame, frame.y(content.newest->price)));
+    if (content.reference)
+        tags.push_back(priceTagRect(frame, frame.y(content.reference->price)));
     if (content.moment && frame.shows(*content.moment))
         tags.push_back(timeTagRect(frame, *content.moment));
     if (content.cursor) {

@@ -20,6 +20,7 @@ struct ChartFrame {
     QSizeF size;        // of the whole widget
     double scale = 1.0; // device pixels in a logical one
     bool isPlaced = false; // whether the times mean anything yet
+    bool isEmpty = true;   // without data there are words instead of axes
     Timestamp from;
     std::chrono::microseconds span = std::chrono::minutes(5);
     PriceRange range;

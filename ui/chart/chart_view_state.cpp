@@ -15,6 +15,9 @@ constexpr microseconds longest = 24h * 366 * 20;
 constexpr Timestamp earliest{sys_days(year(2017) / 1 / 1)};
 // Air between the newest trade and the price axis, as a part of what is followed.
 constexpr int airPart = 32;
+// The view of a young record: at first this long, then longer by steps, since a scale that changes all the time shimmers.
+constexpr microseconds youngest = 30s;
+constexpr double growth = 1.125;
 
 } // namespace
 
@@ -27,11 +30,21 @@ void ChartViewState::setNow(Timestamp now)
         placeAtNow();
 }
 
+void ChartViewState::setOldest(std::optional<Timestamp> oldest)
+{
+    if (oldest == m_oldest)
+        return;
+    m_oldest = oldest;
+    if (m_mode == Mode::Following)
+        placeAtNow();
+}
+
 void ChartViewState::follow(microseconds span)
 {
     m_fixedSpan.reset();
     m_mode = Mode::Following;
-    m_span = clamped(double((span + span / airPart).count()));
+    m_asked = clamped(double((span + span / airPart).count()));
+    m_growsWithRecord = true;
     placeAtNow();
 }
 
@@ -49,7 +62,8 @@ void ChartViewState::zoom(Timestamp anchor, double factor)
     const auto span = clamped(double(m_span.count()) * factor);
     const auto share = double((anchor - m_from).count()) / double(m_span.count());
     m_from = anchor - microseconds(std::llround(share * double(span.count())));
-    m_span = span;
+    m_span = m_asked = span;
+    m_growsWithRecord = false;
     m_mode = Mode::Moved;
     keepInReach();
 }
@@ -72,7 +86,8 @@ void ChartViewState::zoomInPlace(double factor)
         zoom(m_from + m_span / 2, factor);
         return;
     }
-    m_span = clamped(double(m_span.count()) * factor);
+    m_asked = clamped(double(m_span.count()) * factor);
+    m_growsWithRecord = false;
     placeAtNow();
 }
 
@@ -88,8 +103,20 @@ void ChartViewState::goBack()
 
 void ChartViewState::placeAtNow()
 {
+    m_span = filledSpan();
     if (m_now)
         m_from = *m_now + m_span / (airPart + 1) - m_span;
+}
+
+microseconds ChartViewState::filledSpan() const
+{
+    if (!m_growsWithRecord || !m_now || !m_oldest)
+        return m_asked;
+    const auto age = *m_now - *m_oldest;
+    auto span = youngest;
+    while (span < m_asked && span - span / (airPart + 1) < age)
+        span = clamped(double(span.count()) * growth);
+    return std::min(span, m_asked);
 }
 
 // A view that has lost everything out of sight helps no one: at least a tenth of it is past, and none before trading.

@@ -25,6 +25,8 @@ public:
 
     // Where a following view ends; it never goes back.
     void setNow(Timestamp now);
+    // The first trade there is. A view that follows begins there until the span that was asked for is full.
+    void setOldest(std::optional<Timestamp> oldest);
     void follow(std::chrono::microseconds span);
     void showRange(Timestamp from, Timestamp to);
 
@@ -39,13 +41,17 @@ public:
 
 private:
     void placeAtNow();
+    [[nodiscard]] std::chrono::microseconds filledSpan() const;
     void keepInReach();
     [[nodiscard]] static std::chrono::microseconds clamped(double span);
 
     Mode m_mode = Mode::Following;
     Timestamp m_from;
-    std::chrono::microseconds m_span = std::chrono::minutes(5);
+    std::chrono::microseconds m_span = std::chrono::minutes(5); // on screen
+    std::chrono::microseconds m_asked = m_span;                 // to follow with
+    bool m_growsWithRecord = true;                              // until the user chooses how much time is shown
     std::optional<Timestamp> m_now;
+    std::optional<Timestamp> m_oldest;
     Timestamp m_fixedFrom;
     std::optional<std::chrono::microseconds> m_fixedSpan;
 };

@@ -56,10 +56,10 @@ void CrosshairItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
 {
     painter->save();
     paintHeader(*painter);
-    if (!m_content.newest)
+    if (frame().isEmpty)
         paintEmpty(*painter);
     paintLastTag(*painter);
-    if (m_content.moment && frame().shows(*m_content.moment))
+    if (!frame().isEmpty && m_content.moment && frame().shows(*m_content.moment))
         paintTimeTag(*painter, frame(), *m_content.moment);
     if (m_content.cursor)
         paintCursor(*painter);
@@ -78,16 +78,17 @@ void CrosshairItem::paintHeader(QPainter &painter) const
     bold.setWeight(QFont::DemiBold);
     const auto baseline = std::round(6 + QFontMetricsF(frame().font).ascent());
     Line line(painter, {frame().plot.left() + axisPadding + 1, baseline}, frame().size.width() - axisPadding);
-    if (!m_content.title.isEmpty())
-        line.write(m_content.title, bold, theme.text);
-    const auto &tick = m_content.cursor ? m_content.underCursor : m_content.newest;
-    if (!tick)
+    const auto &tick = m_content.underCursor;
+    if (!tick) {
+        if (!frame().isEmpty)
+            line.write(m_content.heading, frame().font, theme.quietText);
         return;
+    }
     line.write(priceText(tick->price, frame().decimals), bold, theme.line);
     line.write(dateText(tick->at, frame().zone), frame().font, theme.quietText, 6);
     line.write(clockText(tick->at, frame().zone), frame().font, theme.text, 6);
     line.write(zoneText(tick->at, frame().zone), frame().font, theme.quietText);
-    if (!m_content.cursor || !m_content.nearby || m_content.nearby->ticks < 2)
+    if (!m_content.nearby || m_content.nearby->ticks < 2)
         return;
     const auto named = [&](const QString &name, const QString &value) {
         line.write(name, frame().font, theme.quietText, 5);
@@ -108,9 +109,9 @@ void CrosshairItem::paintEmpty(QPainter &painter) const
 
 void CrosshairItem::paintLastTag(QPainter &painter) const
 {
-    if (!m_content.newest)
+    if (!m_content.reference)
         return;
-    const auto price = m_content.newest->price;
+    const auto price = m_content.reference->price;
     const auto text = priceText(price, frame().decimals);
     if (frame().range.contains(price))
         paintPriceTag(painter, frame(), frame().y(price), text, frame().theme.line, frame().theme.onLine);

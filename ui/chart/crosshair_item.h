@@ -10,15 +10,15 @@
 namespace tidemark {
 
 // What lies over the data: the crosshair with its tags on both axes, the last price's and the chosen moment's tags, and
-// above the plot the title and what happened under the cursor, or last.
+// above the plot what happened under the cursor, or a heading while there is none.
 class CrosshairItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
 
     struct Content {
-        QString title;
+        QString heading;
         QString emptyText;
-        std::optional<Tick> newest;
+        std::optional<Tick> reference; // whose price has a tag
         std::optional<Timestamp> moment;
         std::optional<QPointF> cursor;    // in the plot
         std::optional<Tick> underCursor;  // the trade whose price held there

@@ -21,6 +21,12 @@ void PriceChart::setTitle(const QString &title)
     m_private->refreshSoon();
 }
 
+void PriceChart::setHeading(const QString &heading)
+{
+    m_private->heading = heading;
+    m_private->refreshSoon();
+}
+
 void PriceChart::setPriceDecimals(int decimals)
 {
     m_private->frame.decimals = std::clamp(decimals, 0, Decimal::decimals);
@@ -50,6 +56,7 @@ void PriceChart::addTrades(std::span<const Trade> trades)
     if (!newest || std::any_of(trades.begin(), trades.end(), isOlder))
         m_private->mayRescale = true;
     m_private->pyramid.add(trades);
+    m_private->view.setOldest(m_private->pyramid.oldest()->at);
     m_private->view.setNow(m_private->pyramid.newest()->at);
     m_private->refreshSoon();
 }
@@ -57,6 +64,7 @@ void PriceChart::addTrades(std::span<const Trade> trades)
 void PriceChart::setTrades(std::span<const Trade> trades)
 {
     m_private->pyramid.clear();
+    m_private->view.setOldest(std::nullopt);
     m_private->range = {};
     m_private->priceCharacters = 0;
     m_private->mayRescale = true;

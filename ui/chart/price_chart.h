@@ -25,7 +25,8 @@ public:
     explicit PriceChart(QWidget *parent = nullptr);
     ~PriceChart() override;
 
-    void setTitle(const QString &title);
+    void setTitle(const QString &title);     // whose price it is, for those who hear it
+    void setHeading(const QString &heading); // above the plot while nothing is pointed at
     void setPriceDecimals(int decimals); // digits on axis and tags, from the tick size
     void setTimeZone(const QTimeZone &zone);
     void setEmptyText(const QString &text); // shown while there is nothing to draw

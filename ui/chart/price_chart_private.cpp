@@ -50,7 +50,7 @@ void PriceChart::Private::refresh()
         fitPrices();
     mayRescale = view.mode() != ChartViewState::Mode::Moved;
     layOut();
-    canvas->show(frame, pyramid, {heldUntil(), moment, extremes});
+    canvas->show(frame, pyramid, {heldUntil(), reference(), moment, extremes});
     refreshContent();
     placeButton();
     describe();
@@ -83,6 +83,13 @@ std::optional<Timestamp> PriceChart::Private::heldUntil() const
     return view.now();
 }
 
+std::optional<Tick> PriceChart::Private::reference() const
+{
+    if (!moment)
+        return pyramid.newest();
+    return pyramid.at(*moment + std::chrono::seconds(1) - std::chrono::microseconds(1));
+}
+
 void PriceChart::Private::fitPrices()
 {
     const auto seen = pyramid.span(view.from(), view.to());
@@ -108,20 +115,21 @@ void PriceChart::Private::layOut()
     frame.scale = chart->devicePixelRatioF();
     frame.font = chart->font();
     frame.isPlaced = view.isPlaced();
+    frame.isEmpty = pyramid.isEmpty();
     frame.from = view.from();
     frame.span = view.span();
 }
 
 CrosshairItem::Content PriceChart::Private::content() const
 {
-    CrosshairItem::Content content{title, emptyText, pyramid.newest(), moment, {}, {}, {}, hasVisibleFocus};
+    CrosshairItem::Content content{heading, emptyText, reference(), moment, {}, {}, {}, hasVisibleFocus};
     if (!cursor || !isInPlot(*cursor) || pyramid.isEmpty())
         return content;
     content.cursor = cursor;
     const auto from = frame.timeAt(cursor->x());
     const auto to = std::max(from, frame.timeAt(cursor->x() + 1));
     content.nearby = pyramid.span(frame.timeAt(cursor->x() - 1), frame.timeAt(cursor->x() + 2));
-    if (from <= std::max(heldUntil().value_or(from), content.newest->at))
+    if (from <= std::max(heldUntil().value_or(from), pyramid.newest()->at))
         content.underCursor = pyramid.at(to);
     return content;
 }

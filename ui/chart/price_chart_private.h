@@ -26,6 +26,8 @@ struct PriceChart::Private {
     [[nodiscard]] bool isInPlot(QPointF position) const { return frame.plot.contains(position); }
     [[nodiscard]] std::chrono::microseconds durationOf(double pixels) const;
     [[nodiscard]] std::optional<Timestamp> heldUntil() const;
+    // Whose price is marked on the axis: the newest, or the last one of the marked second.
+    [[nodiscard]] std::optional<Tick> reference() const;
     [[nodiscard]] CrosshairItem::Content content() const;
 
     PriceChart *chart;
@@ -42,6 +44,7 @@ struct PriceChart::Private {
     int priceCharacters = 0;
 
     QString title;
+    QString heading;
     QString emptyText;
     std::optional<Timestamp> moment;
     std::optional<LowHigh> extremes;

@@ -109,6 +109,8 @@ QRectF PriceItem::fromDevice(int x, int y, int width, int height) const
 
 void PriceItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
+    if (frame().isEmpty)
+        return;
     const auto &theme = frame().theme;
     painter->save();
     painter->setClipRect(frame().plot, Qt::IntersectClip);
@@ -117,7 +119,7 @@ void PriceItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
         paintExtreme(*painter, m_marks.extremes->low, false);
     }
     paintMoment(*painter);
-    paintLast(*painter);
+    paintReference(*painter);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.line);
     painter->drawRects(m_line.data(), int(m_line.size()));
@@ -141,7 +143,11 @@ void PriceItem::paintExtreme(QPainter &painter, const Extreme &extreme, bool isH
     const QFontMetricsF metrics(frame().font);
     painter.setFont(frame().font);
     painter.setPen(frame().theme.quietText);
-    painter.drawText(QPointF(plot.left() + 8, isHigh ? y - metrics.descent() - 2 : y + metrics.ascent() + 2), text);
+    // Outside what lies between low and high, unless the plot ends there.
+    const auto above = y - metrics.descent() - 2;
+    const auto below = y + metrics.ascent() + 2;
+    const bool goesAbove = isHigh ? above - metrics.ascent() >= plot.top() : below + metrics.descent() > plot.bottom();
+    painter.drawText(QPointF(plot.left() + 8, goesAbove ? above : below), text);
 }
 
 void PriceItem::paintMoment(QPainter &painter) const
@@ -153,11 +159,11 @@ void PriceItem::paintMoment(QPainter &painter) const
     painter.drawLine(QPointF(x, frame().plot.top()), QPointF(x, frame().plot.bottom()));
 }
 
-void PriceItem::paintLast(QPainter &painter) const
+void PriceItem::paintReference(QPainter &painter) const
 {
-    if (!m_newest || !frame().range.contains(m_newest->price))
+    if (!m_marks.reference || !frame().range.contains(m_marks.reference->price))
         return;
-    const auto y = frame().snapped(frame().y(m_newest->price)) + frame().devicePixel() / 2;
+    const auto y = frame().snapped(frame().y(m_marks.reference->price)) + frame().devicePixel() / 2;
     QPen pen(frame().theme.line, frame().devicePixel());
     pen.setDashPattern({2, 3});
     painter.setPen(pen);

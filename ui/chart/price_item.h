@@ -19,6 +19,7 @@ public:
 
     struct Marks {
         std::optional<Timestamp> heldUntil; // how far the last price is known to have stayed
+        std::optional<Tick> reference; // whose price is drawn all the way across
         std::optional<Timestamp> moment;
         std::optional<LowHigh> extremes;
     };
@@ -37,7 +38,7 @@ private:
     [[nodiscard]] QRectF fromDevice(int x, int y, int width, int height) const;
     void paintExtreme(QPainter &painter, const Extreme &extreme, bool isHigh) const;
     void paintMoment(QPainter &painter) const;
-    void paintLast(QPainter &painter) const;
+    void paintReference(QPainter &painter) const;
 
     Marks m_marks;
     std::optional<Tick> m_newest;

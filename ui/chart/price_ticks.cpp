@@ -1,6 +1,7 @@
 #include "ui/chart/price_ticks.h"
 
 #include "core/market_info.h"
+#include "ui/number_format.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -85,12 +86,7 @@ QString priceText(Decimal price, int decimals)
     const auto unit = tickUnits(decimals);
     const auto units = price.units();
     const auto rounded = (std::abs(units) + unit / 2) / unit;
-    auto digits = QString::number(rounded);
-    if (decimals > 0) {
-        digits = digits.rightJustified(decimals + 1, QLatin1Char('0'));
-        digits.insert(digits.size() - decimals, QLatin1Char('.'));
-    }
-    return units < 0 && rounded > 0 ? QStringLiteral("−%1").arg(digits) : digits;
+    return formatDecimal(Decimal::fromUnits((units < 0 ? -rounded : rounded) * unit), decimals, QLocale());
 }
 
 } // namespace tidemark

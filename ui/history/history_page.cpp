@@ -198,6 +198,7 @@ void HistoryPage::askChart()
     if (m_chartAsked.symbol != symbol) {
         m_chart->setTrades({});
         m_chart->setTitle(symbol.toString());
+        m_chart->setHeading(symbol.toString());
         m_chart->setPriceDecimals(m_scales->priceDecimals(symbol));
     }
     m_chart->setEmptyText(tr("Reading the trades around this moment…"));
@@ -237,9 +238,9 @@ void HistoryPage::showChartTrades(const TradesAnswer &answer)
         m_chart->setEmptyText(tr("The trades could not be read: %1").arg(answer.problem));
         return;
     }
-    m_chart->setTitle(answer.isTruncated ? tr("%1 (too many trades for one picture: the first of them)")
-                                               .arg(answer.symbol.toString())
-                                         : answer.symbol.toString());
+    m_chart->setHeading(answer.isTruncated ? tr("%1 (too many trades for one picture: the first of them)")
+                                                 .arg(answer.symbol.toString())
+                                           : answer.symbol.toString());
     m_chart->setEmptyText(tr("No trades were recorded around this moment."));
     m_chart->setTrades(answer.trades);
 }

@@ -112,6 +112,7 @@ void LivePage::createChart(Symbol symbol)
         return;
     auto *chart = new PriceChart;
     chart->setTitle(symbol.toString());
+    chart->setHeading(tr("Point at the chart to read it; a click looks the moment up in History"));
     chart->setPriceDecimals(m_scales->priceDecimals(symbol));
     chart->setTimeZone(m_format.zone());
     setEmptyText(*chart, symbol);
@@ -142,15 +143,16 @@ PriceChart *LivePage::chartOf(Symbol symbol)
 
 void LivePage::setEmptyText(PriceChart &chart, Symbol symbol) const
 {
-    chart.setEmptyText(m_waitingReason.isEmpty() ? tr("Waiting for the first trade of %1…").arg(symbol.toString())
-                                                 : m_waitingReason);
+    const auto words = m_isReachable ? tr("Waiting for the first trade of %1…")
+                                     : tr("No trades of %1 yet. They appear here as soon as the exchange is reached.");
+    chart.setEmptyText(words.arg(symbol.toString()));
 }
 
-void LivePage::setWaitingReason(const QString &reason)
+void LivePage::setReachable(bool reachable)
 {
-    if (reason == m_waitingReason)
+    if (reachable == m_isReachable)
         return;
-    m_waitingReason = reason;
+    m_isReachable = reachable;
     for (const auto &[symbol, chart] : m_chartOf)
         setEmptyText(*chart, symbol);
 }
@@ -295,9 +297,13 @@ void LivePage::showHeadline()
         const auto words = cell(column, Qt::DisplayRole).toString().toHtmlEscaped();
         return color.isValid() ? QStringLiteral("<span style='color:%1'>%2</span>").arg(color.name(), words) : words;
     };
-    const auto words = QStringLiteral("<span style='font-size:15pt; font-weight:600'>%1&nbsp; %2</span>&nbsp;&nbsp; %3")
-                           .arg(symbol.toString().toHtmlEscaped(), colored(MarketModel::LastColumn),
-                                colored(MarketModel::ChangeColumn));
+    const auto pulse = m_pulses.find(symbol);
+    const bool hasPrice = pulse != m_pulses.end() && pulse->second.last;
+    const auto price = hasPrice ? QStringLiteral("&nbsp; %1</span>&nbsp;&nbsp; %2")
+                                      .arg(colored(MarketModel::LastColumn), colored(MarketModel::ChangeColumn))
+                                : QStringLiteral("</span>");
+    const auto words =
+        QStringLiteral("<span style='font-size:15pt; font-weight:600'>%1").arg(symbol.toString().toHtmlEscaped()) + price;
     if (words == m_headline->text())
         return;
     m_headline->setText(words);

@@ -34,8 +34,8 @@ public:
     void seedMarket(const MarketSeed &seed);
     void showDirectory(const std::vector<MarketInfo> &markets);
     void showDirectoryProblem(const QString &problem);
-    // Why there is nothing to draw yet.
-    void setWaitingReason(const QString &reason);
+    // Whether the exchange is; says why there is nothing to draw yet.
+    void setReachable(bool reachable);
 
     [[nodiscard]] MarketList &markets() { return *m_list; }
     [[nodiscard]] Timestamp exchangeNow() const;
@@ -59,7 +59,7 @@ private:
 
     std::shared_ptr<SymbolScales> m_scales;
     TimeFormat m_format;
-    QString m_waitingReason;
+    bool m_isReachable = true;
     MarketList *m_list;
     QLabel *m_headline;
     QButtonGroup *m_windows;

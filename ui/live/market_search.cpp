@@ -19,6 +19,7 @@ QTableView *createPopup()
     table->horizontalHeader()->hide();
     table->verticalHeader()->hide();
     table->setShowGrid(false);
+    table->setProperty("popup", true);
     table->verticalHeader()->setDefaultSectionSize(3 * gap + 4);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
