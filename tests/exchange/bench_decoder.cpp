@@ -50,7 +50,7 @@ void measure(const char *name, const QByteArrayList &frames)
     std::printf("%-24s %.2f M frames/s from bytes, %.2f M from QWebSocket's text\n", name, rate(bytes), rate(views));
 }
 
-// The same trade with the first two keys of its payload swapped: no longer the exchange's own order.
+// The same trade with its first key last: JSON's order means nothing, and one day the exchange may choose another.
 QByteArray reordered(const QByteArray &frame)
 {
     QByteArray other = frame;
