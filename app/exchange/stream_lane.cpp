@@ -10,22 +10,6 @@ namespace {
 // A connection that lived for less did not cure what the backoff is for.
 constexpr std::chrono::milliseconds provenAge(10'000);
 
-[[nodiscard]] QString refusalSentence(const std::map<Symbol, QString> &refusals)
-{
-    constexpr qsizetype named = 5;
-    QStringList markets;
-    for (const auto &[symbol, why] : refusals) {
-        if (markets.size() == named) {
-            markets.append(QStringLiteral("and %1 more").arg(refusals.size() - named));
-            break;
-        }
-        markets.append(QStringLiteral("%1: %2").arg(symbol.toString(), why));
-    }
-    return QStringLiteral("The exchange refuses to send trades of some markets, so these are not recorded: %1. The others "
-                          "go on. Remove them, or check how they are written.")
-        .arg(markets.join(QStringLiteral("; ")));
-}
-
 } // namespace
 
 void StreamLane::DeleteLater::operator()(StreamConnection *connection) const
@@ -84,8 +68,7 @@ void StreamLane::remove(const std::vector<Symbol> &symbols)
     std::erase_if(m_symbols, [&](const Symbol &symbol) {
         return std::find(symbols.begin(), symbols.end(), symbol) != symbols.end();
     });
-    for (const auto &symbol : symbols)
-        m_refusals.erase(symbol);
+    m_refused.remove(symbols);
     m_rhythm = {}; // what is left may be much quieter
     for (const auto &connection : m_connections)
         connection->unsubscribe(symbols);
@@ -93,7 +76,7 @@ void StreamLane::remove(const std::vector<Symbol> &symbols)
 
 QString StreamLane::problem() const
 {
-    return m_problem.isEmpty() && !m_refusals.empty() ? refusalSentence(m_refusals) : m_problem;
+    return m_problem.isEmpty() ? m_refused.sentence() : m_problem;
 }
 
 void StreamLane::noteTrade(StreamConnection &connection, Monotonic::time_point now)
@@ -130,7 +113,9 @@ void StreamLane::openConnection()
     follow(connection);
     if (!hasReady())
         setState(FeedState::Connecting, m_problem);
-    subscribeRefused(*connection);
+    // One by one and never in the address, where one bad name could keep all the others out.
+    for (const auto &symbol : m_refused.symbols())
+        connection->subscribe({symbol});
     connection->open();
 }
 
@@ -147,18 +132,11 @@ void StreamLane::follow(StreamConnection *connection)
             [this, connection](const QString &problem) { onEnded(connection, problem); });
 }
 
-// One by one and never in the address, where one bad name could keep all the others out.
-void StreamLane::subscribeRefused(StreamConnection &connection) const
-{
-    for (const auto &[symbol, why] : m_refusals)
-        connection.subscribe({symbol});
-}
-
 std::vector<Symbol> StreamLane::unrefusedSymbols() const
 {
     std::vector<Symbol> symbols;
     std::copy_if(m_symbols.begin(), m_symbols.end(), std::back_inserter(symbols),
-                 [this](const Symbol &symbol) { return !m_refusals.contains(symbol); });
+                 [this](const Symbol &symbol) { return !m_refused.contains(symbol); });
     return symbols;
 }
 
@@ -213,10 +191,7 @@ void StreamLane::onEnded(StreamConnection *connection, const QString &problem)
 
 void StreamLane::onAccepted(const std::vector<Symbol> &symbols)
 {
-    std::size_t cured = 0;
-    for (const auto &symbol : symbols)
-        cured += m_refusals.erase(symbol);
-    if (cured > 0)
+    if (m_refused.remove(symbols))
         Q_EMIT stateChanged();
 }
 
@@ -224,7 +199,7 @@ void StreamLane::onRefused(const std::vector<Symbol> &symbols, const QString &wh
 {
     for (const auto &symbol : symbols) {
         if (std::find(m_symbols.begin(), m_symbols.end(), symbol) != m_symbols.end())
-            m_refusals[symbol] = why;
+            m_refused.add(symbol, why);
     }
     Q_EMIT stateChanged();
 }

@@ -3,6 +3,7 @@
 #include "core/status.h"
 #include "exchange/attempt_budget.h"
 #include "exchange/backoff.h"
+#include "exchange/refused_markets.h"
 #include "exchange/stream_connection.h"
 #include "exchange/stream_limits.h"
 #include "exchange/trade_rhythm.h"
@@ -11,7 +12,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <map>
 #include <memory>
 #include <vector>
 
@@ -58,7 +58,6 @@ private:
 
     void openConnection();
     void follow(StreamConnection *connection);
-    void subscribeRefused(StreamConnection &connection) const;
     [[nodiscard]] std::vector<Symbol> unrefusedSymbols() const;
     void scheduleAttempt(std::chrono::milliseconds wait);
     void replace();
@@ -84,7 +83,7 @@ private:
     QTimer m_watchdog;
     FeedState m_state = FeedState::Stopped;
     QString m_problem;
-    std::map<Symbol, QString> m_refusals; // why the exchange does not stream them
+    RefusedMarkets m_refused;
     std::int64_t m_reconnects = 0;
     TradeRhythm m_rhythm;
     Monotonic::time_point m_quietSince; // the last trade, or the last thing that was done about the silence

@@ -1,0 +1,40 @@
+#include "exchange/refused_markets.h"
+
+#include <QStringList>
+
+namespace tidemark {
+
+bool RefusedMarkets::remove(const std::vector<Symbol> &symbols)
+{
+    std::size_t removed = 0;
+    for (const auto &symbol : symbols)
+        removed += m_reasons.erase(symbol);
+    return removed > 0;
+}
+
+std::vector<Symbol> RefusedMarkets::symbols() const
+{
+    std::vector<Symbol> symbols;
+    for (const auto &[symbol, why] : m_reasons)
+        symbols.push_back(symbol);
+    return symbols;
+}
+
+QString RefusedMarkets::sentence() const
+{
+    constexpr std::size_t named = 5;
+    QStringList markets;
+    for (const auto &[symbol, why] : m_reasons) {
+        if (markets.size() < qsizetype(named))
+            markets.append(QStringLiteral("%1: %2").arg(symbol.toString(), why));
+    }
+    if (markets.isEmpty())
+        return {};
+    if (m_reasons.size() > named)
+        markets.append(QStringLiteral("and %1 more").arg(m_reasons.size() - named));
+    return QStringLiteral("The exchange refuses to send the trades of some markets, so these are not recorded: %1. The "
+                          "others go on. Remove them, or check how they are written.")
+        .arg(markets.join(QStringLiteral("; ")));
+}
+
+} // namespace tidemark
