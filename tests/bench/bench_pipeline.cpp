@@ -12,7 +12,6 @@ using namespace tidemark::bench;
 namespace {
 
 constexpr int batchTrades = 25'000;
-constexpr int insertedTrades = 1'000;
 
 } // namespace
 
@@ -24,7 +23,7 @@ int main(int argc, char **argv)
     const auto scale = Scale::fromArguments(QCoreApplication::arguments());
     const auto trades = makeTrades(scale.pick(500'000, 200'000));
     const auto batches = inBatches(trades, batchTrades);
-    const std::vector<Trade> inserted(trades.begin(), trades.begin() + insertedTrades);
+    const std::vector<Trade> inserted(trades.begin(), trades.begin() + scale.pick(1'000, 300));
     const QTemporaryDir folder;
     const auto recording = folder.filePath(QStringLiteral("recording.jsonl"));
     writeRecording(recording, trades);

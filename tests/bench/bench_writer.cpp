@@ -12,7 +12,6 @@ using namespace tidemark::bench;
 namespace {
 
 constexpr int batchTrades = 25'000;
-constexpr int insertedTrades = 1'000;
 
 // One batch is prepared while the one before it is committed, as the recorder does it.
 double wholeWay(const TestDatabase &database, const std::vector<TradeBatch> &batches)
@@ -63,7 +62,7 @@ int main(int argc, char **argv)
     const auto scale = Scale::fromArguments(QCoreApplication::arguments());
     const auto trades = makeTrades(scale.pick(500'000, 200'000));
     const auto batches = inBatches(trades, batchTrades);
-    const std::vector<Trade> inserted(trades.begin(), trades.begin() + insertedTrades);
+    const std::vector<Trade> inserted(trades.begin(), trades.begin() + scale.pick(1'000, 300));
     const TestServer server;
     sayHeading(QStringLiteral("Writing %1 trades: ledger, COPY and candles").arg(trades.size()));
     say(QStringLiteral("  encoding COPY rows %1 M/s, the whole preparation %2 M/s on one core")
