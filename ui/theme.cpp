@@ -105,6 +105,7 @@ QHeaderView { background: @raised; }
 QHeaderView::section { background: @raised; color: @dim; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; }
 QTableView { background: @raised; border: 0; gridline-color: @line; selection-background-color: @selected; selection-color: @text; outline: 0; }
 QTableView[popup="true"] { border: 1px solid @accent; }
+QTableView[popup="true"]::item { min-height: 28px; }
 QTableView::item { padding: 0 5px; border: 0; }
 QTableView::item:selected { background: @selected; }
 QStatusBar { border-top: 1px solid @line; }
