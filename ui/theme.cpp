@@ -103,8 +103,10 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }
 QHeaderView { background: @raised; }
 QHeaderView::section { background: @raised; color: @dim; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; }
-QTableView { background: @raised; border: 0; gridline-color: @line; selection-background-color: @selected; selection-color: @text; outline: 0; }
+QTableView { background: @raised; border: 1px solid transparent; gridline-color: @line; selection-background-color: @selected; selection-color: @text; outline: 0; }
+QTableView:focus { border-color: @accent; }
 QTableView[popup="true"] { border: 1px solid @accent; }
+QTableView[popup="true"]::item { min-height: 28px; }
 QTableView::item { padding: 0 5px; border: 0; }
 QTableView::item:selected { background: @selected; }
 QStatusBar { border-top: 1px solid @line; }

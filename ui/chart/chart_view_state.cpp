@@ -16,7 +16,7 @@ constexpr Timestamp earliest{sys_days(year(2017) / 1 / 1)};
 // Air between the newest trade and the price axis, as a part of what is followed.
 constexpr int airPart = 32;
 // The view of a young record: at first this long, then longer by steps, since a scale that changes all the time shimmers.
-constexpr microseconds youngest = 30s;
+constexpr microseconds youngest = 10s;
 constexpr double growth = 1.125;
 
 } // namespace

@@ -59,6 +59,8 @@ void MomentEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste))
         paste(QGuiApplication::clipboard()->text().trimmed());
+    else if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier)
+        setSelectedSection(YearSection); // so that digits typed next replace it; before a full section they go nowhere
     else
         QDateTimeEdit::keyPressEvent(event);
 }

@@ -196,8 +196,10 @@ void TradesPanel::showCount()
     const bool isOrdered = m_from < m_to;
     const auto problem = m_model->problem();
     QString words;
-    if (m_symbol.isEmpty() || !m_isAvailable)
+    if (m_symbol.isEmpty())
         words = QString();
+    else if (!m_isAvailable)
+        words = tr("The record cannot be asked now.");
     else if (!isOrdered)
         words = tr("“From” must be before “to”.");
     else if (m_isLoading)

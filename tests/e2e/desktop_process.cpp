@@ -1,0 +1,49 @@
+#include "e2e/desktop_process.h"
+
+#include "e2e/virtual_screen.h"
+
+#include <QFile>
+
+namespace tidemark {
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+} // namespace
+
+DesktopProcess::DesktopProcess(const VirtualScreen &screen, const QStringList &arguments)
+{
+    if (!m_messages.open())
+        qFatal("No temporary file: %s", qPrintable(m_messages.errorString()));
+    m_process.setProcessEnvironment(screen.environment());
+    m_process.setStandardErrorFile(m_messages.fileName());
+    m_process.start(QStringLiteral(TIDEMARK_DESKTOP), arguments);
+    if (!m_process.waitForStarted(patienceMs))
+        qFatal("%s does not start: %s", TIDEMARK_DESKTOP, qPrintable(m_process.errorString()));
+}
+
+DesktopProcess::~DesktopProcess()
+{
+    if (!isRunning())
+        return;
+    m_process.terminate();
+    if (!m_process.waitForFinished(patienceMs)) {
+        m_process.kill();
+        m_process.waitForFinished(patienceMs);
+    }
+}
+
+CliAnswer DesktopProcess::end()
+{
+    m_process.terminate();
+    const bool ended = m_process.waitForFinished(patienceMs) && m_process.exitStatus() == QProcess::NormalExit;
+    return {ended ? m_process.exitCode() : -1, {}, messages()};
+}
+
+QByteArray DesktopProcess::messages() const
+{
+    QFile file(m_messages.fileName());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace tidemark

@@ -1,0 +1,130 @@
+#!/usr/bin/env bash
+# Takes pictures of the real program, light and dark, in two sizes, against a local exchange:
+#     screenshots.sh FOLDER-OF-THE-PROGRAMS FOLDER-OF-THE-PICTURES
+# Needs Xvfb, openbox, xdotool and ImageMagick. All it starts ends with it.
+set -euo pipefail
+
+bin=$(readlink -f "$1")
+mkdir -p "$2"
+pictures=$(readlink -f "$2")
+work=$(mktemp -d /tmp/tidemark-pictures-XXXXXX)
+chmod 755 "$work" # as root the server runs under another account
+pids=()
+
+end() {
+    local pid
+    # The newest first: a program before the screen that it is on.
+    for ((i = ${#pids[@]} - 1; i >= 0; i--)); do
+        pid=${pids[i]}
+        kill "$pid" 2>/dev/null || continue
+        wait "$pid" 2>/dev/null || true
+    done
+    rm -rf "$work"
+}
+trap end EXIT
+
+start() { # start NAME COMMAND…: in the background, its words in a file
+    local name=$1
+    shift
+    "$@" >"$work/$name.out" 2>"$work/$name.log" &
+    pids+=($!)
+}
+
+stop_last() {
+    local pid=${pids[-1]}
+    unset 'pids[-1]'
+    kill "$pid" && wait "$pid" || true
+}
+
+await() { # await SECONDS COMMAND…: until it succeeds
+    local tries=$((10 * $1))
+    shift
+    until "$@" >/dev/null 2>&1; do
+        ((tries-- > 0)) || { echo "$* does not come true" >&2; exit 1; }
+        sleep 0.1
+    done
+}
+
+lines_in() { [[ $(wc -l <"$1") -ge $2 ]]; }
+
+open_screen() { # open_screen SIZE
+    start screen Xvfb -displayfd 1 -screen 0 "${1}x24" -nolisten tcp
+    await 10 lines_in "$work/screen.out" 1
+    DISPLAY=:$(cat "$work/screen.out")
+    export DISPLAY QT_QPA_PLATFORM=xcb
+    start manager openbox
+    await 10 xdotool get_desktop # only a window manager knows it
+}
+
+picture() {
+    import -window root "$pictures/$1.png"
+    echo "$pictures/$1.png"
+}
+
+keys() {
+    xdotool key --delay 60 "$@"
+}
+
+open_window() { # open_window ARGUMENT…: filling the screen
+    start window "$bin/tidemark" "$@"
+    await 20 xdotool search --onlyvisible --name Tidemark
+    local width height
+    read -r width height < <(xdotool getdisplaygeometry)
+    xdotool search --onlyvisible --name Tidemark windowsize --sync "$width" "$((height - 24))" windowmove 0 0 || true
+    xdotool mousemove "$width" "$height"
+    sleep 1
+}
+
+watching() { # watching NAME THEME
+    open_window --theme "$2" --data-dir "$work/data" --symbols BTCUSDT,ETHUSDT,SOLUSDT,BNBUSDT,XRPUSDT \
+        --stream-url "$stream" --api-url "$api"
+    sleep 5
+    picture "live-$1"
+    keys ctrl+n
+    xdotool type --delay 60 usdc
+    sleep 1
+    picture "add-market-$1"
+    keys Escape ctrl+a Delete ctrl+2
+    sleep 1
+    keys ctrl+g Tab Tab Tab Tab Down # a minute ago, which is whole
+    sleep 1.5
+    picture "history-$1"
+    keys ctrl+e
+    await 10 xdotool search --onlyvisible --name "Export trades"
+    keys ctrl+a
+    xdotool type --delay 30 "$work/trades.csv"
+    picture "export-dialog-$1"
+    keys Return
+    await 20 test -s "$work/trades.csv"
+    sleep 1
+    picture "export-finished-$1"
+    rm "$work/trades.csv"
+    stop_last
+}
+
+unreachable() { # unreachable NAME THEME: nobody listens at port 1
+    open_window --theme "$2" --data-dir "$work/nowhere" --stream-url ws://127.0.0.1:1 --api-url http://127.0.0.1:1
+    sleep 4
+    picture "no-network-$1"
+    stop_last
+}
+
+# Twenty minutes in twenty seconds, all recorded, so that the window opens with something to show.
+start exchange "$bin/hurried_exchange" 20 60
+await 10 lines_in "$work/exchange.out" 2
+{ read -r stream; read -r api; } <"$work/exchange.out"
+mkdir -m 755 "$work/data" "$work/nowhere"
+start recorder "$bin/tidemark-cli" record --data-dir "$work/data" --stream-url "$stream" --api-url "$api" \
+    --symbols BTCUSDT,ETHUSDT,SOLUSDT,BNBUSDT,XRPUSDT
+sleep 25
+# The recorder stays: what the windows show has no gap.
+
+for size in 1280x800 1920x1080; do
+    open_screen "$size"
+    for theme in light dark; do
+        watching "$theme-$size" "$theme"
+        unreachable "$theme-$size" "$theme"
+    done
+    stop_last
+    stop_last
+done

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+namespace tidemark {
+
+// A screen of its own without a display (Xvfb), with a window manager (openbox) and a keyboard (xdotool). A screen that
+// does not come up ends the test program; ask `isPossible` first.
+class VirtualScreen {
+public:
+    VirtualScreen();
+    ~VirtualScreen();
+
+    // Whether the three programs are there; the other words say what to install.
+    [[nodiscard]] static bool isPossible();
+    static constexpr auto absent = "Xvfb, openbox and xdotool are needed to show this.";
+
+    // What a program that is to appear here needs.
+    [[nodiscard]] QProcessEnvironment environment() const;
+
+    // Keys as xdotool names them: {"ctrl+2", "Tab"}.
+    void press(const QStringList &keys) const;
+    void type(const QString &text) const;
+    [[nodiscard]] bool hasWindow(const QString &titlePart) const;
+
+private:
+    [[nodiscard]] int control(const QStringList &arguments) const;
+
+    QString m_display;
+    QProcess m_server;
+    QProcess m_windowManager;
+};
+
+} // namespace tidemark
