@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/candle.h"
-#include "core/id_ranges.h"
 #include "core/live_values.h"
+#include "session/market_past.h"
 #include "session/trade_rate.h"
 
 #include <map>
@@ -10,22 +9,6 @@
 #include <vector>
 
 namespace tidemark {
-
-// The first trade of a stretch of ids without a gap.
-struct RunStart {
-    std::int64_t id = 0;
-    Timestamp at;
-};
-
-// What the record already knows of a market when the program starts.
-struct MarketPast {
-    Symbol symbol;
-    IdRanges covered;                    // the ledger, holes and skipped ranges included
-    std::optional<Trade> last;           // the newest stored trade
-    std::vector<Extreme> extremePoints;  // the staircases of the last 24 hours before `last`
-    std::vector<Candle> minutes;         // their 1-minute candles
-    std::optional<RunStart> contiguous;  // the newest unbroken stretch
-};
 
 // One market as the feed sees it: which ids are there, the rolling extremes, the rate. Trades may come late, twice and in
 // any order. Lives on the exchange thread; windows end at the exchange's now, which the caller hands in.

@@ -1,12 +1,11 @@
 #include "session/store.h"
 
+#include "database/coverage_ledger.h"
 #include "database/database_error.h"
 #include "database/exchange_identity.h"
-#include "database/extreme_points.h"
-#include "database/history.h"
 #include "database/pg_session.h"
-#include "database/prepared_batch.h"
 #include "database/trade_writer.h"
+#include "session/spool_transfer.h"
 #include "spool/spool_file.h"
 #include "spool/spool_folder.h"
 
@@ -22,10 +21,8 @@ using Monotonic = std::chrono::steady_clock;
 
 constexpr auto calmInterval = 250ms;        // when calm, four commits a second
 constexpr std::int64_t calmTrades = 100;    // more than this waiting is not calm
-constexpr std::int64_t tradesAtOnce = 50'000;
 constexpr auto retryAway = 1s;
 constexpr auto retryRefused = 15s;
-constexpr auto day = 24h;
 
 } // namespace
 
@@ -79,7 +76,6 @@ Result<PgTarget> Store::openSession()
         return claimed.error();
     m_session = std::move(session).value();
     m_writer = std::make_unique<TradeWriter>(*m_session);
-    m_lastRead = 0;
     return target;
 }
 
@@ -106,7 +102,7 @@ void Store::storeAll()
     auto done = openSpool();
     Result<bool> more = false;
     if (done) {
-        more = storeNext(*m_spool);
+        more = m_transfer->next();
         done = more ? Result<void>() : more.error();
     }
     if (done && !*more)
@@ -127,52 +123,20 @@ Result<void> Store::openSpool()
     if (!file)
         return file.error();
     m_spool = std::make_unique<SpoolFile>(std::move(file).value());
+    m_transfer = std::make_unique<SpoolTransfer>(transferFrom(*m_spool));
     return {};
 }
 
-// Hands the next batch to the database while the one before it is being committed; false once all is committed.
-Result<bool> Store::storeNext(SpoolFile &file)
+SpoolTransfer Store::transferFrom(SpoolFile &file)
 {
-    auto rows = file.read(m_lastRead, tradesAtOnce);
-    if (!rows)
-        return rows.error();
-    std::vector<TradeBatch> batches;
-    InFlight next;
-    for (auto &row : rows.value()) {
-        if (next.receivedAt == Timestamp{})
-            next.receivedAt = row.batch.receivedAt;
-        next.row = row.row;
-        batches.push_back(std::move(row.batch));
-    }
-    const auto prepared = PreparedBatch::of(batches);
-    if (auto finished = finishInFlight(file); !finished)
-        return finished.error();
-    if (batches.empty())
-        return false;
-    if (auto begun = m_writer->begin(prepared); !begun)
-        return begun.error();
-    m_lastRead = next.row;
-    m_inFlight = std::move(next);
-    return true;
+    return {file, *m_writer, [this](const WriteReport &report, Timestamp receivedAt) { noteCommit(report, receivedAt); }};
 }
 
-Result<void> Store::finishInFlight(SpoolFile &file)
+void Store::noteCommit(const WriteReport &report, Timestamp receivedAt)
 {
-    if (!m_inFlight)
-        return {};
-    const auto report = m_writer->finish();
-    if (!report)
-        return report.error();
-    const auto finished = *std::exchange(m_inFlight, std::nullopt);
-    m_status.stored += report->stored;
-    m_status.rejected += report->rejected;
-    m_status.altered += report->altered;
-    noteCommit(finished.receivedAt);
-    return file.release(finished.row);
-}
-
-void Store::noteCommit(Timestamp receivedAt)
-{
+    m_status.stored += report.stored;
+    m_status.rejected += report.rejected;
+    m_status.altered += report.altered;
     m_lastCommit = Monotonic::now();
     if (m_commitLag.isDue(m_lastCommit))
         m_commitLag.add(m_lastCommit, wallClock() - receivedAt);
@@ -194,7 +158,6 @@ Result<void> Store::storeOrphans()
         if (auto stored = storeOrphan(orphan); !stored)
             return stored;
     }
-    m_lastRead = 0;
     return {};
 }
 
@@ -212,9 +175,9 @@ Result<void> Store::storeOrphan(HeldSpool &orphan)
         }
         if (const auto waiting = file->gauge().trades.load(); waiting > 0)
             qCInfo(logDatabase) << "storing" << waiting << "trades that an earlier run left in its spool";
-        m_lastRead = 0;
+        auto transfer = transferFrom(file.value());
         for (Result<bool> more = true; *more;) {
-            more = storeNext(file.value());
+            more = transfer.next();
             if (!more)
                 return more.error();
         }
@@ -228,7 +191,7 @@ void Store::learnMarkets(const std::vector<Symbol> &symbols)
     m_unknown.insert(m_unknown.end(), symbols.begin(), symbols.end());
     if (!m_session)
         return;
-    auto done = m_spool ? finishInFlight(*m_spool) : Result<void>();
+    auto done = m_transfer ? m_transfer->finish() : Result<void>();
     if (done)
         done = tellPasts();
     if (!done)
@@ -238,42 +201,13 @@ void Store::learnMarkets(const std::vector<Symbol> &symbols)
 Result<void> Store::tellPasts()
 {
     while (!m_unknown.empty()) {
-        auto past = pastOf(m_unknown.front());
+        auto past = readMarketPast(*m_session, m_unknown.front());
         if (!past)
             return past.error();
         m_unknown.erase(m_unknown.begin());
         Q_EMIT pastKnown(*past);
     }
     return {};
-}
-
-Result<MarketPast> Store::pastOf(const Symbol &symbol)
-{
-    MarketPast past;
-    past.symbol = symbol;
-    const auto ranges = CoverageLedger(*m_session).rangesOf(symbol);
-    if (!ranges)
-        return ranges.error();
-    for (const auto &range : *ranges)
-        past.covered.add(range.ids);
-    History history(*m_session);
-    auto last = history.latest(symbol);
-    if (!last)
-        return last.error();
-    past.last = *last;
-    if (!past.last)
-        return past;
-    const auto from = past.last->tradedAt - day;
-    auto points = extremePoints(*m_session, symbol, from);
-    auto minutes = history.candles(symbol, 1min, from, past.last->tradedAt + 1us);
-    auto stretch = history.contiguousSince(symbol);
-    if (!points || !minutes || !stretch)
-        return !points ? points.error() : !minutes ? minutes.error() : stretch.error();
-    past.extremePoints = std::move(points).value();
-    past.minutes = std::move(minutes).value();
-    if (*stretch)
-        past.contiguous = RunStart{(*stretch)->ids.first, (*stretch)->since};
-    return past;
 }
 
 void Store::noteHole(const Symbol &symbol, IdRange ids)
@@ -296,7 +230,7 @@ Result<void> Store::noteHoles()
 
 void Store::fail(const Error &error)
 {
-    m_inFlight.reset();
+    m_transfer.reset();
     m_writer.reset();
     m_session.reset();
     m_spool.reset();
@@ -342,6 +276,7 @@ void Store::leave()
     m_hasLeft = true;
     m_retryTimer.stop();
     m_pullTimer.stop();
+    m_transfer.reset();
     m_writer.reset();
     m_session.reset();
     m_spool.reset();

@@ -4,7 +4,7 @@
 #include "core/trade.h"
 #include "database/database_source.h"
 #include "exchange/delay_meter.h"
-#include "session/market_tracker.h"
+#include "session/market_past.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,8 +22,10 @@ class CoverageLedger;
 class HeldSpool;
 class PgSession;
 class SpoolFile;
+class SpoolTransfer;
 class TradeWriter;
 struct SpoolGauge;
+struct WriteReport;
 
 // The database thread's work: gets the database, pulls the spool in order into the record, and tells what the record
 // knows. While the database is away it goes on trying; nothing is lost, the spool grows. Made anywhere, started on the
@@ -63,25 +65,18 @@ Q_SIGNALS:
     void drained();
 
 private:
-    struct InFlight {
-        std::int64_t row = 0;
-        Timestamp receivedAt; // when its oldest frame arrived
-    };
-
     void connectDatabase();
     [[nodiscard]] Result<PgTarget> openSession();
     void storeAll();
-    [[nodiscard]] Result<bool> storeNext(SpoolFile &file);
-    [[nodiscard]] Result<void> finishInFlight(SpoolFile &file);
+    [[nodiscard]] SpoolTransfer transferFrom(SpoolFile &file);
     [[nodiscard]] Result<void> openSpool();
     [[nodiscard]] Result<void> storeOrphans();
     [[nodiscard]] Result<void> storeOrphan(HeldSpool &orphan);
     [[nodiscard]] Result<void> noteHoles();
     [[nodiscard]] Result<void> tellPasts();
-    [[nodiscard]] Result<MarketPast> pastOf(const Symbol &symbol);
     void fail(const Error &error);
     void setState(DatabaseState state, const QString &problem = {});
-    void noteCommit(Timestamp receivedAt);
+    void noteCommit(const WriteReport &report, Timestamp receivedAt);
     void tellStatus();
     [[nodiscard]] bool mayWait() const;
     void leave();
@@ -91,8 +86,7 @@ private:
     std::unique_ptr<PgSession> m_session;
     std::unique_ptr<TradeWriter> m_writer;
     std::unique_ptr<SpoolFile> m_spool;
-    std::optional<InFlight> m_inFlight;
-    std::int64_t m_lastRead = 0; // the last spool row that was handed to the database
+    std::unique_ptr<SpoolTransfer> m_transfer; // from m_spool through m_writer
     std::vector<Symbol> m_unknown; // markets whose past has not been told yet
     std::vector<std::pair<Symbol, IdRange>> m_holes;
     DatabaseStatus m_status;

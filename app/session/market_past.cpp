@@ -1,0 +1,47 @@
+#include "session/market_past.h"
+
+#include "database/coverage_ledger.h"
+#include "database/extreme_points.h"
+#include "database/history.h"
+
+#include <chrono>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto day = 24h;
+
+} // namespace
+
+Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
+{
+    MarketPast past;
+    past.symbol = symbol;
+    const auto ranges = CoverageLedger(session).rangesOf(symbol);
+    if (!ranges)
+        return ranges.error();
+    for (const auto &range : *ranges)
+        past.covered.add(range.ids);
+    History history(session);
+    auto last = history.latest(symbol);
+    if (!last)
+        return last.error();
+    past.last = *last;
+    if (!past.last)
+        return past;
+    const auto from = past.last->tradedAt - day;
+    auto points = extremePoints(session, symbol, from);
+    auto minutes = history.candles(symbol, 1min, from, past.last->tradedAt + 1us);
+    auto stretch = history.contiguousSince(symbol);
+    if (!points || !minutes || !stretch)
+        return !points ? points.error() : !minutes ? minutes.error() : stretch.error();
+    past.extremePoints = std::move(points).value();
+    past.minutes = std::move(minutes).value();
+    if (*stretch)
+        past.contiguous = RunStart{(*stretch)->ids.first, (*stretch)->since};
+    return past;
+}
+
+} // namespace tidemark

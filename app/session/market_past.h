@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/candle.h"
+#include "core/id_ranges.h"
+#include "core/result.h"
+#include "core/rolling_extremes.h"
+#include "core/trade.h"
+
+#include <optional>
+#include <vector>
+
+namespace tidemark {
+
+class PgSession;
+
+// The first trade of a stretch of ids without a gap.
+struct RunStart {
+    std::int64_t id = 0;
+    Timestamp at;
+};
+
+// What the record already knows of a market when the program starts.
+struct MarketPast {
+    Symbol symbol;
+    IdRanges covered;                   // the ledger, holes and skipped ranges included
+    std::optional<Trade> last;          // the newest stored trade
+    std::vector<Extreme> extremePoints; // the staircases of the 24 hours before `last`
+    std::vector<Candle> minutes;        // their 1-minute candles
+    std::optional<RunStart> contiguous; // the newest unbroken stretch
+};
+
+// Reads it; on the session's thread.
+[[nodiscard]] Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol);
+
+} // namespace tidemark
