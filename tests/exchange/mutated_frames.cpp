@@ -21,7 +21,8 @@ FrameMutator::FrameMutator(unsigned seed) : m_random(seed)
     const QByteArray raw(R"({"e":"trade","E":1723161255343000,"s":"BTCUSDT","t":12345,"p":"0.00100000","q":"100.50000000",)"
                          R"("T":1723161255342000,"m":true,"M":true})");
     m_frames = {raw, R"({"stream":"btcusdt@trade","data":)" + raw + "}", R"({"data":)" + raw + R"(,"stream":"btcusdt@trade"})",
-                QByteArray(raw).replace(R"("q")", R"("b":1,"a":2,"q")"), QByteArray(raw).replace(R"("T")", R"("b":1,"a":2,"T")")};
+                QByteArray(raw).replace(R"("q")", R"("b":1,"a":2,"q")"),
+                QByteArray(raw).replace(R"("T")", R"("b":1,"a":2,"T")")};
     const auto folder = realDataFolder();
     if (folder.isEmpty())
         return;

@@ -74,7 +74,8 @@ void TestQuickReader::declinesTheRest_data()
     row("a closing brace more", "\"M\":true}", "\"M\":true}}");
     row("milliseconds", "1723161255342000", "1723161255342");
     QTest::newRow("a part beside the payload")
-        << QByteArray(R"({"stream":"btcusdt@trade","data":)" + QByteArray(plain).replace(",\"m\":true,\"M\":true", "") + R"(,"m":true})");
+        << QByteArray(R"({"stream":"btcusdt@trade","data":)" + QByteArray(plain).replace(",\"m\":true,\"M\":true", "")
+                      + R"(,"m":true})");
     QTest::newRow("combined, not closed") << QByteArray(R"({"stream":"btcusdt@trade","data":)" + plain);
     QTest::newRow("empty") << QByteArray();
 }

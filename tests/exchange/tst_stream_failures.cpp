@@ -39,8 +39,9 @@ using std::chrono::milliseconds;
     const auto key = folder.filePath(QStringLiteral("key.pem"));
     const auto certificate = folder.filePath(QStringLiteral("certificate.pem"));
     QProcess process;
-    process.start(openssl, {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("rsa:2048"),
-                            QStringLiteral("-nodes"), QStringLiteral("-subj"), QStringLiteral("/CN=localhost"),
+    process.start(openssl, {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
+                            QStringLiteral("rsa:2048"), QStringLiteral("-nodes"), QStringLiteral("-subj"),
+                            QStringLiteral("/CN=localhost"),
                             QStringLiteral("-addext"), QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"),
                             QStringLiteral("-keyout"), key, QStringLiteral("-out"), certificate});
     const bool isMade = !openssl.isEmpty() && process.waitForFinished() && process.exitCode() == 0;
@@ -129,11 +130,11 @@ void TestStreamFailures::refusedHandshake_data()
     QTest::addColumn<QByteArray>("status");
     QTest::addColumn<QString>("problem");
     QTest::newRow("country") << QByteArray("451 Unavailable For Legal Reasons")
-                             << QStringLiteral("Binance does not serve this country, so 127.0.0.1 sends no trades here. Choose "
-                                               "another address with --stream-url.");
+                             << QStringLiteral("Binance does not serve this country, so 127.0.0.1 sends no trades here. "
+                                               "Choose another address with --stream-url.");
     QTest::newRow("ban") << QByteArray("418 I'm a teapot")
-                         << QStringLiteral("127.0.0.1 has barred this address for a while, because it was asked too often (HTTP "
-                                           "418). It is tried again from time to time.");
+                         << QStringLiteral("127.0.0.1 has barred this address for a while, because it was asked too often "
+                                           "(HTTP 418). It is tried again from time to time.");
     QTest::newRow("firewall") << QByteArray("403 Forbidden")
                               << QStringLiteral("127.0.0.1 refuses the connection (HTTP 403).");
 }

@@ -51,7 +51,8 @@ const QByteArray plain(R"({"e":"trade","E":1723161255343000,"s":"BTCUSDT","t":12
     const auto text = [&](QStringView key) { return payload.value(key).toString().toUtf8(); };
     const auto number = [&](QStringView key) { return QByteArray::number(payload.value(key).toInteger(-1)); };
     auto symbol = text(u"s");
-    std::transform(symbol.begin(), symbol.end(), symbol.begin(), [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
+    std::transform(symbol.begin(), symbol.end(), symbol.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
     return {text(u"e"), symbol, number(u"t"), padded(text(u"p")), padded(text(u"q")), number(u"T"),
             payload.value(u"m").toBool() ? "true" : "false"};
 }
@@ -179,7 +180,8 @@ void TestTradeDecoder::refusesBrokenTrades_data()
     row("something behind it", "\"M\":true}", "\"M\":true}}", "JSON");
     row("broken unknown value", "\"M\":true", "\"M\":tru", "JSON");
     QTest::newRow("side beside the payload")
-        << QByteArray(R"({"data":)" + QByteArray(plain).replace("\"m\":true,", "") + R"(,"m":true})") << QStringLiteral("no “m”");
+        << QByteArray(R"({"data":)" + QByteArray(plain).replace("\"m\":true,", "") + R"(,"m":true})")
+        << QStringLiteral("no “m”");
     QTest::newRow("two payloads") << QByteArray(R"({"data":)" + plain + R"(,"data":)" + plain + "}")
                                   << QStringLiteral("“data” twice");
     QTest::newRow("nesting bomb") << QByteArray(R"({"e":"trade","x":)" + QByteArray(100'000, '[')
@@ -199,8 +201,8 @@ void TestTradeDecoder::refusesBrokenTrades()
     QVERIFY(input);
     QVERIFY2(input->reason.contains(reason), qPrintable(input->reason));
     QCOMPARE(input->raw, frame);
-    const bool hasNames = !reason.contains(QStringLiteral("data")) && frame.contains("\"s\":\"BTCUSDT\"") && frame.contains("\"t\":12345,") && !reason.contains(QStringLiteral("JSON"))
-        && !reason.contains(QStringLiteral("“e”"));
+    const bool isReadable = frame.startsWith(R"({"e":"trade")") && !reason.contains(QStringLiteral("JSON"));
+    const bool hasNames = isReadable && frame.contains(R"("s":"BTCUSDT")") && frame.contains(R"("t":12345,)");
     if (hasNames) {
         QCOMPARE(input->symbol, std::optional(*Symbol::fromText(std::string_view("BTCUSDT"))));
         QCOMPARE(input->tradeId, std::optional<std::int64_t>(12345));
