@@ -81,6 +81,12 @@ double luminance(const QColor &color)
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 
+QColor tinted(const QColor &ground, const QColor &tint, int percent)
+{
+    const auto share = [percent](int over, int under) { return (over * percent + under * (100 - percent)) / 100; };
+    return QColor(share(tint.red(), ground.red()), share(tint.green(), ground.green()), share(tint.blue(), ground.blue()));
+}
+
 bool bringsOwnStyle(const QApplication &application)
 {
     if (!application.styleSheet().isEmpty())
@@ -103,12 +109,12 @@ QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }
 QHeaderView { background: @raised; }
 QHeaderView::section { background: @raised; color: @dim; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; }
-QTableView { background: @raised; border: 1px solid transparent; gridline-color: @line; selection-background-color: @selected; selection-color: @text; outline: 0; }
-QTableView:focus { border-color: @accent; }
+QTableView { background: @raised; border: 0; gridline-color: @line; selection-background-color: @resting; selection-color: @text; outline: 0; }
 QTableView[popup="true"] { border: 1px solid @accent; }
 QTableView[popup="true"]::item { min-height: 28px; }
 QTableView::item { padding: 0 5px; border: 0; }
-QTableView::item:selected { background: @selected; }
+QTableView::item:selected { background: @resting; }
+QTableView::item:selected:focus { background: @selected; }
 QStatusBar { border-top: 1px solid @line; }
 QStatusBar::item { border: 0; }
 QSplitter::handle { background: transparent; }
@@ -150,6 +156,7 @@ QProgressBar::chunk { background: @selected; border-radius: 3px; }
         {QLatin1String("@onaccent"), palette.color(QPalette::HighlightedText)},
         {QLatin1String("@accent"), colors.accent},
         {QLatin1String("@selected"), selectionGround(palette)},
+        {QLatin1String("@resting"), restingGround(palette)},
         {QLatin1String("@raised"), colors.raised},
         {QLatin1String("@disabled"), palette.color(QPalette::Disabled, QPalette::Text)},
         {QLatin1String("@button"), palette.color(QPalette::Button)},
@@ -205,9 +212,12 @@ const ThemeColors &themeColors(const QPalette &palette)
 QColor selectionGround(const QPalette &palette)
 {
     const auto &colors = themeColors(palette);
-    const auto share = [](int accent, int ground) { return (accent * 12 + ground * 88) / 100; };
-    return QColor(share(colors.accent.red(), colors.raised.red()), share(colors.accent.green(), colors.raised.green()),
-                  share(colors.accent.blue(), colors.raised.blue()));
+    return tinted(colors.raised, colors.accent, 16);
+}
+
+QColor restingGround(const QPalette &palette)
+{
+    return tinted(themeColors(palette).raised, palette.color(QPalette::Text), 7);
 }
 
 void applyTheme(QApplication &application, ThemeChoice choice)

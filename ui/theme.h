@@ -32,6 +32,8 @@ struct ThemeColors {
 [[nodiscard]] bool isDark(const QPalette &palette);
 // What marked rows and pressed choices are shown on: the accent, as a tint that words stay readable on.
 [[nodiscard]] QColor selectionGround(const QPalette &palette);
+// The same in a table that does not have the focus.
+[[nodiscard]] QColor restingGround(const QPalette &palette);
 
 // Style, palette and sheet for the whole program. With `System`, a desktop that brings a style of its own keeps it;
 // elsewhere Fusion in the desktop's brightness. May be called again to change.

@@ -4,7 +4,7 @@
 
 namespace tidemark {
 
-// Keeps a cell's own colour while its row is marked.
+// Keeps a cell's own colour while its row is marked, and marks the whole row where the table has the focus.
 class TintedDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

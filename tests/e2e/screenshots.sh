@@ -65,14 +65,27 @@ keys() {
     xdotool key --delay 60 "$@"
 }
 
-open_window() { # open_window ARGUMENT…: filling the screen
-    start window "$bin/tidemark" "$@"
-    await 20 xdotool search --onlyvisible --name Tidemark
+# A frame and title bar are added to what is asked for here; a maximized window stays as it is.
+fill_screen() {
     local width height
     read -r width height < <(xdotool getdisplaygeometry)
-    xdotool search --onlyvisible --name Tidemark windowsize --sync "$width" "$((height - 24))" windowmove 0 0 || true
-    xdotool mousemove "$width" "$height"
+    xdotool mousemove "$width" "$height" search --onlyvisible --name Tidemark \
+        windowsize "$((width - 4))" "$((height - 24))" windowmove 0 0
+}
+
+open_window() { # open_window ARGUMENT…
+    start window "$bin/tidemark" "$@"
+    await 20 xdotool search --onlyvisible --name Tidemark
+    sleep 1 # the window manager may still put it into its frame
+    await 10 fill_screen
     sleep 1
+}
+
+# There is nothing to export until the record has answered, so the keys are pressed until they are heard.
+export_asked() {
+    keys ctrl+e
+    sleep 0.5
+    xdotool search --onlyvisible --name "Export trades"
 }
 
 watching() { # watching NAME THEME
@@ -89,8 +102,7 @@ watching() { # watching NAME THEME
     keys ctrl+g Tab Tab Tab Tab Down # a minute ago, which is whole
     sleep 1.5
     picture "history-$1"
-    keys ctrl+e
-    await 10 xdotool search --onlyvisible --name "Export trades"
+    await 10 export_asked
     keys ctrl+a
     xdotool type --delay 30 "$work/trades.csv"
     picture "export-dialog-$1"

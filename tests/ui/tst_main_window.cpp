@@ -12,8 +12,10 @@
 #include "ui_values.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void trouble();
     void aSimulatedMarketSaysSo();
     void tabsByKey();
+    void exportsWhereverTheFocusIs();
+    void fitsTheScreen();
     void closingDrainsFirst();
     void timesFollowTheZone();
     void everyControlHasAName();
@@ -185,6 +189,28 @@ void MainWindowTest::tabsByKey()
     QCOMPARE(tabs->currentIndex(), 0);
     QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
     QCOMPARE(tabs->currentIndex(), 1);
+}
+
+void MainWindowTest::exportsWhereverTheFocusIs()
+{
+    // X11's text fields know Ctrl+E as “end of the line” and would keep it for themselves.
+    QKeyEvent question(QEvent::ShortcutOverride, Qt::Key_E, Qt::ControlModifier);
+    question.ignore();
+    QApplication::sendEvent(m_window->findChild<MarketSearch *>(), &question);
+    QVERIFY(!question.isAccepted());
+    QTest::keyClick(m_window->findChild<MarketSearch *>(), Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(m_window->findChild<QTabWidget *>()->currentIndex(), 1);
+}
+
+void MainWindowTest::fitsTheScreen()
+{
+    QVERIFY(m_window->minimumSizeHint().width() <= 1280);
+    QVERIFY2(m_window->minimumSizeHint().height() <= 720 - 48, qPrintable(QString::number(m_window->minimumSizeHint().height())));
+    m_window->resize(9'000, 9'000); // as remembered from a larger screen
+    m_window->fitToScreen();
+    QVERIFY(m_window->isMaximized());
+    const auto room = m_window->screen()->availableGeometry().size().expandedTo(m_window->minimumSizeHint());
+    QVERIFY(m_window->width() <= room.width() && m_window->height() <= room.height());
 }
 
 void MainWindowTest::closingDrainsFirst()

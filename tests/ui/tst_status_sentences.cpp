@@ -106,20 +106,21 @@ void StatusSentencesTest::spoolStates()
 
 void StatusSentencesTest::databaseStates()
 {
-    QCOMPARE(databaseLine(database(DatabaseState::Ready), telling()).words, QStringLiteral("Recording"));
-    QCOMPARE(databaseLine(database(DatabaseState::Starting), telling()).words, QStringLiteral("Database starting…"));
-    const auto away = databaseLine(database(DatabaseState::Away, QStringLiteral("Connection refused.")), telling());
+    QCOMPARE(databaseLine(database(DatabaseState::Ready), true, telling()).words, QStringLiteral("Recording"));
+    QCOMPARE(databaseLine(database(DatabaseState::Ready), false, telling()).words, QStringLiteral("Database ready"));
+    QCOMPARE(databaseLine(database(DatabaseState::Starting), true, telling()).words, QStringLiteral("Database starting…"));
+    const auto away = databaseLine(database(DatabaseState::Away, QStringLiteral("Connection refused.")), true, telling());
     QCOMPARE(away.words, QStringLiteral("Database away since 14:03:22"));
     QVERIFY(away.detail.startsWith(QStringLiteral("The database (private server) is away since 14:03:22. Connection "
                                                   "refused. Trying again by itself")));
-    const auto refused = databaseLine(database(DatabaseState::Refused, QStringLiteral("It is newer.")), telling());
+    const auto refused = databaseLine(database(DatabaseState::Refused, QStringLiteral("It is newer.")), true, telling());
     QCOMPARE(refused.tone, Tone::Bad);
     QVERIFY(refused.detail.contains(QLatin1String("It is newer.")));
     auto odd = database(DatabaseState::Ready);
     odd.rejected = 2;
     odd.altered = 1;
-    QCOMPARE(databaseLine(odd, telling()).words, QStringLiteral("Recording, 3 set aside"));
-    QCOMPARE(databaseLine(odd, telling()).tone, Tone::Warning);
+    QCOMPARE(databaseLine(odd, true, telling()).words, QStringLiteral("Recording, 3 set aside"));
+    QCOMPARE(databaseLine(odd, true, telling()).tone, Tone::Warning);
 }
 
 void StatusSentencesTest::lagStates()

@@ -43,7 +43,8 @@ void ThemeTest::everyWordCanBeRead()
                                                        {"alternate", palette.color(QPalette::AlternateBase)},
                                                        {"button", palette.color(QPalette::Button)},
                                                        {"raised", colors.raised},
-                                                       {"selected", selectionGround(palette)}};
+                                                       {"selected", selectionGround(palette)},
+                                                       {"resting", restingGround(palette)}};
     const std::pair<const char *, QColor> words[] = {
         {"text", palette.color(QPalette::Text)},  {"window text", palette.color(QPalette::WindowText)},
         {"button text", palette.color(QPalette::ButtonText)}, {"placeholder", palette.color(QPalette::PlaceholderText)},

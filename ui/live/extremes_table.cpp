@@ -3,6 +3,7 @@
 #include "ui/live/extremes_model.h"
 #include "ui/live/position_delegate.h"
 #include "ui/theme.h"
+#include "ui/tinted_delegate.h"
 
 #include <QHeaderView>
 
@@ -11,6 +12,7 @@ namespace tidemark {
 ExtremesTable::ExtremesTable(ExtremesModel *model, QWidget *parent) : QTableView(parent)
 {
     setModel(model);
+    setItemDelegate(new TintedDelegate(this));
     setItemDelegateForColumn(ExtremesModel::PositionColumn, new PositionDelegate(this));
     setAccessibleName(tr("Lowest and highest prices of rolling windows"));
     setSelectionBehavior(SelectRows);

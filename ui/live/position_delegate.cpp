@@ -9,7 +9,7 @@ namespace tidemark {
 
 void PositionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    TintedDelegate::paint(painter, option, index);
     const auto position = index.data(ExtremesModel::PositionRole);
     if (!position.isValid())
         return;

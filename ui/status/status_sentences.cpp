@@ -96,7 +96,7 @@ StatusLine spoolLine(const SpoolStatus &spool, const TellingTime &telling)
                    purpose})};
 }
 
-StatusLine databaseLine(const DatabaseStatus &database, const TellingTime &telling)
+StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const TellingTime &telling)
 {
     QStringList counts{tr("%1 stored since the start.").arg(tradesText(database.stored, telling))};
     if (database.rejected > 0)
@@ -111,8 +111,9 @@ StatusLine databaseLine(const DatabaseStatus &database, const TellingTime &telli
                 lines({tr("The database is being started (%1).").arg(database.where), story})};
     case DatabaseState::Ready: {
         const bool odd = database.rejected > 0 || database.altered > 0;
-        const auto words = odd ? tr("Recording, %1 set aside").arg(count(database.rejected + database.altered, telling))
-                               : tr("Recording");
+        const auto ready = isFed ? tr("Recording") : tr("Database ready");
+        const auto words =
+            odd ? tr("%1, %2 set aside").arg(ready, count(database.rejected + database.altered, telling)) : ready;
         return {odd ? Tone::Warning : Tone::Good, words,
                 lines({tr("Recording into %1 %2.").arg(database.where, since(database.since, telling)), story})};
     }

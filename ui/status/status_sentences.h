@@ -29,7 +29,8 @@ struct TellingTime {
 [[nodiscard]] StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachableSince,
                                   const TellingTime &telling);
 [[nodiscard]] StatusLine spoolLine(const SpoolStatus &spool, const TellingTime &telling);
-[[nodiscard]] StatusLine databaseLine(const DatabaseStatus &database, const TellingTime &telling);
+// `isFed`: trades arrive, or could; without them a database that is ready records nothing.
+[[nodiscard]] StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const TellingTime &telling);
 [[nodiscard]] StatusLine lagLine(const LagStatus &lag, const TellingTime &telling);
 
 // What needs a banner; empty while all is well.

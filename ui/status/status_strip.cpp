@@ -58,7 +58,8 @@ void StatusStrip::showStatus(const RecorderStatus &status, std::optional<Timesta
 {
     show(Feed, feedLine(status.feed, unreachableSince, telling));
     show(Spool, spoolLine(status.spool, telling));
-    auto database = databaseLine(status.database, telling);
+    const bool isFed = status.feed.state == FeedState::Live || status.feed.state == FeedState::Silent;
+    auto database = databaseLine(status.database, isFed, telling);
     if (!m_recordNote.isEmpty())
         database.detail += QLatin1Char('\n') + m_recordNote;
     show(Database, database);
