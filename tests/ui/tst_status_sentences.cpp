@@ -91,6 +91,11 @@ void StatusSentencesTest::feedCountsWhatWentWrong()
     QVERIFY(detail.contains(QLatin1String("34,419 trades received")));
     QVERIFY(detail.contains(QLatin1String("2 frames could not be read")));
     QVERIFY(detail.contains(QLatin1String("1,204 trades missing, being fetched")));
+    status.problem = QStringLiteral("XYZUSDT is refused.");
+    const auto troubled = feedLine(status, {}, telling());
+    QCOMPARE(troubled.tone, Tone::Warning);
+    QCOMPARE(troubled.words, QStringLiteral("Live, 43 messages/s, with a problem"));
+    QVERIFY(troubled.detail.contains(status.problem));
 }
 
 void StatusSentencesTest::spoolStates()

@@ -66,8 +66,11 @@ StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachable
     case FeedState::Stopped:
         return {Tone::Dim, tr("Feed stopped"), counts};
     case FeedState::Live:
-        return {Tone::Good, tr("Live, %1").arg(rate(feed.messagesPerSecond, telling)),
-                lines({tr("Connected to %1 %2.").arg(hostOf(feed), since(feed.since, telling)), counts})};
+        // Trades arrive, but something else is refused: a market, or what is missing by its ids.
+        return {feed.problem.isEmpty() ? Tone::Good : Tone::Warning,
+                (feed.problem.isEmpty() ? tr("Live, %1") : tr("Live, %1, with a problem"))
+                    .arg(rate(feed.messagesPerSecond, telling)),
+                lines({tr("Connected to %1 %2.").arg(hostOf(feed), since(feed.since, telling)), feed.problem, counts})};
     case FeedState::Silent:
         return {Tone::Warning, tr("Silent %1").arg(since(feed.since, telling)),
                 lines({tr("%1 is connected but has sent nothing %2. The connection is being renewed by itself.")
