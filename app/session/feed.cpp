@@ -75,14 +75,14 @@ void Feed::connectParts()
 
 void Feed::stop()
 {
+    if (!m_stream)
+        return;
     m_flushTimer.stop();
     m_lookTimer.stop();
     m_quietTimer.stop();
-    if (m_stream) {
-        m_stream->stop();
-        flush();
-        Q_EMIT statusChanged(status());
-    }
+    m_stream->stop();
+    flush();
+    Q_EMIT statusChanged(status());
     m_filler.reset();
     m_directory.reset();
     m_rest.reset();
@@ -114,8 +114,8 @@ void Feed::setSymbols(const std::vector<Symbol> &symbols)
 void Feed::learn(const MarketPast &past)
 {
     const auto market = m_markets.find(past.symbol);
-    if (market == m_markets.end())
-        return;
+    if (!m_stream || market == m_markets.end())
+        return; // stopped, or the market left meanwhile
     market->second.tracker.learn(past);
     market->second.isLearned = true;
     m_quietTimer.start();

@@ -128,9 +128,6 @@ void Recorder::connectAnswers()
 Recorder::~Recorder()
 {
     m_stop.request_stop();
-    closePart(*m_feed, m_exchangeThread, [this] { m_feed->stop(); });
-    closePart(*m_store, m_databaseThread, [this] { m_store->giveUp(); });
-    closePart(*m_reader, m_readerThread, [this] { m_reader->setTarget(std::nullopt); });
     endThreads();
 }
 
@@ -167,6 +164,9 @@ void Recorder::finish()
 void Recorder::endThreads()
 {
     m_exportDesk->cancelAll();
+    closePart(*m_feed, m_exchangeThread, [this] { m_feed->stop(); });
+    closePart(*m_store, m_databaseThread, [this] { m_store->giveUp(); });
+    closePart(*m_reader, m_readerThread, [this] { m_reader->setTarget(std::nullopt); });
     for (auto *thread : {&m_exchangeThread, &m_databaseThread, &m_readerThread, &m_exportThread}) {
         thread->quit();
         thread->wait();

@@ -81,7 +81,7 @@ Result<PgTarget> Store::openSession()
 
 void Store::pull()
 {
-    if (!m_session || m_hasLeft)
+    if (m_isPosted || m_hasLeft)
         return;
     const auto rest = calmInterval - (Monotonic::now() - m_lastCommit);
     if (mayWait() && rest > 0ms) {
@@ -99,6 +99,9 @@ bool Store::mayWait() const
 
 void Store::storeAll()
 {
+    m_isPosted = false;
+    if (!m_session || m_hasLeft)
+        return; // lost or left since this was posted
     auto done = openSpool();
     Result<bool> more = false;
     if (done) {
@@ -109,6 +112,7 @@ void Store::storeAll()
         done = noteHoles();
     if (!done)
         return fail(done.error());
+    m_isPosted = *more;
     if (*more)
         QMetaObject::invokeMethod(this, &Store::storeAll, Qt::QueuedConnection);
     else if (m_isDraining)
@@ -259,6 +263,8 @@ void Store::setState(DatabaseState state, const QString &problem)
 void Store::drain()
 {
     m_isDraining = true;
+    if (m_hasLeft)
+        return;
     if (m_session)
         storeAll();
     else if (!m_retryTimer.isActive())

@@ -94,6 +94,7 @@ private:
     std::chrono::steady_clock::time_point m_lastCommit;
     QTimer m_pullTimer;
     QTimer m_retryTimer;
+    bool m_isPosted = false; // storeAll goes on from the event loop
     bool m_isDraining = false;
     bool m_hasLeft = false;
 };

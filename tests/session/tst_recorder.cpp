@@ -57,6 +57,7 @@ private Q_SLOTS:
     void storesInOrderOnceTheDatabaseIsBack();
     void leavesInTheSpoolWhatCannotBeStored();
     void refusesAnotherExchangesDatabase();
+    void storesAllThatWaitsWhenItIsStopped();
     void endsWithoutBeingStopped();
 
 private:
@@ -102,6 +103,9 @@ StopReport TestRecorder::stop(Recorder &recorder, std::chrono::milliseconds pati
     recorder.stop(patience);
     if (!stopped.wait(longest))
         qFatal("the recorder does not stop");
+    QCoreApplication::sendPostedEvents();
+    if (stopped.count() != 1)
+        qFatal("the recorder stopped %d times", int(stopped.count()));
     return stopped.first().first().value<StopReport>();
 }
 
@@ -175,6 +179,17 @@ void TestRecorder::refusesAnotherExchangesDatabase()
     QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.state, DatabaseState::Refused, longest);
     QVERIFY(recorder->status().database.problem.contains(QLatin1String("somewhere else")));
     stop(*recorder, 0ms);
+}
+
+void TestRecorder::storesAllThatWaitsWhenItIsStopped()
+{
+    constexpr int trades = 120'000; // more than one transaction takes
+    for (int id = 1; id <= trades; ++id)
+        m_exchange->say(frame(QByteArray::number(id).constData()));
+    const auto recorder = started();
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().feed.received, trades, longest);
+    QCOMPARE(stop(*recorder).waiting, 0);
+    QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|%1|stored").arg(trades));
 }
 
 void TestRecorder::endsWithoutBeingStopped()
