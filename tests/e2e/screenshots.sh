@@ -33,7 +33,8 @@ start() { # start NAME COMMAND…: in the background, its words in a file
 stop_last() {
     local pid=${pids[-1]}
     unset 'pids[-1]'
-    kill "$pid" && wait "$pid" || true
+    kill "$pid"
+    wait "$pid" || true
 }
 
 await() { # await SECONDS COMMAND…: until it succeeds
