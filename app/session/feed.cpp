@@ -36,6 +36,8 @@ Feed::Feed(const RecorderOptions &options, std::unique_ptr<SpoolIntake> spool, M
     m_lookTimer.setInterval(lookEvery);
     m_quietTimer.setInterval(quietAfter);
     m_quietTimer.setSingleShot(true);
+    for (const auto &symbol : m_options.symbols)
+        m_markets.try_emplace(symbol, symbol);
 }
 
 Feed::~Feed() = default;
@@ -48,7 +50,7 @@ void Feed::start()
     m_directory = std::make_unique<SymbolDirectory>(*m_rest);
     m_rest->setExchangeNow([this] { return m_stream->exchangeNow(); });
     connectParts();
-    setSymbols(std::exchange(m_options.symbols, {}));
+    m_stream->setSymbols(m_options.symbols);
     m_stream->start();
     m_directory->reload();
     m_flushTimer.start();

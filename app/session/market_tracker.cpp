@@ -37,9 +37,11 @@ void MarketTracker::learn(const MarketPast &past)
 
 void MarketTracker::noteRunStart(std::int64_t id, Timestamp at)
 {
-    if (m_known.rangeOf(id)->first == id)
+    const auto first = m_known.rangeOf(id)->first;
+    if (first == id)
         m_runStarts.insert_or_assign(id, at);
-    m_runStarts.erase(id + 1); // it begins at or before `id` now
+    if (m_runStarts.contains(first))
+        m_runStarts.erase(id + 1); // it begins earlier now
 }
 
 void MarketTracker::noteOpen(std::int64_t id, Timestamp at, Decimal price)
@@ -53,9 +55,10 @@ std::optional<Timestamp> MarketTracker::completeSince() const
 {
     if (!m_last)
         return std::nullopt;
+    // Where the time of the stretch's first trade is not known, that of the earliest known start within it is true too.
     const auto run = m_known.rangeOf(m_last->id);
-    const auto start = run ? m_runStarts.find(run->first) : m_runStarts.end();
-    return start == m_runStarts.end() ? m_last->tradedAt : start->second;
+    const auto start = run ? m_runStarts.lower_bound(run->first) : m_runStarts.end();
+    return start == m_runStarts.end() || start->first > m_last->id ? m_last->tradedAt : start->second;
 }
 
 std::int64_t MarketTracker::missing() const

@@ -80,7 +80,7 @@ void Recorder::createParts(const RecorderOptions &options)
     auto intake = std::make_unique<SpoolIntake>(m_spool.path(), identity, m_gauge, options.spoolQuota);
     m_feed = std::make_unique<Feed>(options, std::move(intake), m_mailbox);
     m_store = std::make_unique<Store>(Store::Setup{databaseOf(options), options.endpoints.identity(), spoolFolderOf(options),
-                                                   m_spool.path(), identity, m_gauge, m_stop.get_token()});
+                                                   m_spool.path(), identity, m_gauge, options.symbols, m_stop.get_token()});
     m_reader = std::make_unique<Reader>();
     m_exportDesk = std::make_unique<ExportDesk>();
     m_feed->moveToThread(&m_exchangeThread);

@@ -29,6 +29,7 @@ constexpr auto retryRefused = 15s;
 Store::Store(Setup setup)
     : m_setup(std::move(setup))
     , m_source(m_setup.database)
+    , m_unknown(m_setup.symbols)
     , m_pullTimer(this)
     , m_retryTimer(this)
 {

@@ -40,7 +40,8 @@ public:
         QString spoolPath;
         QString spoolIdentity;
         std::shared_ptr<SpoolGauge> gauge;
-        std::stop_token stop; // ends blocking waits
+        std::vector<Symbol> symbols; // whose past is told before the first trade is stored
+        std::stop_token stop;        // ends blocking waits
     };
 
     explicit Store(Setup setup);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void saysSinceWhenAWindowIsComplete();
     void isCompleteAgainOnceHealed();
     void goesOnFromTheRecord();
+    void claimsNoMoreThanItKnows();
     void givesGapsAMomentsGrace();
     void measuresChangeFromTheOldestPriceOfTheDay();
 };
@@ -130,6 +131,21 @@ void TestMarketTracker::goesOnFromTheRecord()
     pulse = tracker.pulse(start + 10s);
     QVERIFY(pulse.windows[3].isComplete);
     QCOMPARE(*pulse.windows[4].completeSince, start - 20h);
+}
+
+void TestMarketTracker::claimsNoMoreThanItKnows()
+{
+    MarketTracker tracker(btc);
+    tracker.cover({1, 100}); // whenever that was
+    tracker.add(trade(103, start));
+    tracker.add(trade(104, start + 200s));
+    tracker.add(trade(102, start - 1s));
+    tracker.add(trade(101, start - 2s));
+    const auto pulse = tracker.pulse(start + 200s);
+    QCOMPARE(pulse.missing, 0);
+    QVERIFY(pulse.windows[0].isComplete);
+    QVERIFY(*pulse.windows[0].completeSince <= start);
+    QVERIFY(*pulse.windows[0].completeSince >= start - 2s);
 }
 
 void TestMarketTracker::givesGapsAMomentsGrace()
