@@ -6,6 +6,7 @@
 #include "ui/tinted_delegate.h"
 
 #include <QHeaderView>
+#include <QResizeEvent>
 
 namespace tidemark {
 
@@ -38,13 +39,24 @@ void ExtremesTable::setWidths()
     const auto digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     columns->resizeSection(ExtremesModel::WindowColumn, 7 * digit + 2 * gap);
     columns->resizeSection(ExtremesModel::LowColumn, 10 * digit + 2 * gap);
-    columns->resizeSection(ExtremesModel::LowAtColumn, 12 * digit + 2 * gap);
+    const auto wordsWidth = [this](const QString &words) { return fontMetrics().horizontalAdvance(words) + 2 * gap; };
+    columns->resizeSection(ExtremesModel::LowAtColumn, wordsWidth(QStringLiteral("Wed 00:00:00")));
     columns->resizeSection(ExtremesModel::HighColumn, 10 * digit + 2 * gap);
-    columns->resizeSection(ExtremesModel::HighAtColumn, 12 * digit + 2 * gap);
+    columns->resizeSection(ExtremesModel::HighAtColumn, wordsWidth(QStringLiteral("Wed 00:00:00")));
     columns->resizeSection(ExtremesModel::RangeColumn, 7 * digit + 2 * gap);
-    columns->resizeSection(ExtremesModel::RecordColumn, 24 * digit + 2 * gap);
+    columns->resizeSection(ExtremesModel::RecordColumn, wordsWidth(tr("complete since Wed 00:00:00")));
     columns->setSectionResizeMode(ExtremesModel::PositionColumn, QHeaderView::Stretch);
     columns->setMinimumSectionSize(5 * digit);
+    m_roomyWidth = 14 * digit; // for the position
+    for (int column = 0; column < columns->count(); ++column)
+        m_roomyWidth += column == ExtremesModel::PositionColumn ? 0 : columns->sectionSize(column);
+}
+
+void ExtremesTable::resizeEvent(QResizeEvent *event)
+{
+    // Where a wide font leaves no room, the range goes before the position does: it can be seen from the two prices.
+    setColumnHidden(ExtremesModel::RangeColumn, event->size().width() < m_roomyWidth);
+    QTableView::resizeEvent(event);
 }
 
 QSize ExtremesTable::sizeHint() const

@@ -16,8 +16,13 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setWidths();
+
+    int m_roomyWidth = 0; // all columns fit in it
 };
 
 } // namespace tidemark

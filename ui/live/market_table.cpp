@@ -34,10 +34,14 @@ MarketTable::MarketTable(MarketModel *model, QWidget *parent) : QTableView(paren
     columns->setSectionResizeMode(QHeaderView::Interactive);
     columns->setSectionResizeMode(MarketModel::SymbolColumn, QHeaderView::Stretch);
     const auto digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    columns->resizeSection(MarketModel::LastColumn, 13 * digit + 2 * gap);
-    columns->resizeSection(MarketModel::ChangeColumn, 11 * digit + 2 * gap);
-    columns->resizeSection(MarketModel::RateColumn, 7 * digit + 2 * gap);
-    columns->resizeSection(MarketModel::AgeColumn, 9 * digit + 2 * gap);
+    columns->resizeSection(MarketModel::LastColumn, 12 * digit + 2 * gap);
+    columns->resizeSection(MarketModel::ChangeColumn, 10 * digit + 2 * gap);
+    columns->resizeSection(MarketModel::RateColumn, fontMetrics().horizontalAdvance(tr("Trades/s")) + 2 * gap);
+    columns->resizeSection(MarketModel::AgeColumn, 7 * digit + 2 * gap);
+    int width = fontMetrics().horizontalAdvance(QStringLiteral("1000SATSUSDT")) + 2 * gap; // no name is cut by a wide font
+    for (const auto column : {MarketModel::LastColumn, MarketModel::ChangeColumn, MarketModel::RateColumn, MarketModel::AgeColumn})
+        width += columns->sectionSize(column);
+    setMinimumWidth(width);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { Q_EMIT rowSelected(current.row()); });
 }
