@@ -7,26 +7,14 @@ namespace tidemark {
 
 void Candle::add(const Trade &trade)
 {
-    const bool isFirst = trades == 0;
-    if (isFirst || trade.id < firstId) {
-        firstId = trade.id;
-        open = trade.price;
-    }
-    if (isFirst || trade.id > lastId) {
-        lastId = trade.id;
-        close = trade.price;
-    }
-    if (isFirst || trade.price < low || (trade.price == low && trade.tradedAt < lowAt)) {
-        low = trade.price;
-        lowAt = trade.tradedAt;
-    }
-    if (isFirst || trade.price > high || (trade.price == high && trade.tradedAt < highAt)) {
-        high = trade.price;
-        highAt = trade.tradedAt;
-    }
-    volume.add(trade.quantity);
-    quoteVolume.add(WideDecimal::product(trade.price, trade.quantity));
-    ++trades;
+    Candle single;
+    single.open = single.high = single.low = single.close = trade.price;
+    single.lowAt = single.highAt = trade.tradedAt;
+    single.firstId = single.lastId = trade.id;
+    single.volume.add(trade.quantity);
+    single.quoteVolume = WideDecimal::product(trade.price, trade.quantity);
+    single.trades = 1;
+    add(single);
 }
 
 void Candle::add(const Candle &part)
