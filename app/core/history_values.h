@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/candle.h"
+#include "core/completeness.h"
 #include "core/trade.h"
 
 #include <QMetaType>
@@ -31,6 +32,8 @@ struct SecondAnswer {
     std::optional<Trade> before;    // the last trade before the second
     std::optional<Candle> minute;   // the minute that holds it
     QString problem;                // not empty: could not be answered, and why
+    Completeness completeness = {}; // of the second, and of the minute
+    Completeness minuteCompleteness = {};
 };
 
 struct RangeQuestion {
@@ -53,6 +56,7 @@ struct RangeOutline {
     Timestamp to;
     std::vector<MinuteCount> minutes; // ascending; empty minutes are absent
     QString problem;
+    Completeness completeness = {};
 };
 
 // All trades of a range, in id order.
@@ -88,6 +92,7 @@ struct ExportAnswer {
     std::int64_t trades = 0;
     QString path;
     QString problem;
+    Completeness completeness = {}; // of the exported period, when the export began
 };
 
 } // namespace tidemark

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/rolling_extremes.h"
+#include "core/record_values.h"
 #include "core/status.h"
 #include "core/trade.h"
 
@@ -27,6 +28,14 @@ struct WindowExtremes {
     std::optional<Timestamp> completeSince;
 };
 
+// How a market's price is to be taken.
+enum class MarketState {
+    Waiting,  // nothing has arrived over the running connection yet
+    Live,     // it speaks, or its own rhythm explains that it is silent
+    Stale,    // silent for longer than that, or the connection is gone: the price may be old
+    Refused,  // the exchange does not stream or list it, or trading is halted; `note` says which
+};
+
 // Where one market stands. All times are exchange time.
 struct MarketPulse {
     Symbol symbol;
@@ -35,6 +44,10 @@ struct MarketPulse {
     double tradesPerSecond = 0;       // over the last ten seconds
     std::array<WindowExtremes, rollingWindows.size()> windows;
     std::int64_t missing = 0; // trades known to be missing
+    MarketState state = MarketState::Waiting;
+    std::optional<Timestamp> heardAt = {}; // when the newest trade arrived, exchange time; its age is what Stale tells
+    QString note = {};                // why it is Stale or Refused, for a person; empty otherwise
+    std::vector<RecordStretch> lost = {}; // Missing and Fetching ones within a day before the newest trade, ascending, bounded
 };
 
 // What the screen gets at most once a frame. `trades` is bounded: a slow screen loses its oldest rows, never the record.
@@ -43,6 +56,7 @@ struct LiveUpdate {
     std::vector<Trade> trades;
     std::vector<MarketPulse> markets;
     RecorderStatus status;
+    std::optional<std::chrono::steady_clock::time_point> receivedAt = {}; // when the oldest of `trades` arrived here
 };
 
 // The recent past of one market from the record, for a chart that has just begun. Ascending.

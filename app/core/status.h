@@ -4,10 +4,12 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace tidemark {
 
@@ -17,6 +19,31 @@ enum class FeedState {
     Waiting,    // the last attempt failed; the next one follows by itself
     Live,       // connected, and trades arrive (or the markets' own rhythm explains the silence)
     Silent,     // connected, but silent for longer than that
+};
+
+// One connection to the exchange's streams.
+struct ConnectionFacts {
+    QString host;
+    FeedState state = FeedState::Connecting;
+    Timestamp openedAt; // this computer's clock
+    int markets = 0;
+    double messagesPerSecond = 0;
+    std::optional<std::chrono::microseconds> lag; // exchange to here, the median of the last minute, clocks' offset corrected
+    bool isRetiring = false; // a newer one takes over
+
+    friend bool operator==(const ConnectionFacts &, const ConnectionFacts &) = default;
+};
+
+// How the fetching of missing trades stands, all markets together. Counts are trades.
+struct HealingStatus {
+    std::int64_t missing = 0;  // known to be missing, fetched or not
+    std::int64_t fetching = 0; // of these: being fetched
+    std::int64_t tooLarge = 0; // of these: in gaps beyond the limit, fetched only if a person asks for it
+    std::int64_t healedToday = 0; // fetched since midnight UTC of the exchange's time
+    std::optional<std::chrono::seconds> remaining; // an honest estimate; absent where nothing tells
+    QString problem; // why nothing can be fetched now; empty while all is well
+
+    friend bool operator==(const HealingStatus &, const HealingStatus &) = default;
 };
 
 // The connection to the exchange. `since` is when the state began (this computer's clock); `problem` says in words what
@@ -30,7 +57,9 @@ struct FeedStatus {
     std::int64_t received = 0; // trades since the start
     std::int64_t refused = 0;  // frames that could not be trades of ours
     std::int64_t reconnects = 0;
-    std::int64_t healing = 0; // trades known to be missing that are being fetched
+    std::vector<ConnectionFacts> connections; // oldest first
+    HealingStatus healing;
+    QStringList notices; // what a person should know, each said once: refused markets, an endpoint that is not there, …
 };
 
 // What waits between exchange and database.
@@ -55,14 +84,25 @@ struct DatabaseStatus {
     std::int64_t stored = 0;   // trades committed since the start
     std::int64_t rejected = 0; // inputs written to `rejected` since the start
     std::int64_t altered = 0;  // stored ids that arrived again with another price, quantity, side or time
+    double rowsPerSecond = 0;  // committed, over the last ten seconds
+    std::optional<std::int64_t> bytes; // the database's size on its disk
 };
 
-// Over the last minute; absent without trades.
+// How long something took, over the last minute.
+struct DelaySpread {
+    std::chrono::microseconds median{};
+    std::chrono::microseconds p99{};
+    std::chrono::microseconds most{};
+
+    friend bool operator==(const DelaySpread &, const DelaySpread &) = default;
+};
+
+// A trade's way in time; absent without trades. What starts at the exchange is corrected for the clocks' offset.
 struct LagStatus {
-    std::optional<std::chrono::microseconds> exchangeToReceived; // median, corrected for the clock's offset where known
-    // From a commit's oldest frame, so every trade of it took at most as long: the median, and what 99 of 100 stay below.
-    std::optional<std::chrono::microseconds> receivedToCommitted;
-    std::optional<std::chrono::microseconds> receivedToCommittedP99 = {};
+    std::optional<DelaySpread> exchangeToReceived;
+    std::optional<DelaySpread> receivedToCommitted; // from a commit's oldest frame, so every trade of it took at most as long
+    std::optional<DelaySpread> receivedToPainted;   // the window's own measurement
+    std::optional<std::chrono::microseconds> clockOffset; // exchange's clock minus this computer's, as last measured
 };
 
 struct RecorderStatus {

@@ -107,10 +107,12 @@ FeedStatus TradeStream::status() const
     return status;
 }
 
-std::optional<std::chrono::microseconds> TradeStream::medianDelay() const
+std::optional<DelaySpread> TradeStream::delay() const
 {
-    const auto median = m_delays.median(DelayMeter::Monotonic::now());
-    return median ? std::optional(*median + m_clockOffset) : std::nullopt;
+    auto delay = m_delays.spread(DelayMeter::Monotonic::now());
+    if (delay)
+        delay = DelaySpread{delay->median + m_clockOffset, delay->p99 + m_clockOffset, delay->most + m_clockOffset};
+    return delay;
 }
 
 void TradeStream::onFrame(StreamLane &lane, StreamConnection &connection, Decoded decoded)

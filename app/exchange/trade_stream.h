@@ -3,7 +3,7 @@
 #include "core/status.h"
 #include "core/symbol.h"
 #include "core/trade.h"
-#include "exchange/delay_meter.h"
+#include "core/delay_meter.h"
 #include "exchange/exchange_clock.h"
 #include "exchange/recent_ids.h"
 #include "exchange/stream_lane.h"
@@ -54,8 +54,8 @@ public:
 
     // How far this computer's clock is behind the exchange's, as measured (positive: behind).
     void setClockOffset(std::chrono::microseconds offset) { m_clockOffset = offset; }
-    // Event time to reception, the median of the last minute, corrected by the clock's offset.
-    [[nodiscard]] std::optional<std::chrono::microseconds> medianDelay() const;
+    // Event time to reception, corrected by the clock's offset.
+    [[nodiscard]] std::optional<DelaySpread> delay() const;
 
 Q_SIGNALS:
     void statusChanged();

@@ -186,12 +186,12 @@ void Feed::post(std::vector<Trade> trades)
 RecorderStatus Feed::status() const
 {
     RecorderStatus status{.feed = m_stream->status(), .spool = {}, .database = m_database, .lag = {}};
-    status.feed.healing = m_filler->pending();
+    status.feed.healing.fetching = m_filler->pending();
     if (status.feed.problem.isEmpty())
         status.feed.problem = m_filler->problem();
     status.spool = {m_spool->trades(), m_spool->bytes(), m_spool->problem()};
     status.lag = m_commitLag;
-    status.lag.exchangeToReceived = m_stream->medianDelay();
+    status.lag.exchangeToReceived = m_stream->delay();
     return status;
 }
 

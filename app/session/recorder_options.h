@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <cstdint>
 #include <vector>
 
@@ -17,7 +18,8 @@ struct RecorderOptions {
     ExchangeEndpoints endpoints;
     std::vector<Symbol> symbols;
     std::int64_t spoolQuota = 2'000'000'000;   // bytes
-    std::int64_t largestGapFetched = 5'000'000; // trades; a larger gap is shown, not fetched
+    std::int64_t largestGapFetched = 5'000'000; // trades; a larger gap is shown, and fetched when a person asks for it
+    std::chrono::seconds firstFetch{3600};      // before its first trade, what a market's first start fetches of the past
 };
 
 // The private server keeps real and simulated markets in databases of their own.

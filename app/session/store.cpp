@@ -151,7 +151,7 @@ void Store::noteCommit(const WriteReport &report, Timestamp receivedAt)
 void Store::tellStatus()
 {
     const auto now = Monotonic::now();
-    Q_EMIT statusChanged(m_status, {{}, m_commitLag.median(now), m_commitLag.quantile(now, 0.99)});
+    Q_EMIT statusChanged(m_status, {{}, m_commitLag.spread(now), {}, {}});
 }
 
 Result<void> Store::storeOrphans()

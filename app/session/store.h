@@ -3,7 +3,7 @@
 #include "core/status.h"
 #include "core/trade.h"
 #include "database/database_source.h"
-#include "exchange/delay_meter.h"
+#include "core/delay_meter.h"
 #include "session/market_past.h"
 
 #include <QObject>

@@ -32,8 +32,9 @@ int main(int argc, char **argv)
     const TestDatabase database(server);
     sayHeading(QStringLiteral("Recording 5,000 trades a second for %1 s").arg(seconds));
     const auto outcome = recordRun(database.target(), recording, QStringLiteral("1"), std::int64_t(trades.size()));
+    const auto committed = outcome.lag.receivedToCommitted.value_or(DelaySpread{});
     say(QStringLiteral("  frame to COMMIT, each commit's oldest trade:   p50 %1   p99 %2   (wanted p99 below 250 ms)")
-            .arg(milliseconds(outcome.lag.receivedToCommitted), milliseconds(outcome.lag.receivedToCommittedP99)));
+            .arg(milliseconds(committed.median), milliseconds(committed.p99)));
     say(QStringLiteral("  resident memory            %1 MB at a quarter, %2 MB at the end")
             .arg(outcome.megabytesAtQuarter, 0, 'f', 1).arg(outcome.megabytesAtEnd, 0, 'f', 1));
     return 0;

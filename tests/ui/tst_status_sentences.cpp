@@ -86,7 +86,7 @@ void StatusSentencesTest::feedCountsWhatWentWrong()
     auto status = feed(FeedState::Live);
     QVERIFY(!feedLine(status, {}, telling()).detail.contains(QLatin1String("missing")));
     status.refused = 2;
-    status.healing = 1'204;
+    status.healing.fetching = 1'204;
     const auto detail = feedLine(status, {}, telling()).detail;
     QVERIFY(detail.contains(QLatin1String("34,419 trades received")));
     QVERIFY(detail.contains(QLatin1String("2 frames could not be read")));
@@ -135,9 +135,10 @@ void StatusSentencesTest::lagStates()
         return lagLine(lag, telling()).words.replace(QChar::Nbsp, QLatin1Char(' '));
     };
     QCOMPARE(words({}), QStringLiteral("Lag: no trades"));
-    QCOMPARE(words({milliseconds(84), milliseconds(212)}), QStringLiteral("Lag 84 ms, stored after 212 ms"));
-    QCOMPARE(words({milliseconds(84), {}}), QStringLiteral("Lag 84 ms"));
-    QCOMPARE(lagLine({milliseconds(84), milliseconds(9'000)}, telling()).tone, Tone::Warning);
+    const auto spread = [](int median) { return DelaySpread{milliseconds(median), milliseconds(2 * median), milliseconds(3 * median)}; };
+    QCOMPARE(words({spread(84), spread(212), {}, {}}), QStringLiteral("Lag 84 ms, stored after 212 ms"));
+    QCOMPARE(words({spread(84), {}, {}, {}}), QStringLiteral("Lag 84 ms"));
+    QCOMPARE(lagLine({spread(84), spread(9'000), {}, {}}, telling()).tone, Tone::Warning);
 }
 
 void StatusSentencesTest::historySaysWhyItCannotAnswer()

@@ -40,8 +40,8 @@ QString feedCounts(const FeedStatus &feed, const TellingTime &telling)
     QStringList parts{tr("%1 received since the start.").arg(tradesText(feed.received, telling))};
     if (feed.refused > 0)
         parts += tr("%1 frames could not be read; their text is kept.").arg(count(feed.refused, telling));
-    if (feed.healing > 0)
-        parts += tr("%1 missing, being fetched.").arg(tradesText(feed.healing, telling));
+    if (feed.healing.fetching > 0)
+        parts += tr("%1 missing, being fetched.").arg(tradesText(feed.healing.fetching, telling));
     if (feed.reconnects > 0)
         parts += tr("Connected anew %1 times.").arg(count(feed.reconnects, telling));
     return parts.join(QLatin1Char('\n'));
@@ -137,11 +137,12 @@ StatusLine lagLine(const LagStatus &lag, const TellingTime &telling)
         return {Tone::Dim, tr("Lag: no trades"), meaning};
     QStringList parts;
     if (lag.exchangeToReceived)
-        parts += tr("Lag %1").arg(formatSpan(*lag.exchangeToReceived, telling.locale));
+        parts += tr("Lag %1").arg(formatSpan(lag.exchangeToReceived->median, telling.locale));
     if (lag.receivedToCommitted)
-        parts += tr("stored after %1").arg(formatSpan(*lag.receivedToCommitted, telling.locale));
+        parts += tr("stored after %1").arg(formatSpan(lag.receivedToCommitted->median, telling.locale));
     using std::chrono::seconds;
-    const bool slow = lag.exchangeToReceived > seconds(5) || lag.receivedToCommitted > seconds(5);
+    const auto isSlow = [](const std::optional<DelaySpread> &delay) { return delay && delay->median > seconds(5); };
+    const bool slow = isSlow(lag.exchangeToReceived) || isSlow(lag.receivedToCommitted);
     return {slow ? Tone::Warning : Tone::Good, parts.join(QStringLiteral(", ")), meaning};
 }
 

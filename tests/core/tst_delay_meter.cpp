@@ -1,4 +1,4 @@
-#include "exchange/delay_meter.h"
+#include "core/delay_meter.h"
 
 #include <QtTest>
 
@@ -15,6 +15,7 @@ private Q_SLOTS:
     {
         QVERIFY(!DelayMeter().median(m_start));
         QVERIFY(!DelayMeter().quantile(m_start, 0.99));
+        QVERIFY(!DelayMeter().spread(m_start));
     }
 
     void tellsTheMiddleAndTheTail()
@@ -26,6 +27,7 @@ private Q_SLOTS:
         QCOMPARE(*meter.quantile(m_start, 0), 1ms);
         QCOMPARE(*meter.quantile(m_start, 0.99), 100ms);
         QCOMPARE(*meter.quantile(m_start, 1), 100ms);
+        QCOMPARE(*meter.spread(m_start), (DelaySpread{51ms, 100ms, 100ms}));
     }
 
     void forgetsAfterAMinute()

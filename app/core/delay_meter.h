@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/status.h"
+
 #include <chrono>
 #include <deque>
 #include <optional>
@@ -18,6 +20,7 @@ public:
     [[nodiscard]] std::optional<std::chrono::microseconds> median(Monotonic::time_point at) const { return quantile(at, 0.5); }
     // What `share` of the delays stay below.
     [[nodiscard]] std::optional<std::chrono::microseconds> quantile(Monotonic::time_point at, double share) const;
+    [[nodiscard]] std::optional<DelaySpread> spread(Monotonic::time_point at) const;
 
 private:
     struct Sample {

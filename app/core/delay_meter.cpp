@@ -1,4 +1,4 @@
-#include "exchange/delay_meter.h"
+#include "core/delay_meter.h"
 
 #include <algorithm>
 #include <vector>
@@ -36,6 +36,14 @@ std::optional<std::chrono::microseconds> DelayMeter::quantile(Monotonic::time_po
     const auto wanted = delays.begin() + std::ptrdiff_t(place);
     std::nth_element(delays.begin(), wanted, delays.end());
     return *wanted;
+}
+
+std::optional<DelaySpread> DelayMeter::spread(Monotonic::time_point at) const
+{
+    const auto middle = median(at);
+    if (!middle)
+        return std::nullopt;
+    return DelaySpread{*middle, *quantile(at, 0.99), *quantile(at, 1)};
 }
 
 } // namespace tidemark

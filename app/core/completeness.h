@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QMetaType>
+
+#include <cstdint>
+
+namespace tidemark {
+
+// Whether all trades of a period from ≤ t < to are in the record, told by their ids. Ids that lie between the last trade
+// before the period and the first one after it may belong to it, so `missing` and the others count all of these.
+struct Completeness {
+    std::int64_t stored = 0;   // trades of the period in the record
+    std::int64_t missing = 0;  // ids that nothing is known about
+    std::int64_t holes = 0;    // ids that the exchange itself does not have
+    std::int64_t skipped = 0;  // ids that were deliberately not fetched, or that the exchange no longer keeps
+    std::int64_t rejected = 0; // ids that arrived and could not be stored
+    bool startsBeforeRecord = false; // of its beginning nothing is recorded, so nobody can count what is missing there
+    bool endsAfterRecord = false;    // it reaches beyond the newest stored trade
+
+    // Nothing is missing between the record's own trades, and the record knows both ends.
+    [[nodiscard]] bool isComplete() const
+    {
+        return missing == 0 && skipped == 0 && rejected == 0 && !startsBeforeRecord && !endsAfterRecord;
+    }
+    friend bool operator==(const Completeness &, const Completeness &) = default;
+};
+
+} // namespace tidemark
+
+Q_DECLARE_METATYPE(tidemark::Completeness)
