@@ -14,6 +14,8 @@ public:
     using Monotonic = std::chrono::steady_clock;
 
     void note(Timestamp eventTime, Monotonic::time_point at = Monotonic::now());
+    // The computer slept for so long, and the monotonic clock with it.
+    void skip(std::chrono::microseconds slept) { m_newestAt -= slept; }
     [[nodiscard]] std::optional<Timestamp> now(Monotonic::time_point at = Monotonic::now()) const;
 
 private:
