@@ -166,7 +166,7 @@ void TestHealing::healsWhatWasMissedWhileItWasOff()
     recorder = started(options());
     QTRY_VERIFY_WITH_TIMEOUT(number("SELECT max(trade_id) FROM trades WHERE symbol = 'BTCUSDT'") > newest + 300, longest);
     QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("stored"), longest);
-    QVERIFY(recorder->status().feed.healing.healedToday > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().feed.healing.healedToday > 0, longest);
     stop(*recorder);
     compareWithLedger();
 }
