@@ -202,7 +202,7 @@ void GapFiller::onAnswer(const Call &call, const Result<TradeBatch> &answer)
             noteDuration(Monotonic::now() - call.at);
             accept(call, *market, *answer);
         } else {
-            market->gaps.failed(call.history);
+            market->gaps.takeBack(call.history);
             onFailure(call.symbol, *market, answer.error());
         }
     }
@@ -222,10 +222,12 @@ void GapFiller::onFailure(const Symbol &symbol, Market &market, const Error &err
     const auto barred = m_client.budget().barred();
     if (isBarred(error) && barred.count() > 0)
         m_notBefore = now + barred;
+    else if (m_notBefore > now) // the other call in flight has failed as well
+        return;
     else if (isRefusal(error) && m_refusals++ > 0)
         m_notBefore = now + m_patience.refusedRetry;
     else
-        m_notBefore = std::max(m_notBefore, now + m_backoff.next());
+        m_notBefore = now + m_backoff.next();
 }
 
 void GapFiller::accept(const Call &call, Market &market, const TradeBatch &answer)
