@@ -1,7 +1,8 @@
 #include "ui/history/history_page.h"
 
-#include "ui/chart/price_chart.h"
 #include "ui/history/export_bar.h"
+#include "ui/history/history_chart.h"
+#include "ui/history/history_range.h"
 #include "ui/history/moment_form.h"
 #include "ui/history/second_card.h"
 #include "ui/history/trades_model.h"
@@ -14,25 +15,6 @@
 #include <QVBoxLayout>
 
 namespace tidemark {
-namespace {
-
-using namespace std::chrono;
-
-constexpr minutes around(5);
-
-struct Range {
-    Timestamp from;
-    Timestamp to;
-};
-
-// Whole minutes, so that steps within one minute need no new trades.
-Range rangeAround(Timestamp moment)
-{
-    const Timestamp minute = floor<minutes>(moment);
-    return {minute - around, minute + around + minutes(1)};
-}
-
-} // namespace
 
 HistoryPage::HistoryPage(std::shared_ptr<const SymbolScales> scales, QWidget *parent)
     : QWidget(parent),
@@ -41,11 +23,11 @@ HistoryPage::HistoryPage(std::shared_ptr<const SymbolScales> scales, QWidget *pa
       m_rest(new QTimer(this)),
       m_form(new MomentForm),
       m_card(new SecondCard),
-      m_chart(new PriceChart),
+      m_chart(new HistoryChart(m_scales)),
       m_trades(new TradesPanel(std::move(scales)))
 {
     m_rest->setSingleShot(true);
-    m_rest->setInterval(milliseconds(60)); // a held key steps on; only where it rests is asked for
+    m_rest->setInterval(std::chrono::milliseconds(60)); // a held key steps on; only where it rests is asked for
     m_card->showNote(m_unavailable);
     layOut();
     wire();
@@ -60,15 +42,10 @@ void HistoryPage::layOut()
     question->setSpacing(gap);
     question->addWidget(m_form);
     question->addWidget(m_card, 1);
-    auto *frame = new QFrame;
-    frame->setProperty("card", true);
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_chart);
     auto *right = new QSplitter(Qt::Vertical);
     right->setHandleWidth(gap);
     right->setChildrenCollapsible(false);
-    right->addWidget(frame);
+    right->addWidget(m_chart);
     right->addWidget(m_trades);
     right->setSizes({300, 360});
     auto *splitter = new QSplitter;
@@ -88,8 +65,11 @@ void HistoryPage::wire()
     connect(m_rest, &QTimer::timeout, this, &HistoryPage::ask);
     connect(m_form, &MomentForm::changed, this, &HistoryPage::askSoon);
     connect(m_form, &MomentForm::latestWanted, this, [this] { Q_EMIT latestWanted(m_form->symbol()); });
-    connect(m_chart, &PriceChart::momentPicked, this,
+    connect(m_chart, &HistoryChart::momentPicked, this,
             [this](Timestamp moment) { showMoment(m_form->symbol(), moment); });
+    connect(m_chart, &HistoryChart::tradesAsked, this, &HistoryPage::chartTradesAsked);
+    connect(m_chart, &HistoryChart::recordAsked, this, &HistoryPage::recordAsked);
+    connect(m_chart, &HistoryChart::exchangeCandlesAsked, this, &HistoryPage::exchangeCandlesAsked);
     connect(m_trades, &TradesPanel::outlineAsked, this, &HistoryPage::outlineAsked);
     connect(m_trades, &TradesPanel::tradesAsked, this, &HistoryPage::tradesAsked);
     connect(&m_trades->exporter(), &ExportBar::exportAsked, this, &HistoryPage::exportAsked);
@@ -106,14 +86,14 @@ void HistoryPage::setTimeFormat(const TimeFormat &format)
     m_format = format;
     m_form->setTimeFormat(format);
     m_trades->setTimeFormat(format);
-    m_chart->setTimeZone(format.zone());
+    m_chart->setTimeFormat(format);
     if (m_answer)
         m_card->showAnswer(*m_answer, telling(m_answer->symbol));
 }
 
 void HistoryPage::refreshScales()
 {
-    m_chart->setPriceDecimals(m_scales->priceDecimals(m_form->symbol()));
+    m_chart->refreshScales();
     if (m_answer)
         m_card->showAnswer(*m_answer, telling(m_answer->symbol));
 }
@@ -165,8 +145,7 @@ void HistoryPage::ask()
 {
     const auto symbol = m_form->symbol();
     const auto moment = m_form->moment();
-    m_chart->setMarker(moment);
-    m_chart->showRange(moment - around, moment + around);
+    m_chart->showMoment(moment);
     const auto [from, to] = rangeAround(moment);
     if (!m_trades->covers(symbol, moment))
         m_trades->setRange(symbol, from, to);
@@ -177,33 +156,13 @@ void HistoryPage::ask()
     }
     if (!m_unavailable.isEmpty()) {
         m_answer.reset();
-        m_chart->setMarker(std::nullopt);
+        m_chart->showUnavailable();
         m_card->showNote(m_unavailable);
-        m_chart->setEmptyText(tr("The record cannot be asked now."));
         return;
     }
     m_secondAsked = nextTicket();
     Q_EMIT secondAsked({m_secondAsked, symbol, moment});
-    askChart();
-}
-
-void HistoryPage::askChart()
-{
-    const auto symbol = m_form->symbol();
-    const auto [from, to] = rangeAround(m_form->moment());
-    // What ends in the future may have grown since.
-    const bool isSettled = to < wallClock() - minutes(1);
-    if (isSettled && m_chartAsked.symbol == symbol && m_chartAsked.from == from && m_chartAsked.to == to)
-        return;
-    if (m_chartAsked.symbol != symbol) {
-        m_chart->setTrades({});
-        m_chart->setTitle(symbol.toString());
-        m_chart->setHeading(symbol.toString());
-        m_chart->setPriceDecimals(m_scales->priceDecimals(symbol));
-    }
-    m_chart->setEmptyText(tr("Reading the trades around this moment…"));
-    m_chartAsked = {nextTicket(), symbol, from, to};
-    Q_EMIT chartTradesAsked(m_chartAsked);
+    m_chart->ask(symbol, moment);
 }
 
 TellingPrices HistoryPage::telling(Symbol symbol) const
@@ -231,18 +190,23 @@ void HistoryPage::showTrades(const TradesAnswer &answer)
 
 void HistoryPage::showChartTrades(const TradesAnswer &answer)
 {
-    if (answer.ticket != m_chartAsked.ticket || m_chartAsked.ticket == 0)
-        return;
-    if (!answer.problem.isEmpty()) {
-        m_chartAsked = {};
-        m_chart->setEmptyText(tr("The trades could not be read: %1").arg(answer.problem));
-        return;
-    }
-    m_chart->setHeading(answer.isTruncated ? tr("%1 (too many trades for one picture: the first of them)")
-                                                 .arg(answer.symbol.toString())
-                                           : answer.symbol.toString());
-    m_chart->setEmptyText(tr("No trades were recorded around this moment."));
-    m_chart->setTrades(answer.trades);
+    m_chart->showTrades(answer);
+}
+
+void HistoryPage::showRecord(const RecordOutline &outline)
+{
+    m_chart->showRecord(outline);
+}
+
+void HistoryPage::showExchangeCandles(const ExchangeCandles &candles)
+{
+    m_chart->showExchangeCandles(candles);
+}
+
+void HistoryPage::showFetch(const FetchAnswer &answer)
+{
+    if (answer.problem.isEmpty())
+        askSoon();
 }
 
 void HistoryPage::showExportProgress(const ExportProgress &progress)
