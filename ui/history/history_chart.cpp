@@ -2,7 +2,7 @@
 
 #include "ui/chart/price_chart.h"
 #include "ui/history/history_range.h"
-#include "ui/history/trades_model.h"
+#include "ui/ticket.h"
 
 #include <QVBoxLayout>
 

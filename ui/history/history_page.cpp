@@ -1,13 +1,14 @@
 #include "ui/history/history_page.h"
 
 #include "ui/history/export_bar.h"
+#include "ui/history/fetch_bar.h"
 #include "ui/history/history_chart.h"
 #include "ui/history/history_range.h"
 #include "ui/history/moment_form.h"
 #include "ui/history/second_card.h"
-#include "ui/history/trades_model.h"
 #include "ui/history/trades_panel.h"
 #include "ui/theme.h"
+#include "ui/ticket.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -15,12 +16,19 @@
 #include <QVBoxLayout>
 
 namespace tidemark {
+namespace {
+
+constexpr std::chrono::milliseconds lookAgainAfter(500);
+constexpr int looksForFetched = 10; // a database that needs longer is told by its own sentence
+
+} // namespace
 
 HistoryPage::HistoryPage(std::shared_ptr<const SymbolScales> scales, QWidget *parent)
     : QWidget(parent),
       m_scales(scales),
       m_unavailable(tr("The database is being started. History answers as soon as it is there.")),
       m_rest(new QTimer(this)),
+      m_lookAgain(new QTimer(this)),
       m_form(new MomentForm),
       m_card(new SecondCard),
       m_chart(new HistoryChart(m_scales)),
@@ -28,6 +36,7 @@ HistoryPage::HistoryPage(std::shared_ptr<const SymbolScales> scales, QWidget *pa
 {
     m_rest->setSingleShot(true);
     m_rest->setInterval(std::chrono::milliseconds(60)); // a held key steps on; only where it rests is asked for
+    m_lookAgain->setSingleShot(true);
     m_card->showNote(m_unavailable);
     layOut();
     wire();
@@ -63,6 +72,8 @@ void HistoryPage::layOut()
 void HistoryPage::wire()
 {
     connect(m_rest, &QTimer::timeout, this, &HistoryPage::ask);
+    connect(m_lookAgain, &QTimer::timeout, this, &HistoryPage::askSecond);
+    connect(&m_card->fetcher(), &FetchBar::fetchAsked, this, &HistoryPage::fetchAsked);
     connect(m_form, &MomentForm::changed, this, &HistoryPage::askSoon);
     connect(m_form, &MomentForm::latestWanted, this, [this] { Q_EMIT latestWanted(m_form->symbol()); });
     connect(m_chart, &HistoryChart::momentPicked, this,
@@ -160,9 +171,16 @@ void HistoryPage::ask()
         m_card->showNote(m_unavailable);
         return;
     }
-    m_secondAsked = nextTicket();
-    Q_EMIT secondAsked({m_secondAsked, symbol, moment});
+    askSecond();
     m_chart->ask(symbol, moment);
+}
+
+void HistoryPage::askSecond()
+{
+    if (!m_unavailable.isEmpty())
+        return;
+    m_secondAsked = nextTicket();
+    Q_EMIT secondAsked({m_secondAsked, m_form->symbol(), m_form->moment()});
 }
 
 TellingPrices HistoryPage::telling(Symbol symbol) const
@@ -174,8 +192,29 @@ void HistoryPage::showSecond(const SecondAnswer &answer)
 {
     if (answer.ticket != m_secondAsked || m_secondAsked == 0)
         return;
+    refill(answer);
     m_answer = answer;
     m_card->showAnswer(answer, telling(answer.symbol));
+}
+
+// What was fetched is committed a moment later: the page fills as soon as the record has more of the minute than before.
+void HistoryPage::refill(const SecondAnswer &answer)
+{
+    const auto minute = std::chrono::floor<std::chrono::minutes>(answer.second);
+    if (!m_refill || m_refill->symbol != answer.symbol || m_refill->minute != minute) {
+        m_refill.reset();
+        return;
+    }
+    if (m_answer && m_answer->minuteCompleteness != answer.minuteCompleteness) {
+        m_chart->forget();
+        m_chart->ask(answer.symbol, m_form->moment());
+        m_trades->reload();
+    }
+    const bool isThere = answer.problem.isEmpty() && answer.minuteCompleteness.stored >= m_refill->trades;
+    if (isThere || m_refill->looksLeft-- == 0)
+        m_refill.reset();
+    else
+        m_lookAgain->start(lookAgainAfter);
 }
 
 void HistoryPage::showOutline(const RangeOutline &outline)
@@ -205,8 +244,11 @@ void HistoryPage::showExchangeCandles(const ExchangeCandles &candles)
 
 void HistoryPage::showFetch(const FetchAnswer &answer)
 {
-    if (answer.problem.isEmpty())
-        askSoon();
+    if (!m_card->fetcher().showAnswer(answer) || !answer.problem.isEmpty())
+        return;
+    m_chart->forget();
+    m_refill = Refill{answer.symbol, answer.from, answer.trades, looksForFetched};
+    askSecond();
 }
 
 void HistoryPage::showExportProgress(const ExportProgress &progress)

@@ -67,6 +67,8 @@ private:
     void wire();
     void askSoon();
     void ask();
+    void askSecond();
+    void refill(const SecondAnswer &answer);
     [[nodiscard]] TellingPrices telling(Symbol symbol) const;
 
     std::shared_ptr<const SymbolScales> m_scales;
@@ -75,7 +77,16 @@ private:
     std::optional<SecondAnswer> m_answer;
     Ticket m_secondAsked = 0;
     bool m_hasBeenSeen = false;
+    // A fetched minute on its way into the record: looked for again until it is there.
+    struct Refill {
+        Symbol symbol;
+        Timestamp minute;
+        std::int64_t trades = 0;
+        int looksLeft = 0;
+    };
+    std::optional<Refill> m_refill;
     QTimer *m_rest;
+    QTimer *m_lookAgain;
     MomentForm *m_form;
     SecondCard *m_card;
     HistoryChart *m_chart;

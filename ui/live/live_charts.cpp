@@ -1,7 +1,7 @@
 #include "ui/live/live_charts.h"
 
 #include "ui/chart/price_chart.h"
-#include "ui/history/trades_model.h"
+#include "ui/ticket.h"
 
 #include <QLabel>
 

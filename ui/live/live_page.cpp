@@ -216,7 +216,7 @@ void LivePage::showSelected()
     m_extremes->showPulse(pulse, m_exchangeNow);
     m_charts->showPulse(pulse, exchangeNow());
     m_charts->setExtremes(m_extremes->extremesAt(m_window));
-    m_header->showMarket(m_list->model(), pulse);
+    m_header->showMarket(m_list->model(), pulse, exchangeNow());
 }
 
 } // namespace tidemark
