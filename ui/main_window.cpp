@@ -158,6 +158,7 @@ void MainWindow::wireLive()
     });
     connect(list, &MarketList::directoryWanted, this, &MainWindow::directoryWanted);
     connect(m_live, &LivePage::momentPicked, this, &MainWindow::openMoment);
+    connect(m_live, &LivePage::exchangeCandlesAsked, this, &MainWindow::exchangeCandlesAsked);
 }
 
 void MainWindow::wireHistory()
@@ -168,6 +169,9 @@ void MainWindow::wireHistory()
     connect(m_history, &HistoryPage::chartTradesAsked, this, &MainWindow::chartTradesAsked);
     connect(m_history, &HistoryPage::exportAsked, this, &MainWindow::exportAsked);
     connect(m_history, &HistoryPage::exportCancelled, this, &MainWindow::exportCancelled);
+    connect(m_history, &HistoryPage::recordAsked, this, &MainWindow::recordAsked);
+    connect(m_history, &HistoryPage::exchangeCandlesAsked, this, &MainWindow::exchangeCandlesAsked);
+    connect(m_history, &HistoryPage::fetchAsked, this, &MainWindow::fetchAsked);
     connect(m_history, &HistoryPage::latestWanted, this, [this](Symbol symbol) {
         const auto last = m_live->markets().model().lastOf(symbol);
         m_history->showMoment(symbol, last ? last->tradedAt : m_live->exchangeNow());
@@ -235,14 +239,23 @@ void MainWindow::showExportEnd(const ExportAnswer &answer)
     m_history->showExportEnd(answer);
 }
 
+// Each page takes what it asked for, by the ticket.
 void MainWindow::showRecord(const RecordOutline &outline)
 {
+    m_history->showRecord(outline);
     m_record->showRecord(outline);
 }
 
-void MainWindow::showFetch(const FetchAnswer &) {}
+void MainWindow::showFetch(const FetchAnswer &answer)
+{
+    m_history->showFetch(answer);
+}
 
-void MainWindow::showExchangeCandles(const ExchangeCandles &) {}
+void MainWindow::showExchangeCandles(const ExchangeCandles &candles)
+{
+    m_live->showExchangeCandles(candles);
+    m_history->showExchangeCandles(candles);
+}
 
 void MainWindow::addLog(const std::vector<LogLine> &lines)
 {

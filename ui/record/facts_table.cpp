@@ -25,7 +25,7 @@ FactsTable::FactsTable(QAbstractItemModel *model, const QString &name, const QSt
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(3 * gap);
+    verticalHeader()->setDefaultSectionSize(3 * gap - 2);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto *columns = horizontalHeader();
     columns->setHighlightSections(false);

@@ -27,7 +27,7 @@ HealingCard::HealingCard(QWidget *parent)
     m_today->setToolTip(tr("Missing trades that were fetched and stored since midnight UTC"));
     m_bar->setRange(0, 1'000);
     m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(gap);
+    m_bar->setProperty("thin", true);
     m_bar->setAccessibleName(tr("Missing trades fetched"));
     m_outlook->setWordWrap(true);
     auto *row = new QHBoxLayout;

@@ -9,18 +9,23 @@
 
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace tidemark {
 
 RecordPage::RecordPage(std::int64_t largestGapFetched, QWidget *parent)
     : QWidget(parent),
+      m_pace(new QTimer(this)),
       m_completeness(new CompletenessCard(largestGapFetched)),
       m_healing(new HealingCard),
       m_standing(new StandingCard),
       m_log(new LogCard)
 {
     layOut();
+    m_pace->setSingleShot(true);
+    m_pace->setInterval(std::chrono::milliseconds(200));
+    connect(m_pace, &QTimer::timeout, this, &RecordPage::showStanding);
     connect(m_completeness, &CompletenessCard::recordAsked, this, &RecordPage::recordAsked);
     connect(m_completeness, &CompletenessCard::largeGapsChanged, this, &RecordPage::largeGapsChanged);
     connect(m_completeness, &CompletenessCard::gapFetchWanted, this, &RecordPage::fetchGap);
@@ -56,7 +61,7 @@ void RecordPage::layOut()
     lower->addWidget(createStanding());
     lower->addWidget(m_log);
     lower->setStretchFactor(1, 1);
-    lower->setSizes({500, 760});
+    lower->setSizes({560, 700});
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setHandleWidth(gap);
     splitter->setChildrenCollapsible(false);
@@ -91,7 +96,21 @@ void RecordPage::showStatus(const RecorderStatus &status, const TroubleTimes &ti
     m_completeness->setNow(exchangeNow);
     m_completeness->setTooLarge(status.feed.healing.tooLarge);
     m_healing->showHealing(status.feed.healing);
-    m_standing->showStatus(status, times, {m_format, wallClock(), QLocale()});
+    m_status = status;
+    m_troubles = times;
+    if (isVisible() && !m_pace->isActive())
+        m_pace->start();
+}
+
+void RecordPage::showStanding()
+{
+    m_standing->showStatus(m_status, m_troubles, {m_format, wallClock(), QLocale()});
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showStanding();
 }
 
 void RecordPage::showRecord(const RecordOutline &outline)

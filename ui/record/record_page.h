@@ -11,6 +11,8 @@
 
 #include <vector>
 
+class QTimer;
+
 namespace tidemark {
 
 class CompletenessCard;
@@ -44,13 +46,20 @@ Q_SIGNALS:
     void gapFetchWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
     void gapSkipWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut();
+    void showStanding();
     [[nodiscard]] QWidget *createStanding();
     void fetchGap(Symbol symbol, IdRange ids);
     void skipGap(Symbol symbol, IdRange ids);
 
     TimeFormat m_format;
+    RecorderStatus m_status;
+    TroubleTimes m_troubles;
+    QTimer *m_pace; // statuses come with every frame; words are read more slowly
     CompletenessCard *m_completeness;
     HealingCard *m_healing;
     StandingCard *m_standing;

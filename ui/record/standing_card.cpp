@@ -47,7 +47,7 @@ StandingCard::StandingCard(QWidget *parent)
     auto *facts = new QFormLayout;
     facts->setContentsMargins(gap, gap / 2, gap, gap / 2);
     facts->setHorizontalSpacing(2 * gap);
-    facts->setVerticalSpacing(gap / 2);
+    facts->setVerticalSpacing(2);
     facts->addRow(caption(tr("Spool")), m_spool);
     facts->addRow(caption(tr("Database")), m_database);
     facts->addRow(caption(tr("Clock")), m_clock);
@@ -55,6 +55,7 @@ StandingCard::StandingCard(QWidget *parent)
     column->setContentsMargins(1, 1, 1, gap / 2);
     column->setSpacing(0);
     column->addWidget(m_connectionsTable);
+    column->addSpacing(gap / 2);
     column->addWidget(new FactsTable(m_lag, tr("Lag"), {time, time, time}));
     column->addLayout(facts);
 }
