@@ -33,6 +33,7 @@ struct PriceChart::Private {
     void placeOldest();
     // Whether our own trades tell what happened then.
     [[nodiscard]] bool isOurs(Timestamp moment) const;
+    [[nodiscard]] bool isOurs(const Candle &candle) const;
 
     PriceChart *chart;
     ChartCanvas *canvas;
@@ -67,6 +68,7 @@ struct PriceChart::Private {
 
 private:
     void askForPast();
+    [[nodiscard]] Timestamp end() const;
     [[nodiscard]] std::vector<ExchangePast::Range> unknownParts() const;
     [[nodiscard]] std::vector<ExchangeItem::Part> exchangeParts() const;
     void pointAtTrade(CrosshairItem::Content &content) const;

@@ -1,8 +1,5 @@
 #include "ui/chart/stretch_item.h"
 
-#include "ui/chart/axis_tag.h"
-
-#include <QFontMetricsF>
 #include <QLocale>
 
 namespace tidemark {
@@ -27,6 +24,18 @@ QRectF StretchItem::rectOf(const StretchTimeline::Run &run) const
     return {frame().snapped(plot.left()) + run.from * pixel, plot.top(), (run.to - run.from) * pixel, plot.height()};
 }
 
+std::vector<PlotLabel> StretchItem::labels() const
+{
+    std::vector<PlotLabel> labels;
+    for (const auto &run : m_runs) {
+        const auto rect = rectOf(run);
+        const bool isOpen = run.kind == StretchKind::Missing || run.kind == StretchKind::Fetching;
+        labels.push_back({rect.left(), rect.right(), true, lostText(run.lost, QLocale()),
+                          isOpen ? frame().theme.lossText : frame().theme.quietText});
+    }
+    return labels;
+}
+
 void StretchItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     if (frame().isEmpty)
@@ -42,25 +51,7 @@ void StretchItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
         if (hasRoom)
             painter->fillRect(rect, QBrush(shade.hatch, Qt::BDiagPattern));
     }
-    painter->setFont(frame().font);
-    for (const auto &run : m_runs)
-        paintLabel(*painter, run);
     painter->restore();
-}
-
-void StretchItem::paintLabel(QPainter &painter, const StretchTimeline::Run &run) const
-{
-    const auto rect = rectOf(run);
-    const auto text = lostText(run.lost, QLocale());
-    const QFontMetricsF metrics(frame().font);
-    const auto width = metrics.horizontalAdvance(text) + 2 * axisPadding;
-    if (width + 2 * axisPadding > rect.width())
-        return;
-    const QRectF label(frame().snapped(rect.center().x() - width / 2), rect.top() + axisPadding, width, tagHeight(frame()));
-    painter.fillRect(label, frame().theme.background);
-    const bool isOpen = run.kind == StretchKind::Missing || run.kind == StretchKind::Fetching;
-    painter.setPen(isOpen ? frame().theme.lossText : frame().theme.quietText);
-    painter.drawText(label, int(Qt::AlignCenter), text);
 }
 
 } // namespace tidemark

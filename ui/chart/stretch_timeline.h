@@ -49,7 +49,7 @@ public:
         Timestamp from;
         Timestamp to;
     };
-    // Where trades were lost: ascending and disjoint; without a known beginning or end they reach as far as time does.
+    // Where trades were lost: ascending and disjoint. Without a known beginning they reach an hour back.
     [[nodiscard]] const std::vector<Interval> &lost() const { return m_lost; }
 
     // What a picture shows of them: bounded by its pixels, and no stretch so short that it is not seen. One that has no
