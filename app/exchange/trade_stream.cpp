@@ -38,13 +38,16 @@ constexpr qint64 refusalLogPause = 60'000; // ms
 
 TradeStream::TradeStream(const QUrl &base, QObject *parent) : TradeStream(base, StreamLimits{}, parent) {}
 
-TradeStream::TradeStream(const QUrl &base, const StreamLimits &limits, QObject *parent)
-    : QObject(parent), m_base(base), m_limits(limits), m_attempts(limits.attempts, limits.attemptWindow)
+TradeStream::TradeStream(const QUrl &base, const StreamLimits &limits, QObject *parent, ClockWatch::Reader clocks)
+    : QObject(parent), m_base(base), m_limits(limits), m_attempts(limits.attempts, limits.attemptWindow),
+      m_clockWatch(std::move(clocks))
 {
     m_status.host = base.host();
     m_status.since = wallClock();
     m_rateTimer.setInterval(rateWindow);
     connect(&m_rateTimer, &QTimer::timeout, this, &TradeStream::measureRate);
+    connect(&m_clockWatch, &ClockWatch::suspended, this, &TradeStream::onSuspended);
+    connect(&m_clockWatch, &ClockWatch::jumped, this, &TradeStream::onClockJumped);
 }
 
 TradeStream::~TradeStream()
@@ -58,13 +61,13 @@ void TradeStream::setSymbols(const std::vector<Symbol> &symbols)
 {
     std::vector<Symbol> gone;
     std::vector<Symbol> come;
-    const std::unordered_set<Symbol> wanted(symbols.begin(), symbols.end());
-    for (const auto &[symbol, recent] : m_markets) {
+    std::unordered_set<Symbol> wanted(symbols.begin(), symbols.end());
+    for (const auto &[symbol, market] : m_markets) {
         if (!wanted.contains(symbol))
             gone.push_back(symbol);
     }
     for (const auto &symbol : symbols) {
-        if (m_markets.try_emplace(symbol).second)
+        if (wanted.erase(symbol) > 0 && !m_markets.contains(symbol))
             come.push_back(symbol);
     }
     // In this order, so that a lane is not left empty, and closed, in between.
@@ -79,6 +82,7 @@ void TradeStream::start()
         return;
     m_isRunning = true;
     m_rateTimer.start();
+    m_clockWatch.start();
     for (const auto &lane : m_lanes)
         lane->start();
     followLanes();
@@ -88,6 +92,7 @@ void TradeStream::stop()
 {
     m_isRunning = false;
     m_rateTimer.stop();
+    m_clockWatch.stop();
     m_status.messagesPerSecond = 0;
     for (const auto &lane : m_lanes)
         lane->stop();
@@ -99,12 +104,50 @@ TradeBatch TradeStream::take()
     return std::exchange(m_batch, {});
 }
 
+void TradeStream::noteFetched(const Trade &trade)
+{
+    if (auto *lane = laneOf(trade.symbol))
+        lane->noteFetched(trade, exchangeNow().value_or(wallClock() + m_clockOffset) - trade.tradedAt);
+}
+
 FeedStatus TradeStream::status() const
 {
     auto status = m_status;
-    for (const auto &lane : m_lanes)
+    for (const auto &lane : m_lanes) {
         status.reconnects += lane->reconnects();
+        for (auto &connection : lane->connections()) {
+            if (connection.lag)
+                *connection.lag += m_clockOffset;
+            status.connections.push_back(connection);
+        }
+    }
+    std::stable_sort(status.connections.begin(), status.connections.end(),
+                     [](const auto &a, const auto &b) { return a.openedAt < b.openedAt; });
     return status;
+}
+
+MarketState TradeStream::stateOf(const Symbol &symbol) const
+{
+    const auto *lane = laneOf(symbol);
+    return lane ? lane->stateOf(symbol) : MarketState::Waiting;
+}
+
+QString TradeStream::noteOf(const Symbol &symbol) const
+{
+    const auto *lane = laneOf(symbol);
+    return lane ? lane->noteOf(symbol) : QString();
+}
+
+std::optional<std::chrono::steady_clock::time_point> TradeStream::heardAt(const Symbol &symbol) const
+{
+    const auto *lane = laneOf(symbol);
+    return lane ? lane->heardAt(symbol) : std::nullopt;
+}
+
+StreamLane *TradeStream::laneOf(const Symbol &symbol) const
+{
+    const auto market = m_markets.find(symbol);
+    return market == m_markets.end() ? nullptr : market->second.lane;
 }
 
 std::optional<DelaySpread> TradeStream::delay() const
@@ -118,6 +161,7 @@ std::optional<DelaySpread> TradeStream::delay() const
 void TradeStream::onFrame(StreamLane &lane, StreamConnection &connection, Decoded decoded)
 {
     ++m_messages;
+    connection.meter().noteMessage();
     if (const auto *trade = std::get_if<DecodedTrade>(&decoded))
         onTrade(lane, connection, *trade);
     else if (const auto *reply = std::get_if<ControlReply>(&decoded))
@@ -140,17 +184,42 @@ void TradeStream::onTrade(StreamLane &lane, StreamConnection &connection, const 
         }
         return;
     }
-    lane.noteTrade(connection, now);
-    measure(decoded.eventTime, now);
-    if (market->second.add(decoded.trade.id))
-        keep(decoded.trade);
+    lane.noteTrade(connection, decoded.trade, now);
+    measure(connection, decoded.eventTime, now);
+    if (!market->second.ids.add(decoded.trade.id))
+        return;
+    m_clock.note(decoded.eventTime, now);
+    keep(decoded.trade);
 }
 
-void TradeStream::measure(Timestamp eventTime, std::chrono::steady_clock::time_point now)
+void TradeStream::measure(StreamConnection &connection, Timestamp eventTime, std::chrono::steady_clock::time_point now)
 {
-    m_clock.note(eventTime, now);
     if (m_delays.isDue(now))
         m_delays.add(now, wallClock() - eventTime);
+    if (connection.meter().isDue(now))
+        connection.meter().noteDelay(now, wallClock() - eventTime);
+}
+
+void TradeStream::onSuspended(std::chrono::milliseconds length)
+{
+    m_clock.skip(length);
+    const auto why = QStringLiteral("This computer slept for %1 s, and its connections with it. New ones are being opened; "
+                                    "what was missed is fetched by its ids.")
+                         .arg(double(length.count()) / 1000);
+    for (const auto &lane : m_lanes)
+        lane->renew(why);
+}
+
+void TradeStream::onClockJumped(std::chrono::milliseconds jump)
+{
+    qCWarning(exchangeLog).noquote() << QStringLiteral("This computer's clock was set by %1 s. Times of trades are the "
+                                                       "exchange's and do not change.")
+                                            .arg(double(jump.count()) / 1000);
+    m_clockOffset -= jump;
+    m_delays = {};
+    for (const auto &lane : m_lanes)
+        lane->forgetDelays();
+    Q_EMIT clockJumped();
 }
 
 void TradeStream::keep(const Trade &trade)
@@ -193,6 +262,8 @@ void TradeStream::add(const std::vector<Symbol> &symbols)
         const auto room = std::size_t(m_limits.streamsPerConnection) - lane.symbols().size();
         const auto part = left.first(std::min(room, left.size()));
         lane.add({part.begin(), part.end()});
+        for (const auto &symbol : part)
+            m_markets.try_emplace(symbol, Market{&lane});
         left = left.subspan(part.size());
         if (m_isRunning)
             lane.start();
@@ -235,6 +306,7 @@ StreamLane &TradeStream::laneWithRoom()
     });
     connect(&lane, &StreamLane::stateChanged, this, &TradeStream::followLanes);
     connect(&lane, &StreamLane::connected, this, &TradeStream::connected);
+    connect(&lane, &StreamLane::marketSilent, this, &TradeStream::marketSilent);
     return lane;
 }
 
@@ -261,6 +333,8 @@ void TradeStream::followLanes()
 void TradeStream::measureRate()
 {
     m_status.messagesPerSecond = double(std::exchange(m_messages, 0)) / double(rateWindow.count());
+    for (const auto &lane : m_lanes)
+        lane->measure(std::chrono::steady_clock::now());
 }
 
 } // namespace tidemark

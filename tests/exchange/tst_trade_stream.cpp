@@ -1,4 +1,5 @@
 #include "exchange/scripted_stream.h"
+#include "exchange/stream_scene.h"
 #include "exchange/trade_stream.h"
 
 #include <QSignalSpy>
@@ -141,16 +142,15 @@ void TestTradeStream::rotatesBeforeTheLifetimeEnds()
 
 void TestTradeStream::replacesASilentConnection()
 {
-    auto limits = quickLimits();
+    auto limits = test::quickLimits();
     limits.shortestSilence = milliseconds(100);
-    limits.longestSilence = milliseconds(200); // before any rhythm is known
-    test::ScriptedStream server;
-    TradeStream stream(server.url(), limits);
-    stream.setSymbols(symbols(u"BTCUSDT"));
-    stream.start();
-    QTRY_COMPARE(stream.status().state, FeedState::Silent);
-    QTRY_VERIFY(server.connections() >= 2);
-    QTRY_VERIFY((server.sendTrade(server.connections() - 1, btc, 1), stream.status().state == FeedState::Live));
+    test::StreamScene scene(u"BTCUSDT", limits);
+    QTRY_COMPARE(scene.connected.size(), 1);
+    QVERIFY(scene.teachRhythm({btc}));
+    QTRY_COMPARE(scene.stream.status().state, FeedState::Silent);
+    QTRY_VERIFY(scene.server.connections() >= 2);
+    QTRY_VERIFY((scene.server.sendTrade(scene.server.connections() - 1, btc, 100),
+                 scene.stream.status().state == FeedState::Live));
 }
 
 void TestTradeStream::subscribesWhileRunning()
