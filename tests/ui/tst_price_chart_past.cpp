@@ -152,7 +152,8 @@ void PriceChartPastTest::aLossIsShadedAndAPauseIsNot()
 void PriceChartPastTest::whatIsLostLooksLikeWhatItIs()
 {
     std::vector<QImage> pictures;
-    for (const auto kind : {StretchKind::Missing, StretchKind::Fetching, StretchKind::Hole}) {
+    for (const auto kind : {StretchKind::Missing, StretchKind::Fetching, StretchKind::Hole, StretchKind::Skipped,
+                            StretchKind::Rejected}) {
         m_chart->setStretches({interruption(kind)});
         m_chart->showRange(origin, origin + 300s);
         const auto picture = plot().copy(columnOf(150s), 200, 60, 100);
@@ -160,7 +161,8 @@ void PriceChartPastTest::whatIsLostLooksLikeWhatItIs()
         const auto ground = picture.pixel(0, 0);
         bool isPattern = false;
         for (int x = 0; x < picture.width(); ++x)
-            isPattern = isPattern || picture.pixel(x, 50) != ground;
+            for (int y = 0; y < 20; ++y)
+                isPattern = isPattern || picture.pixel(x, y) != ground;
         QVERIFY(isPattern);
         for (const auto &other : pictures)
             QVERIFY(picture != other);
@@ -172,7 +174,7 @@ void PriceChartPastTest::theLineBreaksWhereTradesAreLost()
 {
     const int middle = columnOf(150s);
     const auto whole = plot();
-    m_chart->setStretches({interruption(StretchKind::Fetching)});
+    m_chart->setStretches({interruption(StretchKind::Missing)});
     m_chart->showRange(origin, origin + 300s);
     const auto broken = plot();
     QCOMPARE(accents(broken, middle), accents(whole, middle) - 1);
@@ -198,6 +200,7 @@ void PriceChartPastTest::tellsLossAndPauseWherePointedAt()
     const auto loss = header();
     QVERIFY(pause != ordinary);
     QVERIFY(loss != pause);
+    QVERIFY(m_chart->accessibleDescription().contains(QStringLiteral("1,204 trades missing")));
 }
 
 void PriceChartPastTest::thousandsOfLossesLeaveTheRestAsItWas()

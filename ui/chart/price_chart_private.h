@@ -56,6 +56,7 @@ struct PriceChart::Private {
     QString title;
     QString heading;
     std::vector<StretchTimeline::Run> losses; // of the picture on screen
+    bool showsExchange = false;
     QString emptyText;
     std::optional<Timestamp> moment;
     std::optional<LowHigh> extremes;

@@ -12,9 +12,19 @@ void StretchItem::show(const ChartFrame &frame, const std::vector<StretchTimelin
 
 const ChartTheme::Shade &StretchItem::shadeOf(StretchKind kind) const
 {
-    if (kind == StretchKind::Missing)
-        return frame().theme.missing;
-    return kind == StretchKind::Fetching ? frame().theme.fetching : frame().theme.settled;
+    const auto &theme = frame().theme;
+    switch (kind) {
+    case StretchKind::Fetching:
+        return theme.fetching;
+    case StretchKind::Rejected:
+        return theme.rejected;
+    case StretchKind::Skipped:
+        return theme.skipped;
+    case StretchKind::Hole:
+        return theme.hole;
+    default:
+        return theme.missing;
+    }
 }
 
 QRectF StretchItem::rectOf(const StretchTimeline::Run &run) const
@@ -29,9 +39,7 @@ std::vector<PlotLabel> StretchItem::labels() const
     std::vector<PlotLabel> labels;
     for (const auto &run : m_runs) {
         const auto rect = rectOf(run);
-        const bool isOpen = run.kind == StretchKind::Missing || run.kind == StretchKind::Fetching;
-        labels.push_back({rect.left(), rect.right(), true, lostText(run.lost, QLocale()),
-                          isOpen ? frame().theme.lossText : frame().theme.quietText});
+        labels.push_back({rect.left(), rect.right(), true, lostText(run.lost, QLocale()), shadeOf(run.kind).text});
     }
     return labels;
 }
@@ -49,7 +57,7 @@ void StretchItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
         const bool hasRoom = rect.width() >= 6;
         painter->fillRect(rect, hasRoom ? shade.ground : shade.hatch);
         if (hasRoom)
-            painter->fillRect(rect, QBrush(shade.hatch, Qt::BDiagPattern));
+            painter->fillRect(rect, QBrush(shade.hatch, shade.pattern));
     }
     painter->restore();
 }

@@ -178,6 +178,17 @@ bool StretchTimeline::isRecorded(Timestamp moment) const
     return isInside(m_stored, moment) && !isLost(moment);
 }
 
+LostIds StretchTimeline::lostBetween(Timestamp from, Timestamp to) const
+{
+    LostIds lost;
+    for (const auto &stretch : m_losses) {
+        const auto interval = intervalOf(stretch);
+        if (interval.from < to && interval.to >= from)
+            lost.add(stretch);
+    }
+    return lost;
+}
+
 std::vector<StretchTimeline::Run> StretchTimeline::runs(const ChartFrame &frame, Timestamp until) const
 {
     const Columns columns(frame, until);

@@ -45,6 +45,9 @@ public:
     // Whether the record is known to have the trades of that moment.
     [[nodiscard]] bool isRecorded(Timestamp moment) const;
 
+    // What is lost between two moments, wholly or in part.
+    [[nodiscard]] LostIds lostBetween(Timestamp from, Timestamp to) const;
+
     struct Interval {
         Timestamp from;
         Timestamp to;
