@@ -38,6 +38,8 @@ void addEvents(RoundPlan &plan, PlanDice &dice)
         addOutages(plan, dice, {{Step::KillRecorder, Step::KillRecorder, Step::EndRecorder}, Step::StartRecorder, 200, 4'000, recorder},
                    dice.between(1, most));
     addOutages(plan, dice, {{Step::StopDatabase, Step::KillDatabase}, Step::StartDatabase, 500, 6'000}, dice.between(1, most));
+    addOutages(plan, dice, {{Step::FreezeLine, Step::SlowLine, Step::CutLine, Step::ResetLine}, Step::HealLine, 1'000, 8'000},
+               dice.between(1, most));
     if (dice.oneIn(2))
         addOutages(plan, dice, {{Step::KillExchange}, Step::StartExchange, 500, 4'000}, 1);
     if (dice.oneIn(2))
@@ -108,9 +110,14 @@ QString faultName(RoundPlan::Step step)
     case Step::KillDatabase: return QStringLiteral("PostgreSQL killed");
     case Step::KillSession: return QStringLiteral("PostgreSQL session killed");
     case Step::KillExchange: return QStringLiteral("exchange killed");
+    case Step::FreezeLine: return QStringLiteral("line half-open");
+    case Step::SlowLine: return QStringLiteral("line slow");
+    case Step::CutLine: return QStringLiteral("line cut in a message");
+    case Step::ResetLine: return QStringLiteral("line reset");
     case Step::StartRecorder:
     case Step::StartDatabase:
-    case Step::StartExchange: break;
+    case Step::StartExchange:
+    case Step::HealLine: break;
     }
     return {};
 }

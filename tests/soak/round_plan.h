@@ -14,7 +14,8 @@ struct RoundPlan {
         KillRecorder, EndRecorder, StartRecorder,        // kill -9; SIGTERM
         StopDatabase, KillDatabase, StartDatabase,       // shut down; kill -9
         KillSession,                                     // kill -9 of one of the server's processes; it recovers by itself
-        KillExchange, StartExchange                      // kill -9
+        KillExchange, StartExchange,                     // kill -9
+        FreezeLine, SlowLine, CutLine, ResetLine, HealLine
     };
     struct Event {
         std::chrono::milliseconds at{0}; // since the round began

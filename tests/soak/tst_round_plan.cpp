@@ -35,6 +35,11 @@ constexpr int seeds = 300;
     case Step::StartDatabase: return QStringLiteral("database");
     case Step::KillExchange:
     case Step::StartExchange: return QStringLiteral("exchange");
+    case Step::FreezeLine:
+    case Step::SlowLine:
+    case Step::CutLine:
+    case Step::ResetLine:
+    case Step::HealLine: return QStringLiteral("line");
     case Step::KillSession: break;
     }
     return {};
@@ -80,7 +85,7 @@ void TestRoundPlan::everyKindOfFaultComes()
                              "shutdown", "rest-lag", "rest-429", "rest-418", "rest-garbage", "rest-refuse"})
         QVERIFY2(table.contains(QStringLiteral("exchange: %1\n").arg(QLatin1String(kind))), kind);
     for (const auto step : {Step::KillRecorder, Step::EndRecorder, Step::StopDatabase, Step::KillDatabase, Step::KillSession,
-                            Step::KillExchange})
+                            Step::KillExchange, Step::FreezeLine, Step::SlowLine, Step::CutLine, Step::ResetLine})
         QVERIFY2(table.contains(faultName(step) + QLatin1Char('\n')), qPrintable(faultName(step)));
 }
 
