@@ -4,6 +4,7 @@
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
+#include "ui/record/record_page.h"
 #include "ui/status/banner.h"
 #include "ui/status/icon_label.h"
 #include "ui/status/status_strip.h"
@@ -28,6 +29,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
       m_tabs(new QTabWidget),
       m_live(new LivePage(m_scales, setup.symbols)),
       m_history(new HistoryPage(m_scales)),
+      m_record(new RecordPage(setup.largestGapFetched)),
       m_status(new StatusStrip),
       m_zone(new ZoneSwitch(QTimeZone::systemTimeZone())),
       m_feedBanner(new Banner(Tone::Warning)),
@@ -41,8 +43,10 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     resize(1280, 800);
     m_tabs->addTab(m_live, tr("Live"));
     m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_record, tr("Record"));
     m_tabs->setTabToolTip(0, tr("Prices as they are traded (Ctrl+1)"));
     m_tabs->setTabToolTip(1, tr("What the record knows of any second (Ctrl+2)"));
+    m_tabs->setTabToolTip(2, tr("What the record holds, what is missing, and what is done about it (Ctrl+3)"));
     m_tabs->setCornerWidget(createCorner(setup));
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -55,14 +59,17 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     setStatusBar(m_status);
     m_status->setRecordNote(setup.recordNote);
     m_history->setSymbols(setup.symbols);
+    m_record->setSymbols(setup.symbols);
     m_live->markets().focusTable();
     createBanners(setup);
     createShortcuts();
     wireLive();
     wireHistory();
+    wireRecord();
     connect(m_zone, &ZoneSwitch::formatChanged, this, [this](const TimeFormat &format) {
         m_live->setTimeFormat(format);
         m_history->setTimeFormat(format);
+        m_record->setTimeFormat(format);
         showStatus();
     });
 }
@@ -114,6 +121,7 @@ void MainWindow::createShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_tabs->setCurrentWidget(m_live); });
     add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_tabs->setCurrentWidget(m_history); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { m_tabs->setCurrentWidget(m_record); });
     add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
         m_tabs->setCurrentWidget(m_live);
         m_live->markets().focusSearch();
@@ -147,10 +155,12 @@ void MainWindow::wireLive()
     auto *list = &m_live->markets();
     connect(list, &MarketList::marketAdded, this, [this, list](Symbol symbol) {
         m_history->setSymbols(list->model().symbols());
+        m_record->setSymbols(list->model().symbols());
         Q_EMIT marketAdded(symbol);
     });
     connect(list, &MarketList::marketRemoved, this, [this, list](Symbol symbol) {
         m_history->setSymbols(list->model().symbols());
+        m_record->setSymbols(list->model().symbols());
         Q_EMIT marketRemoved(symbol);
     });
     connect(list, &MarketList::directoryWanted, this, &MainWindow::directoryWanted);
@@ -171,6 +181,13 @@ void MainWindow::wireHistory()
     });
 }
 
+void MainWindow::wireRecord()
+{
+    connect(m_record, &RecordPage::recordAsked, this, &MainWindow::recordAsked);
+    connect(m_record, &RecordPage::gapFetchWanted, this, &MainWindow::gapFetchWanted);
+    connect(m_record, &RecordPage::gapSkipWanted, this, &MainWindow::gapSkipWanted);
+}
+
 void MainWindow::openMoment(Symbol symbol, Timestamp moment)
 {
     m_history->showMoment(symbol, moment);
@@ -187,6 +204,7 @@ void MainWindow::showUpdate(const LiveUpdate &update)
     else if (!m_unreachableSince && (feed.state == FeedState::Waiting || !feed.problem.isEmpty()))
         m_unreachableSince = feed.since; // single attempts come and go; the trouble began here
     m_live->showUpdate(update);
+    m_record->showStatus(m_recorder, update.exchangeNow);
     showStatus();
 }
 
@@ -200,7 +218,9 @@ void MainWindow::showStatus()
     const bool isRefused = m_recorder.database.state == DatabaseState::Refused;
     m_databaseBanner->setSentence(isRefused ? databaseProblem(m_recorder.database, telling) : QString());
     m_live->setReachable(feed.isEmpty());
-    m_history->setUnavailable(recordUnavailable(m_recorder.database, telling));
+    const auto unavailable = recordUnavailable(m_recorder.database, telling);
+    m_history->setUnavailable(unavailable);
+    m_record->setUnavailable(unavailable);
 }
 
 void MainWindow::seedMarket(const MarketSeed &seed)
@@ -248,6 +268,20 @@ void MainWindow::showExportProgress(const ExportProgress &progress)
 void MainWindow::showExportEnd(const ExportAnswer &answer)
 {
     m_history->showExportEnd(answer);
+}
+
+void MainWindow::showRecord(const RecordOutline &outline)
+{
+    m_record->showRecord(outline);
+}
+
+void MainWindow::showFetch(const FetchAnswer &) {}
+
+void MainWindow::showExchangeCandles(const ExchangeCandles &) {}
+
+void MainWindow::addLog(const std::vector<LogLine> &lines)
+{
+    m_record->addLog(lines);
 }
 
 void MainWindow::showQuitting(const QString &sentence)

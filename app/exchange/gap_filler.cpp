@@ -1,117 +1,46 @@
 #include "exchange/gap_filler.h"
 
+#include "exchange/market_gaps.h"
 #include "exchange/rest_client.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace tidemark {
 namespace {
 
-constexpr auto noEnd = std::numeric_limits<std::int64_t>::max();
+using std::chrono::milliseconds;
+using Seconds = std::chrono::duration<double>;
 
-[[nodiscard]] IdRanges intersection(const IdRanges &of, const IdRanges &with)
+// What healing leaves of the share for calls a person waits for: a day of candles, a minute's ids, the clock.
+constexpr int weightLeftFree = 200;
+
+// The address does not serve us, or not this call; asking again soon changes nothing.
+[[nodiscard]] bool isRefusal(const Error &error)
 {
-    IdRanges common = of;
-    for (const auto &range : of.ranges()) {
-        for (const auto &outside : with.missingIn(range))
-            common.remove(outside);
-    }
-    return common;
+    return error.code == QLatin1String("451") || error.code == QLatin1String("403") || error.code == QLatin1String("404")
+        || error.code == QLatin1String("200"); // no answer of the exchange's at all
+}
+
+[[nodiscard]] bool isBarred(const Error &error)
+{
+    return error.code == QLatin1String("429") || error.code == QLatin1String("418");
 }
 
 } // namespace
 
-// What one market lacks. An id is in `wanted` until it came or counts as absent, except while it rests between the two
-// answers that this takes.
-struct GapFiller::Gaps {
-    struct Resting {
-        IdRanges ids;
-        Monotonic::time_point until;
-    };
+struct GapFiller::Market {
+    explicit Market(const Patience &patience) : gaps(patience) {}
 
-    explicit Gaps(const Patience &patience) : lag(patience.firstRetry, patience.longestRetry) {}
-
-    IdRanges wanted;
-    IdRanges inFlight;
-    IdRanges onceAbsent; // missing in one answer, long enough ago
-    std::vector<Resting> resting;
-    std::optional<std::int64_t> openFrom;
-    bool isOpenEndInFlight = false;
-    Backoff lag;
-    Monotonic::time_point notBefore;
-
-    [[nodiscard]] std::int64_t pending() const
-    {
-        auto sum = wanted.count();
-        for (const auto &rest : resting)
-            sum += rest.ids.count();
-        return sum;
-    }
-
-    void wake(Monotonic::time_point now)
-    {
-        std::erase_if(resting, [&](const Resting &rest) {
-            if (rest.until > now)
-                return false;
-            wanted.add(rest.ids);
-            onceAbsent.add(rest.ids);
-            return true;
-        });
-    }
-
-    void remove(IdRange range)
-    {
-        wanted.remove(range);
-        onceAbsent.remove(range);
-        for (auto &rest : resting)
-            rest.ids.remove(range);
-    }
-
-    // The newest stretch that one call can carry; beyond an open end everything is asked for from there.
-    [[nodiscard]] std::optional<IdRange> newestWindow() const
-    {
-        auto ids = wanted;
-        for (const auto &range : inFlight.ranges())
-            ids.remove(range);
-        if (openFrom)
-            ids.remove({*openFrom, noEnd - 1});
-        if (ids.isEmpty())
-            return std::nullopt;
-        const auto last = *ids.highest();
-        ids.remove({0, last - RestClient::tradesPerCall});
-        return IdRange{*ids.lowest(), last};
-    }
-
-    // When there is something to ask for, or to wake.
-    [[nodiscard]] Monotonic::time_point nextAt() const
-    {
-        auto next = Monotonic::time_point::max();
-        if ((openFrom && !isOpenEndInFlight) || newestWindow())
-            next = notBefore;
-        for (const auto &rest : resting)
-            next = std::min(next, rest.until);
-        return next;
-    }
-
-    // A full answer has more behind it; after any other the exchange has no later trade.
-    void moveOpenEnd(std::int64_t asked, std::int64_t highest, bool hasMore)
-    {
-        if (!openFrom || *openFrom < asked) // asked for from further back meanwhile
-            return;
-        if (hasMore)
-            openFrom = highest + 1;
-        else
-            openFrom.reset();
-    }
+    MarketGaps gaps;
+    int refusals = 0; // in a row
+    QString problem;
 };
 
 struct GapFiller::Call {
     Symbol symbol;
-    IdRange ids; // last: noEnd where it asks for everything from the first on
-    std::weak_ptr<Gaps> gaps;
-
-    [[nodiscard]] bool isOpenEnd() const { return ids.last == noEnd; }
+    HistoryCall history;
+    std::weak_ptr<Market> market;
+    Monotonic::time_point at;
 };
 
 GapFiller::GapFiller(RestClient &client, QObject *parent) : GapFiller(client, Patience{}, parent) {}
@@ -120,6 +49,7 @@ GapFiller::GapFiller(RestClient &client, const Patience &patience, QObject *pare
     : QObject(parent), m_client(client), m_patience(patience), m_backoff(patience.firstRetry, patience.longestRetry)
 {
     m_wake.setSingleShot(true);
+    m_wake.setTimerType(Qt::PreciseTimer);
     connect(&m_wake, &QTimer::timeout, this, &GapFiller::fill);
 }
 
@@ -127,192 +57,217 @@ GapFiller::~GapFiller() = default;
 
 void GapFiller::request(const Symbol &symbol, IdRange range)
 {
-    auto &gaps = gapsOf(symbol);
-    range.first = std::max<std::int64_t>(range.first, 0);
-    IdRanges asked = IdRanges({range});
-    for (const auto &rest : gaps.resting) {
-        for (const auto &resting : rest.ids.ranges())
-            asked.remove(resting);
-    }
-    gaps.wanted.add(asked);
-    fill();
-    Q_EMIT statusChanged();
+    marketOf(symbol).gaps.request(range);
+    m_wake.start(0);
 }
 
 void GapFiller::requestFrom(const Symbol &symbol, std::int64_t firstId)
 {
-    auto &gaps = gapsOf(symbol);
-    gaps.openFrom = std::min(gaps.openFrom.value_or(noEnd), std::max<std::int64_t>(firstId, 0));
-    fill();
+    marketOf(symbol).gaps.requestFrom(firstId);
+    m_wake.start(0);
+}
+
+void GapFiller::cancel(const Symbol &symbol, IdRange range)
+{
+    if (const auto market = m_markets.find(symbol); market != m_markets.end()) {
+        market->second->gaps.cancel(range);
+        Q_EMIT statusChanged();
+    }
 }
 
 void GapFiller::forget(const Symbol &symbol)
 {
-    if (m_gaps.erase(symbol) > 0)
+    if (m_markets.erase(symbol) > 0)
         Q_EMIT statusChanged();
+}
+
+void GapFiller::retryRefused()
+{
+    if (std::exchange(m_refusals, 0) > 0)
+        m_notBefore = {};
+    for (const auto &[symbol, market] : m_markets) {
+        if (std::exchange(market->refusals, 0) > 0)
+            market->gaps.holdUntil({});
+    }
+    m_wake.start(0);
 }
 
 std::int64_t GapFiller::pending() const
 {
     std::int64_t sum = 0;
-    for (const auto &[symbol, gaps] : m_gaps)
-        sum += gaps->pending();
+    for (const auto &[symbol, market] : m_markets)
+        sum += market->gaps.pendingCount();
     return sum;
 }
 
 std::int64_t GapFiller::pending(const Symbol &symbol) const
 {
-    const auto gaps = m_gaps.find(symbol);
-    return gaps == m_gaps.end() ? 0 : gaps->second->pending();
+    const auto market = m_markets.find(symbol);
+    return market == m_markets.end() ? 0 : market->second->gaps.pendingCount();
 }
 
-GapFiller::Gaps &GapFiller::gapsOf(const Symbol &symbol)
+IdRanges GapFiller::fetching(const Symbol &symbol) const
 {
-    auto &gaps = m_gaps[symbol];
-    if (!gaps)
-        gaps = std::make_shared<Gaps>(m_patience);
-    return *gaps;
+    const auto market = m_markets.find(symbol);
+    return market == m_markets.end() ? IdRanges() : market->second->gaps.pending();
+}
+
+QString GapFiller::problem() const
+{
+    if (!m_problem.isEmpty())
+        return m_problem;
+    for (const auto &[symbol, market] : m_markets) {
+        if (!market->problem.isEmpty())
+            return market->problem;
+    }
+    return {};
+}
+
+std::optional<std::chrono::seconds> GapFiller::remaining() const
+{
+    std::int64_t calls = 0;
+    std::optional<Monotonic::time_point> restsUntil;
+    for (const auto &[symbol, market] : m_markets) {
+        calls += market->gaps.callsNeeded();
+        if (const auto until = market->gaps.restsUntil())
+            restsUntil = std::max(restsUntil.value_or(*until), *until);
+    }
+    if (calls == 0)
+        return std::chrono::seconds(0);
+    if (!m_callDuration || !m_problem.isEmpty())
+        return std::nullopt;
+    const auto &budget = m_client.budget();
+    const auto atOnce = std::max(0, budget.freeWeight() - weightLeftFree) / RestClient::tradesWeight;
+    const auto perMinute = std::max(RestClient::tradesWeight, budget.weightPerMinute() - weightLeftFree) / RestClient::tradesWeight;
+    const Seconds bySpeed = *m_callDuration * double(calls) / double(callsInFlight);
+    const Seconds byWeight = std::chrono::minutes(1) * (double(std::max<std::int64_t>(0, calls - atOnce)) / perMinute);
+    const Seconds byRest = restsUntil ? *restsUntil - Monotonic::now() : Monotonic::duration::zero();
+    return std::chrono::ceil<std::chrono::seconds>(std::max({bySpeed, byWeight, byRest}));
+}
+
+GapFiller::Market &GapFiller::marketOf(const Symbol &symbol)
+{
+    auto &market = m_markets[symbol];
+    if (!market)
+        market = std::make_shared<Market>(m_patience);
+    return *market;
 }
 
 void GapFiller::fill()
 {
     const auto now = Monotonic::now();
-    for (const auto &[symbol, gaps] : m_gaps)
-        gaps->wake(now);
-    while (m_inFlight < callsInFlight && now >= m_notBefore) {
-        const auto call = nextCall(now);
+    for (const auto &[symbol, market] : m_markets)
+        market->gaps.wake(now);
+    giveUpTooOld();
+    while (m_inFlight < callsInFlight && now >= m_notBefore && budgetWait() == milliseconds(0)) {
+        auto call = nextCall(now, true);
+        if (!call)
+            call = nextCall(now, false);
         if (!call)
             break;
         send(*call);
     }
     scheduleNext();
+    Q_EMIT statusChanged();
 }
 
 // Markets in turn: the first one behind the last served that has something to ask.
-std::optional<GapFiller::Call> GapFiller::nextCall(Monotonic::time_point now) const
+std::optional<GapFiller::Call> GapFiller::nextCall(Monotonic::time_point now, bool urgentOnly) const
 {
-    auto place = m_gaps.upper_bound(m_lastServed);
-    for (std::size_t i = 0; i < m_gaps.size(); ++i, ++place) {
-        if (place == m_gaps.end())
-            place = m_gaps.begin();
-        const auto &[symbol, gaps] = *place;
-        if (gaps->notBefore > now)
-            continue;
-        if (gaps->openFrom && !gaps->isOpenEndInFlight)
-            return Call{symbol, {*gaps->openFrom, noEnd}, gaps};
-        if (const auto window = gaps->newestWindow())
-            return Call{symbol, *window, gaps};
+    auto place = m_markets.upper_bound(m_lastServed);
+    for (std::size_t i = 0; i < m_markets.size(); ++i, ++place) {
+        if (place == m_markets.end())
+            place = m_markets.begin();
+        if (const auto history = place->second->gaps.nextCall(now, urgentOnly))
+            return Call{place->first, *history, place->second, now};
     }
     return std::nullopt;
 }
 
 void GapFiller::send(const Call &call)
 {
-    const auto gaps = call.gaps.lock();
-    const auto limit = call.isOpenEnd() ? RestClient::tradesPerCall : int(call.ids.count());
-    if (call.isOpenEnd())
-        gaps->isOpenEndInFlight = true;
-    else
-        gaps->inFlight.add(call.ids);
+    call.market.lock()->gaps.sent(call.history);
     m_lastServed = call.symbol;
     ++m_inFlight;
-    m_client.historicalTrades(call.symbol, call.ids.first, limit, this,
-                              [this, call](Result<TradeBatch> answer) { onAnswer(call, std::move(answer)); });
+    ++m_calls;
+    m_client.historicalTrades(call.symbol, call.history.ids.first, call.history.limit(), this,
+                              [this, call](const Result<TradeBatch> &answer) { onAnswer(call, answer); });
 }
 
-void GapFiller::onAnswer(const Call &call, Result<TradeBatch> answer)
+void GapFiller::onAnswer(const Call &call, const Result<TradeBatch> &answer)
 {
     --m_inFlight;
-    if (const auto gaps = call.gaps.lock()) { // else: forgotten meanwhile
-        if (call.isOpenEnd())
-            gaps->isOpenEndInFlight = false;
-        else
-            gaps->inFlight.remove(call.ids);
-        if (answer)
-            accept(call, *gaps, *answer);
-        else
-            onFailure(*gaps, answer.error());
+    if (const auto market = call.market.lock()) { // else: forgotten meanwhile
+        if (answer) {
+            noteDuration(Monotonic::now() - call.at);
+            accept(call, *market, *answer);
+        } else {
+            market->gaps.takeBack(call.history);
+            onFailure(call.symbol, *market, answer.error());
+        }
     }
     fill();
 }
 
-void GapFiller::onFailure(Gaps &gaps, const Error &error)
+// The first refusal may be a passing one; the second in a row is believed, and asked about rarely.
+void GapFiller::onFailure(const Symbol &symbol, Market &market, const Error &error)
 {
     const auto now = Monotonic::now();
-    // Only this market is refused (an unknown symbol, say): the others go on.
-    if (error.code == QLatin1String("400"))
-        gaps.notBefore = now + gaps.lag.next();
+    if (error.code == QLatin1String("400")) { // this market alone, an unknown symbol, say
+        market.problem = QStringLiteral("%1: %2").arg(symbol.toString(), error.message);
+        market.gaps.holdUntil(now + (market.refusals++ > 0 ? m_patience.refusedRetry : m_backoff.next()));
+        return;
+    }
+    m_problem = error.message;
+    const auto barred = m_client.budget().barred();
+    if (isBarred(error) && barred.count() > 0)
+        m_notBefore = now + barred;
+    else if (m_notBefore > now) // the other call in flight has failed as well
+        return;
+    else if (isRefusal(error) && m_refusals++ > 0)
+        m_notBefore = now + m_patience.refusedRetry;
     else
-        m_notBefore = now + std::max(m_backoff.next(), m_client.budget().barred());
-    setProblem(error.message);
+        m_notBefore = now + m_backoff.next();
 }
 
-void GapFiller::accept(const Call &call, Gaps &gaps, const TradeBatch &answer)
+void GapFiller::accept(const Call &call, Market &market, const TradeBatch &answer)
 {
     m_backoff.reset();
-    IdRanges answered;
-    TradeBatch found{{}, {}, answer.receivedAt};
-    bool isReadable = true;
-    const auto isNews = [&](std::int64_t id) { return call.isOpenEnd() ? id >= call.ids.first : gaps.wanted.contains(id); };
-    for (const auto &trade : answer.trades) {
-        answered.add(trade.id);
-        if (isNews(trade.id))
-            found.trades.push_back(trade);
-    }
-    for (const auto &input : answer.rejected) {
-        isReadable = isReadable && input.tradeId;
-        if (input.tradeId)
-            answered.add(*input.tradeId);
-        if (!input.tradeId || isNews(*input.tradeId))
-            found.rejected.push_back(input);
-    }
-    for (const auto &range : answered.ranges())
-        gaps.remove(range);
+    m_refusals = market.refusals = 0;
+    m_problem.clear();
+    market.problem.clear();
+    const auto findings = market.gaps.answered(call.history, answer, Monotonic::now());
     const auto symbol = call.symbol;
-    const auto absentIds = conclude(call, gaps, answered, isReadable);
-    setProblem({});
-    // Whoever listens may call back; nothing of `gaps` is touched from here on.
-    if (!found.isEmpty())
-        Q_EMIT fetched(found);
-    for (const auto &range : absentIds.ranges())
+    // Whoever listens may call back; `market` is not touched from here on.
+    if (!findings.found.isEmpty())
+        Q_EMIT fetched(findings.found);
+    for (const auto &range : findings.absent.ranges())
         Q_EMIT absent(symbol, range);
-    Q_EMIT statusChanged();
 }
 
-// What did not come is absent, or late: only an answer with a later id speaks against the exchange having it, and only
-// the second of them is believed.
-IdRanges GapFiller::conclude(const Call &call, Gaps &gaps, const IdRanges &answered, bool isReadable)
+void GapFiller::giveUpTooOld()
 {
-    const auto now = Monotonic::now();
-    const auto highest = answered.highest().value_or(-1);
-    auto missing = IdRanges({{call.ids.first, std::min(call.ids.last, highest)}});
-    for (const auto &range : answered.ranges())
-        missing.remove(range);
-    if (call.isOpenEnd()) {
-        gaps.moveOpenEnd(call.ids.first, highest, int(answered.count()) >= RestClient::tradesPerCall);
-    } else {
-        missing = intersection(missing, gaps.wanted);
-        if (highest < call.ids.last || !isReadable)
-            gaps.notBefore = now + gaps.lag.next();
-        else
-            gaps.lag.reset();
+    std::map<Symbol, IdRanges> old;
+    for (const auto &[symbol, market] : m_markets) {
+        if (auto ids = market->gaps.takeTooOld(); !ids.isEmpty())
+            old.emplace(symbol, std::move(ids));
     }
-    for (const auto &rest : gaps.resting) {
-        for (const auto &range : rest.ids.ranges())
-            missing.remove(range);
+    for (const auto &[symbol, ids] : old) {
+        for (const auto &range : ids.ranges())
+            Q_EMIT tooOld(symbol, range);
     }
-    if (!isReadable)
-        return {};
-    const auto confirmed = intersection(missing, gaps.onceAbsent);
-    for (const auto &range : confirmed.ranges()) {
-        gaps.remove(range);
-        missing.remove(range);
-    }
-    for (const auto &range : missing.ranges())
-        gaps.wanted.remove(range);
-    if (!missing.isEmpty())
-        gaps.resting.push_back({missing, now + m_patience.secondAnswer});
-    return confirmed;
+}
+
+void GapFiller::noteDuration(Monotonic::duration duration)
+{
+    constexpr double weightOfNew = 0.1;
+    const Seconds taken = duration;
+    m_callDuration = m_callDuration ? *m_callDuration * (1 - weightOfNew) + taken * weightOfNew : taken;
+}
+
+milliseconds GapFiller::budgetWait() const
+{
+    return m_client.budget().wait(RestClient::tradesWeight + weightLeftFree);
 }
 
 void GapFiller::scheduleNext()
@@ -321,20 +276,13 @@ void GapFiller::scheduleNext()
     if (m_inFlight >= callsInFlight)
         return;
     auto next = Monotonic::time_point::max();
-    for (const auto &[symbol, gaps] : m_gaps)
-        next = std::min(next, gaps->nextAt());
+    for (const auto &[symbol, market] : m_markets)
+        next = std::min(next, market->gaps.nextAt());
     if (next == Monotonic::time_point::max())
         return;
-    const auto wait = std::max(next, m_notBefore) - Monotonic::now();
-    m_wake.start(std::max(std::chrono::milliseconds(1), std::chrono::ceil<std::chrono::milliseconds>(wait)));
-}
-
-void GapFiller::setProblem(const QString &problem)
-{
-    if (m_problem == problem)
-        return;
-    m_problem = problem;
-    Q_EMIT statusChanged();
+    const auto now = Monotonic::now();
+    const auto wait = std::max({next, m_notBefore, now + budgetWait()}) - now;
+    m_wake.start(std::max(milliseconds(1), std::chrono::ceil<milliseconds>(wait)));
 }
 
 } // namespace tidemark

@@ -26,6 +26,7 @@ void MarketLiveness::note(std::int64_t id, Monotonic::time_point at, const Strea
     m_timesOverdue = 0;
     m_timesUnexplained = 0;
     m_hasSpoken = true;
+    m_isDeaf = false;
 }
 
 void MarketLiveness::cover(Monotonic::time_point at)
@@ -42,6 +43,17 @@ void MarketLiveness::uncover()
     m_isCovered = false;
     m_hasSpoken = false;
     m_rhythm.interrupt();
+}
+
+bool MarketLiveness::noteFetched(std::int64_t id, std::chrono::microseconds age, Monotonic::time_point at,
+                                 const StreamLimits &limits)
+{
+    const auto margin = limits.overlap; // what is newer may be on its way, what is older was before the connection's time
+    const bool isExpected = m_isCovered && age > margin && at - m_coveredAt > age + margin;
+    if (!isExpected || id <= m_newestId.value_or(-1))
+        return false;
+    m_isDeaf = true;
+    return true;
 }
 
 bool MarketLiveness::takeOverdue(Monotonic::time_point at, const StreamLimits &limits)
@@ -63,14 +75,9 @@ MarketState MarketLiveness::state(Monotonic::time_point at, const StreamLimits &
 {
     if (!m_heardAt)
         return MarketState::Waiting;
-    if ((!m_isCovered && !m_hasSpoken) || isUnexplained(at, limits))
+    if ((!m_isCovered && !m_hasSpoken) || m_isDeaf || isUnexplained(at, limits))
         return MarketState::Stale;
     return m_hasSpoken ? MarketState::Live : MarketState::Waiting;
-}
-
-std::optional<MarketLiveness::Monotonic::time_point> MarketLiveness::coveredAt() const
-{
-    return m_isCovered ? std::optional(m_coveredAt) : std::nullopt;
 }
 
 bool MarketLiveness::isUnexplained(Monotonic::time_point at, const StreamLimits &limits, int doublings) const

@@ -23,6 +23,11 @@ public:
     void cover(Monotonic::time_point at);
     void uncover();
 
+    // The exchange's record has this trade, so old by now. True: the connection should have brought it, and did not; until
+    // it speaks again, it is not believed.
+    [[nodiscard]] bool noteFetched(std::int64_t id, std::chrono::microseconds age, Monotonic::time_point at,
+                                   const StreamLimits &limits);
+
     // Whether it is time to ask elsewhere for what it may have traded; told again after twice the silence.
     [[nodiscard]] bool takeOverdue(Monotonic::time_point at, const StreamLimits &limits);
     // Whether it is silent for longer than its rhythm explains, so that another connection is worth a try; told again
@@ -32,9 +37,8 @@ public:
     // All but Refused.
     [[nodiscard]] MarketState state(Monotonic::time_point at, const StreamLimits &limits) const;
     [[nodiscard]] bool isCovered() const { return m_isCovered; }
+    [[nodiscard]] bool isDeaf() const { return m_isDeaf; }
     [[nodiscard]] std::optional<Monotonic::time_point> heardAt() const { return m_heardAt; }
-    [[nodiscard]] std::optional<Monotonic::time_point> coveredAt() const;
-    [[nodiscard]] std::optional<std::int64_t> newestId() const { return m_newestId; }
     [[nodiscard]] std::optional<std::chrono::milliseconds> usualPause() const { return m_rhythm.usualPause(); }
 
 private:
@@ -49,6 +53,7 @@ private:
     int m_timesUnexplained = 0;
     bool m_isCovered = false;
     bool m_hasSpoken = false; // over the running connection
+    bool m_isDeaf = false;    // it was shown not to bring what there is
 };
 
 } // namespace tidemark

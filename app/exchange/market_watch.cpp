@@ -31,6 +31,13 @@ void MarketWatch::note(const Symbol &symbol, std::int64_t id, Monotonic::time_po
         market->second.note(id, at, m_limits);
 }
 
+bool MarketWatch::noteFetched(const Symbol &symbol, std::int64_t id, std::chrono::microseconds age,
+                              Monotonic::time_point at)
+{
+    const auto market = m_markets.find(symbol);
+    return market != m_markets.end() && market->second.noteFetched(id, age, at, m_limits);
+}
+
 std::vector<Symbol> MarketWatch::cover(const std::vector<Symbol> &symbols, Monotonic::time_point at)
 {
     std::vector<Symbol> covered;
@@ -78,6 +85,18 @@ const MarketLiveness *MarketWatch::find(const Symbol &symbol) const
     return market == m_markets.end() ? nullptr : &market->second;
 }
 
+bool MarketWatch::isCovered(const Symbol &symbol) const
+{
+    const auto *market = find(symbol);
+    return market && market->isCovered();
+}
+
+std::optional<MarketWatch::Monotonic::time_point> MarketWatch::heardAt(const Symbol &symbol) const
+{
+    const auto *market = find(symbol);
+    return market ? market->heardAt() : std::nullopt;
+}
+
 MarketState MarketWatch::state(const Symbol &symbol, Monotonic::time_point at) const
 {
     const auto *market = find(symbol);
@@ -87,10 +106,13 @@ MarketState MarketWatch::state(const Symbol &symbol, Monotonic::time_point at) c
 QString MarketWatch::silenceNote(const Symbol &symbol) const
 {
     const auto *market = find(symbol);
-    const auto usual = market ? market->usualPause() : std::nullopt;
-    return QStringLiteral("No trade has arrived for longer than is usual for this market, which trades about every %1: the "
-                          "price may be old. The exchange is asked for what was missed, and a new connection is tried.")
-        .arg(inWords(usual.value_or(std::chrono::seconds(1))));
+    const bool isDeaf = !market || market->isDeaf();
+    const auto usual = inWords(market ? market->usualPause().value_or(m_limits.beat) : m_limits.beat);
+    const auto what = isDeaf ? QStringLiteral("The exchange has trades of this market that its stream did not bring")
+                             : QStringLiteral("No trade has arrived for longer than is usual for this market, which trades "
+                                              "about every %1").arg(usual);
+    return what + QStringLiteral(": the price may be old. What was missed is fetched by its ids, and a new connection is "
+                                 "tried.");
 }
 
 } // namespace tidemark

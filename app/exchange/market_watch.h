@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
@@ -22,6 +23,8 @@ public:
     void add(const std::vector<Symbol> &symbols);
     void remove(const std::vector<Symbol> &symbols);
     void note(const Symbol &symbol, std::int64_t id, Monotonic::time_point at);
+    [[nodiscard]] bool noteFetched(const Symbol &symbol, std::int64_t id, std::chrono::microseconds age,
+                                   Monotonic::time_point at);
     // These are carried by a connection that is ready; the answer is which of them none carried before.
     [[nodiscard]] std::vector<Symbol> cover(const std::vector<Symbol> &symbols, Monotonic::time_point at);
     void uncover(const std::vector<Symbol> &symbols);
@@ -30,13 +33,15 @@ public:
     [[nodiscard]] std::vector<Symbol> takeOverdue(Monotonic::time_point at);
     [[nodiscard]] std::vector<Symbol> takeUnexplained(Monotonic::time_point at);
 
-    // Not watched: nothing.
-    [[nodiscard]] const MarketLiveness *find(const Symbol &symbol) const;
+    [[nodiscard]] bool isCovered(const Symbol &symbol) const;
+    [[nodiscard]] std::optional<Monotonic::time_point> heardAt(const Symbol &symbol) const;
     [[nodiscard]] MarketState state(const Symbol &symbol, Monotonic::time_point at) const;
-    // For a person, about a market that is silent for too long.
+    // For a person, about a market that is covered and Stale.
     [[nodiscard]] QString silenceNote(const Symbol &symbol) const;
 
 private:
+    [[nodiscard]] const MarketLiveness *find(const Symbol &symbol) const;
+
     StreamLimits m_limits;
     std::unordered_map<Symbol, MarketLiveness> m_markets;
 };

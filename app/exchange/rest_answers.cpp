@@ -16,8 +16,7 @@ namespace ondemand = simdjson::ondemand;
 
 Error garbage(simdjson::error_code error)
 {
-    return {QStringLiteral("The exchange's answer cannot be read: %1")
-                .arg(QString::fromLatin1(simdjson::error_message(error)))};
+    return unreadableAnswer(simdjson::error_message(error));
 }
 
 [[nodiscard]] QString toQString(std::string_view utf8)
@@ -189,6 +188,11 @@ std::optional<ExchangeRefusal> readRefusal(const QByteArray &body)
         return std::nullopt;
     refusal.message = stringIn(fields, "msg");
     return refusal;
+}
+
+Error unreadableAnswer(const char *why)
+{
+    return {QStringLiteral("The exchange's answer cannot be read: %1").arg(QString::fromLatin1(why))};
 }
 
 } // namespace tidemark

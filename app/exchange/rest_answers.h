@@ -29,5 +29,7 @@ struct ExchangeRefusal {
 [[nodiscard]] Result<ExchangeListing> readListing(const QByteArray &body);
 [[nodiscard]] Result<Timestamp> readServerTime(const QByteArray &body);
 [[nodiscard]] std::optional<ExchangeRefusal> readRefusal(const QByteArray &body);
+// What to say of an answer that is not of the promised form, with simdjson's own words for why.
+[[nodiscard]] Error unreadableAnswer(const char *why);
 
 } // namespace tidemark

@@ -1,5 +1,6 @@
 #include "exchange/rest_client.h"
 
+#include "exchange/period_search.h"
 #include "exchange/trade_rules.h"
 
 #include <QNetworkAccessManager>
@@ -14,6 +15,9 @@ namespace {
 constexpr qsizetype listingLimit = 64 * 1024 * 1024;
 constexpr qsizetype answerLimit = 4 * 1024 * 1024;
 constexpr int listingWeight = 20;
+constexpr int aggregatesWeight = 4;
+constexpr int candlesWeight = 2;
+constexpr int someAggregates = 20; // the first may be placeholders without trades
 constexpr std::chrono::seconds unknownRetryAfter(60);
 
 [[nodiscard]] QUrlQuery queryFor(const Symbol &symbol, int limit)
@@ -24,6 +28,28 @@ constexpr std::chrono::seconds unknownRetryAfter(60);
     return query;
 }
 
+// In milliseconds where that is exact, since every gateway takes these; the exchange tells the unit by the size.
+void addPeriod(QUrlQuery &query, Timestamp begin, std::optional<Timestamp> end)
+{
+    using std::chrono::milliseconds;
+    const auto isWhole = [](Timestamp moment) { return moment == std::chrono::floor<milliseconds>(moment); };
+    const std::int64_t unit = isWhole(begin) && (!end || isWhole(*end)) ? 1'000 : 1;
+    query.addQueryItem(QStringLiteral("startTime"), QString::number(microsOf(begin) / unit));
+    if (end)
+        query.addQueryItem(QStringLiteral("endTime"), QString::number(microsOf(*end) / unit - 1));
+}
+
+[[nodiscard]] QString intervalName(std::chrono::seconds span)
+{
+    using namespace std::chrono_literals;
+    return span == 24h ? QStringLiteral("1d") : span == 1h ? QStringLiteral("1h") : QStringLiteral("1m");
+}
+
+[[nodiscard]] bool isWebPage(const QByteArray &body)
+{
+    return body.trimmed().startsWith('<');
+}
+
 [[nodiscard]] QString sentenceFor(int status, const QString &host)
 {
     switch (status) {
@@ -31,15 +57,16 @@ constexpr std::chrono::seconds unknownRetryAfter(60);
         return QStringLiteral("The exchange's firewall refuses calls from this address. Watching goes on; missing trades "
                               "cannot be fetched until it stops.");
     case 404:
-        return QStringLiteral("%1 does not offer this call, so missing trades cannot be fetched from it. Choose another "
-                              "address with --api-url.").arg(host);
+        return QStringLiteral("%1 does not offer this call. Watching and recording go on, but missing trades cannot be fetched "
+                              "from it. Choose an address that serves historicalTrades with --api-url, such as "
+                              "https://api.binance.com.").arg(host);
     case 418:
         return QStringLiteral("The exchange has barred this address for a while, because it was asked too often.");
     case 429:
         return QStringLiteral("The exchange asks for fewer calls.");
     case 451:
-        return QStringLiteral("Binance does not serve this country, so nothing can be fetched from %1. Choose another "
-                              "address with --api-url.").arg(host);
+        return QStringLiteral("Binance does not serve this country, so nothing can be fetched from %1 and missing trades stay "
+                              "missing. Choose an address that serves you and historicalTrades with --api-url.").arg(host);
     default:
         return status >= 500 ? QStringLiteral("The exchange has trouble of its own (HTTP %1).").arg(status)
                              : QStringLiteral("The exchange refuses the call (HTTP %1).").arg(status);
@@ -51,6 +78,7 @@ constexpr std::chrono::seconds unknownRetryAfter(60);
 RestClient::RestClient(const QUrl &base, QObject *parent) : QObject(parent), m_base(base)
 {
     m_turn.setSingleShot(true);
+    m_turn.setTimerType(Qt::PreciseTimer); // an order to wait is obeyed to the second
     connect(&m_turn, &QTimer::timeout, this, &RestClient::sendWaiting);
 }
 
@@ -81,6 +109,38 @@ void RestClient::recentTrades(const Symbol &symbol, int limit, const QObject *co
     call<TradeBatch>({QStringLiteral("/api/v3/trades"), queryFor(symbol, limit), tradesWeight, answerLimit, {}, {}},
                      context, std::move(done),
                      [this, symbol](const QByteArray &body) { return readTrades(body, symbol, latest()); });
+}
+
+void RestClient::aggregates(const Symbol &symbol, Timestamp begin, Timestamp end, const QObject *context,
+                            Callback<std::vector<AggregateSpan>> done)
+{
+    auto query = queryFor(symbol, someAggregates);
+    addPeriod(query, begin, end);
+    call<std::vector<AggregateSpan>>({QStringLiteral("/api/v3/aggTrades"), query, aggregatesWeight, answerLimit, {}, {}},
+                                     context, std::move(done), readAggregates);
+}
+
+void RestClient::candlePage(const Symbol &symbol, std::chrono::seconds span, Timestamp begin, std::optional<Timestamp> end,
+                            const QObject *context, Callback<std::vector<Candle>> done)
+{
+    auto query = queryFor(symbol, candlesPerCall);
+    query.addQueryItem(QStringLiteral("interval"), intervalName(span));
+    addPeriod(query, begin, end);
+    call<std::vector<Candle>>({QStringLiteral("/api/v3/klines"), query, candlesWeight, answerLimit, {}, {}}, context,
+                              std::move(done),
+                              [symbol, span](const QByteArray &body) { return readCandles(body, symbol, span); });
+}
+
+void RestClient::firstTradeAt(const Symbol &symbol, Timestamp from, const QObject *context,
+                              Callback<std::optional<std::int64_t>> done)
+{
+    searchFirstTrade(*this, symbol, from, context, std::move(done));
+}
+
+void RestClient::klines(const Symbol &symbol, Timestamp from, Timestamp to, const QObject *context,
+                        Callback<std::vector<Candle>> done)
+{
+    collectCandles(*this, symbol, from, to, context, std::move(done));
 }
 
 void RestClient::exchangeInfo(const QObject *context, Callback<ExchangeListing> done)
@@ -171,7 +231,8 @@ void RestClient::finish(QNetworkReply *reply, const QByteArray &body, const Call
     followHeaders(reply, status);
     if (!call.context)
         return;
-    const bool isGood = status == 200 && reply->error() == QNetworkReply::NoError && body.size() <= call.bodyLimit;
+    const bool isGood = status == 200 && reply->error() == QNetworkReply::NoError && body.size() <= call.bodyLimit
+        && !isWebPage(body);
     call.done(isGood ? Result<QByteArray>(body) : Result<QByteArray>(failure(reply, body, status, call.bodyLimit)));
 }
 
@@ -194,6 +255,12 @@ Error RestClient::failure(const QNetworkReply *reply, const QByteArray &body, in
         return {QStringLiteral("The exchange's answer is larger than %1 MiB and was not read.").arg(limit >> 20), code};
     if (status == 429 || status == 418)
         return barredError();
+    if (status == 200 && reply->error() == QNetworkReply::NoError) {
+        return {QStringLiteral("%1 answers with a web page instead of data, so it is not the exchange's REST interface, or "
+                               "something on the way (a login page, a proxy) answers for it. Missing trades cannot be fetched "
+                               "until then; look at --api-url and at this network.").arg(m_base.host()),
+                QStringLiteral("200")};
+    }
     if (status == 0 || status == 200) {
         const auto why = reply->error() == QNetworkReply::OperationCanceledError ? QStringLiteral("no answer in time")
                                                                                  : reply->errorString();
@@ -212,6 +279,12 @@ Error RestClient::barredError() const
                 .arg(sentenceFor(m_barCode.toInt(), m_base.host()))
                 .arg(seconds),
             m_barCode};
+}
+
+Timestamp RestClient::now() const
+{
+    const auto exchangeNow = m_exchangeNow ? m_exchangeNow() : std::nullopt;
+    return exchangeNow.value_or(wallClock());
 }
 
 Timestamp RestClient::latest() const

@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "core/symbol.h"
 #include "core/trade.h"
+#include "exchange/period_answers.h"
 #include "exchange/rest_answers.h"
 #include "exchange/weight_budget.h"
 
@@ -25,7 +26,7 @@ namespace tidemark {
 
 // The exchange's REST interface, times in microseconds. A call that exceeds the weight budget waits its turn; while the
 // exchange itself bars us (429, 418), calls fail at once. The callback comes from the event loop, exactly once, unless
-// `context` is gone by then. Errors are sentences; `code` is the HTTP status, or empty where that says nothing.
+// `context` is gone by then. Errors are sentences; `code` is the HTTP status, or empty where that says nothing; "200" is a web page.
 // Exchange thread.
 class RestClient : public QObject {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
 
     static constexpr int tradesPerCall = 1'000;
     static constexpr int tradesWeight = 25;
+    static constexpr int candlesPerCall = 1'000;
 
     explicit RestClient(const QUrl &base, QObject *parent = nullptr);
     ~RestClient() override;
@@ -44,12 +46,25 @@ public:
                           Callback<TradeBatch> done);
     // The newest.
     void recentTrades(const Symbol &symbol, int limit, const QObject *context, Callback<TradeBatch> done);
+    // The first few trades of begin ≤ t < end, which are at most an hour apart, as the exchange sums them up.
+    void aggregates(const Symbol &symbol, Timestamp begin, Timestamp end, const QObject *context,
+                    Callback<std::vector<AggregateSpan>> done);
+    // Candles of a minute, an hour or a day that open from `begin` on, up to `end` where it is given; at most 1,000.
+    void candlePage(const Symbol &symbol, std::chrono::seconds span, Timestamp begin, std::optional<Timestamp> end,
+                    const QObject *context, Callback<std::vector<Candle>> done);
     void exchangeInfo(const QObject *context, Callback<ExchangeListing> done);
     void serverTime(const QObject *context, Callback<Timestamp> done);
+
+    // The id of the first trade at or after `from`; none where the exchange has no such trade. One call or a few.
+    void firstTradeAt(const Symbol &symbol, Timestamp from, const QObject *context, Callback<std::optional<std::int64_t>> done);
+    // The exchange's 1-minute candles that open in from ≤ t < to, in as many calls as it takes.
+    void klines(const Symbol &symbol, Timestamp from, Timestamp to, const QObject *context, Callback<std::vector<Candle>> done);
 
     // What the exchange's clock says, for the rule that no trade is far ahead of it.
     void setExchangeNow(std::function<std::optional<Timestamp>()> exchangeNow);
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
+    // The exchange's clock as far as it is known, else this computer's.
+    [[nodiscard]] Timestamp now() const;
     [[nodiscard]] WeightBudget &budget() { return m_budget; }
 
 private:

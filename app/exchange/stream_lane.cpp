@@ -172,6 +172,12 @@ void StreamLane::replace()
     scheduleAttempt(milliseconds(0));
 }
 
+void StreamLane::replaceIfAlone()
+{
+    if (m_connections.size() == 1 && !m_retry.isActive())
+        replace();
+}
+
 void StreamLane::onReady(StreamConnection *connection)
 {
     const auto now = Monotonic::now();

@@ -37,6 +37,8 @@ public:
 
     // A trade came over this connection: both are alive, and a newer connection gets nearer to its takeover.
     void noteTrade(StreamConnection &connection, const Trade &trade, std::chrono::steady_clock::time_point now);
+    // The exchange's record has this trade, so old by now: if it should have come over a connection, another one is tried.
+    void noteFetched(const Trade &trade, std::chrono::microseconds age);
     // The server announced that it closes this connection.
     void noteShutdown(StreamConnection &connection);
     // The connections' rates and lags are as of the last look.
@@ -52,7 +54,10 @@ public:
 
     [[nodiscard]] MarketState stateOf(const Symbol &symbol) const;
     [[nodiscard]] QString noteOf(const Symbol &symbol) const;
-    [[nodiscard]] const MarketLiveness *find(const Symbol &symbol) const { return m_watch.find(symbol); }
+    [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> heardAt(const Symbol &symbol) const
+    {
+        return m_watch.heardAt(symbol);
+    }
 
 Q_SIGNALS:
     void textReceived(tidemark::StreamConnection &connection, const QString &frame);
@@ -74,6 +79,7 @@ private:
     void follow(StreamConnection *connection);
     void scheduleAttempt(std::chrono::milliseconds wait);
     void replace();
+    void replaceIfAlone(); // else a replacement is under way
     void onReady(StreamConnection *connection);
     void onEnded(StreamConnection *connection, const QString &problem);
     void onAccepted(const std::vector<Symbol> &symbols);

@@ -11,9 +11,8 @@ void StreamLane::watch()
         return;
     const auto now = Monotonic::now();
     judgeTakeover(now);
-    const bool isAlone = m_connections.size() == 1 && !m_retry.isActive();
-    if (isAlone && m_connections.back()->age() >= m_limits.lifetime)
-        replace();
+    if (m_connections.back()->age() >= m_limits.lifetime)
+        replaceIfAlone();
     noticeSilence(now);
 }
 
@@ -40,10 +39,9 @@ void StreamLane::noticeSilence(Monotonic::time_point now)
         return;
     const bool isLineSilent = isLineOverdue(now);
     const bool areMarketsSilent = !m_watch.takeUnexplained(now).empty();
-    const bool isAlone = m_connections.size() == 1 && !m_retry.isActive();
-    if (isAlone && (isLineSilent || (areMarketsSilent && now >= m_nextRevival))) {
+    if (isLineSilent || (areMarketsSilent && now >= m_nextRevival)) {
         m_nextRevival = now + m_revivalPause.next();
-        replace();
+        replaceIfAlone();
     }
     for (const auto &symbol : m_watch.takeOverdue(now))
         Q_EMIT marketSilent(symbol);
@@ -59,6 +57,12 @@ bool StreamLane::isLineOverdue(Monotonic::time_point now)
                                                    "explain. A new connection is being tried; what was missed is fetched "
                                                    "by its ids."));
     return isUnexplained || isOverdue;
+}
+
+void StreamLane::noteFetched(const Trade &trade, std::chrono::microseconds age)
+{
+    if (m_watch.noteFetched(trade.symbol, trade.id, age, Monotonic::now()))
+        replaceIfAlone();
 }
 
 void StreamLane::measure(Monotonic::time_point now)
@@ -108,7 +112,7 @@ QString StreamLane::noteOf(const Symbol &symbol) const
         return {};
     if (m_state == FeedState::Silent)
         return m_problem;
-    if (m_watch.find(symbol)->isCovered())
+    if (m_watch.isCovered(symbol))
         return m_watch.silenceNote(symbol);
     const auto lost = QStringLiteral("No connection brings this market's trades at the moment: the price may be old. What "
                                      "is missed is fetched by its ids.");

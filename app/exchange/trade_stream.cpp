@@ -104,6 +104,12 @@ TradeBatch TradeStream::take()
     return std::exchange(m_batch, {});
 }
 
+void TradeStream::noteFetched(const Trade &trade)
+{
+    if (auto *lane = laneOf(trade.symbol))
+        lane->noteFetched(trade, exchangeNow().value_or(wallClock() + m_clockOffset) - trade.tradedAt);
+}
+
 FeedStatus TradeStream::status() const
 {
     auto status = m_status;
@@ -135,11 +141,10 @@ QString TradeStream::noteOf(const Symbol &symbol) const
 std::optional<std::chrono::steady_clock::time_point> TradeStream::heardAt(const Symbol &symbol) const
 {
     const auto *lane = laneOf(symbol);
-    const auto *market = lane ? lane->find(symbol) : nullptr;
-    return market ? market->heardAt() : std::nullopt;
+    return lane ? lane->heardAt(symbol) : std::nullopt;
 }
 
-const StreamLane *TradeStream::laneOf(const Symbol &symbol) const
+StreamLane *TradeStream::laneOf(const Symbol &symbol) const
 {
     const auto market = m_markets.find(symbol);
     return market == m_markets.end() ? nullptr : market->second.lane;

@@ -49,6 +49,10 @@ public:
     // Everything since the last call, in order of arrival; what stop() left behind too.
     [[nodiscard]] TradeBatch take();
 
+    // A trade that came from the exchange's record. One that the stream should have brought by now shows that it is deaf
+    // for that market, whatever its rhythm explains: another connection is opened.
+    void noteFetched(const Trade &trade);
+
     // All but `healing` and `notices`.
     [[nodiscard]] FeedStatus status() const;
 
@@ -95,7 +99,7 @@ private:
     StreamLane &laneWithRoom();
     void followLanes();
     void measureRate();
-    [[nodiscard]] const StreamLane *laneOf(const Symbol &symbol) const;
+    [[nodiscard]] StreamLane *laneOf(const Symbol &symbol) const;
 
     QUrl m_base;
     StreamLimits m_limits;

@@ -40,6 +40,14 @@ std::chrono::milliseconds WeightBudget::wait(int weight, Monotonic::time_point n
     return std::max({barred(now), waitForShare(weight, now), waitForOthers(weight, now)});
 }
 
+int WeightBudget::freeWeight(Monotonic::time_point now) const
+{
+    int free = weightPerMinute();
+    for (auto spent = m_spent.rbegin(); spent != m_spent.rend() && spent->at + minute > now; ++spent)
+        free -= spent->weight;
+    return std::max(0, free);
+}
+
 std::chrono::milliseconds WeightBudget::barred(Monotonic::time_point now) const
 {
     return until(m_barredUntil, now);
@@ -47,7 +55,7 @@ std::chrono::milliseconds WeightBudget::barred(Monotonic::time_point now) const
 
 std::chrono::milliseconds WeightBudget::waitForShare(int weight, Monotonic::time_point now) const
 {
-    const auto allowed = std::max(weight, int(m_share * m_limit));
+    const auto allowed = std::max(weight, weightPerMinute());
     int running = weight;
     for (auto spent = m_spent.rbegin(); spent != m_spent.rend() && spent->at + minute > now; ++spent) {
         running += spent->weight;

@@ -27,7 +27,10 @@ public:
 
     // How long a call of that weight has to wait.
     [[nodiscard]] std::chrono::milliseconds wait(int weight, Monotonic::time_point now = Monotonic::now()) const;
-    // How much of that is the exchange's own order.
+    // What we allow ourselves in a minute, and what of it can be spent at once.
+    [[nodiscard]] int weightPerMinute() const { return int(m_share * m_limit); }
+    [[nodiscard]] int freeWeight(Monotonic::time_point now = Monotonic::now()) const;
+    // How much of the wait is the exchange's own order.
     [[nodiscard]] std::chrono::milliseconds barred(Monotonic::time_point now = Monotonic::now()) const;
 
 private:

@@ -42,7 +42,7 @@ void TestRestClient::tellsErrors_data()
     QTest::newRow("invalid symbol") << 400 << QByteArray(R"({"code":-1121,"msg":"Invalid symbol."})")
                                     << QStringLiteral("Invalid symbol. (-1121)");
     QTest::newRow("ban") << 418 << QByteArray("{}") << QStringLiteral("barred");
-    QTest::newRow("garbage") << 200 << QByteArray("<html>") << QStringLiteral("cannot be read");
+    QTest::newRow("garbage") << 200 << QByteArray("no json") << QStringLiteral("cannot be read");
     QTest::newRow("cut") << 200 << QByteArray("[{\"id\":1") << QStringLiteral("cannot be read");
     QTest::newRow("object") << 200 << QByteArray("{}") << QStringLiteral("cannot be read");
     QTest::newRow("too large") << 200 << QByteArray(5 << 20, ' ') << QStringLiteral("larger than 4 MiB");

@@ -1,5 +1,7 @@
 #include "ui/chart/chart_theme.h"
 
+#include "ui/theme.h"
+
 #include <QPalette>
 
 namespace tidemark {
@@ -31,6 +33,15 @@ ChartTheme ChartTheme::of(const QPalette &palette)
     theme.line = theme.isDark ? QColor(0x4c, 0xb3, 0xd4) : QColor(0x0b, 0x6e, 0x99);
     theme.onLine = theme.isDark ? QColor(0x08, 0x1c, 0x24) : QColor(0xff, 0xff, 0xff);
     theme.fill = mixed(theme.line, theme.background, theme.isDark ? 0.10 : 0.07);
+    const auto &colors = themeColors(palette);
+    const auto shade = [&](const QColor &colour, double ground, double hatch) {
+        return ChartTheme::Shade{mixed(colour, theme.background, ground), mixed(colour, theme.background, hatch)};
+    };
+    theme.exchange = ink(theme.isDark ? 0.40 : 0.36);
+    theme.missing = shade(colors.warning, 0.13, 0.42);
+    theme.fetching = shade(colors.warning, 0.06, 0.20);
+    theme.settled = shade(theme.text, 0.04, 0.15);
+    theme.lossText = colors.warning;
     return theme;
 }
 

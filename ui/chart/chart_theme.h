@@ -21,6 +21,16 @@ struct ChartTheme {
     QColor tag;
     QColor onTag;
     QColor extreme;
+    QColor exchange; // the exchange's own candles: paler than the accent
+    // Ground and hatch where trades are lost: missing, being fetched, and what will not be fetched.
+    struct Shade {
+        QColor ground;
+        QColor hatch;
+    };
+    Shade missing;
+    Shade fetching;
+    Shade settled;
+    QColor lossText;
 
     [[nodiscard]] static ChartTheme of(const QPalette &palette);
 };
