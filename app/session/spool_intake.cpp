@@ -41,8 +41,8 @@ bool SpoolIntake::append(TradeBatch batch)
     join(m_waiting, std::move(batch));
     if (m_waiting.isEmpty())
         return false;
-    if (m_gauge->trades == 0)
-        m_spooled.clear(); // the database has it all
+    if (m_gauge->trades == 0 && m_file && m_file->isInPlace())
+        m_spooled.clear(); // the database has it all; of a new file in this one's place, zero says nothing
     const auto done = spoolWaiting();
     setProblem(done.message());
     if (done) {

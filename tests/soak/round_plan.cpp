@@ -92,7 +92,8 @@ RoundPlan RoundPlan::of(quint64 seed, Length length)
     RoundPlan plan;
     plan.seed = seed;
     plan.recorders = dice.between(1, 2);
-    plan.rate = isBrief ? dice.between(8, 15) : dice.between(10, 40);
+    plan.rate = isBrief ? dice.between(10, 80) : dice.between(10, 150);
+    plan.backfill = dice.between(0, isBrief ? 2 : 6); // a minute's weight is worth about 100,000 trades to one recorder
     plan.symbols = QStringList{QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"), QStringLiteral("SOLUSDT")}.first(dice.between(1, 3));
     plan.trouble = milliseconds(isBrief ? dice.between(20'000, 25'000) : dice.between(40'000, 120'000));
     addStreamFaults(plan, dice);

@@ -28,7 +28,8 @@ struct RoundPlan {
 
     quint64 seed = 0;
     int recorders = 1;
-    int rate = 0; // trades/s
+    int rate = 0;     // trades/s
+    int backfill = 0; // minutes that a market's first start fetches of the past
     QStringList symbols;
     QString holes; // the one fault that stays for ever, since it is what the exchange's record is
     QStringList faults;

@@ -32,8 +32,7 @@ SoakRound::SoakRound(const RoundPlan &plan, TestServer &server, std::function<bo
     , m_line(m_exchange->endpoints())
 {
     for (int i = 0; i < plan.recorders; ++i) {
-        m_recorders.push_back(std::make_unique<SoakRecorder>(m_database.target().toUri(), m_line.endpoints(),
-                                                             plan.symbols.join(QLatin1Char(','))));
+        m_recorders.push_back(std::make_unique<SoakRecorder>(plan, m_database.target().toUri(), m_line.endpoints()));
     }
 }
 

@@ -17,7 +17,7 @@ constexpr int seeds = 300;
 
 [[nodiscard]] QString textOf(const RoundPlan &plan)
 {
-    QStringList words{QString::number(plan.recorders), QString::number(plan.rate), plan.troubledExchange()};
+    QStringList words{QString::number(plan.recorders), QString::number(plan.rate), QString::number(plan.backfill), plan.troubledExchange()};
     for (const auto &event : plan.events)
         words += QStringLiteral("%1:%2:%3").arg(event.at.count()).arg(int(event.step)).arg(event.recorder);
     return words.join(QLatin1Char(' '));
