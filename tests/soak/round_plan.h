@@ -13,7 +13,7 @@ struct RoundPlan {
     enum class Step {
         KillRecorder, EndRecorder, StartRecorder,        // kill -9; SIGTERM
         StopDatabase, KillDatabase, StartDatabase,       // shut down; kill -9
-        KillSession,                                     // kill -9 of one of the server's processes; it recovers by itself
+        KillSession,                                     // kill -9 of one of the server's processes: it recovers by itself
         KillExchange, StartExchange,                     // kill -9
         FreezeLine, SlowLine, CutLine, ResetLine, HealLine
     };

@@ -32,6 +32,7 @@ constexpr int seeds = 300;
     case Step::StartRecorder: return QStringLiteral("recorder %1").arg(event.recorder);
     case Step::StopDatabase:
     case Step::KillDatabase:
+    case Step::KillSession:
     case Step::StartDatabase: return QStringLiteral("database");
     case Step::KillExchange:
     case Step::StartExchange: return QStringLiteral("exchange");
@@ -40,7 +41,6 @@ constexpr int seeds = 300;
     case Step::CutLine:
     case Step::ResetLine:
     case Step::HealLine: return QStringLiteral("line");
-    case Step::KillSession: break;
     }
     return {};
 }
