@@ -257,8 +257,8 @@ Error RestClient::failure(const QNetworkReply *reply, const QByteArray &body, in
         return barredError();
     if (status == 200 && reply->error() == QNetworkReply::NoError) {
         return {QStringLiteral("%1 answers with a web page instead of data, so it is not the exchange's REST interface, or "
-                               "something on the way (a login page, a proxy) answers for it. Missing trades cannot be fetched "
-                               "until then; look at --api-url and at this network.").arg(m_base.host()),
+                               "something on the way (a login page, a proxy) answers for it. As long as that is so, missing "
+                               "trades cannot be fetched; look at --api-url and at this network.").arg(m_base.host()),
                 QStringLiteral("200")};
     }
     if (status == 0 || status == 200) {
