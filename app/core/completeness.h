@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/timestamp.h"
+
 #include <QMetaType>
 
 #include <cstdint>
+#include <optional>
 
 namespace tidemark {
 
@@ -16,6 +19,8 @@ struct Completeness {
     std::int64_t rejected = 0; // ids that arrived and could not be stored
     bool startsBeforeRecord = false; // of its beginning nothing is recorded, so nobody can count what is missing there
     bool endsAfterRecord = false;    // it reaches beyond the newest stored trade
+    std::optional<Timestamp> recordBegins = {}; // the market's first and last stored trade, where the period reaches
+    std::optional<Timestamp> recordEnds = {};   // beyond them
 
     // Nothing is missing between the record's own trades, and the record knows both ends.
     [[nodiscard]] bool isComplete() const

@@ -30,7 +30,6 @@ constexpr std::array kindNames{"stored"sv, "rejected"sv, "hole"sv, "skipped"sv};
             rows.string(row, column + 3)};
 }
 
-
 } // namespace
 
 Result<void> CoverageLedger::lock(const std::vector<Symbol> &symbols)
@@ -118,17 +117,8 @@ Result<void> CoverageLedger::write(const Stretches &stretches)
     return done ? Result<void>() : done.error();
 }
 
-Result<void> CoverageLedger::addHole(const Symbol &symbol, IdRange ids, const QString &note)
-{
-    return confirm({symbol, ids}, CoverageKind::Hole, note);
-}
-
-Result<void> CoverageLedger::addSkipped(const Symbol &symbol, IdRange ids, const QString &note)
-{
-    return confirm({symbol, ids}, CoverageKind::Skipped, note);
-}
-
-Result<void> CoverageLedger::confirm(const SymbolRun &run, CoverageKind kind, const QString &note)
+template <typename Change>
+Result<void> CoverageLedger::change(const SymbolRun &run, Change change)
 {
     return inTransaction(m_session, [&]() -> Result<void> {
         if (auto locked = lock({run.symbol}); !locked)
@@ -136,32 +126,52 @@ Result<void> CoverageLedger::confirm(const SymbolRun &run, CoverageKind kind, co
         auto stretches = around({&run, 1});
         if (!stretches)
             return stretches.error();
-        stretches.value()[run.symbol].put(run.ids, kind, note);
+        change(stretches.value()[run.symbol]);
         return save(*stretches);
     });
 }
 
+Result<void> CoverageLedger::addHole(const Symbol &symbol, IdRange ids, const QString &note)
+{
+    return change({symbol, ids}, [&](CoverageMap &stretch) { stretch.put(ids, CoverageKind::Hole, note); });
+}
+
+Result<void> CoverageLedger::addSkipped(const Symbol &symbol, IdRange ids, const QString &note)
+{
+    return change({symbol, ids}, [&](CoverageMap &stretch) { stretch.put(ids, CoverageKind::Skipped, note); });
+}
+
+Result<void> CoverageLedger::removeSkipped(const Symbol &symbol, IdRange ids)
+{
+    return change({symbol, ids}, [&](CoverageMap &stretch) { stretch.forget(ids, CoverageKind::Skipped); });
+}
+
 Result<std::vector<CoverageRange>> CoverageLedger::rangesOf(const Symbol &symbol)
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("coverage_of_symbol")), {parameter(symbol)},
-                                      PgSession::Format::Binary);
+    return ranges(u"coverage_of_symbol", {parameter(symbol)});
+}
+
+Result<std::vector<CoverageRange>> CoverageLedger::between(const Symbol &symbol, IdRange ids)
+{
+    return ranges(u"coverage_between", {parameter(symbol), parameter(ids.first), parameter(ids.last)});
+}
+
+Result<std::vector<CoverageRange>> CoverageLedger::tail(const Symbol &symbol, int count)
+{
+    auto newest = ranges(u"coverage_tail", {parameter(symbol), QByteArray::number(count)});
+    if (newest)
+        std::reverse(newest.value().begin(), newest.value().end());
+    return newest;
+}
+
+Result<std::vector<CoverageRange>> CoverageLedger::ranges(const char16_t *name, const std::vector<PgParameter> &parameters)
+{
+    const auto rows = m_session.query(sqlQuery(QString::fromUtf16(name)), parameters, PgSession::Format::Binary);
     if (!rows)
         return rows.error();
     std::vector<CoverageRange> ranges;
     ranges.reserve(std::size_t(rows->count()));
     for (int row = 0; row < rows->count(); ++row)
-        ranges.push_back(rangeAt(*rows, row));
-    return ranges;
-}
-
-Result<std::vector<CoverageRange>> CoverageLedger::tail(const Symbol &symbol, int count)
-{
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("coverage_tail")),
-                                      {parameter(symbol), QByteArray::number(count)}, PgSession::Format::Binary);
-    if (!rows)
-        return rows.error();
-    std::vector<CoverageRange> ranges;
-    for (int row = rows->count() - 1; row >= 0; --row)
         ranges.push_back(rangeAt(*rows, row));
     return ranges;
 }

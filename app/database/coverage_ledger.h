@@ -35,14 +35,20 @@ public:
     [[nodiscard]] Result<void> addHole(const Symbol &symbol, IdRange ids, const QString &note);
     // These ids are not going to be fetched. What the ledger already knows about them stays.
     [[nodiscard]] Result<void> addSkipped(const Symbol &symbol, IdRange ids, const QString &note);
+    // What of these ids is skipped is missing again, so that it is fetched after all.
+    [[nodiscard]] Result<void> removeSkipped(const Symbol &symbol, IdRange ids);
 
     // Ascending by id.
     [[nodiscard]] Result<std::vector<CoverageRange>> rangesOf(const Symbol &symbol);
+    // Those that have one of these ids, whole.
+    [[nodiscard]] Result<std::vector<CoverageRange>> between(const Symbol &symbol, IdRange ids);
     // The newest `count` of them, ascending.
     [[nodiscard]] Result<std::vector<CoverageRange>> tail(const Symbol &symbol, int count);
 
 private:
-    [[nodiscard]] Result<void> confirm(const SymbolRun &run, CoverageKind kind, const QString &note);
+    template <typename Change>
+    [[nodiscard]] Result<void> change(const SymbolRun &run, Change change);
+    [[nodiscard]] Result<std::vector<CoverageRange>> ranges(const char16_t *name, const std::vector<PgParameter> &parameters);
     [[nodiscard]] Result<void> remove(const Stretches &stretches);
     [[nodiscard]] Result<void> write(const Stretches &stretches);
 

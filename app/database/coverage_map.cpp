@@ -1,5 +1,7 @@
 #include "database/coverage_map.h"
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -32,6 +34,17 @@ void CoverageMap::put(IdRange ids, CoverageKind kind, const QString &note)
         carve(part);
         insertMerged({part, kind, note});
     }
+}
+
+void CoverageMap::forget(IdRange ids, CoverageKind kind)
+{
+    std::vector<IdRange> parts;
+    for (auto it = firstEndingAtOrAfter(ids.first); it != m_ranges.end() && it->first <= ids.last; ++it) {
+        if (it->second.kind == kind)
+            parts.push_back({std::max(it->first, ids.first), std::min(it->second.ids.last, ids.last)});
+    }
+    for (const auto &part : parts)
+        carve(part);
 }
 
 // What of `ids` is missing here, or says something weaker than `kind`.

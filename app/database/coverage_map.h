@@ -37,6 +37,9 @@ public:
     // is there stays.
     void put(IdRange ids, CoverageKind kind, const QString &note = {});
 
+    // What of these ids says `kind` says nothing from now on.
+    void forget(IdRange ids, CoverageKind kind);
+
     [[nodiscard]] std::optional<CoverageKind> kindOf(std::int64_t id) const;
     // Whether any id of the range is stored or rejected.
     [[nodiscard]] bool touchesKnown(IdRange ids) const;

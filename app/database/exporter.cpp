@@ -91,6 +91,7 @@ private:
         const auto outline = History(m_session).outline({0, m_question.symbol, m_question.from, m_question.to});
         if (!outline)
             return outline.error();
+        m_answer.completeness = outline->completeness;
         return std::accumulate(outline->minutes.begin(), outline->minutes.end(), std::int64_t(0),
                                [](std::int64_t sum, const MinuteCount &minute) { return sum + minute.trades; });
     }

@@ -1,5 +1,6 @@
 #include "database/history.h"
 
+#include "database/record_survey.h"
 #include "database/sql_text.h"
 #include "database/stored_trades.h"
 #include "database/trade_cursor.h"
@@ -98,7 +99,20 @@ Result<SecondAnswer> History::atSecond(const SecondQuestion &question)
         return minutes.error();
     if (!minutes->empty())
         answer.minute = minutes->front();
+    if (auto told = tellCompleteness(answer.symbol, answer.second, answer.second + 1s, answer.completeness); !told)
+        return told.error();
+    if (auto told = tellCompleteness(answer.symbol, minute, minute + 1min, answer.minuteCompleteness); !told)
+        return told.error();
     return answer;
+}
+
+Result<void> History::tellCompleteness(const Symbol &symbol, Timestamp from, Timestamp to, Completeness &completeness)
+{
+    auto told = RecordSurvey(m_session).completeness(symbol, from, to);
+    if (!told)
+        return told.error();
+    completeness = *told;
+    return {};
 }
 
 // Whole days, hours and minutes come from candles, the ragged ends from trades: at most some 200 rows and 2 minutes.
@@ -138,6 +152,8 @@ Result<RangeSummary> History::summary(const Symbol &symbol, Timestamp from, Time
     summary.symbol = symbol;
     summary.from = from;
     summary.to = to;
+    if (auto told = tellCompleteness(symbol, from, to, summary.completeness); !told)
+        return told.error();
     if (sum->trades == 0)
         return summary;
     StoredTrades stored(m_session);
@@ -170,6 +186,8 @@ Result<RangeOutline> History::outline(const RangeQuestion &question)
         outline.minutes.push_back({rows->moment(row, 0), rows->integer(row, 1)});
     if (auto tail = countMinute(question.symbol, wholeTo, question.to, outline.minutes); !tail)
         return tail.error();
+    if (auto told = tellCompleteness(question.symbol, question.from, question.to, outline.completeness); !told)
+        return told.error();
     return outline;
 }
 

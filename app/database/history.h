@@ -21,6 +21,7 @@ struct RangeSummary {
     std::optional<LowHigh> extremes; // of equal prices the earliest
     WideDecimal volume{Decimal::decimals};
     WideDecimal quoteVolume{2 * Decimal::decimals};
+    Completeness completeness;
 };
 
 // The newest stretch of the record without a gap: its ids, and when its first trade was.
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] Result<std::optional<Trade>> single(const char16_t *name, const std::vector<PgParameter> &parameters,
                                                       const Symbol &symbol);
     [[nodiscard]] Result<Candle> total(const Symbol &symbol, Timestamp from, Timestamp to, std::size_t level = 0);
+    [[nodiscard]] Result<void> tellCompleteness(const Symbol &symbol, Timestamp from, Timestamp to, Completeness &completeness);
     [[nodiscard]] Result<void> countMinute(const Symbol &symbol, Timestamp from, Timestamp to,
                                            std::vector<MinuteCount> &minutes);
 

@@ -94,6 +94,28 @@ private Q_SLOTS:
                  QStringLiteral("1|5|stored\n6|10|hole\n11|15|stored"));
     }
 
+    void skippedIsTakenBack()
+    {
+        CoverageLedger ledger(*m_session);
+        QVERIFY(ledger.addSkipped(btc, {1, 30}, QStringLiteral("too many")).ok());
+        QVERIFY(ledger.removeSkipped(btc, {4, 19}).ok());
+        QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage WHERE symbol = 'BTCUSDT' AND first_id < 35"
+                                   " ORDER BY 1"),
+                 QStringLiteral("1|5|stored\n11|15|stored\n20|20|skipped\n21|25|stored\n26|30|skipped\n31|35|stored"));
+        QVERIFY(ledger.removeSkipped(btc, {1, 30}).ok());
+        QCOMPARE(ledger.between(btc, {1, 30})->size(), std::size_t(3));
+        QCOMPARE(ledger.rangesOf(btc)->size(), std::size_t(1000));
+    }
+
+    void betweenReadsWhatHasAnId()
+    {
+        CoverageLedger ledger(*m_session);
+        QCOMPARE(ledger.between(btc, {6, 10})->size(), std::size_t(0));
+        QCOMPARE(ledger.between(btc, {5, 11})->size(), std::size_t(2));
+        QCOMPARE(ledger.between(btc, {102, 103})->front().ids, (IdRange{101, 105}));
+        QCOMPARE(ledger.between(btc, {-5, 20000})->size(), std::size_t(1000));
+    }
+
     void lockKeepsOthersOutUntilTheEnd()
     {
         const auto other = m_database->open();

@@ -72,6 +72,27 @@ private Q_SLOTS:
         }
     }
 
+    void forgetsOneKindOnly()
+    {
+        std::mt19937 random(12);
+        for (int round = 0; round < 300; ++round) {
+            Model model{};
+            for (auto &cell : model)
+                cell = random() % 3 == 0 ? std::nullopt : std::optional(CoverageKind(random() % 4));
+            const auto before = rangesOf(model);
+            auto map = loaded(before);
+            const std::int64_t first = random() % ids;
+            const IdRange range{first, std::min<std::int64_t>(ids - 1, first + random() % 30)};
+            map.forget(range, CoverageKind::Skipped);
+            for (auto id = range.first; id <= range.last; ++id) {
+                if (model[std::size_t(id)] == CoverageKind::Skipped)
+                    model[std::size_t(id)].reset();
+            }
+            QCOMPARE(map.ranges(), rangesOf(model));
+            QCOMPARE(applied(before, map), rangesOf(model));
+        }
+    }
+
     void growingAtTheEndChangesOneRow()
     {
         auto map = loaded({{{1, 10}, CoverageKind::Stored, {}}});

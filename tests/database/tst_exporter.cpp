@@ -106,6 +106,7 @@ private Q_SLOTS:
         QVERIFY(content == expected(from, to));
         QCOMPARE(answer.trades, content.count('\n') - 1);
         QCOMPARE(answer.ticket, Ticket(9));
+        QCOMPARE(answer.completeness.stored, answer.trades);
         if (answer.trades > 0) {
             QCOMPARE(steps.back().done, answer.trades);
             QCOMPARE(steps.back().total, answer.trades);

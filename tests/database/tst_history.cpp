@@ -1,4 +1,6 @@
+#include "database/database_bytes.h"
 #include "database/history.h"
+#include "database/record_survey.h"
 #include "database/sql_text.h"
 #include "database/trade_writer.h"
 #include "support/recorded_trades.h"
@@ -116,6 +118,8 @@ private Q_SLOTS:
             const auto minute = spanStart(second, 60s);
             const auto minutes = candlesOf(between(minute, minute + 60s), 60s);
             QCOMPARE(answer->minute, minutes.empty() ? std::optional<Candle>() : minutes.front());
+            QCOMPARE(answer->completeness.stored, std::int64_t(inside.size()));
+            QCOMPARE(answer->minuteCompleteness.stored, minutes.empty() ? std::int64_t(0) : minutes.front().trades);
             empty += inside.empty();
         }
         QVERIFY(empty > 10 && empty < 140);
@@ -136,6 +140,7 @@ private Q_SLOTS:
             QCOMPARE(summary->quoteVolume, all.quoteVolume);
             QCOMPARE(summary->first, inside.empty() ? std::optional<Trade>() : inside.front());
             QCOMPARE(summary->last, inside.empty() ? std::optional<Trade>() : inside.back());
+            QCOMPARE(summary->completeness, RecordSurvey(*m_session).completeness(btc, from, to).value());
             const LowHigh extremes{{all.low, all.lowAt}, {all.high, all.highAt}};
             QCOMPARE(summary->extremes, inside.empty() ? std::optional<LowHigh>() : extremes);
         }
@@ -155,6 +160,8 @@ private Q_SLOTS:
             QCOMPARE(outline->minutes.size(), counts.size());
             for (const auto &minute : outline->minutes)
                 QCOMPARE(minute.trades, counts[minute.openedAt]);
+            QCOMPARE(outline->completeness.stored, std::int64_t(inside.size()));
+            QCOMPARE(outline->completeness.missing, std::int64_t(0));
             const auto answer = history.trades({5, btc, from, to}, 500);
             QVERIFY2(answer.ok(), qPrintable(answer.message()));
             QCOMPARE(answer->isTruncated, inside.size() > 500);
@@ -194,6 +201,13 @@ private Q_SLOTS:
         QVERIFY(!History(*session).contiguousSince(eth).value());
     }
 
+    void tellsItsSize()
+    {
+        const auto bytes = databaseBytes(*m_session);
+        QVERIFY2(bytes.ok(), qPrintable(bytes.message()));
+        QVERIFY(*bytes > 30'000 * 50); // more than the trades alone
+    }
+
     void refusesToWrite()
     {
         QCOMPARE(m_session->run("DELETE FROM trades").error().code, QStringLiteral("25006"));
@@ -213,6 +227,10 @@ private Q_SLOTS:
         QTest::newRow("page") << QStringLiteral("trades_page") << QByteArrayList{"BTCUSDT", from, "2000", to, "20000"};
         QTest::newRow("id") << QStringLiteral("trade_by_id") << QByteArrayList{"BTCUSDT", "20000"};
         QTest::newRow("extremes") << QStringLiteral("extreme_points") << QByteArrayList{"BTCUSDT", "{" + from + "}", from};
+        QTest::newRow("completeness") << QStringLiteral("completeness") << QByteArrayList{"BTCUSDT", from, to};
+        QTest::newRow("moments") << QStringLiteral("trade_moments") << QByteArrayList{"BTCUSDT", "{2000,3000}"};
+        QTest::newRow("after") << QStringLiteral("trade_after") << QByteArrayList{"BTCUSDT", from};
+        QTest::newRow("ends") << QStringLiteral("record_ends") << QByteArrayList{"BTCUSDT"};
         QTest::newRow("keys") << QStringLiteral("trades_same_keys") << QByteArrayList{"{BTCUSDT}", "{" + from + "}", "{2000}"};
     }
 
@@ -229,7 +247,9 @@ private Q_SLOTS:
         const auto text = plan.join(QLatin1Char('\n'));
         QVERIFY2(text.contains(QStringLiteral("trades_2024_08_pkey")), qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("Seq Scan on trades")), qPrintable(text));
-        QVERIFY2(!text.contains(QStringLiteral("Sort Key")) || name == QLatin1String("extreme_points"), qPrintable(text));
+        // The latter sorts two moments.
+        const bool maySort = name == QLatin1String("extreme_points") || name == QLatin1String("completeness");
+        QVERIFY2(!text.contains(QStringLiteral("Sort Key")) || maySort, qPrintable(text));
     }
 
     // The three questions everyone starts with, as they are written.

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/completeness.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace tidemark {
+
+// Whether a period is complete, in words without a full stop: "1,482 of 1,482 trades", "1,470 of 1,482 trades, 12 missing".
+// Where the period reaches beyond the record it says since or until when there is one (ISO 8601, UTC).
+[[nodiscard]] QString completenessText(const Completeness &completeness, const QLocale &locale);
+
+} // namespace tidemark

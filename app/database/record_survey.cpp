@@ -1,0 +1,252 @@
+#include "database/record_survey.h"
+
+#include "database/coverage_ledger.h"
+#include "database/pg_array.h"
+#include "database/sql_text.h"
+#include "database/trade_rows.h"
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::size_t exactEdges = 200;  // that many times cost about 100 ms to find by id
+constexpr std::size_t exactPauses = 500;
+constexpr auto longStep = 2h; // a pause of this length shows in the 1-hour candles
+
+[[nodiscard]] bool isStored(const RecordStretch &stretch)
+{
+    return stretch.kind == StretchKind::Stored;
+}
+
+// The first and last ids of what is stored.
+[[nodiscard]] std::vector<std::int64_t> edgesOf(const std::vector<RecordStretch> &stretches)
+{
+    std::vector<std::int64_t> edges;
+    for (const auto &stretch : stretches) {
+        if (isStored(stretch))
+            edges.insert(edges.end(), {stretch.ids.first, stretch.ids.last});
+    }
+    return edges;
+}
+
+template <typename Moments>
+void addMoments(std::vector<RecordStretch> &stretches, StretchKind kind, const Moments &moments)
+{
+    for (auto &stretch : stretches) {
+        if (stretch.kind != kind)
+            continue;
+        if (const auto first = moments.find(stretch.ids.first); first != moments.end())
+            stretch.from = first->second;
+        if (const auto last = moments.find(stretch.ids.last); last != moments.end())
+            stretch.to = last->second;
+    }
+}
+
+void dropOutside(std::vector<RecordStretch> &stretches, Timestamp from, Timestamp to)
+{
+    std::erase_if(stretches, [=](const RecordStretch &stretch) {
+        return (stretch.to && *stretch.to < from) || (stretch.from && *stretch.from >= to);
+    });
+}
+
+void keepLongest(std::vector<RecordStretch> &pauses, std::size_t most)
+{
+    if (pauses.size() <= most)
+        return;
+    std::nth_element(pauses.begin(), pauses.begin() + std::ptrdiff_t(most), pauses.end(),
+                     [](const auto &a, const auto &b) { return *a.to - *a.from > *b.to - *b.from; });
+    pauses.resize(most);
+}
+
+void sortById(std::vector<RecordStretch> &stretches)
+{
+    std::stable_sort(stretches.begin(), stretches.end(),
+                     [](const auto &a, const auto &b) { return a.ids.first < b.ids.first; });
+}
+
+} // namespace
+
+Result<PgRows> RecordSurvey::ask(const char16_t *name, const std::vector<PgParameter> &parameters)
+{
+    return m_session.query(sqlQuery(QString::fromUtf16(name)), parameters, PgSession::Format::Binary);
+}
+
+Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestamp from, Timestamp to)
+{
+    const auto rows = ask(u"completeness", {parameter(symbol), parameter(from), parameter(std::max(from, to))});
+    if (!rows)
+        return rows.error();
+    Period period;
+    auto &told = period.completeness;
+    told.stored = rows->integer(0, 0);
+    told.missing = rows->integer(0, 1);
+    told.holes = rows->integer(0, 2);
+    told.skipped = rows->integer(0, 3);
+    told.rejected = rows->integer(0, 4);
+    told.startsBeforeRecord = rows->boolean(0, 5);
+    told.endsAfterRecord = rows->boolean(0, 6);
+    if (!rows->isNull(0, 7))
+        period.ids = IdRange{rows->integer(0, 7), rows->integer(0, 8)};
+    return period;
+}
+
+Result<Completeness> RecordSurvey::completeness(const Symbol &symbol, Timestamp from, Timestamp to)
+{
+    const auto asked = period(symbol, from, to);
+    if (!asked)
+        return asked.error();
+    auto told = asked->completeness;
+    if (!told.startsBeforeRecord && !told.endsAfterRecord)
+        return told;
+    RecordOutline ends;
+    ends.symbol = symbol;
+    if (auto added = addEnds(ends); !added)
+        return added.error();
+    if (told.startsBeforeRecord)
+        told.recordBegins = ends.recordBegins;
+    if (told.endsAfterRecord)
+        told.recordEnds = ends.recordEnds;
+    return told;
+}
+
+Result<void> RecordSurvey::addEnds(RecordOutline &outline)
+{
+    const auto rows = ask(u"record_ends", {parameter(outline.symbol)});
+    if (!rows)
+        return rows.error();
+    if (!rows->isNull(0, 0))
+        outline.recordBegins = rows->moment(0, 0);
+    if (!rows->isNull(0, 1))
+        outline.recordEnds = rows->moment(0, 1);
+    return {};
+}
+
+Result<RecordOutline> RecordSurvey::outline(const RecordQuestion &question)
+{
+    RecordOutline outline{question.ticket, question.symbol, question.from, question.to, {}, {}, {}, {}, {}};
+    const auto asked = period(question.symbol, question.from, question.to);
+    if (!asked)
+        return asked.error();
+    outline.completeness = asked->completeness;
+    if (auto added = addEnds(outline); !added)
+        return added.error();
+    if (!asked->ids || question.from >= question.to)
+        return outline;
+    auto found = stretches(question.symbol, {asked->ids->first - 1, asked->ids->last + 1});
+    if (!found)
+        return found.error();
+    outline.stretches = std::move(found).value();
+    if (auto timed = addTimes(question, outline); !timed)
+        return timed.error();
+    return outline;
+}
+
+Result<std::vector<RecordStretch>> RecordSurvey::stretches(const Symbol &symbol, IdRange ids)
+{
+    const auto ranges = CoverageLedger(m_session).between(symbol, ids);
+    if (!ranges)
+        return ranges.error();
+    return stretchesOf(*ranges);
+}
+
+// Of the period's candles, and one each for the last trade before them and the first one after them.
+Result<std::vector<CandleIds>> RecordSurvey::candlesAround(const RecordQuestion &question, std::chrono::seconds span)
+{
+    const auto from = spanStart(question.from, span);
+    const auto to = spanStart(question.to + span - 1us, span);
+    const auto rows = ask(u"candle_ids", {parameter(question.symbol), parameter(span), parameter(from), parameter(to)});
+    if (!rows)
+        return rows.error();
+    const auto before = candleOfTrade(u"trade_before", question.symbol, from, span);
+    if (!before)
+        return before.error();
+    const auto after = candleOfTrade(u"trade_after", question.symbol, to, span);
+    if (!after)
+        return after.error();
+    std::vector<CandleIds> candles;
+    candles.reserve(std::size_t(rows->count()) + 2);
+    if (*before)
+        candles.push_back(**before);
+    for (int row = 0; row < rows->count(); ++row)
+        candles.push_back({rows->moment(row, 0), {rows->integer(row, 1), rows->integer(row, 2)}});
+    if (*after)
+        candles.push_back(**after);
+    return candles;
+}
+
+Result<std::optional<CandleIds>> RecordSurvey::candleOfTrade(const char16_t *name, const Symbol &symbol, Timestamp moment,
+                                                             std::chrono::seconds span)
+{
+    const auto rows = ask(name, {parameter(symbol), parameter(moment)});
+    if (!rows)
+        return rows.error();
+    if (rows->count() == 0)
+        return std::optional<CandleIds>();
+    const auto trade = tradeAt(*rows, 0, symbol);
+    return std::optional(CandleIds{spanStart(trade.tradedAt, span), {trade.id, trade.id}});
+}
+
+Result<RecordSurvey::Moments> RecordSurvey::momentsOf(const Symbol &symbol, const std::vector<std::int64_t> &ids)
+{
+    PgArray asked;
+    for (const auto id : ids)
+        asked.add(id);
+    const auto rows = ask(u"trade_moments", {parameter(symbol), asked.text()});
+    if (!rows)
+        return rows.error();
+    Moments moments;
+    for (int row = 0; row < rows->count(); ++row)
+        moments.emplace(rows->integer(row, 0), rows->moment(row, 1));
+    return moments;
+}
+
+// Times for the outline's stretches, at most as many of them as were asked for, and the pauses between.
+Result<void> RecordSurvey::addTimes(const RecordQuestion &question, RecordOutline &outline)
+{
+    auto &stretches = outline.stretches;
+    const auto most = std::max<std::size_t>(question.most, 3);
+    const auto step = std::chrono::microseconds((question.to - question.from).count() / std::int64_t(most));
+    const auto edges = edgesOf(stretches);
+    const bool areFew = edges.size() <= exactEdges;
+    const std::chrono::seconds span = areFew && step >= longStep ? 1h : 1min;
+    const auto candles = candlesAround(question, span);
+    if (!candles)
+        return candles.error();
+    const auto moments = momentsOf(question.symbol, areFew ? edges : std::vector{edges.front(), edges.back()});
+    if (!moments)
+        return moments.error();
+    addMoments(stretches, StretchKind::Stored, *moments);
+    if (!areFew)
+        addMinuteTimes(stretches, *candles);
+    addTimesBetween(stretches);
+    dropOutside(stretches, question.from, question.to);
+    joinSmallest(stretches, most);
+    auto pauses = pausesIn(*candles, span, step);
+    keepLongest(pauses, most - std::min(most, stretches.size()));
+    return addPauses(outline, std::move(pauses), span);
+}
+
+// From candles of an hour they are too coarse without their trades' own times, and these cost.
+Result<void> RecordSurvey::addPauses(RecordOutline &outline, std::vector<RecordStretch> pauses, std::chrono::seconds span)
+{
+    if (span > 1min)
+        keepLongest(pauses, exactPauses);
+    if (span > 1min || 2 * pauses.size() <= exactEdges) {
+        std::vector<std::int64_t> ids;
+        for (const auto &pause : pauses)
+            ids.insert(ids.end(), {pause.ids.first, pause.ids.last});
+        const auto moments = momentsOf(outline.symbol, ids);
+        if (!moments)
+            return moments.error();
+        addMoments(pauses, StretchKind::Pause, *moments);
+    }
+    dropOutside(pauses, outline.from, outline.to);
+    outline.stretches.insert(outline.stretches.end(), pauses.begin(), pauses.end());
+    sortById(outline.stretches);
+    return {};
+}
+
+} // namespace tidemark

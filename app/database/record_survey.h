@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/record_values.h"
+#include "database/pg_session.h"
+#include "database/record_stretches.h"
+
+#include <map>
+
+namespace tidemark {
+
+// Says of a market's record what is stored, missing or explained, by the ledger's ids and the candles' times; every answer
+// by indexes, in short transactions. Lives on its session's thread. Periods are from ≤ t < to.
+class RecordSurvey {
+public:
+    explicit RecordSurvey(PgSession &session) : m_session(session) {}
+
+    [[nodiscard]] Result<Completeness> completeness(const Symbol &symbol, Timestamp from, Timestamp to);
+
+    // The stretches that reach into the period, whole, with exact times where there are few; else to the minute. Pauses
+    // too short to be told apart in `most` steps of the period are left out.
+    [[nodiscard]] Result<RecordOutline> outline(const RecordQuestion &question);
+
+private:
+    // The ids that may belong to a period: all that lie between the last trade before it and the first one after it.
+    struct Period {
+        Completeness completeness;
+        std::optional<IdRange> ids; // absent: the record knows nothing of the market
+    };
+    using Moments = std::map<std::int64_t, Timestamp>;
+
+    [[nodiscard]] Result<PgRows> ask(const char16_t *name, const std::vector<PgParameter> &parameters);
+    [[nodiscard]] Result<Period> period(const Symbol &symbol, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<void> addEnds(RecordOutline &outline);
+    [[nodiscard]] Result<std::vector<RecordStretch>> stretches(const Symbol &symbol, IdRange ids);
+    [[nodiscard]] Result<std::vector<CandleIds>> candlesAround(const RecordQuestion &question, std::chrono::seconds span);
+    [[nodiscard]] Result<std::optional<CandleIds>> candleOfTrade(const char16_t *name, const Symbol &symbol, Timestamp moment,
+                                                                 std::chrono::seconds span);
+    [[nodiscard]] Result<void> addTimes(const RecordQuestion &question, RecordOutline &outline);
+    [[nodiscard]] Result<void> addPauses(RecordOutline &outline, std::vector<RecordStretch> pauses, std::chrono::seconds span);
+    [[nodiscard]] Result<Moments> momentsOf(const Symbol &symbol, const std::vector<std::int64_t> &ids);
+
+    PgSession &m_session;
+};
+
+} // namespace tidemark

@@ -1,0 +1,67 @@
+-- Days, hours and minutes, and at the last single trades, so that each tile lies wholly before, in or after the period.
+WITH tiles AS (
+    SELECT opened_at, trades, first_id, last_id
+    FROM candles
+    WHERE symbol = $1 AND span = interval '1 day'
+        AND opened_at NOT IN (date_trunc('day', $2::timestamptz), date_trunc('day', $3::timestamptz))
+    UNION ALL
+    SELECT c.opened_at, c.trades, c.first_id, c.last_id
+    FROM (SELECT DISTINCT date_trunc('day', edge) FROM unnest(ARRAY[$2, $3]::timestamptz[]) AS edge) AS cut(day)
+    CROSS JOIN LATERAL (
+        SELECT * FROM candles
+        WHERE symbol = $1 AND span = interval '1 hour' AND opened_at >= cut.day AND opened_at < cut.day + interval '1 day'
+    ) AS c
+    WHERE c.opened_at NOT IN (date_trunc('hour', $2::timestamptz), date_trunc('hour', $3::timestamptz))
+    UNION ALL
+    SELECT c.opened_at, c.trades, c.first_id, c.last_id
+    FROM (SELECT DISTINCT date_trunc('hour', edge) FROM unnest(ARRAY[$2, $3]::timestamptz[]) AS edge) AS cut(hour)
+    CROSS JOIN LATERAL (
+        SELECT * FROM candles
+        WHERE symbol = $1 AND span = interval '1 minute' AND opened_at >= cut.hour AND opened_at < cut.hour + interval '1 hour'
+    ) AS c
+    WHERE c.opened_at NOT IN (date_trunc('minute', $2::timestamptz), date_trunc('minute', $3::timestamptz))
+    UNION ALL
+    SELECT t.traded_at, 1, t.trade_id, t.trade_id
+    FROM (SELECT DISTINCT date_trunc('minute', edge) FROM unnest(ARRAY[$2, $3]::timestamptz[]) AS edge) AS cut(minute)
+    CROSS JOIN LATERAL (
+        SELECT traded_at, trade_id FROM trades
+        WHERE symbol = $1 AND traded_at >= cut.minute AND traded_at < cut.minute + interval '1 minute'
+    ) AS t
+),
+sides AS (
+    SELECT max(last_id) FILTER (WHERE opened_at < $2::timestamptz) AS before,
+        min(first_id) FILTER (WHERE opened_at >= $3::timestamptz) AS after,
+        sum(trades) FILTER (WHERE opened_at >= $2::timestamptz AND opened_at < $3::timestamptz) AS trades,
+        min(first_id) FILTER (WHERE opened_at >= $2::timestamptz AND opened_at < $3::timestamptz) AS first_id,
+        max(last_id) FILTER (WHERE opened_at >= $2::timestamptz AND opened_at < $3::timestamptz) AS last_id
+    FROM tiles
+),
+ledger AS (
+    SELECT (SELECT first_id FROM coverage WHERE symbol = $1 ORDER BY first_id LIMIT 1) AS first_id,
+        (SELECT last_id FROM coverage WHERE symbol = $1 ORDER BY first_id DESC LIMIT 1) AS last_id
+),
+-- Where ids and times disagree, the wider range: nothing is called complete too early.
+asked AS (
+    SELECT least(coalesce(s.before + 1, l.first_id), s.first_id, s.after) AS first_id,
+        greatest(coalesce(s.after - 1, l.last_id), s.last_id, s.before) AS last_id
+    FROM sides s CROSS JOIN ledger l
+),
+known AS (
+    SELECT c.kind, least(c.last_id, a.last_id) - greatest(c.first_id, a.first_id) + 1 AS ids
+    FROM asked a CROSS JOIN LATERAL (
+        SELECT * FROM coverage
+        WHERE symbol = $1 AND first_id <= a.last_id AND last_id >= a.first_id
+            AND first_id >= coalesce((SELECT max(b.first_id) FROM coverage b WHERE b.symbol = $1 AND b.first_id <= a.first_id),
+                                     a.first_id)
+    ) AS c
+)
+SELECT coalesce(s.trades, 0)::bigint,
+    coalesce(a.last_id - a.first_id + 1 - (SELECT sum(ids) FROM known), a.last_id - a.first_id + 1, 0)::bigint,
+    (SELECT coalesce(sum(ids), 0) FROM known WHERE kind = 'hole')::bigint,
+    (SELECT coalesce(sum(ids), 0) FROM known WHERE kind = 'skipped')::bigint,
+    (SELECT coalesce(sum(ids), 0) FROM known WHERE kind = 'rejected')::bigint,
+    s.before IS NULL AND coalesce(l.first_id > 0, true),
+    s.after IS NULL,
+    a.first_id,
+    a.last_id
+FROM sides s CROSS JOIN ledger l CROSS JOIN asked a
