@@ -79,6 +79,12 @@ std::optional<HistoryCall> MarketGaps::nextCall(Moment now, bool urgentOnly) con
     return std::nullopt;
 }
 
+bool MarketGaps::isBulk(const HistoryCall &call) const
+{
+    return call.kind == HistoryCall::Kind::Window && call.ids.count() == HistoryCall::idsPerCall
+        && m_waiting.missingIn(call.ids).empty();
+}
+
 // The newest stretch that one call can carry: from the newest id backwards that makes the fewest calls. What lies beyond
 // an open end may be in the answer that is under way.
 std::optional<IdRange> MarketGaps::newestWindow() const

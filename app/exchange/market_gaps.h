@@ -49,6 +49,8 @@ public:
 
     // The call to make now. Repeated questions for an open end, which seldom bring anything, count as not urgent.
     [[nodiscard]] std::optional<HistoryCall> nextCall(Moment now, bool urgentOnly = false) const;
+    // Whether the call brings nothing but missing trades: part of a large stretch, as an hour of the past.
+    [[nodiscard]] bool isBulk(const HistoryCall &call) const;
     // When there will be one, as far as time alone decides.
     [[nodiscard]] Moment nextAt() const;
     // What has rested long enough is asked for again.
