@@ -10,8 +10,9 @@ using std::chrono::milliseconds;
 
 // A connection that lived for less did not cure what the backoff is for.
 constexpr milliseconds provenAge(10'000);
-// One that goes, one that takes over, and one more where that one goes before it did.
-constexpr std::size_t mostConnections = 3;
+// One that goes, one that takes over, and others where those go before they did. A server that tells each new one to go
+// must not get any number of them.
+constexpr std::size_t mostConnections = 4;
 
 [[nodiscard]] bool contains(const std::vector<Symbol> &symbols, const Symbol &symbol)
 {
@@ -132,8 +133,10 @@ void StreamLane::openConnection()
         return;
     }
     m_attempts.note();
-    if (m_connections.size() == mostConnections)
+    if (m_connections.size() == mostConnections) {
         m_connections.erase(m_connections.begin());
+        noteUncovered();
+    }
     m_takeover = Takeover(m_limits);
     const auto symbols = selected(m_symbols, [this](const Symbol &symbol) { return !m_refused.contains(symbol); });
     auto *connection = new StreamConnection(m_base, symbols, m_limits);
@@ -246,6 +249,7 @@ void StreamLane::noteUncovered()
 void StreamLane::retireOlder()
 {
     m_connections.erase(m_connections.begin(), m_connections.end() - 1);
+    m_backoff.reset();
     noteUncovered();
 }
 

@@ -43,7 +43,7 @@ public:
     void noteShutdown(StreamConnection &connection);
     // The connections' rates and lags are as of the last look.
     void measure(std::chrono::steady_clock::time_point now);
-    void forgetDelays();
+    void noteClockJump(std::chrono::milliseconds jump);
 
     [[nodiscard]] const std::vector<Symbol> &symbols() const { return m_symbols; }
     [[nodiscard]] FeedState state() const { return m_state; }
