@@ -1,61 +1,10 @@
 #include "exchange/market_gaps.h"
 
+#include "exchange/id_sets.h"
+
 #include <algorithm>
 
 namespace tidemark {
-namespace {
-
-// How often one market is asked for its oldest trade at most: holes look like it at first.
-constexpr std::chrono::minutes oldestHolds(10);
-constexpr IdRange firstOfAll{1, 1};
-
-[[nodiscard]] IdRanges intersection(const IdRanges &of, IdRange with)
-{
-    IdRanges common({with});
-    for (const auto &outside : of.missingIn(with))
-        common.remove(outside);
-    return common;
-}
-
-[[nodiscard]] IdRanges intersection(const IdRanges &of, const IdRanges &with)
-{
-    IdRanges common;
-    for (const auto &range : of.ranges())
-        common.add(intersection(with, range));
-    return common;
-}
-
-void subtract(IdRanges &from, const IdRanges &ids)
-{
-    for (const auto &range : ids.ranges())
-        from.remove(range);
-}
-
-// Moves what of `from` lies in `range` to `to`.
-void move(IdRanges &from, IdRange range, IdRanges &to)
-{
-    if (from.isEmpty() || *from.lowest() > range.last || *from.highest() < range.first)
-        return;
-    to.add(intersection(from, range));
-    from.remove(range);
-}
-
-} // namespace
-
-std::int64_t leastCalls(const IdRanges &ids, int idsPerCall)
-{
-    std::int64_t calls = 0;
-    std::int64_t covered = -1; // the last id of the last call
-    for (const auto &range : ids.ranges()) {
-        const auto first = std::max(range.first, covered + 1);
-        if (first > range.last)
-            continue;
-        const auto more = (range.last - first) / idsPerCall + 1;
-        calls += more;
-        covered = first + more * idsPerCall - 1;
-    }
-    return calls;
-}
 
 MarketGaps::MarketGaps(const FetchPatience &patience)
     : m_patience(patience), m_lag(patience.firstRetry, patience.longestRetry)
@@ -125,8 +74,8 @@ std::optional<HistoryCall> MarketGaps::nextCall(Moment now, bool urgentOnly) con
 {
     if (m_notBefore > now)
         return std::nullopt;
-    if (m_oldestSuspected && !m_isAskingOldest)
-        return HistoryCall{HistoryCall::Kind::OldestKept, firstOfAll};
+    if (m_oldest.wantsCall())
+        return HistoryCall{HistoryCall::Kind::OldestKept, {1, 1}};
     const bool isAskingOpenEnd = openEndIsDue(now) && (!urgentOnly || m_openEnd->repeats == 0);
     if (isAskingOpenEnd && m_openEnd->repeats == 0)
         return HistoryCall{HistoryCall::Kind::OpenEnd, {m_openEnd->from, HistoryCall::noEnd}};
@@ -153,7 +102,7 @@ std::optional<IdRange> MarketGaps::newestWindow() const
 MarketGaps::Moment MarketGaps::nextAt() const
 {
     auto next = Moment::max();
-    if ((m_oldestSuspected && !m_isAskingOldest) || newestWindow())
+    if (m_oldest.wantsCall() || newestWindow())
         next = m_notBefore;
     if (m_openEnd && !m_openEnd->isInFlight)
         next = std::min(next, std::max(m_notBefore, m_openEnd->notBefore));
@@ -166,23 +115,22 @@ void MarketGaps::sent(const HistoryCall &call)
 {
     switch (call.kind) {
     case HistoryCall::Kind::OldestKept:
-        m_isAskingOldest = true;
+        m_oldest.sent();
         break;
     case HistoryCall::Kind::OpenEnd:
         m_openEnd->isInFlight = true;
         break;
     case HistoryCall::Kind::Window:
         m_inFlight.push_back({call.ids, {}});
-        move(m_waiting, call.ids, m_inFlight.back().ids);
+        moveIds(m_waiting, call.ids, m_inFlight.back().ids);
         break;
     }
 }
 
-// The call is over; what it asked for waits again until the answer is weighed.
 void MarketGaps::takeBack(const HistoryCall &call)
 {
     if (call.kind == HistoryCall::Kind::OldestKept)
-        m_isAskingOldest = false;
+        m_oldest.failed();
     if (call.kind == HistoryCall::Kind::OpenEnd && m_openEnd)
         m_openEnd->isInFlight = false;
     const auto sent = std::find_if(m_inFlight.begin(), m_inFlight.end(),
@@ -191,11 +139,6 @@ void MarketGaps::takeBack(const HistoryCall &call)
         return;
     m_waiting.add(sent->ids);
     m_inFlight.erase(sent);
-}
-
-void MarketGaps::failed(const HistoryCall &call)
-{
-    takeBack(call);
 }
 
 bool MarketGaps::isPending(std::int64_t id) const
@@ -230,12 +173,14 @@ MarketGaps::Findings MarketGaps::answered(const HistoryCall &call, const TradeBa
     for (const auto &range : answered.ranges())
         remove(range);
     if (call.kind == HistoryCall::Kind::OldestKept) {
-        noteOldest(answered);
+        m_oldest.answered(answered);
         return findings;
     }
     const auto missing = notAnswered(call, asked, answered);
-    if (isReadable && !answered.isEmpty())
-        suspectOldest(missing, *answered.lowest(), now);
+    auto fresh = missing;
+    subtract(fresh, m_onceAbsent);
+    if (isReadable && !fresh.isEmpty() && !answered.isEmpty())
+        m_oldest.suspect(*fresh.lowest(), *answered.lowest(), now);
     findings.absent = conclude(missing, answered.highest().value_or(-1), isReadable, now);
     moveOpenEnd(call, answered, now);
     return findings;
@@ -261,7 +206,7 @@ IdRanges MarketGaps::notAnswered(const HistoryCall &call, const IdRanges &asked,
 IdRanges MarketGaps::conclude(IdRanges missing, std::int64_t highest, bool isReadable, Moment now)
 {
     IdRanges late;
-    move(missing, {isReadable ? highest + 1 : 0, HistoryCall::noEnd - 1}, late);
+    moveIds(missing, {isReadable ? highest + 1 : 0, HistoryCall::noEnd - 1}, late);
     const auto confirmed = intersection(missing, m_onceAbsent);
     subtract(missing, confirmed);
     subtract(m_waiting, missing);
@@ -302,36 +247,18 @@ void MarketGaps::moveOpenEnd(const HistoryCall &call, const IdRanges &answered, 
         m_openEnd->notBefore = now + m_patience.firstRetry * (1 << m_openEnd->repeats++);
 }
 
-// An answer that begins later than it was asked to: a hole, or the exchange keeps nothing older.
-void MarketGaps::suspectOldest(const IdRanges &missing, std::int64_t lowest, Moment now)
-{
-    const bool isKnown = m_oldestAskedAt && now - *m_oldestAskedAt < oldestHolds;
-    if (isKnown || missing.isEmpty() || *missing.lowest() > lowest || lowest <= m_oldest)
-        return;
-    m_oldestAskedAt = now;
-    m_oldestSuspected = lowest;
-}
-
-void MarketGaps::noteOldest(const IdRanges &answered)
-{
-    // Never beyond what an answer held; and ids begin with 0 or 1.
-    if (!answered.isEmpty() && m_oldestSuspected && *answered.lowest() > 1)
-        m_oldest = std::max(m_oldest, std::min(*answered.lowest(), *m_oldestSuspected));
-    m_oldestSuspected.reset();
-}
-
 IdRanges MarketGaps::takeTooOld()
 {
     IdRanges old;
-    const IdRange before{0, m_oldest - 1};
-    move(m_waiting, before, old);
+    const IdRange before{0, m_oldest.firstId() - 1};
+    moveIds(m_waiting, before, old);
     for (auto &call : m_inFlight)
-        move(call.ids, before, old);
+        moveIds(call.ids, before, old);
     for (auto &rest : m_resting)
-        move(rest.ids, before, old);
+        moveIds(rest.ids, before, old);
     m_onceAbsent.remove(before);
     if (m_openEnd)
-        m_openEnd->from = std::max(m_openEnd->from, m_oldest);
+        m_openEnd->from = std::max(m_openEnd->from, m_oldest.firstId());
     return old;
 }
 
@@ -357,7 +284,7 @@ std::int64_t MarketGaps::pendingCount() const
 
 std::int64_t MarketGaps::callsNeeded() const
 {
-    return leastCalls(pending()) + (m_openEnd ? 1 : 0);
+    return leastCalls(pending(), HistoryCall::idsPerCall) + (m_openEnd ? 1 : 0);
 }
 
 std::optional<MarketGaps::Moment> MarketGaps::restsUntil() const

@@ -4,6 +4,7 @@
 #include "core/trade.h"
 #include "exchange/backoff.h"
 #include "exchange/fetch_patience.h"
+#include "exchange/oldest_kept.h"
 
 #include <chrono>
 #include <limits>
@@ -27,9 +28,6 @@ struct HistoryCall {
 
     [[nodiscard]] int limit() const { return kind == Kind::OpenEnd ? idsPerCall : int(ids.count()); }
 };
-
-// The least number of calls that cover all of `ids`.
-[[nodiscard]] std::int64_t leastCalls(const IdRanges &ids, int idsPerCall = HistoryCall::idsPerCall);
 
 // What one market lacks, which call is the next best, and what the answers prove. An id is fetched, or absent (two answers
 // at least a minute apart, each with a later id), or older than what the exchange keeps; until then it is pending.
@@ -57,7 +55,8 @@ public:
 
     void sent(const HistoryCall &call);
     [[nodiscard]] Findings answered(const HistoryCall &call, const TradeBatch &answer, Moment now);
-    void failed(const HistoryCall &call);
+    // Without an answer what the call asked for waits again.
+    void takeBack(const HistoryCall &call);
     // Nothing is asked for before.
     void holdUntil(Moment moment) { m_notBefore = moment; }
     // Pending ids that the exchange no longer keeps, as far as known; they are pending no more.
@@ -89,13 +88,10 @@ private:
     [[nodiscard]] bool isPending(std::int64_t id) const;
     [[nodiscard]] bool openEndIsDue(Moment now) const;
     [[nodiscard]] std::optional<IdRange> newestWindow() const;
-    void takeBack(const HistoryCall &call);
     void remove(IdRange range);
     [[nodiscard]] IdRanges notAnswered(const HistoryCall &call, const IdRanges &asked, const IdRanges &answered) const;
     [[nodiscard]] IdRanges conclude(IdRanges missing, std::int64_t highest, bool isReadable, Moment now);
     void moveOpenEnd(const HistoryCall &call, const IdRanges &answered, Moment now);
-    void noteOldest(const IdRanges &answered);
-    void suspectOldest(const IdRanges &missing, std::int64_t lowest, Moment now);
 
     FetchPatience m_patience;
     IdRanges m_waiting;
@@ -105,11 +101,7 @@ private:
     std::optional<OpenEnd> m_openEnd;
     Backoff m_lag;
     Moment m_notBefore{};
-
-    std::int64_t m_oldest = 0; // nothing before it is kept
-    std::optional<std::int64_t> m_oldestSuspected; // an answer began there although earlier ids were asked for
-    std::optional<Moment> m_oldestAskedAt;
-    bool m_isAskingOldest = false;
+    OldestKept m_oldest;
 };
 
 } // namespace tidemark

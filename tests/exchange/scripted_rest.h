@@ -68,13 +68,15 @@ private:
         + R"(","qty":"2","quoteQty":"3","time":1723161255342000,"isBuyerMaker":true,"isBestMatch":true})";
 }
 
-// historicalTrades of an exchange that has the ids up to `newest`, except the holes.
-[[nodiscard]] inline Answer historicalTrades(const QUrl &call, qint64 newest, const std::set<qint64> &holes = {})
+// historicalTrades of an exchange that has the ids from `oldest` to `newest`, except the holes.
+[[nodiscard]] inline Answer historicalTrades(const QUrl &call, qint64 newest, const std::set<qint64> &holes = {},
+                                             qint64 oldest = 0)
 {
     const QUrlQuery query(call);
     const auto limit = query.queryItemValue(QStringLiteral("limit")).toInt();
     QByteArrayList trades;
-    for (auto id = query.queryItemValue(QStringLiteral("fromId")).toLongLong(); id <= newest && trades.size() < limit; ++id) {
+    const auto fromId = query.queryItemValue(QStringLiteral("fromId")).toLongLong();
+    for (auto id = qMax(oldest, fromId); id <= newest && trades.size() < limit; ++id) {
         if (!holes.contains(id))
             trades.append(tradeJson(id));
     }
@@ -82,3 +84,5 @@ private:
 }
 
 } // namespace tidemark::test
+
+Q_DECLARE_METATYPE(tidemark::test::Answer)

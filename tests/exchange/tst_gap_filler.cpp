@@ -1,48 +1,15 @@
 #include "exchange/gap_filler.h"
+#include "exchange/gap_harvest.h"
 #include "exchange/rest_client.h"
 #include "exchange/scripted_rest.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 
 namespace tidemark {
-namespace {
 
-using std::chrono::milliseconds;
-
-const Symbol btc = *Symbol::fromText(std::string_view("BTCUSDT"));
-const Symbol eth = *Symbol::fromText(std::string_view("ETHUSDT"));
-
-constexpr GapFiller::Patience quick{milliseconds(50), milliseconds(10), milliseconds(50), milliseconds(50), 2};
-
-[[nodiscard]] qint64 fromId(const QUrl &call)
-{
-    return QUrlQuery(call).queryItemValue(QStringLiteral("fromId")).toLongLong();
-}
-
-} // namespace
-
-// What a filler hands on, collected.
-struct Harvest : QObject {
-    explicit Harvest(GapFiller &filler)
-    {
-        connect(&filler, &GapFiller::fetched, this, [this](const TradeBatch &batch) {
-            for (const auto &trade : batch.trades) {
-                twice += trade.symbol == btc && ids.contains(trade.id) ? 1 : 0;
-                if (trade.symbol == btc)
-                    ids.add(trade.id);
-            }
-            rejected += int(batch.rejected.size());
-        });
-        connect(&filler, &GapFiller::absent, this, [this](const Symbol &, IdRange range) { absent.add(range); });
-    }
-    IdRanges ids;
-    IdRanges absent;
-    int twice = 0;
-    int rejected = 0;
-};
+using namespace test;
 
 class TestGapFiller : public QObject {
     Q_OBJECT
@@ -53,14 +20,15 @@ private Q_SLOTS:
     void followsAnOpenEnd();
     void believesHolesAtTheSecondAnswer();
     void waitsForALaggingDatabase();
-    void obeysRetryAfter();
-    void goesOnAfterErrors();
+    void tellsWhatTheExchangeNoLongerKeeps();
+    void estimatesWhatIsLeft();
+    void leavesWeightToOthers();
     void forgets();
 };
 
 void TestGapFiller::fetchesNewestFirstInFewCalls()
 {
-    test::ScriptedRest server([](const QUrl &call) { return test::historicalTrades(call, 9'999); });
+    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 9'999); });
     RestClient client(server.url());
     GapFiller filler(client, quick);
     Harvest harvest(filler);
@@ -81,7 +49,7 @@ void TestGapFiller::fetchesNewestFirstInFewCalls()
 
 void TestGapFiller::sharesCallsAmongNearGaps()
 {
-    test::ScriptedRest server([](const QUrl &call) { return test::historicalTrades(call, 9'999); });
+    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 9'999); });
     RestClient client(server.url());
     GapFiller filler(client, quick);
     Harvest harvest(filler);
@@ -96,7 +64,7 @@ void TestGapFiller::sharesCallsAmongNearGaps()
 
 void TestGapFiller::servesMarketsInTurn()
 {
-    test::ScriptedRest server([](const QUrl &call) { return test::historicalTrades(call, 99'999); });
+    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 99'999); });
     RestClient client(server.url());
     GapFiller filler(client, quick);
     filler.request(btc, {0, 9'999});
@@ -111,7 +79,7 @@ void TestGapFiller::servesMarketsInTurn()
 
 void TestGapFiller::followsAnOpenEnd()
 {
-    test::ScriptedRest server([](const QUrl &call) { return test::historicalTrades(call, 3'500); });
+    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 3'500); });
     RestClient client(server.url());
     GapFiller filler(client, quick);
     Harvest harvest(filler);
@@ -124,7 +92,7 @@ void TestGapFiller::followsAnOpenEnd()
 
 void TestGapFiller::believesHolesAtTheSecondAnswer()
 {
-    test::ScriptedRest server([](const QUrl &call) { return test::historicalTrades(call, 9'999, {105, 106, 110}); });
+    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 9'999, {105, 106, 110}); });
     RestClient client(server.url());
     GapFiller filler(client, quick);
     Harvest harvest(filler);
@@ -140,7 +108,7 @@ void TestGapFiller::believesHolesAtTheSecondAnswer()
 void TestGapFiller::waitsForALaggingDatabase()
 {
     qint64 newest = 50;
-    test::ScriptedRest server([&](const QUrl &call) { return test::historicalTrades(call, newest); });
+    ScriptedRest server([&](const QUrl &call) { return historicalTrades(call, newest); });
     RestClient client(server.url());
     GapFiller filler(client, quick);
     Harvest harvest(filler);
@@ -152,41 +120,60 @@ void TestGapFiller::waitsForALaggingDatabase()
     QVERIFY(harvest.absent.isEmpty());
 }
 
-void TestGapFiller::obeysRetryAfter()
+void TestGapFiller::tellsWhatTheExchangeNoLongerKeeps()
 {
-    test::ScriptedRest server([](const QUrl &) { return test::Answer{429, "{}", "Retry-After: 2\r\n"}; });
+    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 9'999, {}, 4'000); });
     RestClient client(server.url());
     GapFiller filler(client, quick);
     Harvest harvest(filler);
-    filler.request(btc, {1, 1});
-    QTRY_VERIFY(!filler.problem().isEmpty());
-    const auto calls = server.calls().size();
-    QVERIFY(client.budget().barred() > milliseconds(1'000));
-    server.setScript([](const QUrl &call) { return test::historicalTrades(call, 9); });
-    QTRY_COMPARE(harvest.ids.count(), 1);
-    QCOMPARE(server.calls().size(), calls + 1);
-    QCOMPARE(client.budget().barred(), milliseconds(0));
-    QVERIFY(filler.problem().isEmpty());
+    IdRanges old;
+    connect(&filler, &GapFiller::tooOld, this, [&](const Symbol &, IdRange range) { old.add(range); });
+    filler.request(btc, {100, 4'010});
+    QTRY_COMPARE(filler.pending(btc), 0);
+    QCOMPARE(old, IdRanges({{100, 3'999}}));
+    QCOMPARE(harvest.ids, IdRanges({{4'000, 4'010}}));
+    QVERIFY(harvest.absent.isEmpty());
 }
 
-void TestGapFiller::goesOnAfterErrors()
+void TestGapFiller::estimatesWhatIsLeft()
 {
-    int calls = 0;
-    test::ScriptedRest server([&](const QUrl &call) {
-        const QList<test::Answer> script{{500, "oops"}, {451, "{}"}, {200, "<html>"}, {200, "[{\"id\":"}};
-        return calls < script.size() ? script.at(calls++) : test::historicalTrades(call, 9);
-    });
+    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 9'999'999); });
     RestClient client(server.url());
     GapFiller filler(client, quick);
-    Harvest harvest(filler);
-    filler.request(btc, {1, 5});
-    QTRY_COMPARE(harvest.ids, IdRanges({{1, 5}}));
-    QVERIFY(harvest.absent.isEmpty());
+    QCOMPARE(filler.remaining(), std::optional(std::chrono::seconds(0)));
+    filler.request(btc, {0, 1'119'999}); // 1,120 calls; 112 a minute are ours
+    QCOMPARE(filler.fetching(btc), IdRanges({{0, 1'119'999}}));
+    QVERIFY(!filler.remaining()); // nothing measured yet
+    QTRY_VERIFY(filler.calls() > 10);
+    const auto remaining = filler.remaining();
+    QVERIFY(remaining);
+    QVERIFY2(*remaining > std::chrono::minutes(8) && *remaining < std::chrono::minutes(11), qPrintable(QString::number(remaining->count())));
+    filler.cancel(btc, {0, 1'119'999});
+    QCOMPARE(filler.pending(), 0);
+    QTRY_COMPARE(filler.remaining(), std::optional(std::chrono::seconds(0)));
+}
+
+void TestGapFiller::leavesWeightToOthers()
+{
+    ScriptedRest server([](const QUrl &call) {
+        return call.path().endsWith(QStringLiteral("time")) ? Answer{200, R"({"serverTime":1723161255342123})"}
+                                                            : historicalTrades(call, 9'999'999);
+    });
+    RestClient client(server.url());
+    client.budget().setLimit(1'000); // 500 are ours
+    GapFiller filler(client, quick);
+    filler.request(btc, {0, 1'119'999});
+    QTRY_COMPARE(filler.calls(), 12); // of 25 each
+    int answered = 0;
+    for (int i = 0; i < 100; ++i)
+        client.serverTime(this, [&](const Result<Timestamp> &) { ++answered; });
+    QTRY_COMPARE(answered, 100);
+    QCOMPARE(filler.calls(), 12);
 }
 
 void TestGapFiller::forgets()
 {
-    test::ScriptedRest server([](const QUrl &call) { return test::historicalTrades(call, 99); });
+    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 99); });
     RestClient client(server.url());
     GapFiller filler(client, quick);
     Harvest harvest(filler);

@@ -1,0 +1,158 @@
+#include "database/trade_audit.h"
+
+#include "database/candle_audit.h"
+#include "database/history.h"
+#include "database/pg_transaction.h"
+#include "database/sql_text.h"
+#include "database/trade_rows.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::int64_t pageTrades = 20'000;
+
+// Stamps in milliseconds among stamps in microseconds make falls below 1 ms; beyond a second something is wrong.
+constexpr auto toleratedFall = 1s;
+
+constexpr std::size_t mostHighest = 65'536; // more than a market trades in that time
+
+// The whole minutes of a period.
+struct Minutes {
+    Timestamp from;
+    Timestamp to;
+};
+
+[[nodiscard]] Minutes wholeMinutes(Timestamp from, Timestamp to)
+{
+    return {spanStart(from + 1min - 1us, 1min), spanStart(to, 1min)};
+}
+
+} // namespace
+
+Result<void> TradeAudit::run(Timestamp from, Timestamp to, const std::function<void(std::int64_t)> &progress,
+                             const std::stop_token &stop)
+{
+    const auto whole = wholeMinutes(from, to);
+    auto checkedTo = whole.from;
+    auto afterMoment = from;
+    auto afterId = std::numeric_limits<std::int64_t>::min();
+    const auto sql = sqlQuery(QStringLiteral("trades_page"));
+    for (bool isLast = false; !isLast;) {
+        if (stop.stop_requested())
+            return verifyingStopped();
+        const auto rows = m_session.query(sql, {parameter(symbol()), parameter(afterMoment), parameter(afterId), parameter(to),
+                                                parameter(pageTrades)},
+                                          PgSession::Format::Binary);
+        if (!rows)
+            return rows.error();
+        isLast = rows->count() < pageTrades;
+        for (int row = 0; row < rows->count(); ++row)
+            take(tradeAt(*rows, row, symbol()));
+        if (!isLast) {
+            afterMoment = rows->moment(rows->count() - 1, 0);
+            afterId = rows->integer(rows->count() - 1, 1);
+        }
+        const auto checkTo = isLast ? whole.to : std::min(whole.to, spanStart(afterMoment, 1min));
+        if (auto checked = checkMinutes(checkedTo, checkTo); !checked)
+            return checked;
+        checkedTo = std::max(checkedTo, checkTo);
+        progress(m_report.trades);
+    }
+    tellFall();
+    return {};
+}
+
+void TradeAudit::take(const Trade &trade)
+{
+    ++m_report.trades;
+    if (m_ids.contains(trade.id)) {
+        m_report.addError({VerifyFault::RepeatedId, {trade.id, trade.id}, trade.tradedAt,
+                           QStringLiteral("Two trades have the id %1; the later one is of %2.").arg(trade.id).arg(toIsoString(trade.tradedAt))});
+    }
+    m_ids.add(trade.id);
+    noteOrder(trade);
+    if (m_minutes.empty() || trade.tradedAt >= m_minutes.back().openedAt + 1min) {
+        Candle minute;
+        minute.symbol = trade.symbol;
+        minute.openedAt = spanStart(trade.tradedAt, 1min);
+        m_minutes.push_back(minute);
+    }
+    m_minutes.back().add(trade);
+}
+
+// How far a trade is stamped after the first one with a higher id.
+void TradeAudit::noteOrder(const Trade &trade)
+{
+    if (m_highest.empty() || trade.id >= m_highest.back().id) {
+        m_highest.push_back({trade.id, trade.tradedAt});
+        if (m_highest.size() > mostHighest)
+            m_highest.pop_front();
+        return;
+    }
+    ++m_falls;
+    const auto higher = std::upper_bound(m_highest.begin(), m_highest.end(), trade.id,
+                                         [](std::int64_t id, const Step &step) { return id < step.id; });
+    if (const auto fall = trade.tradedAt - higher->at; !m_deepest || fall > m_deepestFall) {
+        m_deepestFall = fall;
+        m_deepest = trade;
+    }
+}
+
+void TradeAudit::tellFall()
+{
+    if (!m_deepest)
+        return;
+    const VerifyFinding finding{
+        VerifyFault::TimeOrder,
+        {m_deepest->id, m_deepest->id},
+        m_deepest->tradedAt,
+        QStringLiteral("%1 trades are stamped later than one with a higher id; the furthest, by %2 ms, is %3.")
+            .arg(m_falls)
+            .arg(QString::number(double(m_deepestFall.count()) / 1000, 'f', 3))
+            .arg(m_deepest->id)};
+    if (m_deepestFall > toleratedFall)
+        m_report.addError(finding);
+    else
+        m_report.notes.push_back(finding);
+}
+
+// Holds the candles of from ≤ t < to against the minutes that were read, and lets these go.
+Result<void> TradeAudit::checkMinutes(Timestamp from, Timestamp to)
+{
+    const auto stored = from < to ? History(m_session).candles(symbol(), 1min, from, to) : std::vector<Candle>();
+    if (!stored)
+        return stored.error();
+    const auto isInside = [=](const Candle &minute) { return minute.openedAt >= from && minute.openedAt < to; };
+    const auto begin = std::find_if(m_minutes.begin(), m_minutes.end(), isInside);
+    const auto end = std::find_if_not(begin, m_minutes.end(), isInside);
+    const auto differing = differingSpans({begin, end}, *stored);
+    std::erase_if(m_minutes, [=](const Candle &minute) { return minute.openedAt < to; });
+    for (const auto minute : differing) {
+        if (auto checked = checkAgain(minute); !checked)
+            return checked;
+    }
+    return {};
+}
+
+Result<void> TradeAudit::checkAgain(Timestamp minute)
+{
+    return inSnapshot(m_session, [&]() -> Result<void> {
+        const auto rows = m_session.query(sqlQuery(QStringLiteral("trades_between")),
+                                          {parameter(symbol()), parameter(minute), parameter(minute + 1min)},
+                                          PgSession::Format::Binary);
+        if (!rows)
+            return rows.error();
+        const auto stored = History(m_session).candles(symbol(), 1min, minute, minute + 1min);
+        if (!stored)
+            return stored.error();
+        tellDifferences(candlesOf(tradesOf(*rows, symbol()), 1min), *stored, m_report);
+        return {};
+    });
+}
+
+} // namespace tidemark

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/candle.h"
+#include "core/id_ranges.h"
+#include "database/pg_session.h"
+#include "database/verify_report.h"
+
+#include <deque>
+#include <functional>
+#include <stop_token>
+
+namespace tidemark {
+
+// Reads every trade of a period once, page by page in the order of time, flat in memory: collects the ids, and notes ids
+// that stand twice, times that fall as ids rise, and 1-minute candles that differ from their minute's trades. A recorder
+// may be writing meanwhile: a minute that differs is looked at again by itself, in one state of the record. Lives on its
+// session's thread.
+class TradeAudit {
+public:
+    TradeAudit(PgSession &session, VerifyReport &report) : m_session(session), m_report(report) {}
+
+    // Times are from ≤ t < to.
+    [[nodiscard]] Result<void> run(Timestamp from, Timestamp to, const std::function<void(std::int64_t)> &progress,
+                                   const std::stop_token &stop);
+
+    [[nodiscard]] const IdRanges &ids() const { return m_ids; }
+
+private:
+    // When an id was reached that none before had.
+    struct Step {
+        std::int64_t id = 0;
+        Timestamp at;
+    };
+
+    void take(const Trade &trade);
+    void noteOrder(const Trade &trade);
+    void tellFall();
+    [[nodiscard]] Result<void> checkMinutes(Timestamp from, Timestamp to);
+    [[nodiscard]] Result<void> checkAgain(Timestamp minute);
+    [[nodiscard]] const Symbol &symbol() const { return m_report.question.symbol; }
+
+    PgSession &m_session;
+    VerifyReport &m_report;
+    IdRanges m_ids;
+    std::vector<Candle> m_minutes; // of the trades since the last check
+    std::deque<Step> m_highest; // the newest of them
+    std::int64_t m_falls = 0;
+    std::chrono::microseconds m_deepestFall{};
+    std::optional<Trade> m_deepest;
+};
+
+} // namespace tidemark

@@ -1,0 +1,158 @@
+#include "database/verifier.h"
+
+#include "database/candle_audit.h"
+#include "database/coverage_ledger.h"
+#include "database/ledger_audit.h"
+#include "database/record_survey.h"
+#include "database/sql_text.h"
+#include "database/trade_audit.h"
+#include "database/trade_rows.h"
+
+#include <limits>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+// Nothing that PostgreSQL's and our own calendars could disagree about.
+constexpr Timestamp beginning{std::chrono::sys_days(std::chrono::year(1970) / 1 / 1)};
+constexpr Timestamp end{std::chrono::sys_days(std::chrono::year(9999) / 1 / 1)};
+
+constexpr auto margin = 1min; // how far a trade may be stamped from where its id belongs
+constexpr std::size_t allStretches = 100'000'000;
+
+} // namespace
+
+Result<std::vector<Symbol>> Verifier::symbols()
+{
+    const auto rows = m_session.query(sqlQuery(QStringLiteral("symbols_anywhere")), {}, PgSession::Format::Binary);
+    if (!rows)
+        return rows.error();
+    std::vector<Symbol> symbols;
+    for (int row = 0; row < rows->count(); ++row) {
+        const auto symbol = Symbol::fromText(rows->text(row, 0));
+        if (!symbol)
+            return Error{QStringLiteral("The record has rows of “%1”, which is no market's name: %2").arg(rows->string(row, 0), symbol.message())};
+        symbols.push_back(*symbol);
+    }
+    return symbols;
+}
+
+Result<VerifyReport> Verifier::verify(const VerifyQuestion &question, const std::function<void(const VerifyProgress &)> &progress,
+                                      const std::stop_token &stop)
+{
+    VerifyReport report;
+    report.question = question;
+    const auto from = question.from.value_or(beginning);
+    const auto to = question.to.value_or(end);
+    const auto window = windowOf(question);
+    if (!window)
+        return window.error();
+    const auto around = idsAround(question);
+    if (!around)
+        return around.error();
+    CoverageLedger ledger(m_session);
+    const auto before = ledger.rangesOf(question.symbol);
+    if (!before)
+        return before.error();
+    const auto total = RecordSurvey(m_session).completeness(question.symbol, from, to);
+    if (!total)
+        return total.error();
+    TradeAudit trades(m_session, report);
+    const auto tellProgress = [&](std::int64_t done) {
+        if (progress)
+            progress({question.symbol, done, std::max(done, total->stored)});
+    };
+    if (auto read = trades.run(from, to, tellProgress, stop); !read)
+        return read.error();
+    const auto after = ledger.rangesOf(question.symbol);
+    if (!after)
+        return after.error();
+    LedgerAudit{*before, *after, trades.ids(), *around, *window}.tell(report);
+    if (auto audited = auditLongCandles(m_session, from, to, report, stop); !audited)
+        return audited.error();
+    if (auto counted = countRejected(report); !counted)
+        return counted.error();
+    if (auto added = addOutline(report, from, to); !added)
+        return added.error();
+    return report;
+}
+
+// By the trades alone, since the candles are what is in question too.
+Result<IdRange> Verifier::windowOf(const VerifyQuestion &question)
+{
+    IdRange window{std::numeric_limits<std::int64_t>::min() + 1, std::numeric_limits<std::int64_t>::max() - 1};
+    const auto idAt = [&](const char16_t *name, Timestamp moment) {
+        return m_session.query(sqlQuery(QString::fromUtf16(name)), {parameter(question.symbol), parameter(moment)},
+                               PgSession::Format::Binary);
+    };
+    if (question.from) {
+        const auto rows = idAt(u"trade_before", *question.from);
+        if (!rows)
+            return rows.error();
+        if (rows->count() > 0)
+            window.first = rows->integer(0, 1) + 1;
+    }
+    if (question.to) {
+        const auto rows = idAt(u"trade_after", *question.to);
+        if (!rows)
+            return rows.error();
+        if (rows->count() > 0)
+            window.last = rows->integer(0, 1) - 1;
+    }
+    return window;
+}
+
+Result<IdRanges> Verifier::idsAround(const VerifyQuestion &question)
+{
+    IdRanges ids;
+    if (question.from) {
+        if (auto added = addIds(question.symbol, *question.from - margin, *question.from, ids); !added)
+            return added.error();
+    }
+    if (question.to) {
+        if (auto added = addIds(question.symbol, *question.to, *question.to + margin, ids); !added)
+            return added.error();
+    }
+    return ids;
+}
+
+Result<void> Verifier::addIds(const Symbol &symbol, Timestamp from, Timestamp to, IdRanges &ids)
+{
+    const auto rows = m_session.query(sqlQuery(QStringLiteral("trades_between")), {parameter(symbol), parameter(from), parameter(to)},
+                                      PgSession::Format::Binary);
+    if (!rows)
+        return rows.error();
+    for (int row = 0; row < rows->count(); ++row)
+        ids.add(rows->integer(row, 1));
+    return {};
+}
+
+// Of the period, or of all that the market's record has.
+Result<void> Verifier::addOutline(VerifyReport &report, Timestamp from, Timestamp to)
+{
+    const auto &question = report.question;
+    const auto ends = RecordSurvey(m_session).outline({0, question.symbol, from, from, 0});
+    if (!ends)
+        return ends.error();
+    const auto outlineFrom = question.from.value_or(ends->recordBegins.value_or(from));
+    const auto outlineTo = question.to.value_or(ends->recordEnds ? *ends->recordEnds + 1us : to);
+    auto outline = RecordSurvey(m_session).outline({0, question.symbol, outlineFrom, outlineTo, allStretches});
+    if (!outline)
+        return outline.error();
+    report.outline = std::move(outline).value();
+    return {};
+}
+
+Result<void> Verifier::countRejected(VerifyReport &report)
+{
+    const auto rows = m_session.query(sqlQuery(QStringLiteral("rejected_count")), {parameter(report.question.symbol)},
+                                      PgSession::Format::Binary);
+    if (!rows)
+        return rows.error();
+    report.rejectedInputs = rows->integer(0, 0);
+    return {};
+}
+
+} // namespace tidemark

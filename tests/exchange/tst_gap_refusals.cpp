@@ -1,0 +1,124 @@
+#include "exchange/gap_filler.h"
+#include "exchange/gap_harvest.h"
+#include "exchange/rest_client.h"
+#include "exchange/scripted_rest.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+namespace tidemark {
+
+using namespace test;
+
+// Healing where the exchange does not answer, or not with trades.
+class TestGapRefusals : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void obeysRetryAfter_data();
+    void obeysRetryAfter();
+    void asksRarelyWhereItIsRefused_data();
+    void asksRarelyWhereItIsRefused();
+    void oneUnknownMarketDoesNotStopTheOthers();
+    void goesOnAfterErrors();
+};
+
+void TestGapRefusals::obeysRetryAfter_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::newRow("too many calls") << 429;
+    QTest::newRow("banned") << 418;
+}
+
+void TestGapRefusals::obeysRetryAfter()
+{
+    QFETCH(int, status);
+    ScriptedRest server([status](const QUrl &) { return Answer{status, "{}", "Retry-After: 1\r\n"}; });
+    RestClient client(server.url());
+    GapFiller filler(client, {milliseconds(50), milliseconds(10), milliseconds(60'000)});
+    Harvest harvest(filler);
+    filler.request(btc, {1, 1});
+    QTRY_VERIFY(!filler.problem().isEmpty());
+    QElapsedTimer sinceRefused;
+    sinceRefused.start();
+    QVERIFY(client.budget().barred() > milliseconds(900));
+    const auto calls = server.calls().size();
+    qint64 calledAfter = 0;
+    server.setScript([&](const QUrl &call) {
+        calledAfter = sinceRefused.elapsed();
+        return historicalTrades(call, 9);
+    });
+    QTRY_COMPARE(harvest.ids.count(), 1);
+    QCOMPARE(server.calls().size(), calls + 1);
+    QVERIFY2(calledAfter >= 900, qPrintable(QString::number(calledAfter))); // noticed at most 50 ms after the refusal
+    QVERIFY(filler.problem().isEmpty());
+}
+
+void TestGapRefusals::asksRarelyWhereItIsRefused_data()
+{
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("country") << Answer{451, "{}"} << QStringLiteral("does not serve this country");
+    QTest::newRow("no such call") << Answer{404, ""} << QStringLiteral("--api-url, such as");
+    QTest::newRow("firewall") << Answer{403, "<html>"} << QStringLiteral("firewall");
+    QTest::newRow("web page") << Answer{200, "\n<!DOCTYPE html>"} << QStringLiteral("a web page instead of data");
+}
+
+void TestGapRefusals::asksRarelyWhereItIsRefused()
+{
+    QFETCH(Answer, answer);
+    QFETCH(QString, says);
+    ScriptedRest server([&](const QUrl &) { return answer; });
+    RestClient client(server.url());
+    GapFiller filler(client, {milliseconds(50), milliseconds(5), milliseconds(10), std::chrono::minutes(15), 2, milliseconds(0)});
+    Harvest harvest(filler);
+    filler.request(btc, {1, 5'000});
+    int others = 0;
+    for (int i = 0; i < 5; ++i) { // some time goes by
+        client.serverTime(this, [&](const Result<Timestamp> &) { ++others; });
+        QTRY_COMPARE(others, i + 1);
+    }
+    QCOMPARE(filler.calls(), 4); // two at once, and once more to believe it
+    QVERIFY2(filler.problem().contains(says), qPrintable(filler.problem()));
+    QVERIFY(!filler.remaining());
+    server.setScript([](const QUrl &call) { return historicalTrades(call, 9'999); });
+    filler.retryRefused();
+    QTRY_COMPARE(harvest.ids, IdRanges({{1, 5'000}}));
+    QVERIFY(filler.problem().isEmpty());
+}
+
+void TestGapRefusals::oneUnknownMarketDoesNotStopTheOthers()
+{
+    ScriptedRest server([](const QUrl &call) {
+        return call.query().contains(QStringLiteral("ETH")) ? Answer{400, R"({"code":-1121,"msg":"Invalid symbol."})"}
+                                                            : historicalTrades(call, 9'999);
+    });
+    RestClient client(server.url());
+    GapFiller filler(client, quick);
+    Harvest harvest(filler);
+    filler.request(eth, {1, 5});
+    filler.request(btc, {1, 5'000});
+    QTRY_COMPARE(harvest.ids.count(), 5'000);
+    QVERIFY2(filler.problem().startsWith(QStringLiteral("ETHUSDT: ")), qPrintable(filler.problem()));
+    filler.forget(eth);
+    QVERIFY(filler.problem().isEmpty());
+}
+
+void TestGapRefusals::goesOnAfterErrors()
+{
+    int calls = 0;
+    ScriptedRest server([&](const QUrl &call) {
+        const QList<Answer> script{{500, "oops"}, {451, "{}"}, {200, "<html>"}, {200, "[{\"id\":"}};
+        return calls < script.size() ? script.at(calls++) : historicalTrades(call, 9);
+    });
+    RestClient client(server.url());
+    GapFiller filler(client, quick);
+    Harvest harvest(filler);
+    filler.request(btc, {1, 5});
+    QTRY_COMPARE(harvest.ids, IdRanges({{1, 5}}));
+    QVERIFY(harvest.absent.isEmpty());
+}
+
+} // namespace tidemark
+
+QTEST_GUILESS_MAIN(tidemark::TestGapRefusals)
+#include "tst_gap_refusals.moc"
