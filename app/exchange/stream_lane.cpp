@@ -202,20 +202,24 @@ void StreamLane::onEnded(StreamConnection *connection, const QString &problem)
     const bool wasNewest = isNewest(*connection);
     std::erase_if(m_connections, [&](const Connection &candidate) { return candidate.get() == connection; });
     noteUncovered();
+    if (!hasReady())
+        setState(m_connections.empty() ? FeedState::Waiting : FeedState::Connecting, problem);
     if (wasNewest) {
         ++m_reconnects;
         scheduleAttempt(m_backoff.next());
+    } else {
+        askForUnsafe();
     }
-    if (!hasReady()) {
-        setState(m_connections.empty() ? FeedState::Waiting : FeedState::Connecting, problem);
-        return;
-    }
-    if (wasNewest)
-        return;
-    // It went before the newer one took over: its last words of a market may be lost, and only the market's next trade
-    // over the newer one would show that.
+}
+
+// An older connection went before the newer one took over: its last words of a market may be lost, and only the market's
+// next trade over the newer one would show that.
+void StreamLane::askForUnsafe()
+{
     const auto now = Monotonic::now();
-    const auto unsafe = selected(m_symbols, [&](const Symbol &symbol) { return !m_takeover.isSafe(symbol, now); });
+    const auto unsafe = selected(m_symbols, [&](const Symbol &symbol) {
+        return m_watch.isCovered(symbol) && !m_takeover.isSafe(symbol, now);
+    });
     if (!unsafe.empty())
         Q_EMIT connected(unsafe);
 }

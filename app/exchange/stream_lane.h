@@ -82,6 +82,7 @@ private:
     void replaceIfAlone(); // else a replacement is under way
     void onReady(StreamConnection *connection);
     void onEnded(StreamConnection *connection, const QString &problem);
+    void askForUnsafe();
     void onAccepted(const std::vector<Symbol> &symbols);
     void onRefused(const std::vector<Symbol> &symbols, const QString &why);
     void noteCovered(const std::vector<Symbol> &symbols);
