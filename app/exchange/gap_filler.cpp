@@ -3,7 +3,10 @@
 #include "exchange/market_gaps.h"
 #include "exchange/rest_client.h"
 
+#include <QStringList>
+
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 namespace {
@@ -17,8 +20,9 @@ constexpr int weightLeftFree = 200;
 // The address does not serve us, or not this call; asking again soon changes nothing.
 [[nodiscard]] bool isRefusal(const Error &error)
 {
-    return error.code == QLatin1String("451") || error.code == QLatin1String("403") || error.code == QLatin1String("404")
-        || error.code == QLatin1String("200"); // no answer of the exchange's at all
+    static const QStringList refusals{QStringLiteral("401"), QStringLiteral("403"), QStringLiteral("404"), QStringLiteral("451"),
+                                      QStringLiteral("200")}; // a web page, and no answer of the exchange's at all
+    return refusals.contains(error.code);
 }
 
 [[nodiscard]] bool isBarred(const Error &error)
