@@ -95,9 +95,13 @@ void ExchangePastTest::whatCouldNotBeHadIsAskedAgain()
 {
     ExchangePast past;
     const auto range = past.ask({noon, noon + 10min});
-    past.forgetAsked(*range);
-    QCOMPARE(past.ask({noon, noon + 10min}), range);
-    past.noteAsked({noon + 20min, noon + 30min});
+    past.noteAnswered({noon + 4min, noon + 6min});
+    QVERIFY(!past.ask({noon, noon + 10min}));
+    past.forgetUnanswered(*range);
+    QCOMPARE(past.ask({noon, noon + 10min}), std::optional(ExchangePast::Range{noon + 6min, noon + 10min}));
+    QCOMPARE(past.ask({noon, noon + 10min}), std::optional(ExchangePast::Range{noon, noon + 4min}));
+    // Nobody asked, but there is an answer.
+    past.noteAnswered({noon + 20min, noon + 30min});
     QVERIFY(!past.ask({noon + 21min, noon + 29min}));
 }
 

@@ -71,16 +71,18 @@ std::optional<ExchangePast::Range> ExchangePast::ask(Range wanted)
     return rangeOf(newest);
 }
 
-void ExchangePast::noteAsked(Range range)
+void ExchangePast::noteAnswered(Range range)
 {
-    if (range.from < range.to)
-        m_asked.add(minutesOf(range));
+    if (range.from >= range.to)
+        return;
+    m_asked.add(minutesOf(range));
+    m_answered.add(minutesOf(range));
 }
 
-void ExchangePast::forgetAsked(Range range)
+void ExchangePast::forgetUnanswered(Range range)
 {
-    if (range.from < range.to)
-        m_asked.remove(minutesOf(range));
+    for (const auto &part : m_answered.missingIn(minutesOf(range)))
+        m_asked.remove(part);
 }
 
 } // namespace tidemark

@@ -32,14 +32,15 @@ public:
     // The next question about a stretch of time: its newest minutes that were not asked for, as many as one question
     // takes. They count as asked from then on.
     [[nodiscard]] std::optional<Range> ask(Range wanted);
-    // These were asked, whoever did.
-    void noteAsked(Range range);
-    // They could not be had: to be asked for again.
-    void forgetAsked(Range range);
+    // These were answered, whoever asked.
+    void noteAnswered(Range range);
+    // What was not answered of these may be asked for again.
+    void forgetUnanswered(Range range);
 
 private:
     std::vector<Candle> m_candles; // ascending, one a minute
-    IdRanges m_asked;              // numbers of minutes since 1970
+    IdRanges m_asked;              // numbers of minutes since 1970, the answered ones included
+    IdRanges m_answered;
 };
 
 } // namespace tidemark
