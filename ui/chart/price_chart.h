@@ -45,7 +45,7 @@ public:
     void setLoading(bool loading);
 
     void setNow(Timestamp exchangeNow); // where a following view ends
-    // Until when the last trade is known to be the last one, where that is not the exchange's now.
+    // Until when the last trade is known to be the last one, where that is before the exchange's now.
     void setKnownUntil(std::optional<Timestamp> moment);
     void follow(std::chrono::seconds span);
     void showRange(Timestamp from, Timestamp to);
