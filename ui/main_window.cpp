@@ -5,9 +5,8 @@
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
 #include "ui/record/record_page.h"
-#include "ui/status/banner.h"
-#include "ui/status/icon_label.h"
 #include "ui/status/status_strip.h"
+#include "ui/status/window_banners.h"
 #include "ui/status/zone_switch.h"
 #include "ui/symbol_scales.h"
 #include "ui/theme.h"
@@ -32,10 +31,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
       m_record(new RecordPage(setup.largestGapFetched)),
       m_status(new StatusStrip),
       m_zone(new ZoneSwitch(QTimeZone::systemTimeZone())),
-      m_feedBanner(new Banner(Tone::Warning)),
-      m_spoolBanner(new Banner(Tone::Bad)),
-      m_databaseBanner(new Banner(Tone::Bad)),
-      m_quitBanner(new Banner(Tone::Accent))
+      m_banners(new WindowBanners(setup.isSimulated))
 {
     // The display name of the program is put behind it, unless it ends so.
     setWindowTitle(setup.isSimulated ? tr("Simulated market") : tr("Tidemark"));
@@ -52,8 +48,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (auto *banner : {m_quitBanner, m_spoolBanner, m_databaseBanner, m_feedBanner})
-        column->addWidget(banner);
+    column->addWidget(m_banners);
     column->addWidget(m_tabs, 1);
     setCentralWidget(central);
     setStatusBar(m_status);
@@ -61,8 +56,8 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     m_history->setSymbols(setup.symbols);
     m_record->setSymbols(setup.symbols);
     m_live->markets().focusTable();
-    createBanners(setup);
     createShortcuts();
+    wireBanners();
     wireLive();
     wireHistory();
     wireRecord();
@@ -105,13 +100,11 @@ QWidget *MainWindow::createCorner(const WindowSetup &setup)
     return corner;
 }
 
-void MainWindow::createBanners(const WindowSetup &setup)
+void MainWindow::wireBanners()
 {
-    if (!setup.isSimulated)
-        m_feedBanner->setAction(tr("&Watch the simulated market instead"));
-    m_quitBanner->setAction(tr("&Quit now"));
-    connect(m_feedBanner, &Banner::actionTriggered, this, &MainWindow::simulatedMarketWanted);
-    connect(m_quitBanner, &Banner::actionTriggered, this, &MainWindow::quitNow);
+    connect(m_banners, &WindowBanners::simulatedMarketWanted, this, &MainWindow::simulatedMarketWanted);
+    connect(m_banners, &WindowBanners::quitNow, this, &MainWindow::quitNow);
+    connect(m_banners, &WindowBanners::largeGapDecided, this, &MainWindow::decideLargeGap);
 }
 
 void MainWindow::createShortcuts()
@@ -165,6 +158,7 @@ void MainWindow::wireLive()
     });
     connect(list, &MarketList::directoryWanted, this, &MainWindow::directoryWanted);
     connect(m_live, &LivePage::momentPicked, this, &MainWindow::openMoment);
+    connect(m_live, &LivePage::exchangeCandlesAsked, this, &MainWindow::exchangeCandlesAsked);
 }
 
 void MainWindow::wireHistory()
@@ -175,6 +169,9 @@ void MainWindow::wireHistory()
     connect(m_history, &HistoryPage::chartTradesAsked, this, &MainWindow::chartTradesAsked);
     connect(m_history, &HistoryPage::exportAsked, this, &MainWindow::exportAsked);
     connect(m_history, &HistoryPage::exportCancelled, this, &MainWindow::exportCancelled);
+    connect(m_history, &HistoryPage::recordAsked, this, &MainWindow::recordAsked);
+    connect(m_history, &HistoryPage::exchangeCandlesAsked, this, &MainWindow::exchangeCandlesAsked);
+    connect(m_history, &HistoryPage::fetchAsked, this, &MainWindow::fetchAsked);
     connect(m_history, &HistoryPage::latestWanted, this, [this](Symbol symbol) {
         const auto last = m_live->markets().model().lastOf(symbol);
         m_history->showMoment(symbol, last ? last->tradedAt : m_live->exchangeNow());
@@ -184,6 +181,7 @@ void MainWindow::wireHistory()
 void MainWindow::wireRecord()
 {
     connect(m_record, &RecordPage::recordAsked, this, &MainWindow::recordAsked);
+    connect(m_record, &RecordPage::largeGapsChanged, this, &MainWindow::showLargeGap);
     connect(m_record, &RecordPage::gapFetchWanted, this, &MainWindow::gapFetchWanted);
     connect(m_record, &RecordPage::gapSkipWanted, this, &MainWindow::gapSkipWanted);
 }
@@ -192,35 +190,6 @@ void MainWindow::openMoment(Symbol symbol, Timestamp moment)
 {
     m_history->showMoment(symbol, moment);
     m_tabs->setCurrentWidget(m_history);
-}
-
-void MainWindow::showUpdate(const LiveUpdate &update)
-{
-    m_recorder = update.status;
-    const auto &feed = m_recorder.feed;
-    const bool isReached = feed.state == FeedState::Live || feed.state == FeedState::Silent;
-    if (isReached || feed.state == FeedState::Stopped)
-        m_unreachableSince.reset();
-    else if (!m_unreachableSince && (feed.state == FeedState::Waiting || !feed.problem.isEmpty()))
-        m_unreachableSince = feed.since; // single attempts come and go; the trouble began here
-    m_live->showUpdate(update);
-    m_record->showStatus(m_recorder, update.exchangeNow);
-    showStatus();
-}
-
-void MainWindow::showStatus()
-{
-    const TellingTime telling{m_zone->format(), wallClock(), QLocale()};
-    m_status->showStatus(m_recorder, m_unreachableSince, telling);
-    const auto feed = feedProblem(m_recorder.feed, m_unreachableSince, telling);
-    m_feedBanner->setSentence(feed);
-    m_spoolBanner->setSentence(spoolProblem(m_recorder.spool));
-    const bool isRefused = m_recorder.database.state == DatabaseState::Refused;
-    m_databaseBanner->setSentence(isRefused ? databaseProblem(m_recorder.database, telling) : QString());
-    m_live->setReachable(feed.isEmpty());
-    const auto unavailable = recordUnavailable(m_recorder.database, telling);
-    m_history->setUnavailable(unavailable);
-    m_record->setUnavailable(unavailable);
 }
 
 void MainWindow::seedMarket(const MarketSeed &seed)
@@ -270,14 +239,23 @@ void MainWindow::showExportEnd(const ExportAnswer &answer)
     m_history->showExportEnd(answer);
 }
 
+// Each page takes what it asked for, by the ticket.
 void MainWindow::showRecord(const RecordOutline &outline)
 {
+    m_history->showRecord(outline);
     m_record->showRecord(outline);
 }
 
-void MainWindow::showFetch(const FetchAnswer &) {}
+void MainWindow::showFetch(const FetchAnswer &answer)
+{
+    m_history->showFetch(answer);
+}
 
-void MainWindow::showExchangeCandles(const ExchangeCandles &) {}
+void MainWindow::showExchangeCandles(const ExchangeCandles &candles)
+{
+    m_live->showExchangeCandles(candles);
+    m_history->showExchangeCandles(candles);
+}
 
 void MainWindow::addLog(const std::vector<LogLine> &lines)
 {
@@ -286,7 +264,7 @@ void MainWindow::addLog(const std::vector<LogLine> &lines)
 
 void MainWindow::showQuitting(const QString &sentence)
 {
-    m_quitBanner->setSentence(sentence);
+    m_banners->setQuitting(sentence);
 }
 
 void MainWindow::allowClose()

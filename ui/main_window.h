@@ -4,6 +4,8 @@
 #include "core/live_values.h"
 #include "core/log_line.h"
 #include "core/market_info.h"
+#include "ui/status/paint_meter.h"
+#include "ui/status/status_sentences.h"
 
 #include <QMainWindow>
 
@@ -15,12 +17,12 @@ class QTabWidget;
 
 namespace tidemark {
 
-class Banner;
 class HistoryPage;
 class LivePage;
 class RecordPage;
 class StatusStrip;
 class SymbolScales;
+class WindowBanners;
 class ZoneSwitch;
 
 // What the window has to know before the first value arrives.
@@ -88,17 +90,22 @@ Q_SIGNALS:
     void quitNow();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *createCorner(const WindowSetup &setup);
-    void createBanners(const WindowSetup &setup);
     void createShortcuts();
     void wireLive();
     void wireHistory();
     void wireRecord();
+    void wireBanners();
+    void followTroubles();
+    void awaitPaint(const LiveUpdate &update);
     void showStatus();
+    void showLargeGap();
+    void decideLargeGap(bool fetch);
     void openMoment(Symbol symbol, Timestamp moment);
 
     std::shared_ptr<SymbolScales> m_scales;
@@ -108,12 +115,10 @@ private:
     RecordPage *m_record;
     StatusStrip *m_status;
     ZoneSwitch *m_zone;
-    Banner *m_feedBanner;
-    Banner *m_spoolBanner;
-    Banner *m_databaseBanner;
-    Banner *m_quitBanner;
+    WindowBanners *m_banners;
     RecorderStatus m_recorder;
-    std::optional<Timestamp> m_unreachableSince; // outlives single attempts
+    TroubleTimes m_troubles;
+    PaintMeter m_painting;
     bool m_mayClose = false;
 };
 

@@ -115,6 +115,7 @@ void CompletenessCardTest::asksOnlyWhileSeen()
     m_card->setUnavailable(QStringLiteral("The database is away."));
     m_card->show();
     QCOMPARE(m_asked->size(), 0);
+    QVERIFY(says(QStringLiteral("cannot be read now")));
     QVERIFY(says(QStringLiteral("The database is away.")));
     m_card->setUnavailable({});
     QCOMPARE(m_asked->size(), 2);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void categoriesCanBeChosen();
     void copiesWhatIsShownOrMarked();
     void staysAtTheEndOnlyThere();
+    void whoReadsIsNotMoved();
     void emptyLogsCopyNothing();
 
 private:
@@ -157,6 +158,23 @@ void LogModelTest::staysAtTheEndOnlyThere()
     QCoreApplication::sendPostedEvents();
     QVERIFY(bar->maximum() > place * 2);
     QCOMPARE(bar->value(), place);
+    bar->setValue(bar->maximum());
+    m_card->add(numbered(50));
+    QTRY_COMPARE(bar->value(), bar->maximum());
+}
+
+// The oldest lines go, and the line that is read stays under the eyes.
+void LogModelTest::whoReadsIsNotMoved()
+{
+    m_card->add(numbered(LogModel::mostLines));
+    auto *bar = table().verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    const auto firstSeen = [&] { return table().indexAt(QPoint(5, 5)).siblingAtColumn(LogModel::TextColumn).data().toString(); };
+    bar->setValue(bar->maximum() / 2);
+    const auto read = firstSeen();
+    m_card->add(numbered(7));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(firstSeen(), read);
 }
 
 void LogModelTest::emptyLogsCopyNothing()

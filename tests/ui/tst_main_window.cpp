@@ -177,7 +177,7 @@ void MainWindowTest::aSimulatedMarketSaysSo()
     simulated.showUpdate(failing);
     for (auto *banner : simulated.findChildren<Banner *>()) {
         if (banner->sentence().contains(QLatin1String("cannot be reached")))
-            QVERIFY(!banner->findChild<QPushButton *>()->isVisible());
+            QVERIFY(!banner->findChild<QPushButton *>());
     }
 }
 

@@ -51,7 +51,7 @@ bool MarketModel::insert(int row, Symbol symbol)
     Row fresh;
     fresh.symbol = symbol;
     fresh.pulse.symbol = symbol;
-    fresh.state = marketStateText(fresh.pulse, m_now, m_locale);
+    tellState(fresh);
     for (int column = 0; column < ColumnCount; ++column)
         fresh.texts.at(std::size_t(column)) = text(fresh, column);
     m_rows.insert(m_rows.begin() + row, std::move(fresh));
@@ -92,6 +92,12 @@ std::vector<Symbol> MarketModel::symbols() const
     return symbols;
 }
 
+void MarketModel::tellState(Row &row) const
+{
+    row.state = marketStateText(row.pulse, m_now, m_locale);
+    row.stateAt = m_now;
+}
+
 void MarketModel::take(Row &row, const MarketPulse &pulse)
 {
     if (row.pulse.last && pulse.last && row.pulse.last->price != pulse.last->price)
@@ -99,9 +105,12 @@ void MarketModel::take(Row &row, const MarketPulse &pulse)
     row.pulse.last = pulse.last;
     row.pulse.reference = pulse.reference;
     row.pulse.tradesPerSecond = pulse.tradesPerSecond;
-    row.pulse.state = pulse.state;
     row.pulse.heardAt = pulse.heardAt;
+    if (pulse.state == row.pulse.state && pulse.note == row.pulse.note)
+        return;
+    row.pulse.state = pulse.state;
     row.pulse.note = pulse.note;
+    row.stateAt = {};
 }
 
 void MarketModel::showPulses(const std::vector<MarketPulse> &pulses, Timestamp exchangeNow)
@@ -130,7 +139,9 @@ void MarketModel::refreshRow(int row)
 {
     auto &shown = m_rows[std::size_t(row)];
     const bool wasDoubtful = shown.state.isDoubtful;
-    shown.state = marketStateText(shown.pulse, m_now, m_locale);
+    // Pulses come with every frame, seconds do not.
+    if (m_now < shown.stateAt || m_now - shown.stateAt >= std::chrono::seconds(1))
+        tellState(shown);
     const bool fades = shown.state.isDoubtful != wasDoubtful;
     for (int column = 0; column < ColumnCount; ++column) {
         auto fresh = text(shown, column);

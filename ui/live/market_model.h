@@ -50,8 +50,10 @@ private:
         MarketPulse pulse; // without its windows and what it lost
         int direction = 0; // of the last change of price
         MarketStateText state;
+        Timestamp stateAt; // when it was put into words
         std::array<QString, ColumnCount> texts;
     };
+    void tellState(Row &row) const;
     static void take(Row &row, const MarketPulse &pulse);
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] int direction(const Row &row, int column) const;

@@ -3,6 +3,7 @@
 #include "ui/record/market_row.h"
 #include "ui/record/outline_asker.h"
 #include "ui/record/record_axis.h"
+#include "ui/record/record_bar.h"
 #include "ui/record/record_legend.h"
 #include "ui/theme.h"
 
@@ -47,7 +48,6 @@ CompletenessCard::CompletenessCard(std::int64_t largestGapFetched, QWidget *pare
     wire();
     chooseRange(0);
     showEmpty();
-    tellPointed({});
 }
 
 QWidget *CompletenessCard::createHeader()
@@ -75,17 +75,16 @@ QWidget *CompletenessCard::createAxisRow()
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    row->addSpacing(MarketRow::nameWidth(*this));
+    row->setSpacing(0);
+    row->addSpacing(MarketRow::nameWidth(*this) + gap + RecordBar::inset);
     row->addWidget(m_axis, 1);
-    row->addSpacing(MarketRow::stateWidth(*this));
+    row->addSpacing(MarketRow::stateWidth(*this) + gap + RecordBar::inset);
     return line;
 }
 
-void CompletenessCard::layOut()
+QScrollArea *CompletenessCard::createRows()
 {
     auto *rows = new QWidget;
-    rows->setAutoFillBackground(false);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(gap / 2);
     m_column->addStretch(1);
@@ -97,7 +96,13 @@ void CompletenessCard::layOut()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Records of the markets"));
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false); // the card's ground shows
+    rows->setAutoFillBackground(false);
+    return scroll;
+}
+
+void CompletenessCard::layOut()
+{
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
@@ -107,9 +112,15 @@ void CompletenessCard::layOut()
     column->setContentsMargins(gap + 4, gap, gap + 4, gap);
     column->setSpacing(gap / 2);
     column->addWidget(createHeader());
-    column->addWidget(createAxisRow());
+    auto *axis = createAxisRow();
+    auto *rows = createRows();
+    // Where the rows need a scroll bar, the axis ends before it as the bars do.
+    connect(rows->verticalScrollBar(), &QScrollBar::rangeChanged, axis, [rows, axis](int, int most) {
+        axis->setContentsMargins(0, 0, most > 0 ? rows->verticalScrollBar()->sizeHint().width() : 0, 0);
+    });
+    column->addWidget(axis);
     column->addWidget(m_empty, 1);
-    column->addWidget(scroll, 1);
+    column->addWidget(rows, 1);
     column->addWidget(m_pointed);
 }
 
@@ -136,8 +147,9 @@ MarketRow *CompletenessCard::createRow(Symbol symbol)
 
 void CompletenessCard::tellPointed(const QString &words)
 {
-    m_pointed->setText(words.isEmpty() ? tr("Point at a bar, or go along it with the arrow keys, to read what it shows.")
-                                       : words);
+    const auto idle = m_unavailable.isEmpty() ? tr("Point at a bar, or go along it with the arrow keys, to read what it shows.")
+                                              : m_unavailable;
+    m_pointed->setText(words.isEmpty() ? idle : words);
     m_pointed->setToolTip(words);
 }
 
@@ -274,7 +286,8 @@ void CompletenessCard::showEmpty()
     m_empty->setText(tr("No markets are watched, so there is no record to show. Add one in Live (Ctrl+N)."));
     m_pointed->setVisible(!m_rows.empty());
     for (auto *row : m_rows)
-        row->setEmptyWords(m_unavailable.isEmpty() ? tr("reading…") : m_unavailable);
+        row->setUnavailable(m_unavailable);
+    tellPointed({});
 }
 
 void CompletenessCard::showRecord(const RecordOutline &outline)

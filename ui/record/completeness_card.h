@@ -12,6 +12,7 @@
 
 class QButtonGroup;
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tidemark {
@@ -54,6 +55,7 @@ protected:
 private:
     [[nodiscard]] QWidget *createHeader();
     [[nodiscard]] QWidget *createAxisRow();
+    [[nodiscard]] QScrollArea *createRows();
     void layOut();
     void wire();
     [[nodiscard]] MarketRow *createRow(Symbol symbol);

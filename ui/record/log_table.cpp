@@ -26,12 +26,8 @@ LogTable::LogTable(QAbstractItemModel *model, QWidget *parent) : QTableView(pare
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(3 * gap);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this] { m_wasAtEnd = isAtEnd(); });
     setModel(model);
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (m_wasAtEnd)
-            scrollToBottom();
-    });
+    follow();
     const auto fit = [this](int column, const QString &widest) {
         horizontalHeader()->resizeSection(column, fontMetrics().horizontalAdvance(widest) + 3 * gap);
     };
@@ -49,9 +45,19 @@ void LogTable::setEmptyText(const QString &words)
     viewport()->update();
 }
 
-bool LogTable::isAtEnd() const
+// The newest line stays in sight while it was in sight; who reads elsewhere is not moved, also when the oldest lines go.
+void LogTable::follow()
 {
-    return verticalScrollBar()->value() >= verticalScrollBar()->maximum();
+    auto *bar = verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_isFollowing = value >= bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        if (m_isFollowing)
+            bar->setValue(most);
+    });
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, [this, bar](const QModelIndex &, int first, int last) {
+        if (first == 0 && !m_isFollowing)
+            bar->setValue(bar->value() - (last + 1) * verticalHeader()->defaultSectionSize());
+    });
 }
 
 void LogTable::keyPressEvent(QKeyEvent *event)
@@ -60,14 +66,6 @@ void LogTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT copyWanted();
     else
         QTableView::keyPressEvent(event);
-}
-
-void LogTable::resizeEvent(QResizeEvent *event)
-{
-    const bool wasAtEnd = isAtEnd();
-    QTableView::resizeEvent(event);
-    if (wasAtEnd)
-        scrollToBottom();
 }
 
 void LogTable::paintEvent(QPaintEvent *event)

@@ -19,13 +19,12 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] bool isAtEnd() const;
+    void follow();
 
     QString m_emptyText;
-    bool m_wasAtEnd = true;
+    bool m_isFollowing = true;
 };
 
 } // namespace tidemark

@@ -110,9 +110,9 @@ void MarketRow::setTelling(const TellingTime &telling)
     showState();
 }
 
-void MarketRow::setEmptyWords(const QString &words)
+void MarketRow::setUnavailable(const QString &reason)
 {
-    m_emptyWords = words;
+    m_unavailable = reason;
     showState();
 }
 
@@ -139,14 +139,22 @@ void MarketRow::setLargeGap(const std::optional<RecordStretch> &largeGap)
                             .arg(m_gap->ids.last));
 }
 
+StatusLine MarketRow::stateLine() const
+{
+    if (!m_unavailable.isEmpty())
+        return {Tone::Dim, tr("cannot be read now"), m_unavailable};
+    return m_outline ? recordState(*m_outline, m_telling) : StatusLine{Tone::Dim, tr("reading…"), {}};
+}
+
 void MarketRow::showState()
 {
-    const auto line = m_outline ? recordState(*m_outline, m_telling) : StatusLine{Tone::Dim, m_emptyWords, {}};
+    const auto line = stateLine();
     m_icon->setIcon(iconName(line.tone), line.tone);
     m_state->setText(line.words);
     m_state->setToolTip(line.detail);
     if (m_outline && m_outline->problem.isEmpty())
         m_count->setText(recordCount(*m_outline, m_telling.locale));
+    m_count->setVisible(!m_count->text().isEmpty());
     m_bar->setSummary(tr("%1, %2").arg(m_count->text(), line.words));
 }
 

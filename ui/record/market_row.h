@@ -30,7 +30,8 @@ public:
     void setTelling(const TellingTime &telling);
     // The newest gap that a person has to decide about, if any.
     void setLargeGap(const std::optional<RecordStretch> &largeGap);
-    void setEmptyWords(const QString &words);
+    // Why the record cannot be asked; empty: it can.
+    void setUnavailable(const QString &reason);
 
     // So that the axis stands over the bars.
     [[nodiscard]] static int nameWidth(const QWidget &like);
@@ -45,13 +46,14 @@ private:
     [[nodiscard]] QWidget *createName();
     [[nodiscard]] QWidget *createState();
     [[nodiscard]] QPushButton *createButton(const QString &words, const QString &tip);
+    [[nodiscard]] StatusLine stateLine() const;
     void showState();
 
     Symbol m_symbol;
     TellingTime m_telling;
     std::optional<RecordOutline> m_outline;
     std::optional<RecordStretch> m_gap;
-    QString m_emptyWords;
+    QString m_unavailable;
     QLabel *m_count;
     RecordBar *m_bar;
     IconLabel *m_icon;

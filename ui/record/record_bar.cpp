@@ -14,7 +14,6 @@
 namespace tidemark {
 namespace {
 
-constexpr int frameWidth = 2; // room for the focus
 constexpr int markHeight = 5; // above the bar, so that a gap of one pixel is seen
 
 } // namespace
@@ -29,12 +28,12 @@ RecordBar::RecordBar(const QString &market, QWidget *parent) : QWidget(parent)
 
 QSize RecordBar::sizeHint() const
 {
-    return {40 * gap, 2 * frameWidth + markHeight + 2 * gap};
+    return {40 * gap, 2 * inset + markHeight + 2 * gap + 2};
 }
 
 QRect RecordBar::area() const
 {
-    return rect().adjusted(frameWidth, frameWidth + markHeight, -frameWidth, -frameWidth);
+    return rect().adjusted(inset, inset + markHeight, -inset, -inset);
 }
 
 void RecordBar::setSpan(const RecordSpan &span)
@@ -185,8 +184,10 @@ void RecordBar::paintEvent(QPaintEvent *)
     };
     for (const auto &run : m_picture.runs) {
         paintStretch(painter, placed(run), run.kind, palette());
-        if (run.kind == StretchKind::Missing)
-            painter.fillRect(placed(run).left(), inside.top() - markHeight, run.to - run.from, markHeight - 2, colors.bad);
+        const bool isLost = run.kind == StretchKind::Missing;
+        if (isLost || run.kind == StretchKind::Fetching)
+            painter.fillRect(placed(run).left(), inside.top() - markHeight, run.to - run.from, markHeight - 2,
+                             isLost ? colors.bad : colors.accent);
     }
     for (const auto &run : m_picture.pauses)
         paintStretch(painter, placed(run), run.kind, palette());

@@ -13,6 +13,8 @@ class RecordBar : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int inset = 2; // from its edges to what is painted, for the focus
+
     explicit RecordBar(const QString &market, QWidget *parent = nullptr);
 
     void setSpan(const RecordSpan &span);

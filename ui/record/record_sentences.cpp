@@ -75,7 +75,7 @@ StatusLine completeLine(const RecordOutline &outline, const TellingTime &telling
     if (!holes.isEmpty())
         words = tr("%1, %2 that the exchange does not have").arg(words, holes.join(QStringLiteral(", ")));
     return {Tone::Good, words,
-            tr("No trade of %1 is missing since the record begins, %2 %3.")
+            tr("Every trade of %1 in the shown period is in the record, which begins %2 %3.")
                 .arg(outline.symbol.toString(), telling.format.dateTime(begins), telling.format.zoneName(begins))};
 }
 

@@ -27,7 +27,7 @@ Look lookOf(StretchKind kind, const QPalette &palette)
     case StretchKind::Missing:
         return {colors.bad, colors.raised, Qt::BDiagPattern};
     case StretchKind::Fetching:
-        return {soft(colors.accent, 0.3), colors.accent, Qt::FDiagPattern};
+        return {soft(colors.accent, 0.35), colors.accent, Qt::FDiagPattern};
     case StretchKind::Rejected:
         return {soft(colors.warning, 0.25), colors.warning, Qt::DiagCrossPattern};
     case StretchKind::Skipped:
