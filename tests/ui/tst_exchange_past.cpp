@@ -37,6 +37,7 @@ private Q_SLOTS:
     void looksBackNoFurtherThanItsReach();
     void whatCouldNotBeHadIsAskedAgain();
     void asksForEveryMinuteExactlyOnce();
+    void holdsNoMoreThanItMay();
 };
 
 void ExchangePastTest::findsTheCandleOfAMoment()
@@ -123,6 +124,19 @@ void ExchangePastTest::asksForEveryMinuteExactlyOnce()
         }
         QVERIFY(asked == wanted);
     }
+}
+
+void ExchangePastTest::holdsNoMoreThanItMay()
+{
+    ExchangePast past;
+    std::vector<Candle> many;
+    for (std::size_t i = 0; i <= ExchangePast::mostHeld; ++i)
+        many.push_back(candle(noon + std::chrono::minutes(i), "1"));
+    QVERIFY(past.ask({noon, noon + 1min}));
+    past.add(many);
+    past.add({candle(noon - 1min, "2")});
+    QCOMPARE(past.between(noon - 1h, noon + 24h * 365).size(), std::size_t(1));
+    QVERIFY(past.ask({noon, noon + 1min}));
 }
 
 QTEST_GUILESS_MAIN(ExchangePastTest)

@@ -25,6 +25,8 @@ constexpr auto opensEarlier = [](const Candle &candle, Timestamp moment) { retur
 
 void ExchangePast::add(const std::vector<Candle> &candles)
 {
+    if (m_candles.size() > mostHeld)
+        clear();
     // The new ones first, so that they are what stays of equal minutes.
     auto all = candles;
     all.insert(all.end(), m_candles.begin(), m_candles.end());

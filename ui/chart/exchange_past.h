@@ -20,6 +20,9 @@ public:
     static constexpr std::chrono::minutes mostAsked{1'500}; // in one question
     static constexpr std::chrono::minutes reach{14 * 24 * 60}; // of one look back: beyond it a candle is less than a pixel
 
+    static constexpr std::size_t mostHeld = 100'000;
+
+    // When more than `mostHeld` are there all others go first, and may be asked for again.
     void add(const std::vector<Candle> &candles);
     void clear();
 

@@ -90,8 +90,8 @@ void PriceChart::addExchangeCandles(const ExchangeCandles &answer)
 {
     if (!answer.problem.isEmpty())
         return;
-    m_private->past.noteAnswered({answer.from, answer.to});
     m_private->past.add(answer.candles);
+    m_private->past.noteAnswered({answer.from, answer.to});
     m_private->placeOldest();
     // Before the first trade the newest candle is what is known of the exchange's now.
     if (m_private->pyramid.isEmpty() && m_private->view.returnsToNewest() && !answer.candles.empty())
