@@ -1,5 +1,7 @@
 #include "commands/answers.h"
 
+#include "core/completeness_text.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
@@ -59,6 +61,20 @@ QJsonObject tradeObject(const Trade &trade)
             {QStringLiteral("price"), trade.price.toString()},
             {QStringLiteral("quantity"), trade.quantity.toString()},
             {QStringLiteral("buyer_is_maker"), trade.buyerIsMaker}};
+}
+
+QString completenessWords(const Completeness &completeness)
+{
+    return completenessText(completeness, QLocale(QLocale::English, QLocale::UnitedStates));
+}
+
+void insertCompleteness(QJsonObject &object, const Completeness &completeness)
+{
+    object.insert(QStringLiteral("complete"), completeness.isComplete());
+    object.insert(QStringLiteral("missing"), qint64(completeness.missing));
+    object.insert(QStringLiteral("holes"), qint64(completeness.holes));
+    object.insert(QStringLiteral("skipped"), qint64(completeness.skipped));
+    object.insert(QStringLiteral("rejected"), qint64(completeness.rejected));
 }
 
 } // namespace tidemark

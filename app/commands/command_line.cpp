@@ -13,8 +13,8 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {recordCommand(), latestCommand(), priceCommand(), rangeCommand(), exportCommand(), simulateCommand(),
-            databaseCommand()};
+    return {recordCommand(), latestCommand(), priceCommand(), rangeCommand(), exportCommand(), verifyCommand(),
+            simulateCommand(), databaseCommand()};
 }
 
 void declareOptions(QCommandLineParser &parser, const std::vector<Command> &commands)

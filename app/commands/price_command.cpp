@@ -28,14 +28,16 @@ QJsonObject secondObject(const SecondAnswer &answer)
             {QStringLiteral("last_id"), qint64(second.lastId)}};
 }
 
-QJsonObject minuteObject(const Candle &minute)
+QJsonObject minuteObject(const Candle &minute, const Completeness &completeness)
 {
-    return {{QStringLiteral("from"), toIsoString(minute.openedAt)},
-            {QStringLiteral("trades"), qint64(minute.trades)},
-            {QStringLiteral("low"), minute.low.toString()},
-            {QStringLiteral("low_at"), toIsoString(minute.lowAt)},
-            {QStringLiteral("high"), minute.high.toString()},
-            {QStringLiteral("high_at"), toIsoString(minute.highAt)}};
+    QJsonObject object{{QStringLiteral("from"), toIsoString(minute.openedAt)},
+                       {QStringLiteral("trades"), qint64(minute.trades)},
+                       {QStringLiteral("low"), minute.low.toString()},
+                       {QStringLiteral("low_at"), toIsoString(minute.lowAt)},
+                       {QStringLiteral("high"), minute.high.toString()},
+                       {QStringLiteral("high_at"), toIsoString(minute.highAt)}};
+    insertCompleteness(object, completeness);
+    return object;
 }
 
 QJsonObject answerObject(const SecondAnswer &answer)
@@ -46,7 +48,8 @@ QJsonObject answerObject(const SecondAnswer &answer)
     object.insert(QStringLiteral("second"), toIsoString(answer.second));
     object.insert(QStringLiteral("trades"), answer.inSecond ? qint64(answer.inSecond->trades) : 0);
     object.insert(QStringLiteral("before"), answer.before ? QJsonValue(tradeObject(*answer.before)) : QJsonValue());
-    object.insert(QStringLiteral("minute"), answer.minute ? QJsonValue(minuteObject(*answer.minute)) : QJsonValue());
+    object.insert(QStringLiteral("minute"), answer.minute ? QJsonValue(minuteObject(*answer.minute, answer.minuteCompleteness)) : QJsonValue());
+    insertCompleteness(object, answer.completeness);
     return object;
 }
 
@@ -55,16 +58,17 @@ QString answerText(const SecondAnswer &answer)
     const auto symbol = answer.symbol.toString();
     const auto second = toIsoString(answer.second);
     if (!answer.inSecond) {
-        return QStringLiteral("%1 had no trade in the second of %2. The last one before it: %3 at %4, %5 earlier (trade %6).")
+        return QStringLiteral("%1 had no trade in the second of %2. The last one before it: %3 at %4, %5 earlier (trade %6). In the record: %7.")
             .arg(symbol, second, answer.before->price.toString(), toIsoString(answer.before->tradedAt),
                  ageText(answer.second, answer.before->tradedAt))
-            .arg(answer.before->id);
+            .arg(answer.before->id)
+            .arg(completenessWords(answer.completeness));
     }
     const Candle &candle = *answer.inSecond;
-    return QStringLiteral("%1 %2 in the second of %3: first %4, lowest %5, highest %6, %7 trades, volume %8.")
+    return QStringLiteral("%1 %2 in the second of %3: first %4, lowest %5, highest %6, %7 trades, volume %8. In the record: %9.")
         .arg(symbol, candle.close.toString(), second, candle.open.toString(), candle.low.toString(), candle.high.toString())
         .arg(candle.trades)
-        .arg(candle.volume.toString());
+        .arg(candle.volume.toString(), completenessWords(answer.completeness));
 }
 
 int run(const Invocation &call)
@@ -95,10 +99,12 @@ int run(const Invocation &call)
 Command priceCommand()
 {
     return {QStringLiteral("price"), QStringLiteral("SYMBOL TIME"), QStringLiteral("Print the price at a second."),
-            QStringLiteral("JSON keys: symbol, second, trades, price (the second's last, or the one before), before (the last trade\n"
-                           "before the second: trade_id, traded_at, price, quantity, buyer_is_maker; or null), minute (from, trades,\n"
-                           "low, low_at, high, high_at; or null); with trades also first, last, low, high, volume, quote_volume,\n"
-                           "first_id, last_id. Exit 1: nothing is stored at or before that second."),
+            QStringLiteral("JSON keys: symbol, second, trades, price (the second's last, or the one before), complete (nothing of the\n"
+                           "second is missing), missing, holes (ids the exchange does not have), skipped, rejected, before (the last\n"
+                           "trade before the second: trade_id, traded_at, price, quantity, buyer_is_maker; or null), minute (from,\n"
+                           "trades, low, low_at, high, high_at, complete, missing, holes, skipped, rejected; or null); with trades also\n"
+                           "first, last, low, high, volume, quote_volume, first_id, last_id. Exit 1: nothing is stored at or before\n"
+                           "that second."),
             {jsonOption()}, 2, 2, run};
 }
 

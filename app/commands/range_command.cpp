@@ -14,6 +14,7 @@ QJsonObject answerObject(const RangeSummary &range)
                        {QStringLiteral("trades"), qint64(range.trades)},
                        {QStringLiteral("volume"), range.volume.toString()},
                        {QStringLiteral("quote_volume"), range.quoteVolume.toString()}};
+    insertCompleteness(object, range.completeness);
     if (!range.first || !range.last || !range.extremes)
         return object;
     object.insert(QStringLiteral("first"), range.first->price.toString());
@@ -33,12 +34,12 @@ QString answerText(const RangeSummary &range)
 {
     const auto period = QStringLiteral("%1 from %2 to %3").arg(range.symbol.toString(), toIsoString(range.from), toIsoString(range.to));
     if (!range.extremes)
-        return period + QStringLiteral(": no trade is stored.");
-    return QStringLiteral("%1: lowest %2 (%3), highest %4 (%5), %6 trades, volume %7.")
+        return period + QStringLiteral(": no trade is stored. In the record: %1.").arg(completenessWords(range.completeness));
+    return QStringLiteral("%1: lowest %2 (%3), highest %4 (%5), %6 trades, volume %7. In the record: %8.")
         .arg(period, range.extremes->low.price.toString(), toIsoString(range.extremes->low.at),
              range.extremes->high.price.toString(), toIsoString(range.extremes->high.at))
         .arg(range.trades)
-        .arg(range.volume.toString());
+        .arg(range.volume.toString(), completenessWords(range.completeness));
 }
 
 int run(const Invocation &call)
@@ -64,7 +65,8 @@ int run(const Invocation &call)
 Command rangeCommand()
 {
     return {QStringLiteral("range"), QStringLiteral("SYMBOL FROM TO"), QStringLiteral("Print lowest and highest price, trades and volume."),
-            QStringLiteral("JSON keys: symbol, from, to, trades, volume, quote_volume; with trades also first, first_id, first_at, last,\n"
+            QStringLiteral("JSON keys: symbol, from, to, trades, volume, quote_volume, complete (nothing of it is missing), missing, holes\n"
+                           "(ids the exchange does not have), skipped, rejected; with trades also first, first_id, first_at, last,\n"
                            "last_id, last_at, low, low_at, high, high_at."),
             {jsonOption()}, 3, 3, run};
 }

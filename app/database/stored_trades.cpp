@@ -37,4 +37,16 @@ Result<std::optional<Trade>> StoredTrades::byId(const Symbol &symbol, std::int64
     return rows->count() == 0 ? std::optional<Trade>() : tradeAt(*rows, 0, symbol);
 }
 
+Result<std::vector<MinuteCount>> StoredTrades::perMinute(const Symbol &symbol, Timestamp from, Timestamp to)
+{
+    const auto rows = m_session.query(sqlQuery(QStringLiteral("trades_per_minute")),
+                                      {parameter(symbol), parameter(from), parameter(to)}, PgSession::Format::Binary);
+    if (!rows)
+        return rows.error();
+    std::vector<MinuteCount> minutes;
+    for (int row = 0; row < rows->count(); ++row)
+        minutes.push_back({rows->moment(row, 0), rows->integer(row, 1)});
+    return minutes;
+}
+
 } // namespace tidemark

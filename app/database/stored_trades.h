@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/history_values.h"
 #include "core/trade.h"
 #include "database/pg_session.h"
 
@@ -19,6 +20,9 @@ public:
 
     // The id alone is no key: its day, hour and minute are found through the candles first. About a millisecond.
     [[nodiscard]] Result<std::optional<Trade>> byId(const Symbol &symbol, std::int64_t id);
+
+    // Of from ≤ t < to, counted by themselves and not by the candles; ascending, empty minutes are absent.
+    [[nodiscard]] Result<std::vector<MinuteCount>> perMinute(const Symbol &symbol, Timestamp from, Timestamp to);
 
 private:
     PgSession &m_session;

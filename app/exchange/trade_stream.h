@@ -7,8 +7,8 @@
 #include "core/trade.h"
 #include "exchange/clock_watch.h"
 #include "exchange/exchange_clock.h"
+#include "exchange/lane_set.h"
 #include "exchange/recent_ids.h"
-#include "exchange/stream_lane.h"
 #include "exchange/stream_limits.h"
 #include "exchange/trade_decoder.h"
 
@@ -17,7 +17,6 @@
 #include <QTimer>
 #include <QUrl>
 
-#include <memory>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -81,11 +80,6 @@ Q_SIGNALS:
     void clockJumped();
 
 private:
-    struct Market {
-        StreamLane *lane;
-        RecentIds ids{};
-    };
-
     void onFrame(StreamLane &lane, StreamConnection &connection, Decoded decoded);
     void onTrade(StreamLane &lane, StreamConnection &connection, const DecodedTrade &decoded);
     void measure(StreamConnection &connection, Timestamp eventTime, std::chrono::steady_clock::time_point now);
@@ -94,19 +88,13 @@ private:
     void keep(const Trade &trade);
     void reject(RejectedInput input);
     void logRefusal(const RejectedInput &input);
-    void add(const std::vector<Symbol> &symbols);
-    void remove(const std::vector<Symbol> &symbols);
-    StreamLane &laneWithRoom();
     void followLanes();
+    void updateState();
     void measureRate();
-    [[nodiscard]] StreamLane *laneOf(const Symbol &symbol) const;
 
-    QUrl m_base;
-    StreamLimits m_limits;
-    AttemptBudget m_attempts;
+    LaneSet m_lanes;
     TradeDecoder m_decoder;
-    std::vector<std::unique_ptr<StreamLane>> m_lanes;
-    std::unordered_map<Symbol, Market> m_markets;
+    std::unordered_map<Symbol, RecentIds> m_markets;
     std::unordered_set<Symbol> m_left; // were watched once: their last frames may still arrive
     TradeBatch m_batch;
     ExchangeClock m_clock;

@@ -227,6 +227,7 @@ void Feed::spool(TradeBatch batch)
 
 void Feed::look()
 {
+    flush(); // what was fetched must not look missing
     const auto now = exchangeNow();
     for (auto &[symbol, market] : m_markets) {
         market.tracker.forget(now);

@@ -179,9 +179,8 @@ Result<void> Store::storeOrphan(HeldSpool &orphan)
             return {}; // another database's; whoever records there will take it
         auto file = SpoolFile::open(orphan.path(), m_setup.spoolIdentity);
         if (!file) {
-            qCWarning(logDatabase).noquote() << file.message() << "It is kept as" << orphan.setAside()
-                                             << "and its trades are fetched again by their ids.";
-            return {};
+            qCWarning(logDatabase).noquote() << file.message();
+            return {}; // it is left for the next start
         }
         if (const auto waiting = file->gauge().trades.load(); waiting > 0)
             qCInfo(logDatabase) << "storing" << waiting << "trades that an earlier run left in its spool";

@@ -65,6 +65,14 @@ void TestUsage::refusesBadUsage_data()
     row("export BTCUSDT 2024-08-08 2024-08-09 --output _", "--output");
     row("export BTCUSDT 2024-08-09 2024-08-08 --output /tmp/x.csv", "FROM");
     row("export BTCUSDT 2024-08-08 --output /tmp/x.csv", "export");
+    row("verify BTC/USDT", "BTC/USDT");
+    row("verify BTCUSDT ETHUSDT", "verify");
+    row("verify --from yesterday", "--from");
+    row("verify --to 2024-02-30", "--to");
+    row("verify --from 2024-08-09 --to 2024-08-08", "--from");
+    row("verify --against _", "--against");
+    row("verify --output /tmp/x.csv", "output");
+    row("latest BTCUSDT --all", "all");
     row("simulate --port 70000", "port");
     row("simulate --port http", "port");
     row("simulate --port -1", "port");
@@ -123,7 +131,7 @@ void TestUsage::helps_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("words");
-    QTest::newRow("program") << "--help" << "record latest price range export simulate database --data-dir --symbols Exit";
+    QTest::newRow("program") << "--help" << "record latest price range export verify simulate database --data-dir --symbols Exit";
     QTest::newRow("short") << "-h" << "record latest price range export simulate database";
     QTest::newRow("record") << "record --help" << "record --duration --symbols";
     QTest::newRow("before the command") << "--help record" << "record --duration --symbols";
@@ -131,6 +139,7 @@ void TestUsage::helps_data()
     QTest::newRow("price") << "price --help" << "price SYMBOL TIME --json";
     QTest::newRow("range") << "range --help" << "range SYMBOL FROM TO --json";
     QTest::newRow("export") << "export --help" << "export SYMBOL FROM TO --output --json";
+    QTest::newRow("verify") << "verify --help" << "verify SYMBOL --from --to --against --all --json sound gaps";
     QTest::newRow("simulate") << "simulate --help" << "simulate --port --replay --speed --rate --seed --faults --json";
     QTest::newRow("database") << "database --help" << "database COMMAND";
 }
@@ -154,7 +163,7 @@ void TestUsage::theManualNamesEveryOption()
     const auto manual = QString::fromUtf8(file.readAll());
     static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]+)"));
     int seen = 0;
-    for (const auto *command : {"", "record", "latest", "price", "range", "export", "simulate", "database"}) {
+    for (const auto *command : {"", "record", "latest", "price", "range", "export", "verify", "simulate", "database"}) {
         const auto help = CliProcess::run({QString::fromUtf8(command), QStringLiteral("--help")});
         for (auto it = option.globalMatch(QString::fromUtf8(help.output)); it.hasNext(); ++seen) {
             const auto name = it.next().captured(1);

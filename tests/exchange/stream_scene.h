@@ -22,25 +22,27 @@ namespace tidemark::test {
     return limits;
 }
 
-// A stream of the given markets, started, and the scripted server that it connects to.
+// A stream of the given markets, started, and the scripted server that it connects to unless told of another.
 class StreamScene {
 public:
     explicit StreamScene(QStringView symbols, const StreamLimits &limits = quickLimits())
-        : StreamScene(*Symbol::listFromText(symbols), limits)
+        : StreamScene({}, *Symbol::listFromText(symbols), limits)
     {
     }
-    StreamScene(const std::vector<Symbol> &symbols, const StreamLimits &limits) : stream(server.url(), limits)
+    StreamScene(const QUrl &url, const std::vector<Symbol> &symbols, const StreamLimits &limits)
+        : stream(url.isEmpty() ? server.url() : url, limits, nullptr, [this] { return clocks; })
     {
         stream.setSymbols(symbols);
         stream.start();
     }
 
-    // Sends a trade over the given connection, and waits until the stream has taken it.
+    // Sends a trade over the given connection, and waits until the stream has heard it.
     [[nodiscard]] bool deliver(qsizetype connection, const QString &symbol, qint64 id)
     {
-        const auto before = stream.status().received;
+        const auto market = *Symbol::fromText(symbol);
+        const auto before = stream.heardAt(market);
         server.sendTrade(connection, symbol, id);
-        return QTest::qWaitFor([&] { return stream.status().received > before; });
+        return QTest::qWaitFor([&] { return stream.heardAt(market) != before; });
     }
     // So many trades that the rhythms of these markets are known afterwards; ids from `first` on.
     [[nodiscard]] bool teachRhythm(const QStringList &symbols, qint64 first = 1)
@@ -62,9 +64,11 @@ public:
     [[nodiscard]] MarketState stateOf(QStringView symbol) const { return stream.stateOf(*Symbol::fromText(symbol)); }
 
     ScriptedStream server;
+    ClockReading clocks; // that the stream compares
     TradeStream stream;
     QSignalSpy connected{&stream, &TradeStream::connected};
     QSignalSpy marketSilent{&stream, &TradeStream::marketSilent};
+    QSignalSpy clockJumped{&stream, &TradeStream::clockJumped};
 
 private:
     QList<qint64> m_ids;

@@ -1,3 +1,4 @@
+#include "exchange/period_answers.h"
 #include "exchange/rest_answers.h"
 #include "exchange/trade_rules.h"
 
@@ -25,17 +26,22 @@ void must(bool holds)
         + (trade.buyerIsMaker ? "true" : "false") + "}]";
 }
 
-void checkTrades(const QByteArray &body)
+[[nodiscard]] const Symbol &symbol()
 {
     static const auto symbol = *Symbol::fromText(std::string_view("BTCUSDT"));
-    const auto batch = readTrades(body, symbol, latest);
+    return symbol;
+}
+
+void checkTrades(const QByteArray &body)
+{
+    const auto batch = readTrades(body, symbol(), latest);
     if (!batch) {
         must(!batch.message().isEmpty());
         return;
     }
     for (const auto &trade : batch->trades) {
-        must(trade.symbol == symbol && !faultOf(trade, latest));
-        const auto again = readTrades(QByteArray::fromStdString(answerOf(trade)), symbol, latest);
+        must(trade.symbol == symbol() && !faultOf(trade, latest));
+        const auto again = readTrades(QByteArray::fromStdString(answerOf(trade)), symbol(), latest);
         must(again.ok() && again->trades == std::vector{trade} && again->rejected.empty());
     }
     for (const auto &input : batch->rejected)
@@ -53,6 +59,28 @@ void checkListing(const QByteArray &body)
         must(!market.symbol.isEmpty());
 }
 
+void checkAggregates(const QByteArray &body)
+{
+    const auto spans = readAggregates(body);
+    must(spans.ok() || !spans.message().isEmpty());
+    for (std::size_t i = 0; spans.ok() && i < spans->size(); ++i) {
+        const auto &[ids, at] = (*spans)[i];
+        must(ids.first >= 0 && ids.first <= ids.last && at >= earliestPlausible());
+        must(i == 0 || (ids.first > (*spans)[i - 1].ids.last && at >= (*spans)[i - 1].at));
+    }
+}
+
+void checkCandles(const QByteArray &body)
+{
+    const auto candles = readCandles(body, symbol(), std::chrono::minutes(1));
+    must(candles.ok() || !candles.message().isEmpty());
+    for (std::size_t i = 0; candles.ok() && i < candles->size(); ++i) {
+        const auto &candle = (*candles)[i];
+        must(candle.symbol == symbol() && candle.trades >= 0 && candle.low <= candle.high);
+        must(i == 0 || candle.openedAt > (*candles)[i - 1].openedAt);
+    }
+}
+
 } // namespace
 
 // Every reader gets every body: which one an answer is for does not depend on what the answer looks like.
@@ -61,6 +89,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArray body(reinterpret_cast<const char *>(data), qsizetype(size));
     checkTrades(body);
     checkListing(body);
+    checkAggregates(body);
+    checkCandles(body);
     const auto time = readServerTime(body);
     must(time.ok() ? *time >= earliestPlausible() : !time.message().isEmpty());
     (void)readRefusal(body);

@@ -11,17 +11,28 @@ namespace {
 struct LedgerEnds {
     qint64 first = 0;
     qint64 last = 0;
-    qint64 known = 0; // ids in the ledger
 };
+
+[[nodiscard]] QByteArray ofSymbol(const QString &symbol)
+{
+    return " WHERE symbol = '" + symbol.toUtf8() + "'";
+}
 
 [[nodiscard]] std::optional<LedgerEnds> ledgerEnds(Scene &scene, const QString &symbol)
 {
-    const auto text = scene.valueOf("SELECT concat_ws(' ', min(first_id), max(last_id), sum(last_id - first_id + 1)) "
-                                    "FROM coverage WHERE symbol = '" + symbol.toUtf8() + "'");
+    const auto text = scene.valueOf("SELECT concat_ws(' ', min(first_id), max(last_id)) FROM coverage" + ofSymbol(symbol));
     const auto numbers = text.split(QLatin1Char(' '));
-    if (numbers.size() != 3)
+    if (numbers.size() != 2)
         return std::nullopt;
-    return LedgerEnds{numbers[0].toLongLong(), numbers[1].toLongLong(), numbers[2].toLongLong()};
+    return LedgerEnds{numbers[0].toLongLong(), numbers[1].toLongLong()};
+}
+
+// How many ids up to `newest` the ledger knows.
+[[nodiscard]] qint64 knownIds(Scene &scene, const QString &symbol, qint64 newest)
+{
+    const auto end = QByteArray::number(newest);
+    return scene.valueOf("SELECT coalesce(sum(least(last_id, " + end + ") - first_id + 1), 0) FROM coverage" + ofSymbol(symbol)
+                         + " AND first_id <= " + end).toLongLong();
 }
 
 [[nodiscard]] qint64 countOf(Scene &scene, const QByteArray &sql)
@@ -41,13 +52,12 @@ struct LedgerEnds {
 // The ledger's holes have to be the exchange's: ids between first and last that it does not serve.
 void checkLedger(Scene &scene, const QString &symbol, const LedgerEnds &ends, qint64 served, QStringList &problems)
 {
-    const auto ofSymbol = " WHERE symbol = '" + symbol.toUtf8() + "'";
-    const auto holes = scene.valueOf("SELECT coalesce(sum(last_id - first_id + 1), 0) FROM coverage" + ofSymbol
+    const auto holes = scene.valueOf("SELECT coalesce(sum(last_id - first_id + 1), 0) FROM coverage" + ofSymbol(symbol)
                                      + " AND kind = 'hole'").toLongLong();
     const auto real = ends.last - ends.first + 1 - served;
-    if (holes != real)
+    if (holes > real)
         problems += QStringLiteral("%1: the ledger knows %2 holes, the exchange has %3.").arg(symbol).arg(holes).arg(real);
-    if (countOf(scene, "coverage" + ofSymbol + " AND kind NOT IN ('stored', 'hole')") > 0)
+    if (countOf(scene, "coverage" + ofSymbol(symbol) + " AND kind NOT IN ('stored', 'hole')") > 0)
         problems += QStringLiteral("%1: the ledger has rejected or skipped ids.").arg(symbol);
 }
 
@@ -68,11 +78,11 @@ QString lacksOf(Scene &scene, const QString &symbol, qint64 newest)
         return QStringLiteral("%1: nothing is recorded.").arg(symbol);
     if (ends->last < newest)
         return QStringLiteral("%1: the record ends at %2, the exchange served %3.").arg(symbol).arg(ends->last).arg(newest);
-    const auto missing = ends->last - ends->first + 1 - ends->known;
+    const auto missing = newest - ends->first + 1 - knownIds(scene, symbol, newest);
     return missing == 0 ? QString() : QStringLiteral("%1: %2 ids are missing.").arg(symbol).arg(missing);
 }
 
-RecordFindings checkMarket(Scene &scene, ServedTrades &served, const QString &symbol)
+RecordFindings checkMarket(Scene &scene, ServedTrades &served, const QString &symbol, qint64 newest)
 {
     const auto ends = ledgerEnds(scene, symbol);
     if (!ends)
@@ -89,9 +99,11 @@ RecordFindings checkMarket(Scene &scene, ServedTrades &served, const QString &sy
     findings.twice = qint64(stored.size() - storedIds.size());
     if (const auto other = difference(stored, truth); !other.isEmpty())
         findings.problems += symbol + QStringLiteral(": ") + other;
+    if (const auto lacks = lacksOf(scene, symbol, newest); !lacks.isEmpty())
+        findings.problems += lacks;
     checkLedger(scene, symbol, *ends, qint64(truth.size()), findings.problems);
-    const auto inCandles = scene.valueOf("SELECT coalesce(sum(trades), 0) FROM candles WHERE span = '1 minute' AND symbol = '"
-                                         + symbol.toUtf8() + "'").toLongLong();
+    const auto inCandles = scene.valueOf("SELECT coalesce(sum(trades), 0) FROM candles "
+                                         + ofSymbol(symbol) + " AND span = '1 minute'").toLongLong();
     if (inCandles != findings.trades)
         findings.problems += QStringLiteral("%1: the candles count %2 trades of %3.").arg(symbol).arg(inCandles).arg(findings.trades);
     return findings;

@@ -18,11 +18,11 @@ struct RecordFindings {
     void add(const RecordFindings &other);
 };
 
-// Whether the ledger knows all ids of a market from its first to its last one, and reaches `newest`; a look that is cheap
-// enough to be taken every second. What lacks, in words.
+// Whether the ledger knows all ids of a market from its first one to `newest`; a look that is cheap enough to be taken every
+// second. What lacks, in words. What is newer may still hold ids that take their time: the exchange's holes.
 [[nodiscard]] QString lacksOf(Scene &scene, const QString &symbol, qint64 newest);
 
 // Every trade of the market against what was served, and the ledger and the candles against the trades.
-[[nodiscard]] RecordFindings checkMarket(Scene &scene, ServedTrades &served, const QString &symbol);
+[[nodiscard]] RecordFindings checkMarket(Scene &scene, ServedTrades &served, const QString &symbol, qint64 newest);
 
 } // namespace tidemark

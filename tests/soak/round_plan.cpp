@@ -37,11 +37,13 @@ void addEvents(RoundPlan &plan, PlanDice &dice)
     for (int recorder = 0; recorder < plan.recorders; ++recorder)
         addOutages(plan, dice, {{Step::KillRecorder, Step::KillRecorder, Step::EndRecorder}, Step::StartRecorder, 200, 4'000, recorder},
                    dice.between(1, most));
-    addOutages(plan, dice, {{Step::StopDatabase, Step::KillDatabase}, Step::StartDatabase, 500, 6'000}, dice.between(1, most));
+    // One track for all three: PostgreSQL itself may hang when it is told to stop while it recovers from a killed session.
+    addOutages(plan, dice, {{Step::StopDatabase, Step::KillDatabase, Step::KillSession}, Step::StartDatabase, 500, 6'000},
+               dice.between(1, most));
+    addOutages(plan, dice, {{Step::FreezeLine, Step::SlowLine, Step::CutLine, Step::ResetLine}, Step::HealLine, 1'000, 8'000},
+               dice.between(1, most));
     if (dice.oneIn(2))
         addOutages(plan, dice, {{Step::KillExchange}, Step::StartExchange, 500, 4'000}, 1);
-    if (dice.oneIn(2))
-        plan.events.push_back({milliseconds(dice.between(1'000, int(plan.trouble.count()))), Step::KillSession, 0});
     std::stable_sort(plan.events.begin(), plan.events.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
 }
 
@@ -90,7 +92,8 @@ RoundPlan RoundPlan::of(quint64 seed, Length length)
     RoundPlan plan;
     plan.seed = seed;
     plan.recorders = dice.between(1, 2);
-    plan.rate = isBrief ? dice.between(8, 15) : dice.between(10, 40);
+    plan.rate = isBrief ? dice.between(10, 80) : dice.between(10, 150);
+    plan.backfill = dice.between(0, isBrief ? 2 : 6); // a minute's weight is worth about 100,000 trades to one recorder
     plan.symbols = QStringList{QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"), QStringLiteral("SOLUSDT")}.first(dice.between(1, 3));
     plan.trouble = milliseconds(isBrief ? dice.between(20'000, 25'000) : dice.between(40'000, 120'000));
     addStreamFaults(plan, dice);
@@ -108,9 +111,14 @@ QString faultName(RoundPlan::Step step)
     case Step::KillDatabase: return QStringLiteral("PostgreSQL killed");
     case Step::KillSession: return QStringLiteral("PostgreSQL session killed");
     case Step::KillExchange: return QStringLiteral("exchange killed");
+    case Step::FreezeLine: return QStringLiteral("line half-open");
+    case Step::SlowLine: return QStringLiteral("line slow");
+    case Step::CutLine: return QStringLiteral("line cut in a message");
+    case Step::ResetLine: return QStringLiteral("line reset");
     case Step::StartRecorder:
     case Step::StartDatabase:
-    case Step::StartExchange: break;
+    case Step::StartExchange:
+    case Step::HealLine: break;
     }
     return {};
 }

@@ -13,8 +13,9 @@ struct RoundPlan {
     enum class Step {
         KillRecorder, EndRecorder, StartRecorder,        // kill -9; SIGTERM
         StopDatabase, KillDatabase, StartDatabase,       // shut down; kill -9
-        KillSession,                                     // kill -9 of one of the server's processes; it recovers by itself
-        KillExchange, StartExchange                      // kill -9
+        KillSession,                                     // kill -9 of one of the server's processes: it recovers by itself
+        KillExchange, StartExchange,                     // kill -9
+        FreezeLine, SlowLine, CutLine, ResetLine, HealLine
     };
     struct Event {
         std::chrono::milliseconds at{0}; // since the round began
@@ -27,7 +28,8 @@ struct RoundPlan {
 
     quint64 seed = 0;
     int recorders = 1;
-    int rate = 0; // trades/s
+    int rate = 0;     // trades/s
+    int backfill = 0; // minutes that a market's first start fetches of the past
     QStringList symbols;
     QString holes; // the one fault that stays for ever, since it is what the exchange's record is
     QStringList faults;

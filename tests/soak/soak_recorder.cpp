@@ -1,11 +1,14 @@
 #include "soak/soak_recorder.h"
 
+#include "soak/round_plan.h"
+
 #include <csignal>
 
 namespace tidemark {
 
-SoakRecorder::SoakRecorder(const QString &databaseUri, const ExchangeEndpoints &endpoints, QString symbols)
-    : m_symbols(std::move(symbols))
+SoakRecorder::SoakRecorder(const RoundPlan &plan, const QString &databaseUri, const ExchangeEndpoints &endpoints)
+    : m_arguments({QStringLiteral("record"), QStringLiteral("--json"), QStringLiteral("--symbols"),
+                   plan.symbols.join(QLatin1Char(',')), QStringLiteral("--backfill"), QString::number(plan.backfill)})
 {
     m_scene.useDatabase(databaseUri);
     m_scene.useExchange(endpoints);
@@ -17,7 +20,7 @@ QString SoakRecorder::start()
         if (const auto problem = waitForEnd(false); !problem.isEmpty())
             return problem;
     }
-    m_process = m_scene.record(m_symbols);
+    m_process = std::make_unique<CliProcess>(m_scene.commandLine(m_arguments));
     return {};
 }
 

@@ -6,11 +6,13 @@
 
 namespace tidemark {
 
+struct RoundPlan;
+
 // A recorder of a soak: `tidemark-cli record` on a data folder of its own, which is killed, ended and started again. Keeps
 // what all of its lives said.
 class SoakRecorder {
 public:
-    SoakRecorder(const QString &databaseUri, const ExchangeEndpoints &endpoints, QString symbols);
+    SoakRecorder(const RoundPlan &plan, const QString &databaseUri, const ExchangeEndpoints &endpoints);
 
     // What went wrong, in words; empty where nothing did.
     [[nodiscard]] QString start();
@@ -31,7 +33,7 @@ private:
     void keepMessages();
 
     Scene m_scene;
-    QString m_symbols;
+    QStringList m_arguments;
     std::unique_ptr<CliProcess> m_process;
     QByteArray m_earlier;
     bool m_isEnding = false;

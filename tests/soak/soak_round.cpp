@@ -1,5 +1,6 @@
 #include "soak/soak_round.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include <algorithm>
@@ -28,10 +29,10 @@ SoakRound::SoakRound(const RoundPlan &plan, TestServer &server, std::function<bo
     , m_served(m_witness.endpoints().api)
     , m_exchange(std::make_unique<ExchangeProcess>(plan, plan.troubledExchange()))
     , m_port(m_exchange->port())
+    , m_line(m_exchange->endpoints())
 {
     for (int i = 0; i < plan.recorders; ++i) {
-        m_recorders.push_back(std::make_unique<SoakRecorder>(m_database.target().toUri(), m_exchange->endpoints(),
-                                                             plan.symbols.join(QLatin1Char(','))));
+        m_recorders.push_back(std::make_unique<SoakRecorder>(plan, m_database.target().toUri(), m_line.endpoints()));
     }
 }
 
@@ -78,6 +79,11 @@ void SoakRound::apply(const RoundPlan::Event &event)
     case Step::StartExchange:
         m_exchange = std::make_unique<ExchangeProcess>(m_plan, m_plan.troubledExchange(), m_port);
         return;
+    case Step::FreezeLine: return m_line.freeze();
+    case Step::SlowLine: return m_line.slowDown();
+    case Step::CutLine: return m_line.cut();
+    case Step::ResetLine: return m_line.reset();
+    case Step::HealLine: return m_line.heal();
     }
 }
 
@@ -98,6 +104,9 @@ void SoakRound::calmDown()
         return;
     m_exchange.reset();
     m_exchange = std::make_unique<ExchangeProcess>(m_plan, m_plan.calmExchange(), m_port);
+    for (const auto &symbol : m_plan.symbols)
+        m_newest.push_back(m_served.newestId(symbol));
+    m_troubleEnd = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     m_isCalm = true;
 }
 
@@ -105,14 +114,11 @@ void SoakRound::waitUntilWhole()
 {
     const auto patience = m_plan.holes.isEmpty() && m_plan.trouble < milliseconds(30'000) ? briefPatience : fullPatience;
     const auto begun = m_clock.elapsed();
-    std::vector<qint64> newest;
-    for (const auto &symbol : m_plan.symbols)
-        newest.push_back(m_served.newestId(symbol));
     QStringList lacks;
     while (!hasFailed() && m_clock.elapsed() - begun < patience.count()) {
         lacks.clear();
         for (qsizetype i = 0; i < m_plan.symbols.size(); ++i)
-            lacks += lacksOf(m_recorders.front()->scene(), m_plan.symbols[i], newest[std::size_t(i)]);
+            lacks += lacksOf(m_recorders.front()->scene(), m_plan.symbols[i], m_newest[std::size_t(i)]);
         lacks.removeAll(QString());
         if (lacks.isEmpty())
             break;
@@ -140,18 +146,21 @@ void SoakRound::check()
     if (m_result.isInterrupted || !m_isCalm)
         return;
     auto &scene = m_recorders.front()->scene();
-    for (const auto &symbol : m_plan.symbols)
-        m_result.findings.add(checkMarket(scene, m_served, symbol));
+    for (qsizetype i = 0; i < m_plan.symbols.size(); ++i)
+        m_result.findings.add(checkMarket(scene, m_served, m_plan.symbols[i], m_newest[std::size_t(i)]));
     verify();
 }
 
-// The program's own judgement has to be the same.
+// The program's own judgement has to be the same. The newest holes were not old enough to be believed when the recorders ended.
 void SoakRound::verify()
 {
     const auto &scene = m_recorders.front()->scene();
     if (!scene.run({QStringLiteral("--help")}).output.contains("verify"))
         return;
-    const auto answer = scene.run({QStringLiteral("verify")});
+    QStringList arguments{QStringLiteral("verify")};
+    if (!m_plan.holes.isEmpty())
+        arguments += {QStringLiteral("--to"), m_troubleEnd};
+    const auto answer = scene.run(arguments);
     if (answer.exitCode != 0)
         note(QStringLiteral("verify ends with %1: %2").arg(answer.exitCode).arg(QString::fromUtf8(answer.output + answer.messages)));
 }

@@ -2,6 +2,7 @@
 
 #include "soak/exchange_process.h"
 #include "soak/fault_tally.h"
+#include "soak/faulty_line.h"
 #include "soak/record_check.h"
 #include "soak/round_plan.h"
 #include "soak/served_trades.h"
@@ -55,8 +56,11 @@ private:
     ServedTrades m_served;
     std::unique_ptr<ExchangeProcess> m_exchange;
     int m_port = 0;
+    FaultyLine m_line;
     std::vector<std::unique_ptr<SoakRecorder>> m_recorders;
     QElapsedTimer m_clock;
+    std::vector<qint64> m_newest; // the ids that each market had reached when the trouble ended
+    QString m_troubleEnd;
     bool m_isCalm = false; // all that was stopped runs again
     RoundResult m_result;
 };

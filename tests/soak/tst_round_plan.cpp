@@ -17,7 +17,7 @@ constexpr int seeds = 300;
 
 [[nodiscard]] QString textOf(const RoundPlan &plan)
 {
-    QStringList words{QString::number(plan.recorders), QString::number(plan.rate), plan.troubledExchange()};
+    QStringList words{QString::number(plan.recorders), QString::number(plan.rate), QString::number(plan.backfill), plan.troubledExchange()};
     for (const auto &event : plan.events)
         words += QStringLiteral("%1:%2:%3").arg(event.at.count()).arg(int(event.step)).arg(event.recorder);
     return words.join(QLatin1Char(' '));
@@ -32,10 +32,15 @@ constexpr int seeds = 300;
     case Step::StartRecorder: return QStringLiteral("recorder %1").arg(event.recorder);
     case Step::StopDatabase:
     case Step::KillDatabase:
+    case Step::KillSession:
     case Step::StartDatabase: return QStringLiteral("database");
     case Step::KillExchange:
     case Step::StartExchange: return QStringLiteral("exchange");
-    case Step::KillSession: break;
+    case Step::FreezeLine:
+    case Step::SlowLine:
+    case Step::CutLine:
+    case Step::ResetLine:
+    case Step::HealLine: return QStringLiteral("line");
     }
     return {};
 }
@@ -80,7 +85,7 @@ void TestRoundPlan::everyKindOfFaultComes()
                              "shutdown", "rest-lag", "rest-429", "rest-418", "rest-garbage", "rest-refuse"})
         QVERIFY2(table.contains(QStringLiteral("exchange: %1\n").arg(QLatin1String(kind))), kind);
     for (const auto step : {Step::KillRecorder, Step::EndRecorder, Step::StopDatabase, Step::KillDatabase, Step::KillSession,
-                            Step::KillExchange})
+                            Step::KillExchange, Step::FreezeLine, Step::SlowLine, Step::CutLine, Step::ResetLine})
         QVERIFY2(table.contains(faultName(step) + QLatin1Char('\n')), qPrintable(faultName(step)));
 }
 

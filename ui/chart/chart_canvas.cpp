@@ -3,6 +3,7 @@
 #include "ui/chart/area_item.h"
 #include "ui/chart/axis_item.h"
 #include "ui/chart/axis_tag.h"
+#include "ui/chart/label_item.h"
 #include "ui/chart/stretch_item.h"
 
 #include <QChart>
@@ -54,10 +55,11 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(new QChart, parent)
     m_axisItem = new AxisItem(chart());
     m_exchangeItem = new ExchangeItem(chart());
     m_priceItem = new PriceItem(chart());
+    m_labelItem = new LabelItem(chart());
     m_crosshair = new CrosshairItem(chart());
     double height = 100; // above everything of QChart's own
     for (ChartItem *layer : std::initializer_list<ChartItem *>{m_areaItem, m_stretchItem, m_axisItem, m_exchangeItem,
-                                                               m_priceItem, m_crosshair})
+                                                               m_priceItem, m_labelItem, m_crosshair})
         layer->setZValue(height++);
 }
 
@@ -92,6 +94,10 @@ void ChartCanvas::show(const ChartFrame &frame, Content content)
     m_exchangeItem->show(frame, std::move(content.exchange));
     m_priceItem->show(frame, content.pyramid, content.losses, content.marks);
     m_areaItem->show(frame, m_priceItem->area());
+    auto labels = m_stretchItem->labels();
+    const auto exchange = m_exchangeItem->labels();
+    labels.insert(labels.end(), exchange.begin(), exchange.end());
+    m_labelItem->show(frame, std::move(labels));
 }
 
 void ChartCanvas::showContent(const ChartFrame &frame, const CrosshairItem::Content &content)

@@ -14,6 +14,7 @@ namespace tidemark {
 
 class AreaItem;
 class AxisItem;
+class LabelItem;
 class StretchItem;
 
 // The chart's picture: QChart with its axes for ground, layout and scale, and on it our own layers. The only class
@@ -46,6 +47,7 @@ private:
     AxisItem *m_axisItem;
     ExchangeItem *m_exchangeItem;
     PriceItem *m_priceItem;
+    LabelItem *m_labelItem;
     CrosshairItem *m_crosshair;
     QRectF m_plot;
 };

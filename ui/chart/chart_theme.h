@@ -22,15 +22,18 @@ struct ChartTheme {
     QColor onTag;
     QColor extreme;
     QColor exchange; // the exchange's own candles: paler than the accent
-    // Ground and hatch where trades are lost: missing, being fetched, and what will not be fetched.
+    // Where trades are lost: tinted as in the Record tab, and told apart by the pattern as well.
     struct Shade {
         QColor ground;
         QColor hatch;
+        QColor text;
+        Qt::BrushStyle pattern = Qt::NoBrush;
     };
     Shade missing;
     Shade fetching;
-    Shade settled;
-    QColor lossText;
+    Shade rejected;
+    Shade skipped;
+    Shade hole;
 
     [[nodiscard]] static ChartTheme of(const QPalette &palette);
 };

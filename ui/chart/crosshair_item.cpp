@@ -32,6 +32,8 @@ public:
     void stress(const QString &text, const QColor &colour) { write(text, m_bold, colour, gap); }
     void name(const QString &name, const QString &value)
     {
+        const QFontMetricsF metrics(m_frame.font);
+        m_isFull = m_isFull || m_at.x() + metrics.horizontalAdvance(name) + 5 + metrics.horizontalAdvance(value) > m_end;
         write(name, m_frame.theme.quietText, 5);
         write(value, m_frame.theme.text);
     }

@@ -1,9 +1,6 @@
 #include "ui/chart/exchange_item.h"
 
-#include "ui/chart/axis_tag.h"
-
 #include <QCoreApplication>
-#include <QFontMetricsF>
 #include <QPen>
 
 #include <algorithm>
@@ -33,13 +30,25 @@ void ExchangeItem::show(const ChartFrame &frame, std::vector<Part> parts)
     m_parts = std::move(parts);
 }
 
+std::vector<PlotLabel> ExchangeItem::labels() const
+{
+    std::vector<PlotLabel> labels;
+    const auto &plot = frame().plot;
+    for (const auto &part : m_parts) {
+        const auto &last = part.candles.back();
+        labels.push_back({std::max(plot.left(), frame().x(part.candles.front().openedAt)),
+                          std::min(plot.right(), frame().x(last.openedAt + last.span)), false,
+                          exchangeCandlesText(part.isRecorded), frame().theme.quietText});
+    }
+    return labels;
+}
+
 void ExchangeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     if (m_parts.empty())
         return;
     painter->save();
     painter->setClipRect(frame().plot, Qt::IntersectClip);
-    painter->setFont(frame().font);
     const auto minute = frame().plot.width() * 60e6 / double(frame().span.count());
     for (const auto &part : m_parts) {
         if (minute >= leastBody)
@@ -47,8 +56,6 @@ void ExchangeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
         else
             paintReaches(*painter, part);
     }
-    for (const auto &part : m_parts)
-        paintLabel(*painter, part);
     painter->restore();
 }
 
@@ -87,23 +94,6 @@ void ExchangeItem::paintReaches(QPainter &painter, const Part &part) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(frame().theme.exchange);
     painter.drawRects(reaches.data(), int(reaches.size()));
-}
-
-void ExchangeItem::paintLabel(QPainter &painter, const Part &part) const
-{
-    const auto &plot = frame().plot;
-    const auto left = std::max(plot.left(), frame().x(part.candles.front().openedAt));
-    const auto &last = part.candles.back();
-    const auto right = std::min(plot.right(), frame().x(last.openedAt + last.span));
-    const auto text = exchangeCandlesText(part.isRecorded);
-    const auto width = QFontMetricsF(frame().font).horizontalAdvance(text) + 2 * axisPadding;
-    if (right - left < width + axisPadding)
-        return;
-    const auto height = tagHeight(frame());
-    const QRectF label(frame().snapped(left + axisPadding), plot.bottom() - axisPadding - height, width, height);
-    painter.fillRect(label, frame().theme.background);
-    painter.setPen(frame().theme.quietText);
-    painter.drawText(label, int(Qt::AlignCenter), text);
 }
 
 } // namespace tidemark

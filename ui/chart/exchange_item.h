@@ -1,13 +1,13 @@
 #pragma once
 
 #include "core/candle.h"
-#include "ui/chart/chart_item.h"
+#include "ui/chart/label_item.h"
 
 #include <vector>
 
 namespace tidemark {
 
-// The exchange's own 1-minute candles where we have no trades: paler than ours, and said to be the exchange's. Rising
+// The exchange's own 1-minute candles where we have no trades: paler than ours. Rising
 // ones are hollow, falling ones filled; where a minute is only a few pixels wide, each column reaches from low to high.
 class ExchangeItem : public ChartItem {
 public:
@@ -19,13 +19,14 @@ public:
         std::vector<Candle> candles;
     };
     void show(const ChartFrame &frame, std::vector<Part> parts);
+    // Whose they are, for a layer above.
+    [[nodiscard]] std::vector<PlotLabel> labels() const;
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
     void paintBodies(QPainter &painter, const Part &part, double width) const;
     void paintReaches(QPainter &painter, const Part &part) const;
-    void paintLabel(QPainter &painter, const Part &part) const;
 
     std::vector<Part> m_parts;
 };

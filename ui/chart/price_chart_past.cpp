@@ -12,11 +12,6 @@ using namespace std::chrono_literals;
 constexpr auto oneMinute = 1min;
 constexpr auto longLoss = 2min; // a shorter one is healed before its candles would be here
 
-[[nodiscard]] Timestamp middleOf(const Candle &candle)
-{
-    return candle.openedAt + candle.span / 2;
-}
-
 } // namespace
 
 void PriceChart::Private::placeOldest()
@@ -27,12 +22,24 @@ void PriceChart::Private::placeOldest()
     view.setOldest(oldest);
 }
 
+// Up to where nothing happened after our newest trade.
+Timestamp PriceChart::Private::end() const
+{
+    const auto newest = pyramid.newest()->at;
+    return std::max(newest, heldUntil().value_or(newest));
+}
+
 bool PriceChart::Private::isOurs(Timestamp at) const
 {
-    if (pyramid.isEmpty() || at < pyramid.oldest()->at || stretches.isLost(at))
-        return false;
-    const auto newest = pyramid.newest()->at;
-    return at <= std::max(newest, heldUntil().value_or(newest));
+    return !pyramid.isEmpty() && at >= pyramid.oldest()->at && at <= end() && !stretches.isLost(at);
+}
+
+bool PriceChart::Private::isOurs(const Candle &candle) const
+{
+    const auto middle = candle.openedAt + candle.span / 2;
+    // The minute that is still going on is ours as far as it has come.
+    const bool goesOn = !pyramid.isEmpty() && candle.openedAt <= end() && view.returnsToNewest();
+    return isOurs(goesOn ? std::min<Timestamp>(middle, end()) : Timestamp(middle));
 }
 
 std::vector<ExchangeItem::Part> PriceChart::Private::exchangeParts() const
@@ -40,9 +47,9 @@ std::vector<ExchangeItem::Part> PriceChart::Private::exchangeParts() const
     std::vector<ExchangeItem::Part> parts;
     const Candle *before = nullptr;
     for (const auto &candle : past.between(view.from(), view.to())) {
-        if (isOurs(middleOf(candle)))
+        if (isOurs(candle))
             continue;
-        const bool isRecorded = stretches.isRecorded(middleOf(candle));
+        const bool isRecorded = stretches.isRecorded(candle.openedAt + candle.span / 2);
         const bool goesOn = before && before->openedAt + oneMinute == candle.openedAt && parts.back().isRecorded == isRecorded;
         if (!goesOn)
             parts.push_back({isRecorded, {}});
@@ -60,8 +67,7 @@ std::vector<ExchangePast::Range> PriceChart::Private::unknownParts() const
     if (pyramid.isEmpty())
         return {{from, to}};
     std::vector<ExchangePast::Range> parts;
-    const auto newest = pyramid.newest()->at;
-    parts.push_back({std::max(from, std::max(newest, heldUntil().value_or(newest))), to});
+    parts.push_back({std::max(from, end()), to});
     for (auto lost = stretches.lost().rbegin(); lost != stretches.lost().rend(); ++lost) {
         const ExchangePast::Range seen{std::max(from, lost->from), std::min(to, lost->to)};
         if (seen.from + longLoss <= seen.to)

@@ -69,7 +69,7 @@ void PriceChart::Private::pointAtCandle(CrosshairItem::Content &content) const
 {
     const auto at = frame.timeAt(cursor->x());
     const auto *candle = past.at(at);
-    if (!candle || content.underCursor || isOurs(candle->openedAt + candle->span / 2))
+    if (!candle || content.underCursor || isOurs(*candle))
         return;
     content.exchange = *candle;
     content.isRecorded = stretches.isRecorded(at);

@@ -52,6 +52,7 @@ void PriceChart::Private::refresh()
         return;
     sinceRefresh.start();
     auto exchange = exchangeParts();
+    showsExchange = !exchange.empty();
     if (mayRescale)
         fitPrices(exchange);
     mayRescale = view.mode() != ChartViewState::Mode::Moved;
@@ -163,6 +164,11 @@ void PriceChart::Private::describe()
                     .arg(timeText(view.from()), timeText(view.to()), priceText(seen->low, frame.decimals),
                          priceText(seen->high, frame.decimals))
                     .arg(seen->ticks);
+    const auto lost = lostText(stretches.lostBetween(view.from(), view.to()), QLocale());
+    if (!lost.isEmpty())
+        text += PriceChart::tr(" In that time: %1.").arg(lost);
+    if (showsExchange)
+        text += PriceChart::tr(" Where there are no trades the exchange's own candles are shown.");
     if (text != chart->accessibleDescription())
         chart->setAccessibleDescription(text);
 }

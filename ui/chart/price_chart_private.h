@@ -33,6 +33,7 @@ struct PriceChart::Private {
     void placeOldest();
     // Whether our own trades tell what happened then.
     [[nodiscard]] bool isOurs(Timestamp moment) const;
+    [[nodiscard]] bool isOurs(const Candle &candle) const;
 
     PriceChart *chart;
     ChartCanvas *canvas;
@@ -55,6 +56,7 @@ struct PriceChart::Private {
     QString title;
     QString heading;
     std::vector<StretchTimeline::Run> losses; // of the picture on screen
+    bool showsExchange = false;
     QString emptyText;
     std::optional<Timestamp> moment;
     std::optional<LowHigh> extremes;
@@ -67,6 +69,7 @@ struct PriceChart::Private {
 
 private:
     void askForPast();
+    [[nodiscard]] Timestamp end() const;
     [[nodiscard]] std::vector<ExchangePast::Range> unknownParts() const;
     [[nodiscard]] std::vector<ExchangeItem::Part> exchangeParts() const;
     void pointAtTrade(CrosshairItem::Content &content) const;

@@ -1,8 +1,5 @@
 #include "ui/chart/stretch_item.h"
 
-#include "ui/chart/axis_tag.h"
-
-#include <QFontMetricsF>
 #include <QLocale>
 
 namespace tidemark {
@@ -15,9 +12,19 @@ void StretchItem::show(const ChartFrame &frame, const std::vector<StretchTimelin
 
 const ChartTheme::Shade &StretchItem::shadeOf(StretchKind kind) const
 {
-    if (kind == StretchKind::Missing)
-        return frame().theme.missing;
-    return kind == StretchKind::Fetching ? frame().theme.fetching : frame().theme.settled;
+    const auto &theme = frame().theme;
+    switch (kind) {
+    case StretchKind::Fetching:
+        return theme.fetching;
+    case StretchKind::Rejected:
+        return theme.rejected;
+    case StretchKind::Skipped:
+        return theme.skipped;
+    case StretchKind::Hole:
+        return theme.hole;
+    default:
+        return theme.missing;
+    }
 }
 
 QRectF StretchItem::rectOf(const StretchTimeline::Run &run) const
@@ -25,6 +32,16 @@ QRectF StretchItem::rectOf(const StretchTimeline::Run &run) const
     const auto &plot = frame().plot;
     const auto pixel = frame().devicePixel();
     return {frame().snapped(plot.left()) + run.from * pixel, plot.top(), (run.to - run.from) * pixel, plot.height()};
+}
+
+std::vector<PlotLabel> StretchItem::labels() const
+{
+    std::vector<PlotLabel> labels;
+    for (const auto &run : m_runs) {
+        const auto rect = rectOf(run);
+        labels.push_back({rect.left(), rect.right(), true, lostText(run.lost, QLocale()), shadeOf(run.kind).text});
+    }
+    return labels;
 }
 
 void StretchItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -40,27 +57,9 @@ void StretchItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
         const bool hasRoom = rect.width() >= 6;
         painter->fillRect(rect, hasRoom ? shade.ground : shade.hatch);
         if (hasRoom)
-            painter->fillRect(rect, QBrush(shade.hatch, Qt::BDiagPattern));
+            painter->fillRect(rect, QBrush(shade.hatch, shade.pattern));
     }
-    painter->setFont(frame().font);
-    for (const auto &run : m_runs)
-        paintLabel(*painter, run);
     painter->restore();
-}
-
-void StretchItem::paintLabel(QPainter &painter, const StretchTimeline::Run &run) const
-{
-    const auto rect = rectOf(run);
-    const auto text = lostText(run.lost, QLocale());
-    const QFontMetricsF metrics(frame().font);
-    const auto width = metrics.horizontalAdvance(text) + 2 * axisPadding;
-    if (width + 2 * axisPadding > rect.width())
-        return;
-    const QRectF label(frame().snapped(rect.center().x() - width / 2), rect.top() + axisPadding, width, tagHeight(frame()));
-    painter.fillRect(label, frame().theme.background);
-    const bool isOpen = run.kind == StretchKind::Missing || run.kind == StretchKind::Fetching;
-    painter.setPen(isOpen ? frame().theme.lossText : frame().theme.quietText);
-    painter.drawText(label, int(Qt::AlignCenter), text);
 }
 
 } // namespace tidemark

@@ -15,6 +15,8 @@ namespace {
 using Interval = StretchTimeline::Interval;
 
 constexpr double narrowest = 2; // logical pixels
+// Where a loss begins that has no trade before it nobody knows. A market's first start fetches about as much.
+constexpr std::chrono::hours reachBack(1);
 
 QString tr(const char *text)
 {
@@ -44,7 +46,8 @@ QString tr(const char *text)
 
 [[nodiscard]] Interval intervalOf(const RecordStretch &stretch)
 {
-    return {stretch.from.value_or(Timestamp::min()), stretch.to.value_or(Timestamp::max())};
+    const auto to = stretch.to.value_or(Timestamp::max());
+    return {stretch.from.value_or(to - reachBack), to};
 }
 
 [[nodiscard]] bool isInside(const std::vector<Interval> &intervals, Timestamp moment)
@@ -80,7 +83,7 @@ public:
     [[nodiscard]] int width() const { return m_width; }
     [[nodiscard]] std::pair<int, int> of(const RecordStretch &stretch) const
     {
-        const auto from = stretch.from.value_or(m_frame.from);
+        const auto from = intervalOf(stretch).from;
         const auto to = stretch.to.value_or(std::max(m_until, from));
         if (to < m_frame.from || from > m_frame.to())
             return {0, 0};
@@ -173,6 +176,17 @@ bool StretchTimeline::isLost(Timestamp moment) const
 bool StretchTimeline::isRecorded(Timestamp moment) const
 {
     return isInside(m_stored, moment) && !isLost(moment);
+}
+
+LostIds StretchTimeline::lostBetween(Timestamp from, Timestamp to) const
+{
+    LostIds lost;
+    for (const auto &stretch : m_losses) {
+        const auto interval = intervalOf(stretch);
+        if (interval.from < to && interval.to >= from)
+            lost.add(stretch);
+    }
+    return lost;
 }
 
 std::vector<StretchTimeline::Run> StretchTimeline::runs(const ChartFrame &frame, Timestamp until) const

@@ -45,11 +45,14 @@ public:
     // Whether the record is known to have the trades of that moment.
     [[nodiscard]] bool isRecorded(Timestamp moment) const;
 
+    // What is lost between two moments, wholly or in part.
+    [[nodiscard]] LostIds lostBetween(Timestamp from, Timestamp to) const;
+
     struct Interval {
         Timestamp from;
         Timestamp to;
     };
-    // Where trades were lost: ascending and disjoint; without a known beginning or end they reach as far as time does.
+    // Where trades were lost: ascending and disjoint. Without a known beginning they reach an hour back.
     [[nodiscard]] const std::vector<Interval> &lost() const { return m_lost; }
 
     // What a picture shows of them: bounded by its pixels, and no stretch so short that it is not seen. One that has no

@@ -56,11 +56,6 @@ void CompletenessLine::showWords(const QString &words)
     setVisible(!words.isEmpty());
 }
 
-void CompletenessLine::setAlignment(Qt::Alignment alignment)
-{
-    m_words->setAlignment(alignment);
-}
-
 QString CompletenessLine::words() const
 {
     return m_words->text();

@@ -27,7 +27,6 @@ public:
     // Words alone, which claim nothing.
     void showWords(const QString &words);
     void clear() { showWords({}); }
-    void setAlignment(Qt::Alignment alignment);
     [[nodiscard]] QString words() const;
 
 private:

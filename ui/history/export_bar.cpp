@@ -41,10 +41,10 @@ ExportBar::ExportBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
-    row->addWidget(m_sentence, 1);
+    row->addWidget(m_sentence, 1, Qt::AlignVCenter);
     row->addWidget(m_progress, 1);
     row->addWidget(m_cancel);
-    row->addWidget(m_export);
+    row->addWidget(m_export, 0, Qt::AlignRight); // alone it keeps its size
     connect(m_export, &QPushButton::clicked, this, &ExportBar::askForFile);
     connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancel);
     setRunning(0);

@@ -62,7 +62,6 @@ QLayout *TradesPanel::createRangeRow()
     m_fromEdit->setAccessibleName(tr("From minute"));
     m_toEdit->setAccessibleName(tr("To minute, not included"));
     m_toEdit->setToolTip(tr("The range ends before this minute"));
-    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(gap, 0, gap, 0);
     row->setSpacing(gap);
@@ -71,7 +70,8 @@ QLayout *TradesPanel::createRangeRow()
     row->addWidget(captionFor(tr("&to before"), m_toEdit));
     row->addWidget(m_toEdit);
     row->addWidget(m_zone);
-    row->addWidget(m_count, 1);
+    row->addSpacing(gap);
+    row->addWidget(m_count, 1, Qt::AlignVCenter);
     row->addWidget(m_retry);
     return row;
 }

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <stop_token>
+
+namespace tidemark {
+
+// Runs blocking work on a thread of its own and waits for it in the event loop, so that Ctrl-C and SIGTERM can ask it to
+// stop without leaving anything half done.
+void runBeside(const std::function<void(std::stop_token)> &work);
+
+// A line on the terminal that the next one overwrites; nothing where standard error is none.
+void printPassing(const QString &line);
+void endPassing();
+
+} // namespace tidemark

@@ -1,0 +1,156 @@
+#include "commands/verify_answers.h"
+
+#include "commands/bounded_list.h"
+
+#include <QLocale>
+
+namespace tidemark {
+namespace {
+
+struct KindWords {
+    StretchKind kind;
+    const char *key;
+    const char *one;
+    const char *many;
+};
+
+// In the order in which they are told.
+constexpr KindWords kindWords[]{
+    {StretchKind::Stored, "ranges", "stored range", "stored ranges"},
+    {StretchKind::Missing, "gaps", "gap: trades that are missing", "gaps: trades that are missing"},
+    {StretchKind::Rejected, "rejected", "run of ids that could not be stored", "runs of ids that could not be stored"},
+    {StretchKind::Skipped, "skipped", "run of ids that was not fetched", "runs of ids that were not fetched"},
+    {StretchKind::Hole, "holes", "hole: ids the exchange does not have", "holes: ids the exchange does not have"},
+    {StretchKind::Pause, "pauses", "pause: no trade is missing", "pauses: no trade is missing"},
+};
+
+[[nodiscard]] QString number(std::int64_t count)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toString(qint64(count));
+}
+
+[[nodiscard]] QJsonValue momentValue(std::optional<Timestamp> moment)
+{
+    return moment ? QJsonValue(toIsoString(*moment)) : QJsonValue();
+}
+
+[[nodiscard]] std::vector<RecordStretch> ofKind(const VerifyReport &report, StretchKind kind)
+{
+    std::vector<RecordStretch> found;
+    for (const auto &stretch : report.outline.stretches) {
+        if (stretch.kind == kind)
+            found.push_back(stretch);
+    }
+    return found;
+}
+
+[[nodiscard]] QString stretchText(const RecordStretch &stretch)
+{
+    const auto times = [&] {
+        if (stretch.from && stretch.to)
+            return QStringLiteral(", %1 to %2").arg(toIsoString(*stretch.from), toIsoString(*stretch.to));
+        if (stretch.from)
+            return QStringLiteral(", after %1").arg(toIsoString(*stretch.from));
+        return stretch.to ? QStringLiteral(", before %1").arg(toIsoString(*stretch.to)) : QString();
+    };
+    const auto ids = QStringLiteral("%1–%2").arg(stretch.ids.first).arg(stretch.ids.last);
+    if (stretch.kind == StretchKind::Pause)
+        return QStringLiteral("between %1").arg(ids) + times();
+    return QStringLiteral("%1 (%2)").arg(ids, number(stretch.ids.count())) + times();
+}
+
+[[nodiscard]] QJsonObject stretchObject(const RecordStretch &stretch)
+{
+    return {{QStringLiteral("first_id"), qint64(stretch.ids.first)},
+            {QStringLiteral("last_id"), qint64(stretch.ids.last)},
+            {QStringLiteral("from"), momentValue(stretch.from)},
+            {QStringLiteral("to"), momentValue(stretch.to)}};
+}
+
+[[nodiscard]] QString faultName(VerifyFault fault)
+{
+    switch (fault) {
+    case VerifyFault::TradeWithoutLedger:
+        return QStringLiteral("trade_without_ledger");
+    case VerifyFault::LedgerWithoutTrade:
+        return QStringLiteral("ledger_without_trade");
+    case VerifyFault::RepeatedId:
+        return QStringLiteral("repeated_id");
+    case VerifyFault::LedgerOverlap:
+        return QStringLiteral("ledger_overlap");
+    case VerifyFault::TimeOrder:
+        return QStringLiteral("time_order");
+    case VerifyFault::Candle:
+        break;
+    }
+    return QStringLiteral("candle");
+}
+
+[[nodiscard]] QJsonObject findingObject(const VerifyFinding &finding)
+{
+    return {{QStringLiteral("fault"), faultName(finding.fault)},
+            {QStringLiteral("first_id"), qint64(finding.ids.first)},
+            {QStringLiteral("last_id"), qint64(finding.ids.last)},
+            {QStringLiteral("at"), momentValue(finding.at)},
+            {QStringLiteral("text"), finding.text}};
+}
+
+[[nodiscard]] QString conclusion(const VerifyReport &report)
+{
+    QStringList faults;
+    if (const auto missing = report.idsOf(StretchKind::Missing); missing > 0)
+        faults += QStringLiteral("%1 trades are missing").arg(number(missing));
+    if (const auto rejected = report.idsOf(StretchKind::Rejected); rejected > 0)
+        faults += QStringLiteral("%1 could not be stored").arg(number(rejected));
+    if (report.errorCount > 0)
+        faults += QStringLiteral("%1 errors").arg(number(report.errorCount));
+    if (faults.isEmpty())
+        return QStringLiteral("no trade is missing, and everything agrees.");
+    return QStringLiteral("NOT IN ORDER: %1.").arg(faults.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+QString verifyText(const VerifyReport &report, std::size_t most)
+{
+    auto text = QStringLiteral("%1: %2 trades read; %3\n")
+                    .arg(report.question.symbol.toString(), number(report.trades), conclusion(report));
+    for (const auto &words : kindWords) {
+        const auto stretches = ofKind(report, words.kind);
+        if (stretches.empty())
+            continue;
+        const auto count = std::int64_t(stretches.size());
+        text += QStringLiteral("  %1 %2\n").arg(number(count), QString::fromUtf8(count == 1 ? words.one : words.many));
+        text += listText(stretches, count, most, stretchText);
+    }
+    const auto sentence = [](const VerifyFinding &finding) { return finding.text; };
+    if (report.errorCount > 0)
+        text += QStringLiteral("  %1 errors\n").arg(number(report.errorCount)) + listText(report.errors, report.errorCount, most, sentence);
+    if (!report.notes.empty())
+        text += QStringLiteral("  Notes\n") + listText(report.notes, std::int64_t(report.notes.size()), most, sentence);
+    if (report.rejectedInputs > 0)
+        text += QStringLiteral("  %1 inputs are in the table “rejected”, word for word.\n").arg(number(report.rejectedInputs));
+    return text;
+}
+
+QJsonObject verifyObject(const VerifyReport &report, std::size_t most)
+{
+    QJsonObject object{{QStringLiteral("symbol"), report.question.symbol.toString()},
+                       {QStringLiteral("from"), momentValue(report.question.from)},
+                       {QStringLiteral("to"), momentValue(report.question.to)},
+                       {QStringLiteral("sound"), report.isSound()},
+                       {QStringLiteral("trades"), qint64(report.trades)},
+                       {QStringLiteral("rejected_inputs"), qint64(report.rejectedInputs)},
+                       {QStringLiteral("errors"), listObject(report.errors, report.errorCount, most, findingObject)},
+                       {QStringLiteral("notes"), listObject(report.notes, std::int64_t(report.notes.size()), most, findingObject)}};
+    for (const auto &words : kindWords) {
+        const auto stretches = ofKind(report, words.kind);
+        auto list = listObject(stretches, std::int64_t(stretches.size()), most, stretchObject);
+        if (words.kind != StretchKind::Pause)
+            list.insert(QStringLiteral("ids"), qint64(report.idsOf(words.kind)));
+        object.insert(QString::fromLatin1(words.key), list);
+    }
+    return object;
+}
+
+} // namespace tidemark

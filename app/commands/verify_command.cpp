@@ -1,0 +1,235 @@
+#include "commands/answers.h"
+#include "commands/beside.h"
+#include "commands/bounded_list.h"
+#include "commands/command.h"
+#include "commands/comparison_answers.h"
+#include "commands/file_comparison.h"
+#include "commands/record_access.h"
+#include "commands/verify_answers.h"
+#include "database/exchange_identity.h"
+#include "database/history.h"
+#include "database/verifier.h"
+#include "exchange/rest_client.h"
+#include "session/simulated_exchange.h"
+
+namespace tidemark {
+namespace {
+
+const QString fromOption = QStringLiteral("from");
+const QString toOption = QStringLiteral("to");
+const QString againstOption = QStringLiteral("against");
+const QString allOption = QStringLiteral("all");
+
+// What was asked for.
+struct Question {
+    std::optional<Symbol> market; // absent: all of them
+    std::optional<Timestamp> from;
+    std::optional<Timestamp> to;
+    std::size_t most = fewOfList;
+};
+
+// What was found: one object and one text a market.
+struct Findings {
+    std::vector<QJsonObject> objects;
+    QString text;
+    bool isSound = true;
+
+    void add(const QJsonObject &object, const QString &words, bool sound)
+    {
+        objects.push_back(object);
+        text += words;
+        isSound = isSound && sound;
+    }
+};
+
+Result<std::optional<Timestamp>> momentOf(const Invocation &call, const QString &option)
+{
+    if (!call.isSet(option))
+        return std::optional<Timestamp>();
+    const auto moment = parseTimestamp(call.value(option));
+    if (!moment)
+        return Error{QStringLiteral("--%1: %2").arg(option, moment.message())};
+    return std::optional(*moment);
+}
+
+Result<Question> questionOf(const Invocation &call)
+{
+    Question question;
+    if (!call.arguments.isEmpty()) {
+        const auto symbol = Symbol::fromText(call.arguments.constFirst());
+        if (!symbol)
+            return symbol.error();
+        question.market = *symbol;
+    }
+    const auto from = momentOf(call, fromOption);
+    const auto to = momentOf(call, toOption);
+    if (!from || !to)
+        return from ? to.error() : from.error();
+    if (*from && *to && **from >= **to)
+        return Error{QStringLiteral("--from (%1) is not before --to (%2); a period is FROM ≤ t < TO.").arg(toIsoString(**from), toIsoString(**to))};
+    if (call.isSet(againstOption) && call.value(againstOption).isEmpty())
+        return Error{QStringLiteral("--against is empty; name a file of recorded trades, or write api.")};
+    question.from = *from;
+    question.to = *to;
+    question.most = call.isSet(allOption) ? allOfList : fewOfList;
+    return question;
+}
+
+// The asked market, or all that the record has.
+Result<std::vector<Symbol>> marketsOf(PgSession &session, const Question &question)
+{
+    auto markets = Verifier(session).symbols();
+    if (!markets)
+        return markets;
+    if (question.market && std::count(markets->begin(), markets->end(), *question.market) == 0)
+        return std::vector<Symbol>();
+    return question.market ? std::vector{*question.market} : markets;
+}
+
+void printProgress(const VerifyProgress &progress)
+{
+    printPassing(QStringLiteral("%1: %2 of %3 trades").arg(progress.symbol.toString()).arg(progress.done).arg(progress.total));
+}
+
+Result<Findings> verify(PgSession &session, const Question &question, const std::stop_token &stop)
+{
+    const auto markets = marketsOf(session, question);
+    if (!markets)
+        return markets.error();
+    Findings findings;
+    for (const auto &market : *markets) {
+        const auto report = Verifier(session).verify({market, question.from, question.to}, printProgress, stop);
+        if (!report)
+            return report.error();
+        findings.add(verifyObject(*report, question.most), verifyText(*report, question.most), report->isSound());
+    }
+    return findings;
+}
+
+Result<Findings> compareFile(PgSession &session, const Question &question, const QString &path, const std::stop_token &stop)
+{
+    const auto differences = compareWithFile(session, {path, question.market, question.from, question.to, question.most}, stop);
+    if (!differences)
+        return differences.error();
+    Findings findings;
+    for (const auto &told : *differences)
+        findings.add(comparisonObject(told, question.most), comparisonText(told, question.most), told.isNone());
+    return findings;
+}
+
+// Ids of another exchange mean other trades, and so do its klines.
+Result<void> checkIdentity(PgSession &session, const ExchangeEndpoints &exchange)
+{
+    const auto identity = ExchangeIdentity::read(session);
+    if (!identity)
+        return identity.error();
+    if (!*identity || **identity == exchange.identity())
+        return {};
+    return Error{QStringLiteral("The record is of “%1”, but --api-url leads to “%2”, so they cannot be compared. Name the exchange that "
+                                "was recorded with --stream-url and --api-url.").arg(**identity, exchange.identity())};
+}
+
+Result<Findings> compareExchange(const CommonOptions &options, const Question &question)
+{
+    const auto access = RecordAccess::open(options);
+    if (!access)
+        return access.error();
+    auto endpoints = options.endpoints;
+    std::unique_ptr<SimulatedExchange> simulated;
+    if (options.isSimulated) {
+        auto started = SimulatedExchange::start({});
+        if (!started)
+            return started.error();
+        simulated = std::move(started).value();
+        endpoints = simulated->endpoints();
+    }
+    auto &session = access.value()->session();
+    if (auto same = checkIdentity(session, endpoints); !same)
+        return same.error();
+    const auto markets = marketsOf(session, question);
+    if (!markets)
+        return markets.error();
+    RestClient exchange(endpoints.api);
+    Findings findings;
+    for (const auto &market : *markets) {
+        const auto told = KlineComparison(session, exchange).compare(market, question.from, question.to);
+        if (!told)
+            return told.error();
+        findings.add(comparisonObject(*told, question.most), comparisonText(*told, question.most), told->isNone());
+    }
+    return findings;
+}
+
+Result<Findings> readRecord(const Invocation &call, const Question &question)
+{
+    Result<Findings> findings = Findings();
+    runBeside([&](const std::stop_token &stop) {
+        const auto access = RecordAccess::open(call.common);
+        if (!access) {
+            findings = access.error();
+            return;
+        }
+        auto &session = access.value()->session();
+        if (auto prepared = History::prepare(session); !prepared)
+            findings = prepared.error();
+        else if (call.isSet(againstOption))
+            findings = compareFile(session, question, call.value(againstOption), stop);
+        else
+            findings = verify(session, question, stop);
+    });
+    endPassing();
+    return findings;
+}
+
+int run(const Invocation &call)
+{
+    const auto question = questionOf(call);
+    if (!question)
+        return printProblem(question.message()), exitUsage;
+    const bool asksExchange = call.value(againstOption) == QLatin1String("api");
+    const auto findings = asksExchange ? compareExchange(call.common, *question) : readRecord(call, *question);
+    if (!findings)
+        return printProblem(findings.message()), exitNotDone;
+    if (findings->objects.empty()) {
+        printProblem(question->market ? QStringLiteral("No trade of %1 is stored.").arg(question->market->toString())
+                                      : QStringLiteral("No trade is stored."));
+        return exitNo;
+    }
+    if (call.wantsJson()) {
+        QJsonArray markets;
+        for (const auto &object : findings->objects)
+            markets.append(object);
+        printJson({{QStringLiteral("sound"), findings->isSound}, {QStringLiteral("markets"), markets}});
+    } else {
+        printText(findings->text);
+    }
+    return findings->isSound ? exitDone : exitNo;
+}
+
+} // namespace
+
+Command verifyCommand()
+{
+    return {QStringLiteral("verify"), QStringLiteral("[SYMBOL]"), QStringLiteral("Check that nothing is missing and everything agrees."),
+            QStringLiteral(
+                "Without SYMBOL every market of the record. Holds trades, ledger and candles against one another; tells stored\n"
+                "ranges, gaps, pauses, holes (ids the exchange does not have), rejected and skipped ids. With --against compares\n"
+                "the record with recorded trades — frames as simulate --replay reads them, or the public archive's CSV, plain or\n"
+                "gzip — as far as the file goes, or with the exchange's number of trades a minute, by default of the record's last\n"
+                "24 hours. Exit 0 also with holes, pauses and skipped ids; 1: trades are missing or rejected, something differs, or\n"
+                "nothing is stored.\n"
+                "JSON keys: sound, markets: of each symbol, sound, from, to, and\n"
+                "  without --against: trades, ranges, gaps, rejected, skipped, holes (count, ids, list of first_id, last_id, from,\n"
+                "    to), pauses (the same without ids), errors, notes (count, list of fault, first_id, last_id, at, text),\n"
+                "    rejected_inputs;\n"
+                "  with a file: compared, missing, extra (count, list of trades), altered (count, list of recorded, stored);\n"
+                "  with api: compared (minutes), missing, extra (trades), minutes (count, list of minute, stored, exchange)."),
+            {{fromOption, QStringLiteral("Only from this time on."), QStringLiteral("TIME")},
+             {toOption, QStringLiteral("Only before this time."), QStringLiteral("TIME")},
+             {againstOption, QStringLiteral("Compare with recorded trades, or with the exchange (api)."), QStringLiteral("FILE|api")},
+             {allOption, QStringLiteral("List everything, not only the first 20 of each.")},
+             jsonOption()},
+            0, 1, run};
+}
+
+} // namespace tidemark
