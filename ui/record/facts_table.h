@@ -15,8 +15,6 @@ public:
     // In place of rows, where there are none.
     void setEmptyText(const QString &words);
     [[nodiscard]] QString emptyText() const { return m_emptyText; }
-    void setEmptyText(const QString &words);
-    [[nodiscard]] QString emptyText() const { return m_emptyText; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
