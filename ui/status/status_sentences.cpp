@@ -84,6 +84,11 @@ QString liveText(const FeedStatus &feed, const TellingTime &telling)
 
 } // namespace
 
+bool isHeard(const FeedStatus &feed)
+{
+    return feed.state == FeedState::Live || feed.state == FeedState::Silent;
+}
+
 StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachableSince, const TellingTime &telling)
 {
     const auto counts = feedCounts(feed, telling);
