@@ -19,7 +19,7 @@ constexpr std::int64_t pageTrades = 20'000;
 // Stamps in milliseconds among stamps in microseconds make falls below 1 ms; beyond a second something is wrong.
 constexpr auto toleratedFall = 1s;
 
-constexpr std::size_t mostLookedAtAgain = 1'000; // of one page
+constexpr std::size_t mostSuspects = 20'000;
 constexpr std::size_t mostHighest = 65'536; // more than a market trades in that time
 
 // The whole minutes of a period.
@@ -133,8 +133,9 @@ Result<void> TradeAudit::checkMinutes(Timestamp from, Timestamp to)
     // Only the first minute can lie before: the period may begin within it.
     const auto begin = std::find_if(m_minutes.begin(), end, [=](const Candle &minute) { return minute.openedAt >= from; });
     auto differing = differingSpans({begin, end}, *stored);
-    // A recorder explains a few of them; many are damage, and looking at each again would take longer than all the rest.
-    if (differing.size() > mostLookedAtAgain) {
+    // A recorder explains some of them; very many are damage, and looking at each again would take longer than all the rest.
+    m_suspects += differing.size();
+    if (m_suspects > mostSuspects) {
         tellDifferences({begin, end}, *stored, m_report);
         differing.clear();
     }
