@@ -1,5 +1,6 @@
 #include "commands/answers.h"
 #include "commands/command.h"
+#include "commands/recording_options.h"
 #include "desktop/desktop.h"
 #include "host/stop_signals.h"
 #include "ui/theme.h"
@@ -19,6 +20,7 @@ void declareOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(QStringLiteral("Watches Binance spot prices and keeps every trade exactly."));
     parser.addOptions(CommonOptions::declared());
+    parser.addOptions(RecordingOptions::declared());
     parser.addOption({themeOption, QStringLiteral("system, light or dark."), QStringLiteral("NAME"), QStringLiteral("system")});
     parser.addHelpOption();
     parser.addVersionOption();
@@ -56,6 +58,8 @@ std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, cha
         return badUsage(QStringLiteral("--theme “%1” is not known: it is system, light or dark.").arg(parser.value(themeOption)));
     if (const auto options = CommonOptions::from(parser); !options)
         return badUsage(options.message());
+    if (const auto recording = RecordingOptions::from(parser); !recording)
+        return badUsage(recording.message());
     return std::nullopt;
 }
 
@@ -72,7 +76,7 @@ int main(int argc, char *argv[])
     applyTheme(application, *themeOf(parser.value(themeOption)));
 
     const auto options = CommonOptions::from(parser).value();
-    Desktop desktop(options, parser.isSet(QStringLiteral("symbols")));
+    Desktop desktop(options, RecordingOptions::from(parser).value(), parser.isSet(QStringLiteral("symbols")));
     const StopSignals stop;
     QObject::connect(&stop, &StopSignals::stopRequested, &desktop, &Desktop::end);
     if (const auto started = desktop.start(options.isSimulated); !started) {

@@ -4,9 +4,9 @@
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
-#include "ui/status/banner.h"
-#include "ui/status/icon_label.h"
+#include "ui/record/record_page.h"
 #include "ui/status/status_strip.h"
+#include "ui/status/window_banners.h"
 #include "ui/status/zone_switch.h"
 #include "ui/symbol_scales.h"
 #include "ui/theme.h"
@@ -28,12 +28,10 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
       m_tabs(new QTabWidget),
       m_live(new LivePage(m_scales, setup.symbols)),
       m_history(new HistoryPage(m_scales)),
+      m_record(new RecordPage(setup.largestGapFetched)),
       m_status(new StatusStrip),
       m_zone(new ZoneSwitch(QTimeZone::systemTimeZone())),
-      m_feedBanner(new Banner(Tone::Warning)),
-      m_spoolBanner(new Banner(Tone::Bad)),
-      m_databaseBanner(new Banner(Tone::Bad)),
-      m_quitBanner(new Banner(Tone::Accent))
+      m_banners(new WindowBanners(setup.isSimulated))
 {
     // The display name of the program is put behind it, unless it ends so.
     setWindowTitle(setup.isSimulated ? tr("Simulated market") : tr("Tidemark"));
@@ -41,28 +39,32 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     resize(1280, 800);
     m_tabs->addTab(m_live, tr("Live"));
     m_tabs->addTab(m_history, tr("History"));
+    m_tabs->addTab(m_record, tr("Record"));
     m_tabs->setTabToolTip(0, tr("Prices as they are traded (Ctrl+1)"));
     m_tabs->setTabToolTip(1, tr("What the record knows of any second (Ctrl+2)"));
+    m_tabs->setTabToolTip(2, tr("What the record holds, what is missing, and what is done about it (Ctrl+3)"));
     m_tabs->setCornerWidget(createCorner(setup));
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (auto *banner : {m_quitBanner, m_spoolBanner, m_databaseBanner, m_feedBanner})
-        column->addWidget(banner);
+    column->addWidget(m_banners);
     column->addWidget(m_tabs, 1);
     setCentralWidget(central);
     setStatusBar(m_status);
     m_status->setRecordNote(setup.recordNote);
     m_history->setSymbols(setup.symbols);
+    m_record->setSymbols(setup.symbols);
     m_live->markets().focusTable();
-    createBanners(setup);
     createShortcuts();
+    wireBanners();
     wireLive();
     wireHistory();
+    wireRecord();
     connect(m_zone, &ZoneSwitch::formatChanged, this, [this](const TimeFormat &format) {
         m_live->setTimeFormat(format);
         m_history->setTimeFormat(format);
+        m_record->setTimeFormat(format);
         showStatus();
     });
 }
@@ -98,13 +100,11 @@ QWidget *MainWindow::createCorner(const WindowSetup &setup)
     return corner;
 }
 
-void MainWindow::createBanners(const WindowSetup &setup)
+void MainWindow::wireBanners()
 {
-    if (!setup.isSimulated)
-        m_feedBanner->setAction(tr("&Watch the simulated market instead"));
-    m_quitBanner->setAction(tr("&Quit now"));
-    connect(m_feedBanner, &Banner::actionTriggered, this, &MainWindow::simulatedMarketWanted);
-    connect(m_quitBanner, &Banner::actionTriggered, this, &MainWindow::quitNow);
+    connect(m_banners, &WindowBanners::simulatedMarketWanted, this, &MainWindow::simulatedMarketWanted);
+    connect(m_banners, &WindowBanners::quitNow, this, &MainWindow::quitNow);
+    connect(m_banners, &WindowBanners::largeGapDecided, this, &MainWindow::decideLargeGap);
 }
 
 void MainWindow::createShortcuts()
@@ -114,6 +114,7 @@ void MainWindow::createShortcuts()
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_tabs->setCurrentWidget(m_live); });
     add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_tabs->setCurrentWidget(m_history); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { m_tabs->setCurrentWidget(m_record); });
     add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
         m_tabs->setCurrentWidget(m_live);
         m_live->markets().focusSearch();
@@ -147,14 +148,17 @@ void MainWindow::wireLive()
     auto *list = &m_live->markets();
     connect(list, &MarketList::marketAdded, this, [this, list](Symbol symbol) {
         m_history->setSymbols(list->model().symbols());
+        m_record->setSymbols(list->model().symbols());
         Q_EMIT marketAdded(symbol);
     });
     connect(list, &MarketList::marketRemoved, this, [this, list](Symbol symbol) {
         m_history->setSymbols(list->model().symbols());
+        m_record->setSymbols(list->model().symbols());
         Q_EMIT marketRemoved(symbol);
     });
     connect(list, &MarketList::directoryWanted, this, &MainWindow::directoryWanted);
     connect(m_live, &LivePage::momentPicked, this, &MainWindow::openMoment);
+    connect(m_live, &LivePage::exchangeCandlesAsked, this, &MainWindow::exchangeCandlesAsked);
 }
 
 void MainWindow::wireHistory()
@@ -165,42 +169,27 @@ void MainWindow::wireHistory()
     connect(m_history, &HistoryPage::chartTradesAsked, this, &MainWindow::chartTradesAsked);
     connect(m_history, &HistoryPage::exportAsked, this, &MainWindow::exportAsked);
     connect(m_history, &HistoryPage::exportCancelled, this, &MainWindow::exportCancelled);
+    connect(m_history, &HistoryPage::recordAsked, this, &MainWindow::recordAsked);
+    connect(m_history, &HistoryPage::exchangeCandlesAsked, this, &MainWindow::exchangeCandlesAsked);
+    connect(m_history, &HistoryPage::fetchAsked, this, &MainWindow::fetchAsked);
     connect(m_history, &HistoryPage::latestWanted, this, [this](Symbol symbol) {
         const auto last = m_live->markets().model().lastOf(symbol);
         m_history->showMoment(symbol, last ? last->tradedAt : m_live->exchangeNow());
     });
 }
 
+void MainWindow::wireRecord()
+{
+    connect(m_record, &RecordPage::recordAsked, this, &MainWindow::recordAsked);
+    connect(m_record, &RecordPage::largeGapsChanged, this, &MainWindow::showLargeGap);
+    connect(m_record, &RecordPage::gapFetchWanted, this, &MainWindow::gapFetchWanted);
+    connect(m_record, &RecordPage::gapSkipWanted, this, &MainWindow::gapSkipWanted);
+}
+
 void MainWindow::openMoment(Symbol symbol, Timestamp moment)
 {
     m_history->showMoment(symbol, moment);
     m_tabs->setCurrentWidget(m_history);
-}
-
-void MainWindow::showUpdate(const LiveUpdate &update)
-{
-    m_recorder = update.status;
-    const auto &feed = m_recorder.feed;
-    const bool isReached = feed.state == FeedState::Live || feed.state == FeedState::Silent;
-    if (isReached || feed.state == FeedState::Stopped)
-        m_unreachableSince.reset();
-    else if (!m_unreachableSince && (feed.state == FeedState::Waiting || !feed.problem.isEmpty()))
-        m_unreachableSince = feed.since; // single attempts come and go; the trouble began here
-    m_live->showUpdate(update);
-    showStatus();
-}
-
-void MainWindow::showStatus()
-{
-    const TellingTime telling{m_zone->format(), wallClock(), QLocale()};
-    m_status->showStatus(m_recorder, m_unreachableSince, telling);
-    const auto feed = feedProblem(m_recorder.feed, m_unreachableSince, telling);
-    m_feedBanner->setSentence(feed);
-    m_spoolBanner->setSentence(spoolProblem(m_recorder.spool));
-    const bool isRefused = m_recorder.database.state == DatabaseState::Refused;
-    m_databaseBanner->setSentence(isRefused ? databaseProblem(m_recorder.database, telling) : QString());
-    m_live->setReachable(feed.isEmpty());
-    m_history->setUnavailable(recordUnavailable(m_recorder.database, telling));
 }
 
 void MainWindow::seedMarket(const MarketSeed &seed)
@@ -250,9 +239,32 @@ void MainWindow::showExportEnd(const ExportAnswer &answer)
     m_history->showExportEnd(answer);
 }
 
+// Each page takes what it asked for, by the ticket.
+void MainWindow::showRecord(const RecordOutline &outline)
+{
+    m_history->showRecord(outline);
+    m_record->showRecord(outline);
+}
+
+void MainWindow::showFetch(const FetchAnswer &answer)
+{
+    m_history->showFetch(answer);
+}
+
+void MainWindow::showExchangeCandles(const ExchangeCandles &candles)
+{
+    m_live->showExchangeCandles(candles);
+    m_history->showExchangeCandles(candles);
+}
+
+void MainWindow::addLog(const std::vector<LogLine> &lines)
+{
+    m_record->addLog(lines);
+}
+
 void MainWindow::showQuitting(const QString &sentence)
 {
-    m_quitBanner->setSentence(sentence);
+    m_banners->setQuitting(sentence);
 }
 
 void MainWindow::allowClose()

@@ -2,7 +2,10 @@
 
 #include "core/history_values.h"
 #include "core/live_values.h"
+#include "core/log_line.h"
 #include "core/market_info.h"
+#include "ui/status/paint_meter.h"
+#include "ui/status/status_sentences.h"
 
 #include <QMainWindow>
 
@@ -14,11 +17,12 @@ class QTabWidget;
 
 namespace tidemark {
 
-class Banner;
 class HistoryPage;
 class LivePage;
+class RecordPage;
 class StatusStrip;
 class SymbolScales;
+class WindowBanners;
 class ZoneSwitch;
 
 // What the window has to know before the first value arrives.
@@ -27,9 +31,10 @@ struct WindowSetup {
     bool isSimulated = false;
     QString simulatedNote; // which simulated market, for people
     QString recordNote;    // where the record is kept, for people
+    std::int64_t largestGapFetched = 5'000'000; // trades; a larger gap is offered to be fetched or skipped
 };
 
-// The desktop's window: the tabs Live and History over a status bar. It shows values and emits requests as values; it
+// The desktop's window: the tabs Live, History and Record over a status bar. It shows values and emits requests as values; it
 // waits for nothing. Closing it asks the program to store what is left first (`quitAsked`); `allowClose` ends that.
 // GUI thread.
 class MainWindow : public QMainWindow {
@@ -58,6 +63,10 @@ public Q_SLOTS:
     void showChartTrades(const tidemark::TradesAnswer &answer);
     void showExportProgress(const tidemark::ExportProgress &progress);
     void showExportEnd(const tidemark::ExportAnswer &answer);
+    void showRecord(const tidemark::RecordOutline &outline);
+    void showFetch(const tidemark::FetchAnswer &answer);
+    void showExchangeCandles(const tidemark::ExchangeCandles &candles);
+    void addLog(const std::vector<tidemark::LogLine> &lines);
     // What the program still does before it can end; offers to end at once.
     void showQuitting(const QString &sentence);
 
@@ -72,34 +81,44 @@ Q_SIGNALS:
     void chartTradesAsked(tidemark::RangeQuestion question);
     void exportAsked(tidemark::ExportQuestion question);
     void exportCancelled(tidemark::Ticket ticket);
+    void recordAsked(tidemark::RecordQuestion question);
+    void fetchAsked(tidemark::FetchQuestion question);
+    void exchangeCandlesAsked(tidemark::RangeQuestion question);
+    void gapFetchWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
+    void gapSkipWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
     void quitAsked();
     void quitNow();
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *createCorner(const WindowSetup &setup);
-    void createBanners(const WindowSetup &setup);
     void createShortcuts();
     void wireLive();
     void wireHistory();
+    void wireRecord();
+    void wireBanners();
+    void followTroubles();
+    void awaitPaint(const LiveUpdate &update);
     void showStatus();
+    void showLargeGap();
+    void decideLargeGap(bool fetch);
     void openMoment(Symbol symbol, Timestamp moment);
 
     std::shared_ptr<SymbolScales> m_scales;
     QTabWidget *m_tabs;
     LivePage *m_live;
     HistoryPage *m_history;
+    RecordPage *m_record;
     StatusStrip *m_status;
     ZoneSwitch *m_zone;
-    Banner *m_feedBanner;
-    Banner *m_spoolBanner;
-    Banner *m_databaseBanner;
-    Banner *m_quitBanner;
+    WindowBanners *m_banners;
     RecorderStatus m_recorder;
-    std::optional<Timestamp> m_unreachableSince; // outlives single attempts
+    TroubleTimes m_troubles;
+    PaintMeter m_painting;
     bool m_mayClose = false;
 };
 

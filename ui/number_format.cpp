@@ -164,4 +164,14 @@ QString formatAge(std::chrono::microseconds age, const QLocale &locale)
     return formatSpan(whole, locale);
 }
 
+QString formatRoughAge(std::chrono::microseconds age, const QLocale &locale)
+{
+    using namespace std::chrono;
+    if (age < minutes(1))
+        return formatAge(age, locale);
+    if (age < hours(1))
+        return formatSpan(floor<minutes>(age), locale);
+    return age < days(1) ? formatSpan(floor<hours>(age), locale) : formatSpan(floor<days>(age), locale);
+}
+
 } // namespace tidemark

@@ -30,5 +30,7 @@ namespace tidemark {
 [[nodiscard]] QString formatSpan(std::chrono::microseconds span, const QLocale &locale);
 // The same in whole seconds, for what is shown while it grows: "<1 s", "3 s", "3 min 5 s".
 [[nodiscard]] QString formatAge(std::chrono::microseconds age, const QLocale &locale);
+// In one unit, for narrow places: "<1 s", "42 s", "3 min", "2 h", "5 d".
+[[nodiscard]] QString formatRoughAge(std::chrono::microseconds age, const QLocale &locale);
 
 } // namespace tidemark

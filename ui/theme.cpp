@@ -148,6 +148,8 @@ QScrollBar::handle:hover { background: @dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: 1px solid @line; border-radius: 4px; background: @base; text-align: center; min-height: 18px; }
+QProgressBar[thin="true"] { min-height: 6px; max-height: 6px; border-radius: 3px; background: @line; border: 0; }
+QProgressBar[thin="true"]::chunk { background: @accent; }
 QProgressBar::chunk { background: @selected; border-radius: 3px; }
 )");
     const auto edge = isDark(palette) ? QColor(0x4a, 0x55, 0x61) : QColor(0xb4, 0xbd, 0xc7);

@@ -1,5 +1,6 @@
 #include "commands/answers.h"
 #include "commands/command.h"
+#include "commands/recording_options.h"
 #include "host/data_directory.h"
 #include "host/stop_signals.h"
 #include "session/recorder.h"
@@ -24,6 +25,8 @@ public:
     void tell(const RecorderStatus &status)
     {
         say(m_feed, feedText(status.feed));
+        say(m_healing, status.feed.healing.problem);
+        say(m_clock, clockText(status.lag));
         say(m_spool, status.spool.problem);
         say(m_database, databaseText(status.database));
     }
@@ -43,6 +46,15 @@ private:
         return feed.state == FeedState::Live ? QStringLiteral("Receiving trades from %1.").arg(feed.host) : QString();
     }
 
+    static QString clockText(const LagStatus &lag)
+    {
+        if (!lag.clockOffset || std::chrono::abs(*lag.clockOffset) <= 1s)
+            return {};
+        return QStringLiteral("This computer's clock is %1 s %2 the exchange's; lags are corrected by that, the record keeps exchange time.")
+            .arg(double(std::chrono::abs(*lag.clockOffset).count()) / 1e6, 0, 'f', 1)
+            .arg(*lag.clockOffset > 0us ? QStringLiteral("behind") : QStringLiteral("ahead of"));
+    }
+
     static QString databaseText(const DatabaseStatus &database)
     {
         if (!database.problem.isEmpty())
@@ -51,6 +63,8 @@ private:
     }
 
     QString m_feed;
+    QString m_healing;
+    QString m_clock;
     QString m_spool;
     QString m_database;
 };
@@ -132,7 +146,11 @@ int run(const Invocation &call)
     const auto duration = durationOf(call);
     if (!duration)
         return printProblem(duration.message()), exitUsage;
+    const auto recording = RecordingOptions::from(*call.parser);
+    if (!recording)
+        return printProblem(recording.message()), exitUsage;
     auto options = call.common.toRecorder();
+    recording->applyTo(options);
     const auto folder = createDataDirectory(options.dataDir);
     if (!folder)
         return printProblem(folder.message()), exitNotDone;
@@ -158,7 +176,9 @@ Command recordCommand()
     return {QStringLiteral("record"), QStringLiteral("[--duration SECONDS]"), QStringLiteral("Record trades until Ctrl-C or SIGTERM."),
             QStringLiteral("At the end everything received is stored, or, where the database cannot be reached within 10 s, kept in the\n"
                            "spool for the next start (exit 3). JSON keys: received, stored, waiting, rejected, altered, problem."),
-            {{durationOption, QStringLiteral("End after this time."), QStringLiteral("SECONDS")}, jsonOption()}, 0, 0, run};
+            QList<QCommandLineOption>{{durationOption, QStringLiteral("End after this time."), QStringLiteral("SECONDS")},
+                                      jsonOption()} + RecordingOptions::declared(),
+            0, 0, run};
 }
 
 } // namespace tidemark

@@ -10,8 +10,9 @@
 
 namespace tidemark {
 
-Desktop::Desktop(CommonOptions options, bool symbolsChosen)
+Desktop::Desktop(CommonOptions options, RecordingOptions recording, bool symbolsChosen)
     : m_options(std::move(options))
+    , m_recording(recording)
     , m_symbolsChosen(symbolsChosen)
 {
 }
@@ -21,6 +22,7 @@ Desktop::~Desktop() = default;
 Result<void> Desktop::start(bool simulated)
 {
     auto options = m_options.toRecorder();
+    m_recording.applyTo(options);
     const auto folder = createDataDirectory(options.dataDir);
     if (!folder)
         return folder.error();
@@ -35,7 +37,7 @@ Result<void> Desktop::start(bool simulated)
         exchange = std::move(started).value();
         options.endpoints = exchange->endpoints();
     }
-    auto session = DesktopSession::create(options, std::move(exchange));
+    auto session = DesktopSession::create(options, std::move(exchange), m_log);
     if (!session)
         return session.error();
     auto &running = *m_sessions.emplace_back(std::move(session).value());

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "commands/common_options.h"
+#include "commands/recording_options.h"
 #include "desktop/desktop_session.h"
+#include "host/log_book.h"
 
 #include <QObject>
 
@@ -15,7 +17,7 @@ class Desktop : public QObject {
     Q_OBJECT
 public:
     // `symbolsChosen`: they were named on the command line, so the remembered ones do not count.
-    Desktop(CommonOptions options, bool symbolsChosen);
+    Desktop(CommonOptions options, RecordingOptions recording, bool symbolsChosen);
     ~Desktop() override;
 
     [[nodiscard]] Result<void> start(bool simulated);
@@ -25,7 +27,9 @@ private:
     void endSession(const DesktopSession *session, const StopReport &report);
     void changeToSimulated();
 
+    LogBook m_log; // outlives every thread
     CommonOptions m_options;
+    RecordingOptions m_recording;
     bool m_symbolsChosen;
     std::vector<std::unique_ptr<DesktopSession>> m_sessions;
 };

@@ -1,5 +1,6 @@
 #include "desktop/desktop_session.h"
 
+#include "host/log_book.h"
 #include "session/simulated_exchange.h"
 
 #include <algorithm>
@@ -23,18 +24,19 @@ WindowSetup windowSetup(const RecorderOptions &options)
 } // namespace
 
 Result<std::unique_ptr<DesktopSession>> DesktopSession::create(const RecorderOptions &options,
-                                                               std::unique_ptr<SimulatedExchange> exchange)
+                                                               std::unique_ptr<SimulatedExchange> exchange, LogBook &log)
 {
     auto recorder = Recorder::create(options);
     if (!recorder)
         return recorder.error();
-    return std::unique_ptr<DesktopSession>(new DesktopSession(options, std::move(exchange), std::move(recorder).value()));
+    return std::unique_ptr<DesktopSession>(new DesktopSession(options, std::move(exchange), std::move(recorder).value(), log));
 }
 
 DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<SimulatedExchange> exchange,
-                               std::unique_ptr<Recorder> recorder)
+                               std::unique_ptr<Recorder> recorder, LogBook &log)
     : m_exchange(std::move(exchange))
     , m_recorder(std::move(recorder))
+    , m_log(log)
     , m_settings(options.dataDir)
     , m_symbols(options.symbols)
     , m_window(windowSetup(options))
@@ -43,6 +45,8 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     connectLive();
     connectMarkets();
     connectHistory();
+    connectRecord();
+    connectLog();
     connectEnd();
 }
 
@@ -101,6 +105,24 @@ void DesktopSession::connectHistory()
     connect(m_recorder.get(), &Recorder::chartTradesAnswered, &m_window, &MainWindow::showChartTrades);
     connect(m_recorder.get(), &Recorder::exportProgressed, &m_window, &MainWindow::showExportProgress);
     connect(m_recorder.get(), &Recorder::exportEnded, &m_window, &MainWindow::showExportEnd);
+}
+
+void DesktopSession::connectRecord()
+{
+    connect(&m_window, &MainWindow::recordAsked, m_recorder.get(), &Recorder::askRecord);
+    connect(&m_window, &MainWindow::exchangeCandlesAsked, m_recorder.get(), &Recorder::askExchangeCandles);
+    connect(&m_window, &MainWindow::fetchAsked, m_recorder.get(), &Recorder::fetchPeriod);
+    connect(&m_window, &MainWindow::gapFetchWanted, m_recorder.get(), &Recorder::fetchGap);
+    connect(&m_window, &MainWindow::gapSkipWanted, m_recorder.get(), &Recorder::skipGap);
+    connect(m_recorder.get(), &Recorder::recordAnswered, &m_window, &MainWindow::showRecord);
+    connect(m_recorder.get(), &Recorder::exchangeCandlesAnswered, &m_window, &MainWindow::showExchangeCandles);
+    connect(m_recorder.get(), &Recorder::fetchAnswered, &m_window, &MainWindow::showFetch);
+}
+
+void DesktopSession::connectLog()
+{
+    connect(&m_log, &LogBook::filled, this, [this] { m_window.addLog(m_log.take()); }, Qt::QueuedConnection);
+    m_window.addLog(m_log.take());
 }
 
 void DesktopSession::connectEnd()

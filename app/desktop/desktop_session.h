@@ -12,6 +12,7 @@
 
 namespace tidemark {
 
+class LogBook;
 class SimulatedExchange;
 
 // One window and the recorder behind it, and nothing but their wiring: the window's requests go to the recorder, its
@@ -21,7 +22,8 @@ class DesktopSession : public QObject {
 public:
     // `exchange` is the built-in one where the market is simulated, and nothing otherwise.
     [[nodiscard]] static Result<std::unique_ptr<DesktopSession>> create(const RecorderOptions &options,
-                                                                        std::unique_ptr<SimulatedExchange> exchange);
+                                                                        std::unique_ptr<SimulatedExchange> exchange,
+                                                                        LogBook &log);
     ~DesktopSession() override;
 
     void start();
@@ -34,10 +36,12 @@ Q_SIGNALS:
 
 private:
     DesktopSession(const RecorderOptions &options, std::unique_ptr<SimulatedExchange> exchange,
-                   std::unique_ptr<Recorder> recorder);
+                   std::unique_ptr<Recorder> recorder, LogBook &log);
     void connectLive();
     void connectMarkets();
     void connectHistory();
+    void connectRecord();
+    void connectLog();
     void connectEnd();
     void setMarkets(std::vector<Symbol> symbols);
     void seedAll();
@@ -45,6 +49,7 @@ private:
 
     std::unique_ptr<SimulatedExchange> m_exchange;
     std::unique_ptr<Recorder> m_recorder;
+    LogBook &m_log;
     WindowSettings m_settings;
     std::vector<Symbol> m_symbols;
     MainWindow m_window;

@@ -3,10 +3,51 @@
 #include <algorithm>
 
 namespace tidemark {
+namespace {
+
+// Frames of a moment lie closer together.
+constexpr std::chrono::seconds near(10);
+// Pauses in a recording that is played fast are shorter.
+constexpr std::chrono::minutes far(10);
+constexpr int convincing = 3; // events that agree
+
+[[nodiscard]] Timestamp carriedOn(Timestamp from, ExchangeClock::Monotonic::duration by)
+{
+    return from + std::chrono::floor<std::chrono::microseconds>(by);
+}
+
+} // namespace
 
 void ExchangeClock::note(Timestamp eventTime, Monotonic::time_point at)
 {
-    if (m_newest && eventTime <= *m_newest)
+    const auto known = now(at);
+    if (!known) {
+        restart(eventTime, at);
+        return;
+    }
+    const auto ahead = eventTime - *known;
+    if (abs(ahead) <= near) {
+        m_agreeing = std::min(m_agreeing + 1, convincing);
+        follow(eventTime, at);
+    } else if (ahead > near && ahead <= far) {
+        m_agreeing = 0; // until others agree
+        follow(eventTime, at);
+    } else if (ahead > far || m_agreeing < convincing) {
+        doubt(eventTime, at);
+    }
+}
+
+std::optional<Timestamp> ExchangeClock::now(Monotonic::time_point at) const
+{
+    if (!m_newest)
+        return std::nullopt;
+    return std::max(m_floor, carriedOn(*m_newest, at - m_newestAt));
+}
+
+void ExchangeClock::follow(Timestamp eventTime, Monotonic::time_point at)
+{
+    m_doubt.reset();
+    if (eventTime <= *m_newest)
         return;
     // Starting over at each newer event keeps the two clocks' drift from adding up; the floor keeps that from being seen
     // as a step back.
@@ -15,12 +56,22 @@ void ExchangeClock::note(Timestamp eventTime, Monotonic::time_point at)
     m_newestAt = at;
 }
 
-std::optional<Timestamp> ExchangeClock::now(Monotonic::time_point at) const
+void ExchangeClock::doubt(Timestamp eventTime, Monotonic::time_point at)
 {
-    if (!m_newest)
-        return std::nullopt;
-    const auto carriedOn = *m_newest + std::chrono::floor<std::chrono::microseconds>(at - m_newestAt);
-    return std::max(m_floor, carriedOn);
+    const bool agrees = m_doubt && abs(eventTime - carriedOn(m_doubt->eventTime, at - m_doubt->at)) <= far;
+    const int events = agrees ? m_doubt->events + 1 : 1;
+    m_doubt = Doubt{eventTime, at, events};
+    if (events >= convincing)
+        restart(eventTime, at);
+}
+
+void ExchangeClock::restart(Timestamp eventTime, Monotonic::time_point at)
+{
+    m_agreeing = m_doubt ? m_doubt->events : 1;
+    m_doubt.reset();
+    m_floor = eventTime;
+    m_newest = eventTime;
+    m_newestAt = at;
 }
 
 } // namespace tidemark

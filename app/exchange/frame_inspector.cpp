@@ -172,7 +172,7 @@ Decoded FrameInspector::inspectTrade(Object payload, std::string_view raw, Times
     const auto trade = checkedTrade(*symbol, frame.text, latest);
     if (!trade)
         return rejected(raw, trade.error().message, known, id);
-    return DecodedTrade{*trade, believableEventTime(timestampFromMicros(frame.eventMicros), *trade, latest)};
+    return DecodedTrade{*trade, believableEventTime(timestampFromMicros(frame.eventMicros), *trade)};
 }
 
 } // namespace tidemark

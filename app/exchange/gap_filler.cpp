@@ -3,7 +3,10 @@
 #include "exchange/market_gaps.h"
 #include "exchange/rest_client.h"
 
+#include <QStringList>
+
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 namespace {
@@ -17,8 +20,9 @@ constexpr int weightLeftFree = 200;
 // The address does not serve us, or not this call; asking again soon changes nothing.
 [[nodiscard]] bool isRefusal(const Error &error)
 {
-    return error.code == QLatin1String("451") || error.code == QLatin1String("403") || error.code == QLatin1String("404")
-        || error.code == QLatin1String("200"); // no answer of the exchange's at all
+    static const QStringList refusals{QStringLiteral("401"), QStringLiteral("403"), QStringLiteral("404"), QStringLiteral("451"),
+                                      QStringLiteral("200")}; // a web page, and no answer of the exchange's at all
+    return refusals.contains(error.code);
 }
 
 [[nodiscard]] bool isBarred(const Error &error)
@@ -139,7 +143,7 @@ std::optional<std::chrono::seconds> GapFiller::remaining() const
     const auto &budget = m_client.budget();
     const auto atOnce = std::max(0, budget.freeWeight() - weightLeftFree) / RestClient::tradesWeight;
     const auto perMinute = std::max(RestClient::tradesWeight, budget.weightPerMinute() - weightLeftFree) / RestClient::tradesWeight;
-    const Seconds bySpeed = *m_callDuration * double(calls) / double(callsInFlight);
+    const Seconds bySpeed = double(calls) * std::max<Seconds>(*m_callDuration / callsInFlight, m_patience.betweenCalls);
     const Seconds byWeight = std::chrono::minutes(1) * (double(std::max<std::int64_t>(0, calls - atOnce)) / perMinute);
     const Seconds byRest = restsUntil ? *restsUntil - Monotonic::now() : Monotonic::duration::zero();
     return std::chrono::ceil<std::chrono::seconds>(std::max({bySpeed, byWeight, byRest}));
@@ -159,7 +163,7 @@ void GapFiller::fill()
     for (const auto &[symbol, market] : m_markets)
         market->gaps.wake(now);
     giveUpTooOld();
-    while (m_inFlight < callsInFlight && now >= m_notBefore && budgetWait() == milliseconds(0)) {
+    while (m_inFlight < callsInFlight && mayCallAt(now) <= now) {
         auto call = nextCall(now, true);
         if (!call)
             call = nextCall(now, false);
@@ -188,6 +192,7 @@ void GapFiller::send(const Call &call)
 {
     call.market.lock()->gaps.sent(call.history);
     m_lastServed = call.symbol;
+    m_nextInTurn = call.at + m_patience.betweenCalls;
     ++m_inFlight;
     ++m_calls;
     m_client.historicalTrades(call.symbol, call.history.ids.first, call.history.limit(), this,
@@ -265,9 +270,9 @@ void GapFiller::noteDuration(Monotonic::duration duration)
     m_callDuration = m_callDuration ? *m_callDuration * (1 - weightOfNew) + taken * weightOfNew : taken;
 }
 
-milliseconds GapFiller::budgetWait() const
+GapFiller::Monotonic::time_point GapFiller::mayCallAt(Monotonic::time_point now) const
 {
-    return m_client.budget().wait(RestClient::tradesWeight + weightLeftFree);
+    return std::max({m_notBefore, m_nextInTurn, now + m_client.budget().wait(RestClient::tradesWeight + weightLeftFree)});
 }
 
 void GapFiller::scheduleNext()
@@ -281,7 +286,7 @@ void GapFiller::scheduleNext()
     if (next == Monotonic::time_point::max())
         return;
     const auto now = Monotonic::now();
-    const auto wait = std::max({next, m_notBefore, now + budgetWait()}) - now;
+    const auto wait = std::max(next, mayCallAt(now)) - now;
     m_wake.start(std::max(milliseconds(1), std::chrono::ceil<milliseconds>(wait)));
 }
 

@@ -80,7 +80,8 @@ private:
     void accept(const Call &call, Market &market, const TradeBatch &answer);
     void giveUpTooOld();
     void noteDuration(Monotonic::duration duration);
-    [[nodiscard]] std::chrono::milliseconds budgetWait() const;
+    // When the next call may go out.
+    [[nodiscard]] Monotonic::time_point mayCallAt(Monotonic::time_point now) const;
     void scheduleNext();
 
     RestClient &m_client;
@@ -90,7 +91,8 @@ private:
     int m_inFlight = 0;
     std::int64_t m_calls = 0;
     Backoff m_backoff;
-    Monotonic::time_point m_notBefore;
+    Monotonic::time_point m_notBefore; // after an error
+    Monotonic::time_point m_nextInTurn;
     int m_refusals = 0; // in a row
     std::optional<std::chrono::duration<double>> m_callDuration; // smoothed
     QTimer m_wake;

@@ -56,7 +56,7 @@ std::optional<DecodedTrade> QuickReader::read(std::string_view frame, Timestamp 
     trade.symbol = *symbol;
     if (faultOf(trade, latest))
         return std::nullopt;
-    eventTime = believableEventTime(eventTime, trade, latest);
+    eventTime = believableEventTime(eventTime, trade);
     return decoded;
 }
 

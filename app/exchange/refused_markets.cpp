@@ -20,6 +20,15 @@ std::vector<Symbol> RefusedMarkets::symbols() const
     return symbols;
 }
 
+QString RefusedMarkets::note(const Symbol &symbol) const
+{
+    const auto reason = m_reasons.find(symbol);
+    if (reason == m_reasons.end())
+        return {};
+    return QStringLiteral("The exchange refuses to send this market's trades, so they are not recorded: %1. Remove it, or "
+                          "check how it is written.").arg(reason->second);
+}
+
 QString RefusedMarkets::sentence() const
 {
     constexpr std::size_t named = 5;

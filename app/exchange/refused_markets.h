@@ -18,6 +18,8 @@ public:
 
     [[nodiscard]] bool contains(const Symbol &symbol) const { return m_reasons.contains(symbol); }
     [[nodiscard]] std::vector<Symbol> symbols() const;
+    // About one of them, for a person.
+    [[nodiscard]] QString note(const Symbol &symbol) const;
     // For a person; empty where nothing is refused.
     [[nodiscard]] QString sentence() const;
 

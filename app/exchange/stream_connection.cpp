@@ -75,6 +75,7 @@ StreamConnection::~StreamConnection()
 void StreamConnection::open()
 {
     auto request = streamRequest(m_base, m_symbols, m_limits.urlLength);
+    m_symbols.resize(m_symbols.size() - request.left.size());
     enqueue(request.left, true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         end(m_isOpen ? QStringLiteral("The exchange did not answer a ping within %1 s: the line is dead.")
@@ -82,6 +83,7 @@ void StreamConnection::open()
                      : QStringLiteral("%1 did not answer within %2 s.")
                            .arg(m_base.host(), seconds(m_limits.connectTimeout)));
     });
+    m_openedBy = wallClock();
     m_deadline.start(m_limits.connectTimeout);
     m_socket.open(request.url);
 }
@@ -115,7 +117,9 @@ void StreamConnection::acknowledge(const ControlReply &reply)
     if (message->isSubscribe && reply.refusal)
         onRefusal(*message, *reply.refusal);
     else if (message->isSubscribe)
-        Q_EMIT accepted(message->symbols);
+        accept(message->symbols);
+    else
+        release(message->symbols);
     if (isReady())
         Q_EMIT ready();
 }
@@ -125,12 +129,25 @@ std::chrono::milliseconds StreamConnection::age() const
     return std::chrono::milliseconds(m_openedAt.isValid() ? m_openedAt.elapsed() : 0);
 }
 
+ConnectionFacts StreamConnection::facts() const
+{
+    ConnectionFacts facts;
+    facts.host = m_base.host();
+    facts.state = isReady() ? FeedState::Live : FeedState::Connecting;
+    facts.openedAt = m_openedBy;
+    facts.markets = int(m_carried.size());
+    facts.messagesPerSecond = m_meter.messagesPerSecond();
+    facts.lag = m_meter.lag();
+    return facts;
+}
+
 void StreamConnection::onConnected()
 {
     m_isOpen = true;
     m_deadline.stop();
     m_openedAt.start();
     m_ping.start();
+    accept(m_symbols);
     sendNext();
     if (isReady())
         Q_EMIT ready();
@@ -183,6 +200,18 @@ void StreamConnection::sendNext()
     m_unanswered.emplace(message.id, std::move(message));
     m_acknowledgement.start(m_limits.acknowledgement);
     m_control.start(m_limits.controlInterval);
+}
+
+void StreamConnection::accept(const std::vector<Symbol> &symbols)
+{
+    m_carried.insert(symbols.begin(), symbols.end());
+    Q_EMIT accepted(symbols);
+}
+
+void StreamConnection::release(const std::vector<Symbol> &symbols)
+{
+    for (const auto &symbol : symbols)
+        m_carried.erase(symbol);
 }
 
 void StreamConnection::enqueue(const std::vector<Symbol> &symbols, bool isSubscribe)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/status.h"
 #include "core/symbol.h"
+#include "exchange/connection_meter.h"
 #include "exchange/stream_limits.h"
 #include "exchange/stream_request.h"
 #include "exchange/trade_decoder.h"
@@ -15,6 +17,7 @@
 #include <deque>
 #include <map>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace tidemark {
@@ -41,7 +44,12 @@ public:
 
     // Open, and everything that was asked for is acknowledged.
     [[nodiscard]] bool isReady() const { return m_isOpen && m_queue.empty() && m_unanswered.empty(); }
+    // The exchange acknowledged that it sends this market's trades here.
+    [[nodiscard]] bool carries(const Symbol &symbol) const { return m_carried.contains(symbol); }
     [[nodiscard]] std::chrono::milliseconds age() const;
+    [[nodiscard]] ConnectionMeter &meter() { return m_meter; }
+    // As this connection alone can tell; its lag is not corrected.
+    [[nodiscard]] ConnectionFacts facts() const;
 
 Q_SIGNALS:
     void ready(); // whenever isReady() becomes true
@@ -58,6 +66,8 @@ private:
     void onDisconnected();
     void sendPing();
     void sendNext();
+    void accept(const std::vector<Symbol> &symbols);
+    void release(const std::vector<Symbol> &symbols);
     void enqueue(const std::vector<Symbol> &symbols, bool isSubscribe);
     [[nodiscard]] std::optional<ControlMessage> takeAsked(const ControlReply &reply);
     void onRefusal(const ControlMessage &message, const ControlReply::Refusal &refusal);
@@ -65,7 +75,10 @@ private:
 
     QUrl m_base;
     StreamLimits m_limits;
-    std::vector<Symbol> m_symbols;
+    std::vector<Symbol> m_symbols; // in its address
+    std::unordered_set<Symbol> m_carried;
+    ConnectionMeter m_meter;
+    Timestamp m_openedBy; // this computer's clock
     QWebSocket m_socket;
     QTimer m_deadline; // of the handshake, then of the pong
     QTimer m_ping;

@@ -2,13 +2,30 @@
 
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
 namespace tidemark {
 namespace {
 
+using std::chrono::milliseconds;
+
 // A connection that lived for less did not cure what the backoff is for.
-constexpr std::chrono::milliseconds provenAge(10'000);
+constexpr milliseconds provenAge(10'000);
+// One that goes, one that takes over, and one more where that one goes before it did.
+constexpr std::size_t mostConnections = 3;
+
+[[nodiscard]] bool contains(const std::vector<Symbol> &symbols, const Symbol &symbol)
+{
+    return std::find(symbols.begin(), symbols.end(), symbol) != symbols.end();
+}
+
+// Those for which `isWanted` holds, in their order.
+template <typename Condition>
+[[nodiscard]] std::vector<Symbol> selected(const std::vector<Symbol> &symbols, Condition isWanted)
+{
+    std::vector<Symbol> chosen;
+    std::copy_if(symbols.begin(), symbols.end(), std::back_inserter(chosen), isWanted);
+    return chosen;
+}
 
 } // namespace
 
@@ -20,16 +37,15 @@ void StreamLane::DeleteLater::operator()(StreamConnection *connection) const
 }
 
 StreamLane::StreamLane(const QUrl &base, const StreamLimits &limits, AttemptBudget &attempts, QObject *parent)
-    : QObject(parent), m_base(base), m_limits(limits), m_attempts(attempts),
-      m_backoff(limits.firstRetry, limits.longestRetry)
+    : QObject(parent), m_base(base), m_limits(limits), m_attempts(attempts), m_takeover(limits),
+      m_backoff(limits.firstRetry, limits.longestRetry), m_watch(limits), m_together(limits.beat),
+      m_revivalPause(2 * limits.shortestSilence, limits.longestSilence)
 {
     m_retry.setSingleShot(true);
-    m_retire.setSingleShot(true);
     // Finer than anything that it watches.
-    m_watchdog.setInterval(std::clamp(limits.shortestSilence / 10, std::chrono::milliseconds(10),
-                                      std::chrono::milliseconds(1'000)));
+    const auto shortest = std::min(limits.shortestSilence, limits.overlap);
+    m_watchdog.setInterval(std::clamp(shortest / 10, milliseconds(10), milliseconds(1'000)));
     connect(&m_retry, &QTimer::timeout, this, &StreamLane::openConnection);
-    connect(&m_retire, &QTimer::timeout, this, &StreamLane::retireOlder);
     connect(&m_watchdog, &QTimer::timeout, this, &StreamLane::watch);
 }
 
@@ -44,57 +60,68 @@ void StreamLane::start()
         return;
     setState(FeedState::Connecting, {});
     m_watchdog.start();
-    scheduleAttempt(std::chrono::milliseconds(0));
+    scheduleAttempt(milliseconds(0));
 }
 
 void StreamLane::stop()
 {
-    for (auto *timer : {&m_retry, &m_retire, &m_watchdog})
-        timer->stop();
+    m_retry.stop();
+    m_watchdog.stop();
     m_connections.clear();
-    m_isCovered = false;
+    noteUncovered();
     setState(FeedState::Stopped, {});
 }
 
 void StreamLane::add(const std::vector<Symbol> &symbols)
 {
     m_symbols.insert(m_symbols.end(), symbols.begin(), symbols.end());
+    m_watch.add(symbols);
     for (const auto &connection : m_connections)
         connection->subscribe(symbols);
 }
 
 void StreamLane::remove(const std::vector<Symbol> &symbols)
 {
-    std::erase_if(m_symbols, [&](const Symbol &symbol) {
-        return std::find(symbols.begin(), symbols.end(), symbol) != symbols.end();
-    });
+    std::erase_if(m_symbols, [&](const Symbol &symbol) { return contains(symbols, symbol); });
     m_refused.remove(symbols);
-    m_rhythm = {}; // what is left may be much quieter
+    m_watch.remove(symbols);
+    m_together = MarketLiveness(m_limits.beat); // what is left may be much quieter
+    if (hasReady())
+        m_together.cover(Monotonic::now());
     for (const auto &connection : m_connections)
         connection->unsubscribe(symbols);
 }
 
-QString StreamLane::problem() const
+void StreamLane::renew(const QString &why)
 {
-    return m_problem.isEmpty() ? m_refused.sentence() : m_problem;
+    if (m_state == FeedState::Stopped)
+        return;
+    m_connections.clear();
+    noteUncovered();
+    m_retry.stop();
+    m_backoff.reset();
+    setState(FeedState::Connecting, why);
+    replace();
 }
 
-void StreamLane::noteTrade(StreamConnection &connection, Monotonic::time_point now)
+void StreamLane::noteTrade(StreamConnection &connection, const Trade &trade, Monotonic::time_point now)
 {
-    m_rhythm.note(now);
-    m_quietSince = now;
-    m_silentReplacements = 0;
+    if (m_connections.size() > 1 && isNewest(connection)) {
+        if (m_watch.state(trade.symbol, now) == MarketState::Stale)
+            m_revivalPause.reset(); // it was the older connection, not the market, that was silent
+        m_takeover.noteNewer(trade.symbol, now);
+    } else if (m_connections.size() > 1) {
+        m_takeover.noteOlder(trade.symbol, now);
+    }
+    m_watch.note(trade.symbol, trade.id, now);
+    m_together.note(trade.id, now, m_limits);
     if (m_state == FeedState::Silent)
         setState(FeedState::Live, {});
-    // Both go on speaking for a moment, so that what only the older one still holds back arrives too.
-    const bool isNewest = !m_connections.empty() && m_connections.back().get() == &connection;
-    if (m_connections.size() > 1 && isNewest && connection.isReady() && !m_retire.isActive())
-        m_retire.start(m_limits.overlap);
 }
 
 void StreamLane::noteShutdown(StreamConnection &connection)
 {
-    if (!m_connections.empty() && m_connections.back().get() == &connection)
+    if (isNewest(connection))
         replace();
 }
 
@@ -105,10 +132,11 @@ void StreamLane::openConnection()
         return;
     }
     m_attempts.note();
-    if (m_connections.size() > 1)
+    if (m_connections.size() == mostConnections)
         m_connections.erase(m_connections.begin());
-    m_retire.stop();
-    auto *connection = new StreamConnection(m_base, unrefusedSymbols(), m_limits);
+    m_takeover = Takeover(m_limits);
+    const auto symbols = selected(m_symbols, [this](const Symbol &symbol) { return !m_refused.contains(symbol); });
+    auto *connection = new StreamConnection(m_base, symbols, m_limits);
     m_connections.emplace_back(connection);
     follow(connection);
     if (!hasReady())
@@ -125,22 +153,14 @@ void StreamLane::follow(StreamConnection *connection)
             [this, connection](const QString &frame) { Q_EMIT textReceived(*connection, frame); });
     connect(connection, &StreamConnection::binaryReceived, this,
             [this, connection](const QByteArray &frame) { Q_EMIT binaryReceived(*connection, frame); });
-    connect(connection, &StreamConnection::ready, this, &StreamLane::onReady);
+    connect(connection, &StreamConnection::ready, this, [this, connection] { onReady(connection); });
     connect(connection, &StreamConnection::accepted, this, &StreamLane::onAccepted);
     connect(connection, &StreamConnection::refused, this, &StreamLane::onRefused);
     connect(connection, &StreamConnection::ended, this,
             [this, connection](const QString &problem) { onEnded(connection, problem); });
 }
 
-std::vector<Symbol> StreamLane::unrefusedSymbols() const
-{
-    std::vector<Symbol> symbols;
-    std::copy_if(m_symbols.begin(), m_symbols.end(), std::back_inserter(symbols),
-                 [this](const Symbol &symbol) { return !m_refused.contains(symbol); });
-    return symbols;
-}
-
-void StreamLane::scheduleAttempt(std::chrono::milliseconds wait)
+void StreamLane::scheduleAttempt(milliseconds wait)
 {
     if (!m_retry.isActive())
         m_retry.start(std::max(wait, m_attempts.wait()));
@@ -149,44 +169,52 @@ void StreamLane::scheduleAttempt(std::chrono::milliseconds wait)
 void StreamLane::replace()
 {
     ++m_reconnects;
-    scheduleAttempt(std::chrono::milliseconds(0));
+    scheduleAttempt(milliseconds(0));
 }
 
-void StreamLane::onReady()
+void StreamLane::replaceIfAlone()
 {
-    m_quietSince = Monotonic::now();
+    if (m_connections.size() == 1 && !m_retry.isActive())
+        replace();
+}
+
+void StreamLane::onReady(StreamConnection *connection)
+{
+    const auto now = Monotonic::now();
+    if (!m_together.isCovered())
+        m_together.cover(now);
+    if (m_connections.size() > 1 && isNewest(*connection))
+        m_takeover.begin(now);
     if (m_state != FeedState::Silent)
         setState(FeedState::Live, {});
-    if (std::exchange(m_isCovered, true))
-        return;
-    m_rhythm.interrupt();
-    Q_EMIT connected();
+    const auto carried = selected(m_symbols, [&](const Symbol &symbol) { return connection->carries(symbol); });
+    if (const auto covered = m_watch.cover(carried, now); !covered.empty())
+        Q_EMIT connected(covered);
 }
 
 void StreamLane::onEnded(StreamConnection *connection, const QString &problem)
 {
     if (connection->age() >= provenAge)
         m_backoff.reset();
-    const auto place = std::find_if(m_connections.begin(), m_connections.end(),
-                                    [connection](const auto &candidate) { return candidate.get() == connection; });
-    const bool wasNewest = connection == m_connections.back().get();
-    m_connections.erase(place);
-    if (!wasNewest) {
-        // It went before the newer one took over: what it had not delivered yet may be lost.
-        const bool tookOver = m_retire.isActive();
-        m_retire.stop();
-        m_isCovered = hasReady();
-        if (m_isCovered && !tookOver)
-            Q_EMIT connected();
-    }
-    if (wasNewest || m_connections.empty()) {
+    const bool wasNewest = isNewest(*connection);
+    std::erase_if(m_connections, [&](const Connection &candidate) { return candidate.get() == connection; });
+    noteUncovered();
+    if (wasNewest) {
         ++m_reconnects;
         scheduleAttempt(m_backoff.next());
     }
     if (!hasReady()) {
-        m_isCovered = false;
         setState(m_connections.empty() ? FeedState::Waiting : FeedState::Connecting, problem);
+        return;
     }
+    if (wasNewest)
+        return;
+    // It went before the newer one took over: its last words of a market may be lost, and only the market's next trade
+    // over the newer one would show that.
+    const auto now = Monotonic::now();
+    const auto unsafe = selected(m_symbols, [&](const Symbol &symbol) { return !m_takeover.isSafe(symbol, now); });
+    if (!unsafe.empty())
+        Q_EMIT connected(unsafe);
 }
 
 void StreamLane::onAccepted(const std::vector<Symbol> &symbols)
@@ -198,51 +226,38 @@ void StreamLane::onAccepted(const std::vector<Symbol> &symbols)
 void StreamLane::onRefused(const std::vector<Symbol> &symbols, const QString &why)
 {
     for (const auto &symbol : symbols) {
-        if (std::find(m_symbols.begin(), m_symbols.end(), symbol) != m_symbols.end())
+        if (contains(m_symbols, symbol))
             m_refused.add(symbol, why);
     }
     Q_EMIT stateChanged();
 }
 
+void StreamLane::noteUncovered()
+{
+    const auto isCarried = [this](const Symbol &symbol) {
+        return std::any_of(m_connections.begin(), m_connections.end(),
+                           [&](const Connection &connection) { return connection->carries(symbol); });
+    };
+    m_watch.uncover(selected(m_symbols, [&](const Symbol &symbol) { return !isCarried(symbol); }));
+    if (!hasReady())
+        m_together.uncover();
+}
+
 void StreamLane::retireOlder()
 {
-    while (m_connections.size() > 1)
-        m_connections.erase(m_connections.begin());
-}
-
-void StreamLane::watch()
-{
-    if (m_connections.empty() || m_retry.isActive() || !hasReady())
-        return;
-    if (m_connections.size() == 1 && m_connections.back()->age() >= m_limits.lifetime)
-        replace();
-    else if (Monotonic::now() - m_quietSince > allowedSilence() && !m_symbols.empty())
-        reviveSilent();
-}
-
-void StreamLane::reviveSilent()
-{
-    m_quietSince = Monotonic::now();
-    ++m_silentReplacements;
-    setState(FeedState::Silent, QStringLiteral("The exchange answers, but sends no trades for longer than these markets "
-                                               "explain. A new connection is being tried; what was missed is fetched "
-                                               "once trades arrive."));
-    replace();
+    m_connections.erase(m_connections.begin(), m_connections.end() - 1);
+    noteUncovered();
 }
 
 bool StreamLane::hasReady() const
 {
     return std::any_of(m_connections.begin(), m_connections.end(),
-                       [](const auto &connection) { return connection->isReady(); });
+                       [](const Connection &connection) { return connection->isReady(); });
 }
 
-std::chrono::milliseconds StreamLane::allowedSilence() const
+bool StreamLane::isNewest(const StreamConnection &connection) const
 {
-    auto allowed = m_rhythm.allowedSilence(m_limits);
-    // A new connection that is silent too speaks for the market, not against the line: ask less and less often.
-    for (int i = 0; i < m_silentReplacements && allowed < m_limits.longestSilence; ++i)
-        allowed *= 2;
-    return std::min(allowed, m_limits.longestSilence);
+    return !m_connections.empty() && m_connections.back().get() == &connection;
 }
 
 void StreamLane::setState(FeedState state, const QString &problem)

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/live_values.h"
 #include "core/status.h"
 #include "exchange/attempt_budget.h"
 #include "exchange/backoff.h"
+#include "exchange/market_watch.h"
 #include "exchange/refused_markets.h"
 #include "exchange/stream_connection.h"
 #include "exchange/stream_limits.h"
-#include "exchange/trade_rhythm.h"
+#include "exchange/takeover.h"
 
 #include <QObject>
 #include <QTimer>
@@ -18,8 +20,8 @@
 namespace tidemark {
 
 // Keeps one set of markets connected: normally by one connection, by two while a newer one takes over. A connection that
-// fails is replaced after a backoff; one that grows old, is told to go, or falls silent beyond what the markets' rhythm
-// explains is replaced first and closed afterwards. Exchange thread.
+// fails is replaced after a backoff; one that grows old, is told to go, or over which a market falls silent beyond what
+// its rhythm explains, is replaced first and closed afterwards. Exchange thread.
 class StreamLane : public QObject {
     Q_OBJECT
 public:
@@ -30,23 +32,40 @@ public:
     void stop();
     void add(const std::vector<Symbol> &symbols);
     void remove(const std::vector<Symbol> &symbols);
+    // All connections are dead for certain, whatever they say: others are opened at once.
+    void renew(const QString &why);
 
-    // A trade came over this connection: it is alive, and takes over from older ones.
-    void noteTrade(StreamConnection &connection, std::chrono::steady_clock::time_point now);
+    // A trade came over this connection: both are alive, and a newer connection gets nearer to its takeover.
+    void noteTrade(StreamConnection &connection, const Trade &trade, std::chrono::steady_clock::time_point now);
+    // The exchange's record has this trade, so old by now: if it should have come over a connection, another one is tried.
+    void noteFetched(const Trade &trade, std::chrono::microseconds age);
     // The server announced that it closes this connection.
     void noteShutdown(StreamConnection &connection);
+    // The connections' rates and lags are as of the last look.
+    void measure(std::chrono::steady_clock::time_point now);
+    void forgetDelays();
 
     [[nodiscard]] const std::vector<Symbol> &symbols() const { return m_symbols; }
     [[nodiscard]] FeedState state() const { return m_state; }
     // What went wrong last, or else which markets the exchange refuses.
     [[nodiscard]] QString problem() const;
     [[nodiscard]] std::int64_t reconnects() const { return m_reconnects; }
+    [[nodiscard]] std::vector<ConnectionFacts> connections() const;
+
+    [[nodiscard]] MarketState stateOf(const Symbol &symbol) const;
+    [[nodiscard]] QString noteOf(const Symbol &symbol) const;
+    [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> heardAt(const Symbol &symbol) const
+    {
+        return m_watch.heardAt(symbol);
+    }
 
 Q_SIGNALS:
     void textReceived(tidemark::StreamConnection &connection, const QString &frame);
     void binaryReceived(tidemark::StreamConnection &connection, const QByteArray &frame);
     void stateChanged();
-    void connected(); // no connection was ready before
+    // These were without a connection, or what their former one had not delivered yet may be lost.
+    void connected(const std::vector<tidemark::Symbol> &symbols);
+    void marketSilent(const tidemark::Symbol &symbol);
 
 private:
     using Monotonic = std::chrono::steady_clock;
@@ -58,37 +77,41 @@ private:
 
     void openConnection();
     void follow(StreamConnection *connection);
-    [[nodiscard]] std::vector<Symbol> unrefusedSymbols() const;
     void scheduleAttempt(std::chrono::milliseconds wait);
     void replace();
-    void onReady();
+    void replaceIfAlone(); // else a replacement is under way
+    void onReady(StreamConnection *connection);
     void onEnded(StreamConnection *connection, const QString &problem);
     void onAccepted(const std::vector<Symbol> &symbols);
     void onRefused(const std::vector<Symbol> &symbols, const QString &why);
-    void retireOlder();
+    void noteCovered(const std::vector<Symbol> &symbols);
+    void noteUncovered();
     void watch();
-    void reviveSilent();
+    void judgeTakeover(Monotonic::time_point now);
+    void retireOlder();
+    void noticeSilence(Monotonic::time_point now);
+    [[nodiscard]] bool isLineOverdue(Monotonic::time_point now);
     [[nodiscard]] bool hasReady() const;
-    [[nodiscard]] std::chrono::milliseconds allowedSilence() const;
+    [[nodiscard]] bool isNewest(const StreamConnection &connection) const;
     void setState(FeedState state, const QString &problem);
 
     QUrl m_base;
     StreamLimits m_limits;
     AttemptBudget &m_attempts;
     std::vector<Symbol> m_symbols;
-    std::vector<Connection> m_connections; // oldest first, at most two
+    std::vector<Connection> m_connections; // oldest first
+    Takeover m_takeover;                   // by the newest
     Backoff m_backoff;
     QTimer m_retry;
-    QTimer m_retire;
     QTimer m_watchdog;
     FeedState m_state = FeedState::Stopped;
     QString m_problem;
     RefusedMarkets m_refused;
     std::int64_t m_reconnects = 0;
-    TradeRhythm m_rhythm;
-    Monotonic::time_point m_quietSince; // the last trade, or the last thing that was done about the silence
-    int m_silentReplacements = 0;
-    bool m_isCovered = false; // a connection is ready, and connected() was said
+    MarketWatch m_watch;
+    MarketLiveness m_together; // all markets as one: what tells a silent line from a quiet market
+    Backoff m_revivalPause;    // between new connections for the sake of single markets
+    Monotonic::time_point m_nextRevival;
 };
 
 } // namespace tidemark

@@ -8,7 +8,7 @@ namespace tidemark {
 struct StreamLimits {
     std::chrono::milliseconds connectTimeout{15'000};
     std::chrono::milliseconds pingInterval{10'000};
-    std::chrono::milliseconds pongDeadline{10'000};
+    std::chrono::milliseconds pongDeadline{10'000};    // with the interval before it, a dead line is noticed after 20 s
     std::chrono::milliseconds acknowledgement{10'000}; // for the answer to SUBSCRIBE
     std::chrono::milliseconds controlInterval{350};    // three messages a second, pings and pongs apart
 
@@ -19,10 +19,13 @@ struct StreamLimits {
 
     std::chrono::milliseconds lifetime{(24 * 60 - 10) * 60'000}; // the exchange ends a connection after 24 hours
     std::chrono::milliseconds overlap{3'000};                    // both speak for so long before the older one goes
+    std::chrono::milliseconds takeover{30'000}; // in which a new connection has to deliver what the older ones do
 
-    int silenceFactor = 20; // times the markets' own rhythm
+    std::chrono::milliseconds beat{1'000}; // of a rhythm
+    int silenceFactor = 20;                // times the market's usual pause …
+    int longestPauseFactor = 3;            // … or the longest one it made lately
     std::chrono::milliseconds shortestSilence{28'000}; // and a second of the watchdog's own: noticed within 30
-    std::chrono::milliseconds longestSilence{600'000};
+    std::chrono::milliseconds longestSilence{600'000}; // after that it is asked, whatever explains it
 
     int urlLength = 8'000;
     int controlLength = 4'000;

@@ -10,9 +10,11 @@
 
 namespace tidemark {
 
-Timestamp believableEventTime(Timestamp said, const Trade &trade, Timestamp latest)
+Timestamp believableEventTime(Timestamp said, const Trade &trade)
 {
-    return said >= earliestPlausible() && said <= latest ? said : trade.tradedAt;
+    constexpr std::chrono::minutes usual(5); // a few seconds are seen on an ordinary day
+    const bool isBelievable = said >= earliestPlausible() && abs(said - trade.tradedAt) <= usual;
+    return isBelievable ? said : trade.tradedAt;
 }
 
 RejectedInput rejected(std::string_view raw, const QString &reason, std::optional<Symbol> symbol,

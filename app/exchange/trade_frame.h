@@ -14,8 +14,8 @@ struct TradeFrame {
     std::int64_t eventMicros = 0;
 };
 
-// The event time as the frame says it, or, where that cannot be believed, the trade's own time.
-[[nodiscard]] Timestamp believableEventTime(Timestamp said, const Trade &trade, Timestamp latest);
+// The event time as the frame says it, or, where that is minutes away from the trade, the trade's own time.
+[[nodiscard]] Timestamp believableEventTime(Timestamp said, const Trade &trade);
 
 [[nodiscard]] RejectedInput rejected(std::string_view raw, const QString &reason, std::optional<Symbol> symbol = {},
                                      std::optional<std::int64_t> id = {});

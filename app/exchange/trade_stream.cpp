@@ -2,8 +2,6 @@
 
 #include <QLoggingCategory>
 
-#include <algorithm>
-#include <span>
 #include <utility>
 
 namespace tidemark {
@@ -14,63 +12,65 @@ Q_LOGGING_CATEGORY(exchangeLog, "tidemark.exchange")
 constexpr std::chrono::seconds rateWindow(1);
 constexpr qint64 refusalLogPause = 60'000; // ms
 
-// Of several lanes the feed is as bad as the worst.
-[[nodiscard]] int badness(FeedState state)
-{
-    switch (state) {
-    case FeedState::Live: return 0;
-    case FeedState::Silent: return 1;
-    case FeedState::Connecting: return 2;
-    case FeedState::Waiting: return 3;
-    case FeedState::Stopped: return 4;
-    }
-    return 4;
-}
-
-[[nodiscard]] bool isWorse(const StreamLane &a, const StreamLane &b)
-{
-    if (a.state() != b.state())
-        return badness(a.state()) > badness(b.state());
-    return !a.problem().isEmpty() && b.problem().isEmpty();
-}
-
 } // namespace
 
 TradeStream::TradeStream(const QUrl &base, QObject *parent) : TradeStream(base, StreamLimits{}, parent) {}
 
-TradeStream::TradeStream(const QUrl &base, const StreamLimits &limits, QObject *parent)
-    : QObject(parent), m_base(base), m_limits(limits), m_attempts(limits.attempts, limits.attemptWindow)
+TradeStream::TradeStream(const QUrl &base, const StreamLimits &limits, QObject *parent, ClockWatch::Reader clocks)
+    : QObject(parent), m_lanes(base, limits), m_clockWatch(std::move(clocks))
 {
     m_status.host = base.host();
     m_status.since = wallClock();
     m_rateTimer.setInterval(rateWindow);
     connect(&m_rateTimer, &QTimer::timeout, this, &TradeStream::measureRate);
+    connect(&m_clockWatch, &ClockWatch::suspended, this, &TradeStream::onSuspended);
+    connect(&m_clockWatch, &ClockWatch::jumped, this, &TradeStream::onClockJumped);
+    followLanes();
 }
 
-TradeStream::~TradeStream()
+TradeStream::~TradeStream() = default;
+
+void TradeStream::followLanes()
 {
-    // Lanes that stop have nobody to tell any more.
-    for (const auto &lane : m_lanes)
-        lane->disconnect(this);
+    connect(&m_lanes, &LaneSet::textReceived, this,
+            [this](StreamLane &lane, StreamConnection &connection, const QString &frame) {
+                onFrame(lane, connection, m_decoder.decode(QStringView(frame), exchangeNow()));
+            });
+    connect(&m_lanes, &LaneSet::binaryReceived, this,
+            [this](StreamLane &lane, StreamConnection &connection, const QByteArray &frame) {
+                const std::string_view text(frame.constData(), std::size_t(frame.size()));
+                onFrame(lane, connection, m_decoder.decode(text, exchangeNow()));
+            });
+    connect(&m_lanes, &LaneSet::stateChanged, this, &TradeStream::updateState);
+    connect(&m_lanes, &LaneSet::connected, this, &TradeStream::connected);
+    connect(&m_lanes, &LaneSet::marketSilent, this, &TradeStream::marketSilent);
 }
 
 void TradeStream::setSymbols(const std::vector<Symbol> &symbols)
 {
     std::vector<Symbol> gone;
     std::vector<Symbol> come;
-    const std::unordered_set<Symbol> wanted(symbols.begin(), symbols.end());
-    for (const auto &[symbol, recent] : m_markets) {
+    std::unordered_set<Symbol> wanted(symbols.begin(), symbols.end());
+    for (const auto &[symbol, market] : m_markets) {
         if (!wanted.contains(symbol))
             gone.push_back(symbol);
     }
     for (const auto &symbol : symbols) {
-        if (m_markets.try_emplace(symbol).second)
+        if (wanted.erase(symbol) > 0 && !m_markets.contains(symbol))
             come.push_back(symbol);
     }
     // In this order, so that a lane is not left empty, and closed, in between.
-    add(come);
-    remove(gone);
-    followLanes();
+    m_lanes.add(come);
+    m_lanes.remove(gone);
+    for (const auto &symbol : come) {
+        m_markets.try_emplace(symbol);
+        m_left.erase(symbol);
+    }
+    for (const auto &symbol : gone) {
+        m_markets.erase(symbol);
+        m_left.insert(symbol);
+    }
+    updateState();
 }
 
 void TradeStream::start()
@@ -79,19 +79,19 @@ void TradeStream::start()
         return;
     m_isRunning = true;
     m_rateTimer.start();
-    for (const auto &lane : m_lanes)
-        lane->start();
-    followLanes();
+    m_clockWatch.start();
+    m_lanes.start();
+    updateState();
 }
 
 void TradeStream::stop()
 {
     m_isRunning = false;
     m_rateTimer.stop();
+    m_clockWatch.stop();
     m_status.messagesPerSecond = 0;
-    for (const auto &lane : m_lanes)
-        lane->stop();
-    followLanes();
+    m_lanes.stop();
+    updateState();
 }
 
 TradeBatch TradeStream::take()
@@ -99,12 +99,40 @@ TradeBatch TradeStream::take()
     return std::exchange(m_batch, {});
 }
 
+void TradeStream::noteFetched(const Trade &trade)
+{
+    if (auto *lane = m_lanes.laneOf(trade.symbol))
+        lane->noteFetched(trade, exchangeNow().value_or(wallClock() + m_clockOffset) - trade.tradedAt);
+}
+
 FeedStatus TradeStream::status() const
 {
     auto status = m_status;
-    for (const auto &lane : m_lanes)
-        status.reconnects += lane->reconnects();
+    status.reconnects = m_lanes.reconnects();
+    status.connections = m_lanes.connections();
+    for (auto &connection : status.connections) {
+        if (connection.lag)
+            *connection.lag += m_clockOffset;
+    }
     return status;
+}
+
+MarketState TradeStream::stateOf(const Symbol &symbol) const
+{
+    const auto *lane = m_lanes.laneOf(symbol);
+    return lane ? lane->stateOf(symbol) : MarketState::Waiting;
+}
+
+QString TradeStream::noteOf(const Symbol &symbol) const
+{
+    const auto *lane = m_lanes.laneOf(symbol);
+    return lane ? lane->noteOf(symbol) : QString();
+}
+
+std::optional<std::chrono::steady_clock::time_point> TradeStream::heardAt(const Symbol &symbol) const
+{
+    const auto *lane = m_lanes.laneOf(symbol);
+    return lane ? lane->heardAt(symbol) : std::nullopt;
 }
 
 std::optional<DelaySpread> TradeStream::delay() const
@@ -118,6 +146,7 @@ std::optional<DelaySpread> TradeStream::delay() const
 void TradeStream::onFrame(StreamLane &lane, StreamConnection &connection, Decoded decoded)
 {
     ++m_messages;
+    connection.meter().noteMessage();
     if (const auto *trade = std::get_if<DecodedTrade>(&decoded))
         onTrade(lane, connection, *trade);
     else if (const auto *reply = std::get_if<ControlReply>(&decoded))
@@ -140,17 +169,40 @@ void TradeStream::onTrade(StreamLane &lane, StreamConnection &connection, const 
         }
         return;
     }
-    lane.noteTrade(connection, now);
-    measure(decoded.eventTime, now);
-    if (market->second.add(decoded.trade.id))
-        keep(decoded.trade);
+    lane.noteTrade(connection, decoded.trade, now);
+    measure(connection, decoded.eventTime, now);
+    if (!market->second.add(decoded.trade.id))
+        return;
+    m_clock.note(decoded.eventTime, now);
+    keep(decoded.trade);
 }
 
-void TradeStream::measure(Timestamp eventTime, std::chrono::steady_clock::time_point now)
+void TradeStream::measure(StreamConnection &connection, Timestamp eventTime, std::chrono::steady_clock::time_point now)
 {
-    m_clock.note(eventTime, now);
     if (m_delays.isDue(now))
         m_delays.add(now, wallClock() - eventTime);
+    if (connection.meter().isDue(now))
+        connection.meter().noteDelay(now, wallClock() - eventTime);
+}
+
+void TradeStream::onSuspended(std::chrono::milliseconds length)
+{
+    m_clock.skip(length);
+    const auto why = QStringLiteral("This computer slept for %1 s, and its connections with it. New ones are being opened; "
+                                    "what was missed is fetched by its ids.")
+                         .arg(double(length.count()) / 1000);
+    m_lanes.renew(why);
+}
+
+void TradeStream::onClockJumped(std::chrono::milliseconds jump)
+{
+    qCWarning(exchangeLog).noquote() << QStringLiteral("This computer's clock was set by %1 s. Times of trades are the "
+                                                       "exchange's and do not change.")
+                                            .arg(double(jump.count()) / 1000);
+    m_clockOffset -= jump;
+    m_delays = {};
+    m_lanes.forgetDelays();
+    Q_EMIT clockJumped();
 }
 
 void TradeStream::keep(const Trade &trade)
@@ -185,66 +237,9 @@ void TradeStream::logRefusal(const RejectedInput &input)
                                             .arg(m_status.refused);
 }
 
-void TradeStream::add(const std::vector<Symbol> &symbols)
+void TradeStream::updateState()
 {
-    auto left = std::span(symbols);
-    while (!left.empty()) {
-        auto &lane = laneWithRoom();
-        const auto room = std::size_t(m_limits.streamsPerConnection) - lane.symbols().size();
-        const auto part = left.first(std::min(room, left.size()));
-        lane.add({part.begin(), part.end()});
-        left = left.subspan(part.size());
-        if (m_isRunning)
-            lane.start();
-    }
-    for (const auto &symbol : symbols)
-        m_left.erase(symbol);
-}
-
-void TradeStream::remove(const std::vector<Symbol> &symbols)
-{
-    for (const auto &lane : m_lanes) {
-        std::vector<Symbol> here;
-        std::copy_if(symbols.begin(), symbols.end(), std::back_inserter(here), [&](const Symbol &symbol) {
-            return std::find(lane->symbols().begin(), lane->symbols().end(), symbol) != lane->symbols().end();
-        });
-        if (!here.empty())
-            lane->remove(here);
-        if (lane->symbols().empty())
-            lane->stop();
-    }
-    for (const auto &symbol : symbols) {
-        m_markets.erase(symbol);
-        m_left.insert(symbol);
-    }
-}
-
-StreamLane &TradeStream::laneWithRoom()
-{
-    for (const auto &lane : m_lanes) {
-        if (int(lane->symbols().size()) < m_limits.streamsPerConnection)
-            return *lane;
-    }
-    auto &lane = *m_lanes.emplace_back(std::make_unique<StreamLane>(m_base, m_limits, m_attempts));
-    connect(&lane, &StreamLane::textReceived, this, [this, &lane](StreamConnection &connection, const QString &frame) {
-        onFrame(lane, connection, m_decoder.decode(QStringView(frame), exchangeNow()));
-    });
-    connect(&lane, &StreamLane::binaryReceived, this, [this, &lane](StreamConnection &connection, const QByteArray &frame) {
-        onFrame(lane, connection,
-                m_decoder.decode(std::string_view(frame.constData(), std::size_t(frame.size())), exchangeNow()));
-    });
-    connect(&lane, &StreamLane::stateChanged, this, &TradeStream::followLanes);
-    connect(&lane, &StreamLane::connected, this, &TradeStream::connected);
-    return lane;
-}
-
-void TradeStream::followLanes()
-{
-    const StreamLane *worst = nullptr;
-    for (const auto &lane : m_lanes) {
-        if (!lane->symbols().empty() && (!worst || isWorse(*lane, *worst)))
-            worst = lane.get();
-    }
+    const auto *worst = m_lanes.worst();
     const auto state = worst ? worst->state() : FeedState::Stopped;
     const auto problem = worst ? worst->problem() : QString();
     if (state == m_status.state && problem == m_status.problem)
@@ -261,6 +256,7 @@ void TradeStream::followLanes()
 void TradeStream::measureRate()
 {
     m_status.messagesPerSecond = double(std::exchange(m_messages, 0)) / double(rateWindow.count());
+    m_lanes.measure(std::chrono::steady_clock::now());
 }
 
 } // namespace tidemark

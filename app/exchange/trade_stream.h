@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/delay_meter.h"
+#include "core/live_values.h"
 #include "core/status.h"
 #include "core/symbol.h"
 #include "core/trade.h"
-#include "core/delay_meter.h"
+#include "exchange/clock_watch.h"
 #include "exchange/exchange_clock.h"
+#include "exchange/lane_set.h"
 #include "exchange/recent_ids.h"
-#include "exchange/stream_lane.h"
 #include "exchange/stream_limits.h"
 #include "exchange/trade_decoder.h"
 
@@ -15,7 +17,6 @@
 #include <QTimer>
 #include <QUrl>
 
-#include <memory>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -35,7 +36,8 @@ public:
     static constexpr qsizetype rawKept = 64 * 1024;
 
     explicit TradeStream(const QUrl &base, QObject *parent = nullptr);
-    TradeStream(const QUrl &base, const StreamLimits &limits, QObject *parent = nullptr);
+    TradeStream(const QUrl &base, const StreamLimits &limits, QObject *parent = nullptr,
+                ClockWatch::Reader clocks = readClocks);
     ~TradeStream() override;
 
     // Also while running: markets that stay are not disturbed.
@@ -46,8 +48,17 @@ public:
     // Everything since the last call, in order of arrival; what stop() left behind too.
     [[nodiscard]] TradeBatch take();
 
-    // All but `healing`.
+    // A trade that came from the exchange's record. One that the stream should have brought by now shows that it is deaf
+    // for that market, whatever its rhythm explains: another connection is opened.
+    void noteFetched(const Trade &trade);
+
+    // All but `healing` and `notices`.
     [[nodiscard]] FeedStatus status() const;
+
+    // How a market's price is to be taken; why, where it is Stale or Refused; and when its newest trade arrived.
+    [[nodiscard]] MarketState stateOf(const Symbol &symbol) const;
+    [[nodiscard]] QString noteOf(const Symbol &symbol) const;
+    [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> heardAt(const Symbol &symbol) const;
 
     // The newest event time, carried on by the monotonic clock; never goes back.
     [[nodiscard]] std::optional<Timestamp> exchangeNow() const { return m_clock.now(); }
@@ -60,26 +71,29 @@ public:
 Q_SIGNALS:
     void statusChanged();
     void bufferFilled();
-    void connected(); // after a time without a connection: ask for what was missed
+    // These were without a connection, or their former one went too early: ask for what was missed.
+    void connected(const std::vector<tidemark::Symbol> &symbols);
+    // Silent for longer than its own rhythm explains: ask for what it may have traded. Said again while the silence lasts,
+    // each time after twice as long.
+    void marketSilent(const tidemark::Symbol &symbol);
+    // This computer's wall clock was set: what was measured by it has to be measured again.
+    void clockJumped();
 
 private:
     void onFrame(StreamLane &lane, StreamConnection &connection, Decoded decoded);
     void onTrade(StreamLane &lane, StreamConnection &connection, const DecodedTrade &decoded);
-    void measure(Timestamp eventTime, std::chrono::steady_clock::time_point now);
+    void measure(StreamConnection &connection, Timestamp eventTime, std::chrono::steady_clock::time_point now);
+    void onSuspended(std::chrono::milliseconds length);
+    void onClockJumped(std::chrono::milliseconds jump);
     void keep(const Trade &trade);
     void reject(RejectedInput input);
     void logRefusal(const RejectedInput &input);
-    void add(const std::vector<Symbol> &symbols);
-    void remove(const std::vector<Symbol> &symbols);
-    StreamLane &laneWithRoom();
     void followLanes();
+    void updateState();
     void measureRate();
 
-    QUrl m_base;
-    StreamLimits m_limits;
-    AttemptBudget m_attempts;
+    LaneSet m_lanes;
     TradeDecoder m_decoder;
-    std::vector<std::unique_ptr<StreamLane>> m_lanes;
     std::unordered_map<Symbol, RecentIds> m_markets;
     std::unordered_set<Symbol> m_left; // were watched once: their last frames may still arrive
     TradeBatch m_batch;
@@ -88,6 +102,7 @@ private:
     std::chrono::microseconds m_clockOffset{};
     FeedStatus m_status;
     QTimer m_rateTimer;
+    ClockWatch m_clockWatch;
     std::int64_t m_messages = 0;
     QElapsedTimer m_refusalLogged;
     bool m_isRunning = false;

@@ -1,9 +1,7 @@
 #include "session/feed.h"
 
-#include "exchange/gap_filler.h"
-#include "exchange/rest_client.h"
-#include "exchange/symbol_directory.h"
 #include "exchange/trade_stream.h"
+#include "session/feed_rest.h"
 #include "session/join_batches.h"
 #include "session/mailbox.h"
 #include "session/spool_intake.h"
@@ -15,11 +13,15 @@ namespace tidemark {
 namespace {
 
 using namespace std::chrono_literals;
+using Monotonic = std::chrono::steady_clock;
 
 constexpr auto flushEvery = 50ms;
 constexpr auto lookEvery = 1s;      // also the grace that a gap gets: frames may be reordered
 constexpr auto quietAfter = 5s;     // a market that has not spoken by then is asked over REST
+constexpr auto lastHealing = 3s;    // at the end
 constexpr int flushesPerPulse = 5;  // without trades the screen hears four times a second
+constexpr auto lostShown = 24h;
+constexpr std::size_t mostLostShown = 500; // stretches of a market
 
 } // namespace
 
@@ -30,14 +32,21 @@ Feed::Feed(const RecorderOptions &options, std::unique_ptr<SpoolIntake> spool, M
     , m_flushTimer(this)
     , m_lookTimer(this)
     , m_quietTimer(this)
+    , m_lastHealing(this)
 {
     m_flushTimer.setInterval(flushEvery);
     m_flushTimer.setTimerType(Qt::PreciseTimer);
     m_lookTimer.setInterval(lookEvery);
     m_quietTimer.setInterval(quietAfter);
     m_quietTimer.setSingleShot(true);
+    m_lastHealing.setInterval(lastHealing);
+    m_lastHealing.setSingleShot(true);
     for (const auto &symbol : m_options.symbols)
         m_markets.try_emplace(symbol, symbol);
+    connect(&m_flushTimer, &QTimer::timeout, this, &Feed::flush);
+    connect(&m_lookTimer, &QTimer::timeout, this, &Feed::look);
+    connect(&m_quietTimer, &QTimer::timeout, this, &Feed::askQuietMarkets);
+    connect(&m_lastHealing, &QTimer::timeout, this, &Feed::end);
 }
 
 Feed::~Feed() = default;
@@ -45,52 +54,89 @@ Feed::~Feed() = default;
 void Feed::start()
 {
     m_stream = std::make_unique<TradeStream>(m_options.endpoints.stream);
-    m_rest = std::make_unique<RestClient>(m_options.endpoints.api);
-    m_filler = std::make_unique<GapFiller>(*m_rest);
-    m_directory = std::make_unique<SymbolDirectory>(*m_rest);
-    m_rest->setExchangeNow([this] { return m_stream->exchangeNow(); });
-    connectParts();
+    m_rest = std::make_unique<FeedRest>(
+        m_options,
+        [this](const Symbol &symbol, IdRange ids) {
+            const auto *market = marketOf(symbol);
+            return market ? market->tracker.lacking(ids) : std::vector{ids};
+        },
+        [this](const Symbol &symbol) {
+            const auto *market = marketOf(symbol);
+            return market ? market->tracker.oldestId() : std::nullopt;
+        });
+    connectStream();
+    connectRest();
+    connectHealing();
     m_stream->setSymbols(m_options.symbols);
     m_stream->start();
-    m_directory->reload();
+    m_rest->directory.reload();
     m_flushTimer.start();
     m_lookTimer.start();
 }
 
-void Feed::connectParts()
+void Feed::connectStream()
 {
-    connect(&m_flushTimer, &QTimer::timeout, this, &Feed::flush);
-    connect(&m_lookTimer, &QTimer::timeout, this, &Feed::look);
-    connect(&m_quietTimer, &QTimer::timeout, this, &Feed::askQuietMarkets);
     connect(m_stream.get(), &TradeStream::bufferFilled, this, &Feed::flush);
     connect(m_stream.get(), &TradeStream::connected, this, &Feed::onConnected);
-    connect(m_filler.get(), &GapFiller::fetched, this,
-            [this](const TradeBatch &batch) { join(m_fetched, TradeBatch(batch)); });
-    connect(m_filler.get(), &GapFiller::absent, this, [this](const Symbol &symbol, IdRange range) {
-        if (const auto market = m_markets.find(symbol); market != m_markets.end())
-            market->second.tracker.cover(range);
-        Q_EMIT absent(symbol, range);
+    connect(m_stream.get(), &TradeStream::marketSilent, this, &Feed::askOnward);
+    connect(m_stream.get(), &TradeStream::clockJumped, &m_rest->clockOffset, &ClockOffset::measureNow);
+}
+
+void Feed::connectRest()
+{
+    m_rest->client.setExchangeNow([this] { return m_stream->exchangeNow(); });
+    connect(&m_rest->clockOffset, &ClockOffset::measured, this, [this](std::chrono::microseconds offset) {
+        m_clockOffset = offset;
+        m_stream->setClockOffset(offset);
     });
-    connect(m_directory.get(), &SymbolDirectory::loaded, this, &Feed::directoryLoaded);
-    connect(m_directory.get(), &SymbolDirectory::failed, this, &Feed::directoryFailed);
+    connect(&m_rest->directory, &SymbolDirectory::loaded, this, [this](const std::vector<MarketInfo> &markets) {
+        m_listed.take(markets);
+        Q_EMIT directoryLoaded(markets);
+    });
+    connect(&m_rest->directory, &SymbolDirectory::failed, this, &Feed::directoryFailed);
 }
 
 void Feed::stop()
 {
     if (!m_stream)
         return;
-    m_flushTimer.stop();
+    if (std::exchange(m_isStopping, true))
+        return end();
     m_lookTimer.stop();
     m_quietTimer.stop();
     m_stream->stop();
     flush();
+    // Twice: what the first look finds needs no grace any more, since nothing else will arrive.
+    for (int looks = 0; looks < 2; ++looks) {
+        for (auto &[symbol, market] : m_markets)
+            heal(symbol, market);
+    }
+    const auto healing = m_rest->healer.status();
+    if (healing.fetching > 0 && healing.problem.isEmpty())
+        m_lastHealing.start();
+    else
+        end();
+}
+
+void Feed::end()
+{
+    if (!m_stream)
+        return;
+    m_lastHealing.stop();
+    m_flushTimer.stop();
+    flush();
     Q_EMIT statusChanged(status());
-    m_filler.reset();
-    m_directory.reset();
+    m_rest->healedToday.save();
     m_rest.reset();
     m_stream.reset();
     m_spool->close();
     Q_EMIT stopped();
+}
+
+FeedMarket *Feed::marketOf(const Symbol &symbol)
+{
+    const auto market = m_markets.find(symbol);
+    return market == m_markets.end() ? nullptr : &market->second;
 }
 
 void Feed::setSymbols(const std::vector<Symbol> &symbols)
@@ -99,8 +145,11 @@ void Feed::setSymbols(const std::vector<Symbol> &symbols)
         return; // stopped meanwhile
     std::erase_if(m_markets, [&](const auto &market) {
         const bool isLeaving = std::find(symbols.begin(), symbols.end(), market.first) == symbols.end();
-        if (isLeaving)
-            m_filler->forget(market.first);
+        if (isLeaving) {
+            m_rest->healer.forget(market.first);
+            m_rest->fetchDesk.forget(market.first);
+            m_rest->firstFetch.forget(market.first);
+        }
         return isLeaving;
     });
     std::vector<Symbol> added;
@@ -115,11 +164,13 @@ void Feed::setSymbols(const std::vector<Symbol> &symbols)
 
 void Feed::learn(const MarketPast &past)
 {
-    const auto market = m_markets.find(past.symbol);
-    if (!m_stream || market == m_markets.end())
+    auto *market = marketOf(past.symbol);
+    if (!m_stream || !market)
         return; // stopped, or the market left meanwhile
-    market->second.tracker.learn(past);
-    market->second.isLearned = true;
+    market->tracker.learn(past);
+    if (std::exchange(market->isLearned, true))
+        return;
+    m_rest->firstFetch.learn(past.symbol, past.begins, exchangeNow());
     m_quietTimer.start();
 }
 
@@ -131,8 +182,8 @@ void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
 
 void Feed::reloadDirectory()
 {
-    if (m_directory)
-        m_directory->reload();
+    if (m_rest)
+        m_rest->directory.reload();
 }
 
 void Feed::flush()
@@ -142,24 +193,25 @@ void Feed::flush()
     const bool hasTrades = !batch.isEmpty();
     track(batch);
     const bool isPosted = m_mailbox.hasReader() && (hasTrades || ++m_flushesSincePost >= flushesPerPulse);
+    const auto receivedAt = batch.receivedAt;
     auto trades = isPosted ? batch.trades : std::vector<Trade>();
     spool(std::move(batch));
     if (isPosted)
-        post(std::move(trades));
+        post(std::move(trades), receivedAt);
 }
 
 void Feed::track(const TradeBatch &batch)
 {
     for (const auto &trade : batch.trades) {
-        if (const auto market = m_markets.find(trade.symbol); market != m_markets.end()) {
-            market->second.tracker.add(trade);
-            market->second.hasSpoken = true;
+        if (auto *market = marketOf(trade.symbol)) {
+            market->tracker.add(trade);
+            market->hasSpoken = true;
         }
     }
     for (const auto &input : batch.rejected) {
-        const auto market = input.symbol && input.tradeId ? m_markets.find(*input.symbol) : m_markets.end();
-        if (market != m_markets.end())
-            market->second.tracker.cover({*input.tradeId, *input.tradeId});
+        auto *market = input.symbol && input.tradeId ? marketOf(*input.symbol) : nullptr;
+        if (market)
+            market->tracker.cover({*input.tradeId, *input.tradeId});
     }
 }
 
@@ -168,92 +220,34 @@ void Feed::spool(TradeBatch batch)
     if (m_spool->append(std::move(batch)))
         Q_EMIT spooled();
     for (const auto &trade : m_spool->takeGivenUp()) {
-        if (const auto market = m_markets.find(trade.symbol); market != m_markets.end())
-            market->second.tracker.lose(trade.id);
+        if (auto *market = marketOf(trade.symbol))
+            market->tracker.lose(trade.id);
     }
-}
-
-void Feed::post(std::vector<Trade> trades)
-{
-    m_flushesSincePost = 0;
-    const auto now = exchangeNow();
-    LiveUpdate update{.exchangeNow = now, .trades = std::move(trades), .markets = {}, .status = status()};
-    for (const auto &[symbol, market] : m_markets)
-        update.markets.push_back(market.tracker.pulse(now));
-    m_mailbox.post(std::move(update));
-}
-
-RecorderStatus Feed::status() const
-{
-    RecorderStatus status{.feed = m_stream->status(), .spool = {}, .database = m_database, .lag = {}};
-    status.feed.healing.fetching = m_filler->pending();
-    if (status.feed.problem.isEmpty())
-        status.feed.problem = m_filler->problem();
-    status.spool = {m_spool->trades(), m_spool->bytes(), m_spool->problem()};
-    status.lag = m_commitLag;
-    status.lag.exchangeToReceived = m_stream->delay();
-    return status;
-}
-
-Timestamp Feed::exchangeNow() const
-{
-    if (const auto now = m_stream->exchangeNow())
-        return *now;
-    // Before the first trade the record's own newest one is the best that is known.
-    Timestamp newest{};
-    for (const auto &[symbol, market] : m_markets) {
-        if (const auto &last = market.tracker.last())
-            newest = std::max(newest, last->tradedAt);
-    }
-    return newest;
 }
 
 void Feed::look()
 {
+    flush(); // what was fetched must not look missing
     const auto now = exchangeNow();
-    for (auto &[symbol, market] : m_markets)
+    for (auto &[symbol, market] : m_markets) {
         market.tracker.forget(now);
-    requestGaps();
+        heal(symbol, market);
+        market.lost = market.tracker.lost(m_rest->healer.fetching(symbol), now - lostShown, mostLostShown);
+    }
+    if (m_stream->exchangeNow())
+        m_rest->firstFetch.look(now);
+    m_rest->healedToday.save();
     Q_EMIT statusChanged(status());
 }
 
-void Feed::requestGaps()
+void Feed::onConnected(const std::vector<Symbol> &symbols)
 {
-    const bool mayFetch = m_spool->problem().isEmpty(); // what cannot be kept would be fetched for ever
-    for (auto &[symbol, market] : m_markets) {
-        for (const auto &gap : market.tracker.ripeGaps()) {
-            if (mayFetch && market.isLearned && gap.count() <= m_options.largestGapFetched)
-                m_filler->request(symbol, gap);
-        }
+    for (const auto &symbol : symbols) {
+        if (auto *market = marketOf(symbol))
+            market->hasSpoken = false;
     }
-}
-
-void Feed::onConnected()
-{
-    for (auto &[symbol, market] : m_markets)
-        market.hasSpoken = false;
     m_quietTimer.start();
-    measureClockOffset();
-}
-
-void Feed::askQuietMarkets()
-{
-    for (const auto &[symbol, market] : m_markets) {
-        const auto newest = market.tracker.newestId();
-        if (market.isLearned && !market.hasSpoken && newest)
-            m_filler->requestFrom(symbol, *newest + 1);
-    }
-}
-
-void Feed::measureClockOffset()
-{
-    const auto asked = wallClock();
-    m_rest->serverTime(this, [this, asked](const Result<Timestamp> &answer) {
-        if (!answer)
-            return;
-        const auto answered = wallClock();
-        m_stream->setClockOffset(*answer - (asked + (answered - asked) / 2));
-    });
+    m_rest->clockOffset.measureNow();
 }
 
 } // namespace tidemark

@@ -2,7 +2,8 @@
 
 #include "core/live_values.h"
 #include "core/market_info.h"
-#include "session/market_tracker.h"
+#include "session/feed_market.h"
+#include "session/listed_markets.h"
 #include "session/recorder_options.h"
 
 #include <QObject>
@@ -15,12 +16,10 @@
 
 namespace tidemark {
 
-class GapFiller;
 class Mailbox;
-class RestClient;
 class SpoolIntake;
-class SymbolDirectory;
 class TradeStream;
+struct FeedRest;
 
 // The exchange thread's work: trades from the stream and from REST go to the spool and, as one update, to the screen's
 // mailbox; what is missing by its ids is asked for. Made anywhere, started on the thread that it was moved to.
@@ -31,7 +30,8 @@ public:
     ~Feed() override;
 
     void start();
-    // Closes the stream and spools what is left; nothing comes after it.
+    // Closes the stream, fetches for a moment what is known to be missing, and spools what is left; nothing comes after
+    // it. A second call ends it at once.
     void stop();
 
     void setSymbols(const std::vector<Symbol> &symbols);
@@ -40,51 +40,67 @@ public:
     void setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag);
     void reloadDirectory();
 
+    void fetchPeriod(const FetchQuestion &question);
+    // A gap that is fetched, or not, because a person says so.
+    void fetchGap(const Symbol &symbol, IdRange ids);
+    void skipGap(const Symbol &symbol, IdRange ids);
+    void askExchangeCandles(const RangeQuestion &question);
+    // Tells apart what is missing and what is being fetched, which only the feed knows, and hands the outline on.
+    void completeOutline(RecordOutline outline);
+
 Q_SIGNALS:
     void spooled();
     void stopped();
     void marketsAdded(const std::vector<tidemark::Symbol> &symbols);
     void absent(const tidemark::Symbol &symbol, tidemark::IdRange range);
+    void skipped(const tidemark::Symbol &symbol, tidemark::IdRange range, const QString &why);
+    void ledgerAsked(const tidemark::Symbol &symbol, const std::vector<tidemark::IdRange> &ids);
     void directoryLoaded(const std::vector<tidemark::MarketInfo> &markets);
     void directoryFailed(const QString &problem);
     void statusChanged(const tidemark::RecorderStatus &status);
+    void fetchAnswered(const tidemark::FetchAnswer &answer);
+    void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);
+    void outlineCompleted(const tidemark::RecordOutline &outline);
 
 private:
-    struct Market {
-        explicit Market(const Symbol &symbol) : tracker(symbol) {}
-        MarketTracker tracker;
-        bool isLearned = false;
-        bool hasSpoken = false; // since the last connection
-    };
-
-    void connectParts();
+    void connectStream();
+    void connectRest();
+    void connectHealing();
+    void end();
     void flush();
     void track(const TradeBatch &batch);
     void spool(TradeBatch batch);
-    void post(std::vector<Trade> trades);
+    void post(std::vector<Trade> trades, Timestamp receivedAt);
     void look();
-    void requestGaps();
-    void onConnected();
+    void heal(const Symbol &symbol, FeedMarket &market);
+    void onConnected(const std::vector<Symbol> &symbols);
     void askQuietMarkets();
-    void measureClockOffset();
+    void askOnward(const Symbol &symbol);
+    void skip(const Symbol &symbol, IdRange ids, const QString &why);
+    void skipUpToRecord(const Symbol &symbol, IdRange fetched);
+    [[nodiscard]] FeedMarket *marketOf(const Symbol &symbol);
+    [[nodiscard]] MarketPulse pulseOf(const Symbol &symbol, const FeedMarket &market, Timestamp now) const;
+    [[nodiscard]] std::int64_t missing() const;
     [[nodiscard]] RecorderStatus status() const;
     [[nodiscard]] Timestamp exchangeNow() const;
 
     RecorderOptions m_options;
     std::unique_ptr<SpoolIntake> m_spool;
     Mailbox &m_mailbox;
-    std::map<Symbol, Market> m_markets;
+    std::map<Symbol, FeedMarket> m_markets;
+    ListedMarkets m_listed;
     std::unique_ptr<TradeStream> m_stream;
-    std::unique_ptr<RestClient> m_rest;
-    std::unique_ptr<GapFiller> m_filler;
-    std::unique_ptr<SymbolDirectory> m_directory;
+    std::unique_ptr<FeedRest> m_rest;
     TradeBatch m_fetched; // from REST, since the last flush
     DatabaseStatus m_database;
     LagStatus m_commitLag; // as the database thread tells it
+    std::optional<std::chrono::microseconds> m_clockOffset;
     QTimer m_flushTimer;
     QTimer m_lookTimer;
     QTimer m_quietTimer;
+    QTimer m_lastHealing; // runs while the stream is closed and known gaps are still being fetched
     int m_flushesSincePost = 0;
+    bool m_isStopping = false;
 };
 
 } // namespace tidemark

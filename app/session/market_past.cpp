@@ -3,6 +3,7 @@
 #include "database/coverage_ledger.h"
 #include "database/extreme_points.h"
 #include "database/history.h"
+#include "database/record_survey.h"
 
 #include <chrono>
 
@@ -23,7 +24,7 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     if (!ranges)
         return ranges.error();
     for (const auto &range : *ranges)
-        past.covered.add(range.ids);
+        (range.kind == CoverageKind::Skipped ? past.skipped : past.covered).add(range.ids);
     History history(session);
     auto last = history.latest(symbol);
     if (!last)
@@ -37,6 +38,12 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     auto stretch = history.contiguousSince(symbol);
     if (!points || !minutes || !stretch)
         return !points ? points.error() : !minutes ? minutes.error() : stretch.error();
+    auto outline = RecordSurvey(session).outline({.ticket = 0, .symbol = symbol, .from = from, .to = past.last->tradedAt + 1us});
+    if (!outline)
+        return outline.error();
+    past.begins = outline->recordBegins;
+    past.lost = std::move(outline).value().stretches;
+    std::erase_if(past.lost, [](const RecordStretch &part) { return part.kind != StretchKind::Missing; });
     past.extremePoints = std::move(points).value();
     past.minutes = std::move(minutes).value();
     if (*stretch)

@@ -2,6 +2,7 @@
 
 #include "core/candle.h"
 #include "core/id_ranges.h"
+#include "core/record_values.h"
 #include "core/result.h"
 #include "core/rolling_extremes.h"
 #include "core/trade.h"
@@ -22,11 +23,14 @@ struct RunStart {
 // What the record already knows of a market when the program starts.
 struct MarketPast {
     Symbol symbol;
-    IdRanges covered;                   // the ledger, holes and skipped ranges included
+    IdRanges covered;                   // the ledger but for skipped ranges
+    IdRanges skipped;
+    std::optional<Timestamp> begins;    // the first stored trade
     std::optional<Trade> last;          // the newest stored trade
     std::vector<Extreme> extremePoints; // the staircases of the 24 hours before `last`
     std::vector<Candle> minutes;        // their 1-minute candles
     std::optional<RunStart> contiguous; // the newest unbroken stretch
+    std::vector<RecordStretch> lost;    // what is missing within those 24 hours
 };
 
 // Reads it; on the session's thread.

@@ -1,5 +1,8 @@
 #include "session/market_tracker.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace tidemark {
 namespace {
 
@@ -10,9 +13,11 @@ constexpr std::chrono::seconds minute(60);
 
 bool MarketTracker::add(const Trade &trade)
 {
-    if (m_known.contains(trade.id))
+    if (m_known.contains(trade.id) && !m_skipped.contains(trade.id))
         return false;
+    noteRunEnd(trade.id, trade.tradedAt);
     m_known.add(trade.id);
+    m_skipped.remove({trade.id, trade.id});
     noteRunStart(trade.id, trade.tradedAt);
     m_extremes.add(trade.tradedAt, trade.price);
     m_rate.add(trade.tradedAt);
@@ -25,14 +30,52 @@ bool MarketTracker::add(const Trade &trade)
 void MarketTracker::learn(const MarketPast &past)
 {
     m_known.add(past.covered);
+    for (const auto &ids : past.skipped.ranges())
+        skip(ids);
     for (const auto &point : past.extremePoints)
         m_extremes.add(point.at, point.price);
     for (const auto &candle : past.minutes)
         noteOpen(candle.firstId, candle.openedAt, candle.open);
+    for (const auto &stretch : past.lost) {
+        if (stretch.from)
+            m_runEnds.insert_or_assign(stretch.ids.first - 1, *stretch.from);
+        if (stretch.to)
+            m_runStarts.insert_or_assign(stretch.ids.last + 1, *stretch.to);
+    }
     if (past.contiguous)
         m_runStarts.insert_or_assign(past.contiguous->id, past.contiguous->at);
     if (past.last && (!m_last || past.last->id > m_last->id))
         m_last = past.last;
+}
+
+void MarketTracker::skip(IdRange ids)
+{
+    for (const auto &unknown : m_known.missingIn(ids)) {
+        m_known.add(unknown);
+        m_skipped.add(unknown);
+    }
+}
+
+std::vector<IdRange> MarketTracker::lacking(IdRange ids) const
+{
+    IdRanges lacking(m_known.missingIn(ids));
+    IdRanges skipped({ids});
+    for (const auto &other : m_skipped.missingIn(ids))
+        skipped.remove(other);
+    lacking.add(skipped);
+    return lacking.ranges();
+}
+
+// The newest trade's place is m_last; only where a gap follows is there an end to remember.
+void MarketTracker::noteRunEnd(std::int64_t id, Timestamp at)
+{
+    const auto newest = m_known.highest();
+    if (newest && id > *newest + 1 && m_last && m_last->id == *newest)
+        m_runEnds.insert_or_assign(*newest, m_last->tradedAt);
+    else if (newest && id < *newest && !m_known.contains(id + 1))
+        m_runEnds.insert_or_assign(id, at);
+    if (!m_runEnds.empty())
+        m_runEnds.erase(id - 1);
 }
 
 void MarketTracker::noteRunStart(std::int64_t id, Timestamp at)
@@ -88,23 +131,27 @@ void MarketTracker::forget(Timestamp now)
 {
     m_extremes.forgetBefore(now - longestWindow);
     m_minuteOpens.erase(m_minuteOpens.begin(), m_minuteOpens.lower_bound(now - longestWindow));
+    std::erase_if(m_runEnds, [&](const auto &end) { return end.second < now - longestWindow; });
 }
 
-std::vector<IdRange> MarketTracker::ripeGaps()
+std::vector<RecordStretch> MarketTracker::lost(const IdRanges &fetching, Timestamp since, std::size_t most) const
 {
-    const IdRanges gaps(m_known.gaps());
-    std::vector<IdRange> ripe;
-    for (const auto &gap : gaps.ranges()) {
-        // What was missing at the last look and is missing now: the old gaps' part of this one.
-        auto fresh = m_lastGaps.missingIn(gap);
-        IdRanges old({gap});
-        for (const auto &part : fresh)
-            old.remove(part);
-        const auto parts = old.ranges();
-        ripe.insert(ripe.end(), parts.begin(), parts.end());
+    std::vector<RecordStretch> lost;
+    const auto gaps = m_known.gaps();
+    for (auto gap = gaps.rbegin(); gap != gaps.rend() && lost.size() < most; ++gap) {
+        // Beside a rejected id or a hole the nearest trade whose time is known stands for the neighbour.
+        const auto end = m_runEnds.lower_bound(gap->first);
+        const auto start = m_runStarts.upper_bound(gap->last);
+        const auto from = end == m_runEnds.begin() ? std::nullopt : std::optional(std::prev(end)->second);
+        const auto to = start == m_runStarts.end() ? std::nullopt : std::optional(start->second);
+        if (to && *to < since)
+            break;
+        const auto notFetching = fetching.missingIn(*gap);
+        const bool isFetching = notFetching.empty() || notFetching.front() != *gap;
+        lost.push_back({isFetching ? StretchKind::Fetching : StretchKind::Missing, *gap, from, to});
     }
-    m_lastGaps = gaps;
-    return ripe;
+    std::reverse(lost.begin(), lost.end());
+    return lost;
 }
 
 } // namespace tidemark

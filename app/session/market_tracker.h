@@ -16,10 +16,12 @@ class MarketTracker {
 public:
     explicit MarketTracker(const Symbol &symbol) : m_symbol(symbol) {}
 
-    // False where the id was known already; then nothing changes.
+    // False where the trade was there already; then nothing changes.
     bool add(const Trade &trade);
     // Ids that need no fetching although no trade is here for them (rejected ones, holes).
     void cover(IdRange ids) { m_known.add(ids); }
+    // Ids that are not going to be fetched; a trade that comes for one of them is taken all the same.
+    void skip(IdRange ids);
     // Ids that were here but could not be kept: missing again.
     void lose(std::int64_t id) { m_known.remove({id, id}); }
     void learn(const MarketPast &past);
@@ -28,14 +30,20 @@ public:
     // Drops what no window that ends at or after `now` needs.
     void forget(Timestamp now);
 
-    // Ranges that have been missing since the last call as well: frames may be reordered, so a gap gets a moment's grace.
-    [[nodiscard]] std::vector<IdRange> ripeGaps();
+    // Ids between known ones that nothing is known about, ascending.
+    [[nodiscard]] std::vector<IdRange> gaps() const { return m_known.gaps(); }
+    // What of `ids` is not here: missing, or skipped.
+    [[nodiscard]] std::vector<IdRange> lacking(IdRange ids) const;
+    // The gaps as stretches of time, the newest `most` of those that end after `since`, ascending.
+    [[nodiscard]] std::vector<RecordStretch> lost(const IdRanges &fetching, Timestamp since, std::size_t most) const;
+    [[nodiscard]] std::optional<std::int64_t> oldestId() const { return m_known.lowest(); }
     [[nodiscard]] std::optional<std::int64_t> newestId() const { return m_known.highest(); }
     [[nodiscard]] std::int64_t missing() const;
     [[nodiscard]] const std::optional<Trade> &last() const { return m_last; }
 
 private:
     void noteRunStart(std::int64_t id, Timestamp at);
+    void noteRunEnd(std::int64_t id, Timestamp at);
     void noteOpen(std::int64_t id, Timestamp at, Decimal price);
     [[nodiscard]] std::optional<Timestamp> completeSince() const;
 
@@ -46,11 +54,12 @@ private:
 
     Symbol m_symbol;
     IdRanges m_known;
-    IdRanges m_lastGaps;
+    IdRanges m_skipped; // a part of the known
     std::optional<Trade> m_last;
     RollingExtremes m_extremes;
     TradeRate m_rate;
     std::map<std::int64_t, Timestamp> m_runStarts; // by the first id of an unbroken stretch
+    std::map<std::int64_t, Timestamp> m_runEnds;   // by the last id before a gap, as far as its time is known
     std::map<Timestamp, MinuteOpen> m_minuteOpens;
 };
 

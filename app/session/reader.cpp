@@ -2,6 +2,7 @@
 
 #include "database/history.h"
 #include "database/pg_session.h"
+#include "database/record_survey.h"
 
 #include <chrono>
 
@@ -87,6 +88,16 @@ void Reader::answerChartTrades(const RangeQuestion &question)
 {
     if (question.ticket == m_newestChart)
         Q_EMIT chartTradesAnswered(trades(question));
+}
+
+void Reader::answerRecord(const RecordQuestion &question)
+{
+    RecordOutline refused;
+    refused.ticket = question.ticket;
+    refused.symbol = question.symbol;
+    refused.from = question.from;
+    refused.to = question.to;
+    Q_EMIT recordAnswered(ask(refused, [&](History &) { return RecordSurvey(*m_session).outline(question); }));
 }
 
 void Reader::answerSeed(const Symbol &symbol)

@@ -2,6 +2,7 @@
 
 #include "core/history_values.h"
 #include "core/live_values.h"
+#include "core/record_values.h"
 #include "database/pg_target.h"
 #include "session/market_tracker.h"
 
@@ -36,6 +37,7 @@ public:
     void answerOutline(const RangeQuestion &question);
     void answerTrades(const RangeQuestion &question);
     void answerChartTrades(const RangeQuestion &question);
+    void answerRecord(const RecordQuestion &question);
     // The recent past of a market, for a chart that has just begun.
     void answerSeed(const Symbol &symbol);
 
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void outlineAnswered(const tidemark::RangeOutline &answer);
     void tradesAnswered(const tidemark::TradesAnswer &answer);
     void chartTradesAnswered(const tidemark::TradesAnswer &answer);
+    void recordAnswered(const tidemark::RecordOutline &answer);
     void seedAnswered(const tidemark::MarketSeed &seed);
 
 private:

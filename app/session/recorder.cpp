@@ -98,6 +98,8 @@ void Recorder::connectFeedAndStore()
     connect(m_feed.get(), &Feed::spooled, m_store.get(), &Store::pull);
     connect(m_feed.get(), &Feed::marketsAdded, m_store.get(), &Store::learnMarkets);
     connect(m_feed.get(), &Feed::absent, m_store.get(), &Store::noteHole);
+    connect(m_feed.get(), &Feed::skipped, m_store.get(), &Store::noteSkipped);
+    connect(m_feed.get(), &Feed::ledgerAsked, m_store.get(), &Store::lookUp);
     connect(m_feed.get(), &Feed::stopped, m_store.get(), &Store::drain);
     connect(m_feed.get(), &Feed::statusChanged, this, &Recorder::setStatus);
     connect(m_store.get(), &Store::pastKnown, m_feed.get(), &Feed::learn);
@@ -121,6 +123,10 @@ void Recorder::connectAnswers()
     connect(m_reader.get(), &Reader::outlineAnswered, this, &Recorder::outlineAnswered);
     connect(m_reader.get(), &Reader::tradesAnswered, this, &Recorder::tradesAnswered);
     connect(m_reader.get(), &Reader::chartTradesAnswered, this, &Recorder::chartTradesAnswered);
+    connect(m_reader.get(), &Reader::recordAnswered, m_feed.get(), &Feed::completeOutline);
+    connect(m_feed.get(), &Feed::outlineCompleted, this, &Recorder::recordAnswered);
+    connect(m_feed.get(), &Feed::fetchAnswered, this, &Recorder::fetchAnswered);
+    connect(m_feed.get(), &Feed::exchangeCandlesAnswered, this, &Recorder::exchangeCandlesAnswered);
     connect(m_exportDesk.get(), &ExportDesk::progressed, this, &Recorder::exportProgressed);
     connect(m_exportDesk.get(), &ExportDesk::ended, this, &Recorder::exportEnded);
 }
@@ -225,6 +231,31 @@ void Recorder::askChartTrades(const RangeQuestion &question)
 {
     m_reader->noteChart(question.ticket);
     onThreadOf(*m_reader, [reader = m_reader.get(), question] { reader->answerChartTrades(question); });
+}
+
+void Recorder::askRecord(const RecordQuestion &question)
+{
+    onThreadOf(*m_reader, [reader = m_reader.get(), question] { reader->answerRecord(question); });
+}
+
+void Recorder::askExchangeCandles(const RangeQuestion &question)
+{
+    onThreadOf(*m_feed, [feed = m_feed.get(), question] { feed->askExchangeCandles(question); });
+}
+
+void Recorder::fetchPeriod(const FetchQuestion &question)
+{
+    onThreadOf(*m_feed, [feed = m_feed.get(), question] { feed->fetchPeriod(question); });
+}
+
+void Recorder::fetchGap(const Symbol &symbol, IdRange ids)
+{
+    onThreadOf(*m_feed, [feed = m_feed.get(), symbol, ids] { feed->fetchGap(symbol, ids); });
+}
+
+void Recorder::skipGap(const Symbol &symbol, IdRange ids)
+{
+    onThreadOf(*m_feed, [feed = m_feed.get(), symbol, ids] { feed->skipGap(symbol, ids); });
 }
 
 void Recorder::exportRange(const ExportQuestion &question)

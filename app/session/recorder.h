@@ -54,6 +54,11 @@ public:
     void askOutline(const RangeQuestion &question);
     void askTrades(const RangeQuestion &question);
     void askChartTrades(const RangeQuestion &question);
+    void askRecord(const RecordQuestion &question);
+    void askExchangeCandles(const RangeQuestion &question);
+    void fetchPeriod(const FetchQuestion &question);
+    void fetchGap(const Symbol &symbol, IdRange ids);
+    void skipGap(const Symbol &symbol, IdRange ids);
     void exportRange(const ExportQuestion &question);
     void cancelExport(Ticket ticket);
 
@@ -67,6 +72,9 @@ Q_SIGNALS:
     void outlineAnswered(const tidemark::RangeOutline &answer);
     void tradesAnswered(const tidemark::TradesAnswer &answer);
     void chartTradesAnswered(const tidemark::TradesAnswer &answer);
+    void recordAnswered(const tidemark::RecordOutline &answer);
+    void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);
+    void fetchAnswered(const tidemark::FetchAnswer &answer);
     void exportProgressed(const tidemark::ExportProgress &progress);
     void exportEnded(const tidemark::ExportAnswer &answer);
     void stopped(const tidemark::StopReport &report);

@@ -5,12 +5,24 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 namespace tidemark {
 namespace {
 
 Q_LOGGING_CATEGORY(logSpool, "tidemark.spool")
+
+// Refused input has ids too, and is fetched again as trades are.
+void collect(const TradeBatch &batch, std::map<Symbol, IdRanges> &ids)
+{
+    for (const auto &trade : batch.trades)
+        ids[trade.symbol].add(trade.id);
+    for (const auto &input : batch.rejected) {
+        if (input.symbol && input.tradeId)
+            ids[*input.symbol].add(*input.tradeId);
+    }
+}
 
 } // namespace
 
@@ -29,16 +41,18 @@ bool SpoolIntake::append(TradeBatch batch)
     join(m_waiting, std::move(batch));
     if (m_waiting.isEmpty())
         return false;
+    if (m_gauge->trades == 0 && m_file && m_file->isInPlace())
+        m_spooled.clear(); // the database has it all; of a new file in this one's place, zero says nothing
     const auto done = spoolWaiting();
     setProblem(done.message());
     if (done) {
-        m_waiting = {};
+        collect(std::exchange(m_waiting, {}), m_spooled);
         return true;
     }
-    if (m_waiting.trades.size() > mostWaiting) {
-        qCWarning(logSpool) << m_waiting.trades.size() << "trades could not be kept; they will be fetched again by their ids";
-        m_givenUp = std::exchange(m_waiting, {}).trades;
-    }
+    if (m_file && !m_file->isInPlace())
+        leaveFile();
+    if (m_waiting.trades.size() > mostWaiting)
+        giveUpWaiting();
     return false;
 }
 
@@ -53,9 +67,34 @@ Result<void> SpoolIntake::spoolWaiting()
     return m_file->append(m_waiting);
 }
 
-std::vector<Trade> SpoolIntake::takeGivenUp()
+// Nobody can say what of it the database took before it was gone; what it did take is dropped when it comes again.
+void SpoolIntake::leaveFile()
 {
-    return std::exchange(m_givenUp, {});
+    m_file.reset();
+    for (const auto &[symbol, ids] : std::exchange(m_spooled, {}))
+        m_givenUp[symbol].add(ids);
+}
+
+void SpoolIntake::giveUpWaiting()
+{
+    qCWarning(logSpool) << m_waiting.trades.size() << "trades could not be kept; they will be fetched again by their ids";
+    collect(std::exchange(m_waiting, {}), m_givenUp);
+}
+
+std::vector<SpoolIntake::TradeId> SpoolIntake::takeGivenUp()
+{
+    std::vector<TradeId> taken;
+    while (!m_givenUp.empty() && taken.size() < mostGivenUp) {
+        const auto &[symbol, ids] = *m_givenUp.begin();
+        auto range = ids.ranges().front();
+        range.last = std::min(range.last, range.first + std::int64_t(mostGivenUp - taken.size()) - 1);
+        for (auto id = range.first; id <= range.last; ++id)
+            taken.push_back({symbol, id});
+        m_givenUp.begin()->second.remove(range);
+        if (m_givenUp.begin()->second.isEmpty())
+            m_givenUp.erase(m_givenUp.begin());
+    }
+    return taken;
 }
 
 void SpoolIntake::close()

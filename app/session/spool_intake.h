@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/id_ranges.h"
 #include "core/trade.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -14,18 +16,24 @@ class SpoolFile;
 struct SpoolGauge;
 
 // The feed's end of the spool, and what is done while the spool refuses: trades wait in memory, up to a limit, and beyond
-// it are given up, to be fetched again by their ids. Exchange thread.
+// it are given up, to be fetched again by their ids. So is what was in a spool file that broke under way. Exchange thread.
 class SpoolIntake {
 public:
-    static constexpr std::size_t mostWaiting = 500'000; // trades
+    static constexpr std::size_t mostWaiting = 500'000;   // trades
+    static constexpr std::size_t mostGivenUp = 100'000;   // told at once
+
+    struct TradeId {
+        Symbol symbol;
+        std::int64_t id = 0;
+    };
 
     SpoolIntake(QString path, QString identity, std::shared_ptr<SpoolGauge> gauge, std::int64_t quota);
     ~SpoolIntake();
 
     // True where all that was handed in is spooled now.
     [[nodiscard]] bool append(TradeBatch batch);
-    // Trades that had to be given up since the last call.
-    [[nodiscard]] std::vector<Trade> takeGivenUp();
+    // Trades that had to be given up; where they are very many, the others are told by the next calls.
+    [[nodiscard]] std::vector<TradeId> takeGivenUp();
     // Closes the file; a later append opens it again.
     void close();
 
@@ -34,7 +42,11 @@ public:
     [[nodiscard]] std::int64_t bytes() const;
 
 private:
+    using Ids = std::map<Symbol, IdRanges>;
+
     [[nodiscard]] Result<void> spoolWaiting();
+    void leaveFile();
+    void giveUpWaiting();
     void setProblem(const QString &problem);
 
     QString m_path;
@@ -43,7 +55,8 @@ private:
     std::int64_t m_quota;
     std::unique_ptr<SpoolFile> m_file;
     TradeBatch m_waiting;
-    std::vector<Trade> m_givenUp;
+    Ids m_spooled; // in the file, as far as it was not empty since
+    Ids m_givenUp;
     QString m_problem;
 };
 

@@ -1,6 +1,6 @@
 #include "session/store.h"
 
-#include "database/coverage_ledger.h"
+#include "database/database_bytes.h"
 #include "database/database_error.h"
 #include "database/exchange_identity.h"
 #include "database/pg_session.h"
@@ -23,6 +23,7 @@ constexpr auto calmInterval = 250ms;        // when calm, four commits a second
 constexpr std::int64_t calmTrades = 100;    // more than this waiting is not calm
 constexpr auto retryAway = 1s;
 constexpr auto retryRefused = 15s;
+constexpr auto sizeEvery = 30s;
 
 } // namespace
 
@@ -110,7 +111,9 @@ void Store::storeAll()
         done = more ? Result<void>() : more.error();
     }
     if (done && !*more)
-        done = noteHoles();
+        done = m_notes.write(*m_session);
+    if (done && !*more)
+        done = measureSize();
     if (!done)
         return fail(done.error());
     m_isPosted = *more;
@@ -143,6 +146,7 @@ void Store::noteCommit(const WriteReport &report, Timestamp receivedAt)
     m_status.rejected += report.rejected;
     m_status.altered += report.altered;
     m_lastCommit = Monotonic::now();
+    m_commitRate.add(wallClock(), report.stored);
     if (m_commitLag.isDue(m_lastCommit))
         m_commitLag.add(m_lastCommit, wallClock() - receivedAt);
     tellStatus();
@@ -151,6 +155,7 @@ void Store::noteCommit(const WriteReport &report, Timestamp receivedAt)
 void Store::tellStatus()
 {
     const auto now = Monotonic::now();
+    m_status.rowsPerSecond = m_commitRate.perSecond(wallClock());
     Q_EMIT statusChanged(m_status, {{}, m_commitLag.spread(now), {}, {}});
 }
 
@@ -174,9 +179,8 @@ Result<void> Store::storeOrphan(HeldSpool &orphan)
             return {}; // another database's; whoever records there will take it
         auto file = SpoolFile::open(orphan.path(), m_setup.spoolIdentity);
         if (!file) {
-            qCWarning(logDatabase).noquote() << file.message() << "It is kept as" << orphan.setAside()
-                                             << "and its trades are fetched again by their ids.";
-            return {};
+            qCWarning(logDatabase).noquote() << file.message();
+            return {}; // it is left for the next start
         }
         if (const auto waiting = file->gauge().trades.load(); waiting > 0)
             qCInfo(logDatabase) << "storing" << waiting << "trades that an earlier run left in its spool";
@@ -217,19 +221,49 @@ Result<void> Store::tellPasts()
 
 void Store::noteHole(const Symbol &symbol, IdRange ids)
 {
-    m_holes.emplace_back(symbol, ids);
+    m_notes.addHole(symbol, ids);
     pull();
 }
 
-Result<void> Store::noteHoles()
+void Store::noteSkipped(const Symbol &symbol, IdRange ids, const QString &why)
 {
-    while (!m_holes.empty()) {
-        const auto &[symbol, ids] = m_holes.back();
-        auto noted = CoverageLedger(*m_session).addHole(symbol, ids, tr("the exchange does not have these ids"));
-        if (!noted)
-            return noted;
-        m_holes.pop_back();
-    }
+    m_notes.addSkipped(symbol, ids, why);
+    pull();
+}
+
+void Store::lookUp(const Symbol &symbol, const std::vector<IdRange> &ids)
+{
+    if (!m_session)
+        return; // what is missing is fetched then, and dropped where it is stored already
+    auto done = m_transfer ? m_transfer->finish() : Result<void>();
+    if (done)
+        done = lookUpNow(symbol, ids);
+    if (!done)
+        fail(done.error());
+}
+
+Result<void> Store::lookUpNow(const Symbol &symbol, const std::vector<IdRange> &ids)
+{
+    const auto isKnown = ledgerKnows(*m_session, symbol, ids);
+    if (!isKnown)
+        return isKnown.error();
+    if (!*isKnown)
+        return {};
+    m_unknown.push_back(symbol);
+    return tellPasts();
+}
+
+Result<void> Store::measureSize()
+{
+    const auto now = Monotonic::now();
+    if (m_sizeMeasured && now - *m_sizeMeasured < sizeEvery)
+        return {};
+    m_sizeMeasured = now;
+    const auto bytes = databaseBytes(*m_session);
+    if (!bytes)
+        return bytes.error();
+    m_status.bytes = *bytes;
+    tellStatus();
     return {};
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/delay_meter.h"
 #include "core/status.h"
 #include "core/trade.h"
 #include "database/database_source.h"
-#include "core/delay_meter.h"
+#include "session/ledger_notes.h"
 #include "session/market_past.h"
+#include "session/trade_rate.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,12 +15,10 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
-#include <utility>
 #include <vector>
 
 namespace tidemark {
 
-class CoverageLedger;
 class HeldSpool;
 class PgSession;
 class SpoolFile;
@@ -51,7 +51,12 @@ public:
     // There is something new in the spool.
     void pull();
     void learnMarkets(const std::vector<Symbol> &symbols);
+    // The exchange itself does not have these ids.
     void noteHole(const Symbol &symbol, IdRange ids);
+    // These ids are not going to be fetched, and why.
+    void noteSkipped(const Symbol &symbol, IdRange ids, const QString &why);
+    // Whether the record has any of these ids by now, from another recorder: then the market's past is told again.
+    void lookUp(const Symbol &symbol, const std::vector<IdRange> &ids);
     // Stores what is left, then lets go of the database and says `drained`.
     void drain();
     // The same without storing first: what is left stays in the spool.
@@ -73,7 +78,8 @@ private:
     [[nodiscard]] Result<void> openSpool();
     [[nodiscard]] Result<void> storeOrphans();
     [[nodiscard]] Result<void> storeOrphan(HeldSpool &orphan);
-    [[nodiscard]] Result<void> noteHoles();
+    [[nodiscard]] Result<void> lookUpNow(const Symbol &symbol, const std::vector<IdRange> &ids);
+    [[nodiscard]] Result<void> measureSize();
     [[nodiscard]] Result<void> tellPasts();
     void fail(const Error &error);
     void setState(DatabaseState state, const QString &problem = {});
@@ -89,10 +95,12 @@ private:
     std::unique_ptr<SpoolFile> m_spool;
     std::unique_ptr<SpoolTransfer> m_transfer; // from m_spool through m_writer
     std::vector<Symbol> m_unknown; // markets whose past has not been told yet
-    std::vector<std::pair<Symbol, IdRange>> m_holes;
+    LedgerNotes m_notes;
     DatabaseStatus m_status;
     DelayMeter m_commitLag;
+    TradeRate m_commitRate;
     std::chrono::steady_clock::time_point m_lastCommit;
+    std::optional<std::chrono::steady_clock::time_point> m_sizeMeasured;
     QTimer m_pullTimer;
     QTimer m_retryTimer;
     bool m_isPosted = false; // storeAll goes on from the event loop

@@ -10,13 +10,13 @@ std::int64_t secondOf(Timestamp at)
 
 } // namespace
 
-void TradeRate::add(Timestamp at)
+void TradeRate::add(Timestamp at, std::int64_t trades)
 {
     const auto number = secondOf(at);
     auto &second = m_seconds[std::size_t(number) % m_seconds.size()];
     if (number > second.number)
         second = {number, 0};
-    second.trades += number == second.number ? 1 : 0;
+    second.trades += number == second.number ? trades : 0;
 }
 
 double TradeRate::perSecond(Timestamp now) const

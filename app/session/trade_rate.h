@@ -13,7 +13,7 @@ class TradeRate {
 public:
     static constexpr std::chrono::seconds span{10};
 
-    void add(Timestamp at);
+    void add(Timestamp at, std::int64_t trades = 1);
     [[nodiscard]] double perSecond(Timestamp now) const;
 
 private:

@@ -12,6 +12,7 @@ namespace {
 
 const QString durationForm = QStringLiteral(R"((\d{1,9})(ms|s|m))");
 const QString chanceForm = QStringLiteral(R"((0|1|0?\.\d+|1\.0+|0\.0*))");
+const QString symbolForm = QStringLiteral("(?::(.+))?");
 
 [[nodiscard]] Faults::Duration duration(const QString &number, const QString &unit)
 {
@@ -24,6 +25,17 @@ const QString chanceForm = QStringLiteral(R"((0|1|0?\.\d+|1\.0+|0\.0*))");
     return QRegularExpression(QRegularExpression::anchoredPattern(form)).match(word);
 }
 
+// The market that a word names; nothing where it names none, and false where it is none.
+[[nodiscard]] bool readSymbol(std::optional<Symbol> &symbol, const QString &name)
+{
+    if (name.isEmpty())
+        return true;
+    const auto read = Symbol::fromText(QStringView(name));
+    if (read)
+        symbol = *read;
+    return read.ok();
+}
+
 [[nodiscard]] bool readChance(Faults &faults, const QString &word)
 {
     struct Chance {
@@ -31,9 +43,6 @@ const QString chanceForm = QStringLiteral(R"((0|1|0?\.\d+|1\.0+|0\.0*))");
         double Faults::*field;
     };
     static const std::array chances{
-        Chance{QLatin1String("drop"), &Faults::drop},
-        Chance{QLatin1String("duplicate"), &Faults::duplicate},
-        Chance{QLatin1String("reorder"), &Faults::reorder},
         Chance{QLatin1String("holes"), &Faults::holes},
         Chance{QLatin1String("rest-429"), &Faults::restTooMany},
         Chance{QLatin1String("rest-418"), &Faults::restBanned},
@@ -49,35 +58,51 @@ const QString chanceForm = QStringLiteral(R"((0|1|0?\.\d+|1\.0+|0\.0*))");
     return false;
 }
 
+[[nodiscard]] bool readShare(Faults &faults, const QString &word)
+{
+    const auto match = matched(QStringLiteral("(drop|duplicate|reorder)=%1%2").arg(chanceForm, symbolForm), word);
+    Faults::Share share{match.captured(2).toDouble(), {}};
+    if (!match.hasMatch() || !readSymbol(share.symbol, match.captured(3)))
+        return false;
+    const auto name = match.captured(1);
+    auto &shares = name == QLatin1String("drop") ? faults.drop
+        : name == QLatin1String("duplicate")     ? faults.duplicate
+                                                 : faults.reorder;
+    shares.push_back(share);
+    return true;
+}
+
 [[nodiscard]] bool readDelay(Faults &faults, const QString &word)
 {
-    const auto match = matched(QStringLiteral("delay=%1:%2").arg(durationForm, chanceForm), word);
-    if (!match.hasMatch())
+    const auto match = matched(QStringLiteral("delay=%1:%2%3").arg(durationForm, chanceForm, symbolForm), word);
+    Faults::Delay delay{duration(match.captured(1), match.captured(2)), {match.captured(3).toDouble(), {}}};
+    if (!match.hasMatch() || !readSymbol(delay.share.symbol, match.captured(4)))
         return false;
-    faults.delay = duration(match.captured(1), match.captured(2));
-    faults.delayed = match.captured(3).toDouble();
+    faults.delays.push_back(delay);
     return true;
 }
 
 [[nodiscard]] bool readSilence(Faults &faults, const QString &word)
 {
-    const auto match = matched(QStringLiteral("silence=%1@%1(?::(.+))?").arg(durationForm), word);
-    if (!match.hasMatch())
-        return false;
+    const auto match = matched(QStringLiteral("silence=%1@%1%2").arg(durationForm, symbolForm), word);
     Faults::Silence silence{duration(match.captured(1), match.captured(2)), duration(match.captured(3), match.captured(4)), {}};
-    if (!match.captured(5).isEmpty()) {
-        const auto symbol = Symbol::fromText(QStringView(match.captured(5)));
-        if (!symbol)
-            return false;
-        silence.symbol = *symbol;
-    }
+    if (!match.hasMatch() || !readSymbol(silence.symbol, match.captured(5)))
+        return false;
     faults.silences.push_back(silence);
     return true;
 }
 
+[[nodiscard]] bool readLimit(Faults &faults, const QString &word)
+{
+    const auto match = matched(QStringLiteral("rest-limit=([1-9]\\d{0,8})"), word);
+    if (match.hasMatch())
+        faults.restLimit = match.captured(1).toInt();
+    return match.hasMatch();
+}
+
 [[nodiscard]] bool readTime(Faults &faults, const QString &word)
 {
-    const auto match = matched(QStringLiteral("(close=abrupt@|close=polite@|lifetime=|shutdown@|rest-lag=)") + durationForm, word);
+    const auto match = matched(QStringLiteral("(close=abrupt@|close=polite@|lifetime=|mute@|shutdown@|rest-lag=)") + durationForm, word);
     if (!match.hasMatch())
         return false;
     const auto name = match.captured(1);
@@ -86,6 +111,8 @@ const QString chanceForm = QStringLiteral(R"((0|1|0?\.\d+|1\.0+|0\.0*))");
         faults.close = Faults::Ending{name == QLatin1String("close=polite@"), time};
     else if (name == QLatin1String("lifetime="))
         faults.lifetime = time;
+    else if (name == QLatin1String("mute@"))
+        faults.mutedAfter.push_back(time);
     else if (name == QLatin1String("shutdown@"))
         faults.shutdownAfter = time;
     else
@@ -95,10 +122,11 @@ const QString chanceForm = QStringLiteral(R"((0|1|0?\.\d+|1\.0+|0\.0*))");
 
 [[nodiscard]] Error notAFault(const QString &word)
 {
-    return {QStringLiteral("“%1” is no fault the local exchange can make. It knows drop=P, duplicate=P, reorder=P, "
-                           "delay=D:P, holes=P, silence=D@D[:SYMBOL], close=abrupt@D, close=polite@D, lifetime=D, "
-                           "shutdown@D, rest-lag=D, rest-429=P, rest-418=P, rest-garbage=P and rest-refuse=P, where P is "
-                           "a chance from 0 to 1 and D a time such as 200ms, 30s or 5m.").arg(word)};
+    return {QStringLiteral("“%1” is no fault the local exchange can make. It knows drop=P, duplicate=P, reorder=P, delay=D:P "
+                           "and silence=D@D, each also with :SYMBOL behind it, and holes=P, mute@D, close=abrupt@D, "
+                           "close=polite@D, lifetime=D, shutdown@D, rest-lag=D, rest-limit=N, rest-429=P, rest-418=P, "
+                           "rest-garbage=P and rest-refuse=P, where P is a chance from 0 to 1, D a time such as 200ms, 30s "
+                           "or 5m, and N a weight a minute.").arg(word)};
 }
 
 } // namespace
@@ -110,7 +138,8 @@ Result<Faults> Faults::fromText(const QString &text)
         return faults;
     for (const auto &part : text.split(u',')) {
         const auto word = part.trimmed();
-        if (!readChance(faults, word) && !readDelay(faults, word) && !readSilence(faults, word) && !readTime(faults, word))
+        if (!readChance(faults, word) && !readShare(faults, word) && !readDelay(faults, word) && !readSilence(faults, word)
+            && !readTime(faults, word) && !readLimit(faults, word))
             return notAFault(word);
     }
     return faults;

@@ -11,20 +11,34 @@
 
 namespace tidemark {
 
-// What the local exchange shall do wrong, as a comma-separated list; every choice is a function of the seed.
-// P is a chance from 0 to 1, D a time such as 200ms, 30s or 5m.
-//   drop=P duplicate=P reorder=P     a frame is not sent, sent twice, sent after its successor
-//   delay=D:P                        a frame is sent D late
-//   holes=P                          a trade id is skipped: neither the streams nor REST have it
-//   silence=D@D[:SYMBOL]             no frames (of SYMBOL) for D, beginning D after the exchange's start
-//   close=abrupt@D close=polite@D    every connection ends D after it began
-//   lifetime=D                       every connection lives that long instead of a day
-//   shutdown@D                       D after its start the exchange tells a shutdown, and closes all a second later
-//   rest-lag=D                       historicalTrades by id does not know the trades of the last D
-//   rest-429=P rest-418=P            a request is refused for its weight; for a ban
-//   rest-garbage=P rest-refuse=P     an answer is cut in the middle; the connection ends without one
+// What the local exchange shall do wrong, as a comma-separated list; every choice is a function of the seed. What
+// historicalTrades serve is the truth all the same: nothing here changes a trade.
+// P is a chance from 0 to 1, D a time such as 200ms, 30s or 5m; with :SYMBOL it happens to that market alone, and such
+// a word may be given for several.
+//   drop=P[:SYMBOL] duplicate=P[:SYMBOL]   a frame is not sent; sent twice
+//   reorder=P[:SYMBOL]                     a frame is sent after its successor
+//   delay=D:P[:SYMBOL]                     a frame is sent D late
+//   holes=P                                a trade id is skipped: neither the streams nor REST have it
+//   silence=D@D[:SYMBOL]                   no frames for D, beginning D after the exchange's start
+//   mute@D                                 connections open D after the start hear nothing more; new ones do
+//   close=abrupt@D close=polite@D          every connection ends D after it began
+//   lifetime=D                             every connection lives that long instead of a day
+//   shutdown@D                             D after its start the exchange tells a shutdown, and closes all a second later
+//   rest-lag=D                             historicalTrades by id does not know the trades of the last D
+//   rest-limit=N                           an address may use the weight N a minute instead of 6000
+//   rest-429=P rest-418=P                  a request is refused for its weight; for a ban
+//   rest-garbage=P rest-refuse=P           an answer is cut in the middle; the connection ends without one
 struct Faults {
     using Duration = std::chrono::milliseconds;
+    // How often something happens to a frame, of one market or of all.
+    struct Share {
+        double chance = 0;
+        std::optional<Symbol> symbol;
+    };
+    struct Delay {
+        Duration length{0};
+        Share share;
+    };
     struct Silence {
         Duration length;
         Duration after;
@@ -35,17 +49,18 @@ struct Faults {
         Duration after;
     };
 
-    double drop = 0;
-    double duplicate = 0;
-    double reorder = 0;
-    double delayed = 0;
-    Duration delay{0};
+    std::vector<Share> drop;
+    std::vector<Share> duplicate;
+    std::vector<Share> reorder;
+    std::vector<Delay> delays;
     double holes = 0;
     std::vector<Silence> silences;
+    std::vector<Duration> mutedAfter;
     std::optional<Ending> close;
     std::optional<Duration> lifetime;
     std::optional<Duration> shutdownAfter;
     Duration restLag{0};
+    std::optional<int> restLimit;
     double restTooMany = 0;
     double restBanned = 0;
     double restGarbage = 0;

@@ -12,10 +12,10 @@ enum Purpose : std::uint64_t { Drop = 1, Duplicate, Reorder, Delay };
 std::vector<MarketTrade> FrameFaults::passed(const std::vector<MarketTrade> &trades, Faults::Duration age)
 {
     std::vector<MarketTrade> sent;
-    while (!m_held.empty() && m_held.front().until <= age) {
-        sent.push_back(m_held.front().trade);
-        m_held.pop_front();
-    }
+    const auto due = std::find_if(m_held.begin(), m_held.end(), [age](const Held &held) { return held.until > age; });
+    for (auto held = m_held.begin(); held != due; ++held)
+        sent.push_back(held->trade);
+    m_held.erase(m_held.begin(), due);
     for (const auto &trade : trades) {
         if (!isSilent(trade, age) && !happensTo(trade, m_faults.drop, Drop))
             pass(trade, age, sent);
@@ -30,8 +30,10 @@ std::vector<MarketTrade> FrameFaults::passed(const std::vector<MarketTrade> &tra
 
 void FrameFaults::pass(const MarketTrade &trade, Faults::Duration age, std::vector<MarketTrade> &sent)
 {
-    if (happensTo(trade, m_faults.delayed, Delay)) {
-        m_held.push_back({trade, age + m_faults.delay});
+    if (const auto delay = delayOf(trade)) {
+        const Held held{trade, age + *delay};
+        const auto isSooner = [](const Held &a, const Held &b) { return a.until < b.until; };
+        m_held.insert(std::upper_bound(m_held.begin(), m_held.end(), held, isSooner), held);
         return;
     }
     if (!m_overtaken && happensTo(trade, m_faults.reorder, Reorder)) {
@@ -47,9 +49,25 @@ void FrameFaults::pass(const MarketTrade &trade, Faults::Duration age, std::vect
     }
 }
 
-bool FrameFaults::happensTo(const MarketTrade &trade, double chance, std::uint64_t purpose) const
+bool FrameFaults::happensTo(const MarketTrade &trade, const Faults::Share &share, std::uint64_t purpose) const
 {
-    return happens(chance, m_seed + trade.market, purpose, std::uint64_t(trade.trade.id));
+    return (!share.symbol || *share.symbol == trade.trade.symbol)
+        && happens(share.chance, m_seed + trade.market, purpose, std::uint64_t(trade.trade.id));
+}
+
+bool FrameFaults::happensTo(const MarketTrade &trade, const std::vector<Faults::Share> &shares, std::uint64_t purpose) const
+{
+    return std::any_of(shares.begin(), shares.end(),
+                       [&](const Faults::Share &share) { return happensTo(trade, share, purpose); });
+}
+
+std::optional<Faults::Duration> FrameFaults::delayOf(const MarketTrade &trade) const
+{
+    for (const auto &delay : m_faults.delays) {
+        if (happensTo(trade, delay.share, Delay))
+            return delay.length;
+    }
+    return std::nullopt;
 }
 
 bool FrameFaults::isSilent(const MarketTrade &trade, Faults::Duration age) const

@@ -3,7 +3,6 @@
 #include "simulator/faults.h"
 #include "simulator/market.h"
 
-#include <deque>
 #include <optional>
 #include <vector>
 
@@ -24,13 +23,15 @@ private:
         Faults::Duration until;
     };
 
-    [[nodiscard]] bool happensTo(const MarketTrade &trade, double chance, std::uint64_t purpose) const;
+    [[nodiscard]] bool happensTo(const MarketTrade &trade, const Faults::Share &share, std::uint64_t purpose) const;
+    [[nodiscard]] bool happensTo(const MarketTrade &trade, const std::vector<Faults::Share> &shares, std::uint64_t purpose) const;
+    [[nodiscard]] std::optional<Faults::Duration> delayOf(const MarketTrade &trade) const;
     [[nodiscard]] bool isSilent(const MarketTrade &trade, Faults::Duration age) const;
     void pass(const MarketTrade &trade, Faults::Duration age, std::vector<MarketTrade> &sent);
 
     Faults m_faults;
     std::uint64_t m_seed;
-    std::deque<Held> m_held;
+    std::vector<Held> m_held; // in the order in which they are due
     std::optional<MarketTrade> m_overtaken;
 };
 

@@ -42,11 +42,11 @@ constexpr auto tellsAfter = std::chrono::microseconds(1'500); // from a trade to
     return Decimal::fromUnits((1 + std::int64_t(chance % std::uint64_t(span))) * step);
 }
 
-// Buyers pay the tick above the level, sellers get the one below; an order that fills many times walks on.
-[[nodiscard]] Decimal priceOf(Decimal level, Decimal tick, bool buyerIsMaker, std::int64_t fill)
+// Buyers pay the tick above the level, sellers get the one below; an order that fills at many prices walks on.
+[[nodiscard]] Decimal priceOf(Decimal level, Decimal tick, bool buyerIsMaker, std::int64_t step)
 {
     const auto below = level.units() / tick.units();
-    const auto walked = std::min<std::int64_t>(fill / 3, 8);
+    const auto walked = std::min<std::int64_t>(step, 8);
     const auto ticks = buyerIsMaker ? below - walked : below + 1 + walked;
     return Decimal::fromUnits(std::max<std::int64_t>(1, ticks) * tick.units());
 }
@@ -129,6 +129,19 @@ std::int64_t GeneratedMarket::firstIdFrom(std::size_t market, Timestamp moment) 
     return std::clamp(before + 1, ids.first, ids.last + 1);
 }
 
+TradeAggregate GeneratedMarket::aggregateOf(std::size_t market, std::int64_t id) const
+{
+    const auto order = m_tapes[market].times.orderOf(id);
+    const auto step = order.stepOf(id);
+    return {order.firstAggregate + step, order.idsOfStep(step)};
+}
+
+TradeAggregate GeneratedMarket::aggregateAt(std::size_t market, std::int64_t number) const
+{
+    const auto order = m_tapes[market].times.orderOfAggregate(number);
+    return {number, order.idsOfStep(number - order.firstAggregate)};
+}
+
 void GeneratedMarket::appendTrades(std::vector<MarketTrade> &trades, std::size_t market, IdRange ids) const
 {
     TradeTimes::Order order;
@@ -145,7 +158,7 @@ MarketTrade GeneratedMarket::tradeOf(std::size_t market, std::int64_t id, const 
     const auto &info = tape.profile.info;
     const auto orderChance = hashOf(tape.key ^ 0x6f72, std::uint64_t(order.firstId));
     const bool buyerIsMaker = orderChance % 2 == 0;
-    const auto price = priceOf(tape.level.at(order.at), info.tickSize, buyerIsMaker, id - order.firstId);
+    const auto price = priceOf(tape.level.at(order.at), info.tickSize, buyerIsMaker, order.stepOf(id));
     const auto quantity = quantityFrom(hashOf(tape.key ^ 0x7174, std::uint64_t(id)), tape.profile);
     const auto toldAfter = std::chrono::microseconds(200 + std::int64_t(orderChance >> 32) % 1'000);
     return {{info.symbol, id, order.at, price, quantity, buyerIsMaker}, market, order.at + toldAfter};

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::vector<MarketTrade> trades(std::size_t market, std::int64_t fromId,
                                                   std::size_t count) const override;
     [[nodiscard]] std::int64_t firstIdFrom(std::size_t market, Timestamp moment) const override;
+    [[nodiscard]] TradeAggregate aggregateOf(std::size_t market, std::int64_t id) const override;
+    [[nodiscard]] TradeAggregate aggregateAt(std::size_t market, std::int64_t number) const override;
     void appendFrame(std::string &text, const MarketTrade &trade, TimeUnit unit) const override;
 
 private:

@@ -26,6 +26,14 @@ public:
     {
         return m_market->firstIdFrom(market, moment);
     }
+    [[nodiscard]] TradeAggregate aggregateOf(std::size_t market, std::int64_t id) const override
+    {
+        return m_market->aggregateOf(market, id);
+    }
+    [[nodiscard]] TradeAggregate aggregateAt(std::size_t market, std::int64_t number) const override
+    {
+        return m_market->aggregateAt(market, number);
+    }
     void appendFrame(std::string &text, const MarketTrade &trade, TimeUnit unit) const override
     {
         m_market->appendFrame(text, trade, unit);

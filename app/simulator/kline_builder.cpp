@@ -1,12 +1,12 @@
 #include "simulator/kline_builder.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tidemark {
 namespace {
 
 constexpr std::int64_t mostTrades = 2'000'000;
+constexpr std::int64_t mostTradesOfOne = 5'000'000;
 
 // The opening times that the range asks for, ascending: first and one past the last.
 struct Openings {
@@ -27,21 +27,22 @@ struct Openings {
 
 [[nodiscard]] Openings openingsOf(const Market &market, std::size_t index, const KlineRange &range)
 {
-    const auto width = range.span * std::int64_t(range.limit);
+    const auto &interval = range.interval;
+    const auto limit = std::int64_t(range.limit);
     const auto lastWanted = std::min(range.to.value_or(market.now()), market.now());
-    auto end = spanStart(lastWanted, range.span) + range.span;
-    const auto oldest = spanStart(firstTradeAt(market, index), range.span);
-    auto first = std::max(oldest, end - width);
+    auto end = interval.stepped(interval.start(lastWanted), 1);
+    const auto oldest = interval.start(firstTradeAt(market, index));
+    auto first = std::max(oldest, interval.stepped(end, -limit));
     if (range.from) {
-        const auto aligned = spanStart(*range.from + range.span - std::chrono::microseconds(1), range.span);
-        first = std::max(oldest, aligned);
-        end = std::min(end, first + width);
+        const auto opened = interval.start(*range.from);
+        first = std::max(oldest, opened == *range.from ? opened : interval.stepped(opened, 1));
+        end = std::min(end, interval.stepped(first, limit));
     }
-    while (end - first > range.span && tradesBetween(market, index, first, end) > mostTrades) {
+    while (interval.stepped(first, 1) < end && tradesBetween(market, index, first, end) > mostTrades) {
         if (range.from)
-            end -= range.span;
+            end = interval.stepped(end, -1);
         else
-            first += range.span;
+            first = interval.stepped(first, 1);
     }
     return {first, end};
 }
@@ -65,44 +66,38 @@ void addTrade(Kline &kline, const Trade &trade)
     kline.takerQuoteVolume.add(WideDecimal::product(trade.price, trade.quantity));
 }
 
-[[nodiscard]] Kline klineAt(const Market &market, std::size_t index, std::chrono::seconds span, Timestamp openedAt)
+[[nodiscard]] Kline klineAt(const Market &market, std::size_t index, Timestamp openedAt, Timestamp end)
 {
-    const auto firstId = market.firstIdFrom(index, openedAt);
-    const auto count = market.firstIdFrom(index, openedAt + span) - firstId;
-    const auto before = market.trades(index, firstId - 1, 1);
-    auto kline = emptyKline(market.listing()[index].symbol, span, openedAt,
+    constexpr std::int64_t atOnce = 100'000;
+    auto id = market.firstIdFrom(index, openedAt);
+    const auto endId = market.firstIdFrom(index, end);
+    const auto before = market.trades(index, id - 1, 1);
+    auto kline = emptyKline(market.listing()[index].symbol, std::chrono::floor<std::chrono::seconds>(end - openedAt), openedAt,
                             before.empty() ? Decimal() : before.front().trade.price);
-    for (const auto &trade : market.trades(index, firstId, std::size_t(count)))
-        addTrade(kline, trade.trade);
+    for (; id < endId; id += atOnce) {
+        for (const auto &trade : market.trades(index, id, std::size_t(std::min(atOnce, endId - id)))) {
+            if (trade.trade.id < std::min(id + atOnce, endId)) // behind a hole more come
+                addTrade(kline, trade.trade);
+        }
+    }
     return kline;
 }
 
 } // namespace
 
-std::optional<std::chrono::seconds> klineSpan(const QString &interval)
-{
-    using namespace std::chrono_literals;
-    struct Interval {
-        QLatin1String name;
-        std::chrono::seconds span;
-    };
-    static const std::array intervals{
-        Interval{QLatin1String("1s"), 1s},    Interval{QLatin1String("1m"), 1min},  Interval{QLatin1String("3m"), 3min},
-        Interval{QLatin1String("5m"), 5min},  Interval{QLatin1String("15m"), 15min}, Interval{QLatin1String("30m"), 30min},
-        Interval{QLatin1String("1h"), 1h},    Interval{QLatin1String("2h"), 2h},    Interval{QLatin1String("4h"), 4h},
-        Interval{QLatin1String("6h"), 6h},    Interval{QLatin1String("8h"), 8h},    Interval{QLatin1String("12h"), 12h},
-        Interval{QLatin1String("1d"), 24h}};
-    const auto found = std::find_if(intervals.begin(), intervals.end(),
-                                    [&interval](const Interval &known) { return interval == known.name; });
-    return found == intervals.end() ? std::nullopt : std::optional(found->span);
-}
-
-std::vector<Kline> klinesOf(const Market &market, std::size_t index, const KlineRange &range)
+Result<std::vector<Kline>> klinesOf(const Market &market, std::size_t index, const KlineRange &range)
 {
     const auto openings = openingsOf(market, index, range);
     std::vector<Kline> klines;
-    for (auto openedAt = openings.first; openedAt < openings.end; openedAt += range.span)
-        klines.push_back(klineAt(market, index, range.span, openedAt));
+    for (auto openedAt = openings.first; openedAt < openings.end;) {
+        const auto end = range.interval.stepped(openedAt, 1);
+        if (tradesBetween(market, index, openedAt, end) > mostTradesOfOne) {
+            return Error{QStringLiteral("Timeout waiting for response from backend server. Send status unknown; execution "
+                                        "status unknown."), QStringLiteral("-1007")};
+        }
+        klines.push_back(klineAt(market, index, openedAt, end));
+        openedAt = end;
+    }
     return klines;
 }
 

@@ -1,28 +1,26 @@
 #pragma once
 
 #include "core/result.h"
+#include "simulator/kline_interval.h"
 #include "simulator/market.h"
 #include "simulator/rest_bodies.h"
 
-#include <QString>
-
 #include <optional>
+#include <vector>
 
 namespace tidemark {
 
 // What a `klines` request asks for; without `from` the newest ones.
 struct KlineRange {
-    std::chrono::seconds span{60};
+    KlineInterval interval;
     std::optional<Timestamp> from;
     std::optional<Timestamp> to;
     std::size_t limit = 500;
 };
 
-// "1m", "1h" …: the intervals of up to a day.
-[[nodiscard]] std::optional<std::chrono::seconds> klineSpan(const QString &interval);
-
-// Adds up the market's trades. A range of more than two million trades gets fewer candles than it asks for, so that one
-// request cannot stop the exchange.
-[[nodiscard]] std::vector<Kline> klinesOf(const Market &market, std::size_t index, const KlineRange &range);
+// Adds up the market's trades. So that one request cannot stop the exchange, a range of more than two million trades gets
+// fewer candles than it asks for, and a single candle of more than five million is refused as the exchange does when it
+// has no time.
+[[nodiscard]] Result<std::vector<Kline>> klinesOf(const Market &market, std::size_t index, const KlineRange &range);
 
 } // namespace tidemark

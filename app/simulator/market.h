@@ -20,6 +20,12 @@ struct MarketTrade {
     std::size_t record = 0; // a replay's own line
 };
 
+// Trades that the exchange tells as one: an order's fills at one price. Numbers are contiguous for each market.
+struct TradeAggregate {
+    std::int64_t number = 0;
+    IdRange ids;
+};
+
 // What the local exchange trades: a tape for each market, seen up to the market's own clock. Nothing after it is served.
 class Market {
 public:
@@ -43,6 +49,11 @@ public:
                                                           std::size_t count) const = 0;
     // The lowest kept id traded at or after `moment`; one past the newest where there is none.
     [[nodiscard]] virtual std::int64_t firstIdFrom(std::size_t market, Timestamp moment) const = 0;
+
+    // The aggregate that holds the trade, or, where that id does not exist, the next one; and the one with that number.
+    // Both among those that are kept.
+    [[nodiscard]] virtual TradeAggregate aggregateOf(std::size_t market, std::int64_t id) const = 0;
+    [[nodiscard]] virtual TradeAggregate aggregateAt(std::size_t market, std::int64_t number) const = 0;
 
     // The stream's payload for this trade.
     virtual void appendFrame(std::string &text, const MarketTrade &trade, TimeUnit unit) const = 0;

@@ -5,8 +5,20 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace tidemark {
+namespace {
+
+[[nodiscard]] bool isOneAggregate(const Trade &a, const Trade &b)
+{
+    using std::chrono::floor;
+    using std::chrono::milliseconds;
+    return b.id == a.id + 1 && a.price == b.price && a.buyerIsMaker == b.buyerIsMaker
+        && floor<milliseconds>(a.tradedAt) == floor<milliseconds>(b.tradedAt);
+}
+
+} // namespace
 
 ReplayMarket::ReplayMarket(Recording recording, double speed, std::function<Timestamp()> clock)
     : m_recording(std::move(recording)), m_speed(speed), m_clock(std::move(clock)), m_happened(m_recording.markets.size())
@@ -14,6 +26,26 @@ ReplayMarket::ReplayMarket(Recording recording, double speed, std::function<Time
     m_toldAt.reserve(m_recording.frames.size());
     for (const auto &frame : m_recording.frames)
         m_toldAt.push_back(m_toldAt.empty() ? frame.eventAt : std::max(m_toldAt.back(), frame.eventAt));
+    findAggregates();
+}
+
+void ReplayMarket::findAggregates()
+{
+    std::vector<std::map<std::int64_t, const Trade *>> byId(m_recording.markets.size());
+    for (const auto &frame : m_recording.frames)
+        byId[frame.market].emplace(frame.trade.id, &frame.trade);
+    m_aggregates.resize(byId.size());
+    for (std::size_t market = 0; market < byId.size(); ++market) {
+        auto &aggregates = m_aggregates[market];
+        const Trade *before = nullptr;
+        for (const auto &[id, trade] : byId[market]) {
+            if (before && isOneAggregate(*before, *trade))
+                aggregates.back().last = id;
+            else
+                aggregates.push_back({id, id});
+            before = trade;
+        }
+    }
 }
 
 Timestamp ReplayMarket::now() const
@@ -96,6 +128,19 @@ std::int64_t ReplayMarket::firstIdFrom(std::size_t market, Timestamp moment) con
     };
     const auto found = std::lower_bound(happened.begin(), happened.end(), moment, byTime);
     return found == happened.end() ? kept(market).last + 1 : m_recording.frames[*found].trade.id;
+}
+
+TradeAggregate ReplayMarket::aggregateOf(std::size_t market, std::int64_t id) const
+{
+    const auto &aggregates = m_aggregates[market];
+    const auto found = std::lower_bound(aggregates.begin(), aggregates.end(), id,
+                                        [](const IdRange &ids, std::int64_t wanted) { return ids.last < wanted; });
+    return {found - aggregates.begin() + 1, found == aggregates.end() ? IdRange{id, id} : *found};
+}
+
+TradeAggregate ReplayMarket::aggregateAt(std::size_t market, std::int64_t number) const
+{
+    return {number, m_aggregates[market][std::size_t(number - 1)]};
 }
 
 void ReplayMarket::appendFrame(std::string &text, const MarketTrade &trade, TimeUnit unit) const

@@ -1,5 +1,6 @@
 #include "simulator/rest_api.h"
 
+#include "simulator/aggregate_builder.h"
 #include "simulator/frame_text.h"
 #include "simulator/kline_builder.h"
 #include "simulator/rest_bodies.h"
@@ -15,20 +16,18 @@
 namespace tidemark {
 namespace {
 
-constexpr std::size_t tradesInAnAggregate = 4; // looked at for each aggregate asked for; more make the answer shorter
-
 [[nodiscard]] RestReply errorReply(int status, const QString &code, const QString &text)
 {
     const QJsonObject body{{QStringLiteral("code"), code.toInt()}, {QStringLiteral("msg"), text}};
     return {status, QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
 }
 
-[[nodiscard]] RestReply overLimitReply(std::chrono::seconds wait, int status = 429)
+[[nodiscard]] RestReply overLimitReply(int status, std::chrono::seconds wait, int limit)
 {
     auto reply = errorReply(status, QStringLiteral("-1003"),
                             QStringLiteral("Too much request weight used; current limit is %1 request weight per 1 MINUTE. "
                                            "Please use WebSocket Streams for live updates to avoid polling the API.")
-                                .arg(WeightMeter::limit));
+                                .arg(limit));
     reply.headers.emplace_back("Retry-After", QByteArray::number(qint64(wait.count())));
     return reply;
 }
@@ -57,18 +56,6 @@ template <typename Entries, typename Append>
     return arrayOf(trades, [unit](std::string &text, const MarketTrade &trade) {
         appendRestTrade(text, trade.trade, unit);
     });
-}
-
-[[nodiscard]] std::vector<AggregateTrade> aggregatesOf(const std::vector<MarketTrade> &trades)
-{
-    std::vector<AggregateTrade> aggregates;
-    for (const auto &[trade, market, eventAt, record] : trades) {
-        if (aggregates.empty() || !aggregates.back().takes(trade))
-            aggregates.push_back({trade, trade.id, WideDecimal(Decimal::decimals)});
-        aggregates.back().lastId = trade.id;
-        aggregates.back().quantity.add(trade.quantity);
-    }
-    return aggregates;
 }
 
 // The symbols a request names, as `symbol` or as a JSON array `symbols`; none named means all.
@@ -111,17 +98,16 @@ RestReply RestApi::answer(const RestRequest &request)
     const auto *endpoint = endpointAt(request.path);
     if (!endpoint)
         return errorReply(404, QStringLiteral("-1000"), QStringLiteral("Not found."));
-    const auto used = m_weight.use(endpoint->weight, m_clock());
-    auto reply = withFaults(answerOf(*endpoint, request, used));
-    reply.headers.emplace_back("X-MBX-USED-WEIGHT", QByteArray::number(used));
-    reply.headers.emplace_back("X-MBX-USED-WEIGHT-1M", QByteArray::number(used));
+    const auto verdict = m_weight.use(endpoint->weight, m_clock());
+    auto reply = withFaults(verdict.status == 200 ? answerOf(*endpoint, request)
+                                                  : overLimitReply(verdict.status, verdict.retryAfter, m_weight.limit()));
+    reply.headers.emplace_back("X-MBX-USED-WEIGHT", QByteArray::number(verdict.used));
+    reply.headers.emplace_back("X-MBX-USED-WEIGHT-1M", QByteArray::number(verdict.used));
     return reply;
 }
 
-RestReply RestApi::answerOf(const Endpoint &endpoint, const RestRequest &request, int usedWeight)
+RestReply RestApi::answerOf(const Endpoint &endpoint, const RestRequest &request) const
 {
-    if (usedWeight > WeightMeter::limit)
-        return overLimitReply(m_weight.untilReset(m_clock()));
     const auto body = (this->*endpoint.answer)(request);
     if (!body)
         return errorReply(400, body.error().code, body.error().message);
@@ -138,9 +124,9 @@ RestReply RestApi::withFaults(RestReply reply)
     if (strikes(m_faults.restRefused, Refused))
         return {RestReply::noAnswer, {}, {}};
     if (strikes(m_faults.restBanned, Banned))
-        return overLimitReply(shortestBan, 418);
+        return overLimitReply(418, shortestBan, m_weight.limit());
     if (strikes(m_faults.restTooMany, TooMany))
-        return overLimitReply(shortWait);
+        return overLimitReply(429, shortWait, m_weight.limit());
     if (strikes(m_faults.restGarbage, Garbage))
         reply.body.truncate(reply.body.size() / 2);
     return reply;
@@ -190,8 +176,8 @@ RestApi::Body RestApi::exchangeInfo(const RestRequest &request) const
         return invalidSymbol();
     std::string text = R"({"timezone":"UTC","serverTime":)";
     appendTime(text, m_market.now(), request.unit);
-    text += R"(,"rateLimits":[{"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":6000}],)"
-            R"("exchangeFilters":[],"symbols":)";
+    text += R"(,"rateLimits":[{"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":)"
+        + std::to_string(m_weight.limit()) + R"(}],"exchangeFilters":[],"symbols":)";
     return QByteArray::fromStdString(text) + arrayOf(listed, appendListing) + '}';
 }
 
@@ -242,26 +228,10 @@ RestApi::Body RestApi::aggTrades(const RestRequest &request) const
         if (error)
             return *error;
     }
-    const bool hasStart = fromId->has_value() || from->has_value();
-    const auto most = *limit * tradesInAnAggregate;
-    const auto first = fromId->has_value() ? **fromId
-        : from->has_value() ? m_market.firstIdFrom(*market, **from)
-                            : m_market.kept(*market).last - std::int64_t(most) + 1;
-    auto trades = m_market.trades(*market, first - 1, most + 1);
-    const bool mayGoOn = trades.size() > most && trades.back().trade.id < m_market.kept(*market).last;
-    if (to->has_value())
-        std::erase_if(trades, [&to](const MarketTrade &trade) { return trade.trade.tradedAt > **to; });
-    auto aggregates = aggregatesOf(trades);
-    if (mayGoOn && aggregates.size() > 2)
-        aggregates.pop_back();
-    std::erase_if(aggregates, [first](const AggregateTrade &aggregate) { return aggregate.first.id < first; });
-    if (aggregates.size() > *limit) {
-        const auto surplus = aggregates.begin() + std::ptrdiff_t(hasStart ? *limit : 0);
-        aggregates.erase(surplus, surplus + std::ptrdiff_t(aggregates.size() - *limit));
-    }
-    return arrayOf(aggregates, [&request](std::string &text, const AggregateTrade &aggregate) {
-        appendAggregateTrade(text, aggregate, request.unit);
-    });
+    return arrayOf(aggregatesOf(m_market, *market, {*fromId, *from, *to, *limit}),
+                   [&request](std::string &text, const AggregateTrade &aggregate) {
+                       appendAggregateTrade(text, aggregate, request.unit);
+                   });
 }
 
 RestApi::Body RestApi::klines(const RestRequest &request) const
@@ -269,8 +239,8 @@ RestApi::Body RestApi::klines(const RestRequest &request) const
     const auto market = marketOf(request);
     if (!market)
         return market.error();
-    const auto span = klineSpan(request.query.queryItemValue(QStringLiteral("interval")));
-    if (!span)
+    const auto interval = KlineInterval::fromName(request.query.queryItemValue(QStringLiteral("interval")));
+    if (!interval)
         return Error{QStringLiteral("Invalid interval."), QStringLiteral("-1120")};
     const auto limit = limitParameter(request);
     if (!limit)
@@ -281,8 +251,10 @@ RestApi::Body RestApi::klines(const RestRequest &request) const
     const auto to = timeParameter(request, QStringLiteral("endTime"));
     if (!to)
         return to.error();
-    return arrayOf(klinesOf(m_market, *market, {*span, *from, *to, *limit}),
-                   [&request](std::string &text, const Kline &kline) { appendKline(text, kline, request.unit); });
+    const auto klines = klinesOf(m_market, *market, {*interval, *from, *to, *limit});
+    if (!klines)
+        return klines.error();
+    return arrayOf(*klines, [&request](std::string &text, const Kline &kline) { appendKline(text, kline, request.unit); });
 }
 
 } // namespace tidemark

@@ -14,7 +14,8 @@ namespace tidemark {
 class RestApi {
 public:
     RestApi(const Market &market, std::function<Timestamp()> clock, const Faults &faults = {}, std::uint64_t seed = 1)
-        : m_market(market), m_clock(std::move(clock)), m_faults(faults), m_seed(seed)
+        : m_market(market), m_clock(std::move(clock)), m_weight(faults.restLimit.value_or(WeightMeter::usualLimit)),
+          m_faults(faults), m_seed(seed)
     {
     }
 
@@ -25,7 +26,7 @@ private:
     struct Endpoint;
 
     [[nodiscard]] static const Endpoint *endpointAt(const QString &path);
-    [[nodiscard]] RestReply answerOf(const Endpoint &endpoint, const RestRequest &request, int usedWeight);
+    [[nodiscard]] RestReply answerOf(const Endpoint &endpoint, const RestRequest &request) const;
     [[nodiscard]] RestReply withFaults(RestReply reply);
     [[nodiscard]] Body ping(const RestRequest &request) const;
     [[nodiscard]] Body time(const RestRequest &request) const;

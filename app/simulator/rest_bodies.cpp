@@ -41,22 +41,13 @@ void appendRestTrade(std::string &text, const Trade &trade, TimeUnit unit)
     text += R"(,"isBestMatch":true})";
 }
 
-bool AggregateTrade::takes(const Trade &trade) const
-{
-    using std::chrono::floor;
-    using std::chrono::milliseconds;
-    return trade.id == lastId + 1 && trade.price == first.price && trade.buyerIsMaker == first.buyerIsMaker
-        && floor<milliseconds>(trade.tradedAt) == floor<milliseconds>(first.tradedAt);
-}
-
 void appendAggregateTrade(std::string &text, const AggregateTrade &aggregate, TimeUnit unit)
 {
-    const auto firstId = std::to_string(aggregate.first.id);
-    text += R"({"a":)" + firstId + R"(,"p":)";
+    text += R"({"a":)" + std::to_string(aggregate.number) + R"(,"p":)";
     appendQuoted(text, aggregate.first.price);
     text += R"(,"q":)";
     appendQuoted(text, aggregate.quantity);
-    text += R"(,"f":)" + firstId + R"(,"l":)" + std::to_string(aggregate.lastId) + R"(,"T":)";
+    text += R"(,"f":)" + std::to_string(aggregate.first.id) + R"(,"l":)" + std::to_string(aggregate.lastId) + R"(,"T":)";
     appendTime(text, aggregate.first.tradedAt, unit);
     appendBool(text, R"(,"m":)", aggregate.first.buyerIsMaker);
     text += R"(,"M":true})";

@@ -13,13 +13,12 @@ namespace tidemark {
 // An entry of `trades` and `historicalTrades`.
 void appendRestTrade(std::string &text, const Trade &trade, TimeUnit unit);
 
-// Consecutive trades of one price, side and millisecond: the fills of one order.
+// An entry of `aggTrades`: of its trades the first, the last and the sum.
 struct AggregateTrade {
+    std::int64_t number = 0;
     Trade first;
     std::int64_t lastId = 0;
-    WideDecimal quantity;
-
-    [[nodiscard]] bool takes(const Trade &trade) const;
+    WideDecimal quantity{Decimal::decimals};
 };
 void appendAggregateTrade(std::string &text, const AggregateTrade &aggregate, TimeUnit unit);
 

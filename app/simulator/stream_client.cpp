@@ -72,7 +72,8 @@ qint64 StreamClient::waitingBytes() const
 
 void StreamClient::send(const QString &frame)
 {
-    m_socket->sendTextMessage(frame);
+    if (!m_isMute)
+        m_socket->sendTextMessage(frame);
 }
 
 void StreamClient::announceShutdown(Timestamp now)
@@ -110,7 +111,7 @@ void StreamClient::receive(const QString &text)
 {
     if (isTooFast() || text.toUtf8().size() > m_limits.messageBytes)
         return;
-    m_socket->sendTextMessage(QString::fromUtf8(answerTo(ControlRequest::fromText(text))));
+    send(QString::fromUtf8(answerTo(ControlRequest::fromText(text))));
 }
 
 QByteArray StreamClient::answerTo(const ControlRequest &message)

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] qint64 waitingBytes() const;
 
     void send(const QString &frame);
+    // From now on nothing is sent, as on a line whose far end has died; the connection stays.
+    void mute() { m_isMute = true; }
     void announceShutdown(Timestamp now);
     void close();
     // Cuts the connection without a goodbye.
@@ -57,6 +59,7 @@ private:
     QStringList m_streams;
     TimeUnit m_unit = TimeUnit::Milliseconds;
     bool m_combined = false;
+    bool m_isMute = false;
     QElapsedTimer m_age;
     std::deque<qint64> m_received;             // when the latest messages came, by m_age
     std::map<QByteArray, qint64> m_unanswered; // pings by payload, and when they were sent

@@ -28,6 +28,8 @@ StreamHub::StreamHub(Market &market, const SimulatorOptions &options, const Faul
     m_limits.lifetime = faults.lifetime.value_or(m_limits.lifetime);
     if (faults.shutdownAfter)
         QTimer::singleShot(*faults.shutdownAfter, this, &StreamHub::shutDown);
+    for (const auto &after : faults.mutedAfter)
+        QTimer::singleShot(after, this, &StreamHub::muteAll);
     for (std::size_t i = 0; i < market.listing().size(); ++i)
         m_marketByStream.insert(QString::fromUtf8(market.listing()[i].symbol.tradeStream()), i);
     m_timer.setTimerType(Qt::PreciseTimer);
@@ -57,6 +59,12 @@ void StreamHub::endAsAsked(StreamClient *client)
         else
             client->abort();
     });
+}
+
+void StreamHub::muteAll()
+{
+    for (auto *client : m_clients)
+        client->mute();
 }
 
 void StreamHub::shutDown()

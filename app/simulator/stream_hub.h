@@ -34,6 +34,7 @@ private:
     void findListeners();
     void forget(StreamClient *client);
     void endAsAsked(StreamClient *client);
+    void muteAll();
     void shutDown();
     [[nodiscard]] Faults::Duration age() const { return Faults::Duration(m_age.elapsed()); }
     void deliver(const MarketTrade &trade);

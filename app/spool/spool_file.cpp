@@ -1,19 +1,45 @@
 #include "spool/spool_file.h"
 
 #include "spool/batch_codec.h"
+#include "spool/spool_layout.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSqlError>
 #include <QVariant>
+
+#include <algorithm>
 
 namespace tidemark {
 namespace {
 
 Q_LOGGING_CATEGORY(logSpool, "tidemark.spool")
 
+constexpr int diskFull = 13; // https://www.sqlite.org/rescode.html
+
 Error unusable(const QString &path, const Error &cause)
 {
-    return {QStringLiteral("The spool %1 cannot be used: %2.").arg(path, cause.message), cause.code};
+    if (cause.code.toInt() == diskFull) {
+        return {QStringLiteral("The disk is full, so the spool %1 takes no new trades. They are not recorded now and will be fetched "
+                               "again by their ids; make room on the disk.").arg(path), cause.code};
+    }
+    return {QStringLiteral("The spool %1 cannot be used: %2. New trades are not recorded now; they will be fetched again by their "
+                           "ids once it can.").arg(path, cause.message), cause.code};
+}
+
+// Keeps the bytes for whoever wants to look, and lets nobody stumble over them again.
+void putAside(const QString &path, const Error &cause)
+{
+    const auto aside = path + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    if (!QFile::rename(path, aside))
+        return;
+    // What SQLite keeps beside a file belongs to that file alone.
+    for (const auto *companion : {"-wal", "-shm"})
+        QFile::remove(path + QLatin1String(companion));
+    qCWarning(logSpool).noquote() << "The spool" << path << "is damaged:" << cause.message << "- it is kept as" << aside
+                                  << "and what it held is fetched again by its ids.";
 }
 
 } // namespace
@@ -21,40 +47,70 @@ Error unusable(const QString &path, const Error &cause)
 SpoolFile::SpoolFile(QString path, SqliteConnection connection, std::shared_ptr<SpoolGauge> gauge, std::int64_t quota)
     : m_path(std::move(path))
     , m_connection(std::move(connection))
+    , m_place(FilePlace::of(m_path))
     , m_gauge(std::move(gauge))
     , m_quota(quota)
 {
 }
 
-Result<SpoolFile> SpoolFile::open(const QString &path, const QString &identity, std::shared_ptr<SpoolGauge> gauge,
-                                  std::int64_t quota)
+Result<SpoolFile> SpoolFile::open(const QString &path, const QString &identity)
 {
-    auto connection = SqliteConnection::open(path);
-    if (!connection)
-        return unusable(path, connection.error());
-    SpoolFile file(path, std::move(connection).value(), std::move(gauge), quota);
-    auto ready = file.layOut(identity);
-    if (ready)
-        ready = file.countWaiting();
-    if (!ready)
-        return unusable(path, ready.error());
+    auto file = open(path, identity, std::make_shared<SpoolGauge>());
+    auto counted = file ? file.value().countWaiting() : Result<void>();
+    if (!counted && SpoolLayout::isDamage(counted.error(), path)) {
+        (void)file.value().failure(counted.error());
+        file = open(path, identity, std::make_shared<SpoolGauge>());
+    } else if (!counted) {
+        return unusable(path, counted.error());
+    }
     return file;
 }
 
-Result<void> SpoolFile::layOut(const QString &identity)
+Result<SpoolFile> SpoolFile::open(const QString &path, const QString &identity, std::shared_ptr<SpoolGauge> gauge,
+                                  std::int64_t quota)
 {
-    // auto_vacuum counts only before the first table: without it a drained file keeps its size for ever.
-    const QStringList statements{
-        QStringLiteral("PRAGMA auto_vacuum = INCREMENTAL"), QStringLiteral("PRAGMA journal_mode = WAL"),
-        QStringLiteral("PRAGMA synchronous = NORMAL"), QStringLiteral("PRAGMA journal_size_limit = 16777216"),
-        QStringLiteral("CREATE TABLE IF NOT EXISTS meta(key TEXT PRIMARY KEY, value TEXT NOT NULL)"),
-        QStringLiteral("CREATE TABLE IF NOT EXISTS batches(row INTEGER PRIMARY KEY AUTOINCREMENT, "
-                       "trades INTEGER NOT NULL, payload BLOB NOT NULL)")};
-    for (const auto &statement : statements) {
-        if (auto done = m_connection.run(statement); !done)
-            return done;
+    const std::lock_guard lock(gauge->place);
+    QDir().mkpath(QFileInfo(path).path());
+    auto file = openOnce(path, identity, gauge, quota);
+    if (!file && SpoolLayout::isDamage(file.error(), path)) {
+        putAside(path, file.error());
+        file = openOnce(path, identity, gauge, quota);
     }
-    return m_connection.run(QStringLiteral("INSERT OR IGNORE INTO meta VALUES ('identity', ?)"), {identity});
+    return file ? std::move(file) : Result<SpoolFile>(unusable(path, file.error()));
+}
+
+Result<SpoolFile> SpoolFile::openOnce(const QString &path, const QString &identity, std::shared_ptr<SpoolGauge> gauge,
+                                      std::int64_t quota)
+{
+    const bool isNew = !QFile::exists(path);
+    auto connection = SqliteConnection::open(path);
+    if (!connection)
+        return connection.error();
+    if (auto ready = SpoolLayout::prepare(connection.value(), identity); !ready)
+        return ready.error();
+    SpoolFile file(path, std::move(connection).value(), std::move(gauge), quota);
+    if (isNew)
+        file.m_gauge->trades = 0;
+    if (auto measured = file.measure(); !measured)
+        return measured.error();
+    return file;
+}
+
+// Damage was seen by this end first, or the other one has put the file aside already.
+Error SpoolFile::failure(const Error &cause)
+{
+    const std::lock_guard lock(m_gauge->place);
+    if (isInPlace() && SpoolLayout::isDamage(cause, m_path))
+        putAside(m_path, cause);
+    return unusable(m_path, cause);
+}
+
+Result<void> SpoolFile::checkPlace() const
+{
+    if (isInPlace())
+        return {};
+    return Error{QStringLiteral("The spool %1 was removed, replaced or put aside while it was in use; a new one is begun, and what "
+                                "was not stored yet is fetched again by its ids.").arg(m_path)};
 }
 
 Result<void> SpoolFile::countWaiting()
@@ -84,48 +140,67 @@ Result<void> SpoolFile::append(const TradeBatch &batch)
         return Error{QStringLiteral("The spool has reached its limit of %1 MB, so new trades are not recorded; they will "
                                     "be fetched again once the database can be reached.").arg(m_quota / 1'000'000)};
     }
+    if (auto placed = checkPlace(); !placed)
+        return placed;
     const auto trades = std::int64_t(batch.trades.size() + batch.rejected.size()); // both wait to be kept
     const auto done = m_connection.run(QStringLiteral("INSERT INTO batches(trades, payload) VALUES (?, ?)"),
                                        {qlonglong(trades), encodeBatch(batch)});
     if (!done)
-        return unusable(m_path, done.error());
+        return failure(done.error());
     m_gauge->trades += trades;
-    return measure();
+    (void)measure(); // the batch is in the file; what is not known now is known after the next one
+    return {};
 }
 
 Result<std::vector<SpooledBatch>> SpoolFile::read(std::int64_t after, std::int64_t trades)
 {
+    if (auto placed = checkPlace(); !placed)
+        return placed.error();
     auto rows = m_connection.query(QStringLiteral("SELECT row, trades, payload FROM batches WHERE row > ? ORDER BY row"),
                                    {qlonglong(after)});
     if (!rows)
-        return unusable(m_path, rows.error());
+        return failure(rows.error());
     std::vector<SpooledBatch> batches;
-    std::int64_t read = 0;
-    while (read < trades && rows.value().next()) {
-        const auto row = rows.value().value(0).toLongLong();
-        read += rows.value().value(1).toLongLong();
-        auto batch = decodeBatch(rows.value().value(2).toByteArray());
+    auto trouble = readRows(rows.value(), after, trades, batches);
+    // What was read before the damage is good; the next call comes to it again, with nothing before it.
+    if (trouble && batches.empty())
+        return failure(*trouble);
+    return batches;
+}
+
+std::optional<Error> SpoolFile::readRows(QSqlQuery &rows, std::int64_t after, std::int64_t trades,
+                                         std::vector<SpooledBatch> &batches) const
+{
+    for (std::int64_t read = 0; read < trades && rows.next();) {
+        const auto row = rows.value(0).toLongLong();
+        if (row <= after)
+            return SpoolLayout::damage(QStringLiteral("its rows are out of order"));
+        after = row;
+        read += std::max(1LL, rows.value(1).toLongLong());
+        auto batch = decodeBatch(rows.value(2).toByteArray());
         if (!batch)
             qCWarning(logSpool).noquote() << m_path << "row" << row << ":" << batch.message();
         batches.push_back({row, batch ? std::move(batch).value() : TradeBatch{}});
     }
-    if (rows.value().lastError().isValid())
-        return unusable(m_path, {rows.value().lastError().text()});
-    return batches;
+    return SqliteConnection::trouble(rows);
 }
 
 Result<void> SpoolFile::release(std::int64_t row)
 {
+    if (auto placed = checkPlace(); !placed)
+        return placed;
     const auto released = m_connection.value(
         QStringLiteral("SELECT coalesce(sum(trades), 0) FROM batches WHERE row <= ?"), {qlonglong(row)});
     if (!released)
-        return unusable(m_path, released.error());
+        return failure(released.error());
     auto done = m_connection.run(QStringLiteral("DELETE FROM batches WHERE row <= ?"), {qlonglong(row)});
     if (done)
         done = m_connection.run(QStringLiteral("PRAGMA incremental_vacuum(2000)"));
     if (!done)
-        return unusable(m_path, done.error());
-    m_gauge->trades -= released->toLongLong();
+        return failure(done.error());
+    const std::lock_guard lock(m_gauge->place);
+    if (isInPlace()) // else the gauge counts another file by now
+        m_gauge->trades -= released->toLongLong();
     return measure();
 }
 
@@ -134,10 +209,8 @@ Result<QString> SpoolFile::identityOf(const QString &path)
     auto connection = SqliteConnection::open(path);
     if (!connection)
         return unusable(path, connection.error());
-    const auto identity = connection.value().value(QStringLiteral("SELECT value FROM meta WHERE key = 'identity'"));
-    if (!identity)
-        return unusable(path, identity.error());
-    return identity->toString();
+    auto identity = SpoolLayout::identityIn(connection.value());
+    return identity ? std::move(identity) : Result<QString>(unusable(path, identity.error()));
 }
 
 } // namespace tidemark

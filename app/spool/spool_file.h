@@ -1,20 +1,25 @@
 #pragma once
 
 #include "core/trade.h"
+#include "spool/file_place.h"
 #include "spool/sqlite_connection.h"
 
 #include <QString>
 
 #include <atomic>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <vector>
 
 namespace tidemark {
 
-// How much waits in a process's spool (trades: with rejected input, which is kept as well); shared by the thread that writes and the thread that reads.
+// How much waits in a process's spool (trades: with rejected input, which is kept as well); shared by the thread that writes
+// and the thread that reads.
 struct SpoolGauge {
     std::atomic<std::int64_t> trades = 0;
     std::atomic<std::int64_t> bytes = 0;
+    std::mutex place; // held while what lies at the file's path is judged, put aside or made
 };
 
 struct SpooledBatch {
@@ -24,15 +29,19 @@ struct SpooledBatch {
 
 // One end of a spool file: the durable queue between exchange and database, one row a batch. The exchange thread appends
 // through one object, the database thread reads and releases through another on the same file (SQLite in WAL mode). A
-// crash of the program loses nothing that was appended. Errors are sentences for people.
+// crash of the program loses nothing that was appended. A file that turns out to be damaged is put aside as `.damaged`, and
+// one that another program removed or replaced is left; either way both ends fail from then on, and who opens the spool again
+// starts anew. Errors are sentences for people.
 class SpoolFile {
 public:
     static constexpr std::int64_t defaultQuota = 2'000'000'000; // bytes
 
-    // Opens the file, and lays it out where it is new; `identity` names the database it is for.
+    // Opens the file, and lays it out where it is new or had to be put aside; `identity` names the database it is for. What
+    // waits in it is counted.
+    [[nodiscard]] static Result<SpoolFile> open(const QString &path, const QString &identity);
+    // One end of a spool that this process has made: the gauge goes on from what both ends count.
     [[nodiscard]] static Result<SpoolFile> open(const QString &path, const QString &identity,
-                                                std::shared_ptr<SpoolGauge> gauge = std::make_shared<SpoolGauge>(),
-                                                std::int64_t quota = defaultQuota);
+                                                std::shared_ptr<SpoolGauge> gauge, std::int64_t quota = defaultQuota);
 
     [[nodiscard]] Result<void> append(const TradeBatch &batch);
 
@@ -45,17 +54,26 @@ public:
     // What the file says it is for; empty where it says nothing.
     [[nodiscard]] static Result<QString> identityOf(const QString &path);
 
+    // False once the file was put aside, removed or replaced: what was not read from it yet is out of reach.
+    [[nodiscard]] bool isInPlace() const { return m_place && m_place == FilePlace::of(m_path); }
+
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const SpoolGauge &gauge() const { return *m_gauge; }
 
 private:
     SpoolFile(QString path, SqliteConnection connection, std::shared_ptr<SpoolGauge> gauge, std::int64_t quota);
-    [[nodiscard]] Result<void> layOut(const QString &identity);
+    [[nodiscard]] static Result<SpoolFile> openOnce(const QString &path, const QString &identity,
+                                                    std::shared_ptr<SpoolGauge> gauge, std::int64_t quota);
     [[nodiscard]] Result<void> countWaiting();
     [[nodiscard]] Result<void> measure();
+    [[nodiscard]] Result<void> checkPlace() const;
+    [[nodiscard]] std::optional<Error> readRows(QSqlQuery &rows, std::int64_t after, std::int64_t trades,
+                                                std::vector<SpooledBatch> &batches) const;
+    [[nodiscard]] Error failure(const Error &cause);
 
     QString m_path;
     SqliteConnection m_connection;
+    std::optional<FilePlace> m_place;
     std::shared_ptr<SpoolGauge> m_gauge;
     std::int64_t m_quota;
 };

@@ -23,15 +23,6 @@ void HeldSpool::discard()
     QFile::remove(m_path + lockSuffix);
 }
 
-QString HeldSpool::setAside()
-{
-    const auto aside = m_path + QStringLiteral(".damaged");
-    QFile::remove(aside);
-    QFile::rename(m_path, aside);
-    discard();
-    return aside;
-}
-
 Result<SpoolFolder> SpoolFolder::open(const QString &folder)
 {
     if (!QDir().mkpath(folder)) {

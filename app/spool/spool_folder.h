@@ -19,8 +19,6 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     // Deletes the file; nothing may be waiting in it, and no connection to it may be open.
     void discard();
-    // Puts a file that cannot be read aside, so that nobody stumbles over it again. Returns its new path.
-    QString setAside();
 
 private:
     QString m_path;

@@ -67,7 +67,8 @@ Result<void> SqliteConnection::run(const QString &statement, const QVariantList 
     if (!done)
         return done.error();
     while (done.value().next()) { } // a pragma such as incremental_vacuum works row by row
-    return {};
+    const auto failed = trouble(done.value());
+    return failed ? Result<void>(*failed) : Result<void>();
 }
 
 Result<QVariant> SqliteConnection::value(const QString &statement, const QVariantList &values)
@@ -75,7 +76,15 @@ Result<QVariant> SqliteConnection::value(const QString &statement, const QVarian
     auto rows = query(statement, values);
     if (!rows)
         return rows.error();
-    return rows.value().next() ? rows.value().value(0) : QVariant();
+    if (rows.value().next())
+        return rows.value().value(0);
+    const auto failed = trouble(rows.value());
+    return failed ? Result<QVariant>(*failed) : Result<QVariant>(QVariant());
+}
+
+std::optional<Error> SqliteConnection::trouble(const QSqlQuery &rows)
+{
+    return rows.lastError().isValid() ? std::optional(failure(rows.lastError())) : std::nullopt;
 }
 
 Result<void> SqliteConnection::begin()

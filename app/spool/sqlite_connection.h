@@ -7,6 +7,8 @@
 #include <QString>
 #include <QVariantList>
 
+#include <optional>
+
 namespace tidemark {
 
 // One thread's connection to a SQLite file, closed with the object. Every answer is checked.
@@ -22,6 +24,9 @@ public:
     [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values = {});
     // The first column of the first row.
     [[nodiscard]] Result<QVariant> value(const QString &statement, const QVariantList &values = {});
+
+    // Why no further row came; nothing where there was none.
+    [[nodiscard]] static std::optional<Error> trouble(const QSqlQuery &rows);
 
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> commit();

@@ -49,8 +49,13 @@ Scene::~Scene()
 void Scene::startExchange(const QString &recording, const QString &speed)
 {
     m_exchange = std::make_unique<ReplayExchange>(recording, speed);
-    m_exchangeFlags = QStringList{QStringLiteral("--stream-url"), m_exchange->endpoints().stream.toString(),
-                                  QStringLiteral("--api-url"), m_exchange->endpoints().api.toString()};
+    useExchange(m_exchange->endpoints());
+}
+
+void Scene::useExchange(const ExchangeEndpoints &endpoints)
+{
+    m_exchangeFlags = QStringList{QStringLiteral("--stream-url"), endpoints.stream.toString(),
+                                  QStringLiteral("--api-url"), endpoints.api.toString()};
 }
 
 QStringList Scene::commandLine(const QStringList &arguments) const

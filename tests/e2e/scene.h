@@ -21,6 +21,8 @@ public:
 
     // Plays the file anew, from its beginning, at a port of its own.
     void startExchange(const QString &recording, const QString &speed);
+    // One that somebody else runs.
+    void useExchange(const ExchangeEndpoints &endpoints);
     void stopExchange() { m_exchange.reset(); }
 
     // The flags that every program of this scene is given, then `arguments`.

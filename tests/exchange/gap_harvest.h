@@ -16,7 +16,7 @@ using std::chrono::milliseconds;
 inline const Symbol btc = *Symbol::fromText(std::string_view("BTCUSDT"));
 inline const Symbol eth = *Symbol::fromText(std::string_view("ETHUSDT"));
 
-inline constexpr GapFiller::Patience quick{milliseconds(50), milliseconds(10), milliseconds(50), milliseconds(50), 2};
+inline constexpr GapFiller::Patience quick{milliseconds(50), milliseconds(10), milliseconds(50), milliseconds(50), 2, milliseconds(0)};
 
 [[nodiscard]] inline qint64 fromId(const QUrl &call)
 {

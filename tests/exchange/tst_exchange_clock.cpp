@@ -12,6 +12,12 @@ namespace {
 using std::chrono::microseconds;
 using Moment = ExchangeClock::Monotonic::time_point;
 
+// What the exchange's clock shows while the monotonic one shows that.
+[[nodiscard]] Timestamp exchangeAt(Moment at)
+{
+    return timestampFromMicros(1'723'161'255'000'000) + std::chrono::floor<microseconds>(at.time_since_epoch());
+}
+
 struct Note {
     Timestamp eventTime;
     Moment at;
@@ -36,6 +42,10 @@ private Q_SLOTS:
     void knowsNothingAtFirst();
     void agreesWithItsDefinition_data();
     void agreesWithItsDefinition();
+    void isNotMovedForGood();
+    void fallsBackFromAWrongBeginning();
+    void believesWhatIsConfirmed();
+    void goesOnThroughSleep();
 };
 
 void TestExchangeClock::knowsNothingAtFirst()
@@ -76,6 +86,66 @@ void TestExchangeClock::agreesWithItsDefinition()
             last = *clock.now(at);
         }
     }
+}
+
+// A third of the events are wrong by up to a day, at most two in a row.
+void TestExchangeClock::isNotMovedForGood()
+{
+    constexpr qint64 day = 86'400'000'000;
+    for (unsigned seed = 0; seed < 200; ++seed) {
+        std::mt19937_64 random(seed);
+        ExchangeClock clock;
+        Moment at;
+        for (int i = 0, wrong = 0; i < 200; ++i) {
+            at += std::chrono::milliseconds(1);
+            const auto exchange = exchangeAt(at);
+            const bool isWrong = wrong < 2 && random() % 3 == 0;
+            wrong = isWrong ? wrong + 1 : 0;
+            clock.note(isWrong ? exchange + microseconds(qint64(random() % (2 * day)) - day) : exchange, at);
+        }
+        for (int i = 0; i < 3; ++i)
+            clock.note(exchangeAt(at), at);
+        QCOMPARE(clock.now(at), std::optional(exchangeAt(at)));
+    }
+}
+
+void TestExchangeClock::fallsBackFromAWrongBeginning()
+{
+    ExchangeClock clock;
+    Moment at;
+    clock.note(exchangeAt(at) + std::chrono::hours(20), at);
+    for (int i = 0; i < 3; ++i) {
+        at += std::chrono::milliseconds(1);
+        clock.note(exchangeAt(at), at);
+    }
+    QCOMPARE(clock.now(at), std::optional(exchangeAt(at)));
+    // Once three have agreed it goes back no more.
+    for (int i = 0; i < 10; ++i)
+        clock.note(exchangeAt(at) - std::chrono::hours(1), at);
+    QCOMPARE(clock.now(at), std::optional(exchangeAt(at)));
+}
+
+void TestExchangeClock::believesWhatIsConfirmed()
+{
+    ExchangeClock clock;
+    const Moment at;
+    for (int i = 0; i < 5; ++i)
+        clock.note(exchangeAt(at), at);
+    const auto later = exchangeAt(at) + std::chrono::hours(2);
+    clock.note(later, at);
+    clock.note(later, at);
+    QCOMPARE(clock.now(at), std::optional(exchangeAt(at)));
+    clock.note(later, at);
+    QCOMPARE(clock.now(at), std::optional(later));
+}
+
+void TestExchangeClock::goesOnThroughSleep()
+{
+    ExchangeClock clock;
+    const Moment at;
+    clock.note(exchangeAt(at), at);
+    clock.skip(std::chrono::hours(8));
+    QCOMPARE(clock.now(at), std::optional(exchangeAt(at) + std::chrono::hours(8)));
 }
 
 } // namespace tidemark

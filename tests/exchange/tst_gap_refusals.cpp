@@ -69,7 +69,7 @@ void TestGapRefusals::asksRarelyWhereItIsRefused()
     QFETCH(QString, says);
     ScriptedRest server([&](const QUrl &) { return answer; });
     RestClient client(server.url());
-    GapFiller filler(client, {milliseconds(50), milliseconds(5), milliseconds(10)}); // rarely: every 15 minutes
+    GapFiller filler(client, {milliseconds(50), milliseconds(5), milliseconds(10), std::chrono::minutes(15), 2, milliseconds(0)});
     Harvest harvest(filler);
     filler.request(btc, {1, 5'000});
     int others = 0;

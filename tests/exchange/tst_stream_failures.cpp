@@ -1,5 +1,7 @@
 #include "exchange/deaf_server.h"
+#include "exchange/stream_scene.h"
 #include "exchange/trade_stream.h"
+#include "support/tcp_relay.h"
 
 #include <QFile>
 #include <QProcess>
@@ -18,14 +20,6 @@ namespace tidemark {
 namespace {
 
 using std::chrono::milliseconds;
-
-[[nodiscard]] StreamLimits quickLimits()
-{
-    StreamLimits limits;
-    limits.firstRetry = milliseconds(10);
-    limits.longestRetry = milliseconds(50);
-    return limits;
-}
 
 [[nodiscard]] std::vector<Symbol> anySymbols()
 {
@@ -62,6 +56,8 @@ private Q_SLOTS:
     void verifiesTheServer();
     void noAnswerToTheHandshake();
     void noPong();
+    void halfOpenLine();
+    void resetLine();
     void refusedHandshake_data();
     void refusedHandshake();
 };
@@ -78,7 +74,7 @@ void TestStreamFailures::verifiesTheServer()
     QUrl url = server.serverUrl();
     url.setHost(QStringLiteral("127.0.0.1"));
 
-    TradeStream stranger(url, quickLimits());
+    TradeStream stranger(url, test::quickLimits());
     stranger.setSymbols(anySymbols());
     stranger.start();
     const auto sentence = QStringLiteral("The identity of 127.0.0.1 could not be verified (");
@@ -91,7 +87,7 @@ void TestStreamFailures::verifiesTheServer()
     auto trusting = usual;
     trusting.addCaCertificates(configuration->localCertificateChain());
     QSslConfiguration::setDefaultConfiguration(trusting);
-    TradeStream known(url, quickLimits());
+    TradeStream known(url, test::quickLimits());
     known.setSymbols(anySymbols());
     known.start();
     QTRY_COMPARE(known.status().state, FeedState::Live);
@@ -100,7 +96,7 @@ void TestStreamFailures::verifiesTheServer()
 
 void TestStreamFailures::noAnswerToTheHandshake()
 {
-    auto limits = quickLimits();
+    auto limits = test::quickLimits();
     limits.connectTimeout = milliseconds(50);
     const test::DeafServer server;
     TradeStream stream(server.url(QStringLiteral("ws")), limits);
@@ -112,7 +108,7 @@ void TestStreamFailures::noAnswerToTheHandshake()
 
 void TestStreamFailures::noPong()
 {
-    auto limits = quickLimits();
+    auto limits = test::quickLimits();
     limits.pingInterval = milliseconds(20);
     limits.pongDeadline = milliseconds(50);
     const test::DeafServer server(test::DeafServer::webSocketGreeting());
@@ -123,6 +119,49 @@ void TestStreamFailures::noPong()
     QTRY_COMPARE(stream.status().problem,
                  QStringLiteral("The exchange did not answer a ping within 0.05 s: the line is dead."));
     QTRY_VERIFY(connected.size() >= 2); // it does not give up
+}
+
+// Both ends stay connected and nothing passes: noticed by our own ping, healed once a new connection gets through.
+void TestStreamFailures::halfOpenLine()
+{
+    const StreamLimits usual;
+    QVERIFY(usual.pingInterval + usual.pongDeadline <= std::chrono::seconds(20));
+    QVERIFY(usual.connectTimeout <= std::chrono::seconds(30)); // so that the next attempt is not far either
+    auto limits = test::quickLimits();
+    limits.connectTimeout = milliseconds(100);
+    limits.pingInterval = milliseconds(20);
+    limits.pongDeadline = milliseconds(100);
+    test::ScriptedStream server;
+    TcpRelay relay(server.url());
+    QVERIFY(relay.listen());
+    test::StreamScene scene(relay.url(), anySymbols(), limits);
+    QTRY_COMPARE(scene.connected.size(), 1);
+    server.sendTrade(0, QStringLiteral("BTCUSDT"), 1);
+    QTRY_COMPARE(scene.stateOf(u"BTCUSDT"), MarketState::Live);
+
+    relay.freeze();
+    QTRY_COMPARE(scene.stateOf(u"BTCUSDT"), MarketState::Stale);
+    QVERIFY(server.isOpen(0)); // the other end knows nothing of it
+    server.sendTrade(0, QStringLiteral("BTCUSDT"), 2);
+    QTRY_COMPARE(scene.stream.status().problem, QStringLiteral("127.0.0.1 did not answer within 0.1 s."));
+
+    relay.thaw();
+    QTRY_COMPARE(scene.connected.size(), 2); // so what was swallowed is asked for
+    QCOMPARE(scene.stream.status().state, FeedState::Live);
+    QCOMPARE(scene.ids(), QList<qint64>{1});
+}
+
+void TestStreamFailures::resetLine()
+{
+    test::ScriptedStream server;
+    TcpRelay relay(server.url());
+    QVERIFY(relay.listen());
+    test::StreamScene scene(relay.url(), anySymbols(), test::quickLimits());
+    for (int times = 1; times <= 3; ++times) {
+        QTRY_COMPARE(scene.connected.size(), times);
+        relay.reset();
+    }
+    QTRY_COMPARE(scene.connected.size(), 4);
 }
 
 void TestStreamFailures::refusedHandshake_data()
@@ -144,7 +183,7 @@ void TestStreamFailures::refusedHandshake()
     QFETCH(QByteArray, status);
     QFETCH(QString, problem);
     const test::DeafServer server("HTTP/1.1 " + status + "\r\nContent-Length: 0\r\n\r\n");
-    TradeStream stream(server.url(QStringLiteral("ws")), quickLimits());
+    TradeStream stream(server.url(QStringLiteral("ws")), test::quickLimits());
     stream.setSymbols(anySymbols());
     stream.start();
     QTRY_COMPARE(stream.status().problem, problem);

@@ -1,8 +1,6 @@
-#include "exchange/scripted_stream.h"
-#include "exchange/trade_stream.h"
+#include "exchange/stream_scene.h"
 
 #include <QJsonArray>
-#include <QSignalSpy>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -13,13 +11,10 @@ using std::chrono::milliseconds;
 
 const QString refusedName = QStringLiteral("badusdt@trade");
 
-// Everything by SUBSCRIBE, and quickly.
-[[nodiscard]] StreamLimits quickLimits()
+// Everything by SUBSCRIBE.
+[[nodiscard]] StreamLimits subscribingLimits()
 {
-    StreamLimits limits;
-    limits.firstRetry = milliseconds(10);
-    limits.longestRetry = milliseconds(50);
-    limits.controlInterval = milliseconds(5);
+    auto limits = test::quickLimits();
     limits.urlLength = 0;
     return limits;
 }
@@ -71,60 +66,54 @@ void TestStreamSubscriptions::oneRefusedMarketHarmsNoOther_data()
 void TestStreamSubscriptions::oneRefusedMarketHarmsNoOther()
 {
     QFETCH(QString, form);
-    test::ScriptedStream server;
-    server.setReply(refusing(form));
-    TradeStream stream(server.url(), quickLimits());
-    QSignalSpy connected(&stream, &TradeStream::connected);
-    stream.setSymbols(*Symbol::listFromText(u"BTCUSDT,ETHUSDT,BADUSDT,BNBUSDT,XRPUSDT"));
-    stream.start();
-    QTRY_COMPARE(connected.size(), 1);
-    QCOMPARE(stream.status().state, FeedState::Live);
-    const auto problem = stream.status().problem;
+    test::StreamScene scene(u"BTCUSDT,ETHUSDT,BADUSDT,BNBUSDT,XRPUSDT", subscribingLimits());
+    scene.server.setReply(refusing(form));
+    QTRY_COMPARE(scene.connected.size(), 1);
+    QCOMPARE(scene.stream.status().state, FeedState::Live);
+    const auto problem = scene.stream.status().problem;
     QVERIFY2(problem.contains(QStringLiteral("BADUSDT: Invalid request (code 2)")), qPrintable(problem));
     QVERIFY2(!problem.contains(QStringLiteral("BNBUSDT")), qPrintable(problem));
-    server.sendTrade(0, QStringLiteral("BNBUSDT"), 1);
-    QTRY_COMPARE(stream.status().received, 1);
-    QVERIFY(!stream.status().problem.isEmpty());
+    QCOMPARE(scene.stateOf(u"BADUSDT"), MarketState::Refused);
+    QVERIFY(scene.stream.noteOf(*Symbol::fromText(u"BADUSDT")).contains(QStringLiteral("Invalid request (code 2)")));
+    QCOMPARE(scene.stateOf(u"BNBUSDT"), MarketState::Waiting);
+    scene.server.sendTrade(0, QStringLiteral("BNBUSDT"), 1);
+    QTRY_COMPARE(scene.stream.status().received, 1);
+    QVERIFY(!scene.stream.status().problem.isEmpty());
 
     // A new connection asks for it apart from the others.
-    const auto before = server.control().size();
-    server.socket(0)->abort();
-    QTRY_COMPARE(connected.size(), 2);
-    QCOMPARE(server.control().size(), before + 2);
-    QCOMPARE(stream.status().state, FeedState::Live);
-    QVERIFY(stream.status().problem.contains(QStringLiteral("BADUSDT")));
+    const auto before = scene.server.control().size();
+    scene.server.socket(0)->abort();
+    QTRY_COMPARE(scene.connected.size(), 2);
+    QCOMPARE(scene.connected[1][0].value<std::vector<Symbol>>().size(), std::size_t(4));
+    QCOMPARE(scene.server.control().size(), before + 2);
+    QCOMPARE(scene.stream.status().state, FeedState::Live);
+    QVERIFY(scene.stream.status().problem.contains(QStringLiteral("BADUSDT")));
 
-    stream.setSymbols(*Symbol::listFromText(u"BTCUSDT,ETHUSDT"));
-    QTRY_COMPARE(stream.status().problem, QString());
+    scene.stream.setSymbols(*Symbol::listFromText(u"BTCUSDT,ETHUSDT"));
+    QTRY_COMPARE(scene.stream.status().problem, QString());
 }
 
 void TestStreamSubscriptions::tooManyAreNotTriedOneByOne()
 {
-    test::ScriptedStream server;
-    server.setReply(refusing(QStringLiteral(R"({"error":{"code":4,"msg":"Too many subscriptions"},"id":%1})")));
-    TradeStream stream(server.url(), quickLimits());
-    QSignalSpy connected(&stream, &TradeStream::connected);
-    stream.setSymbols(*Symbol::listFromText(u"BTCUSDT,BADUSDT"));
-    stream.start();
-    QTRY_COMPARE(connected.size(), 1);
-    QCOMPARE(server.control().size(), 1);
-    QVERIFY(stream.status().problem.contains(QStringLiteral("BTCUSDT: Too many subscriptions (code 4)")));
+    test::StreamScene scene(u"BTCUSDT,BADUSDT", subscribingLimits());
+    scene.server.setReply(refusing(QStringLiteral(R"({"error":{"code":4,"msg":"Too many subscriptions"},"id":%1})")));
+    QTRY_VERIFY(scene.stream.status().problem.contains(QStringLiteral("BTCUSDT: Too many subscriptions (code 4)")));
+    QCOMPARE(scene.server.control().size(), 1);
+    QCOMPARE(scene.connected.size(), 0); // nothing is
 }
 
 void TestStreamSubscriptions::unknownMarketsAreHarmless()
 {
-    test::ScriptedStream server;
-    TradeStream stream(server.url(), StreamLimits{});
-    QSignalSpy connected(&stream, &TradeStream::connected);
-    stream.setSymbols(*Symbol::listFromText(u"NOSUCHUSDT,btcUSDT"));
-    stream.start();
-    QTRY_COMPARE(connected.size(), 1);
-    QCOMPARE(QUrlQuery(server.socket(0)->requestUrl()).queryItemValue(QStringLiteral("streams")),
+    test::StreamScene scene(u"NOSUCHUSDT,btcUSDT", StreamLimits{});
+    QTRY_COMPARE(scene.connected.size(), 1);
+    QCOMPARE(QUrlQuery(scene.server.socket(0)->requestUrl()).queryItemValue(QStringLiteral("streams")),
              QStringLiteral("nosuchusdt@trade/btcusdt@trade"));
-    server.sendTrade(0, QStringLiteral("BTCUSDT"), 1);
-    QTRY_COMPARE(stream.status().received, 1);
-    QCOMPARE(stream.status().state, FeedState::Live);
-    QCOMPARE(stream.status().problem, QString());
+    scene.server.sendTrade(0, QStringLiteral("BTCUSDT"), 1);
+    QTRY_COMPARE(scene.stream.status().received, 1);
+    QCOMPARE(scene.stream.status().state, FeedState::Live);
+    QCOMPARE(scene.stream.status().problem, QString());
+    QCOMPARE(scene.stateOf(u"BTCUSDT"), MarketState::Live);
+    QCOMPARE(scene.stateOf(u"NOSUCHUSDT"), MarketState::Waiting);
 }
 
 void TestStreamSubscriptions::continuesALongAddress()
@@ -137,18 +126,14 @@ void TestStreamSubscriptions::continuesALongAddress()
     }
     StreamLimits limits;
     limits.controlInterval = milliseconds(5);
-    test::ScriptedStream server;
-    server.setReply(accept);
-    TradeStream stream(server.url(), limits);
-    QSignalSpy connected(&stream, &TradeStream::connected);
-    stream.setSymbols(symbols);
-    stream.start();
-    QTRY_COMPARE(connected.size(), 1);
-    const auto url = server.socket(0)->requestUrl();
+    test::StreamScene scene({}, symbols, limits);
+    scene.server.setReply(accept);
+    QTRY_COMPARE(scene.connected.size(), 1);
+    const auto url = scene.server.socket(0)->requestUrl();
     QVERIFY(url.toEncoded().size() <= 8'000);
     auto streams = QUrlQuery(url).queryItemValue(QStringLiteral("streams"), QUrl::FullyDecoded).split(u'/');
-    QVERIFY(streams.size() > 100 && server.control().size() > 1);
-    for (const auto &message : server.control()) {
+    QVERIFY(streams.size() > 100 && scene.server.control().size() > 1);
+    for (const auto &message : scene.server.control()) {
         QVERIFY(message.toUtf8().size() <= 4'000);
         streams += streamsIn(QJsonDocument::fromJson(message.toUtf8()).object());
     }
@@ -159,31 +144,28 @@ void TestStreamSubscriptions::continuesALongAddress()
 void TestStreamSubscriptions::paces()
 {
     QVERIFY(3 * StreamLimits{}.controlInterval > std::chrono::seconds(1));
-    auto limits = quickLimits();
+    auto limits = subscribingLimits();
     limits.controlInterval = std::chrono::minutes(10);
     limits.controlLength = 1; // one market a message
-    test::ScriptedStream server;
-    server.setReply(accept);
-    TradeStream stream(server.url(), limits);
-    stream.setSymbols(*Symbol::listFromText(u"BTCUSDT,ETHUSDT,BNBUSDT"));
-    stream.start();
-    QTRY_COMPARE(server.control().size(), 1);
-    server.sendTrade(0, QStringLiteral("BTCUSDT"), 1);
-    QTRY_COMPARE(stream.status().received, 1);
-    QCOMPARE(server.control().size(), 1);
+    test::StreamScene scene(u"BTCUSDT,ETHUSDT,BNBUSDT", limits);
+    scene.server.setReply(accept);
+    QTRY_COMPARE(scene.server.control().size(), 1);
+    scene.server.sendTrade(0, QStringLiteral("BTCUSDT"), 1);
+    QTRY_COMPARE(scene.stream.status().received, 1);
+    QCOMPARE(scene.server.control().size(), 1);
+    QCOMPARE(scene.connected.size(), 0); // not before everything is acknowledged
+    QCOMPARE(scene.stateOf(u"BTCUSDT"), MarketState::Live);
+    QCOMPARE(scene.stateOf(u"BNBUSDT"), MarketState::Waiting);
 }
 
 void TestStreamSubscriptions::endsWithoutAnAnswer()
 {
-    auto limits = quickLimits();
+    auto limits = subscribingLimits();
     limits.acknowledgement = milliseconds(30);
-    test::ScriptedStream server;
-    TradeStream stream(server.url(), limits);
-    stream.setSymbols(*Symbol::listFromText(u"BTCUSDT"));
-    stream.start();
-    QTRY_VERIFY(stream.status().problem.contains(QStringLiteral("did not acknowledge")));
-    server.setReply(accept);
-    QTRY_COMPARE(stream.status().state, FeedState::Live);
+    test::StreamScene scene(u"BTCUSDT", limits);
+    QTRY_VERIFY(scene.stream.status().problem.contains(QStringLiteral("did not acknowledge")));
+    scene.server.setReply(accept);
+    QTRY_COMPARE(scene.stream.status().state, FeedState::Live);
 }
 
 } // namespace tidemark

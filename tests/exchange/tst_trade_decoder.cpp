@@ -80,6 +80,7 @@ private Q_SLOTS:
     void tellsOtherFrames();
     void readsControlReplies_data();
     void readsControlReplies();
+    void distrustsEventTimes_data();
     void distrustsEventTimes();
 };
 
@@ -271,11 +272,32 @@ void TestTradeDecoder::readsControlReplies()
     QTEST(reply->streams, "streams");
 }
 
+void TestTradeDecoder::distrustsEventTimes_data()
+{
+    QTest::addColumn<qint64>("said");
+    QTest::addColumn<qint64>("believed");
+    constexpr qint64 traded = 1'723'161'255'342'000;
+    constexpr qint64 minute = 60'000'000;
+    QTest::newRow("usual") << traded + 2'937'000 << traded + 2'937'000;
+    QTest::newRow("before the trade") << traded - 43'000 << traded - 43'000;
+    QTest::newRow("minutes late") << traded + 5 * minute << traded + 5 * minute;
+    QTest::newRow("more") << traded + 5 * minute + 1 << traded;
+    QTest::newRow("early") << traded - 5 * minute - 1 << traded;
+    QTest::newRow("a day ahead") << traded + 24 * 60 * minute << traded;
+    QTest::newRow("centuries ahead") << qint64(9'723'161'255'343'000) << traded;
+    QTest::newRow("none") << qint64(0) << traded;
+}
+
 void TestTradeDecoder::distrustsEventTimes()
 {
-    const auto decoded = decode(QByteArray(plain).replace("\"E\":1723161255343000", "\"E\":9723161255343000"));
+    QFETCH(qint64, said);
+    const auto frame = QByteArray(plain).replace("\"E\":1723161255343000", "\"E\":" + QByteArray::number(said));
+    const auto decoded = decode(frame);
     QVERIFY(std::holds_alternative<DecodedTrade>(decoded));
-    QCOMPARE(std::get<DecodedTrade>(decoded).eventTime, timestampFromMicros(1'723'161'255'342'000));
+    QTEST(qint64(microsOf(std::get<DecodedTrade>(decoded).eventTime)), "believed");
+    const auto slowly = decode(QByteArray(frame).replace(0, 1, "{ ")); // by the other reader
+    QVERIFY(std::holds_alternative<DecodedTrade>(slowly));
+    QTEST(qint64(microsOf(std::get<DecodedTrade>(slowly).eventTime)), "believed");
 }
 
 } // namespace tidemark

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void noticesASteadyMarketFallingSilent();
     void isPatientUntilItKnows();
     void learnsOnlyFromWhatItHeard();
+    void remembersPausesBetweenBursts();
 };
 
 void TestTradeRhythm::explainsRecordedPauses_data()
@@ -86,12 +87,14 @@ void TestTradeRhythm::isPatientUntilItKnows()
     for (int i = 0; i < 1'000; ++i)
         rhythm.note(Moment(std::chrono::microseconds(900 * i)));
     QCOMPARE(rhythm.allowedSilence(limits), limits.longestSilence);
+    QVERIFY(!rhythm.explainedSilence(limits) && !rhythm.usualPause());
     for (int i = 1; i <= 16; ++i)
         rhythm.note(Moment(seconds(4 * i)));
     QCOMPARE(rhythm.allowedSilence(limits), milliseconds(80'000));
     for (int i = 1; i <= 16; ++i)
         rhythm.note(Moment(seconds(100 + 100 * i)));
-    QCOMPARE(rhythm.allowedSilence(limits), limits.longestSilence);
+    QCOMPARE(rhythm.allowedSilence(limits), limits.longestSilence); // asked for, though not unexplained
+    QCOMPARE(rhythm.explainedSilence(limits), std::optional(milliseconds(2'045'000)));
 }
 
 void TestTradeRhythm::learnsOnlyFromWhatItHeard()
@@ -102,6 +105,24 @@ void TestTradeRhythm::learnsOnlyFromWhatItHeard()
     rhythm.interrupt();
     rhythm.note(Moment(std::chrono::hours(3)));
     QCOMPARE(rhythm.allowedSilence(StreamLimits{}), milliseconds(40'000));
+}
+
+// A burst of half a minute, twice a quarter of an hour: within it the market looks busy.
+void TestTradeRhythm::remembersPausesBetweenBursts()
+{
+    const StreamLimits limits;
+    TradeRhythm rhythm;
+    Moment at;
+    for (int burst = 0; burst < 20; ++burst) {
+        if (burst > 1)
+            QVERIFY(*rhythm.explainedSilence(limits) > seconds(450));
+        at += seconds(420);
+        for (int i = 0; i < 30; ++i)
+            rhythm.note(at += seconds(1));
+    }
+    for (int i = 0; i < 3'000; ++i) // it has become a steady one
+        rhythm.note(at += seconds(1));
+    QCOMPARE(rhythm.explainedSilence(limits), std::optional(limits.shortestSilence));
 }
 
 } // namespace tidemark

@@ -1,30 +1,15 @@
-#include "exchange/scripted_stream.h"
-#include "exchange/trade_stream.h"
+#include "exchange/stream_scene.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 namespace tidemark {
 namespace {
 
-using std::chrono::milliseconds;
+using namespace std::chrono_literals;
+using test::StreamScene;
 
 const QString btc = QStringLiteral("BTCUSDT");
-
-[[nodiscard]] std::vector<Symbol> symbols(const char16_t *list)
-{
-    return *Symbol::listFromText(QStringView(list));
-}
-
-[[nodiscard]] StreamLimits quickLimits()
-{
-    StreamLimits limits;
-    limits.firstRetry = milliseconds(10);
-    limits.longestRetry = milliseconds(50);
-    limits.overlap = milliseconds(50);
-    limits.controlInterval = milliseconds(10);
-    return limits;
-}
+const QString shutdownFrame = QStringLiteral(R"({"stream":"!serverShutdown","data":{"e":"serverShutdown","E":1}})");
 
 } // namespace
 
@@ -35,54 +20,43 @@ private Q_SLOTS:
     void reconnectsAfterADrop();
     void keepsTryingWithoutAServer();
     void takesOverOnShutdownWithoutASeam();
+    void asksForWhatAConnectionTookAlong();
     void rotatesBeforeTheLifetimeEnds();
     void replacesASilentConnection();
+    void asksInSilenceWhereNoRhythmIsKnown();
+    void reconnectsAfterSleep();
+    void measuresAnewWhenTheClockIsSet();
+    void tellsOfItsConnections();
     void subscribesWhileRunning();
     void boundsWhatIsRefused();
-
-private:
-    void collect(TradeStream &stream)
-    {
-        for (const auto &trade : stream.take().trades)
-            m_ids.append(trade.id);
-    }
-    QList<qint64> m_ids;
 };
 
 void TestTradeStream::deliversOnceAndInOrderOfArrival()
 {
-    m_ids.clear();
-    test::ScriptedStream server;
-    TradeStream stream(server.url(), quickLimits());
-    QSignalSpy connected(&stream, &TradeStream::connected);
-    stream.setSymbols(symbols(u"BTCUSDT"));
-    stream.start();
-    QTRY_COMPARE(connected.size(), 1);
-    QCOMPARE(stream.status().state, FeedState::Live);
-    QCOMPARE(server.socket(0)->requestUrl().query(), QStringLiteral("streams=btcusdt@trade&timeUnit=MICROSECOND"));
+    StreamScene scene(u"BTCUSDT");
+    QTRY_COMPARE(scene.connected.size(), 1);
+    QCOMPARE(scene.stream.status().state, FeedState::Live);
+    QCOMPARE(scene.server.socket(0)->requestUrl().query(), QStringLiteral("streams=btcusdt@trade&timeUnit=MICROSECOND"));
     for (const qint64 id : {5, 7, 6, 7, 5, 8})
-        server.sendTrade(0, btc, id);
-    QTRY_VERIFY((collect(stream), m_ids.size() == 4));
-    QCOMPARE(m_ids, (QList<qint64>{5, 7, 6, 8}));
-    QVERIFY(stream.exchangeNow());
-    QVERIFY(stream.delay());
+        scene.server.sendTrade(0, btc, id);
+    QTRY_COMPARE(scene.ids().size(), 4);
+    QCOMPARE(scene.ids(), (QList<qint64>{5, 7, 6, 8}));
+    QVERIFY(scene.stream.exchangeNow());
+    QVERIFY(scene.stream.delay());
 }
 
 void TestTradeStream::reconnectsAfterADrop()
 {
-    test::ScriptedStream server;
-    TradeStream stream(server.url(), quickLimits());
-    QSignalSpy connected(&stream, &TradeStream::connected);
-    stream.setSymbols(symbols(u"BTCUSDT"));
-    stream.start();
-    QTRY_COMPARE(connected.size(), 1);
-    server.socket(0)->abort();
-    QTRY_COMPARE(connected.size(), 2);
-    server.socket(1)->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("Too many requests"));
-    QTRY_COMPARE(connected.size(), 3);
-    QCOMPARE(stream.status().reconnects, 2);
-    stream.stop();
-    QCOMPARE(stream.status().state, FeedState::Stopped);
+    StreamScene scene(u"BTCUSDT,ETHUSDT");
+    QTRY_COMPARE(scene.connected.size(), 1);
+    QCOMPARE(scene.connected[0][0].value<std::vector<Symbol>>(), *Symbol::listFromText(u"BTCUSDT,ETHUSDT"));
+    scene.server.socket(0)->abort();
+    QTRY_COMPARE(scene.connected.size(), 2);
+    scene.server.socket(1)->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("Too many requests"));
+    QTRY_COMPARE(scene.connected.size(), 3);
+    QCOMPARE(scene.stream.status().reconnects, 2);
+    scene.stream.stop();
+    QCOMPARE(scene.stream.status().state, FeedState::Stopped);
 }
 
 void TestTradeStream::keepsTryingWithoutAServer()
@@ -92,106 +66,178 @@ void TestTradeStream::keepsTryingWithoutAServer()
         const test::ScriptedStream gone;
         nowhere = gone.url();
     }
-    TradeStream stream(nowhere, quickLimits());
-    stream.setSymbols(symbols(u"BTCUSDT"));
-    stream.start();
-    QTRY_VERIFY(stream.status().reconnects >= 3);
-    QVERIFY(!stream.status().problem.isEmpty());
+    StreamScene scene(nowhere, *Symbol::listFromText(u"BTCUSDT"), test::quickLimits());
+    QTRY_VERIFY(scene.stream.status().reconnects >= 3);
+    QVERIFY(!scene.stream.status().problem.isEmpty());
 }
 
 void TestTradeStream::takesOverOnShutdownWithoutASeam()
 {
-    m_ids.clear();
-    test::ScriptedStream server;
-    TradeStream stream(server.url(), quickLimits());
-    QSignalSpy connected(&stream, &TradeStream::connected);
-    stream.setSymbols(symbols(u"BTCUSDT"));
-    stream.start();
-    QTRY_COMPARE(connected.size(), 1);
-    server.sendTrade(0, btc, 1);
-    server.send(0, QStringLiteral(R"({"stream":"!serverShutdown","data":{"e":"serverShutdown","E":1}})"));
-    QTRY_COMPARE(server.connections(), 2);
-    server.sendTrade(0, btc, 2);
-    QTRY_VERIFY((collect(stream), m_ids.contains(2)));
-    QVERIFY(server.isOpen(0)); // nothing came over the second one yet
-    server.sendTrade(1, btc, 3);
-    server.sendTrade(0, btc, 3);
-    QTRY_VERIFY(!server.isOpen(0));
-    server.sendTrade(1, btc, 4);
-    QTRY_VERIFY((collect(stream), m_ids.contains(4)));
-    QCOMPARE(m_ids, (QList<qint64>{1, 2, 3, 4}));
-    QCOMPARE(connected.size(), 1);
+    StreamScene scene(u"BTCUSDT");
+    QTRY_COMPARE(scene.connected.size(), 1);
+    scene.server.sendTrade(0, btc, 1);
+    scene.server.send(0, shutdownFrame);
+    QTRY_COMPARE(scene.server.connections(), 2);
+    scene.server.sendTrade(0, btc, 2);
+    QTRY_VERIFY(scene.ids().contains(2));
+    QVERIFY(scene.server.isOpen(0)); // nothing came over the second one yet
+    scene.server.sendTrade(1, btc, 3);
+    scene.server.sendTrade(0, btc, 3);
+    QTRY_VERIFY(!scene.server.isOpen(0));
+    scene.server.sendTrade(1, btc, 4);
+    QTRY_VERIFY(scene.ids().contains(4));
+    QCOMPARE(scene.ids(), (QList<qint64>{1, 2, 3, 4}));
+    QCOMPARE(scene.connected.size(), 1);
+}
+
+// The older one goes before the newer one could show what it delivers.
+void TestTradeStream::asksForWhatAConnectionTookAlong()
+{
+    auto limits = test::quickLimits();
+    limits.overlap = 10min;
+    limits.takeover = 20min;
+    StreamScene scene(u"BTCUSDT,ETHUSDT", limits);
+    QTRY_COMPARE(scene.connected.size(), 1);
+    scene.server.send(0, shutdownFrame);
+    QTRY_COMPARE(scene.server.connections(), 2);
+    QVERIFY(scene.deliver(1, btc, 7));
+    scene.server.socket(0)->close(QWebSocketProtocol::CloseCodeGoingAway);
+    QTRY_COMPARE(scene.connected.size(), 2);
+    QCOMPARE(scene.connected[1][0].value<std::vector<Symbol>>(), *Symbol::listFromText(u"ETHUSDT"));
+    QCOMPARE(scene.stateOf(btc), MarketState::Live);
 }
 
 void TestTradeStream::rotatesBeforeTheLifetimeEnds()
 {
-    auto limits = quickLimits();
-    limits.lifetime = milliseconds(100);
-    limits.shortestSilence = milliseconds(2'000);
-    test::ScriptedStream server;
-    TradeStream stream(server.url(), limits);
-    QSignalSpy connected(&stream, &TradeStream::connected);
-    stream.setSymbols(symbols(u"BTCUSDT"));
-    stream.start();
+    auto limits = test::quickLimits();
+    limits.lifetime = 100ms;
+    StreamScene scene(u"BTCUSDT", limits);
     qint64 id = 0;
-    QTRY_VERIFY_WITH_TIMEOUT((server.connections() > 0 ? server.sendTrade(server.connections() - 1, btc, ++id) : void(),
-                              server.connections() >= 4), 10'000);
-    QCOMPARE(connected.size(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT((scene.server.connections() > 0
+                                  ? scene.server.sendTrade(scene.server.connections() - 1, btc, ++id)
+                                  : void(),
+                              scene.server.connections() >= 4), 10'000);
+    QCOMPARE(scene.connected.size(), 1);
 }
 
 void TestTradeStream::replacesASilentConnection()
 {
-    auto limits = quickLimits();
-    limits.shortestSilence = milliseconds(100);
-    limits.longestSilence = milliseconds(200); // before any rhythm is known
-    test::ScriptedStream server;
-    TradeStream stream(server.url(), limits);
-    stream.setSymbols(symbols(u"BTCUSDT"));
-    stream.start();
-    QTRY_COMPARE(stream.status().state, FeedState::Silent);
-    QTRY_VERIFY(server.connections() >= 2);
-    QTRY_VERIFY((server.sendTrade(server.connections() - 1, btc, 1), stream.status().state == FeedState::Live));
+    auto limits = test::quickLimits();
+    limits.shortestSilence = 100ms;
+    StreamScene scene(u"BTCUSDT", limits);
+    QTRY_COMPARE(scene.connected.size(), 1);
+    QVERIFY(scene.teachRhythm({btc}));
+    QTRY_COMPARE(scene.stream.status().state, FeedState::Silent);
+    QCOMPARE(scene.stateOf(btc), MarketState::Stale);
+    QTRY_VERIFY(scene.server.connections() >= 2);
+    QTRY_VERIFY((scene.server.sendTrade(scene.server.connections() - 1, btc, 100),
+                 scene.stream.status().state == FeedState::Live));
+}
+
+void TestTradeStream::asksInSilenceWhereNoRhythmIsKnown()
+{
+    auto limits = test::quickLimits();
+    limits.longestSilence = 100ms;
+    StreamScene scene(u"BTCUSDT", limits);
+    QTRY_COMPARE(scene.connected.size(), 1);
+    QVERIFY(scene.deliver(0, btc, 1));
+    QTRY_COMPARE(scene.server.connections(), 2);
+    QTRY_VERIFY(!scene.marketSilent.isEmpty());
+    QCOMPARE(scene.stream.status().state, FeedState::Live);
+    QCOMPARE(scene.stateOf(btc), MarketState::Live);
+}
+
+void TestTradeStream::reconnectsAfterSleep()
+{
+    StreamScene scene(u"BTCUSDT");
+    QTRY_COMPARE(scene.connected.size(), 1);
+    QVERIFY(scene.deliver(0, btc, 1));
+    const auto before = *scene.stream.exchangeNow();
+    scene.clocks.elapsed += 1h;
+    scene.clocks.wall += 1h;
+    QTRY_COMPARE(scene.connected.size(), 2);
+    QCOMPARE(scene.stateOf(btc), MarketState::Waiting);
+    QVERIFY(*scene.stream.exchangeNow() >= before + 1h);
+    QCOMPARE(scene.server.connections(), 2);
+    QCOMPARE(scene.clockJumped.size(), 0);
+}
+
+void TestTradeStream::measuresAnewWhenTheClockIsSet()
+{
+    StreamScene scene(u"BTCUSDT");
+    QTRY_COMPARE(scene.connected.size(), 1);
+    QVERIFY(scene.deliver(0, btc, 1));
+    QVERIFY(scene.stream.delay());
+    scene.clocks.wall += 1h;
+    QTRY_COMPARE(scene.clockJumped.size(), 1);
+    QVERIFY(!scene.stream.delay()); // what was measured by the old time says nothing
+    QVERIFY(scene.deliver(0, btc, 2));
+    QVERIFY(scene.stream.delay()->median < -59min); // until it is measured, the offset is what the jump made of it
+    QCOMPARE(scene.server.connections(), 1);
+    QCOMPARE(scene.stateOf(btc), MarketState::Live);
+}
+
+void TestTradeStream::tellsOfItsConnections()
+{
+    auto limits = test::quickLimits();
+    limits.takeover = 20min;
+    StreamScene scene(u"BTCUSDT,ETHUSDT", limits);
+    scene.stream.setClockOffset(1h);
+    QTRY_COMPARE(scene.connected.size(), 1);
+    qint64 id = 0;
+    const auto facts = [&] { return scene.stream.status().connections; };
+    QTRY_VERIFY((scene.server.sendTrade(0, btc, ++id), facts()[0].messagesPerSecond > 0));
+    QCOMPARE(facts().size(), 1);
+    QCOMPARE(facts()[0].host, scene.server.url().host());
+    QCOMPARE(facts()[0].state, FeedState::Live);
+    QCOMPARE(facts()[0].markets, 2);
+    QVERIFY(facts()[0].lag >= 1h && facts()[0].lag < 2h);
+    QVERIFY(!facts()[0].isRetiring);
+    scene.server.send(0, shutdownFrame);
+    QTRY_VERIFY(facts().size() == 2 && facts()[1].state == FeedState::Live);
+    QVERIFY(facts()[0].isRetiring && !facts()[1].isRetiring);
+    QVERIFY(facts()[0].openedAt <= facts()[1].openedAt);
+    scene.stream.stop();
+    QCOMPARE(facts().size(), 0);
 }
 
 void TestTradeStream::subscribesWhileRunning()
 {
-    m_ids.clear();
-    test::ScriptedStream server;
-    TradeStream stream(server.url(), quickLimits());
-    QSignalSpy connected(&stream, &TradeStream::connected);
-    stream.setSymbols(symbols(u"BTCUSDT"));
-    stream.start();
-    QTRY_COMPARE(connected.size(), 1);
-    stream.setSymbols(symbols(u"ETHUSDT,币安人生USDT"));
-    QTRY_COMPARE(server.control().size(), 2);
-    QVERIFY(server.control().filter(QStringLiteral("UNSUBSCRIBE")).constFirst().contains(QStringLiteral("btcusdt@trade")));
-    server.sendTrade(0, btc, 1); // its last frames are no trades of ours, and no fault either
-    server.sendTrade(0, QStringLiteral("ETHUSDT"), 2);
-    server.sendTrade(0, QStringLiteral("币安人生USDT"), 3);
-    QTRY_VERIFY((collect(stream), m_ids.size() == 2));
-    QCOMPARE(m_ids, (QList<qint64>{2, 3}));
-    QCOMPARE(stream.status().refused, 0);
-    QCOMPARE(server.connections(), 1);
+    StreamScene scene(u"BTCUSDT");
+    QTRY_COMPARE(scene.connected.size(), 1);
+    scene.server.setReply([](const QJsonObject &message) {
+        return QStringLiteral(R"({"result":null,"id":%1})").arg(message.value(u"id").toInteger());
+    });
+    const auto wanted = *Symbol::listFromText(u"ETHUSDT,币安人生USDT");
+    scene.stream.setSymbols(wanted);
+    QTRY_COMPARE(scene.server.control().size(), 2);
+    const auto leaving = scene.server.control().filter(QStringLiteral("UNSUBSCRIBE")).constFirst();
+    QVERIFY(leaving.contains(QStringLiteral("btcusdt@trade")));
+    QTRY_COMPARE(scene.connected.size(), 2);
+    QCOMPARE(scene.connected[1][0].value<std::vector<Symbol>>(), wanted);
+    scene.server.sendTrade(0, btc, 1); // its last frames are no trades of ours, and no fault either
+    scene.server.sendTrade(0, QStringLiteral("ETHUSDT"), 2);
+    scene.server.sendTrade(0, QStringLiteral("币安人生USDT"), 3);
+    QTRY_COMPARE(scene.ids().size(), 2);
+    QCOMPARE(scene.ids(), (QList<qint64>{2, 3}));
+    QCOMPARE(scene.stream.status().refused, 0);
+    QCOMPARE(scene.server.connections(), 1);
 }
 
 void TestTradeStream::boundsWhatIsRefused()
 {
-    test::ScriptedStream server;
-    TradeStream stream(server.url(), quickLimits());
-    QSignalSpy connected(&stream, &TradeStream::connected);
-    stream.setSymbols(symbols(u"BTCUSDT"));
-    stream.start();
-    QTRY_COMPARE(connected.size(), 1);
-    server.sendTrade(0, QStringLiteral("DOGEUSDT"), 1);
-    server.send(0, QString(100'000, QLatin1Char('x')));
+    StreamScene scene(u"BTCUSDT");
+    QTRY_COMPARE(scene.connected.size(), 1);
+    scene.server.sendTrade(0, QStringLiteral("DOGEUSDT"), 1);
+    scene.server.send(0, QString(100'000, QLatin1Char('x')));
     for (int i = 0; i < 1'200; ++i)
-        server.send(0, QStringLiteral("broken"));
-    QTRY_COMPARE(stream.status().refused, 1'202);
-    const auto batch = stream.take();
+        scene.server.send(0, QStringLiteral("broken"));
+    QTRY_COMPARE(scene.stream.status().refused, 1'202);
+    const auto batch = scene.stream.take();
     QCOMPARE(batch.rejected.size(), TradeStream::rejectedKept);
     QVERIFY(batch.rejected[0].raw.contains("DOGEUSDT"));
     QCOMPARE(batch.rejected[1].raw.size(), TradeStream::rawKept);
-    QVERIFY(stream.take().isEmpty());
+    QVERIFY(scene.stream.take().isEmpty());
 }
 
 } // namespace tidemark

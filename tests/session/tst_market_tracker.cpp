@@ -46,7 +46,9 @@ private Q_SLOTS:
     void isCompleteAgainOnceHealed();
     void goesOnFromTheRecord();
     void claimsNoMoreThanItKnows();
-    void givesGapsAMomentsGrace();
+    void takesASkippedTradeThatComesAllTheSame();
+    void placesLostStretchesInTime();
+    void knowsTheRecordsOwnGapsInTime();
     void measuresChangeFromTheOldestPriceOfTheDay();
 };
 
@@ -148,16 +150,55 @@ void TestMarketTracker::claimsNoMoreThanItKnows()
     QVERIFY(*pulse.windows[0].completeSince >= start - 2s);
 }
 
-void TestMarketTracker::givesGapsAMomentsGrace()
+void TestMarketTracker::takesASkippedTradeThatComesAllTheSame()
 {
     MarketTracker tracker(btc);
     tracker.add(trade(1, start));
     tracker.add(trade(10, start));
-    QVERIFY(tracker.ripeGaps().empty());
-    tracker.add(trade(5, start));
-    tracker.add(trade(20, start));
-    QCOMPARE(tracker.ripeGaps(), (std::vector<IdRange>{{2, 4}, {6, 9}}));
-    QCOMPARE(tracker.ripeGaps(), (std::vector<IdRange>{{2, 4}, {6, 9}, {11, 19}}));
+    tracker.skip({0, 5});
+    QCOMPARE(tracker.gaps(), (std::vector<IdRange>{{6, 9}}));
+    QCOMPARE(tracker.lacking({0, 12}), (std::vector<IdRange>{{0, 0}, {2, 9}, {11, 12}}));
+    QVERIFY(!tracker.add(trade(1, start)));
+    QVERIFY(tracker.add(trade(3, start)));
+    QVERIFY(!tracker.add(trade(3, start)));
+    QCOMPARE(tracker.lacking({2, 5}), (std::vector<IdRange>{{2, 2}, {4, 5}}));
+}
+
+void TestMarketTracker::placesLostStretchesInTime()
+{
+    MarketTracker tracker(btc);
+    tracker.add(trade(1, start));
+    tracker.add(trade(2, start + 1s));
+    tracker.add(trade(10, start + 9s));
+    const auto since = start - 1h;
+    using Lost = std::vector<RecordStretch>;
+    const auto whole = tracker.lost({}, since, 10);
+    QCOMPARE(whole, (Lost{{StretchKind::Missing, {3, 9}, start + 1s, start + 9s}}));
+    tracker.add(trade(6, start + 5s));
+    tracker.add(trade(3, start + 2s));
+    tracker.add(trade(9, start + 8s));
+    const auto parts = tracker.lost(IdRanges({{7, 7}}), since, 10);
+    QCOMPARE(parts, (Lost{{StretchKind::Missing, {4, 5}, start + 2s, start + 5s},
+                          {StretchKind::Fetching, {7, 8}, start + 5s, start + 8s}}));
+    QCOMPARE(tracker.lost({}, since, 1).front().ids, (IdRange{7, 8}));
+    QVERIFY(tracker.lost({}, start + 10s, 10).empty());
+    for (const auto id : {4, 5, 7, 8})
+        tracker.add(trade(id, start + std::chrono::seconds(id - 1)));
+    QVERIFY(tracker.lost({}, since, 10).empty());
+}
+
+void TestMarketTracker::knowsTheRecordsOwnGapsInTime()
+{
+    MarketTracker tracker(btc);
+    MarketPast past;
+    past.symbol = btc;
+    past.covered = IdRanges({{1, 50}, {61, 100}});
+    past.skipped = IdRanges({{101, 110}});
+    past.last = trade(100, start);
+    past.lost = {{StretchKind::Missing, {51, 60}, start - 20s, start - 10s}};
+    tracker.learn(past);
+    QCOMPARE(tracker.gaps(), (std::vector<IdRange>{{51, 60}}));
+    QCOMPARE(tracker.lost({}, start - 1h, 10), past.lost);
 }
 
 void TestMarketTracker::measuresChangeFromTheOldestPriceOfTheDay()

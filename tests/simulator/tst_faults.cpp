@@ -19,23 +19,30 @@ private Q_SLOTS:
 void TestFaults::readsEveryWord()
 {
     const auto faults = Faults::fromText(QStringLiteral(
-        "drop=0.01, duplicate=.02,reorder=1,delay=200ms:0.5,silence=30s@60s,silence=5m@1s:BTCUSDT,close=abrupt@45s,"
-        "lifetime=60s,shutdown@2m,rest-lag=2s,rest-429=0.05,rest-418=0.01,rest-garbage=0.02,rest-refuse=0.06,holes=0.001"));
+        "drop=0.01, drop=0.5:ETHUSDT,duplicate=.02,reorder=1,delay=200ms:0.5,silence=30s@60s,silence=5m@1s:BTCUSDT,mute@40s,"
+        "mute@50s,close=abrupt@45s,lifetime=60s,shutdown@2m,rest-lag=2s,rest-limit=120000,rest-429=0.05,rest-418=0.01,"
+        "rest-garbage=0.02,rest-refuse=0.06,holes=0.001"));
     QVERIFY2(faults.ok(), qPrintable(faults.message()));
-    QCOMPARE(faults->drop, 0.01);
-    QCOMPARE(faults->duplicate, 0.02);
-    QCOMPARE(faults->reorder, 1.0);
-    QCOMPARE(faults->delay, 200ms);
-    QCOMPARE(faults->delayed, 0.5);
+    QCOMPARE(faults->drop.size(), std::size_t(2));
+    QCOMPARE(faults->drop[0].chance, 0.01);
+    QVERIFY(!faults->drop[0].symbol);
+    QCOMPARE(faults->drop[1].chance, 0.5);
+    QCOMPARE(faults->drop[1].symbol->toString(), QStringLiteral("ETHUSDT"));
+    QCOMPARE(faults->duplicate.at(0).chance, 0.02);
+    QCOMPARE(faults->reorder.at(0).chance, 1.0);
+    QCOMPARE(faults->delays.at(0).length, 200ms);
+    QCOMPARE(faults->delays.at(0).share.chance, 0.5);
     QCOMPARE(faults->silences.size(), std::size_t(2));
     QVERIFY(!faults->silences[0].symbol);
     QCOMPARE(faults->silences[1].length, 300s);
     QCOMPARE(faults->silences[1].after, 1s);
     QCOMPARE(faults->silences[1].symbol->toString(), QStringLiteral("BTCUSDT"));
+    QCOMPARE(faults->mutedAfter, (std::vector<Faults::Duration>{40s, 50s}));
     QVERIFY(faults->close && !faults->close->polite && faults->close->after == 45s);
     QVERIFY(faults->lifetime == Faults::Duration(60s));
     QVERIFY(faults->shutdownAfter == Faults::Duration(2min));
     QCOMPARE(faults->restLag, 2s);
+    QCOMPARE(faults->restLimit, std::optional(120'000));
     QCOMPARE(faults->restTooMany, 0.05);
     QCOMPARE(faults->restBanned, 0.01);
     QCOMPARE(faults->restGarbage, 0.02);
@@ -48,7 +55,7 @@ void TestFaults::emptyIsNoFault()
 {
     const auto faults = Faults::fromText(QString());
     QVERIFY(faults.ok());
-    QCOMPARE(faults->drop, 0.0);
+    QVERIFY(faults->drop.empty() && faults->delays.empty() && faults->mutedAfter.empty() && !faults->restLimit);
     QVERIFY(!faults->close && !faults->lifetime && !faults->shutdownAfter && faults->silences.empty());
 }
 
@@ -56,7 +63,7 @@ void TestFaults::refuses_data()
 {
     QTest::addColumn<QString>("word");
     for (const auto *word : {"explode", "drop", "drop=2", "drop=-0.1", "drop=", "delay=0.5", "delay=5:0.5", "silence=30s",
-                             "silence=30s@1s:a b", "close=rude@4s", "shutdown=4s", "lifetime=1h", ""})
+                             "silence=30s@1s:a b", "close=rude@4s", "shutdown=4s", "lifetime=1h", "drop=0.1:", "drop=0.1:a b", "holes=0.1:BTCUSDT", "mute=4s", "rest-limit=0", "rest-limit=-5", ""})
         QTest::newRow(word) << QString::fromLatin1(word);
 }
 

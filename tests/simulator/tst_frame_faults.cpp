@@ -45,6 +45,8 @@ private Q_SLOTS:
     void doublesFrames();
     void reordersButLosesNone();
     void delaysFrames();
+    void delaysDifferently();
+    void mayStrikeOneMarketAlone();
     void isSilentForATime();
 };
 
@@ -86,6 +88,23 @@ void TestFrameFaults::delaysFrames()
     QVERIFY(faults.passed(tradesOf("AUSDT", 1, 3), 10ms).empty());
     QVERIFY(faults.passed({}, 209ms).empty());
     QCOMPARE(idsOf(faults.passed({}, 210ms)), (std::vector<std::int64_t>{1, 2, 3}));
+}
+
+void TestFrameFaults::delaysDifferently()
+{
+    auto faults = faultsOf("delay=200ms:1:AUSDT,delay=50ms:1:BUSDT");
+    QVERIFY(faults.passed(tradesOf("AUSDT", 1, 2), 0ms).empty());
+    QVERIFY(faults.passed(tradesOf("BUSDT", 7, 8), 10ms).empty());
+    QCOMPARE(idsOf(faults.passed({}, 60ms)), (std::vector<std::int64_t>{7, 8}));
+    QCOMPARE(idsOf(faults.passed({}, 200ms)), (std::vector<std::int64_t>{1, 2}));
+}
+
+void TestFrameFaults::mayStrikeOneMarketAlone()
+{
+    auto faults = faultsOf("drop=1:AUSDT,duplicate=1:BUSDT");
+    QVERIFY(faults.passed(tradesOf("AUSDT", 1, 3), 0ms).empty());
+    QCOMPARE(idsOf(faults.passed(tradesOf("BUSDT", 1, 2), 0ms)), (std::vector<std::int64_t>{1, 1, 2, 2}));
+    QCOMPARE(idsOf(faults.passed(tradesOf("CUSDT", 1, 3), 0ms)), (std::vector<std::int64_t>{1, 2, 3}));
 }
 
 void TestFrameFaults::isSilentForATime()

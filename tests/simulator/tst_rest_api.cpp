@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tidemark;
 using namespace std::chrono_literals;
 
@@ -55,7 +57,10 @@ private Q_SLOTS:
     void quoteQuantityIsExact();
     void klinesAddUpTheTrades();
     void klinesHaveNoHoles();
-    void aggregatesHoldEveryTrade();
+    void klinesOfEveryInterval_data();
+    void klinesOfEveryInterval();
+    void refusesKlinesOfTooManyTrades();
+    void limitCanBeSet();
     void listsTheMarkets();
     void timesFollowTheUnit();
     void historyMayLag();
@@ -218,31 +223,52 @@ void TestRestApi::klinesHaveNoHoles()
     QVERIFY(empty > 500);
 }
 
-void TestRestApi::aggregatesHoldEveryTrade()
+void TestRestApi::klinesOfEveryInterval_data()
 {
-    const auto fromId = m_market->kept(0).last - 3'000;
-    const auto aggregates = array(QStringLiteral("aggTrades?symbol=BTCUSDT&limit=1000&fromId=%1").arg(fromId));
-    QVERIFY(aggregates.size() > 100 && aggregates.size() <= 1'000);
-    auto next = aggregates[0].toObject().value(QStringLiteral("f")).toInteger();
-    QVERIFY(next >= fromId && next < fromId + 100);
-    for (const auto &value : aggregates) {
-        const auto aggregate = value.toObject();
-        QCOMPARE(aggregate.value(QStringLiteral("f")).toInteger(), next);
-        const auto last = aggregate.value(QStringLiteral("l")).toInteger();
-        WideDecimal quantity(Decimal::decimals);
-        for (const auto &entry : m_market->trades(0, next, std::size_t(last - next + 1))) {
-            quantity.add(entry.trade.quantity);
-            QCOMPARE(entry.trade.price.toString(), aggregate.value(QStringLiteral("p")).toString());
-        }
-        QCOMPARE(aggregate.value(QStringLiteral("q")).toString(), quantity.toString());
-        next = last + 1;
+    QTest::addColumn<QString>("interval");
+    QTest::addColumn<QStringList>("openings"); // of the newest ones; it is Thursday, August 8
+    QTest::newRow("3d") << QStringLiteral("3d") << QStringList{QStringLiteral("2024-08-03"), QStringLiteral("2024-08-06")};
+    QTest::newRow("1w") << QStringLiteral("1w") << QStringList{QStringLiteral("2024-07-29"), QStringLiteral("2024-08-05")};
+    QTest::newRow("1M") << QStringLiteral("1M") << QStringList{QStringLiteral("2024-07-01"), QStringLiteral("2024-08-01")};
+}
+
+void TestRestApi::klinesOfEveryInterval()
+{
+    QFETCH(QString, interval);
+    QFETCH(QStringList, openings);
+    const auto rows = array(QStringLiteral("klines?symbol=NEXOBTC&limit=2&interval=") + interval);
+    QCOMPARE(rows.size(), openings.size());
+    for (int i = 0; i < rows.size(); ++i) {
+        const auto row = rows[i].toArray();
+        QCOMPARE(timestampFromMicros(row[0].toInteger()), *parseTimestamp(openings[i]));
+        if (i > 0)
+            QCOMPARE(rows[i - 1].toArray()[6].toInteger(), row[0].toInteger() - 1);
     }
-    const auto second = array(QStringLiteral("aggTrades?symbol=BTCUSDT&limit=1&fromId=%1")
-                                  .arg(aggregates[0].toObject().value(QStringLiteral("a")).toInteger() + 1));
-    QCOMPARE(second, QJsonArray{aggregates[1]});
-    const auto newest = array(QStringLiteral("aggTrades?symbol=BTCUSDT&limit=7"));
-    QCOMPARE(newest.size(), 7);
-    QCOMPARE(QString::number(newest[6].toObject().value(QStringLiteral("l")).toInteger()), lastId());
+    const auto symbol = QStringLiteral("NEXOBTC");
+    const auto &listing = m_market->listing();
+    const auto index = std::size_t(std::find_if(listing.begin(), listing.end(), [&](const MarketInfo &info) {
+                                       return info.symbol.toString() == symbol;
+                                   }) - listing.begin());
+    const auto last = rows.last().toArray();
+    const auto first = m_market->firstIdFrom(index, timestampFromMicros(last[0].toInteger()));
+    QCOMPARE(last[8].toInteger(), m_market->kept(index).last - first + 1);
+}
+
+void TestRestApi::refusesKlinesOfTooManyTrades()
+{
+    const auto reply = m_api->answer(request(QStringLiteral("klines?symbol=BTCUSDT&limit=1&interval=1M")));
+    QCOMPARE(reply.status, 400);
+    QVERIFY(reply.body.contains("-1007"));
+}
+
+void TestRestApi::limitCanBeSet()
+{
+    RestApi tight(*m_market, [this] { return m_now; }, Faults::fromText(QStringLiteral("rest-limit=50")).value());
+    const auto listing = tight.answer(request(QStringLiteral("exchangeInfo?symbol=BTCUSDT")));
+    QVERIFY(listing.body.contains(R"("intervalNum":1,"limit":50})"));
+    const auto history = request(QStringLiteral("historicalTrades?symbol=BTCUSDT&limit=1"));
+    QCOMPARE(tight.answer(history).status, 200);
+    QCOMPARE(tight.answer(history).status, 429);
 }
 
 void TestRestApi::listsTheMarkets()

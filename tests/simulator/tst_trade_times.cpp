@@ -22,6 +22,8 @@ private Q_SLOTS:
     void timesNeverFall();
     void lastIdIsTheInverseOfTime_data() { rates(); }
     void lastIdIsTheInverseOfTime();
+    void aggregatesFollowOneAnother_data() { rates(); }
+    void aggregatesFollowOneAnother();
     void everyDayHasItsTrades();
     void someStampsAreShared();
     void someSecondsAreBusy();
@@ -64,6 +66,24 @@ void TestTradeTimes::lastIdIsTheInverseOfTime()
         const auto last = times.lastIdAt(moment);
         QVERIFY(times.orderOf(last).at <= moment);
         QVERIFY(times.orderOf(last + 1).at > moment);
+    }
+}
+
+void TestTradeTimes::aggregatesFollowOneAnother()
+{
+    QFETCH(qint64, tradesPerDay);
+    const TradeTimes times(11, tradesPerDay);
+    const auto start = std::max<std::int64_t>(1, times.lastIdAt(noon));
+    auto order = times.orderOf(start);
+    auto number = order.firstAggregate + order.stepOf(start);
+    for (auto id = start + 1; id < start + 5'000; ++id) {
+        order = times.orderOf(id);
+        const auto step = order.stepOf(id);
+        const auto ids = order.idsOfStep(step);
+        QVERIFY(ids.first <= id && id <= ids.last && step < order.aggregates);
+        number += ids.first == id ? 1 : 0;
+        QCOMPARE(order.firstAggregate + step, number);
+        QCOMPARE(times.orderOfAggregate(number).firstId, order.firstId);
     }
 }
 

@@ -24,7 +24,6 @@ private Q_SLOTS:
     void givesEachClaimAFileOfItsOwn();
     void findsOnlyFilesWhoseOwnerIsGone();
     void discardsWithoutATrace();
-    void setsADamagedFileAside();
     void saysWhenTheFolderCannotBeMade();
 
 private:
@@ -66,18 +65,6 @@ void TestSpoolFolder::discardsWithoutATrace()
     touch(held->path() + QStringLiteral("-wal"));
     held.value().discard();
     QVERIFY(QDir(path).isEmpty());
-}
-
-void TestSpoolFolder::setsADamagedFileAside()
-{
-    const auto folder = SpoolFolder::open(m_folder.filePath(QStringLiteral("aside")));
-    auto held = folder->claimNew();
-    touch(held->path());
-    const auto aside = held.value().setAside();
-    QVERIFY(QFile::exists(aside));
-    QVERIFY(!QFile::exists(held->path()));
-    held = Error{};
-    QVERIFY(folder->claimOrphans().empty());
 }
 
 void TestSpoolFolder::saysWhenTheFolderCannotBeMade()

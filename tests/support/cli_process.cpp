@@ -4,6 +4,8 @@
 
 #include <csignal>
 
+#include <sys/prctl.h>
+
 namespace tidemark {
 namespace {
 
@@ -16,6 +18,8 @@ CliProcess::CliProcess(const QStringList &arguments)
     if (!m_messages.open())
         qFatal("No temporary file: %s", qPrintable(m_messages.errorString()));
     m_process.setStandardErrorFile(m_messages.fileName());
+    // A test that is killed cannot end what it started.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(QStringLiteral(TIDEMARK_CLI), arguments);
     if (!m_process.waitForStarted(patienceMs))
         qFatal("%s does not start: %s", TIDEMARK_CLI, qPrintable(m_process.errorString()));

@@ -1,11 +1,14 @@
 #include "support/test_database.h"
 
+#include "database/cluster_folder.h"
 #include "database/create_database.h"
 #include "database/migrator.h"
+#include "database/postmaster.h"
 
 #include <QStringList>
 
 #include <atomic>
+#include <csignal>
 
 #include <unistd.h>
 
@@ -49,6 +52,13 @@ void TestServer::stop()
 void TestServer::startAgain()
 {
     m_server = mustHave(PrivateServer::start(m_folder.path()));
+}
+
+void TestServer::kill()
+{
+    const Postmaster server(mustHave(ClusterFolder::open(m_folder.path())).path());
+    if (const auto pid = server.recordedPid(); pid && server.isRunning())
+        ::kill(*pid, SIGKILL);
 }
 
 TestDatabase::TestDatabase(const TestServer &server, Schema schema) : m_server(server.target())

@@ -23,6 +23,8 @@ public:
     // As a server that is away and comes back.
     void stop();
     void startAgain();
+    // kill -9; what is left of it ends by itself.
+    void kill();
 
 private:
     QTemporaryDir m_folder;

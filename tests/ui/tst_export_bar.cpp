@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cancelling();
     void failing();
     void onlyItsOwnTicketCounts();
+    void saysWhetherTheFileIsComplete();
 
 private:
     [[nodiscard]] Ticket start()
@@ -79,10 +80,11 @@ void ExportBarTest::progressAndResult()
     QVERIFY(progress->isVisible());
     QCOMPARE(progress->text(), QStringLiteral("1,204 of 34,419 trades"));
     QCOMPARE(progress->value(), 34);
-    m_bar->showEnd({ticket, ExportEnd::Finished, 34'419, QStringLiteral("/tmp/x.csv"), {}});
+    m_bar->showEnd({ticket, ExportEnd::Finished, 34'419, QStringLiteral("/tmp/x.csv"), {}, {.stored = 34'419}});
     QVERIFY(!m_bar->isRunning());
     QVERIFY(!progress->isVisible());
-    QCOMPARE(m_bar->sentence(), QStringLiteral("Exported 34,419 trades to /tmp/x.csv"));
+    QCOMPARE(m_bar->sentence(),
+             QStringLiteral("Exported 34,419 trades to /tmp/x.csv\nComplete: 34,419 of 34,419 trades"));
     QVERIFY(button(QStringLiteral("&Export CSV…"))->isEnabled());
 }
 
@@ -112,6 +114,24 @@ void ExportBarTest::onlyItsOwnTicketCounts()
     QVERIFY(m_bar->isRunning());
     m_bar->exportTo(QStringLiteral("/tmp/y.csv"));
     QCOMPARE(m_asked->size(), 1);
+}
+
+void ExportBarTest::saysWhetherTheFileIsComplete()
+{
+    QCOMPARE(m_bar->sentence(), QString());
+    const Completeness some{.stored = 1'470, .missing = 12};
+    m_bar->setCompleteness(some);
+    QCOMPARE(m_bar->sentence(), QStringLiteral("The file will hold 1,470 of 1,482 trades, 12 missing"));
+    m_bar->showEnd({start(), ExportEnd::Finished, 1'470, QStringLiteral("/tmp/x.csv"), {}, some});
+    const auto end = QStringLiteral("Exported 1,470 trades to /tmp/x.csv\n1,470 of 1,482 trades, 12 missing");
+    QCOMPARE(m_bar->sentence(), end);
+    // What was written stays said while the range is the same, whatever the record learns of it.
+    m_bar->setCompleteness(Completeness{.stored = 1'482});
+    m_bar->setRange(symbol("BTCUSDT"), at("2024-08-08T23:54Z"), at("2024-08-09T00:05Z"));
+    QCOMPARE(m_bar->sentence(), end);
+    m_bar->setRange(symbol("BTCUSDT"), at("2024-08-08T23:55Z"), at("2024-08-09T00:05Z"));
+    m_bar->setCompleteness(Completeness{.stored = 9});
+    QCOMPARE(m_bar->sentence(), QStringLiteral("The file will hold 9 of 9 trades"));
 }
 
 QTEST_MAIN(ExportBarTest)

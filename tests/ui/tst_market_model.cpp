@@ -20,6 +20,8 @@ MarketPulse pulse(std::string_view name, std::string_view price, std::string_vie
     result.last = trade(name, 1, at("2024-08-08T12:00:05Z"), price);
     result.reference = Extreme{decimal(reference), at("2024-08-07T12:00:10Z")};
     result.tradesPerSecond = 4.25;
+    result.state = MarketState::Live;
+    result.heardAt = at("2024-08-08T12:00:06Z");
     return result;
 }
 
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void arrowsTellTheWay();
     void onlyWhatChangedIsAnnounced();
     void ageGrowsByItself();
+    void staleIsSaid();
+    void refusedSaysWhy();
     void marketsComeAndGo();
     void strangersAreIgnored();
 
@@ -119,6 +123,38 @@ void MarketModelTest::ageGrowsByItself()
     m_model->setNow(now + std::chrono::seconds(1));
     QCOMPARE(changes.size(), 1);
     QCOMPARE(text(0, MarketModel::AgeColumn), QStringLiteral("6 s"));
+}
+
+void MarketModelTest::staleIsSaid()
+{
+    m_model->showPulses({pulse("BTCUSDT", "100")}, now);
+    m_model->showPulses({pulse("BTCUSDT", "101")}, now);
+    QCOMPARE(text(0, MarketModel::StateColumn), QStringLiteral("Live"));
+    const auto price = m_model->index(0, MarketModel::LastColumn);
+    const auto current = price.data(Qt::ForegroundRole);
+    QCOMPARE(price.data(Qt::AccessibleTextRole), price.data());
+    auto stale = pulse("BTCUSDT", "101");
+    stale.state = MarketState::Stale;
+    stale.note = QStringLiteral("The connection is gone.");
+    QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->showPulses({stale}, now + std::chrono::seconds(38));
+    QCOMPARE(text(0, MarketModel::StateColumn), QStringLiteral("Stale, 42 s"));
+    QVERIFY(std::any_of(changes.begin(), changes.end(), [&](const auto &change) { return change[0].toModelIndex() == price; }));
+    QVERIFY(price.data(Qt::ForegroundRole) != current);
+    QVERIFY(price.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("Stale")));
+    QVERIFY(price.data(Qt::ToolTipRole).toString().contains(stale.note));
+}
+
+void MarketModelTest::refusedSaysWhy()
+{
+    MarketPulse refused;
+    refused.symbol = symbol("ETHUSDT");
+    refused.state = MarketState::Refused;
+    refused.note = QStringLiteral("The exchange does not list ETHUSDT.");
+    m_model->showPulses({refused}, now);
+    QCOMPARE(text(1, MarketModel::StateColumn), QStringLiteral("Refused"));
+    QCOMPARE(m_model->index(1, MarketModel::SymbolColumn).data(Qt::ToolTipRole).toString(), refused.note);
+    QCOMPARE(m_model->index(1, MarketModel::StateColumn).data(Qt::AccessibleDescriptionRole).toString(), refused.note);
 }
 
 void MarketModelTest::marketsComeAndGo()

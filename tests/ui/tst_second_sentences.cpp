@@ -52,6 +52,7 @@ private Q_SLOTS:
     void aSecondWithoutTrades();
     void theLastOneWasYesterday();
     void nothingBefore();
+    void aSecondThatWasNotRecorded();
     void theRecordIsAway();
 };
 
@@ -94,6 +95,16 @@ void SecondSentencesTest::nothingBefore()
     const auto answer = emptySecond(nullptr);
     QVERIFY(secondHeadline(answer, telling()).isEmpty());
     QCOMPARE(secondSentence(answer, telling()), QStringLiteral("No trade in this second, and none recorded before it."));
+}
+
+void SecondSentencesTest::aSecondThatWasNotRecorded()
+{
+    auto answer = emptySecond("2024-08-08T23:54:57.613Z");
+    answer.completeness.missing = 12;
+    QVERIFY(secondSentence(answer, telling()).startsWith(QStringLiteral("No trade of this second is recorded. The last recorded one")));
+    answer = emptySecond(nullptr);
+    answer.completeness.startsBeforeRecord = true;
+    QCOMPARE(secondSentence(answer, telling()), QStringLiteral("No trade of this second is recorded, and none before it."));
 }
 
 void SecondSentencesTest::theRecordIsAway()

@@ -48,7 +48,6 @@ private Q_SLOTS:
     void feedCountsWhatWentWrong();
     void spoolStates();
     void databaseStates();
-    void lagStates();
     void historySaysWhyItCannotAnswer();
 };
 
@@ -86,11 +85,22 @@ void StatusSentencesTest::feedCountsWhatWentWrong()
     auto status = feed(FeedState::Live);
     QVERIFY(!feedLine(status, {}, telling()).detail.contains(QLatin1String("missing")));
     status.refused = 2;
+    status.healing.missing = 1'204;
     status.healing.fetching = 1'204;
+    status.connections = {{status.host, FeedState::Live, at("2024-08-08T13:00:00Z"), 5, 40, {}, false}};
+    status.notices = {QStringLiteral("FOOUSDT is not listed.")};
+    QCOMPARE(feedLine(status, {}, telling()).words, QStringLiteral("Live, 43 messages/s, 1,204 missing"));
+    QCOMPARE(feedLine(status, {}, telling()).tone, Tone::Good);
     const auto detail = feedLine(status, {}, telling()).detail;
     QVERIFY(detail.contains(QLatin1String("34,419 trades received")));
     QVERIFY(detail.contains(QLatin1String("2 frames could not be read")));
     QVERIFY(detail.contains(QLatin1String("1,204 trades missing, being fetched")));
+    QVERIFY(detail.contains(QLatin1String("carries 5 markets")));
+    QVERIFY(detail.contains(status.notices.front()));
+    status.healing = {};
+    status.healing.tooLarge = status.healing.missing = 6'000'000;
+    QCOMPARE(feedLine(status, {}, telling()).tone, Tone::Warning);
+    status.healing = {};
     status.problem = QStringLiteral("XYZUSDT is refused.");
     const auto troubled = feedLine(status, {}, telling());
     QCOMPARE(troubled.tone, Tone::Warning);
@@ -100,13 +110,17 @@ void StatusSentencesTest::feedCountsWhatWentWrong()
 
 void StatusSentencesTest::spoolStates()
 {
-    QCOMPARE(spoolLine({}, telling()).words, QStringLiteral("Spool empty"));
-    QCOMPARE(spoolLine({1'204, 120'400, {}}, telling()).words, QStringLiteral("1,204 trades in the spool"));
-    QCOMPARE(spoolLine({1, 100, {}}, telling()).words, QStringLiteral("1 trade in the spool"));
+    QCOMPARE(spoolLine({}, {}, telling()).words, QStringLiteral("Spool empty"));
+    QCOMPARE(spoolLine({1'204, 120'400, {}}, {}, telling()).words, QStringLiteral("1,204 trades in the spool"));
+    QCOMPARE(spoolLine({1, 100, {}}, {}, telling()).words, QStringLiteral("1 trade in the spool"));
     const SpoolStatus full{10, 1000, QStringLiteral("The disk is full.")};
-    QCOMPARE(spoolLine(full, telling()).tone, Tone::Bad);
-    QVERIFY(spoolProblem(full).contains(QLatin1String("The disk is full.")));
-    QVERIFY(spoolProblem({}).isEmpty());
+    const auto since = at("2024-08-08T14:03:22Z");
+    QCOMPARE(spoolLine(full, since, telling()).tone, Tone::Bad);
+    QCOMPARE(spoolLine(full, since, telling()).words, QStringLiteral("Not recording"));
+    QVERIFY(spoolProblem(full, since, telling())
+                .startsWith(QStringLiteral("Trades are not being recorded since 14:03:22: The disk is full. Prices are still shown.")));
+    QVERIFY(spoolProblem(full, since, telling()).contains(QLatin1String("fetched again")));
+    QVERIFY(spoolProblem({}, since, telling()).isEmpty());
 }
 
 void StatusSentencesTest::databaseStates()
@@ -126,19 +140,6 @@ void StatusSentencesTest::databaseStates()
     odd.altered = 1;
     QCOMPARE(databaseLine(odd, true, telling()).words, QStringLiteral("Recording, 3 set aside"));
     QCOMPARE(databaseLine(odd, true, telling()).tone, Tone::Warning);
-}
-
-void StatusSentencesTest::lagStates()
-{
-    using std::chrono::milliseconds;
-    const auto words = [](const LagStatus &lag) {
-        return lagLine(lag, telling()).words.replace(QChar::Nbsp, QLatin1Char(' '));
-    };
-    QCOMPARE(words({}), QStringLiteral("Lag: no trades"));
-    const auto spread = [](int median) { return DelaySpread{milliseconds(median), milliseconds(2 * median), milliseconds(3 * median)}; };
-    QCOMPARE(words({spread(84), spread(212), {}, {}}), QStringLiteral("Lag 84 ms, stored after 212 ms"));
-    QCOMPARE(words({spread(84), {}, {}, {}}), QStringLiteral("Lag 84 ms"));
-    QCOMPARE(lagLine({spread(84), spread(9'000), {}, {}}, telling()).tone, Tone::Warning);
 }
 
 void StatusSentencesTest::historySaysWhyItCannotAnswer()

@@ -3,6 +3,8 @@
 #include "ui/chart/area_item.h"
 #include "ui/chart/axis_item.h"
 #include "ui/chart/axis_tag.h"
+#include "ui/chart/label_item.h"
+#include "ui/chart/stretch_item.h"
 
 #include <QChart>
 #include <QFontMetricsF>
@@ -49,11 +51,15 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(new QChart, parent)
     m_priceAxis = plainAxis(*chart(), Qt::AlignRight);
     m_timeAxis = plainAxis(*chart(), Qt::AlignBottom);
     m_areaItem = new AreaItem(chart());
+    m_stretchItem = new StretchItem(chart());
     m_axisItem = new AxisItem(chart());
+    m_exchangeItem = new ExchangeItem(chart());
     m_priceItem = new PriceItem(chart());
+    m_labelItem = new LabelItem(chart());
     m_crosshair = new CrosshairItem(chart());
     double height = 100; // above everything of QChart's own
-    for (ChartItem *layer : std::initializer_list<ChartItem *>{m_areaItem, m_axisItem, m_priceItem, m_crosshair})
+    for (ChartItem *layer : std::initializer_list<ChartItem *>{m_areaItem, m_stretchItem, m_axisItem, m_exchangeItem,
+                                                               m_priceItem, m_labelItem, m_crosshair})
         layer->setZValue(height++);
 }
 
@@ -78,14 +84,20 @@ QRectF ChartCanvas::plotFor(const QSizeF &size, double priceAxisWidth) const
     return {0, top, std::max(1.0, size.width() - priceAxisWidth), std::max(1.0, size.height() - top - timeAxisHeight)};
 }
 
-void ChartCanvas::show(const ChartFrame &frame, const PricePyramid &pyramid, const PriceItem::Marks &marks)
+void ChartCanvas::show(const ChartFrame &frame, Content content)
 {
     const auto closest = AxisItem::closestPrices(frame.font) / frame.plot.height() * double(frame.range.height());
     const auto ticks = priceTicks(frame.range, Decimal::fromUnits(std::llround(closest)), frame.decimals);
     placeAxes(frame);
     m_axisItem->show(frame, ticks);
-    m_priceItem->show(frame, pyramid, marks);
+    m_stretchItem->show(frame, content.losses);
+    m_exchangeItem->show(frame, std::move(content.exchange));
+    m_priceItem->show(frame, content.pyramid, content.losses, content.marks);
     m_areaItem->show(frame, m_priceItem->area());
+    auto labels = m_stretchItem->labels();
+    const auto exchange = m_exchangeItem->labels();
+    labels.insert(labels.end(), exchange.begin(), exchange.end());
+    m_labelItem->show(frame, std::move(labels));
 }
 
 void ChartCanvas::showContent(const ChartFrame &frame, const CrosshairItem::Content &content)

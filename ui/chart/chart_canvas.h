@@ -3,6 +3,7 @@
 #include "core/price_pyramid.h"
 #include "ui/chart/chart_frame.h"
 #include "ui/chart/crosshair_item.h"
+#include "ui/chart/exchange_item.h"
 #include "ui/chart/price_item.h"
 
 #include <QChartView>
@@ -13,6 +14,8 @@ namespace tidemark {
 
 class AreaItem;
 class AxisItem;
+class LabelItem;
+class StretchItem;
 
 // The chart's picture: QChart with its axes for ground, layout and scale, and on it our own layers. The only class
 // that knows Qt Charts. It takes no input; the widget above it does.
@@ -25,7 +28,13 @@ public:
     [[nodiscard]] QRectF plotFor(const QSizeF &size, double priceAxisWidth) const;
     [[nodiscard]] double priceAxisWidth(int characters, const QString &zone) const;
 
-    void show(const ChartFrame &frame, const PricePyramid &pyramid, const PriceItem::Marks &marks);
+    struct Content {
+        const PricePyramid &pyramid;
+        std::vector<StretchTimeline::Run> losses;
+        std::vector<ExchangeItem::Part> exchange;
+        PriceItem::Marks marks;
+    };
+    void show(const ChartFrame &frame, Content content);
     void showContent(const ChartFrame &frame, const CrosshairItem::Content &content);
 
 private:
@@ -34,8 +43,11 @@ private:
     QValueAxis *m_priceAxis;
     QValueAxis *m_timeAxis;
     AreaItem *m_areaItem;
+    StretchItem *m_stretchItem;
     AxisItem *m_axisItem;
+    ExchangeItem *m_exchangeItem;
     PriceItem *m_priceItem;
+    LabelItem *m_labelItem;
     CrosshairItem *m_crosshair;
     QRectF m_plot;
 };

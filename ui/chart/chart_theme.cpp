@@ -1,5 +1,7 @@
 #include "ui/chart/chart_theme.h"
 
+#include "ui/theme.h"
+
 #include <QPalette>
 
 namespace tidemark {
@@ -31,6 +33,16 @@ ChartTheme ChartTheme::of(const QPalette &palette)
     theme.line = theme.isDark ? QColor(0x4c, 0xb3, 0xd4) : QColor(0x0b, 0x6e, 0x99);
     theme.onLine = theme.isDark ? QColor(0x08, 0x1c, 0x24) : QColor(0xff, 0xff, 0xff);
     theme.fill = mixed(theme.line, theme.background, theme.isDark ? 0.10 : 0.07);
+    const auto &colors = themeColors(palette);
+    const auto shade = [&](const QColor &colour, double ground, double hatch, Qt::BrushStyle pattern) {
+        return ChartTheme::Shade{mixed(colour, theme.background, ground), mixed(colour, theme.background, hatch), colour, pattern};
+    };
+    theme.exchange = ink(theme.isDark ? 0.40 : 0.36);
+    theme.missing = shade(colors.bad, 0.12, 0.40, Qt::BDiagPattern);
+    theme.fetching = shade(colors.accent, 0.06, 0.24, Qt::FDiagPattern);
+    theme.rejected = shade(colors.warning, 0.06, 0.24, Qt::DiagCrossPattern);
+    theme.skipped = shade(colors.dim, 0.06, 0.20, Qt::VerPattern);
+    theme.hole = shade(colors.dim, 0.04, 0.30, Qt::Dense7Pattern);
     return theme;
 }
 

@@ -21,6 +21,19 @@ struct ChartTheme {
     QColor tag;
     QColor onTag;
     QColor extreme;
+    QColor exchange; // the exchange's own candles: paler than the accent
+    // Where trades are lost: tinted as in the Record tab, and told apart by the pattern as well.
+    struct Shade {
+        QColor ground;
+        QColor hatch;
+        QColor text;
+        Qt::BrushStyle pattern = Qt::NoBrush;
+    };
+    Shade missing;
+    Shade fetching;
+    Shade rejected;
+    Shade skipped;
+    Shade hole;
 
     [[nodiscard]] static ChartTheme of(const QPalette &palette);
 };

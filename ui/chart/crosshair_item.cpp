@@ -1,6 +1,7 @@
 #include "ui/chart/crosshair_item.h"
 
 #include "ui/chart/axis_tag.h"
+#include "ui/chart/exchange_item.h"
 #include "ui/chart/time_ticks.h"
 
 #include <QFontMetricsF>
@@ -15,16 +16,35 @@ namespace {
 
 constexpr double gap = 14; // between the header's parts
 
-// Writes one text after another until the line is full; what does not fit whole is left out.
-class Line {
-public:
-    Line(QPainter &painter, QPointF start, double end) : m_painter(painter), m_at(start), m_end(end) {}
+} // namespace
 
-    void write(const QString &text, const QFont &font, const QColor &colour, double after = gap)
+// Writes one text after another until the line is full; what does not fit whole is left out.
+class CrosshairItem::Line {
+public:
+    Line(QPainter &painter, const ChartFrame &frame)
+        : m_painter(painter), m_frame(frame), m_bold(frame.font), m_end(frame.size.width() - axisPadding),
+          m_at(frame.plot.left() + axisPadding + 1, std::round(6 + QFontMetricsF(frame.font).ascent()))
+    {
+        m_bold.setWeight(QFont::DemiBold);
+    }
+
+    void write(const QString &text, const QColor &colour, double after = gap) { write(text, m_frame.font, colour, after); }
+    void stress(const QString &text, const QColor &colour) { write(text, m_bold, colour, gap); }
+    void name(const QString &name, const QString &value)
+    {
+        const QFontMetricsF metrics(m_frame.font);
+        m_isFull = m_isFull || m_at.x() + metrics.horizontalAdvance(name) + 5 + metrics.horizontalAdvance(value) > m_end;
+        write(name, m_frame.theme.quietText, 5);
+        write(value, m_frame.theme.text);
+    }
+    void price(const QString &name, Decimal value) { this->name(name, priceText(value, m_frame.decimals)); }
+
+private:
+    void write(const QString &text, const QFont &font, const QColor &colour, double after)
     {
         const auto width = QFontMetricsF(font).horizontalAdvance(text);
         m_isFull = m_isFull || m_at.x() + width > m_end;
-        if (m_isFull)
+        if (m_isFull || text.isEmpty())
             return;
         m_painter.setFont(font);
         m_painter.setPen(colour);
@@ -32,14 +52,13 @@ public:
         m_at.rx() += width + after;
     }
 
-private:
     QPainter &m_painter;
-    QPointF m_at;
+    const ChartFrame &m_frame;
+    QFont m_bold;
     double m_end;
+    QPointF m_at;
     bool m_isFull = false;
 };
-
-} // namespace
 
 double CrosshairItem::headerHeight(const QFont &font)
 {
@@ -74,29 +93,45 @@ void CrosshairItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, Q
 void CrosshairItem::paintHeader(QPainter &painter) const
 {
     const auto &theme = frame().theme;
-    auto bold = frame().font;
-    bold.setWeight(QFont::DemiBold);
-    const auto baseline = std::round(6 + QFontMetricsF(frame().font).ascent());
-    Line line(painter, {frame().plot.left() + axisPadding + 1, baseline}, frame().size.width() - axisPadding);
-    const auto &tick = m_content.underCursor;
-    if (!tick) {
-        if (!frame().isEmpty)
-            line.write(m_content.heading, frame().font, theme.quietText);
-        return;
-    }
-    line.write(priceText(tick->price, frame().decimals), bold, theme.line);
-    line.write(dateText(tick->at, frame().zone), frame().font, theme.quietText, 6);
-    line.write(clockText(tick->at, frame().zone), frame().font, theme.text, 6);
-    line.write(zoneText(tick->at, frame().zone), frame().font, theme.quietText);
+    Line line(painter, frame());
+    if (m_content.underCursor)
+        writeTrade(line);
+    line.stress(m_content.note, theme.text);
+    if (m_content.exchange)
+        writeCandle(line);
+    const bool pointsAtNothing = !m_content.underCursor && !m_content.exchange && m_content.note.isEmpty();
+    if (pointsAtNothing && !frame().isEmpty)
+        line.write(m_content.heading, theme.quietText);
+}
+
+void CrosshairItem::writeTrade(Line &line) const
+{
+    const auto &theme = frame().theme;
+    const auto &tick = *m_content.underCursor;
+    line.stress(priceText(tick.price, frame().decimals), theme.line);
+    line.write(dateText(tick.at, frame().zone), theme.quietText, 6);
+    line.write(clockText(tick.at, frame().zone), theme.text, 6);
+    line.write(zoneText(tick.at, frame().zone), theme.quietText);
     if (!m_content.nearby || m_content.nearby->ticks < 2)
         return;
-    const auto named = [&](const QString &name, const QString &value) {
-        line.write(name, frame().font, theme.quietText, 5);
-        line.write(value, frame().font, theme.text);
-    };
-    named(QStringLiteral("Low"), priceText(m_content.nearby->low, frame().decimals));
-    named(QStringLiteral("High"), priceText(m_content.nearby->high, frame().decimals));
-    named(QStringLiteral("Trades"), QLocale::c().toString(qlonglong(m_content.nearby->ticks)));
+    line.price(QStringLiteral("Low"), m_content.nearby->low);
+    line.price(QStringLiteral("High"), m_content.nearby->high);
+    line.name(QStringLiteral("Trades"), QLocale::c().toString(qlonglong(m_content.nearby->ticks)));
+}
+
+void CrosshairItem::writeCandle(Line &line) const
+{
+    const auto &theme = frame().theme;
+    const auto &candle = *m_content.exchange;
+    line.stress(exchangeCandlesText(m_content.isRecorded), theme.quietText);
+    line.write(dateText(candle.openedAt, frame().zone), theme.quietText, 6);
+    line.write(clockText(candle.openedAt, frame().zone).left(5), theme.text, 6);
+    line.write(zoneText(candle.openedAt, frame().zone), theme.quietText);
+    line.price(QStringLiteral("Open"), candle.open);
+    line.price(QStringLiteral("High"), candle.high);
+    line.price(QStringLiteral("Low"), candle.low);
+    line.price(QStringLiteral("Close"), candle.close);
+    line.name(QStringLiteral("Trades"), QLocale::c().toString(qlonglong(candle.trades)));
 }
 
 void CrosshairItem::paintEmpty(QPainter &painter) const

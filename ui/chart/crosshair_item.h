@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/candle.h"
 #include "core/price_pyramid.h"
 #include "ui/chart/chart_item.h"
 
@@ -23,6 +24,9 @@ public:
         std::optional<QPointF> cursor;    // in the plot
         std::optional<Tick> underCursor;  // the trade whose price held there
         std::optional<PriceSpan> nearby;  // what the cursor's pixels hold
+        QString note;                     // what is to be said of the time under the cursor: a loss, a pause
+        std::optional<Candle> exchange;   // the exchange's own candle there
+        bool isRecorded = false;          // whether the record has what the candle tells
         bool hasFocus = false;
     };
     void show(const ChartFrame &frame, const Content &content);
@@ -32,7 +36,10 @@ public:
     [[nodiscard]] static double headerHeight(const QFont &font);
 
 private:
+    class Line;
     void paintHeader(QPainter &painter) const;
+    void writeTrade(Line &line) const;
+    void writeCandle(Line &line) const;
     void paintEmpty(QPainter &painter) const;
     void paintLastTag(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;

@@ -5,6 +5,11 @@
 #include <algorithm>
 
 namespace tidemark {
+namespace {
+
+constexpr std::chrono::seconds retryAfter(30);
+
+} // namespace
 
 PriceChart::PriceChart(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>(this))
 {
@@ -56,7 +61,7 @@ void PriceChart::addTrades(std::span<const Trade> trades)
     if (!newest || std::any_of(trades.begin(), trades.end(), isOlder))
         m_private->mayRescale = true;
     m_private->pyramid.add(trades);
-    m_private->view.setOldest(m_private->pyramid.oldest()->at);
+    m_private->placeOldest();
     m_private->view.setNow(m_private->pyramid.newest()->at);
     m_private->refreshSoon();
 }
@@ -64,11 +69,58 @@ void PriceChart::addTrades(std::span<const Trade> trades)
 void PriceChart::setTrades(std::span<const Trade> trades)
 {
     m_private->pyramid.clear();
-    m_private->view.setOldest(std::nullopt);
+    m_private->placeOldest();
     m_private->range = {};
     m_private->priceCharacters = 0;
     m_private->mayRescale = true;
     addTrades(trades);
+    m_private->refreshSoon();
+}
+
+void PriceChart::setStretches(const std::vector<RecordStretch> &stretches)
+{
+    m_private->stretches = StretchTimeline(stretches);
+    m_private->refreshSoon();
+}
+
+void PriceChart::setExchangeCandles(const std::vector<Candle> &candles)
+{
+    m_private->past.clear();
+    m_private->past.add(candles);
+    m_private->placeOldest();
+    m_private->mayRescale = true;
+    m_private->refreshSoon();
+}
+
+void PriceChart::addExchangeCandles(const ExchangeCandles &answer)
+{
+    const ExchangePast::Range range{answer.from, answer.to};
+    if (!answer.problem.isEmpty()) {
+        QTimer::singleShot(retryAfter, this, [this, range] {
+            m_private->past.forgetAsked(range);
+            m_private->refreshSoon();
+        });
+        return;
+    }
+    m_private->past.noteAsked(range);
+    m_private->past.add(answer.candles);
+    m_private->placeOldest();
+    // Before the first trade the newest candle is what is known of the exchange's now.
+    if (m_private->pyramid.isEmpty() && m_private->view.returnsToNewest() && !answer.candles.empty())
+        m_private->view.setNow(std::min(answer.to, answer.candles.back().openedAt + answer.candles.back().span));
+    m_private->mayRescale = true;
+    m_private->refreshSoon();
+}
+
+void PriceChart::setLoading(bool loading)
+{
+    m_private->isLoading = loading;
+    m_private->refreshSoon();
+}
+
+void PriceChart::setKnownUntil(std::optional<Timestamp> moment)
+{
+    m_private->knownUntil = moment;
     m_private->refreshSoon();
 }
 

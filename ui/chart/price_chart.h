@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/price_pyramid.h"
+#include "core/record_values.h"
 #include "core/rolling_extremes.h"
 #include "core/timestamp.h"
 #include "core/trade.h"
@@ -17,6 +18,8 @@ namespace tidemark {
 
 // The price of one market over time. GUI thread. Times are exchange time. A redraw costs by pixels, not by trades; new
 // trades are painted at most 15 times a second, and never move a view that the user has moved.
+// Where trades are lost the line breaks and the time is shaded; a pause of the market is an ordinary line. Where there are
+// no trades of ours the exchange's own candles are shown, apart from them and paler.
 // Keys: ←/→ scroll, +/− zoom, Home/End oldest and newest, F follow. Wheel zooms, drag pans, double-click follows again.
 class PriceChart : public QWidget {
     Q_OBJECT
@@ -33,8 +36,17 @@ public:
 
     void addTrades(std::span<const Trade> trades); // any order; what is there already is ignored
     void setTrades(std::span<const Trade> trades); // replaces all
+    // Where trades are lost (Missing, Fetching, Hole, Skipped, Rejected), and where the record has them (Stored).
+    void setStretches(const std::vector<RecordStretch> &stretches);
+    // Where nothing is recorded. Those of an answer join what is there; one with a problem is asked for again later.
+    void setExchangeCandles(const std::vector<Candle> &candles);
+    void addExchangeCandles(const ExchangeCandles &answer);
+    // While trades are on their way nobody knows where there are none: the past is not asked for.
+    void setLoading(bool loading);
 
     void setNow(Timestamp exchangeNow); // where a following view ends
+    // Until when the last trade is known to be the last one, where that is not the exchange's now.
+    void setKnownUntil(std::optional<Timestamp> moment);
     void follow(std::chrono::seconds span);
     void showRange(Timestamp from, Timestamp to);
     void setMarker(std::optional<Timestamp> moment);   // a vertical line
@@ -46,6 +58,8 @@ public:
 
 Q_SIGNALS:
     void momentPicked(tidemark::Timestamp moment); // a click in the plot
+    // The view shows time without trades of ours: at most 1,500 minutes, asked for once.
+    void pastWanted(tidemark::Timestamp from, tidemark::Timestamp to);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,5 +1,6 @@
 #include "ui/chart/price_chart_private.h"
 
+#include "core/tick_chunk.h"
 #include "ui/chart/time_ticks.h"
 
 #include <QPushButton>
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int liveInterval = 67; // ms: 15 pictures a second are calm and cheap
 constexpr int buttonMargin = 12;
+constexpr int askInterval = 250; // ms: who scrolls on is asked for where he rests
 
 } // namespace
 
@@ -21,6 +23,9 @@ PriceChart::Private::Private(PriceChart *owner)
 {
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, owner, [this] { refresh(); });
+    pastTimer.setSingleShot(true);
+    pastTimer.setInterval(askInterval);
+    QObject::connect(&pastTimer, &QTimer::timeout, owner, [this] { askForPast(); });
     latest->setFocusPolicy(Qt::TabFocus);
     latest->setCursor(Qt::ArrowCursor);
     latest->hide();
@@ -46,14 +51,19 @@ void PriceChart::Private::refresh()
     if (!chart->isVisible())
         return;
     sinceRefresh.start();
+    auto exchange = exchangeParts();
+    showsExchange = !exchange.empty();
     if (mayRescale)
-        fitPrices();
+        fitPrices(exchange);
     mayRescale = view.mode() != ChartViewState::Mode::Moved;
     layOut();
-    canvas->show(frame, pyramid, {heldUntil(), reference(), moment, extremes});
+    losses = stretches.runs(frame, view.returnsToNewest() ? heldUntil().value_or(frame.to()) : frame.to());
+    canvas->show(frame, {pyramid, losses, std::move(exchange), {heldUntil(), reference(), moment, extremes}});
     refreshContent();
     placeButton();
     describe();
+    if (!pastTimer.isActive())
+        pastTimer.start();
 }
 
 void PriceChart::Private::refreshContent()
@@ -80,7 +90,7 @@ std::chrono::microseconds PriceChart::Private::durationOf(double pixels) const
 
 std::optional<Timestamp> PriceChart::Private::heldUntil() const
 {
-    return view.now();
+    return view.returnsToNewest() ? view.now() : knownUntil;
 }
 
 std::optional<Tick> PriceChart::Private::reference() const
@@ -90,16 +100,24 @@ std::optional<Tick> PriceChart::Private::reference() const
     return pyramid.at(*moment + std::chrono::seconds(1) - std::chrono::microseconds(1));
 }
 
-void PriceChart::Private::fitPrices()
+void PriceChart::Private::fitPrices(const std::vector<ExchangeItem::Part> &exchange)
 {
-    const auto seen = pyramid.span(view.from(), view.to());
+    PriceBounds bounds;
+    if (const auto seen = pyramid.span(view.from(), view.to())) {
+        bounds.add(seen->low);
+        bounds.add(seen->high);
+    }
     const auto before = pyramid.at(view.from());
-    if (!seen && !before)
-        return;
-    const auto held = before ? before->price : seen->open;
-    const auto low = std::min(seen ? seen->low : held, held);
-    const auto high = std::max(seen ? seen->high : held, held);
-    range = fittedRange(low, high, frame.decimals, range);
+    if (before && isOurs(view.from()))
+        bounds.add(before->price);
+    for (const auto &part : exchange) {
+        for (const auto &candle : part.candles) {
+            bounds.add(candle.low);
+            bounds.add(candle.high);
+        }
+    }
+    if (bounds.low <= bounds.high)
+        range = fittedRange(bounds.low, bounds.high, frame.decimals, range);
 }
 
 void PriceChart::Private::layOut()
@@ -115,23 +133,9 @@ void PriceChart::Private::layOut()
     frame.scale = chart->devicePixelRatioF();
     frame.font = chart->font();
     frame.isPlaced = view.isPlaced();
-    frame.isEmpty = pyramid.isEmpty();
+    frame.isEmpty = pyramid.isEmpty() && past.isEmpty();
     frame.from = view.from();
     frame.span = view.span();
-}
-
-CrosshairItem::Content PriceChart::Private::content() const
-{
-    CrosshairItem::Content content{heading, emptyText, reference(), moment, {}, {}, {}, hasVisibleFocus};
-    if (!cursor || !isInPlot(*cursor) || pyramid.isEmpty())
-        return content;
-    content.cursor = cursor;
-    const auto from = frame.timeAt(cursor->x());
-    const auto to = std::max(from, frame.timeAt(cursor->x() + 1));
-    content.nearby = pyramid.span(frame.timeAt(cursor->x() - 1), frame.timeAt(cursor->x() + 2));
-    if (from <= std::max(heldUntil().value_or(from), pyramid.newest()->at))
-        content.underCursor = pyramid.at(to);
-    return content;
 }
 
 void PriceChart::Private::placeButton()
@@ -160,6 +164,11 @@ void PriceChart::Private::describe()
                     .arg(timeText(view.from()), timeText(view.to()), priceText(seen->low, frame.decimals),
                          priceText(seen->high, frame.decimals))
                     .arg(seen->ticks);
+    const auto lost = lostText(stretches.lostBetween(view.from(), view.to()), QLocale());
+    if (!lost.isEmpty())
+        text += PriceChart::tr(" In that time: %1.").arg(lost);
+    if (showsExchange)
+        text += PriceChart::tr(" Where there are no trades the exchange's own candles are shown.");
     if (text != chart->accessibleDescription())
         chart->setAccessibleDescription(text);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/chart/chart_canvas.h"
 #include "ui/chart/chart_view_state.h"
+#include "ui/chart/exchange_past.h"
 #include "ui/chart/price_chart.h"
 
 #include <QElapsedTimer>
@@ -29,6 +30,10 @@ struct PriceChart::Private {
     // Whose price is marked on the axis: the newest, or the last one of the marked second.
     [[nodiscard]] std::optional<Tick> reference() const;
     [[nodiscard]] CrosshairItem::Content content() const;
+    void placeOldest();
+    // Whether our own trades tell what happened then.
+    [[nodiscard]] bool isOurs(Timestamp moment) const;
+    [[nodiscard]] bool isOurs(const Candle &candle) const;
 
     PriceChart *chart;
     ChartCanvas *canvas;
@@ -37,6 +42,11 @@ struct PriceChart::Private {
     QElapsedTimer sinceRefresh;
 
     PricePyramid pyramid;
+    StretchTimeline stretches;
+    ExchangePast past;
+    QTimer pastTimer;
+    std::optional<Timestamp> knownUntil;
+    bool isLoading = false;
     ChartViewState view;
     ChartFrame frame;
     PriceRange range;
@@ -45,6 +55,8 @@ struct PriceChart::Private {
 
     QString title;
     QString heading;
+    std::vector<StretchTimeline::Run> losses; // of the picture on screen
+    bool showsExchange = false;
     QString emptyText;
     std::optional<Timestamp> moment;
     std::optional<LowHigh> extremes;
@@ -56,7 +68,15 @@ struct PriceChart::Private {
     bool hasVisibleFocus = false;
 
 private:
-    void fitPrices();
+    void askForPast();
+    [[nodiscard]] Timestamp end() const;
+    [[nodiscard]] std::vector<ExchangePast::Range> unknownParts() const;
+    [[nodiscard]] std::vector<ExchangeItem::Part> exchangeParts() const;
+    void pointAtTrade(CrosshairItem::Content &content) const;
+    void pointAtLoss(CrosshairItem::Content &content) const;
+    void pointAtCandle(CrosshairItem::Content &content) const;
+    [[nodiscard]] QString pauseNote(const Tick &before, Timestamp moment) const;
+    void fitPrices(const std::vector<ExchangeItem::Part> &exchange);
     void layOut();
     void placeButton();
     void describe();

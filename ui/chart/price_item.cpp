@@ -37,15 +37,15 @@ struct PixelGrid {
 
 } // namespace
 
-void PriceItem::show(const ChartFrame &frame, const PricePyramid &pyramid, const Marks &marks)
+void PriceItem::show(const ChartFrame &frame, const PricePyramid &pyramid, const Losses &losses, const Marks &marks)
 {
     setFrame(frame);
     m_marks = marks;
     m_newest = pyramid.newest();
-    layOut(pyramid);
+    layOut(pyramid, losses);
 }
 
-void PriceItem::layOut(const PricePyramid &pyramid)
+void PriceItem::layOut(const PricePyramid &pyramid, const Losses &losses)
 {
     m_line.clear();
     m_area.clear();
@@ -62,8 +62,8 @@ void PriceItem::layOut(const PricePyramid &pyramid)
     int since = 0;
     for (const auto &[number, span] : columns) {
         const int x = number - grid.shift;
-        if (price)
-            addStay(since, x, *price);
+        if (price && !addStay(since, x, *price, losses))
+            price.reset(); // nothing leads from there to here
         addReach(x, std::min(span.low, price.value_or(span.low)), std::max(span.high, price.value_or(span.high)));
         if (isSparse)
             m_dots.push_back(fromDevice(x, deviceRow(span.close), m_stroke, m_stroke).center());
@@ -73,14 +73,27 @@ void PriceItem::layOut(const PricePyramid &pyramid)
     const auto heldUntil = m_newest ? std::max(m_marks.heldUntil.value_or(m_newest->at), m_newest->at) : frame().from;
     const auto end = std::min(frame().x(heldUntil), frame().plot.right());
     if (price && end > frame().plot.left())
-        addStay(since, int(std::lround((end - frame().plot.left()) * frame().scale)), *price);
+        addStay(since, int(std::lround((end - frame().plot.left()) * frame().scale)), *price, losses);
 }
 
-void PriceItem::addStay(int from, int to, Decimal price)
+bool PriceItem::addStay(int from, int to, Decimal price, const Losses &losses)
+{
+    const int row = deviceRow(price);
+    bool isWhole = true;
+    auto loss = std::lower_bound(losses.begin(), losses.end(), from, [](const auto &run, int x) { return run.to <= x; });
+    for (; loss != losses.end() && loss->from < to; ++loss) {
+        addStep(from, loss->from, row);
+        from = loss->to;
+        isWhole = false;
+    }
+    addStep(from, to, row);
+    return isWhole;
+}
+
+void PriceItem::addStep(int from, int to, int y)
 {
     if (to <= from)
         return;
-    const int y = deviceRow(price);
     m_line.push_back(fromDevice(from, y, to - from, m_stroke));
     const int bottom = int(std::lround(frame().plot.height() * frame().scale));
     if (y < bottom)

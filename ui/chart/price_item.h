@@ -3,6 +3,7 @@
 #include "core/price_pyramid.h"
 #include "core/rolling_extremes.h"
 #include "ui/chart/chart_item.h"
+#include "ui/chart/stretch_timeline.h"
 
 #include <QRectF>
 
@@ -12,7 +13,8 @@
 namespace tidemark {
 
 // The price itself, one column a device pixel: between trades it stays, so the line is made of steps, and a column with
-// many trades reaches from their lowest to their highest. Also what belongs to the data: last price, extremes, marker.
+// many trades reaches from their lowest to their highest. It breaks where trades are lost: what the price did there is not
+// known. Also what belongs to the data: last price, extremes, marker.
 class PriceItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
@@ -23,7 +25,8 @@ public:
         std::optional<Timestamp> moment;
         std::optional<LowHigh> extremes;
     };
-    void show(const ChartFrame &frame, const PricePyramid &pyramid, const Marks &marks);
+    using Losses = std::vector<StretchTimeline::Run>;
+    void show(const ChartFrame &frame, const PricePyramid &pyramid, const Losses &losses, const Marks &marks);
 
     // What lies under the price, for the layer below.
     [[nodiscard]] const std::vector<QRectF> &area() const { return m_area; }
@@ -31,8 +34,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
-    void layOut(const PricePyramid &pyramid);
-    void addStay(int from, int to, Decimal price);
+    void layOut(const PricePyramid &pyramid, const Losses &losses);
+    // Whether the price was known to be the same all the time.
+    bool addStay(int from, int to, Decimal price, const Losses &losses);
+    void addStep(int from, int to, int row);
     void addReach(int column, Decimal low, Decimal high);
     [[nodiscard]] int deviceRow(Decimal price) const;
     [[nodiscard]] QRectF fromDevice(int x, int y, int width, int height) const;

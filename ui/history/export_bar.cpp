@@ -1,15 +1,16 @@
 #include "ui/history/export_bar.h"
 
-#include "ui/history/trades_model.h"
+#include "core/completeness_text.h"
+#include "ui/history/completeness_line.h"
 #include "ui/number_format.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
+#include "ui/ticket.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -31,21 +32,19 @@ ExportBar::ExportBar(QWidget *parent)
       m_export(new QPushButton(symbolicIcon(QStringLiteral("export")), tr("&Export CSV…"))),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel"))),
-      m_sentence(new QLabel)
+      m_sentence(new CompletenessLine)
 {
     m_export->setToolTip(tr("Write all trades of this range into a CSV file (Ctrl+E)"));
     m_progress->setRange(0, 1000);
     m_progress->setAccessibleName(tr("Export"));
     m_progress->setMinimumWidth(30 * gap);
-    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_sentence->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
-    row->addWidget(m_sentence, 1);
+    row->addWidget(m_sentence, 1, Qt::AlignVCenter);
     row->addWidget(m_progress, 1);
     row->addWidget(m_cancel);
-    row->addWidget(m_export);
+    row->addWidget(m_export, 0, Qt::AlignRight); // alone it keeps its size
     connect(m_export, &QPushButton::clicked, this, &ExportBar::askForFile);
     connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancel);
     setRunning(0);
@@ -53,6 +52,8 @@ ExportBar::ExportBar(QWidget *parent)
 
 void ExportBar::setRange(Symbol symbol, Timestamp from, Timestamp to)
 {
+    if (symbol != m_symbol || from != m_from || to != m_to)
+        m_hasEnded = false;
     m_symbol = symbol;
     m_from = from;
     m_to = to;
@@ -62,6 +63,24 @@ void ExportBar::setPossible(bool possible)
 {
     m_isPossible = possible;
     m_export->setEnabled(m_isPossible && !isRunning());
+    showOutlook();
+}
+
+void ExportBar::setCompleteness(const std::optional<Completeness> &completeness)
+{
+    m_completeness = completeness;
+    showOutlook();
+}
+
+void ExportBar::showOutlook()
+{
+    if (isRunning() || m_hasEnded)
+        return;
+    if (m_completeness && m_isPossible)
+        m_sentence->showCompleteness(*m_completeness,
+                                     tr("The file will hold %1").arg(completenessText(*m_completeness, m_locale)));
+    else
+        m_sentence->clear();
 }
 
 QString ExportBar::fileName() const
@@ -110,25 +129,32 @@ void ExportBar::showEnd(const ExportAnswer &answer)
 {
     if (answer.ticket != m_running || !isRunning())
         return;
+    m_hasEnded = true;
     setRunning(0);
     switch (answer.end) {
     case ExportEnd::Finished:
-        m_sentence->setText(tr("Exported %1 trades to %2")
-                                .arg(formatCount(answer.trades, m_locale), QDir::toNativeSeparators(answer.path)));
+        showFinished(answer);
         break;
     case ExportEnd::Cancelled:
-        m_sentence->setText(tr("Export cancelled; no file was written."));
+        m_sentence->showWords(tr("Export cancelled; no file was written."));
         break;
     case ExportEnd::Failed:
-        m_sentence->setText(tr("Export failed, and no half file was left behind: %1").arg(answer.problem));
+        m_sentence->showWords(tr("Export failed, and no half file was left behind: %1").arg(answer.problem));
         break;
     }
-    m_sentence->setAccessibleName(m_sentence->text());
+}
+
+void ExportBar::showFinished(const ExportAnswer &answer)
+{
+    const auto words = tr("Exported %1 trades to %2")
+                           .arg(formatCount(answer.trades, m_locale), QDir::toNativeSeparators(answer.path));
+    m_sentence->showCompleteness(answer.completeness,
+                                 words + QStringLiteral("\n") + completenessSentence(answer.completeness, m_locale));
 }
 
 QString ExportBar::sentence() const
 {
-    return m_sentence->text();
+    return m_sentence->words();
 }
 
 void ExportBar::setRunning(Ticket ticket)
@@ -137,7 +163,7 @@ void ExportBar::setRunning(Ticket ticket)
     m_progress->setVisible(isRunning());
     m_cancel->setVisible(isRunning());
     m_cancel->setEnabled(true);
-    m_sentence->setVisible(!isRunning());
+    m_sentence->setVisible(!isRunning() && !m_sentence->words().isEmpty());
     setPossible(m_isPossible);
 }
 

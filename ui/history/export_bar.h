@@ -6,13 +6,15 @@
 #include <QLocale>
 #include <QWidget>
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace tidemark {
 
-// Exports the range to CSV: asks for the file, shows how far it is, can be cancelled, and says how it ended. GUI thread.
+class CompletenessLine;
+
+// Exports the range to CSV: says whether the file will be complete, asks for it, shows how far it is, can be cancelled, and
+// says how it ended. GUI thread.
 class ExportBar : public QWidget {
     Q_OBJECT
 
@@ -21,6 +23,8 @@ public:
 
     void setRange(Symbol symbol, Timestamp from, Timestamp to);
     void setPossible(bool possible);
+    // What the record has of the range; nothing while that is not known.
+    void setCompleteness(const std::optional<Completeness> &completeness);
     // What the save dialog proposes: "BTCUSDT_2024-08-08T2354Z_2024-08-09T0005Z.csv", UTC like the file itself.
     [[nodiscard]] QString fileName() const;
     void askForFile();
@@ -37,18 +41,22 @@ Q_SIGNALS:
 private:
     void setRunning(Ticket ticket);
     void cancel();
+    void showOutlook();
+    void showFinished(const ExportAnswer &answer);
 
     Symbol m_symbol;
     Timestamp m_from;
     Timestamp m_to;
     Ticket m_running = 0;
     bool m_isPossible = false;
+    bool m_hasEnded = false; // of this range, and says so
+    std::optional<Completeness> m_completeness;
     QString m_folder;
     QLocale m_locale;
     QPushButton *m_export;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    QLabel *m_sentence;
+    CompletenessLine *m_sentence;
 };
 
 } // namespace tidemark

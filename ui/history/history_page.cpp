@@ -1,12 +1,14 @@
 #include "ui/history/history_page.h"
 
-#include "ui/chart/price_chart.h"
 #include "ui/history/export_bar.h"
+#include "ui/history/fetch_bar.h"
+#include "ui/history/history_chart.h"
+#include "ui/history/history_range.h"
 #include "ui/history/moment_form.h"
 #include "ui/history/second_card.h"
-#include "ui/history/trades_model.h"
 #include "ui/history/trades_panel.h"
 #include "ui/theme.h"
+#include "ui/ticket.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -16,21 +18,8 @@
 namespace tidemark {
 namespace {
 
-using namespace std::chrono;
-
-constexpr minutes around(5);
-
-struct Range {
-    Timestamp from;
-    Timestamp to;
-};
-
-// Whole minutes, so that steps within one minute need no new trades.
-Range rangeAround(Timestamp moment)
-{
-    const Timestamp minute = floor<minutes>(moment);
-    return {minute - around, minute + around + minutes(1)};
-}
+constexpr std::chrono::milliseconds lookAgainAfter(500);
+constexpr int looksForFetched = 10; // a database that needs longer is told by its own sentence
 
 } // namespace
 
@@ -39,13 +28,15 @@ HistoryPage::HistoryPage(std::shared_ptr<const SymbolScales> scales, QWidget *pa
       m_scales(scales),
       m_unavailable(tr("The database is being started. History answers as soon as it is there.")),
       m_rest(new QTimer(this)),
+      m_lookAgain(new QTimer(this)),
       m_form(new MomentForm),
       m_card(new SecondCard),
-      m_chart(new PriceChart),
+      m_chart(new HistoryChart(m_scales)),
       m_trades(new TradesPanel(std::move(scales)))
 {
     m_rest->setSingleShot(true);
-    m_rest->setInterval(milliseconds(60)); // a held key steps on; only where it rests is asked for
+    m_rest->setInterval(std::chrono::milliseconds(60)); // a held key steps on; only where it rests is asked for
+    m_lookAgain->setSingleShot(true);
     m_card->showNote(m_unavailable);
     layOut();
     wire();
@@ -60,15 +51,10 @@ void HistoryPage::layOut()
     question->setSpacing(gap);
     question->addWidget(m_form);
     question->addWidget(m_card, 1);
-    auto *frame = new QFrame;
-    frame->setProperty("card", true);
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_chart);
     auto *right = new QSplitter(Qt::Vertical);
     right->setHandleWidth(gap);
     right->setChildrenCollapsible(false);
-    right->addWidget(frame);
+    right->addWidget(m_chart);
     right->addWidget(m_trades);
     right->setSizes({300, 360});
     auto *splitter = new QSplitter;
@@ -86,10 +72,15 @@ void HistoryPage::layOut()
 void HistoryPage::wire()
 {
     connect(m_rest, &QTimer::timeout, this, &HistoryPage::ask);
+    connect(m_lookAgain, &QTimer::timeout, this, &HistoryPage::askSecond);
+    connect(&m_card->fetcher(), &FetchBar::fetchAsked, this, &HistoryPage::fetchAsked);
     connect(m_form, &MomentForm::changed, this, &HistoryPage::askSoon);
     connect(m_form, &MomentForm::latestWanted, this, [this] { Q_EMIT latestWanted(m_form->symbol()); });
-    connect(m_chart, &PriceChart::momentPicked, this,
+    connect(m_chart, &HistoryChart::momentPicked, this,
             [this](Timestamp moment) { showMoment(m_form->symbol(), moment); });
+    connect(m_chart, &HistoryChart::tradesAsked, this, &HistoryPage::chartTradesAsked);
+    connect(m_chart, &HistoryChart::recordAsked, this, &HistoryPage::recordAsked);
+    connect(m_chart, &HistoryChart::exchangeCandlesAsked, this, &HistoryPage::exchangeCandlesAsked);
     connect(m_trades, &TradesPanel::outlineAsked, this, &HistoryPage::outlineAsked);
     connect(m_trades, &TradesPanel::tradesAsked, this, &HistoryPage::tradesAsked);
     connect(&m_trades->exporter(), &ExportBar::exportAsked, this, &HistoryPage::exportAsked);
@@ -106,14 +97,14 @@ void HistoryPage::setTimeFormat(const TimeFormat &format)
     m_format = format;
     m_form->setTimeFormat(format);
     m_trades->setTimeFormat(format);
-    m_chart->setTimeZone(format.zone());
+    m_chart->setTimeFormat(format);
     if (m_answer)
         m_card->showAnswer(*m_answer, telling(m_answer->symbol));
 }
 
 void HistoryPage::refreshScales()
 {
-    m_chart->setPriceDecimals(m_scales->priceDecimals(m_form->symbol()));
+    m_chart->refreshScales();
     if (m_answer)
         m_card->showAnswer(*m_answer, telling(m_answer->symbol));
 }
@@ -165,8 +156,7 @@ void HistoryPage::ask()
 {
     const auto symbol = m_form->symbol();
     const auto moment = m_form->moment();
-    m_chart->setMarker(moment);
-    m_chart->showRange(moment - around, moment + around);
+    m_chart->showMoment(moment);
     const auto [from, to] = rangeAround(moment);
     if (!m_trades->covers(symbol, moment))
         m_trades->setRange(symbol, from, to);
@@ -177,33 +167,20 @@ void HistoryPage::ask()
     }
     if (!m_unavailable.isEmpty()) {
         m_answer.reset();
-        m_chart->setMarker(std::nullopt);
+        m_chart->showUnavailable();
         m_card->showNote(m_unavailable);
-        m_chart->setEmptyText(tr("The record cannot be asked now."));
         return;
     }
-    m_secondAsked = nextTicket();
-    Q_EMIT secondAsked({m_secondAsked, symbol, moment});
-    askChart();
+    askSecond();
+    m_chart->ask(symbol, moment);
 }
 
-void HistoryPage::askChart()
+void HistoryPage::askSecond()
 {
-    const auto symbol = m_form->symbol();
-    const auto [from, to] = rangeAround(m_form->moment());
-    // What ends in the future may have grown since.
-    const bool isSettled = to < wallClock() - minutes(1);
-    if (isSettled && m_chartAsked.symbol == symbol && m_chartAsked.from == from && m_chartAsked.to == to)
+    if (!m_unavailable.isEmpty())
         return;
-    if (m_chartAsked.symbol != symbol) {
-        m_chart->setTrades({});
-        m_chart->setTitle(symbol.toString());
-        m_chart->setHeading(symbol.toString());
-        m_chart->setPriceDecimals(m_scales->priceDecimals(symbol));
-    }
-    m_chart->setEmptyText(tr("Reading the trades around this moment…"));
-    m_chartAsked = {nextTicket(), symbol, from, to};
-    Q_EMIT chartTradesAsked(m_chartAsked);
+    m_secondAsked = nextTicket();
+    Q_EMIT secondAsked({m_secondAsked, m_form->symbol(), m_form->moment()});
 }
 
 TellingPrices HistoryPage::telling(Symbol symbol) const
@@ -215,8 +192,29 @@ void HistoryPage::showSecond(const SecondAnswer &answer)
 {
     if (answer.ticket != m_secondAsked || m_secondAsked == 0)
         return;
+    refill(answer);
     m_answer = answer;
     m_card->showAnswer(answer, telling(answer.symbol));
+}
+
+// What was fetched is committed a moment later: the page fills as soon as the record has more of the minute than before.
+void HistoryPage::refill(const SecondAnswer &answer)
+{
+    const auto minute = std::chrono::floor<std::chrono::minutes>(answer.second);
+    if (!m_refill || m_refill->symbol != answer.symbol || m_refill->minute != minute) {
+        m_refill.reset();
+        return;
+    }
+    if (m_answer && m_answer->minuteCompleteness != answer.minuteCompleteness) {
+        m_chart->forget();
+        m_chart->ask(answer.symbol, m_form->moment());
+        m_trades->reload();
+    }
+    const bool isThere = answer.problem.isEmpty() && answer.minuteCompleteness.stored >= m_refill->trades;
+    if (isThere || m_refill->looksLeft-- == 0)
+        m_refill.reset();
+    else
+        m_lookAgain->start(lookAgainAfter);
 }
 
 void HistoryPage::showOutline(const RangeOutline &outline)
@@ -231,18 +229,26 @@ void HistoryPage::showTrades(const TradesAnswer &answer)
 
 void HistoryPage::showChartTrades(const TradesAnswer &answer)
 {
-    if (answer.ticket != m_chartAsked.ticket || m_chartAsked.ticket == 0)
+    m_chart->showTrades(answer);
+}
+
+void HistoryPage::showRecord(const RecordOutline &outline)
+{
+    m_chart->showRecord(outline);
+}
+
+void HistoryPage::showExchangeCandles(const ExchangeCandles &candles)
+{
+    m_chart->showExchangeCandles(candles);
+}
+
+void HistoryPage::showFetch(const FetchAnswer &answer)
+{
+    if (!m_card->fetcher().showAnswer(answer) || !answer.problem.isEmpty())
         return;
-    if (!answer.problem.isEmpty()) {
-        m_chartAsked = {};
-        m_chart->setEmptyText(tr("The trades could not be read: %1").arg(answer.problem));
-        return;
-    }
-    m_chart->setHeading(answer.isTruncated ? tr("%1 (too many trades for one picture: the first of them)")
-                                                 .arg(answer.symbol.toString())
-                                           : answer.symbol.toString());
-    m_chart->setEmptyText(tr("No trades were recorded around this moment."));
-    m_chart->setTrades(answer.trades);
+    m_chart->forget();
+    m_refill = Refill{answer.symbol, answer.from, answer.trades, looksForFetched};
+    askSecond();
 }
 
 void HistoryPage::showExportProgress(const ExportProgress &progress)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/history_values.h"
+#include "core/record_values.h"
 #include "ui/history/second_sentences.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
@@ -14,8 +14,8 @@ class QTimer;
 
 namespace tidemark {
 
+class HistoryChart;
 class MomentForm;
-class PriceChart;
 class SecondCard;
 class TradesPanel;
 
@@ -42,6 +42,9 @@ public:
     void showChartTrades(const TradesAnswer &answer);
     void showExportProgress(const ExportProgress &progress);
     void showExportEnd(const ExportAnswer &answer);
+    void showRecord(const RecordOutline &outline);
+    void showExchangeCandles(const ExchangeCandles &candles);
+    void showFetch(const FetchAnswer &answer);
 
 Q_SIGNALS:
     void secondAsked(tidemark::SecondQuestion question);
@@ -51,6 +54,10 @@ Q_SIGNALS:
     void exportAsked(tidemark::ExportQuestion question);
     void exportCancelled(tidemark::Ticket ticket);
     void latestWanted(tidemark::Symbol symbol);
+    // What the record of the chart's time looks like, and the exchange's own candles where it has nothing.
+    void recordAsked(tidemark::RecordQuestion question);
+    void exchangeCandlesAsked(tidemark::RangeQuestion question);
+    void fetchAsked(tidemark::FetchQuestion question);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,7 +67,8 @@ private:
     void wire();
     void askSoon();
     void ask();
-    void askChart();
+    void askSecond();
+    void refill(const SecondAnswer &answer);
     [[nodiscard]] TellingPrices telling(Symbol symbol) const;
 
     std::shared_ptr<const SymbolScales> m_scales;
@@ -68,12 +76,20 @@ private:
     QString m_unavailable;
     std::optional<SecondAnswer> m_answer;
     Ticket m_secondAsked = 0;
-    RangeQuestion m_chartAsked;
     bool m_hasBeenSeen = false;
+    // A fetched minute on its way into the record: looked for again until it is there.
+    struct Refill {
+        Symbol symbol;
+        Timestamp minute;
+        std::int64_t trades = 0;
+        int looksLeft = 0;
+    };
+    std::optional<Refill> m_refill;
     QTimer *m_rest;
+    QTimer *m_lookAgain;
     MomentForm *m_form;
     SecondCard *m_card;
-    PriceChart *m_chart;
+    HistoryChart *m_chart;
     TradesPanel *m_trades;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/history/second_card.h"
 
+#include "ui/history/completeness_line.h"
 #include "ui/history/fact_grid.h"
+#include "ui/history/fetch_bar.h"
 #include "ui/theme.h"
 
 #include <QLabel>
@@ -25,8 +27,11 @@ SecondCard::SecondCard(QWidget *parent)
       m_headline(selectableLabel()),
       m_sentence(selectableLabel()),
       m_second(new FactGrid),
+      m_secondCompleteness(new CompletenessLine),
       m_minuteTitle(new QLabel),
-      m_minute(new FactGrid)
+      m_minute(new FactGrid),
+      m_minuteCompleteness(new CompletenessLine),
+      m_fetch(new FetchBar)
 {
     setProperty("card", true);
     m_title->setForegroundRole(QPalette::PlaceholderText);
@@ -44,9 +49,12 @@ SecondCard::SecondCard(QWidget *parent)
     column->addWidget(m_headline);
     column->addWidget(m_sentence);
     column->addWidget(m_second);
+    column->addWidget(m_secondCompleteness);
     column->addSpacing(gap);
     column->addWidget(m_minuteTitle);
     column->addWidget(m_minute);
+    column->addWidget(m_minuteCompleteness);
+    column->addWidget(m_fetch);
     column->addStretch(1);
 }
 
@@ -62,8 +70,26 @@ void SecondCard::showAnswer(const SecondAnswer &answer, const TellingPrices &tel
     m_second->showFacts(secondFacts(answer, telling));
     m_second->setVisible(answer.inSecond.has_value());
     m_minuteTitle->setText(tr("The minute %1").arg(telling.format.minute(answer.second)));
-    m_minuteTitle->setVisible(answer.minute.has_value());
     m_minute->showFacts(minuteFacts(answer, telling));
+    m_minute->setVisible(answer.minute.has_value());
+    showCompleteness(answer, telling.format);
+}
+
+void SecondCard::showCompleteness(const SecondAnswer &answer, const TimeFormat &format)
+{
+    const bool isKnown = answer.problem.isEmpty();
+    m_minuteTitle->setVisible(isKnown);
+    m_fetch->setTimeFormat(format);
+    if (!isKnown) {
+        m_secondCompleteness->clear();
+        m_minuteCompleteness->clear();
+        m_fetch->clear();
+        return;
+    }
+    m_secondCompleteness->showCompleteness(answer.completeness);
+    m_minuteCompleteness->showCompleteness(answer.minuteCompleteness);
+    const auto minute = std::chrono::floor<std::chrono::minutes>(answer.second);
+    m_fetch->showMinute(answer.symbol, minute, answer.minuteCompleteness);
 }
 
 void SecondCard::showNote(const QString &note)
@@ -75,6 +101,9 @@ void SecondCard::showNote(const QString &note)
     m_second->hide();
     m_minuteTitle->hide();
     m_minute->showFacts({});
+    m_secondCompleteness->clear();
+    m_minuteCompleteness->clear();
+    m_fetch->clear();
 }
 
 QString SecondCard::headline() const

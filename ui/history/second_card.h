@@ -8,10 +8,12 @@ class QLabel;
 
 namespace tidemark {
 
+class CompletenessLine;
 class FactGrid;
+class FetchBar;
 
-// The answer to "what was the price then": the price large, what it means in words, the second's and its minute's facts.
-// GUI thread.
+// The answer to "what was the price then": the price large, what it means in words, the second's and its minute's facts,
+// and whether the record has all of them; what it lacks of the minute can be fetched. GUI thread.
 class SecondCard : public QFrame {
     Q_OBJECT
 
@@ -21,16 +23,22 @@ public:
     void showAnswer(const SecondAnswer &answer, const TellingPrices &telling);
     // In place of an answer: what is awaited, or why there is none.
     void showNote(const QString &note);
+    [[nodiscard]] FetchBar &fetcher() { return *m_fetch; }
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString sentence() const;
 
 private:
+    void showCompleteness(const SecondAnswer &answer, const TimeFormat &format);
+
     QLabel *m_title;
     QLabel *m_headline;
     QLabel *m_sentence;
     FactGrid *m_second;
+    CompletenessLine *m_secondCompleteness;
     QLabel *m_minuteTitle;
     FactGrid *m_minute;
+    CompletenessLine *m_minuteCompleteness;
+    FetchBar *m_fetch;
 };
 
 } // namespace tidemark

@@ -47,9 +47,15 @@ QString secondSentence(const SecondAnswer &answer, const TellingPrices &telling)
                                             : tr("The last of %1 trades in this second.")
                                                   .arg(formatCount(answer.inSecond->trades, telling.locale));
     }
+    // Where ids are missing nobody can say that nothing was traded.
+    const bool isCertain = answer.completeness.isComplete();
     if (!answer.before)
-        return tr("No trade in this second, and none recorded before it.");
-    return tr("No trade in this second. The last one before it was %1, %2 earlier (%3 %4).")
+        return isCertain ? tr("No trade in this second, and none recorded before it.")
+                         : tr("No trade of this second is recorded, and none before it.");
+    const auto words = isCertain ? tr("No trade in this second. The last one before it was %1, %2 earlier (%3 %4).")
+                                 : tr("No trade of this second is recorded. The last recorded one before it was %1, "
+                                      "%2 earlier (%3 %4).");
+    return words
         .arg(price(answer.before->price, telling),
              formatSpan(answer.second - answer.before->tradedAt, telling.locale),
              when(answer.before->tradedAt, answer.second, telling), telling.format.zoneName(answer.before->tradedAt));

@@ -19,12 +19,6 @@ constexpr std::size_t wishesKept = 6;
 
 } // namespace
 
-Ticket nextTicket()
-{
-    static Ticket ticket = 0;
-    return ++ticket;
-}
-
 TradesModel::TradesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent)
     : QAbstractTableModel(parent), m_scales(std::move(scales)), m_asking(new QTimer(this))
 {

@@ -3,6 +3,7 @@
 #include "ui/history/minute_outline.h"
 #include "ui/history/trade_pages.h"
 #include "ui/symbol_scales.h"
+#include "ui/ticket.h"
 #include "ui/time_format.h"
 
 #include <QAbstractTableModel>
@@ -76,8 +77,5 @@ private:
     std::unordered_map<Ticket, Asked> m_asked;
     std::set<std::size_t> m_failed;
 };
-
-// A new ticket, larger than all before it.
-[[nodiscard]] Ticket nextTicket();
 
 } // namespace tidemark

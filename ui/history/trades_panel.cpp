@@ -1,10 +1,11 @@
 #include "ui/history/trades_panel.h"
 
+#include "ui/history/completeness_line.h"
 #include "ui/history/export_bar.h"
 #include "ui/history/moment_edit.h"
 #include "ui/history/trades_model.h"
-#include "ui/number_format.h"
 #include "ui/theme.h"
+#include "ui/ticket.h"
 #include "ui/tinted_delegate.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ TradesPanel::TradesPanel(std::shared_ptr<const SymbolScales> scales, QWidget *pa
       m_fromEdit(new MomentEdit(MomentEdit::Precision::Minute)),
       m_toEdit(new MomentEdit(MomentEdit::Precision::Minute)),
       m_zone(new QLabel),
-      m_count(new QLabel),
+      m_count(new CompletenessLine),
       m_retry(new QPushButton(tr("Try again"))),
       m_table(new QTableView),
       m_export(new ExportBar)
@@ -61,8 +62,6 @@ QLayout *TradesPanel::createRangeRow()
     m_fromEdit->setAccessibleName(tr("From minute"));
     m_toEdit->setAccessibleName(tr("To minute, not included"));
     m_toEdit->setToolTip(tr("The range ends before this minute"));
-    m_count->setWordWrap(true);
-    m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(gap, 0, gap, 0);
     row->setSpacing(gap);
@@ -71,7 +70,8 @@ QLayout *TradesPanel::createRangeRow()
     row->addWidget(captionFor(tr("&to before"), m_toEdit));
     row->addWidget(m_toEdit);
     row->addWidget(m_zone);
-    row->addWidget(m_count, 1);
+    row->addSpacing(gap);
+    row->addWidget(m_count, 1, Qt::AlignVCenter);
     row->addWidget(m_retry);
     return row;
 }
@@ -163,6 +163,7 @@ void TradesPanel::showOutline(const RangeOutline &outline)
     if (outline.ticket != m_asked || m_asked == 0)
         return;
     m_isLoading = false;
+    m_completeness = outline.completeness;
     m_model->setOutline(outline);
     showCount();
     tryReveal();
@@ -193,26 +194,30 @@ void TradesPanel::tryReveal()
 
 void TradesPanel::showCount()
 {
-    const bool isOrdered = m_from < m_to;
-    const auto problem = m_model->problem();
-    QString words;
-    if (m_symbol.isEmpty())
-        words = QString();
-    else if (!m_isAvailable)
-        words = tr("The record cannot be asked now.");
-    else if (!isOrdered)
-        words = tr("“From” must be before “to”.");
-    else if (m_isLoading)
-        words = tr("Counting…");
-    else if (!problem.isEmpty())
-        words = tr("The trades could not be read: %1").arg(problem);
-    else if (m_model->trades() == 0)
-        words = tr("No trades were recorded in this range.");
+    const auto words = remark();
+    const bool isCounted = words.isEmpty() && !m_symbol.isEmpty();
+    if (isCounted)
+        m_count->showCompleteness(m_completeness);
     else
-        words = m_model->trades() == 1 ? tr("1 trade") : tr("%1 trades").arg(formatCount(m_model->trades(), m_locale));
-    m_count->setText(words);
-    m_retry->setVisible(m_isAvailable && !problem.isEmpty());
-    m_export->setPossible(m_isAvailable && isOrdered && !m_isLoading && m_model->trades() > 0);
+        m_count->showWords(words);
+    m_retry->setVisible(m_isAvailable && !m_model->problem().isEmpty());
+    m_export->setCompleteness(isCounted ? std::optional(m_completeness) : std::nullopt);
+    m_export->setPossible(isCounted && m_model->trades() > 0);
+}
+
+// Why the range's trades are not counted; empty where they are.
+QString TradesPanel::remark() const
+{
+    if (m_symbol.isEmpty())
+        return {};
+    if (!m_isAvailable)
+        return tr("The record cannot be asked now.");
+    if (m_from >= m_to)
+        return tr("“From” must be before “to”.");
+    if (m_isLoading)
+        return tr("Counting…");
+    const auto problem = m_model->problem();
+    return problem.isEmpty() ? QString() : tr("The trades could not be read: %1").arg(problem);
 }
 
 } // namespace tidemark

@@ -15,6 +15,7 @@ class QTableView;
 
 namespace tidemark {
 
+class CompletenessLine;
 class ExportBar;
 class MomentEdit;
 class TradesModel;
@@ -48,6 +49,7 @@ private:
     void createTable();
     void takeEdits();
     void showCount();
+    [[nodiscard]] QString remark() const;
     void tryReveal();
 
     TimeFormat m_format;
@@ -58,12 +60,13 @@ private:
     Ticket m_asked = 0;
     bool m_isAvailable = false;
     bool m_isLoading = false;
+    Completeness m_completeness; // of the range, once it is counted
     std::optional<Timestamp> m_awaited; // to be revealed when its page arrives
     TradesModel *m_model;
     MomentEdit *m_fromEdit;
     MomentEdit *m_toEdit;
     QLabel *m_zone;
-    QLabel *m_count;
+    CompletenessLine *m_count;
     QPushButton *m_retry;
     QTableView *m_table;
     ExportBar *m_export;

@@ -10,17 +10,15 @@
 #include <memory>
 #include <unordered_map>
 
-class QButtonGroup;
-class QLabel;
-class QStackedWidget;
 class QTimer;
 
 namespace tidemark {
 
 class ExtremesModel;
 class ExtremesTable;
+class LiveCharts;
+class LiveHeader;
 class MarketList;
-class PriceChart;
 
 // The tab Live: the market list, and of the marked market the chart and its rolling minimum and maximum. GUI thread.
 class LivePage : public QWidget {
@@ -36,38 +34,35 @@ public:
     void showDirectoryProblem(const QString &problem);
     // Whether the exchange is; says why there is nothing to draw yet.
     void setReachable(bool reachable);
+    void showExchangeCandles(const ExchangeCandles &candles);
 
     [[nodiscard]] MarketList &markets() { return *m_list; }
     [[nodiscard]] Timestamp exchangeNow() const;
 
 Q_SIGNALS:
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    // The exchange's own candles, for a time of which the chart has no trades.
+    void exchangeCandlesAsked(tidemark::RangeQuestion question);
 
 private:
-    [[nodiscard]] QWidget *createHeader();
-    [[nodiscard]] PriceChart *chartOf(Symbol symbol);
-    void createChart(Symbol symbol);
-    void dropChart(Symbol symbol);
-    void setEmptyText(PriceChart &chart, Symbol symbol) const;
+    void layOut();
+    void wire();
+    void addMarket(Symbol symbol);
+    void removeMarket(Symbol symbol);
     void selectMarket(Symbol symbol);
     void selectWindow(int window);
-    void showHeadline();
-    void showExtremes();
+    [[nodiscard]] MarketPulse selectedPulse() const;
+    void showSelected();
     void refreshScales();
-    void advance(Symbol symbol);
     void tick();
 
     std::shared_ptr<SymbolScales> m_scales;
-    TimeFormat m_format;
-    bool m_isReachable = true;
     MarketList *m_list;
-    QLabel *m_headline;
-    QButtonGroup *m_windows;
-    QStackedWidget *m_charts;
+    LiveHeader *m_header;
+    LiveCharts *m_charts;
     ExtremesModel *m_extremes;
     ExtremesTable *m_panel;
     QTimer *m_clock;
-    std::unordered_map<Symbol, PriceChart *> m_chartOf;
     std::unordered_map<Symbol, MarketPulse> m_pulses;
     Timestamp m_exchangeNow;
     std::chrono::steady_clock::time_point m_updatedAt;

@@ -15,6 +15,16 @@ int signOf(Decimal a, Decimal b)
     return a == b ? 0 : a > b ? 1 : -1;
 }
 
+bool isWords(int column)
+{
+    return column == MarketModel::SymbolColumn || column == MarketModel::StateColumn;
+}
+
+bool isPrice(int column)
+{
+    return column == MarketModel::LastColumn || column == MarketModel::ChangeColumn;
+}
+
 QString arrow(int direction)
 {
     return direction > 0 ? QStringLiteral("▲ ") : direction < 0 ? QStringLiteral("▼ ") : QString();
@@ -40,6 +50,8 @@ bool MarketModel::insert(int row, Symbol symbol)
     beginInsertRows({}, row, row);
     Row fresh;
     fresh.symbol = symbol;
+    fresh.pulse.symbol = symbol;
+    tellState(fresh);
     for (int column = 0; column < ColumnCount; ++column)
         fresh.texts.at(std::size_t(column)) = text(fresh, column);
     m_rows.insert(m_rows.begin() + row, std::move(fresh));
@@ -69,7 +81,7 @@ Symbol MarketModel::symbolAt(int row) const
 std::optional<Trade> MarketModel::lastOf(Symbol symbol) const
 {
     const auto row = rowOf(symbol);
-    return row ? m_rows[std::size_t(*row)].last : std::nullopt;
+    return row ? m_rows[std::size_t(*row)].pulse.last : std::nullopt;
 }
 
 std::vector<Symbol> MarketModel::symbols() const
@@ -80,13 +92,25 @@ std::vector<Symbol> MarketModel::symbols() const
     return symbols;
 }
 
+void MarketModel::tellState(Row &row) const
+{
+    row.state = marketStateText(row.pulse, m_now, m_locale);
+    row.stateAt = m_now;
+}
+
 void MarketModel::take(Row &row, const MarketPulse &pulse)
 {
-    if (row.last && pulse.last && row.last->price != pulse.last->price)
-        row.direction = signOf(pulse.last->price, row.last->price);
-    row.last = pulse.last;
-    row.reference = pulse.reference;
-    row.tradesPerSecond = pulse.tradesPerSecond;
+    if (row.pulse.last && pulse.last && row.pulse.last->price != pulse.last->price)
+        row.direction = signOf(pulse.last->price, row.pulse.last->price);
+    row.pulse.last = pulse.last;
+    row.pulse.reference = pulse.reference;
+    row.pulse.tradesPerSecond = pulse.tradesPerSecond;
+    row.pulse.heardAt = pulse.heardAt;
+    if (pulse.state == row.pulse.state && pulse.note == row.pulse.note)
+        return;
+    row.pulse.state = pulse.state;
+    row.pulse.note = pulse.note;
+    row.stateAt = {};
 }
 
 void MarketModel::showPulses(const std::vector<MarketPulse> &pulses, Timestamp exchangeNow)
@@ -114,10 +138,15 @@ void MarketModel::refresh()
 void MarketModel::refreshRow(int row)
 {
     auto &shown = m_rows[std::size_t(row)];
+    const bool wasDoubtful = shown.state.isDoubtful;
+    // Pulses come with every frame, seconds do not.
+    if (m_now < shown.stateAt || m_now - shown.stateAt >= std::chrono::seconds(1))
+        tellState(shown);
+    const bool fades = shown.state.isDoubtful != wasDoubtful;
     for (int column = 0; column < ColumnCount; ++column) {
         auto fresh = text(shown, column);
         auto &old = shown.texts.at(std::size_t(column));
-        if (fresh == old)
+        if (fresh == old && !(fades && isPrice(column)))
             continue;
         old = std::move(fresh);
         Q_EMIT dataChanged(index(row, column), index(row, column));
@@ -138,20 +167,22 @@ QString MarketModel::text(const Row &row, int column) const
 {
     if (column == SymbolColumn)
         return row.symbol.toString();
-    if (!row.last)
+    if (column == StateColumn)
+        return row.state.words;
+    if (!row.pulse.last)
         return QStringLiteral("—");
     switch (column) {
     case LastColumn:
         return arrow(row.direction)
-            + formatDecimal(row.last->price, m_scales->priceDecimals(row.symbol), m_locale);
+            + formatDecimal(row.pulse.last->price, m_scales->priceDecimals(row.symbol), m_locale);
     case ChangeColumn:
-        return row.reference ? arrow(direction(row, column))
-                + formatChange(row.reference->price, row.last->price, m_locale)
+        return row.pulse.reference ? arrow(direction(row, column))
+                + formatChange(row.pulse.reference->price, row.pulse.last->price, m_locale)
                              : QStringLiteral("—");
     case RateColumn:
-        return m_locale.toString(row.tradesPerSecond, 'f', 1);
+        return m_locale.toString(row.pulse.tradesPerSecond, 'f', 1);
     default:
-        return formatAge(m_now - row.last->tradedAt, m_locale);
+        return formatAge(m_now - row.pulse.last->tradedAt, m_locale);
     }
 }
 
@@ -159,26 +190,55 @@ int MarketModel::direction(const Row &row, int column) const
 {
     if (column == LastColumn)
         return row.direction;
-    if (column == ChangeColumn && row.last && row.reference)
-        return signOf(row.last->price, row.reference->price);
+    if (column == ChangeColumn && row.pulse.last && row.pulse.reference)
+        return signOf(row.pulse.last->price, row.pulse.reference->price);
     return 0;
 }
 
 QString MarketModel::toolTip(const Row &row, int column) const
 {
-    if (!row.last)
+    if (column == StateColumn || row.pulse.state == MarketState::Refused)
+        return row.state.sentence;
+    if (!row.pulse.last)
         return tr("No trade of %1 has arrived yet.").arg(row.symbol.toString());
     const auto decimals = m_scales->priceDecimals(row.symbol);
-    if (column == ChangeColumn && row.reference) {
+    if (column == ChangeColumn && row.pulse.reference) {
         return tr("Since %1 %2, when it was %3: the oldest known price within 24 hours.")
-            .arg(m_format.timeNear(row.reference->at, m_now), m_format.zoneName(row.reference->at),
-                 formatDecimal(row.reference->price, decimals, m_locale));
+            .arg(m_format.timeNear(row.pulse.reference->at, m_now), m_format.zoneName(row.pulse.reference->at),
+                 formatDecimal(row.pulse.reference->price, decimals, m_locale));
     }
     if (column == RateColumn)
         return tr("Trades a second over the last ten seconds");
-    return tr("Last traded at %1, %2 %3")
-        .arg(formatDecimal(row.last->price, decimals, m_locale), m_format.timeMillis(row.last->tradedAt),
-             m_format.zoneName(row.last->tradedAt));
+    return priceToolTip(row);
+}
+
+QString MarketModel::priceToolTip(const Row &row) const
+{
+    const auto &last = *row.pulse.last;
+    const auto traded = tr("Last traded at %1, %2 %3")
+                            .arg(formatDecimal(last.price, m_scales->priceDecimals(row.symbol), m_locale),
+                                 m_format.timeMillis(last.tradedAt), m_format.zoneName(last.tradedAt));
+    return row.state.isDoubtful ? traded + QLatin1Char('\n') + row.state.sentence : traded;
+}
+
+// Who hears the price must hear with it that it may be old.
+QString MarketModel::accessibleText(const Row &row, int column) const
+{
+    const auto &words = row.texts.at(std::size_t(column));
+    return column == LastColumn && row.state.isDoubtful ? tr("%1, %2").arg(words, row.state.words) : words;
+}
+
+QVariant MarketModel::foreground(const Row &row, int column) const
+{
+    const auto &colors = themeColors(QGuiApplication::palette());
+    if (column == StateColumn) {
+        const auto tone = row.state.tone;
+        return tone == Tone::Warning ? colors.warning : tone == Tone::Bad ? colors.bad : tone == Tone::Good ? colors.good : colors.dim;
+    }
+    if (row.state.isDoubtful && isPrice(column))
+        return colors.dim;
+    const auto way = direction(row, column);
+    return way > 0 ? colors.up : way < 0 ? colors.down : QVariant();
 }
 
 QVariant MarketModel::data(const QModelIndex &index, int role) const
@@ -190,15 +250,14 @@ QVariant MarketModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.texts.at(std::size_t(index.column()));
     case Qt::TextAlignmentRole:
-        return int((index.column() == SymbolColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isWords(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return toolTip(row, index.column());
-    case Qt::ForegroundRole: {
-        const auto &colors = themeColors(QGuiApplication::palette());
-        const auto way = direction(row, index.column());
-        return way > 0 ? colors.up : way < 0 ? colors.down : QVariant();
-    }
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, index.column());
+    case Qt::ForegroundRole:
+        return foreground(row, index.column());
     default:
         return {};
     }
@@ -209,9 +268,11 @@ QVariant MarketModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == SymbolColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((isWords(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && section == ChangeColumn)
         return tr("Since the oldest known price within 24 hours");
+    if (role == Qt::ToolTipRole && section == StateColumn)
+        return tr("Whether the price is current");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -225,6 +286,8 @@ QVariant MarketModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Trades/s");
     case AgeColumn:
         return tr("Age");
+    case StateColumn:
+        return tr("State");
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/live_values.h"
+#include "ui/live/market_state_text.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
@@ -20,7 +21,7 @@ class MarketModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { SymbolColumn, LastColumn, ChangeColumn, RateColumn, AgeColumn, ColumnCount };
+    enum Column { SymbolColumn, LastColumn, ChangeColumn, RateColumn, AgeColumn, StateColumn, ColumnCount };
 
     explicit MarketModel(std::shared_ptr<const SymbolScales> scales, QObject *parent = nullptr);
 
@@ -46,16 +47,20 @@ public:
 private:
     struct Row {
         Symbol symbol;
-        std::optional<Trade> last;
-        std::optional<Extreme> reference;
-        double tradesPerSecond = 0;
+        MarketPulse pulse; // without its windows and what it lost
         int direction = 0; // of the last change of price
+        MarketStateText state;
+        Timestamp stateAt; // when it was put into words
         std::array<QString, ColumnCount> texts;
     };
+    void tellState(Row &row) const;
     static void take(Row &row, const MarketPulse &pulse);
     [[nodiscard]] QString text(const Row &row, int column) const;
     [[nodiscard]] int direction(const Row &row, int column) const;
     [[nodiscard]] QString toolTip(const Row &row, int column) const;
+    [[nodiscard]] QString priceToolTip(const Row &row) const;
+    [[nodiscard]] QString accessibleText(const Row &row, int column) const;
+    [[nodiscard]] QVariant foreground(const Row &row, int column) const;
     void refreshRow(int row);
 
     std::shared_ptr<const SymbolScales> m_scales;

@@ -38,8 +38,10 @@ MarketTable::MarketTable(MarketModel *model, QWidget *parent) : QTableView(paren
     columns->resizeSection(MarketModel::ChangeColumn, 10 * digit + 2 * gap);
     columns->resizeSection(MarketModel::RateColumn, fontMetrics().horizontalAdvance(tr("Trades/s")) + 2 * gap);
     columns->resizeSection(MarketModel::AgeColumn, 7 * digit + 2 * gap);
+    columns->resizeSection(MarketModel::StateColumn, fontMetrics().horizontalAdvance(tr("Stale, 59 min")) + 3 * gap);
     int width = fontMetrics().horizontalAdvance(QStringLiteral("1000SATSUSDT")) + 2 * gap; // no name is cut by a wide font
-    for (const auto column : {MarketModel::LastColumn, MarketModel::ChangeColumn, MarketModel::RateColumn, MarketModel::AgeColumn})
+    for (const auto column : {MarketModel::LastColumn, MarketModel::ChangeColumn, MarketModel::RateColumn, MarketModel::AgeColumn,
+                              MarketModel::StateColumn})
         width += columns->sectionSize(column);
     setMinimumWidth(width);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,

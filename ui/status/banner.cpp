@@ -19,25 +19,22 @@ QString iconName(Tone tone)
 } // namespace
 
 Banner::Banner(Tone tone, QWidget *parent)
-    : QFrame(parent), m_tone(tone), m_sentence(new QLabel), m_action(new QPushButton)
+    : QFrame(parent), m_tone(tone), m_sentence(new QLabel), m_row(new QHBoxLayout(this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_action->hide();
-    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    row->setSpacing(gap);
-    row->addWidget(new IconLabel(iconName(tone), tone), 0, Qt::AlignVCenter);
-    row->addWidget(m_sentence, 1);
-    row->addWidget(m_action, 0, Qt::AlignVCenter);
+    m_row->setContentsMargins(2 * gap, gap, 2 * gap, gap);
+    m_row->setSpacing(gap);
+    m_row->addWidget(new IconLabel(iconName(tone), tone), 0, Qt::AlignVCenter);
+    m_row->addWidget(m_sentence, 1);
     hide();
 }
 
-void Banner::setAction(const QString &words)
+QPushButton *Banner::addAction(const QString &words)
 {
-    m_action->setText(words);
-    m_action->setVisible(!words.isEmpty());
+    auto *button = new QPushButton(words);
+    m_row->addWidget(button, 0, Qt::AlignVCenter);
+    return button;
 }
 
 void Banner::setSentence(const QString &sentence)

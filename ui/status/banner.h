@@ -4,26 +4,25 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace tidemark {
 
-// One sentence across the window that stays while it is true, with at most one thing to do about it. Hidden while it has
-// no words. GUI thread.
+// One sentence across the window that stays while it is true, with what can be done about it. Hidden while it has no
+// words. GUI thread.
 class Banner : public QFrame {
     Q_OBJECT
 
 public:
     explicit Banner(Tone tone, QWidget *parent = nullptr);
 
-    void setAction(const QString &words);
+    // The button belongs to the banner; connect to its `clicked`.
+    [[nodiscard]] QPushButton *addAction(const QString &words);
     // Shows the sentence; hides the banner where it is empty.
     void setSentence(const QString &sentence);
     [[nodiscard]] QString sentence() const;
-
-Q_SIGNALS:
-    void actionTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,7 +30,7 @@ protected:
 private:
     Tone m_tone;
     QLabel *m_sentence;
-    QPushButton *m_action;
+    QHBoxLayout *m_row;
 };
 
 } // namespace tidemark

@@ -1,6 +1,7 @@
 #include "ui/status/status_sentences.h"
 
 #include "ui/number_format.h"
+#include "ui/status/healing_sentences.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -35,15 +36,25 @@ QString lines(QStringList sentences)
     return sentences.join(QLatin1Char('\n'));
 }
 
+QString connectionText(const ConnectionFacts &facts, const TellingTime &telling)
+{
+    const auto age = formatRoughAge(telling.now - facts.openedAt, telling.locale);
+    return facts.isRetiring ? tr("A connection to %1 is %2 old; a newer one takes over.").arg(facts.host, age)
+                            : tr("A connection to %1 is %2 old and carries %3 markets.").arg(facts.host, age, count(facts.markets, telling));
+}
+
 QString feedCounts(const FeedStatus &feed, const TellingTime &telling)
 {
     QStringList parts{tr("%1 received since the start.").arg(tradesText(feed.received, telling))};
     if (feed.refused > 0)
         parts += tr("%1 frames could not be read; their text is kept.").arg(count(feed.refused, telling));
-    if (feed.healing.fetching > 0)
-        parts += tr("%1 missing, being fetched.").arg(tradesText(feed.healing.fetching, telling));
+    if (const auto story = healingStory(feed.healing, telling.locale); !story.isEmpty())
+        parts += story;
     if (feed.reconnects > 0)
         parts += tr("Connected anew %1 times.").arg(count(feed.reconnects, telling));
+    for (const auto &connection : feed.connections)
+        parts += connectionText(connection, telling);
+    parts += feed.notices;
     return parts.join(QLatin1Char('\n'));
 }
 
@@ -57,6 +68,20 @@ QString hostOf(const FeedStatus &feed)
     return feed.host.isEmpty() ? tr("The exchange") : feed.host;
 }
 
+// Trades arrive, but something else is refused, or cannot be fetched.
+bool needsAttention(const FeedStatus &feed)
+{
+    return !feed.problem.isEmpty() || !feed.healing.problem.isEmpty() || feed.healing.tooLarge > 0;
+}
+
+QString liveText(const FeedStatus &feed, const TellingTime &telling)
+{
+    auto words = tr("Live, %1").arg(rate(feed.messagesPerSecond, telling));
+    if (feed.healing.missing > 0)
+        words = tr("%1, %2 missing").arg(words, count(feed.healing.missing, telling));
+    return feed.problem.isEmpty() ? words : tr("%1, with a problem").arg(words);
+}
+
 } // namespace
 
 StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachableSince, const TellingTime &telling)
@@ -66,10 +91,7 @@ StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachable
     case FeedState::Stopped:
         return {Tone::Dim, tr("Feed stopped"), counts};
     case FeedState::Live:
-        // Trades arrive, but something else is refused: a market, or what is missing by its ids.
-        return {feed.problem.isEmpty() ? Tone::Good : Tone::Warning,
-                (feed.problem.isEmpty() ? tr("Live, %1") : tr("Live, %1, with a problem"))
-                    .arg(rate(feed.messagesPerSecond, telling)),
+        return {needsAttention(feed) ? Tone::Warning : Tone::Good, liveText(feed, telling),
                 lines({tr("Connected to %1 %2.").arg(hostOf(feed), since(feed.since, telling)), feed.problem, counts})};
     case FeedState::Silent:
         return {Tone::Warning, tr("Silent %1").arg(since(feed.since, telling)),
@@ -86,11 +108,11 @@ StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachable
             lines({feedProblem(feed, unreachableSince, telling), counts})};
 }
 
-StatusLine spoolLine(const SpoolStatus &spool, const TellingTime &telling)
+StatusLine spoolLine(const SpoolStatus &spool, std::optional<Timestamp> unspooledSince, const TellingTime &telling)
 {
     const auto purpose = tr("The spool keeps every received trade on this computer until the database has stored it.");
     if (!spool.problem.isEmpty())
-        return {Tone::Bad, tr("Spool fails"), lines({spoolProblem(spool), purpose})};
+        return {Tone::Bad, tr("Not recording"), lines({spoolProblem(spool, unspooledSince, telling), purpose})};
     if (spool.trades == 0)
         return {Tone::Good, tr("Spool empty"), lines({tr("Nothing waits to be stored."), purpose})};
     return {Tone::Good, tr("%1 in the spool").arg(tradesText(spool.trades, telling)),
@@ -129,23 +151,6 @@ StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const Tellin
     return {Tone::Bad, tr("Database refused"), lines({databaseProblem(database, telling), story})};
 }
 
-StatusLine lagLine(const LagStatus &lag, const TellingTime &telling)
-{
-    const auto meaning = tr("Medians of the last minute: from the trade on the exchange to this computer, and from here "
-                            "into the database.");
-    if (!lag.exchangeToReceived && !lag.receivedToCommitted)
-        return {Tone::Dim, tr("Lag: no trades"), meaning};
-    QStringList parts;
-    if (lag.exchangeToReceived)
-        parts += tr("Lag %1").arg(formatSpan(lag.exchangeToReceived->median, telling.locale));
-    if (lag.receivedToCommitted)
-        parts += tr("stored after %1").arg(formatSpan(lag.receivedToCommitted->median, telling.locale));
-    using std::chrono::seconds;
-    const auto isSlow = [](const std::optional<DelaySpread> &delay) { return delay && delay->median > seconds(5); };
-    const bool slow = isSlow(lag.exchangeToReceived) || isSlow(lag.receivedToCommitted);
-    return {slow ? Tone::Warning : Tone::Good, parts.join(QStringLiteral(", ")), meaning};
-}
-
 QString feedProblem(const FeedStatus &feed, std::optional<Timestamp> unreachableSince, const TellingTime &telling)
 {
     if (!unreachableSince || feed.state == FeedState::Live || feed.state == FeedState::Stopped)
@@ -155,13 +160,14 @@ QString feedProblem(const FeedStatus &feed, std::optional<Timestamp> unreachable
         .arg(hostOf(feed), since(*unreachableSince, telling), reason);
 }
 
-QString spoolProblem(const SpoolStatus &spool)
+QString spoolProblem(const SpoolStatus &spool, std::optional<Timestamp> unspooledSince, const TellingTime &telling)
 {
     if (spool.problem.isEmpty())
         return {};
-    return tr("Trades cannot be kept safe on this computer: %1 Trades that arrive now may be missing from the record "
-              "until they are fetched again.")
-        .arg(spool.problem);
+    const auto begun = unspooledSince ? QLatin1Char(' ') + since(*unspooledSince, telling) : QString();
+    return tr("Trades are not being recorded%1: %2 Prices are still shown. The trades that the record lacks are known by "
+              "their ids and are fetched again once it works.")
+        .arg(begun, spool.problem);
 }
 
 QString databaseProblem(const DatabaseStatus &database, const TellingTime &telling)

@@ -25,18 +25,25 @@ struct TellingTime {
     QLocale locale;
 };
 
-// What the status says, in words. `unreachableSince` is when the trouble began, which outlives single attempts.
+// When troubles began, on this computer's clock; they outlive single statuses.
+struct TroubleTimes {
+    std::optional<Timestamp> unreachable; // the exchange
+    std::optional<Timestamp> unspooled;   // received trades are not kept safe
+};
+
+// What the status says, in words.
 [[nodiscard]] StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachableSince,
                                   const TellingTime &telling);
-[[nodiscard]] StatusLine spoolLine(const SpoolStatus &spool, const TellingTime &telling);
-// `isFed`: trades arrive, or could; without them a database that is ready records nothing.
+[[nodiscard]] StatusLine spoolLine(const SpoolStatus &spool, std::optional<Timestamp> unspooledSince,
+                                   const TellingTime &telling);
+// `isFed`: trades arrive and are kept, or could be; without them a database that is ready records nothing.
 [[nodiscard]] StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const TellingTime &telling);
-[[nodiscard]] StatusLine lagLine(const LagStatus &lag, const TellingTime &telling);
 
 // What needs a banner; empty while all is well.
 [[nodiscard]] QString feedProblem(const FeedStatus &feed, std::optional<Timestamp> unreachableSince,
                                   const TellingTime &telling);
-[[nodiscard]] QString spoolProblem(const SpoolStatus &spool);
+[[nodiscard]] QString spoolProblem(const SpoolStatus &spool, std::optional<Timestamp> unspooledSince,
+                                   const TellingTime &telling);
 [[nodiscard]] QString databaseProblem(const DatabaseStatus &database, const TellingTime &telling);
 
 // What History says while the record cannot be asked; empty where it can.

@@ -1,5 +1,6 @@
 #include "ui/status/status_strip.h"
 
+#include "ui/status/lag_sentences.h"
 #include "ui/theme.h"
 
 #include <QToolButton>
@@ -53,12 +54,12 @@ void StatusStrip::createItem(Item item, const QString &title)
     m_items[item] = button;
 }
 
-void StatusStrip::showStatus(const RecorderStatus &status, std::optional<Timestamp> unreachableSince,
-                             const TellingTime &telling)
+void StatusStrip::showStatus(const RecorderStatus &status, const TroubleTimes &times, const TellingTime &telling)
 {
-    show(Feed, feedLine(status.feed, unreachableSince, telling));
-    show(Spool, spoolLine(status.spool, telling));
-    const bool isFed = status.feed.state == FeedState::Live || status.feed.state == FeedState::Silent;
+    show(Feed, feedLine(status.feed, times.unreachable, telling));
+    show(Spool, spoolLine(status.spool, times.unspooled, telling));
+    const bool isHeard = status.feed.state == FeedState::Live || status.feed.state == FeedState::Silent;
+    const bool isFed = isHeard && status.spool.problem.isEmpty();
     auto database = databaseLine(status.database, isFed, telling);
     if (!m_recordNote.isEmpty())
         database.detail += QLatin1Char('\n') + m_recordNote;

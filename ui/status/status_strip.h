@@ -19,7 +19,7 @@ public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void setRecordNote(const QString &note);
-    void showStatus(const RecorderStatus &status, std::optional<Timestamp> unreachableSince, const TellingTime &telling);
+    void showStatus(const RecorderStatus &status, const TroubleTimes &times, const TellingTime &telling);
 
 private:
     enum Item { Feed, Spool, Database, Lag, ItemCount };

@@ -1,0 +1,96 @@
+#include "session/healer.h"
+
+#include "exchange/gap_filler.h"
+
+namespace tidemark {
+namespace {
+
+// What of `range` is in `ids`.
+[[nodiscard]] std::vector<IdRange> partsIn(const IdRanges &ids, IdRange range)
+{
+    IdRanges parts({range});
+    for (const auto &outside : ids.missingIn(range))
+        parts.remove(outside);
+    return parts.ranges();
+}
+
+} // namespace
+
+Healer::Healer(RestClient &client, std::int64_t largestGap, QObject *parent)
+    : QObject(parent)
+    , m_filler(std::make_unique<GapFiller>(client))
+    , m_largestGap(largestGap)
+{
+    connect(m_filler.get(), &GapFiller::fetched, this, &Healer::fetched);
+    connect(m_filler.get(), &GapFiller::absent, this, &Healer::absent);
+    connect(m_filler.get(), &GapFiller::tooOld, this, &Healer::tooOld);
+    connect(m_filler.get(), &GapFiller::statusChanged, this, &Healer::changed);
+}
+
+Healer::~Healer() = default;
+
+void Healer::look(const Symbol &symbol, const std::vector<IdRange> &gaps, bool mayFetchNow)
+{
+    auto &market = m_markets[symbol];
+    market.tooLarge = 0;
+    std::vector<IdRange> fresh;
+    for (const auto &gap : gaps) {
+        const auto unseen = market.seen.missingIn(gap);
+        fresh.insert(fresh.end(), unseen.begin(), unseen.end());
+        if (!mayFetch(market, gap)) {
+            market.tooLarge += gap.count();
+            continue;
+        }
+        for (const auto &ripe : mayFetchNow ? partsIn(market.seen, gap) : std::vector<IdRange>())
+            m_filler->request(symbol, ripe);
+    }
+    market.seen = IdRanges(gaps);
+    if (!fresh.empty())
+        Q_EMIT ledgerAsked(symbol, fresh);
+}
+
+bool Healer::mayFetch(const Market &market, IdRange gap) const
+{
+    return gap.count() <= m_largestGap || market.allowed.missingIn(gap).empty();
+}
+
+void Healer::askOnward(const Symbol &symbol, std::int64_t firstId)
+{
+    m_filler->requestFrom(symbol, firstId);
+}
+
+void Healer::fetch(const Symbol &symbol, IdRange ids)
+{
+    m_markets[symbol].allowed.add(ids);
+    m_filler->request(symbol, ids);
+}
+
+void Healer::giveUp(const Symbol &symbol, IdRange ids)
+{
+    m_markets[symbol].allowed.remove(ids);
+    m_filler->cancel(symbol, ids);
+}
+
+void Healer::forget(const Symbol &symbol)
+{
+    m_markets.erase(symbol);
+    m_filler->forget(symbol);
+}
+
+IdRanges Healer::fetching(const Symbol &symbol) const
+{
+    return m_filler->fetching(symbol);
+}
+
+HealingStatus Healer::status() const
+{
+    HealingStatus status;
+    status.fetching = m_filler->pending();
+    for (const auto &[symbol, market] : m_markets)
+        status.tooLarge += market.tooLarge;
+    status.remaining = m_filler->remaining();
+    status.problem = m_filler->problem();
+    return status;
+}
+
+} // namespace tidemark

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/market_info.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace tidemark {
+
+// What the exchange's list says of markets that are watched. Says nothing before there is a list.
+class ListedMarkets {
+public:
+    void take(const std::vector<MarketInfo> &markets);
+
+    // Why no trades of it are to be expected, for a person; empty where they are.
+    [[nodiscard]] QString trouble(const Symbol &symbol) const;
+
+private:
+    std::unordered_map<Symbol, QString> m_statuses; // the exchange's own words
+};
+
+} // namespace tidemark

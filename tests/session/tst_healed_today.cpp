@@ -1,0 +1,58 @@
+#include "session/healed_today.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tidemark;
+using namespace std::chrono_literals;
+
+class TestHealedToday : public QObject {
+    Q_OBJECT
+
+    const Timestamp m_noon = timestampFromMicros(1'723'118'400'000'000); // 2024-08-08T12:00Z
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(QStringLiteral("healed.json"));
+
+private Q_SLOTS:
+    void init() { QFile::remove(m_path); }
+
+    void countsADay()
+    {
+        HealedToday healed(m_path);
+        QCOMPARE(healed.count(m_noon), 0);
+        healed.add(20, m_noon);
+        healed.add(3, m_noon + 11h);
+        QCOMPARE(healed.count(m_noon + 11h), 23);
+        QCOMPARE(healed.count(m_noon + 12h), 0);
+        healed.add(5, m_noon + 12h);
+        QCOMPARE(healed.count(m_noon + 13h), 5);
+    }
+
+    void remembersAcrossARestart()
+    {
+        {
+            HealedToday healed(m_path);
+            healed.add(20, m_noon);
+            healed.save();
+        }
+        HealedToday again(m_path);
+        QCOMPARE(again.count(m_noon + 1h), 20);
+        QCOMPARE(again.count(m_noon + 24h), 0);
+    }
+
+    void beginsAnewFromGarbage()
+    {
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"day\": \"yesterday");
+        file.close();
+        HealedToday healed(m_path);
+        QCOMPARE(healed.count(m_noon), 0);
+        healed.add(1, m_noon);
+        QCOMPARE(healed.count(m_noon), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHealedToday)
+#include "tst_healed_today.moc"

@@ -1,0 +1,237 @@
+#include "session/recorder.h"
+#include "session/simulated_exchange.h"
+#include "support/test_database.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tidemark;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int longest = 40'000; // ms
+
+const Symbol btc = *Symbol::fromText("BTCUSDT");
+const Symbol eth = *Symbol::fromText("ETHUSDT");
+
+} // namespace
+
+// The whole way of healing: the program's recorder, the local exchange with its faults, and a database.
+class TestHealing : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_server.emplace(); }
+    void cleanupTestCase() { m_server.reset(); }
+    void init();
+    void endsWithoutAGap_data();
+    void endsWithoutAGap();
+    void beginsWithTheTimeBefore();
+    void healsWhatWasMissedWhileItWasOff();
+    void fetchesAPeriodAsARangeOfItsOwn();
+    void fetchesOrSkipsALargeGapWhenAsked();
+    void twoRecordersLoseNothing();
+
+private:
+    void startExchange(const QString &faults, int rate = 300);
+    [[nodiscard]] RecorderOptions options(const QString &folder = QStringLiteral("one")) const;
+    [[nodiscard]] static std::unique_ptr<Recorder> started(const RecorderOptions &options);
+    static void stop(Recorder &recorder);
+    [[nodiscard]] QString ledger(const Symbol &symbol, const QString &what = QStringLiteral("kind")) const;
+    [[nodiscard]] std::int64_t number(const QByteArray &sql) const { return m_database->valueOf(sql).toLongLong(); }
+    void compareWithLedger() const;
+
+    std::optional<TestServer> m_server;
+    std::optional<TestDatabase> m_database;
+    std::unique_ptr<SimulatedExchange> m_exchange;
+    std::optional<QTemporaryDir> m_folder;
+};
+
+void TestHealing::init()
+{
+    m_database.emplace(*m_server);
+    m_folder.emplace();
+}
+
+void TestHealing::startExchange(const QString &faults, int rate)
+{
+    SimulatorOptions options;
+    options.rate = rate;
+    options.symbols = {btc, eth};
+    options.faults = faults;
+    auto exchange = SimulatedExchange::start(options);
+    if (!exchange)
+        qFatal("%s", qPrintable(exchange.message()));
+    m_exchange = std::move(exchange).value();
+}
+
+RecorderOptions TestHealing::options(const QString &folder) const
+{
+    RecorderOptions options;
+    options.dataDir = m_folder->filePath(folder);
+    QDir().mkpath(options.dataDir);
+    options.databaseUri = m_database->target().toUri();
+    options.endpoints = m_exchange->endpoints();
+    options.symbols = {btc, eth};
+    options.firstFetch = 0s;
+    return options;
+}
+
+std::unique_ptr<Recorder> TestHealing::started(const RecorderOptions &options)
+{
+    auto recorder = Recorder::create(options);
+    if (!recorder)
+        qFatal("%s", qPrintable(recorder.message()));
+    recorder.value()->start();
+    return std::move(recorder).value();
+}
+
+void TestHealing::stop(Recorder &recorder)
+{
+    QSignalSpy stopped(&recorder, &Recorder::stopped);
+    recorder.stop(20s);
+    if (!stopped.wait(longest))
+        qFatal("the recorder does not stop");
+}
+
+// Ranges a line, ascending.
+QString TestHealing::ledger(const Symbol &symbol, const QString &what) const
+{
+    return m_database->table("SELECT " + what.toUtf8() + " FROM coverage WHERE symbol = '" + symbol.toString().toUtf8()
+                             + "' ORDER BY first_id");
+}
+
+void TestHealing::compareWithLedger() const
+{
+    QCOMPARE(number("SELECT count(*) FROM trades"),
+             number("SELECT sum(last_id - first_id + 1) FROM coverage WHERE kind = 'stored'"));
+    QCOMPARE(number("SELECT count(DISTINCT (symbol, trade_id)) FROM trades"), number("SELECT count(*) FROM trades"));
+}
+
+void TestHealing::endsWithoutAGap_data()
+{
+    QTest::addColumn<QString>("faults");
+    QTest::newRow("lossy") << QStringLiteral("drop=0.1,duplicate=0.05,reorder=0.05");
+    QTest::newRow("late") << QStringLiteral("delay=1500ms:0.05,drop=0.02");
+    QTest::newRow("cut off") << QStringLiteral("close=abrupt@2s,drop=0.01");
+    QTest::newRow("grumpy") << QStringLiteral("drop=0.05,rest-garbage=0.2,rest-refuse=0.2");
+    QTest::newRow("lagging") << QStringLiteral("drop=0.05,rest-lag=1500ms");
+}
+
+void TestHealing::endsWithoutAGap()
+{
+    QFETCH(QString, faults);
+    startExchange(faults);
+    auto recorder = started(options());
+    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > 1'500, longest);
+    stop(*recorder);
+    // What was lost at the very end is healed by the next run, from an exchange without faults.
+    startExchange({});
+    recorder = started(options());
+    const auto isWhole = [this] { return ledger(btc) == QLatin1String("stored") && ledger(eth) == QLatin1String("stored"); };
+    QTRY_VERIFY_WITH_TIMEOUT(isWhole() && recorder->status().feed.healing.fetching == 0, longest);
+    stop(*recorder);
+    QVERIFY(isWhole());
+    compareWithLedger();
+}
+
+void TestHealing::beginsWithTheTimeBefore()
+{
+    startExchange({}, 20);
+    auto first = options();
+    first.firstFetch = 300s;
+    const auto recorder = started(first);
+    const auto begins = [this] {
+        return number("SELECT coalesce(extract(epoch FROM max(traded_at) - min(traded_at))::bigint, 0) FROM trades WHERE symbol = "
+                      "'BTCUSDT'");
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(begins() >= 295, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("stored"), longest);
+    stop(*recorder);
+    compareWithLedger();
+}
+
+void TestHealing::healsWhatWasMissedWhileItWasOff()
+{
+    startExchange({});
+    auto recorder = started(options());
+    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > 100, longest);
+    stop(*recorder);
+    const auto newest = number("SELECT max(trade_id) FROM trades WHERE symbol = 'BTCUSDT'");
+    QTest::qWait(1'500);
+    recorder = started(options());
+    QTRY_VERIFY_WITH_TIMEOUT(number("SELECT max(trade_id) FROM trades WHERE symbol = 'BTCUSDT'") > newest + 300, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("stored"), longest);
+    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().feed.healing.healedToday > 0, longest);
+    stop(*recorder);
+    compareWithLedger();
+}
+
+void TestHealing::fetchesAPeriodAsARangeOfItsOwn()
+{
+    startExchange({}, 60);
+    const auto recorder = started(options());
+    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > 20, longest);
+    QSignalSpy answered(recorder.get(), &Recorder::fetchAnswered);
+    const auto from = std::chrono::floor<std::chrono::minutes>(wallClock() - 1h);
+    recorder->fetchPeriod({3, btc, from, from + 60s});
+    QVERIFY(answered.wait(longest));
+    const auto answer = answered.first().first().value<FetchAnswer>();
+    QCOMPARE(answer.problem, QString());
+    QVERIFY(answer.trades > 100);
+    const auto inMinute = "SELECT count(*) FROM trades WHERE symbol = 'BTCUSDT' AND traded_at < now() - interval '50 min'";
+    QTRY_COMPARE_WITH_TIMEOUT(number(inMinute), answer.trades, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("stored\nskipped\nstored"), longest);
+    // A minute of what was skipped is taken all the same, and stands for itself.
+    recorder->fetchPeriod({4, btc, from + 600s, from + 660s});
+    QTRY_COMPARE_WITH_TIMEOUT(answered.count(), 2, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("stored\nskipped\nstored\nskipped\nstored"), longest);
+    stop(*recorder);
+    compareWithLedger();
+}
+
+void TestHealing::fetchesOrSkipsALargeGapWhenAsked()
+{
+    startExchange({});
+    auto recorder = started(options());
+    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > 50, longest);
+    stop(*recorder);
+    QTest::qWait(1'500);
+    auto strict = options();
+    strict.largestGapFetched = 10;
+    recorder = started(strict);
+    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().feed.healing.tooLarge > 20, longest);
+    const auto gapOf = [this](const char *symbol) {
+        const auto edge = m_database->table(QByteArray("SELECT max(last_id) FILTER (WHERE first_id = (SELECT min(first_id) FROM coverage "
+                                                       "WHERE symbol = c.symbol)) + 1, max(first_id) - 1 FROM coverage c WHERE symbol = '")
+                                            + symbol + "' GROUP BY symbol").split(QLatin1Char('|'));
+        return IdRange{edge.value(0).toLongLong(), edge.value(1).toLongLong()};
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(gapOf("BTCUSDT").count() > 10 && gapOf("ETHUSDT").count() > 10, longest);
+    recorder->fetchGap(btc, gapOf("BTCUSDT"));
+    recorder->skipGap(eth, gapOf("ETHUSDT"));
+    QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("stored"), longest);
+    QTRY_COMPARE_WITH_TIMEOUT(ledger(eth), QStringLiteral("stored\nskipped\nstored"), longest);
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().feed.healing.tooLarge, 0, longest);
+    stop(*recorder);
+    compareWithLedger();
+}
+
+void TestHealing::twoRecordersLoseNothing()
+{
+    startExchange(QStringLiteral("drop=0.1"));
+    const auto one = started(options(QStringLiteral("one")));
+    const auto two = started(options(QStringLiteral("two")));
+    QTRY_VERIFY_WITH_TIMEOUT(one->status().database.stored + two->status().database.stored > 2'000, longest);
+    stop(*one);
+    stop(*two);
+    compareWithLedger();
+    QCOMPARE(m_database->valueOf("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"), QStringLiteral("0"));
+}
+
+QTEST_GUILESS_MAIN(TestHealing)
+#include "tst_healing.moc"

@@ -1,0 +1,126 @@
+#include "soak/round_plan.h"
+
+#include "soak/plan_dice.h"
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+using Step = RoundPlan::Step;
+using std::chrono::milliseconds;
+
+// What can happen to one of the things that a round consists of: broken by one of `breaks` for a while, then repaired.
+struct Track {
+    std::vector<Step> breaks;
+    Step repair;
+    int shortest; // ms
+    int longest;
+    int recorder = 0;
+};
+
+void addOutages(RoundPlan &plan, PlanDice &dice, const Track &track, int count)
+{
+    const int share = int(plan.trouble.count()) / count; // each has a stretch of its own, so none overlaps the next
+    for (int i = 0; i < count; ++i) {
+        const int length = dice.between(track.shortest, std::min(track.longest, share * 3 / 4));
+        const int at = i * share + dice.between(share / 10, std::max(share / 10, share * 9 / 10 - length));
+        const auto step = track.breaks[std::size_t(dice.between(0, int(track.breaks.size()) - 1))];
+        plan.events.push_back({milliseconds(at), step, track.recorder});
+        plan.events.push_back({milliseconds(at + length), track.repair, track.recorder});
+    }
+}
+
+void addEvents(RoundPlan &plan, PlanDice &dice)
+{
+    const int most = plan.trouble > milliseconds(30'000) ? 3 : 2;
+    for (int recorder = 0; recorder < plan.recorders; ++recorder)
+        addOutages(plan, dice, {{Step::KillRecorder, Step::KillRecorder, Step::EndRecorder}, Step::StartRecorder, 200, 4'000, recorder},
+                   dice.between(1, most));
+    // One track for all three: PostgreSQL itself may hang when it is told to stop while it recovers from a killed session.
+    addOutages(plan, dice, {{Step::StopDatabase, Step::KillDatabase, Step::KillSession}, Step::StartDatabase, 500, 6'000},
+               dice.between(1, most));
+    addOutages(plan, dice, {{Step::FreezeLine, Step::SlowLine, Step::CutLine, Step::ResetLine}, Step::HealLine, 1'000, 8'000},
+               dice.between(1, most));
+    if (dice.oneIn(2))
+        addOutages(plan, dice, {{Step::KillExchange}, Step::StartExchange, 500, 4'000}, 1);
+    std::stable_sort(plan.events.begin(), plan.events.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+}
+
+void addStreamFaults(RoundPlan &plan, PlanDice &dice)
+{
+    const int length = int(plan.trouble.count()) / 1000;
+    const auto maybe = [&](const QString &word) {
+        if (dice.atOdds(45))
+            plan.faults += word;
+    };
+    maybe(QStringLiteral("drop=") + dice.chance(2, 150));
+    maybe(QStringLiteral("duplicate=") + dice.chance(5, 300));
+    maybe(QStringLiteral("reorder=") + dice.chance(5, 200));
+    maybe(QStringLiteral("delay=%1:%2").arg(dice.seconds(0, 4), dice.chance(5, 100)));
+    maybe(QStringLiteral("silence=%1@%2").arg(dice.seconds(3, length / 2), dice.seconds(0, length / 2)));
+    const auto symbol = plan.symbols[dice.between(0, int(plan.symbols.size()) - 1)];
+    maybe(QStringLiteral("silence=%1@%2:%3").arg(dice.seconds(3, length), dice.seconds(0, length / 2), symbol));
+    maybe(QStringLiteral("close=%1@%2").arg(dice.oneIn(2) ? QStringLiteral("abrupt") : QStringLiteral("polite"), dice.seconds(3, 15)));
+    maybe(QStringLiteral("lifetime=") + dice.seconds(8, 25));
+    maybe(QStringLiteral("shutdown@") + dice.seconds(2, length));
+}
+
+void addRestFaults(RoundPlan &plan, PlanDice &dice, RoundPlan::Length length)
+{
+    const auto maybe = [&](int percent, const QString &word) {
+        if (dice.atOdds(percent))
+            plan.faults += word;
+    };
+    maybe(40, QStringLiteral("rest-lag=") + dice.seconds(0, 5));
+    maybe(40, QStringLiteral("rest-429=") + dice.chance(20, 300));
+    maybe(40, QStringLiteral("rest-garbage=") + dice.chance(20, 300));
+    maybe(40, QStringLiteral("rest-refuse=") + dice.chance(20, 300));
+    if (length == RoundPlan::Length::Brief)
+        return;
+    maybe(15, QStringLiteral("rest-418=") + dice.chance(10, 50));
+    if (dice.atOdds(40))
+        plan.holes = QStringLiteral("holes=") + dice.chance(1, 5);
+}
+
+} // namespace
+
+RoundPlan RoundPlan::of(quint64 seed, Length length)
+{
+    PlanDice dice(seed);
+    const bool isBrief = length == Length::Brief;
+    RoundPlan plan;
+    plan.seed = seed;
+    plan.recorders = dice.between(1, 2);
+    plan.rate = isBrief ? dice.between(10, 80) : dice.between(10, 150);
+    plan.backfill = dice.between(0, isBrief ? 2 : 6); // a minute's weight is worth about 100,000 trades to one recorder
+    plan.symbols = QStringList{QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"), QStringLiteral("SOLUSDT")}.first(dice.between(1, 3));
+    plan.trouble = milliseconds(isBrief ? dice.between(20'000, 25'000) : dice.between(40'000, 120'000));
+    addStreamFaults(plan, dice);
+    addRestFaults(plan, dice, length);
+    addEvents(plan, dice);
+    return plan;
+}
+
+QString faultName(RoundPlan::Step step)
+{
+    switch (step) {
+    case Step::KillRecorder: return QStringLiteral("recorder killed");
+    case Step::EndRecorder: return QStringLiteral("recorder ended and started");
+    case Step::StopDatabase: return QStringLiteral("PostgreSQL stopped");
+    case Step::KillDatabase: return QStringLiteral("PostgreSQL killed");
+    case Step::KillSession: return QStringLiteral("PostgreSQL session killed");
+    case Step::KillExchange: return QStringLiteral("exchange killed");
+    case Step::FreezeLine: return QStringLiteral("line half-open");
+    case Step::SlowLine: return QStringLiteral("line slow");
+    case Step::CutLine: return QStringLiteral("line cut in a message");
+    case Step::ResetLine: return QStringLiteral("line reset");
+    case Step::StartRecorder:
+    case Step::StartDatabase:
+    case Step::StartExchange:
+    case Step::HealLine: break;
+    }
+    return {};
+}
+
+} // namespace tidemark

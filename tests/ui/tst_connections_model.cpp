@@ -1,0 +1,91 @@
+#include "ui/record/connections_model.h"
+
+#include "ui_values.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+const auto now = at("2024-08-08T12:00:00Z");
+
+ConnectionFacts facts(FeedState state = FeedState::Live)
+{
+    return {QStringLiteral("stream.example.org"), state, at("2024-08-08T09:55:00Z"), 300, 412.4, std::chrono::milliseconds(84), false};
+}
+
+} // namespace
+
+class ConnectionsModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void factsBecomeWords();
+    void statesAreTold();
+    void connectionsComeAndGo();
+    void onlyWhatChangedIsAnnounced();
+
+private:
+    [[nodiscard]] QString text(int row, int column) const
+    {
+        return m_model.index(row, column).data().toString().replace(QChar::Nbsp, QLatin1Char(' '));
+    }
+
+    ConnectionsModel m_model;
+    QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+void ConnectionsModelTest::factsBecomeWords()
+{
+    m_model.show({facts()}, now);
+    QCOMPARE(text(0, ConnectionsModel::HostColumn), QStringLiteral("stream.example.org"));
+    QCOMPARE(text(0, ConnectionsModel::StateColumn), QStringLiteral("Live"));
+    QCOMPARE(text(0, ConnectionsModel::MarketsColumn), QStringLiteral("300"));
+    QCOMPARE(text(0, ConnectionsModel::AgeColumn), QStringLiteral("2 h 5 min"));
+    QCOMPARE(text(0, ConnectionsModel::RateColumn), QStringLiteral("412"));
+    QCOMPARE(text(0, ConnectionsModel::LagColumn), QStringLiteral("84 ms"));
+}
+
+void ConnectionsModelTest::statesAreTold()
+{
+    auto retiring = facts();
+    retiring.isRetiring = true;
+    auto connecting = facts(FeedState::Connecting);
+    connecting.lag.reset();
+    m_model.show({retiring, connecting, facts(FeedState::Silent)}, now);
+    QCOMPARE(text(0, ConnectionsModel::StateColumn), QStringLiteral("Being replaced"));
+    QCOMPARE(text(1, ConnectionsModel::StateColumn), QStringLiteral("Connecting"));
+    QCOMPARE(text(1, ConnectionsModel::AgeColumn), QStringLiteral("—"));
+    QCOMPARE(text(1, ConnectionsModel::LagColumn), QStringLiteral("—"));
+    QVERIFY(m_model.index(2, ConnectionsModel::StateColumn).data(Qt::ToolTipRole).toString().contains(QLatin1String("being replaced")));
+}
+
+void ConnectionsModelTest::connectionsComeAndGo()
+{
+    m_model.show({facts(), facts(), facts()}, now);
+    QCOMPARE(m_model.rowCount(), 3);
+    m_model.show({facts()}, now);
+    QCOMPARE(m_model.rowCount(), 1);
+    m_model.show({}, now);
+    QCOMPARE(m_model.rowCount(), 0);
+}
+
+void ConnectionsModelTest::onlyWhatChangedIsAnnounced()
+{
+    m_model.show({facts(), facts()}, now);
+    QSignalSpy changes(&m_model, &QAbstractItemModel::dataChanged);
+    m_model.show({facts(), facts()}, now);
+    QCOMPARE(changes.size(), 0);
+    auto busier = facts();
+    busier.messagesPerSecond = 500;
+    m_model.show({facts(), busier}, now);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toModelIndex(), m_model.index(1, ConnectionsModel::RateColumn));
+}
+
+QTEST_MAIN(ConnectionsModelTest)
+#include "tst_connections_model.moc"

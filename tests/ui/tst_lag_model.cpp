@@ -1,0 +1,52 @@
+#include "ui/record/lag_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tidemark;
+using std::chrono::milliseconds;
+
+class LagModelTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStageHasItsRow();
+    void onlyWhatChangedIsAnnounced();
+
+private:
+    [[nodiscard]] QString text(int row, int column) const
+    {
+        return m_model.index(row, column).data().toString().replace(QChar::Nbsp, QLatin1Char(' '));
+    }
+
+    LagModel m_model;
+    QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+void LagModelTest::everyStageHasItsRow()
+{
+    QCOMPARE(m_model.rowCount(), 3);
+    QCOMPARE(text(0, LagModel::MedianColumn), QStringLiteral("—"));
+    LagStatus lag;
+    lag.receivedToCommitted = DelaySpread{milliseconds(84), milliseconds(1'234), milliseconds(65'000)};
+    m_model.show(lag);
+    QCOMPARE(text(1, LagModel::StageColumn), QStringLiteral("Received → committed"));
+    QCOMPARE(text(1, LagModel::MedianColumn), QStringLiteral("84 ms"));
+    QCOMPARE(text(1, LagModel::P99Column), QStringLiteral("1.2 s"));
+    QCOMPARE(text(1, LagModel::MostColumn), QStringLiteral("1 min 5 s"));
+    QCOMPARE(text(2, LagModel::MedianColumn), QStringLiteral("—"));
+}
+
+void LagModelTest::onlyWhatChangedIsAnnounced()
+{
+    QSignalSpy changes(&m_model, &QAbstractItemModel::dataChanged);
+    LagStatus lag;
+    lag.receivedToPainted = DelaySpread{milliseconds(4), milliseconds(5), milliseconds(6)};
+    m_model.show(lag);
+    m_model.show(lag);
+    QCOMPARE(changes.size(), 2); // the former test's row goes, this one's comes
+}
+
+QTEST_MAIN(LagModelTest)
+#include "tst_lag_model.moc"

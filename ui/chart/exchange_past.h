@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/record_values.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace tidemark {
+
+// The exchange's own 1-minute candles of one market, kept apart from its trades, and for which minutes they were asked.
+// A value.
+class ExchangePast {
+public:
+    struct Range {
+        Timestamp from;
+        Timestamp to;
+        friend bool operator==(const Range &, const Range &) = default;
+    };
+    static constexpr std::chrono::minutes mostAsked{1'500}; // in one question
+    static constexpr std::chrono::minutes reach{14 * 24 * 60}; // of one look back: beyond it a candle is less than a pixel
+
+    void add(const std::vector<Candle> &candles);
+    void clear();
+
+    [[nodiscard]] bool isEmpty() const { return m_candles.empty(); }
+    [[nodiscard]] std::optional<Timestamp> oldest() const;
+    // Ascending; those whose minute touches [from, to).
+    [[nodiscard]] std::span<const Candle> between(Timestamp from, Timestamp to) const;
+    [[nodiscard]] const Candle *at(Timestamp moment) const;
+
+    // The next question about a stretch of time: its newest minutes that were not asked for, as many as one question
+    // takes. They count as asked from then on.
+    [[nodiscard]] std::optional<Range> ask(Range wanted);
+    // These were asked, whoever did.
+    void noteAsked(Range range);
+    // They could not be had: to be asked for again.
+    void forgetAsked(Range range);
+
+private:
+    std::vector<Candle> m_candles; // ascending, one a minute
+    IdRanges m_asked;              // numbers of minutes since 1970
+};
+
+} // namespace tidemark

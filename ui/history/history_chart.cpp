@@ -1,0 +1,148 @@
+#include "ui/history/history_chart.h"
+
+#include "ui/chart/price_chart.h"
+#include "ui/history/history_range.h"
+#include "ui/ticket.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tidemark {
+
+using std::chrono::minutes;
+
+HistoryChart::HistoryChart(std::shared_ptr<const SymbolScales> scales, QWidget *parent)
+    : QFrame(parent), m_scales(std::move(scales)), m_chart(new PriceChart)
+{
+    setProperty("card", true);
+    auto *inside = new QVBoxLayout(this);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(m_chart);
+    connect(m_chart, &PriceChart::momentPicked, this, &HistoryChart::momentPicked);
+    connect(m_chart, &PriceChart::pastWanted, this, &HistoryChart::askPast);
+}
+
+void HistoryChart::setTimeFormat(const TimeFormat &format)
+{
+    m_chart->setTimeZone(format.zone());
+}
+
+void HistoryChart::refreshScales()
+{
+    m_chart->setPriceDecimals(m_scales->priceDecimals(m_asked.symbol));
+}
+
+void HistoryChart::showMoment(Timestamp moment)
+{
+    m_chart->setMarker(moment);
+    m_chart->showRange(moment - aroundMoment, moment + aroundMoment);
+}
+
+void HistoryChart::showUnavailable()
+{
+    m_chart->setMarker(std::nullopt);
+    m_chart->setEmptyText(tr("The record cannot be asked now."));
+}
+
+void HistoryChart::ask(Symbol symbol, Timestamp moment)
+{
+    const auto [from, to] = rangeAround(moment);
+    // What ends in the future may have grown since.
+    const bool isSettled = to < wallClock() - minutes(1);
+    if (isSettled && m_asked.symbol == symbol && m_asked.from == from && m_asked.to == to)
+        return;
+    if (m_asked.symbol != symbol)
+        begin(symbol);
+    m_chart->setEmptyText(tr("Reading the trades around this moment…"));
+    m_chart->setLoading(true);
+    m_asked = {nextTicket(), symbol, from, to};
+    m_awaitsTrades = true;
+    Q_EMIT tradesAsked(m_asked);
+    askRecord(from, to);
+}
+
+void HistoryChart::begin(Symbol symbol)
+{
+    m_chart->setTrades({});
+    m_chart->setStretches({});
+    m_chart->setExchangeCandles({});
+    m_candlesAsked.clear();
+    m_chart->setTitle(symbol.toString());
+    m_chart->setHeading(symbol.toString());
+    m_chart->setPriceDecimals(m_scales->priceDecimals(symbol));
+}
+
+void HistoryChart::forget()
+{
+    m_asked.from = m_asked.to = {};
+}
+
+void HistoryChart::askRecord(Timestamp from, Timestamp to)
+{
+    m_recordAsked = {.ticket = nextTicket(), .symbol = m_asked.symbol, .from = from, .to = to};
+    m_awaitsRecord = true;
+    Q_EMIT recordAsked(m_recordAsked);
+}
+
+// The view reaches beyond what is here: what the record has there decides what is said of the exchange's candles.
+void HistoryChart::askPast(Timestamp from, Timestamp to)
+{
+    if (m_asked.symbol.isEmpty())
+        return;
+    if (from < m_recordAsked.from || to > m_recordAsked.to)
+        askRecord(std::min(from, m_recordAsked.from), std::max(to, m_recordAsked.to));
+    to = std::min(to, wallClock());
+    if (from >= to)
+        return;
+    const RangeQuestion question{nextTicket(), m_asked.symbol, from, to};
+    m_candlesAsked.insert(question.ticket);
+    Q_EMIT exchangeCandlesAsked(question);
+}
+
+void HistoryChart::showTrades(const TradesAnswer &answer)
+{
+    if (answer.ticket != m_asked.ticket || m_asked.ticket == 0)
+        return;
+    m_awaitsTrades = false;
+    m_tradesUntil.reset();
+    if (!answer.problem.isEmpty()) {
+        m_asked = {};
+        m_chart->setEmptyText(tr("The trades could not be read: %1").arg(answer.problem));
+        showKnown();
+        return;
+    }
+    const auto name = answer.symbol.toString();
+    m_chart->setHeading(answer.isTruncated ? tr("%1 (too many trades for one picture: the first of them)").arg(name) : name);
+    m_chart->setEmptyText(tr("No trades were recorded around this moment."));
+    m_chart->setTrades(answer.trades);
+    if (!answer.isTruncated)
+        m_tradesUntil = std::min(answer.to, wallClock());
+    showKnown();
+}
+
+void HistoryChart::showRecord(const RecordOutline &outline)
+{
+    if (outline.ticket != m_recordAsked.ticket || m_recordAsked.ticket == 0)
+        return;
+    m_awaitsRecord = false;
+    m_recordEnds = outline.recordEnds;
+    m_chart->setStretches(outline.stretches);
+    showKnown();
+}
+
+// The last trade's price is known to have stayed only as far as both the trades and the record reach.
+void HistoryChart::showKnown()
+{
+    m_chart->setLoading(m_awaitsTrades || m_awaitsRecord);
+    const bool isKnown = m_tradesUntil && m_recordEnds && !m_awaitsRecord;
+    m_chart->setKnownUntil(isKnown ? std::optional(std::min(*m_tradesUntil, *m_recordEnds)) : std::nullopt);
+}
+
+void HistoryChart::showExchangeCandles(const ExchangeCandles &candles)
+{
+    if (m_candlesAsked.erase(candles.ticket) > 0)
+        m_chart->addExchangeCandles(candles);
+}
+
+} // namespace tidemark

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/record_values.h"
+#include "ui/symbol_scales.h"
+#include "ui/time_format.h"
+
+#include <QFrame>
+
+#include <memory>
+#include <set>
+
+namespace tidemark {
+
+class PriceChart;
+
+// The minutes around a moment as the record has them: its trades, what is lost of them, and the exchange's own candles
+// where it has none. Answers to older questions are ignored. GUI thread.
+class HistoryChart : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit HistoryChart(std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
+
+    void setTimeFormat(const TimeFormat &format);
+    void refreshScales();
+    void showMoment(Timestamp moment);
+    // Asks for what is around the moment, unless it is here already.
+    void ask(Symbol symbol, Timestamp moment);
+    // The record has changed: what is here counts for nothing at the next question.
+    void forget();
+    void showUnavailable();
+
+    void showTrades(const TradesAnswer &answer);
+    void showRecord(const RecordOutline &outline);
+    void showExchangeCandles(const ExchangeCandles &candles);
+
+Q_SIGNALS:
+    void momentPicked(tidemark::Timestamp moment);
+    void tradesAsked(tidemark::RangeQuestion question);
+    void recordAsked(tidemark::RecordQuestion question);
+    void exchangeCandlesAsked(tidemark::RangeQuestion question);
+
+private:
+    void begin(Symbol symbol);
+    void askRecord(Timestamp from, Timestamp to);
+    void askPast(Timestamp from, Timestamp to);
+    void showKnown();
+
+    std::shared_ptr<const SymbolScales> m_scales;
+    PriceChart *m_chart;
+    RangeQuestion m_asked;
+    RecordQuestion m_recordAsked;
+    bool m_awaitsTrades = false;
+    bool m_awaitsRecord = false;
+    std::optional<Timestamp> m_tradesUntil; // all of the record up to there are here
+    std::optional<Timestamp> m_recordEnds;
+    std::set<Ticket> m_candlesAsked;
+};
+
+} // namespace tidemark

@@ -1,0 +1,75 @@
+#include "ui/live/market_state_text.h"
+
+#include "ui/number_format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tidemark::MarketStateText", text);
+}
+
+QString withNote(const QString &sentence, const QString &note)
+{
+    return note.isEmpty() ? sentence : sentence + QLatin1Char(' ') + note;
+}
+
+MarketStateText live(const QString &name, const std::optional<QString> &age)
+{
+    const auto sentence = age ? tr("%1 is live: its newest trade arrived %2 ago, as its own rhythm leads one to expect.").arg(name, *age)
+                              : tr("%1 is live.").arg(name);
+    return {tr("Live"), sentence, Tone::Good, false};
+}
+
+MarketStateText waiting(const MarketPulse &pulse, const QString &name)
+{
+    const auto sentence = pulse.last
+        ? tr("Nothing of %1 has arrived over the running connection yet; the price is the newest one known from before.")
+        : tr("Nothing of %1 has arrived over the running connection yet.");
+    return {tr("Waiting"), withNote(sentence.arg(name), pulse.note), Tone::Dim, true};
+}
+
+MarketStateText stale(const MarketPulse &pulse, const QString &name, const std::optional<QString> &age)
+{
+    if (!age)
+        return {tr("Stale"), withNote(tr("The price of %1 may be old.").arg(name), pulse.note), Tone::Warning, true};
+    return {tr("Stale, %1").arg(*age),
+            withNote(tr("Nothing has been heard of %1 for %2, so its price may be old.").arg(name, *age), pulse.note),
+            Tone::Warning, true};
+}
+
+} // namespace
+
+std::optional<std::chrono::microseconds> silenceOf(const MarketPulse &pulse, Timestamp exchangeNow)
+{
+    if (!pulse.heardAt)
+        return std::nullopt;
+    return std::max(exchangeNow - *pulse.heardAt, std::chrono::microseconds(0));
+}
+
+MarketStateText marketStateText(const MarketPulse &pulse, Timestamp exchangeNow, const QLocale &locale)
+{
+    const auto name = pulse.symbol.toString();
+    const auto silence = silenceOf(pulse, exchangeNow);
+    const auto age = silence ? std::optional(formatRoughAge(*silence, locale)) : std::nullopt;
+    switch (pulse.state) {
+    case MarketState::Live:
+        return live(name, age);
+    case MarketState::Waiting:
+        return waiting(pulse, name);
+    case MarketState::Stale:
+        return stale(pulse, name, age);
+    case MarketState::Refused:
+        break;
+    }
+    return {tr("Refused"),
+            pulse.note.isEmpty() ? tr("The exchange does not stream %1 now, so its price may be old.").arg(name) : pulse.note,
+            Tone::Bad, true};
+}
+
+} // namespace tidemark

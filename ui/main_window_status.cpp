@@ -1,0 +1,82 @@
+#include "ui/main_window.h"
+
+#include "ui/history/history_page.h"
+#include "ui/live/live_page.h"
+#include "ui/record/record_page.h"
+#include "ui/status/status_strip.h"
+#include "ui/status/window_banners.h"
+#include "ui/status/zone_switch.h"
+
+#include <QEvent>
+#include <QWindow>
+
+// What the window does with the recorder's status: the strip, the banners, and its own measurement of painting.
+namespace tidemark {
+
+void MainWindow::showUpdate(const LiveUpdate &update)
+{
+    m_recorder = update.status;
+    followTroubles();
+    m_live->showUpdate(update);
+    awaitPaint(update);
+    showStatus();
+    m_record->showStatus(m_recorder, m_troubles, update.exchangeNow);
+}
+
+void MainWindow::followTroubles()
+{
+    const auto &feed = m_recorder.feed;
+    const bool isReached = feed.state == FeedState::Live || feed.state == FeedState::Silent;
+    if (isReached || feed.state == FeedState::Stopped)
+        m_troubles.unreachable.reset();
+    else if (!m_troubles.unreachable && (feed.state == FeedState::Waiting || !feed.problem.isEmpty()))
+        m_troubles.unreachable = feed.since; // single attempts come and go; the trouble began here
+    if (m_recorder.spool.problem.isEmpty())
+        m_troubles.unspooled.reset();
+    else if (!m_troubles.unspooled)
+        m_troubles.unspooled = wallClock();
+}
+
+// Prices are painted in Live only, and only where the window is seen at all.
+void MainWindow::awaitPaint(const LiveUpdate &update)
+{
+    const auto *handle = windowHandle();
+    if (!update.receivedAt || !m_live->isVisible() || !handle || !handle->isExposed()) {
+        m_painting.forget();
+        return;
+    }
+    m_painting.expect(*update.receivedAt);
+    m_live->update(0, 0, 1, 1); // a paint comes for sure, also where all that changed was already said
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool isHandled = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest) // by now the window and all in it are painted
+        m_painting.painted(std::chrono::steady_clock::now());
+    return isHandled;
+}
+
+void MainWindow::showStatus()
+{
+    m_recorder.lag.receivedToPainted = m_painting.spread(std::chrono::steady_clock::now());
+    const TellingTime telling{m_zone->format(), wallClock(), QLocale()};
+    m_status->showStatus(m_recorder, m_troubles, telling);
+    m_banners->showStatus(m_recorder, m_troubles, telling);
+    m_live->setReachable(feedProblem(m_recorder.feed, m_troubles.unreachable, telling).isEmpty());
+    const auto unavailable = recordUnavailable(m_recorder.database, telling);
+    m_history->setUnavailable(unavailable);
+    m_record->setUnavailable(unavailable);
+}
+
+void MainWindow::showLargeGap()
+{
+    m_banners->setLargeGap(m_record->largeGapNotice());
+}
+
+void MainWindow::decideLargeGap(bool fetch)
+{
+    m_record->decideLargeGap(fetch);
+}
+
+} // namespace tidemark

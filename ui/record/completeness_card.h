@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/record_values.h"
+#include "ui/record/large_gaps.h"
+#include "ui/record/stretch_picture.h"
+#include "ui/time_format.h"
+
+#include <QFrame>
+
+#include <unordered_map>
+#include <vector>
+
+class QButtonGroup;
+class QLabel;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace tidemark {
+
+class MarketRow;
+class OutlineAsker;
+class RecordAxis;
+
+// The picture of completeness: one bar a market over one time axis, with a range to choose and a legend. Asks for what it
+// shows while it is seen; gaps that are too large to be fetched unasked are looked for also while it is not. GUI thread.
+class CompletenessCard : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit CompletenessCard(std::int64_t largestGapFetched, QWidget *parent = nullptr);
+
+    void setSymbols(const std::vector<Symbol> &symbols);
+    void setTimeFormat(const TimeFormat &format);
+    void setNow(Timestamp exchangeNow);
+    // Why the record cannot be asked; empty: it can.
+    void setUnavailable(const QString &reason);
+    // How many trades lie in gaps that are fetched only if a person asks for it.
+    void setTooLarge(std::int64_t trades);
+    void showRecord(const RecordOutline &outline);
+    void decideGap(Symbol symbol, IdRange ids);
+
+    [[nodiscard]] const LargeGaps &largeGaps() const { return m_gaps; }
+    [[nodiscard]] std::optional<Symbol> marketWithLargeGap() const { return m_gaps.firstOf(m_symbols); }
+
+Q_SIGNALS:
+    void recordAsked(tidemark::RecordQuestion question);
+    void largeGapsChanged();
+    void gapFetchWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
+    void gapSkipWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *createHeader();
+    [[nodiscard]] QWidget *createAxisRow();
+    [[nodiscard]] QScrollArea *createRows();
+    void layOut();
+    void wire();
+    [[nodiscard]] MarketRow *createRow(Symbol symbol);
+    void tellPointed(const QString &words);
+    void chooseRange(int range);
+    void showSpan();
+    void showGaps();
+    void showEmpty();
+    void askOrRest();
+    [[nodiscard]] RecordSpan askedSpan() const;
+    [[nodiscard]] RecordSpan shownSpan() const;
+    [[nodiscard]] Timestamp earliest() const;
+
+    std::vector<Symbol> m_symbols;
+    LargeGaps m_gaps;
+    TimeFormat m_format;
+    Timestamp m_now;
+    QString m_unavailable;
+    std::int64_t m_tooLarge = 0;
+    std::unordered_map<Symbol, Timestamp> m_begins; // of each market's record
+    OutlineAsker *m_asker;
+    OutlineAsker *m_gapAsker;
+    QButtonGroup *m_ranges;
+    RecordAxis *m_axis;
+    QLabel *m_pointed;
+    QLabel *m_empty;
+    QVBoxLayout *m_column;
+    std::vector<MarketRow *> m_rows;
+};
+
+} // namespace tidemark

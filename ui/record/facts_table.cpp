@@ -1,0 +1,70 @@
+#include "ui/record/facts_table.h"
+
+#include "ui/theme.h"
+#include "ui/tinted_delegate.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace tidemark {
+
+FactsTable::FactsTable(QAbstractItemModel *model, const QString &name, const QStringList &widest, QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new TintedDelegate(this));
+    setModel(model);
+    setAccessibleName(name);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFont(tabularFont(font()));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(3 * gap - 2);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    auto *columns = horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setSectionsClickable(false);
+    columns->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column <= widest.size(); ++column)
+        columns->resizeSection(column, fontMetrics().horizontalAdvance(widest.at(column - 1)) + 2 * gap + 2);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &FactsTable::updateGeometry);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &FactsTable::updateGeometry);
+}
+
+void FactsTable::setEmptyText(const QString &words)
+{
+    if (words == m_emptyText)
+        return;
+    m_emptyText = words;
+    viewport()->update();
+}
+
+QSize FactsTable::sizeHint() const
+{
+    const auto rows = std::max(model()->rowCount(), 1);
+    return {50 * gap, horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() + 2};
+}
+
+QSize FactsTable::minimumSizeHint() const
+{
+    return {30 * gap, sizeHint().height()};
+}
+
+void FactsTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(themeColors(palette()).dim);
+    const auto room = viewport()->rect().adjusted(gap, 0, -gap, 0);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_emptyText, Qt::ElideRight, room.width()));
+}
+
+} // namespace tidemark

@@ -1,0 +1,67 @@
+#include "ui/record/healing_card.h"
+
+#include "ui/status/healing_sentences.h"
+#include "ui/status/icon_label.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+HealingCard::HealingCard(QWidget *parent)
+    : QFrame(parent),
+      m_icon(new IconLabel(QStringLiteral("good"), Tone::Good)),
+      m_words(new QLabel),
+      m_today(new QLabel),
+      m_bar(new QProgressBar),
+      m_outlook(new QLabel)
+{
+    setProperty("card", true);
+    auto bold = m_words->font();
+    bold.setWeight(QFont::DemiBold);
+    m_words->setFont(bold);
+    m_today->setForegroundRole(QPalette::PlaceholderText);
+    m_today->setToolTip(tr("Missing trades that were fetched and stored since midnight UTC"));
+    m_bar->setRange(0, 1'000);
+    m_bar->setTextVisible(false);
+    m_bar->setProperty("thin", true);
+    m_bar->setAccessibleName(tr("Missing trades fetched"));
+    m_outlook->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addWidget(m_icon);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_today);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap + 4, gap, gap + 4, gap);
+    column->setSpacing(gap / 2);
+    column->addLayout(row);
+    column->addWidget(m_bar);
+    column->addWidget(m_outlook);
+    showHealing({});
+}
+
+void HealingCard::showHealing(const HealingStatus &healing)
+{
+    if (healing == m_shown)
+        return;
+    m_shown = healing;
+    m_progress.take(healing);
+    const bool isTrouble = !healing.problem.isEmpty() || healing.tooLarge > 0;
+    if (healing.missing == 0)
+        m_icon->setIcon(QStringLiteral("good"), Tone::Good);
+    else
+        m_icon->setIcon(isTrouble ? QStringLiteral("warning") : QStringLiteral("busy"), isTrouble ? Tone::Warning : Tone::Accent);
+    m_words->setText(healingText(healing, m_progress.fetched(), m_locale));
+    m_today->setText(healedTodayText(healing, m_locale));
+    m_bar->setVisible(healing.missing > healing.tooLarge);
+    m_bar->setValue(m_progress.thousandths());
+    m_outlook->setText(healingOutlook(healing, m_locale));
+    m_outlook->setVisible(!m_outlook->text().isEmpty());
+    setAccessibleName(tr("Healing: %1. %2").arg(m_words->text(), m_outlook->text()));
+}
+
+} // namespace tidemark

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/record/healing_progress.h"
+
+#include <QFrame>
+#include <QLocale>
+
+class QLabel;
+class QProgressBar;
+
+namespace tidemark {
+
+class IconLabel;
+
+// How the fetching of missing trades stands: how many, how far, how long still, and what was healed today. GUI thread.
+class HealingCard : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit HealingCard(QWidget *parent = nullptr);
+
+    void showHealing(const HealingStatus &healing);
+
+private:
+    QLocale m_locale;
+    HealingProgress m_progress;
+    std::optional<HealingStatus> m_shown;
+    IconLabel *m_icon;
+    QLabel *m_words;
+    QLabel *m_today;
+    QProgressBar *m_bar;
+    QLabel *m_outlook;
+};
+
+} // namespace tidemark

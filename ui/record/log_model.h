@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/log_line.h"
+#include "ui/time_format.h"
+
+#include <QAbstractTableModel>
+
+#include <deque>
+#include <vector>
+
+namespace tidemark {
+
+// What the program said about itself, the newest last. Bounded: the oldest lines make room for new ones. GUI thread.
+class LogModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { TimeColumn, LevelColumn, CategoryColumn, TextColumn, ColumnCount };
+    enum Role { LevelRole = Qt::UserRole, CategoryRole };
+    static constexpr int mostLines = 10'000;
+
+    explicit LogModel(QObject *parent = nullptr);
+
+    void setTimeFormat(const TimeFormat &format);
+    void add(const std::vector<LogLine> &lines);
+    // A line as it is copied: time with zone, level, category, text.
+    [[nodiscard]] QString copied(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    [[nodiscard]] static QString levelName(LogLevel level);
+    // "tidemark.exchange" is the exchange's.
+    [[nodiscard]] static QString categoryName(const QString &category);
+
+Q_SIGNALS:
+    // A category was seen for the first time.
+    void categoryAppeared(const QString &category);
+
+private:
+    [[nodiscard]] QString text(const LogLine &line, int column) const;
+
+    TimeFormat m_format;
+    std::deque<LogLine> m_lines;
+    QStringList m_categories;
+};
+
+} // namespace tidemark

@@ -1,0 +1,82 @@
+#include "ui/record/log_table.h"
+
+#include "ui/record/log_model.h"
+#include "ui/theme.h"
+#include "ui/tinted_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace tidemark {
+
+LogTable::LogTable(QAbstractItemModel *model, QWidget *parent) : QTableView(parent)
+{
+    setItemDelegate(new TintedDelegate(this));
+    setAccessibleName(tr("Log"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(false);
+    setFont(tabularFont(font()));
+    setVerticalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(3 * gap);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setModel(model);
+    follow();
+    const auto fit = [this](int column, const QString &widest) {
+        horizontalHeader()->resizeSection(column, fontMetrics().horizontalAdvance(widest) + 3 * gap);
+    };
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    fit(LogModel::TimeColumn, QStringLiteral("00:00:00.000"));
+    fit(LogModel::LevelColumn, tr("Warning"));
+    fit(LogModel::CategoryColumn, QStringLiteral("exchange"));
+    horizontalHeader()->setStretchLastSection(true);
+}
+
+void LogTable::setEmptyText(const QString &words)
+{
+    m_emptyText = words;
+    viewport()->update();
+}
+
+// The newest line stays in sight while it was in sight; who reads elsewhere is not moved, also when the oldest lines go.
+void LogTable::follow()
+{
+    auto *bar = verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, [this, bar](int value) { m_isFollowing = value >= bar->maximum(); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int most) {
+        if (m_isFollowing)
+            bar->setValue(most);
+    });
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, [this, bar](const QModelIndex &, int first, int last) {
+        if (first == 0 && !m_isFollowing)
+            bar->setValue(bar->value() - (last + 1) * verticalHeader()->defaultSectionSize());
+    });
+}
+
+void LogTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        Q_EMIT copyWanted();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void LogTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(themeColors(palette()).dim);
+    painter.drawText(viewport()->rect().adjusted(3 * gap, 2 * gap, -3 * gap, -2 * gap),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+} // namespace tidemark

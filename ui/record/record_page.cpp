@@ -1,0 +1,162 @@
+#include "ui/record/record_page.h"
+
+#include "ui/record/completeness_card.h"
+#include "ui/record/healing_card.h"
+#include "ui/record/log_card.h"
+#include "ui/record/record_sentences.h"
+#include "ui/record/standing_card.h"
+#include "ui/theme.h"
+
+#include <QScrollArea>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+RecordPage::RecordPage(std::int64_t largestGapFetched, QWidget *parent)
+    : QWidget(parent),
+      m_pace(new QTimer(this)),
+      m_completeness(new CompletenessCard(largestGapFetched)),
+      m_healing(new HealingCard),
+      m_standing(new StandingCard),
+      m_log(new LogCard)
+{
+    layOut();
+    m_pace->setSingleShot(true);
+    m_pace->setInterval(std::chrono::milliseconds(200));
+    connect(m_pace, &QTimer::timeout, this, &RecordPage::showStanding);
+    connect(m_completeness, &CompletenessCard::recordAsked, this, &RecordPage::recordAsked);
+    connect(m_completeness, &CompletenessCard::largeGapsChanged, this, &RecordPage::largeGapsChanged);
+    connect(m_completeness, &CompletenessCard::gapFetchWanted, this, &RecordPage::fetchGap);
+    connect(m_completeness, &CompletenessCard::gapSkipWanted, this, &RecordPage::skipGap);
+}
+
+// Scrolls on small screens: nothing is clipped, and the picture above keeps its place.
+QWidget *RecordPage::createStanding()
+{
+    auto *cards = new QWidget;
+    auto *column = new QVBoxLayout(cards);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addWidget(m_healing);
+    column->addWidget(m_standing);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(cards);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("How healing, connections, storage and lag stand"));
+    scroll->setMinimumWidth(cards->minimumSizeHint().width());
+    return scroll;
+}
+
+void RecordPage::layOut()
+{
+    auto *lower = new QSplitter;
+    lower->setHandleWidth(gap);
+    lower->setChildrenCollapsible(false);
+    lower->addWidget(createStanding());
+    lower->addWidget(m_log);
+    lower->setStretchFactor(1, 1);
+    lower->setSizes({560, 700});
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setHandleWidth(gap);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_completeness);
+    splitter->addWidget(lower);
+    splitter->setSizes({300, 400});
+    splitter->setStretchFactor(1, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->addWidget(splitter);
+}
+
+void RecordPage::setSymbols(const std::vector<Symbol> &symbols)
+{
+    m_completeness->setSymbols(symbols);
+}
+
+void RecordPage::setTimeFormat(const TimeFormat &format)
+{
+    m_format = format;
+    m_completeness->setTimeFormat(format);
+    m_log->setTimeFormat(format);
+}
+
+void RecordPage::setUnavailable(const QString &reason)
+{
+    m_completeness->setUnavailable(reason);
+}
+
+void RecordPage::showStatus(const RecorderStatus &status, const TroubleTimes &times, Timestamp exchangeNow)
+{
+    m_completeness->setNow(exchangeNow);
+    m_completeness->setTooLarge(status.feed.healing.tooLarge);
+    m_healing->showHealing(status.feed.healing);
+    m_status = status;
+    m_troubles = times;
+    if (isVisible() && !m_pace->isActive())
+        m_pace->start();
+}
+
+void RecordPage::showStanding()
+{
+    m_standing->showStatus(m_status, m_troubles, {m_format, wallClock(), QLocale()});
+}
+
+void RecordPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showStanding();
+}
+
+void RecordPage::showRecord(const RecordOutline &outline)
+{
+    m_completeness->showRecord(outline);
+}
+
+void RecordPage::addLog(const std::vector<LogLine> &lines)
+{
+    m_log->add(lines);
+}
+
+std::optional<Notice> RecordPage::largeGapNotice() const
+{
+    const auto symbol = m_completeness->marketWithLargeGap();
+    if (!symbol)
+        return std::nullopt;
+    const auto &gaps = m_completeness->largeGaps();
+    const auto lost = *gaps.newestOf(*symbol);
+    return Notice{QStringLiteral("gap %1 %2").arg(symbol->toString()).arg(lost.ids.first),
+                  largeGapText(*symbol, lost, gaps.limit(), {m_format, wallClock(), QLocale()}),
+                  {tr("Fetch"), tr("Skip")}};
+}
+
+void RecordPage::decideLargeGap(bool fetch)
+{
+    const auto symbol = m_completeness->marketWithLargeGap();
+    if (!symbol)
+        return;
+    const auto ids = m_completeness->largeGaps().newestOf(*symbol)->ids;
+    if (fetch)
+        fetchGap(*symbol, ids);
+    else
+        skipGap(*symbol, ids);
+}
+
+void RecordPage::fetchGap(Symbol symbol, IdRange ids)
+{
+    m_completeness->decideGap(symbol, ids);
+    Q_EMIT gapFetchWanted(symbol, ids);
+}
+
+void RecordPage::skipGap(Symbol symbol, IdRange ids)
+{
+    m_completeness->decideGap(symbol, ids);
+    Q_EMIT gapSkipWanted(symbol, ids);
+}
+
+} // namespace tidemark

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/live_values.h"
+#include "core/log_line.h"
+#include "ui/record/large_gaps.h"
+#include "ui/status/notice_banner.h"
+#include "ui/status/status_sentences.h"
+#include "ui/time_format.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QTimer;
+
+namespace tidemark {
+
+class CompletenessCard;
+class HealingCard;
+class LogCard;
+class StandingCard;
+
+// The tab Record: that nothing is missing, or what is, as a picture of every market's record; how fetching, connections,
+// spool and database stand; and the log. GUI thread.
+class RecordPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RecordPage(std::int64_t largestGapFetched, QWidget *parent = nullptr);
+
+    void setSymbols(const std::vector<Symbol> &symbols);
+    void setTimeFormat(const TimeFormat &format);
+    // Why the record cannot be asked; empty: it can.
+    void setUnavailable(const QString &reason);
+    void showStatus(const RecorderStatus &status, const TroubleTimes &times, Timestamp exchangeNow);
+    void showRecord(const RecordOutline &outline);
+    void addLog(const std::vector<LogLine> &lines);
+
+    // The gap that a person has to decide about first, if any; and what was decided.
+    [[nodiscard]] std::optional<Notice> largeGapNotice() const;
+    void decideLargeGap(bool fetch);
+
+Q_SIGNALS:
+    void recordAsked(tidemark::RecordQuestion question);
+    void largeGapsChanged();
+    void gapFetchWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
+    void gapSkipWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void showStanding();
+    [[nodiscard]] QWidget *createStanding();
+    void fetchGap(Symbol symbol, IdRange ids);
+    void skipGap(Symbol symbol, IdRange ids);
+
+    TimeFormat m_format;
+    RecorderStatus m_status;
+    TroubleTimes m_troubles;
+    QTimer *m_pace; // statuses come with every frame; words are read more slowly
+    CompletenessCard *m_completeness;
+    HealingCard *m_healing;
+    StandingCard *m_standing;
+    LogCard *m_log;
+};
+
+} // namespace tidemark

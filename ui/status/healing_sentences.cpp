@@ -1,0 +1,87 @@
+#include "ui/status/healing_sentences.h"
+
+#include "ui/number_format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace tidemark {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tidemark::HealingSentences", text);
+}
+
+QString tradesText(std::int64_t trades, const QLocale &locale)
+{
+    return trades == 1 ? tr("1 trade") : tr("%1 trades").arg(formatCount(trades, locale));
+}
+
+// What is fetched unasked.
+std::int64_t wanted(const HealingStatus &healing)
+{
+    return std::max<std::int64_t>(healing.missing - healing.tooLarge, 0);
+}
+
+QString remainingText(const HealingStatus &healing, const QLocale &locale)
+{
+    using namespace std::chrono;
+    if (!healing.remaining)
+        return tr("How long this takes cannot be told yet.");
+    if (*healing.remaining < minutes(1))
+        return tr("Less than a minute left.");
+    return tr("About %1 left.").arg(formatRoughAge(*healing.remaining, locale));
+}
+
+QString tooLargeText(const HealingStatus &healing, const QLocale &locale)
+{
+    return tr("%1 lie in gaps too large to be fetched unasked: choose Fetch or Skip beside the market.")
+        .arg(tradesText(healing.tooLarge, locale));
+}
+
+} // namespace
+
+QString healingText(const HealingStatus &healing, std::int64_t fetched, const QLocale &locale)
+{
+    if (healing.missing == 0)
+        return tr("Nothing is missing");
+    if (wanted(healing) == 0)
+        return tr("%1 missing").arg(tradesText(healing.missing, locale));
+    return tr("%1 of %2 missing trades fetched")
+        .arg(formatCount(fetched, locale), formatCount(fetched + wanted(healing), locale));
+}
+
+QString healingOutlook(const HealingStatus &healing, const QLocale &locale)
+{
+    QStringList sentences;
+    if (!healing.problem.isEmpty())
+        sentences += healing.problem;
+    else if (wanted(healing) > 0)
+        sentences += healing.fetching > 0 || healing.remaining ? remainingText(healing, locale) : tr("Their turn has not come yet.");
+    if (healing.tooLarge > 0)
+        sentences += tooLargeText(healing, locale);
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString healedTodayText(const HealingStatus &healing, const QLocale &locale)
+{
+    return healing.healedToday == 0 ? tr("None had to be fetched today")
+                                    : tr("%1 fetched today").arg(tradesText(healing.healedToday, locale));
+}
+
+QString healingStory(const HealingStatus &healing, const QLocale &locale)
+{
+    if (healing.missing == 0 && healing.problem.isEmpty())
+        return {};
+    QStringList lines;
+    if (healing.fetching > 0 && healing.fetching == healing.missing)
+        lines += tr("%1 missing, being fetched.").arg(tradesText(healing.missing, locale));
+    else if (healing.missing > 0)
+        lines += tr("%1 missing, %2 being fetched.").arg(tradesText(healing.missing, locale), formatCount(healing.fetching, locale));
+    if (const auto outlook = healingOutlook(healing, locale); !outlook.isEmpty())
+        lines += outlook;
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace tidemark

@@ -1,0 +1,77 @@
+#include "ui/status/window_banners.h"
+
+#include "ui/status/lag_sentences.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace tidemark {
+namespace {
+
+const QString clockKey = QStringLiteral("clock");
+
+} // namespace
+
+WindowBanners::WindowBanners(bool isSimulated, QWidget *parent)
+    : QWidget(parent),
+      m_quit(new Banner(Tone::Accent)),
+      m_spool(new Banner(Tone::Bad)),
+      m_database(new Banner(Tone::Bad)),
+      m_feed(new Banner(Tone::Warning)),
+      m_notices(new NoticeBanner)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    for (auto *banner : {m_quit, m_spool, m_database, m_feed, static_cast<Banner *>(m_notices)})
+        column->addWidget(banner);
+    createActions(isSimulated);
+}
+
+void WindowBanners::createActions(bool isSimulated)
+{
+    if (!isSimulated) {
+        connect(m_feed->addAction(tr("&Watch the simulated market instead")), &QPushButton::clicked, this,
+                &WindowBanners::simulatedMarketWanted);
+    }
+    connect(m_quit->addAction(tr("&Quit now")), &QPushButton::clicked, this, &WindowBanners::quitNow);
+    connect(m_notices, &NoticeBanner::actionTriggered, this, [this](const QString &key, int action) {
+        if (m_largeGap && m_largeGap->key == key)
+            Q_EMIT largeGapDecided(action == 0);
+    });
+}
+
+void WindowBanners::showStatus(const RecorderStatus &status, const TroubleTimes &times, const TellingTime &telling)
+{
+    m_feed->setSentence(feedProblem(status.feed, times.unreachable, telling));
+    m_spool->setSentence(spoolProblem(status.spool, times.unspooled, telling));
+    const bool isRefused = status.database.state == DatabaseState::Refused;
+    m_database->setSentence(isRefused ? databaseProblem(status.database, telling) : QString());
+    m_told.clear();
+    if (const auto clock = clockProblem(status.lag, telling.locale); !clock.isEmpty())
+        m_told.push_back({clockKey, clock, {}});
+    for (const auto &sentence : status.feed.notices)
+        m_told.push_back({sentence, sentence, {}});
+    showNotices();
+}
+
+void WindowBanners::setLargeGap(const std::optional<Notice> &notice)
+{
+    m_largeGap = notice;
+    showNotices();
+}
+
+void WindowBanners::showNotices()
+{
+    auto notices = m_told;
+    if (m_largeGap)
+        notices.insert(notices.begin(), *m_largeGap);
+    m_notices->setNotices(std::move(notices));
+}
+
+void WindowBanners::setQuitting(const QString &sentence)
+{
+    m_quit->setSentence(sentence);
+}
+
+} // namespace tidemark

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/status/notice_banner.h"
+#include "ui/status/status_sentences.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace tidemark {
+
+class Banner;
+
+// What is wrong, in words across the window: each trouble while it lasts, and notices that can be dismissed. GUI thread.
+class WindowBanners : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WindowBanners(bool isSimulated, QWidget *parent = nullptr);
+
+    void showStatus(const RecorderStatus &status, const TroubleTimes &times, const TellingTime &telling);
+    // A gap that a person has to decide about; told before everything else that can be dismissed.
+    void setLargeGap(const std::optional<Notice> &notice);
+    void setQuitting(const QString &sentence);
+
+Q_SIGNALS:
+    void simulatedMarketWanted();
+    void quitNow();
+    void largeGapDecided(bool fetch);
+
+private:
+    void createActions(bool isSimulated);
+    void showNotices();
+
+    Banner *m_quit;
+    Banner *m_spool;
+    Banner *m_database;
+    Banner *m_feed;
+    NoticeBanner *m_notices;
+    std::optional<Notice> m_largeGap;
+    std::vector<Notice> m_told;
+};
+
+} // namespace tidemark
