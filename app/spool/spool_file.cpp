@@ -136,12 +136,12 @@ Result<void> SpoolFile::measure()
 
 Result<void> SpoolFile::append(const TradeBatch &batch)
 {
+    if (auto placed = checkPlace(); !placed)
+        return placed;
     if (m_gauge->bytes > m_quota) {
         return Error{QStringLiteral("The spool has reached its limit of %1 MB, so new trades are not recorded; they will "
                                     "be fetched again once the database can be reached.").arg(m_quota / 1'000'000)};
     }
-    if (auto placed = checkPlace(); !placed)
-        return placed;
     const auto trades = std::int64_t(batch.trades.size() + batch.rejected.size()); // both wait to be kept
     const auto done = m_connection.run(QStringLiteral("INSERT INTO batches(trades, payload) VALUES (?, ?)"),
                                        {qlonglong(trades), encodeBatch(batch)});
