@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -44,6 +45,8 @@ struct HealingStatus {
     std::optional<std::chrono::seconds> remaining; // an honest estimate; absent where nothing tells
     QString problem; // why nothing can be fetched now; empty while all is well
 
+    // What is fetched unasked, or is going to be.
+    [[nodiscard]] std::int64_t toFetch() const { return std::max<std::int64_t>(missing - tooLarge, 0) + past; }
     friend bool operator==(const HealingStatus &, const HealingStatus &) = default;
 };
 
