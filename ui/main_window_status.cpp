@@ -26,8 +26,7 @@ void MainWindow::showUpdate(const LiveUpdate &update)
 void MainWindow::followTroubles()
 {
     const auto &feed = m_recorder.feed;
-    const bool isReached = feed.state == FeedState::Live || feed.state == FeedState::Silent;
-    if (isReached || feed.state == FeedState::Stopped)
+    if (isHeard(feed) || feed.state == FeedState::Stopped)
         m_troubles.unreachable.reset();
     else if (!m_troubles.unreachable && (feed.state == FeedState::Waiting || !feed.problem.isEmpty()))
         m_troubles.unreachable = feed.since; // single attempts come and go; the trouble began here

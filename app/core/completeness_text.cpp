@@ -23,13 +23,13 @@ namespace {
     return words("%1 trades").arg(locale.toString(qint64(of.stored)));
 }
 
-[[nodiscard]] QStringList endTexts(const Completeness &of)
+[[nodiscard]] QStringList endTexts(const Completeness &of, const std::function<QString(Timestamp)> &moment)
 {
     QStringList texts;
     if (of.startsBeforeRecord && of.recordBegins)
-        texts += words("the record begins at %1").arg(toIsoString(*of.recordBegins));
+        texts += words("the record begins at %1").arg(moment(*of.recordBegins));
     if (of.endsAfterRecord && of.recordEnds)
-        texts += words("the record ends at %1").arg(toIsoString(*of.recordEnds));
+        texts += words("the record ends at %1").arg(moment(*of.recordEnds));
     if ((of.startsBeforeRecord || of.endsAfterRecord) && texts.isEmpty())
         texts += words("the record has no trade of this market");
     return texts;
@@ -37,7 +37,8 @@ namespace {
 
 } // namespace
 
-QString completenessText(const Completeness &completeness, const QLocale &locale)
+QString completenessText(const Completeness &completeness, const QLocale &locale,
+                         const std::function<QString(Timestamp)> &moment)
 {
     QStringList counts{countText(completeness, locale)};
     const auto tell = [&](std::int64_t count, const char *text) {
@@ -48,7 +49,7 @@ QString completenessText(const Completeness &completeness, const QLocale &locale
     tell(completeness.skipped, "%1 not fetched");
     tell(completeness.rejected, "%1 that could not be stored");
     tell(completeness.holes, "%1 the exchange does not have");
-    return (QStringList{counts.join(QStringLiteral(", "))} + endTexts(completeness)).join(QStringLiteral("; "));
+    return (QStringList{counts.join(QStringLiteral(", "))} + endTexts(completeness, moment)).join(QStringLiteral("; "));
 }
 
 } // namespace tidemark

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -38,11 +39,14 @@ struct ConnectionFacts {
 struct HealingStatus {
     std::int64_t missing = 0;  // known to be missing, fetched or not
     std::int64_t fetching = 0; // of these: being fetched
+    std::int64_t past = 0;     // besides: of a time before the record, being fetched so that it does not begin empty
     std::int64_t tooLarge = 0; // of these: in gaps beyond the limit, fetched only if a person asks for it
     std::int64_t healedToday = 0; // fetched since midnight UTC of the exchange's time
     std::optional<std::chrono::seconds> remaining; // an honest estimate; absent where nothing tells
     QString problem; // why nothing can be fetched now; empty while all is well
 
+    // What is fetched unasked, or is going to be.
+    [[nodiscard]] std::int64_t toFetch() const { return std::max<std::int64_t>(missing - tooLarge, 0) + past; }
     friend bool operator==(const HealingStatus &, const HealingStatus &) = default;
 };
 

@@ -98,18 +98,15 @@ Result<Completeness> RecordSurvey::completeness(const Symbol &symbol, Timestamp 
     const auto asked = period(symbol, from, to);
     if (!asked)
         return asked.error();
-    auto told = asked->completeness;
+    const auto &told = asked->completeness;
     if (!told.startsBeforeRecord && !told.endsAfterRecord)
         return told;
     RecordOutline ends;
     ends.symbol = symbol;
+    ends.completeness = told;
     if (auto added = addEnds(ends); !added)
         return added.error();
-    if (told.startsBeforeRecord)
-        told.recordBegins = ends.recordBegins;
-    if (told.endsAfterRecord)
-        told.recordEnds = ends.recordEnds;
-    return told;
+    return ends.completeness;
 }
 
 Result<void> RecordSurvey::addEnds(RecordOutline &outline)
@@ -121,6 +118,10 @@ Result<void> RecordSurvey::addEnds(RecordOutline &outline)
         outline.recordBegins = rows->moment(0, 0);
     if (!rows->isNull(0, 1))
         outline.recordEnds = rows->moment(0, 1);
+    if (outline.completeness.startsBeforeRecord)
+        outline.completeness.recordBegins = outline.recordBegins;
+    if (outline.completeness.endsAfterRecord)
+        outline.completeness.recordEnds = outline.recordEnds;
     return {};
 }
 

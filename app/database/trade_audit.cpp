@@ -19,6 +19,7 @@ constexpr std::int64_t pageTrades = 20'000;
 // Stamps in milliseconds among stamps in microseconds make falls below 1 ms; beyond a second something is wrong.
 constexpr auto toleratedFall = 1s;
 
+constexpr std::size_t mostSuspects = 20'000;
 constexpr std::size_t mostHighest = 65'536; // more than a market trades in that time
 
 // The whole minutes of a period.
@@ -127,11 +128,18 @@ Result<void> TradeAudit::checkMinutes(Timestamp from, Timestamp to)
     const auto stored = from < to ? History(m_session).candles(symbol(), 1min, from, to) : std::vector<Candle>();
     if (!stored)
         return stored.error();
-    const auto isInside = [=](const Candle &minute) { return minute.openedAt >= from && minute.openedAt < to; };
-    const auto begin = std::find_if(m_minutes.begin(), m_minutes.end(), isInside);
-    const auto end = std::find_if_not(begin, m_minutes.end(), isInside);
-    const auto differing = differingSpans({begin, end}, *stored);
-    std::erase_if(m_minutes, [=](const Candle &minute) { return minute.openedAt < to; });
+    const auto isLater = [=](const Candle &minute) { return minute.openedAt >= to; };
+    const auto end = std::find_if(m_minutes.begin(), m_minutes.end(), isLater);
+    // Only the first minute can lie before: the period may begin within it.
+    const auto begin = std::find_if(m_minutes.begin(), end, [=](const Candle &minute) { return minute.openedAt >= from; });
+    auto differing = differingSpans({begin, end}, *stored);
+    // A recorder explains some of them; very many are damage, and looking at each again would take longer than all the rest.
+    m_suspects += differing.size();
+    if (m_suspects > mostSuspects) {
+        tellDifferences({begin, end}, *stored, m_report);
+        differing.clear();
+    }
+    m_minutes.erase(m_minutes.begin(), end);
     for (const auto minute : differing) {
         if (auto checked = checkAgain(minute); !checked)
             return checked;

@@ -44,6 +44,7 @@ private:
     IdRanges m_ids;
     std::vector<Candle> m_minutes; // of the trades since the last check
     std::deque<Step> m_highest; // the newest of them
+    std::size_t m_suspects = 0; // minutes that differed at first sight
     std::int64_t m_falls = 0;
     std::chrono::microseconds m_deepestFall{};
     std::optional<Trade> m_deepest;

@@ -18,7 +18,8 @@ WindowSetup windowSetup(const RecorderOptions &options)
     const bool isSimulated = options.endpoints.isSimulated();
     return {options.symbols, isSimulated, options.endpoints.simulatedAs,
             options.databaseUri.isEmpty() ? DesktopSession::tr("private server in %1").arg(options.dataDir)
-                                          : DesktopSession::tr("your own PostgreSQL server")};
+                                          : DesktopSession::tr("your own PostgreSQL server"),
+            options.largestGapFetched};
 }
 
 } // namespace

@@ -3,7 +3,10 @@
 #include "exchange/market_gaps.h"
 #include "exchange/rest_client.h"
 
+#include <QStringList>
+
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 namespace {
@@ -14,11 +17,15 @@ using Seconds = std::chrono::duration<double>;
 // What healing leaves of the share for calls a person waits for: a day of candles, a minute's ids, the clock.
 constexpr int weightLeftFree = 200;
 
+// What bulk leaves besides, as a part of the share: an hour of the past must not make what was lost a moment ago wait.
+constexpr double leftForFresh = 0.4;
+
 // The address does not serve us, or not this call; asking again soon changes nothing.
 [[nodiscard]] bool isRefusal(const Error &error)
 {
-    return error.code == QLatin1String("451") || error.code == QLatin1String("403") || error.code == QLatin1String("404")
-        || error.code == QLatin1String("200"); // no answer of the exchange's at all
+    static const QStringList refusals{QStringLiteral("401"), QStringLiteral("403"), QStringLiteral("404"), QStringLiteral("451"),
+                                      QStringLiteral("200")}; // a web page, and no answer of the exchange's at all
+    return refusals.contains(error.code);
 }
 
 [[nodiscard]] bool isBarred(const Error &error)
@@ -137,8 +144,9 @@ std::optional<std::chrono::seconds> GapFiller::remaining() const
     if (!m_callDuration || !m_problem.isEmpty())
         return std::nullopt;
     const auto &budget = m_client.budget();
-    const auto atOnce = std::max(0, budget.freeWeight() - weightLeftFree) / RestClient::tradesWeight;
-    const auto perMinute = std::max(RestClient::tradesWeight, budget.weightPerMinute() - weightLeftFree) / RestClient::tradesWeight;
+    const auto leftFree = weightLeftByBulk();
+    const auto atOnce = std::max(0, budget.freeWeight() - leftFree) / RestClient::tradesWeight;
+    const auto perMinute = std::max(RestClient::tradesWeight, budget.weightPerMinute() - leftFree) / RestClient::tradesWeight;
     const Seconds bySpeed = double(calls) * std::max<Seconds>(*m_callDuration / callsInFlight, m_patience.betweenCalls);
     const Seconds byWeight = std::chrono::minutes(1) * (double(std::max<std::int64_t>(0, calls - atOnce)) / perMinute);
     const Seconds byRest = restsUntil ? *restsUntil - Monotonic::now() : Monotonic::duration::zero();
@@ -159,10 +167,11 @@ void GapFiller::fill()
     for (const auto &[symbol, market] : m_markets)
         market->gaps.wake(now);
     giveUpTooOld();
-    while (m_inFlight < callsInFlight && mayCallAt(now) <= now) {
-        auto call = nextCall(now, true);
+    while (m_inFlight < callsInFlight && mayCallAt(now, weightLeftFree) <= now) {
+        const bool mayBulk = mayCallAt(now, weightLeftByBulk()) <= now;
+        auto call = nextCall(now, {.urgentOnly = true, .bulk = mayBulk});
         if (!call)
-            call = nextCall(now, false);
+            call = nextCall(now, {.urgentOnly = false, .bulk = mayBulk});
         if (!call)
             break;
         send(*call);
@@ -172,13 +181,14 @@ void GapFiller::fill()
 }
 
 // Markets in turn: the first one behind the last served that has something to ask.
-std::optional<GapFiller::Call> GapFiller::nextCall(Monotonic::time_point now, bool urgentOnly) const
+std::optional<GapFiller::Call> GapFiller::nextCall(Monotonic::time_point now, Choice choice) const
 {
     auto place = m_markets.upper_bound(m_lastServed);
     for (std::size_t i = 0; i < m_markets.size(); ++i, ++place) {
         if (place == m_markets.end())
             place = m_markets.begin();
-        if (const auto history = place->second->gaps.nextCall(now, urgentOnly))
+        const auto &gaps = place->second->gaps;
+        if (const auto history = gaps.nextCall(now, choice.urgentOnly); history && (choice.bulk || !gaps.isBulk(*history)))
             return Call{place->first, *history, place->second, now};
     }
     return std::nullopt;
@@ -266,9 +276,14 @@ void GapFiller::noteDuration(Monotonic::duration duration)
     m_callDuration = m_callDuration ? *m_callDuration * (1 - weightOfNew) + taken * weightOfNew : taken;
 }
 
-GapFiller::Monotonic::time_point GapFiller::mayCallAt(Monotonic::time_point now) const
+GapFiller::Monotonic::time_point GapFiller::mayCallAt(Monotonic::time_point now, int leftFree) const
 {
-    return std::max({m_notBefore, m_nextInTurn, now + m_client.budget().wait(RestClient::tradesWeight + weightLeftFree)});
+    return std::max({m_notBefore, m_nextInTurn, now + m_client.budget().wait(RestClient::tradesWeight + leftFree)});
+}
+
+int GapFiller::weightLeftByBulk() const
+{
+    return std::max(weightLeftFree, int(leftForFresh * m_client.budget().weightPerMinute()));
 }
 
 void GapFiller::scheduleNext()
@@ -282,7 +297,8 @@ void GapFiller::scheduleNext()
     if (next == Monotonic::time_point::max())
         return;
     const auto now = Monotonic::now();
-    const auto wait = std::max(next, mayCallAt(now)) - now;
+    const bool isOnlyBulk = nextCall(now, {.urgentOnly = false, .bulk = true}) && !nextCall(now, {.urgentOnly = false, .bulk = false});
+    const auto wait = std::max(next, mayCallAt(now, isOnlyBulk ? weightLeftByBulk() : weightLeftFree)) - now;
     m_wake.start(std::max(milliseconds(1), std::chrono::ceil<milliseconds>(wait)));
 }
 

@@ -70,10 +70,14 @@ private:
 
     struct Market;
     struct Call;
+    struct Choice {
+        bool urgentOnly = false;
+        bool bulk = true;
+    };
 
     [[nodiscard]] Market &marketOf(const Symbol &symbol);
     void fill();
-    [[nodiscard]] std::optional<Call> nextCall(Monotonic::time_point now, bool urgentOnly) const;
+    [[nodiscard]] std::optional<Call> nextCall(Monotonic::time_point now, Choice choice) const;
     void send(const Call &call);
     void onAnswer(const Call &call, const Result<TradeBatch> &answer);
     void onFailure(const Symbol &symbol, Market &market, const Error &error);
@@ -81,7 +85,8 @@ private:
     void giveUpTooOld();
     void noteDuration(Monotonic::duration duration);
     // When the next call may go out.
-    [[nodiscard]] Monotonic::time_point mayCallAt(Monotonic::time_point now) const;
+    [[nodiscard]] Monotonic::time_point mayCallAt(Monotonic::time_point now, int leftFree) const;
+    [[nodiscard]] int weightLeftByBulk() const;
     void scheduleNext();
 
     RestClient &m_client;

@@ -97,10 +97,10 @@ void LaneSet::measure(std::chrono::steady_clock::time_point now)
         lane->measure(now);
 }
 
-void LaneSet::forgetDelays()
+void LaneSet::noteClockJump(std::chrono::milliseconds jump)
 {
     for (const auto &lane : m_lanes)
-        lane->forgetDelays();
+        lane->noteClockJump(jump);
 }
 
 StreamLane *LaneSet::laneOf(const Symbol &symbol) const

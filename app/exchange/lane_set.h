@@ -29,7 +29,7 @@ public:
     // See StreamLane.
     void renew(const QString &why);
     void measure(std::chrono::steady_clock::time_point now);
-    void forgetDelays();
+    void noteClockJump(std::chrono::milliseconds jump);
 
     // Nothing for a market that is not there.
     [[nodiscard]] StreamLane *laneOf(const Symbol &symbol) const;

@@ -30,17 +30,15 @@ void MarketGaps::requestFrom(std::int64_t firstId)
 {
     firstId = std::max<std::int64_t>(firstId, 0);
     if (!m_openEnd)
-        m_openEnd = OpenEnd{firstId};
-    m_openEnd->from = std::min(m_openEnd->from, firstId);
-    m_openEnd->repeats = 0;
-    m_openEnd->notBefore = {};
+        m_openEnd = OpenEnd(firstId);
+    m_openEnd->restart(firstId);
 }
 
 void MarketGaps::cancel(IdRange range)
 {
     remove(range);
-    if (m_openEnd && m_openEnd->from >= range.first && m_openEnd->from <= range.last)
-        m_openEnd->from = range.last + 1;
+    if (m_openEnd && m_openEnd->from() >= range.first && m_openEnd->from() <= range.last)
+        m_openEnd->skipTo(range.last + 1);
 }
 
 void MarketGaps::remove(IdRange range)
@@ -65,25 +63,26 @@ void MarketGaps::wake(Moment now)
     });
 }
 
-bool MarketGaps::openEndIsDue(Moment now) const
-{
-    return m_openEnd && !m_openEnd->isInFlight && m_openEnd->notBefore <= now;
-}
-
 std::optional<HistoryCall> MarketGaps::nextCall(Moment now, bool urgentOnly) const
 {
     if (m_notBefore > now)
         return std::nullopt;
     if (m_oldest.wantsCall())
         return HistoryCall{HistoryCall::Kind::OldestKept, {1, 1}};
-    const bool isAskingOpenEnd = openEndIsDue(now) && (!urgentOnly || m_openEnd->repeats == 0);
-    if (isAskingOpenEnd && m_openEnd->repeats == 0)
-        return HistoryCall{HistoryCall::Kind::OpenEnd, {m_openEnd->from, HistoryCall::noEnd}};
+    const bool isDue = m_openEnd && m_openEnd->isDue(now);
+    if (isDue && !m_openEnd->isRepeat())
+        return HistoryCall{HistoryCall::Kind::OpenEnd, {m_openEnd->from(), HistoryCall::noEnd}};
     if (const auto window = newestWindow())
         return HistoryCall{HistoryCall::Kind::Window, *window};
-    if (isAskingOpenEnd)
-        return HistoryCall{HistoryCall::Kind::OpenEnd, {m_openEnd->from, HistoryCall::noEnd}};
+    if (isDue && !urgentOnly)
+        return HistoryCall{HistoryCall::Kind::OpenEnd, {m_openEnd->from(), HistoryCall::noEnd}};
     return std::nullopt;
+}
+
+bool MarketGaps::isBulk(const HistoryCall &call) const
+{
+    return call.kind == HistoryCall::Kind::Window && call.ids.count() == HistoryCall::idsPerCall
+        && m_waiting.missingIn(call.ids).empty();
 }
 
 // The newest stretch that one call can carry: from the newest id backwards that makes the fewest calls. What lies beyond
@@ -91,7 +90,7 @@ std::optional<HistoryCall> MarketGaps::nextCall(Moment now, bool urgentOnly) con
 std::optional<IdRange> MarketGaps::newestWindow() const
 {
     const auto last = m_waiting.highest();
-    if (!last || (m_openEnd && m_openEnd->isInFlight && m_openEnd->from <= *last))
+    if (!last || (m_openEnd && m_openEnd->isInFlight() && m_openEnd->from() <= *last))
         return std::nullopt;
     const IdRange widest{std::max<std::int64_t>(0, *last - HistoryCall::idsPerCall + 1), *last};
     const auto between = m_waiting.missingIn(widest);
@@ -104,8 +103,8 @@ MarketGaps::Moment MarketGaps::nextAt() const
     auto next = Moment::max();
     if (m_oldest.wantsCall() || newestWindow())
         next = m_notBefore;
-    if (m_openEnd && !m_openEnd->isInFlight)
-        next = std::min(next, std::max(m_notBefore, m_openEnd->notBefore));
+    if (m_openEnd && !m_openEnd->isInFlight())
+        next = std::min(next, std::max(m_notBefore, m_openEnd->notBefore()));
     for (const auto &rest : m_resting)
         next = std::min(next, rest.until);
     return next;
@@ -118,7 +117,7 @@ void MarketGaps::sent(const HistoryCall &call)
         m_oldest.sent();
         break;
     case HistoryCall::Kind::OpenEnd:
-        m_openEnd->isInFlight = true;
+        m_openEnd->sent();
         break;
     case HistoryCall::Kind::Window:
         m_inFlight.push_back({call.ids, {}});
@@ -132,7 +131,7 @@ void MarketGaps::takeBack(const HistoryCall &call)
     if (call.kind == HistoryCall::Kind::OldestKept)
         m_oldest.failed();
     if (call.kind == HistoryCall::Kind::OpenEnd && m_openEnd)
-        m_openEnd->isInFlight = false;
+        m_openEnd->takeBack();
     const auto sent = std::find_if(m_inFlight.begin(), m_inFlight.end(),
                                    [&](const InFlight &flying) { return flying.window == call.ids; });
     if (call.kind != HistoryCall::Kind::Window || sent == m_inFlight.end())
@@ -152,38 +151,43 @@ MarketGaps::Findings MarketGaps::answered(const HistoryCall &call, const TradeBa
 {
     takeBack(call);
     const auto asked = call.kind == HistoryCall::Kind::Window ? intersection(m_waiting, call.ids) : IdRanges();
-    const auto isNews = [&](std::int64_t id) {
-        return isPending(id) || (call.kind == HistoryCall::Kind::OpenEnd && m_openEnd && id >= m_openEnd->from);
-    };
-    Findings findings{{{}, {}, answer.receivedAt}, {}};
-    IdRanges answered;
-    bool isReadable = true;
-    for (const auto &trade : answer.trades) {
-        answered.add(trade.id);
-        if (isNews(trade.id))
-            findings.found.trades.push_back(trade);
-    }
-    for (const auto &input : answer.rejected) {
-        isReadable = isReadable && input.tradeId;
-        if (input.tradeId)
-            answered.add(*input.tradeId);
-        if (!input.tradeId || isNews(*input.tradeId))
-            findings.found.rejected.push_back(input);
-    }
-    for (const auto &range : answered.ranges())
+    auto sifted = sift(call, answer);
+    for (const auto &range : sifted.answered.ranges())
         remove(range);
     if (call.kind == HistoryCall::Kind::OldestKept) {
-        m_oldest.answered(answered);
-        return findings;
+        m_oldest.answered(sifted.answered);
+        return {std::move(sifted.news), {}};
     }
-    const auto missing = notAnswered(call, asked, answered);
+    const auto missing = notAnswered(call, asked, sifted.answered);
     auto fresh = missing;
     subtract(fresh, m_onceAbsent);
-    if (isReadable && !fresh.isEmpty() && !answered.isEmpty())
-        m_oldest.suspect(*fresh.lowest(), *answered.lowest(), now);
-    findings.absent = conclude(missing, answered.highest().value_or(-1), isReadable, now);
-    moveOpenEnd(call, answered, now);
-    return findings;
+    if (sifted.isReadable && !fresh.isEmpty() && !sifted.answered.isEmpty())
+        m_oldest.suspect(*fresh.lowest(), *sifted.answered.lowest(), now);
+    auto absent = conclude(missing, sifted, now);
+    moveOpenEnd(call, sifted.answered, now);
+    return {std::move(sifted.news), std::move(absent)};
+}
+
+// Of an answer what is news, and all the ids that it speaks of.
+MarketGaps::Sifted MarketGaps::sift(const HistoryCall &call, const TradeBatch &answer) const
+{
+    const auto isNews = [&](std::int64_t id) {
+        return isPending(id) || (call.kind == HistoryCall::Kind::OpenEnd && m_openEnd && id >= m_openEnd->from());
+    };
+    Sifted sifted{{{}, {}, answer.receivedAt}, {}};
+    for (const auto &trade : answer.trades) {
+        sifted.answered.add(trade.id);
+        if (isNews(trade.id))
+            sifted.news.trades.push_back(trade);
+    }
+    for (const auto &input : answer.rejected) {
+        sifted.isReadable = sifted.isReadable && input.tradeId;
+        if (input.tradeId)
+            sifted.answered.add(*input.tradeId);
+        if (!input.tradeId || isNews(*input.tradeId))
+            sifted.news.rejected.push_back(input);
+    }
+    return sifted;
 }
 
 // What the call was made for and its answer lacks. Behind an open end everything up to the answer's last id is asked for.
@@ -191,7 +195,7 @@ IdRanges MarketGaps::notAnswered(const HistoryCall &call, const IdRanges &asked,
 {
     auto missing = asked;
     if (call.kind == HistoryCall::Kind::OpenEnd && m_openEnd && !answered.isEmpty()) {
-        missing = IdRanges({{std::max(m_openEnd->from, call.ids.first), *answered.highest()}});
+        missing = IdRanges({{std::max(m_openEnd->from(), call.ids.first), *answered.highest()}});
         for (const auto &flying : m_inFlight)
             subtract(missing, flying.ids);
         for (const auto &rest : m_resting)
@@ -203,48 +207,52 @@ IdRanges MarketGaps::notAnswered(const HistoryCall &call, const IdRanges &asked,
 
 // Only an answer with a later id speaks against the exchange having an id, and only the second one is believed. Without
 // a later id its database lags.
-IdRanges MarketGaps::conclude(IdRanges missing, std::int64_t highest, bool isReadable, Moment now)
+IdRanges MarketGaps::conclude(IdRanges missing, const Sifted &sifted, Moment now)
 {
+    const auto highest = sifted.isReadable ? sifted.answered.highest().value_or(-1) : -1;
     IdRanges late;
-    moveIds(missing, {isReadable ? highest + 1 : 0, HistoryCall::noEnd - 1}, late);
+    moveIds(missing, {highest + 1, HistoryCall::noEnd - 1}, late);
     const auto confirmed = intersection(missing, m_onceAbsent);
     subtract(missing, confirmed);
     subtract(m_waiting, missing);
     subtract(m_waiting, late);
     for (const auto &range : confirmed.ranges())
         remove(range);
-    if (!missing.isEmpty())
-        m_resting.push_back({missing, now + m_patience.secondAnswer, true});
+    rest(missing, m_patience.secondAnswer, true, now);
     if (late.isEmpty())
         m_lag.reset();
     else
-        m_resting.push_back({late, now + m_lag.next(), false});
+        rest(late, m_lag.next(), false, now);
     return confirmed;
 }
 
-// A full answer has more behind it. After any other the exchange has no later trade, or its database lags: it is asked
-// again, less and less often, a few times.
+// What would wake at about the same time rests together, so that there is never much to look through.
+void MarketGaps::rest(const IdRanges &ids, std::chrono::milliseconds howLong, bool wasAbsent, Moment now)
+{
+    if (ids.isEmpty())
+        return;
+    const auto step = std::max<Moment::duration>(howLong / 64, std::chrono::milliseconds(1));
+    const Moment until(((now + howLong).time_since_epoch() / step + 1) * step);
+    const auto together = std::find_if(m_resting.begin(), m_resting.end(), [&](const Resting &rest) {
+        return rest.wasAbsent == wasAbsent && rest.until == until;
+    });
+    if (together == m_resting.end())
+        m_resting.push_back({ids, until, wasAbsent});
+    else
+        together->ids.add(ids);
+}
+
 void MarketGaps::moveOpenEnd(const HistoryCall &call, const IdRanges &answered, Moment now)
 {
     if (!m_openEnd)
         return;
-    if (call.kind == HistoryCall::Kind::Window) {
-        if (const auto run = answered.rangeOf(m_openEnd->from))
-            m_openEnd->from = run->last + 1;
-        return;
+    if (call.kind == HistoryCall::Kind::OpenEnd) {
+        const bool isFull = answered.count() >= HistoryCall::idsPerCall;
+        if (m_openEnd->answered(call.ids.first, answered, isFull, m_patience, now))
+            m_openEnd.reset();
+    } else if (const auto run = answered.rangeOf(m_openEnd->from())) {
+        m_openEnd->skipTo(run->last + 1);
     }
-    if (m_openEnd->from < call.ids.first) // asked for from further back meanwhile
-        return;
-    if (!answered.isEmpty())
-        m_openEnd->from = std::max(m_openEnd->from, *answered.highest() + 1);
-    if (answered.count() >= HistoryCall::idsPerCall) {
-        m_openEnd->repeats = 0;
-        return;
-    }
-    if (m_openEnd->repeats >= m_patience.openEndRepeats)
-        m_openEnd.reset();
-    else
-        m_openEnd->notBefore = now + m_patience.firstRetry * (1 << m_openEnd->repeats++);
 }
 
 IdRanges MarketGaps::takeTooOld()
@@ -258,7 +266,7 @@ IdRanges MarketGaps::takeTooOld()
         moveIds(rest.ids, before, old);
     m_onceAbsent.remove(before);
     if (m_openEnd)
-        m_openEnd->from = std::max(m_openEnd->from, m_oldest.firstId());
+        m_openEnd->skipTo(m_oldest.firstId());
     return old;
 }
 

@@ -5,6 +5,7 @@
 #include "exchange/backoff.h"
 #include "exchange/fetch_patience.h"
 #include "exchange/oldest_kept.h"
+#include "exchange/open_end.h"
 
 #include <chrono>
 #include <limits>
@@ -48,6 +49,8 @@ public:
 
     // The call to make now. Repeated questions for an open end, which seldom bring anything, count as not urgent.
     [[nodiscard]] std::optional<HistoryCall> nextCall(Moment now, bool urgentOnly = false) const;
+    // Whether the call brings nothing but missing trades: part of a large stretch, as an hour of the past.
+    [[nodiscard]] bool isBulk(const HistoryCall &call) const;
     // When there will be one, as far as time alone decides.
     [[nodiscard]] Moment nextAt() const;
     // What has rested long enough is asked for again.
@@ -78,19 +81,20 @@ private:
         Moment until;
         bool wasAbsent; // rests between the two answers; else the exchange's database lags
     };
-    struct OpenEnd {
-        std::int64_t from = 0;
-        int repeats = 0; // answers that brought no full call
-        Moment notBefore{};
-        bool isInFlight = false;
+    // What came in answer to a call.
+    struct Sifted {
+        TradeBatch news;
+        IdRanges answered;
+        bool isReadable = true; // every trade's id could be read
     };
 
     [[nodiscard]] bool isPending(std::int64_t id) const;
-    [[nodiscard]] bool openEndIsDue(Moment now) const;
     [[nodiscard]] std::optional<IdRange> newestWindow() const;
     void remove(IdRange range);
+    [[nodiscard]] Sifted sift(const HistoryCall &call, const TradeBatch &answer) const;
     [[nodiscard]] IdRanges notAnswered(const HistoryCall &call, const IdRanges &asked, const IdRanges &answered) const;
-    [[nodiscard]] IdRanges conclude(IdRanges missing, std::int64_t highest, bool isReadable, Moment now);
+    [[nodiscard]] IdRanges conclude(IdRanges missing, const Sifted &sifted, Moment now);
+    void rest(const IdRanges &ids, std::chrono::milliseconds howLong, bool wasAbsent, Moment now);
     void moveOpenEnd(const HistoryCall &call, const IdRanges &answered, Moment now);
 
     FetchPatience m_patience;

@@ -7,6 +7,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
+#include <algorithm>
 #include <memory>
 
 namespace tidemark {
@@ -19,6 +20,7 @@ constexpr int aggregatesWeight = 4;
 constexpr int candlesWeight = 2;
 constexpr int someAggregates = 20; // the first may be placeholders without trades
 constexpr std::chrono::seconds unknownRetryAfter(60);
+constexpr std::chrono::seconds longestRetryAfter = std::chrono::days(7); // bans last three days at most
 
 [[nodiscard]] QUrlQuery queryFor(const Symbol &symbol, int limit)
 {
@@ -244,7 +246,7 @@ void RestClient::followHeaders(const QNetworkReply *reply, int status)
     if (status != 429 && status != 418)
         return;
     const auto seconds = reply->rawHeader("Retry-After").toLongLong(&isNumber);
-    m_budget.bar(isNumber && seconds >= 0 ? std::chrono::seconds(seconds) : unknownRetryAfter);
+    m_budget.bar(isNumber && seconds >= 0 ? std::min(std::chrono::seconds(seconds), longestRetryAfter) : unknownRetryAfter);
     m_barCode = QString::number(status);
 }
 
@@ -257,8 +259,8 @@ Error RestClient::failure(const QNetworkReply *reply, const QByteArray &body, in
         return barredError();
     if (status == 200 && reply->error() == QNetworkReply::NoError) {
         return {QStringLiteral("%1 answers with a web page instead of data, so it is not the exchange's REST interface, or "
-                               "something on the way (a login page, a proxy) answers for it. Missing trades cannot be fetched "
-                               "until then; look at --api-url and at this network.").arg(m_base.host()),
+                               "something on the way (a login page, a proxy) answers for it. As long as that is so, missing "
+                               "trades cannot be fetched; look at --api-url and at this network.").arg(m_base.host()),
                 QStringLiteral("200")};
     }
     if (status == 0 || status == 200) {

@@ -49,6 +49,7 @@ StreamConnection::StreamConnection(const QUrl &base, std::vector<Symbol> symbols
     for (auto *timer : {&m_deadline, &m_control, &m_acknowledgement})
         timer->setSingleShot(true);
     m_ping.setInterval(limits.pingInterval);
+    connect(&m_deadline, &QTimer::timeout, this, &StreamConnection::onOverdue);
     connect(&m_ping, &QTimer::timeout, this, &StreamConnection::sendPing);
     connect(&m_control, &QTimer::timeout, this, &StreamConnection::sendNext);
     connect(&m_acknowledgement, &QTimer::timeout, this,
@@ -77,12 +78,6 @@ void StreamConnection::open()
     auto request = streamRequest(m_base, m_symbols, m_limits.urlLength);
     m_symbols.resize(m_symbols.size() - request.left.size());
     enqueue(request.left, true);
-    connect(&m_deadline, &QTimer::timeout, this, [this] {
-        end(m_isOpen ? QStringLiteral("The exchange did not answer a ping within %1 s: the line is dead.")
-                           .arg(seconds(m_limits.pongDeadline))
-                     : QStringLiteral("%1 did not answer within %2 s.")
-                           .arg(m_base.host(), seconds(m_limits.connectTimeout)));
-    });
     m_openedBy = wallClock();
     m_deadline.start(m_limits.connectTimeout);
     m_socket.open(request.url);
@@ -129,6 +124,12 @@ std::chrono::milliseconds StreamConnection::age() const
     return std::chrono::milliseconds(m_openedAt.isValid() ? m_openedAt.elapsed() : 0);
 }
 
+void StreamConnection::noteClockJump(std::chrono::milliseconds jump)
+{
+    m_openedBy += jump;
+    m_meter.forgetDelays();
+}
+
 ConnectionFacts StreamConnection::facts() const
 {
     ConnectionFacts facts;
@@ -156,6 +157,14 @@ void StreamConnection::onConnected()
 void StreamConnection::onPong()
 {
     m_deadline.stop();
+}
+
+void StreamConnection::onOverdue()
+{
+    end(m_isOpen ? QStringLiteral("The exchange did not answer a ping within %1 s: the line is dead.")
+                       .arg(seconds(m_limits.pongDeadline))
+                 : QStringLiteral("%1 did not answer within %2 s.")
+                       .arg(m_base.host(), seconds(m_limits.connectTimeout)));
 }
 
 void StreamConnection::onError()

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool carries(const Symbol &symbol) const { return m_carried.contains(symbol); }
     [[nodiscard]] std::chrono::milliseconds age() const;
     [[nodiscard]] ConnectionMeter &meter() { return m_meter; }
+    // This computer's clock was set: what was told by it is told by the new one.
+    void noteClockJump(std::chrono::milliseconds jump);
     // As this connection alone can tell; its lag is not corrected.
     [[nodiscard]] ConnectionFacts facts() const;
 
@@ -62,6 +64,7 @@ Q_SIGNALS:
 private:
     void onConnected();
     void onPong();
+    void onOverdue();
     void onError();
     void onDisconnected();
     void sendPing();

@@ -10,8 +10,9 @@ using std::chrono::milliseconds;
 
 // A connection that lived for less did not cure what the backoff is for.
 constexpr milliseconds provenAge(10'000);
-// One that goes, one that takes over, and one more where that one goes before it did.
-constexpr std::size_t mostConnections = 3;
+// One that goes, one that takes over, and others where those go before they did. A server that tells each new one to go
+// must not get any number of them.
+constexpr std::size_t mostConnections = 4;
 
 [[nodiscard]] bool contains(const std::vector<Symbol> &symbols, const Symbol &symbol)
 {
@@ -132,8 +133,10 @@ void StreamLane::openConnection()
         return;
     }
     m_attempts.note();
-    if (m_connections.size() == mostConnections)
+    if (m_connections.size() == mostConnections) {
         m_connections.erase(m_connections.begin());
+        noteUncovered();
+    }
     m_takeover = Takeover(m_limits);
     const auto symbols = selected(m_symbols, [this](const Symbol &symbol) { return !m_refused.contains(symbol); });
     auto *connection = new StreamConnection(m_base, symbols, m_limits);
@@ -199,20 +202,24 @@ void StreamLane::onEnded(StreamConnection *connection, const QString &problem)
     const bool wasNewest = isNewest(*connection);
     std::erase_if(m_connections, [&](const Connection &candidate) { return candidate.get() == connection; });
     noteUncovered();
+    if (!hasReady())
+        setState(m_connections.empty() ? FeedState::Waiting : FeedState::Connecting, problem);
     if (wasNewest) {
         ++m_reconnects;
         scheduleAttempt(m_backoff.next());
+    } else {
+        askForUnsafe();
     }
-    if (!hasReady()) {
-        setState(m_connections.empty() ? FeedState::Waiting : FeedState::Connecting, problem);
-        return;
-    }
-    if (wasNewest)
-        return;
-    // It went before the newer one took over: its last words of a market may be lost, and only the market's next trade
-    // over the newer one would show that.
+}
+
+// An older connection went before the newer one took over: its last words of a market may be lost, and only the market's
+// next trade over the newer one would show that.
+void StreamLane::askForUnsafe()
+{
     const auto now = Monotonic::now();
-    const auto unsafe = selected(m_symbols, [&](const Symbol &symbol) { return !m_takeover.isSafe(symbol, now); });
+    const auto unsafe = selected(m_symbols, [&](const Symbol &symbol) {
+        return m_watch.isCovered(symbol) && !m_takeover.isSafe(symbol, now);
+    });
     if (!unsafe.empty())
         Q_EMIT connected(unsafe);
 }
@@ -246,6 +253,7 @@ void StreamLane::noteUncovered()
 void StreamLane::retireOlder()
 {
     m_connections.erase(m_connections.begin(), m_connections.end() - 1);
+    m_backoff.reset();
     noteUncovered();
 }
 

@@ -43,7 +43,7 @@ public:
     void noteShutdown(StreamConnection &connection);
     // The connections' rates and lags are as of the last look.
     void measure(std::chrono::steady_clock::time_point now);
-    void forgetDelays();
+    void noteClockJump(std::chrono::milliseconds jump);
 
     [[nodiscard]] const std::vector<Symbol> &symbols() const { return m_symbols; }
     [[nodiscard]] FeedState state() const { return m_state; }
@@ -82,6 +82,7 @@ private:
     void replaceIfAlone(); // else a replacement is under way
     void onReady(StreamConnection *connection);
     void onEnded(StreamConnection *connection, const QString &problem);
+    void askForUnsafe();
     void onAccepted(const std::vector<Symbol> &symbols);
     void onRefused(const std::vector<Symbol> &symbols, const QString &why);
     void noteCovered(const std::vector<Symbol> &symbols);

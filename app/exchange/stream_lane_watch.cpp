@@ -71,10 +71,10 @@ void StreamLane::measure(Monotonic::time_point now)
         connection->meter().look(now);
 }
 
-void StreamLane::forgetDelays()
+void StreamLane::noteClockJump(std::chrono::milliseconds jump)
 {
     for (const auto &connection : m_connections)
-        connection->meter().forgetDelays();
+        connection->noteClockJump(jump);
 }
 
 QString StreamLane::problem() const

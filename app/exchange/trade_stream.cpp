@@ -201,7 +201,8 @@ void TradeStream::onClockJumped(std::chrono::milliseconds jump)
                                             .arg(double(jump.count()) / 1000);
     m_clockOffset -= jump;
     m_delays = {};
-    m_lanes.forgetDelays();
+    m_lanes.noteClockJump(jump);
+    m_status.since += jump;
     Q_EMIT clockJumped();
 }
 

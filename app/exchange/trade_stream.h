@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QString noteOf(const Symbol &symbol) const;
     [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> heardAt(const Symbol &symbol) const;
 
-    // The newest event time, carried on by the monotonic clock; never goes back.
+    // The newest event time, carried on by the monotonic clock: see ExchangeClock.
     [[nodiscard]] std::optional<Timestamp> exchangeNow() const { return m_clock.now(); }
 
     // How far this computer's clock is behind the exchange's, as measured (positive: behind).

@@ -19,6 +19,7 @@ constexpr auto flushEvery = 50ms;
 constexpr auto lookEvery = 1s;      // also the grace that a gap gets: frames may be reordered
 constexpr auto quietAfter = 5s;     // a market that has not spoken by then is asked over REST
 constexpr auto lastHealing = 3s;    // at the end
+constexpr double lastShare = 0.8;   // of the exchange's weight limit, then
 constexpr int flushesPerPulse = 5;  // without trades the screen hears four times a second
 constexpr auto lostShown = 24h;
 constexpr std::size_t mostLostShown = 500; // stretches of a market
@@ -106,11 +107,13 @@ void Feed::stop()
     m_quietTimer.stop();
     m_stream->stop();
     flush();
+    m_rest->client.budget().setShare(lastShare); // for a moment only
     // Twice: what the first look finds needs no grace any more, since nothing else will arrive.
     for (int looks = 0; looks < 2; ++looks) {
         for (auto &[symbol, market] : m_markets)
             heal(symbol, market);
     }
+    m_rest->healer.giveUpThePast();
     const auto healing = m_rest->healer.status();
     if (healing.fetching > 0 && healing.problem.isEmpty())
         m_lastHealing.start();
@@ -248,6 +251,7 @@ void Feed::onConnected(const std::vector<Symbol> &symbols)
     }
     m_quietTimer.start();
     m_rest->clockOffset.measureNow();
+    m_rest->healer.retryRefused();
 }
 
 } // namespace tidemark

@@ -1,5 +1,6 @@
 #include "session/feed.h"
 
+#include "exchange/trade_stream.h"
 #include "session/feed_rest.h"
 #include "session/join_batches.h"
 #include "session/spool_intake.h"
@@ -13,6 +14,8 @@ void Feed::connectHealing()
     auto &healer = m_rest->healer;
     connect(&healer, &Healer::fetched, this, [this](const TradeBatch &batch) {
         m_rest->healedToday.add(std::int64_t(batch.trades.size()), exchangeNow());
+        if (!batch.trades.empty())
+            m_stream->noteFetched(batch.trades.back()); // of one market, ascending
         join(m_fetched, TradeBatch(batch));
     });
     connect(&healer, &Healer::absent, this, [this](const Symbol &symbol, IdRange range) {

@@ -55,7 +55,7 @@ RecorderStatus Feed::status() const
 {
     RecorderStatus status{.feed = m_stream->status(), .spool = {}, .database = m_database, .lag = m_commitLag};
     status.feed.healing = m_rest->healer.status();
-    status.feed.healing.missing = std::max(missing(), status.feed.healing.fetching);
+    status.feed.healing.missing = missing();
     status.feed.healing.healedToday = m_rest->healedToday.count(exchangeNow());
     for (const auto &[symbol, market] : m_markets) {
         if (const auto trouble = m_listed.trouble(symbol); !trouble.isEmpty())

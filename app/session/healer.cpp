@@ -45,6 +45,10 @@ void Healer::look(const Symbol &symbol, const std::vector<IdRange> &gaps, bool m
             m_filler->request(symbol, ripe);
     }
     market.seen = IdRanges(gaps);
+    auto past = m_filler->fetching(symbol);
+    for (const auto &gap : gaps)
+        past.remove(gap);
+    market.past = past.count();
     if (!fresh.empty())
         Q_EMIT ledgerAsked(symbol, fresh);
 }
@@ -65,10 +69,27 @@ void Healer::fetch(const Symbol &symbol, IdRange ids)
     m_filler->request(symbol, ids);
 }
 
+void Healer::retryRefused()
+{
+    m_filler->retryRefused();
+}
+
 void Healer::giveUp(const Symbol &symbol, IdRange ids)
 {
     m_markets[symbol].allowed.remove(ids);
     m_filler->cancel(symbol, ids);
+}
+
+void Healer::giveUpThePast()
+{
+    for (auto &[symbol, market] : m_markets) {
+        auto past = m_filler->fetching(symbol);
+        for (const auto &gap : market.seen.ranges())
+            past.remove(gap);
+        for (const auto &range : past.ranges())
+            m_filler->cancel(symbol, range);
+        market.past = 0;
+    }
 }
 
 void Healer::forget(const Symbol &symbol)
@@ -85,9 +106,11 @@ IdRanges Healer::fetching(const Symbol &symbol) const
 HealingStatus Healer::status() const
 {
     HealingStatus status;
-    status.fetching = m_filler->pending();
-    for (const auto &[symbol, market] : m_markets)
+    for (const auto &[symbol, market] : m_markets) {
         status.tooLarge += market.tooLarge;
+        status.past += market.past;
+    }
+    status.fetching = std::max<std::int64_t>(m_filler->pending() - status.past, 0);
     status.remaining = m_filler->remaining();
     status.problem = m_filler->problem();
     return status;

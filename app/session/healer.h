@@ -32,8 +32,12 @@ public:
     void askOnward(const Symbol &symbol, std::int64_t firstId);
     // These ids whatever their number: a person asks for them, or they belong to the time before a market's first trade.
     void fetch(const Symbol &symbol, IdRange ids);
+    // The exchange may serve us again what it refused.
+    void retryRefused();
     // Not these, after all.
     void giveUp(const Symbol &symbol, IdRange ids);
+    // Only gaps from now on: the time before the record can wait for another day.
+    void giveUpThePast();
     void forget(const Symbol &symbol);
 
     [[nodiscard]] IdRanges fetching(const Symbol &symbol) const;
@@ -53,6 +57,7 @@ private:
         IdRanges seen;    // missing at the last look
         IdRanges allowed; // to be fetched whatever their number
         std::int64_t tooLarge = 0;
+        std::int64_t past = 0; // what is fetched besides the gaps
     };
 
     [[nodiscard]] bool mayFetch(const Market &market, IdRange gap) const;

@@ -122,6 +122,21 @@ unreachable() { # unreachable NAME THEME: nobody listens at port 1
     stop_last
 }
 
+# What takes days to come about by itself is made up.
+record() { # record NAME THEME
+    local story
+    for story in healthy healing empty trouble; do
+        start window "$bin/record_scene" "$story" "$2"
+        await 20 xdotool search --onlyvisible --name Tidemark
+        sleep 1 # the window manager may still put it into its frame
+        await 10 fill_screen
+        keys ctrl+3
+        sleep 1.5
+        picture "record-$story-$1"
+        stop_last
+    done
+}
+
 # Twenty minutes in twenty seconds, all recorded, so that the window opens with something to show.
 start exchange "$bin/hurried_exchange" 20 60
 await 10 lines_in "$work/exchange.out" 2
@@ -137,6 +152,7 @@ for size in 1280x800 1920x1080; do
     for theme in light dark; do
         watching "$theme-$size" "$theme"
         unreachable "$theme-$size" "$theme"
+        record "$theme-$size" "$theme"
     done
     stop_last
     stop_last

@@ -1,13 +1,11 @@
-#include "core/timestamp.h"
 #include "core/wide_decimal.h"
+#include "e2e/answer_form.h"
 #include "e2e/scene.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -16,18 +14,6 @@
 using namespace tidemark;
 
 namespace {
-
-using Trades = std::vector<RecordedTrade>;
-
-Trades between(const Trades &trades, QStringView from, QStringView to)
-{
-    const auto begin = microsOf(*parseTimestamp(from));
-    const auto end = microsOf(*parseTimestamp(to));
-    Trades found;
-    std::copy_if(trades.begin(), trades.end(), std::back_inserter(found),
-                 [=](const auto &trade) { return trade.micros >= begin && trade.micros < end; });
-    return found;
-}
 
 Decimal decimal(const QByteArray &text)
 {
@@ -57,11 +43,6 @@ QString volumeOf(const Trades &trades)
     return sum.toString();
 }
 
-QString isoOf(qint64 micros)
-{
-    return toIsoString(timestampFromMicros(micros));
-}
-
 // What an export must hold, from the recording alone.
 QByteArray csvOf(const QString &symbol, const Trades &trades)
 {
@@ -78,34 +59,6 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// The promise about every JSON answer: exact values are text with eight decimals (sums of price × quantity sixteen), times
-// have microseconds and a Z, counts and ids are numbers.
-void checkForm(const QString &key, const QJsonValue &value)
-{
-    static const QRegularExpression exact(QStringLiteral(R"(\A\d+\.\d{8}\z)"));
-    static const QRegularExpression product(QStringLiteral(R"(\A\d+\.\d{16}\z)"));
-    static const QRegularExpression moment(QStringLiteral(R"(\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z\z)"));
-    static const QStringList exactKeys{QStringLiteral("price"), QStringLiteral("quantity"), QStringLiteral("first"),
-                                       QStringLiteral("last"), QStringLiteral("low"), QStringLiteral("high"),
-                                       QStringLiteral("volume")};
-    static const QStringList momentKeys{QStringLiteral("second"), QStringLiteral("from"), QStringLiteral("to")};
-    static const QStringList numberKeys{QStringLiteral("trades"), QStringLiteral("trade_id"), QStringLiteral("first_id"),
-                                        QStringLiteral("last_id")};
-    const auto text = value.toString();
-    if (value.isObject()) {
-        const auto object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            checkForm(it.key(), it.value());
-    } else if (exactKeys.contains(key))
-        QVERIFY2(exact.match(text).hasMatch(), qPrintable(key + QLatin1Char('=') + text));
-    else if (key == QLatin1String("quote_volume"))
-        QVERIFY2(product.match(text).hasMatch(), qPrintable(key + QLatin1Char('=') + text));
-    else if (momentKeys.contains(key) || key.endsWith(QLatin1String("_at")))
-        QVERIFY2(moment.match(text).hasMatch(), qPrintable(key + QLatin1Char('=') + text));
-    else if (numberKeys.contains(key))
-        QVERIFY2(value.isDouble(), qPrintable(key));
 }
 
 } // namespace
@@ -129,23 +82,8 @@ private Q_SLOTS:
     void exportsTheSameBytes();
     void aFailedExportLeavesNothing();
     void commandsRunOnTheDatabase();
-    void verifies();
-    void verifyTellsWhatIsNotInOrder_data();
-    void verifyTellsWhatIsNotInOrder();
-    void verifyListsTheFirstOnes();
-    void verifyAgainstTheRecording();
-    void verifyAgainstAnArchive_data();
-    void verifyAgainstAnArchive();
-    void verifyAgainstABrokenFile_data();
-    void verifyAgainstABrokenFile();
-    void verifyAgainstTheExchange();
 
 private:
-    // Statements that must succeed.
-    void change(const QByteArray &sql);
-    // The JSON of `verify` with these arguments, which must end with this exit code.
-    [[nodiscard]] QJsonObject verify(const QStringList &arguments, int exitCode);
-    [[nodiscard]] QString writeFile(const QString &name, const QByteArray &content) const;
     [[nodiscard]] QStringList row(const QByteArray &sql);
     // The one JSON object of a successful answer.
     [[nodiscard]] QJsonObject ask(const QStringList &arguments);
@@ -398,215 +336,6 @@ void TestAnswers::commandsRunOnTheDatabase()
                                     QStringLiteral("exit 7")});
     QCOMPARE(exit.exitCode, 7);
     QCOMPARE(m_scene->run({QStringLiteral("database"), QStringLiteral("--"), QStringLiteral("/no/such/program")}).exitCode, 3);
-}
-
-void TestAnswers::change(const QByteArray &sql)
-{
-    const auto session = m_scene->openRecord();
-    const auto done = session ? (*session)->run(sql) : session.error();
-    QVERIFY2(done.ok(), qPrintable(done.message()));
-}
-
-QJsonObject TestAnswers::verify(const QStringList &arguments, int exitCode)
-{
-    const auto answer = m_scene->run(QStringList{QStringLiteral("verify")} + arguments + QStringList{QStringLiteral("--json")});
-    if (answer.exitCode != exitCode)
-        qWarning("exit %d instead of %d: %s", answer.exitCode, exitCode, answer.messages.constData());
-    const auto object = QJsonDocument::fromJson(answer.output).object();
-    checkForm({}, object);
-    return answer.exitCode == exitCode ? object : QJsonObject();
-}
-
-QString TestAnswers::writeFile(const QString &name, const QByteArray &content) const
-{
-    QFile file(m_scene->folder() + QLatin1Char('/') + name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s cannot be written", qPrintable(file.fileName()));
-    return file.fileName();
-}
-
-void TestAnswers::verifies()
-{
-    const auto answer = verify({}, 0);
-    QCOMPARE(answer[QLatin1String("sound")].toBool(), true);
-    const auto markets = answer[QLatin1String("markets")].toArray();
-    QCOMPARE(markets.size(), 2);
-    const auto btc = markets[0].toObject();
-    QCOMPARE(btc[QLatin1String("symbol")].toString(), QStringLiteral("BTCUSDT"));
-    QCOMPARE(btc[QLatin1String("trades")].toInteger(), qint64(m_btc.size()));
-    const auto ranges = btc[QLatin1String("ranges")].toObject();
-    QCOMPARE(ranges[QLatin1String("count")].toInteger(), qint64(1));
-    QCOMPARE(ranges[QLatin1String("ids")].toInteger(), qint64(m_btc.size()));
-    const auto range = ranges[QLatin1String("list")].toArray()[0].toObject();
-    QCOMPARE(range[QLatin1String("first_id")].toInteger(), m_btc.front().id);
-    QCOMPARE(range[QLatin1String("last_id")].toInteger(), m_btc.back().id);
-    QCOMPARE(range[QLatin1String("from")].toString(), isoOf(m_btc.front().micros));
-    QCOMPARE(range[QLatin1String("to")].toString(), isoOf(m_btc.back().micros));
-
-    const auto inside = between(m_eth, u"2024-08-08T23:56:00Z", u"2024-08-08T23:58:30Z");
-    const auto period = verify({QStringLiteral("ethusdt"), QStringLiteral("--from"), QStringLiteral("2024-08-08T23:56"),
-                                QStringLiteral("--to"), QStringLiteral("2024-08-08T23:58:30")}, 0);
-    QCOMPARE(period[QLatin1String("markets")].toArray()[0].toObject()[QLatin1String("trades")].toInteger(), qint64(inside.size()));
-
-    const auto words = m_scene->run({QStringLiteral("verify"), QStringLiteral("BTCUSDT")});
-    QCOMPARE(words.exitCode, 0);
-    QVERIFY2(words.output.contains("no trade is missing"), words.output.constData());
-    QCOMPARE(m_scene->run({QStringLiteral("verify"), QStringLiteral("SOLUSDT")}).exitCode, 1);
-}
-
-void TestAnswers::verifyTellsWhatIsNotInOrder_data()
-{
-    QTest::addColumn<QByteArray>("damage");
-    QTest::addColumn<QByteArray>("repair");
-    QTest::addColumn<int>("exitCode");
-    QTest::addColumn<QString>("key");
-    QTest::addColumn<QByteArray>("word");
-    const QByteArray coverage("CREATE TABLE kept AS TABLE coverage;");
-    const QByteArray restored("DELETE FROM coverage; INSERT INTO coverage TABLE kept; DROP TABLE kept");
-    QTest::newRow("trade that is gone") << QByteArray("CREATE TABLE kept AS SELECT * FROM trades WHERE trade_id = 3735690000;"
-                                                      " DELETE FROM trades WHERE trade_id = 3735690000")
-                                        << QByteArray("INSERT INTO trades TABLE kept; DROP TABLE kept") << 1 << "errors"
-                                        << QByteArray("3735690000");
-    QTest::newRow("gap") << coverage + "UPDATE coverage SET first_id = 3735683300 WHERE symbol = 'BTCUSDT';"
-                                       " INSERT INTO coverage VALUES ('BTCUSDT', 3735683259, 3735683289, 'stored')"
-                         << restored << 1 << "gaps" << QByteArray("3735683290–3735683299 (10)");
-    QTest::newRow("hole") << coverage + "INSERT INTO coverage VALUES ('BTCUSDT', 3735703163, 3735703165, 'hole')" << restored << 0
-                          << "holes" << QByteArray("3735703163–3735703165 (3)");
-    QTest::newRow("skipped") << coverage + "INSERT INTO coverage VALUES ('BTCUSDT', 3735703163, 3735703165, 'skipped')" << restored
-                             << 0 << "skipped" << QByteArray("3735703163–3735703165 (3)");
-    QTest::newRow("rejected") << coverage + "INSERT INTO coverage VALUES ('BTCUSDT', 3735703163, 3735703163, 'rejected')" << restored
-                              << 1 << "rejected" << QByteArray("3735703163–3735703163 (1)");
-}
-
-void TestAnswers::verifyTellsWhatIsNotInOrder()
-{
-    QFETCH(QByteArray, damage);
-    QFETCH(QByteArray, repair);
-    QFETCH(int, exitCode);
-    QFETCH(QString, key);
-    QFETCH(QByteArray, word);
-    change(damage);
-    const auto answer = verify({QStringLiteral("BTCUSDT")}, exitCode);
-    const auto words = m_scene->run({QStringLiteral("verify"), QStringLiteral("BTCUSDT")});
-    change(repair);
-    const auto market = answer[QLatin1String("markets")].toArray()[0].toObject();
-    QVERIFY(market[key].toObject()[QLatin1String("count")].toInteger() > 0);
-    QCOMPARE(market[QLatin1String("sound")].toBool(exitCode != 0), exitCode == 0);
-    QCOMPARE(words.exitCode, exitCode);
-    QVERIFY2(words.output.contains(word), words.output.constData());
-}
-
-void TestAnswers::verifyListsTheFirstOnes()
-{
-    change("INSERT INTO coverage SELECT 'BTCUSDT', 3735703160 + 5 * n, 3735703161 + 5 * n, 'hole' FROM generate_series(1, 30) n");
-    const auto few = m_scene->run({QStringLiteral("verify"), QStringLiteral("BTCUSDT")});
-    const auto all = verify({QStringLiteral("BTCUSDT"), QStringLiteral("--all")}, 1);
-    change("DELETE FROM coverage WHERE kind = 'hole'");
-    QVERIFY2(few.output.contains("and 10 more"), few.output.constData());
-    const auto holes = all[QLatin1String("markets")].toArray()[0].toObject()[QLatin1String("holes")].toObject();
-    QCOMPARE(holes[QLatin1String("list")].toArray().size(), 30);
-}
-
-void TestAnswers::verifyAgainstTheRecording()
-{
-    const auto path = *realDataPath(QStringLiteral("btcusdt-ethusdt-2024-08-08.jsonl.gz"));
-    const auto answer = verify({QStringLiteral("--against"), path}, 0);
-    const auto markets = answer[QLatin1String("markets")].toArray();
-    QCOMPARE(markets.size(), 2);
-    QCOMPARE(markets[0].toObject()[QLatin1String("compared")].toInteger(), qint64(m_btc.size()));
-    QCOMPARE(markets[1].toObject()[QLatin1String("compared")].toInteger(), qint64(m_eth.size()));
-    const auto other = *realDataPath(QStringLiteral("btcusdt-2023-04-05.jsonl.gz"));
-    const auto missing = verify({QStringLiteral("--against"), other}, 1)[QLatin1String("markets")].toArray()[0].toObject();
-    QCOMPARE(missing[QLatin1String("missing")].toObject()[QLatin1String("count")].toInteger(), qint64(3'144));
-    QCOMPARE(missing[QLatin1String("missing")].toObject()[QLatin1String("list")].toArray().size(), 20);
-}
-
-void TestAnswers::verifyAgainstAnArchive_data()
-{
-    QTest::addColumn<qint64>("unit");
-    QTest::newRow("milliseconds") << qint64(1000);
-    QTest::newRow("microseconds") << qint64(1);
-}
-
-// As the exchange publishes it, but for one trade that differs, one that is not there, and one too many.
-void TestAnswers::verifyAgainstAnArchive()
-{
-    QFETCH(qint64, unit);
-    QByteArray csv;
-    const auto trades = between(m_btc, u"2024-08-08T23:56:00Z", u"2024-08-08T23:59:00Z");
-    for (const auto &trade : trades) {
-        if (trade.id == trades[50].id)
-            continue;
-        const auto price = trade.id == trades[100].id ? QByteArray("1.00000000") : trade.price;
-        csv += QByteArray::number(trade.id) + ',' + price + ',' + trade.quantity + ",0.1," + QByteArray::number(trade.micros / unit)
-            + (trade.buyerIsMaker ? ",True,True\n" : ",False,True\n");
-    }
-    csv += QByteArray::number(m_btc.back().id + 7) + ",1.0,2.0,2.0," + QByteArray::number(m_btc.back().micros / unit) + ",True,True\n";
-    const auto path = writeFile(QStringLiteral("BTCUSDT-trades-2024-08-08.csv"), csv);
-    const auto told = verify({QStringLiteral("--against"), path}, 1)[QLatin1String("markets")].toArray()[0].toObject();
-    const auto count = [&told](const char *key) { return told[QLatin1String(key)].toObject()[QLatin1String("count")].toInteger(-1); };
-    const auto first = [&told](const char *key) {
-        return told[QLatin1String(key)].toObject()[QLatin1String("list")].toArray()[0].toObject();
-    };
-    QCOMPARE(told[QLatin1String("compared")].toInteger(), qint64(trades.size()));
-    QCOMPARE(count("altered"), qint64(1));
-    QCOMPARE(first("altered")[QLatin1String("stored")].toObject()[QLatin1String("trade_id")].toInteger(), trades[100].id);
-    QCOMPARE(first("altered")[QLatin1String("recorded")].toObject()[QLatin1String("price")].toString(), QStringLiteral("1.00000000"));
-    QCOMPARE(count("missing"), qint64(1));
-    QCOMPARE(first("missing")[QLatin1String("trade_id")].toInteger(), m_btc.back().id + 7);
-    // The one too many widens what the file covers to the record's end.
-    QCOMPARE(count("extra"), qint64(m_btc.back().id - trades.back().id + 1));
-    QCOMPARE(first("extra")[QLatin1String("trade_id")].toInteger(), trades[50].id);
-    // Within a period that leaves all of these out, there is no difference.
-    (void)verify({QStringLiteral("--against"), path, QStringLiteral("--from"), QStringLiteral("2024-08-08T23:58"), QStringLiteral("--to"),
-                  QStringLiteral("2024-08-08T23:59")}, 0);
-    const auto words = m_scene->run({QStringLiteral("verify"), QStringLiteral("BTCUSDT"), QStringLiteral("--against"), path});
-    QCOMPARE(words.exitCode, 1);
-    QVERIFY2(words.output.contains("1 altered") && words.output.contains("1 missing"), words.output.constData());
-}
-
-void TestAnswers::verifyAgainstABrokenFile_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("content");
-    QTest::addColumn<QByteArray>("word");
-    QTest::newRow("neither") << "a.txt" << QByteArray("nonsense\n") << QByteArray("Line 1");
-    QTest::newRow("bad price") << "BTCUSDT-trades-a.csv" << QByteArray("id,price\n1,abc,2.0,2.0,1723161240000,True,True\n")
-                               << QByteArray("price");
-    QTest::newRow("too few fields") << "BTCUSDT-trades-b.csv" << QByteArray("1,2.0,2.0\n") << QByteArray("Line 1");
-    QTest::newRow("whose") << "c.csv" << QByteArray("1,2.0,2.0,2.0,1723161240000,True,True\n") << QByteArray("verify SYMBOL");
-    QTest::newRow("empty") << "d.csv" << QByteArray() << QByteArray("nothing to compare");
-    QTest::newRow("zip") << "e.zip" << QByteArray("PK") << QByteArray("Unpack");
-    QTest::newRow("frame of another kind") << "f.jsonl" << QByteArray("1 {\"e\":\"kline\"}\n") << QByteArray("trade frame");
-}
-
-void TestAnswers::verifyAgainstABrokenFile()
-{
-    QFETCH(QString, name);
-    QFETCH(QByteArray, content);
-    QFETCH(QByteArray, word);
-    const auto answer = m_scene->run({QStringLiteral("verify"), QStringLiteral("--against"), writeFile(name, content)});
-    QCOMPARE(answer.exitCode, 3);
-    QCOMPARE(answer.output, QByteArray());
-    QVERIFY2(answer.messages.contains(word), answer.messages.constData());
-}
-
-void TestAnswers::verifyAgainstTheExchange()
-{
-    const auto answer = verify({QStringLiteral("BTCUSDT"), QStringLiteral("--against"), QStringLiteral("api")}, 0);
-    QCOMPARE(answer[QLatin1String("markets")].toArray()[0].toObject()[QLatin1String("compared")].toInteger(), qint64(10));
-    change("CREATE TABLE kept AS SELECT * FROM trades WHERE trade_id = 3735690000; DELETE FROM trades WHERE trade_id = 3735690000");
-    const auto worse = verify({QStringLiteral("--against"), QStringLiteral("api")}, 1)[QLatin1String("markets")].toArray();
-    change("INSERT INTO trades TABLE kept; DROP TABLE kept");
-    QCOMPARE(worse.size(), 2);
-    QCOMPARE(worse[0].toObject()[QLatin1String("missing")].toInteger(), qint64(1));
-    QCOMPARE(worse[0].toObject()[QLatin1String("extra")].toInteger(), qint64(0));
-    QCOMPARE(worse[0].toObject()[QLatin1String("minutes")].toObject()[QLatin1String("list")].toArray().size(), 1);
-    QCOMPARE(worse[1].toObject()[QLatin1String("sound")].toBool(), true);
-    const auto elsewhere = m_scene->run({QStringLiteral("verify"), QStringLiteral("--against"), QStringLiteral("api"),
-                                         QStringLiteral("--api-url"), QStringLiteral("http://127.0.0.1:1")});
-    QCOMPARE(elsewhere.exitCode, 3);
-    QVERIFY2(elsewhere.messages.contains("127.0.0.1:1"), elsewhere.messages.constData());
 }
 
 QTEST_GUILESS_MAIN(TestAnswers)

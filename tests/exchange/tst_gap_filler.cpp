@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tellsWhatTheExchangeNoLongerKeeps();
     void estimatesWhatIsLeft();
     void leavesWeightToOthers();
+    void doesNotLetThePastHoldUpWhatWasLostNow();
     void forgets();
 };
 
@@ -141,13 +142,13 @@ void TestGapFiller::estimatesWhatIsLeft()
     RestClient client(server.url());
     GapFiller filler(client, quick);
     QCOMPARE(filler.remaining(), std::optional(std::chrono::seconds(0)));
-    filler.request(btc, {0, 1'119'999}); // 1,120 calls; 112 a minute are ours
+    filler.request(btc, {0, 1'119'999}); // 1,120 calls; bulk gets 72 a minute
     QCOMPARE(filler.fetching(btc), IdRanges({{0, 1'119'999}}));
     QVERIFY(!filler.remaining()); // nothing measured yet
     QTRY_VERIFY(filler.calls() > 10);
     const auto remaining = filler.remaining();
     QVERIFY(remaining);
-    QVERIFY2(*remaining > std::chrono::minutes(8) && *remaining < std::chrono::minutes(11), qPrintable(QString::number(remaining->count())));
+    QVERIFY2(*remaining > std::chrono::minutes(12) && *remaining < std::chrono::minutes(17), qPrintable(QString::number(remaining->count())));
     filler.cancel(btc, {0, 1'119'999});
     QCOMPARE(filler.pending(), 0);
     QTRY_COMPARE(filler.remaining(), std::optional(std::chrono::seconds(0)));
@@ -169,6 +170,24 @@ void TestGapFiller::leavesWeightToOthers()
         client.serverTime(this, [&](const Result<Timestamp> &) { ++answered; });
     QTRY_COMPARE(answered, 100);
     QCOMPARE(filler.calls(), 12);
+}
+
+void TestGapFiller::doesNotLetThePastHoldUpWhatWasLostNow()
+{
+    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 999'999); });
+    RestClient client(server.url());
+    client.budget().setLimit(2'000); // half of it: 40 calls a minute, of which bulk gets 24
+    GapFiller filler(client, quick);
+    Harvest harvest(filler);
+    filler.request(btc, {1, 200'000});
+    QTRY_COMPARE(filler.calls(), 24);
+    filler.request(btc, {300'000, 300'004});
+    filler.request(eth, {7, 7});
+    QTRY_COMPARE(filler.calls(), 26);
+    QTRY_VERIFY(harvest.ids.contains(300'004));
+    QTRY_COMPARE(filler.pending(eth), 0);
+    QTest::qWait(100);
+    QCOMPARE(filler.calls(), 26);
 }
 
 void TestGapFiller::forgets()

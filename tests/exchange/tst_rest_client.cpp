@@ -21,6 +21,8 @@ class TestRestClient : public QObject {
 private Q_SLOTS:
     void tellsErrors_data();
     void tellsErrors();
+    void obeysOrdersToWait_data();
+    void obeysOrdersToWait();
     void doesNotWaitForever_data();
     void doesNotWaitForever();
     void refusesBrokenTradesOneByOne();
@@ -63,6 +65,33 @@ void TestRestClient::tellsErrors()
     QTRY_VERIFY(error);
     QVERIFY2(error->message.contains(part), qPrintable(error->message));
     QCOMPARE(error->code, status == 200 ? QString() : QString::number(status));
+}
+
+void TestRestClient::obeysOrdersToWait_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("told") << QByteArray("Retry-After: 77\r\n") << 77;
+    QTest::newRow("not told") << QByteArray() << 60;
+    QTest::newRow("no number") << QByteArray("Retry-After: soon\r\n") << 60;
+    QTest::newRow("negative") << QByteArray("Retry-After: -5\r\n") << 60;
+    QTest::newRow("beyond any ban") << QByteArray("Retry-After: 9223372036854775807\r\n") << 7 * 86'400;
+}
+
+void TestRestClient::obeysOrdersToWait()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(int, seconds);
+    test::ScriptedRest server([&](const QUrl &) { return test::Answer{429, "{}", headers}; });
+    RestClient client(server.url());
+    QStringList problems;
+    client.serverTime(this, [&](const Result<Timestamp> &answer) { problems += answer.message(); });
+    QTRY_COMPARE(problems.size(), 1);
+    QCOMPARE(std::chrono::round<std::chrono::minutes>(client.budget().barred()),
+             std::chrono::round<std::chrono::minutes>(std::chrono::seconds(seconds)));
+    client.serverTime(this, [&](const Result<Timestamp> &answer) { problems += answer.message(); });
+    QTRY_COMPARE(problems.size(), 2); // at once
+    QCOMPARE(server.calls().size(), 1);
 }
 
 void TestRestClient::doesNotWaitForever_data()

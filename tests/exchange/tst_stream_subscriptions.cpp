@@ -53,6 +53,7 @@ private Q_SLOTS:
     void continuesALongAddress();
     void paces();
     void endsWithoutAnAnswer();
+    void losesItsFormerConnectionHalfSubscribed();
 };
 
 void TestStreamSubscriptions::oneRefusedMarketHarmsNoOther_data()
@@ -166,6 +167,25 @@ void TestStreamSubscriptions::endsWithoutAnAnswer()
     QTRY_VERIFY(scene.stream.status().problem.contains(QStringLiteral("did not acknowledge")));
     scene.server.setReply(accept);
     QTRY_COMPARE(scene.stream.status().state, FeedState::Live);
+}
+
+// The newer connection has one market in its address, and no answer yet for the other, when the older one goes.
+void TestStreamSubscriptions::losesItsFormerConnectionHalfSubscribed()
+{
+    auto limits = test::quickLimits();
+    limits.urlLength = 80;
+    test::StreamScene scene(u"BTCUSDT,ETHUSDT", limits);
+    scene.server.setReply(accept);
+    QTRY_COMPARE(scene.connected.size(), 1);
+    scene.server.setReply({});
+    scene.server.send(0, QStringLiteral(R"({"stream":"!serverShutdown","data":{"e":"serverShutdown","E":1}})"));
+    QTRY_COMPARE(scene.server.control().size(), 2);
+    scene.server.socket(0)->abort();
+    QTRY_COMPARE(scene.connected.size(), 2);
+    QCOMPARE(scene.connected[1][0].value<std::vector<Symbol>>(), *Symbol::listFromText(u"BTCUSDT"));
+    scene.server.send(1, QStringLiteral(R"({"result":null,"id":1})"));
+    QTRY_COMPARE(scene.connected.size(), 3);
+    QCOMPARE(scene.connected[2][0].value<std::vector<Symbol>>(), *Symbol::listFromText(u"ETHUSDT"));
 }
 
 } // namespace tidemark

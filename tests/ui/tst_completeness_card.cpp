@@ -1,5 +1,6 @@
 #include "ui/record/completeness_card.h"
 
+#include "ui/record/gap_search.h"
 #include "ui/record/market_row.h"
 #include "ui/record/record_bar.h"
 #include "ui/record/stretch_paint.h"
@@ -180,22 +181,22 @@ void CompletenessCardTest::manyMarketsWaitTheirTurn()
 void CompletenessCardTest::largeGapsAreFoundUnseen()
 {
     QSignalSpy changed(m_card.get(), &CompletenessCard::largeGapsChanged);
-    m_card->setTooLarge(5'000);
+    m_card->search().setTooLarge(5'000);
     QCOMPARE(m_asked->size(), 2);
     QVERIFY(questions()[0].from < now - std::chrono::hours(24 * 365));
     m_card->showRecord(answerTo(questions()[0], {lost(1, 1'000), lost(2'001, 7'000), lost(8'000, 8'005)}));
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(m_card->marketWithLargeGap(), std::optional(questions()[0].symbol));
-    QCOMPARE(m_card->largeGaps().newestOf(questions()[0].symbol)->ids, (IdRange{2'001, 7'000}));
-    m_card->setTooLarge(0);
-    QVERIFY(!m_card->marketWithLargeGap());
+    QCOMPARE(m_card->search().firstMarket(), std::optional(questions()[0].symbol));
+    QCOMPARE(m_card->search().gaps().newestOf(questions()[0].symbol)->ids, (IdRange{2'001, 7'000}));
+    m_card->search().setTooLarge(0);
+    QVERIFY(!m_card->search().firstMarket());
 }
 
 void CompletenessCardTest::aDecisionHidesTheButtons()
 {
     QSignalSpy fetched(m_card.get(), &CompletenessCard::gapFetchWanted);
     QSignalSpy skipped(m_card.get(), &CompletenessCard::gapSkipWanted);
-    m_card->setTooLarge(5'000);
+    m_card->search().setTooLarge(5'000);
     m_card->show();
     QVERIFY(!button(QStringLiteral("Fetch")));
     m_card->showRecord(answerTo(questions()[0], {lost(2'001, 7'000)}));
@@ -206,9 +207,9 @@ void CompletenessCardTest::aDecisionHidesTheButtons()
     QCOMPARE(fetched[0][1].value<IdRange>(), (IdRange{2'001, 7'000}));
     button(QStringLiteral("Skip"))->click();
     QCOMPARE(skipped.size(), 1);
-    m_card->decideGap(questions()[0].symbol, {2'001, 7'000});
+    m_card->search().decide(questions()[0].symbol, {2'001, 7'000});
     QVERIFY(!button(QStringLiteral("Fetch")));
-    QVERIFY(!m_card->marketWithLargeGap());
+    QVERIFY(!m_card->search().firstMarket());
 }
 
 void CompletenessCardTest::stretchesAreReadByKeysAndPointer()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void looksBackNoFurtherThanItsReach();
     void whatCouldNotBeHadIsAskedAgain();
     void asksForEveryMinuteExactlyOnce();
+    void holdsNoMoreThanItMay();
 };
 
 void ExchangePastTest::findsTheCandleOfAMoment()
@@ -95,9 +96,13 @@ void ExchangePastTest::whatCouldNotBeHadIsAskedAgain()
 {
     ExchangePast past;
     const auto range = past.ask({noon, noon + 10min});
-    past.forgetAsked(*range);
-    QCOMPARE(past.ask({noon, noon + 10min}), range);
-    past.noteAsked({noon + 20min, noon + 30min});
+    past.noteAnswered({noon + 4min, noon + 6min});
+    QVERIFY(!past.ask({noon, noon + 10min}));
+    past.forgetUnanswered(*range);
+    QCOMPARE(past.ask({noon, noon + 10min}), std::optional(ExchangePast::Range{noon + 6min, noon + 10min}));
+    QCOMPARE(past.ask({noon, noon + 10min}), std::optional(ExchangePast::Range{noon, noon + 4min}));
+    // Nobody asked, but there is an answer.
+    past.noteAnswered({noon + 20min, noon + 30min});
     QVERIFY(!past.ask({noon + 21min, noon + 29min}));
 }
 
@@ -119,6 +124,19 @@ void ExchangePastTest::asksForEveryMinuteExactlyOnce()
         }
         QVERIFY(asked == wanted);
     }
+}
+
+void ExchangePastTest::holdsNoMoreThanItMay()
+{
+    ExchangePast past;
+    std::vector<Candle> many;
+    for (std::size_t i = 0; i <= ExchangePast::mostHeld; ++i)
+        many.push_back(candle(noon + std::chrono::minutes(i), "1"));
+    QVERIFY(past.ask({noon, noon + 1min}));
+    past.add(many);
+    past.add({candle(noon - 1min, "2")});
+    QCOMPARE(past.between(noon - 1h, noon + 24h * 365).size(), std::size_t(1));
+    QVERIFY(past.ask({noon, noon + 1min}));
 }
 
 QTEST_GUILESS_MAIN(ExchangePastTest)

@@ -77,8 +77,8 @@ void ExtremesModelTest::theRecordIsTold_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("complete") << true << false << 0 << "complete";
     QTest::newRow("began later") << false << true << 0 << "complete since 00:01:02";
-    QTest::newRow("with gaps") << false << false << 3 << "3 trades missing";
-    QTest::newRow("one gap, whole since") << false << true << 1 << "1 trade missing, complete since 00:01:02";
+    QTest::newRow("with gaps") << false << false << 3 << "3 missing";
+    QTest::newRow("one gap, whole since") << false << true << 1 << "1 missing, complete since 00:01:02";
     QTest::newRow("nothing known") << false << false << 0 << "not known yet";
 }
 

@@ -34,6 +34,11 @@ void HealingSentencesTest::progress()
     QCOMPARE(healingText({}, 0, english), QStringLiteral("Nothing is missing"));
     QCOMPARE(healingText(healing(18'796, 1'000), 1'204, english), QStringLiteral("1,204 of 20,000 missing trades fetched"));
     QCOMPARE(healingText(healing(6'000'000, 0, 6'000'000), 0, english), QStringLiteral("6,000,000 trades missing"));
+    auto past = healing(0, 0);
+    past.past = 2'000;
+    QCOMPARE(healingText(past, 1'000, english), QStringLiteral("1,000 of 3,000 earlier trades fetched"));
+    past.missing = 10;
+    QCOMPARE(healingText(past, 0, english), QStringLiteral("0 of 2,010 missing and earlier trades fetched"));
     QCOMPARE(healingText(healing(6'000'100, 100, 6'000'000), 0, english), QStringLiteral("0 of 100 missing trades fetched"));
 }
 
@@ -62,6 +67,9 @@ void HealingSentencesTest::today()
 void HealingSentencesTest::storyForTheStrip()
 {
     QVERIFY(healingStory({}, english).isEmpty());
+    auto past = healing(0, 0);
+    past.past = 1'500;
+    QVERIFY(healingStory(past, english).startsWith(QStringLiteral("1,500 trades from before the record")));
     QVERIFY(healingStory(healing(1'204, 1'204), english).startsWith(QStringLiteral("1,204 trades missing, being fetched.\n")));
     QVERIFY(healingStory(healing(1'204, 200), english).startsWith(QStringLiteral("1,204 trades missing, 200 being fetched.\n")));
     HealingStatus refused;

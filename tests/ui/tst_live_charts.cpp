@@ -19,6 +19,7 @@ MarketPulse pulseOf(std::string_view name, std::optional<Trade> last = {})
     MarketPulse pulse;
     pulse.symbol = symbol(name);
     pulse.last = last;
+    pulse.state = MarketState::Live;
     return pulse;
 }
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aRemovedMarketsAnswerDoesNoHarm();
     void theShownChartAsksForItsPast();
     void aLossIsShownAndHeals();
+    void anOldPriceIsNotDrawnOn();
 
 private:
     [[nodiscard]] RangeQuestion lastQuestion() const { return m_asked->last()[0].value<RangeQuestion>(); }
@@ -125,6 +127,24 @@ void LiveChartsTest::aLossIsShownAndHeals()
     pulse.lost.clear();
     m_charts->showPulse(pulse, now);
     QTRY_COMPARE(m_charts->grab().toImage(), whole);
+}
+
+void LiveChartsTest::anOldPriceIsNotDrawnOn()
+{
+    const std::vector trades{trade("BTCUSDT", 1, now - 15min, "10"), trade("BTCUSDT", 2, now - 5min, "11")};
+    m_charts->addTrades(symbol("BTCUSDT"), trades);
+    auto pulse = pulseOf("BTCUSDT", trades.back());
+    m_charts->showPulse(pulse, now);
+    m_charts->select(symbol("BTCUSDT"), 15min);
+    const auto live = m_charts->grab().toImage();
+    m_asked->clear();
+    pulse.state = MarketState::Stale;
+    m_charts->showPulse(pulse, now);
+    QTRY_VERIFY(m_charts->grab().toImage() != live);
+    // What happened since only the exchange can tell.
+    QTRY_COMPARE(m_asked->size(), 1);
+    QCOMPARE(lastQuestion().from, now - 5min);
+    QCOMPARE(lastQuestion().to, now);
 }
 
 QTEST_MAIN(LiveChartsTest)

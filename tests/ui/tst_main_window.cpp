@@ -46,6 +46,8 @@ private Q_SLOTS:
     void timesFollowTheZone();
     void everyControlHasAName();
     void theRecordIsAskedForWhileItIsShown();
+    void paintingIsMeasuredWherePricesAreSeen();
+    void noticesCanBeDismissed();
     void historyOpensAtTheNewestTrade();
 
 private:
@@ -280,6 +282,39 @@ void MainWindowTest::theRecordIsAskedForWhileItIsShown()
     outline.recordBegins = question.from;
     m_window->showRecord(outline);
     QVERIFY(labelWith(QStringLiteral("12,345,678 trades")));
+}
+
+void MainWindowTest::paintingIsMeasuredWherePricesAreSeen()
+{
+    auto *lag = m_window->findChild<QToolButton *>(QStringLiteral("status3"));
+    const auto isMeasured = [&] {
+        auto received = update();
+        received.receivedAt = std::chrono::steady_clock::now();
+        m_window->showUpdate(received);
+        return lag->toolTip().contains(QStringLiteral("Received → painted: half within"));
+    };
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(!isMeasured());
+    QCoreApplication::processEvents(); // a paint, but not of prices
+    QVERIFY(!isMeasured());
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(isMeasured());
+}
+
+void MainWindowTest::noticesCanBeDismissed()
+{
+    auto told = update();
+    told.status.feed.notices = {QStringLiteral("FOOUSDT is not listed.")};
+    told.status.lag.clockOffset = std::chrono::milliseconds(2'300);
+    m_window->showUpdate(told);
+    const auto dismiss = [](const Banner *banner) { banner->findChildren<QPushButton *>().back()->click(); };
+    auto *banner = bannerWith(QStringLiteral("behind the exchange's"));
+    QVERIFY(banner);
+    dismiss(banner);
+    m_window->showUpdate(told);
+    QCOMPARE(bannerWith(QStringLiteral("FOOUSDT is not listed.")), banner);
+    dismiss(banner);
+    QVERIFY(!bannerWith(QString()));
 }
 
 void MainWindowTest::historyOpensAtTheNewestTrade()

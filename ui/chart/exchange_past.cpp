@@ -25,6 +25,8 @@ constexpr auto opensEarlier = [](const Candle &candle, Timestamp moment) { retur
 
 void ExchangePast::add(const std::vector<Candle> &candles)
 {
+    if (m_candles.size() > mostHeld)
+        clear();
     // The new ones first, so that they are what stays of equal minutes.
     auto all = candles;
     all.insert(all.end(), m_candles.begin(), m_candles.end());
@@ -71,16 +73,18 @@ std::optional<ExchangePast::Range> ExchangePast::ask(Range wanted)
     return rangeOf(newest);
 }
 
-void ExchangePast::noteAsked(Range range)
+void ExchangePast::noteAnswered(Range range)
 {
-    if (range.from < range.to)
-        m_asked.add(minutesOf(range));
+    if (range.from >= range.to)
+        return;
+    m_asked.add(minutesOf(range));
+    m_answered.add(minutesOf(range));
 }
 
-void ExchangePast::forgetAsked(Range range)
+void ExchangePast::forgetUnanswered(Range range)
 {
-    if (range.from < range.to)
-        m_asked.remove(minutesOf(range));
+    for (const auto &part : m_answered.missingIn(minutesOf(range)))
+        m_asked.remove(part);
 }
 
 } // namespace tidemark

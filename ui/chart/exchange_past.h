@@ -20,6 +20,9 @@ public:
     static constexpr std::chrono::minutes mostAsked{1'500}; // in one question
     static constexpr std::chrono::minutes reach{14 * 24 * 60}; // of one look back: beyond it a candle is less than a pixel
 
+    static constexpr std::size_t mostHeld = 100'000;
+
+    // When more than `mostHeld` are there all others go first, and may be asked for again.
     void add(const std::vector<Candle> &candles);
     void clear();
 
@@ -32,14 +35,15 @@ public:
     // The next question about a stretch of time: its newest minutes that were not asked for, as many as one question
     // takes. They count as asked from then on.
     [[nodiscard]] std::optional<Range> ask(Range wanted);
-    // These were asked, whoever did.
-    void noteAsked(Range range);
-    // They could not be had: to be asked for again.
-    void forgetAsked(Range range);
+    // These were answered, whoever asked.
+    void noteAnswered(Range range);
+    // What was not answered of these may be asked for again.
+    void forgetUnanswered(Range range);
 
 private:
     std::vector<Candle> m_candles; // ascending, one a minute
-    IdRanges m_asked;              // numbers of minutes since 1970
+    IdRanges m_asked;              // numbers of minutes since 1970, the answered ones included
+    IdRanges m_answered;
 };
 
 } // namespace tidemark

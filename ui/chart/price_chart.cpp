@@ -5,12 +5,6 @@
 #include <algorithm>
 
 namespace tidemark {
-namespace {
-
-constexpr std::chrono::seconds retryAfter(30);
-
-} // namespace
-
 PriceChart::PriceChart(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -94,16 +88,10 @@ void PriceChart::setExchangeCandles(const std::vector<Candle> &candles)
 
 void PriceChart::addExchangeCandles(const ExchangeCandles &answer)
 {
-    const ExchangePast::Range range{answer.from, answer.to};
-    if (!answer.problem.isEmpty()) {
-        QTimer::singleShot(retryAfter, this, [this, range] {
-            m_private->past.forgetAsked(range);
-            m_private->refreshSoon();
-        });
+    if (!answer.problem.isEmpty())
         return;
-    }
-    m_private->past.noteAsked(range);
     m_private->past.add(answer.candles);
+    m_private->past.noteAnswered({answer.from, answer.to});
     m_private->placeOldest();
     // Before the first trade the newest candle is what is known of the exchange's now.
     if (m_private->pyramid.isEmpty() && m_private->view.returnsToNewest() && !answer.candles.empty())

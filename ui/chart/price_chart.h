@@ -38,14 +38,14 @@ public:
     void setTrades(std::span<const Trade> trades); // replaces all
     // Where trades are lost (Missing, Fetching, Hole, Skipped, Rejected), and where the record has them (Stored).
     void setStretches(const std::vector<RecordStretch> &stretches);
-    // Where nothing is recorded. Those of an answer join what is there; one with a problem is asked for again later.
+    // Where nothing is recorded. Those of an answer join what is there; what has no answer is asked for again later.
     void setExchangeCandles(const std::vector<Candle> &candles);
     void addExchangeCandles(const ExchangeCandles &answer);
     // While trades are on their way nobody knows where there are none: the past is not asked for.
     void setLoading(bool loading);
 
     void setNow(Timestamp exchangeNow); // where a following view ends
-    // Until when the last trade is known to be the last one, where that is not the exchange's now.
+    // Until when the last trade is known to be the last one, where that is before the exchange's now.
     void setKnownUntil(std::optional<Timestamp> moment);
     void follow(std::chrono::seconds span);
     void showRange(Timestamp from, Timestamp to);

@@ -10,6 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto oneMinute = 1min;
+constexpr auto askAgainAfter = 30s;
 constexpr auto longLoss = 2min; // a shorter one is healed before its candles would be here
 
 } // namespace
@@ -22,7 +23,6 @@ void PriceChart::Private::placeOldest()
     view.setOldest(oldest);
 }
 
-// Up to where nothing happened after our newest trade.
 Timestamp PriceChart::Private::end() const
 {
     const auto newest = pyramid.newest()->at;
@@ -84,6 +84,10 @@ void PriceChart::Private::askForPast()
     for (const auto &part : unknownParts()) {
         if (const auto wanted = past.ask(part)) {
             pastTimer.start(); // there may be more
+            QTimer::singleShot(askAgainAfter, chart, [this, asked = *wanted] {
+                past.forgetUnanswered(asked);
+                refreshSoon();
+            });
             Q_EMIT chart->pastWanted(wanted->from, wanted->to);
             return;
         }

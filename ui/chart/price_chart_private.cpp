@@ -57,7 +57,7 @@ void PriceChart::Private::refresh()
         fitPrices(exchange);
     mayRescale = view.mode() != ChartViewState::Mode::Moved;
     layOut();
-    losses = stretches.runs(frame, view.returnsToNewest() ? heldUntil().value_or(frame.to()) : frame.to());
+    losses = stretches.runs(frame, view.returnsToNewest() ? view.now().value_or(frame.to()) : frame.to());
     canvas->show(frame, {pyramid, losses, std::move(exchange), {heldUntil(), reference(), moment, extremes}});
     refreshContent();
     placeButton();
@@ -90,7 +90,9 @@ std::chrono::microseconds PriceChart::Private::durationOf(double pixels) const
 
 std::optional<Timestamp> PriceChart::Private::heldUntil() const
 {
-    return view.returnsToNewest() ? view.now() : knownUntil;
+    if (!view.returnsToNewest() || !view.now())
+        return knownUntil;
+    return std::min(*view.now(), knownUntil.value_or(*view.now()));
 }
 
 std::optional<Tick> PriceChart::Private::reference() const

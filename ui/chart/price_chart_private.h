@@ -42,11 +42,13 @@ struct PriceChart::Private {
     QElapsedTimer sinceRefresh;
 
     PricePyramid pyramid;
+    std::optional<Timestamp> knownUntil;
     StretchTimeline stretches;
     ExchangePast past;
     QTimer pastTimer;
-    std::optional<Timestamp> knownUntil;
     bool isLoading = false;
+    std::vector<StretchTimeline::Run> losses; // of the picture on screen
+    bool showsExchange = false;
     ChartViewState view;
     ChartFrame frame;
     PriceRange range;
@@ -55,8 +57,6 @@ struct PriceChart::Private {
 
     QString title;
     QString heading;
-    std::vector<StretchTimeline::Run> losses; // of the picture on screen
-    bool showsExchange = false;
     QString emptyText;
     std::optional<Timestamp> moment;
     std::optional<LowHigh> extremes;
@@ -69,6 +69,7 @@ struct PriceChart::Private {
 
 private:
     void askForPast();
+    // Up to where nothing happened after our newest trade.
     [[nodiscard]] Timestamp end() const;
     [[nodiscard]] std::vector<ExchangePast::Range> unknownParts() const;
     [[nodiscard]] std::vector<ExchangeItem::Part> exchangeParts() const;

@@ -9,9 +9,9 @@
 
 namespace tidemark {
 
-QString completenessSentence(const Completeness &completeness, const QLocale &locale)
+QString completenessSentence(const Completeness &completeness, const TimeFormat &format, const QLocale &locale)
 {
-    const auto text = completenessText(completeness, locale);
+    const auto text = completenessText(completeness, locale, [&](Timestamp moment) { return format.dateTime(moment); });
     if (completeness.isComplete())
         return CompletenessLine::tr("Complete: %1").arg(text);
     return text.left(1).toUpper() + text.mid(1);
@@ -30,9 +30,9 @@ CompletenessLine::CompletenessLine(QWidget *parent)
     clear();
 }
 
-void CompletenessLine::showCompleteness(const Completeness &completeness)
+void CompletenessLine::showCompleteness(const Completeness &completeness, const TimeFormat &format)
 {
-    showCompleteness(completeness, completenessSentence(completeness, m_locale));
+    showCompleteness(completeness, completenessSentence(completeness, format, m_locale));
 }
 
 void CompletenessLine::showCompleteness(const Completeness &completeness, const QString &words)

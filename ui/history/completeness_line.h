@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/completeness.h"
+#include "ui/time_format.h"
 
 #include <QLocale>
 #include <QWidget>
@@ -12,7 +13,7 @@ namespace tidemark {
 class IconLabel;
 
 // "Complete: 1,482 of 1,482 trades", "1,470 of 1,482 trades, 12 missing".
-[[nodiscard]] QString completenessSentence(const Completeness &completeness, const QLocale &locale);
+[[nodiscard]] QString completenessSentence(const Completeness &completeness, const TimeFormat &format, const QLocale &locale);
 
 // Words with an icon that tells at a glance whether what they speak of is complete. GUI thread.
 class CompletenessLine : public QWidget {
@@ -21,7 +22,7 @@ class CompletenessLine : public QWidget {
 public:
     explicit CompletenessLine(QWidget *parent = nullptr);
 
-    void showCompleteness(const Completeness &completeness);
+    void showCompleteness(const Completeness &completeness, const TimeFormat &format);
     // The same about something: `words` stand with the icon.
     void showCompleteness(const Completeness &completeness, const QString &words);
     // Words alone, which claim nothing.

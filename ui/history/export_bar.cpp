@@ -59,6 +59,12 @@ void ExportBar::setRange(Symbol symbol, Timestamp from, Timestamp to)
     m_to = to;
 }
 
+void ExportBar::setTimeFormat(const TimeFormat &format)
+{
+    m_format = format;
+    showOutlook();
+}
+
 void ExportBar::setPossible(bool possible)
 {
     m_isPossible = possible;
@@ -78,7 +84,7 @@ void ExportBar::showOutlook()
         return;
     if (m_completeness && m_isPossible)
         m_sentence->showCompleteness(*m_completeness,
-                                     tr("The file will hold %1").arg(completenessText(*m_completeness, m_locale)));
+                                     tr("The file will hold %1").arg(completenessText(*m_completeness, m_locale, [this](Timestamp moment) { return m_format.dateTime(moment); })));
     else
         m_sentence->clear();
 }
@@ -149,7 +155,7 @@ void ExportBar::showFinished(const ExportAnswer &answer)
     const auto words = tr("Exported %1 trades to %2")
                            .arg(formatCount(answer.trades, m_locale), QDir::toNativeSeparators(answer.path));
     m_sentence->showCompleteness(answer.completeness,
-                                 words + QStringLiteral("\n") + completenessSentence(answer.completeness, m_locale));
+                                 words + QStringLiteral("\n") + completenessSentence(answer.completeness, m_format, m_locale));
 }
 
 QString ExportBar::sentence() const

@@ -22,6 +22,7 @@ public:
     explicit ExportBar(QWidget *parent = nullptr);
 
     void setRange(Symbol symbol, Timestamp from, Timestamp to);
+    void setTimeFormat(const TimeFormat &format);
     void setPossible(bool possible);
     // What the record has of the range; nothing while that is not known.
     void setCompleteness(const std::optional<Completeness> &completeness);
@@ -52,6 +53,7 @@ private:
     bool m_hasEnded = false; // of this range, and says so
     std::optional<Completeness> m_completeness;
     QString m_folder;
+    TimeFormat m_format;
     QLocale m_locale;
     QPushButton *m_export;
     QProgressBar *m_progress;

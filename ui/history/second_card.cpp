@@ -86,8 +86,8 @@ void SecondCard::showCompleteness(const SecondAnswer &answer, const TimeFormat &
         m_fetch->clear();
         return;
     }
-    m_secondCompleteness->showCompleteness(answer.completeness);
-    m_minuteCompleteness->showCompleteness(answer.minuteCompleteness);
+    m_secondCompleteness->showCompleteness(answer.completeness, format);
+    m_minuteCompleteness->showCompleteness(answer.minuteCompleteness, format);
     const auto minute = std::chrono::floor<std::chrono::minutes>(answer.second);
     m_fetch->showMinute(answer.symbol, minute, answer.minuteCompleteness);
 }

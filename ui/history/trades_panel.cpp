@@ -108,6 +108,7 @@ void TradesPanel::setTimeFormat(const TimeFormat &format)
     m_fromEdit->setTimeFormat(format);
     m_toEdit->setTimeFormat(format);
     m_model->setTimeFormat(format);
+    m_export->setTimeFormat(format);
     m_zone->setText(format.zoneName(m_from));
 }
 
@@ -197,7 +198,7 @@ void TradesPanel::showCount()
     const auto words = remark();
     const bool isCounted = words.isEmpty() && !m_symbol.isEmpty();
     if (isCounted)
-        m_count->showCompleteness(m_completeness);
+        m_count->showCompleteness(m_completeness, m_format);
     else
         m_count->showWords(words);
     m_retry->setVisible(m_isAvailable && !m_model->problem().isEmpty());

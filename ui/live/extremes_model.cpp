@@ -71,10 +71,8 @@ QString ExtremesModel::recordText(const WindowExtremes &window) const
     if (window.isComplete)
         return tr("complete");
     QStringList parts;
-    if (m_pulse.missing > 0) {
-        parts += m_pulse.missing == 1 ? tr("1 trade missing")
-                                      : tr("%1 trades missing").arg(formatCount(m_pulse.missing, m_locale));
-    }
+    if (m_pulse.missing > 0)
+        parts += tr("%1 missing").arg(formatCount(m_pulse.missing, m_locale));
     if (window.completeSince)
         parts += tr("complete since %1").arg(moment(*window.completeSince));
     return parts.isEmpty() ? tr("not known yet") : parts.join(QStringLiteral(", "));

@@ -128,8 +128,12 @@ void LiveCharts::showPulse(const MarketPulse &pulse, Timestamp exchangeNow)
         chart->setStretches(stretches);
     m_stretches = std::move(stretches);
     // Before a market's first trade the exchange's clock is a guess, which a replayed market would contradict by years.
-    if (pulse.last)
-        chart->setNow(exchangeNow);
+    if (!pulse.last)
+        return;
+    // Whether the price of a market that should have spoken is still the last one nobody knows.
+    const bool isCurrent = pulse.state == MarketState::Live;
+    chart->setKnownUntil(isCurrent ? std::nullopt : std::optional(pulse.last->tradedAt));
+    chart->setNow(exchangeNow);
 }
 
 void LiveCharts::setExtremes(std::optional<LowHigh> extremes)

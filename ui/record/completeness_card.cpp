@@ -1,5 +1,6 @@
 #include "ui/record/completeness_card.h"
 
+#include "ui/record/gap_search.h"
 #include "ui/record/market_row.h"
 #include "ui/record/outline_asker.h"
 #include "ui/record/record_axis.h"
@@ -25,18 +26,14 @@ using namespace std::chrono;
 
 constexpr std::array<microseconds, 3> lengths{hours(1), days(1), days(7)}; // and, last, all there is
 constexpr seconds refreshing(3);
-constexpr seconds searching(30);
-// The exchange opened in 2017: no record reaches further back.
-constexpr Timestamp beginning = sys_days(year(2017) / 1 / 1);
 
 } // namespace
 
 CompletenessCard::CompletenessCard(std::int64_t largestGapFetched, QWidget *parent)
     : QFrame(parent),
-      m_gaps(largestGapFetched),
       m_now(wallClock()),
       m_asker(new OutlineAsker(refreshing, this)),
-      m_gapAsker(new OutlineAsker(searching, this)),
+      m_search(new GapSearch(largestGapFetched, this)),
       m_ranges(new QButtonGroup(this)),
       m_axis(new RecordAxis),
       m_pointed(new QLabel),
@@ -131,9 +128,9 @@ void CompletenessCard::wire()
         m_asker->setSpan(askedSpan());
         showSpan();
     });
-    connect(m_gapAsker, &OutlineAsker::due, this, [this] { m_gapAsker->setSpan({beginning, m_now}); });
     connect(m_asker, &OutlineAsker::asked, this, &CompletenessCard::recordAsked);
-    connect(m_gapAsker, &OutlineAsker::asked, this, &CompletenessCard::recordAsked);
+    connect(m_search, &GapSearch::asked, this, &CompletenessCard::recordAsked);
+    connect(m_search, &GapSearch::changed, this, &CompletenessCard::showGaps);
 }
 
 MarketRow *CompletenessCard::createRow(Symbol symbol)
@@ -172,10 +169,9 @@ void CompletenessCard::setSymbols(const std::vector<Symbol> &symbols)
         m_column->insertWidget(int(i), m_rows[i]);
     }
     m_asker->setSymbols(symbols);
-    m_gapAsker->setSymbols(symbols);
+    m_search->setSymbols(symbols);
     showEmpty();
     showSpan();
-    showGaps();
 }
 
 void CompletenessCard::setTimeFormat(const TimeFormat &format)
@@ -188,6 +184,7 @@ void CompletenessCard::setTimeFormat(const TimeFormat &format)
 void CompletenessCard::setNow(Timestamp exchangeNow)
 {
     m_now = exchangeNow;
+    m_search->setNow(exchangeNow);
 }
 
 void CompletenessCard::setUnavailable(const QString &reason)
@@ -196,20 +193,7 @@ void CompletenessCard::setUnavailable(const QString &reason)
         return;
     m_unavailable = reason;
     showEmpty();
-    askOrRest();
-}
-
-void CompletenessCard::setTooLarge(std::int64_t trades)
-{
-    if (trades == m_tooLarge)
-        return;
-    m_tooLarge = trades;
-    if (trades == 0) {
-        m_gaps.clear();
-        showGaps();
-    } else if (m_gapAsker->isRunning()) {
-        m_gapAsker->askAll();
-    }
+    m_search->setAvailable(reason.isEmpty());
     askOrRest();
 }
 
@@ -227,15 +211,10 @@ void CompletenessCard::hideEvent(QHideEvent *event)
 
 void CompletenessCard::askOrRest()
 {
-    const bool canAsk = m_unavailable.isEmpty();
-    if (canAsk && isVisible())
+    if (m_unavailable.isEmpty() && isVisible())
         m_asker->start();
     else
         m_asker->stop();
-    if (canAsk && m_tooLarge > 0)
-        m_gapAsker->start();
-    else
-        m_gapAsker->stop();
 }
 
 void CompletenessCard::chooseRange(int range)
@@ -259,14 +238,14 @@ Timestamp CompletenessCard::earliest() const
 RecordSpan CompletenessCard::askedSpan() const
 {
     const auto range = std::size_t(std::max(m_ranges->checkedId(), 0));
-    return {range < lengths.size() ? m_now - lengths.at(range) : beginning, m_now};
+    return {range < lengths.size() ? m_now - lengths.at(range) : recordsBegin, m_now};
 }
 
 // All there is begins with the oldest record, which only the answers tell.
 RecordSpan CompletenessCard::shownSpan() const
 {
     const auto asked = askedSpan();
-    return {asked.from == beginning ? earliest() : asked.from, asked.to};
+    return {asked.from == recordsBegin ? earliest() : asked.from, asked.to};
 }
 
 void CompletenessCard::showSpan()
@@ -292,12 +271,7 @@ void CompletenessCard::showEmpty()
 
 void CompletenessCard::showRecord(const RecordOutline &outline)
 {
-    if (m_gapAsker->take(outline)) {
-        m_gaps.take(outline);
-        showGaps();
-        return;
-    }
-    if (!m_asker->take(outline))
+    if (m_search->take(outline) || !m_asker->take(outline))
         return;
     for (auto *row : m_rows) {
         if (row->symbol() == outline.symbol)
@@ -310,14 +284,8 @@ void CompletenessCard::showRecord(const RecordOutline &outline)
 void CompletenessCard::showGaps()
 {
     for (auto *row : m_rows)
-        row->setLargeGap(m_gaps.newestOf(row->symbol()));
+        row->setLargeGap(m_search->gaps().newestOf(row->symbol()));
     Q_EMIT largeGapsChanged();
-}
-
-void CompletenessCard::decideGap(Symbol symbol, IdRange ids)
-{
-    m_gaps.decide(symbol, ids);
-    showGaps();
 }
 
 } // namespace tidemark

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/record_values.h"
-#include "ui/record/large_gaps.h"
 #include "ui/record/stretch_picture.h"
 #include "ui/time_format.h"
 
@@ -17,6 +16,7 @@ class QVBoxLayout;
 
 namespace tidemark {
 
+class GapSearch;
 class MarketRow;
 class OutlineAsker;
 class RecordAxis;
@@ -34,13 +34,10 @@ public:
     void setNow(Timestamp exchangeNow);
     // Why the record cannot be asked; empty: it can.
     void setUnavailable(const QString &reason);
-    // How many trades lie in gaps that are fetched only if a person asks for it.
-    void setTooLarge(std::int64_t trades);
     void showRecord(const RecordOutline &outline);
-    void decideGap(Symbol symbol, IdRange ids);
 
-    [[nodiscard]] const LargeGaps &largeGaps() const { return m_gaps; }
-    [[nodiscard]] std::optional<Symbol> marketWithLargeGap() const { return m_gaps.firstOf(m_symbols); }
+    [[nodiscard]] GapSearch &search() { return *m_search; }
+    [[nodiscard]] const GapSearch &search() const { return *m_search; }
 
 Q_SIGNALS:
     void recordAsked(tidemark::RecordQuestion question);
@@ -70,14 +67,12 @@ private:
     [[nodiscard]] Timestamp earliest() const;
 
     std::vector<Symbol> m_symbols;
-    LargeGaps m_gaps;
     TimeFormat m_format;
     Timestamp m_now;
     QString m_unavailable;
-    std::int64_t m_tooLarge = 0;
     std::unordered_map<Symbol, Timestamp> m_begins; // of each market's record
     OutlineAsker *m_asker;
-    OutlineAsker *m_gapAsker;
+    GapSearch *m_search;
     QButtonGroup *m_ranges;
     RecordAxis *m_axis;
     QLabel *m_pointed;

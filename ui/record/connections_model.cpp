@@ -5,6 +5,8 @@
 
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace tidemark {
 namespace {
 

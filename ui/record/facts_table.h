@@ -14,6 +14,7 @@ public:
 
     // In place of rows, where there are none.
     void setEmptyText(const QString &words);
+    [[nodiscard]] QString emptyText() const { return m_emptyText; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

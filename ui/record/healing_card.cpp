@@ -41,23 +41,25 @@ HealingCard::HealingCard(QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_bar);
     column->addWidget(m_outlook);
-    showHealing({});
+    showHealing({}, false);
 }
 
-void HealingCard::showHealing(const HealingStatus &healing)
+void HealingCard::showHealing(const HealingStatus &healing, bool isHeard)
 {
-    if (healing == m_shown)
+    if (std::pair(healing, isHeard) == m_shown)
         return;
-    m_shown = healing;
+    m_shown = {healing, isHeard};
     m_progress.take(healing);
     const bool isTrouble = !healing.problem.isEmpty() || healing.tooLarge > 0;
-    if (healing.missing == 0)
-        m_icon->setIcon(QStringLiteral("good"), Tone::Good);
+    const bool isCalm = healing.missing + healing.past == 0;
+    if (isCalm)
+        m_icon->setIcon(isHeard ? QStringLiteral("good") : QStringLiteral("info"), isHeard ? Tone::Good : Tone::Dim);
     else
         m_icon->setIcon(isTrouble ? QStringLiteral("warning") : QStringLiteral("busy"), isTrouble ? Tone::Warning : Tone::Accent);
-    m_words->setText(healingText(healing, m_progress.fetched(), m_locale));
+    m_words->setText(isCalm && !isHeard ? tr("Nothing is known to be missing")
+                                                      : healingText(healing, m_progress.fetched(), m_locale));
     m_today->setText(healedTodayText(healing, m_locale));
-    m_bar->setVisible(healing.missing > healing.tooLarge);
+    m_bar->setVisible(healing.toFetch() > 0);
     m_bar->setValue(m_progress.thousandths());
     m_outlook->setText(healingOutlook(healing, m_locale));
     m_outlook->setVisible(!m_outlook->text().isEmpty());

@@ -19,12 +19,13 @@ class HealingCard : public QFrame {
 public:
     explicit HealingCard(QWidget *parent = nullptr);
 
-    void showHealing(const HealingStatus &healing);
+    // Without trades from the exchange (`isHeard`) nobody knows what is missing now.
+    void showHealing(const HealingStatus &healing, bool isHeard);
 
 private:
     QLocale m_locale;
     HealingProgress m_progress;
-    std::optional<HealingStatus> m_shown;
+    std::optional<std::pair<HealingStatus, bool>> m_shown;
     IconLabel *m_icon;
     QLabel *m_words;
     QLabel *m_today;

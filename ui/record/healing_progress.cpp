@@ -1,12 +1,10 @@
 #include "ui/record/healing_progress.h"
 
-#include <algorithm>
-
 namespace tidemark {
 
 void HealingProgress::take(const HealingStatus &healing)
 {
-    m_remaining = std::max<std::int64_t>(healing.missing - healing.tooLarge, 0);
+    m_remaining = healing.toFetch();
     // The day's counter begins anew at midnight; what it shows then was fetched since.
     const auto before = healing.healedToday < m_healedToday ? 0 : m_healedToday;
     if (m_isRunning)

@@ -2,6 +2,8 @@
 
 #include "ui/number_format.h"
 
+#include <utility>
+
 namespace tidemark {
 
 LagModel::LagModel(QObject *parent) : QAbstractTableModel(parent), m_stages(lagStages({})) {}

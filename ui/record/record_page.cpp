@@ -1,6 +1,7 @@
 #include "ui/record/record_page.h"
 
 #include "ui/record/completeness_card.h"
+#include "ui/record/gap_search.h"
 #include "ui/record/healing_card.h"
 #include "ui/record/log_card.h"
 #include "ui/record/record_sentences.h"
@@ -94,8 +95,8 @@ void RecordPage::setUnavailable(const QString &reason)
 void RecordPage::showStatus(const RecorderStatus &status, const TroubleTimes &times, Timestamp exchangeNow)
 {
     m_completeness->setNow(exchangeNow);
-    m_completeness->setTooLarge(status.feed.healing.tooLarge);
-    m_healing->showHealing(status.feed.healing);
+    m_completeness->search().setTooLarge(status.feed.healing.tooLarge);
+    m_healing->showHealing(status.feed.healing, isHeard(status.feed));
     m_status = status;
     m_troubles = times;
     if (isVisible() && !m_pace->isActive())
@@ -125,10 +126,10 @@ void RecordPage::addLog(const std::vector<LogLine> &lines)
 
 std::optional<Notice> RecordPage::largeGapNotice() const
 {
-    const auto symbol = m_completeness->marketWithLargeGap();
+    const auto symbol = m_completeness->search().firstMarket();
     if (!symbol)
         return std::nullopt;
-    const auto &gaps = m_completeness->largeGaps();
+    const auto &gaps = m_completeness->search().gaps();
     const auto lost = *gaps.newestOf(*symbol);
     return Notice{QStringLiteral("gap %1 %2").arg(symbol->toString()).arg(lost.ids.first),
                   largeGapText(*symbol, lost, gaps.limit(), {m_format, wallClock(), QLocale()}),
@@ -137,10 +138,10 @@ std::optional<Notice> RecordPage::largeGapNotice() const
 
 void RecordPage::decideLargeGap(bool fetch)
 {
-    const auto symbol = m_completeness->marketWithLargeGap();
+    const auto symbol = m_completeness->search().firstMarket();
     if (!symbol)
         return;
-    const auto ids = m_completeness->largeGaps().newestOf(*symbol)->ids;
+    const auto ids = m_completeness->search().gaps().newestOf(*symbol)->ids;
     if (fetch)
         fetchGap(*symbol, ids);
     else
@@ -149,13 +150,13 @@ void RecordPage::decideLargeGap(bool fetch)
 
 void RecordPage::fetchGap(Symbol symbol, IdRange ids)
 {
-    m_completeness->decideGap(symbol, ids);
+    m_completeness->search().decide(symbol, ids);
     Q_EMIT gapFetchWanted(symbol, ids);
 }
 
 void RecordPage::skipGap(Symbol symbol, IdRange ids)
 {
-    m_completeness->decideGap(symbol, ids);
+    m_completeness->search().decide(symbol, ids);
     Q_EMIT gapSkipWanted(symbol, ids);
 }
 

@@ -2,7 +2,6 @@
 
 #include "core/live_values.h"
 #include "core/log_line.h"
-#include "ui/record/large_gaps.h"
 #include "ui/status/notice_banner.h"
 #include "ui/status/status_sentences.h"
 #include "ui/time_format.h"

@@ -29,6 +29,15 @@ QLabel *fact(const QString &name)
     return label;
 }
 
+QString spoolText(const SpoolStatus &spool, const QLocale &locale)
+{
+    if (spool.trades == 0)
+        return StandingCard::tr("empty: nothing waits to be stored");
+    const auto trades = spool.trades == 1 ? StandingCard::tr("1 trade waits")
+                                          : StandingCard::tr("%1 trades wait").arg(formatCount(spool.trades, locale));
+    return StandingCard::tr("%1 to be stored (%2)").arg(trades, formatBytes(spool.bytes, locale));
+}
+
 } // namespace
 
 StandingCard::StandingCard(QWidget *parent)
@@ -78,15 +87,12 @@ void StandingCard::showStorage(const RecorderStatus &status, const TroubleTimes 
 {
     const auto &locale = telling.locale;
     const auto &[state, since, where, problem, stored, rejected, altered, rows, bytes] = status.database;
-    m_spool->setText(status.spool.problem.isEmpty()
-                         ? tr("%1 trades wait to be stored (%2)")
-                               .arg(formatCount(status.spool.trades, locale), formatBytes(status.spool.bytes, locale))
-                         : status.spool.problem);
+    m_spool->setText(!status.spool.problem.isEmpty() ? status.spool.problem : spoolText(status.spool, locale));
     m_spool->setToolTip(spoolLine(status.spool, times.unspooled, telling).detail);
     QStringList parts{where.isEmpty() ? tr("being started") : where};
     if (bytes)
         parts += formatBytes(*bytes, locale);
-    parts += tr("%1 rows/s").arg(locale.toString(rows, 'f', rows < 10 ? 1 : 0));
+    parts += tr("%1 rows/s").arg(locale.toString(rows, 'f', rows > 0 && rows < 10 ? 1 : 0));
     const auto trouble = databaseProblem(status.database, telling);
     m_database->setText(trouble.isEmpty() ? parts.join(QStringLiteral(", ")) : trouble);
     m_database->setToolTip(databaseLine(status.database, true, telling).detail);

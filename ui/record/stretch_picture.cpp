@@ -1,6 +1,7 @@
 #include "ui/record/stretch_picture.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tidemark {

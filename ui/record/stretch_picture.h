@@ -14,6 +14,9 @@ struct RecordSpan {
     friend bool operator==(const RecordSpan &, const RecordSpan &) = default;
 };
 
+// The exchange opened in 2017: no record reaches further back.
+inline constexpr Timestamp recordsBegin = std::chrono::sys_days(std::chrono::year(2017) / 1 / 1);
+
 // Pixels from ≤ x < to that say the same.
 struct StretchRun {
     StretchKind kind = StretchKind::Stored;

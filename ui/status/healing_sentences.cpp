@@ -18,12 +18,6 @@ QString tradesText(std::int64_t trades, const QLocale &locale)
     return trades == 1 ? tr("1 trade") : tr("%1 trades").arg(formatCount(trades, locale));
 }
 
-// What is fetched unasked.
-std::int64_t wanted(const HealingStatus &healing)
-{
-    return std::max<std::int64_t>(healing.missing - healing.tooLarge, 0);
-}
-
 QString remainingText(const HealingStatus &healing, const QLocale &locale)
 {
     using namespace std::chrono;
@@ -44,12 +38,12 @@ QString tooLargeText(const HealingStatus &healing, const QLocale &locale)
 
 QString healingText(const HealingStatus &healing, std::int64_t fetched, const QLocale &locale)
 {
-    if (healing.missing == 0)
-        return tr("Nothing is missing");
-    if (wanted(healing) == 0)
-        return tr("%1 missing").arg(tradesText(healing.missing, locale));
-    return tr("%1 of %2 missing trades fetched")
-        .arg(formatCount(fetched, locale), formatCount(fetched + wanted(healing), locale));
+    if (healing.toFetch() == 0)
+        return healing.missing == 0 ? tr("Nothing is missing") : tr("%1 missing").arg(tradesText(healing.missing, locale));
+    const auto words = healing.past == 0      ? tr("%1 of %2 missing trades fetched")
+                       : healing.missing == 0 ? tr("%1 of %2 earlier trades fetched")
+                                              : tr("%1 of %2 missing and earlier trades fetched");
+    return words.arg(formatCount(fetched, locale), formatCount(fetched + healing.toFetch(), locale));
 }
 
 QString healingOutlook(const HealingStatus &healing, const QLocale &locale)
@@ -57,8 +51,8 @@ QString healingOutlook(const HealingStatus &healing, const QLocale &locale)
     QStringList sentences;
     if (!healing.problem.isEmpty())
         sentences += healing.problem;
-    else if (wanted(healing) > 0)
-        sentences += healing.fetching > 0 || healing.remaining ? remainingText(healing, locale) : tr("Their turn has not come yet.");
+    else if (healing.toFetch() > 0)
+        sentences += healing.fetching + healing.past > 0 || healing.remaining ? remainingText(healing, locale) : tr("Their turn has not come yet.");
     if (healing.tooLarge > 0)
         sentences += tooLargeText(healing, locale);
     return sentences.join(QLatin1Char(' '));
@@ -72,9 +66,12 @@ QString healedTodayText(const HealingStatus &healing, const QLocale &locale)
 
 QString healingStory(const HealingStatus &healing, const QLocale &locale)
 {
-    if (healing.missing == 0 && healing.problem.isEmpty())
+    if (healing.missing + healing.past == 0 && healing.problem.isEmpty())
         return {};
     QStringList lines;
+    if (healing.past > 0)
+        lines += tr("%1 from before the record are being fetched, so that it does not begin empty.")
+                     .arg(tradesText(healing.past, locale));
     if (healing.fetching > 0 && healing.fetching == healing.missing)
         lines += tr("%1 missing, being fetched.").arg(tradesText(healing.missing, locale));
     else if (healing.missing > 0)

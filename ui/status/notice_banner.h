@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <array>
 #include <vector>
 
 namespace tidemark {

@@ -79,10 +79,17 @@ QString liveText(const FeedStatus &feed, const TellingTime &telling)
     auto words = tr("Live, %1").arg(rate(feed.messagesPerSecond, telling));
     if (feed.healing.missing > 0)
         words = tr("%1, %2 missing").arg(words, count(feed.healing.missing, telling));
+    else if (feed.healing.past > 0)
+        words = tr("%1, filling the past").arg(words);
     return feed.problem.isEmpty() ? words : tr("%1, with a problem").arg(words);
 }
 
 } // namespace
+
+bool isHeard(const FeedStatus &feed)
+{
+    return feed.state == FeedState::Live || feed.state == FeedState::Silent;
+}
 
 StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachableSince, const TellingTime &telling)
 {

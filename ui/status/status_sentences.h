@@ -31,6 +31,9 @@ struct TroubleTimes {
     std::optional<Timestamp> unspooled;   // received trades are not kept safe
 };
 
+// Trades arrive over a connection, or would if there were any.
+[[nodiscard]] bool isHeard(const FeedStatus &feed);
+
 // What the status says, in words.
 [[nodiscard]] StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachableSince,
                                   const TellingTime &telling);

@@ -58,8 +58,7 @@ void StatusStrip::showStatus(const RecorderStatus &status, const TroubleTimes &t
 {
     show(Feed, feedLine(status.feed, times.unreachable, telling));
     show(Spool, spoolLine(status.spool, times.unspooled, telling));
-    const bool isHeard = status.feed.state == FeedState::Live || status.feed.state == FeedState::Silent;
-    const bool isFed = isHeard && status.spool.problem.isEmpty();
+    const bool isFed = isHeard(status.feed) && status.spool.problem.isEmpty();
     auto database = databaseLine(status.database, isFed, telling);
     if (!m_recordNote.isEmpty())
         database.detail += QLatin1Char('\n') + m_recordNote;

@@ -1,0 +1,146 @@
+#include "ui/record/record_page.h"
+
+#include "ui/record/facts_table.h"
+#include "ui/record/log_model.h"
+#include "ui_values.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+const auto now = at("2024-08-08T12:00:00Z");
+
+RecorderStatus status(FeedState state = FeedState::Live)
+{
+    RecorderStatus result;
+    result.feed.state = state;
+    result.feed.since = now;
+    result.feed.host = QStringLiteral("stream.example.org");
+    result.database = {DatabaseState::Ready, now, QStringLiteral("private server"), {}, 10, 0, 0, 412.3, 12'300'000'000};
+    return result;
+}
+
+} // namespace
+
+class RecordPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nothingMissingIsOnlySaidOfALiveFeed();
+    void healingIsTold();
+    void storageIsTold();
+    void emptyTablesSayWhy();
+    void theWrongClockIsTold();
+    void aLargeGapBecomesANotice();
+
+private:
+    [[nodiscard]] bool says(const QString &words) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const auto *label) {
+            return label->isVisible() && label->text().replace(QChar::Nbsp, QLatin1Char(' ')).contains(words);
+        });
+    }
+    void show(const RecorderStatus &shown) const { m_page->showStatus(shown, {}, now); }
+
+    std::unique_ptr<RecordPage> m_page;
+};
+
+void RecordPageTest::init()
+{
+    m_page = std::make_unique<RecordPage>(1'000);
+    m_page->setSymbols({symbol("BTCUSDT")});
+    m_page->resize(1'264, 660);
+    m_page->show();
+}
+
+void RecordPageTest::nothingMissingIsOnlySaidOfALiveFeed()
+{
+    show(status(FeedState::Connecting));
+    QVERIFY(says(QStringLiteral("Nothing is known to be missing")));
+    show(status());
+    QVERIFY(says(QStringLiteral("Nothing is missing")));
+    QVERIFY(!m_page->findChild<QProgressBar *>()->isVisible());
+}
+
+void RecordPageTest::healingIsTold()
+{
+    auto healing = status();
+    healing.feed.healing.missing = 20'000;
+    healing.feed.healing.fetching = 1'000;
+    show(healing);
+    healing.feed.healing.missing = 18'796;
+    healing.feed.healing.healedToday = 1'204;
+    healing.feed.healing.remaining = std::chrono::seconds(200);
+    show(healing);
+    QVERIFY(says(QStringLiteral("1,204 of 20,000 missing trades fetched")));
+    QVERIFY(says(QStringLiteral("About 3 min left.")));
+    QVERIFY(says(QStringLiteral("1,204 trades fetched today")));
+    QCOMPARE(m_page->findChild<QProgressBar *>()->value(), 60);
+}
+
+void RecordPageTest::storageIsTold()
+{
+    auto shown = status();
+    shown.spool = {24, 2'904, {}};
+    show(shown);
+    QTRY_VERIFY(says(QStringLiteral("24 trades wait to be stored (2.9 kB)")));
+    QVERIFY(says(QStringLiteral("private server, 12.3 GB, 412 rows/s")));
+    shown.spool.problem = QStringLiteral("The disk is full.");
+    shown.database.state = DatabaseState::Away;
+    show(shown);
+    QTRY_VERIFY(says(QStringLiteral("The disk is full.")));
+    QVERIFY(says(QStringLiteral("The database (private server) is away")));
+}
+
+void RecordPageTest::emptyTablesSayWhy()
+{
+    auto *connections = m_page->findChildren<FactsTable *>().front();
+    show(status());
+    QTRY_COMPARE(connections->emptyText(), QStringLiteral("No connection is open yet."));
+    show(status(FeedState::Stopped));
+    QTRY_VERIFY(connections->emptyText().startsWith(QStringLiteral("The feed is stopped")));
+}
+
+void RecordPageTest::theWrongClockIsTold()
+{
+    show(status());
+    QVERIFY(says(QStringLiteral("not compared with the exchange's yet")));
+    auto shown = status();
+    shown.lag.clockOffset = std::chrono::milliseconds(-2'300);
+    show(shown);
+    QTRY_VERIFY(says(QStringLiteral("2.3 s ahead of the exchange's")));
+}
+
+void RecordPageTest::aLargeGapBecomesANotice()
+{
+    QSignalSpy asked(m_page.get(), &RecordPage::recordAsked);
+    QSignalSpy skipped(m_page.get(), &RecordPage::gapSkipWanted);
+    auto shown = status();
+    shown.feed.healing.missing = shown.feed.healing.tooLarge = 5'000;
+    show(shown);
+    QCOMPARE(asked.size(), 1);
+    RecordOutline outline;
+    outline.ticket = asked[0][0].value<RecordQuestion>().ticket;
+    outline.symbol = symbol("BTCUSDT");
+    outline.stretches = {{StretchKind::Missing, {1, 5'000}, now - std::chrono::hours(30), now - std::chrono::hours(29)}};
+    QVERIFY(!m_page->largeGapNotice());
+    m_page->showRecord(outline);
+    QVERIFY(m_page->largeGapNotice()->sentence.startsWith(QStringLiteral("5,000 trades of BTCUSDT are missing between")));
+    m_page->decideLargeGap(false);
+    QCOMPARE(skipped.size(), 1);
+    QCOMPARE(skipped[0][1].value<IdRange>(), (IdRange{1, 5'000}));
+    QVERIFY(!m_page->largeGapNotice());
+}
+
+QTEST_MAIN(RecordPageTest)
+#include "tst_record_page.moc"
