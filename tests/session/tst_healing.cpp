@@ -132,6 +132,7 @@ void TestHealing::endsWithoutAGap()
     // What was lost at the very end is healed by the next run, from an exchange without faults.
     startExchange({});
     recorder = started(options());
+    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > 100, longest);
     const auto isWhole = [this] { return ledger(btc) == QLatin1String("stored") && ledger(eth) == QLatin1String("stored"); };
     QTRY_VERIFY_WITH_TIMEOUT(isWhole() && recorder->status().feed.healing.fetching == 0, longest);
     stop(*recorder);
