@@ -180,14 +180,16 @@ void TestGapFiller::doesNotLetThePastHoldUpWhatWasLostNow()
     GapFiller filler(client, quick);
     Harvest harvest(filler);
     filler.request(btc, {1, 200'000});
-    QTRY_COMPARE(filler.calls(), 24);
+    QTRY_VERIFY(filler.calls() >= 24);
+    QTest::qWait(100);
+    const auto bulk = filler.calls();
+    QVERIFY2(bulk <= 26, qPrintable(QString::number(bulk))); // two may be under way
     filler.request(btc, {300'000, 300'004});
     filler.request(eth, {7, 7});
-    QTRY_COMPARE(filler.calls(), 26);
     QTRY_VERIFY(harvest.ids.contains(300'004));
     QTRY_COMPARE(filler.pending(eth), 0);
     QTest::qWait(100);
-    QCOMPARE(filler.calls(), 26);
+    QCOMPARE(filler.calls(), bulk + 2);
 }
 
 void TestGapFiller::forgets()
