@@ -180,11 +180,11 @@ QString spoolProblem(const SpoolStatus &spool, std::optional<Timestamp> unspoole
 QString databaseProblem(const DatabaseStatus &database, const TellingTime &telling)
 {
     if (database.state == DatabaseState::Refused)
-        return tr("The database is not used: %1 Trades are kept in the spool meanwhile.").arg(database.problem);
+        return tr("The database is not used: %1 What the spool holds waits for it.").arg(database.problem);
     if (database.state != DatabaseState::Away)
         return {};
     const auto reason = database.problem.isEmpty() ? QString() : QLatin1Char(' ') + database.problem;
-    return tr("The database (%1) is away %2.%3 Trying again by itself; trades are kept in the spool and stored later.")
+    return tr("The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.")
         .arg(database.where, since(database.since, telling), reason);
 }
 
