@@ -54,6 +54,7 @@ Q_SIGNALS:
     void marketsAdded(const std::vector<tidemark::Symbol> &symbols);
     void absent(const tidemark::Symbol &symbol, tidemark::IdRange range);
     void skipped(const tidemark::Symbol &symbol, tidemark::IdRange range, const QString &why);
+    void wanted(const tidemark::Symbol &symbol, tidemark::IdRange range);
     void ledgerAsked(const tidemark::Symbol &symbol, const std::vector<tidemark::IdRange> &ids);
     void directoryLoaded(const std::vector<tidemark::MarketInfo> &markets);
     void directoryFailed(const QString &problem);

@@ -65,11 +65,13 @@ void Feed::fetchPeriod(const FetchQuestion &question)
 
 void Feed::fetchGap(const Symbol &symbol, IdRange ids)
 {
-    const auto *market = marketOf(symbol);
+    auto *market = marketOf(symbol);
     if (!m_rest || !market)
         return;
     for (const auto &part : market->tracker.lacking(ids))
         m_rest->healer.fetch(symbol, part);
+    market->tracker.unskip(ids);
+    Q_EMIT wanted(symbol, ids);
 }
 
 void Feed::skipGap(const Symbol &symbol, IdRange ids)

@@ -8,26 +8,38 @@ namespace tidemark {
 
 void LedgerNotes::addHole(const Symbol &symbol, IdRange ids)
 {
-    m_waiting.push_back({symbol, ids, true, QStringLiteral("the exchange does not have these ids")});
+    m_waiting.push_back({Kind::Hole, symbol, ids, QStringLiteral("the exchange does not have these ids")});
 }
 
 void LedgerNotes::addSkipped(const Symbol &symbol, IdRange ids, const QString &why)
 {
-    m_waiting.push_back({symbol, ids, false, why});
+    m_waiting.push_back({Kind::Skipped, symbol, ids, why});
+}
+
+void LedgerNotes::addWanted(const Symbol &symbol, IdRange ids)
+{
+    m_waiting.push_back({Kind::Wanted, symbol, ids, {}});
 }
 
 Result<void> LedgerNotes::write(PgSession &session)
 {
     CoverageLedger ledger(session);
     while (!m_waiting.empty()) {
-        const auto &note = m_waiting.front();
-        auto written = note.isHole ? ledger.addHole(note.symbol, note.ids, note.why)
-                                   : ledger.addSkipped(note.symbol, note.ids, note.why);
-        if (!written)
+        if (auto written = write(ledger, m_waiting.front()); !written)
             return written;
         m_waiting.erase(m_waiting.begin());
     }
     return {};
+}
+
+Result<void> LedgerNotes::write(CoverageLedger &ledger, const Note &note)
+{
+    switch (note.kind) {
+    case Kind::Hole: return ledger.addHole(note.symbol, note.ids, note.why);
+    case Kind::Skipped: return ledger.addSkipped(note.symbol, note.ids, note.why);
+    case Kind::Wanted: break;
+    }
+    return ledger.removeSkipped(note.symbol, note.ids);
 }
 
 Result<bool> ledgerKnows(PgSession &session, const Symbol &symbol, const std::vector<IdRange> &ids)

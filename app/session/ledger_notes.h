@@ -8,6 +8,7 @@
 
 namespace tidemark {
 
+class CoverageLedger;
 class PgSession;
 
 // Ids that the ledger is to be told about without a trade of theirs: holes and skipped ranges. They wait here while the
@@ -19,16 +20,22 @@ public:
     // These ids are not going to be fetched, and why.
     void addSkipped(const Symbol &symbol, IdRange ids, const QString &why);
 
+    // What of them was skipped is wanted after all.
+    void addWanted(const Symbol &symbol, IdRange ids);
+
     // Writes what waits, each note in a transaction of its own.
     [[nodiscard]] Result<void> write(PgSession &session);
 
 private:
+    enum class Kind { Hole, Skipped, Wanted };
     struct Note {
+        Kind kind;
         Symbol symbol;
         IdRange ids;
-        bool isHole = false;
         QString why;
     };
+    [[nodiscard]] static Result<void> write(CoverageLedger &ledger, const Note &note);
+
     std::vector<Note> m_waiting;
 };
 

@@ -56,6 +56,17 @@ void MarketTracker::skip(IdRange ids)
     }
 }
 
+void MarketTracker::unskip(IdRange ids)
+{
+    IdRanges wanted({ids});
+    for (const auto &other : m_skipped.missingIn(ids))
+        wanted.remove(other);
+    for (const auto &range : wanted.ranges()) {
+        m_known.remove(range);
+        m_skipped.remove(range);
+    }
+}
+
 std::vector<IdRange> MarketTracker::lacking(IdRange ids) const
 {
     IdRanges lacking(m_known.missingIn(ids));

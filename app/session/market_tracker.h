@@ -22,6 +22,8 @@ public:
     void cover(IdRange ids) { m_known.add(ids); }
     // Ids that are not going to be fetched; a trade that comes for one of them is taken all the same.
     void skip(IdRange ids);
+    // What of them was skipped is wanted after all, and so missing.
+    void unskip(IdRange ids);
     // Ids that were here but could not be kept: missing again.
     void lose(std::int64_t id) { m_known.remove({id, id}); }
     void learn(const MarketPast &past);

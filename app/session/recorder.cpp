@@ -99,6 +99,7 @@ void Recorder::connectFeedAndStore()
     connect(m_feed.get(), &Feed::marketsAdded, m_store.get(), &Store::learnMarkets);
     connect(m_feed.get(), &Feed::absent, m_store.get(), &Store::noteHole);
     connect(m_feed.get(), &Feed::skipped, m_store.get(), &Store::noteSkipped);
+    connect(m_feed.get(), &Feed::wanted, m_store.get(), &Store::noteWanted);
     connect(m_feed.get(), &Feed::ledgerAsked, m_store.get(), &Store::lookUp);
     connect(m_feed.get(), &Feed::stopped, m_store.get(), &Store::drain);
     connect(m_feed.get(), &Feed::statusChanged, this, &Recorder::setStatus);

@@ -231,6 +231,12 @@ void Store::noteSkipped(const Symbol &symbol, IdRange ids, const QString &why)
     pull();
 }
 
+void Store::noteWanted(const Symbol &symbol, IdRange ids)
+{
+    m_notes.addWanted(symbol, ids);
+    pull();
+}
+
 void Store::lookUp(const Symbol &symbol, const std::vector<IdRange> &ids)
 {
     if (!m_session)

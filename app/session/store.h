@@ -55,6 +55,8 @@ public:
     void noteHole(const Symbol &symbol, IdRange ids);
     // These ids are not going to be fetched, and why.
     void noteSkipped(const Symbol &symbol, IdRange ids, const QString &why);
+    // What of them was skipped is wanted after all.
+    void noteWanted(const Symbol &symbol, IdRange ids);
     // Whether the record has any of these ids by now, from another recorder: then the market's past is told again.
     void lookUp(const Symbol &symbol, const std::vector<IdRange> &ids);
     // Stores what is left, then lets go of the database and says `drained`.

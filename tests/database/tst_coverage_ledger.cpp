@@ -1,4 +1,5 @@
 #include "database/coverage_ledger.h"
+#include "database/pg_transaction.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -105,6 +106,22 @@ private Q_SLOTS:
         QVERIFY(ledger.removeSkipped(btc, {1, 30}).ok());
         QCOMPARE(ledger.between(btc, {1, 30})->size(), std::size_t(3));
         QCOMPARE(ledger.rangesOf(btc)->size(), std::size_t(1000));
+    }
+
+    void storedInPlaceOfSkippedJoinsItsNeighbours()
+    {
+        CoverageLedger ledger(*m_session);
+        QVERIFY(ledger.addSkipped(btc, {6, 10}, QStringLiteral("too many")).ok());
+        const std::vector<SymbolRun> runs{{btc, {6, 10}}};
+        const auto stored = inTransaction(*m_session, [&]() -> Result<void> {
+            auto stretches = ledger.around(runs);
+            if (!stretches)
+                return stretches.error();
+            stretches.value()[btc].put({6, 10}, CoverageKind::Stored);
+            return ledger.save(*stretches);
+        });
+        QVERIFY2(stored.ok(), qPrintable(stored.message()));
+        QCOMPARE(ledger.rangesOf(btc)->front().ids, (IdRange{1, 15}));
     }
 
     void betweenReadsWhatHasAnId()

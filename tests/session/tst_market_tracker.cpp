@@ -162,6 +162,9 @@ void TestMarketTracker::takesASkippedTradeThatComesAllTheSame()
     QVERIFY(tracker.add(trade(3, start)));
     QVERIFY(!tracker.add(trade(3, start)));
     QCOMPARE(tracker.lacking({2, 5}), (std::vector<IdRange>{{2, 2}, {4, 5}}));
+    QCOMPARE(tracker.gaps(), (std::vector<IdRange>{{6, 9}}));
+    tracker.unskip({0, 4});
+    QCOMPARE(tracker.gaps(), (std::vector<IdRange>{{2, 2}, {4, 4}, {6, 9}}));
 }
 
 void TestMarketTracker::placesLostStretchesInTime()
