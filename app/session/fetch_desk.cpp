@@ -1,11 +1,14 @@
 #include "session/fetch_desk.h"
 
 #include "exchange/period_fetcher.h"
+#include "exchange/rest_client.h"
 
 #include <algorithm>
 
 namespace tidemark {
 namespace {
+
+constexpr std::chrono::minutes settled(1); // behind a period's end: by then the exchange has the trade after it
 
 [[nodiscard]] bool overlaps(const IdRanges &ids, IdRange range)
 {
@@ -17,6 +20,7 @@ namespace {
 
 FetchDesk::FetchDesk(RestClient &client, Healer &healer, Lacking lacking, QObject *parent)
     : QObject(parent)
+    , m_client(client)
     , m_finder(std::make_unique<PeriodFetcher>(client))
     , m_healer(healer)
     , m_lacking(std::move(lacking))
@@ -47,12 +51,21 @@ void FetchDesk::forget(const Symbol &symbol)
 
 void FetchDesk::order(const FetchQuestion &question, IdRange ids)
 {
-    m_orders.push_back({question, ids});
+    const auto trades = ids.count();
+    ids = withNeighbours(question, ids);
+    m_orders.push_back({question, trades, ids});
     const auto lacking = m_lacking(question.symbol, ids);
     Q_EMIT idsFound(question.symbol, ids);
     for (const auto &part : lacking)
         m_healer.fetch(question.symbol, part);
     answerWhatEnded();
+}
+
+// Ids prove a period complete only from the last trade before it to the first one after it.
+IdRange FetchDesk::withNeighbours(const FetchQuestion &question, IdRange ids) const
+{
+    const bool isOver = m_client.now() - question.to > settled;
+    return {std::max<std::int64_t>(ids.first - 1, 0), isOver ? ids.last + 1 : ids.last};
 }
 
 void FetchDesk::noteAbsent(const Symbol &symbol, IdRange ids)
@@ -83,7 +96,7 @@ void FetchDesk::answerWhatEnded()
 void FetchDesk::answer(const Order &order, const QString &problem)
 {
     const auto &question = order.question;
-    Q_EMIT answered({question.ticket, question.symbol, question.from, question.to, order.ids.count() - order.absent, problem});
+    Q_EMIT answered({question.ticket, question.symbol, question.from, question.to, std::max<std::int64_t>(order.trades - order.absent, 0), problem});
 }
 
 } // namespace tidemark

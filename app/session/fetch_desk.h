@@ -30,22 +30,25 @@ public:
     void forget(const Symbol &symbol);
 
 Q_SIGNALS:
-    // The period's ids are known; what lies between them and the record is not wanted.
+    // The ids to be fetched are known; what lies between them and the record is not wanted.
     void idsFound(const tidemark::Symbol &symbol, tidemark::IdRange ids);
     void answered(const tidemark::FetchAnswer &answer);
 
 private:
     struct Order {
         FetchQuestion question;
-        IdRange ids;
+        std::int64_t trades = 0; // of the period
+        IdRange ids;             // with the neighbours that prove where it begins and ends
         std::int64_t absent = 0;
     };
 
     void order(const FetchQuestion &question, IdRange ids);
+    [[nodiscard]] IdRange withNeighbours(const FetchQuestion &question, IdRange ids) const;
     void noteAbsent(const Symbol &symbol, IdRange ids);
     void answerWhatEnded();
     void answer(const Order &order, const QString &problem);
 
+    RestClient &m_client;
     std::unique_ptr<PeriodFetcher> m_finder;
     Healer &m_healer;
     Lacking m_lacking;

@@ -158,8 +158,8 @@ void TestHealer::fetchesAPeriod()
     QCOMPARE(answer.problem, QString());
     QCOMPARE(answer.ticket, 7u);
     QCOMPARE(answer.trades, 60);
-    QCOMPARE(found.first().last().value<IdRange>(), (IdRange{60, 119}));
-    QCOMPARE(fetchedIds().ranges(), (std::vector<IdRange>{{60, 109}}));
+    QCOMPARE(found.first().last().value<IdRange>(), (IdRange{59, 120})); // with the neighbours
+    QCOMPARE(fetchedIds().ranges(), (std::vector<IdRange>{{59, 110}}));
 }
 
 void TestHealer::answersWhenAPeriodIsThereAlready()

@@ -184,9 +184,16 @@ void TestHealing::fetchesAPeriodAsARangeOfItsOwn()
     const auto answer = answered.first().first().value<FetchAnswer>();
     QCOMPARE(answer.problem, QString());
     QVERIFY(answer.trades > 100);
-    const auto inMinute = "SELECT count(*) FROM trades WHERE symbol = 'BTCUSDT' AND traded_at < now() - interval '50 min'";
+    const auto inMinute = "SELECT count(*) FROM trades WHERE symbol = 'BTCUSDT' AND date_trunc('minute', traded_at) = to_timestamp("
+        + QByteArray::number(qint64(microsOf(from) / 1'000'000)) + ")";
     QTRY_COMPARE_WITH_TIMEOUT(number(inMinute), answer.trades, longest);
     QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("stored\nskipped\nstored"), longest);
+    QSignalSpy told(recorder.get(), &Recorder::secondAnswered);
+    recorder->askSecond({5, btc, from + 30s});
+    QVERIFY(told.wait(longest));
+    const auto minute = told.first().first().value<SecondAnswer>().minuteCompleteness;
+    QVERIFY(minute.isComplete());
+    QCOMPARE(minute.stored, answer.trades);
     // A minute of what was skipped is taken all the same, and stands for itself.
     recorder->fetchPeriod({4, btc, from + 600s, from + 660s});
     QTRY_COMPARE_WITH_TIMEOUT(answered.count(), 2, longest);
