@@ -7,6 +7,7 @@
 #include <libpq-fe.h>
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 namespace tidemark {
@@ -25,7 +26,9 @@ bool isAboutTrust(const QString &message)
                               QStringLiteral("weak sslmode"), QStringLiteral("private key file")});
 }
 
-PGPing ping(const PgTarget &target)
+// Calls `ask` with what libpq needs to know about the target.
+template <typename Ask>
+auto withParameters(const PgTarget &target, Ask ask)
 {
     std::vector<QByteArray> texts;
     for (const auto &[keyword, value] : target.values()) {
@@ -44,7 +47,21 @@ PGPing ping(const PgTarget &target)
     }
     keywords.push_back(nullptr);
     values.push_back(nullptr);
-    return PQpingParams(keywords.data(), values.data(), 0);
+    return ask(keywords.data(), values.data());
+}
+
+PGPing ping(const PgTarget &target)
+{
+    return withParameters(target, [](const char **keywords, const char **values) { return PQpingParams(keywords, values, 0); });
+}
+
+// Whether the server lets us in after all.
+bool letsUsIn(const PgTarget &target)
+{
+    return withParameters(target, [](const char **keywords, const char **values) {
+        const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(PQconnectdbParams(keywords, values, 0), PQfinish);
+        return PQstatus(connection.get()) == CONNECTION_OK;
+    });
 }
 
 } // namespace
@@ -57,7 +74,9 @@ Error connectionTrouble(const PgTarget &target, const Error &error)
     // A server that is full turns us down as well, but only for now.
     const bool isFull = mentions(error.message, {QStringLiteral("too many"), QStringLiteral("remaining connection slots")});
     const auto answer = isFull ? PQPING_REJECT : ping(target);
-    if (answer == PQPING_OK || answer == PQPING_NO_ATTEMPT)
+    // A server that was recovering when it turned us down may be up by the time it is asked what it has against us.
+    const bool isRefusal = answer == PQPING_NO_ATTEMPT || (answer == PQPING_OK && !letsUsIn(target));
+    if (isRefusal)
         return DatabaseTrouble::refused(QStringLiteral("%1 Check role, database and password; a password belongs into libpq's passfile "
                                                        "(~/.pgpass) or PGPASSWORD.").arg(error.message));
     return DatabaseTrouble::away(error.message);

@@ -1,3 +1,4 @@
+#include "database/connection_trouble.h"
 #include "database/database_error.h"
 #include "database/database_source.h"
 #include "database/pg_session.h"
@@ -111,6 +112,17 @@ private Q_SLOTS:
         const auto target = prepare(QStringLiteral("service=record"));
         qunsetenv("PGSERVICEFILE");
         QVERIFY2(target.ok(), qPrintable(target.message()));
+    }
+
+    // It turned us down while it recovered, and is up by the time it is asked why.
+    void waitsForAServerThatWasRecovering()
+    {
+        const auto target = PgTarget::fromText(uri(QStringLiteral("ann:hunter2")));
+        QVERIFY(target.ok());
+        const Error turnedDown{QStringLiteral("FATAL:  the database system is not yet accepting connections")};
+        QVERIFY(!DatabaseTrouble::isRefusal(connectionTrouble(*target, turnedDown)));
+        const auto stranger = PgTarget::fromText(uri(QStringLiteral("ann:letmein")));
+        QVERIFY(DatabaseTrouble::isRefusal(connectionTrouble(*stranger, turnedDown)));
     }
 
     void refusesWhatAPersonHasToMend_data()

@@ -52,6 +52,11 @@ void SoakRecorder::keepMessages()
     m_process.reset();
 }
 
+QString SoakRecorder::death() const
+{
+    return m_process ? m_process->ending() : QString();
+}
+
 QByteArray SoakRecorder::messages() const
 {
     return m_earlier + (m_process ? m_process->messages() : QByteArray());

@@ -25,6 +25,9 @@ public:
     // Neither killed nor asked to end, and not running.
     [[nodiscard]] bool hasDied() const { return m_process && !m_isEnding && !m_process->isRunning(); }
 
+    // How it died, for a person.
+    [[nodiscard]] QString death() const;
+
     [[nodiscard]] QByteArray messages() const;
     [[nodiscard]] const Scene &scene() const { return m_scene; }
     [[nodiscard]] Scene &scene() { return m_scene; }

@@ -169,7 +169,7 @@ bool SoakRound::waitUntil(milliseconds sinceBegin)
         m_result.isInterrupted = m_result.isInterrupted || m_isInterrupted();
         for (const auto &recorder : m_recorders) {
             if (recorder->hasDied())
-                note(QStringLiteral("A recorder ended by itself."));
+                note(QStringLiteral("A recorder ended by itself: %1.").arg(recorder->death()));
         }
     } while (!hasFailed() && m_clock.elapsed() < sinceBegin.count());
     return !hasFailed();

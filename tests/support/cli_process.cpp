@@ -47,6 +47,14 @@ QByteArray CliProcess::waitForLine()
     return m_process.canReadLine() ? m_process.readLine().trimmed() : QByteArray();
 }
 
+QString CliProcess::ending() const
+{
+    if (isRunning())
+        return {};
+    const bool isCrash = m_process.exitStatus() == QProcess::CrashExit;
+    return QStringLiteral("%1 %2").arg(isCrash ? QStringLiteral("signal") : QStringLiteral("exit")).arg(m_process.exitCode());
+}
+
 void CliProcess::signal(int number)
 {
     ::kill(pid_t(m_process.processId()), number);

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QByteArray waitForLine();
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
 
+    // How it ended, for a person: "exit 3", "signal 11"; empty while it runs.
+    [[nodiscard]] QString ending() const;
+
     void signal(int number);
     // Its standard input ends.
     void closeInput() { m_process.closeWriteChannel(); }
