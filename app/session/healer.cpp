@@ -1,20 +1,9 @@
 #include "session/healer.h"
 
 #include "exchange/gap_filler.h"
+#include "exchange/id_sets.h"
 
 namespace tidemark {
-namespace {
-
-// What of `range` is in `ids`.
-[[nodiscard]] std::vector<IdRange> partsIn(const IdRanges &ids, IdRange range)
-{
-    IdRanges parts({range});
-    for (const auto &outside : ids.missingIn(range))
-        parts.remove(outside);
-    return parts.ranges();
-}
-
-} // namespace
 
 Healer::Healer(RestClient &client, std::int64_t largestGap, QObject *parent)
     : QObject(parent)
@@ -41,7 +30,7 @@ void Healer::look(const Symbol &symbol, const std::vector<IdRange> &gaps, bool m
             market.tooLarge += gap.count();
             continue;
         }
-        for (const auto &ripe : mayFetchNow ? partsIn(market.seen, gap) : std::vector<IdRange>())
+        for (const auto &ripe : mayFetchNow ? intersection(market.seen, gap).ranges() : std::vector<IdRange>())
             m_filler->request(symbol, ripe);
     }
     market.seen = IdRanges(gaps);
