@@ -1,5 +1,6 @@
 #include "session/feed.h"
 
+#include "exchange/id_sets.h"
 #include "exchange/trade_stream.h"
 #include "session/feed_rest.h"
 #include "session/join_batches.h"
@@ -114,8 +115,7 @@ void Feed::completeOutline(RecordOutline outline)
 {
     const auto fetching = m_rest ? m_rest->healer.fetching(outline.symbol) : IdRanges();
     for (auto &stretch : outline.stretches) {
-        const auto resting = fetching.missingIn(stretch.ids);
-        if (stretch.kind == StretchKind::Missing && (resting.empty() || resting.front() != stretch.ids))
+        if (stretch.kind == StretchKind::Missing && !intersection(fetching, stretch.ids).isEmpty())
             stretch.kind = StretchKind::Fetching;
     }
     Q_EMIT outlineCompleted(outline);

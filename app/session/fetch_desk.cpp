@@ -1,5 +1,6 @@
 #include "session/fetch_desk.h"
 
+#include "exchange/id_sets.h"
 #include "exchange/period_fetcher.h"
 #include "exchange/rest_client.h"
 
@@ -9,12 +10,6 @@ namespace tidemark {
 namespace {
 
 constexpr std::chrono::minutes settled(1); // behind a period's end: by then the exchange has the trade after it
-
-[[nodiscard]] bool overlaps(const IdRanges &ids, IdRange range)
-{
-    const auto outside = ids.missingIn(range);
-    return outside.size() != 1 || outside.front() != range;
-}
 
 } // namespace
 
@@ -85,7 +80,7 @@ void FetchDesk::answerWhatEnded()
     std::list<Order> ended;
     for (auto order = m_orders.begin(); order != m_orders.end();) {
         const auto next = std::next(order);
-        if (!problem.isEmpty() || !overlaps(m_healer.fetching(order->question.symbol), order->ids))
+        if (!problem.isEmpty() || intersection(m_healer.fetching(order->question.symbol), order->ids).isEmpty())
             ended.splice(ended.end(), m_orders, order);
         order = next;
     }

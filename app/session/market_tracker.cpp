@@ -1,5 +1,7 @@
 #include "session/market_tracker.h"
 
+#include "exchange/id_sets.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -58,10 +60,7 @@ void MarketTracker::skip(IdRange ids)
 
 void MarketTracker::unskip(IdRange ids)
 {
-    IdRanges wanted({ids});
-    for (const auto &other : m_skipped.missingIn(ids))
-        wanted.remove(other);
-    for (const auto &range : wanted.ranges()) {
+    for (const auto &range : intersection(m_skipped, ids).ranges()) {
         m_known.remove(range);
         m_skipped.remove(range);
     }
@@ -70,10 +69,7 @@ void MarketTracker::unskip(IdRange ids)
 std::vector<IdRange> MarketTracker::lacking(IdRange ids) const
 {
     IdRanges lacking(m_known.missingIn(ids));
-    IdRanges skipped({ids});
-    for (const auto &other : m_skipped.missingIn(ids))
-        skipped.remove(other);
-    lacking.add(skipped);
+    lacking.add(intersection(m_skipped, ids));
     return lacking.ranges();
 }
 
@@ -157,8 +153,7 @@ std::vector<RecordStretch> MarketTracker::lost(const IdRanges &fetching, Timesta
         const auto to = start == m_runStarts.end() ? std::nullopt : std::optional(start->second);
         if (to && *to < since)
             break;
-        const auto notFetching = fetching.missingIn(*gap);
-        const bool isFetching = notFetching.empty() || notFetching.front() != *gap;
+        const bool isFetching = !intersection(fetching, *gap).isEmpty();
         lost.push_back({isFetching ? StretchKind::Fetching : StretchKind::Missing, *gap, from, to});
     }
     std::reverse(lost.begin(), lost.end());
