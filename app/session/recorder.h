@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/chart_values.h"
 #include "core/history_values.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
@@ -11,6 +12,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <stop_token>
@@ -18,6 +20,7 @@
 
 namespace tidemark {
 
+class ChartReader;
 class ExportDesk;
 class Feed;
 class Reader;
@@ -31,7 +34,7 @@ struct StopReport {
     QString problem; // why they wait
 };
 
-// The whole way of a trade, put together: the exchange, database, reader and export threads, their start and their end.
+// The whole way of a trade, put together: the exchange, database, reader, chart and export threads, their start and their end.
 // Lives on the program's main thread and never blocks it; questions and answers are values.
 class Recorder : public QObject {
     Q_OBJECT
@@ -54,6 +57,7 @@ public:
     void askOutline(const RangeQuestion &question);
     void askTrades(const RangeQuestion &question);
     void askChartTrades(const RangeQuestion &question);
+    void askChart(const ChartQuestion &question);
     void askRecord(const RecordQuestion &question);
     void askExchangeCandles(const RangeQuestion &question);
     void fetchPeriod(const FetchQuestion &question);
@@ -72,6 +76,7 @@ Q_SIGNALS:
     void outlineAnswered(const tidemark::RangeOutline &answer);
     void tradesAnswered(const tidemark::TradesAnswer &answer);
     void chartTradesAnswered(const tidemark::TradesAnswer &answer);
+    void chartAnswered(const tidemark::ChartAnswer &answer);
     void recordAnswered(const tidemark::RecordOutline &answer);
     void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);
     void fetchAnswered(const tidemark::FetchAnswer &answer);
@@ -88,6 +93,7 @@ private:
     void setDatabaseStatus(const DatabaseStatus &status);
     void finish();
     void endThreads();
+    [[nodiscard]] std::array<QThread *, 5> threads();
 
     HeldSpool m_spool;
     std::shared_ptr<SpoolGauge> m_gauge;
@@ -97,10 +103,12 @@ private:
     std::unique_ptr<Feed> m_feed;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<ChartReader> m_chartReader;
     std::unique_ptr<ExportDesk> m_exportDesk;
     QThread m_exchangeThread;
     QThread m_databaseThread;
     QThread m_readerThread;
+    QThread m_chartThread;
     QThread m_exportThread;
     QTimer m_patience;
     RecorderStatus m_status;

@@ -114,7 +114,7 @@ void PriceChart::wheelEvent(QWheelEvent *event)
 void PriceChart::keyPressEvent(QKeyEvent *event)
 {
     auto &view = m_private->view;
-    const auto &pyramid = m_private->pyramid;
+    const auto &data = m_private->data;
     switch (event->key()) {
     case Qt::Key_Left:
         view.panBy(-view.span() / scrollPart);
@@ -130,13 +130,13 @@ void PriceChart::keyPressEvent(QKeyEvent *event)
         view.zoomInPlace(1 / zoomOfNotch);
         break;
     case Qt::Key_Home:
-        if (const auto oldest = pyramid.oldest())
-            view.moveTo(oldest->at - view.span() / scrollPart);
+        if (const auto oldest = data.oldest())
+            view.moveTo(*oldest - view.span() / scrollPart);
         break;
     case Qt::Key_End:
         if (view.returnsToNewest())
             view.goBack();
-        else if (const auto newest = pyramid.newest())
+        else if (const auto newest = data.newest())
             view.moveTo(newest->at + view.span() / scrollPart - view.span());
         break;
     case Qt::Key_F:

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int liveInterval = 67; // ms: 15 pictures a second are calm and cheap
 constexpr int buttonMargin = 12;
+constexpr int askAgainInterval = 5'100; // ms: what the record could not tell yet
 constexpr int askInterval = 250; // ms: who scrolls on is asked for where he rests
 
 } // namespace
@@ -26,6 +27,9 @@ PriceChart::Private::Private(PriceChart *owner)
     pastTimer.setSingleShot(true);
     pastTimer.setInterval(askInterval);
     QObject::connect(&pastTimer, &QTimer::timeout, owner, [this] { askForPast(); });
+    askTimer.setSingleShot(true);
+    askTimer.setInterval(askAgainInterval);
+    QObject::connect(&askTimer, &QTimer::timeout, owner, [this] { askRecord(); });
     latest->setFocusPolicy(Qt::TabFocus);
     latest->setCursor(Qt::ArrowCursor);
     latest->hide();
@@ -51,17 +55,18 @@ void PriceChart::Private::refresh()
     if (!chart->isVisible())
         return;
     sinceRefresh.start();
-    auto exchange = exchangeParts();
+    auto exchange = data.exchangeParts(seen(), horizon());
     showsExchange = !exchange.empty();
     if (mayRescale)
         fitPrices(exchange);
     mayRescale = view.mode() != ChartViewState::Mode::Moved;
     layOut();
-    losses = stretches.runs(frame, view.returnsToNewest() ? view.now().value_or(frame.to()) : frame.to());
-    canvas->show(frame, {pyramid, losses, std::move(exchange), {heldUntil(), reference(), moment, extremes}});
+    losses = data.stretches().runs(frame, view.returnsToNewest() ? view.now().value_or(frame.to()) : frame.to());
+    canvas->show(frame, {data, losses, std::move(exchange), {heldUntil(), reference(), moment, extremes}});
     refreshContent();
     placeButton();
     describe();
+    askRecord();
     if (!pastTimer.isActive())
         pastTimer.start();
 }
@@ -98,19 +103,19 @@ std::optional<Timestamp> PriceChart::Private::heldUntil() const
 std::optional<Tick> PriceChart::Private::reference() const
 {
     if (!moment)
-        return pyramid.newest();
-    return pyramid.at(*moment + std::chrono::seconds(1) - std::chrono::microseconds(1));
+        return data.newest();
+    return data.at(*moment + std::chrono::seconds(1) - std::chrono::microseconds(1));
 }
 
 void PriceChart::Private::fitPrices(const std::vector<ExchangeItem::Part> &exchange)
 {
     PriceBounds bounds;
-    if (const auto seen = pyramid.span(view.from(), view.to())) {
+    if (const auto seen = data.span(view.from(), view.to())) {
         bounds.add(seen->low);
         bounds.add(seen->high);
     }
-    const auto before = pyramid.at(view.from());
-    if (before && isOurs(view.from()))
+    const auto before = data.at(view.from());
+    if (before && data.isOurs(view.from(), horizon()))
         bounds.add(before->price);
     for (const auto &part : exchange) {
         for (const auto &candle : part.candles) {
@@ -124,7 +129,7 @@ void PriceChart::Private::fitPrices(const std::vector<ExchangeItem::Part> &excha
 
 void PriceChart::Private::layOut()
 {
-    const auto newest = pyramid.newest();
+    const auto newest = data.newest();
     frame.range = range.height() > 0 ? range : PriceRange{{}, Decimal::fromUnits(Decimal::unitsPerOne)};
     const auto widest = std::max(frame.range.high, newest ? newest->price : Decimal());
     // Never narrower again: a plot that changes its width moves under the eye.
@@ -135,7 +140,7 @@ void PriceChart::Private::layOut()
     frame.scale = chart->devicePixelRatioF();
     frame.font = chart->font();
     frame.isPlaced = view.isPlaced();
-    frame.isEmpty = pyramid.isEmpty() && past.isEmpty();
+    frame.isEmpty = data.isEmpty() && data.exchange().isEmpty();
     frame.from = view.from();
     frame.span = view.span();
 }
@@ -154,8 +159,8 @@ void PriceChart::Private::placeButton()
 void PriceChart::Private::describe()
 {
     chart->setAccessibleName(title.isEmpty() ? PriceChart::tr("Price chart") : PriceChart::tr("%1 price chart").arg(title));
-    const auto newest = pyramid.newest();
-    const auto seen = pyramid.span(view.from(), view.to());
+    const auto newest = data.newest();
+    const auto seen = data.span(view.from(), view.to());
     auto text = emptyText;
     const auto timeText = [&](Timestamp at) { return dateText(at, frame.zone) + QLatin1Char(' ') + clockText(at, frame.zone); };
     if (newest)
@@ -166,7 +171,7 @@ void PriceChart::Private::describe()
                     .arg(timeText(view.from()), timeText(view.to()), priceText(seen->low, frame.decimals),
                          priceText(seen->high, frame.decimals))
                     .arg(seen->ticks);
-    const auto lost = lostText(stretches.lostBetween(view.from(), view.to()), QLocale());
+    const auto lost = lostText(data.stretches().lostBetween(view.from(), view.to()), QLocale());
     if (!lost.isEmpty())
         text += PriceChart::tr(" In that time: %1.").arg(lost);
     if (showsExchange)

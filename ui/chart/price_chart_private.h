@@ -1,9 +1,10 @@
 #pragma once
 
 #include "ui/chart/chart_canvas.h"
+#include "ui/chart/chart_data.h"
 #include "ui/chart/chart_view_state.h"
-#include "ui/chart/exchange_past.h"
 #include "ui/chart/price_chart.h"
+#include "ui/ticket.h"
 
 #include <QElapsedTimer>
 #include <QPointF>
@@ -31,9 +32,9 @@ struct PriceChart::Private {
     [[nodiscard]] std::optional<Tick> reference() const;
     [[nodiscard]] CrosshairItem::Content content() const;
     void placeOldest();
-    // Whether our own trades tell what happened then.
-    [[nodiscard]] bool isOurs(Timestamp moment) const;
-    [[nodiscard]] bool isOurs(const Candle &candle) const;
+    [[nodiscard]] ChartData::Horizon horizon() const { return {heldUntil(), view.returnsToNewest()}; }
+    [[nodiscard]] TimeRange seen() const { return {view.from(), view.to()}; }
+    void askRecord();
 
     PriceChart *chart;
     ChartCanvas *canvas;
@@ -41,11 +42,13 @@ struct PriceChart::Private {
     QTimer timer;
     QElapsedTimer sinceRefresh;
 
-    PricePyramid pyramid;
+    ChartData data;
+    Symbol symbol;
+    Ticket ticket = nextTicket(); // the chart's own
+    QTimer askTimer;
     std::optional<Timestamp> knownUntil;
-    StretchTimeline stretches;
-    ExchangePast past;
     QTimer pastTimer;
+    int waits = 0; // for the record, before the exchange is asked
     bool isLoading = false;
     std::vector<StretchTimeline::Run> losses; // of the picture on screen
     bool showsExchange = false;
@@ -69,10 +72,6 @@ struct PriceChart::Private {
 
 private:
     void askForPast();
-    // Up to where nothing happened after our newest trade.
-    [[nodiscard]] Timestamp end() const;
-    [[nodiscard]] std::vector<ExchangePast::Range> unknownParts() const;
-    [[nodiscard]] std::vector<ExchangeItem::Part> exchangeParts() const;
     void pointAtTrade(CrosshairItem::Content &content) const;
     void pointAtLoss(CrosshairItem::Content &content) const;
     void pointAtCandle(CrosshairItem::Content &content) const;

@@ -1,5 +1,6 @@
 #include "ui/chart/price_item.h"
 
+#include "core/tick_chunk.h"
 #include "ui/chart/time_ticks.h"
 
 #include <QFontMetricsF>
@@ -37,15 +38,15 @@ struct PixelGrid {
 
 } // namespace
 
-void PriceItem::show(const ChartFrame &frame, const PricePyramid &pyramid, const Losses &losses, const Marks &marks)
+void PriceItem::show(const ChartFrame &frame, const ChartData &data, const Losses &losses, const Marks &marks)
 {
     setFrame(frame);
     m_marks = marks;
-    m_newest = pyramid.newest();
-    layOut(pyramid, losses);
+    m_newest = data.newest();
+    layOut(data, losses);
 }
 
-void PriceItem::layOut(const PricePyramid &pyramid, const Losses &losses)
+void PriceItem::layOut(const ChartData &data, const Losses &losses)
 {
     m_line.clear();
     m_area.clear();
@@ -54,8 +55,8 @@ void PriceItem::layOut(const PricePyramid &pyramid, const Losses &losses)
     if (frame().plot.isEmpty())
         return;
     const auto grid = pixelGrid(frame());
-    const auto columns = pyramid.columns(grid.from, grid.to, grid.columns);
-    const auto before = pyramid.at(grid.from - std::chrono::microseconds(1));
+    const auto columns = data.columns(grid.from, grid.to, grid.columns);
+    const auto before = data.at(grid.from - std::chrono::microseconds(1));
     const bool isSparse = double(columns.size()) * dotDistance * frame().scale < grid.columns;
 
     std::optional<Decimal> price = before ? std::optional(before->price) : std::nullopt;
@@ -64,7 +65,10 @@ void PriceItem::layOut(const PricePyramid &pyramid, const Losses &losses)
         const int x = number - grid.shift;
         if (price && !addStay(since, x, *price, losses))
             price.reset(); // nothing leads from there to here
-        addReach(x, std::min(span.low, price.value_or(span.low)), std::max(span.high, price.value_or(span.high)));
+        PriceBounds reach{span.low, span.high};
+        if (price)
+            reach.add(*price);
+        addReach(x, reach.low, reach.high);
         if (isSparse)
             m_dots.push_back(fromDevice(x, deviceRow(span.close), m_stroke, m_stroke).center());
         price = span.close;

@@ -1,5 +1,6 @@
 #include "ui/live/live_charts.h"
 
+#include "ui/chart/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/ticket.h"
 
@@ -40,6 +41,7 @@ void LiveCharts::add(Symbol symbol, std::chrono::seconds span)
     if (has(symbol))
         return;
     auto *chart = new PriceChart;
+    chart->setSymbol(symbol);
     chart->setTitle(symbol.toString());
     chart->setHeading(tr("Point at the chart to read it; a click looks the moment up in History"));
     chart->setPriceDecimals(m_scales->priceDecimals(symbol));
@@ -50,6 +52,7 @@ void LiveCharts::add(Symbol symbol, std::chrono::seconds span)
             [this, symbol](Timestamp moment) { Q_EMIT momentPicked(symbol, moment); });
     connect(chart, &PriceChart::pastWanted, this,
             [this, symbol](Timestamp from, Timestamp to) { ask(symbol, from, to); });
+    connect(chart, &PriceChart::questionAsked, this, &LiveCharts::chartAsked);
     addWidget(chart);
     m_chartOf.emplace(symbol, chart);
 }
@@ -136,6 +139,13 @@ void LiveCharts::showPulse(const MarketPulse &pulse, Timestamp exchangeNow)
     chart->setNow(exchangeNow);
 }
 
+// Each chart takes its own.
+void LiveCharts::showChart(const ChartAnswer &answer)
+{
+    for (const auto &[symbol, chart] : m_chartOf)
+        chart->showAnswer(answer);
+}
+
 void LiveCharts::setExtremes(std::optional<LowHigh> extremes)
 {
     if (auto *chart = chartOf(m_selected))
@@ -145,7 +155,7 @@ void LiveCharts::setExtremes(std::optional<LowHigh> extremes)
 void LiveCharts::askForFirst(Timestamp exchangeNow)
 {
     const auto *chart = chartOf(m_selected);
-    if (!chart->isVisible() || !chart->pyramid().isEmpty())
+    if (!chart->isVisible() || !chart->data().isEmpty())
         return;
     const auto now = std::chrono::steady_clock::now();
     const auto [asked, isFirst] = m_firstAskedAt.try_emplace(m_selected, now);

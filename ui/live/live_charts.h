@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/chart_values.h"
 #include "core/live_values.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
@@ -37,9 +38,11 @@ public:
     void showPulse(const MarketPulse &pulse, Timestamp exchangeNow);
     void setExtremes(std::optional<LowHigh> extremes);
     void showExchangeCandles(const ExchangeCandles &answer);
+    void showChart(const ChartAnswer &answer);
 
 Q_SIGNALS:
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    void chartAsked(const tidemark::ChartQuestion &question);
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
 
 private:

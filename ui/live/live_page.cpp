@@ -83,6 +83,7 @@ void LivePage::wire()
     connect(m_panel->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { selectWindow(current.row()); });
     connect(m_charts, &LiveCharts::momentPicked, this, &LivePage::momentPicked);
+    connect(m_charts, &LiveCharts::chartAsked, this, &LivePage::chartAsked);
     connect(m_charts, &LiveCharts::exchangeCandlesAsked, this, &LivePage::exchangeCandlesAsked);
     connect(m_clock, &QTimer::timeout, this, &LivePage::tick);
 }
@@ -148,6 +149,11 @@ void LivePage::seedMarket(const MarketSeed &seed)
 void LivePage::showExchangeCandles(const ExchangeCandles &candles)
 {
     m_charts->showExchangeCandles(candles);
+}
+
+void LivePage::showChart(const ChartAnswer &answer)
+{
+    m_charts->showChart(answer);
 }
 
 void LivePage::showDirectory(const std::vector<MarketInfo> &markets)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/chart_values.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
 #include "ui/symbol_scales.h"
@@ -35,12 +36,15 @@ public:
     // Whether the exchange is; says why there is nothing to draw yet.
     void setReachable(bool reachable);
     void showExchangeCandles(const ExchangeCandles &candles);
+    void showChart(const ChartAnswer &answer);
 
     [[nodiscard]] MarketList &markets() { return *m_list; }
     [[nodiscard]] Timestamp exchangeNow() const;
 
 Q_SIGNALS:
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    // What a chart does not have in memory, of the record.
+    void chartAsked(const tidemark::ChartQuestion &question);
     // The exchange's own candles, for a time of which the chart has no trades.
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
 
