@@ -66,6 +66,7 @@ private:
                                                     std::shared_ptr<SpoolGauge> gauge, std::int64_t quota);
     [[nodiscard]] Result<void> countWaiting();
     [[nodiscard]] Result<void> measure();
+    void noteWritten(std::int64_t bytes);
     [[nodiscard]] Result<void> checkPlace() const;
     [[nodiscard]] std::optional<Error> readRows(QSqlQuery &rows, std::int64_t after, std::int64_t trades,
                                                 std::vector<SpooledBatch> &batches) const;
@@ -76,6 +77,8 @@ private:
     std::optional<FilePlace> m_place;
     std::shared_ptr<SpoolGauge> m_gauge;
     std::int64_t m_quota;
+    std::int64_t m_freePages = 0; // when last measured
+    std::int64_t m_unmeasured = 0; // bytes written since then
 };
 
 } // namespace tidemark
