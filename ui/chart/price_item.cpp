@@ -64,7 +64,8 @@ void PriceItem::layOut(const PricePyramid &pyramid, const Losses &losses)
         const int x = number - grid.shift;
         if (price && !addStay(since, x, *price, losses))
             price.reset(); // nothing leads from there to here
-        addReach(x, std::min(span.low, price.value_or(span.low)), std::max(span.high, price.value_or(span.high)));
+        const auto from = price ? *price : span.close;
+        addReach(x, std::min(span.low, from), std::max(span.high, from));
         if (isSparse)
             m_dots.push_back(fromDevice(x, deviceRow(span.close), m_stroke, m_stroke).center());
         price = span.close;
