@@ -128,6 +128,8 @@ void Feed::end()
     m_lastHealing.stop();
     m_flushTimer.stop();
     flush();
+    for (const auto &event : m_alerts.takeAll())
+        Q_EMIT alertRaised(event);
     Q_EMIT statusChanged(status());
     m_rest->healedToday.save();
     m_rest.reset();
@@ -152,6 +154,7 @@ void Feed::setSymbols(const std::vector<Symbol> &symbols)
             m_rest->healer.forget(market.first);
             m_rest->fetchDesk.forget(market.first);
             m_rest->firstFetch.forget(market.first);
+            m_alerts.end(market.first, exchangeNow());
         }
         return isLeaving;
     });
@@ -173,6 +176,7 @@ void Feed::learn(const MarketPast &past)
     market->tracker.learn(past);
     if (std::exchange(market->isLearned, true))
         return;
+    m_alerts.recall(past.symbol, market->tracker.extremes());
     m_rest->firstFetch.learn(past.symbol, past.begins, exchangeNow());
     m_quietTimer.start();
 }
@@ -195,6 +199,7 @@ void Feed::flush()
     join(batch, std::exchange(m_fetched, {}));
     const bool hasTrades = !batch.isEmpty();
     track(batch);
+    tellAlerts();
     const bool isPosted = m_mailbox.hasReader() && (hasTrades || ++m_flushesSincePost >= flushesPerPulse);
     const auto receivedAt = batch.receivedAt;
     auto trades = isPosted ? batch.trades : std::vector<Trade>();
@@ -205,8 +210,10 @@ void Feed::flush()
 
 void Feed::track(const TradeBatch &batch)
 {
+    beginAlerts();
     for (const auto &trade : batch.trades) {
         if (auto *market = marketOf(trade.symbol)) {
+            m_alerts.add(trade, market->tracker.extremes());
             market->tracker.add(trade);
             market->hasSpoken = true;
         }
@@ -237,6 +244,7 @@ void Feed::look()
         heal(symbol, market);
         market.lost = market.tracker.lost(m_rest->healer.fetching(symbol), now - lostShown, mostLostShown);
     }
+    lookForAlerts(now);
     if (m_stream->exchangeNow())
         m_rest->firstFetch.look(now);
     m_rest->healedToday.save();

@@ -29,6 +29,7 @@ MarketPulse Feed::pulseOf(const Symbol &symbol, const FeedMarket &market, Timest
 {
     auto pulse = market.tracker.pulse(now);
     pulse.lost = market.lost;
+    pulse.lag = m_stream->lagOf(symbol);
     pulse.state = m_stream->stateOf(symbol);
     pulse.note = m_stream->noteOf(symbol);
     const auto trouble = pulse.state == MarketState::Live ? QString() : m_listed.trouble(symbol);
