@@ -132,6 +132,8 @@ void Feed::end()
     m_lastHealing.stop();
     m_flushTimer.stop();
     flush();
+    for (const auto &event : m_alerts.takeAll())
+        Q_EMIT alertRaised(event);
     refreshStatus();
     Q_EMIT statusChanged(m_status);
     m_rest->healedToday.save();
@@ -157,6 +159,7 @@ void Feed::setSymbols(const std::vector<Symbol> &symbols)
             m_rest->healer.forget(market.first);
             m_rest->fetchDesk.forget(market.first);
             m_rest->firstFetch.forget(market.first);
+            m_alerts.end(market.first, exchangeNow());
         }
         return isLeaving;
     });
@@ -178,6 +181,7 @@ void Feed::learn(const MarketPast &past)
     market->tracker.learn(past);
     if (std::exchange(market->isLearned, true))
         return;
+    m_alerts.recall(past.symbol, market->tracker.extremes());
     m_rest->firstFetch.learn(past.symbol, past.begins, exchangeNow());
     m_quietTimer.start();
 }
@@ -200,6 +204,7 @@ void Feed::flush()
     join(batch, std::exchange(m_fetched, {}));
     setPace(batch.trades.size());
     track(batch);
+    tellAlerts();
     const bool isPosted = m_mailbox.hasReader() && (!batch.isEmpty() || Monotonic::now() - m_posted >= postEvery);
     const auto receivedAt = batch.receivedAt;
     auto trades = isPosted ? batch.trades : std::vector<Trade>();
@@ -217,8 +222,10 @@ void Feed::setPace(std::size_t trades)
 
 void Feed::track(const TradeBatch &batch)
 {
+    beginAlerts();
     for (const auto &trade : batch.trades) {
         if (auto *market = marketOf(trade.symbol)) {
+            m_alerts.add(trade, market->tracker.extremes());
             market->tracker.add(trade);
             market->hasSpoken = true;
         }
@@ -249,6 +256,7 @@ void Feed::look()
         heal(symbol, market);
         market.lost = market.tracker.lost(m_rest->healer.fetching(symbol), now - lostShown, mostLostShown);
     }
+    lookForAlerts(now);
     if (m_stream->exchangeNow())
         m_rest->firstFetch.look(now);
     m_rest->healedToday.save();

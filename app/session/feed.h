@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alert_watch.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
 #include "session/feed_market.h"
@@ -40,6 +41,10 @@ public:
     void setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag);
     void reloadDirectory();
 
+    // Where markets stood when alerts last watched them; before the first rules.
+    void setAlertAnchors(const std::vector<AlertAnchor> &anchors);
+    void setAlerts(const std::vector<AlertRule> &rules);
+
     void fetchPeriod(const FetchQuestion &question);
     // A gap that is fetched, or not, because a person says so.
     void fetchGap(const Symbol &symbol, IdRange ids);
@@ -62,6 +67,7 @@ Q_SIGNALS:
     void fetchAnswered(const tidemark::FetchAnswer &answer);
     void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);
     void outlineCompleted(const tidemark::RecordOutline &outline);
+    void alertRaised(const tidemark::AlertEvent &event);
 
 private:
     void connectStream();
@@ -76,6 +82,9 @@ private:
     void look();
     void heal(const Symbol &symbol, FeedMarket &market);
     void onConnected(const std::vector<Symbol> &symbols);
+    void beginAlerts();
+    void lookForAlerts(Timestamp now);
+    void tellAlerts();
     void askQuietMarkets();
     void askOnward(const Symbol &symbol);
     void skip(const Symbol &symbol, IdRange ids, const QString &why);
@@ -94,6 +103,7 @@ private:
     ListedMarkets m_listed;
     std::unique_ptr<TradeStream> m_stream;
     std::unique_ptr<FeedRest> m_rest;
+    AlertWatch m_alerts;
     TradeBatch m_fetched; // from REST, since the last flush
     RecorderStatus m_status; // as of the last look
     std::optional<std::chrono::microseconds> m_clockOffset;
