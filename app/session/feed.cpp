@@ -54,7 +54,9 @@ Feed::~Feed() = default;
 
 void Feed::start()
 {
-    m_stream = std::make_unique<TradeStream>(m_options.endpoints.stream);
+    StreamLimits limits;
+    limits.proxy = m_options.endpoints.proxy;
+    m_stream = std::make_unique<TradeStream>(m_options.endpoints.stream, limits);
     m_rest = std::make_unique<FeedRest>(
         m_options,
         [this](const Symbol &symbol, IdRange ids) {
