@@ -189,6 +189,15 @@ void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
     m_commitLag = lag;
 }
 
+void Feed::setLimits(const RecordingLimits &limits)
+{
+    m_spool->setQuota(limits.spoolQuota);
+    if (!m_rest)
+        return; // stopped meanwhile
+    m_rest->healer.setLargestGap(limits.largestGapFetched);
+    m_rest->firstFetch.setReach(limits.firstFetch);
+}
+
 void Feed::reloadDirectory()
 {
     if (m_rest)
