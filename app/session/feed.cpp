@@ -56,7 +56,9 @@ Feed::~Feed() = default;
 
 void Feed::start()
 {
-    m_stream = std::make_unique<TradeStream>(m_options.endpoints.stream);
+    StreamLimits limits;
+    limits.proxy = m_options.endpoints.proxy;
+    m_stream = std::make_unique<TradeStream>(m_options.endpoints.stream, limits);
     m_rest = std::make_unique<FeedRest>(
         m_options,
         [this](const Symbol &symbol, IdRange ids) {
@@ -190,6 +192,15 @@ void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
 {
     m_status.database = status;
     m_status.lag.receivedToCommitted = lag.receivedToCommitted;
+}
+
+void Feed::setLimits(const RecordingLimits &limits)
+{
+    m_spool->setQuota(limits.spoolQuota);
+    if (!m_rest)
+        return; // stopped meanwhile
+    m_rest->healer.setLargestGap(limits.largestGapFetched);
+    m_rest->firstFetch.setReach(limits.firstFetch);
 }
 
 void Feed::reloadDirectory()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/alert_watch.h"
+#include "core/desktop_settings.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
 #include "session/feed_market.h"
@@ -39,6 +40,7 @@ public:
     // What the record knows of a market: from now on what is missing is known, and fetched.
     void learn(const MarketPast &past);
     void setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag);
+    void setLimits(const RecordingLimits &limits);
     void reloadDirectory();
 
     // Where markets stood when alerts last watched them; before the first rules.

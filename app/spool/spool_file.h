@@ -57,6 +57,9 @@ public:
     // False once the file was put aside, removed or replaced: what was not read from it yet is out of reach.
     [[nodiscard]] bool isInPlace() const { return m_place && m_place == FilePlace::of(m_path); }
 
+    // From the next append on.
+    void setQuota(std::int64_t bytes) { m_quota = bytes; }
+
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const SpoolGauge &gauge() const { return *m_gauge; }
 
