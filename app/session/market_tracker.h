@@ -43,13 +43,15 @@ public:
     [[nodiscard]] std::optional<std::int64_t> newestId() const { return m_known.highest(); }
     [[nodiscard]] std::int64_t missing() const;
     [[nodiscard]] const std::optional<Trade> &last() const { return m_last; }
+    [[nodiscard]] const RollingExtremes &extremes() const { return m_extremes; }
+    // From when on no trade is missing, up to the newest one.
+    [[nodiscard]] std::optional<Timestamp> completeSince() const;
 
 private:
     void noteRunStart(std::int64_t id, Timestamp at);
     void noteRunEnd(std::int64_t id, Timestamp at);
     void noteOpen(std::int64_t id, Timestamp at, Decimal price);
     void noteClose(std::int64_t id, Timestamp at, Decimal price);
-    [[nodiscard]] std::optional<Timestamp> completeSince() const;
     [[nodiscard]] std::optional<Extreme> opening(std::chrono::seconds span, Timestamp now) const;
     [[nodiscard]] std::optional<Extreme> reference(Timestamp now) const;
 

@@ -20,7 +20,7 @@ void PriceChart::Private::placeOldest()
     auto oldest = past.oldest();
     if (const auto tick = pyramid.oldest())
         oldest = std::min(oldest.value_or(tick->at), tick->at);
-    view.setOldest(oldest);
+    view.time.setOldest(oldest);
 }
 
 Timestamp PriceChart::Private::end() const
@@ -38,7 +38,7 @@ bool PriceChart::Private::isOurs(const Candle &candle) const
 {
     const auto middle = candle.openedAt + candle.span / 2;
     // The minute that is still going on is ours as far as it has come.
-    const bool goesOn = !pyramid.isEmpty() && candle.openedAt <= end() && view.returnsToNewest();
+    const bool goesOn = !pyramid.isEmpty() && candle.openedAt <= end() && view.time.returnsToNewest();
     return isOurs(goesOn ? std::min<Timestamp>(middle, end()) : Timestamp(middle));
 }
 
@@ -46,7 +46,7 @@ std::vector<ExchangeItem::Part> PriceChart::Private::exchangeParts() const
 {
     std::vector<ExchangeItem::Part> parts;
     const Candle *before = nullptr;
-    for (const auto &candle : past.between(view.from(), view.to())) {
+    for (const auto &candle : past.between(view.time.from(), view.time.to())) {
         if (isOurs(candle))
             continue;
         const bool isRecorded = stretches.isRecorded(candle.openedAt + candle.span / 2);
@@ -62,8 +62,8 @@ std::vector<ExchangeItem::Part> PriceChart::Private::exchangeParts() const
 // The newest first.
 std::vector<ExchangePast::Range> PriceChart::Private::unknownParts() const
 {
-    const auto from = view.from();
-    const auto to = view.returnsToNewest() ? std::min(view.to(), view.now().value_or(view.to())) : view.to();
+    const auto from = view.time.from();
+    const auto to = view.time.returnsToNewest() ? std::min(view.time.to(), view.time.now().value_or(view.time.to())) : view.time.to();
     if (pyramid.isEmpty())
         return {{from, to}};
     std::vector<ExchangePast::Range> parts;
@@ -79,14 +79,14 @@ std::vector<ExchangePast::Range> PriceChart::Private::unknownParts() const
 
 void PriceChart::Private::askForPast()
 {
-    if (isLoading || !view.isPlaced() || !chart->isVisible())
+    if (isLoading || !view.time.isPlaced() || !chart->isVisible())
         return;
     for (const auto &part : unknownParts()) {
         if (const auto wanted = past.ask(part)) {
             pastTimer.start(); // there may be more
             QTimer::singleShot(askAgainAfter, chart, [this, asked = *wanted] {
                 past.forgetUnanswered(asked);
-                refreshSoon();
+                dataChanged();
             });
             Q_EMIT chart->pastWanted(wanted->from, wanted->to);
             return;
