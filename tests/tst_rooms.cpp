@@ -38,6 +38,7 @@ const QMap<QString, Rooms> &onlyIn()
 {
     static const QMap<QString, Rooms> libraries{
         {QStringLiteral("QtCharts"), {QStringLiteral("ui/chart")}},
+        {QStringLiteral("QtDBus"), {QStringLiteral("desktop")}},
         {QStringLiteral("QtGui"), {QStringLiteral("ui"), QStringLiteral("main")}},
         {QStringLiteral("QtHttpServer"), {QStringLiteral("simulator")}},
         {QStringLiteral("QtNetwork"),
@@ -166,6 +167,8 @@ void TestRooms::noticesABreach_data()
     row("app/commands/command.h", "#include \"session/recorder.h\"", false);
     row("app/commands/command.h", "#include <QSqlQuery>", true);
     row("app/session/recorder.h", "#include \"commands/command.h\"", true);
+    row("app/desktop/notifications.h", "#include <QDBusConnection>", false);
+    row("ui/main_window.h", "#include <QDBusConnection>", true);
     row("app/main.cpp", "#include \"ui/main_window.h\"", false);
     row("app/cli.cpp", "#include \"session/recorder.h\"", false);
     row("app/cli.cpp", "#include \"ui/main_window.h\"", true);

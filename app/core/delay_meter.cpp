@@ -4,21 +4,15 @@
 #include <vector>
 
 namespace tidemark {
-namespace {
-
-constexpr std::chrono::milliseconds spacing(10);
-constexpr std::chrono::minutes memory(1);
-
-} // namespace
 
 bool DelayMeter::isDue(Monotonic::time_point at) const
 {
-    return m_samples.empty() || at - m_samples.back().at >= spacing;
+    return m_samples.empty() || at - m_samples.back().at >= m_spacing;
 }
 
 void DelayMeter::add(Monotonic::time_point at, std::chrono::microseconds delay)
 {
-    while (!m_samples.empty() && at - m_samples.front().at > memory)
+    while (!m_samples.empty() && at - m_samples.front().at > m_memory)
         m_samples.pop_front();
     m_samples.push_back({at, delay});
 }
@@ -27,7 +21,7 @@ std::optional<std::chrono::microseconds> DelayMeter::quantile(Monotonic::time_po
 {
     std::vector<std::chrono::microseconds> delays;
     for (const auto &sample : m_samples) {
-        if (at - sample.at <= memory)
+        if (at - sample.at <= m_memory)
             delays.push_back(sample.delay);
     }
     if (delays.empty())

@@ -8,11 +8,14 @@
 
 namespace tidemark {
 
-// The delays of the last minute, from at most one sample in ten milliseconds: enough for a median or a 99th percentile,
-// and flat in memory at any rate.
+// The delays of the last minute, from at most one sample in ten milliseconds, unless it is told otherwise: enough for a
+// median or a 99th percentile, and flat in memory at any rate.
 class DelayMeter {
 public:
     using Monotonic = std::chrono::steady_clock;
+
+    DelayMeter() = default;
+    DelayMeter(std::chrono::milliseconds spacing, std::chrono::milliseconds memory) : m_spacing(spacing), m_memory(memory) {}
 
     // Whether a sample at `at` would be kept.
     [[nodiscard]] bool isDue(Monotonic::time_point at) const;
@@ -27,6 +30,8 @@ private:
         Monotonic::time_point at;
         std::chrono::microseconds delay;
     };
+    std::chrono::milliseconds m_spacing{10};
+    std::chrono::milliseconds m_memory{60'000};
     std::deque<Sample> m_samples;
 };
 

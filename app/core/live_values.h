@@ -19,13 +19,16 @@ inline constexpr std::array<std::chrono::seconds, 5> rollingWindows{
     std::chrono::minutes(1), std::chrono::minutes(5), std::chrono::minutes(15), std::chrono::hours(1),
     std::chrono::hours(24)};
 
-// Lowest and highest price of one window that ends at the exchange's now. Complete when no trade inside is missing;
-// else `completeSince` says from when on nothing is.
+// Lowest and highest price of one window that ends at the exchange's now, and what change is measured from. Complete when
+// no trade inside is missing; else `completeSince` says from when on nothing is.
 struct WindowExtremes {
     std::chrono::seconds span{};
     std::optional<LowHigh> extremes;
     bool isComplete = false;
     std::optional<Timestamp> completeSince;
+    // The last trade before the window began (on the full second; on the full minute for an hour and more); where the
+    // record begins inside the window, the oldest price in it.
+    std::optional<Extreme> opening = {};
 };
 
 // How a market's price is to be taken.
@@ -47,6 +50,7 @@ struct MarketPulse {
     MarketState state = MarketState::Waiting;
     std::optional<Timestamp> heardAt = {}; // when the newest trade arrived, exchange time; its age is what Stale tells
     QString note = {};                // why it is Stale or Refused, for a person; empty otherwise
+    std::optional<std::chrono::microseconds> lag = {}; // exchange to here, the median of the last ten seconds
     std::vector<RecordStretch> lost = {}; // Missing and Fetching ones within a day before the newest trade, ascending, bounded
 };
 

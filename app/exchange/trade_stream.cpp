@@ -143,6 +143,14 @@ std::optional<DelaySpread> TradeStream::delay() const
     return delay;
 }
 
+std::optional<std::chrono::microseconds> TradeStream::lagOf(const Symbol &symbol) const
+{
+    const auto market = m_markets.find(symbol);
+    if (market == m_markets.end() || !market->second.lag)
+        return std::nullopt;
+    return *market->second.lag + m_clockOffset;
+}
+
 void TradeStream::onFrame(StreamLane &lane, StreamConnection &connection, Decoded decoded)
 {
     ++m_messages;
@@ -171,8 +179,10 @@ void TradeStream::onTrade(StreamLane &lane, StreamConnection &connection, const 
     }
     lane.noteTrade(connection, decoded.trade, now);
     measure(connection, decoded.eventTime, now);
-    if (!market->second.add(decoded.trade.id))
+    if (!market->second.ids.add(decoded.trade.id))
         return;
+    if (market->second.delays.isDue(now))
+        market->second.delays.add(now, wallClock() - decoded.eventTime);
     m_clock.note(decoded.eventTime, now);
     keep(decoded.trade);
 }
@@ -201,6 +211,10 @@ void TradeStream::onClockJumped(std::chrono::milliseconds jump)
                                             .arg(double(jump.count()) / 1000);
     m_clockOffset -= jump;
     m_delays = {};
+    for (auto &[symbol, market] : m_markets) {
+        market.delays = Market().delays;
+        market.lag.reset();
+    }
     m_lanes.noteClockJump(jump);
     m_status.since += jump;
     Q_EMIT clockJumped();
@@ -258,6 +272,14 @@ void TradeStream::measureRate()
 {
     m_status.messagesPerSecond = double(std::exchange(m_messages, 0)) / double(rateWindow.count());
     m_lanes.measure(std::chrono::steady_clock::now());
+    measureLags();
+}
+
+void TradeStream::measureLags()
+{
+    const auto now = std::chrono::steady_clock::now();
+    for (auto &[symbol, market] : m_markets)
+        market.lag = market.delays.median(now);
 }
 
 } // namespace tidemark

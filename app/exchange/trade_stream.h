@@ -60,6 +60,10 @@ public:
     [[nodiscard]] QString noteOf(const Symbol &symbol) const;
     [[nodiscard]] std::optional<std::chrono::steady_clock::time_point> heardAt(const Symbol &symbol) const;
 
+    // Event time to reception of the market's trades, the median of the last ten seconds as of the last second, corrected
+    // by the clock's offset.
+    [[nodiscard]] std::optional<std::chrono::microseconds> lagOf(const Symbol &symbol) const;
+
     // The newest event time, carried on by the monotonic clock: see ExchangeClock.
     [[nodiscard]] std::optional<Timestamp> exchangeNow() const { return m_clock.now(); }
 
@@ -83,6 +87,7 @@ private:
     void onFrame(StreamLane &lane, StreamConnection &connection, Decoded decoded);
     void onTrade(StreamLane &lane, StreamConnection &connection, const DecodedTrade &decoded);
     void measure(StreamConnection &connection, Timestamp eventTime, std::chrono::steady_clock::time_point now);
+    void measureLags();
     void onSuspended(std::chrono::milliseconds length);
     void onClockJumped(std::chrono::milliseconds jump);
     void keep(const Trade &trade);
@@ -92,9 +97,15 @@ private:
     void updateState();
     void measureRate();
 
+    struct Market {
+        RecentIds ids;
+        DelayMeter delays{std::chrono::milliseconds(100), std::chrono::seconds(10)};
+        std::optional<std::chrono::microseconds> lag;
+    };
+
     LaneSet m_lanes;
     TradeDecoder m_decoder;
-    std::unordered_map<Symbol, RecentIds> m_markets;
+    std::unordered_map<Symbol, Market> m_markets;
     std::unordered_set<Symbol> m_left; // were watched once: their last frames may still arrive
     TradeBatch m_batch;
     ExchangeClock m_clock;

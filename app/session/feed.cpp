@@ -15,12 +15,14 @@ namespace {
 using namespace std::chrono_literals;
 using Monotonic = std::chrono::steady_clock;
 
-constexpr auto flushEvery = 50ms;
+constexpr auto calmFlush = 100ms;   // each costs a commit of the spool
+constexpr auto busyFlush = 50ms;
+constexpr std::size_t busyTrades = 25; // in one flush: more than that is not calm
 constexpr auto lookEvery = 1s;      // also the grace that a gap gets: frames may be reordered
 constexpr auto quietAfter = 5s;     // a market that has not spoken by then is asked over REST
 constexpr auto lastHealing = 3s;    // at the end
 constexpr double lastShare = 0.8;   // of the exchange's weight limit, then
-constexpr int flushesPerPulse = 5;  // without trades the screen hears four times a second
+constexpr auto postEvery = 250ms;   // without trades
 constexpr auto lostShown = 24h;
 constexpr std::size_t mostLostShown = 500; // stretches of a market
 
@@ -35,7 +37,7 @@ Feed::Feed(const RecorderOptions &options, std::unique_ptr<SpoolIntake> spool, M
     , m_quietTimer(this)
     , m_lastHealing(this)
 {
-    m_flushTimer.setInterval(flushEvery);
+    m_flushTimer.setInterval(calmFlush);
     m_flushTimer.setTimerType(Qt::PreciseTimer);
     m_lookTimer.setInterval(lookEvery);
     m_quietTimer.setInterval(quietAfter);
@@ -54,7 +56,9 @@ Feed::~Feed() = default;
 
 void Feed::start()
 {
-    m_stream = std::make_unique<TradeStream>(m_options.endpoints.stream);
+    StreamLimits limits;
+    limits.proxy = m_options.endpoints.proxy;
+    m_stream = std::make_unique<TradeStream>(m_options.endpoints.stream, limits);
     m_rest = std::make_unique<FeedRest>(
         m_options,
         [this](const Symbol &symbol, IdRange ids) {
@@ -68,6 +72,7 @@ void Feed::start()
     connectStream();
     connectRest();
     connectHealing();
+    refreshStatus();
     m_stream->setSymbols(m_options.symbols);
     m_stream->start();
     m_rest->directory.reload();
@@ -78,6 +83,7 @@ void Feed::start()
 void Feed::connectStream()
 {
     connect(m_stream.get(), &TradeStream::bufferFilled, this, &Feed::flush);
+    connect(m_stream.get(), &TradeStream::statusChanged, this, &Feed::refreshStatus);
     connect(m_stream.get(), &TradeStream::connected, this, &Feed::onConnected);
     connect(m_stream.get(), &TradeStream::marketSilent, this, &Feed::askOnward);
     connect(m_stream.get(), &TradeStream::clockJumped, &m_rest->clockOffset, &ClockOffset::measureNow);
@@ -128,7 +134,10 @@ void Feed::end()
     m_lastHealing.stop();
     m_flushTimer.stop();
     flush();
-    Q_EMIT statusChanged(status());
+    for (const auto &event : m_alerts.takeAll())
+        Q_EMIT alertRaised(event);
+    refreshStatus();
+    Q_EMIT statusChanged(m_status);
     m_rest->healedToday.save();
     m_rest.reset();
     m_stream.reset();
@@ -152,6 +161,7 @@ void Feed::setSymbols(const std::vector<Symbol> &symbols)
             m_rest->healer.forget(market.first);
             m_rest->fetchDesk.forget(market.first);
             m_rest->firstFetch.forget(market.first);
+            m_alerts.end(market.first, exchangeNow());
         }
         return isLeaving;
     });
@@ -173,14 +183,24 @@ void Feed::learn(const MarketPast &past)
     market->tracker.learn(past);
     if (std::exchange(market->isLearned, true))
         return;
+    m_alerts.recall(past.symbol, market->tracker.extremes());
     m_rest->firstFetch.learn(past.symbol, past.begins, exchangeNow());
     m_quietTimer.start();
 }
 
 void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
 {
-    m_database = status;
-    m_commitLag = lag;
+    m_status.database = status;
+    m_status.lag.receivedToCommitted = lag.receivedToCommitted;
+}
+
+void Feed::setLimits(const RecordingLimits &limits)
+{
+    m_spool->setQuota(limits.spoolQuota);
+    if (!m_rest)
+        return; // stopped meanwhile
+    m_rest->healer.setLargestGap(limits.largestGapFetched);
+    m_rest->firstFetch.setReach(limits.firstFetch);
 }
 
 void Feed::reloadDirectory()
@@ -193,9 +213,10 @@ void Feed::flush()
 {
     auto batch = m_stream->take();
     join(batch, std::exchange(m_fetched, {}));
-    const bool hasTrades = !batch.isEmpty();
+    setPace(batch.trades.size());
     track(batch);
-    const bool isPosted = m_mailbox.hasReader() && (hasTrades || ++m_flushesSincePost >= flushesPerPulse);
+    tellAlerts();
+    const bool isPosted = m_mailbox.hasReader() && (!batch.isEmpty() || Monotonic::now() - m_posted >= postEvery);
     const auto receivedAt = batch.receivedAt;
     auto trades = isPosted ? batch.trades : std::vector<Trade>();
     spool(std::move(batch));
@@ -203,10 +224,19 @@ void Feed::flush()
         post(std::move(trades), receivedAt);
 }
 
+void Feed::setPace(std::size_t trades)
+{
+    const auto pace = trades > busyTrades ? busyFlush : calmFlush;
+    if (m_flushTimer.intervalAsDuration() != pace && m_flushTimer.isActive())
+        m_flushTimer.setInterval(pace);
+}
+
 void Feed::track(const TradeBatch &batch)
 {
+    beginAlerts();
     for (const auto &trade : batch.trades) {
         if (auto *market = marketOf(trade.symbol)) {
+            m_alerts.add(trade, market->tracker.extremes());
             market->tracker.add(trade);
             market->hasSpoken = true;
         }
@@ -237,10 +267,12 @@ void Feed::look()
         heal(symbol, market);
         market.lost = market.tracker.lost(m_rest->healer.fetching(symbol), now - lostShown, mostLostShown);
     }
+    lookForAlerts(now);
     if (m_stream->exchangeNow())
         m_rest->firstFetch.look(now);
     m_rest->healedToday.save();
-    Q_EMIT statusChanged(status());
+    refreshStatus();
+    Q_EMIT statusChanged(m_status);
 }
 
 void Feed::onConnected(const std::vector<Symbol> &symbols)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/alert_watch.h"
+#include "core/desktop_settings.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
 #include "session/feed_market.h"
@@ -38,7 +40,12 @@ public:
     // What the record knows of a market: from now on what is missing is known, and fetched.
     void learn(const MarketPast &past);
     void setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag);
+    void setLimits(const RecordingLimits &limits);
     void reloadDirectory();
+
+    // Where markets stood when alerts last watched them; before the first rules.
+    void setAlertAnchors(const std::vector<AlertAnchor> &anchors);
+    void setAlerts(const std::vector<AlertRule> &rules);
 
     void fetchPeriod(const FetchQuestion &question);
     // A gap that is fetched, or not, because a person says so.
@@ -62,6 +69,7 @@ Q_SIGNALS:
     void fetchAnswered(const tidemark::FetchAnswer &answer);
     void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);
     void outlineCompleted(const tidemark::RecordOutline &outline);
+    void alertRaised(const tidemark::AlertEvent &event);
 
 private:
     void connectStream();
@@ -72,9 +80,13 @@ private:
     void track(const TradeBatch &batch);
     void spool(TradeBatch batch);
     void post(std::vector<Trade> trades, Timestamp receivedAt);
+    void setPace(std::size_t trades);
     void look();
     void heal(const Symbol &symbol, FeedMarket &market);
     void onConnected(const std::vector<Symbol> &symbols);
+    void beginAlerts();
+    void lookForAlerts(Timestamp now);
+    void tellAlerts();
     void askQuietMarkets();
     void askOnward(const Symbol &symbol);
     void skip(const Symbol &symbol, IdRange ids, const QString &why);
@@ -82,7 +94,8 @@ private:
     [[nodiscard]] FeedMarket *marketOf(const Symbol &symbol);
     [[nodiscard]] MarketPulse pulseOf(const Symbol &symbol, const FeedMarket &market, Timestamp now) const;
     [[nodiscard]] std::int64_t missing() const;
-    [[nodiscard]] RecorderStatus status() const;
+    [[nodiscard]] SpoolStatus spoolStatus() const;
+    void refreshStatus();
     [[nodiscard]] Timestamp exchangeNow() const;
 
     RecorderOptions m_options;
@@ -92,15 +105,15 @@ private:
     ListedMarkets m_listed;
     std::unique_ptr<TradeStream> m_stream;
     std::unique_ptr<FeedRest> m_rest;
+    AlertWatch m_alerts;
     TradeBatch m_fetched; // from REST, since the last flush
-    DatabaseStatus m_database;
-    LagStatus m_commitLag; // as the database thread tells it
+    RecorderStatus m_status; // as of the last look
     std::optional<std::chrono::microseconds> m_clockOffset;
     QTimer m_flushTimer;
     QTimer m_lookTimer;
     QTimer m_quietTimer;
     QTimer m_lastHealing; // runs while the stream is closed and known gaps are still being fetched
-    int m_flushesSincePost = 0;
+    std::chrono::steady_clock::time_point m_posted;
     bool m_isStopping = false;
 };
 

@@ -4,6 +4,7 @@
 #include "database/extreme_points.h"
 #include "database/history.h"
 #include "database/record_survey.h"
+#include "database/second_closes.h"
 
 #include <chrono>
 
@@ -13,6 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto day = 24h;
+constexpr auto fine = 15min; // the longest window whose beginning is told to the second
 
 } // namespace
 
@@ -35,9 +37,12 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     const auto from = past.last->tradedAt - day;
     auto points = extremePoints(session, symbol, from);
     auto minutes = history.candles(symbol, 1min, from, past.last->tradedAt + 1us);
+    auto closes = secondCloses(session, symbol, past.last->tradedAt - fine - 1min);
     auto stretch = history.contiguousSince(symbol);
     if (!points || !minutes || !stretch)
         return !points ? points.error() : !minutes ? minutes.error() : stretch.error();
+    if (!closes)
+        return closes.error();
     auto outline = RecordSurvey(session).outline({.ticket = 0, .symbol = symbol, .from = from, .to = past.last->tradedAt + 1us});
     if (!outline)
         return outline.error();
@@ -46,6 +51,7 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     std::erase_if(past.lost, [](const RecordStretch &part) { return part.kind != StretchKind::Missing; });
     past.extremePoints = std::move(points).value();
     past.minutes = std::move(minutes).value();
+    past.secondCloses = std::move(closes).value();
     if (*stretch)
         past.contiguous = RunStart{(*stretch)->ids.first, (*stretch)->since};
     return past;

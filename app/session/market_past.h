@@ -29,6 +29,7 @@ struct MarketPast {
     std::optional<Trade> last;          // the newest stored trade
     std::vector<Extreme> extremePoints; // the staircases of the 24 hours before `last`
     std::vector<Candle> minutes;        // their 1-minute candles
+    std::vector<Trade> secondCloses;    // the last trade of each second of the newest quarter of an hour
     std::optional<RunStart> contiguous; // the newest unbroken stretch
     std::vector<RecordStretch> lost;    // what is missing within those 24 hours
 };

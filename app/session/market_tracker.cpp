@@ -10,6 +10,16 @@ namespace {
 
 constexpr auto longestWindow = rollingWindows.back();
 constexpr std::chrono::seconds minute(60);
+constexpr std::chrono::seconds hour(3600);
+
+// The longest window whose beginning is told to the second.
+[[nodiscard]] constexpr std::chrono::seconds longestFineWindow()
+{
+    std::chrono::seconds longest{};
+    for (const auto span : rollingWindows)
+        longest = span < hour ? std::max(longest, span) : longest;
+    return longest;
+}
 
 } // namespace
 
@@ -24,6 +34,7 @@ bool MarketTracker::add(const Trade &trade)
     m_extremes.add(trade.tradedAt, trade.price);
     m_rate.add(trade.tradedAt);
     noteOpen(trade.id, trade.tradedAt, trade.price);
+    noteClose(trade.id, trade.tradedAt, trade.price);
     if (!m_last || trade.id > m_last->id)
         m_last = trade;
     return true;
@@ -36,8 +47,13 @@ void MarketTracker::learn(const MarketPast &past)
         skip(ids);
     for (const auto &point : past.extremePoints)
         m_extremes.add(point.at, point.price);
-    for (const auto &candle : past.minutes)
+    for (const auto &candle : past.minutes) {
         noteOpen(candle.firstId, candle.openedAt, candle.open);
+        // When in its minute the last trade was, the candle does not say; which one it was, it does.
+        m_minuteCloses.add(candle.openedAt + minute - std::chrono::microseconds(1), candle.lastId, candle.close);
+    }
+    for (const auto &trade : past.secondCloses)
+        noteClose(trade.id, trade.tradedAt, trade.price);
     for (const auto &stretch : past.lost) {
         if (stretch.from)
             m_runEnds.insert_or_assign(stretch.ids.first - 1, *stretch.from);
@@ -101,6 +117,27 @@ void MarketTracker::noteOpen(std::int64_t id, Timestamp at, Decimal price)
         open->second = {id, {price, at}};
 }
 
+void MarketTracker::noteClose(std::int64_t id, Timestamp at, Decimal price)
+{
+    m_secondCloses.add(at, id, price);
+    m_minuteCloses.add(at, id, price);
+}
+
+std::optional<Extreme> MarketTracker::reference(Timestamp now) const
+{
+    const auto oldest = m_minuteOpens.lower_bound(spanStart(now - longestWindow, minute));
+    return oldest == m_minuteOpens.end() ? std::nullopt : std::optional(oldest->second.price);
+}
+
+std::optional<Extreme> MarketTracker::opening(std::chrono::seconds span, Timestamp now) const
+{
+    const auto from = now - span;
+    auto opening = span < hour ? m_secondCloses.before(from) : std::nullopt;
+    if (!opening)
+        opening = m_minuteCloses.before(from);
+    return opening ? opening : reference(now);
+}
+
 std::optional<Timestamp> MarketTracker::completeSince() const
 {
     if (!m_last)
@@ -121,15 +158,13 @@ std::int64_t MarketTracker::missing() const
 
 MarketPulse MarketTracker::pulse(Timestamp now) const
 {
-    MarketPulse pulse{.symbol = m_symbol, .last = m_last, .reference = {}, .tradesPerSecond = m_rate.perSecond(now),
-                      .windows = {}, .missing = missing()};
-    const auto oldest = m_minuteOpens.lower_bound(now - longestWindow);
-    if (oldest != m_minuteOpens.end())
-        pulse.reference = oldest->second.price;
+    MarketPulse pulse{.symbol = m_symbol, .last = m_last, .reference = reference(now),
+                      .tradesPerSecond = m_rate.perSecond(now), .windows = {}, .missing = missing()};
     const auto since = completeSince();
     for (std::size_t i = 0; i < rollingWindows.size(); ++i) {
         const auto from = now - rollingWindows[i];
-        pulse.windows[i] = {rollingWindows[i], m_extremes.since(from), since && *since <= from, since};
+        pulse.windows[i] = {rollingWindows[i], m_extremes.since(from), since && *since <= from, since,
+                            opening(rollingWindows[i], now)};
     }
     return pulse;
 }
@@ -137,7 +172,9 @@ MarketPulse MarketTracker::pulse(Timestamp now) const
 void MarketTracker::forget(Timestamp now)
 {
     m_extremes.forgetBefore(now - longestWindow);
-    m_minuteOpens.erase(m_minuteOpens.begin(), m_minuteOpens.lower_bound(now - longestWindow));
+    m_secondCloses.forgetBefore(now - longestFineWindow());
+    m_minuteCloses.forgetBefore(now - longestWindow);
+    m_minuteOpens.erase(m_minuteOpens.begin(), m_minuteOpens.lower_bound(spanStart(now - longestWindow, minute)));
     std::erase_if(m_runEnds, [&](const auto &end) { return end.second < now - longestWindow; });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/closing_prices.h"
 #include "core/live_values.h"
 #include "session/market_past.h"
 #include "session/trade_rate.h"
@@ -42,12 +43,17 @@ public:
     [[nodiscard]] std::optional<std::int64_t> newestId() const { return m_known.highest(); }
     [[nodiscard]] std::int64_t missing() const;
     [[nodiscard]] const std::optional<Trade> &last() const { return m_last; }
+    [[nodiscard]] const RollingExtremes &extremes() const { return m_extremes; }
+    // From when on no trade is missing, up to the newest one.
+    [[nodiscard]] std::optional<Timestamp> completeSince() const;
 
 private:
     void noteRunStart(std::int64_t id, Timestamp at);
     void noteRunEnd(std::int64_t id, Timestamp at);
     void noteOpen(std::int64_t id, Timestamp at, Decimal price);
-    [[nodiscard]] std::optional<Timestamp> completeSince() const;
+    void noteClose(std::int64_t id, Timestamp at, Decimal price);
+    [[nodiscard]] std::optional<Extreme> opening(std::chrono::seconds span, Timestamp now) const;
+    [[nodiscard]] std::optional<Extreme> reference(Timestamp now) const;
 
     struct MinuteOpen {
         std::int64_t id = 0;
@@ -59,6 +65,8 @@ private:
     IdRanges m_skipped; // a part of the known
     std::optional<Trade> m_last;
     RollingExtremes m_extremes;
+    ClosingPrices m_secondCloses{std::chrono::seconds(1)};  // for windows of less than an hour
+    ClosingPrices m_minuteCloses{std::chrono::seconds(60)}; // for the others
     TradeRate m_rate;
     std::map<std::int64_t, Timestamp> m_runStarts; // by the first id of an unbroken stretch
     std::map<std::int64_t, Timestamp> m_runEnds;   // by the last id before a gap, as far as its time is known

@@ -135,6 +135,7 @@ void Recorder::connectAnswers()
     connect(m_feed.get(), &Feed::outlineCompleted, this, &Recorder::recordAnswered);
     connect(m_feed.get(), &Feed::fetchAnswered, this, &Recorder::fetchAnswered);
     connect(m_feed.get(), &Feed::exchangeCandlesAnswered, this, &Recorder::exchangeCandlesAnswered);
+    connect(m_feed.get(), &Feed::alertRaised, this, &Recorder::alertRaised);
     connect(m_exportDesk.get(), &ExportDesk::progressed, this, &Recorder::exportProgressed);
     connect(m_exportDesk.get(), &ExportDesk::ended, this, &Recorder::exportEnded);
 }
@@ -215,9 +216,24 @@ void Recorder::setSymbols(const std::vector<Symbol> &symbols)
     onThreadOf(*m_feed, [feed = m_feed.get(), symbols] { feed->setSymbols(symbols); });
 }
 
+void Recorder::setLimits(const RecordingLimits &limits)
+{
+    onThreadOf(*m_feed, [feed = m_feed.get(), limits] { feed->setLimits(limits); });
+}
+
 void Recorder::reloadDirectory()
 {
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->reloadDirectory(); });
+}
+
+void Recorder::setAlertAnchors(const std::vector<AlertAnchor> &anchors)
+{
+    onThreadOf(*m_feed, [feed = m_feed.get(), anchors] { feed->setAlertAnchors(anchors); });
+}
+
+void Recorder::setAlerts(const std::vector<AlertRule> &rules)
+{
+    onThreadOf(*m_feed, [feed = m_feed.get(), rules] { feed->setAlerts(rules); });
 }
 
 void Recorder::seed(const Symbol &symbol)

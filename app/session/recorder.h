@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/alert_event.h"
 #include "core/chart_values.h"
+#include "core/desktop_settings.h"
 #include "core/history_values.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
@@ -51,7 +53,12 @@ public:
     [[nodiscard]] const RecorderStatus &status() const { return m_status; }
 
     void setSymbols(const std::vector<Symbol> &symbols);
+    // From now on.
+    void setLimits(const RecordingLimits &limits);
     void reloadDirectory();
+    // Where markets stood when alerts last watched them: before the first rules, and before the start.
+    void setAlertAnchors(const std::vector<AlertAnchor> &anchors);
+    void setAlerts(const std::vector<AlertRule> &rules);
     void seed(const Symbol &symbol);
     void askSecond(const SecondQuestion &question);
     void askOutline(const RangeQuestion &question);
@@ -82,6 +89,7 @@ Q_SIGNALS:
     void fetchAnswered(const tidemark::FetchAnswer &answer);
     void exportProgressed(const tidemark::ExportProgress &progress);
     void exportEnded(const tidemark::ExportAnswer &answer);
+    void alertRaised(const tidemark::AlertEvent &event);
     void stopped(const tidemark::StopReport &report);
 
 private:

@@ -40,6 +40,16 @@ private Q_SLOTS:
         QVERIFY(!meter.median(m_start + 91s));
     }
 
+    void remembersAsLongAsItIsTold()
+    {
+        DelayMeter meter(100ms, 10s);
+        meter.add(m_start, 7ms);
+        QVERIFY(!meter.isDue(m_start + 99ms));
+        QVERIFY(meter.isDue(m_start + 100ms));
+        QCOMPARE(*meter.median(m_start + 10s), 7ms);
+        QVERIFY(!meter.median(m_start + 11s));
+    }
+
     void keepsOneSampleInTenMilliseconds()
     {
         DelayMeter meter;

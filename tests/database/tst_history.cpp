@@ -230,6 +230,7 @@ private Q_SLOTS:
         QTest::newRow("completeness") << QStringLiteral("completeness") << QByteArrayList{"BTCUSDT", from, to};
         QTest::newRow("moments") << QStringLiteral("trade_moments") << QByteArrayList{"BTCUSDT", "{2000,3000}"};
         QTest::newRow("after") << QStringLiteral("trade_after") << QByteArrayList{"BTCUSDT", from};
+        QTest::newRow("closes") << QStringLiteral("second_closes") << QByteArrayList{"BTCUSDT", from};
         QTest::newRow("ends") << QStringLiteral("record_ends") << QByteArrayList{"BTCUSDT"};
         QTest::newRow("keys") << QStringLiteral("trades_same_keys") << QByteArrayList{"{BTCUSDT}", "{" + from + "}", "{2000}"};
     }
@@ -247,8 +248,9 @@ private Q_SLOTS:
         const auto text = plan.join(QLatin1Char('\n'));
         QVERIFY2(text.contains(QStringLiteral("trades_2024_08_pkey")), qPrintable(text));
         QVERIFY2(!text.contains(QStringLiteral("Seq Scan on trades")), qPrintable(text));
-        // The latter sorts two moments.
-        const bool maySort = name == QLatin1String("extreme_points") || name == QLatin1String("completeness");
+        // "completeness" sorts two moments, the others what a window or a second holds.
+        const bool maySort = name == QLatin1String("extreme_points") || name == QLatin1String("completeness")
+            || name == QLatin1String("second_closes");
         QVERIFY2(!text.contains(QStringLiteral("Sort Key")) || maySort, qPrintable(text));
     }
 

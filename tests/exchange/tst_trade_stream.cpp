@@ -43,6 +43,8 @@ void TestTradeStream::deliversOnceAndInOrderOfArrival()
     QCOMPARE(scene.ids(), (QList<qint64>{5, 7, 6, 8}));
     QVERIFY(scene.stream.exchangeNow());
     QVERIFY(scene.stream.delay());
+    QTRY_VERIFY(scene.stream.lagOf(*Symbol::fromText(btc)));
+    QVERIFY(!scene.stream.lagOf(*Symbol::fromText(u"ETHUSDT")));
 }
 
 void TestTradeStream::reconnectsAfterADrop()
@@ -168,11 +170,13 @@ void TestTradeStream::measuresAnewWhenTheClockIsSet()
     QTRY_COMPARE(scene.connected.size(), 1);
     QVERIFY(scene.deliver(0, btc, 1));
     QVERIFY(scene.stream.delay());
+    QTRY_VERIFY(scene.stream.lagOf(*Symbol::fromText(btc)));
     const auto openedAt = scene.stream.status().connections[0].openedAt;
     scene.clocks.wall += 1h;
     QTRY_COMPARE(scene.clockJumped.size(), 1);
     QCOMPARE(scene.stream.status().connections[0].openedAt, openedAt + 1h); // its age is what it was
     QVERIFY(!scene.stream.delay()); // what was measured by the old time says nothing
+    QVERIFY(!scene.stream.lagOf(*Symbol::fromText(btc)));
     QVERIFY(scene.deliver(0, btc, 2));
     QVERIFY(scene.stream.delay()->median < -59min); // until it is measured, the offset is what the jump made of it
     QCOMPARE(scene.server.connections(), 1);

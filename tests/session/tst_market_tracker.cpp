@@ -1,5 +1,7 @@
 #include "session/market_tracker.h"
 
+#include "core/candle.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -35,6 +37,25 @@ std::optional<LowHigh> bruteForce(const std::vector<Trade> &trades, Timestamp fr
     return found;
 }
 
+// What change over a window is measured from: to the second, and to the minute for an hour and more.
+std::optional<Extreme> openingByBruteForce(const std::vector<Trade> &trades, std::chrono::seconds span, Timestamp now)
+{
+    const auto grid = span < 1h ? 1s : 60s;
+    const auto begins = spanStart(now - span, grid);
+    const Trade *last = nullptr;
+    const Trade *first = nullptr;
+    for (const auto &t : trades) {
+        const auto place = spanStart(t.tradedAt, grid);
+        const auto lastPlace = last ? spanStart(last->tradedAt, grid) : Timestamp{};
+        if (t.tradedAt < begins && (!last || place > lastPlace || (place == lastPlace && t.id > last->id)))
+            last = &t;
+        if (t.tradedAt >= begins && (!first || t.id < first->id))
+            first = &t;
+    }
+    const auto *opening = last ? last : first;
+    return opening ? std::optional(Extreme{opening->price, opening->tradedAt}) : std::nullopt;
+}
+
 } // namespace
 
 class TestMarketTracker : public QObject {
@@ -50,6 +71,9 @@ private Q_SLOTS:
     void placesLostStretchesInTime();
     void knowsTheRecordsOwnGapsInTime();
     void measuresChangeFromTheOldestPriceOfTheDay();
+    void measuresChangeFromTheWindowsBeginning_data();
+    void measuresChangeFromTheWindowsBeginning();
+    void knowsTheWindowsBeginningFromTheRecord();
 };
 
 void TestMarketTracker::takesATradeOnce()
@@ -213,6 +237,61 @@ void TestMarketTracker::measuresChangeFromTheOldestPriceOfTheDay()
     QCOMPARE(tracker.pulse(start + 3h).reference->price.units(), 100);
     tracker.forget(start + 25h);
     QCOMPARE(tracker.pulse(start + 25h).reference->price.units(), 120);
+}
+
+void TestMarketTracker::measuresChangeFromTheWindowsBeginning_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 8; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+// Trades arrive in pieces, of which some come late, while the window moves on and forgets.
+void TestMarketTracker::measuresChangeFromTheWindowsBeginning()
+{
+    QFETCH(int, seed);
+    std::mt19937_64 random{std::uint64_t(seed)};
+    MarketTracker tracker(btc);
+    std::vector<Trade> trades;
+    std::vector<Trade> delayed;
+    auto at = start;
+    for (int id = 0; id < 2'500; ++id) {
+        at += std::chrono::milliseconds(random() % 20 == 0 ? random() % 2'600'000 : random() % 3'000);
+        const auto fresh = trade(id, at, std::int64_t(1'000 + random() % 200));
+        trades.push_back(fresh);
+        if (random() % 10 == 0)
+            delayed.push_back(fresh);
+        else
+            tracker.add(fresh);
+        if (id % 50 != 49)
+            continue;
+        for (const auto &late : std::exchange(delayed, {}))
+            tracker.add(late);
+        const auto now = at + std::chrono::milliseconds(random() % 90'000);
+        tracker.forget(now);
+        for (const auto &window : tracker.pulse(now).windows)
+            QVERIFY(window.opening == openingByBruteForce(trades, window.span, now));
+    }
+    QVERIFY(at > start + 26h); // beyond the longest window
+}
+
+void TestMarketTracker::knowsTheWindowsBeginningFromTheRecord()
+{
+    const auto minute = spanStart(start, 60s);
+    MarketTracker tracker(btc);
+    MarketPast past;
+    past.symbol = btc;
+    past.covered.add({1, 100});
+    past.last = trade(100, minute, 400);
+    past.minutes = candlesOf({trade(7, minute - 2h, 300), trade(8, minute - 2h + 1s, 310), trade(9, minute - 50min, 320)}, 60s);
+    past.secondCloses = {trade(50, minute - 10min, 350), trade(60, minute - 200s, 360), trade(100, minute, 400)};
+    tracker.learn(past);
+    const auto windows = tracker.pulse(minute + 10s).windows;
+    QCOMPARE(windows[0].opening->price.units(), 360); // 1 min
+    QCOMPARE(windows[1].opening->price.units(), 350); // 5 min: the trade of 200 s ago is inside
+    QCOMPARE(windows[2].opening->price.units(), 320); // 15 min: only the minutes reach back so far
+    QCOMPARE(windows[3].opening->price.units(), 310); // 1 h
+    QCOMPARE(windows[4].opening->price.units(), 300); // the record begins within 24 h
 }
 
 QTEST_GUILESS_MAIN(TestMarketTracker)

@@ -59,6 +59,8 @@ private Q_SLOTS:
     void refusesAnotherExchangesDatabase();
     void storesAllThatWaitsWhenItIsStopped();
     void endsWithoutBeingStopped();
+    void alertsHearEveryTradeOfAFlood();
+    void alertsTellWhatWasCrossedWhileTheProgramWasOff();
 
 private:
     [[nodiscard]] RecorderOptions options() const;
@@ -202,6 +204,56 @@ void TestRecorder::endsWithoutBeingStopped()
     const auto again = started();
     QTRY_COMPARE_WITH_TIMEOUT(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("1"), longest);
     stop(*again);
+}
+
+namespace {
+
+AlertRule alertAt(const char *level)
+{
+    AlertRule rule;
+    rule.id = 7;
+    rule.symbol = *Symbol::fromText("BTCUSDT");
+    rule.direction = AlertDirection::Up;
+    rule.level = *Decimal::fromText(std::string_view(level));
+    rule.rest = 0s;
+    return rule;
+}
+
+} // namespace
+
+// One trade among thousands reaches the level; the screen's mailbox, which nobody empties here, keeps none of them.
+void TestRecorder::alertsHearEveryTradeOfAFlood()
+{
+    const auto recorder = started();
+    QSignalSpy raised(recorder.get(), &Recorder::alertRaised);
+    recorder->setAlerts({alertAt("200")});
+    for (int id = 1; id <= 20'000; ++id)
+        m_exchange->say(frame(QByteArray::number(id).constData(), id == 12'345 ? "200" : "199.99"));
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.stored, 20'000, longest);
+    QTRY_COMPARE(raised.count(), 1);
+    const auto event = raised.first().first().value<AlertEvent>();
+    QCOMPARE(event.rule, AlertId(7));
+    QCOMPARE(event.times, 1);
+    QVERIFY(event.price == *Decimal::fromText(std::string_view("200")));
+    QVERIFY(!event.isWhileAway);
+    QCOMPARE(stop(*recorder).waiting, 0);
+    QCOMPARE(raised.count(), 1);
+}
+
+void TestRecorder::alertsTellWhatWasCrossedWhileTheProgramWasOff()
+{
+    m_exchange->say(frame("900", "201"));
+    auto recorder = Recorder::create(options());
+    QVERIFY2(recorder, qPrintable(recorder.message()));
+    QSignalSpy raised(recorder->get(), &Recorder::alertRaised);
+    const auto lastWatched = timestampFromMicros(1'723'161'255'342'123) - 8h;
+    (*recorder)->setAlertAnchors({{*Symbol::fromText("BTCUSDT"), 500, lastWatched, *Decimal::fromText(std::string_view("199")),
+                                lastWatched}});
+    (*recorder)->setAlerts({alertAt("200")});
+    (*recorder)->start();
+    QTRY_COMPARE_WITH_TIMEOUT(raised.count(), 1, longest);
+    QVERIFY(raised.first().first().value<AlertEvent>().isWhileAway);
+    QCOMPARE(stop(**recorder).waiting, 0);
 }
 
 QTEST_GUILESS_MAIN(TestRecorder)

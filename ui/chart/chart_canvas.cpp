@@ -63,6 +63,21 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(new QChart, parent)
         layer->setZValue(height++);
 }
 
+void ChartCanvas::setPaintHooks(std::function<void()> before, std::function<void()> after)
+{
+    m_beforePaint = std::move(before);
+    m_afterPaint = std::move(after);
+}
+
+void ChartCanvas::paintEvent(QPaintEvent *event)
+{
+    if (m_beforePaint)
+        m_beforePaint();
+    QChartView::paintEvent(event);
+    if (m_afterPaint)
+        m_afterPaint();
+}
+
 void ChartCanvas::setTheme(const ChartTheme &theme)
 {
     chart()->setBackgroundBrush(theme.background);
@@ -86,10 +101,8 @@ QRectF ChartCanvas::plotFor(const QSizeF &size, double priceAxisWidth) const
 
 void ChartCanvas::show(const ChartFrame &frame, Content content)
 {
-    const auto closest = AxisItem::closestPrices(frame.font) / frame.plot.height() * double(frame.range.height());
-    const auto ticks = priceTicks(frame.range, Decimal::fromUnits(std::llround(closest)), frame.decimals);
     placeAxes(frame);
-    m_axisItem->show(frame, ticks);
+    m_axisItem->show(frame, frame.priceTicksApart(AxisItem::closestPrices(frame.font)));
     m_stretchItem->show(frame, content.losses);
     m_exchangeItem->show(frame, std::move(content.exchange));
     m_priceItem->show(frame, content.data, content.losses, content.marks);

@@ -8,6 +8,8 @@
 
 #include <QChartView>
 
+#include <functional>
+
 class QValueAxis;
 
 namespace tidemark {
@@ -23,6 +25,8 @@ class ChartCanvas : public QChartView {
 public:
     explicit ChartCanvas(QWidget *parent = nullptr);
 
+    // Called around each time that the canvas is painted.
+    void setPaintHooks(std::function<void()> before, std::function<void()> after);
     void setTheme(const ChartTheme &theme);
     // Where the plot lies in a widget of this size, with room for these price labels.
     [[nodiscard]] QRectF plotFor(const QSizeF &size, double priceAxisWidth) const;
@@ -37,6 +41,9 @@ public:
     void show(const ChartFrame &frame, Content content);
     void showContent(const ChartFrame &frame, const CrosshairItem::Content &content);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void placeAxes(const ChartFrame &frame);
 
@@ -50,6 +57,8 @@ private:
     LabelItem *m_labelItem;
     CrosshairItem *m_crosshair;
     QRectF m_plot;
+    std::function<void()> m_beforePaint;
+    std::function<void()> m_afterPaint;
 };
 
 } // namespace tidemark

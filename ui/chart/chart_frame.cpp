@@ -1,8 +1,17 @@
 #include "ui/chart/chart_frame.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace tidemark {
+namespace {
+
+[[nodiscard]] double logOf(Decimal price)
+{
+    return std::log(double(std::max<std::int64_t>(price.units(), 1)));
+}
+
+} // namespace
 
 double ChartFrame::x(Timestamp moment) const
 {
@@ -11,7 +20,10 @@ double ChartFrame::x(Timestamp moment) const
 
 double ChartFrame::y(Decimal price) const
 {
-    return plot.top() + plot.height() * double(range.high.units() - price.units()) / double(range.height());
+    const auto share = isLogarithmic
+        ? (logOf(range.high) - logOf(price)) / (logOf(range.high) - logOf(range.low))
+        : double(range.high.units() - price.units()) / double(range.height());
+    return plot.top() + plot.height() * share;
 }
 
 Timestamp ChartFrame::timeAt(double position) const
@@ -23,7 +35,23 @@ Timestamp ChartFrame::timeAt(double position) const
 Decimal ChartFrame::priceAt(double position) const
 {
     const auto share = (position - plot.top()) / plot.height();
-    return Decimal::fromUnits(range.high.units() - std::llround(share * double(range.height())));
+    if (!isLogarithmic)
+        return Decimal::fromUnits(range.high.units() - std::llround(share * double(range.height())));
+    const auto place = logOf(range.high) - share * (logOf(range.high) - logOf(range.low));
+    return Decimal::fromUnits(std::llround(std::exp(std::clamp(place, 0.0, 43.0))));
+}
+
+std::chrono::microseconds ChartFrame::durationOf(double pixels) const
+{
+    return std::chrono::microseconds(std::llround(pixels * double(span.count()) / plot.width()));
+}
+
+PriceTicks ChartFrame::priceTicksApart(double pixels) const
+{
+    const auto share = pixels / plot.height();
+    if (isLogarithmic)
+        return logPriceTicks(range, share, decimals);
+    return priceTicks(range, Decimal::fromUnits(std::llround(share * double(range.height()))), decimals);
 }
 
 double ChartFrame::snapped(double position) const

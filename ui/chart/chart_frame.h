@@ -17,6 +17,7 @@ namespace tidemark {
 // A plain value; positions are in logical pixels of the widget.
 struct ChartFrame {
     QRectF plot;
+    QRectF volume;      // below it; empty where none is shown
     QSizeF size;        // of the whole widget
     double scale = 1.0; // device pixels in a logical one
     bool isPlaced = false; // whether the times mean anything yet
@@ -24,18 +25,26 @@ struct ChartFrame {
     Timestamp from;
     std::chrono::microseconds span = std::chrono::minutes(5);
     PriceRange range;
+    bool isLogarithmic = false;
     int decimals = 2;
     QTimeZone zone = QTimeZone::utc();
     ChartTheme theme;
     QFont font;
 
     [[nodiscard]] Timestamp to() const { return from + span; }
+    [[nodiscard]] std::chrono::microseconds durationOf(double pixels) const;
+    // Where the time axis begins.
+    [[nodiscard]] double floor() const { return volume.isEmpty() ? plot.bottom() : volume.bottom(); }
+    // Price and volume.
+    [[nodiscard]] QRectF data() const { return volume.isEmpty() ? plot : plot.united(volume); }
     [[nodiscard]] bool shows(Timestamp moment) const { return moment >= from && moment <= to(); }
 
     [[nodiscard]] double x(Timestamp moment) const;
     [[nodiscard]] double y(Decimal price) const;
     [[nodiscard]] Timestamp timeAt(double x) const;
     [[nodiscard]] Decimal priceAt(double y) const;
+    // The finest lines of the price axis that are at least so many pixels apart.
+    [[nodiscard]] PriceTicks priceTicksApart(double pixels) const;
     // The nearest edge of a device pixel, so that lines are crisp at every scale.
     [[nodiscard]] double snapped(double position) const;
     [[nodiscard]] double devicePixel() const { return 1.0 / scale; }

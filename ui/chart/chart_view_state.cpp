@@ -43,7 +43,7 @@ void ChartViewState::follow(microseconds span)
 {
     m_fixedSpan.reset();
     m_mode = Mode::Following;
-    m_asked = clamped(double((span + span / airPart).count()));
+    m_asked = m_program = clamped(double((span + span / airPart).count()));
     m_growsWithRecord = true;
     placeAtNow();
 }
@@ -89,6 +89,28 @@ void ChartViewState::zoomInPlace(double factor)
     m_asked = clamped(double(m_span.count()) * factor);
     m_growsWithRecord = false;
     placeAtNow();
+}
+
+void ChartViewState::showSpan(microseconds span)
+{
+    const auto factor = double(span.count()) / double(m_span.count());
+    if (m_mode == Mode::Following)
+        zoomInPlace(factor);
+    else
+        zoom(to(), factor);
+}
+
+void ChartViewState::resetSpan()
+{
+    if (m_fixedSpan) {
+        goBack();
+    } else if (m_mode == Mode::Following) {
+        m_asked = m_program;
+        m_growsWithRecord = true;
+        placeAtNow();
+    } else {
+        showSpan(m_program);
+    }
 }
 
 void ChartViewState::goBack()

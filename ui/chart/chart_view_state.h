@@ -36,6 +36,10 @@ public:
     void moveTo(Timestamp from);
     // Zooms without letting go of the newest trade; at the middle where the view does not follow.
     void zoomInPlace(double factor);
+    // Shows this much time, where the right edge stays (or the newest trade, while it is followed).
+    void showSpan(std::chrono::microseconds span);
+    // Shows as much time again as the program asked for.
+    void resetSpan();
     // Follows again with the span that is on screen, or shows the fixed range again.
     void goBack();
 
@@ -49,6 +53,7 @@ private:
     Timestamp m_from;
     std::chrono::microseconds m_span = std::chrono::minutes(5); // on screen
     std::chrono::microseconds m_asked = m_span;                 // to follow with
+    std::chrono::microseconds m_program = m_span;               // as the program asked for
     bool m_growsWithRecord = true;                              // until the user chooses how much time is shown
     std::optional<Timestamp> m_now;
     std::optional<Timestamp> m_oldest;

@@ -17,32 +17,33 @@ PriceChart::~PriceChart() = default;
 void PriceChart::setTitle(const QString &title)
 {
     m_private->title = title;
-    m_private->refreshSoon();
+    setAccessibleName(title.isEmpty() ? tr("Price chart") : tr("%1 price chart").arg(title));
+    m_private->dataChanged();
 }
 
 void PriceChart::setHeading(const QString &heading)
 {
     m_private->heading = heading;
-    m_private->refreshSoon();
+    m_private->dataChanged();
 }
 
 void PriceChart::setPriceDecimals(int decimals)
 {
-    m_private->frame.decimals = std::clamp(decimals, 0, Decimal::decimals);
+    m_private->view.frame.decimals = std::clamp(decimals, 0, Decimal::decimals);
     m_private->priceCharacters = 0;
-    m_private->refreshSoon();
+    m_private->dataChanged();
 }
 
 void PriceChart::setTimeZone(const QTimeZone &zone)
 {
-    m_private->frame.zone = zone;
-    m_private->refreshSoon();
+    m_private->view.frame.zone = zone;
+    m_private->dataChanged();
 }
 
 void PriceChart::setEmptyText(const QString &text)
 {
     m_private->emptyText = text;
-    m_private->refreshSoon();
+    m_private->dataChanged();
 }
 
 void PriceChart::addTrades(std::span<const Trade> trades)
@@ -56,25 +57,25 @@ void PriceChart::addTrades(std::span<const Trade> trades)
         m_private->mayRescale = true;
     m_private->data.addTrades(trades);
     m_private->placeOldest();
-    m_private->view.setNow(m_private->data.live().newest()->at);
-    m_private->refreshSoon();
+    m_private->view.time.setNow(m_private->data.live().newest()->at);
+    m_private->dataChanged();
 }
 
 void PriceChart::setTrades(std::span<const Trade> trades)
 {
     m_private->data.setTrades({});
     m_private->placeOldest();
-    m_private->range = {};
+    m_private->view.price.clear();
     m_private->priceCharacters = 0;
     m_private->mayRescale = true;
     addTrades(trades);
-    m_private->refreshSoon();
+    m_private->dataChanged();
 }
 
 void PriceChart::setStretches(const std::vector<RecordStretch> &stretches)
 {
     m_private->data.setStretches(stretches);
-    m_private->refreshSoon();
+    m_private->dataChanged();
 }
 
 void PriceChart::setExchangeCandles(const std::vector<Candle> &candles)
@@ -83,7 +84,7 @@ void PriceChart::setExchangeCandles(const std::vector<Candle> &candles)
     m_private->data.exchange().add(candles);
     m_private->placeOldest();
     m_private->mayRescale = true;
-    m_private->refreshSoon();
+    m_private->dataChanged();
 }
 
 void PriceChart::addExchangeCandles(const ExchangeCandles &answer)
@@ -94,16 +95,16 @@ void PriceChart::addExchangeCandles(const ExchangeCandles &answer)
     m_private->data.exchange().noteAnswered({answer.from, answer.to});
     m_private->placeOldest();
     // Before the first trade the newest candle is what is known of the exchange's now.
-    if (m_private->data.live().isEmpty() && m_private->view.returnsToNewest() && !answer.candles.empty())
-        m_private->view.setNow(std::min(answer.to, answer.candles.back().openedAt + answer.candles.back().span));
+    if (m_private->data.live().isEmpty() && m_private->view.time.returnsToNewest() && !answer.candles.empty())
+        m_private->view.time.setNow(std::min(answer.to, answer.candles.back().openedAt + answer.candles.back().span));
     m_private->mayRescale = true;
-    m_private->refreshSoon();
+    m_private->dataChanged();
 }
 
 void PriceChart::setSymbol(Symbol symbol)
 {
     m_private->symbol = symbol;
-    m_private->refreshSoon();
+    m_private->dataChanged();
 }
 
 void PriceChart::showAnswer(const ChartAnswer &answer)
@@ -114,55 +115,106 @@ void PriceChart::showAnswer(const ChartAnswer &answer)
     m_private->placeOldest();
     m_private->mayRescale = true;
     m_private->askTimer.start();
-    m_private->refresh();
+    m_private->dataChanged();
 }
 
 void PriceChart::forgetRecord()
 {
     m_private->data.forgetRecord();
-    m_private->refreshSoon();
+    m_private->dataChanged();
 }
 
 void PriceChart::setLoading(bool loading)
 {
     m_private->isLoading = loading;
-    m_private->refreshSoon();
+    m_private->dataChanged();
 }
 
 void PriceChart::setKnownUntil(std::optional<Timestamp> moment)
 {
     m_private->knownUntil = moment;
-    m_private->refreshSoon();
+    m_private->dataChanged();
 }
 
 void PriceChart::setNow(Timestamp exchangeNow)
 {
-    m_private->view.setNow(exchangeNow);
-    m_private->refreshSoon();
+    m_private->view.time.setNow(exchangeNow);
+    m_private->dataChanged();
 }
 
 void PriceChart::follow(std::chrono::seconds span)
 {
-    m_private->view.follow(span);
-    m_private->userMoved();
+    m_private->view.time.follow(span);
+    m_private->viewMoved();
 }
 
 void PriceChart::showRange(Timestamp from, Timestamp to)
 {
-    m_private->view.showRange(from, to);
-    m_private->userMoved();
+    m_private->view.time.showRange(from, to);
+    m_private->viewMoved();
 }
 
 void PriceChart::setMarker(std::optional<Timestamp> moment)
 {
     m_private->moment = moment;
-    m_private->refreshSoon();
+    m_private->dataChanged();
 }
 
 void PriceChart::setExtremes(std::optional<LowHigh> extremes)
 {
     m_private->extremes = extremes;
-    m_private->refreshSoon();
+    m_private->dataChanged();
+}
+
+void PriceChart::setAlertLevels(std::vector<AlertLevel> levels)
+{
+    if (levels == m_private->alerts)
+        return;
+    m_private->alerts = std::move(levels);
+    m_private->dataChanged();
+}
+
+void PriceChart::goTo(Timestamp moment)
+{
+    m_private->goTo(moment);
+}
+
+void PriceChart::setTimeframe(Timeframe timeframe)
+{
+    m_private->setTimeframe(timeframe);
+}
+
+Timeframe PriceChart::timeframe() const
+{
+    return m_private->timeframe;
+}
+
+void PriceChart::setLogarithmic(bool logarithmic)
+{
+    if (logarithmic == isLogarithmic())
+        return;
+    m_private->view.price.setLogarithmic(logarithmic);
+    m_private->viewMoved();
+    Q_EMIT stateChanged();
+}
+
+bool PriceChart::isLogarithmic() const
+{
+    return m_private->view.price.isLogarithmic();
+}
+
+void PriceChart::setMagnetic(bool magnetic)
+{
+    if (magnetic == m_private->isMagnetic)
+        return;
+    m_private->isMagnetic = magnetic;
+    m_private->pointingChanged();
+    Q_EMIT stateChanged();
+}
+
+bool PriceChart::isMagnetic() const
+{
+    return m_private->isMagnetic;
 }
 
 const ChartData &PriceChart::data() const

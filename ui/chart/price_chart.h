@@ -1,12 +1,15 @@
 #pragma once
 
+#include "core/alert_level.h"
 #include "core/chart_values.h"
 #include "core/record_values.h"
 #include "core/rolling_extremes.h"
 #include "core/timestamp.h"
 #include "core/trade.h"
+#include "ui/chart/timeframe.h"
 
 #include <QTimeZone>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <chrono>
@@ -18,11 +21,12 @@ namespace tidemark {
 
 class ChartData;
 
-// The price of one market over time. GUI thread. Times are exchange time. A redraw costs by pixels, not by trades; new
-// trades are painted at most 15 times a second, and never move a view that the user has moved.
-// Where trades are lost the line breaks and the time is shaded; a pause of the market is an ordinary line. Where there are
-// no trades of ours the exchange's own candles are shown, apart from them and paler.
-// Keys: ←/→ scroll, +/− zoom, Home/End oldest and newest, F follow. Wheel zooms, drag pans, double-click follows again.
+// The price of one market over time: every trade, or candles with their volume. GUI thread. Times are exchange time. A
+// redraw costs by pixels, not by trades; new trades are painted at most 15 times a second, and never move a view that the
+// user has moved, neither in time nor in price.
+// Where trades are lost the line breaks and the time is shaded; a pause of the market is measured, not shaded. Where there
+// are no trades of ours the exchange's own candles are shown, apart from them and paler.
+// Keys and hands are in chart_keys.h; F1 lists them in the chart.
 class PriceChart : public QWidget {
     Q_OBJECT
 
@@ -57,21 +61,44 @@ public:
     void setKnownUntil(std::optional<Timestamp> moment);
     void follow(std::chrono::seconds span);
     void showRange(Timestamp from, Timestamp to);
+    // The user's own jump: the moment in the middle, as far as there is a record around it.
+    void goTo(Timestamp moment);
     void setMarker(std::optional<Timestamp> moment);   // a vertical line
     void setExtremes(std::optional<LowHigh> extremes); // thin lines at the rolling low and high
+    void setAlertLevels(std::vector<AlertLevel> levels);
+
+    // A view in which the candles would be too few or too narrow is widened or narrowed.
+    void setTimeframe(Timeframe timeframe);
+    [[nodiscard]] Timeframe timeframe() const;
+    void setLogarithmic(bool logarithmic);
+    [[nodiscard]] bool isLogarithmic() const;
+    // Whether the crosshair clings to trades and candles.
+    void setMagnetic(bool magnetic);
+    [[nodiscard]] bool isMagnetic() const;
+
+    // What a person chose: timeframe, scale, magnet and how much time is followed. Unknown or broken parts are ignored.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
 
     [[nodiscard]] const ChartData &data() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void momentPicked(tidemark::Timestamp moment); // a click in the plot
+    void momentPicked(tidemark::Timestamp moment); // a click in the plot, or Enter at the crosshair
+    void historyWanted(tidemark::Timestamp moment); // from the menu
+    void exportWanted(tidemark::Timestamp from, tidemark::Timestamp to); // what is in view
+    void alertWanted(tidemark::Decimal price);
+    void timeframeChanged(tidemark::Timeframe timeframe);
+    // Timeframe, scale, magnet or the time that is followed: what state() tells has changed.
+    void stateChanged();
     // The view shows time that is not in memory, or not as fine as its pixels.
     void questionAsked(const tidemark::ChartQuestion &question);
     // The view shows time without trades of ours: at most 1,500 minutes, asked for once.
     void pastWanted(tidemark::Timestamp from, tidemark::Timestamp to);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -80,6 +107,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;

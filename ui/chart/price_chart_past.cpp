@@ -20,15 +20,15 @@ void PriceChart::Private::placeOldest()
     auto oldest = data.exchange().oldest();
     if (const auto ours = data.oldest())
         oldest = std::min(oldest.value_or(*ours), *ours);
-    view.setOldest(oldest);
+    view.time.setOldest(oldest);
 }
 
 void PriceChart::Private::askRecord()
 {
-    if (symbol.isEmpty() || !view.isPlaced() || !chart->isVisible())
+    if (symbol.isEmpty() || !view.time.isPlaced() || !chart->isVisible())
         return;
-    const int pixels = int(std::lround(frame.plot.width() * frame.scale));
-    auto wanted = data.wanted({view.from(), view.to(), pixels}, ChartData::Clock::now());
+    const int pixels = int(std::lround(view.frame.plot.width() * view.frame.scale));
+    auto wanted = data.wanted({view.time.from(), view.time.to(), pixels}, ChartData::Clock::now());
     if (!wanted)
         return;
     wanted->ticket = nextTicket();
@@ -39,7 +39,7 @@ void PriceChart::Private::askRecord()
 
 void PriceChart::Private::askForPast()
 {
-    if (isLoading || !view.isPlaced() || !chart->isVisible())
+    if (isLoading || !view.time.isPlaced() || !chart->isVisible())
         return;
     // Where the record's answer is on its way, it may turn out to have what is looked for.
     if (data.isAwaited(seen(), ChartData::Clock::now()) && waits++ < patience) {
@@ -47,13 +47,14 @@ void PriceChart::Private::askForPast()
         return;
     }
     waits = 0;
-    const auto to = view.returnsToNewest() ? std::min(view.to(), view.now().value_or(view.to())) : view.to();
-    for (const auto &part : data.unknownParts({view.from(), to}, horizon())) {
+    const auto &time = view.time;
+    const auto to = time.returnsToNewest() ? std::min(time.to(), time.now().value_or(time.to())) : time.to();
+    for (const auto &part : data.unknownParts({time.from(), to}, horizon())) {
         if (const auto wanted = data.exchange().ask(part)) {
             pastTimer.start(); // there may be more
             QTimer::singleShot(askAgainAfter, chart, [this, asked = *wanted] {
                 data.exchange().forgetUnanswered(asked);
-                refreshSoon();
+                dataChanged();
             });
             Q_EMIT chart->pastWanted(wanted->from, wanted->to);
             return;

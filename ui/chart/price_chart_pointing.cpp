@@ -24,7 +24,7 @@ CrosshairItem::Content PriceChart::Private::content() const
     content.reference = reference();
     content.moment = moment;
     content.hasFocus = hasVisibleFocus;
-    if (!cursor || !isInPlot(*cursor) || frame.isEmpty)
+    if (!cursor || !isInPlot(*cursor) || view.frame.isEmpty)
         return content;
     content.cursor = cursor;
     pointAtTrade(content);
@@ -35,9 +35,9 @@ CrosshairItem::Content PriceChart::Private::content() const
 
 void PriceChart::Private::pointAtTrade(CrosshairItem::Content &content) const
 {
-    const auto from = frame.timeAt(cursor->x());
-    const auto to = std::max(from, frame.timeAt(cursor->x() + 1));
-    content.nearby = data.span(frame.timeAt(cursor->x() - 1), frame.timeAt(cursor->x() + 2));
+    const auto from = view.frame.timeAt(cursor->x());
+    const auto to = std::max(from, view.frame.timeAt(cursor->x() + 1));
+    content.nearby = data.span(view.frame.timeAt(cursor->x() - 1), view.frame.timeAt(cursor->x() + 2));
     if (!data.isOurs(from, horizon()) && !content.nearby)
         return;
     content.underCursor = data.at(to);
@@ -56,18 +56,18 @@ QString PriceChart::Private::pauseNote(const Tick &before, Timestamp at) const
 
 void PriceChart::Private::pointAtLoss(CrosshairItem::Content &content) const
 {
-    const int column = int((cursor->x() - frame.plot.left()) * frame.scale);
+    const int column = int((cursor->x() - view.frame.plot.left()) * view.frame.scale);
     const auto run = std::find_if(losses.begin(), losses.end(), [&](const auto &r) { return r.to > column; });
     if (run == losses.end() || run->from > column)
         return;
     content.note = lostText(run->lost, QLocale());
-    if (data.stretches().isLost(frame.timeAt(cursor->x())))
+    if (data.stretches().isLost(view.frame.timeAt(cursor->x())))
         content.underCursor.reset();
 }
 
 void PriceChart::Private::pointAtCandle(CrosshairItem::Content &content) const
 {
-    const auto at = frame.timeAt(cursor->x());
+    const auto at = view.frame.timeAt(cursor->x());
     const auto *candle = data.exchange().at(at);
     if (!candle || content.underCursor || data.isOurs(*candle, horizon()))
         return;

@@ -1,6 +1,5 @@
 #include "ui/chart/price_item.h"
 
-#include "core/tick_chunk.h"
 #include "ui/chart/time_ticks.h"
 
 #include <QFontMetricsF>
@@ -65,10 +64,8 @@ void PriceItem::layOut(const ChartData &data, const Losses &losses)
         const int x = number - grid.shift;
         if (price && !addStay(since, x, *price, losses))
             price.reset(); // nothing leads from there to here
-        PriceBounds reach{span.low, span.high};
-        if (price)
-            reach.add(*price);
-        addReach(x, reach.low, reach.high);
+        const auto from = price ? *price : span.close;
+        addReach(x, std::min(span.low, from), std::max(span.high, from));
         if (isSparse)
             m_dots.push_back(fromDevice(x, deviceRow(span.close), m_stroke, m_stroke).center());
         price = span.close;

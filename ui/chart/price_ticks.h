@@ -18,7 +18,8 @@ struct PriceRange {
     friend bool operator==(const PriceRange &, const PriceRange &) = default;
 };
 
-// Where a price axis has its lines: at multiples of `step`, written with `decimals` digits, no more than they need.
+// Where a price axis has its lines, written with `decimals` digits, no more than they need. On a linear axis they are
+// multiples of `step`.
 struct PriceTicks {
     Decimal step;
     int decimals = 0;
@@ -29,9 +30,16 @@ struct PriceTicks {
 // `tickDecimals` digits.
 [[nodiscard]] PriceTicks priceTicks(const PriceRange &range, Decimal closest, int tickDecimals);
 
+// The same for a logarithmic axis whose lines are at least `closestShare` of its height apart: at round steps while the
+// prices are near one another, else at 1, 2, 5 (or 1, 3, or 1) × 10ⁿ.
+[[nodiscard]] PriceTicks logPriceTicks(const PriceRange &range, double closestShare, int tickDecimals);
+
 // The range to show for data between `low` and `high`, with some air. The one on screen stays while the data is inside
 // and uses enough of it, so that the axis does not tremble with every trade.
 [[nodiscard]] PriceRange fittedRange(Decimal low, Decimal high, int tickDecimals, const PriceRange &onScreen);
+
+// The same with as much air on a logarithmic scale.
+[[nodiscard]] PriceRange fittedLogRange(Decimal low, Decimal high, int tickDecimals, const PriceRange &onScreen);
 
 // The price rounded half away from zero to `decimals` digits (0 … 8): "61837.63".
 [[nodiscard]] QString priceText(Decimal price, int decimals);

@@ -1,0 +1,121 @@
+#include "desktop/alert_book.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto pause = 1s;          // between two writes
+constexpr auto watchedEvery = 60s;  // what a crash forgets of how far markets were watched
+
+} // namespace
+
+AlertBook::AlertBook(const QString &path, QObject *parent) : QObject(parent), m_path(path), m_pause(this), m_watched(this)
+{
+    auto read = readAlertFile(path);
+    m_kept = std::move(read.kept);
+    m_problem = std::move(read.problem);
+    m_writer.setMaxThreadCount(1);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    m_watched.setSingleShot(true);
+    m_watched.setInterval(watchedEvery);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_isChanged)
+            save();
+    });
+    connect(&m_watched, &QTimer::timeout, this, &AlertBook::save);
+}
+
+AlertBook::~AlertBook()
+{
+    if (m_isChanged || m_watched.isActive())
+        write();
+    m_writer.waitForDone();
+}
+
+void AlertBook::setRules(const std::vector<AlertRule> &rules)
+{
+    m_kept.rules = rules;
+    save();
+    Q_EMIT rulesChanged(m_kept.rules);
+}
+
+void AlertBook::add(const AlertEvent &event)
+{
+    auto &history = m_kept.history;
+    history.push_back(event);
+    if (history.size() > mostEvents)
+        history.erase(history.begin(), history.end() - std::ptrdiff_t(mostEvents));
+    m_kept.unread = std::min(m_kept.unread + 1, int(history.size()));
+    save();
+    const auto rule = std::find_if(m_kept.rules.begin(), m_kept.rules.end(),
+                                   [&event](const AlertRule &other) { return other.id == event.rule; });
+    if (rule == m_kept.rules.end())
+        return; // deleted meanwhile
+    rule->raisedAt = event.raisedAt;
+    rule->isEnabled = rule->isEnabled && rule->rest;
+    Q_EMIT rulesChanged(m_kept.rules);
+}
+
+void AlertBook::setHistory(const std::vector<AlertEvent> &history)
+{
+    m_kept.history = history;
+    m_kept.unread = 0;
+    save();
+}
+
+void AlertBook::markRead()
+{
+    if (std::exchange(m_kept.unread, 0) > 0)
+        save();
+}
+
+void AlertBook::noteWatched(const LiveUpdate &update)
+{
+    for (const auto &market : update.markets) {
+        const bool isWanted = std::any_of(m_kept.rules.begin(), m_kept.rules.end(), [&market](const AlertRule &rule) {
+            return rule.kind == AlertKind::Crossing && rule.symbol == market.symbol;
+        });
+        if (!isWanted || market.state != MarketState::Live || !market.last)
+            continue; // what is known of a silent market may be the record's, and not watched
+        const AlertAnchor anchor{market.symbol, market.last->id, market.last->tradedAt, market.last->price, update.exchangeNow};
+        const auto known = std::find_if(m_kept.anchors.begin(), m_kept.anchors.end(),
+                                        [&market](const AlertAnchor &other) { return other.symbol == market.symbol; });
+        if (known == m_kept.anchors.end())
+            m_kept.anchors.push_back(anchor);
+        else
+            *known = anchor;
+        if (!m_watched.isActive())
+            m_watched.start();
+    }
+}
+
+void AlertBook::save()
+{
+    m_isChanged = true;
+    if (!m_pause.isActive())
+        write();
+}
+
+void AlertBook::write()
+{
+    m_isChanged = false;
+    m_watched.stop();
+    m_pause.start();
+    m_writer.start([this, path = m_path, kept = m_kept] {
+        const auto problem = writeAlertFile(path, kept).message();
+        QMetaObject::invokeMethod(this, [this, problem] { noteWritten(problem); }, Qt::QueuedConnection);
+    });
+}
+
+void AlertBook::noteWritten(const QString &problem)
+{
+    if (std::exchange(m_told, problem) != problem && !problem.isEmpty())
+        Q_EMIT failed(problem);
+}
+
+} // namespace tidemark

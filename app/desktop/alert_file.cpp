@@ -1,0 +1,116 @@
+#include "desktop/alert_file.h"
+
+#include "desktop/alert_json.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+constexpr int format = 1;
+constexpr qint64 mostBytes = 64'000'000; // what is larger was not written by us
+
+const QString formatKey = QStringLiteral("format");
+const QString rulesKey = QStringLiteral("rules");
+const QString historyKey = QStringLiteral("history");
+const QString anchorsKey = QStringLiteral("anchors");
+const QString unreadKey = QStringLiteral("unread");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tidemark::AlertFile", text);
+}
+
+template <typename Value>
+QJsonArray arrayOf(const std::vector<Value> &values)
+{
+    QJsonArray array;
+    for (const auto &value : values)
+        array.append(toJson(value));
+    return array;
+}
+
+// How many of them made no sense.
+template <typename Value, typename Read>
+int take(const QJsonValue &json, std::vector<Value> &values, Read read)
+{
+    int bad = json.isArray() ? 0 : 1;
+    for (const auto &entry : json.toArray()) {
+        if (auto value = read(entry.toObject()))
+            values.push_back(*value);
+        else
+            ++bad;
+    }
+    return bad;
+}
+
+QString freeName(const QString &path)
+{
+    const QFileInfo file(path);
+    const auto stem = QStringLiteral("%1/%2-damaged-%3")
+                          .arg(file.path(), file.completeBaseName(),
+                               QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")));
+    auto name = stem + QStringLiteral(".json");
+    for (int i = 2; QFile::exists(name); ++i)
+        name = QStringLiteral("%1-%2.json").arg(stem).arg(i);
+    return name;
+}
+
+// What happened, and where the file is now.
+QString setAside(const QString &path, const QString &what)
+{
+    const auto aside = freeName(path);
+    if (QFile::copy(path, aside))
+        return what + QLatin1Char(' ') + tr("The file as it was is kept as %1.").arg(aside);
+    return what + QLatin1Char(' ') + tr("It could not be copied to %1; the next change of an alert replaces it.").arg(aside);
+}
+
+} // namespace
+
+AlertsRead readAlertFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return {};
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, tr("The alerts in %1 could not be read: %2. None is watched.").arg(path, file.errorString())};
+    QJsonParseError error;
+    const auto json = QJsonDocument::fromJson(file.read(mostBytes), &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return {{}, setAside(path, tr("The file of your alerts is damaged (%1), so none is watched.").arg(error.errorString()))};
+    if (json.value(formatKey).toInt() != format)
+        return {{}, setAside(path, tr("The alerts were written by another version of Tidemark, so none is watched."))};
+    AlertsRead read;
+    int bad = take(json.value(rulesKey), read.kept.rules, alertRuleFrom);
+    bad += take(json.value(historyKey), read.kept.history, alertEventFrom);
+    bad += take(json.value(anchorsKey), read.kept.anchors, alertAnchorFrom);
+    read.kept.unread = std::clamp(json.value(unreadKey).toInt(), 0, int(read.kept.history.size()));
+    if (bad > 0)
+        read.problem = setAside(path, tr("%1 entries in the file of your alerts could not be read; the others are watched.").arg(bad));
+    return read;
+}
+
+Result<void> writeAlertFile(const QString &path, const AlertsKept &kept)
+{
+    const QJsonObject json{{formatKey, format},
+                           {rulesKey, arrayOf(kept.rules)},
+                           {historyKey, arrayOf(kept.history)},
+                           {anchorsKey, arrayOf(kept.anchors)},
+                           {unreadKey, kept.unread}};
+    const auto text = QJsonDocument(json).toJson();
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return {};
+    return Error{tr("The alerts could not be saved to %1: %2. They are watched until Tidemark ends.").arg(path, file.errorString())};
+}
+
+} // namespace tidemark

@@ -1,0 +1,129 @@
+#include "desktop/alert_book.h"
+
+#include "desktop/alert_values.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+LiveUpdate update(std::int64_t id, MarketState state, const char *symbol = "BTCUSDT")
+{
+    LiveUpdate update;
+    update.exchangeNow = alertsStart + std::chrono::seconds(id);
+    MarketPulse pulse;
+    pulse.symbol = *Symbol::fromText(symbol);
+    pulse.state = state;
+    pulse.last = Trade{pulse.symbol, id, update.exchangeNow, Decimal::fromUnits(id), Decimal::fromUnits(1), false};
+    update.markets = {pulse};
+    return update;
+}
+
+} // namespace
+
+class TestAlertBook : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder.emplace(); }
+    void outlivesTheProgram();
+    void writesWithoutBeingEnded();
+    void switchesOffWhatIsToldOnce();
+    void historyIsBounded();
+    void remembersHowFarMarketsWereWatched();
+    void saysOnceThatItCannotWrite();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("alerts.json")); }
+
+    std::optional<QTemporaryDir> m_folder;
+};
+
+void TestAlertBook::outlivesTheProgram()
+{
+    AlertsKept before;
+    {
+        AlertBook book(path());
+        book.setRules({alertRule(1), alertRule(2)});
+        book.add(alertEvent(1));
+        book.add(alertEvent(2));
+        QCOMPARE(book.kept().unread, 2);
+        before = book.kept();
+    }
+    AlertBook book(path());
+    QVERIFY(book.kept() == before);
+    book.markRead();
+    QCOMPARE(book.kept().unread, 0);
+    book.setHistory({});
+    QVERIFY(book.kept().history.empty());
+}
+
+// A crash loses at most what happened in the last second.
+void TestAlertBook::writesWithoutBeingEnded()
+{
+    AlertBook book(path());
+    book.setRules({alertRule(1)});
+    book.add(alertEvent(1));
+    QTRY_COMPARE(readAlertFile(path()).kept.history.size(), std::size_t(1));
+    QCOMPARE(readAlertFile(path()).kept.rules.size(), std::size_t(1));
+}
+
+void TestAlertBook::switchesOffWhatIsToldOnce()
+{
+    AlertBook book(path());
+    auto once = alertRule(1);
+    once.rest.reset();
+    book.setRules({once, alertRule(2)});
+    QSignalSpy changed(&book, &AlertBook::rulesChanged);
+    book.add(alertEvent(1));
+    book.add(alertEvent(2));
+    book.add(alertEvent(3)); // of a rule that was deleted meanwhile
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(!book.kept().rules[0].isEnabled);
+    QVERIFY(book.kept().rules[1].isEnabled);
+    QCOMPARE(book.kept().rules[1].raisedAt, std::optional(alertEvent(2).raisedAt));
+    QCOMPARE(book.kept().history.size(), std::size_t(3));
+}
+
+void TestAlertBook::historyIsBounded()
+{
+    AlertBook book(path());
+    for (std::size_t i = 0; i < AlertBook::mostEvents + 5; ++i)
+        book.add(alertEvent(AlertId(i)));
+    QCOMPARE(book.kept().history.size(), AlertBook::mostEvents);
+    QCOMPARE(book.kept().history.front().rule, AlertId(5));
+    QCOMPARE(book.kept().unread, int(AlertBook::mostEvents));
+}
+
+void TestAlertBook::remembersHowFarMarketsWereWatched()
+{
+    {
+        AlertBook book(path());
+        book.setRules({alertRule(1)});
+        book.noteWatched(update(7, MarketState::Live));
+        book.noteWatched(update(8, MarketState::Live, "ETHUSDT")); // no rule is about it
+        book.noteWatched(update(9, MarketState::Waiting));         // the record's trade, not a watched one
+    }
+    const AlertBook book(path());
+    const AlertAnchor expected{*Symbol::fromText("BTCUSDT"), 7, alertsStart + std::chrono::seconds(7), Decimal::fromUnits(7),
+                               alertsStart + std::chrono::seconds(7)};
+    QVERIFY(book.kept().anchors == std::vector{expected});
+}
+
+void TestAlertBook::saysOnceThatItCannotWrite()
+{
+    AlertBook book(m_folder->filePath(QStringLiteral("nowhere/alerts.json")));
+    QSignalSpy failed(&book, &AlertBook::failed);
+    book.add(alertEvent(1));
+    QTRY_COMPARE(failed.count(), 1);
+    QSignalSpy changed(&book, &AlertBook::rulesChanged);
+    book.setRules({alertRule(1)});
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(failed.first().first().toString().contains(QStringLiteral("nowhere")));
+}
+
+QTEST_GUILESS_MAIN(TestAlertBook)
+#include "tst_alert_book.moc"

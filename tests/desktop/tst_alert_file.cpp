@@ -1,0 +1,137 @@
+#include "desktop/alert_file.h"
+
+#include "desktop/alert_values.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+AlertsKept everything()
+{
+    auto disabled = alertRule(2, AlertKind::Stale);
+    disabled.symbol = {};
+    disabled.rest.reset();
+    disabled.raisedAt.reset();
+    disabled.isEnabled = false;
+    auto plain = alertEvent(2);
+    plain.kind = AlertKind::Gap;
+    plain.price.reset();
+    plain.referenceAt.reset();
+    plain.alsoIn.clear();
+    plain.isWhileAway = plain.isLate = false;
+    const AlertAnchor anchor{*Symbol::fromText("BTCUSDT"), 3'000'000'000'000, alertsStart, Decimal::fromUnits(1), alertsStart};
+    return {{alertRule(1), disabled, alertRule(3, AlertKind::Move), alertRule(4, AlertKind::NewExtreme)},
+            {alertEvent(1), plain},
+            {anchor},
+            1};
+}
+
+void writeText(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("%s cannot be written", qPrintable(path));
+}
+
+QByteArray textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestAlertFile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder.emplace(); }
+    void readsWhatItWrote();
+    void nothingIsNoProblem();
+    void setsADamagedFileAside_data();
+    void setsADamagedFileAside();
+    void keepsWhatCanStillBeRead();
+    void aSecondDamagedFileDoesNotReplaceTheFirst();
+    void saysWhereItCannotWrite();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("alerts.json")); }
+    [[nodiscard]] QStringList setAside() const
+    {
+        return QDir(m_folder->path()).entryList({QStringLiteral("alerts-damaged-*.json")});
+    }
+
+    std::optional<QTemporaryDir> m_folder;
+};
+
+void TestAlertFile::readsWhatItWrote()
+{
+    QVERIFY(writeAlertFile(path(), everything()));
+    const auto read = readAlertFile(path());
+    QCOMPARE(read.problem, QString());
+    QVERIFY(read.kept == everything());
+}
+
+void TestAlertFile::nothingIsNoProblem()
+{
+    const auto read = readAlertFile(path());
+    QVERIFY(read.problem.isEmpty());
+    QVERIFY(read.kept == AlertsKept());
+}
+
+void TestAlertFile::setsADamagedFileAside_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QVERIFY(writeAlertFile(path(), everything()));
+    QTest::newRow("cut") << textOf(path()).chopped(100);
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("another format") << textOf(path()).replace("\"format\": 1", "\"format\": 2");
+    QTest::newRow("no object") << QByteArray("[1, 2, 3]");
+    QTest::newRow("no JSON") << QByteArray("\0\0\0\0", 4);
+}
+
+void TestAlertFile::setsADamagedFileAside()
+{
+    QFETCH(QByteArray, text);
+    writeText(path(), text);
+    const auto read = readAlertFile(path());
+    QVERIFY(read.kept == AlertsKept());
+    QCOMPARE(setAside().size(), 1);
+    QVERIFY2(read.problem.contains(setAside().first()), qPrintable(read.problem));
+    QCOMPARE(textOf(m_folder->filePath(setAside().first())), text);
+}
+
+void TestAlertFile::keepsWhatCanStillBeRead()
+{
+    QVERIFY(writeAlertFile(path(), everything()));
+    writeText(path(), textOf(path()).replace("\"crossing\"", "\"crossbow\""));
+    const auto read = readAlertFile(path());
+    QCOMPARE(read.kept.rules.size(), everything().rules.size() - 1);
+    QCOMPARE(read.kept.history.size(), everything().history.size() - 1);
+    QVERIFY2(read.problem.startsWith(QStringLiteral("2 entries")), qPrintable(read.problem));
+    QCOMPARE(setAside().size(), 1);
+}
+
+void TestAlertFile::aSecondDamagedFileDoesNotReplaceTheFirst()
+{
+    for (const auto *text : {"first", "second"}) {
+        writeText(path(), text);
+        QVERIFY(!readAlertFile(path()).problem.isEmpty());
+    }
+    QCOMPARE(setAside().size(), 2);
+}
+
+void TestAlertFile::saysWhereItCannotWrite()
+{
+    const auto written = writeAlertFile(m_folder->filePath(QStringLiteral("nowhere/alerts.json")), everything());
+    QVERIFY(!written);
+    QVERIFY2(written.message().contains(QStringLiteral("nowhere")), qPrintable(written.message()));
+}
+
+QTEST_GUILESS_MAIN(TestAlertFile)
+#include "tst_alert_file.moc"

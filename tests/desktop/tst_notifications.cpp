@@ -1,0 +1,238 @@
+#include "desktop/notifications.h"
+
+#include <QDBusConnectionInterface>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace tidemark;
+
+namespace {
+
+constexpr int patienceMs = 30'000;
+
+// A session bus of the test's own.
+class PrivateBus {
+public:
+    PrivateBus()
+    {
+        m_daemon.setStandardErrorFile(QProcess::nullDevice());
+        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
+                                                       QStringLiteral("--print-address")});
+        while (!m_daemon.canReadLine() && m_daemon.waitForReadyRead(patienceMs)) { }
+        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
+        if (m_address.isEmpty())
+            qFatal("dbus-daemon does not start: %s", qPrintable(m_daemon.errorString()));
+    }
+
+    ~PrivateBus()
+    {
+        m_daemon.terminate();
+        m_daemon.waitForFinished(patienceMs);
+    }
+
+    [[nodiscard]] QDBusConnection connection(const QString &name) const
+    {
+        return QDBusConnection::connectToBus(m_address, name);
+    }
+
+private:
+    QProcess m_daemon;
+    QString m_address;
+};
+
+// A desktop that shows notifications, as far as a test can see.
+class Desk : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    Desk(const QDBusConnection &bus, const QStringList &capabilities) : m_bus(bus), m_capabilities(capabilities)
+    {
+        const bool isThere = m_bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this,
+                                                  QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
+            && m_bus.registerService(QStringLiteral("org.freedesktop.Notifications"));
+        if (!isThere)
+            qFatal("%s", qPrintable(m_bus.lastError().message()));
+    }
+
+    ~Desk() override
+    {
+        m_bus.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
+        m_bus.unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
+    }
+
+    struct Shown {
+        QString application;
+        uint replacing = 0;
+        QString title;
+        QString body;
+        QStringList actions;
+        QVariantMap hints;
+    };
+    std::vector<Shown> shown;
+
+public Q_SLOTS:
+    QStringList GetCapabilities() { return m_capabilities; }
+    uint Notify(const QString &application, uint replacing, const QString &, const QString &title, const QString &body,
+                const QStringList &actions, const QVariantMap &hints, int)
+    {
+        shown.push_back({application, replacing, title, body, actions, hints});
+        return uint(shown.size());
+    }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString &action);
+    void ActivationToken(uint id, const QString &token);
+    void NotificationClosed(uint id, uint reason);
+
+private:
+    QDBusConnection m_bus;
+    QStringList m_capabilities;
+};
+
+Notification notification(const QString &title, const char *symbol = "BTCUSDT")
+{
+    return {title, QStringLiteral("5 < 6 & so on"), *Symbol::fromText(symbol)};
+}
+
+} // namespace
+
+class TestNotifications : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void showsAndOpensTheMarket();
+    void writesMarkupOnlyWhereItIsRead_data();
+    void writesMarkupOnlyWhereItIsRead();
+    void aStormIsCounted();
+    void handsBackWhatNobodyShows();
+    void handsBackWithoutABus();
+
+private:
+    std::optional<PrivateBus> m_bus;
+    std::optional<QDBusConnection> m_desktop;
+    std::optional<QDBusConnection> m_program;
+};
+
+void TestNotifications::initTestCase()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
+        QSKIP("dbus-daemon is needed to show this.");
+    m_bus.emplace();
+    m_desktop = m_bus->connection(QStringLiteral("desktop"));
+    m_program = m_bus->connection(QStringLiteral("program"));
+    QVERIFY(m_desktop->isConnected() && m_program->isConnected());
+}
+
+void TestNotifications::cleanupTestCase()
+{
+    QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("program"));
+    m_bus.reset();
+}
+
+void TestNotifications::showsAndOpensTheMarket()
+{
+    Desk desk(*m_desktop, {QStringLiteral("actions"), QStringLiteral("body")});
+    Notifications notifications(*m_program);
+    QSignalSpy opened(&notifications, &Notifications::opened);
+    QSignalSpy refused(&notifications, &Notifications::refused);
+    notifications.show(notification(QStringLiteral("one"), "ETHUSDT"));
+    notifications.show(notification(QStringLiteral("two")));
+    QTRY_COMPARE(desk.shown.size(), std::size_t(2));
+    QCOMPARE(desk.shown[0].title, QStringLiteral("one"));
+    QCOMPARE(desk.shown[0].application, QStringLiteral("Tidemark"));
+    QCOMPARE(desk.shown[0].replacing, 0u);
+    QCOMPARE(desk.shown[0].actions.value(0), QStringLiteral("default"));
+    QCOMPARE(desk.shown[0].hints.value(QStringLiteral("desktop-entry")).toString(), QStringLiteral("tidemark"));
+
+    // The answers have arrived once a click is understood.
+    const auto click = [&](uint id) {
+        Q_EMIT desk.ActivationToken(id, QStringLiteral("token %1").arg(id));
+        Q_EMIT desk.ActionInvoked(id, QStringLiteral("default"));
+        return opened.wait(1'000);
+    };
+    QTRY_VERIFY(click(1));
+    QCOMPARE(opened.last().first().value<Symbol>(), *Symbol::fromText("ETHUSDT"));
+    QCOMPARE(qEnvironmentVariable("XDG_ACTIVATION_TOKEN"), QStringLiteral("token 1"));
+    QVERIFY(click(2));
+    QCOMPARE(opened.last().first().value<Symbol>(), *Symbol::fromText("BTCUSDT"));
+
+    // What another program has shown, or what is closed, is none of ours.
+    const auto before = opened.count();
+    Q_EMIT desk.ActionInvoked(77, QStringLiteral("default"));
+    Q_EMIT desk.NotificationClosed(2, 2);
+    Q_EMIT desk.ActionInvoked(2, QStringLiteral("default"));
+    QVERIFY(click(1)); // signals keep their order, so those were heard
+    QCOMPARE(opened.count(), before + 1);
+    QCOMPARE(refused.count(), 0);
+}
+
+void TestNotifications::writesMarkupOnlyWhereItIsRead_data()
+{
+    QTest::addColumn<QStringList>("capabilities");
+    QTest::addColumn<QString>("body");
+    QTest::newRow("markup") << QStringList{QStringLiteral("body-markup")} << QStringLiteral("5 &lt; 6 &amp; so on");
+    QTest::newRow("plain") << QStringList{QStringLiteral("body")} << QStringLiteral("5 < 6 & so on");
+}
+
+void TestNotifications::writesMarkupOnlyWhereItIsRead()
+{
+    QFETCH(QStringList, capabilities);
+    Desk desk(*m_desktop, capabilities);
+    Notifications notifications(*m_program);
+    notifications.show(notification(QStringLiteral("one")));
+    QTRY_COMPARE(desk.shown.size(), std::size_t(1));
+    QTEST(desk.shown[0].body, "body");
+}
+
+void TestNotifications::aStormIsCounted()
+{
+    Desk desk(*m_desktop, {QStringLiteral("body")});
+    Notifications notifications(*m_program);
+    QSignalSpy opened(&notifications, &Notifications::opened);
+    constexpr int many = 100;
+    for (int i = 0; i < many; ++i)
+        notifications.show(notification(QString::number(i)));
+    constexpr auto expected = std::size_t(Notifications::mostAtOnce) + 1;
+    QTRY_COMPARE_WITH_TIMEOUT(desk.shown.size(), expected, patienceMs);
+    QCOMPARE(desk.shown.back().title, QStringLiteral("%1 more alerts").arg(many - Notifications::mostAtOnce));
+    const auto click = [&] {
+        Q_EMIT desk.ActionInvoked(uint(expected), QStringLiteral("default"));
+        return opened.wait(1'000);
+    };
+    QTRY_VERIFY(click());
+    QVERIFY(opened.last().first().value<Symbol>().isEmpty());
+}
+
+void TestNotifications::handsBackWhatNobodyShows()
+{
+    Notifications notifications(*m_program);
+    QSignalSpy unavailable(&notifications, &Notifications::unavailable);
+    QSignalSpy refused(&notifications, &Notifications::refused);
+    notifications.show(notification(QStringLiteral("one")));
+    notifications.show(notification(QStringLiteral("two")));
+    QTRY_COMPARE(refused.count(), 2);
+    QCOMPARE(refused.first().first().value<Notification>().title, QStringLiteral("one"));
+    QCOMPARE(unavailable.count(), 1);
+    QVERIFY(!unavailable.first().first().toString().isEmpty());
+
+    // A desktop that starts later is used.
+    Desk desk(*m_desktop, {QStringLiteral("body")});
+    notifications.show(notification(QStringLiteral("three")));
+    QTRY_COMPARE(desk.shown.size(), std::size_t(1));
+    QCOMPARE(unavailable.count(), 1);
+}
+
+void TestNotifications::handsBackWithoutABus()
+{
+    Notifications notifications(QDBusConnection::connectToBus(QStringLiteral("unix:path=/nowhere"), QStringLiteral("none")));
+    QSignalSpy refused(&notifications, &Notifications::refused);
+    notifications.show(notification(QStringLiteral("one")));
+    QCOMPARE(refused.count(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestNotifications)
+#include "tst_notifications.moc"
