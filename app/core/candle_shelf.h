@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const TimeRanges &known() const { return m_known; }
     // Known, but the record may know more by now.
     [[nodiscard]] const TimeRanges &stale() const { return m_stale; }
+    // Whether it was folded from our own trades.
+    [[nodiscard]] bool isOwn(Timestamp moment) const { return m_own.contains(moment); }
     [[nodiscard]] bool isEmpty() const { return m_candles.empty(); }
     [[nodiscard]] std::span<const ChartCandle> all() const { return m_candles; }
     // Ascending; those that open in [from, to).

@@ -14,7 +14,6 @@ constexpr auto unbounded = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t mostCandles = 20'000; // of one span
 constexpr std::size_t mostLoaded = 200'000; // trades of the record
 constexpr auto askAgainAfter = 5s;
-constexpr std::chrono::microseconds instant(1);
 
 [[nodiscard]] PriceSpan spanOf(const Trade &trade)
 {
@@ -68,17 +67,24 @@ void ChartData::addTrade(const Trade &trade)
         return;
     m_liveChanged = true;
     if (newest && trade.tradedAt < newest->at)
-        addLate(trade);
+        addLate(trade, taken);
     if (m_live.size() > m_capacity)
         foldOldest();
 }
 
 // What was folded takes it in; of what was loaded only the record can say whether it has it already.
-void ChartData::addLate(const Trade &trade)
+void ChartData::addLate(const Trade &trade, PricePyramid::Taken taken)
 {
     const auto single = spanOf(trade);
     for (auto &shelf : m_shelves)
         shelf.addLate(single);
+    // Nothing is known of that second yet: a part of it is better than nothing, until the record is asked.
+    const TimeRange second{secondOf(trade.tradedAt), secondOf(trade.tradedAt) + 1s};
+    if (taken == PricePyramid::Taken::TooOld && !shelf(Seconds).known().contains(second.from)) {
+        const auto candle = chartCandle(single, 1s);
+        shelf(Seconds).fold(second, {&candle, 1});
+        shelf(Seconds).markStale(second);
+    }
     if (m_loadedTime.contains(trade.tradedAt))
         m_loaded.add(trade);
     m_staleSince = Clock::now();
@@ -127,6 +133,7 @@ void ChartData::trimShelves()
 void ChartData::take(const ChartAnswer &answer, Clock::time_point now)
 {
     noteAnswered(answer, now);
+    m_awayUntil = answer.problem.isEmpty() ? Clock::time_point{} : now + askAgainAfter;
     if (!answer.problem.isEmpty())
         return;
     m_recordBegins = answer.recordBegins;
@@ -136,8 +143,8 @@ void ChartData::take(const ChartAnswer &answer, Clock::time_point now)
     else
         loadCandles(answer);
     // The record's last second may not be whole yet.
-    if (m_recordEnds)
-        markStale({secondOf(*m_recordEnds), std::max(secondOf(*m_recordEnds), std::min(secondOf(*m_recordEnds) + 1s, answer.known.to))});
+    if (m_recordEnds && *m_recordEnds < answer.known.to)
+        markStale({secondOf(*m_recordEnds), secondOf(*m_recordEnds) + 1s});
     trimShelves();
 }
 
@@ -160,14 +167,18 @@ void ChartData::loadCandles(const ChartAnswer &answer)
         auto &shelf = this->shelf(Source(source));
         if (shelf.span() > tidemark::spanOf(answer.resolution))
             continue;
+        shelf.forgetStale({answer.known.from, from}); // coarser ones that are newer have been loaded there
         std::vector<ChartCandle> candles;
         std::copy_if(answer.candles.begin(), answer.candles.end(), std::back_inserter(candles),
                      [&](const ChartCandle &candle) { return candle.span == shelf.span(); });
-        const auto to = spanStart(answer.known.to, shelf.span());
+        auto to = spanStart(answer.known.to, shelf.span());
+        // The record's last second may not be whole yet, and ours is.
+        if (shelf.span() == 1s && m_recordEnds && shelf.isOwn(secondOf(*m_recordEnds))) {
+            to = std::min(to, secondOf(*m_recordEnds));
+            std::erase_if(candles, [&](const ChartCandle &candle) { return candle.openedAt >= to; });
+        }
         shelf.load({from, to}, candles);
         from = std::max(from, to);
-        if (shelf.span() < tidemark::spanOf(answer.resolution))
-            shelf.forgetStale(answer.known);
     }
     if (!m_loadedStale.within(answer.known).empty())
         forgetStaleTrades(answer.known);

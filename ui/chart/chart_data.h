@@ -105,7 +105,7 @@ private:
     class Division;
 
     void addTrade(const Trade &trade);
-    void addLate(const Trade &trade);
+    void addLate(const Trade &trade, PricePyramid::Taken taken);
     void foldOldest();
     void trimShelves();
     void loadTrades(const ChartAnswer &answer);
@@ -152,6 +152,7 @@ private:
     };
     std::vector<Asked> m_asked;
     Clock::time_point m_staleSince{}; // of the newest trade that came late
+    Clock::time_point m_awayUntil{};  // the record could not be asked
     StretchTimeline m_stretches;
     ExchangePast m_exchange;
 };

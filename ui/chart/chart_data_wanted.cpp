@@ -29,7 +29,7 @@ constexpr auto untilStored = 2s;               // a trade that was seen late
 std::optional<ChartQuestion> ChartData::wanted(const View &view, Clock::time_point now)
 {
     const TimeRange seen{view.from, view.to};
-    if (view.pixels <= 0 || seen.isEmpty())
+    if (view.pixels <= 0 || seen.isEmpty() || now < m_awayUntil)
         return std::nullopt;
     m_seen = view.from + lengthOf(seen) / 2;
     std::erase_if(m_asked, [&](const Asked &asked) { return asked.again <= now; });
