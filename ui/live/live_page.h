@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alert_level.h"
 #include "core/chart_values.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
@@ -45,6 +46,7 @@ public:
     void setReachable(bool reachable);
     void showExchangeCandles(const ExchangeCandles &candles);
     void showChart(const ChartAnswer &answer);
+    void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
 
     [[nodiscard]] MarketList &markets() { return *m_list; }
     [[nodiscard]] Timestamp exchangeNow() const;
@@ -57,6 +59,9 @@ Q_SIGNALS:
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
     // What a chart does not have in memory, of the record.
     void chartAsked(const tidemark::ChartQuestion &question);
+    void historyWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
+    void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
     // The exchange's own candles, for a time of which the chart has no trades.
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
 
