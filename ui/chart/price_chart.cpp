@@ -10,6 +10,7 @@ PriceChart::PriceChart(QWidget *parent) : QWidget(parent), m_private(std::make_u
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setCursor(Qt::CrossCursor);
+    setAccessibleName(tr("Price chart")); // until it is told whose
 }
 
 PriceChart::~PriceChart() = default;
