@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int patienceMs = 90'000;
+constexpr int answerMs = 20'000; // of the window to a hand
 const QString exportTitle = QStringLiteral("Export trades to CSV");
 
 QByteArray contentOf(const QString &path)
@@ -146,7 +147,8 @@ void TestHands::watchesPrices()
 void TestHands::picksAMoment()
 {
     const auto isOpen = [this] { return !textOf(QStringLiteral("spin box"), QStringLiteral("Date and time")).isEmpty(); };
-    const auto picks = [&] { return isOpen() || (clickInto(chartOf(QStringLiteral("BTCUSDT"))) && isOpen()); };
+    // Two clicks in a row would be a double-click, which means something else.
+    const auto picks = [&] { return clickInto(chartOf(QStringLiteral("BTCUSDT"))) && QTest::qWaitFor(isOpen, answerMs); };
     QTRY_VERIFY_WITH_TIMEOUT(picks(), patienceMs);
     const auto headline = [this] {
         return find([](const AccessibleNode &node) {
