@@ -115,6 +115,44 @@ watching() { # watching NAME THEME
     stop_last
 }
 
+# A short drag gives a chart the keyboard without picking a moment; it then follows the newest trade again.
+focus_chart() {
+    local width height
+    read -r width height < <(xdotool getdisplaygeometry)
+    xdotool mousemove "$((width * 6 / 10))" "$((height / 2))" mousedown 1 \
+        mousemove_relative -- -40 0 mouseup 1 mousemove "$width" "$height"
+    sleep 0.5
+    keys f
+}
+
+# Every view of the chart and all that its keys open, of one market alone.
+chart() { # chart NAME THEME
+    local key
+    open_window --theme "$2" --data-dir "$work/data" --symbols BTCUSDT,ETHUSDT --stream-url "$stream" --api-url "$api"
+    sleep 4
+    keys ctrl+m
+    focus_chart
+    for key in 1 2 3 4 5 6 7 8 9; do
+        keys "$key"
+        sleep 1
+        picture "chart-timeframe-$key-$1"
+    done
+    keys 3 l
+    sleep 0.5
+    picture "chart-logarithmic-$1"
+    keys l shift+Left shift+Left shift+m ctrl+Left ctrl+Left
+    sleep 0.5
+    picture "chart-measuring-$1"
+    keys Escape Escape
+    for key in Menu F1 t; do
+        keys "$key"
+        sleep 1
+        picture "chart-${key,,}-$1"
+        keys Escape
+    done
+    stop_last
+}
+
 unreachable() { # unreachable NAME THEME: nobody listens at port 1
     open_window --theme "$2" --data-dir "$work/nowhere" --stream-url ws://127.0.0.1:1 --api-url http://127.0.0.1:1
     sleep 4
@@ -147,13 +185,24 @@ start recorder "$bin/tidemark-cli" record --data-dir "$work/data" --stream-url "
 sleep 25
 # The recorder stays: what the windows show has no gap.
 
-for size in 1280x800 1920x1080; do
-    open_screen "$size"
+pictures_of() { # pictures_of NAME, on the screen that is open
+    local theme
     for theme in light dark; do
-        watching "$theme-$size" "$theme"
-        unreachable "$theme-$size" "$theme"
-        record "$theme-$size" "$theme"
+        watching "$theme-$1" "$theme"
+        chart "$theme-$1" "$theme"
+        unreachable "$theme-$1" "$theme"
+        record "$theme-$1" "$theme"
     done
+}
+
+for size in ${SIZES:-1280x800 1920x1080}; do
+    open_screen "$size"
+    pictures_of "$size"
     stop_last
     stop_last
 done
+# Everything twice as large, as on a display with small pixels.
+open_screen 2560x1600
+QT_SCALE_FACTOR=2 pictures_of 200-percent
+stop_last
+stop_last
