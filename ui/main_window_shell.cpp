@@ -13,6 +13,7 @@
 #include "ui/status/zone_switch.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QTabWidget>
 
 // What is around the tabs: the menu, the settings, how the window was arranged, and its end.
@@ -115,9 +116,14 @@ void MainWindow::showEvent(QShowEvent *event)
     noteSeen();
 }
 
+// Its dialogs go with it, unless it is only reduced to an icon; they hold nothing that is not applied.
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
+    if (!event->spontaneous()) {
+        for (auto *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly))
+            dialog->close();
+    }
     noteSeen();
 }
 

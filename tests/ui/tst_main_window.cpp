@@ -300,8 +300,11 @@ void MainWindowTest::seenOrNot()
 {
     QSignalSpy seen(m_window.get(), &MainWindow::seenChanged);
     QVERIFY(m_window->isSeen());
+    m_window->settings().open();
+    QVERIFY(m_window->findChild<SettingsDialog *>()->isVisible());
     m_window->hide();
     QVERIFY(!m_window->isSeen());
+    QTRY_VERIFY(!m_window->findChild<SettingsDialog *>());
     m_window->show();
     m_window->showMinimized();
     QVERIFY(!m_window->isSeen());
