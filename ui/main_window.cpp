@@ -166,6 +166,11 @@ void MainWindow::wireLive()
     });
     connect(list, &MarketList::directoryWanted, this, &MainWindow::directoryWanted);
     connect(m_live, &LivePage::momentPicked, this, &MainWindow::openMoment);
+    connect(m_live, &LivePage::historyWanted, this, &MainWindow::openMoment);
+    connect(m_live, &LivePage::exportWanted, this, [this](Symbol symbol, Timestamp from, Timestamp to) {
+        m_tabs->setCurrentWidget(m_history);
+        m_history->exportRange(symbol, from, to);
+    });
     connect(m_live, &LivePage::exchangeCandlesAsked, this, &MainWindow::exchangeCandlesAsked);
 }
 
