@@ -37,7 +37,6 @@ void openDialog(QWidget *window, const Arguments &...arguments)
 
 void MainWindow::wireMenu()
 {
-    addActions(m_menu->entries());
     connect(m_menu, &WindowMenu::settingsWanted, m_settings, &SettingsAccess::open);
     connect(m_menu, &WindowMenu::keysWanted, this, [this] { openDialog<KeysDialog>(this); });
     connect(m_menu, &WindowMenu::aboutWanted, this, [this] { openDialog<AboutDialog>(this, m_settings->facts().dataDir); });

@@ -144,7 +144,7 @@ void ThemeTest::iconsFollowThePalette()
         int lightness = -1;
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x) {
-                if (image.pixelColor(x, y).alpha() == 255)
+                if (image.pixelColor(x, y).alpha() > 128)
                     lightness = std::max(lightness, image.pixelColor(x, y).lightness());
             }
         }

@@ -43,7 +43,6 @@ void WindowMenuTest::keysReachItFromAnywhere()
     auto *column = new QVBoxLayout(&window);
     auto *menu = new WindowMenu;
     column->addWidget(menu);
-    window.addActions(menu->entries());
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -65,7 +64,9 @@ void WindowMenuTest::opensAndCloses()
     QTest::keyClick(&window, Qt::Key_F10);
     QTRY_VERIFY(menu->isVisible());
     QSignalSpy about(button, &WindowMenu::aboutWanted);
-    QTest::keyClick(menu, Qt::Key_A);
+    for (int entry = 0; entry < 3; ++entry)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(about.size(), 1);
     QVERIFY(!menu->isVisible());
 }

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QShortcut>
 
 namespace tidemark {
 
@@ -48,9 +49,13 @@ WindowMenu::WindowMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
 void WindowMenu::addEntry(const QString &icon, const QString &words, const QKeySequence &keys, void (WindowMenu::*wanted)())
 {
     auto *action = m_menu->addAction(symbolicIcon(icon), words);
-    action->setShortcut(keys);
     connect(action, &QAction::triggered, this, wanted);
-    m_entries += action;
+    if (keys.isEmpty())
+        return;
+    // The key is the window's; the entry only tells it.
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, wanted);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
 }
 
 } // namespace tidemark

@@ -13,9 +13,6 @@ class WindowMenu : public QToolButton {
 public:
     explicit WindowMenu(QWidget *parent = nullptr);
 
-    // For the window, whose keys they are: addActions.
-    [[nodiscard]] QList<QAction *> entries() const { return m_entries; }
-
 Q_SIGNALS:
     void settingsWanted();
     void keysWanted();
@@ -26,7 +23,6 @@ private:
     void addEntry(const QString &icon, const QString &words, const QKeySequence &keys, void (WindowMenu::*wanted)());
 
     QMenu *m_menu;
-    QList<QAction *> m_entries;
 };
 
 } // namespace tidemark
