@@ -24,6 +24,7 @@ HistoryChart::HistoryChart(std::shared_ptr<const SymbolScales> scales, QWidget *
     connect(m_chart, &PriceChart::historyWanted, this, &HistoryChart::momentPicked);
     connect(m_chart, &PriceChart::exportWanted, this, &HistoryChart::exportWanted);
     connect(m_chart, &PriceChart::alertWanted, this, &HistoryChart::alertWanted);
+    connect(m_chart, &PriceChart::questionAsked, this, &HistoryChart::chartAsked);
     connect(m_chart, &PriceChart::pastWanted, this, &HistoryChart::askPast);
 }
 
@@ -133,6 +134,11 @@ void HistoryChart::showTrades(const TradesAnswer &answer)
     if (!answer.isTruncated)
         m_tradesUntil = std::min(answer.to, wallClock());
     showKnown();
+}
+
+void HistoryChart::showChart(const ChartAnswer &answer)
+{
+    m_chart->showAnswer(answer);
 }
 
 void HistoryChart::showRecord(const RecordOutline &outline)

@@ -84,6 +84,7 @@ void HistoryPage::wire()
             [this](Timestamp from, Timestamp to) { exportRange(m_form->symbol(), from, to); });
     connect(m_chart, &HistoryChart::alertWanted, this, [this](Decimal price) { Q_EMIT alertWanted(m_form->symbol(), price); });
     connect(m_chart, &HistoryChart::tradesAsked, this, &HistoryPage::chartTradesAsked);
+    connect(m_chart, &HistoryChart::chartAsked, this, &HistoryPage::chartAsked);
     connect(m_chart, &HistoryChart::recordAsked, this, &HistoryPage::recordAsked);
     connect(m_chart, &HistoryChart::exchangeCandlesAsked, this, &HistoryPage::exchangeCandlesAsked);
     connect(m_trades, &TradesPanel::outlineAsked, this, &HistoryPage::outlineAsked);
@@ -257,6 +258,11 @@ void HistoryPage::showTrades(const TradesAnswer &answer)
 void HistoryPage::showChartTrades(const TradesAnswer &answer)
 {
     m_chart->showTrades(answer);
+}
+
+void HistoryPage::showChart(const ChartAnswer &answer)
+{
+    m_chart->showChart(answer);
 }
 
 void HistoryPage::showRecord(const RecordOutline &outline)
