@@ -4,10 +4,14 @@
 #include "session/simulated_exchange.h"
 #include "ui/settings/settings_access.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 namespace tidemark {
 namespace {
+
+Q_LOGGING_CATEGORY(logUi, "tidemark.ui")
 
 using namespace std::chrono_literals;
 
@@ -47,6 +51,7 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     , m_symbols(options.symbols)
     , m_window(windowSetup(options))
     , m_frames(m_recorder->mailbox(), m_window)
+    , m_firstPaint(m_window)
 {
     connectLive();
     connectMarkets();
@@ -63,6 +68,7 @@ void DesktopSession::start()
     m_window.arrange(m_settings.arrangement());
     m_window.restoreGeometry(m_settings.geometry());
     m_window.fitToScreen();
+    connect(&m_firstPaint, &FirstPaint::painted, this, [] { qCDebug(logUi) << "the window is painted"; });
     m_window.show();
     m_recorder->start();
 }

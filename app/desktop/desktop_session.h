@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/first_paint.h"
 #include "desktop/live_frames.h"
 #include "desktop/window_settings.h"
 #include "session/recorder.h"
@@ -71,6 +72,7 @@ private:
     std::vector<Symbol> m_symbols;
     MainWindow m_window;
     LiveFrames m_frames;
+    FirstPaint m_firstPaint;
     bool m_isEnding = false;
 };
 
