@@ -4,7 +4,6 @@
 
 #include <QAction>
 #include <QMenu>
-#include <QShortcut>
 
 namespace tidemark {
 
@@ -50,12 +49,8 @@ void WindowMenu::addEntry(const QString &icon, const QString &words, const QKeyS
 {
     auto *action = m_menu->addAction(symbolicIcon(icon), words);
     connect(action, &QAction::triggered, this, wanted);
-    if (keys.isEmpty())
-        return;
-    // The key is the window's; the entry only tells it.
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, wanted);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(action); // so that its key is the window's
 }
 
 } // namespace tidemark
