@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/proxy_choice.h"
 #include "core/result.h"
 
 #include <QMetaType>
@@ -13,6 +14,7 @@ struct ExchangeEndpoints {
     QUrl stream;
     QUrl api;
     QString simulatedAs; // not empty: a simulated market, and which ("seed 1")
+    ProxyChoice proxy = {};
 
     // Binance's own public addresses.
     [[nodiscard]] static ExchangeEndpoints binance();

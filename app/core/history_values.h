@@ -2,6 +2,7 @@
 
 #include "core/candle.h"
 #include "core/completeness.h"
+#include "core/ticket.h"
 #include "core/trade.h"
 
 #include <QMetaType>
@@ -11,9 +12,8 @@
 
 namespace tidemark {
 
-// Questions to the record and their answers, as values between the window and the reader thread. A ticket pairs them:
-// an answer with an older ticket than the last question is ignored. Times are UTC; ranges are from ≤ t < to.
-using Ticket = quint64;
+// Questions to the record and their answers, as values between the window and the reader thread. Times are UTC; ranges
+// are from ≤ t < to.
 
 struct SecondQuestion {
     Ticket ticket = 0;

@@ -62,6 +62,13 @@ PgTarget PgTarget::with(const QString &keyword, const QString &value) const
     return changed;
 }
 
+PgTarget PgTarget::without(const QString &keyword) const
+{
+    PgTarget changed = *this;
+    changed.m_values.erase(keyword);
+    return changed;
+}
+
 QString PgTarget::toDisplay() const
 {
     const auto host = value(QStringLiteral("host"));

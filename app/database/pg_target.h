@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString value(const QString &keyword) const;
     [[nodiscard]] PgTarget with(const QString &keyword, const QString &value) const;
 
+    [[nodiscard]] PgTarget without(const QString &keyword) const;
+
     // For people and logs: "host:port/dbname"; never holds a password.
     [[nodiscard]] QString toDisplay() const;
     // A URI that libpq reads back; never holds a password.

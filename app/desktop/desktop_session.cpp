@@ -10,7 +10,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto frame = 33ms;
 constexpr auto patience = 10s; // for the database, once everything is received
 
 WindowSetup windowSetup(const RecorderOptions &options)
@@ -41,8 +40,8 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     , m_settings(options.dataDir)
     , m_symbols(options.symbols)
     , m_window(windowSetup(options))
+    , m_frames(m_recorder->mailbox(), m_window)
 {
-    m_frame.setSingleShot(true);
     connectLive();
     connectMarkets();
     connectHistory();
@@ -63,12 +62,6 @@ void DesktopSession::start()
 
 void DesktopSession::connectLive()
 {
-    // A wake-up starts the frame's timer, and only its end empties the mailbox: at most one update a frame.
-    connect(&m_recorder->mailbox(), &Mailbox::filled, this, [this] {
-        if (!m_frame.isActive())
-            m_frame.start(frame);
-    });
-    connect(&m_frame, &QTimer::timeout, this, [this] { m_window.showUpdate(m_recorder->mailbox().take()); });
     connect(m_recorder.get(), &Recorder::seedAnswered, &m_window, &MainWindow::seedMarket);
     connect(m_recorder.get(), &Recorder::databaseReady, this, &DesktopSession::seedAll);
 }

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "desktop/live_frames.h"
 #include "desktop/window_settings.h"
 #include "session/recorder.h"
 #include "ui/main_window.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -16,7 +16,7 @@ class LogBook;
 class SimulatedExchange;
 
 // One window and the recorder behind it, and nothing but their wiring: the window's requests go to the recorder, its
-// answers to the window, live updates at most once a frame. GUI thread.
+// answers to the window, live updates at the pace of its frames. GUI thread.
 class DesktopSession : public QObject {
     Q_OBJECT
 public:
@@ -53,7 +53,7 @@ private:
     WindowSettings m_settings;
     std::vector<Symbol> m_symbols;
     MainWindow m_window;
-    QTimer m_frame;
+    LiveFrames m_frames;
     bool m_isEnding = false;
 };
 

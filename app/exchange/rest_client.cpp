@@ -1,5 +1,6 @@
 #include "exchange/rest_client.h"
 
+#include "exchange/exchange_proxy.h"
 #include "exchange/period_search.h"
 #include "exchange/trade_rules.h"
 
@@ -196,8 +197,10 @@ void RestClient::sendWaiting()
 
 void RestClient::send(Call call)
 {
-    if (!m_network)
+    if (!m_network) {
         m_network = new QNetworkAccessManager(this);
+        m_network->setProxy(exchangeProxy(m_proxy, m_base));
+    }
     QUrl url = m_base;
     url.setPath(call.path);
     url.setQuery(call.query);

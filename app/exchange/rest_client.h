@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/proxy_choice.h"
 #include "core/result.h"
 #include "core/symbol.h"
 #include "core/trade.h"
@@ -62,6 +63,8 @@ public:
 
     // What the exchange's clock says, for the rule that no trade is far ahead of it.
     void setExchangeNow(std::function<std::optional<Timestamp>()> exchangeNow);
+    // Before the first call.
+    void setProxy(const ProxyChoice &proxy) { m_proxy = proxy; }
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     // The exchange's clock as far as it is known, else this computer's.
     [[nodiscard]] Timestamp now() const;
@@ -90,6 +93,7 @@ private:
     [[nodiscard]] Timestamp latest() const;
 
     QUrl m_base;
+    ProxyChoice m_proxy;
     QNetworkAccessManager *m_network = nullptr; // made on first use, so on the thread that it is used on
     WeightBudget m_budget;
     std::deque<Call> m_waiting;

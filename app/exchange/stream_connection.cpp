@@ -1,5 +1,7 @@
 #include "exchange/stream_connection.h"
 
+#include "exchange/exchange_proxy.h"
+
 #include <QRegularExpression>
 #include <QSslError>
 
@@ -80,6 +82,7 @@ void StreamConnection::open()
     enqueue(request.left, true);
     m_openedBy = wallClock();
     m_deadline.start(m_limits.connectTimeout);
+    m_socket.setProxy(exchangeProxy(m_limits.proxy, m_base));
     m_socket.open(request.url);
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/proxy_choice.h"
+
 #include <chrono>
 
 namespace tidemark {
 
-// What the stream's connections keep to: the exchange's limits, and our patience. Tests shorten them.
+// What the stream's connections keep to: the exchange's limits, our patience, and the way there. Tests shorten them.
 struct StreamLimits {
     std::chrono::milliseconds connectTimeout{15'000};
     std::chrono::milliseconds pingInterval{10'000};
@@ -30,6 +32,8 @@ struct StreamLimits {
     int urlLength = 8'000;
     int controlLength = 4'000;
     int streamsPerConnection = 1'000; // of 1,024
+
+    ProxyChoice proxy = {};
 };
 
 } // namespace tidemark

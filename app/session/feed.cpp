@@ -15,12 +15,14 @@ namespace {
 using namespace std::chrono_literals;
 using Monotonic = std::chrono::steady_clock;
 
-constexpr auto flushEvery = 50ms;
+constexpr auto calmFlush = 100ms;   // each costs a commit of the spool
+constexpr auto busyFlush = 50ms;
+constexpr std::size_t busyTrades = 25; // in one flush: more than that is not calm
 constexpr auto lookEvery = 1s;      // also the grace that a gap gets: frames may be reordered
 constexpr auto quietAfter = 5s;     // a market that has not spoken by then is asked over REST
 constexpr auto lastHealing = 3s;    // at the end
 constexpr double lastShare = 0.8;   // of the exchange's weight limit, then
-constexpr int flushesPerPulse = 5;  // without trades the screen hears four times a second
+constexpr auto postEvery = 250ms;   // without trades
 constexpr auto lostShown = 24h;
 constexpr std::size_t mostLostShown = 500; // stretches of a market
 
@@ -35,7 +37,7 @@ Feed::Feed(const RecorderOptions &options, std::unique_ptr<SpoolIntake> spool, M
     , m_quietTimer(this)
     , m_lastHealing(this)
 {
-    m_flushTimer.setInterval(flushEvery);
+    m_flushTimer.setInterval(calmFlush);
     m_flushTimer.setTimerType(Qt::PreciseTimer);
     m_lookTimer.setInterval(lookEvery);
     m_quietTimer.setInterval(quietAfter);
@@ -54,7 +56,9 @@ Feed::~Feed() = default;
 
 void Feed::start()
 {
-    m_stream = std::make_unique<TradeStream>(m_options.endpoints.stream);
+    StreamLimits limits;
+    limits.proxy = m_options.endpoints.proxy;
+    m_stream = std::make_unique<TradeStream>(m_options.endpoints.stream, limits);
     m_rest = std::make_unique<FeedRest>(
         m_options,
         [this](const Symbol &symbol, IdRange ids) {
@@ -68,6 +72,7 @@ void Feed::start()
     connectStream();
     connectRest();
     connectHealing();
+    refreshStatus();
     m_stream->setSymbols(m_options.symbols);
     m_stream->start();
     m_rest->directory.reload();
@@ -78,6 +83,7 @@ void Feed::start()
 void Feed::connectStream()
 {
     connect(m_stream.get(), &TradeStream::bufferFilled, this, &Feed::flush);
+    connect(m_stream.get(), &TradeStream::statusChanged, this, &Feed::refreshStatus);
     connect(m_stream.get(), &TradeStream::connected, this, &Feed::onConnected);
     connect(m_stream.get(), &TradeStream::marketSilent, this, &Feed::askOnward);
     connect(m_stream.get(), &TradeStream::clockJumped, &m_rest->clockOffset, &ClockOffset::measureNow);
@@ -130,7 +136,8 @@ void Feed::end()
     flush();
     for (const auto &event : m_alerts.takeAll())
         Q_EMIT alertRaised(event);
-    Q_EMIT statusChanged(status());
+    refreshStatus();
+    Q_EMIT statusChanged(m_status);
     m_rest->healedToday.save();
     m_rest.reset();
     m_stream.reset();
@@ -183,8 +190,17 @@ void Feed::learn(const MarketPast &past)
 
 void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
 {
-    m_database = status;
-    m_commitLag = lag;
+    m_status.database = status;
+    m_status.lag.receivedToCommitted = lag.receivedToCommitted;
+}
+
+void Feed::setLimits(const RecordingLimits &limits)
+{
+    m_spool->setQuota(limits.spoolQuota);
+    if (!m_rest)
+        return; // stopped meanwhile
+    m_rest->healer.setLargestGap(limits.largestGapFetched);
+    m_rest->firstFetch.setReach(limits.firstFetch);
 }
 
 void Feed::reloadDirectory()
@@ -197,15 +213,22 @@ void Feed::flush()
 {
     auto batch = m_stream->take();
     join(batch, std::exchange(m_fetched, {}));
-    const bool hasTrades = !batch.isEmpty();
+    setPace(batch.trades.size());
     track(batch);
     tellAlerts();
-    const bool isPosted = m_mailbox.hasReader() && (hasTrades || ++m_flushesSincePost >= flushesPerPulse);
+    const bool isPosted = m_mailbox.hasReader() && (!batch.isEmpty() || Monotonic::now() - m_posted >= postEvery);
     const auto receivedAt = batch.receivedAt;
     auto trades = isPosted ? batch.trades : std::vector<Trade>();
     spool(std::move(batch));
     if (isPosted)
         post(std::move(trades), receivedAt);
+}
+
+void Feed::setPace(std::size_t trades)
+{
+    const auto pace = trades > busyTrades ? busyFlush : calmFlush;
+    if (m_flushTimer.intervalAsDuration() != pace && m_flushTimer.isActive())
+        m_flushTimer.setInterval(pace);
 }
 
 void Feed::track(const TradeBatch &batch)
@@ -248,7 +271,8 @@ void Feed::look()
     if (m_stream->exchangeNow())
         m_rest->firstFetch.look(now);
     m_rest->healedToday.save();
-    Q_EMIT statusChanged(status());
+    refreshStatus();
+    Q_EMIT statusChanged(m_status);
 }
 
 void Feed::onConnected(const std::vector<Symbol> &symbols)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/alert_watch.h"
+#include "core/desktop_settings.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
 #include "session/feed_market.h"
@@ -39,6 +40,7 @@ public:
     // What the record knows of a market: from now on what is missing is known, and fetched.
     void learn(const MarketPast &past);
     void setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag);
+    void setLimits(const RecordingLimits &limits);
     void reloadDirectory();
 
     // Where markets stood when alerts last watched them; before the first rules.
@@ -78,6 +80,7 @@ private:
     void track(const TradeBatch &batch);
     void spool(TradeBatch batch);
     void post(std::vector<Trade> trades, Timestamp receivedAt);
+    void setPace(std::size_t trades);
     void look();
     void heal(const Symbol &symbol, FeedMarket &market);
     void onConnected(const std::vector<Symbol> &symbols);
@@ -91,7 +94,8 @@ private:
     [[nodiscard]] FeedMarket *marketOf(const Symbol &symbol);
     [[nodiscard]] MarketPulse pulseOf(const Symbol &symbol, const FeedMarket &market, Timestamp now) const;
     [[nodiscard]] std::int64_t missing() const;
-    [[nodiscard]] RecorderStatus status() const;
+    [[nodiscard]] SpoolStatus spoolStatus() const;
+    void refreshStatus();
     [[nodiscard]] Timestamp exchangeNow() const;
 
     RecorderOptions m_options;
@@ -103,14 +107,13 @@ private:
     std::unique_ptr<FeedRest> m_rest;
     AlertWatch m_alerts;
     TradeBatch m_fetched; // from REST, since the last flush
-    DatabaseStatus m_database;
-    LagStatus m_commitLag; // as the database thread tells it
+    RecorderStatus m_status; // as of the last look
     std::optional<std::chrono::microseconds> m_clockOffset;
     QTimer m_flushTimer;
     QTimer m_lookTimer;
     QTimer m_quietTimer;
     QTimer m_lastHealing; // runs while the stream is closed and known gaps are still being fetched
-    int m_flushesSincePost = 0;
+    std::chrono::steady_clock::time_point m_posted;
     bool m_isStopping = false;
 };
 

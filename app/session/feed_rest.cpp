@@ -17,6 +17,7 @@ FeedRest::FeedRest(const RecorderOptions &options, FetchDesk::Lacking lacking, F
     , clockOffset(client)
     , healedToday(QDir(options.dataDir).filePath(QStringLiteral("healed.json")))
 {
+    client.setProxy(options.endpoints.proxy);
 }
 
 } // namespace tidemark

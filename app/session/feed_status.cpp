@@ -15,9 +15,10 @@ using Monotonic = std::chrono::steady_clock;
 
 void Feed::post(std::vector<Trade> trades, Timestamp receivedAt)
 {
-    m_flushesSincePost = 0;
+    m_posted = Monotonic::now();
     const auto now = exchangeNow();
-    LiveUpdate update{.exchangeNow = now, .trades = std::move(trades), .markets = {}, .status = status()};
+    m_status.spool = spoolStatus();
+    LiveUpdate update{.exchangeNow = now, .trades = std::move(trades), .markets = {}, .status = m_status};
     if (!update.trades.empty())
         update.receivedAt = Monotonic::now() - std::max(wallClock() - receivedAt, std::chrono::microseconds(0));
     for (const auto &[symbol, market] : m_markets)
@@ -52,20 +53,25 @@ std::int64_t Feed::missing() const
     return missing;
 }
 
-RecorderStatus Feed::status() const
+SpoolStatus Feed::spoolStatus() const
 {
-    RecorderStatus status{.feed = m_stream->status(), .spool = {}, .database = m_database, .lag = m_commitLag};
-    status.feed.healing = m_rest->healer.status();
-    status.feed.healing.missing = missing();
-    status.feed.healing.healedToday = m_rest->healedToday.count(exchangeNow());
+    return {m_spool->trades(), m_spool->bytes(), m_spool->problem()};
+}
+
+// Delays are sorted and connections looked through for this: once a second, and when the connection's state changes.
+void Feed::refreshStatus()
+{
+    m_status.feed = m_stream->status();
+    m_status.feed.healing = m_rest->healer.status();
+    m_status.feed.healing.missing = missing();
+    m_status.feed.healing.healedToday = m_rest->healedToday.count(exchangeNow());
     for (const auto &[symbol, market] : m_markets) {
         if (const auto trouble = m_listed.trouble(symbol); !trouble.isEmpty())
-            status.feed.notices += trouble;
+            m_status.feed.notices += trouble;
     }
-    status.spool = {m_spool->trades(), m_spool->bytes(), m_spool->problem()};
-    status.lag.exchangeToReceived = m_stream->delay();
-    status.lag.clockOffset = m_clockOffset;
-    return status;
+    m_status.spool = spoolStatus();
+    m_status.lag.exchangeToReceived = m_stream->delay();
+    m_status.lag.clockOffset = m_clockOffset;
 }
 
 Timestamp Feed::exchangeNow() const

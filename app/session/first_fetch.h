@@ -30,6 +30,8 @@ public:
 
     // A market whose record begins at `begins`, or that has none: wanted is what lies up to `reach` before now.
     void learn(const Symbol &symbol, std::optional<Timestamp> begins, Timestamp now);
+    // For markets that are learned of from now on.
+    void setReach(std::chrono::seconds reach) { m_reach = reach; }
     void forget(const Symbol &symbol) { m_wanted.erase(symbol); }
     // Asks what is due; about once a second, with the exchange's now.
     void look(Timestamp now);

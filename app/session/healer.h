@@ -43,6 +43,8 @@ public:
     [[nodiscard]] IdRanges fetching(const Symbol &symbol) const;
     // All but what is missing and what was healed today.
     [[nodiscard]] HealingStatus status() const;
+    // From the next look on.
+    void setLargestGap(std::int64_t trades) { m_largestGap = trades; }
     [[nodiscard]] std::int64_t largestGap() const { return m_largestGap; }
 
 Q_SIGNALS:

@@ -32,6 +32,18 @@ LiveUpdate Mailbox::take()
     return taken;
 }
 
+LiveUpdate Mailbox::newest()
+{
+    const std::scoped_lock lock(m_mutex);
+    return {m_waiting.exchangeNow, {}, m_waiting.markets, m_waiting.status, {}};
+}
+
+std::size_t Mailbox::waiting()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_waiting.trades.size();
+}
+
 bool Mailbox::hasReader() const
 {
     static const auto signal = QMetaMethod::fromSignal(&Mailbox::filled);

@@ -22,6 +22,10 @@ public:
     // Everything since the last call; the next post wakes the screen again.
     [[nodiscard]] LiveUpdate take();
 
+    // What is newest but for the trades, which stay where they are; and how many of these wait.
+    [[nodiscard]] LiveUpdate newest();
+    [[nodiscard]] std::size_t waiting();
+
     // Whether anybody waits for `filled`. A recorder without a screen need not post, and keeps nothing here.
     [[nodiscard]] bool hasReader() const;
 

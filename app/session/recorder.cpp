@@ -202,6 +202,11 @@ void Recorder::setSymbols(const std::vector<Symbol> &symbols)
     onThreadOf(*m_feed, [feed = m_feed.get(), symbols] { feed->setSymbols(symbols); });
 }
 
+void Recorder::setLimits(const RecordingLimits &limits)
+{
+    onThreadOf(*m_feed, [feed = m_feed.get(), limits] { feed->setLimits(limits); });
+}
+
 void Recorder::reloadDirectory()
 {
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->reloadDirectory(); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/alert_event.h"
+#include "core/desktop_settings.h"
 #include "core/history_values.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] const RecorderStatus &status() const { return m_status; }
 
     void setSymbols(const std::vector<Symbol> &symbols);
+    // From now on.
+    void setLimits(const RecordingLimits &limits);
     void reloadDirectory();
     // Where markets stood when alerts last watched them: before the first rules, and before the start.
     void setAlertAnchors(const std::vector<AlertAnchor> &anchors);

@@ -67,6 +67,13 @@ Result<void> SpoolIntake::spoolWaiting()
     return m_file->append(m_waiting);
 }
 
+void SpoolIntake::setQuota(std::int64_t bytes)
+{
+    m_quota = bytes;
+    if (m_file)
+        m_file->setQuota(bytes);
+}
+
 // Nobody can say what of it the database took before it was gone; what it did take is dropped when it comes again.
 void SpoolIntake::leaveFile()
 {

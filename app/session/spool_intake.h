@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool append(TradeBatch batch);
     // Trades that had to be given up; where they are very many, the others are told by the next calls.
     [[nodiscard]] std::vector<TradeId> takeGivenUp();
+    void setQuota(std::int64_t bytes);
     // Closes the file; a later append opens it again.
     void close();
 

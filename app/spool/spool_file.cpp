@@ -17,6 +17,11 @@ namespace {
 Q_LOGGING_CATEGORY(logSpool, "tidemark.spool")
 
 constexpr int diskFull = 13; // https://www.sqlite.org/rescode.html
+constexpr std::int64_t measureEvery = 256 * 1024; // bytes written
+constexpr std::int64_t freePagesKept = 256; // for the next batches: giving pages back only to take them again is work
+
+const QString measurements[] = {QStringLiteral("PRAGMA page_count"), QStringLiteral("PRAGMA freelist_count"),
+                                QStringLiteral("PRAGMA page_size")};
 
 Error unusable(const QString &path, const Error &cause)
 {
@@ -125,13 +130,27 @@ Result<void> SpoolFile::countWaiting()
 Result<void> SpoolFile::measure()
 {
     // Used pages only: what was released can be written again without growing the file.
-    const auto bytes = m_connection.value(
-        QStringLiteral("SELECT (page_count - freelist_count) * page_size "
-                       "FROM pragma_page_count(), pragma_freelist_count(), pragma_page_size()"));
-    if (!bytes)
-        return bytes.error();
-    m_gauge->bytes = bytes->toLongLong();
+    std::int64_t numbers[3] = {};
+    for (std::size_t i = 0; i < std::size(numbers); ++i) {
+        const auto number = m_connection.value(measurements[i]);
+        if (!number)
+            return number.error();
+        numbers[i] = number->toLongLong();
+    }
+    const auto &[pages, freePages, pageSize] = numbers;
+    m_gauge->bytes = (pages - freePages) * pageSize;
+    m_freePages = freePages;
+    m_unmeasured = 0;
     return {};
+}
+
+// Between two measurements what was written stands for what it takes.
+void SpoolFile::noteWritten(std::int64_t bytes)
+{
+    m_gauge->bytes += bytes;
+    m_unmeasured += bytes;
+    if (m_unmeasured >= measureEvery)
+        (void)measure(); // what is not known now is known after the next ones
 }
 
 Result<void> SpoolFile::append(const TradeBatch &batch)
@@ -143,12 +162,13 @@ Result<void> SpoolFile::append(const TradeBatch &batch)
                                     "be fetched again once the database can be reached.").arg(m_quota / 1'000'000)};
     }
     const auto trades = std::int64_t(batch.trades.size() + batch.rejected.size()); // both wait to be kept
+    const auto payload = encodeBatch(batch);
     const auto done = m_connection.run(QStringLiteral("INSERT INTO batches(trades, payload) VALUES (?, ?)"),
-                                       {qlonglong(trades), encodeBatch(batch)});
+                                       {qlonglong(trades), payload});
     if (!done)
         return failure(done.error());
     m_gauge->trades += trades;
-    (void)measure(); // the batch is in the file; what is not known now is known after the next one
+    noteWritten(payload.size());
     return {};
 }
 
@@ -161,7 +181,7 @@ Result<std::vector<SpooledBatch>> SpoolFile::read(std::int64_t after, std::int64
     if (!rows)
         return failure(rows.error());
     std::vector<SpooledBatch> batches;
-    auto trouble = readRows(rows.value(), after, trades, batches);
+    auto trouble = readRows(**rows, after, trades, batches);
     // What was read before the damage is good; the next call comes to it again, with nothing before it.
     if (trouble && batches.empty())
         return failure(*trouble);
@@ -195,13 +215,15 @@ Result<void> SpoolFile::release(std::int64_t row)
         return failure(released.error());
     auto done = m_connection.run(QStringLiteral("DELETE FROM batches WHERE row <= ?"), {qlonglong(row)});
     if (done)
+        done = measure();
+    if (done && m_freePages > freePagesKept)
         done = m_connection.run(QStringLiteral("PRAGMA incremental_vacuum(2000)"));
     if (!done)
         return failure(done.error());
     const std::lock_guard lock(m_gauge->place);
     if (isInPlace()) // else the gauge counts another file by now
         m_gauge->trades -= released->toLongLong();
-    return measure();
+    return m_freePages > freePagesKept ? measure() : Result<void>();
 }
 
 Result<QString> SpoolFile::identityOf(const QString &path)

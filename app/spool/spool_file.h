@@ -57,6 +57,9 @@ public:
     // False once the file was put aside, removed or replaced: what was not read from it yet is out of reach.
     [[nodiscard]] bool isInPlace() const { return m_place && m_place == FilePlace::of(m_path); }
 
+    // From the next append on.
+    void setQuota(std::int64_t bytes) { m_quota = bytes; }
+
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const SpoolGauge &gauge() const { return *m_gauge; }
 
@@ -66,6 +69,7 @@ private:
                                                     std::shared_ptr<SpoolGauge> gauge, std::int64_t quota);
     [[nodiscard]] Result<void> countWaiting();
     [[nodiscard]] Result<void> measure();
+    void noteWritten(std::int64_t bytes);
     [[nodiscard]] Result<void> checkPlace() const;
     [[nodiscard]] std::optional<Error> readRows(QSqlQuery &rows, std::int64_t after, std::int64_t trades,
                                                 std::vector<SpooledBatch> &batches) const;
@@ -76,6 +80,8 @@ private:
     std::optional<FilePlace> m_place;
     std::shared_ptr<SpoolGauge> m_gauge;
     std::int64_t m_quota;
+    std::int64_t m_freePages = 0; // when last measured
+    std::int64_t m_unmeasured = 0; // bytes written since then
 };
 
 } // namespace tidemark

@@ -27,11 +27,16 @@ Result<SqliteConnection> SqliteConnection::open(const QString &path)
     return connection;
 }
 
-SqliteConnection::SqliteConnection(SqliteConnection &&other) noexcept : m_name(std::exchange(other.m_name, {})) {}
+SqliteConnection::SqliteConnection(SqliteConnection &&other) noexcept
+    : m_name(std::exchange(other.m_name, {}))
+    , m_prepared(std::exchange(other.m_prepared, {}))
+{
+}
 
 SqliteConnection &SqliteConnection::operator=(SqliteConnection &&other) noexcept
 {
     std::swap(m_name, other.m_name);
+    std::swap(m_prepared, other.m_prepared);
     return *this;
 }
 
@@ -39,6 +44,7 @@ SqliteConnection::~SqliteConnection()
 {
     if (m_name.isEmpty())
         return;
+    m_prepared.clear();
     database().close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -48,37 +54,48 @@ QSqlDatabase SqliteConnection::database() const
     return QSqlDatabase::database(m_name, false);
 }
 
-Result<QSqlQuery> SqliteConnection::query(const QString &statement, const QVariantList &values)
+Result<QSqlQuery *> SqliteConnection::prepared(const QString &statement)
 {
-    QSqlQuery query(database());
-    query.setForwardOnly(true);
-    bool done = query.prepare(statement);
-    for (const auto &value : values)
-        query.addBindValue(value);
-    done = done && query.exec();
-    if (!done)
-        return failure(query.lastError());
-    return query;
+    if (const auto known = m_prepared.find(statement); known != m_prepared.end())
+        return known->second.get();
+    auto query = std::make_unique<QSqlQuery>(database());
+    query->setForwardOnly(true);
+    if (!query->prepare(statement))
+        return failure(query->lastError());
+    return m_prepared.emplace(statement, std::move(query)).first->second.get();
+}
+
+Result<SqliteConnection::Rows> SqliteConnection::query(const QString &statement, const QVariantList &values)
+{
+    const auto query = prepared(statement);
+    if (!query)
+        return query.error();
+    Rows rows(*query);
+    for (int i = 0; i < int(values.size()); ++i)
+        rows->bindValue(i, values[i]);
+    if (!rows->exec())
+        return failure(rows->lastError());
+    return rows;
 }
 
 Result<void> SqliteConnection::run(const QString &statement, const QVariantList &values)
 {
-    auto done = query(statement, values);
+    const auto done = query(statement, values);
     if (!done)
         return done.error();
-    while (done.value().next()) { } // a pragma such as incremental_vacuum works row by row
-    const auto failed = trouble(done.value());
+    while ((*done)->next()) { } // a pragma such as incremental_vacuum works row by row
+    const auto failed = trouble(**done);
     return failed ? Result<void>(*failed) : Result<void>();
 }
 
 Result<QVariant> SqliteConnection::value(const QString &statement, const QVariantList &values)
 {
-    auto rows = query(statement, values);
+    const auto rows = query(statement, values);
     if (!rows)
         return rows.error();
-    if (rows.value().next())
-        return rows.value().value(0);
-    const auto failed = trouble(rows.value());
+    if ((*rows)->next())
+        return (*rows)->value(0);
+    const auto failed = trouble(**rows);
     return failed ? Result<QVariant>(*failed) : Result<QVariant>(QVariant());
 }
 

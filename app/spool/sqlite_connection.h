@@ -7,21 +7,29 @@
 #include <QString>
 #include <QVariantList>
 
+#include <map>
+#include <memory>
 #include <optional>
 
 namespace tidemark {
 
-// One thread's connection to a SQLite file, closed with the object. Every answer is checked.
+// One thread's connection to a SQLite file, closed with the object. Every answer is checked. A statement is prepared once:
+// reading it would be most of the work of a small one.
 class SqliteConnection {
 public:
+    struct EndRows {
+        void operator()(QSqlQuery *rows) const { rows->finish(); }
+    };
+    // The rows of a statement that is under way; ends its read transaction when it goes.
+    using Rows = std::unique_ptr<QSqlQuery, EndRows>;
+
     [[nodiscard]] static Result<SqliteConnection> open(const QString &path);
     SqliteConnection(SqliteConnection &&other) noexcept;
     SqliteConnection &operator=(SqliteConnection &&other) noexcept;
     ~SqliteConnection();
 
     [[nodiscard]] Result<void> run(const QString &statement, const QVariantList &values = {});
-    // The rows are read while the query is alive; it ends the read transaction when it goes.
-    [[nodiscard]] Result<QSqlQuery> query(const QString &statement, const QVariantList &values = {});
+    [[nodiscard]] Result<Rows> query(const QString &statement, const QVariantList &values = {});
     // The first column of the first row.
     [[nodiscard]] Result<QVariant> value(const QString &statement, const QVariantList &values = {});
 
@@ -35,8 +43,10 @@ public:
 private:
     explicit SqliteConnection(QString name) : m_name(std::move(name)) {}
     [[nodiscard]] QSqlDatabase database() const;
+    [[nodiscard]] Result<QSqlQuery *> prepared(const QString &statement);
 
     QString m_name;
+    std::map<QString, std::unique_ptr<QSqlQuery>> m_prepared;
 };
 
 } // namespace tidemark

@@ -2,7 +2,10 @@
 #include "database/database_error.h"
 #include "database/database_source.h"
 #include "database/pg_session.h"
+#include "database/exchange_identity.h"
 #include "database/postmaster.h"
+#include "database/record_probe.h"
+#include "database/typed_address.h"
 #include "host/account_process.h"
 #include "support/test_database.h"
 
@@ -93,6 +96,45 @@ private Q_SLOTS:
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
         const auto target = prepare(uri(QStringLiteral("ann")) + QStringLiteral("?passfile=") + path);
         QVERIFY2(target.ok(), qPrintable(target.message()));
+    }
+
+    void aTypedPasswordIsKeptForLibpq()
+    {
+        const QTemporaryDir folder;
+        const auto passes = QStringLiteral("?passfile=") + folder.filePath(QStringLiteral("pass"));
+        const auto typed = TypedAddress::fromText(uri(QStringLiteral("ann:hunter2")) + passes);
+        QVERIFY2(typed.ok(), qPrintable(typed.message()));
+        QCOMPARE(typed->address, uri(QStringLiteral("ann")) + passes);
+        QVERIFY(!prepare(typed->address).ok());
+        QVERIFY(typed->keepPassword().ok());
+        const auto target = prepare(typed->address);
+        QVERIFY2(target.ok(), qPrintable(target.message()));
+    }
+
+    void probingSaysWhatIsThereAndChangesNothing()
+    {
+        const auto server = PgSession::open(m_server->target()).value();
+        QVERIFY(server->run("CREATE ROLE bob LOGIN PASSWORD 'x'").ok());
+        QVERIFY(server->run("CREATE DATABASE probed OWNER ann").ok());
+        const auto probed = [](const QString &login) {
+            const auto target = PgTarget::fromText(QStringLiteral("postgresql://%1@%2:5432/probed").arg(login, loopback()));
+            const auto answer = probeRecord(target.value(), QStringLiteral("binance"));
+            return answer.ok() ? *answer : QStringLiteral("No. ") + answer.message();
+        };
+        const auto ann = QStringLiteral("ann:hunter2");
+        QVERIFY2(probed(ann).endsWith(QLatin1String("as ann. Tidemark will make its tables there.")), qPrintable(probed(ann)));
+        QVERIFY2(probed(QStringLiteral("bob:x")).startsWith(QLatin1String("No. The role bob may not make tables")), qPrintable(probed(QStringLiteral("bob:x"))));
+        QVERIFY(probed(QStringLiteral("ann:letmein")).startsWith(QLatin1String("No. ")));
+        QVERIFY(!probed(QStringLiteral("ann:letmein")).contains(QLatin1String("letmein")));
+        const auto target = prepare(QStringLiteral("postgresql://%1@%2:5432/probed").arg(ann, loopback()));
+        QVERIFY2(target.ok(), qPrintable(target.message()));
+        const auto session = PgSession::open(*target).value();
+        QVERIFY(probed(ann).endsWith(QLatin1String("Its tables are there and hold no record yet.")));
+        QVERIFY(ExchangeIdentity::claim(*session, QStringLiteral("binance")).ok());
+        QVERIFY(probed(ann).endsWith(QLatin1String("It keeps a record of this exchange already, which will go on.")));
+        QVERIFY(session->run("UPDATE exchange SET identity = 'simulated, seed 1'").ok());
+        QVERIFY(probed(ann).contains(QLatin1String("another exchange (simulated, seed 1)")));
+        QVERIFY(probed(QStringLiteral("bob:x")).startsWith(QLatin1String("No. The role bob may not write the record")));
     }
 
     void passwordsComeFromTheEnvironment()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void wakesTheScreenOnceUntilItLooked();
     void losesTheOldestRowsOfASlowScreen();
     void knowsWhetherAnybodyReads();
+    void tellsTheNewestWithoutTakingTrades();
 };
 
 void TestMailbox::joinsTradesAndKeepsTheNewestStatus()
@@ -74,6 +75,19 @@ void TestMailbox::knowsWhetherAnybodyReads()
         QVERIFY(mailbox.hasReader());
     }
     QVERIFY(!mailbox.hasReader());
+}
+
+void TestMailbox::tellsTheNewestWithoutTakingTrades()
+{
+    Mailbox mailbox;
+    mailbox.post(updateOf(1, 2));
+    mailbox.post(updateOf(3, 3));
+    QCOMPARE(mailbox.waiting(), 5U);
+    QCOMPARE(mailbox.newest().status.feed.received, 3);
+    QVERIFY(mailbox.newest().trades.empty());
+    QCOMPARE(mailbox.take().trades.size(), 5U);
+    QCOMPARE(mailbox.waiting(), 0U);
+    QCOMPARE(mailbox.newest().status.feed.received, 3);
 }
 
 QTEST_GUILESS_MAIN(TestMailbox)

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/proxy_choice.h"
+#include "core/ticket.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+
+namespace tidemark {
+
+enum class ThemeChoice { System, Light, Dark };
+
+// The colours of rising and falling prices.
+enum class MoveColors {
+    TealOrange, // told apart with any kind of colour vision
+    GreenRed,
+};
+
+enum class ClosingChoice {
+    ToTray, // the window hides and recording goes on; where there is no tray, the program ends
+    Quit,
+};
+
+struct AppearanceSettings {
+    ThemeChoice theme = ThemeChoice::System;
+    MoveColors moves = MoveColors::TealOrange;
+    bool isLocalTime = false; // else UTC
+
+    friend bool operator==(const AppearanceSettings &, const AppearanceSettings &) = default;
+};
+
+// How much of the past is fetched unasked, and how much may wait on the disk.
+struct RecordingLimits {
+    std::chrono::minutes firstFetch{60};
+    std::int64_t largestGapFetched = 5'000'000; // trades
+    std::int64_t spoolQuota = 2'000'000'000;    // bytes
+
+    friend bool operator==(const RecordingLimits &, const RecordingLimits &) = default;
+};
+
+// Bases without path; empty: Binance's own.
+struct ExchangeSettings {
+    QString streamUrl;
+    QString apiUrl;
+    ProxyChoice proxy;
+
+    friend bool operator==(const ExchangeSettings &, const ExchangeSettings &) = default;
+};
+
+// What a person chose in the window, for this data folder. Nothing secret but the proxy's password, which is kept apart.
+struct DesktopSettings {
+    AppearanceSettings appearance;
+    RecordingLimits recording;
+    ExchangeSettings exchange;
+    QString databaseUri; // empty: the private server
+    ClosingChoice closing = ClosingChoice::ToTray;
+
+    friend bool operator==(const DesktopSettings &, const DesktopSettings &) = default;
+};
+
+// What the command line says for this run, and so wins over the settings.
+struct GivenOptions {
+    bool simulate = false;
+    bool symbols = false;
+    bool database = false;
+    bool streamUrl = false;
+    bool apiUrl = false;
+    bool backfill = false;
+    bool gapLimit = false;
+    bool spoolQuota = false;
+    bool theme = false;
+};
+
+// A database of one's own, as a person typed it: an address, with or without a password in it, or the password apart.
+struct DatabaseQuestion {
+    Ticket ticket = 0;
+    QString address; // empty: the private server
+    QString password;
+};
+
+struct DatabaseAnswer {
+    Ticket ticket = 0;
+    bool isGood = false;
+    QString sentence;
+};
+
+} // namespace tidemark
+
+Q_DECLARE_METATYPE(tidemark::DesktopSettings)
+Q_DECLARE_METATYPE(tidemark::DatabaseQuestion)
+Q_DECLARE_METATYPE(tidemark::DatabaseAnswer)

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/result.h"
+#include "database/pg_target.h"
+
+#include <QString>
+
+namespace tidemark {
+
+// libpq's own file of passwords (https://www.postgresql.org/docs/15/libpq-pgpass.html), which every program of the user's
+// shares: the one place where a database password is kept. Every other line of it stays as it is. Errors are sentences.
+class PassFile {
+public:
+    explicit PassFile(QString path) : m_path(std::move(path)) {}
+
+    // Where libpq looks for this target's password: `passfile` in the address, PGPASSFILE, or ~/.pgpass.
+    [[nodiscard]] static QString pathFor(const PgTarget &target);
+
+    // From now on libpq finds this password for the target. The file is replaced as a whole (a crash leaves the old or the
+    // new one) and gets mode 0600, without which libpq would not read it.
+    [[nodiscard]] Result<void> remember(const PgTarget &target, const QString &password) const;
+
+private:
+    QString m_path;
+};
+
+} // namespace tidemark

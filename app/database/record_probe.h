@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/result.h"
+#include "database/pg_target.h"
+
+#include <QString>
+
+namespace tidemark {
+
+// Whether a database could keep the record of the exchange `identity`, in one sentence, without changing anything there. An
+// error says why not and what to do. Blocks for as long as a connection attempt; any thread.
+[[nodiscard]] Result<QString> probeRecord(const PgTarget &target, const QString &identity);
+
+} // namespace tidemark

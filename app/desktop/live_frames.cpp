@@ -1,0 +1,54 @@
+#include "desktop/live_frames.h"
+
+#include "session/mailbox.h"
+#include "ui/main_window.h"
+
+#include <QEvent>
+#include <QWindow>
+
+#include <algorithm>
+
+namespace tidemark {
+
+using namespace std::chrono_literals;
+using Monotonic = std::chrono::steady_clock;
+
+LiveFrames::LiveFrames(Mailbox &mailbox, MainWindow &window) : m_mailbox(mailbox), m_window(window)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_mailbox, &Mailbox::filled, this, &LiveFrames::schedule);
+    connect(&m_timer, &QTimer::timeout, this, &LiveFrames::show);
+    m_window.installEventFilter(this);
+}
+
+void LiveFrames::schedule()
+{
+    if (m_timer.isActive())
+        return;
+    const auto due = m_shown + (isSeen() ? seenPace : hiddenPace);
+    m_timer.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(due - Monotonic::now()), 0ms));
+}
+
+void LiveFrames::show()
+{
+    m_shown = Monotonic::now();
+    m_window.showUpdate(m_mailbox.take());
+}
+
+bool LiveFrames::isSeen() const
+{
+    const auto *handle = m_window.windowHandle();
+    return handle && handle->isExposed() && !m_window.isMinimized();
+}
+
+// Who comes back to the window is not to see what was a second ago.
+bool LiveFrames::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool mayHaveCome = event->type() == QEvent::Show || event->type() == QEvent::WindowStateChange
+        || event->type() == QEvent::WindowActivate;
+    if (mayHaveCome && m_timer.isActive())
+        m_timer.start(0ms);
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace tidemark

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace tidemark {
+
+class MainWindow;
+class Mailbox;
+
+// Takes what the recorder has for the screen from its mailbox into the window: a first update after a quiet moment at once,
+// then at a pace that eyes can follow; once a second while nobody sees the window. GUI thread.
+class LiveFrames : public QObject {
+    Q_OBJECT
+public:
+    // Figures that change more often cannot be read, and each update is a repaint of what it changed.
+    static constexpr std::chrono::milliseconds seenPace{200};
+    static constexpr std::chrono::milliseconds hiddenPace{1'000};
+
+    LiveFrames(Mailbox &mailbox, MainWindow &window);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void schedule();
+    void show();
+    [[nodiscard]] bool isSeen() const;
+
+    Mailbox &m_mailbox;
+    MainWindow &m_window;
+    QTimer m_timer;
+    std::chrono::steady_clock::time_point m_shown;
+};
+
+} // namespace tidemark
