@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 
 #include <QHeaderView>
+#include <QHideEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
