@@ -53,6 +53,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     setCentralWidget(central);
     setStatusBar(m_status);
     m_status->setRecordNote(setup.recordNote);
+    m_live->setRecordNote(setup.recordNote);
     m_history->setSymbols(setup.symbols);
     m_record->setSymbols(setup.symbols);
     m_live->markets().focusTable();

@@ -121,6 +121,10 @@ QSplitter::handle { background: transparent; }
 QToolTip { background: @button; color: @text; border: 1px solid @line; padding: 4px; }
 QPushButton, QToolButton[quiet="true"] { background: @button; color: @text; border: 1px solid @edge; border-radius: 4px; padding: 4px 12px; min-height: 18px; }
 QToolButton[quiet="true"] { padding: 4px; }
+QToolButton[flat="true"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
+QToolButton[flat="true"]:hover { background: @resting; }
+QToolButton[flat="true"]:checked { background: @selected; border-color: @accent; }
+QToolButton[flat="true"]:focus { border: 2px solid @accent; padding: 2px; }
 QPushButton:hover, QToolButton[quiet="true"]:hover { border-color: @accent; }
 QPushButton:pressed, QToolButton[quiet="true"]:pressed { background: @line; }
 QPushButton:disabled, QToolButton[quiet="true"]:disabled { color: @disabled; border-color: @line; }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/desktop_settings.h"
+
 #include <QColor>
 #include <QFont>
 #include <QPalette>
@@ -7,8 +9,6 @@
 class QApplication;
 
 namespace tidemark {
-
-enum class ThemeChoice { System, Light, Dark };
 
 // What a palette has no role for. Up and down are told apart by people with any kind of colour vision (teal and
 // vermilion), and never by colour alone.

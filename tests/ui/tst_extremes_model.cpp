@@ -21,6 +21,7 @@ MarketPulse pulse()
     result.windows[0].extremes = LowHigh{{decimal("100"), at("2024-08-09T00:04:10Z")},
                                          {decimal("200"), at("2024-08-08T23:59:59Z")}};
     result.windows[0].isComplete = true;
+    result.windows[0].opening = Extreme{decimal("100"), at("2024-08-09T00:03:59Z")};
     return result;
 }
 
@@ -65,6 +66,10 @@ void ExtremesModelTest::lowHighAndWhereThePriceStands()
     QCOMPARE(text(ExtremesModel::RangeColumn), QStringLiteral("100.00 %"));
     QCOMPARE(text(ExtremesModel::PositionColumn), QStringLiteral("25 %"));
     QCOMPARE(m_model.index(0, ExtremesModel::PositionColumn).data(ExtremesModel::PositionRole).toInt(), 250);
+    QCOMPARE(text(ExtremesModel::ToLowColumn), QStringLiteral("−25.00 (−20.00 %)"));
+    QCOMPARE(text(ExtremesModel::ToHighColumn), QStringLiteral("+75.00 (+60.00 %)"));
+    QCOMPARE(text(ExtremesModel::ChangeColumn), QStringLiteral("▲ +25.00 (+25.00 %)"));
+    QCOMPARE(m_model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("BTCUSDT"));
     QCOMPARE(m_model.extremesAt(0), pulse().windows[0].extremes);
     QCOMPARE(m_model.extremesAt(1), std::nullopt);
 }
@@ -112,8 +117,11 @@ void ExtremesModelTest::onlyWhatChangedIsAnnounced()
     auto moved = pulse();
     moved.last->price = decimal("150");
     m_model.showPulse(moved, now);
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(changes[0][0].toModelIndex(), m_model.index(0, ExtremesModel::PositionColumn));
+    QList<int> changed;
+    for (const auto &change : changes)
+        changed += change[0].toModelIndex().column();
+    QCOMPARE(changed, (QList<int>{ExtremesModel::ChangeColumn, ExtremesModel::ToLowColumn, ExtremesModel::PositionColumn,
+                                  ExtremesModel::ToHighColumn}));
 }
 
 QTEST_MAIN(ExtremesModelTest)

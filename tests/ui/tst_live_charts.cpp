@@ -1,9 +1,12 @@
 #include "ui/live/live_charts.h"
 
 #include "ui/chart/price_chart.h"
+#include "ui/live/chart_pane.h"
+#include "ui/live/market_model.h"
 #include "ui_values.h"
 
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace tidemark;
@@ -46,13 +49,22 @@ private Q_SLOTS:
     void init();
     void aMarketBeforeItsFirstTradeShowsTheLastHour();
     void aRemovedMarketsAnswerDoesNoHarm();
+    void hiddenChartsAskForNothing();
+    void splitsComeBack();
+    void twelveChartsAreReadable();
     void theShownChartAsksForItsPast();
     void aLossIsShownAndHeals();
     void anOldPriceIsNotDrawnOn();
 
 private:
     [[nodiscard]] RangeQuestion lastQuestion() const { return m_asked->last()[0].value<RangeQuestion>(); }
-    [[nodiscard]] PriceChart *shown() const { return qobject_cast<PriceChart *>(m_charts->currentWidget()); }
+    [[nodiscard]] PriceChart *shown() const { return m_charts->findChild<PriceChart *>(); }
+    void tell(const MarketPulse &pulse, Timestamp moment)
+    {
+        m_charts->showPulses({{pulse.symbol, pulse}}, m_model, moment);
+    }
+
+    MarketModel m_model{std::make_shared<SymbolScales>()};
 
     std::unique_ptr<LiveCharts> m_charts;
     std::unique_ptr<QSignalSpy> m_asked;
@@ -62,18 +74,17 @@ void LiveChartsTest::init()
 {
     m_charts = std::make_unique<LiveCharts>(std::make_shared<SymbolScales>());
     m_asked = std::make_unique<QSignalSpy>(m_charts.get(), &LiveCharts::exchangeCandlesAsked);
-    m_charts->add(symbol("BTCUSDT"), 15min);
-    m_charts->add(symbol("ETHUSDT"), 15min);
+    m_charts->setWindow(2);
     m_charts->resize(900, 500);
     m_charts->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_charts.get()));
-    m_charts->select(symbol("BTCUSDT"), 15min);
+    m_charts->open(symbol("BTCUSDT"));
 }
 
 void LiveChartsTest::aMarketBeforeItsFirstTradeShowsTheLastHour()
 {
-    m_charts->showPulse(pulseOf("BTCUSDT"), now);
-    m_charts->showPulse(pulseOf("BTCUSDT"), now + 1s);
+    tell(pulseOf("BTCUSDT"), now);
+    tell(pulseOf("BTCUSDT"), now + 1s);
     QCOMPARE(m_asked->size(), 1);
     QCOMPARE(lastQuestion().symbol, symbol("BTCUSDT"));
     QCOMPARE(lastQuestion().from, now - 1h);
@@ -89,21 +100,59 @@ void LiveChartsTest::aMarketBeforeItsFirstTradeShowsTheLastHour()
 
 void LiveChartsTest::aRemovedMarketsAnswerDoesNoHarm()
 {
-    m_charts->showPulse(pulseOf("BTCUSDT"), now);
+    tell(pulseOf("BTCUSDT"), now);
     const auto question = lastQuestion();
     m_charts->remove(symbol("BTCUSDT"));
     m_charts->showExchangeCandles({question.ticket, symbol("BTCUSDT"), question.from, question.to, hourOf("BTCUSDT"), {}});
     QVERIFY(!m_charts->has(symbol("BTCUSDT")));
-    m_charts->showPulse(pulseOf("BTCUSDT"), now);
+    tell(pulseOf("BTCUSDT"), now);
     QCOMPARE(m_asked->size(), 1);
+}
+
+void LiveChartsTest::hiddenChartsAskForNothing()
+{
+    m_charts->open(symbol("ETHUSDT"));
+    m_charts->setAlone(true);
+    tell(pulseOf("BTCUSDT"), now);
+    tell(pulseOf("ETHUSDT"), now);
+    QCOMPARE(m_asked->size(), 1);
+    QCOMPARE(lastQuestion().symbol, symbol("ETHUSDT"));
+}
+
+void LiveChartsTest::splitsComeBack()
+{
+    m_charts->open(symbol("ETHUSDT"));
+    m_charts->open(symbol("SOLUSDT"));
+    auto *splitter = m_charts->findChildren<QSplitter *>().front();
+    splitter->setSizes({100, 300});
+    const auto sizes = splitter->sizes();
+    m_charts->setAlone(true);
+    m_charts->setAlone(false);
+    QCOMPARE(m_charts->findChildren<QSplitter *>().front()->sizes(), sizes);
+    const auto state = m_charts->state();
+    m_charts->arrangeInRow();
+    m_charts->restoreState(state, {symbol("BTCUSDT"), symbol("ETHUSDT"), symbol("SOLUSDT")});
+    QCOMPARE(m_charts->findChildren<QSplitter *>().front()->sizes(), sizes);
+}
+
+void LiveChartsTest::twelveChartsAreReadable()
+{
+    for (const auto *name : {"A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K"})
+        m_charts->open(symbol(name));
+    m_charts->arrangeInGrid();
+    for (const auto *pane : m_charts->findChildren<ChartPane *>()) {
+        QVERIFY(pane->width() >= 240);
+        QVERIFY(pane->height() >= 160);
+    }
+    QVERIFY(m_charts->minimumSizeHint().width() <= 320); // it scrolls
 }
 
 void LiveChartsTest::theShownChartAsksForItsPast()
 {
     const auto first = trade("ETHUSDT", 1, now - 5min, "10");
-    m_charts->select(symbol("ETHUSDT"), 15min);
+    m_charts->mark(symbol("ETHUSDT")); // the only chart becomes its
     m_charts->addTrades(symbol("ETHUSDT"), {&first, 1});
-    m_charts->showPulse(pulseOf("ETHUSDT", first), now);
+    tell(pulseOf("ETHUSDT", first), now);
     // A young record fills the view, so there is a past in sight only for who zooms out.
     for (int i = 0; i < 12; ++i)
         QTest::keyClick(shown(), Qt::Key_Minus);
@@ -118,14 +167,14 @@ void LiveChartsTest::aLossIsShownAndHeals()
                              trade("BTCUSDT", 9, now - 5min, "12"), trade("BTCUSDT", 10, now, "10")};
     m_charts->addTrades(symbol("BTCUSDT"), trades);
     auto pulse = pulseOf("BTCUSDT", trades.back());
-    m_charts->showPulse(pulse, now);
-    m_charts->select(symbol("BTCUSDT"), 15min);
+    tell(pulse, now);
+    m_charts->setWindow(2);
     const auto whole = m_charts->grab().toImage();
     pulse.lost = {{StretchKind::Fetching, {3, 8}, now - 10min, now - 5min}};
-    m_charts->showPulse(pulse, now);
+    tell(pulse, now);
     QTRY_VERIFY(m_charts->grab().toImage() != whole);
     pulse.lost.clear();
-    m_charts->showPulse(pulse, now);
+    tell(pulse, now);
     QTRY_COMPARE(m_charts->grab().toImage(), whole);
 }
 
@@ -134,12 +183,12 @@ void LiveChartsTest::anOldPriceIsNotDrawnOn()
     const std::vector trades{trade("BTCUSDT", 1, now - 15min, "10"), trade("BTCUSDT", 2, now - 5min, "11")};
     m_charts->addTrades(symbol("BTCUSDT"), trades);
     auto pulse = pulseOf("BTCUSDT", trades.back());
-    m_charts->showPulse(pulse, now);
-    m_charts->select(symbol("BTCUSDT"), 15min);
+    tell(pulse, now);
+    m_charts->setWindow(2);
     const auto live = m_charts->grab().toImage();
     m_asked->clear();
     pulse.state = MarketState::Stale;
-    m_charts->showPulse(pulse, now);
+    tell(pulse, now);
     QTRY_VERIFY(m_charts->grab().toImage() != live);
     // What happened since only the exchange can tell.
     QTRY_COMPARE(m_asked->size(), 1);

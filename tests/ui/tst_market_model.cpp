@@ -19,6 +19,10 @@ MarketPulse pulse(std::string_view name, std::string_view price, std::string_vie
     result.symbol = symbol(name);
     result.last = trade(name, 1, at("2024-08-08T12:00:05Z"), price);
     result.reference = Extreme{decimal(reference), at("2024-08-07T12:00:10Z")};
+    result.windows[2].span = rollingWindows[2];
+    result.windows[2].opening = Extreme{decimal(reference), at("2024-08-08T11:45:09Z")};
+    result.windows[2].extremes = LowHigh{{decimal("50"), at("2024-08-08T11:50Z")}, {decimal("150"), at("2024-08-08T11:55Z")}};
+    result.lag = std::chrono::milliseconds(42);
     result.tradesPerSecond = 4.25;
     result.state = MarketState::Live;
     result.heardAt = at("2024-08-08T12:00:06Z");
@@ -42,6 +46,9 @@ private Q_SLOTS:
     void refusedSaysWhy();
     void marketsComeAndGo();
     void strangersAreIgnored();
+    void tellsChangeAndPlaceOverTheWindow();
+    void sortsOnce();
+    void rowsAreMoved();
 
 private:
     [[nodiscard]] QString text(int row, int column) const
@@ -83,7 +90,9 @@ void MarketModelTest::pulsesBecomeWords()
     QCOMPARE(text(0, MarketModel::RateColumn), QLocale().toString(4.25, 'f', 1));
     QCOMPARE(text(0, MarketModel::AgeColumn), QStringLiteral("5 s"));
     QVERIFY(m_model->index(0, MarketModel::ChangeColumn).data(Qt::ToolTipRole).toString().contains(
-        QLatin1String("Since 2024-08-07 12:00:10 UTC, when it was 60,000.00")));
+        QLatin1String("Over 15 min: it was 60,000.00 then, last traded at 11:45:09 UTC.")));
+    QCOMPARE(text(0, MarketModel::DifferenceColumn), QStringLiteral("+1,837.60"));
+    QCOMPARE(text(0, MarketModel::LagColumn), QStringLiteral("42 ms"));
 }
 
 void MarketModelTest::arrowsTellTheWay()
@@ -171,6 +180,55 @@ void MarketModelTest::strangersAreIgnored()
     m_model->showPulses({pulse("XRPUSDT", "1")}, now);
     QCOMPARE(m_model->rowCount(), 2);
     QVERIFY(!m_model->lastOf(symbol("XRPUSDT")));
+}
+
+void MarketModelTest::tellsChangeAndPlaceOverTheWindow()
+{
+    m_model->showPulses({pulse("BTCUSDT", "75")}, now);
+    const auto range = m_model->index(0, MarketModel::RangeColumn);
+    QCOMPARE(range.data(MarketModel::PositionRole).toInt(), 250);
+    QCOMPARE(range.data(Qt::AccessibleTextRole).toString().replace(QChar::Nbsp, QLatin1Char(' ')),
+             QStringLiteral("25 % of the way from low to high"));
+    m_model->setWindow(0); // nothing is known of it
+    QCOMPARE(text(0, MarketModel::ChangeColumn), QStringLiteral("—"));
+    QVERIFY(!range.data(MarketModel::PositionRole).isValid());
+    auto young = pulse("BTCUSDT", "75");
+    young.windows[0] = {rollingWindows[0], {}, false, {}, Extreme{decimal("50"), now - std::chrono::seconds(9)}};
+    m_model->showPulses({young}, now);
+    QCOMPARE(text(0, MarketModel::ChangeColumn), QStringLiteral("▲ +50.00 %"));
+    QVERIFY(m_model->index(0, MarketModel::ChangeColumn).data(Qt::ToolTipRole).toString().contains(
+        QLatin1String("the oldest known price within 1 min")));
+}
+
+void MarketModelTest::sortsOnce()
+{
+    m_model->insert(2, symbol("XRPUSDT")); // of which nothing is known
+    m_model->showPulses({pulse("BTCUSDT", "90"), pulse("ETHUSDT", "120")}, now);
+    const QPersistentModelIndex btc(m_model->index(0, 0));
+    m_model->sort(MarketModel::ChangeColumn, Qt::DescendingOrder);
+    QCOMPARE(m_model->symbols(), (std::vector{symbol("ETHUSDT"), symbol("BTCUSDT"), symbol("XRPUSDT")}));
+    QCOMPARE(btc.row(), 1);
+    m_model->sort(MarketModel::ChangeColumn, Qt::AscendingOrder);
+    QCOMPARE(m_model->symbols(), (std::vector{symbol("BTCUSDT"), symbol("ETHUSDT"), symbol("XRPUSDT")}));
+    m_model->sort(MarketModel::SymbolColumn, Qt::DescendingOrder);
+    QCOMPARE(m_model->symbolAt(0), symbol("XRPUSDT"));
+    m_model->showPulses({pulse("BTCUSDT", "900")}, now); // moves no row
+    QCOMPARE(m_model->symbolAt(2), symbol("BTCUSDT"));
+}
+
+void MarketModelTest::rowsAreMoved()
+{
+    m_model->insert(2, symbol("XRPUSDT"));
+    QSignalSpy order(m_model.get(), &MarketModel::orderChanged);
+    QVERIFY(m_model->move(2, 0));
+    QCOMPARE(m_model->symbols(), (std::vector{symbol("XRPUSDT"), symbol("BTCUSDT"), symbol("ETHUSDT")}));
+    QVERIFY(m_model->move(0, 1));
+    QCOMPARE(m_model->symbolAt(1), symbol("XRPUSDT"));
+    QVERIFY(!m_model->move(2, 99)); // it is the last already
+    QVERIFY(!m_model->move(-1, 0));
+    QCOMPARE(order.size(), 2);
+    m_model->setOrder({symbol("ETHUSDT"), symbol("DOGEUSDT")});
+    QCOMPARE(m_model->symbols(), (std::vector{symbol("ETHUSDT"), symbol("BTCUSDT"), symbol("XRPUSDT")}));
 }
 
 QTEST_MAIN(MarketModelTest)

@@ -1,16 +1,13 @@
 #include "ui/live/extremes_model.h"
 
+#include "ui/live/market_facts.h"
 #include "ui/number_format.h"
+#include "ui/theme.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace tidemark {
-namespace {
-
-__extension__ using Wide = __int128;
-
-} // namespace
-
 QString windowName(std::chrono::seconds span)
 {
     const auto minutes = span.count() / 60;
@@ -34,11 +31,14 @@ void ExtremesModel::setTimeFormat(const TimeFormat &format)
 
 void ExtremesModel::showPulse(const MarketPulse &pulse, Timestamp exchangeNow)
 {
+    const bool isOther = pulse.symbol != m_pulse.symbol;
     m_pulse = pulse;
     m_now = exchangeNow;
     for (std::size_t row = 0; row < rollingWindows.size(); ++row)
         m_pulse.windows[row].span = rollingWindows[row];
     refresh();
+    if (isOther)
+        Q_EMIT headerDataChanged(Qt::Horizontal, WindowColumn, WindowColumn);
 }
 
 std::optional<LowHigh> ExtremesModel::extremesAt(int row) const
@@ -80,13 +80,27 @@ QString ExtremesModel::recordText(const WindowExtremes &window) const
 
 std::optional<int> ExtremesModel::position(int row) const
 {
-    const auto &window = m_pulse.windows[std::size_t(row)];
-    if (!window.extremes || !m_pulse.last || window.extremes->low.price == window.extremes->high.price)
-        return std::nullopt;
-    const auto low = Wide(window.extremes->low.price.units());
-    const auto range = Wide(window.extremes->high.price.units()) - low;
-    const auto share = (Wide(m_pulse.last->price.units()) - low) * 1000 / range;
-    return int(std::clamp<Wide>(share, 0, 1000));
+    return positionInRange(m_pulse.windows[std::size_t(row)], m_pulse.last);
+}
+
+QString ExtremesModel::distance(Decimal from, Decimal to) const
+{
+    const auto difference = formatSigned(to - from, m_scales->priceDecimals(m_pulse.symbol), m_locale);
+    const auto percent = formatChange(from, to, m_locale);
+    return percent.isEmpty() ? difference : tr("%1 (%2)").arg(difference, percent);
+}
+
+void ExtremesModel::tellDistances(Texts &texts, const WindowExtremes &window) const
+{
+    if (!m_pulse.last)
+        return;
+    const auto last = m_pulse.last->price;
+    texts[ToLowColumn] = distance(last, window.extremes->low.price);
+    texts[ToHighColumn] = distance(last, window.extremes->high.price);
+    if (window.opening) {
+        const auto way = last > window.opening->price ? 1 : last < window.opening->price ? -1 : 0;
+        texts[ChangeColumn] = arrowOf(way) + distance(window.opening->price, last);
+    }
 }
 
 ExtremesModel::Texts ExtremesModel::texts(int row) const
@@ -97,6 +111,7 @@ ExtremesModel::Texts ExtremesModel::texts(int row) const
     texts[RecordColumn] = m_pulse.symbol.isEmpty() ? QString() : recordText(window);
     if (!window.extremes) {
         texts[LowColumn] = texts[HighColumn] = QStringLiteral("—");
+        texts[RecordColumn] = m_pulse.last && window.isComplete ? tr("no trade") : texts[RecordColumn];
         return texts;
     }
     const auto &[low, high] = *window.extremes;
@@ -105,6 +120,7 @@ ExtremesModel::Texts ExtremesModel::texts(int row) const
     texts[LowAtColumn] = moment(low.at);
     texts[HighColumn] = formatDecimal(high.price, decimals, m_locale);
     texts[HighAtColumn] = moment(high.at);
+    tellDistances(texts, window);
     texts[RangeColumn] = formatChange(low.price, high.price, m_locale).remove(QLatin1Char('+'));
     if (const auto place = position(row))
         texts[PositionColumn] = formatCount(*place / 10, m_locale) + QChar::Nbsp + m_locale.percent();
@@ -117,11 +133,27 @@ QString ExtremesModel::toolTip(int row, int column) const
     const auto told = [this](Timestamp at) { return m_format.dateTimeMicros(at) + QLatin1Char(' ') + m_format.zoneName(at); };
     if (column == RecordColumn && window.completeSince)
         return tr("Every trade since %1 is in it.").arg(told(*window.completeSince));
+    if (column == ChangeColumn && window.opening)
+        return tr("From %1, last traded at %2").arg(formatDecimal(window.opening->price, m_scales->priceDecimals(m_pulse.symbol), m_locale),
+                                                    told(window.opening->at));
     if (window.extremes && (column == LowColumn || column == LowAtColumn))
         return told(window.extremes->low.at);
     if (window.extremes && (column == HighColumn || column == HighAtColumn))
         return told(window.extremes->high.at);
     return {};
+}
+
+QVariant ExtremesModel::foreground(int row, int column) const
+{
+    const auto &colors = themeColors(QGuiApplication::palette());
+    const auto &opening = m_pulse.windows[std::size_t(row)].opening;
+    if (column == LowAtColumn || column == HighAtColumn)
+        return colors.dim;
+    if (column != ChangeColumn || !opening || !m_pulse.last || opening->price == m_pulse.last->price)
+        return {};
+    if (m_pulse.state != MarketState::Live)
+        return colors.dim;
+    return m_pulse.last->price > opening->price ? colors.up : colors.down;
 }
 
 int ExtremesModel::rowCount(const QModelIndex &parent) const
@@ -151,6 +183,8 @@ QVariant ExtremesModel::data(const QModelIndex &index, int role) const
     }
     case Qt::ToolTipRole:
         return toolTip(index.row(), index.column());
+    case Qt::ForegroundRole:
+        return foreground(index.row(), index.column());
     case Qt::AccessibleTextRole:
         return index.column() == PositionColumn && !text.isEmpty() ? tr("%1 of the way from low to high").arg(text) : text;
     default:
@@ -172,7 +206,13 @@ QVariant ExtremesModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     switch (section) {
     case WindowColumn:
-        return tr("Window");
+        return m_pulse.symbol.isEmpty() ? tr("Window") : m_pulse.symbol.toString();
+    case ChangeColumn:
+        return tr("Change");
+    case ToLowColumn:
+        return tr("Last to lowest");
+    case ToHighColumn:
+        return tr("Last to highest");
     case LowColumn:
         return tr("Lowest");
     case HighColumn:

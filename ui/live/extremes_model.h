@@ -12,14 +12,14 @@
 
 namespace tidemark {
 
-// The rolling minimum and maximum of one market: one row a window, from the lowest price to the highest, where the price
-// stands between them, and what the record knows of the window. GUI thread.
+// The rolling minimum and maximum of one market: one row a window, from the lowest price to the highest, how far the last
+// price is from both, and what the record knows of the window. GUI thread.
 class ExtremesModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { WindowColumn, LowColumn, LowAtColumn, PositionColumn, HighColumn, HighAtColumn, RangeColumn,
-                  RecordColumn, ColumnCount };
+    enum Column { WindowColumn, ChangeColumn, LowColumn, LowAtColumn, ToLowColumn, PositionColumn, ToHighColumn, HighColumn,
+                  HighAtColumn, RangeColumn, RecordColumn, ColumnCount };
     enum Role { PositionRole = Qt::UserRole }; // per mille from low to high; absent without a range
 
     explicit ExtremesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent = nullptr);
@@ -38,6 +38,10 @@ private:
     using Texts = std::array<QString, ColumnCount>;
     [[nodiscard]] Texts texts(int row) const;
     [[nodiscard]] std::optional<int> position(int row) const;
+    void tellDistances(Texts &texts, const WindowExtremes &window) const;
+    // "−12.50 (−0.02 %)"
+    [[nodiscard]] QString distance(Decimal from, Decimal to) const;
+    [[nodiscard]] QVariant foreground(int row, int column) const;
     [[nodiscard]] QString recordText(const WindowExtremes &window) const;
     [[nodiscard]] QString moment(Timestamp at) const;
     [[nodiscard]] QString toolTip(int row, int column) const;

@@ -8,7 +8,14 @@
 #include <QHeaderView>
 #include <QResizeEvent>
 
+#include <array>
+
 namespace tidemark {
+namespace {
+
+constexpr int leastPosition = 14 * gap;
+
+} // namespace
 
 ExtremesTable::ExtremesTable(ExtremesModel *model, QWidget *parent) : QTableView(parent)
 {
@@ -36,26 +43,47 @@ ExtremesTable::ExtremesTable(ExtremesModel *model, QWidget *parent) : QTableView
 void ExtremesTable::setWidths()
 {
     auto *columns = horizontalHeader();
-    const auto digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    columns->resizeSection(ExtremesModel::WindowColumn, 7 * digit + 2 * gap);
-    columns->resizeSection(ExtremesModel::LowColumn, 10 * digit + 2 * gap);
-    const auto wordsWidth = [this](const QString &words) { return fontMetrics().horizontalAdvance(words) + 2 * gap; };
-    columns->resizeSection(ExtremesModel::LowAtColumn, wordsWidth(QStringLiteral("Wed 00:00:00")));
-    columns->resizeSection(ExtremesModel::HighColumn, 10 * digit + 2 * gap);
-    columns->resizeSection(ExtremesModel::HighAtColumn, wordsWidth(QStringLiteral("Wed 00:00:00")));
-    columns->resizeSection(ExtremesModel::RangeColumn, 7 * digit + 2 * gap);
-    columns->resizeSection(ExtremesModel::RecordColumn, wordsWidth(tr("complete since Wed 00:00:00")));
+    const auto widthOf = [this](const QString &words) { return fontMetrics().horizontalAdvance(words) + 2 * gap + 2; };
+    const auto price = widthOf(QStringLiteral("123,456.78"));
+    const auto moment = widthOf(QStringLiteral("Wed 00:00:00"));
+    const auto distance = widthOf(QStringLiteral("−12,345.67 (−12.34 %)"));
+    columns->resizeSection(ExtremesModel::WindowColumn, widthOf(QStringLiteral("1000SATSUSDT")));
+    columns->resizeSection(ExtremesModel::ChangeColumn, distance + 2 * gap);
+    columns->resizeSection(ExtremesModel::LowColumn, price);
+    columns->resizeSection(ExtremesModel::LowAtColumn, moment);
+    columns->resizeSection(ExtremesModel::ToLowColumn, distance);
+    columns->resizeSection(ExtremesModel::ToHighColumn, distance);
+    columns->resizeSection(ExtremesModel::HighColumn, price);
+    columns->resizeSection(ExtremesModel::HighAtColumn, moment);
+    columns->resizeSection(ExtremesModel::RangeColumn, widthOf(tr("123.45 %")));
+    columns->resizeSection(ExtremesModel::RecordColumn, widthOf(tr("complete since Wed 00:00:00")));
     columns->setSectionResizeMode(ExtremesModel::PositionColumn, QHeaderView::Stretch);
-    columns->setMinimumSectionSize(5 * digit);
-    m_roomyWidth = 14 * digit; // for the position
-    for (int column = 0; column < columns->count(); ++column)
-        m_roomyWidth += column == ExtremesModel::PositionColumn ? 0 : columns->sectionSize(column);
+    columns->setMinimumSectionSize(6 * gap);
+}
+
+// Where there is no room for all, those go first that can be seen from others.
+void ExtremesTable::fit(int width)
+{
+    constexpr std::array dispensable{ExtremesModel::RangeColumn, ExtremesModel::PositionColumn, ExtremesModel::ChangeColumn,
+                                     ExtremesModel::HighAtColumn, ExtremesModel::LowAtColumn};
+    const auto *columns = horizontalHeader();
+    int wanted = 0;
+    std::array<int, ExtremesModel::ColumnCount> widths{};
+    for (int column = 0; column < ExtremesModel::ColumnCount; ++column) {
+        const bool isPosition = column == ExtremesModel::PositionColumn;
+        m_widths[std::size_t(column)] = isColumnHidden(column) ? m_widths[std::size_t(column)] : columns->sectionSize(column);
+        widths[std::size_t(column)] = isPosition ? leastPosition : m_widths[std::size_t(column)];
+        wanted += widths[std::size_t(column)];
+    }
+    for (const auto column : dispensable) {
+        setColumnHidden(column, wanted > width);
+        wanted -= wanted > width ? widths[std::size_t(column)] : 0;
+    }
 }
 
 void ExtremesTable::resizeEvent(QResizeEvent *event)
 {
-    // Where a wide font leaves no room, the range goes before the position does: it can be seen from the two prices.
-    setColumnHidden(ExtremesModel::RangeColumn, event->size().width() < m_roomyWidth);
+    fit(event->size().width());
     QTableView::resizeEvent(event);
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ui/live/extremes_model.h"
+
 #include <QTableView>
 
-namespace tidemark {
+#include <array>
 
-class ExtremesModel;
+namespace tidemark {
 
 // The rolling min/max panel: five rows, always whole; the marked row is the window that the chart shows. GUI thread.
 class ExtremesTable : public QTableView {
@@ -22,7 +24,9 @@ protected:
 private:
     void setWidths();
 
-    int m_roomyWidth = 0; // all columns fit in it
+    void fit(int width);
+
+    std::array<int, ExtremesModel::ColumnCount> m_widths{};
 };
 
 } // namespace tidemark

@@ -1,177 +1,343 @@
 #include "ui/live/live_charts.h"
 
 #include "ui/chart/price_chart.h"
-#include "ui/ticket.h"
+#include "ui/live/chart_pane.h"
+#include "ui/live/drag_gesture.h"
+#include "ui/live/live_past.h"
+#include "ui/live/market_model.h"
+#include "ui/live/pane_header.h"
+#include "ui/theme.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QPointer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace tidemark {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto firstPast = 1h;      // what is shown of a market before its first trade
-constexpr auto askAgainAfter = 30s; // where no candle came
-// Before it there was no exchange: a clock that says so has not been set yet.
-constexpr Timestamp opening{std::chrono::sys_days(std::chrono::year(2017) / 1 / 1)};
-
-// From the oldest price of the last day that the record knows on it has all trades, but for those that are lost.
-[[nodiscard]] std::vector<RecordStretch> stretchesOf(const MarketPulse &pulse)
-{
-    auto stretches = pulse.lost;
-    if (pulse.reference)
-        stretches.push_back({StretchKind::Stored, {}, pulse.reference->at, std::nullopt});
-    return stretches;
-}
+constexpr int readableWidth = 320; // of a chart
 
 } // namespace
 
 LiveCharts::LiveCharts(std::shared_ptr<const SymbolScales> scales, QWidget *parent)
-    : QStackedWidget(parent), m_scales(std::move(scales))
+    : QStackedWidget(parent),
+      m_scales(std::move(scales)),
+      m_past(new LivePast(this)),
+      m_nothing(new QLabel),
+      m_grid(new ChartGrid),
+      m_single(new QWidget)
 {
-    auto *nothing = new QLabel(tr("Add a market, or mark one in the list, to see its chart."));
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setForegroundRole(QPalette::PlaceholderText);
-    addWidget(nothing);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(4 * gap);
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setProperty("card", true);
+    auto *inside = new QVBoxLayout(m_single);
+    inside->setContentsMargins(0, 0, 0, 0);
+    addWidget(m_nothing);
+    addWidget(m_grid);
+    addWidget(m_single);
+    connect(m_past, &LivePast::exchangeCandlesAsked, this, &LiveCharts::exchangeCandlesAsked);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focused) { followFocus(focused); });
 }
 
-void LiveCharts::add(Symbol symbol, std::chrono::seconds span)
+ChartPane *LiveCharts::paneOf(Symbol symbol)
 {
-    if (has(symbol))
-        return;
-    auto *chart = new PriceChart;
-    chart->setTitle(symbol.toString());
-    chart->setHeading(tr("Point at the chart to read it; a click looks the moment up in History"));
-    chart->setPriceDecimals(m_scales->priceDecimals(symbol));
-    chart->setTimeZone(m_format.zone());
-    setEmptyText(*chart, symbol);
-    chart->follow(span);
-    connect(chart, &PriceChart::momentPicked, this,
+    const auto found = m_panes.find(symbol);
+    if (found != m_panes.end())
+        return found->second;
+    auto *pane = new ChartPane(symbol, this);
+    pane->hide();
+    pane->chart().setPriceDecimals(m_scales->priceDecimals(symbol));
+    pane->chart().setTimeZone(m_format.zone());
+    pane->chart().follow(rollingWindows[std::size_t(m_window)]);
+    connectPane(pane);
+    connectDrag(pane);
+    m_panes.emplace(symbol, pane);
+    return pane;
+}
+
+void LiveCharts::connectPane(ChartPane *pane)
+{
+    const auto symbol = pane->symbol();
+    m_past->follow(symbol, pane->chart());
+    connect(&pane->chart(), &PriceChart::momentPicked, this,
             [this, symbol](Timestamp moment) { Q_EMIT momentPicked(symbol, moment); });
-    connect(chart, &PriceChart::pastWanted, this,
-            [this, symbol](Timestamp from, Timestamp to) { ask(symbol, from, to); });
-    addWidget(chart);
-    m_chartOf.emplace(symbol, chart);
+    // Not from within the button that goes with its chart.
+    connect(&pane->header(), &PaneHeader::closeAsked, this, [this, symbol] { close(symbol); }, Qt::QueuedConnection);
+    connect(&pane->header(), &PaneHeader::maximiseToggled, this, [this, symbol] {
+        if (!m_isAlone)
+            mark(symbol);
+        setAlone(!m_isAlone);
+        Q_EMIT markedByHand(symbol);
+    }, Qt::QueuedConnection);
+}
+
+void LiveCharts::connectDrag(ChartPane *pane)
+{
+    auto *drag = &pane->header().drag();
+    const auto symbol = pane->symbol();
+    connect(drag, &DragGesture::pressed, this, [this, symbol] {
+        mark(symbol);
+        Q_EMIT markedByHand(symbol);
+    });
+    connect(drag, &DragGesture::moved, this, [this, symbol](QPoint position) { dragOver(symbol, position); });
+    connect(drag, &DragGesture::dropped, this, [this, symbol](QPoint position) { drop(symbol, position); },
+            Qt::QueuedConnection);
+    connect(drag, &DragGesture::cancelled, this, &LiveCharts::cancelDrag);
+}
+
+void LiveCharts::open(Symbol symbol)
+{
+    if (symbol.isEmpty())
+        return;
+    auto charts = m_arrangement;
+    charts.append(symbol);
+    m_marked = symbol;
+    arrange(charts);
+}
+
+void LiveCharts::close(Symbol symbol)
+{
+    const auto before = m_arrangement.symbols();
+    const auto place = std::find(before.begin(), before.end(), symbol);
+    auto charts = m_arrangement;
+    charts.remove(symbol);
+    const auto after = charts.symbols();
+    const auto next = after.empty() ? Symbol() : after[std::min(std::size_t(place - before.begin()), after.size() - 1)];
+    m_isAlone = false;
+    if (symbol == m_marked && !next.isEmpty()) {
+        m_marked = next;
+        Q_EMIT markedByHand(next);
+    }
+    arrange(charts);
 }
 
 void LiveCharts::remove(Symbol symbol)
 {
-    const auto found = m_chartOf.find(symbol);
-    if (found == m_chartOf.end())
+    m_former = m_arrangement;
+    if (m_marked == symbol)
+        m_marked = {};
+    auto charts = m_arrangement;
+    charts.remove(symbol);
+    if (charts.count() == 0 || m_marked.isEmpty())
+        m_isAlone = false;
+    arrange(charts);
+}
+
+void LiveCharts::reopen(Symbol symbol)
+{
+    auto former = m_former;
+    former.remove(symbol);
+    if (m_former.contains(symbol) && former == m_arrangement)
+        arrange(m_former);
+}
+
+void LiveCharts::arrange(const ChartArrangement &arrangement)
+{
+    m_arrangement = arrangement;
+    rebuild();
+    Q_EMIT arranged();
+}
+
+void LiveCharts::arrangeInRow()
+{
+    auto charts = m_arrangement;
+    charts.arrangeInRow();
+    arrangeLevel(charts);
+}
+
+void LiveCharts::arrangeInColumn()
+{
+    auto charts = m_arrangement;
+    charts.arrangeInColumn();
+    arrangeLevel(charts);
+}
+
+// As square as it can be without charts that are too narrow to be read.
+void LiveCharts::arrangeInGrid()
+{
+    auto charts = m_arrangement;
+    const auto square = int(std::ceil(std::sqrt(double(charts.count()))));
+    charts.arrange(std::size_t(std::clamp(width() / readableWidth, 1, std::max(square, 1))));
+    arrangeLevel(charts);
+}
+
+void LiveCharts::arrangeLevel(const ChartArrangement &arrangement)
+{
+    m_isAlone = false;
+    arrange(arrangement);
+    m_grid->level();
+}
+
+void LiveCharts::mark(Symbol symbol)
+{
+    if (symbol == m_marked)
         return;
-    removeWidget(found->second);
-    found->second->deleteLater();
-    m_chartOf.erase(found);
-    m_firstAskedAt.erase(symbol);
+    m_marked = symbol;
+    const bool isElsewhere = m_isAlone && !symbol.isEmpty();
+    // The only chart shows what is marked, as people know it from a list beside a chart.
+    if (!m_isAlone && m_arrangement.count() == 1 && !symbol.isEmpty() && !has(symbol)) {
+        auto charts = m_arrangement;
+        charts.replace(charts.symbols().front(), symbol);
+        arrange(charts);
+    } else if (isElsewhere) {
+        rebuild();
+    }
+    markPanes();
 }
 
-PriceChart *LiveCharts::chartOf(Symbol symbol) const
+void LiveCharts::setAlone(bool alone)
 {
-    const auto found = m_chartOf.find(symbol);
-    return found == m_chartOf.end() ? nullptr : found->second;
+    if (alone && m_marked.isEmpty() && m_arrangement.count() > 0)
+        m_marked = m_arrangement.symbols().front();
+    m_isAlone = alone && !m_marked.isEmpty();
+    rebuild();
+    Q_EMIT arranged();
 }
 
-void LiveCharts::select(Symbol symbol, std::chrono::seconds span)
+void LiveCharts::shift(Side side)
 {
-    if (symbol != m_selected)
-        m_stretches.clear();
-    m_selected = symbol;
-    auto *chart = chartOf(symbol);
-    setCurrentIndex(chart ? indexOf(chart) : 0);
-    if (chart)
-        chart->follow(span);
+    auto charts = m_arrangement;
+    if (!m_isAlone && charts.shift(m_marked, side))
+        arrange(charts);
 }
 
-void LiveCharts::setEmptyText(PriceChart &chart, Symbol symbol) const
+void LiveCharts::step(int by)
 {
-    const auto words = m_isReachable ? tr("Waiting for the first trade of %1…")
-                                     : tr("No trades of %1 yet. They appear here as soon as the exchange is reached.");
-    chart.setEmptyText(words.arg(symbol.toString()));
-}
-
-void LiveCharts::setReachable(bool reachable)
-{
-    if (reachable == m_isReachable)
+    const auto symbols = m_isAlone ? std::vector{m_marked} : m_arrangement.symbols();
+    if (symbols.empty())
         return;
-    m_isReachable = reachable;
-    for (const auto &[symbol, chart] : m_chartOf)
-        setEmptyText(*chart, symbol);
+    const auto focused = symbolAround(QApplication::focusWidget());
+    const auto from = std::find(symbols.begin(), symbols.end(), focused);
+    const auto count = int(symbols.size());
+    const auto next = from == symbols.end() ? (by > 0 ? 0 : count - 1) : (int(from - symbols.begin()) + by + count) % count;
+    focusOn(symbols[std::size_t(next)]);
 }
 
-void LiveCharts::setTimeFormat(const TimeFormat &format)
+void LiveCharts::focusOn(Symbol symbol)
 {
-    m_format = format;
-    for (const auto &[symbol, chart] : m_chartOf)
-        chart->setTimeZone(format.zone());
+    const auto found = m_panes.find(symbol);
+    if (found != m_panes.end())
+        found->second->chart().setFocus(Qt::TabFocusReason);
 }
 
-void LiveCharts::refreshScales()
+// Charts keep what they know and how they are set while they are moved about; the focus stays where it was.
+void LiveCharts::rebuild()
 {
-    for (const auto &[symbol, chart] : m_chartOf)
-        chart->setPriceDecimals(m_scales->priceDecimals(symbol));
+    QPointer<QWidget> focused = QApplication::focusWidget();
+    const bool hadFocus = focused && !symbolAround(focused).isEmpty();
+    fillGrid();
+    dropUnused();
+    for (const auto &[symbol, pane] : m_panes)
+        pane->header().setMaximised(m_isAlone);
+    if (m_isAlone)
+        setCurrentWidget(m_single);
+    else
+        setCurrentWidget(m_arrangement.count() == 0 ? static_cast<QWidget *>(m_nothing) : m_grid);
+    markPanes();
+    if (hadFocus && focused && isAncestorOf(focused) && focused->isVisibleTo(this))
+        focused->setFocus();
+    else if (hadFocus)
+        focusOn(m_marked);
 }
 
-void LiveCharts::addTrades(Symbol symbol, std::span<const Trade> trades)
+void LiveCharts::fillGrid()
 {
-    if (auto *chart = chartOf(symbol))
-        chart->addTrades(trades);
-}
-
-void LiveCharts::showPulse(const MarketPulse &pulse, Timestamp exchangeNow)
-{
-    auto *chart = chartOf(m_selected);
-    if (!chart)
+    if (const auto splits = m_grid->splits(); !splits.rows.isEmpty())
+        m_splits = splits;
+    if (m_isAlone) {
+        m_grid->arrange({}, {});
+        auto *pane = paneOf(m_marked);
+        m_single->layout()->addWidget(pane);
+        pane->show();
         return;
-    askForFirst(exchangeNow);
-    auto stretches = stretchesOf(pulse);
-    if (stretches != m_stretches)
-        chart->setStretches(stretches);
-    m_stretches = std::move(stretches);
-    // Before a market's first trade the exchange's clock is a guess, which a replayed market would contradict by years.
-    if (!pulse.last)
-        return;
-    // Whether the price of a market that should have spoken is still the last one nobody knows.
-    const bool isCurrent = pulse.state == MarketState::Live;
-    chart->setKnownUntil(isCurrent ? std::nullopt : std::optional(pulse.last->tradedAt));
-    chart->setNow(exchangeNow);
+    }
+    m_grid->arrange(m_arrangement, [this](Symbol symbol) { return paneOf(symbol); });
+    m_grid->setSplits(m_splits);
 }
 
-void LiveCharts::setExtremes(std::optional<LowHigh> extremes)
+void LiveCharts::dropUnused()
 {
-    if (auto *chart = chartOf(m_selected))
-        chart->setExtremes(std::move(extremes));
+    for (auto it = m_panes.begin(); it != m_panes.end();) {
+        auto *pane = it->second;
+        const bool isAlone = m_isAlone && it->first == m_marked;
+        if (isAlone || has(it->first)) {
+            if (m_isAlone && !isAlone)
+                pane->hide();
+            ++it;
+            continue;
+        }
+        m_past->forget(it->first);
+        pane->hide();
+        pane->deleteLater();
+        it = m_panes.erase(it);
+    }
 }
 
-void LiveCharts::askForFirst(Timestamp exchangeNow)
+void LiveCharts::markPanes()
 {
-    const auto *chart = chartOf(m_selected);
-    if (!chart->isVisible() || !chart->pyramid().isEmpty())
-        return;
-    const auto now = std::chrono::steady_clock::now();
-    const auto [asked, isFirst] = m_firstAskedAt.try_emplace(m_selected, now);
-    if (!isFirst && now - asked->second < askAgainAfter)
-        return;
-    asked->second = now;
-    const auto to = exchangeNow < opening ? wallClock() : exchangeNow;
-    ask(m_selected, to - firstPast, to);
+    const auto shown = seen();
+    for (const auto &[symbol, pane] : m_panes)
+        pane->setMarked(symbol == m_marked && shown.size() > 1);
 }
 
-void LiveCharts::ask(Symbol symbol, Timestamp from, Timestamp to)
+std::vector<Symbol> LiveCharts::seen() const
 {
-    const auto ticket = nextTicket();
-    m_asked.emplace(ticket, symbol);
-    Q_EMIT exchangeCandlesAsked({ticket, symbol, from, to});
+    return m_isAlone ? std::vector{m_marked} : m_arrangement.symbols();
 }
 
-void LiveCharts::showExchangeCandles(const ExchangeCandles &answer)
+Symbol LiveCharts::symbolAround(const QWidget *widget) const
 {
-    const auto asked = m_asked.find(answer.ticket);
-    if (asked == m_asked.end())
+    for (const auto &[symbol, pane] : m_panes) {
+        if (widget && (widget == pane || pane->isAncestorOf(widget)))
+            return symbol;
+    }
+    return {};
+}
+
+void LiveCharts::followFocus(QWidget *focused)
+{
+    const auto symbol = symbolAround(focused);
+    if (symbol.isEmpty() || symbol == m_marked)
         return;
-    auto *chart = chartOf(asked->second);
-    m_asked.erase(asked);
-    if (chart)
-        chart->addExchangeCandles(answer);
+    m_marked = symbol;
+    markPanes();
+    Q_EMIT markedByHand(symbol);
+}
+
+void LiveCharts::dragOver(Symbol symbol, QPoint globalPosition)
+{
+    const auto target = m_isAlone ? std::nullopt : m_grid->targetAt(globalPosition);
+    m_grid->mark(target && target->neighbour != symbol ? target : std::nullopt);
+}
+
+void LiveCharts::drop(Symbol symbol, QPoint globalPosition)
+{
+    const bool isHere = isVisible() && rect().contains(mapFromGlobal(globalPosition));
+    m_grid->mark(std::nullopt);
+    if (!isHere || symbol.isEmpty())
+        return;
+    const auto target = m_isAlone ? std::nullopt : m_grid->targetAt(globalPosition);
+    if (!target || target->neighbour.isEmpty()) {
+        if (!has(symbol) || m_isAlone)
+            m_isAlone ? mark(symbol) : open(symbol);
+    } else if (target->neighbour != symbol) {
+        auto charts = m_arrangement;
+        charts.put(symbol, target->neighbour, target->side);
+        m_marked = symbol;
+        arrange(charts);
+    }
+    Q_EMIT markedByHand(symbol);
+}
+
+void LiveCharts::cancelDrag()
+{
+    m_grid->mark(std::nullopt);
 }
 
 } // namespace tidemark

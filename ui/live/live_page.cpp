@@ -3,11 +3,13 @@
 #include "ui/live/extremes_model.h"
 #include "ui/live/extremes_table.h"
 #include "ui/live/live_charts.h"
-#include "ui/live/live_header.h"
+#include "ui/live/live_toolbar.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
+#include "ui/live/tape_panel.h"
 #include "ui/theme.h"
 
+#include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -15,7 +17,14 @@
 namespace tidemark {
 namespace {
 
-QFrame *card(QWidget *content)
+const QString windowKey = QStringLiteral("window");
+const QString chartsKey = QStringLiteral("charts");
+const QString listKey = QStringLiteral("list");
+const QString tapeKey = QStringLiteral("tape");
+const QString sidesKey = QStringLiteral("sides");
+const QString leftKey = QStringLiteral("left");
+
+[[nodiscard]] QFrame *card(QWidget *content)
 {
     auto *frame = new QFrame;
     frame->setProperty("card", true);
@@ -25,168 +34,147 @@ QFrame *card(QWidget *content)
     return frame;
 }
 
+[[nodiscard]] QSplitter *splitter(Qt::Orientation orientation)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->setHandleWidth(gap);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
+
 } // namespace
 
 LivePage::LivePage(std::shared_ptr<SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent)
     : QWidget(parent),
       m_scales(std::move(scales)),
       m_list(new MarketList(m_scales, symbols)),
-      m_header(new LiveHeader),
+      m_toolbar(new LiveToolbar),
       m_charts(new LiveCharts(m_scales)),
+      m_tape(new TapePanel(m_scales)),
       m_extremes(new ExtremesModel(m_scales, this)),
       m_panel(new ExtremesTable(m_extremes)),
+      m_sides(splitter(Qt::Horizontal)),
+      m_left(splitter(Qt::Vertical)),
       m_clock(new QTimer(this)),
       m_exchangeNow(wallClock()),
       m_updatedAt(std::chrono::steady_clock::now())
 {
+    m_situation.markets = int(symbols.size());
     layOut();
-    for (const auto symbol : symbols)
-        addMarket(symbol);
     wire();
+    wireList();
+    createShortcuts();
     m_clock->start(std::chrono::seconds(1));
-    m_panel->setCurrentIndex(m_extremes->index(m_window, 0));
-    selectMarket({});
+    // At the first start the first two markets stand side by side.
+    const ChartArrangement::Row first(symbols.begin(), symbols.begin() + std::min<std::ptrdiff_t>(2, std::ssize(symbols)));
+    m_charts->arrange(ChartArrangement(std::vector<ChartArrangement::Row>{first}));
+    selectWindow(m_window);
     if (!symbols.empty())
         m_list->select(symbols.front());
+    explainEmptyPlaces();
 }
 
 void LivePage::layOut()
 {
+    m_left->addWidget(m_list);
+    m_left->addWidget(m_tape);
+    m_left->setStretchFactor(1, 1);
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
-    column->addWidget(m_header);
-    column->addWidget(card(m_charts), 1);
+    column->addWidget(m_toolbar);
+    column->addWidget(m_charts, 1);
+    m_sides->addWidget(m_left);
+    m_sides->addWidget(right);
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setSizes({516, 740});
+    m_left->setSizes({300, 280});
     auto *panel = card(m_panel);
     panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    column->addWidget(panel);
-
-    auto *splitter = new QSplitter;
-    splitter->setHandleWidth(gap);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({430, 850});
-    auto *row = new QVBoxLayout(this);
-    row->setContentsMargins(gap, gap, gap, gap);
-    row->addWidget(splitter);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(gap, gap, gap, gap);
+    rows->setSpacing(gap);
+    rows->addWidget(m_sides, 1);
+    rows->addWidget(panel);
 }
 
 void LivePage::wire()
 {
-    connect(m_list, &MarketList::marketAdded, this, &LivePage::addMarket);
-    connect(m_list, &MarketList::marketRemoved, this, &LivePage::removeMarket);
-    connect(m_list, &MarketList::marketSelected, this, &LivePage::selectMarket);
-    connect(m_header, &LiveHeader::windowPicked, this, &LivePage::selectWindow);
+    connect(m_toolbar, &LiveToolbar::windowPicked, this, &LivePage::selectWindow);
+    connect(m_toolbar, &LiveToolbar::layoutPicked, this, &LivePage::pickLayout);
+    connect(m_toolbar, &LiveToolbar::tapeToggled, this, &LivePage::showTape);
     connect(m_panel->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { selectWindow(current.row()); });
     connect(m_charts, &LiveCharts::momentPicked, this, &LivePage::momentPicked);
     connect(m_charts, &LiveCharts::exchangeCandlesAsked, this, &LivePage::exchangeCandlesAsked);
+    connect(m_charts, &LiveCharts::markedByHand, m_list, &MarketList::select);
+    connect(m_charts, &LiveCharts::arranged, this, [this] {
+        m_toolbar->setArrangement(m_charts->arrangement(), m_charts->isAlone());
+        explainEmptyPlaces();
+        showFigures();
+    });
     connect(m_clock, &QTimer::timeout, this, &LivePage::tick);
+}
+
+void LivePage::wireList()
+{
+    connect(m_list, &MarketList::marketAdded, this, &LivePage::addMarket);
+    connect(m_list, &MarketList::marketRemoved, this, &LivePage::removeMarket);
+    connect(m_list, &MarketList::marketSelected, this, &LivePage::selectMarket);
+    connect(m_list, &MarketList::chartAsked, this, [this](Symbol symbol) {
+        if (m_charts->isAlone())
+            m_charts->setAlone(false);
+        m_charts->open(symbol);
+    });
+    connect(m_list, &MarketList::closingAsked, m_charts, &LiveCharts::close);
+    connect(m_list, &MarketList::marketDragged, m_charts, &LiveCharts::dragOver);
+    connect(m_list, &MarketList::marketDropped, m_charts, &LiveCharts::drop);
+    connect(m_list, &MarketList::dragCancelled, m_charts, &LiveCharts::cancelDrag);
+}
+
+void LivePage::createShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    const auto moves = Qt::CTRL | Qt::SHIFT;
+    add(QKeySequence(moves | Qt::Key_Left), [this] { m_charts->shift(Side::Left); });
+    add(QKeySequence(moves | Qt::Key_Right), [this] { m_charts->shift(Side::Right); });
+    add(QKeySequence(moves | Qt::Key_Up), [this] { m_charts->shift(Side::Above); });
+    add(QKeySequence(moves | Qt::Key_Down), [this] { m_charts->shift(Side::Below); });
+    add(QKeySequence(Qt::Key_F6), [this] { m_charts->step(1); });
+    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_charts->step(-1); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_charts->setAlone(!m_charts->isAlone()); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_charts->close(m_charts->marked()); });
 }
 
 void LivePage::addMarket(Symbol symbol)
 {
-    m_charts->add(symbol, rollingWindows[std::size_t(m_window)]);
+    ++m_situation.markets;
+    m_charts->reopen(symbol);
+    if (m_charts->arrangement().count() == 0)
+        m_charts->open(symbol);
+    explainEmptyPlaces();
 }
 
 void LivePage::removeMarket(Symbol symbol)
 {
-    m_charts->remove(symbol);
+    --m_situation.markets;
     m_pulses.erase(symbol);
+    m_charts->remove(symbol);
     selectMarket(m_list->selected());
-}
-
-void LivePage::setReachable(bool reachable)
-{
-    m_charts->setReachable(reachable);
-}
-
-void LivePage::setTimeFormat(const TimeFormat &format)
-{
-    m_list->model().setTimeFormat(format);
-    m_extremes->setTimeFormat(format);
-    m_charts->setTimeFormat(format);
-}
-
-void LivePage::showUpdate(const LiveUpdate &update)
-{
-    m_exchangeNow = update.exchangeNow;
-    m_updatedAt = std::chrono::steady_clock::now();
-    bool scalesChanged = false;
-    std::unordered_map<Symbol, std::vector<Trade>> tradesOf;
-    for (const auto &trade : update.trades) {
-        scalesChanged = m_scales->see(trade) || scalesChanged;
-        tradesOf[trade.symbol].push_back(trade);
-    }
-    for (const auto &pulse : update.markets) {
-        if (pulse.last)
-            scalesChanged = m_scales->see(*pulse.last) || scalesChanged;
-        if (m_charts->has(pulse.symbol))
-            m_pulses[pulse.symbol] = pulse;
-    }
-    for (const auto &[symbol, trades] : tradesOf)
-        m_charts->addTrades(symbol, trades);
-    m_list->model().showPulses(update.markets, update.exchangeNow);
-    if (scalesChanged)
-        refreshScales();
-    showSelected();
-}
-
-void LivePage::seedMarket(const MarketSeed &seed)
-{
-    bool scalesChanged = false;
-    for (const auto &trade : seed.trades)
-        scalesChanged = m_scales->see(trade) || scalesChanged;
-    m_charts->addTrades(seed.symbol, seed.trades);
-    if (scalesChanged)
-        refreshScales();
-}
-
-void LivePage::showExchangeCandles(const ExchangeCandles &candles)
-{
-    m_charts->showExchangeCandles(candles);
-}
-
-void LivePage::showDirectory(const std::vector<MarketInfo> &markets)
-{
-    m_list->showDirectory(markets);
-    refreshScales();
-}
-
-void LivePage::showDirectoryProblem(const QString &problem)
-{
-    m_list->showDirectoryProblem(problem);
-}
-
-void LivePage::refreshScales()
-{
-    m_list->model().refresh();
-    m_charts->refreshScales();
-    showSelected();
-}
-
-Timestamp LivePage::exchangeNow() const
-{
-    const auto passed = std::chrono::steady_clock::now() - m_updatedAt;
-    return m_exchangeNow + std::chrono::floor<std::chrono::microseconds>(passed);
-}
-
-void LivePage::tick()
-{
-    if (!isVisible())
-        return;
-    m_list->model().setNow(exchangeNow());
-    showSelected();
+    explainEmptyPlaces();
 }
 
 void LivePage::selectMarket(Symbol symbol)
 {
-    m_header->setPossible(m_charts->has(symbol));
-    m_charts->select(symbol, rollingWindows[std::size_t(m_window)]);
-    showSelected();
+    m_charts->mark(symbol);
+    if (symbol != m_tape->symbol())
+        fillTape();
+    showFigures();
 }
 
 void LivePage::selectWindow(int window)
@@ -194,29 +182,53 @@ void LivePage::selectWindow(int window)
     if (window < 0 || window >= int(rollingWindows.size()))
         return;
     m_window = window;
-    m_header->setWindow(window);
+    m_toolbar->setWindow(window);
+    m_list->model().setWindow(window);
     m_panel->setCurrentIndex(m_extremes->index(window, 0));
-    m_charts->select(m_list->selected(), rollingWindows[std::size_t(window)]);
-    showSelected();
+    m_charts->setWindow(window);
+    showFigures();
 }
 
-MarketPulse LivePage::selectedPulse() const
+void LivePage::pickLayout(int layout)
 {
-    const auto found = m_pulses.find(m_list->selected());
-    if (found != m_pulses.end())
-        return found->second;
-    MarketPulse none;
-    none.symbol = m_list->selected();
-    return none;
+    switch (layout) {
+    case LiveToolbar::Alone:
+        m_charts->setAlone(!m_charts->isAlone());
+        break;
+    case LiveToolbar::Row:
+        m_charts->arrangeInRow();
+        break;
+    case LiveToolbar::Column:
+        m_charts->arrangeInColumn();
+        break;
+    default:
+        m_charts->arrangeInGrid();
+    }
+    m_toolbar->setArrangement(m_charts->arrangement(), m_charts->isAlone());
 }
 
-void LivePage::showSelected()
+void LivePage::showTape(bool shown)
 {
-    const auto pulse = selectedPulse();
-    m_extremes->showPulse(pulse, m_exchangeNow);
-    m_charts->showPulse(pulse, exchangeNow());
-    m_charts->setExtremes(m_extremes->extremesAt(m_window));
-    m_header->showMarket(m_list->model(), pulse, exchangeNow());
+    m_tape->setVisible(shown);
+}
+
+QVariantMap LivePage::state() const
+{
+    return {{windowKey, m_window}, {chartsKey, m_charts->state()}, {listKey, m_list->state()},
+            {tapeKey, !m_tape->isHidden()}, {sidesKey, m_sides->saveState()}, {leftKey, m_left->saveState()}};
+}
+
+void LivePage::restoreState(const QVariantMap &state)
+{
+    if (state.isEmpty())
+        return;
+    m_list->restoreState(state.value(listKey).toMap());
+    m_sides->restoreState(state.value(sidesKey).toByteArray());
+    m_left->restoreState(state.value(leftKey).toByteArray());
+    m_toolbar->setTapeShown(state.value(tapeKey, true).toBool());
+    selectWindow(state.value(windowKey, m_window).toInt());
+    m_charts->restoreState(state.value(chartsKey).toMap(), m_list->model().symbols());
+    m_list->select(m_charts->marked());
 }
 
 } // namespace tidemark

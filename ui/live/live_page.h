@@ -2,14 +2,18 @@
 
 #include "core/live_values.h"
 #include "core/market_info.h"
+#include "ui/live/live_sentences.h"
+#include "ui/live/trade_groups.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
 #include <unordered_map>
 
+class QSplitter;
 class QTimer;
 
 namespace tidemark {
@@ -17,16 +21,20 @@ namespace tidemark {
 class ExtremesModel;
 class ExtremesTable;
 class LiveCharts;
-class LiveHeader;
+class LiveToolbar;
 class MarketList;
+class TapePanel;
 
-// The tab Live: the market list, and of the marked market the chart and its rolling minimum and maximum. GUI thread.
+// The tab Live: the market list, charts as the person arranged them, and of the marked market its trades and its rolling
+// minimum and maximum. GUI thread.
 class LivePage : public QWidget {
     Q_OBJECT
 
 public:
     LivePage(std::shared_ptr<SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent = nullptr);
 
+    // Where the record is kept, for people.
+    void setRecordNote(const QString &note);
     void setTimeFormat(const TimeFormat &format);
     void showUpdate(const LiveUpdate &update);
     void seedMarket(const MarketSeed &seed);
@@ -39,30 +47,50 @@ public:
     [[nodiscard]] MarketList &markets() { return *m_list; }
     [[nodiscard]] Timestamp exchangeNow() const;
 
+    // How the tab is arranged: charts, splits, columns, window, tape.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
+
 Q_SIGNALS:
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
     // The exchange's own candles, for a time of which the chart has no trades.
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut();
     void wire();
+    void wireList();
+    void createShortcuts();
     void addMarket(Symbol symbol);
     void removeMarket(Symbol symbol);
     void selectMarket(Symbol symbol);
     void selectWindow(int window);
-    [[nodiscard]] MarketPulse selectedPulse() const;
-    void showSelected();
+    void pickLayout(int layout);
+    void showTape(bool shown);
+    void fillTape();
+    [[nodiscard]] std::vector<Symbol> followed() const;
+    [[nodiscard]] MarketPulse pulseOf(Symbol symbol) const;
+    void distribute(const std::vector<Trade> &trades);
+    void showFigures();
+    void explainEmptyPlaces();
     void refreshScales();
     void tick();
 
     std::shared_ptr<SymbolScales> m_scales;
     MarketList *m_list;
-    LiveHeader *m_header;
+    LiveToolbar *m_toolbar;
     LiveCharts *m_charts;
+    TapePanel *m_tape;
     ExtremesModel *m_extremes;
     ExtremesTable *m_panel;
+    QSplitter *m_sides;
+    QSplitter *m_left;
     QTimer *m_clock;
+    TradeGroups m_groups;
+    LiveSituation m_situation;
     std::unordered_map<Symbol, MarketPulse> m_pulses;
     Timestamp m_exchangeNow;
     std::chrono::steady_clock::time_point m_updatedAt;

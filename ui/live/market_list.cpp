@@ -7,11 +7,18 @@
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
 
-#include <QToolButton>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tidemark {
+namespace {
+
+const QString orderKey = QStringLiteral("order");
+const QString columnsKey = QStringLiteral("columns");
+
+} // namespace
 
 MarketList::MarketList(std::shared_ptr<const SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent)
     : QWidget(parent),
@@ -44,6 +51,12 @@ MarketList::MarketList(std::shared_ptr<const SymbolScales> scales, const std::ve
     inside->addWidget(m_table);
     column->addWidget(card, 1);
 
+    wire();
+    m_remove->setEnabled(false);
+}
+
+void MarketList::wire()
+{
     connect(m_search, &MarketSearch::directoryWanted, this, &MarketList::directoryWanted);
     connect(m_search, &MarketSearch::remarked, m_notice, [this](const QString &sentence) { m_notice->say(sentence); });
     connect(m_search, &MarketSearch::marketChosen, this, [this](Symbol symbol) { add(m_model->rowCount(), symbol); });
@@ -53,7 +66,11 @@ MarketList::MarketList(std::shared_ptr<const SymbolScales> scales, const std::ve
         Q_EMIT marketSelected(m_model->symbolAt(selectedRow));
     });
     connect(m_remove, &QToolButton::clicked, this, [this] { remove(m_table->selectedRow()); });
-    m_remove->setEnabled(false);
+    connect(m_table, &MarketTable::chartAsked, this, [this](int row) { Q_EMIT chartAsked(m_model->symbolAt(row)); });
+    connect(m_table, &MarketTable::closingAsked, this, [this](int row) { Q_EMIT closingAsked(m_model->symbolAt(row)); });
+    connect(m_table, &MarketTable::dragged, this, &MarketList::marketDragged);
+    connect(m_table, &MarketTable::dropped, this, &MarketList::marketDropped);
+    connect(m_table, &MarketTable::dragCancelled, this, &MarketList::dragCancelled);
 }
 
 Symbol MarketList::selected() const
@@ -86,6 +103,30 @@ void MarketList::showDirectory(const std::vector<MarketInfo> &markets)
 void MarketList::showDirectoryProblem(const QString &problem)
 {
     m_search->setProblem(problem);
+}
+
+void MarketList::setHint(const QString &hint)
+{
+    m_table->setHint(hint);
+}
+
+QVariantMap MarketList::state() const
+{
+    QStringList order;
+    for (const auto symbol : m_model->symbols())
+        order += symbol.toString();
+    return {{orderKey, order}, {columnsKey, m_table->horizontalHeader()->saveState()}};
+}
+
+void MarketList::restoreState(const QVariantMap &state)
+{
+    std::vector<Symbol> order;
+    for (const auto &name : state.value(orderKey).toStringList()) {
+        if (const auto symbol = Symbol::fromText(name))
+            order.push_back(*symbol);
+    }
+    m_model->setOrder(order);
+    m_table->horizontalHeader()->restoreState(state.value(columnsKey).toByteArray());
 }
 
 void MarketList::add(int row, Symbol symbol)

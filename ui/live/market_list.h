@@ -5,6 +5,8 @@
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
+#include <QPoint>
+#include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
@@ -32,14 +34,25 @@ public:
     void focusTable();
     void showDirectory(const std::vector<MarketInfo> &markets);
     void showDirectoryProblem(const QString &problem);
+    // What the list's empty rows say.
+    void setHint(const QString &hint);
+    [[nodiscard]] MarketTable &table() { return *m_table; }
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
 
 Q_SIGNALS:
     void marketAdded(tidemark::Symbol symbol);
     void marketRemoved(tidemark::Symbol symbol);
     void marketSelected(tidemark::Symbol symbol); // empty: none
+    void chartAsked(tidemark::Symbol symbol);
+    void closingAsked(tidemark::Symbol symbol);
+    void marketDragged(tidemark::Symbol symbol, QPoint globalPosition);
+    void marketDropped(tidemark::Symbol symbol, QPoint globalPosition);
+    void dragCancelled();
     void directoryWanted();
 
 private:
+    void wire();
     void add(int row, Symbol symbol);
     void remove(int row);
 

@@ -1,14 +1,18 @@
 #include "ui/live/market_model.h"
 
+#include "ui/live/extremes_model.h"
 #include "ui/number_format.h"
 #include "ui/theme.h"
 
 #include <QGuiApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tidemark {
 namespace {
+
+const QString nothing = QStringLiteral("—");
 
 int signOf(Decimal a, Decimal b)
 {
@@ -20,14 +24,10 @@ bool isWords(int column)
     return column == MarketModel::SymbolColumn || column == MarketModel::StateColumn;
 }
 
-bool isPrice(int column)
+// What changes between trades too.
+bool isTimed(int column)
 {
-    return column == MarketModel::LastColumn || column == MarketModel::ChangeColumn;
-}
-
-QString arrow(int direction)
-{
-    return direction > 0 ? QStringLiteral("▲ ") : direction < 0 ? QStringLiteral("▼ ") : QString();
+    return column == MarketModel::AgeColumn || column == MarketModel::StateColumn;
 }
 
 } // namespace
@@ -37,9 +37,22 @@ MarketModel::MarketModel(std::shared_ptr<const SymbolScales> scales, QObject *pa
 {
 }
 
+bool MarketModel::isPrice(int column)
+{
+    return column == LastColumn || column == ChangeColumn || column == DifferenceColumn;
+}
+
 void MarketModel::setTimeFormat(const TimeFormat &format)
 {
     m_format = format;
+}
+
+void MarketModel::setWindow(int window)
+{
+    if (std::exchange(m_window, window) == window)
+        return;
+    refresh();
+    Q_EMIT headerDataChanged(Qt::Horizontal, ChangeColumn, RangeColumn);
 }
 
 bool MarketModel::insert(int row, Symbol symbol)
@@ -52,6 +65,7 @@ bool MarketModel::insert(int row, Symbol symbol)
     fresh.symbol = symbol;
     fresh.pulse.symbol = symbol;
     tellState(fresh);
+    tellPrice(fresh);
     for (int column = 0; column < ColumnCount; ++column)
         fresh.texts.at(std::size_t(column)) = text(fresh, column);
     m_rows.insert(m_rows.begin() + row, std::move(fresh));
@@ -65,6 +79,105 @@ void MarketModel::remove(int row)
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
+}
+
+bool MarketModel::move(int from, int to)
+{
+    const auto count = int(m_rows.size());
+    to = std::clamp(to, 0, std::max(count - 1, 0));
+    if (from < 0 || from >= count || from == to)
+        return false;
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    const auto first = m_rows.begin();
+    if (to > from)
+        std::rotate(first + from, first + from + 1, first + to + 1);
+    else
+        std::rotate(first + to, first + from, first + from + 1);
+    endMoveRows();
+    Q_EMIT orderChanged();
+    return true;
+}
+
+// `rows` tells for each new row which old one it is.
+void MarketModel::reorder(const std::vector<int> &rows)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<Row> reordered;
+    std::vector<int> placeOf(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        placeOf[std::size_t(rows[i])] = int(i);
+        reordered.push_back(std::move(m_rows[std::size_t(rows[i])]));
+    }
+    m_rows = std::move(reordered);
+    for (const auto &former : persistentIndexList())
+        changePersistentIndex(former, index(placeOf[std::size_t(former.row())], former.column()));
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+    Q_EMIT orderChanged();
+}
+
+std::optional<MarketModel::Wide> MarketModel::sortKey(const Row &row, int column) const
+{
+    const auto &opening = window(row).opening;
+    const auto &last = row.pulse.last;
+    const bool hasChange = last && opening && opening->price.units() > 0;
+    switch (column) {
+    case LastColumn:
+        return last ? std::optional<Wide>(last->price.units()) : std::nullopt;
+    case ChangeColumn:
+        return hasChange ? std::optional(Wide(last->price.units()) * 1'000'000'000 / opening->price.units()) : std::nullopt;
+    case DifferenceColumn:
+        return hasChange ? std::optional<Wide>((last->price - opening->price).units()) : std::nullopt;
+    case RangeColumn:
+        return row.position ? std::optional<Wide>(*row.position) : std::nullopt;
+    case RateColumn:
+        return last ? std::optional(Wide(row.pulse.tradesPerSecond * 10)) : std::nullopt;
+    case LagColumn:
+        return row.pulse.lag ? std::optional<Wide>(row.pulse.lag->count()) : std::nullopt;
+    case AgeColumn:
+        return last ? std::optional<Wide>((m_now - last->tradedAt).count()) : std::nullopt;
+    case StateColumn:
+        return int(row.pulse.state);
+    default:
+        return std::nullopt;
+    }
+}
+
+// What is not known comes last, either way.
+bool MarketModel::comesBefore(const Row &a, const Row &b, int column, Qt::SortOrder order) const
+{
+    const bool isUp = order == Qt::AscendingOrder;
+    if (column == SymbolColumn)
+        return isUp ? a.symbol < b.symbol : b.symbol < a.symbol;
+    const auto keyA = sortKey(a, column);
+    const auto keyB = sortKey(b, column);
+    if (!keyA || !keyB)
+        return keyA.has_value() && !keyB;
+    return isUp ? *keyA < *keyB : *keyB < *keyA;
+}
+
+void MarketModel::sort(int column, Qt::SortOrder order)
+{
+    std::vector<int> rows(m_rows.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
+        return comesBefore(m_rows[std::size_t(a)], m_rows[std::size_t(b)], column, order);
+    });
+    reorder(rows);
+}
+
+void MarketModel::setOrder(const std::vector<Symbol> &symbols)
+{
+    std::vector<int> rows;
+    for (const auto symbol : symbols) {
+        const auto row = rowOf(symbol);
+        if (row && std::find(rows.begin(), rows.end(), *row) == rows.end())
+            rows.push_back(*row);
+    }
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (std::find(rows.begin(), rows.end(), row) == rows.end())
+            rows.push_back(row);
+    }
+    reorder(rows);
 }
 
 std::optional<int> MarketModel::rowOf(Symbol symbol) const
@@ -84,6 +197,12 @@ std::optional<Trade> MarketModel::lastOf(Symbol symbol) const
     return row ? m_rows[std::size_t(*row)].pulse.last : std::nullopt;
 }
 
+std::optional<MarketFacts> MarketModel::factsOf(Symbol symbol) const
+{
+    const auto row = rowOf(symbol);
+    return row ? std::optional(m_rows[std::size_t(*row)].facts) : std::nullopt;
+}
+
 std::vector<Symbol> MarketModel::symbols() const
 {
     std::vector<Symbol> symbols;
@@ -92,25 +211,19 @@ std::vector<Symbol> MarketModel::symbols() const
     return symbols;
 }
 
-void MarketModel::tellState(Row &row) const
-{
-    row.state = marketStateText(row.pulse, m_now, m_locale);
-    row.stateAt = m_now;
-}
-
 void MarketModel::take(Row &row, const MarketPulse &pulse)
 {
-    if (row.pulse.last && pulse.last && row.pulse.last->price != pulse.last->price)
-        row.direction = signOf(pulse.last->price, row.pulse.last->price);
-    row.pulse.last = pulse.last;
-    row.pulse.reference = pulse.reference;
-    row.pulse.tradesPerSecond = pulse.tradesPerSecond;
-    row.pulse.heardAt = pulse.heardAt;
-    if (pulse.state == row.pulse.state && pulse.note == row.pulse.note)
-        return;
-    row.pulse.state = pulse.state;
-    row.pulse.note = pulse.note;
-    row.stateAt = {};
+    const auto &before = row.pulse.last;
+    if (before && pulse.last && before->price != pulse.last->price) {
+        row.facts.tick = signOf(pulse.last->price, before->price);
+        ++row.ticks;
+    }
+    const bool isOther = pulse.state != row.pulse.state || pulse.note != row.pulse.note;
+    auto lost = std::exchange(row.pulse.lost, {});
+    row.pulse = pulse;
+    row.pulse.lost.clear();
+    if (isOther)
+        row.stateAt = {};
 }
 
 void MarketModel::showPulses(const std::vector<MarketPulse> &pulses, Timestamp exchangeNow)
@@ -132,21 +245,54 @@ void MarketModel::setNow(Timestamp exchangeNow)
 void MarketModel::refresh()
 {
     for (int row = 0; row < int(m_rows.size()); ++row)
-        refreshRow(row);
+        tellTexts(row);
 }
 
-void MarketModel::refreshRow(int row)
+void MarketModel::tellState(Row &row) const
+{
+    row.facts.state = marketStateText(row.pulse, m_now, m_locale);
+    row.stateAt = m_now;
+}
+
+QString MarketModel::price(const Row &row, Decimal price) const
+{
+    return formatDecimal(price, m_scales->priceDecimals(row.symbol), m_locale);
+}
+
+void MarketModel::tellPrice(Row &row) const
+{
+    auto &facts = row.facts;
+    const auto &last = row.pulse.last;
+    const auto &opening = window(row).opening;
+    row.position = positionInRange(window(row), last);
+    facts.price = last ? price(row, last->price) : QString();
+    facts.way = last && opening ? signOf(last->price, opening->price) : 0;
+    facts.percent.clear();
+    facts.difference.clear();
+    if (!last || !opening)
+        return;
+    facts.percent = arrowOf(facts.way) + formatChange(opening->price, last->price, m_locale);
+    facts.difference = formatSigned(last->price - opening->price, m_scales->priceDecimals(row.symbol), m_locale);
+}
+
+void MarketModel::tellTexts(int row)
 {
     auto &shown = m_rows[std::size_t(row)];
-    const bool wasDoubtful = shown.state.isDoubtful;
+    const bool wasDoubtful = shown.facts.state.isDoubtful;
+    const auto formerPosition = shown.position;
     // Pulses come with every frame, seconds do not.
-    if (m_now < shown.stateAt || m_now - shown.stateAt >= std::chrono::seconds(1))
+    const bool isDue = m_now < shown.stateAt || m_now - shown.stateAt >= std::chrono::seconds(1);
+    if (isDue)
         tellState(shown);
-    const bool fades = shown.state.isDoubtful != wasDoubtful;
+    tellPrice(shown);
+    const bool fades = shown.facts.state.isDoubtful != wasDoubtful;
     for (int column = 0; column < ColumnCount; ++column) {
+        if (isTimed(column) && !isDue)
+            continue;
         auto fresh = text(shown, column);
         auto &old = shown.texts.at(std::size_t(column));
-        if (fresh == old && !(fades && isPrice(column)))
+        const bool moved = column == RangeColumn && formerPosition != shown.position;
+        if (fresh == old && !moved && !(fades && (isPrice(column) || column == LagColumn)))
             continue;
         old = std::move(fresh);
         Q_EMIT dataChanged(index(row, column), index(row, column));
@@ -167,20 +313,26 @@ QString MarketModel::text(const Row &row, int column) const
 {
     if (column == SymbolColumn)
         return row.symbol.toString();
-    if (column == StateColumn)
-        return row.state.words;
+    // How late trades arrive means something only while they do.
+    if (column == StateColumn || (column == LagColumn && row.facts.state.isDoubtful))
+        return row.facts.state.words;
     if (!row.pulse.last)
-        return QStringLiteral("—");
+        return nothing;
     switch (column) {
     case LastColumn:
-        return arrow(row.direction)
-            + formatDecimal(row.pulse.last->price, m_scales->priceDecimals(row.symbol), m_locale);
+        return arrowOf(row.facts.tick) + row.facts.price;
     case ChangeColumn:
-        return row.pulse.reference ? arrow(direction(row, column))
-                + formatChange(row.pulse.reference->price, row.pulse.last->price, m_locale)
-                             : QStringLiteral("—");
+        return row.facts.percent.isEmpty() ? nothing : row.facts.percent;
+    case DifferenceColumn:
+        return row.facts.difference.isEmpty() ? nothing : row.facts.difference;
+    case RangeColumn:
+        return row.position ? formatCount(*row.position / 10, m_locale) + QChar::Nbsp + m_locale.percent() : nothing;
     case RateColumn:
         return m_locale.toString(row.pulse.tradesPerSecond, 'f', 1);
+    case LagColumn:
+        // By a clock that is wrong a trade may arrive before it was made.
+        return row.pulse.lag
+            ? formatCount(row.pulse.lag->count() / 1'000, m_locale) + QChar::Nbsp + tr("ms") : nothing;
     default:
         return formatAge(m_now - row.pulse.last->tradedAt, m_locale);
     }
@@ -189,56 +341,8 @@ QString MarketModel::text(const Row &row, int column) const
 int MarketModel::direction(const Row &row, int column) const
 {
     if (column == LastColumn)
-        return row.direction;
-    if (column == ChangeColumn && row.pulse.last && row.pulse.reference)
-        return signOf(row.pulse.last->price, row.pulse.reference->price);
-    return 0;
-}
-
-QString MarketModel::toolTip(const Row &row, int column) const
-{
-    if (column == StateColumn || row.pulse.state == MarketState::Refused)
-        return row.state.sentence;
-    if (!row.pulse.last)
-        return tr("No trade of %1 has arrived yet.").arg(row.symbol.toString());
-    const auto decimals = m_scales->priceDecimals(row.symbol);
-    if (column == ChangeColumn && row.pulse.reference) {
-        return tr("Since %1 %2, when it was %3: the oldest known price within 24 hours.")
-            .arg(m_format.timeNear(row.pulse.reference->at, m_now), m_format.zoneName(row.pulse.reference->at),
-                 formatDecimal(row.pulse.reference->price, decimals, m_locale));
-    }
-    if (column == RateColumn)
-        return tr("Trades a second over the last ten seconds");
-    return priceToolTip(row);
-}
-
-QString MarketModel::priceToolTip(const Row &row) const
-{
-    const auto &last = *row.pulse.last;
-    const auto traded = tr("Last traded at %1, %2 %3")
-                            .arg(formatDecimal(last.price, m_scales->priceDecimals(row.symbol), m_locale),
-                                 m_format.timeMillis(last.tradedAt), m_format.zoneName(last.tradedAt));
-    return row.state.isDoubtful ? traded + QLatin1Char('\n') + row.state.sentence : traded;
-}
-
-// Who hears the price must hear with it that it may be old.
-QString MarketModel::accessibleText(const Row &row, int column) const
-{
-    const auto &words = row.texts.at(std::size_t(column));
-    return column == LastColumn && row.state.isDoubtful ? tr("%1, %2").arg(words, row.state.words) : words;
-}
-
-QVariant MarketModel::foreground(const Row &row, int column) const
-{
-    const auto &colors = themeColors(QGuiApplication::palette());
-    if (column == StateColumn) {
-        const auto tone = row.state.tone;
-        return tone == Tone::Warning ? colors.warning : tone == Tone::Bad ? colors.bad : tone == Tone::Good ? colors.good : colors.dim;
-    }
-    if (row.state.isDoubtful && isPrice(column))
-        return colors.dim;
-    const auto way = direction(row, column);
-    return way > 0 ? colors.up : way < 0 ? colors.down : QVariant();
+        return row.facts.tick;
+    return column == ChangeColumn || column == DifferenceColumn ? row.facts.way : 0;
 }
 
 QVariant MarketModel::data(const QModelIndex &index, int role) const
@@ -258,36 +362,10 @@ QVariant MarketModel::data(const QModelIndex &index, int role) const
         return accessibleText(row, index.column());
     case Qt::ForegroundRole:
         return foreground(row, index.column());
-    default:
-        return {};
-    }
-}
-
-QVariant MarketModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isWords(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == ChangeColumn)
-        return tr("Since the oldest known price within 24 hours");
-    if (role == Qt::ToolTipRole && section == StateColumn)
-        return tr("Whether the price is current");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case SymbolColumn:
-        return tr("Market");
-    case LastColumn:
-        return tr("Last");
-    case ChangeColumn:
-        return tr("Change");
-    case RateColumn:
-        return tr("Trades/s");
-    case AgeColumn:
-        return tr("Age");
-    case StateColumn:
-        return tr("State");
+    case PositionRole:
+        return index.column() == RangeColumn && row.position ? QVariant(*row.position) : QVariant();
+    case TickRole:
+        return index.column() == LastColumn ? QVariant(row.facts.tick * row.ticks) : QVariant();
     default:
         return {};
     }

@@ -1,9 +1,10 @@
 #include "ui/live/market_table.h"
 
+#include "ui/live/drag_gesture.h"
+#include "ui/live/market_delegate.h"
 #include "ui/live/market_model.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
-#include "ui/tinted_delegate.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -11,11 +12,17 @@
 #include <QPainter>
 
 namespace tidemark {
+namespace {
 
-MarketTable::MarketTable(MarketModel *model, QWidget *parent) : QTableView(parent)
+constexpr int leastHintHeight = 9 * gap;
+
+} // namespace
+
+MarketTable::MarketTable(MarketModel *model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_delegate(new MarketDelegate(this)), m_drag(new DragGesture(viewport()))
 {
     setModel(model);
-    setItemDelegate(new TintedDelegate(this));
+    setItemDelegate(m_delegate);
     setAccessibleName(tr("Markets"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
@@ -28,29 +35,103 @@ MarketTable::MarketTable(MarketModel *model, QWidget *parent) : QTableView(paren
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(4 * gap);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    auto *columns = horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setSectionsClickable(false);
-    columns->setSectionResizeMode(QHeaderView::Interactive);
-    columns->setSectionResizeMode(MarketModel::SymbolColumn, QHeaderView::Stretch);
-    const auto digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    columns->resizeSection(MarketModel::LastColumn, 12 * digit + 2 * gap);
-    columns->resizeSection(MarketModel::ChangeColumn, 10 * digit + 2 * gap);
-    columns->resizeSection(MarketModel::RateColumn, fontMetrics().horizontalAdvance(tr("Trades/s")) + 2 * gap);
-    columns->resizeSection(MarketModel::AgeColumn, 7 * digit + 2 * gap);
-    columns->resizeSection(MarketModel::StateColumn, fontMetrics().horizontalAdvance(tr("Stale, 59 min")) + 3 * gap);
-    int width = fontMetrics().horizontalAdvance(QStringLiteral("1000SATSUSDT")) + 2 * gap; // no name is cut by a wide font
-    for (const auto column : {MarketModel::LastColumn, MarketModel::ChangeColumn, MarketModel::RateColumn, MarketModel::AgeColumn,
-                              MarketModel::StateColumn})
-        width += columns->sectionSize(column);
-    setMinimumWidth(width);
+    setColumns();
+    connectHeader();
+    connectDrag();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { Q_EMIT rowSelected(current.row()); });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
+        if (cell.column() == MarketModel::LastColumn && isVisible())
+            m_delegate->noteChange(cell);
+    });
+    connect(m_delegate, &MarketDelegate::faded, this, [this](const QModelIndex &cell) { update(cell); });
+}
+
+void MarketTable::setColumns()
+{
+    auto *columns = horizontalHeader();
+    columns->setHighlightSections(false);
+    columns->setSectionsMovable(true);
+    columns->setSectionsClickable(true);
+    columns->setSectionResizeMode(QHeaderView::Interactive);
+    columns->setMinimumSectionSize(4 * gap);
+    columns->setStretchLastSection(true);
+    const auto digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    const auto words = [this](const QString &text) { return fontMetrics().horizontalAdvance(text) + 2 * gap + 4; };
+    columns->resizeSection(MarketModel::SymbolColumn, words(QStringLiteral("1000SATSUSDT")));
+    columns->resizeSection(MarketModel::LastColumn, 11 * digit + 2 * gap + 4);
+    columns->resizeSection(MarketModel::ChangeColumn, 10 * digit + 2 * gap);
+    columns->resizeSection(MarketModel::DifferenceColumn, 10 * digit + 2 * gap);
+    columns->resizeSection(MarketModel::RangeColumn, words(tr("Low–high")));
+    columns->resizeSection(MarketModel::RateColumn, words(tr("Trades/s")));
+    columns->resizeSection(MarketModel::LagColumn, words(tr("Stale, 59 min")));
+    columns->resizeSection(MarketModel::AgeColumn, 7 * digit + 2 * gap);
+    setColumnHidden(MarketModel::DifferenceColumn, true);
+    setColumnHidden(MarketModel::AgeColumn, true);
+    setColumnHidden(MarketModel::StateColumn, true); // where it matters the lag says it
+}
+
+void MarketTable::connectHeader()
+{
+    auto *columns = horizontalHeader();
+    columns->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(columns, &QHeaderView::customContextMenuRequested, this, [this, columns](QPoint position) {
+        auto *menu = new QMenu(this);
+        addColumnChoices(menu);
+        popUp(menu, columns->mapToGlobal(position));
+    });
+    connect(columns, &QHeaderView::sectionClicked, this, [this](int column) {
+        const bool again = std::exchange(m_sortedBy, column) == column;
+        // Of figures the largest are looked for first.
+        const auto first = column == MarketModel::SymbolColumn ? Qt::AscendingOrder : Qt::DescendingOrder;
+        const auto other = m_sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+        m_sortOrder = again ? other : first;
+        m_model->sort(column, m_sortOrder);
+    });
+}
+
+void MarketTable::connectDrag()
+{
+    connect(m_drag, &DragGesture::pressed, this,
+            [this](QPoint position) { m_draggedSymbol = m_model->symbolAt(rowAt(position.y())); });
+    connect(m_drag, &DragGesture::moved, this, [this](QPoint position) {
+        if (m_draggedSymbol.isEmpty())
+            return m_drag->cancel();
+        m_gap = gapAt(position);
+        viewport()->update();
+        Q_EMIT dragged(m_draggedSymbol, position);
+    });
+    connect(m_drag, &DragGesture::dropped, this, [this](QPoint position) {
+        const auto row = m_model->rowOf(m_draggedSymbol);
+        if (m_gap && row)
+            m_model->move(*row, *m_gap > *row ? *m_gap - 1 : *m_gap);
+        else
+            Q_EMIT dropped(m_draggedSymbol, position);
+        m_gap.reset();
+        viewport()->update();
+    });
+    connect(m_drag, &DragGesture::cancelled, this, [this] {
+        m_gap.reset();
+        viewport()->update();
+        Q_EMIT dragCancelled();
+    });
+}
+
+std::optional<int> MarketTable::gapAt(QPoint globalPosition) const
+{
+    const auto position = viewport()->mapFromGlobal(globalPosition);
+    if (!viewport()->rect().contains(position))
+        return std::nullopt;
+    const auto row = rowAt(position.y());
+    if (row < 0)
+        return m_model->rowCount();
+    const auto middle = rowViewportPosition(row) + rowHeight(row) / 2;
+    return position.y() < middle ? row : row + 1;
 }
 
 void MarketTable::select(int row)
 {
-    setCurrentIndex(model()->index(row, 0));
+    setCurrentIndex(model()->index(row, MarketModel::SymbolColumn));
 }
 
 int MarketTable::selectedRow() const
@@ -58,44 +139,123 @@ int MarketTable::selectedRow() const
     return currentIndex().row();
 }
 
+void MarketTable::setHint(const QString &hint)
+{
+    if (std::exchange(m_hint, hint) != hint)
+        viewport()->update();
+}
+
+void MarketTable::moveSelected(int by)
+{
+    const auto row = currentIndex().row();
+    if (row >= 0 && m_model->move(row, row + by))
+        scrollTo(currentIndex());
+}
+
 void MarketTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Delete) && currentIndex().isValid())
-        Q_EMIT removalAsked(currentIndex().row());
+    const auto row = currentIndex().row();
+    const bool hasAlt = event->modifiers() == Qt::AltModifier;
+    if (row >= 0 && event->matches(QKeySequence::Delete))
+        Q_EMIT removalAsked(row);
+    else if (row >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT chartAsked(row);
+    else if (hasAlt && event->key() == Qt::Key_Up)
+        moveSelected(-1);
+    else if (hasAlt && event->key() == Qt::Key_Down)
+        moveSelected(1);
     else
         QTableView::keyPressEvent(event);
 }
 
+// While a row is dragged the view must not mark others under the pointer.
+void MarketTable::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!(event->buttons() & Qt::LeftButton))
+        QTableView::mouseMoveEvent(event);
+}
+
+void MarketTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const auto row = rowAt(event->position().toPoint().y());
+    if (row >= 0 && event->button() == Qt::LeftButton)
+        Q_EMIT chartAsked(row);
+}
+
 void MarketTable::contextMenuEvent(QContextMenuEvent *event)
 {
-    const auto index = event->reason() == QContextMenuEvent::Mouse ? indexAt(viewport()->mapFrom(this, event->pos()))
-                                                                   : currentIndex();
-    if (!index.isValid())
-        return;
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    const auto index = isMouse ? indexAt(viewport()->mapFrom(this, event->pos())) : currentIndex();
     auto *menu = new QMenu(this);
+    if (index.isValid()) {
+        const auto symbol = m_model->symbolAt(index.row()).toString();
+        const QPersistentModelIndex target(index);
+        const auto add = [&](const char *icon, const QString &words, const QKeySequence &keys, auto action) {
+            auto *entry = menu->addAction(symbolicIcon(QLatin1String(icon)), words);
+            entry->setShortcut(keys);
+            connect(entry, &QAction::triggered, this, [this, target, action] {
+                if (target.isValid())
+                    action(target.row());
+            });
+        };
+        add("chart", tr("&Show the chart of %1").arg(symbol), Qt::Key_Return, [this](int row) { Q_EMIT chartAsked(row); });
+        add("close", tr("&Close its chart"), Qt::CTRL | Qt::Key_W, [this](int row) { Q_EMIT closingAsked(row); });
+        add("previous", tr("Move &up"), Qt::ALT | Qt::Key_Up, [this](int row) { m_model->move(row, row - 1); });
+        add("next", tr("Move &down"), Qt::ALT | Qt::Key_Down, [this](int row) { m_model->move(row, row + 1); });
+        add("remove", tr("&Remove %1").arg(symbol), QKeySequence::Delete, [this](int row) { Q_EMIT removalAsked(row); });
+        menu->addSeparator();
+    }
+    addColumnChoices(menu->addMenu(tr("C&olumns")));
+    popUp(menu, isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+}
+
+void MarketTable::addColumnChoices(QMenu *menu)
+{
+    for (int column = MarketModel::LastColumn; column < MarketModel::ColumnCount; ++column) {
+        auto *choice = menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        choice->setCheckable(true);
+        choice->setChecked(!isColumnHidden(column));
+        connect(choice, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+    }
+}
+
+void MarketTable::popUp(QMenu *menu, QPoint globalPosition)
+{
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto symbol = index.siblingAtColumn(MarketModel::SymbolColumn).data().toString();
-    auto *removal = menu->addAction(symbolicIcon(QStringLiteral("remove")), tr("&Remove %1").arg(symbol));
-    removal->setShortcut(QKeySequence::Delete);
-    const QPersistentModelIndex target(index);
-    connect(removal, &QAction::triggered, this, [this, target] {
-        if (target.isValid())
-            Q_EMIT removalAsked(target.row());
-    });
-    menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
-                                                            : mapToGlobal(visualRect(index).bottomLeft()));
+    menu->popup(globalPosition);
+}
+
+void MarketTable::hideEvent(QHideEvent *event)
+{
+    m_delegate->forgetTints();
+    QTableView::hideEvent(event);
+}
+
+QSize MarketTable::sizeHint() const
+{
+    return {520, 8 * 4 * gap};
+}
+
+QSize MarketTable::minimumSizeHint() const
+{
+    return {200, horizontalHeader()->sizeHint().height() + 2 * 4 * gap};
 }
 
 void MarketTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (model()->rowCount() > 0)
-        return;
     QPainter painter(viewport());
-    painter.setPen(themeColors(palette()).dim);
-    painter.drawText(viewport()->rect().adjusted(3 * gap, 3 * gap, -3 * gap, -3 * gap),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
-                     tr("No markets are watched yet. Type an asset, such as BTC, into the field above and press Enter."));
+    const auto rows = rowViewportPosition(m_model->rowCount() - 1) + (m_model->rowCount() > 0 ? 4 * gap : 0);
+    const auto empty = viewport()->rect().adjusted(2 * gap, std::max(rows, 0) + 2 * gap, -2 * gap, -gap);
+    if (empty.height() >= leastHintHeight || m_model->rowCount() == 0) {
+        painter.setPen(themeColors(palette()).dim);
+        painter.setFont(parentWidget() ? parentWidget()->font() : font());
+        painter.drawText(empty, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_hint);
+    }
+    if (!m_gap)
+        return;
+    const auto y = *m_gap < m_model->rowCount() ? rowViewportPosition(*m_gap) : rows;
+    painter.fillRect(QRect(0, std::max(y - 1, 0), viewport()->width(), 2), themeColors(palette()).accent);
 }
 
 } // namespace tidemark

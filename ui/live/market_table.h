@@ -4,11 +4,18 @@
 
 #include <QTableView>
 
+#include <optional>
+
+class QMenu;
+
 namespace tidemark {
 
+class DragGesture;
+class MarketDelegate;
 class MarketModel;
 
-// The market list's table: one row a market, removed by Delete or its menu, opened in History by its menu. GUI thread.
+// The market list's table: one row a market, taken to the charts by Enter, double-click or drag, moved by drag or
+// Alt+Up/Down, removed by Delete; columns can be moved, hidden and made wider. GUI thread.
 class MarketTable : public QTableView {
     Q_OBJECT
 
@@ -17,15 +24,45 @@ public:
 
     void select(int row);
     [[nodiscard]] int selectedRow() const;
+    // What the empty rows say: what is recorded and where, and what can be done here.
+    void setHint(const QString &hint);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void rowSelected(int row); // −1: none
+    void chartAsked(int row);
+    void closingAsked(int row);
     void removalAsked(int row);
+    void dragged(tidemark::Symbol symbol, QPoint globalPosition);
+    void dropped(tidemark::Symbol symbol, QPoint globalPosition);
+    void dragCancelled();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+private:
+    void setColumns();
+    void connectDrag();
+    void connectHeader();
+    void moveSelected(int by);
+    void addColumnChoices(QMenu *menu);
+    void popUp(QMenu *menu, QPoint globalPosition);
+    [[nodiscard]] std::optional<int> gapAt(QPoint globalPosition) const;
+
+    MarketModel *m_model;
+    MarketDelegate *m_delegate;
+    DragGesture *m_drag;
+    QString m_hint;
+    Symbol m_draggedSymbol;
+    std::optional<int> m_gap; // where the dragged row would go
+    int m_sortedBy = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace tidemark

@@ -1,0 +1,355 @@
+#include "ui/live/live_page.h"
+
+#include "ui/live/chart_pane.h"
+#include "ui/live/extremes_table.h"
+#include "ui/live/live_charts.h"
+#include "ui/live/live_toolbar.h"
+#include "ui/live/market_list.h"
+#include "ui/live/market_model.h"
+#include "ui/live/market_table.h"
+#include "ui/live/pane_header.h"
+#include "ui/live/tape_model.h"
+#include "ui/live/tape_panel.h"
+#include "ui/theme.h"
+#include "ui_values.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const auto now = at("2026-08-08T12:00Z");
+
+MarketPulse pulse(std::string_view name, std::string_view price)
+{
+    MarketPulse result;
+    result.symbol = symbol(name);
+    result.last = trade(name, 1, now, price);
+    result.state = MarketState::Live;
+    result.heardAt = now;
+    for (std::size_t i = 0; i < rollingWindows.size(); ++i)
+        result.windows[i].opening = Extreme{decimal("100"), now - rollingWindows[i] - 1s};
+    return result;
+}
+
+QString rowsOf(const ChartArrangement &arrangement)
+{
+    QStringList rows;
+    for (const auto &row : arrangement.rows()) {
+        QStringList names;
+        for (const auto name : row)
+            names += name.toString().chopped(4);
+        rows += names.join(QLatin1Char(' '));
+    }
+    return rows.join(QLatin1Char('/'));
+}
+
+} // namespace
+
+class LivePageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void beginsWithTwoChartsSideBySide();
+    void enterShowsAChart();
+    void aDoubleClickShowsAChart();
+    void markingGoesBothWays();
+    void chartsAreMovedByKey();
+    void chartsAreDraggedByTheirHeader();
+    void aMarketIsDraggedToTheCharts();
+    void escapeEndsADrag();
+    void rowsAreDraggedInTheList();
+    void aChartIsShownAlone();
+    void closingTheLastChartSaysHowToGetOne();
+    void theWindowIsOneForAll();
+    void theTapeIsOfTheMarkedMarket();
+    void everythingArrangedComesBack();
+    void whatIsNotWatchedDoesNotComeBack();
+    void hiddenItPutsNothingIntoWords();
+    void emptyPlacesSayWhy();
+
+private:
+    [[nodiscard]] LiveCharts *charts() const { return m_page->findChild<LiveCharts *>(); }
+    [[nodiscard]] MarketTable *table() const { return m_page->findChild<MarketTable *>(); }
+    [[nodiscard]] QString rows() const { return rowsOf(charts()->arrangement()); }
+    [[nodiscard]] ChartPane *pane(std::string_view name) const
+    {
+        for (auto *pane : m_page->findChildren<ChartPane *>()) {
+            if (pane->symbol() == symbol(name) && pane->isVisible())
+                return pane;
+        }
+        return nullptr;
+    }
+    // Presses on `from`, goes to `to` in two steps and stays there.
+    void drag(QWidget *widget, QPoint from, QPoint globalTo) const
+    {
+        QTest::mousePress(widget, Qt::LeftButton, {}, from);
+        move(widget, from + QPoint(30, 0));
+        move(widget, widget->mapFromGlobal(globalTo));
+    }
+    static void move(QWidget *widget, QPoint to)
+    {
+        QMouseEvent event(QEvent::MouseMove, to, widget->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(widget, &event);
+    }
+    [[nodiscard]] QPoint inRow(int row) const
+    {
+        return table()->visualRect(table()->model()->index(row, 0)).center();
+    }
+
+    std::unique_ptr<LivePage> m_page;
+};
+
+void LivePageTest::init()
+{
+    m_page = std::make_unique<LivePage>(std::make_shared<SymbolScales>(),
+                                        std::vector{symbol("BTCUSDT"), symbol("ETHUSDT"), symbol("SOLUSDT")});
+    m_page->resize(1280, 720);
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void LivePageTest::beginsWithTwoChartsSideBySide()
+{
+    QCOMPARE(rows(), QStringLiteral("BTC ETH"));
+    QCOMPARE(pane("BTCUSDT")->y(), pane("ETHUSDT")->y());
+    QVERIFY(std::abs(pane("BTCUSDT")->width() - pane("ETHUSDT")->width()) <= 1);
+    QVERIFY(!pane("SOLUSDT"));
+}
+
+void LivePageTest::enterShowsAChart()
+{
+    table()->select(2);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(rows(), QStringLiteral("BTC ETH/SOL"));
+    QVERIFY(pane("SOLUSDT"));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(rows(), QStringLiteral("BTC ETH/SOL"));
+    QCOMPARE(charts()->marked(), symbol("SOLUSDT"));
+}
+
+void LivePageTest::aDoubleClickShowsAChart()
+{
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, inRow(2));
+    QVERIFY(pane("SOLUSDT"));
+}
+
+void LivePageTest::markingGoesBothWays()
+{
+    table()->select(1);
+    QCOMPARE(charts()->marked(), symbol("ETHUSDT"));
+    pane("BTCUSDT")->setFocus();
+    QCOMPARE(table()->selectedRow(), 0);
+    QCOMPARE(m_page->findChild<TapePanel *>()->symbol(), symbol("BTCUSDT"));
+    QTest::keyClick(m_page.get(), Qt::Key_F6);
+    QCOMPARE(table()->selectedRow(), 1);
+}
+
+void LivePageTest::chartsAreMovedByKey()
+{
+    pane("ETHUSDT")->setFocus();
+    const auto *chart = charts()->chartOf(symbol("ETHUSDT"));
+    const auto keys = Qt::ControlModifier | Qt::ShiftModifier;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, keys);
+    QCOMPARE(rows(), QStringLiteral("ETH BTC"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, keys);
+    QCOMPARE(rows(), QStringLiteral("BTC/ETH"));
+    QVERIFY(pane("BTCUSDT")->y() < pane("ETHUSDT")->mapTo(charts(), QPoint()).y());
+    QCOMPARE(charts()->chartOf(symbol("ETHUSDT")), chart); // it keeps what it knows
+    QVERIFY(pane("ETHUSDT")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void LivePageTest::chartsAreDraggedByTheirHeader()
+{
+    auto *header = &pane("ETHUSDT")->header();
+    auto *target = pane("BTCUSDT");
+    const auto to = target->mapToGlobal(QPoint(target->width() / 2, target->height() - 10));
+    drag(header, QPoint(20, 10), to);
+    QTest::mouseRelease(header, Qt::LeftButton, {}, header->mapFromGlobal(to));
+    QTRY_COMPARE(rows(), QStringLiteral("BTC/ETH"));
+}
+
+void LivePageTest::aMarketIsDraggedToTheCharts()
+{
+    auto *target = pane("BTCUSDT");
+    const auto to = target->mapToGlobal(QPoint(10, target->height() / 2));
+    drag(table()->viewport(), inRow(2), to);
+    QTest::mouseRelease(table()->viewport(), Qt::LeftButton, {}, table()->viewport()->mapFromGlobal(to));
+    QTRY_COMPARE(rows(), QStringLiteral("SOL BTC ETH"));
+    QCOMPARE(table()->selectedRow(), 2);
+}
+
+void LivePageTest::escapeEndsADrag()
+{
+    auto *header = &pane("ETHUSDT")->header();
+    const auto to = pane("BTCUSDT")->mapToGlobal(QPoint(10, 100));
+    drag(header, QPoint(20, 10), to);
+    QTest::keyClick(m_page.get(), Qt::Key_Escape);
+    QTest::mouseRelease(header, Qt::LeftButton, {}, header->mapFromGlobal(to));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(rows(), QStringLiteral("BTC ETH"));
+}
+
+void LivePageTest::rowsAreDraggedInTheList()
+{
+    auto *viewport = table()->viewport();
+    const auto to = viewport->mapToGlobal(inRow(0) - QPoint(0, 10));
+    drag(viewport, inRow(2), to);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, viewport->mapFromGlobal(to));
+    QCOMPARE(m_page->markets().model().symbols(), (std::vector{symbol("SOLUSDT"), symbol("BTCUSDT"), symbol("ETHUSDT")}));
+    QCOMPARE(m_page->markets().selected(), symbol("SOLUSDT"));
+    QTest::keyClick(table(), Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(m_page->markets().model().symbols(), (std::vector{symbol("BTCUSDT"), symbol("SOLUSDT"), symbol("ETHUSDT")}));
+    QCOMPARE(m_page->markets().selected(), symbol("SOLUSDT"));
+}
+
+void LivePageTest::aChartIsShownAlone()
+{
+    table()->select(1);
+    QTest::keyClick(table(), Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(charts()->isAlone());
+    QVERIFY(pane("ETHUSDT") && !pane("BTCUSDT"));
+    table()->select(2); // alone, it follows the list
+    QVERIFY(pane("SOLUSDT") && !pane("ETHUSDT"));
+    QTest::mouseClick(pane("SOLUSDT")->header().findChild<QToolButton *>(QStringLiteral("maximise")), Qt::LeftButton);
+    QTRY_VERIFY(!charts()->isAlone());
+    QCOMPARE(rows(), QStringLiteral("BTC ETH"));
+    QVERIFY(pane("BTCUSDT") && pane("ETHUSDT") && !pane("SOLUSDT"));
+}
+
+void LivePageTest::closingTheLastChartSaysHowToGetOne()
+{
+    QTest::mouseClick(pane("ETHUSDT")->header().findChild<QToolButton *>(QStringLiteral("close")), Qt::LeftButton);
+    QTRY_COMPARE(rows(), QStringLiteral("BTC"));
+    table()->select(1); // a single chart shows what is marked
+    QCOMPARE(rows(), QStringLiteral("ETH"));
+    QTest::keyClick(table(), Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(rows(), QString());
+    auto *words = qobject_cast<QLabel *>(charts()->currentWidget());
+    QVERIFY(words && words->text().contains(QLatin1String("press Enter on it")));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(rows(), QStringLiteral("ETH"));
+}
+
+void LivePageTest::theWindowIsOneForAll()
+{
+    LiveUpdate update;
+    update.exchangeNow = now;
+    update.markets = {pulse("BTCUSDT", "110")};
+    m_page->showUpdate(update);
+    auto *panel = m_page->findChild<ExtremesTable *>();
+    QCOMPARE(panel->currentIndex().row(), 2);
+    QTest::keyClick(panel, Qt::Key_Down);
+    const auto title = m_page->markets().model().headerData(MarketModel::ChangeColumn, Qt::Horizontal, Qt::ToolTipRole);
+    QVERIFY(title.toString().startsWith(QLatin1String("Change of the price over 1 h, in percent")));
+    const auto buttons = m_page->findChild<LiveToolbar *>()->findChildren<QPushButton *>();
+    QVERIFY(buttons[3]->isChecked());
+    buttons[0]->click();
+    QCOMPARE(panel->currentIndex().row(), 0);
+}
+
+void LivePageTest::theTapeIsOfTheMarkedMarket()
+{
+    LiveUpdate update;
+    update.exchangeNow = now;
+    update.trades = {trade("BTCUSDT", 7, now, "110"), trade("ETHUSDT", 9, now, "12"), trade("BTCUSDT", 8, now, "111")};
+    m_page->showUpdate(update);
+    auto *tape = m_page->findChild<TapeModel *>();
+    QTRY_COMPARE(tape->rowCount(), 2);
+    QCOMPARE(tape->tradeAt(0)->id, 8);
+    table()->select(1);
+    QCOMPARE(tape->rowCount(), 1); // what its chart knows
+    QCOMPARE(tape->tradeAt(0)->id, 9);
+}
+
+void LivePageTest::everythingArrangedComesBack()
+{
+    table()->select(2);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QTest::keyClick(table(), Qt::Key_Up, Qt::AltModifier);
+    table()->setColumnHidden(MarketModel::LagColumn, true);
+    table()->horizontalHeader()->resizeSection(MarketModel::LastColumn, 177);
+    m_page->findChild<LiveToolbar *>()->findChildren<QPushButton *>()[4]->click();
+    m_page->findChild<LiveToolbar *>()->setTapeShown(false);
+    const auto state = m_page->state();
+
+    LivePage other(std::make_shared<SymbolScales>(), {symbol("BTCUSDT"), symbol("ETHUSDT"), symbol("SOLUSDT")});
+    other.restoreState(state);
+    other.resize(1280, 720);
+    other.show();
+    QCOMPARE(rowsOf(other.findChild<LiveCharts *>()->arrangement()), QStringLiteral("BTC ETH/SOL"));
+    QCOMPARE(other.markets().model().symbols(), (std::vector{symbol("BTCUSDT"), symbol("SOLUSDT"), symbol("ETHUSDT")}));
+    QCOMPARE(other.markets().selected(), symbol("SOLUSDT"));
+    QVERIFY(other.markets().table().isColumnHidden(MarketModel::LagColumn));
+    QCOMPARE(other.markets().table().columnWidth(MarketModel::LastColumn), 177);
+    QCOMPARE(other.findChild<ExtremesTable *>()->currentIndex().row(), 4);
+    QVERIFY(!other.findChild<TapePanel *>()->isVisible());
+    for (const auto *key : {"list", "window", "tape", "left"})
+        QCOMPARE(other.state().value(QLatin1String(key)), state.value(QLatin1String(key)));
+}
+
+void LivePageTest::whatIsNotWatchedDoesNotComeBack()
+{
+    const auto state = m_page->state();
+    LivePage other(std::make_shared<SymbolScales>(), {symbol("ETHUSDT"), symbol("XRPUSDT")});
+    other.restoreState(state);
+    QCOMPARE(rowsOf(other.findChild<LiveCharts *>()->arrangement()), QStringLiteral("ETH"));
+    other.restoreState({{QStringLiteral("window"), 99}, {QStringLiteral("charts"), 7}}); // nonsense does no harm
+    QCOMPARE(rowsOf(other.findChild<LiveCharts *>()->arrangement()), QStringLiteral("ETH"));
+}
+
+void LivePageTest::hiddenItPutsNothingIntoWords()
+{
+    LiveUpdate update;
+    update.exchangeNow = now;
+    update.markets = {pulse("BTCUSDT", "110")};
+    m_page->showUpdate(update);
+    const auto label = [this] {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *l) { return l->text() == QLatin1String("120.00"); });
+    };
+    m_page->hide();
+    update.markets = {pulse("BTCUSDT", "120")};
+    m_page->showUpdate(update);
+    QVERIFY(!label());
+    m_page->show();
+    QVERIFY(label());
+}
+
+void LivePageTest::emptyPlacesSayWhy()
+{
+    m_page->setRecordNote(QStringLiteral("private server in /data"));
+    LiveSituation situation{0, QStringLiteral("private server in /data"), true, DatabaseState::Ready};
+    QVERIFY(listHint(situation).contains(QLatin1String("Type an asset")));
+    QVERIFY(listHint(situation).contains(QLatin1String("private server in /data")));
+    situation.markets = 2;
+    QVERIFY(listHint(situation).contains(QLatin1String("these 2 markets")));
+    auto told = pulse("BTCUSDT", "1");
+    told.last.reset();
+    told.state = MarketState::Waiting;
+    QVERIFY(emptyChartText(told, situation).startsWith(QLatin1String("Waiting for the first trade of BTCUSDT")));
+    situation.isReachable = false;
+    QVERIFY(emptyChartText(told, situation).contains(QLatin1String("cannot be reached")));
+    situation.database = DatabaseState::Away;
+    QVERIFY(emptyChartText(told, situation).contains(QLatin1String("database is away")));
+    told.state = MarketState::Refused;
+    told.note = QStringLiteral("The exchange does not list BTCUSDT.");
+    QVERIFY(emptyChartText(told, situation).startsWith(told.note));
+    QVERIFY(emptyTapeText(told, situation).contains(told.note));
+    QVERIFY(emptyTapeText({}, situation).contains(QLatin1String("Mark a market")));
+}
+
+QTEST_MAIN(LivePageTest)
+#include "tst_live_page.moc"

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/live/chart_arrangement.h"
+
+#include <QRect>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QScrollArea;
+class QSplitter;
+
+namespace tidemark {
+
+// Shows widgets as an arrangement says, in rows with splits that can be dragged; scrolls where there are more than there is
+// room for. Knows nothing about what the widgets are; they stay alive whatever is arranged. GUI thread.
+class ChartGrid : public QWidget {
+    Q_OBJECT
+
+public:
+    // Weights of the rows, and of the widgets of each row.
+    struct Splits {
+        QList<int> rows;
+        std::vector<QList<int>> columns;
+    };
+    // Where something that is dragged would come to stand: beside a chart, or, in an empty grid, anywhere.
+    struct Target {
+        Symbol neighbour;
+        Side side = Side::Right;
+        QRect mark; // in the grid
+    };
+
+    explicit ChartGrid(QWidget *parent = nullptr);
+
+    void arrange(const ChartArrangement &arrangement, const std::function<QWidget *(Symbol)> &widgetOf);
+    // Equal shares for all.
+    void level();
+    [[nodiscard]] Splits splits() const;
+    void setSplits(const Splits &splits);
+
+    [[nodiscard]] std::optional<Target> targetAt(QPoint globalPosition) const;
+    void mark(const std::optional<Target> &target);
+
+Q_SIGNALS:
+    void splitsChanged();
+
+private:
+    void clear();
+    void setRow(QSplitter *row, const ChartArrangement::Row &symbols, const std::function<QWidget *(Symbol)> &widgetOf);
+
+    QScrollArea *m_scroll;
+    QSplitter *m_rows = nullptr;
+    QWidget *m_mark;
+    std::vector<std::pair<Symbol, QWidget *>> m_widgets;
+};
+
+} // namespace tidemark

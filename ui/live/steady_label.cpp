@@ -1,0 +1,73 @@
+#include "ui/live/steady_label.h"
+
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+namespace tidemark {
+
+SteadyLabel::SteadyLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    setFixedSize(0, fontMetrics().height());
+}
+
+void SteadyLabel::show(const QString &text, Trend trend)
+{
+    if (text != QLabel::text()) {
+        setText(text);
+        widen();
+    }
+    if (std::exchange(m_trend, trend) != trend)
+        update();
+}
+
+void SteadyLabel::restart()
+{
+    clear();
+    setFixedSize(0, fontMetrics().height());
+}
+
+// Of fixed size a label does not ask for a new layout whenever its text changes.
+void SteadyLabel::widen()
+{
+    const auto wanted = fontMetrics().horizontalAdvance(text());
+    if (wanted > width() || fontMetrics().height() != height())
+        setFixedSize(std::max(wanted, width()), fontMetrics().height());
+}
+
+QColor SteadyLabel::color() const
+{
+    const auto &colors = themeColors(palette());
+    switch (m_trend) {
+    case Trend::Up:
+        return colors.up;
+    case Trend::Down:
+        return colors.down;
+    case Trend::Doubtful:
+        return colors.dim;
+    case Trend::None:
+        break;
+    }
+    return palette().color(QPalette::WindowText);
+}
+
+void SteadyLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(color());
+    painter.drawText(rect(), int(alignment()), text());
+}
+
+void SteadyLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange && !text().isEmpty()) {
+        setFixedSize(0, fontMetrics().height());
+        widen();
+    }
+}
+
+} // namespace tidemark
