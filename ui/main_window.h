@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/alert_event.h"
 #include "core/history_values.h"
 #include "core/live_values.h"
 #include "core/log_line.h"
 #include "core/market_info.h"
+#include "ui/alerts/alert_sentences.h"
+#include "ui/status/notice_banner.h"
 #include "ui/status/paint_meter.h"
 #include "ui/status/status_sentences.h"
 
@@ -17,6 +20,7 @@ class QTabWidget;
 
 namespace tidemark {
 
+class AlertsPage;
 class HistoryPage;
 class LivePage;
 class RecordPage;
@@ -34,7 +38,7 @@ struct WindowSetup {
     std::int64_t largestGapFetched = 5'000'000; // trades; a larger gap is offered to be fetched or skipped
 };
 
-// The desktop's window: the tabs Live, History and Record over a status bar. It shows values and emits requests as values; it
+// The desktop's window: the tabs Live, History, Record and Alerts over a status bar. It shows values and emits requests as values; it
 // waits for nothing. Closing it asks the program to store what is left first (`quitAsked`); `allowClose` ends that.
 // GUI thread.
 class MainWindow : public QMainWindow {
@@ -48,6 +52,8 @@ public:
     void fitToScreen();
     // Everything is stored, or need not be: closes for real.
     void allowClose();
+    // An alert's event in words, with the window's number and time formats.
+    [[nodiscard]] AlertWords alertWords(const AlertEvent &event) const;
 
 public Q_SLOTS:
     // At most once a frame.
@@ -67,6 +73,14 @@ public Q_SLOTS:
     void showFetch(const tidemark::FetchAnswer &answer);
     void showExchangeCandles(const tidemark::ExchangeCandles &candles);
     void addLog(const std::vector<tidemark::LogLine> &lines);
+    void setAlerts(const std::vector<tidemark::AlertRule> &rules);
+    // The newest last.
+    void setAlertHistory(const std::vector<tidemark::AlertEvent> &events, int unread);
+    void addAlert(const tidemark::AlertEvent &event);
+    // Says an alert across the window, where the desktop cannot; the key tells it from others.
+    void tellAlert(const QString &key, const QString &sentence);
+    // Comes to the front with this market; without one, with the alerts.
+    void openMarket(tidemark::Symbol symbol);
     // What the program still does before it can end; offers to end at once.
     void showQuitting(const QString &sentence);
 
@@ -86,6 +100,9 @@ Q_SIGNALS:
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
     void gapFetchWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
     void gapSkipWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
+    void alertsChanged(const std::vector<tidemark::AlertRule> &rules);
+    void alertHistoryChanged(const std::vector<tidemark::AlertEvent> &events);
+    void alertsRead();
     void quitAsked();
     void quitNow();
 
@@ -101,6 +118,10 @@ private:
     void wireHistory();
     void wireRecord();
     void wireBanners();
+    void wireAlerts();
+    void showAlertLevels();
+    void showUnreadAlerts(int unread);
+    void startAlert(Symbol symbol, Decimal price);
     void followTroubles();
     void awaitPaint(const LiveUpdate &update);
     void showStatus();
@@ -113,12 +134,15 @@ private:
     LivePage *m_live;
     HistoryPage *m_history;
     RecordPage *m_record;
+    AlertsPage *m_alerts;
     StatusStrip *m_status;
     ZoneSwitch *m_zone;
     WindowBanners *m_banners;
+    NoticeBanner *m_alertBanner;
     RecorderStatus m_recorder;
     TroubleTimes m_troubles;
     PaintMeter m_painting;
+    std::vector<Notice> m_alertNotices; // the newest first
     bool m_mayClose = false;
 };
 

@@ -120,7 +120,8 @@ Result<Decimal> parseDecimal(const QString &text, const QLocale &locale)
     const auto count = locale.toLongLong(plain, &isWhole);
     if (isWhole && (plain == whole || grouping(locale).toString(count) == whole)) {
         const auto fraction = point < 0 ? QString() : written.mid(point + locale.decimalPoint().size());
-        plain = QString::number(count) + (fraction.isEmpty() ? QString() : QLatin1Char('.') + fraction);
+        const bool isBelowZero = count == 0 && whole.startsWith(locale.negativeSign());
+        plain = (isBelowZero ? QStringLiteral("-0") : QString::number(count)) + (fraction.isEmpty() ? QString() : QLatin1Char('.') + fraction);
     } else {
         plain = written;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/alert_desk.h"
 #include "desktop/live_frames.h"
 #include "desktop/window_settings.h"
 #include "session/recorder.h"
@@ -54,6 +55,7 @@ private:
     std::vector<Symbol> m_symbols;
     MainWindow m_window;
     LiveFrames m_frames;
+    AlertDesk m_alerts;
     bool m_isEnding = false;
 };
 

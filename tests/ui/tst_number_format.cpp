@@ -60,6 +60,7 @@ void NumberFormatTest::reads_data()
     QTest::newRow("plain in German") << "de_DE" << "61837.63" << "61837.63000000";
     QTest::newRow("grouped in German") << "de_DE" << "61.837" << "61837.00000000";
     QTest::newRow("a group that is none") << "en_US" << "61,85" << "";
+    QTest::newRow("just below zero") << "en_US" << "-0.5" << "-0.50000000";
     QTest::newRow("the last digit") << "en_US" << "0.00000001" << "0.00000001";
     QTest::newRow("too fine") << "en_US" << "0.000000001" << "";
     QTest::newRow("words") << "en_US" << "61k" << "";

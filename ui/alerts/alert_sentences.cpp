@@ -212,6 +212,15 @@ QString alertHindrance(const AlertRule &rule, const MarketPulse *pulse, const Al
         .arg(span, telling.format.dateTime(*window->completeSince));
 }
 
+AlertWords alertWords(const AlertEvent &event, const AlertTelling &telling)
+{
+    auto title = alertMarkets(event, telling.locale);
+    if (event.price)
+        title += QLatin1Char(' ') + alertPriceText(event, telling);
+    const auto text = alertText(event, telling);
+    return {title, event.note.isEmpty() ? text : text + QLatin1Char('\n') + event.note};
+}
+
 QString alertText(const AlertEvent &event, const AlertTelling &telling)
 {
     auto sentence = happened(event, telling);

@@ -31,6 +31,12 @@ struct AlertTelling {
 // Why the rule cannot tell anything now; empty where it can.
 [[nodiscard]] QString alertHindrance(const AlertRule &rule, const MarketPulse *pulse, const AlertTelling &telling);
 
+// A notification's title and text.
+struct AlertWords {
+    QString title;
+    QString text;
+};
+[[nodiscard]] AlertWords alertWords(const AlertEvent &event, const AlertTelling &telling);
 // What happened, as a sentence, without its time.
 [[nodiscard]] QString alertText(const AlertEvent &event, const AlertTelling &telling);
 [[nodiscard]] QString alertPriceText(const AlertEvent &event, const AlertTelling &telling);

@@ -182,10 +182,15 @@ void AlertsPage::add(const AlertEvent &event)
 {
     m_history->add(event);
     showPossible();
-    if (isVisible())
+    if (isVisible() && !window()->isMinimized())
         Q_EMIT historyRead(); // it still stands out until the page is left
     else
         Q_EMIT unreadChanged(m_history->unread());
+}
+
+AlertTelling AlertsPage::telling() const
+{
+    return m_rules->telling();
 }
 
 int AlertsPage::unread() const

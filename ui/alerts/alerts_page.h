@@ -3,8 +3,7 @@
 #include "core/alert_event.h"
 #include "core/alert_level.h"
 #include "core/live_values.h"
-#include "ui/symbol_scales.h"
-#include "ui/time_format.h"
+#include "ui/alerts/alert_sentences.h"
 
 #include <QVariantMap>
 #include <QWidget>
@@ -45,6 +44,7 @@ public:
     // The levels that are waited for in a market, for its charts.
     [[nodiscard]] std::vector<AlertLevel> levelsOf(const Symbol &symbol) const;
 
+    [[nodiscard]] AlertTelling telling() const;
     [[nodiscard]] int unread() const;
     // Columns and split, as a person arranged them.
     [[nodiscard]] QVariantMap state() const;

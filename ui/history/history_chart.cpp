@@ -20,6 +20,7 @@ HistoryChart::HistoryChart(std::shared_ptr<const SymbolScales> scales, QWidget *
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_chart);
     connect(m_chart, &PriceChart::momentPicked, this, &HistoryChart::momentPicked);
+    connect(m_chart, &PriceChart::alertWanted, this, [this](Decimal price) { Q_EMIT alertWanted(m_asked.symbol, price); });
     connect(m_chart, &PriceChart::pastWanted, this, &HistoryChart::askPast);
 }
 
@@ -31,6 +32,11 @@ void HistoryChart::setTimeFormat(const TimeFormat &format)
 void HistoryChart::refreshScales()
 {
     m_chart->setPriceDecimals(m_scales->priceDecimals(m_asked.symbol));
+}
+
+void HistoryChart::setAlertLevels(const std::vector<AlertLevel> &levels)
+{
+    m_chart->setAlertLevels(levels);
 }
 
 void HistoryChart::showMoment(Timestamp moment)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alert_level.h"
 #include "core/record_values.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
@@ -23,6 +24,9 @@ public:
 
     void setTimeFormat(const TimeFormat &format);
     void refreshScales();
+    // The levels that alerts wait for in the market that is shown.
+    void setAlertLevels(const std::vector<AlertLevel> &levels);
+    [[nodiscard]] Symbol symbol() const { return m_asked.symbol; }
     void showMoment(Timestamp moment);
     // Asks for what is around the moment, unless it is here already.
     void ask(Symbol symbol, Timestamp moment);
@@ -36,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void momentPicked(tidemark::Timestamp moment);
+    void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
     void tradesAsked(tidemark::RangeQuestion question);
     void recordAsked(tidemark::RecordQuestion question);
     void exchangeCandlesAsked(tidemark::RangeQuestion question);

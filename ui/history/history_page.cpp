@@ -78,6 +78,7 @@ void HistoryPage::wire()
     connect(m_form, &MomentForm::latestWanted, this, [this] { Q_EMIT latestWanted(m_form->symbol()); });
     connect(m_chart, &HistoryChart::momentPicked, this,
             [this](Timestamp moment) { showMoment(m_form->symbol(), moment); });
+    connect(m_chart, &HistoryChart::alertWanted, this, &HistoryPage::alertWanted);
     connect(m_chart, &HistoryChart::tradesAsked, this, &HistoryPage::chartTradesAsked);
     connect(m_chart, &HistoryChart::recordAsked, this, &HistoryPage::recordAsked);
     connect(m_chart, &HistoryChart::exchangeCandlesAsked, this, &HistoryPage::exchangeCandlesAsked);
@@ -107,6 +108,16 @@ void HistoryPage::refreshScales()
     m_chart->refreshScales();
     if (m_answer)
         m_card->showAnswer(*m_answer, telling(m_answer->symbol));
+}
+
+void HistoryPage::setAlertLevels(const std::vector<AlertLevel> &levels)
+{
+    m_chart->setAlertLevels(levels);
+}
+
+Symbol HistoryPage::symbol() const
+{
+    return m_chart->symbol();
 }
 
 void HistoryPage::setUnavailable(const QString &reason)
@@ -172,7 +183,10 @@ void HistoryPage::ask()
         return;
     }
     askSecond();
+    const bool isAnother = m_chart->symbol() != symbol;
     m_chart->ask(symbol, moment);
+    if (isAnother)
+        Q_EMIT symbolChanged(symbol);
 }
 
 void HistoryPage::askSecond()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alert_level.h"
 #include "core/record_values.h"
 #include "ui/history/second_sentences.h"
 #include "ui/symbol_scales.h"
@@ -32,6 +33,9 @@ public:
     void refreshScales();
     // Why the record cannot be asked; empty: it can. What waited is asked then.
     void setUnavailable(const QString &reason);
+    // Of the market that is shown.
+    void setAlertLevels(const std::vector<AlertLevel> &levels);
+    [[nodiscard]] Symbol symbol() const;
     void showMoment(Symbol symbol, Timestamp moment);
     void focusMoment();
     void startExport();
@@ -54,6 +58,9 @@ Q_SIGNALS:
     void exportAsked(tidemark::ExportQuestion question);
     void exportCancelled(tidemark::Ticket ticket);
     void latestWanted(tidemark::Symbol symbol);
+    void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
+    // Another market is shown.
+    void symbolChanged(tidemark::Symbol symbol);
     // What the record of the chart's time looks like, and the exchange's own candles where it has nothing.
     void recordAsked(tidemark::RecordQuestion question);
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
