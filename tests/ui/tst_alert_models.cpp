@@ -108,7 +108,7 @@ void TestAlertModels::historyBeginsWithTheNewest()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.eventAt(1)->at, older.at);
     QVERIFY(model.index(0, AlertHistoryModel::TextColumn).data().toString().contains(QStringLiteral("new high")));
-    QVERIFY(model.index(1, AlertHistoryModel::TextColumn).data().toString().endsWith(QStringLiteral("sell")));
+    QVERIFY(model.index(1, AlertHistoryModel::TextColumn).data().toString().endsWith(QStringLiteral("“sell”")));
     QCOMPARE(model.index(0, AlertHistoryModel::PriceColumn).data().toString(), QStringLiteral("61,850.01"));
     QCOMPARE(model.events().front(), older);
 }

@@ -130,7 +130,7 @@ void TestAlertSentences::events_data()
     row("move", fall, "BTCUSDT fell 1.50 % within 5 min, from 61,850.00.");
     auto stale = alertEvent(AlertKind::Stale);
     stale.alsoIn = {symbol("ETHUSDT"), symbol("SOLUSDT")};
-    row("stale", stale, "The feed of BTCUSDT, ETHUSDT and 1 more went stale: its price may be old.");
+    row("stale", stale, "The feeds of BTCUSDT, ETHUSDT and 1 more went stale: their prices may be old.");
     auto gap = alertEvent(AlertKind::Gap);
     gap.missing = 1'482;
     row("gap", gap, "1,482 trades of BTCUSDT were found missing.");

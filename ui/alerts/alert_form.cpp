@@ -64,6 +64,9 @@ AlertForm::AlertForm(const AlertRulesModel &model, QWidget *parent)
     column->addWidget(said);
     column->addWidget(m_buttons);
     setMinimumWidth(60 * gap);
+    for (auto *button : m_buttons->buttons())
+        button->setIcon({}); // the style's own are of another family
+    m_buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
     wire();
 }
 
@@ -132,7 +135,6 @@ void AlertForm::edit(const AlertRule &rule)
     const bool isNew = rule.id == 0;
     setWindowTitle(isNew ? tr("New alert") : tr("Change alert"));
     m_buttons->button(QDialogButtonBox::Save)->setText(isNew ? tr("&Create alert") : tr("&Save"));
-    m_buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
     choose(m_kind, rule.kind);
     fillChoices();
     fillSymbols(rule.symbol);

@@ -82,10 +82,11 @@ QString AlertHistoryModel::text(const AlertEvent &event, int column) const
     case TimeColumn:
         return m_format.dateTime(event.at);
     case MarketColumn:
-        return event.alsoIn.empty() ? event.symbol.toString() : alertMarkets(event, telling.locale);
+        return event.alsoIn.empty() ? event.symbol.toString()
+                                    : tr("%1 +%2").arg(event.symbol.toString(), telling.locale.toString(int(event.alsoIn.size())));
     case TextColumn: {
         const auto sentence = alertText(event, telling);
-        return event.note.isEmpty() ? sentence : tr("%1 — %2").arg(sentence, event.note);
+        return event.note.isEmpty() ? sentence : tr("%1 “%2”").arg(sentence, event.note);
     }
     case PriceColumn:
         return alertPriceText(event, telling);

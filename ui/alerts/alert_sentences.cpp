@@ -131,7 +131,9 @@ QString happened(const AlertEvent &event, const AlertTelling &telling)
         return (isUp ? tr("%1 rose %2 within %3, from %4") : tr("%1 fell %2 within %3, from %4")).arg(name, change, window, reference);
     }
     case AlertKind::Stale:
-        return tr("The feed of %1 went stale: its price may be old").arg(alertMarkets(event, telling.locale));
+        return (event.alsoIn.empty() ? tr("The feed of %1 went stale: its price may be old")
+                                     : tr("The feeds of %1 went stale: their prices may be old"))
+            .arg(alertMarkets(event, telling.locale));
     case AlertKind::Gap:
         break;
     }

@@ -294,6 +294,7 @@ void AlertsPage::save(AlertRule rule)
     }
     setRules(rules);
     m_rulesTable->select(m_rules->rowOf(rule.id));
+    m_rulesTable->setFocus();
     m_notice->clear();
     Q_EMIT alertsChanged(rules);
 }
