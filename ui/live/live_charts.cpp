@@ -55,6 +55,10 @@ ChartPane *LiveCharts::paneOf(Symbol symbol)
     pane->chart().setPriceDecimals(m_scales->priceDecimals(symbol));
     pane->chart().setTimeZone(m_format.zone());
     pane->chart().follow(rollingWindows[std::size_t(m_window)]);
+    if (const auto state = m_chartStates.take(symbol.toString()).toMap(); !state.isEmpty())
+        pane->chart().restoreState(state);
+    if (const auto levels = m_alertLevels.find(symbol); levels != m_alertLevels.end())
+        pane->chart().setAlertLevels(levels->second);
     connectPane(pane);
     connectDrag(pane);
     m_panes.emplace(symbol, pane);
@@ -67,6 +71,12 @@ void LiveCharts::connectPane(ChartPane *pane)
     m_past->follow(symbol, pane->chart());
     connect(&pane->chart(), &PriceChart::momentPicked, this,
             [this, symbol](Timestamp moment) { Q_EMIT momentPicked(symbol, moment); });
+    connect(&pane->chart(), &PriceChart::historyWanted, this,
+            [this, symbol](Timestamp moment) { Q_EMIT historyWanted(symbol, moment); });
+    connect(&pane->chart(), &PriceChart::exportWanted, this,
+            [this, symbol](Timestamp from, Timestamp to) { Q_EMIT exportWanted(symbol, from, to); });
+    connect(&pane->chart(), &PriceChart::alertWanted, this,
+            [this, symbol](Decimal price) { Q_EMIT alertWanted(symbol, price); });
     // Not from within the button that goes with its chart.
     connect(&pane->header(), &PaneHeader::closeAsked, this, [this, symbol] { close(symbol); }, Qt::QueuedConnection);
     connect(&pane->header(), &PaneHeader::maximiseToggled, this, [this, symbol] {
@@ -273,6 +283,7 @@ void LiveCharts::dropUnused()
             continue;
         }
         m_past->forget(it->first);
+        m_chartStates.insert(it->first.toString(), pane->chart().state()); // it comes back as it went
         pane->hide();
         pane->deleteLater();
         it = m_panes.erase(it);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alert_level.h"
 #include "core/live_values.h"
 #include "ui/live/chart_arrangement.h"
 #include "ui/live/chart_grid.h"
@@ -60,6 +61,7 @@ public:
     void refreshScales();
     void setWindow(int window);
     void setEmptyText(const QString &noChart);
+    void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
     void addTrades(Symbol symbol, std::span<const Trade> trades);
     // To the charts that are seen, with what the list says of each market.
     void showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model, Timestamp exchangeNow);
@@ -76,6 +78,9 @@ Q_SIGNALS:
     void markedByHand(tidemark::Symbol symbol);
     void arranged(); // which charts there are, or how they stand
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    void historyWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
+    void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
 
 private:
@@ -101,6 +106,8 @@ private:
     ChartArrangement m_former;    // before the last market left
     ChartGrid::Splits m_splits;   // of the grid when it was last seen
     std::unordered_map<Symbol, ChartPane *> m_panes;
+    std::unordered_map<Symbol, std::vector<AlertLevel>> m_alertLevels; // also of markets without a chart
+    QVariantMap m_chartStates;                                         // of charts that were closed, by the market's name
     Symbol m_marked;
     int m_window = 0;
     bool m_isAlone = false;

@@ -17,6 +17,7 @@ const QString rowsKey = QStringLiteral("rows");
 const QString rowSharesKey = QStringLiteral("rowShares");
 const QString columnSharesKey = QStringLiteral("columnShares");
 const QString markedKey = QStringLiteral("marked");
+const QString chartsKey = QStringLiteral("charts");
 const QString aloneKey = QStringLiteral("alone");
 
 [[nodiscard]] QVariantList asList(const QList<int> &sizes)
@@ -53,8 +54,18 @@ void LiveCharts::refreshScales()
 void LiveCharts::setWindow(int window)
 {
     m_window = window;
-    for (const auto &[symbol, pane] : m_panes)
-        pane->chart().follow(rollingWindows[std::size_t(window)]);
+    // Candles are looked at over a time of their own; single trades over that of which low and high are told.
+    for (const auto &[symbol, pane] : m_panes) {
+        if (pane->chart().timeframe() == Timeframe::Ticks)
+            pane->chart().follow(rollingWindows[std::size_t(window)]);
+    }
+}
+
+void LiveCharts::setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels)
+{
+    m_alertLevels.insert_or_assign(symbol, levels);
+    if (const auto found = m_panes.find(symbol); found != m_panes.end())
+        found->second->chart().setAlertLevels(levels);
 }
 
 void LiveCharts::setEmptyText(const QString &noChart)
@@ -115,6 +126,10 @@ QVariantMap LiveCharts::state() const
         rows += QVariant(names);
     }
     QVariantMap state{{rowsKey, rows}, {markedKey, m_marked.toString()}, {aloneKey, m_isAlone}};
+    auto charts = m_chartStates;
+    for (const auto &[symbol, pane] : m_panes)
+        charts.insert(symbol.toString(), pane->chart().state());
+    state.insert(chartsKey, charts);
     const auto splits = m_isAlone ? m_splits : m_grid->splits();
     QVariantList columns;
     for (const auto &row : splits.columns)
@@ -144,6 +159,11 @@ void LiveCharts::restoreState(const QVariantMap &state, const std::vector<Symbol
     ChartGrid::Splits splits{asSizes(state.value(rowSharesKey)), {}};
     for (const auto &row : state.value(columnSharesKey).toList())
         splits.columns.push_back(asSizes(row));
+    m_chartStates = state.value(chartsKey).toMap();
+    for (const auto &[symbol, pane] : m_panes) {
+        if (const auto chart = m_chartStates.take(symbol.toString()).toMap(); !chart.isEmpty())
+            pane->chart().restoreState(chart);
+    }
     m_isAlone = false;
     arrange(ChartArrangement(rows));
     m_grid->setSplits(splits);

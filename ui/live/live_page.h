@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alert_level.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
 #include "ui/live/live_sentences.h"
@@ -43,6 +44,7 @@ public:
     // Whether the exchange is; says why there is nothing to draw yet.
     void setReachable(bool reachable);
     void showExchangeCandles(const ExchangeCandles &candles);
+    void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
 
     [[nodiscard]] MarketList &markets() { return *m_list; }
     [[nodiscard]] Timestamp exchangeNow() const;
@@ -53,6 +55,9 @@ public:
 
 Q_SIGNALS:
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    void historyWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
+    void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
     // The exchange's own candles, for a time of which the chart has no trades.
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
 

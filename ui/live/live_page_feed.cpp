@@ -120,6 +120,11 @@ void LivePage::showExchangeCandles(const ExchangeCandles &candles)
     m_charts->showExchangeCandles(candles);
 }
 
+void LivePage::setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels)
+{
+    m_charts->setAlertLevels(symbol, levels);
+}
+
 void LivePage::showDirectory(const std::vector<MarketInfo> &markets)
 {
     m_list->showDirectory(markets);
