@@ -22,7 +22,10 @@ constexpr std::size_t mostAlertNotices = 20;
 void MainWindow::wireAlerts()
 {
     auto *list = &m_live->markets();
-    const auto showMarkets = [this, list] { m_alerts->setSymbols(list->model().symbols()); };
+    const auto showMarkets = [this, list] {
+        m_alerts->setSymbols(list->model().symbols());
+        showAlertLevels();
+    };
     showMarkets();
     connect(list, &MarketList::marketAdded, m_alerts, showMarkets);
     connect(list, &MarketList::marketRemoved, m_alerts, showMarkets);
@@ -34,6 +37,7 @@ void MainWindow::wireAlerts()
     connect(m_alerts, &AlertsPage::historyRead, this, &MainWindow::alertsRead);
     connect(m_alerts, &AlertsPage::unreadChanged, this, &MainWindow::showUnreadAlerts);
     connect(m_alerts, &AlertsPage::momentPicked, this, &MainWindow::openMoment);
+    connect(m_live, &LivePage::alertWanted, this, &MainWindow::startAlert);
     connect(m_history, &HistoryPage::alertWanted, this, &MainWindow::startAlert);
     connect(m_history, &HistoryPage::symbolChanged, this, &MainWindow::showAlertLevels);
     connect(m_alertBanner, &NoticeBanner::actionTriggered, this, [this] { m_tabs->setCurrentWidget(m_alerts); });
@@ -50,6 +54,8 @@ void MainWindow::startAlert(Symbol symbol, Decimal price)
 
 void MainWindow::showAlertLevels()
 {
+    for (const auto &symbol : m_live->markets().model().symbols())
+        m_live->setAlertLevels(symbol, m_alerts->levelsOf(symbol));
     m_history->setAlertLevels(m_alerts->levelsOf(m_history->symbol()));
 }
 

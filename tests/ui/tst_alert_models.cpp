@@ -31,10 +31,10 @@ void TestAlertModels::rulesComeAndGoInPlace()
     AlertRulesModel model(m_scales);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     const auto ids = [&model] {
-        QList<qint64> ids;
+        QList<qint64> all;
         for (int row = 0; row < model.rowCount(); ++row)
-            ids += model.index(row, 0).data(AlertRulesModel::IdRole).toLongLong();
-        return ids;
+            all += model.index(row, 0).data(AlertRulesModel::IdRole).toLongLong();
+        return all;
     };
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     for (const QList<qint64> &wanted : {QList<qint64>{1, 2, 3}, {1, 3}, {1, 2, 3}, {4, 1, 3, 5}, {}, {7}}) {
