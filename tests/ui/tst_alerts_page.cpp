@@ -59,7 +59,7 @@ private:
     [[nodiscard]] QPushButton *button(const char *words) const
     {
         for (auto *button : m_page->findChildren<QPushButton *>()) {
-            if (button->text().remove(QLatin1Char('&')) == QLatin1String(words))
+            if (button->text().remove(QLatin1Char('&')) == QString::fromUtf8(words))
                 return button;
         }
         qFatal("there is no button %s", words);
