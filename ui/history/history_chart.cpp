@@ -21,6 +21,7 @@ HistoryChart::HistoryChart(std::shared_ptr<const SymbolScales> scales, QWidget *
     inside->addWidget(m_chart);
     connect(m_chart, &PriceChart::momentPicked, this, &HistoryChart::momentPicked);
     connect(m_chart, &PriceChart::alertWanted, this, [this](Decimal price) { Q_EMIT alertWanted(m_asked.symbol, price); });
+    connect(m_chart, &PriceChart::questionAsked, this, &HistoryChart::chartAsked);
     connect(m_chart, &PriceChart::pastWanted, this, &HistoryChart::askPast);
 }
 
@@ -125,6 +126,11 @@ void HistoryChart::showTrades(const TradesAnswer &answer)
     if (!answer.isTruncated)
         m_tradesUntil = std::min(answer.to, wallClock());
     showKnown();
+}
+
+void HistoryChart::showChart(const ChartAnswer &answer)
+{
+    m_chart->showAnswer(answer);
 }
 
 void HistoryChart::showRecord(const RecordOutline &outline)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/alert_level.h"
+#include "core/chart_values.h"
 #include "core/record_values.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
@@ -35,6 +36,7 @@ public:
     void showUnavailable();
 
     void showTrades(const TradesAnswer &answer);
+    void showChart(const ChartAnswer &answer);
     void showRecord(const RecordOutline &outline);
     void showExchangeCandles(const ExchangeCandles &candles);
 
@@ -42,6 +44,7 @@ Q_SIGNALS:
     void momentPicked(tidemark::Timestamp moment);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
     void tradesAsked(tidemark::RangeQuestion question);
+    void chartAsked(const tidemark::ChartQuestion &question);
     void recordAsked(tidemark::RecordQuestion question);
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
 
