@@ -40,6 +40,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     setWindowTitle(setup.isSimulated ? tr("Simulated market") : tr("Tidemark"));
     setWindowIcon(QIcon(QStringLiteral(":/tidemark/icons/tidemark.svg")));
     resize(1280, 800);
+    m_tabs->setAccessibleName(tr("Pages"));
     m_tabs->addTab(m_live, tr("Live"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(m_record, tr("Record"));

@@ -3,10 +3,14 @@
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 
 namespace tidemark {
 namespace {
+
+Q_LOGGING_CATEGORY(logUi, "tidemark.ui")
 
 using namespace std::chrono_literals;
 
@@ -42,6 +46,7 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     , m_window(windowSetup(options))
     , m_frames(m_recorder->mailbox(), m_window)
     , m_alerts(options, *m_recorder, m_window, QDBusConnection::sessionBus())
+    , m_firstPaint(m_window)
 {
     connectLive();
     connectMarkets();
@@ -57,6 +62,7 @@ void DesktopSession::start()
 {
     m_window.restoreGeometry(m_settings.geometry());
     m_window.fitToScreen();
+    connect(&m_firstPaint, &FirstPaint::painted, this, [] { qCDebug(logUi) << "the window is painted"; });
     m_window.show();
     m_recorder->start();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/alert_desk.h"
+#include "desktop/first_paint.h"
 #include "desktop/live_frames.h"
 #include "desktop/window_settings.h"
 #include "session/recorder.h"
@@ -56,6 +57,7 @@ private:
     MainWindow m_window;
     LiveFrames m_frames;
     AlertDesk m_alerts;
+    FirstPaint m_firstPaint;
     bool m_isEnding = false;
 };
 
