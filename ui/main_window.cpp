@@ -159,6 +159,7 @@ void MainWindow::wireLive()
     });
     connect(list, &MarketList::directoryWanted, this, &MainWindow::directoryWanted);
     connect(m_live, &LivePage::momentPicked, this, &MainWindow::openMoment);
+    connect(m_live, &LivePage::chartAsked, this, &MainWindow::chartAsked);
     connect(m_live, &LivePage::exchangeCandlesAsked, this, &MainWindow::exchangeCandlesAsked);
 }
 
@@ -168,6 +169,7 @@ void MainWindow::wireHistory()
     connect(m_history, &HistoryPage::outlineAsked, this, &MainWindow::outlineAsked);
     connect(m_history, &HistoryPage::tradesAsked, this, &MainWindow::tradesAsked);
     connect(m_history, &HistoryPage::chartTradesAsked, this, &MainWindow::chartTradesAsked);
+    connect(m_history, &HistoryPage::chartAsked, this, &MainWindow::chartAsked);
     connect(m_history, &HistoryPage::exportAsked, this, &MainWindow::exportAsked);
     connect(m_history, &HistoryPage::exportCancelled, this, &MainWindow::exportCancelled);
     connect(m_history, &HistoryPage::recordAsked, this, &MainWindow::recordAsked);
@@ -228,6 +230,13 @@ void MainWindow::showTrades(const TradesAnswer &answer)
 void MainWindow::showChartTrades(const TradesAnswer &answer)
 {
     m_history->showChartTrades(answer);
+}
+
+// Each chart takes its own.
+void MainWindow::showChart(const ChartAnswer &answer)
+{
+    m_live->showChart(answer);
+    m_history->showChart(answer);
 }
 
 void MainWindow::showExportProgress(const ExportProgress &progress)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/chart_values.h"
 #include "core/history_values.h"
 #include "core/live_values.h"
 #include "core/log_line.h"
@@ -61,6 +62,7 @@ public Q_SLOTS:
     void showOutline(const tidemark::RangeOutline &outline);
     void showTrades(const tidemark::TradesAnswer &answer);
     void showChartTrades(const tidemark::TradesAnswer &answer);
+    void showChart(const tidemark::ChartAnswer &answer);
     void showExportProgress(const tidemark::ExportProgress &progress);
     void showExportEnd(const tidemark::ExportAnswer &answer);
     void showRecord(const tidemark::RecordOutline &outline);
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void outlineAsked(tidemark::RangeQuestion question);
     void tradesAsked(tidemark::RangeQuestion question);
     void chartTradesAsked(tidemark::RangeQuestion question);
+    void chartAsked(const tidemark::ChartQuestion &question);
     void exportAsked(tidemark::ExportQuestion question);
     void exportCancelled(tidemark::Ticket ticket);
     void recordAsked(tidemark::RecordQuestion question);

@@ -1,10 +1,13 @@
 #include "core/price_pyramid.h"
 
+#include "core/candle.h"
+#include "core/chart_candle.h"
 #include "core/id_ranges.h"
 #include "core/tick_chunk.h"
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 
 namespace tidemark {
 namespace {
@@ -25,37 +28,6 @@ struct Place {
     return {trade.tradedAt, trade.id, trade.price, trade.quantity, trade.buyerIsMaker};
 }
 
-// [from, to) in `count` stretches of equal length, to the microsecond and without overflow.
-class Stretches {
-public:
-    Stretches(Timestamp from, Timestamp to, int count)
-        : m_from(from), m_count(count), m_quotient((to - from).count() / count), m_remainder((to - from).count() % count)
-    {
-    }
-
-    [[nodiscard]] Timestamp begin(std::int64_t number) const
-    {
-        return m_from + std::chrono::microseconds(m_quotient * number + m_remainder * number / m_count);
-    }
-    [[nodiscard]] int numberOf(Timestamp moment) const
-    {
-        const auto length = double(m_quotient) + double(m_remainder) / m_count;
-        auto number = std::clamp(std::int64_t(double((moment - m_from).count()) / length), std::int64_t(0),
-                                 std::int64_t(m_count - 1));
-        while (begin(number) > moment)
-            --number;
-        while (number + 1 < m_count && begin(number + 1) <= moment)
-            ++number;
-        return int(number);
-    }
-
-private:
-    Timestamp m_from;
-    std::int64_t m_count;
-    std::int64_t m_quotient;
-    std::int64_t m_remainder;
-};
-
 } // namespace
 
 // Two levels over the ticks (32 and 4096) are enough: a look at ten million ticks visits each chunk at most once, which
@@ -63,12 +35,13 @@ private:
 struct PricePyramid::Levels {
     explicit Levels(std::size_t most) : capacity(std::max<std::size_t>(most, 1)) {}
 
-    void add(const Tick &tick);
+    Taken add(const Tick &tick);
     void append(const Tick &tick);
     void settle();
     void mergeLate();
     void mergeInto(std::size_t chunk, std::span<const Tick> late);
     void dropOldest();
+    void drop(std::size_t surplus);
 
     [[nodiscard]] Place firstAtOrAfter(Timestamp moment, Place start = {}) const;
     [[nodiscard]] const Tick &tickAt(Place place) const { return chunks[place.chunk].ticks()[place.index]; }
@@ -84,11 +57,13 @@ struct PricePyramid::Levels {
     std::optional<Tick> horizon;
 };
 
-void PricePyramid::Levels::add(const Tick &tick)
+PricePyramid::Taken PricePyramid::Levels::add(const Tick &tick)
 {
-    if ((horizon && !comesBefore(*horizon, tick)) || ids.contains(tick.id))
-        return;
+    if (ids.contains(tick.id))
+        return Taken::Known;
     ids.add(tick.id);
+    if (horizon && !comesBefore(*horizon, tick))
+        return Taken::TooOld;
     if (chunks.empty() || comesBefore(chunks.back().ticks().back(), tick)) {
         append(tick);
     } else {
@@ -100,6 +75,7 @@ void PricePyramid::Levels::add(const Tick &tick)
         settle();
         dropOldest();
     }
+    return Taken::Kept;
 }
 
 void PricePyramid::Levels::append(const Tick &tick)
@@ -158,7 +134,11 @@ void PricePyramid::Levels::dropOldest()
 {
     // A little more than needed, so that a full pyramid does not move ticks for each one that arrives.
     const auto slack = std::min(TickChunk::capacity, capacity / 16);
-    auto surplus = settled - (capacity - slack);
+    drop(settled - (capacity - slack));
+}
+
+void PricePyramid::Levels::drop(std::size_t surplus)
+{
     settled -= surplus;
     std::size_t whole = 0;
     while (whole < chunks.size() && chunks[whole].size() <= surplus) {
@@ -193,17 +173,44 @@ Place PricePyramid::Levels::before(Place place) const
 
 PriceSpan PricePyramid::Levels::spanOf(Place first, Place end)
 {
-    PriceBounds bounds;
+    TickSum sum;
     std::int64_t count = 0;
     for (auto chunk = first.chunk; chunk < chunks.size() && Place{chunk, 0} < end; ++chunk) {
         const auto from = chunk == first.chunk ? first.index : 0;
         const auto to = chunk == end.chunk ? end.index : chunks[chunk].size();
-        chunks[chunk].addBounds(from, to, bounds);
+        chunks[chunk].addSum(from, to, sum);
         count += std::int64_t(to - from);
     }
     const auto &opening = tickAt(first);
     const auto &closing = tickAt(before(end));
-    return {opening.at, closing.at, opening.price, bounds.high, bounds.low, closing.price, count};
+    return {opening.at, closing.at, opening.price, sum.high,  sum.low, closing.price, count,
+            WideDecimal::fromUnits(sum.volume, Decimal::decimals), sum.lowAt, sum.highAt};
+}
+
+void PriceSpan::add(const PriceSpan &other)
+{
+    constexpr auto isEmpty = [](const PriceSpan &span) { return span.ticks == 0 && span.firstAt == Timestamp{}; };
+    if (isEmpty(other))
+        return;
+    const bool isFirst = isEmpty(*this);
+    if (isFirst || other.firstAt < firstAt) {
+        firstAt = other.firstAt;
+        open = other.open;
+    }
+    if (isFirst || other.lastAt >= lastAt) {
+        lastAt = other.lastAt;
+        close = other.close;
+    }
+    if (isFirst || other.low < low || (other.low == low && other.lowAt < lowAt)) {
+        low = other.low;
+        lowAt = other.lowAt;
+    }
+    if (isFirst || other.high > high || (other.high == high && other.highAt < highAt)) {
+        high = other.high;
+        highAt = other.highAt;
+    }
+    volume.add(other.volume);
+    ticks += other.ticks;
 }
 
 PricePyramid::PricePyramid(std::size_t capacity) : m_levels(std::make_unique<Levels>(capacity)) {}
@@ -211,9 +218,9 @@ PricePyramid::~PricePyramid() = default;
 PricePyramid::PricePyramid(PricePyramid &&) noexcept = default;
 PricePyramid &PricePyramid::operator=(PricePyramid &&) noexcept = default;
 
-void PricePyramid::add(const Trade &trade)
+PricePyramid::Taken PricePyramid::add(const Trade &trade)
 {
-    m_levels->add(tickOf(trade));
+    return m_levels->add(tickOf(trade));
 }
 
 void PricePyramid::add(std::span<const Trade> trades)
@@ -225,6 +232,20 @@ void PricePyramid::add(std::span<const Trade> trades)
 void PricePyramid::clear()
 {
     *m_levels = Levels(m_levels->capacity);
+}
+
+void PricePyramid::dropBefore(Timestamp moment)
+{
+    m_levels->settle();
+    const auto end = m_levels->firstAtOrAfter(moment);
+    auto surplus = end.index;
+    for (std::size_t chunk = 0; chunk < end.chunk; ++chunk)
+        surplus += m_levels->chunks[chunk].size();
+    m_levels->drop(surplus);
+    // A tick at the border itself is still welcome; whatever comes before it is not.
+    const Tick last{moment - std::chrono::microseconds(1), std::numeric_limits<std::int64_t>::max(), {}, {}, false};
+    if (!m_levels->horizon || comesBefore(*m_levels->horizon, last))
+        m_levels->horizon = last;
 }
 
 bool PricePyramid::isEmpty() const
@@ -265,20 +286,71 @@ std::optional<PriceSpan> PricePyramid::span(Timestamp from, Timestamp to) const
 
 std::vector<PricePyramid::Column> PricePyramid::columns(Timestamp from, Timestamp to, int columns) const
 {
-    std::vector<Column> filled;
-    if (columns <= 0 || to <= from)
-        return filled;
+    return columns <= 0 || to <= from ? std::vector<Column>() : this->columns(TimeGrid(from, to, columns), {from, to});
+}
+
+std::vector<PricePyramid::Column> PricePyramid::columns(const TimeGrid &grid, TimeRange part) const
+{
     m_levels->settle();
-    filled.reserve(std::min(std::size_t(columns), size()));
-    const Stretches stretches(from, to, columns);
-    const auto end = m_levels->firstAtOrAfter(to);
-    for (auto place = m_levels->firstAtOrAfter(from); place < end;) {
-        const int number = stretches.numberOf(m_levels->tickAt(place).at);
-        const auto next = m_levels->firstAtOrAfter(stretches.begin(number + 1), place);
+    std::vector<Column> filled;
+    filled.reserve(std::min(std::size_t(grid.count()), size()));
+    const auto end = m_levels->firstAtOrAfter(part.to);
+    for (auto place = m_levels->firstAtOrAfter(part.from); place < end;) {
+        const int number = grid.numberOf(m_levels->tickAt(place).at);
+        const auto next = std::min(end, m_levels->firstAtOrAfter(grid.begin(number + 1), place));
         filled.push_back({number, m_levels->spanOf(place, next)});
         place = next;
     }
     return filled;
+}
+
+std::vector<ChartCandle> PricePyramid::candles(Timestamp from, Timestamp to, std::chrono::seconds span) const
+{
+    m_levels->settle();
+    std::vector<ChartCandle> candles;
+    const auto end = m_levels->firstAtOrAfter(to);
+    for (auto place = m_levels->firstAtOrAfter(from); place < end;) {
+        const auto next = std::min(end, m_levels->firstAtOrAfter(spanStart(m_levels->tickAt(place).at, span) + span, place));
+        candles.push_back(chartCandle(m_levels->spanOf(place, next), span));
+        place = next;
+    }
+    return candles;
+}
+
+std::optional<Timestamp> PricePyramid::momentBefore(std::size_t count) const
+{
+    m_levels->settle();
+    for (auto chunk = m_levels->chunks.rbegin(); chunk != m_levels->chunks.rend(); ++chunk) {
+        if (count < chunk->size())
+            return chunk->ticks()[chunk->size() - 1 - count].at;
+        count -= chunk->size();
+    }
+    return std::nullopt;
+}
+
+std::vector<TimeRange> PricePyramid::unbroken() const
+{
+    m_levels->settle();
+    std::vector<TimeRange> runs;
+    const Tick *before = nullptr;
+    const auto goOn = [&](const Tick &tick) {
+        if (before)
+            runs.back().to = before->at + std::chrono::microseconds(1);
+        runs.push_back({tick.at, tick.at});
+    };
+    for (auto &chunk : m_levels->chunks) {
+        const auto &ticks = chunk.ticks();
+        if (!before || isBreak(*before, ticks.front()))
+            goOn(ticks.front());
+        for (const auto index : chunk.breaks()) {
+            before = &ticks[index - 1];
+            goOn(ticks[index]);
+        }
+        before = &ticks.back();
+    }
+    if (before)
+        runs.back().to = before->at + std::chrono::microseconds(1);
+    return runs;
 }
 
 std::vector<Tick> PricePyramid::ticks(Timestamp from, Timestamp to, std::size_t limit) const

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/time_grid.h"
+#include "core/time_ranges.h"
 #include "core/trade.h"
+#include "core/wide_decimal.h"
 
 #include <cstdint>
 #include <memory>
@@ -22,7 +25,7 @@ struct Tick {
 };
 
 // What happened in one stretch of time, for one pixel column or one candle. Open and close belong to the first and last
-// tick in order of (time, id).
+// tick in order of (time, id); of equal lows (highs) the earliest counts.
 struct PriceSpan {
     Timestamp firstAt;
     Timestamp lastAt;
@@ -30,14 +33,23 @@ struct PriceSpan {
     Decimal high;
     Decimal low;
     Decimal close;
-    std::int64_t ticks = 0;
+    std::int64_t ticks = 0; // trades
+    WideDecimal volume{Decimal::decimals};
+    Timestamp lowAt = {};
+    Timestamp highAt = {};
+
+    // Joins what happened in another stretch, before or after this one.
+    void add(const PriceSpan &other);
 
     friend bool operator==(const PriceSpan &, const PriceSpan &) = default;
 };
 
+struct ChartCandle;
+
 // One symbol's ticks with levels of detail over them, so that a chart costs by its pixels and not by its trades. Ticks
 // may come in any order and with equal stamps; a tick whose id is already there is ignored. Bounded: beyond `capacity`
 // the oldest ticks are dropped. GUI thread; a plain value inside.
+
 class PricePyramid {
 public:
     explicit PricePyramid(std::size_t capacity = 2'000'000);
@@ -45,9 +57,16 @@ public:
     PricePyramid(PricePyramid &&) noexcept;
     PricePyramid &operator=(PricePyramid &&) noexcept;
 
-    void add(const Trade &trade);
+    enum class Taken {
+        Kept,
+        TooOld, // older than what was dropped, and not seen before: it is counted as known from now on
+        Known,  // its id was there already
+    };
+    Taken add(const Trade &trade);
     void add(std::span<const Trade> trades);
     void clear();
+    // Drops what is older; it is not taken again, since a part of it would look like a quiet market.
+    void dropBefore(Timestamp moment);
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] std::size_t size() const;
@@ -64,8 +83,18 @@ public:
         PriceSpan span;
     };
     [[nodiscard]] std::vector<Column> columns(Timestamp from, Timestamp to, int columns) const;
+    // The same, of the ticks in a part of the grid.
+    [[nodiscard]] std::vector<Column> columns(const TimeGrid &grid, TimeRange part) const;
+    // The candles of [from, to), by opening time; spans without a tick are absent, those at the borders hold what lies
+    // between them.
+    [[nodiscard]] std::vector<ChartCandle> candles(Timestamp from, Timestamp to, std::chrono::seconds span) const;
     // The ticks of [from, to) themselves, at most `limit`.
     [[nodiscard]] std::vector<Tick> ticks(Timestamp from, Timestamp to, std::size_t limit) const;
+    // The moment of the tick that is followed by `count` others, nothing where there are fewer.
+    [[nodiscard]] std::optional<Timestamp> momentBefore(std::size_t count) const;
+    // The times in which no trade is missing, ascending: from tick to tick, cut where ids do not go on for a second or
+    // longer.
+    [[nodiscard]] std::vector<TimeRange> unbroken() const;
 
 private:
     struct Levels;

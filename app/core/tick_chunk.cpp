@@ -23,6 +23,7 @@ void TickChunk::dropFirst(std::size_t count)
     m_ticks.erase(m_ticks.begin(), m_ticks.begin() + std::ptrdiff_t(count));
     m_blocks.clear();
     m_whole = {};
+    m_breaks.clear();
     m_summarised = 0;
     noteStarts();
 }
@@ -47,21 +48,27 @@ std::size_t TickChunk::firstAtOrAfter(Timestamp moment, std::size_t start) const
     return std::size_t(found - m_ticks.begin());
 }
 
-void TickChunk::addBounds(std::size_t first, std::size_t last, PriceBounds &bounds)
+void TickChunk::addSum(std::size_t first, std::size_t last, TickSum &sum)
 {
     refresh();
     if (first == 0 && last == m_ticks.size()) {
-        bounds.add(m_whole);
+        sum.add(m_whole);
         return;
     }
     while (first < last) {
         if (first % blockSize == 0 && first + blockSize <= last) {
-            bounds.add(m_blocks[first / blockSize]);
+            sum.add(m_blocks[first / blockSize]);
             first += blockSize;
         } else {
-            bounds.add(m_ticks[first++].price);
+            sum.add(m_ticks[first++]);
         }
     }
+}
+
+const std::vector<std::uint32_t> &TickChunk::breaks()
+{
+    refresh();
+    return m_breaks;
 }
 
 void TickChunk::refresh()
@@ -69,9 +76,11 @@ void TickChunk::refresh()
     for (; m_summarised < m_ticks.size(); ++m_summarised) {
         if (m_summarised % blockSize == 0)
             m_blocks.emplace_back();
-        const auto price = m_ticks[m_summarised].price;
-        m_blocks.back().add(price);
-        m_whole.add(price);
+        const auto &tick = m_ticks[m_summarised];
+        m_blocks.back().add(tick);
+        m_whole.add(tick);
+        if (m_summarised > 0 && isBreak(m_ticks[m_summarised - 1], tick))
+            m_breaks.push_back(std::uint32_t(m_summarised));
     }
 }
 

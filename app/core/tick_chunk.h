@@ -16,6 +16,13 @@ namespace tidemark {
     return a.at != b.at ? a.at < b.at : a.id < b.id;
 }
 
+// Whether trades may be missing between two neighbours: their ids do not follow each other, and it lasts. In a second all
+// sources of a chart are whole.
+[[nodiscard]] inline bool isBreak(const Tick &before, const Tick &after)
+{
+    return after.id != before.id + 1 && after.at - before.at >= std::chrono::seconds(1);
+}
+
 // Lowest and highest price of a run of ticks; empty until something is added.
 struct PriceBounds {
     Decimal low = Decimal::fromUnits(std::numeric_limits<std::int64_t>::max());
@@ -33,7 +40,30 @@ struct PriceBounds {
     }
 };
 
-// A few thousand ticks in order with the bounds of every 32 of them and of all. The bounds are brought up to date when
+// What a run of ticks in order comes to; empty until something is added. Of equal prices the earliest counts.
+struct TickSum {
+    Decimal low = PriceBounds().low;
+    Decimal high = PriceBounds().high;
+    Timestamp lowAt;
+    Timestamp highAt;
+    WideDecimal::Units volume = 0; // of 10⁻⁸
+
+    void add(const Tick &tick) { add({tick.price, tick.price, tick.at, tick.at, WideDecimal::Units(tick.quantity.units())}); }
+    void add(const TickSum &later)
+    {
+        if (later.low < low) {
+            low = later.low;
+            lowAt = later.lowAt;
+        }
+        if (later.high > high) {
+            high = later.high;
+            highAt = later.highAt;
+        }
+        volume += later.volume;
+    }
+};
+
+// A few thousand ticks in order with the sums of every 32 of them and of all. The sums are brought up to date when
 // they are asked for, so that adding costs next to nothing. Never empty while it is part of a pyramid.
 class TickChunk {
 public:
@@ -53,8 +83,10 @@ public:
 
     // Index of the first tick at or after `moment`, not below `start`.
     [[nodiscard]] std::size_t firstAtOrAfter(Timestamp moment, std::size_t start = 0) const;
-    // Adds the bounds of ticks [first, last) to `bounds`.
-    void addBounds(std::size_t first, std::size_t last, PriceBounds &bounds);
+    // Adds what ticks [first, last) come to.
+    void addSum(std::size_t first, std::size_t last, TickSum &sum);
+    // Where ids do not go on for a second or longer: the indexes of the ticks after it, but for the chunk's own first.
+    [[nodiscard]] const std::vector<std::uint32_t> &breaks();
 
 private:
     void refresh();
@@ -62,9 +94,10 @@ private:
 
     std::vector<Tick> m_ticks;
     std::vector<Timestamp> m_starts;   // of each block's first tick: a search touches few lines of memory
-    std::vector<PriceBounds> m_blocks; // of full and partial blocks alike
-    PriceBounds m_whole;
-    std::size_t m_summarised = 0; // ticks that the bounds know
+    std::vector<TickSum> m_blocks;     // of full and partial blocks alike
+    TickSum m_whole;
+    std::vector<std::uint32_t> m_breaks;
+    std::size_t m_summarised = 0; // ticks that the sums know
     Timestamp m_lastAt;           // a copy beside the chunk itself: searches over many chunks stay in cache
 };
 

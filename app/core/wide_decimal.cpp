@@ -8,7 +8,7 @@
 namespace tidemark {
 namespace {
 
-__extension__ using Wide = unsigned __int128;
+using Wide = WideDecimal::Units;
 
 constexpr Wide powerOfTen(int exponent)
 {
@@ -29,6 +29,13 @@ WideDecimal WideDecimal::product(Decimal price, Decimal quantity)
     Q_ASSERT(price.units() >= 0 && quantity.units() >= 0);
     WideDecimal result(2 * Decimal::decimals);
     result.addUnits(Wide(price.units()) * Wide(quantity.units()));
+    return result;
+}
+
+WideDecimal WideDecimal::fromUnits(Units units, int scale)
+{
+    WideDecimal result(scale);
+    result.addUnits(units);
     return result;
 }
 
@@ -68,6 +75,8 @@ void WideDecimal::add(const WideDecimal &other)
 void WideDecimal::addUnits(Wide units)
 {
     m_low += units;
+    if (m_low < limb)
+        return; // nearly always, and a division of this width is dear
     m_high += std::uint64_t(m_low / limb);
     m_low %= limb;
 }

@@ -14,11 +14,16 @@ namespace tidemark {
 // The value in units of 10⁻ˢᶜᵃˡᵉ is high·10³⁶ + low, so 10¹⁸ of the largest products the exchange allows still fit.
 class WideDecimal {
 public:
+    __extension__ using Units = unsigned __int128;
+
     // The sum's scale: how many decimals one unit stands for.
     explicit constexpr WideDecimal(int scale = 8) : m_scale(scale) {}
 
     // price × quantity with 16 decimals, exact; both not negative.
     [[nodiscard]] static WideDecimal product(Decimal price, Decimal quantity);
+
+    // A count of 10⁻ˢᶜᵃˡᵉ, at most 10³⁸.
+    [[nodiscard]] static WideDecimal fromUnits(Units units, int scale);
 
     // Reads "123.4" with at most `scale` decimals and 55 digits in all; the error says what is wrong.
     [[nodiscard]] static Result<WideDecimal> fromText(std::string_view text, int scale);
@@ -36,11 +41,10 @@ public:
     friend bool operator==(const WideDecimal &, const WideDecimal &) = default;
 
 private:
-    __extension__ using Wide = unsigned __int128;
-    void addUnits(Wide units);
+    void addUnits(Units units);
 
     std::uint64_t m_high = 0;
-    Wide m_low = 0;
+    Units m_low = 0;
     int m_scale;
 };
 

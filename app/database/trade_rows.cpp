@@ -63,6 +63,25 @@ Candle candleAt(const PgRows &rows, int row, const Symbol &symbol, std::chrono::
     return candle;
 }
 
+ChartCandle chartCandleAt(const PgRows &rows, int row, std::chrono::seconds span)
+{
+    ChartCandle candle;
+    candle.span = span;
+    candle.openedAt = rows.moment(row, 0);
+    candle.open = decimalAt(rows, row, 1);
+    candle.high = decimalAt(rows, row, 2);
+    candle.low = decimalAt(rows, row, 3);
+    candle.close = decimalAt(rows, row, 4);
+    candle.volume = wideDecimalAt(rows, row, 5, Decimal::decimals);
+    candle.ticks = rows.integer(row, 6);
+    candle.lowAt = rows.moment(row, 7);
+    candle.highAt = rows.moment(row, 8);
+    const bool isSecond = span == std::chrono::seconds(1);
+    candle.firstAt = isSecond ? candle.lowAt : candle.openedAt;
+    candle.lastAt = isSecond ? candle.highAt : candle.endsAt() - std::chrono::microseconds(1);
+    return candle;
+}
+
 QByteArray parameter(const Symbol &symbol)
 {
     return {symbol.view().data(), qsizetype(symbol.view().size())};

@@ -91,6 +91,8 @@ void DesktopSession::connectHistory()
     connect(&m_window, &MainWindow::outlineAsked, m_recorder.get(), &Recorder::askOutline);
     connect(&m_window, &MainWindow::tradesAsked, m_recorder.get(), &Recorder::askTrades);
     connect(&m_window, &MainWindow::chartTradesAsked, m_recorder.get(), &Recorder::askChartTrades);
+    connect(&m_window, &MainWindow::chartAsked, m_recorder.get(), &Recorder::askChart);
+    connect(m_recorder.get(), &Recorder::chartAnswered, &m_window, &MainWindow::showChart);
     connect(&m_window, &MainWindow::exportAsked, m_recorder.get(), &Recorder::exportRange);
     connect(&m_window, &MainWindow::exportCancelled, m_recorder.get(), &Recorder::cancelExport);
     connect(m_recorder.get(), &Recorder::secondAnswered, &m_window, &MainWindow::showSecond);

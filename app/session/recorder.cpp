@@ -1,6 +1,7 @@
 #include "session/recorder.h"
 
 #include "database/pg_target.h"
+#include "session/chart_reader.h"
 #include "session/export_desk.h"
 #include "session/feed.h"
 #include "session/reader.h"
@@ -82,14 +83,17 @@ void Recorder::createParts(const RecorderOptions &options)
     m_store = std::make_unique<Store>(Store::Setup{databaseOf(options), options.endpoints.identity(), spoolFolderOf(options),
                                                    m_spool.path(), identity, m_gauge, options.symbols, m_stop.get_token()});
     m_reader = std::make_unique<Reader>();
+    m_chartReader = std::make_unique<ChartReader>();
     m_exportDesk = std::make_unique<ExportDesk>();
     m_feed->moveToThread(&m_exchangeThread);
     m_store->moveToThread(&m_databaseThread);
     m_reader->moveToThread(&m_readerThread);
+    m_chartReader->moveToThread(&m_chartThread);
     m_exportDesk->moveToThread(&m_exportThread);
     m_exchangeThread.setObjectName(QStringLiteral("exchange"));
     m_databaseThread.setObjectName(QStringLiteral("database"));
     m_readerThread.setObjectName(QStringLiteral("reader"));
+    m_chartThread.setObjectName(QStringLiteral("chart"));
     m_exportThread.setObjectName(QStringLiteral("export"));
 }
 
@@ -109,6 +113,8 @@ void Recorder::connectFeedAndStore()
     connect(m_store.get(), &Store::drained, this, &Recorder::finish);
     connect(m_store.get(), &Store::ready, m_reader.get(), &Reader::setTarget);
     connect(m_store.get(), &Store::lost, m_reader.get(), [reader = m_reader.get()] { reader->setTarget(std::nullopt); });
+    connect(m_store.get(), &Store::ready, m_chartReader.get(), &ChartReader::setTarget);
+    connect(m_store.get(), &Store::lost, m_chartReader.get(), [reader = m_chartReader.get()] { reader->setTarget(std::nullopt); });
     connect(m_store.get(), &Store::ready, m_exportDesk.get(), &ExportDesk::setTarget, Qt::DirectConnection);
     connect(m_store.get(), &Store::lost, m_exportDesk.get(), [desk = m_exportDesk.get()] { desk->setTarget(std::nullopt); },
             Qt::DirectConnection);
@@ -124,6 +130,7 @@ void Recorder::connectAnswers()
     connect(m_reader.get(), &Reader::outlineAnswered, this, &Recorder::outlineAnswered);
     connect(m_reader.get(), &Reader::tradesAnswered, this, &Recorder::tradesAnswered);
     connect(m_reader.get(), &Reader::chartTradesAnswered, this, &Recorder::chartTradesAnswered);
+    connect(m_chartReader.get(), &ChartReader::answered, this, &Recorder::chartAnswered);
     connect(m_reader.get(), &Reader::recordAnswered, m_feed.get(), &Feed::completeOutline);
     connect(m_feed.get(), &Feed::outlineCompleted, this, &Recorder::recordAnswered);
     connect(m_feed.get(), &Feed::fetchAnswered, this, &Recorder::fetchAnswered);
@@ -141,7 +148,7 @@ Recorder::~Recorder()
 
 void Recorder::start()
 {
-    for (auto *thread : {&m_exchangeThread, &m_databaseThread, &m_readerThread, &m_exportThread})
+    for (auto *thread : threads())
         thread->start();
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->start(); });
     onThreadOf(*m_store, [store = m_store.get()] { store->start(); });
@@ -156,6 +163,7 @@ void Recorder::stop(std::chrono::milliseconds patience)
     m_patience.start(patience);
     m_exportDesk->cancelAll();
     onThreadOf(*m_reader, [reader = m_reader.get()] { reader->setTarget(std::nullopt); });
+    onThreadOf(*m_chartReader, [reader = m_chartReader.get()] { reader->setTarget(std::nullopt); });
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->stop(); });
 }
 
@@ -175,10 +183,16 @@ void Recorder::endThreads()
     closePart(*m_feed, m_exchangeThread, [this] { m_feed->stop(); });
     closePart(*m_store, m_databaseThread, [this] { m_store->giveUp(); });
     closePart(*m_reader, m_readerThread, [this] { m_reader->setTarget(std::nullopt); });
-    for (auto *thread : {&m_exchangeThread, &m_databaseThread, &m_readerThread, &m_exportThread}) {
+    closePart(*m_chartReader, m_chartThread, [this] { m_chartReader->setTarget(std::nullopt); });
+    for (auto *thread : threads()) {
         thread->quit();
         thread->wait();
     }
+}
+
+std::array<QThread *, 5> Recorder::threads()
+{
+    return {&m_exchangeThread, &m_databaseThread, &m_readerThread, &m_chartThread, &m_exportThread};
 }
 
 void Recorder::setStatus(const RecorderStatus &status)
@@ -248,6 +262,12 @@ void Recorder::askChartTrades(const RangeQuestion &question)
 {
     m_reader->noteChart(question.ticket);
     onThreadOf(*m_reader, [reader = m_reader.get(), question] { reader->answerChartTrades(question); });
+}
+
+void Recorder::askChart(const ChartQuestion &question)
+{
+    m_chartReader->note(question);
+    onThreadOf(*m_chartReader, [reader = m_chartReader.get(), question] { reader->answer(question); });
 }
 
 void Recorder::askRecord(const RecordQuestion &question)

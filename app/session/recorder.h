@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/alert_event.h"
+#include "core/chart_values.h"
 #include "core/desktop_settings.h"
 #include "core/history_values.h"
 #include "core/live_values.h"
@@ -13,6 +14,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <array>
 #include <chrono>
 #include <memory>
 #include <stop_token>
@@ -20,6 +22,7 @@
 
 namespace tidemark {
 
+class ChartReader;
 class ExportDesk;
 class Feed;
 class Reader;
@@ -33,7 +36,7 @@ struct StopReport {
     QString problem; // why they wait
 };
 
-// The whole way of a trade, put together: the exchange, database, reader and export threads, their start and their end.
+// The whole way of a trade, put together: the exchange, database, reader, chart and export threads, their start and their end.
 // Lives on the program's main thread and never blocks it; questions and answers are values.
 class Recorder : public QObject {
     Q_OBJECT
@@ -61,6 +64,7 @@ public:
     void askOutline(const RangeQuestion &question);
     void askTrades(const RangeQuestion &question);
     void askChartTrades(const RangeQuestion &question);
+    void askChart(const ChartQuestion &question);
     void askRecord(const RecordQuestion &question);
     void askExchangeCandles(const RangeQuestion &question);
     void fetchPeriod(const FetchQuestion &question);
@@ -79,6 +83,7 @@ Q_SIGNALS:
     void outlineAnswered(const tidemark::RangeOutline &answer);
     void tradesAnswered(const tidemark::TradesAnswer &answer);
     void chartTradesAnswered(const tidemark::TradesAnswer &answer);
+    void chartAnswered(const tidemark::ChartAnswer &answer);
     void recordAnswered(const tidemark::RecordOutline &answer);
     void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);
     void fetchAnswered(const tidemark::FetchAnswer &answer);
@@ -96,6 +101,7 @@ private:
     void setDatabaseStatus(const DatabaseStatus &status);
     void finish();
     void endThreads();
+    [[nodiscard]] std::array<QThread *, 5> threads();
 
     HeldSpool m_spool;
     std::shared_ptr<SpoolGauge> m_gauge;
@@ -105,10 +111,12 @@ private:
     std::unique_ptr<Feed> m_feed;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<ChartReader> m_chartReader;
     std::unique_ptr<ExportDesk> m_exportDesk;
     QThread m_exchangeThread;
     QThread m_databaseThread;
     QThread m_readerThread;
+    QThread m_chartThread;
     QThread m_exportThread;
     QTimer m_patience;
     RecorderStatus m_status;

@@ -1,5 +1,8 @@
 #include "core/price_pyramid.h"
 
+#include "core/candle.h"
+#include "core/chart_candle.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -48,13 +51,26 @@ struct Plain {
             if (tick.at < from || tick.at >= to)
                 continue;
             if (!found)
-                found = PriceSpan{tick.at, tick.at, tick.price, tick.price, tick.price, tick.price, 0};
+                found = PriceSpan{tick.at, tick.at, tick.price, tick.price, tick.price, tick.price, 0, WideDecimal(), tick.at, tick.at};
+            if (tick.price < found->low)
+                found->lowAt = tick.at;
+            if (tick.price > found->high)
+                found->highAt = tick.at;
+            found->volume.add(tick.quantity);
             found->lastAt = tick.at;
             found->close = tick.price;
             found->high = std::max(found->high, tick.price);
             found->low = std::min(found->low, tick.price);
             ++found->ticks;
         }
+        return found;
+    }
+    [[nodiscard]] std::vector<ChartCandle> candles(Timestamp from, Timestamp to, std::chrono::seconds width) const
+    {
+        std::vector<ChartCandle> found;
+        for (auto opened = spanStart(from, width); opened < to; opened += width)
+            if (const auto inside = span(std::max(opened, from), std::min<Timestamp>(opened + width, to)))
+                found.push_back(chartCandle(*inside, width));
         return found;
     }
     [[nodiscard]] std::optional<Tick> at(Timestamp moment) const
@@ -101,6 +117,8 @@ private Q_SLOTS:
     void dropsTheOldestBeyondItsCapacity_data();
     void dropsTheOldestBeyondItsCapacity();
     void doesNotTakeDroppedTicksAgain();
+    void dropsWhatIsBeforeAMoment();
+    void tellsWhereTradesMayBeMissing();
     void cutsRangesThatDoNotDivide();
 };
 
@@ -160,6 +178,10 @@ void PricePyramidTest::answersLikeThePlainWay()
             to = from + std::chrono::microseconds(random() % 5'000);
         QCOMPARE(pyramid.span(from, to), plain.span(from, to));
         QCOMPARE(pyramid.at(from), plain.at(from));
+        if (round % 10 == 0) {
+            for (const auto width : {1s, 5s, 15s, 60s})
+                QCOMPARE(pyramid.candles(from, to, width), plain.candles(from, to, width));
+        }
         if (to <= from)
             continue;
         const int width = 1 + int(random() % 40);
@@ -286,6 +308,49 @@ void PricePyramidTest::doesNotTakeDroppedTicksAgain()
     pyramid.add(trade(0, 0s, 100));
     pyramid.add(trade(-5, -5s, 100));
     QCOMPARE(pyramid.oldest(), oldest);
+}
+
+void PricePyramidTest::dropsWhatIsBeforeAMoment()
+{
+    const auto trades = randomTrades(20'000, 30, 17);
+    PricePyramid pyramid;
+    Plain plain;
+    for (const auto &t : trades) {
+        pyramid.add(t);
+        plain.add(t);
+    }
+    plain.sort();
+    const auto cut = plain.ticks[9'000].at;
+    pyramid.dropBefore(cut);
+    std::erase_if(plain.ticks, [&](const Tick &tick) { return tick.at < cut; });
+    QCOMPARE(pyramid.ticks(origin, origin + 240h, 100'000), plain.ticks);
+    QCOMPARE(pyramid.add(trade(-1, cut - 1us - origin, 100)), PricePyramid::Taken::TooOld);
+    QCOMPARE(pyramid.add(trade(-1, cut - 1us - origin, 100)), PricePyramid::Taken::Known);
+    QCOMPARE(pyramid.add(trade(-2, cut - origin, 100)), PricePyramid::Taken::Kept);
+    QCOMPARE(pyramid.size(), plain.ticks.size() + 1);
+    QCOMPARE(pyramid.momentBefore(plain.ticks.size()), std::optional(cut));
+    QCOMPARE(pyramid.momentBefore(0), std::optional(plain.ticks.back().at));
+    QVERIFY(!pyramid.momentBefore(plain.ticks.size() + 1));
+}
+
+// Ids that do not go on are a break where it lasts a second, wherever it falls in the chunks.
+void PricePyramidTest::tellsWhereTradesMayBeMissing()
+{
+    PricePyramid pyramid;
+    std::vector<TimeRange> expected;
+    for (int i = 0; i < 20'000; ++i) {
+        const bool isBroken = i % 4'096 == 0 || i == 777;
+        const auto after = i * 1s;
+        if (isBroken)
+            expected.push_back({origin + after, {}});
+        pyramid.add(trade(i + (i / 4'096) * 10 + (i >= 777 ? 5 : 0), after, 100));
+        expected.back().to = origin + after + 1us;
+    }
+    QCOMPARE(pyramid.unbroken(), expected);
+    PricePyramid quick;
+    for (int i = 0; i < 10'000; ++i)
+        quick.add(trade(i * 2, i * 999ms, 100));
+    QCOMPARE(quick.unbroken().size(), std::size_t(1));
 }
 
 void PricePyramidTest::cutsRangesThatDoNotDivide()

@@ -1,5 +1,6 @@
 #include "ui/live/live_charts.h"
 
+#include "ui/chart/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/live/chart_pane.h"
 #include "ui/live/market_model.h"
@@ -95,7 +96,7 @@ void LiveChartsTest::aMarketBeforeItsFirstTradeShowsTheLastHour()
     QCOMPARE(m_charts->grab().toImage(), empty);
     m_charts->showExchangeCandles({lastQuestion().ticket, symbol("BTCUSDT"), now - 1h, now, hourOf("BTCUSDT"), {}});
     QTRY_VERIFY(m_charts->grab().toImage() != empty);
-    QVERIFY(shown()->pyramid().isEmpty());
+    QVERIFY(shown()->data().isEmpty());
 }
 
 void LiveChartsTest::aRemovedMarketsAnswerDoesNoHarm()

@@ -1,5 +1,6 @@
 #include "ui/chart/price_chart.h"
 
+#include "ui/chart/chart_data.h"
 #include "ui/chart/chart_theme.h"
 #include "ui/theme.h"
 #include "ui_values.h"
@@ -239,7 +240,7 @@ void PriceChartPastTest::exchangeCandlesArePaleAndNoTrades()
     QVERIFY(palePixels(QRect(0, 40, 780, 380)) > 500);
     const auto theme = ChartTheme::of(m_chart->palette());
     QVERIFY(contrast(theme.exchange, theme.background) < contrast(theme.line, theme.background));
-    QVERIFY(m_chart->pyramid().isEmpty());
+    QVERIFY(m_chart->data().isEmpty());
     QVERIFY(!m_chart->accessibleDescription().contains(QStringLiteral("59,000")));
 }
 

@@ -105,7 +105,7 @@ void ChartCanvas::show(const ChartFrame &frame, Content content)
     m_axisItem->show(frame, frame.priceTicksApart(AxisItem::closestPrices(frame.font)));
     m_stretchItem->show(frame, content.losses);
     m_exchangeItem->show(frame, std::move(content.exchange));
-    m_priceItem->show(frame, content.pyramid, content.losses, content.marks);
+    m_priceItem->show(frame, content.data, content.losses, content.marks);
     m_areaItem->show(frame, m_priceItem->area());
     auto labels = m_stretchItem->labels();
     const auto exchange = m_exchangeItem->labels();

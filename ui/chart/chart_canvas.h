@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/price_pyramid.h"
+#include "ui/chart/chart_data.h"
 #include "ui/chart/chart_frame.h"
 #include "ui/chart/crosshair_item.h"
 #include "ui/chart/exchange_item.h"
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] double priceAxisWidth(int characters, const QString &zone) const;
 
     struct Content {
-        const PricePyramid &pyramid;
+        const ChartData &data;
         std::vector<StretchTimeline::Run> losses;
         std::vector<ExchangeItem::Part> exchange;
         PriceItem::Marks marks;

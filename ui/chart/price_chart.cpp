@@ -50,20 +50,20 @@ void PriceChart::addTrades(std::span<const Trade> trades)
 {
     if (trades.empty())
         return;
-    const auto newest = m_private->pyramid.newest();
+    const auto newest = m_private->data.live().newest();
     // What was loaded for a view must fit into it; what merely happens must not move it.
     const auto isOlder = [&](const Trade &trade) { return newest && trade.tradedAt < newest->at; };
     if (!newest || std::any_of(trades.begin(), trades.end(), isOlder))
         m_private->mayRescale = true;
-    m_private->pyramid.add(trades);
+    m_private->data.addTrades(trades);
     m_private->placeOldest();
-    m_private->view.time.setNow(m_private->pyramid.newest()->at);
+    m_private->view.time.setNow(m_private->data.live().newest()->at);
     m_private->dataChanged();
 }
 
 void PriceChart::setTrades(std::span<const Trade> trades)
 {
-    m_private->pyramid.clear();
+    m_private->data.setTrades({});
     m_private->placeOldest();
     m_private->view.price.clear();
     m_private->priceCharacters = 0;
@@ -74,14 +74,14 @@ void PriceChart::setTrades(std::span<const Trade> trades)
 
 void PriceChart::setStretches(const std::vector<RecordStretch> &stretches)
 {
-    m_private->stretches = StretchTimeline(stretches);
+    m_private->data.setStretches(stretches);
     m_private->dataChanged();
 }
 
 void PriceChart::setExchangeCandles(const std::vector<Candle> &candles)
 {
-    m_private->past.clear();
-    m_private->past.add(candles);
+    m_private->data.exchange().clear();
+    m_private->data.exchange().add(candles);
     m_private->placeOldest();
     m_private->mayRescale = true;
     m_private->dataChanged();
@@ -91,13 +91,36 @@ void PriceChart::addExchangeCandles(const ExchangeCandles &answer)
 {
     if (!answer.problem.isEmpty())
         return;
-    m_private->past.add(answer.candles);
-    m_private->past.noteAnswered({answer.from, answer.to});
+    m_private->data.exchange().add(answer.candles);
+    m_private->data.exchange().noteAnswered({answer.from, answer.to});
     m_private->placeOldest();
     // Before the first trade the newest candle is what is known of the exchange's now.
-    if (m_private->pyramid.isEmpty() && m_private->view.time.returnsToNewest() && !answer.candles.empty())
+    if (m_private->data.live().isEmpty() && m_private->view.time.returnsToNewest() && !answer.candles.empty())
         m_private->view.time.setNow(std::min(answer.to, answer.candles.back().openedAt + answer.candles.back().span));
     m_private->mayRescale = true;
+    m_private->dataChanged();
+}
+
+void PriceChart::setSymbol(Symbol symbol)
+{
+    m_private->symbol = symbol;
+    m_private->dataChanged();
+}
+
+void PriceChart::showAnswer(const ChartAnswer &answer)
+{
+    if (answer.chart != m_private->ticket || answer.symbol != m_private->symbol)
+        return;
+    m_private->data.take(answer, ChartData::Clock::now());
+    m_private->placeOldest();
+    m_private->mayRescale = true;
+    m_private->askTimer.start();
+    m_private->dataChanged();
+}
+
+void PriceChart::forgetRecord()
+{
+    m_private->data.forgetRecord();
     m_private->dataChanged();
 }
 
@@ -194,9 +217,9 @@ bool PriceChart::isMagnetic() const
     return m_private->isMagnetic;
 }
 
-const PricePyramid &PriceChart::pyramid() const
+const ChartData &PriceChart::data() const
 {
-    return m_private->pyramid;
+    return m_private->data;
 }
 
 QSize PriceChart::sizeHint() const

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/alert_level.h"
-#include "core/price_pyramid.h"
+#include "core/chart_values.h"
 #include "core/record_values.h"
 #include "core/rolling_extremes.h"
 #include "core/timestamp.h"
@@ -19,6 +19,8 @@
 
 namespace tidemark {
 
+class ChartData;
+
 // The price of one market over time: every trade, or candles with their volume. GUI thread. Times are exchange time. A
 // redraw costs by pixels, not by trades; new trades are painted at most 15 times a second, and never move a view that the
 // user has moved, neither in time nor in price.
@@ -32,6 +34,8 @@ public:
     explicit PriceChart(QWidget *parent = nullptr);
     ~PriceChart() override;
 
+    // Whose record is asked for what is not in memory; without one nothing is.
+    void setSymbol(Symbol symbol);
     void setTitle(const QString &title);     // whose price it is, for those who hear it
     void setHeading(const QString &heading); // above the plot while nothing is pointed at
     void setPriceDecimals(int decimals); // digits on axis and tags, from the tick size
@@ -40,6 +44,10 @@ public:
 
     void addTrades(std::span<const Trade> trades); // any order; what is there already is ignored
     void setTrades(std::span<const Trade> trades); // replaces all
+    // What the record answered to a question of this chart; all others are ignored.
+    void showAnswer(const ChartAnswer &answer);
+    // The record has changed: what was loaded from it is asked for again.
+    void forgetRecord();
     // Where trades are lost (Missing, Fetching, Hole, Skipped, Rejected), and where the record has them (Stored).
     void setStretches(const std::vector<RecordStretch> &stretches);
     // Where nothing is recorded. Those of an answer join what is there; what has no answer is asked for again later.
@@ -72,7 +80,7 @@ public:
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap &state);
 
-    [[nodiscard]] const PricePyramid &pyramid() const;
+    [[nodiscard]] const ChartData &data() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -84,6 +92,8 @@ Q_SIGNALS:
     void timeframeChanged(tidemark::Timeframe timeframe);
     // Timeframe, scale, magnet or the time that is followed: what state() tells has changed.
     void stateChanged();
+    // The view shows time that is not in memory, or not as fine as its pixels.
+    void questionAsked(const tidemark::ChartQuestion &question);
     // The view shows time without trades of ours: at most 1,500 minutes, asked for once.
     void pastWanted(tidemark::Timestamp from, tidemark::Timestamp to);
 

@@ -52,13 +52,13 @@ void PriceChart::Private::obey(const ChartCommand &command)
         view.price.zoom(middle, 1 / zoomOfKey);
         break;
     case ChartAction::Oldest:
-        if (const auto oldest = pyramid.oldest())
-            view.time.moveTo(oldest->at - view.time.span() / scrollPart);
+        if (const auto oldest = data.oldest())
+            view.time.moveTo(*oldest - view.time.span() / scrollPart);
         break;
     case ChartAction::Newest:
         if (view.time.returnsToNewest())
             view.time.goBack();
-        else if (const auto newest = pyramid.newest())
+        else if (const auto newest = data.newest())
             view.time.moveTo(newest->at + view.time.span() / scrollPart - view.time.span());
         break;
     case ChartAction::Follow:
@@ -107,11 +107,11 @@ void PriceChart::Private::setTimeframe(Timeframe chosen)
 
 void PriceChart::Private::goTo(Timestamp wanted)
 {
-    const auto oldest = pyramid.oldest();
-    const auto newest = pyramid.newest();
+    const auto oldest = data.oldest();
+    const auto newest = data.newest();
     if (!oldest || !newest)
         return;
-    const auto target = std::clamp(wanted, oldest->at, std::max(newest->at, view.time.now().value_or(newest->at)));
+    const auto target = std::clamp(wanted, *oldest, std::max(newest->at, view.time.now().value_or(newest->at)));
     view.time.moveTo(target - view.time.span() / 2);
     viewMoved();
 }

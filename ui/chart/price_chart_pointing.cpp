@@ -19,7 +19,7 @@ constexpr std::chrono::microseconds instant(1);
 CrosshairItem::Content PriceChart::Private::content() const
 {
     CrosshairItem::Content content;
-    content.heading = pyramid.isEmpty() ? emptyText : heading;
+    content.heading = data.isEmpty() ? emptyText : heading;
     content.emptyText = emptyText;
     content.reference = reference();
     content.moment = moment;
@@ -37,10 +37,10 @@ void PriceChart::Private::pointAtTrade(CrosshairItem::Content &content) const
 {
     const auto from = view.frame.timeAt(cursor->x());
     const auto to = std::max(from, view.frame.timeAt(cursor->x() + 1));
-    content.nearby = pyramid.span(view.frame.timeAt(cursor->x() - 1), view.frame.timeAt(cursor->x() + 2));
-    if (!isOurs(from) && !content.nearby)
+    content.nearby = data.span(view.frame.timeAt(cursor->x() - 1), view.frame.timeAt(cursor->x() + 2));
+    if (!data.isOurs(from, horizon()) && !content.nearby)
         return;
-    content.underCursor = pyramid.at(to);
+    content.underCursor = data.at(to);
     if (content.underCursor && !content.nearby)
         content.note = pauseNote(*content.underCursor, to);
 }
@@ -48,7 +48,7 @@ void PriceChart::Private::pointAtTrade(CrosshairItem::Content &content) const
 // Only ids tell a pause from a loss: where one follows the other, nothing happened in between.
 QString PriceChart::Private::pauseNote(const Tick &before, Timestamp at) const
 {
-    const auto next = pyramid.ticks(at + instant, Timestamp::max(), 1);
+    const auto next = data.ticks(at + instant, Timestamp::max(), 1);
     if (next.empty() || next.front().id != before.id + 1 || next.front().at - before.at < leastPause)
         return {};
     return PriceChart::tr("The market paused %1").arg(formatSpan(next.front().at - before.at, QLocale()));
@@ -61,18 +61,18 @@ void PriceChart::Private::pointAtLoss(CrosshairItem::Content &content) const
     if (run == losses.end() || run->from > column)
         return;
     content.note = lostText(run->lost, QLocale());
-    if (stretches.isLost(view.frame.timeAt(cursor->x())))
+    if (data.stretches().isLost(view.frame.timeAt(cursor->x())))
         content.underCursor.reset();
 }
 
 void PriceChart::Private::pointAtCandle(CrosshairItem::Content &content) const
 {
     const auto at = view.frame.timeAt(cursor->x());
-    const auto *candle = past.at(at);
-    if (!candle || content.underCursor || isOurs(*candle))
+    const auto *candle = data.exchange().at(at);
+    if (!candle || content.underCursor || data.isOurs(*candle, horizon()))
         return;
     content.exchange = *candle;
-    content.isRecorded = stretches.isRecorded(at);
+    content.isRecorded = data.stretches().isRecorded(at);
 }
 
 } // namespace tidemark

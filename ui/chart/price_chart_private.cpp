@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 constexpr auto liveInterval = 67ms; // 15 pictures a second are calm and cheap
 constexpr int buttonMargin = 12;
 constexpr auto askInterval = 250ms;      // who scrolls on is asked for where he rests
+constexpr auto askAgainInterval = 5'100ms;  // what the record could not tell yet
 constexpr auto describeInterval = 250ms; // words that change more often cannot be listened to
 
 } // namespace
@@ -31,6 +32,8 @@ PriceChart::Private::Private(PriceChart *owner)
 {
     pastTimer.setSingleShot(true);
     pastTimer.setInterval(askInterval);
+    askTimer.setSingleShot(true);
+    askTimer.setInterval(askAgainInterval);
     describeTimer.setSingleShot(true);
     describeTimer.setInterval(describeInterval);
     latest->setFocusPolicy(Qt::TabFocus);
@@ -43,6 +46,7 @@ PriceChart::Private::Private(PriceChart *owner)
 void PriceChart::Private::wire()
 {
     QObject::connect(&pastTimer, &QTimer::timeout, chart, [this] { askForPast(); });
+    QObject::connect(&askTimer, &QTimer::timeout, chart, [this] { askRecord(); });
     QObject::connect(&describeTimer, &QTimer::timeout, chart, [this] { describe(); });
     QObject::connect(latest, &QPushButton::clicked, chart, [this] {
         view.goBack();
@@ -113,10 +117,11 @@ void PriceChart::Private::prepare()
             fitPrices();
         mayRescale = view.time.mode() != ChartViewState::Mode::Moved;
         layOut();
-        auto exchange = exchangeParts();
+        auto exchange = data.exchangeParts(seen(), horizon());
         showsExchange = !exchange.empty();
-        losses = stretches.runs(view.frame, view.time.returnsToNewest() ? view.time.now().value_or(view.frame.to()) : view.frame.to());
-        canvas->show(view.frame, {pyramid, losses, std::move(exchange), {heldUntil(), reference(), moment, extremes}});
+        losses = data.stretches().runs(view.frame, view.time.returnsToNewest() ? view.time.now().value_or(view.frame.to()) : view.frame.to());
+        canvas->show(view.frame, {data, losses, std::move(exchange), {heldUntil(), reference(), moment, extremes}});
+        askRecord();
         if (!pastTimer.isActive())
             pastTimer.start();
     }
@@ -141,21 +146,21 @@ std::optional<Timestamp> PriceChart::Private::heldUntil() const
 std::optional<Tick> PriceChart::Private::reference() const
 {
     if (!moment)
-        return pyramid.newest();
-    return pyramid.at(*moment + std::chrono::seconds(1) - std::chrono::microseconds(1));
+        return data.newest();
+    return data.at(*moment + std::chrono::seconds(1) - std::chrono::microseconds(1));
 }
 
 void PriceChart::Private::fitPrices()
 {
     PriceBounds bounds;
-    if (const auto seen = pyramid.span(view.time.from(), view.time.to())) {
+    if (const auto seen = data.span(view.time.from(), view.time.to())) {
         bounds.add(seen->low);
         bounds.add(seen->high);
     }
-    const auto before = pyramid.at(view.time.from());
-    if (before && isOurs(view.time.from()))
+    const auto before = data.at(view.time.from());
+    if (before && data.isOurs(view.time.from(), horizon()))
         bounds.add(before->price);
-    for (const auto &part : exchangeParts()) {
+    for (const auto &part : data.exchangeParts(seen(), horizon())) {
         for (const auto &candle : part.candles) {
             bounds.add(candle.low);
             bounds.add(candle.high);
@@ -167,7 +172,7 @@ void PriceChart::Private::fitPrices()
 
 void PriceChart::Private::layOut()
 {
-    const auto newest = pyramid.newest();
+    const auto newest = data.newest();
     view.place();
     const auto widest = std::max(view.frame.range.high, newest ? newest->price : Decimal());
     // Never narrower again: a plot that changes its width moves under the eye.
@@ -177,7 +182,7 @@ void PriceChart::Private::layOut()
     view.frame.plot = canvas->plotFor(view.frame.size, axisWidth);
     view.frame.scale = chart->devicePixelRatioF();
     view.frame.font = chart->font();
-    view.frame.isEmpty = pyramid.isEmpty() && past.isEmpty();
+    view.frame.isEmpty = data.isEmpty() && data.exchange().isEmpty();
 }
 
 void PriceChart::Private::placeButton()
@@ -193,8 +198,8 @@ void PriceChart::Private::placeButton()
 
 void PriceChart::Private::describe()
 {
-    const auto newest = pyramid.newest();
-    const auto seen = pyramid.span(view.time.from(), view.time.to());
+    const auto newest = data.newest();
+    const auto seen = data.span(view.time.from(), view.time.to());
     auto text = emptyText;
     const auto timeText = [&](Timestamp at) { return dateText(at, view.frame.zone) + QLatin1Char(' ') + clockText(at, view.frame.zone); };
     if (newest)
@@ -205,7 +210,7 @@ void PriceChart::Private::describe()
                     .arg(timeText(view.time.from()), timeText(view.time.to()), priceText(seen->low, view.frame.decimals),
                          priceText(seen->high, view.frame.decimals))
                     .arg(seen->ticks);
-    const auto lost = lostText(stretches.lostBetween(view.time.from(), view.time.to()), QLocale());
+    const auto lost = lostText(data.stretches().lostBetween(view.time.from(), view.time.to()), QLocale());
     if (!lost.isEmpty())
         text += PriceChart::tr(" In that time: %1.").arg(lost);
     if (showsExchange)

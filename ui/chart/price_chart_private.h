@@ -1,11 +1,12 @@
 #pragma once
 
 #include "ui/chart/chart_canvas.h"
+#include "ui/chart/chart_data.h"
 #include "ui/chart/chart_hands.h"
 #include "ui/chart/chart_keys.h"
 #include "ui/chart/chart_view.h"
-#include "ui/chart/exchange_past.h"
 #include "ui/chart/price_chart.h"
+#include "ui/ticket.h"
 
 #include <QElapsedTimer>
 #include <QPointF>
@@ -38,9 +39,9 @@ struct PriceChart::Private {
     [[nodiscard]] std::optional<Tick> reference() const;
     [[nodiscard]] CrosshairItem::Content content() const;
     void placeOldest();
-    // Whether our own trades tell what happened then.
-    [[nodiscard]] bool isOurs(Timestamp moment) const;
-    [[nodiscard]] bool isOurs(const Candle &candle) const;
+    [[nodiscard]] ChartData::Horizon horizon() const { return {heldUntil(), view.time.returnsToNewest()}; }
+    [[nodiscard]] TimeRange seen() const { return {view.time.from(), view.time.to()}; }
+    void askRecord();
 
     PriceChart *chart;
     ChartCanvas *canvas;
@@ -48,11 +49,13 @@ struct PriceChart::Private {
     QElapsedTimer sincePainted;
     Stale stale = Stale::Picture;
 
-    PricePyramid pyramid;
+    ChartData data;
+    Symbol symbol;
+    Ticket ticket = nextTicket(); // the chart's own
+    QTimer askTimer;
     std::optional<Timestamp> knownUntil;
-    StretchTimeline stretches;
-    ExchangePast past;
     QTimer pastTimer;
+    int waits = 0; // for the record, before the exchange is asked
     QTimer describeTimer;
     bool isLoading = false;
     std::vector<StretchTimeline::Run> losses; // of the picture on screen
@@ -80,10 +83,6 @@ private:
     [[nodiscard]] bool takeTurn();
     [[nodiscard]] bool isSeen() const;
     void askForPast();
-    // Up to where nothing happened after our newest trade.
-    [[nodiscard]] Timestamp end() const;
-    [[nodiscard]] std::vector<ExchangePast::Range> unknownParts() const;
-    [[nodiscard]] std::vector<ExchangeItem::Part> exchangeParts() const;
     void pointAtTrade(CrosshairItem::Content &content) const;
     void pointAtLoss(CrosshairItem::Content &content) const;
     void pointAtCandle(CrosshairItem::Content &content) const;

@@ -37,15 +37,15 @@ struct PixelGrid {
 
 } // namespace
 
-void PriceItem::show(const ChartFrame &frame, const PricePyramid &pyramid, const Losses &losses, const Marks &marks)
+void PriceItem::show(const ChartFrame &frame, const ChartData &data, const Losses &losses, const Marks &marks)
 {
     setFrame(frame);
     m_marks = marks;
-    m_newest = pyramid.newest();
-    layOut(pyramid, losses);
+    m_newest = data.newest();
+    layOut(data, losses);
 }
 
-void PriceItem::layOut(const PricePyramid &pyramid, const Losses &losses)
+void PriceItem::layOut(const ChartData &data, const Losses &losses)
 {
     m_line.clear();
     m_area.clear();
@@ -54,8 +54,8 @@ void PriceItem::layOut(const PricePyramid &pyramid, const Losses &losses)
     if (frame().plot.isEmpty())
         return;
     const auto grid = pixelGrid(frame());
-    const auto columns = pyramid.columns(grid.from, grid.to, grid.columns);
-    const auto before = pyramid.at(grid.from - std::chrono::microseconds(1));
+    const auto columns = data.columns(grid.from, grid.to, grid.columns);
+    const auto before = data.at(grid.from - std::chrono::microseconds(1));
     const bool isSparse = double(columns.size()) * dotDistance * frame().scale < grid.columns;
 
     std::optional<Decimal> price = before ? std::optional(before->price) : std::nullopt;

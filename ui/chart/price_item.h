@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/price_pyramid.h"
 #include "core/rolling_extremes.h"
+#include "ui/chart/chart_data.h"
 #include "ui/chart/chart_item.h"
 #include "ui/chart/stretch_timeline.h"
 
@@ -26,7 +26,7 @@ public:
         std::optional<LowHigh> extremes;
     };
     using Losses = std::vector<StretchTimeline::Run>;
-    void show(const ChartFrame &frame, const PricePyramid &pyramid, const Losses &losses, const Marks &marks);
+    void show(const ChartFrame &frame, const ChartData &data, const Losses &losses, const Marks &marks);
 
     // What lies under the price, for the layer below.
     [[nodiscard]] const std::vector<QRectF> &area() const { return m_area; }
@@ -34,7 +34,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
-    void layOut(const PricePyramid &pyramid, const Losses &losses);
+    void layOut(const ChartData &data, const Losses &losses);
     // Whether the price was known to be the same all the time.
     bool addStay(int from, int to, Decimal price, const Losses &losses);
     void addStep(int from, int to, int row);

@@ -20,6 +20,7 @@ HistoryChart::HistoryChart(std::shared_ptr<const SymbolScales> scales, QWidget *
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_chart);
     connect(m_chart, &PriceChart::momentPicked, this, &HistoryChart::momentPicked);
+    connect(m_chart, &PriceChart::questionAsked, this, &HistoryChart::chartAsked);
     connect(m_chart, &PriceChart::pastWanted, this, &HistoryChart::askPast);
 }
 
@@ -119,6 +120,11 @@ void HistoryChart::showTrades(const TradesAnswer &answer)
     if (!answer.isTruncated)
         m_tradesUntil = std::min(answer.to, wallClock());
     showKnown();
+}
+
+void HistoryChart::showChart(const ChartAnswer &answer)
+{
+    m_chart->showAnswer(answer);
 }
 
 void HistoryChart::showRecord(const RecordOutline &outline)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/chart_values.h"
 #include "core/record_values.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
@@ -31,12 +32,14 @@ public:
     void showUnavailable();
 
     void showTrades(const TradesAnswer &answer);
+    void showChart(const ChartAnswer &answer);
     void showRecord(const RecordOutline &outline);
     void showExchangeCandles(const ExchangeCandles &candles);
 
 Q_SIGNALS:
     void momentPicked(tidemark::Timestamp moment);
     void tradesAsked(tidemark::RangeQuestion question);
+    void chartAsked(const tidemark::ChartQuestion &question);
     void recordAsked(tidemark::RecordQuestion question);
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
 

@@ -79,6 +79,7 @@ void HistoryPage::wire()
     connect(m_chart, &HistoryChart::momentPicked, this,
             [this](Timestamp moment) { showMoment(m_form->symbol(), moment); });
     connect(m_chart, &HistoryChart::tradesAsked, this, &HistoryPage::chartTradesAsked);
+    connect(m_chart, &HistoryChart::chartAsked, this, &HistoryPage::chartAsked);
     connect(m_chart, &HistoryChart::recordAsked, this, &HistoryPage::recordAsked);
     connect(m_chart, &HistoryChart::exchangeCandlesAsked, this, &HistoryPage::exchangeCandlesAsked);
     connect(m_trades, &TradesPanel::outlineAsked, this, &HistoryPage::outlineAsked);
@@ -230,6 +231,11 @@ void HistoryPage::showTrades(const TradesAnswer &answer)
 void HistoryPage::showChartTrades(const TradesAnswer &answer)
 {
     m_chart->showTrades(answer);
+}
+
+void HistoryPage::showChart(const ChartAnswer &answer)
+{
+    m_chart->showChart(answer);
 }
 
 void HistoryPage::showRecord(const RecordOutline &outline)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/chart_values.h"
 #include "core/record_values.h"
 #include "ui/history/second_sentences.h"
 #include "ui/symbol_scales.h"
@@ -40,6 +41,7 @@ public:
     void showOutline(const RangeOutline &outline);
     void showTrades(const TradesAnswer &answer);
     void showChartTrades(const TradesAnswer &answer);
+    void showChart(const ChartAnswer &answer);
     void showExportProgress(const ExportProgress &progress);
     void showExportEnd(const ExportAnswer &answer);
     void showRecord(const RecordOutline &outline);
@@ -51,6 +53,7 @@ Q_SIGNALS:
     void outlineAsked(tidemark::RangeQuestion question);
     void tradesAsked(tidemark::RangeQuestion question);
     void chartTradesAsked(tidemark::RangeQuestion question);
+    void chartAsked(const tidemark::ChartQuestion &question);
     void exportAsked(tidemark::ExportQuestion question);
     void exportCancelled(tidemark::Ticket ticket);
     void latestWanted(tidemark::Symbol symbol);

@@ -32,6 +32,7 @@ ChartPane::ChartPane(Symbol symbol, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_chart, 1);
+    m_chart->setSymbol(symbol);
     m_chart->setTitle(symbol.toString());
     setFocusProxy(m_chart);
 }

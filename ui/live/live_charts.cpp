@@ -71,6 +71,7 @@ void LiveCharts::connectPane(ChartPane *pane)
     m_past->follow(symbol, pane->chart());
     connect(&pane->chart(), &PriceChart::momentPicked, this,
             [this, symbol](Timestamp moment) { Q_EMIT momentPicked(symbol, moment); });
+    connect(&pane->chart(), &PriceChart::questionAsked, this, &LiveCharts::chartAsked);
     connect(&pane->chart(), &PriceChart::historyWanted, this,
             [this, symbol](Timestamp moment) { Q_EMIT historyWanted(symbol, moment); });
     connect(&pane->chart(), &PriceChart::exportWanted, this,

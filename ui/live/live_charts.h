@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/alert_level.h"
+#include "core/chart_values.h"
 #include "core/live_values.h"
 #include "ui/live/chart_arrangement.h"
 #include "ui/live/chart_grid.h"
@@ -69,6 +70,7 @@ public:
     // Why a chart of the market has nothing to draw.
     void setEmptyText(Symbol symbol, const QString &text);
     void showExchangeCandles(const ExchangeCandles &candles);
+    void showChart(const ChartAnswer &answer);
     [[nodiscard]] std::vector<Symbol> seen() const;
     [[nodiscard]] const PriceChart *chartOf(Symbol symbol) const;
 
@@ -79,6 +81,7 @@ Q_SIGNALS:
     void markedByHand(tidemark::Symbol symbol);
     void arranged(); // which charts there are, or how they stand
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    void chartAsked(const tidemark::ChartQuestion &question);
     void historyWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);

@@ -110,6 +110,13 @@ void LiveCharts::showExchangeCandles(const ExchangeCandles &candles)
     m_past->showExchangeCandles(candles);
 }
 
+// Each chart takes its own.
+void LiveCharts::showChart(const ChartAnswer &answer)
+{
+    for (const auto &[symbol, pane] : m_panes)
+        pane->chart().showAnswer(answer);
+}
+
 const PriceChart *LiveCharts::chartOf(Symbol symbol) const
 {
     const auto found = m_panes.find(symbol);

@@ -108,6 +108,7 @@ void LivePage::wire()
     connect(m_panel->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { selectWindow(current.row()); });
     connect(m_charts, &LiveCharts::momentPicked, this, &LivePage::momentPicked);
+    connect(m_charts, &LiveCharts::chartAsked, this, &LivePage::chartAsked);
     connect(m_charts, &LiveCharts::historyWanted, this, &LivePage::historyWanted);
     connect(m_charts, &LiveCharts::exportWanted, this, &LivePage::exportWanted);
     connect(m_charts, &LiveCharts::alertWanted, this, &LivePage::alertWanted);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/alert_level.h"
+#include "core/chart_values.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
 #include "ui/live/live_sentences.h"
@@ -44,6 +45,7 @@ public:
     // Whether the exchange is; says why there is nothing to draw yet.
     void setReachable(bool reachable);
     void showExchangeCandles(const ExchangeCandles &candles);
+    void showChart(const ChartAnswer &answer);
     void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
 
     [[nodiscard]] MarketList &markets() { return *m_list; }
@@ -55,6 +57,8 @@ public:
 
 Q_SIGNALS:
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    // What a chart does not have in memory, of the record.
+    void chartAsked(const tidemark::ChartQuestion &question);
     void historyWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);

@@ -1,5 +1,6 @@
 #include "ui/live/live_page.h"
 
+#include "ui/chart/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/extremes_table.h"
@@ -104,18 +105,23 @@ void LivePage::fillTape()
     const auto symbol = m_list->selected();
     std::vector<Trade> known;
     const auto *chart = m_charts->chartOf(symbol);
-    const auto newest = chart ? chart->pyramid().newest() : std::nullopt;
+    const auto newest = chart ? chart->data().newest() : std::nullopt;
     if (newest) {
         const auto end = newest->at + std::chrono::microseconds(1);
         std::chrono::microseconds past = tapePast;
-        auto ticks = chart->pyramid().ticks(end - past, end, TapeModel::capacity);
+        auto ticks = chart->data().ticks(end - past, end, TapeModel::capacity);
         while (ticks.size() == TapeModel::capacity && past.count() > 1) // the first of them, and the newest are wanted
-            ticks = chart->pyramid().ticks(end - (past /= 2), end, TapeModel::capacity);
+            ticks = chart->data().ticks(end - (past /= 2), end, TapeModel::capacity);
         for (const auto &tick : ticks)
             known.push_back({symbol, tick.id, tick.at, tick.price, tick.quantity, tick.buyerIsMaker});
     }
     m_tape->showMarket(symbol, known);
     m_tape->setEmptyText(emptyTapeText(pulseOf(symbol), m_situation));
+}
+
+void LivePage::showChart(const ChartAnswer &answer)
+{
+    m_charts->showChart(answer);
 }
 
 void LivePage::showExchangeCandles(const ExchangeCandles &candles)

@@ -1,5 +1,6 @@
 #include "ui/live/live_past.h"
 
+#include "ui/chart/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/ticket.h"
 
@@ -32,7 +33,7 @@ void LivePast::forget(Symbol symbol)
 void LivePast::askForFirst(Symbol symbol, Timestamp exchangeNow)
 {
     const auto found = m_charts.find(symbol);
-    if (found == m_charts.end() || !found->second->pyramid().isEmpty())
+    if (found == m_charts.end() || !found->second->data().isEmpty())
         return;
     const auto now = std::chrono::steady_clock::now();
     const auto [asked, isFirst] = m_firstAskedAt.try_emplace(symbol, now);

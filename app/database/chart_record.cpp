@@ -1,0 +1,104 @@
+#include "database/chart_record.h"
+
+#include "core/candle.h"
+#include "database/sql_text.h"
+#include "database/trade_rows.h"
+
+#include <algorithm>
+#include <array>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::array<std::chrono::seconds, 4> spans{24h, 1h, 1min, 1s};
+constexpr std::chrono::microseconds instant(1);
+
+// Ascending in time: what is known of a market ends after its last trade.
+[[nodiscard]] Timestamp afterSecondOf(Timestamp moment)
+{
+    return std::chrono::floor<std::chrono::seconds>(moment) + 1s;
+}
+
+} // namespace
+
+Result<ChartAnswer> ChartRecord::answer(const ChartQuestion &question)
+{
+    ChartAnswer answer{question.ticket, question.chart, question.symbol, question.from, question.to, question.resolution};
+    answer.known = {question.from, question.from};
+    // The ends come first: what is stored while the rest is read is older than them only where it was missing.
+    auto done = tellEnds(answer);
+    if (done && answer.recordEnds) {
+        answer.known.to = std::clamp(afterSecondOf(*answer.recordEnds), question.from, std::max(question.from, question.to));
+        done = question.resolution == ChartResolution::Trades ? addTrades(answer) : addCandles(answer);
+    }
+    return done ? Result<ChartAnswer>(std::move(answer)) : done.error();
+}
+
+Result<void> ChartRecord::tellEnds(ChartAnswer &answer)
+{
+    const auto rows = m_session.query(sqlQuery(QStringLiteral("record_ends")), {parameter(answer.symbol)},
+                                      PgSession::Format::Binary);
+    if (!rows)
+        return rows.error();
+    if (rows->isNull(0, 0) || rows->isNull(0, 1))
+        return {};
+    answer.recordBegins = rows->moment(0, 0);
+    answer.recordEnds = rows->moment(0, 1);
+    return {};
+}
+
+Result<void> ChartRecord::addTrades(ChartAnswer &answer)
+{
+    const auto rows = m_session.query(sqlQuery(QStringLiteral("chart_trades")),
+                                      {parameter(answer.symbol), parameter(answer.known.from), parameter(answer.known.to),
+                                       parameter(std::int64_t(mostTrades))},
+                                      PgSession::Format::Binary);
+    if (!rows)
+        return rows.error();
+    answer.trades = tradesOf(*rows, answer.symbol);
+    if (answer.trades.size() < mostTrades)
+        return {};
+    // The rest of the last second is left for the next question, unless all of them are of one second.
+    const auto whole = std::chrono::floor<std::chrono::seconds>(answer.trades.back().tradedAt);
+    answer.known.to = std::max<Timestamp>(whole, answer.known.from + 1s);
+    std::erase_if(answer.trades, [&](const Trade &trade) { return trade.tradedAt >= answer.known.to; });
+    return {};
+}
+
+// Whole spans of the resolution, then hours, minutes and seconds up to the end.
+Result<void> ChartRecord::addCandles(ChartAnswer &answer)
+{
+    auto from = answer.known.from;
+    for (const auto span : spans) {
+        if (span > spanOf(answer.resolution))
+            continue;
+        const auto to = spanStart(answer.known.to, span);
+        if (auto added = addCandles(answer, {from, to}, span); !added)
+            return added;
+        from = std::max(from, to);
+    }
+    return {};
+}
+
+Result<void> ChartRecord::addCandles(ChartAnswer &answer, TimeRange time, std::chrono::seconds span)
+{
+    if (time.isEmpty())
+        return {};
+    std::vector<PgParameter> parameters{parameter(answer.symbol)};
+    if (span > 1s)
+        parameters.emplace_back(parameter(span));
+    parameters.emplace_back(parameter(time.from));
+    parameters.emplace_back(parameter(time.to));
+    const auto rows = m_session.query(sqlQuery(span > 1s ? QStringLiteral("chart_candles") : QStringLiteral("chart_seconds")),
+                                      parameters, PgSession::Format::Binary);
+    if (!rows)
+        return rows.error();
+    answer.candles.reserve(answer.candles.size() + std::size_t(rows->count()));
+    for (int row = 0; row < rows->count(); ++row)
+        answer.candles.push_back(chartCandleAt(*rows, row, span));
+    return {};
+}
+
+} // namespace tidemark

@@ -1,0 +1,5 @@
+-- As candles_between, without what a chart does not show.
+SELECT opened_at, open, high, low, close, volume::text, trades, low_at, high_at
+FROM candles
+WHERE symbol = $1 AND span = $2::interval AND opened_at >= $3 AND opened_at < $4
+ORDER BY opened_at
