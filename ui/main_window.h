@@ -12,6 +12,7 @@
 #include "ui/status/status_sentences.h"
 
 #include <QMainWindow>
+#include <QVariantMap>
 
 #include <memory>
 #include <optional>
@@ -25,9 +26,11 @@ class AlertsPage;
 class HistoryPage;
 class LivePage;
 class RecordPage;
+class SettingsAccess;
 class StatusStrip;
 class SymbolScales;
 class WindowBanners;
+class WindowMenu;
 class ZoneSwitch;
 
 // What the window has to know before the first value arrives.
@@ -40,7 +43,8 @@ struct WindowSetup {
 };
 
 // The desktop's window: the tabs Live, History, Record and Alerts over a status bar. It shows values and emits requests as values; it
-// waits for nothing. Closing it asks the program to store what is left first (`quitAsked`); `allowClose` ends that.
+// waits for nothing. Closing it asks what that is to mean (`closeAsked`); quitting asks the program to store what is left
+// first (`quitAsked`); `allowClose` ends that.
 // GUI thread.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -55,6 +59,13 @@ public:
     void allowClose();
     // An alert's event in words, with the window's number and time formats.
     [[nodiscard]] AlertWords alertWords(const AlertEvent &event) const;
+
+    [[nodiscard]] SettingsAccess &settings() { return *m_settings; }
+    // How a person arranged the window: its tab, and what each page tells of itself under its own name.
+    [[nodiscard]] QVariantMap arrangement() const;
+    void arrange(const QVariantMap &arrangement);
+    // Somebody could see it: shown, and not reduced to an icon.
+    [[nodiscard]] bool isSeen() const { return isVisible() && !isMinimized(); }
 
 public Q_SLOTS:
     // At most once a frame.
@@ -85,6 +96,10 @@ public Q_SLOTS:
     void openMarket(tidemark::Symbol symbol);
     // What the program still does before it can end; offers to end at once.
     void showQuitting(const QString &sentence);
+    // Says something across the window that can be dismissed or answered.
+    void tell(const tidemark::Notice &notice);
+    void setLargestGapFetched(std::int64_t trades);
+    void setLocalTime(bool isLocal);
 
 Q_SIGNALS:
     void marketAdded(tidemark::Symbol symbol);
@@ -106,6 +121,9 @@ Q_SIGNALS:
     void alertsChanged(const std::vector<tidemark::AlertRule> &rules);
     void alertHistoryChanged(const std::vector<tidemark::AlertEvent> &events);
     void alertsRead();
+    void noticeAnswered(QString key, int action); // −1: dismissed
+    void seenChanged(bool isSeen);
+    void closeAsked();
     void quitAsked();
     void quitNow();
 
@@ -113,6 +131,9 @@ protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *createCorner(const WindowSetup &setup);
@@ -125,7 +146,10 @@ private:
     void showAlertLevels();
     void showUnreadAlerts(int unread);
     void startAlert(Symbol symbol, Decimal price);
-    void followTroubles();
+    void wireMenu();
+    void wireSettings();
+    void showMarkets();
+    void noteSeen();
     void awaitPaint(const LiveUpdate &update);
     void showStatus();
     void showLargeGap();
@@ -140,12 +164,15 @@ private:
     AlertsPage *m_alerts;
     StatusStrip *m_status;
     ZoneSwitch *m_zone;
+    WindowMenu *m_menu;
+    SettingsAccess *m_settings;
     WindowBanners *m_banners;
     NoticeBanner *m_alertBanner;
     RecorderStatus m_recorder;
     TroubleTimes m_troubles;
     PaintMeter m_painting;
     std::vector<Notice> m_alertNotices; // the newest first
+    bool m_wasSeen = false;
     bool m_mayClose = false;
 };
 

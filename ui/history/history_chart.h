@@ -7,6 +7,7 @@
 #include "ui/time_format.h"
 
 #include <QFrame>
+#include <QVariantMap>
 
 #include <memory>
 #include <set>
@@ -40,9 +41,14 @@ public:
     void showRecord(const RecordOutline &outline);
     void showExchangeCandles(const ExchangeCandles &candles);
 
+    // What a person chose for the chart itself.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
+
 Q_SIGNALS:
     void momentPicked(tidemark::Timestamp moment);
-    void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
+    void exportWanted(tidemark::Timestamp from, tidemark::Timestamp to);
+    void alertWanted(tidemark::Decimal price);
     void tradesAsked(tidemark::RangeQuestion question);
     void chartAsked(const tidemark::ChartQuestion &question);
     void recordAsked(tidemark::RecordQuestion question);
