@@ -17,6 +17,8 @@
 #include <QSplitter>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tidemark;
 using namespace tidemark::test;
 
