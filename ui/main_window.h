@@ -5,10 +5,12 @@
 #include "core/live_values.h"
 #include "core/log_line.h"
 #include "core/market_info.h"
+#include "ui/status/notice_banner.h"
 #include "ui/status/paint_meter.h"
 #include "ui/status/status_sentences.h"
 
 #include <QMainWindow>
+#include <QVariantMap>
 
 #include <memory>
 #include <optional>
@@ -21,9 +23,11 @@ namespace tidemark {
 class HistoryPage;
 class LivePage;
 class RecordPage;
+class SettingsAccess;
 class StatusStrip;
 class SymbolScales;
 class WindowBanners;
+class WindowMenu;
 class ZoneSwitch;
 
 // What the window has to know before the first value arrives.
@@ -36,7 +40,8 @@ struct WindowSetup {
 };
 
 // The desktop's window: the tabs Live, History and Record over a status bar. It shows values and emits requests as values; it
-// waits for nothing. Closing it asks the program to store what is left first (`quitAsked`); `allowClose` ends that.
+// waits for nothing. Closing it asks what that is to mean (`closeAsked`); quitting asks the program to store what is left
+// first (`quitAsked`); `allowClose` ends that.
 // GUI thread.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -49,6 +54,13 @@ public:
     void fitToScreen();
     // Everything is stored, or need not be: closes for real.
     void allowClose();
+
+    [[nodiscard]] SettingsAccess &settings() { return *m_settings; }
+    // How a person arranged the window: its tab, and what each page tells of itself under its own name.
+    [[nodiscard]] QVariantMap arrangement() const;
+    void arrange(const QVariantMap &arrangement);
+    // Somebody could see it: shown, and not reduced to an icon.
+    [[nodiscard]] bool isSeen() const { return isVisible() && !isMinimized(); }
 
 public Q_SLOTS:
     // At most once a frame.
@@ -71,6 +83,10 @@ public Q_SLOTS:
     void addLog(const std::vector<tidemark::LogLine> &lines);
     // What the program still does before it can end; offers to end at once.
     void showQuitting(const QString &sentence);
+    // Says something across the window that can be dismissed or answered.
+    void tell(const tidemark::Notice &notice);
+    void setLargestGapFetched(std::int64_t trades);
+    void setLocalTime(bool isLocal);
 
 Q_SIGNALS:
     void marketAdded(tidemark::Symbol symbol);
@@ -89,6 +105,9 @@ Q_SIGNALS:
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
     void gapFetchWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
     void gapSkipWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
+    void noticeAnswered(QString key, int action); // −1: dismissed
+    void seenChanged(bool isSeen);
+    void closeAsked();
     void quitAsked();
     void quitNow();
 
@@ -96,6 +115,9 @@ protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *createCorner(const WindowSetup &setup);
@@ -104,7 +126,10 @@ private:
     void wireHistory();
     void wireRecord();
     void wireBanners();
-    void followTroubles();
+    void wireMenu();
+    void wireSettings();
+    void showMarkets();
+    void noteSeen();
     void awaitPaint(const LiveUpdate &update);
     void showStatus();
     void showLargeGap();
@@ -118,10 +143,13 @@ private:
     RecordPage *m_record;
     StatusStrip *m_status;
     ZoneSwitch *m_zone;
+    WindowMenu *m_menu;
+    SettingsAccess *m_settings;
     WindowBanners *m_banners;
     RecorderStatus m_recorder;
     TroubleTimes m_troubles;
     PaintMeter m_painting;
+    bool m_wasSeen = false;
     bool m_mayClose = false;
 };
 

@@ -1,8 +1,10 @@
 #include "e2e/desktop_process.h"
 
-#include "e2e/virtual_screen.h"
-
 #include <QFile>
+
+#include <csignal>
+
+#include <sys/prctl.h>
 
 namespace tidemark {
 namespace {
@@ -11,12 +13,14 @@ constexpr int patienceMs = 60'000;
 
 } // namespace
 
-DesktopProcess::DesktopProcess(const VirtualScreen &screen, const QStringList &arguments)
+DesktopProcess::DesktopProcess(const QProcessEnvironment &environment, const QStringList &arguments)
 {
     if (!m_messages.open())
         qFatal("No temporary file: %s", qPrintable(m_messages.errorString()));
-    m_process.setProcessEnvironment(screen.environment());
+    m_process.setProcessEnvironment(environment);
     m_process.setStandardErrorFile(m_messages.fileName());
+    // A test that is killed cannot end what it started.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
     m_process.start(QStringLiteral(TIDEMARK_DESKTOP), arguments);
     if (!m_process.waitForStarted(patienceMs))
         qFatal("%s does not start: %s", TIDEMARK_DESKTOP, qPrintable(m_process.errorString()));

@@ -3,20 +3,21 @@
 #include "support/cli_process.h"
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QTemporaryFile>
 
 namespace tidemark {
 
-class VirtualScreen;
-
-// The built desktop program on a virtual screen. Asked to end, then killed, when the object goes.
+// The built desktop program, on the screen and the buses that its environment names. Asked to end, then killed, when the
+// object goes.
 class DesktopProcess {
 public:
-    DesktopProcess(const VirtualScreen &screen, const QStringList &arguments);
+    DesktopProcess(const QProcessEnvironment &environment, const QStringList &arguments);
     ~DesktopProcess();
 
     // SIGTERM, then waits until it has stored what it could.
     [[nodiscard]] CliAnswer end();
+    [[nodiscard]] qint64 id() const { return m_process.processId(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     // All it has said on standard error so far.
     [[nodiscard]] QByteArray messages() const;

@@ -77,7 +77,7 @@ void TestDesktop::cleanupTestCase()
 
 std::unique_ptr<DesktopProcess> TestDesktop::desktop(const Scene &scene, const RecordedTrades &recording) const
 {
-    return std::make_unique<DesktopProcess>(*m_screen,
+    return std::make_unique<DesktopProcess>(m_screen->environment(),
                                             scene.commandLine({QStringLiteral("--symbols"), symbolsOf(recording)}));
 }
 

@@ -76,6 +76,20 @@ bool VirtualScreen::hasWindow(const QString &titlePart) const
     return control({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), titlePart}) == 0;
 }
 
+void VirtualScreen::minimize(const QString &titlePart) const
+{
+    if (control({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), titlePart,
+                 QStringLiteral("windowminimize")}) != 0)
+        qFatal("xdotool cannot minimize %s", qPrintable(titlePart));
+}
+
+void VirtualScreen::click(QPoint place) const
+{
+    if (control({QStringLiteral("mousemove"), QString::number(place.x()), QString::number(place.y()), QStringLiteral("click"),
+                 QStringLiteral("1")}) != 0)
+        qFatal("xdotool cannot click at %d, %d", place.x(), place.y());
+}
+
 int VirtualScreen::control(const QStringList &arguments) const
 {
     QProcess process;

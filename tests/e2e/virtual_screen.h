@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPoint>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QString>
@@ -25,6 +26,9 @@ public:
     void press(const QStringList &keys) const;
     void type(const QString &text) const;
     [[nodiscard]] bool hasWindow(const QString &titlePart) const;
+    void minimize(const QString &titlePart) const;
+    // The left button, at a place on the screen.
+    void click(QPoint place) const;
 
 private:
     [[nodiscard]] int control(const QStringList &arguments) const;

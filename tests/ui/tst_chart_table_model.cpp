@@ -66,7 +66,7 @@ void ChartTableModelTest::tellsCandles()
                              QStringLiteral("12.5"), QStringLiteral("1,234")};
     for (int column = 0; column < wanted.size(); ++column)
         QCOMPARE(cell(model, 0, column), wanted[column]);
-    model.show({});
+    model.show(ChartTableModel::Content());
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -19,9 +19,23 @@ HistoryChart::HistoryChart(std::shared_ptr<const SymbolScales> scales, QWidget *
     auto *inside = new QVBoxLayout(this);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_chart);
+    m_chart->setTitle({});
     connect(m_chart, &PriceChart::momentPicked, this, &HistoryChart::momentPicked);
+    connect(m_chart, &PriceChart::historyWanted, this, &HistoryChart::momentPicked);
+    connect(m_chart, &PriceChart::exportWanted, this, &HistoryChart::exportWanted);
+    connect(m_chart, &PriceChart::alertWanted, this, &HistoryChart::alertWanted);
     connect(m_chart, &PriceChart::questionAsked, this, &HistoryChart::chartAsked);
     connect(m_chart, &PriceChart::pastWanted, this, &HistoryChart::askPast);
+}
+
+QVariantMap HistoryChart::state() const
+{
+    return m_chart->state();
+}
+
+void HistoryChart::restoreState(const QVariantMap &state)
+{
+    m_chart->restoreState(state);
 }
 
 void HistoryChart::setTimeFormat(const TimeFormat &format)

@@ -6,6 +6,7 @@
 #include "ui/time_format.h"
 
 #include <QFrame>
+#include <QVariantMap>
 
 #include <memory>
 #include <set>
@@ -36,8 +37,14 @@ public:
     void showRecord(const RecordOutline &outline);
     void showExchangeCandles(const ExchangeCandles &candles);
 
+    // What a person chose for the chart itself.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
+
 Q_SIGNALS:
     void momentPicked(tidemark::Timestamp moment);
+    void exportWanted(tidemark::Timestamp from, tidemark::Timestamp to);
+    void alertWanted(tidemark::Decimal price);
     void tradesAsked(tidemark::RangeQuestion question);
     void chartAsked(const tidemark::ChartQuestion &question);
     void recordAsked(tidemark::RecordQuestion question);

@@ -6,6 +6,7 @@
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
@@ -35,6 +36,8 @@ public:
     void setUnavailable(const QString &reason);
     void showMoment(Symbol symbol, Timestamp moment);
     void focusMoment();
+    // Writes a range of a market into a file that a person names.
+    void exportRange(Symbol symbol, Timestamp from, Timestamp to);
     void startExport();
 
     void showSecond(const SecondAnswer &answer);
@@ -47,6 +50,9 @@ public:
     void showRecord(const RecordOutline &outline);
     void showExchangeCandles(const ExchangeCandles &candles);
     void showFetch(const FetchAnswer &answer);
+    // How a person arranged it.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
 
 Q_SIGNALS:
     void secondAsked(tidemark::SecondQuestion question);
@@ -61,6 +67,7 @@ Q_SIGNALS:
     void recordAsked(tidemark::RecordQuestion question);
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
     void fetchAsked(tidemark::FetchQuestion question);
+    void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
 
 protected:
     void showEvent(QShowEvent *event) override;

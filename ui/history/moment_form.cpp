@@ -35,6 +35,7 @@ MomentForm::MomentForm(QWidget *parent)
 {
     setProperty("card", true);
     m_symbols->setEditable(true);
+    m_symbols->lineEdit()->setAccessibleName(tr("Market"));
     m_symbols->setInsertPolicy(QComboBox::NoInsert);
     m_symbols->setAccessibleName(tr("Market"));
     m_symbols->setToolTip(tr("A market; any that was recorded can be typed"));

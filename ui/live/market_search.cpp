@@ -38,7 +38,8 @@ MarketSearch::MarketSearch(QWidget *parent)
     setAccessibleName(tr("Add a market"));
     setToolTip(tr("Type a symbol, or an asset that is traded; Enter adds the market (Ctrl+N)"));
     setClearButtonEnabled(true);
-    addAction(symbolicIcon(QStringLiteral("search"), Tone::Dim), LeadingPosition);
+    auto *sign = addAction(symbolicIcon(QStringLiteral("search"), Tone::Dim), LeadingPosition);
+    sign->setText(tr("Add a market"));
     m_popup->setWidget(this);
     m_popup->setModel(m_directory);
     m_popup->setPopup(createPopup());

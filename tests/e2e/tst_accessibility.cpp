@@ -1,0 +1,159 @@
+#include "e2e/accessibility_bus.h"
+#include "e2e/desktop_process.h"
+#include "e2e/scene.h"
+#include "e2e/virtual_screen.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace tidemark;
+
+namespace {
+
+constexpr int patienceMs = 90'000;
+
+// What people act on; everything else that can have the focus counts too.
+const QStringList controls{QStringLiteral("push button"), QStringLiteral("toggle button"), QStringLiteral("check box"),
+                           QStringLiteral("radio button"), QStringLiteral("combo box"), QStringLiteral("text"),
+                           QStringLiteral("entry"), QStringLiteral("spin button"), QStringLiteral("slider"), QStringLiteral("page tab"),
+                           QStringLiteral("table"), QStringLiteral("list"), QStringLiteral("tree table"), QStringLiteral("menu item"),
+                           QStringLiteral("chart")};
+constexpr int fewestControls = 10; // on any tab
+const QRegularExpression price(QStringLiteral("[0-9],[0-9]{3}\\.[0-9]{2}")); // of the simulated BTCUSDT and ETHUSDT
+const QStringList nobodysRoles{QString(), QStringLiteral("invalid"), QStringLiteral("unknown")};
+
+bool isControl(const AccessibleNode &node, const QString &role)
+{
+    // A scroll bar is what its area says; a window has its title.
+    return role != QLatin1String("scroll bar") && (controls.contains(role) || node.is(AccessibleState::Focusable));
+}
+
+// Where somebody looks for what has no name.
+QString placeOf(const AccessibleNode &node, const QString &role, const QString &name)
+{
+    const auto place = node.place();
+    return QStringLiteral("%1 “%2” of %3 × %4 at %5, %6: %7").arg(role, name).arg(place.width()).arg(place.height())
+        .arg(place.x()).arg(place.y()).arg(node.description());
+}
+
+int pricesIn(const std::optional<AccessibleNode> &table)
+{
+    int prices = 0;
+    if (table) {
+        for (const auto &cell : table->children())
+            prices += cell.name().contains(price) ? 1 : 0;
+    }
+    return prices;
+}
+
+} // namespace
+
+// What a screen reader is told by the real program, read the way it reads.
+class TestAccessibility : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void everyControlHasANameAndARole_data();
+    void everyControlHasANameAndARole();
+    void pricesHaveValues();
+
+private:
+    [[nodiscard]] std::optional<AccessibleNode> window() const;
+    [[nodiscard]] std::optional<AccessibleNode> shown(const QString &role, const QString &name) const;
+
+    Scene m_scene;
+    std::unique_ptr<VirtualScreen> m_screen;
+    std::unique_ptr<AccessibilityBus> m_bus;
+    std::unique_ptr<DesktopProcess> m_program;
+};
+
+void TestAccessibility::initTestCase()
+{
+    if (!VirtualScreen::isPossible())
+        QSKIP(VirtualScreen::absent);
+    if (!AccessibilityBus::isPossible())
+        QSKIP(AccessibilityBus::absent);
+    m_screen = std::make_unique<VirtualScreen>();
+    m_bus = std::make_unique<AccessibilityBus>(m_screen->environment());
+    m_program = std::make_unique<DesktopProcess>(m_bus->environment(), m_scene.commandLine({QStringLiteral("--simulate")}));
+    QTRY_VERIFY_WITH_TIMEOUT(window(), patienceMs);
+}
+
+void TestAccessibility::cleanupTestCase()
+{
+    m_program.reset();
+    m_bus.reset();
+    m_screen.reset();
+}
+
+std::optional<AccessibleNode> TestAccessibility::window() const
+{
+    const auto program = m_bus->program(m_program->id());
+    return program ? program->find([](const AccessibleNode &) { return true; }) : std::nullopt;
+}
+
+std::optional<AccessibleNode> TestAccessibility::shown(const QString &role, const QString &name) const
+{
+    const auto program = m_bus->program(m_program->id());
+    return program ? program->find(role, name) : std::nullopt;
+}
+
+void TestAccessibility::everyControlHasANameAndARole_data()
+{
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("live") << QStringList{QStringLiteral("ctrl+1")};
+    QTest::newRow("history") << QStringList{QStringLiteral("ctrl+2")};
+    QTest::newRow("record") << QStringList{QStringLiteral("ctrl+3")};
+}
+
+void TestAccessibility::everyControlHasANameAndARole()
+{
+    QFETCH(QStringList, keys);
+    m_screen->press(keys);
+    QStringList lacking;
+    int seen = 0;
+    QRect named; // a named control's own inside, such as the canvas of a chart, needs no name
+    const auto look = [&](const AccessibleNode &node) {
+        if (!node.is(AccessibleState::Showing))
+            return false;
+        const auto role = node.role();
+        const auto name = node.name();
+        if (isControl(node, role)) {
+            ++seen;
+            const auto place = node.place();
+            const bool isInside = name.isEmpty() && role == QLatin1String("filler") && place == named;
+            if (!isInside && (name.isEmpty() || nobodysRoles.contains(role)))
+                lacking += placeOf(node, role, name);
+            if (!name.isEmpty())
+                named = place;
+        }
+        return true;
+    };
+    const auto program = m_bus->program(m_program->id());
+    QVERIFY(program);
+    program->visit(look);
+    QVERIFY2(seen > fewestControls, qPrintable(QString::number(seen)));
+    QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join(QLatin1Char('\n'))));
+}
+
+void TestAccessibility::pricesHaveValues()
+{
+    m_screen->press({QStringLiteral("ctrl+1")});
+    // Of every market in the list, and of the windows' lowest and highest prices.
+    QTRY_VERIFY_WITH_TIMEOUT(pricesIn(shown(QStringLiteral("table"), QStringLiteral("Markets"))) >= 2, patienceMs);
+    const auto extremes = QStringLiteral("Lowest and highest prices of rolling windows");
+    QTRY_VERIFY_WITH_TIMEOUT(pricesIn(shown(QStringLiteral("table"), extremes)) >= 2, patienceMs);
+    // The chart says the newest price, and which times and prices it shows.
+    const auto chart = [this] {
+        const auto program = m_bus->program(m_program->id());
+        return program ? program->find([](const AccessibleNode &node) {
+            return node.name() == QLatin1String("BTCUSDT price chart");
+        }) : std::nullopt;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(chart() && chart()->description().contains(price), patienceMs);
+}
+
+QTEST_GUILESS_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"
