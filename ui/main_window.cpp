@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/alerts/alerts_page.h"
 #include "ui/chart/price_chart.h"
 #include "ui/history/history_page.h"
 #include "ui/live/live_page.h"
@@ -32,11 +33,13 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
       m_live(new LivePage(m_scales, setup.symbols)),
       m_history(new HistoryPage(m_scales)),
       m_record(new RecordPage(setup.largestGapFetched)),
+      m_alerts(new AlertsPage(m_scales)),
       m_status(new StatusStrip),
       m_zone(new ZoneSwitch(QTimeZone::systemTimeZone())),
       m_menu(new WindowMenu),
       m_settings(new SettingsAccess(this)),
-      m_banners(new WindowBanners(setup.isSimulated))
+      m_banners(new WindowBanners(setup.isSimulated)),
+      m_alertBanner(new NoticeBanner)
 {
     // The display name of the program is put behind it, unless it ends so.
     setWindowTitle(setup.isSimulated ? tr("Simulated market") : tr("Tidemark"));
@@ -46,15 +49,18 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     m_tabs->addTab(m_live, tr("Live"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(m_record, tr("Record"));
+    m_tabs->addTab(m_alerts, tr("Alerts"));
     m_tabs->setTabToolTip(0, tr("Prices as they are traded (Ctrl+1)"));
     m_tabs->setTabToolTip(1, tr("What the record knows of any second (Ctrl+2)"));
     m_tabs->setTabToolTip(2, tr("What the record holds, what is missing, and what is done about it (Ctrl+3)"));
+    m_tabs->setTabToolTip(3, tr("What you want to be told, and what was told (Ctrl+4)"));
     m_tabs->setCornerWidget(createCorner(setup));
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banners);
+    column->addWidget(m_alertBanner);
     column->addWidget(m_tabs, 1);
     setCentralWidget(central);
     setStatusBar(m_status);
@@ -67,12 +73,14 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     wireLive();
     wireHistory();
     wireRecord();
+    wireAlerts();
     wireMenu();
     wireSettings();
     connect(m_zone, &ZoneSwitch::formatChanged, this, [this](const TimeFormat &format) {
         m_live->setTimeFormat(format);
         m_history->setTimeFormat(format);
         m_record->setTimeFormat(format);
+        m_alerts->setTimeFormat(format);
         m_settings->chooseLocalTime(m_zone->isLocal());
         showStatus();
     });
@@ -227,6 +235,7 @@ void MainWindow::showDirectory(const std::vector<MarketInfo> &markets)
     m_live->showDirectory(markets);
     m_settings->showDirectory(markets);
     m_history->refreshScales();
+    m_alerts->refreshScales();
 }
 
 void MainWindow::showDirectoryProblem(const QString &problem)

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/alert_event.h"
 #include "core/chart_values.h"
 #include "core/history_values.h"
 #include "core/live_values.h"
 #include "core/log_line.h"
 #include "core/market_info.h"
+#include "ui/alerts/alert_sentences.h"
 #include "ui/status/notice_banner.h"
 #include "ui/status/paint_meter.h"
 #include "ui/status/status_sentences.h"
@@ -20,6 +22,7 @@ class QTabWidget;
 
 namespace tidemark {
 
+class AlertsPage;
 class HistoryPage;
 class LivePage;
 class RecordPage;
@@ -39,7 +42,7 @@ struct WindowSetup {
     std::int64_t largestGapFetched = 5'000'000; // trades; a larger gap is offered to be fetched or skipped
 };
 
-// The desktop's window: the tabs Live, History and Record over a status bar. It shows values and emits requests as values; it
+// The desktop's window: the tabs Live, History, Record and Alerts over a status bar. It shows values and emits requests as values; it
 // waits for nothing. Closing it asks what that is to mean (`closeAsked`); quitting asks the program to store what is left
 // first (`quitAsked`); `allowClose` ends that.
 // GUI thread.
@@ -54,6 +57,8 @@ public:
     void fitToScreen();
     // Everything is stored, or need not be: closes for real.
     void allowClose();
+    // An alert's event in words, with the window's number and time formats.
+    [[nodiscard]] AlertWords alertWords(const AlertEvent &event) const;
 
     [[nodiscard]] SettingsAccess &settings() { return *m_settings; }
     // How a person arranged the window: its tab, and what each page tells of itself under its own name.
@@ -81,6 +86,14 @@ public Q_SLOTS:
     void showFetch(const tidemark::FetchAnswer &answer);
     void showExchangeCandles(const tidemark::ExchangeCandles &candles);
     void addLog(const std::vector<tidemark::LogLine> &lines);
+    void setAlerts(const std::vector<tidemark::AlertRule> &rules);
+    // The newest last.
+    void setAlertHistory(const std::vector<tidemark::AlertEvent> &events, int unread);
+    void addAlert(const tidemark::AlertEvent &event);
+    // Says an alert across the window, where the desktop cannot; the key tells it from others.
+    void tellAlert(const QString &key, const QString &sentence);
+    // Comes to the front with this market; without one, with the alerts.
+    void openMarket(tidemark::Symbol symbol);
     // What the program still does before it can end; offers to end at once.
     void showQuitting(const QString &sentence);
     // Says something across the window that can be dismissed or answered.
@@ -105,6 +118,9 @@ Q_SIGNALS:
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
     void gapFetchWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
     void gapSkipWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
+    void alertsChanged(const std::vector<tidemark::AlertRule> &rules);
+    void alertHistoryChanged(const std::vector<tidemark::AlertEvent> &events);
+    void alertsRead();
     void noticeAnswered(QString key, int action); // −1: dismissed
     void seenChanged(bool isSeen);
     void closeAsked();
@@ -126,6 +142,10 @@ private:
     void wireHistory();
     void wireRecord();
     void wireBanners();
+    void wireAlerts();
+    void showAlertLevels();
+    void showUnreadAlerts(int unread);
+    void startAlert(Symbol symbol, Decimal price);
     void wireMenu();
     void wireSettings();
     void showMarkets();
@@ -141,14 +161,17 @@ private:
     LivePage *m_live;
     HistoryPage *m_history;
     RecordPage *m_record;
+    AlertsPage *m_alerts;
     StatusStrip *m_status;
     ZoneSwitch *m_zone;
     WindowMenu *m_menu;
     SettingsAccess *m_settings;
     WindowBanners *m_banners;
+    NoticeBanner *m_alertBanner;
     RecorderStatus m_recorder;
     TroubleTimes m_troubles;
     PaintMeter m_painting;
+    std::vector<Notice> m_alertNotices; // the newest first
     bool m_wasSeen = false;
     bool m_mayClose = false;
 };

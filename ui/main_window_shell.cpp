@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/alerts/alerts_page.h"
 #include "ui/history/history_page.h"
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
@@ -24,6 +25,7 @@ const QString tabKey = QStringLiteral("tab");
 const QString liveKey = QStringLiteral("live");
 const QString historyKey = QStringLiteral("history");
 const QString recordKey = QStringLiteral("record");
+const QString alertsKey = QStringLiteral("alerts");
 
 template <typename Dialog, typename... Arguments>
 void openDialog(QWidget *window, const Arguments &...arguments)
@@ -72,7 +74,8 @@ QVariantMap MainWindow::arrangement() const
     return {{tabKey, m_tabs->currentIndex()},
             {liveKey, m_live->state()},
             {historyKey, m_history->state()},
-            {recordKey, m_record->state()}};
+            {recordKey, m_record->state()},
+            {alertsKey, m_alerts->state()}};
 }
 
 // What does not fit is left as it is: the pages keep their own arrangement then.
@@ -81,6 +84,7 @@ void MainWindow::arrange(const QVariantMap &arrangement)
     m_live->restoreState(arrangement.value(liveKey).toMap());
     m_history->restoreState(arrangement.value(historyKey).toMap());
     m_record->restoreState(arrangement.value(recordKey).toMap());
+    m_alerts->restoreState(arrangement.value(alertsKey).toMap());
     m_tabs->setCurrentIndex(arrangement.value(tabKey).toInt());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/alerts/alerts_page.h"
 #include "ui/history/history_page.h"
 #include "ui/live/live_page.h"
 #include "ui/record/record_page.h"
@@ -18,6 +19,7 @@ void MainWindow::showUpdate(const LiveUpdate &update)
     m_recorder = update.status;
     followTroubles(m_troubles, m_recorder, wallClock());
     m_live->showUpdate(update);
+    m_alerts->showUpdate(update);
     awaitPaint(update);
     showStatus();
     m_record->showStatus(m_recorder, m_troubles, update.exchangeNow);

@@ -51,6 +51,7 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     , m_symbols(options.symbols)
     , m_window(windowSetup(options))
     , m_frames(m_recorder->mailbox(), m_window)
+    , m_alerts(options, *m_recorder, m_window, QDBusConnection::sessionBus())
     , m_firstPaint(m_window)
 {
     connectLive();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/alert_desk.h"
 #include "desktop/first_paint.h"
 #include "desktop/live_frames.h"
 #include "desktop/window_settings.h"
@@ -72,6 +73,7 @@ private:
     std::vector<Symbol> m_symbols;
     MainWindow m_window;
     LiveFrames m_frames;
+    AlertDesk m_alerts;
     FirstPaint m_firstPaint;
     bool m_isEnding = false;
 };

@@ -133,7 +133,7 @@ void MainWindowTest::aMarketIsAddedByTyping()
     QTest::keyClicks(search, QStringLiteral("btcusdt"));
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(added.size(), 1);
-    QCOMPARE(m_window->findChild<NoticeLine *>()->sentence(), QStringLiteral("BTCUSDT is in the list already."));
+    QCOMPARE(m_window->findChild<MarketList *>()->findChild<NoticeLine *>()->sentence(), QStringLiteral("BTCUSDT is in the list already."));
 }
 
 void MainWindowTest::aRemovedMarketComesBack()
@@ -143,7 +143,7 @@ void MainWindowTest::aRemovedMarketComesBack()
     QTest::keyClick(m_window->findChild<MarketTable *>(), Qt::Key_Delete);
     QCOMPARE(removed.size(), 1);
     QCOMPARE(model()->symbols(), std::vector{symbol("ETHUSDT")});
-    auto *notice = m_window->findChild<NoticeLine *>();
+    auto *notice = m_window->findChild<MarketList *>()->findChild<NoticeLine *>();
     QVERIFY(notice->isVisible());
     notice->findChild<QPushButton *>()->click();
     QCOMPARE(added.size(), 1);

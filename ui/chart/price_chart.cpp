@@ -11,6 +11,8 @@ PriceChart::PriceChart(QWidget *parent) : QWidget(parent), m_private(std::make_u
     ChartAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
 }
 
 PriceChart::~PriceChart() = default;

@@ -48,6 +48,11 @@ void HistoryChart::refreshScales()
     m_chart->setPriceDecimals(m_scales->priceDecimals(m_asked.symbol));
 }
 
+void HistoryChart::setAlertLevels(const std::vector<AlertLevel> &levels)
+{
+    m_chart->setAlertLevels(levels);
+}
+
 void HistoryChart::showMoment(Timestamp moment)
 {
     m_chart->setMarker(moment);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alert_level.h"
 #include "core/chart_values.h"
 #include "core/record_values.h"
 #include "ui/symbol_scales.h"
@@ -25,6 +26,9 @@ public:
 
     void setTimeFormat(const TimeFormat &format);
     void refreshScales();
+    // The levels that alerts wait for in the market that is shown.
+    void setAlertLevels(const std::vector<AlertLevel> &levels);
+    [[nodiscard]] Symbol symbol() const { return m_asked.symbol; }
     void showMoment(Timestamp moment);
     // Asks for what is around the moment, unless it is here already.
     void ask(Symbol symbol, Timestamp moment);

@@ -128,6 +128,16 @@ void HistoryPage::refreshScales()
         m_card->showAnswer(*m_answer, telling(m_answer->symbol));
 }
 
+void HistoryPage::setAlertLevels(const std::vector<AlertLevel> &levels)
+{
+    m_chart->setAlertLevels(levels);
+}
+
+Symbol HistoryPage::symbol() const
+{
+    return m_chart->symbol();
+}
+
 void HistoryPage::setUnavailable(const QString &reason)
 {
     if (reason == m_unavailable)
@@ -200,7 +210,10 @@ void HistoryPage::ask()
         return;
     }
     askSecond();
+    const bool isAnother = m_chart->symbol() != symbol;
     m_chart->ask(symbol, moment);
+    if (isAnother)
+        Q_EMIT symbolChanged(symbol);
 }
 
 void HistoryPage::askSecond()

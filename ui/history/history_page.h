@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/alert_level.h"
 #include "core/chart_values.h"
 #include "core/record_values.h"
 #include "ui/history/second_sentences.h"
@@ -34,6 +35,9 @@ public:
     void refreshScales();
     // Why the record cannot be asked; empty: it can. What waited is asked then.
     void setUnavailable(const QString &reason);
+    // Of the market that is shown.
+    void setAlertLevels(const std::vector<AlertLevel> &levels);
+    [[nodiscard]] Symbol symbol() const;
     void showMoment(Symbol symbol, Timestamp moment);
     void focusMoment();
     // Writes a range of a market into a file that a person names.
@@ -63,6 +67,8 @@ Q_SIGNALS:
     void exportAsked(tidemark::ExportQuestion question);
     void exportCancelled(tidemark::Ticket ticket);
     void latestWanted(tidemark::Symbol symbol);
+    // Another market is shown.
+    void symbolChanged(tidemark::Symbol symbol);
     // What the record of the chart's time looks like, and the exchange's own candles where it has nothing.
     void recordAsked(tidemark::RecordQuestion question);
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
