@@ -111,7 +111,7 @@ private:
         return found;
     }
     void pointAt(int column) { QTest::mouseMove(m_chart.get(), QPoint(column, 300)); }
-    [[nodiscard]] QImage header() const { return m_chart->grab(QRect(0, 0, 780, 24)).toImage(); }
+    [[nodiscard]] QImage header() const { return m_chart->grab(QRect(0, 32, 780, 28)).toImage(); }
 
     std::unique_ptr<PriceChart> m_chart;
 };

@@ -63,7 +63,7 @@ void AxisItem::paintLines(QPainter &painter) const
     const auto &plot = frame().plot;
     const auto pixel = frame().devicePixel();
     const auto upright = [&](Timestamp at, const QColor &colour) {
-        painter.fillRect(QRectF(frame().snapped(frame().x(at)), plot.top(), pixel, plot.height()), colour);
+        painter.fillRect(QRectF(frame().snapped(frame().x(at)), plot.top(), pixel, frame().floor() - plot.top()), colour);
     };
     for (const auto price : m_prices.at)
         painter.fillRect(QRectF(plot.left(), frame().snapped(frame().y(price)), plot.width(), pixel), frame().theme.grid);
@@ -71,19 +71,19 @@ void AxisItem::paintLines(QPainter &painter) const
         upright(tick.at, frame().theme.grid);
     for (std::size_t i = 1; i < m_times.context.size(); ++i)
         upright(m_times.context[i].at, frame().theme.boundary);
-    painter.fillRect(QRectF(plot.left(), plot.bottom(), plot.width() + pixel, pixel), frame().theme.boundary);
-    painter.fillRect(QRectF(plot.right(), plot.top(), pixel, plot.height()), frame().theme.boundary);
+    painter.fillRect(QRectF(plot.left(), frame().floor(), plot.width() + pixel, pixel), frame().theme.boundary);
+    painter.fillRect(QRectF(plot.right(), plot.top(), pixel, frame().floor() - plot.top()), frame().theme.boundary);
 }
 
 void AxisItem::paintTimes(QPainter &painter) const
 {
     const QFontMetricsF metrics(frame().font);
-    const auto baseline = frame().plot.bottom() + 3 + metrics.ascent();
+    const auto baseline = frame().floor() + 3 + metrics.ascent();
     painter.setPen(frame().theme.quietText);
     for (const auto &tick : m_times.ticks) {
         const auto half = metrics.horizontalAdvance(tick.label) / 2;
         const auto x = frame().snapped(frame().x(tick.at) - half);
-        const QRectF label(x, frame().plot.bottom() + 3, 2 * half, metrics.height());
+        const QRectF label(x, frame().floor() + 3, 2 * half, metrics.height());
         // A label that leaves the axis at either side is left out rather than cut.
         if (label.left() >= frame().plot.left() + 2 && label.right() <= frame().plot.right() + 4 && !isCovered(label))
             painter.drawText(QPointF(x, baseline), tick.label);
@@ -94,7 +94,7 @@ void AxisItem::paintContext(QPainter &painter) const
 {
     const auto font = bold(frame().font);
     const QFontMetricsF metrics(font);
-    const auto baseline = frame().plot.bottom() + 3 + std::ceil(QFontMetricsF(frame().font).height()) + metrics.ascent();
+    const auto baseline = frame().floor() + 3 + std::ceil(QFontMetricsF(frame().font).height()) + metrics.ascent();
     painter.setFont(font);
     painter.setPen(frame().theme.text);
     // The first stays at the left edge until the next one pushes it out.

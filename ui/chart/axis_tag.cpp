@@ -43,7 +43,7 @@ void paintPriceTag(QPainter &painter, const ChartFrame &frame, double y, const Q
     paintTag(painter, frame, priceTagRect(frame, y), text, fill, ink, Qt::AlignLeft);
 }
 
-void paintOutsidePriceTag(QPainter &painter, const ChartFrame &frame, double y, const QString &text, const QColor &ink)
+void paintOutlinedPriceTag(QPainter &painter, const ChartFrame &frame, double y, const QString &text, const QColor &ink)
 {
     const auto rect = priceTagRect(frame, y);
     paintTag(painter, frame, rect, text, frame.theme.background, ink, Qt::AlignLeft);
@@ -51,19 +51,29 @@ void paintOutsidePriceTag(QPainter &painter, const ChartFrame &frame, double y, 
     painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
-QRectF timeTagRect(const ChartFrame &frame, Timestamp moment)
+QString momentText(const ChartFrame &frame, Timestamp moment)
 {
-    const auto text = clockText(moment, frame.zone);
-    const auto width = std::ceil(QFontMetricsF(frame.font).horizontalAdvance(text)) + 2 * axisPadding;
-    const auto rightmost = std::max(frame.plot.left(), frame.plot.right() - width);
-    const auto left = std::clamp(frame.snapped(frame.x(moment) - width / 2), frame.plot.left(), rightmost);
-    return {left, frame.plot.bottom() + 1, width, tagHeight(frame)};
+    using namespace std::chrono_literals;
+    const auto candle = frame.showsCandles() ? *frame.candles : 0s;
+    const auto date = dateText(moment, frame.zone);
+    if (candle >= 24h)
+        return date;
+    const qsizetype digits = candle >= 1min ? 5 : candle >= 1s ? 8 : frame.span >= 24h ? 8 : 12;
+    const auto time = clockText(moment, frame.zone).left(digits);
+    return frame.span >= 12h ? date + QLatin1Char(' ') + time : time;
 }
 
-void paintTimeTag(QPainter &painter, const ChartFrame &frame, Timestamp moment)
+QRectF timeTagRect(const ChartFrame &frame, Timestamp at, const QString &text)
 {
-    paintTag(painter, frame, timeTagRect(frame, moment), clockText(moment, frame.zone), frame.theme.tag,
-             frame.theme.onTag, Qt::AlignHCenter);
+    const auto width = std::ceil(QFontMetricsF(frame.font).horizontalAdvance(text)) + 2 * axisPadding;
+    const auto rightmost = std::max(frame.plot.left(), frame.plot.right() - width);
+    const auto left = std::clamp(frame.snapped(frame.x(at) - width / 2), frame.plot.left(), rightmost);
+    return {left, frame.floor() + 1, width, tagHeight(frame)};
+}
+
+void paintTimeTag(QPainter &painter, const ChartFrame &frame, Timestamp at, const QString &text)
+{
+    paintTag(painter, frame, timeTagRect(frame, at, text), text, frame.theme.tag, frame.theme.onTag, Qt::AlignHCenter);
 }
 
 } // namespace tidemark

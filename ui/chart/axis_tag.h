@@ -15,11 +15,16 @@ inline constexpr double axisPadding = 7;
 [[nodiscard]] QRectF priceTagRect(const ChartFrame &frame, double y);
 void paintPriceTag(QPainter &painter, const ChartFrame &frame, double y, const QString &text, const QColor &fill,
                    const QColor &ink);
-// The same for a price that is not in sight, at the axis's end towards which it lies.
-void paintOutsidePriceTag(QPainter &painter, const ChartFrame &frame, double y, const QString &text, const QColor &ink);
+// The same with an edge instead of a fill: for a price that is not in sight, at the end of the axis towards which it lies,
+// and for what is of second rank.
+void paintOutlinedPriceTag(QPainter &painter, const ChartFrame &frame, double y, const QString &text, const QColor &ink);
 
-// A filled label on the time axis, centred under its moment and kept inside the plot's width.
-[[nodiscard]] QRectF timeTagRect(const ChartFrame &frame, Timestamp moment);
-void paintTimeTag(QPainter &painter, const ChartFrame &frame, Timestamp moment);
+// A moment as exactly as the picture shows it: a day, a minute, or down to the millisecond; with its date where the time of
+// day would not say which one is meant.
+[[nodiscard]] QString momentText(const ChartFrame &frame, Timestamp moment);
+
+// A filled label on the time axis, centred under `at` and kept inside the plot's width.
+[[nodiscard]] QRectF timeTagRect(const ChartFrame &frame, Timestamp at, const QString &text);
+void paintTimeTag(QPainter &painter, const ChartFrame &frame, Timestamp at, const QString &text);
 
 } // namespace tidemark

@@ -3,8 +3,13 @@
 #include "ui/chart/area_item.h"
 #include "ui/chart/axis_item.h"
 #include "ui/chart/axis_tag.h"
+#include "ui/chart/candle_item.h"
 #include "ui/chart/label_item.h"
+#include "ui/chart/pause_item.h"
+#include "ui/chart/price_item.h"
 #include "ui/chart/stretch_item.h"
+#include "ui/chart/volume_item.h"
+#include "ui/chart/volume_text.h"
 
 #include <QChart>
 #include <QFontMetricsF>
@@ -14,10 +19,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
+#include <type_traits>
 
 namespace tidemark {
 namespace {
+
+constexpr double volumeShare = 0.18; // of the height of the data
+constexpr double leastWithVolume = 150;
 
 [[nodiscard]] QValueAxis *plainAxis(QChart &chart, Qt::Alignment side)
 {
@@ -50,17 +58,29 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(new QChart, parent)
     chart()->setBackgroundRoundness(0);
     m_priceAxis = plainAxis(*chart(), Qt::AlignRight);
     m_timeAxis = plainAxis(*chart(), Qt::AlignBottom);
-    m_areaItem = new AreaItem(chart());
-    m_stretchItem = new StretchItem(chart());
-    m_axisItem = new AxisItem(chart());
-    m_exchangeItem = new ExchangeItem(chart());
-    m_priceItem = new PriceItem(chart());
-    m_labelItem = new LabelItem(chart());
-    m_crosshair = new CrosshairItem(chart());
+    createLayers();
+}
+
+void ChartCanvas::createLayers()
+{
     double height = 100; // above everything of QChart's own
-    for (ChartItem *layer : std::initializer_list<ChartItem *>{m_areaItem, m_stretchItem, m_axisItem, m_exchangeItem,
-                                                               m_priceItem, m_labelItem, m_crosshair})
+    const auto add = [&](auto *&layer) {
+        layer = new std::remove_reference_t<decltype(*layer)>(chart());
         layer->setZValue(height++);
+    };
+    add(m_areaItem);
+    add(m_stretchItem);
+    add(m_axisItem);
+    add(m_volumeItem);
+    add(m_exchangeItem);
+    add(m_markItem);
+    add(m_priceItem);
+    add(m_candleItem);
+    add(m_pauseItem);
+    add(m_labelItem);
+    add(m_measureItem);
+    add(m_headerItem);
+    add(m_crosshair);
 }
 
 void ChartCanvas::setPaintHooks(std::function<void()> before, std::function<void()> after)
@@ -92,11 +112,17 @@ double ChartCanvas::priceAxisWidth(int characters, const QString &zone) const
     return std::ceil(std::max(digits, metrics.horizontalAdvance(zone)) + 2 * axisPadding + 1);
 }
 
-QRectF ChartCanvas::plotFor(const QSizeF &size, double priceAxisWidth) const
+void ChartCanvas::place(ChartFrame &frame, double priceAxisWidth, double top, double corner) const
 {
-    const auto top = CrosshairItem::headerHeight(font());
-    const auto timeAxisHeight = 2 * std::ceil(QFontMetricsF(font()).height()) + 8;
-    return {0, top, std::max(1.0, size.width() - priceAxisWidth), std::max(1.0, size.height() - top - timeAxisHeight)};
+    const auto headerHeight = HeaderItem::height(frame.font);
+    const auto timeAxisHeight = 2 * std::ceil(QFontMetricsF(frame.font).height()) + 8;
+    const auto width = std::max(1.0, frame.size.width() - priceAxisWidth);
+    const auto height = std::max(1.0, frame.size.height() - top - headerHeight - timeAxisHeight);
+    const bool hasVolume = frame.candles && height >= leastWithVolume;
+    const auto volume = hasVolume ? std::round(std::clamp(height * volumeShare, 32.0, 96.0)) : 0.0;
+    frame.header = QRectF(axisPadding + 1, top, std::max(1.0, frame.size.width() - 2 * axisPadding - corner), headerHeight);
+    frame.plot = {0, top + headerHeight, width, height - volume};
+    frame.volume = hasVolume ? QRectF(0, frame.plot.bottom(), width, volume) : QRectF();
 }
 
 void ChartCanvas::show(const ChartFrame &frame, Content content)
@@ -105,27 +131,53 @@ void ChartCanvas::show(const ChartFrame &frame, Content content)
     m_axisItem->show(frame, frame.priceTicksApart(AxisItem::closestPrices(frame.font)));
     m_stretchItem->show(frame, content.losses);
     m_exchangeItem->show(frame, std::move(content.exchange));
-    m_priceItem->show(frame, content.data, content.losses, content.marks);
-    m_areaItem->show(frame, m_priceItem->area());
+    m_markItem->show(frame, std::move(content.marks));
+    if (frame.showsCandles())
+        showCandles(frame, content.data);
+    else
+        showColumns(frame, content);
+    m_areaItem->show(frame, frame.candles ? std::vector<QRectF>() : m_priceItem->area());
+    m_pauseItem->show(frame, pausesIn(content.data, frame));
     auto labels = m_stretchItem->labels();
     const auto exchange = m_exchangeItem->labels();
     labels.insert(labels.end(), exchange.begin(), exchange.end());
     m_labelItem->show(frame, std::move(labels));
 }
 
-void ChartCanvas::showContent(const ChartFrame &frame, const CrosshairItem::Content &content)
+void ChartCanvas::showCandles(const ChartFrame &frame, const ChartData &content)
 {
-    std::vector<QRectF> tags;
-    if (content.reference)
-        tags.push_back(priceTagRect(frame, frame.y(content.reference->price)));
-    if (content.moment && frame.shows(*content.moment))
-        tags.push_back(timeTagRect(frame, *content.moment));
-    if (content.cursor) {
-        tags.push_back(priceTagRect(frame, content.cursor->y()));
-        tags.push_back(timeTagRect(frame, frame.timeAt(content.cursor->x())));
+    const auto candles = content.candles(*frame.candles, frame.from, frame.to());
+    std::vector<VolumeItem::Bar> bars;
+    double most = 0;
+    for (const auto &candle : candles) {
+        bars.push_back({candle.openedAt, candle.endsAt(), candle.volume.toDouble()});
+        most = std::max(most, bars.back().volume);
     }
+    m_candleItem->show(frame, candles);
+    m_priceItem->clear(frame);
+    m_volumeItem->show(frame, bars, volumeText(most));
+}
+
+void ChartCanvas::showColumns(const ChartFrame &frame, const Content &content)
+{
+    m_candleItem->show(frame, {});
+    m_priceItem->show(frame, content.data, content.losses, content.heldUntil);
+    const auto &bars = m_priceItem->volumes();
+    double most = 0;
+    for (const auto &bar : bars)
+        most = std::max(most, bar.volume);
+    m_volumeItem->show(frame, frame.candles ? bars : std::vector<VolumeItem::Bar>(), volumeText(most));
+}
+
+void ChartCanvas::point(const ChartFrame &frame, Pointing pointing)
+{
+    m_crosshair->show(frame, std::move(pointing.cross));
+    m_headerItem->show(frame, std::move(pointing.header));
+    m_measureItem->show(frame, std::move(pointing.measure));
+    auto tags = m_crosshair->tags();
+    const auto alerts = m_markItem->tags();
+    tags.insert(tags.end(), alerts.begin(), alerts.end());
     m_axisItem->setTags(std::move(tags));
-    m_crosshair->show(frame, content);
 }
 
 void ChartCanvas::placeAxes(const ChartFrame &frame)

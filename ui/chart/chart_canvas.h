@@ -4,7 +4,9 @@
 #include "ui/chart/chart_frame.h"
 #include "ui/chart/crosshair_item.h"
 #include "ui/chart/exchange_item.h"
-#include "ui/chart/price_item.h"
+#include "ui/chart/header_item.h"
+#include "ui/chart/mark_item.h"
+#include "ui/chart/measure_item.h"
 
 #include <QChartView>
 
@@ -16,8 +18,12 @@ namespace tidemark {
 
 class AreaItem;
 class AxisItem;
+class CandleItem;
 class LabelItem;
+class PauseItem;
+class PriceItem;
 class StretchItem;
+class VolumeItem;
 
 // The chart's picture: QChart with its axes for ground, layout and scale, and on it our own layers. The only class
 // that knows Qt Charts. It takes no input; the widget above it does.
@@ -28,33 +34,51 @@ public:
     // Called around each time that the canvas is painted.
     void setPaintHooks(std::function<void()> before, std::function<void()> after);
     void setTheme(const ChartTheme &theme);
-    // Where the plot lies in a widget of this size, with room for these price labels.
-    [[nodiscard]] QRectF plotFor(const QSizeF &size, double priceAxisWidth) const;
+
+    // Where the frame's header, plot and volume lie: `top` and `corner` are taken by the widget above, a strip of that
+    // height and a piece of that width at the header's end.
+    void place(ChartFrame &frame, double priceAxisWidth, double top, double corner) const;
     [[nodiscard]] double priceAxisWidth(int characters, const QString &zone) const;
 
     struct Content {
         const ChartData &data;
         std::vector<StretchTimeline::Run> losses;
         std::vector<ExchangeItem::Part> exchange;
-        PriceItem::Marks marks;
+        std::optional<Timestamp> heldUntil;
+        MarkItem::Marks marks;
     };
     void show(const ChartFrame &frame, Content content);
-    void showContent(const ChartFrame &frame, const CrosshairItem::Content &content);
+
+    struct Pointing {
+        HeaderItem::Content header;
+        CrosshairItem::Content cross;
+        std::optional<MeasureItem::Measure> measure;
+    };
+    void point(const ChartFrame &frame, Pointing pointing);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void createLayers();
     void placeAxes(const ChartFrame &frame);
+    void showCandles(const ChartFrame &frame, const ChartData &content);
+    void showColumns(const ChartFrame &frame, const Content &content);
 
     QValueAxis *m_priceAxis;
     QValueAxis *m_timeAxis;
     AreaItem *m_areaItem;
     StretchItem *m_stretchItem;
     AxisItem *m_axisItem;
+    VolumeItem *m_volumeItem;
     ExchangeItem *m_exchangeItem;
+    MarkItem *m_markItem;
     PriceItem *m_priceItem;
+    CandleItem *m_candleItem;
+    PauseItem *m_pauseItem;
     LabelItem *m_labelItem;
+    MeasureItem *m_measureItem;
+    HeaderItem *m_headerItem;
     CrosshairItem *m_crosshair;
     QRectF m_plot;
     std::function<void()> m_beforePaint;

@@ -41,6 +41,12 @@ Decimal ChartFrame::priceAt(double position) const
     return Decimal::fromUnits(std::llround(std::exp(std::clamp(place, 0.0, 43.0))));
 }
 
+bool ChartFrame::showsCandles() const
+{
+    constexpr double narrowest = 2; // logical pixels
+    return candles && plot.width() * double(std::chrono::microseconds(*candles).count()) >= narrowest * double(span.count());
+}
+
 std::chrono::microseconds ChartFrame::durationOf(double pixels) const
 {
     return std::chrono::microseconds(std::llround(pixels * double(span.count()) / plot.width()));

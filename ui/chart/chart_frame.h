@@ -16,6 +16,7 @@ namespace tidemark {
 // What every part of one picture of the chart agrees on: which time and price lie where, in which colours and digits.
 // A plain value; positions are in logical pixels of the widget.
 struct ChartFrame {
+    QRectF header; // a line of words above the plot
     QRectF plot;
     QRectF volume;      // below it; empty where none is shown
     QSizeF size;        // of the whole widget
@@ -27,11 +28,14 @@ struct ChartFrame {
     PriceRange range;
     bool isLogarithmic = false;
     int decimals = 2;
+    std::optional<std::chrono::seconds> candles; // their length, where candles were chosen
     QTimeZone zone = QTimeZone::utc();
     ChartTheme theme;
     QFont font;
 
     [[nodiscard]] Timestamp to() const { return from + span; }
+    // Whether they are wide enough to be drawn as such; else each pixel column is.
+    [[nodiscard]] bool showsCandles() const;
     [[nodiscard]] std::chrono::microseconds durationOf(double pixels) const;
     // Where the time axis begins.
     [[nodiscard]] double floor() const { return volume.isEmpty() ? plot.bottom() : volume.bottom(); }

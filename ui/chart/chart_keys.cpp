@@ -96,7 +96,7 @@ constexpr std::array handWords{
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Drag an axis"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "stretch or squeeze it")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Double-click an axis"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "as it was before")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Double-click"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "follow the newest trade again")},
-    HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Shift and drag"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "measure price, time, trades, volume")},
+    HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Shift and drag"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "measure price, time, trades and volume")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Click"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "look up the moment")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Right-click"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "copy, look up, export, alert, picture")},
 };

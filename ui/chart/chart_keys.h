@@ -21,7 +21,7 @@ enum class ChartAction {
     ToggleLog, ToggleMagnet,
     CrossBack, CrossOn, CrossUp, CrossDown, // the crosshair, by `number` steps
     PickMoment, Measure,
-    GoToTime, Export, ShowTable, ShowMenu, ShowHelp,
+    GoToTime, Export, SavePicture, ShowTable, ShowMenu, ShowHelp,
     Cancel,
 };
 

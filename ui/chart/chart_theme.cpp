@@ -34,6 +34,11 @@ ChartTheme ChartTheme::of(const QPalette &palette)
     theme.onLine = theme.isDark ? QColor(0x08, 0x1c, 0x24) : QColor(0xff, 0xff, 0xff);
     theme.fill = mixed(theme.line, theme.background, theme.isDark ? 0.10 : 0.07);
     const auto &colors = themeColors(palette);
+    theme.up = colors.up;
+    theme.down = colors.down;
+    theme.volume = mixed(theme.line, theme.background, theme.isDark ? 0.55 : 0.60);
+    theme.alert = colors.warning;
+    theme.pause = theme.quietText;
     const auto shade = [&](const QColor &colour, double ground, double hatch, Qt::BrushStyle pattern) {
         return ChartTheme::Shade{mixed(colour, theme.background, ground), mixed(colour, theme.background, hatch), colour, pattern};
     };

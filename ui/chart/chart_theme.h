@@ -21,6 +21,11 @@ struct ChartTheme {
     QColor tag;
     QColor onTag;
     QColor extreme;
+    QColor up; // candles
+    QColor down;
+    QColor volume;
+    QColor alert;
+    QColor pause;
     QColor exchange; // the exchange's own candles: paler than the accent
     // Where trades are lost: tinted as in the Record tab, and told apart by the pattern as well.
     struct Shade {

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/candle.h"
-#include "core/price_pyramid.h"
 #include "ui/chart/chart_item.h"
+#include "ui/chart/chart_pointing.h"
 
 #include <QString>
 
@@ -10,39 +9,32 @@
 
 namespace tidemark {
 
-// What lies over the data: the crosshair with its tags on both axes, the last price's and the chosen moment's tags, and
-// above the plot what happened under the cursor, or a heading while there is none.
+// What lies over the data: the crosshair with its tags on both axes, the last price's and the chosen moment's tags, words
+// where there is nothing to draw, and the frame of who has the keyboard.
 class CrosshairItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
 
     struct Content {
-        QString heading;
         QString emptyText;
         std::optional<Tick> reference; // whose price has a tag
         std::optional<Timestamp> moment;
-        std::optional<QPointF> cursor;    // in the plot
-        std::optional<Tick> underCursor;  // the trade whose price held there
-        std::optional<PriceSpan> nearby;  // what the cursor's pixels hold
-        QString note;                     // what is to be said of the time under the cursor: a loss, a pause
-        std::optional<Candle> exchange;   // the exchange's own candle there
-        bool isRecorded = false;          // whether the record has what the candle tells
+        std::optional<PointedAt> pointed;
         bool hasFocus = false;
     };
-    void show(const ChartFrame &frame, const Content &content);
+    void show(const ChartFrame &frame, Content content);
+    // Where tags lie on the axes.
+    [[nodiscard]] std::vector<QRectF> tags() const;
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
-    [[nodiscard]] static double headerHeight(const QFont &font);
-
 private:
-    class Line;
-    void paintHeader(QPainter &painter) const;
-    void writeTrade(Line &line) const;
-    void writeCandle(Line &line) const;
     void paintEmpty(QPainter &painter) const;
     void paintLastTag(QPainter &painter) const;
-    void paintCursor(QPainter &painter) const;
+    void paintCross(QPainter &painter) const;
+    [[nodiscard]] bool hasCross() const;
+    // The cross's moment, or when its candle opens.
+    [[nodiscard]] QString crossTime() const;
 
     Content m_content;
 };

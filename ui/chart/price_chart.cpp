@@ -1,5 +1,6 @@
 #include "ui/chart/price_chart.h"
 
+#include "ui/chart/chart_accessible.h"
 #include "ui/chart/price_chart_private.h"
 
 #include <algorithm>
@@ -7,9 +8,9 @@
 namespace tidemark {
 PriceChart::PriceChart(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>(this))
 {
+    ChartAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setCursor(Qt::CrossCursor);
 }
 
 PriceChart::~PriceChart() = default;
@@ -219,21 +220,60 @@ bool PriceChart::isLogarithmic() const
 
 void PriceChart::setMagnetic(bool magnetic)
 {
-    if (magnetic == m_private->isMagnetic)
+    if (magnetic == m_private->pointing.isMagnetic())
         return;
-    m_private->isMagnetic = magnetic;
+    m_private->pointing.setMagnetic(magnetic);
     m_private->pointingChanged();
     Q_EMIT stateChanged();
 }
 
 bool PriceChart::isMagnetic() const
 {
-    return m_private->isMagnetic;
+    return m_private->pointing.isMagnetic();
+}
+
+QVariantMap PriceChart::state() const
+{
+    return {{QStringLiteral("timeframe"), timeframeKey(timeframe())},
+            {QStringLiteral("logarithmic"), isLogarithmic()},
+            {QStringLiteral("magnetic"), isMagnetic()},
+            {QStringLiteral("spanMicros"), qlonglong(m_private->view.time.span().count())}};
+}
+
+void PriceChart::restoreState(const QVariantMap &state)
+{
+    if (const auto chosen = timeframeFromKey(state.value(QStringLiteral("timeframe")).toString()))
+        setTimeframe(*chosen);
+    setLogarithmic(state.value(QStringLiteral("logarithmic"), isLogarithmic()).toBool());
+    setMagnetic(state.value(QStringLiteral("magnetic"), isMagnetic()).toBool());
+    const auto micros = state.value(QStringLiteral("spanMicros")).toLongLong();
+    if (micros > 0)
+        m_private->view.time.showSpan(std::chrono::microseconds(micros));
+    m_private->viewMoved();
 }
 
 const ChartData &PriceChart::data() const
 {
     return m_private->data;
+}
+
+std::optional<Decimal> PriceChart::newestPrice() const
+{
+    const auto newest = m_private->data.newest();
+    return newest ? std::optional(newest->price) : std::nullopt;
+}
+
+PriceRange PriceChart::visiblePrices() const
+{
+    return m_private->view.frame.range;
+}
+
+QString PriceChart::spokenValue() const
+{
+    const auto at = m_private->pointed();
+    const auto text = at ? m_private->pointedText(*at) : QString();
+    const auto newest = newestPrice();
+    return text.isEmpty() && newest ? priceText(*newest, m_private->view.frame.decimals) : text;
 }
 
 QSize PriceChart::sizeHint() const

@@ -6,6 +6,7 @@
 #include "core/rolling_extremes.h"
 #include "core/timestamp.h"
 #include "core/trade.h"
+#include "ui/chart/price_ticks.h"
 #include "ui/chart/timeframe.h"
 
 #include <QTimeZone>
@@ -83,6 +84,10 @@ public:
     void restoreState(const QVariantMap &state);
 
     [[nodiscard]] const ChartData &data() const;
+    [[nodiscard]] std::optional<Decimal> newestPrice() const;
+    [[nodiscard]] PriceRange visiblePrices() const;
+    // What is under the crosshair, else the newest price: for those who hear it.
+    [[nodiscard]] QString spokenValue() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -45,15 +45,16 @@ void PriceChart::changeEvent(QEvent *event)
 
 void PriceChart::mousePressEvent(QMouseEvent *event)
 {
+    m_private->hasVisibleFocus = false;
     if (event->button() == Qt::LeftButton)
         m_private->hands.press(*event);
-    else
-        event->ignore();
 }
 
 void PriceChart::mouseMoveEvent(QMouseEvent *event)
 {
     m_private->cursor = event->position();
+    if (!m_private->measuresByKeys)
+        m_private->keyedCross.reset();
     m_private->hands.move(*event);
     m_private->pointingChanged();
 }
@@ -78,15 +79,21 @@ void PriceChart::wheelEvent(QWheelEvent *event)
 
 void PriceChart::keyPressEvent(QKeyEvent *event)
 {
-    if (const auto command = commandOf(*event))
-        m_private->obey(*command);
-    else
+    const auto command = commandOf(*event);
+    if (command && !m_private->hasVisibleFocus) {
+        m_private->hasVisibleFocus = hasFocus();
+        m_private->pointingChanged();
+    }
+    if (!command || !m_private->obey(*command))
         QWidget::keyPressEvent(event);
 }
 
 void PriceChart::contextMenuEvent(QContextMenuEvent *event)
 {
-    event->ignore();
+    // The menu key has a command of its own, which knows the crosshair of the keys.
+    if (event->reason() == QContextMenuEvent::Keyboard || m_private->view.partAt(event->pos()) == ChartView::Part::None)
+        return;
+    m_private->showMenu(event->globalPos(), m_private->pointing.at(QPointF(event->pos())));
 }
 
 void PriceChart::leaveEvent(QEvent *event)

@@ -1,8 +1,11 @@
 #include "ui/chart/price_chart_private.h"
 
-#include <algorithm>
+#include "ui/chart/chart_notice.h"
 
-// What the keys do to the price chart, and what a person's choices are.
+#include <algorithm>
+#include <cmath>
+
+// What the keys, the bar and the menu do to the price chart.
 
 namespace tidemark {
 namespace {
@@ -13,80 +16,149 @@ constexpr int scrollPart = 10;    // of the view, for one key
 constexpr double narrowest = 3;
 constexpr double widest = 80;
 constexpr double comfortable = 8;
+constexpr double largest = 32;
 constexpr double usualWidth = 800; // of a plot that has not been laid out yet
 
 } // namespace
 
-void PriceChart::Private::obey(const ChartCommand &command)
+bool PriceChart::Private::obey(const ChartCommand &command)
 {
-    const auto middle = view.frame.priceAt(view.frame.plot.center().y());
+    if (obeyView(command.action)) {
+        viewMoved();
+        return true;
+    }
     switch (command.action) {
-    case ChartAction::ScrollBack:
-        view.time.panBy(-view.time.span() / scrollPart);
-        break;
-    case ChartAction::ScrollOn:
-        view.time.panBy(view.time.span() / scrollPart);
-        break;
-    case ChartAction::PageBack:
-        view.time.panBy(-view.time.span());
-        break;
-    case ChartAction::PageOn:
-        view.time.panBy(view.time.span());
-        break;
-    case ChartAction::ScrollUp:
-        view.price.panBy(1.0 / scrollPart);
-        break;
-    case ChartAction::ScrollDown:
-        view.price.panBy(-1.0 / scrollPart);
-        break;
-    case ChartAction::ZoomIn:
-        view.time.zoomInPlace(zoomOfKey);
-        break;
-    case ChartAction::ZoomOut:
-        view.time.zoomInPlace(1 / zoomOfKey);
-        break;
-    case ChartAction::ZoomPriceIn:
-        view.price.zoom(middle, zoomOfKey);
-        break;
-    case ChartAction::ZoomPriceOut:
-        view.price.zoom(middle, 1 / zoomOfKey);
-        break;
-    case ChartAction::Oldest:
-        if (const auto oldest = data.oldest())
-            view.time.moveTo(*oldest - view.time.span() / scrollPart);
-        break;
-    case ChartAction::Newest:
-        if (view.time.returnsToNewest())
-            view.time.goBack();
-        else if (const auto newest = data.newest())
-            view.time.moveTo(newest->at + view.time.span() / scrollPart - view.time.span());
-        break;
-    case ChartAction::Follow:
-        view.goBack();
-        break;
     case ChartAction::ChooseTimeframe:
         setTimeframe(timeframes[std::size_t(command.number - 1)]);
-        return;
+        return true;
     case ChartAction::ToggleLog:
         chart->setLogarithmic(!chart->isLogarithmic());
-        return;
+        return true;
     case ChartAction::ToggleMagnet:
         chart->setMagnetic(!chart->isMagnetic());
-        return;
+        return true;
+    case ChartAction::GoToTime:
+        askForTime();
+        return true;
     case ChartAction::Export:
         Q_EMIT chart->exportWanted(view.time.from(), view.time.to());
-        return;
-    case ChartAction::PickMoment:
-        if (cursor && isInPlot(*cursor))
-            Q_EMIT chart->momentPicked(view.frame.timeAt(cursor->x()));
-        return;
+        return true;
+    case ChartAction::SavePicture:
+        savePicture();
+        return true;
+    case ChartAction::ShowTable:
+        showTable();
+        return true;
+    case ChartAction::ShowHelp:
+        showHelp();
+        return true;
     case ChartAction::Cancel:
-        hands.cancel();
-        return;
+        return cancel();
     default:
-        return;
+        return obeyCross(command);
     }
-    viewMoved();
+}
+
+bool PriceChart::Private::obeyView(ChartAction action)
+{
+    const auto middle = view.frame.priceAt(view.frame.plot.center().y());
+    auto &time = view.time;
+    switch (action) {
+    case ChartAction::ScrollBack:
+        time.panBy(-time.span() / scrollPart);
+        return true;
+    case ChartAction::ScrollOn:
+        time.panBy(time.span() / scrollPart);
+        return true;
+    case ChartAction::PageBack:
+        time.panBy(-time.span());
+        return true;
+    case ChartAction::PageOn:
+        time.panBy(time.span());
+        return true;
+    case ChartAction::ScrollUp:
+        view.price.panBy(1.0 / scrollPart);
+        return true;
+    case ChartAction::ScrollDown:
+        view.price.panBy(-1.0 / scrollPart);
+        return true;
+    case ChartAction::ZoomIn:
+        time.zoomInPlace(zoomOfKey);
+        return true;
+    case ChartAction::ZoomOut:
+        time.zoomInPlace(1 / zoomOfKey);
+        return true;
+    case ChartAction::ZoomPriceIn:
+        view.price.zoom(middle, zoomOfKey);
+        return true;
+    case ChartAction::ZoomPriceOut:
+        view.price.zoom(middle, 1 / zoomOfKey);
+        return true;
+    case ChartAction::Oldest:
+        if (const auto oldest = data.oldest())
+            time.moveTo(*oldest - time.span() / scrollPart);
+        return true;
+    case ChartAction::Newest:
+        if (time.returnsToNewest())
+            time.goBack();
+        else if (const auto newest = data.newest())
+            time.moveTo(newest->at + time.span() / scrollPart - time.span());
+        return true;
+    case ChartAction::Follow:
+        view.goBack();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool PriceChart::Private::obeyCross(const ChartCommand &command)
+{
+    switch (command.action) {
+    case ChartAction::CrossBack:
+        stepCross(-command.number);
+        return true;
+    case ChartAction::CrossOn:
+        stepCross(command.number);
+        return true;
+    case ChartAction::CrossUp:
+        raiseCross(command.number);
+        return true;
+    case ChartAction::CrossDown:
+        raiseCross(-command.number);
+        return true;
+    case ChartAction::Measure:
+        measureByKeys();
+        return true;
+    case ChartAction::PickMoment:
+        if (const auto at = pointed())
+            Q_EMIT chart->momentPicked(at->place.at);
+        return true;
+    case ChartAction::ShowMenu: {
+        const auto at = pointed().value_or(pointing.at(view.frame.plot.center()));
+        showMenu(chart->mapToGlobal(at.position.toPoint()), at);
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+bool PriceChart::Private::cancel()
+{
+    measuresByKeys = false;
+    if (hands.cancel())
+        return true;
+    if (!notice->isHidden()) {
+        notice->hide();
+        return true;
+    }
+    const bool hadCross = keyedCross || cursor;
+    keyedCross.reset();
+    cursor.reset();
+    if (hadCross)
+        pointingChanged();
+    return hadCross;
 }
 
 void PriceChart::Private::setTimeframe(Timeframe chosen)
@@ -98,43 +170,42 @@ void PriceChart::Private::setTimeframe(Timeframe chosen)
         const auto width = view.frame.plot.width() > 1 ? view.frame.plot.width() : usualWidth;
         const auto pixels = width * double(std::chrono::microseconds(*candle).count()) / double(view.time.span().count());
         if (pixels < narrowest || pixels > widest)
-            view.time.showSpan(std::chrono::duration_cast<std::chrono::microseconds>(*candle * (width / comfortable)));
+            view.time.showSpan(comfortableSpan(*candle, width));
     }
+    if (keyedCross)
+        keyedCross = pointing.nearest(keyedCross->place.at);
     viewMoved();
     Q_EMIT chart->timeframeChanged(chosen);
     Q_EMIT chart->stateChanged();
+}
+
+// Wider candles where the record is too young to fill the view with usual ones.
+std::chrono::microseconds PriceChart::Private::comfortableSpan(std::chrono::microseconds candle, double width) const
+{
+    const auto usual = std::chrono::microseconds(std::llround(double(candle.count()) * width / comfortable));
+    const auto least = std::chrono::microseconds(std::llround(double(candle.count()) * width / largest));
+    const auto oldest = data.oldest();
+    const auto newest = data.newest();
+    return oldest && newest ? std::clamp(newest->at - *oldest + 2 * candle, least, usual) : usual;
 }
 
 void PriceChart::Private::goTo(Timestamp wanted)
 {
     const auto oldest = data.oldest();
     const auto newest = data.newest();
-    if (!oldest || !newest)
+    if (!oldest || !newest) {
+        notice->say(PriceChart::tr("There is nothing to go to yet."));
         return;
-    const auto target = std::clamp(wanted, *oldest, std::max(newest->at, view.time.now().value_or(newest->at)));
+    }
+    const auto end = std::max(newest->at, data.recordEnds().value_or(newest->at));
+    const auto target = std::clamp(wanted, *oldest, end);
+    if (wanted < *oldest)
+        notice->say(PriceChart::tr("The record begins at %1.").arg(timeText(*oldest)));
+    else if (wanted > end)
+        notice->say(PriceChart::tr("The record ends at %1.").arg(timeText(end)));
     view.time.moveTo(target - view.time.span() / 2);
     viewMoved();
-}
-
-QVariantMap PriceChart::state() const
-{
-    const auto &d = *m_private;
-    return {{QStringLiteral("timeframe"), timeframeKey(d.timeframe)},
-            {QStringLiteral("logarithmic"), isLogarithmic()},
-            {QStringLiteral("magnetic"), isMagnetic()},
-            {QStringLiteral("spanMicros"), qlonglong(d.view.time.span().count())}};
-}
-
-void PriceChart::restoreState(const QVariantMap &state)
-{
-    if (const auto chosen = timeframeFromKey(state.value(QStringLiteral("timeframe")).toString()))
-        setTimeframe(*chosen);
-    setLogarithmic(state.value(QStringLiteral("logarithmic"), isLogarithmic()).toBool());
-    setMagnetic(state.value(QStringLiteral("magnetic"), isMagnetic()).toBool());
-    const auto micros = state.value(QStringLiteral("spanMicros")).toLongLong();
-    if (micros > 0)
-        m_private->view.time.showSpan(std::chrono::microseconds(micros));
-    m_private->viewMoved();
+    setCross(pointing.nearest(target));
 }
 
 } // namespace tidemark

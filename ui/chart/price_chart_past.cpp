@@ -27,8 +27,10 @@ void PriceChart::Private::askRecord()
 {
     if (symbol.isEmpty() || !view.time.isPlaced() || !chart->isVisible())
         return;
-    const int pixels = int(std::lround(view.frame.plot.width() * view.frame.scale));
-    auto wanted = data.wanted({view.time.from(), view.time.to(), pixels}, ChartData::Clock::now());
+    const auto &frame = view.frame;
+    const int pixels = int(std::lround(frame.plot.width() * frame.scale));
+    const auto candles = frame.showsCandles() ? *frame.candles : 0s;
+    auto wanted = data.wanted({view.time.from(), view.time.to(), pixels, candles}, ChartData::Clock::now());
     if (!wanted)
         return;
     wanted->ticket = nextTicket();

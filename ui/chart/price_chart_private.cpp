@@ -1,15 +1,20 @@
 #include "ui/chart/price_chart_private.h"
 
 #include "core/tick_chunk.h"
+#include "ui/chart/chart_bar.h"
+#include "ui/chart/chart_help.h"
+#include "ui/chart/chart_notice.h"
+#include "ui/chart/chart_table.h"
+#include "ui/chart/go_to_field.h"
 #include "ui/chart/paint_turns.h"
 #include "ui/chart/time_ticks.h"
+#include "ui/theme.h"
 
 #include <QPushButton>
 #include <QScreen>
 #include <QWindow>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace tidemark {
@@ -19,15 +24,18 @@ using namespace std::chrono_literals;
 
 constexpr auto liveInterval = 67ms; // 15 pictures a second are calm and cheap
 constexpr int buttonMargin = 12;
-constexpr auto askInterval = 250ms;      // who scrolls on is asked for where he rests
-constexpr auto askAgainInterval = 5'100ms;  // what the record could not tell yet
-constexpr auto describeInterval = 250ms; // words that change more often cannot be listened to
+constexpr auto askAgainInterval = 5'100ms; // what the record could not tell yet
+constexpr auto askInterval = 250ms;        // who scrolls on is asked for where he rests
+constexpr auto describeInterval = 250ms;   // words that change more often cannot be listened to
+constexpr int leastHeightWithBar = 300;
+constexpr int barHeight = 4 * gap;
 
 } // namespace
 
 PriceChart::Private::Private(PriceChart *owner)
-    : chart(owner), canvas(new ChartCanvas(owner)), latest(new QPushButton(owner)),
-      hands(view, owner, [this](QPointF position) { return view.placeAt(position); }),
+    : chart(owner), canvas(new ChartCanvas(owner)), latest(new QPushButton(owner)), bar(new ChartBar(owner)),
+      notice(new ChartNotice(owner)), pointing(data, view),
+      hands(view, owner, [this](QPointF position) { return pointing.placeAt(position); }),
       emptyText(PriceChart::tr("Waiting for the first trade"))
 {
     pastTimer.setSingleShot(true);
@@ -35,11 +43,11 @@ PriceChart::Private::Private(PriceChart *owner)
     askTimer.setSingleShot(true);
     askTimer.setInterval(askAgainInterval);
     describeTimer.setSingleShot(true);
-    describeTimer.setInterval(describeInterval);
     latest->setFocusPolicy(Qt::TabFocus);
     latest->setCursor(Qt::ArrowCursor);
     latest->hide();
     wire();
+    wireBar();
     readTheme();
 }
 
@@ -60,6 +68,22 @@ void PriceChart::Private::wire()
     canvas->setPaintHooks([this] { prepare(); }, [this] { PaintTurns::of(*chart).painted(chart); });
 }
 
+void PriceChart::Private::wireBar()
+{
+    QObject::connect(bar, &ChartBar::commanded, chart, [this](const ChartCommand &command) {
+        obey(command);
+        // Whoever walks the bar by keys stays there; else the keyboard belongs to the chart, or to the panel it opened.
+        const auto *focus = chart->window()->focusWidget();
+        if (!focus || !chart->isAncestorOf(focus))
+            chart->setFocus(Qt::OtherFocusReason);
+    });
+    QObject::connect(chart, &PriceChart::timeframeChanged, bar, &ChartBar::setTimeframe);
+    QObject::connect(chart, &PriceChart::stateChanged, bar, [this] {
+        bar->setLogarithmic(chart->isLogarithmic());
+        bar->setMagnetic(chart->isMagnetic());
+    });
+}
+
 void PriceChart::Private::dataChanged()
 {
     stale = Stale::Picture;
@@ -69,17 +93,23 @@ void PriceChart::Private::dataChanged()
 void PriceChart::Private::viewMoved()
 {
     mayRescale = true;
+    layOut(); // how wide the plot is
     fitPrices();
     layOut();
-    placeButton();
+    placeWidgets();
     stale = Stale::Picture;
-    askTurn(std::chrono::milliseconds(int(1'000 / std::max(30.0, chart->screen()->refreshRate()))));
+    askTurn(displayInterval());
 }
 
 void PriceChart::Private::pointingChanged()
 {
     stale = std::max(stale, Stale::Pointing);
-    askTurn(std::chrono::milliseconds(int(1'000 / std::max(30.0, chart->screen()->refreshRate()))));
+    askTurn(displayInterval());
+}
+
+std::chrono::milliseconds PriceChart::Private::displayInterval() const
+{
+    return std::chrono::milliseconds(int(1'000 / std::max(30.0, chart->screen()->refreshRate())));
 }
 
 void PriceChart::Private::askTurn(std::chrono::milliseconds apart)
@@ -95,7 +125,7 @@ bool PriceChart::Private::takeTurn()
     if (stale == Stale::Nothing || !isSeen())
         return false;
     prepare();
-    placeButton();
+    placeWidgets();
     return true;
 }
 
@@ -112,22 +142,38 @@ void PriceChart::Private::prepare()
     if (was == Stale::Nothing)
         return;
     sincePainted.start();
-    if (was == Stale::Picture) {
-        if (mayRescale)
-            fitPrices();
-        mayRescale = view.time.mode() != ChartViewState::Mode::Moved;
-        layOut();
-        auto exchange = data.exchangeParts(seen(), horizon());
-        showsExchange = !exchange.empty();
-        losses = data.stretches().runs(view.frame, view.time.returnsToNewest() ? view.time.now().value_or(view.frame.to()) : view.frame.to());
-        canvas->show(view.frame, {data, losses, std::move(exchange), {heldUntil(), reference(), moment, extremes}});
-        askRecord();
-        if (!pastTimer.isActive())
-            pastTimer.start();
-    }
-    canvas->showContent(view.frame, content());
-    if (!describeTimer.isActive())
-        describeTimer.start();
+    if (was == Stale::Picture)
+        preparePicture();
+    preparePointing();
+    const bool isPointed = keyedCross || cursor;
+    if (!describeTimer.isActive() || (isPointed && describeTimer.remainingTimeAsDuration() > describeInterval))
+        describeTimer.start(describeInterval);
+}
+
+void PriceChart::Private::preparePicture()
+{
+    if (mayRescale)
+        fitPrices();
+    mayRescale = view.time.mode() != ChartViewState::Mode::Moved;
+    layOut();
+    auto exchange = data.exchangeParts(seen(), horizon());
+    showsExchange = !exchange.empty();
+    const auto &frame = view.frame;
+    const auto until = view.time.returnsToNewest() ? view.time.now().value_or(frame.to()) : frame.to();
+    auto losses = data.stretches().runs(frame, until);
+    pointing.setHorizon(horizon());
+    pointing.setLosses(losses);
+    canvas->show(frame, {data, std::move(losses), std::move(exchange), heldUntil(), {reference(), moment, extremes, alerts}});
+    askRecord();
+    if (!pastTimer.isActive())
+        pastTimer.start();
+}
+
+void PriceChart::Private::preparePointing()
+{
+    const auto at = pointed();
+    const auto newest = view.frame.candles ? pointing.newestCandle() : std::nullopt;
+    canvas->point(view.frame, {{heading, at, newest}, {emptyText, reference(), moment, at, hasVisibleFocus}, measure()});
 }
 
 void PriceChart::Private::readTheme()
@@ -153,12 +199,15 @@ std::optional<Tick> PriceChart::Private::reference() const
 void PriceChart::Private::fitPrices()
 {
     PriceBounds bounds;
-    if (const auto seen = data.span(view.time.from(), view.time.to())) {
-        bounds.add(seen->low);
-        bounds.add(seen->high);
+    // A candle is seen whole, also where it reaches out of the view.
+    const auto length = view.frame.candles;
+    const auto from = length ? spanStart(view.time.from(), *length) : view.time.from();
+    if (const auto inView = data.span(from, view.time.to())) {
+        bounds.add(inView->low);
+        bounds.add(inView->high);
     }
     const auto before = data.at(view.time.from());
-    if (before && data.isOurs(view.time.from(), horizon()))
+    if (before && !length && data.isOurs(view.time.from(), horizon()))
         bounds.add(before->price);
     for (const auto &part : data.exchangeParts(seen(), horizon())) {
         for (const auto &candle : part.candles) {
@@ -170,53 +219,52 @@ void PriceChart::Private::fitPrices()
         view.price.fit(bounds.low, bounds.high, view.frame.decimals);
 }
 
+bool PriceChart::Private::hasRoomForBar() const
+{
+    return chart->width() >= bar->fullWidth() + gap && chart->height() >= leastHeightWithBar;
+}
+
 void PriceChart::Private::layOut()
 {
-    const auto newest = data.newest();
+    auto &frame = view.frame;
+    frame.size = chart->size();
+    frame.scale = chart->devicePixelRatioF();
+    frame.font = chart->font();
+    frame.candles = candleSpan(timeframe);
+    frame.isEmpty = data.isEmpty() && data.exchange().isEmpty();
     view.place();
-    const auto widest = std::max(view.frame.range.high, newest ? newest->price : Decimal());
+    const auto newest = data.newest();
+    const auto widest = std::max(frame.range.high, newest ? newest->price : Decimal());
     // Never narrower again: a plot that changes its width moves under the eye.
-    priceCharacters = std::max(priceCharacters, int(priceText(widest, view.frame.decimals).size()));
-    const auto axisWidth = canvas->priceAxisWidth(priceCharacters, zoneText(view.time.from(), view.frame.zone));
-    view.frame.size = chart->size();
-    view.frame.plot = canvas->plotFor(view.frame.size, axisWidth);
-    view.frame.scale = chart->devicePixelRatioF();
-    view.frame.font = chart->font();
-    view.frame.isEmpty = data.isEmpty() && data.exchange().isEmpty();
+    priceCharacters = std::max(priceCharacters, int(priceText(widest, frame.decimals).size()));
+    const auto axisWidth = canvas->priceAxisWidth(priceCharacters, zoneText(view.time.from(), frame.zone));
+    const bool hasBar = hasRoomForBar();
+    canvas->place(frame, axisWidth, hasBar ? barHeight : 0, hasBar ? 0 : bar->compactWidth() + gap / 2);
 }
 
-void PriceChart::Private::placeButton()
+void PriceChart::Private::placeWidgets()
 {
+    const auto &frame = view.frame;
+    const auto area = frame.data().toRect();
+    bar->setCompact(!hasRoomForBar());
+    if (bar->isCompact())
+        bar->setGeometry(chart->width() - bar->compactWidth() - gap / 2, 1, bar->compactWidth(), int(frame.header.height()) - 2);
+    else
+        bar->setGeometry(0, 0, chart->width(), barHeight);
     latest->setText(view.time.returnsToNewest() ? PriceChart::tr("Latest") : PriceChart::tr("Whole range"));
     latest->setToolTip(view.time.returnsToNewest() ? PriceChart::tr("Follow the newest trade (F)")
-                                              : PriceChart::tr("Show the whole range again (F)"));
+                                                   : PriceChart::tr("Show the whole range again (F)"));
     latest->adjustSize();
-    latest->move(int(view.frame.plot.right()) - latest->width() - buttonMargin,
-                 int(view.frame.plot.bottom()) - latest->height() - buttonMargin);
+    latest->move(int(frame.plot.right()) - latest->width() - buttonMargin,
+                 int(frame.plot.bottom()) - latest->height() - buttonMargin);
     latest->setVisible(view.isHeld());
-}
-
-void PriceChart::Private::describe()
-{
-    const auto newest = data.newest();
-    const auto seen = data.span(view.time.from(), view.time.to());
-    auto text = emptyText;
-    const auto timeText = [&](Timestamp at) { return dateText(at, view.frame.zone) + QLatin1Char(' ') + clockText(at, view.frame.zone); };
-    if (newest)
-        text = PriceChart::tr("Newest price %1 at %2 %3.")
-                   .arg(priceText(newest->price, view.frame.decimals), timeText(newest->at), zoneText(newest->at, view.frame.zone));
-    if (newest && seen)
-        text += PriceChart::tr(" Shown from %1 to %2: lowest %3, highest %4, %5 trades.")
-                    .arg(timeText(view.time.from()), timeText(view.time.to()), priceText(seen->low, view.frame.decimals),
-                         priceText(seen->high, view.frame.decimals))
-                    .arg(seen->ticks);
-    const auto lost = lostText(data.stretches().lostBetween(view.time.from(), view.time.to()), QLocale());
-    if (!lost.isEmpty())
-        text += PriceChart::tr(" In that time: %1.").arg(lost);
-    if (showsExchange)
-        text += PriceChart::tr(" Where there are no trades the exchange's own candles are shown.");
-    if (text != chart->accessibleDescription())
-        chart->setAccessibleDescription(text);
+    notice->placeIn(area);
+    if (help)
+        help->placeIn(chart->rect());
+    if (goToField)
+        goToField->placeIn(area);
+    if (tablePanel)
+        tablePanel->setGeometry(chart->rect());
 }
 
 } // namespace tidemark

@@ -1,10 +1,5 @@
 #include "ui/chart/price_item.h"
 
-#include "ui/chart/time_ticks.h"
-
-#include <QFontMetricsF>
-#include <QPen>
-
 #include <algorithm>
 #include <cmath>
 
@@ -37,12 +32,21 @@ struct PixelGrid {
 
 } // namespace
 
-void PriceItem::show(const ChartFrame &frame, const ChartData &data, const Losses &losses, const Marks &marks)
+void PriceItem::show(const ChartFrame &frame, const ChartData &data, const Losses &losses, std::optional<Timestamp> heldUntil)
 {
     setFrame(frame);
-    m_marks = marks;
+    m_heldUntil = heldUntil;
     m_newest = data.newest();
     layOut(data, losses);
+}
+
+void PriceItem::clear(const ChartFrame &frame)
+{
+    setFrame(frame);
+    m_line.clear();
+    m_area.clear();
+    m_dots.clear();
+    m_volumes.clear();
 }
 
 void PriceItem::layOut(const ChartData &data, const Losses &losses)
@@ -50,6 +54,7 @@ void PriceItem::layOut(const ChartData &data, const Losses &losses)
     m_line.clear();
     m_area.clear();
     m_dots.clear();
+    m_volumes.clear();
     m_stroke = std::max(1, int(std::lround(1.4 * frame().scale)));
     if (frame().plot.isEmpty())
         return;
@@ -58,6 +63,7 @@ void PriceItem::layOut(const ChartData &data, const Losses &losses)
     const auto before = data.at(grid.from - std::chrono::microseconds(1));
     const bool isSparse = double(columns.size()) * dotDistance * frame().scale < grid.columns;
 
+    const auto timeOf = [&](int column) { return frame().timeAt(frame().plot.left() + column / frame().scale); };
     std::optional<Decimal> price = before ? std::optional(before->price) : std::nullopt;
     int since = 0;
     for (const auto &[number, span] : columns) {
@@ -66,12 +72,14 @@ void PriceItem::layOut(const ChartData &data, const Losses &losses)
             price.reset(); // nothing leads from there to here
         const auto from = price ? *price : span.close;
         addReach(x, std::min(span.low, from), std::max(span.high, from));
+        if (frame().candles)
+            m_volumes.push_back({timeOf(x), timeOf(x + 1), span.volume.toDouble()});
         if (isSparse)
             m_dots.push_back(fromDevice(x, deviceRow(span.close), m_stroke, m_stroke).center());
         price = span.close;
         since = x;
     }
-    const auto heldUntil = m_newest ? std::max(m_marks.heldUntil.value_or(m_newest->at), m_newest->at) : frame().from;
+    const auto heldUntil = m_newest ? std::max(m_heldUntil.value_or(m_newest->at), m_newest->at) : frame().from;
     const auto end = std::min(frame().x(heldUntil), frame().plot.right());
     if (price && end > frame().plot.left())
         addStay(since, int(std::lround((end - frame().plot.left()) * frame().scale)), *price, losses);
@@ -128,12 +136,6 @@ void PriceItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     const auto &theme = frame().theme;
     painter->save();
     painter->setClipRect(frame().plot, Qt::IntersectClip);
-    if (m_marks.extremes) {
-        paintExtreme(*painter, m_marks.extremes->high, true);
-        paintExtreme(*painter, m_marks.extremes->low, false);
-    }
-    paintMoment(*painter);
-    paintReference(*painter);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.line);
     painter->drawRects(m_line.data(), int(m_line.size()));
@@ -141,47 +143,6 @@ void PriceItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     for (const auto &dot : m_dots)
         painter->drawEllipse(dot, dotRadius, dotRadius);
     painter->restore();
-}
-
-void PriceItem::paintExtreme(QPainter &painter, const Extreme &extreme, bool isHigh) const
-{
-    if (!frame().range.contains(extreme.price))
-        return;
-    const auto &plot = frame().plot;
-    const auto y = frame().snapped(frame().y(extreme.price)) + frame().devicePixel() / 2;
-    painter.setPen(QPen(frame().theme.extreme, frame().devicePixel(), Qt::DashLine));
-    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-    const auto text = QStringLiteral("%1 %2  %3")
-                          .arg(isHigh ? QStringLiteral("High") : QStringLiteral("Low"),
-                               priceText(extreme.price, frame().decimals), clockText(extreme.at, frame().zone).left(8));
-    const QFontMetricsF metrics(frame().font);
-    painter.setFont(frame().font);
-    painter.setPen(frame().theme.quietText);
-    // Outside what lies between low and high, unless the plot ends there.
-    const auto above = y - metrics.descent() - 2;
-    const auto below = y + metrics.ascent() + 2;
-    const bool goesAbove = isHigh ? above - metrics.ascent() >= plot.top() : below + metrics.descent() > plot.bottom();
-    painter.drawText(QPointF(plot.left() + 8, goesAbove ? above : below), text);
-}
-
-void PriceItem::paintMoment(QPainter &painter) const
-{
-    if (!m_marks.moment || !frame().shows(*m_marks.moment))
-        return;
-    const auto x = frame().snapped(frame().x(*m_marks.moment)) + frame().devicePixel() / 2;
-    painter.setPen(QPen(frame().theme.quietText, frame().devicePixel()));
-    painter.drawLine(QPointF(x, frame().plot.top()), QPointF(x, frame().plot.bottom()));
-}
-
-void PriceItem::paintReference(QPainter &painter) const
-{
-    if (!m_marks.reference || !frame().range.contains(m_marks.reference->price))
-        return;
-    const auto y = frame().snapped(frame().y(m_marks.reference->price)) + frame().devicePixel() / 2;
-    QPen pen(frame().theme.line, frame().devicePixel());
-    pen.setDashPattern({2, 3});
-    painter.setPen(pen);
-    painter.drawLine(QPointF(frame().plot.left(), y), QPointF(frame().plot.right(), y));
 }
 
 } // namespace tidemark

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/rolling_extremes.h"
 #include "ui/chart/chart_data.h"
 #include "ui/chart/chart_item.h"
 #include "ui/chart/stretch_timeline.h"
+#include "ui/chart/volume_item.h"
 
 #include <QRectF>
 
@@ -14,22 +14,21 @@ namespace tidemark {
 
 // The price itself, one column a device pixel: between trades it stays, so the line is made of steps, and a column with
 // many trades reaches from their lowest to their highest. It breaks where trades are lost: what the price did there is not
-// known. Also what belongs to the data: last price, extremes, marker.
+// known.
 class PriceItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
 
-    struct Marks {
-        std::optional<Timestamp> heldUntil; // how far the last price is known to have stayed
-        std::optional<Tick> reference; // whose price is drawn all the way across
-        std::optional<Timestamp> moment;
-        std::optional<LowHigh> extremes;
-    };
     using Losses = std::vector<StretchTimeline::Run>;
-    void show(const ChartFrame &frame, const ChartData &data, const Losses &losses, const Marks &marks);
+    // `heldUntil`: how far the last price is known to have stayed.
+    void show(const ChartFrame &frame, const ChartData &data, const Losses &losses, std::optional<Timestamp> heldUntil);
+    void clear(const ChartFrame &frame);
 
     // What lies under the price, for the layer below.
     [[nodiscard]] const std::vector<QRectF> &area() const { return m_area; }
+
+    // What was traded in each column.
+    [[nodiscard]] const std::vector<VolumeItem::Bar> &volumes() const { return m_volumes; }
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
@@ -41,16 +40,14 @@ private:
     void addReach(int column, Decimal low, Decimal high);
     [[nodiscard]] int deviceRow(Decimal price) const;
     [[nodiscard]] QRectF fromDevice(int x, int y, int width, int height) const;
-    void paintExtreme(QPainter &painter, const Extreme &extreme, bool isHigh) const;
-    void paintMoment(QPainter &painter) const;
-    void paintReference(QPainter &painter) const;
 
-    Marks m_marks;
+    std::optional<Timestamp> m_heldUntil;
     std::optional<Tick> m_newest;
     int m_stroke = 1; // device pixels
     std::vector<QRectF> m_line;
     std::vector<QRectF> m_area;
     std::vector<QPointF> m_dots;
+    std::vector<VolumeItem::Bar> m_volumes;
 };
 
 } // namespace tidemark

@@ -154,12 +154,17 @@ PriceRange fittedLogRange(Decimal low, Decimal high, int tickDecimals, const Pri
     return holds && logHeight(fresh) >= leastHeightKept * logHeight(onScreen) ? onScreen : fresh;
 }
 
-QString priceText(Decimal price, int decimals)
+Decimal roundedTo(Decimal price, int decimals)
 {
     const auto unit = tickUnits(decimals);
     const auto units = price.units();
     const auto rounded = (std::abs(units) + unit / 2) / unit;
-    return formatDecimal(Decimal::fromUnits((units < 0 ? -rounded : rounded) * unit), decimals, QLocale());
+    return Decimal::fromUnits((units < 0 ? -rounded : rounded) * unit);
+}
+
+QString priceText(Decimal price, int decimals)
+{
+    return formatDecimal(roundedTo(price, decimals), decimals, QLocale());
 }
 
 } // namespace tidemark

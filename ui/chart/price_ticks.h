@@ -41,7 +41,8 @@ struct PriceTicks {
 // The same with as much air on a logarithmic scale.
 [[nodiscard]] PriceRange fittedLogRange(Decimal low, Decimal high, int tickDecimals, const PriceRange &onScreen);
 
-// The price rounded half away from zero to `decimals` digits (0 … 8): "61837.63".
+// The price rounded half away from zero to `decimals` digits (0 … 8), and in words: "61,837.63".
+[[nodiscard]] Decimal roundedTo(Decimal price, int decimals);
 [[nodiscard]] QString priceText(Decimal price, int decimals);
 
 } // namespace tidemark

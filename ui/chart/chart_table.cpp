@@ -1,0 +1,80 @@
+#include "ui/chart/chart_table.h"
+
+#include "ui/number_format.h"
+#include "ui/theme.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+ChartTable::ChartTable(QWidget *chart)
+    : ChartPanel(tr("What the chart shows"), chart), m_model(new ChartTableModel(this)), m_view(new QTableView),
+      m_sentence(new QLabel)
+{
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("What the chart shows"));
+    m_view->setFont(tabularFont(m_view->font()));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setShowGrid(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(3 * gap);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setResizeContentsPrecision(200);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
+    m_sentence->setWordWrap(true);
+    content().addWidget(m_view, 1);
+    content().addWidget(m_sentence);
+    setFocusProxy(m_view);
+    // A table would search its rows for a letter.
+    const auto add = [this](Qt::Key key, auto act) {
+        connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
+    };
+    add(Qt::Key_T, [this] { closePanel(); });
+    add(Qt::Key_F5, [this] { Q_EMIT refreshWanted(); });
+    connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const auto moment = m_model->momentAt(index.row());
+        closePanel();
+        Q_EMIT momentChosen(moment);
+    });
+}
+
+// As wide as the table where that is enough for all of them.
+void ChartTable::fitColumns()
+{
+    auto &header = *m_view->horizontalHeader();
+    header.setSectionResizeMode(QHeaderView::Interactive);
+    m_view->resizeColumnsToContents();
+    if (header.length() < m_view->viewport()->width())
+        header.setSectionResizeMode(QHeaderView::Stretch);
+}
+
+void ChartTable::open(ChartTableModel::Content content)
+{
+    m_model->show(std::move(content));
+    layout()->activate();
+    fitColumns();
+    const auto rows = formatCount(m_model->rowCount(), QLocale());
+    switch (m_model->kind()) {
+    case ChartTableModel::Kind::Trades:
+        m_sentence->setText(tr("%1 trades in view, the newest first. Enter goes to one in the chart, F5 reads anew.").arg(rows));
+        break;
+    case ChartTableModel::Kind::Candles:
+        m_sentence->setText(tr("%1 candles in view, the newest first. Enter goes to one in the chart, F5 reads anew.").arg(rows));
+        break;
+    case ChartTableModel::Kind::Columns:
+        m_sentence->setText(tr("%1 pixel columns with trades, the newest first: zoom in to read trades one by one.").arg(rows));
+        break;
+    }
+    m_view->setAccessibleDescription(m_sentence->text());
+    openPanel();
+    if (m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+} // namespace tidemark

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/chart/chart_data.h"
+#include "ui/time_format.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace tidemark {
+
+// What a chart draws, as rows: its candles, or the trades in view, or where these are more than anyone reads, what each of
+// its pixel columns holds. The newest first.
+class ChartTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Kind { Trades, Candles, Columns };
+    enum TradeColumn { TradeTime, TradePrice, TradeQuantity, TradeSide, TradeId, TradeColumns };
+    enum SpanColumn { SpanTime, SpanOpen, SpanHigh, SpanLow, SpanClose, SpanChange, SpanVolume, SpanTrades, SpanColumns };
+
+    static constexpr std::size_t mostTrades = 2'000;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    struct Content {
+        Kind kind = Kind::Trades;
+        std::vector<Tick> trades;      // ascending
+        std::vector<PriceSpan> spans;  // ascending; of candles `firstAt` is when they open
+        int priceDecimals = 2;
+        TimeFormat format;
+    };
+    void show(Content content);
+    [[nodiscard]] Kind kind() const { return m_content.kind; }
+    [[nodiscard]] Timestamp momentAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    [[nodiscard]] std::size_t count() const;
+    [[nodiscard]] QString tradeText(const Tick &trade, int column) const;
+    [[nodiscard]] QString spanText(const PriceSpan &span, int column) const;
+
+    Content m_content;
+    int m_quantityDecimals = 0; // as many as any of them needs, so that they stand below one another
+};
+
+} // namespace tidemark
