@@ -88,6 +88,7 @@ void HistoryChart::begin(Symbol symbol)
     m_chart->setStretches({});
     m_chart->setExchangeCandles({});
     m_candlesAsked.clear();
+    m_chart->setSymbol(symbol); // beyond these minutes the chart asks for what it shows
     m_chart->setTitle(symbol.toString());
     m_chart->setHeading(symbol.toString());
     m_chart->setPriceDecimals(m_scales->priceDecimals(symbol));
@@ -96,6 +97,7 @@ void HistoryChart::begin(Symbol symbol)
 void HistoryChart::forget()
 {
     m_asked.from = m_asked.to = {};
+    m_chart->forgetRecord();
 }
 
 void HistoryChart::askRecord(Timestamp from, Timestamp to)
@@ -133,11 +135,14 @@ void HistoryChart::showTrades(const TradesAnswer &answer)
         return;
     }
     const auto name = answer.symbol.toString();
-    m_chart->setHeading(answer.isTruncated ? tr("%1 (too many trades for one picture: the first of them)").arg(name) : name);
+    m_chart->setHeading(name); // of trades that are too many for one answer the chart asks for the rest
     m_chart->setEmptyText(tr("No trades were recorded around this moment."));
-    m_chart->setTrades(answer.trades);
+    const auto until = answer.isTruncated && !answer.trades.empty() ? answer.trades.back().tradedAt : std::min(answer.to, wallClock());
+    const TimeRange known{answer.from, std::chrono::floor<std::chrono::seconds>(until)};
+    if (!known.isEmpty())
+        m_chart->addRecorded(known, answer.trades);
     if (!answer.isTruncated)
-        m_tradesUntil = std::min(answer.to, wallClock());
+        m_tradesUntil = until;
     showKnown();
 }
 
