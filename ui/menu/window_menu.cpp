@@ -26,23 +26,6 @@ WindowMenu::WindowMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
     addEntry(QStringLiteral("info"), tr("&About Tidemark"), {}, &WindowMenu::aboutWanted);
     m_menu->addSeparator();
     addEntry(QStringLiteral("quit"), tr("&Quit"), Qt::CTRL | Qt::Key_Q, &WindowMenu::quitWanted);
-    connect(this, &QToolButton::clicked, this, [this] {
-        const auto below = mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), height()));
-        m_menu->popup(below);
-    });
-    // Each key is the shortcut of one of these alone, so that it works wherever the focus is.
-    const auto add = [this](const QString &icon, const QString &words, const QKeySequence &keys, auto signal) {
-        auto *action = m_menu->addAction(symbolicIcon(icon), words);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, signal);
-        return action;
-    };
-    addAction(add(QStringLiteral("settings"), tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, &WindowMenu::settingsWanted));
-    m_menu->addSeparator();
-    addAction(add(QStringLiteral("keyboard"), tr("&Keys"), Qt::Key_F1, &WindowMenu::keysWanted));
-    addAction(add(QStringLiteral("info"), tr("&About Tidemark"), {}, &WindowMenu::aboutWanted));
-    m_menu->addSeparator();
-    addAction(add(QStringLiteral("quit"), tr("&Quit"), Qt::CTRL | Qt::Key_Q, &WindowMenu::quitWanted));
 }
 
 void WindowMenu::addEntry(const QString &icon, const QString &words, const QKeySequence &keys, void (WindowMenu::*wanted)())
