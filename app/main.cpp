@@ -2,8 +2,8 @@
 #include "commands/command.h"
 #include "commands/recording_options.h"
 #include "desktop/desktop.h"
+#include "desktop/settings_words.h"
 #include "host/stop_signals.h"
-#include "ui/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -26,15 +26,6 @@ void declareOptions(QCommandLineParser &parser)
     parser.addVersionOption();
 }
 
-std::optional<ThemeChoice> themeOf(const QString &name)
-{
-    if (name == QLatin1String("system"))
-        return ThemeChoice::System;
-    if (name == QLatin1String("light"))
-        return ThemeChoice::Light;
-    return name == QLatin1String("dark") ? std::optional(ThemeChoice::Dark) : std::nullopt;
-}
-
 // Help, version and mistakes must not need a screen.
 std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, char *argv[])
 {
@@ -54,7 +45,7 @@ std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, cha
         return printLine(QStringLiteral("tidemark %1").arg(QCoreApplication::applicationVersion())), exitDone;
     if (!parser.positionalArguments().isEmpty())
         return badUsage(QStringLiteral("“%1” is not expected here.").arg(parser.positionalArguments().constFirst()));
-    if (!themeOf(parser.value(themeOption)))
+    if (!choiceOf(themeWords, parser.value(themeOption)))
         return badUsage(QStringLiteral("--theme “%1” is not known: it is system, light or dark.").arg(parser.value(themeOption)));
     if (const auto options = CommonOptions::from(parser); !options)
         return badUsage(options.message());
@@ -72,14 +63,14 @@ int main(int argc, char *argv[])
         return *exitCode;
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
+    QApplication::setDesktopFileName(QStringLiteral("tidemark"));
     QApplication::setQuitOnLastWindowClosed(false); // the last trades are stored first
-    applyTheme(application, *themeOf(parser.value(themeOption)));
 
-    const auto options = CommonOptions::from(parser).value();
-    Desktop desktop(options, RecordingOptions::from(parser).value(), parser.isSet(QStringLiteral("symbols")));
+    Desktop desktop({CommonOptions::from(parser).value(), RecordingOptions::from(parser).value(),
+                     *choiceOf(themeWords, parser.value(themeOption)), DesktopOptions::givenIn(parser)});
     const StopSignals stop;
     QObject::connect(&stop, &StopSignals::stopRequested, &desktop, &Desktop::end);
-    if (const auto started = desktop.start(options.isSimulated); !started) {
+    if (const auto started = desktop.start(); !started) {
         printProblem(started.message());
         return exitNotDone;
     }

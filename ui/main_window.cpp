@@ -1,10 +1,14 @@
 #include "ui/main_window.h"
 
+#include "ui/alerts/alerts_page.h"
+#include "ui/chart/price_chart.h"
 #include "ui/history/history_page.h"
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
+#include "ui/menu/window_menu.h"
 #include "ui/record/record_page.h"
+#include "ui/settings/settings_access.h"
 #include "ui/status/status_strip.h"
 #include "ui/status/window_banners.h"
 #include "ui/status/zone_switch.h"
@@ -12,8 +16,8 @@
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QShortcut>
@@ -29,9 +33,13 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
       m_live(new LivePage(m_scales, setup.symbols)),
       m_history(new HistoryPage(m_scales)),
       m_record(new RecordPage(setup.largestGapFetched)),
+      m_alerts(new AlertsPage(m_scales)),
       m_status(new StatusStrip),
       m_zone(new ZoneSwitch(QTimeZone::systemTimeZone())),
-      m_banners(new WindowBanners(setup.isSimulated))
+      m_menu(new WindowMenu),
+      m_settings(new SettingsAccess(this)),
+      m_banners(new WindowBanners(setup.isSimulated)),
+      m_alertBanner(new NoticeBanner)
 {
     // The display name of the program is put behind it, unless it ends so.
     setWindowTitle(setup.isSimulated ? tr("Simulated market") : tr("Tidemark"));
@@ -41,32 +49,39 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     m_tabs->addTab(m_live, tr("Live"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->addTab(m_record, tr("Record"));
+    m_tabs->addTab(m_alerts, tr("Alerts"));
     m_tabs->setTabToolTip(0, tr("Prices as they are traded (Ctrl+1)"));
     m_tabs->setTabToolTip(1, tr("What the record knows of any second (Ctrl+2)"));
     m_tabs->setTabToolTip(2, tr("What the record holds, what is missing, and what is done about it (Ctrl+3)"));
+    m_tabs->setTabToolTip(3, tr("What you want to be told, and what was told (Ctrl+4)"));
     m_tabs->setCornerWidget(createCorner(setup));
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banners);
+    column->addWidget(m_alertBanner);
     column->addWidget(m_tabs, 1);
     setCentralWidget(central);
     setStatusBar(m_status);
     m_status->setRecordNote(setup.recordNote);
     m_live->setRecordNote(setup.recordNote);
-    m_history->setSymbols(setup.symbols);
-    m_record->setSymbols(setup.symbols);
+    showMarkets();
     m_live->markets().focusTable();
     createShortcuts();
     wireBanners();
     wireLive();
     wireHistory();
     wireRecord();
+    wireAlerts();
+    wireMenu();
+    wireSettings();
     connect(m_zone, &ZoneSwitch::formatChanged, this, [this](const TimeFormat &format) {
         m_live->setTimeFormat(format);
         m_history->setTimeFormat(format);
         m_record->setTimeFormat(format);
+        m_alerts->setTimeFormat(format);
+        m_settings->chooseLocalTime(m_zone->isLocal());
         showStatus();
     });
 }
@@ -99,6 +114,7 @@ QWidget *MainWindow::createCorner(const WindowSetup &setup)
         row->addWidget(badge);
     }
     row->addWidget(m_zone);
+    row->addWidget(m_menu);
     return corner;
 }
 
@@ -107,6 +123,7 @@ void MainWindow::wireBanners()
     connect(m_banners, &WindowBanners::simulatedMarketWanted, this, &MainWindow::simulatedMarketWanted);
     connect(m_banners, &WindowBanners::quitNow, this, &MainWindow::quitNow);
     connect(m_banners, &WindowBanners::largeGapDecided, this, &MainWindow::decideLargeGap);
+    connect(m_banners, &WindowBanners::answered, this, &MainWindow::noticeAnswered);
 }
 
 void MainWindow::createShortcuts()
@@ -129,14 +146,14 @@ void MainWindow::createShortcuts()
         m_tabs->setCurrentWidget(m_history);
         m_history->startExport();
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     qApp->installEventFilter(this);
 }
 
-// Text fields would take Ctrl+E for the end of the line, as they do on X11; here it means the same everywhere.
+// Text fields would take Ctrl+E for the end of the line, as they do on X11; here it means the same everywhere. A chart takes
+// it for its own range.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::ShortcutOverride || !isActiveWindow())
+    if (event->type() != QEvent::ShortcutOverride || !isActiveWindow() || qobject_cast<PriceChart *>(watched))
         return QMainWindow::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() != Qt::Key_E || key->modifiers() != Qt::ControlModifier)
@@ -148,18 +165,21 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::wireLive()
 {
     auto *list = &m_live->markets();
-    connect(list, &MarketList::marketAdded, this, [this, list](Symbol symbol) {
-        m_history->setSymbols(list->model().symbols());
-        m_record->setSymbols(list->model().symbols());
+    connect(list, &MarketList::marketAdded, this, [this](Symbol symbol) {
+        showMarkets();
         Q_EMIT marketAdded(symbol);
     });
-    connect(list, &MarketList::marketRemoved, this, [this, list](Symbol symbol) {
-        m_history->setSymbols(list->model().symbols());
-        m_record->setSymbols(list->model().symbols());
+    connect(list, &MarketList::marketRemoved, this, [this](Symbol symbol) {
+        showMarkets();
         Q_EMIT marketRemoved(symbol);
     });
     connect(list, &MarketList::directoryWanted, this, &MainWindow::directoryWanted);
     connect(m_live, &LivePage::momentPicked, this, &MainWindow::openMoment);
+    connect(m_live, &LivePage::historyWanted, this, &MainWindow::openMoment);
+    connect(m_live, &LivePage::exportWanted, this, [this](Symbol symbol, Timestamp from, Timestamp to) {
+        m_tabs->setCurrentWidget(m_history);
+        m_history->exportRange(symbol, from, to);
+    });
     connect(m_live, &LivePage::chartAsked, this, &MainWindow::chartAsked);
     connect(m_live, &LivePage::exchangeCandlesAsked, this, &MainWindow::exchangeCandlesAsked);
 }
@@ -190,6 +210,14 @@ void MainWindow::wireRecord()
     connect(m_record, &RecordPage::gapSkipWanted, this, &MainWindow::gapSkipWanted);
 }
 
+void MainWindow::showMarkets()
+{
+    const auto symbols = m_live->markets().model().symbols();
+    m_history->setSymbols(symbols);
+    m_record->setSymbols(symbols);
+    m_settings->setSymbols(symbols);
+}
+
 void MainWindow::openMoment(Symbol symbol, Timestamp moment)
 {
     m_history->showMoment(symbol, moment);
@@ -205,12 +233,15 @@ void MainWindow::showDirectory(const std::vector<MarketInfo> &markets)
 {
     m_scales->learn(markets);
     m_live->showDirectory(markets);
+    m_settings->showDirectory(markets);
     m_history->refreshScales();
+    m_alerts->refreshScales();
 }
 
 void MainWindow::showDirectoryProblem(const QString &problem)
 {
     m_live->showDirectoryProblem(problem);
+    m_settings->showDirectoryProblem(problem);
 }
 
 void MainWindow::showSecond(const SecondAnswer &answer)
@@ -271,27 +302,6 @@ void MainWindow::showExchangeCandles(const ExchangeCandles &candles)
 void MainWindow::addLog(const std::vector<LogLine> &lines)
 {
     m_record->addLog(lines);
-}
-
-void MainWindow::showQuitting(const QString &sentence)
-{
-    m_banners->setQuitting(sentence);
-}
-
-void MainWindow::allowClose()
-{
-    m_mayClose = true;
-    close();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (m_mayClose) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    Q_EMIT quitAsked();
 }
 
 } // namespace tidemark

@@ -1,14 +1,18 @@
 #pragma once
 
+#include "core/alert_event.h"
 #include "core/chart_values.h"
 #include "core/history_values.h"
 #include "core/live_values.h"
 #include "core/log_line.h"
 #include "core/market_info.h"
+#include "ui/alerts/alert_sentences.h"
+#include "ui/status/notice_banner.h"
 #include "ui/status/paint_meter.h"
 #include "ui/status/status_sentences.h"
 
 #include <QMainWindow>
+#include <QVariantMap>
 
 #include <memory>
 #include <optional>
@@ -18,12 +22,15 @@ class QTabWidget;
 
 namespace tidemark {
 
+class AlertsPage;
 class HistoryPage;
 class LivePage;
 class RecordPage;
+class SettingsAccess;
 class StatusStrip;
 class SymbolScales;
 class WindowBanners;
+class WindowMenu;
 class ZoneSwitch;
 
 // What the window has to know before the first value arrives.
@@ -35,8 +42,9 @@ struct WindowSetup {
     std::int64_t largestGapFetched = 5'000'000; // trades; a larger gap is offered to be fetched or skipped
 };
 
-// The desktop's window: the tabs Live, History and Record over a status bar. It shows values and emits requests as values; it
-// waits for nothing. Closing it asks the program to store what is left first (`quitAsked`); `allowClose` ends that.
+// The desktop's window: the tabs Live, History, Record and Alerts over a status bar. It shows values and emits requests as values; it
+// waits for nothing. Closing it asks what that is to mean (`closeAsked`); quitting asks the program to store what is left
+// first (`quitAsked`); `allowClose` ends that.
 // GUI thread.
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -49,6 +57,15 @@ public:
     void fitToScreen();
     // Everything is stored, or need not be: closes for real.
     void allowClose();
+    // An alert's event in words, with the window's number and time formats.
+    [[nodiscard]] AlertWords alertWords(const AlertEvent &event) const;
+
+    [[nodiscard]] SettingsAccess &settings() { return *m_settings; }
+    // How a person arranged the window: its tab, and what each page tells of itself under its own name.
+    [[nodiscard]] QVariantMap arrangement() const;
+    void arrange(const QVariantMap &arrangement);
+    // Somebody could see it: shown, and not reduced to an icon.
+    [[nodiscard]] bool isSeen() const { return isVisible() && !isMinimized(); }
 
 public Q_SLOTS:
     // At most once a frame.
@@ -69,8 +86,20 @@ public Q_SLOTS:
     void showFetch(const tidemark::FetchAnswer &answer);
     void showExchangeCandles(const tidemark::ExchangeCandles &candles);
     void addLog(const std::vector<tidemark::LogLine> &lines);
+    void setAlerts(const std::vector<tidemark::AlertRule> &rules);
+    // The newest last.
+    void setAlertHistory(const std::vector<tidemark::AlertEvent> &events, int unread);
+    void addAlert(const tidemark::AlertEvent &event);
+    // Says an alert across the window, where the desktop cannot; the key tells it from others.
+    void tellAlert(const QString &key, const QString &sentence);
+    // Comes to the front with this market; without one, with the alerts.
+    void openMarket(tidemark::Symbol symbol);
     // What the program still does before it can end; offers to end at once.
     void showQuitting(const QString &sentence);
+    // Says something across the window that can be dismissed or answered.
+    void tell(const tidemark::Notice &notice);
+    void setLargestGapFetched(std::int64_t trades);
+    void setLocalTime(bool isLocal);
 
 Q_SIGNALS:
     void marketAdded(tidemark::Symbol symbol);
@@ -89,6 +118,12 @@ Q_SIGNALS:
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
     void gapFetchWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
     void gapSkipWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
+    void alertsChanged(const std::vector<tidemark::AlertRule> &rules);
+    void alertHistoryChanged(const std::vector<tidemark::AlertEvent> &events);
+    void alertsRead();
+    void noticeAnswered(QString key, int action); // −1: dismissed
+    void seenChanged(bool isSeen);
+    void closeAsked();
     void quitAsked();
     void quitNow();
 
@@ -96,6 +131,9 @@ protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *createCorner(const WindowSetup &setup);
@@ -104,7 +142,14 @@ private:
     void wireHistory();
     void wireRecord();
     void wireBanners();
-    void followTroubles();
+    void wireAlerts();
+    void showAlertLevels();
+    void showUnreadAlerts(int unread);
+    void startAlert(Symbol symbol, Decimal price);
+    void wireMenu();
+    void wireSettings();
+    void showMarkets();
+    void noteSeen();
     void awaitPaint(const LiveUpdate &update);
     void showStatus();
     void showLargeGap();
@@ -116,12 +161,18 @@ private:
     LivePage *m_live;
     HistoryPage *m_history;
     RecordPage *m_record;
+    AlertsPage *m_alerts;
     StatusStrip *m_status;
     ZoneSwitch *m_zone;
+    WindowMenu *m_menu;
+    SettingsAccess *m_settings;
     WindowBanners *m_banners;
+    NoticeBanner *m_alertBanner;
     RecorderStatus m_recorder;
     TroubleTimes m_troubles;
     PaintMeter m_painting;
+    std::vector<Notice> m_alertNotices; // the newest first
+    bool m_wasSeen = false;
     bool m_mayClose = false;
 };
 

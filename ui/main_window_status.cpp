@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/alerts/alerts_page.h"
 #include "ui/history/history_page.h"
 #include "ui/live/live_page.h"
 #include "ui/record/record_page.h"
@@ -16,24 +17,12 @@ namespace tidemark {
 void MainWindow::showUpdate(const LiveUpdate &update)
 {
     m_recorder = update.status;
-    followTroubles();
+    followTroubles(m_troubles, m_recorder, wallClock());
     m_live->showUpdate(update);
+    m_alerts->showUpdate(update);
     awaitPaint(update);
     showStatus();
     m_record->showStatus(m_recorder, m_troubles, update.exchangeNow);
-}
-
-void MainWindow::followTroubles()
-{
-    const auto &feed = m_recorder.feed;
-    if (isHeard(feed) || feed.state == FeedState::Stopped)
-        m_troubles.unreachable.reset();
-    else if (!m_troubles.unreachable && (feed.state == FeedState::Waiting || !feed.problem.isEmpty()))
-        m_troubles.unreachable = feed.since; // single attempts come and go; the trouble began here
-    if (m_recorder.spool.problem.isEmpty())
-        m_troubles.unspooled.reset();
-    else if (!m_troubles.unspooled)
-        m_troubles.unspooled = wallClock();
 }
 
 // Prices are painted in Live only, and only where the window is seen at all.

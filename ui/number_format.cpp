@@ -107,6 +107,28 @@ QString formatSigned(Decimal value, int decimals, const QLocale &locale)
     return value.units() > 0 ? QLatin1Char('+') + text : text;
 }
 
+Result<Decimal> parseDecimal(const QString &text, const QLocale &locale)
+{
+    const auto written = text.trimmed();
+    const Error unreadable{tr("“%1” is not a number: write it like %2.")
+                               .arg(written, formatDecimal(Decimal::fromUnits(6'183'763'000'000), 2, locale))};
+    const auto point = written.lastIndexOf(locale.decimalPoint());
+    const auto whole = point < 0 ? written : written.left(point);
+    auto plain = whole;
+    plain.remove(locale.groupSeparator());
+    bool isWhole = false;
+    const auto count = locale.toLongLong(plain, &isWhole);
+    if (isWhole && (plain == whole || grouping(locale).toString(count) == whole)) {
+        const auto fraction = point < 0 ? QString() : written.mid(point + locale.decimalPoint().size());
+        const bool isBelowZero = count == 0 && whole.startsWith(locale.negativeSign());
+        plain = (isBelowZero ? QStringLiteral("-0") : QString::number(count)) + (fraction.isEmpty() ? QString() : QLatin1Char('.') + fraction);
+    } else {
+        plain = written;
+    }
+    const auto value = Decimal::fromText(QStringView(plain));
+    return value ? value : Result<Decimal>(unreadable);
+}
+
 QString formatWide(const WideDecimal &value, int decimals, const QLocale &locale)
 {
     return formatPlain(value.toText(), decimals, locale);

@@ -19,6 +19,9 @@ namespace tidemark {
 [[nodiscard]] QString formatDecimal(Decimal value, int decimals, const QLocale &locale);
 // The same with a sign in front of what is not zero: "+12.50", "−0.01".
 [[nodiscard]] QString formatSigned(Decimal value, int decimals, const QLocale &locale);
+// Reads what a person wrote: in the locale's digits and separators, or plainly ("61837.63"). Group separators have to stand
+// where the locale puts them, since "61,85" may mean another number. The error says how it is written.
+[[nodiscard]] Result<Decimal> parseDecimal(const QString &text, const QLocale &locale);
 [[nodiscard]] QString formatWide(const WideDecimal &value, int decimals, const QLocale &locale);
 [[nodiscard]] QString formatCount(std::int64_t count, const QLocale &locale);
 // How much `now` differs from `before`, rounded half away from zero to hundredths of a percent: "+1.23 %". Empty where

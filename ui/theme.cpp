@@ -40,6 +40,32 @@ const ThemeColors darkColors{
     .raised = QColor(0x1b, 0x21, 0x28),
 };
 
+// The same with the pair that many are used to.
+ThemeColors inGreenAndRed(ThemeColors colors, const QColor &green, const QColor &red)
+{
+    colors.up = green;
+    colors.down = red;
+    return colors;
+}
+
+const ThemeColors lightGreenRed = inGreenAndRed(lightColors, QColor(0x0c, 0x6b, 0x35), QColor(0xb4, 0x23, 0x2e));
+const ThemeColors darkGreenRed = inGreenAndRed(darkColors, QColor(0x5f, 0xd0, 0x84), QColor(0xff, 0x8a, 0x8f));
+
+constexpr auto pairRole = QPalette::LinkVisited;
+
+MoveColors movesOf(const QPalette &palette)
+{
+    const auto up = palette.color(pairRole);
+    return up == lightGreenRed.up || up == darkGreenRed.up ? MoveColors::GreenRed : MoveColors::TealOrange;
+}
+
+const ThemeColors &colorsOf(bool dark, MoveColors moves)
+{
+    if (moves == MoveColors::GreenRed)
+        return dark ? darkGreenRed : lightGreenRed;
+    return dark ? darkColors : lightColors;
+}
+
 struct Surfaces {
     QColor window;
     QColor base;
@@ -59,7 +85,7 @@ QPalette paletteOf(const Surfaces &surfaces, const ThemeColors &colors)
     palette.setColor(QPalette::Highlight, colors.accent);
     palette.setColor(QPalette::HighlightedText, surfaces.highlightedText);
     palette.setColor(QPalette::Link, colors.accent);
-    palette.setColor(QPalette::LinkVisited, colors.accent);
+    palette.setColor(pairRole, colors.up);
     palette.setColor(QPalette::PlaceholderText, colors.dim);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
                             QPalette::BrightText}) {
@@ -87,12 +113,29 @@ QColor tinted(const QColor &ground, const QColor &tint, int percent)
     return QColor(share(tint.red(), ground.red()), share(tint.green(), ground.green()), share(tint.blue(), ground.blue()));
 }
 
-bool bringsOwnStyle(const QApplication &application)
+// The style that the desktop gave us, which ours replaces; looked up before it does.
+QString desktopStyle(QApplication &application)
 {
-    if (!application.styleSheet().isEmpty())
-        return false; // ours, from an earlier choice
-    const auto name = application.style()->name().toLower();
+    constexpr const char *known = "desktopStyle";
+    if (!application.property(known).isValid())
+        application.setProperty(known, application.style()->name().toLower());
+    return application.property(known).toString();
+}
+
+bool isOwnStyle(const QString &name)
+{
     return name != QLatin1String("fusion") && name != QLatin1String("windows");
+}
+
+void keepDesktopStyle(QApplication &application, const QString &name, MoveColors moves)
+{
+    if (!application.styleSheet().isEmpty()) {
+        application.setStyleSheet({});
+        application.setStyle(QStyleFactory::create(name));
+    }
+    QPalette pair;
+    pair.setColor(pairRole, colorsOf(isDark(application.palette()), moves).up);
+    application.setPalette(pair);
 }
 
 // What palettes cannot say: cards, quiet headers, and a focus that is seen.
@@ -138,6 +181,21 @@ QPushButton:focus { padding: 3px 11px; }
 QPushButton[segment="true"]:focus { padding: 2px 7px; }
 QToolButton[quiet="true"]:focus { padding: 3px; }
 QLineEdit, QDateTimeEdit, QComboBox { background: @base; color: @text; border: 1px solid @edge; border-radius: 4px; padding: 4px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onaccent; }
+QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 2px; spacing: 8px; }
+QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
+QRadioButton:disabled, QCheckBox:disabled { color: @disabled; }
+QListView { background: @raised; color: @text; border: 1px solid @line; border-radius: 4px; outline: 0; }
+QListView::item { padding: 4px 8px; }
+QListView::item:selected { background: @resting; color: @text; }
+QListView::item:selected:focus { background: @selected; }
+QListView:focus { border: 1px solid @accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QListView[pages="true"], QListView[pages="true"]:focus { background: @raised; border: 0; border-right: 1px solid @line; outline: 0; padding: 8px; }
+QListView[pages="true"]::item { color: @text; padding: 0 8px; margin: 1px 0; border: 2px solid transparent; border-radius: 4px; }
+QListView[pages="true"]::item:selected { background: @selected; color: @text; }
+QListView[pages="true"]::item:selected:focus { border-color: @accent; }
+QLabel[heading="true"] { font-weight: 600; }
+QLabel[problem="true"] { color: @bad; }
 QComboBox QLineEdit, QDateTimeEdit QLineEdit { border: 0; padding: 0; min-height: 0; }
 QLineEdit:focus, QDateTimeEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit:disabled, QDateTimeEdit:disabled, QComboBox:disabled { color: @disabled; border-color: @line; }
@@ -166,6 +224,7 @@ QProgressBar::chunk { background: @selected; border-radius: 3px; }
         {QLatin1String("@raised"), colors.raised},
         {QLatin1String("@disabled"), palette.color(QPalette::Disabled, QPalette::Text)},
         {QLatin1String("@button"), palette.color(QPalette::Button)},
+        {QLatin1String("@bad"), colors.bad},
         {QLatin1String("@base"), palette.color(QPalette::Base)},
         {QLatin1String("@text"), palette.color(QPalette::Text)},
         {QLatin1String("@line"), colors.line},
@@ -181,7 +240,7 @@ QProgressBar::chunk { background: @selected; border-radius: 3px; }
 
 } // namespace
 
-QPalette lightPalette()
+QPalette lightPalette(MoveColors moves)
 {
     return paletteOf({.window = QColor(0xf4, 0xf6, 0xf8),
                       .base = QColor(0xff, 0xff, 0xff),
@@ -190,10 +249,10 @@ QPalette lightPalette()
                       .text = QColor(0x17, 0x1d, 0x25),
                       .disabled = QColor(0x8a, 0x94, 0x9f),
                       .highlightedText = QColor(0xff, 0xff, 0xff)},
-                     lightColors);
+                     colorsOf(false, moves));
 }
 
-QPalette darkPalette()
+QPalette darkPalette(MoveColors moves)
 {
     return paletteOf({.window = QColor(0x13, 0x17, 0x1c),
                       .base = QColor(0x16, 0x1b, 0x21),
@@ -202,7 +261,7 @@ QPalette darkPalette()
                       .text = QColor(0xe4, 0xe9, 0xef),
                       .disabled = QColor(0x6c, 0x77, 0x83),
                       .highlightedText = QColor(0x0c, 0x12, 0x1a)},
-                     darkColors);
+                     colorsOf(true, moves));
 }
 
 bool isDark(const QPalette &palette)
@@ -212,7 +271,7 @@ bool isDark(const QPalette &palette)
 
 const ThemeColors &themeColors(const QPalette &palette)
 {
-    return isDark(palette) ? darkColors : lightColors;
+    return colorsOf(isDark(palette), movesOf(palette));
 }
 
 QColor selectionGround(const QPalette &palette)
@@ -226,13 +285,18 @@ QColor restingGround(const QPalette &palette)
     return tinted(themeColors(palette).raised, palette.color(QPalette::Text), 7);
 }
 
-void applyTheme(QApplication &application, ThemeChoice choice)
+void applyTheme(QApplication &application, ThemeChoice choice, MoveColors moves, std::optional<bool> isSystemDark)
 {
     loadResources();
-    if (choice == ThemeChoice::System && bringsOwnStyle(application))
-        return;
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(application.palette()));
-    const auto palette = dark ? darkPalette() : lightPalette();
+    const auto style = desktopStyle(application);
+    if (choice == ThemeChoice::System) {
+        application.setPalette(QPalette()); // the desktop's own again, which says how bright it is
+        if (isOwnStyle(style))
+            return keepDesktopStyle(application, style, moves);
+    }
+    const bool dark = choice == ThemeChoice::Dark
+        || (choice == ThemeChoice::System && isSystemDark.value_or(isDark(application.palette())));
+    const auto palette = dark ? darkPalette(moves) : lightPalette(moves);
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setPalette(palette);
     application.setStyleSheet(styleSheet(palette, themeColors(palette)));

@@ -6,12 +6,13 @@
 #include <QFont>
 #include <QPalette>
 
+#include <optional>
+
 class QApplication;
 
 namespace tidemark {
 
-// What a palette has no role for. Up and down are told apart by people with any kind of colour vision (teal and
-// vermilion), and never by colour alone.
+// What a palette has no role for. Up and down are never told apart by colour alone.
 struct ThemeColors {
     QColor up;
     QColor down;
@@ -24,8 +25,10 @@ struct ThemeColors {
     QColor raised; // cards
 };
 
-[[nodiscard]] QPalette lightPalette();
-[[nodiscard]] QPalette darkPalette();
+// A palette carries the pair of up and down with it, in the role of visited links, so that whoever paints by a palette
+// notices a change of the pair as one of the palette.
+[[nodiscard]] QPalette lightPalette(MoveColors moves = MoveColors::TealOrange);
+[[nodiscard]] QPalette darkPalette(MoveColors moves = MoveColors::TealOrange);
 
 // The colours that go with a palette, light or dark by how bright its windows are.
 [[nodiscard]] const ThemeColors &themeColors(const QPalette &palette);
@@ -36,8 +39,10 @@ struct ThemeColors {
 [[nodiscard]] QColor restingGround(const QPalette &palette);
 
 // Style, palette and sheet for the whole program. With `System`, a desktop that brings a style of its own keeps it;
-// elsewhere Fusion in the desktop's brightness. May be called again to change.
-void applyTheme(QApplication &application, ThemeChoice choice);
+// elsewhere Fusion in the desktop's brightness: `isSystemDark` where the desktop says so, else by its palette. May be
+// called again to change.
+void applyTheme(QApplication &application, ThemeChoice choice, MoveColors moves = MoveColors::TealOrange,
+                std::optional<bool> isSystemDark = {});
 
 // Contrast of two opaque colours, 1 to 21 (WCAG 2.1, "contrast ratio").
 [[nodiscard]] double contrast(const QColor &a, const QColor &b);

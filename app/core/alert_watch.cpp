@@ -116,6 +116,16 @@ void AlertWatch::end(const Symbol &symbol, Timestamp now)
     indexRules();
 }
 
+std::vector<AlertAnchor> AlertWatch::anchors(Timestamp now) const
+{
+    std::vector<AlertAnchor> anchors;
+    for (const auto &[symbol, market] : m_markets) {
+        if (market.isLive && !market.rules.empty())
+            anchors.push_back({symbol, market.newest->id, market.newest->at, market.newest->price, now});
+    }
+    return anchors;
+}
+
 void AlertWatch::noteCompleteSince(const Symbol &symbol, Timestamp since)
 {
     auto &complete = m_markets[symbol].completeSince;

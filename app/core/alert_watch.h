@@ -41,6 +41,8 @@ public:
     // Ids between known ones; told are those that are still missing at the next look and followed a trade that was watched.
     void noteGaps(const Symbol &symbol, const std::vector<IdRange> &gaps, Timestamp now);
 
+    // Where the markets that rules wait for stand now, for the next start.
+    [[nodiscard]] std::vector<AlertAnchor> anchors(Timestamp now) const;
     [[nodiscard]] std::vector<AlertEvent> take(Timestamp now) { return m_pace.take(now); }
     [[nodiscard]] std::vector<AlertEvent> takeAll() { return m_pace.takeAll(); }
 

@@ -8,12 +8,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto pause = 1s;          // between two writes
-constexpr auto watchedEvery = 60s;  // what a crash forgets of how far markets were watched
+constexpr auto pause = 1s; // between two writes
 
 } // namespace
 
-AlertBook::AlertBook(const QString &path, QObject *parent) : QObject(parent), m_path(path), m_pause(this), m_watched(this)
+AlertBook::AlertBook(const QString &path, QObject *parent) : QObject(parent), m_path(path), m_pause(this)
 {
     auto read = readAlertFile(path);
     m_kept = std::move(read.kept);
@@ -21,18 +20,15 @@ AlertBook::AlertBook(const QString &path, QObject *parent) : QObject(parent), m_
     m_writer.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
-    m_watched.setSingleShot(true);
-    m_watched.setInterval(watchedEvery);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         if (m_isChanged)
             save();
     });
-    connect(&m_watched, &QTimer::timeout, this, &AlertBook::save);
 }
 
 AlertBook::~AlertBook()
 {
-    if (m_isChanged || m_watched.isActive())
+    if (m_isChanged)
         write();
     m_writer.waitForDone();
 }
@@ -74,24 +70,17 @@ void AlertBook::markRead()
         save();
 }
 
-void AlertBook::noteWatched(const LiveUpdate &update)
+void AlertBook::noteWatched(const std::vector<AlertAnchor> &anchors)
 {
-    for (const auto &market : update.markets) {
-        const bool isWanted = std::any_of(m_kept.rules.begin(), m_kept.rules.end(), [&market](const AlertRule &rule) {
-            return rule.kind == AlertKind::Crossing && rule.symbol == market.symbol;
-        });
-        if (!isWanted || market.state != MarketState::Live || !market.last)
-            continue; // what is known of a silent market may be the record's, and not watched
-        const AlertAnchor anchor{market.symbol, market.last->id, market.last->tradedAt, market.last->price, update.exchangeNow};
+    for (const auto &anchor : anchors) {
         const auto known = std::find_if(m_kept.anchors.begin(), m_kept.anchors.end(),
-                                        [&market](const AlertAnchor &other) { return other.symbol == market.symbol; });
+                                        [&anchor](const AlertAnchor &other) { return other.symbol == anchor.symbol; });
         if (known == m_kept.anchors.end())
             m_kept.anchors.push_back(anchor);
         else
             *known = anchor;
-        if (!m_watched.isActive())
-            m_watched.start();
     }
+    save();
 }
 
 void AlertBook::save()
@@ -104,7 +93,6 @@ void AlertBook::save()
 void AlertBook::write()
 {
     m_isChanged = false;
-    m_watched.stop();
     m_pause.start();
     m_writer.start([this, path = m_path, kept = m_kept] {
         const auto problem = writeAlertFile(path, kept).message();

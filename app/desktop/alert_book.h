@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/live_values.h"
 #include "desktop/alert_file.h"
 
 #include <QObject>
@@ -29,7 +28,7 @@ public:
     void setHistory(const std::vector<AlertEvent> &history);
     void markRead();
     // How far markets were watched.
-    void noteWatched(const LiveUpdate &update);
+    void noteWatched(const std::vector<AlertAnchor> &anchors);
 
 Q_SIGNALS:
     void rulesChanged(const std::vector<tidemark::AlertRule> &rules);
@@ -47,7 +46,6 @@ private:
     QString m_told;
     QThreadPool m_writer; // one thread, so that writes keep their order
     QTimer m_pause;
-    QTimer m_watched;
     bool m_isChanged = false;
 };
 

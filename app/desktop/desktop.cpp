@@ -3,34 +3,75 @@
 #include "commands/answers.h"
 #include "host/data_directory.h"
 #include "session/simulated_exchange.h"
+#include "ui/tray/system_tray_area.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
 namespace tidemark {
+namespace {
 
-Desktop::Desktop(CommonOptions options, RecordingOptions recording, bool symbolsChosen)
-    : m_options(std::move(options))
-    , m_recording(recording)
-    , m_symbolsChosen(symbolsChosen)
+const QString welcomeNotice = QStringLiteral("welcome");
+const QString successorNotice = QStringLiteral("successor");
+
+QString listOf(const std::vector<Symbol> &symbols)
 {
+    QStringList names;
+    for (const auto &symbol : symbols)
+        names += symbol.toString();
+    return QLocale().createSeparatedList(names);
 }
+
+} // namespace
+
+Desktop::Desktop(DesktopOptions options) : m_options(std::move(options)) {}
 
 Desktop::~Desktop() = default;
 
-Result<void> Desktop::start(bool simulated)
+Result<void> Desktop::start()
 {
-    auto options = m_options.toRecorder();
-    m_recording.applyTo(options);
-    const auto folder = createDataDirectory(options.dataDir);
+    auto folder = createDataDirectory(m_options.common.dataDir);
     if (!folder)
         return folder.error();
-    options.dataDir = *folder;
-    if (const auto remembered = WindowSettings(*folder).symbols(); remembered && !m_symbolsChosen)
+    m_options.common.dataDir = *folder;
+    createDesks(*folder);
+    const bool isFirst = m_file->isNew();
+    if (auto started = startSession(m_options.common.isSimulated); !started)
+        return started;
+    if (isFirst)
+        welcome(*m_sessions.back());
+    return {};
+}
+
+void Desktop::createDesks(const QString &dataDir)
+{
+    m_file = std::make_unique<WindowSettings>(dataDir);
+    m_settings = std::make_unique<SettingsDesk>(m_options, dataDir, *m_file);
+    m_tray = std::make_unique<TrayDesk>(std::make_unique<SystemTrayArea>(), *m_settings, *m_file);
+    m_look.setSystemDark(m_file->wasSystemDark());
+    m_look.setChoice(m_options.appearance(m_settings->chosen()));
+    connect(m_settings.get(), &SettingsDesk::appearanceChanged, &m_look, &Appearance::setChoice);
+    connect(m_settings.get(), &SettingsDesk::successorWanted, this,
+            [this](const QString &sentence) { succeed(m_isSimulated, sentence); });
+    connect(m_tray.get(), &TrayDesk::quitWanted, this, &Desktop::end);
+    connect(&m_system, &SystemBrightness::changed, this, [this](std::optional<bool> isDark) {
+        m_look.setSystemDark(isDark);
+        if (isDark && isDark != m_file->wasSystemDark())
+            m_file->setSystemDark(*isDark);
+    });
+}
+
+Result<void> Desktop::startSession(bool isSimulated)
+{
+    auto options = m_options.toRecorder(m_settings->chosen(), isSimulated);
+    if (!m_sessions.empty())
+        options.symbols = m_sessions.back()->symbols();
+    else if (const auto remembered = m_file->symbols(); remembered && !m_options.given.symbols)
         options.symbols = *remembered;
     std::unique_ptr<SimulatedExchange> exchange;
-    if (simulated) {
+    if (isSimulated) {
         auto started = SimulatedExchange::start({});
         if (!started)
             return started.error();
@@ -40,21 +81,49 @@ Result<void> Desktop::start(bool simulated)
     auto session = DesktopSession::create(options, std::move(exchange), m_log);
     if (!session)
         return session.error();
-    auto &running = *m_sessions.emplace_back(std::move(session).value());
-    connect(&running, &DesktopSession::ended, this,
-            [this, &running](const StopReport &report) { endSession(&running, report); });
-    connect(&running, &DesktopSession::simulatedMarketWanted, this, &Desktop::changeToSimulated);
-    running.start();
+    m_isSimulated = isSimulated;
+    serve(*m_sessions.emplace_back(std::move(session).value()));
+    m_sessions.back()->start();
     return {};
 }
 
-void Desktop::changeToSimulated()
+void Desktop::serve(DesktopSession &session)
 {
-    const auto former = m_sessions.back().get();
-    if (auto started = start(true); !started)
-        printProblem(started.message());
-    else
-        former->end();
+    m_settings->serve(session, m_isSimulated, m_tray->hasTray());
+    m_tray->serve(session);
+    session.window().setLocalTime(m_settings->chosen().appearance.isLocalTime);
+    connect(&session.window(), &MainWindow::quitAsked, this, &Desktop::end);
+    connect(&session.window(), &MainWindow::quitNow, this, [this] {
+        for (const auto &running : m_sessions)
+            running->hurry();
+    });
+    connect(&session, &DesktopSession::ended, this,
+            [this, ended = &session](const StopReport &report) { endSession(ended, report); });
+    connect(&session, &DesktopSession::simulatedMarketWanted, this, [this] {
+        succeed(true, tr("The simulated market is shown from now on; the exchange's record stays as it is."));
+    });
+}
+
+// The successor's window takes the former one's place before that goes, so that the person sees one window throughout.
+void Desktop::succeed(bool isSimulated, const QString &sentence)
+{
+    auto &former = *m_sessions.back();
+    former.rememberWindow();
+    if (auto started = startSession(isSimulated); !started) {
+        former.window().tell({successorNotice, started.message(), {}, Tone::Bad});
+        return;
+    }
+    former.leave();
+    m_sessions.back()->window().tell({successorNotice, sentence, {}, Tone::Accent});
+}
+
+void Desktop::welcome(DesktopSession &session)
+{
+    session.window().tell({welcomeNotice,
+                           tr("Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list "
+                              "(Ctrl+N); settings and keys are in the menu at the top right (F10).")
+                               .arg(listOf(session.symbols()), session.recordNote()),
+                           {}, Tone::Accent});
 }
 
 void Desktop::end()

@@ -1,9 +1,12 @@
 #pragma once
 
-#include "commands/common_options.h"
-#include "commands/recording_options.h"
+#include "desktop/desktop_options.h"
 #include "desktop/desktop_session.h"
+#include "desktop/settings_desk.h"
+#include "desktop/system_brightness.h"
+#include "desktop/tray_desk.h"
 #include "host/log_book.h"
+#include "ui/appearance.h"
 
 #include <QObject>
 
@@ -11,27 +14,34 @@
 
 namespace tidemark {
 
-// The desktop program: one session, or, after a change to the simulated market, its successor while the first one still
-// stores what it has. Ends the event loop when the last session has ended. GUI thread.
+// The desktop program: one session, or, after a change to another database, exchange or market, its successor while the
+// former one still stores what it has, out of sight. Ends the event loop when the last session has ended. GUI thread.
 class Desktop : public QObject {
     Q_OBJECT
 public:
-    // `symbolsChosen`: they were named on the command line, so the remembered ones do not count.
-    Desktop(CommonOptions options, RecordingOptions recording, bool symbolsChosen);
+    explicit Desktop(DesktopOptions options);
     ~Desktop() override;
 
-    [[nodiscard]] Result<void> start(bool simulated);
+    [[nodiscard]] Result<void> start();
     void end();
 
 private:
+    void createDesks(const QString &dataDir);
+    [[nodiscard]] Result<void> startSession(bool isSimulated);
+    void serve(DesktopSession &session);
+    void succeed(bool isSimulated, const QString &sentence);
+    void welcome(DesktopSession &session);
     void endSession(const DesktopSession *session, const StopReport &report);
-    void changeToSimulated();
 
     LogBook m_log; // outlives every thread
-    CommonOptions m_options;
-    RecordingOptions m_recording;
-    bool m_symbolsChosen;
-    std::vector<std::unique_ptr<DesktopSession>> m_sessions;
+    DesktopOptions m_options;
+    Appearance m_look;
+    SystemBrightness m_system;
+    std::unique_ptr<WindowSettings> m_file;
+    std::unique_ptr<SettingsDesk> m_settings;
+    std::unique_ptr<TrayDesk> m_tray;
+    std::vector<std::unique_ptr<DesktopSession>> m_sessions; // the last one's window is the one that is shown
+    bool m_isSimulated = false;
 };
 
 } // namespace tidemark

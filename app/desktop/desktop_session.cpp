@@ -2,6 +2,7 @@
 
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
+#include "ui/settings/settings_access.h"
 
 #include <QLoggingCategory>
 
@@ -16,13 +17,16 @@ using namespace std::chrono_literals;
 
 constexpr auto patience = 10s; // for the database, once everything is received
 
+QString recordNoteOf(const RecorderOptions &options)
+{
+    return options.databaseUri.isEmpty() ? DesktopSession::tr("private server in %1").arg(options.dataDir)
+                                         : DesktopSession::tr("your own PostgreSQL server");
+}
+
 WindowSetup windowSetup(const RecorderOptions &options)
 {
     const bool isSimulated = options.endpoints.isSimulated();
-    return {options.symbols, isSimulated, options.endpoints.simulatedAs,
-            options.databaseUri.isEmpty() ? DesktopSession::tr("private server in %1").arg(options.dataDir)
-                                          : DesktopSession::tr("your own PostgreSQL server"),
-            options.largestGapFetched};
+    return {options.symbols, isSimulated, options.endpoints.simulatedAs, recordNoteOf(options), options.largestGapFetched};
 }
 
 } // namespace
@@ -42,9 +46,12 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     , m_recorder(std::move(recorder))
     , m_log(log)
     , m_settings(options.dataDir)
+    , m_dataDir(options.dataDir)
+    , m_recordNote(recordNoteOf(options))
     , m_symbols(options.symbols)
     , m_window(windowSetup(options))
     , m_frames(m_recorder->mailbox(), m_window)
+    , m_alerts(options, *m_recorder, m_window, QDBusConnection::sessionBus())
     , m_firstPaint(m_window)
 {
     connectLive();
@@ -59,6 +66,7 @@ DesktopSession::~DesktopSession() = default;
 
 void DesktopSession::start()
 {
+    m_window.arrange(m_settings.arrangement());
     m_window.restoreGeometry(m_settings.geometry());
     m_window.fitToScreen();
     connect(&m_firstPaint, &FirstPaint::painted, this, [] { qCDebug(logUi) << "the window is painted"; });
@@ -68,6 +76,9 @@ void DesktopSession::start()
 
 void DesktopSession::connectLive()
 {
+    connect(m_recorder.get(), &Recorder::statusChanged, &m_window, [this](const RecorderStatus &status) {
+        m_window.settings().setPrivateBytes(status.database.bytes);
+    });
     connect(m_recorder.get(), &Recorder::seedAnswered, &m_window, &MainWindow::seedMarket);
     connect(m_recorder.get(), &Recorder::databaseReady, this, &DesktopSession::seedAll);
 }
@@ -129,8 +140,6 @@ void DesktopSession::connectLog()
 
 void DesktopSession::connectEnd()
 {
-    connect(&m_window, &MainWindow::quitAsked, this, &DesktopSession::end);
-    connect(&m_window, &MainWindow::quitNow, this, [this] { m_recorder->stop(0ms); });
     connect(m_recorder.get(), &Recorder::statusChanged, this, [this] {
         if (m_isEnding)
             tellQuitting();
@@ -146,9 +155,33 @@ void DesktopSession::end()
 {
     if (std::exchange(m_isEnding, true))
         return; // under way; “Quit now” cuts it short
-    m_settings.setGeometry(m_window.saveGeometry());
+    rememberWindow();
     tellQuitting();
     m_recorder->stop(patience);
+}
+
+void DesktopSession::leave()
+{
+    m_window.hide();
+    if (!std::exchange(m_isEnding, true))
+        m_recorder->stop(patience);
+}
+
+void DesktopSession::hurry()
+{
+    m_recorder->stop(0ms);
+}
+
+void DesktopSession::rememberWindow()
+{
+    m_settings.setGeometry(m_window.saveGeometry());
+    m_settings.setArrangement(m_window.arrangement());
+}
+
+void DesktopSession::setLimits(const RecordingLimits &limits)
+{
+    m_recorder->setLimits(limits);
+    m_window.setLargestGapFetched(limits.largestGapFetched);
 }
 
 void DesktopSession::tellQuitting()

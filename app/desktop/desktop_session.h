@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/alert_desk.h"
 #include "desktop/first_paint.h"
 #include "desktop/live_frames.h"
 #include "desktop/window_settings.h"
@@ -30,6 +31,21 @@ public:
     void start();
     // Stores what is left, with the window telling so, then says `ended`.
     void end();
+    // The same, out of sight: a successor's window takes the place.
+    void leave();
+    // Cuts the storing short; what is left waits in the spool.
+    void hurry();
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Recorder &recorder() { return *m_recorder; }
+    [[nodiscard]] const std::vector<Symbol> &symbols() const { return m_symbols; }
+    [[nodiscard]] const QString &dataDir() const { return m_dataDir; }
+    // Where the record is kept, for people.
+    [[nodiscard]] const QString &recordNote() const { return m_recordNote; }
+    [[nodiscard]] bool isEnding() const { return m_isEnding; }
+    void setLimits(const RecordingLimits &limits);
+    // Where the window is and how it was arranged, for the next start.
+    void rememberWindow();
 
 Q_SIGNALS:
     void simulatedMarketWanted();
@@ -52,9 +68,12 @@ private:
     std::unique_ptr<Recorder> m_recorder;
     LogBook &m_log;
     WindowSettings m_settings;
+    QString m_dataDir;
+    QString m_recordNote;
     std::vector<Symbol> m_symbols;
     MainWindow m_window;
     LiveFrames m_frames;
+    AlertDesk m_alerts;
     FirstPaint m_firstPaint;
     bool m_isEnding = false;
 };

@@ -31,8 +31,17 @@ void LiveFrames::schedule()
 
 void LiveFrames::show()
 {
+    if (!isDue(m_window.isSeen(), m_mailbox.waiting())) {
+        m_timer.start(hiddenPace);
+        return;
+    }
     m_shown = Monotonic::now();
     m_window.showUpdate(m_mailbox.take());
+}
+
+bool LiveFrames::isDue(bool isWindowThere, std::size_t waiting)
+{
+    return isWindowThere || waiting >= Mailbox::capacity / 2;
 }
 
 bool LiveFrames::isSeen() const

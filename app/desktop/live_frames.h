@@ -11,13 +11,16 @@ class MainWindow;
 class Mailbox;
 
 // Takes what the recorder has for the screen from its mailbox into the window: a first update after a quiet moment at once,
-// then at a pace that eyes can follow; once a second while nobody sees the window. GUI thread.
+// then at a pace that eyes can follow; once a second while it is covered. For a window that is closed to the tray nothing is
+// computed: its trades wait in the mailbox until it is shown, or until the mailbox would lose some. GUI thread.
 class LiveFrames : public QObject {
     Q_OBJECT
 public:
     // Figures that change more often cannot be read, and each update is a repaint of what it changed.
     static constexpr std::chrono::milliseconds seenPace{200};
     static constexpr std::chrono::milliseconds hiddenPace{1'000};
+
+    [[nodiscard]] static bool isDue(bool isWindowThere, std::size_t waiting);
 
     LiveFrames(Mailbox &mailbox, MainWindow &window);
 

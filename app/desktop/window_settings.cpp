@@ -1,28 +1,142 @@
 #include "desktop/window_settings.h"
 
+#include "core/endpoints.h"
+#include "database/typed_address.h"
+#include "desktop/settings_reader.h"
+
 #include <QDir>
-#include <QSettings>
+#include <QFile>
 #include <QStringList>
 
 namespace tidemark {
 namespace {
 
+constexpr std::int64_t megabyte = 1'000'000;
+
 const QString symbolsKey = QStringLiteral("markets/symbols");
 const QString geometryKey = QStringLiteral("window/geometry");
+const QString arrangementKey = QStringLiteral("window/arrangement");
+const QString closingKey = QStringLiteral("window/closing");
+const QString toldGroup = QStringLiteral("told/");
+const QString themeKey = QStringLiteral("appearance/theme");
+const QString movesKey = QStringLiteral("appearance/moves");
+const QString timesKey = QStringLiteral("appearance/times");
+const QString systemDarkKey = QStringLiteral("appearance/systemWasDark");
+const QString databaseKey = QStringLiteral("database/uri");
+const QString streamKey = QStringLiteral("exchange/stream");
+const QString apiKey = QStringLiteral("exchange/api");
+const QString proxyKey = QStringLiteral("exchange/proxy");
+const QString proxyHostKey = QStringLiteral("exchange/proxyHost");
+const QString proxyPortKey = QStringLiteral("exchange/proxyPort");
+const QString proxyUserKey = QStringLiteral("exchange/proxyUser");
+const QString backfillKey = QStringLiteral("recording/backfillMinutes");
+const QString gapLimitKey = QStringLiteral("recording/gapLimit");
+const QString quotaKey = QStringLiteral("recording/spoolMegabytes");
+
+AppearanceSettings readAppearance(const SettingsReader &reader)
+{
+    const AppearanceSettings usual;
+    return {reader.choice(themeKey, themeWords, usual.theme), reader.choice(movesKey, moveWords, usual.moves),
+            reader.choice(timesKey, timeWords, usual.isLocalTime)};
+}
+
+RecordingLimits readRecording(const SettingsReader &reader)
+{
+    const RecordingLimits usual;
+    return {std::chrono::minutes(reader.number(backfillKey, 0, 7 * 24 * 60, usual.firstFetch.count())),
+            reader.number(gapLimitKey, 0, 1'000'000'000'000, usual.largestGapFetched),
+            reader.number(quotaKey, 1, 1'000'000, usual.spoolQuota / megabyte) * megabyte};
+}
+
+ProxyChoice readProxy(const SettingsReader &reader)
+{
+    ProxyChoice proxy;
+    proxy.kind = reader.choice(proxyKey, proxyWords, proxy.kind);
+    proxy.host = reader.text(proxyHostKey);
+    proxy.port = quint16(reader.number(proxyPortKey, 0, 65'535, 0));
+    proxy.user = reader.text(proxyUserKey);
+    const bool isNamed = proxy.kind == ProxyKind::Http || proxy.kind == ProxyKind::Socks5;
+    if (isNamed && (proxy.host.isEmpty() || proxy.port == 0)) {
+        reader.complain(proxyKey, wordOf(proxyWords, ProxyKind::System));
+        proxy.kind = ProxyKind::System;
+    }
+    return proxy;
+}
+
+ExchangeSettings readExchange(const SettingsReader &reader)
+{
+    ExchangeSettings exchange{reader.text(streamKey), reader.text(apiKey), readProxy(reader)};
+    const auto binance = QStringLiteral("Binance's own");
+    if (!ExchangeEndpoints::fromText(exchange.streamUrl, {}).ok()) {
+        reader.complain(streamKey, binance);
+        exchange.streamUrl.clear();
+    }
+    if (!ExchangeEndpoints::fromText({}, exchange.apiUrl).ok()) {
+        reader.complain(apiKey, binance);
+        exchange.apiUrl.clear();
+    }
+    return exchange;
+}
+
+// A password that somebody wrote into the file by hand is not made use of: it belongs into the passfile.
+QString readDatabase(const SettingsReader &reader)
+{
+    const auto uri = reader.text(databaseKey);
+    if (uri.isEmpty())
+        return {};
+    const auto typed = TypedAddress::fromText(uri);
+    if (typed.ok() && typed->password.isEmpty())
+        return uri;
+    reader.complain(databaseKey, typed.ok() ? QStringLiteral("the address without its password") : QStringLiteral("the private server"));
+    return typed.ok() ? typed->address : QString();
+}
 
 } // namespace
 
 WindowSettings::WindowSettings(const QString &dataDir) : m_path(QDir(dataDir).filePath(QStringLiteral("settings.ini"))) {}
 
+bool WindowSettings::isNew() const
+{
+    return !QFile::exists(m_path);
+}
+
+DesktopSettings WindowSettings::chosen() const
+{
+    const SettingsReader reader(m_path);
+    return {readAppearance(reader), readRecording(reader), readExchange(reader), readDatabase(reader),
+            reader.choice(closingKey, closingWords, DesktopSettings().closing)};
+}
+
+void WindowSettings::setChosen(const DesktopSettings &settings) const
+{
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(themeKey, wordOf(themeWords, settings.appearance.theme));
+    file.setValue(movesKey, wordOf(moveWords, settings.appearance.moves));
+    file.setValue(timesKey, wordOf(timeWords, settings.appearance.isLocalTime));
+    file.setValue(backfillKey, qlonglong(settings.recording.firstFetch.count()));
+    file.setValue(gapLimitKey, qlonglong(settings.recording.largestGapFetched));
+    file.setValue(quotaKey, qlonglong(settings.recording.spoolQuota / megabyte));
+    file.setValue(streamKey, settings.exchange.streamUrl);
+    file.setValue(apiKey, settings.exchange.apiUrl);
+    file.setValue(proxyKey, wordOf(proxyWords, settings.exchange.proxy.kind));
+    file.setValue(proxyHostKey, settings.exchange.proxy.host);
+    file.setValue(proxyPortKey, settings.exchange.proxy.port);
+    file.setValue(proxyUserKey, settings.exchange.proxy.user);
+    file.setValue(databaseKey, settings.databaseUri);
+    file.setValue(closingKey, wordOf(closingWords, settings.closing));
+}
+
 std::optional<std::vector<Symbol>> WindowSettings::symbols() const
 {
-    const QSettings settings(m_path, QSettings::IniFormat);
-    if (!settings.contains(symbolsKey))
+    const SettingsReader reader(m_path);
+    if (!reader.has(symbolsKey))
         return std::nullopt;
     std::vector<Symbol> symbols;
-    for (const auto &text : settings.value(symbolsKey).toStringList()) {
+    for (const auto &text : reader.value(symbolsKey).toStringList()) {
         if (auto symbol = Symbol::fromText(text))
             symbols.push_back(*symbol);
+        else
+            reader.complain(symbolsKey, QStringLiteral("the other markets"));
     }
     return symbols;
 }
@@ -43,6 +157,37 @@ QByteArray WindowSettings::geometry() const
 void WindowSettings::setGeometry(const QByteArray &geometry) const
 {
     QSettings(m_path, QSettings::IniFormat).setValue(geometryKey, geometry);
+}
+
+QVariantMap WindowSettings::arrangement() const
+{
+    return QSettings(m_path, QSettings::IniFormat).value(arrangementKey).toMap();
+}
+
+void WindowSettings::setArrangement(const QVariantMap &arrangement) const
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(arrangementKey, arrangement);
+}
+
+bool WindowSettings::isTold(const QString &what) const
+{
+    return QSettings(m_path, QSettings::IniFormat).value(toldGroup + what).toBool();
+}
+
+void WindowSettings::noteTold(const QString &what) const
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(toldGroup + what, true);
+}
+
+std::optional<bool> WindowSettings::wasSystemDark() const
+{
+    const auto value = QSettings(m_path, QSettings::IniFormat).value(systemDarkKey);
+    return value.isValid() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+void WindowSettings::setSystemDark(bool isDark) const
+{
+    QSettings(m_path, QSettings::IniFormat).setValue(systemDarkKey, isDark);
 }
 
 } // namespace tidemark

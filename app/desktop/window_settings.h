@@ -1,24 +1,45 @@
 #pragma once
 
+#include "core/desktop_settings.h"
 #include "core/symbol.h"
 
 #include <QByteArray>
 #include <QString>
+#include <QVariantMap>
 
 #include <optional>
 #include <vector>
 
 namespace tidemark {
 
-// What the desktop remembers between runs: `settings.ini` in the data folder. Nothing secret is in it.
+// What the desktop remembers between runs: `settings.ini` in the data folder, replaced as a whole at each change. Nothing
+// secret is in it. A value that is broken or not known counts as not there, and the log says so.
 class WindowSettings {
 public:
     explicit WindowSettings(const QString &dataDir);
+
+    // Nothing was remembered here yet.
+    [[nodiscard]] bool isNew() const;
+
+    // Without the proxy's password.
+    [[nodiscard]] DesktopSettings chosen() const;
+    void setChosen(const DesktopSettings &settings) const;
 
     [[nodiscard]] std::optional<std::vector<Symbol>> symbols() const;
     void setSymbols(const std::vector<Symbol> &symbols) const;
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry) const;
+    // How the window was arranged; see MainWindow::arrangement.
+    [[nodiscard]] QVariantMap arrangement() const;
+    void setArrangement(const QVariantMap &arrangement) const;
+
+    // What has been said to a person once need not be said again.
+    [[nodiscard]] bool isTold(const QString &what) const;
+    void noteTold(const QString &what) const;
+
+    // How bright the system was at last, for the first moment of the next start.
+    [[nodiscard]] std::optional<bool> wasSystemDark() const;
+    void setSystemDark(bool isDark) const;
 
 private:
     QString m_path;

@@ -38,7 +38,7 @@ void DatabaseCheck::check(const DatabaseQuestion &question, const QString &ident
 {
     if (!m_thread.isRunning())
         m_thread.start();
-    QMetaObject::invokeMethod(&m_onThread, [this, question, identity] { Q_EMIT answered(tried(question, identity)); });
+    QMetaObject::invokeMethod(&m_onThread, [this, question, identity] { Q_EMIT answered(tried(question, identity)); }, Qt::QueuedConnection);
 }
 
 } // namespace tidemark

@@ -134,8 +134,8 @@ void Feed::end()
     m_lastHealing.stop();
     m_flushTimer.stop();
     flush();
-    for (const auto &event : m_alerts.takeAll())
-        Q_EMIT alertRaised(event);
+    m_looksSinceAnchors = looksPerAnchors;
+    tellAlerts(m_alerts.takeAll());
     refreshStatus();
     Q_EMIT statusChanged(m_status);
     m_rest->healedToday.save();
@@ -215,7 +215,7 @@ void Feed::flush()
     join(batch, std::exchange(m_fetched, {}));
     setPace(batch.trades.size());
     track(batch);
-    tellAlerts();
+    tellAlerts(m_alerts.take(exchangeNow()));
     const bool isPosted = m_mailbox.hasReader() && (!batch.isEmpty() || Monotonic::now() - m_posted >= postEvery);
     const auto receivedAt = batch.receivedAt;
     auto trades = isPosted ? batch.trades : std::vector<Trade>();

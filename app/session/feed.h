@@ -70,8 +70,12 @@ Q_SIGNALS:
     void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);
     void outlineCompleted(const tidemark::RecordOutline &outline);
     void alertRaised(const tidemark::AlertEvent &event);
+    // Before what is raised, once a minute, and at the end.
+    void alertsWatched(const std::vector<tidemark::AlertAnchor> &anchors);
 
 private:
+    static constexpr int looksPerAnchors = 60; // a minute
+
     void connectStream();
     void connectRest();
     void connectHealing();
@@ -86,7 +90,7 @@ private:
     void onConnected(const std::vector<Symbol> &symbols);
     void beginAlerts();
     void lookForAlerts(Timestamp now);
-    void tellAlerts();
+    void tellAlerts(const std::vector<AlertEvent> &events);
     void askQuietMarkets();
     void askOnward(const Symbol &symbol);
     void skip(const Symbol &symbol, IdRange ids, const QString &why);
@@ -114,6 +118,7 @@ private:
     QTimer m_quietTimer;
     QTimer m_lastHealing; // runs while the stream is closed and known gaps are still being fetched
     std::chrono::steady_clock::time_point m_posted;
+    int m_looksSinceAnchors = 0;
     bool m_isStopping = false;
 };
 

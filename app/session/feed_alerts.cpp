@@ -38,12 +38,19 @@ void Feed::lookForAlerts(Timestamp now)
         const auto pulse = pulseOf(symbol, market, now);
         m_alerts.noteState(symbol, pulse.state, pulse.heardAt, now);
     }
-    tellAlerts();
+    ++m_looksSinceAnchors;
+    tellAlerts(m_alerts.take(now));
 }
 
-void Feed::tellAlerts()
+// Where markets stand goes first: after a crash nothing that was told is found crossed again.
+void Feed::tellAlerts(const std::vector<AlertEvent> &events)
 {
-    for (const auto &event : m_alerts.take(exchangeNow()))
+    if (events.empty() && m_looksSinceAnchors < looksPerAnchors)
+        return;
+    m_looksSinceAnchors = 0;
+    if (const auto anchors = m_alerts.anchors(exchangeNow()); !anchors.empty())
+        Q_EMIT alertsWatched(anchors);
+    for (const auto &event : events)
         Q_EMIT alertRaised(event);
 }
 

@@ -136,6 +136,7 @@ void Recorder::connectAnswers()
     connect(m_feed.get(), &Feed::fetchAnswered, this, &Recorder::fetchAnswered);
     connect(m_feed.get(), &Feed::exchangeCandlesAnswered, this, &Recorder::exchangeCandlesAnswered);
     connect(m_feed.get(), &Feed::alertRaised, this, &Recorder::alertRaised);
+    connect(m_feed.get(), &Feed::alertsWatched, this, &Recorder::alertsWatched);
     connect(m_exportDesk.get(), &ExportDesk::progressed, this, &Recorder::exportProgressed);
     connect(m_exportDesk.get(), &ExportDesk::ended, this, &Recorder::exportEnded);
 }

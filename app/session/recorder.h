@@ -90,6 +90,8 @@ Q_SIGNALS:
     void exportProgressed(const tidemark::ExportProgress &progress);
     void exportEnded(const tidemark::ExportAnswer &answer);
     void alertRaised(const tidemark::AlertEvent &event);
+    // How far markets were watched for alerts: before what is raised, once a minute, and at the end.
+    void alertsWatched(const std::vector<tidemark::AlertAnchor> &anchors);
     void stopped(const tidemark::StopReport &report);
 
 private:

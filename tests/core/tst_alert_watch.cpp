@@ -354,7 +354,11 @@ void TestAlertWatch::aRuleThatIsYoungerThanTheAnchorStartsAnew()
 void TestAlertWatch::aMarketThatIsWatchedAgainIsHeldAgainstItsLastTrade()
 {
     auto bench = begun({rule(AlertKind::Crossing)});
+    QVERIFY(bench.watch.anchors(start).empty());
     QVERIFY(bench.add(1, 1s, "99").empty());
+    const auto anchors = bench.watch.anchors(start + 2s);
+    QCOMPARE(anchors.size(), std::size_t(1));
+    QVERIFY((anchors.front() == AlertAnchor{btc(), 1, start + 1s, *Decimal::fromText(std::string_view("99")), start + 2s}));
     bench.watch.end(btc(), start + 2s);
     QVERIFY(!bench.watch.hasBegun(btc()));
     bench.watch.begin(btc(), start + 1h);

@@ -11,16 +11,10 @@ using namespace tidemark::test;
 
 namespace {
 
-LiveUpdate update(std::int64_t id, MarketState state, const char *symbol = "BTCUSDT")
+AlertAnchor anchor(std::int64_t id, const char *symbol = "BTCUSDT")
 {
-    LiveUpdate update;
-    update.exchangeNow = alertsStart + std::chrono::seconds(id);
-    MarketPulse pulse;
-    pulse.symbol = *Symbol::fromText(symbol);
-    pulse.state = state;
-    pulse.last = Trade{pulse.symbol, id, update.exchangeNow, Decimal::fromUnits(id), Decimal::fromUnits(1), false};
-    update.markets = {pulse};
-    return update;
+    const auto at = alertsStart + std::chrono::seconds(id);
+    return {*Symbol::fromText(symbol), id, at, Decimal::fromUnits(id), at};
 }
 
 } // namespace
@@ -102,15 +96,11 @@ void TestAlertBook::remembersHowFarMarketsWereWatched()
 {
     {
         AlertBook book(path());
-        book.setRules({alertRule(1)});
-        book.noteWatched(update(7, MarketState::Live));
-        book.noteWatched(update(8, MarketState::Live, "ETHUSDT")); // no rule is about it
-        book.noteWatched(update(9, MarketState::Waiting));         // the record's trade, not a watched one
+        book.noteWatched({anchor(5), anchor(6, "ETHUSDT")});
+        book.noteWatched({anchor(7)});
     }
     const AlertBook book(path());
-    const AlertAnchor expected{*Symbol::fromText("BTCUSDT"), 7, alertsStart + std::chrono::seconds(7), Decimal::fromUnits(7),
-                               alertsStart + std::chrono::seconds(7)};
-    QVERIFY(book.kept().anchors == std::vector{expected});
+    QVERIFY((book.kept().anchors == std::vector{anchor(7), anchor(6, "ETHUSDT")}));
 }
 
 void TestAlertBook::saysOnceThatItCannotWrite()

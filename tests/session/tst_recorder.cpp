@@ -226,6 +226,7 @@ void TestRecorder::alertsHearEveryTradeOfAFlood()
 {
     const auto recorder = started();
     QSignalSpy raised(recorder.get(), &Recorder::alertRaised);
+    QSignalSpy watched(recorder.get(), &Recorder::alertsWatched);
     recorder->setAlerts({alertAt("200")});
     for (int id = 1; id <= 20'000; ++id)
         m_exchange->say(frame(QByteArray::number(id).constData(), id == 12'345 ? "200" : "199.99"));
@@ -238,6 +239,9 @@ void TestRecorder::alertsHearEveryTradeOfAFlood()
     QVERIFY(!event.isWhileAway);
     QCOMPARE(stop(*recorder).waiting, 0);
     QCOMPARE(raised.count(), 1);
+    const auto anchors = watched.last().first().value<std::vector<AlertAnchor>>();
+    QCOMPARE(anchors.size(), std::size_t(1));
+    QCOMPARE(anchors.front().id, std::int64_t(20'000));
 }
 
 void TestRecorder::alertsTellWhatWasCrossedWhileTheProgramWasOff()

@@ -1,5 +1,6 @@
 #include "ui/chart/chart_view_state.h"
 #include "ui/chart/price_ticks.h"
+#include "ui/chart/price_view.h"
 #include "ui/chart/time_ticks.h"
 
 #include <QTest>
@@ -40,6 +41,10 @@ private Q_SLOTS:
     void keepsTheAnchorWhileZooming();
     void goesBackToWhereItWasSent();
     void limitsTheSpan();
+    void setsLogarithmicLines_data();
+    void setsLogarithmicLines();
+    void movesPricesByHand_data();
+    void movesPricesByHand();
 };
 
 void ChartArithmeticTest::roundTimes_data()
@@ -287,6 +292,72 @@ void ChartArithmeticTest::limitsTheSpan()
     view.setNow(from);
     view.moveTo(from + 24h * 366 * 30);
     QVERIFY(view.from() < from);
+}
+
+void ChartArithmeticTest::setsLogarithmicLines_data()
+{
+    QTest::addColumn<QByteArray>("low");
+    QTest::addColumn<QByteArray>("high");
+    QTest::addColumn<double>("closest");
+    QTest::addColumn<QString>("lines");
+    const auto row = [](const char *name, const char *low, const char *high, double closest, const char *lines) {
+        QTest::newRow(name) << QByteArray(low) << QByteArray(high) << closest << QString::fromLatin1(lines);
+    };
+    row("near one another", "100", "110", 0.2, "100|102.5|105|107.5|110");
+    row("a power of ten", "1", "20", 0.15, "1|2|5|10|20");
+    row("two of them", "1", "100", 0.18, "1|3|10|30|100");
+    row("three, crowded", "1", "1000", 0.2, "1|10|100|1000");
+    row("with room", "1", "20", 0.03, "1|2|3|4|5|6|7|8|9|10|20");
+    row("every second power", "0.01", "1000000", 0.2, "0.01|1|100|10000|1000000");
+}
+
+void ChartArithmeticTest::setsLogarithmicLines()
+{
+    QFETCH(QByteArray, low);
+    QFETCH(QByteArray, high);
+    QFETCH(double, closest);
+    QFETCH(QString, lines);
+    const PriceRange range{price(low.constData()), price(high.constData())};
+    QStringList found;
+    for (const auto line : logPriceTicks(range, closest, 2).at)
+        found << QString::number(line.toDouble(), 'g', 10);
+    QCOMPARE(found.join(QLatin1Char('|')), lines);
+}
+
+void ChartArithmeticTest::movesPricesByHand_data()
+{
+    QTest::addColumn<bool>("isLogarithmic");
+    QTest::newRow("linear") << false;
+    QTest::newRow("logarithmic") << true;
+}
+
+void ChartArithmeticTest::movesPricesByHand()
+{
+    QFETCH(bool, isLogarithmic);
+    PriceView view;
+    view.setLogarithmic(isLogarithmic);
+    view.fit(price("100"), price("400"), 2);
+    QVERIFY(view.isAutomatic() && view.range().contains(price("100")) && view.range().contains(price("400")));
+    const auto fitted = view.range();
+    view.zoom(fitted.low, 0.5); // the anchor keeps its place
+    QVERIFY(!view.isAutomatic());
+    QVERIFY(std::abs((view.range().low - fitted.low).units()) <= 100);
+    QVERIFY(view.range().height() < fitted.height());
+    view.fit(price("1"), price("2"), 2);
+    QVERIFY(std::abs((view.range().low - fitted.low).units()) <= 100); // held
+    view.zoom(view.range().low, 2);
+    view.panBy(0.25);
+    view.panBy(-0.25);
+    QVERIFY(std::abs((view.range().high - fitted.high).units()) <= 1'000);
+    for (int i = 0; i < 400; ++i)
+        view.zoom(price("200"), 1.5); // however far, it stays a range
+    QVERIFY(view.range().height() > 0);
+    for (int i = 0; i < 400; ++i)
+        view.zoom(price("200"), 0.5);
+    QVERIFY(view.range().height() > 0);
+    view.goBack();
+    view.fit(price("100"), price("400"), 2);
+    QVERIFY(view.range().contains(price("100")) && view.range().contains(price("400")));
 }
 
 QTEST_GUILESS_MAIN(ChartArithmeticTest)

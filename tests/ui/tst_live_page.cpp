@@ -15,7 +15,9 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -66,7 +68,9 @@ private Q_SLOTS:
     void aDoubleClickShowsAChart();
     void markingGoesBothWays();
     void chartsAreMovedByKey();
+    void splitsAreMovedByKey();
     void chartsAreDraggedByTheirHeader();
+    void columnsAreChosenAndSortedByKey();
     void aMarketIsDraggedToTheCharts();
     void escapeEndsADrag();
     void rowsAreDraggedInTheList();
@@ -169,6 +173,44 @@ void LivePageTest::chartsAreMovedByKey()
     QVERIFY(pane("BTCUSDT")->y() < pane("ETHUSDT")->mapTo(charts(), QPoint()).y());
     QCOMPARE(charts()->chartOf(symbol("ETHUSDT")), chart); // it keeps what it knows
     QVERIFY(pane("ETHUSDT")->isAncestorOf(QApplication::focusWidget()));
+}
+
+void LivePageTest::splitsAreMovedByKey()
+{
+    table()->select(0);
+    const auto width = pane("BTCUSDT")->width();
+    QTest::keyClick(table(), Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(pane("BTCUSDT")->width(), width + 3 * gap);
+    table()->select(1); // the last one's split is before it
+    QTest::keyClick(table(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(pane("BTCUSDT")->width(), width);
+}
+
+void LivePageTest::columnsAreChosenAndSortedByKey()
+{
+    LiveUpdate update;
+    update.exchangeNow = now;
+    update.markets = {pulse("BTCUSDT", "90"), pulse("ETHUSDT", "95"), pulse("SOLUSDT", "120")};
+    m_page->showUpdate(update);
+    table()->select(0);
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), table()->mapToGlobal(QPoint()));
+    QApplication::sendEvent(table(), &asked);
+    auto *menu = table()->findChild<QMenu *>();
+    QVERIFY(menu);
+    const auto choose = [&](const QString &title, const QString &words) {
+        for (auto *part : menu->findChildren<QMenu *>()) {
+            for (auto *choice : part->actions()) {
+                if (part->title() == title && choice->text() == words)
+                    choice->trigger();
+            }
+        }
+    };
+    QVERIFY(!table()->isColumnHidden(MarketModel::RateColumn));
+    choose(QStringLiteral("Co&lumns"), QStringLiteral("Trades/s"));
+    QVERIFY(table()->isColumnHidden(MarketModel::RateColumn));
+    choose(QStringLiteral("S&ort by"), QStringLiteral("Change"));
+    QCOMPARE(m_page->markets().model().symbols(), (std::vector{symbol("SOLUSDT"), symbol("ETHUSDT"), symbol("BTCUSDT")}));
+    menu->close();
 }
 
 void LivePageTest::chartsAreDraggedByTheirHeader()

@@ -5,6 +5,10 @@
 #include "ui/live/market_model.h"
 #include "ui/live/market_search.h"
 #include "ui/live/market_table.h"
+#include "ui/settings/appearance_page.h"
+#include "ui/settings/markets_page.h"
+#include "ui/settings/settings_access.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/status/banner.h"
 #include "ui/status/notice_line.h"
 #include "ui/status/zone_switch.h"
@@ -43,6 +47,10 @@ private Q_SLOTS:
     void exportsWhereverTheFocusIs();
     void fitsTheScreen();
     void closingDrainsFirst();
+    void settingsReachTheWindow();
+    void theArrangementComesBack();
+    void othersSayThingsToo();
+    void seenOrNot();
     void timesFollowTheZone();
     void everyControlHasAName();
     void theRecordIsAskedForWhileItIsShown();
@@ -125,7 +133,7 @@ void MainWindowTest::aMarketIsAddedByTyping()
     QTest::keyClicks(search, QStringLiteral("btcusdt"));
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(added.size(), 1);
-    QCOMPARE(m_window->findChild<NoticeLine *>()->sentence(), QStringLiteral("BTCUSDT is in the list already."));
+    QCOMPARE(m_window->findChild<MarketList *>()->findChild<NoticeLine *>()->sentence(), QStringLiteral("BTCUSDT is in the list already."));
 }
 
 void MainWindowTest::aRemovedMarketComesBack()
@@ -135,7 +143,7 @@ void MainWindowTest::aRemovedMarketComesBack()
     QTest::keyClick(m_window->findChild<MarketTable *>(), Qt::Key_Delete);
     QCOMPARE(removed.size(), 1);
     QCOMPARE(model()->symbols(), std::vector{symbol("ETHUSDT")});
-    auto *notice = m_window->findChild<NoticeLine *>();
+    auto *notice = m_window->findChild<MarketList *>()->findChild<NoticeLine *>();
     QVERIFY(notice->isVisible());
     notice->findChild<QPushButton *>()->click();
     QCOMPARE(added.size(), 1);
@@ -220,10 +228,14 @@ void MainWindowTest::fitsTheScreen()
 
 void MainWindowTest::closingDrainsFirst()
 {
+    QSignalSpy closing(m_window.get(), &MainWindow::closeAsked);
     QSignalSpy asked(m_window.get(), &MainWindow::quitAsked);
     QSignalSpy now(m_window.get(), &MainWindow::quitNow);
     m_window->close();
     QVERIFY(m_window->isVisible());
+    QCOMPARE(closing.size(), 1);
+    QCOMPARE(asked.size(), 0);
+    QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
     QCOMPARE(asked.size(), 1);
     m_window->showQuitting(QStringLiteral("Storing the last 1,204 trades…"));
     auto *banner = bannerWith(QStringLiteral("Storing the last 1,204 trades…"));
@@ -232,6 +244,71 @@ void MainWindowTest::closingDrainsFirst()
     QCOMPARE(now.size(), 1);
     m_window->allowClose();
     QVERIFY(!m_window->isVisible());
+}
+
+void MainWindowTest::settingsReachTheWindow()
+{
+    QSignalSpy added(m_window.get(), &MainWindow::marketAdded);
+    QSignalSpy looks(&m_window->settings(), &SettingsAccess::appearanceChosen);
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = m_window->findChild<SettingsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    Q_EMIT dialog->markets().added(symbol("SOLUSDT"));
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(model()->rowCount(), 3);
+    dialog->look().setLocalTime(true);
+    QVERIFY(m_window->findChild<ZoneSwitch *>()->isLocal());
+    QCOMPARE(looks.size(), 1);
+    m_window->findChild<ZoneSwitch *>()->setLocal(false);
+    QCOMPARE(looks.size(), 2);
+    QVERIFY(!m_window->settings().settings().appearance.isLocalTime);
+}
+
+void MainWindowTest::theArrangementComesBack()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    const auto arrangement = m_window->arrangement();
+    MainWindow later(WindowSetup{{symbol("BTCUSDT")}, false, {}, {}});
+    later.arrange(arrangement);
+    QCOMPARE(later.findChild<QTabWidget *>()->currentIndex(), 2);
+    MainWindow broken(WindowSetup{{symbol("BTCUSDT")}, false, {}, {}});
+    broken.arrange({{QStringLiteral("tab"), 99}, {QStringLiteral("history"), QStringLiteral("?")}});
+    QCOMPARE(broken.findChild<QTabWidget *>()->currentIndex(), 0);
+}
+
+void MainWindowTest::othersSayThingsToo()
+{
+    QSignalSpy answered(m_window.get(), &MainWindow::noticeAnswered);
+    m_window->tell({QStringLiteral("welcome"), QStringLiteral("Welcome."), {}});
+    m_window->showUpdate(update());
+    auto *banner = bannerWith(QStringLiteral("Welcome."));
+    QVERIFY(banner);
+    banner->findChildren<QPushButton *>().back()->click();
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered[0][0].toString(), QStringLiteral("welcome"));
+    QCOMPARE(answered[0][1].toInt(), -1);
+    m_window->showUpdate(update());
+    QVERIFY(!bannerWith(QString()));
+    m_window->tell({QStringLiteral("closing"), QStringLiteral("It went on."), {QStringLiteral("End it")}});
+    banner = bannerWith(QStringLiteral("It went on."));
+    banner->findChildren<QPushButton *>().front()->click();
+    QCOMPARE(answered[1][1].toInt(), 0);
+    QVERIFY(!bannerWith(QString()));
+}
+
+void MainWindowTest::seenOrNot()
+{
+    QSignalSpy seen(m_window.get(), &MainWindow::seenChanged);
+    QVERIFY(m_window->isSeen());
+    m_window->settings().open();
+    QVERIFY(m_window->findChild<SettingsDialog *>()->isVisible());
+    m_window->hide();
+    QVERIFY(!m_window->isSeen());
+    QTRY_VERIFY(!m_window->findChild<SettingsDialog *>());
+    m_window->show();
+    m_window->showMinimized();
+    QVERIFY(!m_window->isSeen());
+    QCOMPARE(seen.size(), 3);
 }
 
 void MainWindowTest::timesFollowTheZone()

@@ -13,6 +13,8 @@ class NumberFormatTest : public QObject {
 private Q_SLOTS:
     void decimals_data();
     void decimals();
+    void reads_data();
+    void reads();
     void sumsBeyond64Bits();
     void change_data();
     void change();
@@ -44,6 +46,34 @@ void NumberFormatTest::decimals()
     QFETCH(QString, value);
     QFETCH(int, decimals);
     QTEST(formatDecimal(*Decimal::fromText(QStringView(value)), decimals, QLocale(locale)), "text");
+}
+
+void NumberFormatTest::reads_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("value"); // empty: refused
+    QTest::newRow("grouped") << "en_US" << "61,837.63" << "61837.63000000";
+    QTest::newRow("plain") << "en_US" << " 61837.63 " << "61837.63000000";
+    QTest::newRow("in the C locale") << "C" << "61,837.63" << "61837.63000000";
+    QTest::newRow("German") << "de_DE" << "61.837,63" << "61837.63000000";
+    QTest::newRow("plain in German") << "de_DE" << "61837.63" << "61837.63000000";
+    QTest::newRow("grouped in German") << "de_DE" << "61.837" << "61837.00000000";
+    QTest::newRow("a group that is none") << "en_US" << "61,85" << "";
+    QTest::newRow("just below zero") << "en_US" << "-0.5" << "-0.50000000";
+    QTest::newRow("the last digit") << "en_US" << "0.00000001" << "0.00000001";
+    QTest::newRow("too fine") << "en_US" << "0.000000001" << "";
+    QTest::newRow("words") << "en_US" << "61k" << "";
+    QTest::newRow("nothing") << "en_US" << "" << "";
+}
+
+void NumberFormatTest::reads()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    const auto read = parseDecimal(text, QLocale(locale));
+    QTEST(read ? read->toString() : QString(), "value");
+    QCOMPARE(read.message().isEmpty(), read.ok());
 }
 
 void NumberFormatTest::sumsBeyond64Bits()

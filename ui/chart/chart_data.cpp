@@ -136,8 +136,10 @@ void ChartData::take(const ChartAnswer &answer, Clock::time_point now)
     m_awayUntil = answer.problem.isEmpty() ? Clock::time_point{} : now + askAgainAfter;
     if (!answer.problem.isEmpty())
         return;
-    m_recordBegins = answer.recordBegins;
-    m_recordEnds = answer.recordEnds;
+    if (answer.recordBegins)
+        m_recordBegins = answer.recordBegins;
+    if (answer.recordEnds)
+        m_recordEnds = answer.recordEnds;
     if (answer.resolution == ChartResolution::Trades)
         loadTrades(answer);
     else

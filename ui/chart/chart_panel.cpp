@@ -49,8 +49,9 @@ void ChartPanel::openPanel()
 
 void ChartPanel::closePanel()
 {
-    hide();
+    // Hidden with the focus inside, it would go to whatever is next: another chart, which would be marked.
     parentWidget()->setFocus(Qt::OtherFocusReason);
+    hide();
     Q_EMIT closed();
 }
 

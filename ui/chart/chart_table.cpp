@@ -50,8 +50,10 @@ void ChartTable::fitColumns()
     auto &header = *m_view->horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Interactive);
     m_view->resizeColumnsToContents();
-    if (header.length() < m_view->viewport()->width())
+    if (header.length() < m_view->viewport()->width()) {
         header.setSectionResizeMode(QHeaderView::Stretch);
+        header.setSectionResizeMode(0, QHeaderView::ResizeToContents); // a time that is cut tells nothing
+    }
 }
 
 void ChartTable::open(ChartTableModel::Content content)

@@ -36,7 +36,7 @@ ChartTheme ChartTheme::of(const QPalette &palette)
     const auto &colors = themeColors(palette);
     theme.up = colors.up;
     theme.down = colors.down;
-    theme.volume = mixed(theme.line, theme.background, theme.isDark ? 0.55 : 0.60);
+    theme.volume = mixed(theme.line, theme.background, theme.isDark ? 0.55 : 0.70);
     theme.alert = colors.warning;
     theme.pause = theme.quietText;
     const auto shade = [&](const QColor &colour, double ground, double hatch, Qt::BrushStyle pattern) {

@@ -11,6 +11,8 @@ PriceChart::PriceChart(QWidget *parent) : QWidget(parent), m_private(std::make_u
     ChartAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
 }
 
 PriceChart::~PriceChart() = default;
@@ -116,6 +118,20 @@ void PriceChart::showAnswer(const ChartAnswer &answer)
     m_private->placeOldest();
     m_private->mayRescale = true;
     m_private->askTimer.start();
+    m_private->dataChanged();
+}
+
+void PriceChart::addRecorded(TimeRange time, std::span<const Trade> trades)
+{
+    ChartAnswer answer;
+    answer.from = time.from;
+    answer.to = time.to;
+    answer.resolution = ChartResolution::Trades;
+    answer.known = time;
+    answer.trades.assign(trades.begin(), trades.end());
+    m_private->data.take(answer, ChartData::Clock::now());
+    m_private->placeOldest();
+    m_private->mayRescale = true;
     m_private->dataChanged();
 }
 

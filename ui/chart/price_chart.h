@@ -45,6 +45,8 @@ public:
 
     void addTrades(std::span<const Trade> trades); // any order; what is there already is ignored
     void setTrades(std::span<const Trade> trades); // replaces all
+    // All trades that the record has of a time (whole seconds).
+    void addRecorded(TimeRange time, std::span<const Trade> trades);
     // What the record answered to a question of this chart; all others are ignored.
     void showAnswer(const ChartAnswer &answer);
     // The record has changed: what was loaded from it is asked for again.

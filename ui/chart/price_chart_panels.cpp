@@ -4,6 +4,8 @@
 #include "ui/chart/chart_table.h"
 #include "ui/chart/go_to_field.h"
 
+#include <algorithm>
+
 // What lies over the price chart for a while.
 
 namespace tidemark {
@@ -34,8 +36,12 @@ ChartTableModel::Content PriceChart::Private::table() const
         }
         return content;
     }
-    content.trades = data.ticks(frame.from, frame.to(), ChartTableModel::mostTrades + 1);
-    if (content.trades.size() <= ChartTableModel::mostTrades && data.hasTicks(frame.from, frame.to())) {
+    // Before the first and after the newest trade there are none to be had.
+    const auto newest = data.newest();
+    const auto from = std::max(frame.from, data.oldest().value_or(frame.from));
+    const auto to = newest ? std::min<Timestamp>(frame.to(), newest->at + std::chrono::microseconds(1)) : frame.to();
+    content.trades = data.ticks(from, to, ChartTableModel::mostTrades + 1);
+    if (content.trades.size() <= ChartTableModel::mostTrades && (from >= to || data.hasTicks(from, to))) {
         content.kind = Kind::Trades;
         return content;
     }

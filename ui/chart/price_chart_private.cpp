@@ -251,6 +251,10 @@ void PriceChart::Private::placeWidgets()
         bar->setGeometry(chart->width() - bar->compactWidth() - gap / 2, 1, bar->compactWidth(), int(frame.header.height()) - 2);
     else
         bar->setGeometry(0, 0, chart->width(), barHeight);
+    // What lies under the bar is not painted, so that a new picture does not paint the bar as well.
+    const auto below = bar->isCompact() ? chart->rect() : chart->rect().adjusted(0, barHeight, 0, 0);
+    if (canvas->mask().boundingRect() != below)
+        canvas->setMask(below);
     latest->setText(view.time.returnsToNewest() ? PriceChart::tr("Latest") : PriceChart::tr("Whole range"));
     latest->setToolTip(view.time.returnsToNewest() ? PriceChart::tr("Follow the newest trade (F)")
                                                    : PriceChart::tr("Show the whole range again (F)"));

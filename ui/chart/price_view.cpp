@@ -15,6 +15,7 @@ constexpr std::int64_t leastHeight = 16; // units: fewer have no room for an axi
 void PriceView::setLogarithmic(bool logarithmic)
 {
     m_isLogarithmic = logarithmic;
+    m_isFitted = false;
     // A scale without a zero cannot show what is below it.
     if (logarithmic && m_range.low.units() <= 0)
         m_range.low = Decimal::fromUnits(std::max<std::int64_t>(1, m_range.high.units() / 1'000));
@@ -24,13 +25,17 @@ void PriceView::clear()
 {
     m_range = {};
     m_isAutomatic = true;
+    m_isFitted = false;
 }
 
 void PriceView::fit(Decimal low, Decimal high, int tickDecimals)
 {
-    if (m_isAutomatic || !isPlaced())
-        m_range = m_isLogarithmic ? fittedLogRange(low, high, tickDecimals, m_range)
-                                  : fittedRange(low, high, tickDecimals, m_range);
+    if (!m_isAutomatic && isPlaced())
+        return;
+    const auto onScreen = m_isFitted ? m_range : PriceRange();
+    m_range = m_isLogarithmic ? fittedLogRange(low, high, tickDecimals, onScreen)
+                              : fittedRange(low, high, tickDecimals, onScreen);
+    m_isFitted = true;
 }
 
 void PriceView::zoom(Decimal anchor, double factor)
@@ -52,6 +57,7 @@ void PriceView::moveTo(const PriceRange &range)
 {
     m_range = range;
     m_isAutomatic = false;
+    m_isFitted = false;
 }
 
 void PriceView::goBack()

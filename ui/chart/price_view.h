@@ -32,6 +32,7 @@ private:
     PriceRange m_range;
     bool m_isLogarithmic = false;
     bool m_isAutomatic = true;
+    bool m_isFitted = false; // else what is on screen is not what the data asked for
 };
 
 } // namespace tidemark

@@ -19,9 +19,23 @@ HistoryChart::HistoryChart(std::shared_ptr<const SymbolScales> scales, QWidget *
     auto *inside = new QVBoxLayout(this);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_chart);
+    m_chart->setTitle({});
     connect(m_chart, &PriceChart::momentPicked, this, &HistoryChart::momentPicked);
+    connect(m_chart, &PriceChart::historyWanted, this, &HistoryChart::momentPicked);
+    connect(m_chart, &PriceChart::exportWanted, this, &HistoryChart::exportWanted);
+    connect(m_chart, &PriceChart::alertWanted, this, &HistoryChart::alertWanted);
     connect(m_chart, &PriceChart::questionAsked, this, &HistoryChart::chartAsked);
     connect(m_chart, &PriceChart::pastWanted, this, &HistoryChart::askPast);
+}
+
+QVariantMap HistoryChart::state() const
+{
+    return m_chart->state();
+}
+
+void HistoryChart::restoreState(const QVariantMap &state)
+{
+    m_chart->restoreState(state);
 }
 
 void HistoryChart::setTimeFormat(const TimeFormat &format)
@@ -32,6 +46,11 @@ void HistoryChart::setTimeFormat(const TimeFormat &format)
 void HistoryChart::refreshScales()
 {
     m_chart->setPriceDecimals(m_scales->priceDecimals(m_asked.symbol));
+}
+
+void HistoryChart::setAlertLevels(const std::vector<AlertLevel> &levels)
+{
+    m_chart->setAlertLevels(levels);
 }
 
 void HistoryChart::showMoment(Timestamp moment)
@@ -69,6 +88,7 @@ void HistoryChart::begin(Symbol symbol)
     m_chart->setStretches({});
     m_chart->setExchangeCandles({});
     m_candlesAsked.clear();
+    m_chart->setSymbol(symbol); // beyond these minutes the chart asks for what it shows
     m_chart->setTitle(symbol.toString());
     m_chart->setHeading(symbol.toString());
     m_chart->setPriceDecimals(m_scales->priceDecimals(symbol));
@@ -77,6 +97,7 @@ void HistoryChart::begin(Symbol symbol)
 void HistoryChart::forget()
 {
     m_asked.from = m_asked.to = {};
+    m_chart->forgetRecord();
 }
 
 void HistoryChart::askRecord(Timestamp from, Timestamp to)
@@ -114,11 +135,14 @@ void HistoryChart::showTrades(const TradesAnswer &answer)
         return;
     }
     const auto name = answer.symbol.toString();
-    m_chart->setHeading(answer.isTruncated ? tr("%1 (too many trades for one picture: the first of them)").arg(name) : name);
+    m_chart->setHeading(name); // of trades that are too many for one answer the chart asks for the rest
     m_chart->setEmptyText(tr("No trades were recorded around this moment."));
-    m_chart->setTrades(answer.trades);
+    const auto until = answer.isTruncated && !answer.trades.empty() ? answer.trades.back().tradedAt : std::min(answer.to, wallClock());
+    const TimeRange known{answer.from, std::chrono::floor<std::chrono::seconds>(until)};
+    if (!known.isEmpty())
+        m_chart->addRecorded(known, answer.trades);
     if (!answer.isTruncated)
-        m_tradesUntil = std::min(answer.to, wallClock());
+        m_tradesUntil = until;
     showKnown();
 }
 

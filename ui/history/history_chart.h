@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/alert_level.h"
 #include "core/chart_values.h"
 #include "core/record_values.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
 #include <QFrame>
+#include <QVariantMap>
 
 #include <memory>
 #include <set>
@@ -24,6 +26,9 @@ public:
 
     void setTimeFormat(const TimeFormat &format);
     void refreshScales();
+    // The levels that alerts wait for in the market that is shown.
+    void setAlertLevels(const std::vector<AlertLevel> &levels);
+    [[nodiscard]] Symbol symbol() const { return m_asked.symbol; }
     void showMoment(Timestamp moment);
     // Asks for what is around the moment, unless it is here already.
     void ask(Symbol symbol, Timestamp moment);
@@ -36,8 +41,14 @@ public:
     void showRecord(const RecordOutline &outline);
     void showExchangeCandles(const ExchangeCandles &candles);
 
+    // What a person chose for the chart itself.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
+
 Q_SIGNALS:
     void momentPicked(tidemark::Timestamp moment);
+    void exportWanted(tidemark::Timestamp from, tidemark::Timestamp to);
+    void alertWanted(tidemark::Decimal price);
     void tradesAsked(tidemark::RangeQuestion question);
     void chartAsked(const tidemark::ChartQuestion &question);
     void recordAsked(tidemark::RecordQuestion question);

@@ -1,5 +1,6 @@
 #include "ui/history/history_page.h"
 
+#include "ui/arrangement.h"
 #include "ui/history/export_bar.h"
 #include "ui/history/fetch_bar.h"
 #include "ui/history/history_chart.h"
@@ -19,6 +20,7 @@ namespace tidemark {
 namespace {
 
 constexpr std::chrono::milliseconds lookAgainAfter(500);
+const QString chartKey = QStringLiteral("chart");
 constexpr int looksForFetched = 10; // a database that needs longer is told by its own sentence
 
 } // namespace
@@ -78,6 +80,9 @@ void HistoryPage::wire()
     connect(m_form, &MomentForm::latestWanted, this, [this] { Q_EMIT latestWanted(m_form->symbol()); });
     connect(m_chart, &HistoryChart::momentPicked, this,
             [this](Timestamp moment) { showMoment(m_form->symbol(), moment); });
+    connect(m_chart, &HistoryChart::exportWanted, this,
+            [this](Timestamp from, Timestamp to) { exportRange(m_form->symbol(), from, to); });
+    connect(m_chart, &HistoryChart::alertWanted, this, [this](Decimal price) { Q_EMIT alertWanted(m_form->symbol(), price); });
     connect(m_chart, &HistoryChart::tradesAsked, this, &HistoryPage::chartTradesAsked);
     connect(m_chart, &HistoryChart::chartAsked, this, &HistoryPage::chartAsked);
     connect(m_chart, &HistoryChart::recordAsked, this, &HistoryPage::recordAsked);
@@ -91,6 +96,19 @@ void HistoryPage::wire()
 void HistoryPage::setSymbols(const std::vector<Symbol> &symbols)
 {
     m_form->setSymbols(symbols);
+}
+
+QVariantMap HistoryPage::state() const
+{
+    auto state = arrangementOf(*this);
+    state.insert(chartKey, m_chart->state());
+    return state;
+}
+
+void HistoryPage::restoreState(const QVariantMap &state)
+{
+    restoreArrangement(*this, state);
+    m_chart->restoreState(state.value(chartKey).toMap());
 }
 
 void HistoryPage::setTimeFormat(const TimeFormat &format)
@@ -108,6 +126,16 @@ void HistoryPage::refreshScales()
     m_chart->refreshScales();
     if (m_answer)
         m_card->showAnswer(*m_answer, telling(m_answer->symbol));
+}
+
+void HistoryPage::setAlertLevels(const std::vector<AlertLevel> &levels)
+{
+    m_chart->setAlertLevels(levels);
+}
+
+Symbol HistoryPage::symbol() const
+{
+    return m_chart->symbol();
 }
 
 void HistoryPage::setUnavailable(const QString &reason)
@@ -143,6 +171,15 @@ void HistoryPage::focusMoment()
     m_form->focusMoment();
 }
 
+// In whole minutes, as the range's fields tell it: what was asked for is inside.
+void HistoryPage::exportRange(Symbol symbol, Timestamp from, Timestamp to)
+{
+    using std::chrono::minutes;
+    m_form->setMoment(symbol, from);
+    m_trades->setRange(symbol, std::chrono::floor<minutes>(from), std::chrono::ceil<minutes>(to));
+    startExport();
+}
+
 void HistoryPage::startExport()
 {
     m_trades->exporter().askForFile();
@@ -173,7 +210,10 @@ void HistoryPage::ask()
         return;
     }
     askSecond();
+    const bool isAnother = m_chart->symbol() != symbol;
     m_chart->ask(symbol, moment);
+    if (isAnother)
+        Q_EMIT symbolChanged(symbol);
 }
 
 void HistoryPage::askSecond()

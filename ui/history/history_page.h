@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/alert_level.h"
 #include "core/chart_values.h"
 #include "core/record_values.h"
 #include "ui/history/second_sentences.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
@@ -33,8 +35,13 @@ public:
     void refreshScales();
     // Why the record cannot be asked; empty: it can. What waited is asked then.
     void setUnavailable(const QString &reason);
+    // Of the market that is shown.
+    void setAlertLevels(const std::vector<AlertLevel> &levels);
+    [[nodiscard]] Symbol symbol() const;
     void showMoment(Symbol symbol, Timestamp moment);
     void focusMoment();
+    // Writes a range of a market into a file that a person names.
+    void exportRange(Symbol symbol, Timestamp from, Timestamp to);
     void startExport();
 
     void showSecond(const SecondAnswer &answer);
@@ -47,6 +54,9 @@ public:
     void showRecord(const RecordOutline &outline);
     void showExchangeCandles(const ExchangeCandles &candles);
     void showFetch(const FetchAnswer &answer);
+    // How a person arranged it.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
 
 Q_SIGNALS:
     void secondAsked(tidemark::SecondQuestion question);
@@ -57,10 +67,13 @@ Q_SIGNALS:
     void exportAsked(tidemark::ExportQuestion question);
     void exportCancelled(tidemark::Ticket ticket);
     void latestWanted(tidemark::Symbol symbol);
+    // Another market is shown.
+    void symbolChanged(tidemark::Symbol symbol);
     // What the record of the chart's time looks like, and the exchange's own candles where it has nothing.
     void recordAsked(tidemark::RecordQuestion question);
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
     void fetchAsked(tidemark::FetchQuestion question);
+    void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -5,7 +5,7 @@
 namespace tidemark {
 
 // Paints a table's cells by hand: a ground, what a subclass puts on it, and one line of text. Tables whose figures change
-// many times a second are painted through it, since a style with a sheet takes ten times as long for each cell. Looks as
+// many times a second are painted through it and not through the style sheet, which does far more for each cell. Looks as
 // other tables do: a marked row keeps the cells' own colours. GUI thread.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT

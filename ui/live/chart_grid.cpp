@@ -15,6 +15,7 @@ namespace tidemark {
 namespace {
 
 constexpr int share = 10'000; // splitters take sizes as weights
+constexpr int splitStep = 3 * gap;
 
 [[nodiscard]] QSplitter *splitter(Qt::Orientation orientation)
 {
@@ -80,11 +81,9 @@ void ChartGrid::arrange(const ChartArrangement &arrangement, const std::function
     mark(std::nullopt);
     clear();
     m_rows = splitter(Qt::Vertical);
-    connect(m_rows, &QSplitter::splitterMoved, this, &ChartGrid::splitsChanged);
     for (const auto &symbols : arrangement.rows()) {
         auto *row = splitter(Qt::Horizontal);
         m_rows->addWidget(row);
-        connect(row, &QSplitter::splitterMoved, this, &ChartGrid::splitsChanged);
         setRow(row, symbols, widgetOf);
     }
     m_rows->setAutoFillBackground(false);
@@ -135,6 +134,25 @@ void ChartGrid::setSplits(const Splits &splits)
         if (splits.columns[std::size_t(i)].size() == row->count())
             row->setSizes(splits.columns[std::size_t(i)]);
     }
+}
+
+void ChartGrid::moveSplit(Symbol symbol, Side side)
+{
+    const auto found = std::find_if(m_widgets.begin(), m_widgets.end(), [&](const auto &entry) { return entry.first == symbol; });
+    if (found == m_widgets.end())
+        return;
+    auto *row = qobject_cast<QSplitter *>(found->second->parentWidget());
+    const bool isInRow = side == Side::Left || side == Side::Right;
+    auto *splitter = isInRow ? row : m_rows;
+    const auto place = isInRow ? row->indexOf(found->second) : m_rows->indexOf(row);
+    const auto first = place + 1 < splitter->count() ? place : place - 1; // the last one's split is before it
+    auto sizes = splitter->sizes();
+    if (first < 0)
+        return;
+    const auto step = side == Side::Left || side == Side::Above ? -splitStep : splitStep;
+    sizes[first] += step;
+    sizes[first + 1] -= step;
+    splitter->setSizes(sizes);
 }
 
 std::optional<ChartGrid::Target> ChartGrid::targetAt(QPoint globalPosition) const

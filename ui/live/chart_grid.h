@@ -43,8 +43,8 @@ public:
     [[nodiscard]] std::optional<Target> targetAt(QPoint globalPosition) const;
     void mark(const std::optional<Target> &target);
 
-Q_SIGNALS:
-    void splitsChanged();
+    // Moves the split beside the chart by a small step: to the right (down), or back.
+    void moveSplit(Symbol symbol, Side side);
 
 private:
     void clear();

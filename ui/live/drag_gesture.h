@@ -17,7 +17,6 @@ public:
     // Watches `widget`, which it belongs to.
     explicit DragGesture(QWidget *widget);
 
-    [[nodiscard]] bool isUnderWay() const { return m_isDragging; }
     void cancel();
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include <QResizeEvent>
 
 #include <array>
+#include <numeric>
 
 namespace tidemark {
 namespace {
@@ -42,43 +43,38 @@ ExtremesTable::ExtremesTable(ExtremesModel *model, QWidget *parent) : QTableView
 
 void ExtremesTable::setWidths()
 {
-    auto *columns = horizontalHeader();
     const auto widthOf = [this](const QString &words) { return fontMetrics().horizontalAdvance(words) + 2 * gap + 2; };
     const auto price = widthOf(QStringLiteral("123,456.78"));
     const auto moment = widthOf(QStringLiteral("Wed 00:00:00"));
     const auto distance = widthOf(QStringLiteral("−12,345.67 (−12.34 %)"));
-    columns->resizeSection(ExtremesModel::WindowColumn, widthOf(QStringLiteral("1000SATSUSDT")));
-    columns->resizeSection(ExtremesModel::ChangeColumn, distance + 2 * gap);
-    columns->resizeSection(ExtremesModel::LowColumn, price);
-    columns->resizeSection(ExtremesModel::LowAtColumn, moment);
-    columns->resizeSection(ExtremesModel::ToLowColumn, distance);
-    columns->resizeSection(ExtremesModel::ToHighColumn, distance);
-    columns->resizeSection(ExtremesModel::HighColumn, price);
-    columns->resizeSection(ExtremesModel::HighAtColumn, moment);
-    columns->resizeSection(ExtremesModel::RangeColumn, widthOf(tr("123.45 %")));
-    columns->resizeSection(ExtremesModel::RecordColumn, widthOf(tr("complete since Wed 00:00:00")));
-    columns->setSectionResizeMode(ExtremesModel::PositionColumn, QHeaderView::Stretch);
-    columns->setMinimumSectionSize(6 * gap);
+    m_widths[ExtremesModel::WindowColumn] = widthOf(QStringLiteral("1000SATSUSDT"));
+    m_widths[ExtremesModel::ChangeColumn] = distance + 2 * gap;
+    m_widths[ExtremesModel::LowColumn] = m_widths[ExtremesModel::HighColumn] = price;
+    m_widths[ExtremesModel::LowAtColumn] = m_widths[ExtremesModel::HighAtColumn] = moment;
+    m_widths[ExtremesModel::ToLowColumn] = m_widths[ExtremesModel::ToHighColumn] = distance;
+    m_widths[ExtremesModel::PositionColumn] = leastPosition;
+    m_widths[ExtremesModel::RangeColumn] = widthOf(tr("123.45 %"));
+    m_widths[ExtremesModel::RecordColumn] = widthOf(tr("complete since Wed 00:00:00"));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setStretchLastSection(true);
 }
 
-// Where there is no room for all, those go first that can be seen from others.
+// Where there is no room for all, those go first that can be seen from others; what room is left they share.
 void ExtremesTable::fit(int width)
 {
     constexpr std::array dispensable{ExtremesModel::RangeColumn, ExtremesModel::PositionColumn, ExtremesModel::ChangeColumn,
                                      ExtremesModel::HighAtColumn, ExtremesModel::LowAtColumn};
-    const auto *columns = horizontalHeader();
-    int wanted = 0;
-    std::array<int, ExtremesModel::ColumnCount> widths{};
-    for (int column = 0; column < ExtremesModel::ColumnCount; ++column) {
-        const bool isPosition = column == ExtremesModel::PositionColumn;
-        m_widths[std::size_t(column)] = isColumnHidden(column) ? m_widths[std::size_t(column)] : columns->sectionSize(column);
-        widths[std::size_t(column)] = isPosition ? leastPosition : m_widths[std::size_t(column)];
-        wanted += widths[std::size_t(column)];
-    }
+    int wanted = std::accumulate(m_widths.begin(), m_widths.end(), 0);
+    int shown = ExtremesModel::ColumnCount;
     for (const auto column : dispensable) {
-        setColumnHidden(column, wanted > width);
-        wanted -= wanted > width ? widths[std::size_t(column)] : 0;
+        const bool fits = wanted <= width;
+        setColumnHidden(column, !fits);
+        wanted -= fits ? 0 : m_widths[column];
+        shown -= fits ? 0 : 1;
     }
+    const auto extra = std::max(width - wanted, 0) / shown;
+    for (std::size_t column = 0; column < m_widths.size(); ++column)
+        horizontalHeader()->resizeSection(int(column), m_widths[column] + extra);
 }
 
 void ExtremesTable::resizeEvent(QResizeEvent *event)

@@ -218,6 +218,11 @@ void LiveCharts::shift(Side side)
         arrange(charts);
 }
 
+void LiveCharts::moveSplit(Side side)
+{
+    m_grid->moveSplit(m_marked, side);
+}
+
 void LiveCharts::step(int by)
 {
     const auto symbols = m_isAlone ? std::vector{m_marked} : m_arrangement.symbols();

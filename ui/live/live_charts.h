@@ -51,6 +51,7 @@ public:
     void setAlone(bool alone);
     [[nodiscard]] bool isAlone() const { return m_isAlone; }
     void shift(Side side);
+    void moveSplit(Side side); // beside the marked chart
     void step(int by); // the focus goes on to the next chart, or back
 
     // Something is dragged over the grid, dropped there, or not after all.

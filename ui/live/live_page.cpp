@@ -78,6 +78,7 @@ void LivePage::layOut()
 {
     m_left->addWidget(m_list);
     m_left->addWidget(m_tape);
+    m_left->setStretchFactor(0, 1);
     m_left->setStretchFactor(1, 1);
     auto *right = new QWidget;
     auto *column = new QVBoxLayout(right);
@@ -88,7 +89,7 @@ void LivePage::layOut()
     m_sides->addWidget(m_left);
     m_sides->addWidget(right);
     m_sides->setStretchFactor(1, 1);
-    m_sides->setSizes({516, 740});
+    m_sides->setSizes({524, 732});
     m_left->setSizes({300, 280});
     auto *panel = card(m_panel);
     panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -149,6 +150,11 @@ void LivePage::createShortcuts()
     add(QKeySequence(moves | Qt::Key_Right), [this] { m_charts->shift(Side::Right); });
     add(QKeySequence(moves | Qt::Key_Up), [this] { m_charts->shift(Side::Above); });
     add(QKeySequence(moves | Qt::Key_Down), [this] { m_charts->shift(Side::Below); });
+    const auto splits = Qt::ALT | Qt::SHIFT;
+    add(QKeySequence(splits | Qt::Key_Left), [this] { m_charts->moveSplit(Side::Left); });
+    add(QKeySequence(splits | Qt::Key_Right), [this] { m_charts->moveSplit(Side::Right); });
+    add(QKeySequence(splits | Qt::Key_Up), [this] { m_charts->moveSplit(Side::Above); });
+    add(QKeySequence(splits | Qt::Key_Down), [this] { m_charts->moveSplit(Side::Below); });
     add(QKeySequence(Qt::Key_F6), [this] { m_charts->step(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_charts->step(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_charts->setAlone(!m_charts->isAlone()); });

@@ -108,7 +108,10 @@ void LivePage::fillTape()
     const auto newest = chart ? chart->data().newest() : std::nullopt;
     if (newest) {
         const auto end = newest->at + std::chrono::microseconds(1);
-        auto ticks = chart->data().ticks(end - tapePast, end, TapeModel::capacity);
+        std::chrono::microseconds past = tapePast;
+        auto ticks = chart->data().ticks(end - past, end, TapeModel::capacity);
+        while (ticks.size() == TapeModel::capacity && past.count() > 1) // the first of them, and the newest are wanted
+            ticks = chart->data().ticks(end - (past /= 2), end, TapeModel::capacity);
         for (const auto &tick : ticks)
             known.push_back({symbol, tick.id, tick.at, tick.price, tick.quantity, tick.buyerIsMaker});
     }

@@ -84,6 +84,17 @@ void MarketList::select(Symbol symbol)
         m_table->select(*row);
 }
 
+void MarketList::addMarket(Symbol symbol)
+{
+    add(m_model->rowCount(), symbol);
+}
+
+void MarketList::removeMarket(Symbol symbol)
+{
+    if (const auto row = m_model->rowOf(symbol))
+        remove(*row);
+}
+
 void MarketList::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

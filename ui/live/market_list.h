@@ -30,6 +30,9 @@ public:
     [[nodiscard]] MarketModel &model() { return *m_model; }
     [[nodiscard]] Symbol selected() const;
     void select(Symbol symbol);
+    // As if it was found in the search, or removed from the list.
+    void addMarket(Symbol symbol);
+    void removeMarket(Symbol symbol);
     void focusSearch();
     void focusTable();
     void showDirectory(const std::vector<MarketInfo> &markets);

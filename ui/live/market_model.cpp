@@ -1,10 +1,6 @@
 #include "ui/live/market_model.h"
 
-#include "ui/live/extremes_model.h"
 #include "ui/number_format.h"
-#include "ui/theme.h"
-
-#include <QGuiApplication>
 
 #include <algorithm>
 #include <numeric>
@@ -219,7 +215,6 @@ void MarketModel::take(Row &row, const MarketPulse &pulse)
         ++row.ticks;
     }
     const bool isOther = pulse.state != row.pulse.state || pulse.note != row.pulse.note;
-    auto lost = std::exchange(row.pulse.lost, {});
     row.pulse = pulse;
     row.pulse.lost.clear();
     if (isOther)

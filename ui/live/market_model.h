@@ -25,7 +25,7 @@ public:
                   StateColumn, ColumnCount };
     enum Role {
         PositionRole = Qt::UserRole, // per mille from the window's low to its high; absent without a range
-        TickRole,                    // how often the price has changed: up counts 1, down −1 of an ever growing number
+        TickRole,                    // how often the price has changed, negative where it fell last
     };
 
     explicit MarketModel(std::shared_ptr<const SymbolScales> scales, QObject *parent = nullptr);

@@ -64,7 +64,7 @@ void MarketTable::setColumns()
     columns->resizeSection(MarketModel::DifferenceColumn, 10 * digit + 2 * gap);
     columns->resizeSection(MarketModel::RangeColumn, words(tr("Low–high")));
     columns->resizeSection(MarketModel::RateColumn, words(tr("Trades/s")));
-    columns->resizeSection(MarketModel::LagColumn, words(tr("Stale, 59 min")));
+    columns->resizeSection(MarketModel::LagColumn, words(tr("Stale, 42 s")));
     columns->resizeSection(MarketModel::AgeColumn, 7 * digit + 2 * gap);
     setColumnHidden(MarketModel::DifferenceColumn, true);
     setColumnHidden(MarketModel::AgeColumn, true);
@@ -80,14 +80,7 @@ void MarketTable::connectHeader()
         addColumnChoices(menu);
         popUp(menu, columns->mapToGlobal(position));
     });
-    connect(columns, &QHeaderView::sectionClicked, this, [this](int column) {
-        const bool again = std::exchange(m_sortedBy, column) == column;
-        // Of figures the largest are looked for first.
-        const auto first = column == MarketModel::SymbolColumn ? Qt::AscendingOrder : Qt::DescendingOrder;
-        const auto other = m_sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-        m_sortOrder = again ? other : first;
-        m_model->sort(column, m_sortOrder);
-    });
+    connect(columns, &QHeaderView::sectionClicked, this, &MarketTable::sortBy);
 }
 
 void MarketTable::connectDrag()
@@ -187,26 +180,49 @@ void MarketTable::contextMenuEvent(QContextMenuEvent *event)
     const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
     const auto index = isMouse ? indexAt(viewport()->mapFrom(this, event->pos())) : currentIndex();
     auto *menu = new QMenu(this);
-    if (index.isValid()) {
-        const auto symbol = m_model->symbolAt(index.row()).toString();
-        const QPersistentModelIndex target(index);
-        const auto add = [&](const char *icon, const QString &words, const QKeySequence &keys, auto action) {
-            auto *entry = menu->addAction(symbolicIcon(QLatin1String(icon)), words);
-            entry->setShortcut(keys);
-            connect(entry, &QAction::triggered, this, [this, target, action] {
-                if (target.isValid())
-                    action(target.row());
-            });
-        };
-        add("chart", tr("&Show the chart of %1").arg(symbol), Qt::Key_Return, [this](int row) { Q_EMIT chartAsked(row); });
-        add("close", tr("&Close its chart"), Qt::CTRL | Qt::Key_W, [this](int row) { Q_EMIT closingAsked(row); });
-        add("previous", tr("Move &up"), Qt::ALT | Qt::Key_Up, [this](int row) { m_model->move(row, row - 1); });
-        add("next", tr("Move &down"), Qt::ALT | Qt::Key_Down, [this](int row) { m_model->move(row, row + 1); });
-        add("remove", tr("&Remove %1").arg(symbol), QKeySequence::Delete, [this](int row) { Q_EMIT removalAsked(row); });
-        menu->addSeparator();
-    }
-    addColumnChoices(menu->addMenu(tr("C&olumns")));
+    if (index.isValid())
+        addRowChoices(menu, index);
+    addSortChoices(menu->addMenu(tr("S&ort by")));
+    addColumnChoices(menu->addMenu(tr("Co&lumns")));
     popUp(menu, isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+}
+
+void MarketTable::addRowChoices(QMenu *menu, const QModelIndex &index)
+{
+    const auto symbol = m_model->symbolAt(index.row()).toString();
+    const QPersistentModelIndex target(index);
+    const auto add = [&](const char *icon, const QString &words, const QKeySequence &keys, auto action) {
+        auto *entry = menu->addAction(symbolicIcon(QLatin1String(icon)), words);
+        entry->setShortcut(keys);
+        connect(entry, &QAction::triggered, this, [target, action] {
+            if (target.isValid())
+                action(target.row());
+        });
+    };
+    add("chart", tr("&Show the chart of %1").arg(symbol), Qt::Key_Return, [this](int row) { Q_EMIT chartAsked(row); });
+    add("close", tr("&Close its chart"), Qt::CTRL | Qt::Key_W, [this](int row) { Q_EMIT closingAsked(row); });
+    add("previous", tr("Move &up"), Qt::ALT | Qt::Key_Up, [this](int row) { m_model->move(row, row - 1); });
+    add("next", tr("Move &down"), Qt::ALT | Qt::Key_Down, [this](int row) { m_model->move(row, row + 1); });
+    add("remove", tr("&Remove %1").arg(symbol), QKeySequence::Delete, [this](int row) { Q_EMIT removalAsked(row); });
+    menu->addSeparator();
+}
+
+void MarketTable::addSortChoices(QMenu *menu)
+{
+    for (int column = 0; column < MarketModel::ColumnCount; ++column) {
+        auto *choice = menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        connect(choice, &QAction::triggered, this, [this, column] { sortBy(column); });
+    }
+}
+
+void MarketTable::sortBy(int column)
+{
+    const bool again = std::exchange(m_sortedBy, column) == column;
+    // Of figures the largest are looked for first.
+    const auto first = column == MarketModel::SymbolColumn ? Qt::AscendingOrder : Qt::DescendingOrder;
+    const auto other = m_sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    m_sortOrder = again ? other : first;
+    m_model->sort(column, m_sortOrder);
 }
 
 void MarketTable::addColumnChoices(QMenu *menu)
@@ -238,7 +254,8 @@ QSize MarketTable::sizeHint() const
 
 QSize MarketTable::minimumSizeHint() const
 {
-    return {200, horizontalHeader()->sizeHint().height() + 2 * 4 * gap};
+    constexpr int rows = 2;
+    return {200, horizontalHeader()->sizeHint().height() + rows * 4 * gap + 2 * gap};
 }
 
 void MarketTable::paintEvent(QPaintEvent *event)

@@ -51,7 +51,10 @@ private:
     void connectDrag();
     void connectHeader();
     void moveSelected(int by);
+    void addRowChoices(QMenu *menu, const QModelIndex &index);
     void addColumnChoices(QMenu *menu);
+    void addSortChoices(QMenu *menu);
+    void sortBy(int column);
     void popUp(QMenu *menu, QPoint globalPosition);
     [[nodiscard]] std::optional<int> gapAt(QPoint globalPosition) const;
 

@@ -24,12 +24,6 @@ void SteadyLabel::show(const QString &text, Trend trend)
         update();
 }
 
-void SteadyLabel::restart()
-{
-    clear();
-    setFixedSize(0, fontMetrics().height());
-}
-
 // Of fixed size a label does not ask for a new layout whenever its text changes.
 void SteadyLabel::widen()
 {

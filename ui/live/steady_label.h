@@ -18,8 +18,6 @@ public:
     explicit SteadyLabel(QWidget *parent = nullptr);
 
     void show(const QString &text, Trend trend = Trend::None);
-    // Another market's figures: the width starts anew.
-    void restart();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

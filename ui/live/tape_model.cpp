@@ -11,7 +11,7 @@
 namespace tidemark {
 namespace {
 
-constexpr double memory = 200; // trades that the mean value remembers
+constexpr int memory = 200; // trades that the mean value remembers
 constexpr std::size_t latest = 500; // rows among which a late trade still finds its place
 
 [[nodiscard]] bool comesBefore(const Trade &a, const Trade &b)
@@ -44,8 +44,9 @@ void TapeModel::restart(std::span<const Trade> trades)
     beginResetModel();
     m_rows.clear();
     m_meanValue = 0;
+    m_weighed = 0;
     endResetModel();
-    add(trades);
+    add(trades, capacity);
 }
 
 void TapeModel::add(std::span<const Trade> trades, std::size_t most)
@@ -105,8 +106,10 @@ void TapeModel::dropOldest()
 int TapeModel::weigh(const Trade &trade)
 {
     const auto value = trade.price.toDouble() * trade.quantity.toDouble();
-    const auto weight = m_meanValue > 0 ? int(std::min(1000.0, 1000 * value / (largeFactor * m_meanValue))) : 0;
-    m_meanValue += m_meanValue > 0 ? (value - m_meanValue) / memory : value;
+    const auto most = m_weighed < leastKnown ? 999.0 : 1000.0;
+    const auto weight = m_meanValue > 0 ? int(std::min(most, 1000 * value / (largeFactor * m_meanValue))) : 0;
+    m_weighed = std::min(m_weighed + 1, memory);
+    m_meanValue += (value - m_meanValue) / m_weighed;
     return weight;
 }
 

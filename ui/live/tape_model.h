@@ -28,6 +28,7 @@ public:
     static constexpr std::size_t capacity = 10'000; // rows
     static constexpr std::size_t mostAtOnce = 200;  // new rows a batch: more than a screen shows
     static constexpr int largeFactor = 10;          // times the mean of the trades before: large
+    static constexpr int leastKnown = 50;           // trades before that anything is called large
 
     explicit TapeModel(std::shared_ptr<const SymbolScales> scales, QObject *parent = nullptr);
 
@@ -61,7 +62,8 @@ private:
     TimeFormat m_format;
     QLocale m_locale;
     std::deque<Row> m_rows; // newest first
-    double m_meanValue = 0; // of price × quantity, the newest trades counting most
+    double m_meanValue = 0;  // of price × quantity, the newest trades counting most
+    int m_weighed = 0;       // trades that the mean is made of
 };
 
 } // namespace tidemark

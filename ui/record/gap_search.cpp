@@ -16,6 +16,14 @@ GapSearch::GapSearch(std::int64_t largestGapFetched, QObject *parent)
     connect(m_asker, &OutlineAsker::asked, this, &GapSearch::asked);
 }
 
+void GapSearch::setLimit(std::int64_t trades)
+{
+    m_gaps = LargeGaps(trades);
+    if (m_asker->isRunning())
+        m_asker->askAll();
+    Q_EMIT changed();
+}
+
 void GapSearch::setSymbols(const std::vector<Symbol> &symbols)
 {
     m_symbols = symbols;

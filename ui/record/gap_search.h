@@ -16,6 +16,7 @@ class GapSearch : public QObject {
 public:
     explicit GapSearch(std::int64_t largestGapFetched, QObject *parent = nullptr);
 
+    void setLimit(std::int64_t trades);
     void setSymbols(const std::vector<Symbol> &symbols);
     void setNow(Timestamp exchangeNow) { m_now = exchangeNow; }
     // Whether the record can be asked.

@@ -1,5 +1,6 @@
 #include "ui/record/record_page.h"
 
+#include "ui/arrangement.h"
 #include "ui/record/completeness_card.h"
 #include "ui/record/gap_search.h"
 #include "ui/record/healing_card.h"
@@ -75,9 +76,24 @@ void RecordPage::layOut()
     column->addWidget(splitter);
 }
 
+void RecordPage::setLargestGapFetched(std::int64_t trades)
+{
+    m_completeness->search().setLimit(trades);
+}
+
 void RecordPage::setSymbols(const std::vector<Symbol> &symbols)
 {
     m_completeness->setSymbols(symbols);
+}
+
+QVariantMap RecordPage::state() const
+{
+    return arrangementOf(*this);
+}
+
+void RecordPage::restoreState(const QVariantMap &state)
+{
+    restoreArrangement(*this, state);
 }
 
 void RecordPage::setTimeFormat(const TimeFormat &format)

@@ -6,6 +6,7 @@
 #include "ui/status/status_sentences.h"
 #include "ui/time_format.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 #include <vector>
@@ -27,6 +28,7 @@ class RecordPage : public QWidget {
 public:
     explicit RecordPage(std::int64_t largestGapFetched, QWidget *parent = nullptr);
 
+    void setLargestGapFetched(std::int64_t trades);
     void setSymbols(const std::vector<Symbol> &symbols);
     void setTimeFormat(const TimeFormat &format);
     // Why the record cannot be asked; empty: it can.
@@ -38,6 +40,9 @@ public:
     // The gap that a person has to decide about first, if any; and what was decided.
     [[nodiscard]] std::optional<Notice> largeGapNotice() const;
     void decideLargeGap(bool fetch);
+    // How a person arranged it.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
 
 Q_SIGNALS:
     void recordAsked(tidemark::RecordQuestion question);

@@ -19,13 +19,13 @@ QString iconName(Tone tone)
 } // namespace
 
 Banner::Banner(Tone tone, QWidget *parent)
-    : QFrame(parent), m_tone(tone), m_sentence(new QLabel), m_row(new QHBoxLayout(this))
+    : QFrame(parent), m_tone(tone), m_icon(new IconLabel(iconName(tone), tone)), m_sentence(new QLabel), m_row(new QHBoxLayout(this))
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_row->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     m_row->setSpacing(gap);
-    m_row->addWidget(new IconLabel(iconName(tone), tone), 0, Qt::AlignVCenter);
+    m_row->addWidget(m_icon, 0, Qt::AlignVCenter);
     m_row->addWidget(m_sentence, 1);
     hide();
 }
@@ -35,6 +35,15 @@ QPushButton *Banner::addAction(const QString &words)
     auto *button = new QPushButton(words);
     m_row->addWidget(button, 0, Qt::AlignVCenter);
     return button;
+}
+
+void Banner::setTone(Tone tone)
+{
+    if (tone == m_tone)
+        return;
+    m_tone = tone;
+    m_icon->setIcon(iconName(tone), tone);
+    update();
 }
 
 void Banner::setSentence(const QString &sentence)

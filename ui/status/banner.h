@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace tidemark {
 
+class IconLabel;
+
 // One sentence across the window that stays while it is true, with what can be done about it. Hidden while it has no
 // words. GUI thread.
 class Banner : public QFrame {
@@ -20,6 +22,7 @@ public:
 
     // The button belongs to the banner; connect to its `clicked`.
     [[nodiscard]] QPushButton *addAction(const QString &words);
+    void setTone(Tone tone);
     // Shows the sentence; hides the banner where it is empty.
     void setSentence(const QString &sentence);
     [[nodiscard]] QString sentence() const;
@@ -29,6 +32,7 @@ protected:
 
 private:
     Tone m_tone;
+    IconLabel *m_icon;
     QLabel *m_sentence;
     QHBoxLayout *m_row;
 };

@@ -16,8 +16,10 @@ NoticeBanner::NoticeBanner(QWidget *parent) : Banner(Tone::Warning, parent)
     m_dismiss = addAction(tr("Dismiss"));
     m_dismiss->setToolTip(tr("Do not show this notice again while it lasts"));
     connect(m_dismiss, &QPushButton::clicked, this, [this] {
-        m_dismissed.insert(m_shown);
+        const auto key = m_shown;
+        m_dismissed.insert(key);
         showFirst();
+        Q_EMIT dismissed(key);
     });
 }
 
@@ -44,6 +46,7 @@ void NoticeBanner::showFirst()
     }
     const auto &first = open.front();
     m_shown = first.key;
+    setTone(first.tone);
     for (int action = 0; action < int(m_actions.size()); ++action) {
         auto *button = m_actions.at(std::size_t(action));
         button->setText(first.actions.value(action));

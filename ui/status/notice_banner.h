@@ -14,6 +14,7 @@ struct Notice {
     QString key;
     QString sentence;
     QStringList actions; // at most two
+    Tone tone = Tone::Warning;
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void actionTriggered(const QString &key, int action);
+    void dismissed(const QString &key);
 
 private:
     void showFirst();

@@ -86,6 +86,19 @@ QString liveText(const FeedStatus &feed, const TellingTime &telling)
 
 } // namespace
 
+void followTroubles(TroubleTimes &troubles, const RecorderStatus &status, Timestamp now)
+{
+    const auto &feed = status.feed;
+    if (isHeard(feed) || feed.state == FeedState::Stopped)
+        troubles.unreachable.reset();
+    else if (!troubles.unreachable && (feed.state == FeedState::Waiting || !feed.problem.isEmpty()))
+        troubles.unreachable = feed.since;
+    if (status.spool.problem.isEmpty())
+        troubles.unspooled.reset();
+    else if (!troubles.unspooled)
+        troubles.unspooled = now;
+}
+
 bool isHeard(const FeedStatus &feed)
 {
     return feed.state == FeedState::Live || feed.state == FeedState::Silent;

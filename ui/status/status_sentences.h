@@ -31,6 +31,9 @@ struct TroubleTimes {
     std::optional<Timestamp> unspooled;   // received trades are not kept safe
 };
 
+// Carries them on by the newest status; single attempts to reconnect come and go within one trouble.
+void followTroubles(TroubleTimes &troubles, const RecorderStatus &status, Timestamp now);
+
 // Trades arrive over a connection, or would if there were any.
 [[nodiscard]] bool isHeard(const FeedStatus &feed);
 

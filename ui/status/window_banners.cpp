@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -38,7 +40,10 @@ void WindowBanners::createActions(bool isSimulated)
     connect(m_notices, &NoticeBanner::actionTriggered, this, [this](const QString &key, int action) {
         if (m_largeGap && m_largeGap->key == key)
             Q_EMIT largeGapDecided(action == 0);
+        else
+            answer(key, action);
     });
+    connect(m_notices, &NoticeBanner::dismissed, this, [this](const QString &key) { answer(key, -1); });
 }
 
 void WindowBanners::showStatus(const RecorderStatus &status, const TroubleTimes &times, const TellingTime &telling)
@@ -66,7 +71,30 @@ void WindowBanners::showNotices()
     auto notices = m_told;
     if (m_largeGap)
         notices.insert(notices.begin(), *m_largeGap);
+    notices.insert(notices.end(), m_asides.begin(), m_asides.end());
     m_notices->setNotices(std::move(notices));
+}
+
+void WindowBanners::tell(const Notice &notice)
+{
+    std::erase_if(m_asides, [&](const Notice &other) { return other.key == notice.key; });
+    m_asides.push_back(notice);
+    showNotices();
+}
+
+void WindowBanners::takeBack(const QString &key)
+{
+    if (std::erase_if(m_asides, [&](const Notice &notice) { return notice.key == key; }) > 0)
+        showNotices();
+}
+
+void WindowBanners::answer(const QString &key, int action)
+{
+    const bool isAside = std::any_of(m_asides.begin(), m_asides.end(), [&](const Notice &notice) { return notice.key == key; });
+    if (!isAside)
+        return;
+    takeBack(key);
+    Q_EMIT answered(key, action);
 }
 
 void WindowBanners::setQuitting(const QString &sentence)

@@ -22,15 +22,21 @@ public:
     // A gap that a person has to decide about; told before everything else that can be dismissed.
     void setLargeGap(const std::optional<Notice> &notice);
     void setQuitting(const QString &sentence);
+    // Says it after all that is about the record, until it is answered or taken back.
+    void tell(const Notice &notice);
+    void takeBack(const QString &key);
 
 Q_SIGNALS:
     void simulatedMarketWanted();
     void quitNow();
     void largeGapDecided(bool fetch);
+    // Of what was told: which of its actions, or −1 where it was dismissed.
+    void answered(const QString &key, int action);
 
 private:
     void createActions(bool isSimulated);
     void showNotices();
+    void answer(const QString &key, int action);
 
     Banner *m_quit;
     Banner *m_spool;
@@ -38,7 +44,8 @@ private:
     Banner *m_feed;
     NoticeBanner *m_notices;
     std::optional<Notice> m_largeGap;
-    std::vector<Notice> m_told;
+    std::vector<Notice> m_told;  // by the status
+    std::vector<Notice> m_asides; // by others
 };
 
 } // namespace tidemark

@@ -44,6 +44,11 @@ TimeFormat ZoneSwitch::format() const
     return m_local->isChecked() ? TimeFormat(m_zone) : TimeFormat();
 }
 
+bool ZoneSwitch::isLocal() const
+{
+    return m_local->isChecked();
+}
+
 void ZoneSwitch::setLocal(bool local)
 {
     (local ? m_local : m_utc)->setChecked(true);

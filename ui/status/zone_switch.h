@@ -16,6 +16,7 @@ public:
     explicit ZoneSwitch(const QTimeZone &local, QWidget *parent = nullptr);
 
     [[nodiscard]] TimeFormat format() const;
+    [[nodiscard]] bool isLocal() const;
     void setLocal(bool local);
 
 Q_SIGNALS:

@@ -1,0 +1,83 @@
+#include "desktop/alert_desk.h"
+
+#include "session/recorder.h"
+#include "ui/main_window.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace tidemark {
+namespace {
+
+Q_LOGGING_CATEGORY(logAlerts, "tidemark.alerts", QtInfoMsg)
+
+// Markets of the same name are others where they are simulated.
+QString fileOf(const RecorderOptions &options)
+{
+    const auto name = options.endpoints.isSimulated() ? QStringLiteral("alerts-simulated.json") : QStringLiteral("alerts.json");
+    return QDir(options.dataDir).filePath(name);
+}
+
+} // namespace
+
+AlertDesk::AlertDesk(const RecorderOptions &options, Recorder &recorder, MainWindow &window, const QDBusConnection &bus)
+    : m_window(window), m_book(fileOf(options)), m_notifications(bus)
+{
+    const auto &kept = m_book.kept();
+    m_window.setAlerts(kept.rules);
+    m_window.setAlertHistory(kept.history, kept.unread);
+    recorder.setAlertAnchors(kept.anchors);
+    recorder.setAlerts(kept.rules);
+    wireWindow(recorder);
+    wireNotifications();
+    if (!m_book.problem().isEmpty()) {
+        qCWarning(logAlerts).noquote() << m_book.problem();
+        m_window.tellAlert(QStringLiteral("file"), m_book.problem());
+    }
+}
+
+void AlertDesk::wireWindow(Recorder &recorder)
+{
+    connect(&m_window, &MainWindow::alertsChanged, &m_book, &AlertBook::setRules);
+    connect(&m_window, &MainWindow::alertHistoryChanged, &m_book, &AlertBook::setHistory);
+    connect(&m_window, &MainWindow::alertsRead, &m_book, &AlertBook::markRead);
+    connect(&m_book, &AlertBook::rulesChanged, &m_window, &MainWindow::setAlerts);
+    connect(&m_book, &AlertBook::rulesChanged, &recorder, &Recorder::setAlerts);
+    connect(&m_book, &AlertBook::failed, this, [this](const QString &problem) {
+        qCWarning(logAlerts).noquote() << problem;
+        m_window.tellAlert(QStringLiteral("file"), problem);
+    });
+    connect(&recorder, &Recorder::alertsWatched, &m_book, &AlertBook::noteWatched);
+    connect(&recorder, &Recorder::alertRaised, this, &AlertDesk::tell);
+}
+
+void AlertDesk::wireNotifications()
+{
+    connect(&m_notifications, &Notifications::opened, &m_window, &MainWindow::openMarket);
+    connect(&m_notifications, &Notifications::refused, this, &AlertDesk::tellInWindow);
+    connect(&m_notifications, &Notifications::unavailable, this, [this](const QString &problem) {
+        qCInfo(logAlerts).noquote() << "No desktop notification can be shown, so alerts are told in the window:" << problem;
+        m_unavailable = tr("This desktop shows no notifications, so alerts are told here.");
+    });
+}
+
+void AlertDesk::tell(const AlertEvent &event)
+{
+    const auto words = m_window.alertWords(event);
+    qCInfo(logAlerts).noquote() << words.text;
+    m_book.add(event);
+    m_window.addAlert(event);
+    m_notifications.show({words.title, words.text, event.symbol});
+}
+
+void AlertDesk::tellInWindow(const Notification &notification)
+{
+    auto sentence = notification.title + QStringLiteral(": ") + QString(notification.body).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    if (const auto why = std::exchange(m_unavailable, {}); !why.isEmpty())
+        sentence += QLatin1Char(' ') + why;
+    m_window.tellAlert(QStringLiteral("alert %1").arg(++m_tellings), sentence);
+}
+
+} // namespace tidemark

@@ -1,0 +1,102 @@
+#include "desktop/settings_desk.h"
+
+#include "database/typed_address.h"
+#include "desktop/desktop_session.h"
+#include "ui/settings/settings_access.h"
+
+namespace tidemark {
+
+SettingsDesk::SettingsDesk(const DesktopOptions &options, const QString &dataDir, const WindowSettings &file)
+    : m_options(options), m_file(file), m_secret(dataDir), m_chosen(file.chosen())
+{
+    m_chosen.exchange.proxy.password = m_secret.read();
+}
+
+void SettingsDesk::keep()
+{
+    m_file.setChosen(m_chosen);
+}
+
+void SettingsDesk::setClosing(ClosingChoice closing)
+{
+    m_chosen.closing = closing;
+    keep();
+    if (m_session)
+        m_session->window().settings().setSettings(m_chosen);
+}
+
+void SettingsDesk::serve(DesktopSession &session, bool isSimulated, bool hasTray)
+{
+    m_session = &session;
+    m_isSimulated = isSimulated;
+    auto *access = &session.window().settings();
+    access->setSettings(m_chosen);
+    access->setFacts({m_options.given, session.dataDir(), isSimulated, hasTray, {}});
+    connect(access, &SettingsAccess::closingChosen, this, &SettingsDesk::setClosing);
+    connect(access, &SettingsAccess::appearanceChosen, this, [this](const AppearanceSettings &appearance) {
+        m_chosen.appearance = appearance;
+        keep();
+        Q_EMIT appearanceChanged(m_options.appearance(m_chosen));
+    });
+    connect(access, &SettingsAccess::recordingChosen, this, [this](const RecordingLimits &limits) {
+        m_chosen.recording = limits;
+        keep();
+        m_session->setLimits(m_options.limits(m_chosen));
+    });
+    connect(access, &SettingsAccess::databaseTested, this,
+            [this](const DatabaseQuestion &question) { m_check.check(question, identity()); });
+    connect(&m_check, &DatabaseCheck::answered, access, &SettingsAccess::showDatabaseTested);
+    connect(access, &SettingsAccess::databaseChosen, this, &SettingsDesk::takeDatabase);
+    connect(access, &SettingsAccess::exchangeChosen, this, &SettingsDesk::takeExchange);
+}
+
+// What a database chosen here would keep the record of.
+QString SettingsDesk::identity() const
+{
+    return m_options.toRecorder(m_chosen, false).endpoints.identity();
+}
+
+void SettingsDesk::takeDatabase(const DatabaseQuestion &question)
+{
+    auto &access = m_session->window().settings();
+    QString where;
+    if (!question.address.isEmpty()) {
+        const auto typed = TypedAddress::fromText(question.address, question.password);
+        if (!typed)
+            return access.showDatabaseRefused(typed.message());
+        if (auto kept = typed->keepPassword(); !kept)
+            return access.showDatabaseRefused(kept.message());
+        m_chosen.databaseUri = typed->address;
+        where = tr("the database %1").arg(typed->target.toDisplay());
+    } else {
+        m_chosen.databaseUri.clear();
+        where = tr("the private server");
+    }
+    keep();
+    const bool counts = isCounting(m_options.given.database);
+    access.showDatabaseTaken(m_chosen.databaseUri, counts ? tr("Tidemark records into %1 from now on.").arg(where)
+                                                          : tr("Kept: Tidemark will record into %1.").arg(where));
+    if (counts)
+        Q_EMIT successorWanted(tr("Tidemark records into %1 from now on. What was received before is still stored where it was.").arg(where));
+}
+
+void SettingsDesk::takeExchange(ExchangeSettings settings)
+{
+    auto &access = m_session->window().settings();
+    if (settings.proxy.password.isEmpty() && settings.proxy.user == m_chosen.exchange.proxy.user)
+        settings.proxy.password = m_chosen.exchange.proxy.password;
+    if (settings.proxy.user.isEmpty())
+        settings.proxy.password.clear();
+    if (auto kept = m_secret.keep(settings.proxy.password); !kept)
+        return access.showExchangeRefused(kept.message());
+    const bool isNew = settings != m_chosen.exchange;
+    m_chosen.exchange = settings;
+    keep();
+    const bool counts = isCounting(m_options.given.streamUrl && m_options.given.apiUrl);
+    access.showExchangeTaken(settings, !isNew ? tr("These are in use already.")
+                                       : counts ? tr("These are in use from now on.") : tr("Kept."));
+    if (isNew && counts)
+        Q_EMIT successorWanted(tr("The exchange is asked in the new way from now on."));
+}
+
+} // namespace tidemark

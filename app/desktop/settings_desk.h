@@ -1,0 +1,50 @@
+#pragma once
+
+#include "desktop/desktop_options.h"
+#include "desktop/proxy_secret.h"
+#include "desktop/window_settings.h"
+#include "session/database_check.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace tidemark {
+
+class DesktopSession;
+
+// Serves the settings of the window that is shown: keeps what a person chose, has it applied, and puts passwords where they
+// belong. GUI thread.
+class SettingsDesk : public QObject {
+    Q_OBJECT
+public:
+    SettingsDesk(const DesktopOptions &options, const QString &dataDir, const WindowSettings &file);
+
+    // With the proxy's password.
+    [[nodiscard]] const DesktopSettings &chosen() const { return m_chosen; }
+    void setClosing(ClosingChoice closing);
+
+    // From now on this session's window is the one that is shown.
+    void serve(DesktopSession &session, bool isSimulated, bool hasTray);
+
+Q_SIGNALS:
+    void appearanceChanged(const tidemark::AppearanceSettings &appearance);
+    // Another database or exchange is to be recorded from now on; the sentence tells which.
+    void successorWanted(const QString &sentence);
+
+private:
+    void keep();
+    void takeDatabase(const DatabaseQuestion &question);
+    void takeExchange(ExchangeSettings settings);
+    [[nodiscard]] bool isCounting(bool isGiven) const { return !isGiven && !m_isSimulated; }
+    [[nodiscard]] QString identity() const;
+
+    DesktopOptions m_options;
+    WindowSettings m_file;
+    ProxySecret m_secret;
+    DesktopSettings m_chosen;
+    DatabaseCheck m_check;
+    QPointer<DesktopSession> m_session;
+    bool m_isSimulated = false;
+};
+
+} // namespace tidemark

@@ -1,0 +1,64 @@
+#include "desktop/system_brightness.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+namespace tidemark {
+namespace {
+
+const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
+const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
+const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
+const QString appearance = QStringLiteral("org.freedesktop.appearance");
+const QString colorScheme = QStringLiteral("color-scheme");
+
+// Portals wrap the value once or twice, by their age.
+QVariant unwrapped(QVariant value)
+{
+    while (value.canConvert<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value;
+}
+
+} // namespace
+
+SystemBrightness::SystemBrightness(QObject *parent) : QObject(parent)
+{
+    auto bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected())
+        return;
+    bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
+                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    ask();
+}
+
+void SystemBrightness::ask()
+{
+    auto question = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
+    question << appearance << colorScheme;
+    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(question), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        const QDBusPendingReply<QDBusVariant> reply = *answer;
+        if (reply.isValid())
+            tell(QVariant::fromValue(reply.value()));
+        answer->deleteLater();
+    });
+}
+
+void SystemBrightness::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+{
+    if (group == appearance && key == colorScheme)
+        tell(value.variant());
+}
+
+void SystemBrightness::tell(const QVariant &value)
+{
+    constexpr uint dark = 1;
+    constexpr uint light = 2;
+    const auto scheme = unwrapped(value).toUInt();
+    Q_EMIT changed(scheme == dark || scheme == light ? std::optional(scheme == dark) : std::nullopt);
+}
+
+} // namespace tidemark

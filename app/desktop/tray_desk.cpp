@@ -1,0 +1,92 @@
+#include "desktop/tray_desk.h"
+
+#include "desktop/desktop_session.h"
+#include "ui/tray/tray_area.h"
+
+#include <utility>
+
+namespace tidemark {
+namespace {
+
+const QString closingNotice = QStringLiteral("closing");
+
+} // namespace
+
+TrayDesk::TrayDesk(std::unique_ptr<TrayArea> area, SettingsDesk &settings, const WindowSettings &file)
+    : m_tray(std::move(area)), m_settings(settings), m_file(file)
+{
+    connect(&m_tray, &Tray::windowWanted, this, &TrayDesk::showWindow);
+    connect(&m_tray, &Tray::quitWanted, this, &TrayDesk::quitWanted);
+}
+
+void TrayDesk::serve(DesktopSession &session)
+{
+    m_session = &session;
+    connect(&session.window(), &MainWindow::closeAsked, this, &TrayDesk::close);
+    connect(&session.window(), &MainWindow::noticeAnswered, this, &TrayDesk::answer);
+    connect(&session.window(), &MainWindow::seenChanged, this, [this] { m_tray.setWindowShown(m_session && m_session->window().isVisible()); });
+    connect(&session.recorder(), &Recorder::statusChanged, this, [this, served = &session] {
+        if (m_session == served) // a former one may still be storing
+            followStatus();
+    });
+    connect(&session.recorder(), &Recorder::directoryLoaded, this,
+            [this](const std::vector<MarketInfo> &markets) { m_tray.learn(markets); });
+}
+
+// Where the desktop's tray goes away while the window is hidden, there would be no way back to it.
+void TrayDesk::followStatus()
+{
+    if (!m_session)
+        return;
+    if (m_tray.isAvailable())
+        m_tray.showUpdate(m_session->recorder().mailbox().newest());
+    else if (!m_session->window().isVisible() && !m_session->isEnding())
+        showWindow(true);
+}
+
+void TrayDesk::showWindow(bool isShown)
+{
+    if (!m_session || m_session->isEnding())
+        return;
+    if (!isShown)
+        return hideToTray();
+    auto &window = m_session->window();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+    if (std::exchange(m_hasToTell, false)) {
+        m_file.noteTold(closingNotice);
+        window.tell({closingNotice, tr("Closing the window did not end Tidemark: it went on recording, with its icon in the tray."),
+                     {tr("&End it from now on")}, Tone::Accent});
+    }
+}
+
+void TrayDesk::close()
+{
+    if (!m_session || m_session->isEnding())
+        return;
+    if (m_settings.chosen().closing == ClosingChoice::ToTray && m_tray.isAvailable())
+        hideToTray();
+    else
+        Q_EMIT quitWanted();
+}
+
+void TrayDesk::hideToTray()
+{
+    m_session->rememberWindow();
+    m_session->window().hide();
+    if (m_hasToTell || m_file.isTold(closingNotice))
+        return;
+    m_hasToTell = true;
+    m_tray.say(tr("Tidemark goes on recording"),
+               tr("Its icon stays here: press it to bring the window back, or choose Quit in its menu."));
+}
+
+void TrayDesk::answer(const QString &key, int action)
+{
+    if (key == closingNotice && action == 0)
+        m_settings.setClosing(ClosingChoice::Quit);
+}
+
+} // namespace tidemark

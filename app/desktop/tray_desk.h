@@ -1,0 +1,40 @@
+#pragma once
+
+#include "desktop/settings_desk.h"
+#include "ui/tray/tray.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace tidemark {
+
+class DesktopSession;
+
+// What closing the window means, and the way back to it: with a tray the window hides and recording goes on, without one
+// the program ends. GUI thread.
+class TrayDesk : public QObject {
+    Q_OBJECT
+public:
+    TrayDesk(std::unique_ptr<TrayArea> area, SettingsDesk &settings, const WindowSettings &file);
+
+    [[nodiscard]] bool hasTray() const { return m_tray.isAvailable(); }
+    void serve(DesktopSession &session);
+
+Q_SIGNALS:
+    void quitWanted();
+
+private:
+    void followStatus();
+    void showWindow(bool isShown);
+    void close();
+    void hideToTray();
+    void answer(const QString &key, int action);
+
+    Tray m_tray;
+    SettingsDesk &m_settings;
+    WindowSettings m_file;
+    QPointer<DesktopSession> m_session;
+    bool m_hasToTell = false; // in the window, that closing it does not end the program
+};
+
+} // namespace tidemark

@@ -1,0 +1,168 @@
+#include "bench/measurement.h"
+#include "database/copy_encoder.h"
+#include "database/partitions.h"
+#include "database/sql_text.h"
+#include "session/chart_reader.h"
+#include "support/test_database.h"
+#include "ui/chart/chart_data.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QThread>
+
+#include <random>
+
+using namespace tidemark;
+using namespace tidemark::bench;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int jumps = 200;
+constexpr int pixels = 1'200;
+constexpr auto perTrade = 43ms; // 23 trades a second: BTCUSDT on an ordinary day
+const Timestamp begins{std::chrono::sys_days(std::chrono::year(2024) / 8 / 1)};
+const auto btc = Symbol::fromText(std::string_view("BTCUSDT")).value();
+
+void copyTrades(PgSession &session, int count)
+{
+    constexpr int page = 100'000;
+    std::mt19937_64 random(1);
+    std::int64_t cents = 6'000'000;
+    for (int first = 0; first < count; first += page) {
+        std::vector<Trade> trades;
+        for (int i = first; i < std::min(count, first + page); ++i) {
+            cents += std::int64_t(random() % 21) - 10;
+            trades.push_back({btc, i, begins + i * perTrade, Decimal::fromUnits(cents * 1'000'000),
+                              Decimal::fromUnits(std::int64_t(random() % 100'000'000)), i % 2 == 0});
+        }
+        require(Partitions(session).ensureFor(trades));
+        CopyEncoder encoder;
+        encoder.add(trades);
+        const auto body = encoder.finish();
+        (void)mustHave(session.copyIn(sqlQuery(QStringLiteral("copy_trades")), body));
+    }
+}
+
+void sumUp(PgSession &session, const QByteArray &unit)
+{
+    require(session.run("INSERT INTO candles SELECT symbol, CASE '" + unit + "' WHEN 'day' THEN interval '1 day' ELSE ('1 " + unit
+                        + "')::interval END, date_trunc('" + unit + "', traded_at), (array_agg(price ORDER BY trade_id))[1], max(price), "
+                        "min(price), (array_agg(price ORDER BY trade_id DESC))[1], sum(quantity), sum(price * quantity), count(*), "
+                        "min(trade_id), max(trade_id), min(traded_at), max(traded_at) FROM trades GROUP BY 1, 2, 3"));
+}
+
+// One chart's way to the record: asks, waits for the answer, asks for what is finer.
+class Asker {
+public:
+    explicit Asker(ChartReader &reader) : m_reader(reader) {}
+
+    struct Times {
+        double frame = 0;    // ms, of what is there already
+        double first = 0;    // until the first answer is in the picture
+        double complete = 0; // until nothing is left to ask
+        int questions = 0;
+    };
+    Times jumpTo(Timestamp from, Timestamp to)
+    {
+        Times times;
+        QElapsedTimer timer;
+        timer.start();
+        const ChartData::View view{from, to, pixels};
+        (void)m_data.columns(from, to, pixels);
+        times.frame = double(timer.nsecsElapsed()) / 1e6;
+        while (auto question = m_data.wanted(view, ChartData::Clock::now())) {
+            m_data.take(answerTo(*question), ChartData::Clock::now());
+            (void)m_data.columns(from, to, pixels);
+            times.complete = double(timer.nsecsElapsed()) / 1e6;
+            if (times.questions++ == 0)
+                times.first = times.complete;
+        }
+        return times;
+    }
+
+private:
+    ChartAnswer answerTo(ChartQuestion question)
+    {
+        question.ticket = ++m_ticket;
+        question.chart = 1;
+        question.symbol = btc;
+        ChartAnswer answer;
+        QEventLoop loop;
+        QObject::connect(&m_reader, &ChartReader::answered, &loop, [&](const ChartAnswer &given) {
+            answer = given;
+            loop.quit();
+        });
+        m_reader.note(question);
+        QMetaObject::invokeMethod(&m_reader, [this, question] { m_reader.answer(question); }, Qt::QueuedConnection);
+        loop.exec();
+        require(answer.problem.isEmpty(), answer.problem);
+        return answer;
+    }
+
+    ChartReader &m_reader;
+    ChartData m_data;
+    Ticket m_ticket = 0;
+};
+
+void measure(ChartReader &reader, const QString &name, std::chrono::microseconds span, std::chrono::microseconds whole)
+{
+    std::mt19937_64 random(std::uint64_t(span.count()));
+    std::vector<double> frames;
+    std::vector<double> firsts;
+    std::vector<double> completes;
+    double questions = 0;
+    for (int i = 0; i < jumps; ++i) {
+        Asker asker(reader); // nothing in memory
+        const auto room = std::uint64_t(std::max<std::int64_t>(1, (whole - span).count()));
+        const auto from = begins + std::chrono::microseconds(std::int64_t(random() % room));
+        const auto times = asker.jumpTo(from, from + span);
+        frames.push_back(times.frame);
+        firsts.push_back(times.first);
+        completes.push_back(times.complete);
+        questions += times.questions;
+    }
+    say(QStringLiteral("  %1  first p50 %2 p99 %3 ms   complete p50 %4 p99 %5 ms   %6 questions")
+            .arg(name, -10).arg(median(firsts), 5, 'f', 1).arg(quantile(firsts, 0.99), 5, 'f', 1).arg(median(completes), 6, 'f', 1)
+            .arg(quantile(completes, 0.99), 6, 'f', 1).arg(questions / jumps, 0, 'f', 1));
+}
+
+} // namespace
+
+// A chart that zooms and jumps to places that are not in memory, through the reader that the program has.
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const auto scale = Scale::fromArguments(QCoreApplication::arguments());
+    const auto trades = scale.pick(10'000'000, 1'000'000);
+    const TestServer server;
+    const TestDatabase database(server);
+    {
+        const auto session = database.open();
+        copyTrades(*session, trades);
+        for (const auto *unit : {"minute", "hour", "day"})
+            sumUp(*session, unit);
+        require(session->run("VACUUM ANALYZE trades"));
+        require(session->run("VACUUM ANALYZE candles"));
+    }
+    QThread thread;
+    ChartReader reader;
+    reader.setTarget(database.target());
+    reader.moveToThread(&thread);
+    thread.start();
+    sayHeading(QStringLiteral("Jumps of a chart of %1 px among %2 stored trades, %3 each; wanted: complete within 100 ms")
+                   .arg(pixels).arg(trades).arg(jumps));
+    const std::chrono::microseconds whole = trades * perTrade;
+    measure(reader, QStringLiteral("1 s"), 1s, whole);
+    measure(reader, QStringLiteral("1 min"), 1min, whole);
+    measure(reader, QStringLiteral("5 min"), 5min, whole);
+    measure(reader, QStringLiteral("15 min"), 15min, whole);
+    measure(reader, QStringLiteral("1 h"), 1h, whole);
+    measure(reader, QStringLiteral("4 h"), 4h, whole);
+    measure(reader, QStringLiteral("8 h"), 8h, whole);
+    measure(reader, QStringLiteral("everything"), whole, whole);
+    QMetaObject::invokeMethod(&reader, [&] { reader.setTarget(std::nullopt); }, Qt::BlockingQueuedConnection);
+    thread.quit();
+    thread.wait();
+    return 0;
+}

@@ -1,0 +1,193 @@
+#include "desktop/tray_desk.h"
+
+#include "desktop/desktop_session.h"
+#include "desktop/live_frames.h"
+#include "host/log_book.h"
+#include "session/simulated_exchange.h"
+#include "ui/status/banner.h"
+#include "ui/tray/tray_area.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tidemark;
+
+namespace {
+
+class NotingArea : public TrayArea {
+public:
+    [[nodiscard]] bool isAvailable() const override { return isThere; }
+    void show(QMenu &) override {}
+    void setIcon(const QIcon &) override {}
+    void setToolTip(const QString &words) override { toolTip = words; }
+    void say(const QString &title, const QString &) override { said += title; }
+
+    bool isThere = true;
+    QString toolTip;
+    QStringList said;
+};
+
+} // namespace
+
+// What closing the window does, on a session whose recorder was never started.
+class TestTrayDesk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void closingHidesAndSaysSoOnce();
+    void theFirstTimeIsToldInTheWindowToo();
+    void closingCanEndInstead();
+    void withoutATrayClosingEnds();
+    void aTrayThatGoesAwayGivesTheWindowBack();
+    void hiddenWindowsAreTold();
+
+private:
+    void create();
+    [[nodiscard]] Banner *shownBanner() const
+    {
+        for (auto *banner : m_session->window().findChildren<Banner *>()) {
+            if (banner->isVisible())
+                return banner;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] MainWindow &window() { return m_session->window(); }
+    void tick() { Q_EMIT m_session->recorder().statusChanged(m_session->recorder().status()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    LogBook m_log;
+    std::unique_ptr<SettingsDesk> m_settings;
+    std::unique_ptr<TrayDesk> m_desk;
+    std::unique_ptr<DesktopSession> m_session;
+    NotingArea *m_area = nullptr;
+};
+
+void TestTrayDesk::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    create();
+}
+
+void TestTrayDesk::create()
+{
+    cleanup();
+    RecorderOptions options;
+    options.dataDir = m_folder->path();
+    options.endpoints = ExchangeEndpoints::binance();
+    options.symbols = {*Symbol::fromText("BTCUSDT")};
+    m_session = DesktopSession::create(options, nullptr, m_log).value();
+    const WindowSettings file(m_folder->path());
+    m_settings = std::make_unique<SettingsDesk>(DesktopOptions(), m_folder->path(), file);
+    auto area = std::make_unique<NotingArea>();
+    m_area = area.get();
+    m_desk = std::make_unique<TrayDesk>(std::move(area), *m_settings, file);
+    m_settings->serve(*m_session, false, true);
+    m_desk->serve(*m_session);
+    window().show();
+}
+
+void TestTrayDesk::cleanup()
+{
+    m_desk.reset();
+    m_settings.reset();
+    m_session.reset();
+}
+
+void TestTrayDesk::closingHidesAndSaysSoOnce()
+{
+    QSignalSpy quit(m_desk.get(), &TrayDesk::quitWanted);
+    window().close();
+    QVERIFY(!window().isVisible());
+    QCOMPARE(quit.size(), 0);
+    QCOMPARE(m_area->said, QStringList(QStringLiteral("Tidemark goes on recording")));
+    Q_EMIT m_area->pressed();
+    QVERIFY(window().isVisible());
+    window().close();
+    QVERIFY(!window().isVisible());
+    QCOMPARE(m_area->said.size(), 1);
+    create(); // the next start remembers it
+    window().close();
+    QVERIFY(!window().isVisible());
+    QVERIFY(m_area->said.isEmpty());
+}
+
+void TestTrayDesk::theFirstTimeIsToldInTheWindowToo()
+{
+    window().close();
+    Q_EMIT m_area->sayingPressed();
+    auto *banner = shownBanner();
+    QVERIFY(banner);
+    QVERIFY(banner->sentence().startsWith(QLatin1String("Closing the window did not end Tidemark")));
+    for (auto *button : banner->findChildren<QPushButton *>()) {
+        if (button->text().contains(QLatin1String("End it")))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(!shownBanner());
+    QCOMPARE(WindowSettings(m_folder->path()).chosen().closing, ClosingChoice::Quit);
+    QSignalSpy quit(m_desk.get(), &TrayDesk::quitWanted);
+    window().close();
+    QCOMPARE(quit.size(), 1);
+    QVERIFY(window().isVisible());
+}
+
+void TestTrayDesk::closingCanEndInstead()
+{
+    m_settings->setClosing(ClosingChoice::Quit);
+    QSignalSpy quit(m_desk.get(), &TrayDesk::quitWanted);
+    window().close();
+    QCOMPARE(quit.size(), 1);
+    QVERIFY(window().isVisible()); // until everything is stored
+}
+
+void TestTrayDesk::withoutATrayClosingEnds()
+{
+    m_area->isThere = false;
+    QSignalSpy quit(m_desk.get(), &TrayDesk::quitWanted);
+    window().close();
+    QCOMPARE(quit.size(), 1);
+    QVERIFY(m_area->said.isEmpty());
+}
+
+void TestTrayDesk::aTrayThatGoesAwayGivesTheWindowBack()
+{
+    window().close();
+    tick();
+    QVERIFY(!window().isVisible());
+    QVERIFY(!m_area->toolTip.isEmpty());
+    m_area->isThere = false;
+    tick();
+    QVERIFY(window().isVisible());
+}
+
+void TestTrayDesk::hiddenWindowsAreTold()
+{
+    QSignalSpy seen(&window(), &MainWindow::seenChanged);
+    window().close();
+    QCOMPARE(seen.size(), 1);
+    QCOMPARE(seen.takeFirst()[0].toBool(), false);
+    QVERIFY(!LiveFrames::isDue(false, Mailbox::capacity / 2 - 1)); // nobody looks
+    QVERIFY(LiveFrames::isDue(false, Mailbox::capacity / 2));      // before any would be lost
+    LiveUpdate update;
+    update.exchangeNow = timestampFromMicros(1'700'000'000'000'000);
+    update.trades.resize(10, {*Symbol::fromText("BTCUSDT"), 1, update.exchangeNow, *Decimal::fromText("1"), *Decimal::fromText("1"), false});
+    auto &mailbox = m_session->recorder().mailbox();
+    mailbox.post(update);
+    QCoreApplication::processEvents();
+    QCOMPARE(mailbox.waiting(), update.trades.size());
+    Q_EMIT m_area->pressed();
+    QTRY_COMPARE(mailbox.waiting(), 0U);
+    window().close();
+    update.trades.resize(Mailbox::capacity / 2, update.trades.front());
+    mailbox.post(update);
+    QTRY_COMPARE(mailbox.waiting(), 0U);
+    QVERIFY(!window().isVisible());
+}
+
+QTEST_MAIN(TestTrayDesk)
+#include "tst_tray_desk.moc"

@@ -1,0 +1,150 @@
+#include "desktop/window_settings.h"
+
+#include "desktop/proxy_secret.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tidemark;
+
+class TestWindowSettings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void nothingIsSetAtFirst();
+    void everythingComesBack();
+    void secretsAreNotInTheFile();
+    void brokenValuesAreReplacedInWords_data();
+    void brokenValuesAreReplacedInWords();
+    void aFileOfNoiseIsSurvived();
+    void aTypedPasswordIsLeftOut();
+    void whatWasTold();
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("settings.ini")); }
+    void write(const QByteArray &text) const
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    }
+    [[nodiscard]] WindowSettings settings() const { return WindowSettings(m_folder->path()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestWindowSettings::nothingIsSetAtFirst()
+{
+    QVERIFY(settings().isNew());
+    QCOMPARE(settings().chosen(), DesktopSettings());
+    QVERIFY(!settings().symbols());
+    QVERIFY(settings().geometry().isEmpty() && settings().arrangement().isEmpty());
+    QVERIFY(!settings().wasSystemDark());
+}
+
+void TestWindowSettings::everythingComesBack()
+{
+    const DesktopSettings chosen{{ThemeChoice::Dark, MoveColors::GreenRed, true},
+                                 {std::chrono::minutes(5), 6, 7'000'000},
+                                 {QStringLiteral("wss://s.example.org:9443"), QStringLiteral("https://a.example.org"),
+                                  {ProxyKind::Socks5, QStringLiteral("proxy"), 1080, QStringLiteral("ann"), {}}},
+                                 QStringLiteral("postgresql://ann@db/rec?sslmode=require"),
+                                 ClosingChoice::Quit};
+    settings().setChosen(chosen);
+    settings().setSymbols({*Symbol::fromText("BTCUSDT")});
+    settings().setGeometry("geometry");
+    const QVariantMap arrangement{{QStringLiteral("tab"), 2},
+                                  {QStringLiteral("history"), QVariantMap{{QStringLiteral("splits"), QVariantList{QByteArray("\0x", 2)}}}}};
+    settings().setArrangement(arrangement);
+    settings().setSystemDark(true);
+    QCOMPARE(settings().chosen(), chosen);
+    QCOMPARE(settings().symbols().value(), std::vector{*Symbol::fromText("BTCUSDT")});
+    QCOMPARE(settings().geometry(), QByteArray("geometry"));
+    QCOMPARE(settings().arrangement(), arrangement);
+    QCOMPARE(settings().wasSystemDark(), std::optional(true));
+    QVERIFY(!settings().isNew());
+}
+
+void TestWindowSettings::secretsAreNotInTheFile()
+{
+    DesktopSettings chosen;
+    chosen.exchange.proxy = {ProxyKind::Http, QStringLiteral("proxy"), 8080, QStringLiteral("ann"), QStringLiteral("hunter2")};
+    settings().setChosen(chosen);
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("hunter2"));
+    const ProxySecret secret(m_folder->path());
+    QVERIFY(secret.read().isEmpty());
+    QVERIFY(secret.keep(QStringLiteral("hunter2 ü")).ok());
+    QCOMPARE(secret.read(), QStringLiteral("hunter2 ü"));
+    const auto kept = m_folder->filePath(QStringLiteral("proxy-password"));
+    QCOMPARE(QFileInfo(kept).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteGroup
+                                              | QFileDevice::WriteOther), QFileDevice::Permissions());
+    QVERIFY(secret.keep({}).ok());
+    QVERIFY(!QFile::exists(kept));
+    QVERIFY(secret.keep({}).ok());
+    const auto lost = ProxySecret(m_folder->filePath(QStringLiteral("nowhere"))).keep(QStringLiteral("hunter2"));
+    QVERIFY(!lost.ok() && !lost.message().contains(QLatin1String("hunter2")));
+}
+
+void TestWindowSettings::brokenValuesAreReplacedInWords_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("key");
+    const auto row = [](const char *group, const char *line, const char *key) {
+        QTest::newRow(line) << QByteArray("[") + group + "]\n" + line + '\n' << QString::fromLatin1(key);
+    };
+    row("appearance", "theme=pink", "appearance/theme");
+    row("appearance", "moves=7", "appearance/moves");
+    row("appearance", "times=@Variant(\\0\\0)", "appearance/times");
+    row("window", "closing=maybe", "window/closing");
+    row("recording", "gapLimit=-1", "recording/gapLimit");
+    row("recording", "spoolMegabytes=0", "recording/spoolMegabytes");
+    row("recording", "backfillMinutes=soon", "recording/backfillMinutes");
+    row("exchange", "stream=http://example.org", "exchange/stream");
+    row("exchange", "api=example", "exchange/api");
+    row("exchange", "proxy=carrier-pigeon", "exchange/proxy");
+    row("exchange", "proxy=http", "exchange/proxy");
+    row("exchange", "proxyPort=99999", "exchange/proxyPort");
+    row("database", "uri=postgresql://[x", "database/uri");
+}
+
+void TestWindowSettings::brokenValuesAreReplacedInWords()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, key);
+    write(text);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("The setting %1 in settings.ini is not one that is known").arg(key)));
+    QCOMPARE(settings().chosen(), DesktopSettings());
+}
+
+void TestWindowSettings::aFileOfNoiseIsSurvived()
+{
+    QByteArray noise;
+    for (int i = 0; i < 4096; ++i)
+        noise += char((i * 7919) % 251);
+    write(noise);
+    QCOMPARE(settings().chosen(), DesktopSettings());
+    QVERIFY(settings().arrangement().isEmpty());
+}
+
+void TestWindowSettings::aTypedPasswordIsLeftOut()
+{
+    write("[database]\nuri=postgresql://ann:hunter2@db/rec\n");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("database/uri.*without its password")));
+    QCOMPARE(settings().chosen().databaseUri, QStringLiteral("postgresql://ann@db/rec"));
+}
+
+void TestWindowSettings::whatWasTold()
+{
+    QVERIFY(!settings().isTold(QStringLiteral("closing")));
+    settings().noteTold(QStringLiteral("closing"));
+    QVERIFY(settings().isTold(QStringLiteral("closing")));
+    QVERIFY(!settings().isTold(QStringLiteral("welcome")));
+}
+
+QTEST_GUILESS_MAIN(TestWindowSettings)
+#include "tst_window_settings.moc"

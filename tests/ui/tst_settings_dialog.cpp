@@ -1,0 +1,384 @@
+#include "ui/settings/settings_dialog.h"
+
+#include "ui/settings/appearance_page.h"
+#include "ui/settings/closing_page.h"
+#include "ui/settings/database_page.h"
+#include "ui/settings/exchange_page.h"
+#include "ui/settings/markets_page.h"
+#include "ui/settings/recording_page.h"
+#include "ui/settings/remarked_edit.h"
+#include "ui/settings/settings_access.h"
+#include "ui/settings/verdict_line.h"
+#include "ui/theme.h"
+#include "ui_values.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+class SettingsDialogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init()
+    {
+        m_facts = {};
+        m_facts.dataDir = QStringLiteral("/home/ann/.local/share/tidemark");
+        create({});
+    }
+    void pagesByKey();
+    void everyControlHasAName();
+    void numbersAreTakenWhenLeft();
+    void badNumbersAreRefusedInWords_data();
+    void badNumbersAreRefusedInWords();
+    void looksAreTakenAtOnce();
+    void closingIsChosen();
+    void aDatabaseIsTriedAndUsed();
+    void aPasswordStaysNowhere();
+    void backToThePrivateServer();
+    void addressesAreChecked();
+    void aProxyNeedsHostAndPort();
+    void marketsComeAndGo();
+    void theCommandLineIsTold();
+    void accessKeepsWhatIsChosen();
+
+private:
+    void create(const DesktopSettings &settings)
+    {
+        m_dialog = std::make_unique<SettingsDialog>(settings, m_facts, std::vector{symbol("BTCUSDT"), symbol("ETHUSDT")});
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    }
+    template <typename Widget>
+    [[nodiscard]] Widget *named(const QWidget &page, const QString &name) const
+    {
+        for (auto *widget : page.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name)
+                return widget;
+        }
+        qFatal("There is no %s", qPrintable(name));
+    }
+    [[nodiscard]] QLineEdit *field(const QWidget &page, const char *name) const
+    {
+        return named<QLineEdit>(page, QString::fromUtf8(name));
+    }
+    template <typename Button>
+    [[nodiscard]] Button *button(const QWidget &page, const char *words) const
+    {
+        for (auto *candidate : page.findChildren<Button *>()) {
+            if (candidate->text().remove(QLatin1Char('&')).startsWith(QString::fromUtf8(words)))
+                return candidate;
+        }
+        qFatal("There is no button %s", words);
+    }
+    static void type(QLineEdit *edit, const QString &text)
+    {
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, text);
+    }
+    [[nodiscard]] static QStringList remarks(const QWidget &page)
+    {
+        QStringList texts;
+        for (const auto *edit : page.findChildren<RemarkedEdit *>()) {
+            if (!edit->remark().isEmpty())
+                texts += edit->remark();
+        }
+        return texts;
+    }
+
+    SettingsFacts m_facts;
+    std::unique_ptr<SettingsDialog> m_dialog;
+};
+
+void SettingsDialogTest::pagesByKey()
+{
+    auto *names = named<QListWidget>(*m_dialog, QStringLiteral("Pages of the settings"));
+    names->setFocus();
+    QVERIFY(m_dialog->markets().isVisible());
+    QTest::keyClick(names, Qt::Key_Down);
+    QVERIFY(m_dialog->database().isVisible());
+    QTest::keyClick(names, Qt::Key_End);
+    QVERIFY(m_dialog->closing().isVisible());
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QVERIFY(!m_dialog->isVisible());
+}
+
+void SettingsDialogTest::everyControlHasAName()
+{
+    int controls = 0;
+    for (auto *widget : m_dialog->findChildren<QWidget *>()) {
+        const bool isInside = widget->objectName().startsWith(QLatin1String("qt_")) || widget->inherits("QScrollBar")
+            || (widget->parentWidget() && widget->parentWidget()->inherits("QAbstractScrollArea"));
+        if (widget->focusPolicy() == Qt::NoFocus || isInside || widget->inherits("QLabel") || widget->inherits("QTableView")
+            || qobject_cast<RemarkedEdit *>(widget) || widget->window() != m_dialog.get())
+            continue;
+        const auto *pressed = qobject_cast<QAbstractButton *>(widget);
+        const auto name = !widget->accessibleName().isEmpty() ? widget->accessibleName() : pressed ? pressed->text() : QString();
+        QVERIFY2(!name.isEmpty() || widget->inherits("QComboBoxListView"), widget->metaObject()->className());
+        ++controls;
+    }
+    QVERIFY(controls > 20);
+}
+
+void SettingsDialogTest::numbersAreTakenWhenLeft()
+{
+    m_dialog->showPage(SettingsDialog::Recording);
+    QSignalSpy chosen(&m_dialog->recording(), &RecordingPage::chosen);
+    type(field(m_dialog->recording(), "Room for the spool, in megabytes"), QStringLiteral("500"));
+    QCOMPARE(chosen.size(), 0);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<RecordingLimits>().spoolQuota, 500'000'000);
+    type(field(m_dialog->recording(), "Largest gap fetched unasked, in trades"), QStringLiteral("1,000,000"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(chosen[1][0].value<RecordingLimits>().largestGapFetched, 1'000'000);
+    QVERIFY(m_dialog->isVisible());
+    type(field(m_dialog->recording(), "Before a market's first start, fetch, in minutes"), QStringLiteral("0"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(chosen[2][0].value<RecordingLimits>().firstFetch, std::chrono::minutes(0));
+}
+
+void SettingsDialogTest::badNumbersAreRefusedInWords_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : {"", "many", "-1", "0", "1.5", "1000001", "99999999999999999999"})
+        QTest::newRow(typed) << QString::fromUtf8(typed);
+}
+
+void SettingsDialogTest::badNumbersAreRefusedInWords()
+{
+    QFETCH(QString, typed);
+    m_dialog->showPage(SettingsDialog::Recording);
+    QSignalSpy chosen(&m_dialog->recording(), &RecordingPage::chosen);
+    auto *quota = field(m_dialog->recording(), "Room for the spool, in megabytes");
+    type(quota, typed);
+    QTest::keyClick(quota, Qt::Key_Return);
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(remarks(m_dialog->recording()),
+             QStringList(QStringLiteral("This has to be a whole number from 1 to 1,000,000; the one before is kept.")));
+    QCOMPARE(quota->accessibleDescription(), remarks(m_dialog->recording()).first());
+    QTest::keyClicks(quota, QStringLiteral("7")); // mending it takes the remark away
+    QVERIFY(remarks(m_dialog->recording()).isEmpty());
+}
+
+void SettingsDialogTest::looksAreTakenAtOnce()
+{
+    m_dialog->showPage(SettingsDialog::Look);
+    QSignalSpy chosen(&m_dialog->look(), &AppearancePage::chosen);
+    QTest::mouseClick(button<QRadioButton>(m_dialog->look(), "Dark"), Qt::LeftButton);
+    QCOMPARE(chosen.takeLast()[0].value<AppearanceSettings>(), (AppearanceSettings{ThemeChoice::Dark, MoveColors::TealOrange, false}));
+    button<QRadioButton>(m_dialog->look(), "Green and red")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(chosen.takeLast()[0].value<AppearanceSettings>().moves, MoveColors::GreenRed);
+    m_dialog->look().setLocalTime(true);
+    QCOMPARE(chosen.takeLast()[0].value<AppearanceSettings>().isLocalTime, true);
+    m_dialog->look().setLocalTime(true);
+    QVERIFY(chosen.isEmpty());
+}
+
+void SettingsDialogTest::closingIsChosen()
+{
+    m_dialog->showPage(SettingsDialog::Closing);
+    QSignalSpy chosen(&m_dialog->closing(), &ClosingPage::chosen);
+    QVERIFY(button<QRadioButton>(m_dialog->closing(), "Keeps recording")->isChecked());
+    QTest::mouseClick(button<QRadioButton>(m_dialog->closing(), "Ends the program"), Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<ClosingChoice>(), ClosingChoice::Quit);
+}
+
+void SettingsDialogTest::aDatabaseIsTriedAndUsed()
+{
+    auto &page = m_dialog->database();
+    m_dialog->showPage(SettingsDialog::Database);
+    QSignalSpy tested(&page, &DatabasePage::tested);
+    QSignalSpy chosen(&page, &DatabasePage::chosen);
+    auto *test = button<QPushButton>(page, "Test connection");
+    auto *use = button<QPushButton>(page, "Use this database");
+    QVERIFY(!test->isEnabled() && !use->isEnabled());
+    QTest::mouseClick(button<QRadioButton>(page, "A PostgreSQL server"), Qt::LeftButton);
+    QTest::mouseClick(test, Qt::LeftButton);
+    QCOMPARE(tested.size(), 0);
+    QVERIFY(remarks(page).value(0).startsWith(QLatin1String("Type the server's address")));
+    type(field(page, "Address"), QStringLiteral("postgresql://ann@db/rec"));
+    type(field(page, "Password"), QStringLiteral("hunter2"));
+    QTest::mouseClick(test, Qt::LeftButton);
+    QCOMPARE(tested.size(), 1);
+    const auto question = tested[0][0].value<DatabaseQuestion>();
+    QCOMPARE(question.address, QStringLiteral("postgresql://ann@db/rec"));
+    QCOMPARE(question.password, QStringLiteral("hunter2"));
+    QVERIFY(!test->isEnabled());
+    auto *verdict = page.findChild<VerdictLine *>();
+    page.showTested({question.ticket - 1, true, QStringLiteral("An answer to something else.")});
+    QCOMPARE(verdict->sentence(), QStringLiteral("Connecting…"));
+    page.showTested({question.ticket, false, QStringLiteral("The password is wrong.")});
+    QCOMPARE(verdict->sentence(), QStringLiteral("The password is wrong."));
+    QCOMPARE(verdict->accessibleName(), verdict->sentence());
+    QVERIFY(test->isEnabled());
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+    page.showRefused(QStringLiteral("This cannot be read."));
+    QCOMPARE(remarks(page), QStringList(QStringLiteral("This cannot be read.")));
+}
+
+void SettingsDialogTest::aPasswordStaysNowhere()
+{
+    auto &page = m_dialog->database();
+    m_dialog->showPage(SettingsDialog::Database);
+    button<QRadioButton>(page, "A PostgreSQL server")->click();
+    QSignalSpy chosen(&page, &DatabasePage::chosen);
+    type(field(page, "Address"), QStringLiteral("postgresql://ann:hunter2@db/rec"));
+    QCOMPARE(field(page, "Password")->echoMode(), QLineEdit::Password);
+    button<QPushButton>(page, "Use this database")->click();
+    page.showTaken(QStringLiteral("postgresql://ann@db/rec"), QStringLiteral("Used."));
+    for (const auto *edit : m_dialog->findChildren<QLineEdit *>())
+        QVERIFY(!edit->text().contains(QLatin1String("hunter2")));
+    QCOMPARE(field(page, "Address")->text(), QStringLiteral("postgresql://ann@db/rec"));
+    QVERIFY(!button<QPushButton>(page, "Use this database")->isEnabled());
+}
+
+void SettingsDialogTest::backToThePrivateServer()
+{
+    m_facts.privateBytes = 12'300'000;
+    DesktopSettings own;
+    own.databaseUri = QStringLiteral("postgresql://ann@db/rec");
+    create(own);
+    auto &page = m_dialog->database();
+    m_dialog->showPage(SettingsDialog::Database);
+    const auto labels = page.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->text() == QLatin1String("In /home/ann/.local/share/tidemark; the record takes 12.3 MB.");
+    }));
+    QVERIFY(field(page, "Address")->isEnabled());
+    QSignalSpy chosen(&page, &DatabasePage::chosen);
+    QTest::mouseClick(button<QRadioButton>(page, "The private server"), Qt::LeftButton);
+    QVERIFY(!field(page, "Address")->isEnabled());
+    QTest::mouseClick(button<QPushButton>(page, "Use this database"), Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(chosen[0][0].value<DatabaseQuestion>().address.isEmpty());
+}
+
+void SettingsDialogTest::addressesAreChecked()
+{
+    auto &page = m_dialog->exchange();
+    m_dialog->showPage(SettingsDialog::Exchange);
+    QSignalSpy chosen(&page, &ExchangePage::chosen);
+    auto *use = button<QPushButton>(page, "Use these");
+    type(field(page, "Streams"), QStringLiteral("https://example.org"));
+    type(field(page, "Calls (REST)"), QStringLiteral("api.example.org/v3"));
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(remarks(page).size(), 2);
+    QVERIFY(remarks(page)[0].contains(QLatin1String("wss://host:port")));
+    QVERIFY(remarks(page)[1].contains(QLatin1String("https://host:port")));
+    type(field(page, "Streams"), QStringLiteral("wss://stream.example.org:9443"));
+    type(field(page, "Calls (REST)"), QString());
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(remarks(page).isEmpty());
+    QCOMPARE(chosen[0][0].value<ExchangeSettings>(), (ExchangeSettings{QStringLiteral("wss://stream.example.org:9443"), {}, {}}));
+}
+
+void SettingsDialogTest::aProxyNeedsHostAndPort()
+{
+    auto &page = m_dialog->exchange();
+    m_dialog->showPage(SettingsDialog::Exchange);
+    QSignalSpy chosen(&page, &ExchangePage::chosen);
+    auto *kind = named<QComboBox>(page, QStringLiteral("Proxy"));
+    QVERIFY(!field(page, "Proxy's host")->isEnabled());
+    kind->setCurrentIndex(kind->findData(int(ProxyKind::Socks5)));
+    auto *use = button<QPushButton>(page, "Use these");
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(remarks(page).size(), 2);
+    type(field(page, "Proxy's host"), QStringLiteral("http://proxy"));
+    type(field(page, "Proxy's port"), QStringLiteral("70000"));
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(remarks(page).size(), 2);
+    type(field(page, "Proxy's host"), QStringLiteral("proxy.example.org"));
+    type(field(page, "Proxy's port"), QStringLiteral("1080"));
+    type(field(page, "Proxy's user"), QStringLiteral("ann"));
+    type(field(page, "Proxy's password"), QStringLiteral("hunter2"));
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+    const auto settings = chosen[0][0].value<ExchangeSettings>();
+    QCOMPARE(settings.proxy, (ProxyChoice{ProxyKind::Socks5, QStringLiteral("proxy.example.org"), 1080, QStringLiteral("ann"),
+                                          QStringLiteral("hunter2")}));
+    page.showTaken(settings, QStringLiteral("Used."));
+    QVERIFY(field(page, "Proxy's password")->text().isEmpty());
+}
+
+void SettingsDialogTest::marketsComeAndGo()
+{
+    auto &page = m_dialog->markets();
+    QSignalSpy added(&page, &MarketsPage::added);
+    QSignalSpy removed(&page, &MarketsPage::removed);
+    page.showDirectory({market("SOL", "USDT"), market("BTC", "USDT")});
+    auto *search = field(page, "Add a market");
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("solusdt"));
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(added[0][0].value<Symbol>(), symbol("SOLUSDT"));
+    page.setSymbols({symbol("BTCUSDT"), symbol("ETHUSDT"), symbol("SOLUSDT")});
+    auto *list = named<QListWidget>(page, QStringLiteral("Recorded markets"));
+    QCOMPARE(list->count(), 3);
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed[0][0].value<Symbol>(), symbol("ETHUSDT"));
+    page.setSymbols({});
+    QVERIFY(!button<QPushButton>(page, "Remove")->isEnabled());
+}
+
+void SettingsDialogTest::theCommandLineIsTold()
+{
+    m_facts.given = {false, true, true, true, true, true, true, true, true};
+    create({});
+    QStringList told;
+    for (const auto *label : m_dialog->findChildren<QLabel *>()) {
+        if (label->text().contains(QLatin1String("was given on the command line for this run")))
+            told += label->text().section(QLatin1Char(' '), 0, 0);
+    }
+    told.sort();
+    QCOMPARE(told, (QStringList{QStringLiteral("--backfill"), QStringLiteral("--database"), QStringLiteral("--gap-limit"),
+                                QStringLiteral("--spool-quota"), QStringLiteral("--stream-url"), QStringLiteral("--symbols"),
+                                QStringLiteral("--theme")}));
+    QVERIFY(button<QPushButton>(m_dialog->database(), "Keep for the next start"));
+}
+
+void SettingsDialogTest::accessKeepsWhatIsChosen()
+{
+    QWidget window;
+    SettingsAccess access(&window);
+    QSignalSpy recording(&access, &SettingsAccess::recordingChosen);
+    access.setSymbols({symbol("BTCUSDT")});
+    access.open();
+    auto *dialog = window.findChild<SettingsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    access.open();
+    QCOMPARE(window.findChildren<SettingsDialog *>().size(), 1);
+    Q_EMIT dialog->recording().chosen(RecordingLimits{std::chrono::minutes(5), 6, 7});
+    QCOMPARE(recording.size(), 1);
+    QCOMPARE(access.settings().recording.largestGapFetched, 6);
+    QSignalSpy looks(&access, &SettingsAccess::appearanceChosen);
+    access.chooseLocalTime(true);
+    QCOMPARE(looks.size(), 1);
+    dialog->close();
+    QTRY_VERIFY(!window.findChild<SettingsDialog *>());
+    access.open();
+    QTRY_VERIFY(window.findChild<SettingsDialog *>());
+}
+
+QTEST_MAIN(SettingsDialogTest)
+#include "tst_settings_dialog.moc"

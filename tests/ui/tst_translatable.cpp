@@ -1,0 +1,140 @@
+#include "ui/main_window.h"
+#include "ui/menu/about_dialog.h"
+#include "ui/menu/keys_dialog.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/theme.h"
+#include "ui_values.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTest>
+#include <QTranslator>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+namespace {
+
+constexpr QChar opening(u'«');
+
+// Puts every text that can be translated between « and ».
+class MarkingTranslator : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return opening + QString::fromUtf8(source) + QChar(u'»');
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+QStringList headerWords(const QHeaderView &header)
+{
+    QStringList words;
+    for (int section = 0; header.model() && section < header.count(); ++section)
+        words += header.model()->headerData(section, header.orientation()).toString();
+    return words;
+}
+
+QStringList wordsOf(const QWidget &widget)
+{
+    QStringList words{widget.toolTip(), widget.accessibleName(), widget.accessibleDescription(), widget.windowTitle()};
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        words += label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        words += button->text();
+    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
+        words += edit->placeholderText();
+    if (const auto *header = qobject_cast<const QHeaderView *>(&widget); header && header->orientation() == Qt::Horizontal)
+        words += headerWords(*header);
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            words += QStringList{tabs->tabText(i), tabs->tabToolTip(i)};
+    }
+    if (const auto *choices = qobject_cast<const QComboBox *>(&widget)) {
+        for (int i = 0; i < choices->count(); ++i)
+            words += choices->itemText(i);
+    }
+    for (const auto *action : widget.actions())
+        words += action->text();
+    return words;
+}
+
+// What is the same in every language: symbols, numbers, addresses, names.
+bool isData(const QString &text)
+{
+    static const QRegularExpression data(QStringLiteral(R"(\A(?:[^\p{L}]*|[A-Z0-9]+USDT|\w+://\S*|/data|UTC|[\d.]+(?:-\w+)?)\z)"));
+    static const QRegularExpression markup(QStringLiteral("<[^>]*>"));
+    return data.match(QString(text).remove(markup)).hasMatch();
+}
+
+QStringList untranslated(const QWidget &window)
+{
+    QStringList found;
+    auto widgets = window.findChildren<QWidget *>();
+    widgets += const_cast<QWidget *>(&window);
+    for (const auto *widget : widgets) {
+        for (const auto &text : wordsOf(*widget)) {
+            if (!text.contains(opening) && !isData(text))
+                found += QStringLiteral("%1: %2").arg(QLatin1String(widget->metaObject()->className()), text);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+// Everything that a person reads in the window goes through the translator.
+class TranslatableTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        QVERIFY(QApplication::installTranslator(&m_translator));
+    }
+    void theWindow();
+    void theDialogs();
+
+private:
+    MarkingTranslator m_translator;
+};
+
+void TranslatableTest::theWindow()
+{
+    MainWindow window(WindowSetup{{symbol("BTCUSDT"), symbol("ETHUSDT")}, true, QStringLiteral("1"), QStringLiteral("1")});
+    window.show();
+    LiveUpdate update;
+    update.exchangeNow = at("2024-08-08T12:00:10Z");
+    MarketPulse pulse;
+    pulse.symbol = symbol("BTCUSDT");
+    update.markets = {pulse};
+    window.showUpdate(update);
+    const auto found = untranslated(window);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+void TranslatableTest::theDialogs()
+{
+    SettingsFacts facts;
+    facts.dataDir = QStringLiteral("/data");
+    facts.given = {true, true, true, true, true, true, true, true, true};
+    const SettingsDialog settings({}, facts, {symbol("BTCUSDT")});
+    const KeysDialog keys;
+    const AboutDialog about(QStringLiteral("/data"));
+    for (const QWidget *dialog : {static_cast<const QWidget *>(&settings), static_cast<const QWidget *>(&keys),
+                                  static_cast<const QWidget *>(&about)}) {
+        const auto found = untranslated(*dialog);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
+}
+
+QTEST_MAIN(TranslatableTest)
+#include "tst_translatable.moc"

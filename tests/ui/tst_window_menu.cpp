@@ -1,0 +1,95 @@
+#include "ui/menu/window_menu.h"
+
+#include "ui/menu/about_dialog.h"
+#include "ui/menu/keys_dialog.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace tidemark;
+
+class WindowMenuTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keysReachItFromAnywhere_data();
+    void keysReachItFromAnywhere();
+    void opensAndCloses();
+    void keysAreListed();
+    void aboutTellsTheFacts();
+};
+
+void WindowMenuTest::keysReachItFromAnywhere_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<QByteArray>("wanted");
+    const Qt::KeyboardModifiers control = Qt::ControlModifier;
+    QTest::newRow("settings") << Qt::Key_Comma << control << QByteArray(SIGNAL(settingsWanted()));
+    QTest::newRow("keys") << Qt::Key_F1 << Qt::KeyboardModifiers() << QByteArray(SIGNAL(keysWanted()));
+    QTest::newRow("quit") << Qt::Key_Q << control << QByteArray(SIGNAL(quitWanted()));
+}
+
+void WindowMenuTest::keysReachItFromAnywhere()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(Qt::KeyboardModifiers, modifiers);
+    QFETCH(QByteArray, wanted);
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *menu = new WindowMenu;
+    column->addWidget(menu);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy spy(menu, wanted.constData());
+    QTest::keyClick(&window, key, modifiers);
+    QCOMPARE(spy.size(), 1);
+}
+
+void WindowMenuTest::opensAndCloses()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *button = new WindowMenu;
+    column->addWidget(button);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *menu = button->findChild<QMenu *>();
+    QTest::keyClick(&window, Qt::Key_F10);
+    QTRY_VERIFY(menu->isVisible());
+    QSignalSpy about(button, &WindowMenu::aboutWanted);
+    for (int entry = 0; entry < 3; ++entry)
+        QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(about.size(), 1);
+    QVERIFY(!menu->isVisible());
+}
+
+void WindowMenuTest::keysAreListed()
+{
+    const KeysDialog dialog;
+    const auto *table = dialog.findChild<QTableWidget *>();
+    QVERIFY(table->rowCount() > 5);
+    for (int row = 0; row < table->rowCount(); ++row)
+        QVERIFY(!table->item(row, 0)->text().isEmpty() && !table->item(row, 1)->text().isEmpty());
+}
+
+void WindowMenuTest::aboutTellsTheFacts()
+{
+    const AboutDialog dialog(QStringLiteral("/home/ann/data"));
+    QStringList words;
+    for (const auto *label : dialog.findChildren<QLabel *>())
+        words += label->text();
+    QVERIFY(words.contains(QStringLiteral(TIDEMARK_VERSION)));
+    QVERIFY(words.contains(QStringLiteral("/home/ann/data")));
+    QVERIFY(words.join(QLatin1Char(' ')).contains(QStringLiteral("GNU General Public License 3 or later")));
+}
+
+QTEST_MAIN(WindowMenuTest)
+#include "tst_window_menu.moc"

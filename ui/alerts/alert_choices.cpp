@@ -1,0 +1,61 @@
+#include "ui/alerts/alert_choices.h"
+
+#include "core/live_values.h"
+
+#include <QCoreApplication>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tidemark::AlertChoices", text);
+}
+
+} // namespace
+
+const std::vector<std::pair<AlertKind, QString>> &alertKindChoices()
+{
+    static const std::vector<std::pair<AlertKind, QString>> choices{
+        {AlertKind::Crossing, tr("The price crosses a level")},
+        {AlertKind::NewExtreme, tr("The price makes a new low or high")},
+        {AlertKind::Move, tr("The price moves quickly")},
+        {AlertKind::Stale, tr("The feed goes stale")},
+        {AlertKind::Gap, tr("Trades are found missing")},
+    };
+    return choices;
+}
+
+std::vector<std::pair<AlertDirection, QString>> alertDirectionChoices(AlertKind kind)
+{
+    switch (kind) {
+    case AlertKind::Crossing:
+        return {{AlertDirection::Either, tr("Upwards or downwards")},
+                {AlertDirection::Up, tr("Upwards")},
+                {AlertDirection::Down, tr("Downwards")}};
+    case AlertKind::NewExtreme:
+        return {{AlertDirection::Either, tr("A low or a high")}, {AlertDirection::Up, tr("A high")}, {AlertDirection::Down, tr("A low")}};
+    case AlertKind::Move:
+        return {{AlertDirection::Either, tr("Up or down")}, {AlertDirection::Up, tr("Up")}, {AlertDirection::Down, tr("Down")}};
+    case AlertKind::Stale:
+    case AlertKind::Gap:
+        break;
+    }
+    return {};
+}
+
+std::vector<std::chrono::seconds> alertWindowChoices(AlertKind kind)
+{
+    if (kind == AlertKind::NewExtreme)
+        return {rollingWindows.begin(), rollingWindows.end()};
+    return {10s, 30s, 1min, 5min, 15min, 1h, 4h, 24h};
+}
+
+std::vector<std::optional<std::chrono::seconds>> alertRestChoices()
+{
+    return {std::nullopt, 0s, 1min, 5min, 15min, 1h, 4h, 24h};
+}
+
+} // namespace tidemark

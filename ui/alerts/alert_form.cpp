@@ -1,0 +1,298 @@
+#include "ui/alerts/alert_form.h"
+
+#include "ui/alerts/alert_choices.h"
+#include "ui/alerts/alert_rules_model.h"
+#include "ui/number_format.h"
+#include "ui/status/icon_label.h"
+#include "ui/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+constexpr qsizetype longestNote = 200;
+
+// Chooses the entry with this data; the first where there is none.
+template <typename Value>
+void choose(QComboBox *box, Value value)
+{
+    box->setCurrentIndex(std::max(0, box->findData(int(value))));
+}
+
+} // namespace
+
+AlertForm::AlertForm(const AlertRulesModel &model, QWidget *parent)
+    : QDialog(parent),
+      m_model(model),
+      m_fields(new QFormLayout),
+      m_symbol(new QComboBox),
+      m_kind(new QComboBox),
+      m_direction(new QComboBox),
+      m_level(new QLineEdit),
+      m_percent(new QLineEdit),
+      m_window(new QComboBox),
+      m_rest(new QComboBox),
+      m_note(new QLineEdit),
+      m_icon(new IconLabel(QStringLiteral("info"), Tone::Accent)),
+      m_sentence(new QLabel),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
+{
+    createFields();
+    auto *said = new QFrame;
+    said->setProperty("card", true);
+    auto *row = new QHBoxLayout(said);
+    row->setContentsMargins(gap, gap, gap, gap);
+    row->setSpacing(gap);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_sentence, 1);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_sentence->setMinimumHeight(3 * m_sentence->fontMetrics().lineSpacing()); // so that the dialog does not grow while one types
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
+    column->setSpacing(2 * gap);
+    column->addLayout(m_fields);
+    column->addWidget(said);
+    column->addWidget(m_buttons);
+    setMinimumWidth(60 * gap);
+    for (auto *button : m_buttons->buttons())
+        button->setIcon({}); // the style's own are of another family
+    m_buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
+    wire();
+}
+
+void AlertForm::createFields()
+{
+    m_fields->setHorizontalSpacing(2 * gap);
+    m_fields->setVerticalSpacing(gap);
+    m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_level->setFont(tabularFont(m_level->font()));
+    m_percent->setFont(tabularFont(m_percent->font()));
+    m_note->setMaxLength(int(longestNote));
+    m_note->setPlaceholderText(tr("What to do then, for example"));
+    addRow(tr("&Tell when"), m_kind);
+    addRow(tr("&Market"), m_symbol);
+    addRow(tr("Pr&ice"), m_level);
+    addRow(tr("&Percent"), m_percent);
+    addRow(tr("&Way"), m_direction);
+    addRow(tr("Ti&me"), m_window);
+    addRow(tr("&How often"), m_rest);
+    addRow(tr("&Note"), m_note);
+    for (const auto &[kind, words] : alertKindChoices())
+        m_kind->addItem(words, int(kind));
+    for (const auto &rest : alertRestChoices()) {
+        AlertRule rule;
+        rule.rest = rest;
+        m_rest->addItem(alertRestText(rule, locale()), rest ? int(rest->count()) : -1);
+    }
+}
+
+void AlertForm::addRow(const QString &caption, QWidget *field)
+{
+    auto *label = new QLabel(caption);
+    label->setBuddy(field);
+    field->setAccessibleName(QString(caption).remove(QLatin1Char('&')));
+    m_fields->addRow(label, field);
+}
+
+void AlertForm::wire()
+{
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        fillChoices();
+        showDraft();
+    });
+    connect(m_symbol, &QComboBox::currentIndexChanged, this, [this] {
+        prefillLevel();
+        showDraft();
+    });
+    for (auto *box : {m_direction, m_window, m_rest})
+        connect(box, &QComboBox::currentIndexChanged, this, &AlertForm::showDraft);
+    connect(m_level, &QLineEdit::textEdited, this, [this] { m_isLevelOurs = false; });
+    for (auto *line : {m_level, m_percent, m_note})
+        connect(line, &QLineEdit::textChanged, this, &AlertForm::showDraft);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &AlertForm::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &AlertForm::reject);
+}
+
+void AlertForm::setSymbols(const std::vector<Symbol> &symbols)
+{
+    m_watched = symbols;
+    fillSymbols(symbol());
+}
+
+void AlertForm::edit(const AlertRule &rule)
+{
+    m_rule = rule;
+    const bool isNew = rule.id == 0;
+    setWindowTitle(isNew ? tr("New alert") : tr("Change alert"));
+    m_buttons->button(QDialogButtonBox::Save)->setText(isNew ? tr("&Create alert") : tr("&Save"));
+    choose(m_kind, rule.kind);
+    fillChoices();
+    fillSymbols(rule.symbol);
+    choose(m_direction, rule.direction);
+    choose(m_window, rule.window.count());
+    choose(m_rest, rule.rest ? rule.rest->count() : -1);
+    m_percent->setText(formatDecimal(rule.percent, 0, locale()));
+    m_note->setText(rule.note);
+    m_isLevelOurs = rule.level.units() <= 0;
+    if (m_isLevelOurs)
+        prefillLevel();
+    else
+        m_level->setText(formatDecimal(rule.level, m_model.telling().scales.priceDecimals(symbol()), locale()));
+    m_kind->setFocus();
+    if (kind() == AlertKind::Crossing) {
+        m_level->setFocus();
+        m_level->selectAll();
+    }
+    showDraft();
+}
+
+AlertKind AlertForm::kind() const
+{
+    return AlertKind(m_kind->currentData().toInt());
+}
+
+Symbol AlertForm::symbol() const
+{
+    const auto name = m_symbol->currentData().toString();
+    return name.isEmpty() ? Symbol() : Symbol::fromText(QStringView(name)).value();
+}
+
+// What the kind asks for; the rest goes out of sight, and out of the tab order with it.
+void AlertForm::fillChoices()
+{
+    const auto current = symbol();
+    const QSignalBlocker quietDirection(m_direction);
+    const QSignalBlocker quietWindow(m_window);
+    m_direction->clear();
+    for (const auto &[direction, words] : alertDirectionChoices(kind()))
+        m_direction->addItem(words, int(direction));
+    const auto window = m_window->currentData();
+    m_window->clear();
+    for (const auto span : alertWindowChoices(kind()))
+        m_window->addItem(alertSpanText(span, locale()), int(span.count()));
+    choose(m_window, window.isValid() ? window.toInt() : 300);
+    m_fields->setRowVisible(m_level, kind() == AlertKind::Crossing);
+    m_fields->setRowVisible(m_percent, kind() == AlertKind::Move);
+    m_fields->setRowVisible(m_direction, isOfPrice(kind()));
+    m_fields->setRowVisible(m_window, kind() == AlertKind::NewExtreme || kind() == AlertKind::Move);
+    fillSymbols(current);
+}
+
+void AlertForm::fillSymbols(const Symbol &chosen)
+{
+    const QSignalBlocker quiet(m_symbol);
+    m_symbol->clear();
+    if (!isOfPrice(kind()))
+        m_symbol->addItem(tr("Every market"), QString());
+    for (const auto &symbol : m_watched)
+        m_symbol->addItem(symbol.toString(), symbol.toString());
+    if (!chosen.isEmpty() && m_symbol->findData(chosen.toString()) < 0)
+        m_symbol->addItem(chosen.toString(), chosen.toString()); // not watched now
+    m_symbol->setCurrentIndex(std::max(0, m_symbol->findData(chosen.toString())));
+}
+
+void AlertForm::prefillLevel()
+{
+    const auto *pulse = m_model.pulseOf(symbol());
+    if (!m_isLevelOurs)
+        return;
+    m_level->setText(pulse && pulse->last
+                         ? formatDecimal(pulse->last->price, m_model.telling().scales.priceDecimals(symbol()), locale())
+                         : QString());
+}
+
+void AlertForm::refresh()
+{
+    if (m_isLevelOurs && m_level->text().isEmpty())
+        prefillLevel();
+    showDraft();
+}
+
+Result<Decimal> AlertForm::levelOf(const QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        return Error{tr("Write the price to wait for.")};
+    auto level = parseDecimal(text, locale());
+    if (!level)
+        return level;
+    if (level->units() <= 0)
+        return Error{tr("A price is more than zero.")};
+    const auto decimals = m_model.telling().scales.priceDecimals(symbol());
+    if (decimalsNeeded(*level) > decimals)
+        return Error{tr("Prices of %1 have %2 decimals at most.").arg(symbol().toString()).arg(decimals)};
+    return level;
+}
+
+Result<Decimal> AlertForm::percentOf(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return Error{tr("Write how many percent the price has to move.")};
+    auto percent = parseDecimal(text, QLocale());
+    if (!percent)
+        return percent;
+    const auto hundredth = Decimal::fromUnits(Decimal::unitsPerOne / 100);
+    if (*percent < hundredth || *percent > Decimal::fromUnits(1'000 * Decimal::unitsPerOne))
+        return Error{tr("Between 0.01 and 1,000 percent can be waited for.")};
+    return percent;
+}
+
+Result<AlertRule> AlertForm::draft() const
+{
+    auto rule = m_rule;
+    rule.kind = kind();
+    rule.symbol = symbol();
+    rule.direction = AlertDirection(m_direction->currentData().toInt());
+    rule.window = std::chrono::seconds(m_fields->isRowVisible(m_window) ? m_window->currentData().toInt() : 0);
+    const auto rest = m_rest->currentData().toInt();
+    rule.rest = rest < 0 ? std::nullopt : std::optional(std::chrono::seconds(rest));
+    rule.note = m_note->text().trimmed();
+    rule.level = rule.percent = Decimal();
+    if (rule.symbol.isEmpty() && isOfPrice(rule.kind))
+        return Error{tr("No market is watched: add one in the Live tab first.")};
+    if (rule.kind == AlertKind::Crossing) {
+        const auto level = levelOf(m_level->text());
+        if (!level)
+            return level.error();
+        rule.level = *level;
+    }
+    if (rule.kind == AlertKind::Move) {
+        const auto percent = percentOf(m_percent->text());
+        if (!percent)
+            return percent.error();
+        rule.percent = *percent;
+    }
+    return rule;
+}
+
+void AlertForm::showDraft()
+{
+    const auto rule = draft();
+    m_buttons->button(QDialogButtonBox::Save)->setEnabled(rule.ok());
+    const auto sentence = rule ? alertPreview(*rule, m_model.pulseOf(rule->symbol), m_model.telling()) : rule.message();
+    if (sentence == m_sentence->text())
+        return;
+    m_icon->setIcon(rule ? QStringLiteral("info") : QStringLiteral("warning"), rule ? Tone::Accent : Tone::Warning);
+    m_sentence->setText(sentence);
+    m_sentence->setAccessibleName(sentence);
+}
+
+void AlertForm::save()
+{
+    const auto rule = draft();
+    if (!rule)
+        return;
+    accept();
+    Q_EMIT saved(*rule);
+}
+
+} // namespace tidemark

@@ -1,0 +1,201 @@
+#include "ui/alerts/alert_rules_model.h"
+
+#include "ui/number_format.h"
+#include "ui/theme.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
+namespace tidemark {
+
+AlertRulesModel::AlertRulesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent)
+    : QAbstractTableModel(parent), m_scales(std::move(scales))
+{
+}
+
+AlertTelling AlertRulesModel::telling() const
+{
+    return {*m_scales, m_format, QLocale()};
+}
+
+// Rules keep their order: what is not there any more goes, what is new comes in between.
+void AlertRulesModel::setRules(const std::vector<AlertRule> &rules)
+{
+    const auto isThere = [&rules](AlertId id) {
+        return std::any_of(rules.begin(), rules.end(), [id](const AlertRule &rule) { return rule.id == id; });
+    };
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (isThere(m_rules[std::size_t(row)].id))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rules.erase(m_rules.begin() + row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < int(rules.size()); ++row) {
+        const auto &rule = rules[std::size_t(row)];
+        if (row >= rowCount() || m_rules[std::size_t(row)].id != rule.id) {
+            beginInsertRows({}, row, row);
+            m_rules.insert(m_rules.begin() + row, rule);
+            endInsertRows();
+        } else if (m_rules[std::size_t(row)] != rule) {
+            m_rules[std::size_t(row)] = rule;
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
+    }
+}
+
+const AlertRule *AlertRulesModel::ruleAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_rules[std::size_t(row)] : nullptr;
+}
+
+int AlertRulesModel::rowOf(AlertId id) const
+{
+    const auto found = std::find_if(m_rules.begin(), m_rules.end(), [id](const AlertRule &rule) { return rule.id == id; });
+    return found == m_rules.end() ? -1 : int(found - m_rules.begin());
+}
+
+void AlertRulesModel::setPulses(const std::vector<MarketPulse> &pulses)
+{
+    m_pulses.clear();
+    for (const auto &pulse : pulses)
+        m_pulses.insert_or_assign(pulse.symbol, pulse);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, NowColumn), index(rowCount() - 1, NowColumn));
+}
+
+const MarketPulse *AlertRulesModel::pulseOf(const Symbol &symbol) const
+{
+    const auto found = m_pulses.find(symbol);
+    return found == m_pulses.end() ? nullptr : &found->second;
+}
+
+void AlertRulesModel::setTimeFormat(const TimeFormat &format)
+{
+    m_format = format;
+    refresh();
+}
+
+void AlertRulesModel::refresh()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int AlertRulesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rules.size());
+}
+
+int AlertRulesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+Qt::ItemFlags AlertRulesModel::flags(const QModelIndex &index) const
+{
+    const auto flags = QAbstractTableModel::flags(index);
+    return index.column() == MarketColumn && index.isValid() ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+bool AlertRulesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() != MarketColumn || role != Qt::CheckStateRole)
+        return false;
+    auto &rule = m_rules[std::size_t(index.row())];
+    const bool isEnabled = value.toInt() == Qt::Checked;
+    if (rule.isEnabled != isEnabled) {
+        rule.isEnabled = isEnabled;
+        Q_EMIT dataChanged(index, this->index(index.row(), ColumnCount - 1));
+        Q_EMIT switched(rule.id, isEnabled);
+    }
+    return true;
+}
+
+QString AlertRulesModel::now(const AlertRule &rule) const
+{
+    const auto *pulse = pulseOf(rule.symbol);
+    if (rule.symbol.isEmpty() || (pulse && !pulse->last))
+        return {};
+    if (!pulse)
+        return tr("Not watched");
+    const auto price = formatDecimal(pulse->last->price, m_scales->priceDecimals(rule.symbol), QLocale());
+    return rule.kind == AlertKind::Crossing ? tr("%1, %2").arg(price, alertDistanceText(rule.level, pulse->last->price, QLocale()))
+                                            : price;
+}
+
+QString AlertRulesModel::text(const AlertRule &rule, int column) const
+{
+    switch (column) {
+    case MarketColumn:
+        return rule.symbol.isEmpty() ? tr("Every market") : rule.symbol.toString();
+    case ConditionColumn:
+        return alertConditionText(rule, telling());
+    case NowColumn:
+        return now(rule);
+    case AgainColumn:
+        return alertRestText(rule, QLocale());
+    case ToldColumn:
+        return rule.raisedAt ? m_format.dateTime(*rule.raisedAt) : tr("Never");
+    case NoteColumn:
+        return rule.note;
+    default:
+        return {};
+    }
+}
+
+QVariant AlertRulesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const auto &rule = m_rules[std::size_t(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(rule, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == NoteColumn ? rule.note : alertPreview(rule, pulseOf(rule.symbol), telling());
+    case Qt::CheckStateRole:
+        return index.column() == MarketColumn ? QVariant(rule.isEnabled ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (index.column() == MarketColumn)
+            return rule.isEnabled ? tr("%1, on").arg(text(rule, MarketColumn)) : tr("%1, off").arg(text(rule, MarketColumn));
+        return text(rule, index.column());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::ForegroundRole:
+        return rule.isEnabled && index.column() <= ConditionColumn ? QVariant() : themeColors(QGuiApplication::palette()).dim;
+    case IdRole:
+        return qint64(rule.id);
+    default:
+        return {};
+    }
+}
+
+QVariant AlertRulesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case MarketColumn:
+        return tr("Market");
+    case ConditionColumn:
+        return tr("Tells when");
+    case NowColumn:
+        return tr("Now");
+    case AgainColumn:
+        return tr("How often");
+    case ToldColumn:
+        return tr("Last told");
+    case NoteColumn:
+        return tr("Note");
+    default:
+        return {};
+    }
+}
+
+} // namespace tidemark

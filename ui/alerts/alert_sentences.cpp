@@ -1,0 +1,253 @@
+#include "ui/alerts/alert_sentences.h"
+
+#include "ui/number_format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("tidemark::AlertSentences", text);
+}
+
+QString price(const Symbol &symbol, Decimal value, const AlertTelling &telling)
+{
+    return formatDecimal(value, telling.scales.priceDecimals(symbol), telling.locale);
+}
+
+QString percentText(Decimal percent, const QLocale &locale)
+{
+    return formatDecimal(percent, 0, locale) + QChar::Nbsp + locale.percent();
+}
+
+QString everyMarketOr(const AlertRule &rule, const char *every, const char *one)
+{
+    return rule.symbol.isEmpty() ? tr(every) : tr(one).arg(rule.symbol.toString());
+}
+
+QString crossingText(const AlertRule &rule, const AlertTelling &telling)
+{
+    const auto level = price(rule.symbol, rule.level, telling);
+    switch (rule.direction) {
+    case AlertDirection::Up:
+        return tr("Crosses %1 upwards").arg(level);
+    case AlertDirection::Down:
+        return tr("Crosses %1 downwards").arg(level);
+    case AlertDirection::Either:
+        break;
+    }
+    return tr("Crosses %1").arg(level);
+}
+
+QString extremeText(const AlertRule &rule, const AlertTelling &telling)
+{
+    const auto window = alertSpanText(rule.window, telling.locale);
+    switch (rule.direction) {
+    case AlertDirection::Up:
+        return tr("New high of %1").arg(window);
+    case AlertDirection::Down:
+        return tr("New low of %1").arg(window);
+    case AlertDirection::Either:
+        break;
+    }
+    return tr("New low or high of %1").arg(window);
+}
+
+QString moveText(const AlertRule &rule, const AlertTelling &telling)
+{
+    const auto percent = percentText(rule.percent, telling.locale);
+    const auto window = alertSpanText(rule.window, telling.locale);
+    switch (rule.direction) {
+    case AlertDirection::Up:
+        return tr("Rises %1 within %2").arg(percent, window);
+    case AlertDirection::Down:
+        return tr("Falls %1 within %2").arg(percent, window);
+    case AlertDirection::Either:
+        break;
+    }
+    return tr("Moves %1 within %2").arg(percent, window);
+}
+
+// "… when BTCUSDT crosses 61,850.00 upwards".
+QString waitingText(const AlertRule &rule, const AlertTelling &telling)
+{
+    const auto name = rule.symbol.toString();
+    switch (rule.kind) {
+    case AlertKind::Stale:
+        return everyMarketOr(rule, "Tells when the feed of a market goes stale", "Tells when the feed of %1 goes stale");
+    case AlertKind::Gap:
+        return everyMarketOr(rule, "Tells when trades of a market are found missing", "Tells when trades of %1 are found missing");
+    case AlertKind::NewExtreme: {
+        const auto what = alertConditionText(rule, telling);
+        return tr("Tells when %1 makes a %2").arg(name, telling.locale.toLower(what.left(1)) + what.mid(1));
+    }
+    case AlertKind::Crossing:
+    case AlertKind::Move:
+        break;
+    }
+    const auto what = alertConditionText(rule, telling);
+    return tr("Tells when %1 %2").arg(name, telling.locale.toLower(what.left(1)) + what.mid(1));
+}
+
+const WindowExtremes *windowOf(const MarketPulse &pulse, std::chrono::seconds span)
+{
+    const auto found = std::find_if(pulse.windows.begin(), pulse.windows.end(),
+                                    [span](const WindowExtremes &window) { return window.span == span; });
+    return found == pulse.windows.end() ? nullptr : &*found;
+}
+
+QString nowText(const AlertRule &rule, const MarketPulse &pulse, const AlertTelling &telling)
+{
+    if (!pulse.last)
+        return tr("no price is known yet");
+    const auto now = price(rule.symbol, pulse.last->price, telling);
+    const auto *window = rule.kind == AlertKind::NewExtreme ? windowOf(pulse, rule.window) : nullptr;
+    if (rule.kind == AlertKind::Crossing)
+        return tr("now %1, %2").arg(now, alertDistanceText(rule.level, pulse.last->price, telling.locale));
+    if (!window || !window->extremes)
+        return tr("now %1").arg(now);
+    return tr("now %1, between %2 and %3").arg(now, price(rule.symbol, window->extremes->low.price, telling),
+                                               price(rule.symbol, window->extremes->high.price, telling));
+}
+
+QString happened(const AlertEvent &event, const AlertTelling &telling)
+{
+    const auto name = event.symbol.toString();
+    const bool isUp = event.direction == AlertDirection::Up;
+    const auto reference = price(event.symbol, event.reference, telling);
+    const auto window = alertSpanText(event.window, telling.locale);
+    switch (event.kind) {
+    case AlertKind::Crossing:
+        return (isUp ? tr("%1 crossed %2 upwards") : tr("%1 crossed %2 downwards")).arg(name, reference);
+    case AlertKind::NewExtreme:
+        return (isUp ? tr("%1 made a new high of %2, above %3") : tr("%1 made a new low of %2, below %3"))
+            .arg(name, window, reference);
+    case AlertKind::Move: {
+        const auto change = formatChange(event.reference, event.price.value_or(event.reference), telling.locale).mid(1);
+        return (isUp ? tr("%1 rose %2 within %3, from %4") : tr("%1 fell %2 within %3, from %4")).arg(name, change, window, reference);
+    }
+    case AlertKind::Stale:
+        return (event.alsoIn.empty() ? tr("The feed of %1 went stale: its price may be old")
+                                     : tr("The feeds of %1 went stale: their prices may be old"))
+            .arg(alertMarkets(event, telling.locale));
+    case AlertKind::Gap:
+        break;
+    }
+    const auto trades = event.missing == 1 ? tr("1 trade") : tr("%1 trades").arg(formatCount(event.missing, telling.locale));
+    return event.missing == 1 ? tr("%1 of %2 was found missing").arg(trades, alertMarkets(event, telling.locale))
+                              : tr("%1 of %2 were found missing").arg(trades, alertMarkets(event, telling.locale));
+}
+
+} // namespace
+
+QString alertSpanText(std::chrono::seconds span, const QLocale &locale)
+{
+    using namespace std::chrono;
+    // Days stay hours up to one, as in the names of the windows.
+    if (span == hours(24))
+        return formatCount(24, locale) + QChar::Nbsp + tr("h");
+    return formatSpan(span, locale);
+}
+
+QString alertConditionText(const AlertRule &rule, const AlertTelling &telling)
+{
+    switch (rule.kind) {
+    case AlertKind::Crossing:
+        return crossingText(rule, telling);
+    case AlertKind::NewExtreme:
+        return extremeText(rule, telling);
+    case AlertKind::Move:
+        return moveText(rule, telling);
+    case AlertKind::Stale:
+        return tr("The feed goes stale");
+    case AlertKind::Gap:
+        break;
+    }
+    return tr("Trades are found missing");
+}
+
+QString alertRestText(const AlertRule &rule, const QLocale &locale)
+{
+    if (!rule.rest)
+        return tr("Once");
+    return rule.rest->count() == 0 ? tr("Every time") : tr("Again after %1").arg(alertSpanText(*rule.rest, locale));
+}
+
+QString alertDistanceText(Decimal level, Decimal price, const QLocale &locale)
+{
+    if (price == level)
+        return tr("at the level");
+    // The sign is said in words, so it goes.
+    const auto change = formatChange(level, price, locale);
+    const bool isTiny = change.isEmpty() || change.front().isDigit();
+    const auto distance = isTiny ? QLatin1Char('<') + percentText(Decimal::fromUnits(Decimal::unitsPerOne / 100), locale) : change.mid(1);
+    return price < level ? tr("%1 below").arg(distance) : tr("%1 above").arg(distance);
+}
+
+QString alertPreview(const AlertRule &rule, const MarketPulse *pulse, const AlertTelling &telling)
+{
+    auto sentence = waitingText(rule, telling);
+    if (pulse && isOfPrice(rule.kind))
+        sentence += QLatin1String("; ") + nowText(rule, *pulse, telling);
+    sentence += QLatin1Char('.');
+    const auto hindrance = alertHindrance(rule, pulse, telling);
+    return hindrance.isEmpty() ? sentence : sentence + QLatin1Char(' ') + hindrance;
+}
+
+QString alertHindrance(const AlertRule &rule, const MarketPulse *pulse, const AlertTelling &telling)
+{
+    if (rule.symbol.isEmpty())
+        return {};
+    if (!pulse)
+        return tr("%1 is not among the watched markets: the alert waits until it is.").arg(rule.symbol.toString());
+    const auto *window = rule.kind == AlertKind::NewExtreme ? windowOf(*pulse, rule.window) : nullptr;
+    if (!window || window->isComplete)
+        return {};
+    const auto span = alertSpanText(rule.window, telling.locale);
+    if (!window->completeSince)
+        return tr("The last %1 are not known yet: the alert waits until they are.").arg(span);
+    return tr("Of the last %1 all is known since %2 only: the alert waits until the whole time is.")
+        .arg(span, telling.format.dateTime(*window->completeSince));
+}
+
+AlertWords alertWords(const AlertEvent &event, const AlertTelling &telling)
+{
+    auto title = alertMarkets(event, telling.locale);
+    if (event.price)
+        title += QLatin1Char(' ') + alertPriceText(event, telling);
+    const auto text = alertText(event, telling);
+    return {title, event.note.isEmpty() ? text : text + QLatin1Char('\n') + event.note};
+}
+
+QString alertText(const AlertEvent &event, const AlertTelling &telling)
+{
+    auto sentence = happened(event, telling);
+    if (event.isWhileAway)
+        sentence += tr(" while it was not watched");
+    else if (event.isLate)
+        sentence += tr(", in trades that came late");
+    if (event.times > 1 && event.alsoIn.empty())
+        sentence += tr("; %1 times since it was last told").arg(formatCount(event.times, telling.locale));
+    return sentence + QLatin1Char('.');
+}
+
+QString alertPriceText(const AlertEvent &event, const AlertTelling &telling)
+{
+    return event.price ? price(event.symbol, *event.price, telling) : QString();
+}
+
+QString alertMarkets(const AlertEvent &event, const QLocale &locale)
+{
+    if (event.alsoIn.empty())
+        return event.symbol.toString();
+    if (event.alsoIn.size() == 1)
+        return tr("%1 and %2").arg(event.symbol.toString(), event.alsoIn.front().toString());
+    return tr("%1, %2 and %3 more")
+        .arg(event.symbol.toString(), event.alsoIn.front().toString(), formatCount(std::int64_t(event.alsoIn.size()) - 1, locale));
+}
+
+} // namespace tidemark

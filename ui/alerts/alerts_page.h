@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/alert_event.h"
+#include "core/alert_level.h"
+#include "core/live_values.h"
+#include "ui/alerts/alert_sentences.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+#include <memory>
+
+class QPushButton;
+class QSplitter;
+class QTimer;
+
+namespace tidemark {
+
+class AlertForm;
+class AlertHistoryModel;
+class AlertRulesModel;
+class AlertsTable;
+class NoticeLine;
+
+// The tab Alerts: what a person wants to be told, and what was told. It shows values and emits the changed lists; whoever
+// keeps and watches them is elsewhere. GUI thread.
+class AlertsPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit AlertsPage(std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
+
+    void setSymbols(const std::vector<Symbol> &symbols);
+    void setTimeFormat(const TimeFormat &format);
+    void setRules(const std::vector<AlertRule> &rules);
+    // The newest last.
+    void setHistory(const std::vector<AlertEvent> &events, int unread);
+    void add(const AlertEvent &event);
+    void showUpdate(const LiveUpdate &update);
+    void refreshScales();
+
+    // Opens the form for a new alert of this market; without a price, at its newest one.
+    void startAlert(const Symbol &symbol, std::optional<Decimal> price = std::nullopt);
+    // The levels that are waited for in a market, for its charts.
+    [[nodiscard]] std::vector<AlertLevel> levelsOf(const Symbol &symbol) const;
+
+    [[nodiscard]] AlertTelling telling() const;
+    [[nodiscard]] int unread() const;
+    // Columns and split, as a person arranged them.
+    [[nodiscard]] QVariantMap state() const;
+    void restoreState(const QVariantMap &state);
+
+Q_SIGNALS:
+    void alertsChanged(const std::vector<tidemark::AlertRule> &rules);
+    void historyChanged(const std::vector<tidemark::AlertEvent> &events);
+    void unreadChanged(int unread);
+    void historyRead();
+    void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void layOut();
+    [[nodiscard]] QWidget *createRules();
+    [[nodiscard]] QWidget *createHistory();
+    void fitColumns();
+    void wire();
+    void openForm(const AlertRule &rule);
+    void save(AlertRule rule);
+    void switchRule(AlertId id, bool isEnabled);
+    void remove(int row);
+    void restore(int row, const AlertRule &rule);
+    void clearHistory();
+    void openEvent(int row);
+    void showPulses();
+    void showPossible();
+    [[nodiscard]] AlertId freeId() const;
+    [[nodiscard]] Timestamp exchangeNow() const;
+
+    AlertRulesModel *m_rules;
+    AlertHistoryModel *m_history;
+    AlertsTable *m_rulesTable;
+    AlertsTable *m_historyTable;
+    NoticeLine *m_notice;
+    NoticeLine *m_historyNotice;
+    QPushButton *m_new;
+    QPushButton *m_edit;
+    QPushButton *m_delete;
+    QPushButton *m_clear;
+    QSplitter *m_split;
+    AlertForm *m_form;
+    QTimer *m_pace;
+    std::vector<Symbol> m_symbols;
+    std::vector<MarketPulse> m_pulses;
+    Timestamp m_exchangeNow;
+    std::chrono::steady_clock::time_point m_updatedAt;
+};
+
+} // namespace tidemark

@@ -1,0 +1,116 @@
+#include "ui/main_window.h"
+
+#include "ui/alerts/alerts_page.h"
+#include "ui/history/history_page.h"
+#include "ui/live/live_page.h"
+#include "ui/live/market_list.h"
+#include "ui/live/market_model.h"
+#include "ui/status/notice_banner.h"
+
+#include <QShortcut>
+#include <QTabWidget>
+
+// What the window does with alerts: the tab and its count, the levels in the charts, and a banner where the desktop cannot
+// tell them.
+namespace tidemark {
+namespace {
+
+constexpr std::size_t mostAlertNotices = 20;
+
+} // namespace
+
+void MainWindow::wireAlerts()
+{
+    auto *list = &m_live->markets();
+    const auto showMarkets = [this, list] {
+        m_alerts->setSymbols(list->model().symbols());
+        showAlertLevels();
+    };
+    showMarkets();
+    connect(list, &MarketList::marketAdded, m_alerts, showMarkets);
+    connect(list, &MarketList::marketRemoved, m_alerts, showMarkets);
+    connect(m_alerts, &AlertsPage::alertsChanged, this, [this](const std::vector<AlertRule> &rules) {
+        showAlertLevels();
+        Q_EMIT alertsChanged(rules);
+    });
+    connect(m_alerts, &AlertsPage::historyChanged, this, &MainWindow::alertHistoryChanged);
+    connect(m_alerts, &AlertsPage::historyRead, this, &MainWindow::alertsRead);
+    connect(m_alerts, &AlertsPage::unreadChanged, this, &MainWindow::showUnreadAlerts);
+    connect(m_alerts, &AlertsPage::momentPicked, this, &MainWindow::openMoment);
+    connect(m_live, &LivePage::alertWanted, this, &MainWindow::startAlert);
+    connect(m_history, &HistoryPage::alertWanted, this, &MainWindow::startAlert);
+    connect(m_history, &HistoryPage::symbolChanged, this, &MainWindow::showAlertLevels);
+    connect(m_alertBanner, &NoticeBanner::actionTriggered, this, [this] { m_tabs->setCurrentWidget(m_alerts); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_4), this), &QShortcut::activated, this,
+            [this] { m_tabs->setCurrentWidget(m_alerts); });
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this), &QShortcut::activated, this,
+            [this] { m_alerts->startAlert(m_live->markets().selected()); });
+}
+
+void MainWindow::startAlert(Symbol symbol, Decimal price)
+{
+    m_alerts->startAlert(symbol, price);
+}
+
+void MainWindow::showAlertLevels()
+{
+    for (const auto &symbol : m_live->markets().model().symbols())
+        m_live->setAlertLevels(symbol, m_alerts->levelsOf(symbol));
+    m_history->setAlertLevels(m_alerts->levelsOf(m_history->symbol()));
+}
+
+void MainWindow::showUnreadAlerts(int unread)
+{
+    const auto words = unread == 0 ? tr("Alerts") : tr("Alerts (%1)").arg(locale().toString(unread));
+    m_tabs->setTabText(m_tabs->indexOf(m_alerts), words);
+    if (unread > 0 || m_alertNotices.empty())
+        return;
+    m_alertNotices.clear(); // whoever looks at the list need not be told again
+    m_alertBanner->setNotices({});
+}
+
+void MainWindow::setAlerts(const std::vector<AlertRule> &rules)
+{
+    m_alerts->setRules(rules);
+    showAlertLevels();
+}
+
+void MainWindow::setAlertHistory(const std::vector<AlertEvent> &events, int unread)
+{
+    m_alerts->setHistory(events, unread);
+}
+
+void MainWindow::addAlert(const AlertEvent &event)
+{
+    m_alerts->add(event);
+}
+
+AlertWords MainWindow::alertWords(const AlertEvent &event) const
+{
+    return tidemark::alertWords(event, m_alerts->telling());
+}
+
+void MainWindow::tellAlert(const QString &key, const QString &sentence)
+{
+    std::erase_if(m_alertNotices, [&key](const Notice &notice) { return notice.key == key; });
+    m_alertNotices.insert(m_alertNotices.begin(), {key, sentence, {tr("&Show alerts")}});
+    if (m_alertNotices.size() > mostAlertNotices)
+        m_alertNotices.pop_back();
+    m_alertBanner->setNotices(m_alertNotices);
+}
+
+void MainWindow::openMarket(Symbol symbol)
+{
+    if (symbol.isEmpty()) {
+        m_tabs->setCurrentWidget(m_alerts);
+    } else {
+        m_tabs->setCurrentWidget(m_live);
+        m_live->markets().select(symbol);
+    }
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+} // namespace tidemark

@@ -1,0 +1,39 @@
+#include "ui/menu/window_menu.h"
+
+#include "ui/symbolic_icon.h"
+
+#include <QAction>
+#include <QMenu>
+
+namespace tidemark {
+
+WindowMenu::WindowMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(this))
+{
+    setIcon(symbolicIcon(QStringLiteral("menu")));
+    setProperty("quiet", true);
+    setFocusPolicy(Qt::TabFocus);
+    setToolTip(tr("Settings, keys, and the end of the program (F10)"));
+    setAccessibleName(tr("Menu"));
+    setAccessibleDescription(toolTip());
+    setShortcut(Qt::Key_F10);
+    connect(this, &QToolButton::clicked, this, [this] {
+        const auto below = mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), height()));
+        m_menu->popup(below);
+    });
+    addEntry(QStringLiteral("settings"), tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, &WindowMenu::settingsWanted);
+    m_menu->addSeparator();
+    addEntry(QStringLiteral("keyboard"), tr("&Keys"), Qt::Key_F1, &WindowMenu::keysWanted);
+    addEntry(QStringLiteral("info"), tr("&About Tidemark"), {}, &WindowMenu::aboutWanted);
+    m_menu->addSeparator();
+    addEntry(QStringLiteral("quit"), tr("&Quit"), Qt::CTRL | Qt::Key_Q, &WindowMenu::quitWanted);
+}
+
+void WindowMenu::addEntry(const QString &icon, const QString &words, const QKeySequence &keys, void (WindowMenu::*wanted)())
+{
+    auto *action = m_menu->addAction(symbolicIcon(icon), words);
+    connect(action, &QAction::triggered, this, wanted);
+    action->setShortcut(keys);
+    addAction(action); // so that its key is the window's
+}
+
+} // namespace tidemark

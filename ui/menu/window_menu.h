@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QToolButton>
+
+class QMenu;
+
+namespace tidemark {
+
+// The button in the window's corner that leads to all that is not a tab. GUI thread.
+class WindowMenu : public QToolButton {
+    Q_OBJECT
+
+public:
+    explicit WindowMenu(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void settingsWanted();
+    void keysWanted();
+    void aboutWanted();
+    void quitWanted();
+
+private:
+    void addEntry(const QString &icon, const QString &words, const QKeySequence &keys, void (WindowMenu::*wanted)());
+
+    QMenu *m_menu;
+};
+
+} // namespace tidemark

@@ -1,0 +1,63 @@
+#include "ui/settings/appearance_page.h"
+
+#include "ui/settings/move_swatch.h"
+#include "ui/theme.h"
+#include "ui/time_format.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QRadioButton>
+#include <QTimeZone>
+
+namespace tidemark {
+
+AppearancePage::AppearancePage(const AppearanceSettings &chosen, const GivenOptions &given, QWidget *parent)
+    : SettingsPage(parent), m_chosen(chosen)
+{
+    addHeading(tr("Theme"));
+    m_theme = addChoices({tr("As the &system says"), tr("&Light"), tr("&Dark")}, int(chosen.theme));
+    if (given.theme)
+        addGiven(QStringLiteral("--theme"));
+    addHeading(tr("Rising and falling prices"));
+    addWords(tr("Arrows and signs say the same, so nothing depends on the colours."));
+    m_moves = addChoices({tr("&Teal and orange, told apart with any colour vision"), tr("&Green and red")}, int(chosen.moves));
+    add(new MoveSwatch);
+    addHeading(tr("Times"));
+    m_times = addChoices({tr("&UTC, as the exchange stamps them"),
+                          tr("This &computer's zone: %1").arg(TimeFormat(QTimeZone::systemTimeZone()).zoneName(wallClock()))},
+                         chosen.isLocalTime ? 1 : 0);
+    addStretch();
+}
+
+QButtonGroup *AppearancePage::addChoices(const QStringList &words, int checked)
+{
+    auto *group = new QButtonGroup(this);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    for (int i = 0; i < int(words.size()); ++i) {
+        auto *button = new QRadioButton(words[i]);
+        button->setChecked(i == checked);
+        group->addButton(button, i);
+        column->addWidget(button, 0, Qt::AlignLeft);
+    }
+    add(column);
+    connect(group, &QButtonGroup::idToggled, this, [this](int, bool isChecked) {
+        if (isChecked)
+            take();
+    });
+    return group;
+}
+
+void AppearancePage::setLocalTime(bool isLocal)
+{
+    m_times->button(isLocal ? 1 : 0)->setChecked(true);
+}
+
+void AppearancePage::take()
+{
+    const AppearanceSettings now{ThemeChoice(m_theme->checkedId()), MoveColors(m_moves->checkedId()), m_times->checkedId() == 1};
+    if (std::exchange(m_chosen, now) != now)
+        Q_EMIT chosen(now);
+}
+
+} // namespace tidemark

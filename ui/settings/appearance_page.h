@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/settings/settings_facts.h"
+#include "ui/settings/settings_page.h"
+
+class QButtonGroup;
+
+namespace tidemark {
+
+// Light or dark, the colours of rising and falling prices, and whose time: each at once. GUI thread.
+class AppearancePage : public SettingsPage {
+    Q_OBJECT
+
+public:
+    AppearancePage(const AppearanceSettings &chosen, const GivenOptions &given, QWidget *parent = nullptr);
+
+    // Changed elsewhere in the window.
+    void setLocalTime(bool isLocal);
+
+Q_SIGNALS:
+    void chosen(tidemark::AppearanceSettings settings);
+
+private:
+    [[nodiscard]] QButtonGroup *addChoices(const QStringList &words, int checked);
+    void take();
+
+    AppearanceSettings m_chosen;
+    QButtonGroup *m_theme;
+    QButtonGroup *m_moves;
+    QButtonGroup *m_times;
+};
+
+} // namespace tidemark

@@ -1,0 +1,140 @@
+#include "ui/settings/database_page.h"
+
+#include "ui/number_format.h"
+#include "ui/settings/remarked_edit.h"
+#include "ui/settings/verdict_line.h"
+#include "ui/theme.h"
+#include "ui/ticket.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace tidemark {
+
+DatabasePage::DatabasePage(const QString &address, const SettingsFacts &facts, QWidget *parent)
+    : SettingsPage(parent),
+      m_used(address),
+      m_private(new QRadioButton(tr("The &private server in the data folder"))),
+      m_own(new QRadioButton(tr("A PostgreSQL server of your &own"))),
+      m_address(new RemarkedEdit(tr("Address"))),
+      m_password(new QLineEdit),
+      m_test(new QPushButton(tr("&Test connection"))),
+      m_use(new QPushButton(facts.given.database ? tr("&Keep for the next start") : tr("&Use this database"))),
+      m_verdict(new VerdictLine)
+{
+    addHeading(tr("Where the record is kept"));
+    if (facts.given.database)
+        addGiven(QStringLiteral("--database"));
+    addPrivate(facts);
+    addOwn();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gap);
+    buttons->addWidget(m_test);
+    buttons->addWidget(m_use);
+    buttons->addStretch(1);
+    m_use->setProperty("primary", true);
+    add(buttons);
+    add(m_verdict);
+    addStretch();
+    (address.isEmpty() ? m_private : m_own)->setChecked(true);
+    m_address->setText(address);
+    showChoice();
+    connect(m_own, &QRadioButton::toggled, this, &DatabasePage::showChoice);
+    connect(&m_address->edit(), &QLineEdit::textChanged, this, &DatabasePage::showChoice);
+    connect(m_password, &QLineEdit::textChanged, this, &DatabasePage::showChoice);
+    connect(m_test, &QPushButton::clicked, this, &DatabasePage::test);
+    connect(m_use, &QPushButton::clicked, this, &DatabasePage::use);
+}
+
+void DatabasePage::addPrivate(const SettingsFacts &facts)
+{
+    const auto folder = QDir::toNativeSeparators(facts.dataDir);
+    add(m_private);
+    addWords(facts.privateBytes
+                 ? tr("In %1; the record takes %2.").arg(folder, formatBytes(*facts.privateBytes, QLocale()))
+                 : tr("In %1. It starts and stops with Tidemark, and no other computer can reach it.").arg(folder));
+}
+
+void DatabasePage::addOwn()
+{
+    m_address->edit().setPlaceholderText(QStringLiteral("postgresql://user@host:5432/name"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password"));
+    m_password->setPlaceholderText(tr("Empty: the one that libpq knows already"));
+    add(m_own);
+    addField(tr("&Address"), m_address);
+    addField(tr("Pass&word"), m_password);
+    addWords(tr("A password goes into libpq's passfile (~/.pgpass or PGPASSFILE), which only you can read. It is never kept in "
+                "these settings. A database keeps the record of one exchange."));
+}
+
+void DatabasePage::showChoice()
+{
+    const bool isOwn = m_own->isChecked();
+    m_address->setEnabled(isOwn);
+    m_password->setEnabled(isOwn);
+    m_test->setEnabled(isOwn);
+    const auto wanted = isOwn ? m_address->text().trimmed() : QString();
+    m_use->setEnabled(wanted != m_used || (isOwn && !m_password->text().isEmpty()));
+}
+
+bool DatabasePage::isComplete()
+{
+    const bool isEmpty = m_own->isChecked() && m_address->text().trimmed().isEmpty();
+    m_address->setRemark(isEmpty ? tr("Type the server's address, such as postgresql://user@host:5432/name.") : QString());
+    if (isEmpty)
+        m_address->setFocus();
+    return !isEmpty;
+}
+
+DatabaseQuestion DatabasePage::question()
+{
+    m_asked = nextTicket();
+    const bool isOwn = m_own->isChecked();
+    return {m_asked, isOwn ? m_address->text().trimmed() : QString(), isOwn ? m_password->text() : QString()};
+}
+
+void DatabasePage::test()
+{
+    if (!isComplete())
+        return;
+    m_test->setEnabled(false);
+    m_verdict->say(tr("Connecting…"), Tone::Dim);
+    Q_EMIT tested(question());
+}
+
+void DatabasePage::showTested(const DatabaseAnswer &answer)
+{
+    if (answer.ticket != m_asked)
+        return;
+    m_test->setEnabled(m_own->isChecked());
+    m_verdict->say(answer.sentence, answer.isGood ? Tone::Good : Tone::Bad);
+}
+
+void DatabasePage::use()
+{
+    if (isComplete())
+        Q_EMIT chosen(question());
+}
+
+void DatabasePage::showRefused(const QString &sentence)
+{
+    m_verdict->say({}, Tone::Bad);
+    m_address->setRemark(sentence);
+    m_address->setFocus();
+}
+
+void DatabasePage::showTaken(const QString &address, const QString &sentence)
+{
+    m_used = address;
+    m_password->clear();
+    m_address->setText(address);
+    m_verdict->say(sentence, Tone::Good);
+    showChoice();
+}
+
+} // namespace tidemark

@@ -1,0 +1,123 @@
+#include "ui/settings/settings_access.h"
+
+#include "ui/settings/appearance_page.h"
+#include "ui/settings/closing_page.h"
+#include "ui/settings/database_page.h"
+#include "ui/settings/exchange_page.h"
+#include "ui/settings/markets_page.h"
+#include "ui/settings/recording_page.h"
+#include "ui/settings/settings_dialog.h"
+
+#include <utility>
+
+namespace tidemark {
+
+SettingsAccess::SettingsAccess(QWidget *window) : QObject(window), m_window(window) {}
+
+void SettingsAccess::open()
+{
+    if (!m_dialog)
+        create();
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+}
+
+void SettingsAccess::create()
+{
+    m_dialog = new SettingsDialog(m_settings, m_facts, m_symbols, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!m_directory.empty())
+        m_dialog->markets().showDirectory(m_directory);
+    if (!m_directoryProblem.isEmpty())
+        m_dialog->markets().showDirectoryProblem(m_directoryProblem);
+    wire();
+}
+
+void SettingsAccess::wire()
+{
+    connect(&m_dialog->markets(), &MarketsPage::added, this, &SettingsAccess::marketAdded);
+    connect(&m_dialog->markets(), &MarketsPage::removed, this, &SettingsAccess::marketRemoved);
+    connect(&m_dialog->markets(), &MarketsPage::directoryWanted, this, &SettingsAccess::directoryWanted);
+    connect(&m_dialog->database(), &DatabasePage::tested, this, &SettingsAccess::databaseTested);
+    connect(&m_dialog->database(), &DatabasePage::chosen, this, &SettingsAccess::databaseChosen);
+    connect(&m_dialog->exchange(), &ExchangePage::chosen, this, &SettingsAccess::exchangeChosen);
+    connect(&m_dialog->recording(), &RecordingPage::chosen, this, [this](const RecordingLimits &limits) {
+        m_settings.recording = limits;
+        Q_EMIT recordingChosen(limits);
+    });
+    connect(&m_dialog->look(), &AppearancePage::chosen, this, [this](const AppearanceSettings &settings) {
+        if (std::exchange(m_settings.appearance, settings) != settings)
+            Q_EMIT appearanceChosen(settings);
+    });
+    connect(&m_dialog->closing(), &ClosingPage::chosen, this, [this](ClosingChoice choice) {
+        m_settings.closing = choice;
+        Q_EMIT closingChosen(choice);
+    });
+}
+
+void SettingsAccess::setSymbols(const std::vector<Symbol> &symbols)
+{
+    m_symbols = symbols;
+    if (m_dialog)
+        m_dialog->markets().setSymbols(symbols);
+}
+
+void SettingsAccess::showDirectory(const std::vector<MarketInfo> &markets)
+{
+    m_directory = markets;
+    m_directoryProblem.clear();
+    if (m_dialog)
+        m_dialog->markets().showDirectory(markets);
+}
+
+void SettingsAccess::showDirectoryProblem(const QString &problem)
+{
+    m_directoryProblem = problem;
+    if (m_dialog)
+        m_dialog->markets().showDirectoryProblem(problem);
+}
+
+void SettingsAccess::chooseLocalTime(bool isLocal)
+{
+    if (m_settings.appearance.isLocalTime == isLocal)
+        return;
+    m_settings.appearance.isLocalTime = isLocal;
+    if (m_dialog)
+        m_dialog->look().setLocalTime(isLocal);
+    Q_EMIT appearanceChosen(m_settings.appearance);
+}
+
+void SettingsAccess::showDatabaseTested(const DatabaseAnswer &answer)
+{
+    if (m_dialog)
+        m_dialog->database().showTested(answer);
+}
+
+void SettingsAccess::showDatabaseTaken(const QString &address, const QString &sentence)
+{
+    m_settings.databaseUri = address;
+    if (m_dialog)
+        m_dialog->database().showTaken(address, sentence);
+}
+
+void SettingsAccess::showDatabaseRefused(const QString &sentence)
+{
+    if (m_dialog)
+        m_dialog->database().showRefused(sentence);
+}
+
+void SettingsAccess::showExchangeTaken(const ExchangeSettings &settings, const QString &sentence)
+{
+    m_settings.exchange = settings;
+    if (m_dialog)
+        m_dialog->exchange().showTaken(settings, sentence);
+}
+
+void SettingsAccess::showExchangeRefused(const QString &sentence)
+{
+    if (m_dialog)
+        m_dialog->exchange().showRefused(sentence);
+}
+
+} // namespace tidemark

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/market_info.h"
+#include "core/symbol.h"
+#include "ui/settings/settings_facts.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <vector>
+
+namespace tidemark {
+
+class SettingsDialog;
+
+// The way from a window to its settings: what is chosen now, the dialog while it is open, and what a person changes, as
+// requests. GUI thread.
+class SettingsAccess : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SettingsAccess(QWidget *window);
+
+    void setSettings(const DesktopSettings &settings) { m_settings = settings; }
+    void setFacts(const SettingsFacts &facts) { m_facts = facts; }
+    void setPrivateBytes(std::optional<std::int64_t> bytes) { m_facts.privateBytes = bytes; }
+    void setSymbols(const std::vector<Symbol> &symbols);
+    void showDirectory(const std::vector<MarketInfo> &markets);
+    void showDirectoryProblem(const QString &problem);
+    // Changed by another control of the window.
+    void chooseLocalTime(bool isLocal);
+
+    [[nodiscard]] const DesktopSettings &settings() const { return m_settings; }
+    [[nodiscard]] const SettingsFacts &facts() const { return m_facts; }
+
+    // Opens the dialog, or brings it to the front.
+    void open();
+
+public Q_SLOTS:
+    void showDatabaseTested(const tidemark::DatabaseAnswer &answer);
+    void showDatabaseTaken(const QString &address, const QString &sentence);
+    void showDatabaseRefused(const QString &sentence);
+    void showExchangeTaken(const tidemark::ExchangeSettings &settings, const QString &sentence);
+    void showExchangeRefused(const QString &sentence);
+
+Q_SIGNALS:
+    void appearanceChosen(tidemark::AppearanceSettings settings);
+    void recordingChosen(tidemark::RecordingLimits limits);
+    void closingChosen(tidemark::ClosingChoice choice);
+    void databaseTested(tidemark::DatabaseQuestion question);
+    void databaseChosen(tidemark::DatabaseQuestion question);
+    void exchangeChosen(tidemark::ExchangeSettings settings);
+    void marketAdded(tidemark::Symbol symbol);
+    void marketRemoved(tidemark::Symbol symbol);
+    void directoryWanted();
+
+private:
+    void create();
+    void wire();
+
+    QWidget *m_window;
+    DesktopSettings m_settings;
+    SettingsFacts m_facts;
+    std::vector<Symbol> m_symbols;
+    std::vector<MarketInfo> m_directory;
+    QString m_directoryProblem;
+    QPointer<SettingsDialog> m_dialog;
+};
+
+} // namespace tidemark

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/market_info.h"
+#include "core/symbol.h"
+#include "ui/settings/settings_facts.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace tidemark {
+
+class AppearancePage;
+class ClosingPage;
+class DatabasePage;
+class ExchangePage;
+class MarketsPage;
+class RecordingPage;
+
+// The settings, a page each. What can be applied at once is, without a button for it. GUI thread.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    enum Page { Markets, Database, Recording, Exchange, Look, Closing };
+
+    SettingsDialog(const DesktopSettings &settings, const SettingsFacts &facts, const std::vector<Symbol> &symbols,
+                   QWidget *parent = nullptr);
+
+    [[nodiscard]] MarketsPage &markets() { return *m_markets; }
+    [[nodiscard]] DatabasePage &database() { return *m_database; }
+    [[nodiscard]] ExchangePage &exchange() { return *m_exchange; }
+    [[nodiscard]] RecordingPage &recording() { return *m_recording; }
+    [[nodiscard]] AppearancePage &look() { return *m_look; }
+    [[nodiscard]] ClosingPage &closing() { return *m_closing; }
+
+    void showPage(Page page);
+
+private:
+    void addPage(const QString &icon, const QString &name, QWidget *page);
+
+    QListWidget *m_names;
+    QStackedWidget *m_pages;
+    MarketsPage *m_markets;
+    DatabasePage *m_database;
+    RecordingPage *m_recording;
+    ExchangePage *m_exchange;
+    AppearancePage *m_look;
+    ClosingPage *m_closing;
+};
+
+} // namespace tidemark

@@ -1,0 +1,42 @@
+#include "ui/tray/system_tray_area.h"
+
+#include <QMenu>
+
+namespace tidemark {
+
+SystemTrayArea::SystemTrayArea(QObject *parent) : TrayArea(parent)
+{
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            Q_EMIT pressed();
+    });
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayArea::sayingPressed);
+}
+
+bool SystemTrayArea::isAvailable() const
+{
+    return QSystemTrayIcon::isSystemTrayAvailable();
+}
+
+void SystemTrayArea::show(QMenu &menu)
+{
+    m_icon.setContextMenu(&menu);
+    m_icon.show();
+}
+
+void SystemTrayArea::setIcon(const QIcon &icon)
+{
+    m_icon.setIcon(icon);
+}
+
+void SystemTrayArea::setToolTip(const QString &words)
+{
+    m_icon.setToolTip(words);
+}
+
+void SystemTrayArea::say(const QString &title, const QString &sentence)
+{
+    m_icon.showMessage(title, sentence, m_icon.icon());
+}
+
+} // namespace tidemark

@@ -1,0 +1,37 @@
+#include "ui/tray/tray_sentences.h"
+
+#include "ui/live/market_state_text.h"
+#include "ui/number_format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace tidemark {
+
+QString trayLine(const MarketPulse &pulse, Timestamp exchangeNow, const SymbolScales &scales, const QLocale &locale)
+{
+    QStringList words{pulse.symbol.toString()};
+    if (!pulse.last)
+        words += QCoreApplication::translate("tidemark::Tray", "no price yet");
+    else
+        words += formatDecimal(pulse.last->price, scales.priceDecimals(pulse.symbol), locale);
+    if (pulse.last && pulse.reference)
+        words += formatChange(pulse.reference->price, pulse.last->price, locale);
+    const auto state = marketStateText(pulse, exchangeNow, locale);
+    if (pulse.last && state.isDoubtful)
+        words += QLatin1Char('(') + state.words + QLatin1Char(')');
+    words.removeAll(QString());
+    return words.join(QStringLiteral("  "));
+}
+
+QString trayTrouble(const RecorderStatus &status, const TroubleTimes &troubles, const TellingTime &telling)
+{
+    if (!status.spool.problem.isEmpty())
+        return spoolLine(status.spool, troubles.unspooled, telling).words;
+    if (status.database.state == DatabaseState::Refused || status.database.state == DatabaseState::Away)
+        return databaseLine(status.database, isHeard(status.feed), telling).words;
+    const bool isCut = !feedProblem(status.feed, troubles.unreachable, telling).isEmpty();
+    return isCut ? feedLine(status.feed, troubles.unreachable, telling).words : QString();
+}
+
+} // namespace tidemark
