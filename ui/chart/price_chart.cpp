@@ -9,6 +9,7 @@ namespace tidemark {
 PriceChart::PriceChart(QWidget *parent) : QWidget(parent), m_private(std::make_unique<Private>(this))
 {
     ChartAccessible::install();
+    setAccessibleName(tr("Price chart")); // until it is told whose
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setBackgroundRole(QPalette::Base);
