@@ -105,23 +105,35 @@ std::vector<AccessibleNode> AccessibleNode::children(int most) const
 
 void AccessibleNode::visit(const std::function<bool(const AccessibleNode &)> &enter) const
 {
+    Seen seen;
+    visit(enter, seen);
+}
+
+void AccessibleNode::visit(const std::function<bool(const AccessibleNode &)> &enter, Seen &seen) const
+{
     for (const auto &child : children()) {
-        if (enter(child))
-            child.visit(enter);
+        if (seen.insert(child.m_path).second && enter(child))
+            child.visit(enter, seen);
     }
 }
 
 std::optional<AccessibleNode> AccessibleNode::find(const std::function<bool(const AccessibleNode &)> &isIt) const
 {
+    Seen seen;
+    return find(isIt, seen);
+}
+
+std::optional<AccessibleNode> AccessibleNode::find(const std::function<bool(const AccessibleNode &)> &isIt, Seen &seen) const
+{
     for (const auto &child : children()) {
-        if (!child.is(AccessibleState::Showing))
+        if (!seen.insert(child.m_path).second || !child.is(AccessibleState::Showing))
             continue;
         if (isIt(child))
             return child;
         // The cells of a table are many, and looked for in it alone.
         if (child.role() == QLatin1String("table"))
             continue;
-        if (auto found = child.find(isIt))
+        if (auto found = child.find(isIt, seen))
             return found;
     }
     return std::nullopt;

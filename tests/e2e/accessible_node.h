@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace tidemark {
@@ -41,6 +42,10 @@ public:
     [[nodiscard]] std::optional<AccessibleNode> find(const QString &role, const QString &name) const;
 
 private:
+    // A program that is just closing a window may name an object as its own descendant, so each is entered once.
+    using Seen = std::set<QString>;
+    void visit(const std::function<bool(const AccessibleNode &)> &enter, Seen &seen) const;
+    [[nodiscard]] std::optional<AccessibleNode> find(const std::function<bool(const AccessibleNode &)> &isIt, Seen &seen) const;
     [[nodiscard]] QVariant property(const QString &interface, const QString &name) const;
     [[nodiscard]] QVariant call(const QString &interface, const QString &method, const QVariantList &arguments = {}) const;
 

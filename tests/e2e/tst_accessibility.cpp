@@ -79,6 +79,9 @@ void TestAccessibility::initTestCase()
     m_bus = std::make_unique<AccessibilityBus>(m_screen->environment());
     m_program = std::make_unique<DesktopProcess>(m_bus->environment(), m_scene.commandLine({QStringLiteral("--simulate")}));
     QTRY_VERIFY_WITH_TIMEOUT(window(), patienceMs);
+    // Where there is no price yet, cells are empty.
+    const auto extremes = QStringLiteral("Lowest and highest prices of rolling windows");
+    QTRY_VERIFY_WITH_TIMEOUT(pricesIn(shown(QStringLiteral("table"), extremes)) >= 2, patienceMs);
 }
 
 void TestAccessibility::cleanupTestCase()
@@ -106,6 +109,7 @@ void TestAccessibility::everyControlHasANameAndARole_data()
     QTest::newRow("live") << QStringList{QStringLiteral("ctrl+1")};
     QTest::newRow("history") << QStringList{QStringLiteral("ctrl+2")};
     QTest::newRow("record") << QStringList{QStringLiteral("ctrl+3")};
+    QTest::newRow("alerts") << QStringList{QStringLiteral("ctrl+4")};
 }
 
 void TestAccessibility::everyControlHasANameAndARole()
