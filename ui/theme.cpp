@@ -168,6 +168,7 @@ QToolButton[flat="true"] { background: transparent; border: 1px solid transparen
 QToolButton[flat="true"]:hover { background: @resting; }
 QToolButton[flat="true"]:checked { background: @selected; border-color: @accent; }
 QToolButton[flat="true"]:focus { border: 2px solid @accent; padding: 2px; }
+QToolButton#windowMenu::menu-indicator { image: none; }
 QPushButton:hover, QToolButton[quiet="true"]:hover { border-color: @accent; }
 QPushButton:pressed, QToolButton[quiet="true"]:pressed { background: @line; }
 QPushButton:disabled, QToolButton[quiet="true"]:disabled { color: @disabled; border-color: @line; }
@@ -185,7 +186,7 @@ QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 4px; pad
 QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
 QRadioButton:disabled, QCheckBox:disabled { color: @disabled; }
 QListView { background: @raised; color: @text; border: 1px solid @line; border-radius: 4px; outline: 0; }
-QListView::item { padding: 4px 8px; }
+QListView::item { color: @text; padding: 4px 8px; border: 0; }
 QListView::item:selected { background: @resting; color: @text; }
 QListView::item:selected:focus { background: @selected; }
 QListView:focus { border: 1px solid @accent; }
