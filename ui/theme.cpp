@@ -184,6 +184,9 @@ QToolButton[quiet="true"]:focus { padding: 3px; }
 QLineEdit, QDateTimeEdit, QComboBox { background: @base; color: @text; border: 1px solid @edge; border-radius: 4px; padding: 4px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onaccent; }
 QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 2px; spacing: 8px; }
 QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 8px; background: @base; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @base; }
+QRadioButton::indicator:disabled { border-color: @disabled; }
 QRadioButton:disabled, QCheckBox:disabled { color: @disabled; }
 QListView { background: @raised; color: @text; border: 1px solid @line; border-radius: 4px; outline: 0; }
 QListView::item { color: @text; padding: 4px 8px; border: 0; }
