@@ -66,6 +66,8 @@ public:
     void arrange(const QVariantMap &arrangement);
     // Somebody could see it: shown, and not reduced to an icon.
     [[nodiscard]] bool isSeen() const { return isVisible() && !isMinimized(); }
+    // The same, and not wholly covered as far as the desktop tells that.
+    [[nodiscard]] bool isExposed() const;
 
 public Q_SLOTS:
     // At most once a frame.

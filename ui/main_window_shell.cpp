@@ -16,6 +16,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QTabWidget>
+#include <QWindow>
 
 // What is around the tabs: the menu, the settings, how the window was arranged, and its end.
 namespace tidemark {
@@ -128,6 +129,12 @@ void MainWindow::hideEvent(QHideEvent *event)
             dialog->close();
     }
     noteSeen();
+}
+
+bool MainWindow::isExposed() const
+{
+    const auto *handle = windowHandle();
+    return handle && handle->isExposed() && isSeen();
 }
 
 void MainWindow::noteSeen()

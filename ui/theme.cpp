@@ -168,6 +168,7 @@ QToolButton[flat="true"] { background: transparent; border: 1px solid transparen
 QToolButton[flat="true"]:hover { background: @resting; }
 QToolButton[flat="true"]:checked { background: @selected; border-color: @accent; }
 QToolButton[flat="true"]:focus { border: 2px solid @accent; padding: 2px; }
+QToolButton#windowMenu::menu-indicator { image: none; }
 QPushButton:hover, QToolButton[quiet="true"]:hover { border-color: @accent; }
 QPushButton:pressed, QToolButton[quiet="true"]:pressed { background: @line; }
 QPushButton:disabled, QToolButton[quiet="true"]:disabled { color: @disabled; border-color: @line; }
@@ -183,9 +184,12 @@ QToolButton[quiet="true"]:focus { padding: 3px; }
 QLineEdit, QDateTimeEdit, QComboBox { background: @base; color: @text; border: 1px solid @edge; border-radius: 4px; padding: 4px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onaccent; }
 QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 2px; spacing: 8px; }
 QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 8px; background: @base; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @base; }
+QRadioButton::indicator:disabled { border-color: @disabled; }
 QRadioButton:disabled, QCheckBox:disabled { color: @disabled; }
 QListView { background: @raised; color: @text; border: 1px solid @line; border-radius: 4px; outline: 0; }
-QListView::item { padding: 4px 8px; }
+QListView::item { color: @text; padding: 4px 8px; border: 0; }
 QListView::item:selected { background: @resting; color: @text; }
 QListView::item:selected:focus { background: @selected; }
 QListView:focus { border: 1px solid @accent; }

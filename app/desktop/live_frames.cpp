@@ -4,7 +4,6 @@
 #include "ui/main_window.h"
 
 #include <QEvent>
-#include <QWindow>
 
 #include <algorithm>
 
@@ -25,7 +24,7 @@ void LiveFrames::schedule()
 {
     if (m_timer.isActive())
         return;
-    const auto due = m_shown + (isSeen() ? seenPace : hiddenPace);
+    const auto due = m_shown + (m_window.isExposed() ? seenPace : hiddenPace);
     m_timer.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(due - Monotonic::now()), 0ms));
 }
 
@@ -42,12 +41,6 @@ void LiveFrames::show()
 bool LiveFrames::isDue(bool isWindowThere, std::size_t waiting)
 {
     return isWindowThere || waiting >= Mailbox::capacity / 2;
-}
-
-bool LiveFrames::isSeen() const
-{
-    const auto *handle = m_window.windowHandle();
-    return handle && handle->isExposed() && !m_window.isMinimized();
 }
 
 // Who comes back to the window is not to see what was a second ago.

@@ -30,7 +30,6 @@ protected:
 private:
     void schedule();
     void show();
-    [[nodiscard]] bool isSeen() const;
 
     Mailbox &m_mailbox;
     MainWindow &m_window;

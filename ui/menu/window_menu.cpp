@@ -10,6 +10,7 @@ namespace tidemark {
 WindowMenu::WindowMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(this))
 {
     setIcon(symbolicIcon(QStringLiteral("menu")));
+    setObjectName(QStringLiteral("windowMenu"));
     setProperty("quiet", true);
     setFocusPolicy(Qt::TabFocus);
     setToolTip(tr("Settings, keys, and the end of the program (F10)"));

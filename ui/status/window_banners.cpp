@@ -78,7 +78,7 @@ void WindowBanners::showNotices()
 void WindowBanners::tell(const Notice &notice)
 {
     std::erase_if(m_asides, [&](const Notice &other) { return other.key == notice.key; });
-    m_asides.push_back(notice);
+    m_asides.insert(m_asides.begin(), notice);
     showNotices();
 }
 

@@ -22,7 +22,7 @@ public:
     // A gap that a person has to decide about; told before everything else that can be dismissed.
     void setLargeGap(const std::optional<Notice> &notice);
     void setQuitting(const QString &sentence);
-    // Says it after all that is about the record, until it is answered or taken back.
+    // Says it after all that is about the record, the newest first, until it is answered or taken back.
     void tell(const Notice &notice);
     void takeBack(const QString &key);
 
