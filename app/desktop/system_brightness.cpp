@@ -30,7 +30,7 @@ SystemBrightness::SystemBrightness(QObject *parent) : QObject(parent)
     if (!bus.isConnected())
         return;
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+                SLOT(onSettingChanged(QDBusMessage)));
     ask();
 }
 
@@ -47,10 +47,11 @@ void SystemBrightness::ask()
     });
 }
 
-void SystemBrightness::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+void SystemBrightness::onSettingChanged(const QDBusMessage &change)
 {
-    if (group == appearance && key == colorScheme)
-        tell(value.variant());
+    const auto &words = change.arguments(); // group, key, value
+    if (words.size() == 3 && words[0] == appearance && words[1] == colorScheme)
+        tell(words[2]);
 }
 
 void SystemBrightness::tell(const QVariant &value)
