@@ -1,4 +1,5 @@
 #include "bench/measurement.h"
+#include "ui/chart/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/theme.h"
 
@@ -9,6 +10,7 @@
 #include <QLegend>
 #include <QLineSeries>
 #include <QPainter>
+#include <QTimer>
 #include <QValueAxis>
 
 #include <memory>
@@ -38,21 +40,56 @@ std::vector<Trade> walk(int first, int last, int count, std::int64_t &cents, std
     return trades;
 }
 
-std::unique_ptr<PriceChart> chartOf(int count)
-{
-    constexpr int page = 1'000'000;
-    auto chart = std::make_unique<PriceChart>();
-    chart->resize(size);
-    std::mt19937_64 random(1);
-    std::int64_t cents = 6'000'000;
-    const auto at = [&](int number) { return begins + std::chrono::microseconds(whole) / count * number; };
-    for (int first = 0; first < count; first += page) {
-        const auto last = std::min(count, first + page);
-        chart->addRecorded({at(first), last == count ? begins + whole : at(last)}, walk(first, last, count, cents, random));
+// A chart of as many stored trades, which it asks for as in the program: it is told what the record would answer.
+class RecordedChart {
+public:
+    explicit RecordedChart(int count) : m_count(count), m_record(std::size_t(count))
+    {
+        constexpr int page = 1'000'000;
+        std::mt19937_64 random(1);
+        std::int64_t cents = 6'000'000;
+        for (int first = 0; first < count; first += page)
+            m_record.add(walk(first, std::min(count, first + page), count, cents, random));
+        m_chart.setSymbol(btc);
+        m_chart.resize(size);
+        QObject::connect(&m_chart, &PriceChart::questionAsked, &m_chart,
+                         [this](const ChartQuestion &question) { m_chart.showAnswer(answerTo(question)); }, Qt::QueuedConnection);
     }
-    chart->show();
-    return chart;
-}
+
+    [[nodiscard]] int count() const { return m_count; }
+    [[nodiscard]] PriceChart &chart() { return m_chart; }
+    // Until it has asked all that it wants to know of everything.
+    void show(Timeframe timeframe)
+    {
+        m_chart.show();
+        m_chart.setTimeframe(timeframe);
+        m_chart.showRange(begins, begins + whole);
+        QTimer::singleShot(3s, qApp, &QCoreApplication::quit);
+        QApplication::exec();
+        require(m_chart.data().span(begins, begins + whole).value_or(PriceSpan()).ticks == m_count,
+                QStringLiteral("The chart shows %1 trades of %2.").arg(m_chart.data().span(begins, begins + whole).value_or(PriceSpan()).ticks).arg(m_count));
+    }
+
+private:
+    [[nodiscard]] ChartAnswer answerTo(const ChartQuestion &question) const
+    {
+        ChartAnswer answer{.ticket = question.ticket, .chart = question.chart, .symbol = question.symbol, .from = question.from,
+                           .to = question.to, .resolution = question.resolution};
+        answer.known = {question.from, question.to};
+        answer.recordBegins = begins;
+        answer.recordEnds = begins + 2 * whole; // so that what is asked for is settled
+        if (question.resolution != ChartResolution::Trades)
+            answer.candles = m_record.candles(question.from, question.to, spanOf(question.resolution));
+        else
+            for (const auto &tick : m_record.ticks(question.from, question.to, std::size_t(m_count)))
+                answer.trades.push_back({btc, tick.id, tick.at, tick.price, tick.quantity, tick.buyerIsMaker});
+        return answer;
+    }
+
+    int m_count;
+    PricePyramid m_record;
+    PriceChart m_chart;
+};
 
 // Milliseconds of each picture: the view moves by a pixel, so that everything is laid out and painted anew.
 template <typename Move>
@@ -103,17 +140,18 @@ std::vector<double> redrawsOfLineSeries(int count, int pictures)
 double tell(const QString &name, const std::vector<double> &times)
 {
     const auto p99 = quantile(times, 0.99);
-    say(QStringLiteral("  %1 p50 %2 ms   p99 %3 ms").arg(name, -34).arg(median(times), 5, 'f', 2).arg(p99, 5, 'f', 2));
+    say(QStringLiteral("  %1 p50 %2 ms   p99 %3 ms").arg(name, -36).arg(median(times), 5, 'f', 2).arg(p99, 5, 'f', 2));
     return p99;
 }
 
-void measure(const QString &name, Timeframe timeframe, const std::vector<std::unique_ptr<PriceChart>> &charts, int pictures)
+void measure(const QString &name, Timeframe timeframe, const std::vector<std::unique_ptr<RecordedChart>> &charts, int pictures)
 {
     const QLocale locale(QLocale::English);
     std::vector<double> p99s;
     for (const auto &chart : charts) {
-        chart->setTimeframe(timeframe);
-        p99s.push_back(tell(name.arg(locale.toString(qlonglong(chart->property("trades").toInt()))), redrawsOf(*chart, pictures)));
+        chart->show(timeframe);
+        p99s.push_back(tell(name.arg(locale.toString(chart->count())), redrawsOf(chart->chart(), pictures)));
+        chart->chart().hide();
     }
     say(QStringLiteral("  the most trades of the fewest, p99: %1 (wanted at most 1.5)").arg(p99s.back() / p99s.front(), 0, 'f', 2));
 }
@@ -130,11 +168,9 @@ int main(int argc, char **argv)
     const auto scale = Scale::fromArguments(QCoreApplication::arguments());
     const int pictures = scale.pick(600, 200);
     constexpr int fewest = 10'000;
-    std::vector<std::unique_ptr<PriceChart>> charts;
-    for (const int count : {fewest, 1'000'000, scale.pick(10'000'000, 2'000'000)}) {
-        charts.push_back(chartOf(count));
-        charts.back()->setProperty("trades", count);
-    }
+    std::vector<std::unique_ptr<RecordedChart>> charts;
+    for (const int count : {fewest, 1'000'000, scale.pick(10'000'000, 2'000'000)})
+        charts.push_back(std::make_unique<RecordedChart>(count));
     sayHeading(QStringLiteral("Redraw of a chart of %1 × %2 (wanted p99 at most 5 ms)").arg(size.width()).arg(size.height()));
     measure(QStringLiteral("line, %1 trades"), Timeframe::Ticks, charts, pictures);
     measure(QStringLiteral("5-minute candles, %1 trades"), Timeframe::Minutes5, charts, pictures);
