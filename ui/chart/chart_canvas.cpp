@@ -137,11 +137,11 @@ void ChartCanvas::show(const ChartFrame &frame, Content content)
         showCandles(frame, content.data);
     else
         showColumns(frame, content);
-    m_areaItem->show(frame, frame.candles ? std::vector<QRectF>() : m_priceItem->area());
+    m_areaItem->show(frame, frame.candles ? std::vector<QRect>() : m_priceItem->area());
     m_pauseItem->show(frame, pausesIn(content.data, frame));
     auto labels = m_stretchItem->labels();
-    const auto exchange = m_exchangeItem->labels();
-    labels.insert(labels.end(), exchange.begin(), exchange.end());
+    for (const auto &more : {m_exchangeItem->labels(), m_markItem->labels()})
+        labels.insert(labels.end(), more.begin(), more.end());
     m_labelItem->show(frame, std::move(labels));
 }
 

@@ -12,19 +12,26 @@ void LabelItem::show(const ChartFrame &frame, std::vector<PlotLabel> labels)
     m_labels = std::move(labels);
 }
 
+QRectF LabelItem::rectOf(const PlotLabel &label, double width) const
+{
+    if (label.top)
+        return {frame().snapped(label.left + axisPadding), *label.top, width, QFontMetricsF(frame().font).height()};
+    const auto height = tagHeight(frame());
+    const auto &plot = frame().plot;
+    const auto left = label.isAtTop ? (label.left + label.right - width) / 2 : label.left + axisPadding;
+    return {frame().snapped(left), label.isAtTop ? plot.top() + axisPadding : plot.bottom() - axisPadding - height, width, height};
+}
+
 void LabelItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     const QFontMetricsF metrics(frame().font);
-    const auto height = tagHeight(frame());
     painter->save();
     painter->setFont(frame().font);
     for (const auto &label : m_labels) {
         const auto width = metrics.horizontalAdvance(label.text) + 2 * axisPadding;
         if (width + 2 * axisPadding > label.right - label.left)
             continue;
-        const auto left = label.isAtTop ? (label.left + label.right - width) / 2 : label.left + axisPadding;
-        const auto top = label.isAtTop ? frame().plot.top() + axisPadding : frame().plot.bottom() - axisPadding - height;
-        const QRectF rect(frame().snapped(left), top, width, height);
+        const auto rect = rectOf(label, width);
         painter->fillRect(rect, frame().theme.background);
         painter->setPen(label.colour);
         painter->drawText(rect, int(Qt::AlignCenter), label.text);

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tidemark {
@@ -15,6 +16,7 @@ struct PlotLabel {
     bool isAtTop = true; // in the middle of the upper edge, else at the left of the lower one
     QString text;
     QColor colour;
+    std::optional<double> top = {}; // where it stands, if at neither edge
 };
 
 // All of them, over the data: a name that is crossed out by the line it names helps no one.
@@ -27,6 +29,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
+    [[nodiscard]] QRectF rectOf(const PlotLabel &label, double width) const;
+
     std::vector<PlotLabel> m_labels;
 };
 

@@ -68,8 +68,8 @@ void MarkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     paintMoment(*painter);
     painter->setClipRect(frame().plot, Qt::IntersectClip);
     if (m_marks.extremes) {
-        paintExtreme(*painter, m_marks.extremes->high, true);
-        paintExtreme(*painter, m_marks.extremes->low, false);
+        paintExtreme(*painter, m_marks.extremes->high);
+        paintExtreme(*painter, m_marks.extremes->low);
     }
     paintReference(*painter);
     painter->restore();
@@ -77,24 +77,37 @@ void MarkItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
         paintAlert(*painter, alert);
 }
 
-void MarkItem::paintExtreme(QPainter &painter, const Extreme &extreme, bool isHigh) const
+void MarkItem::paintExtreme(QPainter &painter, const Extreme &extreme) const
 {
     if (!frame().range.contains(extreme.price))
         return;
-    const auto &plot = frame().plot;
     const auto y = frame().snapped(frame().y(extreme.price)) + frame().devicePixel() / 2;
     painter.setPen(QPen(frame().theme.extreme, frame().devicePixel(), Qt::DashLine));
-    painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+    painter.drawLine(QPointF(frame().plot.left(), y), QPointF(frame().plot.right(), y));
+}
+
+std::vector<PlotLabel> MarkItem::labels() const
+{
+    std::vector<PlotLabel> labels;
+    if (m_marks.extremes && frame().range.contains(m_marks.extremes->high.price))
+        labels.push_back(labelOf(m_marks.extremes->high, true));
+    if (m_marks.extremes && frame().range.contains(m_marks.extremes->low.price))
+        labels.push_back(labelOf(m_marks.extremes->low, false));
+    return labels;
+}
+
+PlotLabel MarkItem::labelOf(const Extreme &extreme, bool isHigh) const
+{
+    const auto &plot = frame().plot;
     const auto text = (isHigh ? tr("High %1  %2") : tr("Low %1  %2"))
                           .arg(priceText(extreme.price, frame().decimals), clockText(extreme.at, frame().zone).left(8));
-    const QFontMetricsF metrics(frame().font);
-    painter.setFont(frame().font);
-    painter.setPen(frame().theme.quietText);
     // Outside what lies between low and high, unless the plot ends there.
-    const auto above = y - metrics.descent() - 2;
-    const auto below = y + metrics.ascent() + 2;
-    const bool goesAbove = isHigh ? above - metrics.ascent() >= plot.top() : below + metrics.descent() > plot.bottom();
-    painter.drawText(QPointF(plot.left() + 8, goesAbove ? above : below), text);
+    const auto y = frame().snapped(frame().y(extreme.price));
+    const auto height = QFontMetricsF(frame().font).height();
+    const auto above = y - height - 2;
+    const auto below = y + 2;
+    const bool goesAbove = isHigh ? above >= plot.top() : below + height > plot.bottom();
+    return {plot.left(), plot.right(), false, text, frame().theme.quietText, goesAbove ? above : below};
 }
 
 void MarkItem::paintMoment(QPainter &painter) const

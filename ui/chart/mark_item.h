@@ -4,6 +4,7 @@
 #include "core/price_pyramid.h"
 #include "core/rolling_extremes.h"
 #include "ui/chart/chart_item.h"
+#include "ui/chart/label_item.h"
 
 #include <optional>
 #include <vector>
@@ -26,11 +27,14 @@ public:
 
     // Where tags lie on the price axis; an alert's makes room for the last price's.
     [[nodiscard]] std::vector<QRectF> tags() const;
+    // What the extremes' lines stand for, for a layer above.
+    [[nodiscard]] std::vector<PlotLabel> labels() const;
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
-    void paintExtreme(QPainter &painter, const Extreme &extreme, bool isHigh) const;
+    void paintExtreme(QPainter &painter, const Extreme &extreme) const;
+    [[nodiscard]] PlotLabel labelOf(const Extreme &extreme, bool isHigh) const;
     void paintMoment(QPainter &painter) const;
     void paintReference(QPainter &painter) const;
     void paintAlert(QPainter &painter, const AlertLevel &alert) const;
