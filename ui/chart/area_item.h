@@ -12,7 +12,7 @@ class AreaItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
 
-    void show(const ChartFrame &frame, std::vector<QRectF> area)
+    void show(const ChartFrame &frame, std::vector<QRect> area)
     {
         setFrame(frame);
         m_area = std::move(area);
@@ -20,13 +20,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override
     {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(frame().theme.fill);
-        painter->drawRects(m_area.data(), int(m_area.size()));
+        fillDeviceRects(*painter, m_area, frame().theme.fill);
     }
 
 private:
-    std::vector<QRectF> m_area;
+    std::vector<QRect> m_area;
 };
 
 } // namespace tidemark

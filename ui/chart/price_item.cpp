@@ -75,7 +75,7 @@ void PriceItem::layOut(const ChartData &data, const Losses &losses)
         if (frame().candles)
             m_volumes.push_back({timeOf(x), timeOf(x + 1), span.volume.toDouble()});
         if (isSparse)
-            m_dots.push_back(fromDevice(x, deviceRow(span.close), m_stroke, m_stroke).center());
+            m_dots.push_back(QRectF(inPlot(x, deviceRow(span.close), m_stroke, m_stroke)).center() * frame().devicePixel());
         price = span.close;
         since = x;
     }
@@ -103,16 +103,16 @@ void PriceItem::addStep(int from, int to, int y)
 {
     if (to <= from)
         return;
-    m_line.push_back(fromDevice(from, y, to - from, m_stroke));
+    m_line.push_back(inPlot(from, y, to - from, m_stroke));
     const int bottom = int(std::lround(frame().plot.height() * frame().scale));
     if (y < bottom)
-        m_area.push_back(fromDevice(from, std::max(y, 0), to - from, bottom - std::max(y, 0)));
+        m_area.push_back(inPlot(from, std::max(y, 0), to - from, bottom - std::max(y, 0)));
 }
 
 void PriceItem::addReach(int column, Decimal low, Decimal high)
 {
     const int top = deviceRow(high);
-    m_line.push_back(fromDevice(column, top, m_stroke, deviceRow(low) - top + m_stroke));
+    m_line.push_back(inPlot(column, top, m_stroke, deviceRow(low) - top + m_stroke));
 }
 
 int PriceItem::deviceRow(Decimal price) const
@@ -122,11 +122,10 @@ int PriceItem::deviceRow(Decimal price) const
     return int(std::floor(y * frame().scale)) - m_stroke / 2;
 }
 
-QRectF PriceItem::fromDevice(int x, int y, int width, int height) const
+QRect PriceItem::inPlot(int x, int y, int width, int height) const
 {
-    const auto pixel = frame().devicePixel();
-    return {frame().snapped(frame().plot.left()) + x * pixel, frame().snapped(frame().plot.top()) + y * pixel,
-            width * pixel, height * pixel};
+    const auto &plot = frame().plot;
+    return {int(std::lround(plot.left() * frame().scale)) + x, int(std::lround(plot.top() * frame().scale)) + y, width, height};
 }
 
 void PriceItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -136,9 +135,9 @@ void PriceItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     const auto &theme = frame().theme;
     painter->save();
     painter->setClipRect(frame().plot, Qt::IntersectClip);
+    fillDeviceRects(*painter, m_line, theme.line);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.line);
-    painter->drawRects(m_line.data(), int(m_line.size()));
     painter->setRenderHint(QPainter::Antialiasing);
     for (const auto &dot : m_dots)
         painter->drawEllipse(dot, dotRadius, dotRadius);

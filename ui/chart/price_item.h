@@ -24,8 +24,8 @@ public:
     void show(const ChartFrame &frame, const ChartData &data, const Losses &losses, std::optional<Timestamp> heldUntil);
     void clear(const ChartFrame &frame);
 
-    // What lies under the price, for the layer below.
-    [[nodiscard]] const std::vector<QRectF> &area() const { return m_area; }
+    // What lies under the price, in device pixels, for the layer below.
+    [[nodiscard]] const std::vector<QRect> &area() const { return m_area; }
 
     // What was traded in each column.
     [[nodiscard]] const std::vector<VolumeItem::Bar> &volumes() const { return m_volumes; }
@@ -39,13 +39,13 @@ private:
     void addStep(int from, int to, int row);
     void addReach(int column, Decimal low, Decimal high);
     [[nodiscard]] int deviceRow(Decimal price) const;
-    [[nodiscard]] QRectF fromDevice(int x, int y, int width, int height) const;
+    [[nodiscard]] QRect inPlot(int x, int y, int width, int height) const;
 
     std::optional<Timestamp> m_heldUntil;
     std::optional<Tick> m_newest;
     int m_stroke = 1; // device pixels
-    std::vector<QRectF> m_line;
-    std::vector<QRectF> m_area;
+    std::vector<QRect> m_line; // device pixels
+    std::vector<QRect> m_area;
     std::vector<QPointF> m_dots;
     std::vector<VolumeItem::Bar> m_volumes;
 };
