@@ -10,7 +10,7 @@
 namespace tidemark {
 namespace {
 
-constexpr int step = 150;     // ms: four pictures a tint, not a film
+constexpr int step = 200;     // ms: as often as prices come, so that both are one picture
 constexpr int duration = 600; // ms
 constexpr int markWidth = 4;
 

@@ -89,8 +89,13 @@ void TapePanel::addTrades(std::span<const Trade> trades)
     // Trimmed in large steps: dropping a few at each batch would move all the others each time.
     if (m_waiting.size() > 2 * most)
         m_waiting.erase(m_waiting.begin(), m_waiting.end() - std::ptrdiff_t(most));
-    if (isVisible() && !m_pace.isActive())
+    if (!isVisible() || m_pace.isActive())
+        return;
+    // At once where it may be, so that it is one picture with what else has changed.
+    if (m_sinceFill.isValid() && m_sinceFill.elapsed() < pace.count())
         m_pace.start();
+    else
+        fill();
 }
 
 void TapePanel::setEmptyText(const QString &text)
@@ -100,6 +105,7 @@ void TapePanel::setEmptyText(const QString &text)
 
 void TapePanel::fill()
 {
+    m_sinceFill.start();
     if (m_isHeld) {
         m_note->setText(tr("held still, %1 more").arg(formatCount(m_arrived, QLocale())));
         return;

@@ -4,6 +4,7 @@
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
 
@@ -51,6 +52,7 @@ private:
     QLabel *m_note;
     QPushButton *m_hold;
     QTimer m_pace;
+    QElapsedTimer m_sinceFill;
     Symbol m_symbol;
     std::vector<Trade> m_waiting; // bounded: only the newest can be seen
     std::int64_t m_arrived = 0;   // since it is held
