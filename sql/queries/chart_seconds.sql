@@ -1,10 +1,15 @@
--- One pass over the trades in the order of their index. Prices of one second mostly have one length, so that the first and
--- last one are found by sorting a few rows, and not the whole.
-SELECT date_trunc('second', traded_at) AS opened_at,
-    (array_agg(price ORDER BY traded_at, trade_id))[1] AS open, max(price) AS high, min(price) AS low,
-    (array_agg(price ORDER BY traded_at DESC, trade_id DESC))[1] AS close, sum(quantity)::text AS volume, count(*) AS trades,
-    min(traded_at) AS first_at, max(traded_at) AS last_at
-FROM trades
-WHERE symbol = $1 AND traded_at >= $2 AND traded_at < $3
-GROUP BY 1
-ORDER BY 1
+-- One pass over the trades in the order of their index, in which each second's prices are gathered: the first and the last
+-- need no sorting of their own. Whichever way the groups are kept, a group's rows come in the order of the subquery.
+SELECT opened_at, prices[1] AS open, high, low, prices[trades] AS close, volume, trades, first_at, last_at
+FROM (
+    SELECT date_bin('1 second', traded_at, timestamptz 'epoch') AS opened_at, array_agg(price) AS prices, max(price) AS high,
+        min(price) AS low, sum(quantity)::text AS volume, count(*) AS trades, min(traded_at) AS first_at, max(traded_at) AS last_at
+    FROM (
+        SELECT traded_at, price, quantity
+        FROM trades
+        WHERE symbol = $1 AND traded_at >= $2 AND traded_at < $3
+        ORDER BY traded_at, trade_id
+    ) AS ordered
+    GROUP BY 1
+) AS seconds
+ORDER BY opened_at

@@ -14,7 +14,10 @@ using namespace std::chrono_literals;
 constexpr std::int64_t firstCandles = 1'500;   // of a first picture: some milliseconds
 constexpr std::int64_t mostCandles = 15'000;   // of one view
 constexpr std::int64_t mostTrades = 40'000;    // that one question reads
-constexpr std::int64_t mostSummed = 600'000;   // trades of one view that are summed up to seconds
+// Trades of one view that are summed up to seconds: for a line no more than there is time for while a hand waits, since
+// minutes are a few pixels wide there; candles of seconds are nothing without them.
+constexpr std::int64_t mostSummedForLine = 100'000;
+constexpr std::int64_t mostSummed = 600'000;
 constexpr auto lostAfter = 30s;                // an answer that did not come by then
 constexpr auto askAgainAfter = 5s;             // what could not be answered, or the record did not have
 constexpr auto untilStored = 2s;               // a trade that was seen late
@@ -65,7 +68,8 @@ std::vector<ChartData::Source> ChartData::steps(const View &view) const
         ideal = std::max(ideal, idealFor(view.candles));
     if (ideal == Seconds) {
         const auto trades = tradesIn(seen);
-        ideal = trades > mostSummed ? Minutes : trades > mostTrades || view.candles > 0s ? Seconds : Loaded;
+        const auto most = view.candles > 0s ? mostSummed : mostSummedForLine;
+        ideal = trades > most ? Minutes : trades > mostTrades || view.candles > 0s ? Seconds : Loaded;
     }
     const auto first = finest(Minutes, firstCandles);
     return first > ideal ? std::vector{first, ideal} : std::vector{ideal};
