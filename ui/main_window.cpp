@@ -84,6 +84,8 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
         m_settings->chooseLocalTime(m_zone->isLocal());
         showStatus();
     });
+    // Nobody can be asked before the first status: what a page asks as soon as it is shown would be refused.
+    showAvailability({m_zone->format(), wallClock(), QLocale()});
 }
 
 MainWindow::~MainWindow() = default;

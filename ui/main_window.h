@@ -154,6 +154,7 @@ private:
     void noteSeen();
     void awaitPaint(const LiveUpdate &update);
     void showStatus();
+    void showAvailability(const TellingTime &telling);
     void showLargeGap();
     void decideLargeGap(bool fetch);
     void openMoment(Symbol symbol, Timestamp moment);

@@ -52,6 +52,11 @@ void MainWindow::showStatus()
     m_status->showStatus(m_recorder, m_troubles, telling);
     m_banners->showStatus(m_recorder, m_troubles, telling);
     m_live->setReachable(feedProblem(m_recorder.feed, m_troubles.unreachable, telling).isEmpty());
+    showAvailability(telling);
+}
+
+void MainWindow::showAvailability(const TellingTime &telling)
+{
     const auto unavailable = recordUnavailable(m_recorder.database, telling);
     m_history->setUnavailable(unavailable);
     m_record->setUnavailable(unavailable);
