@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theArrangementComesBack();
     void othersSayThingsToo();
     void seenOrNot();
+    void asksTheRecordOnceItIsThere();
     void timesFollowTheZone();
     void everyControlHasAName();
     void theRecordIsAskedForWhileItIsShown();
@@ -309,6 +310,17 @@ void MainWindowTest::seenOrNot()
     m_window->showMinimized();
     QVERIFY(!m_window->isSeen());
     QCOMPARE(seen.size(), 3);
+}
+
+void MainWindowTest::asksTheRecordOnceItIsThere()
+{
+    QSignalSpy seconds(m_window.get(), &MainWindow::secondAsked);
+    QSignalSpy outlines(m_window.get(), &MainWindow::outlineAsked);
+    m_window->findChild<QTabWidget *>()->setCurrentIndex(1);
+    QVERIFY(!outlines.wait(500)); // nothing is known of the database yet
+    m_window->showUpdate(update());
+    QTRY_COMPARE(outlines.size(), 1);
+    QTRY_VERIFY(!seconds.isEmpty());
 }
 
 void MainWindowTest::timesFollowTheZone()
