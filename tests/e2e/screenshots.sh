@@ -92,6 +92,7 @@ export_asked() {
 watching() { # watching NAME THEME
     open_window --theme "$2" --data-dir "$work/data" --symbols BTCUSDT,ETHUSDT,SOLUSDT,BNBUSDT,XRPUSDT \
         --stream-url "$stream" --api-url "$api"
+    keys ctrl+1
     sleep 5
     picture "live-$1"
     keys ctrl+n
@@ -115,23 +116,13 @@ watching() { # watching NAME THEME
     stop_last
 }
 
-# A short drag gives a chart the keyboard without picking a moment; it then follows the newest trade again.
-focus_chart() {
-    local width height
-    read -r width height < <(xdotool getdisplaygeometry)
-    xdotool mousemove "$((width * 6 / 10))" "$((height / 2))" mousedown 1 \
-        mousemove_relative -- -40 0 mouseup 1 mousemove "$width" "$height"
-    sleep 0.5
-    keys f
-}
-
 # Every view of the chart and all that its keys open, of one market alone.
 chart() { # chart NAME THEME
     local key
     open_window --theme "$2" --data-dir "$work/data" --symbols BTCUSDT,ETHUSDT --stream-url "$stream" --api-url "$api"
     sleep 4
+    keys ctrl+1 F6 # the window opens on the tab where it was closed
     keys ctrl+m
-    focus_chart
     for key in 1 2 3 4 5 6 7 8 9; do
         keys "$key"
         sleep 1
@@ -150,6 +141,38 @@ chart() { # chart NAME THEME
         picture "chart-${key,,}-$1"
         keys Escape
     done
+    keys ctrl+m # both charts again
+    stop_last
+}
+
+# Settings, page by page, and alerts: none yet, the form, and one that was told.
+beside() { # beside NAME THEME
+    local page
+    open_window --theme "$2" --data-dir "$work/data" --symbols BTCUSDT,ETHUSDT --stream-url "$stream" --api-url "$api"
+    sleep 2
+    keys ctrl+comma
+    sleep 1
+    for page in markets database recording exchange appearance closing; do
+        picture "settings-$page-$1"
+        keys Down
+        sleep 0.5
+    done
+    keys Escape ctrl+4
+    sleep 0.5
+    picture "alerts-none-$1"
+    keys ctrl+shift+a
+    sleep 1
+    picture "alert-form-$1"
+    keys Return # at the last price, which is crossed at once or soon
+    sleep 4
+    picture "alerts-$1"
+    keys Delete F10
+    sleep 0.5
+    picture "menu-$1"
+    keys Escape F1
+    sleep 0.5
+    picture "keys-$1"
+    keys Escape
     stop_last
 }
 
@@ -190,6 +213,7 @@ pictures_of() { # pictures_of NAME, on the screen that is open
     for theme in light dark; do
         watching "$theme-$1" "$theme"
         chart "$theme-$1" "$theme"
+        beside "$theme-$1" "$theme"
         unreachable "$theme-$1" "$theme"
         record "$theme-$1" "$theme"
     done
