@@ -20,6 +20,11 @@ const QStringList controls{QStringLiteral("push button"), QStringLiteral("toggle
                            QStringLiteral("chart")};
 constexpr int fewestControls = 10; // on any tab
 const QRegularExpression price(QStringLiteral("[0-9],[0-9]{3}\\.[0-9]{2}")); // of the simulated BTCUSDT and ETHUSDT
+const QStringList tabs{QStringLiteral("live"), QStringLiteral("history"), QStringLiteral("record"), QStringLiteral("alerts")};
+// The headings of the settings' pages, in their order.
+const QStringList settings{QStringLiteral("Recorded markets"), QStringLiteral("Where the record is kept"),
+                           QStringLiteral("While the database is away"), QStringLiteral("Addresses"), QStringLiteral("Theme"),
+                           QStringLiteral("Closing the window")};
 const QStringList nobodysRoles{QString(), QStringLiteral("invalid"), QStringLiteral("unknown")};
 
 bool isControl(const AccessibleNode &node, const QString &role)
@@ -62,6 +67,8 @@ private Q_SLOTS:
 private:
     [[nodiscard]] std::optional<AccessibleNode> window() const;
     [[nodiscard]] std::optional<AccessibleNode> shown(const QString &role, const QString &name) const;
+    [[nodiscard]] bool isShown(const QString &name) const;
+    [[nodiscard]] std::pair<int, QStringList> controlsShown() const;
 
     Scene m_scene;
     std::unique_ptr<VirtualScreen> m_screen;
@@ -105,17 +112,50 @@ std::optional<AccessibleNode> TestAccessibility::shown(const QString &role, cons
 
 void TestAccessibility::everyControlHasANameAndARole_data()
 {
-    QTest::addColumn<QStringList>("keys");
-    QTest::newRow("live") << QStringList{QStringLiteral("ctrl+1")};
-    QTest::newRow("history") << QStringList{QStringLiteral("ctrl+2")};
-    QTest::newRow("record") << QStringList{QStringLiteral("ctrl+3")};
-    QTest::newRow("alerts") << QStringList{QStringLiteral("ctrl+4")};
+    QTest::addColumn<QString>("open"); // the key
+    QTest::addColumn<int>("pagesDown");
+    QTest::addColumn<QString>("awaited"); // what is written there; nothing: a tab of the window
+    for (int tab = 0; tab < tabs.size(); ++tab)
+        QTest::newRow(qPrintable(tabs[tab])) << QStringLiteral("ctrl+%1").arg(tab + 1) << 0 << QString();
+    for (int page = 0; page < settings.size(); ++page)
+        QTest::newRow(qPrintable(QStringLiteral("settings: ") + settings[page])) << QStringLiteral("ctrl+comma") << page << settings[page];
+    QTest::newRow("alert form") << QStringLiteral("ctrl+shift+a") << 0 << QStringLiteral("New alert");
+    QTest::newRow("keys") << QStringLiteral("F1") << 0 << QStringLiteral("Keys");
 }
 
 void TestAccessibility::everyControlHasANameAndARole()
 {
-    QFETCH(QStringList, keys);
-    m_screen->press(keys);
+    QFETCH(QString, open);
+    QFETCH(int, pagesDown);
+    QFETCH(QString, awaited);
+    const bool isBeside = !awaited.isEmpty();
+    if (isBeside)
+        m_screen->press({QStringLiteral("ctrl+3")}); // where F1 is the window's
+    m_screen->press({open});
+    if (pagesDown > 0) {
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(settings.first()), patienceMs);
+        m_screen->press(QStringList(pagesDown, QStringLiteral("Down")));
+    }
+    if (isBeside)
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(awaited), patienceMs);
+    const auto [seen, lacking] = controlsShown();
+    QVERIFY2(seen > fewestControls, qPrintable(QString::number(seen)));
+    QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join(QLatin1Char('\n'))));
+    if (isBeside) {
+        m_screen->press({QStringLiteral("Escape")});
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown(awaited), patienceMs);
+    }
+}
+
+bool TestAccessibility::isShown(const QString &name) const
+{
+    const auto program = m_bus->program(m_program->id());
+    return program && program->find([&name](const AccessibleNode &node) { return node.name() == name; });
+}
+
+// How many controls are on the screen, and which of them have no name or role.
+std::pair<int, QStringList> TestAccessibility::controlsShown() const
+{
     QStringList lacking;
     int seen = 0;
     QRect named; // a named control's own inside, such as the canvas of a chart, needs no name
@@ -135,11 +175,9 @@ void TestAccessibility::everyControlHasANameAndARole()
         }
         return true;
     };
-    const auto program = m_bus->program(m_program->id());
-    QVERIFY(program);
-    program->visit(look);
-    QVERIFY2(seen > fewestControls, qPrintable(QString::number(seen)));
-    QVERIFY2(lacking.isEmpty(), qPrintable(lacking.join(QLatin1Char('\n'))));
+    if (const auto program = m_bus->program(m_program->id()))
+        program->visit(look);
+    return {seen, lacking};
 }
 
 void TestAccessibility::pricesHaveValues()
