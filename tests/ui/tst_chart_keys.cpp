@@ -376,6 +376,9 @@ void ChartKeysTest::isAChartForThoseWhoHear()
     QTRY_VERIFY(interface->text(QAccessible::Description).contains(QStringLiteral("Newest price 60,044.00")));
     m_scene->key(Qt::Key_Left, Qt::ShiftModifier);
     QVERIFY(interface->text(QAccessible::Value).contains(QStringLiteral("60,044.00 at")));
+    QTRY_COMPARE(interface->text(QAccessible::Description), interface->text(QAccessible::Value));
+    m_scene->key(Qt::Key_Escape);
+    QTRY_VERIFY(interface->text(QAccessible::Description).contains(QStringLiteral("Newest price 60,044.00")));
 }
 
 QTEST_MAIN(ChartKeysTest)

@@ -44,6 +44,10 @@ QString PriceChart::Private::pointedText(const PointedAt &at) const
 
 QString PriceChart::Private::description() const
 {
+    // AT-SPI has numbers only as values, so what is pointed at is told as the description, and nothing else meanwhile.
+    const auto at = pointed();
+    if (auto text = at ? pointedText(*at) : QString(); !text.isEmpty())
+        return text;
     const auto newest = data.newest();
     if (!newest)
         return emptyText;
@@ -51,8 +55,7 @@ QString PriceChart::Private::description() const
     if (const auto inView = data.span(view.time.from(), view.time.to()))
         text += PriceChart::tr(" Shown from %1 to %2: lowest %3, highest %4, %5 trades.")
                     .arg(timeText(view.time.from()), timeText(view.time.to()), priceText(inView->low, view.frame.decimals),
-                         priceText(inView->high, view.frame.decimals))
-                    .arg(inView->ticks);
+                         priceText(inView->high, view.frame.decimals), formatCount(inView->ticks, QLocale()));
     const auto lost = lostText(data.stretches().lostBetween(view.time.from(), view.time.to()), QLocale());
     if (!lost.isEmpty())
         text += PriceChart::tr(" In that time: %1.").arg(lost);

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "e2e/accessibility_bus.h"
+#include "e2e/desktop_process.h"
+#include "e2e/hurried_process.h"
+#include "e2e/scene.h"
+#include "e2e/virtual_screen.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tidemark {
+
+// The desktop program on a screen of its own, recording two markets of an exchange of its own with an hour behind it, and
+// read over AT-SPI as by somebody who does not see it. What it writes goes into a home of its own.
+class WatchedDesktop {
+public:
+    WatchedDesktop();
+
+    // Why there can be none here; empty where there can.
+    [[nodiscard]] static QString hindrance();
+    // Until the past hour is stored the record may still fill at a moment that is picked.
+    [[nodiscard]] bool hasItsHour() { return m_scene.storedCount() > tradesPerSecond * 3'000; }
+
+    [[nodiscard]] std::vector<AccessibleNode> windows() const;
+    [[nodiscard]] std::optional<AccessibleNode> find(const std::function<bool(const AccessibleNode &)> &isIt) const;
+    [[nodiscard]] std::optional<AccessibleNode> find(const QString &role, const QString &name) const;
+    [[nodiscard]] QString textOf(const QString &role, const QString &name) const;
+    [[nodiscard]] std::optional<AccessibleNode> chartOf(const QString &symbol) const;
+    // Whether the rolling windows that are told are this market's.
+    [[nodiscard]] bool watches(const QString &symbol) const;
+    // The second and the range in History, as their fields show them; empty while another tab is shown.
+    [[nodiscard]] QString second() const { return textOf(QStringLiteral("spin box"), QStringLiteral("Date and time")); }
+    [[nodiscard]] QString from() const { return textOf(QStringLiteral("spin box"), QStringLiteral("From minute")); }
+    [[nodiscard]] QString to() const { return textOf(QStringLiteral("spin box"), QStringLiteral("To minute, not included")); }
+    // The price of that second as History tells it and as the command line does, both with 8 decimals.
+    [[nodiscard]] QString toldPrice() const;
+    [[nodiscard]] QString recordedPrice(const QString &symbol) const;
+    // The trades of that range as the window wrote them and as the command line does.
+    [[nodiscard]] QByteArray writtenFile() const;
+    [[nodiscard]] QByteArray recordedFile(const QString &symbol) const;
+
+    [[nodiscard]] const VirtualScreen &screen() const { return m_screen; }
+    // The exit code.
+    [[nodiscard]] int end() { return m_program->end().exitCode; }
+
+private:
+    static constexpr int tradesPerSecond = 40;
+
+    VirtualScreen m_screen;
+    AccessibilityBus m_bus{m_screen.environment()};
+    HurriedExchange m_exchange{std::chrono::minutes(0), 1, tradesPerSecond};
+    Scene m_scene;
+    QTemporaryDir m_home;
+    std::unique_ptr<DesktopProcess> m_program;
+};
+
+// "2024-08-09 00:01", as a field shows it, the way the command line wants it.
+[[nodiscard]] QString isoOfField(const QString &field);
+
+} // namespace tidemark
