@@ -17,6 +17,7 @@ LiveFrames::LiveFrames(Mailbox &mailbox, MainWindow &window) : m_mailbox(mailbox
     m_timer.setSingleShot(true);
     connect(&m_mailbox, &Mailbox::filled, this, &LiveFrames::schedule);
     connect(&m_timer, &QTimer::timeout, this, &LiveFrames::show);
+    connect(&m_window, &MainWindow::seenChanged, &m_mailbox, &Mailbox::setWatched);
     m_window.installEventFilter(this);
 }
 

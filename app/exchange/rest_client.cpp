@@ -211,10 +211,12 @@ void RestClient::send(Call call)
     m_budget.spend(call.weight);
 
     auto *reply = m_network->get(request);
+    ++m_underWay;
     const auto body = std::make_shared<QByteArray>();
     connect(reply, &QNetworkReply::readyRead, this,
             [this, reply, body, limit = call.bodyLimit] { collect(reply, *body, limit); });
     connect(reply, &QNetworkReply::finished, this, [this, reply, body, call = std::move(call)] {
+        --m_underWay;
         reply->deleteLater();
         collect(reply, *body, call.bodyLimit);
         finish(reply, *body, call);

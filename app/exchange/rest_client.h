@@ -68,6 +68,8 @@ public:
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     // The exchange's clock as far as it is known, else this computer's.
     [[nodiscard]] Timestamp now() const;
+    // Whether an answer is awaited.
+    [[nodiscard]] bool isAsking() const { return m_underWay > 0; }
     [[nodiscard]] WeightBudget &budget() { return m_budget; }
 
 private:
@@ -97,6 +99,7 @@ private:
     QNetworkAccessManager *m_network = nullptr; // made on first use, so on the thread that it is used on
     WeightBudget m_budget;
     std::deque<Call> m_waiting;
+    int m_underWay = 0;
     QTimer m_turn;
     std::function<std::optional<Timestamp>()> m_exchangeNow;
     std::chrono::milliseconds m_timeout{20'000};

@@ -181,7 +181,7 @@ void TradeStream::onTrade(StreamLane &lane, StreamConnection &connection, const 
     measure(connection, decoded.eventTime, now);
     if (!market->second.ids.add(decoded.trade.id))
         return;
-    if (market->second.delays.isDue(now))
+    if (m_isPrompt && market->second.delays.isDue(now))
         market->second.delays.add(now, wallClock() - decoded.eventTime);
     m_clock.note(decoded.eventTime, now);
     keep(decoded.trade);
@@ -189,6 +189,8 @@ void TradeStream::onTrade(StreamLane &lane, StreamConnection &connection, const 
 
 void TradeStream::measure(StreamConnection &connection, Timestamp eventTime, std::chrono::steady_clock::time_point now)
 {
+    if (!m_isPrompt)
+        return;
     if (m_delays.isDue(now))
         m_delays.add(now, wallClock() - eventTime);
     if (connection.meter().isDue(now))

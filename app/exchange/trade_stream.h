@@ -68,6 +68,8 @@ public:
     [[nodiscard]] std::optional<Timestamp> exchangeNow() const { return m_clock.now(); }
 
     // How far this computer's clock is behind the exchange's, as measured (positive: behind).
+    // Whether trades are received when they arrive, so that their delays mean something.
+    void setPrompt(bool isPrompt) { m_isPrompt = isPrompt; }
     void setClockOffset(std::chrono::microseconds offset) { m_clockOffset = offset; }
     // Event time to reception, corrected by the clock's offset.
     [[nodiscard]] std::optional<DelaySpread> delay() const;
@@ -111,6 +113,7 @@ private:
     ExchangeClock m_clock;
     DelayMeter m_delays;
     std::chrono::microseconds m_clockOffset{};
+    bool m_isPrompt = true;
     FeedStatus m_status;
     QTimer m_rateTimer;
     ClockWatch m_clockWatch;

@@ -3,6 +3,7 @@
 #include "exchange/trade_stream.h"
 #include "session/feed_rest.h"
 #include "session/join_batches.h"
+#include "session/loop_rest.h"
 #include "session/mailbox.h"
 #include "session/spool_intake.h"
 
@@ -17,7 +18,9 @@ using Monotonic = std::chrono::steady_clock;
 
 constexpr auto calmFlush = 100ms;   // each costs a commit of the spool
 constexpr auto busyFlush = 50ms;
-constexpr std::size_t busyTrades = 25; // in one flush: more than that is not calm
+constexpr auto unwatchedFlush = 250ms; // also how often the database commits
+constexpr auto unwatchedRest = 100ms;
+constexpr double busyRate = 250; // trades a second: more than that is not calm
 constexpr auto lookEvery = 1s;      // also the grace that a gap gets: frames may be reordered
 constexpr auto quietAfter = 5s;     // a market that has not spoken by then is asked over REST
 constexpr auto lastHealing = 3s;    // at the end
@@ -78,6 +81,7 @@ void Feed::start()
     m_rest->directory.reload();
     m_flushTimer.start();
     m_lookTimer.start();
+    new LoopRest(unwatchedRest, [this] { return mayRest(); }, this);
 }
 
 void Feed::connectStream()
@@ -226,9 +230,17 @@ void Feed::flush()
 
 void Feed::setPace(std::size_t trades)
 {
-    const auto pace = trades > busyTrades ? busyFlush : calmFlush;
+    m_isCalm = double(trades) <= busyRate * std::chrono::duration<double>(m_flushTimer.intervalAsDuration()).count();
+    m_stream->setPrompt(m_mailbox.isWatched());
+    const auto pace = !m_isCalm ? busyFlush : m_mailbox.isWatched() ? calmFlush : unwatchedFlush;
     if (m_flushTimer.intervalAsDuration() != pace && m_flushTimer.isActive())
         m_flushTimer.setInterval(pace);
+}
+
+// An answer over REST is not kept waiting: by how long it takes the exchange's clock is judged, and it takes several rounds.
+bool Feed::mayRest() const
+{
+    return m_isCalm && !m_isStopping && m_rest && !m_rest->client.isAsking() && !m_mailbox.isWatched();
 }
 
 void Feed::track(const TradeBatch &batch)

@@ -85,6 +85,7 @@ private:
     void spool(TradeBatch batch);
     void post(std::vector<Trade> trades, Timestamp receivedAt);
     void setPace(std::size_t trades);
+    [[nodiscard]] bool mayRest() const;
     void look();
     void heal(const Symbol &symbol, FeedMarket &market);
     void onConnected(const std::vector<Symbol> &symbols);
@@ -120,6 +121,7 @@ private:
     std::chrono::steady_clock::time_point m_posted;
     int m_looksSinceAnchors = 0;
     bool m_isStopping = false;
+    bool m_isCalm = true; // as of the last flush
 };
 
 } // namespace tidemark

@@ -27,8 +27,9 @@ LiveUpdate Mailbox::take()
 {
     const std::scoped_lock lock(m_mutex);
     m_wakeUpPending = false;
+    auto trades = std::exchange(m_waiting.trades, {}); // of a long absence there are many, and the poster waits
     auto taken = m_waiting;
-    m_waiting.trades.clear();
+    taken.trades = std::move(trades);
     return taken;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+#include <atomic>
 #include <mutex>
 
 namespace tidemark {
@@ -29,6 +30,10 @@ public:
     // Whether anybody waits for `filled`. A recorder without a screen need not post, and keeps nothing here.
     [[nodiscard]] bool hasReader() const;
 
+    // While nobody watches, what is posted is wanted now and then at most. Told by the screen.
+    void setWatched(bool isWatched) { m_isWatched = isWatched; }
+    [[nodiscard]] bool isWatched() const { return m_isWatched; }
+
 Q_SIGNALS:
     // Emitted on the posting thread, once until the next `take`.
     void filled();
@@ -37,6 +42,7 @@ private:
     std::mutex m_mutex;
     LiveUpdate m_waiting;
     bool m_wakeUpPending = false;
+    std::atomic_bool m_isWatched = true;
 };
 
 } // namespace tidemark

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void leavesInTheSpoolWhatCannotBeStored();
     void refusesAnotherExchangesDatabase();
     void storesAllThatWaitsWhenItIsStopped();
+    void storesAllWhileNobodyWatches();
     void endsWithoutBeingStopped();
     void alertsHearEveryTradeOfAFlood();
     void alertsTellWhatWasCrossedWhileTheProgramWasOff();
@@ -192,6 +193,24 @@ void TestRecorder::storesAllThatWaitsWhenItIsStopped()
     QTRY_COMPARE_WITH_TIMEOUT(recorder->status().feed.received, trades, longest);
     QCOMPARE(stop(*recorder).waiting, 0);
     QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|%1|stored").arg(trades));
+}
+
+// The feed rests between its rounds then, but not while much arrives.
+void TestRecorder::storesAllWhileNobodyWatches()
+{
+    const auto recorder = started();
+    QSignalSpy filled(&recorder->mailbox(), &Mailbox::filled); // a screen, which does not look
+    recorder->mailbox().setWatched(false);
+    for (int id = 1; id <= 50; ++id) {
+        m_exchange->say(frame(QByteArray::number(id).constData()));
+        QTest::qWait(5);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.stored, 50, longest);
+    for (int id = 51; id <= 5'000; ++id)
+        m_exchange->say(frame(QByteArray::number(id).constData()));
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.stored, 5'000, longest);
+    QVERIFY(!recorder->status().lag.exchangeToReceived); // it would tell how long we rested
+    QCOMPARE(stop(*recorder).waiting, 0);
 }
 
 void TestRecorder::endsWithoutBeingStopped()
