@@ -1,6 +1,9 @@
 #include "database/sql_text.h"
 
 #include <QFile>
+#include <QHash>
+
+#include <mutex>
 
 // Resources of a static library are dropped by the linker unless someone asks for them; outside any namespace, as the
 // macro wants it.
@@ -10,14 +13,28 @@ static void loadSqlResources()
 }
 
 namespace tidemark {
+namespace {
 
-QByteArray sqlQuery(const QString &name)
+QByteArray readQuery(const QString &name)
 {
     loadSqlResources();
     QFile file(QStringLiteral(":/sql/queries/%1.sql").arg(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "sqlQuery", qPrintable(name));
     return opened ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+QByteArray sqlQuery(const QString &name)
+{
+    static std::mutex mutex;
+    static QHash<QString, QByteArray> texts;
+    const std::scoped_lock lock(mutex);
+    auto text = texts.find(name);
+    if (text == texts.end())
+        text = texts.insert(name, readQuery(name));
+    return *text;
 }
 
 } // namespace tidemark
