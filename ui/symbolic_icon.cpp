@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace tidemark {
@@ -34,6 +35,18 @@ QColor colorOf(Tone tone, QIcon::Mode mode)
 }
 
 // The drawing serves as a mask; its own black never shows.
+QPixmap drawn(const QString &name, const QSize &size, const QColor &color)
+{
+    QPixmap image(size);
+    image.fill(Qt::transparent);
+    QSvgRenderer drawing(QStringLiteral(":/tidemark/icons/%1.svg").arg(name));
+    QPainter painter(&image);
+    drawing.render(&painter);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(image.rect(), color);
+    return image;
+}
+
 class SymbolicEngine : public QIconEngine {
 public:
     SymbolicEngine(const QString &name, Tone tone) : m_name(name), m_tone(tone) {}
@@ -48,13 +61,13 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap image(size);
-        image.fill(Qt::transparent);
-        QSvgRenderer drawing(QStringLiteral(":/tidemark/icons/%1.svg").arg(m_name));
-        QPainter painter(&image);
-        drawing.render(&painter);
-        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        painter.fillRect(image.rect(), colorOf(m_tone, mode));
+        const auto color = colorOf(m_tone, mode);
+        const auto key = QStringLiteral("tidemark/%1/%2/%3x%4").arg(m_name, color.name()).arg(size.width()).arg(size.height());
+        QPixmap image;
+        if (!QPixmapCache::find(key, &image)) {
+            image = drawn(m_name, size, color);
+            QPixmapCache::insert(key, image);
+        }
         return image;
     }
 
