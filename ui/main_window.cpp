@@ -25,6 +25,11 @@
 #include <QVBoxLayout>
 
 namespace tidemark {
+namespace {
+
+constexpr std::chrono::seconds statusPace(1); // words that change more often cannot be read
+
+} // namespace
 
 MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     : QMainWindow(parent),
@@ -83,6 +88,12 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
         m_alerts->setTimeFormat(format);
         m_settings->chooseLocalTime(m_zone->isLocal());
         showStatus();
+    });
+    m_statusPace.setSingleShot(true);
+    m_statusPace.setInterval(statusPace);
+    connect(&m_statusPace, &QTimer::timeout, this, [this] {
+        if (m_isStatusDue)
+            showStatus();
     });
     // Nobody can be asked before the first status: what a page asks as soon as it is shown would be refused.
     showAvailability({m_zone->format(), wallClock(), QLocale()});

@@ -12,6 +12,7 @@
 #include "ui/status/status_sentences.h"
 
 #include <QMainWindow>
+#include <QTimer>
 #include <QVariantMap>
 
 #include <memory>
@@ -153,6 +154,7 @@ private:
     void showMarkets();
     void noteSeen();
     void awaitPaint(const LiveUpdate &update);
+    void tellStatus(bool isNews);
     void showStatus();
     void showAvailability(const TellingTime &telling);
     void showLargeGap();
@@ -165,6 +167,8 @@ private:
     HistoryPage *m_history;
     RecordPage *m_record;
     AlertsPage *m_alerts;
+    QTimer m_statusPace;
+    bool m_isStatusDue = false;
     StatusStrip *m_status;
     ZoneSwitch *m_zone;
     WindowMenu *m_menu;

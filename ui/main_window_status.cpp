@@ -11,17 +11,33 @@
 #include <QEvent>
 #include <QWindow>
 
+#include <tuple>
+#include <utility>
+
 // What the window does with the recorder's status: the strip, the banners, and its own measurement of painting.
 namespace tidemark {
+namespace {
+
+// Whether something has begun or ended, and not only figures changed.
+[[nodiscard]] bool isNews(const RecorderStatus &before, const RecorderStatus &now)
+{
+    const auto tied = [](const RecorderStatus &status) {
+        return std::tie(status.feed.state, status.feed.problem, status.spool.problem, status.database.state,
+                        status.database.problem);
+    };
+    return tied(before) != tied(now);
+}
+
+} // namespace
 
 void MainWindow::showUpdate(const LiveUpdate &update)
 {
-    m_recorder = update.status;
+    const bool hasNews = isNews(std::exchange(m_recorder, update.status), update.status);
     followTroubles(m_troubles, m_recorder, wallClock());
     m_live->showUpdate(update);
     m_alerts->showUpdate(update);
     awaitPaint(update);
-    showStatus();
+    tellStatus(hasNews);
     m_record->showStatus(m_recorder, m_troubles, update.exchangeNow);
 }
 
@@ -45,8 +61,18 @@ bool MainWindow::event(QEvent *event)
     return isHandled;
 }
 
+// News at once, figures no faster than one can read them.
+void MainWindow::tellStatus(bool isNews)
+{
+    m_isStatusDue = m_statusPace.isActive() && !isNews;
+    if (!m_isStatusDue)
+        showStatus();
+}
+
 void MainWindow::showStatus()
 {
+    m_isStatusDue = false;
+    m_statusPace.start();
     m_recorder.lag.receivedToPainted = m_painting.spread(std::chrono::steady_clock::now());
     const TellingTime telling{m_zone->format(), wallClock(), QLocale()};
     m_status->showStatus(m_recorder, m_troubles, telling);
