@@ -15,28 +15,17 @@
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QLegend>
-#include <QValueAxis>
 
 #include <algorithm>
 #include <cmath>
 #include <type_traits>
+#include <utility>
 
 namespace tidemark {
 namespace {
 
 constexpr double volumeShare = 0.18; // of the height of the data
 constexpr double leastWithVolume = 150;
-
-[[nodiscard]] QValueAxis *plainAxis(QChart &chart, Qt::Alignment side)
-{
-    auto *axis = new QValueAxis(&chart);
-    axis->setLabelsVisible(false);
-    axis->setGridLineVisible(false);
-    axis->setLineVisible(false);
-    axis->setTickCount(2);
-    chart.addAxis(axis, side);
-    return axis;
-}
 
 } // namespace
 
@@ -57,8 +46,6 @@ ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(new QChart, parent)
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setBackgroundRoundness(0);
-    m_priceAxis = plainAxis(*chart(), Qt::AlignRight);
-    m_timeAxis = plainAxis(*chart(), Qt::AlignBottom);
     createLayers();
 }
 
@@ -128,7 +115,7 @@ void ChartCanvas::place(ChartFrame &frame, double priceAxisWidth, double top, do
 
 void ChartCanvas::show(const ChartFrame &frame, Content content)
 {
-    placeAxes(frame);
+    placePlot(frame.plot);
     m_axisItem->show(frame, frame.priceTicksApart(AxisItem::closestPrices(frame.font)));
     m_stretchItem->show(frame, content.losses);
     m_exchangeItem->show(frame, std::move(content.exchange));
@@ -181,14 +168,11 @@ void ChartCanvas::point(const ChartFrame &frame, Pointing pointing)
     m_axisItem->setTags(std::move(tags));
 }
 
-void ChartCanvas::placeAxes(const ChartFrame &frame)
+// Laying the chart out again is dear, and the plot rarely changes.
+void ChartCanvas::placePlot(const QRectF &plot)
 {
-    // Laying the chart out again is dear, and the plot rarely changes.
-    if (frame.plot != m_plot)
-        chart()->setPlotArea(frame.plot);
-    m_plot = frame.plot;
-    m_priceAxis->setRange(frame.range.low.toDouble(), frame.range.high.toDouble());
-    m_timeAxis->setRange(double(microsOf(frame.from)) / 1e6, double(microsOf(frame.to())) / 1e6);
+    if (std::exchange(m_plot, plot) != plot)
+        chart()->setPlotArea(plot);
 }
 
 } // namespace tidemark

@@ -12,7 +12,6 @@
 
 #include <functional>
 
-class QValueAxis;
 
 namespace tidemark {
 
@@ -25,8 +24,9 @@ class PriceItem;
 class StretchItem;
 class VolumeItem;
 
-// The chart's picture: QChart with its axes for ground, layout and scale, and on it our own layers. The only class
-// that knows Qt Charts. It takes no input; the widget above it does.
+// The chart's picture: QChart for ground and layout, and on it our own layers. QChart's axes would be laid out anew with
+// each picture, words and all, for nothing that is seen. The only class that knows Qt Charts. It takes no input; the widget
+// above it does.
 class ChartCanvas : public QChartView {
 public:
     explicit ChartCanvas(QWidget *parent = nullptr);
@@ -61,12 +61,10 @@ protected:
 
 private:
     void createLayers();
-    void placeAxes(const ChartFrame &frame);
+    void placePlot(const QRectF &plot);
     void showCandles(const ChartFrame &frame, const ChartData &content);
     void showColumns(const ChartFrame &frame, const Content &content);
 
-    QValueAxis *m_priceAxis;
-    QValueAxis *m_timeAxis;
     AreaItem *m_areaItem;
     StretchItem *m_stretchItem;
     AxisItem *m_axisItem;

@@ -157,7 +157,8 @@ void PriceChart::setKnownUntil(std::optional<Timestamp> moment)
 void PriceChart::setNow(Timestamp exchangeNow)
 {
     m_private->view.time.setNow(exchangeNow);
-    m_private->dataChanged();
+    if (m_private->nowIsSeen(exchangeNow))
+        m_private->dataChanged();
 }
 
 void PriceChart::follow(std::chrono::seconds span)

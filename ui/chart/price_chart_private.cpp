@@ -125,7 +125,8 @@ bool PriceChart::Private::takeTurn()
     if (stale == Stale::Nothing || !isSeen())
         return false;
     prepare();
-    placeWidgets();
+    if (view.frame.data() != placedFor || view.isHeld() == latest->isHidden())
+        placeWidgets();
     return true;
 }
 
@@ -164,6 +165,7 @@ void PriceChart::Private::preparePicture()
     pointing.setHorizon(horizon());
     pointing.setLosses(losses);
     canvas->show(frame, {data, std::move(losses), std::move(exchange), heldUntil(), {reference(), moment, extremes, alerts}});
+    paintedAt = view.time.now();
     askRecord();
     if (!pastTimer.isActive())
         pastTimer.start();
@@ -180,6 +182,14 @@ void PriceChart::Private::readTheme()
 {
     view.frame.theme = ChartTheme::of(chart->palette());
     canvas->setTheme(view.frame.theme);
+}
+
+bool PriceChart::Private::nowIsSeen(Timestamp exchangeNow) const
+{
+    if (!paintedAt || !view.frame.isPlaced)
+        return true;
+    const bool isInView = view.time.mode() == ChartViewState::Mode::Following || *paintedAt <= view.frame.to();
+    return isInView && exchangeNow - *paintedAt >= view.frame.durationOf(1 / view.frame.scale);
 }
 
 std::optional<Timestamp> PriceChart::Private::heldUntil() const
@@ -244,24 +254,10 @@ void PriceChart::Private::layOut()
 
 void PriceChart::Private::placeWidgets()
 {
-    const auto &frame = view.frame;
-    const auto area = frame.data().toRect();
-    bar->setCompact(!hasRoomForBar());
-    if (bar->isCompact())
-        bar->setGeometry(chart->width() - bar->compactWidth() - gap / 2, 1, bar->compactWidth(), int(frame.header.height()) - 2);
-    else
-        bar->setGeometry(0, 0, chart->width(), barHeight);
-    // What lies under the bar is not painted, so that a new picture does not paint the bar as well.
-    const auto below = bar->isCompact() ? chart->rect() : chart->rect().adjusted(0, barHeight, 0, 0);
-    if (canvas->mask().boundingRect() != below)
-        canvas->setMask(below);
-    latest->setText(view.time.returnsToNewest() ? PriceChart::tr("Latest") : PriceChart::tr("Whole range"));
-    latest->setToolTip(view.time.returnsToNewest() ? PriceChart::tr("Follow the newest trade (F)")
-                                                   : PriceChart::tr("Show the whole range again (F)"));
-    latest->adjustSize();
-    latest->move(int(frame.plot.right()) - latest->width() - buttonMargin,
-                 int(frame.plot.bottom()) - latest->height() - buttonMargin);
-    latest->setVisible(view.isHeld());
+    placedFor = view.frame.data();
+    placeBar();
+    placeLatest();
+    const auto area = placedFor.toRect();
     notice->placeIn(area);
     if (help)
         help->placeIn(chart->rect());
@@ -269,6 +265,31 @@ void PriceChart::Private::placeWidgets()
         goToField->placeIn(area);
     if (tablePanel)
         tablePanel->setGeometry(chart->rect());
+}
+
+// What lies under the bar is not painted, so that a new picture does not paint the bar as well.
+void PriceChart::Private::placeBar()
+{
+    bar->setCompact(!hasRoomForBar());
+    if (bar->isCompact())
+        bar->setGeometry(chart->width() - bar->compactWidth() - gap / 2, 1, bar->compactWidth(),
+                         int(view.frame.header.height()) - 2);
+    else
+        bar->setGeometry(0, 0, chart->width(), barHeight);
+    const auto seen = QRegion(chart->rect()) - bar->geometry();
+    if (canvas->mask() != seen)
+        canvas->setMask(seen);
+}
+
+void PriceChart::Private::placeLatest()
+{
+    latest->setText(view.time.returnsToNewest() ? PriceChart::tr("Latest") : PriceChart::tr("Whole range"));
+    latest->setToolTip(view.time.returnsToNewest() ? PriceChart::tr("Follow the newest trade (F)")
+                                                   : PriceChart::tr("Show the whole range again (F)"));
+    latest->adjustSize();
+    latest->move(int(view.frame.plot.right()) - latest->width() - buttonMargin,
+                 int(view.frame.plot.bottom()) - latest->height() - buttonMargin);
+    latest->setVisible(view.isHeld());
 }
 
 } // namespace tidemark

@@ -38,6 +38,8 @@ struct PriceChart::Private {
     void prepare();
     void readTheme();
     void placeOldest();
+    // Whether a picture at this time of the exchange would differ from the one that is shown.
+    [[nodiscard]] bool nowIsSeen(Timestamp exchangeNow) const;
     [[nodiscard]] std::optional<Timestamp> heldUntil() const;
     [[nodiscard]] ChartData::Horizon horizon() const { return {heldUntil(), view.time.returnsToNewest()}; }
     [[nodiscard]] TimeRange seen() const { return {view.time.from(), view.time.to()}; }
@@ -84,6 +86,7 @@ struct PriceChart::Private {
     ChartNotice *notice;
     QElapsedTimer sincePainted;
     Stale stale = Stale::Picture;
+    std::optional<Timestamp> paintedAt; // the exchange's time in the picture that is shown
 
     ChartData data;
     Symbol symbol;
@@ -102,6 +105,7 @@ struct PriceChart::Private {
     Timeframe timeframe = Timeframe::Ticks;
     bool mayRescale = true; // false while live trades arrive in a view that the user placed
     int priceCharacters = 0;
+    QRectF placedFor; // the data's place when what lies on the chart was placed
 
     QString title;
     QString heading;
@@ -130,6 +134,8 @@ private:
     void fitPrices();
     void layOut();
     void placeWidgets();
+    void placeBar();
+    void placeLatest();
     [[nodiscard]] bool hasRoomForBar() const;
     void askRecord();
     void askForPast();
