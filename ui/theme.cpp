@@ -289,6 +289,11 @@ QColor restingGround(const QPalette &palette)
     return tinted(themeColors(palette).raised, palette.color(QPalette::Text), 7);
 }
 
+QColor cardGround(const QPalette &palette)
+{
+    return qApp->styleSheet().isEmpty() ? palette.color(QPalette::Base) : themeColors(palette).raised;
+}
+
 void applyTheme(QApplication &application, ThemeChoice choice, MoveColors moves, std::optional<bool> isSystemDark)
 {
     loadResources();

@@ -38,6 +38,9 @@ struct ThemeColors {
 // The same in a table that does not have the focus.
 [[nodiscard]] QColor restingGround(const QPalette &palette);
 
+// What lies below the cells of a table, and on cards.
+[[nodiscard]] QColor cardGround(const QPalette &palette);
+
 // Style, palette and sheet for the whole program. With `System`, a desktop that brings a style of its own keeps it;
 // elsewhere Fusion in the desktop's brightness: `isSystemDark` where the desktop says so, else by its palette. May be
 // called again to change.

@@ -1,5 +1,6 @@
 #include "ui/live/cell_delegate.h"
 
+#include "ui/live/figure_text.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -25,13 +26,10 @@ void CellDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const auto color = index.data(Qt::ForegroundRole);
     const auto font = index.data(Qt::FontRole);
-    const auto text = index.data(Qt::DisplayRole).toString();
-    const auto room = option.rect.adjusted(margin, 0, -margin, 0);
     painter->setFont(font.isValid() ? font.value<QFont>() : option.font);
     painter->setPen(color.isValid() ? color.value<QColor>() : option.palette.color(QPalette::Text));
-    const auto words = painter->fontMetrics().horizontalAdvance(text) > room.width()
-        ? painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()) : text;
-    painter->drawText(room, index.data(Qt::TextAlignmentRole).toInt(), words);
+    drawFigures(*painter, option.rect.adjusted(margin, 0, -margin, 0), Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()),
+                index.data(Qt::DisplayRole).toString());
 }
 
 } // namespace tidemark

@@ -1,9 +1,9 @@
 #include "ui/live/extremes_table.h"
 
+#include "ui/live/cell_delegate.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/position_delegate.h"
 #include "ui/theme.h"
-#include "ui/tinted_delegate.h"
 
 #include <QHeaderView>
 #include <QResizeEvent>
@@ -18,10 +18,10 @@ constexpr int leastPosition = 14 * gap;
 
 } // namespace
 
-ExtremesTable::ExtremesTable(ExtremesModel *model, QWidget *parent) : QTableView(parent)
+ExtremesTable::ExtremesTable(ExtremesModel *model, QWidget *parent) : FigureTable(parent)
 {
     setModel(model);
-    setItemDelegate(new TintedDelegate(this));
+    setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(ExtremesModel::PositionColumn, new PositionDelegate(this));
     setAccessibleName(tr("Lowest and highest prices of rolling windows"));
     setSelectionBehavior(SelectRows);
@@ -80,7 +80,7 @@ void ExtremesTable::fit(int width)
 void ExtremesTable::resizeEvent(QResizeEvent *event)
 {
     fit(event->size().width());
-    QTableView::resizeEvent(event);
+    FigureTable::resizeEvent(event);
 }
 
 QSize ExtremesTable::sizeHint() const

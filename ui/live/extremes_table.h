@@ -1,15 +1,14 @@
 #pragma once
 
 #include "ui/live/extremes_model.h"
-
-#include <QTableView>
+#include "ui/live/figure_table.h"
 
 #include <array>
 
 namespace tidemark {
 
 // The rolling min/max panel: five rows, always whole; the marked row is the window that the chart shows. GUI thread.
-class ExtremesTable : public QTableView {
+class ExtremesTable : public FigureTable {
     Q_OBJECT
 
 public:

@@ -19,7 +19,7 @@ constexpr int leastHintHeight = 9 * gap;
 } // namespace
 
 MarketTable::MarketTable(MarketModel *model, QWidget *parent)
-    : QTableView(parent), m_model(model), m_delegate(new MarketDelegate(this)), m_drag(new DragGesture(viewport()))
+    : FigureTable(parent), m_model(model), m_delegate(new MarketDelegate(this)), m_drag(new DragGesture(viewport()))
 {
     setModel(model);
     setItemDelegate(m_delegate);
@@ -158,14 +158,14 @@ void MarketTable::keyPressEvent(QKeyEvent *event)
     else if (hasAlt && event->key() == Qt::Key_Down)
         moveSelected(1);
     else
-        QTableView::keyPressEvent(event);
+        FigureTable::keyPressEvent(event);
 }
 
 // While a row is dragged the view must not mark others under the pointer.
 void MarketTable::mouseMoveEvent(QMouseEvent *event)
 {
     if (!(event->buttons() & Qt::LeftButton))
-        QTableView::mouseMoveEvent(event);
+        FigureTable::mouseMoveEvent(event);
 }
 
 void MarketTable::mouseDoubleClickEvent(QMouseEvent *event)
@@ -244,7 +244,7 @@ void MarketTable::popUp(QMenu *menu, QPoint globalPosition)
 void MarketTable::hideEvent(QHideEvent *event)
 {
     m_delegate->forgetTints();
-    QTableView::hideEvent(event);
+    FigureTable::hideEvent(event);
 }
 
 QSize MarketTable::sizeHint() const
@@ -260,7 +260,7 @@ QSize MarketTable::minimumSizeHint() const
 
 void MarketTable::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    FigureTable::paintEvent(event);
     QPainter painter(viewport());
     const auto rows = rowViewportPosition(m_model->rowCount() - 1) + (m_model->rowCount() > 0 ? 4 * gap : 0);
     const auto empty = viewport()->rect().adjusted(2 * gap, std::max(rows, 0) + 2 * gap, -2 * gap, -gap);

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/symbol.h"
-
-#include <QTableView>
+#include "ui/live/figure_table.h"
 
 #include <optional>
 
@@ -16,7 +15,7 @@ class MarketModel;
 
 // The market list's table: one row a market, taken to the charts by Enter, double-click or drag, moved by drag or
 // Alt+Up/Down, removed by Delete; columns can be moved, hidden and made wider. GUI thread.
-class MarketTable : public QTableView {
+class MarketTable : public FigureTable {
     Q_OBJECT
 
 public:

@@ -1,20 +1,21 @@
 #include "ui/live/position_delegate.h"
 
 #include "ui/live/extremes_model.h"
+#include "ui/live/figure_text.h"
 #include "ui/theme.h"
 
 #include <QPainter>
 
 namespace tidemark {
 
-void PositionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void PositionDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    TintedDelegate::paint(painter, option, index);
+    CellDelegate::paintWords(painter, option, index);
     const auto position = index.data(ExtremesModel::PositionRole);
     if (!position.isValid())
         return;
     const auto &colors = themeColors(option.palette);
-    const auto words = option.fontMetrics.horizontalAdvance(QStringLiteral("100 %"));
+    const auto words = figuresWidth(option.font, QStringLiteral("100 %"));
     auto line = QRectF(option.rect).adjusted(gap + 4, 0, -2 * gap - words - 4, 0);
     if (line.width() < 2 * gap)
         return;

@@ -1,17 +1,18 @@
 #pragma once
 
-#include "ui/tinted_delegate.h"
+#include "ui/live/cell_delegate.h"
 
 namespace tidemark {
 
 // Paints where the price stands between low and high as a mark on a line, next to the same in percent.
-class PositionDelegate : public TintedDelegate {
+class PositionDelegate : public CellDelegate {
     Q_OBJECT
 
 public:
-    using TintedDelegate::TintedDelegate;
+    using CellDelegate::CellDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+protected:
+    void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace tidemark

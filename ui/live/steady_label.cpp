@@ -1,5 +1,6 @@
 #include "ui/live/steady_label.h"
 
+#include "ui/live/figure_text.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -10,6 +11,7 @@ namespace tidemark {
 SteadyLabel::SteadyLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setAttribute(Qt::WA_OpaquePaintEvent); // or all below it is painted as well, whenever its text changes
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setFixedSize(0, fontMetrics().height());
 }
@@ -27,7 +29,7 @@ void SteadyLabel::show(const QString &text, Trend trend)
 // Of fixed size a label does not ask for a new layout whenever its text changes.
 void SteadyLabel::widen()
 {
-    const auto wanted = fontMetrics().horizontalAdvance(text());
+    const auto wanted = figuresWidth(font(), text());
     if (wanted > width() || fontMetrics().height() != height())
         setFixedSize(std::max(wanted, width()), fontMetrics().height());
 }
@@ -51,8 +53,9 @@ QColor SteadyLabel::color() const
 void SteadyLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.fillRect(rect(), cardGround(palette()));
     painter.setPen(color());
-    painter.drawText(rect(), int(alignment()), text());
+    drawFigures(painter, rect(), alignment(), text());
 }
 
 void SteadyLabel::changeEvent(QEvent *event)

@@ -11,7 +11,7 @@
 
 namespace tidemark {
 
-TapeTable::TapeTable(TapeModel *model, QWidget *parent) : QTableView(parent)
+TapeTable::TapeTable(TapeModel *model, QWidget *parent) : FigureTable(parent)
 {
     setModel(model);
     setItemDelegate(new TapeDelegate(this));
@@ -53,7 +53,7 @@ void TapeTable::setWidths()
 // What is too much for the words goes to price and quantity, where the longest ones are.
 void TapeTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    FigureTable::resizeEvent(event);
     setWidths();
     auto *columns = horizontalHeader();
     const auto side = fontMetrics().horizontalAdvance(tr("▼ Sell")) + 4 * gap;
@@ -91,14 +91,14 @@ void TapeTable::keyPressEvent(QKeyEvent *event)
     }
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, TapeModel::TimeColumn)); // the first key goes on from the newest trade
-    QTableView::keyPressEvent(event);
+    FigureTable::keyPressEvent(event);
     if (currentIndex().row() > 0 || !isAtTop())
         Q_EMIT leftTop();
 }
 
 void TapeTable::paintEvent(QPaintEvent *event)
 {
-    QTableView::paintEvent(event);
+    FigureTable::paintEvent(event);
     if (model()->rowCount() > 0)
         return;
     QPainter painter(viewport());

@@ -1,13 +1,13 @@
 #pragma once
 
-#include <QTableView>
+#include "ui/live/figure_table.h"
 
 namespace tidemark {
 
 class TapeModel;
 
 // The tape's rows; says in words why it is empty. GUI thread.
-class TapeTable : public QTableView {
+class TapeTable : public FigureTable {
     Q_OBJECT
 
 public:
