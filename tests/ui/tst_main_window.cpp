@@ -57,6 +57,8 @@ private Q_SLOTS:
     void theRecordIsAskedForWhileItIsShown();
     void paintingIsMeasuredWherePricesAreSeen();
     void noticesCanBeDismissed();
+    void alertsAreToldUntilTheyAreSeen();
+    void aProblemOfTheAlertsIsSaidAgain();
     void historyOpensAtTheNewestTrade();
 
 private:
@@ -404,6 +406,37 @@ void MainWindowTest::noticesCanBeDismissed()
     QCOMPARE(bannerWith(QStringLiteral("FOOUSDT is not listed.")), banner);
     dismiss(banner);
     QVERIFY(!bannerWith(QString()));
+}
+
+void MainWindowTest::alertsAreToldUntilTheyAreSeen()
+{
+    const auto words = QStringLiteral("BTCUSDT crossed 60,000.00 upwards.");
+    m_window->tellAlert(QStringLiteral("1"), words);
+    m_window->tellAlertProblem(QStringLiteral("The disk is full."));
+    m_window->findChild<QTabWidget *>()->setCurrentIndex(3);
+    QVERIFY(!bannerWith(words));
+    QVERIFY(bannerWith(QStringLiteral("The disk is full."))); // the list does not tell it
+    m_window->tellAlert(QStringLiteral("2"), words);
+    QVERIFY(!bannerWith(words));
+    m_window->findChild<QTabWidget *>()->setCurrentIndex(0);
+    m_window->tellAlert(QStringLiteral("3"), words);
+    auto *banner = bannerWith(words);
+    QVERIFY(banner);
+    QTest::mouseClick(banner->findChildren<QPushButton *>().front(), Qt::LeftButton);
+    QCOMPARE(m_window->findChild<QTabWidget *>()->currentIndex(), 3);
+    QVERIFY(!bannerWith(words));
+}
+
+void MainWindowTest::aProblemOfTheAlertsIsSaidAgain()
+{
+    const auto words = QStringLiteral("The disk is full.");
+    for (int i = 0; i < 2; ++i) {
+        m_window->tellAlertProblem(words);
+        auto *banner = bannerWith(words);
+        QVERIFY(banner);
+        QTest::mouseClick(banner->findChildren<QPushButton *>().back(), Qt::LeftButton);
+        QVERIFY(!bannerWith(words));
+    }
 }
 
 void MainWindowTest::historyOpensAtTheNewestTrade()

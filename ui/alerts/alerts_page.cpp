@@ -182,10 +182,15 @@ void AlertsPage::add(const AlertEvent &event)
 {
     m_history->add(event);
     showPossible();
-    if (isVisible() && !window()->isMinimized())
+    if (isSeen())
         Q_EMIT historyRead(); // it still stands out until the page is left
     else
         Q_EMIT unreadChanged(m_history->unread());
+}
+
+bool AlertsPage::isSeen() const
+{
+    return isVisible() && !window()->isMinimized();
 }
 
 AlertTelling AlertsPage::telling() const

@@ -44,6 +44,8 @@ public:
     // The levels that are waited for in a market, for its charts.
     [[nodiscard]] std::vector<AlertLevel> levelsOf(const Symbol &symbol) const;
 
+    // Somebody could see what was told.
+    [[nodiscard]] bool isSeen() const;
     [[nodiscard]] AlertTelling telling() const;
     [[nodiscard]] int unread() const;
     // Columns and split, as a person arranged them.
