@@ -16,6 +16,7 @@
 #include "ui_values.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void theArrangementComesBack();
     void othersSayThingsToo();
     void seenOrNot();
+    void itsDialogsAreHiddenWithIt();
     void asksTheRecordOnceItIsThere();
     void timesFollowTheZone();
     void everyControlHasAName();
@@ -312,6 +314,16 @@ void MainWindowTest::seenOrNot()
     m_window->showMinimized();
     QVERIFY(!m_window->isSeen());
     QCOMPARE(seen.size(), 3);
+}
+
+void MainWindowTest::itsDialogsAreHiddenWithIt()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto isOpen = [](const QDialog *dialog) { return dialog->isVisible(); };
+    const auto dialogs = m_window->findChildren<QDialog *>();
+    QVERIFY(std::any_of(dialogs.begin(), dialogs.end(), isOpen));
+    m_window->hide();
+    QVERIFY(std::none_of(dialogs.begin(), dialogs.end(), isOpen));
 }
 
 void MainWindowTest::asksTheRecordOnceItIsThere()
