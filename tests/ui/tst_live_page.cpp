@@ -76,6 +76,8 @@ private Q_SLOTS:
     void rowsAreDraggedInTheList();
     void aChartIsShownAlone();
     void closingTheLastChartSaysHowToGetOne();
+    void closingWhatHasNoChartChangesNothing();
+    void aChartThatIsOnlyLookedAtIsClosed();
     void theWindowIsOneForAll();
     void theTapeIsOfTheMarkedMarket();
     void everythingArrangedComesBack();
@@ -283,6 +285,36 @@ void LivePageTest::closingTheLastChartSaysHowToGetOne()
     QVERIFY(words && words->text().contains(QLatin1String("press Enter on it")));
     QTest::keyClick(table(), Qt::Key_Return);
     QCOMPARE(rows(), QStringLiteral("ETH"));
+}
+
+void LivePageTest::closingWhatHasNoChartChangesNothing()
+{
+    table()->select(2);
+    QTest::keyClick(table(), Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(rows(), QStringLiteral("BTC ETH"));
+    QCOMPARE(m_page->markets().selected(), symbol("SOLUSDT"));
+    const auto canClose = [this] {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), table()->mapToGlobal(QPoint()));
+        QApplication::sendEvent(table(), &asked);
+        const std::unique_ptr<QMenu> menu(table()->findChild<QMenu *>());
+        const auto entries = menu->actions();
+        return std::any_of(entries.begin(), entries.end(), [](const QAction *entry) {
+            return entry->text() == QLatin1String("&Close its chart") && entry->isEnabled();
+        });
+    };
+    QVERIFY(!canClose());
+    table()->select(0);
+    QVERIFY(canClose());
+}
+
+void LivePageTest::aChartThatIsOnlyLookedAtIsClosed()
+{
+    table()->select(2);
+    QTest::keyClick(table(), Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(pane("SOLUSDT"));
+    QTest::keyClick(table(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!charts()->isAlone() && !pane("SOLUSDT"));
+    QCOMPARE(rows(), QStringLiteral("BTC ETH"));
 }
 
 void LivePageTest::theWindowIsOneForAll()

@@ -112,8 +112,17 @@ void LiveCharts::open(Symbol symbol)
     arrange(charts);
 }
 
+bool LiveCharts::shows(Symbol symbol) const
+{
+    return has(symbol) || (m_isAlone && symbol == m_marked);
+}
+
 void LiveCharts::close(Symbol symbol)
 {
+    if (!shows(symbol))
+        return;
+    if (!has(symbol))
+        return setAlone(false); // it was only looked at
     const auto before = m_arrangement.symbols();
     const auto place = std::find(before.begin(), before.end(), symbol);
     auto charts = m_arrangement;

@@ -6,6 +6,7 @@
 #include "ui/live/live_toolbar.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
+#include "ui/live/market_table.h"
 #include "ui/live/tape_panel.h"
 #include "ui/theme.h"
 
@@ -132,6 +133,7 @@ void LivePage::wireList()
             m_charts->setAlone(false);
         m_charts->open(symbol);
     });
+    m_list->table().setHasChart([this](Symbol symbol) { return m_charts->shows(symbol); });
     connect(m_list, &MarketList::closingAsked, m_charts, &LiveCharts::close);
     connect(m_list, &MarketList::marketDragged, m_charts, &LiveCharts::dragOver);
     connect(m_list, &MarketList::marketDropped, m_charts, &LiveCharts::drop);

@@ -189,7 +189,8 @@ void MarketTable::contextMenuEvent(QContextMenuEvent *event)
 
 void MarketTable::addRowChoices(QMenu *menu, const QModelIndex &index)
 {
-    const auto symbol = m_model->symbolAt(index.row()).toString();
+    const auto symbol = m_model->symbolAt(index.row());
+    const auto name = symbol.toString();
     const QPersistentModelIndex target(index);
     const auto add = [&](const char *icon, const QString &words, const QKeySequence &keys, auto action) {
         auto *entry = menu->addAction(symbolicIcon(QLatin1String(icon)), words);
@@ -198,12 +199,14 @@ void MarketTable::addRowChoices(QMenu *menu, const QModelIndex &index)
             if (target.isValid())
                 action(target.row());
         });
+        return entry;
     };
-    add("chart", tr("&Show the chart of %1").arg(symbol), Qt::Key_Return, [this](int row) { Q_EMIT chartAsked(row); });
-    add("close", tr("&Close its chart"), Qt::CTRL | Qt::Key_W, [this](int row) { Q_EMIT closingAsked(row); });
+    add("chart", tr("&Show the chart of %1").arg(name), Qt::Key_Return, [this](int row) { Q_EMIT chartAsked(row); });
+    add("close", tr("&Close its chart"), Qt::CTRL | Qt::Key_W, [this](int row) { Q_EMIT closingAsked(row); })
+        ->setEnabled(!m_hasChart || m_hasChart(symbol));
     add("previous", tr("Move &up"), Qt::ALT | Qt::Key_Up, [this](int row) { m_model->move(row, row - 1); });
     add("next", tr("Move &down"), Qt::ALT | Qt::Key_Down, [this](int row) { m_model->move(row, row + 1); });
-    add("remove", tr("&Remove %1").arg(symbol), QKeySequence::Delete, [this](int row) { Q_EMIT removalAsked(row); });
+    add("remove", tr("&Remove %1").arg(name), QKeySequence::Delete, [this](int row) { Q_EMIT removalAsked(row); });
     menu->addSeparator();
 }
 
