@@ -16,7 +16,8 @@ QString tr(const char *text, int n = -1)
 
 QString since(Timestamp moment, const TellingTime &telling)
 {
-    return tr("since %1").arg(telling.format.timeNear(moment, telling.now));
+    const auto time = telling.format.timeNear(moment, telling.now);
+    return tr("since %1").arg(telling.namesZone ? time + QLatin1Char(' ') + telling.format.zoneName(moment) : time);
 }
 
 QString count(std::int64_t number, const TellingTime &telling)
