@@ -69,6 +69,8 @@ void ExtremesModelTest::lowHighAndWhereThePriceStands()
     QCOMPARE(text(ExtremesModel::ToLowColumn), QStringLiteral("−25.00 (−20.00 %)"));
     QCOMPARE(text(ExtremesModel::ToHighColumn), QStringLiteral("+75.00 (+60.00 %)"));
     QCOMPARE(text(ExtremesModel::ChangeColumn), QStringLiteral("▲ +25.00 (+25.00 %)"));
+    QCOMPARE(m_model.index(0, ExtremesModel::LowColumn).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("100.00, traded at 2024-08-09 00:04:10.000000 UTC"));
     QCOMPARE(m_model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("BTCUSDT"));
     QCOMPARE(m_model.extremesAt(0), pulse().windows[0].extremes);
     QCOMPARE(m_model.extremesAt(1), std::nullopt);

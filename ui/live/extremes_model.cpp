@@ -131,15 +131,16 @@ QString ExtremesModel::toolTip(int row, int column) const
 {
     const auto &window = m_pulse.windows[std::size_t(row)];
     const auto told = [this](Timestamp at) { return m_format.dateTimeMicros(at) + QLatin1Char(' ') + m_format.zoneName(at); };
+    const auto priceText = [this](Decimal price) { return formatDecimal(price, m_scales->priceDecimals(m_pulse.symbol), m_locale); };
+    const auto traded = [&](const Extreme &extreme) { return tr("%1, traded at %2").arg(priceText(extreme.price), told(extreme.at)); };
     if (column == RecordColumn && window.completeSince)
         return tr("Every trade since %1 is in it.").arg(told(*window.completeSince));
     if (column == ChangeColumn && window.opening)
-        return tr("From %1, last traded at %2").arg(formatDecimal(window.opening->price, m_scales->priceDecimals(m_pulse.symbol), m_locale),
-                                                    told(window.opening->at));
+        return tr("From %1, last traded at %2").arg(priceText(window.opening->price), told(window.opening->at));
     if (window.extremes && (column == LowColumn || column == LowAtColumn))
-        return told(window.extremes->low.at);
+        return traded(window.extremes->low);
     if (window.extremes && (column == HighColumn || column == HighAtColumn))
-        return told(window.extremes->high.at);
+        return traded(window.extremes->high);
     return {};
 }
 

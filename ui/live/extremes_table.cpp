@@ -16,9 +16,23 @@ namespace {
 
 constexpr int leastPosition = 14 * gap;
 
+// What is told most of the time, so that columns seldom have to be widened.
+[[nodiscard]] std::array<QString, ExtremesModel::ColumnCount> usualTexts()
+{
+    std::array<QString, ExtremesModel::ColumnCount> texts;
+    texts[ExtremesModel::WindowColumn] = QStringLiteral("1000SATSUSDT");
+    texts[ExtremesModel::ChangeColumn] = QStringLiteral("▲ −12,345.67 (−12.34 %)");
+    texts[ExtremesModel::LowColumn] = texts[ExtremesModel::HighColumn] = QStringLiteral("123,456.78");
+    texts[ExtremesModel::LowAtColumn] = texts[ExtremesModel::HighAtColumn] = QStringLiteral("Wed 00:00:00");
+    texts[ExtremesModel::ToLowColumn] = texts[ExtremesModel::ToHighColumn] = QStringLiteral("−12,345.67 (−12.34 %)");
+    texts[ExtremesModel::RangeColumn] = QStringLiteral("123.45 %");
+    texts[ExtremesModel::RecordColumn] = ExtremesTable::tr("complete since Wed 00:00:00");
+    return texts;
+}
+
 } // namespace
 
-ExtremesTable::ExtremesTable(ExtremesModel *model, QWidget *parent) : QTableView(parent)
+ExtremesTable::ExtremesTable(ExtremesModel *model, QWidget *parent) : QTableView(parent), m_longest(usualTexts())
 {
     setModel(model);
     setItemDelegate(new TintedDelegate(this));
@@ -38,25 +52,31 @@ ExtremesTable::ExtremesTable(ExtremesModel *model, QWidget *parent) : QTableView
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setStretchLastSection(true);
     setWidths();
+    connect(model, &QAbstractItemModel::dataChanged, this, &ExtremesTable::widenFor);
+}
+
+// Never narrower again: columns that jump back and forth cannot be read. The record's words have what room is left.
+void ExtremesTable::widenFor(const QModelIndex &cell)
+{
+    if (cell.column() == ExtremesModel::RecordColumn)
+        return;
+    const auto words = cell.data().toString();
+    auto &longest = m_longest[std::size_t(cell.column())];
+    if (words.size() <= longest.size()) // digits are of one width
+        return;
+    longest = words;
+    setWidths();
+    fit(viewport()->width());
 }
 
 void ExtremesTable::setWidths()
 {
-    const auto widthOf = [this](const QString &words) { return fontMetrics().horizontalAdvance(words) + 2 * gap + 2; };
-    const auto price = widthOf(QStringLiteral("123,456.78"));
-    const auto moment = widthOf(QStringLiteral("Wed 00:00:00"));
-    const auto distance = widthOf(QStringLiteral("−12,345.67 (−12.34 %)"));
-    m_widths[ExtremesModel::WindowColumn] = widthOf(QStringLiteral("1000SATSUSDT"));
-    m_widths[ExtremesModel::ChangeColumn] = distance + 2 * gap;
-    m_widths[ExtremesModel::LowColumn] = m_widths[ExtremesModel::HighColumn] = price;
-    m_widths[ExtremesModel::LowAtColumn] = m_widths[ExtremesModel::HighAtColumn] = moment;
-    m_widths[ExtremesModel::ToLowColumn] = m_widths[ExtremesModel::ToHighColumn] = distance;
+    for (std::size_t column = 0; column < m_widths.size(); ++column)
+        m_widths[column] = fontMetrics().horizontalAdvance(m_longest[column]) + 2 * gap + 2;
     m_widths[ExtremesModel::PositionColumn] = leastPosition;
-    m_widths[ExtremesModel::RangeColumn] = widthOf(tr("123.45 %"));
-    m_widths[ExtremesModel::RecordColumn] = widthOf(tr("complete since Wed 00:00:00"));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setStretchLastSection(true);
 }
 
 // Where there is no room for all, those go first that can be seen from others; what room is left they share.
@@ -81,6 +101,15 @@ void ExtremesTable::resizeEvent(QResizeEvent *event)
 {
     fit(event->size().width());
     QTableView::resizeEvent(event);
+}
+
+void ExtremesTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    setWidths();
+    fit(viewport()->width());
 }
 
 QSize ExtremesTable::sizeHint() const
