@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theRecordIsTold();
     void aFlatWindowHasNoPosition();
     void onlyWhatChangedIsAnnounced();
+    void anOldChangeLosesItsColour();
 
 private:
     [[nodiscard]] QString text(int column) const
@@ -124,6 +125,22 @@ void ExtremesModelTest::onlyWhatChangedIsAnnounced()
         changed += change[0].toModelIndex().column();
     QCOMPARE(changed, (QList<int>{ExtremesModel::ChangeColumn, ExtremesModel::ToLowColumn, ExtremesModel::PositionColumn,
                                   ExtremesModel::ToHighColumn}));
+}
+
+void ExtremesModelTest::anOldChangeLosesItsColour()
+{
+    auto told = pulse();
+    told.state = MarketState::Live;
+    m_model.showPulse(told, now);
+    const auto color = [this] { return m_model.index(0, ExtremesModel::ChangeColumn).data(Qt::ForegroundRole); };
+    const auto live = color();
+    QSignalSpy changes(&m_model, &QAbstractItemModel::dataChanged);
+    told.state = MarketState::Stale;
+    m_model.showPulse(told, now);
+    QVERIFY(color() != live);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toModelIndex().column(), int(ExtremesModel::ChangeColumn));
+    QCOMPARE(changes[0][2].value<QList<int>>(), QList<int>{Qt::ForegroundRole});
 }
 
 QTEST_MAIN(ExtremesModelTest)

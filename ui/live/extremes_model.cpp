@@ -32,11 +32,13 @@ void ExtremesModel::setTimeFormat(const TimeFormat &format)
 void ExtremesModel::showPulse(const MarketPulse &pulse, Timestamp exchangeNow)
 {
     const bool isOther = pulse.symbol != m_pulse.symbol;
-    m_pulse = pulse;
+    const bool wasLive = std::exchange(m_pulse, pulse).state == MarketState::Live;
     m_now = exchangeNow;
     for (std::size_t row = 0; row < rollingWindows.size(); ++row)
         m_pulse.windows[row].span = rollingWindows[row];
     refresh();
+    if (wasLive != (m_pulse.state == MarketState::Live))
+        Q_EMIT dataChanged(index(0, ChangeColumn), index(rowCount() - 1, ChangeColumn), {Qt::ForegroundRole});
     if (isOther)
         Q_EMIT headerDataChanged(Qt::Horizontal, WindowColumn, WindowColumn);
 }
