@@ -57,6 +57,22 @@ QString rowsOf(const ChartArrangement &arrangement)
 
 } // namespace
 
+namespace {
+
+class KeysSeen : public QObject {
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress)
+            keys += static_cast<QKeyEvent *>(event)->key();
+        return false;
+    }
+
+    QList<int> keys;
+};
+
+} // namespace
+
 class LivePageTest : public QObject {
     Q_OBJECT
 
@@ -73,6 +89,8 @@ private Q_SLOTS:
     void columnsAreChosenAndSortedByKey();
     void aMarketIsDraggedToTheCharts();
     void escapeEndsADrag();
+    void otherWindowsEndADrag_data();
+    void otherWindowsEndADrag();
     void rowsAreDraggedInTheList();
     void aChartIsShownAlone();
     void closingTheLastChartSaysHowToGetOne();
@@ -240,7 +258,34 @@ void LivePageTest::escapeEndsADrag()
     auto *header = &pane("ETHUSDT")->header();
     const auto to = pane("BTCUSDT")->mapToGlobal(QPoint(10, 100));
     drag(header, QPoint(20, 10), to);
-    QTest::keyClick(m_page.get(), Qt::Key_Escape);
+    KeysSeen seen;
+    table()->installEventFilter(&seen);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Escape);
+    QVERIFY(seen.keys.isEmpty()); // it meant the drag
+    QTest::keyClick(table(), Qt::Key_Escape);
+    QCOMPARE(seen.keys, QList<int>{Qt::Key_Escape});
+    QTest::mouseRelease(header, Qt::LeftButton, {}, header->mapFromGlobal(to));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(rows(), QStringLiteral("BTC ETH"));
+}
+
+void LivePageTest::otherWindowsEndADrag_data()
+{
+    QTest::addColumn<QEvent::Type>("type");
+    QTest::newRow("another window becomes active") << QEvent::WindowDeactivate;
+    QTest::newRow("a dialog opens") << QEvent::WindowBlocked;
+    QTest::newRow("the mouse is taken away") << QEvent::UngrabMouse;
+}
+
+void LivePageTest::otherWindowsEndADrag()
+{
+    QFETCH(QEvent::Type, type);
+    auto *header = &pane("ETHUSDT")->header();
+    const auto to = pane("BTCUSDT")->mapToGlobal(QPoint(10, 100));
+    drag(header, QPoint(20, 10), to);
+    QEvent event(type);
+    QApplication::sendEvent(type == QEvent::UngrabMouse ? header : static_cast<QWidget *>(m_page.get()), &event);
     QTest::mouseRelease(header, Qt::LeftButton, {}, header->mapFromGlobal(to));
     QCoreApplication::sendPostedEvents();
     QCOMPARE(rows(), QStringLiteral("BTC ETH"));
