@@ -4,15 +4,17 @@
 #include "ui/number_format.h"
 #include "ui/theme.h"
 
-#include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace tidemark {
+
 QString windowName(std::chrono::seconds span)
 {
     const auto minutes = span.count() / 60;
-    return minutes < 60 ? QCoreApplication::translate("tidemark::ExtremesModel", "%1 min").arg(minutes)
-                        : QCoreApplication::translate("tidemark::ExtremesModel", "%1 h").arg(minutes / 60);
+    return minutes < 60 ? ExtremesModel::tr("%1 min").arg(minutes)
+                        : ExtremesModel::tr("%1 h").arg(minutes / 60);
 }
 
 ExtremesModel::ExtremesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent)
@@ -133,8 +135,12 @@ QString ExtremesModel::toolTip(int row, int column) const
 {
     const auto &window = m_pulse.windows[std::size_t(row)];
     const auto told = [this](Timestamp at) { return m_format.dateTimeMicros(at) + QLatin1Char(' ') + m_format.zoneName(at); };
-    const auto priceText = [this](Decimal price) { return formatDecimal(price, m_scales->priceDecimals(m_pulse.symbol), m_locale); };
-    const auto traded = [&](const Extreme &extreme) { return tr("%1, traded at %2").arg(priceText(extreme.price), told(extreme.at)); };
+    const auto priceText = [this](Decimal price) {
+        return formatDecimal(price, m_scales->priceDecimals(m_pulse.symbol), m_locale);
+    };
+    const auto traded = [&](const Extreme &extreme) {
+        return tr("%1, traded at %2").arg(priceText(extreme.price), told(extreme.at));
+    };
     if (column == RecordColumn && window.completeSince)
         return tr("Every trade since %1 is in it.").arg(told(*window.completeSince));
     if (column == ChangeColumn && window.opening)
