@@ -5,6 +5,7 @@
 #include "ui/alerts/alert_rules_model.h"
 #include "ui/alerts/alerts_table.h"
 #include "ui/number_format.h"
+#include "ui/splitter.h"
 #include "ui/status/notice_line.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
@@ -69,11 +70,9 @@ AlertsPage::AlertsPage(std::shared_ptr<const SymbolScales> scales, QWidget *pare
       m_edit(new QPushButton(tr("&Change…"))),
       m_delete(new QPushButton(symbolicIcon(QStringLiteral("remove")), tr("&Delete"))),
       m_clear(new QPushButton(tr("C&lear"))),
-      m_split(new QSplitter(Qt::Vertical)),
+      m_split(splitter(Qt::Vertical)),
       m_form(new AlertForm(*m_rules, this)),
-      m_pace(new QTimer(this)),
-      m_exchangeNow(wallClock()),
-      m_updatedAt(std::chrono::steady_clock::now())
+      m_pace(new QTimer(this))
 {
     layOut();
     fitColumns();
@@ -83,8 +82,6 @@ AlertsPage::AlertsPage(std::shared_ptr<const SymbolScales> scales, QWidget *pare
 
 void AlertsPage::layOut()
 {
-    m_split->setHandleWidth(gap);
-    m_split->setChildrenCollapsible(false);
     m_split->addWidget(createRules());
     m_split->addWidget(createHistory());
     m_split->setSizes({400, 400});
@@ -206,8 +203,7 @@ int AlertsPage::unread() const
 void AlertsPage::showUpdate(const LiveUpdate &update)
 {
     m_pulses = update.markets;
-    m_exchangeNow = update.exchangeNow;
-    m_updatedAt = std::chrono::steady_clock::now();
+    m_exchangeClock.set(update.exchangeNow);
     if ((isVisible() || m_form->isVisible()) && !m_pace->isActive())
         m_pace->start();
 }
@@ -223,12 +219,6 @@ void AlertsPage::refreshScales()
 {
     m_rules->refresh();
     m_history->refresh();
-}
-
-Timestamp AlertsPage::exchangeNow() const
-{
-    const auto passed = std::chrono::steady_clock::now() - m_updatedAt;
-    return m_exchangeNow + std::chrono::floor<std::chrono::microseconds>(passed);
 }
 
 void AlertsPage::showEvent(QShowEvent *event)
@@ -288,7 +278,7 @@ void AlertsPage::save(AlertRule rule)
     const auto known = std::find_if(rules.begin(), rules.end(), [&rule](const AlertRule &other) { return other.id == rule.id; });
     const bool isNew = known == rules.end();
     if (isNew || !isSameCondition(*known, rule)) {
-        rule.since = exchangeNow();
+        rule.since = m_exchangeClock.now();
         rule.isEnabled = true;
     }
     if (isNew) {
@@ -309,7 +299,7 @@ void AlertsPage::switchRule(AlertId id, bool isEnabled)
     auto rules = m_rules->rules();
     auto &rule = rules[std::size_t(m_rules->rowOf(id))];
     if (isEnabled)
-        rule.since = exchangeNow(); // what happened while it was off is not told
+        rule.since = m_exchangeClock.now(); // what happened while it was off is not told
     setRules(rules);
     Q_EMIT alertsChanged(rules);
 }

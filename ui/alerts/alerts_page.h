@@ -4,6 +4,7 @@
 #include "core/alert_level.h"
 #include "core/live_values.h"
 #include "ui/alerts/alert_sentences.h"
+#include "ui/exchange_clock.h"
 
 #include <QVariantMap>
 #include <QWidget>
@@ -79,7 +80,6 @@ private:
     void showPulses();
     void showPossible();
     [[nodiscard]] AlertId freeId() const;
-    [[nodiscard]] Timestamp exchangeNow() const;
 
     AlertRulesModel *m_rules;
     AlertHistoryModel *m_history;
@@ -96,8 +96,7 @@ private:
     QTimer *m_pace;
     std::vector<Symbol> m_symbols;
     std::vector<MarketPulse> m_pulses;
-    Timestamp m_exchangeNow;
-    std::chrono::steady_clock::time_point m_updatedAt;
+    ExchangeClock m_exchangeClock;
 };
 
 } // namespace tidemark

@@ -1,6 +1,7 @@
 #include "ui/live/chart_grid.h"
 
 #include "ui/live/drop_mark.h"
+#include "ui/splitter.h"
 #include "ui/theme.h"
 
 #include <QScrollArea>
@@ -17,14 +18,6 @@ namespace {
 
 constexpr int share = 10'000; // splitters take sizes as weights
 constexpr int splitStep = 3 * gap;
-
-[[nodiscard]] QSplitter *splitter(Qt::Orientation orientation)
-{
-    auto *splitter = new QSplitter(orientation);
-    splitter->setHandleWidth(gap);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
-}
 
 [[nodiscard]] Side sideAt(QPoint position, QSize size)
 {

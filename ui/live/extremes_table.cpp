@@ -2,6 +2,7 @@
 
 #include "ui/live/extremes_model.h"
 #include "ui/live/position_delegate.h"
+#include "ui/rows_table.h"
 #include "ui/theme.h"
 #include "ui/tinted_delegate.h"
 
@@ -38,19 +39,9 @@ ExtremesTable::ExtremesTable(ExtremesModel *model, QWidget *parent) : QTableView
     setItemDelegate(new TintedDelegate(this));
     setItemDelegateForColumn(ExtremesModel::PositionColumn, new PositionDelegate(this));
     setAccessibleName(tr("Lowest and highest prices of rolling windows"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setFont(tabularFont(font()));
+    setUpRows(*this, 3 * gap + 4);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(3 * gap + 4);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setStretchLastSection(true);

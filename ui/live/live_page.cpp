@@ -1,5 +1,6 @@
 #include "ui/live/live_page.h"
 
+#include "ui/card.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/extremes_table.h"
 #include "ui/live/live_charts.h"
@@ -8,6 +9,7 @@
 #include "ui/live/market_model.h"
 #include "ui/live/market_table.h"
 #include "ui/live/tape_panel.h"
+#include "ui/splitter.h"
 #include "ui/theme.h"
 
 #include <QShortcut>
@@ -25,24 +27,6 @@ const QString tapeKey = QStringLiteral("tape");
 const QString sidesKey = QStringLiteral("sides");
 const QString leftKey = QStringLiteral("left");
 
-[[nodiscard]] QFrame *card(QWidget *content)
-{
-    auto *frame = new QFrame;
-    frame->setProperty("card", true);
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(content);
-    return frame;
-}
-
-[[nodiscard]] QSplitter *splitter(Qt::Orientation orientation)
-{
-    auto *splitter = new QSplitter(orientation);
-    splitter->setHandleWidth(gap);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
-}
-
 } // namespace
 
 LivePage::LivePage(std::shared_ptr<SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent)
@@ -56,9 +40,7 @@ LivePage::LivePage(std::shared_ptr<SymbolScales> scales, const std::vector<Symbo
       m_panel(new ExtremesTable(m_extremes)),
       m_sides(splitter(Qt::Horizontal)),
       m_left(splitter(Qt::Vertical)),
-      m_clock(new QTimer(this)),
-      m_exchangeNow(wallClock()),
-      m_updatedAt(std::chrono::steady_clock::now())
+      m_clock(new QTimer(this))
 {
     m_situation.markets = int(symbols.size());
     layOut();

@@ -3,6 +3,7 @@
 #include "ui/live/drag_gesture.h"
 #include "ui/live/market_delegate.h"
 #include "ui/live/market_model.h"
+#include "ui/rows_table.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
 
@@ -24,17 +25,8 @@ MarketTable::MarketTable(MarketModel *model, QWidget *parent)
     setModel(model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Markets"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setFont(tabularFont(font()));
+    setUpRows(*this, 4 * gap);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(4 * gap);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setColumns();
     connectHeader();
     connectDrag();
@@ -50,7 +42,6 @@ MarketTable::MarketTable(MarketModel *model, QWidget *parent)
 void MarketTable::setColumns()
 {
     auto *columns = horizontalHeader();
-    columns->setHighlightSections(false);
     columns->setSectionsMovable(true);
     columns->setSectionsClickable(true);
     columns->setSectionResizeMode(QHeaderView::Interactive);

@@ -1,7 +1,9 @@
 #include "ui/menu/keys_dialog.h"
 
 #include "ui/menu/window_keys.h"
+#include "ui/rows_table.h"
 #include "ui/theme.h"
+#include "ui/tinted_delegate.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -23,13 +25,8 @@ constexpr int rowHeight = 4 * gap;
     table->setAccessibleName(keys.name);
     table->setHorizontalHeaderLabels({KeysDialog::tr("Key"), KeysDialog::tr("What it does")});
     table->horizontalHeader()->hide();
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
+    setUpRows(*table, rowHeight);
+    table->setItemDelegate(new TintedDelegate(table));
     for (int row = 0; row < count; ++row) {
         table->setItem(row, 0, new QTableWidgetItem(keys.keys[std::size_t(row)].keys));
         table->setItem(row, 1, new QTableWidgetItem(keys.keys[std::size_t(row)].what));
@@ -39,7 +36,6 @@ constexpr int rowHeight = 4 * gap;
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setFixedHeight(count * rowHeight + 2 * table->frameWidth());
     table->setMinimumWidth(keyWidth + wordsWidth);
-    table->setCurrentCell(0, 0);
     return table;
 }
 
@@ -67,7 +63,9 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     column->addLayout(lists);
     column->addWidget(chart);
     column->addWidget(buttons);
-    findChild<QTableWidget *>()->setFocus();
+    auto *first = findChild<QTableWidget *>();
+    first->setCurrentCell(0, 0);
+    first->setFocus();
 }
 
 QWidget *KeysDialog::createList(const WindowKeys &keys)
