@@ -11,17 +11,16 @@
 
 #include <memory>
 
-class QPushButton;
 class QSplitter;
 class QTimer;
 
 namespace tidemark {
 
 class AlertForm;
+class AlertHistoryCard;
 class AlertHistoryModel;
+class AlertRulesCard;
 class AlertRulesModel;
-class AlertsTable;
-class NoticeLine;
 
 // The tab Alerts: what a person wants to be told, and what was told. It shows values and emits the changed lists; whoever
 // keeps and watches them is elsewhere. GUI thread.
@@ -48,7 +47,6 @@ public:
     // Somebody could see what was told.
     [[nodiscard]] bool isSeen() const;
     [[nodiscard]] AlertTelling telling() const;
-    [[nodiscard]] int unread() const;
     // Columns and split, as a person arranged them.
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap &state);
@@ -65,38 +63,21 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void layOut();
-    [[nodiscard]] QWidget *createRules();
-    [[nodiscard]] QWidget *createHistory();
-    void fitColumns();
     void wire();
     void openForm(const AlertRule &rule);
-    void save(AlertRule rule);
-    void switchRule(AlertId id, bool isEnabled);
-    void remove(int row);
-    void restore(int row, const AlertRule &rule);
-    void clearHistory();
-    void openEvent(int row);
     void showPulses();
-    void showPossible();
     [[nodiscard]] AlertId freeId() const;
 
+    ExchangeClock m_exchangeClock;
     AlertRulesModel *m_rules;
     AlertHistoryModel *m_history;
-    AlertsTable *m_rulesTable;
-    AlertsTable *m_historyTable;
-    NoticeLine *m_notice;
-    NoticeLine *m_historyNotice;
-    QPushButton *m_new;
-    QPushButton *m_edit;
-    QPushButton *m_delete;
-    QPushButton *m_clear;
+    AlertRulesCard *m_rulesCard;
+    AlertHistoryCard *m_historyCard;
     QSplitter *m_split;
     AlertForm *m_form;
     QTimer *m_pace;
     std::vector<Symbol> m_symbols;
     std::vector<MarketPulse> m_pulses;
-    ExchangeClock m_exchangeClock;
 };
 
 } // namespace tidemark
