@@ -7,7 +7,6 @@
 #include "ui/live/market_model.h"
 #include "ui/status/notice_banner.h"
 
-#include <QShortcut>
 #include <QTabWidget>
 
 // What the window does with alerts: the tab and its count, the levels in the charts, and a banner where the desktop cannot
@@ -23,13 +22,13 @@ const QString problemKey = QStringLiteral("problem");
 void MainWindow::wireAlerts()
 {
     auto *list = &m_live->markets();
-    const auto showMarkets = [this, list] {
+    const auto followMarkets = [this, list] {
         m_alerts->setSymbols(list->model().symbols());
         showAlertLevels();
     };
-    showMarkets();
-    connect(list, &MarketList::marketAdded, m_alerts, showMarkets);
-    connect(list, &MarketList::marketRemoved, m_alerts, showMarkets);
+    followMarkets();
+    connect(list, &MarketList::marketAdded, m_alerts, followMarkets);
+    connect(list, &MarketList::marketRemoved, m_alerts, followMarkets);
     connect(m_alerts, &AlertsPage::alertsChanged, this, [this](const std::vector<AlertRule> &rules) {
         showAlertLevels();
         Q_EMIT alertsChanged(rules);
@@ -46,10 +45,6 @@ void MainWindow::wireAlerts()
         forgetRaisedAlerts();
     });
     connect(m_alertBanner, &NoticeBanner::dismissed, this, &MainWindow::forgetAlertNotice);
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_4), this), &QShortcut::activated, this,
-            [this] { m_tabs->setCurrentWidget(m_alerts); });
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this), &QShortcut::activated, this,
-            [this] { m_alerts->startAlert(m_live->markets().selected()); });
 }
 
 void MainWindow::startAlert(Symbol symbol, Decimal price)
