@@ -89,7 +89,7 @@ void LivePage::wire()
     connect(m_toolbar, &LiveToolbar::layoutPicked, this, &LivePage::pickLayout);
     connect(m_toolbar, &LiveToolbar::tapeToggled, this, &LivePage::showTape);
     connect(m_panel->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { selectWindow(current.row()); });
+            [this](const QModelIndex &current) { showWindow(current.row()); });
     connect(m_charts, &LiveCharts::momentPicked, this, &LivePage::momentPicked);
     connect(m_charts, &LiveCharts::chartAsked, this, &LivePage::chartAsked);
     connect(m_charts, &LiveCharts::historyWanted, this, &LivePage::historyWanted);
@@ -171,14 +171,20 @@ void LivePage::selectMarket(Symbol symbol)
     showFigures();
 }
 
+// The panel's marked row is the window.
 void LivePage::selectWindow(int window)
 {
-    if (window < 0 || window >= int(rollingWindows.size()))
+    if (window >= 0 && window < int(rollingWindows.size()))
+        m_panel->setCurrentIndex(m_extremes->index(window, 0));
+}
+
+void LivePage::showWindow(int window)
+{
+    if (window < 0)
         return;
     m_window = window;
     m_toolbar->setWindow(window);
     m_list->model().setWindow(window);
-    m_panel->setCurrentIndex(m_extremes->index(window, 0));
     m_charts->setWindow(window);
     showFigures();
 }
@@ -198,7 +204,6 @@ void LivePage::pickLayout(int layout)
     default:
         m_charts->arrangeInGrid();
     }
-    m_toolbar->setArrangement(m_charts->arrangement(), m_charts->isAlone());
 }
 
 void LivePage::showTape(bool shown)

@@ -78,6 +78,7 @@ private:
     void removeMarket(Symbol symbol);
     void selectMarket(Symbol symbol);
     void selectWindow(int window);
+    void showWindow(int window);
     void pickLayout(int layout);
     void showTape(bool shown);
     void fillTape();
