@@ -45,11 +45,6 @@ void ExtremesModel::showPulse(const MarketPulse &pulse, Timestamp exchangeNow)
         Q_EMIT headerDataChanged(Qt::Horizontal, WindowColumn, WindowColumn);
 }
 
-std::optional<LowHigh> ExtremesModel::extremesAt(int row) const
-{
-    return row >= 0 && row < int(m_texts.size()) ? m_pulse.windows[std::size_t(row)].extremes : std::nullopt;
-}
-
 void ExtremesModel::refresh()
 {
     for (int row = 0; row < int(m_texts.size()); ++row) {
