@@ -449,12 +449,13 @@ void LivePageTest::hiddenItPutsNothingIntoWords()
 
 void LivePageTest::emptyPlacesSayWhy()
 {
-    m_page->setRecordNote(QStringLiteral("private server in /data"));
-    LiveSituation situation{0, QStringLiteral("private server in /data"), true, DatabaseState::Ready};
+    m_page->setRecordNote(QStringLiteral("the private server in /data"));
+    LiveSituation situation{0, QStringLiteral("the private server in /data"), true, DatabaseState::Ready};
     QVERIFY(listHint(situation).contains(QLatin1String("Type an asset")));
-    QVERIFY(listHint(situation).contains(QLatin1String("private server in /data")));
+    QVERIFY(listHint(situation).contains(QLatin1String("recorded in the private server in /data")));
     situation.markets = 2;
-    QVERIFY(listHint(situation).contains(QLatin1String("these 2 markets")));
+    QVERIFY(listHint(situation).contains(QLatin1String("these 2 markets is recorded in the private server")));
+    QVERIFY(listHint({1, {}, true, DatabaseState::Ready}).contains(QLatin1String("recorded in your database")));
     auto told = pulse("BTCUSDT", "1");
     told.last.reset();
     told.state = MarketState::Waiting;

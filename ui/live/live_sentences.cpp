@@ -35,12 +35,12 @@ QString listHint(const LiveSituation &situation)
     if (situation.markets == 0) {
         return LiveSentences::tr(
                    "No markets are watched yet. Type an asset, such as BTC, into the field above (Ctrl+N) and press Enter.\n\n"
-                   "From then on every trade of the market is recorded in the %1.")
+                   "From then on every trade of the market is recorded in %1.")
             .arg(recordedWhere(situation));
     }
     const auto recorded = situation.markets == 1
-        ? LiveSentences::tr("Every trade of this market is recorded in the %1.").arg(recordedWhere(situation))
-        : LiveSentences::tr("Every trade of these %1 markets is recorded in the %2.")
+        ? LiveSentences::tr("Every trade of this market is recorded in %1.").arg(recordedWhere(situation))
+        : LiveSentences::tr("Every trade of these %1 markets is recorded in %2.")
               .arg(situation.markets)
               .arg(recordedWhere(situation));
     return recorded + QLatin1Char(' ')
