@@ -147,6 +147,8 @@ void MainWindow::createShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_tabs->setCurrentWidget(m_live); });
     add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_tabs->setCurrentWidget(m_history); });
     add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { m_tabs->setCurrentWidget(m_record); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_4), [this] { m_tabs->setCurrentWidget(m_alerts); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_alerts->startAlert(m_live->markets().selected()); });
     add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
         m_tabs->setCurrentWidget(m_live);
         m_live->markets().focusSearch();
@@ -235,86 +237,6 @@ void MainWindow::openMoment(Symbol symbol, Timestamp moment)
 {
     m_history->showMoment(symbol, moment);
     m_tabs->setCurrentWidget(m_history);
-}
-
-void MainWindow::seedMarket(const MarketSeed &seed)
-{
-    m_live->seedMarket(seed);
-}
-
-void MainWindow::showDirectory(const std::vector<MarketInfo> &markets)
-{
-    m_scales->learn(markets);
-    m_live->showDirectory(markets);
-    m_settings->showDirectory(markets);
-    m_history->refreshScales();
-    m_alerts->refreshScales();
-}
-
-void MainWindow::showDirectoryProblem(const QString &problem)
-{
-    m_live->showDirectoryProblem(problem);
-    m_settings->showDirectoryProblem(problem);
-}
-
-void MainWindow::showSecond(const SecondAnswer &answer)
-{
-    m_history->showSecond(answer);
-}
-
-void MainWindow::showOutline(const RangeOutline &outline)
-{
-    m_history->showOutline(outline);
-}
-
-void MainWindow::showTrades(const TradesAnswer &answer)
-{
-    m_history->showTrades(answer);
-}
-
-void MainWindow::showChartTrades(const TradesAnswer &answer)
-{
-    m_history->showChartTrades(answer);
-}
-
-// Each chart takes its own.
-void MainWindow::showChart(const ChartAnswer &answer)
-{
-    m_live->showChart(answer);
-    m_history->showChart(answer);
-}
-
-void MainWindow::showExportProgress(const ExportProgress &progress)
-{
-    m_history->showExportProgress(progress);
-}
-
-void MainWindow::showExportEnd(const ExportAnswer &answer)
-{
-    m_history->showExportEnd(answer);
-}
-
-// Each page takes what it asked for, by the ticket.
-void MainWindow::showRecord(const RecordOutline &outline)
-{
-    m_history->showRecord(outline);
-    m_record->showRecord(outline);
-}
-
-void MainWindow::showFetch(const FetchAnswer &answer)
-{
-    m_history->showFetch(answer);
-}
-
-void MainWindow::showExchangeCandles(const ExchangeCandles &candles)
-{
-    m_live->showExchangeCandles(candles);
-    m_history->showExchangeCandles(candles);
-}
-
-void MainWindow::addLog(const std::vector<LogLine> &lines)
-{
-    m_record->addLog(lines);
 }
 
 } // namespace tidemark

@@ -93,8 +93,10 @@ public Q_SLOTS:
     // The newest last.
     void setAlertHistory(const std::vector<tidemark::AlertEvent> &events, int unread);
     void addAlert(const tidemark::AlertEvent &event);
-    // Says an alert across the window, where the desktop cannot; the key tells it from others.
+    // Says an alert across the window, where the desktop cannot and its list is not seen; the key tells it from others.
     void tellAlert(const QString &key, const QString &sentence);
+    // Says why alerts are not kept; stays until it is dismissed.
+    void tellAlertProblem(const QString &sentence);
     // Comes to the front with this market; without one, with the alerts.
     void openMarket(tidemark::Symbol symbol);
     // What the program still does before it can end; offers to end at once.
@@ -148,6 +150,9 @@ private:
     void wireAlerts();
     void showAlertLevels();
     void showUnreadAlerts(int unread);
+    void addAlertNotice(const Notice &notice);
+    void forgetAlertNotice(const QString &key);
+    void forgetRaisedAlerts();
     void startAlert(Symbol symbol, Decimal price);
     void wireMenu();
     void wireSettings();

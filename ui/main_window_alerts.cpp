@@ -7,7 +7,6 @@
 #include "ui/live/market_model.h"
 #include "ui/status/notice_banner.h"
 
-#include <QShortcut>
 #include <QTabWidget>
 
 // What the window does with alerts: the tab and its count, the levels in the charts, and a banner where the desktop cannot
@@ -16,19 +15,20 @@ namespace tidemark {
 namespace {
 
 constexpr std::size_t mostAlertNotices = 20;
+const QString problemKey = QStringLiteral("problem");
 
 } // namespace
 
 void MainWindow::wireAlerts()
 {
     auto *list = &m_live->markets();
-    const auto showMarkets = [this, list] {
+    const auto followMarkets = [this, list] {
         m_alerts->setSymbols(list->model().symbols());
         showAlertLevels();
     };
-    showMarkets();
-    connect(list, &MarketList::marketAdded, m_alerts, showMarkets);
-    connect(list, &MarketList::marketRemoved, m_alerts, showMarkets);
+    followMarkets();
+    connect(list, &MarketList::marketAdded, m_alerts, followMarkets);
+    connect(list, &MarketList::marketRemoved, m_alerts, followMarkets);
     connect(m_alerts, &AlertsPage::alertsChanged, this, [this](const std::vector<AlertRule> &rules) {
         showAlertLevels();
         Q_EMIT alertsChanged(rules);
@@ -40,11 +40,11 @@ void MainWindow::wireAlerts()
     connect(m_live, &LivePage::alertWanted, this, &MainWindow::startAlert);
     connect(m_history, &HistoryPage::alertWanted, this, &MainWindow::startAlert);
     connect(m_history, &HistoryPage::symbolChanged, this, &MainWindow::showAlertLevels);
-    connect(m_alertBanner, &NoticeBanner::actionTriggered, this, [this] { m_tabs->setCurrentWidget(m_alerts); });
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_4), this), &QShortcut::activated, this,
-            [this] { m_tabs->setCurrentWidget(m_alerts); });
-    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), this), &QShortcut::activated, this,
-            [this] { m_alerts->startAlert(m_live->markets().selected()); });
+    connect(m_alertBanner, &NoticeBanner::actionTriggered, this, [this] {
+        m_tabs->setCurrentWidget(m_alerts);
+        forgetRaisedAlerts();
+    });
+    connect(m_alertBanner, &NoticeBanner::dismissed, this, &MainWindow::forgetAlertNotice);
 }
 
 void MainWindow::startAlert(Symbol symbol, Decimal price)
@@ -63,10 +63,8 @@ void MainWindow::showUnreadAlerts(int unread)
 {
     const auto words = unread == 0 ? tr("Alerts") : tr("Alerts (%1)").arg(locale().toString(unread));
     m_tabs->setTabText(m_tabs->indexOf(m_alerts), words);
-    if (unread > 0 || m_alertNotices.empty())
-        return;
-    m_alertNotices.clear(); // whoever looks at the list need not be told again
-    m_alertBanner->setNotices({});
+    if (unread == 0)
+        forgetRaisedAlerts(); // whoever looks at the list need not be told again
 }
 
 void MainWindow::setAlerts(const std::vector<AlertRule> &rules)
@@ -92,10 +90,34 @@ AlertWords MainWindow::alertWords(const AlertEvent &event) const
 
 void MainWindow::tellAlert(const QString &key, const QString &sentence)
 {
-    std::erase_if(m_alertNotices, [&key](const Notice &notice) { return notice.key == key; });
-    m_alertNotices.insert(m_alertNotices.begin(), {key, sentence, {tr("&Show alerts")}});
+    if (!m_alerts->isSeen())
+        addAlertNotice({key, sentence, {tr("&Show alerts")}});
+}
+
+void MainWindow::tellAlertProblem(const QString &sentence)
+{
+    addAlertNotice({problemKey, sentence, {}});
+}
+
+void MainWindow::addAlertNotice(const Notice &notice)
+{
+    std::erase_if(m_alertNotices, [&notice](const Notice &other) { return other.key == notice.key; });
+    m_alertNotices.insert(m_alertNotices.begin(), notice);
     if (m_alertNotices.size() > mostAlertNotices)
         m_alertNotices.pop_back();
+    m_alertBanner->setNotices(m_alertNotices);
+}
+
+// Forgotten, not only hidden: a problem that comes again is said again.
+void MainWindow::forgetAlertNotice(const QString &key)
+{
+    std::erase_if(m_alertNotices, [&key](const Notice &notice) { return notice.key == key; });
+    m_alertBanner->setNotices(m_alertNotices);
+}
+
+void MainWindow::forgetRaisedAlerts()
+{
+    std::erase_if(m_alertNotices, [](const Notice &notice) { return notice.key != problemKey; });
     m_alertBanner->setNotices(m_alertNotices);
 }
 

@@ -120,12 +120,12 @@ void MainWindow::showEvent(QShowEvent *event)
     noteSeen();
 }
 
-// Its dialogs go with it, unless it is only reduced to an icon; they hold nothing that is not applied.
+// Its dialogs and those of its pages go with it, unless it is only reduced to an icon: they would be left alone on the screen.
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     if (!event->spontaneous()) {
-        for (auto *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly))
+        for (auto *dialog : findChildren<QDialog *>())
             dialog->close();
     }
     noteSeen();

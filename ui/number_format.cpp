@@ -12,10 +12,9 @@ __extension__ using Wide = __int128;
 
 constexpr char16_t minus = u'\u2212';
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::NumberFormat", text);
-}
+struct NumberFormat {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::NumberFormat)
+};
 
 // The C locale hides group separators unless it is asked for them.
 QLocale grouping(QLocale locale)
@@ -73,17 +72,17 @@ QString formatPlain(std::string_view plain, int decimals, const QLocale &locale)
     return text;
 }
 
-QString twoUnits(std::int64_t large, const char *largeUnit, std::int64_t small, const char *smallUnit,
+QString twoUnits(std::int64_t large, const QString &largeUnit, std::int64_t small, const QString &smallUnit,
                  const QLocale &locale)
 {
-    const auto first = formatCount(large, locale) + QChar::Nbsp + tr(largeUnit);
-    return small == 0 ? first : first + QLatin1Char(' ') + formatCount(small, locale) + QChar::Nbsp + tr(smallUnit);
+    const auto first = formatCount(large, locale) + QChar::Nbsp + largeUnit;
+    return small == 0 ? first : first + QLatin1Char(' ') + formatCount(small, locale) + QChar::Nbsp + smallUnit;
 }
 
-QString tenths(std::int64_t value, const char *unit, const QLocale &locale)
+QString tenths(std::int64_t value, const QString &unit, const QLocale &locale)
 {
     const auto decimal = Decimal::fromUnits(value * (Decimal::unitsPerOne / 10));
-    return formatDecimal(decimal, 1, locale) + QChar::Nbsp + tr(unit);
+    return formatDecimal(decimal, 1, locale) + QChar::Nbsp + unit;
 }
 
 } // namespace
@@ -110,7 +109,7 @@ QString formatSigned(Decimal value, int decimals, const QLocale &locale)
 Result<Decimal> parseDecimal(const QString &text, const QLocale &locale)
 {
     const auto written = text.trimmed();
-    const Error unreadable{tr("“%1” is not a number: write it like %2.")
+    const Error unreadable{NumberFormat::tr("“%1” is not a number: write it like %2.")
                                .arg(written, formatDecimal(Decimal::fromUnits(6'183'763'000'000), 2, locale))};
     const auto point = written.lastIndexOf(locale.decimalPoint());
     const auto whole = point < 0 ? written : written.left(point);
@@ -121,7 +120,8 @@ Result<Decimal> parseDecimal(const QString &text, const QLocale &locale)
     if (isWhole && (plain == whole || grouping(locale).toString(count) == whole)) {
         const auto fraction = point < 0 ? QString() : written.mid(point + locale.decimalPoint().size());
         const bool isBelowZero = count == 0 && whole.startsWith(locale.negativeSign());
-        plain = (isBelowZero ? QStringLiteral("-0") : QString::number(count)) + (fraction.isEmpty() ? QString() : QLatin1Char('.') + fraction);
+        plain = (isBelowZero ? QStringLiteral("-0") : QString::number(count))
+            + (fraction.isEmpty() ? QString() : QLatin1Char('.') + fraction);
     } else {
         plain = written;
     }
@@ -162,17 +162,17 @@ QString formatSpan(std::chrono::microseconds span, const QLocale &locale)
     using namespace std::chrono;
     const auto micros = std::max<std::int64_t>(span.count(), 0);
     if (micros < 1'000 && micros > 0)
-        return QLatin1Char('<') + formatCount(1, locale) + QChar::Nbsp + tr("ms");
+        return QLatin1Char('<') + formatCount(1, locale) + QChar::Nbsp + NumberFormat::tr("ms");
     if (micros < 1'000'000)
-        return formatCount(micros / 1'000, locale) + QChar::Nbsp + tr("ms");
+        return formatCount(micros / 1'000, locale) + QChar::Nbsp + NumberFormat::tr("ms");
     if (micros < 60'000'000)
-        return tenths(micros / 100'000, "s", locale);
+        return tenths(micros / 100'000, NumberFormat::tr("s"), locale);
     const auto secs = micros / 1'000'000;
     if (secs < 3'600)
-        return twoUnits(secs / 60, "min", secs % 60, "s", locale);
+        return twoUnits(secs / 60, NumberFormat::tr("min"), secs % 60, NumberFormat::tr("s"), locale);
     if (secs < 86'400)
-        return twoUnits(secs / 3'600, "h", secs % 3'600 / 60, "min", locale);
-    return twoUnits(secs / 86'400, "d", secs % 86'400 / 3'600, "h", locale);
+        return twoUnits(secs / 3'600, NumberFormat::tr("h"), secs % 3'600 / 60, NumberFormat::tr("min"), locale);
+    return twoUnits(secs / 86'400, NumberFormat::tr("d"), secs % 86'400 / 3'600, NumberFormat::tr("h"), locale);
 }
 
 QString formatAge(std::chrono::microseconds age, const QLocale &locale)
@@ -180,9 +180,9 @@ QString formatAge(std::chrono::microseconds age, const QLocale &locale)
     using namespace std::chrono;
     const auto whole = floor<seconds>(age);
     if (whole < seconds(1))
-        return QLatin1Char('<') + formatCount(1, locale) + QChar::Nbsp + tr("s");
+        return QLatin1Char('<') + formatCount(1, locale) + QChar::Nbsp + NumberFormat::tr("s");
     if (whole < minutes(1))
-        return formatCount(whole.count(), locale) + QChar::Nbsp + tr("s");
+        return formatCount(whole.count(), locale) + QChar::Nbsp + NumberFormat::tr("s");
     return formatSpan(whole, locale);
 }
 

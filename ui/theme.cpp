@@ -1,6 +1,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QStyle>
@@ -138,86 +139,13 @@ void keepDesktopStyle(QApplication &application, const QString &name, MoveColors
     application.setPalette(pair);
 }
 
-// What palettes cannot say: cards, quiet headers, and a focus that is seen.
+// What palettes cannot say: cards, quiet headers, and a focus that is seen. The sheet names colours by @words.
 QString styleSheet(const QPalette &palette, const ThemeColors &colors)
 {
-    QString sheet = QStringLiteral(R"(
-QFrame[card="true"] { background: @raised; border: 1px solid @line; border-radius: 6px; }
-QLabel[badge="true"] { color: @warning; border: 1px solid @warning; border-radius: 4px; padding: 3px 8px; font-weight: 600; }
-QTabWidget::pane { border: 0; border-top: 1px solid @line; }
-QTabBar { qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: @dim; padding: 8px 16px; border: 0; border-bottom: 2px solid transparent; }
-QTabBar::tab:hover { color: @text; }
-QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
-QTabBar::tab:focus { color: @accent; }
-QHeaderView { background: @raised; }
-QHeaderView::section { background: @raised; color: @dim; border: 0; border-bottom: 1px solid @line; padding: 4px 8px; }
-QTableView { background: @raised; border: 0; gridline-color: @line; selection-background-color: @resting; selection-color: @text; outline: 0; }
-QTableView[popup="true"] { border: 1px solid @accent; }
-QTableView[popup="true"]::item { min-height: 28px; }
-QTableView::item { padding: 0 5px; border: 0; }
-QTableView::item:selected { background: @resting; }
-QTableView::item:selected:focus { background: @selected; }
-QStatusBar { border-top: 1px solid @line; }
-QStatusBar::item { border: 0; }
-QSplitter::handle { background: transparent; }
-QToolTip { background: @button; color: @text; border: 1px solid @line; padding: 4px; }
-QPushButton, QToolButton[quiet="true"] { background: @button; color: @text; border: 1px solid @edge; border-radius: 4px; padding: 4px 12px; min-height: 18px; }
-QToolButton[quiet="true"] { padding: 4px; }
-QToolButton[flat="true"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }
-QToolButton[flat="true"]:hover { background: @resting; }
-QToolButton[flat="true"]:checked { background: @selected; border-color: @accent; }
-QToolButton[flat="true"]:focus { border: 2px solid @accent; padding: 2px; }
-QToolButton#windowMenu::menu-indicator { image: none; }
-QPushButton:hover, QToolButton[quiet="true"]:hover { border-color: @accent; }
-QPushButton:pressed, QToolButton[quiet="true"]:pressed { background: @line; }
-QPushButton:disabled, QToolButton[quiet="true"]:disabled { color: @disabled; border-color: @line; }
-QPushButton[primary="true"] { background: @accent; color: @onaccent; border-color: @accent; }
-QPushButton[primary="true"]:disabled { background: @line; color: @disabled; border-color: @line; }
-QPushButton[segment="true"] { background: transparent; color: @dim; border: 1px solid transparent; padding: 3px 8px; }
-QPushButton[segment="true"]:hover { color: @text; }
-QPushButton[segment="true"]:checked { background: @selected; color: @text; border-color: @accent; }
-QPushButton:focus, QToolButton[quiet="true"]:focus, QPushButton[segment="true"]:focus { border: 2px solid @accent; }
-QPushButton:focus { padding: 3px 11px; }
-QPushButton[segment="true"]:focus { padding: 2px 7px; }
-QToolButton[quiet="true"]:focus { padding: 3px; }
-QLineEdit, QDateTimeEdit, QComboBox { background: @base; color: @text; border: 1px solid @edge; border-radius: 4px; padding: 4px 8px; min-height: 18px; selection-background-color: @accent; selection-color: @onaccent; }
-QRadioButton, QCheckBox { border: 2px solid transparent; border-radius: 4px; padding: 2px; spacing: 8px; }
-QRadioButton:focus, QCheckBox:focus { border-color: @accent; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @dim; border-radius: 8px; background: @base; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; background: @base; }
-QRadioButton::indicator:disabled { border-color: @disabled; }
-QRadioButton:disabled, QCheckBox:disabled { color: @disabled; }
-QListView { background: @raised; color: @text; border: 1px solid @line; border-radius: 4px; outline: 0; }
-QListView::item { color: @text; padding: 4px 8px; border: 0; }
-QListView::item:selected { background: @resting; color: @text; }
-QListView::item:selected:focus { background: @selected; }
-QListView:focus { border: 1px solid @accent; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QListView[pages="true"], QListView[pages="true"]:focus { background: @raised; border: 0; border-right: 1px solid @line; outline: 0; padding: 8px; }
-QListView[pages="true"]::item { color: @text; padding: 0 8px; margin: 1px 0; border: 2px solid transparent; border-radius: 4px; }
-QListView[pages="true"]::item:selected { background: @selected; color: @text; }
-QListView[pages="true"]::item:selected:focus { border-color: @accent; }
-QLabel[heading="true"] { font-weight: 600; }
-QLabel[problem="true"] { color: @bad; }
-QComboBox QLineEdit, QDateTimeEdit QLineEdit { border: 0; padding: 0; min-height: 0; }
-QLineEdit:focus, QDateTimeEdit:focus, QComboBox:focus { border: 2px solid @accent; padding: 3px 7px; }
-QLineEdit:disabled, QDateTimeEdit:disabled, QComboBox:disabled { color: @disabled; border-color: @line; }
-QComboBox::drop-down, QDateTimeEdit::drop-down { border: 0; width: 24px; }
-QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/tidemark/icons/down-@brightness.svg); width: 12px; height: 12px; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: @edge; border-radius: 3px; margin: 3px; }
-QScrollBar::handle:vertical { min-height: 32px; }
-QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: @dim; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QProgressBar { border: 1px solid @line; border-radius: 4px; background: @base; text-align: center; min-height: 18px; }
-QProgressBar[thin="true"] { min-height: 6px; max-height: 6px; border-radius: 3px; background: @line; border: 0; }
-QProgressBar[thin="true"]::chunk { background: @accent; }
-QProgressBar::chunk { background: @selected; border-radius: 3px; }
-)");
+    QFile file(QStringLiteral(":/tidemark/theme.qss"));
+    [[maybe_unused]] const bool isOpen = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(isOpen); // it is compiled in
+    auto sheet = QString::fromUtf8(file.readAll());
     const auto edge = isDark(palette) ? QColor(0x4a, 0x55, 0x61) : QColor(0xb4, 0xbd, 0xc7);
     // The longer name first: "@onaccent" must not be read as "@on".
     const std::pair<QLatin1String, QColor> words[] = {

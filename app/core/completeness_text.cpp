@@ -6,10 +6,9 @@
 namespace tidemark {
 namespace {
 
-[[nodiscard]] QString words(const char *text)
-{
-    return QCoreApplication::translate("tidemark::CompletenessText", text);
-}
+struct CompletenessText {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::CompletenessText)
+};
 
 // Without both ends of the period nobody can say how many trades it ought to have.
 [[nodiscard]] QString countText(const Completeness &of, const QLocale &locale)
@@ -17,21 +16,21 @@ namespace {
     const auto known = of.stored + of.missing + of.skipped + of.rejected;
     const bool knowsEnds = !of.startsBeforeRecord && !of.endsAfterRecord;
     if (known == 0)
-        return knowsEnds ? words("no trade, and none is missing") : words("no trade is recorded");
+        return knowsEnds ? CompletenessText::tr("no trade, and none is missing") : CompletenessText::tr("no trade is recorded");
     if (knowsEnds)
-        return words("%1 of %2 trades").arg(locale.toString(qint64(of.stored)), locale.toString(qint64(known)));
-    return words("%1 trades").arg(locale.toString(qint64(of.stored)));
+        return CompletenessText::tr("%1 of %2 trades").arg(locale.toString(qint64(of.stored)), locale.toString(qint64(known)));
+    return CompletenessText::tr("%1 trades").arg(locale.toString(qint64(of.stored)));
 }
 
 [[nodiscard]] QStringList endTexts(const Completeness &of, const std::function<QString(Timestamp)> &moment)
 {
     QStringList texts;
     if (of.startsBeforeRecord && of.recordBegins)
-        texts += words("the record begins at %1").arg(moment(*of.recordBegins));
+        texts += CompletenessText::tr("the record begins at %1").arg(moment(*of.recordBegins));
     if (of.endsAfterRecord && of.recordEnds)
-        texts += words("the record ends at %1").arg(moment(*of.recordEnds));
+        texts += CompletenessText::tr("the record ends at %1").arg(moment(*of.recordEnds));
     if ((of.startsBeforeRecord || of.endsAfterRecord) && texts.isEmpty())
-        texts += words("the record has no trade of this market");
+        texts += CompletenessText::tr("the record has no trade of this market");
     return texts;
 }
 
@@ -41,14 +40,14 @@ QString completenessText(const Completeness &completeness, const QLocale &locale
                          const std::function<QString(Timestamp)> &moment)
 {
     QStringList counts{countText(completeness, locale)};
-    const auto tell = [&](std::int64_t count, const char *text) {
+    const auto tell = [&](std::int64_t count, const QString &text) {
         if (count > 0)
-            counts += words(text).arg(locale.toString(qint64(count)));
+            counts += text.arg(locale.toString(qint64(count)));
     };
-    tell(completeness.missing, "%1 missing");
-    tell(completeness.skipped, "%1 not fetched");
-    tell(completeness.rejected, "%1 that could not be stored");
-    tell(completeness.holes, "%1 the exchange does not have");
+    tell(completeness.missing, CompletenessText::tr("%1 missing"));
+    tell(completeness.skipped, CompletenessText::tr("%1 not fetched"));
+    tell(completeness.rejected, CompletenessText::tr("%1 that could not be stored"));
+    tell(completeness.holes, CompletenessText::tr("%1 the exchange does not have"));
     return (QStringList{counts.join(QStringLiteral(", "))} + endTexts(completeness, moment)).join(QStringLiteral("; "));
 }
 

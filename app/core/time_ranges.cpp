@@ -13,17 +13,25 @@ namespace {
     return {timestampFromMicros(micros.first), timestampFromMicros(micros.last + 1)};
 }
 
+[[nodiscard]] std::chrono::microseconds restOf(Timestamp moment, std::chrono::microseconds span)
+{
+    const auto rest = moment.time_since_epoch() % span;
+    return rest.count() < 0 ? rest + span : rest;
+}
+
+// Where time ends in either direction, spans end too: all time is asked for by its last moment.
 [[nodiscard]] Timestamp startOf(Timestamp moment, std::chrono::microseconds span)
 {
-    const auto micros = microsOf(moment);
-    const auto rest = (micros % span.count() + span.count()) % span.count();
-    return timestampFromMicros(micros - rest);
+    const auto rest = restOf(moment, span);
+    return moment < Timestamp::min() + rest ? Timestamp::min() : moment - rest;
 }
 
 [[nodiscard]] Timestamp endOf(Timestamp moment, std::chrono::microseconds span)
 {
-    const auto start = startOf(moment, span);
-    return start == moment ? moment : start + span;
+    const auto rest = restOf(moment, span);
+    if (rest.count() == 0)
+        return moment;
+    return moment > Timestamp::max() - (span - rest) ? Timestamp::max() : moment + (span - rest);
 }
 
 } // namespace

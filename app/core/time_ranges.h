@@ -16,7 +16,8 @@ struct TimeRange {
     friend bool operator==(const TimeRange &, const TimeRange &) = default;
 };
 
-// The largest part of a range that whole spans (aligned to the epoch) make up; may be empty.
+// The largest part of a range that whole spans (aligned to the epoch) make up; may be empty. A span that would go beyond the
+// moments there are ends with them.
 [[nodiscard]] TimeRange wholeSpans(TimeRange range, std::chrono::microseconds span);
 // The whole spans that a range touches.
 [[nodiscard]] TimeRange touchedSpans(TimeRange range, std::chrono::microseconds span);

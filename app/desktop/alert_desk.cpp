@@ -34,7 +34,7 @@ AlertDesk::AlertDesk(const RecorderOptions &options, Recorder &recorder, MainWin
     wireNotifications();
     if (!m_book.problem().isEmpty()) {
         qCWarning(logAlerts).noquote() << m_book.problem();
-        m_window.tellAlert(QStringLiteral("file"), m_book.problem());
+        m_window.tellAlertProblem(m_book.problem());
     }
 }
 
@@ -47,7 +47,7 @@ void AlertDesk::wireWindow(Recorder &recorder)
     connect(&m_book, &AlertBook::rulesChanged, &recorder, &Recorder::setAlerts);
     connect(&m_book, &AlertBook::failed, this, [this](const QString &problem) {
         qCWarning(logAlerts).noquote() << problem;
-        m_window.tellAlert(QStringLiteral("file"), problem);
+        m_window.tellAlertProblem(problem);
     });
     connect(&recorder, &Recorder::alertsWatched, &m_book, &AlertBook::noteWatched);
     connect(&recorder, &Recorder::alertRaised, this, &AlertDesk::tell);

@@ -25,10 +25,9 @@ const QString historyKey = QStringLiteral("history");
 const QString anchorsKey = QStringLiteral("anchors");
 const QString unreadKey = QStringLiteral("unread");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::AlertFile", text);
-}
+struct AlertFileWords {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::AlertFileWords)
+};
 
 template <typename Value>
 QJsonArray arrayOf(const std::vector<Value> &values)
@@ -70,8 +69,9 @@ QString setAside(const QString &path, const QString &what)
 {
     const auto aside = freeName(path);
     if (QFile::copy(path, aside))
-        return what + QLatin1Char(' ') + tr("The file as it was is kept as %1.").arg(aside);
-    return what + QLatin1Char(' ') + tr("It could not be copied to %1; the next change of an alert replaces it.").arg(aside);
+        return what + QLatin1Char(' ') + AlertFileWords::tr("The file as it was is kept as %1.").arg(aside);
+    return what + QLatin1Char(' ')
+        + AlertFileWords::tr("It could not be copied to %1; the next change of an alert replaces it.").arg(aside);
 }
 
 } // namespace
@@ -82,20 +82,28 @@ AlertsRead readAlertFile(const QString &path)
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        return {{}, tr("The alerts in %1 could not be read: %2. None is watched.").arg(path, file.errorString())};
+        return {{}, AlertFileWords::tr("The alerts in %1 could not be read: %2. None is watched.").arg(path, file.errorString())};
     QJsonParseError error;
     const auto json = QJsonDocument::fromJson(file.read(mostBytes), &error).object();
     if (error.error != QJsonParseError::NoError)
-        return {{}, setAside(path, tr("The file of your alerts is damaged (%1), so none is watched.").arg(error.errorString()))};
+        return {
+            {},
+            setAside(
+                path,
+                AlertFileWords::tr("The file of your alerts is damaged (%1), so none is watched.").arg(error.errorString()))};
     if (json.value(formatKey).toInt() != format)
-        return {{}, setAside(path, tr("The alerts were written by another version of Tidemark, so none is watched."))};
+        return {
+            {},
+            setAside(path, AlertFileWords::tr("The alerts were written by another version of Tidemark, so none is watched."))};
     AlertsRead read;
     int bad = take(json.value(rulesKey), read.kept.rules, alertRuleFrom);
     bad += take(json.value(historyKey), read.kept.history, alertEventFrom);
     bad += take(json.value(anchorsKey), read.kept.anchors, alertAnchorFrom);
     read.kept.unread = std::clamp(json.value(unreadKey).toInt(), 0, int(read.kept.history.size()));
     if (bad > 0)
-        read.problem = setAside(path, tr("%1 entries in the file of your alerts could not be read; the others are watched.").arg(bad));
+        read.problem = setAside(
+            path,
+            AlertFileWords::tr("%1 entries in the file of your alerts could not be read; the others are watched.").arg(bad));
     return read;
 }
 
@@ -110,7 +118,8 @@ Result<void> writeAlertFile(const QString &path, const AlertsKept &kept)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return {};
-    return Error{tr("The alerts could not be saved to %1: %2. They are watched until Tidemark ends.").arg(path, file.errorString())};
+    return Error {AlertFileWords::tr("The alerts could not be saved to %1: %2. They are watched until Tidemark ends.")
+                      .arg(path, file.errorString())};
 }
 
 } // namespace tidemark

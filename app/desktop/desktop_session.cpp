@@ -19,7 +19,7 @@ constexpr auto patience = 10s; // for the database, once everything is received
 
 QString recordNoteOf(const RecorderOptions &options)
 {
-    return options.databaseUri.isEmpty() ? DesktopSession::tr("private server in %1").arg(options.dataDir)
+    return options.databaseUri.isEmpty() ? DesktopSession::tr("the private server in %1").arg(options.dataDir)
                                          : DesktopSession::tr("your own PostgreSQL server");
 }
 

@@ -17,6 +17,8 @@ TrayDesk::TrayDesk(std::unique_ptr<TrayArea> area, SettingsDesk &settings, const
 {
     connect(&m_tray, &Tray::windowWanted, this, &TrayDesk::showWindow);
     connect(&m_tray, &Tray::quitWanted, this, &TrayDesk::quitWanted);
+    connect(&m_settings, &SettingsDesk::appearanceChanged, this, &TrayDesk::followZone);
+    followZone(m_settings.chosen().appearance);
 }
 
 void TrayDesk::serve(DesktopSession &session)
@@ -31,6 +33,11 @@ void TrayDesk::serve(DesktopSession &session)
     });
     connect(&session.recorder(), &Recorder::directoryLoaded, this,
             [this](const std::vector<MarketInfo> &markets) { m_tray.learn(markets); });
+}
+
+void TrayDesk::followZone(const AppearanceSettings &appearance)
+{
+    m_tray.setTimeFormat(TimeFormat(appearance.isLocalTime ? QTimeZone::systemTimeZone() : QTimeZone::utc()));
 }
 
 // Where the desktop's tray goes away while the window is hidden, there would be no way back to it.

@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void followStatus();
+    void followZone(const AppearanceSettings &appearance);
     void showWindow(bool isShown);
     void close();
     void hideToTray();

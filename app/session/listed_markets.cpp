@@ -1,16 +1,6 @@
 #include "session/listed_markets.h"
 
-#include <QCoreApplication>
-
 namespace tidemark {
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ListedMarkets", text);
-}
-
-} // namespace
 
 void ListedMarkets::take(const std::vector<MarketInfo> &markets)
 {

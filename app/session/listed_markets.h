@@ -2,6 +2,8 @@
 
 #include "core/market_info.h"
 
+#include <QCoreApplication>
+
 #include <unordered_map>
 #include <vector>
 
@@ -9,6 +11,8 @@ namespace tidemark {
 
 // What the exchange's list says of markets that are watched. Says nothing before there is a list.
 class ListedMarkets {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::ListedMarkets)
+
 public:
     void take(const std::vector<MarketInfo> &markets);
 

@@ -4,6 +4,7 @@
 #include "desktop/live_frames.h"
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
+#include "ui/settings/settings_access.h"
 #include "ui/status/banner.h"
 #include "ui/tray/tray_area.h"
 
@@ -38,6 +39,7 @@ class TestTrayDesk : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "Europe/Berlin"); }
     void init();
     void cleanup();
     void closingHidesAndSaysSoOnce();
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void withoutATrayClosingEnds();
     void aTrayThatGoesAwayGivesTheWindowBack();
     void hiddenWindowsAreTold();
+    void timesFollowTheZone();
 
 private:
     void create();
@@ -187,6 +190,24 @@ void TestTrayDesk::hiddenWindowsAreTold()
     mailbox.post(update);
     QTRY_COMPARE(mailbox.waiting(), 0U);
     QVERIFY(!window().isVisible());
+}
+
+void TestTrayDesk::timesFollowTheZone()
+{
+    LiveUpdate update;
+    update.status.database.state = DatabaseState::Away;
+    update.status.database.since = timestampFromMicros(1'700'000'000'000'000);
+    m_session->recorder().mailbox().post(update);
+    tick();
+    QVERIFY2(m_area->toolTip.contains(QLatin1String("since 2023-11-14 22:13:20 UTC")), qPrintable(m_area->toolTip));
+    auto appearance = m_settings->chosen().appearance;
+    appearance.isLocalTime = true;
+    Q_EMIT window().settings().appearanceChosen(appearance);
+    QVERIFY2(m_area->toolTip.contains(QLatin1String("since 2023-11-14 23:13:20 CET (UTC+01:00)")), qPrintable(m_area->toolTip));
+    create(); // the next start
+    m_session->recorder().mailbox().post(update);
+    tick();
+    QVERIFY2(m_area->toolTip.contains(QLatin1String("CET (UTC+01:00)")), qPrintable(m_area->toolTip));
 }
 
 QTEST_MAIN(TestTrayDesk)

@@ -2,6 +2,7 @@
 
 #include "alert_ui_values.h"
 #include "ui/alerts/alert_form.h"
+#include "ui/alerts/alert_history_model.h"
 #include "ui/alerts/alerts_table.h"
 #include "ui/status/notice_line.h"
 #include "ui/theme.h"
@@ -266,15 +267,15 @@ void TestAlertsPage::countsWhatIsUnread()
     QCOMPARE(unread.count(), 0);
     QCOMPARE(read.count(), 1);
     m_page->hide();
-    QCOMPARE(m_page->unread(), 0);
+    QCOMPARE(m_page->findChild<AlertHistoryModel *>()->unread(), 0);
     m_page->add(alertEvent());
     m_page->add(alertEvent());
     QCOMPARE(unread.last().first().toInt(), 2);
     m_page->show();
     QCOMPARE(unread.last().first().toInt(), 0);
-    QCOMPARE(m_page->unread(), 2); // they stand out until the page is left
+    QCOMPARE(m_page->findChild<AlertHistoryModel *>()->unread(), 2); // they stand out until the page is left
     m_page->hide();
-    QCOMPARE(m_page->unread(), 0);
+    QCOMPARE(m_page->findChild<AlertHistoryModel *>()->unread(), 0);
 }
 
 void TestAlertsPage::aClickOpensTheMoment()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theRecordIsTold();
     void aFlatWindowHasNoPosition();
     void onlyWhatChangedIsAnnounced();
+    void anOldChangeLosesItsColour();
 
 private:
     [[nodiscard]] QString text(int column) const
@@ -69,9 +70,9 @@ void ExtremesModelTest::lowHighAndWhereThePriceStands()
     QCOMPARE(text(ExtremesModel::ToLowColumn), QStringLiteral("−25.00 (−20.00 %)"));
     QCOMPARE(text(ExtremesModel::ToHighColumn), QStringLiteral("+75.00 (+60.00 %)"));
     QCOMPARE(text(ExtremesModel::ChangeColumn), QStringLiteral("▲ +25.00 (+25.00 %)"));
+    QCOMPARE(m_model.index(0, ExtremesModel::LowColumn).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("100.00, traded at 2024-08-09 00:04:10.000000 UTC"));
     QCOMPARE(m_model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("BTCUSDT"));
-    QCOMPARE(m_model.extremesAt(0), pulse().windows[0].extremes);
-    QCOMPARE(m_model.extremesAt(1), std::nullopt);
 }
 
 void ExtremesModelTest::theRecordIsTold_data()
@@ -122,6 +123,22 @@ void ExtremesModelTest::onlyWhatChangedIsAnnounced()
         changed += change[0].toModelIndex().column();
     QCOMPARE(changed, (QList<int>{ExtremesModel::ChangeColumn, ExtremesModel::ToLowColumn, ExtremesModel::PositionColumn,
                                   ExtremesModel::ToHighColumn}));
+}
+
+void ExtremesModelTest::anOldChangeLosesItsColour()
+{
+    auto told = pulse();
+    told.state = MarketState::Live;
+    m_model.showPulse(told, now);
+    const auto color = [this] { return m_model.index(0, ExtremesModel::ChangeColumn).data(Qt::ForegroundRole); };
+    const auto live = color();
+    QSignalSpy changes(&m_model, &QAbstractItemModel::dataChanged);
+    told.state = MarketState::Stale;
+    m_model.showPulse(told, now);
+    QVERIFY(color() != live);
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes[0][0].toModelIndex().column(), int(ExtremesModel::ChangeColumn));
+    QCOMPARE(changes[0][2].value<QList<int>>(), QList<int>{Qt::ForegroundRole});
 }
 
 QTEST_MAIN(ExtremesModelTest)

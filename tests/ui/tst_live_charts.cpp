@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aRemovedMarketsAnswerDoesNoHarm();
     void hiddenChartsAskForNothing();
     void splitsComeBack();
+    void splitsComeBackThoughNotSeen_data();
+    void splitsComeBackThoughNotSeen();
     void twelveChartsAreReadable();
     void theShownChartAsksForItsPast();
     void aLossIsShownAndHeals();
@@ -134,6 +136,32 @@ void LiveChartsTest::splitsComeBack()
     m_charts->arrangeInRow();
     m_charts->restoreState(state, {symbol("BTCUSDT"), symbol("ETHUSDT"), symbol("SOLUSDT")});
     QCOMPARE(m_charts->findChildren<QSplitter *>().front()->sizes(), sizes);
+}
+
+void LiveChartsTest::splitsComeBackThoughNotSeen_data()
+{
+    QTest::addColumn<bool>("isAlone");
+    QTest::newRow("all") << false;
+    QTest::newRow("one alone") << true;
+}
+
+void LiveChartsTest::splitsComeBackThoughNotSeen()
+{
+    QFETCH(bool, isAlone);
+    m_charts->open(symbol("ETHUSDT"));
+    m_charts->findChildren<QSplitter *>().back()->setSizes({300, 600});
+    const auto sizes = m_charts->findChildren<QSplitter *>().back()->sizes();
+    m_charts->setAlone(isAlone);
+    const std::vector watched{symbol("BTCUSDT"), symbol("ETHUSDT")};
+    LiveCharts unseen(std::make_shared<SymbolScales>());
+    unseen.restoreState(m_charts->state(), watched);
+    LiveCharts later(std::make_shared<SymbolScales>());
+    later.resize(m_charts->size());
+    later.restoreState(unseen.state(), watched);
+    later.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&later));
+    later.setAlone(false);
+    QCOMPARE(later.findChildren<QSplitter *>().back()->sizes(), sizes);
 }
 
 void LiveChartsTest::twelveChartsAreReadable()

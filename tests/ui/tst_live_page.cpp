@@ -57,6 +57,22 @@ QString rowsOf(const ChartArrangement &arrangement)
 
 } // namespace
 
+namespace {
+
+class KeysSeen : public QObject {
+public:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress)
+            keys += static_cast<QKeyEvent *>(event)->key();
+        return false;
+    }
+
+    QList<int> keys;
+};
+
+} // namespace
+
 class LivePageTest : public QObject {
     Q_OBJECT
 
@@ -73,9 +89,13 @@ private Q_SLOTS:
     void columnsAreChosenAndSortedByKey();
     void aMarketIsDraggedToTheCharts();
     void escapeEndsADrag();
+    void otherWindowsEndADrag_data();
+    void otherWindowsEndADrag();
     void rowsAreDraggedInTheList();
     void aChartIsShownAlone();
     void closingTheLastChartSaysHowToGetOne();
+    void closingWhatHasNoChartChangesNothing();
+    void aChartThatIsOnlyLookedAtIsClosed();
     void theWindowIsOneForAll();
     void theTapeIsOfTheMarkedMarket();
     void everythingArrangedComesBack();
@@ -238,7 +258,34 @@ void LivePageTest::escapeEndsADrag()
     auto *header = &pane("ETHUSDT")->header();
     const auto to = pane("BTCUSDT")->mapToGlobal(QPoint(10, 100));
     drag(header, QPoint(20, 10), to);
-    QTest::keyClick(m_page.get(), Qt::Key_Escape);
+    KeysSeen seen;
+    table()->installEventFilter(&seen);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Escape);
+    QVERIFY(seen.keys.isEmpty()); // it meant the drag
+    QTest::keyClick(table(), Qt::Key_Escape);
+    QCOMPARE(seen.keys, QList<int>{Qt::Key_Escape});
+    QTest::mouseRelease(header, Qt::LeftButton, {}, header->mapFromGlobal(to));
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(rows(), QStringLiteral("BTC ETH"));
+}
+
+void LivePageTest::otherWindowsEndADrag_data()
+{
+    QTest::addColumn<QEvent::Type>("type");
+    QTest::newRow("another window becomes active") << QEvent::WindowDeactivate;
+    QTest::newRow("a dialog opens") << QEvent::WindowBlocked;
+    QTest::newRow("the mouse is taken away") << QEvent::UngrabMouse;
+}
+
+void LivePageTest::otherWindowsEndADrag()
+{
+    QFETCH(QEvent::Type, type);
+    auto *header = &pane("ETHUSDT")->header();
+    const auto to = pane("BTCUSDT")->mapToGlobal(QPoint(10, 100));
+    drag(header, QPoint(20, 10), to);
+    QEvent event(type);
+    QApplication::sendEvent(type == QEvent::UngrabMouse ? header : static_cast<QWidget *>(m_page.get()), &event);
     QTest::mouseRelease(header, Qt::LeftButton, {}, header->mapFromGlobal(to));
     QCoreApplication::sendPostedEvents();
     QCOMPARE(rows(), QStringLiteral("BTC ETH"));
@@ -283,6 +330,36 @@ void LivePageTest::closingTheLastChartSaysHowToGetOne()
     QVERIFY(words && words->text().contains(QLatin1String("press Enter on it")));
     QTest::keyClick(table(), Qt::Key_Return);
     QCOMPARE(rows(), QStringLiteral("ETH"));
+}
+
+void LivePageTest::closingWhatHasNoChartChangesNothing()
+{
+    table()->select(2);
+    QTest::keyClick(table(), Qt::Key_W, Qt::ControlModifier);
+    QCOMPARE(rows(), QStringLiteral("BTC ETH"));
+    QCOMPARE(m_page->markets().selected(), symbol("SOLUSDT"));
+    const auto canClose = [this] {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), table()->mapToGlobal(QPoint()));
+        QApplication::sendEvent(table(), &asked);
+        const std::unique_ptr<QMenu> menu(table()->findChild<QMenu *>());
+        const auto entries = menu->actions();
+        return std::any_of(entries.begin(), entries.end(), [](const QAction *entry) {
+            return entry->text() == QLatin1String("&Close its chart") && entry->isEnabled();
+        });
+    };
+    QVERIFY(!canClose());
+    table()->select(0);
+    QVERIFY(canClose());
+}
+
+void LivePageTest::aChartThatIsOnlyLookedAtIsClosed()
+{
+    table()->select(2);
+    QTest::keyClick(table(), Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(pane("SOLUSDT"));
+    QTest::keyClick(table(), Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!charts()->isAlone() && !pane("SOLUSDT"));
+    QCOMPARE(rows(), QStringLiteral("BTC ETH"));
 }
 
 void LivePageTest::theWindowIsOneForAll()
@@ -372,12 +449,13 @@ void LivePageTest::hiddenItPutsNothingIntoWords()
 
 void LivePageTest::emptyPlacesSayWhy()
 {
-    m_page->setRecordNote(QStringLiteral("private server in /data"));
-    LiveSituation situation{0, QStringLiteral("private server in /data"), true, DatabaseState::Ready};
+    m_page->setRecordNote(QStringLiteral("the private server in /data"));
+    LiveSituation situation{0, QStringLiteral("the private server in /data"), true, DatabaseState::Ready};
     QVERIFY(listHint(situation).contains(QLatin1String("Type an asset")));
-    QVERIFY(listHint(situation).contains(QLatin1String("private server in /data")));
+    QVERIFY(listHint(situation).contains(QLatin1String("recorded in the private server in /data")));
     situation.markets = 2;
-    QVERIFY(listHint(situation).contains(QLatin1String("these 2 markets")));
+    QVERIFY(listHint(situation).contains(QLatin1String("these 2 markets is recorded in the private server")));
+    QVERIFY(listHint({1, {}, true, DatabaseState::Ready}).contains(QLatin1String("recorded in your database")));
     auto told = pulse("BTCUSDT", "1");
     told.last.reset();
     told.state = MarketState::Waiting;

@@ -16,6 +16,7 @@
 #include "ui_values.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
@@ -51,12 +52,15 @@ private Q_SLOTS:
     void theArrangementComesBack();
     void othersSayThingsToo();
     void seenOrNot();
+    void itsDialogsAreHiddenWithIt();
     void asksTheRecordOnceItIsThere();
     void timesFollowTheZone();
     void everyControlHasAName();
     void theRecordIsAskedForWhileItIsShown();
     void paintingIsMeasuredWherePricesAreSeen();
     void noticesCanBeDismissed();
+    void alertsAreToldUntilTheyAreSeen();
+    void aProblemOfTheAlertsIsSaidAgain();
     void historyOpensAtTheNewestTrade();
 
 private:
@@ -312,6 +316,16 @@ void MainWindowTest::seenOrNot()
     QCOMPARE(seen.size(), 3);
 }
 
+void MainWindowTest::itsDialogsAreHiddenWithIt()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto isOpen = [](const QDialog *dialog) { return dialog->isVisible(); };
+    const auto dialogs = m_window->findChildren<QDialog *>();
+    QVERIFY(std::any_of(dialogs.begin(), dialogs.end(), isOpen));
+    m_window->hide();
+    QVERIFY(std::none_of(dialogs.begin(), dialogs.end(), isOpen));
+}
+
 void MainWindowTest::asksTheRecordOnceItIsThere()
 {
     QSignalSpy seconds(m_window.get(), &MainWindow::secondAsked);
@@ -404,6 +418,37 @@ void MainWindowTest::noticesCanBeDismissed()
     QCOMPARE(bannerWith(QStringLiteral("FOOUSDT is not listed.")), banner);
     dismiss(banner);
     QVERIFY(!bannerWith(QString()));
+}
+
+void MainWindowTest::alertsAreToldUntilTheyAreSeen()
+{
+    const auto words = QStringLiteral("BTCUSDT crossed 60,000.00 upwards.");
+    m_window->tellAlert(QStringLiteral("1"), words);
+    m_window->tellAlertProblem(QStringLiteral("The disk is full."));
+    m_window->findChild<QTabWidget *>()->setCurrentIndex(3);
+    QVERIFY(!bannerWith(words));
+    QVERIFY(bannerWith(QStringLiteral("The disk is full."))); // the list does not tell it
+    m_window->tellAlert(QStringLiteral("2"), words);
+    QVERIFY(!bannerWith(words));
+    m_window->findChild<QTabWidget *>()->setCurrentIndex(0);
+    m_window->tellAlert(QStringLiteral("3"), words);
+    auto *banner = bannerWith(words);
+    QVERIFY(banner);
+    QTest::mouseClick(banner->findChildren<QPushButton *>().front(), Qt::LeftButton);
+    QCOMPARE(m_window->findChild<QTabWidget *>()->currentIndex(), 3);
+    QVERIFY(!bannerWith(words));
+}
+
+void MainWindowTest::aProblemOfTheAlertsIsSaidAgain()
+{
+    const auto words = QStringLiteral("The disk is full.");
+    for (int i = 0; i < 2; ++i) {
+        m_window->tellAlertProblem(words);
+        auto *banner = bannerWith(words);
+        QVERIFY(banner);
+        QTest::mouseClick(banner->findChildren<QPushButton *>().back(), Qt::LeftButton);
+        QVERIFY(!bannerWith(words));
+    }
 }
 
 void MainWindowTest::historyOpensAtTheNewestTrade()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void looksAreTakenAtOnce();
     void closingIsChosen();
     void aDatabaseIsTriedAndUsed();
+    void anAnswerIsOfWhatStandsThere();
     void aPasswordStaysNowhere();
     void backToThePrivateServer();
     void addressesAreChecked();
@@ -230,6 +231,33 @@ void SettingsDialogTest::aDatabaseIsTriedAndUsed()
     QCOMPARE(chosen.size(), 1);
     page.showRefused(QStringLiteral("This cannot be read."));
     QCOMPARE(remarks(page), QStringList(QStringLiteral("This cannot be read.")));
+}
+
+void SettingsDialogTest::anAnswerIsOfWhatStandsThere()
+{
+    auto &page = m_dialog->database();
+    m_dialog->showPage(SettingsDialog::Database);
+    QSignalSpy tested(&page, &DatabasePage::tested);
+    button<QRadioButton>(page, "A PostgreSQL server")->click();
+    type(field(page, "Address"), QStringLiteral("postgresql://ann@db/rec"));
+    auto *test = button<QPushButton>(page, "Test connection");
+    const auto ask = [&] {
+        test->click();
+        return tested.last()[0].value<DatabaseQuestion>().ticket;
+    };
+    auto *verdict = page.findChild<VerdictLine *>();
+    page.showTested({ask(), true, QStringLiteral("It can be used.")});
+    QTest::keyClicks(field(page, "Address"), QStringLiteral("ord"));
+    QCOMPARE(verdict->sentence(), QString());
+    const auto late = ask();
+    QTest::keyClicks(field(page, "Password"), QStringLiteral("hunter2"));
+    page.showTested({late, true, QStringLiteral("It can be used.")});
+    QCOMPARE(verdict->sentence(), QString());
+    ask();
+    button<QPushButton>(page, "Use this database")->click();
+    page.showRefused(QStringLiteral("This cannot be read."));
+    QVERIFY(test->isEnabled());
+    QCOMPARE(verdict->sentence(), QString());
 }
 
 void SettingsDialogTest::aPasswordStaysNowhere()

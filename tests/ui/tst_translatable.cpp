@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDirIterator>
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -102,6 +104,7 @@ private Q_SLOTS:
     }
     void theWindow();
     void theDialogs();
+    void textsAreFoundWhereTheyAreAskedFor();
 
 private:
     MarkingTranslator m_translator;
@@ -134,6 +137,29 @@ void TranslatableTest::theDialogs()
         const auto found = untranslated(*dialog);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }
+}
+
+// A translator's tool collects literals, under the class that their `tr` belongs to. What a function of one's own translates
+// it does not see, unless QT_TRANSLATE_NOOP names the same context.
+void TranslatableTest::textsAreFoundWhereTheyAreAskedFor()
+{
+    const QDir root(qEnvironmentVariable("TIDEMARK_SOURCE_DIR"));
+    static const QRegularExpression byHand(QStringLiteral(R"re(\btranslate\("([\w:]+)",\s*+(?!"))re"));
+    static const QRegularExpression unseen(QStringLiteral(R"re(\btr\((?!\s*["\)]|const char))re"));
+    int files = 0;
+    for (const auto *room : {"ui", "app"}) {
+        QDirIterator sources(root.filePath(QLatin1String(room)), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        for (; sources.hasNext(); ++files) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto text = QString::fromUtf8(file.readAll());
+            if (const auto found = byHand.match(text); found.hasMatch())
+                QVERIFY2(text.contains(QStringLiteral("QT_TRANSLATE_NOOP(\"%1\"").arg(found.captured(1))), qPrintable(file.fileName()));
+            else
+                QVERIFY2(!unseen.match(text).hasMatch(), qPrintable(file.fileName()));
+        }
+    }
+    QVERIFY(files > 100);
 }
 
 QTEST_MAIN(TranslatableTest)

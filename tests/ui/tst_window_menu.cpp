@@ -2,9 +2,12 @@
 
 #include "ui/menu/about_dialog.h"
 #include "ui/menu/keys_dialog.h"
+#include "ui/menu/window_keys.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -20,6 +23,8 @@ private Q_SLOTS:
     void keysReachItFromAnywhere();
     void opensAndCloses();
     void keysAreListed();
+    void theListsAreSeenWhole();
+    void theManualListsTheSameKeys();
     void aboutTellsTheFacts();
 };
 
@@ -74,10 +79,42 @@ void WindowMenuTest::opensAndCloses()
 void WindowMenuTest::keysAreListed()
 {
     const KeysDialog dialog;
-    const auto *table = dialog.findChild<QTableWidget *>();
-    QVERIFY(table->rowCount() > 5);
-    for (int row = 0; row < table->rowCount(); ++row)
-        QVERIFY(!table->item(row, 0)->text().isEmpty() && !table->item(row, 1)->text().isEmpty());
+    QStringList names;
+    for (const auto *table : dialog.findChildren<QTableWidget *>()) {
+        names += table->accessibleName();
+        for (int row = 0; row < table->rowCount(); ++row)
+            QVERIFY(!table->item(row, 0)->text().isEmpty() && !table->item(row, 1)->text().isEmpty());
+    }
+    names.sort();
+    QCOMPARE(names, (QStringList{QStringLiteral("Keys in Alerts"), QStringLiteral("Keys in Live"), QStringLiteral("Keys of the window")}));
+}
+
+void WindowMenuTest::theListsAreSeenWhole()
+{
+    KeysDialog dialog;
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY(dialog.width() <= 1280 && dialog.height() <= 800 - 48);
+    for (auto *table : dialog.findChildren<QTableWidget *>()) {
+        QCOMPARE(table->verticalScrollBar()->maximum(), 0);
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        for (int row = 0; row < table->rowCount(); ++row) {
+            for (int column = 0; column < table->columnCount(); ++column)
+                QVERIFY(table->sizeHintForIndex(table->model()->index(row, column)).width() <= table->columnWidth(column));
+        }
+    }
+}
+
+void WindowMenuTest::theManualListsTheSameKeys()
+{
+    QFile file(qEnvironmentVariable("TIDEMARK_SOURCE_DIR") + QStringLiteral("/packaging/tidemark.1"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto manual = QString::fromUtf8(file.readAll()).remove(QLatin1String("Ic ")).remove(QLatin1String("No ")).replace(QLatin1String(" ,"), QLatin1String(","));
+    for (const auto &part : {keysOfWindow(), keysInLive(), keysInAlerts()}) {
+        const auto section = manual.section(QStringLiteral(".Ss %1\n").arg(part.heading), 1).section(QStringLiteral(".El"), 0, 0);
+        for (const auto &[keys, what] : part.keys)
+            QVERIFY2(section.contains(QStringLiteral(".It %1\n%2.\n").arg(keys, what)), qPrintable(keys));
+    }
 }
 
 void WindowMenuTest::aboutTellsTheFacts()

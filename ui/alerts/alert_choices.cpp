@@ -9,21 +9,20 @@ namespace {
 
 using namespace std::chrono_literals;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::AlertChoices", text);
-}
+struct AlertChoices {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::AlertChoices)
+};
 
 } // namespace
 
 const std::vector<std::pair<AlertKind, QString>> &alertKindChoices()
 {
     static const std::vector<std::pair<AlertKind, QString>> choices{
-        {AlertKind::Crossing, tr("The price crosses a level")},
-        {AlertKind::NewExtreme, tr("The price makes a new low or high")},
-        {AlertKind::Move, tr("The price moves quickly")},
-        {AlertKind::Stale, tr("The feed goes stale")},
-        {AlertKind::Gap, tr("Trades are found missing")},
+        {AlertKind::Crossing, AlertChoices::tr("The price crosses a level")},
+        {AlertKind::NewExtreme, AlertChoices::tr("The price makes a new low or high")},
+        {AlertKind::Move, AlertChoices::tr("The price moves quickly")},
+        {AlertKind::Stale, AlertChoices::tr("The feed goes stale")},
+        {AlertKind::Gap, AlertChoices::tr("Trades are found missing")},
     };
     return choices;
 }
@@ -32,13 +31,17 @@ std::vector<std::pair<AlertDirection, QString>> alertDirectionChoices(AlertKind 
 {
     switch (kind) {
     case AlertKind::Crossing:
-        return {{AlertDirection::Either, tr("Upwards or downwards")},
-                {AlertDirection::Up, tr("Upwards")},
-                {AlertDirection::Down, tr("Downwards")}};
+        return {{AlertDirection::Either, AlertChoices::tr("Upwards or downwards")},
+                {AlertDirection::Up, AlertChoices::tr("Upwards")},
+                {AlertDirection::Down, AlertChoices::tr("Downwards")}};
     case AlertKind::NewExtreme:
-        return {{AlertDirection::Either, tr("A low or a high")}, {AlertDirection::Up, tr("A high")}, {AlertDirection::Down, tr("A low")}};
+        return {{AlertDirection::Either, AlertChoices::tr("A low or a high")},
+                {AlertDirection::Up, AlertChoices::tr("A high")},
+                {AlertDirection::Down, AlertChoices::tr("A low")}};
     case AlertKind::Move:
-        return {{AlertDirection::Either, tr("Up or down")}, {AlertDirection::Up, tr("Up")}, {AlertDirection::Down, tr("Down")}};
+        return {{AlertDirection::Either, AlertChoices::tr("Up or down")},
+                {AlertDirection::Up, AlertChoices::tr("Up")},
+                {AlertDirection::Down, AlertChoices::tr("Down")}};
     case AlertKind::Stale:
     case AlertKind::Gap:
         break;

@@ -233,11 +233,11 @@ Result<Decimal> AlertForm::levelOf(const QString &text) const
     return level;
 }
 
-Result<Decimal> AlertForm::percentOf(const QString &text)
+Result<Decimal> AlertForm::percentOf(const QString &text) const
 {
     if (text.trimmed().isEmpty())
         return Error{tr("Write how many percent the price has to move.")};
-    auto percent = parseDecimal(text, QLocale());
+    auto percent = parseDecimal(text, locale());
     if (!percent)
         return percent;
     const auto hundredth = Decimal::fromUnits(Decimal::unitsPerOne / 100);

@@ -48,7 +48,7 @@ private:
     [[nodiscard]] AlertKind kind() const;
     [[nodiscard]] Symbol symbol() const;
     [[nodiscard]] Result<Decimal> levelOf(const QString &text) const;
-    [[nodiscard]] static Result<Decimal> percentOf(const QString &text);
+    [[nodiscard]] Result<Decimal> percentOf(const QString &text) const;
 
     const AlertRulesModel &m_model;
     std::vector<Symbol> m_watched;

@@ -9,10 +9,9 @@
 namespace tidemark {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::AlertSentences", text);
-}
+struct AlertSentences {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::AlertSentences)
+};
 
 QString price(const Symbol &symbol, Decimal value, const AlertTelling &telling)
 {
@@ -24,23 +23,18 @@ QString percentText(Decimal percent, const QLocale &locale)
     return formatDecimal(percent, 0, locale) + QChar::Nbsp + locale.percent();
 }
 
-QString everyMarketOr(const AlertRule &rule, const char *every, const char *one)
-{
-    return rule.symbol.isEmpty() ? tr(every) : tr(one).arg(rule.symbol.toString());
-}
-
 QString crossingText(const AlertRule &rule, const AlertTelling &telling)
 {
     const auto level = price(rule.symbol, rule.level, telling);
     switch (rule.direction) {
     case AlertDirection::Up:
-        return tr("Crosses %1 upwards").arg(level);
+        return AlertSentences::tr("Crosses %1 upwards").arg(level);
     case AlertDirection::Down:
-        return tr("Crosses %1 downwards").arg(level);
+        return AlertSentences::tr("Crosses %1 downwards").arg(level);
     case AlertDirection::Either:
         break;
     }
-    return tr("Crosses %1").arg(level);
+    return AlertSentences::tr("Crosses %1").arg(level);
 }
 
 QString extremeText(const AlertRule &rule, const AlertTelling &telling)
@@ -48,13 +42,13 @@ QString extremeText(const AlertRule &rule, const AlertTelling &telling)
     const auto window = alertSpanText(rule.window, telling.locale);
     switch (rule.direction) {
     case AlertDirection::Up:
-        return tr("New high of %1").arg(window);
+        return AlertSentences::tr("New high of %1").arg(window);
     case AlertDirection::Down:
-        return tr("New low of %1").arg(window);
+        return AlertSentences::tr("New low of %1").arg(window);
     case AlertDirection::Either:
         break;
     }
-    return tr("New low or high of %1").arg(window);
+    return AlertSentences::tr("New low or high of %1").arg(window);
 }
 
 QString moveText(const AlertRule &rule, const AlertTelling &telling)
@@ -63,34 +57,79 @@ QString moveText(const AlertRule &rule, const AlertTelling &telling)
     const auto window = alertSpanText(rule.window, telling.locale);
     switch (rule.direction) {
     case AlertDirection::Up:
-        return tr("Rises %1 within %2").arg(percent, window);
+        return AlertSentences::tr("Rises %1 within %2").arg(percent, window);
     case AlertDirection::Down:
-        return tr("Falls %1 within %2").arg(percent, window);
+        return AlertSentences::tr("Falls %1 within %2").arg(percent, window);
     case AlertDirection::Either:
         break;
     }
-    return tr("Moves %1 within %2").arg(percent, window);
+    return AlertSentences::tr("Moves %1 within %2").arg(percent, window);
 }
 
-// "… when BTCUSDT crosses 61,850.00 upwards".
+QString waitingForCrossing(const AlertRule &rule, const AlertTelling &telling)
+{
+    const auto name = rule.symbol.toString();
+    const auto level = price(rule.symbol, rule.level, telling);
+    switch (rule.direction) {
+    case AlertDirection::Up:
+        return AlertSentences::tr("Tells when %1 crosses %2 upwards").arg(name, level);
+    case AlertDirection::Down:
+        return AlertSentences::tr("Tells when %1 crosses %2 downwards").arg(name, level);
+    case AlertDirection::Either:
+        break;
+    }
+    return AlertSentences::tr("Tells when %1 crosses %2").arg(name, level);
+}
+
+QString waitingForExtreme(const AlertRule &rule, const AlertTelling &telling)
+{
+    const auto name = rule.symbol.toString();
+    const auto window = alertSpanText(rule.window, telling.locale);
+    switch (rule.direction) {
+    case AlertDirection::Up:
+        return AlertSentences::tr("Tells when %1 makes a new high of %2").arg(name, window);
+    case AlertDirection::Down:
+        return AlertSentences::tr("Tells when %1 makes a new low of %2").arg(name, window);
+    case AlertDirection::Either:
+        break;
+    }
+    return AlertSentences::tr("Tells when %1 makes a new low or high of %2").arg(name, window);
+}
+
+QString waitingForMove(const AlertRule &rule, const AlertTelling &telling)
+{
+    const auto name = rule.symbol.toString();
+    const auto percent = percentText(rule.percent, telling.locale);
+    const auto window = alertSpanText(rule.window, telling.locale);
+    switch (rule.direction) {
+    case AlertDirection::Up:
+        return AlertSentences::tr("Tells when %1 rises %2 within %3").arg(name, percent, window);
+    case AlertDirection::Down:
+        return AlertSentences::tr("Tells when %1 falls %2 within %3").arg(name, percent, window);
+    case AlertDirection::Either:
+        break;
+    }
+    return AlertSentences::tr("Tells when %1 moves %2 within %3").arg(name, percent, window);
+}
+
 QString waitingText(const AlertRule &rule, const AlertTelling &telling)
 {
     const auto name = rule.symbol.toString();
     switch (rule.kind) {
-    case AlertKind::Stale:
-        return everyMarketOr(rule, "Tells when the feed of a market goes stale", "Tells when the feed of %1 goes stale");
-    case AlertKind::Gap:
-        return everyMarketOr(rule, "Tells when trades of a market are found missing", "Tells when trades of %1 are found missing");
-    case AlertKind::NewExtreme: {
-        const auto what = alertConditionText(rule, telling);
-        return tr("Tells when %1 makes a %2").arg(name, telling.locale.toLower(what.left(1)) + what.mid(1));
-    }
     case AlertKind::Crossing:
+        return waitingForCrossing(rule, telling);
+    case AlertKind::NewExtreme:
+        return waitingForExtreme(rule, telling);
     case AlertKind::Move:
+        return waitingForMove(rule, telling);
+    case AlertKind::Stale:
+        return name.isEmpty() ? AlertSentences::tr("Tells when the feed of a market goes stale")
+                              : AlertSentences::tr("Tells when the feed of %1 goes stale").arg(name);
+    case AlertKind::Gap:
         break;
     }
-    const auto what = alertConditionText(rule, telling);
-    return tr("Tells when %1 %2").arg(name, telling.locale.toLower(what.left(1)) + what.mid(1));
+    return name.isEmpty() ? AlertSentences::tr("Tells when trades of a market are found missing")
+                          : AlertSentences::tr("Tells when trades of %1 are found missing").arg(name);
 }
 
 const WindowExtremes *windowOf(const MarketPulse &pulse, std::chrono::seconds span)
@@ -103,14 +142,14 @@ const WindowExtremes *windowOf(const MarketPulse &pulse, std::chrono::seconds sp
 QString nowText(const AlertRule &rule, const MarketPulse &pulse, const AlertTelling &telling)
 {
     if (!pulse.last)
-        return tr("no price is known yet");
+        return AlertSentences::tr("no price is known yet");
     const auto now = price(rule.symbol, pulse.last->price, telling);
     const auto *window = rule.kind == AlertKind::NewExtreme ? windowOf(pulse, rule.window) : nullptr;
     if (rule.kind == AlertKind::Crossing)
-        return tr("now %1, %2").arg(now, alertDistanceText(rule.level, pulse.last->price, telling.locale));
+        return AlertSentences::tr("now %1, %2").arg(now, alertDistanceText(rule.level, pulse.last->price, telling.locale));
     if (!window || !window->extremes)
-        return tr("now %1").arg(now);
-    return tr("now %1, between %2 and %3").arg(now, price(rule.symbol, window->extremes->low.price, telling),
+        return AlertSentences::tr("now %1").arg(now);
+    return AlertSentences::tr("now %1, between %2 and %3").arg(now, price(rule.symbol, window->extremes->low.price, telling),
                                                price(rule.symbol, window->extremes->high.price, telling));
 }
 
@@ -122,24 +161,29 @@ QString happened(const AlertEvent &event, const AlertTelling &telling)
     const auto window = alertSpanText(event.window, telling.locale);
     switch (event.kind) {
     case AlertKind::Crossing:
-        return (isUp ? tr("%1 crossed %2 upwards") : tr("%1 crossed %2 downwards")).arg(name, reference);
+        return (isUp ? AlertSentences::tr("%1 crossed %2 upwards") : AlertSentences::tr("%1 crossed %2 downwards"))
+            .arg(name, reference);
     case AlertKind::NewExtreme:
-        return (isUp ? tr("%1 made a new high of %2, above %3") : tr("%1 made a new low of %2, below %3"))
+        return (isUp ? AlertSentences::tr("%1 made a new high of %2, above %3")
+                     : AlertSentences::tr("%1 made a new low of %2, below %3"))
             .arg(name, window, reference);
     case AlertKind::Move: {
         const auto change = formatChange(event.reference, event.price.value_or(event.reference), telling.locale).mid(1);
-        return (isUp ? tr("%1 rose %2 within %3, from %4") : tr("%1 fell %2 within %3, from %4")).arg(name, change, window, reference);
+        return (isUp ? AlertSentences::tr("%1 rose %2 within %3, from %4")
+                     : AlertSentences::tr("%1 fell %2 within %3, from %4"))
+            .arg(name, change, window, reference);
     }
     case AlertKind::Stale:
-        return (event.alsoIn.empty() ? tr("The feed of %1 went stale: its price may be old")
-                                     : tr("The feeds of %1 went stale: their prices may be old"))
+        return (event.alsoIn.empty() ? AlertSentences::tr("The feed of %1 went stale: its price may be old")
+                                     : AlertSentences::tr("The feeds of %1 went stale: their prices may be old"))
             .arg(alertMarkets(event, telling.locale));
     case AlertKind::Gap:
         break;
     }
-    const auto trades = event.missing == 1 ? tr("1 trade") : tr("%1 trades").arg(formatCount(event.missing, telling.locale));
-    return event.missing == 1 ? tr("%1 of %2 was found missing").arg(trades, alertMarkets(event, telling.locale))
-                              : tr("%1 of %2 were found missing").arg(trades, alertMarkets(event, telling.locale));
+    const auto markets = alertMarkets(event, telling.locale);
+    return event.missing == 1
+        ? AlertSentences::tr("1 trade of %1 was found missing").arg(markets)
+        : AlertSentences::tr("%1 trades of %2 were found missing").arg(formatCount(event.missing, telling.locale), markets);
 }
 
 } // namespace
@@ -149,7 +193,7 @@ QString alertSpanText(std::chrono::seconds span, const QLocale &locale)
     using namespace std::chrono;
     // Days stay hours up to one, as in the names of the windows.
     if (span == hours(24))
-        return formatCount(24, locale) + QChar::Nbsp + tr("h");
+        return formatCount(24, locale) + QChar::Nbsp + AlertSentences::tr("h");
     return formatSpan(span, locale);
 }
 
@@ -163,37 +207,39 @@ QString alertConditionText(const AlertRule &rule, const AlertTelling &telling)
     case AlertKind::Move:
         return moveText(rule, telling);
     case AlertKind::Stale:
-        return tr("The feed goes stale");
+        return AlertSentences::tr("The feed goes stale");
     case AlertKind::Gap:
         break;
     }
-    return tr("Trades are found missing");
+    return AlertSentences::tr("Trades are found missing");
 }
 
 QString alertRestText(const AlertRule &rule, const QLocale &locale)
 {
     if (!rule.rest)
-        return tr("Once");
-    return rule.rest->count() == 0 ? tr("Every time") : tr("Again after %1").arg(alertSpanText(*rule.rest, locale));
+        return AlertSentences::tr("Once");
+    return rule.rest->count() == 0 ? AlertSentences::tr("Every time")
+                                   : AlertSentences::tr("Again after %1").arg(alertSpanText(*rule.rest, locale));
 }
 
 QString alertDistanceText(Decimal level, Decimal price, const QLocale &locale)
 {
     if (price == level)
-        return tr("at the level");
+        return AlertSentences::tr("at the level");
     // The sign is said in words, so it goes.
     const auto change = formatChange(level, price, locale);
     const bool isTiny = change.isEmpty() || change.front().isDigit();
-    const auto distance = isTiny ? QLatin1Char('<') + percentText(Decimal::fromUnits(Decimal::unitsPerOne / 100), locale) : change.mid(1);
-    return price < level ? tr("%1 below").arg(distance) : tr("%1 above").arg(distance);
+    const auto distance =
+        isTiny ? QLatin1Char('<') + percentText(Decimal::fromUnits(Decimal::unitsPerOne / 100), locale) : change.mid(1);
+    return price < level ? AlertSentences::tr("%1 below").arg(distance) : AlertSentences::tr("%1 above").arg(distance);
 }
 
 QString alertPreview(const AlertRule &rule, const MarketPulse *pulse, const AlertTelling &telling)
 {
-    auto sentence = waitingText(rule, telling);
-    if (pulse && isOfPrice(rule.kind))
-        sentence += QLatin1String("; ") + nowText(rule, *pulse, telling);
-    sentence += QLatin1Char('.');
+    const auto waiting = waitingText(rule, telling);
+    const auto sentence = pulse && isOfPrice(rule.kind)
+        ? AlertSentences::tr("%1; %2.").arg(waiting, nowText(rule, *pulse, telling))
+        : AlertSentences::tr("%1.").arg(waiting);
     const auto hindrance = alertHindrance(rule, pulse, telling);
     return hindrance.isEmpty() ? sentence : sentence + QLatin1Char(' ') + hindrance;
 }
@@ -203,14 +249,15 @@ QString alertHindrance(const AlertRule &rule, const MarketPulse *pulse, const Al
     if (rule.symbol.isEmpty())
         return {};
     if (!pulse)
-        return tr("%1 is not among the watched markets: the alert waits until it is.").arg(rule.symbol.toString());
+        return AlertSentences::tr("%1 is not among the watched markets: the alert waits until it is.")
+            .arg(rule.symbol.toString());
     const auto *window = rule.kind == AlertKind::NewExtreme ? windowOf(*pulse, rule.window) : nullptr;
     if (!window || window->isComplete)
         return {};
     const auto span = alertSpanText(rule.window, telling.locale);
     if (!window->completeSince)
-        return tr("The last %1 are not known yet: the alert waits until they are.").arg(span);
-    return tr("Of the last %1 all is known since %2 only: the alert waits until the whole time is.")
+        return AlertSentences::tr("The last %1 are not known yet: the alert waits until they are.").arg(span);
+    return AlertSentences::tr("Of the last %1 all is known since %2 only: the alert waits until the whole time is.")
         .arg(span, telling.format.dateTime(*window->completeSince));
 }
 
@@ -227,11 +274,12 @@ QString alertText(const AlertEvent &event, const AlertTelling &telling)
 {
     auto sentence = happened(event, telling);
     if (event.isWhileAway)
-        sentence += tr(" while it was not watched");
+        sentence = AlertSentences::tr("%1 while it was not watched").arg(sentence);
     else if (event.isLate)
-        sentence += tr(", in trades that came late");
+        sentence = AlertSentences::tr("%1, in trades that came late").arg(sentence);
     if (event.times > 1 && event.alsoIn.empty())
-        sentence += tr("; %1 times since it was last told").arg(formatCount(event.times, telling.locale));
+        sentence =
+            AlertSentences::tr("%1; %2 times since it was last told").arg(sentence, formatCount(event.times, telling.locale));
     return sentence + QLatin1Char('.');
 }
 
@@ -245,9 +293,10 @@ QString alertMarkets(const AlertEvent &event, const QLocale &locale)
     if (event.alsoIn.empty())
         return event.symbol.toString();
     if (event.alsoIn.size() == 1)
-        return tr("%1 and %2").arg(event.symbol.toString(), event.alsoIn.front().toString());
-    return tr("%1, %2 and %3 more")
-        .arg(event.symbol.toString(), event.alsoIn.front().toString(), formatCount(std::int64_t(event.alsoIn.size()) - 1, locale));
+        return AlertSentences::tr("%1 and %2").arg(event.symbol.toString(), event.alsoIn.front().toString());
+    return AlertSentences::tr("%1, %2 and %3 more")
+        .arg(event.symbol.toString(), event.alsoIn.front().toString(),
+             formatCount(std::int64_t(event.alsoIn.size()) - 1, locale));
 }
 
 } // namespace tidemark

@@ -4,23 +4,23 @@
 #include "core/alert_level.h"
 #include "core/live_values.h"
 #include "ui/alerts/alert_sentences.h"
+#include "ui/exchange_clock.h"
 
 #include <QVariantMap>
 #include <QWidget>
 
 #include <memory>
 
-class QPushButton;
 class QSplitter;
 class QTimer;
 
 namespace tidemark {
 
 class AlertForm;
+class AlertHistoryCard;
 class AlertHistoryModel;
+class AlertRulesCard;
 class AlertRulesModel;
-class AlertsTable;
-class NoticeLine;
 
 // The tab Alerts: what a person wants to be told, and what was told. It shows values and emits the changed lists; whoever
 // keeps and watches them is elsewhere. GUI thread.
@@ -44,8 +44,9 @@ public:
     // The levels that are waited for in a market, for its charts.
     [[nodiscard]] std::vector<AlertLevel> levelsOf(const Symbol &symbol) const;
 
+    // Somebody could see what was told.
+    [[nodiscard]] bool isSeen() const;
     [[nodiscard]] AlertTelling telling() const;
-    [[nodiscard]] int unread() const;
     // Columns and split, as a person arranged them.
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap &state);
@@ -62,40 +63,21 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void layOut();
-    [[nodiscard]] QWidget *createRules();
-    [[nodiscard]] QWidget *createHistory();
-    void fitColumns();
     void wire();
     void openForm(const AlertRule &rule);
-    void save(AlertRule rule);
-    void switchRule(AlertId id, bool isEnabled);
-    void remove(int row);
-    void restore(int row, const AlertRule &rule);
-    void clearHistory();
-    void openEvent(int row);
     void showPulses();
-    void showPossible();
     [[nodiscard]] AlertId freeId() const;
-    [[nodiscard]] Timestamp exchangeNow() const;
 
+    ExchangeClock m_exchangeClock;
     AlertRulesModel *m_rules;
     AlertHistoryModel *m_history;
-    AlertsTable *m_rulesTable;
-    AlertsTable *m_historyTable;
-    NoticeLine *m_notice;
-    NoticeLine *m_historyNotice;
-    QPushButton *m_new;
-    QPushButton *m_edit;
-    QPushButton *m_delete;
-    QPushButton *m_clear;
+    AlertRulesCard *m_rulesCard;
+    AlertHistoryCard *m_historyCard;
     QSplitter *m_split;
     AlertForm *m_form;
     QTimer *m_pace;
     std::vector<Symbol> m_symbols;
     std::vector<MarketPulse> m_pulses;
-    Timestamp m_exchangeNow;
-    std::chrono::steady_clock::time_point m_updatedAt;
 };
 
 } // namespace tidemark

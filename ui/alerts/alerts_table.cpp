@@ -1,11 +1,11 @@
 #include "ui/alerts/alerts_table.h"
 
+#include "ui/rows_table.h"
 #include "ui/theme.h"
 #include "ui/tinted_delegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 
 namespace tidemark {
 
@@ -14,19 +14,9 @@ AlertsTable::AlertsTable(QAbstractItemModel *model, const QString &name, QWidget
     setModel(model);
     setItemDelegate(new TintedDelegate(this));
     setAccessibleName(name);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setFont(tabularFont(font()));
+    setUpRows(*this, 4 * gap);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(4 * gap);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(6 * gap);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
@@ -77,12 +67,7 @@ void AlertsTable::keyPressEvent(QKeyEvent *event)
 void AlertsTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (model()->rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(themeColors(palette()).dim);
-    painter.drawText(viewport()->rect().adjusted(3 * gap, 3 * gap, -3 * gap, -3 * gap),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    paintEmptyText(*this, m_emptyText, Qt::AlignHCenter);
 }
 
 } // namespace tidemark

@@ -1,6 +1,7 @@
 #include "ui/chart/chart_table.h"
 
 #include "ui/number_format.h"
+#include "ui/rows_table.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -17,14 +18,7 @@ ChartTable::ChartTable(QWidget *chart)
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("What the chart shows"));
-    m_view->setFont(tabularFont(m_view->font()));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setShowGrid(false);
-    m_view->setTabKeyNavigation(false);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(3 * gap);
-    m_view->horizontalHeader()->setHighlightSections(false);
+    setUpRows(*m_view, 3 * gap);
     m_view->horizontalHeader()->setResizeContentsPrecision(200);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setWordWrap(true);

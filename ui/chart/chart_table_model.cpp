@@ -81,7 +81,7 @@ QString ChartTableModel::tradeText(const Tick &trade, int column) const
     case TradeSide:
         return trade.buyerIsMaker ? tr("sell") : tr("buy");
     case TradeId:
-        return QString::number(trade.id);
+        return formatCount(trade.id, QLocale());
     }
     return {};
 }

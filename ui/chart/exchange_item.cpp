@@ -1,6 +1,5 @@
 #include "ui/chart/exchange_item.h"
 
-#include <QCoreApplication>
 #include <QPen>
 
 #include <algorithm>
@@ -12,16 +11,11 @@ namespace {
 constexpr double leastBody = 4;   // logical pixels a minute: below it there is no room for a body
 constexpr double widestBody = 16;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::ExchangeItem", text);
-}
-
 } // namespace
 
 QString exchangeCandlesText(bool isRecorded)
 {
-    return isRecorded ? tr("Exchange's own candles") : tr("Exchange's own candles, not recorded");
+    return isRecorded ? ExchangeItem::tr("Exchange's own candles") : ExchangeItem::tr("Exchange's own candles, not recorded");
 }
 
 void ExchangeItem::show(const ChartFrame &frame, std::vector<Part> parts)

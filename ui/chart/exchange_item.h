@@ -3,6 +3,8 @@
 #include "core/candle.h"
 #include "ui/chart/label_item.h"
 
+#include <QCoreApplication>
+
 #include <vector>
 
 namespace tidemark {
@@ -10,6 +12,8 @@ namespace tidemark {
 // The exchange's own 1-minute candles where we have no trades: paler than ours. Rising
 // ones are hollow, falling ones filled; where a minute is only a few pixels wide, each column reaches from low to high.
 class ExchangeItem : public ChartItem {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::ExchangeItem)
+
 public:
     using ChartItem::ChartItem;
 

@@ -6,7 +6,6 @@
 #include "ui/chart/volume_text.h"
 #include "ui/number_format.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
 
@@ -18,20 +17,19 @@ namespace {
 
 constexpr double apart = 14; // between the line's parts
 
-[[nodiscard]] QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::HeaderItem", text);
-}
-
 } // namespace
 
 // Writes one text after another until the line is full; what does not fit whole is left out.
 class HeaderItem::Line {
 public:
     Line(QPainter &painter, const ChartFrame &frame)
-        : m_painter(painter), m_frame(frame), m_bold(frame.font), m_end(frame.header.right()),
-          m_at(frame.header.left(),
-               std::round(frame.header.center().y() + (QFontMetricsF(frame.font).ascent() - QFontMetricsF(frame.font).descent()) / 2))
+        : m_painter(painter)
+        , m_frame(frame)
+        , m_bold(frame.font)
+        , m_end(frame.header.right())
+        , m_at(frame.header.left(),
+               std::round(frame.header.center().y()
+                          + (QFontMetricsF(frame.font).ascent() - QFontMetricsF(frame.font).descent()) / 2))
     {
         m_bold.setWeight(QFont::DemiBold);
     }

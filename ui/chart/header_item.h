@@ -3,6 +3,7 @@
 #include "ui/chart/chart_item.h"
 #include "ui/chart/chart_pointing.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <optional>
@@ -12,6 +13,8 @@ namespace tidemark {
 // The line above the plot: what happened under the crosshair, with candles else of the newest one; a heading while there
 // is nothing to tell. What has no room is left out from the right.
 class HeaderItem : public ChartItem {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::HeaderItem)
+
 public:
     using ChartItem::ChartItem;
 

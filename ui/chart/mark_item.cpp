@@ -3,7 +3,6 @@
 #include "ui/chart/axis_tag.h"
 #include "ui/chart/time_ticks.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainterPath>
 #include <QPen>
@@ -12,11 +11,6 @@
 
 namespace tidemark {
 namespace {
-
-[[nodiscard]] QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::MarkItem", text);
-}
 
 // A bell of this many pixels in height: alerts are told from other lines by more than their colour.
 [[nodiscard]] QPainterPath bell(QPointF at, double size)

@@ -6,6 +6,8 @@
 #include "ui/chart/chart_item.h"
 #include "ui/chart/label_item.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 #include <vector>
 
@@ -14,6 +16,8 @@ namespace tidemark {
 // Lines through the whole picture with their words and tags: the rolling low and high with their times, the last price,
 // the chosen moment, and alert levels. Those that have fired are dotted, those that are armed dashed.
 class MarkItem : public ChartItem {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::MarkItem)
+
 public:
     using ChartItem::ChartItem;
 

@@ -39,7 +39,10 @@ void PriceChart::Private::setCross(const ChartPointing::Step &step)
         view.time.moveTo(step.place.at + margin - view.time.span());
     if (measuresByKeys && hands.measure())
         hands.setMeasure(ChartHands::Measure{hands.measure()->from, step.place});
-    view.time.from() != view.frame.from ? viewMoved() : pointingChanged();
+    if (view.time.from() != view.frame.from)
+        viewMoved();
+    else
+        pointingChanged();
 }
 
 // The first step shows the crosshair where the eye is.

@@ -3,7 +3,6 @@
 #include "ui/chart/chart_frame.h"
 #include "ui/number_format.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -17,11 +16,6 @@ using Interval = StretchTimeline::Interval;
 constexpr double narrowest = 2; // logical pixels
 // Where a loss begins that has no trade before it nobody knows. A market's first start fetches about as much.
 constexpr std::chrono::hours reachBack(1);
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::StretchTimeline", text);
-}
 
 // How much of a loss a kind is: the gravest decides how shared pixels look. 0: nothing is lost.
 [[nodiscard]] int gravity(StretchKind kind)
@@ -135,20 +129,23 @@ QString lostText(const LostIds &lost, const QLocale &locale)
     const auto count = [&](std::int64_t ids) { return formatCount(ids, locale); };
     QStringList parts;
     if (lost.missing > 0 && lost.fetching > 0)
-        parts << tr("%1 trades missing, %2 of them being fetched").arg(count(lost.missing + lost.fetching), count(lost.fetching));
+        parts << StretchTimeline::tr("%1 trades missing, %2 of them being fetched")
+                     .arg(count(lost.missing + lost.fetching), count(lost.fetching));
     else if (lost.fetching > 0)
-        parts << (lost.fetching == 1 ? tr("1 trade missing, being fetched")
-                                     : tr("%1 trades missing, being fetched").arg(count(lost.fetching)));
+        parts << (lost.fetching == 1 ? StretchTimeline::tr("1 trade missing, being fetched")
+                                     : StretchTimeline::tr("%1 trades missing, being fetched").arg(count(lost.fetching)));
     else if (lost.missing > 0)
-        parts << (lost.missing == 1 ? tr("1 trade missing") : tr("%1 trades missing").arg(count(lost.missing)));
+        parts << (lost.missing == 1 ? StretchTimeline::tr("1 trade missing")
+                                    : StretchTimeline::tr("%1 trades missing").arg(count(lost.missing)));
     if (lost.rejected > 0)
-        parts << (lost.rejected == 1 ? tr("1 trade could not be stored")
-                                     : tr("%1 trades could not be stored").arg(count(lost.rejected)));
+        parts << (lost.rejected == 1 ? StretchTimeline::tr("1 trade could not be stored")
+                                     : StretchTimeline::tr("%1 trades could not be stored").arg(count(lost.rejected)));
     if (lost.skipped > 0)
-        parts << (lost.skipped == 1 ? tr("1 trade skipped") : tr("%1 trades skipped").arg(count(lost.skipped)));
+        parts << (lost.skipped == 1 ? StretchTimeline::tr("1 trade skipped")
+                                    : StretchTimeline::tr("%1 trades skipped").arg(count(lost.skipped)));
     if (lost.holes > 0)
-        parts << (lost.holes == 1 ? tr("1 id that the exchange does not have")
-                                  : tr("%1 ids that the exchange does not have").arg(count(lost.holes)));
+        parts << (lost.holes == 1 ? StretchTimeline::tr("1 id that the exchange does not have")
+                                  : StretchTimeline::tr("%1 ids that the exchange does not have").arg(count(lost.holes)));
     return parts.join(QStringLiteral("; "));
 }
 

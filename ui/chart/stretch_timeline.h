@@ -2,6 +2,7 @@
 
 #include "core/record_values.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QString>
 
@@ -29,6 +30,8 @@ struct LostIds {
 // A market's stretches on the axis of time: where its trades are recorded, and where we lost some. What happened between
 // the two trades around a lost stretch nobody knows, so it lasts from one to the other. A value.
 class StretchTimeline {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::StretchTimeline)
+
 public:
     // What is lost in neighbouring pixel columns, from ≤ column < to, counted in device pixels from the plot's left edge.
     struct Run {

@@ -8,6 +8,7 @@
 #include "ui/history/moment_form.h"
 #include "ui/history/second_card.h"
 #include "ui/history/trades_panel.h"
+#include "ui/splitter.h"
 #include "ui/theme.h"
 #include "ui/ticket.h"
 
@@ -53,9 +54,7 @@ void HistoryPage::layOut()
     question->setSpacing(gap);
     question->addWidget(m_form);
     question->addWidget(m_card, 1);
-    auto *right = new QSplitter(Qt::Vertical);
-    right->setHandleWidth(gap);
-    right->setChildrenCollapsible(false);
+    auto *right = splitter(Qt::Vertical);
     right->addWidget(m_chart);
     right->addWidget(m_trades);
     right->setSizes({300, 360});

@@ -7,10 +7,9 @@
 namespace tidemark {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::SecondSentences", text);
-}
+struct SecondSentences {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::SecondSentences)
+};
 
 QString price(Decimal value, const TellingPrices &telling)
 {
@@ -41,20 +40,21 @@ QString secondHeadline(const SecondAnswer &answer, const TellingPrices &telling)
 QString secondSentence(const SecondAnswer &answer, const TellingPrices &telling)
 {
     if (!answer.problem.isEmpty())
-        return tr("The record could not be asked: %1").arg(answer.problem);
+        return SecondSentences::tr("The record could not be asked: %1").arg(answer.problem);
     if (answer.inSecond) {
-        return answer.inSecond->trades == 1 ? tr("One trade in this second.")
-                                            : tr("The last of %1 trades in this second.")
+        return answer.inSecond->trades == 1 ? SecondSentences::tr("One trade in this second.")
+                                            : SecondSentences::tr("The last of %1 trades in this second.")
                                                   .arg(formatCount(answer.inSecond->trades, telling.locale));
     }
     // Where ids are missing nobody can say that nothing was traded.
     const bool isCertain = answer.completeness.isComplete();
     if (!answer.before)
-        return isCertain ? tr("No trade in this second, and none recorded before it.")
-                         : tr("No trade of this second is recorded, and none before it.");
-    const auto words = isCertain ? tr("No trade in this second. The last one before it was %1, %2 earlier (%3 %4).")
-                                 : tr("No trade of this second is recorded. The last recorded one before it was %1, "
-                                      "%2 earlier (%3 %4).");
+        return isCertain ? SecondSentences::tr("No trade in this second, and none recorded before it.")
+                         : SecondSentences::tr("No trade of this second is recorded, and none before it.");
+    const auto words = isCertain
+        ? SecondSentences::tr("No trade in this second. The last one before it was %1, %2 earlier (%3 %4).")
+        : SecondSentences::tr("No trade of this second is recorded. The last recorded one before it was %1, "
+                              "%2 earlier (%3 %4).");
     return words
         .arg(price(answer.before->price, telling),
              formatSpan(answer.second - answer.before->tradedAt, telling.locale),
@@ -70,12 +70,12 @@ std::vector<Fact> secondFacts(const SecondAnswer &answer, const TellingPrices &t
         return trade ? telling.format.timeMillis(trade->tradedAt) : QString();
     };
     return {
-        {tr("First"), price(second.open, telling), at(answer.first)},
-        {tr("Last"), price(second.close, telling), at(answer.last)},
-        {tr("Lowest"), price(second.low, telling), telling.format.timeMillis(second.lowAt)},
-        {tr("Highest"), price(second.high, telling), telling.format.timeMillis(second.highAt)},
-        {tr("Trades"), formatCount(second.trades, telling.locale), {}},
-        {tr("Volume"), formatWide(second.volume, telling.quantityDecimals, telling.locale), {}},
+        {SecondSentences::tr("First"), price(second.open, telling), at(answer.first)},
+        {SecondSentences::tr("Last"), price(second.close, telling), at(answer.last)},
+        {SecondSentences::tr("Lowest"), price(second.low, telling), telling.format.timeMillis(second.lowAt)},
+        {SecondSentences::tr("Highest"), price(second.high, telling), telling.format.timeMillis(second.highAt)},
+        {SecondSentences::tr("Trades"), formatCount(second.trades, telling.locale), {}},
+        {SecondSentences::tr("Volume"), formatWide(second.volume, telling.quantityDecimals, telling.locale), {}},
     };
 }
 
@@ -85,10 +85,10 @@ std::vector<Fact> minuteFacts(const SecondAnswer &answer, const TellingPrices &t
         return {};
     const auto &minute = *answer.minute;
     return {
-        {tr("Lowest"), price(minute.low, telling), telling.format.timeMillis(minute.lowAt)},
-        {tr("Highest"), price(minute.high, telling), telling.format.timeMillis(minute.highAt)},
-        {tr("Trades"), formatCount(minute.trades, telling.locale), {}},
-        {tr("Volume"), formatWide(minute.volume, telling.quantityDecimals, telling.locale), {}},
+        {SecondSentences::tr("Lowest"), price(minute.low, telling), telling.format.timeMillis(minute.lowAt)},
+        {SecondSentences::tr("Highest"), price(minute.high, telling), telling.format.timeMillis(minute.highAt)},
+        {SecondSentences::tr("Trades"), formatCount(minute.trades, telling.locale), {}},
+        {SecondSentences::tr("Volume"), formatWide(minute.volume, telling.quantityDecimals, telling.locale), {}},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "ui/history/export_bar.h"
 #include "ui/history/moment_edit.h"
 #include "ui/history/trades_model.h"
+#include "ui/rows_table.h"
 #include "ui/theme.h"
 #include "ui/ticket.h"
 #include "ui/tinted_delegate.h"
@@ -81,17 +82,8 @@ void TradesPanel::createTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new TintedDelegate(m_table));
     m_table->setAccessibleName(tr("Trades of the range"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFont(tabularFont(font()));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(3 * gap);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setUpRows(*m_table, 3 * gap);
     auto *columns = m_table->horizontalHeader();
-    columns->setHighlightSections(false);
     columns->setSectionsClickable(false);
     const auto digit = m_table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
     columns->resizeSection(TradesModel::TimeColumn, 27 * digit + 2 * gap);

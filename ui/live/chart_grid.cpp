@@ -1,6 +1,7 @@
 #include "ui/live/chart_grid.h"
 
 #include "ui/live/drop_mark.h"
+#include "ui/splitter.h"
 #include "ui/theme.h"
 
 #include <QScrollArea>
@@ -10,20 +11,13 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 namespace tidemark {
 namespace {
 
 constexpr int share = 10'000; // splitters take sizes as weights
 constexpr int splitStep = 3 * gap;
-
-[[nodiscard]] QSplitter *splitter(Qt::Orientation orientation)
-{
-    auto *splitter = new QSplitter(orientation);
-    splitter->setHandleWidth(gap);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
-}
 
 [[nodiscard]] Side sideAt(QPoint position, QSize size)
 {
@@ -88,6 +82,7 @@ void ChartGrid::arrange(const ChartArrangement &arrangement, const std::function
     }
     m_rows->setAutoFillBackground(false);
     m_scroll->setWidget(m_rows);
+    m_isLaidOut = isVisible();
     level();
 }
 
@@ -103,6 +98,7 @@ void ChartGrid::setRow(QSplitter *row, const ChartArrangement::Row &symbols, con
 
 void ChartGrid::level()
 {
+    m_given = {};
     if (!m_rows)
         return;
     m_rows->setSizes(QList<int>(m_rows->count(), share));
@@ -114,8 +110,8 @@ void ChartGrid::level()
 
 ChartGrid::Splits ChartGrid::splits() const
 {
-    if (!m_rows || m_rows->count() == 0)
-        return {};
+    if (!m_rows || m_rows->count() == 0 || !m_isLaidOut)
+        return m_given;
     Splits splits{m_rows->sizes(), {}};
     for (int i = 0; i < m_rows->count(); ++i)
         splits.columns.push_back(qobject_cast<QSplitter *>(m_rows->widget(i))->sizes());
@@ -128,12 +124,21 @@ void ChartGrid::setSplits(const Splits &splits)
     const bool isKnown = std::accumulate(splits.rows.begin(), splits.rows.end(), 0) > 0; // not before it was seen
     if (!m_rows || !isKnown || splits.rows.size() != m_rows->count() || splits.columns.size() != std::size_t(m_rows->count()))
         return;
+    m_given = splits;
     m_rows->setSizes(splits.rows);
     for (int i = 0; i < m_rows->count(); ++i) {
         auto *row = qobject_cast<QSplitter *>(m_rows->widget(i));
         if (splits.columns[std::size_t(i)].size() == row->count())
             row->setSizes(splits.columns[std::size_t(i)]);
     }
+}
+
+// A splitter without its room squeezes what it is given into the little that it has.
+void ChartGrid::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_isLaidOut, true))
+        setSplits(Splits(m_given));
 }
 
 void ChartGrid::moveSplit(Symbol symbol, Side side)

@@ -37,6 +37,7 @@ public:
     void arrange(const ChartArrangement &arrangement, const std::function<QWidget *(Symbol)> &widgetOf);
     // Equal shares for all.
     void level();
+    // As they were given, until the grid is shown; none where it was given none.
     [[nodiscard]] Splits splits() const;
     void setSplits(const Splits &splits);
 
@@ -46,6 +47,9 @@ public:
     // Moves the split beside the chart by a small step: to the right (down), or back.
     void moveSplit(Symbol symbol, Side side);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void clear();
     void setRow(QSplitter *row, const ChartArrangement::Row &symbols, const std::function<QWidget *(Symbol)> &widgetOf);
@@ -53,6 +57,8 @@ private:
     QScrollArea *m_scroll;
     QSplitter *m_rows = nullptr;
     QWidget *m_mark;
+    Splits m_given;
+    bool m_isLaidOut = false; // since it was arranged
     std::vector<std::pair<Symbol, QWidget *>> m_widgets;
 };
 

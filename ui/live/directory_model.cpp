@@ -2,7 +2,6 @@
 
 #include "ui/theme.h"
 
-#include <QCoreApplication>
 #include <QGuiApplication>
 
 #include <algorithm>
@@ -41,8 +40,8 @@ std::optional<int> rank(const MarketInfo &market, const QString &search)
 QString tradingStatusText(const MarketInfo &market)
 {
     if (market.isTrading())
-        return QCoreApplication::translate("tidemark::DirectoryModel", "trading");
-    return QCoreApplication::translate("tidemark::DirectoryModel", "not traded now (%1)").arg(market.status);
+        return DirectoryModel::tr("trading");
+    return DirectoryModel::tr("not traded now (%1)").arg(market.status);
 }
 
 void DirectoryModel::setMarkets(std::vector<MarketInfo> markets)

@@ -67,8 +67,8 @@ bool DragGesture::eventFilter(QObject *watched, QEvent *event)
 {
     if (m_isDragging && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         event->accept(); // nobody else's while a drag is under way
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-            cancel();
+        if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+            cancel(); // not before, or the key itself would reach who has the focus
         return true;
     }
     if (watched != m_widget)
@@ -82,6 +82,9 @@ bool DragGesture::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonRelease:
         return release(static_cast<QMouseEvent &>(*event));
     case QEvent::Hide:
+    case QEvent::WindowDeactivate:
+    case QEvent::WindowBlocked:
+    case QEvent::UngrabMouse:
         cancel();
         return false;
     default:

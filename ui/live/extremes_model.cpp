@@ -4,15 +4,17 @@
 #include "ui/number_format.h"
 #include "ui/theme.h"
 
-#include <QCoreApplication>
 #include <QGuiApplication>
 
+#include <utility>
+
 namespace tidemark {
+
 QString windowName(std::chrono::seconds span)
 {
     const auto minutes = span.count() / 60;
-    return minutes < 60 ? QCoreApplication::translate("tidemark::ExtremesModel", "%1 min").arg(minutes)
-                        : QCoreApplication::translate("tidemark::ExtremesModel", "%1 h").arg(minutes / 60);
+    return minutes < 60 ? ExtremesModel::tr("%1 min").arg(minutes)
+                        : ExtremesModel::tr("%1 h").arg(minutes / 60);
 }
 
 ExtremesModel::ExtremesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent)
@@ -32,18 +34,15 @@ void ExtremesModel::setTimeFormat(const TimeFormat &format)
 void ExtremesModel::showPulse(const MarketPulse &pulse, Timestamp exchangeNow)
 {
     const bool isOther = pulse.symbol != m_pulse.symbol;
-    m_pulse = pulse;
+    const bool wasLive = std::exchange(m_pulse, pulse).state == MarketState::Live;
     m_now = exchangeNow;
     for (std::size_t row = 0; row < rollingWindows.size(); ++row)
         m_pulse.windows[row].span = rollingWindows[row];
     refresh();
+    if (wasLive != (m_pulse.state == MarketState::Live))
+        Q_EMIT dataChanged(index(0, ChangeColumn), index(rowCount() - 1, ChangeColumn), {Qt::ForegroundRole});
     if (isOther)
         Q_EMIT headerDataChanged(Qt::Horizontal, WindowColumn, WindowColumn);
-}
-
-std::optional<LowHigh> ExtremesModel::extremesAt(int row) const
-{
-    return row >= 0 && row < int(m_texts.size()) ? m_pulse.windows[std::size_t(row)].extremes : std::nullopt;
 }
 
 void ExtremesModel::refresh()
@@ -131,15 +130,20 @@ QString ExtremesModel::toolTip(int row, int column) const
 {
     const auto &window = m_pulse.windows[std::size_t(row)];
     const auto told = [this](Timestamp at) { return m_format.dateTimeMicros(at) + QLatin1Char(' ') + m_format.zoneName(at); };
+    const auto priceText = [this](Decimal price) {
+        return formatDecimal(price, m_scales->priceDecimals(m_pulse.symbol), m_locale);
+    };
+    const auto traded = [&](const Extreme &extreme) {
+        return tr("%1, traded at %2").arg(priceText(extreme.price), told(extreme.at));
+    };
     if (column == RecordColumn && window.completeSince)
         return tr("Every trade since %1 is in it.").arg(told(*window.completeSince));
     if (column == ChangeColumn && window.opening)
-        return tr("From %1, last traded at %2").arg(formatDecimal(window.opening->price, m_scales->priceDecimals(m_pulse.symbol), m_locale),
-                                                    told(window.opening->at));
+        return tr("From %1, last traded at %2").arg(priceText(window.opening->price), told(window.opening->at));
     if (window.extremes && (column == LowColumn || column == LowAtColumn))
-        return told(window.extremes->low.at);
+        return traded(window.extremes->low);
     if (window.extremes && (column == HighColumn || column == HighAtColumn))
-        return told(window.extremes->high.at);
+        return traded(window.extremes->high);
     return {};
 }
 

@@ -26,7 +26,6 @@ public:
 
     void setTimeFormat(const TimeFormat &format);
     void showPulse(const MarketPulse &pulse, Timestamp exchangeNow);
-    [[nodiscard]] std::optional<LowHigh> extremesAt(int row) const;
     void refresh();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

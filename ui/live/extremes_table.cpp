@@ -3,6 +3,7 @@
 #include "ui/live/cell_delegate.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/position_delegate.h"
+#include "ui/rows_table.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
@@ -16,47 +17,57 @@ namespace {
 
 constexpr int leastPosition = 14 * gap;
 
+// What is told most of the time, so that columns seldom have to be widened.
+[[nodiscard]] std::array<QString, ExtremesModel::ColumnCount> usualTexts()
+{
+    std::array<QString, ExtremesModel::ColumnCount> texts;
+    texts[ExtremesModel::WindowColumn] = QStringLiteral("1000SATSUSDT");
+    texts[ExtremesModel::ChangeColumn] = QStringLiteral("▲ −12,345.67 (−12.34 %)");
+    texts[ExtremesModel::LowColumn] = texts[ExtremesModel::HighColumn] = QStringLiteral("123,456.78");
+    texts[ExtremesModel::LowAtColumn] = texts[ExtremesModel::HighAtColumn] = QStringLiteral("Wed 00:00:00");
+    texts[ExtremesModel::ToLowColumn] = texts[ExtremesModel::ToHighColumn] = QStringLiteral("−12,345.67 (−12.34 %)");
+    texts[ExtremesModel::RangeColumn] = QStringLiteral("123.45 %");
+    texts[ExtremesModel::RecordColumn] = ExtremesTable::tr("complete since Wed 00:00:00");
+    return texts;
+}
+
 } // namespace
 
-ExtremesTable::ExtremesTable(ExtremesModel *model, QWidget *parent) : FigureTable(parent)
+ExtremesTable::ExtremesTable(ExtremesModel *model, QWidget *parent) : FigureTable(parent), m_longest(usualTexts())
 {
     setModel(model);
     setItemDelegate(new CellDelegate(this));
     setItemDelegateForColumn(ExtremesModel::PositionColumn, new PositionDelegate(this));
     setAccessibleName(tr("Lowest and highest prices of rolling windows"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setFont(tabularFont(font()));
+    setUpRows(*this, 3 * gap + 4);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(3 * gap + 4);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setStretchLastSection(true);
     setWidths();
+    connect(model, &QAbstractItemModel::dataChanged, this, &ExtremesTable::widenFor);
+}
+
+// Never narrower again: columns that jump back and forth cannot be read. The record's words have what room is left.
+void ExtremesTable::widenFor(const QModelIndex &cell)
+{
+    if (cell.column() == ExtremesModel::RecordColumn)
+        return;
+    const auto words = cell.data().toString();
+    auto &longest = m_longest[std::size_t(cell.column())];
+    if (words.size() <= longest.size()) // digits are of one width
+        return;
+    longest = words;
+    setWidths();
+    fit(viewport()->width());
 }
 
 void ExtremesTable::setWidths()
 {
-    const auto widthOf = [this](const QString &words) { return fontMetrics().horizontalAdvance(words) + 2 * gap + 2; };
-    const auto price = widthOf(QStringLiteral("123,456.78"));
-    const auto moment = widthOf(QStringLiteral("Wed 00:00:00"));
-    const auto distance = widthOf(QStringLiteral("−12,345.67 (−12.34 %)"));
-    m_widths[ExtremesModel::WindowColumn] = widthOf(QStringLiteral("1000SATSUSDT"));
-    m_widths[ExtremesModel::ChangeColumn] = distance + 2 * gap;
-    m_widths[ExtremesModel::LowColumn] = m_widths[ExtremesModel::HighColumn] = price;
-    m_widths[ExtremesModel::LowAtColumn] = m_widths[ExtremesModel::HighAtColumn] = moment;
-    m_widths[ExtremesModel::ToLowColumn] = m_widths[ExtremesModel::ToHighColumn] = distance;
+    for (std::size_t column = 0; column < m_widths.size(); ++column)
+        m_widths[column] = fontMetrics().horizontalAdvance(m_longest[column]) + 2 * gap + 2;
     m_widths[ExtremesModel::PositionColumn] = leastPosition;
-    m_widths[ExtremesModel::RangeColumn] = widthOf(tr("123.45 %"));
-    m_widths[ExtremesModel::RecordColumn] = widthOf(tr("complete since Wed 00:00:00"));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setStretchLastSection(true);
 }
 
 // Where there is no room for all, those go first that can be seen from others; what room is left they share.
@@ -81,6 +92,15 @@ void ExtremesTable::resizeEvent(QResizeEvent *event)
 {
     fit(event->size().width());
     FigureTable::resizeEvent(event);
+}
+
+void ExtremesTable::changeEvent(QEvent *event)
+{
+    FigureTable::changeEvent(event);
+    if (event->type() != QEvent::FontChange)
+        return;
+    setWidths();
+    fit(viewport()->width());
 }
 
 QSize ExtremesTable::sizeHint() const

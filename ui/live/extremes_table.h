@@ -19,12 +19,14 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void widenFor(const QModelIndex &cell);
     void setWidths();
-
     void fit(int width);
 
+    std::array<QString, ExtremesModel::ColumnCount> m_longest; // of what was told
     std::array<int, ExtremesModel::ColumnCount> m_widths{};
 };
 

@@ -39,6 +39,7 @@ public:
     void remove(Symbol symbol);
     void reopen(Symbol symbol);
     [[nodiscard]] bool has(Symbol symbol) const { return m_arrangement.contains(symbol); }
+    [[nodiscard]] bool shows(Symbol symbol) const; // also alone, without a place among the others
     [[nodiscard]] const ChartArrangement &arrangement() const { return m_arrangement; }
     void arrange(const ChartArrangement &arrangement);
     void arrangeInRow();

@@ -137,7 +137,8 @@ QVariantMap LiveCharts::state() const
     for (const auto &[symbol, pane] : m_panes)
         charts.insert(symbol.toString(), pane->chart().state());
     state.insert(chartsKey, charts);
-    const auto splits = m_isAlone ? m_splits : m_grid->splits();
+    const auto now = m_grid->splits();
+    const auto splits = m_isAlone || now.rows.isEmpty() ? m_splits : now;
     QVariantList columns;
     for (const auto &row : splits.columns)
         columns += QVariant(asList(row));

@@ -1,12 +1,15 @@
 #include "ui/live/live_page.h"
 
+#include "ui/card.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/extremes_table.h"
 #include "ui/live/live_charts.h"
 #include "ui/live/live_toolbar.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
+#include "ui/live/market_table.h"
 #include "ui/live/tape_panel.h"
+#include "ui/splitter.h"
 #include "ui/theme.h"
 
 #include <QShortcut>
@@ -24,24 +27,6 @@ const QString tapeKey = QStringLiteral("tape");
 const QString sidesKey = QStringLiteral("sides");
 const QString leftKey = QStringLiteral("left");
 
-[[nodiscard]] QFrame *card(QWidget *content)
-{
-    auto *frame = new QFrame;
-    frame->setProperty("card", true);
-    auto *inside = new QVBoxLayout(frame);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(content);
-    return frame;
-}
-
-[[nodiscard]] QSplitter *splitter(Qt::Orientation orientation)
-{
-    auto *splitter = new QSplitter(orientation);
-    splitter->setHandleWidth(gap);
-    splitter->setChildrenCollapsible(false);
-    return splitter;
-}
-
 } // namespace
 
 LivePage::LivePage(std::shared_ptr<SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent)
@@ -55,9 +40,7 @@ LivePage::LivePage(std::shared_ptr<SymbolScales> scales, const std::vector<Symbo
       m_panel(new ExtremesTable(m_extremes)),
       m_sides(splitter(Qt::Horizontal)),
       m_left(splitter(Qt::Vertical)),
-      m_clock(new QTimer(this)),
-      m_exchangeNow(wallClock()),
-      m_updatedAt(std::chrono::steady_clock::now())
+      m_clock(new QTimer(this))
 {
     m_situation.markets = int(symbols.size());
     layOut();
@@ -106,7 +89,7 @@ void LivePage::wire()
     connect(m_toolbar, &LiveToolbar::layoutPicked, this, &LivePage::pickLayout);
     connect(m_toolbar, &LiveToolbar::tapeToggled, this, &LivePage::showTape);
     connect(m_panel->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) { selectWindow(current.row()); });
+            [this](const QModelIndex &current) { showWindow(current.row()); });
     connect(m_charts, &LiveCharts::momentPicked, this, &LivePage::momentPicked);
     connect(m_charts, &LiveCharts::chartAsked, this, &LivePage::chartAsked);
     connect(m_charts, &LiveCharts::historyWanted, this, &LivePage::historyWanted);
@@ -132,6 +115,7 @@ void LivePage::wireList()
             m_charts->setAlone(false);
         m_charts->open(symbol);
     });
+    m_list->table().setHasChart([this](Symbol symbol) { return m_charts->shows(symbol); });
     connect(m_list, &MarketList::closingAsked, m_charts, &LiveCharts::close);
     connect(m_list, &MarketList::marketDragged, m_charts, &LiveCharts::dragOver);
     connect(m_list, &MarketList::marketDropped, m_charts, &LiveCharts::drop);
@@ -187,14 +171,20 @@ void LivePage::selectMarket(Symbol symbol)
     showFigures();
 }
 
+// The panel's marked row is the window.
 void LivePage::selectWindow(int window)
 {
-    if (window < 0 || window >= int(rollingWindows.size()))
+    if (window >= 0 && window < int(rollingWindows.size()))
+        m_panel->setCurrentIndex(m_extremes->index(window, 0));
+}
+
+void LivePage::showWindow(int window)
+{
+    if (window < 0)
         return;
     m_window = window;
     m_toolbar->setWindow(window);
     m_list->model().setWindow(window);
-    m_panel->setCurrentIndex(m_extremes->index(window, 0));
     m_charts->setWindow(window);
     showFigures();
 }
@@ -214,7 +204,6 @@ void LivePage::pickLayout(int layout)
     default:
         m_charts->arrangeInGrid();
     }
-    m_toolbar->setArrangement(m_charts->arrangement(), m_charts->isAlone());
 }
 
 void LivePage::showTape(bool shown)

@@ -4,6 +4,7 @@
 #include "core/chart_values.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
+#include "ui/exchange_clock.h"
 #include "ui/live/live_sentences.h"
 #include "ui/live/trade_groups.h"
 #include "ui/symbol_scales.h"
@@ -49,7 +50,7 @@ public:
     void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
 
     [[nodiscard]] MarketList &markets() { return *m_list; }
-    [[nodiscard]] Timestamp exchangeNow() const;
+    [[nodiscard]] Timestamp exchangeNow() const { return m_exchangeClock.now(); }
 
     // How the tab is arranged: charts, splits, columns, window, tape.
     [[nodiscard]] QVariantMap state() const;
@@ -77,6 +78,7 @@ private:
     void removeMarket(Symbol symbol);
     void selectMarket(Symbol symbol);
     void selectWindow(int window);
+    void showWindow(int window);
     void pickLayout(int layout);
     void showTape(bool shown);
     void fillTape();
@@ -101,8 +103,7 @@ private:
     TradeGroups m_groups;
     LiveSituation m_situation;
     std::unordered_map<Symbol, MarketPulse> m_pulses;
-    Timestamp m_exchangeNow;
-    std::chrono::steady_clock::time_point m_updatedAt;
+    ExchangeClock m_exchangeClock;
     int m_window = 2;
 };
 

@@ -67,8 +67,7 @@ void LivePage::distribute(const std::vector<Trade> &trades)
 
 void LivePage::showUpdate(const LiveUpdate &update)
 {
-    m_exchangeNow = update.exchangeNow;
-    m_updatedAt = std::chrono::steady_clock::now();
+    m_exchangeClock.set(update.exchangeNow);
     bool scalesChanged = false;
     for (const auto &trade : update.trades)
         scalesChanged = m_scales->see(trade) || scalesChanged;
@@ -153,12 +152,6 @@ void LivePage::refreshScales()
     showFigures();
 }
 
-Timestamp LivePage::exchangeNow() const
-{
-    const auto passed = std::chrono::steady_clock::now() - m_updatedAt;
-    return m_exchangeNow + std::chrono::floor<std::chrono::microseconds>(passed);
-}
-
 void LivePage::tick()
 {
     if (!isVisible())
@@ -189,7 +182,7 @@ void LivePage::showFigures()
 {
     if (!isVisible())
         return;
-    m_extremes->showPulse(pulseOf(m_list->selected()), m_exchangeNow);
+    m_extremes->showPulse(pulseOf(m_list->selected()), m_exchangeClock.told());
     m_charts->showPulses(m_pulses, m_list->model(), exchangeNow());
 }
 

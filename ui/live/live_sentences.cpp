@@ -5,26 +5,27 @@
 namespace tidemark {
 namespace {
 
-QString tr(const char *text, int count = -1)
-{
-    return QCoreApplication::translate("tidemark::LiveSentences", text, nullptr, count);
-}
+struct LiveSentences {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::LiveSentences)
+};
 
 [[nodiscard]] QString recordedWhere(const LiveSituation &situation)
 {
-    return situation.recordNote.isEmpty() ? tr("your database") : situation.recordNote;
+    return situation.recordNote.isEmpty() ? LiveSentences::tr("your database") : situation.recordNote;
 }
 
 [[nodiscard]] QString whyNoTrades(const MarketPulse &pulse, const LiveSituation &situation)
 {
     const auto name = pulse.symbol.toString();
     if (pulse.state == MarketState::Refused)
-        return pulse.note.isEmpty() ? tr("The exchange does not stream %1 now.").arg(name) : pulse.note;
+        return pulse.note.isEmpty() ? LiveSentences::tr("The exchange does not stream %1 now.").arg(name) : pulse.note;
     if (!situation.isReachable)
-        return tr("The exchange cannot be reached, so there are no trades of %1 yet. They appear here as soon as it can.").arg(name);
+        return LiveSentences::tr(
+                   "The exchange cannot be reached, so there are no trades of %1 yet. They appear here as soon as it can.")
+            .arg(name);
     if (pulse.state == MarketState::Stale)
-        return tr("Nothing has been heard of %1 so far.").arg(name) + QLatin1Char(' ') + pulse.note;
-    return tr("Waiting for the first trade of %1…").arg(name);
+        return LiveSentences::tr("Nothing has been heard of %1 so far.").arg(name) + QLatin1Char(' ') + pulse.note;
+    return LiveSentences::tr("Waiting for the first trade of %1…").arg(name);
 }
 
 } // namespace
@@ -32,23 +33,30 @@ QString tr(const char *text, int count = -1)
 QString listHint(const LiveSituation &situation)
 {
     if (situation.markets == 0) {
-        return tr("No markets are watched yet. Type an asset, such as BTC, into the field above (Ctrl+N) and press Enter.\n\n"
-                  "From then on every trade of the market is recorded in the %1.").arg(recordedWhere(situation));
+        return LiveSentences::tr(
+                   "No markets are watched yet. Type an asset, such as BTC, into the field above (Ctrl+N) and press Enter.\n\n"
+                   "From then on every trade of the market is recorded in %1.")
+            .arg(recordedWhere(situation));
     }
     const auto recorded = situation.markets == 1
-        ? tr("Every trade of this market is recorded in the %1.").arg(recordedWhere(situation))
-        : tr("Every trade of these %1 markets is recorded in the %2.").arg(situation.markets).arg(recordedWhere(situation));
+        ? LiveSentences::tr("Every trade of this market is recorded in %1.").arg(recordedWhere(situation))
+        : LiveSentences::tr("Every trade of these %1 markets is recorded in %2.")
+              .arg(situation.markets)
+              .arg(recordedWhere(situation));
     return recorded + QLatin1Char(' ')
-        + tr("To add a market, type an asset into the field above (Ctrl+N). Enter or a double-click shows a market's chart "
-             "beside the others; so does dragging it there.");
+        + LiveSentences::tr(
+               "To add a market, type an asset into the field above (Ctrl+N). Enter or a double-click shows a market's chart "
+               "beside the others; so does dragging it there.");
 }
 
 QString noChartText(const LiveSituation &situation)
 {
     if (situation.markets == 0)
-        return tr("No market is watched, so nothing is recorded and there is no chart.\nAdd one in the field at the left (Ctrl+N).");
-    return tr("No chart is open. Double-click a market, press Enter on it, or drag it here.\nAll markets of the list are "
-              "recorded, with a chart or without.");
+        return LiveSentences::tr(
+            "No market is watched, so nothing is recorded and there is no chart.\nAdd one in the field at the left (Ctrl+N).");
+    return LiveSentences::tr(
+        "No chart is open. Double-click a market, press Enter on it, or drag it here.\nAll markets of the list are "
+        "recorded, with a chart or without.");
 }
 
 QString emptyChartText(const MarketPulse &pulse, const LiveSituation &situation)
@@ -56,11 +64,12 @@ QString emptyChartText(const MarketPulse &pulse, const LiveSituation &situation)
     const auto why = whyNoTrades(pulse, situation);
     switch (situation.database) {
     case DatabaseState::Starting:
-        return why + QLatin1Char('\n') + tr("What was recorded before is shown once the database has started.");
+        return why + QLatin1Char('\n') + LiveSentences::tr("What was recorded before is shown once the database has started.");
     case DatabaseState::Away:
-        return why + QLatin1Char('\n') + tr("What was recorded before cannot be shown: the database is away.");
+        return why + QLatin1Char('\n') + LiveSentences::tr("What was recorded before cannot be shown: the database is away.");
     case DatabaseState::Refused:
-        return why + QLatin1Char('\n') + tr("What was recorded before cannot be shown: the database must not be used.");
+        return why + QLatin1Char('\n')
+            + LiveSentences::tr("What was recorded before cannot be shown: the database must not be used.");
     case DatabaseState::Ready:
         break;
     }
@@ -70,11 +79,12 @@ QString emptyChartText(const MarketPulse &pulse, const LiveSituation &situation)
 QString emptyTapeText(const MarketPulse &pulse, const LiveSituation &situation)
 {
     if (situation.markets == 0)
-        return tr("No market is watched, so there are no trades to show.");
+        return LiveSentences::tr("No market is watched, so there are no trades to show.");
     if (pulse.symbol.isEmpty())
-        return tr("Mark a market in the list to see its trades as they come.");
-    return pulse.last && pulse.state == MarketState::Live ? tr("The next trade of %1 appears here.").arg(pulse.symbol.toString())
-                                                           : whyNoTrades(pulse, situation);
+        return LiveSentences::tr("Mark a market in the list to see its trades as they come.");
+    return pulse.last && pulse.state == MarketState::Live
+        ? LiveSentences::tr("The next trade of %1 appears here.").arg(pulse.symbol.toString())
+        : whyNoTrades(pulse, situation);
 }
 
 } // namespace tidemark

@@ -1,5 +1,6 @@
 #include "ui/live/market_list.h"
 
+#include "ui/card.h"
 #include "ui/live/market_model.h"
 #include "ui/live/market_search.h"
 #include "ui/live/market_table.h"
@@ -44,12 +45,7 @@ MarketList::MarketList(std::shared_ptr<const SymbolScales> scales, const std::ve
     column->setSpacing(gap);
     column->addLayout(row);
     column->addWidget(m_notice);
-    auto *card = new QFrame;
-    card->setProperty("card", true);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(1, 1, 1, 1);
-    inside->addWidget(m_table);
-    column->addWidget(card, 1);
+    column->addWidget(card(m_table), 1);
 
     wire();
     m_remove->setEnabled(false);

@@ -9,10 +9,9 @@
 namespace tidemark {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::MarketStateText", text);
-}
+struct MarketStateWords {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::MarketStateWords)
+};
 
 QString withNote(const QString &sentence, const QString &note)
 {
@@ -21,25 +20,30 @@ QString withNote(const QString &sentence, const QString &note)
 
 MarketStateText live(const QString &name, const std::optional<QString> &age)
 {
-    const auto sentence = age ? tr("%1 is live: its newest trade arrived %2 ago, as its own rhythm leads one to expect.").arg(name, *age)
-                              : tr("%1 is live.").arg(name);
-    return {tr("Live"), sentence, Tone::Good, false};
+    const auto sentence = age
+        ? MarketStateWords::tr("%1 is live: its newest trade arrived %2 ago, as its own rhythm leads one to expect.")
+              .arg(name, *age)
+        : MarketStateWords::tr("%1 is live.").arg(name);
+    return {MarketStateWords::tr("Live"), sentence, Tone::Good, false};
 }
 
 MarketStateText waiting(const MarketPulse &pulse, const QString &name)
 {
     const auto sentence = pulse.last
-        ? tr("Nothing of %1 has arrived over the running connection yet; the price is the newest one known from before.")
-        : tr("Nothing of %1 has arrived over the running connection yet.");
-    return {tr("Waiting"), withNote(sentence.arg(name), pulse.note), Tone::Dim, true};
+        ? MarketStateWords::tr(
+            "Nothing of %1 has arrived over the running connection yet; the price is the newest one known from before.")
+        : MarketStateWords::tr("Nothing of %1 has arrived over the running connection yet.");
+    return {MarketStateWords::tr("Waiting"), withNote(sentence.arg(name), pulse.note), Tone::Dim, true};
 }
 
 MarketStateText stale(const MarketPulse &pulse, const QString &name, const std::optional<QString> &age)
 {
     if (!age)
-        return {tr("Stale"), withNote(tr("The price of %1 may be old.").arg(name), pulse.note), Tone::Warning, true};
-    return {tr("Stale, %1").arg(*age),
-            withNote(tr("Nothing has been heard of %1 for %2, so its price may be old.").arg(name, *age), pulse.note),
+        return {MarketStateWords::tr("Stale"),
+                withNote(MarketStateWords::tr("The price of %1 may be old.").arg(name), pulse.note), Tone::Warning, true};
+    return {MarketStateWords::tr("Stale, %1").arg(*age),
+            withNote(MarketStateWords::tr("Nothing has been heard of %1 for %2, so its price may be old.").arg(name, *age),
+                     pulse.note),
             Tone::Warning, true};
 }
 
@@ -67,8 +71,10 @@ MarketStateText marketStateText(const MarketPulse &pulse, Timestamp exchangeNow,
     case MarketState::Refused:
         break;
     }
-    return {tr("Refused"),
-            pulse.note.isEmpty() ? tr("The exchange does not stream %1 now, so its price may be old.").arg(name) : pulse.note,
+    return {MarketStateWords::tr("Refused"),
+            pulse.note.isEmpty()
+                ? MarketStateWords::tr("The exchange does not stream %1 now, so its price may be old.").arg(name)
+                : pulse.note,
             Tone::Bad, true};
 }
 

@@ -3,6 +3,7 @@
 #include "ui/live/drag_gesture.h"
 #include "ui/live/market_delegate.h"
 #include "ui/live/market_model.h"
+#include "ui/rows_table.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
 
@@ -24,17 +25,8 @@ MarketTable::MarketTable(MarketModel *model, QWidget *parent)
     setModel(model);
     setItemDelegate(m_delegate);
     setAccessibleName(tr("Markets"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setFont(tabularFont(font()));
+    setUpRows(*this, 4 * gap);
     setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(4 * gap);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setColumns();
     connectHeader();
     connectDrag();
@@ -50,7 +42,6 @@ MarketTable::MarketTable(MarketModel *model, QWidget *parent)
 void MarketTable::setColumns()
 {
     auto *columns = horizontalHeader();
-    columns->setHighlightSections(false);
     columns->setSectionsMovable(true);
     columns->setSectionsClickable(true);
     columns->setSectionResizeMode(QHeaderView::Interactive);
@@ -189,7 +180,8 @@ void MarketTable::contextMenuEvent(QContextMenuEvent *event)
 
 void MarketTable::addRowChoices(QMenu *menu, const QModelIndex &index)
 {
-    const auto symbol = m_model->symbolAt(index.row()).toString();
+    const auto symbol = m_model->symbolAt(index.row());
+    const auto name = symbol.toString();
     const QPersistentModelIndex target(index);
     const auto add = [&](const char *icon, const QString &words, const QKeySequence &keys, auto action) {
         auto *entry = menu->addAction(symbolicIcon(QLatin1String(icon)), words);
@@ -198,12 +190,14 @@ void MarketTable::addRowChoices(QMenu *menu, const QModelIndex &index)
             if (target.isValid())
                 action(target.row());
         });
+        return entry;
     };
-    add("chart", tr("&Show the chart of %1").arg(symbol), Qt::Key_Return, [this](int row) { Q_EMIT chartAsked(row); });
-    add("close", tr("&Close its chart"), Qt::CTRL | Qt::Key_W, [this](int row) { Q_EMIT closingAsked(row); });
+    add("chart", tr("&Show the chart of %1").arg(name), Qt::Key_Return, [this](int row) { Q_EMIT chartAsked(row); });
+    add("close", tr("&Close its chart"), Qt::CTRL | Qt::Key_W, [this](int row) { Q_EMIT closingAsked(row); })
+        ->setEnabled(!m_hasChart || m_hasChart(symbol));
     add("previous", tr("Move &up"), Qt::ALT | Qt::Key_Up, [this](int row) { m_model->move(row, row - 1); });
     add("next", tr("Move &down"), Qt::ALT | Qt::Key_Down, [this](int row) { m_model->move(row, row + 1); });
-    add("remove", tr("&Remove %1").arg(symbol), QKeySequence::Delete, [this](int row) { Q_EMIT removalAsked(row); });
+    add("remove", tr("&Remove %1").arg(name), QKeySequence::Delete, [this](int row) { Q_EMIT removalAsked(row); });
     menu->addSeparator();
 }
 

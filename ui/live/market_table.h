@@ -3,6 +3,7 @@
 #include "core/symbol.h"
 #include "ui/live/figure_table.h"
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] int selectedRow() const;
     // What the empty rows say: what is recorded and where, and what can be done here.
     void setHint(const QString &hint);
+    // Asked when the menu opens: only what has a chart can have it closed.
+    void setHasChart(std::function<bool(Symbol)> hasChart) { m_hasChart = std::move(hasChart); }
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -61,6 +64,7 @@ private:
     MarketDelegate *m_delegate;
     DragGesture *m_drag;
     QString m_hint;
+    std::function<bool(Symbol)> m_hasChart;
     Symbol m_draggedSymbol;
     std::optional<int> m_gap; // where the dragged row would go
     int m_sortedBy = -1;

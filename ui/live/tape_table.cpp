@@ -2,11 +2,11 @@
 
 #include "ui/live/tape_delegate.h"
 #include "ui/live/tape_model.h"
+#include "ui/rows_table.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace tidemark {
@@ -16,21 +16,11 @@ TapeTable::TapeTable(TapeModel *model, QWidget *parent) : FigureTable(parent)
     setModel(model);
     setItemDelegate(new TapeDelegate(this));
     setAccessibleName(tr("Trades"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setFont(tabularFont(font()));
+    setUpRows(*this, QFontMetrics(tabularFont(font())).height() + gap / 2);
     setVerticalScrollMode(ScrollPerItem);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + gap / 2);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
     auto *columns = horizontalHeader();
-    columns->setHighlightSections(false);
     columns->setSectionsClickable(false);
     columns->setStretchLastSection(true);
     setWidths();
@@ -99,13 +89,7 @@ void TapeTable::keyPressEvent(QKeyEvent *event)
 void TapeTable::paintEvent(QPaintEvent *event)
 {
     FigureTable::paintEvent(event);
-    if (model()->rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(themeColors(palette()).dim);
-    painter.setFont(parentWidget() ? parentWidget()->font() : font());
-    painter.drawText(viewport()->rect().adjusted(2 * gap, 2 * gap, -2 * gap, -gap),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    paintEmptyText(*this, m_emptyText, Qt::AlignLeft);
 }
 
 } // namespace tidemark

@@ -1,39 +1,42 @@
 #include "ui/menu/keys_dialog.h"
 
+#include "ui/menu/window_keys.h"
+#include "ui/rows_table.h"
 #include "ui/theme.h"
+#include "ui/tinted_delegate.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QKeySequence>
 #include <QLabel>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-#include <utility>
-#include <vector>
-
 namespace tidemark {
 namespace {
 
-QString shown(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
+constexpr int keyWidth = 22 * gap;  // the same in all lists
+constexpr int wordsWidth = 44 * gap;
+constexpr int rowHeight = 4 * gap;
 
-std::vector<std::pair<QString, QString>> windowKeys()
+[[nodiscard]] QTableWidget *createTable(const WindowKeys &keys)
 {
-    const auto tabs = KeysDialog::tr("%1 to %2").arg(shown(Qt::CTRL | Qt::Key_1), shown(Qt::CTRL | Qt::Key_4));
-    return {
-        {tabs, KeysDialog::tr("Live, History, Record, Alerts")},
-        {shown(Qt::CTRL | Qt::Key_N), KeysDialog::tr("Add a market")},
-        {shown(Qt::Key_Delete), KeysDialog::tr("Remove the marked market")},
-        {shown(Qt::CTRL | Qt::Key_G), KeysDialog::tr("Go to a time")},
-        {shown(Qt::CTRL | Qt::Key_E), KeysDialog::tr("Export a range")},
-        {shown(Qt::CTRL | Qt::Key_Comma), KeysDialog::tr("Settings")},
-        {shown(Qt::Key_F10), KeysDialog::tr("Menu")},
-        {shown(Qt::Key_F1), KeysDialog::tr("These keys; in a chart, the chart's own")},
-        {shown(Qt::CTRL | Qt::Key_Q), KeysDialog::tr("Quit; nothing is lost")},
-    };
+    const auto count = int(keys.keys.size());
+    auto *table = new QTableWidget(count, 2);
+    table->setAccessibleName(keys.name);
+    table->setHorizontalHeaderLabels({KeysDialog::tr("Key"), KeysDialog::tr("What it does")});
+    table->horizontalHeader()->hide();
+    setUpRows(*table, rowHeight);
+    table->setItemDelegate(new TintedDelegate(table));
+    for (int row = 0; row < count; ++row) {
+        table->setItem(row, 0, new QTableWidgetItem(keys.keys[std::size_t(row)].keys));
+        table->setItem(row, 1, new QTableWidgetItem(keys.keys[std::size_t(row)].what));
+    }
+    table->setColumnWidth(0, keyWidth);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setFixedHeight(count * rowHeight + 2 * table->frameWidth());
+    table->setMinimumWidth(keyWidth + wordsWidth);
+    return table;
 }
 
 } // namespace
@@ -41,38 +44,43 @@ std::vector<std::pair<QString, QString>> windowKeys()
 KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Keys"));
-    const auto keys = windowKeys();
-    auto *table = new QTableWidget(int(keys.size()), 2);
-    table->setAccessibleName(tr("Keys of the window"));
-    table->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(4 * gap);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    for (int row = 0; row < int(keys.size()); ++row) {
-        table->setItem(row, 0, new QTableWidgetItem(keys[std::size_t(row)].first));
-        table->setItem(row, 1, new QTableWidgetItem(keys[std::size_t(row)].second));
-    }
-    table->resizeColumnToContents(0);
-    table->horizontalHeader()->setStretchLastSection(true);
-    auto *chart = new QLabel(tr("A chart has keys of its own: click into it, or reach it with Tab, and press F1."));
+    auto *left = new QVBoxLayout;
+    left->setSpacing(2 * gap);
+    left->addWidget(createList(keysOfWindow()));
+    left->addWidget(createList(keysInAlerts()));
+    left->addStretch(1);
+    auto *lists = new QHBoxLayout;
+    lists->setSpacing(2 * gap);
+    lists->addLayout(left);
+    lists->addWidget(createList(keysInLive()), 0, Qt::AlignTop);
+    auto *chart = new QLabel(tr("A chart has keys of its own: click into it, or reach it with F6, and press F1."));
     chart->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
     column->setSpacing(2 * gap);
-    column->addWidget(table);
+    column->addLayout(lists);
     column->addWidget(chart);
     column->addWidget(buttons);
-    resize(60 * gap, 56 * gap);
-    table->setCurrentCell(0, 0);
-    table->setFocus();
+    auto *first = findChild<QTableWidget *>();
+    first->setCurrentCell(0, 0);
+    first->setFocus();
+}
+
+QWidget *KeysDialog::createList(const WindowKeys &keys)
+{
+    auto *list = new QWidget;
+    auto *heading = new QLabel(keys.heading);
+    auto bold = heading->font();
+    bold.setWeight(QFont::DemiBold);
+    heading->setFont(bold);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap / 2);
+    column->addWidget(heading);
+    column->addWidget(createTable(keys));
+    return list;
 }
 
 } // namespace tidemark

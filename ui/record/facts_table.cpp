@@ -1,5 +1,6 @@
 #include "ui/record/facts_table.h"
 
+#include "ui/rows_table.h"
 #include "ui/theme.h"
 #include "ui/tinted_delegate.h"
 
@@ -14,21 +15,11 @@ FactsTable::FactsTable(QAbstractItemModel *model, const QString &name, const QSt
     setItemDelegate(new TintedDelegate(this));
     setModel(model);
     setAccessibleName(name);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setFont(tabularFont(font()));
+    setUpRows(*this, 3 * gap - 2);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(3 * gap - 2);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     auto *columns = horizontalHeader();
-    columns->setHighlightSections(false);
     columns->setSectionsClickable(false);
     columns->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column <= widest.size(); ++column)

@@ -1,12 +1,12 @@
 #include "ui/record/log_table.h"
 
 #include "ui/record/log_model.h"
+#include "ui/rows_table.h"
 #include "ui/theme.h"
 #include "ui/tinted_delegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 namespace tidemark {
@@ -15,23 +15,14 @@ LogTable::LogTable(QAbstractItemModel *model, QWidget *parent) : QTableView(pare
 {
     setItemDelegate(new TintedDelegate(this));
     setAccessibleName(tr("Log"));
-    setSelectionBehavior(SelectRows);
+    setUpRows(*this, 3 * gap);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setFont(tabularFont(font()));
     setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(3 * gap);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setModel(model);
     follow();
     const auto fit = [this](int column, const QString &widest) {
         horizontalHeader()->resizeSection(column, fontMetrics().horizontalAdvance(widest) + 3 * gap);
     };
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     fit(LogModel::TimeColumn, QStringLiteral("00:00:00.000"));
     fit(LogModel::LevelColumn, tr("Warning"));
@@ -71,12 +62,7 @@ void LogTable::keyPressEvent(QKeyEvent *event)
 void LogTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    if (model()->rowCount() > 0)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(themeColors(palette()).dim);
-    painter.drawText(viewport()->rect().adjusted(3 * gap, 2 * gap, -3 * gap, -2 * gap),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    paintEmptyText(*this, m_emptyText, Qt::AlignHCenter);
 }
 
 } // namespace tidemark

@@ -7,6 +7,7 @@
 #include "ui/record/log_card.h"
 #include "ui/record/record_sentences.h"
 #include "ui/record/standing_card.h"
+#include "ui/splitter.h"
 #include "ui/theme.h"
 
 #include <QScrollArea>
@@ -57,23 +58,19 @@ QWidget *RecordPage::createStanding()
 
 void RecordPage::layOut()
 {
-    auto *lower = new QSplitter;
-    lower->setHandleWidth(gap);
-    lower->setChildrenCollapsible(false);
+    auto *lower = splitter(Qt::Horizontal);
     lower->addWidget(createStanding());
     lower->addWidget(m_log);
     lower->setStretchFactor(1, 1);
     lower->setSizes({560, 700});
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setHandleWidth(gap);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_completeness);
-    splitter->addWidget(lower);
-    splitter->setSizes({300, 400});
-    splitter->setStretchFactor(1, 1);
+    auto *parts = splitter(Qt::Vertical);
+    parts->addWidget(m_completeness);
+    parts->addWidget(lower);
+    parts->setSizes({300, 400});
+    parts->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap, gap, gap, gap);
-    column->addWidget(splitter);
+    column->addWidget(parts);
 }
 
 void RecordPage::setLargestGapFetched(std::int64_t trades)

@@ -10,10 +10,9 @@
 namespace tidemark {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::RecordSentences", text);
-}
+struct RecordSentences {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::RecordSentences)
+};
 
 bool isWell(StretchKind kind)
 {
@@ -32,11 +31,11 @@ QString missingText(const RecordOutline &outline, const TellingTime &telling)
 {
     const auto missing = outline.completeness.missing;
     const auto fetching = std::min(countOf(outline, StretchKind::Fetching), missing);
-    const auto words = tr("%1 missing").arg(formatCount(missing, telling.locale));
+    const auto words = RecordSentences::tr("%1 missing").arg(formatCount(missing, telling.locale));
     if (fetching == 0)
         return words;
-    return fetching == missing ? tr("%1, being fetched").arg(words)
-                               : tr("%1, %2 being fetched").arg(words, formatCount(fetching, telling.locale));
+    return fetching == missing ? RecordSentences::tr("%1, being fetched").arg(words)
+                               : RecordSentences::tr("%1, %2 being fetched").arg(words, formatCount(fetching, telling.locale));
 }
 
 // What is known not to be in the record and is nobody's loss any more.
@@ -44,11 +43,11 @@ QStringList settledTexts(const Completeness &completeness, const QLocale &locale
 {
     QStringList parts;
     if (completeness.skipped > 0)
-        parts += tr("%1 skipped").arg(formatCount(completeness.skipped, locale));
+        parts += RecordSentences::tr("%1 skipped").arg(formatCount(completeness.skipped, locale));
     if (completeness.rejected > 0)
-        parts += tr("%1 rejected").arg(formatCount(completeness.rejected, locale));
+        parts += RecordSentences::tr("%1 rejected").arg(formatCount(completeness.rejected, locale));
     if (completeness.holes > 0)
-        parts += tr("%1 holes").arg(formatCount(completeness.holes, locale));
+        parts += RecordSentences::tr("%1 holes").arg(formatCount(completeness.holes, locale));
     return parts;
 }
 
@@ -61,9 +60,9 @@ StatusLine lossLine(const RecordOutline &outline, const TellingTime &telling)
     parts += settledTexts(counted, telling.locale);
     auto words = parts.join(QStringLiteral(", "));
     if (const auto since = completeSince(outline); since && counted.missing == 0)
-        words = tr("complete since %1, before that %2").arg(telling.format.timeNear(*since, telling.now), words);
+        words = RecordSentences::tr("complete since %1, before that %2").arg(telling.format.timeNear(*since, telling.now), words);
     return {counted.missing > 0 ? Tone::Bad : Tone::Warning, words,
-            tr("%1 in the shown period: %2.").arg(outline.symbol.toString(), parts.join(QStringLiteral(", ")))};
+            RecordSentences::tr("%1 in the shown period: %2.").arg(outline.symbol.toString(), parts.join(QStringLiteral(", ")))};
 }
 
 StatusLine completeLine(const RecordOutline &outline, const TellingTime &telling)
@@ -71,11 +70,12 @@ StatusLine completeLine(const RecordOutline &outline, const TellingTime &telling
     const auto begins = *outline.recordBegins;
     const bool isWhole = !outline.completeness.startsBeforeRecord;
     const auto holes = settledTexts(outline.completeness, telling.locale);
-    auto words = isWhole ? tr("complete") : tr("complete since %1").arg(telling.format.timeNear(begins, telling.now));
+    auto words = isWhole ? RecordSentences::tr("complete")
+                         : RecordSentences::tr("complete since %1").arg(telling.format.timeNear(begins, telling.now));
     if (!holes.isEmpty())
-        words = tr("%1, %2 that the exchange does not have").arg(words, holes.join(QStringLiteral(", ")));
+        words = RecordSentences::tr("%1, %2 that the exchange does not have").arg(words, holes.join(QStringLiteral(", ")));
     return {Tone::Good, words,
-            tr("Every trade of %1 in the shown period is in the record, which begins %2 %3.")
+            RecordSentences::tr("Every trade of %1 in the shown period is in the record, which begins %2 %3.")
                 .arg(outline.symbol.toString(), telling.format.dateTime(begins), telling.format.zoneName(begins))};
 }
 
@@ -92,16 +92,17 @@ std::optional<Timestamp> completeSince(const RecordOutline &outline)
 StatusLine recordState(const RecordOutline &outline, const TellingTime &telling)
 {
     if (!outline.problem.isEmpty())
-        return {Tone::Warning, tr("could not be read"), outline.problem};
+        return {Tone::Warning, RecordSentences::tr("could not be read"), outline.problem};
     const auto &counted = outline.completeness;
     if (counted.missing > 0 || counted.skipped > 0 || counted.rejected > 0)
         return lossLine(outline, telling);
     if (!outline.recordBegins)
-        return {Tone::Dim, tr("nothing recorded yet"),
-                tr("No trade of %1 is in the record yet. Its bar begins with the first one.").arg(outline.symbol.toString())};
+        return {Tone::Dim, RecordSentences::tr("nothing recorded yet"),
+                RecordSentences::tr("No trade of %1 is in the record yet. Its bar begins with the first one.")
+                    .arg(outline.symbol.toString())};
     if (counted.stored == 0)
-        return {Tone::Dim, tr("no trades in this period"),
-                tr("The record of %1 ends %2 %3. Show a longer period to see it.")
+        return {Tone::Dim, RecordSentences::tr("no trades in this period"),
+                RecordSentences::tr("The record of %1 ends %2 %3. Show a longer period to see it.")
                     .arg(outline.symbol.toString(), telling.format.dateTime(outline.recordEnds.value_or(*outline.recordBegins)),
                          telling.format.zoneName(*outline.recordBegins))};
     return completeLine(outline, telling);
@@ -110,17 +111,19 @@ StatusLine recordState(const RecordOutline &outline, const TellingTime &telling)
 QString recordCount(const RecordOutline &outline, const QLocale &locale)
 {
     const auto stored = outline.completeness.stored;
-    return stored == 1 ? tr("1 trade") : tr("%1 trades").arg(formatCount(stored, locale));
+    return stored == 1 ? RecordSentences::tr("1 trade") : RecordSentences::tr("%1 trades").arg(formatCount(stored, locale));
 }
 
 QString largeGapText(Symbol symbol, const RecordStretch &gap, std::int64_t limit, const TellingTime &telling)
 {
     const auto time = [&](Timestamp moment) { return telling.format.timeNear(moment, telling.now); };
-    const auto when = gap.from && gap.to ? tr(" between %1 and %2 %3").arg(time(*gap.from), time(*gap.to), telling.format.zoneName(*gap.to))
-                                         : QString();
-    return tr("%1 trades of %2 are missing%3. More than %4 at once are not fetched without being asked for: fetch them, or skip "
-              "them and keep the gap.")
-        .arg(formatCount(gap.ids.count(), telling.locale), symbol.toString(), when, formatCount(limit, telling.locale));
+    const auto when = gap.from && gap.to
+        ? RecordSentences::tr(" between %1 and %2 %3").arg(time(*gap.from), time(*gap.to), telling.format.zoneName(*gap.to))
+        : QString();
+    return RecordSentences::
+        tr("%1 trades of %2 are missing%3. More than %4 at once are not fetched without being asked for: fetch them, or skip "
+           "them and keep the gap.")
+            .arg(formatCount(gap.ids.count(), telling.locale), symbol.toString(), when, formatCount(limit, telling.locale));
 }
 
 } // namespace tidemark

@@ -7,20 +7,20 @@
 namespace tidemark {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::StretchText", text);
-}
+struct StretchText {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::StretchText)
+};
 
 QString countText(const RecordStretch &stretch, const TellingTime &telling)
 {
     const auto count = stretch.ids.count();
-    return count == 1 ? tr("1 trade") : tr("%1 trades").arg(formatCount(count, telling.locale));
+    return count == 1 ? StretchText::tr("1 trade") : StretchText::tr("%1 trades").arg(formatCount(count, telling.locale));
 }
 
 QString idsText(const IdRange &ids)
 {
-    return ids.first == ids.last ? tr("id %1").arg(ids.first) : tr("ids %1 to %2").arg(ids.first).arg(ids.last);
+    return ids.first == ids.last ? StretchText::tr("id %1").arg(ids.first)
+                                 : StretchText::tr("ids %1 to %2").arg(ids.first).arg(ids.last);
 }
 
 QString timesText(const RecordStretch &stretch, const TellingTime &telling)
@@ -29,16 +29,17 @@ QString timesText(const RecordStretch &stretch, const TellingTime &telling)
     const auto zone = telling.format.zoneName(stretch.to.value_or(stretch.from.value_or(telling.now)));
     const bool isInside = stretch.kind == StretchKind::Stored;
     if (stretch.from && stretch.to)
-        return (isInside ? tr("from %1 to %2 %3") : tr("between %1 and %2 %3")).arg(time(*stretch.from), time(*stretch.to), zone);
+        return (isInside ? StretchText::tr("from %1 to %2 %3") : StretchText::tr("between %1 and %2 %3"))
+            .arg(time(*stretch.from), time(*stretch.to), zone);
     if (stretch.from)
-        return tr("after %1 %2").arg(time(*stretch.from), zone);
-    return stretch.to ? tr("before %1 %2").arg(time(*stretch.to), zone) : tr("at an unknown time");
+        return StretchText::tr("after %1 %2").arg(time(*stretch.from), zone);
+    return stretch.to ? StretchText::tr("before %1 %2").arg(time(*stretch.to), zone) : StretchText::tr("at an unknown time");
 }
 
 QString pauseText(const RecordStretch &stretch, const TellingTime &telling)
 {
     const auto length = stretch.from && stretch.to ? formatSpan(*stretch.to - *stretch.from, telling.locale) : QString();
-    return tr("Pause of %1, %2 (%3). %4")
+    return StretchText::tr("Pause of %1, %2 (%3). %4")
         .arg(length, timesText(stretch, telling), idsText(stretch.ids), stretchMeaning(StretchKind::Pause));
 }
 
@@ -48,19 +49,19 @@ QString stretchName(StretchKind kind)
 {
     switch (kind) {
     case StretchKind::Stored:
-        return tr("Stored");
+        return StretchText::tr("Stored");
     case StretchKind::Missing:
-        return tr("Missing");
+        return StretchText::tr("Missing");
     case StretchKind::Fetching:
-        return tr("Being fetched");
+        return StretchText::tr("Being fetched");
     case StretchKind::Hole:
-        return tr("Confirmed hole");
+        return StretchText::tr("Confirmed hole");
     case StretchKind::Skipped:
-        return tr("Skipped");
+        return StretchText::tr("Skipped");
     case StretchKind::Rejected:
-        return tr("Rejected");
+        return StretchText::tr("Rejected");
     case StretchKind::Pause:
-        return tr("Pause");
+        return StretchText::tr("Pause");
     }
     return {};
 }
@@ -69,19 +70,19 @@ QString stretchMeaning(StretchKind kind)
 {
     switch (kind) {
     case StretchKind::Stored:
-        return tr("Every trade is in the record.");
+        return StretchText::tr("Every trade is in the record.");
     case StretchKind::Missing:
-        return tr("These trades are not in the record; they can be fetched.");
+        return StretchText::tr("These trades are not in the record; they can be fetched.");
     case StretchKind::Fetching:
-        return tr("They are being fetched from the exchange.");
+        return StretchText::tr("They are being fetched from the exchange.");
     case StretchKind::Hole:
-        return tr("The exchange itself does not have these ids, so nothing is lost.");
+        return StretchText::tr("The exchange itself does not have these ids, so nothing is lost.");
     case StretchKind::Skipped:
-        return tr("They were chosen not to be fetched, or the exchange no longer keeps them.");
+        return StretchText::tr("They were chosen not to be fetched, or the exchange no longer keeps them.");
     case StretchKind::Rejected:
-        return tr("They arrived but could not be stored as trades; their text is kept in “rejected”.");
+        return StretchText::tr("They arrived but could not be stored as trades; their text is kept in “rejected”.");
     case StretchKind::Pause:
-        return tr("No trade was made in that time; nothing is lost.");
+        return StretchText::tr("No trade was made in that time; nothing is lost.");
     }
     return {};
 }
@@ -90,7 +91,7 @@ QString stretchText(const RecordStretch &stretch, const TellingTime &telling)
 {
     if (stretch.kind == StretchKind::Pause)
         return pauseText(stretch, telling);
-    return tr("%1: %2 (%3), %4. %5")
+    return StretchText::tr("%1: %2 (%3), %4. %5")
         .arg(stretchName(stretch.kind), countText(stretch, telling), idsText(stretch.ids), timesText(stretch, telling),
              stretchMeaning(stretch.kind));
 }

@@ -43,9 +43,9 @@ DatabasePage::DatabasePage(const QString &address, const SettingsFacts &facts, Q
     (address.isEmpty() ? m_private : m_own)->setChecked(true);
     m_address->setText(address);
     showChoice();
-    connect(m_own, &QRadioButton::toggled, this, &DatabasePage::showChoice);
-    connect(&m_address->edit(), &QLineEdit::textChanged, this, &DatabasePage::showChoice);
-    connect(m_password, &QLineEdit::textChanged, this, &DatabasePage::showChoice);
+    connect(m_own, &QRadioButton::toggled, this, &DatabasePage::forgetAnswer);
+    connect(&m_address->edit(), &QLineEdit::textChanged, this, &DatabasePage::forgetAnswer);
+    connect(m_password, &QLineEdit::textChanged, this, &DatabasePage::forgetAnswer);
     connect(m_test, &QPushButton::clicked, this, &DatabasePage::test);
     connect(m_use, &QPushButton::clicked, this, &DatabasePage::use);
 }
@@ -70,6 +70,15 @@ void DatabasePage::addOwn()
     addField(tr("Pass&word"), m_password);
     addWords(tr("A password goes into libpq's passfile (~/.pgpass or PGPASSFILE), which only you can read. It is never kept in "
                 "these settings. A database keeps the record of one exchange."));
+}
+
+// It was of something else than what stands here now.
+void DatabasePage::forgetAnswer()
+{
+    m_asked = 0;
+    if (!m_verdict->sentence().isEmpty())
+        m_verdict->say({}, Tone::Dim);
+    showChoice();
 }
 
 void DatabasePage::showChoice()
@@ -123,7 +132,7 @@ void DatabasePage::use()
 
 void DatabasePage::showRefused(const QString &sentence)
 {
-    m_verdict->say({}, Tone::Bad);
+    forgetAnswer();
     m_address->setRemark(sentence);
     m_address->setFocus();
 }

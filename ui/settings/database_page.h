@@ -33,6 +33,7 @@ Q_SIGNALS:
 private:
     void addPrivate(const SettingsFacts &facts);
     void addOwn();
+    void forgetAnswer();
     void showChoice();
     void test();
     void use();
@@ -40,7 +41,7 @@ private:
     [[nodiscard]] bool isComplete();
 
     QString m_used; // address; empty: the private server
-    Ticket m_asked = 0;
+    Ticket m_asked = 0; // 0: what was asked is no longer what stands here
     QRadioButton *m_private;
     QRadioButton *m_own;
     RemarkedEdit *m_address;

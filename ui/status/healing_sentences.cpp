@@ -8,29 +8,28 @@
 namespace tidemark {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::HealingSentences", text);
-}
+struct HealingSentences {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::HealingSentences)
+};
 
 QString tradesText(std::int64_t trades, const QLocale &locale)
 {
-    return trades == 1 ? tr("1 trade") : tr("%1 trades").arg(formatCount(trades, locale));
+    return trades == 1 ? HealingSentences::tr("1 trade") : HealingSentences::tr("%1 trades").arg(formatCount(trades, locale));
 }
 
 QString remainingText(const HealingStatus &healing, const QLocale &locale)
 {
     using namespace std::chrono;
     if (!healing.remaining)
-        return tr("How long this takes cannot be told yet.");
+        return HealingSentences::tr("How long this takes cannot be told yet.");
     if (*healing.remaining < minutes(1))
-        return tr("Less than a minute left.");
-    return tr("About %1 left.").arg(formatRoughAge(*healing.remaining, locale));
+        return HealingSentences::tr("Less than a minute left.");
+    return HealingSentences::tr("About %1 left.").arg(formatRoughAge(*healing.remaining, locale));
 }
 
 QString tooLargeText(const HealingStatus &healing, const QLocale &locale)
 {
-    return tr("%1 lie in gaps too large to be fetched unasked: choose Fetch or Skip beside the market.")
+    return HealingSentences::tr("%1 lie in gaps too large to be fetched unasked: choose Fetch or Skip beside the market.")
         .arg(tradesText(healing.tooLarge, locale));
 }
 
@@ -39,10 +38,11 @@ QString tooLargeText(const HealingStatus &healing, const QLocale &locale)
 QString healingText(const HealingStatus &healing, std::int64_t fetched, const QLocale &locale)
 {
     if (healing.toFetch() == 0)
-        return healing.missing == 0 ? tr("Nothing is missing") : tr("%1 missing").arg(tradesText(healing.missing, locale));
-    const auto words = healing.past == 0      ? tr("%1 of %2 missing trades fetched")
-                       : healing.missing == 0 ? tr("%1 of %2 earlier trades fetched")
-                                              : tr("%1 of %2 missing and earlier trades fetched");
+        return healing.missing == 0 ? HealingSentences::tr("Nothing is missing")
+                                    : HealingSentences::tr("%1 missing").arg(tradesText(healing.missing, locale));
+    const auto words = healing.past == 0      ? HealingSentences::tr("%1 of %2 missing trades fetched")
+                       : healing.missing == 0 ? HealingSentences::tr("%1 of %2 earlier trades fetched")
+                                              : HealingSentences::tr("%1 of %2 missing and earlier trades fetched");
     return words.arg(formatCount(fetched, locale), formatCount(fetched + healing.toFetch(), locale));
 }
 
@@ -52,7 +52,9 @@ QString healingOutlook(const HealingStatus &healing, const QLocale &locale)
     if (!healing.problem.isEmpty())
         sentences += healing.problem;
     else if (healing.toFetch() > 0)
-        sentences += healing.fetching + healing.past > 0 || healing.remaining ? remainingText(healing, locale) : tr("Their turn has not come yet.");
+        sentences += healing.fetching + healing.past > 0 || healing.remaining
+            ? remainingText(healing, locale)
+            : HealingSentences::tr("Their turn has not come yet.");
     if (healing.tooLarge > 0)
         sentences += tooLargeText(healing, locale);
     return sentences.join(QLatin1Char(' '));
@@ -60,8 +62,8 @@ QString healingOutlook(const HealingStatus &healing, const QLocale &locale)
 
 QString healedTodayText(const HealingStatus &healing, const QLocale &locale)
 {
-    return healing.healedToday == 0 ? tr("None had to be fetched today")
-                                    : tr("%1 fetched today").arg(tradesText(healing.healedToday, locale));
+    return healing.healedToday == 0 ? HealingSentences::tr("None had to be fetched today")
+                                    : HealingSentences::tr("%1 fetched today").arg(tradesText(healing.healedToday, locale));
 }
 
 QString healingStory(const HealingStatus &healing, const QLocale &locale)
@@ -70,12 +72,13 @@ QString healingStory(const HealingStatus &healing, const QLocale &locale)
         return {};
     QStringList lines;
     if (healing.past > 0)
-        lines += tr("%1 from before the record are being fetched, so that it does not begin empty.")
+        lines += HealingSentences::tr("%1 from before the record are being fetched, so that it does not begin empty.")
                      .arg(tradesText(healing.past, locale));
     if (healing.fetching > 0 && healing.fetching == healing.missing)
-        lines += tr("%1 missing, being fetched.").arg(tradesText(healing.missing, locale));
+        lines += HealingSentences::tr("%1 missing, being fetched.").arg(tradesText(healing.missing, locale));
     else if (healing.missing > 0)
-        lines += tr("%1 missing, %2 being fetched.").arg(tradesText(healing.missing, locale), formatCount(healing.fetching, locale));
+        lines += HealingSentences::tr("%1 missing, %2 being fetched.")
+                     .arg(tradesText(healing.missing, locale), formatCount(healing.fetching, locale));
     if (const auto outlook = healingOutlook(healing, locale); !outlook.isEmpty())
         lines += outlook;
     return lines.join(QLatin1Char('\n'));

@@ -13,10 +13,9 @@ using namespace std::chrono;
 constexpr microseconds clockTolerance = seconds(1);
 constexpr microseconds slow = seconds(5);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("tidemark::LagSentences", text);
-}
+struct LagSentences {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::LagSentences)
+};
 
 bool isClockWrong(const LagStatus &lag)
 {
@@ -26,25 +25,25 @@ bool isClockWrong(const LagStatus &lag)
 QString offsetText(microseconds offset, const QLocale &locale)
 {
     const auto size = formatSpan(abs(offset), locale);
-    return offset > microseconds(0) ? tr("%1 behind").arg(size) : tr("%1 ahead").arg(size);
+    return offset > microseconds(0) ? LagSentences::tr("%1 behind").arg(size) : LagSentences::tr("%1 ahead").arg(size);
 }
 
 QString stageText(const LagStage &stage, const QLocale &locale)
 {
     if (!stage.delay)
-        return tr("%1: no trades").arg(stage.name);
+        return LagSentences::tr("%1: no trades").arg(stage.name);
     const auto &[median, p99, most] = *stage.delay;
-    return tr("%1: half within %2, 99 of 100 within %3, all within %4")
+    return LagSentences::tr("%1: half within %2, 99 of 100 within %3, all within %4")
         .arg(stage.name, formatSpan(median, locale), formatSpan(p99, locale), formatSpan(most, locale));
 }
 
 QString lagDetail(const LagStatus &lag, const QLocale &locale)
 {
-    QStringList lines{tr("A trade's way, over the last minute:")};
+    QStringList lines{LagSentences::tr("A trade's way, over the last minute:")};
     for (const auto &stage : lagStages(lag))
         lines += stageText(stage, locale);
     if (lag.clockOffset)
-        lines += tr("This computer's clock is %1.").arg(clockText(lag, locale));
+        lines += LagSentences::tr("This computer's clock is %1.").arg(clockText(lag, locale));
     if (const auto problem = clockProblem(lag, locale); !problem.isEmpty())
         lines.last() = problem;
     return lines.join(QLatin1Char('\n'));
@@ -59,11 +58,14 @@ bool isSlow(const std::optional<DelaySpread> &delay)
 
 std::vector<LagStage> lagStages(const LagStatus &lag)
 {
-    return {{tr("Exchange → received"),
-             tr("From the trade on the exchange to its arrival on this computer, corrected for the difference of the clocks"),
+    return {{LagSentences::tr("Exchange → received"),
+             LagSentences::tr(
+                 "From the trade on the exchange to its arrival on this computer, corrected for the difference of the clocks"),
              lag.exchangeToReceived},
-            {tr("Received → committed"), tr("From arrival until the database has it safely on its disk"), lag.receivedToCommitted},
-            {tr("Received → painted"), tr("From arrival until this window has painted it; measured while Live is shown"),
+            {LagSentences::tr("Received → committed"),
+             LagSentences::tr("From arrival until the database has it safely on its disk"), lag.receivedToCommitted},
+            {LagSentences::tr("Received → painted"),
+             LagSentences::tr("From arrival until this window has painted it; measured while Live is shown"),
              lag.receivedToPainted}};
 }
 
@@ -73,13 +75,13 @@ StatusLine lagLine(const LagStatus &lag, const TellingTime &telling)
     const bool isWrong = isClockWrong(lag);
     QStringList parts;
     if (lag.exchangeToReceived)
-        parts += tr("Lag %1").arg(formatSpan(lag.exchangeToReceived->median, locale));
+        parts += LagSentences::tr("Lag %1").arg(formatSpan(lag.exchangeToReceived->median, locale));
     if (lag.receivedToCommitted)
-        parts += tr("stored after %1").arg(formatSpan(lag.receivedToCommitted->median, locale));
+        parts += LagSentences::tr("stored after %1").arg(formatSpan(lag.receivedToCommitted->median, locale));
     if (parts.isEmpty())
-        parts += tr("Lag: no trades");
+        parts += LagSentences::tr("Lag: no trades");
     if (isWrong)
-        parts += tr("clock %1").arg(offsetText(*lag.clockOffset, locale));
+        parts += LagSentences::tr("clock %1").arg(offsetText(*lag.clockOffset, locale));
     const bool isLate = isSlow(lag.exchangeToReceived) || isSlow(lag.receivedToCommitted) || isSlow(lag.receivedToPainted);
     const bool isKnown = lag.exchangeToReceived || lag.receivedToCommitted;
     return {isWrong || isLate ? Tone::Warning : isKnown ? Tone::Good : Tone::Dim, parts.join(QStringLiteral(", ")),
@@ -90,18 +92,21 @@ QString clockText(const LagStatus &lag, const QLocale &locale)
 {
     if (!lag.clockOffset)
         return {};
-    return isClockWrong(lag) ? tr("%1 the exchange's").arg(*lag.clockOffset > microseconds(0)
-                                                               ? tr("%1 behind").arg(formatSpan(abs(*lag.clockOffset), locale))
-                                                               : tr("%1 ahead of").arg(formatSpan(abs(*lag.clockOffset), locale)))
-                             : tr("in step with the exchange's, within %1").arg(formatSpan(abs(*lag.clockOffset), locale));
+    return isClockWrong(lag)
+        ? LagSentences::tr("%1 the exchange's")
+              .arg(*lag.clockOffset > microseconds(0)
+                       ? LagSentences::tr("%1 behind").arg(formatSpan(abs(*lag.clockOffset), locale))
+                       : LagSentences::tr("%1 ahead of").arg(formatSpan(abs(*lag.clockOffset), locale)))
+        : LagSentences::tr("in step with the exchange's, within %1").arg(formatSpan(abs(*lag.clockOffset), locale));
 }
 
 QString clockProblem(const LagStatus &lag, const QLocale &locale)
 {
     if (!isClockWrong(lag))
         return {};
-    return tr("This computer's clock is %1. The record is right all the same: trades keep the exchange's own times, and lags "
-              "are corrected. Times of day that this computer shows elsewhere are off; let it set its clock by itself (NTP).")
+    return LagSentences::tr(
+               "This computer's clock is %1. The record is right all the same: trades keep the exchange's own times, and lags "
+               "are corrected. Times of day that this computer shows elsewhere are off; let it set its clock by itself (NTP).")
         .arg(clockText(lag, locale));
 }
 

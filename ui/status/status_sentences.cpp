@@ -9,14 +9,15 @@
 namespace tidemark {
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("tidemark::StatusSentences", text, nullptr, n);
-}
+struct StatusSentences {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::StatusSentences)
+};
 
 QString since(Timestamp moment, const TellingTime &telling)
 {
-    return tr("since %1").arg(telling.format.timeNear(moment, telling.now));
+    const auto time = telling.format.timeNear(moment, telling.now);
+    return StatusSentences::tr("since %1")
+        .arg(telling.namesZone ? time + QLatin1Char(' ') + telling.format.zoneName(moment) : time);
 }
 
 QString count(std::int64_t number, const TellingTime &telling)
@@ -26,7 +27,7 @@ QString count(std::int64_t number, const TellingTime &telling)
 
 QString tradesText(std::int64_t trades, const TellingTime &telling)
 {
-    return trades == 1 ? tr("1 trade") : tr("%1 trades").arg(count(trades, telling));
+    return trades == 1 ? StatusSentences::tr("1 trade") : StatusSentences::tr("%1 trades").arg(count(trades, telling));
 }
 
 // Sentences one a line, the empty ones left out.
@@ -39,19 +40,20 @@ QString lines(QStringList sentences)
 QString connectionText(const ConnectionFacts &facts, const TellingTime &telling)
 {
     const auto age = formatRoughAge(telling.now - facts.openedAt, telling.locale);
-    return facts.isRetiring ? tr("A connection to %1 is %2 old; a newer one takes over.").arg(facts.host, age)
-                            : tr("A connection to %1 is %2 old and carries %3 markets.").arg(facts.host, age, count(facts.markets, telling));
+    return facts.isRetiring ? StatusSentences::tr("A connection to %1 is %2 old; a newer one takes over.").arg(facts.host, age)
+                            : StatusSentences::tr("A connection to %1 is %2 old and carries %3 markets.")
+                                  .arg(facts.host, age, count(facts.markets, telling));
 }
 
 QString feedCounts(const FeedStatus &feed, const TellingTime &telling)
 {
-    QStringList parts{tr("%1 received since the start.").arg(tradesText(feed.received, telling))};
+    QStringList parts{StatusSentences::tr("%1 received since the start.").arg(tradesText(feed.received, telling))};
     if (feed.refused > 0)
-        parts += tr("%1 frames could not be read; their text is kept.").arg(count(feed.refused, telling));
+        parts += StatusSentences::tr("%1 frames could not be read; their text is kept.").arg(count(feed.refused, telling));
     if (const auto story = healingStory(feed.healing, telling.locale); !story.isEmpty())
         parts += story;
     if (feed.reconnects > 0)
-        parts += tr("Connected anew %1 times.").arg(count(feed.reconnects, telling));
+        parts += StatusSentences::tr("Connected anew %1 times.").arg(count(feed.reconnects, telling));
     for (const auto &connection : feed.connections)
         parts += connectionText(connection, telling);
     parts += feed.notices;
@@ -60,12 +62,12 @@ QString feedCounts(const FeedStatus &feed, const TellingTime &telling)
 
 QString rate(double perSecond, const TellingTime &telling)
 {
-    return tr("%1 messages/s").arg(telling.locale.toString(perSecond, 'f', perSecond < 10 ? 1 : 0));
+    return StatusSentences::tr("%1 messages/s").arg(telling.locale.toString(perSecond, 'f', perSecond < 10 ? 1 : 0));
 }
 
 QString hostOf(const FeedStatus &feed)
 {
-    return feed.host.isEmpty() ? tr("The exchange") : feed.host;
+    return feed.host.isEmpty() ? StatusSentences::tr("The exchange") : feed.host;
 }
 
 // Trades arrive, but something else is refused, or cannot be fetched.
@@ -76,12 +78,12 @@ bool needsAttention(const FeedStatus &feed)
 
 QString liveText(const FeedStatus &feed, const TellingTime &telling)
 {
-    auto words = tr("Live, %1").arg(rate(feed.messagesPerSecond, telling));
+    auto words = StatusSentences::tr("Live, %1").arg(rate(feed.messagesPerSecond, telling));
     if (feed.healing.missing > 0)
-        words = tr("%1, %2 missing").arg(words, count(feed.healing.missing, telling));
+        words = StatusSentences::tr("%1, %2 missing").arg(words, count(feed.healing.missing, telling));
     else if (feed.healing.past > 0)
-        words = tr("%1, filling the past").arg(words);
-    return feed.problem.isEmpty() ? words : tr("%1, with a problem").arg(words);
+        words = StatusSentences::tr("%1, filling the past").arg(words);
+    return feed.problem.isEmpty() ? words : StatusSentences::tr("%1, with a problem").arg(words);
 }
 
 } // namespace
@@ -109,13 +111,14 @@ StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachable
     const auto counts = feedCounts(feed, telling);
     switch (feed.state) {
     case FeedState::Stopped:
-        return {Tone::Dim, tr("Feed stopped"), counts};
+        return {Tone::Dim, StatusSentences::tr("Feed stopped"), counts};
     case FeedState::Live:
         return {needsAttention(feed) ? Tone::Warning : Tone::Good, liveText(feed, telling),
-                lines({tr("Connected to %1 %2.").arg(hostOf(feed), since(feed.since, telling)), feed.problem, counts})};
+                lines({StatusSentences::tr("Connected to %1 %2.").arg(hostOf(feed), since(feed.since, telling)), feed.problem,
+                       counts})};
     case FeedState::Silent:
-        return {Tone::Warning, tr("Silent %1").arg(since(feed.since, telling)),
-                lines({tr("%1 is connected but has sent nothing %2. The connection is being renewed by itself.")
+        return {Tone::Warning, StatusSentences::tr("Silent %1").arg(since(feed.since, telling)),
+                lines({StatusSentences::tr("%1 is connected but has sent nothing %2. The connection is being renewed by itself.")
                            .arg(hostOf(feed), since(feed.since, telling)),
                        feed.problem, counts})};
     case FeedState::Connecting:
@@ -123,52 +126,57 @@ StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachable
         break;
     }
     if (!unreachableSince)
-        return {Tone::Dim, tr("Connecting…"), lines({tr("Connecting to %1.").arg(hostOf(feed)), counts})};
-    return {Tone::Bad, tr("Not connected %1").arg(since(*unreachableSince, telling)),
+        return {Tone::Dim, StatusSentences::tr("Connecting…"),
+                lines({StatusSentences::tr("Connecting to %1.").arg(hostOf(feed)), counts})};
+    return {Tone::Bad, StatusSentences::tr("Not connected %1").arg(since(*unreachableSince, telling)),
             lines({feedProblem(feed, unreachableSince, telling), counts})};
 }
 
 StatusLine spoolLine(const SpoolStatus &spool, std::optional<Timestamp> unspooledSince, const TellingTime &telling)
 {
-    const auto purpose = tr("The spool keeps every received trade on this computer until the database has stored it.");
+    const auto purpose =
+        StatusSentences::tr("The spool keeps every received trade on this computer until the database has stored it.");
     if (!spool.problem.isEmpty())
-        return {Tone::Bad, tr("Not recording"), lines({spoolProblem(spool, unspooledSince, telling), purpose})};
+        return {Tone::Bad, StatusSentences::tr("Not recording"), lines({spoolProblem(spool, unspooledSince, telling), purpose})};
     if (spool.trades == 0)
-        return {Tone::Good, tr("Spool empty"), lines({tr("Nothing waits to be stored."), purpose})};
-    return {Tone::Good, tr("%1 in the spool").arg(tradesText(spool.trades, telling)),
-            lines({tr("%1 (%2) wait to be stored.")
+        return {Tone::Good, StatusSentences::tr("Spool empty"),
+                lines({StatusSentences::tr("Nothing waits to be stored."), purpose})};
+    return {Tone::Good, StatusSentences::tr("%1 in the spool").arg(tradesText(spool.trades, telling)),
+            lines({StatusSentences::tr("%1 (%2) wait to be stored.")
                        .arg(tradesText(spool.trades, telling), formatBytes(spool.bytes, telling.locale)),
                    purpose})};
 }
 
 StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const TellingTime &telling)
 {
-    QStringList counts{tr("%1 stored since the start.").arg(tradesText(database.stored, telling))};
+    QStringList counts{StatusSentences::tr("%1 stored since the start.").arg(tradesText(database.stored, telling))};
     if (database.rejected > 0)
-        counts += tr("%1 inputs could not be stored; their text is kept in “rejected”.").arg(count(database.rejected, telling));
+        counts += StatusSentences::tr("%1 inputs could not be stored; their text is kept in “rejected”.")
+                      .arg(count(database.rejected, telling));
     if (database.altered > 0)
-        counts += tr("%1 stored trades arrived again with other values; the first ones were kept.")
+        counts += StatusSentences::tr("%1 stored trades arrived again with other values; the first ones were kept.")
                       .arg(count(database.altered, telling));
     const auto story = counts.join(QLatin1Char('\n'));
     switch (database.state) {
     case DatabaseState::Starting:
-        return {Tone::Dim, tr("Database starting…"),
-                lines({tr("The database is being started (%1).").arg(database.where), story})};
+        return {Tone::Dim, StatusSentences::tr("Database starting…"),
+                lines({StatusSentences::tr("The database is being started (%1).").arg(database.where), story})};
     case DatabaseState::Ready: {
         const bool odd = database.rejected > 0 || database.altered > 0;
-        const auto ready = isFed ? tr("Recording") : tr("Database ready");
-        const auto words =
-            odd ? tr("%1, %2 set aside").arg(ready, count(database.rejected + database.altered, telling)) : ready;
+        const auto ready = isFed ? StatusSentences::tr("Recording") : StatusSentences::tr("Database ready");
+        const auto words = odd
+            ? StatusSentences::tr("%1, %2 set aside").arg(ready, count(database.rejected + database.altered, telling))
+            : ready;
         return {odd ? Tone::Warning : Tone::Good, words,
-                lines({tr("Recording into %1 %2.").arg(database.where, since(database.since, telling)), story})};
+                lines({StatusSentences::tr("Recording into %1 %2.").arg(database.where, since(database.since, telling)), story})};
     }
     case DatabaseState::Away:
-        return {Tone::Warning, tr("Database away %1").arg(since(database.since, telling)),
+        return {Tone::Warning, StatusSentences::tr("Database away %1").arg(since(database.since, telling)),
                 lines({databaseProblem(database, telling), story})};
     case DatabaseState::Refused:
         break;
     }
-    return {Tone::Bad, tr("Database refused"), lines({databaseProblem(database, telling), story})};
+    return {Tone::Bad, StatusSentences::tr("Database refused"), lines({databaseProblem(database, telling), story})};
 }
 
 QString feedProblem(const FeedStatus &feed, std::optional<Timestamp> unreachableSince, const TellingTime &telling)
@@ -176,7 +184,7 @@ QString feedProblem(const FeedStatus &feed, std::optional<Timestamp> unreachable
     if (!unreachableSince || feed.state == FeedState::Live || feed.state == FeedState::Stopped)
         return {};
     const auto reason = feed.problem.isEmpty() ? QString() : QLatin1Char(' ') + feed.problem;
-    return tr("%1 cannot be reached %2.%3 Trying again by itself; what is recorded stays available in History.")
+    return StatusSentences::tr("%1 cannot be reached %2.%3 Trying again by itself; what is recorded stays available in History.")
         .arg(hostOf(feed), since(*unreachableSince, telling), reason);
 }
 
@@ -185,26 +193,27 @@ QString spoolProblem(const SpoolStatus &spool, std::optional<Timestamp> unspoole
     if (spool.problem.isEmpty())
         return {};
     const auto begun = unspooledSince ? QLatin1Char(' ') + since(*unspooledSince, telling) : QString();
-    return tr("Trades are not being recorded%1: %2 Prices are still shown. The trades that the record lacks are known by "
-              "their ids and are fetched again once it works.")
+    return StatusSentences::tr(
+               "Trades are not being recorded%1: %2 Prices are still shown. The trades that the record lacks are known by "
+               "their ids and are fetched again once it works.")
         .arg(begun, spool.problem);
 }
 
 QString databaseProblem(const DatabaseStatus &database, const TellingTime &telling)
 {
     if (database.state == DatabaseState::Refused)
-        return tr("The database is not used: %1 What the spool holds waits for it.").arg(database.problem);
+        return StatusSentences::tr("The database is not used: %1 What the spool holds waits for it.").arg(database.problem);
     if (database.state != DatabaseState::Away)
         return {};
     const auto reason = database.problem.isEmpty() ? QString() : QLatin1Char(' ') + database.problem;
-    return tr("The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.")
+    return StatusSentences::tr("The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.")
         .arg(database.where, since(database.since, telling), reason);
 }
 
 QString recordUnavailable(const DatabaseStatus &database, const TellingTime &telling)
 {
     if (database.state == DatabaseState::Starting)
-        return tr("The database is being started. History answers as soon as it is there.");
+        return StatusSentences::tr("The database is being started. History answers as soon as it is there.");
     return databaseProblem(database, telling);
 }
 

@@ -23,6 +23,7 @@ struct TellingTime {
     TimeFormat format;
     Timestamp now; // this computer's clock
     QLocale locale;
+    bool namesZone = false; // where the words stand by themselves, away from the window's clock
 };
 
 // When troubles began, on this computer's clock; they outlive single statuses.

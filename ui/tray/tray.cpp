@@ -58,6 +58,13 @@ bool Tray::isAvailable() const
     return m_area->isAvailable();
 }
 
+void Tray::setTimeFormat(const TimeFormat &format)
+{
+    m_format = format;
+    if (m_isShown)
+        refresh();
+}
+
 void Tray::learn(const std::vector<MarketInfo> &markets)
 {
     m_scales.learn(markets);
@@ -134,7 +141,7 @@ QString Tray::toolTip(const QString &trouble) const
 
 TellingTime Tray::telling() const
 {
-    return {m_format, wallClock(), QLocale()};
+    return {m_format, wallClock(), QLocale(), true};
 }
 
 } // namespace tidemark

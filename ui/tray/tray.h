@@ -28,7 +28,7 @@ public:
     ~Tray() override;
 
     [[nodiscard]] bool isAvailable() const;
-    void setTimeFormat(const TimeFormat &format) { m_format = format; }
+    void setTimeFormat(const TimeFormat &format);
     void learn(const std::vector<MarketInfo> &markets);
     // `update` without its trades.
     void showUpdate(const LiveUpdate &update);

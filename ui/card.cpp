@@ -1,0 +1,18 @@
+#include "ui/card.h"
+
+#include <QFrame>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+QFrame *card(QWidget *content)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("card", true);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(content);
+    return frame;
+}
+
+} // namespace tidemark

@@ -1,0 +1,11 @@
+#pragma once
+
+class QFrame;
+class QWidget;
+
+namespace tidemark {
+
+// A raised frame around a widget, as wide as its hairline.
+[[nodiscard]] QFrame *card(QWidget *content);
+
+} // namespace tidemark
