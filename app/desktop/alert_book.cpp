@@ -47,14 +47,22 @@ void AlertBook::add(const AlertEvent &event)
     if (history.size() > mostEvents)
         history.erase(history.begin(), history.end() - std::ptrdiff_t(mostEvents));
     m_kept.unread = std::min(m_kept.unread + 1, int(history.size()));
+    const bool isOfRule = noteRaised(event);
     save();
+    if (isOfRule)
+        Q_EMIT rulesChanged(m_kept.rules);
+}
+
+// Whether there is such a rule still; it may have been deleted meanwhile.
+bool AlertBook::noteRaised(const AlertEvent &event)
+{
     const auto rule = std::find_if(m_kept.rules.begin(), m_kept.rules.end(),
                                    [&event](const AlertRule &other) { return other.id == event.rule; });
     if (rule == m_kept.rules.end())
-        return; // deleted meanwhile
+        return false;
     rule->raisedAt = event.raisedAt;
     rule->isEnabled = rule->isEnabled && rule->rest;
-    Q_EMIT rulesChanged(m_kept.rules);
+    return true;
 }
 
 void AlertBook::setHistory(const std::vector<AlertEvent> &history)

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
+    [[nodiscard]] bool noteRaised(const AlertEvent &event);
     void save();
     void write();
     void noteWritten(const QString &problem);
