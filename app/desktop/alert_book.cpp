@@ -49,6 +49,7 @@ void AlertBook::add(const AlertEvent &event)
     m_kept.unread = std::min(m_kept.unread + 1, int(history.size()));
     const bool isOfRule = noteRaised(event);
     save();
+    Q_EMIT added(event);
     if (isOfRule)
         Q_EMIT rulesChanged(m_kept.rules);
 }

@@ -47,6 +47,7 @@ Result<void> Desktop::start()
 
 void Desktop::createDesks(const QString &dataDir)
 {
+    m_alerts = std::make_unique<AlertShelf>(dataDir, QDBusConnection::sessionBus());
     m_file = std::make_unique<WindowSettings>(dataDir);
     m_settings = std::make_unique<SettingsDesk>(m_options, dataDir, *m_file);
     m_tray = std::make_unique<TrayDesk>(std::make_unique<SystemTrayArea>(), *m_settings, *m_file);
@@ -78,7 +79,7 @@ Result<void> Desktop::startSession(bool isSimulated)
         exchange = std::move(started).value();
         options.endpoints = exchange->endpoints();
     }
-    auto session = DesktopSession::create(options, std::move(exchange), m_log);
+    auto session = DesktopSession::create(options, std::move(exchange), *m_alerts, m_log);
     if (!session)
         return session.error();
     m_isSimulated = isSimulated;

@@ -37,6 +37,7 @@ private:
     DesktopOptions m_options;
     Appearance m_look;
     SystemBrightness m_system;
+    std::unique_ptr<AlertShelf> m_alerts; // outlives the sessions
     std::unique_ptr<WindowSettings> m_file;
     std::unique_ptr<SettingsDesk> m_settings;
     std::unique_ptr<TrayDesk> m_tray;

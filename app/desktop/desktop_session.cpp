@@ -32,16 +32,18 @@ WindowSetup windowSetup(const RecorderOptions &options)
 } // namespace
 
 Result<std::unique_ptr<DesktopSession>> DesktopSession::create(const RecorderOptions &options,
-                                                               std::unique_ptr<SimulatedExchange> exchange, LogBook &log)
+                                                               std::unique_ptr<SimulatedExchange> exchange,
+                                                               AlertShelf &alerts, LogBook &log)
 {
     auto recorder = Recorder::create(options);
     if (!recorder)
         return recorder.error();
-    return std::unique_ptr<DesktopSession>(new DesktopSession(options, std::move(exchange), std::move(recorder).value(), log));
+    return std::unique_ptr<DesktopSession>(
+        new DesktopSession(options, std::move(exchange), std::move(recorder).value(), alerts, log));
 }
 
 DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<SimulatedExchange> exchange,
-                               std::unique_ptr<Recorder> recorder, LogBook &log)
+                               std::unique_ptr<Recorder> recorder, AlertShelf &alerts, LogBook &log)
     : m_exchange(std::move(exchange))
     , m_recorder(std::move(recorder))
     , m_log(log)
@@ -51,7 +53,7 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     , m_symbols(options.symbols)
     , m_window(windowSetup(options))
     , m_frames(m_recorder->mailbox(), m_window)
-    , m_alerts(options, *m_recorder, m_window, QDBusConnection::sessionBus())
+    , m_alerts(alerts.book(options.endpoints.isSimulated()), alerts.notifications(), *m_recorder, m_window)
     , m_firstPaint(m_window)
 {
     connectLive();
@@ -163,6 +165,7 @@ void DesktopSession::end()
 void DesktopSession::leave()
 {
     m_window.hide();
+    m_alerts.retire();
     if (!std::exchange(m_isEnding, true))
         m_recorder->stop(patience);
 }

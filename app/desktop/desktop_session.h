@@ -25,7 +25,7 @@ public:
     // `exchange` is the built-in one where the market is simulated, and nothing otherwise.
     [[nodiscard]] static Result<std::unique_ptr<DesktopSession>> create(const RecorderOptions &options,
                                                                         std::unique_ptr<SimulatedExchange> exchange,
-                                                                        LogBook &log);
+                                                                        AlertShelf &alerts, LogBook &log);
     ~DesktopSession() override;
 
     void start();
@@ -53,7 +53,7 @@ Q_SIGNALS:
 
 private:
     DesktopSession(const RecorderOptions &options, std::unique_ptr<SimulatedExchange> exchange,
-                   std::unique_ptr<Recorder> recorder, LogBook &log);
+                   std::unique_ptr<Recorder> recorder, AlertShelf &alerts, LogBook &log);
     void connectLive();
     void connectMarkets();
     void connectHistory();

@@ -62,6 +62,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     LogBook m_log;
+    std::unique_ptr<AlertShelf> m_alerts;
     std::unique_ptr<SettingsDesk> m_settings;
     std::unique_ptr<TrayDesk> m_desk;
     std::unique_ptr<DesktopSession> m_session;
@@ -81,7 +82,8 @@ void TestTrayDesk::create()
     options.dataDir = m_folder->path();
     options.endpoints = ExchangeEndpoints::binance();
     options.symbols = {*Symbol::fromText("BTCUSDT")};
-    m_session = DesktopSession::create(options, nullptr, m_log).value();
+    m_alerts = std::make_unique<AlertShelf>(m_folder->path(), QDBusConnection::sessionBus());
+    m_session = DesktopSession::create(options, nullptr, *m_alerts, m_log).value();
     const WindowSettings file(m_folder->path());
     m_settings = std::make_unique<SettingsDesk>(DesktopOptions(), m_folder->path(), file);
     auto area = std::make_unique<NotingArea>();
