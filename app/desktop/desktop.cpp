@@ -50,7 +50,7 @@ void Desktop::createDesks(const QString &dataDir)
     m_alerts = std::make_unique<AlertShelf>(dataDir, QDBusConnection::sessionBus());
     m_file = std::make_unique<WindowSettings>(dataDir);
     m_settings = std::make_unique<SettingsDesk>(m_options, dataDir, *m_file);
-    m_tray = std::make_unique<TrayDesk>(std::make_unique<SystemTrayArea>(), *m_settings, *m_file);
+    m_tray = std::make_unique<TrayDesk>(std::make_unique<SystemTrayArea>(), QDBusConnection::sessionBus(), *m_settings, *m_file);
     m_look.setSystemDark(m_file->wasSystemDark());
     m_look.setChoice(m_options.appearance(m_settings->chosen()));
     connect(m_settings.get(), &SettingsDesk::appearanceChanged, &m_look, &Appearance::setChoice);

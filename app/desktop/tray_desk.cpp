@@ -12,9 +12,13 @@ const QString closingNotice = QStringLiteral("closing");
 
 } // namespace
 
-TrayDesk::TrayDesk(std::unique_ptr<TrayArea> area, SettingsDesk &settings, const WindowSettings &file)
-    : m_tray(std::move(area)), m_settings(settings), m_file(file)
+TrayDesk::TrayDesk(std::unique_ptr<TrayArea> area, const QDBusConnection &bus, SettingsDesk &settings,
+                   const WindowSettings &file)
+    : m_tray(std::move(area)), m_notifications(bus), m_settings(settings), m_file(file)
 {
+    connect(&m_notifications, &Notifications::opened, this, [this] { showWindow(true); });
+    connect(&m_notifications, &Notifications::refused, this,
+            [this](const Notification &notification) { m_tray.say(notification.title, notification.body); });
     connect(&m_tray, &Tray::windowWanted, this, &TrayDesk::showWindow);
     connect(&m_tray, &Tray::quitWanted, this, &TrayDesk::quitWanted);
 }
@@ -79,8 +83,8 @@ void TrayDesk::hideToTray()
     if (m_hasToTell || m_file.isTold(closingNotice))
         return;
     m_hasToTell = true;
-    m_tray.say(tr("Tidemark goes on recording"),
-               tr("Its icon stays here: press it to bring the window back, or choose Quit in its menu."));
+    m_notifications.show({tr("Tidemark goes on recording"),
+                          tr("Its icon stays in the tray: press it to bring the window back, or choose Quit in its menu."), {}});
 }
 
 void TrayDesk::answer(const QString &key, int action)

@@ -2,8 +2,10 @@
 
 #include "desktop/desktop_session.h"
 #include "desktop/live_frames.h"
+#include "desktop/notification_desk.h"
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
+#include "support/private_bus.h"
 #include "ui/status/banner.h"
 #include "ui/tray/tray_area.h"
 
@@ -15,6 +17,7 @@
 #include <QTest>
 
 using namespace tidemark;
+using namespace tidemark::test;
 
 namespace {
 
@@ -44,6 +47,7 @@ private Q_SLOTS:
     void theFirstTimeIsToldInTheWindowToo();
     void closingCanEndInstead();
     void withoutATrayClosingEnds();
+    void onlyOurOwnNotificationLeadsBack();
     void aTrayThatGoesAwayGivesTheWindowBack();
     void hiddenWindowsAreTold();
 
@@ -61,6 +65,7 @@ private:
     void tick() { Q_EMIT m_session->recorder().statusChanged(m_session->recorder().status()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<QDBusConnection> m_bus;
     LogBook m_log;
     std::unique_ptr<AlertShelf> m_alerts;
     std::unique_ptr<SettingsDesk> m_settings;
@@ -88,7 +93,7 @@ void TestTrayDesk::create()
     m_settings = std::make_unique<SettingsDesk>(DesktopOptions(), m_folder->path(), file);
     auto area = std::make_unique<NotingArea>();
     m_area = area.get();
-    m_desk = std::make_unique<TrayDesk>(std::move(area), *m_settings, file);
+    m_desk = std::make_unique<TrayDesk>(std::move(area), m_bus.value_or(QDBusConnection(QStringLiteral("none"))), *m_settings, file);
     m_settings->serve(*m_session, false, true);
     m_desk->serve(*m_session);
     window().show();
@@ -154,6 +159,34 @@ void TestTrayDesk::withoutATrayClosingEnds()
     window().close();
     QCOMPARE(quit.size(), 1);
     QVERIFY(m_area->said.isEmpty());
+}
+
+void TestTrayDesk::onlyOurOwnNotificationLeadsBack()
+{
+    if (!PrivateBus::isPossible())
+        QSKIP(PrivateBus::absent);
+    const PrivateBus bus;
+    NotificationDesk desk(bus.connection(QStringLiteral("desktop")), {QStringLiteral("body")});
+    m_bus = bus.connection(QStringLiteral("program"));
+    create();
+    window().close();
+    QTRY_COMPARE(desk.shown.size(), std::size_t(1));
+    QVERIFY(m_area->said.isEmpty());
+    Notifications others(*m_bus);
+    QSignalSpy opened(&others, &Notifications::opened);
+    others.show({QStringLiteral("another program's"), {}, {}});
+    QTRY_COMPARE(desk.shown.size(), std::size_t(2));
+    const auto click = [&] {
+        Q_EMIT desk.ActionInvoked(2, QStringLiteral("default"));
+        return opened.wait(1'000);
+    };
+    QTRY_VERIFY(click()); // the answers have arrived once that is understood
+    QVERIFY(!window().isVisible());
+    Q_EMIT desk.ActionInvoked(1, QStringLiteral("default"));
+    QTRY_VERIFY(window().isVisible());
+    m_bus.reset();
+    QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("program"));
 }
 
 void TestTrayDesk::aTrayThatGoesAwayGivesTheWindowBack()

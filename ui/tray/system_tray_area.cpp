@@ -2,6 +2,8 @@
 
 #include <QMenu>
 
+#include <utility>
+
 namespace tidemark {
 
 SystemTrayArea::SystemTrayArea(QObject *parent) : TrayArea(parent)
@@ -10,7 +12,11 @@ SystemTrayArea::SystemTrayArea(QObject *parent) : TrayArea(parent)
         if (reason == QSystemTrayIcon::Trigger)
             Q_EMIT pressed();
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayArea::sayingPressed);
+    // Qt says so for every program's notification that is clicked anywhere on the bus.
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        if (std::exchange(m_isSaid, false))
+            Q_EMIT sayingPressed();
+    });
 }
 
 bool SystemTrayArea::isAvailable() const
@@ -36,6 +42,7 @@ void SystemTrayArea::setToolTip(const QString &words)
 
 void SystemTrayArea::say(const QString &title, const QString &sentence)
 {
+    m_isSaid = true;
     m_icon.showMessage(title, sentence, m_icon.icon());
 }
 

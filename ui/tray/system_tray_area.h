@@ -21,6 +21,7 @@ public:
 
 private:
     QSystemTrayIcon m_icon;
+    bool m_isSaid = false; // and not answered yet
 };
 
 } // namespace tidemark
