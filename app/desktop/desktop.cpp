@@ -47,15 +47,20 @@ Result<void> Desktop::start()
 
 void Desktop::createDesks(const QString &dataDir)
 {
-    m_alerts = std::make_unique<AlertShelf>(dataDir, QDBusConnection::sessionBus());
+    const auto bus = QDBusConnection::sessionBus();
+    m_alerts = std::make_unique<AlertShelf>(dataDir, bus);
     m_file = std::make_unique<WindowSettings>(dataDir);
     m_settings = std::make_unique<SettingsDesk>(m_options, dataDir, *m_file);
-    m_tray = std::make_unique<TrayDesk>(std::make_unique<SystemTrayArea>(), QDBusConnection::sessionBus(), *m_settings, *m_file);
+    auto area = std::make_unique<SystemTrayArea>();
+    m_trayWatch = std::make_unique<TrayWatch>(bus);
+    connect(m_trayWatch.get(), &TrayWatch::changed, area.get(), &SystemTrayArea::setOnBus);
+    m_tray = std::make_unique<TrayDesk>(std::move(area), bus, *m_settings, *m_file);
     m_look.setSystemDark(m_file->wasSystemDark());
     m_look.setChoice(m_options.appearance(m_settings->chosen()));
     connect(m_settings.get(), &SettingsDesk::appearanceChanged, &m_look, &Appearance::setChoice);
     connect(m_settings.get(), &SettingsDesk::successorWanted, this,
             [this](const QString &sentence) { succeed(m_isSimulated, sentence); });
+    connect(m_tray.get(), &TrayDesk::trayChanged, m_settings.get(), &SettingsDesk::setHasTray);
     connect(m_tray.get(), &TrayDesk::quitWanted, this, &Desktop::end);
     connect(&m_system, &SystemBrightness::changed, this, [this](std::optional<bool> isDark) {
         m_look.setSystemDark(isDark);
@@ -90,7 +95,7 @@ Result<void> Desktop::startSession(bool isSimulated)
 
 void Desktop::serve(DesktopSession &session)
 {
-    m_settings->serve(session, m_isSimulated, m_tray->hasTray());
+    m_settings->serve(session, m_isSimulated);
     m_tray->serve(session);
     session.window().setLocalTime(m_settings->chosen().appearance.isLocalTime);
     connect(&session.window(), &MainWindow::quitAsked, this, &Desktop::end);

@@ -25,13 +25,26 @@ void SettingsDesk::setClosing(ClosingChoice closing)
         m_session->window().settings().setSettings(m_chosen);
 }
 
-void SettingsDesk::serve(DesktopSession &session, bool isSimulated, bool hasTray)
+void SettingsDesk::setHasTray(bool hasTray)
+{
+    m_hasTray = hasTray;
+    if (m_session)
+        tellFacts();
+}
+
+void SettingsDesk::tellFacts()
+{
+    auto &access = m_session->window().settings();
+    access.setFacts({m_options.given, m_session->dataDir(), m_isSimulated, m_hasTray, access.facts().privateBytes});
+}
+
+void SettingsDesk::serve(DesktopSession &session, bool isSimulated)
 {
     m_session = &session;
     m_isSimulated = isSimulated;
     auto *access = &session.window().settings();
     access->setSettings(m_chosen);
-    access->setFacts({m_options.given, session.dataDir(), isSimulated, hasTray, {}});
+    tellFacts();
     connect(access, &SettingsAccess::closingChosen, this, &SettingsDesk::setClosing);
     connect(access, &SettingsAccess::appearanceChosen, this, [this](const AppearanceSettings &appearance) {
         m_chosen.appearance = appearance;

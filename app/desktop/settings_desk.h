@@ -22,9 +22,10 @@ public:
     // With the proxy's password.
     [[nodiscard]] const DesktopSettings &chosen() const { return m_chosen; }
     void setClosing(ClosingChoice closing);
+    void setHasTray(bool hasTray);
 
     // From now on this session's window is the one that is shown.
-    void serve(DesktopSession &session, bool isSimulated, bool hasTray);
+    void serve(DesktopSession &session, bool isSimulated);
 
 Q_SIGNALS:
     void appearanceChanged(const tidemark::AppearanceSettings &appearance);
@@ -32,6 +33,7 @@ Q_SIGNALS:
     void successorWanted(const QString &sentence);
 
 private:
+    void tellFacts();
     void keep();
     void takeDatabase(const DatabaseQuestion &question);
     void takeExchange(ExchangeSettings settings);
@@ -45,6 +47,7 @@ private:
     DatabaseCheck m_check;
     QPointer<DesktopSession> m_session;
     bool m_isSimulated = false;
+    bool m_hasTray = false;
 };
 
 } // namespace tidemark

@@ -20,6 +20,10 @@ TrayDesk::TrayDesk(std::unique_ptr<TrayArea> area, const QDBusConnection &bus, S
     connect(&m_notifications, &Notifications::refused, this,
             [this](const Notification &notification) { m_tray.say(notification.title, notification.body); });
     connect(&m_tray, &Tray::windowWanted, this, &TrayDesk::showWindow);
+    connect(&m_tray, &Tray::availableChanged, this, [this] {
+        followStatus();
+        Q_EMIT trayChanged(m_tray.isAvailable());
+    });
     connect(&m_tray, &Tray::quitWanted, this, &TrayDesk::quitWanted);
 }
 
@@ -70,6 +74,7 @@ void TrayDesk::close()
 {
     if (!m_session || m_session->isEnding())
         return;
+    m_tray.lookAgain();
     if (m_settings.chosen().closing == ClosingChoice::ToTray && m_tray.isAvailable())
         hideToTray();
     else

@@ -18,10 +18,10 @@ class TrayDesk : public QObject {
 public:
     TrayDesk(std::unique_ptr<TrayArea> area, const QDBusConnection &bus, SettingsDesk &settings, const WindowSettings &file);
 
-    [[nodiscard]] bool hasTray() const { return m_tray.isAvailable(); }
     void serve(DesktopSession &session);
 
 Q_SIGNALS:
+    void trayChanged(bool isThere);
     void quitWanted();
 
 private:

@@ -94,7 +94,7 @@ void TestTrayDesk::create()
     auto area = std::make_unique<NotingArea>();
     m_area = area.get();
     m_desk = std::make_unique<TrayDesk>(std::move(area), m_bus.value_or(QDBusConnection(QStringLiteral("none"))), *m_settings, file);
-    m_settings->serve(*m_session, false, true);
+    m_settings->serve(*m_session, false);
     m_desk->serve(*m_session);
     window().show();
 }
