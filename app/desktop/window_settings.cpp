@@ -87,8 +87,11 @@ QString readDatabase(const SettingsReader &reader)
     const auto typed = TypedAddress::fromText(uri);
     if (typed.ok() && typed->password.isEmpty())
         return uri;
-    reader.complain(databaseKey, typed.ok() ? QStringLiteral("the address without its password") : QStringLiteral("the private server"));
-    return typed.ok() ? typed->address : QString();
+    const auto target = PgTarget::fromText(uri);
+    reader.complain(databaseKey, target.ok() ? QStringLiteral("the address without its password") : QStringLiteral("the private server"));
+    if (!target.ok())
+        return {};
+    return typed.ok() ? typed->address : target->toUri();
 }
 
 } // namespace

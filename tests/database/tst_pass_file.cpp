@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whatCannotBeKept();
     void addressesAreTakenApart_data();
     void addressesAreTakenApart();
+    void theSecretOfAKeyIsRefused_data();
+    void theSecretOfAKeyIsRefused();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("passes")); }
@@ -152,6 +154,24 @@ void TestPassFile::addressesAreTakenApart()
     QCOMPARE(TypedAddress::fromText(typed, QStringLiteral("apart"))->password, QStringLiteral("apart"));
     QVERIFY(!TypedAddress::fromText(QStringLiteral(" ")).ok());
     QVERIFY(!TypedAddress::fromText(QStringLiteral("postgresql://[x")).ok());
+}
+
+void TestPassFile::theSecretOfAKeyIsRefused_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("URI") << QStringLiteral("postgresql://ann@db/rec?sslkey=/k&sslpassword=hunter2");
+    QTest::newRow("words") << QStringLiteral("host=db sslpassword=hunter2");
+    QTest::newRow("with a password") << QStringLiteral("postgresql://ann:x@db/rec?sslpassword=hunter2");
+}
+
+void TestPassFile::theSecretOfAKeyIsRefused()
+{
+    QFETCH(QString, typed);
+    const auto refused = TypedAddress::fromText(typed);
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.message().contains(QLatin1String("service file")), qPrintable(refused.message()));
+    QVERIFY(!refused.message().contains(QLatin1String("hunter2")));
+    QVERIFY(!PgTarget::fromText(typed)->toUri().contains(QLatin1String("hunter2")));
 }
 
 QTEST_GUILESS_MAIN(TestPassFile)
