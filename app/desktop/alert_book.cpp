@@ -17,6 +17,7 @@ AlertBook::AlertBook(const QString &path, QObject *parent) : QObject(parent), m_
     auto read = readAlertFile(path);
     m_kept = std::move(read.kept);
     m_problem = std::move(read.problem);
+    m_mayWrite = read.mayReplace;
     m_writer.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -94,6 +95,8 @@ void AlertBook::noteWatched(const std::vector<AlertAnchor> &anchors)
 
 void AlertBook::save()
 {
+    if (!m_mayWrite)
+        return;
     m_isChanged = true;
     if (!m_pause.isActive())
         write();

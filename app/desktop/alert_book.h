@@ -50,6 +50,7 @@ private:
     QString m_told;
     QThreadPool m_writer; // one thread, so that writes keep their order
     QTimer m_pause;
+    bool m_mayWrite = true;
     bool m_isChanged = false;
 };
 
