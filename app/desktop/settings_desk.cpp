@@ -66,7 +66,12 @@ void SettingsDesk::serve(DesktopSession &session, bool isSimulated)
 // What a database chosen here would keep the record of.
 QString SettingsDesk::identity() const
 {
-    return m_options.toRecorder(m_chosen, false).endpoints.identity();
+    return endpoints().identity();
+}
+
+ExchangeEndpoints SettingsDesk::endpoints() const
+{
+    return m_options.toRecorder(m_chosen, false).endpoints;
 }
 
 void SettingsDesk::takeDatabase(const DatabaseQuestion &question)
@@ -86,7 +91,7 @@ void SettingsDesk::takeDatabase(const DatabaseQuestion &question)
         where = tr("the private server");
     }
     keep();
-    const bool counts = isCounting(m_options.given.database);
+    const bool counts = !m_options.given.database && !m_isSimulated;
     access.showDatabaseTaken(m_chosen.databaseUri, counts ? tr("Tidemark records into %1 from now on.").arg(where)
                                                           : tr("Kept: Tidemark will record into %1.").arg(where));
     if (counts)
@@ -103,9 +108,11 @@ void SettingsDesk::takeExchange(ExchangeSettings settings)
     if (auto kept = m_secret.keep(settings.proxy.password); !kept)
         return access.showExchangeRefused(kept.message());
     const bool isNew = settings != m_chosen.exchange;
+    const auto former = endpoints();
     m_chosen.exchange = settings;
     keep();
-    const bool counts = isCounting(m_options.given.streamUrl && m_options.given.apiUrl);
+    // Not where the command line says otherwise: a proxy counts even then.
+    const bool counts = !m_isSimulated && endpoints() != former;
     access.showExchangeTaken(settings, !isNew ? tr("These are in use already.")
                                        : counts ? tr("These are in use from now on.") : tr("Kept."));
     if (isNew && counts)

@@ -37,8 +37,8 @@ private:
     void keep();
     void takeDatabase(const DatabaseQuestion &question);
     void takeExchange(ExchangeSettings settings);
-    [[nodiscard]] bool isCounting(bool isGiven) const { return !isGiven && !m_isSimulated; }
     [[nodiscard]] QString identity() const;
+    [[nodiscard]] ExchangeEndpoints endpoints() const;
 
     DesktopOptions m_options;
     WindowSettings m_file;
