@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 namespace {
@@ -99,10 +100,7 @@ void Desktop::serve(DesktopSession &session)
     m_tray->serve(session);
     session.window().setLocalTime(m_settings->chosen().appearance.isLocalTime);
     connect(&session.window(), &MainWindow::quitAsked, this, &Desktop::end);
-    connect(&session.window(), &MainWindow::quitNow, this, [this] {
-        for (const auto &running : m_sessions)
-            running->hurry();
-    });
+    connect(&session.window(), &MainWindow::quitNow, this, &Desktop::hurry);
     connect(&session, &DesktopSession::ended, this,
             [this, ended = &session](const StopReport &report) { endSession(ended, report); });
     connect(&session, &DesktopSession::simulatedMarketWanted, this, [this] {
@@ -134,8 +132,16 @@ void Desktop::welcome(DesktopSession &session)
 
 void Desktop::end()
 {
+    if (std::exchange(m_isEnding, true))
+        return hurry();
     for (const auto &session : m_sessions)
         session->end();
+}
+
+void Desktop::hurry()
+{
+    for (const auto &session : m_sessions)
+        session->hurry();
 }
 
 void Desktop::endSession(const DesktopSession *session, const StopReport &report)

@@ -24,7 +24,9 @@ public:
     ~Desktop() override;
 
     [[nodiscard]] Result<void> start();
+    // Stores what is left first; a second call cuts that short.
     void end();
+    void hurry();
 
 private:
     void createDesks(const QString &dataDir);
@@ -45,6 +47,7 @@ private:
     std::unique_ptr<TrayDesk> m_tray;
     std::vector<std::unique_ptr<DesktopSession>> m_sessions; // the last one's window is the one that is shown
     bool m_isSimulated = false;
+    bool m_isEnding = false;
 };
 
 } // namespace tidemark

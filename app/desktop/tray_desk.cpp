@@ -54,16 +54,19 @@ void TrayDesk::followStatus()
 
 void TrayDesk::showWindow(bool isShown)
 {
-    if (!m_session || m_session->isEnding())
+    if (!m_session)
         return;
+    const bool isEnding = m_session->isEnding(); // which can be watched, and cut short in the window
+    if (!isShown && !isEnding)
+        hideToTray();
     if (!isShown)
-        return hideToTray();
+        return;
     auto &window = m_session->window();
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();
     window.raise();
     window.activateWindow();
-    if (std::exchange(m_hasToTell, false)) {
+    if (!isEnding && std::exchange(m_hasToTell, false)) {
         m_file.noteTold(closingNotice);
         window.tell({closingNotice, tr("Closing the window did not end Tidemark: it went on recording, with its icon in the tray."),
                      {tr("&End it from now on")}, Tone::Accent});

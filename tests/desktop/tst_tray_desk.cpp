@@ -49,6 +49,7 @@ private Q_SLOTS:
     void withoutATrayClosingEnds();
     void onlyOurOwnNotificationLeadsBack();
     void aTrayThatGoesAwayGivesTheWindowBack();
+    void theEndCanBeWatched();
     void hiddenWindowsAreTold();
 
 private:
@@ -197,6 +198,20 @@ void TestTrayDesk::aTrayThatGoesAwayGivesTheWindowBack()
     QVERIFY(!m_area->toolTip.isEmpty());
     m_area->isThere = false;
     tick();
+    QVERIFY(window().isVisible());
+}
+
+// Quit in the tray's menu, while the window is hidden.
+void TestTrayDesk::theEndCanBeWatched()
+{
+    window().close();
+    m_session->end();
+    QVERIFY(!window().isVisible());
+    Q_EMIT m_area->pressed();
+    QVERIFY(window().isVisible());
+    QVERIFY(shownBanner());
+    QVERIFY(shownBanner()->sentence().contains(QLatin1String("stor")));
+    Q_EMIT m_area->pressed(); // it stays until everything is stored
     QVERIFY(window().isVisible());
 }
 
