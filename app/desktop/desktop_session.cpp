@@ -48,6 +48,7 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     , m_recorder(std::move(recorder))
     , m_log(log)
     , m_settings(options.dataDir)
+    , m_layoutPace(this)
     , m_dataDir(options.dataDir)
     , m_recordNote(recordNoteOf(options))
     , m_symbols(options.symbols)
@@ -62,17 +63,23 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     connectRecord();
     connectLog();
     connectEnd();
+    connect(&m_layoutPace, &QTimer::timeout, this, [this] {
+        if (m_window.isSeen() && !m_isEnding)
+            rememberWindow();
+    });
 }
 
 DesktopSession::~DesktopSession() = default;
 
 void DesktopSession::start()
 {
-    m_window.arrange(m_settings.arrangement());
-    m_window.restoreGeometry(m_settings.geometry());
+    const auto layout = m_settings.layout();
+    m_window.arrange(layout.arrangement);
+    m_window.restoreGeometry(layout.geometry);
     m_window.fitToScreen();
     connect(&m_firstPaint, &FirstPaint::painted, this, [] { qCDebug(logUi) << "the window is painted"; });
     m_window.show();
+    m_layoutPace.start(betweenLayouts);
     m_recorder->start();
 }
 
@@ -177,8 +184,11 @@ void DesktopSession::hurry()
 
 void DesktopSession::rememberWindow()
 {
-    m_settings.setGeometry(m_window.saveGeometry());
-    m_settings.setArrangement(m_window.arrangement());
+    WindowLayout layout{m_window.saveGeometry(), m_window.arrangement()};
+    if (layout == m_remembered)
+        return;
+    m_remembered = std::move(layout);
+    m_settings.setLayout(m_remembered);
 }
 
 void DesktopSession::setLimits(const RecordingLimits &limits)

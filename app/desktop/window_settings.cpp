@@ -152,24 +152,17 @@ void WindowSettings::setSymbols(const std::vector<Symbol> &symbols) const
     QSettings(m_path, QSettings::IniFormat).setValue(symbolsKey, texts);
 }
 
-QByteArray WindowSettings::geometry() const
+WindowLayout WindowSettings::layout() const
 {
-    return QSettings(m_path, QSettings::IniFormat).value(geometryKey).toByteArray();
+    const QSettings file(m_path, QSettings::IniFormat);
+    return {file.value(geometryKey).toByteArray(), file.value(arrangementKey).toMap()};
 }
 
-void WindowSettings::setGeometry(const QByteArray &geometry) const
+void WindowSettings::setLayout(const WindowLayout &layout) const
 {
-    QSettings(m_path, QSettings::IniFormat).setValue(geometryKey, geometry);
-}
-
-QVariantMap WindowSettings::arrangement() const
-{
-    return QSettings(m_path, QSettings::IniFormat).value(arrangementKey).toMap();
-}
-
-void WindowSettings::setArrangement(const QVariantMap &arrangement) const
-{
-    QSettings(m_path, QSettings::IniFormat).setValue(arrangementKey, arrangement);
+    QSettings file(m_path, QSettings::IniFormat);
+    file.setValue(geometryKey, layout.geometry);
+    file.setValue(arrangementKey, layout.arrangement);
 }
 
 bool WindowSettings::isTold(const QString &what) const

@@ -12,6 +12,14 @@
 
 namespace tidemark {
 
+// Where the window is, and how it was arranged; see MainWindow::arrangement.
+struct WindowLayout {
+    QByteArray geometry;
+    QVariantMap arrangement;
+
+    friend bool operator==(const WindowLayout &, const WindowLayout &) = default;
+};
+
 // What the desktop remembers between runs: `settings.ini` in the data folder, replaced as a whole at each change. Nothing
 // secret is in it. A value that is broken or not known counts as not there, and the log says so.
 class WindowSettings {
@@ -27,11 +35,8 @@ public:
 
     [[nodiscard]] std::optional<std::vector<Symbol>> symbols() const;
     void setSymbols(const std::vector<Symbol> &symbols) const;
-    [[nodiscard]] QByteArray geometry() const;
-    void setGeometry(const QByteArray &geometry) const;
-    // How the window was arranged; see MainWindow::arrangement.
-    [[nodiscard]] QVariantMap arrangement() const;
-    void setArrangement(const QVariantMap &arrangement) const;
+    [[nodiscard]] WindowLayout layout() const;
+    void setLayout(const WindowLayout &layout) const;
 
     // What has been said to a person once need not be said again.
     [[nodiscard]] bool isTold(const QString &what) const;

@@ -42,7 +42,7 @@ void TestWindowSettings::nothingIsSetAtFirst()
     QVERIFY(settings().isNew());
     QCOMPARE(settings().chosen(), DesktopSettings());
     QVERIFY(!settings().symbols());
-    QVERIFY(settings().geometry().isEmpty() && settings().arrangement().isEmpty());
+    QVERIFY(settings().layout() == WindowLayout());
     QVERIFY(!settings().wasSystemDark());
 }
 
@@ -56,15 +56,13 @@ void TestWindowSettings::everythingComesBack()
                                  ClosingChoice::Quit};
     settings().setChosen(chosen);
     settings().setSymbols({*Symbol::fromText("BTCUSDT")});
-    settings().setGeometry("geometry");
-    const QVariantMap arrangement{{QStringLiteral("tab"), 2},
-                                  {QStringLiteral("history"), QVariantMap{{QStringLiteral("splits"), QVariantList{QByteArray("\0x", 2)}}}}};
-    settings().setArrangement(arrangement);
+    const QVariantMap history{{QStringLiteral("splits"), QVariantList{QByteArray("\0x", 2)}}};
+    const WindowLayout layout{"geometry", {{QStringLiteral("tab"), 2}, {QStringLiteral("history"), history}}};
+    settings().setLayout(layout);
     settings().setSystemDark(true);
     QCOMPARE(settings().chosen(), chosen);
     QCOMPARE(settings().symbols().value(), std::vector{*Symbol::fromText("BTCUSDT")});
-    QCOMPARE(settings().geometry(), QByteArray("geometry"));
-    QCOMPARE(settings().arrangement(), arrangement);
+    QVERIFY(settings().layout() == layout);
     QCOMPARE(settings().wasSystemDark(), std::optional(true));
     QVERIFY(!settings().isNew());
 }
@@ -129,7 +127,7 @@ void TestWindowSettings::aFileOfNoiseIsSurvived()
         noise += char((i * 7919) % 251);
     write(noise);
     QCOMPARE(settings().chosen(), DesktopSettings());
-    QVERIFY(settings().arrangement().isEmpty());
+    QVERIFY(settings().layout() == WindowLayout());
 }
 
 void TestWindowSettings::aTypedPasswordIsLeftOut_data()
