@@ -15,6 +15,7 @@ Q_LOGGING_CATEGORY(logUi, "tidemark.ui")
 
 using namespace std::chrono_literals;
 
+const QString unwrittenNotice = QStringLiteral("markets unwritten");
 constexpr auto patience = 10s; // for the database, once everything is received
 
 QString recordNoteOf(const RecorderOptions &options)
@@ -212,7 +213,8 @@ void DesktopSession::tellQuitting()
 void DesktopSession::setMarkets(std::vector<Symbol> symbols)
 {
     m_symbols = std::move(symbols);
-    m_settings.setSymbols(m_symbols);
+    if (const auto kept = m_settings.setSymbols(m_symbols); !kept)
+        m_window.tell({unwrittenNotice, kept.message(), {}, Tone::Bad});
     m_recorder->setSymbols(m_symbols);
 }
 

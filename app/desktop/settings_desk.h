@@ -34,7 +34,10 @@ Q_SIGNALS:
 
 private:
     void tellFacts();
+    // For what is in use already, and lost at the next start where it cannot be written.
     void keep();
+    // Nothing is changed where it cannot be written.
+    Result<void> take(const DesktopSettings &chosen);
     void takeDatabase(const DatabaseQuestion &question);
     void takeExchange(ExchangeSettings settings);
     [[nodiscard]] QString identity() const;

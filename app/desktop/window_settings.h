@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desktop_settings.h"
+#include "core/result.h"
 #include "core/symbol.h"
 
 #include <QByteArray>
@@ -21,7 +22,7 @@ struct WindowLayout {
 };
 
 // What the desktop remembers between runs: `settings.ini` in the data folder, replaced as a whole at each change. Nothing
-// secret is in it. A value that is broken or not known counts as not there, and the log says so.
+// secret is in it. A value that is broken or not known counts as not there, and the log says so. Errors are sentences.
 class WindowSettings {
 public:
     explicit WindowSettings(const QString &dataDir);
@@ -31,10 +32,10 @@ public:
 
     // Without the proxy's password.
     [[nodiscard]] DesktopSettings chosen() const;
-    void setChosen(const DesktopSettings &settings) const;
+    Result<void> setChosen(const DesktopSettings &settings) const;
 
     [[nodiscard]] std::optional<std::vector<Symbol>> symbols() const;
-    void setSymbols(const std::vector<Symbol> &symbols) const;
+    Result<void> setSymbols(const std::vector<Symbol> &symbols) const;
     [[nodiscard]] WindowLayout layout() const;
     void setLayout(const WindowLayout &layout) const;
 
@@ -47,6 +48,12 @@ public:
     void setSystemDark(bool isDark) const;
 
 private:
+    template <typename Change>
+    Result<void> write(Change change) const;
+    // What nobody asked for: where it cannot be written, the log says so.
+    template <typename Change>
+    void remember(Change change) const;
+
     QString m_path;
 };
 

@@ -4,10 +4,16 @@
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
 #include "ui/settings/settings_access.h"
+#include "ui/status/banner.h"
 
+#include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tidemark;
 
@@ -20,6 +26,7 @@ private Q_SLOTS:
     void cleanup();
     void whatTheExchangeIsAskedByCountsAtOnce_data();
     void whatTheExchangeIsAskedByCountsAtOnce();
+    void whatCannotBeWrittenIsRefused();
 
 private:
     void create(const DesktopOptions &options);
@@ -86,6 +93,41 @@ void TestSettingsDesk::whatTheExchangeIsAskedByCountsAtOnce()
     Q_EMIT access().exchangeChosen(chosen);
     QTEST(wanted.size() == 1, "counts");
     QCOMPARE(WindowSettings(m_folder->path()).chosen().exchange, chosen);
+}
+
+void TestSettingsDesk::whatCannotBeWrittenIsRefused()
+{
+    create({});
+    m_session->window().show();
+    access().open();
+    const auto says = [this](const QString &words) {
+        for (const auto *label : m_session->window().findChildren<QLabel *>()) {
+            if (label->text().contains(words))
+                return true;
+        }
+        return false;
+    };
+    const auto path = m_folder->filePath(QStringLiteral("settings.ini"));
+    QVERIFY(QFile::remove(path) || !QFile::exists(path));
+    QVERIFY(QDir().mkdir(path));
+    QSignalSpy wanted(m_desk.get(), &SettingsDesk::successorWanted);
+    const auto former = m_desk->chosen();
+    Q_EMIT access().databaseChosen({1, QStringLiteral("postgresql://ann@db/rec"), {}});
+    Q_EMIT access().exchangeChosen({QStringLiteral("wss://s.example.org"), {}, {}});
+    QVERIFY(says(QStringLiteral("cannot be written")));
+    QVERIFY(!says(QStringLiteral("Kept")));
+    QCOMPARE(wanted.size(), 0);
+    QCOMPARE(m_desk->chosen(), former);
+    const auto isToldAcross = [this] {
+        const auto banners = m_session->window().findChildren<Banner *>();
+        return std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return banner->isVisible() && banner->sentence().contains(QLatin1String("cannot be written"));
+        });
+    };
+    QVERIFY(!isToldAcross());
+    Q_EMIT access().closingChosen(ClosingChoice::Quit); // in use all the same
+    QCOMPARE(m_desk->chosen().closing, ClosingChoice::Quit);
+    QVERIFY(isToldAcross());
 }
 
 QTEST_MAIN(TestSettingsDesk)

@@ -2,6 +2,7 @@
 
 #include "desktop/proxy_secret.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void aTypedPasswordIsLeftOut_data();
     void aTypedPasswordIsLeftOut();
     void whatWasTold();
+    void saysWhereItCannotWrite();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("settings.ini")); }
@@ -54,8 +56,8 @@ void TestWindowSettings::everythingComesBack()
                                   {ProxyKind::Socks5, QStringLiteral("proxy"), 1080, QStringLiteral("ann"), {}}},
                                  QStringLiteral("postgresql://ann@db/rec?sslmode=require"),
                                  ClosingChoice::Quit};
-    settings().setChosen(chosen);
-    settings().setSymbols({*Symbol::fromText("BTCUSDT")});
+    QVERIFY(settings().setChosen(chosen).ok());
+    QVERIFY(settings().setSymbols({*Symbol::fromText("BTCUSDT")}).ok());
     const QVariantMap history{{QStringLiteral("splits"), QVariantList{QByteArray("\0x", 2)}}};
     const WindowLayout layout{"geometry", {{QStringLiteral("tab"), 2}, {QStringLiteral("history"), history}}};
     settings().setLayout(layout);
@@ -71,7 +73,7 @@ void TestWindowSettings::secretsAreNotInTheFile()
 {
     DesktopSettings chosen;
     chosen.exchange.proxy = {ProxyKind::Http, QStringLiteral("proxy"), 8080, QStringLiteral("ann"), QStringLiteral("hunter2")};
-    settings().setChosen(chosen);
+    QVERIFY(settings().setChosen(chosen).ok());
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("hunter2"));
@@ -152,6 +154,16 @@ void TestWindowSettings::whatWasTold()
     settings().noteTold(QStringLiteral("closing"));
     QVERIFY(settings().isTold(QStringLiteral("closing")));
     QVERIFY(!settings().isTold(QStringLiteral("welcome")));
+}
+
+void TestWindowSettings::saysWhereItCannotWrite()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("settings.ini"))); // not even by root
+    const auto chosen = settings().setChosen({});
+    QVERIFY2(chosen.message().contains(path()), qPrintable(chosen.message()));
+    QVERIFY(!settings().setSymbols({*Symbol::fromText("BTCUSDT")}).ok());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot be written")));
+    settings().setSystemDark(true);
 }
 
 QTEST_GUILESS_MAIN(TestWindowSettings)
