@@ -36,15 +36,33 @@ void AlertWatch::setRules(const std::vector<AlertRule> &rules)
             continue;
         const auto known = former.find(rule.id);
         if (known != former.end() && isSameCondition(known->second.rule, rule)) {
-            auto &kept = m_rules.insert_or_assign(rule.id, known->second).first->second;
-            kept.rule.note = rule.note;
+            goOn(m_rules.insert_or_assign(rule.id, known->second).first->second, rule);
             continue;
         }
         auto &watched = m_rules.insert_or_assign(rule.id, Watched{rule, {}, {}}).first->second;
         anchor(watched);
         m_pace.forget(rule.id);
     }
+    for (const auto &[id, watched] : former) {
+        if (!m_rules.contains(id))
+            m_pace.forget(id);
+    }
     indexRules();
+}
+
+// Another recorder may have told it meanwhile.
+void AlertWatch::goOn(Watched &watched, const AlertRule &rule)
+{
+    watched.rule.note = rule.note;
+    watched.rule.raisedAt = rule.raisedAt;
+    if (!rule.symbol.isEmpty())
+        noteRaised(standingIn(watched, rule.symbol), rule);
+}
+
+void AlertWatch::noteRaised(Standing &standing, const AlertRule &rule)
+{
+    if (rule.raisedAt && *rule.raisedAt >= rule.since)
+        standing.raisedAt = std::max(*rule.raisedAt, standing.raisedAt.value_or(*rule.raisedAt));
 }
 
 // A level is held against the newest trade, or where there is none yet against the last one of an earlier time that the rule
@@ -55,8 +73,7 @@ void AlertWatch::anchor(Watched &watched)
     if (rule.symbol.isEmpty())
         return;
     auto &standing = standingIn(watched, rule.symbol);
-    if (rule.raisedAt && *rule.raisedAt >= rule.since)
-        standing.raisedAt = rule.raisedAt;
+    noteRaised(standing, rule);
     if (!standing.crossing)
         return;
     const auto market = m_markets.find(rule.symbol);

@@ -143,6 +143,9 @@ private Q_SLOTS:
     void goesOnWhereItStoodWhenOtherRulesChange();
     void aChangedRuleStartsAtTheNewestTrade();
     void disabledRulesTellNothing();
+    void restsWhatAnotherRecorderTold();
+    void whatWaitsOfARuleThatIsGoneIsForgotten_data();
+    void whatWaitsOfARuleThatIsGoneIsForgotten();
 
     void theRecordsPastRaisesNothing();
     void tellsOnceWhatWasCrossedWhileAway_data();
@@ -265,6 +268,45 @@ void TestAlertWatch::disabledRulesTellNothing()
     auto bench = begun({off});
     QVERIFY(bench.add(1, 1s, "99").empty());
     QVERIFY(bench.add(2, 2s, "101").empty());
+}
+
+void TestAlertWatch::restsWhatAnotherRecorderTold()
+{
+    auto resting = rule(AlertKind::Crossing, AlertDirection::Up);
+    resting.rest = 60s;
+    auto bench = begun({resting});
+    QVERIFY(bench.add(1, 1s, "99").empty());
+    resting.raisedAt = start + 2s;
+    bench.watch.setRules({resting});
+    QVERIFY(bench.add(2, 3s, "101").empty());
+    QVERIFY(bench.add(3, 60s, "99").empty());
+    bench.watch.end(btc(), start + 60s); // nor does a market that is left and taken up again end the rest
+    bench.watch.begin(btc(), start + 60s);
+    QVERIFY(bench.add(4, 61s, "101").empty());
+    QVERIFY(bench.add(5, 62s, "99").empty());
+    QCOMPARE(bench.add(6, 63s, "101").size(), std::size_t(1));
+}
+
+void TestAlertWatch::whatWaitsOfARuleThatIsGoneIsForgotten_data()
+{
+    QTest::addColumn<std::vector<AlertRule>>("rules");
+    auto off = rule(AlertKind::Crossing);
+    off.isEnabled = false;
+    QTest::newRow("deleted") << std::vector<AlertRule>();
+    QTest::newRow("switched off") << std::vector{off};
+}
+
+void TestAlertWatch::whatWaitsOfARuleThatIsGoneIsForgotten()
+{
+    QFETCH(std::vector<AlertRule>, rules);
+    auto bench = begun({rule(AlertKind::Crossing)});
+    for (std::int64_t id = 1; id <= 2; ++id)
+        bench.watch.add(trade(id, start + std::chrono::seconds(id), id == 1 ? "99" : "101"), bench.extremes);
+    QCOMPARE(bench.watch.take(start + 3s).size(), std::size_t(1));
+    bench.watch.add(trade(3, start + 4s, "99"), bench.extremes);
+    QVERIFY(bench.watch.take(start + 5s).empty()); // told too short ago
+    bench.watch.setRules(rules);
+    QVERIFY(bench.watch.takeAll().empty());
 }
 
 // A first start fetches an hour of the past, and the record may know days.
