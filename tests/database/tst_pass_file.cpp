@@ -19,6 +19,8 @@ private Q_SLOTS:
     void linesAreKept_data();
     void linesAreKept();
     void everyHostGetsALine();
+    void aTcpServersLineIsLeftToIt_data();
+    void aTcpServersLineIsLeftToIt();
     void whatCannotBeKept();
     void addressesAreTakenApart_data();
     void addressesAreTakenApart();
@@ -113,6 +115,27 @@ void TestPassFile::everyHostGetsALine()
     write({});
     QVERIFY(PassFile(path()).remember(target("host=/run/pg user=ann"), QStringLiteral("x")).ok());
     QCOMPARE(text(), QByteArray("/run/pg:5432:ann:ann:x\nlocalhost:5432:ann:ann:x\n"));
+}
+
+void TestPassFile::aTcpServersLineIsLeftToIt_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const QByteArray socket("/run/pg:5432:rec:ann:new\n");
+    QTest::newRow("the very same name") << QByteArray("localhost:5432:rec:ann:tcp\n") << "localhost:5432:rec:ann:tcp\n" + socket;
+    QTest::newRow("in wider words") << QByteArray("localhost:*:*:ann:tcp\n") << "localhost:*:*:ann:tcp\n" + socket;
+    QTest::newRow("beside the socket's") << QByteArray("/run/pg:5432:rec:ann:old\nlocalhost:5432:rec:ann:tcp\n")
+                                         << "localhost:5432:rec:ann:tcp\n" + socket;
+    QTest::newRow("one that we wrote") << QByteArray("/run/pg:5432:rec:ann:old\nlocalhost:5432:rec:ann:old\n")
+                                       << socket + "localhost:5432:rec:ann:new\n";
+}
+
+void TestPassFile::aTcpServersLineIsLeftToIt()
+{
+    QFETCH(QByteArray, before);
+    write(before);
+    QVERIFY(PassFile(path()).remember(target("host=/run/pg dbname=rec user=ann"), QStringLiteral("new")).ok());
+    QTEST(text(), "after");
 }
 
 void TestPassFile::whatCannotBeKept()
