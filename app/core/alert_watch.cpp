@@ -10,16 +10,6 @@ using namespace std::chrono_literals;
 
 constexpr auto staleGrace = 5s; // a connection that is replaced at once is no news
 
-AlertEvent eventOf(const Symbol &symbol, Timestamp at, Timestamp now)
-{
-    AlertEvent event;
-    event.symbol = symbol;
-    event.direction = AlertDirection::Down;
-    event.at = at;
-    event.raisedAt = now;
-    return event;
-}
-
 } // namespace
 
 void AlertWatch::setAnchors(const std::vector<AlertAnchor> &anchors)
@@ -175,7 +165,7 @@ void AlertWatch::noteStateFor(Watched &watched, const Symbol &symbol, MarketStat
     if (now - *standing.staleSince < staleGrace)
         return;
     standing.wasLive = false;
-    auto event = eventOf(symbol, *standing.staleSince, now);
+    auto event = eventOf(symbol, AlertDirection::Down, *standing.staleSince, now);
     event.referenceAt = heardAt;
     raise(watched, std::move(event));
 }
@@ -197,7 +187,7 @@ void AlertWatch::noteGaps(const Symbol &symbol, const std::vector<IdRange> &gaps
     if (opened.isEmpty())
         return;
     market.toldMissing.add(opened);
-    auto event = eventOf(symbol, now, now);
+    auto event = eventOf(symbol, AlertDirection::Down, now, now);
     event.missing = opened.count();
     for (auto &[id, watched] : m_rules) {
         const auto &rule = watched.rule;
