@@ -156,7 +156,6 @@ void DesktopSession::connectEnd()
     });
     connect(m_recorder.get(), &Recorder::stopped, this, [this](const StopReport &report) {
         m_window.allowClose();
-        m_window.close();
         Q_EMIT ended(report);
     });
 }
