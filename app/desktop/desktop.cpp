@@ -111,6 +111,8 @@ void Desktop::serve(DesktopSession &session)
 // The successor's window takes the former one's place before that goes, so that the person sees one window throughout.
 void Desktop::succeed(bool isSimulated, const QString &sentence)
 {
+    if (m_isEnding)
+        return; // nobody would end it
     auto &former = *m_sessions.back();
     former.rememberWindow();
     if (auto started = startSession(isSimulated); !started) {
