@@ -26,6 +26,16 @@ struct AlertEvent {
     friend bool operator==(const AlertEvent &, const AlertEvent &) = default;
 };
 
+[[nodiscard]] inline AlertEvent eventOf(const Symbol &symbol, AlertDirection direction, Timestamp at, Timestamp noticedAt)
+{
+    AlertEvent event;
+    event.symbol = symbol;
+    event.direction = direction;
+    event.at = at;
+    event.raisedAt = noticedAt;
+    return event;
+}
+
 } // namespace tidemark
 
 Q_DECLARE_METATYPE(tidemark::AlertEvent)

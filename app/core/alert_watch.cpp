@@ -10,16 +10,6 @@ using namespace std::chrono_literals;
 
 constexpr auto staleGrace = 5s; // a connection that is replaced at once is no news
 
-AlertEvent eventOf(const Symbol &symbol, Timestamp at, Timestamp now)
-{
-    AlertEvent event;
-    event.symbol = symbol;
-    event.direction = AlertDirection::Down;
-    event.at = at;
-    event.raisedAt = now;
-    return event;
-}
-
 } // namespace
 
 void AlertWatch::setAnchors(const std::vector<AlertAnchor> &anchors)
@@ -36,15 +26,33 @@ void AlertWatch::setRules(const std::vector<AlertRule> &rules)
             continue;
         const auto known = former.find(rule.id);
         if (known != former.end() && isSameCondition(known->second.rule, rule)) {
-            auto &kept = m_rules.insert_or_assign(rule.id, known->second).first->second;
-            kept.rule.note = rule.note;
+            goOn(m_rules.insert_or_assign(rule.id, known->second).first->second, rule);
             continue;
         }
         auto &watched = m_rules.insert_or_assign(rule.id, Watched{rule, {}, {}}).first->second;
         anchor(watched);
         m_pace.forget(rule.id);
     }
+    for (const auto &[id, watched] : former) {
+        if (!m_rules.contains(id))
+            m_pace.forget(id);
+    }
     indexRules();
+}
+
+// Another recorder may have told it meanwhile.
+void AlertWatch::goOn(Watched &watched, const AlertRule &rule)
+{
+    watched.rule.note = rule.note;
+    watched.rule.raisedAt = rule.raisedAt;
+    if (!rule.symbol.isEmpty())
+        noteRaised(standingIn(watched, rule.symbol), rule);
+}
+
+void AlertWatch::noteRaised(Standing &standing, const AlertRule &rule)
+{
+    if (rule.raisedAt && *rule.raisedAt >= rule.since)
+        standing.raisedAt = std::max(*rule.raisedAt, standing.raisedAt.value_or(*rule.raisedAt));
 }
 
 // A level is held against the newest trade, or where there is none yet against the last one of an earlier time that the rule
@@ -55,8 +63,7 @@ void AlertWatch::anchor(Watched &watched)
     if (rule.symbol.isEmpty())
         return;
     auto &standing = standingIn(watched, rule.symbol);
-    if (rule.raisedAt && *rule.raisedAt >= rule.since)
-        standing.raisedAt = rule.raisedAt;
+    noteRaised(standing, rule);
     if (!standing.crossing)
         return;
     const auto market = m_markets.find(rule.symbol);
@@ -158,7 +165,7 @@ void AlertWatch::noteStateFor(Watched &watched, const Symbol &symbol, MarketStat
     if (now - *standing.staleSince < staleGrace)
         return;
     standing.wasLive = false;
-    auto event = eventOf(symbol, *standing.staleSince, now);
+    auto event = eventOf(symbol, AlertDirection::Down, *standing.staleSince, now);
     event.referenceAt = heardAt;
     raise(watched, std::move(event));
 }
@@ -180,7 +187,7 @@ void AlertWatch::noteGaps(const Symbol &symbol, const std::vector<IdRange> &gaps
     if (opened.isEmpty())
         return;
     market.toldMissing.add(opened);
-    auto event = eventOf(symbol, now, now);
+    auto event = eventOf(symbol, AlertDirection::Down, now, now);
     event.missing = opened.count();
     for (auto &[id, watched] : m_rules) {
         const auto &rule = watched.rule;

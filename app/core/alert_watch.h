@@ -77,6 +77,8 @@ private:
     };
 
     [[nodiscard]] Standing &standingIn(Watched &watched, const Symbol &symbol);
+    void goOn(Watched &watched, const AlertRule &rule);
+    static void noteRaised(Standing &standing, const AlertRule &rule);
     void anchor(Watched &watched);
     void indexRules();
     void noteNewest(Market &market, const Trade &trade, bool isLive);

@@ -15,11 +15,7 @@ constexpr auto late = 1min;
 
 AlertEvent eventOf(const Trade &trade, AlertDirection direction, Timestamp now)
 {
-    AlertEvent event;
-    event.symbol = trade.symbol;
-    event.direction = direction;
-    event.at = trade.tradedAt;
-    event.raisedAt = now;
+    auto event = eventOf(trade.symbol, direction, trade.tradedAt, now);
     event.price = trade.price;
     event.isLate = now - trade.tradedAt > late;
     return event;
@@ -162,11 +158,7 @@ void AlertWatch::recallFor(Watched &watched, const Market &market, const AlertAn
         standing.crossing->anchor(market.newest->id, market.newest->price);
     else
         standing.crossing->reset();
-    AlertEvent event;
-    event.symbol = anchor.symbol;
-    event.direction = *crossed;
-    event.at = point.at;
-    event.raisedAt = market.newest ? std::max(point.at, market.newest->at) : point.at;
+    auto event = eventOf(anchor.symbol, *crossed, point.at, market.newest ? std::max(point.at, market.newest->at) : point.at);
     event.price = point.price;
     event.reference = watched.rule.level;
     event.isWhileAway = true;

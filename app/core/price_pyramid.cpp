@@ -2,26 +2,13 @@
 
 #include "core/candle.h"
 #include "core/chart_candle.h"
-#include "core/id_ranges.h"
-#include "core/tick_chunk.h"
+#include "core/price_levels.h"
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
 
 namespace tidemark {
 namespace {
-
-// Ticks that came out of order wait in a heap of their own until someone looks; more than this are sorted in at once.
-constexpr std::size_t lateLimit = 65'536;
-
-// A place among all ticks. One past the last tick is {number of chunks, 0}.
-struct Place {
-    std::size_t chunk = 0;
-    std::size_t index = 0;
-
-    friend auto operator<=>(const Place &, const Place &) = default;
-};
 
 [[nodiscard]] Tick tickOf(const Trade &trade)
 {
@@ -29,189 +16,6 @@ struct Place {
 }
 
 } // namespace
-
-// Two levels over the ticks (32 and 4096) are enough: a look at ten million ticks visits each chunk at most once, which
-// is 2,441 of them.
-struct PricePyramid::Levels {
-    explicit Levels(std::size_t most) : capacity(std::max<std::size_t>(most, 1)) {}
-
-    Taken add(const Tick &tick);
-    void append(const Tick &tick);
-    void settle();
-    void mergeLate();
-    void mergeInto(std::size_t chunk, std::span<const Tick> late);
-    void dropOldest();
-    void drop(std::size_t surplus);
-
-    [[nodiscard]] Place firstAtOrAfter(Timestamp moment, Place start = {}) const;
-    [[nodiscard]] const Tick &tickAt(Place place) const { return chunks[place.chunk].ticks()[place.index]; }
-    [[nodiscard]] Place before(Place place) const;
-    [[nodiscard]] PriceSpan spanOf(Place first, Place end);
-
-    std::size_t capacity;
-    std::vector<TickChunk> chunks;
-    std::size_t settled = 0; // ticks in the chunks
-    std::vector<Tick> late;
-    IdRanges ids;
-    // Ticks up to here have been dropped. They are not taken again: a part of them would look like a quiet market.
-    std::optional<Tick> horizon;
-};
-
-PricePyramid::Taken PricePyramid::Levels::add(const Tick &tick)
-{
-    if (ids.contains(tick.id))
-        return Taken::Known;
-    ids.add(tick.id);
-    if (horizon && !comesBefore(*horizon, tick))
-        return Taken::TooOld;
-    if (chunks.empty() || comesBefore(chunks.back().ticks().back(), tick)) {
-        append(tick);
-    } else {
-        late.push_back(tick);
-        if (late.size() >= lateLimit)
-            settle();
-    }
-    if (settled + late.size() > capacity) {
-        settle();
-        dropOldest();
-    }
-    return Taken::Kept;
-}
-
-void PricePyramid::Levels::append(const Tick &tick)
-{
-    if (chunks.empty() || chunks.back().isFull())
-        chunks.emplace_back();
-    chunks.back().append(tick);
-    ++settled;
-}
-
-void PricePyramid::Levels::settle()
-{
-    if (late.empty())
-        return;
-    std::sort(late.begin(), late.end(), comesBefore);
-    mergeLate();
-    settled += late.size();
-    late.clear();
-}
-
-void PricePyramid::Levels::mergeLate()
-{
-    // From the newest chunk down, so that a chunk that splits moves none of those still to come.
-    auto end = late.end();
-    for (auto chunk = chunks.size(); chunk-- > 0 && end != late.begin();) {
-        const auto begin = chunk == 0 ? late.begin()
-                                      : std::lower_bound(late.begin(), end, chunks[chunk].ticks().front(), comesBefore);
-        if (begin != end)
-            mergeInto(chunk, {begin, end});
-        end = begin;
-    }
-}
-
-void PricePyramid::Levels::mergeInto(std::size_t chunk, std::span<const Tick> added)
-{
-    const auto &old = chunks[chunk].ticks();
-    std::vector<Tick> merged;
-    merged.reserve(old.size() + added.size());
-    std::merge(old.begin(), old.end(), added.begin(), added.end(), std::back_inserter(merged), comesBefore);
-
-    const auto pieces = (merged.size() + TickChunk::capacity - 1) / TickChunk::capacity;
-    std::vector<TickChunk> replacement;
-    replacement.reserve(pieces);
-    for (std::size_t i = 0; i < pieces; ++i) {
-        const auto first = merged.size() * i / pieces;
-        const auto last = merged.size() * (i + 1) / pieces;
-        replacement.emplace_back(std::span(merged).subspan(first, last - first));
-    }
-    const auto at = chunks.begin() + std::ptrdiff_t(chunk);
-    *at = std::move(replacement.front());
-    chunks.insert(std::next(at), std::make_move_iterator(std::next(replacement.begin())),
-                  std::make_move_iterator(replacement.end()));
-}
-
-void PricePyramid::Levels::dropOldest()
-{
-    // A little more than needed, so that a full pyramid does not move ticks for each one that arrives.
-    const auto slack = std::min(TickChunk::capacity, capacity / 16);
-    drop(settled - (capacity - slack));
-}
-
-void PricePyramid::Levels::drop(std::size_t surplus)
-{
-    settled -= surplus;
-    std::size_t whole = 0;
-    while (whole < chunks.size() && chunks[whole].size() <= surplus) {
-        surplus -= chunks[whole].size();
-        horizon = chunks[whole++].ticks().back();
-    }
-    chunks.erase(chunks.begin(), chunks.begin() + std::ptrdiff_t(whole));
-    if (surplus > 0) {
-        horizon = chunks.front().ticks()[surplus - 1];
-        chunks.front().dropFirst(surplus);
-    }
-}
-
-Place PricePyramid::Levels::firstAtOrAfter(Timestamp moment, Place start) const
-{
-    const auto isBefore = [](const TickChunk &chunk, Timestamp t) { return chunk.lastAt() < t; };
-    const auto from = chunks.begin() + std::ptrdiff_t(start.chunk);
-    // Neighbouring columns end in neighbouring chunks: look there before searching.
-    const auto near = from + std::min<std::ptrdiff_t>(4, chunks.end() - from);
-    auto found = std::lower_bound(from, near, moment, isBefore);
-    if (found == near)
-        found = std::lower_bound(near, chunks.end(), moment, isBefore);
-    if (found == chunks.end())
-        return {chunks.size(), 0};
-    return {std::size_t(found - chunks.begin()), found->firstAtOrAfter(moment, found == from ? start.index : 0)};
-}
-
-Place PricePyramid::Levels::before(Place place) const
-{
-    return place.index > 0 ? Place{place.chunk, place.index - 1} : Place{place.chunk - 1, chunks[place.chunk - 1].size() - 1};
-}
-
-PriceSpan PricePyramid::Levels::spanOf(Place first, Place end)
-{
-    TickSum sum;
-    std::int64_t count = 0;
-    for (auto chunk = first.chunk; chunk < chunks.size() && Place{chunk, 0} < end; ++chunk) {
-        const auto from = chunk == first.chunk ? first.index : 0;
-        const auto to = chunk == end.chunk ? end.index : chunks[chunk].size();
-        chunks[chunk].addSum(from, to, sum);
-        count += std::int64_t(to - from);
-    }
-    const auto &opening = tickAt(first);
-    const auto &closing = tickAt(before(end));
-    return {opening.at, closing.at, opening.price, sum.high,  sum.low, closing.price, count,
-            WideDecimal::fromUnits(sum.volume, Decimal::decimals), sum.lowAt, sum.highAt};
-}
-
-void PriceSpan::add(const PriceSpan &other)
-{
-    constexpr auto isEmpty = [](const PriceSpan &span) { return span.ticks == 0 && span.firstAt == Timestamp{}; };
-    if (isEmpty(other))
-        return;
-    const bool isFirst = isEmpty(*this);
-    if (isFirst || other.firstAt < firstAt) {
-        firstAt = other.firstAt;
-        open = other.open;
-    }
-    if (isFirst || other.lastAt >= lastAt) {
-        lastAt = other.lastAt;
-        close = other.close;
-    }
-    if (isFirst || other.low < low || (other.low == low && other.lowAt < lowAt)) {
-        low = other.low;
-        lowAt = other.lowAt;
-    }
-    if (isFirst || other.high > high || (other.high == high && other.highAt < highAt)) {
-        high = other.high;
-        highAt = other.highAt;
-    }
-    volume.add(other.volume);
-    ticks += other.ticks;
-}
 
 PricePyramid::PricePyramid(std::size_t capacity) : m_levels(std::make_unique<Levels>(capacity)) {}
 PricePyramid::~PricePyramid() = default;
@@ -273,7 +77,7 @@ std::optional<Tick> PricePyramid::at(Timestamp moment) const
 {
     m_levels->settle();
     const auto after = m_levels->firstAtOrAfter(moment + std::chrono::microseconds(1));
-    return after == Place{} ? std::nullopt : std::optional(m_levels->tickAt(m_levels->before(after)));
+    return after == TickPlace{} ? std::nullopt : std::optional(m_levels->tickAt(m_levels->before(after)));
 }
 
 std::optional<PriceSpan> PricePyramid::span(Timestamp from, Timestamp to) const

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/price_span.h"
 #include "core/time_grid.h"
 #include "core/time_ranges.h"
 #include "core/trade.h"
-#include "core/wide_decimal.h"
 
 #include <cstdint>
 #include <memory>
@@ -24,32 +24,11 @@ struct Tick {
     friend bool operator==(const Tick &, const Tick &) = default;
 };
 
-// What happened in one stretch of time, for one pixel column or one candle. Open and close belong to the first and last
-// tick in order of (time, id); of equal lows (highs) the earliest counts.
-struct PriceSpan {
-    Timestamp firstAt;
-    Timestamp lastAt;
-    Decimal open;
-    Decimal high;
-    Decimal low;
-    Decimal close;
-    std::int64_t ticks = 0; // trades
-    WideDecimal volume{Decimal::decimals};
-    Timestamp lowAt = {};
-    Timestamp highAt = {};
-
-    // Joins what happened in another stretch, before or after this one.
-    void add(const PriceSpan &other);
-
-    friend bool operator==(const PriceSpan &, const PriceSpan &) = default;
-};
-
 struct ChartCandle;
 
 // One symbol's ticks with levels of detail over them, so that a chart costs by its pixels and not by its trades. Ticks
 // may come in any order and with equal stamps; a tick whose id is already there is ignored. Bounded: beyond `capacity`
 // the oldest ticks are dropped. GUI thread; a plain value inside.
-
 class PricePyramid {
 public:
     explicit PricePyramid(std::size_t capacity = 2'000'000);

@@ -97,7 +97,7 @@ Result<void> ChartRecord::addCandles(ChartAnswer &answer, TimeRange time, std::c
         return rows.error();
     answer.candles.reserve(answer.candles.size() + std::size_t(rows->count()));
     for (int row = 0; row < rows->count(); ++row)
-        answer.candles.push_back(chartCandleAt(*rows, row, span));
+        answer.candles.push_back(span > 1s ? chartCandleAt(*rows, row, span) : chartSecondAt(*rows, row));
     return {};
 }
 

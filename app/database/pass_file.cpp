@@ -12,12 +12,15 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tidemark {
 namespace {
 
 using Key = std::array<QByteArray, 4>; // host, port, database, role
+
+const QByteArray localhost("localhost");
 
 struct FreeOptions {
     void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
@@ -48,14 +51,6 @@ QStringList hostsOf(const PgTarget &target)
     return hosts.split(QLatin1Char(','));
 }
 
-// A socket in the folder that was compiled in goes by the name "localhost", and only libpq knows which folder that is.
-QStringList namesOf(const QString &host)
-{
-    if (host.isEmpty())
-        return {QStringLiteral("localhost")};
-    return host.startsWith(QLatin1Char('/')) ? QStringList{host, QStringLiteral("localhost")} : QStringList{host};
-}
-
 std::vector<Key> keysOf(const PgTarget &target)
 {
     const auto user = effective(target, QStringLiteral("user"));
@@ -67,10 +62,19 @@ std::vector<Key> keysOf(const PgTarget &target)
     std::vector<Key> keys;
     for (qsizetype i = 0; i < hosts.size(); ++i) {
         const auto port = ports.size() == hosts.size() ? ports[i] : ports.first();
-        for (const auto &name : namesOf(hosts[i]))
-            keys.push_back({name.toUtf8(), port.toUtf8(), database.toUtf8(), user.toUtf8()});
+        const auto name = hosts[i].isEmpty() ? localhost : hosts[i].toUtf8();
+        keys.push_back({name, port.toUtf8(), database.toUtf8(), user.toUtf8()});
     }
     return keys;
+}
+
+// A socket in the folder that was compiled in goes by the name "localhost", and only libpq knows which folder that is.
+std::optional<Key> otherNameOf(Key key)
+{
+    if (!key.front().startsWith('/'))
+        return std::nullopt;
+    key.front() = localhost;
+    return key;
 }
 
 QByteArray escaped(QByteArray text)
@@ -78,12 +82,12 @@ QByteArray escaped(QByteArray text)
     return text.replace('\\', "\\\\").replace(':', "\\:");
 }
 
-QByteArray lineFor(const Key &key, const QString &password)
+QByteArray beginOf(const Key &key)
 {
     QByteArray line;
     for (const auto &field : key)
         line += escaped(field) + ':';
-    return line + escaped(password.toUtf8());
+    return line;
 }
 
 // The first four fields of a line, escapes and all; fewer where it has no more.
@@ -122,7 +126,28 @@ void put(QByteArrayList &lines, const Key &key, const QString &password)
 {
     lines.removeIf([&key](const QByteArray &line) { return isExactly(line, key); });
     const auto first = std::find_if(lines.begin(), lines.end(), [&key](const QByteArray &line) { return answersFor(line, key); });
-    lines.insert(first, lineFor(key, password));
+    lines.insert(first, beginOf(key) + escaped(password.toUtf8()));
+}
+
+// A server on localhost that is reached over TCP has a password of its own, and its line is not ours to replace or to hide:
+// only one that we wrote, with the password of the socket's own line, is.
+bool isOthers(const QByteArrayList &lines, const Key &otherName, const Key &socket)
+{
+    const auto ours = std::find_if(lines.begin(), lines.end(), [&socket](const QByteArray &line) { return isExactly(line, socket); });
+    const auto password = ours == lines.end() ? QByteArray() : ours->mid(beginOf(socket).size());
+    return std::any_of(lines.begin(), lines.end(), [&](const QByteArray &line) {
+        return answersFor(line, otherName) && fieldsOf(line).front() == localhost
+            && (ours == lines.end() || line != beginOf(otherName) + password);
+    });
+}
+
+void putUnderAllNames(QByteArrayList &lines, const Key &key, const QString &password)
+{
+    const auto otherName = otherNameOf(key);
+    const bool isWanted = otherName && !isOthers(lines, *otherName, key);
+    put(lines, key, password);
+    if (isWanted)
+        put(lines, *otherName, password);
 }
 
 Error unwritable(const QString &path, const QString &why)
@@ -163,7 +188,7 @@ Result<void> PassFile::remember(const PgTarget &target, const QString &password)
     if (!lines)
         return lines.error();
     for (const auto &key : keysOf(target))
-        put(lines.value(), key, password);
+        putUnderAllNames(lines.value(), key, password);
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly))
         return unwritable(m_path, file.errorString());

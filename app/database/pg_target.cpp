@@ -1,6 +1,7 @@
 #include "database/pg_target.h"
 
 #include <QRegularExpression>
+#include <QStringList>
 #include <QUrl>
 
 #include <libpq-fe.h>
@@ -14,7 +15,7 @@ struct FreeOptions {
     void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
 };
 
-const QString password = QStringLiteral("password");
+const QStringList secrets{QStringLiteral("password"), QStringLiteral("sslpassword")};
 
 QString encoded(const QString &text)
 {
@@ -90,7 +91,7 @@ QString PgTarget::toUri() const
     uri += QLatin1Char('/') + encoded(value(QStringLiteral("dbname")));
     QLatin1Char separator('?');
     for (const auto &[keyword, text] : m_values) {
-        if (keyword == QLatin1String("user") || keyword == QLatin1String("dbname") || keyword == password)
+        if (keyword == QLatin1String("user") || keyword == QLatin1String("dbname") || secrets.contains(keyword))
             continue;
         uri += separator + keyword + QLatin1Char('=') + encoded(text);
         separator = QLatin1Char('&');

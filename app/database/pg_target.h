@@ -22,7 +22,7 @@ public:
 
     // For people and logs: "host:port/dbname"; never holds a password.
     [[nodiscard]] QString toDisplay() const;
-    // A URI that libpq reads back; never holds a password.
+    // A URI that libpq reads back; never holds a password, nor that of a key.
     [[nodiscard]] QString toUri() const;
 
     [[nodiscard]] const std::map<QString, QString> &values() const { return m_values; }

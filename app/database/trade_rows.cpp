@@ -63,7 +63,9 @@ Candle candleAt(const PgRows &rows, int row, const Symbol &symbol, std::chrono::
     return candle;
 }
 
-ChartCandle chartCandleAt(const PgRows &rows, int row, std::chrono::seconds span)
+namespace {
+
+ChartCandle timelessCandleAt(const PgRows &rows, int row, std::chrono::seconds span)
 {
     ChartCandle candle;
     candle.span = span;
@@ -74,11 +76,26 @@ ChartCandle chartCandleAt(const PgRows &rows, int row, std::chrono::seconds span
     candle.close = decimalAt(rows, row, 4);
     candle.volume = wideDecimalAt(rows, row, 5, Decimal::decimals);
     candle.ticks = rows.integer(row, 6);
+    return candle;
+}
+
+} // namespace
+
+ChartCandle chartCandleAt(const PgRows &rows, int row, std::chrono::seconds span)
+{
+    auto candle = timelessCandleAt(rows, row, span);
+    candle.firstAt = candle.openedAt;
+    candle.lastAt = candle.endsAt() - std::chrono::microseconds(1);
     candle.lowAt = rows.moment(row, 7);
     candle.highAt = rows.moment(row, 8);
-    const bool isSecond = span == std::chrono::seconds(1);
-    candle.firstAt = isSecond ? candle.lowAt : candle.openedAt;
-    candle.lastAt = isSecond ? candle.highAt : candle.endsAt() - std::chrono::microseconds(1);
+    return candle;
+}
+
+ChartCandle chartSecondAt(const PgRows &rows, int row)
+{
+    auto candle = timelessCandleAt(rows, row, std::chrono::seconds(1));
+    candle.firstAt = candle.lowAt = rows.moment(row, 7);
+    candle.lastAt = candle.highAt = rows.moment(row, 8);
     return candle;
 }
 

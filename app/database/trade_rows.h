@@ -18,7 +18,11 @@ namespace tidemark {
 [[nodiscard]] Trade tradeAt(const PgRows &rows, int row, const Symbol &symbol, int column = 0);
 [[nodiscard]] std::vector<Trade> tradesOf(const PgRows &rows, const Symbol &symbol);
 [[nodiscard]] Candle candleAt(const PgRows &rows, int row, const Symbol &symbol, std::chrono::seconds span);
+// Of `chart_candles`.
 [[nodiscard]] ChartCandle chartCandleAt(const PgRows &rows, int row, std::chrono::seconds span);
+// Of `chart_seconds`. When within the second its low and high were is not asked for: the low is said to be of its first
+// trade's time and the high of its last's.
+[[nodiscard]] ChartCandle chartSecondAt(const PgRows &rows, int row);
 
 // Parameters in text form.
 [[nodiscard]] QByteArray parameter(const Symbol &symbol);

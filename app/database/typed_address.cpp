@@ -8,6 +8,7 @@ namespace tidemark {
 namespace {
 
 const QString passwordKey = QStringLiteral("password");
+const QString keyPasswordKey = QStringLiteral("sslpassword");
 
 // "postgresql://ann:secret@host/db" → "postgresql://ann@host/db".
 QString withoutUserPassword(QString text)
@@ -25,6 +26,10 @@ Result<TypedAddress> TypedAddress::fromText(const QString &text, const QString &
     auto target = PgTarget::fromText(text.trimmed());
     if (!target)
         return target.error();
+    if (!target->value(keyPasswordKey).isEmpty())
+        return Error{QStringLiteral("The address holds sslpassword, the secret of a key, and settings may be shown and copied. Leave it "
+                                    "out: write it into libpq's service file and service=NAME into the address, or use a key "
+                                    "without one in a file that only you can read.")};
     TypedAddress typed;
     typed.password = password.isEmpty() ? target->value(passwordKey) : password;
     typed.target = target->without(passwordKey);

@@ -14,7 +14,7 @@ struct TypedAddress {
     QString password;
 
     // `password` was typed beside the address; one in the address counts only where that is empty. Refuses what libpq
-    // cannot read and an empty text.
+    // cannot read, an empty text, and the secret of a key, for which there is no place apart.
     [[nodiscard]] static Result<TypedAddress> fromText(const QString &text, const QString &password = {});
 
     // The target with its password, for a connection of this process.

@@ -17,6 +17,7 @@ AlertBook::AlertBook(const QString &path, QObject *parent) : QObject(parent), m_
     auto read = readAlertFile(path);
     m_kept = std::move(read.kept);
     m_problem = std::move(read.problem);
+    m_mayWrite = read.mayReplace;
     m_writer.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
@@ -47,14 +48,23 @@ void AlertBook::add(const AlertEvent &event)
     if (history.size() > mostEvents)
         history.erase(history.begin(), history.end() - std::ptrdiff_t(mostEvents));
     m_kept.unread = std::min(m_kept.unread + 1, int(history.size()));
+    const bool isOfRule = noteRaised(event);
     save();
+    Q_EMIT added(event);
+    if (isOfRule)
+        Q_EMIT rulesChanged(m_kept.rules);
+}
+
+// Whether there is such a rule still; it may have been deleted meanwhile.
+bool AlertBook::noteRaised(const AlertEvent &event)
+{
     const auto rule = std::find_if(m_kept.rules.begin(), m_kept.rules.end(),
                                    [&event](const AlertRule &other) { return other.id == event.rule; });
     if (rule == m_kept.rules.end())
-        return; // deleted meanwhile
+        return false;
     rule->raisedAt = event.raisedAt;
     rule->isEnabled = rule->isEnabled && rule->rest;
-    Q_EMIT rulesChanged(m_kept.rules);
+    return true;
 }
 
 void AlertBook::setHistory(const std::vector<AlertEvent> &history)
@@ -85,6 +95,8 @@ void AlertBook::noteWatched(const std::vector<AlertAnchor> &anchors)
 
 void AlertBook::save()
 {
+    if (!m_mayWrite)
+        return;
     m_isChanged = true;
     if (!m_pause.isActive())
         write();

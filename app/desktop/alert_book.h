@@ -6,6 +6,8 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <utility>
+
 namespace tidemark {
 
 // The alerts' rules and what they have told, kept in a file of the data folder. Changes are written at once, at most one a
@@ -20,8 +22,8 @@ public:
     ~AlertBook() override;
 
     [[nodiscard]] const AlertsKept &kept() const { return m_kept; }
-    // What is to be said about the file that was read; empty where all is well.
-    [[nodiscard]] const QString &problem() const { return m_problem; }
+    // What is to be said about the file that was read, once; empty where all is well.
+    [[nodiscard]] QString takeProblem() { return std::exchange(m_problem, {}); }
 
     void setRules(const std::vector<AlertRule> &rules);
     void add(const AlertEvent &event);
@@ -31,11 +33,13 @@ public:
     void noteWatched(const std::vector<AlertAnchor> &anchors);
 
 Q_SIGNALS:
+    void added(const tidemark::AlertEvent &event);
     void rulesChanged(const std::vector<tidemark::AlertRule> &rules);
     // The file cannot be written, and why; once until it can be again.
     void failed(const QString &problem);
 
 private:
+    [[nodiscard]] bool noteRaised(const AlertEvent &event);
     void save();
     void write();
     void noteWritten(const QString &problem);
@@ -46,6 +50,7 @@ private:
     QString m_told;
     QThreadPool m_writer; // one thread, so that writes keep their order
     QTimer m_pause;
+    bool m_mayWrite = true;
     bool m_isChanged = false;
 };
 

@@ -3,7 +3,6 @@
 #include "session/recorder.h"
 #include "ui/main_window.h"
 
-#include <QDir>
 #include <QLoggingCategory>
 
 #include <utility>
@@ -13,17 +12,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(logAlerts, "tidemark.alerts", QtInfoMsg)
 
-// Markets of the same name are others where they are simulated.
-QString fileOf(const RecorderOptions &options)
-{
-    const auto name = options.endpoints.isSimulated() ? QStringLiteral("alerts-simulated.json") : QStringLiteral("alerts.json");
-    return QDir(options.dataDir).filePath(name);
-}
-
 } // namespace
 
-AlertDesk::AlertDesk(const RecorderOptions &options, Recorder &recorder, MainWindow &window, const QDBusConnection &bus)
-    : m_window(window), m_book(fileOf(options)), m_notifications(bus)
+AlertDesk::AlertDesk(AlertBook &book, Notifications &notifications, Recorder &recorder, MainWindow &window)
+    : m_window(window), m_book(book), m_notifications(notifications)
 {
     const auto &kept = m_book.kept();
     m_window.setAlerts(kept.rules);
@@ -32,9 +24,16 @@ AlertDesk::AlertDesk(const RecorderOptions &options, Recorder &recorder, MainWin
     recorder.setAlerts(kept.rules);
     wireWindow(recorder);
     wireNotifications();
-    if (!m_book.problem().isEmpty()) {
-        qCWarning(logAlerts).noquote() << m_book.problem();
-        m_window.tellAlertProblem(m_book.problem());
+    if (const auto problem = m_book.takeProblem(); !problem.isEmpty())
+        tellOfFile(problem);
+}
+
+void AlertDesk::retire()
+{
+    disconnect(&m_window, nullptr, &m_book, nullptr);
+    for (QObject *source : {static_cast<QObject *>(&m_book), static_cast<QObject *>(&m_notifications)}) {
+        disconnect(source, nullptr, &m_window, nullptr);
+        disconnect(source, nullptr, this, nullptr);
     }
 }
 
@@ -45,10 +44,8 @@ void AlertDesk::wireWindow(Recorder &recorder)
     connect(&m_window, &MainWindow::alertsRead, &m_book, &AlertBook::markRead);
     connect(&m_book, &AlertBook::rulesChanged, &m_window, &MainWindow::setAlerts);
     connect(&m_book, &AlertBook::rulesChanged, &recorder, &Recorder::setAlerts);
-    connect(&m_book, &AlertBook::failed, this, [this](const QString &problem) {
-        qCWarning(logAlerts).noquote() << problem;
-        m_window.tellAlertProblem(problem);
-    });
+    connect(&m_book, &AlertBook::added, &m_window, &MainWindow::addAlert);
+    connect(&m_book, &AlertBook::failed, this, &AlertDesk::tellOfFile);
     connect(&recorder, &Recorder::alertsWatched, &m_book, &AlertBook::noteWatched);
     connect(&recorder, &Recorder::alertRaised, this, &AlertDesk::tell);
 }
@@ -68,8 +65,13 @@ void AlertDesk::tell(const AlertEvent &event)
     const auto words = m_window.alertWords(event);
     qCInfo(logAlerts).noquote() << words.text;
     m_book.add(event);
-    m_window.addAlert(event);
     m_notifications.show({words.title, words.text, event.symbol});
+}
+
+void AlertDesk::tellOfFile(const QString &problem)
+{
+    qCWarning(logAlerts).noquote() << problem;
+    m_window.tellAlertProblem(problem);
 }
 
 void AlertDesk::tellInWindow(const Notification &notification)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "desktop/alert_book.h"
-#include "desktop/notifications.h"
+#include "desktop/alert_shelf.h"
 
 #include <QObject>
 
@@ -9,25 +8,28 @@ namespace tidemark {
 
 class MainWindow;
 class Recorder;
-struct RecorderOptions;
 
 // The way of alerts: from the window to the book that keeps them and to the recorder that watches; what is raised, to the
 // book, the window and the desktop's notifications. Before the recorder's start. GUI thread.
 class AlertDesk : public QObject {
     Q_OBJECT
 public:
-    AlertDesk(const RecorderOptions &options, Recorder &recorder, MainWindow &window, const QDBusConnection &bus);
+    AlertDesk(AlertBook &book, Notifications &notifications, Recorder &recorder, MainWindow &window);
+
+    // A successor's window is shown from now on: what its recorder still raises is kept and told, but not in this window.
+    void retire();
 
 private:
     void wireWindow(Recorder &recorder);
     void wireNotifications();
     void tell(const AlertEvent &event);
+    void tellOfFile(const QString &problem);
     // Where no notification can be shown.
     void tellInWindow(const Notification &notification);
 
     MainWindow &m_window;
-    AlertBook m_book;
-    Notifications m_notifications;
+    AlertBook &m_book;
+    Notifications &m_notifications;
     QString m_unavailable; // why, until it was said
     int m_tellings = 0;
 };

@@ -16,6 +16,9 @@
 namespace tidemark {
 namespace {
 
+// Leaves the file under another name; whether it could.
+using Keep = bool(const QString &path, const QString &aside);
+
 constexpr int format = 1;
 constexpr qint64 mostBytes = 64'000'000; // what is larger was not written by us
 
@@ -64,14 +67,32 @@ QString freeName(const QString &path)
     return name;
 }
 
-// What happened, and where the file is now.
-QString setAside(const QString &path, const QString &what)
+// `what` happened; says where the file is now.
+void setAside(AlertsRead &read, const QString &path, const QString &what, Keep *keep)
 {
     const auto aside = freeName(path);
-    if (QFile::copy(path, aside))
-        return what + QLatin1Char(' ') + AlertFileWords::tr("The file as it was is kept as %1.").arg(aside);
-    return what + QLatin1Char(' ')
-        + AlertFileWords::tr("It could not be copied to %1; the next change of an alert replaces it.").arg(aside);
+    read.mayReplace = keep(path, aside);
+    read.problem = what + QLatin1Char(' ')
+        + (read.mayReplace ? AlertFileWords::tr("The file as it was is kept as %1.").arg(aside)
+                           : AlertFileWords::tr("It could not be kept as %1, so %2 stays as it is and no change of an alert is saved. Move it away "
+                                "and start Tidemark again.").arg(aside, path));
+}
+
+bool copied(const QString &path, const QString &aside)
+{
+    return QFile::copy(path, aside);
+}
+
+bool renamed(const QString &path, const QString &aside)
+{
+    return QFile::rename(path, aside);
+}
+
+AlertsRead nothingOf(const QString &path, const QString &what, Keep *keep)
+{
+    AlertsRead read;
+    setAside(read, path, what, keep);
+    return read;
 }
 
 } // namespace
@@ -82,28 +103,23 @@ AlertsRead readAlertFile(const QString &path)
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        return {{}, AlertFileWords::tr("The alerts in %1 could not be read: %2. None is watched.").arg(path, file.errorString())};
+        return nothingOf(path, AlertFileWords::tr("The alerts in %1 could not be read: %2. None is watched.").arg(path, file.errorString()),
+                         renamed);
     QJsonParseError error;
     const auto json = QJsonDocument::fromJson(file.read(mostBytes), &error).object();
     if (error.error != QJsonParseError::NoError)
-        return {
-            {},
-            setAside(
-                path,
-                AlertFileWords::tr("The file of your alerts is damaged (%1), so none is watched.").arg(error.errorString()))};
+        return nothingOf(path, AlertFileWords::tr("The file of your alerts is damaged (%1), so none is watched.").arg(error.errorString()),
+                         copied);
     if (json.value(formatKey).toInt() != format)
-        return {
-            {},
-            setAside(path, AlertFileWords::tr("The alerts were written by another version of Tidemark, so none is watched."))};
+        return nothingOf(path, AlertFileWords::tr("The alerts were written by another version of Tidemark, so none is watched."), copied);
     AlertsRead read;
     int bad = take(json.value(rulesKey), read.kept.rules, alertRuleFrom);
     bad += take(json.value(historyKey), read.kept.history, alertEventFrom);
     bad += take(json.value(anchorsKey), read.kept.anchors, alertAnchorFrom);
     read.kept.unread = std::clamp(json.value(unreadKey).toInt(), 0, int(read.kept.history.size()));
     if (bad > 0)
-        read.problem = setAside(
-            path,
-            AlertFileWords::tr("%1 entries in the file of your alerts could not be read; the others are watched.").arg(bad));
+        setAside(read, path, AlertFileWords::tr("%1 entries in the file of your alerts could not be read; the others are watched.").arg(bad),
+                 copied);
     return read;
 }
 

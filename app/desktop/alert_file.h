@@ -19,14 +19,15 @@ struct AlertsKept {
     friend bool operator==(const AlertsKept &, const AlertsKept &) = default;
 };
 
-// What a file held. What could not be read is left in a copy beside it, and `problem` says so.
+// What a file held. What could not be read is left beside it under another name, and `problem` says so.
 struct AlertsRead {
     AlertsKept kept;
     QString problem;
+    bool mayReplace = true; // not where that other name could not be had: the file is all there is
 };
 
-// Alerts as a JSON file. An absent one holds nothing; a damaged one is set aside under another name, with what could still
-// be read of it taken over.
+// Alerts as a JSON file. An absent one holds nothing; a damaged one, or one that cannot be opened, is set aside, with what
+// could still be read of it taken over.
 [[nodiscard]] AlertsRead readAlertFile(const QString &path);
 // All or nothing, also where the power goes meanwhile.
 [[nodiscard]] Result<void> writeAlertFile(const QString &path, const AlertsKept &kept);

@@ -1,35 +1,21 @@
 #include "desktop/alert_json.h"
 
+#include "desktop/choice_words.h"
+
 #include <QJsonArray>
 #include <QJsonValue>
-
-#include <array>
-#include <utility>
 
 namespace tidemark {
 namespace {
 
-using Kinds = std::array<std::pair<AlertKind, QLatin1String>, 5>;
-using Directions = std::array<std::pair<AlertDirection, QLatin1String>, 3>;
-
-const Kinds kinds{{{AlertKind::Crossing, QLatin1String("crossing")},
-                   {AlertKind::NewExtreme, QLatin1String("extreme")},
-                   {AlertKind::Move, QLatin1String("move")},
-                   {AlertKind::Stale, QLatin1String("stale")},
-                   {AlertKind::Gap, QLatin1String("gap")}}};
-const Directions directions{{{AlertDirection::Either, QLatin1String("either")},
-                             {AlertDirection::Up, QLatin1String("up")},
-                             {AlertDirection::Down, QLatin1String("down")}}};
-
-template <typename Words, typename Value>
-QLatin1String wordOf(const Words &words, Value value)
-{
-    for (const auto &[other, word] : words) {
-        if (other == value)
-            return word;
-    }
-    return {};
-}
+constexpr ChoiceWords<AlertKind, 5> kinds{{{AlertKind::Crossing, QLatin1String("crossing")},
+                                           {AlertKind::NewExtreme, QLatin1String("extreme")},
+                                           {AlertKind::Move, QLatin1String("move")},
+                                           {AlertKind::Stale, QLatin1String("stale")},
+                                           {AlertKind::Gap, QLatin1String("gap")}}};
+constexpr ChoiceWords<AlertDirection, 3> directions{{{AlertDirection::Either, QLatin1String("either")},
+                                                     {AlertDirection::Up, QLatin1String("up")},
+                                                     {AlertDirection::Down, QLatin1String("down")}}};
 
 // Reads an object's fields and remembers whether one of them made no sense.
 class Fields {
@@ -53,15 +39,12 @@ public:
     Symbol symbol(const char *key) { return take(Symbol::fromText(QStringView(text(key)))); }
     std::chrono::seconds seconds(const char *key) { return std::chrono::seconds(number(key)); }
 
-    template <typename Words>
-    auto word(const char *key, const Words &words)
+    template <typename Choice, std::size_t count>
+    Choice word(const char *key, const ChoiceWords<Choice, count> &words)
     {
-        for (const auto &[value, word] : words) {
-            if (text(key) == word)
-                return value;
-        }
-        m_isGood = false;
-        return words.front().first;
+        const auto found = choiceOf(words, text(key));
+        m_isGood = m_isGood && found;
+        return found.value_or(words.front().first);
     }
 
 private:

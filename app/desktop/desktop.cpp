@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 namespace {
@@ -47,14 +48,20 @@ Result<void> Desktop::start()
 
 void Desktop::createDesks(const QString &dataDir)
 {
+    const auto bus = QDBusConnection::sessionBus();
+    m_alerts = std::make_unique<AlertShelf>(dataDir, bus);
     m_file = std::make_unique<WindowSettings>(dataDir);
     m_settings = std::make_unique<SettingsDesk>(m_options, dataDir, *m_file);
-    m_tray = std::make_unique<TrayDesk>(std::make_unique<SystemTrayArea>(), *m_settings, *m_file);
+    auto area = std::make_unique<SystemTrayArea>();
+    m_trayWatch = std::make_unique<TrayWatch>(bus);
+    connect(m_trayWatch.get(), &TrayWatch::changed, area.get(), &SystemTrayArea::setOnBus);
+    m_tray = std::make_unique<TrayDesk>(std::move(area), bus, *m_settings, *m_file);
     m_look.setSystemDark(m_file->wasSystemDark());
     m_look.setChoice(m_options.appearance(m_settings->chosen()));
     connect(m_settings.get(), &SettingsDesk::appearanceChanged, &m_look, &Appearance::setChoice);
     connect(m_settings.get(), &SettingsDesk::successorWanted, this,
             [this](const QString &sentence) { succeed(m_isSimulated, sentence); });
+    connect(m_tray.get(), &TrayDesk::trayChanged, m_settings.get(), &SettingsDesk::setHasTray);
     connect(m_tray.get(), &TrayDesk::quitWanted, this, &Desktop::end);
     connect(&m_system, &SystemBrightness::changed, this, [this](std::optional<bool> isDark) {
         m_look.setSystemDark(isDark);
@@ -78,7 +85,7 @@ Result<void> Desktop::startSession(bool isSimulated)
         exchange = std::move(started).value();
         options.endpoints = exchange->endpoints();
     }
-    auto session = DesktopSession::create(options, std::move(exchange), m_log);
+    auto session = DesktopSession::create(options, std::move(exchange), *m_alerts, m_log);
     if (!session)
         return session.error();
     m_isSimulated = isSimulated;
@@ -89,14 +96,11 @@ Result<void> Desktop::startSession(bool isSimulated)
 
 void Desktop::serve(DesktopSession &session)
 {
-    m_settings->serve(session, m_isSimulated, m_tray->hasTray());
+    m_settings->serve(session, m_isSimulated);
     m_tray->serve(session);
     session.window().setLocalTime(m_settings->chosen().appearance.isLocalTime);
     connect(&session.window(), &MainWindow::quitAsked, this, &Desktop::end);
-    connect(&session.window(), &MainWindow::quitNow, this, [this] {
-        for (const auto &running : m_sessions)
-            running->hurry();
-    });
+    connect(&session.window(), &MainWindow::quitNow, this, &Desktop::hurry);
     connect(&session, &DesktopSession::ended, this,
             [this, ended = &session](const StopReport &report) { endSession(ended, report); });
     connect(&session, &DesktopSession::simulatedMarketWanted, this, [this] {
@@ -107,6 +111,8 @@ void Desktop::serve(DesktopSession &session)
 // The successor's window takes the former one's place before that goes, so that the person sees one window throughout.
 void Desktop::succeed(bool isSimulated, const QString &sentence)
 {
+    if (m_isEnding)
+        return; // nobody would end it
     auto &former = *m_sessions.back();
     former.rememberWindow();
     if (auto started = startSession(isSimulated); !started) {
@@ -128,8 +134,16 @@ void Desktop::welcome(DesktopSession &session)
 
 void Desktop::end()
 {
+    if (std::exchange(m_isEnding, true))
+        return hurry();
     for (const auto &session : m_sessions)
         session->end();
+}
+
+void Desktop::hurry()
+{
+    for (const auto &session : m_sessions)
+        session->hurry();
 }
 
 void Desktop::endSession(const DesktopSession *session, const StopReport &report)

@@ -5,6 +5,7 @@
 #include "desktop/settings_desk.h"
 #include "desktop/system_brightness.h"
 #include "desktop/tray_desk.h"
+#include "desktop/tray_watch.h"
 #include "host/log_book.h"
 #include "ui/appearance.h"
 
@@ -23,7 +24,9 @@ public:
     ~Desktop() override;
 
     [[nodiscard]] Result<void> start();
+    // Stores what is left first; a second call cuts that short.
     void end();
+    void hurry();
 
 private:
     void createDesks(const QString &dataDir);
@@ -37,11 +40,14 @@ private:
     DesktopOptions m_options;
     Appearance m_look;
     SystemBrightness m_system;
+    std::unique_ptr<AlertShelf> m_alerts; // outlives the sessions
     std::unique_ptr<WindowSettings> m_file;
     std::unique_ptr<SettingsDesk> m_settings;
+    std::unique_ptr<TrayWatch> m_trayWatch;
     std::unique_ptr<TrayDesk> m_tray;
     std::vector<std::unique_ptr<DesktopSession>> m_sessions; // the last one's window is the one that is shown
     bool m_isSimulated = false;
+    bool m_isEnding = false;
 };
 
 } // namespace tidemark

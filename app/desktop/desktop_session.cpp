@@ -15,6 +15,7 @@ Q_LOGGING_CATEGORY(logUi, "tidemark.ui")
 
 using namespace std::chrono_literals;
 
+const QString unwrittenNotice = QStringLiteral("markets unwritten");
 constexpr auto patience = 10s; // for the database, once everything is received
 
 QString recordNoteOf(const RecorderOptions &options)
@@ -32,26 +33,29 @@ WindowSetup windowSetup(const RecorderOptions &options)
 } // namespace
 
 Result<std::unique_ptr<DesktopSession>> DesktopSession::create(const RecorderOptions &options,
-                                                               std::unique_ptr<SimulatedExchange> exchange, LogBook &log)
+                                                               std::unique_ptr<SimulatedExchange> exchange,
+                                                               AlertShelf &alerts, LogBook &log)
 {
     auto recorder = Recorder::create(options);
     if (!recorder)
         return recorder.error();
-    return std::unique_ptr<DesktopSession>(new DesktopSession(options, std::move(exchange), std::move(recorder).value(), log));
+    return std::unique_ptr<DesktopSession>(
+        new DesktopSession(options, std::move(exchange), std::move(recorder).value(), alerts, log));
 }
 
 DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<SimulatedExchange> exchange,
-                               std::unique_ptr<Recorder> recorder, LogBook &log)
+                               std::unique_ptr<Recorder> recorder, AlertShelf &alerts, LogBook &log)
     : m_exchange(std::move(exchange))
     , m_recorder(std::move(recorder))
     , m_log(log)
     , m_settings(options.dataDir)
+    , m_layoutPace(this)
     , m_dataDir(options.dataDir)
     , m_recordNote(recordNoteOf(options))
     , m_symbols(options.symbols)
     , m_window(windowSetup(options))
     , m_frames(m_recorder->mailbox(), m_window)
-    , m_alerts(options, *m_recorder, m_window, QDBusConnection::sessionBus())
+    , m_alerts(alerts.book(options.endpoints.isSimulated()), alerts.notifications(), *m_recorder, m_window)
     , m_firstPaint(m_window)
 {
     connectLive();
@@ -60,17 +64,23 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     connectRecord();
     connectLog();
     connectEnd();
+    connect(&m_layoutPace, &QTimer::timeout, this, [this] {
+        if (m_window.isSeen() && !m_isEnding)
+            rememberWindow();
+    });
 }
 
 DesktopSession::~DesktopSession() = default;
 
 void DesktopSession::start()
 {
-    m_window.arrange(m_settings.arrangement());
-    m_window.restoreGeometry(m_settings.geometry());
+    const auto layout = m_settings.layout();
+    m_window.arrange(layout.arrangement);
+    m_window.restoreGeometry(layout.geometry);
     m_window.fitToScreen();
     connect(&m_firstPaint, &FirstPaint::painted, this, [] { qCDebug(logUi) << "the window is painted"; });
     m_window.show();
+    m_layoutPace.start(betweenLayouts);
     m_recorder->start();
 }
 
@@ -146,7 +156,6 @@ void DesktopSession::connectEnd()
     });
     connect(m_recorder.get(), &Recorder::stopped, this, [this](const StopReport &report) {
         m_window.allowClose();
-        m_window.close();
         Q_EMIT ended(report);
     });
 }
@@ -163,6 +172,7 @@ void DesktopSession::end()
 void DesktopSession::leave()
 {
     m_window.hide();
+    m_alerts.retire();
     if (!std::exchange(m_isEnding, true))
         m_recorder->stop(patience);
 }
@@ -174,8 +184,11 @@ void DesktopSession::hurry()
 
 void DesktopSession::rememberWindow()
 {
-    m_settings.setGeometry(m_window.saveGeometry());
-    m_settings.setArrangement(m_window.arrangement());
+    WindowLayout layout{m_window.saveGeometry(), m_window.arrangement()};
+    if (layout == m_remembered)
+        return;
+    m_remembered = std::move(layout);
+    m_settings.setLayout(m_remembered);
 }
 
 void DesktopSession::setLimits(const RecordingLimits &limits)
@@ -199,7 +212,8 @@ void DesktopSession::tellQuitting()
 void DesktopSession::setMarkets(std::vector<Symbol> symbols)
 {
     m_symbols = std::move(symbols);
-    m_settings.setSymbols(m_symbols);
+    if (const auto kept = m_settings.setSymbols(m_symbols); !kept)
+        m_window.tell({unwrittenNotice, kept.message(), {}, Tone::Bad});
     m_recorder->setSymbols(m_symbols);
 }
 

@@ -8,7 +8,9 @@
 #include "ui/main_window.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -22,10 +24,12 @@ class SimulatedExchange;
 class DesktopSession : public QObject {
     Q_OBJECT
 public:
+    static constexpr std::chrono::seconds betweenLayouts{30}; // at least, from one writing of the window's layout to the next
+
     // `exchange` is the built-in one where the market is simulated, and nothing otherwise.
     [[nodiscard]] static Result<std::unique_ptr<DesktopSession>> create(const RecorderOptions &options,
                                                                         std::unique_ptr<SimulatedExchange> exchange,
-                                                                        LogBook &log);
+                                                                        AlertShelf &alerts, LogBook &log);
     ~DesktopSession() override;
 
     void start();
@@ -44,7 +48,7 @@ public:
     [[nodiscard]] const QString &recordNote() const { return m_recordNote; }
     [[nodiscard]] bool isEnding() const { return m_isEnding; }
     void setLimits(const RecordingLimits &limits);
-    // Where the window is and how it was arranged, for the next start.
+    // Where the window is and how it was arranged, for the next start; written where that has changed.
     void rememberWindow();
 
 Q_SIGNALS:
@@ -53,7 +57,7 @@ Q_SIGNALS:
 
 private:
     DesktopSession(const RecorderOptions &options, std::unique_ptr<SimulatedExchange> exchange,
-                   std::unique_ptr<Recorder> recorder, LogBook &log);
+                   std::unique_ptr<Recorder> recorder, AlertShelf &alerts, LogBook &log);
     void connectLive();
     void connectMarkets();
     void connectHistory();
@@ -68,6 +72,8 @@ private:
     std::unique_ptr<Recorder> m_recorder;
     LogBook &m_log;
     WindowSettings m_settings;
+    WindowLayout m_remembered;
+    QTimer m_layoutPace;
     QString m_dataDir;
     QString m_recordNote;
     std::vector<Symbol> m_symbols;

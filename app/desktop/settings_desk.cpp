@@ -5,6 +5,11 @@
 #include "ui/settings/settings_access.h"
 
 namespace tidemark {
+namespace {
+
+const QString unwrittenNotice = QStringLiteral("settings unwritten");
+
+} // namespace
 
 SettingsDesk::SettingsDesk(const DesktopOptions &options, const QString &dataDir, const WindowSettings &file)
     : m_options(options), m_file(file), m_secret(dataDir), m_chosen(file.chosen())
@@ -14,7 +19,18 @@ SettingsDesk::SettingsDesk(const DesktopOptions &options, const QString &dataDir
 
 void SettingsDesk::keep()
 {
-    m_file.setChosen(m_chosen);
+    if (const auto kept = m_file.setChosen(m_chosen); !kept && m_session)
+        m_session->window().tell({unwrittenNotice, kept.message(), {}, Tone::Bad});
+}
+
+Result<void> SettingsDesk::take(const DesktopSettings &chosen)
+{
+    auto kept = m_file.setChosen(chosen);
+    if (kept)
+        m_chosen = chosen;
+    else
+        static_cast<void>(m_file.setChosen(m_chosen)); // QSettings would write what waits as soon as it can
+    return kept;
 }
 
 void SettingsDesk::setClosing(ClosingChoice closing)
@@ -25,13 +41,26 @@ void SettingsDesk::setClosing(ClosingChoice closing)
         m_session->window().settings().setSettings(m_chosen);
 }
 
-void SettingsDesk::serve(DesktopSession &session, bool isSimulated, bool hasTray)
+void SettingsDesk::setHasTray(bool hasTray)
+{
+    m_hasTray = hasTray;
+    if (m_session)
+        tellFacts();
+}
+
+void SettingsDesk::tellFacts()
+{
+    auto &access = m_session->window().settings();
+    access.setFacts({m_options.given, m_session->dataDir(), m_isSimulated, m_hasTray, access.facts().privateBytes});
+}
+
+void SettingsDesk::serve(DesktopSession &session, bool isSimulated)
 {
     m_session = &session;
     m_isSimulated = isSimulated;
     auto *access = &session.window().settings();
     access->setSettings(m_chosen);
-    access->setFacts({m_options.given, session.dataDir(), isSimulated, hasTray, {}});
+    tellFacts();
     connect(access, &SettingsAccess::closingChosen, this, &SettingsDesk::setClosing);
     connect(access, &SettingsAccess::appearanceChosen, this, [this](const AppearanceSettings &appearance) {
         m_chosen.appearance = appearance;
@@ -53,27 +82,32 @@ void SettingsDesk::serve(DesktopSession &session, bool isSimulated, bool hasTray
 // What a database chosen here would keep the record of.
 QString SettingsDesk::identity() const
 {
-    return m_options.toRecorder(m_chosen, false).endpoints.identity();
+    return endpoints().identity();
+}
+
+ExchangeEndpoints SettingsDesk::endpoints() const
+{
+    return m_options.toRecorder(m_chosen, false).endpoints;
 }
 
 void SettingsDesk::takeDatabase(const DatabaseQuestion &question)
 {
     auto &access = m_session->window().settings();
-    QString where;
+    auto chosen = m_chosen;
+    auto where = tr("the private server");
+    chosen.databaseUri.clear();
     if (!question.address.isEmpty()) {
         const auto typed = TypedAddress::fromText(question.address, question.password);
         if (!typed)
             return access.showDatabaseRefused(typed.message());
         if (auto kept = typed->keepPassword(); !kept)
             return access.showDatabaseRefused(kept.message());
-        m_chosen.databaseUri = typed->address;
+        chosen.databaseUri = typed->address;
         where = tr("the database %1").arg(typed->target.toDisplay());
-    } else {
-        m_chosen.databaseUri.clear();
-        where = tr("the private server");
     }
-    keep();
-    const bool counts = isCounting(m_options.given.database);
+    if (const auto taken = take(chosen); !taken)
+        return access.showDatabaseRefused(taken.message());
+    const bool counts = !m_options.given.database && !m_isSimulated;
     access.showDatabaseTaken(m_chosen.databaseUri, counts ? tr("Tidemark records into %1 from now on.").arg(where)
                                                           : tr("Kept: Tidemark will record into %1.").arg(where));
     if (counts)
@@ -90,9 +124,15 @@ void SettingsDesk::takeExchange(ExchangeSettings settings)
     if (auto kept = m_secret.keep(settings.proxy.password); !kept)
         return access.showExchangeRefused(kept.message());
     const bool isNew = settings != m_chosen.exchange;
-    m_chosen.exchange = settings;
-    keep();
-    const bool counts = isCounting(m_options.given.streamUrl && m_options.given.apiUrl);
+    const auto former = endpoints();
+    auto chosen = m_chosen;
+    chosen.exchange = settings;
+    if (const auto taken = take(chosen); !taken) {
+        static_cast<void>(m_secret.keep(m_chosen.exchange.proxy.password));
+        return access.showExchangeRefused(taken.message());
+    }
+    // Not where the command line says otherwise: a proxy counts even then.
+    const bool counts = !m_isSimulated && endpoints() != former;
     access.showExchangeTaken(settings, !isNew ? tr("These are in use already.")
                                        : counts ? tr("These are in use from now on.") : tr("Kept."));
     if (isNew && counts)

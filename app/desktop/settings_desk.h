@@ -22,9 +22,10 @@ public:
     // With the proxy's password.
     [[nodiscard]] const DesktopSettings &chosen() const { return m_chosen; }
     void setClosing(ClosingChoice closing);
+    void setHasTray(bool hasTray);
 
     // From now on this session's window is the one that is shown.
-    void serve(DesktopSession &session, bool isSimulated, bool hasTray);
+    void serve(DesktopSession &session, bool isSimulated);
 
 Q_SIGNALS:
     void appearanceChanged(const tidemark::AppearanceSettings &appearance);
@@ -32,11 +33,15 @@ Q_SIGNALS:
     void successorWanted(const QString &sentence);
 
 private:
+    void tellFacts();
+    // For what is in use already, and lost at the next start where it cannot be written.
     void keep();
+    // Nothing is changed where it cannot be written.
+    Result<void> take(const DesktopSettings &chosen);
     void takeDatabase(const DatabaseQuestion &question);
     void takeExchange(ExchangeSettings settings);
-    [[nodiscard]] bool isCounting(bool isGiven) const { return !isGiven && !m_isSimulated; }
     [[nodiscard]] QString identity() const;
+    [[nodiscard]] ExchangeEndpoints endpoints() const;
 
     DesktopOptions m_options;
     WindowSettings m_file;
@@ -45,6 +50,7 @@ private:
     DatabaseCheck m_check;
     QPointer<DesktopSession> m_session;
     bool m_isSimulated = false;
+    bool m_hasTray = false;
 };
 
 } // namespace tidemark

@@ -12,10 +12,18 @@ const QString closingNotice = QStringLiteral("closing");
 
 } // namespace
 
-TrayDesk::TrayDesk(std::unique_ptr<TrayArea> area, SettingsDesk &settings, const WindowSettings &file)
-    : m_tray(std::move(area)), m_settings(settings), m_file(file)
+TrayDesk::TrayDesk(std::unique_ptr<TrayArea> area, const QDBusConnection &bus, SettingsDesk &settings,
+                   const WindowSettings &file)
+    : m_tray(std::move(area)), m_notifications(bus), m_settings(settings), m_file(file)
 {
+    connect(&m_notifications, &Notifications::opened, this, [this] { showWindow(true); });
+    connect(&m_notifications, &Notifications::refused, this,
+            [this](const Notification &notification) { m_tray.say(notification.title, notification.body); });
     connect(&m_tray, &Tray::windowWanted, this, &TrayDesk::showWindow);
+    connect(&m_tray, &Tray::availableChanged, this, [this] {
+        followStatus();
+        Q_EMIT trayChanged(m_tray.isAvailable());
+    });
     connect(&m_tray, &Tray::quitWanted, this, &TrayDesk::quitWanted);
     connect(&m_settings, &SettingsDesk::appearanceChanged, this, &TrayDesk::followZone);
     followZone(m_settings.chosen().appearance);
@@ -53,16 +61,19 @@ void TrayDesk::followStatus()
 
 void TrayDesk::showWindow(bool isShown)
 {
-    if (!m_session || m_session->isEnding())
+    if (!m_session)
         return;
+    const bool isEnding = m_session->isEnding(); // which can be watched, and cut short in the window
+    if (!isShown && !isEnding)
+        hideToTray();
     if (!isShown)
-        return hideToTray();
+        return;
     auto &window = m_session->window();
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();
     window.raise();
     window.activateWindow();
-    if (std::exchange(m_hasToTell, false)) {
+    if (!isEnding && std::exchange(m_hasToTell, false)) {
         m_file.noteTold(closingNotice);
         window.tell({closingNotice, tr("Closing the window did not end Tidemark: it went on recording, with its icon in the tray."),
                      {tr("&End it from now on")}, Tone::Accent});
@@ -73,6 +84,7 @@ void TrayDesk::close()
 {
     if (!m_session || m_session->isEnding())
         return;
+    m_tray.lookAgain();
     if (m_settings.chosen().closing == ClosingChoice::ToTray && m_tray.isAvailable())
         hideToTray();
     else
@@ -86,8 +98,8 @@ void TrayDesk::hideToTray()
     if (m_hasToTell || m_file.isTold(closingNotice))
         return;
     m_hasToTell = true;
-    m_tray.say(tr("Tidemark goes on recording"),
-               tr("Its icon stays here: press it to bring the window back, or choose Quit in its menu."));
+    m_notifications.show({tr("Tidemark goes on recording"),
+                          tr("Its icon stays in the tray: press it to bring the window back, or choose Quit in its menu."), {}});
 }
 
 void TrayDesk::answer(const QString &key, int action)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/notifications.h"
 #include "desktop/settings_desk.h"
 #include "ui/tray/tray.h"
 
@@ -15,12 +16,12 @@ class DesktopSession;
 class TrayDesk : public QObject {
     Q_OBJECT
 public:
-    TrayDesk(std::unique_ptr<TrayArea> area, SettingsDesk &settings, const WindowSettings &file);
+    TrayDesk(std::unique_ptr<TrayArea> area, const QDBusConnection &bus, SettingsDesk &settings, const WindowSettings &file);
 
-    [[nodiscard]] bool hasTray() const { return m_tray.isAvailable(); }
     void serve(DesktopSession &session);
 
 Q_SIGNALS:
+    void trayChanged(bool isThere);
     void quitWanted();
 
 private:
@@ -32,6 +33,7 @@ private:
     void answer(const QString &key, int action);
 
     Tray m_tray;
+    Notifications m_notifications;
     SettingsDesk &m_settings;
     WindowSettings m_file;
     QPointer<DesktopSession> m_session;

@@ -4,12 +4,16 @@
 #include "database/typed_address.h"
 #include "desktop/settings_reader.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QStringList>
 
 namespace tidemark {
 namespace {
+
+Q_LOGGING_CATEGORY(log, "tidemark.ui", QtInfoMsg)
 
 constexpr std::int64_t megabyte = 1'000'000;
 
@@ -87,8 +91,29 @@ QString readDatabase(const SettingsReader &reader)
     const auto typed = TypedAddress::fromText(uri);
     if (typed.ok() && typed->password.isEmpty())
         return uri;
-    reader.complain(databaseKey, typed.ok() ? QStringLiteral("the address without its password") : QStringLiteral("the private server"));
-    return typed.ok() ? typed->address : QString();
+    const auto target = PgTarget::fromText(uri);
+    reader.complain(databaseKey, target.ok() ? QStringLiteral("the address without its password") : QStringLiteral("the private server"));
+    if (!target.ok())
+        return {};
+    return typed.ok() ? typed->address : target->toUri();
+}
+
+void writeChosen(QSettings &file, const DesktopSettings &settings)
+{
+    file.setValue(themeKey, wordOf(themeWords, settings.appearance.theme));
+    file.setValue(movesKey, wordOf(moveWords, settings.appearance.moves));
+    file.setValue(timesKey, wordOf(timeWords, settings.appearance.isLocalTime));
+    file.setValue(backfillKey, qlonglong(settings.recording.firstFetch.count()));
+    file.setValue(gapLimitKey, qlonglong(settings.recording.largestGapFetched));
+    file.setValue(quotaKey, qlonglong(settings.recording.spoolQuota / megabyte));
+    file.setValue(streamKey, settings.exchange.streamUrl);
+    file.setValue(apiKey, settings.exchange.apiUrl);
+    file.setValue(proxyKey, wordOf(proxyWords, settings.exchange.proxy.kind));
+    file.setValue(proxyHostKey, settings.exchange.proxy.host);
+    file.setValue(proxyPortKey, settings.exchange.proxy.port);
+    file.setValue(proxyUserKey, settings.exchange.proxy.user);
+    file.setValue(databaseKey, settings.databaseUri);
+    file.setValue(closingKey, wordOf(closingWords, settings.closing));
 }
 
 } // namespace
@@ -107,23 +132,30 @@ DesktopSettings WindowSettings::chosen() const
             reader.choice(closingKey, closingWords, DesktopSettings().closing)};
 }
 
-void WindowSettings::setChosen(const DesktopSettings &settings) const
+template <typename Change>
+Result<void> WindowSettings::write(Change change) const
 {
     QSettings file(m_path, QSettings::IniFormat);
-    file.setValue(themeKey, wordOf(themeWords, settings.appearance.theme));
-    file.setValue(movesKey, wordOf(moveWords, settings.appearance.moves));
-    file.setValue(timesKey, wordOf(timeWords, settings.appearance.isLocalTime));
-    file.setValue(backfillKey, qlonglong(settings.recording.firstFetch.count()));
-    file.setValue(gapLimitKey, qlonglong(settings.recording.largestGapFetched));
-    file.setValue(quotaKey, qlonglong(settings.recording.spoolQuota / megabyte));
-    file.setValue(streamKey, settings.exchange.streamUrl);
-    file.setValue(apiKey, settings.exchange.apiUrl);
-    file.setValue(proxyKey, wordOf(proxyWords, settings.exchange.proxy.kind));
-    file.setValue(proxyHostKey, settings.exchange.proxy.host);
-    file.setValue(proxyPortKey, settings.exchange.proxy.port);
-    file.setValue(proxyUserKey, settings.exchange.proxy.user);
-    file.setValue(databaseKey, settings.databaseUri);
-    file.setValue(closingKey, wordOf(closingWords, settings.closing));
+    change(file);
+    file.sync();
+    if (file.status() != QSettings::AccessError)
+        return {};
+    return Error{QCoreApplication::translate("tidemark::WindowSettings",
+                                             "The settings cannot be written to %1, so what was changed is not kept. Make room for the "
+                                             "file, or make it and its folder writable, and change it again.")
+                     .arg(QDir::toNativeSeparators(m_path))};
+}
+
+template <typename Change>
+void WindowSettings::remember(Change change) const
+{
+    if (const auto written = write(change); !written)
+        qCWarning(log).noquote() << written.message();
+}
+
+Result<void> WindowSettings::setChosen(const DesktopSettings &settings) const
+{
+    return write([&settings](QSettings &file) { writeChosen(file, settings); });
 }
 
 std::optional<std::vector<Symbol>> WindowSettings::symbols() const
@@ -141,32 +173,26 @@ std::optional<std::vector<Symbol>> WindowSettings::symbols() const
     return symbols;
 }
 
-void WindowSettings::setSymbols(const std::vector<Symbol> &symbols) const
+Result<void> WindowSettings::setSymbols(const std::vector<Symbol> &symbols) const
 {
     QStringList texts;
     for (const auto &symbol : symbols)
         texts += symbol.toString();
-    QSettings(m_path, QSettings::IniFormat).setValue(symbolsKey, texts);
+    return write([&texts](QSettings &file) { file.setValue(symbolsKey, texts); });
 }
 
-QByteArray WindowSettings::geometry() const
+WindowLayout WindowSettings::layout() const
 {
-    return QSettings(m_path, QSettings::IniFormat).value(geometryKey).toByteArray();
+    const QSettings file(m_path, QSettings::IniFormat);
+    return {file.value(geometryKey).toByteArray(), file.value(arrangementKey).toMap()};
 }
 
-void WindowSettings::setGeometry(const QByteArray &geometry) const
+void WindowSettings::setLayout(const WindowLayout &layout) const
 {
-    QSettings(m_path, QSettings::IniFormat).setValue(geometryKey, geometry);
-}
-
-QVariantMap WindowSettings::arrangement() const
-{
-    return QSettings(m_path, QSettings::IniFormat).value(arrangementKey).toMap();
-}
-
-void WindowSettings::setArrangement(const QVariantMap &arrangement) const
-{
-    QSettings(m_path, QSettings::IniFormat).setValue(arrangementKey, arrangement);
+    remember([&layout](QSettings &file) {
+        file.setValue(geometryKey, layout.geometry);
+        file.setValue(arrangementKey, layout.arrangement);
+    });
 }
 
 bool WindowSettings::isTold(const QString &what) const
@@ -176,7 +202,7 @@ bool WindowSettings::isTold(const QString &what) const
 
 void WindowSettings::noteTold(const QString &what) const
 {
-    QSettings(m_path, QSettings::IniFormat).setValue(toldGroup + what, true);
+    remember([&what](QSettings &file) { file.setValue(toldGroup + what, true); });
 }
 
 std::optional<bool> WindowSettings::wasSystemDark() const
@@ -187,7 +213,7 @@ std::optional<bool> WindowSettings::wasSystemDark() const
 
 void WindowSettings::setSystemDark(bool isDark) const
 {
-    QSettings(m_path, QSettings::IniFormat).setValue(systemDarkKey, isDark);
+    remember([isDark](QSettings &file) { file.setValue(systemDarkKey, isDark); });
 }
 
 } // namespace tidemark

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desktop_settings.h"
+#include "core/result.h"
 #include "core/symbol.h"
 
 #include <QByteArray>
@@ -12,8 +13,16 @@
 
 namespace tidemark {
 
+// Where the window is, and how it was arranged; see MainWindow::arrangement.
+struct WindowLayout {
+    QByteArray geometry;
+    QVariantMap arrangement;
+
+    friend bool operator==(const WindowLayout &, const WindowLayout &) = default;
+};
+
 // What the desktop remembers between runs: `settings.ini` in the data folder, replaced as a whole at each change. Nothing
-// secret is in it. A value that is broken or not known counts as not there, and the log says so.
+// secret is in it. A value that is broken or not known counts as not there, and the log says so. Errors are sentences.
 class WindowSettings {
 public:
     explicit WindowSettings(const QString &dataDir);
@@ -23,15 +32,12 @@ public:
 
     // Without the proxy's password.
     [[nodiscard]] DesktopSettings chosen() const;
-    void setChosen(const DesktopSettings &settings) const;
+    Result<void> setChosen(const DesktopSettings &settings) const;
 
     [[nodiscard]] std::optional<std::vector<Symbol>> symbols() const;
-    void setSymbols(const std::vector<Symbol> &symbols) const;
-    [[nodiscard]] QByteArray geometry() const;
-    void setGeometry(const QByteArray &geometry) const;
-    // How the window was arranged; see MainWindow::arrangement.
-    [[nodiscard]] QVariantMap arrangement() const;
-    void setArrangement(const QVariantMap &arrangement) const;
+    Result<void> setSymbols(const std::vector<Symbol> &symbols) const;
+    [[nodiscard]] WindowLayout layout() const;
+    void setLayout(const WindowLayout &layout) const;
 
     // What has been said to a person once need not be said again.
     [[nodiscard]] bool isTold(const QString &what) const;
@@ -42,6 +48,12 @@ public:
     void setSystemDark(bool isDark) const;
 
 private:
+    template <typename Change>
+    Result<void> write(Change change) const;
+    // What nobody asked for: where it cannot be written, the log says so.
+    template <typename Change>
+    void remember(Change change) const;
+
     QString m_path;
 };
 

@@ -3,20 +3,37 @@
 #include "database/record_probe.h"
 #include "database/typed_address.h"
 
+#include <algorithm>
+#include <chrono>
+
 namespace tidemark {
 namespace {
 
-const QString timeoutKey = QStringLiteral("connect_timeout");
+using namespace std::chrono_literals;
+
+// A person waits: this long for all hosts of the address together, though each gets at least what libpq allows as the least.
+constexpr auto patience = 6s;
+constexpr auto leastPerHost = 2s;
+
+// Unless the address says otherwise.
+PgTarget bounded(PgTarget target)
+{
+    const int hosts = int(target.value(QStringLiteral("host")).count(QLatin1Char(','))) + 1;
+    const auto bound = [&target](const QString &keyword, auto value) {
+        if (target.value(keyword).isEmpty())
+            target = target.with(keyword, QString::number(value));
+    };
+    bound(QStringLiteral("connect_timeout"), std::max<std::chrono::seconds>(patience / hosts, leastPerHost).count());
+    bound(QStringLiteral("tcp_user_timeout"), std::chrono::milliseconds(patience).count());
+    return target;
+}
 
 DatabaseAnswer tried(const DatabaseQuestion &question, const QString &identity)
 {
     const auto typed = TypedAddress::fromText(question.address, question.password);
     if (!typed)
         return {question.ticket, false, typed.message()};
-    auto target = typed->unlocked();
-    if (target.value(timeoutKey).isEmpty())
-        target = target.with(timeoutKey, QStringLiteral("5")); // a person waits
-    const auto probed = probeRecord(target, identity);
+    const auto probed = probeRecord(bounded(typed->unlocked()), identity, patience);
     return {question.ticket, probed.ok(), probed.ok() ? *probed : probed.message()};
 }
 

@@ -108,6 +108,10 @@ private Q_SLOTS:
             QCOMPARE(answer.candles[i].close, expected[i].close);
             QCOMPARE(answer.candles[i].volume, expected[i].volume);
             QCOMPARE(answer.candles[i].ticks, expected[i].ticks);
+            QCOMPARE(answer.candles[i].firstAt, expected[i].firstAt);
+            QCOMPARE(answer.candles[i].lastAt, expected[i].lastAt);
+            QCOMPARE(answer.candles[i].lowAt, expected[i].firstAt);
+            QCOMPARE(answer.candles[i].highAt, expected[i].lastAt);
         }
     }
 
@@ -142,7 +146,10 @@ private Q_SLOTS:
                 QCOMPARE(candle.high, expected.front().high);
                 QCOMPARE(candle.low, expected.front().low);
                 QCOMPARE(candle.volume, expected.front().volume);
-                QVERIFY(candle.lowAt >= candle.openedAt && candle.highAt < candle.endsAt());
+                if (candle.span > 1s) {
+                    QCOMPARE(candle.lowAt, expected.front().lowAt);
+                    QCOMPARE(candle.highAt, expected.front().highAt);
+                }
                 end = candle.endsAt();
                 ticks += candle.ticks;
             }

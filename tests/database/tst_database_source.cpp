@@ -118,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(server->run("CREATE DATABASE probed OWNER ann").ok());
         const auto probed = [](const QString &login) {
             const auto target = PgTarget::fromText(QStringLiteral("postgresql://%1@%2:5432/probed").arg(login, loopback()));
-            const auto answer = probeRecord(target.value(), QStringLiteral("binance"));
+            const auto answer = probeRecord(target.value(), QStringLiteral("binance"), std::chrono::seconds(30));
             return answer.ok() ? *answer : QStringLiteral("No. ") + answer.message();
         };
         const auto ann = QStringLiteral("ann:hunter2");

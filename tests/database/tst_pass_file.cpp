@@ -19,9 +19,13 @@ private Q_SLOTS:
     void linesAreKept_data();
     void linesAreKept();
     void everyHostGetsALine();
+    void aTcpServersLineIsLeftToIt_data();
+    void aTcpServersLineIsLeftToIt();
     void whatCannotBeKept();
     void addressesAreTakenApart_data();
     void addressesAreTakenApart();
+    void theSecretOfAKeyIsRefused_data();
+    void theSecretOfAKeyIsRefused();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("passes")); }
@@ -113,6 +117,27 @@ void TestPassFile::everyHostGetsALine()
     QCOMPARE(text(), QByteArray("/run/pg:5432:ann:ann:x\nlocalhost:5432:ann:ann:x\n"));
 }
 
+void TestPassFile::aTcpServersLineIsLeftToIt_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const QByteArray socket("/run/pg:5432:rec:ann:new\n");
+    QTest::newRow("the very same name") << QByteArray("localhost:5432:rec:ann:tcp\n") << "localhost:5432:rec:ann:tcp\n" + socket;
+    QTest::newRow("in wider words") << QByteArray("localhost:*:*:ann:tcp\n") << "localhost:*:*:ann:tcp\n" + socket;
+    QTest::newRow("beside the socket's") << QByteArray("/run/pg:5432:rec:ann:old\nlocalhost:5432:rec:ann:tcp\n")
+                                         << "localhost:5432:rec:ann:tcp\n" + socket;
+    QTest::newRow("one that we wrote") << QByteArray("/run/pg:5432:rec:ann:old\nlocalhost:5432:rec:ann:old\n")
+                                       << socket + "localhost:5432:rec:ann:new\n";
+}
+
+void TestPassFile::aTcpServersLineIsLeftToIt()
+{
+    QFETCH(QByteArray, before);
+    write(before);
+    QVERIFY(PassFile(path()).remember(target("host=/run/pg dbname=rec user=ann"), QStringLiteral("new")).ok());
+    QTEST(text(), "after");
+}
+
 void TestPassFile::whatCannotBeKept()
 {
     const auto db = target("host=db user=ann");
@@ -152,6 +177,24 @@ void TestPassFile::addressesAreTakenApart()
     QCOMPARE(TypedAddress::fromText(typed, QStringLiteral("apart"))->password, QStringLiteral("apart"));
     QVERIFY(!TypedAddress::fromText(QStringLiteral(" ")).ok());
     QVERIFY(!TypedAddress::fromText(QStringLiteral("postgresql://[x")).ok());
+}
+
+void TestPassFile::theSecretOfAKeyIsRefused_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("URI") << QStringLiteral("postgresql://ann@db/rec?sslkey=/k&sslpassword=hunter2");
+    QTest::newRow("words") << QStringLiteral("host=db sslpassword=hunter2");
+    QTest::newRow("with a password") << QStringLiteral("postgresql://ann:x@db/rec?sslpassword=hunter2");
+}
+
+void TestPassFile::theSecretOfAKeyIsRefused()
+{
+    QFETCH(QString, typed);
+    const auto refused = TypedAddress::fromText(typed);
+    QVERIFY(!refused.ok());
+    QVERIFY2(refused.message().contains(QLatin1String("service file")), qPrintable(refused.message()));
+    QVERIFY(!refused.message().contains(QLatin1String("hunter2")));
+    QVERIFY(!PgTarget::fromText(typed)->toUri().contains(QLatin1String("hunter2")));
 }
 
 QTEST_GUILESS_MAIN(TestPassFile)

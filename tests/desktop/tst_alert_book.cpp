@@ -26,6 +26,7 @@ private Q_SLOTS:
     void outlivesTheProgram();
     void writesWithoutBeingEnded();
     void switchesOffWhatIsToldOnce();
+    void whatWasToldOnceStaysOff();
     void historyIsBounded();
     void remembersHowFarMarketsWereWatched();
     void saysOnceThatItCannotWrite();
@@ -80,6 +81,19 @@ void TestAlertBook::switchesOffWhatIsToldOnce()
     QVERIFY(book.kept().rules[1].isEnabled);
     QCOMPARE(book.kept().rules[1].raisedAt, std::optional(alertEvent(2).raisedAt));
     QCOMPARE(book.kept().history.size(), std::size_t(3));
+}
+
+// The first change of a book is written at once, so it has to be whole by then.
+void TestAlertBook::whatWasToldOnceStaysOff()
+{
+    auto once = alertRule(1);
+    once.rest.reset();
+    QVERIFY(writeAlertFile(path(), {{once}, {}, {}, 0}));
+    AlertBook(path()).add(alertEvent(1));
+    const AlertBook book(path());
+    QCOMPARE(book.kept().history.size(), std::size_t(1));
+    QVERIFY(!book.kept().rules.front().isEnabled);
+    QCOMPARE(book.kept().rules.front().raisedAt, std::optional(alertEvent(1).raisedAt));
 }
 
 void TestAlertBook::historyIsBounded()

@@ -1,5 +1,6 @@
 #include "desktop/alert_desk.h"
 
+#include "desktop/alert_values.h"
 #include "desktop/live_frames.h"
 #include "session/recorder.h"
 #include "session/simulated_exchange.h"
@@ -22,6 +23,7 @@
 #include <QTest>
 
 using namespace tidemark;
+using namespace tidemark::test;
 using namespace std::chrono_literals;
 
 namespace {
@@ -33,6 +35,13 @@ constexpr int longest = 60'000; // ms
 class Run {
 public:
     Run(const QString &dataDir, const SimulatedExchange &exchange)
+        : Run(dataDir, exchange, std::make_shared<AlertShelf>(dataDir, QDBusConnection::connectToBus(QStringLiteral("unix:path=/nowhere"),
+                                                                                                 QStringLiteral("none"))))
+    {
+    }
+
+    // With what `shelf` holds, as a successor does.
+    Run(const QString &dataDir, const SimulatedExchange &exchange, std::shared_ptr<AlertShelf> alerts) : shelf(std::move(alerts))
     {
         RecorderOptions options;
         options.dataDir = dataDir;
@@ -44,8 +53,7 @@ public:
         setup.symbols = options.symbols;
         window = std::make_unique<MainWindow>(setup);
         m_frames = std::make_unique<LiveFrames>(recorder->mailbox(), *window);
-        m_desk = std::make_unique<AlertDesk>(options, *recorder, *window,
-                                             QDBusConnection::connectToBus(QStringLiteral("unix:path=/nowhere"), QStringLiteral("none")));
+        desk = std::make_unique<AlertDesk>(shelf->book(true), shelf->notifications(), *recorder, *window);
         window->show();
         recorder->start();
     }
@@ -55,10 +63,11 @@ public:
         QSignalSpy stopped(recorder.get(), &Recorder::stopped);
         recorder->stop(0ms);
         QVERIFY(stopped.count() > 0 || stopped.wait(longest));
-        m_desk.reset();
+        desk.reset();
         m_frames.reset();
         window.reset();
         recorder.reset();
+        shelf.reset();
     }
 
     [[nodiscard]] AlertsPage &page() const { return *window->findChild<AlertsPage *>(); }
@@ -74,12 +83,13 @@ public:
         return {};
     }
 
+    std::shared_ptr<AlertShelf> shelf;
     std::unique_ptr<Recorder> recorder;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<AlertDesk> desk;
 
 private:
     std::unique_ptr<LiveFrames> m_frames;
-    std::unique_ptr<AlertDesk> m_desk;
 };
 
 } // namespace
@@ -90,6 +100,7 @@ class TestAlertDesk : public QObject {
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
     void anAlertIsRaisedToldAndKept();
+    void aFormerSessionsAlertsReachItsSuccessor();
     void aDamagedFileIsSaid();
 };
 
@@ -149,6 +160,32 @@ void TestAlertDesk::anAlertIsRaisedToldAndKept()
     QCOMPARE(third.tabWords(), QStringLiteral("Alerts")); // read
     QCOMPARE(third.history().rowCount(), 1);
     third.end();
+}
+
+void TestAlertDesk::aFormerSessionsAlertsReachItsSuccessor()
+{
+    const auto exchange = SimulatedExchange::start({}).value();
+    const QTemporaryDir folder;
+    auto once = alertRule(1);
+    once.rest.reset();
+    Run former(folder.path(), *exchange);
+    Q_EMIT former.window->alertsChanged({once, alertRule(2)});
+    Run successor(folder.path(), *exchange, former.shelf);
+    QCOMPARE(successor.rules().rowCount(), 2);
+    former.desk->retire();
+    Q_EMIT former.recorder->alertRaised(alertEvent(1)); // it still drains
+    QCOMPARE(successor.history().rowCount(), 1);
+    QVERIFY(!successor.rules().rules().front().isEnabled);
+    QCOMPARE(successor.tabWords(), QStringLiteral("Alerts (1)"));
+    QVERIFY2(successor.banner().contains(QStringLiteral("BTCUSDT")), qPrintable(successor.banner()));
+    QVERIFY(former.banner().isEmpty());
+    Q_EMIT successor.window->alertsChanged({successor.rules().rules().front()});
+    former.end();
+    successor.end();
+    const auto kept = readAlertFile(folder.filePath(QStringLiteral("alerts-simulated.json"))).kept;
+    QCOMPARE(kept.rules.size(), std::size_t(1));
+    QVERIFY(!kept.rules.front().isEnabled);
+    QCOMPARE(kept.history.size(), std::size_t(1));
 }
 
 void TestAlertDesk::aDamagedFileIsSaid()

@@ -1,5 +1,6 @@
 #include "desktop/alert_file.h"
 
+#include "desktop/alert_book.h"
 #include "desktop/alert_values.h"
 
 #include <QDir>
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void setsADamagedFileAside();
     void keepsWhatCanStillBeRead();
     void aSecondDamagedFileDoesNotReplaceTheFirst();
+    void whatCannotBeOpenedIsSetAside();
+    void whatCannotBeSetAsideIsNotReplaced();
     void saysWhereItCannotWrite();
 
 private:
@@ -124,6 +127,28 @@ void TestAlertFile::aSecondDamagedFileDoesNotReplaceTheFirst()
         QVERIFY(!readAlertFile(path()).problem.isEmpty());
     }
     QCOMPARE(setAside().size(), 2);
+}
+
+void TestAlertFile::whatCannotBeOpenedIsSetAside()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("alerts.json"))); // not even by root
+    const auto read = readAlertFile(path());
+    QVERIFY(read.kept == AlertsKept());
+    QVERIFY(read.mayReplace);
+    QCOMPARE(setAside().size(), 1);
+    QVERIFY2(read.problem.contains(setAside().first()), qPrintable(read.problem));
+    QVERIFY(writeAlertFile(path(), everything()));
+}
+
+void TestAlertFile::whatCannotBeSetAsideIsNotReplaced()
+{
+    const auto longest = m_folder->filePath(QString(240, QLatin1Char('a')) + QStringLiteral(".json")); // one more word is too long
+    writeText(longest, "damaged");
+    const auto read = readAlertFile(longest);
+    QVERIFY(!read.mayReplace);
+    QVERIFY2(read.problem.contains(QStringLiteral("stays as it is")), qPrintable(read.problem));
+    AlertBook(longest).setRules({alertRule(1)});
+    QCOMPARE(textOf(longest), QByteArray("damaged"));
 }
 
 void TestAlertFile::saysWhereItCannotWrite()

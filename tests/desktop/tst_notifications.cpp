@@ -1,95 +1,18 @@
 #include "desktop/notifications.h"
 
+#include "desktop/notification_desk.h"
+#include "support/private_bus.h"
+
 #include <QDBusConnectionInterface>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace tidemark;
+using namespace tidemark::test;
 
 namespace {
 
 constexpr int patienceMs = 30'000;
-
-// A session bus of the test's own.
-class PrivateBus {
-public:
-    PrivateBus()
-    {
-        m_daemon.setStandardErrorFile(QProcess::nullDevice());
-        m_daemon.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                       QStringLiteral("--print-address")});
-        while (!m_daemon.canReadLine() && m_daemon.waitForReadyRead(patienceMs)) { }
-        m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
-        if (m_address.isEmpty())
-            qFatal("dbus-daemon does not start: %s", qPrintable(m_daemon.errorString()));
-    }
-
-    ~PrivateBus()
-    {
-        m_daemon.terminate();
-        m_daemon.waitForFinished(patienceMs);
-    }
-
-    [[nodiscard]] QDBusConnection connection(const QString &name) const
-    {
-        return QDBusConnection::connectToBus(m_address, name);
-    }
-
-private:
-    QProcess m_daemon;
-    QString m_address;
-};
-
-// A desktop that shows notifications, as far as a test can see.
-class Desk : public QObject {
-    Q_OBJECT
-    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
-public:
-    Desk(const QDBusConnection &bus, const QStringList &capabilities) : m_bus(bus), m_capabilities(capabilities)
-    {
-        const bool isThere = m_bus.registerObject(QStringLiteral("/org/freedesktop/Notifications"), this,
-                                                  QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
-            && m_bus.registerService(QStringLiteral("org.freedesktop.Notifications"));
-        if (!isThere)
-            qFatal("%s", qPrintable(m_bus.lastError().message()));
-    }
-
-    ~Desk() override
-    {
-        m_bus.unregisterService(QStringLiteral("org.freedesktop.Notifications"));
-        m_bus.unregisterObject(QStringLiteral("/org/freedesktop/Notifications"));
-    }
-
-    struct Shown {
-        QString application;
-        uint replacing = 0;
-        QString title;
-        QString body;
-        QStringList actions;
-        QVariantMap hints;
-    };
-    std::vector<Shown> shown;
-
-public Q_SLOTS:
-    QStringList GetCapabilities() { return m_capabilities; }
-    uint Notify(const QString &application, uint replacing, const QString &, const QString &title, const QString &body,
-                const QStringList &actions, const QVariantMap &hints, int)
-    {
-        shown.push_back({application, replacing, title, body, actions, hints});
-        return uint(shown.size());
-    }
-
-Q_SIGNALS:
-    void ActionInvoked(uint id, const QString &action);
-    void ActivationToken(uint id, const QString &token);
-    void NotificationClosed(uint id, uint reason);
-
-private:
-    QDBusConnection m_bus;
-    QStringList m_capabilities;
-};
 
 Notification notification(const QString &title, const char *symbol = "BTCUSDT")
 {
@@ -118,8 +41,8 @@ private:
 
 void TestNotifications::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
-        QSKIP("dbus-daemon is needed to show this.");
+    if (!PrivateBus::isPossible())
+        QSKIP(PrivateBus::absent);
     m_bus.emplace();
     m_desktop = m_bus->connection(QStringLiteral("desktop"));
     m_program = m_bus->connection(QStringLiteral("program"));
@@ -135,7 +58,7 @@ void TestNotifications::cleanupTestCase()
 
 void TestNotifications::showsAndOpensTheMarket()
 {
-    Desk desk(*m_desktop, {QStringLiteral("actions"), QStringLiteral("body")});
+    NotificationDesk desk(*m_desktop, {QStringLiteral("actions"), QStringLiteral("body")});
     Notifications notifications(*m_program);
     QSignalSpy opened(&notifications, &Notifications::opened);
     QSignalSpy refused(&notifications, &Notifications::refused);
@@ -181,7 +104,7 @@ void TestNotifications::writesMarkupOnlyWhereItIsRead_data()
 void TestNotifications::writesMarkupOnlyWhereItIsRead()
 {
     QFETCH(QStringList, capabilities);
-    Desk desk(*m_desktop, capabilities);
+    NotificationDesk desk(*m_desktop, capabilities);
     Notifications notifications(*m_program);
     notifications.show(notification(QStringLiteral("one")));
     QTRY_COMPARE(desk.shown.size(), std::size_t(1));
@@ -190,7 +113,7 @@ void TestNotifications::writesMarkupOnlyWhereItIsRead()
 
 void TestNotifications::aStormIsCounted()
 {
-    Desk desk(*m_desktop, {QStringLiteral("body")});
+    NotificationDesk desk(*m_desktop, {QStringLiteral("body")});
     Notifications notifications(*m_program);
     QSignalSpy opened(&notifications, &Notifications::opened);
     constexpr int many = 100;
@@ -220,7 +143,7 @@ void TestNotifications::handsBackWhatNobodyShows()
     QVERIFY(!unavailable.first().first().toString().isEmpty());
 
     // A desktop that starts later is used.
-    Desk desk(*m_desktop, {QStringLiteral("body")});
+    NotificationDesk desk(*m_desktop, {QStringLiteral("body")});
     notifications.show(notification(QStringLiteral("three")));
     QTRY_COMPARE(desk.shown.size(), std::size_t(1));
     QCOMPARE(unavailable.count(), 1);

@@ -1,11 +1,13 @@
 #include "desktop/system_brightness.h"
 
+#include "support/private_bus.h"
+
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTest>
+
+#include <optional>
 
 using namespace tidemark;
 
@@ -50,25 +52,22 @@ class TestSystemBrightness : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void followsThePortal();
-    void cleanupTestCase();
 
 private:
-    QProcess m_bus;
+    std::optional<PrivateBus> m_bus;
 };
 
 void TestSystemBrightness::initTestCase()
 {
-    if (QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty())
-        QSKIP("There is no dbus-daemon, so there is no bus of the test's own to hold a portal on");
-    m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
-    QVERIFY(m_bus.waitForReadyRead());
-    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+    if (!PrivateBus::isPossible())
+        QSKIP(PrivateBus::absent);
+    m_bus.emplace();
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus->address().toUtf8());
 }
 
 void TestSystemBrightness::followsThePortal()
 {
-    // On a connection of its own, so that everything goes over the bus.
-    auto bus = QDBusConnection::connectToBus(qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("portal"));
+    auto bus = m_bus->connection(QStringLiteral("portal"));
     Portal portal(bus);
     QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), &portal,
                                QDBusConnection::ExportAllSlots));
@@ -84,12 +83,6 @@ void TestSystemBrightness::followsThePortal()
     portal.change(0);
     QTRY_COMPARE(told.size(), 3);
     QCOMPARE(told.last(), std::optional<bool>());
-}
-
-void TestSystemBrightness::cleanupTestCase()
-{
-    m_bus.terminate();
-    m_bus.waitForFinished();
 }
 
 QTEST_GUILESS_MAIN(TestSystemBrightness)

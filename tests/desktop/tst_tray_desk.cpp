@@ -2,8 +2,10 @@
 
 #include "desktop/desktop_session.h"
 #include "desktop/live_frames.h"
+#include "desktop/notification_desk.h"
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
+#include "support/private_bus.h"
 #include "ui/settings/settings_access.h"
 #include "ui/status/banner.h"
 #include "ui/tray/tray_area.h"
@@ -16,6 +18,7 @@
 #include <QTest>
 
 using namespace tidemark;
+using namespace tidemark::test;
 
 namespace {
 
@@ -46,7 +49,9 @@ private Q_SLOTS:
     void theFirstTimeIsToldInTheWindowToo();
     void closingCanEndInstead();
     void withoutATrayClosingEnds();
+    void onlyOurOwnNotificationLeadsBack();
     void aTrayThatGoesAwayGivesTheWindowBack();
+    void theEndCanBeWatched();
     void hiddenWindowsAreTold();
     void timesFollowTheZone();
 
@@ -64,7 +69,9 @@ private:
     void tick() { Q_EMIT m_session->recorder().statusChanged(m_session->recorder().status()); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::optional<QDBusConnection> m_bus;
     LogBook m_log;
+    std::unique_ptr<AlertShelf> m_alerts;
     std::unique_ptr<SettingsDesk> m_settings;
     std::unique_ptr<TrayDesk> m_desk;
     std::unique_ptr<DesktopSession> m_session;
@@ -84,13 +91,14 @@ void TestTrayDesk::create()
     options.dataDir = m_folder->path();
     options.endpoints = ExchangeEndpoints::binance();
     options.symbols = {*Symbol::fromText("BTCUSDT")};
-    m_session = DesktopSession::create(options, nullptr, m_log).value();
+    m_alerts = std::make_unique<AlertShelf>(m_folder->path(), QDBusConnection::sessionBus());
+    m_session = DesktopSession::create(options, nullptr, *m_alerts, m_log).value();
     const WindowSettings file(m_folder->path());
     m_settings = std::make_unique<SettingsDesk>(DesktopOptions(), m_folder->path(), file);
     auto area = std::make_unique<NotingArea>();
     m_area = area.get();
-    m_desk = std::make_unique<TrayDesk>(std::move(area), *m_settings, file);
-    m_settings->serve(*m_session, false, true);
+    m_desk = std::make_unique<TrayDesk>(std::move(area), m_bus.value_or(QDBusConnection(QStringLiteral("none"))), *m_settings, file);
+    m_settings->serve(*m_session, false);
     m_desk->serve(*m_session);
     window().show();
 }
@@ -157,6 +165,34 @@ void TestTrayDesk::withoutATrayClosingEnds()
     QVERIFY(m_area->said.isEmpty());
 }
 
+void TestTrayDesk::onlyOurOwnNotificationLeadsBack()
+{
+    if (!PrivateBus::isPossible())
+        QSKIP(PrivateBus::absent);
+    const PrivateBus bus;
+    NotificationDesk desk(bus.connection(QStringLiteral("desktop")), {QStringLiteral("body")});
+    m_bus = bus.connection(QStringLiteral("program"));
+    create();
+    window().close();
+    QTRY_COMPARE(desk.shown.size(), std::size_t(1));
+    QVERIFY(m_area->said.isEmpty());
+    Notifications others(*m_bus);
+    QSignalSpy opened(&others, &Notifications::opened);
+    others.show({QStringLiteral("another program's"), {}, {}});
+    QTRY_COMPARE(desk.shown.size(), std::size_t(2));
+    const auto click = [&] {
+        Q_EMIT desk.ActionInvoked(2, QStringLiteral("default"));
+        return opened.wait(1'000);
+    };
+    QTRY_VERIFY(click()); // the answers have arrived once that is understood
+    QVERIFY(!window().isVisible());
+    Q_EMIT desk.ActionInvoked(1, QStringLiteral("default"));
+    QTRY_VERIFY(window().isVisible());
+    m_bus.reset();
+    QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
+    QDBusConnection::disconnectFromBus(QStringLiteral("program"));
+}
+
 void TestTrayDesk::aTrayThatGoesAwayGivesTheWindowBack()
 {
     window().close();
@@ -165,6 +201,20 @@ void TestTrayDesk::aTrayThatGoesAwayGivesTheWindowBack()
     QVERIFY(!m_area->toolTip.isEmpty());
     m_area->isThere = false;
     tick();
+    QVERIFY(window().isVisible());
+}
+
+// Quit in the tray's menu, while the window is hidden.
+void TestTrayDesk::theEndCanBeWatched()
+{
+    window().close();
+    m_session->end();
+    QVERIFY(!window().isVisible());
+    Q_EMIT m_area->pressed();
+    QVERIFY(window().isVisible());
+    QVERIFY(shownBanner());
+    QVERIFY(shownBanner()->sentence().contains(QLatin1String("stor")));
+    Q_EMIT m_area->pressed(); // it stays until everything is stored
     QVERIFY(window().isVisible());
 }
 

@@ -2,6 +2,7 @@
 
 #include "desktop/proxy_secret.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -21,8 +22,10 @@ private Q_SLOTS:
     void brokenValuesAreReplacedInWords_data();
     void brokenValuesAreReplacedInWords();
     void aFileOfNoiseIsSurvived();
+    void aTypedPasswordIsLeftOut_data();
     void aTypedPasswordIsLeftOut();
     void whatWasTold();
+    void saysWhereItCannotWrite();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("settings.ini")); }
@@ -41,7 +44,7 @@ void TestWindowSettings::nothingIsSetAtFirst()
     QVERIFY(settings().isNew());
     QCOMPARE(settings().chosen(), DesktopSettings());
     QVERIFY(!settings().symbols());
-    QVERIFY(settings().geometry().isEmpty() && settings().arrangement().isEmpty());
+    QVERIFY(settings().layout() == WindowLayout());
     QVERIFY(!settings().wasSystemDark());
 }
 
@@ -53,17 +56,15 @@ void TestWindowSettings::everythingComesBack()
                                   {ProxyKind::Socks5, QStringLiteral("proxy"), 1080, QStringLiteral("ann"), {}}},
                                  QStringLiteral("postgresql://ann@db/rec?sslmode=require"),
                                  ClosingChoice::Quit};
-    settings().setChosen(chosen);
-    settings().setSymbols({*Symbol::fromText("BTCUSDT")});
-    settings().setGeometry("geometry");
-    const QVariantMap arrangement{{QStringLiteral("tab"), 2},
-                                  {QStringLiteral("history"), QVariantMap{{QStringLiteral("splits"), QVariantList{QByteArray("\0x", 2)}}}}};
-    settings().setArrangement(arrangement);
+    QVERIFY(settings().setChosen(chosen).ok());
+    QVERIFY(settings().setSymbols({*Symbol::fromText("BTCUSDT")}).ok());
+    const QVariantMap history{{QStringLiteral("splits"), QVariantList{QByteArray("\0x", 2)}}};
+    const WindowLayout layout{"geometry", {{QStringLiteral("tab"), 2}, {QStringLiteral("history"), history}}};
+    settings().setLayout(layout);
     settings().setSystemDark(true);
     QCOMPARE(settings().chosen(), chosen);
     QCOMPARE(settings().symbols().value(), std::vector{*Symbol::fromText("BTCUSDT")});
-    QCOMPARE(settings().geometry(), QByteArray("geometry"));
-    QCOMPARE(settings().arrangement(), arrangement);
+    QVERIFY(settings().layout() == layout);
     QCOMPARE(settings().wasSystemDark(), std::optional(true));
     QVERIFY(!settings().isNew());
 }
@@ -72,7 +73,7 @@ void TestWindowSettings::secretsAreNotInTheFile()
 {
     DesktopSettings chosen;
     chosen.exchange.proxy = {ProxyKind::Http, QStringLiteral("proxy"), 8080, QStringLiteral("ann"), QStringLiteral("hunter2")};
-    settings().setChosen(chosen);
+    QVERIFY(settings().setChosen(chosen).ok());
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("hunter2"));
@@ -128,14 +129,23 @@ void TestWindowSettings::aFileOfNoiseIsSurvived()
         noise += char((i * 7919) % 251);
     write(noise);
     QCOMPARE(settings().chosen(), DesktopSettings());
-    QVERIFY(settings().arrangement().isEmpty());
+    QVERIFY(settings().layout() == WindowLayout());
+}
+
+void TestWindowSettings::aTypedPasswordIsLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("uri");
+    QTest::addColumn<QString>("counting");
+    QTest::newRow("of the role") << QByteArray("postgresql://ann:hunter2@db/rec") << QStringLiteral("postgresql://ann@db/rec");
+    QTest::newRow("of a key") << QByteArray("postgresql://ann@db/rec?sslpassword=hunter2") << QStringLiteral("postgresql://ann@/rec?host=db");
 }
 
 void TestWindowSettings::aTypedPasswordIsLeftOut()
 {
-    write("[database]\nuri=postgresql://ann:hunter2@db/rec\n");
+    QFETCH(QByteArray, uri);
+    write("[database]\nuri=" + uri + '\n');
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("database/uri.*without its password")));
-    QCOMPARE(settings().chosen().databaseUri, QStringLiteral("postgresql://ann@db/rec"));
+    QTEST(settings().chosen().databaseUri, "counting");
 }
 
 void TestWindowSettings::whatWasTold()
@@ -144,6 +154,16 @@ void TestWindowSettings::whatWasTold()
     settings().noteTold(QStringLiteral("closing"));
     QVERIFY(settings().isTold(QStringLiteral("closing")));
     QVERIFY(!settings().isTold(QStringLiteral("welcome")));
+}
+
+void TestWindowSettings::saysWhereItCannotWrite()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("settings.ini"))); // not even by root
+    const auto chosen = settings().setChosen({});
+    QVERIFY2(chosen.message().contains(path()), qPrintable(chosen.message()));
+    QVERIFY(!settings().setSymbols({*Symbol::fromText("BTCUSDT")}).ok());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot be written")));
+    settings().setSystemDark(true);
 }
 
 QTEST_GUILESS_MAIN(TestWindowSettings)

@@ -5,7 +5,6 @@
 #include <QDBusMessage>
 #include <QDBusReply>
 #include <QFile>
-#include <QStandardPaths>
 
 namespace tidemark {
 namespace {
@@ -17,44 +16,33 @@ const QString accessibilityName = QStringLiteral("tidemark-accessibility");
 const QString registry = QStringLiteral("org.a11y.atspi.Registry");
 const QString rootPath = QStringLiteral("/org/a11y/atspi/accessible/root");
 
+// What the bus starts itself, the registry above all, is for the screen as well, and not for that of who runs the test.
+QProcessEnvironment ofNobodyElse(QProcessEnvironment environment)
+{
+    environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
+    environment.remove(QStringLiteral("AT_SPI_BUS_ADDRESS"));
+    return environment;
+}
+
 } // namespace
 
 bool AccessibilityBus::isPossible()
 {
-    return !QStandardPaths::findExecutable(QStringLiteral("dbus-daemon")).isEmpty()
+    return PrivateBus::isPossible()
         && QFile::exists(QStringLiteral("/usr/share/dbus-1/services/org.a11y.Bus.service"));
 }
 
-AccessibilityBus::AccessibilityBus(const QProcessEnvironment &screen) : m_environment(screen)
+AccessibilityBus::AccessibilityBus(const QProcessEnvironment &screen) : m_environment(ofNobodyElse(screen)), m_session(m_environment)
 {
-    const auto session = QString::fromLatin1(startSession());
-    m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), session);
+    m_environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), m_session.address());
     // Without a screen reader Qt tells nobody anything.
     m_environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
-    joinAccessibility(session);
+    joinAccessibility();
 }
 
-QByteArray AccessibilityBus::startSession()
+void AccessibilityBus::joinAccessibility()
 {
-    // What the bus starts itself, the registry above all, is for the screen as well, and not for that of who runs the test.
-    auto environment = m_environment;
-    environment.remove(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"));
-    environment.remove(QStringLiteral("AT_SPI_BUS_ADDRESS"));
-    m_environment = environment;
-    m_session.setProcessEnvironment(environment);
-    m_session.setStandardErrorFile(QProcess::nullDevice());
-    m_session.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                    QStringLiteral("--print-address=1")});
-    while (!m_session.canReadLine() && m_session.waitForReadyRead(patienceMs)) { }
-    const auto address = m_session.readLine().trimmed();
-    if (address.isEmpty())
-        qFatal("dbus-daemon does not start: %s", qPrintable(m_session.errorString()));
-    return address;
-}
-
-void AccessibilityBus::joinAccessibility(const QString &session)
-{
-    const auto bus = QDBusConnection::connectToBus(session, sessionName);
+    const auto bus = m_session.connection(sessionName);
     const auto question = QDBusMessage::createMethodCall(launcher, QStringLiteral("/org/a11y/bus"), launcher,
                                                          QStringLiteral("GetAddress"));
     const QDBusReply<QString> address = bus.call(question, QDBus::Block, patienceMs);
@@ -69,8 +57,6 @@ AccessibilityBus::~AccessibilityBus()
 {
     QDBusConnection::disconnectFromBus(accessibilityName);
     QDBusConnection::disconnectFromBus(sessionName);
-    m_session.terminate();
-    m_session.waitForFinished(patienceMs);
 }
 
 std::optional<AccessibleNode> AccessibilityBus::program(qint64 processId) const

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "e2e/accessible_node.h"
+#include "support/private_bus.h"
 
-#include <QProcess>
 #include <QProcessEnvironment>
 
 #include <optional>
@@ -26,11 +26,10 @@ public:
     [[nodiscard]] std::optional<AccessibleNode> program(qint64 processId) const;
 
 private:
-    [[nodiscard]] QByteArray startSession();
-    void joinAccessibility(const QString &session);
+    void joinAccessibility();
 
     QProcessEnvironment m_environment;
-    QProcess m_session;
+    PrivateBus m_session;
 };
 
 } // namespace tidemark

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void answersFromAnotherThread();
     void everyQuestionIsAnswered_data();
     void everyQuestionIsAnswered();
+    void aDatabaseThatDoesNotAnswerIsGivenUp();
     void endsWhileAsking();
 
 private:
@@ -58,6 +59,20 @@ void TestDatabaseCheck::everyQuestionIsAnswered()
     QVERIFY(!answer.isGood);
     QVERIFY2(answer.sentence.contains(words), qPrintable(answer.sentence));
     QVERIFY(!answer.sentence.contains(QLatin1String("hunter2")));
+}
+
+void TestDatabaseCheck::aDatabaseThatDoesNotAnswerIsGivenUp()
+{
+    const TestDatabase database(*m_server);
+    DatabaseCheck check;
+    QSignalSpy answered(&check, &DatabaseCheck::answered);
+    const auto busy = database.open();
+    QVERIFY(busy->run("BEGIN; LOCK TABLE exchange IN ACCESS EXCLUSIVE MODE").ok());
+    check.check({1, database.target().toUri(), {}}, QStringLiteral("binance"));
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 60'000);
+    const auto answer = answered[0][0].value<DatabaseAnswer>();
+    QVERIFY(!answer.isGood);
+    QVERIFY2(answer.sentence.contains(QLatin1String("timeout")), qPrintable(answer.sentence));
 }
 
 void TestDatabaseCheck::endsWhileAsking()

@@ -32,6 +32,10 @@ Tray::Tray(std::unique_ptr<TrayArea> area, QObject *parent)
     });
     createMenu();
     m_area->setIcon(trayIcon(false));
+    connect(m_area.get(), &TrayArea::availableChanged, this, [this] {
+        refresh();
+        Q_EMIT availableChanged();
+    });
     connect(m_area.get(), &TrayArea::pressed, this, [this] { Q_EMIT windowWanted(!m_isWindowShown); });
     connect(m_area.get(), &TrayArea::sayingPressed, this, [this] { Q_EMIT windowWanted(true); });
 }
@@ -63,6 +67,11 @@ void Tray::setTimeFormat(const TimeFormat &format)
     m_format = format;
     if (m_isShown)
         refresh();
+}
+
+void Tray::lookAgain()
+{
+    m_area->lookAgain();
 }
 
 void Tray::learn(const std::vector<MarketInfo> &markets)

@@ -28,6 +28,8 @@ public:
     ~Tray() override;
 
     [[nodiscard]] bool isAvailable() const;
+    // Whether it is available, where that has to be asked for.
+    void lookAgain();
     void setTimeFormat(const TimeFormat &format);
     void learn(const std::vector<MarketInfo> &markets);
     // `update` without its trades.
@@ -36,6 +38,7 @@ public:
     void say(const QString &title, const QString &sentence);
 
 Q_SIGNALS:
+    void availableChanged();
     void windowWanted(bool isShown);
     void quitWanted();
 

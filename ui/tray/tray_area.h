@@ -16,12 +16,15 @@ public:
 
     // Whether the desktop shows icons now; that may change while the program runs.
     [[nodiscard]] virtual bool isAvailable() const = 0;
+    // At once, where the desktop does not tell by itself.
+    virtual void lookAgain() {}
     virtual void show(QMenu &menu) = 0;
     virtual void setIcon(const QIcon &icon) = 0;
     virtual void setToolTip(const QString &words) = 0;
     virtual void say(const QString &title, const QString &sentence) = 0;
 
 Q_SIGNALS:
+    void availableChanged();
     void pressed();
     // What was said last was pressed.
     void sayingPressed();

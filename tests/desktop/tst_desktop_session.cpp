@@ -1,0 +1,77 @@
+#include "desktop/desktop_session.h"
+
+#include "host/log_book.h"
+#include "session/simulated_exchange.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tidemark;
+
+// One window and its recorder, whose exchange and database are nowhere.
+class TestDesktopSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theLayoutIsRememberedBeforeTheEnd();
+
+private:
+    [[nodiscard]] MainWindow &window() { return m_session->window(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    LogBook m_log;
+    std::unique_ptr<AlertShelf> m_alerts;
+    std::unique_ptr<DesktopSession> m_session;
+};
+
+void TestDesktopSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_alerts = std::make_unique<AlertShelf>(m_folder->path(), QDBusConnection(QStringLiteral("none")));
+    RecorderOptions options;
+    options.dataDir = m_folder->path();
+    options.databaseUri = QStringLiteral("postgresql://127.0.0.1:1/nowhere");
+    options.endpoints = ExchangeEndpoints::fromText(QStringLiteral("ws://127.0.0.1:1"), QStringLiteral("http://127.0.0.1:1")).value();
+    options.symbols = {*Symbol::fromText("BTCUSDT")};
+    m_session = DesktopSession::create(options, nullptr, *m_alerts, m_log).value();
+    m_session->start();
+}
+
+void TestDesktopSession::cleanup()
+{
+    QSignalSpy ended(m_session.get(), &DesktopSession::ended);
+    m_session->hurry();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
+    m_session.reset();
+    m_alerts.reset();
+}
+
+void TestDesktopSession::theLayoutIsRememberedBeforeTheEnd()
+{
+    const auto timers = m_session->findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    QCOMPARE(timers.size(), 1);
+    QCOMPARE(timers.first()->intervalAsDuration(), std::chrono::milliseconds(DesktopSession::betweenLayouts));
+    QSignalSpy ticks(timers.first(), &QTimer::timeout);
+    timers.first()->start(0);
+    QVERIFY(QTest::qWaitForWindowExposed(&window()));
+    const WindowSettings file(m_folder->path());
+    QTRY_VERIFY((file.layout() == WindowLayout{window().saveGeometry(), window().arrangement()}));
+
+    const auto isLeftAlone = [&] { // once the new window has settled
+        QFile::remove(m_folder->filePath(QStringLiteral("settings.ini")));
+        ticks.clear();
+        return QTest::qWaitFor([&] { return ticks.size() > 2; }) && file.isNew();
+    };
+    QTRY_VERIFY(isLeftAlone());
+    auto *tabs = window().findChild<QTabWidget *>();
+    tabs->setCurrentIndex(tabs->currentIndex() + 1);
+    QTRY_COMPARE(file.layout().arrangement, window().arrangement());
+}
+
+QTEST_MAIN(TestDesktopSession)
+#include "tst_desktop_session.moc"
