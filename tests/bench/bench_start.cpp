@@ -54,7 +54,9 @@ double waitForLine(QProcess &program, const QByteArray &part, const QElapsedTime
 Start startOnce(const Scene &scene, const VirtualScreen &screen)
 {
     QProcess program;
-    program.setProcessEnvironment(screen.environment());
+    auto environment = screen.environment();
+    environment.remove(QStringLiteral("QT_LOGGING_RULES")); // it would outrank the option below, whose lines are waited for
+    program.setProcessEnvironment(environment);
     program.setReadChannel(QProcess::StandardError);
     QElapsedTimer timer;
     timer.start();
