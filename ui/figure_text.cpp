@@ -1,4 +1,4 @@
-#include "ui/live/figure_text.h"
+#include "ui/figure_text.h"
 
 #include <QFontMetrics>
 #include <QGlyphRun>
@@ -61,12 +61,12 @@ public:
                 return;
             }
             m_signs.push_back(&sign->second);
-            m_width += sign->second.advance;
+            m_advance += sign->second.advance;
         }
     }
 
     [[nodiscard]] bool isEmpty() const { return m_signs.empty(); }
-    [[nodiscard]] int width() const { return int(std::ceil(m_width)); }
+    [[nodiscard]] double advance() const { return m_advance; }
 
     void draw(QPainter &painter, QPointF place) const
     {
@@ -104,7 +104,7 @@ private:
     }
 
     std::vector<const Sign *> m_signs;
-    double m_width = 0;
+    double m_advance = 0;
 };
 
 } // namespace
@@ -113,7 +113,7 @@ void drawFigures(QPainter &painter, const QRect &room, Qt::Alignment alignment, 
 {
     const Figures figures(painter.font(), text);
     const auto metrics = painter.fontMetrics();
-    const auto width = figures.isEmpty() ? metrics.horizontalAdvance(text) : figures.width();
+    const auto width = figures.isEmpty() ? metrics.horizontalAdvance(text) : int(std::ceil(figures.advance()));
     if (figures.isEmpty() || width > room.width()) {
         const auto shown = width > room.width() ? metrics.elidedText(text, Qt::ElideRight, room.width()) : text;
         painter.drawText(room, int(alignment) | Qt::TextSingleLine, shown);
@@ -125,10 +125,24 @@ void drawFigures(QPainter &painter, const QRect &room, Qt::Alignment alignment, 
     figures.draw(painter, QPointF(room.left() + left, room.top() + above + metrics.ascent()));
 }
 
-int figuresWidth(const QFont &font, const QString &text)
+void drawFigures(QPainter &painter, QPointF baseline, const QString &text)
+{
+    const Figures figures(painter.font(), text);
+    if (figures.isEmpty())
+        painter.drawText(baseline, text);
+    else
+        figures.draw(painter, baseline);
+}
+
+double figuresAdvance(const QFont &font, const QString &text)
 {
     const Figures figures(font, text);
-    return figures.isEmpty() ? QFontMetrics(font).horizontalAdvance(text) : figures.width();
+    return figures.isEmpty() ? QFontMetricsF(font).horizontalAdvance(text) : figures.advance();
+}
+
+int figuresWidth(const QFont &font, const QString &text)
+{
+    return int(std::ceil(figuresAdvance(font, text)));
 }
 
 } // namespace tidemark

@@ -4,6 +4,7 @@
 #include <QString>
 
 class QPainter;
+class QPointF;
 class QRect;
 
 namespace tidemark {
@@ -12,6 +13,10 @@ namespace tidemark {
 // set one beside the other, without the shaping that costs more than all else of such a text. Where a sign is not the
 // font's own or may join its neighbours, Qt shapes the text after all. What has no room is elided. GUI thread.
 void drawFigures(QPainter &painter, const QRect &room, Qt::Alignment alignment, const QString &text);
-[[nodiscard]] int figuresWidth(const QFont &font, const QString &text);
+// From a point on the baseline on.
+void drawFigures(QPainter &painter, QPointF baseline, const QString &text);
+// In logical pixels.
+[[nodiscard]] double figuresAdvance(const QFont &font, const QString &text);
+[[nodiscard]] int figuresWidth(const QFont &font, const QString &text); // the same, rounded up
 
 } // namespace tidemark

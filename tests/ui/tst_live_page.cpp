@@ -442,9 +442,12 @@ void LivePageTest::hiddenItPutsNothingIntoWords()
     m_page->hide();
     update.markets = {pulse("BTCUSDT", "120")};
     m_page->showUpdate(update);
+    const auto told = [this] { return m_page->markets().model().index(0, MarketModel::LastColumn).data().toString(); };
     QVERIFY(!label());
+    QVERIFY(!told().contains(QLatin1String("120.00")));
     m_page->show();
     QVERIFY(label());
+    QVERIFY(told().contains(QLatin1String("120.00")));
 }
 
 void LivePageTest::emptyPlacesSayWhy()

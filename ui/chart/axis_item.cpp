@@ -1,6 +1,7 @@
 #include "ui/chart/axis_item.h"
 
 #include "ui/chart/axis_tag.h"
+#include "ui/figure_text.h"
 
 #include <QFontMetricsF>
 
@@ -81,12 +82,12 @@ void AxisItem::paintTimes(QPainter &painter) const
     const auto baseline = frame().floor() + 3 + metrics.ascent();
     painter.setPen(frame().theme.quietText);
     for (const auto &tick : m_times.ticks) {
-        const auto half = metrics.horizontalAdvance(tick.label) / 2;
+        const auto half = figuresAdvance(frame().font, tick.label) / 2;
         const auto x = frame().snapped(frame().x(tick.at) - half);
         const QRectF label(x, frame().floor() + 3, 2 * half, metrics.height());
         // A label that leaves the axis at either side is left out rather than cut.
         if (label.left() >= frame().plot.left() + 2 && label.right() <= frame().plot.right() + 4 && !isCovered(label))
-            painter.drawText(QPointF(x, baseline), tick.label);
+            drawFigures(painter, QPointF(x, baseline), tick.label);
     }
 }
 
@@ -101,16 +102,16 @@ void AxisItem::paintContext(QPainter &painter) const
     auto limit = frame().plot.right();
     for (auto i = m_times.context.size(); i-- > 0;) {
         const auto &[at, label] = m_times.context[i];
-        const auto width = metrics.horizontalAdvance(label);
+        const auto width = figuresAdvance(font, label);
         const auto x = std::max(frame().x(at), frame().plot.left() + axisPadding);
         if (x + width <= limit) {
-            painter.drawText(QPointF(frame().snapped(x), baseline), label);
+            drawFigures(painter, QPointF(frame().snapped(x), baseline), label);
             limit = x - 2 * axisPadding;
         }
     }
     painter.setFont(frame().font);
     painter.setPen(frame().theme.quietText);
-    painter.drawText(QPointF(frame().plot.right() + 1 + axisPadding, baseline), zoneText(frame().from, frame().zone));
+    drawFigures(painter, QPointF(frame().plot.right() + 1 + axisPadding, baseline), zoneText(frame().from, frame().zone));
 }
 
 void AxisItem::paintPrices(QPainter &painter) const
@@ -122,8 +123,8 @@ void AxisItem::paintPrices(QPainter &painter) const
         const auto top = y - metrics.height() / 2;
         const QRectF label(frame().plot.right() + 1 + axisPadding, top, 1, metrics.height());
         if (top >= frame().plot.top() && label.bottom() <= frame().plot.bottom() + 2 && !isCovered(label))
-            painter.drawText(QPointF(label.left(), frame().snapped(top + metrics.ascent())),
-                             priceText(price, m_prices.decimals));
+            drawFigures(painter, QPointF(label.left(), frame().snapped(top + metrics.ascent())),
+                        priceText(price, m_prices.decimals));
     }
 }
 

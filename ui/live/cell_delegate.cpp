@@ -1,6 +1,6 @@
 #include "ui/live/cell_delegate.h"
 
-#include "ui/live/figure_text.h"
+#include "ui/figure_text.h"
 #include "ui/theme.h"
 
 #include <QPainter>

@@ -78,7 +78,10 @@ void LivePage::showUpdate(const LiveUpdate &update)
             m_pulses[pulse.symbol] = pulse;
     }
     distribute(update.trades);
-    m_list->model().showPulses(update.markets, update.exchangeNow);
+    if (isVisible())
+        m_list->model().showPulses(update.markets, update.exchangeNow);
+    else
+        m_list->model().takePulses(update.markets, update.exchangeNow);
     if (scalesChanged)
         refreshScales();
     if (std::exchange(m_situation.database, update.status.database.state) != update.status.database.state)

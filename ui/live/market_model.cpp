@@ -221,13 +221,18 @@ void MarketModel::take(Row &row, const MarketPulse &pulse)
         row.stateAt = {};
 }
 
-void MarketModel::showPulses(const std::vector<MarketPulse> &pulses, Timestamp exchangeNow)
+void MarketModel::takePulses(const std::vector<MarketPulse> &pulses, Timestamp exchangeNow)
 {
     m_now = exchangeNow;
     for (const auto &pulse : pulses) {
         if (const auto row = rowOf(pulse.symbol))
             take(m_rows[std::size_t(*row)], pulse);
     }
+}
+
+void MarketModel::showPulses(const std::vector<MarketPulse> &pulses, Timestamp exchangeNow)
+{
+    takePulses(pulses, exchangeNow);
     refresh();
 }
 

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::vector<Symbol> symbols() const;
 
     void showPulses(const std::vector<MarketPulse> &pulses, Timestamp exchangeNow);
+    // The same for a list that nobody sees: put into words by the next `setNow` or `refresh`.
+    void takePulses(const std::vector<MarketPulse> &pulses, Timestamp exchangeNow);
     void setNow(Timestamp exchangeNow);
     // The decimals of prices changed.
     void refresh();

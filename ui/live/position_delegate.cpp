@@ -1,7 +1,7 @@
 #include "ui/live/position_delegate.h"
 
 #include "ui/live/extremes_model.h"
-#include "ui/live/figure_text.h"
+#include "ui/figure_text.h"
 #include "ui/theme.h"
 
 #include <QPainter>
