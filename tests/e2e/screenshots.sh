@@ -183,6 +183,28 @@ unreachable() { # unreachable NAME THEME: nobody listens at port 1
     stop_last
 }
 
+# An exchange that falls silent, then a database that is not there; with many figures and the longest names.
+troubled() { # troubled NAME THEME
+    open_window --theme "$2" --data-dir "$work/data" --symbols 1000SATSUSDT,BTCUSDT,ETHUSDT,PEPEUSDT \
+        --stream-url "$stream" --api-url "$api"
+    keys ctrl+1
+    sleep 5
+    picture "longest-$1"
+    kill -STOP "$exchange"
+    sleep 20
+    picture "stale-$1"
+    kill -CONT "$exchange"
+    stop_last
+    open_window --theme "$2" --data-dir "$work/elsewhere" --symbols BTCUSDT,ETHUSDT --stream-url "$stream" --api-url "$api" \
+        --database "postgresql://somebody@database.invalid:5432/record_of_all_the_trades?sslmode=verify-full"
+    sleep 4
+    picture "no-database-$1"
+    keys ctrl+2
+    sleep 1
+    picture "history-unavailable-$1"
+    stop_last
+}
+
 # What takes days to come about by itself is made up.
 record() { # record NAME THEME
     local story
@@ -200,9 +222,10 @@ record() { # record NAME THEME
 
 # Twenty minutes in twenty seconds, all recorded, so that the window opens with something to show.
 start exchange "$bin/hurried_exchange" 20 60
+exchange=${pids[-1]}
 await 10 lines_in "$work/exchange.out" 2
 { read -r stream; read -r api; } <"$work/exchange.out"
-mkdir -m 755 "$work/data" "$work/nowhere"
+mkdir -m 755 "$work/data" "$work/nowhere" "$work/elsewhere"
 start recorder "$bin/tidemark-cli" record --data-dir "$work/data" --stream-url "$stream" --api-url "$api" \
     --symbols BTCUSDT,ETHUSDT,SOLUSDT,BNBUSDT,XRPUSDT
 sleep 25
@@ -215,6 +238,7 @@ pictures_of() { # pictures_of NAME, on the screen that is open
         chart "$theme-$1" "$theme"
         beside "$theme-$1" "$theme"
         unreachable "$theme-$1" "$theme"
+        troubled "$theme-$1" "$theme"
         record "$theme-$1" "$theme"
     done
 }

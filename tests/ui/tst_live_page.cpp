@@ -101,6 +101,7 @@ private Q_SLOTS:
     void everythingArrangedComesBack();
     void whatIsNotWatchedDoesNotComeBack();
     void hiddenItPutsNothingIntoWords();
+    void aLongPriceIsSeenWhole();
     void emptyPlacesSayWhy();
 
 private:
@@ -448,6 +449,22 @@ void LivePageTest::hiddenItPutsNothingIntoWords()
     m_page->show();
     QVERIFY(label());
     QVERIFY(told().contains(QLatin1String("120.00")));
+}
+
+void LivePageTest::aLongPriceIsSeenWhole()
+{
+    LiveUpdate update;
+    update.exchangeNow = now;
+    update.markets = {pulse("BTCUSDT", "6183763123.45")};
+    const auto before = table()->columnWidth(MarketModel::LastColumn);
+    m_page->showUpdate(update);
+    const auto words = table()->model()->index(0, MarketModel::LastColumn).data().toString();
+    QVERIFY(words.contains(QLatin1String("6,183,763,123.45")));
+    const auto widened = table()->columnWidth(MarketModel::LastColumn);
+    QVERIFY(widened > before && widened >= table()->fontMetrics().horizontalAdvance(words));
+    update.markets = {pulse("BTCUSDT", "1.5")};
+    m_page->showUpdate(update);
+    QCOMPARE(table()->columnWidth(MarketModel::LastColumn), widened);
 }
 
 void LivePageTest::emptyPlacesSayWhy()

@@ -1,5 +1,6 @@
 #include "ui/live/market_table.h"
 
+#include "ui/figure_text.h"
 #include "ui/live/drag_gesture.h"
 #include "ui/live/market_delegate.h"
 #include "ui/live/market_model.h"
@@ -33,8 +34,10 @@ MarketTable::MarketTable(MarketModel *model, QWidget *parent)
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { Q_EMIT rowSelected(current.row()); });
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
-        if (cell.column() == MarketModel::LastColumn && isVisible())
-            m_delegate->noteChange(cell);
+        if (cell.column() != MarketModel::LastColumn || !isVisible())
+            return;
+        widenFor(cell);
+        m_delegate->noteChange(cell);
     });
     connect(m_delegate, &MarketDelegate::faded, this, [this](const QModelIndex &cell) { update(cell); });
 }
@@ -60,6 +63,18 @@ void MarketTable::setColumns()
     setColumnHidden(MarketModel::DifferenceColumn, true);
     setColumnHidden(MarketModel::AgeColumn, true);
     setColumnHidden(MarketModel::StateColumn, true); // where it matters the lag says it
+}
+
+// A price is seen whole; never narrower again, since columns that jump back and forth cannot be read.
+void MarketTable::widenFor(const QModelIndex &price)
+{
+    const auto words = price.data().toString();
+    if (words.size() <= m_longestPrice)
+        return;
+    m_longestPrice = words.size();
+    const auto wanted = figuresWidth(font(), words) + 2 * CellDelegate::margin;
+    auto *columns = horizontalHeader();
+    columns->resizeSection(price.column(), std::max(columns->sectionSize(price.column()), wanted));
 }
 
 void MarketTable::connectHeader()

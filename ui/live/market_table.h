@@ -50,6 +50,7 @@ protected:
 
 private:
     void setColumns();
+    void widenFor(const QModelIndex &price);
     void connectDrag();
     void connectHeader();
     void moveSelected(int by);
@@ -67,6 +68,7 @@ private:
     std::function<bool(Symbol)> m_hasChart;
     Symbol m_draggedSymbol;
     std::optional<int> m_gap; // where the dragged row would go
+    qsizetype m_longestPrice = 0; // in characters
     int m_sortedBy = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -78,9 +78,9 @@ void PaneHeader::showFacts(const MarketFacts &facts)
 {
     const auto isDoubtful = facts.state.isDoubtful;
     const auto widths = m_price->width() + m_percent->width() + m_difference->width();
-    m_price->show(facts.price.isEmpty() ? QStringLiteral("—") : facts.price, trendOf(0, isDoubtful));
-    m_percent->show(facts.percent, trendOf(facts.way, isDoubtful));
-    m_difference->show(facts.difference, trendOf(facts.way, isDoubtful));
+    m_price->tell(facts.price.isEmpty() ? QStringLiteral("—") : facts.price, trendOf(0, isDoubtful));
+    m_percent->tell(facts.percent, trendOf(facts.way, isDoubtful));
+    m_difference->tell(facts.difference, trendOf(facts.way, isDoubtful));
     const bool isOther = m_state->text() != facts.state.words || m_isDoubtful != isDoubtful;
     if (isOther) {
         m_isDoubtful = isDoubtful;

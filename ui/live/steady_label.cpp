@@ -16,7 +16,7 @@ SteadyLabel::SteadyLabel(QWidget *parent) : QLabel(parent)
     setFixedSize(0, fontMetrics().height());
 }
 
-void SteadyLabel::show(const QString &text, Trend trend)
+void SteadyLabel::tell(const QString &text, Trend trend)
 {
     if (text != QLabel::text()) {
         setText(text);

@@ -17,7 +17,7 @@ public:
 
     explicit SteadyLabel(QWidget *parent = nullptr);
 
-    void show(const QString &text, Trend trend = Trend::None);
+    void tell(const QString &text, Trend trend = Trend::None);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
