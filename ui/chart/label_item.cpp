@@ -22,19 +22,40 @@ QRectF LabelItem::rectOf(const PlotLabel &label, double width) const
     return {frame().snapped(left), label.isAtTop ? plot.top() + axisPadding : plot.bottom() - axisPadding - height, width, height};
 }
 
-void LabelItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+// What stands at an edge steps aside for what stands at its price, and for what was there before.
+std::vector<LabelItem::Placed> LabelItem::place() const
 {
     const QFontMetricsF metrics(frame().font);
-    painter->save();
-    painter->setFont(frame().font);
-    for (const auto &label : m_labels) {
+    std::vector<Placed> placed;
+    const auto put = [&](const PlotLabel &label) {
         const auto width = metrics.horizontalAdvance(label.text) + 2 * axisPadding;
         if (width + 2 * axisPadding > label.right - label.left)
-            continue;
-        const auto rect = rectOf(label, width);
+            return;
+        auto rect = rectOf(label, width);
+        for (const auto &other : placed) {
+            if (rect.intersects(other.rect))
+                rect.moveLeft(frame().snapped(other.rect.right() + axisPadding));
+        }
+        if (rect.right() <= label.right)
+            placed.push_back({rect, &label});
+    };
+    for (const bool hasPlace : {true, false}) {
+        for (const auto &label : m_labels) {
+            if (label.top.has_value() == hasPlace)
+                put(label);
+        }
+    }
+    return placed;
+}
+
+void LabelItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    painter->save();
+    painter->setFont(frame().font);
+    for (const auto &[rect, label] : place()) {
         painter->fillRect(rect, frame().theme.background);
-        painter->setPen(label.colour);
-        painter->drawText(rect, int(Qt::AlignCenter), label.text);
+        painter->setPen(label->colour);
+        painter->drawText(rect, int(Qt::AlignCenter), label->text);
     }
     painter->restore();
 }

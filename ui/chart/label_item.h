@@ -29,6 +29,12 @@ public:
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
+    struct Placed {
+        QRectF rect;
+        const PlotLabel *label;
+    };
+
+    [[nodiscard]] std::vector<Placed> place() const;
     [[nodiscard]] QRectF rectOf(const PlotLabel &label, double width) const;
 
     std::vector<PlotLabel> m_labels;
