@@ -4,6 +4,8 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace tidemark {
 
 void LabelItem::show(const ChartFrame &frame, std::vector<PlotLabel> labels)
@@ -22,7 +24,8 @@ QRectF LabelItem::rectOf(const PlotLabel &label, double width) const
     return {frame().snapped(left), label.isAtTop ? plot.top() + axisPadding : plot.bottom() - axisPadding - height, width, height};
 }
 
-// What stands at an edge steps aside for what stands at its price, and for what was there before.
+// What stands at an edge steps aside for what stands at its price, and for what was there before; in a narrow plot to the
+// upper edge.
 std::vector<LabelItem::Placed> LabelItem::place() const
 {
     const QFontMetricsF metrics(frame().font);
@@ -31,12 +34,17 @@ std::vector<LabelItem::Placed> LabelItem::place() const
         const auto width = metrics.horizontalAdvance(label.text) + 2 * axisPadding;
         if (width + 2 * axisPadding > label.right - label.left)
             return;
-        auto rect = rectOf(label, width);
+        const auto wanted = rectOf(label, width);
+        auto beside = wanted;
         for (const auto &other : placed) {
-            if (rect.intersects(other.rect))
-                rect.moveLeft(frame().snapped(other.rect.right() + axisPadding));
+            if (beside.intersects(other.rect))
+                beside.moveLeft(frame().snapped(other.rect.right() + axisPadding));
         }
-        if (rect.right() <= label.right)
+        auto atTop = wanted;
+        atTop.moveTop(frame().plot.top() + axisPadding);
+        const auto rect = beside.right() <= label.right ? beside : atTop;
+        const auto covers = [&](const Placed &other) { return rect.intersects(other.rect); };
+        if (std::none_of(placed.begin(), placed.end(), covers))
             placed.push_back({rect, &label});
     };
     for (const bool hasPlace : {true, false}) {
