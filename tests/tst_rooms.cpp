@@ -1,3 +1,5 @@
+#include "support/test_program.h"
+
 #include <QDirIterator>
 #include <QLibraryInfo>
 #include <QMap>
@@ -201,5 +203,5 @@ void TestRooms::everyIncludeKeepsToTheMap()
     QVERIFY2(breaches.isEmpty(), qPrintable(breaches.join(QLatin1Char('\n'))));
 }
 
-QTEST_GUILESS_MAIN(TestRooms)
+TIDEMARK_TEST(TestRooms, QCoreApplication)
 #include "tst_rooms.moc"

@@ -1,4 +1,5 @@
 #include "core/alert_crossing.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -193,5 +194,5 @@ void TestAlertCrossing::agreesWithBruteForce()
     QVERIFY(told > 100);
 }
 
-QTEST_GUILESS_MAIN(TestAlertCrossing)
+TIDEMARK_TEST(TestAlertCrossing, QCoreApplication)
 #include "tst_alert_crossing.moc"

@@ -1,4 +1,5 @@
 #include "core/alert_pace.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ void TestAlertPace::theEndTellsWhatWaits()
     QVERIFY(pace.takeAll().empty());
 }
 
-QTEST_GUILESS_MAIN(TestAlertPace)
+TIDEMARK_TEST(TestAlertPace, QCoreApplication)
 #include "tst_alert_pace.moc"

@@ -1,6 +1,7 @@
 #include "core/alert_watch.h"
 
 #include "core/alert_bench.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -165,5 +166,5 @@ void TestAlertWatch::whatWaitsOfARuleThatIsGoneIsForgotten()
     QVERIFY(bench.watch.takeAll().empty());
 }
 
-QTEST_GUILESS_MAIN(TestAlertWatch)
+TIDEMARK_TEST(TestAlertWatch, QCoreApplication)
 #include "tst_alert_watch.moc"

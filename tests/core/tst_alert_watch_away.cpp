@@ -1,6 +1,7 @@
 #include "core/alert_watch.h"
 
 #include "core/alert_bench.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ void TestAlertWatchAway::aMarketThatIsWatchedAgainIsHeldAgainstItsLastTrade()
     QVERIFY(told.front().isWhileAway);
 }
 
-QTEST_GUILESS_MAIN(TestAlertWatchAway)
+TIDEMARK_TEST(TestAlertWatchAway, QCoreApplication)
 #include "tst_alert_watch_away.moc"

@@ -1,6 +1,7 @@
 #include "core/alert_watch.h"
 
 #include "core/alert_bench.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ void TestAlertWatchFeeds::gapsAreToldOnceAndNotAtTheStart()
     QCOMPARE(look(12, {{115, 119}}), 5);
 }
 
-QTEST_GUILESS_MAIN(TestAlertWatchFeeds)
+TIDEMARK_TEST(TestAlertWatchFeeds, QCoreApplication)
 #include "tst_alert_watch_feeds.moc"

@@ -1,6 +1,7 @@
 #include "core/alert_watch.h"
 
 #include "core/alert_bench.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -192,5 +193,5 @@ void TestAlertWatchWindows::aMoveIsMeasuredAnewOnceItWasTold()
     QVERIFY(bench.add(6, 6s, "99").empty());                    // up is not asked for
 }
 
-QTEST_GUILESS_MAIN(TestAlertWatchWindows)
+TIDEMARK_TEST(TestAlertWatchWindows, QCoreApplication)
 #include "tst_alert_watch_windows.moc"

@@ -1,4 +1,5 @@
 #include "core/candle.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -197,5 +198,5 @@ void TestCandle::noTradesNoCandles()
     QVERIFY(candlesOf({}, std::chrono::minutes(1)).empty());
 }
 
-QTEST_GUILESS_MAIN(TestCandle)
+TIDEMARK_TEST(TestCandle, QCoreApplication)
 #include "tst_candle.moc"

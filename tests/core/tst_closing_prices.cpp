@@ -1,6 +1,7 @@
 #include "core/closing_prices.h"
 
 #include "core/candle.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -96,5 +97,5 @@ void TestClosingPrices::keepsTheOneBeforeWhatItForgets()
     QVERIFY(!closes.before(start));
 }
 
-QTEST_GUILESS_MAIN(TestClosingPrices)
+TIDEMARK_TEST(TestClosingPrices, QCoreApplication)
 #include "tst_closing_prices.moc"

@@ -1,4 +1,5 @@
 #include "core/completeness_text.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ void TestCompletenessText::isComplete()
     QTEST(completeness.isComplete(), "complete");
 }
 
-QTEST_GUILESS_MAIN(TestCompletenessText)
+TIDEMARK_TEST(TestCompletenessText, QCoreApplication)
 #include "tst_completeness_text.moc"

@@ -1,4 +1,5 @@
 #include "core/decimal.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -170,5 +171,5 @@ void TestDecimal::comparesByValue()
     QCOMPARE(Decimal().units(), std::int64_t(0));
 }
 
-QTEST_GUILESS_MAIN(TestDecimal)
+TIDEMARK_TEST(TestDecimal, QCoreApplication)
 #include "tst_decimal.moc"

@@ -1,4 +1,5 @@
 #include "core/delay_meter.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDelayMeter)
+TIDEMARK_TEST(TestDelayMeter, QCoreApplication)
 #include "tst_delay_meter.moc"

@@ -1,4 +1,5 @@
 #include "core/endpoints.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ void TestEndpoints::simulatedMarketsAreTheirOwnExchange()
     QVERIFY(endpoints != ExchangeEndpoints::binance());
 }
 
-QTEST_GUILESS_MAIN(TestEndpoints)
+TIDEMARK_TEST(TestEndpoints, QCoreApplication)
 #include "tst_endpoints.moc"

@@ -1,4 +1,5 @@
 #include "core/id_ranges.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -202,5 +203,5 @@ void TestIdRanges::holdsTheHighestIds()
     QCOMPARE(ranges.ranges(), left);
 }
 
-QTEST_GUILESS_MAIN(TestIdRanges)
+TIDEMARK_TEST(TestIdRanges, QCoreApplication)
 #include "tst_id_ranges.moc"

@@ -1,4 +1,5 @@
 #include "core/market_info.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -47,5 +48,5 @@ void TestMarketInfo::tradingIsTheExchangesOwnWord()
     QVERIFY(market.isTrading());
 }
 
-QTEST_GUILESS_MAIN(TestMarketInfo)
+TIDEMARK_TEST(TestMarketInfo, QCoreApplication)
 #include "tst_market_info.moc"

@@ -2,6 +2,7 @@
 
 #include "core/candle.h"
 #include "core/chart_candle.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -367,5 +368,5 @@ void PricePyramidTest::cutsRangesThatDoNotDivide()
     QCOMPARE(columns.front().span.ticks, 10);
 }
 
-QTEST_GUILESS_MAIN(PricePyramidTest)
+TIDEMARK_TEST(PricePyramidTest, QCoreApplication)
 #include "tst_price_pyramid.moc"

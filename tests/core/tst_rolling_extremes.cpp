@@ -1,4 +1,5 @@
 #include "core/rolling_extremes.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -135,5 +136,5 @@ void TestRollingExtremes::holdsFewPointsOfABusyMarket()
     QCOMPARE(extremes.pointsHeld(), std::size_t(0));
 }
 
-QTEST_GUILESS_MAIN(TestRollingExtremes)
+TIDEMARK_TEST(TestRollingExtremes, QCoreApplication)
 #include "tst_rolling_extremes.moc"

@@ -1,4 +1,5 @@
 #include "core/symbol.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -138,5 +139,5 @@ void TestSymbol::emptyUntilRead()
     QCOMPARE(Symbol().toString(), QString());
 }
 
-QTEST_GUILESS_MAIN(TestSymbol)
+TIDEMARK_TEST(TestSymbol, QCoreApplication)
 #include "tst_symbol.moc"

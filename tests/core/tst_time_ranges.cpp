@@ -1,4 +1,5 @@
 #include "core/time_ranges.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ void TestTimeRanges::allTimeIsARange()
     QCOMPARE(known.within(all), (std::vector<TimeRange>{{at(10), at(20)}}));
 }
 
-QTEST_APPLESS_MAIN(TestTimeRanges)
+TIDEMARK_TEST(TestTimeRanges, QCoreApplication)
 #include "tst_time_ranges.moc"

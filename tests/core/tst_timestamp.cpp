@@ -1,4 +1,5 @@
 #include "core/timestamp.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -149,5 +150,5 @@ void TestTimestamp::wallClockIsNow()
     QVERIFY(moment <= after);
 }
 
-QTEST_GUILESS_MAIN(TestTimestamp)
+TIDEMARK_TEST(TestTimestamp, QCoreApplication)
 #include "tst_timestamp.moc"

@@ -1,4 +1,5 @@
 #include "core/wide_decimal.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -142,5 +143,5 @@ void TestWideDecimal::approximatesAsDouble()
     QCOMPARE(product.toDouble(), largest.toDouble() * largest.toDouble());
 }
 
-QTEST_GUILESS_MAIN(TestWideDecimal)
+TIDEMARK_TEST(TestWideDecimal, QCoreApplication)
 #include "tst_wide_decimal.moc"

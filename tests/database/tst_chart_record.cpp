@@ -6,6 +6,7 @@
 #include "support/test_database.h"
 
 #include "random_trades.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChartRecord)
+TIDEMARK_TEST(TestChartRecord, QCoreApplication)
 #include "tst_chart_record.moc"

@@ -2,6 +2,7 @@
 #include "support/test_database.h"
 
 #include "random_trades.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCopyEncoder)
+TIDEMARK_TEST(TestCopyEncoder, QCoreApplication)
 #include "tst_copy_encoder.moc"

@@ -3,6 +3,7 @@
 #include "support/test_database.h"
 
 #include "random_trades.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCoverageLedger)
+TIDEMARK_TEST(TestCoverageLedger, QCoreApplication)
 #include "tst_coverage_ledger.moc"

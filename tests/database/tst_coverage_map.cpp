@@ -1,4 +1,5 @@
 #include "database/coverage_map.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -136,5 +137,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCoverageMap)
+TIDEMARK_TEST(TestCoverageMap, QCoreApplication)
 #include "tst_coverage_map.moc"

@@ -8,6 +8,7 @@
 #include "database/typed_address.h"
 #include "host/account_process.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -247,5 +248,5 @@ private:
     bool m_hasTls = false;
 };
 
-QTEST_GUILESS_MAIN(TestDatabaseSource)
+TIDEMARK_TEST(TestDatabaseSource, QCoreApplication)
 #include "tst_database_source.moc"

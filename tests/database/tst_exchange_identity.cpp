@@ -1,6 +1,7 @@
 #include "database/database_error.h"
 #include "database/exchange_identity.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ private:
     std::unique_ptr<TestServer> m_server;
 };
 
-QTEST_GUILESS_MAIN(TestExchangeIdentity)
+TIDEMARK_TEST(TestExchangeIdentity, QCoreApplication)
 #include "tst_exchange_identity.moc"

@@ -4,6 +4,7 @@
 #include "support/test_database.h"
 
 #include "random_trades.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExporter)
+TIDEMARK_TEST(TestExporter, QCoreApplication)
 #include "tst_exporter.moc"

@@ -3,6 +3,7 @@
 #include "support/test_database.h"
 
 #include "random_trades.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -79,5 +80,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExtremePoints)
+TIDEMARK_TEST(TestExtremePoints, QCoreApplication)
 #include "tst_extreme_points.moc"

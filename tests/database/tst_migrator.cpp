@@ -1,6 +1,7 @@
 #include "database/database_error.h"
 #include "database/migrator.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -153,5 +154,5 @@ private:
     std::unique_ptr<TestServer> m_server;
 };
 
-QTEST_GUILESS_MAIN(TestMigrator)
+TIDEMARK_TEST(TestMigrator, QCoreApplication)
 #include "tst_migrator.moc"

@@ -2,6 +2,7 @@
 #include "support/test_database.h"
 
 #include "random_trades.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPartitions)
+TIDEMARK_TEST(TestPartitions, QCoreApplication)
 #include "tst_partitions.moc"

@@ -1,6 +1,7 @@
 #include "database/pass_file.h"
 
 #include "database/typed_address.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -197,5 +198,5 @@ void TestPassFile::theSecretOfAKeyIsRefused()
     QVERIFY(!PgTarget::fromText(typed)->toUri().contains(QLatin1String("hunter2")));
 }
 
-QTEST_GUILESS_MAIN(TestPassFile)
+TIDEMARK_TEST(TestPassFile, QCoreApplication)
 #include "tst_pass_file.moc"

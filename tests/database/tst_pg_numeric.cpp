@@ -3,6 +3,7 @@
 #include "support/test_database.h"
 
 #include "random_trades.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPgNumeric)
+TIDEMARK_TEST(TestPgNumeric, QCoreApplication)
 #include "tst_pg_numeric.moc"

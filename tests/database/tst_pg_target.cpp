@@ -1,5 +1,6 @@
 #include "database/pg_session.h"
 #include "database/pg_target.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPgTarget)
+TIDEMARK_TEST(TestPgTarget, QCoreApplication)
 #include "tst_pg_target.moc"

@@ -1,4 +1,5 @@
 #include "support/test_database.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ private:
     std::unique_ptr<TestDatabase> m_database;
 };
 
-QTEST_GUILESS_MAIN(TestPricesView)
+TIDEMARK_TEST(TestPricesView, QCoreApplication)
 #include "tst_prices_view.moc"

@@ -5,6 +5,7 @@
 #include "database/server_binaries.h"
 #include "database/socket_folder.h"
 #include "host/account_process.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -302,5 +303,5 @@ private:
     QString m_path;
 };
 
-QTEST_GUILESS_MAIN(TestPrivateServer)
+TIDEMARK_TEST(TestPrivateServer, QCoreApplication)
 #include "tst_private_server.moc"

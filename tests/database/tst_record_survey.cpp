@@ -3,6 +3,7 @@
 #include "support/test_database.h"
 
 #include "record_truth.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -217,5 +218,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordSurvey)
+TIDEMARK_TEST(TestRecordSurvey, QCoreApplication)
 #include "tst_record_survey.moc"

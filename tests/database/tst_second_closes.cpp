@@ -4,6 +4,7 @@
 #include "support/test_database.h"
 
 #include "random_trades.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecondCloses)
+TIDEMARK_TEST(TestSecondCloses, QCoreApplication)
 #include "tst_second_closes.moc"

@@ -4,6 +4,7 @@
 #include "support/test_database.h"
 
 #include "random_trades.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTradeComparison)
+TIDEMARK_TEST(TestTradeComparison, QCoreApplication)
 #include "tst_trade_comparison.moc"

@@ -2,6 +2,7 @@
 #include "support/test_database.h"
 
 #include "random_trades.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -351,5 +352,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTradeWriter)
+TIDEMARK_TEST(TestTradeWriter, QCoreApplication)
 #include "tst_trade_writer.moc"

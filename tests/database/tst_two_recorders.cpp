@@ -5,6 +5,7 @@
 #include "support/test_database.h"
 
 #include "random_trades.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -175,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTwoRecorders)
+TIDEMARK_TEST(TestTwoRecorders, QCoreApplication)
 #include "tst_two_recorders.moc"

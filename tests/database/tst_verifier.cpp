@@ -5,6 +5,7 @@
 #include "support/test_database.h"
 
 #include "random_trades.h"
+#include "support/test_program.h"
 
 #include <QtTest>
 
@@ -289,5 +290,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVerifier)
+TIDEMARK_TEST(TestVerifier, QCoreApplication)
 #include "tst_verifier.moc"

@@ -1,6 +1,7 @@
 #include "desktop/alert_book.h"
 
 #include "desktop/alert_values.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -129,5 +130,5 @@ void TestAlertBook::saysOnceThatItCannotWrite()
     QVERIFY(failed.first().first().toString().contains(QStringLiteral("nowhere")));
 }
 
-QTEST_GUILESS_MAIN(TestAlertBook)
+TIDEMARK_TEST(TestAlertBook, QCoreApplication)
 #include "tst_alert_book.moc"

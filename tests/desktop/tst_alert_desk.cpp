@@ -4,6 +4,7 @@
 #include "desktop/live_frames.h"
 #include "session/recorder.h"
 #include "session/simulated_exchange.h"
+#include "support/test_program.h"
 #include "ui/alerts/alert_history_model.h"
 #include "ui/alerts/alert_rules_model.h"
 #include "ui/alerts/alerts_page.h"
@@ -200,5 +201,5 @@ void TestAlertDesk::aDamagedFileIsSaid()
     run.end();
 }
 
-QTEST_MAIN(TestAlertDesk)
+TIDEMARK_TEST(TestAlertDesk, QApplication)
 #include "tst_alert_desk.moc"

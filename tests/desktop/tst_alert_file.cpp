@@ -2,6 +2,7 @@
 
 #include "desktop/alert_book.h"
 #include "desktop/alert_values.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -158,5 +159,5 @@ void TestAlertFile::saysWhereItCannotWrite()
     QVERIFY2(written.message().contains(QStringLiteral("nowhere")), qPrintable(written.message()));
 }
 
-QTEST_GUILESS_MAIN(TestAlertFile)
+TIDEMARK_TEST(TestAlertFile, QCoreApplication)
 #include "tst_alert_file.moc"

@@ -1,4 +1,5 @@
 #include "desktop/desktop_options.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ void TestDesktopOptions::theSimulatedMarketKeepsToItself()
     QCOMPARE(recorder.largestGapFetched, 6);
 }
 
-QTEST_GUILESS_MAIN(TestDesktopOptions)
+TIDEMARK_TEST(TestDesktopOptions, QCoreApplication)
 #include "tst_desktop_options.moc"

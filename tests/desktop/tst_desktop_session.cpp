@@ -2,7 +2,9 @@
 
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
+#include "support/test_program.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -73,5 +75,5 @@ void TestDesktopSession::theLayoutIsRememberedBeforeTheEnd()
     QTRY_COMPARE(file.layout().arrangement, window().arrangement());
 }
 
-QTEST_MAIN(TestDesktopSession)
+TIDEMARK_TEST(TestDesktopSession, QApplication)
 #include "tst_desktop_session.moc"

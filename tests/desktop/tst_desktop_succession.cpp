@@ -3,6 +3,7 @@
 #include "desktop/alert_values.h"
 #include "session/simulated_exchange.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 #include "ui/alerts/alert_rules_model.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings_access.h"
@@ -246,5 +247,5 @@ void TestDesktopSuccession::anotherWayToTheExchangeLosesNothing()
         QVERIFY2(isWhole(tradesIn(*m_first, symbol)), symbol.constData());
 }
 
-QTEST_MAIN(TestDesktopSuccession)
+TIDEMARK_TEST(TestDesktopSuccession, QApplication)
 #include "tst_desktop_succession.moc"

@@ -2,6 +2,7 @@
 
 #include "desktop/notification_desk.h"
 #include "support/private_bus.h"
+#include "support/test_program.h"
 
 #include <QDBusConnectionInterface>
 #include <QSignalSpy>
@@ -157,5 +158,5 @@ void TestNotifications::handsBackWithoutABus()
     QCOMPARE(refused.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestNotifications)
+TIDEMARK_TEST(TestNotifications, QCoreApplication)
 #include "tst_notifications.moc"

@@ -3,9 +3,11 @@
 #include "desktop/desktop_session.h"
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
+#include "support/test_program.h"
 #include "ui/settings/settings_access.h"
 #include "ui/status/banner.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -130,5 +132,5 @@ void TestSettingsDesk::whatCannotBeWrittenIsRefused()
     QVERIFY(isToldAcross());
 }
 
-QTEST_MAIN(TestSettingsDesk)
+TIDEMARK_TEST(TestSettingsDesk, QApplication)
 #include "tst_settings_desk.moc"

@@ -1,6 +1,7 @@
 #include "desktop/system_brightness.h"
 
 #include "support/private_bus.h"
+#include "support/test_program.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -85,5 +86,5 @@ void TestSystemBrightness::followsThePortal()
     QCOMPARE(told.last(), std::optional<bool>());
 }
 
-QTEST_GUILESS_MAIN(TestSystemBrightness)
+TIDEMARK_TEST(TestSystemBrightness, QCoreApplication)
 #include "tst_system_brightness.moc"

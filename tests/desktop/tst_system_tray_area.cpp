@@ -2,7 +2,9 @@
 
 #include "desktop/tray_watch.h"
 #include "support/private_bus.h"
+#include "support/test_program.h"
 
+#include <QApplication>
 #include <QDBusError>
 #include <QSignalSpy>
 #include <QSystemTrayIcon>
@@ -159,5 +161,5 @@ void TestSystemTrayArea::onlyWhatWasSaidIsAnswered()
     QCOMPARE(pressed.size(), 1);
 }
 
-QTEST_MAIN(TestSystemTrayArea)
+TIDEMARK_TEST(TestSystemTrayArea, QApplication)
 #include "tst_system_tray_area.moc"

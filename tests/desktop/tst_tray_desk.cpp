@@ -6,6 +6,7 @@
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
 #include "support/private_bus.h"
+#include "support/test_program.h"
 #include "ui/settings/settings_access.h"
 #include "ui/status/banner.h"
 #include "ui/tray/tray_area.h"
@@ -260,5 +261,5 @@ void TestTrayDesk::timesFollowTheZone()
     QVERIFY2(m_area->toolTip.contains(QLatin1String("CET (UTC+01:00)")), qPrintable(m_area->toolTip));
 }
 
-QTEST_MAIN(TestTrayDesk)
+TIDEMARK_TEST(TestTrayDesk, QApplication)
 #include "tst_tray_desk.moc"

@@ -1,6 +1,7 @@
 #include "desktop/window_settings.h"
 
 #include "desktop/proxy_secret.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -166,5 +167,5 @@ void TestWindowSettings::saysWhereItCannotWrite()
     settings().setSystemDark(true);
 }
 
-QTEST_GUILESS_MAIN(TestWindowSettings)
+TIDEMARK_TEST(TestWindowSettings, QCoreApplication)
 #include "tst_window_settings.moc"

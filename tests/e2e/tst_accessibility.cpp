@@ -2,6 +2,7 @@
 #include "e2e/desktop_process.h"
 #include "e2e/scene.h"
 #include "e2e/virtual_screen.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -197,5 +198,5 @@ void TestAccessibility::pricesHaveValues()
     QTRY_VERIFY_WITH_TIMEOUT(chart() && chart()->description().contains(price), patienceMs);
 }
 
-QTEST_GUILESS_MAIN(TestAccessibility)
+TIDEMARK_TEST(TestAccessibility, QCoreApplication)
 #include "tst_accessibility.moc"

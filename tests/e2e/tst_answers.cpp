@@ -1,6 +1,7 @@
 #include "core/wide_decimal.h"
 #include "e2e/answer_form.h"
 #include "e2e/scene.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -338,5 +339,5 @@ void TestAnswers::commandsRunOnTheDatabase()
     QCOMPARE(m_scene->run({QStringLiteral("database"), QStringLiteral("--"), QStringLiteral("/no/such/program")}).exitCode, 3);
 }
 
-QTEST_GUILESS_MAIN(TestAnswers)
+TIDEMARK_TEST(TestAnswers, QCoreApplication)
 #include "tst_answers.moc"

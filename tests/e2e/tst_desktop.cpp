@@ -3,6 +3,7 @@
 #include "e2e/scene.h"
 #include "e2e/virtual_screen.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -205,5 +206,5 @@ void TestDesktop::keepsTradesWhileTheDatabaseIsAway()
     }
 }
 
-QTEST_GUILESS_MAIN(TestDesktop)
+TIDEMARK_TEST(TestDesktop, QCoreApplication)
 #include "tst_desktop.moc"

@@ -1,4 +1,5 @@
 #include "e2e/watched_desktop.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -104,5 +105,5 @@ void TestHands::exportsMinutes()
     QCOMPARE(m_desktop->end(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestHands)
+TIDEMARK_TEST(TestHands, QCoreApplication)
 #include "tst_hands.moc"

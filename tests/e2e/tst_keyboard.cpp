@@ -1,4 +1,5 @@
 #include "e2e/watched_desktop.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -108,5 +109,5 @@ void TestKeyboard::exportsAMinute()
     QCOMPARE(m_desktop->end(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestKeyboard)
+TIDEMARK_TEST(TestKeyboard, QCoreApplication)
 #include "tst_keyboard.moc"

@@ -1,4 +1,5 @@
 #include "e2e/scene.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -58,5 +59,5 @@ void TestReplay::everyTradeIsStoredAsItWasSent()
     QCOMPARE(scene.valueOf("SELECT count(*) FROM rejected"), QStringLiteral("0"));
 }
 
-QTEST_GUILESS_MAIN(TestReplay)
+TIDEMARK_TEST(TestReplay, QCoreApplication)
 #include "tst_replay.moc"

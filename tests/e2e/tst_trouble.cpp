@@ -1,5 +1,6 @@
 #include "e2e/scene.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -206,5 +207,5 @@ void TestTrouble::unreachableDatabaseLeavesTheSpool()
     compareRecord();
 }
 
-QTEST_GUILESS_MAIN(TestTrouble)
+TIDEMARK_TEST(TestTrouble, QCoreApplication)
 #include "tst_trouble.moc"

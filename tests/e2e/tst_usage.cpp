@@ -1,4 +1,5 @@
 #include "support/cli_process.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -180,5 +181,5 @@ void TestUsage::tellsItsVersion()
     QCOMPARE(answer.output, QByteArray("tidemark-cli " TIDEMARK_VERSION "\n"));
 }
 
-QTEST_GUILESS_MAIN(TestUsage)
+TIDEMARK_TEST(TestUsage, QCoreApplication)
 #include "tst_usage.moc"

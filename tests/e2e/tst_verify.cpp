@@ -1,5 +1,6 @@
 #include "e2e/answer_form.h"
 #include "e2e/scene.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -274,5 +275,5 @@ void TestVerify::verifyAgainstTheExchange()
     QVERIFY2(elsewhere.messages.contains("127.0.0.1:1"), elsewhere.messages.constData());
 }
 
-QTEST_GUILESS_MAIN(TestVerify)
+TIDEMARK_TEST(TestVerify, QCoreApplication)
 #include "tst_verify.moc"

@@ -1,6 +1,7 @@
 #include "exchange/clock_offset.h"
 #include "exchange/rest_client.h"
 #include "exchange/scripted_rest.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -69,5 +70,5 @@ void TestClockOffset::saysOnceThatItFails()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestClockOffset)
+TIDEMARK_TEST(tidemark::TestClockOffset, QCoreApplication)
 #include "tst_clock_offset.moc"

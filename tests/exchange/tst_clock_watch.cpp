@@ -1,4 +1,5 @@
 #include "exchange/clock_watch.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -75,5 +76,5 @@ void TestClockWatch::readsTheComputersClocks()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestClockWatch)
+TIDEMARK_TEST(tidemark::TestClockWatch, QCoreApplication)
 #include "tst_clock_watch.moc"

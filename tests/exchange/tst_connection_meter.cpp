@@ -1,4 +1,5 @@
 #include "exchange/connection_meter.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -56,5 +57,5 @@ void TestConnectionMeter::tellsTheMedianDelay()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestConnectionMeter)
+TIDEMARK_TEST(tidemark::TestConnectionMeter, QCoreApplication)
 #include "tst_connection_meter.moc"

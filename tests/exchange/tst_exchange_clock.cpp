@@ -1,4 +1,5 @@
 #include "exchange/exchange_clock.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void TestExchangeClock::goesOnThroughSleep()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestExchangeClock)
+TIDEMARK_TEST(tidemark::TestExchangeClock, QCoreApplication)
 #include "tst_exchange_clock.moc"

@@ -2,6 +2,7 @@
 
 #include "exchange/rest_client.h"
 #include "exchange/stream_connection.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -102,5 +103,5 @@ void TestExchangeProxy::streamsGoThroughIt()
     QTRY_VERIFY2(proxy.heard.startsWith(begins), proxy.heard.constData());
 }
 
-QTEST_GUILESS_MAIN(TestExchangeProxy)
+TIDEMARK_TEST(TestExchangeProxy, QCoreApplication)
 #include "tst_exchange_proxy.moc"

@@ -2,6 +2,7 @@
 #include "exchange/gap_harvest.h"
 #include "exchange/rest_client.h"
 #include "exchange/scripted_rest.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -210,5 +211,5 @@ void TestGapFiller::forgets()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestGapFiller)
+TIDEMARK_TEST(tidemark::TestGapFiller, QCoreApplication)
 #include "tst_gap_filler.moc"

@@ -2,6 +2,7 @@
 #include "exchange/gap_harvest.h"
 #include "exchange/rest_client.h"
 #include "exchange/scripted_rest.h"
+#include "support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -120,5 +121,5 @@ void TestGapRefusals::goesOnAfterErrors()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestGapRefusals)
+TIDEMARK_TEST(tidemark::TestGapRefusals, QCoreApplication)
 #include "tst_gap_refusals.moc"

@@ -1,6 +1,7 @@
 #include "exchange/id_sets.h"
 
 #include "exchange/random_ids.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ void TestIdSets::leastCallsAreTheFewest()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestIdSets)
+TIDEMARK_TEST(tidemark::TestIdSets, QCoreApplication)
 #include "tst_id_sets.moc"

@@ -2,6 +2,7 @@
 #include "exchange/id_sets.h"
 #include "exchange/market_gaps.h"
 #include "exchange/random_ids.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -299,5 +300,5 @@ void TestMarketGaps::holdsAtTheEndsOf64Bits()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestMarketGaps)
+TIDEMARK_TEST(tidemark::TestMarketGaps, QCoreApplication)
 #include "tst_market_gaps.moc"

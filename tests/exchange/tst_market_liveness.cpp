@@ -1,4 +1,5 @@
 #include "exchange/market_liveness.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestMarketLiveness::isShownDeafByTheRecord()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestMarketLiveness)
+TIDEMARK_TEST(tidemark::TestMarketLiveness, QCoreApplication)
 #include "tst_market_liveness.moc"

@@ -1,4 +1,5 @@
 #include "exchange/period_answers.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ void TestPeriodAnswers::refusesBrokenAggregates()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestPeriodAnswers)
+TIDEMARK_TEST(tidemark::TestPeriodAnswers, QCoreApplication)
 #include "tst_period_answers.moc"

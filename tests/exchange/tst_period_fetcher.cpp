@@ -1,6 +1,7 @@
 #include "exchange/made_market.h"
 #include "exchange/period_fetcher.h"
 #include "exchange/rest_client.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -100,5 +101,5 @@ void TestPeriodFetcher::saysWhyNot()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestPeriodFetcher)
+TIDEMARK_TEST(tidemark::TestPeriodFetcher, QCoreApplication)
 #include "tst_period_fetcher.moc"

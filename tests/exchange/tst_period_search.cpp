@@ -1,5 +1,6 @@
 #include "exchange/made_market.h"
 #include "exchange/rest_client.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -112,5 +113,5 @@ void TestPeriodSearch::endsWithItsContext()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestPeriodSearch)
+TIDEMARK_TEST(tidemark::TestPeriodSearch, QCoreApplication)
 #include "tst_period_search.moc"

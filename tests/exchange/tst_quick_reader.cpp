@@ -1,6 +1,7 @@
 #include "exchange/frame_inspector.h"
 #include "exchange/mutated_frames.h"
 #include "exchange/quick_reader.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ void TestQuickReader::tellsSymbolsApart()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestQuickReader)
+TIDEMARK_TEST(tidemark::TestQuickReader, QCoreApplication)
 #include "tst_quick_reader.moc"

@@ -1,4 +1,5 @@
 #include "exchange/recent_ids.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ void TestRecentIds::aJumpForgetsLittle()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestRecentIds)
+TIDEMARK_TEST(tidemark::TestRecentIds, QCoreApplication)
 #include "tst_recent_ids.moc"

@@ -3,6 +3,7 @@
 #include "exchange/rest_client.h"
 #include "exchange/scripted_rest.h"
 #include "exchange/symbol_directory.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -198,5 +199,5 @@ void TestRestClient::budgetKeepsToItsShare()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestRestClient)
+TIDEMARK_TEST(tidemark::TestRestClient, QCoreApplication)
 #include "tst_rest_client.moc"

@@ -2,6 +2,7 @@
 #include "exchange/stream_scene.h"
 #include "exchange/trade_stream.h"
 #include "support/tcp_relay.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QProcess>
@@ -191,5 +192,5 @@ void TestStreamFailures::refusedHandshake()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestStreamFailures)
+TIDEMARK_TEST(tidemark::TestStreamFailures, QCoreApplication)
 #include "tst_stream_failures.moc"

@@ -1,4 +1,5 @@
 #include "exchange/stream_scene.h"
+#include "support/test_program.h"
 
 #include <QTest>
 #include <QTimer>
@@ -169,5 +170,5 @@ void TestStreamSilence::keepsWhatTheNewConnectionLacks()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestStreamSilence)
+TIDEMARK_TEST(tidemark::TestStreamSilence, QCoreApplication)
 #include "tst_stream_silence.moc"

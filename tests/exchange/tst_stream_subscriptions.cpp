@@ -1,4 +1,5 @@
 #include "exchange/stream_scene.h"
+#include "support/test_program.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -190,5 +191,5 @@ void TestStreamSubscriptions::losesItsFormerConnectionHalfSubscribed()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestStreamSubscriptions)
+TIDEMARK_TEST(tidemark::TestStreamSubscriptions, QCoreApplication)
 #include "tst_stream_subscriptions.moc"

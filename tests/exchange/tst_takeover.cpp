@@ -1,4 +1,5 @@
 #include "exchange/takeover.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -96,5 +97,5 @@ void TestTakeover::forgivesWhatWasSentBeforeIt()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestTakeover)
+TIDEMARK_TEST(tidemark::TestTakeover, QCoreApplication)
 #include "tst_takeover.moc"

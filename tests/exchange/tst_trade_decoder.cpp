@@ -1,6 +1,7 @@
 #include "exchange/mutated_frames.h"
 #include "exchange/recorded_frames.h"
 #include "exchange/trade_decoder.h"
+#include "support/test_program.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -302,5 +303,5 @@ void TestTradeDecoder::distrustsEventTimes()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestTradeDecoder)
+TIDEMARK_TEST(tidemark::TestTradeDecoder, QCoreApplication)
 #include "tst_trade_decoder.moc"

@@ -1,5 +1,6 @@
 #include "exchange/recorded_frames.h"
 #include "exchange/trade_rhythm.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -127,5 +128,5 @@ void TestTradeRhythm::remembersPausesBetweenBursts()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestTradeRhythm)
+TIDEMARK_TEST(tidemark::TestTradeRhythm, QCoreApplication)
 #include "tst_trade_rhythm.moc"

@@ -1,4 +1,5 @@
 #include "exchange/stream_scene.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -248,5 +249,5 @@ void TestTradeStream::boundsWhatIsRefused()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestTradeStream)
+TIDEMARK_TEST(tidemark::TestTradeStream, QCoreApplication)
 #include "tst_trade_stream.moc"

@@ -1,4 +1,5 @@
 #include "host/account.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccount)
+TIDEMARK_TEST(TestAccount, QCoreApplication)
 #include "tst_account.moc"

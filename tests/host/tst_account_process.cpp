@@ -1,4 +1,5 @@
 #include "host/account_process.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -67,5 +68,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccountProcess)
+TIDEMARK_TEST(TestAccountProcess, QCoreApplication)
 #include "tst_account_process.moc"

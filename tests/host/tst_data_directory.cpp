@@ -1,4 +1,5 @@
 #include "host/data_directory.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -117,5 +118,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestDataDirectory)
+TIDEMARK_TEST(TestDataDirectory, QCoreApplication)
 #include "tst_data_directory.moc"

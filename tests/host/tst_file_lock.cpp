@@ -1,4 +1,5 @@
 #include "host/file_lock.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QProcess>
@@ -209,5 +210,5 @@ void TestFileLock::otherProcessesSeeIt()
     QCOMPARE(asOther(QStringLiteral("--exclusive")), 0);
 }
 
-QTEST_GUILESS_MAIN(TestFileLock)
+TIDEMARK_TEST(TestFileLock, QCoreApplication)
 #include "tst_file_lock.moc"

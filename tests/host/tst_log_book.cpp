@@ -1,4 +1,5 @@
 #include "host/log_book.h"
+#include "support/test_program.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
@@ -95,5 +96,5 @@ void TestLogBook::givesTheHandlerBack()
     qInstallMessageHandler(former);
 }
 
-QTEST_GUILESS_MAIN(TestLogBook)
+TIDEMARK_TEST(TestLogBook, QCoreApplication)
 #include "tst_log_book.moc"

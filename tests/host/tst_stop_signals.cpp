@@ -1,4 +1,5 @@
 #include "host/stop_signals.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -35,5 +36,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStopSignals)
+TIDEMARK_TEST(TestStopSignals, QCoreApplication)
 #include "tst_stop_signals.moc"

@@ -1,6 +1,7 @@
 #include "session/database_check.h"
 
 #include "support/test_database.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -82,5 +83,5 @@ void TestDatabaseCheck::endsWhileAsking()
         check.check({ticket, QStringLiteral("postgresql://ann@127.0.0.1:1/rec"), {}}, QStringLiteral("binance"));
 }
 
-QTEST_GUILESS_MAIN(TestDatabaseCheck)
+TIDEMARK_TEST(TestDatabaseCheck, QCoreApplication)
 #include "tst_database_check.moc"

@@ -1,4 +1,5 @@
 #include "session/healed_today.h"
+#include "support/test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHealedToday)
+TIDEMARK_TEST(TestHealedToday, QCoreApplication)
 #include "tst_healed_today.moc"

@@ -3,6 +3,7 @@
 #include "session/fetch_desk.h"
 #include "session/first_fetch.h"
 #include "session/healer.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -172,5 +173,5 @@ void TestHealer::answersWhenAPeriodIsThereAlready()
     QVERIFY(fetchedIds().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestHealer)
+TIDEMARK_TEST(TestHealer, QCoreApplication)
 #include "tst_healer.moc"

@@ -1,6 +1,7 @@
 #include "session/recorder.h"
 #include "session/simulated_exchange.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -244,5 +245,5 @@ void TestHealing::twoRecordersLoseNothing()
     QCOMPARE(m_database->valueOf("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"), QStringLiteral("0"));
 }
 
-QTEST_GUILESS_MAIN(TestHealing)
+TIDEMARK_TEST(TestHealing, QCoreApplication)
 #include "tst_healing.moc"

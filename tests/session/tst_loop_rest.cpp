@@ -1,4 +1,5 @@
 #include "session/loop_rest.h"
+#include "support/test_program.h"
 
 #include <QEventLoop>
 #include <QTest>
@@ -51,5 +52,5 @@ void TestLoopRest::asksEachTime()
     QVERIFY(asked >= passed);
 }
 
-QTEST_GUILESS_MAIN(TestLoopRest)
+TIDEMARK_TEST(TestLoopRest, QCoreApplication)
 #include "tst_loop_rest.moc"

@@ -1,4 +1,5 @@
 #include "session/mailbox.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -90,5 +91,5 @@ void TestMailbox::tellsTheNewestWithoutTakingTrades()
     QCOMPARE(mailbox.newest().status.feed.received, 3);
 }
 
-QTEST_GUILESS_MAIN(TestMailbox)
+TIDEMARK_TEST(TestMailbox, QCoreApplication)
 #include "tst_mailbox.moc"

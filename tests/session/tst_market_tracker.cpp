@@ -1,6 +1,7 @@
 #include "session/market_tracker.h"
 
 #include "core/candle.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -294,5 +295,5 @@ void TestMarketTracker::knowsTheWindowsBeginningFromTheRecord()
     QCOMPARE(windows[4].opening->price.units(), 300); // the record begins within 24 h
 }
 
-QTEST_GUILESS_MAIN(TestMarketTracker)
+TIDEMARK_TEST(TestMarketTracker, QCoreApplication)
 #include "tst_market_tracker.moc"

@@ -1,5 +1,6 @@
 #include "session/recorder.h"
 #include "support/test_database.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -279,5 +280,5 @@ void TestRecorder::alertsTellWhatWasCrossedWhileTheProgramWasOff()
     QCOMPARE(stop(**recorder).waiting, 0);
 }
 
-QTEST_GUILESS_MAIN(TestRecorder)
+TIDEMARK_TEST(TestRecorder, QCoreApplication)
 #include "tst_recorder.moc"

@@ -1,6 +1,7 @@
 #include "session/spool_intake.h"
 #include "spool/small_disk.h"
 #include "spool/spool_fixture.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -231,5 +232,5 @@ void TestSpoolIntake::goesOnWhenTheReaderFindsDamage()
     QVERIFY(drain(path()).contains(next));
 }
 
-QTEST_GUILESS_MAIN(TestSpoolIntake)
+TIDEMARK_TEST(TestSpoolIntake, QCoreApplication)
 #include "tst_spool_intake.moc"

@@ -1,5 +1,6 @@
 #include "exchange/trade_stream.h"
 #include "simulator/local_exchange.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -91,5 +92,5 @@ void TestStreamRotation::needsNoRestToStayComplete()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestStreamRotation)
+TIDEMARK_TEST(tidemark::TestStreamRotation, QCoreApplication)
 #include "tst_stream_rotation.moc"

@@ -1,5 +1,6 @@
 #include "exchange/trade_stream.h"
 #include "simulator/local_exchange.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -112,5 +113,5 @@ void TestStreamScale::changesManyWhileRunning()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestStreamScale)
+TIDEMARK_TEST(tidemark::TestStreamScale, QCoreApplication)
 #include "tst_stream_scale.moc"

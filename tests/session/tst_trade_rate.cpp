@@ -1,4 +1,5 @@
 #include "session/trade_rate.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -51,5 +52,5 @@ void TestTradeRate::forgetsWhatIsOld()
     QCOMPARE(rate.perSecond(m_now + 11s), 0.0);
 }
 
-QTEST_GUILESS_MAIN(TestTradeRate)
+TIDEMARK_TEST(TestTradeRate, QCoreApplication)
 #include "tst_trade_rate.moc"

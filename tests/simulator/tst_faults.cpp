@@ -1,4 +1,5 @@
 #include "simulator/faults.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -86,5 +87,5 @@ void TestFaults::chancesAreKept()
     QVERIFY2(struck > 4'600 && struck < 5'400, qPrintable(QString::number(struck)));
 }
 
-QTEST_GUILESS_MAIN(TestFaults)
+TIDEMARK_TEST(TestFaults, QCoreApplication)
 #include "tst_faults.moc"

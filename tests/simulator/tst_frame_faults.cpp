@@ -1,4 +1,5 @@
 #include "simulator/frame_faults.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ void TestFrameFaults::isSilentForATime()
     QCOMPARE(faults.passed(tradesOf("AUSDT", 7, 9), 15s).size(), std::size_t(3));
 }
 
-QTEST_GUILESS_MAIN(TestFrameFaults)
+TIDEMARK_TEST(TestFrameFaults, QCoreApplication)
 #include "tst_frame_faults.moc"

@@ -1,6 +1,7 @@
 #include "simulator/generated_market.h"
 
 #include "simulator/frame_text.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -163,5 +164,5 @@ void TestGeneratedMarket::unknownSymbolsAreListed()
     QCOMPARE(listed.quoteAsset, QStringLiteral("USDT"));
 }
 
-QTEST_GUILESS_MAIN(TestGeneratedMarket)
+TIDEMARK_TEST(TestGeneratedMarket, QCoreApplication)
 #include "tst_generated_market.moc"

@@ -1,4 +1,5 @@
 #include "simulator/kline_interval.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -57,5 +58,5 @@ void TestKlineInterval::knowsNoOthers()
         QVERIFY(!KlineInterval::fromName(name));
 }
 
-QTEST_GUILESS_MAIN(TestKlineInterval)
+TIDEMARK_TEST(TestKlineInterval, QCoreApplication)
 #include "tst_kline_interval.moc"

@@ -2,6 +2,7 @@
 
 #include "local_client.h"
 #include "stream_listener.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -133,5 +134,5 @@ void TestLocalControls::ignoresLongMessages()
     QTRY_COMPARE(listener.messages, QStringList{QStringLiteral(R"({"result":[],"id":2})")});
 }
 
-QTEST_GUILESS_MAIN(TestLocalControls)
+TIDEMARK_TEST(TestLocalControls, QCoreApplication)
 #include "tst_local_controls.moc"

@@ -2,6 +2,7 @@
 
 #include "local_client.h"
 #include "stream_listener.h"
+#include "support/test_program.h"
 
 #include <QSignalSpy>
 #include <QTcpSocket>
@@ -139,5 +140,5 @@ void TestLocalEndings::restFailsOnDemand()
         QCOMPARE(answer, body);
 }
 
-QTEST_GUILESS_MAIN(TestLocalEndings)
+TIDEMARK_TEST(TestLocalEndings, QCoreApplication)
 #include "tst_local_endings.moc"

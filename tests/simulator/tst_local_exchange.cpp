@@ -2,6 +2,7 @@
 
 #include "local_client.h"
 #include "stream_listener.h"
+#include "support/test_program.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -172,5 +173,5 @@ void TestLocalExchange::restHasHeaders()
     QVERIFY(m_rest.get(*exchange, QStringLiteral("/api/v3/time"), true).size() > m_rest.get(*exchange, QStringLiteral("/api/v3/time")).size());
 }
 
-QTEST_GUILESS_MAIN(TestLocalExchange)
+TIDEMARK_TEST(TestLocalExchange, QCoreApplication)
 #include "tst_local_exchange.moc"

@@ -4,6 +4,7 @@
 #include "recorded_files.h"
 #include "simulator/recording.h"
 #include "stream_listener.h"
+#include "support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -117,5 +118,5 @@ void TestLocalReplay::replaysRealRecordings()
         QCOMPARE(listener.messages[i].toStdString(), recording->frames[std::size_t(i)].payload);
 }
 
-QTEST_GUILESS_MAIN(TestLocalReplay)
+TIDEMARK_TEST(TestLocalReplay, QCoreApplication)
 #include "tst_local_replay.moc"

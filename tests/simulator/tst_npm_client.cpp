@@ -1,4 +1,5 @@
 #include "simulator/local_exchange.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -109,5 +110,5 @@ void TestNpmClient::receivesTheExchangesTrades()
     }
 }
 
-QTEST_GUILESS_MAIN(TestNpmClient)
+TIDEMARK_TEST(TestNpmClient, QCoreApplication)
 #include "tst_npm_client.moc"

@@ -1,6 +1,7 @@
 #include "simulator/recording.h"
 
 #include "recorded_files.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -113,5 +114,5 @@ void TestRecording::readsRealRecordings()
     QCOMPARE(recording->markets[0].tickSize.toString(), tickSize);
 }
 
-QTEST_GUILESS_MAIN(TestRecording)
+TIDEMARK_TEST(TestRecording, QCoreApplication)
 #include "tst_recording.moc"

@@ -3,6 +3,7 @@
 #include "simulator/generated_market.h"
 #include "simulator/holed_market.h"
 #include "simulator/replay_market.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -154,5 +155,5 @@ void TestRestAggregates::areMadeOfRecordings()
     QCOMPARE(numbersOf(aggregatesOf(market, bitcoin, {{}, noon + 100us, {}, 100})), (std::vector<std::int64_t>{2, 3, 4}));
 }
 
-QTEST_GUILESS_MAIN(TestRestAggregates)
+TIDEMARK_TEST(TestRestAggregates, QCoreApplication)
 #include "tst_rest_aggregates.moc"

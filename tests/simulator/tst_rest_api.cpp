@@ -2,6 +2,7 @@
 
 #include "core/candle.h"
 #include "simulator/generated_market.h"
+#include "support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -307,5 +308,5 @@ void TestRestApi::historyMayLag()
     QCOMPARE(QJsonDocument::fromJson(reply.body).array().size(), known);
 }
 
-QTEST_GUILESS_MAIN(TestRestApi)
+TIDEMARK_TEST(TestRestApi, QCoreApplication)
 #include "tst_rest_api.moc"

@@ -1,4 +1,5 @@
 #include "simulator/trade_times.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ void TestTradeTimes::keyDecides()
     QVERIFY(stamp(1) != stamp(2));
 }
 
-QTEST_GUILESS_MAIN(TestTradeTimes)
+TIDEMARK_TEST(TestTradeTimes, QCoreApplication)
 #include "tst_trade_times.moc"

@@ -1,4 +1,5 @@
 #include "simulator/weight_meter.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -48,5 +49,5 @@ void TestWeightMeter::bansWhoGoesOn()
     QCOMPARE(meter.use(1, noon + 152s).retryAfter, 240s);
 }
 
-QTEST_GUILESS_MAIN(TestWeightMeter)
+TIDEMARK_TEST(TestWeightMeter, QCoreApplication)
 #include "tst_weight_meter.moc"

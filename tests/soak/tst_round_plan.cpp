@@ -1,6 +1,7 @@
 #include "simulator/faults.h"
 #include "soak/fault_tally.h"
 #include "soak/round_plan.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -145,5 +146,5 @@ void TestRoundPlan::talliesByKind()
                                            "     1  exchange: shutdown\n     1  recorder killed\n"));
 }
 
-QTEST_GUILESS_MAIN(TestRoundPlan)
+TIDEMARK_TEST(TestRoundPlan, QCoreApplication)
 #include "tst_round_plan.moc"

@@ -1,4 +1,5 @@
 #include "spool/batch_codec.h"
+#include "support/test_program.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -81,5 +82,5 @@ void TestBatchCodec::refusesEveryFlippedByte()
     }
 }
 
-QTEST_GUILESS_MAIN(TestBatchCodec)
+TIDEMARK_TEST(TestBatchCodec, QCoreApplication)
 #include "tst_batch_codec.moc"

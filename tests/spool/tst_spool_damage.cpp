@@ -1,4 +1,5 @@
 #include "spool/spool_fixture.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -254,5 +255,5 @@ void TestSpoolDamage::readsUpToTheDamage()
     QVERIFY(QFile::exists(path() + QStringLiteral(".damaged")));
 }
 
-QTEST_GUILESS_MAIN(TestSpoolDamage)
+TIDEMARK_TEST(TestSpoolDamage, QCoreApplication)
 #include "tst_spool_damage.moc"

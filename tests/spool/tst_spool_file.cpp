@@ -1,4 +1,5 @@
 #include "spool/spool_fixture.h"
+#include "support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -132,5 +133,5 @@ void TestSpoolFile::garbageSaysNothing()
     QVERIFY(identity.message().contains(path()));
 }
 
-QTEST_GUILESS_MAIN(TestSpoolFile)
+TIDEMARK_TEST(TestSpoolFile, QCoreApplication)
 #include "tst_spool_file.moc"

@@ -1,4 +1,5 @@
 #include "spool/spool_folder.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,5 +77,5 @@ void TestSpoolFolder::saysWhenTheFolderCannotBeMade()
     QVERIFY(folder.message().contains(QLatin1String("--data-dir")));
 }
 
-QTEST_GUILESS_MAIN(TestSpoolFolder)
+TIDEMARK_TEST(TestSpoolFolder, QCoreApplication)
 #include "tst_spool_folder.moc"

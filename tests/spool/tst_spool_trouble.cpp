@@ -1,5 +1,6 @@
 #include "spool/small_disk.h"
 #include "spool/spool_fixture.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -237,5 +238,5 @@ void TestSpoolTrouble::aFolderInItsPlaceIsNoSpool()
     QVERIFY(open().ok());
 }
 
-QTEST_GUILESS_MAIN(TestSpoolTrouble)
+TIDEMARK_TEST(TestSpoolTrouble, QCoreApplication)
 #include "tst_spool_trouble.moc"

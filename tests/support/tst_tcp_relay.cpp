@@ -1,4 +1,5 @@
 #include "support/tcp_relay.h"
+#include "support/test_program.h"
 
 #include <QHostAddress>
 #include <QSignalSpy>
@@ -137,5 +138,5 @@ void TestTcpRelay::hasNoServer()
 
 } // namespace tidemark
 
-QTEST_GUILESS_MAIN(tidemark::TestTcpRelay)
+TIDEMARK_TEST(tidemark::TestTcpRelay, QCoreApplication)
 #include "tst_tcp_relay.moc"

@@ -2,8 +2,10 @@
 #include "ui/alerts/alert_rules_model.h"
 
 #include "alert_ui_values.h"
+#include "support/test_program.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -138,5 +140,5 @@ void TestAlertModels::readOnesStandOutNoMore()
     QVERIFY(!model.index(0, 0).data(Qt::FontRole).isValid());
 }
 
-QTEST_MAIN(TestAlertModels)
+TIDEMARK_TEST(TestAlertModels, QApplication)
 #include "tst_alert_models.moc"

@@ -1,6 +1,7 @@
 #include "ui/alerts/alert_sentences.h"
 
 #include "alert_ui_values.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -153,5 +154,5 @@ void TestAlertSentences::wordsForTheDesktop()
     QCOMPARE(words.text, QStringLiteral("BTCUSDT crossed 61,850.00 upwards.\nsell half"));
 }
 
-QTEST_GUILESS_MAIN(TestAlertSentences)
+TIDEMARK_TEST(TestAlertSentences, QCoreApplication)
 #include "tst_alert_sentences.moc"

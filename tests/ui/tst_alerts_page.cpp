@@ -1,6 +1,7 @@
 #include "ui/alerts/alerts_page.h"
 
 #include "alert_ui_values.h"
+#include "support/test_program.h"
 #include "ui/alerts/alert_form.h"
 #include "ui/alerts/alert_history_model.h"
 #include "ui/alerts/alerts_table.h"
@@ -366,5 +367,5 @@ void TestAlertsPage::emptyListsSayWhatTheyAreFor()
     }
 }
 
-QTEST_MAIN(TestAlertsPage)
+TIDEMARK_TEST(TestAlertsPage, QApplication)
 #include "tst_alerts_page.moc"

@@ -1,9 +1,11 @@
 #include "ui/arrangement.h"
 
+#include "support/test_program.h"
 #include "ui/history/history_page.h"
 #include "ui/record/record_page.h"
 #include "ui/symbol_scales.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTableWidget>
@@ -134,5 +136,5 @@ void ArrangementTest::realPagesComeBack()
     QCOMPARE(splitsOf(again), splitsOf(record));
 }
 
-QTEST_MAIN(ArrangementTest)
+TIDEMARK_TEST(ArrangementTest, QApplication)
 #include "tst_arrangement.moc"

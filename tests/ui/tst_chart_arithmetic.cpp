@@ -1,3 +1,4 @@
+#include "support/test_program.h"
 #include "ui/chart/chart_view_state.h"
 #include "ui/chart/price_ticks.h"
 #include "ui/chart/price_view.h"
@@ -360,5 +361,5 @@ void ChartArithmeticTest::movesPricesByHand()
     QVERIFY(view.range().contains(price("100")) && view.range().contains(price("400")));
 }
 
-QTEST_GUILESS_MAIN(ChartArithmeticTest)
+TIDEMARK_TEST(ChartArithmeticTest, QCoreApplication)
 #include "tst_chart_arithmetic.moc"

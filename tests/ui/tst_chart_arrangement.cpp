@@ -1,5 +1,6 @@
 #include "ui/live/chart_arrangement.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QStringList>
@@ -165,5 +166,5 @@ void ChartArrangementTest::losesNothingWhateverIsDone()
     }
 }
 
-QTEST_GUILESS_MAIN(ChartArrangementTest)
+TIDEMARK_TEST(ChartArrangementTest, QCoreApplication)
 #include "tst_chart_arrangement.moc"

@@ -1,6 +1,7 @@
 #include "ui/chart/chart_data.h"
 
 #include "core/candle.h"
+#include "support/test_program.h"
 
 #include <QTest>
 
@@ -397,5 +398,5 @@ void ChartDataTest::readsOnWhereTheRecordEnds()
     QCOMPARE(told(data.candles(1min, view.from, view.to)), told(record.candles(1min, whole.from, whole.to)));
 }
 
-QTEST_GUILESS_MAIN(ChartDataTest)
+TIDEMARK_TEST(ChartDataTest, QCoreApplication)
 #include "tst_chart_data.moc"

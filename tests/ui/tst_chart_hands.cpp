@@ -1,7 +1,9 @@
 #include "chart_scene.h"
 
+#include "support/test_program.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QTest>
 
@@ -220,5 +222,5 @@ void ChartHandsTest::theMagnetClingsToTheData()
     QVERIFY(tagAt(66) != tagAt(69));
 }
 
-QTEST_MAIN(ChartHandsTest)
+TIDEMARK_TEST(ChartHandsTest, QApplication)
 #include "tst_chart_hands.moc"

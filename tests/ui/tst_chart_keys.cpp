@@ -1,5 +1,6 @@
 #include "chart_scene.h"
 
+#include "support/test_program.h"
 #include "ui/chart/chart_help.h"
 #include "ui/chart/chart_keys.h"
 #include "ui/chart/chart_notice.h"
@@ -8,6 +9,7 @@
 #include "ui/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QFileDialog>
@@ -381,5 +383,5 @@ void ChartKeysTest::isAChartForThoseWhoHear()
     QTRY_VERIFY(interface->text(QAccessible::Description).contains(QStringLiteral("Newest price 60,044.00")));
 }
 
-QTEST_MAIN(ChartKeysTest)
+TIDEMARK_TEST(ChartKeysTest, QApplication)
 #include "tst_chart_keys.moc"

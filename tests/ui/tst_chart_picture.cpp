@@ -1,10 +1,12 @@
 #include "chart_scene.h"
 
+#include "support/test_program.h"
 #include "ui/chart/paint_turns.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QPaintEvent>
 #include <QTest>
 #include <QVBoxLayout>
@@ -292,5 +294,5 @@ void ChartPictureTest::collapsesWhereThereIsNoRoom()
     QTRY_VERIFY(buttons() >= 12);
 }
 
-QTEST_MAIN(ChartPictureTest)
+TIDEMARK_TEST(ChartPictureTest, QApplication)
 #include "tst_chart_picture.moc"

@@ -1,8 +1,10 @@
 #include "ui/chart/chart_table_model.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QTest>
 
 using namespace tidemark;
@@ -70,5 +72,5 @@ void ChartTableModelTest::tellsCandles()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_MAIN(ChartTableModelTest)
+TIDEMARK_TEST(ChartTableModelTest, QApplication)
 #include "tst_chart_table_model.moc"

@@ -1,5 +1,6 @@
 #include "ui/record/completeness_card.h"
 
+#include "support/test_program.h"
 #include "ui/record/gap_search.h"
 #include "ui/record/market_row.h"
 #include "ui/record/record_bar.h"
@@ -272,5 +273,5 @@ void CompletenessCardTest::patternsTellKindsApart()
     QCOMPARE(int(patterns.size()), kinds);
 }
 
-QTEST_MAIN(CompletenessCardTest)
+TIDEMARK_TEST(CompletenessCardTest, QApplication)
 #include "tst_completeness_card.moc"

@@ -1,8 +1,10 @@
 #include "ui/record/connections_model.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -87,5 +89,5 @@ void ConnectionsModelTest::onlyWhatChangedIsAnnounced()
     QCOMPARE(changes[0][0].toModelIndex(), m_model.index(1, ConnectionsModel::RateColumn));
 }
 
-QTEST_MAIN(ConnectionsModelTest)
+TIDEMARK_TEST(ConnectionsModelTest, QApplication)
 #include "tst_connections_model.moc"

@@ -1,8 +1,10 @@
 #include "ui/live/directory_model.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QTest>
 
 using namespace tidemark;
@@ -51,5 +53,5 @@ void DirectoryModelTest::theStatusIsTold()
     QCOMPARE(model.index(0, DirectoryModel::StatusColumn).data().toString(), QStringLiteral("not traded now (BREAK)"));
 }
 
-QTEST_MAIN(DirectoryModelTest)
+TIDEMARK_TEST(DirectoryModelTest, QApplication)
 #include "tst_directory_model.moc"

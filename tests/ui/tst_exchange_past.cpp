@@ -1,5 +1,6 @@
 #include "ui/chart/exchange_past.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QTest>
@@ -139,5 +140,5 @@ void ExchangePastTest::holdsNoMoreThanItMay()
     QVERIFY(past.ask({noon, noon + 1min}));
 }
 
-QTEST_GUILESS_MAIN(ExchangePastTest)
+TIDEMARK_TEST(ExchangePastTest, QCoreApplication)
 #include "tst_exchange_past.moc"

@@ -1,7 +1,9 @@
 #include "ui/history/export_bar.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QProgressBar>
 #include <QPushButton>
@@ -134,5 +136,5 @@ void ExportBarTest::saysWhetherTheFileIsComplete()
     QCOMPARE(m_bar->sentence(), QStringLiteral("The file will hold 9 of 9 trades"));
 }
 
-QTEST_MAIN(ExportBarTest)
+TIDEMARK_TEST(ExportBarTest, QApplication)
 #include "tst_export_bar.moc"

@@ -1,8 +1,10 @@
 #include "ui/live/extremes_model.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -141,5 +143,5 @@ void ExtremesModelTest::anOldChangeLosesItsColour()
     QCOMPARE(changes[0][2].value<QList<int>>(), QList<int>{Qt::ForegroundRole});
 }
 
-QTEST_MAIN(ExtremesModelTest)
+TIDEMARK_TEST(ExtremesModelTest, QApplication)
 #include "tst_extremes_model.moc"

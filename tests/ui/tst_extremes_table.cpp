@@ -1,8 +1,10 @@
 #include "ui/live/extremes_table.h"
 
+#include "support/test_program.h"
 #include "ui/live/extremes_model.h"
 #include "ui_values.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace tidemark;
@@ -75,5 +77,5 @@ void ExtremesTableTest::aLargerFontHasRoom()
     QVERIFY(m_table->columnWidth(ExtremesModel::LowColumn) > neededBy(ExtremesModel::LowColumn));
 }
 
-QTEST_MAIN(ExtremesTableTest)
+TIDEMARK_TEST(ExtremesTableTest, QApplication)
 #include "tst_extremes_table.moc"

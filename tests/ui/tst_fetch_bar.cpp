@@ -1,7 +1,9 @@
 #include "ui/history/fetch_bar.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -140,5 +142,5 @@ void FetchBarTest::anotherMinuteCanBeAskedMeanwhile()
     QVERIFY(button()->isEnabled());
 }
 
-QTEST_MAIN(FetchBarTest)
+TIDEMARK_TEST(FetchBarTest, QApplication)
 #include "tst_fetch_bar.moc"

@@ -1,3 +1,4 @@
+#include "support/test_program.h"
 #include "ui/record/healing_progress.h"
 
 #include <QTest>
@@ -72,5 +73,5 @@ void HealingProgressTest::whatIsNotFetchedUnaskedIsNoWork()
     QCOMPARE(progress.thousandths(), 500);
 }
 
-QTEST_GUILESS_MAIN(HealingProgressTest)
+TIDEMARK_TEST(HealingProgressTest, QCoreApplication)
 #include "tst_healing_progress.moc"

@@ -1,3 +1,4 @@
+#include "support/test_program.h"
 #include "ui/status/healing_sentences.h"
 
 #include <QTest>
@@ -77,5 +78,5 @@ void HealingSentencesTest::storyForTheStrip()
     QCOMPARE(healingStory(refused, english), refused.problem);
 }
 
-QTEST_GUILESS_MAIN(HealingSentencesTest)
+TIDEMARK_TEST(HealingSentencesTest, QCoreApplication)
 #include "tst_healing_sentences.moc"

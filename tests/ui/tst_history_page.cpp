@@ -1,11 +1,13 @@
 #include "ui/history/history_page.h"
 
+#include "support/test_program.h"
 #include "ui/history/completeness_line.h"
 #include "ui/history/fetch_bar.h"
 #include "ui/history/history_chart.h"
 #include "ui/history/second_card.h"
 #include "ui_values.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -288,5 +290,5 @@ void HistoryPageTest::theChartAsksForTheRecordAndTheExchangesPast()
     QTRY_VERIFY(chart->grab().toImage() != empty);
 }
 
-QTEST_MAIN(HistoryPageTest)
+TIDEMARK_TEST(HistoryPageTest, QApplication)
 #include "tst_history_page.moc"

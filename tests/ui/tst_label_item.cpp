@@ -1,5 +1,7 @@
+#include "support/test_program.h"
 #include "ui/chart/label_item.h"
 
+#include <QApplication>
 #include <QGuiApplication>
 #include <QImage>
 #include <QTest>
@@ -80,5 +82,5 @@ void LabelItemTest::wordsStepAside()
     QVERIFY(!partInk.intersects(priceInk));
 }
 
-QTEST_MAIN(LabelItemTest)
+TIDEMARK_TEST(LabelItemTest, QApplication)
 #include "tst_label_item.moc"

@@ -1,6 +1,8 @@
+#include "support/test_program.h"
 #include "ui/record/lag_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,5 +50,5 @@ void LagModelTest::onlyWhatChangedIsAnnounced()
     QCOMPARE(changes.size(), 2); // the former test's row goes, this one's comes
 }
 
-QTEST_MAIN(LagModelTest)
+TIDEMARK_TEST(LagModelTest, QApplication)
 #include "tst_lag_model.moc"

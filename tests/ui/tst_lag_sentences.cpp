@@ -1,5 +1,6 @@
 #include "ui/status/lag_sentences.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QTest>
@@ -98,5 +99,5 @@ void LagSentencesTest::aSlowStageIsWarnedOf()
     }
 }
 
-QTEST_GUILESS_MAIN(LagSentencesTest)
+TIDEMARK_TEST(LagSentencesTest, QCoreApplication)
 #include "tst_lag_sentences.moc"

@@ -1,11 +1,13 @@
 #include "ui/live/live_charts.h"
 
+#include "support/test_program.h"
 #include "ui/chart/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/live/chart_pane.h"
 #include "ui/live/market_model.h"
 #include "ui_values.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -225,5 +227,5 @@ void LiveChartsTest::anOldPriceIsNotDrawnOn()
     QCOMPARE(lastQuestion().to, now);
 }
 
-QTEST_MAIN(LiveChartsTest)
+TIDEMARK_TEST(LiveChartsTest, QApplication)
 #include "tst_live_charts.moc"

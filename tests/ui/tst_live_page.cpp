@@ -1,5 +1,6 @@
 #include "ui/live/live_page.h"
 
+#include "support/test_program.h"
 #include "ui/live/chart_pane.h"
 #include "ui/live/extremes_table.h"
 #include "ui/live/live_charts.h"
@@ -491,5 +492,5 @@ void LivePageTest::emptyPlacesSayWhy()
     QVERIFY(emptyTapeText({}, situation).contains(QLatin1String("Mark a market")));
 }
 
-QTEST_MAIN(LivePageTest)
+TIDEMARK_TEST(LivePageTest, QApplication)
 #include "tst_live_page.moc"

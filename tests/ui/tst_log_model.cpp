@@ -1,11 +1,13 @@
 #include "ui/record/log_model.h"
 
+#include "support/test_program.h"
 #include "ui/record/log_card.h"
 #include "ui/record/log_filter.h"
 #include "ui/record/log_table.h"
 #include "ui_values.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -184,5 +186,5 @@ void LogModelTest::emptyLogsCopyNothing()
     QCOMPARE(m_card->model().rowCount(), 0);
 }
 
-QTEST_MAIN(LogModelTest)
+TIDEMARK_TEST(LogModelTest, QApplication)
 #include "tst_log_model.moc"

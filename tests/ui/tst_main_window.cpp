@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "support/test_program.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
@@ -460,5 +461,5 @@ void MainWindowTest::historyOpensAtTheNewestTrade()
     QCOMPARE(asked[0][0].value<SecondQuestion>().second, at("2024-08-08T12:00:05Z"));
 }
 
-QTEST_MAIN(MainWindowTest)
+TIDEMARK_TEST(MainWindowTest, QApplication)
 #include "tst_main_window.moc"

@@ -1,8 +1,10 @@
 #include "ui/live/market_model.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -231,5 +233,5 @@ void MarketModelTest::rowsAreMoved()
     QCOMPARE(m_model->symbols(), (std::vector{symbol("ETHUSDT"), symbol("BTCUSDT"), symbol("XRPUSDT")}));
 }
 
-QTEST_MAIN(MarketModelTest)
+TIDEMARK_TEST(MarketModelTest, QApplication)
 #include "tst_market_model.moc"

@@ -1,7 +1,9 @@
 #include "ui/live/market_search.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -95,5 +97,5 @@ void MarketSearchTest::theListIsWantedOnlyWhileItIsMissing()
     QCOMPARE(wanted.size(), 1);
 }
 
-QTEST_MAIN(MarketSearchTest)
+TIDEMARK_TEST(MarketSearchTest, QApplication)
 #include "tst_market_search.moc"

@@ -1,5 +1,6 @@
 #include "ui/live/market_state_text.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QTest>
@@ -89,5 +90,5 @@ void MarketStateTextTest::neverHeard()
     QVERIFY(text.sentence.contains(QLatin1String("may be old")));
 }
 
-QTEST_GUILESS_MAIN(MarketStateTextTest)
+TIDEMARK_TEST(MarketStateTextTest, QCoreApplication)
 #include "tst_market_state_text.moc"

@@ -1,5 +1,6 @@
 #include "ui/history/minute_outline.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QRandomGenerator>
@@ -77,5 +78,5 @@ void MinuteOutlineTest::minutesAreFoundByTime()
     QCOMPARE(laid.minuteAt(at("2024-08-08T00:21Z")), std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(MinuteOutlineTest)
+TIDEMARK_TEST(MinuteOutlineTest, QCoreApplication)
 #include "tst_minute_outline.moc"

@@ -1,7 +1,9 @@
 #include "ui/history/moment_edit.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
@@ -87,5 +89,5 @@ void MomentEditTest::explainsPastedNonsense()
     QCOMPARE(edit.moment(), at("2024-08-08T23:54:57Z"));
 }
 
-QTEST_MAIN(MomentEditTest)
+TIDEMARK_TEST(MomentEditTest, QApplication)
 #include "tst_moment_edit.moc"

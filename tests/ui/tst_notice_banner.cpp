@@ -1,5 +1,7 @@
+#include "support/test_program.h"
 #include "ui/status/notice_banner.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -85,5 +87,5 @@ void NoticeBannerTest::actionsNameTheirNotice()
     QVERIFY(!button(QStringLiteral("Fetch")));
 }
 
-QTEST_MAIN(NoticeBannerTest)
+TIDEMARK_TEST(NoticeBannerTest, QApplication)
 #include "tst_notice_banner.moc"

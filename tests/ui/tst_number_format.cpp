@@ -1,5 +1,6 @@
 #include "ui/number_format.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QTest>
@@ -147,5 +148,5 @@ void NumberFormatTest::ages()
     QTEST(QString(text).replace(QChar::Nbsp, QLatin1Char(' ')), "text");
 }
 
-QTEST_GUILESS_MAIN(NumberFormatTest)
+TIDEMARK_TEST(NumberFormatTest, QCoreApplication)
 #include "tst_number_format.moc"

@@ -1,3 +1,4 @@
+#include "support/test_program.h"
 #include "ui/status/paint_meter.h"
 
 #include <QTest>
@@ -74,5 +75,5 @@ void PaintMeterTest::aMinuteIsRemembered()
     QVERIFY(!meter.spread(start + seconds(62)));
 }
 
-QTEST_GUILESS_MAIN(PaintMeterTest)
+TIDEMARK_TEST(PaintMeterTest, QCoreApplication)
 #include "tst_paint_meter.moc"

@@ -1,3 +1,4 @@
+#include "support/test_program.h"
 #include "ui/chart/price_chart.h"
 
 #include <QApplication>
@@ -324,5 +325,5 @@ void PriceChartTest::survivesEverySizeAndPrice()
     QCOMPARE(m_chart->grab().size(), size * m_chart->devicePixelRatioF());
 }
 
-QTEST_MAIN(PriceChartTest)
+TIDEMARK_TEST(PriceChartTest, QApplication)
 #include "tst_price_chart.moc"

@@ -1,5 +1,6 @@
 #include "ui/chart/price_chart.h"
 
+#include "support/test_program.h"
 #include "ui/chart/chart_data.h"
 #include "ui/chart/chart_theme.h"
 #include "ui/theme.h"
@@ -319,5 +320,5 @@ void PriceChartPastTest::anEmptyChartShowsTheLastHour()
     QVERIFY(left < origin - 14min && left > origin - 16min);
 }
 
-QTEST_MAIN(PriceChartPastTest)
+TIDEMARK_TEST(PriceChartPastTest, QApplication)
 #include "tst_price_chart_past.moc"

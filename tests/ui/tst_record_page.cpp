@@ -1,9 +1,11 @@
 #include "ui/record/record_page.h"
 
+#include "support/test_program.h"
 #include "ui/record/facts_table.h"
 #include "ui/record/log_model.h"
 #include "ui_values.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -142,5 +144,5 @@ void RecordPageTest::aLargeGapBecomesANotice()
     QVERIFY(!m_page->largeGapNotice());
 }
 
-QTEST_MAIN(RecordPageTest)
+TIDEMARK_TEST(RecordPageTest, QApplication)
 #include "tst_record_page.moc"

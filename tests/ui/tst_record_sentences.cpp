@@ -1,5 +1,6 @@
 #include "ui/record/record_sentences.h"
 
+#include "support/test_program.h"
 #include "ui/record/stretch_text.h"
 #include "ui_values.h"
 
@@ -146,5 +147,5 @@ void RecordSentencesTest::largeGaps()
                                             "than 5,000,000 at once")));
 }
 
-QTEST_GUILESS_MAIN(RecordSentencesTest)
+TIDEMARK_TEST(RecordSentencesTest, QCoreApplication)
 #include "tst_record_sentences.moc"

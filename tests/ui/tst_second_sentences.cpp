@@ -1,5 +1,6 @@
 #include "ui/history/second_sentences.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QTest>
@@ -115,5 +116,5 @@ void SecondSentencesTest::theRecordIsAway()
     QCOMPARE(secondSentence(answer, telling()), QStringLiteral("The record could not be asked: Connection refused."));
 }
 
-QTEST_GUILESS_MAIN(SecondSentencesTest)
+TIDEMARK_TEST(SecondSentencesTest, QCoreApplication)
 #include "tst_second_sentences.moc"

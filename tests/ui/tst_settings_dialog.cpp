@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "support/test_program.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/closing_page.h"
 #include "ui/settings/database_page.h"
@@ -408,5 +409,5 @@ void SettingsDialogTest::accessKeepsWhatIsChosen()
     QTRY_VERIFY(window.findChild<SettingsDialog *>());
 }
 
-QTEST_MAIN(SettingsDialogTest)
+TIDEMARK_TEST(SettingsDialogTest, QApplication)
 #include "tst_settings_dialog.moc"

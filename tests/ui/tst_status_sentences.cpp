@@ -1,5 +1,6 @@
 #include "ui/status/status_sentences.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QTest>
@@ -150,5 +151,5 @@ void StatusSentencesTest::historySaysWhyItCannotAnswer()
     QVERIFY(!recordUnavailable(database(DatabaseState::Refused), telling()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(StatusSentencesTest)
+TIDEMARK_TEST(StatusSentencesTest, QCoreApplication)
 #include "tst_status_sentences.moc"

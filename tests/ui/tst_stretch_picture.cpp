@@ -1,5 +1,6 @@
 #include "ui/record/stretch_picture.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QTest>
@@ -150,5 +151,5 @@ void StretchPictureTest::randomStretches_agreeWithEachPixel()
     }
 }
 
-QTEST_GUILESS_MAIN(StretchPictureTest)
+TIDEMARK_TEST(StretchPictureTest, QCoreApplication)
 #include "tst_stretch_picture.moc"

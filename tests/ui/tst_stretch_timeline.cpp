@@ -1,5 +1,6 @@
 #include "ui/chart/stretch_timeline.h"
 
+#include "support/test_program.h"
 #include "ui/chart/chart_frame.h"
 #include "ui_values.h"
 
@@ -176,5 +177,5 @@ void StretchTimelineTest::columnsAgreeWithBruteForce()
     }
 }
 
-QTEST_GUILESS_MAIN(StretchTimelineTest)
+TIDEMARK_TEST(StretchTimelineTest, QCoreApplication)
 #include "tst_stretch_timeline.moc"

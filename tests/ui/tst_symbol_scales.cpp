@@ -1,5 +1,6 @@
 #include "ui/symbol_scales.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QTest>
@@ -47,5 +48,5 @@ void SymbolScalesTest::aListingWithoutTickIsNone()
     QCOMPARE(scales.priceDecimals(symbol("BTCUSDT")), 2);
 }
 
-QTEST_GUILESS_MAIN(SymbolScalesTest)
+TIDEMARK_TEST(SymbolScalesTest, QCoreApplication)
 #include "tst_symbol_scales.moc"

@@ -1,8 +1,10 @@
 #include "ui/live/tape_model.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -159,5 +161,5 @@ void TapeModelTest::begins()
     QCOMPARE(ids(), (std::vector<std::int64_t>{7, 6, 5}));
 }
 
-QTEST_MAIN(TapeModelTest)
+TIDEMARK_TEST(TapeModelTest, QApplication)
 #include "tst_tape_model.moc"

@@ -1,10 +1,12 @@
 #include "ui/live/tape_panel.h"
 
+#include "support/test_program.h"
 #include "ui/live/tape_model.h"
 #include "ui/live/tape_table.h"
 #include "ui_values.h"
 
 #include <QAbstractItemModel>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -121,5 +123,5 @@ void TapePanelTest::costsNothingWhileHidden()
     QCOMPARE(newest(), 5'100);
 }
 
-QTEST_MAIN(TapePanelTest)
+TIDEMARK_TEST(TapePanelTest, QApplication)
 #include "tst_tape_panel.moc"

@@ -1,5 +1,6 @@
 #include "ui/theme.h"
 
+#include "support/test_program.h"
 #include "ui/appearance.h"
 #include "ui/chart/chart_theme.h"
 #include "ui/symbolic_icon.h"
@@ -176,5 +177,5 @@ void ThemeTest::digitsAreEquallyWide()
         QCOMPARE(metrics.horizontalAdvance(QLatin1Char(digit)), metrics.horizontalAdvance(QLatin1Char('0')));
 }
 
-QTEST_MAIN(ThemeTest)
+TIDEMARK_TEST(ThemeTest, QApplication)
 #include "tst_theme.moc"

@@ -1,5 +1,6 @@
 #include "ui/time_format.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QTest>
@@ -75,5 +76,5 @@ void TimeFormatTest::zonesWithoutLetters()
     QCOMPARE(format.zoneName(at("2024-08-08T12:00:00Z")), QStringLiteral("UTC−03:00"));
 }
 
-QTEST_GUILESS_MAIN(TimeFormatTest)
+TIDEMARK_TEST(TimeFormatTest, QCoreApplication)
 #include "tst_time_format.moc"

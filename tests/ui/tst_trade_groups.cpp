@@ -1,5 +1,6 @@
 #include "ui/live/trade_groups.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QTest>
@@ -43,5 +44,5 @@ void TradeGroupsTest::groupsLikeBruteForce()
     }
 }
 
-QTEST_GUILESS_MAIN(TradeGroupsTest)
+TIDEMARK_TEST(TradeGroupsTest, QCoreApplication)
 #include "tst_trade_groups.moc"

@@ -1,3 +1,4 @@
+#include "support/test_program.h"
 #include "ui/history/trade_pages.h"
 
 #include <QTest>
@@ -46,5 +47,5 @@ void TradePagesTest::aPageIsReplaced()
     QVERIFY(!pages.use(1));
 }
 
-QTEST_GUILESS_MAIN(TradePagesTest)
+TIDEMARK_TEST(TradePagesTest, QCoreApplication)
 #include "tst_trade_pages.moc"

@@ -1,8 +1,10 @@
 #include "ui/history/trades_model.h"
 
+#include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -200,5 +202,5 @@ void TradesModelTest::momentsHaveRows()
     QCOMPARE(m_model->rowOf(at("2024-08-08T01:00Z")), std::nullopt);
 }
 
-QTEST_MAIN(TradesModelTest)
+TIDEMARK_TEST(TradesModelTest, QApplication)
 #include "tst_trades_model.moc"

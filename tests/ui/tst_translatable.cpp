@@ -1,3 +1,4 @@
+#include "support/test_program.h"
 #include "ui/main_window.h"
 #include "ui/menu/about_dialog.h"
 #include "ui/menu/keys_dialog.h"
@@ -162,5 +163,5 @@ void TranslatableTest::textsAreFoundWhereTheyAreAskedFor()
     QVERIFY(files > 100);
 }
 
-QTEST_MAIN(TranslatableTest)
+TIDEMARK_TEST(TranslatableTest, QApplication)
 #include "tst_translatable.moc"

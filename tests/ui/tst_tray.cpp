@@ -1,5 +1,6 @@
 #include "ui/tray/tray.h"
 
+#include "support/test_program.h"
 #include "ui/theme.h"
 #include "ui/tray/tray_area.h"
 #include "ui/tray/tray_sentences.h"
@@ -223,5 +224,5 @@ void TrayTest::troubleInFewWords()
     QTEST(trayTrouble(status, troubles, telling), "words");
 }
 
-QTEST_MAIN(TrayTest)
+TIDEMARK_TEST(TrayTest, QApplication)
 #include "tst_tray.moc"

@@ -1,9 +1,11 @@
 #include "ui/menu/window_menu.h"
 
+#include "support/test_program.h"
 #include "ui/menu/about_dialog.h"
 #include "ui/menu/keys_dialog.h"
 #include "ui/menu/window_keys.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -128,5 +130,5 @@ void WindowMenuTest::aboutTellsTheFacts()
     QVERIFY(words.join(QLatin1Char(' ')).contains(QStringLiteral("GNU General Public License 3 or later")));
 }
 
-QTEST_MAIN(WindowMenuTest)
+TIDEMARK_TEST(WindowMenuTest, QApplication)
 #include "tst_window_menu.moc"
