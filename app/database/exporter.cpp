@@ -30,7 +30,7 @@ void appendRow(std::string &text, const Trade &trade)
     text += trade.buyerIsMaker ? ",true\n" : ",false\n";
 }
 
-[[nodiscard]] QString unwritable(const QString &path, const QString &why)
+[[nodiscard]] QString cannotWrite(const QString &path, const QString &why)
 {
     return QStringLiteral("The file %1 cannot be written: %2. Nothing was exported, and the record is as it was. Choose "
                           "another place, or make room there.")
@@ -60,11 +60,11 @@ public:
             return failed(QStringLiteral("The export holds nothing: its end is not after its beginning."));
         // QSaveFile would put a file in the place of a device.
         if (const QFileInfo there(m_question.path); there.exists() && !there.isFile())
-            return failed(unwritable(m_question.path, QStringLiteral("it is not a file")));
+            return failed(cannotWrite(m_question.path, QStringLiteral("it is not a file")));
         // Not the text mode: lines end with LF everywhere. Unbuffered, since pages are large, and a full disk is then
         // reported in words.
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !write(csvHeader))
-            return failed(unwritable(m_question.path, m_file.errorString()));
+            return failed(cannotWrite(m_question.path, m_file.errorString()));
         const auto total = count();
         if (!total)
             return failed(readProblem(total.error()));
@@ -78,11 +78,11 @@ public:
             if (page->empty())
                 break;
             if (!writePage(*page))
-                return failed(unwritable(m_question.path, m_file.errorString()));
+                return failed(cannotWrite(m_question.path, m_file.errorString()));
             if (progress)
                 progress({m_question.ticket, m_answer.trades, std::max(*total, m_answer.trades)});
         }
-        return m_file.commit() ? ended(ExportEnd::Finished) : failed(unwritable(m_question.path, m_file.errorString()));
+        return m_file.commit() ? ended(ExportEnd::Finished) : failed(cannotWrite(m_question.path, m_file.errorString()));
     }
 
 private:

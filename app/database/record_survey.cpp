@@ -16,7 +16,7 @@ constexpr std::size_t exactEdges = 200;  // that many times cost about 100 ms to
 constexpr std::size_t exactPauses = 500;
 constexpr auto longStep = 2h; // a pause of this length shows in the 1-hour candles
 
-[[nodiscard]] bool isStored(const RecordStretch &stretch)
+[[nodiscard]] bool isKept(const RecordStretch &stretch)
 {
     return stretch.kind == StretchKind::Stored;
 }
@@ -26,7 +26,7 @@ constexpr auto longStep = 2h; // a pause of this length shows in the 1-hour cand
 {
     std::vector<std::int64_t> edges;
     for (const auto &stretch : stretches) {
-        if (isStored(stretch))
+        if (isKept(stretch))
             edges.insert(edges.end(), {stretch.ids.first, stretch.ids.last});
     }
     return edges;

@@ -14,7 +14,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::int64_t pageTrades = 20'000;
+constexpr std::int64_t auditedPage = 20'000;
 
 // Stamps in milliseconds among stamps in microseconds make falls below 1 ms; beyond a second something is wrong.
 constexpr auto toleratedFall = 1s;
@@ -47,11 +47,11 @@ Result<void> TradeAudit::run(Timestamp from, Timestamp to, const std::function<v
         if (stop.stop_requested())
             return verifyingStopped();
         const auto rows = m_session.query(sql, {parameter(symbol()), parameter(afterMoment), parameter(afterId), parameter(to),
-                                                parameter(pageTrades)},
+                                                parameter(auditedPage)},
                                           PgSession::Format::Binary);
         if (!rows)
             return rows.error();
-        isLast = rows->count() < pageTrades;
+        isLast = rows->count() < auditedPage;
         for (int row = 0; row < rows->count(); ++row)
             take(tradeAt(*rows, row, symbol()));
         if (!isLast) {

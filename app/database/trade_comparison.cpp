@@ -14,7 +14,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t batchTrades = 20'000;
-constexpr std::int64_t pageTrades = 20'000;
+constexpr std::int64_t comparedPage = 20'000;
 
 template <typename T>
 void list(std::vector<T> &listed, std::int64_t &count, std::size_t most, T item)
@@ -74,13 +74,13 @@ Result<void> TradeComparison::readStored(Timestamp from, Timestamp to)
     auto afterId = std::numeric_limits<std::int64_t>::min();
     for (bool isLast = false; !isLast;) {
         const auto rows = m_session.query(sql, {parameter(m_differences.symbol), parameter(from), parameter(afterId), parameter(to),
-                                                parameter(pageTrades)},
+                                                parameter(comparedPage)},
                                           PgSession::Format::Binary);
         if (!rows)
             return rows.error();
         for (int row = 0; row < rows->count(); ++row)
             match(tradeAt(*rows, row, m_differences.symbol));
-        isLast = rows->count() < pageTrades;
+        isLast = rows->count() < comparedPage;
         if (!isLast) {
             from = rows->moment(rows->count() - 1, 0);
             afterId = rows->integer(rows->count() - 1, 1);

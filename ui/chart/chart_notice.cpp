@@ -10,7 +10,7 @@ namespace tidemark {
 namespace {
 
 constexpr std::chrono::seconds shownFor(6);
-constexpr int widest = 520;
+constexpr int widestNotice = 520;
 
 } // namespace
 
@@ -43,7 +43,7 @@ void ChartNotice::placeIn(const QRect &area)
     m_area = area;
     const auto room = area.adjusted(2 * gap, gap, -2 * gap, -gap);
     const int line = fontMetrics().horizontalAdvance(text()) + 4 * gap;
-    const int width = std::min({line, widest, room.width()});
+    const int width = std::min({line, widestNotice, room.width()});
     setGeometry(room.center().x() - width / 2, room.top(), width, heightForWidth(width));
 }
 

@@ -14,9 +14,9 @@
 namespace tidemark {
 namespace {
 
-constexpr std::chrono::microseconds instant(1);
+constexpr std::chrono::microseconds closestTime(1);
 constexpr double reach = 12;            // logical pixels: as far as the magnet pulls
-constexpr std::size_t mostTrades = 400; // looked at for the nearest one; where there are more, pixels decide
+constexpr std::size_t mostLookedAt = 400; // looked at for the nearest one; where there are more, pixels decide
 constexpr int widestSilence = 2'000;    // candles without a trade that a step passes at most
 
 [[nodiscard]] ChartPointing::Step stepOf(const Tick &tick)
@@ -61,7 +61,7 @@ std::optional<ChartCandle> ChartPointing::candleAt(Timestamp moment) const
 {
     if (!m_view.frame.candles)
         return std::nullopt;
-    const auto found = m_data.candles(*m_view.frame.candles, moment, moment + instant);
+    const auto found = m_data.candles(*m_view.frame.candles, moment, moment + closestTime);
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
@@ -91,8 +91,8 @@ ChartPlace ChartPointing::snappedToCandle(const ChartCandle &candle, double y) c
 ChartPlace ChartPointing::snappedToTrade(QPointF position) const
 {
     const auto &frame = m_view.frame;
-    const auto trades = m_data.ticks(frame.timeAt(position.x() - reach), frame.timeAt(position.x() + reach), mostTrades);
-    if (!trades.empty() && trades.size() < mostTrades) {
+    const auto trades = m_data.ticks(frame.timeAt(position.x() - reach), frame.timeAt(position.x() + reach), mostLookedAt);
+    if (!trades.empty() && trades.size() < mostLookedAt) {
         const auto distance = [&](const Tick &tick) {
             return std::hypot(frame.x(tick.at) - position.x(), (frame.y(tick.price) - position.y()) / 4);
         };
@@ -176,20 +176,20 @@ ChartPointing::Step ChartPointing::stepCandles(const Step &from, int steps) cons
 
 ChartPointing::Step ChartPointing::nextTrade(const Step &from) const
 {
-    for (const auto &tick : m_data.ticks(from.place.at, from.place.at + instant, TickChunk::capacity))
+    for (const auto &tick : m_data.ticks(from.place.at, from.place.at + closestTime, TickChunk::capacity))
         if (tick.id > from.trade && from.trade != 0)
             return stepOf(tick);
-    const auto next = m_data.ticks(from.place.at + instant, Timestamp::max(), 1);
+    const auto next = m_data.ticks(from.place.at + closestTime, Timestamp::max(), 1);
     return next.empty() ? from : stepOf(next.front());
 }
 
 ChartPointing::Step ChartPointing::tradeBefore(const Step &from) const
 {
-    const auto same = m_data.ticks(from.place.at, from.place.at + instant, TickChunk::capacity);
+    const auto same = m_data.ticks(from.place.at, from.place.at + closestTime, TickChunk::capacity);
     for (auto tick = same.rbegin(); tick != same.rend() && from.trade != 0; ++tick)
         if (tick->id < from.trade)
             return stepOf(*tick);
-    const auto before = m_data.at(from.place.at - instant);
+    const auto before = m_data.at(from.place.at - closestTime);
     return before ? stepOf(*before) : from;
 }
 

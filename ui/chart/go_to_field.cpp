@@ -16,7 +16,7 @@
 namespace tidemark {
 namespace {
 
-constexpr int widest = 420;
+constexpr int widestField = 420;
 
 [[nodiscard]] bool hasZone(const QString &text)
 {
@@ -60,7 +60,7 @@ void GoToField::openAt(Timestamp moment)
 void GoToField::placeIn(const QRect &area)
 {
     const auto room = area.adjusted(gap, gap, -gap, -gap);
-    const int width = std::min(widest, room.width());
+    const int width = std::min(widestField, room.width());
     const int height = std::min(layout()->totalHeightForWidth(width), room.height());
     setGeometry(room.center().x() - width / 2, room.top() + std::min(3 * gap, (room.height() - height) / 2), width, height);
 }

@@ -5,15 +5,15 @@
 namespace tidemark {
 namespace {
 
-constexpr double narrowest = 40; // logical pixels
-constexpr std::chrono::microseconds instant(1);
+constexpr double narrowestPause = 40; // logical pixels
+constexpr std::chrono::microseconds nextInstant(1);
 
 } // namespace
 
 std::optional<Pause> pauseAt(const ChartData &data, Timestamp moment)
 {
     const auto before = data.at(moment);
-    const auto next = data.ticks(moment + instant, Timestamp::max(), 1);
+    const auto next = data.ticks(moment + nextInstant, Timestamp::max(), 1);
     // A price of which only the candle is known has no id.
     if (!before || before->id == 0 || next.empty() || next.front().id != before->id + 1)
         return std::nullopt;
@@ -24,10 +24,10 @@ std::optional<Pause> pauseAt(const ChartData &data, Timestamp moment)
 std::vector<Pause> pausesIn(const ChartData &data, const ChartFrame &frame)
 {
     std::vector<Pause> pauses;
-    if (!frame.isPlaced || frame.plot.width() < narrowest)
+    if (!frame.isPlaced || frame.plot.width() < narrowestPause)
         return pauses;
     // A pause that is wide enough leaves at least one of these empty.
-    const int cells = int(frame.plot.width() * 2 / narrowest);
+    const int cells = int(frame.plot.width() * 2 / narrowestPause);
     const auto filled = data.columns(frame.from, frame.to(), cells);
     std::vector<Timestamp> candidates{frame.from};
     for (std::size_t i = 0; i < filled.size(); ++i)
@@ -35,7 +35,7 @@ std::vector<Pause> pausesIn(const ChartData &data, const ChartFrame &frame)
             candidates.push_back(filled[i].span.lastAt);
     for (const auto candidate : candidates) {
         const auto pause = pauseAt(data, candidate);
-        if (!pause || frame.durationOf(narrowest) > pause->to - pause->from || pause->from > frame.to())
+        if (!pause || frame.durationOf(narrowestPause) > pause->to - pause->from || pause->from > frame.to())
             continue;
         if (pauses.empty() || pauses.back() != *pause)
             pauses.push_back(*pause);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double priceStep = 1.0 / 50; // of the prices in view, for one key
 constexpr int marginPart = 20;       // of the view, that stays between the crosshair and its edges
-constexpr std::chrono::microseconds instant(1);
+constexpr std::chrono::microseconds oneMicrosecond(1);
 
 } // namespace
 
@@ -96,7 +96,7 @@ std::optional<MeasureItem::Measure> PriceChart::Private::measure() const
     const auto change = formatChange(from.price, to.price, locale);
     measure.lines << (change.isEmpty() ? difference : QStringLiteral("%1   %2").arg(difference, change));
     measure.lines << formatSpan(to.at > from.at ? to.at - from.at : from.at - to.at, locale);
-    const auto between = data.span(std::min(from.at, to.at), std::max(from.at, to.at) + instant);
+    const auto between = data.span(std::min(from.at, to.at), std::max(from.at, to.at) + oneMicrosecond);
     measure.lines << PriceChart::tr("%1 trades").arg(formatCount(between ? between->ticks : 0, locale));
     if (between)
         measure.lines << PriceChart::tr("Volume %1").arg(volumeText(between->volume));

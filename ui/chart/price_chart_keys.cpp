@@ -13,8 +13,8 @@ namespace {
 constexpr double zoomOfKey = 0.8; // of the time or the prices shown
 constexpr int scrollPart = 10;    // of the view, for one key
 // Candles that are narrower or wider than this in pixels when their timeframe is chosen are shown at the comfortable width.
-constexpr double narrowest = 3;
-constexpr double widest = 80;
+constexpr double narrowestCandle = 3;
+constexpr double widestCandle = 80;
 constexpr double comfortable = 8;
 constexpr double largest = 32;
 constexpr double usualWidth = 800; // of a plot that has not been laid out yet
@@ -169,7 +169,7 @@ void PriceChart::Private::setTimeframe(Timeframe chosen)
     if (const auto candle = candleSpan(chosen)) {
         const auto width = view.frame.plot.width() > 1 ? view.frame.plot.width() : usualWidth;
         const auto pixels = width * double(std::chrono::microseconds(*candle).count()) / double(view.time.span().count());
-        if (pixels < narrowest || pixels > widest)
+        if (pixels < narrowestCandle || pixels > widestCandle)
             view.time.showSpan(comfortableSpan(*candle, width));
     }
     if (keyedCross)

@@ -13,7 +13,7 @@ namespace {
 
 using Interval = StretchTimeline::Interval;
 
-constexpr double narrowest = 2; // logical pixels
+constexpr double narrowestStretch = 2; // logical pixels
 // Where a loss begins that has no trade before it nobody knows. A market's first start fetches about as much.
 constexpr std::chrono::hours reachBack(1);
 
@@ -70,7 +70,7 @@ class Columns {
 public:
     Columns(const ChartFrame &frame, Timestamp until)
         : m_frame(frame), m_until(until), m_width(int(std::lround(frame.plot.width() * frame.scale))),
-          m_least(std::max(1, int(std::lround(narrowest * frame.scale))))
+          m_least(std::max(1, int(std::lround(narrowestStretch * frame.scale))))
     {
     }
 

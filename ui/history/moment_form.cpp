@@ -16,7 +16,7 @@
 namespace tidemark {
 namespace {
 
-QLabel *captionFor(const QString &words, QWidget *buddy)
+QLabel *labelFor(const QString &words, QWidget *buddy)
 {
     auto *label = new QLabel(words);
     label->setBuddy(buddy);
@@ -50,10 +50,10 @@ MomentForm::MomentForm(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
     column->setSpacing(gap / 2);
-    column->addWidget(captionFor(tr("&Market"), m_symbols));
+    column->addWidget(labelFor(tr("&Market"), m_symbols));
     column->addWidget(m_symbols);
     column->addSpacing(gap / 2);
-    column->addWidget(captionFor(tr("&Second"), m_moment));
+    column->addWidget(labelFor(tr("&Second"), m_moment));
     column->addLayout(time);
     column->addWidget(m_remark);
     column->addSpacing(gap / 2);
