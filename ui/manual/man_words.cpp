@@ -41,10 +41,16 @@ bool isWord(const QString &macro)
     return isCode(macro) || macros.contains(macro);
 }
 
-// Two letters, as a macro's name is; a word of that form would be one for `man`, too.
-bool looksLikeMacro(const QString &token)
+// What `man` would take for a macro within a line as well.
+bool isMacro(const QString &token)
 {
-    return token.size() == 2 && token[0].isUpper() && token[1].isLower();
+    static const QStringList unread{
+        QStringLiteral("Ad"), QStringLiteral("An"), QStringLiteral("Ao"), QStringLiteral("Ap"), QStringLiteral("Aq"), QStringLiteral("Bo"),
+        QStringLiteral("Bq"), QStringLiteral("Bro"), QStringLiteral("Brq"), QStringLiteral("Cd"), QStringLiteral("Do"), QStringLiteral("Eo"),
+        QStringLiteral("Er"), QStringLiteral("Fa"), QStringLiteral("Fn"), QStringLiteral("Ft"), QStringLiteral("Lk"), QStringLiteral("Ms"),
+        QStringLiteral("Mt"), QStringLiteral("Oo"), QStringLiteral("Pf"), QStringLiteral("Po"), QStringLiteral("Qo"), QStringLiteral("Qq"),
+        QStringLiteral("So"), QStringLiteral("Sx"), QStringLiteral("Tn"), QStringLiteral("Va"), QStringLiteral("Vt"), QStringLiteral("Xo")};
+    return token == QLatin1String("Ns") || isWord(token) || enclosureOf(token) || unread.contains(token);
 }
 
 bool closes(const QString &token)
@@ -72,6 +78,10 @@ QStringList tokensOf(const QString &text)
 
 QString ManWords::line(const QString &macro, const QString &rest)
 {
+    if (!isMacro(macro)) {
+        m_unknown += macro;
+        return plain(rest);
+    }
     return render(QStringList{macro} + tokensOf(rest), {});
 }
 
@@ -106,10 +116,10 @@ QString ManWords::render(QStringList tokens, QString macro)
         } else if (isWord(token)) {
             macro = token;
             isFirst = true;
-            if (token == QLatin1String("Nm") && (tokens.isEmpty() || looksLikeMacro(tokens.first()) || closes(tokens.first())))
+            if (token == QLatin1String("Nm") && (tokens.isEmpty() || isMacro(tokens.first()) || closes(tokens.first())))
                 add(setApart(token, m_name), false);
             continue;
-        } else if (looksLikeMacro(token)) {
+        } else if (isMacro(token)) {
             m_unknown += token;
         } else if (closes(token) && !isFirst) {
             isJoined = true;

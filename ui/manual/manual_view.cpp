@@ -147,7 +147,9 @@ std::vector<QRectF> ManualView::codePlaces() const
     for (auto block = document()->begin(); block.isValid(); block = block.next()) {
         if (!isCodeBlock(block))
             continue;
-        const auto place = document()->documentLayout()->blockBoundingRect(block).adjusted(-1.5 * gap, -gap, 1.5 * gap, gap);
+        const auto lines = document()->documentLayout()->blockBoundingRect(block);
+        const auto margins = block.blockFormat().leftMargin() + block.blockFormat().rightMargin();
+        const auto place = lines.adjusted(0, -gap, margins, gap); // it begins at the margin, but is as wide as the lines
         if (isCodeBlock(block.previous()) && !places.empty())
             places.back() |= place;
         else

@@ -70,8 +70,8 @@ void ManualWindow::createPages()
 
 QWidget *ManualWindow::createBar()
 {
-    m_back = createButton(QStringLiteral("previous"), tr("Back"), {Qt::ALT | Qt::Key_Left});
-    m_forward = createButton(QStringLiteral("next"), tr("Forward"), {Qt::ALT | Qt::Key_Right});
+    m_back = createButton(QStringLiteral("previous"), tr("Back (Alt+Left)"), tr("Back"));
+    m_forward = createButton(QStringLiteral("next"), tr("Forward (Alt+Right)"), tr("Forward"));
     connect(m_back, &QToolButton::clicked, m_view, &QTextBrowser::backward);
     connect(m_forward, &QToolButton::clicked, m_view, &QTextBrowser::forward);
     for (auto *button : {m_back, m_forward})
@@ -95,15 +95,14 @@ QWidget *ManualWindow::createBar()
     return bar;
 }
 
-QToolButton *ManualWindow::createButton(const QString &icon, const QString &name, const QList<QKeySequence> &keys)
+QToolButton *ManualWindow::createButton(const QString &icon, const QString &toolTip, const QString &name)
 {
     auto *button = new QToolButton;
     button->setIcon(symbolicIcon(icon));
     button->setProperty("quiet", true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(name);
-    button->setToolTip(tr("%1 (%2)").arg(name, keys.first().toString(QKeySequence::NativeText)));
-    button->setShortcut(keys.first());
+    button->setToolTip(toolTip);
     return button;
 }
 
@@ -116,6 +115,8 @@ void ManualWindow::createShortcuts()
         m_find->setFocus(Qt::ShortcutFocusReason);
         m_find->selectAll();
     });
+    add(Qt::ALT | Qt::Key_Left, [this] { m_view->backward(); });
+    add(Qt::ALT | Qt::Key_Right, [this] { m_view->forward(); });
     add(Qt::Key_F3, [this] { goToNext(false); });
     add(Qt::SHIFT | Qt::Key_F3, [this] { goToNext(true); });
 }

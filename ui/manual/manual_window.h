@@ -29,7 +29,7 @@ protected:
 private:
     void createPages();
     [[nodiscard]] QWidget *createBar();
-    [[nodiscard]] QToolButton *createButton(const QString &icon, const QString &name, const QList<QKeySequence> &keys);
+    [[nodiscard]] QToolButton *createButton(const QString &icon, const QString &toolTip, const QString &name);
     void createShortcuts();
     void notePage(const QString &name);
     void search(const QString &words);
