@@ -1,4 +1,5 @@
 #include "docs/prose.h"
+#include "support/test_program.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -209,5 +210,5 @@ void DocumentsTest::theReadmeIsShort()
     QCOMPARE(matches(QStringLiteral("!\\["), readme).size(), 1);
 }
 
-QTEST_GUILESS_MAIN(DocumentsTest)
+TIDEMARK_TEST(DocumentsTest, QCoreApplication)
 #include "tst_documents.moc"

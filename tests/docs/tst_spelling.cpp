@@ -1,4 +1,5 @@
 #include "docs/prose.h"
+#include "support/test_program.h"
 
 #include "ui/manual/man_page.h"
 
@@ -88,5 +89,5 @@ void SpellingTest::everyWordOfTheListIsNeeded()
         QVERIFY2(prose.contains(word), qPrintable(word + QStringLiteral(" is not used any more")));
 }
 
-QTEST_GUILESS_MAIN(SpellingTest)
+TIDEMARK_TEST(SpellingTest, QCoreApplication)
 #include "tst_spelling.moc"

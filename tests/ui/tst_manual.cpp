@@ -11,6 +11,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/status/status_sentences.h"
 #include "ui/theme.h"
+#include "support/test_program.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -374,5 +375,5 @@ void ManualTest::followsThePalette()
     applyTheme(*qApp, ThemeChoice::Light);
 }
 
-QTEST_MAIN(ManualTest)
+TIDEMARK_TEST(ManualTest, QApplication)
 #include "tst_manual.moc"

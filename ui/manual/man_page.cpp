@@ -45,7 +45,7 @@ ManPage Reader::read(const QString &roff)
 
 void Reader::readLine(const QString &line)
 {
-    if (line.startsWith(QLatin1String(".\\\"")) || line.isEmpty())
+    if (line.startsWith(QLatin1String(".\\\"")) || line.isEmpty() || line == QLatin1String("."))
         return;
     if (!line.startsWith(QLatin1Char('.')))
         return addWords(m_words.plain(line));
