@@ -80,7 +80,8 @@ QWidget *ManualWindow::createBar()
     m_find->setAccessibleName(tr("Find in all pages"));
     m_find->setToolTip(tr("Enter goes to the next place, Shift+Enter to the one before (Ctrl+F)"));
     m_find->setClearButtonEnabled(true);
-    m_find->setFixedWidth(32 * gap);
+    m_find->setMinimumWidth(16 * gap);
+    m_find->setMaximumWidth(32 * gap);
     connect(m_find, &QLineEdit::textChanged, this, &ManualWindow::search);
     m_found->setForegroundRole(QPalette::PlaceholderText);
     auto *bar = new QWidget;
@@ -89,9 +90,8 @@ QWidget *ManualWindow::createBar()
     row->setSpacing(gap);
     row->addWidget(m_back);
     row->addWidget(m_forward);
-    row->addStretch(1);
-    row->addWidget(m_found);
-    row->addWidget(m_find);
+    row->addWidget(m_found, 1, Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_find, 1);
     return bar;
 }
 
