@@ -131,7 +131,7 @@ void ManualTest::everyLinkLeadsSomewhere()
 {
     static const QRegularExpression link(QStringLiteral("\\]\\(([^)#]*)#?([^)]*)\\)"));
     static const QRegularExpression heading(QStringLiteral("^#+ (.*)$"), QRegularExpression::MultilineOption);
-    const auto &pages = manualPages();
+    const auto pages = manualPages();
     int seen = 0;
     for (const auto &page : pages) {
         for (auto it = link.globalMatch(manualText(page.name)); it.hasNext(); ++seen) {

@@ -61,9 +61,9 @@ QString withLinks(QString text)
 
 } // namespace
 
-const std::vector<ManualPage> &manualPages()
+std::vector<ManualPage> manualPages()
 {
-    static const std::vector<ManualPage> pages{
+    return {
         {QStringLiteral("index.md"), Words::tr("Start here"), QStringLiteral("info")},
         {QStringLiteral("live.md"), Words::tr("Live"), QStringLiteral("tape")},
         {QStringLiteral("chart.md"), Words::tr("Charts"), QStringLiteral("chart")},
@@ -78,7 +78,6 @@ const std::vector<ManualPage> &manualPages()
         {QStringLiteral("tidemark.1"), QStringLiteral("tidemark(1)"), QStringLiteral("manual")},
         {QStringLiteral("tidemark-cli.1"), QStringLiteral("tidemark-cli(1)"), QStringLiteral("manual")},
     };
-    return pages;
 }
 
 QString manualText(const QString &name)

@@ -15,7 +15,7 @@ struct ManualPage {
 
 // The pages in the order in which they are read. The text of most is Markdown in resources/manual; the keys are listed by the
 // code that knows them, and the programs' own pages are those of `man`.
-[[nodiscard]] const std::vector<ManualPage> &manualPages();
+[[nodiscard]] std::vector<ManualPage> manualPages();
 
 // The page as Markdown; where it is not compiled in, a sentence that says so.
 [[nodiscard]] QString manualText(const QString &name);

@@ -134,7 +134,7 @@ QString ManualWindow::page() const
 
 void ManualWindow::notePage(const QString &name)
 {
-    const auto &pages = manualPages();
+    const auto pages = manualPages();
     const auto page = std::find_if(pages.begin(), pages.end(), [&](const ManualPage &other) { return other.name == name; });
     if (page == pages.end())
         return;
@@ -182,7 +182,7 @@ void ManualWindow::goToNext(bool backwards)
 // In the next page that has the words; after the last one, in the first.
 bool ManualWindow::goOnElsewhere(bool backwards)
 {
-    const auto &pages = manualPages();
+    const auto pages = manualPages();
     const auto count = int(pages.size());
     const int here = m_pages->currentRow();
     for (int step = 1; step <= count; ++step) {
