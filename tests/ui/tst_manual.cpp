@@ -39,6 +39,7 @@ private Q_SLOTS:
     void everyLinkLeadsSomewhere();
     void aMissingPageSaysSo();
     void listsEveryKey();
+    void explainsEveryKeyAndHandOfAChart();
     void explainsEveryWordOfTheStatusBar();
     void explainsEveryStretch();
     void explainsEverySetting();
@@ -165,6 +166,17 @@ void ManualTest::listsEveryKey()
     for (const auto &lines : {keyHelp(), handHelp()}) {
         for (const auto &line : lines)
             QVERIFY2(keys.contains(line.how) && keys.contains(line.what), qPrintable(line.how));
+    }
+}
+
+void ManualTest::explainsEveryKeyAndHandOfAChart()
+{
+    const auto text = words(QStringLiteral("chart.md"));
+    for (const auto &lines : {keyHelp(), handHelp()}) {
+        for (const auto &line : lines) {
+            for (const auto &how : line.how.split(QStringLiteral(", ")))
+                QVERIFY2(text.contains(how, Qt::CaseInsensitive), qPrintable(how));
+        }
     }
 }
 
