@@ -42,6 +42,9 @@ ManualWindow::ManualWindow(QWidget *parent)
     row->setSpacing(0);
     row->addWidget(m_pages);
     row->addLayout(column, 1);
+    QWidget *const order[] = {m_pages, m_view, m_back, m_forward, m_find};
+    for (std::size_t i = 1; i < std::size(order); ++i)
+        setTabOrder(order[i - 1], order[i]);
     createShortcuts();
     connect(m_view, &ManualView::pageShown, this, &ManualWindow::notePage);
     connect(m_view, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
