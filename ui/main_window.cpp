@@ -6,6 +6,7 @@
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
+#include "ui/manual/manual_access.h"
 #include "ui/menu/window_menu.h"
 #include "ui/record/record_page.h"
 #include "ui/settings/settings_access.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
       m_zone(new ZoneSwitch(QTimeZone::systemTimeZone())),
       m_menu(new WindowMenu),
       m_settings(new SettingsAccess(this)),
+      m_manual(new ManualAccess(this)),
       m_banners(new WindowBanners(setup.isSimulated)),
       m_alertBanner(new NoticeBanner)
 {

@@ -26,6 +26,7 @@ namespace tidemark {
 class AlertsPage;
 class HistoryPage;
 class LivePage;
+class ManualAccess;
 class RecordPage;
 class SettingsAccess;
 class StatusStrip;
@@ -155,6 +156,7 @@ private:
     void forgetRaisedAlerts();
     void startAlert(Symbol symbol, Decimal price);
     void wireMenu();
+    void openManual();
     void wireSettings();
     void showMarkets();
     void noteSeen();
@@ -178,6 +180,7 @@ private:
     ZoneSwitch *m_zone;
     WindowMenu *m_menu;
     SettingsAccess *m_settings;
+    ManualAccess *m_manual;
     WindowBanners *m_banners;
     NoticeBanner *m_alertBanner;
     RecorderStatus m_recorder;

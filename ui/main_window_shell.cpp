@@ -5,6 +5,7 @@
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
+#include "ui/manual/manual_access.h"
 #include "ui/menu/about_dialog.h"
 #include "ui/menu/keys_dialog.h"
 #include "ui/menu/window_menu.h"
@@ -27,6 +28,7 @@ const QString liveKey = QStringLiteral("live");
 const QString historyKey = QStringLiteral("history");
 const QString recordKey = QStringLiteral("record");
 const QString alertsKey = QStringLiteral("alerts");
+const QString manualKey = QStringLiteral("manual");
 
 template <typename Dialog, typename... Arguments>
 void openDialog(QWidget *window, const Arguments &...arguments)
@@ -41,9 +43,23 @@ void openDialog(QWidget *window, const Arguments &...arguments)
 void MainWindow::wireMenu()
 {
     connect(m_menu, &WindowMenu::settingsWanted, m_settings, &SettingsAccess::open);
+    connect(m_menu, &WindowMenu::manualWanted, this, &MainWindow::openManual);
     connect(m_menu, &WindowMenu::keysWanted, this, [this] { openDialog<KeysDialog>(this); });
     connect(m_menu, &WindowMenu::aboutWanted, this, [this] { openDialog<AboutDialog>(this, m_settings->facts().dataDir); });
     connect(m_menu, &WindowMenu::quitWanted, this, &MainWindow::quitAsked);
+}
+
+// At the page about what is shown.
+void MainWindow::openManual()
+{
+    const std::pair<const QWidget *, QString> pages[] = {{m_live, QStringLiteral("live.md")},
+                                                         {m_history, QStringLiteral("history.md")},
+                                                         {m_record, QStringLiteral("record.md")},
+                                                         {m_alerts, QStringLiteral("alerts.md")}};
+    for (const auto &[tab, page] : pages) {
+        if (tab == m_tabs->currentWidget())
+            m_manual->open(page);
+    }
 }
 
 void MainWindow::wireSettings()
@@ -76,7 +92,8 @@ QVariantMap MainWindow::arrangement() const
             {liveKey, m_live->state()},
             {historyKey, m_history->state()},
             {recordKey, m_record->state()},
-            {alertsKey, m_alerts->state()}};
+            {alertsKey, m_alerts->state()},
+            {manualKey, m_manual->state()}};
 }
 
 // What does not fit is left as it is: the pages keep their own arrangement then.
@@ -86,6 +103,7 @@ void MainWindow::arrange(const QVariantMap &arrangement)
     m_history->restoreState(arrangement.value(historyKey).toMap());
     m_record->restoreState(arrangement.value(recordKey).toMap());
     m_alerts->restoreState(arrangement.value(alertsKey).toMap());
+    m_manual->restoreState(arrangement.value(manualKey).toMap());
     m_tabs->setCurrentIndex(arrangement.value(tabKey).toInt());
 }
 
@@ -127,6 +145,7 @@ void MainWindow::hideEvent(QHideEvent *event)
     if (!event->spontaneous()) {
         for (auto *dialog : findChildren<QDialog *>())
             dialog->close();
+        m_manual->close();
     }
     noteSeen();
 }

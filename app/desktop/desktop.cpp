@@ -127,7 +127,7 @@ void Desktop::welcome(DesktopSession &session)
 {
     session.window().tell({welcomeNotice,
                            tr("Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list "
-                              "(Ctrl+N); settings and keys are in the menu at the top right (F10).")
+                              "(Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).")
                                .arg(listOf(session.symbols()), session.recordNote()),
                            {}, Tone::Accent});
 }

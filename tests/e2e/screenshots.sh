@@ -169,10 +169,17 @@ beside() { # beside NAME THEME
     keys Delete F10
     sleep 0.5
     picture "menu-$1"
-    keys Escape F1
+    keys Escape ctrl+F1
     sleep 0.5
     picture "keys-$1"
-    keys Escape
+    keys Escape F1
+    sleep 1
+    picture "manual-$1"
+    keys ctrl+f
+    xdotool type --delay 60 missing
+    sleep 0.5
+    picture "manual-search-$1"
+    keys Escape Escape
     stop_last
 }
 

@@ -121,7 +121,8 @@ void TestAccessibility::everyControlHasANameAndARole_data()
     for (int page = 0; page < settings.size(); ++page)
         QTest::newRow(qPrintable(QStringLiteral("settings: ") + settings[page])) << QStringLiteral("ctrl+comma") << page << settings[page];
     QTest::newRow("alert form") << QStringLiteral("ctrl+shift+a") << 0 << QStringLiteral("New alert");
-    QTest::newRow("keys") << QStringLiteral("F1") << 0 << QStringLiteral("Keys");
+    QTest::newRow("keys") << QStringLiteral("ctrl+F1") << 0 << QStringLiteral("Keys");
+    QTest::newRow("manual") << QStringLiteral("F1") << 0 << QStringLiteral("Manual: Record");
 }
 
 void TestAccessibility::everyControlHasANameAndARole()

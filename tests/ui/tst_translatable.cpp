@@ -1,5 +1,6 @@
 #include "support/test_program.h"
 #include "ui/main_window.h"
+#include "ui/manual/manual_window.h"
 #include "ui/menu/about_dialog.h"
 #include "ui/menu/keys_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -133,8 +134,9 @@ void TranslatableTest::theDialogs()
     const SettingsDialog settings({}, facts, {symbol("BTCUSDT")});
     const KeysDialog keys;
     const AboutDialog about(QStringLiteral("/data"));
+    const ManualWindow manual;
     for (const QWidget *dialog : {static_cast<const QWidget *>(&settings), static_cast<const QWidget *>(&keys),
-                                  static_cast<const QWidget *>(&about)}) {
+                                  static_cast<const QWidget *>(&about), static_cast<const QWidget *>(&manual)}) {
         const auto found = untranslated(*dialog);
         QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
     }

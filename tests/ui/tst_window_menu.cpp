@@ -37,7 +37,8 @@ void WindowMenuTest::keysReachItFromAnywhere_data()
     QTest::addColumn<QByteArray>("wanted");
     const Qt::KeyboardModifiers control = Qt::ControlModifier;
     QTest::newRow("settings") << Qt::Key_Comma << control << QByteArray(SIGNAL(settingsWanted()));
-    QTest::newRow("keys") << Qt::Key_F1 << Qt::KeyboardModifiers() << QByteArray(SIGNAL(keysWanted()));
+    QTest::newRow("manual") << Qt::Key_F1 << Qt::KeyboardModifiers() << QByteArray(SIGNAL(manualWanted()));
+    QTest::newRow("keys") << Qt::Key_F1 << control << QByteArray(SIGNAL(keysWanted()));
     QTest::newRow("quit") << Qt::Key_Q << control << QByteArray(SIGNAL(quitWanted()));
 }
 
@@ -71,7 +72,7 @@ void WindowMenuTest::opensAndCloses()
     QTest::keyClick(&window, Qt::Key_F10);
     QTRY_VERIFY(menu->isVisible());
     QSignalSpy about(button, &WindowMenu::aboutWanted);
-    for (int entry = 0; entry < 3; ++entry)
+    for (int entry = 0; entry < 4; ++entry)
         QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(about.size(), 1);
@@ -88,7 +89,7 @@ void WindowMenuTest::keysAreListed()
             QVERIFY(!table->item(row, 0)->text().isEmpty() && !table->item(row, 1)->text().isEmpty());
     }
     names.sort();
-    QCOMPARE(names, (QStringList{QStringLiteral("Keys in Alerts"), QStringLiteral("Keys in Live"), QStringLiteral("Keys of the window")}));
+    QCOMPARE(names, (QStringList{QStringLiteral("Keys in Alerts"), QStringLiteral("Keys in Live"), QStringLiteral("Keys in the manual"), QStringLiteral("Keys of the window")}));
 }
 
 void WindowMenuTest::theListsAreSeenWhole()
@@ -112,7 +113,7 @@ void WindowMenuTest::theManualListsTheSameKeys()
     QFile file(qEnvironmentVariable("TIDEMARK_SOURCE_DIR") + QStringLiteral("/packaging/tidemark.1"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto manual = QString::fromUtf8(file.readAll()).remove(QLatin1String("Ic ")).remove(QLatin1String("No ")).replace(QLatin1String(" ,"), QLatin1String(","));
-    for (const auto &part : {keysOfWindow(), keysInLive(), keysInAlerts()}) {
+    for (const auto &part : {keysOfWindow(), keysInLive(), keysInAlerts(), keysInManual()}) {
         const auto section = manual.section(QStringLiteral(".Ss %1\n").arg(part.heading), 1).section(QStringLiteral(".El"), 0, 0);
         for (const auto &[keys, what] : part.keys)
             QVERIFY2(section.contains(QStringLiteral(".It %1\n%2.\n").arg(keys, what)), qPrintable(keys));

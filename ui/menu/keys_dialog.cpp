@@ -15,7 +15,7 @@ namespace tidemark {
 namespace {
 
 constexpr int keyWidth = 22 * gap;  // the same in all lists
-constexpr int wordsWidth = 44 * gap;
+constexpr int wordsWidth = 48 * gap;
 constexpr int rowHeight = 4 * gap;
 
 [[nodiscard]] QTableWidget *createTable(const WindowKeys &keys)
@@ -49,10 +49,15 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     left->addWidget(createList(keysOfWindow()));
     left->addWidget(createList(keysInAlerts()));
     left->addStretch(1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(2 * gap);
+    right->addWidget(createList(keysInLive()));
+    right->addWidget(createList(keysInManual()));
+    right->addStretch(1);
     auto *lists = new QHBoxLayout;
     lists->setSpacing(2 * gap);
     lists->addLayout(left);
-    lists->addWidget(createList(keysInLive()), 0, Qt::AlignTop);
+    lists->addLayout(right);
     auto *chart = new QLabel(tr("A chart has keys of its own: click into it, or reach it with F6, and press F1."));
     chart->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -29,7 +29,8 @@ WindowKeys keysOfWindow()
                 {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_A), Words::tr("New alert")},
                 {shown(Qt::CTRL | Qt::Key_Comma), Words::tr("Settings")},
                 {shown(Qt::Key_F10), Words::tr("Menu")},
-                {shown(Qt::Key_F1), Words::tr("These keys; in a chart, the chart's own")},
+                {shown(Qt::Key_F1), Words::tr("The manual; in a chart, the chart's keys")},
+                {shown(Qt::CTRL | Qt::Key_F1), Words::tr("These keys")},
                 {shown(Qt::CTRL | Qt::Key_Q), Words::tr("Quit; nothing is lost")},
             }};
 }
@@ -57,6 +58,17 @@ WindowKeys keysInAlerts()
                 {shown(Qt::Key_Return), Words::tr("Change the marked alert; show what was told in History")},
                 {shown(Qt::Key_Space), Words::tr("Switch the marked alert on or off")},
                 {shown(Qt::Key_Delete), Words::tr("Delete the marked alert")},
+            }};
+}
+
+WindowKeys keysInManual()
+{
+    return {Words::tr("Manual"), Words::tr("Keys in the manual"),
+            {
+                {shown(Qt::CTRL | Qt::Key_F), Words::tr("Find in all pages")},
+                {Words::tr("F3, Shift+F3"), Words::tr("The next place, and the one before")},
+                {Words::tr("Alt+Left, Alt+Right"), Words::tr("The page before, and back again")},
+                {shown(Qt::Key_Escape), Words::tr("Close the manual")},
             }};
 }
 

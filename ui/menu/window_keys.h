@@ -22,5 +22,6 @@ struct WindowKeys {
 [[nodiscard]] WindowKeys keysOfWindow();
 [[nodiscard]] WindowKeys keysInLive();
 [[nodiscard]] WindowKeys keysInAlerts();
+[[nodiscard]] WindowKeys keysInManual();
 
 } // namespace tidemark

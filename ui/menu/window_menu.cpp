@@ -13,7 +13,7 @@ WindowMenu::WindowMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
     setObjectName(QStringLiteral("windowMenu"));
     setProperty("quiet", true);
     setFocusPolicy(Qt::TabFocus);
-    setToolTip(tr("Settings, keys, and the end of the program (F10)"));
+    setToolTip(tr("Settings, manual, keys, and the end of the program (F10)"));
     setAccessibleName(tr("Menu"));
     setAccessibleDescription(toolTip());
     setShortcut(Qt::Key_F10);
@@ -23,7 +23,8 @@ WindowMenu::WindowMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
     });
     addEntry(QStringLiteral("settings"), tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, &WindowMenu::settingsWanted);
     m_menu->addSeparator();
-    addEntry(QStringLiteral("keyboard"), tr("&Keys"), Qt::Key_F1, &WindowMenu::keysWanted);
+    addEntry(QStringLiteral("manual"), tr("&Manual"), Qt::Key_F1, &WindowMenu::manualWanted);
+    addEntry(QStringLiteral("keyboard"), tr("&Keys"), Qt::CTRL | Qt::Key_F1, &WindowMenu::keysWanted);
     addEntry(QStringLiteral("info"), tr("&About Tidemark"), {}, &WindowMenu::aboutWanted);
     m_menu->addSeparator();
     addEntry(QStringLiteral("quit"), tr("&Quit"), Qt::CTRL | Qt::Key_Q, &WindowMenu::quitWanted);

@@ -15,6 +15,7 @@ public:
 
 Q_SIGNALS:
     void settingsWanted();
+    void manualWanted();
     void keysWanted();
     void aboutWanted();
     void quitWanted();
