@@ -1,3 +1,5 @@
+#include "support/test_program.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QProcess>
@@ -186,5 +188,5 @@ void TestPackaging::installsItsFilesIntoOnePackageEach()
     QVERIFY(files.contains(QStringLiteral("usr/share/icons/hicolor/scalable/apps/%1.svg").arg(applicationId())));
 }
 
-QTEST_GUILESS_MAIN(TestPackaging)
+TIDEMARK_TEST(TestPackaging, QCoreApplication)
 #include "tst_packaging.moc"
