@@ -1,5 +1,5 @@
 # `cpack -G RPM` in a build folder whose prefix is /usr makes an .rpm of both programs, for the system that it is made on:
-# names and versions of libraries are those that the linker found. The names below are Fedora's. Nobody has installed one yet.
+# names and versions of libraries are those that the linker found. The names below are Fedora's. Nobody has tried one yet.
 # Debian's packages are made by packaging/make_packages.
 set(CPACK_GENERATOR RPM)
 set(CPACK_PACKAGE_NAME tidemark)
