@@ -63,7 +63,7 @@ int main(int argc, char *argv[])
         return *exitCode;
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
-    QApplication::setDesktopFileName(QStringLiteral("tidemark"));
+    QApplication::setDesktopFileName(QStringLiteral(TIDEMARK_APPLICATION_ID));
     QApplication::setQuitOnLastWindowClosed(false); // the last trades are stored first
 
     Desktop desktop({CommonOptions::from(parser).value(), RecordingOptions::from(parser).value(),

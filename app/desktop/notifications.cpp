@@ -83,8 +83,8 @@ void Notifications::send(const Notification &notification, uint replacing)
 {
     auto call = callOf("Notify");
     const QStringList actions{QStringLiteral("default"), tr("Show")};
-    const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral("tidemark")}};
-    call << QStringLiteral("Tidemark") << replacing << QStringLiteral("tidemark") << notification.title
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral(TIDEMARK_APPLICATION_ID)}};
+    call << QStringLiteral("Tidemark") << replacing << QStringLiteral(TIDEMARK_APPLICATION_ID) << notification.title
          << (m_takesMarkup.value_or(false) ? notification.body.toHtmlEscaped() : notification.body) << actions << hints << -1;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, patienceMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, notification] {

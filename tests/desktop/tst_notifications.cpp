@@ -70,7 +70,7 @@ void TestNotifications::showsAndOpensTheMarket()
     QCOMPARE(desk.shown[0].application, QStringLiteral("Tidemark"));
     QCOMPARE(desk.shown[0].replacing, 0u);
     QCOMPARE(desk.shown[0].actions.value(0), QStringLiteral("default"));
-    QCOMPARE(desk.shown[0].hints.value(QStringLiteral("desktop-entry")).toString(), QStringLiteral("tidemark"));
+    QCOMPARE(desk.shown[0].hints.value(QStringLiteral("desktop-entry")).toString(), QStringLiteral("org.tidemark.Tidemark"));
 
     // The answers have arrived once a click is understood.
     const auto click = [&](uint id) {

@@ -1,0 +1,194 @@
+#include "support/test_program.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+QDir sourceFolder()
+{
+    return QDir(qEnvironmentVariable("TIDEMARK_SOURCE_DIR"));
+}
+
+QString textOf(const QString &path)
+{
+    QFile file(sourceFolder().filePath(path));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+// Everything that the expression finds in the text, as its first capture has it.
+QStringList found(const QString &expression, const QString &text)
+{
+    QStringList all;
+    auto match = QRegularExpression(expression, QRegularExpression::MultilineOption).globalMatch(text);
+    while (match.hasNext())
+        all += match.next().captured(1);
+    return all;
+}
+
+struct Verdict {
+    int exitCode = -1;
+    QString words;
+};
+
+Verdict verdictOf(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment = {})
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    if (!environment.isEmpty())
+        process.setProcessEnvironment(environment);
+    process.start(program, arguments);
+    if (!process.waitForFinished(100'000))
+        return {-1, process.errorString()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAll())};
+}
+
+// "postgresql (>= 15) | postgresql-15, tzdata" → postgresql, postgresql-15, tzdata
+QStringList packagesIn(const QString &field)
+{
+    QStringList names;
+    for (const auto &relation : field.split(QRegularExpression(QStringLiteral("[,|]"))))
+        names += relation.section(QLatin1Char('('), 0, 0).trimmed();
+    return names;
+}
+
+// All values of these fields of the Debian control file, of whatever package.
+QStringList packagesOf(const QString &fields)
+{
+    const auto control = textOf(QStringLiteral("packaging/debian/control"));
+    return packagesIn(found(QStringLiteral("^(?:%1): ((?:.*\\n)(?: .*\\n)*)").arg(fields), control).join(QLatin1Char(',')));
+}
+
+QStringList packagesOfList(const QString &name)
+{
+    return found(QStringLiteral("^([a-z0-9][^\\s#]*)"), textOf(QStringLiteral("packaging/packages/%1.txt").arg(name)));
+}
+
+QString applicationId()
+{
+    return found(QStringLiteral("TIDEMARK_APPLICATION_ID (\\S+)\\)"), textOf(QStringLiteral("CMakeLists.txt"))).value(0);
+}
+
+QString desktopEntry()
+{
+    return textOf(QStringLiteral("packaging/%1.desktop").arg(applicationId()));
+}
+
+QString metainfo()
+{
+    return textOf(QStringLiteral("packaging/%1.metainfo.xml").arg(applicationId()));
+}
+
+} // namespace
+
+// What is put into packages, as far as it can be judged without building any: tests/packaging/install_test does that.
+class TestPackaging : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isValid_data();
+    void isValid();
+    void everythingBearsTheApplicationId();
+    void theReleaseIsTheProjectsVersion();
+    void dependsOnWhatDevInstalls();
+    void installsItsFilesIntoOnePackageEach();
+};
+
+void TestPackaging::isValid_data()
+{
+    QTest::addColumn<QString>("program");
+    QTest::addColumn<QStringList>("arguments");
+    const auto packaging = sourceFolder().filePath(QStringLiteral("packaging/"));
+    QTest::newRow("desktop entry") << QStringLiteral("desktop-file-validate")
+                                   << QStringList{packaging + applicationId() + QStringLiteral(".desktop")};
+    QTest::newRow("metainfo") << QStringLiteral("appstreamcli")
+                              << QStringList{QStringLiteral("validate"), QStringLiteral("--no-net"),
+                                             packaging + applicationId() + QStringLiteral(".metainfo.xml")};
+    for (const auto *page : {"tidemark.1", "tidemark-cli.1"})
+        QTest::newRow(page) << QStringLiteral("groff")
+                            << QStringList{QStringLiteral("-mandoc"), QStringLiteral("-Tutf8"), QStringLiteral("-Kutf8"),
+                                           QStringLiteral("-ww"), QStringLiteral("-z"), packaging + QLatin1String(page)};
+    for (const auto *script : {"debian/tidemark-cli.preinst", "debian/tidemark-cli.postrm"})
+        QTest::newRow(script) << QStringLiteral("sh") << QStringList{QStringLiteral("-n"), packaging + QLatin1String(script)};
+    for (const auto *script : {"make_packages", "PKGBUILD"})
+        QTest::newRow(script) << QStringLiteral("bash") << QStringList{QStringLiteral("-n"), packaging + QLatin1String(script)};
+}
+
+void TestPackaging::isValid()
+{
+    QFETCH(QString, program);
+    QFETCH(QStringList, arguments);
+    if (QStandardPaths::findExecutable(program).isEmpty())
+        QSKIP(qPrintable(QStringLiteral("Needed is the program %1.").arg(program)));
+    QVERIFY2(QFileInfo::exists(arguments.constLast()), qPrintable(arguments.constLast()));
+    const auto verdict = verdictOf(program, arguments);
+    QVERIFY2(verdict.exitCode == 0, qPrintable(verdict.words));
+    if (program != QLatin1String("appstreamcli"))
+        QCOMPARE(verdict.words, QString());
+}
+
+void TestPackaging::everythingBearsTheApplicationId()
+{
+    const auto id = applicationId();
+    QCOMPARE(found(QStringLiteral("<id>(.*)</id>"), metainfo()), QStringList(id));
+    QCOMPARE(found(QStringLiteral("<launchable type=\"desktop-id\">(.*)</launchable>"), metainfo()),
+             QStringList(id + QStringLiteral(".desktop")));
+    QCOMPARE(found(QStringLiteral("<icon type=\"stock\">(.*)</icon>"), metainfo()), QStringList(id));
+    QCOMPARE(found(QStringLiteral("^Icon=(.*)$"), desktopEntry()), QStringList(id));
+    QVERIFY(textOf(QStringLiteral("app/main.cpp")).contains(QLatin1String("setDesktopFileName(QStringLiteral(TIDEMARK_APPLICATION_ID))")));
+}
+
+void TestPackaging::theReleaseIsTheProjectsVersion()
+{
+    const auto version = found(QStringLiteral("^project\\(tidemark VERSION (\\S+)"), textOf(QStringLiteral("CMakeLists.txt")));
+    QCOMPARE(version.size(), 1);
+    QCOMPARE(found(QStringLiteral("<release version=\"([^\"]*)\""), metainfo()).value(0), version.constFirst());
+}
+
+// What the packages' relations name is what `./dev` installs, so that neither is forgotten. What is linked, dpkg-shlibdeps
+// finds; a compiler is there wherever packages are built, and they are linked by Debian's own linker.
+void TestPackaging::dependsOnWhatDevInstalls()
+{
+    const auto needed = packagesOf(QStringLiteral("Depends|Recommends"));
+    for (const auto &package : packagesOfList(QStringLiteral("run")))
+        QVERIFY2(needed.contains(package), qPrintable(package + QStringLiteral(" is in run.txt alone.")));
+    const auto buildNeeds = packagesOf(QStringLiteral("Build-Depends"));
+    const QStringList leftOut{QStringLiteral("g++"), QStringLiteral("mold")};
+    const auto built = packagesOfList(QStringLiteral("build"));
+    QVERIFY(built.size() > 5);
+    for (const auto &package : built)
+        QVERIFY2(leftOut.contains(package) || buildNeeds.contains(package),
+                 qPrintable(package + QStringLiteral(" is in build.txt alone.")));
+}
+
+void TestPackaging::installsItsFilesIntoOnePackageEach()
+{
+    QTemporaryDir folder;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("DESTDIR"), folder.path());
+    const auto verdict = verdictOf(QStringLiteral("cmake"), {QStringLiteral("--install"), QStringLiteral(TIDEMARK_BUILD_FOLDER),
+                                                            QStringLiteral("--prefix"), QStringLiteral("/usr")}, environment);
+    QVERIFY2(verdict.exitCode == 0, qPrintable(verdict.words));
+
+    const auto patterns = found(QStringLiteral("^(\\S+)$"), textOf(QStringLiteral("packaging/debian/tidemark.install"))
+                                    + textOf(QStringLiteral("packaging/debian/tidemark-cli.install")));
+    QStringList files;
+    QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        files += QDir(folder.path()).relativeFilePath(it.next());
+    for (const auto &file : files)
+        QCOMPARE(std::count_if(patterns.begin(), patterns.end(), [&file](const QString &pattern) {
+            return file == pattern || file.startsWith(pattern + QLatin1Char('/'));
+        }), 1);
+    for (const auto &pattern : patterns)
+        QVERIFY2(QFileInfo::exists(folder.filePath(pattern)), qPrintable(pattern + QStringLiteral(" is not installed.")));
+    QVERIFY(files.contains(QStringLiteral("usr/share/icons/hicolor/scalable/apps/%1.svg").arg(applicationId())));
+}
+
+TIDEMARK_TEST(TestPackaging, QCoreApplication)
+#include "tst_packaging.moc"
