@@ -48,7 +48,8 @@ void appendPadded(std::string &text, std::int64_t value, int width)
 
 Timestamp wallClock()
 {
-    return time_point_cast<microseconds>(system_clock::now());
+    static const microseconds ahead(qEnvironmentVariable("TIDEMARK_CLOCK_AHEAD").toLongLong());
+    return time_point_cast<microseconds>(system_clock::now()) + ahead;
 }
 
 Result<Timestamp> parseTimestamp(QStringView text)

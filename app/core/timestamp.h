@@ -24,7 +24,8 @@ using Timestamp = std::chrono::sys_time<std::chrono::microseconds>;
     return moment.time_since_epoch().count();
 }
 
-// The computer's own clock; what the exchange's clock says is known only to the feed.
+// The computer's own clock; what the exchange's clock says is known only to the feed. Tests live at a moment of their own:
+// TIDEMARK_CLOCK_AHEAD in the environment moves this clock by that many microseconds, for a program and all it starts.
 [[nodiscard]] Timestamp wallClock();
 
 // Reads `YYYY-MM-DD[T| ]HH:MM[:SS[.ffffff]][Z|±hh[[:]mm]]`; a date alone is its midnight, no zone means UTC (ISO 8601,

@@ -4,6 +4,10 @@
 # Needs Xvfb, openbox, xdotool and ImageMagick. All it starts ends with it.
 set -euo pipefail
 
+# The programs live where the tests do (tests/support/test_world.h), so that pictures show the same prices on every day.
+export TZ=UTC LC_ALL=C.UTF-8
+export TIDEMARK_CLOCK_AHEAD=$((($(date -d 2026-09-16T12:00Z +%s) - $(date +%s)) * 1000000))
+
 bin=$(readlink -f "$1")
 mkdir -p "$2"
 pictures=$(readlink -f "$2")

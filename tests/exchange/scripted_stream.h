@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/timestamp.h"
+
 #include <QByteArray>
 #include <QHostAddress>
 #include <QJsonDocument>
@@ -45,9 +47,7 @@ public:
 
     void sendTrade(qsizetype number, const QString &symbol, qint64 id)
     {
-        const auto now = std::chrono::duration_cast<std::chrono::microseconds>(
-                             std::chrono::system_clock::now().time_since_epoch())
-                             .count();
+        const auto now = microsOf(wallClock());
         send(number, QStringLiteral(R"({"stream":"%1@trade","data":{"e":"trade","E":%2,"s":"%3","t":%4,"p":"1.5","q":"2",)"
                                     R"("T":%2,"m":true,"M":true}})")
                          .arg(symbol.toLower(), QString::number(now), symbol, QString::number(id)));

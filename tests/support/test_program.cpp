@@ -1,5 +1,7 @@
 #include "support/test_program.h"
 
+#include "support/test_world.h"
+
 #include <cstdio>
 #include <map>
 #include <string>
@@ -33,6 +35,7 @@ TestProgram::TestProgram(const char *file, TestMain run)
 
 int main(int argc, char **argv)
 {
+    tidemark::enterTestWorld(argv);
     const auto found = tidemark::programs().find(std::string_view(argc > 1 ? argv[1] : ""));
     if (found != tidemark::programs().end()) {
         // The test sees a program of its own name: what Qt keeps by that name is not shared with other tests.

@@ -1,0 +1,66 @@
+#include "support/test_world.h"
+
+#include "core/timestamp.h"
+#include "support/await.h"
+#include "support/cli_process.h"
+#include "support/test_program.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace tidemark;
+using namespace std::chrono_literals;
+
+// Whatever the day and wherever the computer, tests and the programs they start live at the same moment.
+class TestTestWorld : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (qEnvironmentVariable("TIDEMARK_TEST_WORLD") == QLatin1String("own"))
+            QSKIP("This run was led out of the world of tests.");
+    }
+    void itIsAlwaysTheSameNoon();
+    void programsThatATestStartsAreThereToo();
+
+private:
+    const Timestamp m_noon = std::chrono::sys_days(std::chrono::year(2026) / 9 / 16) + 12h;
+};
+
+void TestTestWorld::itIsAlwaysTheSameNoon()
+{
+    QVERIFY2(wallClock() >= m_noon && wallClock() < m_noon + 1h, toIsoText(wallClock()).c_str());
+    QCOMPARE(QTimeZone::systemTimeZone().offsetFromUtc(QDateTime::currentDateTimeUtc()), 0);
+    QCOMPARE(QLocale::system().toString(1234.5, 'f', 1), QStringLiteral("1,234.5"));
+}
+
+void TestTestWorld::programsThatATestStartsAreThereToo()
+{
+    CliProcess exchange({QStringLiteral("simulate"), QStringLiteral("--json"), QStringLiteral("--port"), QStringLiteral("0")});
+    const auto api = QJsonDocument::fromJson(exchange.waitForLine()).object().value(QStringLiteral("api_url")).toString();
+    QNetworkAccessManager network;
+    const auto answer = [&](const QString &path) {
+        const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(QUrl(api + path))));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        return finished.wait(answerMs) ? reply->readAll() : reply->errorString().toUtf8();
+    };
+    const auto told = QJsonDocument::fromJson(answer(QStringLiteral("/api/v3/time"))).object().value(QStringLiteral("serverTime"));
+    const auto now = timestampFromMicros(told.toInteger() * 1'000);
+    QVERIFY2(now >= m_noon && now < m_noon + 1h, toIsoText(now).c_str());
+    // The simulated market is a function of seed and clock, so its prices are the same as well.
+    const auto candle = QStringLiteral("/api/v3/klines?symbol=BTCUSDT&interval=1h&startTime=%1&limit=1")
+                            .arg(qint64(microsOf(m_noon - 1h) / 1'000));
+    const auto first = QJsonDocument::fromJson(answer(candle)).array().first().toArray();
+    QCOMPARE(first.at(1).toString(), QStringLiteral("60004.32000000"));
+}
+
+TIDEMARK_TEST(TestTestWorld, QCoreApplication)
+#include "tst_test_world.moc"
