@@ -1,7 +1,7 @@
 #include "e2e/watched_desktop.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace tidemark;
@@ -9,8 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patienceMs = 90'000;
-constexpr int answerMs = 20'000; // of the window to a hand
+const QString btc = QStringLiteral("BTCUSDT");
 const QString exportTitle = QStringLiteral("Export trades to CSV");
 
 } // namespace
@@ -22,16 +21,20 @@ class TestHands : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
+    void cleanup() { m_hasFailed = m_hasFailed || QTest::currentTestFailed(); }
     void cleanupTestCase() { m_desktop.reset(); }
     void watchesPrices();
     void picksAMoment();
     void exportsMinutes();
 
 private:
-    [[nodiscard]] bool click(const std::optional<AccessibleNode> &node) const;
+    // At its middle, or at another share of its width.
+    [[nodiscard]] bool click(const std::optional<AccessibleNode> &node, double share = 0.5) const;
     [[nodiscard]] bool save() const; // in the dialog that asks for a file
 
     std::unique_ptr<WatchedDesktop> m_desktop;
+    bool m_hasFailed = false;
 };
 
 void TestHands::initTestCase()
@@ -39,40 +42,48 @@ void TestHands::initTestCase()
     if (const auto hindrance = WatchedDesktop::hindrance(); !hindrance.isEmpty())
         QSKIP(qPrintable(hindrance));
     m_desktop = std::make_unique<WatchedDesktop>();
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->hasItsHour(), 2 * patienceMs);
+    AWAIT_VERIFY2(m_desktop->hasItsPast(), m_desktop->standing(), 2 * answerMs);
 }
 
-bool TestHands::click(const std::optional<AccessibleNode> &node) const
+// Each begins where the one before it ended.
+void TestHands::init()
+{
+    if (m_hasFailed)
+        QSKIP("What comes before this has failed.");
+}
+
+bool TestHands::click(const std::optional<AccessibleNode> &node, double share) const
 {
     const auto place = node ? node->place() : QRect();
     if (!place.isEmpty())
-        m_desktop->screen().click(place.center());
+        m_desktop->screen().click({place.left() + int(share * place.width()), place.center().y()});
     return !place.isEmpty();
 }
 
 // A click on a market in the list, and its prices are the ones that are told below.
 void TestHands::watchesPrices()
 {
-    for (const auto &symbol : {QStringLiteral("ETHUSDT"), QStringLiteral("BTCUSDT")}) {
+    for (const auto &symbol : {QStringLiteral("ETHUSDT"), btc}) {
         const auto cell = [&] {
             const auto markets = m_desktop->find(QStringLiteral("table"), QStringLiteral("Markets"));
             return markets ? markets->find(QStringLiteral("cell"), symbol) : std::nullopt;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(click(cell()) && m_desktop->watches(symbol), patienceMs);
+        AWAIT_VERIFY2(click(cell()) && m_desktop->watches(symbol), QStringLiteral("the windows are not those of ") + symbol, answerMs);
     }
-    const QRegularExpression price(QStringLiteral("6[0-9],[0-9]{3}\\."));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->chartOf(QStringLiteral("BTCUSDT"))->description().contains(price), patienceMs);
+    QString told;
+    const auto isRecorded = [&] { return m_desktop->isRecorded(btc, told = m_desktop->chartText(btc)); };
+    AWAIT_VERIFY2(isRecorded(), QStringLiteral("the chart's description was “%1”").arg(told), answerMs);
 }
 
 // A click into the chart, and History tells that moment as the command line does.
 void TestHands::picksAMoment()
 {
     const auto isOpen = [this] { return !m_desktop->second().isEmpty(); };
-    // Two clicks in a row would be a double-click, which means something else.
-    const auto picks = [&] { return click(m_desktop->chartOf(QStringLiteral("BTCUSDT"))) && QTest::qWaitFor(isOpen, answerMs); };
-    QTRY_VERIFY_WITH_TIMEOUT(picks(), patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->toldPrice().isEmpty(), patienceMs);
-    QCOMPARE(m_desktop->toldPrice(), m_desktop->recordedPrice(QStringLiteral("BTCUSDT")));
+    // Two clicks in a row would be a double-click, which means something else. The minutes around an early moment are over.
+    const auto picks = [&] { return click(m_desktop->chartOf(btc), 0.25) && comesTrue(isOpen, answerMs / 4); };
+    AWAIT_VERIFY2(picks(), QStringLiteral("the chart's description was “%1”").arg(m_desktop->chartText(btc)), answerMs);
+    AWAIT_VERIFY2(!m_desktop->toldPrice().isEmpty(), QStringLiteral("no price is told of ") + m_desktop->second(), answerMs);
+    QCOMPARE(m_desktop->toldPrice(), m_desktop->recordedPrice(btc));
 }
 
 bool TestHands::save() const
@@ -90,18 +101,17 @@ void TestHands::exportsMinutes()
     // They are over, and all of them are stored.
     const auto ends = parseTimestamp(isoOfField(m_desktop->to()));
     QVERIFY(ends);
-    QTRY_VERIFY_WITH_TIMEOUT(wallClock() > *ends + 3s, patienceMs);
+    AWAIT_VERIFY2(wallClock() > *ends + 3s, QStringLiteral("the range ends at ") + m_desktop->to(), 90'000);
     const auto asks = [this] {
         return m_desktop->screen().hasWindow(exportTitle)
             || (click(m_desktop->find(QStringLiteral("push button"), QStringLiteral("Export CSV…")))
                 && m_desktop->screen().hasWindow(exportTitle));
     };
-    QTRY_VERIFY_WITH_TIMEOUT(asks(), patienceMs);
-    // Once: a QTRY_ would look for the button again, which has gone with its dialog.
-    QVERIFY(QTest::qWaitFor([this] { return save(); }, patienceMs));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->writtenFile().count('\n') > 100, patienceMs);
-    const auto expected = m_desktop->recordedFile(QStringLiteral("BTCUSDT"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->writtenFile(), expected, patienceMs);
+    AWAIT_VERIFY2(asks(), QStringLiteral("no window “%1” opens").arg(exportTitle), answerMs);
+    AWAIT_VERIFY2(save(), QStringLiteral("it has no button “Save”"), answerMs);
+    AWAIT_VERIFY2(m_desktop->writtenFile().count('\n') > 100, QStringLiteral("the file was “%1”").arg(QString::fromUtf8(m_desktop->writtenFile().left(200))), answerMs);
+    const auto expected = m_desktop->recordedFile(btc);
+    AWAIT_COMPARE(m_desktop->writtenFile(), expected, answerMs);
     QCOMPARE(m_desktop->end(), 0);
 }
 

@@ -1,4 +1,5 @@
 #include "e2e/watched_desktop.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
 #include <QRegularExpression>
@@ -9,8 +10,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int patienceMs = 90'000;
-constexpr int answerMs = 20'000; // of the window to a key
 constexpr int mostTabs = 60;     // to come to any place of a tab
 const QString btc = QStringLiteral("BTCUSDT");
 const QString eth = QStringLiteral("ETHUSDT");
@@ -24,6 +23,8 @@ class TestKeyboard : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void init();
+    void cleanup() { m_hasFailed = m_hasFailed || QTest::currentTestFailed(); }
     void cleanupTestCase() { m_desktop.reset(); }
     void watchesPrices();
     void picksAMoment();
@@ -35,6 +36,7 @@ private:
     void press(const QString &key) const { m_desktop->screen().press({key}); }
 
     std::unique_ptr<WatchedDesktop> m_desktop;
+    bool m_hasFailed = false;
 };
 
 void TestKeyboard::initTestCase()
@@ -42,7 +44,14 @@ void TestKeyboard::initTestCase()
     if (const auto hindrance = WatchedDesktop::hindrance(); !hindrance.isEmpty())
         QSKIP(qPrintable(hindrance));
     m_desktop = std::make_unique<WatchedDesktop>();
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->hasItsHour(), 2 * patienceMs);
+    AWAIT_VERIFY2(m_desktop->hasItsPast(), m_desktop->standing(), 2 * answerMs);
+}
+
+// Each begins where the one before it ended.
+void TestKeyboard::init()
+{
+    if (m_hasFailed)
+        QSKIP("What comes before this has failed.");
 }
 
 bool TestKeyboard::reach(const std::function<std::optional<AccessibleNode>()> &place) const
@@ -62,16 +71,16 @@ void TestKeyboard::watchesPrices()
     press(QStringLiteral("ctrl+1"));
     QVERIFY(reach([this] { return m_desktop->find(QStringLiteral("table"), QStringLiteral("Markets")); }));
     press(QStringLiteral("Down"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->watches(eth), answerMs);
+    AWAIT_VERIFY2(m_desktop->watches(eth), QStringLiteral("the windows are not those of ") + eth, answerMs);
     press(QStringLiteral("Up"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->watches(btc), answerMs);
-    const auto chart = [this] { return m_desktop->chartOf(btc); };
-    QVERIFY(reach(chart));
-    const QRegularExpression newest(QStringLiteral("^Newest price 6[0-9],[0-9]{3}\\.[0-9]{2} at "));
-    QTRY_VERIFY_WITH_TIMEOUT(chart()->description().contains(newest), answerMs);
+    AWAIT_VERIFY2(m_desktop->watches(btc), QStringLiteral("the windows are not those of ") + btc, answerMs);
+    QVERIFY(reach([this] { return m_desktop->chartOf(btc); }));
+    const auto newest = QStringLiteral("Newest price ");
+    QString told;
+    const auto isRecorded = [&] { return m_desktop->isRecorded(btc, told = m_desktop->chartText(btc)); };
+    AWAIT_VERIFY2(isRecorded() && told.startsWith(newest), QStringLiteral("the chart's description was “%1”").arg(told), answerMs);
     press(QStringLiteral("shift+Left"));
-    const QRegularExpression pointed(QStringLiteral("^6[0-9],[0-9]{3}\\.[0-9]{2} at [0-9-]+ [0-9:.]+ UTC"));
-    QTRY_VERIFY2_WITH_TIMEOUT(chart()->description().contains(pointed), qPrintable(chart()->description()), answerMs);
+    AWAIT_VERIFY2(isRecorded() && !told.startsWith(newest), QStringLiteral("the chart's description was “%1”").arg(told), answerMs);
 }
 
 // The crosshair's moment, a hundred trades back, and History tells its second as the command line does.
@@ -80,32 +89,33 @@ void TestKeyboard::picksAMoment()
     for (int tens = 0; tens < 10; ++tens)
         press(QStringLiteral("ctrl+Left"));
     press(QStringLiteral("Return"));
-    QTRY_VERIFY_WITH_TIMEOUT(!m_desktop->second().isEmpty() && !m_desktop->toldPrice().isEmpty(), answerMs);
+    AWAIT_VERIFY2(!m_desktop->second().isEmpty() && !m_desktop->toldPrice().isEmpty(),
+                  QStringLiteral("the second was “%1” and its price “%2”").arg(m_desktop->second(), m_desktop->toldPrice()), answerMs);
     QCOMPARE(m_desktop->toldPrice(), m_desktop->recordedPrice(btc));
 }
 
-// One minute, an hour's quarter ago, into the file that the dialog proposes.
+// One minute of the past into the file that the dialog proposes.
 void TestKeyboard::exportsAMinute()
 {
-    const auto from = std::chrono::floor<std::chrono::minutes>(wallClock() - 15min);
+    const auto from = std::chrono::floor<std::chrono::minutes>(wallClock() - WatchedDesktop::past / 2);
     const auto fieldOf = [](Timestamp moment) { return toIsoString(moment).left(16).replace(QLatin1Char('T'), QLatin1Char(' ')); };
     for (const auto &[key, moment] : {std::pair(QStringLiteral("alt+f"), from), std::pair(QStringLiteral("alt+t"), from + 1min)}) {
         m_desktop->screen().press({key, QStringLiteral("Home")});
         m_desktop->screen().type(fieldOf(moment).remove(QRegularExpression(QStringLiteral("[^0-9]"))));
         press(QStringLiteral("Return"));
     }
-    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->from(), fieldOf(from), answerMs);
-    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->to(), fieldOf(from + 1min), answerMs);
+    AWAIT_COMPARE(m_desktop->from(), fieldOf(from), answerMs);
+    AWAIT_COMPARE(m_desktop->to(), fieldOf(from + 1min), answerMs);
     // There is nothing to export until the record has answered, so the keys are pressed until they are heard.
     const auto asks = [this] {
         press(QStringLiteral("ctrl+e"));
         return m_desktop->screen().hasWindow(QStringLiteral("Export trades to CSV"));
     };
-    QTRY_VERIFY_WITH_TIMEOUT(asks(), answerMs);
+    AWAIT_VERIFY2(asks(), QStringLiteral("no window asks for the file"), answerMs);
     press(QStringLiteral("Return"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->writtenFile().count('\n') > 100, answerMs);
+    AWAIT_VERIFY2(m_desktop->writtenFile().count('\n') > 100, QStringLiteral("the file was “%1”").arg(QString::fromUtf8(m_desktop->writtenFile().left(200))), answerMs);
     const auto expected = m_desktop->recordedFile(btc);
-    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->writtenFile(), expected, answerMs);
+    AWAIT_COMPARE(m_desktop->writtenFile(), expected, answerMs);
     QCOMPARE(m_desktop->end(), 0);
 }
 

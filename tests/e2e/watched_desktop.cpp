@@ -6,11 +6,20 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
 
 namespace tidemark {
 namespace {
 
 const QString pricePrefix = QStringLiteral("Price: ");
+
+// "60,123.45", or as it is written where the test runs, the way the record has it.
+QString plainNumber(QString text)
+{
+    const auto locale = QLocale::system();
+    return text.remove(locale.groupSeparator()).replace(locale.decimalPoint(), QStringLiteral("."));
+}
 
 QByteArray contentOf(const QString &path)
 {
@@ -30,7 +39,25 @@ WatchedDesktop::WatchedDesktop()
     m_scene.useExchange(m_exchange.endpoints());
     auto environment = m_bus.environment();
     environment.insert(QStringLiteral("HOME"), m_home.path()); // exports are proposed for a folder in it
-    m_program = std::make_unique<DesktopProcess>(environment, m_scene.commandLine({}));
+    m_program = std::make_unique<DesktopProcess>(environment, m_scene.commandLine({QStringLiteral("--backfill"), QString::number(past.count())}));
+}
+
+// Without a gap, of both markets, and as far back as was asked for.
+bool WatchedDesktop::hasItsPast()
+{
+    const auto answer = m_scene.valueOf(
+        "SELECT count(*) FROM (SELECT symbol FROM coverage GROUP BY symbol HAVING count(*) = 1 AND bool_and(kind = 'stored')) whole "
+        "JOIN (SELECT symbol FROM trades GROUP BY symbol HAVING max(traded_at) - min(traded_at) > interval '"
+        + QByteArray::number(qint64(past.count()) - 1) + " minutes') reaching USING (symbol)");
+    return answer == QLatin1String("2");
+}
+
+QString WatchedDesktop::standing()
+{
+    return QStringLiteral("%1 trades are stored; the program %2 and says: %3")
+        .arg(m_scene.storedCount())
+        .arg(m_program->isRunning() ? QStringLiteral("runs") : QStringLiteral("has ended"),
+             QString::fromUtf8(m_program->messages().right(2'000)));
 }
 
 QString WatchedDesktop::hindrance()
@@ -69,6 +96,25 @@ std::optional<AccessibleNode> WatchedDesktop::chartOf(const QString &symbol) con
     return find([name = symbol + QStringLiteral(" price chart")](const AccessibleNode &node) { return node.name() == name; });
 }
 
+QString WatchedDesktop::chartText(const QString &symbol) const
+{
+    const auto chart = chartOf(symbol);
+    return chart ? chart->description() : QString();
+}
+
+bool WatchedDesktop::isRecorded(const QString &symbol, const QString &told)
+{
+    static const QRegularExpression trade(QStringLiteral("(\\S*\\d) at (\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d\\.\\d{3}) UTC"));
+    const auto match = trade.match(told);
+    if (!match.hasMatch())
+        return false;
+    const auto moment = "timestamptz '" + match.captured(2).toUtf8() + "+00'";
+    const auto count = m_scene.valueOf("SELECT count(*) FROM trades WHERE symbol = '" + symbol.toUtf8() + "' AND price = '"
+                                       + plainNumber(match.captured(1)).toUtf8() + "' AND traded_at >= " + moment
+                                       + " AND traded_at < " + moment + " + interval '1 ms'");
+    return count.toLongLong() > 0;
+}
+
 bool WatchedDesktop::watches(const QString &symbol) const
 {
     const auto table = find(QStringLiteral("table"), QStringLiteral("Lowest and highest prices of rolling windows"));
@@ -78,7 +124,7 @@ bool WatchedDesktop::watches(const QString &symbol) const
 QString WatchedDesktop::toldPrice() const
 {
     const auto headline = find([](const AccessibleNode &node) { return node.name().startsWith(pricePrefix); });
-    const auto digits = headline ? headline->name().mid(pricePrefix.size()).remove(QLatin1Char(',')) : QString();
+    const auto digits = headline ? plainNumber(headline->name().mid(pricePrefix.size())) : QString();
     const auto price = Decimal::fromText(QStringView(digits));
     return price ? price->toString() : QString();
 }

@@ -15,7 +15,7 @@
 
 namespace tidemark {
 
-// The desktop program on a screen of its own, recording two markets of an exchange of its own with an hour behind it, and
+// The desktop program on a screen of its own, recording two markets of an exchange of its own with minutes behind it, and
 // read over AT-SPI as by somebody who does not see it. What it writes goes into a home of its own.
 class WatchedDesktop {
 public:
@@ -23,14 +23,21 @@ public:
 
     // Why there can be none here; empty where there can.
     [[nodiscard]] static QString hindrance();
-    // Until the past hour is stored the record may still fill at a moment that is picked.
-    [[nodiscard]] bool hasItsHour() { return m_scene.storedCount() > tradesPerSecond * 3'000; }
+    // What is recorded of the time before the start. Until all is, the record may still fill at a moment that is picked.
+    static constexpr std::chrono::minutes past{15};
+    [[nodiscard]] bool hasItsPast();
+    // For a test that finds something else than it waits for: what is stored, and what the program says.
+    [[nodiscard]] QString standing();
 
     [[nodiscard]] std::vector<AccessibleNode> windows() const;
     [[nodiscard]] std::optional<AccessibleNode> find(const std::function<bool(const AccessibleNode &)> &isIt) const;
     [[nodiscard]] std::optional<AccessibleNode> find(const QString &role, const QString &name) const;
     [[nodiscard]] QString textOf(const QString &role, const QString &name) const;
     [[nodiscard]] std::optional<AccessibleNode> chartOf(const QString &symbol) const;
+    // What its chart tells; empty while there is none.
+    [[nodiscard]] QString chartText(const QString &symbol) const;
+    // Whether the record has a trade at the price and the time that the chart tells: "… 60,123.45 at 2026-09-16 12:00:01.234 UTC".
+    [[nodiscard]] bool isRecorded(const QString &symbol, const QString &told);
     // Whether the rolling windows that are told are this market's.
     [[nodiscard]] bool watches(const QString &symbol) const;
     // The second and the range in History, as their fields show them; empty while another tab is shown.
