@@ -4,6 +4,7 @@
 #include "desktop/live_frames.h"
 #include "session/recorder.h"
 #include "session/simulated_exchange.h"
+#include "support/await.h"
 #include "support/test_program.h"
 #include "ui/alerts/alert_history_model.h"
 #include "ui/alerts/alert_rules_model.h"
@@ -29,7 +30,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int longest = 60'000; // ms
+constexpr int longest = 30'000; // ms
 
 // One run of the program, as far as alerts are concerned: a window, a recorder and what is between them. Its database is
 // nowhere and its desktop shows nothing, which alerts do not need.
@@ -120,7 +121,7 @@ void TestAlertDesk::anAlertIsRaisedToldAndKept()
         form->reject();
         return false;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(priced(), longest);
+    AWAIT_VERIFY(priced(), longest);
     // The smallest move that can be waited for comes soon.
     auto *form = first.window->findChild<QDialog *>();
     for (auto *box : form->findChildren<QComboBox *>()) {
@@ -136,7 +137,7 @@ void TestAlertDesk::anAlertIsRaisedToldAndKept()
             QTest::mouseClick(button, Qt::LeftButton);
     }
     QCOMPARE(first.rules().rowCount(), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(first.history().rowCount(), 1, longest);
+    AWAIT_COMPARE(first.history().rowCount(), 1, longest);
     QTRY_VERIFY(!first.rules().rules().front().isEnabled); // it was to tell once
     QCOMPARE(first.tabWords(), QStringLiteral("Alerts (1)"));
     QVERIFY2(first.banner().contains(QStringLiteral("within")), qPrintable(first.banner()));

@@ -2,6 +2,7 @@
 
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
 #include <QApplication>
@@ -48,7 +49,7 @@ void TestDesktopSession::cleanup()
 {
     QSignalSpy ended(m_session.get(), &DesktopSession::ended);
     m_session->hurry();
-    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
+    AWAIT_COMPARE(ended.size(), 1, answerMs);
     m_session.reset();
     m_alerts.reset();
 }

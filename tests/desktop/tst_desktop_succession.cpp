@@ -2,6 +2,7 @@
 
 #include "desktop/alert_values.h"
 #include "session/simulated_exchange.h"
+#include "support/await.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 #include "ui/alerts/alert_rules_model.h"
@@ -23,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int longest = 120'000; // ms
+constexpr int longest = 30'000; // ms
 constexpr int tradesPerSecond = 300;
 const QString secret = QStringLiteral("hunter2");
 const QByteArrayList symbols{"BTCUSDT", "ETHUSDT"};
@@ -181,7 +182,7 @@ void TestDesktopSuccession::start()
 void TestDesktopSuccession::end()
 {
     m_desktop->end();
-    QTRY_VERIFY_WITH_TIMEOUT(windows().empty(), longest);
+    AWAIT_VERIFY(windows().empty(), longest);
 }
 
 void TestDesktopSuccession::awaitWhole(const TestDatabase &database) const
@@ -192,7 +193,7 @@ void TestDesktopSuccession::awaitWhole(const TestDatabase &database) const
                 && database.valueOf("SELECT count(*) = max(trade_id) - min(trade_id) + 1 AND max(traded_at) - min(traded_at) > '1 minute' "
                                     "FROM trades WHERE symbol = '" + symbol + "'") == QLatin1String("t");
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isWholeMinute(), longest);
+        AWAIT_VERIFY(isWholeMinute(), longest);
     }
 }
 
@@ -204,7 +205,7 @@ void TestDesktopSuccession::anotherDatabaseLosesNothing()
     auto *successor = shownWindow();
     QVERIFY(successor && successor != former);
     awaitWhole(*m_second);
-    QTRY_COMPARE_WITH_TIMEOUT(windows().size(), std::size_t(1), longest);
+    AWAIT_COMPARE(windows().size(), std::size_t(1), longest);
     QCOMPARE(shownWindow(), successor);
     QCOMPARE(successor->findChild<AlertRulesModel *>()->rowCount(), 1);
     end();
@@ -234,13 +235,13 @@ void TestDesktopSuccession::anotherWayToTheExchangeLosesNothing()
         before[symbol] = tradesIn(*m_first, symbol).rbegin()->first;
     Q_EMIT former->settings().exchangeChosen({{}, {}, {ProxyKind::None, {}, 0, {}, {}}});
     QVERIFY(shownWindow() && shownWindow() != former);
-    QTRY_COMPARE_WITH_TIMEOUT(windows().size(), std::size_t(1), longest);
+    AWAIT_COMPARE(windows().size(), std::size_t(1), longest);
     for (const auto &symbol : symbols) {
         const auto isGoingOn = [&] {
             const auto newest = m_first->valueOf("SELECT max(trade_id) FROM trades WHERE symbol = '" + symbol + "'").toLongLong();
             return newest > before[symbol] + 2 * tradesPerSecond;
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isGoingOn(), longest);
+        AWAIT_VERIFY(isGoingOn(), longest);
     }
     end();
     for (const auto &symbol : symbols)

@@ -1,6 +1,7 @@
 #include "desktop/notifications.h"
 
 #include "desktop/notification_desk.h"
+#include "support/await.h"
 #include "support/private_bus.h"
 #include "support/test_program.h"
 
@@ -121,7 +122,7 @@ void TestNotifications::aStormIsCounted()
     for (int i = 0; i < many; ++i)
         notifications.show(notification(QString::number(i)));
     constexpr auto expected = std::size_t(Notifications::mostAtOnce) + 1;
-    QTRY_COMPARE_WITH_TIMEOUT(desk.shown.size(), expected, patienceMs);
+    AWAIT_COMPARE(desk.shown.size(), expected, patienceMs);
     QCOMPARE(desk.shown.back().title, QStringLiteral("%1 more alerts").arg(many - Notifications::mostAtOnce));
     const auto click = [&] {
         Q_EMIT desk.ActionInvoked(uint(expected), QStringLiteral("default"));

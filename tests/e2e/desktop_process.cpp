@@ -9,7 +9,7 @@
 namespace tidemark {
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = 30'000;
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "core/wide_decimal.h"
 #include "e2e/answer_form.h"
 #include "e2e/scene.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
 #include <QFile>
@@ -107,7 +108,7 @@ void TestAnswers::initTestCase()
     m_scene->startExchange(*path, QStringLiteral("0"));
     const auto recorder = m_scene->record(symbolsOf(recording));
     m_keeper = m_scene->keepDatabase();
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->storedCount(), countOf(recording), 120'000);
+    AWAIT_COMPARE(m_scene->storedCount(), countOf(recording), recordingMs);
     recorder->signal(SIGTERM);
     QCOMPARE(recorder->waitForEnd().exitCode, 0);
 }

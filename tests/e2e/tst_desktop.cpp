@@ -2,6 +2,7 @@
 #include "e2e/generated_recording.h"
 #include "e2e/scene.h"
 #include "e2e/virtual_screen.h"
+#include "support/await.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
@@ -14,7 +15,6 @@ using namespace tidemark;
 
 namespace {
 
-constexpr int patienceMs = 100'000;
 const QString mainTitle = QStringLiteral("Tidemark");
 const QString exportTitle = QStringLiteral("Export trades to CSV");
 
@@ -116,7 +116,7 @@ void TestDesktop::everyTradeIsStoredAsItWasSent()
     scene.startExchange(path, QStringLiteral("20"));
     const auto program = desktop(scene, recording);
     const auto keeper = scene.keepDatabase();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.storedCount(), trades, patienceMs);
+    AWAIT_COMPARE(scene.storedCount(), trades, recordingMs);
     QVERIFY(m_screen->hasWindow(mainTitle));
     const auto end = program->end();
     QVERIFY2(end.exitCode == 0, end.messages.constData());
@@ -130,7 +130,7 @@ void TestDesktop::exportsAMinuteByKeyboardAlone()
     scene.startExchange(m_generated, QStringLiteral("0"));
     const auto program = desktop(scene, recording);
     const auto keeper = scene.keepDatabase();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.storedCount(), countOf(recording), patienceMs);
+    AWAIT_COMPARE(scene.storedCount(), countOf(recording), recordingMs);
     QTRY_VERIFY(m_screen->hasWindow(mainTitle));
 
     // The second market, and a moment within a minute that is whole.
@@ -184,8 +184,8 @@ void TestDesktop::keepsTradesWhileTheDatabaseIsAway()
     server.stop();
     auto program = desktop(scene, recording);
     // The window is there although the database is not, and ends although nothing can be stored.
-    QTRY_VERIFY_WITH_TIMEOUT(m_screen->hasWindow(mainTitle), patienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(spoolBytes(scene) > 100'000, patienceMs);
+    AWAIT_VERIFY(m_screen->hasWindow(mainTitle), answerMs);
+    AWAIT_MORE(spoolBytes(scene), 100'000, recordingMs);
     const auto without = program->end();
     QVERIFY2(without.exitCode == 0, without.messages.constData());
     const auto waiting = waitingTrades(without.messages);
@@ -195,7 +195,7 @@ void TestDesktop::keepsTradesWhileTheDatabaseIsAway()
     scene.stopExchange();
     server.startAgain();
     program = desktop(scene, recording);
-    QTRY_COMPARE_WITH_TIMEOUT(scene.storedCount(), waiting, patienceMs);
+    AWAIT_COMPARE(scene.storedCount(), waiting, recordingMs);
     const auto with = program->end();
     QVERIFY2(with.exitCode == 0, with.messages.constData());
     QCOMPARE(waitingTrades(with.messages), qint64(0));

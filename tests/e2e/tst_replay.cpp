@@ -1,4 +1,5 @@
 #include "e2e/scene.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -42,7 +43,7 @@ void TestReplay::everyTradeIsStoredAsItWasSent()
     scene.startExchange(*path, speed);
     const auto recorder = scene.record(symbolsOf(recording));
     const auto keeper = scene.keepDatabase();
-    QTRY_COMPARE_WITH_TIMEOUT(scene.storedCount(), trades, 120'000);
+    AWAIT_COMPARE(scene.storedCount(), trades, recordingMs);
     recorder->signal(SIGTERM);
     const auto end = recorder->waitForEnd();
     QVERIFY2(end.exitCode == 0, end.messages.constData());

@@ -1,4 +1,5 @@
 #include "e2e/scene.h"
+#include "support/await.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
@@ -15,7 +16,6 @@ namespace {
 const QString recordingName = QStringLiteral("btcusdt-ethusdt-2024-08-08.jsonl.gz");
 
 // What is asked of the record while trades still arrive; long enough for the slowest machine.
-constexpr int patienceMs = 120'000;
 
 } // namespace
 
@@ -80,11 +80,11 @@ void TestTrouble::privateServerKilledTwice()
     const auto keeper = m_scene->keepDatabase();
     for (int outage = 1; outage <= 2; ++outage) {
         const auto before = m_scene->storedCount();
-        QTRY_VERIFY_WITH_TIMEOUT(m_scene->storedCount() > before, patienceMs);
+        AWAIT_MORE(m_scene->storedCount(), before, recordingMs);
         // Not waited for: the recorder starts the server again so soon that pg_ctl may take the new one for the old.
         QCOMPARE(m_scene->controlServer({QStringLiteral("--mode=immediate"), QStringLiteral("--no-wait"), QStringLiteral("stop")}), 0);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->storedCount(), countOf(m_recording), patienceMs);
+    AWAIT_COMPARE(m_scene->storedCount(), countOf(m_recording), recordingMs);
     recorder->signal(SIGTERM);
     const auto end = recorder->waitForEnd();
     QVERIFY2(end.exitCode == 0, end.messages.constData());
@@ -100,14 +100,14 @@ void TestTrouble::ownServerAwayTwice()
     const auto recorder = m_scene->record(symbolsOf(m_recording));
     for (int outage = 1; outage <= 2; ++outage) {
         const auto before = m_scene->storedCount();
-        QTRY_VERIFY_WITH_TIMEOUT(m_scene->storedCount() > before, patienceMs);
+        AWAIT_MORE(m_scene->storedCount(), before, recordingMs);
         const auto said = recorder->messages().size();
         server.stop();
         // The recorder has noticed, and goes on without a database.
-        QTRY_VERIFY_WITH_TIMEOUT(recorder->messages().size() > said, patienceMs);
+        AWAIT_MORE(recorder->messages().size(), said, recordingMs);
         server.startAgain();
     }
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->storedCount(), countOf(m_recording), patienceMs);
+    AWAIT_COMPARE(m_scene->storedCount(), countOf(m_recording), recordingMs);
     recorder->signal(SIGTERM);
     const auto end = recorder->waitForEnd();
     QVERIFY2(end.exitCode == 0, end.messages.constData());
@@ -121,11 +121,11 @@ void TestTrouble::recorderKilledThreeTimes()
     const auto keeper = m_scene->keepDatabase();
     for (int death = 1; death <= 3; ++death) {
         const auto before = m_scene->storedCount();
-        QTRY_VERIFY_WITH_TIMEOUT(m_scene->storedCount() > before + 1'000, patienceMs);
+        AWAIT_MORE(m_scene->storedCount(), before + 1'000, recordingMs);
         recorder->kill();
         recorder = m_scene->record(symbolsOf(m_recording));
     }
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->storedCount(), countOf(m_recording), patienceMs);
+    AWAIT_COMPARE(m_scene->storedCount(), countOf(m_recording), recordingMs);
     recorder->signal(SIGTERM);
     const auto end = recorder->waitForEnd();
     QVERIFY2(end.exitCode == 0, end.messages.constData());
@@ -138,7 +138,7 @@ void TestTrouble::twoRecordersAtOnce()
     const auto first = m_scene->record(QStringLiteral("BTCUSDT,ETHUSDT"));
     const auto second = m_scene->record(QStringLiteral("ETHUSDT,BTCUSDT"));
     const auto keeper = m_scene->keepDatabase();
-    QTRY_COMPARE_WITH_TIMEOUT(m_scene->storedCount(), countOf(m_recording), patienceMs);
+    AWAIT_COMPARE(m_scene->storedCount(), countOf(m_recording), recordingMs);
     first->signal(SIGTERM);
     second->signal(SIGTERM);
     for (const auto &recorder : {first.get(), second.get()}) {
@@ -162,7 +162,7 @@ void TestTrouble::endsCleanly()
     m_scene->startExchange(m_path, QStringLiteral("40"));
     const auto recorder = m_scene->record(symbolsOf(m_recording));
     const auto keeper = m_scene->keepDatabase();
-    QTRY_VERIFY_WITH_TIMEOUT(m_scene->storedCount() > 1'000, patienceMs);
+    AWAIT_MORE(m_scene->storedCount(), 1'000, recordingMs);
     recorder->signal(signal);
     const auto end = recorder->waitForEnd();
     QVERIFY2(end.exitCode == 0, end.messages.constData());

@@ -1,4 +1,5 @@
 #include "exchange/stream_scene.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
 #include <QJsonArray>
@@ -99,7 +100,7 @@ void TestStreamSubscriptions::tooManyAreNotTriedOneByOne()
 {
     test::StreamScene scene(u"BTCUSDT,BADUSDT", subscribingLimits());
     scene.server.setReply(refusing(QStringLiteral(R"({"error":{"code":4,"msg":"Too many subscriptions"},"id":%1})")));
-    QTRY_VERIFY(scene.stream.status().problem.contains(QStringLiteral("BTCUSDT: Too many subscriptions (code 4)")));
+    AWAIT_TEXT(scene.stream.status().problem, QStringLiteral("BTCUSDT: Too many subscriptions (code 4)"), answerMs);
     QCOMPARE(scene.server.control().size(), 1);
     QCOMPARE(scene.connected.size(), 0); // nothing is
 }
@@ -165,7 +166,7 @@ void TestStreamSubscriptions::endsWithoutAnAnswer()
     auto limits = subscribingLimits();
     limits.acknowledgement = milliseconds(30);
     test::StreamScene scene(u"BTCUSDT", limits);
-    QTRY_VERIFY(scene.stream.status().problem.contains(QStringLiteral("did not acknowledge")));
+    AWAIT_TEXT(scene.stream.status().problem, QStringLiteral("did not acknowledge"), answerMs);
     scene.server.setReply(accept);
     QTRY_COMPARE(scene.stream.status().state, FeedState::Live);
 }

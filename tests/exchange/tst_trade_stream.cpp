@@ -1,4 +1,5 @@
 #include "exchange/stream_scene.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -116,10 +117,12 @@ void TestTradeStream::rotatesBeforeTheLifetimeEnds()
     limits.lifetime = 100ms;
     StreamScene scene(u"BTCUSDT", limits);
     qint64 id = 0;
-    QTRY_VERIFY_WITH_TIMEOUT((scene.server.connections() > 0
-                                  ? scene.server.sendTrade(scene.server.connections() - 1, btc, ++id)
-                                  : void(),
-                              scene.server.connections() >= 4), 10'000);
+    const auto rotations = [&] {
+        if (scene.server.connections() > 0)
+            scene.server.sendTrade(scene.server.connections() - 1, btc, ++id);
+        return scene.server.connections();
+    };
+    AWAIT_MORE(rotations(), 3, answerMs);
     QCOMPARE(scene.connected.size(), 1);
 }
 

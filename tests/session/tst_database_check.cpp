@@ -1,5 +1,6 @@
 #include "session/database_check.h"
 
+#include "support/await.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
@@ -70,7 +71,7 @@ void TestDatabaseCheck::aDatabaseThatDoesNotAnswerIsGivenUp()
     const auto busy = database.open();
     QVERIFY(busy->run("BEGIN; LOCK TABLE exchange IN ACCESS EXCLUSIVE MODE").ok());
     check.check({1, database.target().toUri(), {}}, QStringLiteral("binance"));
-    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 60'000);
+    AWAIT_COMPARE(answered.size(), 1, answerMs);
     const auto answer = answered[0][0].value<DatabaseAnswer>();
     QVERIFY(!answer.isGood);
     QVERIFY2(answer.sentence.contains(QLatin1String("timeout")), qPrintable(answer.sentence));

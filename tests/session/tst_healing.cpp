@@ -1,5 +1,6 @@
 #include "session/recorder.h"
 #include "session/simulated_exchange.h"
+#include "support/await.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
@@ -15,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int longest = 40'000; // ms
+constexpr int longest = 30'000; // ms
 
 const Symbol btc = *Symbol::fromText("BTCUSDT");
 const Symbol eth = *Symbol::fromText("ETHUSDT");
@@ -128,14 +129,14 @@ void TestHealing::endsWithoutAGap()
     QFETCH(QString, faults);
     startExchange(faults);
     auto recorder = started(options());
-    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > 1'500, longest);
+    AWAIT_MORE(recorder->status().database.stored, 1'500, longest);
     stop(*recorder);
     // What was lost at the very end is healed by the next run, from an exchange without faults.
     startExchange({});
     recorder = started(options());
-    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > 100, longest);
+    AWAIT_MORE(recorder->status().database.stored, 100, longest);
     const auto isWhole = [this] { return ledger(btc) == QLatin1String("stored") && ledger(eth) == QLatin1String("stored"); };
-    QTRY_VERIFY_WITH_TIMEOUT(isWhole() && recorder->status().feed.healing.fetching == 0, longest);
+    AWAIT_VERIFY(isWhole() && recorder->status().feed.healing.fetching == 0, longest);
     stop(*recorder);
     QVERIFY(isWhole());
     compareWithLedger();
@@ -151,8 +152,8 @@ void TestHealing::beginsWithTheTimeBefore()
         return number("SELECT coalesce(extract(epoch FROM max(traded_at) - min(traded_at))::bigint, 0) FROM trades WHERE symbol = "
                       "'BTCUSDT'");
     };
-    QTRY_VERIFY_WITH_TIMEOUT(begins() >= 295, longest);
-    QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("stored"), longest);
+    AWAIT_MORE(begins(), 294, longest);
+    AWAIT_COMPARE(ledger(btc), QStringLiteral("stored"), longest);
     stop(*recorder);
     compareWithLedger();
 }
@@ -161,14 +162,14 @@ void TestHealing::healsWhatWasMissedWhileItWasOff()
 {
     startExchange({});
     auto recorder = started(options());
-    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > 100, longest);
+    AWAIT_MORE(recorder->status().database.stored, 100, longest);
     stop(*recorder);
     const auto newest = number("SELECT max(trade_id) FROM trades WHERE symbol = 'BTCUSDT'");
     QTest::qWait(1'500);
     recorder = started(options());
-    QTRY_VERIFY_WITH_TIMEOUT(number("SELECT max(trade_id) FROM trades WHERE symbol = 'BTCUSDT'") > newest + 300, longest);
-    QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("stored"), longest);
-    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().feed.healing.healedToday > 0, longest);
+    AWAIT_MORE(number("SELECT max(trade_id) FROM trades WHERE symbol = 'BTCUSDT'"), newest + 300, longest);
+    AWAIT_COMPARE(ledger(btc), QStringLiteral("stored"), longest);
+    AWAIT_MORE(recorder->status().feed.healing.healedToday, 0, longest);
     stop(*recorder);
     compareWithLedger();
 }
@@ -177,7 +178,7 @@ void TestHealing::fetchesAPeriodAsARangeOfItsOwn()
 {
     startExchange({}, 60);
     const auto recorder = started(options());
-    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > 20, longest);
+    AWAIT_MORE(recorder->status().database.stored, 20, longest);
     QSignalSpy answered(recorder.get(), &Recorder::fetchAnswered);
     const auto from = std::chrono::floor<std::chrono::minutes>(wallClock() - 1h);
     recorder->fetchPeriod({3, btc, from, from + 60s});
@@ -187,8 +188,8 @@ void TestHealing::fetchesAPeriodAsARangeOfItsOwn()
     QVERIFY(answer.trades > 100);
     const auto inMinute = "SELECT count(*) FROM trades WHERE symbol = 'BTCUSDT' AND date_trunc('minute', traded_at) = to_timestamp("
         + QByteArray::number(qint64(microsOf(from) / 1'000'000)) + ")";
-    QTRY_COMPARE_WITH_TIMEOUT(number(inMinute), answer.trades, longest);
-    QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("stored\nskipped\nstored"), longest);
+    AWAIT_COMPARE(number(inMinute), answer.trades, longest);
+    AWAIT_COMPARE(ledger(btc), QStringLiteral("stored\nskipped\nstored"), longest);
     QSignalSpy told(recorder.get(), &Recorder::secondAnswered);
     recorder->askSecond({5, btc, from + 30s});
     QVERIFY(told.wait(longest));
@@ -197,8 +198,8 @@ void TestHealing::fetchesAPeriodAsARangeOfItsOwn()
     QCOMPARE(minute.stored, answer.trades);
     // A minute of what was skipped is taken all the same, and stands for itself.
     recorder->fetchPeriod({4, btc, from + 600s, from + 660s});
-    QTRY_COMPARE_WITH_TIMEOUT(answered.count(), 2, longest);
-    QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("stored\nskipped\nstored\nskipped\nstored"), longest);
+    AWAIT_COMPARE(answered.count(), 2, longest);
+    AWAIT_COMPARE(ledger(btc), QStringLiteral("stored\nskipped\nstored\nskipped\nstored"), longest);
     stop(*recorder);
     compareWithLedger();
 }
@@ -207,28 +208,28 @@ void TestHealing::fetchesOrSkipsALargeGapWhenAsked()
 {
     startExchange({});
     auto recorder = started(options());
-    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > 50, longest);
+    AWAIT_MORE(recorder->status().database.stored, 50, longest);
     stop(*recorder);
     QTest::qWait(1'500);
     auto strict = options();
     strict.largestGapFetched = 10;
     recorder = started(strict);
-    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().feed.healing.tooLarge > 20, longest);
+    AWAIT_MORE(recorder->status().feed.healing.tooLarge, 20, longest);
     const auto gapOf = [this](const char *symbol) {
         const auto edge = m_database->table(QByteArray("SELECT max(last_id) FILTER (WHERE first_id = (SELECT min(first_id) FROM coverage "
                                                        "WHERE symbol = c.symbol)) + 1, max(first_id) - 1 FROM coverage c WHERE symbol = '")
                                             + symbol + "' GROUP BY symbol").split(QLatin1Char('|'));
         return IdRange{edge.value(0).toLongLong(), edge.value(1).toLongLong()};
     };
-    QTRY_VERIFY_WITH_TIMEOUT(gapOf("BTCUSDT").count() > 10 && gapOf("ETHUSDT").count() > 10, longest);
+    AWAIT_VERIFY(gapOf("BTCUSDT").count() > 10 && gapOf("ETHUSDT").count() > 10, longest);
     recorder->fetchGap(btc, gapOf("BTCUSDT"));
     const auto skipped = gapOf("ETHUSDT");
     recorder->skipGap(eth, skipped);
-    QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("stored"), longest);
-    QTRY_COMPARE_WITH_TIMEOUT(ledger(eth), QStringLiteral("stored\nskipped\nstored"), longest);
-    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().feed.healing.tooLarge, 0, longest);
+    AWAIT_COMPARE(ledger(btc), QStringLiteral("stored"), longest);
+    AWAIT_COMPARE(ledger(eth), QStringLiteral("stored\nskipped\nstored"), longest);
+    AWAIT_COMPARE(recorder->status().feed.healing.tooLarge, 0, longest);
     recorder->fetchGap(eth, skipped); // what was skipped is wanted after all
-    QTRY_COMPARE_WITH_TIMEOUT(ledger(eth), QStringLiteral("stored"), longest);
+    AWAIT_COMPARE(ledger(eth), QStringLiteral("stored"), longest);
     stop(*recorder);
     compareWithLedger();
 }
@@ -238,7 +239,7 @@ void TestHealing::twoRecordersLoseNothing()
     startExchange(QStringLiteral("drop=0.1"));
     const auto one = started(options(QStringLiteral("one")));
     const auto two = started(options(QStringLiteral("two")));
-    QTRY_VERIFY_WITH_TIMEOUT(one->status().database.stored + two->status().database.stored > 2'000, longest);
+    AWAIT_MORE(one->status().database.stored + two->status().database.stored, 2'000, longest);
     stop(*one);
     stop(*two);
     compareWithLedger();

@@ -1,4 +1,5 @@
 #include "session/recorder.h"
+#include "support/await.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
@@ -129,7 +130,7 @@ void TestRecorder::keepsHostileFramesWordForWordAndGoesOn()
     m_exchange->say(frame("6"));
 
     const auto recorder = started();
-    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.stored, 2, longest);
+    AWAIT_COMPARE(recorder->status().database.stored, 2, longest);
     const auto report = stop(*recorder);
     QCOMPARE(report.waiting, 0);
     QVERIFY(recorder->status().feed.refused >= 4);
@@ -144,15 +145,15 @@ void TestRecorder::storesInOrderOnceTheDatabaseIsBack()
 {
     m_exchange->say(frame("1"));
     const auto recorder = started();
-    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.stored, 1, longest);
+    AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
     m_server->stop();
     for (int id = 2; id <= 500; ++id)
         m_exchange->say(frame(QByteArray::number(id).constData()));
-    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.state, DatabaseState::Away, longest);
-    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().spool.trades, 499, longest);
+    AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Away, longest);
+    AWAIT_COMPARE(recorder->status().spool.trades, 499, longest);
     QVERIFY(!recorder->status().database.problem.isEmpty());
     m_server->startAgain();
-    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.stored, 500, longest);
+    AWAIT_COMPARE(recorder->status().database.stored, 500, longest);
     QCOMPARE(stop(*recorder).waiting, 0);
     QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|500|stored"));
 }
@@ -164,15 +165,14 @@ void TestRecorder::leavesInTheSpoolWhatCannotBeStored()
         m_exchange->say(frame(QByteArray::number(id).constData()));
     {
         const auto recorder = started();
-        QTRY_COMPARE_WITH_TIMEOUT(recorder->status().spool.trades, 20, longest);
+        AWAIT_COMPARE(recorder->status().spool.trades, 20, longest);
         const auto report = stop(*recorder, 200ms);
         QCOMPARE(report.waiting, 20);
         QVERIFY(!report.problem.isEmpty());
     }
     m_server->startAgain();
     const auto next = started();
-    QTRY_COMPARE_WITH_TIMEOUT(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|20|stored"),
-                              longest);
+    AWAIT_COMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|20|stored"), longest);
     QCOMPARE(stop(*next).waiting, 0);
 }
 
@@ -180,7 +180,7 @@ void TestRecorder::refusesAnotherExchangesDatabase()
 {
     m_database->run("INSERT INTO exchange(identity) VALUES ('somewhere else')");
     const auto recorder = started();
-    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.state, DatabaseState::Refused, longest);
+    AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Refused, longest);
     QVERIFY(recorder->status().database.problem.contains(QLatin1String("somewhere else")));
     stop(*recorder, 0ms);
 }
@@ -191,7 +191,7 @@ void TestRecorder::storesAllThatWaitsWhenItIsStopped()
     for (int id = 1; id <= trades; ++id)
         m_exchange->say(frame(QByteArray::number(id).constData()));
     const auto recorder = started();
-    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().feed.received, trades, longest);
+    AWAIT_COMPARE(recorder->status().feed.received, trades, longest);
     QCOMPARE(stop(*recorder).waiting, 0);
     QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|%1|stored").arg(trades));
 }
@@ -206,10 +206,10 @@ void TestRecorder::storesAllWhileNobodyWatches()
         m_exchange->say(frame(QByteArray::number(id).constData()));
         QTest::qWait(5);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.stored, 50, longest);
+    AWAIT_COMPARE(recorder->status().database.stored, 50, longest);
     for (int id = 51; id <= 5'000; ++id)
         m_exchange->say(frame(QByteArray::number(id).constData()));
-    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.stored, 5'000, longest);
+    AWAIT_COMPARE(recorder->status().database.stored, 5'000, longest);
     QVERIFY(!recorder->status().lag.exchangeToReceived); // it would tell how long we rested
     QCOMPARE(stop(*recorder).waiting, 0);
 }
@@ -218,11 +218,11 @@ void TestRecorder::endsWithoutBeingStopped()
 {
     m_exchange->say(frame("1"));
     auto recorder = started();
-    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().feed.received, 1, longest);
+    AWAIT_COMPARE(recorder->status().feed.received, 1, longest);
     recorder.reset();
     // What was received is still there: in the record or in the spool.
     const auto again = started();
-    QTRY_COMPARE_WITH_TIMEOUT(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("1"), longest);
+    AWAIT_COMPARE(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("1"), longest);
     stop(*again);
 }
 
@@ -250,7 +250,7 @@ void TestRecorder::alertsHearEveryTradeOfAFlood()
     recorder->setAlerts({alertAt("200")});
     for (int id = 1; id <= 20'000; ++id)
         m_exchange->say(frame(QByteArray::number(id).constData(), id == 12'345 ? "200" : "199.99"));
-    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().database.stored, 20'000, longest);
+    AWAIT_COMPARE(recorder->status().database.stored, 20'000, longest);
     QTRY_COMPARE(raised.count(), 1);
     const auto event = raised.first().first().value<AlertEvent>();
     QCOMPARE(event.rule, AlertId(7));
@@ -275,7 +275,7 @@ void TestRecorder::alertsTellWhatWasCrossedWhileTheProgramWasOff()
                                 lastWatched}});
     (*recorder)->setAlerts({alertAt("200")});
     (*recorder)->start();
-    QTRY_COMPARE_WITH_TIMEOUT(raised.count(), 1, longest);
+    AWAIT_COMPARE(raised.count(), 1, longest);
     QVERIFY(raised.first().first().value<AlertEvent>().isWhileAway);
     QCOMPARE(stop(**recorder).waiting, 0);
 }

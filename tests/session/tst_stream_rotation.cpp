@@ -1,5 +1,6 @@
 #include "exchange/trade_stream.h"
 #include "simulator/local_exchange.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
 #include <QSignalSpy>
@@ -80,7 +81,7 @@ void TestStreamRotation::needsNoRestToStayComplete()
             return each->rotations() >= enough && each->ids.size() == options.symbols.size();
         });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(areDone(), 60'000);
+    AWAIT_VERIFY(areDone(), 30'000);
     for (const auto &each : streams) {
         each->stream.stop();
         each->collect();

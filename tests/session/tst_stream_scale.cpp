@@ -1,5 +1,6 @@
 #include "exchange/trade_stream.h"
 #include "simulator/local_exchange.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
 #include <QSignalSpy>
@@ -65,7 +66,7 @@ void TestStreamScale::connectsManyAtOnce()
         return std::all_of(options.symbols.begin(), options.symbols.end(),
                            [&](const Symbol &symbol) { return stream.stateOf(symbol) == MarketState::Live; });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(areLive(), 30'000);
+    AWAIT_VERIFY(areLive(), 30'000);
     QTRY_COMPARE(connectedMarkets(connected), std::size_t(markets));
     const auto status = stream.status();
     QCOMPARE(status.state, FeedState::Live);
@@ -98,12 +99,12 @@ void TestStreamScale::changesManyWhileRunning()
     };
     stream.setSymbols(manySymbols(0, 600));
     stream.start();
-    QTRY_COMPARE_WITH_TIMEOUT(connectedMarkets(connected), std::size_t(600), 30'000);
-    QTRY_VERIFY_WITH_TIMEOUT(haveSpoken({}), 30'000);
+    AWAIT_COMPARE(connectedMarkets(connected), std::size_t(600), 30'000);
+    AWAIT_VERIFY(haveSpoken({}), 30'000);
     stream.setSymbols(manySymbols(300, 900)); // half go, as many come, half stay
-    QTRY_COMPARE_WITH_TIMEOUT(connectedMarkets(connected), std::size_t(900), 30'000);
+    AWAIT_COMPARE(connectedMarkets(connected), std::size_t(900), 30'000);
     const auto before = ids;
-    QTRY_VERIFY_WITH_TIMEOUT(haveSpoken(before), 30'000);
+    AWAIT_VERIFY(haveSpoken(before), 30'000);
     QCOMPARE(stream.status().reconnects, 0);
     for (const auto &symbol : staying) {
         const auto &seen = ids[symbol];

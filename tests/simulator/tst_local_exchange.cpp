@@ -2,6 +2,7 @@
 
 #include "local_client.h"
 #include "stream_listener.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
 #include <QJsonArray>
@@ -98,7 +99,7 @@ void TestLocalExchange::sendsTrades()
     QFETCH(QString, pattern);
     const auto exchange = startExchange(fastMarket());
     StreamListener listener(exchange->streamUrl(), path);
-    QTRY_VERIFY(listener.messages.size() > 200);
+    AWAIT_MORE(listener.messages.size(), 200, answerMs);
     const QRegularExpression form(QRegularExpression::anchoredPattern(pattern));
     for (const auto &message : listener.messages)
         QVERIFY2(form.match(message).hasMatch(), qPrintable(message));
@@ -130,7 +131,7 @@ void TestLocalExchange::leavesHolesEverywhere()
     options.faults = QStringLiteral("holes=0.1");
     const auto exchange = startExchange(options);
     StreamListener listener(exchange->streamUrl(), QStringLiteral("/ws/btcusdt@trade"));
-    QTRY_VERIFY(listener.messages.size() > 300);
+    AWAIT_MORE(listener.messages.size(), 300, answerMs);
     QList<qint64> streamed;
     for (const auto &trade : listener.trades().mid(0, 300))
         streamed.append(trade.value(QStringLiteral("t")).toInteger());
@@ -146,7 +147,7 @@ void TestLocalExchange::restEqualsStream()
 {
     const auto exchange = startExchange(fastMarket());
     StreamListener listener(exchange->streamUrl(), QStringLiteral("/ws/btcusdt@trade?timeUnit=MICROSECOND"));
-    QTRY_VERIFY(listener.messages.size() > 1'000);
+    AWAIT_MORE(listener.messages.size(), 1'000, answerMs);
     const auto streamed = listener.trades().mid(0, 1'000);
     const auto body = m_rest.get(*exchange, QStringLiteral("/api/v3/historicalTrades?symbol=BTCUSDT&limit=1000&fromId=%1")
                                          .arg(streamed.first().value(QStringLiteral("t")).toInteger()), true);

@@ -4,6 +4,7 @@
 #include "recorded_files.h"
 #include "simulator/recording.h"
 #include "stream_listener.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
 #include <QTemporaryDir>
@@ -113,7 +114,7 @@ void TestLocalReplay::replaysRealRecordings()
     QVERIFY2(recording.ok(), qPrintable(recording.message()));
     const auto exchange = startExchange(replayOf(path, 0));
     StreamListener listener(exchange->streamUrl(), QStringLiteral("/ws/") + streams);
-    QTRY_COMPARE_WITH_TIMEOUT(std::size_t(listener.messages.size()), recording->frames.size(), 60'000);
+    AWAIT_COMPARE(std::size_t(listener.messages.size()), recording->frames.size(), recordingMs);
     for (qsizetype i = 0; i < listener.messages.size(); ++i)
         QCOMPARE(listener.messages[i].toStdString(), recording->frames[std::size_t(i)].payload);
 }

@@ -19,7 +19,7 @@ struct CliAnswer {
 // a reader. Asked to end, then killed, when the object goes.
 class CliProcess {
 public:
-    static constexpr std::chrono::seconds patience{90};
+    static constexpr std::chrono::seconds patience{30};
 
     explicit CliProcess(const QStringList &arguments);
     ~CliProcess();

@@ -1,5 +1,6 @@
 #include "chart_scene.h"
 
+#include "support/await.h"
 #include "support/test_program.h"
 #include "ui/chart/chart_help.h"
 #include "ui/chart/chart_keys.h"
@@ -375,12 +376,12 @@ void ChartKeysTest::isAChartForThoseWhoHear()
     QVERIFY(value);
     QCOMPARE(value->currentValue().toDouble(), 60'044.0);
     QVERIFY(value->minimumValue().toDouble() < 60'044.0 && value->maximumValue().toDouble() > 60'044.0);
-    QTRY_VERIFY(interface->text(QAccessible::Description).contains(QStringLiteral("Newest price 60,044.00")));
+    AWAIT_TEXT(interface->text(QAccessible::Description), QStringLiteral("Newest price 60,044.00"), answerMs);
     m_scene->key(Qt::Key_Left, Qt::ShiftModifier);
     QVERIFY(interface->text(QAccessible::Value).contains(QStringLiteral("60,044.00 at")));
     QTRY_COMPARE(interface->text(QAccessible::Description), interface->text(QAccessible::Value));
     m_scene->key(Qt::Key_Escape);
-    QTRY_VERIFY(interface->text(QAccessible::Description).contains(QStringLiteral("Newest price 60,044.00")));
+    AWAIT_TEXT(interface->text(QAccessible::Description), QStringLiteral("Newest price 60,044.00"), answerMs);
 }
 
 TIDEMARK_TEST(ChartKeysTest, QApplication)

@@ -1,5 +1,6 @@
 #include "ui/record/completeness_card.h"
 
+#include "support/await.h"
 #include "support/test_program.h"
 #include "ui/record/gap_search.h"
 #include "ui/record/market_row.h"
@@ -232,7 +233,7 @@ void CompletenessCardTest::stretchesAreReadByKeysAndPointer()
     QVERIFY(bar->pointed().startsWith(QStringLiteral("Stored: 50 trades")));
     QTest::keyClick(bar, Qt::Key_End);
     QTest::mouseMove(bar, QPoint(bar->width() / 2, bar->height() / 2));
-    QTRY_VERIFY(bar->pointed().startsWith(QStringLiteral("Missing")));
+    AWAIT_VERIFY2(bar->pointed().startsWith(QStringLiteral("Missing")), QStringLiteral("it was “%1”").arg(bar->pointed()), answerMs);
     bar->clearFocus();
     QVERIFY(bar->pointed().isEmpty());
     QVERIFY(bar->accessibleDescription().contains(QStringLiteral("1,000 trades")));

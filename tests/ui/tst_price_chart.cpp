@@ -1,4 +1,5 @@
 #include "support/test_program.h"
+#include "support/await.h"
 #include "ui/chart/price_chart.h"
 
 #include <QApplication>
@@ -158,7 +159,7 @@ void PriceChartTest::doesNotMoveAMovedViewByAPixel()
         m_chart->addTrades({&next, 1});
         m_chart->setNow(next.tradedAt);
     }
-    QTRY_VERIFY(m_chart->accessibleDescription().contains(QStringLiteral("highest 70,000.00")));
+    AWAIT_TEXT(m_chart->accessibleDescription(), QStringLiteral("highest 70,000.00"), answerMs);
     QCOMPARE(timeAt({300, 200}), time);
     QTest::mouseMove(m_chart.get(), QPoint(890, 495));
     QVERIFY(button()->isVisible());
@@ -258,7 +259,7 @@ void PriceChartTest::tellsItsStateInWords()
     const Trade last = trade(1'000, 599s + 500ms, 60'777.25);
     m_chart->addTrades({&last, 1});
     QCOMPARE(m_chart->accessibleName(), QStringLiteral("BTCUSDT price chart"));
-    QTRY_VERIFY(m_chart->accessibleDescription().contains(QStringLiteral("60,777.25")));
+    AWAIT_TEXT(m_chart->accessibleDescription(), QStringLiteral("60,777.25"), answerMs);
     QVERIFY(m_chart->accessibleDescription().contains(QStringLiteral("2024-08-09 00:04:59.500 UTC")));
     QVERIFY(m_chart->accessibleDescription().contains(QStringLiteral("lowest 60,000.00")));
 }
@@ -294,7 +295,7 @@ void PriceChartTest::doesNotWorkWhileHidden()
     QTest::qWait(150);
     QCOMPARE(m_chart->accessibleDescription(), described);
     m_chart->show();
-    QTRY_VERIFY(m_chart->accessibleDescription().contains(QStringLiteral("65,000.00")));
+    AWAIT_TEXT(m_chart->accessibleDescription(), QStringLiteral("65,000.00"), answerMs);
 }
 
 void PriceChartTest::survivesEverySizeAndPrice_data()

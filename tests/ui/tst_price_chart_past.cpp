@@ -1,5 +1,6 @@
 #include "ui/chart/price_chart.h"
 
+#include "support/await.h"
 #include "support/test_program.h"
 #include "ui/chart/chart_data.h"
 #include "ui/chart/chart_theme.h"
@@ -208,7 +209,7 @@ void PriceChartPastTest::tellsLossAndPauseWherePointedAt()
     const auto loss = header();
     QVERIFY(pause != ordinary);
     QVERIFY(loss != pause);
-    QTRY_VERIFY(m_chart->accessibleDescription().contains(QStringLiteral("1,204 trades missing")));
+    AWAIT_TEXT(m_chart->accessibleDescription(), QStringLiteral("1,204 trades missing"), answerMs);
 }
 
 void PriceChartPastTest::thousandsOfLossesLeaveTheRestAsItWas()

@@ -1,5 +1,6 @@
 #include "ui/record/record_page.h"
 
+#include "support/await.h"
 #include "support/test_program.h"
 #include "ui/record/facts_table.h"
 #include "ui/record/log_model.h"
@@ -110,7 +111,7 @@ void RecordPageTest::emptyTablesSayWhy()
     show(status());
     QTRY_COMPARE(connections->emptyText(), QStringLiteral("No connection is open yet."));
     show(status(FeedState::Stopped));
-    QTRY_VERIFY(connections->emptyText().startsWith(QStringLiteral("The feed is stopped")));
+    AWAIT_VERIFY2(connections->emptyText().startsWith(QStringLiteral("The feed is stopped")), QStringLiteral("it was “%1”").arg(connections->emptyText()), answerMs);
 }
 
 void RecordPageTest::theWrongClockIsTold()

@@ -1,5 +1,6 @@
 #include "ui/tray/tray.h"
 
+#include "support/await.h"
 #include "support/test_program.h"
 #include "ui/theme.h"
 #include "ui/tray/tray_area.h"
@@ -99,7 +100,7 @@ void TrayTest::tellsPrices()
     QVERIFY(m_area->menu);
     m_tray->learn({market("BTC", "USDT", "TRADING", "0.001")});
     m_tray->showUpdate(update("60000.5"));
-    QTRY_VERIFY(m_area->toolTips.last().contains(QLatin1String("60,000.500")));
+    AWAIT_TEXT(m_area->toolTips.last(), QLatin1String("60,000.500"), answerMs);
 }
 
 void TrayTest::tellsAtMostOnceASecond()
