@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <chrono>
+
 using namespace tidemark;
 
 namespace {
@@ -25,6 +27,9 @@ struct Finished {
     QByteArray errors;
 };
 
+// Less than the test's own ceiling, so that there is time to say why.
+constexpr auto patience = std::chrono::seconds(40);
+
 // Waits in the event loop, since the exchange lives in it.
 [[nodiscard]] Finished run(const QString &program, const QStringList &arguments, const QString &folder)
 {
@@ -32,7 +37,7 @@ struct Finished {
     process.setWorkingDirectory(folder);
     QSignalSpy finished(&process, &QProcess::finished);
     process.start(program, arguments);
-    if (!finished.wait(90'000)) {
+    if (!finished.wait(int(std::chrono::milliseconds(patience).count()))) {
         process.kill();
         (void)process.waitForFinished();
     }
@@ -70,7 +75,9 @@ void TestNpmClient::initTestCase()
         QFile::remove(copy);
         QVERIFY(QFile::copy(QStringLiteral(TIDEMARK_NPM_SOURCES "/") + file, copy));
     }
-    const auto installed = run(npm, {QStringLiteral("ci"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund")}, m_folder);
+    // A registry that cannot be reached is not tried for minutes.
+    const auto installed = run(npm, {QStringLiteral("ci"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund"), QStringLiteral("--fetch-retries=0"),
+                                     QStringLiteral("--fetch-timeout=20000")}, m_folder);
     if (installed.exitCode != 0)
         QSKIP(qPrintable(QStringLiteral("npm cannot install the client here: ") + QString::fromUtf8(installed.errors.right(300))));
 }
