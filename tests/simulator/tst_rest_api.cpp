@@ -65,6 +65,7 @@ private Q_SLOTS:
     void listsTheMarkets();
     void timesFollowTheUnit();
     void historyMayLag();
+    void tellsNewestIds();
 
 private:
     [[nodiscard]] QJsonArray array(const QString &text)
@@ -94,6 +95,8 @@ void TestRestApi::weighs_data()
     QTest::newRow("listing") << "exchangeInfo" << 20;
     QTest::newRow("aggregates") << "aggTrades?symbol=BTCUSDT&limit=1" << 4;
     QTest::newRow("klines") << "klines?symbol=BTCUSDT&interval=1m&limit=1" << 2;
+    QTest::newRow("a ticker") << "ticker/24hr?symbols=[\"BTCUSDT\",\"ETHUSDT\"]&type=MINI" << 2;
+    QTest::newRow("all tickers") << "ticker/24hr" << 80;
     QTest::newRow("time") << "time" << 1;
     QTest::newRow("ping") << "ping" << 1;
     QTest::newRow("an error") << "trades?symbol=NOTHING" << 25;
@@ -306,6 +309,20 @@ void TestRestApi::historyMayLag()
     const auto known = m_market->firstIdFrom(0, m_now - 5s + 1us) - fromId;
     QVERIFY(known > 0 && fromId + known < m_market->kept(0).last);
     QCOMPARE(QJsonDocument::fromJson(reply.body).array().size(), known);
+}
+
+void TestRestApi::tellsNewestIds()
+{
+    const auto all = array(QStringLiteral("ticker/24hr"));
+    QCOMPARE(all.size(), qsizetype(m_market->listing().size()));
+    const auto some = array(QStringLiteral("ticker/24hr?symbols=[\"BTCUSDT\"]&type=MINI"));
+    QCOMPARE(some.size(), 1);
+    const auto ticker = some[0].toObject();
+    const auto newest = array(QStringLiteral("trades?symbol=BTCUSDT&limit=1"))[0].toObject();
+    QCOMPARE(ticker[QStringLiteral("symbol")].toString(), QStringLiteral("BTCUSDT"));
+    QCOMPARE(ticker[QStringLiteral("lastId")].toInteger(), newest[QStringLiteral("id")].toInteger());
+    QCOMPARE(ticker[QStringLiteral("lastPrice")].toString(), newest[QStringLiteral("price")].toString());
+    QCOMPARE(m_api->answer(request(QStringLiteral("ticker/24hr?symbols=[\"NOTHING\"]"))).status, 400);
 }
 
 TIDEMARK_TEST(TestRestApi, QCoreApplication)
