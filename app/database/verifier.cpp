@@ -42,6 +42,8 @@ Result<std::vector<Symbol>> Verifier::symbols()
 Result<VerifyReport> Verifier::verify(const VerifyQuestion &question, const std::function<void(const VerifyProgress &)> &progress,
                                       const std::stop_token &stop)
 {
+    if (auto settled = refuseWhileMoving(question.symbol); !settled)
+        return settled.error();
     VerifyReport report;
     report.question = question;
     const auto from = question.from.value_or(beginning);
@@ -77,6 +79,19 @@ Result<VerifyReport> Verifier::verify(const VerifyQuestion &question, const std:
     if (auto added = addOutline(report, from, to); !added)
         return added.error();
     return report;
+}
+
+// Half of its rows have the one name and half the other.
+Result<void> Verifier::refuseWhileMoving(const Symbol &symbol)
+{
+    const auto rows = m_session.query(sqlQuery(QStringLiteral("series_moving")), {parameter(symbol)});
+    if (!rows)
+        return rows.error().code == QLatin1String("42P01") ? Result<void>() : rows.error(); // of an older version, which has none
+    if (rows->count() == 0)
+        return {};
+    return Error{QStringLiteral("%1 cannot be verified now: the exchange has started its trade ids again, and what was recorded before is "
+                                "still being given the name %2, a few thousand rows at a time while somebody records. Ask again in a "
+                                "while.").arg(symbol.toString(), rows->string(0, 0))};
 }
 
 // By the trades alone, since the candles are what is in question too.
