@@ -11,7 +11,7 @@
 namespace tidemark {
 namespace {
 
-struct FreeOptions {
+struct FreeTargetOptions {
     void operator()(PQconninfoOption *options) const { PQconninfoFree(options); }
 };
 
@@ -36,7 +36,7 @@ QString withoutSecrets(const QString &problem)
 Result<PgTarget> PgTarget::fromText(const QString &conninfo)
 {
     char *problem = nullptr;
-    const std::unique_ptr<PQconninfoOption, FreeOptions> options(PQconninfoParse(conninfo.toUtf8().constData(), &problem));
+    const std::unique_ptr<PQconninfoOption, FreeTargetOptions> options(PQconninfoParse(conninfo.toUtf8().constData(), &problem));
     if (!options) {
         const auto why = withoutSecrets(QString::fromUtf8(problem ? problem : "out of memory").trimmed());
         PQfreemem(problem);

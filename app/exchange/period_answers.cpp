@@ -34,10 +34,10 @@ template <typename Read>
 [[nodiscard]] std::optional<AggregateSpan> aggregateOf(element entry)
 {
     AggregateSpan span;
-    std::int64_t micros = 0;
-    if (entry["f"].get(span.ids.first) || entry["l"].get(span.ids.last) || entry["T"].get(micros))
+    std::int64_t time = 0;
+    if (entry["f"].get(span.ids.first) || entry["l"].get(span.ids.last) || entry["T"].get(time))
         return std::nullopt;
-    span.at = timestampFromMicros(micros);
+    span.at = timeFromDigits(time);
     const bool isSound = span.ids.last >= span.ids.first && span.at >= earliestPlausible();
     return isSound ? std::optional(span) : std::nullopt;
 }
@@ -55,15 +55,15 @@ template <typename Number>
 [[nodiscard]] std::optional<Candle> candleOf(element entry, const Symbol &symbol, std::chrono::seconds span)
 {
     array row;
-    std::int64_t micros = 0;
+    std::int64_t time = 0;
     std::string_view open, high, low, close, volume, quote;
     Candle candle;
-    if (entry.get(row) || row.at(0).get(micros) || row.at(1).get(open) || row.at(2).get(high) || row.at(3).get(low)
+    if (entry.get(row) || row.at(0).get(time) || row.at(1).get(open) || row.at(2).get(high) || row.at(3).get(low)
         || row.at(4).get(close) || row.at(5).get(volume) || row.at(7).get(quote) || row.at(8).get(candle.trades))
         return std::nullopt;
     candle.symbol = symbol;
     candle.span = span;
-    candle.openedAt = candle.lowAt = candle.highAt = timestampFromMicros(micros);
+    candle.openedAt = candle.lowAt = candle.highAt = timeFromDigits(time);
     const bool isRead = take(Decimal::fromText(open), candle.open) && take(Decimal::fromText(high), candle.high)
         && take(Decimal::fromText(low), candle.low) && take(Decimal::fromText(close), candle.close)
         && take(WideDecimal::fromText(volume, Decimal::decimals), candle.volume)

@@ -3,6 +3,7 @@
 #include "database/database_bytes.h"
 #include "database/database_error.h"
 #include "database/exchange_identity.h"
+#include "database/former_series.h"
 #include "database/pg_session.h"
 #include "database/trade_writer.h"
 #include "session/spool_transfer.h"
@@ -57,7 +58,9 @@ void Store::connectDatabase()
     if (!target)
         return fail(target.error());
     setState(DatabaseState::Ready);
-    auto done = storeOrphans();
+    auto done = endSeriesNow();
+    if (done)
+        done = storeOrphans();
     if (done)
         done = tellPasts();
     if (!done)
@@ -78,6 +81,9 @@ Result<PgTarget> Store::openSession()
         return claimed.error();
     m_session = std::move(session).value();
     m_writer = std::make_unique<TradeWriter>(*m_session);
+    m_former = std::make_unique<FormerSeries>(*m_session);
+    if (auto known = m_former->read(); !known)
+        return known.error();
     return target;
 }
 
@@ -114,6 +120,8 @@ void Store::storeAll()
         done = m_notes.write(*m_session);
     if (done && !*more)
         done = measureSize();
+    if (done && !*more && !m_isDraining)
+        done = setAsideSome();
     if (!done)
         return fail(done.error());
     m_isPosted = *more;
@@ -237,6 +245,53 @@ void Store::noteWanted(const Symbol &symbol, IdRange ids)
     pull();
 }
 
+void Store::endSeries(const SeriesStart &start)
+{
+    m_seriesStarts.push_back(start);
+    if (!m_session)
+        return; // before anything else, once it is back
+    auto done = m_transfer ? m_transfer->finish() : Result<void>();
+    if (done)
+        done = endSeriesNow();
+    if (done)
+        done = tellPasts();
+    if (!done)
+        fail(done.error());
+}
+
+Result<void> Store::endSeriesNow()
+{
+    while (!m_seriesStarts.empty()) {
+        m_former = std::make_unique<FormerSeries>(*m_session);
+        if (auto ended = m_former->end(m_seriesStarts.front()); !ended)
+            return ended;
+        if (auto known = m_former->read(); !known)
+            return known;
+        m_unknown.push_back(m_seriesStarts.front().symbol);
+        m_seriesStarts.erase(m_seriesStarts.begin());
+    }
+    return {};
+}
+
+// A little at a time, between commits: the table may be large, and the names of old rows are in no hurry.
+Result<void> Store::setAsideSome()
+{
+    constexpr std::int64_t rowsAtOnce = 5'000;
+    if (!m_former)
+        return {};
+    const auto more = m_former->setAside(rowsAtOnce);
+    if (!more && m_session->isBroken())
+        return more.error();
+    if (!more) // nothing that is to be stored waits for it
+        qCWarning(logDatabase).noquote() << "Trades from before the exchange started its ids again keep the market's name until the "
+                                            "next connection to the database." << more.error().message;
+    if (!more || !*more)
+        m_former.reset();
+    else if (!m_pullTimer.isActive())
+        m_pullTimer.start(calmInterval);
+    return {};
+}
+
 void Store::lookUp(const Symbol &symbol, const std::vector<IdRange> &ids)
 {
     if (!m_session)
@@ -276,6 +331,7 @@ Result<void> Store::measureSize()
 void Store::fail(const Error &error)
 {
     m_transfer.reset();
+    m_former.reset();
     m_writer.reset();
     m_session.reset();
     m_spool.reset();
@@ -324,6 +380,7 @@ void Store::leave()
     m_retryTimer.stop();
     m_pullTimer.stop();
     m_transfer.reset();
+    m_former.reset();
     m_writer.reset();
     m_session.reset();
     m_spool.reset();

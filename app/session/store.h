@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/delay_meter.h"
+#include "core/series_start.h"
 #include "core/status.h"
 #include "core/trade.h"
 #include "database/database_source.h"
@@ -19,6 +20,7 @@
 
 namespace tidemark {
 
+class FormerSeries;
 class HeldSpool;
 class PgSession;
 class SpoolFile;
@@ -57,6 +59,8 @@ public:
     void noteSkipped(const Symbol &symbol, IdRange ids, const QString &why);
     // What of them was skipped is wanted after all.
     void noteWanted(const Symbol &symbol, IdRange ids);
+    // The market's ids have started again: what was stored before goes under a name of its own, then its past is told anew.
+    void endSeries(const SeriesStart &start);
     // Whether the record has any of these ids by now, from another recorder: then the market's past is told again.
     void lookUp(const Symbol &symbol, const std::vector<IdRange> &ids);
     // Stores what is left, then lets go of the database and says `drained`.
@@ -83,6 +87,8 @@ private:
     [[nodiscard]] Result<void> lookUpNow(const Symbol &symbol, const std::vector<IdRange> &ids);
     [[nodiscard]] Result<void> measureSize();
     [[nodiscard]] Result<void> tellPasts();
+    [[nodiscard]] Result<void> endSeriesNow();
+    [[nodiscard]] Result<void> setAsideSome();
     void fail(const Error &error);
     void setState(DatabaseState state, const QString &problem = {});
     void noteCommit(const WriteReport &report, Timestamp receivedAt);
@@ -97,6 +103,8 @@ private:
     std::unique_ptr<SpoolFile> m_spool;
     std::unique_ptr<SpoolTransfer> m_transfer; // from m_spool through m_writer
     std::vector<Symbol> m_unknown; // markets whose past has not been told yet
+    std::vector<SeriesStart> m_seriesStarts; // not written yet
+    std::unique_ptr<FormerSeries> m_former; // while some of their rows have another name yet
     LedgerNotes m_notes;
     DatabaseStatus m_status;
     DelayMeter m_commitLag;

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void healsWhatWasMissedWhileItWasOff();
     void fetchesAPeriodAsARangeOfItsOwn();
     void fetchesOrSkipsALargeGapWhenAsked();
+    void noticesSilenceFromTheFirstSecond();
+    void showsAQuietMarketAtOnce();
+    void tellsFormerIdsApart();
+    void tellsFormerIdsApartAfterAnAbsence();
     void twoRecordersLoseNothing();
 
 private:
@@ -231,6 +235,86 @@ void TestHealing::fetchesOrSkipsALargeGapWhenAsked()
     recorder->fetchGap(eth, skipped); // what was skipped is wanted after all
     AWAIT_COMPARE(ledger(eth), QStringLiteral("stored"), longest);
     stop(*recorder);
+    compareWithLedger();
+}
+
+// Started anew each time, so that nothing could be learned of how often these markets trade, when the stream falls silent.
+void TestHealing::noticesSilenceFromTheFirstSecond()
+{
+    startExchange(QStringLiteral("silence=10m@6s"));
+    for (int start = 0; start < 3; ++start) {
+        auto recorder = started(options());
+        const auto before = number("SELECT count(*) FROM trades");
+        QTRY_VERIFY_WITH_TIMEOUT(number("SELECT count(*) FROM trades") > before, longest);
+        stop(*recorder);
+    }
+    auto recorder = started(options());
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().feed.state, FeedState::Silent, longest);
+    const auto heard = recorder->status().feed.received;
+    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > heard + 1'000, longest); // fetched, all the time
+    QVERIFY(recorder->status().feed.received < heard + 1'000);
+    stop(*recorder);
+    compareWithLedger();
+}
+
+// Twelve trades an hour: neither the stream nor an exchange's clock tells anything of it for minutes.
+void TestHealing::showsAQuietMarketAtOnce()
+{
+    const auto quiet = *Symbol::fromText(QStringView(u"币安人生USDT"));
+    startExchange({}, 0);
+    auto choice = options();
+    choice.symbols = {quiet};
+    choice.firstFetch = 1h;
+    auto recorder = started(choice);
+    QSignalSpy screen(&recorder->mailbox(), &Mailbox::filled);
+    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > 5, longest);
+    const auto shown = recorder->mailbox().newest();
+    QCOMPARE(shown.markets.size(), std::size_t(1));
+    QVERIFY(shown.markets.front().last);
+    QCOMPARE(shown.markets.front().symbol, quiet);
+    stop(*recorder);
+    compareWithLedger();
+    QCOMPARE(ledger(quiet), QStringLiteral("stored"));
+}
+
+// A test network is reset while it is recorded.
+void TestHealing::tellsFormerIdsApart()
+{
+    startExchange(QStringLiteral("reset@6s"));
+    auto recorder = started(options());
+    QSignalSpy screen(&recorder->mailbox(), &Mailbox::filled);
+    QTRY_VERIFY_WITH_TIMEOUT(number("SELECT count(*) FROM former_series") == 2, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(!recorder->status().feed.notices.isEmpty(), longest);
+    QVERIFY2(recorder->status().feed.notices.join(QString()).contains(QStringLiteral("BTCUSDT~1")),
+             qPrintable(recorder->status().feed.notices.join(u'\n')));
+    QTRY_VERIFY_WITH_TIMEOUT(number("SELECT count(*) FROM former_series WHERE set_aside_at IS NULL") == 0, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("hole\nstored"), longest);
+    QTRY_COMPARE_WITH_TIMEOUT(ledger(eth), QStringLiteral("hole\nstored"), longest);
+    const auto shown = recorder->mailbox().newest();
+    QCOMPARE(shown.markets.front().series, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(recorder->status().feed.healing.toFetch(), 0, longest); // no hunt for ids that never were
+    stop(*recorder);
+    QCOMPARE(number("SELECT min(trade_id) FROM trades WHERE symbol = 'BTCUSDT'"), 1);
+    QVERIFY(number("SELECT min(trade_id) FROM trades WHERE symbol = 'BTCUSDT~1'") > 1'000);
+    QVERIFY(number("SELECT count(*) FROM trades a JOIN trades b ON a.symbol = 'BTCUSDT~1' AND b.symbol = 'BTCUSDT' "
+                   "AND a.traded_at >= b.traded_at") == 0);
+    compareWithLedger();
+}
+
+// Nobody watched while it was reset.
+void TestHealing::tellsFormerIdsApartAfterAnAbsence()
+{
+    startExchange(QStringLiteral("reset@5s"));
+    auto recorder = started(options());
+    QTRY_VERIFY_WITH_TIMEOUT(recorder->status().database.stored > 100, longest);
+    stop(*recorder);
+    QCOMPARE(number("SELECT count(*) FROM former_series"), 0);
+    QTest::qWait(5'000); // the reset itself is what is waited for
+    recorder = started(options());
+    QTRY_VERIFY_WITH_TIMEOUT(number("SELECT count(*) FROM former_series WHERE set_aside_at IS NOT NULL") == 2, longest);
+    QTRY_COMPARE_WITH_TIMEOUT(ledger(btc), QStringLiteral("hole\nstored"), longest);
+    stop(*recorder);
+    QCOMPARE(number("SELECT min(trade_id) FROM trades WHERE symbol = 'BTCUSDT'"), 1);
     compareWithLedger();
 }
 

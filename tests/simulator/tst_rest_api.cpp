@@ -2,6 +2,7 @@
 
 #include "core/candle.h"
 #include "simulator/generated_market.h"
+#include "simulator/restarted_market.h"
 #include "support/test_program.h"
 
 #include <QJsonArray>
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void timesFollowTheUnit();
     void historyMayLag();
     void tellsNewestIds();
+    void idsMayStartAgain();
 
 private:
     [[nodiscard]] QJsonArray array(const QString &text)
@@ -323,6 +325,23 @@ void TestRestApi::tellsNewestIds()
     QCOMPARE(ticker[QStringLiteral("lastId")].toInteger(), newest[QStringLiteral("id")].toInteger());
     QCOMPARE(ticker[QStringLiteral("lastPrice")].toString(), newest[QStringLiteral("price")].toString());
     QCOMPARE(m_api->answer(request(QStringLiteral("ticker/24hr?symbols=[\"NOTHING\"]"))).status, 400);
+}
+
+void TestRestApi::idsMayStartAgain()
+{
+    const RestartedMarket market(std::make_unique<GeneratedMarket>(atClock(m_now)), noon + 10s);
+    RestApi api(market, [this] { return m_now; });
+    const auto told = [&](const QString &text) { return QJsonDocument::fromJson(api.answer(request(text)).body).array(); };
+    const auto newest = QStringLiteral("trades?symbol=BTCUSDT&limit=1000");
+    const auto before = told(newest).last()[QStringLiteral("id")].toInteger();
+    QVERIFY(before > 1'000);
+    m_now = noon + 20s;
+    const auto after = told(newest);
+    QCOMPARE(after.first()[QStringLiteral("id")].toInteger(), 1);
+    QCOMPARE(after.last()[QStringLiteral("id")].toInteger(), after.size());
+    QVERIFY(after.first()[QStringLiteral("time")].toInteger() >= microsOf(noon + 10s));
+    QCOMPARE(told(QStringLiteral("historicalTrades?symbol=BTCUSDT&fromId=0&limit=1")).first(), after.first());
+    QVERIFY(told(QStringLiteral("historicalTrades?symbol=BTCUSDT&fromId=%1").arg(before)).isEmpty());
 }
 
 TIDEMARK_TEST(TestRestApi, QCoreApplication)

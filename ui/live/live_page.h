@@ -85,6 +85,7 @@ private:
     [[nodiscard]] std::vector<Symbol> followed() const;
     [[nodiscard]] MarketPulse pulseOf(Symbol symbol) const;
     void distribute(const std::vector<Trade> &trades);
+    void startOverWhereIdsDid(const MarketPulse &pulse);
     void showFigures();
     void explainEmptyPlaces();
     void refreshScales();

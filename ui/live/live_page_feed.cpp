@@ -65,6 +65,16 @@ void LivePage::distribute(const std::vector<Trade> &trades)
     }
 }
 
+void LivePage::startOverWhereIdsDid(const MarketPulse &pulse)
+{
+    const auto before = m_pulses.find(pulse.symbol);
+    if (before == m_pulses.end() || before->second.series == pulse.series)
+        return;
+    m_charts->startOver(pulse.symbol);
+    if (pulse.symbol == m_tape->symbol())
+        m_tape->showMarket(pulse.symbol, {});
+}
+
 void LivePage::showUpdate(const LiveUpdate &update)
 {
     m_exchangeClock.set(update.exchangeNow);
@@ -74,6 +84,7 @@ void LivePage::showUpdate(const LiveUpdate &update)
     for (const auto &pulse : update.markets) {
         if (pulse.last)
             scalesChanged = m_scales->see(*pulse.last) || scalesChanged;
+        startOverWhereIdsDid(pulse);
         if (m_list->model().rowOf(pulse.symbol))
             m_pulses[pulse.symbol] = pulse;
     }

@@ -21,7 +21,7 @@ QString withNote(const QString &sentence, const QString &note)
 MarketStateText live(const QString &name, const std::optional<QString> &age)
 {
     const auto sentence = age
-        ? MarketStateWords::tr("%1 is live: its newest trade arrived %2 ago, as its own rhythm leads one to expect.")
+        ? MarketStateWords::tr("%1 is live: its newest trade arrived %2 ago, and the exchange tells of none that is missing.")
               .arg(name, *age)
         : MarketStateWords::tr("%1 is live.").arg(name);
     return {MarketStateWords::tr("Live"), sentence, Tone::Good, false};
