@@ -1,6 +1,7 @@
 #include "database/cluster_folder.h"
 
 #include "database/database_error.h"
+#include "database/libpq_environment.h"
 #include "database/socket_folder.h"
 #include "host/account_process.h"
 #include "host/data_directory.h"
@@ -137,12 +138,7 @@ QString ClusterFolder::logTail() const
 
 QProcessEnvironment ClusterFolder::environment() const
 {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    // Settings meant for other servers must not reach this one.
-    for (const auto &name : environment.keys()) {
-        if (name.startsWith(QLatin1String("PG")))
-            environment.remove(name);
-    }
+    auto environment = LibpqEnvironment::without(); // those are meant for other servers
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
     return environment;
 }

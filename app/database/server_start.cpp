@@ -7,7 +7,6 @@
 
 #include <libpq-fe.h>
 
-#include <array>
 #include <csignal>
 #include <thread>
 
@@ -22,10 +21,8 @@ constexpr int mostAttempts = 3;
 
 PGPing ping(const PgTarget &target)
 {
-    const auto host = target.value(QStringLiteral("host")).toUtf8();
-    constexpr std::array keywords{"host", "port", "user", "dbname", "connect_timeout", static_cast<const char *>(nullptr)};
-    const std::array values{host.constData(), "5432", "tidemark", "postgres", "5", static_cast<const char *>(nullptr)};
-    return PQpingParams(keywords.data(), values.data(), 0);
+    const auto asked = target.with(QStringLiteral("dbname"), QStringLiteral("postgres")).with(QStringLiteral("connect_timeout"), QStringLiteral("5"));
+    return PQping(asked.toConnectionString().constData());
 }
 
 } // namespace
