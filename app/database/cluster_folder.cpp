@@ -115,7 +115,7 @@ Result<void> ClusterFolder::prepareStart() const
     return writeSettings();
 }
 
-Result<FinishedProcess> ClusterFolder::pgCtl(const QStringList &arguments, std::stop_token stop) const
+Result<FinishedProcess> ClusterFolder::pgCtl(const QStringList &arguments, std::stop_token stop, int handedOn) const
 {
     // The cluster and the log are named by environment and working folder: pg_ctl hands its arguments to a shell, which
     // would read quotes and dollars in a path.
@@ -123,7 +123,22 @@ Result<FinishedProcess> ClusterFolder::pgCtl(const QStringList &arguments, std::
     process.environment = environment();
     process.environment.insert(QStringLiteral("PGDATA"), path());
     process.workingDirectory = logPath();
+    process.handedOn = handedOn;
     return process.run(stop);
+}
+
+std::optional<FileLock> ClusterFolder::serverLock() const
+{
+    if (versionOf(path()) == 0)
+        return std::nullopt;
+    auto lock = FileLock::open(path() + QStringLiteral("/PG_VERSION"));
+    return lock ? std::optional(std::move(lock).value()) : std::nullopt;
+}
+
+bool ClusterFolder::isServerLockHeld() const
+{
+    auto lock = serverLock();
+    return lock && !lock->tryLock(FileLock::Mode::Exclusive);
 }
 
 QString ClusterFolder::logTail() const
