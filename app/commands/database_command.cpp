@@ -52,9 +52,9 @@ int runCommand(const QStringList &words, const PgTarget &target)
 
 int run(const Invocation &call)
 {
-    const auto access = RecordAccess::open(call.common);
+    const auto access = RecordAccess::open(call.common, RecordAccess::Missing::Create);
     if (!access)
-        return printProblem(access.message()), exitNotDone;
+        return printProblem(access.message()), RecordAccess::exitFor(access.error());
     const auto &target = access.value()->target();
     if (!call.arguments.isEmpty())
         return runCommand(call.arguments, target);

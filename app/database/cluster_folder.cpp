@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -44,6 +45,22 @@ QByteArray quoted(const QString &text)
 {
     auto bytes = QFile::encodeName(text);
     return '\'' + bytes.replace('\\', "\\\\").replace('\'', "''") + '\'';
+}
+
+// What initdb complains of, without its report of progress: "initdb: error: could not …".
+QString complaintIn(const QString &output)
+{
+    static const QRegularExpression complaint(QStringLiteral("(?:error|FATAL|PANIC): +(.+)$"), QRegularExpression::MultilineOption);
+    const auto match = complaint.match(output);
+    return match.hasMatch() ? match.captured(1) : output.section(QLatin1Char('\n'), -1);
+}
+
+// A person has to act: what kept initdb from it once does so again.
+Error cannotCreate(const QString &path, const QString &why)
+{
+    return DatabaseTrouble::refused(QStringLiteral("The private PostgreSQL cannot be created in %1: %2. Nothing is stored until it is. Mend "
+                                                   "that, choose another folder with --data-dir, or name a server of your own with "
+                                                   "--database.").arg(path, why));
 }
 
 QString lastLines(const QString &path)
@@ -92,13 +109,16 @@ Result<void> ClusterFolder::createIfMissing(std::stop_token stop) const
                            QStringLiteral("--auth-local=trust"), QStringLiteral("--auth-host=reject"),
                            QStringLiteral("--username=tidemark"), QStringLiteral("--data-checksums")}};
     initdb.environment = environment();
+    if (const auto module = accountModule(); !m_account.hasName() && !module.isEmpty())
+        initdb.environment.insert(QStringLiteral("LD_PRELOAD"), module);
     initdb.patience = initdbPatience;
     const auto outcome = initdb.run(stop);
     if (stop.stop_requested())
         return DatabaseTrouble::cancelled();
-    if (!outcome.ok() || !outcome->ok())
-        return DatabaseTrouble::away(QStringLiteral("The private PostgreSQL cannot be created in %1: %2")
-                                         .arg(path(), outcome.ok() ? outcome->output.right(600) : outcome.message()));
+    if (!outcome.ok() || !outcome->ok()) {
+        QDir(draft).removeRecursively();
+        return cannotCreate(path(), outcome.ok() ? complaintIn(outcome->output) : outcome.message());
+    }
     if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path()).constData()) != 0)
         return DatabaseTrouble::refused(QStringLiteral("The folder %1 is in the way: it is not a PostgreSQL cluster. Move it away, or "
                                                        "choose another folder with --data-dir.").arg(path()));

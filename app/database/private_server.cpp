@@ -6,6 +6,8 @@
 #include "host/account_process.h"
 #include "host/data_directory.h"
 
+#include <QFileInfo>
+
 namespace tidemark {
 namespace {
 

@@ -67,6 +67,8 @@ private Q_SLOTS:
     void passwordsAreNotInTheListOfProcesses();
     void aLocaleWithoutUtf8IsNoNews_data();
     void aLocaleWithoutUtf8IsNoNews();
+    void aQuestionMakesNoServer_data();
+    void aQuestionMakesNoServer();
 
 private:
     [[nodiscard]] CliAnswer run(const QStringList &arguments) const
@@ -221,6 +223,31 @@ void TestCommandEnvironment::aLocaleWithoutUtf8IsNoNews()
     QCOMPARE(version.messages, QByteArray());
     const auto refused = run({QStringLiteral("latest"), QStringLiteral("币安人生usdt ")});
     QVERIFY2(refused.messages.contains("币安人生"), refused.messages.constData());
+}
+
+void TestCommandEnvironment::aQuestionMakesNoServer_data()
+{
+    QTest::addColumn<QStringList>("question");
+    const auto row = [](const char *line) { QTest::newRow(line) << QString::fromUtf8(line).split(QLatin1Char(' ')); };
+    row("latest BTCUSDT");
+    row("price BTCUSDT 2024-08-08");
+    row("range BTCUSDT 2024-08-08 2024-08-09");
+    row("export BTCUSDT 2024-08-08 2024-08-09 --output /tmp/tidemark-never-written.csv");
+    row("verify");
+    row("verify BTCUSDT --against api --simulate");
+}
+
+void TestCommandEnvironment::aQuestionMakesNoServer()
+{
+    QFETCH(QStringList, question);
+    const QTemporaryDir folder(QStringLiteral("/tmp/tidemark-test-XXXXXX"));
+    const auto place = folder.filePath(QStringLiteral("data"));
+    const auto answer = CliProcess::run(QStringList{QStringLiteral("--data-dir"), place} + question);
+    QVERIFY2(answer.exitCode == 1, answer.messages.constData());
+    QCOMPARE(answer.output, QByteArray());
+    QVERIFY2(answer.messages.contains("Nothing is recorded in " + place.toUtf8()), answer.messages.constData());
+    QVERIFY(!QFileInfo::exists(place));
+    QVERIFY(!QFileInfo::exists(QStringLiteral("/tmp/tidemark-never-written.csv")));
 }
 
 TIDEMARK_TEST(TestCommandEnvironment, QCoreApplication)
