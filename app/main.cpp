@@ -1,9 +1,12 @@
 #include "commands/answers.h"
 #include "commands/command.h"
+#include "commands/hidden_password.h"
 #include "commands/recording_options.h"
+#include "database/libpq_environment.h"
 #include "desktop/desktop.h"
 #include "desktop/settings_words.h"
 #include "host/stop_signals.h"
+#include "host/utf8_locale.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -30,6 +33,7 @@ void declareOptions(QCommandLineParser &parser)
 std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    takeEnglishMessages();
     QCoreApplication::setApplicationName(QStringLiteral("tidemark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
     declareOptions(parser);
@@ -58,10 +62,14 @@ std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, cha
 
 int main(int argc, char *argv[])
 {
+    LibpqEnvironment::takeOver();
+    takeUtf8Locale();
     QCommandLineParser parser;
     if (const auto exitCode = answerWithoutScreen(parser, argc, argv))
         return *exitCode;
+    hidePasswords(argc, argv);
     QApplication application(argc, argv);
+    takeEnglishMessages();
     QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
     QApplication::setDesktopFileName(QStringLiteral(TIDEMARK_APPLICATION_ID));
     QApplication::setQuitOnLastWindowClosed(false); // the last trades are stored first

@@ -16,15 +16,15 @@ void printProgress(const ExportProgress &progress)
     printPassing(QStringLiteral("%1 of %2 trades").arg(progress.done).arg(progress.total));
 }
 
-ExportAnswer exportBeside(const CommonOptions &options, const ExportQuestion &question)
+Result<ExportAnswer> exportBeside(const CommonOptions &options, const ExportQuestion &question)
 {
-    ExportAnswer answer{0, ExportEnd::Failed, 0, question.path, {}};
+    Result<ExportAnswer> answer = ExportAnswer{0, ExportEnd::Failed, 0, question.path, {}};
     runBeside([&](const std::stop_token &stop) {
         const auto access = RecordAccess::open(options);
         if (access)
             answer = exportCsv(access.value()->session(), question, printProgress, stop);
         else
-            answer.problem = access.message();
+            answer = access.error();
     });
     endPassing();
     return answer;
@@ -50,7 +50,10 @@ int run(const Invocation &call)
         return printProblem(QStringLiteral("Name the file to write with --output FILE.")), exitUsage;
     const auto path = QFileInfo(call.value(outputOption)).absoluteFilePath();
     const ExportQuestion question{0, range->symbol, range->from, range->to, path};
-    const auto answer = exportBeside(call.common, question);
+    const auto exported = exportBeside(call.common, question);
+    if (!exported)
+        return printProblem(exported.message()), RecordAccess::exitFor(exported.error());
+    const auto &answer = *exported;
     if (answer.end == ExportEnd::Cancelled)
         return printProblem(QStringLiteral("Export cancelled; no file was written.")), exitNotDone;
     if (answer.end == ExportEnd::Failed)

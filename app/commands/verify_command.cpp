@@ -189,7 +189,7 @@ int run(const Invocation &call)
     const bool asksExchange = call.value(againstOption) == QLatin1String("api");
     const auto findings = asksExchange ? compareExchange(call.common, *question) : readRecord(call, *question);
     if (!findings)
-        return printProblem(findings.message()), exitNotDone;
+        return printProblem(findings.message()), RecordAccess::exitFor(findings.error());
     if (findings->objects.empty()) {
         printProblem(question->market ? QStringLiteral("No trade of %1 is stored.").arg(question->market->toString())
                                       : QStringLiteral("No trade is stored."));

@@ -5,6 +5,7 @@
 #include "database/exchange_identity.h"
 #include "database/former_series.h"
 #include "database/pg_session.h"
+#include "database/record_identity.h"
 #include "database/trade_writer.h"
 #include "session/spool_transfer.h"
 #include "spool/spool_file.h"
@@ -31,6 +32,7 @@ constexpr auto sizeEvery = 30s;
 Store::Store(Setup setup)
     : m_setup(std::move(setup))
     , m_source(m_setup.database)
+    , m_owners(m_setup.spoolFolder, m_setup.exchangeIdentity, m_setup.spoolIdentity)
     , m_unknown(m_setup.symbols)
     , m_pullTimer(this)
     , m_retryTimer(this)
@@ -79,6 +81,11 @@ Result<PgTarget> Store::openSession()
         return session.error();
     if (auto claimed = ExchangeIdentity::claim(*session.value(), m_setup.exchangeIdentity); !claimed)
         return claimed.error();
+    auto record = readRecordIdentity(*session.value());
+    if (!record)
+        return record.error();
+    m_record = std::move(record).value();
+    m_owners.noteReached(m_record);
     m_session = std::move(session).value();
     m_writer = std::make_unique<TradeWriter>(*m_session);
     m_former = std::make_unique<FormerSeries>(*m_session);
@@ -138,6 +145,8 @@ Result<void> Store::openSpool()
     auto file = SpoolFile::open(m_setup.spoolPath, m_setup.spoolIdentity, m_setup.gauge);
     if (!file)
         return file.error();
+    if (auto noted = file.value().noteRecord(m_record); !noted)
+        return noted;
     m_spool = std::make_unique<SpoolFile>(std::move(file).value());
     m_transfer = std::make_unique<SpoolTransfer>(transferFrom(*m_spool));
     return {};
@@ -182,10 +191,10 @@ Result<void> Store::storeOrphans()
 Result<void> Store::storeOrphan(HeldSpool &orphan)
 {
     {
-        const auto identity = SpoolFile::identityOf(orphan.path());
-        if (identity && !identity->isEmpty() && *identity != m_setup.spoolIdentity)
-            return {}; // another database's; whoever records there will take it
-        auto file = SpoolFile::open(orphan.path(), m_setup.spoolIdentity);
+        const auto label = SpoolFile::labelOf(orphan.path());
+        if (label && !isOurs(orphan.path(), *label))
+            return {};
+        auto file = SpoolFile::open(orphan.path(), label && !label->identity.isEmpty() ? label->identity : m_setup.spoolIdentity);
         if (!file) {
             qCWarning(logDatabase).noquote() << file.message();
             return {}; // it is left for the next start
@@ -201,6 +210,23 @@ Result<void> Store::storeOrphan(HeldSpool &orphan)
     }
     orphan.discard();
     return {};
+}
+
+bool Store::isOurs(const QString &path, const SpoolLabel &label)
+{
+    const auto owner = m_owners.ownerOf(label);
+    if (owner != SpoolOwners::Owner::Ours && !m_toldSpools.contains(path)) {
+        m_toldSpools += path;
+        tellLeft(path, label, owner);
+    }
+    return owner == SpoolOwners::Owner::Ours;
+}
+
+void Store::tellLeft(const QString &path, const SpoolLabel &label, SpoolOwners::Owner owner)
+{
+    const auto file = SpoolFile::open(path, label.identity);
+    if (file && file->gauge().trades > 0)
+        qCWarning(logDatabase).noquote() << SpoolOwners::leftText(path, label, file->gauge().trades, owner);
 }
 
 void Store::learnMarkets(const std::vector<Symbol> &symbols)

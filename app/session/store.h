@@ -7,9 +7,11 @@
 #include "database/database_source.h"
 #include "session/ledger_notes.h"
 #include "session/market_past.h"
+#include "session/spool_owners.h"
 #include "session/trade_rate.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -84,6 +86,8 @@ private:
     [[nodiscard]] Result<void> openSpool();
     [[nodiscard]] Result<void> storeOrphans();
     [[nodiscard]] Result<void> storeOrphan(HeldSpool &orphan);
+    [[nodiscard]] bool isOurs(const QString &path, const SpoolLabel &label);
+    void tellLeft(const QString &path, const SpoolLabel &label, SpoolOwners::Owner owner);
     [[nodiscard]] Result<void> lookUpNow(const Symbol &symbol, const std::vector<IdRange> &ids);
     [[nodiscard]] Result<void> measureSize();
     [[nodiscard]] Result<void> tellPasts();
@@ -98,6 +102,9 @@ private:
 
     Setup m_setup;
     DatabaseSource m_source;
+    SpoolOwners m_owners;
+    QString m_record; // the database's own identity
+    QStringList m_toldSpools; // of others, which are left
     std::unique_ptr<PgSession> m_session;
     std::unique_ptr<TradeWriter> m_writer;
     std::unique_ptr<SpoolFile> m_spool;
