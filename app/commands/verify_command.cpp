@@ -7,7 +7,6 @@
 #include "commands/record_access.h"
 #include "commands/verify_answers.h"
 #include "database/exchange_identity.h"
-#include "database/history.h"
 #include "database/verifier.h"
 #include "exchange/rest_client.h"
 #include "session/simulated_exchange.h"
@@ -170,9 +169,7 @@ Result<Findings> readRecord(const Invocation &call, const Question &question)
             return;
         }
         auto &session = access.value()->session();
-        if (auto prepared = History::prepare(session); !prepared)
-            findings = prepared.error();
-        else if (call.isSet(againstOption))
+        if (call.isSet(againstOption))
             findings = compareFile(session, question, call.value(againstOption), stop);
         else
             findings = verify(session, question, stop);

@@ -36,9 +36,11 @@ struct CompletenessText {
 
 } // namespace
 
-QString completenessText(const Completeness &completeness, const QLocale &locale,
+QString completenessText(const Completeness &completeness, QLocale locale,
                          const std::function<QString(Timestamp)> &moment)
 {
+    // The C locale hides group separators unless it is asked for them.
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale::OmitGroupSeparator);
     QStringList counts{countText(completeness, locale)};
     const auto tell = [&](std::int64_t count, const QString &text) {
         if (count > 0)

@@ -62,6 +62,7 @@ struct LiveUpdate {
     std::vector<MarketPulse> markets;
     RecorderStatus status;
     std::optional<std::chrono::steady_clock::time_point> receivedAt = {}; // when the oldest of `trades` arrived here
+    bool isNowHeard = true; // else the exchange has told nothing yet, and `exchangeNow` is when the record's newest trade was
 };
 
 // The recent past of one market from the record, for a chart that has just begun. Ascending.

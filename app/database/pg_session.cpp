@@ -253,6 +253,12 @@ Result<void> PgSession::finishSent()
     return answer.ok() && isBroken() ? Result<void>(failure(nullptr)) : answer;
 }
 
+bool PgSession::isInTransaction() const
+{
+    const auto status = PQtransactionStatus(m_handle);
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
+}
+
 bool PgSession::isBroken() const
 {
     return PQstatus(m_handle) != CONNECTION_OK;

@@ -19,6 +19,7 @@ void Feed::post(std::vector<Trade> trades, Timestamp receivedAt)
     const auto now = exchangeNow();
     m_status.spool = spoolStatus();
     LiveUpdate update{.exchangeNow = now, .trades = std::move(trades), .markets = {}, .status = m_status};
+    update.isNowHeard = m_stream->exchangeNow().has_value();
     if (!update.trades.empty())
         update.receivedAt = Monotonic::now() - std::max(wallClock() - receivedAt, std::chrono::microseconds(0));
     for (const auto &[symbol, market] : m_markets)

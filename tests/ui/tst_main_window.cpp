@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void tabsByKey();
     void exportsWhereverTheFocusIs();
     void fitsTheScreen();
+    void fitsTheScreenUnderBanners_data();
+    void fitsTheScreenUnderBanners();
     void closingDrainsFirst();
     void settingsReachTheWindow();
     void theArrangementComesBack();
@@ -230,6 +233,49 @@ void MainWindowTest::fitsTheScreen()
     QVERIFY(m_window->isMaximized());
     const auto room = m_window->screen()->availableGeometry().size().expandedTo(m_window->minimumSizeHint());
     QVERIFY(m_window->width() <= room.width() && m_window->height() <= room.height());
+}
+
+void MainWindowTest::fitsTheScreenUnderBanners_data()
+{
+    QTest::addColumn<int>("tab");
+    for (int tab = 0; tab < 4; ++tab)
+        QTest::newRow(qPrintable(QString::number(tab + 1))) << tab;
+}
+
+// On a screen of 1280 × 720, the window's frame taken off, with all that may stand above and all that History has to say.
+void MainWindowTest::fitsTheScreenUnderBanners()
+{
+    QFETCH(int, tab);
+    const QSize room(1280 - 16, 720 - 48);
+    auto *tabs = m_window->findChild<QTabWidget *>();
+    QSignalSpy asked(m_window.get(), &MainWindow::secondAsked);
+    auto failing = update(FeedState::Waiting);
+    failing.status.feed.problem = QStringLiteral("Host not found.");
+    failing.status.spool.problem = QStringLiteral("The disk is full.");
+    m_window->showUpdate(failing);
+    tabs->setCurrentIndex(1);
+    QTRY_VERIFY(!asked.isEmpty());
+    SecondAnswer answer;
+    answer.ticket = asked.last()[0].value<SecondQuestion>().ticket;
+    answer.symbol = symbol("BTCUSDT");
+    answer.second = at("2024-08-08T12:00:05Z");
+    answer.before = trade("BTCUSDT", 7, at("2024-08-08T11:00:05.5Z"), "61837.63");
+    answer.completeness.missing = answer.minuteCompleteness.missing = 7;
+    answer.minute = Candle();
+    m_window->showSecond(answer);
+    tabs->setCurrentIndex(tab);
+    m_window->resize(room);
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QVERIFY(bannerWith(QStringLiteral("The disk is full.")));
+    QVERIFY2(m_window->minimumSizeHint().height() <= room.height(), qPrintable(QString::number(m_window->minimumSizeHint().height())));
+    QCOMPARE(m_window->size(), room);
+    const auto *status = m_window->statusBar();
+    QVERIFY(status->isVisible());
+    QVERIFY(m_window->rect().contains(status->geometry()));
+    QVERIFY(status->geometry().top() >= m_window->centralWidget()->geometry().bottom());
+    const auto *shown = tabs->currentWidget();
+    QVERIFY(m_window->centralWidget()->rect().contains(QRect(shown->mapTo(m_window->centralWidget(), QPoint()), shown->size())));
 }
 
 void MainWindowTest::closingDrainsFirst()
