@@ -1,5 +1,6 @@
 #include "database/trade_writer.h"
 
+#include "database/database_error.h"
 #include "database/candle_table.h"
 #include "database/sql_text.h"
 #include "database/stored_trades.h"
@@ -10,8 +11,6 @@
 
 namespace tidemark {
 namespace {
-
-Q_LOGGING_CATEGORY(databaseLog, "tidemark.database")
 
 // The statement's content is at fault (SQLSTATE class 22: data exception, 23: integrity constraint): a smaller batch helps.
 [[nodiscard]] bool isRefusal(const Error &error)
