@@ -1,6 +1,7 @@
 #include "commands/answers.h"
 #include "commands/command.h"
 #include "commands/recording_options.h"
+#include "core/system_words.h"
 #include "desktop/desktop.h"
 #include "desktop/settings_words.h"
 #include "host/stop_signals.h"
@@ -30,6 +31,7 @@ void declareOptions(QCommandLineParser &parser)
 std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    keepSystemWordsEnglish();
     QCoreApplication::setApplicationName(QStringLiteral("tidemark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
     declareOptions(parser);
@@ -62,6 +64,7 @@ int main(int argc, char *argv[])
     if (const auto exitCode = answerWithoutScreen(parser, argc, argv))
         return *exitCode;
     QApplication application(argc, argv);
+    keepSystemWordsEnglish();
     QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
     QApplication::setDesktopFileName(QStringLiteral(TIDEMARK_APPLICATION_ID));
     QApplication::setQuitOnLastWindowClosed(false); // the last trades are stored first
