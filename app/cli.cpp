@@ -1,5 +1,6 @@
 #include "commands/command_line.h"
 #include "commands/hidden_password.h"
+#include "core/system_words.h"
 #include "database/libpq_environment.h"
 #include "host/utf8_locale.h"
 
@@ -10,7 +11,7 @@ int main(int argc, char *argv[])
     tidemark::LibpqEnvironment::takeOver();
     tidemark::takeUtf8Locale();
     QCoreApplication application(argc, argv);
-    tidemark::takeEnglishMessages();
+    tidemark::keepSystemWordsEnglish();
     QCoreApplication::setApplicationName(QStringLiteral("tidemark-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
     const auto arguments = QCoreApplication::arguments();

@@ -2,6 +2,7 @@
 #include "commands/command.h"
 #include "commands/hidden_password.h"
 #include "commands/recording_options.h"
+#include "core/system_words.h"
 #include "database/libpq_environment.h"
 #include "desktop/desktop.h"
 #include "desktop/settings_words.h"
@@ -33,7 +34,7 @@ void declareOptions(QCommandLineParser &parser)
 std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    takeEnglishMessages();
+    keepSystemWordsEnglish();
     QCoreApplication::setApplicationName(QStringLiteral("tidemark"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
     declareOptions(parser);
@@ -69,7 +70,7 @@ int main(int argc, char *argv[])
         return *exitCode;
     hidePasswords(argc, argv);
     QApplication application(argc, argv);
-    takeEnglishMessages();
+    keepSystemWordsEnglish();
     QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
     QApplication::setDesktopFileName(QStringLiteral(TIDEMARK_APPLICATION_ID));
     QApplication::setQuitOnLastWindowClosed(false); // the last trades are stored first

@@ -18,9 +18,4 @@ void takeUtf8Locale()
         qputenv("LC_ALL", "C.utf8");
 }
 
-void takeEnglishMessages()
-{
-    std::setlocale(LC_MESSAGES, "C");
-}
-
 } // namespace tidemark

@@ -88,8 +88,6 @@ void TestFormerSeries::compareApart(const TestDatabase &database, std::int64_t n
     QCOMPARE(database.valueOf("SELECT count(*) FROM trades WHERE symbol = 'BTCUSDT~1'"), QStringLiteral("1000"));
     QCOMPARE(database.valueOf("SELECT count(*) FROM trades WHERE symbol = 'BTCUSDT'"), QString::number(newCount));
     const auto session = database.open();
-    if (auto prepared = History::prepare(*session); !prepared)
-        qFatal("%s", qPrintable(prepared.message()));
     for (const auto &symbol : {btc, former}) { // ids, candles and trades agree, each for itself
         const auto report = Verifier(*session).verify({symbol, {}, {}});
         QVERIFY2(report.ok(), qPrintable(report.message()));
@@ -169,7 +167,6 @@ void TestFormerSeries::endsTwice()
     QCOMPARE(database.table("SELECT symbol, count(*), min(price)::int FROM trades GROUP BY 1 ORDER BY symbol COLLATE \"C\""),
              QStringLiteral("BTCUSDT|50|300\nBTCUSDT~1|1000|100\nBTCUSDT~2|300|200"));
     const auto reader = database.open();
-    QVERIFY(History::prepare(*reader).ok());
     for (const auto *name : {"BTCUSDT", "BTCUSDT~1", "BTCUSDT~2"}) {
         const auto report = Verifier(*reader).verify({symbolNamed(name), {}, {}});
         QVERIFY2(report.ok() && report->isSound(), name);

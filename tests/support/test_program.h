@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/system_words.h"
+
 #include <QCoreApplication>
 #include <QTest>
 
@@ -20,6 +22,7 @@ template <typename Test, typename Application>
 [[nodiscard]] int runTest(int argc, char **argv)
 {
     Application application(argc, argv);
+    keepSystemWordsEnglish(); // as the programs do
     // A widget's size in pixels is the same on every screen.
     if constexpr (!std::is_same_v<Application, QCoreApplication>)
         application.setAttribute(Qt::AA_Use96Dpi);

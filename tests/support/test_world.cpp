@@ -44,10 +44,10 @@ void beginAnew(const char *moment, const char *library, char **arguments)
 void enterTestWorld(char **arguments)
 {
     // Qt would let a test hang for five minutes, and then end it with a debugger's trace of each of its threads.
-    setUnlessSet("QTEST_FUNCTION_TIMEOUT", "60000");
+    setUnlessSet("QTEST_FUNCTION_TIMEOUT", "175000");
     setUnlessSet("QTEST_DISABLE_STACK_DUMP", "1");
-    // Tests read what the window writes, so here it writes as nobody does; programs that a test starts are not asked.
-    QLocale::setDefault(QLocale::c());
+    // Tests read what the window writes, so here it writes English; programs that a test starts are not asked.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     if (qEnvironmentVariable("TIDEMARK_TEST_WORLD") == QLatin1String("own")) {
         const char *moment = std::getenv("TIDEMARK_TEST_BEGINS");
         const char *library = std::getenv("TIDEMARK_FAKETIME");
