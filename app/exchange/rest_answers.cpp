@@ -32,7 +32,7 @@ Error garbage(simdjson::error_code error)
 
 // What there is to know of an answer's times before any of its trades is believed.
 struct AnswerTimes {
-    std::int64_t inMilliseconds = 0;
+    TimeUnits units;
     std::int64_t bad = 0;
 };
 
@@ -53,7 +53,7 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
         return;
     }
     const auto trade = checkedTrade(symbol, text, latest);
-    times.inMilliseconds += isInMilliseconds(text.time);
+    times.units.note(text.time);
     times.bad += !trade && trade.error().code == badTimeCode();
     if (trade)
         batch.trades.push_back(*trade);
@@ -67,6 +67,13 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
     return {QStringLiteral("The exchange's answer is not taken, since none of its trades has a time that can be right, as if it told "
                            "times in another unit than was asked for. %1 What is missing stays missing until it answers otherwise; "
                            "choose another address with --api-url.").arg(first.reason)};
+}
+
+[[nodiscard]] Error mixedUnits()
+{
+    return {QStringLiteral("The exchange's answer is not taken, since it tells some times in milliseconds and others in microseconds, so "
+                           "none of them can be believed. What is missing stays missing until it answers otherwise; choose another "
+                           "address with --api-url.")};
 }
 
 [[nodiscard]] Error twoStamps()
@@ -168,7 +175,9 @@ Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Time
         return garbage(error);
     if (times.bad > 0 && batch.trades.empty() && times.bad == std::int64_t(batch.rejected.size()))
         return wrongUnit(batch.rejected.front());
-    if (times.inMilliseconds > 0 && !mayTellMilliseconds)
+    if (times.units.areMixed())
+        return mixedUnits();
+    if (times.units.hasMilliseconds() && !mayTellMilliseconds)
         return twoStamps();
     return batch;
 }

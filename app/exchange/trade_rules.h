@@ -39,6 +39,22 @@ struct TradeText {
     return timestampFromMicros(isInMilliseconds(digits) ? digits * 1'000 : digits);
 }
 
+// The times of one answer, which tells all of them in one unit. What is too small for either is in none.
+class TimeUnits {
+public:
+    constexpr void note(std::int64_t digits)
+    {
+        m_hasMilliseconds = m_hasMilliseconds || isInMilliseconds(digits);
+        m_hasMicroseconds = m_hasMicroseconds || digits >= microsOf(earliestPlausible());
+    }
+    [[nodiscard]] constexpr bool hasMilliseconds() const { return m_hasMilliseconds; }
+    [[nodiscard]] constexpr bool areMixed() const { return m_hasMilliseconds && m_hasMicroseconds; }
+
+private:
+    bool m_hasMilliseconds = false;
+    bool m_hasMicroseconds = false;
+};
+
 // The code of an Error that blames a time.
 [[nodiscard]] inline QString badTimeCode()
 {

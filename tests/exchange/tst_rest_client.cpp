@@ -154,6 +154,7 @@ void TestRestClient::judgesTheUnitOfAWholeAnswer_data()
     QTest::newRow("microseconds") << QList{micros, micros} << true << 2 << 0;
     QTest::newRow("milliseconds") << QList{millis, millis} << false << 2 << 0;
     QTest::newRow("milliseconds, but the stream is finer") << QList{millis} << true << -1 << 0;
+    QTest::newRow("two units") << QList{micros, millis} << false << -1 << 0;
     QTest::newRow("seconds") << QList{seconds, seconds} << false << -1 << 0;
     QTest::newRow("nanoseconds") << QList{nanos} << false << -1 << 0;
     QTest::newRow("one wrong time") << QList{micros, seconds} << true << 1 << 1;
