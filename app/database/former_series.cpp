@@ -2,6 +2,7 @@
 
 #include "database/coverage_ledger.h"
 #include "database/pg_transaction.h"
+#include "database/reading.h"
 #include "database/sql_text.h"
 #include "database/trade_rows.h"
 
@@ -19,7 +20,7 @@ namespace {
 
 Result<void> FormerSeries::read()
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("series_known")), {}, PgSession::Format::Binary);
+    const auto rows = Reading::rows(m_session, QStringLiteral("series_known"));
     if (!rows)
         return rows.error();
     m_endings.clear();

@@ -1,13 +1,13 @@
 #include "database/record_identity.h"
 
 #include "database/database_error.h"
-#include "database/pg_session.h"
+#include "database/reading.h"
 
 namespace tidemark {
 
 Result<QString> readRecordIdentity(PgSession &session)
 {
-    const auto rows = session.query("SELECT identity FROM record_identity");
+    const auto rows = inReading(session, [&] { return session.query("SELECT identity FROM record_identity"); });
     if (!rows)
         return DatabaseTrouble::fromStatement(QStringLiteral("Which record the database holds cannot be found out"), rows.error());
     if (rows->count() == 1)

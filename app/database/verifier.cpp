@@ -81,7 +81,7 @@ Result<VerifyReport> Verifier::verify(const VerifyQuestion &question, const std:
 // Half of its rows have the one name and half the other.
 Result<void> Verifier::refuseWhileMoving(const Symbol &symbol)
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("series_moving")), {parameter(symbol)});
+    const auto rows = Reading::rows(m_session, QStringLiteral("series_moving"), {parameter(symbol)});
     if (!rows)
         return rows.error().code == QLatin1String("42P01") ? Result<void>() : rows.error(); // of an older version, which has none
     if (rows->count() == 0)

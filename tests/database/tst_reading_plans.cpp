@@ -1,7 +1,11 @@
 #include "database/chart_record.h"
+#include "database/database_bytes.h"
+#include "database/exchange_identity.h"
 #include "database/exporter.h"
 #include "database/extreme_points.h"
+#include "database/former_series.h"
 #include "database/history.h"
+#include "database/record_identity.h"
 #include "database/record_survey.h"
 #include "database/second_closes.h"
 #include "database/stored_trades.h"
@@ -176,6 +180,20 @@ private Q_SLOTS:
         QVERIFY(isAnswered);
         QVERIFY2(!plans.contains(QStringLiteral("JIT:")), qPrintable(plans));
         QVERIFY2(!plans.contains(QStringLiteral("Seq Scan on trades")), qPrintable(plans));
+    }
+
+    // What is asked at every start, of small tables and of the whole database.
+    void startingIsNotCompiled()
+    {
+        bool isAnswered = false;
+        const auto plans = plansOf(
+            [](PgSession &s) {
+                return FormerSeries(s).read().ok() && readRecordIdentity(s).ok() && ExchangeIdentity::read(s).ok() && databaseBytes(s).ok();
+            },
+            isAnswered);
+        QVERIFY(isAnswered);
+        QVERIFY2(plans.contains(QStringLiteral("pg_database_size")), qPrintable(plans));
+        QVERIFY2(!plans.contains(QStringLiteral("JIT:")), qPrintable(plans));
     }
 };
 
