@@ -6,6 +6,8 @@
 #include "ui/live/market_model.h"
 #include "ui/live/market_search.h"
 #include "ui/live/market_table.h"
+#include "ui/manual/manual_window.h"
+#include "ui/menu/window_menu.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/markets_page.h"
 #include "ui/settings/settings_access.h"
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void trouble();
     void aSimulatedMarketSaysSo();
     void tabsByKey();
+    void theManualOpensAtWhatIsShown();
     void exportsWhereverTheFocusIs();
     void fitsTheScreen();
     void fitsTheScreenUnderBanners_data();
@@ -211,6 +214,25 @@ void MainWindowTest::tabsByKey()
     QCOMPARE(tabs->currentIndex(), 0);
     QTest::keyClick(m_window.get(), Qt::Key_G, Qt::ControlModifier);
     QCOMPARE(tabs->currentIndex(), 1);
+}
+
+void MainWindowTest::theManualOpensAtWhatIsShown()
+{
+    const auto manual = [] {
+        for (auto *widget : QApplication::topLevelWidgets()) {
+            if (const auto *shown = qobject_cast<ManualWindow *>(widget); shown && shown->isVisible())
+                return shown->page();
+        }
+        return QString();
+    };
+    auto *tabs = m_window->findChild<QTabWidget *>();
+    const QStringList pages{QStringLiteral("live.md"), QStringLiteral("history.md"), QStringLiteral("record.md"), QStringLiteral("alerts.md")};
+    QCOMPARE(tabs->count(), int(pages.size()));
+    for (int tab = 0; tab < pages.size(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        Q_EMIT m_window->findChild<WindowMenu *>()->manualWanted();
+        QCOMPARE(manual(), pages[tab]);
+    }
 }
 
 void MainWindowTest::exportsWhereverTheFocusIs()
