@@ -1,10 +1,13 @@
 #include "commands/answers.h"
 #include "commands/command.h"
+#include "commands/hidden_password.h"
 #include "commands/recording_options.h"
 #include "core/system_words.h"
+#include "database/libpq_environment.h"
 #include "desktop/desktop.h"
 #include "desktop/settings_words.h"
 #include "host/stop_signals.h"
+#include "host/utf8_locale.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -60,9 +63,12 @@ std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, cha
 
 int main(int argc, char *argv[])
 {
+    LibpqEnvironment::takeOver();
+    takeUtf8Locale();
     QCommandLineParser parser;
     if (const auto exitCode = answerWithoutScreen(parser, argc, argv))
         return *exitCode;
+    hidePasswords(argc, argv);
     QApplication application(argc, argv);
     keepSystemWordsEnglish();
     QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));

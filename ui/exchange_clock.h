@@ -1,6 +1,8 @@
 #pragma once
 
-#include "core/timestamp.h"
+#include "core/live_values.h"
+
+#include <algorithm>
 
 namespace tidemark {
 
@@ -22,5 +24,11 @@ private:
     Timestamp m_told = wallClock(); // until the exchange tells
     std::chrono::steady_clock::time_point m_toldAt = std::chrono::steady_clock::now();
 };
+
+// The time from which ages are told: the exchange's, and this computer's as long as the exchange has told none.
+[[nodiscard]] inline Timestamp tellingNow(const LiveUpdate &update)
+{
+    return update.isNowHeard ? update.exchangeNow : std::max(update.exchangeNow, wallClock());
+}
 
 } // namespace tidemark

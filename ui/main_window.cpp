@@ -8,6 +8,7 @@
 #include "ui/live/market_model.h"
 #include "ui/manual/manual_access.h"
 #include "ui/menu/window_menu.h"
+#include "ui/page_scroll.h"
 #include "ui/record/record_page.h"
 #include "ui/settings/settings_access.h"
 #include "ui/status/status_strip.h"
@@ -53,10 +54,10 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     setWindowIcon(QIcon(QStringLiteral(":/tidemark/icons/tidemark.svg")));
     resize(1280, 800);
     m_tabs->setAccessibleName(tr("Pages"));
-    m_tabs->addTab(m_live, tr("Live"));
-    m_tabs->addTab(m_history, tr("History"));
-    m_tabs->addTab(m_record, tr("Record"));
-    m_tabs->addTab(m_alerts, tr("Alerts"));
+    m_tabs->addTab(new PageScroll(m_live), tr("Live"));
+    m_tabs->addTab(new PageScroll(m_history), tr("History"));
+    m_tabs->addTab(new PageScroll(m_record), tr("Record"));
+    m_tabs->addTab(new PageScroll(m_alerts), tr("Alerts"));
     m_tabs->setTabToolTip(0, tr("Prices as they are traded (Ctrl+1)"));
     m_tabs->setTabToolTip(1, tr("What the record knows of any second (Ctrl+2)"));
     m_tabs->setTabToolTip(2, tr("What the record holds, what is missing, and what is done about it (Ctrl+3)"));
@@ -103,6 +104,19 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+int MainWindow::tabOf(const QWidget *page) const
+{
+    int tab = m_tabs->count() - 1;
+    while (tab > 0 && !m_tabs->widget(tab)->isAncestorOf(page))
+        --tab;
+    return tab;
+}
+
+void MainWindow::turnTo(const QWidget *page)
+{
+    m_tabs->setCurrentIndex(tabOf(page));
+}
+
 // On a small screen the status bar must not lie below its edge.
 void MainWindow::fitToScreen()
 {
@@ -146,21 +160,21 @@ void MainWindow::createShortcuts()
     const auto add = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_tabs->setCurrentWidget(m_live); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_tabs->setCurrentWidget(m_history); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { m_tabs->setCurrentWidget(m_record); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_4), [this] { m_tabs->setCurrentWidget(m_alerts); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { turnTo(m_live); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { turnTo(m_history); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { turnTo(m_record); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_4), [this] { turnTo(m_alerts); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_alerts->startAlert(m_live->markets().selected()); });
     add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
-        m_tabs->setCurrentWidget(m_live);
+        turnTo(m_live);
         m_live->markets().focusSearch();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
-        m_tabs->setCurrentWidget(m_history);
+        turnTo(m_history);
         m_history->focusMoment();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
-        m_tabs->setCurrentWidget(m_history);
+        turnTo(m_history);
         m_history->startExport();
     });
     qApp->installEventFilter(this);
@@ -194,7 +208,7 @@ void MainWindow::wireLive()
     connect(m_live, &LivePage::momentPicked, this, &MainWindow::openMoment);
     connect(m_live, &LivePage::historyWanted, this, &MainWindow::openMoment);
     connect(m_live, &LivePage::exportWanted, this, [this](Symbol symbol, Timestamp from, Timestamp to) {
-        m_tabs->setCurrentWidget(m_history);
+        turnTo(m_history);
         m_history->exportRange(symbol, from, to);
     });
     connect(m_live, &LivePage::chartAsked, this, &MainWindow::chartAsked);
@@ -238,7 +252,7 @@ void MainWindow::showMarkets()
 void MainWindow::openMoment(Symbol symbol, Timestamp moment)
 {
     m_history->showMoment(symbol, moment);
-    m_tabs->setCurrentWidget(m_history);
+    turnTo(m_history);
 }
 
 } // namespace tidemark

@@ -167,6 +167,8 @@ private:
     void showLargeGap();
     void decideLargeGap(bool fetch);
     void openMoment(Symbol symbol, Timestamp moment);
+    [[nodiscard]] int tabOf(const QWidget *page) const;
+    void turnTo(const QWidget *page);
 
     std::shared_ptr<SymbolScales> m_scales;
     QTabWidget *m_tabs;

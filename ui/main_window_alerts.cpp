@@ -41,7 +41,7 @@ void MainWindow::wireAlerts()
     connect(m_history, &HistoryPage::alertWanted, this, &MainWindow::startAlert);
     connect(m_history, &HistoryPage::symbolChanged, this, &MainWindow::showAlertLevels);
     connect(m_alertBanner, &NoticeBanner::actionTriggered, this, [this] {
-        m_tabs->setCurrentWidget(m_alerts);
+        turnTo(m_alerts);
         forgetRaisedAlerts();
     });
     connect(m_alertBanner, &NoticeBanner::dismissed, this, &MainWindow::forgetAlertNotice);
@@ -62,7 +62,7 @@ void MainWindow::showAlertLevels()
 void MainWindow::showUnreadAlerts(int unread)
 {
     const auto words = unread == 0 ? tr("Alerts") : tr("Alerts (%1)").arg(locale().toString(unread));
-    m_tabs->setTabText(m_tabs->indexOf(m_alerts), words);
+    m_tabs->setTabText(tabOf(m_alerts), words);
     if (unread == 0)
         forgetRaisedAlerts(); // whoever looks at the list need not be told again
 }
@@ -124,9 +124,9 @@ void MainWindow::forgetRaisedAlerts()
 void MainWindow::openMarket(Symbol symbol)
 {
     if (symbol.isEmpty()) {
-        m_tabs->setCurrentWidget(m_alerts);
+        turnTo(m_alerts);
     } else {
-        m_tabs->setCurrentWidget(m_live);
+        turnTo(m_live);
         m_live->markets().select(symbol);
     }
     setWindowState(windowState() & ~Qt::WindowMinimized);

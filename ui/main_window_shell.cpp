@@ -57,7 +57,7 @@ void MainWindow::openManual()
                                                          {m_record, QStringLiteral("record.md")},
                                                          {m_alerts, QStringLiteral("alerts.md")}};
     for (const auto &[tab, page] : pages) {
-        if (tab == m_tabs->currentWidget())
+        if (tabOf(tab) == m_tabs->currentIndex())
             m_manual->open(page);
     }
 }

@@ -5,22 +5,37 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace tidemark {
 namespace {
 
-void write(std::FILE *stream, const QByteArray &bytes)
+[[nodiscard]] bool write(std::FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fflush(stream);
+    return std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream) == std::size_t(bytes.size())
+        && std::fflush(stream) == 0;
+}
+
+// Says once why an answer does not arrive. Who closed the pipe has read enough, and needs no sentence.
+void answer(const QByteArray &bytes)
+{
+    if (!isAnswerWhole() || write(stdout, bytes) || errno == EPIPE)
+        return;
+    printProblem(QStringLiteral("Standard output cannot be written: %1. The answer is not whole; the record is as it was. Send the "
+                                "answer elsewhere, or make room there.").arg(qt_error_string(errno)));
 }
 
 } // namespace
 
 void printText(const QString &text)
 {
-    write(stdout, text.toUtf8());
+    answer(text.toUtf8());
+}
+
+bool isAnswerWhole()
+{
+    return std::ferror(stdout) == 0;
 }
 
 void printLine(const QString &line)
@@ -30,12 +45,13 @@ void printLine(const QString &line)
 
 void printJson(const QJsonObject &object)
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    answer(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
 void printProblem(const QString &sentence)
 {
-    write(stderr, QCoreApplication::applicationName().toUtf8() + ": " + sentence.toUtf8() + '\n');
+    // Where nobody can be told any more, there is nobody to tell that.
+    (void)write(stderr, QCoreApplication::applicationName().toUtf8() + ": " + sentence.toUtf8() + '\n');
 }
 
 Result<RangeQuestion> rangeOf(const QStringList &arguments)

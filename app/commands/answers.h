@@ -8,11 +8,12 @@
 
 namespace tidemark {
 
-// Results go to stdout, everything else to stderr.
+// Results go to stdout, everything else to stderr. A result that cannot be written is told of once; then `isAnswerWhole` is false.
 void printText(const QString &text);
 void printLine(const QString &line);
 void printJson(const QJsonObject &object);
 void printProblem(const QString &sentence);
+[[nodiscard]] bool isAnswerWhole();
 
 // SYMBOL FROM TO, as three arguments say it.
 [[nodiscard]] Result<RangeQuestion> rangeOf(const QStringList &arguments);

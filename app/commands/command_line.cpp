@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <csignal>
 #include <vector>
 
 namespace tidemark {
@@ -109,9 +110,7 @@ int run(const Command &command, const QCommandLineParser &parser, const QStringL
     return command.run({std::move(common).value(), arguments, &parser});
 }
 
-} // namespace
-
-int runCommandLine(const QStringList &arguments)
+int runCommand(const QStringList &arguments)
 {
     const auto commands = allCommands();
     QCommandLineParser parser;
@@ -133,6 +132,16 @@ int runCommandLine(const QStringList &arguments)
     if (isKnown)
         return run(*command, parser, positional);
     return badUsage(name.isEmpty() ? QStringLiteral("Name a command.") : QStringLiteral("There is no command “%1”.").arg(name));
+}
+
+} // namespace
+
+int runCommandLine(const QStringList &arguments)
+{
+    // A closed pipe is an error of the write that finds it, and not the end of a recorder whose log nobody reads any more.
+    std::signal(SIGPIPE, SIG_IGN);
+    const auto code = runCommand(arguments);
+    return isAnswerWhole() ? code : exitNotDone;
 }
 
 } // namespace tidemark

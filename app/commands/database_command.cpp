@@ -1,6 +1,7 @@
 #include "commands/answers.h"
 #include "commands/command.h"
 #include "commands/record_access.h"
+#include "database/libpq_environment.h"
 #include "host/stop_signals.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace {
 
 QProcessEnvironment environmentFor(const PgTarget &target)
 {
-    auto environment = QProcessEnvironment::systemEnvironment();
+    auto environment = target.isApartFromTheShell() ? LibpqEnvironment::without() : LibpqEnvironment::ofTheShell();
     environment.insert(QStringLiteral("TIDEMARK_DATABASE"), target.toUri());
     environment.insert(QStringLiteral("DATABASE_URL"), target.toUri());
     // So that psql, pg_dump and their kin find it without being told.
@@ -51,9 +52,9 @@ int runCommand(const QStringList &words, const PgTarget &target)
 
 int run(const Invocation &call)
 {
-    const auto access = RecordAccess::open(call.common);
+    const auto access = RecordAccess::open(call.common, RecordAccess::Missing::Create);
     if (!access)
-        return printProblem(access.message()), exitNotDone;
+        return printProblem(access.message()), RecordAccess::exitFor(access.error());
     const auto &target = access.value()->target();
     if (!call.arguments.isEmpty())
         return runCommand(call.arguments, target);

@@ -4,7 +4,11 @@
 #include "commands/record_access.h"
 #include "database/exporter.h"
 
+#include <QFile>
 #include <QFileInfo>
+
+#include <poll.h>
+#include <unistd.h>
 
 namespace tidemark {
 namespace {
@@ -16,18 +20,42 @@ void printProgress(const ExportProgress &progress)
     printPassing(QStringLiteral("%1 of %2 trades").arg(progress.done).arg(progress.total));
 }
 
-ExportAnswer exportBeside(const CommonOptions &options, const ExportQuestion &question)
+[[nodiscard]] bool isToStandardOutput(const ExportQuestion &question)
 {
-    ExportAnswer answer{0, ExportEnd::Failed, 0, question.path, {}};
+    return question.path == QLatin1String("-");
+}
+
+ExportAnswer exportTo(PgSession &session, const ExportQuestion &question, const std::stop_token &stop)
+{
+    if (!isToStandardOutput(question))
+        return exportCsv(session, question, printProgress, stop);
+    QFile output;
+    if (!output.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
+        return {0, ExportEnd::Failed, 0, question.path,
+                QStringLiteral("Standard output cannot be written: %1. Nothing was exported.").arg(output.errorString())};
+    }
+    return exportCsv(session, question, output, printProgress, stop);
+}
+
+Result<ExportAnswer> exportBeside(const CommonOptions &options, const ExportQuestion &question)
+{
+    Result<ExportAnswer> answer = ExportAnswer{0, ExportEnd::Failed, 0, question.path, {}};
     runBeside([&](const std::stop_token &stop) {
         const auto access = RecordAccess::open(options);
         if (access)
-            answer = exportCsv(access.value()->session(), question, printProgress, stop);
+            answer = exportTo(access.value()->session(), question, stop);
         else
-            answer.problem = access.message();
+            answer = access.error();
     });
     endPassing();
     return answer;
+}
+
+// Whoever read from the pipe has gone, as head does once it has enough.
+[[nodiscard]] bool isOutputClosed()
+{
+    pollfd output{STDOUT_FILENO, 0, 0};
+    return ::poll(&output, 1, 0) == 1 && (output.revents & POLLERR) != 0;
 }
 
 QJsonObject answerObject(const ExportQuestion &question, const ExportAnswer &answer)
@@ -41,24 +69,48 @@ QJsonObject answerObject(const ExportQuestion &question, const ExportAnswer &ans
     return object;
 }
 
+void printEarlyEnd(const ExportQuestion &question, const ExportAnswer &answer)
+{
+    if (answer.end == ExportEnd::Cancelled)
+        printProblem(isToStandardOutput(question) ? QStringLiteral("Export cancelled; what was written of it is not whole.")
+                                                  : QStringLiteral("Export cancelled; no file was written."));
+    else if (!isToStandardOutput(question) || !isOutputClosed())
+        printProblem(answer.problem);
+}
+
+void printEnd(const ExportQuestion &question, const ExportAnswer &answer)
+{
+    const auto complete = completenessWords(answer.completeness);
+    if (isToStandardOutput(question))
+        printProblem(QStringLiteral("%1 trades written (%2).").arg(answer.trades).arg(complete));
+    else
+        printLine(QStringLiteral("%1 trades written to %2 (%3)").arg(answer.trades).arg(answer.path, complete));
+}
+
 int run(const Invocation &call)
 {
     const auto range = rangeOf(call.arguments);
     if (!range)
         return printProblem(range.message()), exitUsage;
     if (!call.isSet(outputOption) || call.value(outputOption).isEmpty())
-        return printProblem(QStringLiteral("Name the file to write with --output FILE.")), exitUsage;
-    const auto path = QFileInfo(call.value(outputOption)).absoluteFilePath();
+        return printProblem(QStringLiteral("Name the file to write with --output FILE, or - for standard output.")), exitUsage;
+    const bool toStandardOutput = call.value(outputOption) == QLatin1String("-");
+    if (toStandardOutput && call.wantsJson()) {
+        return printProblem(QStringLiteral("--json and --output - would both write to standard output; name a file, or leave --json out.")),
+               exitUsage;
+    }
+    const auto path = toStandardOutput ? QStringLiteral("-") : QFileInfo(call.value(outputOption)).absoluteFilePath();
     const ExportQuestion question{0, range->symbol, range->from, range->to, path};
-    const auto answer = exportBeside(call.common, question);
-    if (answer.end == ExportEnd::Cancelled)
-        return printProblem(QStringLiteral("Export cancelled; no file was written.")), exitNotDone;
-    if (answer.end == ExportEnd::Failed)
-        return printProblem(answer.problem), exitNotDone;
+    const auto exported = exportBeside(call.common, question);
+    if (!exported)
+        return printProblem(exported.message()), RecordAccess::exitFor(exported.error());
+    const auto &answer = *exported;
+    if (answer.end != ExportEnd::Finished)
+        return printEarlyEnd(question, answer), exitNotDone;
     if (call.wantsJson())
         printJson(answerObject(question, answer));
     else
-        printLine(QStringLiteral("%1 trades written to %2 (%3)").arg(answer.trades).arg(answer.path, completenessWords(answer.completeness)));
+        printEnd(question, answer);
     return exitDone;
 }
 
@@ -69,7 +121,7 @@ Command exportCommand()
     return {QStringLiteral("export"), QStringLiteral("SYMBOL FROM TO --output FILE"), QStringLiteral("Write the trades of a range as CSV."),
             QStringLiteral("CSV columns: trade_id,symbol,traded_at,price,quantity,quote_quantity,buyer_is_maker; in id order. The same\n"
                            "range gives the same bytes. JSON keys: symbol, from, to, trades, path, complete, missing, holes, skipped, rejected."),
-            {{outputOption, QStringLiteral("The file to write."), QStringLiteral("FILE")}, jsonOption()}, 3, 3, run};
+            {{outputOption, QStringLiteral("The file to write; - is standard output."), QStringLiteral("FILE")}, jsonOption()}, 3, 3, run};
 }
 
 } // namespace tidemark

@@ -13,7 +13,7 @@ int run(const Invocation &call)
         return printProblem(symbol.message()), exitUsage;
     const auto access = RecordAccess::open(call.common);
     if (!access)
-        return printProblem(access.message()), exitNotDone;
+        return printProblem(access.message()), RecordAccess::exitFor(access.error());
     const auto latest = History(access.value()->session()).latest(*symbol);
     if (!latest)
         return printProblem(latest.message()), exitNotDone;

@@ -79,7 +79,7 @@ int run(const Invocation &call)
         return printProblem(symbol ? time.message() : symbol.message()), exitUsage;
     const auto access = RecordAccess::open(call.common);
     if (!access)
-        return printProblem(access.message()), exitNotDone;
+        return printProblem(access.message()), RecordAccess::exitFor(access.error());
     const auto answer = History(access.value()->session()).atSecond({0, *symbol, spanStart(*time, std::chrono::seconds(1))});
     if (!answer)
         return printProblem(answer.message()), exitNotDone;

@@ -49,7 +49,7 @@ int run(const Invocation &call)
         return printProblem(question.message()), exitUsage;
     const auto access = RecordAccess::open(call.common);
     if (!access)
-        return printProblem(access.message()), exitNotDone;
+        return printProblem(access.message()), RecordAccess::exitFor(access.error());
     const auto range = History(access.value()->session()).summary(question->symbol, question->from, question->to);
     if (!range)
         return printProblem(range.message()), exitNotDone;

@@ -1,9 +1,20 @@
 #include "commands/record_access.h"
 
-namespace tidemark {
+#include "commands/command.h"
+#include "database/private_server.h"
 
-Result<std::unique_ptr<RecordAccess>> RecordAccess::open(const CommonOptions &options)
+namespace tidemark {
+namespace {
+
+const QString nothingThere = QStringLiteral("nothing there");
+
+} // namespace
+
+Result<std::unique_ptr<RecordAccess>> RecordAccess::open(const CommonOptions &options, Missing missing)
 {
+    if (missing == Missing::Refuse && options.databaseUri.isEmpty() && !PrivateServer::isIn(options.dataDir))
+        return Error{QStringLiteral("Nothing is recorded in %1 yet. “tidemark-cli record” or the desktop program records there; another "
+                                    "place is named with --data-dir or --database.").arg(options.dataDir), nothingThere};
     std::unique_ptr<RecordAccess> access(
         new RecordAccess({options.dataDir, options.databaseUri, privateDatabaseName(options.endpoints)}));
     auto target = access->m_source.prepare({}, DatabaseSource::Use::Read);
@@ -15,6 +26,11 @@ Result<std::unique_ptr<RecordAccess>> RecordAccess::open(const CommonOptions &op
         return session.error();
     access->m_session = std::move(session).value();
     return access;
+}
+
+int RecordAccess::exitFor(const Error &error)
+{
+    return error.code == nothingThere ? exitNo : exitNotDone;
 }
 
 } // namespace tidemark

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <map>
 
 namespace tidemark {
 namespace {
@@ -69,14 +70,20 @@ private:
     QString m_database;
 };
 
-void warnOfUnlisted(const std::vector<Symbol> &symbols, const std::vector<MarketInfo> &markets)
+// Each market's trouble once, however often the list is read.
+void warnOfUnlisted(const std::vector<Symbol> &symbols, const std::vector<MarketInfo> &markets, std::map<Symbol, QString> &told)
 {
     for (const auto &symbol : symbols) {
         const auto listed = std::find_if(markets.begin(), markets.end(), [&](const auto &m) { return m.symbol == symbol; });
+        QString trouble;
         if (listed == markets.end())
-            printProblem(QStringLiteral("The exchange does not list %1; no trades of it will arrive.").arg(symbol.toString()));
+            trouble = QStringLiteral("The exchange does not list %1; no trades of it will arrive.").arg(symbol.toString());
         else if (!listed->isTrading())
-            printProblem(QStringLiteral("%1 is not traded now (status %2).").arg(symbol.toString(), listed->status));
+            trouble = QStringLiteral("%1 is not traded now (status %2).").arg(symbol.toString(), listed->status);
+        if (const auto before = std::exchange(told[symbol], trouble); before != trouble && !trouble.isEmpty())
+            printProblem(trouble);
+        else if (before != trouble)
+            printProblem(QStringLiteral("The exchange trades %1 now.").arg(symbol.toString()));
     }
 }
 
@@ -118,6 +125,7 @@ int record(Recorder &recorder, const Invocation &call, std::chrono::milliseconds
 {
     StatusTeller teller;
     bool isRefused = false;
+    std::map<Symbol, QString> told;
     int exitCode = exitDone;
     const auto end = [&recorder] { recorder.stop(patience); };
     QObject::connect(&recorder, &Recorder::statusChanged, qApp, [&](const RecorderStatus &status) {
@@ -126,7 +134,7 @@ int record(Recorder &recorder, const Invocation &call, std::chrono::milliseconds
             recorder.stop(0ms); // a person has to act first
     });
     QObject::connect(&recorder, &Recorder::directoryLoaded, qApp,
-                     [&](const auto &markets) { warnOfUnlisted(call.common.symbols, markets); });
+                     [&](const auto &markets) { warnOfUnlisted(call.common.symbols, markets, told); });
     QObject::connect(&recorder, &Recorder::stopped, qApp, [&](const StopReport &report) {
         printReport(report, recorder.status(), call.wantsJson());
         exitCode = report.waiting > 0 || isRefused ? exitNotDone : exitDone;

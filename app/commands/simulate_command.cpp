@@ -76,7 +76,8 @@ int run(const Invocation &call)
     const StopSignals stop;
     QObject::connect(&stop, &StopSignals::stopRequested, qApp, &QCoreApplication::quit);
     printAddresses(*exchange.value(), call.wantsJson());
-    QCoreApplication::exec();
+    if (isAnswerWhole()) // else nobody knows where it listens
+        QCoreApplication::exec();
     return exitDone;
 }
 

@@ -15,17 +15,13 @@
 namespace tidemark {
 namespace {
 
-constexpr std::int64_t firstMicros = 100'000'000'000'000; // 1973 in µs, the year 5138 in ms
-
-[[nodiscard]] Result<FileTrade> tradeOf(const Symbol &symbol, TradeText text)
+[[nodiscard]] Result<FileTrade> tradeOf(const Symbol &symbol, const TradeText &text)
 {
-    const bool isMillis = text.micros < firstMicros;
-    if (isMillis)
-        text.micros *= 1000;
     const auto trade = checkedTrade(symbol, text, latestPlausible(std::nullopt));
     if (!trade)
         return trade.error();
-    return FileTrade{*trade, isMillis ? TradeComparison::Precision::Milliseconds : TradeComparison::Precision::Microseconds};
+    return FileTrade{*trade, isInMilliseconds(text.time) ? TradeComparison::Precision::Milliseconds
+                                                         : TradeComparison::Precision::Microseconds};
 }
 
 [[nodiscard]] std::optional<std::int64_t> numberIn(std::string_view text)

@@ -7,7 +7,6 @@
 #include "commands/record_access.h"
 #include "commands/verify_answers.h"
 #include "database/exchange_identity.h"
-#include "database/history.h"
 #include "database/verifier.h"
 #include "exchange/rest_client.h"
 #include "session/simulated_exchange.h"
@@ -170,9 +169,7 @@ Result<Findings> readRecord(const Invocation &call, const Question &question)
             return;
         }
         auto &session = access.value()->session();
-        if (auto prepared = History::prepare(session); !prepared)
-            findings = prepared.error();
-        else if (call.isSet(againstOption))
+        if (call.isSet(againstOption))
             findings = compareFile(session, question, call.value(againstOption), stop);
         else
             findings = verify(session, question, stop);
@@ -189,7 +186,7 @@ int run(const Invocation &call)
     const bool asksExchange = call.value(againstOption) == QLatin1String("api");
     const auto findings = asksExchange ? compareExchange(call.common, *question) : readRecord(call, *question);
     if (!findings)
-        return printProblem(findings.message()), exitNotDone;
+        return printProblem(findings.message()), RecordAccess::exitFor(findings.error());
     if (findings->objects.empty()) {
         printProblem(question->market ? QStringLiteral("No trade of %1 is stored.").arg(question->market->toString())
                                       : QStringLiteral("No trade is stored."));

@@ -123,6 +123,15 @@ void AlertWatch::end(const Symbol &symbol, Timestamp now)
     indexRules();
 }
 
+void AlertWatch::startOver(const Symbol &symbol)
+{
+    m_markets.erase(symbol);
+    m_anchors.erase(symbol);
+    for (auto &[id, watched] : m_rules)
+        watched.standings.erase(symbol);
+    indexRules();
+}
+
 std::vector<AlertAnchor> AlertWatch::anchors(Timestamp now) const
 {
     std::vector<AlertAnchor> anchors;

@@ -28,6 +28,9 @@ public:
     // It is not watched any more.
     void end(const Symbol &symbol, Timestamp now);
 
+    // What comes from now on is another market under the same name: nothing that was watched is held against it.
+    void startOver(const Symbol &symbol);
+
     // `before`: the extremes of what is known of the market; it does not matter whether of this trade too.
     void add(const Trade &trade, const RollingExtremes &before);
     // What the record knows of a time in which the market was not watched.

@@ -34,8 +34,8 @@ struct WindowExtremes {
 // How a market's price is to be taken.
 enum class MarketState {
     Waiting,  // nothing has arrived over the running connection yet
-    Live,     // it speaks, or its own rhythm explains that it is silent
-    Stale,    // silent for longer than that, or the connection is gone: the price may be old
+    Live,     // it speaks, or is silent and the exchange has no newer trade of it
+    Stale,    // the exchange has newer trades or cannot be asked, or the connection is gone: the price may be old
     Refused,  // the exchange does not stream or list it, or trading is halted; `note` says which
 };
 
@@ -51,6 +51,7 @@ struct MarketPulse {
     std::optional<Timestamp> heardAt = {}; // when the newest trade arrived, exchange time; its age is what Stale tells
     QString note = {};                // why it is Stale or Refused, for a person; empty otherwise
     std::optional<std::chrono::microseconds> lag = {}; // exchange to here, the median of the last ten seconds
+    int series = 0; // how often its ids have started again since the start: what was shown before was another market
     std::vector<RecordStretch> lost = {}; // Missing and Fetching ones within a day before the newest trade, ascending, bounded
 };
 
@@ -61,6 +62,7 @@ struct LiveUpdate {
     std::vector<MarketPulse> markets;
     RecorderStatus status;
     std::optional<std::chrono::steady_clock::time_point> receivedAt = {}; // when the oldest of `trades` arrived here
+    bool isNowHeard = true; // else the exchange has told nothing yet, and `exchangeNow` is when the record's newest trade was
 };
 
 // The recent past of one market from the record, for a chart that has just begun. Ascending.

@@ -18,8 +18,8 @@ enum class FeedState {
     Stopped,
     Connecting, // a first or renewed attempt is under way
     Waiting,    // the last attempt failed; the next one follows by itself
-    Live,       // connected, and trades arrive (or the markets' own rhythm explains the silence)
-    Silent,     // connected, but silent for longer than that
+    Live,       // connected, and trades arrive (or there are none)
+    Silent,     // connected, and silent although there are trades, or nobody can be asked whether there are
 };
 
 // One connection to the exchange's streams.

@@ -1,6 +1,6 @@
 #include "database/candle_audit.h"
 
-#include "database/sql_text.h"
+#include "database/reading.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
@@ -20,8 +20,7 @@ struct DayCandles {
 
 [[nodiscard]] Result<DayCandles> readDay(PgSession &session, const Symbol &symbol, Timestamp day)
 {
-    const auto rows = session.query(sqlQuery(QStringLiteral("candles_of_day")), {parameter(symbol), parameter(day)},
-                                    PgSession::Format::Binary);
+    const auto rows = Reading::rows(session, QStringLiteral("candles_of_day"), {parameter(symbol), parameter(day)});
     if (!rows)
         return rows.error();
     DayCandles candles;
@@ -116,8 +115,7 @@ void tellDifferences(std::span<const Candle> made, std::span<const Candle> store
 Result<void> auditLongCandles(PgSession &session, Timestamp from, Timestamp to, VerifyReport &report, const std::stop_token &stop)
 {
     const auto &symbol = report.question.symbol;
-    const auto days = session.query(sqlQuery(QStringLiteral("candle_days")), {parameter(symbol), parameter(from), parameter(to)},
-                                    PgSession::Format::Binary);
+    const auto days = Reading::rows(session, QStringLiteral("candle_days"), {parameter(symbol), parameter(from), parameter(to)});
     if (!days)
         return days.error();
     for (int row = 0; row < days->count() && !stop.stop_requested(); ++row) {

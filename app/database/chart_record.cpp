@@ -1,7 +1,8 @@
 #include "database/chart_record.h"
 
 #include "core/candle.h"
-#include "database/sql_text.h"
+#include "database/reading.h"
+#include "database/stored_trades.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
@@ -25,9 +26,13 @@ constexpr std::chrono::microseconds instant(1);
 
 Result<ChartAnswer> ChartRecord::answer(const ChartQuestion &question)
 {
+    return inReading(m_session, [&] { return answerWithin(question); });
+}
+
+Result<ChartAnswer> ChartRecord::answerWithin(const ChartQuestion &question)
+{
     ChartAnswer answer{question.ticket, question.chart, question.symbol, question.from, question.to, question.resolution};
     answer.known = {question.from, question.from};
-    // The ends come first: what is stored while the rest is read is older than them only where it was missing.
     auto done = tellEnds(answer);
     if (done && answer.recordEnds) {
         answer.known.to = std::clamp(afterSecondOf(*answer.recordEnds), question.from, std::max(question.from, question.to));
@@ -38,23 +43,23 @@ Result<ChartAnswer> ChartRecord::answer(const ChartQuestion &question)
 
 Result<void> ChartRecord::tellEnds(ChartAnswer &answer)
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("record_ends")), {parameter(answer.symbol)},
-                                      PgSession::Format::Binary);
-    if (!rows)
-        return rows.error();
-    if (rows->isNull(0, 0) || rows->isNull(0, 1))
-        return {};
-    answer.recordBegins = rows->moment(0, 0);
-    answer.recordEnds = rows->moment(0, 1);
+    StoredTrades stored(m_session);
+    const auto newest = stored.newest(answer.symbol);
+    if (!newest || !*newest)
+        return newest ? Result<void>() : newest.error();
+    const auto oldest = stored.oldest(answer.symbol);
+    if (!oldest)
+        return oldest.error();
+    answer.recordBegins = (*oldest)->tradedAt;
+    answer.recordEnds = (*newest)->tradedAt;
     return {};
 }
 
 Result<void> ChartRecord::addTrades(ChartAnswer &answer)
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("chart_trades")),
+    const auto rows = Reading::rows(m_session, QStringLiteral("chart_trades"),
                                       {parameter(answer.symbol), parameter(answer.known.from), parameter(answer.known.to),
-                                       parameter(std::int64_t(mostTrades))},
-                                      PgSession::Format::Binary);
+                                       parameter(std::int64_t(mostTrades))});
     if (!rows)
         return rows.error();
     answer.trades = tradesOf(*rows, answer.symbol);
@@ -91,8 +96,7 @@ Result<void> ChartRecord::addCandles(ChartAnswer &answer, TimeRange time, std::c
         parameters.emplace_back(parameter(span));
     parameters.emplace_back(parameter(time.from));
     parameters.emplace_back(parameter(time.to));
-    const auto rows = m_session.query(sqlQuery(span > 1s ? QStringLiteral("chart_candles") : QStringLiteral("chart_seconds")),
-                                      parameters, PgSession::Format::Binary);
+    const auto rows = Reading::rows(m_session, span > 1s ? QStringLiteral("chart_candles") : QStringLiteral("chart_seconds"), parameters);
     if (!rows)
         return rows.error();
     answer.candles.reserve(answer.candles.size() + std::size_t(rows->count()));

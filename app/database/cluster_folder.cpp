@@ -1,6 +1,7 @@
 #include "database/cluster_folder.h"
 
 #include "database/database_error.h"
+#include "database/libpq_environment.h"
 #include "database/socket_folder.h"
 #include "host/account_process.h"
 #include "host/data_directory.h"
@@ -8,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -43,6 +45,22 @@ QByteArray quoted(const QString &text)
 {
     auto bytes = QFile::encodeName(text);
     return '\'' + bytes.replace('\\', "\\\\").replace('\'', "''") + '\'';
+}
+
+// What initdb complains of, without its report of progress: "initdb: error: could not …".
+QString complaintIn(const QString &output)
+{
+    static const QRegularExpression complaint(QStringLiteral("(?:error|FATAL|PANIC): +(.+)$"), QRegularExpression::MultilineOption);
+    const auto match = complaint.match(output);
+    return match.hasMatch() ? match.captured(1) : output.section(QLatin1Char('\n'), -1);
+}
+
+// A person has to act: what kept initdb from it once does so again.
+Error cannotCreate(const QString &path, const QString &why)
+{
+    return DatabaseTrouble::refused(QStringLiteral("The private PostgreSQL cannot be created in %1: %2. Nothing is stored until it is. Mend "
+                                                   "that, choose another folder with --data-dir, or name a server of your own with "
+                                                   "--database.").arg(path, why));
 }
 
 QString lastLines(const QString &path)
@@ -91,13 +109,16 @@ Result<void> ClusterFolder::createIfMissing(std::stop_token stop) const
                            QStringLiteral("--auth-local=trust"), QStringLiteral("--auth-host=reject"),
                            QStringLiteral("--username=tidemark"), QStringLiteral("--data-checksums")}};
     initdb.environment = environment();
+    if (const auto module = accountModule(); !m_account.hasName() && !module.isEmpty())
+        initdb.environment.insert(QStringLiteral("LD_PRELOAD"), module);
     initdb.patience = initdbPatience;
     const auto outcome = initdb.run(stop);
     if (stop.stop_requested())
         return DatabaseTrouble::cancelled();
-    if (!outcome.ok() || !outcome->ok())
-        return DatabaseTrouble::away(QStringLiteral("The private PostgreSQL cannot be created in %1: %2")
-                                         .arg(path(), outcome.ok() ? outcome->output.right(600) : outcome.message()));
+    if (!outcome.ok() || !outcome->ok()) {
+        QDir(draft).removeRecursively();
+        return cannotCreate(path(), outcome.ok() ? complaintIn(outcome->output) : outcome.message());
+    }
     if (std::rename(QFile::encodeName(draft).constData(), QFile::encodeName(path()).constData()) != 0)
         return DatabaseTrouble::refused(QStringLiteral("The folder %1 is in the way: it is not a PostgreSQL cluster. Move it away, or "
                                                        "choose another folder with --data-dir.").arg(path()));
@@ -114,7 +135,7 @@ Result<void> ClusterFolder::prepareStart() const
     return writeSettings();
 }
 
-Result<FinishedProcess> ClusterFolder::pgCtl(const QStringList &arguments, std::stop_token stop) const
+Result<FinishedProcess> ClusterFolder::pgCtl(const QStringList &arguments, std::stop_token stop, int handedOn) const
 {
     // The cluster and the log are named by environment and working folder: pg_ctl hands its arguments to a shell, which
     // would read quotes and dollars in a path.
@@ -122,7 +143,22 @@ Result<FinishedProcess> ClusterFolder::pgCtl(const QStringList &arguments, std::
     process.environment = environment();
     process.environment.insert(QStringLiteral("PGDATA"), path());
     process.workingDirectory = logPath();
+    process.handedOn = handedOn;
     return process.run(stop);
+}
+
+std::optional<FileLock> ClusterFolder::serverLock() const
+{
+    if (versionOf(path()) == 0)
+        return std::nullopt;
+    auto lock = FileLock::open(path() + QStringLiteral("/PG_VERSION"));
+    return lock ? std::optional(std::move(lock).value()) : std::nullopt;
+}
+
+bool ClusterFolder::isServerLockHeld() const
+{
+    auto lock = serverLock();
+    return lock && !lock->tryLock(FileLock::Mode::Exclusive);
 }
 
 QString ClusterFolder::logTail() const
@@ -137,12 +173,7 @@ QString ClusterFolder::logTail() const
 
 QProcessEnvironment ClusterFolder::environment() const
 {
-    auto environment = QProcessEnvironment::systemEnvironment();
-    // Settings meant for other servers must not reach this one.
-    for (const auto &name : environment.keys()) {
-        if (name.startsWith(QLatin1String("PG")))
-            environment.remove(name);
-    }
+    auto environment = LibpqEnvironment::without(); // those are meant for other servers
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
     return environment;
 }

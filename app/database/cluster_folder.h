@@ -3,10 +3,12 @@
 #include "core/result.h"
 #include "database/server_binaries.h"
 #include "host/account.h"
+#include "host/file_lock.h"
 
 #include <QProcessEnvironment>
 #include <QString>
 
+#include <optional>
 #include <stop_token>
 
 namespace tidemark {
@@ -23,10 +25,15 @@ public:
     // Folders for log and socket, and our settings, written anew so that a moved folder or a new version finds its own.
     [[nodiscard]] Result<void> prepareStart() const;
 
-    // Runs pg_ctl with these arguments on the cluster.
-    [[nodiscard]] Result<struct FinishedProcess> pgCtl(const QStringList &arguments, std::stop_token stop) const;
+    // Runs pg_ctl with these arguments on the cluster; a server that it starts keeps the descriptor `handedOn` open.
+    [[nodiscard]] Result<struct FinishedProcess> pgCtl(const QStringList &arguments, std::stop_token stop, int handedOn = -1) const;
     // The last words of the server's log, for the error when a start fails.
     [[nodiscard]] QString logTail() const;
+
+    // The lock that the server's processes hold for as long as one of them lives, on a file that nobody removes. Nothing where
+    // there is no cluster yet. A server that was not started by us holds none.
+    [[nodiscard]] std::optional<FileLock> serverLock() const;
+    [[nodiscard]] bool isServerLockHeld() const;
 
     [[nodiscard]] QString path() const { return m_dataDirectory + QStringLiteral("/cluster"); }
     [[nodiscard]] QString logPath() const { return m_dataDirectory + QStringLiteral("/log"); }

@@ -1,14 +1,16 @@
 #include "database/connection_trouble.h"
 
 #include "database/database_error.h"
+#include "database/pass_file.h"
+#include "database/server_notices.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <libpq-fe.h>
 
 #include <algorithm>
 #include <memory>
-#include <vector>
 
 namespace tidemark {
 namespace {
@@ -26,42 +28,48 @@ bool isAboutTrust(const QString &message)
                               QStringLiteral("weak sslmode"), QStringLiteral("private key file")});
 }
 
-// Calls `ask` with what libpq needs to know about the target.
-template <typename Ask>
-auto withParameters(const PgTarget &target, Ask ask)
+PgTarget bounded(const PgTarget &asked)
 {
-    std::vector<QByteArray> texts;
-    for (const auto &[keyword, value] : target.values()) {
-        texts.push_back(keyword.toUtf8());
-        texts.push_back(value.toUtf8());
-    }
-    std::vector<const char *> keywords;
-    std::vector<const char *> values;
-    for (std::size_t i = 0; i < texts.size(); i += 2) {
-        keywords.push_back(texts[i].constData());
-        values.push_back(texts[i + 1].constData());
-    }
-    if (target.value(QStringLiteral("connect_timeout")).isEmpty()) {
-        keywords.push_back("connect_timeout");
-        values.push_back("5");
-    }
-    keywords.push_back(nullptr);
-    values.push_back(nullptr);
-    return ask(keywords.data(), values.data());
+    const auto target = withReadablePassFile(asked);
+    const auto keyword = QStringLiteral("connect_timeout");
+    return target.value(keyword).isEmpty() ? target.with(keyword, QStringLiteral("5")) : target;
 }
 
 PGPing ping(const PgTarget &target)
 {
-    return withParameters(target, [](const char **keywords, const char **values) { return PQpingParams(keywords, values, 0); });
+    return PQping(bounded(target).toConnectionString().constData());
 }
 
-// Whether the server lets us in after all.
-bool letsUsIn(const PgTarget &target)
+using Connection = std::unique_ptr<PGconn, decltype(&PQfinish)>;
+
+// Begun only to have somewhere to say who hears what the server says as it lets us in; then opened anew as a whole.
+Connection opened(const PgTarget &target)
 {
-    return withParameters(target, [](const char **keywords, const char **values) {
-        const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(PQconnectdbParams(keywords, values, 0), PQfinish);
-        return PQstatus(connection.get()) == CONNECTION_OK;
-    });
+    Connection connection(PQconnectStart(bounded(target).toConnectionString().constData()), PQfinish);
+    if (!connection || PQstatus(connection.get()) == CONNECTION_BAD)
+        return connection;
+    logNoticesOf(connection.get());
+    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
+    PQreset(connection.get());
+    return connection;
+}
+
+// libpq has no code for a connection that failed; in a verbose message it follows the severity and two blanks, in every language.
+QString stateIn(const QString &message)
+{
+    static const QRegularExpression state(QStringLiteral(":  ([0-9A-Z]{5}): "));
+    return state.match(message).captured(1);
+}
+
+// Whether the server, which is there, has something against us that only a person can change: it may have let us in by now, be
+// full, or be starting or ending.
+bool isTurnedDown(const PgTarget &target)
+{
+    const auto connection = opened(target);
+    if (PQstatus(connection.get()) == CONNECTION_OK)
+        return false;
+    const auto state = stateIn(QString::fromUtf8(PQerrorMessage(connection.get())));
+    return !state.startsWith(QLatin1String("53")) && !state.startsWith(QLatin1String("57P"));
 }
 
 } // namespace
@@ -75,7 +83,7 @@ Error connectionTrouble(const PgTarget &target, const Error &error)
     const bool isFull = mentions(error.message, {QStringLiteral("too many"), QStringLiteral("remaining connection slots")});
     const auto answer = isFull ? PQPING_REJECT : ping(target);
     // A server that was recovering when it turned us down may be up by the time it is asked what it has against us.
-    const bool isRefusal = answer == PQPING_NO_ATTEMPT || (answer == PQPING_OK && !letsUsIn(target));
+    const bool isRefusal = answer == PQPING_NO_ATTEMPT || (answer == PQPING_OK && isTurnedDown(target));
     if (isRefusal)
         return DatabaseTrouble::refused(QStringLiteral("%1 Check role, database and password; a password belongs into libpq's passfile "
                                                        "(~/.pgpass) or PGPASSWORD.").arg(error.message));

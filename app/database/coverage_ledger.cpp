@@ -2,6 +2,7 @@
 
 #include "database/pg_array.h"
 #include "database/pg_transaction.h"
+#include "database/reading.h"
 #include "database/sql_text.h"
 #include "database/trade_rows.h"
 
@@ -53,8 +54,8 @@ Result<CoverageLedger::Stretches> CoverageLedger::around(std::span<const SymbolR
         firsts.add(run.ids.first);
         lasts.add(run.ids.last);
     }
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("coverage_around")),
-                                      {symbols.text(), firsts.text(), lasts.text()}, PgSession::Format::Binary);
+    const auto rows = Reading::rows(m_session, QStringLiteral("coverage_around"),
+                                      {symbols.text(), firsts.text(), lasts.text()});
     if (!rows)
         return rows.error();
     for (int row = 0; row < rows->count(); ++row) {
@@ -166,7 +167,7 @@ Result<std::vector<CoverageRange>> CoverageLedger::tail(const Symbol &symbol, in
 
 Result<std::vector<CoverageRange>> CoverageLedger::ranges(const char16_t *name, const std::vector<PgParameter> &parameters)
 {
-    const auto rows = m_session.query(sqlQuery(QString::fromUtf16(name)), parameters, PgSession::Format::Binary);
+    const auto rows = Reading::rows(m_session, QString::fromUtf16(name), parameters);
     if (!rows)
         return rows.error();
     std::vector<CoverageRange> ranges;

@@ -32,7 +32,8 @@ Result<PgTarget> DatabaseSource::prepare(std::stop_token stop, Use use)
     auto session = PgSession::open(*target);
     if (!session)
         return connectionTrouble(*target, session.error());
-    if (auto migrated = Migrator().migrate(**session); !migrated)
+    const auto need = use == Use::Record ? Migrator::Need::Write : Migrator::Need::Read;
+    if (auto migrated = Migrator().migrate(**session, need); !migrated)
         return migrated.error();
     if (use == Use::Record) {
         if (auto allowed = checkMayRecord(**session); !allowed)

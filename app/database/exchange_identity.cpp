@@ -1,7 +1,7 @@
 #include "database/exchange_identity.h"
 
 #include "database/database_error.h"
-#include "database/pg_session.h"
+#include "database/reading.h"
 
 namespace tidemark::ExchangeIdentity {
 namespace {
@@ -12,7 +12,7 @@ const QString doing = QStringLiteral("The exchange that the database belongs to 
 
 Result<std::optional<QString>> read(PgSession &session)
 {
-    const auto rows = session.query("SELECT identity FROM exchange");
+    const auto rows = inReading(session, [&] { return session.query("SELECT identity FROM exchange"); });
     if (!rows)
         return DatabaseTrouble::fromStatement(doing, rows.error());
     return rows->count() == 0 ? std::optional<QString>() : rows->string(0, 0);

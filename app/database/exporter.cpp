@@ -37,18 +37,30 @@ void appendRow(std::string &text, const Trade &trade)
         .arg(path, why);
 }
 
-[[nodiscard]] QString readProblem(const Error &error)
+// What a reader of the export is left with when it ends early.
+enum class Remnant { Nothing, Part };
+
+[[nodiscard]] QString writeProblem(Remnant remnant, const QString &path, const QString &why)
 {
-    return QStringLiteral("The record could not be read to its end: %1. No file was written. Export again once the database "
-                          "can be reached.")
-        .arg(error.message);
+    if (remnant == Remnant::Nothing)
+        return cannotWrite(path, why);
+    return QStringLiteral("The export cannot be written: %1. What was written of it is not whole; the record is as it was. Send it "
+                          "elsewhere, or make room there.")
+        .arg(why);
+}
+
+[[nodiscard]] QString readProblem(Remnant remnant, const Error &error)
+{
+    return QStringLiteral("The record could not be read to its end: %1. %2 Export again once the database can be reached.")
+        .arg(error.message, remnant == Remnant::Nothing ? QStringLiteral("No file was written.")
+                                                        : QStringLiteral("What was written of it is not whole."));
 }
 
 // One export under way.
 class Export {
 public:
-    Export(PgSession &session, const ExportQuestion &question)
-        : m_question(question), m_session(session), m_file(question.path)
+    Export(PgSession &session, const ExportQuestion &question, QIODevice &output, Remnant remnant)
+        : m_question(question), m_session(session), m_output(output), m_remnant(remnant)
     {
         m_answer.ticket = question.ticket;
         m_answer.path = question.path;
@@ -58,32 +70,35 @@ public:
     {
         if (m_question.from >= m_question.to)
             return failed(QStringLiteral("The export holds nothing: its end is not after its beginning."));
-        // QSaveFile would put a file in the place of a device.
-        if (const QFileInfo there(m_question.path); there.exists() && !there.isFile())
-            return failed(cannotWrite(m_question.path, QStringLiteral("it is not a file")));
-        // Not the text mode: lines end with LF everywhere. Unbuffered, since pages are large, and a full disk is then
-        // reported in words.
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || !write(csvHeader))
-            return failed(cannotWrite(m_question.path, m_file.errorString()));
         const auto total = count();
         if (!total)
-            return failed(readProblem(total.error()));
+            return failed(readProblem(m_remnant, total.error()));
+        if (!write(csvHeader))
+            return failedToWrite();
         TradeCursor pages(m_session, m_question.symbol, m_question.from, m_question.to);
         for (;;) {
             if (stop.stop_requested())
                 return ended(ExportEnd::Cancelled);
             const auto page = pages.next();
             if (!page)
-                return failed(readProblem(page.error()));
+                return failed(readProblem(m_remnant, page.error()));
             if (page->empty())
-                break;
+                return ended(ExportEnd::Finished);
             if (!writePage(*page))
-                return failed(cannotWrite(m_question.path, m_file.errorString()));
+                return failedToWrite();
             if (progress)
                 progress({m_question.ticket, m_answer.trades, std::max(*total, m_answer.trades)});
         }
-        return m_file.commit() ? ended(ExportEnd::Finished) : failed(cannotWrite(m_question.path, m_file.errorString()));
     }
+
+    [[nodiscard]] ExportAnswer failed(const QString &problem)
+    {
+        m_answer.problem = problem;
+        m_answer.trades = 0;
+        return ended(ExportEnd::Failed);
+    }
+
+    [[nodiscard]] ExportAnswer failedToWrite() { return failed(writeProblem(m_remnant, m_question.path, m_output.errorString())); }
 
 private:
     [[nodiscard]] Result<std::int64_t> count()
@@ -100,7 +115,7 @@ private:
     {
         // A full disk takes a part first; only the next attempt says why.
         while (!text.empty()) {
-            const auto written = m_file.write(text.data(), qint64(text.size()));
+            const auto written = m_output.write(text.data(), qint64(text.size()));
             if (written <= 0)
                 return false;
             text.remove_prefix(std::size_t(written));
@@ -117,14 +132,6 @@ private:
         return write(m_text);
     }
 
-    [[nodiscard]] ExportAnswer failed(const QString &problem)
-    {
-        m_answer.problem = problem;
-        m_answer.trades = 0;
-        return ended(ExportEnd::Failed);
-    }
-
-    // Unless it was committed, the file goes with this object, and what was there before stays.
     [[nodiscard]] ExportAnswer ended(ExportEnd end)
     {
         m_answer.end = end;
@@ -133,7 +140,8 @@ private:
 
     const ExportQuestion &m_question;
     PgSession &m_session;
-    QSaveFile m_file;
+    QIODevice &m_output;
+    Remnant m_remnant;
     ExportAnswer m_answer;
     std::string m_text;
 };
@@ -143,7 +151,24 @@ private:
 ExportAnswer exportCsv(PgSession &session, const ExportQuestion &question,
                        const std::function<void(const ExportProgress &)> &progress, std::stop_token stop)
 {
-    return Export(session, question).run(progress, stop);
+    // Unless it is committed, the file goes with this object, and what was there before stays.
+    QSaveFile file(question.path);
+    Export work(session, question, file, Remnant::Nothing);
+    // QSaveFile would put a file in the place of a device.
+    if (const QFileInfo there(question.path); there.exists() && !there.isFile())
+        return work.failed(cannotWrite(question.path, QStringLiteral("it is not a file")));
+    // Not the text mode: lines end with LF everywhere. Unbuffered, since pages are large, and a full disk is then
+    // reported in words.
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return work.failedToWrite();
+    auto answer = work.run(progress, stop);
+    return answer.end != ExportEnd::Finished || file.commit() ? answer : work.failedToWrite();
+}
+
+ExportAnswer exportCsv(PgSession &session, const ExportQuestion &question, QIODevice &output,
+                       const std::function<void(const ExportProgress &)> &progress, std::stop_token stop)
+{
+    return Export(session, question, output, Remnant::Part).run(progress, stop);
 }
 
 } // namespace tidemark

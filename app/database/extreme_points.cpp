@@ -3,7 +3,7 @@
 #include "core/candle.h"
 #include "database/pg_array.h"
 #include "database/pg_numeric.h"
-#include "database/sql_text.h"
+#include "database/reading.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
@@ -30,9 +30,8 @@ struct PriceBounds {
 // The minutes that go below or above everything later: no other holds a point of the staircases.
 [[nodiscard]] Result<std::vector<Timestamp>> extremeMinutes(PgSession &session, const Symbol &symbol, Timestamp from)
 {
-    const auto rows = session.query(sqlQuery(QStringLiteral("minute_extremes")),
-                                    {parameter(symbol), parameter(spanStart(from, std::chrono::minutes(1)))},
-                                    PgSession::Format::Binary);
+    const auto rows = Reading::rows(session, QStringLiteral("minute_extremes"),
+                                    {parameter(symbol), parameter(spanStart(from, std::chrono::minutes(1)))});
     if (!rows)
         return rows.error();
     std::vector<Timestamp> minutes;
@@ -56,8 +55,8 @@ Result<std::vector<Extreme>> extremePoints(PgSession &session, const Symbol &sym
     PgArray moments;
     for (const auto minute : *minutes)
         moments.add(minute);
-    const auto rows = session.query(sqlQuery(QStringLiteral("extreme_points")),
-                                    {parameter(symbol), moments.text(), parameter(from)}, PgSession::Format::Binary);
+    const auto rows = Reading::rows(session, QStringLiteral("extreme_points"),
+                                    {parameter(symbol), moments.text(), parameter(from)});
     if (!rows)
         return rows.error();
     std::vector<Extreme> points;

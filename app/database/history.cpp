@@ -1,5 +1,6 @@
 #include "database/history.h"
 
+#include "database/reading.h"
 #include "database/record_survey.h"
 #include "database/sql_text.h"
 #include "database/stored_trades.h"
@@ -39,23 +40,9 @@ constexpr std::array<std::chrono::seconds, 3> recordSpans{24h, 1h, 1min};
 
 } // namespace
 
-Result<void> History::prepare(PgSession &session)
-{
-    return session.run(sqlQuery(QStringLiteral("reader_settings")));
-}
-
 Result<PgRows> History::ask(const char16_t *name, const std::vector<PgParameter> &parameters)
 {
-    return m_session.query(sqlQuery(QString::fromUtf16(name)), parameters, PgSession::Format::Binary);
-}
-
-Result<std::optional<Trade>> History::single(const char16_t *name, const std::vector<PgParameter> &parameters,
-                                             const Symbol &symbol)
-{
-    const auto rows = ask(name, parameters);
-    if (!rows)
-        return rows.error();
-    return rows->count() == 0 ? std::optional<Trade>() : tradeAt(*rows, 0, symbol);
+    return Reading::rows(m_session, QString::fromUtf16(name), parameters);
 }
 
 Result<std::vector<Trade>> History::tradesBetween(const Symbol &symbol, Timestamp from, Timestamp to)
@@ -68,10 +55,15 @@ Result<std::vector<Trade>> History::tradesBetween(const Symbol &symbol, Timestam
 
 Result<std::optional<Trade>> History::latest(const Symbol &symbol)
 {
-    return single(u"trade_latest", {parameter(symbol)}, symbol);
+    return StoredTrades(m_session).newest(symbol);
 }
 
 Result<SecondAnswer> History::atSecond(const SecondQuestion &question)
+{
+    return inReading(m_session, [&] { return atSecondWithin(question); });
+}
+
+Result<SecondAnswer> History::atSecondWithin(const SecondQuestion &question)
 {
     SecondAnswer answer;
     answer.ticket = question.ticket;
@@ -89,7 +81,7 @@ Result<SecondAnswer> History::atSecond(const SecondQuestion &question)
         answer.last = *withId(*trades, candle.lastId);
         answer.inSecond = std::move(candle);
     }
-    auto before = single(u"trade_before", {parameter(answer.symbol), parameter(answer.second)}, answer.symbol);
+    auto before = StoredTrades(m_session).before(answer.symbol, answer.second);
     if (!before)
         return before.error();
     answer.before = *before;
@@ -145,6 +137,11 @@ Result<Candle> History::total(const Symbol &symbol, Timestamp from, Timestamp to
 
 Result<RangeSummary> History::summary(const Symbol &symbol, Timestamp from, Timestamp to)
 {
+    return inReading(m_session, [&] { return summaryWithin(symbol, from, to); });
+}
+
+Result<RangeSummary> History::summaryWithin(const Symbol &symbol, Timestamp from, Timestamp to)
+{
     const auto sum = total(symbol, from, to);
     if (!sum)
         return sum.error();
@@ -156,15 +153,15 @@ Result<RangeSummary> History::summary(const Symbol &symbol, Timestamp from, Time
         return told.error();
     if (sum->trades == 0)
         return summary;
-    StoredTrades stored(m_session);
-    const auto first = stored.byId(symbol, sum->firstId);
-    const auto last = stored.byId(symbol, sum->lastId);
-    if (!first)
-        return first.error();
-    if (!last)
-        return last.error();
-    summary.first = *first;
-    summary.last = *last;
+    const auto ends = StoredTrades(m_session).byIds(symbol, std::array{sum->firstId, sum->lastId});
+    if (!ends)
+        return ends.error();
+    for (const auto &trade : *ends) {
+        if (trade.id == sum->firstId)
+            summary.first = trade;
+        if (trade.id == sum->lastId)
+            summary.last = trade;
+    }
     summary.trades = sum->trades;
     summary.extremes = LowHigh{{sum->low, sum->lowAt}, {sum->high, sum->highAt}};
     summary.volume = sum->volume;
@@ -173,6 +170,11 @@ Result<RangeSummary> History::summary(const Symbol &symbol, Timestamp from, Time
 }
 
 Result<RangeOutline> History::outline(const RangeQuestion &question)
+{
+    return inReading(m_session, [&] { return outlineWithin(question); });
+}
+
+Result<RangeOutline> History::outlineWithin(const RangeQuestion &question)
 {
     RangeOutline outline{question.ticket, question.symbol, question.from, question.to, {}, {}};
     const auto wholeFrom = std::min(spanEnd(question.from, 1min), question.to);
@@ -257,6 +259,11 @@ Result<std::vector<Symbol>> History::symbols()
 }
 
 Result<std::optional<ContiguousStretch>> History::contiguousSince(const Symbol &symbol)
+{
+    return inReading(m_session, [&] { return contiguousWithin(symbol); });
+}
+
+Result<std::optional<ContiguousStretch>> History::contiguousWithin(const Symbol &symbol)
 {
     const auto rows = ask(u"coverage_newest_stored", {parameter(symbol)});
     if (!rows)

@@ -36,9 +36,6 @@ class History {
 public:
     explicit History(PgSession &session) : m_session(session) {}
 
-    // Makes the session refuse writes and keep to the indexes. Once, before the first question (or export).
-    [[nodiscard]] static Result<void> prepare(PgSession &session);
-
     [[nodiscard]] Result<std::optional<Trade>> latest(const Symbol &symbol);
     [[nodiscard]] Result<SecondAnswer> atSecond(const SecondQuestion &question);
     [[nodiscard]] Result<RangeSummary> summary(const Symbol &symbol, Timestamp from, Timestamp to);
@@ -56,10 +53,12 @@ public:
     [[nodiscard]] Result<std::optional<ContiguousStretch>> contiguousSince(const Symbol &symbol);
 
 private:
+    [[nodiscard]] Result<SecondAnswer> atSecondWithin(const SecondQuestion &question);
+    [[nodiscard]] Result<RangeSummary> summaryWithin(const Symbol &symbol, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<RangeOutline> outlineWithin(const RangeQuestion &question);
+    [[nodiscard]] Result<std::optional<ContiguousStretch>> contiguousWithin(const Symbol &symbol);
     [[nodiscard]] Result<PgRows> ask(const char16_t *name, const std::vector<PgParameter> &parameters);
     [[nodiscard]] Result<std::vector<Trade>> tradesBetween(const Symbol &symbol, Timestamp from, Timestamp to);
-    [[nodiscard]] Result<std::optional<Trade>> single(const char16_t *name, const std::vector<PgParameter> &parameters,
-                                                      const Symbol &symbol);
     [[nodiscard]] Result<Candle> total(const Symbol &symbol, Timestamp from, Timestamp to, std::size_t level = 0);
     [[nodiscard]] Result<void> tellCompleteness(const Symbol &symbol, Timestamp from, Timestamp to, Completeness &completeness);
     [[nodiscard]] Result<void> countMinute(const Symbol &symbol, Timestamp from, Timestamp to,

@@ -37,7 +37,8 @@ constexpr auto lookAround = R"(
     SELECT to_regclass('public.schema_migrations') IS NOT NULL,
            EXISTS (SELECT FROM pg_attribute
                    WHERE attrelid = to_regclass('public.schema_migrations') AND attname = 'checksum' AND NOT attisdropped),
-           (SELECT string_agg(name, ', ') FROM unnest(ARRAY['exchange', 'trades', 'coverage', 'rejected', 'candles', 'prices']) AS name
+           (SELECT string_agg(name, ', ') FROM unnest(ARRAY['exchange', 'trades', 'coverage', 'rejected', 'candles', 'prices', 'former_series',
+                                                         'record_identity']) AS name
             WHERE to_regclass('public.' || name) IS NOT NULL),
            current_setting('server_encoding'))";
 
@@ -70,7 +71,7 @@ std::vector<Migrator::Migration> Migrator::compiledIn()
     return migrations;
 }
 
-Result<void> Migrator::migrate(PgSession &session) const
+Result<void> Migrator::migrate(PgSession &session, Need need) const
 {
     if (session.serverVersion() < oldestServer)
         return DatabaseTrouble::refused(QStringLiteral("The database server is PostgreSQL %1; Tidemark needs version %2 or newer.")
@@ -80,6 +81,10 @@ Result<void> Migrator::migrate(PgSession &session) const
         return done.error();
     if (auto checked = checkApplied(*done); !checked)
         return checked;
+    if (!done->empty() && done->size() < m_migrations.size()) {
+        if (auto allowed = checkMayRecord(session); !allowed)
+            return need == Need::Read && DatabaseTrouble::isRefusal(allowed.error()) ? Result<void>() : allowed;
+    }
     for (const auto &migration : m_migrations) {
         if (done->count(migration.version) > 0)
             continue;
@@ -171,11 +176,11 @@ Result<void> checkMayRecord(PgSession &session)
                current_setting('transaction_read_only') = 'on',
                (SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass('public.trades'))
                AND has_schema_privilege('public', 'CREATE'),
-               (SELECT coalesce(bool_and(has_table_privilege('public.' || name, 'SELECT')
-                                         AND has_table_privilege('public.' || name, 'INSERT')
-                                         AND has_table_privilege('public.' || name, 'UPDATE')
-                                         AND has_table_privilege('public.' || name, 'DELETE')), true)
-                FROM unnest(ARRAY['trades', 'coverage', 'rejected', 'candles', 'exchange']) AS name))");
+               (SELECT coalesce(bool_and(has_table_privilege(there, 'SELECT') AND has_table_privilege(there, 'INSERT')
+                                         AND has_table_privilege(there, 'UPDATE') AND has_table_privilege(there, 'DELETE')), true)
+                FROM unnest(ARRAY['trades', 'coverage', 'rejected', 'candles', 'exchange', 'former_series', 'record_identity']) AS name,
+                     to_regclass('public.' || name) AS there
+                WHERE there IS NOT NULL))");
     if (!rows)
         return DatabaseTrouble::fromStatement(QStringLiteral("The rights on the record cannot be found out"), rows.error());
     if (rows->boolean(0, 1))

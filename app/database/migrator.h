@@ -30,7 +30,11 @@ public:
 
     explicit Migrator(std::vector<Migration> migrations = compiledIn()) : m_migrations(std::move(migrations)) {}
 
-    [[nodiscard]] Result<void> migrate(PgSession &session) const;
+    enum class Need {
+        Write,
+        Read, // where the role may not write, the tables of an older version are good enough
+    };
+    [[nodiscard]] Result<void> migrate(PgSession &session, Need need = Need::Write) const;
 
 private:
     using Applied = std::map<int, QByteArray>; // version → checksum

@@ -1,5 +1,7 @@
 #include "database/pass_file.h"
 
+#include "database/database_error.h"
+
 #include <QByteArrayList>
 #include <QDir>
 #include <QFile>
@@ -12,8 +14,11 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
+
+#include <sys/stat.h>
 
 namespace tidemark {
 namespace {
@@ -199,6 +204,26 @@ Result<void> PassFile::remember(const PgTarget &target, const QString &password)
     if (file.write(text) != text.size() || !file.commit())
         return unwritable(m_path, file.errorString());
     return {};
+}
+
+PgTarget withReadablePassFile(const PgTarget &target)
+{
+    const auto path = PassFile::pathFor(target);
+    struct stat found = {};
+    if (target.isApartFromTheShell() || ::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return target;
+    const bool isRead = S_ISREG(found.st_mode) && (found.st_mode & 077) == 0;
+    if (isRead)
+        return target;
+    static std::mutex mutex;
+    static QStringList told;
+    const std::lock_guard lock(mutex);
+    if (!told.contains(path)) {
+        told += path;
+        qCWarning(databaseLog).noquote() << QStringLiteral("The passfile %1 is not read, since it is no file that only you can read; its "
+                                                           "passwords are not used. Close it with “chmod 600 %1”.").arg(path);
+    }
+    return target.with(QStringLiteral("passfile"), QStringLiteral("/dev/null/none"));
 }
 
 } // namespace tidemark

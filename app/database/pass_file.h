@@ -24,4 +24,8 @@ private:
     QString m_path;
 };
 
+// The target, but for a passfile that libpq would not read since others may: it would say so on standard error at every connection.
+// Our log says it once instead, and what to do.
+[[nodiscard]] PgTarget withReadablePassFile(const PgTarget &target);
+
 } // namespace tidemark

@@ -1,5 +1,8 @@
 #include "database/pg_session.h"
 
+#include "database/pass_file.h"
+#include "database/server_notices.h"
+
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -17,30 +20,36 @@ namespace {
 
 constexpr std::int64_t microsFrom1970To2000 = 946'684'800'000'000;
 
+// Whatever the database, the role or the shell have set instead.
+const QByteArray sessionSettings = "SET TIME ZONE 'UTC'; SET search_path = public; SET client_min_messages = warning; SET DateStyle = 'ISO, MDY'; "
+                            "SET IntervalStyle = 'postgres'; SET bytea_output = 'hex'; SET extra_float_digits = 1; "
+                            "SET standard_conforming_strings = on";
+
 // As libpq's connection strings want a value: 'it\'s'.
-QString quoted(QString value)
+QString optionValue(QString value)
 {
     value.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('\''), QStringLiteral("\\'"));
     return QLatin1Char('\'') + value + QLatin1Char('\'');
 }
 
-// QPSQL takes five values through setters; all others go through its options, where it turns ';' into a blank.
+// QPSQL takes five values through setters; all others go through its options, where it turns ';' into a blank. An empty value
+// has to be handed on as well: it keeps libpq from looking into the environment.
+const QStringList bySetter{QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("user"), QStringLiteral("password"),
+                           QStringLiteral("dbname")};
+
 Result<QString> connectOptions(const PgTarget &target)
 {
-    QStringList options{QStringLiteral("client_encoding='UTF8'")};
-    for (const auto &[keyword, value] : target.values()) {
-        static const QStringList bySetter{QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("user"),
-                                          QStringLiteral("password"), QStringLiteral("dbname"),
-                                          QStringLiteral("client_encoding")};
-        if (bySetter.contains(keyword))
+    QStringList options;
+    for (const auto &[keyword, value] : target.parameters()) {
+        // A list of ports ("5432,5433") is no int, which the setter wants.
+        const bool isPortList = keyword == QLatin1String("port") && value.contains(QLatin1Char(','));
+        if (bySetter.contains(keyword) && !value.isEmpty() && !isPortList)
             continue;
         if (value.contains(QLatin1Char(';')))
             return Error{QStringLiteral("The database address holds a “;” in %1, which cannot be passed on. Put it into a "
                                         "libpq service file and name the service instead.").arg(keyword)};
-        options += keyword + QLatin1Char('=') + quoted(value);
+        options += keyword + QLatin1Char('=') + optionValue(value);
     }
-    if (target.value(QStringLiteral("connect_timeout")).isEmpty())
-        options += QStringLiteral("connect_timeout=10");
     return options.join(QLatin1Char(';'));
 }
 
@@ -50,18 +59,21 @@ QString openConnection(QSqlDatabase &database, const PgTarget &target, const QSt
     database.setDatabaseName(target.value(QStringLiteral("dbname")));
     database.setUserName(target.value(QStringLiteral("user")));
     database.setPassword(target.value(QStringLiteral("password")));
-    // A list of ports ("5432,5433") is no int; one port is.
     const auto port = target.value(QStringLiteral("port"));
-    if (port.contains(QLatin1Char(',')))
-        database.setConnectOptions(options + QStringLiteral(";port=") + quoted(port));
-    else {
-        database.setConnectOptions(options);
-        if (!port.isEmpty())
-            database.setPort(port.toInt());
-    }
+    if (!port.isEmpty() && !port.contains(QLatin1Char(',')))
+        database.setPort(port.toInt());
+    database.setConnectOptions(options);
     if (database.open())
         return {};
     return database.lastError().databaseText().trimmed();
+}
+
+PgTarget patient(const PgTarget &asked)
+{
+    const auto target = withReadablePassFile(asked);
+    const auto timeout = QStringLiteral("connect_timeout");
+    const bool isSaid = !target.value(timeout).isEmpty() || (!target.isApartFromTheShell() && qEnvironmentVariableIsSet("PGCONNECT_TIMEOUT"));
+    return isSaid ? target : target.with(timeout, QStringLiteral("10"));
 }
 
 pg_conn *handleOf(const QSqlDatabase &database)
@@ -148,7 +160,8 @@ std::int64_t PgRows::affected() const
 
 Result<std::unique_ptr<PgSession>> PgSession::open(const PgTarget &target)
 {
-    const auto options = connectOptions(target);
+    const auto asked = patient(target);
+    const auto options = connectOptions(asked);
     if (!options)
         return options.error();
     const auto name = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -156,7 +169,7 @@ Result<std::unique_ptr<PgSession>> PgSession::open(const PgTarget &target)
     pg_conn *handle = nullptr;
     {
         auto database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
-        problem = openConnection(database, target, *options);
+        problem = openConnection(database, asked, *options);
         handle = database.isOpen() ? handleOf(database) : nullptr;
     }
     if (!handle) {
@@ -164,13 +177,14 @@ Result<std::unique_ptr<PgSession>> PgSession::open(const PgTarget &target)
         return Error{QStringLiteral("The database at %1 cannot be reached: %2.").arg(target.toDisplay(), problem)};
     }
     std::unique_ptr<PgSession> session(new PgSession(name, handle));
-    if (auto set = session->run("SET TIME ZONE 'UTC'; SET search_path = public; SET client_min_messages = warning"); !set)
+    if (auto set = session->run(sessionSettings); !set)
         return set.error();
     return session;
 }
 
 PgSession::PgSession(QString connectionName, pg_conn *handle) : m_connectionName(std::move(connectionName)), m_handle(handle)
 {
+    logNoticesOf(m_handle);
 }
 
 PgSession::~PgSession()
@@ -237,6 +251,12 @@ Result<void> PgSession::finishSent()
             answer = failure(result.get());
     }
     return answer.ok() && isBroken() ? Result<void>(failure(nullptr)) : answer;
+}
+
+bool PgSession::isInTransaction() const
+{
+    const auto status = PQtransactionStatus(m_handle);
+    return status == PQTRANS_INTRANS || status == PQTRANS_INERROR;
 }
 
 bool PgSession::isBroken() const

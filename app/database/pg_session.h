@@ -71,6 +71,8 @@ public:
     [[nodiscard]] Result<void> send(const QByteArray &sql);
     [[nodiscard]] Result<void> finishSent();
 
+    // Between BEGIN and its end; also when a statement of it has failed.
+    [[nodiscard]] bool isInTransaction() const;
     // The connection is lost; only a new session helps.
     [[nodiscard]] bool isBroken() const;
     [[nodiscard]] int serverVersion() const; // 150004 for 15.4

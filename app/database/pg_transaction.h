@@ -18,16 +18,4 @@ template <typename Work>
     return session.run("COMMIT");
 }
 
-// The same for questions that must see one state of the record; keep them short, a long one makes every change of the
-// ledger slower.
-template <typename Work>
-[[nodiscard]] Result<void> inSnapshot(PgSession &session, Work work)
-{
-    if (auto begun = session.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); !begun)
-        return begun;
-    const auto done = work();
-    const auto ended = session.run("COMMIT"); // of a failed one: rolls back
-    return done ? ended : done;
-}
-
 } // namespace tidemark

@@ -1,11 +1,26 @@
 #include "database/postmaster.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace tidemark {
+namespace {
+
+// Processes of a container are seen from outside it too, under other numbers than they know themselves by.
+bool sharesPids(const QString &processFolder)
+{
+    char ours[64] = {};
+    char theirs[64] = {};
+    return ::readlink("/proc/self/ns/pid", ours, sizeof ours - 1) <= 0
+        || ::readlink(QFile::encodeName(processFolder + QStringLiteral("/ns/pid")).constData(), theirs, sizeof theirs - 1) <= 0
+        || qstrcmp(ours, theirs) == 0;
+}
+
+} // namespace
 
 QString Postmaster::pidFile() const
 {
@@ -33,6 +48,24 @@ bool Postmaster::isRunning() const
     return pid && owns(*pid);
 }
 
+QByteArray Postmaster::lineOfPidFile(int number) const
+{
+    QFile file(pidFile());
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n').value(number).trimmed() : QByteArray();
+}
+
+// https://github.com/postgres/postgres/blob/REL_15_STABLE/src/include/utils/pidfile.h
+QString Postmaster::startedAt() const
+{
+    const auto seconds = lineOfPidFile(2).toLongLong();
+    return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate) : QString();
+}
+
+bool Postmaster::saysReady() const
+{
+    return lineOfPidFile(7) == "ready";
+}
+
 std::vector<pid_t> Postmaster::processes() const
 {
     std::vector<pid_t> found;
@@ -53,7 +86,7 @@ bool Postmaster::owns(pid_t process) const
         return false;
     struct stat there = {};
     struct stat cluster = {};
-    return ::stat(QFile::encodeName(folder + QStringLiteral("/cwd/.")).constData(), &there) == 0
+    return sharesPids(folder) && ::stat(QFile::encodeName(folder + QStringLiteral("/cwd/.")).constData(), &there) == 0
         && ::stat(QFile::encodeName(m_cluster).constData(), &cluster) == 0 && there.st_dev == cluster.st_dev
         && there.st_ino == cluster.st_ino;
 }

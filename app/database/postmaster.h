@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <optional>
@@ -21,12 +22,17 @@ public:
 
     [[nodiscard]] QString pidFile() const;
     [[nodiscard]] std::optional<pid_t> recordedPid() const;
+    // The recorded server has opened its sockets and lets programs in.
+    [[nodiscard]] bool saysReady() const;
+    // When the recorded server started, in UTC by its computer's clock; empty where nothing says so.
+    [[nodiscard]] QString startedAt() const;
     // The recorded process is there and is a server of this cluster.
     [[nodiscard]] bool isRunning() const;
-    // All server processes of this cluster, the postmaster included; what a killed postmaster leaves behind as well.
+    // All server processes of this cluster in our own pid namespace, the postmaster included; what a killed postmaster leaves behind as well.
     [[nodiscard]] std::vector<pid_t> processes() const;
 
 private:
+    [[nodiscard]] QByteArray lineOfPidFile(int number) const;
     [[nodiscard]] bool owns(pid_t process) const;
 
     QString m_cluster;

@@ -1,9 +1,12 @@
 #include "database/private_server.h"
 
+#include "database/cluster_claim.h"
 #include "database/database_error.h"
 #include "database/server_start.h"
 #include "host/account_process.h"
 #include "host/data_directory.h"
+
+#include <QFileInfo>
 
 namespace tidemark {
 namespace {
@@ -27,7 +30,7 @@ Result<void> takeDecision(FileLock &decision, std::stop_token stop)
 
 } // namespace
 
-Result<std::unique_ptr<PrivateServer>> PrivateServer::start(const QString &dataDirectory, std::stop_token stop)
+Result<std::unique_ptr<PrivateServer>> PrivateServer::start(const QString &dataDirectory, std::stop_token stop, LeaseTerms terms)
 {
     const auto directory = createDataDirectory(dataDirectory);
     if (!directory)
@@ -44,20 +47,38 @@ Result<std::unique_ptr<PrivateServer>> PrivateServer::start(const QString &dataD
     // Who stops the server holds the decision as well, so nobody can have this lock to himself now.
     if (!users.value().tryLock(FileLock::Mode::Shared))
         return DatabaseTrouble::away(QStringLiteral("The data folder %1 is locked by another program.").arg(*directory));
-    if (auto created = folder->createIfMissing(stop); !created)
-        return created.error();
-
-    std::unique_ptr<PrivateServer> server(new PrivateServer(std::move(folder).value(), std::move(users).value(), std::move(decision).value()));
-    auto running = ServerStart(server->m_folder).bringUp(stop);
+    std::unique_ptr<PrivateServer> server(new PrivateServer(std::move(folder).value(), std::move(users).value(),
+                                                            std::move(decision).value(), std::move(terms)));
+    auto running = server->bringUp(stop);
     server->m_decision.unlock();
     if (!running)
         return running.error();
     return server;
 }
 
-PrivateServer::PrivateServer(ClusterFolder folder, FileLock users, FileLock decision)
-    : m_folder(std::move(folder)), m_users(std::move(users)), m_decision(std::move(decision))
+bool PrivateServer::isIn(const QString &dataDirectory)
 {
+    return QFileInfo::exists(dataDirectory + QStringLiteral("/cluster"));
+}
+
+PrivateServer::PrivateServer(ClusterFolder folder, FileLock users, FileLock decision, LeaseTerms terms)
+    : m_folder(std::move(folder))
+    , m_users(std::move(users))
+    , m_decision(std::move(decision))
+    , m_lease(m_folder.dataDirectory(), std::move(terms))
+{
+}
+
+// Nothing is made in a folder that somebody else has, not even a cluster.
+Result<void> PrivateServer::bringUp(std::stop_token stop)
+{
+    if (auto claimed = ClusterClaim(m_folder, m_lease).claim(stop); !claimed)
+        return claimed;
+    if (!m_lease.isHeld())
+        return {}; // a server of another container serves us
+    if (auto created = m_folder.createIfMissing(stop); !created)
+        return created;
+    return ServerStart(m_folder).bringUp(stop);
 }
 
 PrivateServer::~PrivateServer()
@@ -75,7 +96,7 @@ Result<void> PrivateServer::ensureRunning(std::stop_token stop)
 {
     if (auto taken = takeDecision(m_decision, stop); !taken)
         return taken;
-    auto running = ServerStart(m_folder).bringUp(stop);
+    auto running = bringUp(stop);
     m_decision.unlock();
     return running;
 }
@@ -87,8 +108,13 @@ Result<void> PrivateServer::leave()
     m_left = true;
     // Where somebody is starting the server just now, it stays in use anyway.
     const bool decides = m_decision.lock(FileLock::Mode::Exclusive, stopPatience);
-    const bool alone = decides && m_users.tryLock(FileLock::Mode::Exclusive);
+    // Who was refused, or is served by another container, has no server to stop.
+    const bool alone = decides && m_lease.isHeld() && m_users.tryLock(FileLock::Mode::Exclusive);
     auto stopped = alone ? stopServer() : Result<void>();
+    if (alone && stopped.ok())
+        m_lease.release();
+    else
+        m_lease.rest();
     m_users.unlock();
     m_decision.unlock();
     return stopped;

@@ -4,6 +4,7 @@
 #include "database/cluster_folder.h"
 #include "database/pg_target.h"
 #include "host/file_lock.h"
+#include "host/folder_lease.h"
 
 #include <QString>
 
@@ -14,13 +15,17 @@ namespace tidemark {
 
 // The private PostgreSQL of a data folder, shared by all programs that use the folder: each holds a shared lock on
 // `users.lock`, whoever finds itself alone at the end stops the server, and `start.lock` lets one decide at a time. The
-// server is no child of ours, so Ctrl-C at a terminal does not reach it. All calls block (a first start takes a second, a
+// server is no child of ours, so Ctrl-C at a terminal does not reach it. A cluster that another computer or container has is never
+// started a second time (see ClusterClaim). All calls block (a first start takes a second, a
 // recovery may take minutes) and belong on the database thread; a stop token ends the waiting.
 // Errors: DatabaseTrouble's words.
 class PrivateServer {
 public:
     // Creates the cluster where there is none, starts the server where it does not run.
-    [[nodiscard]] static Result<std::unique_ptr<PrivateServer>> start(const QString &dataDirectory, std::stop_token stop = {});
+    [[nodiscard]] static Result<std::unique_ptr<PrivateServer>> start(const QString &dataDirectory, std::stop_token stop = {},
+                                                                      LeaseTerms terms = {});
+    // Whether there is one to start; without that a question is answered without making one.
+    [[nodiscard]] static bool isIn(const QString &dataDirectory);
     // As leave(); an error is logged.
     ~PrivateServer();
     PrivateServer(const PrivateServer &) = delete;
@@ -35,12 +40,14 @@ public:
     [[nodiscard]] Result<void> leave();
 
 private:
-    PrivateServer(ClusterFolder folder, FileLock users, FileLock decision);
+    PrivateServer(ClusterFolder folder, FileLock users, FileLock decision, LeaseTerms terms);
+    [[nodiscard]] Result<void> bringUp(std::stop_token stop);
     [[nodiscard]] Result<void> stopServer() const;
 
     ClusterFolder m_folder;
     FileLock m_users;
     FileLock m_decision;
+    FolderLease m_lease;
     bool m_left = false;
 };
 

@@ -1,8 +1,8 @@
 #include "database/record_survey.h"
 
 #include "database/coverage_ledger.h"
-#include "database/pg_array.h"
-#include "database/sql_text.h"
+#include "database/reading.h"
+#include "database/stored_trades.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
@@ -61,6 +61,11 @@ void keepLongest(std::vector<RecordStretch> &pauses, std::size_t most)
     pauses.resize(most);
 }
 
+[[nodiscard]] CandleIds candleIdsOf(const Trade &trade, std::chrono::seconds span)
+{
+    return {spanStart(trade.tradedAt, span), {trade.id, trade.id}};
+}
+
 void sortById(std::vector<RecordStretch> &stretches)
 {
     std::stable_sort(stretches.begin(), stretches.end(),
@@ -71,12 +76,17 @@ void sortById(std::vector<RecordStretch> &stretches)
 
 Result<PgRows> RecordSurvey::ask(const char16_t *name, const std::vector<PgParameter> &parameters)
 {
-    return m_session.query(sqlQuery(QString::fromUtf16(name)), parameters, PgSession::Format::Binary);
+    return Reading::rows(m_session, QString::fromUtf16(name), parameters);
 }
 
 Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestamp from, Timestamp to)
 {
-    const auto rows = ask(u"completeness", {parameter(symbol), parameter(from), parameter(std::max(from, to))});
+    to = std::max(from, to);
+    const auto fromMinute = spanStart(from, 1min);
+    const auto toMinute = spanStart(to, 1min);
+    const auto rows = ask(u"completeness", {parameter(symbol), parameter(from), parameter(to), parameter(fromMinute),
+                                            parameter(fromMinute + 1min), parameter(toMinute),
+                                            parameter(toMinute == fromMinute ? toMinute : toMinute + 1min)});
     if (!rows)
         return rows.error();
     Period period;
@@ -95,6 +105,16 @@ Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestam
 
 Result<Completeness> RecordSurvey::completeness(const Symbol &symbol, Timestamp from, Timestamp to)
 {
+    return inReading(m_session, [&] { return completenessWithin(symbol, from, to); });
+}
+
+Result<RecordOutline> RecordSurvey::outline(const RecordQuestion &question)
+{
+    return inReading(m_session, [&] { return outlineWithin(question); });
+}
+
+Result<Completeness> RecordSurvey::completenessWithin(const Symbol &symbol, Timestamp from, Timestamp to)
+{
     const auto asked = period(symbol, from, to);
     if (!asked)
         return asked.error();
@@ -111,13 +131,17 @@ Result<Completeness> RecordSurvey::completeness(const Symbol &symbol, Timestamp 
 
 Result<void> RecordSurvey::addEnds(RecordOutline &outline)
 {
-    const auto rows = ask(u"record_ends", {parameter(outline.symbol)});
-    if (!rows)
-        return rows.error();
-    if (!rows->isNull(0, 0))
-        outline.recordBegins = rows->moment(0, 0);
-    if (!rows->isNull(0, 1))
-        outline.recordEnds = rows->moment(0, 1);
+    StoredTrades stored(m_session);
+    const auto oldest = stored.oldest(outline.symbol);
+    if (!oldest)
+        return oldest.error();
+    const auto newest = stored.newest(outline.symbol);
+    if (!newest)
+        return newest.error();
+    if (*oldest && *newest) {
+        outline.recordBegins = (*oldest)->tradedAt;
+        outline.recordEnds = (*newest)->tradedAt;
+    }
     if (outline.completeness.startsBeforeRecord)
         outline.completeness.recordBegins = outline.recordBegins;
     if (outline.completeness.endsAfterRecord)
@@ -125,7 +149,7 @@ Result<void> RecordSurvey::addEnds(RecordOutline &outline)
     return {};
 }
 
-Result<RecordOutline> RecordSurvey::outline(const RecordQuestion &question)
+Result<RecordOutline> RecordSurvey::outlineWithin(const RecordQuestion &question)
 {
     RecordOutline outline{question.ticket, question.symbol, question.from, question.to, {}, {}, {}, {}, {}};
     const auto asked = period(question.symbol, question.from, question.to);
@@ -161,46 +185,32 @@ Result<std::vector<CandleIds>> RecordSurvey::candlesAround(const RecordQuestion 
     const auto rows = ask(u"candle_ids", {parameter(question.symbol), parameter(span), parameter(from), parameter(to)});
     if (!rows)
         return rows.error();
-    const auto before = candleOfTrade(u"trade_before", question.symbol, from, span);
+    StoredTrades stored(m_session);
+    const auto before = stored.before(question.symbol, from);
     if (!before)
         return before.error();
-    const auto after = candleOfTrade(u"trade_after", question.symbol, to, span);
+    const auto after = stored.after(question.symbol, to);
     if (!after)
         return after.error();
     std::vector<CandleIds> candles;
     candles.reserve(std::size_t(rows->count()) + 2);
     if (*before)
-        candles.push_back(**before);
+        candles.push_back(candleIdsOf(**before, span));
     for (int row = 0; row < rows->count(); ++row)
         candles.push_back({rows->moment(row, 0), {rows->integer(row, 1), rows->integer(row, 2)}});
     if (*after)
-        candles.push_back(**after);
+        candles.push_back(candleIdsOf(**after, span));
     return candles;
-}
-
-Result<std::optional<CandleIds>> RecordSurvey::candleOfTrade(const char16_t *name, const Symbol &symbol, Timestamp moment,
-                                                             std::chrono::seconds span)
-{
-    const auto rows = ask(name, {parameter(symbol), parameter(moment)});
-    if (!rows)
-        return rows.error();
-    if (rows->count() == 0)
-        return std::optional<CandleIds>();
-    const auto trade = tradeAt(*rows, 0, symbol);
-    return std::optional(CandleIds{spanStart(trade.tradedAt, span), {trade.id, trade.id}});
 }
 
 Result<RecordSurvey::Moments> RecordSurvey::momentsOf(const Symbol &symbol, const std::vector<std::int64_t> &ids)
 {
-    PgArray asked;
-    for (const auto id : ids)
-        asked.add(id);
-    const auto rows = ask(u"trade_moments", {parameter(symbol), asked.text()});
-    if (!rows)
-        return rows.error();
+    const auto trades = StoredTrades(m_session).byIds(symbol, ids);
+    if (!trades)
+        return trades.error();
     Moments moments;
-    for (int row = 0; row < rows->count(); ++row)
-        moments.emplace(rows->integer(row, 0), rows->moment(row, 1));
+    for (const auto &trade : *trades)
+        moments.emplace(trade.id, trade.tradedAt);
     return moments;
 }
 

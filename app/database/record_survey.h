@@ -9,7 +9,7 @@
 namespace tidemark {
 
 // Says of a market's record what is stored, missing or explained, by the ledger's ids and the candles' times; every answer
-// by indexes, in short transactions. Lives on its session's thread. Periods are from ≤ t < to.
+// by indexes, in one short transaction. Lives on its session's thread. Periods are from ≤ t < to.
 class RecordSurvey {
 public:
     explicit RecordSurvey(PgSession &session) : m_session(session) {}
@@ -28,13 +28,13 @@ private:
     };
     using Moments = std::map<std::int64_t, Timestamp>;
 
+    [[nodiscard]] Result<Completeness> completenessWithin(const Symbol &symbol, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<RecordOutline> outlineWithin(const RecordQuestion &question);
     [[nodiscard]] Result<PgRows> ask(const char16_t *name, const std::vector<PgParameter> &parameters);
     [[nodiscard]] Result<Period> period(const Symbol &symbol, Timestamp from, Timestamp to);
     [[nodiscard]] Result<void> addEnds(RecordOutline &outline);
     [[nodiscard]] Result<std::vector<RecordStretch>> stretches(const Symbol &symbol, IdRange ids);
     [[nodiscard]] Result<std::vector<CandleIds>> candlesAround(const RecordQuestion &question, std::chrono::seconds span);
-    [[nodiscard]] Result<std::optional<CandleIds>> candleOfTrade(const char16_t *name, const Symbol &symbol, Timestamp moment,
-                                                                 std::chrono::seconds span);
     [[nodiscard]] Result<void> addTimes(const RecordQuestion &question, RecordOutline &outline);
     [[nodiscard]] Result<void> addPauses(RecordOutline &outline, std::vector<RecordStretch> pauses, std::chrono::seconds span);
     [[nodiscard]] Result<Moments> momentsOf(const Symbol &symbol, const std::vector<std::int64_t> &ids);

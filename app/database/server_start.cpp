@@ -7,7 +7,6 @@
 
 #include <libpq-fe.h>
 
-#include <array>
 #include <csignal>
 #include <thread>
 
@@ -22,10 +21,8 @@ constexpr int mostAttempts = 3;
 
 PGPing ping(const PgTarget &target)
 {
-    const auto host = target.value(QStringLiteral("host")).toUtf8();
-    constexpr std::array keywords{"host", "port", "user", "dbname", "connect_timeout", static_cast<const char *>(nullptr)};
-    const std::array values{host.constData(), "5432", "tidemark", "postgres", "5", static_cast<const char *>(nullptr)};
-    return PQpingParams(keywords.data(), values.data(), 0);
+    const auto asked = target.with(QStringLiteral("dbname"), QStringLiteral("postgres")).with(QStringLiteral("connect_timeout"), QStringLiteral("5"));
+    return PQping(asked.toConnectionString().constData());
 }
 
 } // namespace
@@ -35,7 +32,13 @@ PgTarget targetOf(const ClusterFolder &folder)
     return PgTarget()
         .with(QStringLiteral("host"), folder.socketPath())
         .with(QStringLiteral("port"), QStringLiteral("5432"))
-        .with(QStringLiteral("user"), QStringLiteral("tidemark"));
+        .with(QStringLiteral("user"), QStringLiteral("tidemark"))
+        .apartFromTheShell();
+}
+
+bool isAnswering(const ClusterFolder &folder)
+{
+    return ping(targetOf(folder)) == PQPING_OK;
 }
 
 ServerStart::ServerStart(const ClusterFolder &folder) : m_folder(folder), m_postmaster(folder.path()) {}
@@ -51,6 +54,12 @@ Result<void> ServerStart::bringUp(std::stop_token stop)
             return {};
         case State::Busy:
             break;
+        case State::Hidden:
+            return DatabaseTrouble::refused(
+                QStringLiteral("The private server in %1 runs (process %2), but its socket in %3 is not there for this program: it was removed, or "
+                               "that program has a /tmp of its own, as services with PrivateTmp have. End the programs that use it, or choose a "
+                               "data folder with a shorter name, whose socket lies in it, with --data-dir.")
+                    .arg(m_folder.dataDirectory()).arg(m_postmaster.recordedPid().value_or(0)).arg(m_folder.socketPath()));
         case State::Orphaned:
             waitForOrphans();
             break;
@@ -69,8 +78,10 @@ ServerStart::State ServerStart::state() const
     const auto answer = ping(targetOf(m_folder));
     if (answer == PQPING_OK)
         return State::Answers;
-    if (answer == PQPING_REJECT || m_postmaster.isRunning())
+    if (answer == PQPING_REJECT)
         return State::Busy;
+    if (m_postmaster.isRunning())
+        return m_postmaster.saysReady() && !QFile::exists(m_folder.socketPath() + QStringLiteral("/.s.PGSQL.5432")) ? State::Hidden : State::Busy;
     return m_postmaster.processes().empty() ? State::Stopped : State::Orphaned;
 }
 
@@ -101,11 +112,14 @@ void ServerStart::removeStaleLocks() const
 
 Result<void> ServerStart::startOnce(std::stop_token stop)
 {
+    auto lock = m_folder.serverLock();
+    if (!lock || !lock->tryLock(FileLock::Mode::Exclusive))
+        return {}; // the last of a server's processes is going, or somebody starts one; both pass
     removeStaleLocks();
     if (auto prepared = m_folder.prepareStart(); !prepared)
         return prepared;
     const auto outcome = m_folder.pgCtl({QStringLiteral("start"), QStringLiteral("-w"), QStringLiteral("-t"), QStringLiteral("60"),
-                                         QStringLiteral("-l"), QStringLiteral("start.log")}, stop);
+                                         QStringLiteral("-l"), QStringLiteral("start.log")}, stop, lock->descriptor());
     if (stop.stop_requested())
         return DatabaseTrouble::cancelled();
     if ((outcome.ok() && outcome->ok()) || state() != State::Stopped)

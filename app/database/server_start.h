@@ -12,6 +12,8 @@ namespace tidemark {
 
 // How the server of a cluster is reached; no database named.
 [[nodiscard]] PgTarget targetOf(const ClusterFolder &folder);
+// Whether the server of the cluster lets programs of ours in now.
+[[nodiscard]] bool isAnswering(const ClusterFolder &folder);
 
 // Brings the server of a cluster up from whatever state it was left in: running, starting, stopping, stopped, killed with
 // its backends still at work, or with lock files whose pid is another program's by now. Done under the start lock; blocks.
@@ -23,7 +25,7 @@ public:
     [[nodiscard]] Result<void> bringUp(std::stop_token stop);
 
 private:
-    enum class State { Answers, Busy, Orphaned, Stopped };
+    enum class State { Answers, Busy, Hidden, Orphaned, Stopped };
     [[nodiscard]] State state() const;
     void waitForOrphans();
     void removeStaleLocks() const;

@@ -1,13 +1,70 @@
 #include "database/stored_trades.h"
 
 #include "database/pg_array.h"
-#include "database/sql_text.h"
+#include "database/reading.h"
 #include "database/trade_rows.h"
+
+#include <algorithm>
 
 namespace tidemark {
 
+using namespace std::chrono_literals;
+
+Result<std::optional<Trade>> StoredTrades::before(const Symbol &symbol, Timestamp moment)
+{
+    return inReading(m_session, [&]() -> Result<std::optional<Trade>> {
+        const auto newest = days(QStringLiteral("days_before"), symbol, moment);
+        if (!newest)
+            return newest.error();
+        if (!newest->empty()) {
+            auto found = single(QStringLiteral("trade_before"), symbol, newest->back(), std::min(moment, newest->front() + 24h));
+            if (!found || *found)
+                return found;
+        }
+        return single(QStringLiteral("trade_before"), symbol, beginning, moment); // the candles know of none
+    });
+}
+
+Result<std::optional<Trade>> StoredTrades::after(const Symbol &symbol, Timestamp moment)
+{
+    return inReading(m_session, [&]() -> Result<std::optional<Trade>> {
+        const auto oldest = days(QStringLiteral("days_after"), symbol, spanStart(moment, 24h));
+        if (!oldest)
+            return oldest.error();
+        if (!oldest->empty()) {
+            auto found = single(QStringLiteral("trade_after"), symbol, moment, oldest->back() + 24h);
+            if (!found || *found)
+                return found;
+        }
+        return single(QStringLiteral("trade_after"), symbol, moment, end);
+    });
+}
+
+Result<std::vector<Timestamp>> StoredTrades::days(const QString &query, const Symbol &symbol, Timestamp moment)
+{
+    const auto rows = Reading::rows(m_session, query, {parameter(symbol), parameter(moment)});
+    if (!rows)
+        return rows.error();
+    std::vector<Timestamp> days;
+    for (int row = 0; row < rows->count(); ++row)
+        days.push_back(rows->moment(row, 0));
+    return days;
+}
+
+Result<std::optional<Trade>> StoredTrades::single(const QString &query, const Symbol &symbol, Timestamp from, Timestamp to)
+{
+    const auto rows = Reading::rows(m_session, query, {parameter(symbol), parameter(from), parameter(to)});
+    if (!rows)
+        return rows.error();
+    return rows->count() == 0 ? std::optional<Trade>() : tradeAt(*rows, 0, symbol);
+}
+
 Result<std::vector<std::optional<Trade>>> StoredTrades::sameKeys(std::span<const Trade> trades)
 {
+    if (trades.empty())
+        return std::vector<std::optional<Trade>>();
+    const auto [earliest, latest] = std::minmax_element(
+        trades.begin(), trades.end(), [](const Trade &a, const Trade &b) { return a.tradedAt < b.tradedAt; });
     PgArray symbols;
     PgArray moments;
     PgArray ids;
@@ -16,8 +73,9 @@ Result<std::vector<std::optional<Trade>>> StoredTrades::sameKeys(std::span<const
         moments.add(trade.tradedAt);
         ids.add(trade.id);
     }
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("trades_same_keys")),
-                                      {symbols.text(), moments.text(), ids.text()}, PgSession::Format::Binary);
+    const auto rows = Reading::rows(m_session, QStringLiteral("trades_same_keys"),
+                                      {symbols.text(), moments.text(), ids.text(), parameter(earliest->tradedAt),
+                                     parameter(latest->tradedAt)});
     if (!rows)
         return rows.error();
     std::vector<std::optional<Trade>> found(trades.size());
@@ -30,17 +88,57 @@ Result<std::vector<std::optional<Trade>>> StoredTrades::sameKeys(std::span<const
 
 Result<std::optional<Trade>> StoredTrades::byId(const Symbol &symbol, std::int64_t id)
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("trade_by_id")), {parameter(symbol), parameter(id)},
-                                      PgSession::Format::Binary);
+    const auto found = byIds(symbol, {&id, 1});
+    if (!found)
+        return found.error();
+    return found->empty() ? std::optional<Trade>() : found->front();
+}
+
+Result<std::vector<Trade>> StoredTrades::byIds(const Symbol &symbol, std::span<const std::int64_t> ids)
+{
+    if (ids.empty())
+        return std::vector<Trade>();
+    PgArray asked;
+    for (const auto id : ids)
+        asked.add(id);
+    return inReading(m_session, [&]() -> Result<std::vector<Trade>> {
+        const auto minutes = Reading::rows(m_session, QStringLiteral("minutes_of_ids"), {parameter(symbol), asked.text()});
+        if (!minutes)
+            return minutes.error();
+        std::vector<Trade> trades;
+        for (int row = 0; row < minutes->count();) {
+            if (auto added = addOfMonth(symbol, *minutes, row, trades); !added)
+                return added.error();
+        }
+        return trades;
+    });
+}
+
+// Of the rows (id, its minute) from `row` on those of about a month: a statement that spans more plans all that lies between.
+Result<void> StoredTrades::addOfMonth(const Symbol &symbol, const PgRows &minutes, int &row, std::vector<Trade> &trades)
+{
+    const auto from = minutes.moment(row, 1);
+    auto to = from;
+    PgArray ids;
+    PgArray moments;
+    for (; row < minutes.count() && minutes.moment(row, 1) < from + 30 * 24h; ++row) {
+        to = minutes.moment(row, 1) + 1min;
+        ids.add(minutes.integer(row, 0));
+        moments.add(minutes.moment(row, 1));
+    }
+    const auto rows = Reading::rows(m_session, QStringLiteral("trades_by_minute"),
+                                    {parameter(symbol), ids.text(), moments.text(), parameter(from), parameter(to)});
     if (!rows)
         return rows.error();
-    return rows->count() == 0 ? std::optional<Trade>() : tradeAt(*rows, 0, symbol);
+    const auto found = tradesOf(*rows, symbol);
+    trades.insert(trades.end(), found.begin(), found.end());
+    return {};
 }
 
 Result<std::vector<MinuteCount>> StoredTrades::perMinute(const Symbol &symbol, Timestamp from, Timestamp to)
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("trades_per_minute")),
-                                      {parameter(symbol), parameter(from), parameter(to)}, PgSession::Format::Binary);
+    const auto rows = Reading::rows(m_session, QStringLiteral("trades_per_minute"),
+                                      {parameter(symbol), parameter(from), parameter(to)});
     if (!rows)
         return rows.error();
     std::vector<MinuteCount> minutes;

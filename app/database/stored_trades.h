@@ -10,21 +10,38 @@
 
 namespace tidemark {
 
-// Finds single stored trades through the record's indexes. Lives on its session's thread.
+// Finds single stored trades through the record's indexes. The day candles say in which days to look, so that a record of
+// many months costs no more than one of a few. Lives on its session's thread.
 class StoredTrades {
 public:
     explicit StoredTrades(PgSession &session) : m_session(session) {}
 
+    // Before any time that can be stored, and after it: nothing that PostgreSQL's and our own calendars disagree about.
+    static constexpr Timestamp beginning{std::chrono::sys_days(std::chrono::year(1970) / 1 / 1)};
+    static constexpr Timestamp end{std::chrono::sys_days(std::chrono::year(9999) / 1 / 1)};
+
+    [[nodiscard]] Result<std::optional<Trade>> oldest(const Symbol &symbol) { return after(symbol, beginning); }
+    [[nodiscard]] Result<std::optional<Trade>> newest(const Symbol &symbol) { return before(symbol, end); }
+    // The last one earlier than the moment, and the first one at it or later.
+    [[nodiscard]] Result<std::optional<Trade>> before(const Symbol &symbol, Timestamp moment);
+    [[nodiscard]] Result<std::optional<Trade>> after(const Symbol &symbol, Timestamp moment);
+
     // For each trade: what is stored under its symbol, time and id. One statement through the primary key.
     [[nodiscard]] Result<std::vector<std::optional<Trade>>> sameKeys(std::span<const Trade> trades);
 
-    // The id alone is no key: its day, hour and minute are found through the candles first. About a millisecond.
+    // An id alone is no key: its day, hour and minute are found through the candles first. About a millisecond.
     [[nodiscard]] Result<std::optional<Trade>> byId(const Symbol &symbol, std::int64_t id);
+    // Those of them that are stored, in the order of time.
+    [[nodiscard]] Result<std::vector<Trade>> byIds(const Symbol &symbol, std::span<const std::int64_t> ids);
 
     // Of from ≤ t < to, counted by themselves and not by the candles; ascending, empty minutes are absent.
     [[nodiscard]] Result<std::vector<MinuteCount>> perMinute(const Symbol &symbol, Timestamp from, Timestamp to);
 
 private:
+    [[nodiscard]] Result<void> addOfMonth(const Symbol &symbol, const PgRows &minutes, int &row, std::vector<Trade> &trades);
+    [[nodiscard]] Result<std::vector<Timestamp>> days(const QString &query, const Symbol &symbol, Timestamp moment);
+    [[nodiscard]] Result<std::optional<Trade>> single(const QString &query, const Symbol &symbol, Timestamp from, Timestamp to);
+
     PgSession &m_session;
 };
 

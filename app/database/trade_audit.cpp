@@ -2,8 +2,7 @@
 
 #include "database/candle_audit.h"
 #include "database/history.h"
-#include "database/pg_transaction.h"
-#include "database/sql_text.h"
+#include "database/reading.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
@@ -42,13 +41,12 @@ Result<void> TradeAudit::run(Timestamp from, Timestamp to, const std::function<v
     auto checkedTo = whole.from;
     auto afterMoment = from;
     auto afterId = std::numeric_limits<std::int64_t>::min();
-    const auto sql = sqlQuery(QStringLiteral("trades_page"));
     for (bool isLast = false; !isLast;) {
         if (stop.stop_requested())
             return verifyingStopped();
-        const auto rows = m_session.query(sql, {parameter(symbol()), parameter(afterMoment), parameter(afterId), parameter(to),
-                                                parameter(auditedPage)},
-                                          PgSession::Format::Binary);
+        const auto rows = Reading::rows(m_session, QStringLiteral("trades_page"),
+                                        {parameter(symbol()), parameter(afterMoment), parameter(afterId), parameter(to),
+                                         parameter(auditedPage)});
         if (!rows)
             return rows.error();
         isLast = rows->count() < auditedPage;
@@ -149,10 +147,9 @@ Result<void> TradeAudit::checkMinutes(Timestamp from, Timestamp to)
 
 Result<void> TradeAudit::checkAgain(Timestamp minute)
 {
-    return inSnapshot(m_session, [&]() -> Result<void> {
-        const auto rows = m_session.query(sqlQuery(QStringLiteral("trades_between")),
-                                          {parameter(symbol()), parameter(minute), parameter(minute + 1min)},
-                                          PgSession::Format::Binary);
+    return inReading(m_session, [&]() -> Result<void> {
+        const auto rows = Reading::rows(m_session, QStringLiteral("trades_between"),
+                                          {parameter(symbol()), parameter(minute), parameter(minute + 1min)});
         if (!rows)
             return rows.error();
         const auto stored = History(m_session).candles(symbol(), 1min, minute, minute + 1min);

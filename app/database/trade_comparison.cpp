@@ -1,7 +1,7 @@
 #include "database/trade_comparison.h"
 
 #include "database/coverage_ledger.h"
-#include "database/sql_text.h"
+#include "database/reading.h"
 #include "database/stored_trades.h"
 #include "database/trade_rows.h"
 
@@ -70,12 +70,11 @@ Result<void> TradeComparison::compareBatch()
 
 Result<void> TradeComparison::readStored(Timestamp from, Timestamp to)
 {
-    const auto sql = sqlQuery(QStringLiteral("trades_page"));
     auto afterId = std::numeric_limits<std::int64_t>::min();
     for (bool isLast = false; !isLast;) {
-        const auto rows = m_session.query(sql, {parameter(m_differences.symbol), parameter(from), parameter(afterId), parameter(to),
-                                                parameter(comparedPage)},
-                                          PgSession::Format::Binary);
+        const auto rows = Reading::rows(m_session, QStringLiteral("trades_page"),
+                                        {parameter(m_differences.symbol), parameter(from), parameter(afterId), parameter(to),
+                                         parameter(comparedPage)});
         if (!rows)
             return rows.error();
         for (int row = 0; row < rows->count(); ++row)

@@ -1,6 +1,6 @@
 #include "database/trade_cursor.h"
 
-#include "database/sql_text.h"
+#include "database/reading.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
@@ -21,6 +21,11 @@ TradeCursor::TradeCursor(PgSession &session, const Symbol &symbol, Timestamp fro
 }
 
 Result<std::vector<Trade>> TradeCursor::next()
+{
+    return inReading(m_session, [this] { return nextWithin(); });
+}
+
+Result<std::vector<Trade>> TradeCursor::nextWithin()
 {
     if (!m_isPlanned) {
         if (auto planned = plan(); !planned)
@@ -60,9 +65,8 @@ Result<void> TradeCursor::plan()
 
 Result<std::vector<TradeCursor::Minute>> TradeCursor::readMinutes()
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("minute_ids")),
-                                      {parameter(m_symbol), parameter(spanStart(m_from, 1min)), parameter(m_to)},
-                                      PgSession::Format::Binary);
+    const auto rows = Reading::rows(m_session, QStringLiteral("minute_ids"),
+                                      {parameter(m_symbol), parameter(spanStart(m_from, 1min)), parameter(m_to)});
     if (!rows)
         return rows.error();
     std::vector<Minute> minutes;
@@ -78,10 +82,9 @@ Result<std::vector<Trade>> TradeCursor::read(const Page &page)
     auto afterMoment = page.from;
     auto afterId = std::numeric_limits<std::int64_t>::min();
     for (int rowsRead = -1; rowsRead == -1 || rowsRead == pageTrades;) {
-        const auto rows = m_session.query(sqlQuery(QStringLiteral("trades_page")),
+        const auto rows = Reading::rows(m_session, QStringLiteral("trades_page"),
                                           {parameter(m_symbol), parameter(afterMoment), parameter(afterId),
-                                           parameter(page.to), parameter(pageTrades)},
-                                          PgSession::Format::Binary);
+                                           parameter(page.to), parameter(pageTrades)});
         if (!rows)
             return rows.error();
         rowsRead = rows->count();

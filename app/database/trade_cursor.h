@@ -30,6 +30,7 @@ private:
         std::int64_t trades = 0;
     };
 
+    [[nodiscard]] Result<std::vector<Trade>> nextWithin();
     [[nodiscard]] Result<void> plan();
     [[nodiscard]] Result<std::vector<Minute>> readMinutes();
     [[nodiscard]] Result<std::vector<Trade>> read(const Page &page);

@@ -1,5 +1,6 @@
 #include "database/trade_writer.h"
 
+#include "database/database_error.h"
 #include "database/candle_table.h"
 #include "database/sql_text.h"
 #include "database/stored_trades.h"
@@ -10,8 +11,6 @@
 
 namespace tidemark {
 namespace {
-
-Q_LOGGING_CATEGORY(databaseLog, "tidemark.database")
 
 // The statement's content is at fault (SQLSTATE class 22: data exception, 23: integrity constraint): a smaller batch helps.
 [[nodiscard]] bool isRefusal(const Error &error)
@@ -57,7 +56,7 @@ Q_LOGGING_CATEGORY(databaseLog, "tidemark.database")
 } // namespace
 
 TradeWriter::TradeWriter(PgSession &session)
-    : m_session(session), m_partitions(session), m_ledger(session), m_rejected(session)
+    : m_session(session), m_partitions(session), m_ledger(session), m_rejected(session), m_former(session)
 {
 }
 
@@ -118,6 +117,10 @@ Result<WriteReport> TradeWriter::fill(const PreparedBatch &batch)
     const auto runs = runsToRead(batch);
     if (auto locked = m_ledger.lock(symbolsOf(runs)); !locked)
         return locked.error();
+    if (auto known = m_former.read(); !known)
+        return known.error();
+    if (m_former.concerns(batch)) // a spool's, or another recorder's, from before the ids started again
+        return fill(m_former.renamed(batch));
     auto stretches = m_ledger.around(runs);
     if (!stretches)
         return stretches.error();
@@ -165,13 +168,39 @@ Result<std::int64_t> TradeWriter::copy(const PreparedBatch &fresh, CoverageLedge
     return copied;
 }
 
+// A former series' rows may not have its name yet.
+Result<std::vector<std::optional<Trade>>> TradeWriter::storedUnderSameKeys(std::span<const Trade> trades)
+{
+    StoredTrades storedTrades(m_session);
+    auto stored = storedTrades.sameKeys(trades);
+    std::vector<Trade> unmoved;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; stored && i < trades.size(); ++i) {
+        const auto name = (*stored)[i] ? std::nullopt : m_former.nameOfUnmoved(trades[i].symbol);
+        if (!name)
+            continue;
+        unmoved.push_back(trades[i]);
+        unmoved.back().symbol = *name;
+        places.push_back(i);
+    }
+    if (unmoved.empty())
+        return stored;
+    auto found = storedTrades.sameKeys(unmoved);
+    for (std::size_t i = 0; found && i < unmoved.size(); ++i) {
+        auto &place = stored.value()[places[i]];
+        place = (*found)[i];
+        if (place)
+            place->symbol = trades[places[i]].symbol;
+    }
+    return found ? stored : found;
+}
+
 // Compares what arrived again with what is stored, and keeps what differs in `rejected`. Returns how many differ.
 Result<std::int64_t> TradeWriter::noteAltered(std::span<const Trade> again, const CoverageLedger::Stretches &stretches)
 {
     if (again.empty())
         return std::int64_t(0);
-    StoredTrades storedTrades(m_session);
-    const auto sameKeys = storedTrades.sameKeys(again);
+    const auto sameKeys = storedUnderSameKeys(again);
     if (!sameKeys)
         return sameKeys.error();
     std::vector<RejectedInput> noted;
@@ -185,7 +214,7 @@ Result<std::int64_t> TradeWriter::noteAltered(std::span<const Trade> again, cons
             continue;
         }
         if (!stored) {
-            auto found = storedTrades.byId(again[i].symbol, again[i].id);
+            auto found = StoredTrades(m_session).byId(again[i].symbol, again[i].id);
             if (!found)
                 return found.error();
             stored = *found;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "database/coverage_ledger.h"
+#include "database/former_series.h"
 #include "database/partitions.h"
 #include "database/prepared_batch.h"
 #include "database/rejected_table.h"
@@ -41,6 +42,7 @@ private:
     [[nodiscard]] Result<std::int64_t> storeNew(const PreparedBatch &batch, CoverageLedger::Stretches &stretches,
                                                 std::vector<Trade> &again);
     [[nodiscard]] Result<std::int64_t> copy(const PreparedBatch &fresh, CoverageLedger::Stretches &stretches);
+    [[nodiscard]] Result<std::vector<std::optional<Trade>>> storedUnderSameKeys(std::span<const Trade> trades);
     [[nodiscard]] Result<std::int64_t> noteAltered(std::span<const Trade> again, const CoverageLedger::Stretches &stretches);
     [[nodiscard]] Result<void> noteRejected(std::span<const RejectedInput> inputs, CoverageLedger::Stretches &stretches);
 
@@ -51,6 +53,7 @@ private:
     Partitions m_partitions;
     CoverageLedger m_ledger;
     RejectedTable m_rejected;
+    FormerSeries m_former;
     WriteReport m_report;
     bool m_isCommitting = false;
     bool m_saidAltered = false;

@@ -3,8 +3,9 @@
 #include "database/candle_audit.h"
 #include "database/coverage_ledger.h"
 #include "database/ledger_audit.h"
+#include "database/reading.h"
+#include "database/stored_trades.h"
 #include "database/record_survey.h"
-#include "database/sql_text.h"
 #include "database/trade_audit.h"
 #include "database/trade_rows.h"
 
@@ -15,10 +16,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// Nothing that PostgreSQL's and our own calendars could disagree about.
-constexpr Timestamp beginning{std::chrono::sys_days(std::chrono::year(1970) / 1 / 1)};
-constexpr Timestamp end{std::chrono::sys_days(std::chrono::year(9999) / 1 / 1)};
-
 constexpr auto margin = 1min; // how far a trade may be stamped from where its id belongs
 constexpr std::size_t allStretches = 100'000'000;
 
@@ -26,7 +23,7 @@ constexpr std::size_t allStretches = 100'000'000;
 
 Result<std::vector<Symbol>> Verifier::symbols()
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("symbols_anywhere")), {}, PgSession::Format::Binary);
+    const auto rows = Reading::rows(m_session, QStringLiteral("symbols_anywhere"));
     if (!rows)
         return rows.error();
     std::vector<Symbol> symbols;
@@ -42,10 +39,12 @@ Result<std::vector<Symbol>> Verifier::symbols()
 Result<VerifyReport> Verifier::verify(const VerifyQuestion &question, const std::function<void(const VerifyProgress &)> &progress,
                                       const std::stop_token &stop)
 {
+    if (auto settled = refuseWhileMoving(question.symbol); !settled)
+        return settled.error();
     VerifyReport report;
     report.question = question;
-    const auto from = question.from.value_or(beginning);
-    const auto to = question.to.value_or(end);
+    const auto from = question.from.value_or(StoredTrades::beginning);
+    const auto to = question.to.value_or(StoredTrades::end);
     const auto window = windowOf(question);
     if (!window)
         return window.error();
@@ -79,23 +78,35 @@ Result<VerifyReport> Verifier::verify(const VerifyQuestion &question, const std:
     return report;
 }
 
+// Half of its rows have the one name and half the other.
+Result<void> Verifier::refuseWhileMoving(const Symbol &symbol)
+{
+    const auto rows = Reading::rows(m_session, QStringLiteral("series_moving"), {parameter(symbol)});
+    if (!rows)
+        return rows.error().code == QLatin1String("42P01") ? Result<void>() : rows.error(); // of an older version, which has none
+    if (rows->count() == 0)
+        return {};
+    return Error{QStringLiteral("%1 cannot be verified now: the exchange has started its trade ids again, and what was recorded before is "
+                                "still being given the name %2, a few thousand rows at a time while somebody records. Ask again in a "
+                                "while.").arg(symbol.toString(), rows->string(0, 0))};
+}
+
 // By the trades alone, since the candles are what is in question too.
 Result<IdRange> Verifier::windowOf(const VerifyQuestion &question)
 {
     IdRange window{std::numeric_limits<std::int64_t>::min() + 1, std::numeric_limits<std::int64_t>::max() - 1};
-    const auto idAt = [&](const char16_t *name, Timestamp moment) {
-        return m_session.query(sqlQuery(QString::fromUtf16(name)), {parameter(question.symbol), parameter(moment)},
-                               PgSession::Format::Binary);
+    const auto idIn = [&](const char16_t *name, Timestamp from, Timestamp to) {
+        return Reading::rows(m_session, QString::fromUtf16(name), {parameter(question.symbol), parameter(from), parameter(to)});
     };
     if (question.from) {
-        const auto rows = idAt(u"trade_before", *question.from);
+        const auto rows = idIn(u"trade_before", StoredTrades::beginning, *question.from);
         if (!rows)
             return rows.error();
         if (rows->count() > 0)
             window.first = rows->integer(0, 1) + 1;
     }
     if (question.to) {
-        const auto rows = idAt(u"trade_after", *question.to);
+        const auto rows = idIn(u"trade_after", *question.to, StoredTrades::end);
         if (!rows)
             return rows.error();
         if (rows->count() > 0)
@@ -120,8 +131,7 @@ Result<IdRanges> Verifier::idsAround(const VerifyQuestion &question)
 
 Result<void> Verifier::addIds(const Symbol &symbol, Timestamp from, Timestamp to, IdRanges &ids)
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("trades_between")), {parameter(symbol), parameter(from), parameter(to)},
-                                      PgSession::Format::Binary);
+    const auto rows = Reading::rows(m_session, QStringLiteral("trades_between"), {parameter(symbol), parameter(from), parameter(to)});
     if (!rows)
         return rows.error();
     for (int row = 0; row < rows->count(); ++row)
@@ -147,8 +157,7 @@ Result<void> Verifier::addOutline(VerifyReport &report, Timestamp from, Timestam
 
 Result<void> Verifier::countRejected(VerifyReport &report)
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("rejected_count")), {parameter(report.question.symbol)},
-                                      PgSession::Format::Binary);
+    const auto rows = Reading::rows(m_session, QStringLiteral("rejected_count"), {parameter(report.question.symbol)});
     if (!rows)
         return rows.error();
     report.rejectedInputs = rows->integer(0, 0);

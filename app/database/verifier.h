@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Result<void> addIds(const Symbol &symbol, Timestamp from, Timestamp to, IdRanges &ids);
     [[nodiscard]] Result<void> addOutline(VerifyReport &report, Timestamp from, Timestamp to);
     [[nodiscard]] Result<void> countRejected(VerifyReport &report);
+    [[nodiscard]] Result<void> refuseWhileMoving(const Symbol &symbol);
 
     PgSession &m_session;
 };

@@ -84,9 +84,9 @@ public:
         value("t", frame.text.id, "an integer");
         text("p", frame.text.price);
         text("q", frame.text.quantity);
-        value("T", frame.text.micros, "an integer");
+        value("T", frame.text.time, "an integer");
         value("m", frame.text.buyerIsMaker, "true or false");
-        value("E", frame.eventMicros, "an integer");
+        value("E", frame.eventTime, "an integer");
     }
 
     [[nodiscard]] const QString &problem() const { return m_problem; }
@@ -170,9 +170,12 @@ Decoded FrameInspector::inspectTrade(Object payload, std::string_view raw, Times
     if (!symbol)
         return rejected(raw, symbol.error().message, {}, id);
     const auto trade = checkedTrade(*symbol, frame.text, latest);
+    // What comes in a wrong unit is no trade that cannot be stored: its id stays missing, and is asked for over REST.
+    if (!trade && trade.error().code == badTimeCode())
+        return rejected(raw, trade.error().message, known, {});
     if (!trade)
         return rejected(raw, trade.error().message, known, id);
-    return DecodedTrade{*trade, believableEventTime(timestampFromMicros(frame.eventMicros), *trade)};
+    return DecodedTrade{*trade, believableEventTime(timeFromDigits(frame.eventTime), *trade)};
 }
 
 } // namespace tidemark

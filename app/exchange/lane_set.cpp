@@ -29,7 +29,7 @@ namespace {
 } // namespace
 
 LaneSet::LaneSet(const QUrl &base, const StreamLimits &limits, QObject *parent)
-    : QObject(parent), m_base(base), m_limits(limits), m_attempts(limits.attempts, limits.attemptWindow)
+    : QObject(parent), m_route(base, limits), m_limits(limits), m_attempts(limits.attempts, limits.attemptWindow)
 {
 }
 
@@ -119,6 +119,16 @@ const StreamLane *LaneSet::worst() const
     return worst;
 }
 
+std::vector<Symbol> LaneSet::silentMarkets() const
+{
+    std::vector<Symbol> all;
+    for (const auto &lane : m_lanes) {
+        const auto silent = lane->silentMarkets();
+        all.insert(all.end(), silent.begin(), silent.end());
+    }
+    return all;
+}
+
 std::int64_t LaneSet::reconnects() const
 {
     std::int64_t reconnects = 0;
@@ -144,7 +154,7 @@ StreamLane &LaneSet::laneWithRoom()
         if (int(lane->symbols().size()) < m_limits.streamsPerConnection)
             return *lane;
     }
-    auto &lane = *m_lanes.emplace_back(std::make_unique<StreamLane>(m_base, m_limits, m_attempts));
+    auto &lane = *m_lanes.emplace_back(std::make_unique<StreamLane>(m_route, m_limits, m_attempts));
     follow(lane);
     return lane;
 }
@@ -159,7 +169,6 @@ void LaneSet::follow(StreamLane &lane)
     });
     connect(&lane, &StreamLane::stateChanged, this, &LaneSet::stateChanged);
     connect(&lane, &StreamLane::connected, this, &LaneSet::connected);
-    connect(&lane, &StreamLane::marketSilent, this, &LaneSet::marketSilent);
 }
 
 } // namespace tidemark

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] StreamLane *laneOf(const Symbol &symbol) const;
     // The lane that is worst off: the feed is as bad as that. Nothing without markets.
     [[nodiscard]] const StreamLane *worst() const;
+    [[nodiscard]] std::vector<Symbol> silentMarkets() const;
+    [[nodiscard]] QStringList notices() const { return m_route.notices(); }
     [[nodiscard]] std::int64_t reconnects() const;
     [[nodiscard]] std::vector<ConnectionFacts> connections() const; // oldest first
 
@@ -43,13 +45,12 @@ Q_SIGNALS:
     void binaryReceived(tidemark::StreamLane &lane, tidemark::StreamConnection &connection, const QByteArray &frame);
     void stateChanged();
     void connected(const std::vector<tidemark::Symbol> &symbols);
-    void marketSilent(const tidemark::Symbol &symbol);
 
 private:
     StreamLane &laneWithRoom();
     void follow(StreamLane &lane);
 
-    QUrl m_base;
+    StreamRoute m_route; // of all lanes, as are the attempts
     StreamLimits m_limits;
     AttemptBudget m_attempts; // of all lanes together
     std::vector<std::unique_ptr<StreamLane>> m_lanes;

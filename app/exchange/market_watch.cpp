@@ -3,20 +3,11 @@
 #include <algorithm>
 
 namespace tidemark {
-namespace {
-
-[[nodiscard]] QString inWords(std::chrono::milliseconds pause)
-{
-    const auto seconds = std::max<qint64>(1, std::chrono::round<std::chrono::seconds>(pause).count());
-    return seconds < 120 ? QStringLiteral("%1 s").arg(seconds) : QStringLiteral("%1 min").arg(seconds / 60);
-}
-
-} // namespace
 
 void MarketWatch::add(const std::vector<Symbol> &symbols)
 {
     for (const auto &symbol : symbols)
-        m_markets.try_emplace(symbol, m_limits.beat);
+        m_markets.try_emplace(symbol);
 }
 
 void MarketWatch::remove(const std::vector<Symbol> &symbols)
@@ -28,14 +19,26 @@ void MarketWatch::remove(const std::vector<Symbol> &symbols)
 void MarketWatch::note(const Symbol &symbol, std::int64_t id, Monotonic::time_point at)
 {
     if (const auto market = m_markets.find(symbol); market != m_markets.end())
-        market->second.note(id, at, m_limits);
+        market->second.note(id, at);
 }
 
-bool MarketWatch::noteFetched(const Symbol &symbol, std::int64_t id, std::chrono::microseconds age,
+void MarketWatch::noteFetched(const Symbol &symbol, std::int64_t id, std::chrono::microseconds age,
                               Monotonic::time_point at)
 {
-    const auto market = m_markets.find(symbol);
-    return market != m_markets.end() && market->second.noteFetched(id, age, at, m_limits);
+    if (const auto market = m_markets.find(symbol); market != m_markets.end())
+        market->second.noteFetched(id, age, at, m_limits);
+}
+
+void MarketWatch::noteAnswer(const Symbol &symbol, bool isAnswered)
+{
+    if (const auto market = m_markets.find(symbol); market != m_markets.end())
+        market->second.noteAnswer(isAnswered);
+}
+
+void MarketWatch::forgetIds(const Symbol &symbol)
+{
+    if (const auto market = m_markets.find(symbol); market != m_markets.end())
+        market->second.forgetIds();
 }
 
 std::vector<Symbol> MarketWatch::cover(const std::vector<Symbol> &symbols, Monotonic::time_point at)
@@ -59,24 +62,33 @@ void MarketWatch::uncover(const std::vector<Symbol> &symbols)
     }
 }
 
-std::vector<Symbol> MarketWatch::takeOverdue(Monotonic::time_point at)
+void MarketWatch::renew(Monotonic::time_point at)
 {
-    std::vector<Symbol> overdue;
     for (auto &[symbol, market] : m_markets) {
-        if (market.takeOverdue(at, m_limits))
-            overdue.push_back(symbol);
+        if (market.isCovered())
+            market.renew(at);
     }
-    return overdue;
 }
 
-std::vector<Symbol> MarketWatch::takeUnexplained(Monotonic::time_point at)
+std::vector<Symbol> MarketWatch::silent(Monotonic::time_point at) const
 {
-    std::vector<Symbol> unexplained;
-    for (auto &[symbol, market] : m_markets) {
-        if (market.takeUnexplained(at, m_limits))
-            unexplained.push_back(symbol);
+    std::vector<Symbol> silent;
+    for (const auto &[symbol, market] : m_markets) {
+        if (market.isSilent(at, m_limits))
+            silent.push_back(symbol);
     }
-    return unexplained;
+    return silent;
+}
+
+bool MarketWatch::hasDeaf() const
+{
+    return std::any_of(m_markets.begin(), m_markets.end(), [](const auto &market) { return market.second.isDeaf(); });
+}
+
+bool MarketWatch::hasDoubtful(Monotonic::time_point at) const
+{
+    return std::any_of(m_markets.begin(), m_markets.end(),
+                       [&](const auto &market) { return market.second.isDoubtful(at, m_limits); });
 }
 
 const MarketLiveness *MarketWatch::find(const Symbol &symbol) const
@@ -107,10 +119,9 @@ QString MarketWatch::silenceNote(const Symbol &symbol) const
 {
     const auto *market = find(symbol);
     const bool isDeaf = !market || market->isDeaf();
-    const auto usual = inWords(market ? market->usualPause().value_or(m_limits.beat) : m_limits.beat);
     const auto what = isDeaf ? QStringLiteral("The exchange has trades of this market that its stream did not bring")
-                             : QStringLiteral("No trade has arrived for longer than is usual for this market, which trades "
-                                              "about every %1").arg(usual);
+                             : QStringLiteral("No trade has arrived for a while, and the exchange could not be asked whether "
+                                              "there are any");
     return what + QStringLiteral(": the price may be old. What was missed is fetched by its ids, and a new connection is "
                                  "tried.");
 }

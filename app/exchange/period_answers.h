@@ -16,7 +16,8 @@ struct AggregateSpan {
     Timestamp at;
 };
 
-// Readers of what the exchange tells of a period. Ascending; an answer that is not of the promised form is an error.
+// Readers of what the exchange tells of a period. Ascending; an answer that is not of the promised form, or tells its times in
+// two units, is an error.
 // Placeholders without trades, which stand for withdrawn ones, are left out.
 [[nodiscard]] Result<std::vector<AggregateSpan>> readAggregates(const QByteArray &body);
 // Prices and volumes are exact. Which trades they were made of, and when the extremes were, klines do not tell.

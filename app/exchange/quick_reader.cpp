@@ -2,6 +2,7 @@
 
 #include "exchange/frame_scanner.h"
 #include "exchange/trade_frame.h"
+#include "exchange/trade_rules.h"
 
 namespace tidemark {
 namespace {
@@ -22,17 +23,17 @@ namespace {
 
 [[nodiscard]] bool readPayload(FrameScanner &scanner, std::string_view &symbol, Trade &trade, Timestamp &eventTime)
 {
-    std::int64_t eventMicros = 0;
-    std::int64_t tradeMicros = 0;
-    const bool isWhole = scanner.skip(R"({"e":"trade","E":)") && scanner.integer(eventMicros)
+    std::int64_t eventDigits = 0;
+    std::int64_t tradeDigits = 0;
+    const bool isWhole = scanner.skip(R"({"e":"trade","E":)") && scanner.integer(eventDigits)
         && scanner.skip(R"(,"s":")") && scanner.text(symbol)
         && scanner.skip(R"(,"t":)") && scanner.integer(trade.id)
         && scanner.skip(R"(,"p":")") && scanner.decimal(trade.price)
         && scanner.skip(R"(,"q":")") && scanner.decimal(trade.quantity) && skipOrderIds(scanner)
-        && scanner.skip(R"(,"T":)") && scanner.integer(tradeMicros)
+        && scanner.skip(R"(,"T":)") && scanner.integer(tradeDigits)
         && scanner.skip(R"(,"m":)") && scanner.truth(trade.buyerIsMaker) && skipIgnored(scanner) && scanner.skip("}");
-    eventTime = timestampFromMicros(eventMicros);
-    trade.tradedAt = timestampFromMicros(tradeMicros);
+    eventTime = timeFromDigits(eventDigits);
+    trade.tradedAt = timeFromDigits(tradeDigits);
     return isWhole;
 }
 

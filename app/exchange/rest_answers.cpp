@@ -30,15 +30,22 @@ Error garbage(simdjson::error_code error)
     return from[key].get(text) ? QString() : toQString(text);
 }
 
+// What there is to know of an answer's times before any of its trades is believed.
+struct AnswerTimes {
+    TimeUnits units;
+    std::int64_t bad = 0;
+};
+
 // One trade of an answer; nothing where the answer itself is broken.
-void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbol, Timestamp latest, TradeBatch &batch)
+void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbol, Timestamp latest, TradeBatch &batch,
+               AnswerTimes &times)
 {
     TradeText text;
     std::optional<std::int64_t> id;
     if (!item["id"].get_int64().get(text.id))
         id = text.id;
     const bool isWhole = id && !item["price"].get_string().get(text.price) && !item["qty"].get_string().get(text.quantity)
-        && !item["time"].get_int64().get(text.micros) && !item["isBuyerMaker"].get_bool().get(text.buyerIsMaker);
+        && !item["time"].get_int64().get(text.time) && !item["isBuyerMaker"].get_bool().get(text.buyerIsMaker);
     if (!isWhole) {
         batch.rejected.push_back(rejected(
             raw, QStringLiteral("A field of the trade (id, price, qty, time, isBuyerMaker) is missing or of the wrong type."),
@@ -46,14 +53,38 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
         return;
     }
     const auto trade = checkedTrade(symbol, text, latest);
+    times.units.note(text.time);
+    times.bad += !trade && trade.error().code == badTimeCode();
     if (trade)
         batch.trades.push_back(*trade);
     else
         batch.rejected.push_back(rejected(raw, trade.error().message, symbol, id));
 }
 
+// Not the rows are at fault: none of them may close a gap as rejected.
+[[nodiscard]] Error wrongUnit(const RejectedInput &first)
+{
+    return {QStringLiteral("The exchange's answer is not taken, since none of its trades has a time that can be right, as if it told "
+                           "times in another unit than was asked for. %1 What is missing stays missing until it answers otherwise; "
+                           "choose another address with --api-url.").arg(first.reason)};
+}
+
+[[nodiscard]] Error mixedUnits()
+{
+    return {QStringLiteral("The exchange's answer is not taken, since it tells some times in milliseconds and others in microseconds, so "
+                           "none of them can be believed. What is missing stays missing until it answers otherwise; choose another "
+                           "address with --api-url.")};
+}
+
+[[nodiscard]] Error twoStamps()
+{
+    return {QStringLiteral("The REST address tells times in milliseconds, although the stream tells microseconds, so a trade would "
+                           "carry another time than the exchange gave it. Its trades are not taken, and what is missing stays "
+                           "missing; choose another address with --api-url, such as https://api.binance.com.")};
+}
+
 [[nodiscard]] simdjson::error_code readTradesInto(ondemand::document &document, const Symbol &symbol, Timestamp latest,
-                                                  TradeBatch &batch)
+                                                  TradeBatch &batch, AnswerTimes &times)
 {
     ondemand::array items;
     if (const auto error = document.get_array().get(items))
@@ -68,7 +99,7 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
         bool isEmpty = false;
         if (const auto error = item.reset().get(isEmpty))
             return error;
-        readTrade(item, raw, symbol, latest, batch);
+        readTrade(item, raw, symbol, latest, batch, times);
     }
     return document.current_location().error() == simdjson::OUT_OF_BOUNDS ? simdjson::SUCCESS
                                                                          : simdjson::TRAILING_CONTENT;
@@ -129,18 +160,25 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
 
 } // namespace
 
-Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Timestamp latest)
+Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Timestamp latest, bool mayTellMilliseconds)
 {
     const simdjson::padded_string json(body.constData(), std::size_t(body.size()));
     ondemand::parser parser;
     ondemand::document document;
     TradeBatch batch;
+    AnswerTimes times;
     batch.receivedAt = wallClock();
     auto error = parser.iterate(json).get(document);
     if (!error)
-        error = readTradesInto(document, symbol, latest, batch);
+        error = readTradesInto(document, symbol, latest, batch, times);
     if (error)
         return garbage(error);
+    if (times.bad > 0 && batch.trades.empty() && times.bad == std::int64_t(batch.rejected.size()))
+        return wrongUnit(batch.rejected.front());
+    if (times.units.areMixed())
+        return mixedUnits();
+    if (times.units.hasMilliseconds() && !mayTellMilliseconds)
+        return twoStamps();
     return batch;
 }
 
@@ -164,18 +202,41 @@ Result<ExchangeListing> readListing(const QByteArray &body)
     return listing;
 }
 
+Result<std::map<Symbol, std::int64_t>> readNewestIds(const QByteArray &body)
+{
+    simdjson::dom::parser parser;
+    element document;
+    simdjson::dom::array tickers;
+    if (const auto error = parse(parser, body, document))
+        return garbage(error);
+    if (const auto error = document.get(tickers))
+        return garbage(error);
+    std::map<Symbol, std::int64_t> newest;
+    for (const auto ticker : tickers) {
+        std::string_view name;
+        std::int64_t id = -1;
+        if (const auto error = ticker["symbol"].get(name))
+            return garbage(error);
+        if (const auto error = ticker["lastId"].get(id))
+            return garbage(error);
+        if (const auto symbol = Symbol::fromText(name); symbol && id >= 0)
+            newest.emplace(*symbol, id);
+    }
+    return newest;
+}
+
 Result<Timestamp> readServerTime(const QByteArray &body)
 {
     simdjson::dom::parser parser;
     element document;
-    std::int64_t micros = 0;
+    std::int64_t digits = 0;
     if (const auto error = parse(parser, body, document))
         return garbage(error);
-    if (const auto error = document["serverTime"].get(micros))
+    if (const auto error = document["serverTime"].get(digits))
         return garbage(error);
-    if (timestampFromMicros(micros) < earliestPlausible())
-        return Error{QStringLiteral("The exchange's time is not in microseconds.")};
-    return timestampFromMicros(micros);
+    if (timeFromDigits(digits) < earliestPlausible())
+        return Error{QStringLiteral("The exchange's time is neither in microseconds nor in milliseconds.")};
+    return timeFromDigits(digits);
 }
 
 std::optional<ExchangeRefusal> readRefusal(const QByteArray &body)

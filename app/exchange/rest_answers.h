@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -24,9 +25,13 @@ struct ExchangeRefusal {
 };
 
 // Readers of REST answers. Prices, quantities and ids are never doubles. A trade that breaks a rule becomes a
-// RejectedInput; an answer that is not of the promised form is an error as a whole.
-[[nodiscard]] Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Timestamp latest);
+// RejectedInput; an answer that is not of the promised form, or whose every time is impossible, is an error as a whole.
+// Times in milliseconds are taken where the exchange is not known to tell microseconds elsewhere.
+[[nodiscard]] Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Timestamp latest,
+                                            bool mayTellMilliseconds = true);
 [[nodiscard]] Result<ExchangeListing> readListing(const QByteArray &body);
+// Of each market its newest trade's id; markets that had none within a day are left out.
+[[nodiscard]] Result<std::map<Symbol, std::int64_t>> readNewestIds(const QByteArray &body);
 [[nodiscard]] Result<Timestamp> readServerTime(const QByteArray &body);
 [[nodiscard]] std::optional<ExchangeRefusal> readRefusal(const QByteArray &body);
 // What to say of an answer that is not of the promised form, with simdjson's own words for why.

@@ -4,6 +4,8 @@
 #include "exchange/period_search.h"
 #include "exchange/trade_rules.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -19,6 +21,9 @@ constexpr qsizetype answerLimit = 4 * 1024 * 1024;
 constexpr int listingWeight = 20;
 constexpr int aggregatesWeight = 4;
 constexpr int candlesWeight = 2;
+constexpr std::size_t mostTickersByName = 20; // at this weight; more are told with all the others
+constexpr int someTickersWeight = 2;
+constexpr int allTickersWeight = 80;
 constexpr int someAggregates = 20; // the first may be placeholders without trades
 constexpr std::chrono::seconds unknownRetryAfter(60);
 constexpr std::chrono::seconds longestRetryAfter = std::chrono::days(7); // bans last three days at most
@@ -42,6 +47,20 @@ void addPeriod(QUrlQuery &query, Timestamp begin, std::optional<Timestamp> end)
         query.addQueryItem(QStringLiteral("endTime"), QString::number(microsOf(*end) / unit - 1));
 }
 
+// As MINI: the shortest form that has the ids.
+[[nodiscard]] QUrlQuery tickerQuery(const std::vector<Symbol> &symbols)
+{
+    QUrlQuery query;
+    QJsonArray names;
+    for (const auto &symbol : symbols)
+        names.append(symbol.toString());
+    const auto list = QJsonDocument(names).toJson(QJsonDocument::Compact);
+    if (!symbols.empty())
+        query.addQueryItem(QStringLiteral("symbols"), QString::fromUtf8(list.toPercentEncoding()));
+    query.addQueryItem(QStringLiteral("type"), QStringLiteral("MINI"));
+    return query;
+}
+
 [[nodiscard]] QString intervalName(std::chrono::seconds span)
 {
     using namespace std::chrono_literals;
@@ -53,12 +72,23 @@ void addPeriod(QUrlQuery &query, Timestamp begin, std::optional<Timestamp> end)
     return body.trimmed().startsWith('<');
 }
 
-[[nodiscard]] QString sentenceFor(int status, const QString &host)
+// What it means for the record is said of the call that fetches what is missing.
+[[nodiscard]] QString sentenceFor(int status, const QString &host, bool isHistory)
 {
     switch (status) {
+    case 400:
+        return isHistory ? QStringLiteral("%1 refuses to hand out trades of this market (HTTP 400), so what is missing of it stays "
+                                          "missing; what the stream brings is recorded. Check how the market is written, or choose "
+                                          "another address with --api-url.").arg(host)
+                         : QStringLiteral("The exchange refuses the call (HTTP 400).");
+    case 401:
+        return QStringLiteral("%1 wants a key for this call (HTTP 401), and Tidemark has none. Watching and recording go on, but "
+                              "missing trades cannot be fetched from it. Choose an address that serves historicalTrades to "
+                              "everybody with --api-url, such as https://api.binance.com.").arg(host);
     case 403:
-        return QStringLiteral("The exchange's firewall refuses calls from this address. Watching goes on; missing trades "
-                              "cannot be fetched until it stops.");
+        return QStringLiteral("The exchange's firewall refuses calls from this address (HTTP 403). Watching and recording go on, but "
+                              "missing trades cannot be fetched until it stops; where it does not, choose another address with "
+                              "--api-url.");
     case 404:
         return QStringLiteral("%1 does not offer this call. Watching and recording go on, but missing trades cannot be fetched "
                               "from it. Choose an address that serves historicalTrades with --api-url, such as "
@@ -78,7 +108,9 @@ void addPeriod(QUrlQuery &query, Timestamp begin, std::optional<Timestamp> end)
 
 } // namespace
 
-RestClient::RestClient(const QUrl &base, QObject *parent) : QObject(parent), m_base(base)
+RestClient::RestClient(const QUrl &base, QObject *parent, Resolver resolver)
+    : QObject(parent), m_base(base),
+      m_address(base.host(), quint16(base.port(base.scheme() == QLatin1String("https") ? 443 : 80)), std::move(resolver), this)
 {
     m_turn.setSingleShot(true);
     m_turn.setTimerType(Qt::PreciseTimer); // an order to wait is obeyed to the second
@@ -104,14 +136,40 @@ void RestClient::historicalTrades(const Symbol &symbol, std::int64_t fromId, int
     query.addQueryItem(QStringLiteral("fromId"), QString::number(fromId));
     call<TradeBatch>({QStringLiteral("/api/v3/historicalTrades"), query, tradesWeight, answerLimit, {}, {}}, context,
                      std::move(done),
-                     [this, symbol](const QByteArray &body) { return readTrades(body, symbol, latest()); });
+                     [this, symbol](const QByteArray &body) { return readTrades(body, symbol, latest(), !m_tellsMicroseconds || !m_tellsMicroseconds()); });
 }
 
 void RestClient::recentTrades(const Symbol &symbol, int limit, const QObject *context, Callback<TradeBatch> done)
 {
     call<TradeBatch>({QStringLiteral("/api/v3/trades"), queryFor(symbol, limit), tradesWeight, answerLimit, {}, {}},
                      context, std::move(done),
-                     [this, symbol](const QByteArray &body) { return readTrades(body, symbol, latest()); });
+                     [this, symbol](const QByteArray &body) { return readTrades(body, symbol, latest(), !m_tellsMicroseconds || !m_tellsMicroseconds()); });
+}
+
+int RestClient::newestIdsWeight(std::size_t symbols)
+{
+    return symbols <= mostTickersByName ? someTickersWeight : allTickersWeight;
+}
+
+void RestClient::newestIds(const std::vector<Symbol> &symbols, const QObject *context,
+                           Callback<std::map<Symbol, std::int64_t>> done)
+{
+    if (symbols.size() > mostTickersByName)
+        return allNewestIds(context, std::move(done));
+    const auto orAll = [this, guard = QPointer<const QObject>(context), done](Result<std::map<Symbol, std::int64_t>> answer) {
+        if (!answer && answer.error().code == QLatin1String("400"))
+            allNewestIds(guard, done);
+        else
+            done(std::move(answer));
+    };
+    call<std::map<Symbol, std::int64_t>>({QStringLiteral("/api/v3/ticker/24hr"), tickerQuery(symbols), someTickersWeight,
+                                          listingLimit, {}, {}}, context, orAll, readNewestIds);
+}
+
+void RestClient::allNewestIds(const QObject *context, Callback<std::map<Symbol, std::int64_t>> done)
+{
+    call<std::map<Symbol, std::int64_t>>({QStringLiteral("/api/v3/ticker/24hr"), tickerQuery({}), allTickersWeight, listingLimit,
+                                          {}, {}}, context, std::move(done), readNewestIds);
 }
 
 void RestClient::aggregates(const Symbol &symbol, Timestamp begin, Timestamp end, const QObject *context,
@@ -168,6 +226,11 @@ void RestClient::setExchangeNow(std::function<std::optional<Timestamp>()> exchan
     m_exchangeNow = std::move(exchangeNow);
 }
 
+void RestClient::setTellsMicroseconds(std::function<bool()> tellsMicroseconds)
+{
+    m_tellsMicroseconds = std::move(tellsMicroseconds);
+}
+
 void RestClient::enqueue(Call call)
 {
     m_waiting.push_back(std::move(call));
@@ -201,17 +264,33 @@ void RestClient::send(Call call)
         m_network = new QNetworkAccessManager(this);
         m_network->setProxy(exchangeProxy(m_proxy, m_base));
     }
+    m_budget.spend(call.weight);
+    ++m_underWay;
+    if (m_network->proxy().type() != QNetworkProxy::NoProxy)
+        return sendTo({}, std::move(call)); // which finds the address by itself
+    const auto pending = std::make_shared<Call>(std::move(call));
+    m_address.find(this, [this, pending](const QHostAddress &address) { sendTo(address, std::move(*pending)); });
+}
+
+// Without an address by the name; with one, too, the name is what is asked for and verified.
+void RestClient::sendTo(const QHostAddress &address, Call call)
+{
     QUrl url = m_base;
     url.setPath(call.path);
     url.setQuery(call.query);
     QNetworkRequest request(url);
+    if (!address.isNull()) {
+        request.setRawHeader("Host", url.authority(QUrl::FullyEncoded).toLatin1());
+        request.setPeerVerifyName(url.host());
+        request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // which has no Host to set
+        url.setHost(address.toString());
+        request.setUrl(url);
+    }
     request.setRawHeader("X-MBX-TIME-UNIT", "MICROSECOND");
     request.setTransferTimeout(int(m_timeout.count()));
     request.setDecompressedSafetyCheckThreshold(call.bodyLimit);
-    m_budget.spend(call.weight);
 
     auto *reply = m_network->get(request);
-    ++m_underWay;
     const auto body = std::make_shared<QByteArray>();
     connect(reply, &QNetworkReply::readyRead, this,
             [this, reply, body, limit = call.bodyLimit] { collect(reply, *body, limit); });
@@ -235,6 +314,8 @@ void RestClient::collect(QNetworkReply *reply, QByteArray &body, qsizetype limit
 void RestClient::finish(QNetworkReply *reply, const QByteArray &body, const Call &call)
 {
     const auto status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status == 0)
+        m_address.forget();
     followHeaders(reply, status);
     if (!call.context)
         return;
@@ -273,7 +354,7 @@ Error RestClient::failure(const QNetworkReply *reply, const QByteArray &body, in
                                                                                  : reply->errorString();
         return {QStringLiteral("%1 cannot be reached: %2.").arg(m_base.host(), why), {}};
     }
-    auto sentence = sentenceFor(status, m_base.host());
+    auto sentence = sentenceFor(status, m_base.host(), reply->url().path().endsWith(QLatin1String("/historicalTrades")));
     if (const auto refusal = readRefusal(body))
         sentence += QStringLiteral(" It says: %1 (%2)").arg(refusal->message, QString::number(refusal->code));
     return {sentence, code};
@@ -283,7 +364,7 @@ Error RestClient::barredError() const
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_budget.barred()).count();
     return {QStringLiteral("%1 The next call goes out in %2 s; until then missing trades are not fetched.")
-                .arg(sentenceFor(m_barCode.toInt(), m_base.host()))
+                .arg(sentenceFor(m_barCode.toInt(), m_base.host(), false))
                 .arg(seconds),
             m_barCode};
 }

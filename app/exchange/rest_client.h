@@ -5,6 +5,7 @@
 #include "core/symbol.h"
 #include "core/trade.h"
 #include "exchange/period_answers.h"
+#include "exchange/reachable_address.h"
 #include "exchange/rest_answers.h"
 #include "exchange/weight_budget.h"
 
@@ -18,7 +19,9 @@
 #include <chrono>
 #include <deque>
 #include <functional>
+#include <map>
 #include <optional>
+#include <vector>
 
 class QNetworkAccessManager;
 class QNetworkReply;
@@ -39,7 +42,7 @@ public:
     static constexpr int tradesWeight = 25;
     static constexpr int candlesPerCall = 1'000;
 
-    explicit RestClient(const QUrl &base, QObject *parent = nullptr);
+    explicit RestClient(const QUrl &base, QObject *parent = nullptr, Resolver resolver = resolveHost);
     ~RestClient() override;
 
     // Ascending, from `fromId` on (or the first later id that the exchange keeps).
@@ -47,6 +50,10 @@ public:
                           Callback<TradeBatch> done);
     // The newest.
     void recentTrades(const Symbol &symbol, int limit, const QObject *context, Callback<TradeBatch> done);
+    // The id of each market's newest trade, where it had one within a day; all of the exchange's markets where there are many
+    // or one of the names is refused. One call, and cheap: see `newestIdsWeight`.
+    void newestIds(const std::vector<Symbol> &symbols, const QObject *context, Callback<std::map<Symbol, std::int64_t>> done);
+    [[nodiscard]] static int newestIdsWeight(std::size_t symbols);
     // The first few trades of begin ≤ t < end, which are at most an hour apart, as the exchange sums them up.
     void aggregates(const Symbol &symbol, Timestamp begin, Timestamp end, const QObject *context,
                     Callback<std::vector<AggregateSpan>> done);
@@ -63,12 +70,16 @@ public:
 
     // What the exchange's clock says, for the rule that no trade is far ahead of it.
     void setExchangeNow(std::function<std::optional<Timestamp>()> exchangeNow);
+    // Whether the exchange is known to tell microseconds: then an answer in milliseconds is refused.
+    void setTellsMicroseconds(std::function<bool()> tellsMicroseconds);
     // Before the first call.
     void setProxy(const ProxyChoice &proxy) { m_proxy = proxy; }
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     // The exchange's clock as far as it is known, else this computer's.
     [[nodiscard]] Timestamp now() const;
     // Whether an answer is awaited.
+    // Which address of the host does not answer, for a person; empty while all is well.
+    [[nodiscard]] const QString &notice() const { return m_address.notice(); }
     [[nodiscard]] bool isAsking() const { return m_underWay > 0; }
     [[nodiscard]] WeightBudget &budget() { return m_budget; }
 
@@ -87,14 +98,17 @@ private:
     void enqueue(Call call);
     void sendWaiting();
     void send(Call call);
+    void sendTo(const QHostAddress &address, Call call);
     void collect(QNetworkReply *reply, QByteArray &body, qsizetype limit);
     void finish(QNetworkReply *reply, const QByteArray &body, const Call &call);
     void followHeaders(const QNetworkReply *reply, int status);
     [[nodiscard]] Error failure(const QNetworkReply *reply, const QByteArray &body, int status, qsizetype limit) const;
     [[nodiscard]] Error barredError() const;
     [[nodiscard]] Timestamp latest() const;
+    void allNewestIds(const QObject *context, Callback<std::map<Symbol, std::int64_t>> done);
 
     QUrl m_base;
+    ReachableAddress m_address;
     ProxyChoice m_proxy;
     QNetworkAccessManager *m_network = nullptr; // made on first use, so on the thread that it is used on
     WeightBudget m_budget;
@@ -102,6 +116,7 @@ private:
     int m_underWay = 0;
     QTimer m_turn;
     std::function<std::optional<Timestamp>()> m_exchangeNow;
+    std::function<bool()> m_tellsMicroseconds;
     std::chrono::milliseconds m_timeout{20'000};
     QString m_barCode; // 429 or 418
 };

@@ -3,7 +3,9 @@
 #include "exchange/exchange_proxy.h"
 
 #include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QSslError>
+#include <QSslSocket>
 
 #include <algorithm>
 
@@ -84,6 +86,26 @@ void StreamConnection::open()
     m_deadline.start(m_limits.connectTimeout);
     m_socket.setProxy(exchangeProxy(m_limits.proxy, m_base));
     m_socket.open(request.url);
+    if (!m_address.isNull())
+        connectToAddress();
+}
+
+// QWebSocket takes no address beside the name; the socket that it makes for itself does.
+void StreamConnection::connectToAddress()
+{
+    auto *socket = m_socket.findChild<QAbstractSocket *>();
+    if (!socket)
+        return; // it goes by the name then
+    {
+        const QSignalBlocker quietly(socket);
+        socket->abort();
+    }
+    const bool isSafe = m_base.scheme() == QLatin1String("wss");
+    const auto port = quint16(m_base.port(isSafe ? 443 : 80));
+    if (auto *safe = qobject_cast<QSslSocket *>(socket); safe && isSafe)
+        safe->connectToHostEncrypted(m_address.toString(), port, m_base.host());
+    else
+        socket->connectToHost(m_address, port);
 }
 
 void StreamConnection::close()
@@ -164,6 +186,7 @@ void StreamConnection::onPong()
 
 void StreamConnection::onOverdue()
 {
+    m_isUnreachable = !m_isOpen;
     end(m_isOpen ? QStringLiteral("The exchange did not answer a ping within %1 s: the line is dead.")
                        .arg(seconds(m_limits.pongDeadline))
                  : QStringLiteral("%1 did not answer within %2 s.")
@@ -180,6 +203,7 @@ void StreamConnection::onError()
     }
     const auto reason = m_socket.errorString();
     const auto status = statusIn(reason);
+    m_isUnreachable = !m_isOpen && status == 0;
     end(status > 0 ? refusedHandshake(status, m_base.host())
                    : QStringLiteral("The connection to %1 failed: %2.").arg(m_base.host(), reason));
 }

@@ -8,6 +8,7 @@
 #include "exchange/trade_decoder.h"
 
 #include <QElapsedTimer>
+#include <QHostAddress>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -32,6 +33,8 @@ public:
                      QObject *parent = nullptr);
     ~StreamConnection() override;
 
+    // Instead of looking up the host's name, which stays the one that is asked for and verified.
+    void setAddress(const QHostAddress &address) { m_address = address; }
     void open();
     // Ends politely; ended() does not follow.
     void close();
@@ -44,6 +47,9 @@ public:
 
     // Open, and everything that was asked for is acknowledged.
     [[nodiscard]] bool isReady() const { return m_isOpen && m_queue.empty() && m_unanswered.empty(); }
+    [[nodiscard]] const QUrl &base() const { return m_base; }
+    // It ended, and before anybody had answered there.
+    [[nodiscard]] bool isUnreachable() const { return m_isUnreachable; }
     // The exchange acknowledged that it sends this market's trades here.
     [[nodiscard]] bool carries(const Symbol &symbol) const { return m_carried.contains(symbol); }
     [[nodiscard]] std::chrono::milliseconds age() const;
@@ -62,6 +68,7 @@ Q_SIGNALS:
     void ended(const QString &problem);                                              // once
 
 private:
+    void connectToAddress();
     void onConnected();
     void onPong();
     void onOverdue();
@@ -77,6 +84,7 @@ private:
     void end(const QString &problem);
 
     QUrl m_base;
+    QHostAddress m_address;
     StreamLimits m_limits;
     std::vector<Symbol> m_symbols; // in its address
     std::unordered_set<Symbol> m_carried;
@@ -94,6 +102,7 @@ private:
     qint64 m_nextId = 1;
     bool m_isOpen = false;
     bool m_isEnded = false;
+    bool m_isUnreachable = false;
 };
 
 } // namespace tidemark

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace tidemark {
 namespace {
@@ -37,14 +38,14 @@ void StreamLane::DeleteLater::operator()(StreamConnection *connection) const
     connection->deleteLater();
 }
 
-StreamLane::StreamLane(const QUrl &base, const StreamLimits &limits, AttemptBudget &attempts, QObject *parent)
-    : QObject(parent), m_base(base), m_limits(limits), m_attempts(attempts), m_takeover(limits),
-      m_backoff(limits.firstRetry, limits.longestRetry), m_watch(limits), m_together(limits.beat),
-      m_revivalPause(2 * limits.shortestSilence, limits.longestSilence)
+StreamLane::StreamLane(StreamRoute &route, const StreamLimits &limits, AttemptBudget &attempts, QObject *parent)
+    : QObject(parent), m_route(route), m_limits(limits), m_attempts(attempts), m_takeover(limits),
+      m_backoff(limits.firstRetry, limits.longestRetry), m_watch(limits),
+      m_revivalPause(2 * limits.doubt, limits.longestRevival)
 {
     m_retry.setSingleShot(true);
     // Finer than anything that it watches.
-    const auto shortest = std::min(limits.shortestSilence, limits.overlap);
+    const auto shortest = std::min({limits.silence, limits.doubt, limits.overlap});
     m_watchdog.setInterval(std::clamp(shortest / 10, milliseconds(10), milliseconds(1'000)));
     connect(&m_retry, &QTimer::timeout, this, &StreamLane::openConnection);
     connect(&m_watchdog, &QTimer::timeout, this, &StreamLane::watch);
@@ -86,9 +87,6 @@ void StreamLane::remove(const std::vector<Symbol> &symbols)
     std::erase_if(m_symbols, [&](const Symbol &symbol) { return contains(symbols, symbol); });
     m_refused.remove(symbols);
     m_watch.remove(symbols);
-    m_together = MarketLiveness(m_limits.beat); // what is left may be much quieter
-    if (hasReady())
-        m_together.cover(Monotonic::now());
     for (const auto &connection : m_connections)
         connection->unsubscribe(symbols);
 }
@@ -115,7 +113,7 @@ void StreamLane::noteTrade(StreamConnection &connection, const Trade &trade, Mon
         m_takeover.noteOlder(trade.symbol, now);
     }
     m_watch.note(trade.symbol, trade.id, now);
-    m_together.note(trade.id, now, m_limits);
+    m_quietSince = now;
     if (m_state == FeedState::Silent)
         setState(FeedState::Live, {});
 }
@@ -132,6 +130,17 @@ void StreamLane::openConnection()
         m_retry.start(wait);
         return;
     }
+    if (std::exchange(m_isFinding, true))
+        return;
+    m_route.find(this, [this](const QUrl &url, const QHostAddress &address) {
+        m_isFinding = false;
+        if (m_state != FeedState::Stopped)
+            openAt(url, address);
+    });
+}
+
+void StreamLane::openAt(const QUrl &url, const QHostAddress &address)
+{
     m_attempts.note();
     if (m_connections.size() == mostConnections) {
         m_connections.erase(m_connections.begin());
@@ -139,7 +148,8 @@ void StreamLane::openConnection()
     }
     m_takeover = Takeover(m_limits);
     const auto symbols = selected(m_symbols, [this](const Symbol &symbol) { return !m_refused.contains(symbol); });
-    auto *connection = new StreamConnection(m_base, symbols, m_limits);
+    auto *connection = new StreamConnection(url, symbols, m_limits);
+    connection->setAddress(address);
     m_connections.emplace_back(connection);
     follow(connection);
     if (!hasReady())
@@ -165,7 +175,7 @@ void StreamLane::follow(StreamConnection *connection)
 
 void StreamLane::scheduleAttempt(milliseconds wait)
 {
-    if (!m_retry.isActive())
+    if (!m_retry.isActive() && !m_isFinding)
         m_retry.start(std::max(wait, m_attempts.wait()));
 }
 
@@ -177,19 +187,20 @@ void StreamLane::replace()
 
 void StreamLane::replaceIfAlone()
 {
-    if (m_connections.size() == 1 && !m_retry.isActive())
+    if (m_connections.size() == 1 && !m_retry.isActive() && !m_isFinding)
         replace();
 }
 
 void StreamLane::onReady(StreamConnection *connection)
 {
+    m_route.noteOpened(connection->base());
     const auto now = Monotonic::now();
-    if (!m_together.isCovered())
-        m_together.cover(now);
     if (m_connections.size() > 1 && isNewest(*connection))
         m_takeover.begin(now);
     if (m_state != FeedState::Silent)
         setState(FeedState::Live, {});
+    if (m_connections.size() == 1)
+        m_quietSince = std::max(m_quietSince, now);
     const auto carried = selected(m_symbols, [&](const Symbol &symbol) { return connection->carries(symbol); });
     if (const auto covered = m_watch.cover(carried, now); !covered.empty())
         Q_EMIT connected(covered);
@@ -199,6 +210,8 @@ void StreamLane::onEnded(StreamConnection *connection, const QString &problem)
 {
     if (connection->age() >= provenAge)
         m_backoff.reset();
+    if (connection->isUnreachable())
+        m_route.noteUnreachable(connection->base());
     const bool wasNewest = isNewest(*connection);
     std::erase_if(m_connections, [&](const Connection &candidate) { return candidate.get() == connection; });
     noteUncovered();
@@ -246,8 +259,6 @@ void StreamLane::noteUncovered()
                            [&](const Connection &connection) { return connection->carries(symbol); });
     };
     m_watch.uncover(selected(m_symbols, [&](const Symbol &symbol) { return !isCarried(symbol); }));
-    if (!hasReady())
-        m_together.uncover();
 }
 
 void StreamLane::retireOlder()
@@ -255,6 +266,7 @@ void StreamLane::retireOlder()
     m_connections.erase(m_connections.begin(), m_connections.end() - 1);
     m_backoff.reset();
     noteUncovered();
+    m_watch.renew(Monotonic::now());
 }
 
 bool StreamLane::hasReady() const

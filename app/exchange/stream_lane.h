@@ -8,6 +8,7 @@
 #include "exchange/refused_markets.h"
 #include "exchange/stream_connection.h"
 #include "exchange/stream_limits.h"
+#include "exchange/stream_route.h"
 #include "exchange/takeover.h"
 
 #include <QObject>
@@ -20,12 +21,12 @@
 namespace tidemark {
 
 // Keeps one set of markets connected: normally by one connection, by two while a newer one takes over. A connection that
-// fails is replaced after a backoff; one that grows old, is told to go, or over which a market falls silent beyond what
-// its rhythm explains, is replaced first and closed afterwards. Exchange thread.
+// fails is replaced after a backoff; one that grows old, is told to go, or does not bring what the exchange has, is replaced
+// first and closed afterwards. Exchange thread.
 class StreamLane : public QObject {
     Q_OBJECT
 public:
-    StreamLane(const QUrl &base, const StreamLimits &limits, AttemptBudget &attempts, QObject *parent = nullptr);
+    StreamLane(StreamRoute &route, const StreamLimits &limits, AttemptBudget &attempts, QObject *parent = nullptr);
     ~StreamLane() override;
 
     void start();
@@ -39,6 +40,9 @@ public:
     void noteTrade(StreamConnection &connection, const Trade &trade, std::chrono::steady_clock::time_point now);
     // The exchange's record has this trade, so old by now: if it should have come over a connection, another one is tried.
     void noteFetched(const Trade &trade, std::chrono::microseconds age);
+    void forgetIds(const Symbol &symbol) { m_watch.forgetIds(symbol); }
+    // Whether the exchange could say what the newest trade of a silent market is.
+    void noteAnswer(const Symbol &symbol, bool isAnswered) { m_watch.noteAnswer(symbol, isAnswered); }
     // The server announced that it closes this connection.
     void noteShutdown(StreamConnection &connection);
     // The connections' rates and lags are as of the last look.
@@ -58,6 +62,8 @@ public:
     {
         return m_watch.heardAt(symbol);
     }
+    // Those that are carried, and silent for long enough to ask for their newest trade elsewhere.
+    [[nodiscard]] std::vector<Symbol> silentMarkets() const { return m_watch.silent(Monotonic::now()); }
 
 Q_SIGNALS:
     void textReceived(tidemark::StreamConnection &connection, const QString &frame);
@@ -65,7 +71,6 @@ Q_SIGNALS:
     void stateChanged();
     // These were without a connection, or what their former one had not delivered yet may be lost.
     void connected(const std::vector<tidemark::Symbol> &symbols);
-    void marketSilent(const tidemark::Symbol &symbol);
 
 private:
     using Monotonic = std::chrono::steady_clock;
@@ -76,6 +81,7 @@ private:
     using Connection = std::unique_ptr<StreamConnection, DeleteLater>;
 
     void openConnection();
+    void openAt(const QUrl &url, const QHostAddress &address);
     void follow(StreamConnection *connection);
     void scheduleAttempt(std::chrono::milliseconds wait);
     void replace();
@@ -91,12 +97,12 @@ private:
     void judgeTakeover(Monotonic::time_point now);
     void retireOlder();
     void noticeSilence(Monotonic::time_point now);
-    [[nodiscard]] bool isLineOverdue(Monotonic::time_point now);
+    [[nodiscard]] bool isLineSilent(Monotonic::time_point now, std::chrono::milliseconds length) const;
     [[nodiscard]] bool hasReady() const;
     [[nodiscard]] bool isNewest(const StreamConnection &connection) const;
     void setState(FeedState state, const QString &problem);
 
-    QUrl m_base;
+    StreamRoute &m_route;
     StreamLimits m_limits;
     AttemptBudget &m_attempts;
     std::vector<Symbol> m_symbols;
@@ -104,14 +110,15 @@ private:
     Takeover m_takeover;                   // by the newest
     Backoff m_backoff;
     QTimer m_retry;
+    bool m_isFinding = false; // the way for the next connection
     QTimer m_watchdog;
     FeedState m_state = FeedState::Stopped;
     QString m_problem;
     RefusedMarkets m_refused;
     std::int64_t m_reconnects = 0;
     MarketWatch m_watch;
-    MarketLiveness m_together; // all markets as one: what tells a silent line from a quiet market
-    Backoff m_revivalPause;    // between new connections for the sake of single markets
+    Monotonic::time_point m_quietSince; // the last trade of any market, or the first connection since then
+    Backoff m_revivalPause;    // between new connections for the sake of silent markets
     Monotonic::time_point m_nextRevival;
 };
 

@@ -35,34 +35,28 @@ void StreamLane::judgeTakeover(Monotonic::time_point now)
 
 void StreamLane::noticeSilence(Monotonic::time_point now)
 {
-    if (m_symbols.empty())
-        return;
-    const bool isLineSilent = isLineOverdue(now);
-    const bool areMarketsSilent = !m_watch.takeUnexplained(now).empty();
-    if (isLineSilent || (areMarketsSilent && now >= m_nextRevival)) {
+    const bool isDeaf = m_watch.hasDeaf();
+    const bool isDoubtful = isLineSilent(now, m_limits.doubt) && m_watch.hasDoubtful(now);
+    if (isDeaf && isLineSilent(now, m_limits.silence))
+        setState(FeedState::Silent, QStringLiteral("The exchange answers, but its stream does not bring the trades that there are. "
+                                                   "A new connection is being tried; what was missed is fetched by its ids."));
+    else if (isDoubtful)
+        setState(FeedState::Silent, QStringLiteral("No trades arrive, and the exchange could not be asked whether there are any. A "
+                                                   "new connection is being tried; what was missed is fetched by its ids."));
+    if ((isDeaf || isDoubtful) && now >= m_nextRevival) {
         m_nextRevival = now + m_revivalPause.next();
         replaceIfAlone();
     }
-    for (const auto &symbol : m_watch.takeOverdue(now))
-        Q_EMIT marketSilent(symbol);
 }
 
-bool StreamLane::isLineOverdue(Monotonic::time_point now)
+bool StreamLane::isLineSilent(Monotonic::time_point now, std::chrono::milliseconds length) const
 {
-    const bool isUnexplained = m_together.takeUnexplained(now, m_limits);
-    // Where no rhythm explains anything yet, a new connection is tried in silence now and then.
-    const bool isOverdue = m_together.takeOverdue(now, m_limits);
-    if (isUnexplained)
-        setState(FeedState::Silent, QStringLiteral("The exchange answers, but sends no trades for longer than these markets "
-                                                   "explain. A new connection is being tried; what was missed is fetched "
-                                                   "by its ids."));
-    return isUnexplained || isOverdue;
+    return now - m_quietSince >= length;
 }
 
 void StreamLane::noteFetched(const Trade &trade, std::chrono::microseconds age)
 {
-    if (m_watch.noteFetched(trade.symbol, trade.id, age, Monotonic::now()))
-        replaceIfAlone();
+    m_watch.noteFetched(trade.symbol, trade.id, age, Monotonic::now());
 }
 
 void StreamLane::measure(Monotonic::time_point now)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/proxy_choice.h"
+#include "exchange/reachable_address.h"
 
 #include <chrono>
 
@@ -23,17 +24,17 @@ struct StreamLimits {
     std::chrono::milliseconds overlap{3'000};                    // both speak for so long before the older one goes
     std::chrono::milliseconds takeover{30'000}; // in which a new connection has to deliver what the older ones do
 
-    std::chrono::milliseconds beat{1'000}; // of a rhythm
-    int silenceFactor = 20;                // times the market's usual pause …
-    int longestPauseFactor = 3;            // … or the longest one it made lately
-    std::chrono::milliseconds shortestSilence{28'000}; // and a second of the watchdog's own: noticed within 30
-    std::chrono::milliseconds longestSilence{600'000}; // after that it is asked, whatever explains it
+    std::chrono::milliseconds silence{5'000};  // of a market: after that the exchange is asked for its newest trade …
+    std::chrono::milliseconds doubt{28'000};   // … and where it cannot be asked, the silence means trouble
+    std::chrono::milliseconds longestRevival{600'000}; // between new connections for the sake of silent markets
 
     int urlLength = 8'000;
     int controlLength = 4'000;
     int streamsPerConnection = 1'000; // of 1,024
 
     ProxyChoice proxy = {};
+    quint16 otherPort = 0; // that serves the same; 0: what is known of the host
+    Resolver resolver = {}; // empty: resolveHost
 };
 
 } // namespace tidemark

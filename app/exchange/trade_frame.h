@@ -11,7 +11,7 @@ namespace tidemark {
 struct TradeFrame {
     std::string_view symbol;
     TradeText text;
-    std::int64_t eventMicros = 0;
+    std::int64_t eventTime = 0;
 };
 
 // The event time as the frame says it, or, where that is minutes away from the trade, the trade's own time.

@@ -14,11 +14,12 @@ Error badField(const char *field, const QString &why)
 Error badTime(Timestamp tradedAt, Timestamp latest)
 {
     if (tradedAt < earliestPlausible()) {
-        return {QStringLiteral("The time %1 is before 2017: it is not in microseconds, or wrong.")
-                    .arg(microsOf(tradedAt))};
+        return {QStringLiteral("The time %1 is before 2017: it is not in microseconds, or wrong.").arg(microsOf(tradedAt)),
+                badTimeCode()};
     }
     return {QStringLiteral("The time %1 is too far in the future (after %2).")
-                .arg(QString::number(microsOf(tradedAt)), toIsoString(latest))};
+                .arg(QString::number(microsOf(tradedAt)), toIsoString(latest)),
+            badTimeCode()};
 }
 
 } // namespace
@@ -56,7 +57,7 @@ Result<Trade> checkedTrade(const Symbol &symbol, const TradeText &text, Timestam
     const auto quantity = Decimal::fromText(text.quantity);
     if (!quantity)
         return badField("quantity", quantity.error().message);
-    const Trade trade{symbol, text.id, timestampFromMicros(text.micros), *price, *quantity, text.buyerIsMaker};
+    const Trade trade{symbol, text.id, timeFromDigits(text.time), *price, *quantity, text.buyerIsMaker};
     const auto fault = faultOf(trade, latest);
     return fault ? Result<Trade>(*fault) : Result<Trade>(trade);
 }

@@ -43,7 +43,6 @@ void TradeStream::followLanes()
             });
     connect(&m_lanes, &LaneSet::stateChanged, this, &TradeStream::updateState);
     connect(&m_lanes, &LaneSet::connected, this, &TradeStream::connected);
-    connect(&m_lanes, &LaneSet::marketSilent, this, &TradeStream::marketSilent);
 }
 
 void TradeStream::setSymbols(const std::vector<Symbol> &symbols)
@@ -105,11 +104,28 @@ void TradeStream::noteFetched(const Trade &trade)
         lane->noteFetched(trade, exchangeNow().value_or(wallClock() + m_clockOffset) - trade.tradedAt);
 }
 
+void TradeStream::forgetIds(const Symbol &symbol)
+{
+    if (const auto market = m_markets.find(symbol); market != m_markets.end())
+        market->second.ids = {};
+    if (auto *lane = m_lanes.laneOf(symbol))
+        lane->forgetIds(symbol);
+}
+
+void TradeStream::noteAnswer(const std::vector<Symbol> &symbols, bool isAnswered)
+{
+    for (const auto &symbol : symbols) {
+        if (auto *lane = m_lanes.laneOf(symbol))
+            lane->noteAnswer(symbol, isAnswered);
+    }
+}
+
 FeedStatus TradeStream::status() const
 {
     auto status = m_status;
     status.reconnects = m_lanes.reconnects();
     status.connections = m_lanes.connections();
+    status.notices = m_lanes.notices();
     for (auto &connection : status.connections) {
         if (connection.lag)
             *connection.lag += m_clockOffset;
@@ -184,6 +200,7 @@ void TradeStream::onTrade(StreamLane &lane, StreamConnection &connection, const 
     if (m_isPrompt && market->second.delays.isDue(now))
         market->second.delays.add(now, wallClock() - decoded.eventTime);
     m_clock.note(decoded.eventTime, now);
+    m_tellsMicroseconds = m_tellsMicroseconds || microsOf(decoded.trade.tradedAt) % 1'000 != 0;
     keep(decoded.trade);
 }
 

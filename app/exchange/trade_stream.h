@@ -49,8 +49,14 @@ public:
     [[nodiscard]] TradeBatch take();
 
     // A trade that came from the exchange's record. One that the stream should have brought by now shows that it is deaf
-    // for that market, whatever its rhythm explains: another connection is opened.
+    // for that market: another connection is opened.
     void noteFetched(const Trade &trade);
+    // Markets that a connection carries and that have not spoken for a while: it is time to ask for their newest trade.
+    [[nodiscard]] std::vector<Symbol> silentMarkets() const { return m_lanes.silentMarkets(); }
+    // The market's ids have started again: those that were seen do not count.
+    void forgetIds(const Symbol &symbol);
+    // Whether the exchange could say what these markets' newest trades are: silence that nothing explains means trouble.
+    void noteAnswer(const std::vector<Symbol> &symbols, bool isAnswered);
 
     // All but `healing` and `notices`.
     [[nodiscard]] FeedStatus status() const;
@@ -67,9 +73,12 @@ public:
     // The newest event time, carried on by the monotonic clock: see ExchangeClock.
     [[nodiscard]] std::optional<Timestamp> exchangeNow() const { return m_clock.now(); }
 
-    // How far this computer's clock is behind the exchange's, as measured (positive: behind).
+    // Whether trades came whose times milliseconds could not tell.
+    [[nodiscard]] bool tellsMicroseconds() const { return m_tellsMicroseconds; }
+
     // Whether trades are received when they arrive, so that their delays mean something.
     void setPrompt(bool isPrompt) { m_isPrompt = isPrompt; }
+    // How far this computer's clock is behind the exchange's, as measured (positive: behind).
     void setClockOffset(std::chrono::microseconds offset) { m_clockOffset = offset; }
     // Event time to reception, corrected by the clock's offset.
     [[nodiscard]] std::optional<DelaySpread> delay() const;
@@ -79,9 +88,6 @@ Q_SIGNALS:
     void bufferFilled();
     // These were without a connection, or their former one went too early: ask for what was missed.
     void connected(const std::vector<tidemark::Symbol> &symbols);
-    // Silent for longer than its own rhythm explains: ask for what it may have traded. Said again while the silence lasts,
-    // each time after twice as long.
-    void marketSilent(const tidemark::Symbol &symbol);
     // This computer's wall clock was set: what was measured by it has to be measured again.
     void clockJumped();
 
@@ -114,6 +120,7 @@ private:
     DelayMeter m_delays;
     std::chrono::microseconds m_clockOffset{};
     bool m_isPrompt = true;
+    bool m_tellsMicroseconds = false;
     FeedStatus m_status;
     QTimer m_rateTimer;
     ClockWatch m_clockWatch;

@@ -1,6 +1,9 @@
 #include "host/account.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 #include <cstring>
@@ -111,6 +114,17 @@ Result<Account> Account::forServer()
 bool Account::isOurselves() const
 {
     return user == ::geteuid();
+}
+
+QString accountModule()
+{
+    const QFileInfo installed(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral(TIDEMARK_ACCOUNT_MODULE)));
+    const QFileInfo beside(QDir(QCoreApplication::applicationDirPath()).filePath(installed.fileName()));
+    for (const auto &module : {installed, beside}) {
+        if (module.exists())
+            return module.canonicalFilePath();
+    }
+    return {};
 }
 
 Result<void> ensurePrivateFolder(const QString &path, const Account &account)

@@ -27,8 +27,13 @@ struct Account {
     [[nodiscard]] static Result<Account> forServer();
 
     [[nodiscard]] bool isOurselves() const;
+    // False for a number that the system knows no user of; some programs refuse to run under such a one.
+    [[nodiscard]] bool hasName() const { return ofUser(user).has_value(); }
     [[nodiscard]] bool isRoot() const { return user == 0; }
 };
+
+// The module to preload before such a program; empty where it was not installed beside ours.
+[[nodiscard]] QString accountModule();
 
 // Creates the folder where it is missing, gives it to the account and closes it to all others (mode 0700). Refuses one
 // that is a link or belongs to somebody else: it could be a trap in a folder that others may write to.

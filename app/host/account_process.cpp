@@ -2,6 +2,7 @@
 
 #include <QProcess>
 
+#include <fcntl.h>
 #include <grp.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -42,7 +43,11 @@ Result<FinishedProcess> AccountProcess::run(std::stop_token stop) const
     process.setProcessChannelMode(QProcess::MergedChannels);
     process.setWorkingDirectory(workingDirectory);
     process.setProcessEnvironment(environment);
-    process.setChildProcessModifier([this] { become(account); });
+    process.setChildProcessModifier([this] {
+        if (handedOn >= 0)
+            ::fcntl(handedOn, F_SETFD, 0); // else closed by exec
+        become(account);
+    });
     process.start(program, arguments, QIODevice::ReadOnly);
     if (!process.waitForStarted())
         return Error{QStringLiteral("%1 cannot be started: %2.").arg(program, process.errorString())};

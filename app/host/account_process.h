@@ -28,6 +28,7 @@ struct AccountProcess {
     QString workingDirectory = QStringLiteral("/");
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     std::chrono::milliseconds patience = std::chrono::minutes(2);
+    int handedOn = -1; // a descriptor that the program, and what it starts, keeps open
 
     // Runs it to its end; blocks the calling thread, which needs no event loop. Errors: it could not be started, did not
     // end in time or was told to stop; it is ended then. That it ended with an exit code other than 0 is no error here.

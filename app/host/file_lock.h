@@ -28,6 +28,9 @@ public:
     [[nodiscard]] bool lock(Mode mode, std::chrono::milliseconds patience);
     void unlock();
 
+    // To be handed on to a program that holds the lock for as long as it lives.
+    [[nodiscard]] int descriptor() const { return m_descriptor; }
+
 private:
     explicit FileLock(int descriptor) : m_descriptor(descriptor) {}
 

@@ -1,7 +1,6 @@
 #include "session/chart_reader.h"
 
 #include "database/chart_record.h"
-#include "database/history.h"
 #include "database/pg_session.h"
 
 namespace tidemark {
@@ -37,8 +36,6 @@ Result<void> ChartReader::connectSession()
     auto session = PgSession::open(*m_target);
     if (!session)
         return session.error();
-    if (auto prepared = History::prepare(**session); !prepared)
-        return prepared;
     m_session = std::move(session).value();
     return {};
 }

@@ -22,7 +22,7 @@ constexpr auto unwatchedFlush = 250ms; // also how often the database commits
 constexpr auto unwatchedRest = 100ms;
 constexpr double busyRate = 250; // trades a second: more than that is not calm
 constexpr auto lookEvery = 1s;      // also the grace that a gap gets: frames may be reordered
-constexpr auto quietAfter = 5s;     // a market that has not spoken by then is asked over REST
+constexpr auto silenceAfter = 5s;   // of a new connection: then silent markets are asked about over REST
 constexpr auto lastHealing = 3s;    // at the end
 constexpr double lastShare = 0.8;   // of the exchange's weight limit, then
 constexpr auto postEvery = 250ms;   // without trades
@@ -35,23 +35,24 @@ Feed::Feed(const RecorderOptions &options, std::unique_ptr<SpoolIntake> spool, M
     : m_options(options)
     , m_spool(std::move(spool))
     , m_mailbox(mailbox)
+    , m_refusedNewest(30s, 10min)
     , m_flushTimer(this)
     , m_lookTimer(this)
-    , m_quietTimer(this)
+    , m_silenceTimer(this)
     , m_lastHealing(this)
 {
     m_flushTimer.setInterval(calmFlush);
     m_flushTimer.setTimerType(Qt::PreciseTimer);
     m_lookTimer.setInterval(lookEvery);
-    m_quietTimer.setInterval(quietAfter);
-    m_quietTimer.setSingleShot(true);
+    m_silenceTimer.setSingleShot(true);
+    m_silenceTimer.setTimerType(Qt::PreciseTimer); // a moment too early nothing is silent yet
     m_lastHealing.setInterval(lastHealing);
     m_lastHealing.setSingleShot(true);
     for (const auto &symbol : m_options.symbols)
         m_markets.try_emplace(symbol, symbol);
     connect(&m_flushTimer, &QTimer::timeout, this, &Feed::flush);
     connect(&m_lookTimer, &QTimer::timeout, this, &Feed::look);
-    connect(&m_quietTimer, &QTimer::timeout, this, &Feed::askQuietMarkets);
+    connect(&m_silenceTimer, &QTimer::timeout, this, &Feed::askSilentMarkets);
     connect(&m_lastHealing, &QTimer::timeout, this, &Feed::end);
 }
 
@@ -75,12 +76,14 @@ void Feed::start()
     connectStream();
     connectRest();
     connectHealing();
+    connectSeries();
     refreshStatus();
     m_stream->setSymbols(m_options.symbols);
     m_stream->start();
     m_rest->directory.reload();
     m_flushTimer.start();
     m_lookTimer.start();
+    m_silenceTimer.start(silenceAfter);
     new LoopRest(unwatchedRest, [this] { return mayRest(); }, this);
 }
 
@@ -89,12 +92,12 @@ void Feed::connectStream()
     connect(m_stream.get(), &TradeStream::bufferFilled, this, &Feed::flush);
     connect(m_stream.get(), &TradeStream::statusChanged, this, &Feed::refreshStatus);
     connect(m_stream.get(), &TradeStream::connected, this, &Feed::onConnected);
-    connect(m_stream.get(), &TradeStream::marketSilent, this, &Feed::askOnward);
     connect(m_stream.get(), &TradeStream::clockJumped, &m_rest->clockOffset, &ClockOffset::measureNow);
 }
 
 void Feed::connectRest()
 {
+    m_rest->client.setTellsMicroseconds([this] { return m_stream->tellsMicroseconds(); });
     m_rest->client.setExchangeNow([this] { return m_stream->exchangeNow(); });
     connect(&m_rest->clockOffset, &ClockOffset::measured, this, [this](std::chrono::microseconds offset) {
         m_clockOffset = offset;
@@ -114,7 +117,7 @@ void Feed::stop()
     if (std::exchange(m_isStopping, true))
         return end();
     m_lookTimer.stop();
-    m_quietTimer.stop();
+    m_silenceTimer.stop();
     m_stream->stop();
     flush();
     m_rest->client.budget().setShare(lastShare); // for a moment only
@@ -165,6 +168,7 @@ void Feed::setSymbols(const std::vector<Symbol> &symbols)
             m_rest->healer.forget(market.first);
             m_rest->fetchDesk.forget(market.first);
             m_rest->firstFetch.forget(market.first);
+            m_rest->series.forget(market.first);
             m_alerts.end(market.first, exchangeNow());
         }
         return isLeaving;
@@ -175,8 +179,21 @@ void Feed::setSymbols(const std::vector<Symbol> &symbols)
             added.push_back(symbol);
     }
     m_stream->setSymbols(symbols);
-    if (!added.empty())
-        Q_EMIT marketsAdded(added);
+    if (added.empty())
+        return;
+    lookUp(added);
+    Q_EMIT marketsAdded(added);
+}
+
+// The list may be older than the market, or than the end of its halt.
+void Feed::lookUp(const std::vector<Symbol> &symbols)
+{
+    const bool isInDoubt = std::any_of(symbols.begin(), symbols.end(),
+                                       [this](const Symbol &symbol) { return !m_listed.trouble(symbol).isEmpty(); });
+    if (!isInDoubt)
+        return;
+    m_listed.lookUpAgain(symbols);
+    m_rest->directory.reload();
 }
 
 void Feed::learn(const MarketPast &past)
@@ -184,12 +201,20 @@ void Feed::learn(const MarketPast &past)
     auto *market = marketOf(past.symbol);
     if (!m_stream || !market)
         return; // stopped, or the market left meanwhile
+    if (market->beganAt && past.last && past.last->tradedAt < *market->beganAt)
+        return; // read before its series ended
+    // Live trades that came before may be of ids that have started again.
+    const auto &heard = market->tracker.last();
+    if (!market->isLearned && past.last && heard && SeriesWatch::isContradiction(*past.last, *heard)
+        && m_rest->series.suspect(*past.last, past.covered.highest().value_or(past.last->id)))
+        return;
     market->tracker.learn(past);
     if (std::exchange(market->isLearned, true))
         return;
+    market->unchecked = past.last;
     m_alerts.recall(past.symbol, market->tracker.extremes());
     m_rest->firstFetch.learn(past.symbol, past.begins, exchangeNow());
-    m_quietTimer.start();
+    m_silenceTimer.start(silenceAfter);
 }
 
 void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
@@ -218,6 +243,7 @@ void Feed::flush()
     auto batch = m_stream->take();
     join(batch, std::exchange(m_fetched, {}));
     setPace(batch.trades.size());
+    holdSuspects(batch);
     track(batch);
     tellAlerts(m_alerts.take(exchangeNow()));
     const bool isPosted = m_mailbox.hasReader() && (!batch.isEmpty() || Monotonic::now() - m_posted >= postEvery);
@@ -250,7 +276,6 @@ void Feed::track(const TradeBatch &batch)
         if (auto *market = marketOf(trade.symbol)) {
             m_alerts.add(trade, market->tracker.extremes());
             market->tracker.add(trade);
-            market->hasSpoken = true;
         }
     }
     for (const auto &input : batch.rejected) {
@@ -277,23 +302,21 @@ void Feed::look()
     for (auto &[symbol, market] : m_markets) {
         market.tracker.forget(now);
         heal(symbol, market);
+        checkLastTrade(symbol, market);
         market.lost = market.tracker.lost(m_rest->healer.fetching(symbol), now - lostShown, mostLostShown);
     }
     lookForAlerts(now);
-    if (m_stream->exchangeNow())
-        m_rest->firstFetch.look(now);
+    if (const auto moment = clockOfTheExchange())
+        m_rest->firstFetch.look(*moment);
     m_rest->healedToday.save();
     refreshStatus();
     Q_EMIT statusChanged(m_status);
 }
 
-void Feed::onConnected(const std::vector<Symbol> &symbols)
+void Feed::onConnected()
 {
-    for (const auto &symbol : symbols) {
-        if (auto *market = marketOf(symbol))
-            market->hasSpoken = false;
-    }
-    m_quietTimer.start();
+    m_refusedNewest.reset();
+    m_silenceTimer.start(silenceAfter);
     m_rest->clockOffset.measureNow();
     m_rest->healer.retryRefused();
 }

@@ -4,6 +4,8 @@
 #include "core/desktop_settings.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
+#include "core/series_start.h"
+#include "exchange/backoff.h"
 #include "session/feed_market.h"
 #include "session/listed_markets.h"
 #include "session/recorder_options.h"
@@ -61,6 +63,8 @@ Q_SIGNALS:
     void marketsAdded(const std::vector<tidemark::Symbol> &symbols);
     void absent(const tidemark::Symbol &symbol, tidemark::IdRange range);
     void skipped(const tidemark::Symbol &symbol, tidemark::IdRange range, const QString &why);
+    // What follows is of a new series of ids: see FormerSeries.
+    void seriesBegan(const tidemark::SeriesStart &start);
     void wanted(const tidemark::Symbol &symbol, tidemark::IdRange range);
     void ledgerAsked(const tidemark::Symbol &symbol, const std::vector<tidemark::IdRange> &ids);
     void directoryLoaded(const std::vector<tidemark::MarketInfo> &markets);
@@ -79,6 +83,7 @@ private:
     void connectStream();
     void connectRest();
     void connectHealing();
+    void connectSeries();
     void end();
     void flush();
     void track(const TradeBatch &batch);
@@ -87,12 +92,23 @@ private:
     void setPace(std::size_t trades);
     [[nodiscard]] bool mayRest() const;
     void look();
+    void noteWhatWasNotBrought(const TradeBatch &fetched);
     void heal(const Symbol &symbol, FeedMarket &market);
-    void onConnected(const std::vector<Symbol> &symbols);
+    void holdSuspects(TradeBatch &batch);
+    [[nodiscard]] bool isSuspect(const Trade &trade);
+    void suspectByNewestId(const Symbol &symbol, std::int64_t id);
+    void checkLastTrade(const Symbol &symbol, FeedMarket &market);
+    void takeLastTrade(TradeBatch &fetched);
+    void beginSeries(const SeriesStart &start, const std::vector<Trade> &held);
+    void release(const std::vector<Trade> &held);
+    void spoolFormer(const SeriesStart &start);
+    void onConnected();
+    void lookUp(const std::vector<Symbol> &symbols);
     void beginAlerts();
     void lookForAlerts(Timestamp now);
     void tellAlerts(const std::vector<AlertEvent> &events);
-    void askQuietMarkets();
+    void askSilentMarkets();
+    void onNewestIds(const std::vector<Symbol> &silent, const Result<std::map<Symbol, std::int64_t>> &newest);
     void askOnward(const Symbol &symbol);
     void skip(const Symbol &symbol, IdRange ids, const QString &why);
     void skipUpToRecord(const Symbol &symbol, IdRange fetched);
@@ -102,6 +118,7 @@ private:
     [[nodiscard]] SpoolStatus spoolStatus() const;
     void refreshStatus();
     [[nodiscard]] Timestamp exchangeNow() const;
+    [[nodiscard]] std::optional<Timestamp> clockOfTheExchange() const; // as far as it is known
 
     RecorderOptions m_options;
     std::unique_ptr<SpoolIntake> m_spool;
@@ -114,9 +131,10 @@ private:
     TradeBatch m_fetched; // from REST, since the last flush
     RecorderStatus m_status; // as of the last look
     std::optional<std::chrono::microseconds> m_clockOffset;
+    Backoff m_refusedNewest; // where the exchange does not tell newest ids
     QTimer m_flushTimer;
     QTimer m_lookTimer;
-    QTimer m_quietTimer;
+    QTimer m_silenceTimer; // until silent markets are asked about
     QTimer m_lastHealing; // runs while the stream is closed and known gaps are still being fetched
     std::chrono::steady_clock::time_point m_posted;
     int m_looksSinceAnchors = 0;

@@ -13,6 +13,7 @@ FeedRest::FeedRest(const RecorderOptions &options, FetchDesk::Lacking lacking, F
     , healer(client, options.largestGapFetched)
     , fetchDesk(client, healer, std::move(lacking))
     , firstFetch(client, healer, options.firstFetch, std::move(oldestId))
+    , series(client)
     , directory(client)
     , clockOffset(client)
     , healedToday(QDir(options.dataDir).filePath(QStringLiteral("healed.json")))

@@ -7,6 +7,7 @@
 #include "session/first_fetch.h"
 #include "session/healed_today.h"
 #include "session/healer.h"
+#include "session/series_watch.h"
 
 namespace tidemark {
 
@@ -21,6 +22,7 @@ struct FeedRest {
     Healer healer;
     FetchDesk fetchDesk;
     FirstFetch firstFetch;
+    SeriesWatch series;
     SymbolDirectory directory;
     ClockOffset clockOffset;
     HealedToday healedToday;

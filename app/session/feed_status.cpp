@@ -19,6 +19,7 @@ void Feed::post(std::vector<Trade> trades, Timestamp receivedAt)
     const auto now = exchangeNow();
     m_status.spool = spoolStatus();
     LiveUpdate update{.exchangeNow = now, .trades = std::move(trades), .markets = {}, .status = m_status};
+    update.isNowHeard = m_stream->exchangeNow().has_value();
     if (!update.trades.empty())
         update.receivedAt = Monotonic::now() - std::max(wallClock() - receivedAt, std::chrono::microseconds(0));
     for (const auto &[symbol, market] : m_markets)
@@ -30,6 +31,7 @@ MarketPulse Feed::pulseOf(const Symbol &symbol, const FeedMarket &market, Timest
 {
     auto pulse = market.tracker.pulse(now);
     pulse.lost = market.lost;
+    pulse.series = market.series;
     pulse.lag = m_stream->lagOf(symbol);
     pulse.state = m_stream->stateOf(symbol);
     pulse.note = m_stream->noteOf(symbol);
@@ -62,16 +64,30 @@ SpoolStatus Feed::spoolStatus() const
 void Feed::refreshStatus()
 {
     m_status.feed = m_stream->status();
+    if (const auto notice = m_rest->client.notice(); !notice.isEmpty())
+        m_status.feed.notices += notice;
     m_status.feed.healing = m_rest->healer.status();
     m_status.feed.healing.missing = missing();
     m_status.feed.healing.healedToday = m_rest->healedToday.count(exchangeNow());
     for (const auto &[symbol, market] : m_markets) {
         if (const auto trouble = m_listed.trouble(symbol); !trouble.isEmpty())
             m_status.feed.notices += trouble;
+        for (const auto &notice : {m_rest->series.notice(symbol), market.seriesNote}) {
+            if (!notice.isEmpty())
+                m_status.feed.notices += notice;
+        }
     }
     m_status.spool = spoolStatus();
     m_status.lag.exchangeToReceived = m_stream->delay();
     m_status.lag.clockOffset = m_clockOffset;
+}
+
+// A quiet market has not told it yet.
+std::optional<Timestamp> Feed::clockOfTheExchange() const
+{
+    if (const auto now = m_stream->exchangeNow())
+        return now;
+    return m_clockOffset ? std::optional(wallClock() + *m_clockOffset) : std::nullopt;
 }
 
 Timestamp Feed::exchangeNow() const

@@ -11,6 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto retry = 30s;
+constexpr int newestTrades = 100; // enough to show something; the time before them is fetched by its ids
 
 } // namespace
 
@@ -43,20 +44,43 @@ void FirstFetch::look(Timestamp now)
 
 void FirstFetch::ask(const Symbol &symbol, Timestamp since)
 {
+    if (m_oldestId(symbol))
+        askSince(symbol, since);
+    else
+        askNewest(symbol, since);
+}
+
+void FirstFetch::askNewest(const Symbol &symbol, Timestamp since)
+{
+    m_client.recentTrades(symbol, newestTrades, this, [this, symbol, since](const Result<TradeBatch> &answer) {
+        if (!m_wanted.contains(symbol))
+            return; // left meanwhile
+        if (!answer)
+            return askLater(symbol);
+        if (!answer->isEmpty())
+            Q_EMIT fetched(*answer);
+        askSince(symbol, since);
+    });
+}
+
+void FirstFetch::askSince(const Symbol &symbol, Timestamp since)
+{
     m_client.firstTradeAt(symbol, since, this,
                           [this, symbol](const Result<std::optional<std::int64_t>> &answer) { onAnswer(symbol, answer); });
 }
 
+void FirstFetch::askLater(const Symbol &symbol)
+{
+    m_wanted[symbol] = Monotonic::now() + retry;
+}
+
 void FirstFetch::onAnswer(const Symbol &symbol, const Result<std::optional<std::int64_t>> &answer)
 {
-    const auto wanted = m_wanted.find(symbol);
-    if (wanted == m_wanted.end())
+    if (!m_wanted.contains(symbol))
         return; // left meanwhile
-    if (!answer) {
-        wanted->second = Monotonic::now() + retry;
-        return;
-    }
-    m_wanted.erase(wanted);
+    if (!answer)
+        return askLater(symbol);
+    m_wanted.erase(symbol);
     if (!*answer)
         return; // no trade since then
     const auto first = **answer;

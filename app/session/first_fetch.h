@@ -3,6 +3,7 @@
 #include "core/result.h"
 #include "core/symbol.h"
 #include "core/timestamp.h"
+#include "core/trade.h"
 
 #include <QObject>
 
@@ -17,8 +18,9 @@ namespace tidemark {
 class Healer;
 class RestClient;
 
-// Has the time before a market's first trade fetched, so that no market begins empty. Finds the id to begin with by time,
-// and asks again later where the exchange cannot say. Exchange thread.
+// Has the newest trades of a market that has none yet fetched, and the time before its first one, so that no market begins
+// empty, however quiet it is. Finds the id to begin with by time, and asks again later where the exchange cannot say.
+// Exchange thread.
 class FirstFetch : public QObject {
     Q_OBJECT
 public:
@@ -36,10 +38,17 @@ public:
     // Asks what is due; about once a second, with the exchange's now.
     void look(Timestamp now);
 
+Q_SIGNALS:
+    // The newest trades of a market that had none.
+    void fetched(const tidemark::TradeBatch &batch);
+
 private:
     using Monotonic = std::chrono::steady_clock;
 
     void ask(const Symbol &symbol, Timestamp since);
+    void askNewest(const Symbol &symbol, Timestamp since);
+    void askSince(const Symbol &symbol, Timestamp since);
+    void askLater(const Symbol &symbol);
     void onAnswer(const Symbol &symbol, const Result<std::optional<std::int64_t>> &answer);
 
     RestClient &m_client;

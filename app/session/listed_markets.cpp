@@ -5,13 +5,14 @@ namespace tidemark {
 void ListedMarkets::take(const std::vector<MarketInfo> &markets)
 {
     m_statuses.clear();
+    m_lookedUp.clear();
     for (const auto &market : markets)
         m_statuses.emplace(market.symbol, market.isTrading() ? QString() : market.status);
 }
 
 QString ListedMarkets::trouble(const Symbol &symbol) const
 {
-    if (m_statuses.empty())
+    if (m_statuses.empty() || m_lookedUp.contains(symbol))
         return {};
     const auto status = m_statuses.find(symbol);
     if (status == m_statuses.end())

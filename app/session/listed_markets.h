@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace tidemark {
@@ -16,11 +17,15 @@ class ListedMarkets {
 public:
     void take(const std::vector<MarketInfo> &markets);
 
+    // These were added: what an older list says of them does not count.
+    void lookUpAgain(const std::vector<Symbol> &symbols) { m_lookedUp.insert(symbols.begin(), symbols.end()); }
+
     // Why no trades of it are to be expected, for a person; empty where they are.
     [[nodiscard]] QString trouble(const Symbol &symbol) const;
 
 private:
     std::unordered_map<Symbol, QString> m_statuses; // the exchange's own words
+    std::unordered_set<Symbol> m_lookedUp;          // until the next list
 };
 
 } // namespace tidemark

@@ -2,6 +2,7 @@
 
 #include "database/coverage_ledger.h"
 #include "database/extreme_points.h"
+#include "database/former_series.h"
 #include "database/history.h"
 #include "database/record_survey.h"
 #include "database/second_closes.h"
@@ -27,17 +28,23 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
         return ranges.error();
     for (const auto &range : *ranges)
         (range.kind == CoverageKind::Skipped ? past.skipped : past.covered).add(range.ids);
+    FormerSeries former(session);
+    if (auto known = former.read(); !known)
+        return known.error();
+    const auto beganAt = former.beganAt(symbol).value_or(Timestamp::min());
     History history(session);
     auto last = history.latest(symbol);
     if (!last)
         return last.error();
-    past.last = *last;
+    // Rows of a former series may still have the market's name.
+    if (*last && (*last)->tradedAt >= beganAt)
+        past.last = *last;
     if (!past.last)
         return past;
-    const auto from = past.last->tradedAt - day;
+    const auto from = std::max(past.last->tradedAt - day, beganAt);
     auto points = extremePoints(session, symbol, from);
     auto minutes = history.candles(symbol, 1min, from, past.last->tradedAt + 1us);
-    auto closes = secondCloses(session, symbol, past.last->tradedAt - fine - 1min);
+    auto closes = secondCloses(session, symbol, std::max(past.last->tradedAt - fine - 1min, beganAt));
     auto stretch = history.contiguousSince(symbol);
     if (!points || !minutes || !stretch)
         return !points ? points.error() : !minutes ? minutes.error() : stretch.error();
@@ -52,7 +59,7 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     past.extremePoints = std::move(points).value();
     past.minutes = std::move(minutes).value();
     past.secondCloses = std::move(closes).value();
-    if (*stretch)
+    if (*stretch && former.isSetAside(symbol))
         past.contiguous = RunStart{(*stretch)->ids.first, (*stretch)->since};
     return past;
 }

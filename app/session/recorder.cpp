@@ -95,6 +95,7 @@ void Recorder::connectFeedAndStore()
 {
     connect(m_feed.get(), &Feed::spooled, m_store.get(), &Store::pull);
     connect(m_feed.get(), &Feed::marketsAdded, m_store.get(), &Store::learnMarkets);
+    connect(m_feed.get(), &Feed::seriesBegan, m_store.get(), &Store::endSeries);
     connect(m_feed.get(), &Feed::absent, m_store.get(), &Store::noteHole);
     connect(m_feed.get(), &Feed::skipped, m_store.get(), &Store::noteSkipped);
     connect(m_feed.get(), &Feed::wanted, m_store.get(), &Store::noteWanted);

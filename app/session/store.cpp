@@ -3,7 +3,9 @@
 #include "database/database_bytes.h"
 #include "database/database_error.h"
 #include "database/exchange_identity.h"
+#include "database/former_series.h"
 #include "database/pg_session.h"
+#include "database/record_identity.h"
 #include "database/trade_writer.h"
 #include "session/spool_transfer.h"
 #include "spool/spool_file.h"
@@ -30,6 +32,7 @@ constexpr auto sizeEvery = 30s;
 Store::Store(Setup setup)
     : m_setup(std::move(setup))
     , m_source(m_setup.database)
+    , m_owners(m_setup.spoolFolder, m_setup.exchangeIdentity, m_setup.spoolIdentity)
     , m_unknown(m_setup.symbols)
     , m_pullTimer(this)
     , m_retryTimer(this)
@@ -57,7 +60,9 @@ void Store::connectDatabase()
     if (!target)
         return fail(target.error());
     setState(DatabaseState::Ready);
-    auto done = storeOrphans();
+    auto done = endSeriesNow();
+    if (done)
+        done = storeOrphans();
     if (done)
         done = tellPasts();
     if (!done)
@@ -76,8 +81,16 @@ Result<PgTarget> Store::openSession()
         return session.error();
     if (auto claimed = ExchangeIdentity::claim(*session.value(), m_setup.exchangeIdentity); !claimed)
         return claimed.error();
+    auto record = readRecordIdentity(*session.value());
+    if (!record)
+        return record.error();
+    m_record = std::move(record).value();
+    m_owners.noteReached(m_record);
     m_session = std::move(session).value();
     m_writer = std::make_unique<TradeWriter>(*m_session);
+    m_former = std::make_unique<FormerSeries>(*m_session);
+    if (auto known = m_former->read(); !known)
+        return known.error();
     return target;
 }
 
@@ -114,6 +127,8 @@ void Store::storeAll()
         done = m_notes.write(*m_session);
     if (done && !*more)
         done = measureSize();
+    if (done && !*more && !m_isDraining)
+        done = setAsideSome();
     if (!done)
         return fail(done.error());
     m_isPosted = *more;
@@ -130,6 +145,8 @@ Result<void> Store::openSpool()
     auto file = SpoolFile::open(m_setup.spoolPath, m_setup.spoolIdentity, m_setup.gauge);
     if (!file)
         return file.error();
+    if (auto noted = file.value().noteRecord(m_record); !noted)
+        return noted;
     m_spool = std::make_unique<SpoolFile>(std::move(file).value());
     m_transfer = std::make_unique<SpoolTransfer>(transferFrom(*m_spool));
     return {};
@@ -174,10 +191,10 @@ Result<void> Store::storeOrphans()
 Result<void> Store::storeOrphan(HeldSpool &orphan)
 {
     {
-        const auto identity = SpoolFile::identityOf(orphan.path());
-        if (identity && !identity->isEmpty() && *identity != m_setup.spoolIdentity)
-            return {}; // another database's; whoever records there will take it
-        auto file = SpoolFile::open(orphan.path(), m_setup.spoolIdentity);
+        const auto label = SpoolFile::labelOf(orphan.path());
+        if (label && !isOurs(orphan.path(), *label))
+            return {};
+        auto file = SpoolFile::open(orphan.path(), label && !label->identity.isEmpty() ? label->identity : m_setup.spoolIdentity);
         if (!file) {
             qCWarning(logDatabase).noquote() << file.message();
             return {}; // it is left for the next start
@@ -193,6 +210,23 @@ Result<void> Store::storeOrphan(HeldSpool &orphan)
     }
     orphan.discard();
     return {};
+}
+
+bool Store::isOurs(const QString &path, const SpoolLabel &label)
+{
+    const auto owner = m_owners.ownerOf(label);
+    if (owner != SpoolOwners::Owner::Ours && !m_toldSpools.contains(path)) {
+        m_toldSpools += path;
+        tellLeft(path, label, owner);
+    }
+    return owner == SpoolOwners::Owner::Ours;
+}
+
+void Store::tellLeft(const QString &path, const SpoolLabel &label, SpoolOwners::Owner owner)
+{
+    const auto file = SpoolFile::open(path, label.identity);
+    if (file && file->gauge().trades > 0)
+        qCWarning(logDatabase).noquote() << SpoolOwners::leftText(path, label, file->gauge().trades, owner);
 }
 
 void Store::learnMarkets(const std::vector<Symbol> &symbols)
@@ -237,6 +271,53 @@ void Store::noteWanted(const Symbol &symbol, IdRange ids)
     pull();
 }
 
+void Store::endSeries(const SeriesStart &start)
+{
+    m_seriesStarts.push_back(start);
+    if (!m_session)
+        return; // before anything else, once it is back
+    auto done = m_transfer ? m_transfer->finish() : Result<void>();
+    if (done)
+        done = endSeriesNow();
+    if (done)
+        done = tellPasts();
+    if (!done)
+        fail(done.error());
+}
+
+Result<void> Store::endSeriesNow()
+{
+    while (!m_seriesStarts.empty()) {
+        m_former = std::make_unique<FormerSeries>(*m_session);
+        if (auto ended = m_former->end(m_seriesStarts.front()); !ended)
+            return ended;
+        if (auto known = m_former->read(); !known)
+            return known;
+        m_unknown.push_back(m_seriesStarts.front().symbol);
+        m_seriesStarts.erase(m_seriesStarts.begin());
+    }
+    return {};
+}
+
+// A little at a time, between commits: the table may be large, and the names of old rows are in no hurry.
+Result<void> Store::setAsideSome()
+{
+    constexpr std::int64_t rowsAtOnce = 5'000;
+    if (!m_former)
+        return {};
+    const auto more = m_former->setAside(rowsAtOnce);
+    if (!more && m_session->isBroken())
+        return more.error();
+    if (!more) // nothing that is to be stored waits for it
+        qCWarning(logDatabase).noquote() << "Trades from before the exchange started its ids again keep the market's name until the "
+                                            "next connection to the database." << more.error().message;
+    if (!more || !*more)
+        m_former.reset();
+    else if (!m_pullTimer.isActive())
+        m_pullTimer.start(calmInterval);
+    return {};
+}
+
 void Store::lookUp(const Symbol &symbol, const std::vector<IdRange> &ids)
 {
     if (!m_session)
@@ -276,6 +357,7 @@ Result<void> Store::measureSize()
 void Store::fail(const Error &error)
 {
     m_transfer.reset();
+    m_former.reset();
     m_writer.reset();
     m_session.reset();
     m_spool.reset();
@@ -324,6 +406,7 @@ void Store::leave()
     m_retryTimer.stop();
     m_pullTimer.stop();
     m_transfer.reset();
+    m_former.reset();
     m_writer.reset();
     m_session.reset();
     m_spool.reset();

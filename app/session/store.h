@@ -1,14 +1,17 @@
 #pragma once
 
 #include "core/delay_meter.h"
+#include "core/series_start.h"
 #include "core/status.h"
 #include "core/trade.h"
 #include "database/database_source.h"
 #include "session/ledger_notes.h"
 #include "session/market_past.h"
+#include "session/spool_owners.h"
 #include "session/trade_rate.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -19,6 +22,7 @@
 
 namespace tidemark {
 
+class FormerSeries;
 class HeldSpool;
 class PgSession;
 class SpoolFile;
@@ -57,6 +61,8 @@ public:
     void noteSkipped(const Symbol &symbol, IdRange ids, const QString &why);
     // What of them was skipped is wanted after all.
     void noteWanted(const Symbol &symbol, IdRange ids);
+    // The market's ids have started again: what was stored before goes under a name of its own, then its past is told anew.
+    void endSeries(const SeriesStart &start);
     // Whether the record has any of these ids by now, from another recorder: then the market's past is told again.
     void lookUp(const Symbol &symbol, const std::vector<IdRange> &ids);
     // Stores what is left, then lets go of the database and says `drained`.
@@ -80,9 +86,13 @@ private:
     [[nodiscard]] Result<void> openSpool();
     [[nodiscard]] Result<void> storeOrphans();
     [[nodiscard]] Result<void> storeOrphan(HeldSpool &orphan);
+    [[nodiscard]] bool isOurs(const QString &path, const SpoolLabel &label);
+    void tellLeft(const QString &path, const SpoolLabel &label, SpoolOwners::Owner owner);
     [[nodiscard]] Result<void> lookUpNow(const Symbol &symbol, const std::vector<IdRange> &ids);
     [[nodiscard]] Result<void> measureSize();
     [[nodiscard]] Result<void> tellPasts();
+    [[nodiscard]] Result<void> endSeriesNow();
+    [[nodiscard]] Result<void> setAsideSome();
     void fail(const Error &error);
     void setState(DatabaseState state, const QString &problem = {});
     void noteCommit(const WriteReport &report, Timestamp receivedAt);
@@ -92,11 +102,16 @@ private:
 
     Setup m_setup;
     DatabaseSource m_source;
+    SpoolOwners m_owners;
+    QString m_record; // the database's own identity
+    QStringList m_toldSpools; // of others, which are left
     std::unique_ptr<PgSession> m_session;
     std::unique_ptr<TradeWriter> m_writer;
     std::unique_ptr<SpoolFile> m_spool;
     std::unique_ptr<SpoolTransfer> m_transfer; // from m_spool through m_writer
     std::vector<Symbol> m_unknown; // markets whose past has not been told yet
+    std::vector<SeriesStart> m_seriesStarts; // not written yet
+    std::unique_ptr<FormerSeries> m_former; // while some of their rows have another name yet
     LedgerNotes m_notes;
     DatabaseStatus m_status;
     DelayMeter m_commitLag;

@@ -102,7 +102,7 @@ const QString symbolForm = QStringLiteral("(?::(.+))?");
 
 [[nodiscard]] bool readTime(Faults &faults, const QString &word)
 {
-    const auto match = matched(QStringLiteral("(close=abrupt@|close=polite@|lifetime=|mute@|shutdown@|rest-lag=)") + durationForm, word);
+    const auto match = matched(QStringLiteral("(close=abrupt@|close=polite@|lifetime=|mute@|shutdown@|reset@|rest-lag=)") + durationForm, word);
     if (!match.hasMatch())
         return false;
     const auto name = match.captured(1);
@@ -115,6 +115,8 @@ const QString symbolForm = QStringLiteral("(?::(.+))?");
         faults.mutedAfter.push_back(time);
     else if (name == QLatin1String("shutdown@"))
         faults.shutdownAfter = time;
+    else if (name == QLatin1String("reset@"))
+        faults.resetAfter = time;
     else
         faults.restLag = time;
     return true;
@@ -124,7 +126,7 @@ const QString symbolForm = QStringLiteral("(?::(.+))?");
 {
     return {QStringLiteral("“%1” is no fault the local exchange can make. It knows drop=P, duplicate=P, reorder=P, delay=D:P "
                            "and silence=D@D, each also with :SYMBOL behind it, and holes=P, mute@D, close=abrupt@D, "
-                           "close=polite@D, lifetime=D, shutdown@D, rest-lag=D, rest-limit=N, rest-429=P, rest-418=P, "
+                           "close=polite@D, lifetime=D, shutdown@D, reset@D, rest-lag=D, rest-limit=N, rest-429=P, rest-418=P, "
                            "rest-garbage=P and rest-refuse=P, where P is a chance from 0 to 1, D a time such as 200ms, 30s "
                            "or 5m, and N a weight a minute.").arg(word)};
 }

@@ -5,6 +5,7 @@
 #include "simulator/http_front.h"
 #include "simulator/replay_market.h"
 #include "simulator/rest_api.h"
+#include "simulator/restarted_market.h"
 #include "simulator/stream_hub.h"
 
 #include <QWebSocket>
@@ -44,10 +45,16 @@ constexpr int highestRate = 1'000'000;
 [[nodiscard]] Result<std::unique_ptr<Market>> marketFor(const SimulatorOptions &options, const Faults &faults)
 {
     auto market = soundMarketFor(options);
-    if (!market || faults.holes == 0)
+    if (!market)
         return market;
-    return std::unique_ptr<Market>(
-        std::make_unique<HoledMarket>(std::move(market).value(), faults.holes, options.seed));
+    if (faults.resetAfter && !options.replayFile.isEmpty())
+        return Error{QStringLiteral("reset@D is a fault of a generated market: a recording's frames have the ids that they have.")};
+    if (faults.holes > 0)
+        market = std::unique_ptr<Market>(std::make_unique<HoledMarket>(std::move(market).value(), faults.holes, options.seed));
+    if (faults.resetAfter)
+        market = std::unique_ptr<Market>(
+            std::make_unique<RestartedMarket>(std::move(market).value(), options.clock() + *faults.resetAfter));
+    return market;
 }
 
 [[nodiscard]] QUrl localUrl(const QString &scheme, quint16 port)

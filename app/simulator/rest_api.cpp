@@ -58,6 +58,8 @@ template <typename Entries, typename Append>
     });
 }
 
+const QLatin1String dayTickerPath("/api/v3/ticker/24hr");
+
 // The symbols a request names, as `symbol` or as a JSON array `symbols`; none named means all.
 [[nodiscard]] QStringList namedSymbols(const QUrlQuery &query)
 {
@@ -68,6 +70,12 @@ template <typename Entries, typename Append>
     for (const auto &name : QJsonDocument::fromJson(list).array())
         names.append(name.toString());
     return names;
+}
+
+[[nodiscard]] int dayTickersWeight(const QUrlQuery &query)
+{
+    const auto named = namedSymbols(query).size();
+    return named == 0 || named > 100 ? 80 : named > 20 ? 40 : 2;
 }
 
 } // namespace
@@ -87,7 +95,8 @@ const RestApi::Endpoint *RestApi::endpointAt(const QString &path)
         Endpoint{QLatin1String("/api/v3/trades"), 25, &RestApi::recentTrades},
         Endpoint{QLatin1String("/api/v3/historicalTrades"), 25, &RestApi::historicalTrades},
         Endpoint{QLatin1String("/api/v3/aggTrades"), 4, &RestApi::aggTrades},
-        Endpoint{QLatin1String("/api/v3/klines"), 2, &RestApi::klines}};
+        Endpoint{QLatin1String("/api/v3/klines"), 2, &RestApi::klines},
+        Endpoint{dayTickerPath, 80, &RestApi::dayTickers}};
     const auto found = std::find_if(endpoints.begin(), endpoints.end(),
                                     [&path](const Endpoint &endpoint) { return path == endpoint.path; });
     return found == endpoints.end() ? nullptr : &*found;
@@ -98,7 +107,8 @@ RestReply RestApi::answer(const RestRequest &request)
     const auto *endpoint = endpointAt(request.path);
     if (!endpoint)
         return errorReply(404, QStringLiteral("-1000"), QStringLiteral("Not found."));
-    const auto verdict = m_weight.use(endpoint->weight, m_clock());
+    const auto weight = endpoint->path == dayTickerPath ? dayTickersWeight(request.query) : endpoint->weight;
+    const auto verdict = m_weight.use(weight, m_clock());
     auto reply = withFaults(verdict.status == 200 ? answerOf(*endpoint, request)
                                                   : overLimitReply(verdict.status, verdict.retryAfter, m_weight.limit()));
     reply.headers.emplace_back("X-MBX-USED-WEIGHT", QByteArray::number(verdict.used));
@@ -232,6 +242,33 @@ RestApi::Body RestApi::aggTrades(const RestRequest &request) const
                    [&request](std::string &text, const AggregateTrade &aggregate) {
                        appendAggregateTrade(text, aggregate, request.unit);
                    });
+}
+
+RestApi::Body RestApi::dayTickers(const RestRequest &request) const
+{
+    const auto names = namedSymbols(request.query);
+    std::vector<DayTicker> tickers;
+    for (std::size_t market = 0; market < m_market.listing().size(); ++market) {
+        const auto &symbol = m_market.listing()[market].symbol;
+        if (names.isEmpty() || names.contains(symbol.toString()))
+            tickers.push_back(dayTicker(market, symbol));
+    }
+    if (!names.isEmpty() && qsizetype(tickers.size()) != names.size())
+        return invalidSymbol();
+    return arrayOf(tickers, [&request](std::string &text, const DayTicker &ticker) { appendDayTicker(text, ticker, request.unit); });
+}
+
+DayTicker RestApi::dayTicker(std::size_t market, const Symbol &symbol) const
+{
+    constexpr std::size_t mostHoles = 100; // in a row, at the end
+    DayTicker ticker{.symbol = symbol, .from = m_market.now() - std::chrono::days(1), .to = m_market.now(), .lastPrice = {}};
+    const auto last = newest(market, mostHoles);
+    if (last.empty() || last.back().trade.tradedAt < ticker.from)
+        return ticker;
+    ticker.ids = {m_market.firstIdFrom(market, ticker.from), last.back().trade.id};
+    ticker.trades = ticker.ids.count();
+    ticker.lastPrice = last.back().trade.price;
+    return ticker;
 }
 
 RestApi::Body RestApi::klines(const RestRequest &request) const

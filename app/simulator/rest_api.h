@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "simulator/faults.h"
+#include "simulator/rest_bodies.h"
 #include "simulator/rest_message.h"
 #include "simulator/weight_meter.h"
 
@@ -35,6 +36,8 @@ private:
     [[nodiscard]] Body historicalTrades(const RestRequest &request) const;
     [[nodiscard]] Body aggTrades(const RestRequest &request) const;
     [[nodiscard]] Body klines(const RestRequest &request) const;
+    [[nodiscard]] Body dayTickers(const RestRequest &request) const;
+    [[nodiscard]] DayTicker dayTicker(std::size_t market, const Symbol &symbol) const;
 
     [[nodiscard]] Result<std::size_t> marketOf(const RestRequest &request) const;
     [[nodiscard]] std::vector<MarketTrade> newest(std::size_t market, std::size_t count) const;

@@ -102,4 +102,18 @@ void appendListing(std::string &text, const MarketInfo &info)
             R"("allowedSelfTradePreventionModes":["EXPIRE_TAKER","EXPIRE_MAKER","EXPIRE_BOTH"]})";
 }
 
+void appendDayTicker(std::string &text, const DayTicker &ticker, TimeUnit unit)
+{
+    text += R"({"symbol":")";
+    text += ticker.symbol.view();
+    text += R"(","lastPrice":)";
+    appendQuoted(text, ticker.lastPrice);
+    text += R"(,"openTime":)";
+    appendTime(text, ticker.from, unit);
+    text += R"(,"closeTime":)";
+    appendTime(text, ticker.to, unit);
+    text += R"(,"firstId":)" + std::to_string(ticker.ids.first) + R"(,"lastId":)" + std::to_string(ticker.ids.last)
+        + R"(,"count":)" + std::to_string(ticker.trades) + '}';
+}
+
 } // namespace tidemark

@@ -33,4 +33,16 @@ void appendKline(std::string &text, const Kline &kline, TimeUnit unit);
 // An entry of `symbols` in `exchangeInfo`.
 void appendListing(std::string &text, const MarketInfo &info);
 
+// An entry of `ticker/24hr`: of the form MINI what is asked of it here, which is all but the prices before the last one
+// and the volumes. Without trades the ids are -1.
+struct DayTicker {
+    Symbol symbol;
+    Timestamp from;
+    Timestamp to;
+    IdRange ids{-1, -1};
+    std::int64_t trades = 0;
+    Decimal lastPrice;
+};
+void appendDayTicker(std::string &text, const DayTicker &ticker, TimeUnit unit);
+
 } // namespace tidemark

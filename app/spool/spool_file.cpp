@@ -226,13 +226,20 @@ Result<void> SpoolFile::release(std::int64_t row)
     return m_freePages > freePagesKept ? measure() : Result<void>();
 }
 
-Result<QString> SpoolFile::identityOf(const QString &path)
+Result<SpoolLabel> SpoolFile::labelOf(const QString &path)
 {
     auto connection = SqliteConnection::open(path);
     if (!connection)
         return unusable(path, connection.error());
     auto identity = SpoolLayout::identityIn(connection.value());
-    return identity ? std::move(identity) : Result<QString>(unusable(path, identity.error()));
+    auto record = identity ? SpoolLayout::recordIn(connection.value()) : identity;
+    return record ? Result<SpoolLabel>(SpoolLabel{*identity, *record}) : unusable(path, record.error());
+}
+
+Result<void> SpoolFile::noteRecord(const QString &record)
+{
+    auto noted = SpoolLayout::noteRecord(m_connection, record);
+    return noted ? noted : failure(noted.error());
 }
 
 } // namespace tidemark

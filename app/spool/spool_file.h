@@ -27,6 +27,13 @@ struct SpooledBatch {
     TradeBatch batch;
 };
 
+// What a spool file says it is for: the exchange and the address of the database, and the database's own identity, which is empty until
+// that was reached.
+struct SpoolLabel {
+    QString identity;
+    QString record;
+};
+
 // One end of a spool file: the durable queue between exchange and database, one row a batch. The exchange thread appends
 // through one object, the database thread reads and releases through another on the same file (SQLite in WAL mode). A
 // crash of the program loses nothing that was appended. A file that turns out to be damaged is put aside as `.damaged`, and
@@ -52,7 +59,9 @@ public:
     [[nodiscard]] Result<void> release(std::int64_t row);
 
     // What the file says it is for; empty where it says nothing.
-    [[nodiscard]] static Result<QString> identityOf(const QString &path);
+    [[nodiscard]] static Result<SpoolLabel> labelOf(const QString &path);
+    // The database was reached and is this one.
+    [[nodiscard]] Result<void> noteRecord(const QString &record);
 
     // False once the file was put aside, removed or replaced: what was not read from it yet is out of reach.
     [[nodiscard]] bool isInPlace() const { return m_place && m_place == FilePlace::of(m_path); }

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace tidemark {
@@ -26,11 +27,12 @@ private:
 };
 
 // The spool files of one data folder: one a process, held by flock, so a process that is gone leaves a file that whoever
-// comes next can claim and drain.
+// comes next can claim and drain. Each says in its lock file who holds it: on a disk of several computers a lock proves nothing, and
+// there one of another computer is claimed only when nothing was written to it for a day.
 class SpoolFolder {
 public:
     // `folder` is created where it is missing.
-    [[nodiscard]] static Result<SpoolFolder> open(const QString &folder);
+    [[nodiscard]] static Result<SpoolFolder> open(const QString &folder, std::optional<bool> isShared = std::nullopt);
 
     // A new file's place, held by us.
     [[nodiscard]] Result<HeldSpool> claimNew() const;
@@ -38,9 +40,11 @@ public:
     [[nodiscard]] std::vector<HeldSpool> claimOrphans() const;
 
 private:
-    explicit SpoolFolder(QDir folder) : m_folder(std::move(folder)) {}
+    SpoolFolder(QDir folder, bool isShared) : m_folder(std::move(folder)), m_isShared(isShared) {}
+    [[nodiscard]] bool mayBeInUseElsewhere(const QString &path) const;
 
     QDir m_folder;
+    bool m_isShared;
 };
 
 } // namespace tidemark

@@ -72,6 +72,22 @@ Result<QString> SpoolLayout::identityIn(SqliteConnection &connection)
     return identity->toString();
 }
 
+Result<QString> SpoolLayout::recordIn(SqliteConnection &connection)
+{
+    const auto record = connection.value(QStringLiteral("SELECT value FROM meta WHERE key = 'record'"));
+    if (!record)
+        return record.error();
+    return record->toString();
+}
+
+Result<void> SpoolLayout::noteRecord(SqliteConnection &connection, const QString &record)
+{
+    const auto noted = recordIn(connection);
+    if (noted && *noted == record)
+        return {};
+    return connection.run(QStringLiteral("INSERT OR REPLACE INTO meta VALUES ('record', ?)"), {record});
+}
+
 bool SpoolLayout::isDamage(const Error &error, const QString &path)
 {
     switch (error.code.toInt() & primaryCode) {

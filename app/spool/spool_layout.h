@@ -15,6 +15,9 @@ public:
     [[nodiscard]] static Result<void> prepare(SqliteConnection &connection, const QString &identity);
     // What the file says it is for; empty where it says nothing.
     [[nodiscard]] static Result<QString> identityIn(SqliteConnection &connection);
+    // The database's own identity; empty until it was noted.
+    [[nodiscard]] static Result<QString> recordIn(SqliteConnection &connection);
+    [[nodiscard]] static Result<void> noteRecord(SqliteConnection &connection, const QString &record);
 
     // Whether the error tells that the bytes of the file at `path` are not what was written, by SQLite's judgement or ours.
     [[nodiscard]] static bool isDamage(const Error &error, const QString &path);

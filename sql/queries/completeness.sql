@@ -1,4 +1,6 @@
 -- Days, hours and minutes, and at the last single trades, so that each tile lies wholly before, in or after the period.
+-- $4 … $7 are the minutes of its two edges (where both are one, the second is empty): values and not computed here, so that
+-- only their partitions are planned.
 WITH tiles AS (
     SELECT opened_at, trades, first_id, last_id
     FROM candles
@@ -22,11 +24,12 @@ WITH tiles AS (
     WHERE c.opened_at NOT IN (date_trunc('minute', $2::timestamptz), date_trunc('minute', $3::timestamptz))
     UNION ALL
     SELECT t.traded_at, 1, t.trade_id, t.trade_id
-    FROM (SELECT DISTINCT date_trunc('minute', edge) FROM unnest(ARRAY[$2, $3]::timestamptz[]) AS edge) AS cut(minute)
-    CROSS JOIN LATERAL (
-        SELECT traded_at, trade_id FROM trades
-        WHERE symbol = $1 AND traded_at >= cut.minute AND traded_at < cut.minute + interval '1 minute'
-    ) AS t
+    FROM trades AS t
+    WHERE symbol = $1 AND traded_at >= $4 AND traded_at < $5
+    UNION ALL
+    SELECT t.traded_at, 1, t.trade_id, t.trade_id
+    FROM trades AS t
+    WHERE symbol = $1 AND traded_at >= $6 AND traded_at < $7
 ),
 sides AS (
     SELECT max(last_id) FILTER (WHERE opened_at < $2::timestamptz) AS before,

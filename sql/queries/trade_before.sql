@@ -1,5 +1,6 @@
+-- The newest of the period. Both bounds are values, so that only their partitions are planned and opened.
 SELECT traded_at, trade_id, price, quantity, buyer_is_maker
 FROM trades
-WHERE symbol = $1 AND traded_at < $2
+WHERE symbol = $1 AND traded_at >= $2 AND traded_at < $3
 ORDER BY traded_at DESC, trade_id DESC
 LIMIT 1

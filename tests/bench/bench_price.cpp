@@ -1,10 +1,15 @@
 #include "bench/measurement.h"
-#include "database/history.h"
-#include "database/partitions.h"
+#include "database/trade_writer.h"
+#include "session/reader.h"
+#include "support/cli_process.h"
 #include "support/test_database.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QThread>
 
+#include <functional>
 #include <random>
 
 using namespace tidemark;
@@ -13,85 +18,183 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int questions = 200;
-constexpr int truncQuestions = 5;
-constexpr std::int64_t daysFilled = 20;
-const auto begins = timestampFromMicros(1'722'470'400'000'000); // 2024-08-01
+constexpr auto perTrade = 2100ms; // 30 million trades are two years, in 24 partitions
+constexpr auto longestRange = 7 * 24h;
+constexpr std::int64_t tradesPerWrite = 50'000;
+const Timestamp begins{std::chrono::sys_days(std::chrono::year(2024) / 8 / 1)};
 const auto btc = Symbol::fromText(std::string_view("BTCUSDT")).value();
 
-// Made by the server itself, evenly over twenty days of one month, with the candles of their minutes.
-void fill(PgSession &session, std::int64_t trades)
+Trade madeTrade(std::int64_t id, std::mt19937_64 &random)
 {
-    Trade first;
-    first.symbol = btc;
-    first.tradedAt = begins;
-    require(Partitions(session).ensureFor(std::vector{first}));
-    const auto spacing = std::chrono::microseconds(std::chrono::days(daysFilled)).count() / trades;
-    require(session.run("INSERT INTO trades SELECT 'BTCUSDT', '2024-08-01 00:00:00+00'::timestamptz + n * interval '1 microsecond' * "
-                        + QByteArray::number(qlonglong(spacing)) + ", n, 60000 + n % 1000, 0.001 * (1 + n % 500), n % 2 = 0 "
-                        "FROM generate_series(0, " + QByteArray::number(qlonglong(trades - 1)) + ") AS n"));
-    require(session.run("INSERT INTO candles SELECT 'BTCUSDT', interval '1 minute', '2024-08-01 00:00:00+00'::timestamptz + m * "
-                        "interval '1 minute', 60000, 60999, 60000, 60999, 1, 60000, 1, m, m, now(), now() "
-                        "FROM generate_series(0, " + QByteArray::number(qlonglong(daysFilled * 1440 - 1)) + ") AS m"));
-    require(session.run("VACUUM ANALYZE trades"));
-    require(session.run("VACUUM ANALYZE candles"));
+    const auto at = begins + id * perTrade + std::chrono::microseconds(random() % 2'000'000);
+    return {btc, id, at, Decimal::fromUnits(6'000'000'000'000 + std::int64_t(random() % 100'000) * 1'000'000),
+            Decimal::fromUnits(std::int64_t(random() % 100'000'000)), random() % 2 == 0};
 }
 
-std::vector<Timestamp> randomSeconds(int count)
+// A record of that many trades as the program itself writes it, on a server like anybody's: one that compiles its plans.
+class LargeRecord {
+public:
+    LargeRecord(const TestServer &server, std::int64_t trades) : m_database(server), m_trades(trades)
+    {
+        fill();
+        m_database.run("VACUUM ANALYZE trades");
+        m_database.run("VACUUM ANALYZE candles");
+        m_database.run("ALTER DATABASE " + m_database.name().toUtf8() + " SET jit = on");
+    }
+
+    [[nodiscard]] const PgTarget &target() const { return m_database.target(); }
+    [[nodiscard]] Timestamp randomSecond(std::mt19937_64 &random) const
+    {
+        const auto seconds = std::chrono::floor<std::chrono::seconds>(m_trades * perTrade).count();
+        return begins + std::chrono::seconds(random() % std::uint64_t(seconds));
+    }
+
+private:
+    void fill() const
+    {
+        std::mt19937_64 random(1);
+        const auto session = m_database.open();
+        TradeWriter writer(*session);
+        for (std::int64_t id = 0; id < m_trades;) {
+            TradeBatch batch;
+            for (const auto end = std::min(m_trades, id + tradesPerWrite); id < end; ++id)
+                batch.trades.push_back(madeTrade(id, random));
+            (void)mustHave(writer.write({&batch, 1}));
+        }
+    }
+
+    TestDatabase m_database;
+    std::int64_t m_trades;
+};
+
+// A second picked in History, from the question to the answer, on the thread and the session that the window's reader has.
+class Picker {
+public:
+    explicit Picker(const LargeRecord &record)
+    {
+        m_reader.setTarget(record.target());
+        m_reader.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~Picker()
+    {
+        QMetaObject::invokeMethod(&m_reader, [this] { m_reader.setTarget(std::nullopt); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    void pick(Timestamp second)
+    {
+        const SecondQuestion question{++m_ticket, btc, second};
+        SecondAnswer answer;
+        QEventLoop loop;
+        QObject::connect(&m_reader, &Reader::secondAnswered, &loop, [&](const SecondAnswer &given) {
+            answer = given;
+            loop.quit();
+        });
+        m_reader.noteSecond(question.ticket);
+        QMetaObject::invokeMethod(&m_reader, [this, question] { m_reader.answerSecond(question); }, Qt::QueuedConnection);
+        loop.exec();
+        require(answer.problem.isEmpty() && (answer.before || answer.inSecond), answer.problem);
+    }
+
+private:
+    QThread m_thread;
+    Reader m_reader;
+    Ticket m_ticket = 0;
+};
+
+void runCommand(const LargeRecord &record, QStringList arguments)
+{
+    const auto answer = CliProcess::run(arguments + QStringList{QStringLiteral("--database"), record.target().toUri()});
+    require(answer.exitCode == 0, QString::fromUtf8(answer.messages));
+}
+
+[[nodiscard]] double millisecondsOf(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+struct Measured {
+    QString name;
+    std::function<void(const LargeRecord &, Picker &, std::mt19937_64 &)> ask;
+};
+
+[[nodiscard]] std::vector<Measured> questions()
+{
+    const auto text = [](Timestamp moment) { return toIsoString(moment); };
+    return {
+        {QStringLiteral("latest"), [](const auto &record, auto &, auto &) { runCommand(record, {QStringLiteral("latest"), btc.toString()}); }},
+        {QStringLiteral("price"), [=](const auto &record, auto &, auto &random) {
+             runCommand(record, {QStringLiteral("price"), btc.toString(), text(record.randomSecond(random) + 10s)});
+         }},
+        {QStringLiteral("range"), [=](const auto &record, auto &, auto &random) {
+             const auto from = record.randomSecond(random);
+             const auto to = from + std::chrono::seconds(1 + random() % std::uint64_t(std::chrono::seconds(longestRange).count()));
+             runCommand(record, {QStringLiteral("range"), btc.toString(), text(from), text(to)});
+         }},
+        {QStringLiteral("picked second"), [](const auto &record, auto &picker, auto &random) { picker.pick(record.randomSecond(random) + 10s); }},
+    };
+}
+
+// In turns, so that what else the machine does falls on both alike.
+void measure(const Measured &measured, const LargeRecord &small, const LargeRecord &large, int count)
 {
     std::mt19937_64 random(1);
-    std::vector<Timestamp> seconds;
+    Picker ofSmall(small);
+    Picker ofLarge(large);
+    std::vector<double> few;
+    std::vector<double> many;
+    for (int i = 0; i < count + 3; ++i) {
+        const auto ofFew = millisecondsOf([&] { measured.ask(small, ofSmall, random); });
+        const auto ofMany = millisecondsOf([&] { measured.ask(large, ofLarge, random); });
+        if (i < 3)
+            continue; // until sessions are open and caches are warm
+        few.push_back(ofFew);
+        many.push_back(ofMany);
+    }
+    say(QStringLiteral("  %1  p50 %2 ms  p99 %3 ms   a tenth of the trades: p50 %4 ms  p99 %5 ms   p50 %6 ×")
+            .arg(measured.name, -13).arg(median(many), 6, 'f', 1).arg(quantile(many, 0.99), 6, 'f', 1)
+            .arg(median(few), 6, 'f', 1).arg(quantile(few, 0.99), 6, 'f', 1).arg(median(many) / median(few), 0, 'f', 2));
+}
+
+// What a command costs besides the question: the program alone, and where the private server has to be started and stopped.
+void measureTheRest(int count)
+{
+    std::vector<double> program;
     for (int i = 0; i < count; ++i)
-        seconds.push_back(begins + std::chrono::seconds(random() % std::uint64_t(daysFilled * 86'400)));
-    return seconds;
-}
-
-// Milliseconds for the whole answer: what was traded in that second, the trade before it, the minute around it.
-std::vector<double> askProgram(PgSession &session)
-{
-    History history(session);
-    std::vector<double> times;
-    for (const auto second : randomSeconds(questions)) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto answer = mustHave(history.atSecond({0, btc, second}));
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-        require(answer.before || answer.inSecond, QStringLiteral("A second without an answer."));
+        program.push_back(millisecondsOf([] { (void)CliProcess::run({QStringLiteral("--version")}); }));
+    say(QStringLiteral("  of it the program's start alone: p50 %1 ms").arg(median(program), 0, 'f', 1));
+    const QTemporaryDir folder(QStringLiteral("/tmp/tidemark-bench-XXXXXX"));
+    const QStringList arguments{QStringLiteral("database"), QStringLiteral("--data-dir"), folder.filePath(QStringLiteral("data"))};
+    std::vector<double> starts;
+    for (int i = 0; i < 6; ++i) {
+        const auto time = millisecondsOf([&] { require(CliProcess::run(arguments).exitCode == 0, QStringLiteral("No private server.")); });
+        if (i > 0) // the first makes the cluster
+            starts.push_back(time);
     }
-    return times;
-}
-
-std::vector<double> askDateTrunc(PgSession &session)
-{
-    std::vector<double> times;
-    for (const auto second : randomSeconds(truncQuestions)) {
-        QElapsedTimer timer;
-        timer.start();
-        (void)mustHave(session.query("SELECT * FROM prices WHERE symbol = 'BTCUSDT' AND DATE_TRUNC('second', timestamp) = $1",
-                                     {toIsoString(second).toUtf8()}));
-        times.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    return times;
+    say(QStringLiteral("  where nobody records, the private server's start and stop besides: %1 ms").arg(spread(starts, 0)));
 }
 
 } // namespace
 
-// The price of a second among many stored trades: the program's question, and the same in the words that come to mind.
+// What a person waits for: the whole commands, and a second picked in History, among ten times as many trades.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const auto scale = Scale::fromArguments(QCoreApplication::arguments());
-    const auto trades = scale.pick(10'000'000, 1'000'000);
+    const auto trades = scale.pick(30'000'000, 3'000'000);
+    const int count = scale.pick(300, 100);
     const TestServer server;
-    const TestDatabase database(server);
-    fill(*database.open(), trades);
-    sayHeading(QStringLiteral("The price of a second among %1 stored trades, %2 questions").arg(trades).arg(questions));
-    const auto trunc = median(askDateTrunc(*database.open()));
-    const auto session = database.open();
-    require(History::prepare(*session));
-    const auto ours = askProgram(*session);
-    say(QStringLiteral("  price                      p50 %1 ms   p99 %2 ms   (wanted p50 below 5 ms)")
-            .arg(median(ours), 0, 'f', 2).arg(quantile(ours, 0.99), 0, 'f', 2));
-    say(QStringLiteral("  DATE_TRUNC form            p50 %1 ms, %2 times as long").arg(trunc, 0, 'f', 0).arg(trunc / median(ours), 0, 'f', 0));
+    const LargeRecord small(server, trades / 10);
+    const LargeRecord large(server, trades);
+    sayHeading(QStringLiteral("Questions among %1 stored trades, %2 of each; wanted: p99 below 50 ms, at most 1.3 × a tenth's")
+                   .arg(trades).arg(count));
+    for (const auto &measured : questions())
+        measure(measured, small, large, count);
+    measureTheRest(scale.pick(100, 30));
     return 0;
 }

@@ -1,7 +1,6 @@
 #include "database/chart_record.h"
 
 #include "core/candle.h"
-#include "database/history.h"
 #include "database/trade_writer.h"
 #include "support/test_database.h"
 
@@ -74,7 +73,6 @@ private Q_SLOTS:
         const TradeBatch batch{m_trades, {}, {}};
         QVERIFY(TradeWriter(*session).write({&batch, 1}).ok());
         m_session = m_database->open();
-        QVERIFY(History::prepare(*m_session).ok());
     }
     void cleanupTestCase()
     {

@@ -1,11 +1,15 @@
 #include "database/connection_trouble.h"
 #include "database/database_error.h"
 #include "database/database_source.h"
+#include "database/migrator.h"
 #include "database/pg_session.h"
 #include "database/exchange_identity.h"
+#include "database/history.h"
 #include "database/postmaster.h"
+#include "database/record_identity.h"
 #include "database/record_probe.h"
 #include "database/typed_address.h"
+#include "database/verifier.h"
 #include "host/account_process.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
@@ -86,7 +90,8 @@ private Q_SLOTS:
         QCOMPARE(source.where(), loopback() + QStringLiteral(":5432/rec"));
         const auto target = source.prepare();
         QVERIFY2(target.ok(), qPrintable(target.message()));
-        QCOMPARE(PgSession::open(*target).value()->query("SELECT count(*) FROM schema_migrations")->string(0, 0), QStringLiteral("1"));
+        QCOMPARE(PgSession::open(*target).value()->query("SELECT count(*) FROM schema_migrations")->string(0, 0),
+                 QString::number(Migrator::compiledIn().size()));
     }
 
     void passwordsComeFromThePassfile()
@@ -136,6 +141,48 @@ private Q_SLOTS:
         QVERIFY(session->run("UPDATE exchange SET identity = 'simulated, seed 1'").ok());
         QVERIFY(probed(ann).contains(QLatin1String("another exchange (simulated, seed 1)")));
         QVERIFY(probed(QStringLiteral("bob:x")).startsWith(QLatin1String("No. The role bob may not write the record")));
+    }
+
+    void readersNeedNoRightToWrite_data()
+    {
+        QTest::addColumn<QByteArray>("limit");
+        QTest::addColumn<QString>("user");
+        QTest::newRow("a role that may only read")
+            << QByteArray("CREATE ROLE \"Eve's\" LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO \"Eve's\"") << QStringLiteral("Eve's");
+        QTest::newRow("everybody")
+            << QByteArray("CREATE ROLE guest LOGIN; GRANT SELECT ON ALL TABLES IN SCHEMA public TO PUBLIC") << QStringLiteral("guest");
+        QTest::newRow("a standby")
+            << QByteArray("DO $$BEGIN EXECUTE format('ALTER DATABASE %I SET default_transaction_read_only = on', current_database()); END$$")
+            << QStringLiteral("tidemark");
+    }
+    // Of a record that an older version has made: its owner's next start brings it up to date.
+    void readersNeedNoRightToWrite()
+    {
+        QFETCH(QByteArray, limit);
+        QFETCH(QString, user);
+        const TestDatabase database(*m_server, TestDatabase::Schema::Empty);
+        const auto owner = database.open();
+        QVERIFY(Migrator({Migrator::compiledIn().front()}).migrate(*owner).ok());
+        QVERIFY(owner->run("REVOKE CREATE ON SCHEMA public FROM PUBLIC; " + limit).ok());
+        const auto uri = database.target().with(QStringLiteral("user"), user).toUri();
+        const auto asked = [&uri] {
+            const auto target = prepare(uri, DatabaseSource::Use::Read);
+            if (!target)
+                return target.message();
+            const auto session = PgSession::open(*target).value();
+            const auto btc = *Symbol::fromText("BTCUSDT");
+            return History(*session).latest(btc).message() + Verifier(*session).verify({btc, {}, {}}).message();
+        };
+        QCOMPARE(asked(), QString());
+        const auto refused = prepare(uri);
+        QVERIFY(!refused.ok());
+        QVERIFY2(DatabaseTrouble::isRefusal(refused.error()), qPrintable(refused.message()));
+        QCOMPARE(database.valueOf("SELECT count(*) FROM schema_migrations"), QStringLiteral("1"));
+
+        QVERIFY(Migrator().migrate(*owner).ok());
+        QCOMPARE(asked(), QString());
+        const auto identity = readRecordIdentity(*PgSession::open(prepare(uri, DatabaseSource::Use::Read).value()).value());
+        QVERIFY2(identity.ok(), qPrintable(identity.message()));
     }
 
     void passwordsComeFromTheEnvironment()

@@ -6,6 +6,7 @@
 #include "random_trades.h"
 #include "support/test_program.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -81,6 +82,21 @@ private Q_SLOTS:
     }
 
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void intoADevice()
+    {
+        QBuffer output;
+        QVERIFY(output.open(QIODevice::WriteOnly));
+        const auto to = begins + 600s;
+        const auto answer = exportCsv(*m_session, question(begins, to), output, {}, {});
+        QVERIFY2(answer.end == ExportEnd::Finished, qPrintable(answer.problem));
+        QVERIFY(output.data() == expected(begins, to));
+        QFile full(QStringLiteral("/dev/full"));
+        QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        const auto failed = exportCsv(*m_session, question(begins, to), full, {}, {});
+        QCOMPARE(failed.end, ExportEnd::Failed);
+        QVERIFY2(failed.problem.contains(QStringLiteral("is not whole")), qPrintable(failed.problem));
+    }
 
     void againstBruteForce_data()
     {

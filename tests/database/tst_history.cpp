@@ -1,5 +1,6 @@
 #include "database/database_bytes.h"
 #include "database/history.h"
+#include "database/reading.h"
 #include "database/record_survey.h"
 #include "database/sql_text.h"
 #include "database/trade_writer.h"
@@ -80,7 +81,6 @@ private Q_SLOTS:
         all.insert(all.end(), m_trades.begin(), m_trades.end());
         write(*m_database, all);
         m_session = m_database->open();
-        QVERIFY(History::prepare(*m_session).ok());
     }
 
     void cleanupTestCase()
@@ -211,48 +211,25 @@ private Q_SLOTS:
 
     void refusesToWrite()
     {
-        QCOMPARE(m_session->run("DELETE FROM trades").error().code, QStringLiteral("25006"));
+        const auto refused = inReading(*m_session, [&] { return m_session->run("DELETE FROM trades"); });
+        QCOMPARE(refused.error().code, QStringLiteral("25006"));
+        QVERIFY(!m_session->isInTransaction());
+        QVERIFY(History(*m_session).latest(btc).value());
     }
 
-    void everyQuestionUsesAnIndex_data()
+    // A pooler lends the connection to others afterwards.
+    void leavesNothingBehind()
     {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QByteArrayList>("parameters");
-        const QByteArray from("2024-08-31 23:00+00");
-        const QByteArray to("2024-08-31 23:30+00");
-        QTest::newRow("latest") << QStringLiteral("trade_latest") << QByteArrayList{"BTCUSDT"};
-        QTest::newRow("second") << QStringLiteral("trades_between") << QByteArrayList{"BTCUSDT", from, "2024-08-31 23:00:01+00"};
-        QTest::newRow("before") << QStringLiteral("trade_before") << QByteArrayList{"BTCUSDT", from};
-        QTest::newRow("count") << QStringLiteral("trades_count") << QByteArrayList{"BTCUSDT", from, to};
-        QTest::newRow("recent") << QStringLiteral("trades_recent") << QByteArrayList{"BTCUSDT", from, "1000"};
-        QTest::newRow("page") << QStringLiteral("trades_page") << QByteArrayList{"BTCUSDT", from, "2000", to, "20000"};
-        QTest::newRow("id") << QStringLiteral("trade_by_id") << QByteArrayList{"BTCUSDT", "20000"};
-        QTest::newRow("extremes") << QStringLiteral("extreme_points") << QByteArrayList{"BTCUSDT", "{" + from + "}", from};
-        QTest::newRow("completeness") << QStringLiteral("completeness") << QByteArrayList{"BTCUSDT", from, to};
-        QTest::newRow("moments") << QStringLiteral("trade_moments") << QByteArrayList{"BTCUSDT", "{2000,3000}"};
-        QTest::newRow("after") << QStringLiteral("trade_after") << QByteArrayList{"BTCUSDT", from};
-        QTest::newRow("closes") << QStringLiteral("second_closes") << QByteArrayList{"BTCUSDT", from};
-        QTest::newRow("ends") << QStringLiteral("record_ends") << QByteArrayList{"BTCUSDT"};
-        QTest::newRow("keys") << QStringLiteral("trades_same_keys") << QByteArrayList{"{BTCUSDT}", "{" + from + "}", "{2000}"};
-    }
-
-    void everyQuestionUsesAnIndex()
-    {
-        QFETCH(QString, name);
-        QFETCH(QByteArrayList, parameters);
-        std::vector<PgParameter> values(parameters.begin(), parameters.end());
-        const auto rows = m_session->query("EXPLAIN (ANALYZE, SUMMARY off, TIMING off) " + sqlQuery(name), values);
-        QVERIFY2(rows.ok(), qPrintable(rows.message()));
-        QStringList plan;
-        for (int row = 0; row < rows->count(); ++row)
-            plan += rows->string(row, 0);
-        const auto text = plan.join(QLatin1Char('\n'));
-        QVERIFY2(text.contains(QStringLiteral("trades_2024_08_pkey")), qPrintable(text));
-        QVERIFY2(!text.contains(QStringLiteral("Seq Scan on trades")), qPrintable(text));
-        // "completeness" sorts two moments, the others what a window or a second holds.
-        const bool maySort = name == QLatin1String("extreme_points") || name == QLatin1String("completeness")
-            || name == QLatin1String("second_closes");
-        QVERIFY2(!text.contains(QStringLiteral("Sort Key")) || maySort, qPrintable(text));
+        const auto settings = [&] {
+            const auto rows = m_session->query("SELECT string_agg(name || '=' || setting, ' ' ORDER BY name) FROM pg_settings"
+                                               " WHERE name LIKE 'enable\\_%' OR name LIKE 'jit%' OR name LIKE '%read_only'"
+                                               " OR name LIKE 'max_parallel%'");
+            return rows.value().string(0, 0);
+        };
+        const auto before = settings();
+        QVERIFY(History(*m_session).atSecond({1, btc, begins + 1h}).ok());
+        QCOMPARE(settings(), before);
+        QVERIFY(!m_session->isInTransaction());
     }
 
     // The three questions everyone starts with, as they are written.

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +15,23 @@ class TestPassFile : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFileThatIsOpenToOthersIsNotReadAndToldOnce()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(QStringLiteral("open"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("*:*:*:*:hunter2\n");
+        file.close();
+        const auto target = PgTarget().with(QStringLiteral("passfile"), path);
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QCOMPARE(withReadablePassFile(target).values(), target.values());
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("is not read.*chmod 600")));
+        for (int time = 0; time < 2; ++time)
+            QVERIFY(withReadablePassFile(target).value(QStringLiteral("passfile")) != path);
+    }
+
     void init();
     void newFileIsClosedToOthers();
     void fieldsAreEscaped();

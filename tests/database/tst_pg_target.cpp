@@ -67,6 +67,10 @@ private Q_SLOTS:
         QTest::newRow("bad escape") << QStringLiteral("postgresql://ann:hunter2%zz@h/rec");
         QTest::newRow("bad port") << QStringLiteral("postgresql://ann:hunter2@[::1]x/rec");
         QTest::newRow("no bracket") << QStringLiteral("postgresql://ann:hunter2@[::1/rec");
+        QTest::newRow("an @ in the password") << QStringLiteral("postgresql://ann:x@hunter2@h/rec");
+        QTest::newRow("a / in the password") << QStringLiteral("postgresql://ann:1/hunter2@h/rec");
+        QTest::newRow("a port of letters") << QStringLiteral("postgresql://ann:hunter2/x@h/rec");
+        QTest::newRow("an option almost right") << QStringLiteral("postgresql://ann@h/rec?pasword=hunter2");
         QTest::newRow("no key") << QStringLiteral("host=h hunter2");
         QTest::newRow("no value") << QStringLiteral("postgresql://h/rec?hunter2");
         QTest::newRow("no URI at all") << QStringLiteral("hunter2");
@@ -92,6 +96,23 @@ private Q_SLOTS:
         const auto session = PgSession::open(PgTarget().with(QStringLiteral("passfile"), QStringLiteral("/a;b")));
         QVERIFY(!session.ok());
         QVERIFY(session.message().contains(QStringLiteral("passfile")));
+    }
+
+    void theShellHasNoSayInATargetApart()
+    {
+        qputenv("PGHOSTADDR", "127.0.0.1");
+        qputenv("PGOPTIONS", "-c statement_timeout=1");
+        const auto target = PgTarget().with(QStringLiteral("host"), QStringLiteral("/no\\where's; end")).apartFromTheShell();
+        const auto parameters = target.with(QStringLiteral("dbname"), QStringLiteral("rec")).parameters();
+        qunsetenv("PGHOSTADDR");
+        qunsetenv("PGOPTIONS");
+        QCOMPARE(parameters.at(QStringLiteral("hostaddr")), QString());
+        QCOMPARE(parameters.at(QStringLiteral("options")), QString());
+        QCOMPARE(parameters.at(QStringLiteral("dbname")), QStringLiteral("rec"));
+        QVERIFY(parameters.count(QStringLiteral("service")) == 0);
+        const auto again = PgTarget::fromText(QString::fromUtf8(target.toConnectionString()));
+        QVERIFY2(again.ok(), qPrintable(again.message()));
+        QCOMPARE(again->value(QStringLiteral("host")), target.value(QStringLiteral("host")));
     }
 };
 

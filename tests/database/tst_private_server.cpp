@@ -1,11 +1,9 @@
 #include "database/database_error.h"
-#include "database/pg_session.h"
-#include "database/postmaster.h"
-#include "database/private_server.h"
 #include "database/server_binaries.h"
 #include "database/socket_folder.h"
-#include "host/account_process.h"
 #include "support/test_program.h"
+
+#include "started_server.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,43 +18,9 @@
 #include <unistd.h>
 
 using namespace tidemark;
+using namespace tidemark::test;
 
-namespace {
-
-using ServerPtr = std::unique_ptr<PrivateServer>;
-
-ServerPtr mustStart(const QString &folder)
-{
-    auto server = PrivateServer::start(folder);
-    if (!server)
-        qFatal("%s", qPrintable(server.message()));
-    return std::move(server).value();
-}
-
-bool answers(const PrivateServer &server)
-{
-    return PgSession::open(server.target(QStringLiteral("postgres"))).ok();
-}
-
-QString clusterOf(const PrivateServer &server)
-{
-    return server.dataDirectory() + QStringLiteral("/cluster");
-}
-
-bool isStopped(const QString &cluster)
-{
-    return Postmaster(cluster).processes().empty();
-}
-
-void write(const QString &path, const QByteArray &text, QIODevice::OpenMode mode = QIODevice::WriteOnly)
-{
-    QFile file(path);
-    QVERIFY2(file.open(mode), qPrintable(path));
-    QCOMPARE(file.write(text), text.size());
-}
-
-} // namespace
-
+// How a cluster comes to be, in folders of every kind; tst_server_life has the life of one that is there.
 class TestPrivateServer : public QObject {
     Q_OBJECT
 
@@ -95,20 +59,6 @@ private Q_SLOTS:
         QVERIFY(server->leave().ok());
     }
 
-    void theLastUserStopsIt()
-    {
-        for (const bool firstLeavesFirst : {true, false}) {
-            auto first = mustStart(m_path);
-            auto second = mustStart(m_path);
-            auto &early = firstLeavesFirst ? first : second;
-            auto &late = firstLeavesFirst ? second : first;
-            QVERIFY(early->leave().ok());
-            QVERIFY(answers(*late));
-            QVERIFY(late->leave().ok());
-            QTRY_VERIFY(isStopped(clusterOf(*late)));
-        }
-    }
-
     void severalProgramsStartAtOnceAndEndInAnyOrder()
     {
         std::vector<std::unique_ptr<QProcess>> users;
@@ -129,84 +79,6 @@ private Q_SLOTS:
             QCOMPARE(users[i]->exitCode(), 0);
         }
         QVERIFY(!postmaster.isRunning());
-    }
-
-    void aKilledUserDoesNotHoldTheServerForEver()
-    {
-        QProcess user;
-        user.start(QStringLiteral(SERVER_USER), {m_path});
-        QVERIFY(user.waitForReadyRead(60000));
-        user.kill();
-        QVERIFY(user.waitForFinished());
-        auto server = mustStart(m_path);
-        QVERIFY(answers(*server));
-        QVERIFY(server->leave().ok());
-        QTRY_VERIFY(isStopped(clusterOf(*server)));
-    }
-
-    // Ctrl-C reaches every process of the terminal's group; the server must be in none of ours.
-    void theServerIsInASessionOfItsOwn()
-    {
-        auto server = mustStart(m_path);
-        const auto pid = Postmaster(clusterOf(*server)).recordedPid();
-        QVERIFY(pid);
-        QVERIFY(::getsid(*pid) != ::getsid(0));
-        QVERIFY(::getpgid(*pid) != ::getpgid(0));
-    }
-
-    void theServerHoldsNoLockOfOurs()
-    {
-        auto server = mustStart(m_path);
-        for (const auto process : Postmaster(clusterOf(*server)).processes()) {
-            const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(process));
-            for (const auto &entry : descriptors.entryInfoList(QDir::Files | QDir::System))
-                QVERIFY2(!entry.symLinkTarget().endsWith(QStringLiteral(".lock")), qPrintable(entry.symLinkTarget()));
-        }
-    }
-
-    void comesBackAfterKill9WithABackendStillAtWork()
-    {
-        auto server = mustStart(m_path);
-        auto busy = PgSession::open(server->target(QStringLiteral("postgres")));
-        QVERIFY(busy.ok());
-        QVERIFY((*busy)->run("CREATE TABLE kept (n int); INSERT INTO kept VALUES (7)").ok());
-        // A statement that never looks whether its postmaster is there.
-        QVERIFY((*busy)->send("SELECT count(*) FROM generate_series(1, 1000000000)").ok());
-        const auto pid = Postmaster(clusterOf(*server)).recordedPid();
-        QVERIFY(pid);
-        ::kill(*pid, SIGKILL);
-        const auto running = server->ensureRunning();
-        QVERIFY2(running.ok(), qPrintable(running.message()));
-        QVERIFY(!(*busy)->finishSent().ok());
-        auto session = PgSession::open(server->target(QStringLiteral("postgres")));
-        QVERIFY(session.ok());
-        QCOMPARE((*session)->query("SELECT n FROM kept")->integer(0, 0), 7);
-    }
-
-    void comesBackWhenSomebodyStopsIt()
-    {
-        auto server = mustStart(m_path);
-        auto folder = ClusterFolder::open(m_path);
-        QVERIFY(folder.ok());
-        QVERIFY(folder->pgCtl({QStringLiteral("stop"), QStringLiteral("-W"), QStringLiteral("-m"), QStringLiteral("fast")}, {}).ok());
-        const auto running = server->ensureRunning();
-        QVERIFY2(running.ok(), qPrintable(running.message()));
-        QVERIFY(answers(*server));
-    }
-
-    // The pid in stale files belongs to another server of the same account: PostgreSQL alone would refuse to start.
-    void staleLockFilesAreNoObstacle()
-    {
-        const QTemporaryDir elsewhere(QStringLiteral("/tmp/tidemark-test-XXXXXX"));
-        auto other = mustStart(elsewhere.path());
-        const auto pid = Postmaster(clusterOf(*other)).recordedPid();
-        QVERIFY(pid);
-        QVERIFY(mustStart(m_path)->leave().ok());
-        const auto lock = QByteArray::number(*pid) + '\n' + QFile::encodeName(m_path) + "/cluster\n1700000000\n5432\n\n\n";
-        write(m_path + QStringLiteral("/cluster/postmaster.pid"), lock);
-        write(m_path + QStringLiteral("/run/.s.PGSQL.5432.lock"), lock);
-        QVERIFY(answers(*mustStart(m_path)));
-        QVERIFY(answers(*other));
     }
 
     void awkwardFolders_data()
@@ -246,17 +118,6 @@ private Q_SLOTS:
         QVERIFY(!server.ok());
         QVERIFY(DatabaseTrouble::isRefusal(server.error()));
         QVERIFY2(server.message().contains(sockets), qPrintable(server.message()));
-    }
-
-    void aFailedStartShowsTheServersOwnWords()
-    {
-        auto server = mustStart(m_path);
-        QVERIFY(server->leave().ok());
-        write(clusterOf(*server) + QStringLiteral("/postgresql.conf"), "no_such_setting = 1\n", QIODevice::Append);
-        const auto again = PrivateServer::start(m_path);
-        QVERIFY(!again.ok());
-        QVERIFY(!DatabaseTrouble::isRefusal(again.error()));
-        QVERIFY2(again.message().contains(QStringLiteral("no_such_setting")), qPrintable(again.message()));
     }
 
     void aHalfMadeClusterIsMadeAnew()

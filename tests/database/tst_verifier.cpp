@@ -34,8 +34,6 @@ void write(const TestDatabase &database, std::vector<Trade> trades)
 VerifyReport verified(const TestDatabase &database, const VerifyQuestion &question = {btc, {}, {}})
 {
     const auto session = database.open();
-    if (auto prepared = History::prepare(*session); !prepared)
-        qFatal("%s", qPrintable(prepared.message()));
     auto report = Verifier(*session).verify(question);
     if (!report)
         qFatal("%s", qPrintable(report.message()));

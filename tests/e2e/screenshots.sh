@@ -105,7 +105,7 @@ watching() { # watching NAME THEME
     picture "add-market-$1"
     keys Escape ctrl+a Delete ctrl+2
     sleep 1
-    keys ctrl+g Tab Tab Tab Tab Down # a minute ago, which is whole
+    keys ctrl+g End Left Left Left Down # a minute ago, which is whole
     sleep 1.5
     picture "history-$1"
     await 10 export_asked

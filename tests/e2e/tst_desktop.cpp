@@ -18,10 +18,10 @@ namespace {
 const QString mainTitle = QStringLiteral("Tidemark");
 const QString exportTitle = QStringLiteral("Export trades to CSV");
 
-// "202408090001" for a date field, whose sections pass on to the next by themselves.
-QString digitsOf(Timestamp moment)
+// "2024-08-09 00:01", as a field shows it to the minute.
+QString fieldOf(Timestamp moment)
 {
-    return toIsoString(moment).left(16).remove(QRegularExpression(QStringLiteral("[^0-9]")));
+    return toIsoString(moment).left(16).replace(QLatin1Char('T'), QLatin1Char(' '));
 }
 
 qint64 spoolBytes(const Scene &scene)
@@ -140,12 +140,12 @@ void TestDesktop::exportsAMinuteByKeyboardAlone()
     const auto to = from + std::chrono::minutes(1);
     m_screen->press({QStringLiteral("ctrl+2"), QStringLiteral("alt+m"), QStringLiteral("ctrl+a")});
     m_screen->type(symbol);
-    m_screen->press({QStringLiteral("Return"), QStringLiteral("ctrl+g"), QStringLiteral("Home")});
-    m_screen->type(digitsOf(from) + QStringLiteral("30"));
-    m_screen->press({QStringLiteral("Return"), QStringLiteral("alt+f"), QStringLiteral("Home")});
-    m_screen->type(digitsOf(from));
-    m_screen->press({QStringLiteral("Return"), QStringLiteral("alt+t"), QStringLiteral("Home")});
-    m_screen->type(digitsOf(to));
+    m_screen->press({QStringLiteral("Return"), QStringLiteral("ctrl+g")}); // each field is typed over
+    m_screen->type(fieldOf(from) + QStringLiteral(":30"));
+    m_screen->press({QStringLiteral("Return"), QStringLiteral("alt+f")});
+    m_screen->type(fieldOf(from));
+    m_screen->press({QStringLiteral("Return"), QStringLiteral("alt+t")});
+    m_screen->type(fieldOf(to));
     m_screen->press({QStringLiteral("Return")});
 
     // There is nothing to export until the record has answered, so the keys are pressed until they are heard.

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void helps();
     void theManualNamesEveryOption();
     void tellsItsVersion();
+    void saysThatItsAnswerIsNotWhole_data();
+    void saysThatItsAnswerIsNotWhole();
+    void endsQuietlyWhereNobodyReads();
 };
 
 void TestUsage::refusesBadUsage_data()
@@ -179,6 +182,29 @@ void TestUsage::tellsItsVersion()
     const auto answer = CliProcess::run({QStringLiteral("--version")});
     QCOMPARE(answer.exitCode, 0);
     QCOMPARE(answer.output, QByteArray("tidemark-cli " TIDEMARK_VERSION "\n"));
+}
+
+// On a disk that is full. What prints from a record: the test `output`.
+void TestUsage::saysThatItsAnswerIsNotWhole_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const auto *line : {"--version", "--help", "latest --help"})
+        QTest::newRow(line) << QString::fromUtf8(line);
+}
+
+void TestUsage::saysThatItsAnswerIsNotWhole()
+{
+    QFETCH(QString, line);
+    const auto answer = CliProcess::run(line.split(QLatin1Char(' ')), CliProcess::Output::Full);
+    QCOMPARE(answer.exitCode, 3);
+    QCOMPARE(answer.messages.count("Standard output cannot be written: "), 1);
+}
+
+void TestUsage::endsQuietlyWhereNobodyReads()
+{
+    const auto answer = CliProcess::run({QStringLiteral("--help")}, CliProcess::Output::Closed);
+    QCOMPARE(answer.exitCode, 3);
+    QCOMPARE(answer.messages, QByteArray());
 }
 
 TIDEMARK_TEST(TestUsage, QCoreApplication)

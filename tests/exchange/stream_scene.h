@@ -17,8 +17,6 @@ namespace tidemark::test {
     limits.overlap = std::chrono::milliseconds(50);
     limits.takeover = std::chrono::milliseconds(300);
     limits.controlInterval = std::chrono::milliseconds(5);
-    limits.beat = std::chrono::milliseconds(2);
-    limits.silenceFactor = 5;
     return limits;
 }
 
@@ -44,16 +42,6 @@ public:
         server.sendTrade(connection, symbol, id);
         return QTest::qWaitFor([&] { return stream.heardAt(market) != before; });
     }
-    // So many trades that the rhythms of these markets are known afterwards; ids from `first` on.
-    [[nodiscard]] bool teachRhythm(const QStringList &symbols, qint64 first = 1)
-    {
-        bool isDelivered = true;
-        for (qint64 id = first; id < first + 20; ++id) {
-            for (const auto &symbol : symbols)
-                isDelivered = isDelivered && deliver(server.connections() - 1, symbol, id);
-        }
-        return isDelivered;
-    }
     // The ids of all trades so far, in order of arrival.
     [[nodiscard]] const QList<qint64> &ids()
     {
@@ -67,7 +55,6 @@ public:
     ClockReading clocks; // that the stream compares
     TradeStream stream;
     QSignalSpy connected{&stream, &TradeStream::connected};
-    QSignalSpy marketSilent{&stream, &TradeStream::marketSilent};
     QSignalSpy clockJumped{&stream, &TradeStream::clockJumped};
 
 private:

@@ -60,6 +60,7 @@ void TestGapRefusals::asksRarelyWhereItIsRefused_data()
     QTest::addColumn<QString>("says");
     QTest::newRow("country") << Answer{451, "{}"} << QStringLiteral("does not serve this country");
     QTest::newRow("no such call") << Answer{404, ""} << QStringLiteral("--api-url, such as");
+    QTest::newRow("key") << Answer{401, R"({"code":-2014,"msg":"API-key format invalid."})"} << QStringLiteral("Tidemark has none");
     QTest::newRow("firewall") << Answer{403, "<html>"} << QStringLiteral("firewall");
     QTest::newRow("web page") << Answer{200, "\n<!DOCTYPE html>"} << QStringLiteral("a web page instead of data");
 }

@@ -12,26 +12,13 @@ using Moment = MarketLiveness::Monotonic::time_point;
 const StreamLimits limits;
 constexpr Moment start{100'000s};
 
-// One that is carried, and has traded once a second until then.
-[[nodiscard]] MarketLiveness busyMarket(Moment until)
+// One that is carried since a minute before `until`, and whose last trade was then.
+[[nodiscard]] MarketLiveness speakingMarket(Moment until)
 {
-    MarketLiveness market(1s);
+    MarketLiveness market;
     market.cover(until - 60s);
-    for (int i = 1; i <= 60; ++i)
-        market.note(i, until - 60s + i * 1s, limits);
+    market.note(7, until);
     return market;
-}
-
-// How often it is told within a time, looked at once a second.
-template <typename Question>
-[[nodiscard]] std::vector<std::chrono::seconds> told(Moment from, std::chrono::seconds length, Question isTold)
-{
-    std::vector<std::chrono::seconds> answers;
-    for (auto passed = 0s; passed <= length; passed += 1s) {
-        if (isTold(from + passed))
-            answers.push_back(passed);
-    }
-    return answers;
 }
 
 } // namespace
@@ -40,108 +27,113 @@ class TestMarketLiveness : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void waitsForItsFirstTrade();
-    void isStaleBeyondItsRhythm();
+    void isSilentFromTheFirstSecond();
+    void isLiveWhereTheExchangeExplainsTheSilence();
+    void isStaleWhereNobodyCanBeAsked();
     void isStaleWithoutAConnection();
-    void isToldLessAndLessOften();
-    void doesNotAlarmOverAQuietMarket();
-    void learnsPausesButNotLosses();
     void isShownDeafByTheRecord_data();
     void isShownDeafByTheRecord();
+    void isJudgedAnewWithAnotherConnection();
 };
 
 void TestMarketLiveness::waitsForItsFirstTrade()
 {
-    MarketLiveness market(1s);
+    MarketLiveness market;
     QCOMPARE(market.state(start, limits), MarketState::Waiting);
     market.cover(start);
     QCOMPARE(market.state(start + 24h, limits), MarketState::Waiting);
-    market.note(1, start + 24h, limits);
+    market.note(1, start + 24h);
     QCOMPARE(market.state(start + 24h, limits), MarketState::Live);
     QCOMPARE(market.heardAt(), std::optional(start + 24h));
 }
 
-void TestMarketLiveness::isStaleBeyondItsRhythm()
+void TestMarketLiveness::isSilentFromTheFirstSecond()
 {
-    auto market = busyMarket(start);
-    QCOMPARE(market.state(start + 28s, limits), MarketState::Live);
-    QCOMPARE(market.state(start + 29s, limits), MarketState::Stale);
-    market.note(61, start + 40s, limits);
-    QCOMPARE(market.state(start + 40s, limits), MarketState::Live);
+    MarketLiveness market;
+    QVERIFY(!market.isSilent(start, limits)); // the connection is the trouble, not the market
+    market.cover(start);
+    QVERIFY(!market.isSilent(start + limits.silence - 1ms, limits));
+    QVERIFY(market.isSilent(start + limits.silence, limits)); // though nothing was ever heard of it
+    market.note(1, start + limits.silence);
+    QVERIFY(!market.isSilent(start + limits.silence, limits));
+    market.uncover();
+    QVERIFY(!market.isSilent(start + 24h, limits));
+}
+
+// One trade an hour is nothing that a person has to hear of.
+void TestMarketLiveness::isLiveWhereTheExchangeExplainsTheSilence()
+{
+    auto market = speakingMarket(start);
+    market.noteAnswer(true);
+    QCOMPARE(market.state(start + 1h, limits), MarketState::Live);
+    QVERIFY(!market.isDoubtful(start + 1h, limits));
+}
+
+void TestMarketLiveness::isStaleWhereNobodyCanBeAsked()
+{
+    auto market = speakingMarket(start);
+    market.noteAnswer(false);
+    QCOMPARE(market.state(start + limits.doubt - 1ms, limits), MarketState::Live);
+    QCOMPARE(market.state(start + limits.doubt, limits), MarketState::Stale);
+    market.noteAnswer(true);
+    QCOMPARE(market.state(start + limits.doubt, limits), MarketState::Live);
+    market.noteAnswer(false);
+    market.note(8, start + limits.doubt);
+    QCOMPARE(market.state(start + 24h, limits), MarketState::Live);
 }
 
 void TestMarketLiveness::isStaleWithoutAConnection()
 {
-    auto market = busyMarket(start);
+    auto market = speakingMarket(start);
     market.uncover();
     QCOMPARE(market.state(start, limits), MarketState::Stale);
-    QVERIFY(!market.takeOverdue(start + 24h, limits)); // the connection is the trouble, not the market
     market.cover(start + 10s);
     QCOMPARE(market.state(start + 10s, limits), MarketState::Waiting);
-    QCOMPARE(market.state(start + 40s, limits), MarketState::Stale); // it should have spoken by now
-    market.note(100, start + 41s, limits);
+    market.note(100, start + 41s);
     QCOMPARE(market.state(start + 41s, limits), MarketState::Live);
-}
-
-void TestMarketLiveness::isToldLessAndLessOften()
-{
-    auto market = busyMarket(start);
-    const std::vector expected{29s, 57s, 113s, 225s};
-    QCOMPARE(told(start, 400s, [&](Moment at) { return market.takeOverdue(at, limits); }), expected);
-    QCOMPARE(told(start, 400s, [&](Moment at) { return market.takeUnexplained(at, limits); }), expected);
-    // A trade begins it anew.
-    market.note(61, start + 401s, limits);
-    QVERIFY(!market.takeOverdue(start + 402s, limits));
-    QVERIFY(market.takeOverdue(start + 24h, limits));
-}
-
-// One trade an hour: asked for now and then, but nothing that a person has to hear of.
-void TestMarketLiveness::doesNotAlarmOverAQuietMarket()
-{
-    MarketLiveness market(1s);
-    market.cover(start);
-    for (int hour = 1; hour <= 48; ++hour) {
-        const auto traded = start + hour * 1h;
-        market.note(hour, traded, limits);
-        const auto asked = told(traded, 3'599s, [&](Moment at) { return market.takeOverdue(at, limits); });
-        QCOMPARE(asked, (std::vector{601s, 1'201s, 2'401s}));
-        QVERIFY(!market.takeUnexplained(traded + 3'599s, limits));
-        QCOMPARE(market.state(traded + 3'599s, limits), MarketState::Live);
-    }
-}
-
-void TestMarketLiveness::learnsPausesButNotLosses()
-{
-    auto paused = busyMarket(start);
-    paused.note(61, start + 60s, limits); // the next id: the market did pause
-    QCOMPARE(paused.state(start + 60s + 100s, limits), MarketState::Live);
-    auto lost = busyMarket(start);
-    lost.note(90, start + 60s, limits); // the connection was silent
-    QCOMPARE(lost.state(start + 60s + 29s, limits), MarketState::Stale);
 }
 
 void TestMarketLiveness::isShownDeafByTheRecord_data()
 {
     QTest::addColumn<qint64>("id");
     QTest::addColumn<qint64>("age"); // seconds, of a trade that REST has 60 s after the connection began
+    QTest::addColumn<bool>("hasSpoken");
     QTest::addColumn<bool>("isDeaf");
-    QTest::newRow("should have arrived") << qint64(8) << qint64(30) << true;
-    QTest::newRow("did arrive") << qint64(7) << qint64(30) << false;
-    QTest::newRow("before the connection") << qint64(8) << qint64(59) << false;
-    QTest::newRow("may be on its way") << qint64(8) << qint64(2) << false;
+    QTest::newRow("should have arrived") << qint64(8) << qint64(30) << true << true;
+    QTest::newRow("should have been the first to arrive") << qint64(8) << qint64(30) << false << true;
+    QTest::newRow("did arrive") << qint64(7) << qint64(30) << true << false;
+    QTest::newRow("before the connection") << qint64(8) << qint64(59) << true << false;
+    QTest::newRow("may be on its way") << qint64(8) << qint64(2) << true << false;
 }
 
 void TestMarketLiveness::isShownDeafByTheRecord()
 {
     QFETCH(qint64, id);
     QFETCH(qint64, age);
+    QFETCH(bool, hasSpoken);
     QFETCH(bool, isDeaf);
-    MarketLiveness market(1s);
+    MarketLiveness market;
     market.cover(start);
-    market.note(7, start + 1s, limits);
-    QCOMPARE(market.noteFetched(id, std::chrono::seconds(age), start + 60s, limits), isDeaf);
+    if (hasSpoken)
+        market.note(7, start + 1s);
+    market.noteFetched(id, std::chrono::seconds(age), start + 60s, limits);
+    QCOMPARE(market.isDeaf(), isDeaf);
     QCOMPARE(market.state(start + 60s, limits), isDeaf ? MarketState::Stale : MarketState::Live);
-    market.note(9, start + 61s, limits);
+    market.note(9, start + 61s);
     QCOMPARE(market.state(start + 61s, limits), MarketState::Live);
+}
+
+void TestMarketLiveness::isJudgedAnewWithAnotherConnection()
+{
+    auto market = speakingMarket(start);
+    market.noteFetched(8, 10s, start + 30s, limits);
+    QVERIFY(market.isDeaf());
+    market.renew(start + 31s);
+    QVERIFY(!market.isDeaf());
+    market.noteFetched(8, 12s, start + 32s, limits); // the former one's fault
+    QVERIFY(!market.isDeaf());
+    market.noteFetched(9, 10s, start + 60s, limits);
+    QVERIFY(market.isDeaf());
 }
 
 } // namespace tidemark

@@ -16,6 +16,7 @@ class TestPeriodAnswers : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void readsThem();
+    void takesMilliseconds();
     void passesOverPlaceholders();
     void refusesBrokenCandles_data();
     void refusesBrokenCandles();
@@ -40,6 +41,20 @@ void TestPeriodAnswers::readsThem()
     QCOMPARE(aggregates->front().at, timestampFromMicros(1'723'118'400'000'000));
     QVERIFY(readCandles("[]", btc, std::chrono::seconds(60))->empty());
     QVERIFY(readAggregates("[]")->empty());
+}
+
+// Of an exchange that does not know microseconds.
+void TestPeriodAnswers::takesMilliseconds()
+{
+    const auto inMilliseconds = [](QByteArray row) {
+        return row.replace("1723118400000000", "1723118400000").replace("1723118459999999", "1723118459999");
+    };
+    const auto candles = readCandles('[' + inMilliseconds(candle) + ']', btc, std::chrono::seconds(60));
+    QVERIFY2(candles.ok(), qPrintable(candles.message()));
+    QCOMPARE(candles->front(), readCandles('[' + candle + ']', btc, std::chrono::seconds(60))->front());
+    const auto aggregates = readAggregates('[' + inMilliseconds(aggregate) + ']');
+    QVERIFY2(aggregates.ok(), qPrintable(aggregates.message()));
+    QCOMPARE(aggregates->front().at, timestampFromMicros(1'723'118'400'000'000));
 }
 
 void TestPeriodAnswers::passesOverPlaceholders()
@@ -68,7 +83,12 @@ void TestPeriodAnswers::refusesBrokenCandles_data()
     QTest::newRow("count a text") << changed(",3,", ",\"3\",");
     QTest::newRow("negative count") << changed(",3,", ",-3,");
     QTest::newRow("low above high") << changed("0.5", "9.5");
-    QTest::newRow("milliseconds") << changed("1723118400000000", "1723118400000");
+    QTest::newRow("seconds") << changed("1723118400000000", "1723118400");
+    QTest::newRow("no time of its end") << changed("1723118459999999", "\"\"");
+    QTest::newRow("two units in one row") << changed("1723118400000000", "1723118400000");
+    auto next = candle;
+    next.replace("1723118400000000", "1723118460000").replace("1723118459999999", "1723118519999");
+    QTest::newRow("two units in two rows") << '[' + candle + ',' + next + ']';
     QTest::newRow("twice") << '[' + candle + ',' + candle + ']';
 }
 
@@ -93,7 +113,10 @@ void TestPeriodAnswers::refusesBrokenAggregates_data()
     QTest::newRow("id a text") << changed("\"f\":5", "\"f\":\"5\"");
     QTest::newRow("no last id") << changed("\"l\":7,", "");
     QTest::newRow("backwards") << changed("\"l\":7", "\"l\":4");
-    QTest::newRow("milliseconds") << changed("1723118400000000", "1723118400000");
+    QTest::newRow("seconds") << changed("1723118400000000", "1723118400");
+    auto next = aggregate;
+    next.replace("\"f\":5,\"l\":7", "\"f\":8,\"l\":9").replace("1723118400000000", "1723118400001");
+    QTest::newRow("two units") << '[' + aggregate + ',' + next + ']';
     QTest::newRow("twice") << '[' + aggregate + ',' + aggregate + ']';
 }
 

@@ -27,9 +27,13 @@ private Q_SLOTS:
     void doesNotWaitForever_data();
     void doesNotWaitForever();
     void refusesBrokenTradesOneByOne();
+    void judgesTheUnitOfAWholeAnswer_data();
+    void judgesTheUnitOfAWholeAnswer();
     void readsTheTime();
     void readsTheRecordedListing();
+    void tellsNewestIds();
     void directoryRetries();
+    void directoryIsReadAgain();
     void budgetKeepsToItsShare();
 };
 
@@ -40,6 +44,7 @@ void TestRestClient::tellsErrors_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("country") << 451 << QByteArray("{}") << QStringLiteral("does not serve this country");
     QTest::newRow("firewall") << 403 << QByteArray("<html>") << QStringLiteral("firewall");
+    QTest::newRow("key") << 401 << QByteArray("{}") << QStringLiteral("wants a key for this call");
     QTest::newRow("no such call") << 404 << QByteArray() << QStringLiteral("does not offer");
     QTest::newRow("their trouble") << 503 << QByteArray() << QStringLiteral("HTTP 503");
     QTest::newRow("invalid symbol") << 400 << QByteArray(R"({"code":-1121,"msg":"Invalid symbol."})")
@@ -136,6 +141,51 @@ void TestRestClient::refusesBrokenTradesOneByOne()
     QCOMPARE(batch->rejected[0].tradeId, std::optional<std::int64_t>(2));
 }
 
+void TestRestClient::judgesTheUnitOfAWholeAnswer_data()
+{
+    QTest::addColumn<QList<QByteArray>>("times");
+    QTest::addColumn<bool>("tellsMicroseconds"); // the exchange's stream
+    QTest::addColumn<int>("trades");             // −1: the whole answer is refused
+    QTest::addColumn<int>("rejected");
+    const QByteArray micros = "1723161255342000";
+    const QByteArray millis = "1723161255342";
+    const QByteArray nanos = "1723161255342000000";
+    const QByteArray seconds = "1723161255";
+    QTest::newRow("microseconds") << QList{micros, micros} << true << 2 << 0;
+    QTest::newRow("milliseconds") << QList{millis, millis} << false << 2 << 0;
+    QTest::newRow("milliseconds, but the stream is finer") << QList{millis} << true << -1 << 0;
+    QTest::newRow("two units") << QList{micros, millis} << false << -1 << 0;
+    QTest::newRow("seconds") << QList{seconds, seconds} << false << -1 << 0;
+    QTest::newRow("nanoseconds") << QList{nanos} << false << -1 << 0;
+    QTest::newRow("one wrong time") << QList{micros, seconds} << true << 1 << 1;
+}
+
+void TestRestClient::judgesTheUnitOfAWholeAnswer()
+{
+    QFETCH(QList<QByteArray>, times);
+    QFETCH(bool, tellsMicroseconds);
+    QFETCH(int, trades);
+    QFETCH(int, rejected);
+    QByteArrayList rows;
+    for (const auto &time : times)
+        rows.append(test::tradeJson(rows.size() + 1).replace("1723161255342000", time));
+    test::ScriptedRest server([&](const QUrl &) { return test::Answer{200, "[" + rows.join(',') + "]"}; });
+    RestClient client(server.url());
+    client.setTellsMicroseconds([&] { return tellsMicroseconds; });
+    std::optional<Result<TradeBatch>> answer;
+    client.historicalTrades(btc, 1, 10, this, [&](Result<TradeBatch> told) { answer = std::move(told); });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->ok(), trades >= 0);
+    if (!answer->ok()) {
+        QVERIFY2(answer->message().contains(QStringLiteral("stays missing")), qPrintable(answer->message()));
+        QVERIFY(answer->message().contains(QStringLiteral("--api-url")));
+        return;
+    }
+    QCOMPARE(int(answer->value().trades.size()), trades);
+    QCOMPARE(int(answer->value().rejected.size()), rejected);
+    QCOMPARE(answer->value().trades[0].tradedAt, timestampFromMicros(1'723'161'255'342'000));
+}
+
 void TestRestClient::readsTheTime()
 {
     test::ScriptedRest server([](const QUrl &) { return test::Answer{200, R"({"serverTime":1723161255342123})"}; });
@@ -162,6 +212,36 @@ void TestRestClient::readsTheRecordedListing()
     QCOMPARE(market->quoteAsset, QStringLiteral("USDT"));
 }
 
+// A name that the exchange does not know must not keep the others from being told; many are asked for all at once.
+void TestRestClient::tellsNewestIds()
+{
+    test::ScriptedRest rest([](const QUrl &call) {
+        const QUrlQuery query(call);
+        const auto names = query.queryItemValue(QStringLiteral("symbols"), QUrl::FullyDecoded);
+        if (names.contains(QStringLiteral("NOTHING")))
+            return test::Answer{400, R"({"code":-1121,"msg":"Invalid symbol."})"};
+        return test::Answer{200, R"([{"symbol":"BTCUSDT","lastId":7},{"symbol":"ETHUSDT","lastId":-1},{"symbol":"币安人生USDT","lastId":9}])"};
+    });
+    RestClient client(rest.url());
+    std::optional<std::map<Symbol, std::int64_t>> told;
+    const auto done = [&](const Result<std::map<Symbol, std::int64_t>> &answer) { told = answer ? *answer : std::map<Symbol, std::int64_t>(); };
+    const auto chinese = *Symbol::fromText(QStringView(u"币安人生USDT"));
+    const std::map<Symbol, std::int64_t> expected{{btc, 7}, {chinese, 9}};
+    client.newestIds({btc, chinese}, this, done);
+    QTRY_VERIFY(told);
+    QCOMPARE(*told, expected);
+    QCOMPARE(QUrlQuery(rest.calls().constLast()).queryItemValue(QStringLiteral("symbols"), QUrl::FullyDecoded),
+             QStringLiteral("[\"BTCUSDT\",\"币安人生USDT\"]"));
+    for (const auto &symbols : {std::vector{btc, *Symbol::fromText("NOTHING")}, std::vector(21, btc)}) {
+        told.reset();
+        client.newestIds(symbols, this, done);
+        QTRY_VERIFY(told);
+        QCOMPARE(*told, expected);
+        QVERIFY(!QUrlQuery(rest.calls().constLast()).hasQueryItem(QStringLiteral("symbols")));
+    }
+    QCOMPARE(rest.calls().size(), 4);
+}
+
 void TestRestClient::directoryRetries()
 {
     int calls = 0;
@@ -169,13 +249,38 @@ void TestRestClient::directoryRetries()
         return ++calls == 1 ? test::Answer{500, {}} : test::Answer{200, R"({"symbols":[{"symbol":"BTCUSDT"}]})"};
     });
     RestClient client(server.url());
-    SymbolDirectory directory(client, std::chrono::milliseconds(10), std::chrono::milliseconds(20));
+    SymbolDirectory directory(client, std::chrono::milliseconds(10), std::chrono::milliseconds(20), std::chrono::hours(1));
     QSignalSpy failed(&directory, &SymbolDirectory::failed);
     QSignalSpy loaded(&directory, &SymbolDirectory::loaded);
     directory.reload();
     QTRY_COMPARE(loaded.size(), 1);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(directory.markets().size(), std::size_t(1));
+}
+
+// By itself, again and again; told are changes, and what somebody asked for. A list that is there survives a failure.
+void TestRestClient::directoryIsReadAgain()
+{
+    int calls = 0;
+    QByteArray status = "BREAK";
+    test::ScriptedRest server([&](const QUrl &) {
+        return ++calls == 3 ? test::Answer{500, {}}
+                            : test::Answer{200, R"({"symbols":[{"symbol":"BTCUSDT","status":")" + status + R"("}]})"};
+    });
+    RestClient client(server.url());
+    using std::chrono::milliseconds;
+    SymbolDirectory directory(client, milliseconds(5), milliseconds(5), milliseconds(5));
+    QSignalSpy failed(&directory, &SymbolDirectory::failed);
+    QSignalSpy loaded(&directory, &SymbolDirectory::loaded);
+    directory.reload();
+    QTRY_VERIFY(calls > 5);
+    QCOMPARE(loaded.size(), 1);
+    QCOMPARE(failed.size(), 0);
+    directory.reload();
+    QTRY_COMPARE(loaded.size(), 2);
+    status = "TRADING"; // the halt ends
+    QTRY_COMPARE(loaded.size(), 3);
+    QVERIFY(directory.markets().front().isTrading());
 }
 
 void TestRestClient::budgetKeepsToItsShare()

@@ -18,7 +18,8 @@ const QString eth = QStringLiteral("ETHUSDT");
 [[nodiscard]] StreamLimits watchfulLimits()
 {
     auto limits = test::quickLimits();
-    limits.shortestSilence = milliseconds(150);
+    limits.silence = milliseconds(50);
+    limits.doubt = milliseconds(150);
     return limits;
 }
 
@@ -27,23 +28,27 @@ const QString eth = QStringLiteral("ETHUSDT");
     return *Symbol::fromText(name);
 }
 
-[[nodiscard]] int timesSilent(const QSignalSpy &marketSilent, const QString &market)
+// A trade that the stream should have brought some time ago, as REST has it: it is told until that is so.
+[[nodiscard]] bool isShownDeaf(test::StreamScene &scene, const QString &market, qint64 id, Timestamp tradedAt)
 {
-    return int(std::count_if(marketSilent.begin(), marketSilent.end(), [&](const QVariantList &arguments) {
-        return arguments[0].value<Symbol>() == symbolOf(market);
-    }));
+    Trade fetched;
+    fetched.symbol = symbolOf(market);
+    fetched.id = id;
+    fetched.tradedAt = tradedAt;
+    return QTest::qWaitFor([&] { return (scene.stream.noteFetched(fetched), scene.stateOf(market) == MarketState::Stale); });
 }
 
 } // namespace
 
-// One market falls silent while the others speak: told by its own rhythm.
+// One market falls silent while the others speak: told by what the exchange has of it.
 class TestStreamSilence : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void triesANewConnectionForOneMarket();
+    void tellsWhichMarketsAreSilent();
     void acceptsAPauseOfOneMarket();
-    void asksForMarketsThatNeverSpoke();
+    void doubtsWhereNobodyCanBeAsked();
     void believesTheExchangesRecord();
+    void judgesTheNewConnectionByItself();
     void isStaleWithoutAConnection();
     void keepsWhatTheNewConnectionLacks();
 
@@ -65,53 +70,47 @@ private:
     qint64 m_nextId = 1'000;
 };
 
-void TestStreamSilence::triesANewConnectionForOneMarket()
+void TestStreamSilence::tellsWhichMarketsAreSilent()
 {
     test::StreamScene scene(u"BTCUSDT,ETHUSDT", watchfulLimits());
+    QVERIFY(scene.stream.silentMarkets().empty()); // no connection carries them yet
     QTRY_COMPARE(scene.connected.size(), 1);
-    QCOMPARE(scene.stateOf(eth), MarketState::Waiting);
-    QVERIFY(scene.teachRhythm({btc, eth}));
-    QCOMPARE(scene.stateOf(eth), MarketState::Live);
-    QVERIFY(scene.stream.noteOf(symbolOf(eth)).isEmpty());
-    QVERIFY(scene.stream.heardAt(symbolOf(eth)));
     keepSpeaking(scene, btc);
-    QTRY_COMPARE(scene.stateOf(eth), MarketState::Stale);
-    QCOMPARE(scene.stateOf(btc), MarketState::Live);
-    QCOMPARE(scene.stream.status().state, FeedState::Live);
-    QVERIFY(scene.stream.noteOf(symbolOf(eth)).contains(QStringLiteral("longer than is usual")));
-    QTRY_COMPARE(scene.server.connections(), 2);
-    QTRY_VERIFY(timesSilent(scene.marketSilent, eth) >= 1);
-    QCOMPARE(timesSilent(scene.marketSilent, btc), 0);
-    QVERIFY(scene.deliver(1, eth, 30));
-    QCOMPARE(scene.stateOf(eth), MarketState::Live);
-    QTRY_VERIFY(!scene.server.isOpen(0));
-    QVERIFY(scene.server.isOpen(1));
-    QCOMPARE(scene.connected.size(), 1); // what is missing shows by the ids
+    QTRY_COMPARE(scene.stream.silentMarkets(), std::vector{symbolOf(eth)});
+    QVERIFY(scene.deliver(0, eth, 1));
+    QVERIFY(scene.stream.silentMarkets().empty());
+    QTRY_COMPARE(scene.stream.silentMarkets(), std::vector{symbolOf(eth)});
     m_speaker.reset();
 }
 
+// The exchange has nothing newer, and says so: no new connection, and nothing that a person has to hear of.
 void TestStreamSilence::acceptsAPauseOfOneMarket()
 {
-    test::StreamScene scene(u"BTCUSDT,ETHUSDT", watchfulLimits());
+    const auto limits = watchfulLimits();
+    test::StreamScene scene(u"BTCUSDT,ETHUSDT", limits);
     QTRY_COMPARE(scene.connected.size(), 1);
-    QVERIFY(scene.teachRhythm({btc, eth}));
+    QVERIFY(scene.deliver(0, eth, 1));
     keepSpeaking(scene, btc);
-    // The new connection takes over for the markets that speak; it is asked again, and connected anew, ever more seldom.
-    QTRY_COMPARE(timesSilent(scene.marketSilent, eth), 4);
-    QVERIFY2(scene.server.connections() <= 5, qPrintable(QString::number(scene.server.connections())));
-    QCOMPARE(scene.stateOf(btc), MarketState::Live);
+    scene.stream.noteAnswer({symbolOf(eth)}, true);
+    const auto heardAt = *scene.stream.heardAt(symbolOf(eth));
+    QTRY_VERIFY(std::chrono::steady_clock::now() - heardAt > 2 * limits.doubt);
+    QCOMPARE(scene.stateOf(eth), MarketState::Live);
+    QVERIFY(scene.stream.noteOf(symbolOf(eth)).isEmpty());
+    QCOMPARE(scene.stream.status().state, FeedState::Live);
+    QCOMPARE(scene.server.connections(), 1);
     m_speaker.reset();
 }
 
-void TestStreamSilence::asksForMarketsThatNeverSpoke()
+void TestStreamSilence::doubtsWhereNobodyCanBeAsked()
 {
-    auto limits = watchfulLimits();
-    limits.longestSilence = milliseconds(200);
-    test::StreamScene scene(u"BTCUSDT,ETHUSDT", limits);
+    test::StreamScene scene(u"BTCUSDT,ETHUSDT", watchfulLimits());
     QTRY_COMPARE(scene.connected.size(), 1);
+    QVERIFY(scene.deliver(0, eth, 1));
     keepSpeaking(scene, btc);
-    QTRY_COMPARE(timesSilent(scene.marketSilent, eth), 2);
-    QCOMPARE(scene.stateOf(eth), MarketState::Waiting); // nothing says that it ought to speak
+    scene.stream.noteAnswer({symbolOf(eth)}, false);
+    QTRY_COMPARE(scene.stateOf(eth), MarketState::Stale);
+    QVERIFY(scene.stream.noteOf(symbolOf(eth)).contains(QStringLiteral("could not be asked")));
+    QCOMPARE(scene.stream.status().state, FeedState::Live); // the other one speaks
     QCOMPARE(scene.server.connections(), 1);
     m_speaker.reset();
 }
@@ -123,16 +122,29 @@ void TestStreamSilence::believesTheExchangesRecord()
     QVERIFY(scene.deliver(0, eth, 1));
     QCOMPARE(scene.stateOf(eth), MarketState::Live);
     keepSpeaking(scene, btc);
-    // A trade that came into being after the connection did, and some time ago.
-    Trade fetched;
-    fetched.symbol = symbolOf(eth);
-    fetched.id = 2;
-    fetched.tradedAt = wallClock() + milliseconds(100);
-    QTRY_VERIFY((scene.stream.noteFetched(fetched), scene.stateOf(eth) == MarketState::Stale));
+    QVERIFY(isShownDeaf(scene, eth, 2, wallClock() + milliseconds(100)));
     QVERIFY(scene.stream.noteOf(symbolOf(eth)).contains(QStringLiteral("did not bring")));
+    QCOMPARE(scene.stateOf(btc), MarketState::Live);
+    QCOMPARE(scene.stream.status().state, FeedState::Live);
     QTRY_COMPARE(scene.server.connections(), 2);
     QVERIFY(scene.deliver(1, eth, 3));
     QCOMPARE(scene.stateOf(eth), MarketState::Live);
+    QTRY_VERIFY(!scene.server.isOpen(0));
+    QCOMPARE(scene.connected.size(), 1); // what is missing shows by the ids
+    m_speaker.reset();
+}
+
+// It took over while the market was quiet: what the former one did not bring does not speak against it.
+void TestStreamSilence::judgesTheNewConnectionByItself()
+{
+    test::StreamScene scene(u"BTCUSDT,ETHUSDT");
+    QTRY_COMPARE(scene.connected.size(), 1);
+    QVERIFY(scene.deliver(0, eth, 1));
+    keepSpeaking(scene, btc);
+    QVERIFY(isShownDeaf(scene, eth, 2, wallClock() + milliseconds(100)));
+    QTRY_VERIFY(scene.server.connections() == 2 && !scene.server.isOpen(0));
+    QTRY_COMPARE(scene.stateOf(eth), MarketState::Live);
+    QCOMPARE(scene.server.connections(), 2);
     m_speaker.reset();
 }
 

@@ -51,10 +51,13 @@ const QByteArray plain(R"({"e":"trade","E":1723161255343000,"s":"BTCUSDT","t":12
     const auto payload = root.value(u"data").isObject() ? root.value(u"data").toObject() : root;
     const auto text = [&](QStringView key) { return payload.value(key).toString().toUtf8(); };
     const auto number = [&](QStringView key) { return QByteArray::number(payload.value(key).toInteger(-1)); };
+    auto time = number(u"T");
+    if (time.size() == 13)
+        time += "000"; // milliseconds, as any of our days has them
     auto symbol = text(u"s");
     std::transform(symbol.begin(), symbol.end(), symbol.begin(),
                    [](char c) { return c >= 'a' && c <= 'z' ? char(c - 32) : c; });
-    return {text(u"e"), symbol, number(u"t"), padded(text(u"p")), padded(text(u"q")), number(u"T"),
+    return {text(u"e"), symbol, number(u"t"), padded(text(u"p")), padded(text(u"q")), time,
             payload.value(u"m").toBool() ? "true" : "false"};
 }
 
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void readsRecordedFrames();
     void readsPlainFrames_data();
     void readsPlainFrames();
+    void takesMilliseconds();
     void refusesBrokenTrades_data();
     void refusesBrokenTrades();
     void survivesEveryCut();
@@ -111,7 +115,11 @@ void TestTradeDecoder::readsRecordedFrames()
         QVERIFY2(good, frame.constData());
         QCOMPARE(QByteArray::fromStdString(good->trade.price.toText()), textOf(frame, "\"p\":"));
         QCOMPARE(QByteArray::fromStdString(good->trade.quantity.toText()), textOf(frame, "\"q\":"));
-        QVERIFY(std::holds_alternative<RejectedInput>(decode(recorded))); // milliseconds
+        // Recorded in milliseconds, which the size tells: nothing but the unit differs.
+        const auto asRecorded = decode(recorded);
+        QVERIFY(std::holds_alternative<DecodedTrade>(asRecorded));
+        QCOMPARE(std::get<DecodedTrade>(asRecorded).trade, good->trade);
+        QCOMPARE(std::get<DecodedTrade>(asRecorded).eventTime, good->eventTime);
     }
 }
 
@@ -142,6 +150,19 @@ void TestTradeDecoder::readsPlainFrames()
     QCOMPARE(eventTime, timestampFromMicros(1'723'161'255'343'000));
 }
 
+// Of an exchange that does not know microseconds: in both readers the size tells.
+void TestTradeDecoder::takesMilliseconds()
+{
+    const auto frame = QByteArray(plain).replace("1723161255342000", "1723161255342").replace("1723161255343000", "1723161255343");
+    for (const auto &form : {frame, QByteArray(frame).replace(",\"t\"", ", \"t\"")}) {
+        const auto decoded = decode(form);
+        const auto *trade = std::get_if<DecodedTrade>(&decoded);
+        QVERIFY(trade);
+        QCOMPARE(trade->trade.tradedAt, timestampFromMicros(1'723'161'255'342'000));
+        QCOMPARE(trade->eventTime, timestampFromMicros(1'723'161'255'343'000));
+    }
+}
+
 void TestTradeDecoder::refusesBrokenTrades_data()
 {
     QTest::addColumn<QByteArray>("frame");
@@ -161,7 +182,8 @@ void TestTradeDecoder::refusesBrokenTrades_data()
     row("negative quantity", "100.5", "-100.5", "not above zero");
     row("quantity beyond 64 bits", "100.5", "92233720368.54775808", "64 bits");
     row("quantity null", "\"100.5\"", "null", "text in quotes");
-    row("milliseconds", "\"T\":1723161255342000", "\"T\":1723161255342", "microseconds");
+    row("seconds", "\"T\":1723161255342000", "\"T\":1723161255", "microseconds");
+    row("nanoseconds", "\"T\":1723161255342000", "\"T\":1723161255342000000", "future");
     row("two days ahead", "\"T\":1723161255342000", "\"T\":1723334055342000", "future");
     row("time as text", "1723161255342000", "\"1723161255342000\"", "not an integer");
     row("time with decimals", "1723161255342000", "1723161255342000.5", "not an integer");
@@ -207,7 +229,9 @@ void TestTradeDecoder::refusesBrokenTrades()
     const bool hasNames = isReadable && frame.contains(R"("s":"BTCUSDT")") && frame.contains(R"("t":12345,)");
     if (hasNames) {
         QCOMPARE(input->symbol, std::optional(*Symbol::fromText(std::string_view("BTCUSDT"))));
-        QCOMPARE(input->tradeId, std::optional<std::int64_t>(12345));
+        // An impossible time says nothing about its trade: the id stays missing.
+        const bool isTimeBad = reason == QStringLiteral("microseconds") || reason == QStringLiteral("future");
+        QCOMPARE(input->tradeId, isTimeBad ? std::nullopt : std::optional<std::int64_t>(12345));
     }
 }
 

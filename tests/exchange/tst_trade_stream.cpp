@@ -25,7 +25,7 @@ private Q_SLOTS:
     void asksForWhatAConnectionTookAlong();
     void rotatesBeforeTheLifetimeEnds();
     void replacesASilentConnection();
-    void asksInSilenceWhereNoRhythmIsKnown();
+    void triesAnotherConnectionWhereNobodyCanBeAsked();
     void reconnectsAfterSleep();
     void measuresAnewWhenTheClockIsSet();
     void tellsOfItsConnections();
@@ -129,28 +129,32 @@ void TestTradeStream::rotatesBeforeTheLifetimeEnds()
 void TestTradeStream::replacesASilentConnection()
 {
     auto limits = test::quickLimits();
-    limits.shortestSilence = 100ms;
+    limits.silence = 50ms;
     StreamScene scene(u"BTCUSDT", limits);
     QTRY_COMPARE(scene.connected.size(), 1);
-    QVERIFY(scene.teachRhythm({btc}));
-    QTRY_COMPARE(scene.stream.status().state, FeedState::Silent);
+    Trade fetched; // which the connection should have brought, although nothing was ever heard over it
+    fetched.symbol = *Symbol::fromText(btc);
+    fetched.id = 50;
+    fetched.tradedAt = wallClock() + 100ms;
+    QTRY_VERIFY((scene.stream.noteFetched(fetched), scene.stream.status().state == FeedState::Silent));
     QCOMPARE(scene.stateOf(btc), MarketState::Stale);
     QTRY_VERIFY(scene.server.connections() >= 2);
     QTRY_VERIFY((scene.server.sendTrade(scene.server.connections() - 1, btc, 100),
                  scene.stream.status().state == FeedState::Live));
+    QCOMPARE(scene.stateOf(btc), MarketState::Live);
 }
 
-void TestTradeStream::asksInSilenceWhereNoRhythmIsKnown()
+void TestTradeStream::triesAnotherConnectionWhereNobodyCanBeAsked()
 {
     auto limits = test::quickLimits();
-    limits.longestSilence = 100ms;
+    limits.doubt = 100ms;
     StreamScene scene(u"BTCUSDT", limits);
     QTRY_COMPARE(scene.connected.size(), 1);
     QVERIFY(scene.deliver(0, btc, 1));
-    QTRY_COMPARE(scene.server.connections(), 2);
-    QTRY_VERIFY(!scene.marketSilent.isEmpty());
-    QCOMPARE(scene.stream.status().state, FeedState::Live);
-    QCOMPARE(scene.stateOf(btc), MarketState::Live);
+    scene.stream.noteAnswer({*Symbol::fromText(btc)}, false);
+    QTRY_COMPARE(scene.stream.status().state, FeedState::Silent);
+    QCOMPARE(scene.stateOf(btc), MarketState::Stale);
+    QTRY_VERIFY(scene.server.connections() >= 2);
 }
 
 void TestTradeStream::reconnectsAfterSleep()

@@ -1,35 +1,25 @@
-#include "session/recorder.h"
-#include "session/simulated_exchange.h"
 #include "support/await.h"
-#include "support/test_database.h"
 #include "support/test_program.h"
 
-#include <QDir>
+#include "healing_scene.h"
+
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <algorithm>
+#include <optional>
 
 using namespace tidemark;
+using namespace tidemark::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int longest = 30'000; // ms
-
-const Symbol btc = *Symbol::fromText("BTCUSDT");
-const Symbol eth = *Symbol::fromText("ETHUSDT");
-
-} // namespace
-
-// The whole way of healing: the program's recorder, the local exchange with its faults, and a database.
+// What is lost, and what is missing from before: all of it is fetched, and the ledger says so.
 class TestHealing : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { m_server.emplace(); }
     void cleanupTestCase() { m_server.reset(); }
-    void init();
+    void init() { m_scene.emplace(*m_server); }
+    void cleanup() { m_scene.reset(); }
     void endsWithoutAGap_data();
     void endsWithoutAGap();
     void beginsWithTheTimeBefore();
@@ -39,145 +29,76 @@ private Q_SLOTS:
     void twoRecordersLoseNothing();
 
 private:
-    void startExchange(const QString &faults, int rate = 300);
-    [[nodiscard]] RecorderOptions options(const QString &folder = QStringLiteral("one")) const;
-    [[nodiscard]] static std::unique_ptr<Recorder> started(const RecorderOptions &options);
-    static void stop(Recorder &recorder);
-    [[nodiscard]] QString ledger(const Symbol &symbol, const QString &what = QStringLiteral("kind")) const;
-    [[nodiscard]] std::int64_t number(const QByteArray &sql) const { return m_database->valueOf(sql).toLongLong(); }
-    void compareWithLedger() const;
-
     std::optional<TestServer> m_server;
-    std::optional<TestDatabase> m_database;
-    std::unique_ptr<SimulatedExchange> m_exchange;
-    std::optional<QTemporaryDir> m_folder;
+    std::optional<HealingScene> m_scene;
 };
-
-void TestHealing::init()
-{
-    m_database.emplace(*m_server);
-    m_folder.emplace();
-}
-
-void TestHealing::startExchange(const QString &faults, int rate)
-{
-    SimulatorOptions options;
-    options.rate = rate;
-    options.symbols = {btc, eth};
-    options.faults = faults;
-    auto exchange = SimulatedExchange::start(options);
-    if (!exchange)
-        qFatal("%s", qPrintable(exchange.message()));
-    m_exchange = std::move(exchange).value();
-}
-
-RecorderOptions TestHealing::options(const QString &folder) const
-{
-    RecorderOptions options;
-    options.dataDir = m_folder->filePath(folder);
-    QDir().mkpath(options.dataDir);
-    options.databaseUri = m_database->target().toUri();
-    options.endpoints = m_exchange->endpoints();
-    options.symbols = {btc, eth};
-    options.firstFetch = 0s;
-    return options;
-}
-
-std::unique_ptr<Recorder> TestHealing::started(const RecorderOptions &options)
-{
-    auto recorder = Recorder::create(options);
-    if (!recorder)
-        qFatal("%s", qPrintable(recorder.message()));
-    recorder.value()->start();
-    return std::move(recorder).value();
-}
-
-void TestHealing::stop(Recorder &recorder)
-{
-    QSignalSpy stopped(&recorder, &Recorder::stopped);
-    recorder.stop(20s);
-    if (!stopped.wait(longest))
-        qFatal("the recorder does not stop");
-}
-
-// Ranges a line, ascending.
-QString TestHealing::ledger(const Symbol &symbol, const QString &what) const
-{
-    return m_database->table("SELECT " + what.toUtf8() + " FROM coverage WHERE symbol = '" + symbol.toString().toUtf8()
-                             + "' ORDER BY first_id");
-}
-
-void TestHealing::compareWithLedger() const
-{
-    QCOMPARE(number("SELECT count(*) FROM trades"),
-             number("SELECT sum(last_id - first_id + 1) FROM coverage WHERE kind = 'stored'"));
-    QCOMPARE(number("SELECT count(DISTINCT (symbol, trade_id)) FROM trades"), number("SELECT count(*) FROM trades"));
-}
 
 void TestHealing::endsWithoutAGap_data()
 {
     QTest::addColumn<QString>("faults");
-    QTest::newRow("lossy") << QStringLiteral("drop=0.1,duplicate=0.05,reorder=0.05");
-    QTest::newRow("late") << QStringLiteral("delay=1500ms:0.05,drop=0.02");
-    QTest::newRow("cut off") << QStringLiteral("close=abrupt@2s,drop=0.01");
-    QTest::newRow("grumpy") << QStringLiteral("drop=0.05,rest-garbage=0.2,rest-refuse=0.2");
-    QTest::newRow("lagging") << QStringLiteral("drop=0.05,rest-lag=1500ms");
+    QTest::addColumn<int>("rate"); // what the clock brings about needs its seconds, the others only their trades
+    QTest::newRow("lossy") << QStringLiteral("drop=0.1,duplicate=0.05,reorder=0.05") << 900;
+    QTest::newRow("late") << QStringLiteral("delay=1500ms:0.05,drop=0.02") << 300;
+    QTest::newRow("cut off") << QStringLiteral("close=abrupt@2s,drop=0.01") << 300;
+    QTest::newRow("grumpy") << QStringLiteral("drop=0.05,rest-garbage=0.2,rest-refuse=0.2") << 900;
+    QTest::newRow("lagging") << QStringLiteral("drop=0.05,rest-lag=1500ms") << 300;
 }
 
 void TestHealing::endsWithoutAGap()
 {
     QFETCH(QString, faults);
-    startExchange(faults);
-    auto recorder = started(options());
+    QFETCH(int, rate);
+    m_scene->startExchange(faults, rate);
+    auto recorder = HealingScene::started(m_scene->options());
     AWAIT_MORE(recorder->status().database.stored, 1'500, longest);
-    stop(*recorder);
+    HealingScene::stop(*recorder);
     // What was lost at the very end is healed by the next run, from an exchange without faults.
-    startExchange({});
-    recorder = started(options());
+    m_scene->startExchange({}, rate);
+    recorder = HealingScene::started(m_scene->options());
     AWAIT_MORE(recorder->status().database.stored, 100, longest);
-    const auto isWhole = [this] { return ledger(btc) == QLatin1String("stored") && ledger(eth) == QLatin1String("stored"); };
+    const auto isWhole = [this] { return m_scene->ledger(btc) == QLatin1String("stored") && m_scene->ledger(eth) == QLatin1String("stored"); };
     AWAIT_VERIFY(isWhole() && recorder->status().feed.healing.fetching == 0, longest);
-    stop(*recorder);
+    HealingScene::stop(*recorder);
     QVERIFY(isWhole());
-    compareWithLedger();
+    m_scene->compareWithLedger();
 }
 
 void TestHealing::beginsWithTheTimeBefore()
 {
-    startExchange({}, 20);
-    auto first = options();
+    m_scene->startExchange({}, 20);
+    auto first = m_scene->options();
     first.firstFetch = 300s;
-    const auto recorder = started(first);
+    const auto recorder = HealingScene::started(first);
     const auto begins = [this] {
-        return number("SELECT coalesce(extract(epoch FROM max(traded_at) - min(traded_at))::bigint, 0) FROM trades WHERE symbol = "
+        return m_scene->number("SELECT coalesce(extract(epoch FROM max(traded_at) - min(traded_at))::bigint, 0) FROM trades WHERE symbol = "
                       "'BTCUSDT'");
     };
     AWAIT_MORE(begins(), 294, longest);
-    AWAIT_COMPARE(ledger(btc), QStringLiteral("stored"), longest);
-    stop(*recorder);
-    compareWithLedger();
+    AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("stored"), longest);
+    HealingScene::stop(*recorder);
+    m_scene->compareWithLedger();
 }
 
 void TestHealing::healsWhatWasMissedWhileItWasOff()
 {
-    startExchange({});
-    auto recorder = started(options());
+    m_scene->startExchange({});
+    auto recorder = HealingScene::started(m_scene->options());
     AWAIT_MORE(recorder->status().database.stored, 100, longest);
-    stop(*recorder);
-    const auto newest = number("SELECT max(trade_id) FROM trades WHERE symbol = 'BTCUSDT'");
+    HealingScene::stop(*recorder);
+    const auto newest = m_scene->number("SELECT max(trade_id) FROM trades WHERE symbol = 'BTCUSDT'");
     QTest::qWait(1'500);
-    recorder = started(options());
-    AWAIT_MORE(number("SELECT max(trade_id) FROM trades WHERE symbol = 'BTCUSDT'"), newest + 300, longest);
-    AWAIT_COMPARE(ledger(btc), QStringLiteral("stored"), longest);
+    recorder = HealingScene::started(m_scene->options());
+    AWAIT_MORE(m_scene->number("SELECT max(trade_id) FROM trades WHERE symbol = 'BTCUSDT'"), newest + 300, longest);
+    AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("stored"), longest);
     AWAIT_MORE(recorder->status().feed.healing.healedToday, 0, longest);
-    stop(*recorder);
-    compareWithLedger();
+    HealingScene::stop(*recorder);
+    m_scene->compareWithLedger();
 }
 
 void TestHealing::fetchesAPeriodAsARangeOfItsOwn()
 {
-    startExchange({}, 60);
-    const auto recorder = started(options());
+    m_scene->startExchange({}, 60);
+    const auto recorder = HealingScene::started(m_scene->options());
     AWAIT_MORE(recorder->status().database.stored, 20, longest);
     QSignalSpy answered(recorder.get(), &Recorder::fetchAnswered);
     const auto from = std::chrono::floor<std::chrono::minutes>(wallClock() - 1h);
@@ -188,8 +109,8 @@ void TestHealing::fetchesAPeriodAsARangeOfItsOwn()
     QVERIFY(answer.trades > 100);
     const auto inMinute = "SELECT count(*) FROM trades WHERE symbol = 'BTCUSDT' AND date_trunc('minute', traded_at) = to_timestamp("
         + QByteArray::number(qint64(microsOf(from) / 1'000'000)) + ")";
-    AWAIT_COMPARE(number(inMinute), answer.trades, longest);
-    AWAIT_COMPARE(ledger(btc), QStringLiteral("stored\nskipped\nstored"), longest);
+    AWAIT_COMPARE(m_scene->number(inMinute), answer.trades, longest);
+    AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("stored\nskipped\nstored"), longest);
     QSignalSpy told(recorder.get(), &Recorder::secondAnswered);
     recorder->askSecond({5, btc, from + 30s});
     QVERIFY(told.wait(longest));
@@ -199,24 +120,24 @@ void TestHealing::fetchesAPeriodAsARangeOfItsOwn()
     // A minute of what was skipped is taken all the same, and stands for itself.
     recorder->fetchPeriod({4, btc, from + 600s, from + 660s});
     AWAIT_COMPARE(answered.count(), 2, longest);
-    AWAIT_COMPARE(ledger(btc), QStringLiteral("stored\nskipped\nstored\nskipped\nstored"), longest);
-    stop(*recorder);
-    compareWithLedger();
+    AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("stored\nskipped\nstored\nskipped\nstored"), longest);
+    HealingScene::stop(*recorder);
+    m_scene->compareWithLedger();
 }
 
 void TestHealing::fetchesOrSkipsALargeGapWhenAsked()
 {
-    startExchange({});
-    auto recorder = started(options());
+    m_scene->startExchange({});
+    auto recorder = HealingScene::started(m_scene->options());
     AWAIT_MORE(recorder->status().database.stored, 50, longest);
-    stop(*recorder);
+    HealingScene::stop(*recorder);
     QTest::qWait(1'500);
-    auto strict = options();
+    auto strict = m_scene->options();
     strict.largestGapFetched = 10;
-    recorder = started(strict);
+    recorder = HealingScene::started(strict);
     AWAIT_MORE(recorder->status().feed.healing.tooLarge, 20, longest);
     const auto gapOf = [this](const char *symbol) {
-        const auto edge = m_database->table(QByteArray("SELECT max(last_id) FILTER (WHERE first_id = (SELECT min(first_id) FROM coverage "
+        const auto edge = m_scene->database().table(QByteArray("SELECT max(last_id) FILTER (WHERE first_id = (SELECT min(first_id) FROM coverage "
                                                        "WHERE symbol = c.symbol)) + 1, max(first_id) - 1 FROM coverage c WHERE symbol = '")
                                             + symbol + "' GROUP BY symbol").split(QLatin1Char('|'));
         return IdRange{edge.value(0).toLongLong(), edge.value(1).toLongLong()};
@@ -225,25 +146,25 @@ void TestHealing::fetchesOrSkipsALargeGapWhenAsked()
     recorder->fetchGap(btc, gapOf("BTCUSDT"));
     const auto skipped = gapOf("ETHUSDT");
     recorder->skipGap(eth, skipped);
-    AWAIT_COMPARE(ledger(btc), QStringLiteral("stored"), longest);
-    AWAIT_COMPARE(ledger(eth), QStringLiteral("stored\nskipped\nstored"), longest);
+    AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("stored"), longest);
+    AWAIT_COMPARE(m_scene->ledger(eth), QStringLiteral("stored\nskipped\nstored"), longest);
     AWAIT_COMPARE(recorder->status().feed.healing.tooLarge, 0, longest);
     recorder->fetchGap(eth, skipped); // what was skipped is wanted after all
-    AWAIT_COMPARE(ledger(eth), QStringLiteral("stored"), longest);
-    stop(*recorder);
-    compareWithLedger();
+    AWAIT_COMPARE(m_scene->ledger(eth), QStringLiteral("stored"), longest);
+    HealingScene::stop(*recorder);
+    m_scene->compareWithLedger();
 }
 
 void TestHealing::twoRecordersLoseNothing()
 {
-    startExchange(QStringLiteral("drop=0.1"));
-    const auto one = started(options(QStringLiteral("one")));
-    const auto two = started(options(QStringLiteral("two")));
+    m_scene->startExchange(QStringLiteral("drop=0.1"));
+    const auto one = HealingScene::started(m_scene->options(QStringLiteral("one")));
+    const auto two = HealingScene::started(m_scene->options(QStringLiteral("two")));
     AWAIT_MORE(one->status().database.stored + two->status().database.stored, 2'000, longest);
-    stop(*one);
-    stop(*two);
-    compareWithLedger();
-    QCOMPARE(m_database->valueOf("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"), QStringLiteral("0"));
+    HealingScene::stop(*one);
+    HealingScene::stop(*two);
+    m_scene->compareWithLedger();
+    QCOMPARE(m_scene->database().valueOf("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"), QStringLiteral("0"));
 }
 
 TIDEMARK_TEST(TestHealing, QCoreApplication)

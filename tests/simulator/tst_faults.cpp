@@ -21,7 +21,7 @@ void TestFaults::readsEveryWord()
 {
     const auto faults = Faults::fromText(QStringLiteral(
         "drop=0.01, drop=0.5:ETHUSDT,duplicate=.02,reorder=1,delay=200ms:0.5,silence=30s@60s,silence=5m@1s:BTCUSDT,mute@40s,"
-        "mute@50s,close=abrupt@45s,lifetime=60s,shutdown@2m,rest-lag=2s,rest-limit=120000,rest-429=0.05,rest-418=0.01,"
+        "mute@50s,close=abrupt@45s,lifetime=60s,shutdown@2m,reset@3m,rest-lag=2s,rest-limit=120000,rest-429=0.05,rest-418=0.01,"
         "rest-garbage=0.02,rest-refuse=0.06,holes=0.001"));
     QVERIFY2(faults.ok(), qPrintable(faults.message()));
     QCOMPARE(faults->drop.size(), std::size_t(2));
@@ -42,6 +42,7 @@ void TestFaults::readsEveryWord()
     QVERIFY(faults->close && !faults->close->polite && faults->close->after == 45s);
     QVERIFY(faults->lifetime == Faults::Duration(60s));
     QVERIFY(faults->shutdownAfter == Faults::Duration(2min));
+    QVERIFY(faults->resetAfter == Faults::Duration(3min));
     QCOMPARE(faults->restLag, 2s);
     QCOMPARE(faults->restLimit, std::optional(120'000));
     QCOMPARE(faults->restTooMany, 0.05);

@@ -2,6 +2,7 @@
 
 #include "core/candle.h"
 #include "simulator/generated_market.h"
+#include "simulator/restarted_market.h"
 #include "support/test_program.h"
 
 #include <QJsonArray>
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void listsTheMarkets();
     void timesFollowTheUnit();
     void historyMayLag();
+    void tellsNewestIds();
+    void idsMayStartAgain();
 
 private:
     [[nodiscard]] QJsonArray array(const QString &text)
@@ -94,6 +97,8 @@ void TestRestApi::weighs_data()
     QTest::newRow("listing") << "exchangeInfo" << 20;
     QTest::newRow("aggregates") << "aggTrades?symbol=BTCUSDT&limit=1" << 4;
     QTest::newRow("klines") << "klines?symbol=BTCUSDT&interval=1m&limit=1" << 2;
+    QTest::newRow("a ticker") << "ticker/24hr?symbols=[\"BTCUSDT\",\"ETHUSDT\"]&type=MINI" << 2;
+    QTest::newRow("all tickers") << "ticker/24hr" << 80;
     QTest::newRow("time") << "time" << 1;
     QTest::newRow("ping") << "ping" << 1;
     QTest::newRow("an error") << "trades?symbol=NOTHING" << 25;
@@ -306,6 +311,37 @@ void TestRestApi::historyMayLag()
     const auto known = m_market->firstIdFrom(0, m_now - 5s + 1us) - fromId;
     QVERIFY(known > 0 && fromId + known < m_market->kept(0).last);
     QCOMPARE(QJsonDocument::fromJson(reply.body).array().size(), known);
+}
+
+void TestRestApi::tellsNewestIds()
+{
+    const auto all = array(QStringLiteral("ticker/24hr"));
+    QCOMPARE(all.size(), qsizetype(m_market->listing().size()));
+    const auto some = array(QStringLiteral("ticker/24hr?symbols=[\"BTCUSDT\"]&type=MINI"));
+    QCOMPARE(some.size(), 1);
+    const auto ticker = some[0].toObject();
+    const auto newest = array(QStringLiteral("trades?symbol=BTCUSDT&limit=1"))[0].toObject();
+    QCOMPARE(ticker[QStringLiteral("symbol")].toString(), QStringLiteral("BTCUSDT"));
+    QCOMPARE(ticker[QStringLiteral("lastId")].toInteger(), newest[QStringLiteral("id")].toInteger());
+    QCOMPARE(ticker[QStringLiteral("lastPrice")].toString(), newest[QStringLiteral("price")].toString());
+    QCOMPARE(m_api->answer(request(QStringLiteral("ticker/24hr?symbols=[\"NOTHING\"]"))).status, 400);
+}
+
+void TestRestApi::idsMayStartAgain()
+{
+    const RestartedMarket market(std::make_unique<GeneratedMarket>(atClock(m_now)), noon + 10s);
+    RestApi api(market, [this] { return m_now; });
+    const auto told = [&](const QString &text) { return QJsonDocument::fromJson(api.answer(request(text)).body).array(); };
+    const auto newest = QStringLiteral("trades?symbol=BTCUSDT&limit=1000");
+    const auto before = told(newest).last()[QStringLiteral("id")].toInteger();
+    QVERIFY(before > 1'000);
+    m_now = noon + 20s;
+    const auto after = told(newest);
+    QCOMPARE(after.first()[QStringLiteral("id")].toInteger(), 1);
+    QCOMPARE(after.last()[QStringLiteral("id")].toInteger(), after.size());
+    QVERIFY(after.first()[QStringLiteral("time")].toInteger() >= microsOf(noon + 10s));
+    QCOMPARE(told(QStringLiteral("historicalTrades?symbol=BTCUSDT&fromId=0&limit=1")).first(), after.first());
+    QVERIFY(told(QStringLiteral("historicalTrades?symbol=BTCUSDT&fromId=%1").arg(before)).isEmpty());
 }
 
 TIDEMARK_TEST(TestRestApi, QCoreApplication)

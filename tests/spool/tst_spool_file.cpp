@@ -122,13 +122,13 @@ void TestSpoolFile::skipsADamagedBatch()
 void TestSpoolFile::saysWhatItIsFor()
 {
     { const auto file = open(); }
-    QCOMPARE(SpoolFile::identityOf(path()).value(), QStringLiteral("here"));
+    QCOMPARE(SpoolFile::labelOf(path()).value().identity, QStringLiteral("here"));
 }
 
 void TestSpoolFile::garbageSaysNothing()
 {
     write(path(), QByteArray(20'000, 'x'));
-    const auto identity = SpoolFile::identityOf(path());
+    const auto identity = SpoolFile::labelOf(path());
     QVERIFY(!identity.ok());
     QVERIFY(identity.message().contains(path()));
 }

@@ -1,6 +1,8 @@
+#include "host/holder.h"
 #include "spool/spool_folder.h"
 #include "support/test_program.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,6 +26,7 @@ class TestSpoolFolder : public QObject {
 private Q_SLOTS:
     void givesEachClaimAFileOfItsOwn();
     void findsOnlyFilesWhoseOwnerIsGone();
+    void leavesWhatAnotherComputerMayWriteTo();
     void discardsWithoutATrace();
     void saysWhenTheFolderCannotBeMade();
 
@@ -55,6 +58,35 @@ void TestSpoolFolder::findsOnlyFilesWhoseOwnerIsGone()
     QCOMPARE(orphans.size(), 1U);
     QCOMPARE(orphans.front().path(), gonePath);
     QVERIFY(folder->claimOrphans().empty()); // held by us now
+}
+
+void TestSpoolFolder::leavesWhatAnotherComputerMayWriteTo()
+{
+    const auto place = m_folder.filePath(QStringLiteral("shared"));
+    QString path;
+    {
+        const auto theirs = SpoolFolder::open(place)->claimNew();
+        path = theirs->path();
+        touch(path);
+    }
+    // As another computer would have written it.
+    QFile lock(path + QStringLiteral(".lock"));
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    auto text = lock.readAll();
+    const auto boot = Holder::ourselves().bootId.toUtf8();
+    QVERIFY(text.contains(boot));
+    lock.seek(0);
+    lock.write(text.replace(boot, QByteArray("another").leftJustified(boot.size(), '-')));
+    lock.close();
+    QVERIFY(SpoolFolder::open(place, true)->claimOrphans().empty());
+    QCOMPARE(SpoolFolder::open(place, false)->claimOrphans().size(), 1U); // of an earlier start of this computer
+    const auto longAgo = QDateTime::currentDateTime().addDays(-2);
+    for (const auto &name : {path, lock.fileName()}) {
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(longAgo, QFileDevice::FileModificationTime));
+    }
+    QCOMPARE(SpoolFolder::open(place, true)->claimOrphans().size(), 1U);
 }
 
 void TestSpoolFolder::discardsWithoutATrace()

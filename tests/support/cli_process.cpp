@@ -5,21 +5,39 @@
 #include <csignal>
 
 #include <sys/prctl.h>
+#include <unistd.h>
 
 namespace tidemark {
 namespace {
 
 constexpr int patienceMs = int(std::chrono::milliseconds(CliProcess::patience).count());
 
+// In the child, before it becomes the program.
+void closeOutput()
+{
+    int ends[2];
+    if (::pipe(ends) != 0)
+        ::_exit(126);
+    ::close(ends[0]);
+    ::dup2(ends[1], STDOUT_FILENO);
+    ::close(ends[1]);
+}
+
 } // namespace
 
-CliProcess::CliProcess(const QStringList &arguments)
+CliProcess::CliProcess(const QStringList &arguments, Output output)
 {
     if (!m_messages.open())
         qFatal("No temporary file: %s", qPrintable(m_messages.errorString()));
     m_process.setStandardErrorFile(m_messages.fileName());
     // A test that is killed cannot end what it started.
-    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+    m_process.setChildProcessModifier([output] {
+        ::prctl(PR_SET_PDEATHSIG, SIGTERM);
+        if (output == Output::Closed)
+            closeOutput();
+    });
+    if (output == Output::Full)
+        m_process.setStandardOutputFile(QStringLiteral("/dev/full"));
     m_process.start(QStringLiteral(TIDEMARK_CLI), arguments);
     if (!m_process.waitForStarted(patienceMs))
         qFatal("%s does not start: %s", TIDEMARK_CLI, qPrintable(m_process.errorString()));
@@ -34,9 +52,9 @@ CliProcess::~CliProcess()
         kill();
 }
 
-CliAnswer CliProcess::run(const QStringList &arguments)
+CliAnswer CliProcess::run(const QStringList &arguments, Output output)
 {
-    CliProcess process(arguments);
+    CliProcess process(arguments, output);
     process.closeInput();
     return process.waitForEnd();
 }

@@ -21,13 +21,16 @@ class CliProcess {
 public:
     static constexpr std::chrono::seconds patience{30};
 
-    explicit CliProcess(const QStringList &arguments);
+    // Where its answer goes: kept here, to a disk that is full, or to a reader that has gone.
+    enum class Output { Kept, Full, Closed };
+
+    explicit CliProcess(const QStringList &arguments, Output output = Output::Kept);
     ~CliProcess();
     CliProcess(const CliProcess &) = delete;
     CliProcess &operator=(const CliProcess &) = delete;
 
     // Runs it to its end.
-    [[nodiscard]] static CliAnswer run(const QStringList &arguments);
+    [[nodiscard]] static CliAnswer run(const QStringList &arguments, Output output = Output::Kept);
 
     // The next line of its standard output; empty where none comes in time.
     [[nodiscard]] QByteArray waitForLine();

@@ -20,6 +20,7 @@ MarketPulse pulse()
     MarketPulse result;
     result.symbol = symbol("BTCUSDT");
     result.last = trade("BTCUSDT", 9, now, "125");
+    result.state = MarketState::Live;
     result.windows[0].extremes = LowHigh{{decimal("100"), at("2024-08-09T00:04:10Z")},
                                          {decimal("200"), at("2024-08-08T23:59:59Z")}};
     result.windows[0].isComplete = true;
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void aFlatWindowHasNoPosition();
     void onlyWhatChangedIsAnnounced();
     void anOldChangeLosesItsColour();
+    void anOldRecordSaysAsOfWhen();
+    void whatIsNotHeardIsNotCalledComplete();
 
 private:
     [[nodiscard]] QString text(int column) const
@@ -138,9 +141,31 @@ void ExtremesModelTest::anOldChangeLosesItsColour()
     told.state = MarketState::Stale;
     m_model.showPulse(told, now);
     QVERIFY(color() != live);
-    QCOMPARE(changes.size(), 1);
-    QCOMPARE(changes[0][0].toModelIndex().column(), int(ExtremesModel::ChangeColumn));
-    QCOMPARE(changes[0][2].value<QList<int>>(), QList<int>{Qt::ForegroundRole});
+    QCOMPARE(changes.last()[0].toModelIndex().column(), int(ExtremesModel::ChangeColumn));
+    QCOMPARE(changes.last()[2].value<QList<int>>(), QList<int>{Qt::ForegroundRole});
+}
+
+// With no connection the windows end where the record does, years ago.
+void ExtremesModelTest::anOldRecordSaysAsOfWhen()
+{
+    auto told = pulse();
+    told.state = MarketState::Waiting;
+    m_model.showPulse(told, at("2031-02-03T04:05:06Z"), now);
+    QCOMPARE(text(ExtremesModel::RecordColumn), QStringLiteral("complete up to 2024-08-09 00:05:00"));
+    QCOMPARE(text(ExtremesModel::LowAtColumn), QStringLiteral("2024-08-09 00:04:10"));
+    QCOMPARE(text(ExtremesModel::HighAtColumn), QStringLiteral("2024-08-08 23:59:59"));
+}
+
+void ExtremesModelTest::whatIsNotHeardIsNotCalledComplete()
+{
+    auto told = pulse();
+    told.state = MarketState::Stale;
+    told.heardAt = now;
+    m_model.showPulse(told, now + std::chrono::seconds(30));
+    QCOMPARE(text(ExtremesModel::RecordColumn), QStringLiteral("complete up to 00:05:00"));
+    told.windows[0].extremes.reset();
+    m_model.showPulse(told, now + std::chrono::seconds(90));
+    QCOMPARE(text(ExtremesModel::RecordColumn), QStringLiteral("nothing heard since 00:05:00"));
 }
 
 TIDEMARK_TEST(ExtremesModelTest, QApplication)

@@ -2,6 +2,7 @@
 
 #include "support/test_program.h"
 #include "ui/live/chart_pane.h"
+#include "ui/live/extremes_model.h"
 #include "ui/live/extremes_table.h"
 #include "ui/live/live_charts.h"
 #include "ui/live/live_toolbar.h"
@@ -20,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -102,6 +104,7 @@ private Q_SLOTS:
     void everythingArrangedComesBack();
     void whatIsNotWatchedDoesNotComeBack();
     void hiddenItPutsNothingIntoWords();
+    void whatIsOldSaysAsOfWhen();
     void aLongPriceIsSeenWhole();
     void emptyPlacesSayWhy();
 
@@ -450,6 +453,40 @@ void LivePageTest::hiddenItPutsNothingIntoWords()
     m_page->show();
     QVERIFY(label());
     QVERIFY(told().contains(QLatin1String("120.00")));
+}
+
+// With no connection, a record that ended in 2019: no figure may pass for one of now.
+void LivePageTest::whatIsOldSaysAsOfWhen()
+{
+    const auto ended = at("2019-08-08T23:59:58Z");
+    LiveUpdate update;
+    update.exchangeNow = ended;
+    update.isNowHeard = false;
+    auto old = pulse("BTCUSDT", "110");
+    old.last->tradedAt = ended;
+    old.state = MarketState::Waiting;
+    old.heardAt = ended;
+    old.windows[0].extremes = LowHigh{{decimal("100"), ended - 50s}, {decimal("120"), ended - 10s}};
+    old.windows[0].isComplete = true;
+    update.markets = {old};
+    update.trades = {*old.last};
+    m_page->showUpdate(update);
+    const auto cell = [](const QAbstractItemModel &model, int row, int column) {
+        return model.index(row, column).data().toString().replace(QChar::Nbsp, QLatin1Char(' '));
+    };
+    const auto &list = m_page->markets().model();
+    static const QRegularExpression years(QStringLiteral("[0-9,]{4,} d"));
+    QVERIFY2(cell(list, 0, MarketModel::StateColumn).contains(years), qPrintable(cell(list, 0, MarketModel::StateColumn)));
+    QVERIFY2(cell(list, 0, MarketModel::AgeColumn).contains(years), qPrintable(cell(list, 0, MarketModel::AgeColumn)));
+    QVERIFY(list.index(0, MarketModel::LastColumn).data(Qt::ToolTipRole).toString().contains(QStringLiteral("2019-08-08 23:59:58")));
+    const auto *panel = m_page->findChild<ExtremesTable *>()->model();
+    QCOMPARE(cell(*panel, 0, ExtremesModel::RecordColumn), QStringLiteral("complete up to 2019-08-08 23:59:58"));
+    QCOMPARE(cell(*panel, 0, ExtremesModel::LowAtColumn), QStringLiteral("2019-08-08 23:59:08"));
+    const auto said = [this](const QString &words) {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text() == words; });
+    };
+    QTRY_VERIFY(said(QStringLiteral("of 2019-08-08"))); // the tape
 }
 
 void LivePageTest::aLongPriceIsSeenWhole()

@@ -6,6 +6,8 @@
 #include "ui/live/market_model.h"
 #include "ui/live/market_search.h"
 #include "ui/live/market_table.h"
+#include "ui/manual/manual_window.h"
+#include "ui/menu/window_menu.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/markets_page.h"
 #include "ui/settings/settings_access.h"
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
@@ -46,8 +49,11 @@ private Q_SLOTS:
     void trouble();
     void aSimulatedMarketSaysSo();
     void tabsByKey();
+    void theManualOpensAtWhatIsShown();
     void exportsWhereverTheFocusIs();
     void fitsTheScreen();
+    void fitsTheScreenUnderBanners_data();
+    void fitsTheScreenUnderBanners();
     void closingDrainsFirst();
     void settingsReachTheWindow();
     void theArrangementComesBack();
@@ -210,6 +216,25 @@ void MainWindowTest::tabsByKey()
     QCOMPARE(tabs->currentIndex(), 1);
 }
 
+void MainWindowTest::theManualOpensAtWhatIsShown()
+{
+    const auto manual = [] {
+        for (auto *widget : QApplication::topLevelWidgets()) {
+            if (const auto *shown = qobject_cast<ManualWindow *>(widget); shown && shown->isVisible())
+                return shown->page();
+        }
+        return QString();
+    };
+    auto *tabs = m_window->findChild<QTabWidget *>();
+    const QStringList pages{QStringLiteral("live.md"), QStringLiteral("history.md"), QStringLiteral("record.md"), QStringLiteral("alerts.md")};
+    QCOMPARE(tabs->count(), int(pages.size()));
+    for (int tab = 0; tab < pages.size(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        Q_EMIT m_window->findChild<WindowMenu *>()->manualWanted();
+        QCOMPARE(manual(), pages[tab]);
+    }
+}
+
 void MainWindowTest::exportsWhereverTheFocusIs()
 {
     // X11's text fields know Ctrl+E as “end of the line” and would keep it for themselves.
@@ -230,6 +255,49 @@ void MainWindowTest::fitsTheScreen()
     QVERIFY(m_window->isMaximized());
     const auto room = m_window->screen()->availableGeometry().size().expandedTo(m_window->minimumSizeHint());
     QVERIFY(m_window->width() <= room.width() && m_window->height() <= room.height());
+}
+
+void MainWindowTest::fitsTheScreenUnderBanners_data()
+{
+    QTest::addColumn<int>("tab");
+    for (int tab = 0; tab < 4; ++tab)
+        QTest::newRow(qPrintable(QString::number(tab + 1))) << tab;
+}
+
+// On a screen of 1280 × 720, the window's frame taken off, with all that may stand above and all that History has to say.
+void MainWindowTest::fitsTheScreenUnderBanners()
+{
+    QFETCH(int, tab);
+    const QSize room(1280 - 16, 720 - 48);
+    auto *tabs = m_window->findChild<QTabWidget *>();
+    QSignalSpy asked(m_window.get(), &MainWindow::secondAsked);
+    auto failing = update(FeedState::Waiting);
+    failing.status.feed.problem = QStringLiteral("Host not found.");
+    failing.status.spool.problem = QStringLiteral("The disk is full.");
+    m_window->showUpdate(failing);
+    tabs->setCurrentIndex(1);
+    QTRY_VERIFY(!asked.isEmpty());
+    SecondAnswer answer;
+    answer.ticket = asked.last()[0].value<SecondQuestion>().ticket;
+    answer.symbol = symbol("BTCUSDT");
+    answer.second = at("2024-08-08T12:00:05Z");
+    answer.before = trade("BTCUSDT", 7, at("2024-08-08T11:00:05.5Z"), "61837.63");
+    answer.completeness.missing = answer.minuteCompleteness.missing = 7;
+    answer.minute = Candle();
+    m_window->showSecond(answer);
+    tabs->setCurrentIndex(tab);
+    m_window->resize(room);
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QVERIFY(bannerWith(QStringLiteral("The disk is full.")));
+    QVERIFY2(m_window->minimumSizeHint().height() <= room.height(), qPrintable(QString::number(m_window->minimumSizeHint().height())));
+    QCOMPARE(m_window->size(), room);
+    const auto *status = m_window->statusBar();
+    QVERIFY(status->isVisible());
+    QVERIFY(m_window->rect().contains(status->geometry()));
+    QVERIFY(status->geometry().top() >= m_window->centralWidget()->geometry().bottom());
+    const auto *shown = tabs->currentWidget();
+    QVERIFY(m_window->centralWidget()->rect().contains(QRect(shown->mapTo(m_window->centralWidget(), QPoint()), shown->size())));
 }
 
 void MainWindowTest::closingDrainsFirst()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void init();
     void enterTakesTheBestMatch();
     void anUnknownMarketIsExplained();
+    void anUnknownMarketIsLookedUpAgain_data();
+    void anUnknownMarketIsLookedUpAgain();
     void aHaltedMarketIsAddedAndExplained();
     void withoutTheListAFullSymbolCounts();
     void theListIsWantedOnlyWhileItIsMissing();
@@ -62,6 +64,34 @@ void MarketSearchTest::anUnknownMarketIsExplained()
     m_search->clear();
     QTest::keyClicks(m_search.get(), QStringLiteral("b"));
     QVERIFY(remark().isEmpty());
+}
+
+void MarketSearchTest::anUnknownMarketIsLookedUpAgain_data()
+{
+    QTest::addColumn<bool>("isListedByNow");
+    QTest::newRow("listed since") << true;
+    QTest::newRow("still unknown") << false;
+}
+
+// The list may be older than the market.
+void MarketSearchTest::anUnknownMarketIsLookedUpAgain()
+{
+    QFETCH(bool, isListedByNow);
+    m_search->setMarkets({market("BTC", "USDT")});
+    QSignalSpy wanted(m_search.get(), &MarketSearch::directoryWanted);
+    QTest::keyClicks(m_search.get(), QStringLiteral("newusdt"));
+    QTest::keyClick(m_search.get(), Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY2(remark().contains(QStringLiteral("read again")), qPrintable(remark()));
+    QCOMPARE(m_chosen->size(), 0);
+    auto markets = std::vector{market("BTC", "USDT")};
+    if (isListedByNow)
+        markets.push_back(market("NEW", "USDT"));
+    m_search->setMarkets(markets);
+    QCOMPARE(chosen(*m_chosen), isListedByNow ? symbol("NEWUSDT") : Symbol());
+    QCOMPARE(wanted.size(), 1);
+    if (!isListedByNow)
+        QVERIFY2(remark().contains(QStringLiteral("lists no market")), qPrintable(remark()));
 }
 
 void MarketSearchTest::aHaltedMarketIsAddedAndExplained()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void onlyLiveIsBeyondDoubt();
     void theReasonIsTold();
     void neverHeard();
+    void aPriceFromBeforeTellsItsAge();
 };
 
 void MarketStateTextTest::words_data()
@@ -88,6 +89,20 @@ void MarketStateTextTest::neverHeard()
     const auto text = marketStateText(pulse, heard, QLocale(QStringLiteral("en_US")));
     QCOMPARE(text.words, QStringLiteral("Stale"));
     QVERIFY(text.sentence.contains(QLatin1String("may be old")));
+}
+
+void MarketStateTextTest::aPriceFromBeforeTellsItsAge()
+{
+    MarketPulse pulse;
+    pulse.symbol = symbol("BTCUSDT");
+    pulse.last = trade("BTCUSDT", 7, heard, "61837.63");
+    const auto words = [&](MarketState state) {
+        pulse.state = state;
+        auto text = marketStateText(pulse, heard + std::chrono::hours(400 * 24), QLocale(QStringLiteral("en_US"))).words;
+        return text.replace(QChar::Nbsp, QLatin1Char(' '));
+    };
+    QCOMPARE(words(MarketState::Waiting), QStringLiteral("400 d old"));
+    QCOMPARE(words(MarketState::Refused), QStringLiteral("Refused, 400 d"));
 }
 
 TIDEMARK_TEST(MarketStateTextTest, QCoreApplication)

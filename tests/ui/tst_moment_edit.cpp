@@ -4,8 +4,10 @@
 #include "ui_values.h"
 
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,6 +23,14 @@ private Q_SLOTS:
     void cutsToItsPrecision();
     void takesPastedText_data();
     void takesPastedText();
+    void takesTypedText_data();
+    void takesTypedText();
+    void tellsWhatItUnderstands();
+    void takesTextThatIsChanged();
+    void explainsTypedNonsense_data();
+    void explainsTypedNonsense();
+    void escapeRestores();
+    void takesADayFromTheCalendar();
     void explainsPastedNonsense();
 };
 
@@ -42,10 +52,21 @@ void MomentEditTest::keysStep()
     edit.setTimeFormat(TimeFormat(QTimeZone("Europe/Berlin")));
     edit.setMoment(at("2024-08-08T23:54:57Z"));
     QSignalSpy edited(&edit, &MomentEdit::momentEdited);
-    edit.setSelectedSection(QDateTimeEdit::SecondSection);
+    auto *line = edit.findChild<QLineEdit *>();
+    line->selectAll(); // whole: its last part
     QTest::keyClick(&edit, Qt::Key_Up);
     QCOMPARE(edit.moment(), at("2024-08-08T23:54:58Z"));
+    QCOMPARE(line->selectedText(), QStringLiteral("58"));
     QCOMPARE(edited.size(), 1);
+    line->setCursorPosition(12);
+    QTest::keyClick(&edit, Qt::Key_PageDown);
+    QCOMPARE(edit.moment(), at("2024-08-08T13:54:58Z"));
+    line->setCursorPosition(6);
+    QTest::keyClick(&edit, Qt::Key_Down);
+    QCOMPARE(edit.moment(), at("2024-07-08T13:54:58Z"));
+    line->setCursorPosition(0);
+    QTest::keyClick(&edit, Qt::Key_PageDown); // ten years back there was no trade
+    QCOMPARE(edit.moment(), at("2024-07-08T13:54:58Z"));
 }
 
 void MomentEditTest::cutsToItsPrecision()
@@ -75,6 +96,129 @@ void MomentEditTest::takesPastedText()
     QTest::keySequence(&edit, QKeySequence::Paste);
     QTEST(toIsoString(edit.moment()), "moment");
     QCOMPARE(edited.size(), 1);
+}
+
+// As anybody tries it first: select all of it, write over it.
+void MomentEditTest::takesTypedText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("moment");
+    const auto row = [](const char *text, const char *moment) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(moment); };
+    row("2026-11-29 10:30:15", "2026-11-29T09:30:15.000000Z");
+    row("2026-11-29T10:30:15", "2026-11-29T09:30:15.000000Z");
+    row("2026-11-29T10:30:15.999Z", "2026-11-29T10:30:15.000000Z");
+    row("2026-11-29 10:30:15 UTC", "2026-11-29T10:30:15.000000Z");
+    row("2026-11-29 10:30:15 +0530", "2026-11-29T05:00:15.000000Z");
+    row("2026/11/29, 10:30", "2026-11-29T09:30:00.000000Z");
+    row("20261129103015", "2026-11-29T09:30:15.000000Z");
+    row("2026-11-29", "2026-11-28T23:00:00.000000Z");
+    row("10:30", "2024-08-09T08:30:00.000000Z"); // of the day that is shown
+    row(" 2026-11-29   10:30:15 ", "2026-11-29T09:30:15.000000Z");
+}
+
+void MomentEditTest::takesTypedText()
+{
+    QFETCH(QString, text);
+    MomentEdit edit(MomentEdit::Precision::Second);
+    edit.setTimeFormat(TimeFormat(QTimeZone("Europe/Berlin")));
+    edit.setMoment(at("2024-08-08T23:54:57Z"));
+    QSignalSpy edited(&edit, &MomentEdit::momentEdited);
+    edit.selectAll();
+    QTest::keyClicks(&edit, text);
+    QCOMPARE(edited.size(), 0); // not while it is typed
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QTEST(toIsoString(edit.moment()), "moment");
+    QCOMPARE(edited.size(), 1);
+    QVERIFY(!edit.isTyped());
+}
+
+void MomentEditTest::tellsWhatItUnderstands()
+{
+    MomentEdit edit(MomentEdit::Precision::Second);
+    edit.setTimeFormat(TimeFormat(QTimeZone("Europe/Berlin")));
+    QSignalSpy remarks(&edit, &MomentEdit::remarked);
+    edit.selectAll();
+    QTest::keyClicks(&edit, QStringLiteral("2026-11-29 10:30:15Z"));
+    QCOMPARE(remarks.last()[0].toString(), QStringLiteral("2026-11-29 11:30:15 CET (UTC+01:00); Enter takes it."));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(remarks.last()[0].toString(), QString());
+}
+
+void MomentEditTest::takesTextThatIsChanged()
+{
+    MomentEdit edit(MomentEdit::Precision::Second);
+    edit.setMoment(at("2024-08-08T23:54:57Z"));
+    auto *line = edit.findChild<QLineEdit *>();
+    line->setSelection(11, 2);
+    QTest::keyClicks(&edit, QStringLiteral("07"));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(edit.moment(), at("2024-08-08T07:54:57Z"));
+    line->setCursorPosition(19);
+    QTest::keyClick(&edit, Qt::Key_Backspace);
+    QTest::keyClicks(&edit, QStringLiteral("8"));
+    QTest::keyClick(&edit, Qt::Key_Up); // what stands there is taken first
+    QCOMPARE(edit.moment(), at("2024-08-08T07:54:59Z"));
+    line->setSelection(11, 2);
+    QGuiApplication::clipboard()->setText(QStringLiteral("09"));
+    QTest::keySequence(&edit, QKeySequence::Paste);
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(edit.moment(), at("2024-08-08T09:54:59Z"));
+}
+
+void MomentEditTest::explainsTypedNonsense_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const auto *text : {"yesterday", "2024-02-30", "2024-08-08 25:00", "29.11.2026", "2024-8-8", "12", "1999-01-01", ""})
+        QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text);
+}
+
+void MomentEditTest::explainsTypedNonsense()
+{
+    QFETCH(QString, text);
+    QWidget window;
+    auto *edit = new MomentEdit(MomentEdit::Precision::Second, &window);
+    auto *other = new QLineEdit(&window);
+    edit->setMoment(at("2024-08-08T23:54:57Z"));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    edit->setFocus();
+    QSignalSpy remarks(edit, &MomentEdit::remarked);
+    QSignalSpy edited(edit, &MomentEdit::momentEdited);
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY2(remarks.last()[0].toString().startsWith(QStringLiteral("“%1” ").arg(text)), qPrintable(remarks.last()[0].toString()));
+    QCOMPARE(edit->text(), text); // to be mended
+    other->setFocus();
+    QCOMPARE(edit->text(), QStringLiteral("2024-08-08 23:54:57"));
+    QVERIFY(remarks.last()[0].toString().endsWith(QLatin1Char('.')));
+    QCOMPARE(edited.size(), 0);
+}
+
+void MomentEditTest::escapeRestores()
+{
+    MomentEdit edit(MomentEdit::Precision::Second);
+    edit.setMoment(at("2024-08-08T23:54:57Z"));
+    edit.selectAll();
+    QTest::keyClicks(&edit, QStringLiteral("20"));
+    QVERIFY(edit.isTyped());
+    QTest::keyClick(&edit, Qt::Key_Escape);
+    QCOMPARE(edit.text(), QStringLiteral("2024-08-08 23:54:57"));
+}
+
+void MomentEditTest::takesADayFromTheCalendar()
+{
+    MomentEdit edit(MomentEdit::Precision::Second);
+    edit.setMoment(at("2024-08-08T23:54:57Z"));
+    edit.show();
+    QTest::keyClick(&edit, Qt::Key_Down, Qt::AltModifier);
+    auto *calendar = edit.findChild<QCalendarWidget *>();
+    QVERIFY(calendar);
+    QCOMPARE(calendar->selectedDate(), QDate(2024, 8, 8));
+    Q_EMIT calendar->activated(QDate(2024, 8, 11));
+    QCOMPARE(edit.moment(), at("2024-08-11T23:54:57Z"));
+    QVERIFY(!calendar->isVisible());
 }
 
 void MomentEditTest::explainsPastedNonsense()

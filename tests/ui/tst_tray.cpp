@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
         m_tray = std::make_unique<Tray>(std::move(area));
     }
     void tellsPrices();
+    void tellsHowOldPricesAre();
     void tellsAtMostOnceASecond();
     void theMenuIsFilledWhenItOpens();
     void troubleIsSeenWithoutColour();
@@ -92,6 +94,17 @@ private:
     NotingArea *m_area = nullptr;
     std::unique_ptr<Tray> m_tray;
 };
+
+// Nothing was heard yet, and the record is of 2024.
+void TrayTest::tellsHowOldPricesAre()
+{
+    auto old = update("61837.63");
+    old.isNowHeard = false;
+    old.markets[0].state = MarketState::Waiting;
+    m_tray->showUpdate(old);
+    const auto words = m_area->toolTips.last().replace(QChar::Nbsp, QLatin1Char(' '));
+    QVERIFY2(words.contains(QRegularExpression(QStringLiteral("BTCUSDT .*\\([0-9,]+ d old\\)"))), qPrintable(words));
+}
 
 void TrayTest::tellsPrices()
 {

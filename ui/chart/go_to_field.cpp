@@ -1,6 +1,7 @@
 #include "ui/chart/go_to_field.h"
 
 #include "ui/chart/time_ticks.h"
+#include "ui/moment_text.h"
 #include "ui/theme.h"
 #include "ui/time_format.h"
 
@@ -8,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,12 +17,6 @@ namespace tidemark {
 namespace {
 
 constexpr int widestField = 420;
-
-[[nodiscard]] bool hasZone(const QString &text)
-{
-    static const QRegularExpression zone(QStringLiteral(R"(:\d\d(?:\.\d+)?(?:[Zz]|[+-]\d\d(?::?\d\d)?)$)"));
-    return zone.match(text).hasMatch();
-}
 
 } // namespace
 
@@ -40,6 +34,7 @@ GoToField::GoToField(QWidget *chart)
     content().addLayout(row);
     content().addWidget(m_sentence);
     setFocusProxy(m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &GoToField::explain);
     connect(m_edit, &QLineEdit::returnPressed, this, &GoToField::accept);
     connect(go, &QPushButton::clicked, this, &GoToField::accept);
 }
@@ -51,10 +46,23 @@ void GoToField::setZone(const QTimeZone &zone)
 
 void GoToField::openAt(Timestamp moment)
 {
+    m_openedAt = moment;
     m_edit->setText(TimeFormat(m_zone).dateTime(moment));
     m_edit->selectAll();
-    say(tr("Without a zone, times are in %1. A date alone is its midnight.").arg(zoneText(moment, m_zone)), false);
+    explain();
     openPanel();
+}
+
+// What was understood, while it is typed; where it is what stands there, how it may be written.
+void GoToField::explain()
+{
+    const TimeFormat format(m_zone);
+    const auto text = m_edit->text().trimmed();
+    const auto moment = momentFromText(text, format, m_openedAt);
+    if (moment && format.dateTime(*moment) != text)
+        say(tr("%1 %2; Enter goes there.").arg(format.dateTime(*moment), format.zoneName(*moment)), false);
+    else
+        say(tr("Without a zone, times are in %1. A date alone is its midnight.").arg(zoneText(m_openedAt, m_zone)), false);
 }
 
 void GoToField::placeIn(const QRect &area)
@@ -67,19 +75,14 @@ void GoToField::placeIn(const QRect &area)
 
 void GoToField::accept()
 {
-    const auto text = m_edit->text().trimmed();
-    const auto read = parseTimestamp(text);
-    if (!read) {
-        say(tr("“%1” is not a time. Write it as 2024-08-08 23:55:00, 2024-08-08T23:55:00.123456Z, "
-               "2024-08-08T23:55:00+02:00 or 2024-08-08.")
-                .arg(text.left(60)),
-            true);
+    const auto moment = momentFromText(m_edit->text(), TimeFormat(m_zone), m_openedAt);
+    if (!moment) {
+        say(moment.message(), true);
         m_edit->selectAll();
         return;
     }
-    const auto moment = hasZone(text) ? *read : TimeFormat(m_zone).moment(TimeFormat().digits(*read));
     closePanel();
-    Q_EMIT goTo(moment);
+    Q_EMIT goTo(*moment);
 }
 
 void GoToField::say(const QString &sentence, bool isProblem)

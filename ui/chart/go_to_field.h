@@ -28,10 +28,12 @@ Q_SIGNALS:
 
 private:
     void accept();
+    void explain();
     void say(const QString &sentence, bool isProblem);
 
     QLineEdit *m_edit;
     QLabel *m_sentence;
+    Timestamp m_openedAt;
     QTimeZone m_zone = QTimeZone::utc();
 };
 

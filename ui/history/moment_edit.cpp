@@ -1,39 +1,39 @@
 #include "ui/history/moment_edit.h"
 
+#include "ui/moment_text.h"
+#include "ui/symbolic_icon.h"
 #include "ui/theme.h"
 
+#include <QAction>
+#include <QCalendarWidget>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
-#include <QRegularExpression>
-#include <QSignalBlocker>
+#include <QLineEdit>
+#include <QScreen>
+
+#include <algorithm>
+#include <array>
 
 namespace tidemark {
 namespace {
 
-// Whether ISO text says itself which zone it means.
-bool hasZone(const QString &text)
-{
-    static const QRegularExpression zone(QStringLiteral("([Zz]|\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?[+-]\\d\\d(:?\\d\\d)?)$"));
-    return zone.match(text).hasMatch();
-}
+// Year, month, day, hour, minute, second in "2024-08-08 23:54:57".
+constexpr std::array<std::pair<int, int>, 6> sections{{{0, 4}, {5, 2}, {8, 2}, {11, 2}, {14, 2}, {17, 2}}};
 
 } // namespace
 
-MomentEdit::MomentEdit(Precision precision, QWidget *parent) : QDateTimeEdit(parent), m_precision(precision)
+MomentEdit::MomentEdit(Precision precision, QWidget *parent) : QAbstractSpinBox(parent), m_precision(precision)
 {
-    setTimeSpec(Qt::UTC); // the digits are shifted to the zone by TimeFormat
-    setDisplayFormat(precision == Precision::Second ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
-                                                    : QStringLiteral("yyyy-MM-dd HH:mm"));
-    setCalendarPopup(true);
-    setMinimumWidth(fontMetrics().horizontalAdvance(displayFormat().toUpper()) + 7 * gap);
+    setButtonSymbols(NoButtons);
     setKeyboardTracking(false);
-    setMinimumDate(QDate(2017, 1, 1));
-    setMaximumDate(QDate(2099, 12, 31));
-    connect(this, &QDateTimeEdit::dateTimeChanged, this, [this](const QDateTime &digits) {
-        m_moment = cut(m_format.moment(digits));
-        Q_EMIT momentEdited(m_moment);
-    });
+    auto *calendar = lineEdit()->addAction(symbolicIcon(QStringLiteral("calendar"), Tone::Dim), QLineEdit::TrailingPosition);
+    calendar->setText(tr("Calendar"));
+    calendar->setToolTip(tr("Choose the day (Alt+Down)"));
+    connect(calendar, &QAction::triggered, this, &MomentEdit::openCalendar);
+    connect(lineEdit(), &QLineEdit::textEdited, this, &MomentEdit::showUnderstanding);
+    setMoment(Timestamp());
+    setMinimumWidth(fontMetrics().horizontalAdvance(text()) + 7 * gap);
 }
 
 void MomentEdit::setTimeFormat(const TimeFormat &format)
@@ -45,8 +45,12 @@ void MomentEdit::setTimeFormat(const TimeFormat &format)
 void MomentEdit::setMoment(Timestamp moment)
 {
     m_moment = cut(moment);
-    const QSignalBlocker quiet(this);
-    setDateTime(m_format.digits(m_moment));
+    lineEdit()->setText(textOf(m_moment));
+}
+
+bool MomentEdit::isTyped() const
+{
+    return lineEdit()->text() != textOf(m_moment);
 }
 
 Timestamp MomentEdit::cut(Timestamp moment) const
@@ -55,27 +59,161 @@ Timestamp MomentEdit::cut(Timestamp moment) const
     return m_precision == Precision::Second ? Timestamp(floor<seconds>(moment)) : Timestamp(floor<minutes>(moment));
 }
 
-void MomentEdit::keyPressEvent(QKeyEvent *event)
+QString MomentEdit::textOf(Timestamp moment) const
 {
-    if (event->matches(QKeySequence::Paste))
-        paste(QGuiApplication::clipboard()->text().trimmed());
-    else if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier)
-        setSelectedSection(YearSection); // so that digits typed next replace it; before a full section they go nowhere
-    else
-        QDateTimeEdit::keyPressEvent(event);
+    const auto text = m_format.dateTime(moment);
+    return m_precision == Precision::Second ? text : text.chopped(3);
+}
+
+// The one that holds the cursor; of a whole selection the last, which is stepped most.
+std::size_t MomentEdit::sectionAtCursor() const
+{
+    const auto at = lineEdit()->hasSelectedText() ? lineEdit()->selectionEnd() : lineEdit()->cursorPosition();
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < sections.size() && sections[i].first < text().size(); ++i) {
+        if (sections[i].first <= at)
+            found = i;
+    }
+    return found;
+}
+
+Timestamp MomentEdit::stepped(std::size_t section, int steps) const
+{
+    using namespace std::chrono;
+    const auto digits = m_format.digits(m_moment);
+    if (section < 3) {
+        const auto date = section == 0 ? digits.date().addYears(steps) : section == 1 ? digits.date().addMonths(steps)
+                                                                                      : digits.date().addDays(steps);
+        return m_format.moment(QDateTime(date, digits.time(), Qt::UTC));
+    }
+    const std::array<seconds, 3> units{hours(1), minutes(1), seconds(1)};
+    return m_moment + units[section - 3] * steps;
+}
+
+void MomentEdit::stepBy(int steps)
+{
+    if (!take())
+        return;
+    const auto section = sectionAtCursor();
+    const auto next = stepped(section, steps);
+    if (momentFromText(textOf(next), m_format, m_moment))
+        edit(next);
+    lineEdit()->setSelection(sections[section].first, sections[section].second);
+}
+
+void MomentEdit::showUnderstanding(const QString &text)
+{
+    const auto read = momentFromText(text, m_format, m_moment);
+    Q_EMIT remarked(read && textOf(*read) != text.trimmed()
+                        ? tr("%1 %2; Enter takes it.").arg(textOf(cut(*read)), m_format.zoneName(*read))
+                        : QString());
+}
+
+bool MomentEdit::take()
+{
+    if (!isTyped()) {
+        Q_EMIT remarked({});
+        return true;
+    }
+    const auto read = momentFromText(lineEdit()->text(), m_format, m_moment);
+    if (read)
+        edit(*read);
+    Q_EMIT remarked(read.message());
+    return read.ok();
+}
+
+void MomentEdit::edit(Timestamp moment)
+{
+    setMoment(moment);
+    Q_EMIT momentEdited(m_moment);
 }
 
 void MomentEdit::paste(const QString &text)
 {
-    const auto read = parseTimestamp(text);
-    if (!read) {
-        Q_EMIT remarked(read.message());
+    const auto read = momentFromText(text, m_format, m_moment);
+    if (read) {
+        edit(*read);
+        lineEdit()->selectAll();
+        Q_EMIT remarked({});
         return;
     }
-    // Text without a zone is in the zone that the field shows.
-    setMoment(hasZone(text) ? *read : m_format.moment(TimeFormat().digits(*read)));
-    Q_EMIT remarked({});
-    Q_EMIT momentEdited(m_moment);
+    // A piece of a moment stands where the cursor is; what makes none there is left out.
+    const bool isSelected = lineEdit()->hasSelectedText();
+    auto whole = lineEdit()->text();
+    whole.replace(isSelected ? lineEdit()->selectionStart() : lineEdit()->cursorPosition(), lineEdit()->selectionLength(), text.simplified());
+    if (momentFromText(whole, m_format, m_moment))
+        lineEdit()->insert(text.simplified());
+    else
+        Q_EMIT remarked(read.message());
+}
+
+void MomentEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste)) {
+        paste(QGuiApplication::clipboard()->text());
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        take();
+        lineEdit()->selectAll();
+        event->ignore(); // a dialog's button may want it, too
+    } else if (event->key() == Qt::Key_Escape && isTyped()) {
+        setMoment(m_moment);
+        lineEdit()->selectAll();
+        Q_EMIT remarked({});
+    } else if (event->key() == Qt::Key_F4 || (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)) {
+        openCalendar();
+    } else {
+        QAbstractSpinBox::keyPressEvent(event);
+    }
+}
+
+void MomentEdit::focusInEvent(QFocusEvent *event)
+{
+    QAbstractSpinBox::focusInEvent(event);
+    if (event->reason() == Qt::ShortcutFocusReason || event->reason() == Qt::OtherFocusReason)
+        lineEdit()->selectAll();
+}
+
+// Nonsense does not stay behind; the sentence about it does.
+void MomentEdit::focusOutEvent(QFocusEvent *event)
+{
+    const bool isLeft = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    const auto read = momentFromText(lineEdit()->text(), m_format, m_moment);
+    if (isLeft && isTyped()) {
+        if (read)
+            edit(*read);
+        else
+            setMoment(m_moment);
+        Q_EMIT remarked(read.message());
+    }
+    QAbstractSpinBox::focusOutEvent(event);
+}
+
+void MomentEdit::openCalendar()
+{
+    if (m_calendar)
+        return;
+    m_calendar = new QCalendarWidget(this);
+    m_calendar->setWindowFlag(Qt::Popup);
+    m_calendar->setAttribute(Qt::WA_DeleteOnClose);
+    m_calendar->setAccessibleName(tr("Day"));
+    m_calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setSelectedDate(m_format.digits(m_moment).date());
+    connect(m_calendar, &QCalendarWidget::activated, this, [this](QDate day) {
+        const auto digits = m_format.digits(m_moment);
+        m_calendar->close();
+        edit(m_format.moment(QDateTime(day, digits.time(), Qt::UTC)));
+        setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_calendar, &QCalendarWidget::clicked, m_calendar, &QCalendarWidget::activated);
+    connect(m_calendar, &QObject::destroyed, this, [this] { m_calendar = nullptr; });
+    const auto room = screen()->availableGeometry();
+    const auto size = m_calendar->sizeHint();
+    const auto below = mapToGlobal(QPoint(0, height()));
+    m_calendar->move(std::min(below.x(), room.right() - size.width()),
+                     below.y() + size.height() > room.bottom() ? mapToGlobal(QPoint()).y() - size.height() : below.y());
+    m_calendar->show();
+    m_calendar->setFocus();
 }
 
 } // namespace tidemark

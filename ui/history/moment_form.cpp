@@ -40,7 +40,7 @@ MomentForm::MomentForm(QWidget *parent)
     m_symbols->setAccessibleName(tr("Market"));
     m_symbols->setToolTip(tr("A market; any that was recorded can be typed"));
     m_moment->setAccessibleName(tr("Date and time"));
-    m_moment->setToolTip(tr("Date and time to the second (Ctrl+G); ISO 8601 text can be pasted"));
+    m_moment->setToolTip(tr("Date and time to the second (Ctrl+G): type or paste it whole, or step its parts with ↑ and ↓"));
     m_remark->setWordWrap(true);
     m_remark->hide();
     auto *time = new QHBoxLayout;

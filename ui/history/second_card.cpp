@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace tidemark {
@@ -42,7 +43,8 @@ SecondCard::SecondCard(QWidget *parent)
     auto strong = font();
     strong.setWeight(QFont::DemiBold);
     m_minuteTitle->setFont(strong);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
     column->setSpacing(gap);
     column->addWidget(m_title);
@@ -56,6 +58,20 @@ SecondCard::SecondCard(QWidget *parent)
     column->addWidget(m_minuteCompleteness);
     column->addWidget(m_fetch);
     column->addStretch(1);
+    // All of it together is more than a low window has.
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("What the record knows of the second"));
+    scroll->setMinimumHeight(16 * gap);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins(1, 1, 1, 1);
+    frame->addWidget(scroll);
 }
 
 void SecondCard::showAnswer(const SecondAnswer &answer, const TellingPrices &telling)

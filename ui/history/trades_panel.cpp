@@ -49,8 +49,13 @@ TradesPanel::TradesPanel(std::shared_ptr<const SymbolScales> scales, QWidget *pa
     column->addWidget(m_table, 1);
     m_export->setContentsMargins(gap, 0, gap, 0);
     column->addWidget(m_export);
-    connect(m_fromEdit, &MomentEdit::momentEdited, this, &TradesPanel::takeEdits);
-    connect(m_toEdit, &MomentEdit::momentEdited, this, &TradesPanel::takeEdits);
+    for (auto *edit : {m_fromEdit, m_toEdit}) {
+        connect(edit, &MomentEdit::momentEdited, this, &TradesPanel::takeEdits);
+        connect(edit, &MomentEdit::remarked, this, [this](const QString &sentence) {
+            m_typing = sentence;
+            showCount();
+        });
+    }
     connect(m_retry, &QPushButton::clicked, this, &TradesPanel::reload);
     connect(m_model, &TradesModel::pageAsked, this, &TradesPanel::tradesAsked);
     connect(m_model, &TradesModel::pageArrived, this, &TradesPanel::tryReveal);
@@ -189,13 +194,14 @@ void TradesPanel::showCount()
 {
     const auto words = remark();
     const bool isCounted = words.isEmpty() && !m_symbol.isEmpty();
-    if (isCounted)
+    const bool isTyped = m_fromEdit->isTyped() || m_toEdit->isTyped();
+    if (isCounted && m_typing.isEmpty())
         m_count->showCompleteness(m_completeness, m_format);
     else
-        m_count->showWords(words);
+        m_count->showWords(m_typing.isEmpty() ? words : m_typing);
     m_retry->setVisible(m_isAvailable && !m_model->problem().isEmpty());
     m_export->setCompleteness(isCounted ? std::optional(m_completeness) : std::nullopt);
-    m_export->setPossible(isCounted && m_model->trades() > 0);
+    m_export->setPossible(isCounted && !isTyped && m_model->trades() > 0); // never another range than the one that stands there
 }
 
 // Why the range's trades are not counted; empty where they are.

@@ -63,6 +63,7 @@ private:
     Completeness m_completeness; // of the range, once it is counted
     std::optional<Timestamp> m_awaited; // to be revealed when its page arrives
     TradesModel *m_model;
+    QString m_typing; // what a field says of text that is not taken yet, or cannot be
     MomentEdit *m_fromEdit;
     MomentEdit *m_toEdit;
     QLabel *m_zone;

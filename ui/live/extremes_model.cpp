@@ -31,11 +31,12 @@ void ExtremesModel::setTimeFormat(const TimeFormat &format)
     refresh();
 }
 
-void ExtremesModel::showPulse(const MarketPulse &pulse, Timestamp exchangeNow)
+void ExtremesModel::showPulse(const MarketPulse &pulse, Timestamp now, std::optional<Timestamp> windowsEnd)
 {
     const bool isOther = pulse.symbol != m_pulse.symbol;
     const bool wasLive = std::exchange(m_pulse, pulse).state == MarketState::Live;
-    m_now = exchangeNow;
+    m_now = now;
+    m_windowsEnd = windowsEnd;
     for (std::size_t row = 0; row < rollingWindows.size(); ++row)
         m_pulse.windows[row].span = rollingWindows[row];
     refresh();
@@ -65,15 +66,30 @@ QString ExtremesModel::moment(Timestamp at) const
     return m_format.timeRecent(at, m_now);
 }
 
+std::optional<Timestamp> ExtremesModel::knownTo() const
+{
+    if (m_windowsEnd || m_pulse.state == MarketState::Live || !m_pulse.last)
+        return m_windowsEnd;
+    return m_pulse.heardAt.value_or(m_pulse.last->tradedAt);
+}
+
 QString ExtremesModel::recordText(const WindowExtremes &window) const
 {
-    if (window.isComplete)
-        return tr("complete");
+    const auto known = knownTo();
+    if (known && !m_windowsEnd && *known <= m_now - window.span)
+        return tr("nothing heard since %1").arg(moment(*known));
+    const bool isEmpty = m_pulse.last && !window.extremes;
+    if (window.isComplete) {
+        const auto words = isEmpty ? tr("no trade") : tr("complete");
+        return known ? tr("%1 up to %2", "complete, no trade").arg(words, moment(*known)) : words;
+    }
     QStringList parts;
     if (m_pulse.missing > 0)
         parts += tr("%1 missing").arg(formatCount(m_pulse.missing, m_locale));
     if (window.completeSince)
         parts += tr("complete since %1").arg(moment(*window.completeSince));
+    if (known && !parts.isEmpty())
+        parts += tr("up to %1").arg(moment(*known));
     return parts.isEmpty() ? tr("not known yet") : parts.join(QStringLiteral(", "));
 }
 
@@ -110,7 +126,6 @@ ExtremesModel::Texts ExtremesModel::texts(int row) const
     texts[RecordColumn] = m_pulse.symbol.isEmpty() ? QString() : recordText(window);
     if (!window.extremes) {
         texts[LowColumn] = texts[HighColumn] = QStringLiteral("—");
-        texts[RecordColumn] = m_pulse.last && window.isComplete ? tr("no trade") : texts[RecordColumn];
         return texts;
     }
     const auto &[low, high] = *window.extremes;

@@ -25,7 +25,8 @@ public:
     explicit ExtremesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent = nullptr);
 
     void setTimeFormat(const TimeFormat &format);
-    void showPulse(const MarketPulse &pulse, Timestamp exchangeNow);
+    // `windowsEnd`: where the windows end if that is not now, since nothing has been heard yet.
+    void showPulse(const MarketPulse &pulse, Timestamp now, std::optional<Timestamp> windowsEnd = {});
     void refresh();
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,6 +42,8 @@ private:
     // "−12.50 (−0.02 %)"
     [[nodiscard]] QString distance(Decimal from, Decimal to) const;
     [[nodiscard]] QVariant foreground(int row, int column) const;
+    // Until when the figures are right, where that is not now.
+    [[nodiscard]] std::optional<Timestamp> knownTo() const;
     [[nodiscard]] QString recordText(const WindowExtremes &window) const;
     [[nodiscard]] QString moment(Timestamp at) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
@@ -49,6 +52,7 @@ private:
     TimeFormat m_format;
     QLocale m_locale;
     Timestamp m_now;
+    std::optional<Timestamp> m_windowsEnd;
     MarketPulse m_pulse;
     std::array<Texts, rollingWindows.size()> m_texts;
 };

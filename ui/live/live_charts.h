@@ -66,6 +66,8 @@ public:
     void setEmptyText(const QString &noChart);
     void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
     void addTrades(Symbol symbol, std::span<const Trade> trades);
+    // Its trade ids have started again: what was shown was another market.
+    void startOver(Symbol symbol);
     // To the charts that are seen, with what the list says of each market.
     void showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model, Timestamp exchangeNow);
     // Why a chart of the market has nothing to draw.

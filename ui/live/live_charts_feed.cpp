@@ -89,6 +89,15 @@ void LiveCharts::addTrades(Symbol symbol, std::span<const Trade> trades)
         found->second->chart().addTrades(trades);
 }
 
+void LiveCharts::startOver(Symbol symbol)
+{
+    const auto found = m_panes.find(symbol);
+    if (found == m_panes.end())
+        return;
+    found->second->chart().setTrades({});
+    found->second->chart().forgetRecord();
+}
+
 void LiveCharts::showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model,
                             Timestamp exchangeNow)
 {

@@ -83,8 +83,11 @@ private:
     void showTape(bool shown);
     void fillTape();
     [[nodiscard]] std::vector<Symbol> followed() const;
+    // What ages and dates are told by.
+    [[nodiscard]] Timestamp now() const { return m_isNowHeard ? exchangeNow() : std::max(exchangeNow(), wallClock()); }
     [[nodiscard]] MarketPulse pulseOf(Symbol symbol) const;
     void distribute(const std::vector<Trade> &trades);
+    void startOverWhereIdsDid(const MarketPulse &pulse);
     void showFigures();
     void explainEmptyPlaces();
     void refreshScales();
@@ -104,6 +107,7 @@ private:
     LiveSituation m_situation;
     std::unordered_map<Symbol, MarketPulse> m_pulses;
     ExchangeClock m_exchangeClock;
+    bool m_isNowHeard = true;
     int m_window = 2;
 };
 

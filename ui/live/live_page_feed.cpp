@@ -65,23 +65,35 @@ void LivePage::distribute(const std::vector<Trade> &trades)
     }
 }
 
+void LivePage::startOverWhereIdsDid(const MarketPulse &pulse)
+{
+    const auto before = m_pulses.find(pulse.symbol);
+    if (before == m_pulses.end() || before->second.series == pulse.series)
+        return;
+    m_charts->startOver(pulse.symbol);
+    if (pulse.symbol == m_tape->symbol())
+        m_tape->showMarket(pulse.symbol, {});
+}
+
 void LivePage::showUpdate(const LiveUpdate &update)
 {
     m_exchangeClock.set(update.exchangeNow);
+    m_isNowHeard = update.isNowHeard;
     bool scalesChanged = false;
     for (const auto &trade : update.trades)
         scalesChanged = m_scales->see(trade) || scalesChanged;
     for (const auto &pulse : update.markets) {
         if (pulse.last)
             scalesChanged = m_scales->see(*pulse.last) || scalesChanged;
+        startOverWhereIdsDid(pulse);
         if (m_list->model().rowOf(pulse.symbol))
             m_pulses[pulse.symbol] = pulse;
     }
     distribute(update.trades);
     if (isVisible())
-        m_list->model().showPulses(update.markets, update.exchangeNow);
+        m_list->model().showPulses(update.markets, tellingNow(update));
     else
-        m_list->model().takePulses(update.markets, update.exchangeNow);
+        m_list->model().takePulses(update.markets, tellingNow(update));
     if (scalesChanged)
         refreshScales();
     if (std::exchange(m_situation.database, update.status.database.state) != update.status.database.state)
@@ -159,7 +171,7 @@ void LivePage::tick()
 {
     if (!isVisible())
         return;
-    m_list->model().setNow(exchangeNow());
+    m_list->model().setNow(now());
     explainEmptyPlaces();
     showFigures();
 }
@@ -185,7 +197,9 @@ void LivePage::showFigures()
 {
     if (!isVisible())
         return;
-    m_extremes->showPulse(pulseOf(m_list->selected()), m_exchangeClock.told());
+    const auto told = m_exchangeClock.told();
+    m_extremes->showPulse(pulseOf(m_list->selected()), m_isNowHeard ? told : now(), m_isNowHeard ? std::nullopt : std::optional(told));
+    m_tape->setNow(now());
     m_charts->showPulses(m_pulses, m_list->model(), exchangeNow());
 }
 

@@ -132,7 +132,7 @@ void MarketModel::take(Row &row, const MarketPulse &pulse)
         row.facts.tick = signOf(pulse.last->price, before->price);
         ++row.ticks;
     }
-    const bool isOther = pulse.state != row.pulse.state || pulse.note != row.pulse.note;
+    const bool isOther = pulse.state != row.pulse.state || pulse.note != row.pulse.note || pulse.last.has_value() != before.has_value();
     row.pulse = pulse;
     row.pulse.lost.clear();
     if (isOther)

@@ -60,7 +60,9 @@ QString MarketModel::priceToolTip(const Row &row) const
 {
     const auto &last = *row.pulse.last;
     const auto traded = tr("Last traded at %1, %2 %3")
-                            .arg(price(row, last.price), m_format.timeMillis(last.tradedAt), m_format.zoneName(last.tradedAt));
+                            .arg(price(row, last.price), m_format.date(last.tradedAt) == m_format.date(m_now)
+                                     ? m_format.timeMillis(last.tradedAt) : m_format.dateTime(last.tradedAt),
+                                 m_format.zoneName(last.tradedAt));
     return row.facts.state.isDoubtful ? traded + QLatin1Char('\n') + row.facts.state.sentence : traded;
 }
 

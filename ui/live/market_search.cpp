@@ -57,15 +57,26 @@ void MarketSearch::setMarkets(const std::vector<MarketInfo> &markets)
 {
     m_problem.clear();
     m_directory->setMarkets(markets);
-    if (hasFocus() && !text().isEmpty())
+    if (isLookedUp())
+        take();
+    else if (hasFocus() && !text().isEmpty())
         search(text());
+    m_lookedUp.clear();
 }
 
 void MarketSearch::setProblem(const QString &problem)
 {
     m_problem = problem;
-    if (!m_directory->isLoaded() && hasFocus())
+    if (isLookedUp())
+        Q_EMIT remarked(tr("“%1” is not in the exchange's list, which could not be read again: %2").arg(text().trimmed(), problem));
+    else if (!m_directory->isLoaded() && hasFocus())
         search(text());
+    m_lookedUp.clear();
+}
+
+bool MarketSearch::isLookedUp() const
+{
+    return !m_lookedUp.isEmpty() && m_lookedUp == text();
 }
 
 void MarketSearch::focusInEvent(QFocusEvent *event)
@@ -113,8 +124,18 @@ void MarketSearch::take()
     m_directory->setSearch(text());
     if (const auto *best = m_directory->at(0))
         choose(*best);
-    else
+    else if (isLookedUp())
         search(text());
+    else
+        lookUpAgain();
+}
+
+// It may have been listed since the list was read.
+void MarketSearch::lookUpAgain()
+{
+    m_lookedUp = text();
+    Q_EMIT remarked(tr("The exchange's list is read again for “%1”…").arg(text().trimmed()));
+    Q_EMIT directoryWanted();
 }
 
 void MarketSearch::takeUnlisted()

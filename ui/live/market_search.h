@@ -38,11 +38,14 @@ private:
     void choose(const MarketInfo &market);
     void take();
     void takeUnlisted();
+    void lookUpAgain();
+    [[nodiscard]] bool isLookedUp() const;
     void finish();
 
     DirectoryModel *m_directory;
     QCompleter *m_popup;
     QString m_problem;
+    QString m_lookedUp; // what the list is read again for
 };
 
 } // namespace tidemark

@@ -21,19 +21,28 @@ QString withNote(const QString &sentence, const QString &note)
 MarketStateText live(const QString &name, const std::optional<QString> &age)
 {
     const auto sentence = age
-        ? MarketStateWords::tr("%1 is live: its newest trade arrived %2 ago, as its own rhythm leads one to expect.")
+        ? MarketStateWords::tr("%1 is live: its newest trade arrived %2 ago, and the exchange tells of none that is missing.")
               .arg(name, *age)
         : MarketStateWords::tr("%1 is live.").arg(name);
     return {MarketStateWords::tr("Live"), sentence, Tone::Good, false};
 }
 
-MarketStateText waiting(const MarketPulse &pulse, const QString &name)
+// How old a price is that was known before anything was heard.
+std::optional<QString> ageOfPrice(const MarketPulse &pulse, Timestamp exchangeNow, const QLocale &locale)
+{
+    const auto age = pulse.last ? exchangeNow - pulse.last->tradedAt : std::chrono::microseconds(0);
+    return age < std::chrono::minutes(1) ? std::nullopt : std::optional(formatRoughAge(age, locale));
+}
+
+MarketStateText waiting(const MarketPulse &pulse, const QString &name, Timestamp exchangeNow, const QLocale &locale)
 {
     const auto sentence = pulse.last
         ? MarketStateWords::tr(
             "Nothing of %1 has arrived over the running connection yet; the price is the newest one known from before.")
         : MarketStateWords::tr("Nothing of %1 has arrived over the running connection yet.");
-    return {MarketStateWords::tr("Waiting"), withNote(sentence.arg(name), pulse.note), Tone::Dim, true};
+    const auto age = ageOfPrice(pulse, exchangeNow, locale);
+    return {age ? MarketStateWords::tr("%1 old").arg(*age) : MarketStateWords::tr("Waiting"), withNote(sentence.arg(name), pulse.note),
+            Tone::Dim, true};
 }
 
 MarketStateText stale(const MarketPulse &pulse, const QString &name, const std::optional<QString> &age)
@@ -65,13 +74,14 @@ MarketStateText marketStateText(const MarketPulse &pulse, Timestamp exchangeNow,
     case MarketState::Live:
         return live(name, age);
     case MarketState::Waiting:
-        return waiting(pulse, name);
+        return waiting(pulse, name, exchangeNow, locale);
     case MarketState::Stale:
         return stale(pulse, name, age);
     case MarketState::Refused:
         break;
     }
-    return {MarketStateWords::tr("Refused"),
+    const auto priceAge = ageOfPrice(pulse, exchangeNow, locale);
+    return {priceAge ? MarketStateWords::tr("Refused, %1").arg(*priceAge) : MarketStateWords::tr("Refused"),
             pulse.note.isEmpty()
                 ? MarketStateWords::tr("The exchange does not stream %1 now, so its price may be old.").arg(name)
                 : pulse.note,

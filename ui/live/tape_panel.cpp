@@ -60,6 +60,7 @@ TapePanel::TapePanel(std::shared_ptr<const SymbolScales> scales, QWidget *parent
 
 void TapePanel::setTimeFormat(const TimeFormat &format)
 {
+    m_format = format;
     m_model->setTimeFormat(format);
 }
 
@@ -96,6 +97,17 @@ void TapePanel::addTrades(std::span<const Trade> trades)
         m_pace.start();
     else
         fill();
+}
+
+void TapePanel::setNow(Timestamp now)
+{
+    if (m_isHeld)
+        return;
+    const auto *newest = m_model->tradeAt(0);
+    const bool isOld = newest && m_format.date(newest->tradedAt) != m_format.date(now);
+    const auto note = isOld ? tr("of %1").arg(m_format.date(newest->tradedAt)) : QString();
+    if (note != m_note->text())
+        m_note->setText(note);
 }
 
 void TapePanel::setEmptyText(const QString &text)

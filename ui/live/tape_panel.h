@@ -34,6 +34,8 @@ public:
     void showMarket(Symbol symbol, std::span<const Trade> known);
     [[nodiscard]] Symbol symbol() const { return m_symbol; }
     void addTrades(std::span<const Trade> trades); // of the shown market
+    // Trades of another day than this moment's are said to be.
+    void setNow(Timestamp now);
     void setEmptyText(const QString &text);
 
     void setHeld(bool held);
@@ -46,6 +48,7 @@ private:
     void fill();
     void tell();
 
+    TimeFormat m_format;
     TapeModel *m_model;
     TapeTable *m_table;
     QLabel *m_title;

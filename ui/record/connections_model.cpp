@@ -37,7 +37,7 @@ QString stateMeaning(const ConnectionFacts &facts)
     case FeedState::Live:
         return ConnectionsModel::tr("Trades arrive over it.");
     case FeedState::Silent:
-        return ConnectionsModel::tr("It has been silent for longer than its markets explain, and is being replaced.");
+        return ConnectionsModel::tr("It does not bring the trades that there are, and is being replaced.");
     case FeedState::Waiting:
         return ConnectionsModel::tr("The last attempt failed; the next one follows by itself.");
     case FeedState::Connecting:

@@ -1,5 +1,6 @@
 #include "ui/tray/tray.h"
 
+#include "ui/exchange_clock.h"
 #include "ui/tray/tray_area.h"
 #include "ui/tray/tray_sentences.h"
 
@@ -133,7 +134,7 @@ void Tray::refreshMenu()
         const bool isUsed = i < m_update.markets.size();
         m_markets[i]->setVisible(isUsed);
         if (isUsed)
-            m_markets[i]->setText(trayLine(m_update.markets[i], m_update.exchangeNow, m_scales, telling().locale));
+            m_markets[i]->setText(trayLine(m_update.markets[i], tellingNow(m_update), m_scales, telling().locale));
     }
 }
 
@@ -142,7 +143,7 @@ QString Tray::toolTip(const QString &trouble) const
     QStringList lines{trouble.isEmpty() ? tr("Tidemark") : tr("Tidemark: %1").arg(trouble)};
     const auto told = std::min(m_update.markets.size(), mostInToolTip);
     for (std::size_t i = 0; i < told; ++i)
-        lines += trayLine(m_update.markets[i], m_update.exchangeNow, m_scales, telling().locale);
+        lines += trayLine(m_update.markets[i], tellingNow(m_update), m_scales, telling().locale);
     if (m_update.markets.size() > told)
         lines += tr("and %1 more").arg(m_update.markets.size() - told);
     return lines.join(QLatin1Char('\n'));

@@ -1,0 +1,211 @@
+#include "database/former_series.h"
+
+#include "database/coverage_ledger.h"
+#include "database/pg_transaction.h"
+#include "database/reading.h"
+#include "database/sql_text.h"
+#include "database/trade_rows.h"
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+[[nodiscard]] Result<Symbol> nameOf(const Symbol &symbol, std::size_t number)
+{
+    return Symbol::fromText(QString(symbol.toString() + QLatin1Char('~') + QString::number(number)));
+}
+
+} // namespace
+
+Result<void> FormerSeries::read()
+{
+    const auto rows = Reading::rows(m_session, QStringLiteral("series_known"));
+    if (!rows)
+        return rows.error();
+    m_endings.clear();
+    for (int row = 0; row < rows->count(); ++row) {
+        const auto symbol = Symbol::fromText(rows->text(row, 0));
+        const auto name = Symbol::fromText(rows->text(row, 2));
+        if (!symbol || !name)
+            return !symbol ? symbol.error() : name.error();
+        m_endings[*symbol].push_back({rows->moment(row, 1), *name, rows->boolean(row, 3)});
+    }
+    return {};
+}
+
+const FormerSeries::Ending *FormerSeries::endingAfter(const Symbol &symbol, Timestamp moment) const
+{
+    const auto endings = m_endings.find(symbol);
+    if (endings == m_endings.end())
+        return nullptr;
+    const auto next = std::find_if(endings->second.begin(), endings->second.end(),
+                                   [&](const Ending &ending) { return moment < ending.at; });
+    return next == endings->second.end() ? nullptr : &*next;
+}
+
+std::optional<Timestamp> FormerSeries::beganAt(const Symbol &symbol) const
+{
+    const auto endings = m_endings.find(symbol);
+    return endings == m_endings.end() ? std::nullopt : std::optional(endings->second.back().at);
+}
+
+std::optional<Symbol> FormerSeries::nameOfUnmoved(const Symbol &former) const
+{
+    for (const auto &[symbol, endings] : m_endings) {
+        const bool isHere = std::any_of(endings.begin(), endings.end(), [&](const Ending &ending) {
+            return ending.name == former && !ending.isSetAside;
+        });
+        if (isHere)
+            return symbol;
+    }
+    return std::nullopt;
+}
+
+bool FormerSeries::isSetAside(const Symbol &symbol) const
+{
+    const auto endings = m_endings.find(symbol);
+    return endings == m_endings.end()
+        || std::all_of(endings->second.begin(), endings->second.end(), [](const Ending &ending) { return ending.isSetAside; });
+}
+
+bool FormerSeries::concerns(const PreparedBatch &batch) const
+{
+    const auto isFormer = [this](const Trade &trade) { return endingAfter(trade.symbol, trade.tradedAt) != nullptr; };
+    return !m_endings.empty()
+        && (std::any_of(batch.trades.begin(), batch.trades.end(), isFormer)
+            || std::any_of(batch.doubles.begin(), batch.doubles.end(), isFormer));
+}
+
+PreparedBatch FormerSeries::renamed(const PreparedBatch &batch) const
+{
+    auto trades = batch.trades;
+    trades.insert(trades.end(), batch.doubles.begin(), batch.doubles.end());
+    for (auto &trade : trades) {
+        if (const auto *ending = endingAfter(trade.symbol, trade.tradedAt))
+            trade.symbol = ending->name;
+    }
+    auto renamed = PreparedBatch::of(std::move(trades), batch.rejected);
+    renamed.repeated += batch.repeated;
+    return renamed;
+}
+
+Result<void> FormerSeries::end(const SeriesStart &start)
+{
+    return inTransaction(m_session, [&]() -> Result<void> {
+        CoverageLedger ledger(m_session);
+        if (auto locked = ledger.lock({start.symbol}); !locked)
+            return locked;
+        if (auto known = read(); !known)
+            return known;
+        if (endingAfter(start.symbol, start.formerlyAt))
+            return {};
+        const auto name = nameOf(start.symbol, m_endings[start.symbol].size() + 1);
+        return name ? endNow(start, *name) : name.error();
+    });
+}
+
+Result<void> FormerSeries::endNow(const SeriesStart &start, const Symbol &name)
+{
+    const std::vector<PgParameter> names{parameter(start.symbol), parameter(name)};
+    const auto ended = m_session.query(sqlQuery(QStringLiteral("series_end")),
+                                       {parameter(start.symbol), parameter(start.beganAt), parameter(name)});
+    if (!ended)
+        return ended.error();
+    for (const auto *rename : {u"series_rename_ledger", u"series_rename_rejected"}) {
+        if (const auto renamed = m_session.query(sqlQuery(QString::fromUtf16(rename)), names); !renamed)
+            return renamed.error();
+    }
+    if (auto divided = divideLedger(start, name); !divided)
+        return divided;
+    return divideCandles(start, name);
+}
+
+// Some trades of the new series may have been stored before anybody knew that it is one.
+Result<void> FormerSeries::divideLedger(const SeriesStart &start, const Symbol &name)
+{
+    const auto runs = m_session.query(sqlQuery(QStringLiteral("series_runs_since")), {parameter(start.symbol), parameter(start.beganAt)},
+                                      PgSession::Format::Binary);
+    if (!runs)
+        return runs.error();
+    CoverageLedger ledger(m_session);
+    const auto former = ledger.rangesOf(name);
+    if (!former)
+        return former.error();
+    CoverageLedger::Stretches stretches;
+    auto &old = stretches[name];
+    auto &fresh = stretches[start.symbol];
+    for (const auto &range : *former)
+        old.load(range);
+    for (int row = 0; row < runs->count(); ++row) {
+        const IdRange ids{runs->integer(row, 0), runs->integer(row, 1)};
+        old.forget(ids, CoverageKind::Stored);
+        fresh.put(ids, CoverageKind::Stored);
+    }
+    // So that what is missing between here and the first known trade of it is known to be missing.
+    fresh.put({start.firstId - 1, start.firstId - 1}, CoverageKind::Hole, QStringLiteral("the exchange's ids start again behind it"));
+    IdRanges known;
+    for (const auto &range : old.ranges())
+        known.add(range.ids);
+    for (const auto &gap : known.gaps())
+        old.put(gap, CoverageKind::Skipped, QStringLiteral("the exchange started its ids again before they were fetched"));
+    return ledger.save(stretches);
+}
+
+Result<void> FormerSeries::divideCandles(const SeriesStart &start, const Symbol &name)
+{
+    const auto dropped = m_session.query(sqlQuery(QStringLiteral("series_drop_boundary")), {parameter(start.symbol), parameter(start.beganAt)});
+    if (!dropped)
+        return dropped.error();
+    const auto endings = m_endings.find(start.symbol);
+    const auto before = endings == m_endings.end() || endings->second.empty() ? QByteArray("-infinity") : parameter(endings->second.back().at);
+    for (const auto *split : {u"series_split_minute", u"series_split_long"}) {
+        const auto made = m_session.query(sqlQuery(QString::fromUtf16(split)),
+                                          {parameter(start.symbol), parameter(name), parameter(start.beganAt), before});
+        if (!made)
+            return made.error();
+    }
+    return {};
+}
+
+Result<bool> FormerSeries::setAside(std::int64_t rows)
+{
+    for (const auto &[symbol, endings] : m_endings) {
+        const auto next = std::find_if(endings.begin(), endings.end(), [](const Ending &ending) { return !ending.isSetAside; });
+        if (next == endings.end())
+            continue;
+        const auto ending = *next;
+        const auto moved = move(symbol, ending, rows);
+        if (!moved)
+            return moved.error();
+        if (*moved > 0)
+            return true;
+        const auto noted = m_session.query(sqlQuery(QStringLiteral("series_set_aside")), {parameter(symbol), parameter(ending.at)});
+        if (!noted)
+            return noted.error();
+        if (auto known = read(); !known)
+            return known.error();
+        return true;
+    }
+    return false;
+}
+
+Result<std::int64_t> FormerSeries::move(const Symbol &symbol, const Ending &ending, std::int64_t rows)
+{
+    std::int64_t moved = 0;
+    const auto done = inTransaction(m_session, [&]() -> Result<void> {
+        if (const auto locked = m_session.query(sqlQuery(QStringLiteral("series_lock")), {parameter(symbol)}); !locked)
+            return locked.error();
+        for (const auto *statement : {u"series_move_trades", u"series_move_candles"}) {
+            const auto named = m_session.query(sqlQuery(QString::fromUtf16(statement)),
+                                               {parameter(symbol), parameter(ending.name), parameter(ending.at), parameter(rows)});
+            if (!named)
+                return named.error();
+            moved += named->affected();
+        }
+        return {};
+    });
+    return done ? Result<std::int64_t>(moved) : done.error();
+}
+
+} // namespace tidemark

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "database/pg_session.h"
+
+#include <type_traits>
+#include <vector>
+
+namespace tidemark {
+
+// The one way to ask the record: in a transaction that sees one state of it, cannot write, and has settings under which each
+// statement keeps to the indexes (sql/queries/reading_settings.sql). They end with it, so that nobody else who is lent the
+// connection by a pooler has them. What is asked within another question or a writer's transaction is a part of that one.
+// Keep it short: a long one makes every change of the ledger slower.
+namespace Reading {
+
+[[nodiscard]] Result<void> begin(PgSession &session);
+[[nodiscard]] Result<void> end(PgSession &session); // a failed one is rolled back
+
+// One statement of sql/queries; its rows in binary format.
+[[nodiscard]] Result<PgRows> rows(PgSession &session, const QString &query, const std::vector<PgParameter> &parameters = {});
+
+} // namespace Reading
+
+// Asks with `work`, which returns any Result.
+template <typename Work>
+[[nodiscard]] std::invoke_result_t<Work> inReading(PgSession &session, Work work)
+{
+    if (session.isInTransaction())
+        return work();
+    if (auto begun = Reading::begin(session); !begun)
+        return begun.error();
+    auto answer = work();
+    if (auto ended = Reading::end(session); answer.ok() && !ended)
+        return ended.error();
+    return answer;
+}
+
+} // namespace tidemark

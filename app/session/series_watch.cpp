@@ -1,0 +1,174 @@
+#include "session/series_watch.h"
+
+#include "exchange/rest_client.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <optional>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(seriesLog, "tidemark.exchange")
+
+constexpr auto acquittedFor = 10min;
+constexpr std::size_t convincing = 3; // trades that agree, where the exchange cannot be asked
+
+} // namespace
+
+SeriesWatch::SeriesWatch(RestClient &client, QObject *parent) : SeriesWatch(client, 2s, 60s, parent) {}
+
+SeriesWatch::SeriesWatch(RestClient &client, std::chrono::milliseconds retry, std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_patience(patience)
+{
+    m_retry.setInterval(retry);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &SeriesWatch::ask);
+}
+
+bool SeriesWatch::isContradiction(const Trade &newest, const Trade &trade)
+{
+    return trade.id <= newest.id && trade.tradedAt > newest.tradedAt;
+}
+
+bool SeriesWatch::suspect(const Trade &newest, std::int64_t highestId)
+{
+    const auto &symbol = newest.symbol;
+    if (isSuspected(symbol))
+        return true;
+    const auto acquitted = m_acquitted.find(symbol);
+    if (acquitted != m_acquitted.end() && Monotonic::now() - acquitted->second < acquittedFor)
+        return false;
+    m_suspects.emplace(symbol, Suspect{newest, highestId, Monotonic::now(), {}});
+    askNewest(symbol);
+    return true;
+}
+
+void SeriesWatch::hold(const Trade &trade)
+{
+    auto &held = m_suspects.at(trade.symbol).held;
+    held.push_back(trade);
+    if (held.size() > mostHeld)
+        held.erase(held.begin(), held.begin() + mostHeld / 2);
+}
+
+QString SeriesWatch::notice(const Symbol &symbol) const
+{
+    const auto suspect = m_suspects.find(symbol);
+    if (suspect == m_suspects.end())
+        return {};
+    return tr("%1: the exchange sends trades with lower ids than the record has, as if it had started them again. It is being asked; "
+              "until it answers, %2 trades wait.")
+        .arg(symbol.toString(), QString::number(suspect->second.held.size()));
+}
+
+void SeriesWatch::ask()
+{
+    for (const auto &[symbol, suspect] : m_suspects) {
+        if (!suspect.isAsking)
+            askNewest(symbol);
+    }
+}
+
+void SeriesWatch::askNewest(const Symbol &symbol)
+{
+    m_suspects.at(symbol).isAsking = true;
+    m_client.recentTrades(symbol, 1, this, [this, symbol](const Result<TradeBatch> &answer) {
+        if (!isSuspected(symbol))
+            return;
+        if (!answer)
+            retry(symbol, answer.error().message);
+        else if (answer->trades.empty())
+            acquit(symbol);
+        else
+            onNewest(symbol, answer->trades.back());
+    });
+}
+
+void SeriesWatch::onNewest(const Symbol &symbol, const Trade &newest)
+{
+    const auto &suspect = m_suspects.at(symbol);
+    if (newest.tradedAt <= suspect.newest.tradedAt)
+        acquit(symbol);
+    else if (newest.id < suspect.highestId)
+        askFirst(symbol, newest.id);
+    else
+        askSameId(symbol);
+}
+
+// The new series may have overtaken the former one: then the exchange has another trade under the id that we know.
+void SeriesWatch::askSameId(const Symbol &symbol)
+{
+    m_client.historicalTrades(symbol, m_suspects.at(symbol).newest.id, 1, this, [this, symbol](const Result<TradeBatch> &answer) {
+        if (!isSuspected(symbol))
+            return;
+        if (!answer)
+            return retry(symbol, answer.error().message);
+        const auto &known = m_suspects.at(symbol).newest;
+        const bool isAnother = !answer->trades.empty() && answer->trades.front().id == known.id
+            && answer->trades.front().tradedAt > known.tradedAt;
+        if (isAnother)
+            askFirst(symbol, known.id);
+        else
+            acquit(symbol);
+    });
+}
+
+// Where the new series begins. An exchange that does not tell leaves the moment after the last trade that we know.
+void SeriesWatch::askFirst(const Symbol &symbol, std::int64_t fallbackId)
+{
+    m_client.historicalTrades(symbol, 0, 1, this, [this, symbol, fallbackId](const Result<TradeBatch> &answer) {
+        if (!isSuspected(symbol))
+            return;
+        if (!answer && Monotonic::now() - m_suspects.at(symbol).since < m_patience)
+            return retry(symbol, answer.error().message);
+        const auto &known = m_suspects.at(symbol).newest;
+        if (!answer || answer->trades.empty())
+            conclude(symbol, known.tradedAt + 1us, fallbackId);
+        else if (const auto &first = answer->trades.front(); first.tradedAt > known.tradedAt)
+            conclude(symbol, first.tradedAt, first.id);
+        else
+            acquit(symbol); // it still has what was before
+    });
+}
+
+// A stream that says the same for so long is believed by itself.
+void SeriesWatch::retry(const Symbol &symbol, const QString &problem)
+{
+    auto &suspect = m_suspects.at(symbol);
+    suspect.isAsking = false;
+    const bool isPatient = Monotonic::now() - suspect.since < m_patience || suspect.held.size() < convincing;
+    if (isPatient) {
+        m_retry.start();
+        return;
+    }
+    qCWarning(seriesLog).noquote() << "The exchange cannot be asked whether the ids of" << symbol.toString()
+                                     << "start again, so its stream is believed." << problem;
+    const auto first = std::min_element(suspect.held.begin(), suspect.held.end(),
+                                        [](const Trade &a, const Trade &b) { return a.id < b.id; });
+    conclude(symbol, suspect.newest.tradedAt + 1us, first->id);
+}
+
+void SeriesWatch::conclude(const Symbol &symbol, Timestamp beganAt, std::int64_t firstId)
+{
+    auto suspect = std::move(m_suspects.extract(symbol).mapped());
+    for (const auto &trade : suspect.held)
+        firstId = trade.tradedAt >= beganAt ? std::min(firstId, trade.id) : firstId;
+    Q_EMIT began({symbol, beganAt, firstId, suspect.newest.tradedAt}, suspect.held);
+}
+
+void SeriesWatch::acquit(const Symbol &symbol)
+{
+    auto suspect = std::move(m_suspects.extract(symbol).mapped());
+    m_acquitted[symbol] = Monotonic::now();
+    qCWarning(seriesLog).noquote() << symbol.toString() << "got trades out of order:"
+                                     << "a lower id than the newest one, traded later. The exchange's own list goes on.";
+    Q_EMIT goesOn(symbol, suspect.held);
+}
+
+} // namespace tidemark

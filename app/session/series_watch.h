@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/series_start.h"
+#include "core/trade.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <map>
+#include <vector>
+
+namespace tidemark {
+
+class RestClient;
+
+// Finds out whether the exchange has started a market's trade ids again, once a trade contradicts the record: a lower id,
+// traded later. The exchange itself is asked; until it has answered, the market's trades wait here, so that neither the
+// record nor an alert takes the new series for the former one. Exchange thread.
+class SeriesWatch : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::size_t mostHeld = 100'000; // trades of a market; older ones are fetched again by their ids
+
+    explicit SeriesWatch(RestClient &client, QObject *parent = nullptr);
+    SeriesWatch(RestClient &client, std::chrono::milliseconds retry, std::chrono::milliseconds patience, QObject *parent = nullptr);
+
+    // `newest` is the known trade with the highest id. Within one series times do not fall as ids rise.
+    [[nodiscard]] static bool isContradiction(const Trade &newest, const Trade &trade);
+
+    // Asks, unless that was done lately and the series went on. True where an answer is awaited.
+    bool suspect(const Trade &newest, std::int64_t highestId);
+    [[nodiscard]] bool isSuspected(const Symbol &symbol) const { return m_suspects.contains(symbol); }
+    void hold(const Trade &trade);
+    void forget(const Symbol &symbol) { m_suspects.erase(symbol); }
+    // For a person; empty where nothing waits.
+    [[nodiscard]] QString notice(const Symbol &symbol) const;
+
+Q_SIGNALS:
+    // With what was held meanwhile.
+    void began(const tidemark::SeriesStart &start, const std::vector<tidemark::Trade> &held);
+    void goesOn(const tidemark::Symbol &symbol, const std::vector<tidemark::Trade> &held);
+
+private:
+    using Monotonic = std::chrono::steady_clock;
+    struct Suspect {
+        Trade newest;
+        std::int64_t highestId = 0;
+        Monotonic::time_point since;
+        std::vector<Trade> held;
+        bool isAsking = false;
+    };
+
+    void ask();
+    void askNewest(const Symbol &symbol);
+    void onNewest(const Symbol &symbol, const Trade &newest);
+    void askSameId(const Symbol &symbol);
+    void askFirst(const Symbol &symbol, std::int64_t fallbackId);
+    void retry(const Symbol &symbol, const QString &problem);
+    void conclude(const Symbol &symbol, Timestamp beganAt, std::int64_t firstId);
+    void acquit(const Symbol &symbol);
+
+    RestClient &m_client;
+    std::chrono::milliseconds m_patience;
+    std::map<Symbol, Suspect> m_suspects;
+    std::map<Symbol, Monotonic::time_point> m_acquitted;
+    QTimer m_retry;
+};
+
+} // namespace tidemark

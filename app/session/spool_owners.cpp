@@ -1,0 +1,88 @@
+#include "session/spool_owners.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+namespace tidemark {
+namespace {
+
+Q_LOGGING_CATEGORY(logOwners, "tidemark.spool")
+
+const QString joint = QStringLiteral(" in ");
+
+QJsonObject readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+// The spellings of this computer's own server that differ in nothing else: one form for all of them. A socket is the default
+// port's, unless the address names another. A private server is that of the folder the spool lies in, wherever that was before.
+QString ofThisComputer(const QString &address)
+{
+    static const QRegularExpression ownFolder(QStringLiteral("^private server in .*(/[^/]*)$"));
+    if (const auto match = ownFolder.match(address); match.hasMatch())
+        return QStringLiteral("private") + match.captured(1);
+    static const QRegularExpression loopback(QStringLiteral("^(?:localhost|127(?:\\.\\d{1,3}){3}|::1|/.+?)(?::(\\d+))?(/[^/]+/[^/]+)$"));
+    const auto match = loopback.match(address);
+    if (!match.hasMatch())
+        return {};
+    const auto port = match.captured(1);
+    return (port.isEmpty() ? QStringLiteral("5432") : port) + match.captured(2);
+}
+
+} // namespace
+
+SpoolOwners::SpoolOwners(const QString &spoolFolder, QString exchange, QString address)
+    : m_path(spoolFolder + QStringLiteral("/records.json"))
+    , m_exchange(std::move(exchange))
+    , m_address(std::move(address))
+{
+}
+
+void SpoolOwners::noteReached(const QString &record)
+{
+    m_record = record;
+    auto known = readAll(m_path);
+    if (known.value(m_address).toString() == record)
+        return;
+    known.insert(m_address, record);
+    QSaveFile file(m_path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(known).toJson()) < 0 || !file.commit())
+        qCWarning(logOwners).noquote() << m_path << "cannot be written:" << file.errorString();
+}
+
+QString SpoolOwners::recordAt(const QString &address) const
+{
+    return readAll(m_path).value(address).toString();
+}
+
+SpoolOwners::Owner SpoolOwners::ownerOf(const SpoolLabel &label) const
+{
+    if (label.identity.isEmpty())
+        return Owner::Ours; // cut off before it was laid out; there is nothing in it
+    const auto prefix = m_exchange + joint;
+    if (!label.identity.startsWith(prefix))
+        return Owner::Another;
+    const auto record = label.record.isEmpty() ? recordAt(label.identity) : label.record;
+    if (!record.isEmpty() && !m_record.isEmpty())
+        return record == m_record ? Owner::Ours : Owner::Another;
+    if (label.identity == m_address)
+        return Owner::Ours;
+    const auto ours = ofThisComputer(m_address.sliced(prefix.size()));
+    return !ours.isEmpty() && ofThisComputer(label.identity.sliced(prefix.size())) == ours ? Owner::Ours : Owner::Unknown;
+}
+
+QString SpoolOwners::leftText(const QString &path, const SpoolLabel &label, std::int64_t trades, Owner owner)
+{
+    const auto why = owner == Owner::Another ? QStringLiteral("which is not the one in use now")
+                                             : QStringLiteral("and whether that is the one in use now cannot be told, since it was never reached there");
+    return QStringLiteral("The spool %1 holds %2 trades for “%3”, %4. They are left there, and are stored as soon as Tidemark records into that "
+                          "database again; if they are not wanted, delete the file.").arg(path).arg(trades).arg(label.identity, why);
+}
+
+} // namespace tidemark

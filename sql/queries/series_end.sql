@@ -1,0 +1,1 @@
+INSERT INTO former_series (symbol, ended_at, name) VALUES ($1, $2, $3)

@@ -1,0 +1,1 @@
+UPDATE coverage SET symbol = $2 WHERE symbol = $1

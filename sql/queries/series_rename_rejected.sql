@@ -1,0 +1,1 @@
+UPDATE rejected SET symbol = $2 WHERE symbol = $1

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "database/pg_session.h"
+#include "database/postmaster.h"
+#include "database/private_server.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <memory>
+
+namespace tidemark::test {
+
+using ServerPtr = std::unique_ptr<PrivateServer>;
+
+[[nodiscard]] inline ServerPtr mustStart(const QString &folder)
+{
+    auto server = PrivateServer::start(folder);
+    if (!server)
+        qFatal("%s", qPrintable(server.message()));
+    return std::move(server).value();
+}
+
+[[nodiscard]] inline bool answers(const PrivateServer &server)
+{
+    return PgSession::open(server.target(QStringLiteral("postgres"))).ok();
+}
+
+[[nodiscard]] inline QString clusterOf(const PrivateServer &server)
+{
+    return server.dataDirectory() + QStringLiteral("/cluster");
+}
+
+[[nodiscard]] inline bool isStopped(const QString &cluster)
+{
+    return Postmaster(cluster).processes().empty();
+}
+
+inline void write(const QString &path, const QByteArray &text, QIODevice::OpenMode mode = QIODevice::WriteOnly)
+{
+    QFile file(path);
+    QVERIFY2(file.open(mode), qPrintable(path));
+    QCOMPARE(file.write(text), text.size());
+}
+
+} // namespace tidemark::test

@@ -1,0 +1,136 @@
+#include "session/series_watch.h"
+
+#include "exchange/rest_client.h"
+#include "exchange/scripted_rest.h"
+#include "support/test_program.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <map>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+using test::Answer;
+using test::ScriptedRest;
+
+const Symbol btc = *Symbol::fromText("BTCUSDT");
+constexpr Timestamp noon = timestampFromMicros(1'723'118'400'000'000);
+
+[[nodiscard]] Trade tradeAt(std::int64_t id, Timestamp at)
+{
+    return {btc, id, at, Decimal::fromUnits(100), Decimal::fromUnits(100), false};
+}
+
+// An exchange that has these trades and no others.
+struct Exchange {
+    std::map<qint64, Timestamp> trades;
+
+    [[nodiscard]] Answer answer(const QUrl &call) const
+    {
+        const QUrlQuery query(call);
+        if (trades.empty())
+            return {200, "[]"};
+        const bool isNewest = call.path().endsWith(QStringLiteral("/trades"));
+        const auto found = isNewest ? std::prev(trades.end())
+                                    : trades.lower_bound(query.queryItemValue(QStringLiteral("fromId")).toLongLong());
+        if (found == trades.end())
+            return {200, "[]"};
+        return {200, "[" + test::tradeJson(found->first).replace("1723161255342000", QByteArray::number(qint64(microsOf(found->second)))) + "]"};
+    }
+};
+
+} // namespace
+
+class TestSeriesWatch : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void knowsAContradiction();
+    void asksTheExchange_data();
+    void asksTheExchange();
+    void believesTheStreamInTheEnd();
+    void isNotAlarmedAgainAtOnce();
+};
+
+void TestSeriesWatch::knowsAContradiction()
+{
+    const auto newest = tradeAt(1'000, noon);
+    QVERIFY(SeriesWatch::isContradiction(newest, tradeAt(1, noon + 1s)));
+    QVERIFY(SeriesWatch::isContradiction(newest, tradeAt(1'000, noon + 1us)));
+    QVERIFY(!SeriesWatch::isContradiction(newest, tradeAt(999, noon)));        // late
+    QVERIFY(!SeriesWatch::isContradiction(newest, tradeAt(1, noon - 1h)));     // healed
+    QVERIFY(!SeriesWatch::isContradiction(newest, tradeAt(1'001, noon + 1s))); // next
+}
+
+void TestSeriesWatch::asksTheExchange_data()
+{
+    using Trades = std::map<qint64, Timestamp>;
+    QTest::addColumn<Trades>("trades");
+    QTest::addColumn<bool>("hasBegun");
+    QTest::addColumn<qint64>("firstId");
+    QTest::newRow("starts again") << Trades{{1, noon + 10s}, {5, noon + 20s}} << true << qint64(1);
+    QTest::newRow("from zero") << Trades{{0, noon + 10s}, {5, noon + 20s}} << true << qint64(0);
+    QTest::newRow("has overtaken the former one") << Trades{{1, noon + 10s}, {1'000, noon + 20s}, {2'000, noon + 30s}} << true << qint64(1);
+    QTest::newRow("goes on") << Trades{{1, noon - 1h}, {1'000, noon}, {1'005, noon + 10s}} << false << qint64(0);
+    QTest::newRow("a wrong id far ahead was recorded") << Trades{{1, noon - 1h}, {900, noon + 10s}} << false << qint64(0);
+    QTest::newRow("has nothing at all") << Trades{} << false << qint64(0);
+}
+
+void TestSeriesWatch::asksTheExchange()
+{
+    QFETCH(decltype(Exchange::trades), trades);
+    QFETCH(bool, hasBegun);
+    QFETCH(qint64, firstId);
+    const Exchange exchange{trades};
+    ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
+    RestClient client(rest.url());
+    SeriesWatch watch(client);
+    QSignalSpy began(&watch, &SeriesWatch::began);
+    QSignalSpy goesOn(&watch, &SeriesWatch::goesOn);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+    QVERIFY(watch.isSuspected(btc));
+    const auto held = tradeAt(5, noon + 20s);
+    watch.hold(held);
+    QVERIFY(watch.notice(btc).contains(QStringLiteral("1 trades wait")));
+    QTRY_COMPARE(began.size() + goesOn.size(), 1);
+    QCOMPARE(began.size(), hasBegun ? 1 : 0);
+    QVERIFY(!watch.isSuspected(btc));
+    QCOMPARE((hasBegun ? began : goesOn).first().at(1).value<std::vector<Trade>>(), std::vector{held});
+    if (hasBegun)
+        QCOMPARE(began.first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, firstId, noon}));
+}
+
+void TestSeriesWatch::believesTheStreamInTheEnd()
+{
+    ScriptedRest rest([](const QUrl &) { return Answer{500, {}}; });
+    RestClient client(rest.url());
+    SeriesWatch watch(client, 5ms, 50ms);
+    QSignalSpy began(&watch, &SeriesWatch::began);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+    for (int id = 7; id < 10; ++id)
+        watch.hold(tradeAt(id, noon + id * 1s));
+    QTRY_COMPARE(began.size(), 1);
+    QCOMPARE(began.first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 1us, 7, noon}));
+    QVERIFY(rest.calls().size() > 1);
+}
+
+void TestSeriesWatch::isNotAlarmedAgainAtOnce()
+{
+    const Exchange exchange{{{1, noon - 1h}, {1'000, noon}, {1'005, noon + 10s}}};
+    ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
+    RestClient client(rest.url());
+    SeriesWatch watch(client);
+    QSignalSpy goesOn(&watch, &SeriesWatch::goesOn);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+    QTRY_COMPARE(goesOn.size(), 1);
+    const auto calls = rest.calls().size();
+    QVERIFY(!watch.suspect(tradeAt(1'000, noon), 1'000));
+    QCOMPARE(rest.calls().size(), calls);
+}
+
+} // namespace tidemark
+
+TIDEMARK_TEST(tidemark::TestSeriesWatch, QCoreApplication)
+#include "tst_series_watch.moc"
