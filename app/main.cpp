@@ -3,6 +3,7 @@
 #include "commands/recording_options.h"
 #include "core/system_words.h"
 #include "desktop/desktop.h"
+#include "desktop/display_guard.h"
 #include "desktop/settings_words.h"
 #include "host/stop_signals.h"
 
@@ -63,7 +64,11 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     if (const auto exitCode = answerWithoutScreen(parser, argc, argv))
         return *exitCode;
-    QApplication application(argc, argv);
+    std::optional<QApplication> application;
+    {
+        const DisplayGuard guard;
+        application.emplace(argc, argv);
+    }
     keepSystemWordsEnglish();
     QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
     QApplication::setDesktopFileName(QStringLiteral(TIDEMARK_APPLICATION_ID));

@@ -17,6 +17,8 @@ public:
 
     // SIGTERM, then waits until it has stored what it could.
     [[nodiscard]] CliAnswer end();
+    // For one that ends by itself.
+    [[nodiscard]] CliAnswer waitForEnd();
     [[nodiscard]] qint64 id() const { return m_process.processId(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     // All it has said on standard error so far.
