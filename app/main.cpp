@@ -41,7 +41,7 @@ std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, cha
         return exitUsage;
     };
     if (!parser.parse(QCoreApplication::arguments()))
-        return badUsage(parser.errorText() + QLatin1Char('.'));
+        return badUsage(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
         return printText(parser.helpText()), exitDone;
     if (parser.isSet(QStringLiteral("version")))
