@@ -45,6 +45,12 @@ QByteArray quoted(const QString &text)
     return '\'' + bytes.replace('\\', "\\\\").replace('\'', "''") + '\'';
 }
 
+void tellOfWaiting(const QString &doing, std::chrono::milliseconds elapsed)
+{
+    qCInfo(databaseLog).noquote() << QStringLiteral("The private server is still %1, after %2 s; nothing is lost by that.")
+                                         .arg(doing).arg(elapsed.count() / 1'000);
+}
+
 QString lastLines(const QString &path)
 {
     constexpr qint64 most = 4096;
@@ -92,6 +98,7 @@ Result<void> ClusterFolder::createIfMissing(std::stop_token stop) const
                            QStringLiteral("--username=tidemark"), QStringLiteral("--data-checksums")}};
     initdb.environment = environment();
     initdb.patience = initdbPatience;
+    initdb.tell = [](auto elapsed) { tellOfWaiting(QStringLiteral("being created"), elapsed); };
     const auto outcome = initdb.run(stop);
     if (stop.stop_requested())
         return DatabaseTrouble::cancelled();
@@ -122,6 +129,9 @@ Result<FinishedProcess> ClusterFolder::pgCtl(const QStringList &arguments, std::
     process.environment = environment();
     process.environment.insert(QStringLiteral("PGDATA"), path());
     process.workingDirectory = logPath();
+    process.tell = [verb = arguments.value(0)](auto elapsed) {
+        tellOfWaiting(verb == QLatin1String("stop") ? QStringLiteral("stopping") : QStringLiteral("starting"), elapsed);
+    };
     return process.run(stop);
 }
 

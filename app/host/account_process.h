@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <stop_token>
 
 namespace tidemark {
@@ -28,6 +29,9 @@ struct AccountProcess {
     QString workingDirectory = QStringLiteral("/");
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     std::chrono::milliseconds patience = std::chrono::minutes(2);
+    // Told every `tellEvery` how long it has been running, on the calling thread, so that who waits may say so.
+    std::function<void(std::chrono::milliseconds)> tell = {};
+    std::chrono::milliseconds tellEvery = std::chrono::seconds(3);
 
     // Runs it to its end; blocks the calling thread, which needs no event loop. Errors: it could not be started, did not
     // end in time or was told to stop; it is ended then. That it ended with an exit code other than 0 is no error here.
