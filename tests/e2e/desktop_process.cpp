@@ -39,6 +39,7 @@ DesktopProcess::~DesktopProcess()
 
 CliAnswer DesktopProcess::end()
 {
+    m_mayEnd = true;
     m_process.terminate();
     return waitForEnd();
 }

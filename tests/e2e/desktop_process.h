@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/cli_process.h"
+#include "support/hope.h"
 
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -27,6 +28,8 @@ public:
 private:
     QTemporaryFile m_messages;
     QProcess m_process;
+    bool m_mayEnd = false;
+    Hope m_hope{[this] { return m_mayEnd ? QString() : earlyEnd(m_process, m_messages.fileName()); }};
 };
 
 } // namespace tidemark
