@@ -69,8 +69,8 @@ template <typename Condition>
 #define AWAIT_VERIFY2(condition, seen, patienceMs) \
     do { \
         const auto awaitEnded = tidemark::await([&] { return bool(condition); }, patienceMs); \
-        const auto words = awaitEnded.hasComeTrue ? QString() : awaitEnded.words(seen); \
-        if (!QTest::qVerify(awaitEnded.hasComeTrue, #condition, qPrintable(words), __FILE__, __LINE__)) \
+        const auto awaitWords = awaitEnded.hasComeTrue ? QString() : awaitEnded.words(seen); \
+        if (!QTest::qVerify(awaitEnded.hasComeTrue, #condition, qPrintable(awaitWords), __FILE__, __LINE__)) \
             return; \
     } while (false)
 
@@ -78,8 +78,8 @@ template <typename Condition>
 
 #define AWAIT_COMPARE(actual, expected, patienceMs) \
     do { \
-        const auto isExpected = [&](const auto &value) { return value == (expected); }; \
-        const auto awaitEnded = tidemark::awaitValue([&] { return actual; }, isExpected, patienceMs); \
+        const auto awaitHolds = [&](const auto &awaitedValue) { return awaitedValue == (expected); }; \
+        const auto awaitEnded = tidemark::awaitValue([&] { return actual; }, awaitHolds, patienceMs); \
         if (!awaitEnded.loss.isEmpty()) \
             QFAIL(qPrintable(awaitEnded.loss)); \
         QCOMPARE(actual, expected); \
@@ -88,13 +88,21 @@ template <typename Condition>
 // That a number comes to be above another; tells what it was.
 #define AWAIT_MORE(actual, than, patienceMs) \
     do { \
-        const auto isMore = [&](const auto &value) { return value > (than); }; \
-        const auto awaitEnded = tidemark::awaitValue([&] { return actual; }, isMore, patienceMs); \
-        const auto seen = QStringLiteral("it was %1, and %2 is to be exceeded").arg(actual).arg(than); \
-        if (!QTest::qVerify(awaitEnded.hasComeTrue, #actual " > " #than, qPrintable(awaitEnded.words(seen)), __FILE__, __LINE__)) \
+        const auto awaitHolds = [&](const auto &awaitedValue) { return awaitedValue > (than); }; \
+        const auto awaitEnded = tidemark::awaitValue([&] { return actual; }, awaitHolds, patienceMs); \
+        const auto awaitWords = awaitEnded.hasComeTrue \
+            ? QString() : awaitEnded.words(QStringLiteral("it was %1, and %2 is to be exceeded").arg(actual).arg(than)); \
+        if (!QTest::qVerify(awaitEnded.hasComeTrue, #actual " > " #than, qPrintable(awaitWords), __FILE__, __LINE__)) \
             return; \
     } while (false)
 
-// That a text comes to contain another; tells what it was.
+// That a text comes to contain another; tells what it was. (`#condition` above would show how a QStringLiteral is made.)
 #define AWAIT_TEXT(text, part, patienceMs) \
-    AWAIT_VERIFY2((text).contains(part), QStringLiteral("it was “%1”").arg(text), patienceMs)
+    do { \
+        const auto awaitHolds = [&](const QString &awaitedValue) { return awaitedValue.contains(part); }; \
+        const auto awaitEnded = tidemark::awaitValue([&] { return QString(text); }, awaitHolds, patienceMs); \
+        const auto awaitWords = awaitEnded.hasComeTrue \
+            ? QString() : awaitEnded.words(QStringLiteral("“%1” is not in “%2”").arg(part, text)); \
+        if (!QTest::qVerify(awaitEnded.hasComeTrue, #text, qPrintable(awaitWords), __FILE__, __LINE__)) \
+            return; \
+    } while (false)
