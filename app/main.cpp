@@ -5,6 +5,7 @@
 #include "core/system_words.h"
 #include "database/libpq_environment.h"
 #include "desktop/desktop.h"
+#include "desktop/display_guard.h"
 #include "desktop/settings_words.h"
 #include "host/stop_signals.h"
 #include "host/utf8_locale.h"
@@ -43,7 +44,7 @@ std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, cha
         return exitUsage;
     };
     if (!parser.parse(QCoreApplication::arguments()))
-        return badUsage(parser.errorText() + QLatin1Char('.'));
+        return badUsage(parser.errorText());
     if (parser.isSet(QStringLiteral("help")))
         return printText(parser.helpText()), exitDone;
     if (parser.isSet(QStringLiteral("version")))
@@ -69,7 +70,11 @@ int main(int argc, char *argv[])
     if (const auto exitCode = answerWithoutScreen(parser, argc, argv))
         return *exitCode;
     hidePasswords(argc, argv);
-    QApplication application(argc, argv);
+    std::optional<QApplication> application;
+    {
+        const DisplayGuard guard;
+        application.emplace(argc, argv);
+    }
     keepSystemWordsEnglish();
     QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
     QApplication::setDesktopFileName(QStringLiteral(TIDEMARK_APPLICATION_ID));

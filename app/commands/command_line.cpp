@@ -116,7 +116,7 @@ int runCommand(const QStringList &arguments)
     QCommandLineParser parser;
     declareOptions(parser, commands);
     if (!parser.parse(arguments))
-        return badUsage(parser.errorText() + QLatin1Char('.'));
+        return badUsage(parser.errorText());
     if (parser.isSet(QStringLiteral("version"))) {
         printLine(QStringLiteral("tidemark-cli %1").arg(QStringLiteral(TIDEMARK_VERSION)));
         return exitDone;

@@ -63,6 +63,12 @@ Error cannotCreate(const QString &path, const QString &why)
                                                    "--database.").arg(path, why));
 }
 
+void tellOfWaiting(const QString &doing, std::chrono::milliseconds elapsed)
+{
+    qCInfo(databaseLog).noquote() << QStringLiteral("The private server is still %1, after %2 s; nothing is lost by that.")
+                                         .arg(doing).arg(elapsed.count() / 1'000);
+}
+
 QString lastLines(const QString &path)
 {
     constexpr qint64 most = 4096;
@@ -112,6 +118,7 @@ Result<void> ClusterFolder::createIfMissing(std::stop_token stop) const
     if (const auto module = accountModule(); !m_account.hasName() && !module.isEmpty())
         initdb.environment.insert(QStringLiteral("LD_PRELOAD"), module);
     initdb.patience = initdbPatience;
+    initdb.tell = [](auto elapsed) { tellOfWaiting(QStringLiteral("being created"), elapsed); };
     const auto outcome = initdb.run(stop);
     if (stop.stop_requested())
         return DatabaseTrouble::cancelled();
@@ -144,6 +151,9 @@ Result<FinishedProcess> ClusterFolder::pgCtl(const QStringList &arguments, std::
     process.environment.insert(QStringLiteral("PGDATA"), path());
     process.workingDirectory = logPath();
     process.handedOn = handedOn;
+    process.tell = [verb = arguments.value(0)](auto elapsed) {
+        tellOfWaiting(verb == QLatin1String("stop") ? QStringLiteral("stopping") : QStringLiteral("starting"), elapsed);
+    };
     return process.run(stop);
 }
 

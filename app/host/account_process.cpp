@@ -53,9 +53,13 @@ Result<FinishedProcess> AccountProcess::run(std::stop_token stop) const
         return Error{QStringLiteral("%1 cannot be started: %2.").arg(program, process.errorString())};
 
     constexpr int sliceMs = 50;
-    const auto deadline = std::chrono::steady_clock::now() + patience;
+    const auto begun = std::chrono::steady_clock::now();
+    auto told = std::chrono::milliseconds(0);
     while (!process.waitForFinished(sliceMs) && process.state() != QProcess::NotRunning) {
-        const bool late = std::chrono::steady_clock::now() >= deadline;
+        const auto elapsed = std::chrono::floor<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
+        const bool late = elapsed >= patience;
+        if (tell && elapsed >= told + tellEvery)
+            tell(told = elapsed);
         if (!late && !stop.stop_requested())
             continue;
         end(process);

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <stop_token>
 
 namespace tidemark {
@@ -29,6 +30,9 @@ struct AccountProcess {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     std::chrono::milliseconds patience = std::chrono::minutes(2);
     int handedOn = -1; // a descriptor that the program, and what it starts, keeps open
+    // Told every `tellEvery` how long it has been running, on the calling thread, so that who waits may say so.
+    std::function<void(std::chrono::milliseconds)> tell = {};
+    std::chrono::milliseconds tellEvery = std::chrono::seconds(3);
 
     // Runs it to its end; blocks the calling thread, which needs no event loop. Errors: it could not be started, did not
     // end in time or was told to stop; it is ended then. That it ended with an exit code other than 0 is no error here.

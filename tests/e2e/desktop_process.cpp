@@ -39,8 +39,15 @@ DesktopProcess::~DesktopProcess()
 
 CliAnswer DesktopProcess::end()
 {
+    m_mayEnd = true;
     m_process.terminate();
-    const bool ended = m_process.waitForFinished(patienceMs) && m_process.exitStatus() == QProcess::NormalExit;
+    return waitForEnd();
+}
+
+CliAnswer DesktopProcess::waitForEnd()
+{
+    const bool isOver = !isRunning() || m_process.waitForFinished(patienceMs);
+    const bool ended = isOver && m_process.exitStatus() == QProcess::NormalExit;
     return {ended ? m_process.exitCode() : -1, {}, messages()};
 }
 

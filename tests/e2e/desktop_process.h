@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/cli_process.h"
+#include "support/hope.h"
 
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -17,6 +18,8 @@ public:
 
     // SIGTERM, then waits until it has stored what it could.
     [[nodiscard]] CliAnswer end();
+    // For one that ends by itself.
+    [[nodiscard]] CliAnswer waitForEnd();
     [[nodiscard]] qint64 id() const { return m_process.processId(); }
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     // All it has said on standard error so far.
@@ -25,6 +28,8 @@ public:
 private:
     QTemporaryFile m_messages;
     QProcess m_process;
+    bool m_mayEnd = false;
+    Hope m_hope{[this] { return m_mayEnd ? QString() : earlyEnd(m_process, m_messages.fileName()); }};
 };
 
 } // namespace tidemark

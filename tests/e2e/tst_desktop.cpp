@@ -117,7 +117,7 @@ void TestDesktop::everyTradeIsStoredAsItWasSent()
     const auto program = desktop(scene, recording);
     const auto keeper = scene.keepDatabase();
     AWAIT_COMPARE(scene.storedCount(), trades, recordingMs);
-    QVERIFY(m_screen->hasWindow(mainTitle));
+    AWAIT_VERIFY(m_screen->hasWindow(mainTitle), answerMs);
     const auto end = program->end();
     QVERIFY2(end.exitCode == 0, end.messages.constData());
     compareRecord(scene, recording);

@@ -42,7 +42,7 @@ void TestHands::initTestCase()
     if (const auto hindrance = WatchedDesktop::hindrance(); !hindrance.isEmpty())
         QSKIP(qPrintable(hindrance));
     m_desktop = std::make_unique<WatchedDesktop>();
-    AWAIT_VERIFY2(m_desktop->hasItsPast(), m_desktop->standing(), 2 * answerMs);
+    AWAIT_VERIFY2(m_desktop->hasItsPast(), m_desktop->standing(), standstillMs);
 }
 
 // Each begins where the one before it ended.
@@ -68,11 +68,13 @@ void TestHands::watchesPrices()
             const auto markets = m_desktop->find(QStringLiteral("table"), QStringLiteral("Markets"));
             return markets ? markets->find(QStringLiteral("cell"), symbol) : std::nullopt;
         };
-        AWAIT_VERIFY2(click(cell()) && m_desktop->watches(symbol), QStringLiteral("the windows are not those of ") + symbol, answerMs);
+        AWAIT_VERIFY2(click(cell()) && m_desktop->watches(symbol),
+                      m_desktop->sight(QStringLiteral("the windows are not those of ") + symbol), answerMs);
     }
     QString told;
     const auto isRecorded = [&] { return m_desktop->isRecorded(btc, told = m_desktop->chartText(btc)); };
-    AWAIT_VERIFY2(isRecorded(), QStringLiteral("the chart's description was “%1”").arg(told), answerMs);
+    AWAIT_VERIFY2(isRecorded(),
+                  m_desktop->sight(QStringLiteral("no trade is recorded as the chart tells it: “%1”").arg(told)), answerMs);
 }
 
 // A click into the chart, and History tells that moment as the command line does.
@@ -81,8 +83,10 @@ void TestHands::picksAMoment()
     const auto isOpen = [this] { return !m_desktop->second().isEmpty(); };
     // Two clicks in a row would be a double-click, which means something else. The minutes around an early moment are over.
     const auto picks = [&] { return click(m_desktop->chartOf(btc), 0.25) && comesTrue(isOpen, answerMs / 4); };
-    AWAIT_VERIFY2(picks(), QStringLiteral("the chart's description was “%1”").arg(m_desktop->chartText(btc)), answerMs);
-    AWAIT_VERIFY2(!m_desktop->toldPrice().isEmpty(), QStringLiteral("no price is told of ") + m_desktop->second(), answerMs);
+    AWAIT_VERIFY2(picks(),
+                  m_desktop->sight(QStringLiteral("the chart's description was “%1”").arg(m_desktop->chartText(btc))), answerMs);
+    AWAIT_VERIFY2(!m_desktop->toldPrice().isEmpty(),
+                  m_desktop->sight(QStringLiteral("no price is told of ") + m_desktop->second()), answerMs);
     QCOMPARE(m_desktop->toldPrice(), m_desktop->recordedPrice(btc));
 }
 
@@ -107,9 +111,12 @@ void TestHands::exportsMinutes()
             || (click(m_desktop->find(QStringLiteral("push button"), QStringLiteral("Export CSV…")))
                 && m_desktop->screen().hasWindow(exportTitle));
     };
-    AWAIT_VERIFY2(asks(), QStringLiteral("no window “%1” opens").arg(exportTitle), answerMs);
-    AWAIT_VERIFY2(save(), QStringLiteral("it has no button “Save”"), answerMs);
-    AWAIT_VERIFY2(m_desktop->writtenFile().count('\n') > 100, QStringLiteral("the file was “%1”").arg(QString::fromUtf8(m_desktop->writtenFile().left(200))), answerMs);
+    AWAIT_VERIFY2(asks(),
+                  m_desktop->sight(QStringLiteral("no window “%1” opens").arg(exportTitle)), answerMs);
+    AWAIT_VERIFY2(save(),
+                  m_desktop->sight(QStringLiteral("it has no button “Save”")), answerMs);
+    AWAIT_VERIFY2(m_desktop->writtenFile().count('\n') > 100,
+                  m_desktop->sight(QStringLiteral("the file was “%1”").arg(QString::fromUtf8(m_desktop->writtenFile().left(200)))), answerMs);
     const auto expected = m_desktop->recordedFile(btc);
     AWAIT_COMPARE(m_desktop->writtenFile(), expected, answerMs);
     QCOMPARE(m_desktop->end(), 0);

@@ -10,7 +10,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int mostTabs = 60;     // to come to any place of a tab
 const QString btc = QStringLiteral("BTCUSDT");
 const QString eth = QStringLiteral("ETHUSDT");
 
@@ -31,8 +30,8 @@ private Q_SLOTS:
     void exportsAMinute();
 
 private:
-    // Tab until it has the focus, as often as it takes.
-    [[nodiscard]] bool reach(const std::function<std::optional<AccessibleNode>()> &place) const;
+    // Whether it has the focus; if not, Tab.
+    [[nodiscard]] bool reaches(const std::function<std::optional<AccessibleNode>()> &place) const;
     void press(const QString &key) const { m_desktop->screen().press({key}); }
 
     std::unique_ptr<WatchedDesktop> m_desktop;
@@ -44,7 +43,7 @@ void TestKeyboard::initTestCase()
     if (const auto hindrance = WatchedDesktop::hindrance(); !hindrance.isEmpty())
         QSKIP(qPrintable(hindrance));
     m_desktop = std::make_unique<WatchedDesktop>();
-    AWAIT_VERIFY2(m_desktop->hasItsPast(), m_desktop->standing(), 2 * answerMs);
+    AWAIT_VERIFY2(m_desktop->hasItsPast(), m_desktop->standing(), standstillMs);
 }
 
 // Each begins where the one before it ended.
@@ -54,33 +53,37 @@ void TestKeyboard::init()
         QSKIP("What comes before this has failed.");
 }
 
-bool TestKeyboard::reach(const std::function<std::optional<AccessibleNode>()> &place) const
+bool TestKeyboard::reaches(const std::function<std::optional<AccessibleNode>()> &place) const
 {
-    const auto isThere = [&] {
-        const auto node = place();
-        return node && node->is(AccessibleState::Focused);
-    };
-    for (int tabs = 0; tabs < mostTabs && !isThere(); ++tabs)
-        press(QStringLiteral("Tab"));
-    return isThere();
+    const auto node = place();
+    if (node && node->is(AccessibleState::Focused))
+        return true;
+    press(QStringLiteral("Tab"));
+    return false;
 }
 
 // To the list, and the marked market's prices are told; to its chart, and the value under the crosshair is.
 void TestKeyboard::watchesPrices()
 {
     press(QStringLiteral("ctrl+1"));
-    QVERIFY(reach([this] { return m_desktop->find(QStringLiteral("table"), QStringLiteral("Markets")); }));
+    const auto markets = [this] { return m_desktop->find(QStringLiteral("table"), QStringLiteral("Markets")); };
+    AWAIT_VERIFY2(reaches(markets), m_desktop->sight(QStringLiteral("the focus is on ") + m_desktop->focus()), answerMs);
     press(QStringLiteral("Down"));
-    AWAIT_VERIFY2(m_desktop->watches(eth), QStringLiteral("the windows are not those of ") + eth, answerMs);
+    AWAIT_VERIFY2(m_desktop->watches(eth),
+                  m_desktop->sight(QStringLiteral("the windows are not those of ") + eth), answerMs);
     press(QStringLiteral("Up"));
-    AWAIT_VERIFY2(m_desktop->watches(btc), QStringLiteral("the windows are not those of ") + btc, answerMs);
-    QVERIFY(reach([this] { return m_desktop->chartOf(btc); }));
+    AWAIT_VERIFY2(m_desktop->watches(btc),
+                  m_desktop->sight(QStringLiteral("the windows are not those of ") + btc), answerMs);
+    AWAIT_VERIFY2(reaches([this] { return m_desktop->chartOf(btc); }),
+                  m_desktop->sight(QStringLiteral("the focus is on ") + m_desktop->focus()), answerMs);
     const auto newest = QStringLiteral("Newest price ");
     QString told;
     const auto isRecorded = [&] { return m_desktop->isRecorded(btc, told = m_desktop->chartText(btc)); };
-    AWAIT_VERIFY2(isRecorded() && told.startsWith(newest), QStringLiteral("the chart's description was “%1”").arg(told), answerMs);
+    AWAIT_VERIFY2(isRecorded() && told.startsWith(newest),
+                  m_desktop->sight(QStringLiteral("it is no such trade, or not recorded, what the chart tells: “%1”").arg(told)), answerMs);
     press(QStringLiteral("shift+Left"));
-    AWAIT_VERIFY2(isRecorded() && !told.startsWith(newest), QStringLiteral("the chart's description was “%1”").arg(told), answerMs);
+    AWAIT_VERIFY2(isRecorded() && !told.startsWith(newest),
+                  m_desktop->sight(QStringLiteral("it is no such trade, or not recorded, what the chart tells: “%1”").arg(told)), answerMs);
 }
 
 // The crosshair's moment, a hundred trades back, and History tells its second as the command line does.
@@ -111,9 +114,11 @@ void TestKeyboard::exportsAMinute()
         press(QStringLiteral("ctrl+e"));
         return m_desktop->screen().hasWindow(QStringLiteral("Export trades to CSV"));
     };
-    AWAIT_VERIFY2(asks(), QStringLiteral("no window asks for the file"), answerMs);
+    AWAIT_VERIFY2(asks(),
+                  m_desktop->sight(QStringLiteral("no window asks for the file")), answerMs);
     press(QStringLiteral("Return"));
-    AWAIT_VERIFY2(m_desktop->writtenFile().count('\n') > 100, QStringLiteral("the file was “%1”").arg(QString::fromUtf8(m_desktop->writtenFile().left(200))), answerMs);
+    AWAIT_VERIFY2(m_desktop->writtenFile().count('\n') > 100,
+                  m_desktop->sight(QStringLiteral("the file was “%1”").arg(QString::fromUtf8(m_desktop->writtenFile().left(200)))), answerMs);
     const auto expected = m_desktop->recordedFile(btc);
     AWAIT_COMPARE(m_desktop->writtenFile(), expected, answerMs);
     QCOMPARE(m_desktop->end(), 0);

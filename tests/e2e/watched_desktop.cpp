@@ -27,6 +27,24 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// What is on the screen, of one role or any, but the cells of tables.
+QStringList shownNames(const AccessibleNode &program, const QString &role)
+{
+    constexpr qsizetype most = 25;
+    constexpr qsizetype longest = 30;
+    QStringList names;
+    program.visit([&](const AccessibleNode &node) {
+        if (names.size() >= most || !node.is(AccessibleState::Showing))
+            return false;
+        const auto ownRole = node.role();
+        if (const auto name = node.name(); !name.isEmpty() && (role.isEmpty() || role == ownRole))
+            names += QStringLiteral("“%1”").arg(name.size() > longest ? name.left(longest) + QChar(u'…') : name);
+        return ownRole != QLatin1String("table");
+    });
+    names.removeDuplicates();
+    return names;
+}
+
 } // namespace
 
 QString isoOfField(const QString &field)
@@ -45,6 +63,8 @@ WatchedDesktop::WatchedDesktop()
 // Without a gap, of both markets, and as far back as was asked for.
 bool WatchedDesktop::hasItsPast()
 {
+    if (!m_program->isRunning())
+        return false; // who asked would start the server anew
     const auto answer = m_scene.valueOf(
         "SELECT count(*) FROM (SELECT symbol FROM coverage GROUP BY symbol HAVING count(*) = 1 AND bool_and(kind = 'stored')) whole "
         "JOIN (SELECT symbol FROM trades GROUP BY symbol HAVING max(traded_at) - min(traded_at) > interval '"
@@ -54,10 +74,10 @@ bool WatchedDesktop::hasItsPast()
 
 QString WatchedDesktop::standing()
 {
-    return QStringLiteral("%1 trades are stored; the program %2 and says: %3")
-        .arg(m_scene.storedCount())
-        .arg(m_program->isRunning() ? QStringLiteral("runs") : QStringLiteral("has ended"),
-             QString::fromUtf8(m_program->messages().right(2'000)));
+    if (!m_program->isRunning())
+        return {}; // its last words are told
+    return QStringLiteral("%1 trades are stored; the program runs and says: %2")
+        .arg(m_scene.storedCount()).arg(QString::fromUtf8(m_program->messages().right(2'000)));
 }
 
 QString WatchedDesktop::hindrance()
@@ -73,16 +93,36 @@ std::vector<AccessibleNode> WatchedDesktop::windows() const
     return program ? program->children() : std::vector<AccessibleNode>();
 }
 
-std::optional<AccessibleNode> WatchedDesktop::find(const std::function<bool(const AccessibleNode &)> &isIt) const
+std::optional<AccessibleNode> WatchedDesktop::findAny(const QString &name, const std::function<bool(const AccessibleNode &)> &isIt,
+                                                      const QString &role) const
 {
     const auto program = m_bus.program(m_program->id());
-    return program ? program->find(isIt) : std::nullopt;
+    auto found = program ? program->find(isIt) : std::nullopt;
+    m_lacking = found ? std::nullopt : std::optional(Lacking{role, name});
+    return found;
 }
 
 std::optional<AccessibleNode> WatchedDesktop::find(const QString &role, const QString &name) const
 {
+    return findAny(name, [&](const AccessibleNode &node) { return node.name() == name && node.role() == role; }, role);
+}
+
+QString WatchedDesktop::sight(const QString &seen) const
+{
+    if (!m_lacking)
+        return seen;
     const auto program = m_bus.program(m_program->id());
-    return program ? program->find(role, name) : std::nullopt;
+    const auto names = program ? shownNames(*program, m_lacking->role) : QStringList();
+    return QStringLiteral("%1; no %2 is called “%3”; shown: %4")
+        .arg(seen, m_lacking->role.isEmpty() ? QStringLiteral("thing") : m_lacking->role, m_lacking->name,
+             names.isEmpty() ? QStringLiteral("none") : names.join(QStringLiteral(", ")));
+}
+
+QString WatchedDesktop::focus() const
+{
+    const auto program = m_bus.program(m_program->id());
+    const auto found = program ? program->find([](const AccessibleNode &node) { return node.is(AccessibleState::Focused); }) : std::nullopt;
+    return found ? QStringLiteral("the %1 “%2”").arg(found->role(), found->name()) : QStringLiteral("nothing");
 }
 
 QString WatchedDesktop::textOf(const QString &role, const QString &name) const
@@ -93,7 +133,8 @@ QString WatchedDesktop::textOf(const QString &role, const QString &name) const
 
 std::optional<AccessibleNode> WatchedDesktop::chartOf(const QString &symbol) const
 {
-    return find([name = symbol + QStringLiteral(" price chart")](const AccessibleNode &node) { return node.name() == name; });
+    const auto name = symbol + QStringLiteral(" price chart");
+    return findAny(name, [&](const AccessibleNode &node) { return node.name() == name; });
 }
 
 QString WatchedDesktop::chartText(const QString &symbol) const
@@ -123,7 +164,7 @@ bool WatchedDesktop::watches(const QString &symbol) const
 
 QString WatchedDesktop::toldPrice() const
 {
-    const auto headline = find([](const AccessibleNode &node) { return node.name().startsWith(pricePrefix); });
+    const auto headline = findAny(pricePrefix + QChar(u'…'), [](const AccessibleNode &node) { return node.name().startsWith(pricePrefix); });
     const auto digits = headline ? plainNumber(headline->name().mid(pricePrefix.size())) : QString();
     const auto price = Decimal::fromText(QStringView(digits));
     return price ? price->toString() : QString();

@@ -28,9 +28,12 @@ public:
     [[nodiscard]] bool hasItsPast();
     // For a test that finds something else than it waits for: what is stored, and what the program says.
     [[nodiscard]] QString standing();
+    // The same of the screen: `seen`, and, where what was last looked for is not there, what is there instead.
+    [[nodiscard]] QString sight(const QString &seen) const;
+    // What has the focus: “Markets” (table).
+    [[nodiscard]] QString focus() const;
 
     [[nodiscard]] std::vector<AccessibleNode> windows() const;
-    [[nodiscard]] std::optional<AccessibleNode> find(const std::function<bool(const AccessibleNode &)> &isIt) const;
     [[nodiscard]] std::optional<AccessibleNode> find(const QString &role, const QString &name) const;
     [[nodiscard]] QString textOf(const QString &role, const QString &name) const;
     [[nodiscard]] std::optional<AccessibleNode> chartOf(const QString &symbol) const;
@@ -57,6 +60,8 @@ public:
 
 private:
     static constexpr int tradesPerSecond = 40;
+    [[nodiscard]] std::optional<AccessibleNode> findAny(const QString &name, const std::function<bool(const AccessibleNode &)> &isIt,
+                                                        const QString &role = {}) const;
 
     VirtualScreen m_screen;
     AccessibilityBus m_bus{m_screen.environment()};
@@ -64,6 +69,12 @@ private:
     Scene m_scene;
     QTemporaryDir m_home;
     std::unique_ptr<DesktopProcess> m_program;
+    // What was looked for last, where it was not found; no role is any.
+    struct Lacking {
+        QString role;
+        QString name;
+    };
+    mutable std::optional<Lacking> m_lacking;
 };
 
 // "2024-08-09 00:01", as a field shows it, the way the command line wants it.

@@ -1,6 +1,8 @@
 #include "host/account_process.h"
 #include "support/test_program.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tidemark;
@@ -58,6 +60,25 @@ private Q_SLOTS:
         std::stop_source source;
         source.request_stop();
         QVERIFY(!shell(QStringLiteral("exec sleep 60")).run(source.get_token()).ok());
+    }
+
+    // It ends once it has been told twice.
+    void tellsHowLongItHasBeenRunning()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QFile(folder.filePath(QStringLiteral("on"))).open(QIODevice::WriteOnly));
+        auto process = shell(QStringLiteral("while [ -e on ]; do sleep 0.02; done"));
+        process.workingDirectory = folder.path();
+        process.tellEvery = std::chrono::milliseconds(60);
+        std::vector<std::chrono::milliseconds> told;
+        process.tell = [&](auto elapsed) {
+            told.push_back(elapsed);
+            if (told.size() == 2)
+                QFile::remove(folder.filePath(QStringLiteral("on")));
+        };
+        QVERIFY(process.run().ok());
+        QVERIFY(told.size() >= 2);
+        QVERIFY(told[0] >= process.tellEvery && told[1] >= told[0] + process.tellEvery);
     }
 
     void endsWhenPatienceIsOver()

@@ -1,6 +1,7 @@
 #include "support/cli_process.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <csignal>
 
@@ -23,7 +24,25 @@ void closeOutput()
     ::close(ends[1]);
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
+
+QString earlyEnd(const QProcess &program, const QString &messagesFile)
+{
+    constexpr qsizetype lastWords = 2'000;
+    const bool isCrash = program.exitStatus() == QProcess::CrashExit;
+    if (program.state() != QProcess::NotRunning || (!isCrash && program.exitCode() == 0))
+        return {};
+    return QStringLiteral("%1 has ended by itself (%2 %3) and said: %4")
+        .arg(QFileInfo(program.program()).fileName(), isCrash ? QStringLiteral("signal") : QStringLiteral("exit"))
+        .arg(program.exitCode())
+        .arg(QString::fromUtf8(contentOf(messagesFile).right(lastWords)).trimmed());
+}
 
 CliProcess::CliProcess(const QStringList &arguments, Output output)
 {
@@ -75,6 +94,7 @@ QString CliProcess::ending() const
 
 void CliProcess::signal(int number)
 {
+    m_mayEnd = true;
     ::kill(pid_t(m_process.processId()), number);
 }
 
@@ -88,14 +108,14 @@ CliAnswer CliProcess::waitForEnd()
 
 void CliProcess::kill()
 {
+    m_mayEnd = true;
     m_process.kill();
     m_process.waitForFinished(patienceMs);
 }
 
 QByteArray CliProcess::messages() const
 {
-    QFile file(m_messages.fileName());
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return contentOf(m_messages.fileName());
 }
 
 } // namespace tidemark

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/hope.h"
+
 #include <QProcess>
 #include <QStringList>
 #include <QTemporaryFile>
@@ -14,6 +16,9 @@ struct CliAnswer {
     QByteArray output;
     QByteArray messages; // standard error
 };
+
+// That a program has crashed or ended as one that could not do its work, and its last words; empty while it has not.
+[[nodiscard]] QString earlyEnd(const QProcess &program, const QString &messagesFile);
 
 // The built tidemark-cli as a process of its own. What it says goes to files or is kept here, so that it never waits for
 // a reader. Asked to end, then killed, when the object goes.
@@ -39,6 +44,7 @@ public:
     // How it ended, for a person: "exit 3", "signal 11"; empty while it runs.
     [[nodiscard]] QString ending() const;
 
+    // After this it may end as it likes.
     void signal(int number);
     // Its standard input ends.
     void closeInput() { m_process.closeWriteChannel(); }
@@ -52,6 +58,8 @@ public:
 private:
     QTemporaryFile m_messages;
     QProcess m_process;
+    bool m_mayEnd = false;
+    Hope m_hope{[this] { return m_mayEnd ? QString() : earlyEnd(m_process, m_messages.fileName()); }};
 };
 
 } // namespace tidemark

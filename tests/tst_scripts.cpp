@@ -1,0 +1,71 @@
+#include "support/test_program.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+namespace {
+
+bool isScript(const QString &path)
+{
+    static const QRegularExpression first(QStringLiteral("^#!.*\\b(ba)?sh\\b|^# shellcheck shell="));
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && first.match(QString::fromUtf8(file.readLine())).hasMatch();
+}
+
+// Without what builds have made.
+QStringList scripts(const QDir &root)
+{
+    QStringList found;
+    for (const auto &folder : {QStringLiteral("."), QStringLiteral(".ci"), QStringLiteral("packaging"), QStringLiteral("tests")}) {
+        const auto depth = folder == QLatin1String(".") ? QDirIterator::NoIteratorFlags : QDirIterator::Subdirectories;
+        QDirIterator it(root.filePath(folder), QDir::Files, depth);
+        while (it.hasNext()) {
+            if (const auto path = it.next(); isScript(path))
+                found += root.relativeFilePath(path);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+// The project's shell scripts, as shellcheck reads them.
+class TestScripts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isSound_data();
+    void isSound();
+};
+
+void TestScripts::isSound_data()
+{
+    QTest::addColumn<QString>("script");
+    const auto all = scripts(QDir(qEnvironmentVariable("TIDEMARK_SOURCE_DIR")));
+    QVERIFY(all.contains(QStringLiteral("dev")));
+    for (const auto &script : all)
+        QTest::newRow(qPrintable(script)) << script;
+}
+
+void TestScripts::isSound()
+{
+    QFETCH(QString, script);
+    if (QStandardPaths::findExecutable(QStringLiteral("shellcheck")).isEmpty())
+        QSKIP("Needed is the program shellcheck.");
+    QProcess judge;
+    judge.setProcessChannelMode(QProcess::MergedChannels);
+    judge.setWorkingDirectory(qEnvironmentVariable("TIDEMARK_SOURCE_DIR"));
+    judge.start(QStringLiteral("shellcheck"), {QStringLiteral("--external-sources"), QStringLiteral("--source-path=SCRIPTDIR"),
+                                               QStringLiteral("--severity=warning"), QStringLiteral("--format=gcc"), script});
+    QVERIFY2(judge.waitForFinished(), qPrintable(judge.errorString()));
+    const auto verdict = judge.readAll();
+    QVERIFY2(judge.exitCode() == 0, verdict.constData());
+}
+
+TIDEMARK_TEST(TestScripts, QCoreApplication)
+#include "tst_scripts.moc"
