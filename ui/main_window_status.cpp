@@ -22,8 +22,8 @@ namespace {
 [[nodiscard]] bool isNews(const RecorderStatus &before, const RecorderStatus &now)
 {
     const auto tied = [](const RecorderStatus &status) {
-        return std::tie(status.feed.state, status.feed.problem, status.spool.problem, status.database.state,
-                        status.database.problem);
+        return std::tie(status.feed.state, status.feed.problem, status.spool.problem, status.database.state, status.database.problem,
+                        status.database.needsPerson);
     };
     return tied(before) != tied(now);
 }

@@ -8,7 +8,7 @@
 namespace tidemark {
 
 // Runs blocking work on a thread of its own and waits for it in the event loop, so that Ctrl-C and SIGTERM can ask it to
-// stop without leaving anything half done.
+// stop without leaving anything half done. What has not stopped some seconds later is left as it is: the program ends.
 void runBeside(const std::function<void(std::stop_token)> &work);
 
 // A line on the terminal that the next one overwrites; nothing where standard error is none.

@@ -52,7 +52,7 @@ int runCommand(const QStringList &words, const PgTarget &target)
 
 int run(const Invocation &call)
 {
-    const auto access = RecordAccess::open(call.common, RecordAccess::Missing::Create);
+    const auto access = RecordAccess::open(call.common, {}, RecordAccess::Missing::Create);
     if (!access)
         return printProblem(access.message()), RecordAccess::exitFor(access.error());
     const auto &target = access.value()->target();

@@ -41,7 +41,7 @@ Result<ExportAnswer> exportBeside(const CommonOptions &options, const ExportQues
 {
     Result<ExportAnswer> answer = ExportAnswer{0, ExportEnd::Failed, 0, question.path, {}};
     runBeside([&](const std::stop_token &stop) {
-        const auto access = RecordAccess::open(options);
+        const auto access = RecordAccess::open(options, stop);
         if (access)
             answer = exportTo(access.value()->session(), question, stop);
         else

@@ -6,29 +6,31 @@
 namespace tidemark {
 namespace {
 
+int answer(PgSession &session, const Invocation &call, const Symbol &symbol)
+{
+    const auto latest = History(session).latest(symbol);
+    if (!latest)
+        return printProblem(latest.message()), exitNotDone;
+    if (!*latest)
+        return printProblem(QStringLiteral("No trade of %1 is stored.").arg(symbol.toString())), exitNo;
+    const Trade &trade = **latest;
+    if (call.wantsJson()) {
+        auto answer = tradeObject(trade);
+        answer.insert(QStringLiteral("symbol"), symbol.toString());
+        printJson(answer);
+    } else {
+        printLine(QStringLiteral("%1 %2 at %3 (trade %4)")
+                      .arg(symbol.toString(), trade.price.toString(), toIsoString(trade.tradedAt)).arg(trade.id));
+    }
+    return exitDone;
+}
+
 int run(const Invocation &call)
 {
     const auto symbol = Symbol::fromText(call.arguments.constFirst());
     if (!symbol)
         return printProblem(symbol.message()), exitUsage;
-    const auto access = RecordAccess::open(call.common);
-    if (!access)
-        return printProblem(access.message()), RecordAccess::exitFor(access.error());
-    const auto latest = History(access.value()->session()).latest(*symbol);
-    if (!latest)
-        return printProblem(latest.message()), exitNotDone;
-    if (!*latest)
-        return printProblem(QStringLiteral("No trade of %1 is stored.").arg(symbol->toString())), exitNo;
-    const Trade &trade = **latest;
-    if (call.wantsJson()) {
-        auto answer = tradeObject(trade);
-        answer.insert(QStringLiteral("symbol"), symbol->toString());
-        printJson(answer);
-    } else {
-        printLine(QStringLiteral("%1 %2 at %3 (trade %4)")
-                      .arg(symbol->toString(), trade.price.toString(), toIsoString(trade.tradedAt)).arg(trade.id));
-    }
-    return exitDone;
+    return askRecord(call.common, [&](PgSession &session) { return answer(session, call, *symbol); });
 }
 
 } // namespace

@@ -71,20 +71,13 @@ QString answerText(const SecondAnswer &answer)
         .arg(candle.volume.toString(), completenessWords(answer.completeness));
 }
 
-int run(const Invocation &call)
+int tell(PgSession &session, const Invocation &call, const Symbol &symbol, Timestamp time)
 {
-    const auto symbol = Symbol::fromText(call.arguments.at(0));
-    const auto time = parseTimestamp(call.arguments.at(1));
-    if (!symbol || !time)
-        return printProblem(symbol ? time.message() : symbol.message()), exitUsage;
-    const auto access = RecordAccess::open(call.common);
-    if (!access)
-        return printProblem(access.message()), RecordAccess::exitFor(access.error());
-    const auto answer = History(access.value()->session()).atSecond({0, *symbol, spanStart(*time, std::chrono::seconds(1))});
+    const auto answer = History(session).atSecond({0, symbol, spanStart(time, std::chrono::seconds(1))});
     if (!answer)
         return printProblem(answer.message()), exitNotDone;
     if (!answer->inSecond && !answer->before) {
-        return printProblem(QStringLiteral("No trade of %1 at or before %2 is stored.").arg(symbol->toString(), toIsoString(*time))),
+        return printProblem(QStringLiteral("No trade of %1 at or before %2 is stored.").arg(symbol.toString(), toIsoString(time))),
                exitNo;
     }
     if (call.wantsJson())
@@ -92,6 +85,15 @@ int run(const Invocation &call)
     else
         printLine(answerText(*answer));
     return exitDone;
+}
+
+int run(const Invocation &call)
+{
+    const auto symbol = Symbol::fromText(call.arguments.at(0));
+    const auto time = parseTimestamp(call.arguments.at(1));
+    if (!symbol || !time)
+        return printProblem(symbol ? time.message() : symbol.message()), exitUsage;
+    return askRecord(call.common, [&](PgSession &session) { return tell(session, call, *symbol, *time); });
 }
 
 } // namespace

@@ -42,15 +42,9 @@ QString answerText(const RangeSummary &range)
         .arg(range.volume.toString(), completenessWords(range.completeness));
 }
 
-int run(const Invocation &call)
+int answer(PgSession &session, const Invocation &call, const RangeQuestion &question)
 {
-    const auto question = rangeOf(call.arguments);
-    if (!question)
-        return printProblem(question.message()), exitUsage;
-    const auto access = RecordAccess::open(call.common);
-    if (!access)
-        return printProblem(access.message()), RecordAccess::exitFor(access.error());
-    const auto range = History(access.value()->session()).summary(question->symbol, question->from, question->to);
+    const auto range = History(session).summary(question.symbol, question.from, question.to);
     if (!range)
         return printProblem(range.message()), exitNotDone;
     if (call.wantsJson())
@@ -58,6 +52,14 @@ int run(const Invocation &call)
     else
         printLine(answerText(*range));
     return exitDone;
+}
+
+int run(const Invocation &call)
+{
+    const auto question = rangeOf(call.arguments);
+    if (!question)
+        return printProblem(question.message()), exitUsage;
+    return askRecord(call.common, [&](PgSession &session) { return answer(session, call, *question); });
 }
 
 } // namespace

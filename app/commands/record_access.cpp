@@ -1,36 +1,71 @@
 #include "commands/record_access.h"
 
+#include "commands/answers.h"
+#include "commands/beside.h"
 #include "commands/command.h"
 #include "database/private_server.h"
 
 namespace tidemark {
 namespace {
 
+using namespace std::chrono_literals;
+
 const QString nothingThere = QStringLiteral("nothing there");
+
+constexpr auto lockWait = 60s;
+constexpr auto silence = 30min; // a whole record may be read by one statement
+constexpr auto grace = 2s;      // a stop has ten seconds in all
+constexpr auto untilTold = 4s;
+constexpr auto toldEvery = 10s;
 
 } // namespace
 
-Result<std::unique_ptr<RecordAccess>> RecordAccess::open(const CommonOptions &options, Missing missing)
+RecordAccess::RecordAccess(DatabaseSettings settings) : m_source(std::move(settings)), m_pace(untilTold, toldEvery) {}
+
+Result<std::unique_ptr<RecordAccess>> RecordAccess::open(const CommonOptions &options, std::stop_token stop, Missing missing)
 {
     if (missing == Missing::Refuse && options.databaseUri.isEmpty() && !PrivateServer::isIn(options.dataDir))
         return Error{QStringLiteral("Nothing is recorded in %1 yet. “tidemark-cli record” or the desktop program records there; another "
                                     "place is named with --data-dir or --database.").arg(options.dataDir), nothingThere};
     std::unique_ptr<RecordAccess> access(
         new RecordAccess({options.dataDir, options.databaseUri, privateDatabaseName(options.endpoints)}));
-    auto target = access->m_source.prepare({}, DatabaseSource::Use::Read);
-    if (!target)
-        return target.error();
-    access->m_target = std::move(target).value();
-    auto session = PgSession::open(access->m_target);
-    if (!session)
-        return session.error();
-    access->m_session = std::move(session).value();
+    const PgBounds bounds{.stop = std::move(stop), .lockWait = lockWait, .silence = silence, .grace = grace,
+                          .waiting = [told = access.get()](std::chrono::milliseconds silent) { told->tellWait(silent); }};
+    auto opened = access->m_source.open(bounds, DatabaseSource::Use::Read);
+    if (!opened)
+        return opened.error();
+    access->m_target = opened->target;
+    access->m_session = std::move(opened.value().session);
     return access;
 }
 
 int RecordAccess::exitFor(const Error &error)
 {
     return error.code == nothingThere ? exitNo : exitNotDone;
+}
+
+void RecordAccess::tellWait(std::chrono::milliseconds silent)
+{
+    if (!m_session || !m_pace.isDue(silent))
+        return;
+    const auto cause = waitCause(m_target, m_session->serverProcess());
+    if (std::exchange(m_told, cause) != cause)
+        printProblem(QStringLiteral("Still %1. Ctrl-C ends the question.").arg(cause));
+}
+
+int askRecord(const CommonOptions &options, const std::function<int(PgSession &session)> &ask)
+{
+    int exitCode = exitNotDone;
+    runBeside([&](const std::stop_token &stop) {
+        const auto access = RecordAccess::open(options, stop);
+        if (access) {
+            exitCode = ask(access.value()->session());
+            return;
+        }
+        printProblem(access.message());
+        exitCode = RecordAccess::exitFor(access.error());
+    });
+    return exitCode;
 }
 
 } // namespace tidemark

@@ -3,17 +3,22 @@
 #include "commands/common_options.h"
 #include "database/database_source.h"
 #include "database/pg_session.h"
+#include "database/wait_cause.h"
 
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace tidemark {
 
-// A command's way to the record: the database, brought up for as long as the object lives, and a session on it.
+// A command's way to the record: the database, brought up for as long as the object lives, and a session on it. What a question
+// waits for is said on standard error; a stop cancels it.
 class RecordAccess {
 public:
     enum class Missing { Refuse, Create };
     // A private record that is not there yet is made only where that is asked for: a question leaves no server behind.
-    [[nodiscard]] static Result<std::unique_ptr<RecordAccess>> open(const CommonOptions &options, Missing missing = Missing::Refuse);
+    [[nodiscard]] static Result<std::unique_ptr<RecordAccess>> open(const CommonOptions &options, std::stop_token stop = {},
+                                                                    Missing missing = Missing::Refuse);
     // The exit status for an error of open(): that there is no record is an answer, and it is no.
     [[nodiscard]] static int exitFor(const Error &error);
 
@@ -21,11 +26,17 @@ public:
     [[nodiscard]] const PgTarget &target() const { return m_target; }
 
 private:
-    explicit RecordAccess(DatabaseSettings settings) : m_source(std::move(settings)) {}
+    explicit RecordAccess(DatabaseSettings settings);
+    void tellWait(std::chrono::milliseconds silent);
 
     DatabaseSource m_source;
     PgTarget m_target;
+    WaitPace m_pace;
+    QString m_told;
     std::unique_ptr<PgSession> m_session; // ends before the server may be stopped
 };
+
+// Asks the record beside the event loop, so that Ctrl-C and SIGTERM end the question. Returns what `ask` returns, an exit status.
+[[nodiscard]] int askRecord(const CommonOptions &options, const std::function<int(PgSession &session)> &ask);
 
 } // namespace tidemark

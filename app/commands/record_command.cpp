@@ -7,6 +7,9 @@
 #include "session/simulated_exchange.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,8 +20,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
+// A line of JSON a status, for a program that watches this one: QT_LOGGING_RULES=tidemark.status.debug=true.
+Q_LOGGING_CATEGORY(statusLog, "tidemark.status", QtInfoMsg)
+
 const QString durationOption = QStringLiteral("duration");
-constexpr auto patience = 10s; // for the database, once everything is received
+constexpr auto patience = 7s; // for the database, once everything is received; all ends within ten
 
 // Says each change of state once, on stderr.
 class StatusTeller {
@@ -30,9 +36,27 @@ public:
         say(m_clock, clockText(status.lag));
         say(m_spool, status.spool.problem);
         say(m_database, databaseText(status.database));
+        if (statusLog().isDebugEnabled())
+            log(status);
     }
 
 private:
+    // `problems` is empty where all that is said above is good news.
+    static void log(const RecorderStatus &status)
+    {
+        QJsonArray problems;
+        if (status.feed.state != FeedState::Live || !status.feed.problem.isEmpty())
+            problems += QStringLiteral("exchange: ") + (status.feed.problem.isEmpty() ? QStringLiteral("connecting") : status.feed.problem);
+        if (!status.spool.problem.isEmpty())
+            problems += QStringLiteral("spool: ") + status.spool.problem;
+        if (status.database.state != DatabaseState::Ready || !status.database.problem.isEmpty())
+            problems += QStringLiteral("database: ") + databaseText(status.database);
+        qCDebug(statusLog).noquote() << QJsonDocument(QJsonObject{{QStringLiteral("received"), qint64(status.feed.received)},
+                                                                  {QStringLiteral("waiting"), qint64(status.spool.trades)},
+                                                                  {QStringLiteral("stored"), qint64(status.database.stored)},
+                                                                  {QStringLiteral("problems"), problems}}).toJson(QJsonDocument::Compact);
+    }
+
     static void say(QString &last, const QString &text)
     {
         if (text != last && !text.isEmpty())
@@ -58,6 +82,8 @@ private:
 
     static QString databaseText(const DatabaseStatus &database)
     {
+        if (database.state == DatabaseState::Stalled)
+            return stalledText(database.since, database.problem);
         if (!database.problem.isEmpty())
             return database.problem;
         return database.state == DatabaseState::Ready ? QStringLiteral("Recording into %1.").arg(database.where) : QString();
@@ -100,8 +126,8 @@ QJsonObject reportObject(const StopReport &report, const RecorderStatus &status)
 void printReport(const StopReport &report, const RecorderStatus &status, bool asJson)
 {
     if (report.waiting > 0) {
-        printProblem(QStringLiteral("%1 trades wait in the spool, since the database could not be reached; nothing is lost, they are "
-                                    "stored at the next start.").arg(report.waiting));
+        printProblem(QStringLiteral("%1 trades wait in the spool; nothing is lost, they are stored at the next start. The database was %2")
+                         .arg(report.waiting).arg(report.problem.isEmpty() ? QStringLiteral("not quick enough.") : QStringLiteral("in the way: %1").arg(report.problem)));
     }
     if (asJson)
         printJson(reportObject(report, status));
@@ -182,7 +208,7 @@ int run(const Invocation &call)
 Command recordCommand()
 {
     return {QStringLiteral("record"), QStringLiteral("[--duration SECONDS]"), QStringLiteral("Record trades until Ctrl-C or SIGTERM."),
-            QStringLiteral("At the end everything received is stored, or, where the database cannot be reached within 10 s, kept in the\n"
+            QStringLiteral("At the end everything received is stored, or, where the database cannot be reached within 7 s, kept in the\n"
                            "spool for the next start (exit 3). JSON keys: received, stored, waiting, rejected, altered, problem."),
             QList<QCommandLineOption>{{durationOption, QStringLiteral("End after this time."), QStringLiteral("SECONDS")},
                                       jsonOption()} + RecordingOptions::declared(),

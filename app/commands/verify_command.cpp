@@ -163,7 +163,7 @@ Result<Findings> readRecord(const Invocation &call, const Question &question)
 {
     Result<Findings> findings = Findings();
     runBeside([&](const std::stop_token &stop) {
-        const auto access = RecordAccess::open(call.common);
+        const auto access = RecordAccess::open(call.common, stop);
         if (!access) {
             findings = access.error();
             return;

@@ -76,6 +76,7 @@ struct SpoolStatus {
 enum class DatabaseState {
     Starting, // private server being found, created or started; migrations
     Ready,
+    Stalled, // reached, but it stores nothing for now: `problem` says what it waits for, `since` when it stored last
     Away,    // not reachable; tried again by itself
     Refused, // must not be used (newer schema, another exchange): a person has to act
 };
@@ -90,7 +91,12 @@ struct DatabaseStatus {
     std::int64_t altered = 0;  // stored ids that arrived again with another price, quantity, side or time
     double rowsPerSecond = 0;  // committed, over the last ten seconds
     std::optional<std::int64_t> bytes; // the database's size on its disk
+    std::int64_t aside = 0; // trades of the spool that the database cannot take for now; while it is ready `problem` says why
+    bool needsPerson = false; // what is wrong does not mend itself, though it is tried again
 };
+
+// "Nothing has been stored since 2026-01-01T00:00:00Z: waiting for process 4711 (…)."
+[[nodiscard]] QString stalledText(Timestamp since, const QString &problem);
 
 // How long something took, over the last minute.
 struct DelaySpread {

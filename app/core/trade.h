@@ -47,6 +47,13 @@ struct TradeBatch {
     friend bool operator==(const TradeBatch &, const TradeBatch &) = default;
 };
 
+// Trades that the database cannot take for now, kept apart so that the others need not wait for them.
+struct SetAside {
+    QString place; // what they have in common: "2024-08", "2024-08 BTCUSDT"
+    QString why;   // a sentence without its full stop: what is wrong, and what to do
+    std::vector<Trade> trades;
+};
+
 } // namespace tidemark
 
 Q_DECLARE_METATYPE(tidemark::Trade)

@@ -3,6 +3,7 @@
 #include "database/database_error.h"
 #include "database/pass_file.h"
 #include "database/server_notices.h"
+#include "database/sql_state.h"
 
 #include <QRegularExpression>
 #include <QStringList>
@@ -32,7 +33,7 @@ PgTarget bounded(const PgTarget &asked)
 {
     const auto target = withReadablePassFile(asked);
     const auto keyword = QStringLiteral("connect_timeout");
-    return target.value(keyword).isEmpty() ? target.with(keyword, QStringLiteral("5")) : target;
+    return target.value(keyword).isEmpty() ? target.with(keyword, QStringLiteral("2")) : target; // a stop must not wait for more
 }
 
 PGPing ping(const PgTarget &target)
@@ -79,11 +80,16 @@ Error connectionTrouble(const PgTarget &target, const Error &error)
     if (isAboutTrust(error.message))
         return DatabaseTrouble::refused(QStringLiteral("%1 Nothing is sent over a connection that is not the one asked for. Check sslmode "
                                                        "and sslrootcert in --database, and the server's certificate.").arg(error.message));
-    // A server that is full turns us down as well, but only for now.
-    const bool isFull = mentions(error.message, {QStringLiteral("too many"), QStringLiteral("remaining connection slots")});
-    const auto answer = isFull ? PQPING_REJECT : ping(target);
-    // A server that was recovering when it turned us down may be up by the time it is asked what it has against us.
-    const bool isRefusal = answer == PQPING_NO_ATTEMPT || (answer == PQPING_OK && isTurnedDown(target));
+    if (DatabaseTrouble::isCancelled(error))
+        return error;
+    if (SqlState::isFull(error.code))
+        return DatabaseTrouble::away(QStringLiteral("%1 All connections that it allows are in use; recording comes before reading, and both "
+                                                    "wait for one. Close other programs, or raise max_connections or the CONNECTION LIMIT "
+                                                    "of the role or the database.").arg(error.message));
+    // Where no server answered, or it was recovering when it turned us down: it may be up by the time it is asked what it has
+    // against us.
+    const auto answer = error.code.isEmpty() ? ping(target) : PQPING_REJECT;
+    const bool isRefusal = SqlState::needsPerson(error.code) || answer == PQPING_NO_ATTEMPT || (answer == PQPING_OK && isTurnedDown(target));
     if (isRefusal)
         return DatabaseTrouble::refused(QStringLiteral("%1 Check role, database and password; a password belongs into libpq's passfile "
                                                        "(~/.pgpass) or PGPASSWORD.").arg(error.message));

@@ -1,5 +1,7 @@
 #include "database/database_error.h"
 
+#include "database/sql_state.h"
+
 namespace tidemark {
 
 Q_LOGGING_CATEGORY(databaseLog, "tidemark.database", QtInfoMsg)
@@ -25,7 +27,7 @@ Error refused(const QString &message)
 
 Error cancelled()
 {
-    return {QStringLiteral("Stopped before the database was ready."), cancelledCode};
+    return {QStringLiteral("Stopped before the database had answered."), cancelledCode};
 }
 
 bool isRefusal(const Error &error)
@@ -41,18 +43,15 @@ bool isCancelled(const Error &error)
 Error fromStatement(const QString &doing, const Error &error)
 {
     const auto message = QStringLiteral("%1: %2.").arg(doing, error.message);
-    if (error.code == QLatin1String("25006"))
+    if (isCancelled(error))
+        return error;
+    if (SqlState::isReadOnly(error.code))
         return refused(QStringLiteral("%1: the database is read-only for us. Connect to the primary server, with a role that may "
                                       "write.").arg(doing));
     if (error.code == QLatin1String("42501"))
         return refused(QStringLiteral("%1: the role lacks the right (%2). Use the role that owns the database, or grant it CREATE on "
                                       "the schema and all rights on its tables.").arg(doing, error.message));
-    // Classes: no feature, wrong login, no such database or schema, wrong syntax or object.
-    for (const auto &state : {QStringLiteral("0A"), QStringLiteral("28"), QStringLiteral("3D"), QStringLiteral("3F"), QStringLiteral("42")}) {
-        if (error.code.startsWith(state))
-            return refused(message);
-    }
-    return away(message);
+    return SqlState::needsPerson(error.code) ? refused(message) : away(message);
 }
 
 } // namespace DatabaseTrouble

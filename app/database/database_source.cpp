@@ -4,7 +4,6 @@
 #include "database/create_database.h"
 #include "database/database_error.h"
 #include "database/migrator.h"
-#include "database/pg_session.h"
 #include "database/private_server.h"
 
 namespace tidemark {
@@ -26,10 +25,16 @@ DatabaseSource::~DatabaseSource() = default;
 
 Result<PgTarget> DatabaseSource::prepare(std::stop_token stop, Use use)
 {
-    auto target = reach(stop);
+    const auto opened = open({.stop = std::move(stop)}, use);
+    return opened ? Result<PgTarget>(opened->target) : opened.error();
+}
+
+Result<OpenDatabase> DatabaseSource::open(const PgBounds &bounds, Use use)
+{
+    auto target = reach(bounds.stop);
     if (!target)
-        return target;
-    auto session = PgSession::open(*target);
+        return target.error();
+    auto session = PgSession::open(*target, bounds);
     if (!session)
         return connectionTrouble(*target, session.error());
     const auto need = use == Use::Record ? Migrator::Need::Write : Migrator::Need::Read;
@@ -39,7 +44,7 @@ Result<PgTarget> DatabaseSource::prepare(std::stop_token stop, Use use)
         if (auto allowed = checkMayRecord(**session); !allowed)
             return allowed.error();
     }
-    return target;
+    return OpenDatabase{std::move(target).value(), std::move(session).value()};
 }
 
 Result<void> DatabaseSource::leave()

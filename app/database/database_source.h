@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "database/pg_target.h"
+#include "database/pg_session.h"
 
 #include <QString>
 
@@ -11,6 +11,12 @@
 namespace tidemark {
 
 class PrivateServer;
+
+// The database as it was reached, and the session that looked after it.
+struct OpenDatabase {
+    PgTarget target;
+    std::unique_ptr<PgSession> session;
+};
 
 // Where a program's record is, as its options say it.
 struct DatabaseSettings {
@@ -38,6 +44,8 @@ public:
     // as the caller sees fit), "refused" (a person has to act; trying again does no harm) or "cancelled" (see
     // DatabaseTrouble).
     [[nodiscard]] Result<PgTarget> prepare(std::stop_token stop = {}, Use use = Use::Record);
+    // The same, and keeps the session: where connections are few, one is all that it takes.
+    [[nodiscard]] Result<OpenDatabase> open(const PgBounds &bounds, Use use);
     // Lets go of the private server, which stops if nobody else uses it.
     [[nodiscard]] Result<void> leave();
 

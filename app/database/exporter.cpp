@@ -71,6 +71,8 @@ public:
         if (m_question.from >= m_question.to)
             return failed(QStringLiteral("The export holds nothing: its end is not after its beginning."));
         const auto total = count();
+        if (!total && stop.stop_requested())
+            return ended(ExportEnd::Cancelled);
         if (!total)
             return failed(readProblem(m_remnant, total.error()));
         if (!write(csvHeader))
@@ -80,6 +82,8 @@ public:
             if (stop.stop_requested())
                 return ended(ExportEnd::Cancelled);
             const auto page = pages.next();
+            if (!page && stop.stop_requested())
+                return ended(ExportEnd::Cancelled);
             if (!page)
                 return failed(readProblem(m_remnant, page.error()));
             if (page->empty())

@@ -136,7 +136,7 @@ Result<void> Migrator::checkApplied(const Applied &applied) const
 
 Result<void> Migrator::apply(PgSession &session, const Migration &migration) const
 {
-    if (auto begun = session.run("BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE"); !begun)
+    if (auto begun = session.begin("ISOLATION LEVEL READ COMMITTED"); !begun)
         return DatabaseTrouble::fromStatement(doing, begun.error());
     auto made = applyLocked(session, migration);
     if (made.ok())

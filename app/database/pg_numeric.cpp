@@ -32,13 +32,13 @@ char *put(char *out, int value)
         return true;
     if (place < -fractionDigits || place >= mostDigits - fractionDigits)
         return false;
-    std::int64_t part = digit;
-    for (int i = -fractionDigits; i < place; ++i)
-        part *= base;
     // 999 9… in the highest place overflows by itself; the sum overflows from 922 3372 0368.5477 5808.
     constexpr std::int64_t highestPlaceLimit = 922;
     if (place == mostDigits - fractionDigits - 1 && digit > highestPlaceLimit)
         return false;
+    std::int64_t part = digit;
+    for (int i = -fractionDigits; i < place; ++i)
+        part *= base;
     return !__builtin_add_overflow(units, part, &units);
 }
 

@@ -1,91 +1,20 @@
 #include "database/pg_session.h"
 
-#include "database/pass_file.h"
+#include "database/database_error.h"
+#include "database/pg_opening.h"
+#include "database/pg_wait.h"
+#include "database/qpsql_connection.h"
 #include "database/server_notices.h"
-
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QSqlError>
-#include <QUuid>
-#include <QVariant>
-#include <QtEndian>
 
 #include <libpq-fe.h>
 
 #include <algorithm>
-#include <charconv>
 
 namespace tidemark {
 namespace {
 
-constexpr std::int64_t microsFrom1970To2000 = 946'684'800'000'000;
-
-// Whatever the database, the role or the shell have set instead.
-const QByteArray sessionSettings = "SET TIME ZONE 'UTC'; SET search_path = public; SET client_min_messages = warning; SET DateStyle = 'ISO, MDY'; "
-                            "SET IntervalStyle = 'postgres'; SET bytea_output = 'hex'; SET extra_float_digits = 1; "
-                            "SET standard_conforming_strings = on";
-
-// As libpq's connection strings want a value: 'it\'s'.
-QString optionValue(QString value)
-{
-    value.replace(QLatin1Char('\\'), QStringLiteral("\\\\")).replace(QLatin1Char('\''), QStringLiteral("\\'"));
-    return QLatin1Char('\'') + value + QLatin1Char('\'');
-}
-
-// QPSQL takes five values through setters; all others go through its options, where it turns ';' into a blank. An empty value
-// has to be handed on as well: it keeps libpq from looking into the environment.
-const QStringList bySetter{QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("user"), QStringLiteral("password"),
-                           QStringLiteral("dbname")};
-
-Result<QString> connectOptions(const PgTarget &target)
-{
-    QStringList options;
-    for (const auto &[keyword, value] : target.parameters()) {
-        // A list of ports ("5432,5433") is no int, which the setter wants.
-        const bool isPortList = keyword == QLatin1String("port") && value.contains(QLatin1Char(','));
-        if (bySetter.contains(keyword) && !value.isEmpty() && !isPortList)
-            continue;
-        if (value.contains(QLatin1Char(';')))
-            return Error{QStringLiteral("The database address holds a “;” in %1, which cannot be passed on. Put it into a "
-                                        "libpq service file and name the service instead.").arg(keyword)};
-        options += keyword + QLatin1Char('=') + optionValue(value);
-    }
-    return options.join(QLatin1Char(';'));
-}
-
-QString openConnection(QSqlDatabase &database, const PgTarget &target, const QString &options)
-{
-    database.setHostName(target.value(QStringLiteral("host")));
-    database.setDatabaseName(target.value(QStringLiteral("dbname")));
-    database.setUserName(target.value(QStringLiteral("user")));
-    database.setPassword(target.value(QStringLiteral("password")));
-    const auto port = target.value(QStringLiteral("port"));
-    if (!port.isEmpty() && !port.contains(QLatin1Char(',')))
-        database.setPort(port.toInt());
-    database.setConnectOptions(options);
-    if (database.open())
-        return {};
-    return database.lastError().databaseText().trimmed();
-}
-
-PgTarget patient(const PgTarget &asked)
-{
-    const auto target = withReadablePassFile(asked);
-    const auto timeout = QStringLiteral("connect_timeout");
-    const bool isSaid = !target.value(timeout).isEmpty() || (!target.isApartFromTheShell() && qEnvironmentVariableIsSet("PGCONNECT_TIMEOUT"));
-    return isSaid ? target : target.with(timeout, QStringLiteral("10"));
-}
-
-pg_conn *handleOf(const QSqlDatabase &database)
-{
-    const QVariant handle = database.driver()->handle();
-    return qstrcmp(handle.typeName(), "pg_conn*") == 0 ? *static_cast<pg_conn *const *>(handle.constData()) : nullptr;
-}
-
-struct ClearResult {
-    void operator()(pg_result *result) const { PQclear(result); }
-};
-using ResultPtr = std::unique_ptr<pg_result, ClearResult>;
+constexpr std::chrono::milliseconds untilServed(10'000);
+const auto cancelledState = QStringLiteral("57014");
 
 [[nodiscard]] bool succeeded(const pg_result *result)
 {
@@ -93,164 +22,148 @@ using ResultPtr = std::unique_ptr<pg_result, ClearResult>;
     return status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY;
 }
 
+[[nodiscard]] QByteArray msText(std::chrono::milliseconds time)
+{
+    return QByteArray::number(qint64(time.count()));
+}
+
+[[nodiscard]] QByteArray literal(QByteArray text)
+{
+    return '\'' + text.replace('\'', "''") + '\'';
+}
+
 } // namespace
 
-void PgRows::Clear::operator()(pg_result *result) const
+void PgSession::Clear::operator()(pg_result *result) const
 {
     PQclear(result);
 }
 
-PgRows::PgRows(pg_result *result) : m_result(result) {}
-
-int PgRows::count() const
+Result<std::unique_ptr<PgSession>> PgSession::open(const PgTarget &target, PgBounds bounds)
 {
-    return PQntuples(m_result.get());
-}
-
-int PgRows::columns() const
-{
-    return PQnfields(m_result.get());
-}
-
-bool PgRows::isNull(int row, int column) const
-{
-    return PQgetisnull(m_result.get(), row, column) != 0;
-}
-
-std::string_view PgRows::text(int row, int column) const
-{
-    return {PQgetvalue(m_result.get(), row, column), std::size_t(PQgetlength(m_result.get(), row, column))};
-}
-
-QString PgRows::string(int row, int column) const
-{
-    const auto value = text(row, column);
-    return QString::fromUtf8(value.data(), qsizetype(value.size()));
-}
-
-std::int64_t PgRows::integer(int row, int column) const
-{
-    const auto value = text(row, column);
-    if (PQfformat(m_result.get(), column) == 1) {
-        if (value.size() == sizeof(qint64))
-            return qFromBigEndian<qint64>(value.data());
-        return value.size() == sizeof(qint32) ? qFromBigEndian<qint32>(value.data()) : value.at(0);
+    const auto opened = openConnection(target, bounds);
+    std::unique_ptr<PgSession> session;
+    Result<void> ready;
+    if (opened) {
+        session.reset(new PgSession(*opened, std::move(bounds)));
+        ready = session->settle();
     }
-    std::int64_t number = 0;
-    std::from_chars(value.data(), value.data() + value.size(), number);
-    return number;
+    if (opened && ready)
+        return session;
+    const auto &problem = opened ? ready.error() : opened.error();
+    if (DatabaseTrouble::isCancelled(problem))
+        return problem;
+    return Error{QStringLiteral("The database at %1 cannot be reached: %2.").arg(target.toDisplay(), problem.message), problem.code};
 }
 
-bool PgRows::boolean(int row, int column) const
-{
-    const auto value = text(row, column);
-    return !value.empty() && (value[0] == 't' || value[0] == 1);
-}
-
-Timestamp PgRows::moment(int row, int column) const
-{
-    Q_ASSERT(PQfformat(m_result.get(), column) == 1);
-    return timestampFromMicros(integer(row, column) + microsFrom1970To2000);
-}
-
-std::int64_t PgRows::affected() const
-{
-    return QByteArray(PQcmdTuples(m_result.get())).toLongLong();
-}
-
-Result<std::unique_ptr<PgSession>> PgSession::open(const PgTarget &target)
-{
-    const auto asked = patient(target);
-    const auto options = connectOptions(asked);
-    if (!options)
-        return options.error();
-    const auto name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QString problem;
-    pg_conn *handle = nullptr;
-    {
-        auto database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
-        problem = openConnection(database, asked, *options);
-        handle = database.isOpen() ? handleOf(database) : nullptr;
-    }
-    if (!handle) {
-        QSqlDatabase::removeDatabase(name);
-        return Error{QStringLiteral("The database at %1 cannot be reached: %2.").arg(target.toDisplay(), problem)};
-    }
-    std::unique_ptr<PgSession> session(new PgSession(name, handle));
-    if (auto set = session->run(sessionSettings); !set)
-        return set.error();
-    return session;
-}
-
-PgSession::PgSession(QString connectionName, pg_conn *handle) : m_connectionName(std::move(connectionName)), m_handle(handle)
+PgSession::PgSession(pg_conn *handle, PgBounds bounds)
+    : m_connection(std::make_unique<QpsqlConnection>(handle))
+    , m_handle(handle)
+    , m_bounds(std::move(bounds))
+    , m_serverProcess(PQbackendPID(handle))
 {
     logNoticesOf(m_handle);
+    useSettings({});
 }
 
-PgSession::~PgSession()
+PgSession::~PgSession() = default;
+
+// A pooler has let us in before it knows whether there is a server, and would keep us waiting for minutes.
+Result<void> PgSession::settle()
 {
-    QSqlDatabase::database(m_connectionName, false).close();
-    QSqlDatabase::removeDatabase(m_connectionName);
+    const auto silence = std::exchange(m_bounds.silence, std::min(m_bounds.silence, untilServed));
+    auto begun = run("BEGIN; SET LOCAL client_min_messages = error");
+    m_bounds.silence = silence;
+    if (!begun)
+        return begun;
+    if (auto adopted = m_connection->adopt(); !adopted)
+        return adopted;
+    logNoticesOf(m_handle);
+    return run("ROLLBACK");
 }
 
-Error PgSession::failure(const pg_result *result) const
+void PgSession::useSettings(const std::vector<PgSetting> &settings)
 {
-    const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
-    const char *state = result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr;
-    return {QString::fromUtf8(primary ? primary : PQerrorMessage(m_handle)).trimmed(), QString::fromLatin1(state)};
+    std::vector<PgSetting> all{{"TimeZone", "UTC"},
+                               {"search_path", "public"},
+                               {"client_min_messages", "warning"},
+                               {"DateStyle", "ISO, MDY"},
+                               {"IntervalStyle", "postgres"},
+                               {"bytea_output", "hex"},
+                               {"extra_float_digits", "1"},
+                               {"standard_conforming_strings", "on"},
+                               {"lock_timeout", msText(m_bounds.lockWait)},
+                               {"statement_timeout", msText(m_bounds.silence)},
+                               {"idle_in_transaction_session_timeout", msText(m_bounds.silence)}};
+    all.insert(all.end(), settings.begin(), settings.end());
+    m_settings = "SELECT ";
+    for (const auto &[name, value] : all)
+        m_settings += "set_config(" + literal(name) + ',' + literal(value) + ",true),";
+    m_settings += "pg_backend_pid()";
+}
+
+Result<void> PgSession::begin(const QByteArray &mode, const QByteArray &settings)
+{
+    const auto begun = ask("BEGIN " + mode + ";\n" + settings + m_settings, {}, Format::Text);
+    if (begun) {
+        noteServerProcess(begun->get());
+        return {};
+    }
+    if (!isBroken() && PQtransactionStatus(m_handle) != PQTRANS_IDLE) {
+        // One that fails means a lost connection, which rolls back too.
+        [[maybe_unused]] const auto rolledBack = run("ROLLBACK");
+    }
+    return begun.error();
 }
 
 Result<void> PgSession::run(const QByteArray &sql)
 {
-    const ResultPtr result(PQexec(m_handle, sql.constData()));
-    return succeeded(result.get()) ? Result<void>() : failure(result.get());
+    const auto done = ask(sql, {}, Format::Text);
+    return done ? Result<void>() : done.error();
 }
 
 Result<PgRows> PgSession::query(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer)
 {
-    std::vector<const char *> values;
-    values.reserve(parameters.size());
-    for (const auto &parameter : parameters)
-        values.push_back(parameter ? parameter->constData() : nullptr);
-    ResultPtr result(PQexecParams(m_handle, sql.constData(), int(values.size()), nullptr, values.data(), nullptr, nullptr,
-                                  answer == Format::Binary ? 1 : 0));
-    if (!succeeded(result.get()))
-        return failure(result.get());
-    return PgRows(result.release());
+    const bool isApart = PQtransactionStatus(m_handle) == PQTRANS_IDLE;
+    auto rows = isApart ? askApart(sql, parameters, answer) : ask(sql, parameters, answer);
+    if (!rows)
+        return rows.error();
+    return PgRows(rows.value().release());
 }
 
 Result<std::int64_t> PgSession::copyIn(const QByteArray &copy, std::string_view data)
 {
-    const ResultPtr begun(PQexec(m_handle, copy.constData()));
-    if (PQresultStatus(begun.get()) != PGRES_COPY_IN)
-        return failure(begun.get());
+    const auto begun = ask(copy, {}, Format::Text);
+    if (!begun)
+        return begun.error();
+    PgWait wait(m_handle, m_bounds);
     constexpr std::size_t piece = 1 << 20;
-    bool sent = true;
-    for (std::size_t at = 0; sent && at < data.size(); at += piece)
-        sent = PQputCopyData(m_handle, data.data() + at, int(std::min(piece, data.size() - at))) == 1;
-    sent = sent && PQputCopyEnd(m_handle, nullptr) == 1;
-    if (!sent)
+    for (std::size_t at = 0; at < data.size(); at += piece) {
+        if (PQputCopyData(m_handle, data.data() + at, int(std::min(piece, data.size() - at))) != 1)
+            break; // the result says why
+        if (!wait.untilSent())
+            return lost(wait);
+    }
+    if (PQputCopyEnd(m_handle, nullptr) != 1 && PQstatus(m_handle) == CONNECTION_OK)
         return failure(nullptr);
-    const ResultPtr ended(PQgetResult(m_handle));
-    while (const ResultPtr rest{PQgetResult(m_handle)}) { }
-    if (!succeeded(ended.get()))
-        return failure(ended.get());
-    return QByteArray(PQcmdTuples(ended.get())).toLongLong();
+    const auto ended = takeAll(wait);
+    return ended ? Result<std::int64_t>(QByteArray(PQcmdTuples(ended->get())).toLongLong()) : ended.error();
 }
 
 Result<void> PgSession::send(const QByteArray &sql)
 {
-    return PQsendQuery(m_handle, sql.constData()) == 1 ? Result<void>() : failure(nullptr);
+    if (auto usable = checkUsable(); !usable)
+        return usable;
+    return sendOne(sql, {}, Format::Text) && PQflush(m_handle) >= 0 ? Result<void>() : failure(nullptr);
 }
 
 Result<void> PgSession::finishSent()
 {
-    Result<void> answer;
-    while (const ResultPtr result{PQgetResult(m_handle)}) {
-        if (answer.ok() && !succeeded(result.get()))
-            answer = failure(result.get());
-    }
-    return answer.ok() && isBroken() ? Result<void>(failure(nullptr)) : answer;
+    PgWait wait(m_handle, m_bounds);
+    const auto done = takeAll(wait);
+    if (!done)
+        return done.error();
+    return isBroken() ? Result<void>(failure(nullptr)) : Result<void>();
 }
 
 bool PgSession::isInTransaction() const
@@ -261,12 +174,128 @@ bool PgSession::isInTransaction() const
 
 bool PgSession::isBroken() const
 {
-    return PQstatus(m_handle) != CONNECTION_OK;
+    return m_isGivenUp || PQstatus(m_handle) != CONNECTION_OK;
+}
+
+int PgSession::socket() const
+{
+    return PQsocket(m_handle);
 }
 
 int PgSession::serverVersion() const
 {
     return PQserverVersion(m_handle);
+}
+
+Result<void> PgSession::checkUsable() const
+{
+    if (m_bounds.stop.stop_requested())
+        return DatabaseTrouble::cancelled();
+    return m_isGivenUp ? Result<void>(Error{QStringLiteral("the connection was given up")}) : Result<void>();
+}
+
+bool PgSession::sendOne(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer)
+{
+    if (parameters.empty() && answer == Format::Text && PQpipelineStatus(m_handle) == PQ_PIPELINE_OFF)
+        return PQsendQuery(m_handle, sql.constData()) == 1;
+    std::vector<const char *> values;
+    values.reserve(parameters.size());
+    for (const auto &parameter : parameters)
+        values.push_back(parameter ? parameter->constData() : nullptr);
+    return PQsendQueryParams(m_handle, sql.constData(), int(values.size()), nullptr, values.data(), nullptr, nullptr,
+                             answer == Format::Binary ? 1 : 0) == 1;
+}
+
+Result<PgSession::ResultPtr> PgSession::ask(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer)
+{
+    if (auto usable = checkUsable(); !usable)
+        return usable.error();
+    if (!sendOne(sql, parameters, answer))
+        return failure(nullptr);
+    PgWait wait(m_handle, m_bounds);
+    return takeAll(wait);
+}
+
+// Settings and question in one round: until the server is told to sync they are one transaction.
+Result<PgSession::ResultPtr> PgSession::askApart(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer)
+{
+    if (auto usable = checkUsable(); !usable)
+        return usable.error();
+    const bool sent = PQenterPipelineMode(m_handle) == 1 && sendOne(m_settings, {}, Format::Text) && PQsendFlushRequest(m_handle) == 1
+        && sendOne(sql, parameters, answer) && PQpipelineSync(m_handle) == 1;
+    if (!sent)
+        return failure(nullptr);
+    PgWait wait(m_handle, m_bounds);
+    const auto settings = takeAll(wait);
+    if (settings)
+        noteServerProcess(settings->get());
+    auto rows = isBroken() ? Result<ResultPtr>(failure(nullptr, &wait)) : takeAll(wait);
+    if (auto left = leavePipeline(wait); !left && rows)
+        return left.error();
+    return settings ? std::move(rows) : Result<ResultPtr>(settings.error());
+}
+
+Result<void> PgSession::leavePipeline(PgWait &wait)
+{
+    while (!isBroken()) {
+        const auto next = take(wait);
+        if (!next)
+            return next.error();
+        if (PQresultStatus(next->get()) == PGRES_PIPELINE_SYNC)
+            break;
+    }
+    return PQexitPipelineMode(m_handle) == 1 ? Result<void>() : Result<void>(failure(nullptr));
+}
+
+Result<PgSession::ResultPtr> PgSession::take(PgWait &wait)
+{
+    if (!wait.untilSent() || !wait.untilAnswered())
+        return lost(wait);
+    return ResultPtr(PQgetResult(m_handle));
+}
+
+Result<PgSession::ResultPtr> PgSession::takeAll(PgWait &wait)
+{
+    ResultPtr last;
+    std::optional<Error> failed;
+    for (;;) {
+        auto next = take(wait);
+        if (!next)
+            return failed ? Result<ResultPtr>(*failed) : std::move(next);
+        if (!*next)
+            break;
+        if (PQresultStatus(next->get()) == PGRES_COPY_IN)
+            return next;
+        if (!succeeded(next->get()) && !failed)
+            failed = failure(next->get(), &wait);
+        last = std::move(next).value();
+    }
+    if (failed)
+        return *failed;
+    return last ? Result<ResultPtr>(std::move(last)) : Result<ResultPtr>(failure(nullptr, &wait));
+}
+
+void PgSession::noteServerProcess(const pg_result *settings)
+{
+    m_serverProcess = QByteArray(PQgetvalue(settings, 0, PQnfields(settings) - 1)).toInt();
+}
+
+Error PgSession::failure(const pg_result *result, const PgWait *wait) const
+{
+    const char *primary = result ? PQresultErrorField(result, PG_DIAG_MESSAGE_PRIMARY) : nullptr;
+    const auto state = QString::fromLatin1(result ? PQresultErrorField(result, PG_DIAG_SQLSTATE) : nullptr);
+    if (wait && wait->cancelled() == PgWait::Cancel::Stop && (state == cancelledState || isBroken()))
+        return DatabaseTrouble::cancelled();
+    return {QString::fromUtf8(primary ? primary : PQerrorMessage(m_handle)).trimmed(), state};
+}
+
+Error PgSession::lost(const PgWait &wait)
+{
+    m_isGivenUp = true;
+    if (wait.cancelled() == PgWait::Cancel::Stop)
+        return DatabaseTrouble::cancelled();
+    return {QStringLiteral("the database has not answered for %1 s, so the connection was given up")
+                .arg(std::chrono::floor<std::chrono::seconds>(wait.silence()).count())};
 }
 
 } // namespace tidemark

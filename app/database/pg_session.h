@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/timestamp.h"
+#include "database/pg_bounds.h"
+#include "database/pg_rows.h"
 #include "database/pg_target.h"
 
 #include <QByteArray>
@@ -10,57 +11,44 @@
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 struct pg_conn;
-struct pg_result;
 
 namespace tidemark {
 
-// The rows of one answer. Values are read as text, or as the 8-byte integers of the binary format.
-class PgRows {
-public:
-    explicit PgRows(pg_result *result);
-
-    [[nodiscard]] int count() const;
-    [[nodiscard]] int columns() const;
-    [[nodiscard]] bool isNull(int row, int column) const;
-    [[nodiscard]] std::string_view text(int row, int column) const;
-    [[nodiscard]] QString string(int row, int column) const;
-    // int8, int4, or a bool in either format; a timestamptz in binary format counts from 2000, see `moment`.
-    [[nodiscard]] std::int64_t integer(int row, int column) const;
-    [[nodiscard]] bool boolean(int row, int column) const;
-    // A timestamptz in binary format.
-    [[nodiscard]] Timestamp moment(int row, int column) const;
-    // Rows that an INSERT, UPDATE or DELETE touched.
-    [[nodiscard]] std::int64_t affected() const;
-
-private:
-    struct Clear {
-        void operator()(pg_result *result) const;
-    };
-    std::unique_ptr<pg_result, Clear> m_result;
-};
+class PgWait;
+class QpsqlConnection;
 
 // One parameter of a statement, in text form; nothing is NULL.
 using PgParameter = std::optional<QByteArray>;
+// A setting of the server and its value.
+using PgSetting = std::pair<QByteArray, QByteArray>;
 
-// One connection to PostgreSQL: a QSqlDatabase of the QPSQL driver, spoken to through its own libpq handle, since COPY,
-// exact numerics, arrays and checked multi-statement scripts need that. Lives on the thread that opened it. A session that
-// broke is never mended: open a new one. Errors carry the SQLSTATE in `code` (empty: the connection itself failed).
+// One connection to PostgreSQL: a QSqlDatabase of the QPSQL driver, spoken to through its own libpq handle, since bounded waits,
+// COPY, exact numerics, arrays and checked multi-statement scripts need that. Nothing that it sets outlives its statement or transaction, so that a pooler
+// may lend the server's end to others in between; and nothing waits beyond its bounds. Used by one thread. A session that
+// broke is never mended: open a new one. Errors carry the SQLSTATE in `code` (empty: the connection itself failed;
+// DatabaseTrouble's "cancelled": it was told to stop).
 class PgSession {
 public:
-    // Waits for the server at most as long as the target's connect_timeout (10 s if it has none). Time zone UTC.
-    [[nodiscard]] static Result<std::unique_ptr<PgSession>> open(const PgTarget &target);
+    [[nodiscard]] static Result<std::unique_ptr<PgSession>> open(const PgTarget &target, PgBounds bounds = {});
     ~PgSession();
     PgSession(const PgSession &) = delete;
     PgSession &operator=(const PgSession &) = delete;
 
     enum class Format { Text, Binary };
 
-    // Any number of statements without parameters; the first failure is the answer.
+    // What holds, besides UTC, the schema public and our bounds, for each question and each transaction from now on.
+    void useSettings(const std::vector<PgSetting> &settings);
+
+    // Begins a transaction of this kind ("ISOLATION LEVEL …") under our settings. COMMIT and ROLLBACK are run as they are.
+    // `settings` are statements (SET LOCAL …; each with its semicolon) that go with it.
+    [[nodiscard]] Result<void> begin(const QByteArray &mode, const QByteArray &settings = {});
+    // Any number of statements without parameters, under the server's settings; the first failure is the answer.
     [[nodiscard]] Result<void> run(const QByteArray &sql);
-    // One statement with $1, $2 … in text form.
+    // One statement with $1, $2 … in text form; outside of a transaction it is one of its own, under our settings.
     [[nodiscard]] Result<PgRows> query(const QByteArray &sql, const std::vector<PgParameter> &parameters = {},
                                        Format answer = Format::Text);
     // `COPY … FROM STDIN`, its whole body in `data`. Returns the rows copied.
@@ -76,14 +64,37 @@ public:
     // The connection is lost; only a new session helps.
     [[nodiscard]] bool isBroken() const;
     [[nodiscard]] int serverVersion() const; // 150004 for 15.4
-    [[nodiscard]] pg_conn *handle() const { return m_handle; }
+    [[nodiscard]] int socket() const;
+    // The server process that works for us in the transaction or question under way, behind a pooler too.
+    [[nodiscard]] int serverProcess() const { return m_serverProcess; }
 
 private:
-    PgSession(QString connectionName, pg_conn *handle);
-    [[nodiscard]] Error failure(const pg_result *result) const;
+    struct Clear {
+        void operator()(pg_result *result) const;
+    };
+    using ResultPtr = std::unique_ptr<pg_result, Clear>;
 
-    QString m_connectionName;
-    pg_conn *m_handle;
+    PgSession(pg_conn *handle, PgBounds bounds);
+    [[nodiscard]] Result<void> settle();
+    [[nodiscard]] Result<void> checkUsable() const;
+    [[nodiscard]] bool sendOne(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer);
+    [[nodiscard]] Result<ResultPtr> ask(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer);
+    [[nodiscard]] Result<ResultPtr> askApart(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer);
+    [[nodiscard]] Result<void> leavePipeline(PgWait &wait);
+    // The result that comes next: none at the end of a statement.
+    [[nodiscard]] Result<ResultPtr> take(PgWait &wait);
+    // To the statements' end: the first failure, or the last result.
+    [[nodiscard]] Result<ResultPtr> takeAll(PgWait &wait);
+    void noteServerProcess(const pg_result *settings);
+    [[nodiscard]] Error failure(const pg_result *result, const PgWait *wait = nullptr) const;
+    [[nodiscard]] Error lost(const PgWait &wait);
+
+    std::unique_ptr<QpsqlConnection> m_connection;
+    pg_conn *m_handle; // its own
+    PgBounds m_bounds;
+    QByteArray m_settings; // a SELECT that sets them until the transaction ends, and tells the server's process
+    int m_serverProcess = 0;
+    bool m_isGivenUp = false;
 };
 
 } // namespace tidemark

@@ -6,14 +6,7 @@ namespace tidemark {
 
 Result<void> Reading::begin(PgSession &session)
 {
-    if (auto begun = session.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); !begun)
-        return begun;
-    auto set = session.run(sqlQuery(QStringLiteral("reading_settings")));
-    if (!set) {
-        // One that fails means a lost connection, which rolls back too; the first failure is the one to tell.
-        [[maybe_unused]] const auto rolledBack = session.run("ROLLBACK");
-    }
-    return set;
+    return session.begin("ISOLATION LEVEL REPEATABLE READ READ ONLY", sqlQuery(QStringLiteral("reading_settings")));
 }
 
 Result<void> Reading::end(PgSession &session)

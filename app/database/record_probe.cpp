@@ -44,12 +44,9 @@ Result<QString> probeRecordIn(PgSession &session, const QString &identity, const
 
 Result<QString> probeRecord(const PgTarget &target, const QString &identity, std::chrono::milliseconds patience)
 {
-    auto session = PgSession::open(target);
+    auto session = PgSession::open(target, {.stop = {}, .lockWait = patience, .silence = patience});
     if (!session)
         return connectionTrouble(target, session.error());
-    const auto bounded = (*session)->run("SET statement_timeout = " + QByteArray::number(qint64(patience.count())));
-    if (!bounded)
-        return DatabaseTrouble::fromStatement(QStringLiteral("The database cannot be looked into"), bounded.error());
     const auto place = (*session)->query(sqlQuery(QStringLiteral("record_place")));
     if (!place)
         return DatabaseTrouble::fromStatement(QStringLiteral("The database cannot be looked into"), place.error());

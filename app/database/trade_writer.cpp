@@ -1,21 +1,37 @@
 #include "database/trade_writer.h"
 
-#include "database/database_error.h"
 #include "database/candle_table.h"
+#include "database/database_error.h"
+#include "database/sql_state.h"
 #include "database/sql_text.h"
 #include "database/stored_trades.h"
-
-#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace tidemark {
 namespace {
 
-// The statement's content is at fault (SQLSTATE class 22: data exception, 23: integrity constraint): a smaller batch helps.
-[[nodiscard]] bool isRefusal(const Error &error)
+const auto breaksCheck = QStringLiteral("23514");
+constexpr auto closedFor = std::chrono::seconds(10);
+
+[[nodiscard]] std::size_t marketsIn(const PreparedBatch &batch)
 {
-    return error.code.startsWith(QLatin1String("22")) || error.code.startsWith(QLatin1String("23"));
+    std::size_t markets = 0;
+    for (std::size_t i = 0; i < batch.trades.size(); ++i)
+        markets += i == 0 || batch.trades[i].symbol != batch.trades[i - 1].symbol;
+    return markets;
+}
+
+[[nodiscard]] QString placeOf(const Trade &trade)
+{
+    return monthText(trade.tradedAt) + QLatin1Char(' ') + trade.symbol.toString();
+}
+
+[[nodiscard]] std::vector<Trade> allTradesOf(const PreparedBatch &batch)
+{
+    auto trades = batch.trades;
+    trades.insert(trades.end(), batch.doubles.begin(), batch.doubles.end());
+    return trades;
 }
 
 // The runs of the batch, and the ids of the inputs that have one.
@@ -58,6 +74,7 @@ namespace {
 TradeWriter::TradeWriter(PgSession &session)
     : m_session(session), m_partitions(session), m_ledger(session), m_rejected(session), m_former(session)
 {
+    session.useSettings({{"synchronous_commit", "on"}, {"jit", "off"}});
 }
 
 Result<WriteReport> TradeWriter::write(std::span<const TradeBatch> batches)
@@ -72,12 +89,20 @@ Result<void> TradeWriter::begin(const PreparedBatch &batch)
     Q_ASSERT(!m_isCommitting);
     m_report = {};
     m_saidRefused = false;
+    m_lookedAgain = false;
+    m_aside.clear();
     if (batch.isEmpty())
         return {};
-    auto sent = send(batch);
-    if (sent || !isRefusal(sent.error()))
-        return sent;
-    return halve(batch, sent.error());
+    const auto part = placeable(batch);
+    if (!part)
+        return storeOtherwise(batch, part.error());
+    const auto &whole = *part ? **part : batch;
+    if (whole.isEmpty())
+        return {};
+    if (marketsIn(whole) > m_mostMarkets)
+        return storeByMarkets(whole, {});
+    auto sent = send(whole);
+    return sent ? sent : storeOtherwise(whole, sent.error());
 }
 
 Result<WriteReport> TradeWriter::finish()
@@ -93,9 +118,7 @@ Result<WriteReport> TradeWriter::finish()
 // The whole transaction, its COMMIT on the way.
 Result<void> TradeWriter::send(const PreparedBatch &batch)
 {
-    if (auto ensured = m_partitions.ensureFor(batch.trades); !ensured)
-        return ensured;
-    if (auto begun = m_session.run(sqlQuery(QStringLiteral("write_begin"))); !begun)
+    if (auto begun = m_session.begin("ISOLATION LEVEL READ COMMITTED"); !begun)
         return begun;
     const auto filled = fill(batch);
     if (!filled) {
@@ -241,24 +264,131 @@ Result<void> TradeWriter::noteRejected(std::span<const RejectedInput> inputs, Co
     return m_rejected.add(inputs);
 }
 
+Result<std::optional<PreparedBatch>> TradeWriter::placeable(const PreparedBatch &batch)
+{
+    std::erase_if(m_closed, [now = Clock::now()](const auto &closed) { return closed.second.until < now; });
+    const auto unavailable = m_partitions.ensureFor(batch.trades);
+    if (!unavailable)
+        return unavailable.error();
+    if (unavailable->empty() && m_closed.empty())
+        return std::optional<PreparedBatch>();
+    std::vector<Trade> kept;
+    for (const auto &trade : allTradesOf(batch)) {
+        const auto month = unavailable->find(monthText(trade.tradedAt));
+        const auto closed = m_closed.find(placeOf(trade));
+        if (month != unavailable->end())
+            setAside(month->first, month->second, {&trade, 1});
+        else if (closed != m_closed.end())
+            setAside(closed->first, closed->second.why, {&trade, 1});
+        else
+            kept.push_back(trade);
+    }
+    return std::optional(PreparedBatch::of(std::move(kept), batch.rejected));
+}
+
+void TradeWriter::setAside(const QString &place, const QString &why, std::span<const Trade> trades)
+{
+    auto there = std::find_if(m_aside.begin(), m_aside.end(), [&](const SetAside &aside) { return aside.place == place; });
+    if (there == m_aside.end())
+        there = m_aside.insert(m_aside.end(), SetAside{place, why, {}});
+    there->trades.insert(there->trades.end(), trades.begin(), trades.end());
+}
+
+// By itself and to its end, so that what of it cannot be stored is known.
 Result<void> TradeWriter::storeWhole(const PreparedBatch &batch)
 {
-    auto sent = send(batch);
-    if (sent) {
-        m_isCommitting = false;
-        return m_session.finishSent();
+    if (batch.isEmpty())
+        return {};
+    const auto part = placeable(batch);
+    if (!part)
+        return storeOtherwise(batch, part.error());
+    const auto &whole = *part ? **part : batch;
+    if (whole.isEmpty())
+        return {};
+    auto sent = send(whole);
+    if (!sent)
+        return storeOtherwise(whole, sent.error());
+    m_isCommitting = false;
+    return m_session.finishSent();
+}
+
+Result<void> TradeWriter::storeOtherwise(const PreparedBatch &batch, const Error &failure)
+{
+    if (m_session.isBroken())
+        return failure;
+    // A partition that somebody dropped or detached refuses its rows too.
+    if (failure.code == breaksCheck && !std::exchange(m_lookedAgain, true)) {
+        m_partitions.forget();
+        return storeWhole(batch);
     }
-    return isRefusal(sent.error()) ? halve(batch, sent.error()) : sent;
+    if (SqlState::isContent(failure.code))
+        return halve(batch, failure);
+    if (SqlState::isTooMuch(failure.code))
+        return storeByMarkets(batch, failure);
+    return SqlState::isOfAll(failure.code) ? Result<void>(failure) : storeByMonths(batch, failure);
+}
+
+// Each market takes a lock, so fewer of them need fewer.
+Result<void> TradeWriter::storeByMarkets(const PreparedBatch &batch, const Error &failure)
+{
+    const auto markets = marketsIn(batch);
+    if (markets < 2)
+        return failure.code.isEmpty() ? storeWhole(batch) : Result<void>(failure);
+    if (markets / 2 < m_mostMarkets && !failure.code.isEmpty()) {
+        m_mostMarkets = markets / 2;
+        qCWarning(databaseLog).noquote() << QStringLiteral("The database cannot store %1 markets in one transaction (%2); it gets %3 at once. Raise "
+                                                           "max_locks_per_transaction for more.").arg(markets).arg(failure.message).arg(m_mostMarkets);
+    }
+    std::vector<Trade> part;
+    std::size_t inPart = 0;
+    auto inputs = batch.rejected;
+    const auto trades = allTradesOf(batch);
+    const auto storePart = [&] { return storeWhole(PreparedBatch::of(std::exchange(part, {}), std::exchange(inputs, {}))); };
+    const auto most = std::min(m_mostMarkets, markets - 1);
+    for (std::size_t i = 0; i < trades.size(); ++i) {
+        if (i > 0 && trades[i].symbol != trades[i - 1].symbol && ++inPart >= most) {
+            if (auto stored = storePart(); !stored)
+                return stored;
+            inPart = 0;
+        }
+        part.push_back(trades[i]);
+    }
+    return storePart();
+}
+
+// Something is wrong with a table of the record, maybe with one month of it, or for one market: that part is found and set aside.
+Result<void> TradeWriter::storeByMonths(const PreparedBatch &batch, const Error &failure)
+{
+    std::map<QString, std::vector<Trade>> parts;
+    for (const auto &trade : allTradesOf(batch))
+        parts[monthText(trade.tradedAt)].push_back(trade);
+    if (parts.size() < 2) {
+        parts.clear();
+        for (const auto &trade : allTradesOf(batch))
+            parts[placeOf(trade)].push_back(trade);
+    }
+    if (parts.empty())
+        return failure; // inputs alone: the table `rejected` is at fault
+    if (parts.size() == 1) {
+        const auto why = QStringLiteral("trades of %1 cannot be stored (%2). Mend what the database complains of, and they are stored by "
+                                        "themselves").arg(parts.begin()->first, failure.message);
+        m_closed[parts.begin()->first] = {why, Clock::now() + closedFor};
+        setAside(parts.begin()->first, why, parts.begin()->second);
+        return batch.rejected.empty() ? Result<void>() : storeWhole(PreparedBatch::of({}, batch.rejected));
+    }
+    auto inputs = batch.rejected;
+    for (auto &part : parts) {
+        if (auto stored = storeWhole(PreparedBatch::of(std::move(part.second), std::exchange(inputs, {}))); !stored)
+            return stored;
+    }
+    return {};
 }
 
 // Stores the parts that the database takes; a trade that it refuses by itself goes to `rejected`.
 Result<void> TradeWriter::halve(const PreparedBatch &batch, const Error &refusal)
 {
-    // A partition that someone dropped refuses its rows too.
-    m_partitions.forget();
-    auto trades = batch.trades;
-    trades.insert(trades.end(), batch.doubles.begin(), batch.doubles.end());
-    auto inputs = batch.rejected;
+    const auto trades = allTradesOf(batch);
+    const auto &inputs = batch.rejected;
     if (trades.size() + inputs.size() <= 1) {
         if (trades.empty())
             return refusal;

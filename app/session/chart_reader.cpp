@@ -10,8 +10,7 @@ ChartReader::~ChartReader() = default;
 
 void ChartReader::setTarget(const std::optional<PgTarget> &target)
 {
-    m_session.reset();
-    m_target = target;
+    m_session.setTarget(target);
 }
 
 void ChartReader::note(const ChartQuestion &question)
@@ -27,31 +26,11 @@ bool ChartReader::isOvertaken(const ChartQuestion &question)
     return newest != m_newestOf.end() && newest->second > question.ticket;
 }
 
-Result<void> ChartReader::connectSession()
-{
-    if (!m_target)
-        return Error{tr("The record cannot be read while its database is away.")};
-    if (m_session && !m_session->isBroken())
-        return {};
-    auto session = PgSession::open(*m_target);
-    if (!session)
-        return session.error();
-    m_session = std::move(session).value();
-    return {};
-}
-
-Result<ChartAnswer> ChartReader::read(const ChartQuestion &question)
-{
-    if (auto ready = connectSession(); !ready)
-        return ready.error();
-    return ChartRecord(*m_session).answer(question);
-}
-
 void ChartReader::answer(const ChartQuestion &question)
 {
     if (isOvertaken(question))
         return;
-    auto answer = read(question);
+    auto answer = m_session.ask([&](PgSession &session) { return ChartRecord(session).answer(question); });
     if (answer) {
         Q_EMIT answered(*answer);
         return;

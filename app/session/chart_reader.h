@@ -2,18 +2,15 @@
 
 #include "core/chart_values.h"
 #include "core/result.h"
-#include "database/pg_target.h"
+#include "database/reading_session.h"
 
 #include <QObject>
 
 #include <map>
-#include <memory>
 #include <mutex>
 #include <optional>
 
 namespace tidemark {
-
-class PgSession;
 
 // Answers the charts' questions to the record, on a thread and a session of its own: a chart that jumps waits for no other
 // question. A question that was overtaken by a newer one of the same chart is dropped.
@@ -25,6 +22,8 @@ public:
 
     // Where the record is now; nothing while it cannot be reached.
     void setTarget(const std::optional<PgTarget> &target);
+    // From any thread: ends the question that is under way, until the next target is set.
+    void interrupt() { m_session.interrupt(); }
 
     // From any thread: this is the chart's newest question.
     void note(const ChartQuestion &question);
@@ -35,11 +34,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isOvertaken(const ChartQuestion &question);
-    [[nodiscard]] Result<void> connectSession();
-    [[nodiscard]] Result<ChartAnswer> read(const ChartQuestion &question);
 
-    std::optional<PgTarget> m_target;
-    std::unique_ptr<PgSession> m_session;
+    ReadingSession m_session;
     std::mutex m_mutex;
     std::map<Ticket, Ticket> m_newestOf; // chart → ticket
 };

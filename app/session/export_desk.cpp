@@ -1,6 +1,7 @@
 #include "session/export_desk.h"
 
 #include "database/exporter.h"
+#include "database/history.h"
 #include "database/pg_session.h"
 
 #include <algorithm>
@@ -31,13 +32,14 @@ ExportAnswer ExportDesk::answer(const ExportQuestion &question)
         failed.problem = tr("The record cannot be read while its database is away; export again once it is back.");
         return failed;
     }
-    const auto session = PgSession::open(*target);
+    const auto stop = begin(question.ticket);
+    const auto session = PgSession::open(*target, {.stop = stop});
     if (!session) {
         failed.problem = session.message();
         return failed;
     }
     const auto progress = [this](const ExportProgress &value) { Q_EMIT progressed(value); };
-    return exportCsv(*session.value(), question, progress, begin(question.ticket));
+    return exportCsv(*session.value(), question, progress, stop);
 }
 
 std::stop_token ExportDesk::begin(Ticket ticket)

@@ -22,37 +22,19 @@ Reader::~Reader() = default;
 
 void Reader::setTarget(const std::optional<PgTarget> &target)
 {
-    m_history.reset();
-    m_session.reset();
-    m_target = target;
-}
-
-Result<void> Reader::connectSession()
-{
-    if (!m_target)
-        return Error{tr("The record cannot be read while its database is away; ask again once it is back.")};
-    if (m_session && !m_session->isBroken())
-        return {};
-    m_history.reset();
-    auto session = PgSession::open(*m_target);
-    if (!session)
-        return session.error();
-    m_session = std::move(session).value();
-    m_history = std::make_unique<History>(*m_session);
-    return {};
+    m_session.setTarget(target);
 }
 
 template <typename Answer, typename Ask>
 Answer Reader::ask(Answer refused, Ask question)
 {
-    if (auto ready = connectSession(); !ready) {
-        refused.problem = ready.message();
-        return refused;
-    }
-    Result<Answer> answer = question(*m_history);
+    Result<Answer> answer = m_session.ask([&](PgSession &session) -> Result<Answer> {
+        History history(session);
+        return question(history, session);
+    });
     if (answer)
         return std::move(answer).value();
-    refused.problem = tr("The record could not be read: %1").arg(answer.message());
+    refused.problem = answer.message();
     return refused;
 }
 
@@ -62,7 +44,7 @@ void Reader::answerSecond(const SecondQuestion &question)
         return;
     const SecondAnswer refused{.ticket = question.ticket, .symbol = question.symbol, .second = question.second,
                                .inSecond = {}, .first = {}, .last = {}, .before = {}, .minute = {}, .problem = {}};
-    Q_EMIT secondAnswered(ask(refused, [&](History &history) { return history.atSecond(question); }));
+    Q_EMIT secondAnswered(ask(refused, [&](History &history, PgSession &) { return history.atSecond(question); }));
 }
 
 void Reader::answerOutline(const RangeQuestion &question)
@@ -70,13 +52,13 @@ void Reader::answerOutline(const RangeQuestion &question)
     if (question.ticket != m_newestOutline)
         return;
     const RangeOutline refused{question.ticket, question.symbol, question.from, question.to, {}, {}};
-    Q_EMIT outlineAnswered(ask(refused, [&](History &history) { return history.outline(question); }));
+    Q_EMIT outlineAnswered(ask(refused, [&](History &history, PgSession &) { return history.outline(question); }));
 }
 
 TradesAnswer Reader::trades(const RangeQuestion &question)
 {
     const TradesAnswer refused{question.ticket, question.symbol, question.from, question.to, {}, false, {}};
-    return ask(refused, [&](History &history) { return history.trades(question, mostTrades); });
+    return ask(refused, [&](History &history, PgSession &) { return history.trades(question, mostTrades); });
 }
 
 void Reader::answerTrades(const RangeQuestion &question)
@@ -97,18 +79,19 @@ void Reader::answerRecord(const RecordQuestion &question)
     refused.symbol = question.symbol;
     refused.from = question.from;
     refused.to = question.to;
-    Q_EMIT recordAnswered(ask(refused, [&](History &) { return RecordSurvey(*m_session).outline(question); }));
+    Q_EMIT recordAnswered(ask(refused, [&](History &, PgSession &session) { return RecordSurvey(session).outline(question); }));
 }
 
 void Reader::answerSeed(const Symbol &symbol)
 {
-    if (!connectSession())
-        return;
-    const auto latest = m_history->latest(symbol);
-    if (!latest || !*latest)
-        return;
-    auto trades = m_history->recentTrades(symbol, (*latest)->tradedAt - chartPast, mostChartTrades);
-    if (trades)
+    auto trades = m_session.ask([&](PgSession &session) -> Result<std::vector<Trade>> {
+        History history(session);
+        const auto latest = history.latest(symbol);
+        if (!latest)
+            return latest.error();
+        return *latest ? history.recentTrades(symbol, (*latest)->tradedAt - chartPast, mostChartTrades) : std::vector<Trade>();
+    });
+    if (trades && !trades->empty())
         Q_EMIT seedAnswered({symbol, std::move(trades).value()});
 }
 

@@ -3,19 +3,17 @@
 #include "core/history_values.h"
 #include "core/live_values.h"
 #include "core/record_values.h"
-#include "database/pg_target.h"
+#include "database/reading_session.h"
 #include "session/market_tracker.h"
 
 #include <QObject>
 
 #include <atomic>
-#include <memory>
 #include <optional>
 
 namespace tidemark {
 
 class History;
-class PgSession;
 
 // Answers questions to the record, on a thread and a session of its own, so that neither the window nor the writer waits
 // for it. A question that was overtaken by a newer one of its kind is not answered.
@@ -27,6 +25,8 @@ public:
 
     // Where the record is now; nothing while it cannot be reached.
     void setTarget(const std::optional<PgTarget> &target);
+    // From any thread: ends the question that is under way, until the next target is set.
+    void interrupt() { m_session.interrupt(); }
 
     // From any thread: this ticket is the newest question of its kind.
     void noteSecond(Ticket ticket) { m_newestSecond = ticket; }
@@ -52,12 +52,9 @@ Q_SIGNALS:
 private:
     template <typename Answer, typename Ask>
     [[nodiscard]] Answer ask(Answer refused, Ask question);
-    [[nodiscard]] Result<void> connectSession();
     [[nodiscard]] TradesAnswer trades(const RangeQuestion &question);
 
-    std::optional<PgTarget> m_target;
-    std::unique_ptr<PgSession> m_session;
-    std::unique_ptr<History> m_history;
+    ReadingSession m_session;
     std::atomic<Ticket> m_newestSecond = 0;
     std::atomic<Ticket> m_newestOutline = 0;
     std::atomic<Ticket> m_newestChart = 0;

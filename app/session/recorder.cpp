@@ -75,7 +75,7 @@ void Recorder::createParts(const RecorderOptions &options)
     auto intake = std::make_unique<SpoolIntake>(m_spool.path(), identity, m_gauge, options.spoolQuota);
     m_feed = std::make_unique<Feed>(options, std::move(intake), m_mailbox);
     m_store = std::make_unique<Store>(Store::Setup{databaseOf(options), options.endpoints.identity(), spoolFolderOf(options),
-                                                   m_spool.path(), identity, m_gauge, options.symbols, m_stop.get_token()});
+                                                   m_spool.path(), identity, m_gauge, options.symbols, m_stop.get_token(), options.patience});
     m_reader = std::make_unique<Reader>();
     m_chartReader = std::make_unique<ChartReader>();
     m_exportDesk = std::make_unique<ExportDesk>();
@@ -107,6 +107,8 @@ void Recorder::connectFeedAndStore()
     connect(m_store.get(), &Store::statusChanged, this, &Recorder::setDatabaseStatus);
     connect(m_store.get(), &Store::drained, this, &Recorder::finish);
     connect(m_store.get(), &Store::ready, m_reader.get(), &Reader::setTarget);
+    // At once, since a question may be under way there, and recording comes first where connections are few.
+    connect(m_store.get(), &Store::lost, this, &Recorder::interruptReaders, Qt::DirectConnection);
     connect(m_store.get(), &Store::lost, m_reader.get(), [reader = m_reader.get()] { reader->setTarget(std::nullopt); });
     connect(m_store.get(), &Store::ready, m_chartReader.get(), &ChartReader::setTarget);
     connect(m_store.get(), &Store::lost, m_chartReader.get(), [reader = m_chartReader.get()] { reader->setTarget(std::nullopt); });
@@ -158,6 +160,7 @@ void Recorder::stop(std::chrono::milliseconds patience)
     }
     m_patience.start(patience);
     m_exportDesk->cancelAll();
+    interruptReaders();
     onThreadOf(*m_reader, [reader = m_reader.get()] { reader->setTarget(std::nullopt); });
     onThreadOf(*m_chartReader, [reader = m_chartReader.get()] { reader->setTarget(std::nullopt); });
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->stop(); });
@@ -173,9 +176,16 @@ void Recorder::finish()
     Q_EMIT stopped(report);
 }
 
+void Recorder::interruptReaders()
+{
+    m_reader->interrupt();
+    m_chartReader->interrupt();
+}
+
 void Recorder::endThreads()
 {
     m_exportDesk->cancelAll();
+    interruptReaders();
     closePart(*m_feed, m_exchangeThread, [this] { m_feed->stop(); });
     closePart(*m_store, m_databaseThread, [this] { m_store->giveUp(); });
     closePart(*m_reader, m_readerThread, [this] { m_reader->setTarget(std::nullopt); });

@@ -102,6 +102,7 @@ private:
     void setStatus(const RecorderStatus &status);
     void setDatabaseStatus(const DatabaseStatus &status);
     void finish();
+    void interruptReaders();
     void endThreads();
     [[nodiscard]] std::array<QThread *, 5> threads();
 

@@ -11,6 +11,14 @@
 
 namespace tidemark {
 
+// How long the recorder waits for its database.
+struct DatabasePatience {
+    std::chrono::milliseconds lock{10'000};    // that somebody else holds
+    std::chrono::milliseconds silence{60'000}; // of one statement
+    std::chrono::milliseconds told{5'000};     // until it is said
+    std::chrono::milliseconds aside{15'000};   // until what waits apart is tried again
+};
+
 // What a recorder needs to know at its start.
 struct RecorderOptions {
     QString dataDir;
@@ -19,6 +27,7 @@ struct RecorderOptions {
     std::vector<Symbol> symbols;
     std::int64_t spoolQuota = 2'000'000'000;   // bytes
     std::int64_t largestGapFetched = 5'000'000; // trades; a larger gap is shown, and fetched when a person asks for it
+    DatabasePatience patience;
     std::chrono::seconds firstFetch{3600};      // before its first trade, what a market's first start fetches of the past
 };
 

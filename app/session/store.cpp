@@ -6,6 +6,7 @@
 #include "database/former_series.h"
 #include "database/pg_session.h"
 #include "database/record_identity.h"
+#include "database/sql_state.h"
 #include "database/trade_writer.h"
 #include "session/spool_transfer.h"
 #include "spool/spool_file.h"
@@ -25,7 +26,13 @@ constexpr auto calmInterval = 250ms;        // when calm, four commits a second
 constexpr std::int64_t calmTrades = 100;    // more than this waiting is not calm
 constexpr auto retryAway = 1s;
 constexpr auto retryRefused = 15s;
+constexpr auto retryRefusedLater = 5s;      // each attempt may count as a failed login
 constexpr auto sizeEvery = 30s;
+constexpr auto catchUpEvery = 30s;
+constexpr auto askEvery = 3s;               // who keeps us waiting
+constexpr auto grace = 2s;                  // a stop has ten seconds in all
+constexpr std::int64_t leastTrades = 500;   // in one transaction
+constexpr int mostReasons = 3;
 
 } // namespace
 
@@ -34,13 +41,18 @@ Store::Store(Setup setup)
     , m_source(m_setup.database)
     , m_owners(m_setup.spoolFolder, m_setup.exchangeIdentity, m_setup.spoolIdentity)
     , m_unknown(m_setup.symbols)
+    , m_waitPace(m_setup.patience.told, askEvery)
+    , m_most(SpoolTransfer::mostTrades)
     , m_pullTimer(this)
     , m_retryTimer(this)
+    , m_asideTimer(this)
 {
     m_pullTimer.setSingleShot(true);
     m_retryTimer.setSingleShot(true);
     connect(&m_pullTimer, &QTimer::timeout, this, &Store::pull);
-    connect(&m_retryTimer, &QTimer::timeout, this, &Store::connectDatabase);
+    m_asideTimer.setSingleShot(true);
+    connect(&m_asideTimer, &QTimer::timeout, this, &Store::pull);
+    connect(&m_retryTimer, &QTimer::timeout, this, &Store::retry);
     m_status.where = m_source.where();
 }
 
@@ -52,46 +64,62 @@ void Store::start()
     connectDatabase();
 }
 
+void Store::retry()
+{
+    m_session ? storeAll() : connectDatabase();
+}
+
 void Store::connectDatabase()
 {
     if (m_hasLeft)
         return;
-    const auto target = openSession();
-    if (!target)
-        return fail(target.error());
-    setState(DatabaseState::Ready);
-    auto done = endSeriesNow();
-    if (done)
-        done = storeOrphans();
-    if (done)
-        done = tellPasts();
-    if (!done)
+    if (auto opened = openSession(); !opened)
+        return fail(opened.error());
+    m_wasReady = true;
+    if (m_status.state != DatabaseState::Stalled)
+        setState(DatabaseState::Ready, m_asideReason); // else once something is stored
+    if (auto done = tolerate(catchUp()); !done)
         return fail(done.error());
-    Q_EMIT ready(*target);
+    Q_EMIT ready(*m_target);
     pull();
 }
 
-Result<PgTarget> Store::openSession()
+Result<void> Store::openSession()
 {
-    auto target = m_source.prepare(m_setup.stop);
-    if (!target)
-        return target;
-    auto session = PgSession::open(*target);
-    if (!session)
-        return session.error();
-    if (auto claimed = ExchangeIdentity::claim(*session.value(), m_setup.exchangeIdentity); !claimed)
-        return claimed.error();
-    auto record = readRecordIdentity(*session.value());
+    auto opened = m_source.open(bounds(), DatabaseSource::Use::Record);
+    if (!opened)
+        return opened.error();
+    auto &session = *opened->session;
+    if (auto claimed = ExchangeIdentity::claim(session, m_setup.exchangeIdentity); !claimed)
+        return claimed;
+    auto record = readRecordIdentity(session);
     if (!record)
         return record.error();
+    auto former = std::make_unique<FormerSeries>(session);
+    if (auto known = former->read(); !known)
+        return known;
     m_record = std::move(record).value();
     m_owners.noteReached(m_record);
-    m_session = std::move(session).value();
+    m_target = opened->target;
+    m_session = std::move(opened.value().session);
     m_writer = std::make_unique<TradeWriter>(*m_session);
-    m_former = std::make_unique<FormerSeries>(*m_session);
-    if (auto known = m_former->read(); !known)
-        return known.error();
-    return target;
+    m_former = std::move(former);
+    return {};
+}
+
+PgBounds Store::bounds()
+{
+    return {.stop = m_setup.stop, .lockWait = m_setup.patience.lock, .silence = m_setup.patience.silence, .grace = grace,
+            .waiting = [this](std::chrono::milliseconds silent) { noteSilence(silent); }};
+}
+
+// A statement is under way all the while.
+void Store::noteSilence(std::chrono::milliseconds silent)
+{
+    if (!m_session || !m_target || !m_waitPace.isDue(silent))
+        return;
+    m_waitsFor = waitCause(*m_target, m_session->serverProcess());
+    setState(DatabaseState::Stalled, m_waitsFor);
 }
 
 void Store::pull()
@@ -109,7 +137,7 @@ void Store::pull()
 
 bool Store::mayWait() const
 {
-    return !m_isDraining && m_setup.gauge->trades < calmTrades;
+    return !m_isDraining && m_setup.gauge->trades - m_setup.gauge->aside < calmTrades;
 }
 
 void Store::storeAll()
@@ -117,25 +145,101 @@ void Store::storeAll()
     m_isPosted = false;
     if (!m_session || m_hasLeft)
         return; // lost or left since this was posted
-    auto done = openSpool();
-    Result<bool> more = false;
-    if (done) {
-        more = m_transfer->next();
-        done = more ? Result<void>() : more.error();
-    }
-    if (done && !*more)
-        done = m_notes.write(*m_session);
-    if (done && !*more)
-        done = measureSize();
-    if (done && !*more && !m_isDraining)
-        done = setAsideSome();
-    if (!done)
-        return fail(done.error());
-    m_isPosted = *more;
-    if (*more)
+    const auto more = storeNext();
+    if (!more)
+        return fail(more.error());
+    m_isProven = true;
+    m_most = std::min(m_most * 2, SpoolTransfer::mostTrades);
+    if (*more) {
+        m_isPosted = true;
         QMetaObject::invokeMethod(this, &Store::storeAll, Qt::QueuedConnection);
-    else if (m_isDraining)
+        return;
+    }
+    if (auto done = doTheRest(); !done)
+        return fail(done.error());
+    setState(DatabaseState::Ready, m_asideReason);
+    if (m_isDraining)
         leave();
+}
+
+Result<bool> Store::storeNext()
+{
+    if (auto ended = endSeriesNow(); !ended)
+        return ended.error();
+    if (auto opened = openSpool(); !opened)
+        return opened.error();
+    return m_transfer->next(m_most);
+}
+
+// What may fail while trades are stored.
+Result<void> Store::doTheRest()
+{
+    auto done = tolerate(retryAside());
+    if (done)
+        done = tolerate(catchUp());
+    if (done)
+        done = tolerate(m_notes.write(*m_session));
+    if (done)
+        done = tolerate(measureSize());
+    if (done && !m_isDraining)
+        done = tolerate(setAsideSome());
+    if (done)
+        tellAside();
+    return done;
+}
+
+// As long as the session lives the trades go on; said once.
+Result<void> Store::tolerate(Result<void> done)
+{
+    if (!done && (m_session->isBroken() || DatabaseTrouble::isCancelled(done.error())))
+        return done;
+    if (!done && done.message() != m_tolerated)
+        qCWarning(logDatabase).noquote() << "Trades are stored, but not all can be done beside that now; it is tried again:" << done.message();
+    if (!done)
+        m_tolerated = done.message();
+    return {};
+}
+
+// What earlier runs left, and what the record knows of the markets.
+Result<void> Store::catchUp()
+{
+    const auto now = Monotonic::now();
+    if ((!m_hasOrphans && m_unknown.empty()) || (m_caughtUp && now - *m_caughtUp < catchUpEvery))
+        return {};
+    m_caughtUp = now;
+    if (auto ended = endSeriesNow(); !ended)
+        return ended;
+    if (m_hasOrphans) {
+        if (auto stored = storeOrphans(); !stored)
+            return stored;
+        m_hasOrphans = false;
+    }
+    return tellPasts();
+}
+
+Result<void> Store::retryAside()
+{
+    const auto now = Monotonic::now();
+    if (m_setup.gauge->aside == 0 || m_isDraining || (m_asideTried && now - *m_asideTried < m_setup.patience.aside))
+        return {};
+    m_asideTried = now;
+    return m_transfer->retryAside();
+}
+
+void Store::tellAside()
+{
+    const auto count = m_setup.gauge->aside.load();
+    const auto places = count > 0 ? m_spool->asidePlaces() : Result<std::vector<AsidePlace>>(std::vector<AsidePlace>());
+    QStringList reasons;
+    for (const auto &place : places ? *places : std::vector<AsidePlace>()) {
+        if (reasons.size() < mostReasons)
+            reasons += place.why + QLatin1Char('.');
+    }
+    m_asideReason = reasons.isEmpty() ? QString() : QStringLiteral("Some trades wait in the spool: ") + reasons.join(QLatin1Char(' '));
+    if (std::exchange(m_status.aside, count) != count)
+        tellStatus();
+    if (count > 0 && !m_asideTimer.isActive())
+        m_asideTimer.start(m_setup.patience.aside); // also where nothing new comes
 }
 
 Result<void> Store::openSpool()
@@ -154,7 +258,7 @@ Result<void> Store::openSpool()
 
 SpoolTransfer Store::transferFrom(SpoolFile &file)
 {
-    return {file, *m_writer, [this](const WriteReport &report, Timestamp receivedAt) { noteCommit(report, receivedAt); }};
+    return {file, *m_spool, *m_writer, [this](const WriteReport &report, Timestamp receivedAt) { noteCommit(report, receivedAt); }};
 }
 
 void Store::noteCommit(const WriteReport &report, Timestamp receivedAt)
@@ -163,8 +267,11 @@ void Store::noteCommit(const WriteReport &report, Timestamp receivedAt)
     m_status.rejected += report.rejected;
     m_status.altered += report.altered;
     m_lastCommit = Monotonic::now();
-    m_commitRate.add(wallClock(), report.stored);
-    if (m_commitLag.isDue(m_lastCommit))
+    m_stored = wallClock();
+    m_commitRate.add(m_stored, report.stored);
+    if (m_status.state == DatabaseState::Stalled)
+        setState(DatabaseState::Ready, m_asideReason);
+    if (receivedAt != Timestamp{} && m_commitLag.isDue(m_lastCommit))
         m_commitLag.add(m_lastCommit, wallClock() - receivedAt);
     tellStatus();
 }
@@ -178,6 +285,8 @@ void Store::tellStatus()
 
 Result<void> Store::storeOrphans()
 {
+    if (auto opened = openSpool(); !opened)
+        return opened; // it keeps what of the others waits apart
     const auto folder = SpoolFolder::open(m_setup.spoolFolder);
     if (!folder)
         return folder.error();
@@ -207,6 +316,8 @@ Result<void> Store::storeOrphan(HeldSpool &orphan)
             if (!more)
                 return more.error();
         }
+        if (auto retried = transfer.retryAside(); !retried)
+            return retried;
     }
     orphan.discard();
     return {};
@@ -236,7 +347,7 @@ void Store::learnMarkets(const std::vector<Symbol> &symbols)
         return;
     auto done = m_transfer ? m_transfer->finish() : Result<void>();
     if (done)
-        done = tellPasts();
+        done = tolerate(tellPasts());
     if (!done)
         fail(done.error());
 }
@@ -280,7 +391,7 @@ void Store::endSeries(const SeriesStart &start)
     if (done)
         done = endSeriesNow();
     if (done)
-        done = tellPasts();
+        done = tolerate(tellPasts());
     if (!done)
         fail(done.error());
 }
@@ -324,7 +435,7 @@ void Store::lookUp(const Symbol &symbol, const std::vector<IdRange> &ids)
         return; // what is missing is fetched then, and dropped where it is stored already
     auto done = m_transfer ? m_transfer->finish() : Result<void>();
     if (done)
-        done = lookUpNow(symbol, ids);
+        done = tolerate(lookUpNow(symbol, ids));
     if (!done)
         fail(done.error());
 }
@@ -356,31 +467,70 @@ Result<void> Store::measureSize()
 
 void Store::fail(const Error &error)
 {
+    m_pullTimer.stop();
+    if (DatabaseTrouble::isCancelled(error))
+        return closeSession(); // we are told to leave in a moment
+    const bool isRefused = DatabaseTrouble::isRefusal(error);
+    if (m_session && !m_session->isBroken() && !isRefused && !SqlState::isReadOnly(error.code))
+        return stall(error);
+    const bool wasProven = std::exchange(m_isProven, false);
+    const bool wasIdle = m_session && m_session->isBroken() && wasProven;
+    closeSession();
+    if (wasIdle)
+        return connectDatabase(); // sessions are ended while they are idle; nobody needs to hear of that
+    Q_EMIT lost();
+    // What worked before may work again by itself: a failover, a password that is being changed, a disk that is being emptied.
+    const bool isLast = isRefused && !m_wasReady;
+    m_status.needsPerson = isRefused || SqlState::isReadOnly(error.code);
+    setState(isLast ? DatabaseState::Refused : DatabaseState::Away, error.message);
+    m_retryTimer.start(isLast ? retryRefused : isRefused ? retryRefusedLater : retryAway);
+}
+
+// The session is there, and readers may go on; what waits is tried again soon.
+void Store::stall(const Error &error)
+{
+    m_transfer.reset();
+    if (const auto finished = m_writer->finish(); !finished && m_session->isBroken())
+        return fail(finished.error());
+    m_spool.reset();
+    m_most = std::max(m_most / 2, leastTrades); // a large transaction may be what takes too long
+    const bool isLocked = SqlState::isLocked(error.code);
+    m_status.needsPerson = !isLocked && error.code.size() == 5;
+    setState(DatabaseState::Stalled, isLocked ? (m_waitsFor.isEmpty() ? QStringLiteral("waiting for a lock that another program holds") : m_waitsFor)
+                                              : error.message);
+    m_retryTimer.start(retryAway);
+}
+
+void Store::closeSession()
+{
     m_transfer.reset();
     m_former.reset();
     m_writer.reset();
     m_session.reset();
     m_spool.reset();
-    m_pullTimer.stop();
-    Q_EMIT lost();
-    const bool isRefused = DatabaseTrouble::isRefusal(error);
-    setState(isRefused ? DatabaseState::Refused : DatabaseState::Away, error.message);
-    m_retryTimer.start(isRefused ? retryRefused : retryAway);
+    m_waitsFor.clear();
+    m_caughtUp.reset();
 }
 
 void Store::setState(DatabaseState state, const QString &problem)
 {
-    if (state != m_status.state || problem != m_status.problem || m_status.since == Timestamp{}) {
+    const bool isNews = state != m_status.state || problem != m_status.problem || m_status.since == Timestamp{};
+    if (isNews) {
         if (state != m_status.state)
-            m_status.since = wallClock();
-        if (problem.isEmpty())
+            m_status.since = state == DatabaseState::Stalled && m_stored != Timestamp{} ? m_stored : wallClock();
+        if (state == DatabaseState::Stalled)
+            qCWarning(logDatabase).noquote() << stalledText(m_status.since, problem);
+        else if (problem.isEmpty())
             qCInfo(logDatabase).noquote() << m_source.where() << (state == DatabaseState::Ready ? "is ready" : "is starting");
         else
             qCWarning(logDatabase).noquote() << problem;
     }
     m_status.state = state;
     m_status.problem = problem;
-    tellStatus();
+    if (state == DatabaseState::Ready)
+        m_status.needsPerson = !problem.isEmpty();
+    if (isNews)
+        tellStatus();
 }
 
 void Store::drain()
@@ -403,13 +553,10 @@ void Store::giveUp()
 void Store::leave()
 {
     m_hasLeft = true;
+    m_asideTimer.stop();
     m_retryTimer.stop();
     m_pullTimer.stop();
-    m_transfer.reset();
-    m_former.reset();
-    m_writer.reset();
-    m_session.reset();
-    m_spool.reset();
+    closeSession();
     if (auto left = m_source.leave(); !left)
         qCWarning(logDatabase).noquote() << left.message();
     Q_EMIT drained();

@@ -5,8 +5,10 @@
 #include "core/status.h"
 #include "core/trade.h"
 #include "database/database_source.h"
+#include "database/wait_cause.h"
 #include "session/ledger_notes.h"
 #include "session/market_past.h"
+#include "session/recorder_options.h"
 #include "session/spool_owners.h"
 #include "session/trade_rate.h"
 
@@ -25,6 +27,7 @@ namespace tidemark {
 class FormerSeries;
 class HeldSpool;
 class PgSession;
+struct PgBounds;
 class SpoolFile;
 class SpoolTransfer;
 class TradeWriter;
@@ -32,8 +35,8 @@ struct SpoolGauge;
 struct WriteReport;
 
 // The database thread's work: gets the database, pulls the spool in order into the record, and tells what the record
-// knows. While the database is away it goes on trying; nothing is lost, the spool grows. Made anywhere, started on the
-// thread that it was moved to.
+// knows. While the database is away, refuses us or keeps us waiting it goes on trying; nothing is lost, the spool grows. Only a
+// refusal at the start, before anything could be stored, is called one. Made anywhere, started on the thread that it was moved to.
 class Store : public QObject {
     Q_OBJECT
 public:
@@ -45,7 +48,8 @@ public:
         QString spoolIdentity;
         std::shared_ptr<SpoolGauge> gauge;
         std::vector<Symbol> symbols; // whose past is told before the first trade is stored
-        std::stop_token stop;        // ends blocking waits
+        std::stop_token stop = {};   // ends blocking waits
+        DatabasePatience patience = {};
     };
 
     explicit Store(Setup setup);
@@ -80,8 +84,17 @@ Q_SIGNALS:
 
 private:
     void connectDatabase();
-    [[nodiscard]] Result<PgTarget> openSession();
+    [[nodiscard]] Result<void> openSession();
+    [[nodiscard]] PgBounds bounds();
     void storeAll();
+    [[nodiscard]] Result<bool> storeNext();
+    [[nodiscard]] Result<void> doTheRest();
+    [[nodiscard]] Result<void> catchUp();
+    [[nodiscard]] Result<void> retryAside();
+    [[nodiscard]] Result<void> tolerate(Result<void> done);
+    void tellAside();
+    void noteSilence(std::chrono::milliseconds silent);
+    void retry();
     [[nodiscard]] SpoolTransfer transferFrom(SpoolFile &file);
     [[nodiscard]] Result<void> openSpool();
     [[nodiscard]] Result<void> storeOrphans();
@@ -94,6 +107,8 @@ private:
     [[nodiscard]] Result<void> endSeriesNow();
     [[nodiscard]] Result<void> setAsideSome();
     void fail(const Error &error);
+    void stall(const Error &error);
+    void closeSession();
     void setState(DatabaseState state, const QString &problem = {});
     void noteCommit(const WriteReport &report, Timestamp receivedAt);
     void tellStatus();
@@ -105,6 +120,7 @@ private:
     SpoolOwners m_owners;
     QString m_record; // the database's own identity
     QStringList m_toldSpools; // of others, which are left
+    std::optional<PgTarget> m_target;
     std::unique_ptr<PgSession> m_session;
     std::unique_ptr<TradeWriter> m_writer;
     std::unique_ptr<SpoolFile> m_spool;
@@ -118,9 +134,21 @@ private:
     TradeRate m_commitRate;
     std::chrono::steady_clock::time_point m_lastCommit;
     std::optional<std::chrono::steady_clock::time_point> m_sizeMeasured;
+    std::optional<std::chrono::steady_clock::time_point> m_asideTried;
+    std::optional<std::chrono::steady_clock::time_point> m_caughtUp; // when it was tried last
+    Timestamp m_stored; // when something was stored last; this computer's clock
+    WaitPace m_waitPace;
+    QString m_waitsFor; // of the statement under way
+    QString m_tolerated;
+    QString m_asideReason;
+    std::int64_t m_most; // trades in one transaction
     QTimer m_pullTimer;
     QTimer m_retryTimer;
+    QTimer m_asideTimer;
     bool m_isPosted = false; // storeAll goes on from the event loop
+    bool m_wasReady = false; // so no refusal is the last word
+    bool m_isProven = false; // this session has worked before
+    bool m_hasOrphans = true; // earlier runs' spools were not looked through yet
     bool m_isDraining = false;
     bool m_hasLeft = false;
 };

@@ -2,6 +2,7 @@
 
 #include "simulator/hash.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <array>
@@ -122,13 +123,23 @@ const QString symbolForm = QStringLiteral("(?::(.+))?");
     return true;
 }
 
+// So that an exchange that is started again goes on with the series that it had.
+[[nodiscard]] bool readMoment(Faults &faults, const QString &word)
+{
+    const auto match = matched(QStringLiteral("reset@(.*Z)"), word);
+    const auto moment = match.hasMatch() ? QDateTime::fromString(match.captured(1), Qt::ISODateWithMs) : QDateTime();
+    if (moment.isValid())
+        faults.resetAt = timestampFromMicros(moment.toMSecsSinceEpoch() * 1'000);
+    return moment.isValid();
+}
+
 [[nodiscard]] Error notAFault(const QString &word)
 {
     return {QStringLiteral("“%1” is no fault the local exchange can make. It knows drop=P, duplicate=P, reorder=P, delay=D:P "
                            "and silence=D@D, each also with :SYMBOL behind it, and holes=P, mute@D, close=abrupt@D, "
-                           "close=polite@D, lifetime=D, shutdown@D, reset@D, rest-lag=D, rest-limit=N, rest-429=P, rest-418=P, "
+                           "close=polite@D, lifetime=D, shutdown@D, reset@D or reset@MOMENT, rest-lag=D, rest-limit=N, rest-429=P, rest-418=P, "
                            "rest-garbage=P and rest-refuse=P, where P is a chance from 0 to 1, D a time such as 200ms, 30s "
-                           "or 5m, and N a weight a minute.").arg(word)};
+                           "or 5m, MOMENT one such as 2026-11-29T10:30:15Z, and N a weight a minute.").arg(word)};
 }
 
 } // namespace
@@ -141,7 +152,7 @@ Result<Faults> Faults::fromText(const QString &text)
     for (const auto &part : text.split(u',')) {
         const auto word = part.trimmed();
         if (!readChance(faults, word) && !readShare(faults, word) && !readDelay(faults, word) && !readSilence(faults, word)
-            && !readTime(faults, word) && !readLimit(faults, word))
+            && !readTime(faults, word) && !readMoment(faults, word) && !readLimit(faults, word))
             return notAFault(word);
     }
     return faults;

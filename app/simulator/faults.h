@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "core/symbol.h"
+#include "core/timestamp.h"
 
 #include <QString>
 
@@ -24,7 +25,8 @@ namespace tidemark {
 //   close=abrupt@D close=polite@D          every connection ends D after it began
 //   lifetime=D                             every connection lives that long instead of a day
 //   shutdown@D                             D after its start the exchange tells a shutdown, and closes all a second later
-//   reset@D                                D after its start a generated market's trade ids start again with 1
+//   reset@D reset@MOMENT                   D after its start, or at 2026-11-29T10:30:15.000Z, which may be over, a generated
+//                                          market's trade ids start again with 1
 //   rest-lag=D                             historicalTrades by id does not know the trades of the last D
 //   rest-limit=N                           an address may use the weight N a minute instead of 6000
 //   rest-429=P rest-418=P                  a request is refused for its weight; for a ban
@@ -61,6 +63,7 @@ struct Faults {
     std::optional<Duration> lifetime;
     std::optional<Duration> shutdownAfter;
     std::optional<Duration> resetAfter;
+    std::optional<Timestamp> resetAt;
     Duration restLag{0};
     std::optional<int> restLimit;
     double restTooMany = 0;

@@ -47,13 +47,15 @@ constexpr int highestRate = 1'000'000;
     auto market = soundMarketFor(options);
     if (!market)
         return market;
-    if (faults.resetAfter && !options.replayFile.isEmpty())
-        return Error{QStringLiteral("reset@D is a fault of a generated market: a recording's frames have the ids that they have.")};
+    if ((faults.resetAfter || faults.resetAt) && !options.replayFile.isEmpty())
+        return Error{QStringLiteral("reset@ is a fault of a generated market: a recording's frames have the ids that they have.")};
     if (faults.holes > 0)
         market = std::unique_ptr<Market>(std::make_unique<HoledMarket>(std::move(market).value(), faults.holes, options.seed));
     if (faults.resetAfter)
         market = std::unique_ptr<Market>(
             std::make_unique<RestartedMarket>(std::move(market).value(), options.clock() + *faults.resetAfter));
+    if (faults.resetAt)
+        market = std::unique_ptr<Market>(std::make_unique<RestartedMarket>(std::move(market).value(), *faults.resetAt));
     return market;
 }
 

@@ -94,8 +94,10 @@ Result<SpoolFile> SpoolFile::openOnce(const QString &path, const QString &identi
     if (auto ready = SpoolLayout::prepare(connection.value(), identity); !ready)
         return ready.error();
     SpoolFile file(path, std::move(connection).value(), std::move(gauge), quota);
-    if (isNew)
+    if (isNew) {
         file.m_gauge->trades = 0;
+        file.m_gauge->aside = 0;
+    }
     if (auto measured = file.measure(); !measured)
         return measured.error();
     return file;
@@ -121,9 +123,11 @@ Result<void> SpoolFile::checkPlace() const
 Result<void> SpoolFile::countWaiting()
 {
     const auto waiting = m_connection.value(QStringLiteral("SELECT coalesce(sum(trades), 0) FROM batches"));
-    if (!waiting)
-        return waiting.error();
-    m_gauge->trades = waiting->toLongLong();
+    const auto aside = m_connection.value(QStringLiteral("SELECT coalesce(sum(trades), 0) FROM aside"));
+    if (!waiting || !aside)
+        return waiting ? aside.error() : waiting.error();
+    m_gauge->aside = aside->toLongLong();
+    m_gauge->trades = waiting->toLongLong() + m_gauge->aside;
     return measure();
 }
 
@@ -205,25 +209,129 @@ std::optional<Error> SpoolFile::readRows(QSqlQuery &rows, std::int64_t after, st
     return SqliteConnection::trouble(rows);
 }
 
-Result<void> SpoolFile::release(std::int64_t row)
+// All or nothing; `change` returns by how much the counts of what waits, and of what waits apart, changed.
+template <typename Change>
+Result<void> SpoolFile::change(Change change)
 {
     if (auto placed = checkPlace(); !placed)
         return placed;
-    const auto released = m_connection.value(
-        QStringLiteral("SELECT coalesce(sum(trades), 0) FROM batches WHERE row <= ?"), {qlonglong(row)});
-    if (!released)
-        return failure(released.error());
-    auto done = m_connection.run(QStringLiteral("DELETE FROM batches WHERE row <= ?"), {qlonglong(row)});
+    auto done = m_connection.begin();
+    std::int64_t waiting = 0;
+    std::int64_t aside = 0;
     if (done)
-        done = measure();
-    if (done && m_freePages > freePagesKept)
-        done = m_connection.run(QStringLiteral("PRAGMA incremental_vacuum(2000)"));
+        done = change(waiting, aside);
+    if (done)
+        done = m_connection.commit();
+    else
+        m_connection.rollback();
+    if (done)
+        done = giveBackPages();
     if (!done)
         return failure(done.error());
     const std::lock_guard lock(m_gauge->place);
-    if (isInPlace()) // else the gauge counts another file by now
-        m_gauge->trades -= released->toLongLong();
-    return m_freePages > freePagesKept ? measure() : Result<void>();
+    if (isInPlace()) { // else the gauge counts another file by now
+        m_gauge->trades += waiting;
+        m_gauge->aside += aside;
+    }
+    return {};
+}
+
+Result<void> SpoolFile::giveBackPages()
+{
+    auto done = measure();
+    if (!done || m_freePages <= freePagesKept)
+        return done;
+    done = m_connection.run(QStringLiteral("PRAGMA incremental_vacuum(2000)"));
+    return done ? measure() : done;
+}
+
+Result<std::int64_t> SpoolFile::remove(const QString &condition, const QVariantList &values)
+{
+    const auto trades = m_connection.value(QStringLiteral("SELECT coalesce(sum(trades), 0) FROM ") + condition, values);
+    if (!trades)
+        return trades.error();
+    const auto removed = m_connection.run(QStringLiteral("DELETE FROM ") + condition, values);
+    return removed ? Result<std::int64_t>(trades->toLongLong()) : removed.error();
+}
+
+Result<std::int64_t> SpoolFile::addAside(const std::vector<SetAside> &aside)
+{
+    std::int64_t added = 0;
+    for (const auto &part : aside) {
+        const auto trades = std::int64_t(part.trades.size());
+        const auto done = m_connection.run(QStringLiteral("INSERT INTO aside(place, why, trades, payload) VALUES (?, ?, ?, ?)"),
+                                           {part.place, part.why, qlonglong(trades), encodeBatch({part.trades, {}, {}})});
+        if (!done)
+            return done.error();
+        added += trades;
+    }
+    return added;
+}
+
+Result<void> SpoolFile::release(std::int64_t row, const std::vector<SetAside> &aside)
+{
+    return change([&](std::int64_t &waiting, std::int64_t &apart) -> Result<void> {
+        const auto removed = remove(QStringLiteral("batches WHERE row <= ?"), {qlonglong(row)});
+        const auto added = removed ? addAside(aside) : removed;
+        if (!added)
+            return added.error();
+        waiting = *added - *removed;
+        apart = *added;
+        return {};
+    });
+}
+
+Result<void> SpoolFile::setAside(const std::vector<SetAside> &aside)
+{
+    return change([&](std::int64_t &waiting, std::int64_t &apart) -> Result<void> {
+        const auto added = addAside(aside);
+        if (!added)
+            return added.error();
+        waiting = apart = *added;
+        return {};
+    });
+}
+
+Result<void> SpoolFile::releaseAside(const QString &place, std::int64_t row, const std::vector<SetAside> &again)
+{
+    return change([&](std::int64_t &waiting, std::int64_t &apart) -> Result<void> {
+        const auto removed = remove(QStringLiteral("aside WHERE place = ? AND row <= ?"), {place, qlonglong(row)});
+        const auto added = removed ? addAside(again) : removed;
+        if (!added)
+            return added.error();
+        waiting = apart = *added - *removed;
+        return {};
+    });
+}
+
+Result<std::vector<AsidePlace>> SpoolFile::asidePlaces()
+{
+    if (auto placed = checkPlace(); !placed)
+        return placed.error();
+    // Of a place's reasons the newest.
+    auto rows = m_connection.query(QStringLiteral("SELECT place, why, sum(trades), max(row) FROM aside GROUP BY place ORDER BY place"));
+    if (!rows)
+        return failure(rows.error());
+    std::vector<AsidePlace> places;
+    while ((*rows)->next())
+        places.push_back({(*rows)->value(0).toString(), (*rows)->value(1).toString(), (*rows)->value(2).toLongLong()});
+    if (const auto trouble = SqliteConnection::trouble(**rows))
+        return failure(*trouble);
+    return places;
+}
+
+Result<std::vector<SpooledBatch>> SpoolFile::readAside(const QString &place, std::int64_t trades)
+{
+    if (auto placed = checkPlace(); !placed)
+        return placed.error();
+    auto rows = m_connection.query(QStringLiteral("SELECT row, trades, payload FROM aside WHERE place = ? ORDER BY row"), {place});
+    if (!rows)
+        return failure(rows.error());
+    std::vector<SpooledBatch> batches;
+    const auto trouble = readRows(**rows, 0, trades, batches);
+    if (trouble && batches.empty())
+        return failure(*trouble);
+    return batches;
 }
 
 Result<SpoolLabel> SpoolFile::labelOf(const QString &path)

@@ -18,8 +18,16 @@ namespace tidemark {
 // and the thread that reads.
 struct SpoolGauge {
     std::atomic<std::int64_t> trades = 0;
+    std::atomic<std::int64_t> aside = 0; // of these
     std::atomic<std::int64_t> bytes = 0;
     std::mutex place; // held while what lies at the file's path is judged, put aside or made
+};
+
+// Trades that wait apart, since the database cannot take them for now.
+struct AsidePlace {
+    QString place;
+    QString why;
+    std::int64_t trades = 0;
 };
 
 struct SpooledBatch {
@@ -55,8 +63,16 @@ public:
     // The oldest batches after row `after`, in order, until `trades` trades are reached. A damaged batch is skipped and
     // logged: its trades are missing by their ids and fetched again.
     [[nodiscard]] Result<std::vector<SpooledBatch>> read(std::int64_t after, std::int64_t trades);
-    // Forgets everything up to and including `row`; only after the database has it.
-    [[nodiscard]] Result<void> release(std::int64_t row);
+    // Forgets everything up to and including `row`; only after the database has it, but for what is set aside instead.
+    [[nodiscard]] Result<void> release(std::int64_t row, const std::vector<SetAside> &aside = {});
+
+    // Keeps trades apart, out of the way of the batches.
+    [[nodiscard]] Result<void> setAside(const std::vector<SetAside> &aside);
+    [[nodiscard]] Result<std::vector<AsidePlace>> asidePlaces();
+    // The oldest of a place, until `trades` trades are reached.
+    [[nodiscard]] Result<std::vector<SpooledBatch>> readAside(const QString &place, std::int64_t trades);
+    // Forgets a place's up to and including `row`; only after the database has them, but for what is set aside again.
+    [[nodiscard]] Result<void> releaseAside(const QString &place, std::int64_t row, const std::vector<SetAside> &again);
 
     // What the file says it is for; empty where it says nothing.
     [[nodiscard]] static Result<SpoolLabel> labelOf(const QString &path);
@@ -77,6 +93,11 @@ private:
     [[nodiscard]] static Result<SpoolFile> openOnce(const QString &path, const QString &identity,
                                                     std::shared_ptr<SpoolGauge> gauge, std::int64_t quota);
     [[nodiscard]] Result<void> countWaiting();
+    [[nodiscard]] Result<std::int64_t> remove(const QString &condition, const QVariantList &values);
+    [[nodiscard]] Result<std::int64_t> addAside(const std::vector<SetAside> &aside);
+    template <typename Change>
+    [[nodiscard]] Result<void> change(Change change);
+    [[nodiscard]] Result<void> giveBackPages();
     [[nodiscard]] Result<void> measure();
     void noteWritten(std::int64_t bytes);
     [[nodiscard]] Result<void> checkPlace() const;

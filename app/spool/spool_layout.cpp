@@ -61,7 +61,9 @@ Result<void> SpoolLayout::prepare(SqliteConnection &connection, const QString &i
         return said ? damage(QStringLiteral("it does not say which database it is for")) : said.error();
     if (*said != identity)
         return Error{QStringLiteral("it is for another database (%1)").arg(*said)};
-    return {};
+    // A file of an earlier version has none.
+    return connection.run(QStringLiteral("CREATE TABLE IF NOT EXISTS aside(row INTEGER PRIMARY KEY AUTOINCREMENT, place TEXT NOT NULL, "
+                                         "why TEXT NOT NULL, trades INTEGER NOT NULL, payload BLOB NOT NULL)"));
 }
 
 Result<QString> SpoolLayout::identityIn(SqliteConnection &connection)

@@ -36,7 +36,7 @@ void copyTrades(PgSession &session, int count)
             trades.push_back({btc, i, begins + i * perTrade, Decimal::fromUnits(cents * 1'000'000),
                               Decimal::fromUnits(std::int64_t(random() % 100'000'000)), i % 2 == 0});
         }
-        require(Partitions(session).ensureFor(trades));
+        (void)mustHave(Partitions(session).ensureFor(trades));
         CopyEncoder encoder;
         encoder.add(trades);
         const auto body = encoder.finish();

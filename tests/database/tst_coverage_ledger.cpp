@@ -136,8 +136,7 @@ private Q_SLOTS:
 
     void lockKeepsOthersOutUntilTheEnd()
     {
-        const auto other = m_database->open();
-        QVERIFY(other->run("SET lock_timeout = '200ms'").ok());
+        const auto other = std::move(PgSession::open(m_database->target(), {.stop = {}, .lockWait = std::chrono::milliseconds(200)})).value();
         QVERIFY(m_session->run("BEGIN").ok());
         QVERIFY(CoverageLedger(*m_session).lock({btc, eth}).ok());
         QCOMPARE(CoverageLedger(*other).addHole(eth, {6, 7}, {}).error().code, QStringLiteral("55P03"));

@@ -86,6 +86,62 @@ private Q_SLOTS:
         QCOMPARE(database.table(partitions).count(QLatin1Char('\n')), 9);
     }
 
+    void handMadePartitionsAreUsed()
+    {
+        TestDatabase database(*m_server);
+        database.run("CREATE TABLE by_year PARTITION OF trades FOR VALUES FROM ('2024-01-01 00:00+00') TO ('2025-01-01 00:00+00');"
+                     "CREATE TABLE a_week PARTITION OF trades FOR VALUES FROM ('2025-01-06 00:00+00') TO ('2025-01-13 00:00+00')");
+        const auto session = database.open();
+        const auto ensured = Partitions(*session).ensureFor(std::vector{tradeAtMoment("2024-11-30"), tradeAtMoment("2024-12-30")});
+        QVERIFY2(ensured.ok() && ensured->empty(), qPrintable(ensured.message()));
+        QCOMPARE(database.table(partitions),
+                 QStringLiteral("a_week|FOR VALUES FROM ('2025-01-06 00:00:00+00') TO ('2025-01-13 00:00:00+00')\n"
+                                "by_year|FOR VALUES FROM ('2024-01-01 00:00:00+00') TO ('2025-01-01 00:00:00+00')\n"
+                                "trades_2025_01_from_000|FOR VALUES FROM ('2025-01-01 00:00:00+00') TO ('2025-01-06 00:00:00+00')\n"
+                                "trades_2025_01_from_288|FOR VALUES FROM ('2025-01-13 00:00:00+00') TO ('2025-02-01 00:00:00+00')"));
+    }
+
+    void openPartitionsAreUsed()
+    {
+        TestDatabase database(*m_server);
+        database.run("CREATE TABLE early PARTITION OF trades FOR VALUES FROM (MINVALUE) TO ('2024-12-01 00:00+00');"
+                     "CREATE TABLE late PARTITION OF trades FOR VALUES FROM ('2024-12-01 00:00+00') TO (MAXVALUE)");
+        const auto session = database.open();
+        const auto ensured = Partitions(*session).ensureFor(std::vector{tradeAtMoment("2024-11-30"), tradeAtMoment("2031-12-30")});
+        QVERIFY2(ensured.ok() && ensured->empty(), qPrintable(ensured.message()));
+        QCOMPARE(database.table(partitions).count(QLatin1Char('\n')), 1);
+    }
+
+    void onesThatTakeWhatNoOtherDoesAreUsedWhereTheyAreInTheWay()
+    {
+        TestDatabase database(*m_server);
+        database.run("CREATE TABLE rest PARTITION OF trades DEFAULT;"
+                     "INSERT INTO trades VALUES ('ETHUSDT', '2024-11-05 00:00+00', 1, 1, 1, false)");
+        const auto session = database.open();
+        const auto ensured = Partitions(*session).ensureFor(std::vector{tradeAtMoment("2024-11-30")});
+        QVERIFY2(ensured.ok() && ensured->empty(), qPrintable(ensured.message()));
+        database.run("INSERT INTO trades VALUES ('BTCUSDT', '2024-11-30 00:00+00', 1, 1, 1, false)");
+    }
+
+    void aDetachedMonthIsSaidAndComesBack()
+    {
+        TestDatabase database(*m_server);
+        const auto session = database.open();
+        const auto trades = std::vector{tradeAtMoment("2024-08-08"), tradeAtMoment("2024-12-08")};
+        QVERIFY(Partitions(*session).ensureFor(trades)->empty());
+        database.run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
+        Partitions again(*session);
+        const auto ensured = again.ensureFor(trades);
+        QVERIFY2(ensured.ok(), qPrintable(ensured.message()));
+        QCOMPARE(ensured->size(), std::size_t(1));
+        QVERIFY2(ensured->at(QStringLiteral("2024-08")).contains(QLatin1String("ATTACH PARTITION trades_2024_08 FOR VALUES FROM ('2024-08-01T00:00:00+00') "
+                                                                               "TO ('2024-09-01T00:00:00+00')")),
+                 qPrintable(ensured->at(QStringLiteral("2024-08"))));
+        database.run("ALTER TABLE trades_2024_08 RENAME TO kept");
+        again.forget();
+        QVERIFY(again.ensureFor(trades)->empty());
+    }
+
     void timesBeyondAllMonthsAreRefused()
     {
         TestDatabase database(*m_server);

@@ -1,4 +1,3 @@
-#include "database/pg_session.h"
 #include "database/pg_target.h"
 #include "support/test_program.h"
 
@@ -89,13 +88,6 @@ private Q_SLOTS:
         const auto target = PgTarget::fromText(QStringLiteral("host=h sslmod=require"));
         QVERIFY(!target.ok());
         QVERIFY2(target.message().contains(QStringLiteral("sslmod")), qPrintable(target.message()));
-    }
-
-    void whatTheDriverCannotPassOnIsRefused()
-    {
-        const auto session = PgSession::open(PgTarget().with(QStringLiteral("passfile"), QStringLiteral("/a;b")));
-        QVERIFY(!session.ok());
-        QVERIFY(session.message().contains(QStringLiteral("passfile")));
     }
 
     void theShellHasNoSayInATargetApart()

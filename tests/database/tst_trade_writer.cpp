@@ -350,6 +350,116 @@ private Q_SLOTS:
         QCOMPARE(written(writer, {{oneTrade(1), oneTrade(2)}, {}, {}}), (WriteReport{1, 1, 0, 0}));
         QCOMPARE(database.valueOf("SELECT count(*) FROM rejected"), QStringLiteral("0"));
     }
+
+    // One trade alone, too: it must not be taken for one that can never be stored.
+    void aDetachedMonthKeepsNothingElseWaiting_data()
+    {
+        QTest::addColumn<int>("trades");
+        QTest::newRow("one") << 1;
+        QTest::newRow("many") << 500;
+    }
+    void aDetachedMonthKeepsNothingElseWaiting()
+    {
+        QFETCH(int, trades);
+        TestDatabase database(*m_server);
+        const auto session = database.open();
+        TradeWriter writer(*session);
+        const auto older = RandomMarket{btc, 1, 1, momentOf("2024-08-10T10:00:00Z")}.trades(trades + 1);
+        const auto newer = RandomMarket{eth, 2, 1, momentOf("2024-10-10T10:00:00Z")}.trades(trades);
+        written(writer, {{older.front()}, {}, {}});
+        database.run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
+        TradeBatch batch{{older.begin() + 1, older.end()}, {}, {}};
+        batch.trades.insert(batch.trades.end(), newer.begin(), newer.end());
+        QCOMPARE(written(writer, batch).stored, trades);
+        const auto aside = writer.takeAside();
+        QCOMPARE(aside.size(), std::size_t(1));
+        QCOMPARE(aside.front().place, QStringLiteral("2024-08"));
+        QCOMPARE(int(aside.front().trades.size()), trades);
+        QVERIFY2(aside.front().why.contains(QLatin1String("ALTER TABLE trades ATTACH PARTITION trades_2024_08")), qPrintable(aside.front().why));
+        QCOMPARE(database.valueOf("SELECT count(*) FROM rejected"), QStringLiteral("0"));
+        database.run("ALTER TABLE trades ATTACH PARTITION trades_2024_08 FOR VALUES FROM ('2024-08-01 00:00+00') TO ('2024-09-01 00:00+00')");
+        TradeWriter next(*session);
+        QCOMPARE(written(next, {aside.front().trades, {}, {}}).stored, trades);
+        QVERIFY(next.takeAside().empty());
+        QCOMPARE(database.table(ledger), QStringLiteral("BTCUSDT|1|%1|stored\nETHUSDT|1|%2|stored").arg(trades + 1).arg(trades));
+    }
+
+    // Whatever is wrong with one month, or with one market of it.
+    void aBrokenMonthKeepsNothingElseWaiting_data()
+    {
+        QTest::addColumn<QByteArray>("condition");
+        QTest::addColumn<int>("stored");
+        QTest::newRow("month") << QByteArray("true") << 20;
+        QTest::newRow("market") << QByteArray("new.symbol = 'BTCUSDT'") << 30;
+    }
+    void aBrokenMonthKeepsNothingElseWaiting()
+    {
+        QFETCH(QByteArray, condition);
+        QFETCH(int, stored);
+        TestDatabase database(*m_server);
+        const auto session = database.open();
+        TradeWriter writer(*session);
+        TradeBatch batch;
+        for (const auto &[symbol, begins] : {std::pair{btc, "2024-08-10T10:00:00Z"}, {eth, "2024-08-10T10:00:00Z"}}) {
+            const auto old = RandomMarket{symbol, 1, 1, momentOf(begins)}.trades(10);
+            const auto fresh = RandomMarket{symbol, 1, 101, momentOf("2024-10-10T10:00:00Z")}.trades(10);
+            batch.trades.insert(batch.trades.end(), old.begin(), old.end());
+            batch.trades.insert(batch.trades.end(), fresh.begin(), fresh.end());
+        }
+        QVERIFY(Partitions(*session).ensureFor(batch.trades).ok());
+        database.run("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF " + condition
+                     + " THEN RAISE 'this month is closed'; END IF; RETURN new; END $$;"
+                       "CREATE TRIGGER closed BEFORE INSERT ON trades_2024_08 FOR EACH ROW EXECUTE FUNCTION refuse()");
+        QCOMPARE(written(writer, batch).stored, stored);
+        std::size_t aside = 0;
+        for (const auto &part : writer.takeAside()) {
+            QVERIFY2(part.why.contains(QLatin1String("this month is closed")), qPrintable(part.why));
+            aside += part.trades.size();
+        }
+        QCOMPARE(int(aside) + stored, 40);
+        QCOMPARE(database.valueOf("SELECT count(*) FROM rejected"), QStringLiteral("0"));
+        // A moment later the same are set aside without trying, and the others go on.
+        QCOMPARE(written(writer, batch).duplicates, stored);
+        QCOMPARE(writer.takeAside().empty(), false);
+    }
+
+    void aLockTableThatIsTooSmallGetsFewerMarketsAtOnce()
+    {
+        TestServer small;
+        for (const auto *setting : {"max_locks_per_transaction = 10", "max_connections = 12"})
+            QVERIFY(PgSession::open(small.target()).value()->run(QByteArray("ALTER SYSTEM SET ") + setting).ok());
+        small.stop();
+        small.startAgain();
+        TestDatabase database(small);
+        const auto session = database.open();
+        TradeWriter writer(*session);
+        constexpr int markets = 6000;
+        TradeBatch batch;
+        for (int i = 0; i < markets; ++i) {
+            auto trade = oneTrade(1);
+            trade.symbol = symbolNamed(("M" + QByteArray::number(i) + "USDT").constData());
+            batch.trades.push_back(trade);
+        }
+        QCOMPARE(written(writer, batch).stored, markets);
+        QVERIFY(writer.takeAside().empty());
+        QCOMPARE(database.valueOf("SELECT count(*) FROM coverage"), QString::number(markets));
+    }
+
+    void waitsForALockOnlySoLong()
+    {
+        TestDatabase database(*m_server);
+        auto session = PgSession::open(database.target(), {.stop = {}, .lockWait = std::chrono::milliseconds(300)});
+        QVERIFY(session.ok());
+        TradeWriter writer(**session);
+        const TradeBatch batch{{oneTrade(1)}, {}, {}};
+        QVERIFY(Partitions(**session).ensureFor(batch.trades).ok());
+        const auto holder = database.open();
+        QVERIFY(holder->run("BEGIN; LOCK TABLE trades IN SHARE MODE").ok());
+        QCOMPARE(writer.write({&batch, 1}).error().code, QStringLiteral("55P03"));
+        QVERIFY(writer.takeAside().empty());
+        QVERIFY(holder->run("ROLLBACK").ok());
+        QCOMPARE(written(writer, batch).stored, 1);
+    }
 };
 
 TIDEMARK_TEST(TestTradeWriter, QCoreApplication)

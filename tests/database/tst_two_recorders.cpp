@@ -70,11 +70,11 @@ class TestTwoRecorders : public QObject {
 
     static Result<WriteReport> writeAll(const TestDatabase &database, const Received &received)
     {
-        const auto session = database.open();
         // A wait for the other's transaction is short however long both have been writing.
-        if (auto set = session->run("SET lock_timeout = '10s'"); !set)
-            return set.error();
-        TradeWriter writer(*session);
+        const auto session = PgSession::open(database.target(), {.stop = {}, .lockWait = std::chrono::seconds(10)});
+        if (!session)
+            return session.error();
+        TradeWriter writer(**session);
         WriteReport sum;
         for (const auto &batch : received.batches) {
             const auto report = writer.write({&batch, 1});

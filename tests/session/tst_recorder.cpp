@@ -9,6 +9,8 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <csignal>
+
 using namespace tidemark;
 using namespace std::chrono_literals;
 
@@ -30,6 +32,7 @@ public:
         listen(QHostAddress::LocalHost);
         connect(this, &QWebSocketServer::newConnection, this, [this] {
             m_clients.push_back(nextPendingConnection());
+            m_clients.back()->setParent(this);
             for (const auto &line : m_said)
                 m_clients.back()->sendTextMessage(QString::fromUtf8(line));
         });
@@ -59,6 +62,13 @@ private Q_SLOTS:
     void storesInOrderOnceTheDatabaseIsBack();
     void leavesInTheSpoolWhatCannotBeStored();
     void refusesAnotherExchangesDatabase();
+    void aLaterRefusalIsNotTheEnd_data();
+    void aLaterRefusalIsNotTheEnd();
+    void saysWhomItWaitsFor();
+    void stopsWhileItWaits();
+    void aSessionThatWasEndedWhileIdleIsNoNews();
+    void aStoppedServerProcessIsLeft();
+    void aDetachedMonthWaitsApart();
     void storesAllThatWaitsWhenItIsStopped();
     void storesAllWhileNobodyWatches();
     void endsWithoutBeingStopped();
@@ -185,6 +195,160 @@ void TestRecorder::refusesAnotherExchangesDatabase()
     stop(*recorder, 0ms);
 }
 
+// Each takes the database away from us while we record, as a person or a provider would, and gives it back.
+void TestRecorder::aLaterRefusalIsNotTheEnd_data()
+{
+    QTest::addColumn<QByteArray>("refuse");
+    QTest::addColumn<QByteArray>("allow");
+    QTest::newRow("read-only") << QByteArray("ALTER DATABASE %1 SET default_transaction_read_only = on")
+                               << QByteArray("ALTER DATABASE %1 RESET default_transaction_read_only");
+    QTest::newRow("no login") << QByteArray("ALTER ROLE recorder NOLOGIN") << QByteArray("ALTER ROLE recorder LOGIN");
+    QTest::newRow("no connections") << QByteArray("UPDATE pg_database SET datallowconn = false WHERE datname = '%1'")
+                                    << QByteArray("UPDATE pg_database SET datallowconn = true WHERE datname = '%1'");
+    QTest::newRow("all slots taken") << QByteArray("ALTER DATABASE %1 CONNECTION LIMIT 0") << QByteArray("ALTER DATABASE %1 CONNECTION LIMIT -1");
+    QTest::newRow("renamed") << QByteArray("UPDATE pg_database SET datallowconn = false WHERE datname = '%1'")
+                             << QByteArray("ALTER DATABASE elsewhere RENAME TO %1; UPDATE pg_database SET datallowconn = true WHERE datname = '%1'");
+    QTest::newRow("no right to connect") << QByteArray("ALTER ROLE recorder NOSUPERUSER; REVOKE CONNECT ON DATABASE %1 FROM PUBLIC")
+                                         << QByteArray("ALTER ROLE recorder SUPERUSER; GRANT CONNECT ON DATABASE %1 TO PUBLIC");
+}
+
+void TestRecorder::aLaterRefusalIsNotTheEnd()
+{
+    QFETCH(QByteArray, refuse);
+    QFETCH(QByteArray, allow);
+    const auto name = m_database->name().toUtf8();
+    const auto admin = [this](QByteArray sql, const QByteArray &database) {
+        const auto done = PgSession::open(m_server->target()).value()->run(sql.replace("%1", database));
+        if (!done)
+            qFatal("%s", qPrintable(done.message()));
+    };
+    admin("DO $$ BEGIN CREATE ROLE recorder LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$", name);
+    // A superuser would not be counted; whoever owns the tables may make new months.
+    const bool isSuper = qstrcmp(QTest::currentDataTag(), "no right to connect") == 0;
+    admin(isSuper ? "ALTER ROLE recorder SUPERUSER" : "ALTER ROLE recorder NOSUPERUSER", name);
+    m_database->run("GRANT ALL ON SCHEMA public TO recorder; ALTER TABLE trades OWNER TO recorder; ALTER TABLE coverage OWNER TO recorder;"
+                    "ALTER TABLE rejected OWNER TO recorder; ALTER TABLE candles OWNER TO recorder; ALTER TABLE exchange OWNER TO recorder;"
+                    "GRANT ALL ON ALL TABLES IN SCHEMA public TO recorder");
+    auto mine = options();
+    mine.databaseUri = m_database->target().with(QStringLiteral("user"), QStringLiteral("recorder")).toUri();
+    m_exchange->say(frame("1"));
+    auto recorder = std::move(Recorder::create(mine)).value();
+    recorder->start();
+    AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
+    admin(refuse, name);
+    admin("SELECT pg_terminate_backend(pid, 20000) FROM pg_stat_activity WHERE datname = '%1'", name);
+    if (allow.contains("RENAME"))
+        admin("ALTER DATABASE %1 RENAME TO elsewhere", name);
+    for (int id = 2; id <= 50; ++id)
+        m_exchange->say(frame(QByteArray::number(id).constData()));
+    AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Away, longest);
+    AWAIT_COMPARE(recorder->status().feed.received, 50, longest);
+    QVERIFY(!recorder->status().database.problem.isEmpty());
+    admin(allow, name);
+    AWAIT_COMPARE(recorder->status().database.stored, 50, longest);
+    AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Ready, longest);
+    QCOMPARE(stop(*recorder).waiting, 0);
+    recorder.reset();
+    m_database->run("REASSIGN OWNED BY recorder TO CURRENT_USER");
+}
+
+void TestRecorder::saysWhomItWaitsFor()
+{
+    m_exchange->say(frame("1"));
+    const auto recorder = started();
+    AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
+    const auto holder = m_database->open();
+    QVERIFY(holder->run("BEGIN; CREATE INDEX ON trades (price)").ok());
+    m_exchange->say(frame("2"));
+    AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Stalled, longest);
+    const auto problem = recorder->status().database.problem;
+    QVERIFY2(problem.startsWith(QStringLiteral("waiting for process %1 (").arg(holder->serverProcess())), qPrintable(problem));
+    QVERIFY2(problem.contains(QLatin1String("CREATE INDEX ON trades (price)")), qPrintable(problem));
+    QVERIFY(holder->run("ROLLBACK").ok());
+    AWAIT_COMPARE(recorder->status().database.stored, 2, longest);
+    AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Ready, longest);
+    QCOMPARE(stop(*recorder).waiting, 0);
+}
+
+void TestRecorder::stopsWhileItWaits()
+{
+    m_exchange->say(frame("1"));
+    const auto recorder = started();
+    AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
+    const auto holder = m_database->open();
+    QVERIFY(holder->run("BEGIN; LOCK TABLE trades IN ACCESS EXCLUSIVE MODE").ok());
+    m_exchange->say(frame("2"));
+    AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Stalled, longest);
+    const auto report = stop(*recorder, 200ms);
+    QCOMPARE(report.waiting, 1);
+    QVERIFY2(report.problem.contains(QStringLiteral("process %1").arg(holder->serverProcess())), qPrintable(report.problem));
+}
+
+void TestRecorder::aSessionThatWasEndedWhileIdleIsNoNews()
+{
+    m_exchange->say(frame("1"));
+    const auto recorder = started();
+    AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
+    bool wasNews = false;
+    connect(recorder.get(), &Recorder::statusChanged, this,
+            [&](const RecorderStatus &status) { wasNews = wasNews || status.database.state != DatabaseState::Ready; });
+    m_database->run("SELECT pg_terminate_backend(pid, 20000) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+    m_exchange->say(frame("2"));
+    AWAIT_COMPARE(recorder->status().database.stored, 2, longest);
+    QVERIFY(!wasNews);
+    QCOMPARE(stop(*recorder).waiting, 0);
+}
+
+void TestRecorder::aStoppedServerProcessIsLeft()
+{
+    m_exchange->say(frame("1"));
+    auto mine = options();
+    mine.patience = {.lock = 300ms, .silence = 1s, .told = 1s, .aside = 1s};
+    auto recorder = std::move(Recorder::create(mine)).value();
+    recorder->start();
+    AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
+    const auto process = m_database->valueOf("SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'tidemark' "
+                                             "AND pid <> pg_backend_pid()").toInt();
+    QVERIFY(process > 0);
+    QCOMPARE(::kill(process, SIGSTOP), 0);
+    m_exchange->say(frame("2"));
+    const bool isStored = QTest::qWaitFor([&] { return recorder->status().database.stored == 2; }, longest);
+    ::kill(process, SIGCONT);
+    QVERIFY(isStored);
+    QCOMPARE(stop(*recorder).waiting, 0);
+    QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|2|stored"));
+}
+
+void TestRecorder::aDetachedMonthWaitsApart()
+{
+    constexpr auto before = "1725148455000000"; // 2024-08-31T23:54:15
+    constexpr auto later = "1725149400000000";  // 2024-09-01T00:10
+    auto mine = options();
+    mine.patience.aside = 500ms;
+    m_exchange->say(frame("1", "100", "1", before));
+    auto recorder = std::move(Recorder::create(mine)).value();
+    recorder->start();
+    AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
+    m_database->run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
+    m_exchange->say(frame("2", "100", "1", before));
+    m_exchange->say(frame("3", "100", "1", later));
+    AWAIT_COMPARE(recorder->status().database.stored, 2, longest);
+    AWAIT_COMPARE(recorder->status().database.aside, 1, longest);
+    AWAIT_VERIFY(recorder->status().database.problem.contains(QLatin1String("ATTACH PARTITION trades_2024_08")), longest);
+    // It waits over a restart, too.
+    QCOMPARE(stop(*recorder).waiting, 1);
+    recorder = std::move(Recorder::create(mine)).value();
+    recorder->start();
+    m_exchange->say(frame("4", "100", "1", later));
+    AWAIT_COMPARE(m_database->valueOf("SELECT count(*) FROM trades WHERE trade_id = 4"), QStringLiteral("1"), longest);
+    AWAIT_VERIFY(recorder->status().database.aside > 0, longest); // this exchange says the first again, too
+    m_database->run("ALTER TABLE trades ATTACH PARTITION trades_2024_08 FOR VALUES FROM ('2024-08-01 00:00+00') TO ('2024-09-01 00:00+00')");
+    AWAIT_COMPARE(recorder->status().database.aside, 0, longest);
+    AWAIT_VERIFY(recorder->status().database.problem.isEmpty(), longest);
+    QCOMPARE(stop(*recorder).waiting, 0);
+    QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|4|stored"));
+}
+
 void TestRecorder::storesAllThatWaitsWhenItIsStopped()
 {
     constexpr int trades = 120'000; // more than one transaction takes
@@ -207,10 +371,10 @@ void TestRecorder::storesAllWhileNobodyWatches()
         QTest::qWait(5);
     }
     AWAIT_COMPARE(recorder->status().database.stored, 50, longest);
+    QVERIFY(!recorder->status().lag.exchangeToReceived); // it would tell how long we rested
     for (int id = 51; id <= 5'000; ++id)
         m_exchange->say(frame(QByteArray::number(id).constData()));
     AWAIT_COMPARE(recorder->status().database.stored, 5'000, longest);
-    QVERIFY(!recorder->status().lag.exchangeToReceived); // it would tell how long we rested
     QCOMPARE(stop(*recorder).waiting, 0);
 }
 

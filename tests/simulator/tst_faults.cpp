@@ -50,6 +50,10 @@ void TestFaults::readsEveryWord()
     QCOMPARE(faults->restGarbage, 0.02);
     QCOMPARE(faults->restRefused, 0.06);
     QCOMPARE(faults->holes, 0.001);
+    const auto reset = Faults::fromText(QStringLiteral("reset@2026-11-29T10:30:15.250Z"));
+    QVERIFY2(reset.ok(), qPrintable(reset.message()));
+    QVERIFY(reset->resetAt == timestampFromMicros(1'795'948'215'250'000));
+    QVERIFY(!reset->resetAfter);
     QVERIFY(Faults::fromText(QStringLiteral("close=polite@1s"))->close->polite);
 }
 
@@ -65,7 +69,7 @@ void TestFaults::refuses_data()
 {
     QTest::addColumn<QString>("word");
     for (const auto *word : {"explode", "drop", "drop=2", "drop=-0.1", "drop=", "delay=0.5", "delay=5:0.5", "silence=30s",
-                             "silence=30s@1s:a b", "close=rude@4s", "shutdown=4s", "lifetime=1h", "drop=0.1:", "drop=0.1:a b", "holes=0.1:BTCUSDT", "mute=4s", "rest-limit=0", "rest-limit=-5", ""})
+                             "silence=30s@1s:a b", "close=rude@4s", "shutdown=4s", "reset@2026-11-29", "reset@yesterdayZ", "lifetime=1h", "drop=0.1:", "drop=0.1:a b", "holes=0.1:BTCUSDT", "mute=4s", "rest-limit=0", "rest-limit=-5", ""})
         QTest::newRow(word) << QString::fromLatin1(word);
 }
 

@@ -8,16 +8,16 @@
 namespace tidemark {
 namespace {
 
-[[nodiscard]] QStringList commandLine(const RoundPlan &plan, const QString &faults, int port)
+[[nodiscard]] QStringList commandLine(const RoundPlan &plan, const QStringList &faults, int port)
 {
     return {QStringLiteral("simulate"), QStringLiteral("--json"), QStringLiteral("--port"), QString::number(port),
             QStringLiteral("--seed"), QString::number(plan.seed), QStringLiteral("--rate"), QString::number(plan.rate),
-            QStringLiteral("--symbols"), plan.symbols.join(QLatin1Char(',')), QStringLiteral("--faults"), faults};
+            QStringLiteral("--symbols"), plan.symbols.join(QLatin1Char(',')), QStringLiteral("--faults"), faults.join(QLatin1Char(','))};
 }
 
 } // namespace
 
-ExchangeProcess::ExchangeProcess(const RoundPlan &plan, const QString &faults, int port)
+ExchangeProcess::ExchangeProcess(const RoundPlan &plan, const QStringList &faults, int port)
     : m_process(commandLine(plan, faults, port))
 {
     const auto urls = QJsonDocument::fromJson(m_process.waitForLine()).object();

@@ -12,7 +12,7 @@ struct RoundPlan;
 class ExchangeProcess {
 public:
     // Port 0 takes a free one.
-    ExchangeProcess(const RoundPlan &plan, const QString &faults, int port = 0);
+    ExchangeProcess(const RoundPlan &plan, const QStringList &faults, int port = 0);
 
     [[nodiscard]] const ExchangeEndpoints &endpoints() const { return m_endpoints; }
     [[nodiscard]] int port() const { return m_endpoints.api.port(); }

@@ -10,17 +10,16 @@ constexpr qint64 slowBytesPerSecond = 400; // two trades
 
 } // namespace
 
-FaultyLine::FaultyLine(const ExchangeEndpoints &exchange) : m_endpoints(exchange)
+FaultyLine::FaultyLine(const QUrl &server)
 {
     m_onThread.moveToThread(&m_thread);
     m_thread.start();
     onThread([&] {
-        m_relay = std::make_unique<TcpRelay>(exchange.api);
+        m_relay = std::make_unique<TcpRelay>(server);
         if (!m_relay->listen())
             qFatal("No free port for the relay.");
     });
-    m_endpoints.api.setPort(m_relay->port());
-    m_endpoints.stream.setPort(m_relay->port());
+    m_port = m_relay->port();
 }
 
 FaultyLine::~FaultyLine()

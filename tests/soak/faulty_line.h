@@ -1,9 +1,8 @@
 #pragma once
 
-#include "core/endpoints.h"
-
 #include <QObject>
 #include <QThread>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -12,16 +11,16 @@ namespace tidemark {
 
 class TcpRelay;
 
-// The line between recorders and exchange, on a thread of its own: bytes pass while the soak waits for something else.
+// The line between recorders and a server, on a thread of its own: bytes pass while the soak waits for something else.
 class FaultyLine {
 public:
-    explicit FaultyLine(const ExchangeEndpoints &exchange);
+    explicit FaultyLine(const QUrl &server);
     ~FaultyLine();
     FaultyLine(const FaultyLine &) = delete;
     FaultyLine &operator=(const FaultyLine &) = delete;
 
-    // The exchange as it is seen through this line.
-    [[nodiscard]] const ExchangeEndpoints &endpoints() const { return m_endpoints; }
+    // Of 127.0.0.1, where the server is seen through this line.
+    [[nodiscard]] quint16 port() const { return m_port; }
 
     void freeze();   // half-open
     void slowDown(); // to less than the trades need
@@ -35,7 +34,7 @@ private:
     QThread m_thread;
     QObject m_onThread;
     std::unique_ptr<TcpRelay> m_relay; // made, used and deleted on m_thread
-    ExchangeEndpoints m_endpoints;
+    quint16 m_port = 0;
 };
 
 } // namespace tidemark

@@ -40,6 +40,17 @@ struct LedgerEnds {
     return scene.valueOf("SELECT count(*) FROM " + sql).toLongLong();
 }
 
+[[nodiscard]] std::vector<LedgerEnds> skippedIds(Scene &scene, const QString &symbol)
+{
+    const auto session = scene.openRecord();
+    const auto rows = session ? (*session)->query("SELECT first_id, last_id FROM coverage" + ofSymbol(symbol) + " AND kind = 'skipped'")
+                              : session.error();
+    std::vector<LedgerEnds> ids;
+    for (int row = 0; rows && row < rows->count(); ++row)
+        ids.push_back({rows->integer(row, 0), rows->integer(row, 1)});
+    return ids;
+}
+
 [[nodiscard]] std::vector<qint64> idsOf(const std::vector<RecordedTrade> &trades)
 {
     std::vector<qint64> ids;
@@ -57,8 +68,38 @@ void checkLedger(Scene &scene, const QString &symbol, const LedgerEnds &ends, qi
     const auto real = ends.last - ends.first + 1 - served;
     if (holes > real)
         problems += QStringLiteral("%1: the ledger knows %2 holes, the exchange has %3.").arg(symbol).arg(holes).arg(real);
-    if (countOf(scene, "coverage" + ofSymbol(symbol) + " AND kind NOT IN ('stored', 'hole')") > 0)
-        problems += QStringLiteral("%1: the ledger has rejected or skipped ids.").arg(symbol);
+}
+
+void checkCandles(Scene &scene, const QString &symbol, RecordFindings &findings)
+{
+    const auto inCandles = scene.valueOf("SELECT coalesce(sum(trades), 0) FROM candles "
+                                         + ofSymbol(symbol) + " AND span = '1 minute'").toLongLong();
+    if (inCandles != findings.trades)
+        findings.problems += QStringLiteral("%1: the candles count %2 trades of %3.").arg(symbol).arg(inCandles).arg(findings.trades);
+}
+
+void checkKinds(Scene &scene, const QString &symbol, const QByteArray &allowed, QStringList &problems)
+{
+    if (countOf(scene, "coverage" + ofSymbol(symbol) + " AND kind NOT IN (" + allowed + ")") > 0)
+        problems += QStringLiteral("%1: the ledger has ids of other kinds than %2.").arg(symbol, QString::fromLatin1(allowed));
+}
+
+// What the record should have of these trades under this name.
+[[nodiscard]] RecordFindings compare(Scene &scene, const QString &name, const std::vector<RecordedTrade> &truth)
+{
+    const auto stored = scene.stored(name);
+    const auto storedIds = idsOf(stored);
+    const auto servedIds = idsOf(truth);
+    std::vector<qint64> lost;
+    std::set_difference(servedIds.begin(), servedIds.end(), storedIds.begin(), storedIds.end(), std::back_inserter(lost));
+    RecordFindings findings;
+    findings.trades = qint64(stored.size());
+    findings.lost = qint64(lost.size());
+    findings.twice = qint64(stored.size() - storedIds.size());
+    if (const auto other = difference(stored, truth); !other.isEmpty())
+        findings.problems += name + QStringLiteral(": ") + other;
+    checkCandles(scene, name, findings);
+    return findings;
 }
 
 } // namespace
@@ -68,6 +109,7 @@ void RecordFindings::add(const RecordFindings &other)
     trades += other.trades;
     lost += other.lost;
     twice += other.twice;
+    unheard += other.unheard;
     problems += other.problems;
 }
 
@@ -86,26 +128,31 @@ RecordFindings checkMarket(Scene &scene, ServedTrades &served, const QString &sy
 {
     const auto ends = ledgerEnds(scene, symbol);
     if (!ends)
-        return {0, 0, 0, {QStringLiteral("%1: nothing is recorded.").arg(symbol)}};
+        return {0, 0, 0, 0, {QStringLiteral("%1: nothing is recorded.").arg(symbol)}};
     const auto truth = served.between(symbol, ends->first, ends->last);
-    const auto stored = scene.stored(symbol);
-    RecordFindings findings;
-    findings.trades = qint64(stored.size());
-    const auto storedIds = idsOf(stored);
-    const auto servedIds = idsOf(truth);
-    std::vector<qint64> lost;
-    std::set_difference(servedIds.begin(), servedIds.end(), storedIds.begin(), storedIds.end(), std::back_inserter(lost));
-    findings.lost = qint64(lost.size());
-    findings.twice = qint64(stored.size() - storedIds.size());
-    if (const auto other = difference(stored, truth); !other.isEmpty())
-        findings.problems += symbol + QStringLiteral(": ") + other;
+    auto findings = compare(scene, symbol, truth);
     if (const auto lacks = lacksOf(scene, symbol, newest); !lacks.isEmpty())
         findings.problems += lacks;
     checkLedger(scene, symbol, *ends, qint64(truth.size()), findings.problems);
-    const auto inCandles = scene.valueOf("SELECT coalesce(sum(trades), 0) FROM candles "
-                                         + ofSymbol(symbol) + " AND span = '1 minute'").toLongLong();
-    if (inCandles != findings.trades)
-        findings.problems += QStringLiteral("%1: the candles count %2 trades of %3.").arg(symbol).arg(inCandles).arg(findings.trades);
+    checkKinds(scene, symbol, "'stored', 'hole'", findings.problems);
+    return findings;
+}
+
+RecordFindings checkFormerSeries(Scene &scene, ServedTrades &served, const QString &symbol, int number)
+{
+    const auto name = QStringLiteral("%1~%2").arg(symbol).arg(number);
+    const auto ends = ledgerEnds(scene, name);
+    if (!ends)
+        return {}; // nothing was heard before
+    auto truth = served.between(symbol, ends->first, ends->last);
+    const auto isUnheard = [skipped = skippedIds(scene, name)](const RecordedTrade &trade) {
+        return std::any_of(skipped.begin(), skipped.end(), [&](const auto &ids) { return ids.first <= trade.id && trade.id <= ids.last; });
+    };
+    const auto unheard = qint64(std::erase_if(truth, isUnheard));
+    auto findings = compare(scene, name, truth);
+    findings.unheard = unheard;
+    checkLedger(scene, name, *ends, qint64(truth.size()) + unheard, findings.problems);
+    checkKinds(scene, name, "'stored', 'hole', 'skipped'", findings.problems);
     return findings;
 }
 

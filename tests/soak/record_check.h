@@ -13,6 +13,7 @@ struct RecordFindings {
     qint64 trades = 0;    // in the record
     qint64 lost = 0;      // served between the record's first and last id, and not in it
     qint64 twice = 0;     // stored more than once
+    qint64 unheard = 0;   // of former series: never received, and known to be missing
     QStringList problems; // of any kind, in words; empty where the record is the exchange's
 
     void add(const RecordFindings &other);
@@ -24,5 +25,9 @@ struct RecordFindings {
 
 // Every trade of the market against what was served, and the ledger and the candles against the trades.
 [[nodiscard]] RecordFindings checkMarket(Scene &scene, ServedTrades &served, const QString &symbol, qint64 newest);
+
+// The same of what was recorded before the ids started again, the number-th time, and lies under a name of its own: what of it
+// the recorders did not hear in time cannot be had any more, and the ledger has to say so.
+[[nodiscard]] RecordFindings checkFormerSeries(Scene &scene, ServedTrades &served, const QString &symbol, int number);
 
 } // namespace tidemark

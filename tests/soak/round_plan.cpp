@@ -16,14 +16,18 @@ struct Track {
     Step repair;
     int shortest; // ms
     int longest;
+    int longestSeldom;
     int recorder = 0;
 };
+
+constexpr int seldom = 3; // one in so many
 
 void addOutages(RoundPlan &plan, PlanDice &dice, const Track &track, int count)
 {
     const int share = int(plan.trouble.count()) / count; // each has a stretch of its own, so none overlaps the next
     for (int i = 0; i < count; ++i) {
-        const int length = dice.between(track.shortest, std::min(track.longest, share * 3 / 4));
+        const int longest = dice.oneIn(seldom) ? track.longestSeldom : track.longest;
+        const int length = dice.between(track.shortest, std::min(longest, share * 3 / 4));
         const int at = i * share + dice.between(share / 10, std::max(share / 10, share * 9 / 10 - length));
         const auto step = track.breaks[std::size_t(dice.between(0, int(track.breaks.size()) - 1))];
         plan.events.push_back({milliseconds(at), step, track.recorder});
@@ -31,19 +35,28 @@ void addOutages(RoundPlan &plan, PlanDice &dice, const Track &track, int count)
     }
 }
 
+// One track for all of them: PostgreSQL itself may hang when it is told to stop while it recovers from a killed session.
+[[nodiscard]] Track databaseTrack(const RoundPlan &plan)
+{
+    Track track{{Step::StopDatabase, Step::KillDatabase, Step::KillSession, Step::ReadOnlyDatabase, Step::LockDatabase, Step::IndexDatabase,
+                 Step::DetachMonth, Step::PauseSessions, Step::PauseDatabase},
+                Step::StartDatabase, 500, 6'000, 30'000};
+    if (plan.isDatabaseFar)
+        track.breaks.insert(track.breaks.end(), {Step::FreezeDatabaseLine, Step::CutDatabaseLine, Step::ResetDatabaseLine});
+    return track;
+}
+
 void addEvents(RoundPlan &plan, PlanDice &dice)
 {
     const int most = plan.trouble > milliseconds(30'000) ? 3 : 2;
     for (int recorder = 0; recorder < plan.recorders; ++recorder)
-        addOutages(plan, dice, {{Step::KillRecorder, Step::KillRecorder, Step::EndRecorder}, Step::StartRecorder, 200, 4'000, recorder},
+        addOutages(plan, dice, {{Step::KillRecorder, Step::KillRecorder, Step::EndRecorder}, Step::StartRecorder, 200, 4'000, 4'000, recorder},
                    dice.between(1, most));
-    // One track for all three: PostgreSQL itself may hang when it is told to stop while it recovers from a killed session.
-    addOutages(plan, dice, {{Step::StopDatabase, Step::KillDatabase, Step::KillSession}, Step::StartDatabase, 500, 6'000},
-               dice.between(1, most));
-    addOutages(plan, dice, {{Step::FreezeLine, Step::SlowLine, Step::CutLine, Step::ResetLine}, Step::HealLine, 1'000, 8'000},
+    addOutages(plan, dice, databaseTrack(plan), dice.between(1, most));
+    addOutages(plan, dice, {{Step::FreezeLine, Step::SlowLine, Step::CutLine, Step::ResetLine}, Step::HealLine, 1'000, 8'000, 8'000},
                dice.between(1, most));
     if (dice.oneIn(2))
-        addOutages(plan, dice, {{Step::KillExchange}, Step::StartExchange, 500, 4'000}, 1);
+        addOutages(plan, dice, {{Step::KillExchange, Step::RestartIds}, Step::StartExchange, 500, 4'000, 4'000}, 1);
     std::stable_sort(plan.events.begin(), plan.events.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
 }
 
@@ -92,6 +105,7 @@ RoundPlan RoundPlan::of(quint64 seed, Length length)
     RoundPlan plan;
     plan.seed = seed;
     plan.recorders = dice.between(1, 2);
+    plan.isDatabaseFar = dice.oneIn(2);
     plan.rate = isBrief ? dice.between(10, 80) : dice.between(10, 150);
     plan.backfill = dice.between(0, isBrief ? 2 : 6); // a minute's weight is worth about 100,000 trades to one recorder
     plan.symbols = QStringList{QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"), QStringLiteral("SOLUSDT")}.first(dice.between(1, 3));
@@ -107,10 +121,20 @@ QString faultName(RoundPlan::Step step)
     switch (step) {
     case Step::KillRecorder: return QStringLiteral("recorder killed");
     case Step::EndRecorder: return QStringLiteral("recorder ended and started");
-    case Step::StopDatabase: return QStringLiteral("PostgreSQL stopped");
+    case Step::StopDatabase: return QStringLiteral("PostgreSQL shut down");
     case Step::KillDatabase: return QStringLiteral("PostgreSQL killed");
     case Step::KillSession: return QStringLiteral("PostgreSQL session killed");
+    case Step::ReadOnlyDatabase: return QStringLiteral("database read-only");
+    case Step::LockDatabase: return QStringLiteral("lock on the trades held");
+    case Step::IndexDatabase: return QStringLiteral("CREATE INDEX left open");
+    case Step::DetachMonth: return QStringLiteral("month detached");
+    case Step::PauseSessions: return QStringLiteral("PostgreSQL sessions' processes stopped");
+    case Step::PauseDatabase: return QStringLiteral("PostgreSQL's processes all stopped");
+    case Step::FreezeDatabaseLine: return QStringLiteral("database line half-open");
+    case Step::CutDatabaseLine: return QStringLiteral("database line cut in a message");
+    case Step::ResetDatabaseLine: return QStringLiteral("database line reset");
     case Step::KillExchange: return QStringLiteral("exchange killed");
+    case Step::RestartIds: return QStringLiteral("exchange's ids started again");
     case Step::FreezeLine: return QStringLiteral("line half-open");
     case Step::SlowLine: return QStringLiteral("line slow");
     case Step::CutLine: return QStringLiteral("line cut in a message");
@@ -121,6 +145,24 @@ QString faultName(RoundPlan::Step step)
     case Step::HealLine: break;
     }
     return {};
+}
+
+Step repairOf(Step step)
+{
+    switch (step) {
+    case Step::KillRecorder:
+    case Step::EndRecorder:
+    case Step::StartRecorder: return Step::StartRecorder;
+    case Step::KillExchange:
+    case Step::RestartIds:
+    case Step::StartExchange: return Step::StartExchange;
+    case Step::FreezeLine:
+    case Step::SlowLine:
+    case Step::CutLine:
+    case Step::ResetLine:
+    case Step::HealLine: return Step::HealLine;
+    default: return Step::StartDatabase;
+    }
 }
 
 } // namespace tidemark

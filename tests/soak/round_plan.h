@@ -14,7 +14,10 @@ struct RoundPlan {
         KillRecorder, EndRecorder, StartRecorder,        // kill -9; SIGTERM
         StopDatabase, KillDatabase, StartDatabase,       // shut down; kill -9
         KillSession,                                     // kill -9 of one of the server's processes: it recovers by itself
-        KillExchange, StartExchange,                     // kill -9
+        ReadOnlyDatabase, LockDatabase, IndexDatabase,   // there, but not for us: a lock is left open …
+        DetachMonth, PauseSessions, PauseDatabase,       // kill -STOP of our sessions' processes, or of all
+        FreezeDatabaseLine, CutDatabaseLine, ResetDatabaseLine,
+        KillExchange, RestartIds, StartExchange,         // kill -9; its ids start again with 1
         FreezeLine, SlowLine, CutLine, ResetLine, HealLine
     };
     struct Event {
@@ -29,6 +32,7 @@ struct RoundPlan {
     quint64 seed = 0;
     int recorders = 1;
     int rate = 0;     // trades/s
+    bool isDatabaseFar = false; // behind a line of its own
     int backfill = 0; // minutes that a market's first start fetches of the past
     QStringList symbols;
     QString holes; // the one fault that stays for ever, since it is what the exchange's record is
@@ -39,14 +43,13 @@ struct RoundPlan {
     [[nodiscard]] static RoundPlan of(quint64 seed, Length length);
 
     // What `simulate --faults` is given while the trouble lasts, and afterwards.
-    [[nodiscard]] QString troubledExchange() const { return (faults + calmExchangeWords()).join(QLatin1Char(',')); }
-    [[nodiscard]] QString calmExchange() const { return holes; }
-
-private:
-    [[nodiscard]] QStringList calmExchangeWords() const { return holes.isEmpty() ? QStringList() : QStringList{holes}; }
+    [[nodiscard]] QStringList troubledExchange() const { return faults + calmExchange(); }
+    [[nodiscard]] QStringList calmExchange() const { return holes.isEmpty() ? QStringList() : QStringList{holes}; }
 };
 
-// "kill -9 of the recorder"; empty for the steps that repair.
+// "recorder killed"; empty for the steps that repair.
 [[nodiscard]] QString faultName(RoundPlan::Step step);
+// What ends the fault; itself for a step that repairs.
+[[nodiscard]] RoundPlan::Step repairOf(RoundPlan::Step step);
 
 } // namespace tidemark

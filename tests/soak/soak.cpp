@@ -27,6 +27,19 @@ struct SoakTotals {
     int rounds = 0;
     FaultTally faults;
     RecordFindings findings;
+    std::chrono::milliseconds unstored{0};
+    std::chrono::milliseconds untold{0};
+
+    void add(const RoundResult &result)
+    {
+        ++rounds;
+        faults.add(result.faults);
+        findings.add(result.findings);
+        for (const auto &status : result.statuses) {
+            unstored = std::max(unstored, status.longestUnstored());
+            untold = std::max(untold, status.longestUntold());
+        }
+    }
 };
 
 QTextStream &out()
@@ -60,11 +73,46 @@ SoakOptions optionsOf(const QStringList &arguments)
             parser.isSet(briefOption) ? Length::Brief : Length::Full};
 }
 
+void tellOutage(const RoundResult::Outage &outage, int recorders)
+{
+    const bool isRecorder = repairOf(outage.event.step) == RoundPlan::Step::StartRecorder;
+    const auto who = isRecorder && recorders > 1 ? QStringLiteral(" (number %1)").arg(outage.event.recorder + 1) : QString();
+    const auto length = outage.end ? QStringLiteral("%1 s").arg(double((*outage.end - outage.at).count()) / 1000, 0, 'f', 1)
+                                   : QStringLiteral("to the end");
+    out() << QStringLiteral("  %1  %2%3, %4\n").arg(clockText(outage.at), 5).arg(faultName(outage.event.step), who, length);
+}
+
+// Each sentence once, as it was first said.
+void tellStatuses(const RoundResult &result)
+{
+    constexpr qsizetype width = 170;
+    for (std::size_t i = 0; i < result.statuses.size(); ++i) {
+        for (const auto &said : result.statuses[i].said()) {
+            const auto text = said.text.size() > width ? said.text.left(width) + QStringLiteral(" …") : said.text;
+            out() << QStringLiteral("  %1  number %2 says: %3\n").arg(clockText(said.at), 5).arg(i + 1).arg(text);
+        }
+    }
+}
+
 void tell(const RoundPlan &plan, const RoundResult &result)
 {
-    out() << QStringLiteral("seed %1: %2 recorders, %3 faults, %4 trades, lost %5, twice %6, whole %7 s after the trouble\n")
-                 .arg(plan.seed).arg(plan.recorders).arg(result.faults.total()).arg(result.findings.trades)
-                 .arg(result.findings.lost).arg(result.findings.twice).arg(result.secondsToHeal, 0, 'f', 1)
+    std::chrono::milliseconds unstored{0}, untold{0};
+    for (const auto &status : result.statuses) {
+        unstored = std::max(unstored, status.longestUnstored());
+        untold = std::max(untold, status.longestUntold());
+    }
+    out() << QStringLiteral("seed %1: recorders %2, markets %3, %4 trades/s, database %5, trouble for %6; %7\n")
+                 .arg(plan.seed).arg(plan.recorders).arg(plan.symbols.size()).arg(plan.rate)
+                 .arg(plan.isDatabaseFar ? QStringLiteral("by TCP") : QStringLiteral("by its socket"), clockText(plan.trouble),
+                      plan.troubledExchange().join(QLatin1Char(' ')));
+    for (const auto &outage : result.outages)
+        tellOutage(outage, plan.recorders);
+    tellStatuses(result);
+    out() << QStringLiteral("  %1 faults, %2 trades, lost %3, twice %4; whole %5 s after the trouble; at most %6 s without storing, %7 s of "
+                            "them untold%8\n")
+                 .arg(result.faults.total()).arg(result.findings.trades).arg(result.findings.lost).arg(result.findings.twice)
+                 .arg(result.secondsToHeal, 0, 'f', 1).arg(double(unstored.count()) / 1000, 0, 'f', 1).arg(double(untold.count()) / 1000, 0, 'f', 1)
+                 .arg(result.findings.unheard > 0 ? QStringLiteral("; %1 trades unheard when the ids started again").arg(result.findings.unheard) : QString())
           << Qt::flush;
 }
 
@@ -76,7 +124,7 @@ void tellFailure(const RoundPlan &plan, const RoundResult &result, Length length
         log.write(result.messages);
     out() << QStringLiteral("FAILED; play it again with: ./dev soak --rounds 1 --seed %1%2\n")
                  .arg(plan.seed).arg(length == Length::Brief ? QStringLiteral(" --brief") : QString())
-          << QStringLiteral("The exchange's faults: %1\n").arg(plan.troubledExchange());
+          << QStringLiteral("The exchange's faults: %1\n").arg(plan.troubledExchange().join(QLatin1Char(',')));
     for (const auto &problem : result.findings.problems)
         out() << "  " << problem << '\n';
     out() << QStringLiteral("What the recorders said is in %1.\n").arg(path) << Qt::flush;
@@ -85,8 +133,9 @@ void tellFailure(const RoundPlan &plan, const RoundResult &result, Length length
 void tellTotals(const SoakTotals &totals)
 {
     out() << totals.faults.table()
-          << QStringLiteral("%1 rounds, %2 faults, %3 trades, lost %4, twice %5\n")
+          << QStringLiteral("%1 rounds, %2 faults, %3 trades, lost %4, twice %5; at most %6 s without storing, %7 s of them untold\n")
                  .arg(totals.rounds).arg(totals.faults.total()).arg(totals.findings.trades).arg(totals.findings.lost).arg(totals.findings.twice)
+                 .arg(double(totals.unstored.count()) / 1000, 0, 'f', 1).arg(double(totals.untold.count()) / 1000, 0, 'f', 1)
           << Qt::flush;
 }
 
@@ -110,9 +159,7 @@ int soak(const SoakOptions &options, const std::function<bool()> &isInterrupted)
         if (result.isInterrupted)
             break;
         longest = std::max(longest, clock.elapsed() - begun);
-        ++totals.rounds;
-        totals.faults.add(result.faults);
-        totals.findings.add(result.findings);
+        totals.add(result);
         tell(plan, result);
         if (!result.findings.problems.isEmpty()) {
             tellFailure(plan, result, options.length);
@@ -129,6 +176,9 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("soak"));
+    // For the recorders: when they said it, and their status.
+    qputenv("QT_MESSAGE_PATTERN", "%{time hh:mm:ss.zzz} %{category}: %{message}");
+    qputenv("QT_LOGGING_RULES", "tidemark.status.debug=true");
     const auto options = optionsOf(QCoreApplication::arguments());
     const StopSignals signalled;
     bool isInterrupted = false;

@@ -20,8 +20,18 @@ QString SoakRecorder::start()
         if (const auto problem = waitForEnd(false); !problem.isEmpty())
             return problem;
     }
+    if (m_process)
+        keepMessages();
     m_process = std::make_unique<CliProcess>(m_scene.commandLine(m_arguments));
+    m_status.begin();
     return {};
+}
+
+void SoakRecorder::look(StatusWatch::Moment at, qint64 inRecord)
+{
+    const auto told = m_process && !m_isEnding ? ToldStatus::newestOf(m_process->messages()) : std::nullopt;
+    if (told)
+        m_status.note(at, *told, inRecord);
 }
 
 void SoakRecorder::kill()
@@ -50,6 +60,11 @@ void SoakRecorder::keepMessages()
 {
     m_earlier = messages() + "--\n";
     m_process.reset();
+}
+
+bool SoakRecorder::wasRefused() const
+{
+    return hasDied() && death() == QLatin1String("exit 3") && !m_process->messages().contains("Recording into");
 }
 
 QString SoakRecorder::death() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "e2e/scene.h"
+#include "soak/status_watch.h"
 
 #include <memory>
 
@@ -14,6 +15,10 @@ class SoakRecorder {
 public:
     SoakRecorder(const RoundPlan &plan, const QString &databaseUri, const ExchangeEndpoints &endpoints);
 
+    // Holds what it says against what the record has.
+    void look(StatusWatch::Moment at, qint64 inRecord);
+    [[nodiscard]] const StatusWatch &status() const { return m_status; }
+
     // What went wrong, in words; empty where nothing did.
     [[nodiscard]] QString start();
     void kill();
@@ -24,6 +29,9 @@ public:
 
     // Neither killed nor asked to end, and not running.
     [[nodiscard]] bool hasDied() const { return m_process && !m_isEnding && !m_process->isRunning(); }
+
+    // Died of a database that it was not allowed to write to when it started; one that has recorded already must live on.
+    [[nodiscard]] bool wasRefused() const;
 
     // How it died, for a person.
     [[nodiscard]] QString death() const;
@@ -38,6 +46,7 @@ private:
     Scene m_scene;
     QStringList m_arguments;
     std::unique_ptr<CliProcess> m_process;
+    StatusWatch m_status;
     QByteArray m_earlier;
     bool m_isEnding = false;
 };

@@ -22,18 +22,19 @@ constexpr milliseconds fullPatience(400'000);
 
 SoakRound::SoakRound(const RoundPlan &plan, TestServer &server, std::function<bool()> isInterrupted)
     : m_plan(plan)
-    , m_server(server)
     , m_isInterrupted(std::move(isInterrupted))
-    , m_database(server, TestDatabase::Schema::Empty)
-    , m_witness(plan, plan.calmExchange())
-    , m_served(m_witness.endpoints().api)
-    , m_exchange(std::make_unique<ExchangeProcess>(plan, plan.troubledExchange()))
+    , m_database(server, plan.isDatabaseFar)
+    , m_stored(m_database.target())
+    , m_exchange(exchange(plan.troubledExchange()))
     , m_port(m_exchange->port())
-    , m_line(m_exchange->endpoints())
+    , m_line(m_exchange->endpoints().api)
 {
-    for (int i = 0; i < plan.recorders; ++i) {
-        m_recorders.push_back(std::make_unique<SoakRecorder>(plan, m_database.target().toUri(), m_line.endpoints()));
-    }
+    addWitness();
+    auto endpoints = m_exchange->endpoints();
+    endpoints.api.setPort(m_line.port());
+    endpoints.stream.setPort(m_line.port());
+    for (int i = 0; i < plan.recorders; ++i)
+        m_recorders.push_back(std::make_unique<SoakRecorder>(plan, m_database.recordersTarget().toUri(), endpoints));
 }
 
 RoundResult SoakRound::play()
@@ -45,8 +46,10 @@ RoundResult SoakRound::play()
     waitUntilWhole();
     endRecorders();
     check();
-    for (const auto &recorder : m_recorders)
+    for (const auto &recorder : m_recorders) {
         m_result.messages += "== a recorder\n" + recorder->messages();
+        m_result.statuses.push_back(recorder->status());
+    }
     return std::move(m_result);
 }
 
@@ -57,11 +60,23 @@ void SoakRound::playTrouble()
     for (const auto &event : m_plan.events) {
         if (!waitUntil(event.at))
             return;
+        noteOutage(event);
         apply(event);
-        if (const auto name = faultName(event.step); !name.isEmpty())
-            m_result.faults.add(name);
     }
     (void)waitUntil(m_plan.trouble);
+}
+
+void SoakRound::noteOutage(const RoundPlan::Event &event)
+{
+    if (const auto name = faultName(event.step); !name.isEmpty()) {
+        m_result.faults.add(name);
+        m_result.outages.push_back({now(), {}, event});
+        return;
+    }
+    for (auto &outage : m_result.outages) {
+        if (!outage.end && repairOf(outage.event.step) == event.step && outage.event.recorder == event.recorder)
+            outage.end = now();
+    }
 }
 
 void SoakRound::apply(const RoundPlan::Event &event)
@@ -71,31 +86,37 @@ void SoakRound::apply(const RoundPlan::Event &event)
     case Step::KillRecorder: return recorder.kill();
     case Step::EndRecorder: return recorder.askToEnd();
     case Step::StartRecorder: return note(recorder.start());
-    case Step::StopDatabase: return m_server.stop();
-    case Step::KillDatabase: return m_server.kill();
-    case Step::StartDatabase: return m_server.startAgain();
-    case Step::KillSession: return killSession();
+    case Step::StartDatabase: return note(m_database.repair());
     case Step::KillExchange: return m_exchange->kill();
+    case Step::RestartIds: return restartIds();
     case Step::StartExchange:
-        m_exchange = std::make_unique<ExchangeProcess>(m_plan, m_plan.troubledExchange(), m_port);
+        m_exchange = exchange(m_plan.troubledExchange(), m_port);
         return;
     case Step::FreezeLine: return m_line.freeze();
     case Step::SlowLine: return m_line.slowDown();
     case Step::CutLine: return m_line.cut();
     case Step::ResetLine: return m_line.reset();
     case Step::HealLine: return m_line.heal();
+    default: return m_database.apply(event.step);
     }
 }
 
-// The server ends all sessions and recovers.
-void SoakRound::killSession()
+// From now on: what was traded before is not the exchange's any more.
+void SoakRound::restartIds()
 {
-    const auto session = PgSession::open(m_database.target());
-    const auto rows = session ? (*session)->query("SELECT pid FROM pg_stat_activity WHERE datname = current_database() "
-                                                  "AND pid <> pg_backend_pid() ORDER BY pid LIMIT 1")
-                              : session.error();
-    if (rows.ok() && rows->count() > 0)
-        ::kill(pid_t(rows->integer(0, 0)), SIGKILL);
+    m_exchange->kill();
+    m_restart = QStringList{QStringLiteral("reset@") + QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)};
+    addWitness();
+}
+
+void SoakRound::addWitness()
+{
+    m_witnesses.push_back(std::make_unique<Witness>(exchange(m_plan.calmExchange())));
+}
+
+std::unique_ptr<ExchangeProcess> SoakRound::exchange(QStringList faults, int port) const
+{
+    return std::make_unique<ExchangeProcess>(m_plan, faults += m_restart, port);
 }
 
 void SoakRound::calmDown()
@@ -103,9 +124,9 @@ void SoakRound::calmDown()
     if (hasFailed())
         return;
     m_exchange.reset();
-    m_exchange = std::make_unique<ExchangeProcess>(m_plan, m_plan.calmExchange(), m_port);
+    m_exchange = exchange(m_plan.calmExchange(), m_port);
     for (const auto &symbol : m_plan.symbols)
-        m_newest.push_back(m_served.newestId(symbol));
+        m_newest.push_back(m_witnesses.back()->served.newestId(symbol));
     m_troubleEnd = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     m_isCalm = true;
 }
@@ -114,19 +135,28 @@ void SoakRound::waitUntilWhole()
 {
     const auto patience = m_plan.holes.isEmpty() && m_plan.trouble < milliseconds(30'000) ? briefPatience : fullPatience;
     const auto begun = m_clock.elapsed();
-    QStringList lacks;
+    QStringList left;
     while (!hasFailed() && m_clock.elapsed() - begun < patience.count()) {
-        lacks.clear();
-        for (qsizetype i = 0; i < m_plan.symbols.size(); ++i)
-            lacks += lacksOf(m_recorders.front()->scene(), m_plan.symbols[i], m_newest[std::size_t(i)]);
-        lacks.removeAll(QString());
-        if (lacks.isEmpty())
+        left = lacks();
+        if (left.isEmpty())
             break;
-        (void)waitUntil(milliseconds(m_clock.elapsed()) + lookAtRecordEvery);
+        (void)waitUntil(now() + lookAtRecordEvery);
     }
     m_result.secondsToHeal = double(m_clock.elapsed() - begun) / 1000;
-    if (!hasFailed() && !lacks.isEmpty())
-        note(QStringLiteral("The record was not healed within %1 s: %2").arg(patience.count() / 1000).arg(lacks.join(QLatin1Char(' '))));
+    if (!hasFailed() && !left.isEmpty())
+        note(QStringLiteral("The record was not healed within %1 s: %2").arg(patience.count() / 1000).arg(left.join(QLatin1Char(' '))));
+}
+
+QStringList SoakRound::lacks()
+{
+    auto &scene = m_recorders.front()->scene();
+    QStringList lacks;
+    for (qsizetype i = 0; i < m_plan.symbols.size(); ++i)
+        lacks += lacksOf(scene, m_plan.symbols[i], m_newest[std::size_t(i)]);
+    if (scene.valueOf("SELECT count(*) FROM former_series WHERE set_aside_at IS NULL") != QLatin1String("0"))
+        lacks += QStringLiteral("Trades of before the ids started again do not have their own name yet.");
+    lacks.removeAll(QString());
+    return lacks;
 }
 
 void SoakRound::endRecorders()
@@ -147,7 +177,11 @@ void SoakRound::check()
         return;
     auto &scene = m_recorders.front()->scene();
     for (qsizetype i = 0; i < m_plan.symbols.size(); ++i)
-        m_result.findings.add(checkMarket(scene, m_served, m_plan.symbols[i], m_newest[std::size_t(i)]));
+        m_result.findings.add(checkMarket(scene, m_witnesses.back()->served, m_plan.symbols[i], m_newest[std::size_t(i)]));
+    for (std::size_t number = 1; number < m_witnesses.size(); ++number) {
+        for (const auto &symbol : m_plan.symbols)
+            m_result.findings.add(checkFormerSeries(scene, m_witnesses[number - 1]->served, symbol, int(number)));
+    }
     verify();
 }
 
@@ -168,11 +202,31 @@ bool SoakRound::waitUntil(milliseconds sinceBegin)
         QTest::qWait(int(std::clamp(sinceBegin.count() - m_clock.elapsed(), qint64(0), qint64(lookMs))));
         m_result.isInterrupted = m_result.isInterrupted || m_isInterrupted();
         for (const auto &recorder : m_recorders) {
-            if (recorder->hasDied())
+            if (recorder->wasRefused() && wasReadOnlyLately())
+                note(recorder->start());
+            else if (recorder->hasDied())
                 note(QStringLiteral("A recorder ended by itself: %1.").arg(recorder->death()));
         }
+        lookAtRecorders();
     } while (!hasFailed() && m_clock.elapsed() < sinceBegin.count());
     return !hasFailed();
+}
+
+// A recorder that is refused at its start ends; what supervises it starts it again.
+bool SoakRound::wasReadOnlyLately() const
+{
+    static constexpr milliseconds lately(5'000);
+    return std::any_of(m_result.outages.begin(), m_result.outages.end(), [this](const RoundResult::Outage &outage) {
+        return outage.event.step == Step::ReadOnlyDatabase && (!outage.end || now() - *outage.end < lately);
+    });
+}
+
+void SoakRound::lookAtRecorders()
+{
+    for (const auto &recorder : m_recorders) {
+        recorder->look(now(), m_stored.newest());
+        note(recorder->status().lie());
+    }
 }
 
 void SoakRound::note(const QString &problem)

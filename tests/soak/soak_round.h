@@ -2,24 +2,35 @@
 
 #include "soak/exchange_process.h"
 #include "soak/fault_tally.h"
+#include "soak/faulty_database.h"
 #include "soak/faulty_line.h"
 #include "soak/record_check.h"
 #include "soak/round_plan.h"
 #include "soak/served_trades.h"
 #include "soak/soak_recorder.h"
+#include "soak/stored_count.h"
 #include "support/test_database.h"
 
 #include <QElapsedTimer>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace tidemark {
 
 struct RoundResult {
+    struct Outage {
+        StatusWatch::Moment at{};
+        std::optional<StatusWatch::Moment> end;
+        RoundPlan::Event event;
+    };
+
     RecordFindings findings;
     FaultTally faults;
+    std::vector<Outage> outages;
+    std::vector<StatusWatch> statuses; // of each recorder
     double secondsToHeal = 0; // after the trouble's end
     bool isInterrupted = false;
     QByteArray messages; // all that the recorders said
@@ -34,6 +45,14 @@ public:
     [[nodiscard]] RoundResult play();
 
 private:
+    // The same market without faults but its holes.
+    struct Witness {
+        explicit Witness(std::unique_ptr<ExchangeProcess> process) : exchange(std::move(process)), served(exchange->endpoints().api) {}
+
+        std::unique_ptr<ExchangeProcess> exchange;
+        ServedTrades served;
+    };
+
     void playTrouble();
     void apply(const RoundPlan::Event &event);
     void calmDown();
@@ -46,14 +65,21 @@ private:
     [[nodiscard]] bool waitUntil(std::chrono::milliseconds sinceBegin);
     void note(const QString &problem);
     [[nodiscard]] bool hasFailed() const { return !m_result.findings.problems.isEmpty() || m_result.isInterrupted; }
-    void killSession();
+    [[nodiscard]] StatusWatch::Moment now() const { return StatusWatch::Moment(m_clock.elapsed()); }
+    void noteOutage(const RoundPlan::Event &event);
+    void restartIds();
+    void addWitness();
+    [[nodiscard]] std::unique_ptr<ExchangeProcess> exchange(QStringList faults, int port = 0) const;
+    [[nodiscard]] bool wasReadOnlyLately() const;
+    void lookAtRecorders();
+    [[nodiscard]] QStringList lacks();
 
     RoundPlan m_plan;
-    TestServer &m_server;
     std::function<bool()> m_isInterrupted;
-    TestDatabase m_database;
-    ExchangeProcess m_witness; // the same market without faults but its holes
-    ServedTrades m_served;
+    FaultyDatabase m_database;
+    StoredCount m_stored;
+    QStringList m_restart; // since when the exchange's ids are others, as a fault
+    std::vector<std::unique_ptr<Witness>> m_witnesses; // one more each time that ids start again
     std::unique_ptr<ExchangeProcess> m_exchange;
     int m_port = 0;
     FaultyLine m_line;

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void skipsADamagedBatch();
     void saysWhatItIsFor();
     void garbageSaysNothing();
+    void keepsWhatIsSetAsideApart();
+    void takesFilesWithoutAnAside();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("spool.sqlite")); }
@@ -131,6 +133,48 @@ void TestSpoolFile::garbageSaysNothing()
     const auto identity = SpoolFile::labelOf(path());
     QVERIFY(!identity.ok());
     QVERIFY(identity.message().contains(path()));
+}
+
+void TestSpoolFile::keepsWhatIsSetAsideApart()
+{
+    const auto aside = [](const char *place, std::int64_t firstId, int count) {
+        return SetAside{QString::fromLatin1(place), QStringLiteral("why"), batchOf(firstId, count).trades};
+    };
+    {
+        auto file = open();
+        for (int i = 0; i < 2; ++i)
+            QVERIFY(file.append(batchOf(i * 10, 10)).ok());
+        QVERIFY(file.release(1, {aside("2024-08", 0, 4), aside("2024-09", 4, 2)}).ok());
+        QCOMPARE(file.gauge().trades.load(), 16);
+        QCOMPARE(file.gauge().aside.load(), 6);
+        QCOMPARE(file.read(0, 1000)->size(), std::size_t(1)); // out of the others' way
+    }
+    auto file = open();
+    QCOMPARE(file.gauge().trades.load(), 16);
+    QCOMPARE(file.gauge().aside.load(), 6);
+    const auto places = file.asidePlaces();
+    QCOMPARE(places->size(), std::size_t(2));
+    QCOMPARE(places->front().place, QStringLiteral("2024-08"));
+    QCOMPARE(places->front().why, QStringLiteral("why"));
+    QCOMPARE(places->front().trades, 4);
+    const auto rows = file.readAside(QStringLiteral("2024-08"), 1000);
+    QCOMPARE(rows->size(), std::size_t(1));
+    QVERIFY(rows->front().batch.trades == batchOf(0, 4).trades);
+    QVERIFY(file.releaseAside(QStringLiteral("2024-08"), rows->front().row, {aside("2024-08", 0, 1)}).ok());
+    QCOMPARE(file.gauge().aside.load(), 3);
+    QCOMPARE(file.gauge().trades.load(), 13);
+}
+
+void TestSpoolFile::takesFilesWithoutAnAside()
+{
+    QVERIFY(open().append(batchOf(0, 3)).ok());
+    {
+        auto older = SqliteConnection::open(path());
+        QVERIFY(older.ok() && older.value().run(QStringLiteral("DROP TABLE aside")).ok());
+    }
+    auto file = open();
+    QCOMPARE(file.gauge().trades.load(), 3);
+    QVERIFY(file.asidePlaces()->empty());
 }
 
 TIDEMARK_TEST(TestSpoolFile, QCoreApplication)

@@ -38,7 +38,7 @@ RelayedConnection::RelayedConnection(TcpRelay &relay, QTcpSocket *client)
     connect(&m_server, &QTcpSocket::errorOccurred, this, &RelayedConnection::onServerGone);
     connect(&m_pace, &QTimer::timeout, this, &RelayedConnection::passDown);
     m_pace.start(paceInterval);
-    m_server.connectToHost(QStringLiteral("127.0.0.1"), quint16(relay.m_target.port()));
+    m_server.connectToHost(relay.m_target.host(), quint16(relay.m_target.port()));
 }
 
 void RelayedConnection::reset()

@@ -21,6 +21,11 @@ TcpRelay::TcpRelay(const QUrl &target, QObject *parent) : QObject(parent), m_tar
     connect(&m_server, &QTcpServer::newConnection, this, &TcpRelay::accept);
 }
 
+TcpRelay::~TcpRelay()
+{
+    qDeleteAll(findChildren<RelayedConnection *>());
+}
+
 bool TcpRelay::listen()
 {
     return m_server.listen(QHostAddress::LocalHost);

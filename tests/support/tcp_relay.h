@@ -14,9 +14,10 @@ class RelayedConnection;
 class TcpRelay : public QObject {
     Q_OBJECT
 public:
-    // A server on 127.0.0.1, told by its port or by any URL of it.
+    // A server on this computer, told by its port on 127.0.0.1 or by any URL of it.
     explicit TcpRelay(quint16 target, QObject *parent = nullptr);
     explicit TcpRelay(const QUrl &target, QObject *parent = nullptr);
+    ~TcpRelay() override; // its connections first: they look at it while they end
 
     // At a free port of 127.0.0.1. False: there is none.
     [[nodiscard]] bool listen();

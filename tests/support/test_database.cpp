@@ -5,6 +5,7 @@
 #include "database/migrator.h"
 #include "database/postmaster.h"
 
+#include <QFile>
 #include <QStringList>
 
 #include <atomic>
@@ -52,6 +53,19 @@ void TestServer::stop()
 void TestServer::startAgain()
 {
     m_server = mustHave(PrivateServer::start(m_folder.path()));
+}
+
+void TestServer::listenOn(const QString &address)
+{
+    const auto write = [this](const QString &name, const QByteArray &text, QIODevice::OpenMode mode) {
+        QFile file(m_folder.filePath(QStringLiteral("cluster/") + name));
+        if (!file.open(mode) || file.write(text) != text.size())
+            qFatal("%s cannot be written: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
+    };
+    write(QStringLiteral("postgresql.conf"), "listen_addresses = '" + address.toLatin1() + "'\n", QIODevice::Append);
+    write(QStringLiteral("pg_hba.conf"), "local all all trust\nhost all all 127.0.0.0/8 trust\n", QIODevice::WriteOnly | QIODevice::Truncate);
+    stop();
+    startAgain();
 }
 
 void TestServer::kill()

@@ -23,6 +23,8 @@ public:
     // As a server that is away and comes back.
     void stop();
     void startAgain();
+    // Over TCP too, from now on: an address of this computer, at port 5432.
+    void listenOn(const QString &address);
     // kill -9; what is left of it ends by itself.
     void kill();
 

@@ -185,6 +185,22 @@ void MainWindowTest::trouble()
     QVERIFY(bannerWith(QStringLiteral("The disk is full.")));
     m_window->showUpdate(update());
     QVERIFY(!bannerWith(QString()));
+    auto waiting = update();
+    waiting.status.database.state = DatabaseState::Stalled;
+    waiting.status.database.problem = QStringLiteral("waiting for process 7 (psql)");
+    m_window->showUpdate(waiting);
+    QVERIFY(bannerWith(QStringLiteral("waiting for process 7 (psql)")));
+    waiting.status.database.state = DatabaseState::Away;
+    m_window->showUpdate(waiting);
+    QVERIFY(!bannerWith(QString()));
+    waiting.status.database.needsPerson = true;
+    m_window->showUpdate(waiting);
+    QVERIFY(bannerWith(QStringLiteral("is away since")));
+    waiting = update();
+    waiting.status.database.problem = QStringLiteral("Some trades wait in the spool: attach the month.");
+    waiting.status.database.aside = 3;
+    m_window->showUpdate(waiting);
+    QVERIFY(bannerWith(QStringLiteral("attach the month")));
 }
 
 void MainWindowTest::aSimulatedMarketSaysSo()

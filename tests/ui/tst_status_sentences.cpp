@@ -136,6 +136,15 @@ void StatusSentencesTest::databaseStates()
     const auto refused = databaseLine(database(DatabaseState::Refused, QStringLiteral("It is newer.")), true, telling());
     QCOMPARE(refused.tone, Tone::Bad);
     QVERIFY(refused.detail.contains(QLatin1String("It is newer.")));
+    const auto stalled = databaseLine(database(DatabaseState::Stalled, QStringLiteral("waiting for process 7 (psql)")), true, telling());
+    QCOMPARE(stalled.tone, Tone::Bad);
+    QCOMPARE(stalled.words, QStringLiteral("Nothing stored since 14:03:22"));
+    QVERIFY(stalled.detail.startsWith(QStringLiteral("The database has stored nothing since 14:03:22: waiting for process 7 (psql).")));
+    auto waiting = database(DatabaseState::Ready, QStringLiteral("Some trades wait in the spool: attach the month."));
+    waiting.aside = 12;
+    QCOMPARE(databaseLine(waiting, true, telling()).tone, Tone::Warning);
+    QCOMPARE(databaseLine(waiting, true, telling()).words, QStringLiteral("Recording, 12 trades wait"));
+    QVERIFY(databaseLine(waiting, true, telling()).detail.contains(QLatin1String("attach the month")));
     auto odd = database(DatabaseState::Ready);
     odd.rejected = 2;
     odd.altered = 1;
@@ -146,6 +155,7 @@ void StatusSentencesTest::databaseStates()
 void StatusSentencesTest::historySaysWhyItCannotAnswer()
 {
     QVERIFY(recordUnavailable(database(DatabaseState::Ready), telling()).isEmpty());
+    QVERIFY(recordUnavailable(database(DatabaseState::Stalled, QStringLiteral("waiting for process 7")), telling()).isEmpty());
     QVERIFY(recordUnavailable(database(DatabaseState::Starting), telling()).contains(QLatin1String("being started")));
     QVERIFY(recordUnavailable(database(DatabaseState::Away), telling()).contains(QLatin1String("away since")));
     QVERIFY(!recordUnavailable(database(DatabaseState::Refused), telling()).isEmpty());

@@ -70,6 +70,7 @@ QString emptyChartText(const MarketPulse &pulse, const LiveSituation &situation)
     case DatabaseState::Refused:
         return why + QLatin1Char('\n')
             + LiveSentences::tr("What was recorded before cannot be shown: the database must not be used.");
+    case DatabaseState::Stalled:
     case DatabaseState::Ready:
         break;
     }

@@ -86,7 +86,9 @@ void StandingCard::showStatus(const RecorderStatus &status, const TroubleTimes &
 void StandingCard::showStorage(const RecorderStatus &status, const TroubleTimes &times, const TellingTime &telling)
 {
     const auto &locale = telling.locale;
-    const auto &[state, since, where, problem, stored, rejected, altered, rows, bytes] = status.database;
+    const auto &where = status.database.where;
+    const auto &bytes = status.database.bytes;
+    const double rows = status.database.rowsPerSecond;
     m_spool->setText(!status.spool.problem.isEmpty() ? status.spool.problem : spoolText(status.spool, locale));
     m_spool->setToolTip(spoolLine(status.spool, times.unspooled, telling).detail);
     QStringList parts{where.isEmpty() ? tr("being started") : where};

@@ -30,6 +30,11 @@ QString tradesText(std::int64_t trades, const TellingTime &telling)
     return trades == 1 ? StatusSentences::tr("1 trade") : StatusSentences::tr("%1 trades").arg(count(trades, telling));
 }
 
+QString ended(const QString &sentence)
+{
+    return sentence.endsWith(QLatin1Char('.')) ? sentence : sentence + QLatin1Char('.');
+}
+
 // Sentences one a line, the empty ones left out.
 QString lines(QStringList sentences)
 {
@@ -162,6 +167,9 @@ StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const Tellin
         return {Tone::Dim, StatusSentences::tr("Database starting…"),
                 lines({StatusSentences::tr("The database is being started (%1).").arg(database.where), story})};
     case DatabaseState::Ready: {
+        if (database.aside > 0)
+            return {Tone::Warning, StatusSentences::tr("Recording, %1 wait").arg(tradesText(database.aside, telling)),
+                    lines({databaseProblem(database, telling), story})};
         const bool odd = database.rejected > 0 || database.altered > 0;
         const auto ready = isFed ? StatusSentences::tr("Recording") : StatusSentences::tr("Database ready");
         const auto words = odd
@@ -170,6 +178,9 @@ StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const Tellin
         return {odd ? Tone::Warning : Tone::Good, words,
                 lines({StatusSentences::tr("Recording into %1 %2.").arg(database.where, since(database.since, telling)), story})};
     }
+    case DatabaseState::Stalled:
+        return {Tone::Bad, StatusSentences::tr("Nothing stored %1").arg(since(database.since, telling)),
+                lines({databaseProblem(database, telling), story})};
     case DatabaseState::Away:
         return {Tone::Warning, StatusSentences::tr("Database away %1").arg(since(database.since, telling)),
                 lines({databaseProblem(database, telling), story})};
@@ -203,6 +214,11 @@ QString databaseProblem(const DatabaseStatus &database, const TellingTime &telli
 {
     if (database.state == DatabaseState::Refused)
         return StatusSentences::tr("The database is not used: %1 What the spool holds waits for it.").arg(database.problem);
+    if (database.state == DatabaseState::Stalled)
+        return StatusSentences::tr("The database has stored nothing %1: %2 What is received waits in the spool and is stored by itself.")
+            .arg(since(database.since, telling), ended(database.problem));
+    if (database.state == DatabaseState::Ready)
+        return database.problem;
     if (database.state != DatabaseState::Away)
         return {};
     const auto reason = database.problem.isEmpty() ? QString() : QLatin1Char(' ') + database.problem;
@@ -214,7 +230,9 @@ QString recordUnavailable(const DatabaseStatus &database, const TellingTime &tel
 {
     if (database.state == DatabaseState::Starting)
         return StatusSentences::tr("The database is being started. History answers as soon as it is there.");
-    return databaseProblem(database, telling);
+    // Who stores nothing for now may answer all the same.
+    const bool mayAnswer = database.state == DatabaseState::Ready || database.state == DatabaseState::Stalled;
+    return mayAnswer ? QString() : databaseProblem(database, telling);
 }
 
 } // namespace tidemark

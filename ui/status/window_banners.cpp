@@ -50,8 +50,9 @@ void WindowBanners::showStatus(const RecorderStatus &status, const TroubleTimes 
 {
     m_feed->setSentence(feedProblem(status.feed, times.unreachable, telling));
     m_spool->setSentence(spoolProblem(status.spool, times.unspooled, telling));
-    const bool isRefused = status.database.state == DatabaseState::Refused;
-    m_database->setSentence(isRefused ? databaseProblem(status.database, telling) : QString());
+    // What mends itself in a moment is told by the status bar alone.
+    const bool isGrave = status.database.state != DatabaseState::Away || status.database.needsPerson;
+    m_database->setSentence(isGrave ? databaseProblem(status.database, telling) : QString());
     m_told.clear();
     if (const auto clock = clockProblem(status.lag, telling.locale); !clock.isEmpty())
         m_told.push_back({clockKey, clock, {}});

@@ -28,7 +28,8 @@ QString trayTrouble(const RecorderStatus &status, const TroubleTimes &troubles, 
 {
     if (!status.spool.problem.isEmpty())
         return spoolLine(status.spool, troubles.unspooled, telling).words;
-    if (status.database.state == DatabaseState::Refused || status.database.state == DatabaseState::Away)
+    const bool isUsed = status.database.state == DatabaseState::Ready || status.database.state == DatabaseState::Starting;
+    if (!isUsed || status.database.aside > 0)
         return databaseLine(status.database, isHeard(status.feed), telling).words;
     const bool isCut = !feedProblem(status.feed, troubles.unreachable, telling).isEmpty();
     return isCut ? feedLine(status.feed, troubles.unreachable, telling).words : QString();

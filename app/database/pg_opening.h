@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/result.h"
+#include "database/pg_bounds.h"
+#include "database/pg_target.h"
+
+struct pg_conn;
+
+namespace tidemark {
+
+// A connection to the target, as libpq opens it: host after host, each at most connect_timeout (10 s unless the address or
+// PGCONNECT_TIMEOUT says otherwise), with keepalives that notice a dead line in half a minute unless the address says
+// otherwise. It is opened on a thread of its own, since neither looking up a name nor libpq's waits can be interrupted;
+// who is told to stop leaves it there. Error::code is the SQLSTATE by which the server turned us down, in whatever language it
+// speaks; empty where no server did.
+[[nodiscard]] Result<pg_conn *> openConnection(const PgTarget &target, const PgBounds &bounds);
+
+} // namespace tidemark

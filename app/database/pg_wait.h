@@ -1,0 +1,46 @@
+#pragma once
+
+#include "database/pg_bounds.h"
+
+#include <chrono>
+
+struct pg_conn;
+
+namespace tidemark {
+
+// The wait for one statement's answer, within a session's bounds: it tells that it waits, cancels the statement when it is told to
+// stop or has heard nothing for too long, and closes the connection where the server does not even answer to that. On the
+// session's thread.
+class PgWait {
+public:
+    enum class Cancel { None, Stop, Silence };
+
+    PgWait(pg_conn *connection, const PgBounds &bounds);
+
+    // All that was queued is sent; or the connection failed, which the next result says. False: it was given up.
+    [[nodiscard]] bool untilSent();
+    // A result can be taken without blocking. False: the connection was given up.
+    [[nodiscard]] bool untilAnswered();
+
+    [[nodiscard]] Cancel cancelled() const { return m_cancelled; }
+    [[nodiscard]] std::chrono::milliseconds silence() const;
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    [[nodiscard]] bool poll(short events);
+    void checkBounds();
+    void cancel(Cancel why);
+    [[nodiscard]] bool isHopeless() const;
+    void giveUp();
+    void tell();
+
+    pg_conn *m_connection;
+    const PgBounds &m_bounds;
+    Clock::time_point m_heardAt = Clock::now();
+    Clock::time_point m_cancelledAt;
+    std::chrono::seconds m_told{0};
+    Cancel m_cancelled = Cancel::None;
+};
+
+} // namespace tidemark

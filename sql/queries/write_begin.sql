@@ -1,3 +1,0 @@
-BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
-SET LOCAL synchronous_commit = on;
-SET LOCAL jit = off;

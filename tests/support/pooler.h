@@ -1,0 +1,31 @@
+#pragma once
+
+#include "database/pg_target.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace tidemark {
+
+class TestServer;
+
+// pgbouncer in front of a test server, pooling by transaction: each end of it is lent to whoever begins one. `reason` says in a
+// sentence why there is none.
+class Pooler {
+public:
+    Pooler(const TestServer &server, int poolSize);
+    ~Pooler();
+
+    [[nodiscard]] const QString &reason() const { return m_reason; }
+    [[nodiscard]] PgTarget target(const QString &databaseName) const;
+
+private:
+    [[nodiscard]] bool answers() const;
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    quint16 m_port = 0;
+    QString m_reason;
+};
+
+} // namespace tidemark
