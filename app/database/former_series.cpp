@@ -50,6 +50,22 @@ std::optional<Timestamp> FormerSeries::beganAt(const Symbol &symbol) const
     return endings == m_endings.end() ? std::nullopt : std::optional(endings->second.back().at);
 }
 
+bool FormerSeries::isFormer(const Symbol &name) const
+{
+    return std::any_of(m_endings.begin(), m_endings.end(), [&](const auto &market) {
+        return std::any_of(market.second.begin(), market.second.end(), [&](const Ending &ending) { return ending.name == name; });
+    });
+}
+
+void FormerSeries::giveUpGaps(CoverageMap &whole)
+{
+    IdRanges known;
+    for (const auto &range : whole.ranges())
+        known.add(range.ids);
+    for (const auto &gap : known.gaps())
+        whole.put(gap, CoverageKind::Skipped, QStringLiteral("the exchange started its ids again before they were fetched"));
+}
+
 std::optional<Symbol> FormerSeries::nameOfUnmoved(const Symbol &former) const
 {
     for (const auto &[symbol, endings] : m_endings) {
@@ -144,11 +160,7 @@ Result<void> FormerSeries::divideLedger(const SeriesStart &start, const Symbol &
     }
     // So that what is missing between here and the first known trade of it is known to be missing.
     fresh.put({start.firstId - 1, start.firstId - 1}, CoverageKind::Hole, QStringLiteral("the exchange's ids start again behind it"));
-    IdRanges known;
-    for (const auto &range : old.ranges())
-        known.add(range.ids);
-    for (const auto &gap : known.gaps())
-        old.put(gap, CoverageKind::Skipped, QStringLiteral("the exchange started its ids again before they were fetched"));
+    giveUpGaps(old);
     return ledger.save(stretches);
 }
 

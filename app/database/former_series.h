@@ -2,6 +2,7 @@
 
 #include "core/series_start.h"
 #include "core/trade.h"
+#include "database/coverage_map.h"
 #include "database/prepared_batch.h"
 
 #include <map>
@@ -27,6 +28,9 @@ public:
 
     // When the newest series of a market began, where it is not its first.
     [[nodiscard]] std::optional<Timestamp> beganAt(const Symbol &symbol) const;
+    [[nodiscard]] bool isFormer(const Symbol &name) const;
+    // What is missing of a former series, whose whole ledger this is, can never be fetched any more: the ledger says so.
+    static void giveUpGaps(CoverageMap &whole);
     // Under which name the rows of a former series may still stand.
     [[nodiscard]] std::optional<Symbol> nameOfUnmoved(const Symbol &former) const;
     // Whether what was before has its own name, all of it.

@@ -147,6 +147,8 @@ Result<WriteReport> TradeWriter::fill(const PreparedBatch &batch)
     auto stretches = m_ledger.around(runs);
     if (!stretches)
         return stretches.error();
+    if (auto loaded = loadFormer(stretches.value()); !loaded)
+        return loaded.error();
     std::vector<Trade> again = batch.doubles;
     auto fresh = storeNew(batch, stretches.value(), again);
     if (!fresh)
@@ -156,10 +158,29 @@ Result<WriteReport> TradeWriter::fill(const PreparedBatch &batch)
         return altered.error();
     if (auto noted = noteRejected(batch.rejected, stretches.value()); !noted)
         return noted.error();
+    for (auto &[symbol, stretch] : stretches.value()) {
+        if (m_former.isFormer(symbol))
+            FormerSeries::giveUpGaps(stretch);
+    }
     if (auto saved = m_ledger.save(*stretches); !saved)
         return saved.error();
     const auto dropped = std::int64_t(again.size()) - *altered + batch.repeated;
     return WriteReport{*fresh, dropped, *altered, std::int64_t(batch.rejected.size())};
+}
+
+// What comes late of a former series may leave gaps anywhere in it.
+Result<void> TradeWriter::loadFormer(CoverageLedger::Stretches &stretches)
+{
+    for (auto &[symbol, stretch] : stretches) {
+        if (!m_former.isFormer(symbol))
+            continue;
+        const auto whole = m_ledger.rangesOf(symbol);
+        if (!whole)
+            return whole.error();
+        for (const auto &range : *whole)
+            stretch.load(range);
+    }
+    return {};
 }
 
 // Returns how many were new; adds those that were not to `again`.

@@ -54,6 +54,7 @@ private:
 
     [[nodiscard]] Result<void> send(const PreparedBatch &batch);
     [[nodiscard]] Result<WriteReport> fill(const PreparedBatch &batch);
+    [[nodiscard]] Result<void> loadFormer(CoverageLedger::Stretches &stretches);
     [[nodiscard]] Result<std::int64_t> storeNew(const PreparedBatch &batch, CoverageLedger::Stretches &stretches,
                                                 std::vector<Trade> &again);
     [[nodiscard]] Result<std::int64_t> copy(const PreparedBatch &fresh, CoverageLedger::Stretches &stretches);

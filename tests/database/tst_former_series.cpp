@@ -77,6 +77,7 @@ private Q_SLOTS:
     void endsTwice();
     void namesWhatComesLate();
     void lossesOfTheFormerOneAreNoGaps();
+    void lossesInWhatComesLateAreNoGaps();
 
 private:
     void compareApart(const TestDatabase &database, std::int64_t newCount) const;
@@ -202,6 +203,27 @@ void TestFormerSeries::lossesOfTheFormerOneAreNoGaps()
     QVERIFY(FormerSeries(*session).end(start).ok());
     QCOMPARE(database.table("SELECT first_id, last_id, kind FROM coverage WHERE symbol = 'BTCUSDT~1' ORDER BY 1"),
              QStringLiteral("1000001|1000010|stored\n1000011|1000020|skipped\n1000021|1001000|stored"));
+}
+
+// The database was away when the ids started again: the spool is stored when that is known already.
+void TestFormerSeries::lossesInWhatComesLateAreNoGaps()
+{
+    const TestDatabase database(*m_server);
+    const auto session = database.open();
+    TradeWriter writer(*session);
+    auto old = oldTrades();
+    write(writer, {old.begin(), old.begin() + 100});
+    QVERIFY(FormerSeries(*session).end({btc, began, 1, old[99].tradedAt}).ok());
+    write(writer, {old.begin() + 300, old.begin() + 400});
+    write(writer, {old.begin() + 150, old.begin() + 200}); // by another recorder
+    write(writer, newTrades());
+    setAllAside(*session);
+    QCOMPARE(database.table("SELECT first_id, last_id, kind FROM coverage WHERE symbol = 'BTCUSDT~1' ORDER BY 1"),
+             QStringLiteral("1000001|1000100|stored\n1000101|1000150|skipped\n1000151|1000200|stored\n1000201|1000300|skipped\n"
+                            "1000301|1000400|stored"));
+    const auto report = Verifier(*session).verify({former, {}, {}});
+    QVERIFY2(report.ok(), qPrintable(report.message()));
+    QVERIFY(report->isSound());
 }
 
 TIDEMARK_TEST(TestFormerSeries, QCoreApplication)
