@@ -307,6 +307,12 @@ Result<std::optional<PreparedBatch>> TradeWriter::placeable(const PreparedBatch 
     return std::optional(PreparedBatch::of(std::move(kept), batch.rejected));
 }
 
+void TradeWriter::forgetFailures()
+{
+    m_partitions.forget();
+    m_closed.clear();
+}
+
 void TradeWriter::setAside(const QString &place, const QString &why, std::span<const Trade> trades)
 {
     auto there = std::find_if(m_aside.begin(), m_aside.end(), [&](const SetAside &aside) { return aside.place == place; });

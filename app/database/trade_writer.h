@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<WriteReport> finish();
     // What of the last write is not stored; whoever wrote it keeps it.
     [[nodiscard]] std::vector<SetAside> takeAside() { return std::exchange(m_aside, {}); }
+    // Tries anew what failed a moment ago, before a last or a patient attempt: its cause may be gone.
+    void forgetFailures();
 
 private:
     using Clock = std::chrono::steady_clock;

@@ -220,9 +220,11 @@ Result<void> Store::catchUp()
 Result<void> Store::retryAside()
 {
     const auto now = Monotonic::now();
-    if (m_setup.gauge->aside == 0 || m_isDraining || (m_asideTried && now - *m_asideTried < m_setup.patience.aside))
+    const bool wasTried = m_asideTried && now - *m_asideTried < m_setup.patience.aside;
+    if (m_setup.gauge->aside == 0 || (wasTried && !m_isDraining)) // at the end once more: its cause may be gone
         return {};
     m_asideTried = now;
+    m_writer->forgetFailures();
     return m_transfer->retryAside();
 }
 

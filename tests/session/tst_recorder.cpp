@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aSessionThatWasEndedWhileIdleIsNoNews();
     void aStoppedServerProcessIsLeft();
     void aDetachedMonthWaitsApart();
+    void whatWaitsApartIsTriedOnceMoreAtTheEnd();
     void storesAllThatWaitsWhenItIsStopped();
     void storesAllWhileNobodyWatches();
     void endsWithoutBeingStopped();
@@ -347,6 +348,22 @@ void TestRecorder::aDetachedMonthWaitsApart()
     AWAIT_VERIFY(recorder->status().database.problem.isEmpty(), longest);
     QCOMPARE(stop(*recorder).waiting, 0);
     QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|4|stored"));
+}
+
+void TestRecorder::whatWaitsApartIsTriedOnceMoreAtTheEnd()
+{
+    auto mine = options();
+    mine.patience.aside = 1h;
+    m_exchange->say(frame("1"));
+    auto recorder = std::move(Recorder::create(mine)).value();
+    recorder->start();
+    AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
+    m_database->run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
+    m_exchange->say(frame("2"));
+    AWAIT_COMPARE(recorder->status().database.aside, 1, longest);
+    m_database->run("ALTER TABLE trades ATTACH PARTITION trades_2024_08 FOR VALUES FROM ('2024-08-01 00:00+00') TO ('2024-09-01 00:00+00')");
+    QCOMPARE(stop(*recorder).waiting, 0);
+    QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|2|stored"));
 }
 
 void TestRecorder::storesAllThatWaitsWhenItIsStopped()
