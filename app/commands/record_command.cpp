@@ -50,7 +50,7 @@ private:
         if (!status.spool.problem.isEmpty())
             problems += QStringLiteral("spool: ") + status.spool.problem;
         if (status.database.state != DatabaseState::Ready || !status.database.problem.isEmpty())
-            problems += QStringLiteral("database: ") + databaseText(status.database);
+            problems += QStringLiteral("database: ") + (status.database.state == DatabaseState::Starting ? QStringLiteral("starting") : databaseText(status.database));
         qCDebug(statusLog).noquote() << QJsonDocument(QJsonObject{{QStringLiteral("received"), qint64(status.feed.received)},
                                                                   {QStringLiteral("waiting"), qint64(status.spool.trades)},
                                                                   {QStringLiteral("stored"), qint64(status.database.stored)},
