@@ -202,6 +202,17 @@ Result<bool> FormerSeries::setAside(std::int64_t rows)
     return false;
 }
 
+Result<bool> FormerSeries::takeBack()
+{
+    const auto taken = m_session.query(sqlQuery(QStringLiteral("series_take_back")));
+    if (!taken)
+        return taken.error();
+    if (taken->affected() == 0)
+        return false;
+    auto known = read();
+    return known ? Result<bool>(true) : known.error();
+}
+
 Result<std::int64_t> FormerSeries::move(const Symbol &symbol, const Ending &ending, std::int64_t rows)
 {
     std::int64_t moved = 0;

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Result<void> end(const SeriesStart &start);
     // Gives so many trades and candles, at most, of former series the name they belong under. False: all have it.
     [[nodiscard]] Result<bool> setAside(std::int64_t rows);
+    // Whether there are rows again that have to be set aside: those of a month that was detached meanwhile.
+    [[nodiscard]] Result<bool> takeBack();
 
 private:
     struct Ending {

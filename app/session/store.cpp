@@ -416,6 +416,8 @@ Result<void> Store::endSeriesNow()
 Result<void> Store::setAsideSome()
 {
     constexpr std::int64_t rowsAtOnce = 5'000;
+    if (auto looked = lookForFormer(); !looked)
+        return looked;
     if (!m_former)
         return {};
     const auto more = m_former->setAside(rowsAtOnce);
@@ -428,6 +430,22 @@ Result<void> Store::setAsideSome()
         m_former.reset();
     else if (!m_pullTimer.isActive())
         m_pullTimer.start(calmInterval);
+    return {};
+}
+
+// A month that is attached again may bring rows that were not there to be named.
+Result<void> Store::lookForFormer()
+{
+    const auto now = Monotonic::now();
+    if (m_former || (m_formerLooked && now - *m_formerLooked < catchUpEvery))
+        return {};
+    m_formerLooked = now;
+    auto former = std::make_unique<FormerSeries>(*m_session);
+    const auto found = former->takeBack();
+    if (!found)
+        return found.error();
+    if (*found)
+        m_former = std::move(former);
     return {};
 }
 
@@ -512,6 +530,7 @@ void Store::closeSession()
     m_spool.reset();
     m_waitsFor.clear();
     m_caughtUp.reset();
+    m_formerLooked.reset();
 }
 
 void Store::setState(DatabaseState state, const QString &problem)

@@ -106,6 +106,7 @@ private:
     [[nodiscard]] Result<void> tellPasts();
     [[nodiscard]] Result<void> endSeriesNow();
     [[nodiscard]] Result<void> setAsideSome();
+    [[nodiscard]] Result<void> lookForFormer();
     void fail(const Error &error);
     void stall(const Error &error);
     void closeSession();
@@ -136,6 +137,7 @@ private:
     std::optional<std::chrono::steady_clock::time_point> m_sizeMeasured;
     std::optional<std::chrono::steady_clock::time_point> m_asideTried;
     std::optional<std::chrono::steady_clock::time_point> m_caughtUp; // when it was tried last
+    std::optional<std::chrono::steady_clock::time_point> m_formerLooked; // for rows of former series that came back
     Timestamp m_stored; // when something was stored last; this computer's clock
     WaitPace m_waitPace;
     QString m_waitsFor; // of the statement under way

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void namesWhatComesLate();
     void lossesOfTheFormerOneAreNoGaps();
     void lossesInWhatComesLateAreNoGaps();
+    void namesWhatWasDetached();
 
 private:
     void compareApart(const TestDatabase &database, std::int64_t newCount) const;
@@ -224,6 +225,24 @@ void TestFormerSeries::lossesInWhatComesLateAreNoGaps()
     const auto report = Verifier(*session).verify({former, {}, {}});
     QVERIFY2(report.ok(), qPrintable(report.message()));
     QVERIFY(report->isSound());
+}
+
+void TestFormerSeries::namesWhatWasDetached()
+{
+    const TestDatabase database(*m_server);
+    const auto session = database.open();
+    write(*std::make_unique<TradeWriter>(*session), oldTrades());
+    QVERIFY(FormerSeries(*session).end(start).ok());
+    database.run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
+    setAllAside(*session);
+    QCOMPARE(FormerSeries(*session).takeBack().value(), false);
+    database.run("ALTER TABLE trades ATTACH PARTITION trades_2024_08 FOR VALUES FROM ('2024-08-01 00:00+00') TO ('2024-09-01 00:00+00')");
+    QCOMPARE(FormerSeries(*session).takeBack().value(), true);
+    setAllAside(*session);
+    QCOMPARE(FormerSeries(*session).takeBack().value(), false);
+    TradeWriter writer(*session);
+    write(writer, newTrades());
+    compareApart(database, 300);
 }
 
 TIDEMARK_TEST(TestFormerSeries, QCoreApplication)
