@@ -153,7 +153,9 @@ QStringList SoakRound::lacks()
     QStringList lacks;
     for (qsizetype i = 0; i < m_plan.symbols.size(); ++i)
         lacks += lacksOf(scene, m_plan.symbols[i], m_newest[std::size_t(i)]);
-    if (scene.valueOf("SELECT count(*) FROM former_series WHERE set_aside_at IS NULL") != QLatin1String("0"))
+    const auto unnamed = scene.valueOf("SELECT count(*) FROM former_series f WHERE set_aside_at IS NULL OR EXISTS (SELECT FROM trades t "
+                                       "WHERE t.symbol = f.symbol AND t.traded_at < f.ended_at)");
+    if (unnamed != QLatin1String("0"))
         lacks += QStringLiteral("Trades of before the ids started again do not have their own name yet.");
     lacks.removeAll(QString());
     return lacks;

@@ -6,11 +6,13 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 namespace {
 
 constexpr std::size_t mostWords = 50;
+constexpr std::chrono::milliseconds mostBetweenLooks(2'000); // who looks later does not know what was said in between
 
 // A sentence that begins as another one does, but for times and numbers, is no news.
 [[nodiscard]] QString gistOf(QString text)
@@ -47,6 +49,8 @@ void StatusWatch::begin()
 {
     m_baseline = 0;
     m_before = {};
+    m_wellSince.reset();
+    m_untold = Moment(0);
     m_arrivedSince.reset();
     m_stuckSince.reset();
 }
@@ -96,13 +100,16 @@ void StatusWatch::judge(Moment at, const ToldStatus &told)
 {
     const auto since = std::min(m_arrivedSince.value_or(at), m_stuckSince.value_or(at));
     m_longestUnstored = std::max(m_longestUnstored, at - since);
-    if (!told.problems.isEmpty())
-        return;
-    m_longestUntold = std::max(m_longestUntold, at - since);
-    if (at - since > patience && m_lie.isEmpty()) {
-        m_lie = QStringLiteral("At %1 nothing had been stored for %2 s, and the status said that all was well: %3 received, %4 waiting, "
-                               "%5 stored by itself, %6 in the record.")
-                    .arg(clockText(at), seconds(at - since)).arg(told.received).arg(told.waiting).arg(told.stored).arg(m_inRecord);
+    const auto wellSince = std::exchange(m_wellSince, told.problems.isEmpty() ? std::optional(at) : std::nullopt);
+    if (since == at)
+        m_untold = Moment(0);
+    else if (wellSince && m_wellSince)
+        m_untold += std::min(at - std::max(*wellSince, since), mostBetweenLooks);
+    m_longestUntold = std::max(m_longestUntold, m_untold);
+    if (m_untold > patience && m_lie.isEmpty()) {
+        m_lie = QStringLiteral("At %1 nothing had been stored for %2 s, and for %3 s of them the status said that all was well: %4 received, "
+                               "%5 waiting, %6 stored by itself, %7 in the record.")
+                    .arg(clockText(at), seconds(at - since), seconds(m_untold)).arg(told.received).arg(told.waiting).arg(told.stored).arg(m_inRecord);
     }
 }
 

@@ -21,8 +21,8 @@ struct ToldStatus {
     [[nodiscard]] static std::optional<ToldStatus> newestOf(const QByteArray &messages);
 };
 
-// Holds what a recorder says against what is stored: where trades arrive and none of them is stored for more than
-// `patience`, its status must not say that all is well. Times are since the round's begin.
+// Holds what a recorder says against what is stored: where trades arrive and none of them is stored, its status must not
+// say for more than `patience`, in one go or in several, that all is well. Times are since the round's begin.
 class StatusWatch {
 public:
     using Moment = std::chrono::milliseconds;
@@ -55,6 +55,8 @@ private:
     std::optional<Moment> m_arrivedSince; // when the first trade after that arrived
     ToldStatus m_before;
     std::optional<Moment> m_stuckSince; // since when its spool has only grown, and it has stored nothing
+    std::optional<Moment> m_wellSince; // since its last status, which said that all is well
+    Moment m_untold{0};                // nothing was stored, and all was said to be well: since something was stored last, in all
     Moment m_longestUnstored{0};
     Moment m_longestUntold{0};
     std::vector<Words> m_said;

@@ -10,6 +10,13 @@ namespace {
 
 const QStringList trouble{QStringLiteral("database: it is away")};
 
+// Looks once a second.
+void look(StatusWatch &watch, std::chrono::seconds from, std::chrono::seconds to, const ToldStatus &told, qint64 inRecord)
+{
+    for (auto at = from; at <= to; ++at)
+        watch.note(at, told, inRecord);
+}
+
 } // namespace
 
 class TestStatusWatch : public QObject {
@@ -22,6 +29,7 @@ private Q_SLOTS:
     void letsATroubleBeTold();
     void seesOneStuckBesideAnother();
     void startsAnewWithTheRecorder();
+    void guessesNothing();
     void keepsEachSentenceOnce();
 };
 
@@ -53,8 +61,7 @@ void TestStatusWatch::knowsALie()
     StatusWatch watch;
     watch.begin();
     watch.note(1s, {10, 0, 10, {}}, 10);
-    watch.note(2s, {20, 0, 10, {}}, 10); // neither stored nor in the spool
-    watch.note(17s, {90, 0, 10, {}}, 10);
+    look(watch, 2s, 17s, {20, 0, 10, {}}, 10); // neither stored nor in the spool
     QVERIFY(watch.lie().isEmpty());
     watch.note(17'001ms, {90, 0, 10, {}}, 10);
     QVERIFY2(watch.lie().contains(QStringLiteral("At 0:17")), qPrintable(watch.lie()));
@@ -81,7 +88,11 @@ void TestStatusWatch::letsATroubleBeTold()
     QVERIFY(watch.lie().isEmpty());
     QCOMPARE(watch.longestUnstored(), 58'000ms);
     QCOMPARE(watch.longestUntold(), 0ms);
-    watch.note(61s, {21, 11, 10, {}}, 10); // not before something is stored
+    look(watch, 61s, 76s, {21, 11, 10, {}}, 10); // it is back, and nothing is stored yet
+    QVERIFY(watch.lie().isEmpty());
+    watch.note(77s, {21, 11, 10, trouble}, 10);
+    watch.note(78s, {21, 11, 10, {}}, 10);
+    watch.note(79s, {21, 11, 10, {}}, 10); // in several goes
     QVERIFY(!watch.lie().isEmpty());
 }
 
@@ -101,9 +112,20 @@ void TestStatusWatch::startsAnewWithTheRecorder()
     watch.note(1s, {10, 10, 0, {}}, 10);
     watch.note(2s, {20, 20, 0, {}}, 10);
     watch.begin();
-    watch.note(20s, {1, 1, 0, {}}, 10);
-    watch.note(35s, {2, 2, 0, {}}, 10);
+    look(watch, 20s, 35s, {1, 1, 0, {}}, 10);
     QVERIFY(watch.lie().isEmpty());
+}
+
+void TestStatusWatch::guessesNothing()
+{
+    StatusWatch watch;
+    watch.begin();
+    watch.note(1s, {10, 0, 10, {}}, 10);
+    watch.note(2s, {20, 10, 10, {}}, 10);
+    watch.note(30s, {20, 10, 10, {}}, 10); // nobody looked
+    QVERIFY(watch.lie().isEmpty());
+    QCOMPARE(watch.longestUnstored(), 28'000ms);
+    QCOMPARE(watch.longestUntold(), 2'000ms);
 }
 
 void TestStatusWatch::keepsEachSentenceOnce()
