@@ -70,6 +70,18 @@ void checkLedger(Scene &scene, const QString &symbol, const LedgerEnds &ends, qi
         problems += QStringLiteral("%1: the ledger knows %2 holes, the exchange has %3.").arg(symbol).arg(holes).arg(real);
 }
 
+// No round has so many ids: it has those of two series, and asking for all between them would take days.
+[[nodiscard]] bool isTorn(const LedgerEnds &ends)
+{
+    constexpr qint64 most = 10'000'000;
+    return ends.last - ends.first > most;
+}
+
+[[nodiscard]] RecordFindings tornFindings(const QString &name, const LedgerEnds &ends)
+{
+    return {0, 0, 0, 0, {QStringLiteral("%1: the ledger goes from %2 to %3, over two series of ids.").arg(name).arg(ends.first).arg(ends.last)}};
+}
+
 void checkCandles(Scene &scene, const QString &symbol, RecordFindings &findings)
 {
     const auto inCandles = scene.valueOf("SELECT coalesce(sum(trades), 0) FROM candles "
@@ -129,6 +141,8 @@ RecordFindings checkMarket(Scene &scene, ServedTrades &served, const QString &sy
     const auto ends = ledgerEnds(scene, symbol);
     if (!ends)
         return {0, 0, 0, 0, {QStringLiteral("%1: nothing is recorded.").arg(symbol)}};
+    if (isTorn(*ends))
+        return tornFindings(symbol, *ends);
     const auto truth = served.between(symbol, ends->first, ends->last);
     auto findings = compare(scene, symbol, truth);
     if (const auto lacks = lacksOf(scene, symbol, newest); !lacks.isEmpty())
@@ -144,6 +158,8 @@ RecordFindings checkFormerSeries(Scene &scene, ServedTrades &served, const QStri
     const auto ends = ledgerEnds(scene, name);
     if (!ends)
         return {}; // nothing was heard before
+    if (isTorn(*ends))
+        return tornFindings(name, *ends);
     auto truth = served.between(symbol, ends->first, ends->last);
     const auto isUnheard = [skipped = skippedIds(scene, name)](const RecordedTrade &trade) {
         return std::any_of(skipped.begin(), skipped.end(), [&](const auto &ids) { return ids.first <= trade.id && trade.id <= ids.last; });

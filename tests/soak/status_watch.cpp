@@ -105,6 +105,7 @@ void StatusWatch::judge(Moment at, const ToldStatus &told)
         m_untold = Moment(0);
     else if (wellSince && m_wellSince)
         m_untold += std::min(at - std::max(*wellSince, since), mostBetweenLooks);
+    m_untold = std::min(m_untold, at - since);
     m_longestUntold = std::max(m_longestUntold, m_untold);
     if (m_untold > patience && m_lie.isEmpty()) {
         m_lie = QStringLiteral("At %1 nothing had been stored for %2 s, and for %3 s of them the status said that all was well: %4 received, "
