@@ -121,6 +121,12 @@ Result<void> FormerSeries::end(const SeriesStart &start)
     });
 }
 
+Result<bool> FormerSeries::isMonthApart(const SeriesStart &start)
+{
+    const auto rows = m_session.query(sqlQuery(QStringLiteral("series_month_apart")), {parameter(start.beganAt)});
+    return rows ? Result<bool>(rows->boolean(0, 0)) : rows.error();
+}
+
 Result<void> FormerSeries::endNow(const SeriesStart &start, const Symbol &name)
 {
     const std::vector<PgParameter> names{parameter(start.symbol), parameter(name)};

@@ -40,6 +40,9 @@ public:
     // What of it is missing can never be fetched any more. Nothing happens where that series has ended already: another
     // recorder was quicker.
     [[nodiscard]] Result<void> end(const SeriesStart &start);
+    // Whether the month in which the new series begins is detached: then its trades cannot be told apart yet, and none of
+    // that month can be stored either.
+    [[nodiscard]] Result<bool> isMonthApart(const SeriesStart &start);
     // Gives so many trades and candles, at most, of former series the name they belong under. False: all have it.
     [[nodiscard]] Result<bool> setAside(std::int64_t rows);
     // Whether there are rows again that have to be set aside: those of a month that was detached meanwhile.

@@ -402,6 +402,11 @@ Result<void> Store::endSeriesNow()
 {
     while (!m_seriesStarts.empty()) {
         m_former = std::make_unique<FormerSeries>(*m_session);
+        const auto isApart = m_former->isMonthApart(m_seriesStarts.front());
+        if (!isApart)
+            return isApart.error();
+        if (*isApart)
+            return {}; // once it is attached again, before anything of it is stored
         if (auto ended = m_former->end(m_seriesStarts.front()); !ended)
             return ended;
         if (auto known = m_former->read(); !known)

@@ -233,7 +233,9 @@ void TestFormerSeries::namesWhatWasDetached()
     const auto session = database.open();
     write(*std::make_unique<TradeWriter>(*session), oldTrades());
     QVERIFY(FormerSeries(*session).end(start).ok());
+    QCOMPARE(FormerSeries(*session).isMonthApart(start).value(), false);
     database.run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
+    QCOMPARE(FormerSeries(*session).isMonthApart(start).value(), true);
     setAllAside(*session);
     QCOMPARE(FormerSeries(*session).takeBack().value(), false);
     database.run("ALTER TABLE trades ATTACH PARTITION trades_2024_08 FOR VALUES FROM ('2024-08-01 00:00+00') TO ('2024-09-01 00:00+00')");
