@@ -110,11 +110,16 @@ void StreamConnection::connectToAddress()
 
 void StreamConnection::close()
 {
+    leave();
+    m_socket.close();
+}
+
+void StreamConnection::leave()
+{
     m_isEnded = true;
     m_socket.disconnect(this);
     for (auto *timer : {&m_deadline, &m_ping, &m_control, &m_acknowledgement})
         timer->stop();
-    m_socket.close();
 }
 
 void StreamConnection::subscribe(const std::vector<Symbol> &symbols)
@@ -287,8 +292,8 @@ void StreamConnection::end(const QString &problem)
 {
     if (m_isEnded)
         return;
-    close();
-    m_socket.abort();
+    leave();
+    m_socket.abort(); // nobody would read a goodbye
     m_isOpen = false;
     Q_EMIT ended(problem);
 }

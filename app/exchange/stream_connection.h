@@ -81,6 +81,7 @@ private:
     void enqueue(const std::vector<Symbol> &symbols, bool isSubscribe);
     [[nodiscard]] std::optional<ControlMessage> takeAsked(const ControlReply &reply);
     void onRefusal(const ControlMessage &message, const ControlReply::Refusal &refusal);
+    void leave();
     void end(const QString &problem);
 
     QUrl m_base;
