@@ -6,8 +6,7 @@
 #include <QJsonDocument>
 #include <QLoggingCategory>
 
-#include <condition_variable>
-#include <mutex>
+#include <algorithm>
 
 #include <sys/vfs.h>
 
@@ -20,13 +19,18 @@ using Clock = std::chrono::steady_clock;
 
 constexpr qsizetype recordBytes = 2048; // always the same, so that one write replaces the whole record
 
-// Waits; false where it was told to stop.
-bool pause(std::chrono::milliseconds time, std::stop_token stop)
+// Waits; false where it was told to stop. It looks for that now and then: in libstdc++ 12 a wait that a stop token wakes reads a
+// thread's number while the one that stops it writes it.
+bool pause(std::chrono::milliseconds time, const std::stop_token &stop)
 {
-    std::mutex mutex;
-    std::condition_variable_any condition;
-    std::unique_lock lock(mutex);
-    return !condition.wait_for(lock, stop, time, [&stop] { return stop.stop_requested(); });
+    constexpr std::chrono::milliseconds slice(100);
+    for (const auto end = Clock::now() + time; !stop.stop_requested();) {
+        const auto left = std::chrono::ceil<std::chrono::milliseconds>(end - Clock::now());
+        if (left.count() <= 0)
+            return true;
+        std::this_thread::sleep_for(std::min(left, slice));
+    }
+    return false;
 }
 
 // File systems that only one kernel can have: statfs(2). All others may be on a network, or passed through by a hypervisor.
