@@ -2,16 +2,14 @@
 
 #include "database/database_error.h"
 #include "database/pass_file.h"
-#include "database/server_notices.h"
+#include "database/pg_session.h"
 #include "database/sql_state.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <libpq-fe.h>
 
 #include <algorithm>
-#include <memory>
 
 namespace tidemark {
 namespace {
@@ -41,36 +39,12 @@ PGPing ping(const PgTarget &target)
     return PQping(bounded(target).toConnectionString().constData());
 }
 
-using Connection = std::unique_ptr<PGconn, decltype(&PQfinish)>;
-
-// Begun only to have somewhere to say who hears what the server says as it lets us in; then opened anew as a whole.
-Connection opened(const PgTarget &target)
-{
-    Connection connection(PQconnectStart(bounded(target).toConnectionString().constData()), PQfinish);
-    if (!connection || PQstatus(connection.get()) == CONNECTION_BAD)
-        return connection;
-    logNoticesOf(connection.get());
-    PQsetErrorVerbosity(connection.get(), PQERRORS_VERBOSE);
-    PQreset(connection.get());
-    return connection;
-}
-
-// libpq has no code for a connection that failed; in a verbose message it follows the severity and two blanks, in every language.
-QString stateIn(const QString &message)
-{
-    static const QRegularExpression state(QStringLiteral(":  ([0-9A-Z]{5}): "));
-    return state.match(message).captured(1);
-}
-
 // Whether the server, which is there, has something against us that only a person can change: it may have let us in by now, be
 // full, or be starting or ending.
 bool isTurnedDown(const PgTarget &target)
 {
-    const auto connection = opened(target);
-    if (PQstatus(connection.get()) == CONNECTION_OK)
-        return false;
-    const auto state = stateIn(QString::fromUtf8(PQerrorMessage(connection.get())));
-    return !state.startsWith(QLatin1String("53")) && !state.startsWith(QLatin1String("57P"));
+    const auto session = PgSession::open(bounded(target));
+    return !session && !session.error().code.startsWith(QLatin1String("53")) && !session.error().code.startsWith(QLatin1String("57P"));
 }
 
 } // namespace
