@@ -91,18 +91,7 @@ Result<void> TradeWriter::begin(const PreparedBatch &batch)
     m_saidRefused = false;
     m_lookedAgain = false;
     m_aside.clear();
-    if (batch.isEmpty())
-        return {};
-    const auto part = placeable(batch);
-    if (!part)
-        return storeOtherwise(batch, part.error());
-    const auto &whole = *part ? **part : batch;
-    if (whole.isEmpty())
-        return {};
-    if (marketsIn(whole) > m_mostMarkets)
-        return storeByMarkets(whole, {});
-    auto sent = send(whole);
-    return sent ? sent : storeOtherwise(whole, sent.error());
+    return sendPart(batch);
 }
 
 Result<WriteReport> TradeWriter::finish()
@@ -321,8 +310,8 @@ void TradeWriter::setAside(const QString &place, const QString &why, std::span<c
     there->trades.insert(there->trades.end(), trades.begin(), trades.end());
 }
 
-// By itself and to its end, so that what of it cannot be stored is known.
-Result<void> TradeWriter::storeWhole(const PreparedBatch &batch)
+// What of the batch has a place now is sent; the rest is set aside.
+Result<void> TradeWriter::sendPart(const PreparedBatch &batch)
 {
     if (batch.isEmpty())
         return {};
@@ -332,11 +321,17 @@ Result<void> TradeWriter::storeWhole(const PreparedBatch &batch)
     const auto &whole = *part ? **part : batch;
     if (whole.isEmpty())
         return {};
+    if (marketsIn(whole) > m_mostMarkets)
+        return storeByMarkets(whole, {});
     auto sent = send(whole);
-    if (!sent)
-        return storeOtherwise(whole, sent.error());
-    m_isCommitting = false;
-    return m_session.finishSent();
+    return sent ? sent : storeOtherwise(whole, sent.error());
+}
+
+// By itself and to its end, so that what of it cannot be stored is known.
+Result<void> TradeWriter::storeWhole(const PreparedBatch &batch)
+{
+    auto sent = sendPart(batch);
+    return sent && std::exchange(m_isCommitting, false) ? m_session.finishSent() : sent;
 }
 
 Result<void> TradeWriter::storeOtherwise(const PreparedBatch &batch, const Error &failure)

@@ -64,6 +64,7 @@ private:
     [[nodiscard]] Result<std::int64_t> noteAltered(std::span<const Trade> again, const CoverageLedger::Stretches &stretches);
     [[nodiscard]] Result<void> noteRejected(std::span<const RejectedInput> inputs, CoverageLedger::Stretches &stretches);
 
+    [[nodiscard]] Result<void> sendPart(const PreparedBatch &batch);
     [[nodiscard]] Result<void> storeWhole(const PreparedBatch &batch);
     [[nodiscard]] Result<void> storeOtherwise(const PreparedBatch &batch, const Error &failure);
     [[nodiscard]] Result<void> halve(const PreparedBatch &batch, const Error &refusal);
