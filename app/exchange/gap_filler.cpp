@@ -40,6 +40,7 @@ struct GapFiller::Market {
 
     MarketGaps gaps;
     int refusals = 0; // in a row
+    Monotonic::time_point refusedAt;
     QString problem;
 };
 
@@ -214,28 +215,35 @@ void GapFiller::onAnswer(const Call &call, const Result<TradeBatch> &answer)
             accept(call, *market, *answer);
         } else {
             market->gaps.takeBack(call.history);
-            onFailure(call.symbol, *market, answer.error());
+            onFailure(call, *market, answer.error());
         }
     }
     fill();
 }
 
-// The first refusal may be a passing one; the second in a row is believed, and asked about rarely.
-void GapFiller::onFailure(const Symbol &symbol, Market &market, const Error &error)
+// The first refusal may be a passing one; the second in a row is believed, and asked about rarely. A call that was out already
+// when another failed says the same once more, however late it comes.
+void GapFiller::onFailure(const Call &call, Market &market, const Error &error)
 {
     const auto now = Monotonic::now();
     if (error.code == QLatin1String("400")) { // this market alone, an unknown symbol, say
-        market.problem = QStringLiteral("%1: %2").arg(symbol.toString(), error.message);
+        market.problem = QStringLiteral("%1: %2").arg(call.symbol.toString(), error.message);
+        if (call.at <= market.refusedAt)
+            return;
+        market.refusedAt = now;
         market.gaps.holdUntil(now + (market.refusals++ > 0 ? m_patience.refusedRetry : m_backoff.next()));
         return;
     }
     m_problem = error.message;
     const auto barred = m_client.budget().barred();
-    if (isBarred(error) && barred.count() > 0)
+    if (isBarred(error) && barred.count() > 0) {
         m_notBefore = now + barred;
-    else if (m_notBefore > now) // the other call in flight has failed as well
         return;
-    else if (isRefusal(error) && m_refusals++ > 0)
+    }
+    if (call.at <= m_failedAt)
+        return;
+    m_failedAt = now;
+    if (isRefusal(error) && m_refusals++ > 0)
         m_notBefore = now + m_patience.refusedRetry;
     else
         m_notBefore = now + m_backoff.next();

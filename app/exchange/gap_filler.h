@@ -80,7 +80,7 @@ private:
     [[nodiscard]] std::optional<Call> nextCall(Monotonic::time_point now, Choice choice) const;
     void send(const Call &call);
     void onAnswer(const Call &call, const Result<TradeBatch> &answer);
-    void onFailure(const Symbol &symbol, Market &market, const Error &error);
+    void onFailure(const Call &call, Market &market, const Error &error);
     void accept(const Call &call, Market &market, const TradeBatch &answer);
     void giveUpTooOld();
     void noteDuration(Monotonic::duration duration);
@@ -97,6 +97,7 @@ private:
     std::int64_t m_calls = 0;
     Backoff m_backoff;
     Monotonic::time_point m_notBefore; // after an error
+    Monotonic::time_point m_failedAt;
     Monotonic::time_point m_nextInTurn;
     int m_refusals = 0; // in a row
     std::optional<std::chrono::duration<double>> m_callDuration; // smoothed

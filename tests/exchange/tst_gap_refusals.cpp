@@ -74,14 +74,13 @@ void TestGapRefusals::asksRarelyWhereItIsRefused()
     GapFiller filler(client, {milliseconds(50), milliseconds(5), milliseconds(10), std::chrono::minutes(15), 2, milliseconds(0)});
     Harvest harvest(filler);
     filler.request(btc, {1, 5'000});
-    const int untilBelieved = 4; // two at once, and once more to believe it
-    QTRY_COMPARE(filler.calls(), untilBelieved);
+    QTRY_VERIFY(filler.calls() > GapFiller::callsInFlight); // not before one that went out after the first refusal is refused
     int others = 0;
     for (int i = 0; i < 5; ++i) { // some time goes by
         client.serverTime(this, [&](const Result<Timestamp> &) { ++others; });
         QTRY_COMPARE(others, i + 1);
     }
-    QCOMPARE(filler.calls(), untilBelieved);
+    QVERIFY2(filler.calls() <= 2 * GapFiller::callsInFlight, qPrintable(QString::number(filler.calls())));
     QVERIFY2(filler.problem().contains(says), qPrintable(filler.problem()));
     QVERIFY(!filler.remaining());
     server.setScript([](const QUrl &call) { return historicalTrades(call, 9'999); });
