@@ -40,11 +40,11 @@ PGPing ping(const PgTarget &target)
 }
 
 // Whether the server, which is there, has something against us that only a person can change: it may have let us in by now, be
-// full, or be starting or ending.
+// full, starting or ending, or be a pooler without a server.
 bool isTurnedDown(const PgTarget &target)
 {
     const auto session = PgSession::open(bounded(target));
-    return !session && !session.error().code.startsWith(QLatin1String("53")) && !session.error().code.startsWith(QLatin1String("57P"));
+    return !session && (session.error().code.isEmpty() || SqlState::needsPerson(session.error().code));
 }
 
 } // namespace
@@ -60,8 +60,8 @@ Error connectionTrouble(const PgTarget &target, const Error &error)
         return DatabaseTrouble::away(QStringLiteral("%1 All connections that it allows are in use; recording comes before reading, and both "
                                                     "wait for one. Close other programs, or raise max_connections or the CONNECTION LIMIT "
                                                     "of the role or the database.").arg(error.message));
-    // Where no server answered, or it was recovering when it turned us down: it may be up by the time it is asked what it has
-    // against us.
+    // No code: no server answered, the two sides do not understand one another, or it was recovering when it turned us down: it
+    // may be up by the time it is asked what it has against us.
     const auto answer = error.code.isEmpty() ? ping(target) : PQPING_REJECT;
     const bool isRefusal = SqlState::needsPerson(error.code) || answer == PQPING_NO_ATTEMPT || (answer == PQPING_OK && isTurnedDown(target));
     if (isRefusal)

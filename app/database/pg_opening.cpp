@@ -3,12 +3,14 @@
 #include "database/database_error.h"
 #include "database/pass_file.h"
 #include "database/server_notices.h"
+#include "database/sql_state.h"
 
 #include <QByteArray>
 #include <QRegularExpression>
 
 #include <libpq-fe.h>
 
+#include <algorithm>
 #include <condition_variable>
 #include <memory>
 #include <mutex>
@@ -27,7 +29,7 @@ using Clock = std::chrono::steady_clock;
 
 constexpr auto slice = 100ms;         // how soon a stop is noticed
 constexpr auto longestOfAll = 120s;   // names that nobody answers for
-constexpr auto worthAskingAgain = 3s; // what failed later than that failed by its timeout
+constexpr auto worthAskingAgain = 3s; // what failed later than that is not waited for twice
 
 struct Finish {
     void operator()(pg_conn *connection) const { PQfinish(connection); }
@@ -72,6 +74,17 @@ QString sqlStateIn(const QString &message)
     return state.match(message).captured(1);
 }
 
+// What the address, its service file or the environment have set; empty where none has.
+QByteArray valueOf(pg_conn *connection, const char *keyword)
+{
+    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfo(connection), PQconninfoFree);
+    for (const auto *option = options.get(); option && option->keyword; ++option) {
+        if (qstrcmp(option->keyword, keyword) == 0)
+            return option->val;
+    }
+    return {};
+}
+
 QString messageOf(pg_conn *connection)
 {
     return QString::fromUtf8(PQerrorMessage(connection)).trimmed();
@@ -91,13 +104,27 @@ Error refusalOf(pg_conn *connection)
     return error;
 }
 
+// libpq counts in whole seconds and rounds up, to two at least.
+bool isTimedOut(pg_conn *connection, Clock::duration taken)
+{
+    const auto timeout = valueOf(connection, "connect_timeout").toInt();
+    return timeout > 0 && taken >= std::chrono::seconds(std::max(timeout, 2));
+}
+
+Error troubleOf(pg_conn *connection, Clock::duration taken)
+{
+    if (taken < worthAskingAgain && !isTimedOut(connection, taken))
+        return refusalOf(connection);
+    return {messageOf(connection), isTimedOut(connection, taken) ? SqlState::lineFailed : QString()};
+}
+
 void open(const QByteArray &where, Attempt &attempt)
 {
     const auto begun = Clock::now();
     auto connection = connected(where);
     Error error;
     if (PQstatus(connection.get()) != CONNECTION_OK)
-        error = Clock::now() - begun < worthAskingAgain ? refusalOf(connection.get()) : Error{messageOf(connection.get())};
+        error = troubleOf(connection.get(), Clock::now() - begun);
     const std::lock_guard lock(attempt.mutex);
     if (PQstatus(connection.get()) == CONNECTION_OK)
         attempt.connection = std::move(connection);
@@ -106,21 +133,10 @@ void open(const QByteArray &where, Attempt &attempt)
     attempt.changed.notify_all();
 }
 
-// What the address, its service file or the environment have set stays as it is.
-bool isSaid(const PQconninfoOption *options, const char *keyword)
-{
-    for (const auto *option = options; option && option->keyword; ++option) {
-        if (qstrcmp(option->keyword, keyword) == 0)
-            return option->val && *option->val != '\0';
-    }
-    return false;
-}
-
 void watchLine(pg_conn *connection)
 {
-    const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(PQconninfo(connection), PQconninfoFree);
     const auto bound = [&](const char *keyword, int option, int value) {
-        if (!isSaid(options.get(), keyword))
+        if (valueOf(connection, keyword).isEmpty())
             ::setsockopt(PQsocket(connection), IPPROTO_TCP, option, &value, sizeof value); // of no effect on a Unix socket
     };
     bound("keepalives_idle", TCP_KEEPIDLE, 10);
@@ -141,7 +157,7 @@ Result<pg_conn *> openConnection(const PgTarget &target, const PgBounds &bounds)
         if (bounds.stop.stop_requested())
             return DatabaseTrouble::cancelled();
         if (Clock::now() - begun > longestOfAll)
-            return Error{QStringLiteral("no answer within %1 s").arg(longestOfAll.count())};
+            return Error{QStringLiteral("no answer within %1 s").arg(longestOfAll.count()), SqlState::lineFailed};
     }
     if (!attempt->connection)
         return attempt->error;

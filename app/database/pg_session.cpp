@@ -5,6 +5,7 @@
 #include "database/pg_wait.h"
 #include "database/qpsql_connection.h"
 #include "database/server_notices.h"
+#include "database/sql_state.h"
 
 #include <libpq-fe.h>
 
@@ -295,7 +296,7 @@ Error PgSession::lost(const PgWait &wait)
     if (wait.cancelled() == PgWait::Cancel::Stop)
         return DatabaseTrouble::cancelled();
     return {QStringLiteral("the database has not answered for %1 s, so the connection was given up")
-                .arg(std::chrono::floor<std::chrono::seconds>(wait.silence()).count())};
+                .arg(std::chrono::floor<std::chrono::seconds>(wait.silence()).count()), SqlState::lineFailed};
 }
 
 } // namespace tidemark

@@ -8,6 +8,9 @@ namespace tidemark {
 // (https://www.postgresql.org/docs/15/errcodes-appendix.html).
 namespace SqlState {
 
+// Our own word for a server that does not answer any more.
+inline const QString lineFailed = QStringLiteral("08006");
+
 // A password, a right, a database or a feature is missing, or the database takes nobody or nothing for now: trying again does
 // not mend it.
 [[nodiscard]] bool needsPerson(const QString &state);

@@ -1,8 +1,10 @@
 #include "database/pg_session.h"
+#include "database/connection_trouble.h"
 #include "database/database_error.h"
 #include "database/history.h"
 #include "database/pg_transaction.h"
 #include "database/reading_session.h"
+#include "database/sql_state.h"
 #include "database/wait_cause.h"
 #include "support/await.h"
 #include "support/test_database.h"
@@ -22,14 +24,6 @@ using namespace tidemark;
 using namespace std::chrono_literals;
 
 namespace {
-
-std::unique_ptr<PgSession> opened(const PgTarget &target, const PgBounds &bounds = {})
-{
-    auto session = PgSession::open(target, bounds);
-    if (!session)
-        qFatal("%s", qPrintable(session.message()));
-    return std::move(session).value();
-}
 
 // In a thread of its own, so that the test may do something about it.
 std::future<Result<void>> asked(PgSession &session, const QByteArray &sql)
@@ -155,6 +149,20 @@ private Q_SLOTS:
         stop.request_stop();
         const auto target = PgTarget().with(QStringLiteral("host"), QStringLiteral("127.0.0.1")).with(QStringLiteral("port"), QString::number(silent.serverPort()));
         QVERIFY(DatabaseTrouble::isCancelled(PgSession::open(target, {.stop = stop.get_token()}).error()));
+    }
+
+    // Ours, whether the server never spoke or fell silent: not to be taken for one that has something against us.
+    void aServerThatSaysNothingIsAway()
+    {
+        QTcpServer silent; // accepts nothing, so libpq waits for its answer
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        const auto target = PgTarget().with(QStringLiteral("host"), QStringLiteral("127.0.0.1")).with(QStringLiteral("port"), QString::number(silent.serverPort()))
+                                .with(QStringLiteral("connect_timeout"), QStringLiteral("2"));
+        const auto session = PgSession::open(target);
+        QVERIFY(!session);
+        QCOMPARE(session.error().code, SqlState::lineFailed);
+        QVERIFY(!DatabaseTrouble::isRefusal(connectionTrouble(target, session.error())));
+        QVERIFY(!DatabaseTrouble::isRefusal(connectionTrouble(target, {QStringLiteral("no code"), {}})));
     }
 
     void aLockIsNotWaitedForWithoutEnd()

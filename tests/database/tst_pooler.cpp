@@ -1,3 +1,4 @@
+#include "database/connection_trouble.h"
 #include "database/database_error.h"
 #include "database/database_source.h"
 #include "database/history.h"
@@ -21,18 +22,6 @@
 
 using namespace tidemark;
 using namespace std::chrono_literals;
-
-namespace {
-
-std::unique_ptr<PgSession> opened(const PgTarget &target, const PgBounds &bounds = {})
-{
-    auto session = PgSession::open(target, bounds);
-    if (!session)
-        qFatal("%s", qPrintable(session.message()));
-    return std::move(session).value();
-}
-
-} // namespace
 
 // A pooler lends the server's end of a session to another client at the end of each transaction.
 class TestPooler : public QObject {
@@ -124,9 +113,12 @@ private Q_SLOTS:
         QVERIFY(DatabaseSource({{}, uri, {}}).prepare().ok());
         m_server->stop();
         const auto gone = DatabaseSource({{}, uri, {}}).prepare();
+        // As where the first answer told nothing: the pooler is there, and lets us in, and has no server.
+        const auto asked = connectionTrouble(pooler.target(database.name()), {QStringLiteral("server closed the connection unexpectedly")});
         m_server->startAgain();
         QVERIFY(!gone.ok());
         QVERIFY2(!DatabaseTrouble::isRefusal(gone.error()), qPrintable(gone.message()));
+        QVERIFY2(!DatabaseTrouble::isRefusal(asked), qPrintable(asked.message));
         AWAIT_VERIFY(DatabaseSource({{}, uri, {}}).prepare().ok(), 60'000);
     }
 

@@ -44,7 +44,7 @@ Pooler::Pooler(const TestServer &server, int poolSize) : m_folder(QStringLiteral
     QFile file(path);
     const auto target = server.target();
     const auto text = QStringLiteral("[databases]\n* = host=%1 port=%2 user=%3\n[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = %4\n"
-                                     "unix_socket_dir =\nauth_type = any\npool_mode = transaction\ndefault_pool_size = %5\n")
+                                     "unix_socket_dir =\nauth_type = any\npool_mode = transaction\nserver_login_retry = 1\ndefault_pool_size = %5\n")
                           .arg(target.value(QStringLiteral("host")), target.value(QStringLiteral("port")), target.value(QStringLiteral("user")))
                           .arg(m_port).arg(poolSize);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)

@@ -96,9 +96,14 @@ QString TestDatabase::name() const
     return m_target.value(QStringLiteral("dbname"));
 }
 
+std::unique_ptr<PgSession> opened(const PgTarget &target, PgBounds bounds)
+{
+    return mustHave(PgSession::open(target, std::move(bounds)));
+}
+
 std::unique_ptr<PgSession> TestDatabase::open() const
 {
-    return mustHave(PgSession::open(m_target));
+    return opened(m_target);
 }
 
 void TestDatabase::run(const QByteArray &sql) const

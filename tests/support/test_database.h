@@ -9,6 +9,9 @@
 
 namespace tidemark {
 
+// A session that a test cannot do without: where there is none the program ends with the reason.
+[[nodiscard]] std::unique_ptr<PgSession> opened(const PgTarget &target, PgBounds bounds = {});
+
 // A real PostgreSQL for one test program, private, in a temporary folder, stopped and removed at the end. Make one in
 // initTestCase() and reset it in cleanupTestCase(). A server that does not start ends the test program: nothing it tests
 // could be believed.
