@@ -1,5 +1,5 @@
 #include "bench/measurement.h"
-#include "ui/chart/chart_data.h"
+#include "ui/chart/data/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/theme.h"
 

@@ -4,7 +4,7 @@
 #include "database/sql_text.h"
 #include "session/chart_reader.h"
 #include "support/test_database.h"
-#include "ui/chart/chart_data.h"
+#include "ui/chart/data/chart_data.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/chart/chart_data.h"
-#include "ui/chart/chart_theme.h"
+#include "ui/chart/data/chart_data.h"
+#include "ui/chart/paint/chart_theme.h"
 #include "ui/chart/price_chart.h"
 #include "ui_values.h"
 

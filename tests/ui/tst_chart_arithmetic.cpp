@@ -1,8 +1,8 @@
 #include "support/test_program.h"
-#include "ui/chart/chart_view_state.h"
-#include "ui/chart/price_ticks.h"
-#include "ui/chart/price_view.h"
-#include "ui/chart/time_ticks.h"
+#include "ui/chart/view/chart_view_state.h"
+#include "ui/chart/view/price_ticks.h"
+#include "ui/chart/view/price_view.h"
+#include "ui/chart/view/time_ticks.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "ui/chart/chart_data.h"
+#include "ui/chart/data/chart_data.h"
 
 #include "core/candle.h"
 #include "support/test_program.h"

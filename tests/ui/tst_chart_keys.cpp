@@ -3,10 +3,10 @@
 #include "support/await.h"
 #include "support/test_program.h"
 #include "ui/chart/chart_help.h"
-#include "ui/chart/chart_keys.h"
 #include "ui/chart/chart_notice.h"
 #include "ui/chart/chart_table.h"
 #include "ui/chart/go_to_field.h"
+#include "ui/chart/hands/chart_keys.h"
 #include "ui/theme.h"
 
 #include <QAccessible>

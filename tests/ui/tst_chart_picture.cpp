@@ -1,7 +1,7 @@
 #include "chart_scene.h"
 
 #include "support/test_program.h"
-#include "ui/chart/paint_turns.h"
+#include "ui/chart/paint/paint_turns.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>

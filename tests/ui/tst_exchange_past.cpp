@@ -1,4 +1,4 @@
-#include "ui/chart/exchange_past.h"
+#include "ui/chart/data/exchange_past.h"
 
 #include "support/test_program.h"
 #include "ui_values.h"

@@ -1,5 +1,5 @@
 #include "support/test_program.h"
-#include "ui/chart/label_item.h"
+#include "ui/chart/paint/label_item.h"
 
 #include <QApplication>
 #include <QGuiApplication>

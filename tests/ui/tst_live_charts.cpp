@@ -1,7 +1,7 @@
 #include "ui/live/live_charts.h"
 
 #include "support/test_program.h"
-#include "ui/chart/chart_data.h"
+#include "ui/chart/data/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/live/chart_pane.h"
 #include "ui/live/market_model.h"

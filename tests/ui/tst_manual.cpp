@@ -1,17 +1,17 @@
+#include "ui/manual/man_page.h"
 #include "ui/manual/manual_access.h"
 #include "ui/manual/manual_pages.h"
 #include "ui/manual/manual_view.h"
 #include "ui/manual/manual_window.h"
-#include "ui/manual/man_page.h"
 
-#include "ui/chart/chart_keys.h"
+#include "support/test_program.h"
+#include "ui/chart/hands/chart_keys.h"
 #include "ui/menu/window_keys.h"
 #include "ui/record/stretch_text.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/settings/settings_page.h"
 #include "ui/status/status_sentences.h"
 #include "ui/theme.h"
-#include "support/test_program.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -2,8 +2,8 @@
 
 #include "support/await.h"
 #include "support/test_program.h"
-#include "ui/chart/chart_data.h"
-#include "ui/chart/chart_theme.h"
+#include "ui/chart/data/chart_data.h"
+#include "ui/chart/paint/chart_theme.h"
 #include "ui/theme.h"
 #include "ui_values.h"
 

@@ -1,7 +1,7 @@
-#include "ui/chart/stretch_timeline.h"
+#include "ui/chart/data/stretch_timeline.h"
 
 #include "support/test_program.h"
-#include "ui/chart/chart_frame.h"
+#include "ui/chart/view/chart_frame.h"
 #include "ui_values.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 
 #include "support/test_program.h"
 #include "ui/appearance.h"
-#include "ui/chart/chart_theme.h"
+#include "ui/chart/paint/chart_theme.h"
 #include "ui/symbolic_icon.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/chart/chart_keys.h"
-#include "ui/chart/timeframe.h"
+#include "ui/chart/data/timeframe.h"
+#include "ui/chart/hands/chart_keys.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/chart/chart_help.h"
 
-#include "ui/chart/chart_keys.h"
+#include "ui/chart/hands/chart_keys.h"
 #include "ui/theme.h"
 
 #include <QGridLayout>

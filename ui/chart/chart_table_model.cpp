@@ -1,7 +1,7 @@
 #include "ui/chart/chart_table_model.h"
 
-#include "ui/chart/price_ticks.h"
-#include "ui/chart/volume_text.h"
+#include "ui/chart/paint/volume_text.h"
+#include "ui/chart/view/price_ticks.h"
 #include "ui/number_format.h"
 
 #include <QLocale>

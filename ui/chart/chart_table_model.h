@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/chart/chart_data.h"
+#include "ui/chart/data/chart_data.h"
 #include "ui/time_format.h"
 
 #include <QAbstractTableModel>

@@ -1,6 +1,6 @@
 #include "ui/chart/go_to_field.h"
 
-#include "ui/chart/time_ticks.h"
+#include "ui/chart/view/time_ticks.h"
 #include "ui/moment_text.h"
 #include "ui/theme.h"
 #include "ui/time_format.h"

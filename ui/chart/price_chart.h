@@ -6,8 +6,8 @@
 #include "core/rolling_extremes.h"
 #include "core/timestamp.h"
 #include "core/trade.h"
-#include "ui/chart/price_ticks.h"
-#include "ui/chart/timeframe.h"
+#include "ui/chart/data/timeframe.h"
+#include "ui/chart/view/price_ticks.h"
 
 #include <QTimeZone>
 #include <QVariantMap>

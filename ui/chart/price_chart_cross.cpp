@@ -1,5 +1,5 @@
+#include "ui/chart/paint/volume_text.h"
 #include "ui/chart/price_chart_private.h"
-#include "ui/chart/volume_text.h"
 #include "ui/number_format.h"
 
 #include <QLocale>

@@ -6,8 +6,8 @@
 #include "ui/chart/chart_notice.h"
 #include "ui/chart/chart_table.h"
 #include "ui/chart/go_to_field.h"
-#include "ui/chart/paint_turns.h"
-#include "ui/chart/time_ticks.h"
+#include "ui/chart/paint/paint_turns.h"
+#include "ui/chart/view/time_ticks.h"
 #include "ui/theme.h"
 
 #include <QPushButton>

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "ui/chart/chart_canvas.h"
-#include "ui/chart/chart_data.h"
-#include "ui/chart/chart_hands.h"
-#include "ui/chart/chart_keys.h"
-#include "ui/chart/chart_pointing.h"
 #include "ui/chart/chart_table_model.h"
-#include "ui/chart/chart_view.h"
+#include "ui/chart/data/chart_data.h"
+#include "ui/chart/data/chart_pointing.h"
+#include "ui/chart/hands/chart_hands.h"
+#include "ui/chart/hands/chart_keys.h"
+#include "ui/chart/paint/chart_canvas.h"
 #include "ui/chart/price_chart.h"
+#include "ui/chart/view/chart_view.h"
 #include "ui/ticket.h"
 
 #include <QElapsedTimer>

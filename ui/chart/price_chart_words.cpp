@@ -1,7 +1,7 @@
 #include "ui/chart/price_chart_private.h"
 
-#include "ui/chart/time_ticks.h"
-#include "ui/chart/volume_text.h"
+#include "ui/chart/paint/volume_text.h"
+#include "ui/chart/view/time_ticks.h"
 #include "ui/number_format.h"
 
 #include <QAccessible>

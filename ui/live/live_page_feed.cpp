@@ -1,6 +1,6 @@
 #include "ui/live/live_page.h"
 
-#include "ui/chart/chart_data.h"
+#include "ui/chart/data/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/extremes_table.h"

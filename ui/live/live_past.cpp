@@ -1,6 +1,6 @@
 #include "ui/live/live_past.h"
 
-#include "ui/chart/chart_data.h"
+#include "ui/chart/data/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/ticket.h"
 

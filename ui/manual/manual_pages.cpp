@@ -1,6 +1,6 @@
 #include "ui/manual/manual_pages.h"
 
-#include "ui/chart/chart_keys.h"
+#include "ui/chart/hands/chart_keys.h"
 #include "ui/manual/man_page.h"
 #include "ui/menu/window_keys.h"
 

@@ -1,6 +1,6 @@
 #include "ui/record/record_axis.h"
 
-#include "ui/chart/time_ticks.h"
+#include "ui/chart/view/time_ticks.h"
 #include "ui/theme.h"
 
 #include <QPainter>

@@ -1,0 +1,210 @@
+#include "ui/chart/data/stretch_timeline.h"
+
+#include "ui/chart/view/chart_frame.h"
+#include "ui/number_format.h"
+
+#include <QStringList>
+
+#include <algorithm>
+#include <cmath>
+
+namespace tidemark {
+namespace {
+
+using Interval = StretchTimeline::Interval;
+
+constexpr double narrowestStretch = 2; // logical pixels
+// Where a loss begins that has no trade before it nobody knows. A market's first start fetches about as much.
+constexpr std::chrono::hours reachBack(1);
+
+// How much of a loss a kind is: the gravest decides how shared pixels look. 0: nothing is lost.
+[[nodiscard]] int gravity(StretchKind kind)
+{
+    switch (kind) {
+    case StretchKind::Missing:
+        return 5;
+    case StretchKind::Fetching:
+        return 4;
+    case StretchKind::Rejected:
+        return 3;
+    case StretchKind::Skipped:
+        return 2;
+    case StretchKind::Hole:
+        return 1;
+    case StretchKind::Stored:
+    case StretchKind::Pause:
+        return 0;
+    }
+    return 0;
+}
+
+[[nodiscard]] Interval intervalOf(const RecordStretch &stretch)
+{
+    const auto to = stretch.to.value_or(Timestamp::max());
+    return {stretch.from.value_or(to - reachBack), to};
+}
+
+[[nodiscard]] bool isInside(const std::vector<Interval> &intervals, Timestamp moment)
+{
+    const auto after = std::upper_bound(intervals.begin(), intervals.end(), moment,
+                                        [](Timestamp at, const Interval &interval) { return at < interval.from; });
+    return after != intervals.begin() && moment < std::prev(after)->to;
+}
+
+// Ascending and disjoint.
+[[nodiscard]] std::vector<Interval> merged(std::vector<Interval> intervals)
+{
+    std::sort(intervals.begin(), intervals.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
+    std::vector<Interval> whole;
+    for (const auto &interval : intervals) {
+        if (whole.empty() || whole.back().to < interval.from)
+            whole.push_back(interval);
+        else
+            whole.back().to = std::max(whole.back().to, interval.to);
+    }
+    return whole;
+}
+
+// The columns of one stretch, at least so many that it is seen; empty where it is out of sight.
+class Columns {
+public:
+    Columns(const ChartFrame &frame, Timestamp until)
+        : m_frame(frame), m_until(until), m_width(int(std::lround(frame.plot.width() * frame.scale))),
+          m_least(std::max(1, int(std::lround(narrowestStretch * frame.scale))))
+    {
+    }
+
+    [[nodiscard]] int width() const { return m_width; }
+    [[nodiscard]] std::pair<int, int> of(const RecordStretch &stretch) const
+    {
+        const auto from = intervalOf(stretch).from;
+        const auto to = stretch.to.value_or(std::max(m_until, from));
+        if (to < m_frame.from || from > m_frame.to())
+            return {0, 0};
+        const int first = std::clamp(int(std::floor(column(std::max(from, m_frame.from)))), 0, m_width);
+        const int last = std::clamp(int(std::ceil(column(std::min(to, m_frame.to())))), 0, m_width);
+        return {std::min(first, std::max(0, m_width - m_least)), std::min(m_width, std::max(last, first + m_least))};
+    }
+
+private:
+    [[nodiscard]] double column(Timestamp moment) const
+    {
+        return (m_frame.x(moment) - m_frame.plot.left()) * m_frame.scale;
+    }
+
+    const ChartFrame &m_frame;
+    Timestamp m_until;
+    int m_width;
+    int m_least;
+};
+
+[[nodiscard]] std::vector<StretchTimeline::Run> runsOf(const std::vector<StretchKind> &kindOf)
+{
+    std::vector<StretchTimeline::Run> runs;
+    for (int x = 0; x < int(kindOf.size()); ++x) {
+        const auto kind = kindOf[std::size_t(x)];
+        if (gravity(kind) == 0)
+            continue;
+        if (runs.empty() || runs.back().to != x || runs.back().kind != kind)
+            runs.push_back({x, x, kind, {}});
+        runs.back().to = x + 1;
+    }
+    return runs;
+}
+
+} // namespace
+
+void LostIds::add(const RecordStretch &stretch)
+{
+    const auto count = stretch.ids.count();
+    missing += stretch.kind == StretchKind::Missing ? count : 0;
+    fetching += stretch.kind == StretchKind::Fetching ? count : 0;
+    holes += stretch.kind == StretchKind::Hole ? count : 0;
+    skipped += stretch.kind == StretchKind::Skipped ? count : 0;
+    rejected += stretch.kind == StretchKind::Rejected ? count : 0;
+}
+
+QString lostText(const LostIds &lost, const QLocale &locale)
+{
+    const auto count = [&](std::int64_t ids) { return formatCount(ids, locale); };
+    QStringList parts;
+    if (lost.missing > 0 && lost.fetching > 0)
+        parts << StretchTimeline::tr("%1 trades missing, %2 of them being fetched")
+                     .arg(count(lost.missing + lost.fetching), count(lost.fetching));
+    else if (lost.fetching > 0)
+        parts << (lost.fetching == 1 ? StretchTimeline::tr("1 trade missing, being fetched")
+                                     : StretchTimeline::tr("%1 trades missing, being fetched").arg(count(lost.fetching)));
+    else if (lost.missing > 0)
+        parts << (lost.missing == 1 ? StretchTimeline::tr("1 trade missing")
+                                    : StretchTimeline::tr("%1 trades missing").arg(count(lost.missing)));
+    if (lost.rejected > 0)
+        parts << (lost.rejected == 1 ? StretchTimeline::tr("1 trade could not be stored")
+                                     : StretchTimeline::tr("%1 trades could not be stored").arg(count(lost.rejected)));
+    if (lost.skipped > 0)
+        parts << (lost.skipped == 1 ? StretchTimeline::tr("1 trade skipped")
+                                    : StretchTimeline::tr("%1 trades skipped").arg(count(lost.skipped)));
+    if (lost.holes > 0)
+        parts << (lost.holes == 1 ? StretchTimeline::tr("1 id that the exchange does not have")
+                                  : StretchTimeline::tr("%1 ids that the exchange does not have").arg(count(lost.holes)));
+    return parts.join(QStringLiteral("; "));
+}
+
+StretchTimeline::StretchTimeline(const std::vector<RecordStretch> &stretches)
+{
+    std::vector<Interval> lost;
+    std::vector<Interval> stored;
+    for (const auto &stretch : stretches) {
+        if (stretch.kind == StretchKind::Stored)
+            stored.push_back(intervalOf(stretch));
+        if (gravity(stretch.kind) == 0)
+            continue;
+        lost.push_back(intervalOf(stretch));
+        m_losses.push_back(stretch);
+    }
+    m_lost = merged(std::move(lost));
+    m_stored = merged(std::move(stored));
+}
+
+bool StretchTimeline::isLost(Timestamp moment) const
+{
+    return isInside(m_lost, moment);
+}
+
+bool StretchTimeline::isRecorded(Timestamp moment) const
+{
+    return isInside(m_stored, moment) && !isLost(moment);
+}
+
+LostIds StretchTimeline::lostBetween(Timestamp from, Timestamp to) const
+{
+    LostIds lost;
+    for (const auto &stretch : m_losses) {
+        const auto interval = intervalOf(stretch);
+        if (interval.from < to && interval.to >= from)
+            lost.add(stretch);
+    }
+    return lost;
+}
+
+std::vector<StretchTimeline::Run> StretchTimeline::runs(const ChartFrame &frame, Timestamp until) const
+{
+    const Columns columns(frame, until);
+    std::vector<StretchKind> kindOf(std::size_t(columns.width()), StretchKind::Stored);
+    for (const auto &stretch : m_losses) {
+        const auto [from, to] = columns.of(stretch);
+        for (int x = from; x < to; ++x) {
+            auto &kind = kindOf[std::size_t(x)];
+            kind = gravity(stretch.kind) > gravity(kind) ? stretch.kind : kind;
+        }
+    }
+    auto runs = runsOf(kindOf);
+    for (const auto &stretch : m_losses) {
+        const auto [from, to] = columns.of(stretch);
+        auto run = std::lower_bound(runs.begin(), runs.end(), from, [](const Run &r, int column) { return r.to <= column; });
+        for (; run != runs.end() && run->from < to; ++run)
+            run->lost.add(stretch);
+    }
+    return runs;
+}
+
+} // namespace tidemark

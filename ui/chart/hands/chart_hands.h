@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/chart/view/chart_view.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+class QMouseEvent;
+class QWheelEvent;
+class QWidget;
+
+namespace tidemark {
+
+// The hands on a chart: what mouse and wheel do to its view. Wheel zooms time at the cursor, with Ctrl price, with Shift
+// it scrolls; dragging the plot pans, dragging an axis rescales it, a double-click resets; Shift and dragging measures.
+// GUI thread.
+class ChartHands : public QObject {
+    Q_OBJECT
+
+public:
+    // `placeAt` finds what a position means, with the magnet that the chart has.
+    ChartHands(ChartView &view, QWidget *chart, std::function<ChartPlace(QPointF)> placeAt);
+
+    void press(const QMouseEvent &event);
+    void move(const QMouseEvent &event);
+    void release(const QMouseEvent &event);
+    void doubleClick(const QMouseEvent &event);
+    void turnWheel(const QWheelEvent &event);
+    // Lets go of what is being dragged. Answers whether anything was.
+    bool cancel();
+
+    struct Measure {
+        ChartPlace from;
+        ChartPlace to;
+    };
+    [[nodiscard]] const std::optional<Measure> &measure() const { return m_measure; }
+    void setMeasure(const std::optional<Measure> &measure);
+
+Q_SIGNALS:
+    void viewMoved();
+    void measured();
+    // A click of which it is certain that it does not become a double-click.
+    void momentPicked(tidemark::Timestamp moment);
+    void wentBack();
+
+private:
+    enum class Grip { None, Click, Pan, Time, Price, Measure };
+    struct Held {
+        Grip grip = Grip::None;
+        QPointF at;
+        bool isDragging = false;
+        Timestamp from;
+        std::chrono::microseconds span{};
+        PriceRange range;
+    };
+    void drag(QPointF position);
+    void pan(QPointF distance);
+    void stretchTime(double x);
+    void stretchPrice(double distance);
+    void showCursor(QPointF position);
+
+    ChartView &m_view;
+    QWidget *m_chart;
+    std::function<ChartPlace(QPointF)> m_placeAt;
+    Held m_held;
+    std::optional<Measure> m_measure;
+    QTimer m_click;
+    Timestamp m_clicked;
+};
+
+} // namespace tidemark

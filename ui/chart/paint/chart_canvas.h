@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/chart/data/chart_data.h"
+#include "ui/chart/paint/crosshair_item.h"
+#include "ui/chart/paint/exchange_item.h"
+#include "ui/chart/paint/header_item.h"
+#include "ui/chart/paint/mark_item.h"
+#include "ui/chart/paint/measure_item.h"
+#include "ui/chart/view/chart_frame.h"
+
+#include <QChartView>
+
+#include <functional>
+
+
+namespace tidemark {
+
+class AreaItem;
+class AxisItem;
+class CandleItem;
+class LabelItem;
+class PauseItem;
+class PriceItem;
+class StretchItem;
+class VolumeItem;
+
+// The chart's picture: QChart for ground and layout, and on it our own layers. QChart's axes would be laid out anew with
+// each picture, words and all, for nothing that is seen. The only class that knows Qt Charts. It takes no input; the widget
+// above it does.
+class ChartCanvas : public QChartView {
+public:
+    explicit ChartCanvas(QWidget *parent = nullptr);
+
+    // Called around each time that the canvas is painted.
+    void setPaintHooks(std::function<void()> before, std::function<void()> after);
+    void setTheme(const ChartTheme &theme);
+
+    // Where the frame's header, plot and volume lie: `top` and `corner` are taken by the widget above, a strip of that
+    // height and a piece of that width at the header's end.
+    void place(ChartFrame &frame, double priceAxisWidth, double top, double corner) const;
+    [[nodiscard]] double priceAxisWidth(int characters, const QString &zone) const;
+
+    struct Content {
+        const ChartData &data;
+        std::vector<StretchTimeline::Run> losses;
+        std::vector<ExchangeItem::Part> exchange;
+        std::optional<Timestamp> heldUntil;
+        MarkItem::Marks marks;
+    };
+    void show(const ChartFrame &frame, Content content);
+
+    struct Pointing {
+        HeaderItem::Content header;
+        CrosshairItem::Content cross;
+        std::optional<MeasureItem::Measure> measure;
+    };
+    void point(const ChartFrame &frame, Pointing pointing);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void createLayers();
+    void placePlot(const QRectF &plot);
+    void showCandles(const ChartFrame &frame, const ChartData &content);
+    void showColumns(const ChartFrame &frame, const Content &content);
+
+    AreaItem *m_areaItem;
+    StretchItem *m_stretchItem;
+    AxisItem *m_axisItem;
+    VolumeItem *m_volumeItem;
+    ExchangeItem *m_exchangeItem;
+    MarkItem *m_markItem;
+    PriceItem *m_priceItem;
+    CandleItem *m_candleItem;
+    PauseItem *m_pauseItem;
+    LabelItem *m_labelItem;
+    MeasureItem *m_measureItem;
+    HeaderItem *m_headerItem;
+    CrosshairItem *m_crosshair;
+    QRectF m_plot;
+    std::function<void()> m_beforePaint;
+    std::function<void()> m_afterPaint;
+};
+
+} // namespace tidemark

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/timestamp.h"
+#include "ui/chart/paint/chart_theme.h"
+#include "ui/chart/view/price_ticks.h"
+
+#include <QFont>
+#include <QRectF>
+#include <QTimeZone>
+
+#include <chrono>
+#include <optional>
+
+namespace tidemark {
+
+// What every part of one picture of the chart agrees on: which time and price lie where, in which colours and digits.
+// A plain value; positions are in logical pixels of the widget.
+struct ChartFrame {
+    QRectF header; // a line of words above the plot
+    QRectF plot;
+    QRectF volume;      // below it; empty where none is shown
+    QSizeF size;        // of the whole widget
+    double scale = 1.0; // device pixels in a logical one
+    bool isPlaced = false; // whether the times mean anything yet
+    bool isEmpty = true;   // without data there are words instead of axes
+    Timestamp from;
+    std::chrono::microseconds span = std::chrono::minutes(5);
+    PriceRange range;
+    bool isLogarithmic = false;
+    int decimals = 2;
+    std::optional<std::chrono::seconds> candles; // their length, where candles were chosen
+    QTimeZone zone = QTimeZone::utc();
+    ChartTheme theme;
+    QFont font;
+
+    [[nodiscard]] Timestamp to() const { return from + span; }
+    // Whether they are wide enough to be drawn as such; else each pixel column is.
+    [[nodiscard]] bool showsCandles() const;
+    [[nodiscard]] std::chrono::microseconds durationOf(double pixels) const;
+    // Where the time axis begins.
+    [[nodiscard]] double floor() const { return volume.isEmpty() ? plot.bottom() : volume.bottom(); }
+    // Price and volume.
+    [[nodiscard]] QRectF data() const { return volume.isEmpty() ? plot : plot.united(volume); }
+    [[nodiscard]] bool shows(Timestamp moment) const { return moment >= from && moment <= to(); }
+
+    [[nodiscard]] double x(Timestamp moment) const;
+    [[nodiscard]] double y(Decimal price) const;
+    [[nodiscard]] Timestamp timeAt(double x) const;
+    [[nodiscard]] Decimal priceAt(double y) const;
+    // The finest lines of the price axis that are at least so many pixels apart.
+    [[nodiscard]] PriceTicks priceTicksApart(double pixels) const;
+    // The nearest edge of a device pixel, so that lines are crisp at every scale.
+    [[nodiscard]] double snapped(double position) const;
+    [[nodiscard]] double devicePixel() const { return 1.0 / scale; }
+};
+
+} // namespace tidemark
