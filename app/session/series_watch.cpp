@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(seriesLog, "tidemark.exchange")
 
 constexpr auto acquittedFor = 10min;
-constexpr std::size_t convincing = 3; // trades that agree, where the exchange cannot be asked
+constexpr std::ptrdiff_t convincing = 3; // trades that agree, where the exchange cannot be asked
 
 } // namespace
 
@@ -83,19 +83,23 @@ void SeriesWatch::askNewest(const Symbol &symbol)
             return;
         if (!answer)
             retry(symbol, answer.error().message);
-        else if (answer->trades.empty())
-            acquit(symbol);
+        else if (answer->trades.empty() || isBehind(m_suspects.at(symbol), answer->trades.back()))
+            retry(symbol, tr("Its answer is older than its stream."));
         else
             onNewest(symbol, answer->trades.back());
     });
 }
 
+// What is answered from before the trade that we wonder about says nothing of it.
+bool SeriesWatch::isBehind(const Suspect &suspect, const Trade &newest)
+{
+    const bool knowsHeld = suspect.held.empty() || newest.tradedAt >= suspect.held.front().tradedAt;
+    return newest.tradedAt <= suspect.newest.tradedAt || !knowsHeld;
+}
+
 void SeriesWatch::onNewest(const Symbol &symbol, const Trade &newest)
 {
-    const auto &suspect = m_suspects.at(symbol);
-    if (newest.tradedAt <= suspect.newest.tradedAt)
-        acquit(symbol);
-    else if (newest.id < suspect.highestId)
+    if (newest.id < m_suspects.at(symbol).highestId)
         askFirst(symbol, newest.id);
     else
         askSameId(symbol);
@@ -142,11 +146,13 @@ void SeriesWatch::retry(const Symbol &symbol, const QString &problem)
 {
     auto &suspect = m_suspects.at(symbol);
     suspect.isAsking = false;
-    const bool isPatient = Monotonic::now() - suspect.since < m_patience || suspect.held.size() < convincing;
-    if (isPatient) {
-        m_retry.start();
-        return;
-    }
+    const bool isPatient = Monotonic::now() - suspect.since < m_patience;
+    const auto contradictions = std::count_if(suspect.held.begin(), suspect.held.end(),
+                                              [&](const Trade &trade) { return isContradiction(suspect.newest, trade); });
+    if (!isPatient && suspect.held.empty())
+        return acquit(symbol);
+    if (isPatient || contradictions < convincing)
+        return m_retry.start();
     qCWarning(seriesLog).noquote() << "The exchange cannot be asked whether the ids of" << symbol.toString()
                                      << "start again, so its stream is believed." << problem;
     const auto first = std::min_element(suspect.held.begin(), suspect.held.end(),

@@ -54,6 +54,7 @@ private:
 
     void ask();
     void askNewest(const Symbol &symbol);
+    [[nodiscard]] static bool isBehind(const Suspect &suspect, const Trade &newest);
     void onNewest(const Symbol &symbol, const Trade &newest);
     void askSameId(const Symbol &symbol);
     void askFirst(const Symbol &symbol, std::int64_t fallbackId);

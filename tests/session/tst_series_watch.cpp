@@ -51,6 +51,9 @@ private Q_SLOTS:
     void asksTheExchange_data();
     void asksTheExchange();
     void believesTheStreamInTheEnd();
+    void waitsForAnAnswerOfItsTime_data();
+    void waitsForAnAnswerOfItsTime();
+    void letsASuspicionGoThatNothingSupports();
     void isNotAlarmedAgainAtOnce();
 };
 
@@ -73,9 +76,8 @@ void TestSeriesWatch::asksTheExchange_data()
     QTest::newRow("starts again") << Trades{{1, noon + 10s}, {5, noon + 20s}} << true << qint64(1);
     QTest::newRow("from zero") << Trades{{0, noon + 10s}, {5, noon + 20s}} << true << qint64(0);
     QTest::newRow("has overtaken the former one") << Trades{{1, noon + 10s}, {1'000, noon + 20s}, {2'000, noon + 30s}} << true << qint64(1);
-    QTest::newRow("goes on") << Trades{{1, noon - 1h}, {1'000, noon}, {1'005, noon + 10s}} << false << qint64(0);
-    QTest::newRow("a wrong id far ahead was recorded") << Trades{{1, noon - 1h}, {900, noon + 10s}} << false << qint64(0);
-    QTest::newRow("has nothing at all") << Trades{} << false << qint64(0);
+    QTest::newRow("goes on") << Trades{{1, noon - 1h}, {1'000, noon}, {1'005, noon + 30s}} << false << qint64(0);
+    QTest::newRow("a wrong id far ahead was recorded") << Trades{{1, noon - 1h}, {900, noon + 30s}} << false << qint64(0);
 }
 
 void TestSeriesWatch::asksTheExchange()
@@ -114,6 +116,44 @@ void TestSeriesWatch::believesTheStreamInTheEnd()
     QTRY_COMPARE(began.size(), 1);
     QCOMPARE(began.first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 1us, 7, noon}));
     QVERIFY(rest.calls().size() > 1);
+}
+
+// An answer that is empty, or from before what the stream brought, would let the new series pass for the former one.
+void TestSeriesWatch::waitsForAnAnswerOfItsTime_data()
+{
+    using Trades = std::map<qint64, Timestamp>;
+    QTest::addColumn<Trades>("trades");
+    QTest::newRow("nothing at all") << Trades{};
+    QTest::newRow("the last one known") << Trades{{1, noon - 1h}, {1'000, noon}};
+    QTest::newRow("one of the former series after it") << Trades{{1, noon - 1h}, {1'001, noon + 5s}};
+}
+
+void TestSeriesWatch::waitsForAnAnswerOfItsTime()
+{
+    QFETCH(decltype(Exchange::trades), trades);
+    Exchange exchange{trades};
+    ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
+    RestClient client(rest.url());
+    SeriesWatch watch(client, 5ms, 60s);
+    QSignalSpy began(&watch, &SeriesWatch::began);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+    watch.hold(tradeAt(5, noon + 20s));
+    QTRY_VERIFY(rest.calls().size() > 1);
+    QVERIFY(watch.isSuspected(btc));
+    exchange.trades = {{1, noon + 10s}, {5, noon + 20s}};
+    QTRY_COMPARE(began.size(), 1);
+    QCOMPARE(began.first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, 1, noon}));
+}
+
+// Some other call said that the newest id is lower, and nothing has come over the stream that would say so too.
+void TestSeriesWatch::letsASuspicionGoThatNothingSupports()
+{
+    ScriptedRest rest([](const QUrl &) { return Answer{200, "[]"}; });
+    RestClient client(rest.url());
+    SeriesWatch watch(client, 5ms, 50ms);
+    QSignalSpy goesOn(&watch, &SeriesWatch::goesOn);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+    QTRY_COMPARE(goesOn.size(), 1);
 }
 
 void TestSeriesWatch::isNotAlarmedAgainAtOnce()
