@@ -1,7 +1,6 @@
 #include "database/coverage_ledger.h"
 
 #include "database/pg_array.h"
-#include "database/pg_transaction.h"
 #include "database/reading.h"
 #include "database/sql_text.h"
 #include "database/trade_rows.h"

@@ -135,6 +135,14 @@ Result<void> StoredTrades::addOfMonth(const Symbol &symbol, const PgRows &minute
     return {};
 }
 
+Result<std::vector<Trade>> StoredTrades::secondCloses(const Symbol &symbol, Timestamp from)
+{
+    const auto rows = Reading::rows(m_session, QStringLiteral("second_closes"), {parameter(symbol), parameter(from)});
+    if (!rows)
+        return rows.error();
+    return tradesOf(*rows, symbol);
+}
+
 Result<std::vector<MinuteCount>> StoredTrades::perMinute(const Symbol &symbol, Timestamp from, Timestamp to)
 {
     const auto rows = Reading::rows(m_session, QStringLiteral("trades_per_minute"),

@@ -1,6 +1,5 @@
+#include "database/cluster_folder.h"
 #include "database/database_error.h"
-#include "database/server_binaries.h"
-#include "database/socket_folder.h"
 #include "support/test_program.h"
 
 #include "started_server.h"

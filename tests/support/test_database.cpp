@@ -4,6 +4,7 @@
 #include "database/create_database.h"
 #include "database/migrator.h"
 #include "database/postmaster.h"
+#include "database/trade_writer.h"
 
 #include <QFile>
 #include <QStringList>
@@ -104,6 +105,15 @@ std::unique_ptr<PgSession> opened(const PgTarget &target, PgBounds bounds)
 std::unique_ptr<PgSession> TestDatabase::open() const
 {
     return opened(m_target);
+}
+
+void TestDatabase::store(std::vector<Trade> trades) const
+{
+    const auto session = open();
+    const TradeBatch batch{std::move(trades), {}, {}};
+    const auto stored = mustHave(TradeWriter(*session).write({&batch, 1})).stored;
+    if (stored != std::int64_t(batch.trades.size()))
+        qFatal("Only %lld of %zu trades were stored.", qlonglong(stored), batch.trades.size());
 }
 
 void TestDatabase::run(const QByteArray &sql) const
