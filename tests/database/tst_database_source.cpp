@@ -53,19 +53,17 @@ class TestDatabaseSource : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>();
-        const auto cluster = m_server->dataDirectory() + QStringLiteral("/cluster");
-        QVERIFY(PgSession::open(m_server->target()).value()->run("CREATE ROLE ann LOGIN PASSWORD 'hunter2'").ok());
-        QVERIFY(PgSession::open(m_server->target()).value()->run("CREATE DATABASE rec OWNER ann").ok());
+        const auto cluster = m_server.dataDirectory() + QStringLiteral("/cluster");
+        QVERIFY(PgSession::open(m_server.target()).value()->run("CREATE ROLE ann LOGIN PASSWORD 'hunter2'").ok());
+        QVERIFY(PgSession::open(m_server.target()).value()->run("CREATE DATABASE rec OWNER ann").ok());
         m_hasTls = makeCertificate(cluster);
         QVERIFY(write(cluster + QStringLiteral("/postgresql.conf"),
                       "listen_addresses = '" + loopback().toLatin1() + "'\n" + (m_hasTls ? "ssl = on\n" : ""), QIODevice::Append));
         QVERIFY(write(cluster + QStringLiteral("/pg_hba.conf"), "local all all trust\nhost all all all scram-sha-256\n",
                       QIODevice::WriteOnly | QIODevice::Truncate));
-        m_server->stop();
-        m_server->startAgain();
+        m_server.stop();
+        m_server.startAgain();
     }
-    void cleanupTestCase() { m_server.reset(); }
 
     void thePrivateServerIsMadeMigratedAndStartedAgain()
     {
@@ -119,7 +117,7 @@ private Q_SLOTS:
 
     void probingSaysWhatIsThereAndChangesNothing()
     {
-        const auto server = PgSession::open(m_server->target()).value();
+        const auto server = PgSession::open(m_server.target()).value();
         QVERIFY(server->run("CREATE ROLE bob LOGIN PASSWORD 'x'").ok());
         QVERIFY(server->run("CREATE DATABASE probed OWNER ann").ok());
         const auto probed = [](const QString &login) {
@@ -160,7 +158,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, limit);
         QFETCH(QString, user);
-        const TestDatabase database(*m_server, TestDatabase::Schema::Empty);
+        const TestDatabase database(m_server, TestDatabase::Schema::Empty);
         const auto owner = database.open();
         QVERIFY(Migrator({Migrator::compiledIn().front()}).migrate(*owner).ok());
         QVERIFY(owner->run("REVOKE CREATE ON SCHEMA public FROM PUBLIC; " + limit).ok());
@@ -245,7 +243,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("options");
         QTest::addColumn<bool>("accepted");
-        const auto folder = m_server->dataDirectory() + QStringLiteral("/cluster/");
+        const auto folder = m_server.dataDirectory() + QStringLiteral("/cluster/");
         QTest::newRow("encrypted") << QStringLiteral("sslmode=require") << true;
         QTest::newRow("the right root") << QStringLiteral("sslmode=verify-full&sslrootcert=%1server.crt").arg(folder) << true;
         QTest::newRow("another root") << QStringLiteral("sslmode=verify-full&sslrootcert=%1other.crt").arg(folder) << false;
@@ -291,7 +289,7 @@ private:
         return true;
     }
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
     bool m_hasTls = false;
 };
 

@@ -1,11 +1,12 @@
 #include "simulator/local_exchange.h"
 
 #include "local_client.h"
-#include "recorded_files.h"
 #include "simulator/recording.h"
 #include "stream_listener.h"
 #include "support/await.h"
+#include "support/recorded_trades.h"
 #include "support/test_program.h"
+#include "written_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -107,12 +108,12 @@ void TestLocalReplay::replaysRealRecordings()
 {
     QFETCH(QString, file);
     QFETCH(QString, streams);
-    const auto path = realRecording(file);
-    if (path.isEmpty())
-        QSKIP("The recordings of the real exchange are not here (TIDEMARK_REAL_DATA).");
-    const auto recording = Recording::fromFile(path);
+    const auto path = realDataPath(file);
+    if (!path)
+        QSKIP(realDataAbsent);
+    const auto recording = Recording::fromFile(*path);
     QVERIFY2(recording.ok(), qPrintable(recording.message()));
-    const auto exchange = startExchange(replayOf(path, 0));
+    const auto exchange = startExchange(replayOf(*path, 0));
     StreamListener listener(exchange->streamUrl(), QStringLiteral("/ws/") + streams);
     AWAIT_COMPARE(std::size_t(listener.messages.size()), recording->frames.size(), recordingMs);
     for (qsizetype i = 0; i < listener.messages.size(); ++i)

@@ -1,7 +1,8 @@
 #include "simulator/recording.h"
 
-#include "recorded_files.h"
+#include "support/recorded_trades.h"
 #include "support/test_program.h"
+#include "written_file.h"
 
 #include <QTest>
 
@@ -105,10 +106,10 @@ void TestRecording::readsRealRecordings()
     QFETCH(QString, file);
     QFETCH(int, frames);
     QFETCH(QString, tickSize);
-    const auto path = realRecording(file);
-    if (path.isEmpty())
-        QSKIP("The recordings of the real exchange are not here (TIDEMARK_REAL_DATA).");
-    const auto recording = Recording::fromFile(path);
+    const auto path = realDataPath(file);
+    if (!path)
+        QSKIP(realDataAbsent);
+    const auto recording = Recording::fromFile(*path);
     QVERIFY2(recording.ok(), qPrintable(recording.message()));
     QCOMPARE(int(recording->frames.size()), frames);
     QCOMPARE(recording->markets[0].tickSize.toString(), tickSize);
