@@ -1,4 +1,4 @@
--- In the order of candles_of_day's columns.
+-- As candles_between tells them, and of which span.
 DELETE FROM candles c
 USING (
     SELECT span, opened_at
