@@ -120,7 +120,9 @@ const QMap<QString, QString> &shortByNature()
 {
     static const QMap<QString, QString> files{
         {QStringLiteral("app/cli"), QStringLiteral("a program's main()")},
+        {QStringLiteral("app/core/ticket"), QStringLiteral("what every question and its answer have")},
         {QStringLiteral("app/host/named_account"), QStringLiteral("a library of its own, which a server is started with")},
+        {QStringLiteral("ui/settings/settings_facts"), QStringLiteral("a value that every page of the settings has")},
     };
     return files;
 }
@@ -386,7 +388,7 @@ void TestRooms::noticesAFileThatIsTooLittle()
 void TestRooms::everyFileIsWorthOne()
 {
     for (const auto &stem : shortByNature().keys())
-        QVERIFY2(m_sources.contains(stem + QStringLiteral(".cpp")), qPrintable(stem));
+        QVERIFY2(m_sources.contains(stem + QStringLiteral(".cpp")) || m_sources.contains(stem + QStringLiteral(".h")), qPrintable(stem));
     QVERIFY(isNone(shortFiles(m_sources)));
 }
 

@@ -19,19 +19,23 @@ class TestCoverageLedger : public QObject {
     Q_OBJECT
 
     TestServer m_server;
-    TestDatabase m_database{m_server};
-    std::unique_ptr<PgSession> m_session = m_database.open();
+    std::unique_ptr<TestDatabase> m_database;
+    std::unique_ptr<PgSession> m_session;
 
 private Q_SLOTS:
     // Many ranges of two symbols: 1–5, 11–15, 21–25 …
     void init()
     {
-        m_database.run("INSERT INTO coverage SELECT s, 10 * n + 1, 10 * n + 5, 'stored'"
+        m_database = std::make_unique<TestDatabase>(m_server);
+        m_database->run("INSERT INTO coverage SELECT s, 10 * n + 1, 10 * n + 5, 'stored'"
                         " FROM generate_series(0, 999) n, unnest(array['BTCUSDT', 'ETHUSDT']) s");
+        m_session = m_database->open();
     }
 
     void cleanup()
     {
+        m_session.reset();
+        m_database.reset();
     }
 
     void aroundReadsOnlyNeighbours_data()
@@ -83,7 +87,7 @@ private Q_SLOTS:
         CoverageLedger ledger(*m_session);
         QVERIFY(ledger.addHole(btc, {6, 7}, {}).ok());
         QVERIFY(ledger.addHole(btc, {8, 10}, {}).ok());
-        QCOMPARE(m_database.table("SELECT first_id, last_id, kind FROM coverage WHERE symbol = 'BTCUSDT' AND first_id < 12"
+        QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage WHERE symbol = 'BTCUSDT' AND first_id < 12"
                                    " ORDER BY 1"),
                  QStringLiteral("1|5|stored\n6|10|hole\n11|15|stored"));
     }
@@ -93,7 +97,7 @@ private Q_SLOTS:
         CoverageLedger ledger(*m_session);
         QVERIFY(ledger.addSkipped(btc, {1, 30}, QStringLiteral("too many")).ok());
         QVERIFY(ledger.removeSkipped(btc, {4, 19}).ok());
-        QCOMPARE(m_database.table("SELECT first_id, last_id, kind FROM coverage WHERE symbol = 'BTCUSDT' AND first_id < 35"
+        QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage WHERE symbol = 'BTCUSDT' AND first_id < 35"
                                    " ORDER BY 1"),
                  QStringLiteral("1|5|stored\n11|15|stored\n20|20|skipped\n21|25|stored\n26|30|skipped\n31|35|stored"));
         QVERIFY(ledger.removeSkipped(btc, {1, 30}).ok());
@@ -128,7 +132,7 @@ private Q_SLOTS:
 
     void lockKeepsOthersOutUntilTheEnd()
     {
-        const auto other = std::move(PgSession::open(m_database.target(), {.stop = {}, .lockWait = std::chrono::milliseconds(200)})).value();
+        const auto other = std::move(PgSession::open(m_database->target(), {.stop = {}, .lockWait = std::chrono::milliseconds(200)})).value();
         QVERIFY(m_session->run("BEGIN").ok());
         QVERIFY(CoverageLedger(*m_session).lock({btc, eth}).ok());
         QCOMPARE(CoverageLedger(*other).addHole(eth, {6, 7}, {}).error().code, QStringLiteral("55P03"));
