@@ -1,5 +1,6 @@
 #include "database/exporter.h"
 #include "database/trade_cursor.h"
+#include "support/file_content.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -21,12 +22,6 @@ namespace {
 
 const Symbol btc = symbolNamed("BTCUSDT");
 const auto begins = momentOf("2024-08-31T23:30:00Z");
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 

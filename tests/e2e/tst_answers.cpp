@@ -2,6 +2,7 @@
 #include "e2e/answer_form.h"
 #include "e2e/scene.h"
 #include "support/await.h"
+#include "support/file_content.h"
 #include "support/test_program.h"
 
 #include <QFile>
@@ -55,12 +56,6 @@ QByteArray csvOf(const QString &symbol, const Trades &trades)
             + ',' + trade.quantity + ',' + QByteArray::fromStdString(quote) + ',' + (trade.buyerIsMaker ? "true" : "false") + '\n';
     }
     return csv;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "e2e/answer_form.h"
 #include "e2e/scene.h"
 #include "support/await.h"
+#include "support/file_content.h"
 #include "support/test_program.h"
 
 #include <QFile>
@@ -35,7 +36,6 @@ private:
     void change(const QByteArray &sql);
     // The JSON of `verify` with these arguments, which must end with this exit code.
     [[nodiscard]] QJsonObject verify(const QStringList &arguments, int exitCode);
-    [[nodiscard]] QString writeFile(const QString &name, const QByteArray &content) const;
 
     Scene m_scene;
     std::unique_ptr<CliProcess> m_keeper;
@@ -74,14 +74,6 @@ QJsonObject TestVerify::verify(const QStringList &arguments, int exitCode)
     const auto object = QJsonDocument::fromJson(answer.output).object();
     checkForm({}, object);
     return answer.exitCode == exitCode ? object : QJsonObject();
-}
-
-QString TestVerify::writeFile(const QString &name, const QByteArray &content) const
-{
-    QFile file(m_scene.folder() + QLatin1Char('/') + name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s cannot be written", qPrintable(file.fileName()));
-    return file.fileName();
 }
 
 void TestVerify::verifies()
@@ -201,7 +193,7 @@ void TestVerify::verifyAgainstAnArchive()
             + (trade.buyerIsMaker ? ",True,True\n" : ",False,True\n");
     }
     csv += QByteArray::number(m_btc.back().id + 7) + ",1.0,2.0,2.0," + QByteArray::number(m_btc.back().micros / unit) + ",True,True\n";
-    const auto path = writeFile(QStringLiteral("BTCUSDT-trades-2024-08-08.csv"), csv);
+    const auto path = writeFile(m_scene.folder() + QStringLiteral("/BTCUSDT-trades-2024-08-08.csv"), csv);
     const auto told = verify({QStringLiteral("--against"), path}, 1)[QLatin1String("markets")].toArray()[0].toObject();
     const auto count = [&told](const char *key) { return told[QLatin1String(key)].toObject()[QLatin1String("count")].toInteger(-1); };
     const auto first = [&told](const char *key) {
@@ -244,7 +236,7 @@ void TestVerify::verifyAgainstABrokenFile()
     QFETCH(QString, name);
     QFETCH(QByteArray, content);
     QFETCH(QByteArray, word);
-    const auto answer = m_scene.run({QStringLiteral("verify"), QStringLiteral("--against"), writeFile(name, content)});
+    const auto answer = m_scene.run({QStringLiteral("verify"), QStringLiteral("--against"), writeFile(m_scene.folder() + QLatin1Char('/') + name, content)});
     QCOMPARE(answer.exitCode, 3);
     QCOMPARE(answer.output, QByteArray());
     QVERIFY2(answer.messages.contains(word), answer.messages.constData());

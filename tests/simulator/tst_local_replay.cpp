@@ -4,9 +4,9 @@
 #include "simulator/recording.h"
 #include "stream_listener.h"
 #include "support/await.h"
+#include "support/file_content.h"
 #include "support/recorded_trades.h"
 #include "support/test_program.h"
-#include "written_file.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,7 +51,7 @@ private:
 
 void TestLocalReplay::replaysWordForWord()
 {
-    const auto file = writeFile(m_folder, QStringLiteral("words"), line("AAAUSDT", 5, "1.50", 1'700'000'000'123));
+    const auto file = writeFile(m_folder.filePath(QStringLiteral("words")), line("AAAUSDT", 5, "1.50", 1'700'000'000'123));
     const auto exchange = startExchange(replayOf(file, 0));
     StreamListener millis(exchange->streamUrl(), QStringLiteral("/ws"));
     StreamListener micros(exchange->streamUrl(), QStringLiteral("/stream?streams=&timeUnit=MICROSECOND"));
@@ -67,7 +67,7 @@ void TestLocalReplay::replaysWordForWord()
 
 void TestLocalReplay::replayWaitsForTheFirstClient()
 {
-    const auto file = writeFile(m_folder, QStringLiteral("waits"), line("AAAUSDT", 5, "1.50", 1'700'000'000'123));
+    const auto file = writeFile(m_folder.filePath(QStringLiteral("waits")), line("AAAUSDT", 5, "1.50", 1'700'000'000'123));
     const auto exchange = startExchange(replayOf(file, 0));
     const auto history = QStringLiteral("/api/v3/historicalTrades?symbol=AAAUSDT&fromId=0");
     QCOMPARE(m_rest.get(*exchange, history), QByteArray("[]"));
@@ -80,7 +80,7 @@ void TestLocalReplay::replayWaitsForTheFirstClient()
 
 void TestLocalReplay::replayFollowsItsClock()
 {
-    const auto file = writeFile(m_folder, QStringLiteral("clock"),
+    const auto file = writeFile(m_folder.filePath(QStringLiteral("clock")),
                                 line("AAAUSDT", 5, "1.5", 1'700'000'000'000) + line("AAAUSDT", 6, "1.6", 1'700'000'020'000));
     auto now = timestampFromMicros(1'800'000'000'000'000);
     auto options = replayOf(file, 10);
