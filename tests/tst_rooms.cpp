@@ -1,10 +1,15 @@
+#include "definitions.h"
 #include "support/test_program.h"
 
+#include <QDebug>
 #include <QDirIterator>
 #include <QLibraryInfo>
 #include <QMap>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+
+using namespace tidemark;
 
 namespace {
 
@@ -107,22 +112,108 @@ QString breach(const QString &file, const QString &line)
     return isOpen ? QString() : QStringLiteral("%1: reaches into \"%2\"").arg(file, header);
 }
 
-QStringList sourceFiles(const QDir &root)
+constexpr int mostLines = 400; // of a class
+constexpr int fewLines = 30;   // of a header and its source
+
+// What may be short and alone, and why.
+const QMap<QString, QString> &shortByNature()
 {
-    QStringList files;
+    static const QMap<QString, QString> files{
+        {QStringLiteral("app/cli"), QStringLiteral("a program's main()")},
+        {QStringLiteral("app/core/ticket"), QStringLiteral("what every question and its answer have")},
+        {QStringLiteral("app/host/named_account"), QStringLiteral("a library of its own, which a server is started with")},
+        {QStringLiteral("ui/settings/settings_facts"), QStringLiteral("a value that every page of the settings has")},
+    };
+    return files;
+}
+
+// A class is one header and one source file, and not more than a reader can hold.
+QStringList classBreaches(const SourceTexts &sources)
+{
+    QMap<QString, QMap<QString, int>> classes; // each one's lines, by file
+    for (const auto &found : definitionsIn(sources))
+        classes[found.owner][found.file] += found.lines;
+    QStringList breaches;
+    for (auto one = classes.cbegin(); one != classes.cend(); ++one) {
+        int all = 0;
+        int headers = 0;
+        QStringList files;
+        for (auto file = one->begin(); file != one->end(); ++file) {
+            all += file.value();
+            headers += file.key().endsWith(QLatin1String(".h"));
+            files += QStringLiteral("%1: %2").arg(file.key()).arg(file.value());
+        }
+        const auto where = files.join(QStringLiteral(", "));
+        if (headers > 1 || files.size() - headers > 1)
+            breaches += QStringLiteral("%1 is defined in more than a header and a source file (%2)").arg(one.key(), where);
+        if (all > mostLines)
+            breaches += QStringLiteral("%1 has %2 lines of definitions, more than %3 (%4)").arg(one.key()).arg(all).arg(mostLines).arg(where);
+    }
+    return breaches;
+}
+
+// "core/trade.h" as an #include says it → "app/core/trade"
+QString stemOf(const QString &header)
+{
+    const auto stem = header.section(QLatin1Char('.'), 0, 0);
+    return stem.startsWith(QLatin1String("ui/")) ? stem : QStringLiteral("app/") + stem;
+}
+
+// A header with its source that are short belong to their neighbour, unless several folders include them.
+QStringList shortFiles(const SourceTexts &sources)
+{
+    static const QRegularExpression include(QStringLiteral("(?m)^\\s*#\\s*include\\s*\"([^\"]+)\""));
+    QMap<QString, int> lines;
+    QMap<QString, QSet<QString>> users; // the folders that include it
+    for (auto source = sources.begin(); source != sources.end(); ++source) {
+        lines[source.key().section(QLatin1Char('.'), 0, 0)] += int(source->count(QLatin1Char('\n')));
+        for (auto found = include.globalMatch(*source); found.hasNext();)
+            users[stemOf(found.next().captured(1))].insert(source.key().section(QLatin1Char('/'), 0, -2));
+    }
+    QStringList found;
+    for (auto stem = lines.begin(); stem != lines.end(); ++stem) {
+        if (*stem < fewLines && users[stem.key()].size() < 2 && !shortByNature().contains(stem.key()))
+            found += QStringLiteral("%1 has only %2 lines, and no two folders share it").arg(stem.key()).arg(*stem);
+    }
+    return found;
+}
+
+// Each is told by itself, since Qt Test cuts long messages.
+bool isNone(const QStringList &breaches)
+{
+    for (const auto &breach : breaches)
+        qWarning().noquote() << breach;
+    return breaches.isEmpty();
+}
+
+SourceTexts sourcesIn(const QDir &root)
+{
+    SourceTexts sources;
     for (const auto *part : {"app", "ui"}) {
         QDirIterator it(root.filePath(QLatin1String(part)), {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                         QDirIterator::Subdirectories);
-        while (it.hasNext())
-            files += root.relativeFilePath(it.next());
+        while (it.hasNext()) {
+            QFile file(it.next());
+            if (file.open(QIODevice::ReadOnly))
+                sources.insert(root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()));
+        }
     }
-    files.sort();
-    return files;
+    return sources;
+}
+
+// "a.h: …" begins a file, and the text is its lines.
+SourceTexts filesOf(const QStringList &files)
+{
+    SourceTexts sources;
+    for (const auto &file : files)
+        sources.insert(file.section(QStringLiteral(": "), 0, 0), file.section(QStringLiteral(": "), 1));
+    return sources;
 }
 
 } // namespace
 
-// The rooms of the house know one another only as the map in CONTRIBUTING.md says; this reads every include.
+// The rooms of the house know one another only as the map in CONTRIBUTING.md says; this reads every include. What lives in them
+// can be held in one mind: a class is one header and one source file of a bounded length, and no file is a mere crumb.
 class TestRooms : public QObject {
     Q_OBJECT
 
@@ -130,6 +221,16 @@ private Q_SLOTS:
     void noticesABreach_data();
     void noticesABreach();
     void everyIncludeKeepsToTheMap();
+    void countsWhatBelongsToAClass_data();
+    void countsWhatBelongsToAClass();
+    void noticesAClassThatIsTooMuch();
+    void everyClassIsOneThing();
+    void noticesAFileThatIsTooLittle();
+    void everyFileIsWorthOne();
+
+private:
+    QDir m_root{qEnvironmentVariable("TIDEMARK_SOURCE_DIR")};
+    SourceTexts m_sources = sourcesIn(m_root);
 };
 
 void TestRooms::noticesABreach_data()
@@ -188,19 +289,107 @@ void TestRooms::noticesABreach()
 
 void TestRooms::everyIncludeKeepsToTheMap()
 {
-    const QDir root(qEnvironmentVariable("TIDEMARK_SOURCE_DIR"));
-    const auto files = sourceFiles(root);
-    QVERIFY2(files.contains(QStringLiteral("app/core/trade.h")), qPrintable(root.path()));
+    QVERIFY2(m_sources.contains(QStringLiteral("app/core/trade.h")), qPrintable(m_root.path()));
     QStringList breaches;
-    for (const auto &name : files) {
-        QFile file(root.filePath(name));
-        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(name));
-        const auto lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
-        for (const auto &line : lines)
-            breaches += breach(name, line);
+    for (auto source = m_sources.cbegin(); source != m_sources.cend(); ++source) {
+        for (const auto &line : source->split(QLatin1Char('\n')))
+            breaches += breach(source.key(), line);
     }
     breaches.removeAll(QString());
-    QVERIFY2(breaches.isEmpty(), qPrintable(breaches.join(QLatin1Char('\n'))));
+    QVERIFY(isNone(breaches));
+}
+
+void TestRooms::countsWhatBelongsToAClass_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("counted"); // the lines of each class
+    const auto row = [](const char *name, const char *source, const char *counted) {
+        QTest::newRow(name) << QString::fromUtf8(source) << QString::fromUtf8(counted);
+    };
+    row("body", "#pragma once\nnamespace n {\n// why\nclass A : public B<int> {\n    int m_a;\n\n    // why\n};\n}\n", "A 5");
+    row("one line", "struct [[nodiscard]] A { int a = 0; };", "A 1");
+    row("declarations", "class A;\nstruct B;\nenum class C { One, Two };\nusing D = A;\nint f(A a);", "");
+    row("member", "class A {};\nvoid A::f()\n{\n    if (1) {\n    }\n}\n\nint g()\n{\n    return 0;\n}", "A 6");
+    row("two members", "class A {};\nint A::f() { return 1; }\nstd::map<A::B, int> A::g() const noexcept\n{\n}\n", "A 5");
+    row("initialiser list", "class A {};\nA::A(int a, B b)\n    : B(a), m_a{a}, m_b(b), m_c{}\n{\n}\nint x;", "A 5");
+    row("braces in an initialiser", "class A {};\nA::A() : m_a{[] { return 1; }()}, m_b{{1}, {2}}\n{\n    f();\n}\nA::~A() = default;", "A 6");
+    row("default argument", "class A {};\nvoid A::f(B b = {})\n{\n}\nvoid f(A a = {}) {\n}", "A 4");
+    row("template", "template <typename T, int n>\nclass A {\n};\ntemplate <typename T, int n>\nauto A<T, n>::f(std::vector<T> t) -> X<T>\n{\n}", "A 7");
+    row("operators", "class A {};\nbool A::operator==(const A &) const {\n}\nA::operator bool() const {\n}\nint A::operator()(int a) {\n}\n"
+        "int &A::operator[](int) {\n}\nbool A::operator<(B<A>) {\n}\nA *A::operator->() {\n}\nA &A::operator=(A &&) = default;\n"
+        "bool operator!=(const A &, const A &) {\n}", "A 14");
+    row("constants", "class A {};\nconst int A::count = 3;\nconst A::B A::table[] = {\n    {1}, {2},\n};\nconst A::B other{1};", "A 5");
+    row("nested", "class A {\n    class B;\n    struct C {\n    };\n};\nclass A::B {\n};\nA::B::B()\n{\n}\nvoid A::B::f() {}", "A 11");
+    row("Private", "class A {\n    struct Private;\n};\nstruct A::Private : B {\n    int a;\n};", "A 6");
+    row("anonymous", "class B {};\nnamespace n {\nnamespace {\nclass A {\n    void f();\n};\nvoid A::f() {\n}\n}\nvoid A::f() {\n}\nvoid B::f() {\n}\n}",
+        "B 3");
+    row("nested namespaces", "namespace a::b {\ninline namespace c {\nclass A {\n};\n}\nvoid A::f() {\n}\n}\nclass B {};", "A 4, B 1");
+    row("functions of a namespace", "namespace A {\nint f();\n}\nint A::f()\n{\n    return 1;\n}\nstruct B *f() { return {}; }", "");
+    row("words", "class A {\n    // } \"\n    char a = '}', b = '\"', c = '\\'';\n    const char *d = \"}; \\\"\";\n    int e = 1'000'000;\n"
+        "    /* }\n */\n    QString f = R\"(}\")\";\n};\nint a;", "A 9");
+    row("directives and macros", "#define X \\\n    {\nQ_LOGGING_CATEGORY(log, \"a.b\", QtInfoMsg)\n\nclass A {\n    Q_OBJECT\n};\n"
+        "Q_DECLARE_METATYPE(n::A)\nvoid A::f() {\n}\n", "A 5");
+    row("using", "class A {};\nusing A::f;\nusing B = A::C;\nextern A a;\nconstexpr auto f = [](A::B b) { return b; };", "A 1");
+}
+
+void TestRooms::countsWhatBelongsToAClass()
+{
+    QFETCH(QString, source);
+    QMap<QString, int> lines;
+    for (const auto &found : definitionsIn({{QStringLiteral("a.h"), source}}))
+        lines[found.owner] += found.lines;
+    QStringList counted;
+    for (auto one = lines.begin(); one != lines.end(); ++one)
+        counted += QStringLiteral("%1 %2").arg(one.key()).arg(*one);
+    QTEST(counted.join(QStringLiteral(", ")), "counted");
+}
+
+void TestRooms::noticesAClassThatIsTooMuch()
+{
+    const auto breaches = [](const QStringList &files) { return classBreaches(filesOf(files)).join(QLatin1Char('\n')); };
+    const auto body = QStringLiteral("a.h: class A {\n};\n");
+    const auto member = QStringLiteral("void A::f()\n{\n}\n");
+    QCOMPARE(breaches({body, QStringLiteral("a.cpp: ") + member, QStringLiteral("b.cpp: void f() {}")}), QString());
+    QCOMPARE(breaches({body, QStringLiteral("a.cpp: ") + member, QStringLiteral("a_more.cpp: ") + member}),
+             QStringLiteral("A is defined in more than a header and a source file (a.cpp: 3, a.h: 2, a_more.cpp: 3)"));
+    QCOMPARE(breaches({body, QStringLiteral("a_private.h: struct A::Private {};")}),
+             QStringLiteral("A is defined in more than a header and a source file (a.h: 2, a_private.h: 1)"));
+    QCOMPARE(breaches({body, QStringLiteral("b.h: namespace {\nclass A {};\n}")}), QString());
+    const auto blanks = QString(mostLines - 5, QLatin1Char('\n'));
+    const auto whole = QStringLiteral("a.cpp: void A::f()\n{") + blanks;
+    QCOMPARE(breaches({body, whole + QStringLiteral("\n}\n")}), QString());
+    QCOMPARE(breaches({body, whole + QStringLiteral("\n\n}\n")}),
+             QStringLiteral("A has 401 lines of definitions, more than 400 (a.cpp: 399, a.h: 2)"));
+}
+
+void TestRooms::everyClassIsOneThing()
+{
+    QVERIFY(isNone(classBreaches(m_sources)));
+}
+
+void TestRooms::noticesAFileThatIsTooLittle()
+{
+    const auto found = [](const QStringList &files) { return shortFiles(filesOf(files)).join(QLatin1Char('\n')); };
+    const auto lines = [](int count) { return QString(count, QLatin1Char('\n')); };
+    const auto header = QStringLiteral("app/a/a.h: ") + lines(15);
+    const auto user = [&](const char *place) {
+        return QStringLiteral("%1: #include \"a/a.h\"\n%2").arg(QString::fromUtf8(place), lines(fewLines));
+    };
+    const auto tooLittle = QStringLiteral("app/a/a has only %1 lines, and no two folders share it");
+    QCOMPARE(found({header, user("app/a/b.cpp"), user("app/a/c.cpp")}), tooLittle.arg(15));
+    QCOMPARE(found({header, user("app/a/b.cpp"), user("app/b/b.cpp")}), QString());
+    QCOMPARE(found({header, QStringLiteral("app/a/a.cpp: ") + lines(14)}), tooLittle.arg(29));
+    QCOMPARE(found({header, QStringLiteral("app/a/a.cpp: ") + lines(15)}), QString());
+    QCOMPARE(found({QStringLiteral("ui/a.h: \n"), QStringLiteral("ui/b/b.cpp: #include \"ui/a.h\"") + lines(fewLines),
+                    QStringLiteral("app/b/b.cpp: #include \"ui/a.h\"") + lines(fewLines)}), QString());
+    QCOMPARE(found({QStringLiteral("app/cli.cpp: \n")}), QString());
+}
+
+void TestRooms::everyFileIsWorthOne()
+{
+    for (const auto &stem : shortByNature().keys())
+        QVERIFY2(m_sources.contains(stem + QStringLiteral(".cpp")) || m_sources.contains(stem + QStringLiteral(".h")), qPrintable(stem));
+    QVERIFY(isNone(shortFiles(m_sources)));
 }
 
 TIDEMARK_TEST(TestRooms, QCoreApplication)

@@ -1,15 +1,15 @@
 #include "commands/answers.h"
 #include "commands/beside.h"
-#include "commands/bounded_list.h"
 #include "commands/command.h"
-#include "commands/comparison_answers.h"
-#include "commands/file_comparison.h"
 #include "commands/record_access.h"
+#include "commands/trade_file.h"
 #include "commands/verify_answers.h"
 #include "database/exchange_identity.h"
 #include "database/verifier.h"
 #include "exchange/rest_client.h"
 #include "session/simulated_exchange.h"
+
+#include <map>
 
 namespace tidemark {
 namespace {
@@ -105,14 +105,43 @@ Result<Findings> verify(PgSession &session, const Question &question, const std:
     return findings;
 }
 
+bool isAsked(const Trade &trade, const Question &question)
+{
+    return (!question.market || trade.symbol == *question.market) && (!question.from || trade.tradedAt >= *question.from)
+        && (!question.to || trade.tradedAt < *question.to);
+}
+
+// Market by market; only what the file covers is judged.
 Result<Findings> compareFile(PgSession &session, const Question &question, const QString &path, const std::stop_token &stop)
 {
-    const auto differences = compareWithFile(session, {path, question.market, question.from, question.to, question.most}, stop);
-    if (!differences)
-        return differences.error();
+    auto file = TradeFile::open(path, question.market);
+    if (!file)
+        return file.error();
+    std::map<Symbol, TradeComparison> comparisons;
+    for (;;) {
+        if (stop.stop_requested())
+            return Error{QStringLiteral("The comparison was stopped before its end, so nothing can be said. Start it again.")};
+        const auto next = file.value().next();
+        if (!next)
+            return next.error();
+        if (!*next)
+            break;
+        const auto &trade = (*next)->trade;
+        if (!isAsked(trade, question))
+            continue;
+        auto &comparison = comparisons.try_emplace(trade.symbol, session, trade.symbol, question.most).first->second;
+        if (auto added = comparison.add(trade, (*next)->precision); !added)
+            return added.error();
+    }
+    if (comparisons.empty())
+        return Error{QStringLiteral("“%1” holds no trade of what was asked for, so there is nothing to compare.").arg(path)};
     Findings findings;
-    for (const auto &told : *differences)
-        findings.add(comparisonObject(told, question.most), comparisonText(told, question.most), told.isNone());
+    for (auto &[symbol, comparison] : comparisons) {
+        const auto told = comparison.finish();
+        if (!told)
+            return told.error();
+        findings.add(comparisonObject(*told, question.most), comparisonText(*told, question.most), told->isNone());
+    }
     return findings;
 }
 

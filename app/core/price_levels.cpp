@@ -10,7 +10,7 @@ constexpr std::size_t lateLimit = 65'536;
 
 } // namespace
 
-PricePyramid::Taken PricePyramid::Levels::add(const Tick &tick)
+PricePyramid::Taken PriceLevels::add(const Tick &tick)
 {
     if (ids.contains(tick.id))
         return Taken::Known;
@@ -31,7 +31,7 @@ PricePyramid::Taken PricePyramid::Levels::add(const Tick &tick)
     return Taken::Kept;
 }
 
-void PricePyramid::Levels::append(const Tick &tick)
+void PriceLevels::append(const Tick &tick)
 {
     if (chunks.empty() || chunks.back().isFull())
         chunks.emplace_back();
@@ -39,7 +39,7 @@ void PricePyramid::Levels::append(const Tick &tick)
     ++settled;
 }
 
-void PricePyramid::Levels::settle()
+void PriceLevels::settle()
 {
     if (late.empty())
         return;
@@ -49,7 +49,7 @@ void PricePyramid::Levels::settle()
     late.clear();
 }
 
-void PricePyramid::Levels::mergeLate()
+void PriceLevels::mergeLate()
 {
     // From the newest chunk down, so that a chunk that splits moves none of those still to come.
     auto end = late.end();
@@ -62,7 +62,7 @@ void PricePyramid::Levels::mergeLate()
     }
 }
 
-void PricePyramid::Levels::mergeInto(std::size_t chunk, std::span<const Tick> added)
+void PriceLevels::mergeInto(std::size_t chunk, std::span<const Tick> added)
 {
     const auto &old = chunks[chunk].ticks();
     std::vector<Tick> merged;
@@ -83,14 +83,14 @@ void PricePyramid::Levels::mergeInto(std::size_t chunk, std::span<const Tick> ad
                   std::make_move_iterator(replacement.end()));
 }
 
-void PricePyramid::Levels::dropOldest()
+void PriceLevels::dropOldest()
 {
     // A little more than needed, so that a full pyramid does not move ticks for each one that arrives.
     const auto slack = std::min(TickChunk::capacity, capacity / 16);
     drop(settled - (capacity - slack));
 }
 
-void PricePyramid::Levels::drop(std::size_t surplus)
+void PriceLevels::drop(std::size_t surplus)
 {
     settled -= surplus;
     std::size_t whole = 0;
@@ -105,7 +105,7 @@ void PricePyramid::Levels::drop(std::size_t surplus)
     }
 }
 
-TickPlace PricePyramid::Levels::firstAtOrAfter(Timestamp moment, TickPlace start) const
+TickPlace PriceLevels::firstAtOrAfter(Timestamp moment, TickPlace start) const
 {
     const auto isBefore = [](const TickChunk &chunk, Timestamp t) { return chunk.lastAt() < t; };
     const auto from = chunks.begin() + std::ptrdiff_t(start.chunk);
@@ -119,12 +119,12 @@ TickPlace PricePyramid::Levels::firstAtOrAfter(Timestamp moment, TickPlace start
     return {std::size_t(found - chunks.begin()), found->firstAtOrAfter(moment, found == from ? start.index : 0)};
 }
 
-TickPlace PricePyramid::Levels::before(TickPlace place) const
+TickPlace PriceLevels::before(TickPlace place) const
 {
     return place.index > 0 ? TickPlace{place.chunk, place.index - 1} : TickPlace{place.chunk - 1, chunks[place.chunk - 1].size() - 1};
 }
 
-PriceSpan PricePyramid::Levels::spanOf(TickPlace first, TickPlace end)
+PriceSpan PriceLevels::spanOf(TickPlace first, TickPlace end)
 {
     TickSum sum;
     std::int64_t count = 0;

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <compare>
 
-// What a PricePyramid is made of; for its own two files.
 namespace tidemark {
 
 // A place among all ticks. One past the last tick is {number of chunks, 0}.
@@ -18,10 +17,13 @@ struct TickPlace {
     friend auto operator<=>(const TickPlace &, const TickPlace &) = default;
 };
 
-// Two levels over the ticks (32 and 4096) are enough: a look at ten million ticks visits each chunk at most once, which
+// A PricePyramid's ticks in order, with levels of detail over them; those that came late wait apart until someone looks. Two levels
+// over the ticks (32 and 4096) are enough: a look at ten million ticks visits each chunk at most once, which
 // is 2,441 of them.
-struct PricePyramid::Levels {
-    explicit Levels(std::size_t most) : capacity(std::max<std::size_t>(most, 1)) {}
+struct PriceLevels {
+    using Taken = PricePyramid::Taken;
+
+    explicit PriceLevels(std::size_t most) : capacity(std::max<std::size_t>(most, 1)) {}
 
     Taken add(const Tick &tick);
     void append(const Tick &tick);

@@ -17,7 +17,7 @@ namespace {
 
 } // namespace
 
-PricePyramid::PricePyramid(std::size_t capacity) : m_levels(std::make_unique<Levels>(capacity)) {}
+PricePyramid::PricePyramid(std::size_t capacity) : m_levels(std::make_unique<PriceLevels>(capacity)) {}
 PricePyramid::~PricePyramid() = default;
 PricePyramid::PricePyramid(PricePyramid &&) noexcept = default;
 PricePyramid &PricePyramid::operator=(PricePyramid &&) noexcept = default;
@@ -35,7 +35,7 @@ void PricePyramid::add(std::span<const Trade> trades)
 
 void PricePyramid::clear()
 {
-    *m_levels = Levels(m_levels->capacity);
+    *m_levels = PriceLevels(m_levels->capacity);
 }
 
 void PricePyramid::dropBefore(Timestamp moment)

@@ -25,6 +25,7 @@ struct Tick {
 };
 
 struct ChartCandle;
+struct PriceLevels;
 
 // One symbol's ticks with levels of detail over them, so that a chart costs by its pixels and not by its trades. Ticks
 // may come in any order and with equal stamps; a tick whose id is already there is ignored. Bounded: beyond `capacity`
@@ -76,8 +77,7 @@ public:
     [[nodiscard]] std::vector<TimeRange> unbroken() const;
 
 private:
-    struct Levels;
-    std::unique_ptr<Levels> m_levels;
+    std::unique_ptr<PriceLevels> m_levels;
 };
 
 } // namespace tidemark

@@ -1,36 +1,15 @@
 #include "database/candle_audit.h"
 
+#include "database/history.h"
 #include "database/reading.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
-#include <array>
 
 namespace tidemark {
 namespace {
 
 using namespace std::chrono_literals;
-
-// The candles of one day, by span.
-struct DayCandles {
-    std::vector<Candle> minutes;
-    std::vector<Candle> hours;
-    std::vector<Candle> days;
-};
-
-[[nodiscard]] Result<DayCandles> readDay(PgSession &session, const Symbol &symbol, Timestamp day)
-{
-    const auto rows = Reading::rows(session, QStringLiteral("candles_of_day"), {parameter(symbol), parameter(day)});
-    if (!rows)
-        return rows.error();
-    DayCandles candles;
-    for (int row = 0; row < rows->count(); ++row) {
-        const std::chrono::seconds span(rows->integer(row, 12));
-        auto &list = span == 1min ? candles.minutes : span == 1h ? candles.hours : candles.days;
-        list.push_back(candleAt(*rows, row, symbol, span));
-    }
-    return candles;
-}
 
 // What the minutes make; volumes and all.
 [[nodiscard]] std::vector<Candle> joined(std::span<const Candle> minutes, std::chrono::seconds span)
@@ -112,18 +91,37 @@ void tellDifferences(std::span<const Candle> made, std::span<const Candle> store
     });
 }
 
+namespace {
+
+// In one state of the record.
+[[nodiscard]] Result<void> auditDay(PgSession &session, Timestamp day, VerifyReport &report)
+{
+    return inReading(session, [&]() -> Result<void> {
+        const auto stored = [&](std::chrono::seconds span) { return History(session).candles(report.question.symbol, span, day, day + 24h); };
+        const auto minutes = stored(1min);
+        if (!minutes)
+            return minutes.error();
+        for (const auto span : {1h, 24h}) {
+            const auto candles = stored(span);
+            if (!candles)
+                return candles.error();
+            tellDifferences(joined(*minutes, span), *candles, report);
+        }
+        return {};
+    });
+}
+
+} // namespace
+
 Result<void> auditLongCandles(PgSession &session, Timestamp from, Timestamp to, VerifyReport &report, const std::stop_token &stop)
 {
-    const auto &symbol = report.question.symbol;
-    const auto days = Reading::rows(session, QStringLiteral("candle_days"), {parameter(symbol), parameter(from), parameter(to)});
+    const auto days = Reading::rows(session, QStringLiteral("candle_days"),
+                                    {parameter(report.question.symbol), parameter(from), parameter(to)});
     if (!days)
         return days.error();
     for (int row = 0; row < days->count() && !stop.stop_requested(); ++row) {
-        const auto day = readDay(session, symbol, days->moment(row, 0));
-        if (!day)
-            return day.error();
-        tellDifferences(joined(day->minutes, 1h), day->hours, report);
-        tellDifferences(joined(day->minutes, 24h), day->days, report);
+        if (auto audited = auditDay(session, days->moment(row, 0), report); !audited)
+            return audited;
     }
     return stop.stop_requested() ? Result<void>(verifyingStopped()) : Result<void>();
 }

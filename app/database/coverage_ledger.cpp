@@ -1,7 +1,6 @@
 #include "database/coverage_ledger.h"
 
 #include "database/pg_array.h"
-#include "database/pg_transaction.h"
 #include "database/reading.h"
 #include "database/sql_text.h"
 #include "database/trade_rows.h"
@@ -167,14 +166,8 @@ Result<std::vector<CoverageRange>> CoverageLedger::tail(const Symbol &symbol, in
 
 Result<std::vector<CoverageRange>> CoverageLedger::ranges(const char16_t *name, const std::vector<PgParameter> &parameters)
 {
-    const auto rows = Reading::rows(m_session, QString::fromUtf16(name), parameters);
-    if (!rows)
-        return rows.error();
-    std::vector<CoverageRange> ranges;
-    ranges.reserve(std::size_t(rows->count()));
-    for (int row = 0; row < rows->count(); ++row)
-        ranges.push_back(rangeAt(*rows, row));
-    return ranges;
+    return Reading::list(m_session, QString::fromUtf16(name), parameters,
+                         [](const PgRows &rows, int row) { return rangeAt(rows, row); });
 }
 
 } // namespace tidemark

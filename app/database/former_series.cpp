@@ -1,7 +1,7 @@
 #include "database/former_series.h"
 
+#include "database/candle_table.h"
 #include "database/coverage_ledger.h"
-#include "database/pg_transaction.h"
 #include "database/reading.h"
 #include "database/sql_text.h"
 #include "database/trade_rows.h"
@@ -225,16 +225,32 @@ Result<std::int64_t> FormerSeries::move(const Symbol &symbol, const Ending &endi
     const auto done = inTransaction(m_session, [&]() -> Result<void> {
         if (const auto locked = m_session.query(sqlQuery(QStringLiteral("series_lock")), {parameter(symbol)}); !locked)
             return locked.error();
-        for (const auto *statement : {u"series_move_trades", u"series_move_candles"}) {
-            const auto named = m_session.query(sqlQuery(QString::fromUtf16(statement)),
-                                               {parameter(symbol), parameter(ending.name), parameter(ending.at), parameter(rows)});
-            if (!named)
-                return named.error();
-            moved += named->affected();
-        }
+        const auto named = m_session.query(sqlQuery(QStringLiteral("series_move_trades")),
+                                           {parameter(symbol), parameter(ending.name), parameter(ending.at), parameter(rows)});
+        if (!named)
+            return named.error();
+        moved += named->affected();
+        const auto candles = moveCandles(symbol, ending, rows);
+        if (!candles)
+            return candles.error();
+        moved += *candles;
         return {};
     });
     return done ? Result<std::int64_t>(moved) : done.error();
+}
+
+// As new ones are stored, since trades that came late may have made a candle under the new name already.
+Result<std::int64_t> FormerSeries::moveCandles(const Symbol &symbol, const Ending &ending, std::int64_t rows)
+{
+    const auto taken = m_session.query(sqlQuery(QStringLiteral("series_take_candles")),
+                                       {parameter(symbol), parameter(ending.at), parameter(rows)}, PgSession::Format::Binary);
+    if (!taken)
+        return taken.error();
+    std::vector<Candle> candles;
+    for (int row = 0; row < taken->count(); ++row)
+        candles.push_back(candleAt(*taken, row, ending.name, std::chrono::seconds(taken->integer(row, 12))));
+    auto merged = mergeCandles(m_session, candles);
+    return merged ? Result<std::int64_t>(taken->count()) : merged.error();
 }
 
 } // namespace tidemark

@@ -47,10 +47,8 @@ Result<PgRows> History::ask(const char16_t *name, const std::vector<PgParameter>
 
 Result<std::vector<Trade>> History::tradesBetween(const Symbol &symbol, Timestamp from, Timestamp to)
 {
-    const auto rows = ask(u"trades_between", {parameter(symbol), parameter(from), parameter(to)});
-    if (!rows)
-        return rows.error();
-    return tradesOf(*rows, symbol);
+    return Reading::list(m_session, QStringLiteral("trades_between"), {parameter(symbol), parameter(from), parameter(to)},
+                         [&](const PgRows &rows, int row) { return tradeAt(rows, row, symbol); });
 }
 
 Result<std::optional<Trade>> History::latest(const Symbol &symbol)
@@ -225,24 +223,17 @@ Result<TradesAnswer> History::trades(const RangeQuestion &question, std::size_t 
 
 Result<std::vector<Trade>> History::recentTrades(const Symbol &symbol, Timestamp from, int limit)
 {
-    const auto rows = ask(u"trades_recent", {parameter(symbol), parameter(from), parameter(std::int64_t(limit))});
-    if (!rows)
-        return rows.error();
-    auto trades = tradesOf(*rows, symbol);
-    std::reverse(trades.begin(), trades.end());
+    auto trades = Reading::list(m_session, QStringLiteral("trades_recent"), {parameter(symbol), parameter(from), parameter(std::int64_t(limit))},
+                                [&](const PgRows &rows, int row) { return tradeAt(rows, row, symbol); });
+    if (trades)
+        std::reverse(trades.value().begin(), trades.value().end());
     return trades;
 }
 
 Result<std::vector<Candle>> History::candles(const Symbol &symbol, std::chrono::seconds span, Timestamp from, Timestamp to)
 {
-    const auto rows = ask(u"candles_between", {parameter(symbol), parameter(span), parameter(from), parameter(to)});
-    if (!rows)
-        return rows.error();
-    std::vector<Candle> candles;
-    candles.reserve(std::size_t(rows->count()));
-    for (int row = 0; row < rows->count(); ++row)
-        candles.push_back(candleAt(*rows, row, symbol, span));
-    return candles;
+    return Reading::list(m_session, QStringLiteral("candles_between"), {parameter(symbol), parameter(span), parameter(from), parameter(to)},
+                         [&](const PgRows &rows, int row) { return candleAt(rows, row, symbol, span); });
 }
 
 Result<std::vector<Symbol>> History::symbols()

@@ -1,7 +1,6 @@
 #include "database/partitions.h"
 
 #include "database/database_error.h"
-#include "database/pg_transaction.h"
 #include "database/sql_state.h"
 #include "database/sql_text.h"
 

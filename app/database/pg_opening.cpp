@@ -2,7 +2,6 @@
 
 #include "database/database_error.h"
 #include "database/pass_file.h"
-#include "database/server_notices.h"
 #include "database/sql_state.h"
 
 #include <QByteArray>
@@ -145,6 +144,16 @@ void watchLine(pg_conn *connection)
     bound("tcp_user_timeout", TCP_USER_TIMEOUT, 30'000);
 }
 
+void logNotice(void *, const pg_result *notice)
+{
+    const auto severity = QByteArray(PQresultErrorField(notice, PG_DIAG_SEVERITY_NONLOCALIZED));
+    const auto words = QString::fromUtf8(PQresultErrorField(notice, PG_DIAG_MESSAGE_PRIMARY));
+    if (severity == "WARNING")
+        qCWarning(databaseLog).noquote() << "the database warns:" << words;
+    else
+        qCDebug(databaseLog).noquote() << "the database says:" << words;
+}
+
 } // namespace
 
 Result<pg_conn *> openConnection(const PgTarget &target, const PgBounds &bounds)
@@ -164,6 +173,11 @@ Result<pg_conn *> openConnection(const PgTarget &target, const PgBounds &bounds)
     watchLine(attempt->connection.get());
     PQsetnonblocking(attempt->connection.get(), 1);
     return attempt->connection.release();
+}
+
+void logNoticesOf(pg_conn *connection)
+{
+    PQsetNoticeReceiver(connection, logNotice, nullptr);
 }
 
 } // namespace tidemark

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "database/pg_bounds.h"
 #include "database/pg_target.h"
+#include "database/pg_wait.h"
 
 struct pg_conn;
 
@@ -14,5 +14,8 @@ namespace tidemark {
 // who is told to stop leaves it there. Error::code is the SQLSTATE by which the server turned us down, in whatever language it
 // speaks; empty where no server did.
 [[nodiscard]] Result<pg_conn *> openConnection(const PgTarget &target, const PgBounds &bounds);
+
+// The server's own words on this connection go to our log, at their own level; libpq would write them to standard error.
+void logNoticesOf(pg_conn *connection);
 
 } // namespace tidemark

@@ -2,9 +2,7 @@
 
 #include "database/database_error.h"
 #include "database/pg_opening.h"
-#include "database/pg_wait.h"
 #include "database/qpsql_connection.h"
-#include "database/server_notices.h"
 #include "database/sql_state.h"
 
 #include <libpq-fe.h>

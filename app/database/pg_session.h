@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/result.h"
-#include "database/pg_bounds.h"
 #include "database/pg_rows.h"
 #include "database/pg_target.h"
+#include "database/pg_wait.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,7 +18,6 @@ struct pg_conn;
 
 namespace tidemark {
 
-class PgWait;
 class QpsqlConnection;
 
 // One parameter of a statement, in text form; nothing is NULL.
@@ -96,5 +95,20 @@ private:
     int m_serverProcess = 0;
     bool m_isGivenUp = false;
 };
+
+// Runs `work` (anything that returns a Result<void>) between BEGIN and COMMIT; its failure rolls back and is the answer.
+// Whether it may write is the database's to say: one that was made read-only, as full ones are, is left alone.
+template <typename Work>
+[[nodiscard]] Result<void> inTransaction(PgSession &session, Work work)
+{
+    if (auto begun = session.begin("ISOLATION LEVEL READ COMMITTED"); !begun)
+        return begun;
+    if (auto done = work(); !done) {
+        // A ROLLBACK that fails means a lost connection, which rolls back too; the first failure is the one to tell.
+        [[maybe_unused]] const auto rolledBack = session.run("ROLLBACK");
+        return done;
+    }
+    return session.run("COMMIT");
+}
 
 } // namespace tidemark

@@ -19,6 +19,21 @@ namespace Reading {
 // One statement of sql/queries; its rows in binary format.
 [[nodiscard]] Result<PgRows> rows(PgSession &session, const QString &query, const std::vector<PgParameter> &parameters = {});
 
+// The same as a list of what `value(rows, row)` makes of each.
+template <typename Value>
+[[nodiscard]] auto list(PgSession &session, const QString &query, const std::vector<PgParameter> &parameters, Value value)
+    -> Result<std::vector<std::invoke_result_t<Value, const PgRows &, int>>>
+{
+    const auto found = rows(session, query, parameters);
+    if (!found)
+        return found.error();
+    std::vector<std::invoke_result_t<Value, const PgRows &, int>> values;
+    values.reserve(std::size_t(found->count()));
+    for (int row = 0; row < found->count(); ++row)
+        values.push_back(value(*found, row));
+    return values;
+}
+
 } // namespace Reading
 
 // Asks with `work`, which returns any Result.

@@ -42,13 +42,8 @@ Result<std::optional<Trade>> StoredTrades::after(const Symbol &symbol, Timestamp
 
 Result<std::vector<Timestamp>> StoredTrades::days(const QString &query, const Symbol &symbol, Timestamp moment)
 {
-    const auto rows = Reading::rows(m_session, query, {parameter(symbol), parameter(moment)});
-    if (!rows)
-        return rows.error();
-    std::vector<Timestamp> days;
-    for (int row = 0; row < rows->count(); ++row)
-        days.push_back(rows->moment(row, 0));
-    return days;
+    return Reading::list(m_session, query, {parameter(symbol), parameter(moment)},
+                         [](const PgRows &rows, int row) { return rows.moment(row, 0); });
 }
 
 Result<std::optional<Trade>> StoredTrades::single(const QString &query, const Symbol &symbol, Timestamp from, Timestamp to)
@@ -135,16 +130,16 @@ Result<void> StoredTrades::addOfMonth(const Symbol &symbol, const PgRows &minute
     return {};
 }
 
+Result<std::vector<Trade>> StoredTrades::secondCloses(const Symbol &symbol, Timestamp from)
+{
+    return Reading::list(m_session, QStringLiteral("second_closes"), {parameter(symbol), parameter(from)},
+                         [&](const PgRows &rows, int row) { return tradeAt(rows, row, symbol); });
+}
+
 Result<std::vector<MinuteCount>> StoredTrades::perMinute(const Symbol &symbol, Timestamp from, Timestamp to)
 {
-    const auto rows = Reading::rows(m_session, QStringLiteral("trades_per_minute"),
-                                      {parameter(symbol), parameter(from), parameter(to)});
-    if (!rows)
-        return rows.error();
-    std::vector<MinuteCount> minutes;
-    for (int row = 0; row < rows->count(); ++row)
-        minutes.push_back({rows->moment(row, 0), rows->integer(row, 1)});
-    return minutes;
+    return Reading::list(m_session, QStringLiteral("trades_per_minute"), {parameter(symbol), parameter(from), parameter(to)},
+                         [](const PgRows &rows, int row) { return MinuteCount{rows.moment(row, 0), rows.integer(row, 1)}; });
 }
 
 } // namespace tidemark

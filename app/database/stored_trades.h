@@ -34,6 +34,10 @@ public:
     // Those of them that are stored, in the order of time.
     [[nodiscard]] Result<std::vector<Trade>> byIds(const Symbol &symbol, std::span<const std::int64_t> ids);
 
+    // The one with the highest id of each second at or after `from`, ascending: what a ClosingPrices of one second needs to
+    // answer as if all had been added.
+    [[nodiscard]] Result<std::vector<Trade>> secondCloses(const Symbol &symbol, Timestamp from);
+
     // Of from ≤ t < to, counted by themselves and not by the candles; ascending, empty minutes are absent.
     [[nodiscard]] Result<std::vector<MinuteCount>> perMinute(const Symbol &symbol, Timestamp from, Timestamp to);
 

@@ -65,15 +65,10 @@ Result<void> TradeCursor::plan()
 
 Result<std::vector<TradeCursor::Minute>> TradeCursor::readMinutes()
 {
-    const auto rows = Reading::rows(m_session, QStringLiteral("minute_ids"),
-                                      {parameter(m_symbol), parameter(spanStart(m_from, 1min)), parameter(m_to)});
-    if (!rows)
-        return rows.error();
-    std::vector<Minute> minutes;
-    minutes.reserve(std::size_t(rows->count()));
-    for (int row = 0; row < rows->count(); ++row)
-        minutes.push_back({rows->moment(row, 0), rows->integer(row, 1), {rows->integer(row, 2), rows->integer(row, 3)}});
-    return minutes;
+    return Reading::list(m_session, QStringLiteral("minute_ids"), {parameter(m_symbol), parameter(spanStart(m_from, 1min)), parameter(m_to)},
+                         [](const PgRows &rows, int row) {
+                             return Minute{rows.moment(row, 0), rows.integer(row, 1), {rows.integer(row, 2), rows.integer(row, 3)}};
+                         });
 }
 
 Result<std::vector<Trade>> TradeCursor::read(const Page &page)

@@ -2,14 +2,15 @@
 
 #include "database/candle_audit.h"
 #include "database/coverage_ledger.h"
-#include "database/ledger_audit.h"
 #include "database/reading.h"
 #include "database/stored_trades.h"
 #include "database/record_survey.h"
 #include "database/trade_audit.h"
 #include "database/trade_rows.h"
 
+#include <algorithm>
 #include <limits>
+#include <span>
 
 namespace tidemark {
 namespace {
@@ -18,6 +19,60 @@ using namespace std::chrono_literals;
 
 constexpr auto margin = 1min; // how far a trade may be stamped from where its id belongs
 constexpr std::size_t allStretches = 100'000'000;
+
+[[nodiscard]] IdRanges storedIn(std::span<const CoverageRange> ranges)
+{
+    IdRanges stored;
+    for (const auto &range : ranges) {
+        if (range.kind == CoverageKind::Stored)
+            stored.add(range.ids);
+    }
+    return stored;
+}
+
+[[nodiscard]] QString idsText(IdRange ids)
+{
+    return ids.first == ids.last ? QStringLiteral("the id %1").arg(ids.first)
+                                 : QStringLiteral("the ids %1–%2").arg(ids.first).arg(ids.last);
+}
+
+void tellOverlaps(std::span<const CoverageRange> ranges, VerifyReport &report)
+{
+    for (std::size_t i = 1; i < ranges.size(); ++i) {
+        const IdRange shared{ranges[i].ids.first, std::min(ranges[i].ids.last, ranges[i - 1].ids.last)};
+        if (shared.count() > 0) {
+            report.addError({VerifyFault::LedgerOverlap, shared, {},
+                             QStringLiteral("Two ranges of the ledger share %1.").arg(idsText(shared))});
+        }
+    }
+}
+
+// Holds the ids of a period's trades against the ledger. As it was before the trades were read it says what must be there, as it
+// was afterwards what may be there: a recorder was perhaps writing. `window` are the ids that belong to the period, `around`
+// those of trades right outside of it.
+void auditLedger(std::span<const CoverageRange> before, std::span<const CoverageRange> after, const IdRanges &ids,
+                 const IdRanges &around, IdRange window, VerifyReport &report)
+{
+    tellOverlaps(after, report);
+    auto found = ids;
+    found.add(around);
+    for (const auto &range : storedIn(before).ranges()) {
+        const IdRange asked{std::max(range.first, window.first), std::min(range.last, window.last)};
+        if (asked.count() <= 0)
+            continue;
+        for (const auto &lost : found.missingIn(asked)) {
+            report.addError({VerifyFault::LedgerWithoutTrade, lost, {},
+                             QStringLiteral("The ledger calls %1 stored, but there is no such trade.").arg(idsText(lost))});
+        }
+    }
+    const auto stored = storedIn(after);
+    for (const auto &range : ids.ranges()) {
+        for (const auto &unknown : stored.missingIn(range)) {
+            report.addError({VerifyFault::TradeWithoutLedger, unknown, {},
+                             QStringLiteral("There are trades of %1, which the ledger does not call stored.").arg(idsText(unknown))});
+        }
+    }
+}
 
 } // namespace
 
@@ -68,7 +123,7 @@ Result<VerifyReport> Verifier::verify(const VerifyQuestion &question, const std:
     const auto after = ledger.rangesOf(question.symbol);
     if (!after)
         return after.error();
-    LedgerAudit{*before, *after, trades.ids(), *around, *window}.tell(report);
+    auditLedger(*before, *after, trades.ids(), *around, *window, report);
     if (auto audited = auditLongCandles(m_session, from, to, report, stop); !audited)
         return audited.error();
     if (auto counted = countRejected(report); !counted)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "exchange/trade_frame.h"
+#include "exchange/trade_decoder.h"
+#include "exchange/trade_rules.h"
 
 #include <simdjson.h>
 

@@ -1,7 +1,6 @@
 #include "exchange/quick_reader.h"
 
 #include "exchange/frame_scanner.h"
-#include "exchange/trade_frame.h"
 #include "exchange/trade_rules.h"
 
 namespace tidemark {

@@ -10,19 +10,6 @@
 
 namespace tidemark {
 
-Timestamp believableEventTime(Timestamp said, const Trade &trade)
-{
-    constexpr std::chrono::minutes usual(5); // a few seconds are seen on an ordinary day
-    const bool isBelievable = said >= earliestPlausible() && abs(said - trade.tradedAt) <= usual;
-    return isBelievable ? said : trade.tradedAt;
-}
-
-RejectedInput rejected(std::string_view raw, const QString &reason, std::optional<Symbol> symbol,
-                       std::optional<std::int64_t> id)
-{
-    return {symbol, id, QByteArray(raw.data(), qsizetype(raw.size())), reason, wallClock()};
-}
-
 // The buffers and the two readers behind a decoder.
 class TradeDecoder::Parser {
 public:

@@ -62,4 +62,17 @@ Result<Trade> checkedTrade(const Symbol &symbol, const TradeText &text, Timestam
     return fault ? Result<Trade>(*fault) : Result<Trade>(trade);
 }
 
+Timestamp believableEventTime(Timestamp said, const Trade &trade)
+{
+    constexpr std::chrono::minutes usual(5); // a few seconds are seen on an ordinary day
+    const bool isBelievable = said >= earliestPlausible() && abs(said - trade.tradedAt) <= usual;
+    return isBelievable ? said : trade.tradedAt;
+}
+
+RejectedInput rejected(std::string_view raw, const QString &reason, std::optional<Symbol> symbol,
+                       std::optional<std::int64_t> id)
+{
+    return {symbol, id, QByteArray(raw.data(), qsizetype(raw.size())), reason, wallClock()};
+}
+
 } // namespace tidemark

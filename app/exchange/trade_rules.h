@@ -17,6 +17,13 @@ struct TradeText {
     bool buyerIsMaker = false;
 };
 
+// A trade's frame taken apart, its values not yet judged. Views end with the next frame.
+struct TradeFrame {
+    std::string_view symbol;
+    TradeText text;
+    std::int64_t eventTime = 0;
+};
+
 // The latest moment a trade can plausibly have: a day after the exchange's own clock, or, before that is known, two days
 // after this computer's.
 [[nodiscard]] Timestamp latestPlausible(std::optional<Timestamp> exchangeNow);
@@ -67,5 +74,11 @@ private:
 // The trade, where the record's columns can hold it exactly; else a sentence that says what is wrong with it. The same
 // for trades from streams and from REST.
 [[nodiscard]] Result<Trade> checkedTrade(const Symbol &symbol, const TradeText &text, Timestamp latest);
+
+// The event time as the frame says it, or, where that is minutes away from the trade, the trade's own time.
+[[nodiscard]] Timestamp believableEventTime(Timestamp said, const Trade &trade);
+
+[[nodiscard]] RejectedInput rejected(std::string_view raw, const QString &reason, std::optional<Symbol> symbol = {},
+                                     std::optional<std::int64_t> id = {});
 
 } // namespace tidemark

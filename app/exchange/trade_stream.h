@@ -6,7 +6,7 @@
 #include "core/symbol.h"
 #include "core/trade.h"
 #include "exchange/clock_watch.h"
-#include "exchange/exchange_clock.h"
+#include "exchange/event_clock.h"
 #include "exchange/lane_set.h"
 #include "exchange/recent_ids.h"
 #include "exchange/stream_limits.h"
@@ -70,7 +70,7 @@ public:
     // by the clock's offset.
     [[nodiscard]] std::optional<std::chrono::microseconds> lagOf(const Symbol &symbol) const;
 
-    // The newest event time, carried on by the monotonic clock: see ExchangeClock.
+    // The newest event time, carried on by the monotonic clock: see EventClock.
     [[nodiscard]] std::optional<Timestamp> exchangeNow() const { return m_clock.now(); }
 
     // Whether trades came whose times milliseconds could not tell.
@@ -116,7 +116,7 @@ private:
     std::unordered_map<Symbol, Market> m_markets;
     std::unordered_set<Symbol> m_left; // were watched once: their last frames may still arrive
     TradeBatch m_batch;
-    ExchangeClock m_clock;
+    EventClock m_clock;
     DelayMeter m_delays;
     std::chrono::microseconds m_clockOffset{};
     bool m_isPrompt = true;

@@ -5,7 +5,7 @@
 #include "database/former_series.h"
 #include "database/history.h"
 #include "database/record_survey.h"
-#include "database/second_closes.h"
+#include "database/stored_trades.h"
 
 #include <chrono>
 
@@ -44,7 +44,7 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     const auto from = std::max(past.last->tradedAt - day, beganAt);
     auto points = extremePoints(session, symbol, from);
     auto minutes = history.candles(symbol, 1min, from, past.last->tradedAt + 1us);
-    auto closes = secondCloses(session, symbol, std::max(past.last->tradedAt - fine - 1min, beganAt));
+    auto closes = StoredTrades(session).secondCloses(symbol, std::max(past.last->tradedAt - fine - 1min, beganAt));
     auto stretch = history.contiguousSince(symbol);
     if (!points || !minutes || !stretch)
         return !points ? points.error() : !minutes ? minutes.error() : stretch.error();

@@ -1,6 +1,6 @@
 #include "simulator/faults.h"
 
-#include "simulator/hash.h"
+#include "simulator/market.h"
 
 #include <QDateTime>
 #include <QRegularExpression>

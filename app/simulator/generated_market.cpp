@@ -1,7 +1,6 @@
 #include "simulator/generated_market.h"
 
 #include "simulator/frame_text.h"
-#include "simulator/hash.h"
 
 #include <algorithm>
 

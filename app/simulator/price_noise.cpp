@@ -1,6 +1,6 @@
 #include "simulator/price_noise.h"
 
-#include "simulator/hash.h"
+#include "simulator/market.h"
 
 #include <array>
 

@@ -4,7 +4,6 @@
 #include "simulator/frame_text.h"
 #include "simulator/kline_builder.h"
 #include "simulator/rest_bodies.h"
-#include "simulator/rest_parameters.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

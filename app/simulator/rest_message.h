@@ -1,11 +1,13 @@
 #pragma once
 
+#include "core/result.h"
 #include "simulator/market.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QUrlQuery>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -25,5 +27,15 @@ struct RestReply {
     QByteArray body;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
 };
+
+// Reading a request's parameters as the exchange does; an Error's code is the exchange's number, its message the
+// exchange's words.
+
+// Absent is nothing; anything but digits is refused.
+[[nodiscard]] Result<std::optional<std::int64_t>> integerParameter(const RestRequest &request, const QString &name);
+// 500 where absent; more than 1000 counts as 1000.
+[[nodiscard]] Result<std::size_t> limitParameter(const RestRequest &request);
+// In the unit of the request, or told by its size: the exchange takes both.
+[[nodiscard]] Result<std::optional<Timestamp>> timeParameter(const RestRequest &request, const QString &name);
 
 } // namespace tidemark

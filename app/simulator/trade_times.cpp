@@ -1,6 +1,6 @@
 #include "simulator/trade_times.h"
 
-#include "simulator/hash.h"
+#include "simulator/market.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 #include "bench/process_meter.h"
 
 #include "bench/measurement.h"
+#include "support/file_content.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,12 +18,6 @@ namespace {
 
 constexpr int userTime = 11; // of what follows the name in brackets; system time is the next one
 constexpr double worthTelling = 0.0005; // of a core
-
-[[nodiscard]] QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 struct Stat {
     QString name;

@@ -3,9 +3,7 @@
 #include "database/pg_session.h"
 #include "database/postmaster.h"
 #include "database/private_server.h"
-
-#include <QFile>
-#include <QTest>
+#include "support/file_content.h"
 
 #include <memory>
 
@@ -34,13 +32,6 @@ using ServerPtr = std::unique_ptr<PrivateServer>;
 [[nodiscard]] inline bool isStopped(const QString &cluster)
 {
     return Postmaster(cluster).processes().empty();
-}
-
-inline void write(const QString &path, const QByteArray &text, QIODevice::OpenMode mode = QIODevice::WriteOnly)
-{
-    QFile file(path);
-    QVERIFY2(file.open(mode), qPrintable(path));
-    QCOMPARE(file.write(text), text.size());
 }
 
 } // namespace tidemark::test

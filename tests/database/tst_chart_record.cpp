@@ -1,7 +1,6 @@
 #include "database/chart_record.h"
 
 #include "core/candle.h"
-#include "database/trade_writer.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -34,9 +33,9 @@ PriceSpan spanOf(const Trade &trade)
 class TestChartRecord : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<PgSession> m_session;
+    TestServer m_server;
+    TestDatabase m_database{m_server};
+    std::unique_ptr<PgSession> m_session = m_database.open();
     std::vector<Trade> m_trades; // ascending by time and id
 
     [[nodiscard]] std::vector<Trade> between(Timestamp from, Timestamp to) const
@@ -64,21 +63,10 @@ class TestChartRecord : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>();
-        m_database = std::make_unique<TestDatabase>(*m_server);
         m_trades = RandomMarket{btc, 7, 1'000, begins, 900ms}.trades(20'000);
         std::sort(m_trades.begin(), m_trades.end(),
                   [](const Trade &a, const Trade &b) { return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id); });
-        const auto session = m_database->open();
-        const TradeBatch batch{m_trades, {}, {}};
-        QVERIFY(TradeWriter(*session).write({&batch, 1}).ok());
-        m_session = m_database->open();
-    }
-    void cleanupTestCase()
-    {
-        m_session.reset();
-        m_database.reset();
-        m_server.reset();
+        m_database.store(m_trades);
     }
 
     void tellsTrades()

@@ -1,5 +1,4 @@
 #include "database/coverage_ledger.h"
-#include "database/pg_transaction.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -19,18 +18,15 @@ const Symbol eth = symbolNamed("ETHUSDT");
 class TestCoverageLedger : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<PgSession> m_session;
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase() { m_server.reset(); }
-
     // Many ranges of two symbols: 1–5, 11–15, 21–25 …
     void init()
     {
-        m_database = std::make_unique<TestDatabase>(*m_server);
+        m_database = std::make_unique<TestDatabase>(m_server);
         m_database->run("INSERT INTO coverage SELECT s, 10 * n + 1, 10 * n + 5, 'stored'"
                         " FROM generate_series(0, 999) n, unnest(array['BTCUSDT', 'ETHUSDT']) s");
         m_session = m_database->open();

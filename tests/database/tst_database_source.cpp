@@ -11,6 +11,7 @@
 #include "database/typed_address.h"
 #include "database/verifier.h"
 #include "host/account_process.h"
+#include "support/file_content.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
@@ -33,12 +34,6 @@ QString loopback()
     return QStringLiteral("127.%1.%2.7").arg(100 + ::getpid() % 100).arg(1 + ::getpid() / 100 % 250);
 }
 
-bool write(const QString &path, const QByteArray &text, QIODevice::OpenMode mode)
-{
-    QFile file(path);
-    return file.open(mode) && file.write(text) == text.size();
-}
-
 Result<PgTarget> prepare(const QString &uri, DatabaseSource::Use use = DatabaseSource::Use::Record)
 {
     return DatabaseSource({{}, uri, {}}).prepare({}, use);
@@ -53,19 +48,16 @@ class TestDatabaseSource : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>();
-        const auto cluster = m_server->dataDirectory() + QStringLiteral("/cluster");
-        QVERIFY(PgSession::open(m_server->target()).value()->run("CREATE ROLE ann LOGIN PASSWORD 'hunter2'").ok());
-        QVERIFY(PgSession::open(m_server->target()).value()->run("CREATE DATABASE rec OWNER ann").ok());
+        const auto cluster = m_server.dataDirectory() + QStringLiteral("/cluster");
+        QVERIFY(PgSession::open(m_server.target()).value()->run("CREATE ROLE ann LOGIN PASSWORD 'hunter2'").ok());
+        QVERIFY(PgSession::open(m_server.target()).value()->run("CREATE DATABASE rec OWNER ann").ok());
         m_hasTls = makeCertificate(cluster);
-        QVERIFY(write(cluster + QStringLiteral("/postgresql.conf"),
-                      "listen_addresses = '" + loopback().toLatin1() + "'\n" + (m_hasTls ? "ssl = on\n" : ""), QIODevice::Append));
-        QVERIFY(write(cluster + QStringLiteral("/pg_hba.conf"), "local all all trust\nhost all all all scram-sha-256\n",
-                      QIODevice::WriteOnly | QIODevice::Truncate));
-        m_server->stop();
-        m_server->startAgain();
+        writeFile(cluster + QStringLiteral("/postgresql.conf"),
+                  "listen_addresses = '" + loopback().toLatin1() + "'\n" + (m_hasTls ? "ssl = on\n" : ""), QIODevice::Append);
+        writeFile(cluster + QStringLiteral("/pg_hba.conf"), "local all all trust\nhost all all all scram-sha-256\n");
+        m_server.stop();
+        m_server.startAgain();
     }
-    void cleanupTestCase() { m_server.reset(); }
 
     void thePrivateServerIsMadeMigratedAndStartedAgain()
     {
@@ -98,7 +90,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto path = folder.filePath(QStringLiteral("pass"));
-        QVERIFY(write(path, "*:*:rec:ann:hunter2\n", QIODevice::WriteOnly));
+        writeFile(path, "*:*:rec:ann:hunter2\n");
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
         const auto target = prepare(uri(QStringLiteral("ann")) + QStringLiteral("?passfile=") + path);
         QVERIFY2(target.ok(), qPrintable(target.message()));
@@ -119,7 +111,7 @@ private Q_SLOTS:
 
     void probingSaysWhatIsThereAndChangesNothing()
     {
-        const auto server = PgSession::open(m_server->target()).value();
+        const auto server = PgSession::open(m_server.target()).value();
         QVERIFY(server->run("CREATE ROLE bob LOGIN PASSWORD 'x'").ok());
         QVERIFY(server->run("CREATE DATABASE probed OWNER ann").ok());
         const auto probed = [](const QString &login) {
@@ -160,7 +152,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, limit);
         QFETCH(QString, user);
-        const TestDatabase database(*m_server, TestDatabase::Schema::Empty);
+        const TestDatabase database(m_server, TestDatabase::Schema::Empty);
         const auto owner = database.open();
         QVERIFY(Migrator({Migrator::compiledIn().front()}).migrate(*owner).ok());
         QVERIFY(owner->run("REVOKE CREATE ON SCHEMA public FROM PUBLIC; " + limit).ok());
@@ -197,7 +189,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto path = folder.filePath(QStringLiteral("services"));
-        QVERIFY(write(path, "[record]\nhost=" + loopback().toLatin1() + "\ndbname=rec\nuser=ann\npassword=hunter2\n", QIODevice::WriteOnly));
+        writeFile(path, "[record]\nhost=" + loopback().toLatin1() + "\ndbname=rec\nuser=ann\npassword=hunter2\n");
         qputenv("PGSERVICEFILE", QFile::encodeName(path));
         const auto target = prepare(QStringLiteral("service=record"));
         qunsetenv("PGSERVICEFILE");
@@ -245,7 +237,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("options");
         QTest::addColumn<bool>("accepted");
-        const auto folder = m_server->dataDirectory() + QStringLiteral("/cluster/");
+        const auto folder = m_server.dataDirectory() + QStringLiteral("/cluster/");
         QTest::newRow("encrypted") << QStringLiteral("sslmode=require") << true;
         QTest::newRow("the right root") << QStringLiteral("sslmode=verify-full&sslrootcert=%1server.crt").arg(folder) << true;
         QTest::newRow("another root") << QStringLiteral("sslmode=verify-full&sslrootcert=%1other.crt").arg(folder) << false;
@@ -291,7 +283,7 @@ private:
         return true;
     }
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
     bool m_hasTls = false;
 };
 

@@ -13,12 +13,9 @@ class TestExchangeIdentity : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase() { m_server.reset(); }
-
     void isWrittenAtFirstUseAndKept()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         const auto session = database.open();
         QVERIFY(!ExchangeIdentity::read(*session).value());
         QVERIFY(ExchangeIdentity::claim(*session, QStringLiteral("binance")).ok());
@@ -28,7 +25,7 @@ private Q_SLOTS:
 
     void anotherOneIsRefused()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         const auto session = database.open();
         QVERIFY(ExchangeIdentity::claim(*session, QStringLiteral("binance")).ok());
         const auto other = ExchangeIdentity::claim(*session, QStringLiteral("simulated seed 1"));
@@ -41,7 +38,7 @@ private Q_SLOTS:
 
     void ofManyAtOnceOneWins()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         std::vector<Result<void>> answers(6);
         {
             std::vector<std::jthread> threads;
@@ -54,7 +51,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
 };
 
 TIDEMARK_TEST(TestExchangeIdentity, QCoreApplication)

@@ -1,6 +1,6 @@
 #include "database/exporter.h"
 #include "database/trade_cursor.h"
-#include "database/trade_writer.h"
+#include "support/file_content.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -23,20 +23,14 @@ namespace {
 const Symbol btc = symbolNamed("BTCUSDT");
 const auto begins = momentOf("2024-08-31T23:30:00Z");
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 class TestExporter : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<PgSession> m_session;
+    TestServer m_server;
+    TestDatabase m_database{m_server};
+    std::unique_ptr<PgSession> m_session = m_database.open();
     std::unique_ptr<QTemporaryDir> m_folder;
     std::vector<Trade> m_trades; // by id
 
@@ -63,22 +57,10 @@ class TestExporter : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>();
-        m_database = std::make_unique<TestDatabase>(*m_server);
-        m_session = m_database->open();
         m_trades = RandomMarket{btc, 7, 1000, begins, 40ms, 100s}.trades(20'000);
         const auto orderly = RandomMarket{btc, 8, 21'000, begins + 1h, 40ms}.trades(60'000);
         m_trades.insert(m_trades.end(), orderly.begin(), orderly.end());
-        TradeWriter writer(*m_session);
-        const TradeBatch batch{m_trades, {}, {}};
-        QCOMPARE(writer.write({&batch, 1})->stored, 80'000);
-    }
-
-    void cleanupTestCase()
-    {
-        m_session.reset();
-        m_database.reset();
-        m_server.reset();
+        m_database.store(m_trades);
     }
 
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -192,9 +174,9 @@ private Q_SLOTS:
 
     void databaseThatGoesAway()
     {
-        const auto session = m_database->open();
+        const auto session = m_database.open();
         const auto answer = exportCsv(*session, question(begins, begins + 10h), [&](const ExportProgress &) {
-            m_database->run("SELECT pg_terminate_backend(" + QByteArray::number(session->query("SELECT pg_backend_pid()")->integer(0, 0)) + ")");
+            m_database.run("SELECT pg_terminate_backend(" + QByteArray::number(session->query("SELECT pg_backend_pid()")->integer(0, 0)) + ")");
         }, {});
         QCOMPARE(answer.end, ExportEnd::Failed);
         QVERIFY2(answer.problem.startsWith(QStringLiteral("The record could not be read")), qPrintable(answer.problem));

@@ -1,5 +1,4 @@
 #include "database/extreme_points.h"
-#include "database/trade_writer.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -16,30 +15,17 @@ using namespace std::chrono_literals;
 class TestExtremePoints : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<PgSession> m_session;
+    TestServer m_server;
+    TestDatabase m_database{m_server};
+    std::unique_ptr<PgSession> m_session = m_database.open();
     const Symbol m_symbol = symbolNamed("BTCUSDT");
     std::vector<Trade> m_trades;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>();
-        m_database = std::make_unique<TestDatabase>(*m_server);
-        m_session = m_database->open();
         m_trades = RandomMarket{m_symbol, 7, 1000, momentOf("2024-08-31T22:50:13.5Z"), 300ms, 90s}.trades(30'000);
-        TradeWriter writer(*m_session);
-        const TradeBatch batch{m_trades, {}, {}};
-        const auto report = writer.write({&batch, 1});
-        QVERIFY2(report.ok(), qPrintable(report.message()));
-    }
-
-    void cleanupTestCase()
-    {
-        m_session.reset();
-        m_database.reset();
-        m_server.reset();
+        m_database.store(m_trades);
     }
 
     void answerAsAllTradesWould_data()

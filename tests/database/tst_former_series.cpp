@@ -68,9 +68,6 @@ class TestFormerSeries : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase() { m_server.reset(); }
-
     void tellsThemApart_data();
     void tellsThemApart();
     void endsOnce();
@@ -82,7 +79,7 @@ private Q_SLOTS:
 
 private:
     void compareApart(const TestDatabase &database, std::int64_t newCount) const;
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
 };
 
 void TestFormerSeries::compareApart(const TestDatabase &database, std::int64_t newCount) const
@@ -111,7 +108,7 @@ void TestFormerSeries::tellsThemApart_data()
 void TestFormerSeries::tellsThemApart()
 {
     QFETCH(int, before);
-    const TestDatabase database(*m_server);
+    const TestDatabase database(m_server);
     const auto session = database.open();
     TradeWriter writer(*session);
     QCOMPARE(write(writer, oldTrades()).stored, 1'000);
@@ -132,7 +129,7 @@ void TestFormerSeries::tellsThemApart()
 // Two recorders notice it at the same time.
 void TestFormerSeries::endsOnce()
 {
-    const TestDatabase database(*m_server);
+    const TestDatabase database(m_server);
     {
         const auto session = database.open();
         TradeWriter writer(*session);
@@ -156,7 +153,7 @@ void TestFormerSeries::endsOnce()
 
 void TestFormerSeries::endsTwice()
 {
-    const TestDatabase database(*m_server);
+    const TestDatabase database(m_server);
     const auto session = database.open();
     TradeWriter writer(*session);
     write(writer, oldTrades());
@@ -178,7 +175,7 @@ void TestFormerSeries::endsTwice()
 // Out of a spool that another recorder left.
 void TestFormerSeries::namesWhatComesLate()
 {
-    const TestDatabase database(*m_server);
+    const TestDatabase database(m_server);
     const auto session = database.open();
     TradeWriter writer(*session);
     auto old = oldTrades();
@@ -195,7 +192,7 @@ void TestFormerSeries::namesWhatComesLate()
 
 void TestFormerSeries::lossesOfTheFormerOneAreNoGaps()
 {
-    const TestDatabase database(*m_server);
+    const TestDatabase database(m_server);
     const auto session = database.open();
     TradeWriter writer(*session);
     auto old = oldTrades();
@@ -209,7 +206,7 @@ void TestFormerSeries::lossesOfTheFormerOneAreNoGaps()
 // The database was away when the ids started again: the spool is stored when that is known already.
 void TestFormerSeries::lossesInWhatComesLateAreNoGaps()
 {
-    const TestDatabase database(*m_server);
+    const TestDatabase database(m_server);
     const auto session = database.open();
     TradeWriter writer(*session);
     auto old = oldTrades();
@@ -229,7 +226,7 @@ void TestFormerSeries::lossesInWhatComesLateAreNoGaps()
 
 void TestFormerSeries::namesWhatWasDetached()
 {
-    const TestDatabase database(*m_server);
+    const TestDatabase database(m_server);
     const auto session = database.open();
     write(*std::make_unique<TradeWriter>(*session), oldTrades());
     QVERIFY(FormerSeries(*session).end(start).ok());

@@ -3,7 +3,6 @@
 #include "database/reading.h"
 #include "database/record_survey.h"
 #include "database/sql_text.h"
-#include "database/trade_writer.h"
 #include "support/recorded_trades.h"
 #include "support/test_database.h"
 
@@ -34,9 +33,9 @@ bool keyBefore(const Trade &a, const Trade &b)
 class TestHistory : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<PgSession> m_session;
+    TestServer m_server;
+    TestDatabase m_database{m_server};
+    std::unique_ptr<PgSession> m_session = m_database.open();
     std::vector<Trade> m_trades; // of BTCUSDT, by id
 
     [[nodiscard]] std::vector<Trade> between(Timestamp from, Timestamp to) const
@@ -45,16 +44,6 @@ class TestHistory : public QObject {
         std::copy_if(m_trades.begin(), m_trades.end(), std::back_inserter(found),
                      [&](const Trade &trade) { return trade.tradedAt >= from && trade.tradedAt < to; });
         return found;
-    }
-
-    static void write(const TestDatabase &database, std::vector<Trade> trades)
-    {
-        const auto session = database.open();
-        TradeWriter writer(*session);
-        const TradeBatch batch{std::move(trades), {}, {}};
-        const auto report = writer.write({&batch, 1});
-        QVERIFY2(report.ok(), qPrintable(report.message()));
-        QCOMPARE(report->stored, std::int64_t(batch.trades.size()));
     }
 
     static std::vector<std::pair<Timestamp, Timestamp>> randomRanges(int count)
@@ -74,20 +63,10 @@ class TestHistory : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>();
-        m_database = std::make_unique<TestDatabase>(*m_server);
         m_trades = RandomMarket{btc, 7, 1000, begins, 300ms, 90s}.trades(30'000);
         auto all = RandomMarket{eth, 8, 1000, begins}.trades(1000);
         all.insert(all.end(), m_trades.begin(), m_trades.end());
-        write(*m_database, all);
-        m_session = m_database->open();
-    }
-
-    void cleanupTestCase()
-    {
-        m_session.reset();
-        m_database.reset();
-        m_server.reset();
+        m_database.store(all);
     }
 
     void latest()
@@ -190,10 +169,10 @@ private Q_SLOTS:
 
     void contiguousSince()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         auto trades = RandomMarket{btc, 4, 100, begins}.trades(300);
         const auto gap = trades.erase(trades.begin() + 200);
-        write(database, trades);
+        database.store(trades);
         const auto session = database.open();
         const auto stretch = History(*session).contiguousSince(btc).value();
         QVERIFY(stretch);
@@ -240,8 +219,8 @@ private Q_SLOTS:
             QSKIP(realDataAbsent);
         const auto recorded = asTrades(readRecording(*path));
         QCOMPARE(recorded.size(), std::size_t(19'904 + 14'515));
-        TestDatabase database(*m_server);
-        write(database, recorded);
+        TestDatabase database(m_server);
+        database.store(recorded);
         const auto latest = *std::max_element(recorded.begin(), recorded.end(), [](const Trade &a, const Trade &b) {
             return std::tuple(a.symbol == btc, a.tradedAt, a.id) < std::tuple(b.symbol == btc, b.tradedAt, b.id);
         });

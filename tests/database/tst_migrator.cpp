@@ -35,12 +35,9 @@ class TestMigrator : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase() { m_server.reset(); }
-
     void migratesAFreshDatabaseOnce()
     {
-        const TestDatabase database(*m_server, TestDatabase::Schema::Empty);
+        const TestDatabase database(m_server, TestDatabase::Schema::Empty);
         const auto session = database.open();
         for (int time = 0; time < 2; ++time) {
             const auto done = Migrator().migrate(*session);
@@ -54,7 +51,7 @@ private Q_SLOTS:
 
     void appliesWhatIsNew()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         const auto done = Migrator(withNext("CREATE TABLE next (n int); INSERT INTO next VALUES (1)")).migrate(*database.open());
         QVERIFY2(done.ok(), qPrintable(done.message()));
         QCOMPARE(database.table(journal), journalOf(withNext({})));
@@ -64,7 +61,7 @@ private Q_SLOTS:
     // Would fail twice over if two did it: the table exists, the row is there.
     void manyAtOnceMigrateOnce()
     {
-        const TestDatabase database(*m_server, TestDatabase::Schema::Empty);
+        const TestDatabase database(m_server, TestDatabase::Schema::Empty);
         constexpr int programs = 4;
         std::vector<Result<void>> answers(programs);
         {
@@ -81,7 +78,7 @@ private Q_SLOTS:
 
     void aBrokenMigrationLeavesNothingBehind()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         const auto session = database.open();
         const auto done = Migrator(withNext("CREATE TABLE next (n int); SELECT 1 FROM nowhere")).migrate(*session);
         QVERIFY(!done.ok());
@@ -113,7 +110,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, before);
         QFETCH(bool, migrated);
         QFETCH(QString, says);
-        const TestDatabase database(*m_server, migrated ? TestDatabase::Schema::Migrated : TestDatabase::Schema::Empty);
+        const TestDatabase database(m_server, migrated ? TestDatabase::Schema::Migrated : TestDatabase::Schema::Empty);
         database.run(before);
         const auto session = database.open();
         auto done = Migrator().migrate(*session);
@@ -126,7 +123,7 @@ private Q_SLOTS:
 
     void aRoleWithoutRightsIsToldWhatItLacks()
     {
-        const TestDatabase empty(*m_server, TestDatabase::Schema::Empty);
+        const TestDatabase empty(m_server, TestDatabase::Schema::Empty);
         empty.run("DROP ROLE IF EXISTS reader; CREATE ROLE reader LOGIN; REVOKE CREATE ON SCHEMA public FROM PUBLIC");
         const auto asReader = [](const TestDatabase &database) { return database.target().with(QStringLiteral("user"), QStringLiteral("reader")); };
         auto session = PgSession::open(asReader(empty));
@@ -135,7 +132,7 @@ private Q_SLOTS:
         QVERIFY(!made.ok());
         QVERIFY(DatabaseTrouble::isRefusal(made.error()));
 
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         database.run("GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader");
         session = PgSession::open(asReader(database));
         QVERIFY(session.ok());
@@ -149,10 +146,10 @@ private Q_SLOTS:
 
     void anEncodingThatCannotHoldAllNamesIsRefused()
     {
-        const TestDatabase any(*m_server, TestDatabase::Schema::Empty);
+        const TestDatabase any(m_server, TestDatabase::Schema::Empty);
         any.run("DROP DATABASE IF EXISTS latin");
         any.run("CREATE DATABASE latin TEMPLATE template0 ENCODING 'LATIN1'");
-        auto session = PgSession::open(m_server->target(QStringLiteral("latin")));
+        auto session = PgSession::open(m_server.target(QStringLiteral("latin")));
         QVERIFY(session.ok());
         const auto done = Migrator().migrate(**session);
         QVERIFY(!done.ok());
@@ -160,7 +157,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
 };
 
 TIDEMARK_TEST(TestMigrator, QCoreApplication)

@@ -25,15 +25,12 @@ const QByteArray partitions = "SELECT c.relname, pg_get_expr(c.relpartbound, c.o
 class TestPartitions : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase() { m_server.reset(); }
-
     void madeOnBothSidesOfAYear()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         Partitions made(*session);
         QVERIFY(made.ensureFor(std::vector{tradeAtMoment("2024-11-30T23:59:59.999999Z"), tradeAtMoment("2024-12-01")}).ok());
@@ -45,7 +42,7 @@ private Q_SLOTS:
 
     void boundsDoNotFollowTheServersZone()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         database.run("ALTER DATABASE " + database.name().toUtf8() + " SET timezone = 'Asia/Tokyo'");
         const auto session = database.open();
         QVERIFY(session->run("SET TIME ZONE 'Asia/Tokyo'").ok());
@@ -56,7 +53,7 @@ private Q_SLOTS:
 
     void waitsForNoReader()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto reader = database.open();
         QVERIFY(reader->run("BEGIN; SELECT count(*) FROM trades").ok());
         const auto session = database.open();
@@ -66,7 +63,7 @@ private Q_SLOTS:
 
     void twoAtOnce()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         std::vector<Trade> trades;
         for (const auto *moment : {"2023-01-05", "2023-05-05", "2023-09-05", "2024-01-05", "2024-05-05"})
             trades.push_back(tradeAtMoment(moment));
@@ -88,7 +85,7 @@ private Q_SLOTS:
 
     void handMadePartitionsAreUsed()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         database.run("CREATE TABLE by_year PARTITION OF trades FOR VALUES FROM ('2024-01-01 00:00+00') TO ('2025-01-01 00:00+00');"
                      "CREATE TABLE a_week PARTITION OF trades FOR VALUES FROM ('2025-01-06 00:00+00') TO ('2025-01-13 00:00+00')");
         const auto session = database.open();
@@ -103,7 +100,7 @@ private Q_SLOTS:
 
     void openPartitionsAreUsed()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         database.run("CREATE TABLE early PARTITION OF trades FOR VALUES FROM (MINVALUE) TO ('2024-12-01 00:00+00');"
                      "CREATE TABLE late PARTITION OF trades FOR VALUES FROM ('2024-12-01 00:00+00') TO (MAXVALUE)");
         const auto session = database.open();
@@ -114,7 +111,7 @@ private Q_SLOTS:
 
     void onesThatTakeWhatNoOtherDoesAreUsedWhereTheyAreInTheWay()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         database.run("CREATE TABLE rest PARTITION OF trades DEFAULT;"
                      "INSERT INTO trades VALUES ('ETHUSDT', '2024-11-05 00:00+00', 1, 1, 1, false)");
         const auto session = database.open();
@@ -125,7 +122,7 @@ private Q_SLOTS:
 
     void aDetachedMonthIsSaidAndComesBack()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         const auto trades = std::vector{tradeAtMoment("2024-08-08"), tradeAtMoment("2024-12-08")};
         QVERIFY(Partitions(*session).ensureFor(trades)->empty());
@@ -144,7 +141,7 @@ private Q_SLOTS:
 
     void timesBeyondAllMonthsAreRefused()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         auto trade = tradeAtMoment("2024-11-30");
         trade.tradedAt = Timestamp::max();

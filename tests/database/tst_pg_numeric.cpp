@@ -15,22 +15,14 @@ using namespace tidemark;
 class TestPgNumeric : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<TestDatabase> m_database;
+    TestServer m_server;
+    TestDatabase m_database{m_server};
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>();
-        m_database = std::make_unique<TestDatabase>(*m_server);
-        m_database->run("CREATE TABLE copied (symbol text, traded_at timestamptz, trade_id bigint, price numeric,"
+        m_database.run("CREATE TABLE copied (symbol text, traded_at timestamptz, trade_id bigint, price numeric,"
                         " quantity numeric(20,8), buyer_is_maker boolean)");
-    }
-
-    void cleanupTestCase()
-    {
-        m_database.reset();
-        m_server.reset();
     }
 
     void roundTrip_data()
@@ -46,12 +38,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         const auto value = Decimal::fromText(text).value();
-        auto session = m_database->open();
+        auto session = m_database.open();
         QVERIFY(session->run("TRUNCATE copied").ok());
         CopyEncoder encoder;
         encoder.add(Trade{symbolNamed("BTCUSDT"), 7, momentOf("1999-12-31T23:59:59.999999Z"), value, value, true});
         QCOMPARE(session->copyIn("COPY copied FROM STDIN (FORMAT binary)", encoder.finish()).value(), 1);
-        QCOMPARE(m_database->table("SELECT price, scale(price), quantity, traded_at, trade_id, buyer_is_maker, symbol FROM copied"),
+        QCOMPARE(m_database.table("SELECT price, scale(price), quantity, traded_at, trade_id, buyer_is_maker, symbol FROM copied"),
                  text + QStringLiteral("|8|") + text + QStringLiteral("|1999-12-31 23:59:59.999999+00|7|t|BTCUSDT"));
         const auto rows = session->query("SELECT price FROM copied", {}, PgSession::Format::Binary);
         QCOMPARE(readNumeric(rows->text(0, 0)), std::optional(value));
@@ -75,12 +67,12 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, expression);
         QFETCH(bool, fits);
-        auto session = m_database->open();
+        auto session = m_database.open();
         const auto rows = session->query("SELECT " + expression, {}, PgSession::Format::Binary);
         const auto value = readNumeric(rows->text(0, 0));
         QCOMPARE(value.has_value(), fits);
         if (fits)
-            QCOMPARE(m_database->valueOf("SELECT " + expression + " = " + QByteArray::fromStdString(value->toText())),
+            QCOMPARE(m_database.valueOf("SELECT " + expression + " = " + QByteArray::fromStdString(value->toText())),
                      QStringLiteral("t"));
     }
 

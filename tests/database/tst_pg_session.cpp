@@ -2,7 +2,6 @@
 #include "database/connection_trouble.h"
 #include "database/database_error.h"
 #include "database/history.h"
-#include "database/pg_transaction.h"
 #include "database/reading_session.h"
 #include "database/sql_state.h"
 #include "database/wait_cause.h"
@@ -43,15 +42,12 @@ QString settingOf(PgSession &session, const QByteArray &name)
 class TestPgSession : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase() { m_server.reset(); }
-
     void questionsHaveTheirSettingsAndLeaveNone()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         database.run("ALTER DATABASE " + database.name().toUtf8() + " SET timezone = 'Asia/Tokyo'");
         const auto session = database.open();
         const auto before = settingOf(*session, "client_min_messages") + settingOf(*session, "lock_timeout");
@@ -69,14 +65,14 @@ private Q_SLOTS:
         const auto name = [](const PgTarget &target) {
             return opened(target)->query("SELECT current_setting('application_name')")->string(0, 0);
         };
-        QCOMPARE(name(m_server->target()), QStringLiteral("tidemark"));
-        QCOMPARE(name(m_server->target().apartFromTheShell()), QStringLiteral("tidemark"));
-        QCOMPARE(name(m_server->target().with(QStringLiteral("application_name"), QStringLiteral("desk 7"))), QStringLiteral("desk 7"));
+        QCOMPARE(name(m_server.target()), QStringLiteral("tidemark"));
+        QCOMPARE(name(m_server.target().apartFromTheShell()), QStringLiteral("tidemark"));
+        QCOMPARE(name(m_server.target().with(QStringLiteral("application_name"), QStringLiteral("desk 7"))), QStringLiteral("desk 7"));
     }
 
     void transactionsHaveThemToo()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         session->useSettings({{"synchronous_commit", "local"}});
         QString inside;
@@ -90,7 +86,7 @@ private Q_SLOTS:
 
     void aFailedQuestionLeavesTheSessionUsable()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         QCOMPARE(session->query("SELECT 1 FROM nowhere").error().code, QStringLiteral("42P01"));
         QCOMPARE(session->query("SELECT 1 / 0").error().code, QStringLiteral("22012"));
@@ -99,9 +95,9 @@ private Q_SLOTS:
 
     void aRefusedConnectionTellsItsSqlState()
     {
-        const auto nowhere = PgSession::open(m_server->target(QStringLiteral("nowhere")));
+        const auto nowhere = PgSession::open(m_server.target(QStringLiteral("nowhere")));
         QCOMPARE(nowhere.error().code, QStringLiteral("3D000"));
-        const auto nobody = PgSession::open(m_server->target().with(QStringLiteral("user"), QStringLiteral("nobody at all")));
+        const auto nobody = PgSession::open(m_server.target().with(QStringLiteral("user"), QStringLiteral("nobody at all")));
         QCOMPARE(nobody.error().code, QStringLiteral("28000"));
         QVERIFY(PgSession::open(PgTarget().with(QStringLiteral("host"), QStringLiteral("/nowhere"))).error().code.isEmpty());
     }
@@ -109,7 +105,7 @@ private Q_SLOTS:
     // What the server says while it lets us in, too: once per session, where the system's collations are newer than the database.
     void theServersWordsGoToOurLogAlone()
     {
-        const auto home = opened(m_server->target());
+        const auto home = opened(m_server.target());
         QVERIFY(home->run("CREATE DATABASE older TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en'").ok());
         QVERIFY(home->run("UPDATE pg_database SET datcollversion = '0' WHERE datname = 'older'").ok());
         QTemporaryFile raw;
@@ -117,7 +113,7 @@ private Q_SLOTS:
         const int standardError = ::dup(STDERR_FILENO);
         ::dup2(raw.handle(), STDERR_FILENO);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("the database warns: .*collation version")));
-        const auto session = PgSession::open(m_server->target(QStringLiteral("older")));
+        const auto session = PgSession::open(m_server.target(QStringLiteral("older")));
         const auto warned = session ? (*session)->run("SELECT E'\\\\' || '\\'") : Result<void>(session.error());
         ::dup2(standardError, STDERR_FILENO);
         ::close(standardError);
@@ -128,7 +124,7 @@ private Q_SLOTS:
 
     void aStopReachesTheServer()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         std::stop_source stop;
         const auto session = opened(database.target(), {.stop = stop.get_token()});
         auto answer = asked(*session, "SELECT pg_sleep(600)");
@@ -167,7 +163,7 @@ private Q_SLOTS:
 
     void aLockIsNotWaitedForWithoutEnd()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto holder = database.open();
         QVERIFY(holder->run("BEGIN; LOCK TABLE trades IN ACCESS EXCLUSIVE MODE").ok());
         QString cause;
@@ -185,7 +181,7 @@ private Q_SLOTS:
 
     void whoSetsAPasswordIsNotQuoted()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto holder = database.open();
         QVERIFY(holder->run("BEGIN; LOCK TABLE trades; CREATE ROLE carl PASSWORD 'geheim'").ok());
         const auto session = opened(database.target(), {.stop = {}, .lockWait = 60s});
@@ -199,7 +195,7 @@ private Q_SLOTS:
     // As one behind a line on which nothing passes any more.
     void aServerProcessThatIsStoppedIsGivenUp()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = opened(database.target(), {.stop = {}, .silence = 500ms, .grace = 500ms});
         const auto process = session->serverProcess();
         QCOMPARE(::kill(process, SIGSTOP), 0);
@@ -213,7 +209,7 @@ private Q_SLOTS:
 
     void aStoppedServerProcessStopsNobodyFromStopping()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         std::stop_source stop;
         const auto session = opened(database.target(), {.stop = stop.get_token(), .grace = 100ms});
         const auto process = session->serverProcess();
@@ -227,7 +223,7 @@ private Q_SLOTS:
 
     void aSessionThatWasEndedWhileIdleIsAskedOnceMore()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         ReadingSession reading;
         reading.setTarget(database.target());
         const auto process = [&] {
@@ -238,15 +234,15 @@ private Q_SLOTS:
         QCOMPARE(database.valueOf("SELECT pg_terminate_backend(" + first.toUtf8() + ", 20000)"), QStringLiteral("t"));
         const auto second = process();
         QVERIFY2(second.toInt() > 0 && second != first, qPrintable(second));
-        m_server->stop();
-        m_server->startAgain();
+        m_server.stop();
+        m_server.startAgain();
         const auto third = process();
         QVERIFY2(third.toInt() > 0, qPrintable(third));
     }
 
     void readersSayWhereNoConnectionIsLeft()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         database.run("DROP ROLE IF EXISTS few; CREATE ROLE few LOGIN CONNECTION LIMIT 1");
         const auto few = database.target().with(QStringLiteral("user"), QStringLiteral("few"));
         const auto recorder = opened(few);

@@ -12,9 +12,7 @@ class TestPricesView : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>();
-        m_database = std::make_unique<TestDatabase>(*m_server);
-        m_database->run("CREATE TABLE trades_2024_08 PARTITION OF trades "
+        m_database.run("CREATE TABLE trades_2024_08 PARTITION OF trades "
                         "FOR VALUES FROM ('2024-08-01 00:00:00+00') TO ('2024-09-01 00:00:00+00');"
                         "INSERT INTO trades VALUES "
                         "('BTCUSDT', '2024-08-08 23:54:59.999999+00', 1, 61000.01, 1, true),"
@@ -24,12 +22,6 @@ private Q_SLOTS:
                         "('ETHUSDT', '2024-08-08 23:55:00.1+00', 2, 2600.2, 1, false),"
                         "('ETHUSDT', '2024-08-08 23:55:01+00', 3, 2600.3, 1, false)");
     }
-    void cleanupTestCase()
-    {
-        m_database.reset();
-        m_server.reset();
-    }
-
     void answers_data()
     {
         QTest::addColumn<QByteArray>("question");
@@ -47,12 +39,12 @@ private Q_SLOTS:
     void answers()
     {
         QFETCH(QByteArray, question);
-        QTEST(m_database->table(question), "answer");
+        QTEST(m_database.table(question), "answer");
     }
 
 private:
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<TestDatabase> m_database;
+    TestServer m_server;
+    TestDatabase m_database{m_server};
 };
 
 TIDEMARK_TEST(TestPricesView, QCoreApplication)

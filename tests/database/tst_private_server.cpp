@@ -1,6 +1,5 @@
+#include "database/cluster_folder.h"
 #include "database/database_error.h"
-#include "database/server_binaries.h"
-#include "database/socket_folder.h"
 #include "support/test_program.h"
 
 #include "started_server.h"
@@ -123,8 +122,8 @@ private Q_SLOTS:
     void aHalfMadeClusterIsMadeAnew()
     {
         QVERIFY(QDir().mkpath(m_path + QStringLiteral("/cluster.new")));
-        write(m_path + QStringLiteral("/cluster.new/PG_VERSION"), "15\n");
-        write(m_path + QStringLiteral("/.tidemark"), "ours\n");
+        writeFile(m_path + QStringLiteral("/cluster.new/PG_VERSION"), "15\n");
+        writeFile(m_path + QStringLiteral("/.tidemark"), "ours\n");
         QVERIFY(answers(*mustStart(m_path)));
         QVERIFY(!QFile::exists(m_path + QStringLiteral("/cluster.new")));
     }
@@ -132,8 +131,8 @@ private Q_SLOTS:
     void whatIsNoClusterIsLeftAlone()
     {
         QVERIFY(QDir().mkpath(m_path + QStringLiteral("/cluster")));
-        write(m_path + QStringLiteral("/cluster/diary.txt"), "mine\n");
-        write(m_path + QStringLiteral("/.tidemark"), "ours\n");
+        writeFile(m_path + QStringLiteral("/cluster/diary.txt"), "mine\n");
+        writeFile(m_path + QStringLiteral("/.tidemark"), "ours\n");
         const auto server = PrivateServer::start(m_path);
         QVERIFY(!server.ok());
         QVERIFY(DatabaseTrouble::isRefusal(server.error()));

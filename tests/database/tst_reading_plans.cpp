@@ -7,9 +7,7 @@
 #include "database/history.h"
 #include "database/record_identity.h"
 #include "database/record_survey.h"
-#include "database/second_closes.h"
 #include "database/stored_trades.h"
-#include "database/trade_writer.h"
 #include "database/verifier.h"
 #include "support/test_database.h"
 
@@ -51,8 +49,8 @@ std::vector<Trade> tradesOfMonths()
 class TestReadingPlans : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<TestDatabase> m_database;
+    TestServer m_server;
+    TestDatabase m_database{m_server};
     std::unique_ptr<PgSession> m_session;
 
     using Question = std::function<bool(PgSession &)>;
@@ -60,7 +58,7 @@ class TestReadingPlans : public QObject {
     [[nodiscard]] QString log() const
     {
         QString text;
-        const QDir folder(m_server->dataDirectory() + QStringLiteral("/log"));
+        const QDir folder(m_server.dataDirectory() + QStringLiteral("/log"));
         for (const auto &file : folder.entryInfoList({QStringLiteral("server-*.log")}, QDir::Files)) {
             QFile log(file.filePath());
             if (log.open(QIODevice::ReadOnly))
@@ -87,25 +85,15 @@ class TestReadingPlans : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>();
-        m_database = std::make_unique<TestDatabase>(*m_server);
-        const TradeBatch batch{tradesOfMonths(), {}, {}};
-        QCOMPARE(TradeWriter(*m_database->open()).write({&batch, 1})->stored, std::int64_t(months * perMonth));
-        m_database->run("ANALYZE");
+        m_database.store(tradesOfMonths());
+        m_database.run("ANALYZE");
         for (const QByteArray setting : {"jit = on", "jit_above_cost = 0", "session_preload_libraries = 'auto_explain'",
                                          "auto_explain.log_min_duration = 0", "auto_explain.log_analyze = on",
                                          "parallel_setup_cost = 0", "min_parallel_table_scan_size = 0"})
-            m_database->run("ALTER DATABASE " + m_database->name().toUtf8() + " SET " + setting);
-        m_session = m_database->open();
+            m_database.run("ALTER DATABASE " + m_database.name().toUtf8() + " SET " + setting);
+        m_session = m_database.open();
         if (!m_session->query("SELECT pg_jit_available()").value().boolean(0, 0))
             QSKIP("This PostgreSQL cannot compile plans (no llvmjit), so there is nothing to be kept from it.");
-    }
-
-    void cleanupTestCase()
-    {
-        m_session.reset();
-        m_database.reset();
-        m_server.reset();
     }
 
     // What the test rests on: without our settings a question is compiled here, and all months are looked through.
@@ -146,7 +134,7 @@ private Q_SLOTS:
             return StoredTrades(s).sameKeys(asked)->front().has_value();
         });
         row("extremes", [](PgSession &s) { return !extremePoints(s, btc, momentOf("2026-07-01T00:00:00Z"))->empty(); });
-        row("closes", [](PgSession &s) { return !secondCloses(s, btc, momentOf("2026-07-17T10:30:00Z"))->empty(); });
+        row("closes", [](PgSession &s) { return !StoredTrades(s).secondCloses(btc, momentOf("2026-07-17T10:30:00Z"))->empty(); });
         row("export", [](PgSession &s) {
             QBuffer file;
             file.open(QIODevice::WriteOnly);

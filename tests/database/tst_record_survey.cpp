@@ -64,16 +64,13 @@ QString textOf(const std::vector<RecordStretch> &stretches)
 class TestRecordSurvey : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase() { m_server.reset(); }
-
     void completenessAgainstBruteForce()
     {
         for (const std::uint64_t seed : {1, 2}) {
-            const TestDatabase database(*m_server);
+            const TestDatabase database(m_server);
             const auto truth = RecordTruth::of({btc, seed, firstId, begins}, 4000, 2);
             truth.record(database);
             const auto session = database.open();
@@ -92,7 +89,7 @@ private Q_SLOTS:
 
     void fewStretchesAreExact()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         const auto truth = RecordTruth::of({btc, 5, firstId, begins}, 6000, 1);
         truth.record(database);
         const auto session = database.open();
@@ -115,7 +112,7 @@ private Q_SLOTS:
 
     void manyStretchesAreRightToTheMinute()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         const auto truth = RecordTruth::of({btc, 6, firstId, begins}, 8000, 20);
         truth.record(database);
         const auto session = database.open();
@@ -166,7 +163,7 @@ private Q_SLOTS:
 
     void longPausesOfALongPeriod()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         auto trades = RandomMarket{btc, 9, firstId, begins}.trades(400);
         for (std::size_t i = 0; i < trades.size(); ++i)
             trades[i].tradedAt += 24h * (i / 20) * 20 + 3min * (i / 10); // long pauses, and some that are not seen from afar
@@ -185,7 +182,7 @@ private Q_SLOTS:
 
     void aMarketWithoutARecord()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         const auto session = database.open();
         const auto outline = RecordSurvey(*session).outline({4, btc, begins, begins + 1h});
         QVERIFY2(outline.ok(), qPrintable(outline.message()));
@@ -196,7 +193,7 @@ private Q_SLOTS:
 
     void theMarketsFirstTradeIsTheRecordsBeginning()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         RecordTruth::whole(RandomMarket{btc, 9, 0, begins}.trades(50)).record(database);
         const auto session = database.open();
         QVERIFY(RecordSurvey(*session).completeness(btc, begins - 24h, begins + 1s)->isComplete());
@@ -204,7 +201,7 @@ private Q_SLOTS:
 
     void whatWasSkippedBeforeTheRecord()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         RecordTruth::whole(RandomMarket{btc, 9, firstId, begins}.trades(50)).record(database);
         const auto session = database.open();
         QVERIFY(CoverageLedger(*session).addSkipped(btc, {700, 899}, {}).ok());

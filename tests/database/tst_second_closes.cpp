@@ -1,6 +1,5 @@
-#include "database/second_closes.h"
 #include "core/closing_prices.h"
-#include "database/trade_writer.h"
+#include "database/stored_trades.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -24,13 +23,10 @@ private Q_SLOTS:
         const auto market = symbolNamed("BTCUSDT");
         const auto begin = momentOf("2024-08-31T23:50:13.5Z");
         const auto trades = RandomMarket{market, 7, 1000, begin, 300ms, 90s}.trades(4'000);
-        TradeWriter writer(*session);
-        const TradeBatch batch{trades, {}, {}};
-        const auto report = writer.write({&batch, 1});
-        QVERIFY2(report.ok(), qPrintable(report.message()));
+        database.store(trades);
 
         const auto from = begin + 5min;
-        const auto closes = secondCloses(*session, market, from);
+        const auto closes = StoredTrades(*session).secondCloses(market, from);
         QVERIFY2(closes.ok(), qPrintable(closes.message()));
         ClosingPrices some(1s);
         for (const auto &trade : *closes)
@@ -45,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(closes->size(), all.held());
         for (auto moment = from; moment < begin + 30min; moment += 777ms)
             QVERIFY(some.before(moment) == all.before(moment));
-        QVERIFY(secondCloses(*session, symbolNamed("ETHUSDT"), Timestamp{})->empty());
+        QVERIFY(StoredTrades(*session).secondCloses(symbolNamed("ETHUSDT"), Timestamp{})->empty());
     }
 };
 

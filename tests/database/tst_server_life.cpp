@@ -122,8 +122,8 @@ private Q_SLOTS:
         const auto pid = Postmaster(clusterOf(*other)).recordedPid();
         QVERIFY(pid);
         const auto lock = QByteArray::number(*pid) + '\n' + QFile::encodeName(m_path) + "/cluster\n1700000000\n5432\n\n\n";
-        write(m_path + QStringLiteral("/cluster/postmaster.pid"), lock);
-        write(m_path + QStringLiteral("/run/.s.PGSQL.5432.lock"), lock);
+        writeFile(m_path + QStringLiteral("/cluster/postmaster.pid"), lock);
+        writeFile(m_path + QStringLiteral("/run/.s.PGSQL.5432.lock"), lock);
         QVERIFY(answers(*mustStart(m_path)));
         QVERIFY(answers(*other));
     }
@@ -133,9 +133,9 @@ private Q_SLOTS:
         QFile settings(m_path + QStringLiteral("/cluster/postgresql.conf"));
         QVERIFY(settings.open(QIODevice::ReadOnly));
         const auto before = settings.readAll();
-        write(settings.fileName(), "no_such_setting = 1\n", QIODevice::Append);
+        writeFile(settings.fileName(), "no_such_setting = 1\n", QIODevice::Append);
         const auto again = PrivateServer::start(m_path);
-        write(settings.fileName(), before);
+        writeFile(settings.fileName(), before);
         QVERIFY(!again.ok());
         QVERIFY(!DatabaseTrouble::isRefusal(again.error()));
         QVERIFY2(again.message().contains(QStringLiteral("no_such_setting")), qPrintable(again.message()));

@@ -1,7 +1,7 @@
+#include "database/cluster_folder.h"
 #include "database/pg_session.h"
 #include "database/postmaster.h"
 #include "database/private_server.h"
-#include "database/socket_folder.h"
 #include "support/test_program.h"
 
 #include <QDir>

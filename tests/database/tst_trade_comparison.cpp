@@ -1,6 +1,5 @@
 #include "database/coverage_ledger.h"
 #include "database/trade_comparison.h"
-#include "database/trade_writer.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -39,9 +38,9 @@ std::set<std::int64_t> idsOf(const std::vector<T> &list)
 class TestTradeComparison : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<PgSession> m_session;
+    TestServer m_server;
+    TestDatabase m_database{m_server};
+    std::unique_ptr<PgSession> m_session = m_database.open();
     std::vector<Trade> m_trades;
 
     [[nodiscard]] TradeDifferences compare(const std::vector<Trade> &theirs, Precision precision, std::size_t most = 100'000) const
@@ -60,19 +59,8 @@ class TestTradeComparison : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>();
-        m_database = std::make_unique<TestDatabase>(*m_server);
-        m_session = m_database->open();
         m_trades = RandomMarket{btc, 7, 1000, begins, 30ms, 2s}.trades(45'000); // more than two batches
-        const TradeBatch batch{m_trades, {}, {}};
-        QVERIFY(TradeWriter(*m_session).write({&batch, 1}).ok());
-    }
-
-    void cleanupTestCase()
-    {
-        m_session.reset();
-        m_database.reset();
-        m_server.reset();
+        m_database.store(m_trades);
     }
 
     void theSame()

@@ -85,17 +85,14 @@ Trade oneTrade(std::int64_t id, std::int64_t price = 100)
 class TestTradeWriter : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase() { m_server.reset(); }
-
     // Batches that overlap, repeat, leave holes and come out of order, across the end of a month.
     void randomBatchesAgainstBruteForce()
     {
         for (const std::uint64_t seed : {1, 2, 3}) {
-            TestDatabase database(*m_server);
+            TestDatabase database(m_server);
             const auto session = database.open();
             TradeWriter writer(*session);
             std::vector<Trade> market = RandomMarket{btc, seed, 1000, momentOf("2024-08-31T23:50:00Z")}.trades(4000);
@@ -140,7 +137,7 @@ private Q_SLOTS:
 
     void allTradesOfOneMillisecondAreKept()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         TradeWriter writer(*session);
         TradeBatch batch;
@@ -152,7 +149,7 @@ private Q_SLOTS:
 
     void nextBatchIsPreparedWhileThisOneCommits()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         TradeWriter writer(*session);
         const std::vector batches{TradeBatch{{oneTrade(1)}, {}, {}}, TradeBatch{{oneTrade(2)}, {}, {}}};
@@ -191,7 +188,7 @@ private Q_SLOTS:
             altered.buyerIsMaker = true;
         else
             altered.tradedAt -= std::chrono::microseconds(456);
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         TradeWriter writer(*session);
         if (!sameBatch)
@@ -212,7 +209,7 @@ private Q_SLOTS:
 
     void rejectedInputIsKeptWordForWord()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         TradeWriter writer(*session);
         const auto now = momentOf("2024-08-08");
@@ -239,7 +236,7 @@ private Q_SLOTS:
 
     void refusedTradesAreFoundByHalving()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         TradeWriter writer(*session);
         TradeBatch batch;
@@ -261,7 +258,7 @@ private Q_SLOTS:
 
     void symbolsThatAreNoUtf8AreRefusedAlone()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         TradeWriter writer(*session);
         auto bad = oneTrade(2);
@@ -272,7 +269,7 @@ private Q_SLOTS:
 
     void partitionsThatWereDroppedAreMadeAgain()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         TradeWriter writer(*session);
         QCOMPARE(written(writer, {{oneTrade(1)}, {}, {}}).stored, 1);
@@ -282,7 +279,7 @@ private Q_SLOTS:
 
     void holesAreReplacedByTrades()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         CoverageLedger coverage(*session);
         TradeWriter writer(*session);
@@ -297,7 +294,7 @@ private Q_SLOTS:
     // Each hands the symbols over in the opposite order, and both write the same trades.
     void twoWritersAtOnce()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto some = RandomMarket{btc, 5, 1, momentOf("2024-08-31T23:59:00Z")}.trades(3000);
         const auto others = RandomMarket{eth, 6, 1, momentOf("2024-08-31T23:59:00Z")}.trades(3000);
         std::array<std::int64_t, 2> stored{};
@@ -334,7 +331,7 @@ private Q_SLOTS:
 
     void lostConnectionIsTheCallersToRetry()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         auto session = database.open();
         {
             TradeWriter writer(*session);
@@ -361,7 +358,7 @@ private Q_SLOTS:
     void aDetachedMonthKeepsNothingElseWaiting()
     {
         QFETCH(int, trades);
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         TradeWriter writer(*session);
         const auto older = RandomMarket{btc, 1, 1, momentOf("2024-08-10T10:00:00Z")}.trades(trades + 1);
@@ -396,7 +393,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, condition);
         QFETCH(int, stored);
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         const auto session = database.open();
         TradeWriter writer(*session);
         TradeBatch batch;
@@ -447,7 +444,7 @@ private Q_SLOTS:
 
     void waitsForALockOnlySoLong()
     {
-        TestDatabase database(*m_server);
+        TestDatabase database(m_server);
         auto session = PgSession::open(database.target(), {.stop = {}, .lockWait = std::chrono::milliseconds(300)});
         QVERIFY(session.ok());
         TradeWriter writer(**session);

@@ -66,7 +66,7 @@ Received receivedOf(const std::vector<std::vector<Trade>> &markets, std::uint64_
 class TestTwoRecorders : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
 
     static Result<WriteReport> writeAll(const TestDatabase &database, const Received &received)
     {
@@ -108,12 +108,9 @@ class TestTwoRecorders : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase() { m_server.reset(); }
-
     void togetherTheyLoseLess()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         std::vector<std::vector<Trade>> markets;
         for (const auto *name : {"BTCUSDT", "ETHUSDT", "XRPUSDT"})
             markets.push_back(RandomMarket{symbolNamed(name), markets.size() + 1, firstId, begins, 200ms}.trades(tradesEach));
@@ -147,7 +144,7 @@ private Q_SLOTS:
     // A lock is held for as long as one batch takes: while one recorder writes without a pause, the other's turn comes.
     void neitherStarvesTheOther()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         const auto trades = RandomMarket{symbolNamed("BTCUSDT"), 3, firstId, begins, 200ms}.trades(40'000);
         std::atomic<bool> isOver = false;
         std::atomic<int> busy = 0;

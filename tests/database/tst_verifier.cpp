@@ -23,14 +23,6 @@ const auto begins = momentOf("2024-08-31T23:50:13.5Z"); // into a second month
 constexpr std::int64_t firstId = 1000;
 constexpr std::int64_t lastId = 3999;
 
-void write(const TestDatabase &database, std::vector<Trade> trades)
-{
-    const auto session = database.open();
-    const TradeBatch batch{std::move(trades), {}, {}};
-    const auto report = TradeWriter(*session).write({&batch, 1});
-    QVERIFY2(report.ok(), qPrintable(report.message()));
-}
-
 VerifyReport verified(const TestDatabase &database, const VerifyQuestion &question = {btc, {}, {}})
 {
     const auto session = database.open();
@@ -66,16 +58,16 @@ Q_DECLARE_METATYPE(tidemark::VerifyFault)
 class TestVerifier : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<TestDatabase> m_database; // emptied before each test
+    TestServer m_server;
+    TestDatabase m_database{m_server}; // emptied before each test
 
     // 3,000 trades from shortly before to shortly after a month's end; a gap, a hole, skipped and rejected ids.
     void record() const
     {
         auto trades = RandomMarket{btc, 7, firstId, begins}.trades(int(lastId - firstId + 1));
         std::erase_if(trades, [](const Trade &trade) { return trade.id >= 2000 && trade.id < 2040; });
-        write(*m_database, trades);
-        const auto session = m_database->open();
+        m_database.store(trades);
+        const auto session = m_database.open();
         CoverageLedger ledger(*session);
         QVERIFY(ledger.addHole(btc, {2010, 2014}, {}).ok());
         QVERIFY(ledger.addSkipped(btc, {2015, 2019}, {}).ok());
@@ -84,25 +76,13 @@ class TestVerifier : public QObject {
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_server = std::make_unique<TestServer>();
-        m_database = std::make_unique<TestDatabase>(*m_server);
-    }
-
-    void cleanupTestCase()
-    {
-        m_database.reset();
-        m_server.reset();
-    }
-
-    void init() { m_database->run("TRUNCATE trades, coverage, candles, rejected"); }
+    void init() { m_database.run("TRUNCATE trades, coverage, candles, rejected"); }
 
     void anOrderlyRecord()
     {
         record();
-        write(*m_database, RandomMarket{eth, 7, 5, begins}.trades(50));
-        const auto report = verified(*m_database);
+        m_database.store(RandomMarket{eth, 7, 5, begins}.trades(50));
+        const auto report = verified(m_database);
         QVERIFY2(report.errorCount == 0, qPrintable(textOf(report.errors)));
         QVERIFY(report.notes.empty());
         QCOMPARE(report.trades, std::int64_t(2960));
@@ -114,8 +94,8 @@ private Q_SLOTS:
         QCOMPARE(report.outline.stretches.front().ids, (IdRange{firstId, 1999}));
         QCOMPARE(report.outline.stretches.back().ids, (IdRange{2040, lastId}));
         QVERIFY(!report.isSound());
-        QVERIFY(verified(*m_database, {eth, {}, {}}).isSound());
-        const auto session = m_database->open();
+        QVERIFY(verified(m_database, {eth, {}, {}}).isSound());
+        const auto session = m_database.open();
         QCOMPARE(Verifier(*session).symbols().value(), (std::vector{btc, eth}));
     }
 
@@ -186,8 +166,8 @@ private Q_SLOTS:
         QFETCH(VerifyFault, fault);
         QFETCH(std::int64_t, id);
         record();
-        m_database->run(sql);
-        const auto report = verified(*m_database);
+        m_database.run(sql);
+        const auto report = verified(m_database);
         QVERIFY2(idsOf(report, fault).contains(id), qPrintable(textOf(report.errors)));
         QVERIFY(!report.isSound());
         QCOMPARE(std::size_t(report.errorCount), report.errors.size());
@@ -204,8 +184,8 @@ private Q_SLOTS:
             deleted.add(id);
             ids += QByteArray::number(qlonglong(id));
         }
-        m_database->run("DELETE FROM trades WHERE trade_id IN (" + ids.join(',') + ")");
-        const auto report = verified(*m_database);
+        m_database.run("DELETE FROM trades WHERE trade_id IN (" + ids.join(',') + ")");
+        const auto report = verified(m_database);
         QCOMPARE(idsOf(report, VerifyFault::LedgerWithoutTrade), deleted);
         QVERIFY(idsOf(report, VerifyFault::TradeWithoutLedger).isEmpty());
         QVERIFY(idsOf(report, VerifyFault::RepeatedId).isEmpty());
@@ -216,25 +196,25 @@ private Q_SLOTS:
         record();
         const auto trades = RandomMarket{btc, 7, firstId, begins}.trades(3000);
         const VerifyQuestion question{btc, trades[200].tradedAt, trades[700].tradedAt};
-        auto report = verified(*m_database, question);
+        auto report = verified(m_database, question);
         QVERIFY2(report.isSound(), qPrintable(textOf(report.errors)));
         QCOMPARE(report.trades, std::count_if(trades.begin(), trades.end(), [&](const Trade &trade) {
                      return trade.tradedAt >= *question.from && trade.tradedAt < *question.to;
                  }));
-        m_database->run("DELETE FROM trades WHERE trade_id IN (1010, 1980)");
-        report = verified(*m_database, question);
+        m_database.run("DELETE FROM trades WHERE trade_id IN (1010, 1980)");
+        report = verified(m_database, question);
         QVERIFY2(idsOf(report, VerifyFault::LedgerWithoutTrade).isEmpty(), qPrintable(textOf(report.errors)));
         // At the period's very edges, where only the ids tell that something ought to be there.
-        m_database->run("DELETE FROM trades WHERE trade_id IN (1200, 1201, 1698, 1699)");
-        report = verified(*m_database, question);
+        m_database.run("DELETE FROM trades WHERE trade_id IN (1200, 1201, 1698, 1699)");
+        report = verified(m_database, question);
         QVERIFY(idsOf(report, VerifyFault::LedgerWithoutTrade).contains(1201));
         QVERIFY(idsOf(report, VerifyFault::LedgerWithoutTrade).contains(1698));
     }
 
     void aSmallFallIsANote()
     {
-        write(*m_database, RandomMarket{btc, 7, firstId, begins, 300ms, 900ms}.trades(500));
-        const auto report = verified(*m_database);
+        m_database.store(RandomMarket{btc, 7, firstId, begins, 300ms, 900ms}.trades(500));
+        const auto report = verified(m_database);
         QVERIFY2(report.isSound(), qPrintable(textOf(report.errors)));
         QCOMPARE(report.notes.size(), std::size_t(1));
         QCOMPARE(report.notes.front().fault, VerifyFault::TimeOrder);
@@ -243,9 +223,9 @@ private Q_SLOTS:
     void aRecorderMayGoOnMeanwhile()
     {
         auto trades = RandomMarket{btc, 7, firstId, begins}.trades(4000);
-        write(*m_database, {trades.front(), trades.back()});
+        m_database.store({trades.front(), trades.back()});
         std::jthread recorder([&](const std::stop_token &) {
-            const auto session = m_database->open();
+            const auto session = m_database.open();
             TradeWriter writer(*session);
             for (std::size_t part = 0; part < 40; ++part) { // every 40th: each batch is spread over the whole period
                 TradeBatch batch;
@@ -258,7 +238,7 @@ private Q_SLOTS:
         });
         VerifyReport report;
         do {
-            report = verified(*m_database);
+            report = verified(m_database);
             QVERIFY2(report.errorCount == 0, qPrintable(textOf(report.errors)));
         } while (report.trades < 4000);
         QVERIFY(report.isSound());
@@ -267,7 +247,7 @@ private Q_SLOTS:
     void stopsWhenAsked()
     {
         record();
-        const auto session = m_database->open();
+        const auto session = m_database.open();
         std::stop_source stop;
         std::int64_t done = 0;
         const auto report = Verifier(*session).verify({btc, {}, {}}, [&](const VerifyProgress &progress) {
@@ -281,7 +261,7 @@ private Q_SLOTS:
 
     void aMarketWithoutARecord()
     {
-        const auto report = verified(*m_database);
+        const auto report = verified(m_database);
         QCOMPARE(report.trades, std::int64_t(0));
         QVERIFY(report.outline.stretches.empty());
         QVERIFY(report.isSound());

@@ -2,6 +2,7 @@
 #include "e2e/answer_form.h"
 #include "e2e/scene.h"
 #include "support/await.h"
+#include "support/file_content.h"
 #include "support/test_program.h"
 
 #include <QFile>
@@ -57,12 +58,6 @@ QByteArray csvOf(const QString &symbol, const Trades &trades)
     return csv;
 }
 
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 // What people ask of the record, with the command line program and in plain SQL, against the recording it was made from.
@@ -71,7 +66,6 @@ class TestAnswers : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void theThreeQueriesThatEveryoneStartsWith();
     void latest();
     void priceOfASecond();
@@ -90,7 +84,7 @@ private:
     // The one JSON object of a successful answer.
     [[nodiscard]] QJsonObject ask(const QStringList &arguments);
 
-    std::unique_ptr<Scene> m_scene;
+    Scene m_scene;
     std::unique_ptr<CliProcess> m_keeper;
     Trades m_btc;
     Trades m_eth;
@@ -104,24 +98,17 @@ void TestAnswers::initTestCase()
     auto recording = readRecording(*path);
     m_btc = recording[QStringLiteral("BTCUSDT")];
     m_eth = recording[QStringLiteral("ETHUSDT")];
-    m_scene = std::make_unique<Scene>();
-    m_scene->startExchange(*path, QStringLiteral("0"));
-    const auto recorder = m_scene->record(symbolsOf(recording));
-    m_keeper = m_scene->keepDatabase();
-    AWAIT_COMPARE(m_scene->storedCount(), countOf(recording), recordingMs);
+    m_scene.startExchange(*path, QStringLiteral("0"));
+    const auto recorder = m_scene.record(symbolsOf(recording));
+    m_keeper = m_scene.keepDatabase();
+    AWAIT_COMPARE(m_scene.storedCount(), countOf(recording), recordingMs);
     recorder->signal(SIGTERM);
     QCOMPARE(recorder->waitForEnd().exitCode, 0);
 }
 
-void TestAnswers::cleanupTestCase()
-{
-    m_keeper.reset();
-    m_scene.reset();
-}
-
 QStringList TestAnswers::row(const QByteArray &sql)
 {
-    const auto session = m_scene->openRecord();
+    const auto session = m_scene.openRecord();
     const auto rows = session ? (*session)->query(sql) : session.error();
     QStringList lines;
     for (int i = 0; rows.ok() && i < rows->count(); ++i)
@@ -131,7 +118,7 @@ QStringList TestAnswers::row(const QByteArray &sql)
 
 QJsonObject TestAnswers::ask(const QStringList &arguments)
 {
-    const auto answer = m_scene->run(arguments + QStringList{QStringLiteral("--json")});
+    const auto answer = m_scene.run(arguments + QStringList{QStringLiteral("--json")});
     if (answer.exitCode != 0)
         qWarning("exit %d: %s", answer.exitCode, answer.messages.constData());
     QJsonParseError error;
@@ -144,7 +131,7 @@ QJsonObject TestAnswers::ask(const QStringList &arguments)
 
 void TestAnswers::theThreeQueriesThatEveryoneStartsWith()
 {
-    const auto session = m_scene->openRecord();
+    const auto session = m_scene.openRecord();
     QVERIFY2(session.ok(), qPrintable(session.message()));
     const auto latest =
         (*session)->query("SELECT * FROM prices WHERE symbol = 'BTCUSDT' ORDER BY timestamp DESC LIMIT 1;");
@@ -188,7 +175,7 @@ void TestAnswers::latest()
                                    {QStringLiteral("buyer_is_maker"), trade.buyerIsMaker}};
         QCOMPARE(ask({QStringLiteral("latest"), symbol.toLower()}), expected);
     }
-    const auto words = m_scene->run({QStringLiteral("latest"), QStringLiteral("BTCUSDT")});
+    const auto words = m_scene.run({QStringLiteral("latest"), QStringLiteral("BTCUSDT")});
     QCOMPARE(words.exitCode, 0);
     QVERIFY2(words.output.contains(m_btc.back().price), words.output.constData());
     QCOMPARE(words.output.count('\n'), 1);
@@ -279,7 +266,7 @@ void TestAnswers::nothingStoredIsNo()
     for (const auto &question : {QStringList{QStringLiteral("latest"), QStringLiteral("SOLUSDT")},
                                  QStringList{QStringLiteral("price"), QStringLiteral("SOLUSDT"), QStringLiteral("2024-08-09")},
                                  QStringList{QStringLiteral("price"), QStringLiteral("BTCUSDT"), QStringLiteral("2024-08-08")}}) {
-        const auto answer = m_scene->run(question);
+        const auto answer = m_scene.run(question);
         QCOMPARE(answer.exitCode, 1);
         QCOMPARE(answer.output, QByteArray());
         QVERIFY2(answer.messages.contains(question.at(1).toUtf8()), answer.messages.constData());
@@ -303,7 +290,7 @@ void TestAnswers::exportsTheSameBytes()
     QFETCH(QString, from);
     QFETCH(QString, to);
     const auto trades = between(symbol == QLatin1String("BTCUSDT") ? m_btc : m_eth, from, to);
-    const auto path = m_scene->folder() + QStringLiteral("/export.csv");
+    const auto path = m_scene.folder() + QStringLiteral("/export.csv");
     QFile::remove(path);
     for (int time = 1; time <= 2; ++time) {
         const auto answer = ask({QStringLiteral("export"), symbol, from, to, QStringLiteral("--output"), path});
@@ -312,14 +299,14 @@ void TestAnswers::exportsTheSameBytes()
         QVERIFY(answer[QLatin1String("complete")].isBool());
         QVERIFY(contentOf(path) == csvOf(symbol, trades));
     }
-    const auto words = m_scene->run({QStringLiteral("export"), symbol, from, to, QStringLiteral("--output"), path});
+    const auto words = m_scene.run({QStringLiteral("export"), symbol, from, to, QStringLiteral("--output"), path});
     QVERIFY2(words.output.contains(trades.empty() ? "no trade is recorded" : "trades"), words.output.constData());
 }
 
 void TestAnswers::aFailedExportLeavesNothing()
 {
-    const auto path = m_scene->folder() + QStringLiteral("/no/such/folder/export.csv");
-    const auto answer = m_scene->run({QStringLiteral("export"), QStringLiteral("BTCUSDT"), QStringLiteral("2024-08-01"),
+    const auto path = m_scene.folder() + QStringLiteral("/no/such/folder/export.csv");
+    const auto answer = m_scene.run({QStringLiteral("export"), QStringLiteral("BTCUSDT"), QStringLiteral("2024-08-01"),
                                       QStringLiteral("2024-09-01"), QStringLiteral("--output"), path});
     QCOMPARE(answer.exitCode, 3);
     QCOMPARE(answer.output, QByteArray());
@@ -330,14 +317,14 @@ void TestAnswers::aFailedExportLeavesNothing()
 void TestAnswers::commandsRunOnTheDatabase()
 {
     const auto psql = [this](const QString &sql) {
-        return m_scene->run({QStringLiteral("database"), QStringLiteral("--"), QStringLiteral("psql"), QStringLiteral("-qAtc"), sql});
+        return m_scene.run({QStringLiteral("database"), QStringLiteral("--"), QStringLiteral("psql"), QStringLiteral("-qAtc"), sql});
     };
     QCOMPARE(psql(QStringLiteral("SELECT count(*) FROM trades")).output, QByteArray("34419\n"));
     QVERIFY(psql(QStringLiteral("nonsense")).exitCode != 0);
-    const auto exit = m_scene->run({QStringLiteral("database"), QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
+    const auto exit = m_scene.run({QStringLiteral("database"), QStringLiteral("--"), QStringLiteral("sh"), QStringLiteral("-c"),
                                     QStringLiteral("exit 7")});
     QCOMPARE(exit.exitCode, 7);
-    QCOMPARE(m_scene->run({QStringLiteral("database"), QStringLiteral("--"), QStringLiteral("/no/such/program")}).exitCode, 3);
+    QCOMPARE(m_scene.run({QStringLiteral("database"), QStringLiteral("--"), QStringLiteral("/no/such/program")}).exitCode, 3);
 }
 
 TIDEMARK_TEST(TestAnswers, QCoreApplication)

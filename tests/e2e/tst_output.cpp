@@ -1,4 +1,3 @@
-#include "database/trade_writer.h"
 #include "support/cli_process.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
@@ -15,15 +14,15 @@ namespace {
 const auto begins = parseTimestamp(u"2024-08-08T23:30:00Z").value();
 constexpr int trades = 45'000; // three pages
 
-TradeBatch someTrades()
+std::vector<Trade> someTrades()
 {
-    TradeBatch batch;
+    std::vector<Trade> made;
     const auto symbol = Symbol::fromText(std::string_view("BTCUSDT")).value();
     for (int i = 0; i < trades; ++i) {
-        batch.trades.push_back({symbol, 1'000 + i, begins + std::chrono::milliseconds(20 * i), Decimal::fromUnits(6'183'763'000'000 + i),
-                                Decimal::fromUnits(1'000 + i), i % 2 == 0});
+        made.push_back({symbol, 1'000 + i, begins + std::chrono::milliseconds(20 * i), Decimal::fromUnits(6'183'763'000'000 + i),
+                        Decimal::fromUnits(1'000 + i), i % 2 == 0});
     }
-    return batch;
+    return made;
 }
 
 } // namespace
@@ -34,7 +33,6 @@ class TestOutput : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void exportsToStandardOutput();
     void refusesTwoAnswersAtOnce();
     void saysThatItsAnswerIsNotWhole_data();
@@ -47,23 +45,14 @@ private:
     [[nodiscard]] QStringList arguments(const QString &line) const;
     static void eachAnswer();
 
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<TestDatabase> m_database;
+    TestServer m_server;
+    TestDatabase m_database{m_server};
     QTemporaryDir m_folder{QStringLiteral("/tmp/tidemark-e2e-XXXXXX")};
 };
 
 void TestOutput::initTestCase()
 {
-    m_server = std::make_unique<TestServer>();
-    m_database = std::make_unique<TestDatabase>(*m_server);
-    const auto batch = someTrades();
-    QCOMPARE(TradeWriter(*m_database->open()).write({&batch, 1})->stored, std::int64_t(trades));
-}
-
-void TestOutput::cleanupTestCase()
-{
-    m_database.reset();
-    m_server.reset();
+    m_database.store(someTrades());
 }
 
 QStringList TestOutput::arguments(const QString &line) const
@@ -71,7 +60,7 @@ QStringList TestOutput::arguments(const QString &line) const
     auto words = line;
     words.replace(QStringLiteral("*"), QStringLiteral("BTCUSDT 2024-08-08T23:30 2024-08-09T00:00"));
     words.replace(QStringLiteral("FILE"), m_folder.filePath(QStringLiteral("trades.csv")));
-    return words.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--database"), m_database->target().toUri(),
+    return words.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--database"), m_database.target().toUri(),
                                                        QStringLiteral("--data-dir"), m_folder.filePath(QStringLiteral("data"))};
 }
 

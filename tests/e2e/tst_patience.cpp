@@ -22,7 +22,7 @@ constexpr int longest = 60'000; // ms
 class TestPatience : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<QTemporaryDir> m_folder;
 
@@ -37,16 +37,10 @@ class TestPatience : public QObject {
     [[nodiscard]] qint64 stored() const { return m_database->valueOf("SELECT count(*) FROM trades").toLongLong(); }
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase()
-    {
-        m_database.reset();
-        m_server.reset();
-    }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_database = std::make_unique<TestDatabase>(*m_server);
+        m_database = std::make_unique<TestDatabase>(m_server);
     }
 
     void recordingOutlivesADatabaseThatIsReadOnlyForAWhile()
@@ -59,7 +53,7 @@ private Q_SLOTS:
         AWAIT_VERIFY(recorder->messages().contains("read-only"), longest);
         const auto before = stored();
         QVERIFY(recorder->isRunning());
-        auto admin = PgSession::open(m_server->target());
+        auto admin = PgSession::open(m_server.target());
         QVERIFY(admin.ok() && (*admin)->run("ALTER DATABASE " + name + " RESET default_transaction_read_only").ok());
         AWAIT_VERIFY(stored() > before, longest);
         QVERIFY(recorder->isRunning());
@@ -72,7 +66,7 @@ private Q_SLOTS:
     {
         m_database->run("UPDATE pg_database SET datallowconn = false WHERE datname = '" + m_database->name().toUtf8() + "'");
         const auto end = CliProcess::run(commandLine({QStringLiteral("record")}));
-        auto admin = PgSession::open(m_server->target());
+        auto admin = PgSession::open(m_server.target());
         QVERIFY(admin.ok() && (*admin)->run("UPDATE pg_database SET datallowconn = true WHERE datname = '" + m_database->name().toUtf8() + "'").ok());
         QCOMPARE(end.exitCode, 3);
     }

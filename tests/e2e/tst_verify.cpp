@@ -1,6 +1,7 @@
 #include "e2e/answer_form.h"
 #include "e2e/scene.h"
 #include "support/await.h"
+#include "support/file_content.h"
 #include "support/test_program.h"
 
 #include <QFile>
@@ -19,7 +20,6 @@ class TestVerify : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void verifies();
     void verifyTellsWhatIsNotInOrder_data();
     void verifyTellsWhatIsNotInOrder();
@@ -36,9 +36,8 @@ private:
     void change(const QByteArray &sql);
     // The JSON of `verify` with these arguments, which must end with this exit code.
     [[nodiscard]] QJsonObject verify(const QStringList &arguments, int exitCode);
-    [[nodiscard]] QString writeFile(const QString &name, const QByteArray &content) const;
 
-    std::unique_ptr<Scene> m_scene;
+    Scene m_scene;
     std::unique_ptr<CliProcess> m_keeper;
     Trades m_btc;
     Trades m_eth;
@@ -52,44 +51,29 @@ void TestVerify::initTestCase()
     auto recording = readRecording(*path);
     m_btc = recording[QStringLiteral("BTCUSDT")];
     m_eth = recording[QStringLiteral("ETHUSDT")];
-    m_scene = std::make_unique<Scene>();
-    m_scene->startExchange(*path, QStringLiteral("0"));
-    const auto recorder = m_scene->record(symbolsOf(recording));
-    m_keeper = m_scene->keepDatabase();
-    AWAIT_COMPARE(m_scene->storedCount(), countOf(recording), recordingMs);
+    m_scene.startExchange(*path, QStringLiteral("0"));
+    const auto recorder = m_scene.record(symbolsOf(recording));
+    m_keeper = m_scene.keepDatabase();
+    AWAIT_COMPARE(m_scene.storedCount(), countOf(recording), recordingMs);
     recorder->signal(SIGTERM);
     QCOMPARE(recorder->waitForEnd().exitCode, 0);
 }
 
-void TestVerify::cleanupTestCase()
-{
-    m_keeper.reset();
-    m_scene.reset();
-}
-
 void TestVerify::change(const QByteArray &sql)
 {
-    const auto session = m_scene->openRecord();
+    const auto session = m_scene.openRecord();
     const auto done = session ? (*session)->run(sql) : session.error();
     QVERIFY2(done.ok(), qPrintable(done.message()));
 }
 
 QJsonObject TestVerify::verify(const QStringList &arguments, int exitCode)
 {
-    const auto answer = m_scene->run(QStringList{QStringLiteral("verify")} + arguments + QStringList{QStringLiteral("--json")});
+    const auto answer = m_scene.run(QStringList{QStringLiteral("verify")} + arguments + QStringList{QStringLiteral("--json")});
     if (answer.exitCode != exitCode)
         qWarning("exit %d instead of %d: %s", answer.exitCode, exitCode, answer.messages.constData());
     const auto object = QJsonDocument::fromJson(answer.output).object();
     checkForm({}, object);
     return answer.exitCode == exitCode ? object : QJsonObject();
-}
-
-QString TestVerify::writeFile(const QString &name, const QByteArray &content) const
-{
-    QFile file(m_scene->folder() + QLatin1Char('/') + name);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("%s cannot be written", qPrintable(file.fileName()));
-    return file.fileName();
 }
 
 void TestVerify::verifies()
@@ -115,10 +99,10 @@ void TestVerify::verifies()
                                 QStringLiteral("--to"), QStringLiteral("2024-08-08T23:58:30")}, 0);
     QCOMPARE(period[QLatin1String("markets")].toArray()[0].toObject()[QLatin1String("trades")].toInteger(), qint64(inside.size()));
 
-    const auto words = m_scene->run({QStringLiteral("verify"), QStringLiteral("BTCUSDT")});
+    const auto words = m_scene.run({QStringLiteral("verify"), QStringLiteral("BTCUSDT")});
     QCOMPARE(words.exitCode, 0);
     QVERIFY2(words.output.contains("no trade is missing"), words.output.constData());
-    QCOMPARE(m_scene->run({QStringLiteral("verify"), QStringLiteral("SOLUSDT")}).exitCode, 1);
+    QCOMPARE(m_scene.run({QStringLiteral("verify"), QStringLiteral("SOLUSDT")}).exitCode, 1);
 }
 
 void TestVerify::verifyTellsWhatIsNotInOrder_data()
@@ -154,7 +138,7 @@ void TestVerify::verifyTellsWhatIsNotInOrder()
     QFETCH(QByteArray, word);
     change(damage);
     const auto answer = verify({QStringLiteral("BTCUSDT")}, exitCode);
-    const auto words = m_scene->run({QStringLiteral("verify"), QStringLiteral("BTCUSDT")});
+    const auto words = m_scene.run({QStringLiteral("verify"), QStringLiteral("BTCUSDT")});
     change(repair);
     const auto market = answer[QLatin1String("markets")].toArray()[0].toObject();
     QVERIFY(market[key].toObject()[QLatin1String("count")].toInteger() > 0);
@@ -166,7 +150,7 @@ void TestVerify::verifyTellsWhatIsNotInOrder()
 void TestVerify::verifyListsTheFirstOnes()
 {
     change("INSERT INTO coverage SELECT 'BTCUSDT', 3735703160 + 5 * n, 3735703161 + 5 * n, 'hole' FROM generate_series(1, 30) n");
-    const auto few = m_scene->run({QStringLiteral("verify"), QStringLiteral("BTCUSDT")});
+    const auto few = m_scene.run({QStringLiteral("verify"), QStringLiteral("BTCUSDT")});
     const auto all = verify({QStringLiteral("BTCUSDT"), QStringLiteral("--all")}, 1);
     change("DELETE FROM coverage WHERE kind = 'hole'");
     QVERIFY2(few.output.contains("and 10 more"), few.output.constData());
@@ -209,7 +193,7 @@ void TestVerify::verifyAgainstAnArchive()
             + (trade.buyerIsMaker ? ",True,True\n" : ",False,True\n");
     }
     csv += QByteArray::number(m_btc.back().id + 7) + ",1.0,2.0,2.0," + QByteArray::number(m_btc.back().micros / unit) + ",True,True\n";
-    const auto path = writeFile(QStringLiteral("BTCUSDT-trades-2024-08-08.csv"), csv);
+    const auto path = writeFile(m_scene.folder() + QStringLiteral("/BTCUSDT-trades-2024-08-08.csv"), csv);
     const auto told = verify({QStringLiteral("--against"), path}, 1)[QLatin1String("markets")].toArray()[0].toObject();
     const auto count = [&told](const char *key) { return told[QLatin1String(key)].toObject()[QLatin1String("count")].toInteger(-1); };
     const auto first = [&told](const char *key) {
@@ -227,7 +211,7 @@ void TestVerify::verifyAgainstAnArchive()
     // Within a period that leaves all of these out, there is no difference.
     (void)verify({QStringLiteral("--against"), path, QStringLiteral("--from"), QStringLiteral("2024-08-08T23:58"), QStringLiteral("--to"),
                   QStringLiteral("2024-08-08T23:59")}, 0);
-    const auto words = m_scene->run({QStringLiteral("verify"), QStringLiteral("BTCUSDT"), QStringLiteral("--against"), path});
+    const auto words = m_scene.run({QStringLiteral("verify"), QStringLiteral("BTCUSDT"), QStringLiteral("--against"), path});
     QCOMPARE(words.exitCode, 1);
     QVERIFY2(words.output.contains("1 altered") && words.output.contains("1 missing"), words.output.constData());
 }
@@ -252,7 +236,7 @@ void TestVerify::verifyAgainstABrokenFile()
     QFETCH(QString, name);
     QFETCH(QByteArray, content);
     QFETCH(QByteArray, word);
-    const auto answer = m_scene->run({QStringLiteral("verify"), QStringLiteral("--against"), writeFile(name, content)});
+    const auto answer = m_scene.run({QStringLiteral("verify"), QStringLiteral("--against"), writeFile(m_scene.folder() + QLatin1Char('/') + name, content)});
     QCOMPARE(answer.exitCode, 3);
     QCOMPARE(answer.output, QByteArray());
     QVERIFY2(answer.messages.contains(word), answer.messages.constData());
@@ -270,7 +254,7 @@ void TestVerify::verifyAgainstTheExchange()
     QCOMPARE(worse[0].toObject()[QLatin1String("extra")].toInteger(), qint64(0));
     QCOMPARE(worse[0].toObject()[QLatin1String("minutes")].toObject()[QLatin1String("list")].toArray().size(), 1);
     QCOMPARE(worse[1].toObject()[QLatin1String("sound")].toBool(), true);
-    const auto elsewhere = m_scene->run({QStringLiteral("verify"), QStringLiteral("--against"), QStringLiteral("api"),
+    const auto elsewhere = m_scene.run({QStringLiteral("verify"), QStringLiteral("--against"), QStringLiteral("api"),
                                          QStringLiteral("--api-url"), QStringLiteral("http://127.0.0.1:1")});
     QCOMPARE(elsewhere.exitCode, 3);
     QVERIFY2(elsewhere.messages.contains("127.0.0.1:1"), elsewhere.messages.constData());

@@ -1,6 +1,7 @@
 #include "e2e/watched_desktop.h"
 
 #include "core/decimal.h"
+#include "support/file_content.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -19,12 +20,6 @@ QString plainNumber(QString text)
 {
     const auto locale = QLocale::system();
     return text.remove(locale.groupSeparator()).replace(locale.decimalPoint(), QStringLiteral("."));
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 // What is on the screen, of one role or any, but the cells of tables.

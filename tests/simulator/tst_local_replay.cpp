@@ -1,10 +1,11 @@
 #include "simulator/local_exchange.h"
 
 #include "local_client.h"
-#include "recorded_files.h"
 #include "simulator/recording.h"
 #include "stream_listener.h"
 #include "support/await.h"
+#include "support/file_content.h"
+#include "support/recorded_trades.h"
 #include "support/test_program.h"
 
 #include <QTemporaryDir>
@@ -50,7 +51,7 @@ private:
 
 void TestLocalReplay::replaysWordForWord()
 {
-    const auto file = writeFile(m_folder, QStringLiteral("words"), line("AAAUSDT", 5, "1.50", 1'700'000'000'123));
+    const auto file = writeFile(m_folder.filePath(QStringLiteral("words")), line("AAAUSDT", 5, "1.50", 1'700'000'000'123));
     const auto exchange = startExchange(replayOf(file, 0));
     StreamListener millis(exchange->streamUrl(), QStringLiteral("/ws"));
     StreamListener micros(exchange->streamUrl(), QStringLiteral("/stream?streams=&timeUnit=MICROSECOND"));
@@ -66,7 +67,7 @@ void TestLocalReplay::replaysWordForWord()
 
 void TestLocalReplay::replayWaitsForTheFirstClient()
 {
-    const auto file = writeFile(m_folder, QStringLiteral("waits"), line("AAAUSDT", 5, "1.50", 1'700'000'000'123));
+    const auto file = writeFile(m_folder.filePath(QStringLiteral("waits")), line("AAAUSDT", 5, "1.50", 1'700'000'000'123));
     const auto exchange = startExchange(replayOf(file, 0));
     const auto history = QStringLiteral("/api/v3/historicalTrades?symbol=AAAUSDT&fromId=0");
     QCOMPARE(m_rest.get(*exchange, history), QByteArray("[]"));
@@ -79,7 +80,7 @@ void TestLocalReplay::replayWaitsForTheFirstClient()
 
 void TestLocalReplay::replayFollowsItsClock()
 {
-    const auto file = writeFile(m_folder, QStringLiteral("clock"),
+    const auto file = writeFile(m_folder.filePath(QStringLiteral("clock")),
                                 line("AAAUSDT", 5, "1.5", 1'700'000'000'000) + line("AAAUSDT", 6, "1.6", 1'700'000'020'000));
     auto now = timestampFromMicros(1'800'000'000'000'000);
     auto options = replayOf(file, 10);
@@ -107,12 +108,12 @@ void TestLocalReplay::replaysRealRecordings()
 {
     QFETCH(QString, file);
     QFETCH(QString, streams);
-    const auto path = realRecording(file);
-    if (path.isEmpty())
-        QSKIP("The recordings of the real exchange are not here (TIDEMARK_REAL_DATA).");
-    const auto recording = Recording::fromFile(path);
+    const auto path = realDataPath(file);
+    if (!path)
+        QSKIP(realDataAbsent);
+    const auto recording = Recording::fromFile(*path);
     QVERIFY2(recording.ok(), qPrintable(recording.message()));
-    const auto exchange = startExchange(replayOf(path, 0));
+    const auto exchange = startExchange(replayOf(*path, 0));
     StreamListener listener(exchange->streamUrl(), QStringLiteral("/ws/") + streams);
     AWAIT_COMPARE(std::size_t(listener.messages.size()), recording->frames.size(), recordingMs);
     for (qsizetype i = 0; i < listener.messages.size(); ++i)

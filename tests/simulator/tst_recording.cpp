@@ -1,6 +1,7 @@
 #include "simulator/recording.h"
 
-#include "recorded_files.h"
+#include "support/file_content.h"
+#include "support/recorded_trades.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -36,7 +37,7 @@ private:
 
 void TestRecording::readsFrames()
 {
-    const auto recording = Recording::fromFile(writeFile(m_folder, QStringLiteral("two"), rawLine + combinedLine));
+    const auto recording = Recording::fromFile(writeFile(m_folder.filePath(QStringLiteral("two")), rawLine + combinedLine));
     QVERIFY2(recording.ok(), qPrintable(recording.message()));
     QCOMPARE(recording->frames.size(), std::size_t(2));
     const auto &[first, second] = std::tie(recording->frames[0], recording->frames[1]);
@@ -70,7 +71,7 @@ void TestRecording::refuses()
     QFETCH(QString, name);
     QFETCH(QByteArray, content);
     QFETCH(QString, says);
-    const auto recording = Recording::fromFile(writeFile(m_folder, name, content));
+    const auto recording = Recording::fromFile(writeFile(m_folder.filePath(name), content));
     QVERIFY(!recording.ok());
     QVERIFY2(recording.message().contains(says), qPrintable(recording.message()));
     QVERIFY(recording.message().contains(name));
@@ -86,7 +87,7 @@ void TestRecording::refusesCutGzip()
 {
     // "hello" under gzip, without its end
     const auto cut = QByteArray::fromHex("1f8b0800000000000003cb48cd");
-    const auto recording = Recording::fromFile(writeFile(m_folder, QStringLiteral("cut.gz"), cut));
+    const auto recording = Recording::fromFile(writeFile(m_folder.filePath(QStringLiteral("cut.gz")), cut));
     QVERIFY2(recording.message().contains(QStringLiteral("in the middle")), qPrintable(recording.message()));
 }
 
@@ -105,10 +106,10 @@ void TestRecording::readsRealRecordings()
     QFETCH(QString, file);
     QFETCH(int, frames);
     QFETCH(QString, tickSize);
-    const auto path = realRecording(file);
-    if (path.isEmpty())
-        QSKIP("The recordings of the real exchange are not here (TIDEMARK_REAL_DATA).");
-    const auto recording = Recording::fromFile(path);
+    const auto path = realDataPath(file);
+    if (!path)
+        QSKIP(realDataAbsent);
+    const auto recording = Recording::fromFile(*path);
     QVERIFY2(recording.ok(), qPrintable(recording.message()));
     QCOMPARE(int(recording->frames.size()), frames);
     QCOMPARE(recording->markets[0].tickSize.toString(), tickSize);

@@ -1,4 +1,5 @@
 #include "support/cli_process.h"
+#include "support/file_content.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -22,12 +23,6 @@ void closeOutput()
     ::close(ends[0]);
     ::dup2(ends[1], STDOUT_FILENO);
     ::close(ends[1]);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -4,8 +4,9 @@
 #include "database/create_database.h"
 #include "database/migrator.h"
 #include "database/postmaster.h"
+#include "database/trade_writer.h"
+#include "support/file_content.h"
 
-#include <QFile>
 #include <QStringList>
 
 #include <atomic>
@@ -57,13 +58,8 @@ void TestServer::startAgain()
 
 void TestServer::listenOn(const QString &address)
 {
-    const auto write = [this](const QString &name, const QByteArray &text, QIODevice::OpenMode mode) {
-        QFile file(m_folder.filePath(QStringLiteral("cluster/") + name));
-        if (!file.open(mode) || file.write(text) != text.size())
-            qFatal("%s cannot be written: %s", qPrintable(file.fileName()), qPrintable(file.errorString()));
-    };
-    write(QStringLiteral("postgresql.conf"), "listen_addresses = '" + address.toLatin1() + "'\n", QIODevice::Append);
-    write(QStringLiteral("pg_hba.conf"), "local all all trust\nhost all all 127.0.0.0/8 trust\n", QIODevice::WriteOnly | QIODevice::Truncate);
+    writeFile(m_folder.filePath(QStringLiteral("cluster/postgresql.conf")), "listen_addresses = '" + address.toLatin1() + "'\n", QIODevice::Append);
+    writeFile(m_folder.filePath(QStringLiteral("cluster/pg_hba.conf")), "local all all trust\nhost all all 127.0.0.0/8 trust\n");
     stop();
     startAgain();
 }
@@ -104,6 +100,15 @@ std::unique_ptr<PgSession> opened(const PgTarget &target, PgBounds bounds)
 std::unique_ptr<PgSession> TestDatabase::open() const
 {
     return opened(m_target);
+}
+
+void TestDatabase::store(std::vector<Trade> trades) const
+{
+    const auto session = open();
+    const TradeBatch batch{std::move(trades), {}, {}};
+    const auto stored = mustHave(TradeWriter(*session).write({&batch, 1})).stored;
+    if (stored != std::int64_t(batch.trades.size()))
+        qFatal("Only %lld of %zu trades were stored.", qlonglong(stored), batch.trades.size());
 }
 
 void TestDatabase::run(const QByteArray &sql) const

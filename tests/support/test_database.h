@@ -1,20 +1,21 @@
 #pragma once
 
+#include "core/trade.h"
 #include "database/pg_session.h"
 #include "database/private_server.h"
 
 #include <QTemporaryDir>
 
 #include <memory>
+#include <vector>
 
 namespace tidemark {
 
 // A session that a test cannot do without: where there is none the program ends with the reason.
 [[nodiscard]] std::unique_ptr<PgSession> opened(const PgTarget &target, PgBounds bounds = {});
 
-// A real PostgreSQL for one test program, private, in a temporary folder, stopped and removed at the end. Make one in
-// initTestCase() and reset it in cleanupTestCase(). A server that does not start ends the test program: nothing it tests
-// could be believed.
+// A real PostgreSQL for one test program, private, in a temporary folder, stopped and removed at the end: a member of the
+// test's class. A server that does not start ends the test program: nothing it tests could be believed.
 class TestServer {
 public:
     TestServer();
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] QString name() const;
     // A session of its own.
     [[nodiscard]] std::unique_ptr<PgSession> open() const;
+
+    // Records these, none of which is there yet, as a recorder does.
+    void store(std::vector<Trade> trades) const;
 
     // For checks: runs statements that have to succeed; one value of one row as text ("" for NULL or no row).
     void run(const QByteArray &sql) const;

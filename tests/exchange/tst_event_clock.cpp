@@ -1,4 +1,4 @@
-#include "exchange/exchange_clock.h"
+#include "exchange/event_clock.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -11,7 +11,7 @@ namespace tidemark {
 namespace {
 
 using std::chrono::microseconds;
-using Moment = ExchangeClock::Monotonic::time_point;
+using Moment = EventClock::Monotonic::time_point;
 
 // What the exchange's clock shows while the monotonic one shows that.
 [[nodiscard]] Timestamp exchangeAt(Moment at)
@@ -37,7 +37,7 @@ struct Note {
 
 } // namespace
 
-class TestExchangeClock : public QObject {
+class TestEventClock : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void knowsNothingAtFirst();
@@ -49,12 +49,12 @@ private Q_SLOTS:
     void goesOnThroughSleep();
 };
 
-void TestExchangeClock::knowsNothingAtFirst()
+void TestEventClock::knowsNothingAtFirst()
 {
-    QVERIFY(!ExchangeClock().now());
+    QVERIFY(!EventClock().now());
 }
 
-void TestExchangeClock::agreesWithItsDefinition_data()
+void TestEventClock::agreesWithItsDefinition_data()
 {
     QTest::addColumn<int>("jitter"); // µs by which events come late or early
     QTest::newRow("steady") << 1;
@@ -62,13 +62,13 @@ void TestExchangeClock::agreesWithItsDefinition_data()
     QTest::newRow("wild") << 5'000'000;
 }
 
-void TestExchangeClock::agreesWithItsDefinition()
+void TestEventClock::agreesWithItsDefinition()
 {
     QFETCH(int, jitter);
     for (unsigned seed = 0; seed < 200; ++seed) {
         std::mt19937_64 random(seed);
         const auto below = [&](int bound) { return microseconds(qint64(random() % std::uint64_t(bound))); };
-        ExchangeClock clock;
+        EventClock clock;
         std::vector<Note> newest;
         Moment at;
         auto exchange = timestampFromMicros(1'723'161'255'000'000);
@@ -90,12 +90,12 @@ void TestExchangeClock::agreesWithItsDefinition()
 }
 
 // A third of the events are wrong by up to a day, at most two in a row.
-void TestExchangeClock::isNotMovedForGood()
+void TestEventClock::isNotMovedForGood()
 {
     constexpr qint64 day = 86'400'000'000;
     for (unsigned seed = 0; seed < 200; ++seed) {
         std::mt19937_64 random(seed);
-        ExchangeClock clock;
+        EventClock clock;
         Moment at;
         for (int i = 0, wrong = 0; i < 200; ++i) {
             at += std::chrono::milliseconds(1);
@@ -110,9 +110,9 @@ void TestExchangeClock::isNotMovedForGood()
     }
 }
 
-void TestExchangeClock::fallsBackFromAWrongBeginning()
+void TestEventClock::fallsBackFromAWrongBeginning()
 {
-    ExchangeClock clock;
+    EventClock clock;
     Moment at;
     clock.note(exchangeAt(at) + std::chrono::hours(20), at);
     for (int i = 0; i < 3; ++i) {
@@ -126,9 +126,9 @@ void TestExchangeClock::fallsBackFromAWrongBeginning()
     QCOMPARE(clock.now(at), std::optional(exchangeAt(at)));
 }
 
-void TestExchangeClock::believesWhatIsConfirmed()
+void TestEventClock::believesWhatIsConfirmed()
 {
-    ExchangeClock clock;
+    EventClock clock;
     const Moment at;
     for (int i = 0; i < 5; ++i)
         clock.note(exchangeAt(at), at);
@@ -140,9 +140,9 @@ void TestExchangeClock::believesWhatIsConfirmed()
     QCOMPARE(clock.now(at), std::optional(later));
 }
 
-void TestExchangeClock::goesOnThroughSleep()
+void TestEventClock::goesOnThroughSleep()
 {
-    ExchangeClock clock;
+    EventClock clock;
     const Moment at;
     clock.note(exchangeAt(at), at);
     clock.skip(std::chrono::hours(8));
@@ -151,5 +151,5 @@ void TestExchangeClock::goesOnThroughSleep()
 
 } // namespace tidemark
 
-TIDEMARK_TEST(tidemark::TestExchangeClock, QCoreApplication)
-#include "tst_exchange_clock.moc"
+TIDEMARK_TEST(tidemark::TestEventClock, QCoreApplication)
+#include "tst_event_clock.moc"

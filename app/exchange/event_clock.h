@@ -10,7 +10,7 @@ namespace tidemark {
 // The exchange's now, as far as it is known here: the newest event time, carried on by the monotonic clock, whatever this
 // computer's wall clock does. An event far ahead is believed when the next ones agree with it. Never goes back, except
 // from a step that the next events disagree with.
-class ExchangeClock {
+class EventClock {
 public:
     using Monotonic = std::chrono::steady_clock;
 

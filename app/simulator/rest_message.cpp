@@ -1,4 +1,4 @@
-#include "simulator/rest_parameters.h"
+#include "simulator/rest_message.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "exchange/exchange_clock.h"
+#include "exchange/event_clock.h"
 
 #include <algorithm>
 
@@ -11,14 +11,14 @@ constexpr std::chrono::seconds near(10);
 constexpr std::chrono::minutes far(10);
 constexpr int convincing = 3; // events that agree
 
-[[nodiscard]] Timestamp carriedOn(Timestamp from, ExchangeClock::Monotonic::duration by)
+[[nodiscard]] Timestamp carriedOn(Timestamp from, EventClock::Monotonic::duration by)
 {
     return from + std::chrono::floor<std::chrono::microseconds>(by);
 }
 
 } // namespace
 
-void ExchangeClock::note(Timestamp eventTime, Monotonic::time_point at)
+void EventClock::note(Timestamp eventTime, Monotonic::time_point at)
 {
     const auto known = now(at);
     if (!known) {
@@ -37,14 +37,14 @@ void ExchangeClock::note(Timestamp eventTime, Monotonic::time_point at)
     }
 }
 
-std::optional<Timestamp> ExchangeClock::now(Monotonic::time_point at) const
+std::optional<Timestamp> EventClock::now(Monotonic::time_point at) const
 {
     if (!m_newest)
         return std::nullopt;
     return std::max(m_floor, carriedOn(*m_newest, at - m_newestAt));
 }
 
-void ExchangeClock::follow(Timestamp eventTime, Monotonic::time_point at)
+void EventClock::follow(Timestamp eventTime, Monotonic::time_point at)
 {
     m_doubt.reset();
     if (eventTime <= *m_newest)
@@ -56,7 +56,7 @@ void ExchangeClock::follow(Timestamp eventTime, Monotonic::time_point at)
     m_newestAt = at;
 }
 
-void ExchangeClock::doubt(Timestamp eventTime, Monotonic::time_point at)
+void EventClock::doubt(Timestamp eventTime, Monotonic::time_point at)
 {
     const bool agrees = m_doubt && abs(eventTime - carriedOn(m_doubt->eventTime, at - m_doubt->at)) <= far;
     const int events = agrees ? m_doubt->events + 1 : 1;
@@ -65,7 +65,7 @@ void ExchangeClock::doubt(Timestamp eventTime, Monotonic::time_point at)
         restart(eventTime, at);
 }
 
-void ExchangeClock::restart(Timestamp eventTime, Monotonic::time_point at)
+void EventClock::restart(Timestamp eventTime, Monotonic::time_point at)
 {
     m_agreeing = m_doubt ? m_doubt->events : 1;
     m_doubt.reset();
