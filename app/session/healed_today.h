@@ -14,6 +14,9 @@ class HealedToday {
 public:
     // Reads what an earlier run of the same day left; a file that is absent or makes no sense counts nothing.
     explicit HealedToday(QString path);
+    ~HealedToday() { save(); }
+    HealedToday(const HealedToday &) = delete;
+    HealedToday &operator=(const HealedToday &) = delete;
 
     void add(std::int64_t trades, Timestamp now);
     [[nodiscard]] std::int64_t count(Timestamp now) const;
