@@ -5,7 +5,7 @@
 #include "core/symbol.h"
 #include "core/trade.h"
 #include "exchange/backoff.h"
-#include "exchange/fetch_patience.h"
+#include "exchange/open_end.h"
 
 #include <QObject>
 #include <QString>

@@ -3,7 +3,6 @@
 #include "core/id_ranges.h"
 #include "core/trade.h"
 #include "exchange/backoff.h"
-#include "exchange/fetch_patience.h"
 #include "exchange/oldest_kept.h"
 #include "exchange/open_end.h"
 
