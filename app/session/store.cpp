@@ -19,9 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr auto calmInterval = 250ms;        // when calm, four commits a second
 constexpr std::int64_t calmTrades = 100;    // more than this waiting is not calm
-constexpr auto retryAway = 1s;
-constexpr auto retryRefused = 15s;
-constexpr auto retryRefusedLater = 5s;      // each attempt may count as a failed login
+constexpr auto retryRefused = 15s;          // of one that never took us
 constexpr auto sizeEvery = 30s;
 constexpr auto catchUpEvery = 30s;
 constexpr std::int64_t leastTrades = 500;   // in one transaction
@@ -29,7 +27,7 @@ constexpr std::int64_t leastTrades = 500;   // in one transaction
 } // namespace
 
 Store::Store(const Setup &setup)
-    : m_asidePatience(setup.patience.aside)
+    : m_patience(setup.patience)
     , m_session(setup.database, setup.exchangeIdentity, setup.patience, setup.stop,
                 [this](const QString &cause) { m_status.setState(DatabaseState::Stalled, cause); })
     , m_status(m_session.where(), this)
@@ -138,7 +136,7 @@ Result<bool> Store::storeNext()
 // What may fail while trades are stored.
 Result<void> Store::doTheRest()
 {
-    auto done = tolerate(m_spool.retryAside(m_isDraining ? 0ms : m_asidePatience)); // at the end once more: its cause may be gone
+    auto done = tolerate(m_spool.retryAside(m_isDraining ? 0ms : m_patience.aside)); // at the end once more: its cause may be gone
     if (done)
         done = tolerate(catchUp());
     if (done)
@@ -290,7 +288,7 @@ void Store::tellAside()
 {
     m_status.setAside(m_spool.aside(), m_spool.asideReason());
     if (m_spool.aside() > 0 && !m_asideTimer.isActive())
-        m_asideTimer.start(m_asidePatience); // also where nothing new comes
+        m_asideTimer.start(m_patience.aside); // also where nothing new comes
 }
 
 void Store::fail(const Error &error)
@@ -310,7 +308,7 @@ void Store::fail(const Error &error)
     const bool isLast = isRefused && !m_wasReady;
     m_status.setNeedsPerson(isRefused || SqlState::isReadOnly(error.code));
     m_status.setState(isLast ? DatabaseState::Refused : DatabaseState::Away, error.message);
-    m_retryTimer.start(isLast ? retryRefused : isRefused ? retryRefusedLater : retryAway);
+    m_retryTimer.start(isLast ? retryRefused : isRefused ? m_patience.refused : m_patience.away);
 }
 
 // The session is there, and readers may go on; what waits is tried again soon.
@@ -325,7 +323,7 @@ void Store::stall(const Error &error)
     const auto &cause = m_session.waitsFor();
     const auto lock = cause.isEmpty() ? QStringLiteral("waiting for a lock that another program holds") : cause;
     m_status.setState(DatabaseState::Stalled, isLocked ? lock : error.message);
-    m_retryTimer.start(retryAway);
+    m_retryTimer.start(m_patience.away);
 }
 
 void Store::drain()

@@ -93,7 +93,7 @@ private:
     void stall(const Error &error);
     void leave();
 
-    std::chrono::milliseconds m_asidePatience;
+    DatabasePatience m_patience;
     StoreSession m_session;
     StoreStatus m_status;
     SpoolOutlet m_spool;

@@ -13,7 +13,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto askEvery = 3s; // who keeps us waiting
-constexpr auto grace = 2s;    // a stop has ten seconds in all
 
 } // namespace
 
@@ -63,7 +62,7 @@ bool StoreSession::isBroken() const
 
 PgBounds StoreSession::bounds()
 {
-    return {.stop = m_stop, .lockWait = m_patience.lock, .silence = m_patience.silence, .grace = grace,
+    return {.stop = m_stop, .lockWait = m_patience.lock, .silence = m_patience.silence, .grace = m_patience.grace,
             .waiting = [this](std::chrono::milliseconds silent) { noteSilence(silent); }};
 }
 

@@ -4,6 +4,7 @@
 #include "session/exchange_link.h"
 #include "session/feed_report.h"
 #include "session/mailbox.h"
+#include "session/recorder_options.h"
 #include "session/series_gate.h"
 #include "session/spool_intake.h"
 #include "session/watched_markets.h"
