@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace tidemark {
 
@@ -18,8 +19,19 @@ public:
     [[nodiscard]] bool isDue(Monotonic::time_point at) const { return m_delays.isDue(at); }
     void noteDelay(Monotonic::time_point at, std::chrono::microseconds delay) { m_delays.add(at, delay); }
     // The clock jumped: what was measured by it says nothing.
-    void forgetDelays();
-    void look(Monotonic::time_point at);
+    void forgetDelays()
+    {
+        m_delays = {};
+        m_lag.reset();
+    }
+    void look(Monotonic::time_point at)
+    {
+        const auto messages = std::exchange(m_messages, 0);
+        if (m_lookedAt && at > *m_lookedAt)
+            m_rate = double(messages) / std::chrono::duration<double>(at - *m_lookedAt).count();
+        m_lookedAt = at;
+        m_lag = m_delays.median(at);
+    }
 
     [[nodiscard]] double messagesPerSecond() const { return m_rate; }
     [[nodiscard]] std::optional<std::chrono::microseconds> lag() const { return m_lag; }

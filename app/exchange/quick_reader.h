@@ -1,12 +1,22 @@
 #pragma once
 
-#include "exchange/symbol_memory.h"
 #include "exchange/trade_decoder.h"
 
+#include <array>
 #include <optional>
 #include <string_view>
 
 namespace tidemark {
+
+// The symbols read lately, found by their text: judging one anew costs more than all other fields of a frame together.
+// Bounded; two texts that want the same place take turns.
+class SymbolMemory {
+public:
+    [[nodiscard]] std::optional<Symbol> find(std::string_view text);
+
+private:
+    std::array<Symbol, 512> m_symbols{};
+};
 
 // Reads the trade frames that the exchange sends all day, several times faster than a general JSON parser can: exactly
 // these keys in exactly this order, plain ASCII, no blanks. Declines everything else, and every trade that breaks a rule:

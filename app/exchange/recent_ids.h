@@ -13,7 +13,17 @@ public:
     static constexpr std::int64_t window = 65'536;
 
     // True the first time; false only for an id that was added before. Ids are not negative.
-    [[nodiscard]] bool add(std::int64_t id);
+    [[nodiscard]] bool add(std::int64_t id)
+    {
+        const auto number = id / blockSize;
+        const auto bit = std::uint64_t(1) << (id % blockSize);
+        auto &block = m_blocks[std::size_t(number) % m_blocks.size()];
+        if (block.number != number)
+            block = {number, 0};
+        const bool isNew = (block.seen & bit) == 0;
+        block.seen |= bit;
+        return isNew;
+    }
 
 private:
     static constexpr std::int64_t blockSize = 64;

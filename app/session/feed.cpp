@@ -1,33 +1,23 @@
 #include "session/feed.h"
 
-#include "exchange/trade_stream.h"
-#include "session/feed_rest.h"
-#include "session/join_batches.h"
-#include "session/loop_rest.h"
+#include "session/backfill.h"
+#include "session/exchange_link.h"
+#include "session/feed_report.h"
 #include "session/mailbox.h"
+#include "session/series_gate.h"
+#include "session/silence_watch.h"
 #include "session/spool_intake.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace tidemark {
 namespace {
 
 using namespace std::chrono_literals;
-using Monotonic = std::chrono::steady_clock;
 
-constexpr auto calmFlush = 100ms;   // each costs a commit of the spool
-constexpr auto busyFlush = 50ms;
-constexpr auto unwatchedFlush = 250ms; // also how often the database commits
-constexpr auto unwatchedRest = 100ms;
-constexpr double busyRate = 250; // trades a second: more than that is not calm
-constexpr auto lookEvery = 1s;      // also the grace that a gap gets: frames may be reordered
-constexpr auto silenceAfter = 5s;   // of a new connection: then silent markets are asked about over REST
-constexpr auto lastHealing = 3s;    // at the end
-constexpr double lastShare = 0.8;   // of the exchange's weight limit, then
-constexpr auto postEvery = 250ms;   // without trades
-constexpr auto lostShown = 24h;
-constexpr std::size_t mostLostShown = 500; // stretches of a market
+constexpr auto lookEvery = 1s;    // also the grace that a gap gets: frames may be reordered
+constexpr auto silenceAfter = 5s; // of a new connection: then silent markets are asked about over REST
+constexpr auto lastHealing = 3s;  // at the end
 
 } // namespace
 
@@ -35,100 +25,91 @@ Feed::Feed(const RecorderOptions &options, std::unique_ptr<SpoolIntake> spool, M
     : m_options(options)
     , m_spool(std::move(spool))
     , m_mailbox(mailbox)
-    , m_refusedNewest(30s, 10min)
-    , m_flushTimer(this)
+    , m_markets(options.symbols)
+    , m_alerts(m_markets, this)
+    , m_pace(this)
     , m_lookTimer(this)
-    , m_silenceTimer(this)
     , m_lastHealing(this)
 {
-    m_flushTimer.setInterval(calmFlush);
-    m_flushTimer.setTimerType(Qt::PreciseTimer);
     m_lookTimer.setInterval(lookEvery);
-    m_silenceTimer.setSingleShot(true);
-    m_silenceTimer.setTimerType(Qt::PreciseTimer); // a moment too early nothing is silent yet
     m_lastHealing.setInterval(lastHealing);
     m_lastHealing.setSingleShot(true);
-    for (const auto &symbol : m_options.symbols)
-        m_markets.try_emplace(symbol, symbol);
-    connect(&m_flushTimer, &QTimer::timeout, this, &Feed::flush);
+    connect(&m_pace, &FlushPace::due, this, &Feed::flush);
     connect(&m_lookTimer, &QTimer::timeout, this, &Feed::look);
-    connect(&m_silenceTimer, &QTimer::timeout, this, &Feed::askSilentMarkets);
     connect(&m_lastHealing, &QTimer::timeout, this, &Feed::end);
+    connect(&m_alerts, &AlertSentry::raised, this, &Feed::alertRaised);
+    connect(&m_alerts, &AlertSentry::watched, this, &Feed::alertsWatched);
 }
 
 Feed::~Feed() = default;
 
 void Feed::start()
 {
-    StreamLimits limits;
-    limits.proxy = m_options.endpoints.proxy;
-    m_stream = std::make_unique<TradeStream>(m_options.endpoints.stream, limits);
-    m_rest = std::make_unique<FeedRest>(
-        m_options,
-        [this](const Symbol &symbol, IdRange ids) {
-            const auto *market = marketOf(symbol);
-            return market ? market->tracker.lacking(ids) : std::vector{ids};
-        },
-        [this](const Symbol &symbol) {
-            const auto *market = marketOf(symbol);
-            return market ? market->tracker.oldestId() : std::nullopt;
-        });
-    connectStream();
-    connectRest();
-    connectHealing();
+    m_exchange = std::make_unique<ExchangeLink>(m_options.endpoints, m_markets);
+    m_gate = std::make_unique<SeriesGate>(m_exchange->client(), m_markets);
+    m_backfill = std::make_unique<Backfill>(*m_exchange, m_markets, *m_gate, m_options);
+    m_silence = std::make_unique<SilenceWatch>(m_exchange->stream(), m_exchange->client(), silenceAfter);
+    m_report = std::make_unique<FeedReport>(FeedReport::Sources{m_markets, *m_exchange, *m_backfill, *m_gate, *m_spool}, m_mailbox);
+    connectExchange();
     connectSeries();
-    refreshStatus();
-    m_stream->setSymbols(m_options.symbols);
-    m_stream->start();
-    m_rest->directory.reload();
-    m_flushTimer.start();
+    connectBackfill();
+    m_report->refresh();
+    m_exchange->start(m_options.symbols);
+    m_pace.start([this] { return mayRest(); });
     m_lookTimer.start();
-    m_silenceTimer.start(silenceAfter);
-    new LoopRest(unwatchedRest, [this] { return mayRest(); }, this);
+    m_silence->restart();
 }
 
-void Feed::connectStream()
+void Feed::connectExchange()
 {
-    connect(m_stream.get(), &TradeStream::bufferFilled, this, &Feed::flush);
-    connect(m_stream.get(), &TradeStream::statusChanged, this, &Feed::refreshStatus);
-    connect(m_stream.get(), &TradeStream::connected, this, &Feed::onConnected);
-    connect(m_stream.get(), &TradeStream::clockJumped, &m_rest->clockOffset, &ClockOffset::measureNow);
+    connect(&m_exchange->stream(), &TradeStream::bufferFilled, this, &Feed::flush);
+    connect(&m_exchange->stream(), &TradeStream::statusChanged, this, [this] { m_report->refresh(); });
+    connect(m_exchange.get(), &ExchangeLink::connected, this, [this] {
+        m_silence->noteConnected();
+        m_backfill->retryRefused();
+    });
+    connect(m_exchange.get(), &ExchangeLink::directoryLoaded, this, &Feed::directoryLoaded);
+    connect(m_exchange.get(), &ExchangeLink::directoryFailed, this, &Feed::directoryFailed);
+    connect(m_exchange.get(), &ExchangeLink::candlesAnswered, this, &Feed::exchangeCandlesAnswered);
+    connect(m_silence.get(), &SilenceWatch::newestTold, this, &Feed::noteNewestId);
+    connect(m_silence.get(), &SilenceWatch::refused, m_backfill.get(), &Backfill::askOnward);
 }
 
-void Feed::connectRest()
+void Feed::connectSeries()
 {
-    m_rest->client.setTellsMicroseconds([this] { return m_stream->tellsMicroseconds(); });
-    m_rest->client.setExchangeNow([this] { return m_stream->exchangeNow(); });
-    connect(&m_rest->clockOffset, &ClockOffset::measured, this, [this](std::chrono::microseconds offset) {
-        m_clockOffset = offset;
-        m_stream->setClockOffset(offset);
+    connect(m_gate.get(), &SeriesGate::began, this, &Feed::beginSeries);
+    connect(m_gate.get(), &SeriesGate::goesOn, this, [this](const Symbol &symbol, const std::vector<Trade> &held) {
+        m_backfill->add(held);
+        if (const auto *market = m_markets.find(symbol); market && !market->isLearned)
+            Q_EMIT marketsAdded({symbol}); // its past was not taken, since it seemed another's
     });
-    connect(&m_rest->directory, &SymbolDirectory::loaded, this, [this](const std::vector<MarketInfo> &markets) {
-        m_listed.take(markets);
-        Q_EMIT directoryLoaded(markets);
+}
+
+void Feed::connectBackfill()
+{
+    connect(m_backfill.get(), &Backfill::arrived, this, &Feed::flush);
+    connect(m_backfill.get(), &Backfill::finished, this, [this] {
+        if (m_isStopping)
+            m_lastHealing.start(0);
     });
-    connect(&m_rest->directory, &SymbolDirectory::failed, this, &Feed::directoryFailed);
+    connect(m_backfill.get(), &Backfill::absent, this, &Feed::absent);
+    connect(m_backfill.get(), &Backfill::skipped, this, &Feed::skipped);
+    connect(m_backfill.get(), &Backfill::wanted, this, &Feed::wanted);
+    connect(m_backfill.get(), &Backfill::ledgerAsked, this, &Feed::ledgerAsked);
+    connect(m_backfill.get(), &Backfill::answered, this, &Feed::fetchAnswered);
 }
 
 void Feed::stop()
 {
-    if (!m_stream)
+    if (!m_exchange)
         return;
     if (std::exchange(m_isStopping, true))
         return end();
     m_lookTimer.stop();
-    m_silenceTimer.stop();
-    m_stream->stop();
+    m_silence->stop();
+    m_exchange->stream().stop();
     flush();
-    m_rest->client.budget().setShare(lastShare); // for a moment only
-    // Twice: what the first look finds needs no grace any more, since nothing else will arrive.
-    for (int looks = 0; looks < 2; ++looks) {
-        for (auto &[symbol, market] : m_markets)
-            heal(symbol, market);
-    }
-    m_rest->healer.giveUpThePast();
-    const auto healing = m_rest->healer.status();
-    if (healing.fetching > 0 && healing.problem.isEmpty())
+    if (m_backfill->finish(mayFetch()))
         m_lastHealing.start();
     else
         end();
@@ -136,150 +117,132 @@ void Feed::stop()
 
 void Feed::end()
 {
-    if (!m_stream)
+    if (!m_exchange)
         return;
     m_lastHealing.stop();
-    m_flushTimer.stop();
+    m_pace.stop();
     flush();
-    m_looksSinceAnchors = looksPerAnchors;
-    tellAlerts(m_alerts.takeAll());
-    refreshStatus();
-    Q_EMIT statusChanged(m_status);
-    m_rest->healedToday.save();
-    m_rest.reset();
-    m_stream.reset();
+    m_alerts.tellAll(m_exchange->now());
+    m_report->refresh();
+    Q_EMIT statusChanged(m_report->status());
+    m_report.reset();
+    m_silence.reset();
+    m_backfill.reset();
+    m_gate.reset();
+    m_exchange.reset();
     m_spool->close();
     Q_EMIT stopped();
 }
 
-FeedMarket *Feed::marketOf(const Symbol &symbol)
-{
-    const auto market = m_markets.find(symbol);
-    return market == m_markets.end() ? nullptr : &market->second;
-}
-
 void Feed::setSymbols(const std::vector<Symbol> &symbols)
 {
-    if (!m_stream)
+    if (!m_exchange)
         return; // stopped meanwhile
-    std::erase_if(m_markets, [&](const auto &market) {
-        const bool isLeaving = std::find(symbols.begin(), symbols.end(), market.first) == symbols.end();
-        if (isLeaving) {
-            m_rest->healer.forget(market.first);
-            m_rest->fetchDesk.forget(market.first);
-            m_rest->firstFetch.forget(market.first);
-            m_rest->series.forget(market.first);
-            m_alerts.end(market.first, exchangeNow());
-        }
-        return isLeaving;
-    });
-    std::vector<Symbol> added;
-    for (const auto &symbol : symbols) {
-        if (m_markets.try_emplace(symbol, symbol).second)
-            added.push_back(symbol);
+    const auto now = m_exchange->now();
+    const auto change = m_markets.set(symbols);
+    for (const auto &symbol : change.removed) {
+        m_backfill->forget(symbol);
+        m_gate->forget(symbol);
+        m_alerts.end(symbol, now);
     }
-    m_stream->setSymbols(symbols);
-    if (added.empty())
+    m_exchange->setSymbols(symbols);
+    if (change.added.empty())
         return;
-    lookUp(added);
-    Q_EMIT marketsAdded(added);
-}
-
-// The list may be older than the market, or than the end of its halt.
-void Feed::lookUp(const std::vector<Symbol> &symbols)
-{
-    const bool isInDoubt = std::any_of(symbols.begin(), symbols.end(),
-                                       [this](const Symbol &symbol) { return !m_listed.trouble(symbol).isEmpty(); });
-    if (!isInDoubt)
-        return;
-    m_listed.lookUpAgain(symbols);
-    m_rest->directory.reload();
+    m_exchange->lookUp(change.added);
+    Q_EMIT marketsAdded(change.added);
 }
 
 void Feed::learn(const MarketPast &past)
 {
-    auto *market = marketOf(past.symbol);
-    if (!m_stream || !market)
-        return; // stopped, or the market left meanwhile
-    if (market->beganAt && past.last && past.last->tradedAt < *market->beganAt)
-        return; // read before its series ended
-    // Live trades that came before may be of ids that have started again.
-    const auto &heard = market->tracker.last();
-    if (!market->isLearned && past.last && heard && SeriesWatch::isContradiction(*past.last, *heard)
-        && m_rest->series.suspect(*past.last, past.covered.highest().value_or(past.last->id)))
-        return;
+    auto *market = m_markets.find(past.symbol);
+    if (!m_exchange || !market || !m_gate->admits(past))
+        return; // stopped, or the market left or its series ended meanwhile
     market->tracker.learn(past);
     if (std::exchange(market->isLearned, true))
         return;
-    market->unchecked = past.last;
+    m_gate->noteLearned(past);
     m_alerts.recall(past.symbol, market->tracker.extremes());
-    m_rest->firstFetch.learn(past.symbol, past.begins, exchangeNow());
-    m_silenceTimer.start(silenceAfter);
+    m_backfill->learn(past);
+    m_silence->restart();
 }
 
 void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
 {
-    m_status.database = status;
-    m_status.lag.receivedToCommitted = lag.receivedToCommitted;
+    if (m_report)
+        m_report->setDatabase(status, lag);
 }
 
 void Feed::setLimits(const RecordingLimits &limits)
 {
     m_spool->setQuota(limits.spoolQuota);
-    if (!m_rest)
-        return; // stopped meanwhile
-    m_rest->healer.setLargestGap(limits.largestGapFetched);
-    m_rest->firstFetch.setReach(limits.firstFetch);
+    if (m_backfill)
+        m_backfill->setLimits(limits);
 }
 
 void Feed::reloadDirectory()
 {
-    if (m_rest)
-        m_rest->directory.reload();
+    if (m_exchange)
+        m_exchange->reloadDirectory();
+}
+
+void Feed::fetchPeriod(const FetchQuestion &question)
+{
+    if (m_backfill)
+        m_backfill->fetchPeriod(question);
+}
+
+void Feed::fetchGap(const Symbol &symbol, IdRange ids)
+{
+    if (m_backfill)
+        m_backfill->fetchGap(symbol, ids);
+}
+
+void Feed::skipGap(const Symbol &symbol, IdRange ids)
+{
+    if (m_backfill)
+        m_backfill->skipGap(symbol, ids);
+}
+
+void Feed::askExchangeCandles(const RangeQuestion &question)
+{
+    if (m_exchange)
+        m_exchange->askCandles(question);
+}
+
+void Feed::completeOutline(RecordOutline outline)
+{
+    Q_EMIT outlineCompleted(m_backfill ? m_backfill->completed(std::move(outline)) : outline);
 }
 
 void Feed::flush()
 {
-    auto batch = m_stream->take();
-    join(batch, std::exchange(m_fetched, {}));
-    setPace(batch.trades.size());
-    holdSuspects(batch);
+    auto batch = m_exchange->stream().take();
+    join(batch, m_backfill->take());
+    m_exchange->stream().setPrompt(m_mailbox.isWatched());
+    m_pace.note(batch.trades.size(), m_mailbox.isWatched());
+    m_gate->hold(batch);
     track(batch);
-    tellAlerts(m_alerts.take(exchangeNow()));
-    const bool isPosted = m_mailbox.hasReader() && (!batch.isEmpty() || Monotonic::now() - m_posted >= postEvery);
+    m_alerts.tell(m_exchange->now());
+    const bool isPosted = m_report->isPostDue(!batch.isEmpty());
     const auto receivedAt = batch.receivedAt;
     auto trades = isPosted ? batch.trades : std::vector<Trade>();
     spool(std::move(batch));
     if (isPosted)
-        post(std::move(trades), receivedAt);
-}
-
-void Feed::setPace(std::size_t trades)
-{
-    m_isCalm = double(trades) <= busyRate * std::chrono::duration<double>(m_flushTimer.intervalAsDuration()).count();
-    m_stream->setPrompt(m_mailbox.isWatched());
-    const auto pace = !m_isCalm ? busyFlush : m_mailbox.isWatched() ? calmFlush : unwatchedFlush;
-    if (m_flushTimer.intervalAsDuration() != pace && m_flushTimer.isActive())
-        m_flushTimer.setInterval(pace);
-}
-
-// An answer over REST is not kept waiting: by how long it takes the exchange's clock is judged, and it takes several rounds.
-bool Feed::mayRest() const
-{
-    return m_isCalm && !m_isStopping && m_rest && !m_rest->client.isAsking() && !m_mailbox.isWatched();
+        m_report->post(std::move(trades), receivedAt);
 }
 
 void Feed::track(const TradeBatch &batch)
 {
-    beginAlerts();
+    if (const auto now = m_exchange->stream().exchangeNow())
+        m_alerts.begin(*now);
     for (const auto &trade : batch.trades) {
-        if (auto *market = marketOf(trade.symbol)) {
+        if (auto *market = m_markets.find(trade.symbol)) {
             m_alerts.add(trade, market->tracker.extremes());
             market->tracker.add(trade);
         }
     }
     for (const auto &input : batch.rejected) {
-        auto *market = input.symbol && input.tradeId ? marketOf(*input.symbol) : nullptr;
+        auto *market = input.symbol && input.tradeId ? m_markets.find(*input.symbol) : nullptr;
         if (market)
             market->tracker.cover({*input.tradeId, *input.tradeId});
     }
@@ -290,7 +253,7 @@ void Feed::spool(TradeBatch batch)
     if (m_spool->append(std::move(batch)))
         Q_EMIT spooled();
     for (const auto &trade : m_spool->takeGivenUp()) {
-        if (auto *market = marketOf(trade.symbol))
+        if (auto *market = m_markets.find(trade.symbol))
             market->tracker.lose(trade.id);
     }
 }
@@ -298,27 +261,45 @@ void Feed::spool(TradeBatch batch)
 void Feed::look()
 {
     flush(); // what was fetched must not look missing
-    const auto now = exchangeNow();
-    for (auto &[symbol, market] : m_markets) {
+    const auto now = m_exchange->now();
+    for (auto &[symbol, market] : m_markets)
         market.tracker.forget(now);
-        heal(symbol, market);
-        checkLastTrade(symbol, market);
-        market.lost = market.tracker.lost(m_rest->healer.fetching(symbol), now - lostShown, mostLostShown);
-    }
-    lookForAlerts(now);
-    if (const auto moment = clockOfTheExchange())
-        m_rest->firstFetch.look(*moment);
-    m_rest->healedToday.save();
-    refreshStatus();
-    Q_EMIT statusChanged(m_status);
+    m_backfill->look(mayFetch());
+    m_alerts.look(m_exchange->stream(), now);
+    m_report->refresh();
+    Q_EMIT statusChanged(m_report->status());
 }
 
-void Feed::onConnected()
+// An answer over REST is not kept waiting: by how long it takes the exchange's clock is judged, and it takes several rounds.
+bool Feed::mayRest() const
 {
-    m_refusedNewest.reset();
-    m_silenceTimer.start(silenceAfter);
-    m_rest->clockOffset.measureNow();
-    m_rest->healer.retryRefused();
+    return !m_isStopping && m_exchange && !m_exchange->client().isAsking() && !m_mailbox.isWatched();
+}
+
+// What cannot be kept would be fetched for ever.
+bool Feed::mayFetch() const
+{
+    return m_spool->problem().isEmpty();
+}
+
+void Feed::noteNewestId(const Symbol &symbol, std::int64_t id)
+{
+    if (const auto *market = m_markets.find(symbol); market && market->tracker.newestId() < id)
+        m_backfill->askOnward(symbol);
+    m_gate->noteNewestId(symbol, id);
+}
+
+void Feed::beginSeries(const SeriesStart &start, const std::vector<Trade> &held)
+{
+    m_markets.startOver(start.symbol);
+    m_backfill->forget(start.symbol);
+    m_exchange->stream().forgetIds(start.symbol);
+    m_alerts.startOver(start.symbol);
+    Q_EMIT seriesBegan(start); // before its trades are spooled
+    m_backfill->add(held);
+    // The last ones of the former series belong into the record, which tells them by their time, but not into what is watched now.
+    if (auto former = m_backfill->takeFormer(start); !former.isEmpty())
+        spool(std::move(former));
 }
 
 } // namespace tidemark

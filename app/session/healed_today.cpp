@@ -23,33 +23,40 @@ std::int64_t dayOf(Timestamp at)
 
 HealedToday::HealedToday(QString path) : m_path(std::move(path))
 {
+    m_day = kept();
+}
+
+HealedToday::Day HealedToday::kept() const
+{
     QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return;
-    const auto kept = QJsonDocument::fromJson(file.read(1'000)).object();
-    m_day = kept.value(dayKey).toInteger();
-    m_trades = kept.value(tradesKey).toInteger();
+    const auto kept = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(1'000)).object() : QJsonObject();
+    return {kept.value(dayKey).toInteger(), kept.value(tradesKey).toInteger()};
 }
 
 void HealedToday::add(std::int64_t trades, Timestamp now)
 {
-    m_trades = count(now) + trades;
-    m_day = dayOf(now);
-    m_isSaved = false;
+    if (dayOf(now) != m_day.number) {
+        m_day = {dayOf(now), 0};
+        m_unsaved = 0;
+    }
+    m_day.trades += trades;
+    m_unsaved += trades;
 }
 
 std::int64_t HealedToday::count(Timestamp now) const
 {
-    return dayOf(now) == m_day ? m_trades : 0;
+    return dayOf(now) == m_day.number ? m_day.trades : 0;
 }
 
 void HealedToday::save()
 {
-    if (std::exchange(m_isSaved, true))
+    if (m_unsaved == 0)
         return;
+    const auto others = kept();
+    m_day.trades = (others.number == m_day.number ? others.trades : 0) + std::exchange(m_unsaved, 0);
     QSaveFile file(m_path);
     if (file.open(QIODevice::WriteOnly)
-        && file.write(QJsonDocument(QJsonObject{{dayKey, qint64(m_day)}, {tradesKey, qint64(m_trades)}}).toJson()) > 0)
+        && file.write(QJsonDocument(QJsonObject{{dayKey, qint64(m_day.number)}, {tradesKey, qint64(m_day.trades)}}).toJson()) > 0)
         file.commit();
 }
 

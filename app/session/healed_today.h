@@ -8,22 +8,32 @@
 
 namespace tidemark {
 
-// How many trades were fetched since midnight UTC, kept in a small file so that a restart does not forget it. The file is
-// written at most every so often; what a crash forgets is a number for people, no part of the record. Exchange thread.
+// How many trades were fetched since midnight UTC, by this recorder and others of its data folder. The record cannot tell: what is
+// healed becomes one with the stored range beside it. So a small file keeps it over a restart, written now and then; what a
+// crash forgets is a number for people, no part of the record. Exchange thread.
 class HealedToday {
 public:
     // Reads what an earlier run of the same day left; a file that is absent or makes no sense counts nothing.
     explicit HealedToday(QString path);
+    ~HealedToday() { save(); }
+    HealedToday(const HealedToday &) = delete;
+    HealedToday &operator=(const HealedToday &) = delete;
 
     void add(std::int64_t trades, Timestamp now);
+    // Of others, as of when this was saved last.
     [[nodiscard]] std::int64_t count(Timestamp now) const;
     void save();
 
 private:
+    struct Day {
+        std::int64_t number = 0; // since the epoch
+        std::int64_t trades = 0;
+    };
+    [[nodiscard]] Day kept() const;
+
     QString m_path;
-    std::int64_t m_day = 0; // since the epoch
-    std::int64_t m_trades = 0;
-    bool m_isSaved = true;
+    Day m_day;
+    std::int64_t m_unsaved = 0; // of these
 };
 
 } // namespace tidemark

@@ -15,8 +15,11 @@ namespace tidemark {
 struct DatabasePatience {
     std::chrono::milliseconds lock{10'000};    // that somebody else holds
     std::chrono::milliseconds silence{60'000}; // of one statement
+    std::chrono::milliseconds grace{2'000};    // once it is told to end; a stop has ten seconds in all
     std::chrono::milliseconds told{5'000};     // until it is said
     std::chrono::milliseconds aside{15'000};   // until what waits apart is tried again
+    std::chrono::milliseconds away{1'000};     // until one that is away, or stores nothing, is tried again
+    std::chrono::milliseconds refused{5'000};  // the same of one that refuses us: each attempt may count as a failed login
 };
 
 // What a recorder needs to know at its start.

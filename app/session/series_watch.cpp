@@ -45,6 +45,9 @@ bool SeriesWatch::suspect(const Trade &newest, std::int64_t highestId)
     if (acquitted != m_acquitted.end() && Monotonic::now() - acquitted->second < acquittedFor)
         return false;
     m_suspects.emplace(symbol, Suspect{newest, highestId, Monotonic::now(), {}});
+    qCWarning(seriesLog).noquote() << symbol.toString() << "gets trades with lower ids than the record has, as if the exchange had started "
+                                      "them again. It is being asked. Until it answers, the market's trades wait here and none is lost; "
+                                      "then they are recorded, as a new series or as the one that goes on.";
     askNewest(symbol);
     return true;
 }

@@ -1,11 +1,11 @@
 #include "session/spool_intake.h"
 
-#include "session/join_batches.h"
 #include "spool/spool_file.h"
 
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tidemark {
@@ -25,6 +25,17 @@ void collect(const TradeBatch &batch, std::map<Symbol, IdRanges> &ids)
 }
 
 } // namespace
+
+void join(TradeBatch &batch, TradeBatch &&more)
+{
+    if (batch.isEmpty()) {
+        batch = std::move(more);
+        return;
+    }
+    batch.trades.insert(batch.trades.end(), more.trades.begin(), more.trades.end());
+    batch.rejected.insert(batch.rejected.end(), std::make_move_iterator(more.rejected.begin()),
+                          std::make_move_iterator(more.rejected.end()));
+}
 
 SpoolIntake::SpoolIntake(QString path, QString identity, std::shared_ptr<SpoolGauge> gauge, std::int64_t quota)
     : m_path(std::move(path))

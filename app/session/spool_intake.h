@@ -15,6 +15,9 @@ namespace tidemark {
 class SpoolFile;
 struct SpoolGauge;
 
+// Puts `more` behind `batch`, which keeps its time of reception unless it was empty.
+void join(TradeBatch &batch, TradeBatch &&more);
+
 // The feed's end of the spool, and what is done while the spool refuses: trades wait in memory, up to a limit, and beyond
 // it are given up, to be fetched again by their ids. So is what was in a spool file that broke under way. Exchange thread.
 class SpoolIntake {

@@ -1,19 +1,17 @@
 #pragma once
 
-#include "core/delay_meter.h"
 #include "core/series_start.h"
 #include "core/status.h"
 #include "core/trade.h"
-#include "database/database_source.h"
-#include "database/wait_cause.h"
 #include "session/ledger_notes.h"
+#include "session/left_spools.h"
 #include "session/market_past.h"
-#include "session/recorder_options.h"
-#include "session/spool_owners.h"
-#include "session/trade_rate.h"
+#include "session/series_endings.h"
+#include "session/spool_outlet.h"
+#include "session/store_session.h"
+#include "session/store_status.h"
 
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -23,16 +21,6 @@
 #include <vector>
 
 namespace tidemark {
-
-class FormerSeries;
-class HeldSpool;
-class PgSession;
-struct PgBounds;
-class SpoolFile;
-class SpoolTransfer;
-class TradeWriter;
-struct SpoolGauge;
-struct WriteReport;
 
 // The database thread's work: gets the database, pulls the spool in order into the record, and tells what the record
 // knows. While the database is away, refuses us or keeps us waiting it goes on trying; nothing is lost, the spool grows. Only a
@@ -52,8 +40,7 @@ public:
         DatabasePatience patience = {};
     };
 
-    explicit Store(Setup setup);
-    ~Store() override;
+    explicit Store(const Setup &setup);
 
     void start();
     // There is something new in the spool.
@@ -78,79 +65,51 @@ Q_SIGNALS:
     void ready(const tidemark::PgTarget &target);
     void lost();
     void pastKnown(const tidemark::MarketPast &past);
-    // Of `lag` only what COMMIT decides is filled in.
+    // See StoreStatus.
     void statusChanged(const tidemark::DatabaseStatus &status, const tidemark::LagStatus &lag);
     void drained();
 
 private:
+    using Monotonic = std::chrono::steady_clock;
+
     void connectDatabase();
     [[nodiscard]] Result<void> openSession();
-    [[nodiscard]] PgBounds bounds();
+    void closeSession();
     void storeAll();
     [[nodiscard]] Result<bool> storeNext();
     [[nodiscard]] Result<void> doTheRest();
-    [[nodiscard]] Result<void> catchUp();
-    [[nodiscard]] Result<void> retryAside();
     [[nodiscard]] Result<void> tolerate(Result<void> done);
-    void tellAside();
-    void noteSilence(std::chrono::milliseconds silent);
-    void retry();
-    [[nodiscard]] SpoolTransfer transferFrom(SpoolFile &file);
+    template <typename Work>
+    void betweenCommits(Work work);
     [[nodiscard]] Result<void> openSpool();
-    [[nodiscard]] Result<void> storeOrphans();
-    [[nodiscard]] Result<void> storeOrphan(HeldSpool &orphan);
-    [[nodiscard]] bool isOurs(const QString &path, const SpoolLabel &label);
-    void tellLeft(const QString &path, const SpoolLabel &label, SpoolOwners::Owner owner);
-    [[nodiscard]] Result<void> lookUpNow(const Symbol &symbol, const std::vector<IdRange> &ids);
-    [[nodiscard]] Result<void> measureSize();
-    [[nodiscard]] Result<void> tellPasts();
+    [[nodiscard]] Result<void> catchUp();
     [[nodiscard]] Result<void> endSeriesNow();
     [[nodiscard]] Result<void> setAsideSome();
-    [[nodiscard]] Result<void> lookForFormer();
+    [[nodiscard]] Result<void> lookUpNow(const Symbol &symbol, const std::vector<IdRange> &ids);
+    [[nodiscard]] Result<void> tellPasts();
+    [[nodiscard]] Result<void> measureSize();
+    void tellAside();
     void fail(const Error &error);
     void stall(const Error &error);
-    void closeSession();
-    void setState(DatabaseState state, const QString &problem = {});
-    void noteCommit(const WriteReport &report, Timestamp receivedAt);
-    void tellStatus();
-    [[nodiscard]] bool mayWait() const;
     void leave();
 
-    Setup m_setup;
-    DatabaseSource m_source;
-    SpoolOwners m_owners;
-    QString m_record; // the database's own identity
-    QStringList m_toldSpools; // of others, which are left
-    std::optional<PgTarget> m_target;
-    std::unique_ptr<PgSession> m_session;
-    std::unique_ptr<TradeWriter> m_writer;
-    std::unique_ptr<SpoolFile> m_spool;
-    std::unique_ptr<SpoolTransfer> m_transfer; // from m_spool through m_writer
-    std::vector<Symbol> m_unknown; // markets whose past has not been told yet
-    std::vector<SeriesStart> m_seriesStarts; // not written yet
-    std::unique_ptr<FormerSeries> m_former; // while some of their rows have another name yet
+    DatabasePatience m_patience;
+    StoreSession m_session;
+    StoreStatus m_status;
+    SpoolOutlet m_spool;
+    LeftSpools m_left;
+    SeriesEndings m_endings;
     LedgerNotes m_notes;
-    DatabaseStatus m_status;
-    DelayMeter m_commitLag;
-    TradeRate m_commitRate;
-    std::chrono::steady_clock::time_point m_lastCommit;
-    std::optional<std::chrono::steady_clock::time_point> m_sizeMeasured;
-    std::optional<std::chrono::steady_clock::time_point> m_asideTried;
-    std::optional<std::chrono::steady_clock::time_point> m_caughtUp; // when it was tried last
-    std::optional<std::chrono::steady_clock::time_point> m_formerLooked; // for rows of former series that came back
-    Timestamp m_stored; // when something was stored last; this computer's clock
-    WaitPace m_waitPace;
-    QString m_waitsFor; // of the statement under way
+    std::vector<Symbol> m_unknown; // markets whose past has not been told yet
+    std::optional<Monotonic::time_point> m_sizeMeasured;
+    std::optional<Monotonic::time_point> m_caughtUp; // when it was tried last
     QString m_tolerated;
-    QString m_asideReason;
-    std::int64_t m_most; // trades in one transaction
+    std::int64_t m_most = SpoolTransfer::mostTrades; // in one transaction
     QTimer m_pullTimer;
     QTimer m_retryTimer;
     QTimer m_asideTimer;
     bool m_isPosted = false; // storeAll goes on from the event loop
     bool m_wasReady = false; // so no refusal is the last word
-    bool m_isProven = false; // this session has worked before
-    bool m_hasOrphans = true; // earlier runs' spools were not looked through yet
     bool m_isDraining = false;
     bool m_hasLeft = false;
 };

@@ -1,10 +1,11 @@
 #pragma once
 
+#include <QFile>
 #include <QString>
 
 #include <optional>
 
-#include <sys/types.h>
+#include <sys/stat.h>
 
 namespace tidemark {
 
@@ -14,7 +15,13 @@ struct FilePlace {
     ino_t number = 0;
 
     // Nothing where there is no file.
-    [[nodiscard]] static std::optional<FilePlace> of(const QString &path);
+    [[nodiscard]] static std::optional<FilePlace> of(const QString &path)
+    {
+        struct stat there = {};
+        if (::stat(QFile::encodeName(path).constData(), &there) != 0)
+            return std::nullopt;
+        return FilePlace{there.st_dev, there.st_ino};
+    }
 
     friend bool operator==(const FilePlace &, const FilePlace &) = default;
 };

@@ -2,6 +2,8 @@
 
 #include "core/id_ranges.h"
 #include "exchange/gap_filler.h"
+#include "exchange/rest_client.h"
+#include "exchange/scripted_rest.h"
 
 #include <QObject>
 #include <QUrl>
@@ -41,6 +43,19 @@ struct Harvest : QObject {
     IdRanges absent;
     int twice = 0;
     int rejected = 0;
+};
+
+// A filler before an exchange that answers as it is told, and what comes of it.
+struct GapScene {
+    explicit GapScene(ScriptedRest::Script script, const GapFiller::Patience &patience = quick)
+        : server(std::move(script)), client(server.url()), filler(client, patience), harvest(filler)
+    {
+    }
+
+    ScriptedRest server;
+    RestClient client;
+    GapFiller filler;
+    Harvest harvest;
 };
 
 } // namespace tidemark::test

@@ -1,7 +1,5 @@
 #include "exchange/gap_filler.h"
 #include "exchange/gap_harvest.h"
-#include "exchange/rest_client.h"
-#include "exchange/scripted_rest.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -30,10 +28,8 @@ private Q_SLOTS:
 
 void TestGapFiller::fetchesNewestFirstInFewCalls()
 {
-    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 9'999); });
-    RestClient client(server.url());
-    GapFiller filler(client, quick);
-    Harvest harvest(filler);
+    GapScene scene([](const QUrl &call) { return historicalTrades(call, 9'999); });
+    auto &[server, client, filler, harvest] = scene;
     filler.request(btc, {1'000, 3'499});
     filler.request(btc, {2'000, 2'999}); // asked for already
     QCOMPARE(filler.pending(), 2'500);
@@ -51,10 +47,8 @@ void TestGapFiller::fetchesNewestFirstInFewCalls()
 
 void TestGapFiller::sharesCallsAmongNearGaps()
 {
-    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 9'999); });
-    RestClient client(server.url());
-    GapFiller filler(client, quick);
-    Harvest harvest(filler);
+    GapScene scene([](const QUrl &call) { return historicalTrades(call, 9'999); });
+    auto &[server, client, filler, harvest] = scene;
     const auto far = std::vector<IdRange>{{100, 105}, {5'000, 5'010}, {5'400, 5'400}, {5'999, 5'999}};
     for (const auto &range : far)
         filler.request(btc, range);
@@ -66,9 +60,8 @@ void TestGapFiller::sharesCallsAmongNearGaps()
 
 void TestGapFiller::servesMarketsInTurn()
 {
-    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 99'999); });
-    RestClient client(server.url());
-    GapFiller filler(client, quick);
+    GapScene scene([](const QUrl &call) { return historicalTrades(call, 99'999); });
+    auto &[server, client, filler, harvest] = scene;
     filler.request(btc, {0, 9'999});
     filler.request(eth, {0, 9});
     QTRY_COMPARE(filler.pending(), 0);
@@ -81,10 +74,8 @@ void TestGapFiller::servesMarketsInTurn()
 
 void TestGapFiller::followsAnOpenEnd()
 {
-    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 3'500); });
-    RestClient client(server.url());
-    GapFiller filler(client, quick);
-    Harvest harvest(filler);
+    GapScene scene([](const QUrl &call) { return historicalTrades(call, 3'500); });
+    auto &[server, client, filler, harvest] = scene;
     filler.requestFrom(btc, 1'000);
     QTRY_COMPARE(harvest.ids, IdRanges({{1'000, 3'500}}));
     QTRY_COMPARE(server.calls().size(), 3 + quick.openEndRepeats);
@@ -94,10 +85,8 @@ void TestGapFiller::followsAnOpenEnd()
 
 void TestGapFiller::believesHolesAtTheSecondAnswer()
 {
-    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 9'999, {105, 106, 110}); });
-    RestClient client(server.url());
-    GapFiller filler(client, quick);
-    Harvest harvest(filler);
+    GapScene scene([](const QUrl &call) { return historicalTrades(call, 9'999, {105, 106, 110}); });
+    auto &[server, client, filler, harvest] = scene;
     filler.request(btc, {100, 110});
     QTRY_COMPARE(server.calls().size(), 1);
     QTRY_COMPARE(filler.pending(), 3);
@@ -110,10 +99,8 @@ void TestGapFiller::believesHolesAtTheSecondAnswer()
 void TestGapFiller::waitsForALaggingDatabase()
 {
     qint64 newest = 50;
-    ScriptedRest server([&](const QUrl &call) { return historicalTrades(call, newest); });
-    RestClient client(server.url());
-    GapFiller filler(client, quick);
-    Harvest harvest(filler);
+    GapScene scene([&](const QUrl &call) { return historicalTrades(call, newest); });
+    auto &[server, client, filler, harvest] = scene;
     filler.request(btc, {40, 60});
     QTRY_VERIFY(server.calls().size() >= 3);
     QCOMPARE(harvest.ids, IdRanges({{40, 50}}));
@@ -124,10 +111,8 @@ void TestGapFiller::waitsForALaggingDatabase()
 
 void TestGapFiller::tellsWhatTheExchangeNoLongerKeeps()
 {
-    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 9'999, {}, 4'000); });
-    RestClient client(server.url());
-    GapFiller filler(client, quick);
-    Harvest harvest(filler);
+    GapScene scene([](const QUrl &call) { return historicalTrades(call, 9'999, {}, 4'000); });
+    auto &[server, client, filler, harvest] = scene;
     IdRanges old;
     connect(&filler, &GapFiller::tooOld, this, [&](const Symbol &, IdRange range) { old.add(range); });
     filler.request(btc, {100, 4'010});
@@ -139,9 +124,8 @@ void TestGapFiller::tellsWhatTheExchangeNoLongerKeeps()
 
 void TestGapFiller::estimatesWhatIsLeft()
 {
-    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 9'999'999); });
-    RestClient client(server.url());
-    GapFiller filler(client, quick);
+    GapScene scene([](const QUrl &call) { return historicalTrades(call, 9'999'999); });
+    auto &[server, client, filler, harvest] = scene;
     QCOMPARE(filler.remaining(), std::optional(std::chrono::seconds(0)));
     filler.request(btc, {0, 1'119'999}); // 1,120 calls; bulk gets 72 a minute
     QCOMPARE(filler.fetching(btc), IdRanges({{0, 1'119'999}}));
@@ -198,10 +182,8 @@ void TestGapFiller::doesNotLetThePastHoldUpWhatWasLostNow()
 
 void TestGapFiller::forgets()
 {
-    ScriptedRest server([](const QUrl &call) { return historicalTrades(call, 99); });
-    RestClient client(server.url());
-    GapFiller filler(client, quick);
-    Harvest harvest(filler);
+    GapScene scene([](const QUrl &call) { return historicalTrades(call, 99); });
+    auto &[server, client, filler, harvest] = scene;
     filler.request(btc, {1, 5});
     filler.request(eth, {1, 5});
     filler.forget(btc);

@@ -1,7 +1,5 @@
 #include "exchange/gap_filler.h"
 #include "exchange/gap_harvest.h"
-#include "exchange/rest_client.h"
-#include "exchange/scripted_rest.h"
 #include "support/test_program.h"
 
 #include <QElapsedTimer>
@@ -33,10 +31,9 @@ void TestGapRefusals::obeysRetryAfter_data()
 void TestGapRefusals::obeysRetryAfter()
 {
     QFETCH(int, status);
-    ScriptedRest server([status](const QUrl &) { return Answer{status, "{}", "Retry-After: 1\r\n"}; });
-    RestClient client(server.url());
-    GapFiller filler(client, {milliseconds(50), milliseconds(10), milliseconds(60'000)});
-    Harvest harvest(filler);
+    GapScene scene([status](const QUrl &) { return Answer{status, "{}", "Retry-After: 1\r\n"}; },
+                   {milliseconds(50), milliseconds(10), milliseconds(60'000)});
+    auto &[server, client, filler, harvest] = scene;
     filler.request(btc, {1, 1});
     QTRY_VERIFY(!filler.problem().isEmpty());
     QElapsedTimer sinceRefused;
@@ -69,10 +66,9 @@ void TestGapRefusals::asksRarelyWhereItIsRefused()
 {
     QFETCH(Answer, answer);
     QFETCH(QString, says);
-    ScriptedRest server([&](const QUrl &) { return answer; });
-    RestClient client(server.url());
-    GapFiller filler(client, {milliseconds(50), milliseconds(5), milliseconds(10), std::chrono::minutes(15), 2, milliseconds(0)});
-    Harvest harvest(filler);
+    GapScene scene([&](const QUrl &) { return answer; },
+                   {milliseconds(50), milliseconds(5), milliseconds(10), std::chrono::minutes(15), 2, milliseconds(0)});
+    auto &[server, client, filler, harvest] = scene;
     filler.request(btc, {1, 5'000});
     QTRY_VERIFY(filler.calls() > GapFiller::callsInFlight); // not before one that went out after the first refusal is refused
     int others = 0;
@@ -91,13 +87,11 @@ void TestGapRefusals::asksRarelyWhereItIsRefused()
 
 void TestGapRefusals::oneUnknownMarketDoesNotStopTheOthers()
 {
-    ScriptedRest server([](const QUrl &call) {
+    GapScene scene([](const QUrl &call) {
         return call.query().contains(QStringLiteral("ETH")) ? Answer{400, R"({"code":-1121,"msg":"Invalid symbol."})"}
                                                             : historicalTrades(call, 9'999);
     });
-    RestClient client(server.url());
-    GapFiller filler(client, quick);
-    Harvest harvest(filler);
+    auto &[server, client, filler, harvest] = scene;
     filler.request(eth, {1, 5});
     filler.request(btc, {1, 5'000});
     QTRY_COMPARE(harvest.ids.count(), 5'000);
@@ -109,13 +103,11 @@ void TestGapRefusals::oneUnknownMarketDoesNotStopTheOthers()
 void TestGapRefusals::goesOnAfterErrors()
 {
     int calls = 0;
-    ScriptedRest server([&](const QUrl &call) {
+    GapScene scene([&](const QUrl &call) {
         const QList<Answer> script{{500, "oops"}, {451, "{}"}, {200, "<html>"}, {200, "[{\"id\":"}};
         return calls < script.size() ? script.at(calls++) : historicalTrades(call, 9);
     });
-    RestClient client(server.url());
-    GapFiller filler(client, quick);
-    Harvest harvest(filler);
+    auto &[server, client, filler, harvest] = scene;
     filler.request(btc, {1, 5});
     QTRY_COMPARE(harvest.ids, IdRanges({{1, 5}}));
     QVERIFY(harvest.absent.isEmpty());

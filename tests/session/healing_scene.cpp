@@ -10,6 +10,27 @@ namespace tidemark::test {
 
 using namespace std::chrono_literals;
 
+std::unique_ptr<Recorder> started(const RecorderOptions &options)
+{
+    auto recorder = Recorder::create(options);
+    if (!recorder)
+        qFatal("%s", qPrintable(recorder.message()));
+    recorder.value()->start();
+    return std::move(recorder).value();
+}
+
+StopReport stop(Recorder &recorder, std::chrono::milliseconds patience)
+{
+    QSignalSpy stopped(&recorder, &Recorder::stopped);
+    recorder.stop(patience);
+    if (!stopped.wait(longest))
+        qFatal("the recorder does not stop");
+    QCoreApplication::sendPostedEvents();
+    if (stopped.count() != 1)
+        qFatal("the recorder stopped %d times", int(stopped.count()));
+    return stopped.first().first().value<StopReport>();
+}
+
 HealingScene::HealingScene(const TestServer &server) : m_database(server) {}
 
 void HealingScene::startExchange(const QString &faults, int rate)
@@ -35,23 +56,6 @@ RecorderOptions HealingScene::options(const QString &folder) const
     options.symbols = {btc, eth};
     options.firstFetch = 0s;
     return options;
-}
-
-std::unique_ptr<Recorder> HealingScene::started(const RecorderOptions &options)
-{
-    auto recorder = Recorder::create(options);
-    if (!recorder)
-        qFatal("%s", qPrintable(recorder.message()));
-    recorder.value()->start();
-    return std::move(recorder).value();
-}
-
-void HealingScene::stop(Recorder &recorder)
-{
-    QSignalSpy stopped(&recorder, &Recorder::stopped);
-    recorder.stop(20s);
-    if (!stopped.wait(longest))
-        qFatal("the recorder does not stop");
 }
 
 // Ranges a line, ascending.

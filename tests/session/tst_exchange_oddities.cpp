@@ -7,28 +7,18 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <optional>
-
 using namespace tidemark;
 using namespace tidemark::test;
 using namespace std::chrono_literals;
 
 // What an exchange does beside losing trades: it falls silent, has markets that hardly trade, starts its ids again.
-class TestExchangeOddities : public QObject {
+class TestExchangeOddities : public HealingTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_server.emplace(); }
-    void cleanupTestCase() { m_server.reset(); }
-    void init() { m_scene.emplace(*m_server); }
-    void cleanup() { m_scene.reset(); }
     void noticesSilenceFromTheFirstSecond();
     void showsAQuietMarketAtOnce();
     void tellsFormerIdsApart();
     void tellsFormerIdsApartAfterAnAbsence();
-
-private:
-    std::optional<TestServer> m_server;
-    std::optional<HealingScene> m_scene;
 };
 
 // Started anew each time, so that nothing could be learned of how often these markets trade, when the stream falls silent.
@@ -36,17 +26,17 @@ void TestExchangeOddities::noticesSilenceFromTheFirstSecond()
 {
     m_scene->startExchange(QStringLiteral("silence=10m@6s"));
     for (int start = 0; start < 3; ++start) {
-        auto recorder = HealingScene::started(m_scene->options());
+        auto recorder = started(m_scene->options());
         const auto before = m_scene->number("SELECT count(*) FROM trades");
         AWAIT_VERIFY(m_scene->number("SELECT count(*) FROM trades") > before, longest);
-        HealingScene::stop(*recorder);
+        stop(*recorder);
     }
-    auto recorder = HealingScene::started(m_scene->options());
+    auto recorder = started(m_scene->options());
     AWAIT_COMPARE(recorder->status().feed.state, FeedState::Silent, longest);
     const auto heard = recorder->status().feed.received;
     AWAIT_VERIFY(recorder->status().database.stored > heard + 1'000, longest); // fetched, all the time
     QVERIFY(recorder->status().feed.received < heard + 1'000);
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     m_scene->compareWithLedger();
 }
 
@@ -58,14 +48,14 @@ void TestExchangeOddities::showsAQuietMarketAtOnce()
     auto choice = m_scene->options();
     choice.symbols = {quiet};
     choice.firstFetch = 1h;
-    auto recorder = HealingScene::started(choice);
+    auto recorder = started(choice);
     QSignalSpy screen(&recorder->mailbox(), &Mailbox::filled);
     AWAIT_VERIFY(recorder->status().database.stored > 5, longest);
     const auto shown = recorder->mailbox().newest();
     QCOMPARE(shown.markets.size(), std::size_t(1));
     QVERIFY(shown.markets.front().last);
     QCOMPARE(shown.markets.front().symbol, quiet);
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     m_scene->compareWithLedger();
     QCOMPARE(m_scene->ledger(quiet), QStringLiteral("stored"));
 }
@@ -74,7 +64,7 @@ void TestExchangeOddities::showsAQuietMarketAtOnce()
 void TestExchangeOddities::tellsFormerIdsApart()
 {
     m_scene->startExchange(QStringLiteral("reset@6s"));
-    auto recorder = HealingScene::started(m_scene->options());
+    auto recorder = started(m_scene->options());
     QSignalSpy screen(&recorder->mailbox(), &Mailbox::filled);
     AWAIT_VERIFY(m_scene->number("SELECT count(*) FROM former_series") == 2, longest);
     AWAIT_TEXT(recorder->status().feed.notices.join(u'\n'), QStringLiteral("BTCUSDT~1"), longest);
@@ -84,7 +74,7 @@ void TestExchangeOddities::tellsFormerIdsApart()
     const auto shown = recorder->mailbox().newest();
     QCOMPARE(shown.markets.front().series, 1);
     AWAIT_COMPARE(recorder->status().feed.healing.toFetch(), 0, longest); // no hunt for ids that never were
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     QCOMPARE(m_scene->number("SELECT min(trade_id) FROM trades WHERE symbol = 'BTCUSDT'"), 1);
     QVERIFY(m_scene->number("SELECT min(trade_id) FROM trades WHERE symbol = 'BTCUSDT~1'") > 1'000);
     QVERIFY(m_scene->number("SELECT count(*) FROM trades a JOIN trades b ON a.symbol = 'BTCUSDT~1' AND b.symbol = 'BTCUSDT' "
@@ -96,15 +86,15 @@ void TestExchangeOddities::tellsFormerIdsApart()
 void TestExchangeOddities::tellsFormerIdsApartAfterAnAbsence()
 {
     m_scene->startExchange(QStringLiteral("reset@60s"));
-    auto recorder = HealingScene::started(m_scene->options());
+    auto recorder = started(m_scene->options());
     AWAIT_VERIFY(recorder->status().database.stored > 100, longest);
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     QCOMPARE(m_scene->number("SELECT count(*) FROM former_series"), 0);
     m_scene->putExchangeAhead(60s);
-    recorder = HealingScene::started(m_scene->options());
+    recorder = started(m_scene->options());
     AWAIT_VERIFY(m_scene->number("SELECT count(*) FROM former_series WHERE set_aside_at IS NOT NULL") == 2, longest);
     AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("hole\nstored"), longest);
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     QCOMPARE(m_scene->number("SELECT min(trade_id) FROM trades WHERE symbol = 'BTCUSDT'"), 1);
     m_scene->compareWithLedger();
 }

@@ -35,11 +35,25 @@ private Q_SLOTS:
         {
             HealedToday healed(m_path);
             healed.add(20, m_noon);
-            healed.save();
         }
         HealedToday again(m_path);
         QCOMPARE(again.count(m_noon + 1h), 20);
         QCOMPARE(again.count(m_noon + 24h), 0);
+    }
+
+    void countsWhatOthersOfTheFolderFetched()
+    {
+        HealedToday one(m_path);
+        HealedToday two(m_path);
+        one.add(20, m_noon);
+        two.add(3, m_noon);
+        one.save();
+        QCOMPARE(one.count(m_noon), 20);
+        two.save();
+        QCOMPARE(two.count(m_noon), 23);
+        one.add(1, m_noon);
+        one.save();
+        QCOMPARE(one.count(m_noon), 24);
     }
 
     void beginsAnewFromGarbage()

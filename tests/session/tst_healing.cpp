@@ -6,20 +6,14 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <optional>
-
 using namespace tidemark;
 using namespace tidemark::test;
 using namespace std::chrono_literals;
 
 // What is lost, and what is missing from before: all of it is fetched, and the ledger says so.
-class TestHealing : public QObject {
+class TestHealing : public HealingTest {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_server.emplace(); }
-    void cleanupTestCase() { m_server.reset(); }
-    void init() { m_scene.emplace(*m_server); }
-    void cleanup() { m_scene.reset(); }
     void endsWithoutAGap_data();
     void endsWithoutAGap();
     void beginsWithTheTimeBefore();
@@ -27,10 +21,6 @@ private Q_SLOTS:
     void fetchesAPeriodAsARangeOfItsOwn();
     void fetchesOrSkipsALargeGapWhenAsked();
     void twoRecordersLoseNothing();
-
-private:
-    std::optional<TestServer> m_server;
-    std::optional<HealingScene> m_scene;
 };
 
 void TestHealing::endsWithoutAGap_data()
@@ -49,16 +39,16 @@ void TestHealing::endsWithoutAGap()
     QFETCH(QString, faults);
     QFETCH(int, rate);
     m_scene->startExchange(faults, rate);
-    auto recorder = HealingScene::started(m_scene->options());
+    auto recorder = started(m_scene->options());
     AWAIT_MORE(recorder->status().database.stored, 1'500, longest);
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     // What was lost at the very end is healed by the next run, from an exchange without faults.
     m_scene->startExchange({}, rate);
-    recorder = HealingScene::started(m_scene->options());
+    recorder = started(m_scene->options());
     AWAIT_MORE(recorder->status().database.stored, 100, longest);
     const auto isWhole = [this] { return m_scene->ledger(btc) == QLatin1String("stored") && m_scene->ledger(eth) == QLatin1String("stored"); };
     AWAIT_VERIFY(isWhole() && recorder->status().feed.healing.fetching == 0, longest);
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     QVERIFY(isWhole());
     m_scene->compareWithLedger();
 }
@@ -68,37 +58,37 @@ void TestHealing::beginsWithTheTimeBefore()
     m_scene->startExchange({}, 20);
     auto first = m_scene->options();
     first.firstFetch = 300s;
-    const auto recorder = HealingScene::started(first);
+    const auto recorder = started(first);
     const auto begins = [this] {
         return m_scene->number("SELECT coalesce(extract(epoch FROM max(traded_at) - min(traded_at))::bigint, 0) FROM trades WHERE symbol = "
                       "'BTCUSDT'");
     };
     AWAIT_MORE(begins(), 294, longest);
     AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("stored"), longest);
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     m_scene->compareWithLedger();
 }
 
 void TestHealing::healsWhatWasMissedWhileItWasOff()
 {
     m_scene->startExchange({});
-    auto recorder = HealingScene::started(m_scene->options());
+    auto recorder = started(m_scene->options());
     AWAIT_MORE(recorder->status().database.stored, 100, longest);
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     const auto newest = m_scene->number("SELECT max(trade_id) FROM trades WHERE symbol = 'BTCUSDT'");
     QTest::qWait(1'500);
-    recorder = HealingScene::started(m_scene->options());
+    recorder = started(m_scene->options());
     AWAIT_MORE(m_scene->number("SELECT max(trade_id) FROM trades WHERE symbol = 'BTCUSDT'"), newest + 300, longest);
     AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("stored"), longest);
     AWAIT_MORE(recorder->status().feed.healing.healedToday, 0, longest);
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     m_scene->compareWithLedger();
 }
 
 void TestHealing::fetchesAPeriodAsARangeOfItsOwn()
 {
     m_scene->startExchange({}, 60);
-    const auto recorder = HealingScene::started(m_scene->options());
+    const auto recorder = started(m_scene->options());
     AWAIT_MORE(recorder->status().database.stored, 20, longest);
     QSignalSpy answered(recorder.get(), &Recorder::fetchAnswered);
     const auto from = std::chrono::floor<std::chrono::minutes>(wallClock() - 1h);
@@ -121,20 +111,20 @@ void TestHealing::fetchesAPeriodAsARangeOfItsOwn()
     recorder->fetchPeriod({4, btc, from + 600s, from + 660s});
     AWAIT_COMPARE(answered.count(), 2, longest);
     AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("stored\nskipped\nstored\nskipped\nstored"), longest);
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     m_scene->compareWithLedger();
 }
 
 void TestHealing::fetchesOrSkipsALargeGapWhenAsked()
 {
     m_scene->startExchange({});
-    auto recorder = HealingScene::started(m_scene->options());
+    auto recorder = started(m_scene->options());
     AWAIT_MORE(recorder->status().database.stored, 50, longest);
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     QTest::qWait(1'500);
     auto strict = m_scene->options();
     strict.largestGapFetched = 10;
-    recorder = HealingScene::started(strict);
+    recorder = started(strict);
     AWAIT_MORE(recorder->status().feed.healing.tooLarge, 20, longest);
     const auto gapOf = [this](const char *symbol) {
         const auto edge = m_scene->database().table(QByteArray("SELECT max(last_id) FILTER (WHERE first_id = (SELECT min(first_id) FROM coverage "
@@ -151,18 +141,18 @@ void TestHealing::fetchesOrSkipsALargeGapWhenAsked()
     AWAIT_COMPARE(recorder->status().feed.healing.tooLarge, 0, longest);
     recorder->fetchGap(eth, skipped); // what was skipped is wanted after all
     AWAIT_COMPARE(m_scene->ledger(eth), QStringLiteral("stored"), longest);
-    HealingScene::stop(*recorder);
+    stop(*recorder);
     m_scene->compareWithLedger();
 }
 
 void TestHealing::twoRecordersLoseNothing()
 {
     m_scene->startExchange(QStringLiteral("drop=0.1"));
-    const auto one = HealingScene::started(m_scene->options(QStringLiteral("one")));
-    const auto two = HealingScene::started(m_scene->options(QStringLiteral("two")));
+    const auto one = started(m_scene->options(QStringLiteral("one")));
+    const auto two = started(m_scene->options(QStringLiteral("two")));
     AWAIT_MORE(one->status().database.stored + two->status().database.stored, 2'000, longest);
-    HealingScene::stop(*one);
-    HealingScene::stop(*two);
+    stop(*one);
+    stop(*two);
     m_scene->compareWithLedger();
     QCOMPARE(m_scene->database().valueOf("SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()"), QStringLiteral("0"));
 }

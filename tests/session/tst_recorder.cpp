@@ -1,10 +1,9 @@
-#include "session/recorder.h"
 #include "support/await.h"
-#include "support/test_database.h"
 #include "support/test_program.h"
 
+#include "healing_scene.h"
+
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -12,11 +11,10 @@
 #include <csignal>
 
 using namespace tidemark;
+using namespace tidemark::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int longest = 30'000; // ms
 
 QByteArray frame(const char *id, const char *price = "100.5", const char *quantity = "2", const char *micros = "1723161255342123")
 {
@@ -78,8 +76,6 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] RecorderOptions options() const;
-    [[nodiscard]] std::unique_ptr<Recorder> started() const;
-    static StopReport stop(Recorder &recorder, std::chrono::milliseconds patience = 20s);
 
     std::optional<TestServer> m_server;
     std::optional<TestDatabase> m_database;
@@ -100,29 +96,8 @@ RecorderOptions TestRecorder::options() const
     options.dataDir = m_folder->path();
     options.databaseUri = m_database->target().toUri();
     options.endpoints = {m_exchange->serverUrl(), QUrl(QStringLiteral("http://127.0.0.1:1")), {}};
-    options.symbols = {*Symbol::fromText("BTCUSDT")};
+    options.symbols = {btc};
     return options;
-}
-
-std::unique_ptr<Recorder> TestRecorder::started() const
-{
-    auto recorder = Recorder::create(options());
-    if (!recorder)
-        qFatal("%s", qPrintable(recorder.message()));
-    recorder.value()->start();
-    return std::move(recorder).value();
-}
-
-StopReport TestRecorder::stop(Recorder &recorder, std::chrono::milliseconds patience)
-{
-    QSignalSpy stopped(&recorder, &Recorder::stopped);
-    recorder.stop(patience);
-    if (!stopped.wait(longest))
-        qFatal("the recorder does not stop");
-    QCoreApplication::sendPostedEvents();
-    if (stopped.count() != 1)
-        qFatal("the recorder stopped %d times", int(stopped.count()));
-    return stopped.first().first().value<StopReport>();
 }
 
 void TestRecorder::keepsHostileFramesWordForWordAndGoesOn()
@@ -140,7 +115,7 @@ void TestRecorder::keepsHostileFramesWordForWordAndGoesOn()
     m_exchange->say(R"({"result":null,"id":1})");
     m_exchange->say(frame("6"));
 
-    const auto recorder = started();
+    const auto recorder = started(options());
     AWAIT_COMPARE(recorder->status().database.stored, 2, longest);
     const auto report = stop(*recorder);
     QCOMPARE(report.waiting, 0);
@@ -155,7 +130,7 @@ void TestRecorder::keepsHostileFramesWordForWordAndGoesOn()
 void TestRecorder::storesInOrderOnceTheDatabaseIsBack()
 {
     m_exchange->say(frame("1"));
-    const auto recorder = started();
+    const auto recorder = started(options());
     AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
     m_server->stop();
     for (int id = 2; id <= 500; ++id)
@@ -175,14 +150,14 @@ void TestRecorder::leavesInTheSpoolWhatCannotBeStored()
     for (int id = 1; id <= 20; ++id)
         m_exchange->say(frame(QByteArray::number(id).constData()));
     {
-        const auto recorder = started();
+        const auto recorder = started(options());
         AWAIT_COMPARE(recorder->status().spool.trades, 20, longest);
         const auto report = stop(*recorder, 200ms);
         QCOMPARE(report.waiting, 20);
         QVERIFY(!report.problem.isEmpty());
     }
     m_server->startAgain();
-    const auto next = started();
+    const auto next = started(options());
     AWAIT_COMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|20|stored"), longest);
     QCOMPARE(stop(*next).waiting, 0);
 }
@@ -190,7 +165,7 @@ void TestRecorder::leavesInTheSpoolWhatCannotBeStored()
 void TestRecorder::refusesAnotherExchangesDatabase()
 {
     m_database->run("INSERT INTO exchange(identity) VALUES ('somewhere else')");
-    const auto recorder = started();
+    const auto recorder = started(options());
     AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Refused, longest);
     QVERIFY(recorder->status().database.problem.contains(QLatin1String("somewhere else")));
     stop(*recorder, 0ms);
@@ -232,9 +207,9 @@ void TestRecorder::aLaterRefusalIsNotTheEnd()
                     "GRANT ALL ON ALL TABLES IN SCHEMA public TO recorder");
     auto mine = options();
     mine.databaseUri = m_database->target().with(QStringLiteral("user"), QStringLiteral("recorder")).toUri();
+    mine.patience.away = mine.patience.refused = 200ms;
     m_exchange->say(frame("1"));
-    auto recorder = std::move(Recorder::create(mine)).value();
-    recorder->start();
+    auto recorder = started(mine);
     AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
     admin(refuse, name);
     admin("SELECT pg_terminate_backend(pid, 20000) FROM pg_stat_activity WHERE datname = '%1'", name);
@@ -256,7 +231,9 @@ void TestRecorder::aLaterRefusalIsNotTheEnd()
 void TestRecorder::saysWhomItWaitsFor()
 {
     m_exchange->say(frame("1"));
-    const auto recorder = started();
+    auto mine = options();
+    mine.patience.told = 500ms;
+    const auto recorder = started(mine);
     AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
     const auto holder = m_database->open();
     QVERIFY(holder->run("BEGIN; CREATE INDEX ON trades (price)").ok());
@@ -274,7 +251,9 @@ void TestRecorder::saysWhomItWaitsFor()
 void TestRecorder::stopsWhileItWaits()
 {
     m_exchange->say(frame("1"));
-    const auto recorder = started();
+    auto mine = options();
+    mine.patience.told = 500ms;
+    const auto recorder = started(mine);
     AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
     const auto holder = m_database->open();
     QVERIFY(holder->run("BEGIN; LOCK TABLE trades IN ACCESS EXCLUSIVE MODE").ok());
@@ -288,7 +267,7 @@ void TestRecorder::stopsWhileItWaits()
 void TestRecorder::aSessionThatWasEndedWhileIdleIsNoNews()
 {
     m_exchange->say(frame("1"));
-    const auto recorder = started();
+    const auto recorder = started(options());
     AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
     bool wasNews = false;
     connect(recorder.get(), &Recorder::statusChanged, this,
@@ -304,9 +283,8 @@ void TestRecorder::aStoppedServerProcessIsLeft()
 {
     m_exchange->say(frame("1"));
     auto mine = options();
-    mine.patience = {.lock = 300ms, .silence = 1s, .told = 1s, .aside = 1s};
-    auto recorder = std::move(Recorder::create(mine)).value();
-    recorder->start();
+    mine.patience = {.lock = 300ms, .silence = 1s, .grace = 200ms, .told = 1s, .aside = 1s, .away = 200ms};
+    auto recorder = started(mine);
     AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
     const auto process = m_database->valueOf("SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'tidemark' "
                                              "AND pid <> pg_backend_pid()").toInt();
@@ -327,8 +305,7 @@ void TestRecorder::aDetachedMonthWaitsApart()
     auto mine = options();
     mine.patience.aside = 500ms;
     m_exchange->say(frame("1", "100", "1", before));
-    auto recorder = std::move(Recorder::create(mine)).value();
-    recorder->start();
+    auto recorder = started(mine);
     AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
     m_database->run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
     m_exchange->say(frame("2", "100", "1", before));
@@ -338,8 +315,7 @@ void TestRecorder::aDetachedMonthWaitsApart()
     AWAIT_VERIFY(recorder->status().database.problem.contains(QLatin1String("ATTACH PARTITION trades_2024_08")), longest);
     // It waits over a restart, too.
     QCOMPARE(stop(*recorder).waiting, 1);
-    recorder = std::move(Recorder::create(mine)).value();
-    recorder->start();
+    recorder = started(mine);
     m_exchange->say(frame("4", "100", "1", later));
     AWAIT_COMPARE(m_database->valueOf("SELECT count(*) FROM trades WHERE trade_id = 4"), QStringLiteral("1"), longest);
     AWAIT_VERIFY(recorder->status().database.aside > 0, longest); // this exchange says the first again, too
@@ -355,8 +331,7 @@ void TestRecorder::whatWaitsApartIsTriedOnceMoreAtTheEnd()
     auto mine = options();
     mine.patience.aside = 1h;
     m_exchange->say(frame("1"));
-    auto recorder = std::move(Recorder::create(mine)).value();
-    recorder->start();
+    auto recorder = started(mine);
     AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
     m_database->run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
     m_exchange->say(frame("2"));
@@ -371,7 +346,7 @@ void TestRecorder::storesAllThatWaitsWhenItIsStopped()
     constexpr int trades = 120'000; // more than one transaction takes
     for (int id = 1; id <= trades; ++id)
         m_exchange->say(frame(QByteArray::number(id).constData()));
-    const auto recorder = started();
+    const auto recorder = started(options());
     AWAIT_COMPARE(recorder->status().feed.received, trades, longest);
     QCOMPARE(stop(*recorder).waiting, 0);
     QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|%1|stored").arg(trades));
@@ -380,7 +355,7 @@ void TestRecorder::storesAllThatWaitsWhenItIsStopped()
 // The feed rests between its rounds then, but not while much arrives.
 void TestRecorder::storesAllWhileNobodyWatches()
 {
-    const auto recorder = started();
+    const auto recorder = started(options());
     QSignalSpy filled(&recorder->mailbox(), &Mailbox::filled); // a screen, which does not look
     recorder->mailbox().setWatched(false);
     for (int id = 1; id <= 50; ++id) {
@@ -398,11 +373,11 @@ void TestRecorder::storesAllWhileNobodyWatches()
 void TestRecorder::endsWithoutBeingStopped()
 {
     m_exchange->say(frame("1"));
-    auto recorder = started();
+    auto recorder = started(options());
     AWAIT_COMPARE(recorder->status().feed.received, 1, longest);
     recorder.reset();
     // What was received is still there: in the record or in the spool.
-    const auto again = started();
+    const auto again = started(options());
     AWAIT_COMPARE(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("1"), longest);
     stop(*again);
 }
@@ -413,7 +388,7 @@ AlertRule alertAt(const char *level)
 {
     AlertRule rule;
     rule.id = 7;
-    rule.symbol = *Symbol::fromText("BTCUSDT");
+    rule.symbol = btc;
     rule.direction = AlertDirection::Up;
     rule.level = *Decimal::fromText(std::string_view(level));
     rule.rest = 0s;
@@ -425,7 +400,7 @@ AlertRule alertAt(const char *level)
 // One trade among thousands reaches the level; the screen's mailbox, which nobody empties here, keeps none of them.
 void TestRecorder::alertsHearEveryTradeOfAFlood()
 {
-    const auto recorder = started();
+    const auto recorder = started(options());
     QSignalSpy raised(recorder.get(), &Recorder::alertRaised);
     QSignalSpy watched(recorder.get(), &Recorder::alertsWatched);
     recorder->setAlerts({alertAt("200")});
@@ -452,7 +427,7 @@ void TestRecorder::alertsTellWhatWasCrossedWhileTheProgramWasOff()
     QVERIFY2(recorder, qPrintable(recorder.message()));
     QSignalSpy raised(recorder->get(), &Recorder::alertRaised);
     const auto lastWatched = timestampFromMicros(1'723'161'255'342'123) - 8h;
-    (*recorder)->setAlertAnchors({{*Symbol::fromText("BTCUSDT"), 500, lastWatched, *Decimal::fromText(std::string_view("199")),
+    (*recorder)->setAlertAnchors({{btc, 500, lastWatched, *Decimal::fromText(std::string_view("199")),
                                 lastWatched}});
     (*recorder)->setAlerts({alertAt("200")});
     (*recorder)->start();

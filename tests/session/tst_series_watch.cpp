@@ -1,48 +1,18 @@
 #include "session/series_watch.h"
 
 #include "exchange/rest_client.h"
-#include "exchange/scripted_rest.h"
 #include "support/test_program.h"
 
+#include "series_exchange.h"
+
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
-#include <map>
-
 namespace tidemark {
-namespace {
 
 using namespace std::chrono_literals;
-using test::Answer;
-using test::ScriptedRest;
-
-const Symbol btc = *Symbol::fromText("BTCUSDT");
-constexpr Timestamp noon = timestampFromMicros(1'723'118'400'000'000);
-
-[[nodiscard]] Trade tradeAt(std::int64_t id, Timestamp at)
-{
-    return {btc, id, at, Decimal::fromUnits(100), Decimal::fromUnits(100), false};
-}
-
-// An exchange that has these trades and no others.
-struct Exchange {
-    std::map<qint64, Timestamp> trades;
-
-    [[nodiscard]] Answer answer(const QUrl &call) const
-    {
-        const QUrlQuery query(call);
-        if (trades.empty())
-            return {200, "[]"};
-        const bool isNewest = call.path().endsWith(QStringLiteral("/trades"));
-        const auto found = isNewest ? std::prev(trades.end())
-                                    : trades.lower_bound(query.queryItemValue(QStringLiteral("fromId")).toLongLong());
-        if (found == trades.end())
-            return {200, "[]"};
-        return {200, "[" + test::tradeJson(found->first).replace("1723161255342000", QByteArray::number(qint64(microsOf(found->second)))) + "]"};
-    }
-};
-
-} // namespace
+using namespace test;
 
 class TestSeriesWatch : public QObject {
     Q_OBJECT
@@ -55,6 +25,7 @@ private Q_SLOTS:
     void waitsForAnAnswerOfItsTime();
     void letsASuspicionGoThatNothingSupports();
     void isNotAlarmedAgainAtOnce();
+    void saysAtOnceThatItAsks();
 };
 
 void TestSeriesWatch::knowsAContradiction()
@@ -82,10 +53,10 @@ void TestSeriesWatch::asksTheExchange_data()
 
 void TestSeriesWatch::asksTheExchange()
 {
-    QFETCH(decltype(Exchange::trades), trades);
+    QFETCH(decltype(SeriesExchange::trades), trades);
     QFETCH(bool, hasBegun);
     QFETCH(qint64, firstId);
-    const Exchange exchange{trades};
+    const SeriesExchange exchange{trades};
     ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
     RestClient client(rest.url());
     SeriesWatch watch(client);
@@ -158,7 +129,7 @@ void TestSeriesWatch::letsASuspicionGoThatNothingSupports()
 
 void TestSeriesWatch::isNotAlarmedAgainAtOnce()
 {
-    const Exchange exchange{{{1, noon - 1h}, {1'000, noon}, {1'005, noon + 10s}}};
+    const SeriesExchange exchange{{{1, noon - 1h}, {1'000, noon}, {1'005, noon + 10s}}};
     ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
     RestClient client(rest.url());
     SeriesWatch watch(client);
@@ -168,6 +139,20 @@ void TestSeriesWatch::isNotAlarmedAgainAtOnce()
     const auto calls = rest.calls().size();
     QVERIFY(!watch.suspect(tradeAt(1'000, noon), 1'000));
     QCOMPARE(rest.calls().size(), calls);
+}
+
+// Before there is any answer, and once, however many trades wait.
+void TestSeriesWatch::saysAtOnceThatItAsks()
+{
+    ScriptedRest rest([](const QUrl &) { return Answer{500, {}}; });
+    RestClient client(rest.url());
+    SeriesWatch watch(client);
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("^BTCUSDT gets trades with lower ids .* none is lost; .*recorded")));
+    for (int id = 7; id < 10; ++id) {
+        QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+        watch.hold(tradeAt(id, noon + id * 1s));
+    }
 }
 
 } // namespace tidemark

@@ -1,0 +1,51 @@
+#include "session/alert_sentry.h"
+
+#include "session/watched_markets.h"
+
+#include <chrono>
+
+namespace tidemark {
+
+AlertSentry::AlertSentry(const WatchedMarkets &markets, QObject *parent) : QObject(parent), m_markets(markets) {}
+
+void AlertSentry::begin(Timestamp now)
+{
+    const auto moment = std::chrono::steady_clock::now();
+    for (const auto &[symbol, market] : m_markets) {
+        if (!m_watch.hasBegun(symbol))
+            m_watch.begin(symbol, now - std::chrono::floor<std::chrono::microseconds>(moment - market.addedAt));
+    }
+}
+
+void AlertSentry::look(const TradeStream &stream, Timestamp now)
+{
+    for (const auto &[symbol, market] : m_markets) {
+        if (const auto since = market.tracker.completeSince())
+            m_watch.noteCompleteSince(symbol, *since);
+        m_watch.noteGaps(symbol, market.tracker.gaps(), now);
+        const auto pulse = m_markets.pulse(symbol, stream, now);
+        m_watch.noteState(symbol, pulse.state, pulse.heardAt, now);
+    }
+    ++m_looksSinceAnchors;
+    tell(now);
+}
+
+void AlertSentry::tellAll(Timestamp now)
+{
+    m_looksSinceAnchors = looksPerAnchors;
+    tell(m_watch.takeAll(), now);
+}
+
+// Where markets stand goes first: after a crash nothing that was told is found crossed again.
+void AlertSentry::tell(const std::vector<AlertEvent> &events, Timestamp now)
+{
+    if (events.empty() && m_looksSinceAnchors < looksPerAnchors)
+        return;
+    m_looksSinceAnchors = 0;
+    if (const auto anchors = m_watch.anchors(now); !anchors.empty())
+        Q_EMIT watched(anchors);
+    for (const auto &event : events)
+        Q_EMIT raised(event);
+}
+
+} // namespace tidemark

@@ -1,0 +1,86 @@
+#include "session/series_endings.h"
+
+#include "database/former_series.h"
+#include "database/pg_session.h"
+
+#include <QLoggingCategory>
+
+namespace tidemark {
+namespace {
+
+Q_LOGGING_CATEGORY(endingsLog, "tidemark.database")
+
+constexpr std::int64_t rowsAtOnce = 5'000;
+constexpr std::chrono::seconds lookAgainEvery(30);
+
+} // namespace
+
+SeriesEndings::SeriesEndings() = default;
+SeriesEndings::~SeriesEndings() = default;
+
+Result<void> SeriesEndings::begin(PgSession &session)
+{
+    m_former = std::make_unique<FormerSeries>(session);
+    return m_former->read();
+}
+
+void SeriesEndings::end()
+{
+    m_former.reset();
+    m_looked.reset();
+}
+
+Result<void> SeriesEndings::write(PgSession &session, std::vector<Symbol> &ended)
+{
+    while (!m_starts.empty()) {
+        m_former = std::make_unique<FormerSeries>(session);
+        const auto isApart = m_former->isMonthApart(m_starts.front());
+        if (!isApart)
+            return isApart.error();
+        if (*isApart)
+            return {}; // once it is attached again, before anything of it is stored
+        if (auto done = m_former->end(m_starts.front()); !done)
+            return done;
+        if (auto known = m_former->read(); !known)
+            return known;
+        ended.push_back(m_starts.front().symbol);
+        m_starts.erase(m_starts.begin());
+    }
+    return {};
+}
+
+Result<bool> SeriesEndings::setAsideSome(PgSession &session)
+{
+    if (auto looked = lookForRows(session); !looked)
+        return looked.error();
+    if (!m_former)
+        return false;
+    const auto more = m_former->setAside(rowsAtOnce);
+    if (!more && session.isBroken())
+        return more.error();
+    if (!more) // nothing that is to be stored waits for it
+        qCWarning(endingsLog).noquote() << "Trades from before the exchange started its ids again keep the market's name until the "
+                                            "next connection to the database." << more.error().message;
+    if (more && *more)
+        return true;
+    m_former.reset();
+    return false;
+}
+
+// A month that is attached again may bring rows that were not there to be named.
+Result<void> SeriesEndings::lookForRows(PgSession &session)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_former || (m_looked && now - *m_looked < lookAgainEvery))
+        return {};
+    m_looked = now;
+    auto former = std::make_unique<FormerSeries>(session);
+    const auto found = former->takeBack();
+    if (!found)
+        return found.error();
+    if (*found)
+        m_former = std::move(former);
+    return {};
+}
+
+} // namespace tidemark

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/series_start.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tidemark {
+
+class FormerSeries;
+class PgSession;
+
+// The endings of series of ids that the record is to be told of: what was stored before gets a name of its own, in the ledger at
+// once, and its rows a little at a time. Endings wait here while the database is away. Database thread.
+class SeriesEndings {
+public:
+    SeriesEndings();
+    ~SeriesEndings();
+
+    void add(const SeriesStart &start) { m_starts.push_back(start); }
+    // A session begins; some rows may have another name yet.
+    [[nodiscard]] Result<void> begin(PgSession &session);
+    // The session is over.
+    void end();
+
+    // Before anything of the new series is stored. Markets whose series has ended, and so have another past, go to `ended`.
+    [[nodiscard]] Result<void> write(PgSession &session, std::vector<Symbol> &ended);
+    // Between commits: the table may be large, and the names of old rows are in no hurry. True where more is left to do.
+    [[nodiscard]] Result<bool> setAsideSome(PgSession &session);
+
+private:
+    [[nodiscard]] Result<void> lookForRows(PgSession &session);
+
+    std::vector<SeriesStart> m_starts; // not written yet
+    std::unique_ptr<FormerSeries> m_former; // while some of their rows have another name yet
+    std::optional<std::chrono::steady_clock::time_point> m_looked; // for rows that came back
+};
+
+} // namespace tidemark

@@ -1,0 +1,123 @@
+#include "session/series_gate.h"
+
+#include "session/watched_markets.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+Q_LOGGING_CATEGORY(restartLog, "tidemark.exchange")
+
+} // namespace
+
+SeriesGate::SeriesGate(RestClient &client, const WatchedMarkets &markets, QObject *parent)
+    : QObject(parent), m_markets(markets), m_watch(client)
+{
+    connect(&m_watch, &SeriesWatch::began, this, &SeriesGate::begin);
+    connect(&m_watch, &SeriesWatch::goesOn, this, &SeriesGate::goesOn);
+}
+
+void SeriesGate::hold(TradeBatch &batch)
+{
+    std::erase_if(batch.trades, [this](const Trade &trade) {
+        if (!isSuspect(trade))
+            return false;
+        m_watch.hold(trade);
+        return true;
+    });
+}
+
+bool SeriesGate::isSuspect(const Trade &trade)
+{
+    if (m_watch.isSuspected(trade.symbol))
+        return true;
+    const auto *market = m_markets.find(trade.symbol);
+    const auto &newest = market ? market->tracker.last() : std::optional<Trade>();
+    return newest && SeriesWatch::isContradiction(*newest, trade)
+        && m_watch.suspect(*newest, std::max(newest->id, market->tracker.newestId().value_or(0)));
+}
+
+bool SeriesGate::admits(const MarketPast &past)
+{
+    const auto series = m_series.find(past.symbol);
+    const auto beganAt = series == m_series.end() ? std::nullopt : series->second.beganAt;
+    if (!past.last)
+        return true;
+    if (beganAt && past.last->tradedAt < *beganAt)
+        return false; // read before its series ended
+    // Live trades that came before may be of ids that have started again.
+    const auto *market = m_markets.find(past.symbol);
+    const auto &heard = market && !market->isLearned ? market->tracker.last() : std::optional<Trade>();
+    return !heard || !SeriesWatch::isContradiction(*past.last, *heard)
+        || !m_watch.suspect(*past.last, past.covered.highest().value_or(past.last->id));
+}
+
+void SeriesGate::noteNewestId(const Symbol &symbol, std::int64_t id)
+{
+    const auto *market = m_markets.find(symbol);
+    if (market && market->tracker.last() && id < market->tracker.last()->id)
+        m_watch.suspect(*market->tracker.last(), *market->tracker.newestId());
+}
+
+void SeriesGate::noteLearned(const MarketPast &past)
+{
+    m_series[past.symbol].unchecked = past.last;
+}
+
+std::optional<std::int64_t> SeriesGate::idToCheck(const Symbol &symbol, const std::vector<IdRange> &gaps) const
+{
+    const auto series = m_series.find(symbol);
+    if (series == m_series.end() || !series->second.unchecked)
+        return std::nullopt;
+    const auto id = series->second.unchecked->id;
+    const bool isBeforeGap = std::any_of(gaps.begin(), gaps.end(), [&](IdRange gap) { return gap.first == id + 1; });
+    return isBeforeGap ? std::optional(id) : std::nullopt;
+}
+
+void SeriesGate::check(TradeBatch &fetched)
+{
+    const auto series = fetched.trades.empty() ? m_series.end() : m_series.find(fetched.trades.front().symbol);
+    if (series == m_series.end() || !series->second.unchecked)
+        return;
+    const auto known = *series->second.unchecked;
+    const auto same = std::find_if(fetched.trades.begin(), fetched.trades.end(),
+                                   [&](const Trade &trade) { return trade.id == known.id; });
+    if (same == fetched.trades.end())
+        return;
+    series->second.unchecked.reset();
+    if (SeriesWatch::isContradiction(known, *same))
+        m_watch.suspect(known, known.id);
+    else
+        fetched.trades.erase(same);
+}
+
+void SeriesGate::begin(const SeriesStart &start, const std::vector<Trade> &held)
+{
+    if (!m_markets.find(start.symbol))
+        return;
+    const auto note = tr("The exchange has started the trade ids of %1 again, with %2 at %3. What was recorded before is kept under a "
+                         "name of its own (%1~1, or the next number); recording goes on.")
+                          .arg(start.symbol.toString(), QString::number(start.firstId), toIsoString(start.beganAt));
+    m_series[start.symbol] = {.unchecked = {}, .beganAt = start.beganAt, .note = note};
+    qCWarning(restartLog).noquote() << note;
+    Q_EMIT began(start, held);
+}
+
+void SeriesGate::forget(const Symbol &symbol)
+{
+    m_watch.forget(symbol);
+    m_series.erase(symbol);
+}
+
+QStringList SeriesGate::notices(const Symbol &symbol) const
+{
+    const auto series = m_series.find(symbol);
+    QStringList notices{m_watch.notice(symbol), series == m_series.end() ? QString() : series->second.note};
+    notices.removeAll(QString());
+    return notices;
+}
+
+} // namespace tidemark

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/id_ranges.h"
+#include "session/series_watch.h"
+
+#include <QStringList>
+
+namespace tidemark {
+
+class WatchedMarkets;
+struct MarketPast;
+
+// Lets into the record only trades of the series of ids that is known to run: what contradicts it waits until the exchange has said
+// whether it has started a market's ids again. Exchange thread.
+class SeriesGate : public QObject {
+    Q_OBJECT
+public:
+    SeriesGate(RestClient &client, const WatchedMarkets &markets, QObject *parent = nullptr);
+
+    // Takes out of a batch what cannot be of the series that is known.
+    void hold(TradeBatch &batch);
+    // Whether what the record knows is of the series that runs.
+    [[nodiscard]] bool admits(const MarketPast &past);
+    // The exchange says that its newest id is this; it may be lower than what is known already.
+    void noteNewestId(const Symbol &symbol, std::int64_t id);
+
+    // After an absence the ids may have started again and come further than they had been: the last trade that was known is
+    // fetched together with what is missing behind it, and has to be the same.
+    void noteLearned(const MarketPast &past);
+    [[nodiscard]] std::optional<std::int64_t> idToCheck(const Symbol &symbol, const std::vector<IdRange> &gaps) const;
+    // Of one market; the trade that was only fetched to be checked is taken out.
+    void check(TradeBatch &fetched);
+
+    void forget(const Symbol &symbol);
+    // For a person.
+    [[nodiscard]] QStringList notices(const Symbol &symbol) const;
+
+Q_SIGNALS:
+    // With what was held meanwhile.
+    void began(const tidemark::SeriesStart &start, const std::vector<tidemark::Trade> &held);
+    void goesOn(const tidemark::Symbol &symbol, const std::vector<tidemark::Trade> &held);
+
+private:
+    struct Series {
+        std::optional<Trade> unchecked;   // the record's last trade at the start, until the exchange is known to have the same
+        std::optional<Timestamp> beganAt; // where that was while we watched
+        QString note;                     // of that
+    };
+
+    [[nodiscard]] bool isSuspect(const Trade &trade);
+    void begin(const SeriesStart &start, const std::vector<Trade> &held);
+
+    const WatchedMarkets &m_markets;
+    SeriesWatch m_watch;
+    std::map<Symbol, Series> m_series;
+};
+
+} // namespace tidemark

@@ -1,0 +1,81 @@
+#include "session/store_status.h"
+
+#include "database/trade_writer.h"
+
+#include <QLoggingCategory>
+
+#include <utility>
+
+namespace tidemark {
+namespace {
+
+Q_LOGGING_CATEGORY(stateLog, "tidemark.database")
+
+} // namespace
+
+StoreStatus::StoreStatus(const QString &where, QObject *parent) : QObject(parent)
+{
+    m_status.where = where;
+}
+
+void StoreStatus::setState(DatabaseState state, const QString &problem)
+{
+    const bool isNewState = state != m_status.state;
+    const bool isNews = isNewState || problem != m_status.problem || m_status.since == Timestamp{};
+    if (isNewState)
+        m_status.since = state == DatabaseState::Stalled && m_stored != Timestamp{} ? m_stored : wallClock();
+    m_status.state = state;
+    m_status.problem = problem;
+    if (state == DatabaseState::Ready)
+        m_status.needsPerson = !problem.isEmpty();
+    if (!isNews)
+        return;
+    log();
+    tell();
+}
+
+void StoreStatus::log() const
+{
+    if (m_status.state == DatabaseState::Stalled)
+        qCWarning(stateLog).noquote() << stalledText(m_status.since, m_status.problem);
+    else if (m_status.problem.isEmpty())
+        qCInfo(stateLog).noquote() << m_status.where << (m_status.state == DatabaseState::Ready ? "is ready" : "is starting");
+    else
+        qCWarning(stateLog).noquote() << m_status.problem;
+}
+
+void StoreStatus::noteCommit(const WriteReport &report, Timestamp receivedAt)
+{
+    m_status.stored += report.stored;
+    m_status.rejected += report.rejected;
+    m_status.altered += report.altered;
+    m_lastCommit = std::chrono::steady_clock::now();
+    m_stored = wallClock();
+    m_commitRate.add(m_stored, report.stored);
+    if (m_status.state == DatabaseState::Stalled)
+        setReady();
+    if (receivedAt != Timestamp{} && m_commitLag.isDue(m_lastCommit))
+        m_commitLag.add(m_lastCommit, wallClock() - receivedAt);
+    tell();
+}
+
+void StoreStatus::setAside(std::int64_t trades, const QString &reason)
+{
+    m_asideReason = reason;
+    if (std::exchange(m_status.aside, trades) != trades)
+        tell();
+}
+
+void StoreStatus::setBytes(std::int64_t bytes)
+{
+    m_status.bytes = bytes;
+    tell();
+}
+
+void StoreStatus::tell()
+{
+    m_status.rowsPerSecond = m_commitRate.perSecond(wallClock());
+    Q_EMIT changed(m_status, {{}, m_commitLag.spread(std::chrono::steady_clock::now()), {}, {}});
+}
+
+} // namespace tidemark

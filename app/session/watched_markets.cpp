@@ -1,0 +1,133 @@
+#include "session/watched_markets.h"
+
+#include "exchange/trade_stream.h"
+
+#include <algorithm>
+
+namespace tidemark {
+
+WatchedMarkets::WatchedMarkets(const std::vector<Symbol> &symbols)
+{
+    for (const auto &symbol : symbols)
+        m_markets.try_emplace(symbol, symbol);
+}
+
+WatchedMarkets::Change WatchedMarkets::set(const std::vector<Symbol> &symbols)
+{
+    Change change;
+    for (const auto &[symbol, market] : m_markets) {
+        if (std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
+            change.removed.push_back(symbol);
+    }
+    for (const auto &symbol : change.removed)
+        m_markets.erase(symbol);
+    for (const auto &symbol : symbols) {
+        if (m_markets.try_emplace(symbol, symbol).second)
+            change.added.push_back(symbol);
+    }
+    return change;
+}
+
+void WatchedMarkets::startOver(const Symbol &symbol)
+{
+    auto &market = m_markets.at(symbol);
+    const auto series = market.series + 1;
+    market = WatchedMarket(symbol);
+    market.series = series;
+}
+
+WatchedMarket *WatchedMarkets::find(const Symbol &symbol)
+{
+    const auto market = m_markets.find(symbol);
+    return market == m_markets.end() ? nullptr : &market->second;
+}
+
+const WatchedMarket *WatchedMarkets::find(const Symbol &symbol) const
+{
+    const auto market = m_markets.find(symbol);
+    return market == m_markets.end() ? nullptr : &market->second;
+}
+
+std::vector<IdRange> WatchedMarkets::lacking(const Symbol &symbol, IdRange ids) const
+{
+    const auto *market = find(symbol);
+    return market ? market->tracker.lacking(ids) : std::vector{ids};
+}
+
+std::optional<std::int64_t> WatchedMarkets::oldestId(const Symbol &symbol) const
+{
+    const auto *market = find(symbol);
+    return market ? market->tracker.oldestId() : std::nullopt;
+}
+
+std::int64_t WatchedMarkets::missing() const
+{
+    std::int64_t missing = 0;
+    for (const auto &[symbol, market] : m_markets)
+        missing += market.tracker.missing();
+    return missing;
+}
+
+Timestamp WatchedMarkets::newestTrade() const
+{
+    Timestamp newest{};
+    for (const auto &[symbol, market] : m_markets) {
+        if (const auto &last = market.tracker.last())
+            newest = std::max(newest, last->tradedAt);
+    }
+    return newest;
+}
+
+MarketPulse WatchedMarkets::pulse(const Symbol &symbol, const TradeStream &stream, Timestamp now) const
+{
+    const auto &market = m_markets.at(symbol);
+    auto pulse = market.tracker.pulse(now);
+    pulse.lost = market.lost;
+    pulse.series = market.series;
+    pulse.lag = stream.lagOf(symbol);
+    pulse.state = stream.stateOf(symbol);
+    pulse.note = stream.noteOf(symbol);
+    const auto unlisted = pulse.state == MarketState::Live ? QString() : trouble(symbol);
+    if (!unlisted.isEmpty()) {
+        pulse.state = MarketState::Refused;
+        pulse.note = unlisted;
+    }
+    if (const auto heard = stream.heardAt(symbol))
+        pulse.heardAt = now - std::chrono::floor<std::chrono::microseconds>(std::chrono::steady_clock::now() - *heard);
+    else if (pulse.last)
+        pulse.heardAt = pulse.last->tradedAt;
+    return pulse;
+}
+
+void WatchedMarkets::takeList(const std::vector<MarketInfo> &markets)
+{
+    m_statuses.clear();
+    m_lookedUp.clear();
+    for (const auto &market : markets)
+        m_statuses.emplace(market.symbol, market.isTrading() ? QString() : market.status);
+}
+
+bool WatchedMarkets::lookUpAgain(const std::vector<Symbol> &symbols)
+{
+    const bool isInDoubt = std::any_of(symbols.begin(), symbols.end(),
+                                       [this](const Symbol &symbol) { return !trouble(symbol).isEmpty(); });
+    if (isInDoubt)
+        m_lookedUp.insert(symbols.begin(), symbols.end());
+    return isInDoubt;
+}
+
+QString WatchedMarkets::trouble(const Symbol &symbol) const
+{
+    if (m_statuses.empty() || m_lookedUp.contains(symbol))
+        return {};
+    const auto status = m_statuses.find(symbol);
+    if (status == m_statuses.end())
+        return tr("The exchange does not list %1, so no trades of it will arrive. Check the name, or remove the market.")
+            .arg(symbol.toString());
+    if (status->second.isEmpty())
+        return {};
+    return tr("The exchange has halted %1 (status %2). Trades are recorded as soon as it goes on.")
+        .arg(symbol.toString(), status->second);
+}
+
+} // namespace tidemark

@@ -1,0 +1,129 @@
+#include "session/series_gate.h"
+
+#include "exchange/rest_client.h"
+#include "session/watched_markets.h"
+#include "support/test_program.h"
+
+#include "series_exchange.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace tidemark {
+
+using namespace std::chrono_literals;
+using namespace test;
+
+class TestSeriesGate : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void holdsWhatContradicts();
+    void letsTheFormerSeriesPastNoMore();
+    void doubtsWhatWasHeardBeforeTheRecord();
+    void suspectsALowerNewestId();
+    void checksTheLastKnownTrade();
+    void findsAnotherTradeUnderTheLastKnownId();
+
+private:
+    [[nodiscard]] static MarketPast pastUpTo(const Trade &last)
+    {
+        MarketPast past;
+        past.symbol = btc;
+        past.covered = IdRanges({{1, last.id}});
+        past.last = last;
+        return past;
+    }
+    void hear(const Trade &trade) { m_markets->find(btc)->tracker.add(trade); }
+
+    SeriesExchange m_exchange;
+    std::optional<ScriptedRest> m_rest;
+    std::optional<RestClient> m_client;
+    std::optional<WatchedMarkets> m_markets;
+    std::optional<SeriesGate> m_gate;
+    std::optional<QSignalSpy> m_began;
+};
+
+void TestSeriesGate::init()
+{
+    m_began.reset();
+    m_gate.reset();
+    m_client.reset();
+    m_exchange.trades = {{1, noon + 10s}, {5, noon + 20s}}; // it has started again
+    m_rest.emplace([this](const QUrl &call) { return m_exchange.answer(call); });
+    m_client.emplace(m_rest->url());
+    m_markets.emplace(std::vector{btc});
+    m_gate.emplace(*m_client, *m_markets);
+    m_began.emplace(&*m_gate, &SeriesGate::began);
+}
+
+void TestSeriesGate::holdsWhatContradicts()
+{
+    hear(tradeAt(1'000, noon));
+    const auto late = tradeAt(999, noon - 1s);
+    const auto lower = tradeAt(5, noon + 20s);
+    TradeBatch batch{{late, lower}, {}, {}};
+    m_gate->hold(batch);
+    QCOMPARE(batch.trades, std::vector{late});
+    QCOMPARE(m_gate->notices(btc).size(), 1);
+    QTRY_COMPARE(m_began->size(), 1);
+    QCOMPARE(m_began->first().last().value<std::vector<Trade>>(), std::vector{lower});
+    QVERIFY(m_gate->notices(btc).join(QString()).contains(QLatin1String("BTCUSDT~1")));
+    m_gate->forget(btc);
+    QVERIFY(m_gate->notices(btc).isEmpty());
+}
+
+void TestSeriesGate::letsTheFormerSeriesPastNoMore()
+{
+    hear(tradeAt(1'000, noon));
+    QVERIFY(m_gate->admits(pastUpTo(tradeAt(1'000, noon))));
+    m_gate->noteNewestId(btc, 5);
+    QTRY_COMPARE(m_began->size(), 1);
+    m_markets->startOver(btc);
+    QVERIFY(!m_gate->admits(pastUpTo(tradeAt(1'000, noon)))); // read before it ended
+    QVERIFY(m_gate->admits(pastUpTo(tradeAt(3, noon + 15s))));
+}
+
+void TestSeriesGate::doubtsWhatWasHeardBeforeTheRecord()
+{
+    hear(tradeAt(5, noon + 20s));
+    QVERIFY(!m_gate->admits(pastUpTo(tradeAt(1'000, noon))));
+    QTRY_COMPARE(m_began->size(), 1);
+}
+
+void TestSeriesGate::suspectsALowerNewestId()
+{
+    hear(tradeAt(1'000, noon));
+    m_gate->noteNewestId(btc, 1'000);
+    QVERIFY(m_gate->notices(btc).isEmpty());
+    m_gate->noteNewestId(btc, 999);
+    QCOMPARE(m_gate->notices(btc).size(), 1);
+}
+
+void TestSeriesGate::checksTheLastKnownTrade()
+{
+    QVERIFY(!m_gate->idToCheck(btc, {{1'001, 1'010}}));
+    m_gate->noteLearned(pastUpTo(tradeAt(1'000, noon)));
+    QVERIFY(!m_gate->idToCheck(btc, {{1'002, 1'010}}));
+    QCOMPARE(m_gate->idToCheck(btc, {{1'001, 1'010}}), std::optional<std::int64_t>(1'000));
+    TradeBatch fetched{{tradeAt(1'000, noon), tradeAt(1'001, noon + 1s)}, {}, {}};
+    m_gate->check(fetched);
+    QCOMPARE(fetched.trades, std::vector{tradeAt(1'001, noon + 1s)});
+    QVERIFY(!m_gate->idToCheck(btc, {{1'001, 1'010}})); // it was the same
+    QVERIFY(m_gate->notices(btc).isEmpty());
+}
+
+void TestSeriesGate::findsAnotherTradeUnderTheLastKnownId()
+{
+    m_exchange.trades = {{1, noon + 10s}, {1'000, noon + 20s}, {2'000, noon + 30s}};
+    m_gate->noteLearned(pastUpTo(tradeAt(1'000, noon)));
+    TradeBatch fetched{{tradeAt(1'000, noon + 20s)}, {}, {}};
+    m_gate->check(fetched);
+    QTRY_COMPARE(m_began->size(), 1);
+    QCOMPARE(m_began->first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, 1, noon}));
+}
+
+} // namespace tidemark
+
+TIDEMARK_TEST(tidemark::TestSeriesGate, QCoreApplication)
+#include "tst_series_gate.moc"
