@@ -101,8 +101,8 @@ void TestSeriesWatch::waitsForAnAnswerOfItsTime_data()
 
 void TestSeriesWatch::waitsForAnAnswerOfItsTime()
 {
-    QFETCH(decltype(Exchange::trades), trades);
-    Exchange exchange{trades};
+    QFETCH(decltype(SeriesExchange::trades), trades);
+    SeriesExchange exchange{trades};
     ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
     RestClient client(rest.url());
     SeriesWatch watch(client, 5ms, 60s);
