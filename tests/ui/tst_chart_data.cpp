@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <random>
 
 using namespace tidemark;
@@ -138,6 +139,8 @@ private Q_SLOTS:
     void startsEmpty();
     void joinsRecordAndLiveWithoutASeam_data();
     void joinsRecordAndLiveWithoutASeam();
+    void countsEachTradeOnce_data();
+    void countsEachTradeOnce();
     void whatIsDroppedStaysVisible();
     void asksTheCoarsePictureFirst();
     void asksForNothingThatItHas();
@@ -216,6 +219,79 @@ void ChartDataTest::joinsRecordAndLiveWithoutASeam()
         }
         if (data.hasTicks(from, to))
             QCOMPARE(ticks, std::int64_t(all.between(from, to).size()));
+    }
+}
+
+void ChartDataTest::countsEachTradeOnce_data()
+{
+    QTest::addColumn<int>("seed");
+    QTest::addColumn<int>("capacity");
+    for (int seed = 1; seed <= 12; ++seed)
+        QTest::addRow("%d", seed) << seed << std::array{64, 700, 100'000}[std::size_t(seed) % 3];
+}
+
+// Live trades with gaps and the record's answers at any resolution come in any order. At no time does a candle count a trade
+// twice, and what is known in single trades is counted in full; once all was asked for, all of them are, at every zoom.
+void ChartDataTest::countsEachTradeOnce()
+{
+    QFETCH(int, seed);
+    QFETCH(int, capacity);
+    std::mt19937 random{unsigned(seed)};
+    const PlainRecord all{randomTrades(4'000, unsigned(seed))};
+    const auto day = touchedSpans({origin, all.trades.back().tradedAt + 1us}, 24h);
+    const auto countOf = [](const auto &trades) { return std::int64_t(trades.size()); };
+    const auto spans = std::array<std::chrono::seconds, 8>{1s, 5s, 15s, 1min, 5min, 15min, 1h, 24h};
+    const auto somewhen = [&] {
+        return origin + std::chrono::microseconds(std::int64_t(random()) * 1'000 % (all.trades.back().tradedAt - origin).count());
+    };
+    const auto counted = [](const std::vector<PricePyramid::Column> &columns) {
+        return std::accumulate(columns.begin(), columns.end(), std::int64_t(0),
+                               [](std::int64_t sum, const auto &column) { return sum + column.span.ticks; });
+    };
+    // The next one that more than a second of silence precedes: what is lost begins and ends there.
+    const auto quietAfter = [&](std::size_t index) {
+        while (index < all.trades.size() && index > 0 && all.trades[index].tradedAt - all.trades[index - 1].tradedAt <= 1s)
+            ++index;
+        return std::min(index, all.trades.size());
+    };
+    ChartData data{std::size_t(capacity)};
+    Clock clock;
+    auto live = quietAfter(random() % all.trades.size());
+    const auto addUntil = [&](std::size_t next) {
+        data.addTrades(std::span(all.trades).subspan(live, next - live));
+        live = next;
+    };
+    for (int round = 0; round < 80; ++round) {
+        if (random() % 2 == 0) {
+            live = quietAfter(live + random() % 100); // lost on the way
+            addUntil(quietAfter(live + random() % 100));
+        } else {
+            const auto resolution = ChartResolution(random() % 5);
+            const auto cell = std::max<std::chrono::seconds>(tidemark::spanOf(resolution), 1s);
+            const auto from = touchedSpans({somewhen(), day.to}, cell).from;
+            data.take(all.answer({0, 0, btc, from, from + cell * (1 + random() % 60), resolution}), clock.now);
+        }
+        const auto span = spans[random() % spans.size()];
+        const auto from = somewhen();
+        const auto to = from + span * (1 + random() % 50);
+        Timestamp before = Timestamp::min();
+        for (const auto &candle : data.candles(span, from, to)) {
+            QVERIFY(before <= candle.openedAt);
+            before = candle.endsAt();
+            QVERIFY(candle.ticks <= countOf(all.between(candle.openedAt, candle.endsAt())));
+        }
+        const auto newest = data.live().newest(); // what comes after it was not to be seen yet
+        if (data.hasTicks(from, to) && (!newest || to <= newest->at))
+            QCOMPARE(counted(data.columns(from, to, 1'000'000)), countOf(all.between(from, to)));
+    }
+    live = std::min(live, quietAfter(all.trades.size() - 200)); // the end itself is not lost: nothing would tell so
+    addUntil(all.trades.size());
+    for (const auto span : spans) {
+        const auto from = touchedSpans({somewhen(), day.to}, span).from;
+        const auto to = std::min<Timestamp>(day.to, from + span * 500);
+        askAll(data, all, {from, to, 500, span}, clock);
+        QCOMPARE(told(data.candles(span, from, to)), told(all.candles(span, from, to)));
+        QCOMPARE(counted(data.columns(from, to, int((to - from) / span))), countOf(all.between(from, to)));
     }
 }
 

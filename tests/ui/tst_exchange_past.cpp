@@ -71,16 +71,16 @@ void ExchangePastTest::asksForWholeMinutesOnce()
 {
     ExchangePast past;
     QVERIFY(!past.ask({noon, noon}));
-    QCOMPARE(past.ask({noon + 30s, noon + 90s}), std::optional(ExchangePast::Range{noon, noon + 2min}));
+    QCOMPARE(past.ask({noon + 30s, noon + 90s}), std::optional(TimeRange{noon, noon + 2min}));
     QVERIFY(!past.ask({noon, noon + 2min}));
-    QCOMPARE(past.ask({noon - 10s, noon + 70s}), std::optional(ExchangePast::Range{noon - 1min, noon}));
+    QCOMPARE(past.ask({noon - 10s, noon + 70s}), std::optional(TimeRange{noon - 1min, noon}));
 }
 
 void ExchangePastTest::asksInPiecesFromTheNewestOn()
 {
     ExchangePast past;
-    QCOMPARE(past.ask({noon - 2000min, noon}), std::optional(ExchangePast::Range{noon - 1500min, noon}));
-    QCOMPARE(past.ask({noon - 2000min, noon}), std::optional(ExchangePast::Range{noon - 2000min, noon - 1500min}));
+    QCOMPARE(past.ask({noon - 2000min, noon}), std::optional(TimeRange{noon - 1500min, noon}));
+    QCOMPARE(past.ask({noon - 2000min, noon}), std::optional(TimeRange{noon - 2000min, noon - 1500min}));
     QVERIFY(!past.ask({noon - 2000min, noon}));
 }
 
@@ -100,8 +100,8 @@ void ExchangePastTest::whatCouldNotBeHadIsAskedAgain()
     past.noteAnswered({noon + 4min, noon + 6min});
     QVERIFY(!past.ask({noon, noon + 10min}));
     past.forgetUnanswered(*range);
-    QCOMPARE(past.ask({noon, noon + 10min}), std::optional(ExchangePast::Range{noon + 6min, noon + 10min}));
-    QCOMPARE(past.ask({noon, noon + 10min}), std::optional(ExchangePast::Range{noon, noon + 4min}));
+    QCOMPARE(past.ask({noon, noon + 10min}), std::optional(TimeRange{noon + 6min, noon + 10min}));
+    QCOMPARE(past.ask({noon, noon + 10min}), std::optional(TimeRange{noon, noon + 4min}));
     // Nobody asked, but there is an answer.
     past.noteAnswered({noon + 20min, noon + 30min});
     QVERIFY(!past.ask({noon + 21min, noon + 29min}));

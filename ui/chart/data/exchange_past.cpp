@@ -7,19 +7,7 @@ namespace {
 
 using std::chrono::minutes;
 
-constexpr auto opensEarlier = [](const Candle &candle, Timestamp moment) { return candle.openedAt < moment; };
-
-// The minutes that a range touches.
-[[nodiscard]] IdRange minutesOf(ExchangePast::Range range)
-{
-    return {std::chrono::floor<minutes>(range.from).time_since_epoch().count(),
-            std::chrono::ceil<minutes>(range.to).time_since_epoch().count() - 1};
-}
-
-[[nodiscard]] ExchangePast::Range rangeOf(IdRange numbers)
-{
-    return {Timestamp(minutes(numbers.first)), Timestamp(minutes(numbers.last + 1))};
-}
+constexpr auto opensBefore = [](const Candle &candle, Timestamp moment) { return candle.openedAt < moment; };
 
 } // namespace
 
@@ -49,8 +37,8 @@ std::optional<Timestamp> ExchangePast::oldest() const
 std::span<const Candle> ExchangePast::between(Timestamp from, Timestamp to) const
 {
     const auto first = std::lower_bound(m_candles.begin(), m_candles.end(), from - minutes(1) + std::chrono::microseconds(1),
-                                        opensEarlier);
-    const auto end = std::lower_bound(first, m_candles.end(), to, opensEarlier);
+                                        opensBefore);
+    const auto end = std::lower_bound(first, m_candles.end(), to, opensBefore);
     return {first, end};
 }
 
@@ -60,30 +48,30 @@ const Candle *ExchangePast::at(Timestamp moment) const
     return found.empty() ? nullptr : &found.front();
 }
 
-std::optional<ExchangePast::Range> ExchangePast::ask(Range wanted)
+std::optional<TimeRange> ExchangePast::ask(TimeRange wanted)
 {
-    if (wanted.from >= wanted.to)
+    if (wanted.isEmpty())
         return std::nullopt;
-    const auto missing = m_asked.missingIn(minutesOf({std::max(wanted.from, wanted.to - reach), wanted.to}));
+    const auto missing = m_asked.missingIn(touchedSpans({std::max(wanted.from, wanted.to - reach), wanted.to}, minutes(1)));
     if (missing.empty())
         return std::nullopt;
     auto newest = missing.back();
-    newest.first = std::max(newest.first, newest.last - mostAsked.count() + 1);
+    newest.from = std::max<Timestamp>(newest.from, newest.to - mostAsked);
     m_asked.add(newest);
-    return rangeOf(newest);
+    return newest;
 }
 
-void ExchangePast::noteAnswered(Range range)
+void ExchangePast::noteAnswered(TimeRange range)
 {
-    if (range.from >= range.to)
+    if (range.isEmpty())
         return;
-    m_asked.add(minutesOf(range));
-    m_answered.add(minutesOf(range));
+    m_asked.add(touchedSpans(range, minutes(1)));
+    m_answered.add(touchedSpans(range, minutes(1)));
 }
 
-void ExchangePast::forgetUnanswered(Range range)
+void ExchangePast::forgetUnanswered(TimeRange range)
 {
-    for (const auto &part : m_answered.missingIn(minutesOf(range)))
+    for (const auto &part : m_answered.missingIn(touchedSpans(range, minutes(1))))
         m_asked.remove(part);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/record_values.h"
+#include "core/time_ranges.h"
 
 #include <optional>
 #include <span>
@@ -12,11 +13,6 @@ namespace tidemark {
 // A value.
 class ExchangePast {
 public:
-    struct Range {
-        Timestamp from;
-        Timestamp to;
-        friend bool operator==(const Range &, const Range &) = default;
-    };
     static constexpr std::chrono::minutes mostAsked{1'500}; // in one question
     static constexpr std::chrono::minutes reach{14 * 24 * 60}; // of one look back: beyond it a candle is less than a pixel
 
@@ -34,16 +30,16 @@ public:
 
     // The next question about a stretch of time: its newest minutes that were not asked for, as many as one question
     // takes. They count as asked from then on.
-    [[nodiscard]] std::optional<Range> ask(Range wanted);
+    [[nodiscard]] std::optional<TimeRange> ask(TimeRange wanted);
     // These were answered, whoever asked.
-    void noteAnswered(Range range);
+    void noteAnswered(TimeRange range);
     // What was not answered of these may be asked for again.
-    void forgetUnanswered(Range range);
+    void forgetUnanswered(TimeRange range);
 
 private:
     std::vector<Candle> m_candles; // ascending, one a minute
-    IdRanges m_asked;              // numbers of minutes since 1970, the answered ones included
-    IdRanges m_answered;
+    TimeRanges m_asked;            // whole minutes, the answered ones included
+    TimeRanges m_answered;
 };
 
 } // namespace tidemark

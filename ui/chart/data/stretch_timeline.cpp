@@ -11,8 +11,6 @@
 namespace tidemark {
 namespace {
 
-using Interval = StretchTimeline::Interval;
-
 constexpr double narrowestStretch = 2; // logical pixels
 // Where a loss begins that has no trade before it nobody knows. A market's first start fetches about as much.
 constexpr std::chrono::hours reachBack(1);
@@ -38,31 +36,10 @@ constexpr std::chrono::hours reachBack(1);
     return 0;
 }
 
-[[nodiscard]] Interval intervalOf(const RecordStretch &stretch)
+[[nodiscard]] TimeRange timeOf(const RecordStretch &stretch)
 {
     const auto to = stretch.to.value_or(Timestamp::max());
     return {stretch.from.value_or(to - reachBack), to};
-}
-
-[[nodiscard]] bool isInside(const std::vector<Interval> &intervals, Timestamp moment)
-{
-    const auto after = std::upper_bound(intervals.begin(), intervals.end(), moment,
-                                        [](Timestamp at, const Interval &interval) { return at < interval.from; });
-    return after != intervals.begin() && moment < std::prev(after)->to;
-}
-
-// Ascending and disjoint.
-[[nodiscard]] std::vector<Interval> merged(std::vector<Interval> intervals)
-{
-    std::sort(intervals.begin(), intervals.end(), [](const auto &a, const auto &b) { return a.from < b.from; });
-    std::vector<Interval> whole;
-    for (const auto &interval : intervals) {
-        if (whole.empty() || whole.back().to < interval.from)
-            whole.push_back(interval);
-        else
-            whole.back().to = std::max(whole.back().to, interval.to);
-    }
-    return whole;
 }
 
 // The columns of one stretch, at least so many that it is seen; empty where it is out of sight.
@@ -77,7 +54,7 @@ public:
     [[nodiscard]] int width() const { return m_width; }
     [[nodiscard]] std::pair<int, int> of(const RecordStretch &stretch) const
     {
-        const auto from = intervalOf(stretch).from;
+        const auto from = timeOf(stretch).from;
         const auto to = stretch.to.value_or(std::max(m_until, from));
         if (to < m_frame.from || from > m_frame.to())
             return {0, 0};
@@ -151,36 +128,22 @@ QString lostText(const LostIds &lost, const QLocale &locale)
 
 StretchTimeline::StretchTimeline(const std::vector<RecordStretch> &stretches)
 {
-    std::vector<Interval> lost;
-    std::vector<Interval> stored;
     for (const auto &stretch : stretches) {
         if (stretch.kind == StretchKind::Stored)
-            stored.push_back(intervalOf(stretch));
+            m_stored.add(timeOf(stretch));
         if (gravity(stretch.kind) == 0)
             continue;
-        lost.push_back(intervalOf(stretch));
+        m_lost.add(timeOf(stretch));
         m_losses.push_back(stretch);
     }
-    m_lost = merged(std::move(lost));
-    m_stored = merged(std::move(stored));
-}
-
-bool StretchTimeline::isLost(Timestamp moment) const
-{
-    return isInside(m_lost, moment);
-}
-
-bool StretchTimeline::isRecorded(Timestamp moment) const
-{
-    return isInside(m_stored, moment) && !isLost(moment);
 }
 
 LostIds StretchTimeline::lostBetween(Timestamp from, Timestamp to) const
 {
     LostIds lost;
     for (const auto &stretch : m_losses) {
-        const auto interval = intervalOf(stretch);
-        if (interval.from < to && interval.to >= from)
+        const auto time = timeOf(stretch);
+        if (time.from < to && time.to >= from)
             lost.add(stretch);
     }
     return lost;

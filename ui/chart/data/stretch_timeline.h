@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/record_values.h"
+#include "core/time_ranges.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,19 +45,15 @@ public:
     StretchTimeline() = default;
     explicit StretchTimeline(const std::vector<RecordStretch> &stretches);
 
-    [[nodiscard]] bool isLost(Timestamp moment) const;
+    [[nodiscard]] bool isLost(Timestamp moment) const { return m_lost.contains(moment); }
     // Whether the record is known to have the trades of that moment.
-    [[nodiscard]] bool isRecorded(Timestamp moment) const;
+    [[nodiscard]] bool isRecorded(Timestamp moment) const { return m_stored.contains(moment) && !isLost(moment); }
 
     // What is lost between two moments, wholly or in part.
     [[nodiscard]] LostIds lostBetween(Timestamp from, Timestamp to) const;
 
-    struct Interval {
-        Timestamp from;
-        Timestamp to;
-    };
-    // Where trades were lost: ascending and disjoint. Without a known beginning they reach an hour back.
-    [[nodiscard]] const std::vector<Interval> &lost() const { return m_lost; }
+    // Where trades were lost. Without a known beginning they reach an hour back.
+    [[nodiscard]] const TimeRanges &lost() const { return m_lost; }
 
     // What a picture shows of them: bounded by its pixels, and no stretch so short that it is not seen. One that has no
     // end yet ends at `until`.
@@ -64,8 +61,8 @@ public:
 
 private:
     std::vector<RecordStretch> m_losses;
-    std::vector<Interval> m_lost;
-    std::vector<Interval> m_stored;
+    TimeRanges m_lost;
+    TimeRanges m_stored;
 };
 
 } // namespace tidemark

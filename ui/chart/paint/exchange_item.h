@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/candle.h"
+#include "ui/chart/data/exchange_part.h"
 #include "ui/chart/paint/label_item.h"
 
 #include <QCoreApplication>
@@ -17,11 +17,7 @@ class ExchangeItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
 
-    // Neighbouring minutes of which the same is known.
-    struct Part {
-        bool isRecorded = false; // in the record, though not in this picture
-        std::vector<Candle> candles;
-    };
+    using Part = ExchangePart;
     void show(const ChartFrame &frame, std::vector<Part> parts);
     // Whose they are, for a layer above.
     [[nodiscard]] std::vector<PlotLabel> labels() const;
