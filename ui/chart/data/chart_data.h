@@ -3,9 +3,9 @@
 #include "core/candle_shelf.h"
 #include "core/chart_values.h"
 #include "core/price_pyramid.h"
+#include "ui/chart/data/exchange_part.h"
 #include "ui/chart/data/exchange_past.h"
 #include "ui/chart/data/stretch_timeline.h"
-#include "ui/chart/paint/exchange_item.h"
 
 #include <array>
 #include <chrono>
@@ -90,7 +90,7 @@ public:
     // Whether our own trades tell what happened then.
     [[nodiscard]] bool isOurs(Timestamp moment, const Horizon &horizon) const;
     [[nodiscard]] bool isOurs(const Candle &candle, const Horizon &horizon) const;
-    [[nodiscard]] std::vector<ExchangeItem::Part> exchangeParts(TimeRange view, const Horizon &horizon) const;
+    [[nodiscard]] std::vector<ExchangePart> exchangeParts(TimeRange view, const Horizon &horizon) const;
     // Of which parts of a view only the exchange may know something, the newest first.
     [[nodiscard]] std::vector<ExchangePast::Range> unknownParts(TimeRange view, const Horizon &horizon) const;
 

@@ -36,9 +36,9 @@ bool ChartData::isOurs(const Candle &candle, const Horizon &horizon) const
     return isOurs(goesOn ? std::min<Timestamp>(middle, end(horizon)) : Timestamp(middle), horizon);
 }
 
-std::vector<ExchangeItem::Part> ChartData::exchangeParts(TimeRange view, const Horizon &horizon) const
+std::vector<ExchangePart> ChartData::exchangeParts(TimeRange view, const Horizon &horizon) const
 {
-    std::vector<ExchangeItem::Part> parts;
+    std::vector<ExchangePart> parts;
     const Candle *before = nullptr;
     for (const auto &candle : m_exchange.between(view.from, view.to)) {
         if (isOurs(candle, horizon))
