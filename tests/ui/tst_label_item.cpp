@@ -42,7 +42,7 @@ private:
 
 QImage LabelItemTest::picture(const std::vector<PlotLabel> &labels, double width)
 {
-    ChartFrame frame;
+    PaintFrame frame;
     frame.size = {width, 200};
     frame.plot = {0, 0, width, 200};
     frame.font = QGuiApplication::font();

@@ -21,6 +21,32 @@ namespace {
 
 } // namespace
 
+ChartTableModel::Content ChartTableModel::contentOf(const ChartData &data, const ChartFrame &frame)
+{
+    Content content{Kind::Candles, {}, {}, frame.decimals, TimeFormat(frame.zone)};
+    if (frame.showsCandles()) {
+        for (const auto &candle : data.candles(*frame.candles, frame.from, frame.to())) {
+            content.spans.push_back(candle);
+            content.spans.back().firstAt = candle.openedAt;
+        }
+        return content;
+    }
+    // Before the first and after the newest trade there are none to be had.
+    const auto newest = data.newest();
+    const auto from = std::max(frame.from, data.oldest().value_or(frame.from));
+    const auto to = newest ? std::min<Timestamp>(frame.to(), newest->at + std::chrono::microseconds(1)) : frame.to();
+    content.trades = data.ticks(from, to, mostTrades + 1);
+    if (content.trades.size() <= mostTrades && (from >= to || data.hasTicks(from, to))) {
+        content.kind = Kind::Trades;
+        return content;
+    }
+    content.kind = Kind::Columns;
+    content.trades.clear();
+    for (const auto &column : data.columns(frame.from, frame.to(), int(frame.plot.width())))
+        content.spans.push_back(column.span);
+    return content;
+}
+
 void ChartTableModel::show(Content content)
 {
     beginResetModel();

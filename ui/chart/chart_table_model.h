@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/chart/data/chart_data.h"
+#include "ui/chart/view/chart_frame.h"
 #include "ui/time_format.h"
 
 #include <QAbstractTableModel>
@@ -30,6 +31,8 @@ public:
         int priceDecimals = 2;
         TimeFormat format;
     };
+    // What is in view, in that frame.
+    [[nodiscard]] static Content contentOf(const ChartData &data, const ChartFrame &frame);
     void show(Content content);
     [[nodiscard]] Kind kind() const { return m_content.kind; }
     [[nodiscard]] Timestamp momentAt(int row) const;

@@ -20,7 +20,18 @@
 
 namespace tidemark {
 
+class ChartCross;
 class ChartData;
+class ChartHands;
+class ChartPanels;
+class ChartPicture;
+class ChartPointing;
+class ChartQuestions;
+class ChartSpeech;
+class ChartTurn;
+struct ChartCommand;
+struct ChartView;
+struct PointedAt;
 
 // The price of one market over time: every trade, or candles with their volume. GUI thread. Times are exchange time. A
 // redraw costs by pixels, not by trades; new trades are painted at most 15 times a second, and never move a view that the
@@ -28,6 +39,8 @@ class ChartData;
 // Where trades are lost the line breaks and the time is shaded; a pause of the market is measured, not shaded. Where there
 // are no trades of ours the exchange's own candles are shown, apart from them and paler.
 // Keys and hands are in chart_keys.h; F1 lists them in the chart.
+// Puts together: what is known (ChartData), what is in view (ChartView), its picture (ChartPicture), what hands and keys mean
+// (ChartHands, ChartCross), what lies above (ChartPanels), what is asked for (ChartQuestions) and told (ChartSpeech).
 class PriceChart : public QWidget {
     Q_OBJECT
 
@@ -72,7 +85,7 @@ public:
 
     // A view in which the candles would be too few or too narrow is widened or narrowed.
     void setTimeframe(Timeframe timeframe);
-    [[nodiscard]] Timeframe timeframe() const;
+    [[nodiscard]] Timeframe timeframe() const { return m_timeframe; }
     void setLogarithmic(bool logarithmic);
     [[nodiscard]] bool isLogarithmic() const;
     // Whether the crosshair clings to trades and candles.
@@ -83,13 +96,13 @@ public:
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap &state);
 
-    [[nodiscard]] const ChartData &data() const;
+    [[nodiscard]] const ChartData &data() const { return *m_data; }
     [[nodiscard]] std::optional<Decimal> newestPrice() const;
     [[nodiscard]] PriceRange visiblePrices() const;
     // What is under the crosshair, else the newest price: for those who hear it.
     [[nodiscard]] QString spokenValue() const;
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return {900, 500}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 200}; }
 
 Q_SIGNALS:
     void momentPicked(tidemark::Timestamp moment); // a click in the plot, or Enter at the crosshair
@@ -109,20 +122,39 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    struct Private;
-    std::unique_ptr<Private> m_private;
+    void wire();
+    void dataChanged();
+    void dataGrew(); // what was loaded for a view must fit into it
+    void placeOldest();
+    void viewMoved();
+    void takeTurn();
+    void prepare();
+    void showFocus(bool visible);
+    // Answers whether there was anything to do.
+    bool obey(const ChartCommand &command);
+    bool obeyPanels(const ChartCommand &command);
+    void openMenu(const PointedAt &at, QPoint globalPosition);
+    void savePicture();
+
+    std::unique_ptr<ChartData> m_data;
+    std::unique_ptr<ChartView> m_view;
+    std::unique_ptr<ChartPointing> m_pointing;
+    std::unique_ptr<ChartPicture> m_picture;
+    std::unique_ptr<ChartTurn> m_turn;
+    ChartHands *m_hands;
+    ChartCross *m_cross;
+    ChartQuestions *m_questions;
+    ChartPanels *m_panels;
+    ChartSpeech *m_speech;
+    QString m_title;
+    Timeframe m_timeframe = Timeframe::Ticks;
+    bool m_showsFocus = false; // to those who came by keyboard
 };
 
 } // namespace tidemark

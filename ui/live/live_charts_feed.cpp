@@ -17,7 +17,7 @@ const QString rowsKey = QStringLiteral("rows");
 const QString rowSharesKey = QStringLiteral("rowShares");
 const QString columnSharesKey = QStringLiteral("columnShares");
 const QString markedKey = QStringLiteral("marked");
-const QString chartsKey = QStringLiteral("charts");
+const QString chartStatesKey = QStringLiteral("charts");
 const QString aloneKey = QStringLiteral("alone");
 
 [[nodiscard]] QVariantList asList(const QList<int> &sizes)
@@ -145,7 +145,7 @@ QVariantMap LiveCharts::state() const
     auto charts = m_chartStates;
     for (const auto &[symbol, pane] : m_panes)
         charts.insert(symbol.toString(), pane->chart().state());
-    state.insert(chartsKey, charts);
+    state.insert(chartStatesKey, charts);
     const auto now = m_grid->splits();
     const auto splits = m_isAlone || now.rows.isEmpty() ? m_splits : now;
     QVariantList columns;
@@ -176,7 +176,7 @@ void LiveCharts::restoreState(const QVariantMap &state, const std::vector<Symbol
     ChartGrid::Splits splits{asSizes(state.value(rowSharesKey)), {}};
     for (const auto &row : state.value(columnSharesKey).toList())
         splits.columns.push_back(asSizes(row));
-    m_chartStates = state.value(chartsKey).toMap();
+    m_chartStates = state.value(chartStatesKey).toMap();
     for (const auto &[symbol, pane] : m_panes) {
         if (const auto chart = m_chartStates.take(symbol.toString()).toMap(); !chart.isEmpty())
             pane->chart().restoreState(chart);

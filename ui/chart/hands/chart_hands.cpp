@@ -22,8 +22,45 @@ constexpr double axisGrip = 16;     // logical pixels from the anchor within whi
 ChartHands::ChartHands(ChartView &view, QWidget *chart, std::function<ChartPlace(QPointF)> placeAt)
     : m_view(view), m_chart(chart), m_placeAt(std::move(placeAt))
 {
+    chart->installEventFilter(this);
     m_click.setSingleShot(true);
     connect(&m_click, &QTimer::timeout, this, [this] { Q_EMIT momentPicked(m_clicked); });
+}
+
+bool ChartHands::eventFilter(QObject *chart, QEvent *event)
+{
+    const auto mouse = [event]() -> const QMouseEvent & { return *static_cast<QMouseEvent *>(event); };
+    const auto isLeft = [&] { return mouse().button() == Qt::LeftButton; };
+    if (!m_chart->isEnabled())
+        return QObject::eventFilter(chart, event);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+        Q_EMIT pressed();
+        if (isLeft())
+            press(mouse());
+        return true;
+    case QEvent::MouseMove:
+        Q_EMIT hovered(mouse().position());
+        move(mouse());
+        return true;
+    case QEvent::MouseButtonRelease:
+        if (isLeft())
+            release(mouse());
+        return true;
+    case QEvent::MouseButtonDblClick:
+        if (isLeft())
+            doubleClick(mouse());
+        return true;
+    case QEvent::Wheel:
+        turnWheel(*static_cast<QWheelEvent *>(event));
+        event->accept();
+        return true;
+    case QEvent::Leave:
+        Q_EMIT left();
+        return false;
+    default:
+        return false;
+    }
 }
 
 void ChartHands::press(const QMouseEvent &event)
@@ -126,7 +163,6 @@ void ChartHands::doubleClick(const QMouseEvent &event)
     switch (m_view.partAt(event.position())) {
     case ChartView::Part::Plot:
         m_view.goBack();
-        Q_EMIT wentBack();
         break;
     case ChartView::Part::PriceAxis:
         m_view.price.goBack();

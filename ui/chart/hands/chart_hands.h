@@ -15,6 +15,7 @@ namespace tidemark {
 
 // The hands on a chart: what mouse and wheel do to its view. Wheel zooms time at the cursor, with Ctrl price, with Shift
 // it scrolls; dragging the plot pans, dragging an axis rescales it, a double-click resets; Shift and dragging measures.
+// They watch the chart, which needs no handlers of its own.
 // GUI thread.
 class ChartHands : public QObject {
     Q_OBJECT
@@ -23,11 +24,6 @@ public:
     // `placeAt` finds what a position means, with the magnet that the chart has.
     ChartHands(ChartView &view, QWidget *chart, std::function<ChartPlace(QPointF)> placeAt);
 
-    void press(const QMouseEvent &event);
-    void move(const QMouseEvent &event);
-    void release(const QMouseEvent &event);
-    void doubleClick(const QMouseEvent &event);
-    void turnWheel(const QWheelEvent &event);
     // Lets go of what is being dragged. Answers whether anything was.
     bool cancel();
 
@@ -39,13 +35,23 @@ public:
     void setMeasure(const std::optional<Measure> &measure);
 
 Q_SIGNALS:
+    void pressed();
+    void hovered(QPointF position);
+    void left();
     void viewMoved();
     void measured();
     // A click of which it is certain that it does not become a double-click.
     void momentPicked(tidemark::Timestamp moment);
-    void wentBack();
+
+protected:
+    bool eventFilter(QObject *chart, QEvent *event) override;
 
 private:
+    void press(const QMouseEvent &event);
+    void move(const QMouseEvent &event);
+    void release(const QMouseEvent &event);
+    void doubleClick(const QMouseEvent &event);
+    void turnWheel(const QWheelEvent &event);
     enum class Grip { None, Click, Pan, Time, Price, Measure };
     struct Held {
         Grip grip = Grip::None;

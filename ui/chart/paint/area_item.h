@@ -12,7 +12,7 @@ class AreaItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
 
-    void show(const ChartFrame &frame, std::vector<QRect> area)
+    void show(const PaintFrame &frame, std::vector<QRect> area)
     {
         setFrame(frame);
         m_area = std::move(area);

@@ -29,7 +29,7 @@ double AxisItem::closestPrices(const QFont &font)
     return QFontMetricsF(font).height() * 2.4;
 }
 
-void AxisItem::show(const ChartFrame &frame, const PriceTicks &prices)
+void AxisItem::show(const PaintFrame &frame, const PriceTicks &prices)
 {
     setFrame(frame);
     m_prices = prices;

@@ -15,7 +15,7 @@ class AxisItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
 
-    void show(const ChartFrame &frame, const PriceTicks &prices);
+    void show(const PaintFrame &frame, const PriceTicks &prices);
     // Labels that these would cover in part are left out.
     void setTags(std::vector<QRectF> tags);
 

@@ -11,7 +11,7 @@
 namespace tidemark {
 namespace {
 
-void paintTag(QPainter &painter, const ChartFrame &frame, const QRectF &rect, const QString &text, const QColor &fill,
+void paintTag(QPainter &painter, const PaintFrame &frame, const QRectF &rect, const QString &text, const QColor &fill,
               const QColor &ink, Qt::Alignment alignment)
 {
     painter.setPen(Qt::NoPen);
@@ -24,12 +24,12 @@ void paintTag(QPainter &painter, const ChartFrame &frame, const QRectF &rect, co
 
 } // namespace
 
-double tagHeight(const ChartFrame &frame)
+double tagHeight(const PaintFrame &frame)
 {
     return std::ceil(QFontMetricsF(frame.font).height()) + 4;
 }
 
-QRectF priceTagRect(const ChartFrame &frame, double y)
+QRectF priceTagRect(const PaintFrame &frame, double y)
 {
     const auto height = tagHeight(frame);
     const auto lowest = std::max(frame.plot.top(), frame.plot.bottom() - height);
@@ -37,13 +37,13 @@ QRectF priceTagRect(const ChartFrame &frame, double y)
     return {frame.plot.right() + 1, top, frame.size.width() - frame.plot.right() - 1, height};
 }
 
-void paintPriceTag(QPainter &painter, const ChartFrame &frame, double y, const QString &text, const QColor &fill,
+void paintPriceTag(QPainter &painter, const PaintFrame &frame, double y, const QString &text, const QColor &fill,
                    const QColor &ink)
 {
     paintTag(painter, frame, priceTagRect(frame, y), text, fill, ink, Qt::AlignLeft);
 }
 
-void paintOutlinedPriceTag(QPainter &painter, const ChartFrame &frame, double y, const QString &text, const QColor &ink)
+void paintOutlinedPriceTag(QPainter &painter, const PaintFrame &frame, double y, const QString &text, const QColor &ink)
 {
     const auto rect = priceTagRect(frame, y);
     paintTag(painter, frame, rect, text, frame.theme.background, ink, Qt::AlignLeft);
@@ -51,7 +51,7 @@ void paintOutlinedPriceTag(QPainter &painter, const ChartFrame &frame, double y,
     painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
-QString momentText(const ChartFrame &frame, Timestamp moment)
+QString momentText(const PaintFrame &frame, Timestamp moment)
 {
     using namespace std::chrono_literals;
     const auto candle = frame.showsCandles() ? *frame.candles : 0s;
@@ -63,7 +63,7 @@ QString momentText(const ChartFrame &frame, Timestamp moment)
     return frame.span >= 12h ? date + QLatin1Char(' ') + time : time;
 }
 
-QRectF timeTagRect(const ChartFrame &frame, Timestamp at, const QString &text)
+QRectF timeTagRect(const PaintFrame &frame, Timestamp at, const QString &text)
 {
     const auto width = std::ceil(QFontMetricsF(frame.font).horizontalAdvance(text)) + 2 * axisPadding;
     const auto rightmost = std::max(frame.plot.left(), frame.plot.right() - width);
@@ -71,7 +71,7 @@ QRectF timeTagRect(const ChartFrame &frame, Timestamp at, const QString &text)
     return {left, frame.floor() + 1, width, tagHeight(frame)};
 }
 
-void paintTimeTag(QPainter &painter, const ChartFrame &frame, Timestamp at, const QString &text)
+void paintTimeTag(QPainter &painter, const PaintFrame &frame, Timestamp at, const QString &text)
 {
     paintTag(painter, frame, timeTagRect(frame, at, text), text, frame.theme.tag, frame.theme.onTag, Qt::AlignHCenter);
 }

@@ -11,7 +11,7 @@ constexpr double farAway = 4'000;  // pixels out of sight are as good as any oth
 
 } // namespace
 
-void CandleItem::show(const ChartFrame &frame, const std::vector<ChartCandle> &candles)
+void CandleItem::show(const PaintFrame &frame, const std::vector<ChartCandle> &candles)
 {
     setFrame(frame);
     m_up.clear();

@@ -15,7 +15,7 @@ class CandleItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
 
-    void show(const ChartFrame &frame, const std::vector<ChartCandle> &candles);
+    void show(const PaintFrame &frame, const std::vector<ChartCandle> &candles);
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 

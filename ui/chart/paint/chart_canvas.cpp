@@ -86,8 +86,10 @@ void ChartCanvas::paintEvent(QPaintEvent *event)
         m_afterPaint();
 }
 
-void ChartCanvas::setTheme(const ChartTheme &theme)
+void ChartCanvas::setStyle(const ChartTheme &theme, const QFont &font)
 {
+    m_theme = theme;
+    m_font = font;
     chart()->setBackgroundBrush(theme.background);
     chart()->setBackgroundPen(Qt::NoPen);
     setBackgroundBrush(theme.background);
@@ -102,8 +104,8 @@ double ChartCanvas::priceAxisWidth(int characters, const QString &zone) const
 
 void ChartCanvas::place(ChartFrame &frame, double priceAxisWidth, double top, double corner) const
 {
-    const auto headerHeight = HeaderItem::height(frame.font);
-    const auto timeAxisHeight = 2 * std::ceil(QFontMetricsF(frame.font).height()) + 8;
+    const auto headerHeight = HeaderItem::height(m_font);
+    const auto timeAxisHeight = 2 * std::ceil(QFontMetricsF(m_font).height()) + 8;
     const auto width = std::max(1.0, frame.size.width() - priceAxisWidth);
     const auto height = std::max(1.0, frame.size.height() - top - headerHeight - timeAxisHeight);
     const bool hasVolume = frame.candles && height >= leastWithVolume;
@@ -113,8 +115,9 @@ void ChartCanvas::place(ChartFrame &frame, double priceAxisWidth, double top, do
     frame.volume = hasVolume ? QRectF(0, frame.plot.bottom(), width, volume) : QRectF();
 }
 
-void ChartCanvas::show(const ChartFrame &frame, Content content)
+void ChartCanvas::show(const ChartFrame &placed, Content content)
 {
+    const PaintFrame frame{placed, m_theme, m_font};
     placePlot(frame.plot);
     m_axisItem->show(frame, frame.priceTicksApart(AxisItem::closestPrices(frame.font)));
     m_stretchItem->show(frame, content.losses);
@@ -132,7 +135,7 @@ void ChartCanvas::show(const ChartFrame &frame, Content content)
     m_labelItem->show(frame, std::move(labels));
 }
 
-void ChartCanvas::showCandles(const ChartFrame &frame, const ChartData &content)
+void ChartCanvas::showCandles(const PaintFrame &frame, const ChartData &content)
 {
     const auto candles = content.candles(*frame.candles, frame.from, frame.to());
     std::vector<VolumeItem::Bar> bars;
@@ -146,7 +149,7 @@ void ChartCanvas::showCandles(const ChartFrame &frame, const ChartData &content)
     m_volumeItem->show(frame, bars, volumeText(most));
 }
 
-void ChartCanvas::showColumns(const ChartFrame &frame, const Content &content)
+void ChartCanvas::showColumns(const PaintFrame &frame, const Content &content)
 {
     m_candleItem->show(frame, {});
     m_priceItem->show(frame, content.data, content.losses, content.heldUntil);
@@ -157,8 +160,9 @@ void ChartCanvas::showColumns(const ChartFrame &frame, const Content &content)
     m_volumeItem->show(frame, frame.candles ? bars : std::vector<VolumeItem::Bar>(), volumeText(most));
 }
 
-void ChartCanvas::point(const ChartFrame &frame, Pointing pointing)
+void ChartCanvas::point(const ChartFrame &placed, Pointing pointing)
 {
+    const PaintFrame frame{placed, m_theme, m_font};
     m_crosshair->show(frame, std::move(pointing.cross));
     m_headerItem->show(frame, std::move(pointing.header));
     m_measureItem->show(frame, std::move(pointing.measure));

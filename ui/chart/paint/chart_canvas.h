@@ -6,12 +6,10 @@
 #include "ui/chart/paint/header_item.h"
 #include "ui/chart/paint/mark_item.h"
 #include "ui/chart/paint/measure_item.h"
-#include "ui/chart/view/chart_frame.h"
 
 #include <QChartView>
 
 #include <functional>
-
 
 namespace tidemark {
 
@@ -33,7 +31,8 @@ public:
 
     // Called around each time that the canvas is painted.
     void setPaintHooks(std::function<void()> before, std::function<void()> after);
-    void setTheme(const ChartTheme &theme);
+    void setStyle(const ChartTheme &theme, const QFont &font);
+    [[nodiscard]] const ChartTheme &theme() const { return m_theme; }
 
     // Where the frame's header, plot and volume lie: `top` and `corner` are taken by the widget above, a strip of that
     // height and a piece of that width at the header's end.
@@ -43,7 +42,7 @@ public:
     struct Content {
         const ChartData &data;
         std::vector<StretchTimeline::Run> losses;
-        std::vector<ExchangeItem::Part> exchange;
+        std::vector<ExchangePart> exchange;
         std::optional<Timestamp> heldUntil;
         MarkItem::Marks marks;
     };
@@ -62,8 +61,8 @@ protected:
 private:
     void createLayers();
     void placePlot(const QRectF &plot);
-    void showCandles(const ChartFrame &frame, const ChartData &content);
-    void showColumns(const ChartFrame &frame, const Content &content);
+    void showCandles(const PaintFrame &frame, const ChartData &content);
+    void showColumns(const PaintFrame &frame, const Content &content);
 
     AreaItem *m_areaItem;
     StretchItem *m_stretchItem;
@@ -78,6 +77,8 @@ private:
     MeasureItem *m_measureItem;
     HeaderItem *m_headerItem;
     CrosshairItem *m_crosshair;
+    ChartTheme m_theme;
+    QFont m_font;
     QRectF m_plot;
     std::function<void()> m_beforePaint;
     std::function<void()> m_afterPaint;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/chart/view/chart_frame.h"
+#include "ui/chart/paint/chart_theme.h"
 
 #include <QGraphicsItem>
 #include <QPainter>
@@ -18,8 +18,8 @@ public:
     [[nodiscard]] QRectF boundingRect() const override { return {QPointF(), m_frame.size}; }
 
 protected:
-    [[nodiscard]] const ChartFrame &frame() const { return m_frame; }
-    void setFrame(const ChartFrame &frame)
+    [[nodiscard]] const PaintFrame &frame() const { return m_frame; }
+    void setFrame(const PaintFrame &frame)
     {
         if (frame.size != m_frame.size)
             prepareGeometryChange();
@@ -40,7 +40,7 @@ protected:
     }
 
 private:
-    ChartFrame m_frame;
+    PaintFrame m_frame;
 };
 
 } // namespace tidemark

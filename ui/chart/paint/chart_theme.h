@@ -1,6 +1,9 @@
 #pragma once
 
+#include "ui/chart/view/chart_frame.h"
+
 #include <QColor>
+#include <QFont>
 
 class QPalette;
 
@@ -41,6 +44,12 @@ struct ChartTheme {
     Shade hole;
 
     [[nodiscard]] static ChartTheme of(const QPalette &palette);
+};
+
+// A frame with what it is painted in.
+struct PaintFrame : ChartFrame {
+    ChartTheme theme;
+    QFont font;
 };
 
 } // namespace tidemark

@@ -9,7 +9,7 @@
 
 namespace tidemark {
 
-void CrosshairItem::show(const ChartFrame &frame, Content content)
+void CrosshairItem::show(const PaintFrame &frame, Content content)
 {
     setFrame(frame);
     m_content = std::move(content);

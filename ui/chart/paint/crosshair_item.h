@@ -22,7 +22,7 @@ public:
         std::optional<PointedAt> pointed;
         bool hasFocus = false;
     };
-    void show(const ChartFrame &frame, Content content);
+    void show(const PaintFrame &frame, Content content);
     // Where tags lie on the axes.
     [[nodiscard]] std::vector<QRectF> tags() const;
 

@@ -18,7 +18,7 @@ QString exchangeCandlesText(bool isRecorded)
     return isRecorded ? ExchangeItem::tr("Exchange's own candles") : ExchangeItem::tr("Exchange's own candles, not recorded");
 }
 
-void ExchangeItem::show(const ChartFrame &frame, std::vector<Part> parts)
+void ExchangeItem::show(const PaintFrame &frame, std::vector<ExchangePart> parts)
 {
     setFrame(frame);
     m_parts = std::move(parts);
@@ -53,7 +53,7 @@ void ExchangeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QW
     painter->restore();
 }
 
-void ExchangeItem::paintBodies(QPainter &painter, const Part &part, double width) const
+void ExchangeItem::paintBodies(QPainter &painter, const ExchangePart &part, double width) const
 {
     const auto pixel = frame().devicePixel();
     QPen pen(frame().theme.exchange, pixel);
@@ -71,7 +71,7 @@ void ExchangeItem::paintBodies(QPainter &painter, const Part &part, double width
     }
 }
 
-void ExchangeItem::paintReaches(QPainter &painter, const Part &part) const
+void ExchangeItem::paintReaches(QPainter &painter, const ExchangePart &part) const
 {
     const auto pixel = frame().devicePixel();
     std::vector<QRectF> reaches;

@@ -9,26 +9,25 @@
 
 namespace tidemark {
 
-// The exchange's own 1-minute candles where we have no trades: paler than ours. Rising
-// ones are hollow, falling ones filled; where a minute is only a few pixels wide, each column reaches from low to high.
+// The exchange's own 1-minute candles where we have no trades: paler than ours. Rising ones are hollow, falling ones
+// filled; where a minute is only a few pixels wide, each column reaches from low to high.
 class ExchangeItem : public ChartItem {
     Q_DECLARE_TR_FUNCTIONS(tidemark::ExchangeItem)
 
 public:
     using ChartItem::ChartItem;
 
-    using Part = ExchangePart;
-    void show(const ChartFrame &frame, std::vector<Part> parts);
+    void show(const PaintFrame &frame, std::vector<ExchangePart> parts);
     // Whose they are, for a layer above.
     [[nodiscard]] std::vector<PlotLabel> labels() const;
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 
 private:
-    void paintBodies(QPainter &painter, const Part &part, double width) const;
-    void paintReaches(QPainter &painter, const Part &part) const;
+    void paintBodies(QPainter &painter, const ExchangePart &part, double width) const;
+    void paintReaches(QPainter &painter, const ExchangePart &part) const;
 
-    std::vector<Part> m_parts;
+    std::vector<ExchangePart> m_parts;
 };
 
 // "Exchange's own candles, not recorded".

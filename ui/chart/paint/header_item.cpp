@@ -22,7 +22,7 @@ constexpr double apart = 14; // between the line's parts
 // Writes one text after another until the line is full; what does not fit whole is left out.
 class HeaderItem::Line {
 public:
-    Line(QPainter &painter, const ChartFrame &frame)
+    Line(QPainter &painter, const PaintFrame &frame)
         : m_painter(painter)
         , m_frame(frame)
         , m_bold(frame.font)
@@ -59,7 +59,7 @@ private:
     }
 
     QPainter &m_painter;
-    const ChartFrame &m_frame;
+    const PaintFrame &m_frame;
     QFont m_bold;
     double m_end;
     QPointF m_at;
@@ -71,7 +71,7 @@ double HeaderItem::height(const QFont &font)
     return std::ceil(QFontMetricsF(font).height()) + 12;
 }
 
-void HeaderItem::show(const ChartFrame &frame, Content content)
+void HeaderItem::show(const PaintFrame &frame, Content content)
 {
     setFrame(frame);
     m_content = std::move(content);

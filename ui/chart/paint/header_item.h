@@ -23,7 +23,7 @@ public:
         std::optional<PointedAt> pointed;
         std::optional<ChartCandle> newest;
     };
-    void show(const ChartFrame &frame, Content content);
+    void show(const PaintFrame &frame, Content content);
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 

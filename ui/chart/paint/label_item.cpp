@@ -8,7 +8,7 @@
 
 namespace tidemark {
 
-void LabelItem::show(const ChartFrame &frame, std::vector<PlotLabel> labels)
+void LabelItem::show(const PaintFrame &frame, std::vector<PlotLabel> labels)
 {
     setFrame(frame);
     m_labels = std::move(labels);

@@ -24,7 +24,7 @@ class LabelItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
 
-    void show(const ChartFrame &frame, std::vector<PlotLabel> labels);
+    void show(const PaintFrame &frame, std::vector<PlotLabel> labels);
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 

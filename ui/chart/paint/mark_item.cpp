@@ -26,7 +26,7 @@ namespace {
 
 } // namespace
 
-void MarkItem::show(const ChartFrame &frame, Marks marks)
+void MarkItem::show(const PaintFrame &frame, Marks marks)
 {
     setFrame(frame);
     m_marks = std::move(marks);

@@ -27,7 +27,7 @@ public:
         std::optional<LowHigh> extremes;
         std::vector<AlertLevel> alerts;
     };
-    void show(const ChartFrame &frame, Marks marks);
+    void show(const PaintFrame &frame, Marks marks);
 
     // Where tags lie on the price axis; an alert's makes room for the last price's.
     [[nodiscard]] std::vector<QRectF> tags() const;

@@ -1,8 +1,11 @@
 #include "ui/chart/paint/measure_item.h"
 
 #include "ui/chart/paint/axis_tag.h"
+#include "ui/chart/paint/volume_text.h"
+#include "ui/number_format.h"
 
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPen>
 
 #include <algorithm>
@@ -28,7 +31,22 @@ void paintArrow(QPainter &painter, QPointF from, QPointF to)
 
 } // namespace
 
-void MeasureItem::show(const ChartFrame &frame, std::optional<Measure> measure)
+MeasureItem::Measure MeasureItem::measured(const ChartData &data, const ChartPlace &from, const ChartPlace &to, int decimals)
+{
+    const auto locale = QLocale();
+    Measure measure{from, to, {}};
+    const auto difference = formatSigned(to.price - from.price, decimals, locale);
+    const auto change = formatChange(from.price, to.price, locale);
+    measure.lines << (change.isEmpty() ? difference : QStringLiteral("%1   %2").arg(difference, change));
+    measure.lines << formatSpan(to.at > from.at ? to.at - from.at : from.at - to.at, locale);
+    const auto between = data.span(std::min(from.at, to.at), std::max(from.at, to.at) + std::chrono::microseconds(1));
+    measure.lines << tr("%1 trades").arg(formatCount(between ? between->ticks : 0, locale));
+    if (between)
+        measure.lines << tr("Volume %1").arg(volumeText(between->volume));
+    return measure;
+}
+
+void MeasureItem::show(const PaintFrame &frame, std::optional<Measure> measure)
 {
     setFrame(frame);
     m_measure = std::move(measure);

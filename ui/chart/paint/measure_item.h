@@ -1,8 +1,10 @@
 #pragma once
 
+#include "ui/chart/data/chart_data.h"
 #include "ui/chart/paint/chart_item.h"
 #include "ui/chart/view/chart_view.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <optional>
@@ -11,6 +13,8 @@ namespace tidemark {
 
 // What lies between two places of the chart: the ground between them, and the difference in words.
 class MeasureItem : public ChartItem {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::MeasureItem)
+
 public:
     using ChartItem::ChartItem;
 
@@ -19,7 +23,9 @@ public:
         ChartPlace to;
         QStringList lines;
     };
-    void show(const ChartFrame &frame, std::optional<Measure> measure);
+    // What the data says of them.
+    [[nodiscard]] static Measure measured(const ChartData &data, const ChartPlace &from, const ChartPlace &to, int decimals);
+    void show(const PaintFrame &frame, std::optional<Measure> measure);
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 

@@ -17,7 +17,7 @@ constexpr double post = 7;  // height of the line's ends
 
 } // namespace
 
-void PauseItem::show(const ChartFrame &frame, std::vector<Pause> pauses)
+void PauseItem::show(const PaintFrame &frame, std::vector<Pause> pauses)
 {
     setFrame(frame);
     m_pauses = std::move(pauses);

@@ -13,7 +13,7 @@ class PauseItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
 
-    void show(const ChartFrame &frame, std::vector<Pause> pauses);
+    void show(const PaintFrame &frame, std::vector<Pause> pauses);
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 

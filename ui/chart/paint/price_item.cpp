@@ -19,7 +19,7 @@ struct PixelGrid {
 
 // Columns are cut at multiples of a pixel's duration, not at the view's edge: while a view follows, it moves by whole
 // pixels and busy stretches do not shimmer.
-[[nodiscard]] PixelGrid pixelGrid(const ChartFrame &frame)
+[[nodiscard]] PixelGrid pixelGrid(const PaintFrame &frame)
 {
     const int width = int(std::lround(frame.plot.width() * frame.scale));
     const auto pixel = double(frame.span.count()) / width;
@@ -32,7 +32,7 @@ struct PixelGrid {
 
 } // namespace
 
-void PriceItem::show(const ChartFrame &frame, const ChartData &data, const Losses &losses, std::optional<Timestamp> heldUntil)
+void PriceItem::show(const PaintFrame &frame, const ChartData &data, const Losses &losses, std::optional<Timestamp> heldUntil)
 {
     setFrame(frame);
     m_heldUntil = heldUntil;
@@ -40,7 +40,7 @@ void PriceItem::show(const ChartFrame &frame, const ChartData &data, const Losse
     layOut(data, losses);
 }
 
-void PriceItem::clear(const ChartFrame &frame)
+void PriceItem::clear(const PaintFrame &frame)
 {
     setFrame(frame);
     m_line.clear();

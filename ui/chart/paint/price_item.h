@@ -21,8 +21,8 @@ public:
 
     using Losses = std::vector<StretchTimeline::Run>;
     // `heldUntil`: how far the last price is known to have stayed.
-    void show(const ChartFrame &frame, const ChartData &data, const Losses &losses, std::optional<Timestamp> heldUntil);
-    void clear(const ChartFrame &frame);
+    void show(const PaintFrame &frame, const ChartData &data, const Losses &losses, std::optional<Timestamp> heldUntil);
+    void clear(const PaintFrame &frame);
 
     // What lies under the price, in device pixels, for the layer below.
     [[nodiscard]] const std::vector<QRect> &area() const { return m_area; }

@@ -4,7 +4,7 @@
 
 namespace tidemark {
 
-void StretchItem::show(const ChartFrame &frame, const std::vector<StretchTimeline::Run> &runs)
+void StretchItem::show(const PaintFrame &frame, const std::vector<StretchTimeline::Run> &runs)
 {
     setFrame(frame);
     m_runs = runs;

@@ -11,7 +11,7 @@ class StretchItem : public ChartItem {
 public:
     using ChartItem::ChartItem;
 
-    void show(const ChartFrame &frame, const std::vector<StretchTimeline::Run> &runs);
+    void show(const PaintFrame &frame, const std::vector<StretchTimeline::Run> &runs);
     // What is lost, for a layer above.
     [[nodiscard]] std::vector<PlotLabel> labels() const;
 

@@ -16,7 +16,7 @@ constexpr double headroom = 0.9;  // of the height, for the largest
 
 } // namespace
 
-void VolumeItem::show(const ChartFrame &frame, const std::vector<Bar> &bars, const QString &largest)
+void VolumeItem::show(const PaintFrame &frame, const std::vector<Bar> &bars, const QString &largest)
 {
     setFrame(frame);
     m_bars.clear();

@@ -20,7 +20,7 @@ public:
         Timestamp to;
         double volume = 0; // for pixels
     };
-    void show(const ChartFrame &frame, const std::vector<Bar> &bars, const QString &largest);
+    void show(const PaintFrame &frame, const std::vector<Bar> &bars, const QString &largest);
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;
 

@@ -1,10 +1,8 @@
 #pragma once
 
 #include "core/timestamp.h"
-#include "ui/chart/paint/chart_theme.h"
 #include "ui/chart/view/price_ticks.h"
 
-#include <QFont>
 #include <QRectF>
 #include <QTimeZone>
 
@@ -13,7 +11,7 @@
 
 namespace tidemark {
 
-// What every part of one picture of the chart agrees on: which time and price lie where, in which colours and digits.
+// What every part of one picture of the chart agrees on: which time and price lie where, and in which digits.
 // A plain value; positions are in logical pixels of the widget.
 struct ChartFrame {
     QRectF header; // a line of words above the plot
@@ -30,8 +28,6 @@ struct ChartFrame {
     int decimals = 2;
     std::optional<std::chrono::seconds> candles; // their length, where candles were chosen
     QTimeZone zone = QTimeZone::utc();
-    ChartTheme theme;
-    QFont font;
 
     [[nodiscard]] Timestamp to() const { return from + span; }
     // Whether they are wide enough to be drawn as such; else each pixel column is.

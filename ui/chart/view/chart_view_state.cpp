@@ -21,6 +21,13 @@ constexpr double growth = 1.125;
 
 } // namespace
 
+std::optional<Timestamp> ChartViewState::heldUntil() const
+{
+    if (!returnsToNewest() || !m_now)
+        return m_knownUntil;
+    return std::min(*m_now, m_knownUntil.value_or(*m_now));
+}
+
 void ChartViewState::setNow(Timestamp now)
 {
     if (m_now && now <= *m_now)

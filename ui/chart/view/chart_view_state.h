@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/time_ranges.h"
 #include "core/timestamp.h"
 
 #include <chrono>
@@ -20,8 +21,13 @@ public:
     [[nodiscard]] Timestamp from() const { return m_from; }
     [[nodiscard]] Timestamp to() const { return m_from + m_span; }
     [[nodiscard]] std::chrono::microseconds span() const { return m_span; }
+    [[nodiscard]] TimeRange range() const { return {from(), to()}; }
     // Whether going back ends at the newest trade rather than at the fixed range.
     [[nodiscard]] bool returnsToNewest() const { return !m_fixedSpan; }
+
+    // Until when the newest price is known to have stayed, as far as the program said so and the exchange's clock allows.
+    [[nodiscard]] std::optional<Timestamp> heldUntil() const;
+    void setKnownUntil(std::optional<Timestamp> moment) { m_knownUntil = moment; }
 
     // Where a following view ends; it never goes back.
     void setNow(Timestamp now);
@@ -56,6 +62,7 @@ private:
     std::chrono::microseconds m_program = m_span;               // as the program asked for
     bool m_growsWithRecord = true;                              // until the user chooses how much time is shown
     std::optional<Timestamp> m_now;
+    std::optional<Timestamp> m_knownUntil;
     std::optional<Timestamp> m_oldest;
     Timestamp m_fixedFrom;
     std::optional<std::chrono::microseconds> m_fixedSpan;

@@ -188,6 +188,11 @@ QString dateText(Timestamp moment, const QTimeZone &zone)
     return inZone(moment, zone).date().toString(Qt::ISODate);
 }
 
+QString fullTimeText(Timestamp moment, const QTimeZone &zone)
+{
+    return QStringLiteral("%1 %2 %3").arg(dateText(moment, zone), clockText(moment, zone), zoneText(moment, zone));
+}
+
 QString zoneText(Timestamp moment, const QTimeZone &zone)
 {
     const auto minutesEast = duration_cast<minutes>(offsetAt(moment, zone)).count();

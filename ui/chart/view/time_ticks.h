@@ -35,6 +35,8 @@ struct TimeTicks {
 // "23:55:00.123" and "2024-08-08".
 [[nodiscard]] QString clockText(Timestamp moment, const QTimeZone &zone);
 [[nodiscard]] QString dateText(Timestamp moment, const QTimeZone &zone);
+// All of them, for those who hear it: "2024-08-08 23:55:00.123 UTC".
+[[nodiscard]] QString fullTimeText(Timestamp moment, const QTimeZone &zone);
 // What stands for the zone at that moment: "UTC" or "UTC+2", "UTC+5:45".
 [[nodiscard]] QString zoneText(Timestamp moment, const QTimeZone &zone);
 

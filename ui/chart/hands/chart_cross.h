@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/chart/data/chart_pointing.h"
+#include "ui/chart/hands/chart_hands.h"
+#include "ui/chart/hands/chart_keys.h"
+
+namespace tidemark {
+
+// The crosshair of a chart, whether mouse or keys hold it, and what keys measure with it. GUI thread.
+class ChartCross : public QObject {
+    Q_OBJECT
+
+public:
+    ChartCross(ChartView &view, const ChartData &data, const ChartPointing &pointing, ChartHands &hands, QObject *parent);
+
+    [[nodiscard]] std::optional<PointedAt> pointed() const;
+    [[nodiscard]] bool isThere() const { return m_keyed || m_cursor; }
+
+    // Answers whether the command means the crosshair.
+    [[nodiscard]] bool obey(const ChartCommand &command);
+    void pointAt(Timestamp moment);
+    // Where other candles or none are chosen, what the keys point at is found anew.
+    void findAgain();
+    // Both answer whether there was anything.
+    [[nodiscard]] bool stopMeasuring();
+    [[nodiscard]] bool forget();
+
+Q_SIGNALS:
+    void viewMoved();
+    void changed();
+
+private:
+    void follow(QPointF position);
+    void leave();
+    void set(const ChartPointing::Step &step);
+    void step(int steps);
+    void raise(int steps);
+    void measure();
+    [[nodiscard]] bool isOnPlot() const { return m_cursor && m_view.partAt(*m_cursor) == ChartView::Part::Plot; }
+
+    ChartView &m_view;
+    const ChartData &m_data;
+    const ChartPointing &m_pointing;
+    ChartHands &m_hands;
+    std::optional<QPointF> m_cursor;            // of the mouse
+    std::optional<ChartPointing::Step> m_keyed; // of the keys, until the mouse moves
+    bool m_measures = false;                    // by keys
+};
+
+} // namespace tidemark

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/chart/hands/chart_keys.h"
+#include "ui/chart/view/chart_view.h"
+
+#include <QMenu>
+
+namespace tidemark {
+
+// What can be taken from one place of a chart: copied, looked up, exported, watched. Goes when it is closed.
+class ChartMenu : public QMenu {
+    Q_OBJECT
+
+public:
+    ChartMenu(const ChartView &view, const ChartPlace &at, QWidget *chart);
+
+Q_SIGNALS:
+    void commanded(tidemark::ChartCommand command);
+    void historyWanted(tidemark::Timestamp moment);
+    void alertWanted(tidemark::Decimal price);
+    void copied(const QString &sentence);
+
+private:
+    void addPlace(const ChartView &view, const ChartPlace &at);
+    void addCommand(const QString &text, ChartAction action);
+    void copy(const QString &text, const QString &sentence);
+};
+
+} // namespace tidemark

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/chart/data/chart_data.h"
+#include "ui/chart/data/chart_pointing.h"
+#include "ui/chart/paint/chart_canvas.h"
+#include "ui/chart/view/chart_view.h"
+
+namespace tidemark {
+
+// A chart's picture, made anew whenever something of it has changed: fits the prices to what is in view, lays the frame
+// out, and hands what there is to the canvas. Knows what is marked besides the data. GUI thread.
+class ChartPicture {
+public:
+    ChartPicture(QWidget &chart, const ChartData &data, ChartView &view, ChartPointing &pointing);
+
+    [[nodiscard]] ChartCanvas &canvas() { return m_canvas; }
+
+    void setHeading(const QString &heading) { m_heading = heading; } // while nothing is pointed at
+    void setEmptyText(const QString &text) { m_emptyText = text; }
+    [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
+    void setMarker(std::optional<Timestamp> moment) { m_moment = moment; }
+    void setExtremes(std::optional<LowHigh> extremes) { m_extremes = extremes; }
+    // Answers whether they are others.
+    bool setAlerts(std::vector<AlertLevel> levels);
+
+    void readStyle();
+    // The price axis may become narrower: other prices, digits or font.
+    void forgetWidth() { m_priceCharacters = 0; }
+    // What comes next may fit the prices to it, though the user placed the view.
+    void allowRescale() { m_mayRescale = true; }
+
+    // What the widgets above take: a strip of that height, and a piece of that width at the header's end.
+    struct Taken {
+        double top = 0;
+        double corner = 0;
+    };
+    // After the view was moved: where it lies from now on, before it is made.
+    void place(const Taken &taken);
+    void make(const Taken &taken);
+    void point(const std::optional<PointedAt> &at, std::optional<MeasureItem::Measure> measure, bool hasFocus);
+
+    // Whether a picture at this time of the exchange would differ from the one that is shown.
+    [[nodiscard]] bool nowIsSeen(Timestamp exchangeNow) const;
+    [[nodiscard]] bool showsExchange() const { return m_showsExchange; }
+    // As it is on screen, with the title where widgets lie above it.
+    [[nodiscard]] QImage image(const QString &title);
+
+private:
+    void fitPrices();
+    void layOut(const Taken &taken);
+    [[nodiscard]] ChartData::Horizon horizon() const { return {m_view.time.heldUntil(), m_view.time.returnsToNewest()}; }
+    // Whose price is marked on the axis: the newest, or the last one of the marked second.
+    [[nodiscard]] std::optional<Tick> reference() const;
+
+    QWidget &m_chart;
+    ChartCanvas &m_canvas;
+    const ChartData &m_data;
+    ChartView &m_view;
+    ChartPointing &m_pointing;
+    QString m_heading;
+    QString m_emptyText;
+    std::optional<Timestamp> m_moment;
+    std::optional<LowHigh> m_extremes;
+    std::vector<AlertLevel> m_alerts;
+    std::optional<Timestamp> m_paintedAt; // the exchange's time in the picture that is shown
+    bool m_mayRescale = true;             // false while live trades arrive in a view that the user placed
+    bool m_showsExchange = false;
+    int m_priceCharacters = 0;
+};
+
+} // namespace tidemark

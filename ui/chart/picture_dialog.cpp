@@ -1,0 +1,30 @@
+#include "ui/chart/picture_dialog.h"
+
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace tidemark {
+
+PictureDialog::PictureDialog(QImage picture, const QString &title, Timestamp until, QWidget *chart)
+    : QFileDialog(chart, tr("Save the chart as a picture"), {}, tr("PNG pictures (*.png)")), m_picture(std::move(picture))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptMode(QFileDialog::AcceptSave);
+    setDefaultSuffix(QStringLiteral("png"));
+    setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    const auto stamp = toIsoString(until).left(19).remove(QLatin1Char(':'));
+    selectFile(QStringLiteral("%1 %2.png").arg(title.isEmpty() ? tr("Chart") : title, stamp));
+    connect(this, &QFileDialog::fileSelected, this, &PictureDialog::write);
+}
+
+void PictureDialog::write(const QString &path)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && m_picture.save(&file, "PNG") && file.commit();
+    const auto name = QDir::toNativeSeparators(path);
+    Q_EMIT told(isWritten ? tr("The picture was saved as %1.").arg(name)
+                          : tr("The picture could not be saved as %1: %2. Choose another folder, or make room.")
+                                .arg(name, file.errorString()));
+}
+
+} // namespace tidemark
