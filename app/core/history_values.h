@@ -18,6 +18,7 @@ namespace tidemark {
 struct SecondAnswer;
 struct RangeOutline;
 struct TradesAnswer;
+struct MomentAnswer;
 struct ExportProgress;
 struct ExportAnswer;
 
@@ -122,6 +123,41 @@ struct TradesAnswer {
 inline TradesAnswer TradesQuestion::refused(const QString &problem) const
 {
     return refusedRange<TradesAnswer>(*this, problem);
+}
+
+// The price of every recorded market at one moment.
+struct MomentQuestion {
+    using Answer = MomentAnswer;
+
+    Timestamp moment;
+
+    [[nodiscard]] MomentAnswer refused(const QString &problem) const;
+};
+
+// What a market's last trade at or before a moment was, and whether it was the last one for sure.
+struct MomentPrice {
+    Symbol symbol; // a former series is a market of its own
+    std::optional<Trade> last; // absent: nothing is recorded of so early a time
+    // Of the ids between that trade and the next one: what lies there may have been traded before the moment, too.
+    Completeness around = {};
+
+    // Only while nothing is lost around the moment is it the price then. A market that begins later, or ends before, says so there.
+    [[nodiscard]] bool isComplete() const { return around.isComplete(); }
+    [[nodiscard]] std::optional<std::chrono::microseconds> ageAt(Timestamp moment) const
+    {
+        return last ? std::optional(moment - last->tradedAt) : std::nullopt;
+    }
+};
+
+struct MomentAnswer {
+    Timestamp moment;
+    std::vector<MomentPrice> markets = {}; // by name
+    QString problem = {};
+};
+
+inline MomentAnswer MomentQuestion::refused(const QString &problem) const
+{
+    return {moment, {}, problem};
 }
 
 // A file of trades; cancelled it ends early, with an answer that says so.

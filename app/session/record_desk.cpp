@@ -3,6 +3,7 @@
 #include "core/chart_values.h"
 #include "core/live_values.h"
 #include "database/chart_record.h"
+#include "database/cross_section.h"
 #include "database/history.h"
 #include "database/record_survey.h"
 #include "session/feed.h"
@@ -75,6 +76,7 @@ RecordDesk::RecordDesk(Feed &feed)
     read<SecondQuestion>(m_reader, [](PgSession &session, const SecondQuestion &asked) { return History(session).atSecond(asked); });
     read<OutlineQuestion>(m_reader, [](PgSession &session, const OutlineQuestion &asked) { return History(session).outline(asked); });
     read<TradesQuestion>(m_reader, [](PgSession &session, const TradesQuestion &asked) { return History(session).trades(asked, mostTrades); });
+    read<MomentQuestion>(m_reader, [](PgSession &session, const MomentQuestion &asked) { return CrossSection(session).at(asked); });
     read<SeedQuestion>(m_reader, recentPast);
     read<ChartQuestion>(m_chartReader, [](PgSession &session, const ChartQuestion &asked) { return ChartRecord(session).answer(asked); });
     askFeed<FetchQuestion>(&Feed::fetchPeriod, &Feed::fetchAnswered);

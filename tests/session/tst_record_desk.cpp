@@ -42,6 +42,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_recorder.reset(); }
     void everyKindOfQuestionIsAnsweredWhereItWasAsked();
+    void theCrossSectionOfAMoment();
     void aQuestionThatWasOvertakenIsNotAnswered();
     void whoHasDiedHearsNothing();
     void anExportTellsHowFarItIs();
@@ -111,6 +112,7 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
         port().ask(SecondQuestion{0, btc, begins + 5s}, note),
         port().ask(OutlineQuestion{{0, btc, begins, to}}, note),
         port().ask(TradesQuestion{{0, btc, begins, to}}, note),
+        port().ask(MomentQuestion{begins}, note),
         port().ask(SeedQuestion{btc}, note),
         port().ask(RecordQuestion{.symbol = btc, .from = begins, .to = to}, note),
         port().ask(ChartQuestion{0, 0, btc, begins, to}, note),
@@ -118,10 +120,35 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
         port().ask(ExchangeCandlesQuestion{{0, btc, begins, to}}, note),
     };
     QCOMPARE(answers, 0); // nobody waited
-    AWAIT_COMPARE(answers, 8, longest);
+    AWAIT_COMPARE(answers, 9, longest);
     QCOMPARE(problems, 2); // of those that the exchange would have answered
     for (const auto &question : asked)
         QVERIFY(!question.isUnderWay());
+}
+
+void TestRecordDesk::theCrossSectionOfAMoment()
+{
+    awaitDatabase();
+    std::optional<MomentAnswer> told;
+    const auto ask = [&](Timestamp moment) {
+        told.reset();
+        return port().ask(MomentQuestion{moment}, [&told](const MomentAnswer &answer) { told = answer; });
+    };
+    const auto early = ask(begins + 100'500ms);
+    AWAIT_VERIFY(told.has_value(), longest);
+    QCOMPARE(told->markets.size(), std::size_t(2));
+    QCOMPARE(told->markets[0].symbol, btc);
+    QCOMPARE(told->markets[0].last->id, std::int64_t(101));
+    QVERIFY(told->markets[0].isComplete());
+    QCOMPARE(told->markets[0].ageAt(told->moment), std::optional<std::chrono::microseconds>(500ms));
+    QVERIFY(!told->markets[1].last);
+    QVERIFY(told->markets[1].around.startsBeforeRecord);
+    const auto inGap = ask(begins + 199'500ms); // the trade of that second was lost
+    AWAIT_VERIFY(told.has_value(), longest);
+    QCOMPARE(told->markets[0].last->id, std::int64_t(199));
+    QCOMPARE(told->markets[0].around.missing, std::int64_t(1));
+    QVERIFY(!told->markets[0].isComplete());
+    QVERIFY(told->markets[1].around.endsAfterRecord);
 }
 
 void TestRecordDesk::aQuestionThatWasOvertakenIsNotAnswered()
