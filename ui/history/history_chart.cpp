@@ -1,7 +1,6 @@
 #include "ui/history/history_chart.h"
 
 #include "ui/chart/price_chart.h"
-#include "ui/history/history_range.h"
 
 #include <QVBoxLayout>
 

@@ -16,6 +16,16 @@ namespace tidemark {
 
 class PriceChart;
 
+// What History shows around a moment.
+inline constexpr std::chrono::minutes aroundMoment{5};
+
+// Whole minutes, so that steps within one minute need no new trades.
+[[nodiscard]] inline TimeRange rangeAround(Timestamp moment)
+{
+    const Timestamp minute = std::chrono::floor<std::chrono::minutes>(moment);
+    return {minute - aroundMoment, minute + aroundMoment + std::chrono::minutes(1)};
+}
+
 // The minutes around a moment as the record has them: its trades, what is lost of them, and the exchange's own candles
 // where it has none. GUI thread.
 class HistoryChart : public QFrame {

@@ -4,7 +4,6 @@
 #include "ui/history/export_bar.h"
 #include "ui/history/fetch_bar.h"
 #include "ui/history/history_chart.h"
-#include "ui/history/history_range.h"
 #include "ui/history/moment_form.h"
 #include "ui/history/second_card.h"
 #include "ui/history/trades_panel.h"
