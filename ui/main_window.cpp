@@ -1,14 +1,19 @@
 #include "ui/main_window.h"
 
+#include "core/record_port.h"
+#include "ui/alerts/alert_banner.h"
 #include "ui/alerts/alerts_page.h"
-#include "ui/chart/price_chart.h"
 #include "ui/history/history_page.h"
+#include "ui/live/live_charts.h"
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
 #include "ui/manual/manual_access.h"
+#include "ui/menu/about_dialog.h"
+#include "ui/menu/export_key.h"
+#include "ui/menu/keys_dialog.h"
 #include "ui/menu/window_menu.h"
-#include "ui/page_scroll.h"
+#include "ui/page_tabs.h"
 #include "ui/record/record_page.h"
 #include "ui/settings/settings_access.h"
 #include "ui/status/status_strip.h"
@@ -17,29 +22,45 @@
 #include "ui/symbol_scales.h"
 #include "ui/theme.h"
 
-#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
 #include <QShortcut>
-#include <QTabWidget>
 #include <QVBoxLayout>
+#include <QWindow>
+
+#include <utility>
 
 namespace tidemark {
 namespace {
 
-constexpr std::chrono::seconds statusPace(1); // words that change more often cannot be read
+const QString tabKey = QStringLiteral("tab");
+const QString liveKey = QStringLiteral("live");
+const QString historyKey = QStringLiteral("history");
+const QString recordKey = QStringLiteral("record");
+const QString alertsKey = QStringLiteral("alerts");
+const QString manualKey = QStringLiteral("manual");
+
+template <typename Dialog, typename... Arguments>
+void openDialog(QWidget *window, const Arguments &...arguments)
+{
+    auto *dialog = new Dialog(arguments..., window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 } // namespace
 
-MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
+MainWindow::MainWindow(RecordPort &port, const WindowSetup &setup, QWidget *parent)
     : QMainWindow(parent),
+      m_port(port),
       m_scales(std::make_shared<SymbolScales>()),
-      m_tabs(new QTabWidget),
-      m_live(new LivePage(m_scales, setup.symbols)),
-      m_history(new HistoryPage(m_scales)),
-      m_record(new RecordPage(setup.largestGapFetched)),
+      m_tabs(new PageTabs),
+      m_live(new LivePage(port, m_scales, setup.symbols)),
+      m_history(new HistoryPage(port, m_scales)),
+      m_record(new RecordPage(port, setup.largestGapFetched)),
       m_alerts(new AlertsPage(m_scales)),
       m_status(new StatusStrip),
       m_zone(new ZoneSwitch(QTimeZone::systemTimeZone())),
@@ -47,21 +68,36 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
       m_settings(new SettingsAccess(this)),
       m_manual(new ManualAccess(this)),
       m_banners(new WindowBanners(setup.isSimulated)),
-      m_alertBanner(new NoticeBanner)
+      m_alertBanner(new AlertBanner(*m_alerts))
 {
     // The display name of the program is put behind it, unless it ends so.
     setWindowTitle(setup.isSimulated ? tr("Simulated market") : tr("Tidemark"));
     setWindowIcon(QIcon(QStringLiteral(":/tidemark/icons/tidemark.svg")));
+    layOut(setup);
+    m_status->setRecordNote(setup.recordNote);
+    m_live->setRecordNote(setup.recordNote);
+    m_live->markets().focusTable();
+    createShortcuts();
+    wirePages();
+    wireMarkets();
+    wireAlerts();
+    wireMenu();
+    showMarkets();
+    connect(&m_standing, &StatusPace::due, this, &MainWindow::showStatus);
+    // Nobody can be asked before the first status: what a page asks as soon as it is shown would be refused.
+    showAvailability({m_zone->format(), wallClock(), QLocale()});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::layOut(const WindowSetup &setup)
+{
     resize(1280, 800);
     m_tabs->setAccessibleName(tr("Pages"));
-    m_tabs->addTab(new PageScroll(m_live), tr("Live"));
-    m_tabs->addTab(new PageScroll(m_history), tr("History"));
-    m_tabs->addTab(new PageScroll(m_record), tr("Record"));
-    m_tabs->addTab(new PageScroll(m_alerts), tr("Alerts"));
-    m_tabs->setTabToolTip(0, tr("Prices as they are traded (Ctrl+1)"));
-    m_tabs->setTabToolTip(1, tr("What the record knows of any second (Ctrl+2)"));
-    m_tabs->setTabToolTip(2, tr("What the record holds, what is missing, and what is done about it (Ctrl+3)"));
-    m_tabs->setTabToolTip(3, tr("What you want to be told, and what was told (Ctrl+4)"));
+    m_tabs->add(m_live, tr("Live"), tr("Prices as they are traded (Ctrl+1)"));
+    m_tabs->add(m_history, tr("History"), tr("What the record knows of any second (Ctrl+2)"));
+    m_tabs->add(m_record, tr("Record"), tr("What the record holds, what is missing, and what is done about it (Ctrl+3)"));
+    m_tabs->add(m_alerts, tr("Alerts"), tr("What you want to be told, and what was told (Ctrl+4)"));
     m_tabs->setCornerWidget(createCorner(setup));
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -72,60 +108,6 @@ MainWindow::MainWindow(const WindowSetup &setup, QWidget *parent)
     column->addWidget(m_tabs, 1);
     setCentralWidget(central);
     setStatusBar(m_status);
-    m_status->setRecordNote(setup.recordNote);
-    m_live->setRecordNote(setup.recordNote);
-    showMarkets();
-    m_live->markets().focusTable();
-    createShortcuts();
-    wireBanners();
-    wireLive();
-    wireHistory();
-    wireRecord();
-    wireAlerts();
-    wireMenu();
-    wireSettings();
-    connect(m_zone, &ZoneSwitch::formatChanged, this, [this](const TimeFormat &format) {
-        m_live->setTimeFormat(format);
-        m_history->setTimeFormat(format);
-        m_record->setTimeFormat(format);
-        m_alerts->setTimeFormat(format);
-        m_settings->chooseLocalTime(m_zone->isLocal());
-        showStatus();
-    });
-    m_statusPace.setSingleShot(true);
-    m_statusPace.setInterval(statusPace);
-    connect(&m_statusPace, &QTimer::timeout, this, [this] {
-        if (m_isStatusDue)
-            showStatus();
-    });
-    // Nobody can be asked before the first status: what a page asks as soon as it is shown would be refused.
-    showAvailability({m_zone->format(), wallClock(), QLocale()});
-}
-
-MainWindow::~MainWindow() = default;
-
-int MainWindow::tabOf(const QWidget *page) const
-{
-    int tab = m_tabs->count() - 1;
-    while (tab > 0 && !m_tabs->widget(tab)->isAncestorOf(page))
-        --tab;
-    return tab;
-}
-
-void MainWindow::turnTo(const QWidget *page)
-{
-    m_tabs->setCurrentIndex(tabOf(page));
-}
-
-// On a small screen the status bar must not lie below its edge.
-void MainWindow::fitToScreen()
-{
-    constexpr QSize frame(16, 48); // of the window manager, as far as one can know before there is one
-    const auto available = screen()->availableGeometry().size() - frame;
-    if (width() <= available.width() && height() <= available.height())
-        return;
-    resize(size().boundedTo(available));
-    setWindowState(Qt::WindowMaximized);
 }
 
 QWidget *MainWindow::createCorner(const WindowSetup &setup)
@@ -147,112 +129,281 @@ QWidget *MainWindow::createCorner(const WindowSetup &setup)
     return corner;
 }
 
-void MainWindow::wireBanners()
-{
-    connect(m_banners, &WindowBanners::simulatedMarketWanted, this, &MainWindow::simulatedMarketWanted);
-    connect(m_banners, &WindowBanners::quitNow, this, &MainWindow::quitNow);
-    connect(m_banners, &WindowBanners::largeGapDecided, this, &MainWindow::decideLargeGap);
-    connect(m_banners, &WindowBanners::answered, this, &MainWindow::noticeAnswered);
-}
-
 void MainWindow::createShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { turnTo(m_live); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { turnTo(m_history); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { turnTo(m_record); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_4), [this] { turnTo(m_alerts); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_alerts->startAlert(m_live->markets().selected()); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_tabs->turnTo(m_live); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_tabs->turnTo(m_history); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { m_tabs->turnTo(m_record); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_4), [this] { m_tabs->turnTo(m_alerts); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_alerts->startAlert(markets().selected()); });
     add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
-        turnTo(m_live);
-        m_live->markets().focusSearch();
+        m_tabs->turnTo(m_live);
+        markets().focusSearch();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
-        turnTo(m_history);
+        m_tabs->turnTo(m_history);
         m_history->focusMoment();
     });
     add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
-        turnTo(m_history);
+        m_tabs->turnTo(m_history);
         m_history->startExport();
     });
-    qApp->installEventFilter(this);
+    new ExportKey(this);
 }
 
-// Text fields would take Ctrl+E for the end of the line, as they do on X11; here it means the same everywhere. A chart takes
-// it for its own range.
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+// From one page to another, and between them and what is around.
+void MainWindow::wirePages()
 {
-    if (event->type() != QEvent::ShortcutOverride || !isActiveWindow() || qobject_cast<PriceChart *>(watched))
-        return QMainWindow::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() != Qt::Key_E || key->modifiers() != Qt::ControlModifier)
-        return QMainWindow::eventFilter(watched, event);
-    event->ignore();
-    return true;
-}
-
-void MainWindow::wireLive()
-{
-    auto *list = &m_live->markets();
-    connect(list, &MarketList::marketAdded, this, [this](Symbol symbol) {
-        showMarkets();
-        Q_EMIT marketAdded(symbol);
-    });
-    connect(list, &MarketList::marketRemoved, this, [this](Symbol symbol) {
-        showMarkets();
-        Q_EMIT marketRemoved(symbol);
-    });
-    connect(list, &MarketList::directoryWanted, this, &MainWindow::directoryWanted);
-    connect(m_live, &LivePage::momentPicked, this, &MainWindow::openMoment);
-    connect(m_live, &LivePage::historyWanted, this, &MainWindow::openMoment);
-    connect(m_live, &LivePage::exportWanted, this, [this](Symbol symbol, Timestamp from, Timestamp to) {
-        turnTo(m_history);
+    auto *charts = &m_live->charts();
+    connect(charts, &LiveCharts::momentPicked, this, &MainWindow::openMoment);
+    connect(charts, &LiveCharts::historyWanted, this, &MainWindow::openMoment);
+    connect(charts, &LiveCharts::exportWanted, this, [this](Symbol symbol, Timestamp from, Timestamp to) {
+        m_tabs->turnTo(m_history);
         m_history->exportRange(symbol, from, to);
     });
-    connect(m_live, &LivePage::chartAsked, this, &MainWindow::chartAsked);
-    connect(m_live, &LivePage::exchangeCandlesAsked, this, &MainWindow::exchangeCandlesAsked);
-}
-
-void MainWindow::wireHistory()
-{
-    connect(m_history, &HistoryPage::secondAsked, this, &MainWindow::secondAsked);
-    connect(m_history, &HistoryPage::outlineAsked, this, &MainWindow::outlineAsked);
-    connect(m_history, &HistoryPage::tradesAsked, this, &MainWindow::tradesAsked);
-    connect(m_history, &HistoryPage::chartTradesAsked, this, &MainWindow::chartTradesAsked);
-    connect(m_history, &HistoryPage::chartAsked, this, &MainWindow::chartAsked);
-    connect(m_history, &HistoryPage::exportAsked, this, &MainWindow::exportAsked);
-    connect(m_history, &HistoryPage::exportCancelled, this, &MainWindow::exportCancelled);
-    connect(m_history, &HistoryPage::recordAsked, this, &MainWindow::recordAsked);
-    connect(m_history, &HistoryPage::exchangeCandlesAsked, this, &MainWindow::exchangeCandlesAsked);
-    connect(m_history, &HistoryPage::fetchAsked, this, &MainWindow::fetchAsked);
     connect(m_history, &HistoryPage::latestWanted, this, [this](Symbol symbol) {
-        const auto last = m_live->markets().model().lastOf(symbol);
+        const auto last = markets().model().lastOf(symbol);
         m_history->showMoment(symbol, last ? last->tradedAt : m_live->exchangeNow());
     });
+    connect(m_record, &RecordPage::largeGapsChanged, this, [this] { m_banners->setLargeGap(m_record->largeGapNotice()); });
+    connect(m_banners, &WindowBanners::largeGapDecided, m_record, &RecordPage::decideLargeGap);
+    connect(m_zone, &ZoneSwitch::formatChanged, this, &MainWindow::showTimeFormat);
 }
 
-void MainWindow::wireRecord()
+void MainWindow::wireMarkets()
 {
-    connect(m_record, &RecordPage::recordAsked, this, &MainWindow::recordAsked);
-    connect(m_record, &RecordPage::largeGapsChanged, this, &MainWindow::showLargeGap);
-    connect(m_record, &RecordPage::gapFetchWanted, this, &MainWindow::gapFetchWanted);
-    connect(m_record, &RecordPage::gapSkipWanted, this, &MainWindow::gapSkipWanted);
+    auto *list = &markets();
+    connect(list, &MarketList::marketAdded, this, &MainWindow::showMarkets);
+    connect(list, &MarketList::marketRemoved, this, &MainWindow::showMarkets);
+    connect(m_settings, &SettingsAccess::marketAdded, list, &MarketList::addMarket);
+    connect(m_settings, &SettingsAccess::marketRemoved, list, &MarketList::removeMarket);
+    connect(list, &MarketList::directoryWanted, &m_port, &RecordPort::reloadDirectory);
+    connect(m_settings, &SettingsAccess::directoryWanted, &m_port, &RecordPort::reloadDirectory);
+    connect(&m_port, &RecordPort::directoryLoaded, this, &MainWindow::showDirectory);
+    connect(&m_port, &RecordPort::directoryFailed, list, &MarketList::showDirectoryProblem);
+    connect(&m_port, &RecordPort::directoryFailed, m_settings, &SettingsAccess::showDirectoryProblem);
 }
 
-void MainWindow::showMarkets()
+void MainWindow::wireAlerts()
 {
-    const auto symbols = m_live->markets().model().symbols();
-    m_history->setSymbols(symbols);
-    m_record->setSymbols(symbols);
-    m_settings->setSymbols(symbols);
+    const auto startAlert = [this](Symbol symbol, Decimal price) { m_alerts->startAlert(symbol, price); };
+    connect(&m_live->charts(), &LiveCharts::alertWanted, this, startAlert);
+    connect(m_history, &HistoryPage::alertWanted, this, startAlert);
+    connect(m_history, &HistoryPage::symbolChanged, this, &MainWindow::showAlertLevels);
+    connect(m_alerts, &AlertsPage::levelsChanged, this, &MainWindow::showAlertLevels);
+    connect(m_alerts, &AlertsPage::momentPicked, this, &MainWindow::openMoment);
+    connect(m_alerts, &AlertsPage::unreadChanged, this, [this](int unread) {
+        const auto words = unread == 0 ? tr("Alerts") : tr("Alerts (%1)").arg(locale().toString(unread));
+        m_tabs->setTabText(m_tabs->tabOf(m_alerts), words);
+    });
+    connect(m_alertBanner, &AlertBanner::listWanted, this, [this] { m_tabs->turnTo(m_alerts); });
+}
+
+void MainWindow::wireMenu()
+{
+    connect(m_menu, &WindowMenu::settingsWanted, m_settings, &SettingsAccess::open);
+    connect(m_settings, &SettingsAccess::appearanceChosen, this,
+            [this](const AppearanceSettings &settings) { m_zone->setLocal(settings.isLocalTime); });
+    connect(m_menu, &WindowMenu::manualWanted, this, &MainWindow::openManual);
+    connect(m_menu, &WindowMenu::keysWanted, this, [this] { openDialog<KeysDialog>(this); });
+    connect(m_menu, &WindowMenu::aboutWanted, this, [this] { openDialog<AboutDialog>(this, m_settings->facts().dataDir); });
+    connect(m_menu, &WindowMenu::quitWanted, this, &MainWindow::quitAsked);
+}
+
+MarketList &MainWindow::markets()
+{
+    return m_live->markets();
 }
 
 void MainWindow::openMoment(Symbol symbol, Timestamp moment)
 {
     m_history->showMoment(symbol, moment);
-    turnTo(m_history);
+    m_tabs->turnTo(m_history);
+}
+
+void MainWindow::openMarket(Symbol symbol)
+{
+    if (symbol.isEmpty()) {
+        m_tabs->turnTo(m_alerts);
+    } else {
+        m_tabs->turnTo(m_live);
+        markets().select(symbol);
+    }
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+// At the page about what is shown.
+void MainWindow::openManual()
+{
+    const QStringList pages{QStringLiteral("live.md"), QStringLiteral("history.md"), QStringLiteral("record.md"), QStringLiteral("alerts.md")};
+    m_manual->open(pages.at(m_tabs->currentIndex()));
+}
+
+void MainWindow::showMarkets()
+{
+    const auto symbols = markets().model().symbols();
+    m_history->setSymbols(symbols);
+    m_record->setSymbols(symbols);
+    m_settings->setSymbols(symbols);
+    m_alerts->setSymbols(symbols);
+    showAlertLevels();
+}
+
+void MainWindow::showDirectory(const std::vector<MarketInfo> &listed)
+{
+    m_scales->learn(listed);
+    markets().showDirectory(listed);
+    m_live->refreshScales();
+    m_settings->showDirectory(listed);
+    m_history->refreshScales();
+    m_alerts->refreshScales();
+}
+
+void MainWindow::showTimeFormat(const TimeFormat &format)
+{
+    m_live->setTimeFormat(format);
+    m_history->setTimeFormat(format);
+    m_record->setTimeFormat(format);
+    m_alerts->setTimeFormat(format);
+    m_settings->chooseLocalTime(m_zone->isLocal());
+    m_standing.tellNow();
+}
+
+void MainWindow::setLocalTime(bool isLocal)
+{
+    m_zone->setLocal(isLocal);
+}
+
+void MainWindow::showAlertLevels()
+{
+    for (const auto &symbol : markets().model().symbols())
+        m_live->charts().setAlertLevels(symbol, m_alerts->levelsOf(symbol));
+    m_history->setAlertLevels(m_alerts->levelsOf(m_history->symbol()));
+}
+
+void MainWindow::showUpdate(const LiveUpdate &update)
+{
+    m_live->showUpdate(update);
+    m_alerts->showUpdate(update);
+    awaitPaint(update);
+    m_standing.take(update.status);
+    m_record->showStatus(m_standing.status(), m_standing.troubles(), update.exchangeNow);
+}
+
+// Prices are painted in Live only, and only where the window is seen at all.
+void MainWindow::awaitPaint(const LiveUpdate &update)
+{
+    const auto *handle = windowHandle();
+    if (!update.receivedAt || !m_live->isVisible() || !handle || !handle->isExposed()) {
+        m_painting.forget();
+        return;
+    }
+    m_painting.expect(*update.receivedAt);
+    m_live->update(0, 0, 1, 1); // a paint comes for sure, also where all that changed was already said
+}
+
+void MainWindow::showStatus()
+{
+    m_standing.notePainted(m_painting.spread(std::chrono::steady_clock::now()));
+    const auto &status = m_standing.status();
+    const auto &troubles = m_standing.troubles();
+    const TellingTime telling{m_zone->format(), wallClock(), QLocale()};
+    m_status->showStatus(status, troubles, telling);
+    m_banners->showStatus(status, troubles, telling);
+    m_live->setReachable(feedProblem(status.feed, troubles.unreachable, telling).isEmpty());
+    showAvailability(telling);
+}
+
+void MainWindow::showAvailability(const TellingTime &telling)
+{
+    const auto unavailable = recordUnavailable(m_standing.status().database, telling);
+    m_history->setUnavailable(unavailable);
+    m_record->setUnavailable(unavailable);
+}
+
+QVariantMap MainWindow::arrangement() const
+{
+    return {{tabKey, m_tabs->currentIndex()},
+            {liveKey, m_live->state()},
+            {historyKey, m_history->state()},
+            {recordKey, m_record->state()},
+            {alertsKey, m_alerts->state()},
+            {manualKey, m_manual->state()}};
+}
+
+// What does not fit is left as it is: the pages keep their own arrangement then.
+void MainWindow::arrange(const QVariantMap &arrangement)
+{
+    m_live->restoreState(arrangement.value(liveKey).toMap());
+    m_history->restoreState(arrangement.value(historyKey).toMap());
+    m_record->restoreState(arrangement.value(recordKey).toMap());
+    m_alerts->restoreState(arrangement.value(alertsKey).toMap());
+    m_manual->restoreState(arrangement.value(manualKey).toMap());
+    m_tabs->setCurrentIndex(arrangement.value(tabKey).toInt());
+}
+
+// On a small screen the status bar must not lie below its edge.
+void MainWindow::fitToScreen()
+{
+    constexpr QSize frame(16, 48); // of the window manager, as far as one can know before there is one
+    const auto available = screen()->availableGeometry().size() - frame;
+    if (width() <= available.width() && height() <= available.height())
+        return;
+    resize(size().boundedTo(available));
+    setWindowState(Qt::WindowMaximized);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool isHandled = QMainWindow::event(event);
+    if (event->type() == QEvent::UpdateRequest) // by now the window and all in it are painted
+        m_painting.painted(std::chrono::steady_clock::now());
+    if (event->type() == QEvent::WindowStateChange || event->type() == QEvent::Show)
+        noteSeen();
+    return isHandled;
+}
+
+void MainWindow::allowClose()
+{
+    m_mayClose = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_mayClose);
+    if (!m_mayClose)
+        Q_EMIT closeAsked();
+}
+
+// Its dialogs and those of its pages go with it, unless it is only reduced to an icon: they would be left alone on the screen.
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    if (!event->spontaneous()) {
+        for (auto *dialog : findChildren<QDialog *>())
+            dialog->close();
+        m_manual->close();
+    }
+    noteSeen();
+}
+
+bool MainWindow::isExposed() const
+{
+    const auto *handle = windowHandle();
+    return handle && handle->isExposed() && isSeen();
+}
+
+void MainWindow::noteSeen()
+{
+    if (std::exchange(m_wasSeen, isSeen()) != m_wasSeen)
+        Q_EMIT seenChanged(m_wasSeen);
 }
 
 } // namespace tidemark

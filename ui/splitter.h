@@ -1,12 +1,18 @@
 #pragma once
 
-#include <Qt>
+#include "ui/theme.h"
 
-class QSplitter;
+#include <QSplitter>
 
 namespace tidemark {
 
 // Parts that a person shares room out among; none can be lost by pulling too far.
-[[nodiscard]] QSplitter *splitter(Qt::Orientation orientation);
+[[nodiscard]] inline QSplitter *splitter(Qt::Orientation orientation)
+{
+    auto *splitter = new QSplitter(orientation);
+    splitter->setHandleWidth(gap);
+    splitter->setChildrenCollapsible(false);
+    return splitter;
+}
 
 } // namespace tidemark

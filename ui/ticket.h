@@ -4,8 +4,11 @@
 
 namespace tidemark {
 
-// The next ticket of the window. One counter for all of its pages, so that answers may go to every page and each ignores
-// what it did not ask. GUI thread.
-[[nodiscard]] Ticket nextTicket();
+// The next ticket of the window: one counter for all that tell their questions apart. GUI thread.
+[[nodiscard]] inline Ticket nextTicket()
+{
+    static Ticket ticket = 0;
+    return ++ticket;
+}
 
 } // namespace tidemark

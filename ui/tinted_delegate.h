@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStyledItemDelegate>
+#include <QWidget>
 
 namespace tidemark {
 
@@ -12,7 +13,13 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state.setFlag(QStyle::State_HasFocus, option->widget && option->widget->hasFocus());
+        if (index.data(Qt::ForegroundRole).isValid())
+            option->palette.setBrush(QPalette::HighlightedText, option->palette.brush(QPalette::Text));
+    }
 };
 
 } // namespace tidemark

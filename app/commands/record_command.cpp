@@ -1,6 +1,7 @@
 #include "commands/answers.h"
 #include "commands/command.h"
 #include "commands/recording_options.h"
+#include "core/record_port.h"
 #include "host/data_directory.h"
 #include "host/stop_signals.h"
 #include "session/recorder.h"
@@ -159,7 +160,7 @@ int record(Recorder &recorder, const Invocation &call, std::chrono::milliseconds
         if (status.database.state == DatabaseState::Refused && !std::exchange(isRefused, true))
             recorder.stop(0ms); // a person has to act first
     });
-    QObject::connect(&recorder, &Recorder::directoryLoaded, qApp,
+    QObject::connect(&recorder.port(), &RecordPort::directoryLoaded, qApp,
                      [&](const auto &markets) { warnOfUnlisted(call.common.symbols, markets, told); });
     QObject::connect(&recorder, &Recorder::stopped, qApp, [&](const StopReport &report) {
         printReport(report, recorder.status(), call.wantsJson());

@@ -34,15 +34,21 @@ enum class ChartResolution { Trades, Second, Minute, Hour, Day };
     return 0s;
 }
 
+struct ChartAnswer;
+
 // What a chart wants to know of from ≤ t < to, both on whole seconds and `from` on a whole span. A newer question of the
 // same chart overtakes an older one, which may then go without an answer.
 struct ChartQuestion {
+    using Answer = ChartAnswer;
+
     Ticket ticket = 0;
     Ticket chart = 0; // whose question: drawn once by each chart
     Symbol symbol;
     Timestamp from;
     Timestamp to;
     ChartResolution resolution = ChartResolution::Minute;
+
+    [[nodiscard]] ChartAnswer refused(const QString &problem) const;
 };
 
 struct ChartAnswer {
@@ -64,7 +70,14 @@ struct ChartAnswer {
     QString problem = {}; // not empty: could not be answered, and why
 };
 
+inline ChartAnswer ChartQuestion::refused(const QString &problem) const
+{
+    auto answer = refusedRange<ChartAnswer>(*this, problem);
+    answer.chart = chart;
+    answer.resolution = resolution;
+    return answer;
+}
+
 } // namespace tidemark
 
 Q_DECLARE_METATYPE(tidemark::ChartQuestion)
-Q_DECLARE_METATYPE(tidemark::ChartAnswer)

@@ -13,12 +13,23 @@
 namespace tidemark {
 
 // Questions to the record and their answers, as values between the window and the reader thread. Times are UTC; ranges
-// are from ≤ t < to.
+// are from ≤ t < to. `refused` is what is answered where the record cannot be read: the question's own words, and why.
+
+struct SecondAnswer;
+struct RangeOutline;
+struct TradesAnswer;
+struct MomentAnswer;
+struct ExportProgress;
+struct ExportAnswer;
 
 struct SecondQuestion {
+    using Answer = SecondAnswer;
+
     Ticket ticket = 0;
     Symbol symbol;
     Timestamp second; // truncated to the second
+
+    [[nodiscard]] SecondAnswer refused(const QString &problem) const;
 };
 
 // What happened in one second, its minute, and the last trade before it.
@@ -36,11 +47,45 @@ struct SecondAnswer {
     Completeness minuteCompleteness = {};
 };
 
+inline SecondAnswer SecondQuestion::refused(const QString &problem) const
+{
+    SecondAnswer answer;
+    answer.ticket = ticket;
+    answer.symbol = symbol;
+    answer.second = second;
+    answer.problem = problem;
+    return answer;
+}
+
 struct RangeQuestion {
     Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
+};
+
+template <typename Answer, typename Question>
+[[nodiscard]] Answer refusedRange(const Question &question, const QString &problem)
+{
+    Answer answer;
+    answer.ticket = question.ticket;
+    answer.symbol = question.symbol;
+    answer.from = question.from;
+    answer.to = question.to;
+    answer.problem = problem;
+    return answer;
+}
+
+// How many trades each minute holds.
+struct OutlineQuestion : RangeQuestion {
+    using Answer = RangeOutline;
+    [[nodiscard]] RangeOutline refused(const QString &problem) const;
+};
+
+// The trades themselves, as many as the reader hands out at once.
+struct TradesQuestion : RangeQuestion {
+    using Answer = TradesAnswer;
+    [[nodiscard]] TradesAnswer refused(const QString &problem) const;
 };
 
 // How many trades each minute of a range holds: enough to lay out a table of millions without reading them.
@@ -59,6 +104,11 @@ struct RangeOutline {
     Completeness completeness = {};
 };
 
+inline RangeOutline OutlineQuestion::refused(const QString &problem) const
+{
+    return refusedRange<RangeOutline>(*this, problem);
+}
+
 // All trades of a range, in id order.
 struct TradesAnswer {
     Ticket ticket = 0;
@@ -70,7 +120,51 @@ struct TradesAnswer {
     QString problem;
 };
 
+inline TradesAnswer TradesQuestion::refused(const QString &problem) const
+{
+    return refusedRange<TradesAnswer>(*this, problem);
+}
+
+// The price of every recorded market at one moment.
+struct MomentQuestion {
+    using Answer = MomentAnswer;
+
+    Timestamp moment;
+
+    [[nodiscard]] MomentAnswer refused(const QString &problem) const;
+};
+
+// What a market's last trade at or before a moment was, and whether it was the last one for sure.
+struct MomentPrice {
+    Symbol symbol; // a former series is a market of its own
+    std::optional<Trade> last; // absent: nothing is recorded of so early a time
+    // Of the ids between that trade and the next one: what lies there may have been traded before the moment, too.
+    Completeness around = {};
+
+    // Only while nothing is lost around the moment is it the price then. A market that begins later, or ends before, says so there.
+    [[nodiscard]] bool isComplete() const { return around.isComplete(); }
+    [[nodiscard]] std::optional<std::chrono::microseconds> ageAt(Timestamp moment) const
+    {
+        return last ? std::optional(moment - last->tradedAt) : std::nullopt;
+    }
+};
+
+struct MomentAnswer {
+    Timestamp moment;
+    std::vector<MomentPrice> markets = {}; // by name
+    QString problem = {};
+};
+
+inline MomentAnswer MomentQuestion::refused(const QString &problem) const
+{
+    return {moment, {}, problem};
+}
+
+// A file of trades; cancelled it ends early, with an answer that says so.
 struct ExportQuestion {
+    using Answer = ExportAnswer;
+    using Progress = ExportProgress;
+
     Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
@@ -97,11 +191,4 @@ struct ExportAnswer {
 
 } // namespace tidemark
 
-Q_DECLARE_METATYPE(tidemark::SecondQuestion)
-Q_DECLARE_METATYPE(tidemark::SecondAnswer)
 Q_DECLARE_METATYPE(tidemark::RangeQuestion)
-Q_DECLARE_METATYPE(tidemark::RangeOutline)
-Q_DECLARE_METATYPE(tidemark::TradesAnswer)
-Q_DECLARE_METATYPE(tidemark::ExportQuestion)
-Q_DECLARE_METATYPE(tidemark::ExportProgress)
-Q_DECLARE_METATYPE(tidemark::ExportAnswer)

@@ -68,10 +68,18 @@ struct LiveUpdate {
 // The recent past of one market from the record, for a chart that has just begun. Ascending.
 struct MarketSeed {
     Symbol symbol;
-    std::vector<Trade> trades;
+    std::vector<Trade> trades = {};
+    QString problem = {}; // not empty: could not be read, and why
+};
+
+struct SeedQuestion {
+    using Answer = MarketSeed;
+
+    Symbol symbol;
+
+    [[nodiscard]] MarketSeed refused(const QString &problem) const { return {symbol, {}, problem}; }
 };
 
 } // namespace tidemark
 
 Q_DECLARE_METATYPE(tidemark::LiveUpdate)
-Q_DECLARE_METATYPE(tidemark::MarketSeed)

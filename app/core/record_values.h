@@ -35,13 +35,21 @@ struct RecordStretch {
     friend bool operator==(const RecordStretch &, const RecordStretch &) = default;
 };
 
+struct RecordOutline;
+struct FetchAnswer;
+struct ExchangeCandles;
+
 // What the record of a market looks like between two moments: from ≤ t < to.
 struct RecordQuestion {
+    using Answer = RecordOutline;
+
     Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
     std::size_t most = 2'000; // stretches; beyond it neighbours that say the same are told as one
+
+    [[nodiscard]] RecordOutline refused(const QString &problem) const;
 };
 
 struct RecordOutline {
@@ -56,8 +64,15 @@ struct RecordOutline {
     QString problem; // not empty: could not be answered, and why
 };
 
+inline RecordOutline RecordQuestion::refused(const QString &problem) const
+{
+    return refusedRange<RecordOutline>(*this, problem);
+}
+
 // Fetch the trades of from ≤ t < to from the exchange into the record, as a range of their own where it is one.
 struct FetchQuestion {
+    using Answer = FetchAnswer;
+
     Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
@@ -71,6 +86,10 @@ struct FetchAnswer {
     Timestamp to;
     std::int64_t trades = 0; // that the exchange has in that period; all of them are stored or on their way
     QString problem;         // not empty: could not be fetched, why, and what to do
+};
+
+struct ExchangeCandlesQuestion : RangeQuestion {
+    using Answer = ExchangeCandles;
 };
 
 // The exchange's own 1-minute candles: shown where nothing is recorded, told as the exchange's, never stored as ours.
@@ -87,7 +106,6 @@ struct ExchangeCandles {
 } // namespace tidemark
 
 Q_DECLARE_METATYPE(tidemark::RecordStretch)
-Q_DECLARE_METATYPE(tidemark::RecordQuestion)
 Q_DECLARE_METATYPE(tidemark::RecordOutline)
 Q_DECLARE_METATYPE(tidemark::FetchQuestion)
 Q_DECLARE_METATYPE(tidemark::FetchAnswer)

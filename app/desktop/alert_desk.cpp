@@ -1,6 +1,8 @@
 #include "desktop/alert_desk.h"
 
 #include "session/recorder.h"
+#include "ui/alerts/alert_banner.h"
+#include "ui/alerts/alerts_page.h"
 #include "ui/main_window.h"
 
 #include <QLoggingCategory>
@@ -18,8 +20,8 @@ AlertDesk::AlertDesk(AlertBook &book, Notifications &notifications, Recorder &re
     : m_window(window), m_book(book), m_notifications(notifications)
 {
     const auto &kept = m_book.kept();
-    m_window.setAlerts(kept.rules);
-    m_window.setAlertHistory(kept.history, kept.unread);
+    m_window.alerts().setRules(kept.rules);
+    m_window.alerts().setHistory(kept.history, kept.unread);
     recorder.setAlertAnchors(kept.anchors);
     recorder.setAlerts(kept.rules);
     wireWindow(recorder);
@@ -30,21 +32,23 @@ AlertDesk::AlertDesk(AlertBook &book, Notifications &notifications, Recorder &re
 
 void AlertDesk::retire()
 {
-    disconnect(&m_window, nullptr, &m_book, nullptr);
+    disconnect(&m_window.alerts(), nullptr, &m_book, nullptr);
     for (QObject *source : {static_cast<QObject *>(&m_book), static_cast<QObject *>(&m_notifications)}) {
         disconnect(source, nullptr, &m_window, nullptr);
+        disconnect(source, nullptr, &m_window.alerts(), nullptr);
         disconnect(source, nullptr, this, nullptr);
     }
 }
 
 void AlertDesk::wireWindow(Recorder &recorder)
 {
-    connect(&m_window, &MainWindow::alertsChanged, &m_book, &AlertBook::setRules);
-    connect(&m_window, &MainWindow::alertHistoryChanged, &m_book, &AlertBook::setHistory);
-    connect(&m_window, &MainWindow::alertsRead, &m_book, &AlertBook::markRead);
-    connect(&m_book, &AlertBook::rulesChanged, &m_window, &MainWindow::setAlerts);
+    auto *page = &m_window.alerts();
+    connect(page, &AlertsPage::alertsChanged, &m_book, &AlertBook::setRules);
+    connect(page, &AlertsPage::historyChanged, &m_book, &AlertBook::setHistory);
+    connect(page, &AlertsPage::historyRead, &m_book, &AlertBook::markRead);
+    connect(&m_book, &AlertBook::rulesChanged, page, &AlertsPage::setRules);
     connect(&m_book, &AlertBook::rulesChanged, &recorder, &Recorder::setAlerts);
-    connect(&m_book, &AlertBook::added, &m_window, &MainWindow::addAlert);
+    connect(&m_book, &AlertBook::added, page, &AlertsPage::add);
     connect(&m_book, &AlertBook::failed, this, &AlertDesk::tellOfFile);
     connect(&recorder, &Recorder::alertsWatched, &m_book, &AlertBook::noteWatched);
     connect(&recorder, &Recorder::alertRaised, this, &AlertDesk::tell);
@@ -62,7 +66,7 @@ void AlertDesk::wireNotifications()
 
 void AlertDesk::tell(const AlertEvent &event)
 {
-    const auto words = m_window.alertWords(event);
+    const auto words = alertWords(event, m_window.alerts().telling());
     qCInfo(logAlerts).noquote() << words.text;
     m_book.add(event);
     m_notifications.show({words.title, words.text, event.symbol});
@@ -71,7 +75,7 @@ void AlertDesk::tell(const AlertEvent &event)
 void AlertDesk::tellOfFile(const QString &problem)
 {
     qCWarning(logAlerts).noquote() << problem;
-    m_window.tellAlertProblem(problem);
+    m_window.alertBanner().tellProblem(problem);
 }
 
 void AlertDesk::tellInWindow(const Notification &notification)
@@ -79,7 +83,7 @@ void AlertDesk::tellInWindow(const Notification &notification)
     auto sentence = notification.title + QStringLiteral(": ") + QString(notification.body).replace(QLatin1Char('\n'), QLatin1Char(' '));
     if (const auto why = std::exchange(m_unavailable, {}); !why.isEmpty())
         sentence += QLatin1Char(' ') + why;
-    m_window.tellAlert(QStringLiteral("alert %1").arg(++m_tellings), sentence);
+    m_window.alertBanner().tell(QStringLiteral("alert %1").arg(++m_tellings), sentence);
 }
 
 } // namespace tidemark

@@ -3,6 +3,7 @@
 #include "commands/answers.h"
 #include "host/data_directory.h"
 #include "session/simulated_exchange.h"
+#include "ui/status/window_banners.h"
 #include "ui/tray/system_tray_area.h"
 
 #include <QCoreApplication>
@@ -100,10 +101,10 @@ void Desktop::serve(DesktopSession &session)
     m_tray->serve(session);
     session.window().setLocalTime(m_settings->chosen().appearance.isLocalTime);
     connect(&session.window(), &MainWindow::quitAsked, this, &Desktop::end);
-    connect(&session.window(), &MainWindow::quitNow, this, &Desktop::hurry);
+    connect(&session.window().banners(), &WindowBanners::quitNow, this, &Desktop::hurry);
     connect(&session, &DesktopSession::ended, this,
             [this, ended = &session](const StopReport &report) { endSession(ended, report); });
-    connect(&session, &DesktopSession::simulatedMarketWanted, this, [this] {
+    connect(&session.window().banners(), &WindowBanners::simulatedMarketWanted, this, [this] {
         succeed(true, tr("The simulated market is shown from now on; the exchange's record stays as it is."));
     });
 }
@@ -116,16 +117,16 @@ void Desktop::succeed(bool isSimulated, const QString &sentence)
     auto &former = *m_sessions.back();
     former.rememberWindow();
     if (auto started = startSession(isSimulated); !started) {
-        former.window().tell({successorNotice, started.message(), {}, Tone::Bad});
+        former.window().banners().tell({successorNotice, started.message(), {}, Tone::Bad});
         return;
     }
     former.leave();
-    m_sessions.back()->window().tell({successorNotice, sentence, {}, Tone::Accent});
+    m_sessions.back()->window().banners().tell({successorNotice, sentence, {}, Tone::Accent});
 }
 
 void Desktop::welcome(DesktopSession &session)
 {
-    session.window().tell({welcomeNotice,
+    session.window().banners().tell({welcomeNotice,
                            tr("Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list "
                               "(Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).")
                                .arg(listOf(session.symbols()), session.recordNote()),

@@ -19,8 +19,8 @@ namespace tidemark {
 class LogBook;
 class SimulatedExchange;
 
-// One window and the recorder behind it, and nothing but their wiring: the window's requests go to the recorder, its
-// answers to the window, live updates at the pace of its frames. GUI thread.
+// One window and the recorder behind it: what the window remembers, which markets are recorded, and the end of both. What the
+// pages ask goes its own way (RecordPort). GUI thread.
 class DesktopSession : public QObject {
     Q_OBJECT
 public:
@@ -52,20 +52,14 @@ public:
     void rememberWindow();
 
 Q_SIGNALS:
-    void simulatedMarketWanted();
     void ended(const tidemark::StopReport &report);
 
 private:
     DesktopSession(const RecorderOptions &options, std::unique_ptr<SimulatedExchange> exchange,
                    std::unique_ptr<Recorder> recorder, AlertShelf &alerts, LogBook &log);
-    void connectLive();
     void connectMarkets();
-    void connectHistory();
-    void connectRecord();
-    void connectLog();
     void connectEnd();
     void setMarkets(std::vector<Symbol> symbols);
-    void seedAll();
     void tellQuitting();
 
     std::unique_ptr<SimulatedExchange> m_exchange;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QEvent>
 #include <QObject>
 
 namespace tidemark {
@@ -8,13 +9,21 @@ namespace tidemark {
 class FirstPaint : public QObject {
     Q_OBJECT
 public:
-    explicit FirstPaint(QObject &window);
+    explicit FirstPaint(QObject &window) { window.installEventFilter(this); }
 
 Q_SIGNALS:
     void painted();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    // The filter comes before the paint, so what it says waits in the queue until that is done.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::UpdateRequest) {
+            watched->removeEventFilter(this);
+            QMetaObject::invokeMethod(this, &FirstPaint::painted, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
 };
 
 } // namespace tidemark

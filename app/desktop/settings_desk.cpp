@@ -3,6 +3,7 @@
 #include "database/typed_address.h"
 #include "desktop/desktop_session.h"
 #include "ui/settings/settings_access.h"
+#include "ui/status/window_banners.h"
 
 namespace tidemark {
 namespace {
@@ -20,7 +21,7 @@ SettingsDesk::SettingsDesk(const DesktopOptions &options, const QString &dataDir
 void SettingsDesk::keep()
 {
     if (const auto kept = m_file.setChosen(m_chosen); !kept && m_session)
-        m_session->window().tell({unwrittenNotice, kept.message(), {}, Tone::Bad});
+        m_session->window().banners().tell({unwrittenNotice, kept.message(), {}, Tone::Bad});
 }
 
 Result<void> SettingsDesk::take(const DesktopSettings &chosen)

@@ -1,6 +1,8 @@
 #include "desktop/tray_desk.h"
 
+#include "core/record_port.h"
 #include "desktop/desktop_session.h"
+#include "ui/status/window_banners.h"
 #include "ui/tray/tray_area.h"
 
 #include <utility>
@@ -33,13 +35,13 @@ void TrayDesk::serve(DesktopSession &session)
 {
     m_session = &session;
     connect(&session.window(), &MainWindow::closeAsked, this, &TrayDesk::close);
-    connect(&session.window(), &MainWindow::noticeAnswered, this, &TrayDesk::answer);
+    connect(&session.window().banners(), &WindowBanners::answered, this, &TrayDesk::answer);
     connect(&session.window(), &MainWindow::seenChanged, this, [this] { m_tray.setWindowShown(m_session && m_session->window().isVisible()); });
     connect(&session.recorder(), &Recorder::statusChanged, this, [this, served = &session] {
         if (m_session == served) // a former one may still be storing
             followStatus();
     });
-    connect(&session.recorder(), &Recorder::directoryLoaded, this,
+    connect(&session.recorder().port(), &RecordPort::directoryLoaded, this,
             [this](const std::vector<MarketInfo> &markets) { m_tray.learn(markets); });
 }
 
@@ -75,7 +77,7 @@ void TrayDesk::showWindow(bool isShown)
     window.activateWindow();
     if (!isEnding && std::exchange(m_hasToTell, false)) {
         m_file.noteTold(closingNotice);
-        window.tell({closingNotice, tr("Closing the window did not end Tidemark: it went on recording, with its icon in the tray."),
+        window.banners().tell({closingNotice, tr("Closing the window did not end Tidemark: it went on recording, with its icon in the tray."),
                      {tr("&End it from now on")}, Tone::Accent});
     }
 }

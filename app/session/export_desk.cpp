@@ -3,11 +3,27 @@
 #include "database/exporter.h"
 #include "database/history.h"
 #include "database/pg_session.h"
-
-#include <algorithm>
-#include <limits>
+#include "session/on_thread_of.h"
 
 namespace tidemark {
+
+ExportDesk::ExportDesk()
+{
+    m_thread.setObjectName(QStringLiteral("export"));
+    m_onThread.moveToThread(&m_thread);
+}
+
+ExportDesk::~ExportDesk()
+{
+    end();
+}
+
+void ExportDesk::end()
+{
+    cancelAll();
+    m_thread.quit();
+    m_thread.wait();
+}
 
 void ExportDesk::setTarget(const std::optional<PgTarget> &target)
 {
@@ -15,12 +31,16 @@ void ExportDesk::setTarget(const std::optional<PgTarget> &target)
     m_target = target;
 }
 
-void ExportDesk::write(const ExportQuestion &question)
+void ExportDesk::write(const Inquiry &inquiry, std::function<void(const ExportProgress &)> tell,
+                       std::function<void(const ExportAnswer &)> end)
 {
-    Q_EMIT ended(answer(question));
+    onThreadOf(m_onThread, [this, inquiry, tell = std::move(tell), end = std::move(end)] {
+        end(answer(*inquiry, inquiry->question(), tell));
+    });
 }
 
-ExportAnswer ExportDesk::answer(const ExportQuestion &question)
+ExportAnswer ExportDesk::answer(tidemark::Inquiry &inquiry, const ExportQuestion &question,
+                                const std::function<void(const ExportProgress &)> &tell)
 {
     ExportAnswer failed{question.ticket, ExportEnd::Failed, 0, question.path, {}};
     std::optional<PgTarget> target;
@@ -32,37 +52,14 @@ ExportAnswer ExportDesk::answer(const ExportQuestion &question)
         failed.problem = tr("The record cannot be read while its database is away; export again once it is back.");
         return failed;
     }
-    const auto stop = begin(question.ticket);
-    const auto session = PgSession::open(*target, {.stop = stop});
+    const std::stop_callback withAll(m_stop.get_token(), [&inquiry] { inquiry.cancel(); });
+    const auto session = PgSession::open(*target, {.stop = inquiry.stop()});
     if (!session) {
+        failed.end = inquiry.stop().stop_requested() ? ExportEnd::Cancelled : ExportEnd::Failed;
         failed.problem = session.message();
         return failed;
     }
-    const auto progress = [this](const ExportProgress &value) { Q_EMIT progressed(value); };
-    return exportCsv(*session.value(), question, progress, stop);
-}
-
-std::stop_token ExportDesk::begin(Ticket ticket)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_running = ticket;
-    m_stop = std::stop_source();
-    if (ticket <= m_cancelledUpTo)
-        m_stop.request_stop();
-    return m_stop.get_token();
-}
-
-void ExportDesk::cancel(Ticket ticket)
-{
-    const std::scoped_lock lock(m_mutex);
-    m_cancelledUpTo = std::max(m_cancelledUpTo, ticket);
-    if (m_running <= ticket)
-        m_stop.request_stop();
-}
-
-void ExportDesk::cancelAll()
-{
-    cancel(std::numeric_limits<Ticket>::max());
+    return exportCsv(*session.value(), question, tell, inquiry.stop());
 }
 
 } // namespace tidemark

@@ -1,40 +1,47 @@
 #pragma once
 
 #include "core/history_values.h"
+#include "core/record_port.h"
 #include "database/pg_target.h"
 
-#include <QObject>
+#include <QCoreApplication>
+#include <QThread>
 
+#include <functional>
 #include <mutex>
 #include <optional>
-#include <stop_token>
 
 namespace tidemark {
 
-// Writes CSV files, one after the other, on a thread and a session of its own. `setTarget` and `cancel` may be called
-// from any thread, since an export blocks its own.
-class ExportDesk : public QObject {
-    Q_OBJECT
-public:
-    void setTarget(const std::optional<PgTarget> &target);
-    void write(const ExportQuestion &question);
-    // Ends this export, running or waiting.
-    void cancel(Ticket ticket);
-    void cancelAll();
+// Writes CSV files, one after the other, on a thread and a session of its own. All of it may be called from any thread, since an
+// export blocks its own.
+class ExportDesk {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::ExportDesk)
 
-Q_SIGNALS:
-    void progressed(const tidemark::ExportProgress &progress);
-    void ended(const tidemark::ExportAnswer &answer);
+public:
+    using Inquiry = std::shared_ptr<InquiryAbout<ExportQuestion>>;
+
+    ExportDesk();
+    ~ExportDesk();
+
+    void start() { m_thread.start(); }
+    void setTarget(const std::optional<PgTarget> &target);
+    // Tells on its own thread.
+    void write(const Inquiry &inquiry, std::function<void(const ExportProgress &)> tell, std::function<void(const ExportAnswer &)> end);
+    // Now and from now on, running or waiting.
+    void cancelAll() { m_stop.request_stop(); }
+    // Waits for the thread's end.
+    void end();
 
 private:
-    [[nodiscard]] ExportAnswer answer(const ExportQuestion &question);
-    [[nodiscard]] std::stop_token begin(Ticket ticket);
+    [[nodiscard]] ExportAnswer answer(tidemark::Inquiry &inquiry, const ExportQuestion &question,
+                                      const std::function<void(const ExportProgress &)> &tell);
 
-    std::mutex m_mutex;
-    std::optional<PgTarget> m_target;
+    QThread m_thread;
+    QObject m_onThread; // lives there; what is run through it runs there
     std::stop_source m_stop;
-    Ticket m_running = 0;
-    Ticket m_cancelledUpTo = 0;
+    std::mutex m_mutex; // of the target
+    std::optional<PgTarget> m_target;
 };
 
 } // namespace tidemark

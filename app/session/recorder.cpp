@@ -1,18 +1,14 @@
 #include "session/recorder.h"
 
 #include "database/pg_target.h"
-#include "session/chart_reader.h"
-#include "session/export_desk.h"
 #include "session/feed.h"
 #include "session/on_thread_of.h"
-#include "session/reader.h"
+#include "session/record_desk.h"
 #include "session/spool_intake.h"
 #include "session/store.h"
 #include "spool/spool_file.h"
 
 #include <QDir>
-
-#include <optional>
 
 namespace tidemark {
 namespace {
@@ -60,8 +56,7 @@ Recorder::Recorder(const RecorderOptions &options, HeldSpool spool)
     , m_gauge(std::make_shared<SpoolGauge>())
 {
     createParts(options);
-    connectFeedAndStore();
-    connectAnswers();
+    connectParts();
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_stop.request_stop();
@@ -76,22 +71,14 @@ void Recorder::createParts(const RecorderOptions &options)
     m_feed = std::make_unique<Feed>(options, std::move(intake), m_mailbox);
     m_store = std::make_unique<Store>(Store::Setup{databaseOf(options), options.endpoints.identity(), spoolFolderOf(options),
                                                    m_spool.path(), identity, m_gauge, options.symbols, m_stop.get_token(), options.patience});
-    m_reader = std::make_unique<Reader>();
-    m_chartReader = std::make_unique<ChartReader>();
-    m_exportDesk = std::make_unique<ExportDesk>();
+    m_desk = std::make_unique<RecordDesk>(*m_feed);
     m_feed->moveToThread(&m_exchangeThread);
     m_store->moveToThread(&m_databaseThread);
-    m_reader->moveToThread(&m_readerThread);
-    m_chartReader->moveToThread(&m_chartThread);
-    m_exportDesk->moveToThread(&m_exportThread);
     m_exchangeThread.setObjectName(QStringLiteral("exchange"));
     m_databaseThread.setObjectName(QStringLiteral("database"));
-    m_readerThread.setObjectName(QStringLiteral("reader"));
-    m_chartThread.setObjectName(QStringLiteral("chart"));
-    m_exportThread.setObjectName(QStringLiteral("export"));
 }
 
-void Recorder::connectFeedAndStore()
+void Recorder::connectParts()
 {
     connect(m_feed.get(), &Feed::spooled, m_store.get(), &Store::pull);
     connect(m_feed.get(), &Feed::marketsAdded, m_store.get(), &Store::learnMarkets);
@@ -106,36 +93,18 @@ void Recorder::connectFeedAndStore()
     connect(m_store.get(), &Store::statusChanged, m_feed.get(), &Feed::setDatabaseStatus);
     connect(m_store.get(), &Store::statusChanged, this, &Recorder::setDatabaseStatus);
     connect(m_store.get(), &Store::drained, this, &Recorder::finish);
-    connect(m_store.get(), &Store::ready, m_reader.get(), &Reader::setTarget);
-    // At once, since a question may be under way there, and recording comes first where connections are few.
-    connect(m_store.get(), &Store::lost, this, &Recorder::interruptReaders, Qt::DirectConnection);
-    connect(m_store.get(), &Store::lost, m_reader.get(), [reader = m_reader.get()] { reader->setTarget(std::nullopt); });
-    connect(m_store.get(), &Store::ready, m_chartReader.get(), &ChartReader::setTarget);
-    connect(m_store.get(), &Store::lost, m_chartReader.get(), [reader = m_chartReader.get()] { reader->setTarget(std::nullopt); });
-    connect(m_store.get(), &Store::ready, m_exportDesk.get(), &ExportDesk::setTarget, Qt::DirectConnection);
-    connect(m_store.get(), &Store::lost, m_exportDesk.get(), [desk = m_exportDesk.get()] { desk->setTarget(std::nullopt); },
-            Qt::DirectConnection);
-    connect(m_store.get(), &Store::ready, this, &Recorder::databaseReady);
-}
-
-void Recorder::connectAnswers()
-{
-    connect(m_feed.get(), &Feed::directoryLoaded, this, &Recorder::directoryLoaded);
-    connect(m_feed.get(), &Feed::directoryFailed, this, &Recorder::directoryFailed);
-    connect(m_reader.get(), &Reader::seedAnswered, this, &Recorder::seedAnswered);
-    connect(m_reader.get(), &Reader::secondAnswered, this, &Recorder::secondAnswered);
-    connect(m_reader.get(), &Reader::outlineAnswered, this, &Recorder::outlineAnswered);
-    connect(m_reader.get(), &Reader::tradesAnswered, this, &Recorder::tradesAnswered);
-    connect(m_reader.get(), &Reader::chartTradesAnswered, this, &Recorder::chartTradesAnswered);
-    connect(m_chartReader.get(), &ChartReader::answered, this, &Recorder::chartAnswered);
-    connect(m_reader.get(), &Reader::recordAnswered, m_feed.get(), &Feed::completeOutline);
-    connect(m_feed.get(), &Feed::outlineCompleted, this, &Recorder::recordAnswered);
-    connect(m_feed.get(), &Feed::fetchAnswered, this, &Recorder::fetchAnswered);
-    connect(m_feed.get(), &Feed::exchangeCandlesAnswered, this, &Recorder::exchangeCandlesAnswered);
     connect(m_feed.get(), &Feed::alertRaised, this, &Recorder::alertRaised);
     connect(m_feed.get(), &Feed::alertsWatched, this, &Recorder::alertsWatched);
-    connect(m_exportDesk.get(), &ExportDesk::progressed, this, &Recorder::exportProgressed);
-    connect(m_exportDesk.get(), &ExportDesk::ended, this, &Recorder::exportEnded);
+    // At once, since a question may be under way there, and recording comes first where connections are few.
+    const auto atOnce = Qt::DirectConnection;
+    connect(m_store.get(), &Store::ready, m_desk.get(), &RecordDesk::setTarget, atOnce);
+    connect(m_store.get(), &Store::lost, m_desk.get(), &RecordDesk::loseTarget, atOnce);
+    connect(m_store.get(), &Store::ready, m_desk.get(), &RecordPort::ready);
+}
+
+RecordPort &Recorder::port()
+{
+    return *m_desk;
 }
 
 Recorder::~Recorder()
@@ -146,8 +115,9 @@ Recorder::~Recorder()
 
 void Recorder::start()
 {
-    for (auto *thread : threads())
-        thread->start();
+    m_exchangeThread.start();
+    m_databaseThread.start();
+    m_desk->start();
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->start(); });
     onThreadOf(*m_store, [store = m_store.get()] { store->start(); });
 }
@@ -159,10 +129,7 @@ void Recorder::stop(std::chrono::milliseconds patience)
         return;
     }
     m_patience.start(patience);
-    m_exportDesk->cancelAll();
-    interruptReaders();
-    onThreadOf(*m_reader, [reader = m_reader.get()] { reader->setTarget(std::nullopt); });
-    onThreadOf(*m_chartReader, [reader = m_chartReader.get()] { reader->setTarget(std::nullopt); });
+    m_desk->close();
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->stop(); });
 }
 
@@ -176,29 +143,36 @@ void Recorder::finish()
     Q_EMIT stopped(report);
 }
 
-void Recorder::interruptReaders()
-{
-    m_reader->interrupt();
-    m_chartReader->interrupt();
-}
-
 void Recorder::endThreads()
 {
-    m_exportDesk->cancelAll();
-    interruptReaders();
+    m_desk->close();
     closePart(*m_feed, m_exchangeThread, [this] { m_feed->stop(); });
     closePart(*m_store, m_databaseThread, [this] { m_store->giveUp(); });
-    closePart(*m_reader, m_readerThread, [this] { m_reader->setTarget(std::nullopt); });
-    closePart(*m_chartReader, m_chartThread, [this] { m_chartReader->setTarget(std::nullopt); });
-    for (auto *thread : threads()) {
+    m_desk->end();
+    for (auto *thread : {&m_exchangeThread, &m_databaseThread}) {
         thread->quit();
         thread->wait();
     }
 }
 
-std::array<QThread *, 5> Recorder::threads()
+void Recorder::setSymbols(const std::vector<Symbol> &symbols)
 {
-    return {&m_exchangeThread, &m_databaseThread, &m_readerThread, &m_chartThread, &m_exportThread};
+    onThreadOf(*m_feed, [feed = m_feed.get(), symbols] { feed->setSymbols(symbols); });
+}
+
+void Recorder::setLimits(const RecordingLimits &limits)
+{
+    onThreadOf(*m_feed, [feed = m_feed.get(), limits] { feed->setLimits(limits); });
+}
+
+void Recorder::setAlertAnchors(const std::vector<AlertAnchor> &anchors)
+{
+    onThreadOf(*m_feed, [feed = m_feed.get(), anchors] { feed->setAlertAnchors(anchors); });
+}
+
+void Recorder::setAlerts(const std::vector<AlertRule> &rules)
+{
+    onThreadOf(*m_feed, [feed = m_feed.get(), rules] { feed->setAlerts(rules); });
 }
 
 void Recorder::setStatus(const RecorderStatus &status)

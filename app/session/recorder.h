@@ -1,11 +1,8 @@
 #pragma once
 
 #include "core/alert_event.h"
-#include "core/chart_values.h"
 #include "core/desktop_settings.h"
-#include "core/history_values.h"
 #include "core/live_values.h"
-#include "core/market_info.h"
 #include "session/mailbox.h"
 #include "session/recorder_options.h"
 #include "spool/spool_folder.h"
@@ -14,7 +11,6 @@
 #include <QThread>
 #include <QTimer>
 
-#include <array>
 #include <chrono>
 #include <memory>
 #include <stop_token>
@@ -22,10 +18,9 @@
 
 namespace tidemark {
 
-class ChartReader;
-class ExportDesk;
 class Feed;
-class Reader;
+class RecordDesk;
+class RecordPort;
 class Store;
 struct SpoolGauge;
 
@@ -36,8 +31,8 @@ struct StopReport {
     QString problem; // why they wait
 };
 
-// The whole way of a trade, put together: the exchange, database, reader, chart and export threads, their start and their end.
-// Lives on the program's main thread and never blocks it; questions and answers are values.
+// The whole way of a trade, put together: the exchange and the database thread and those that answer questions, their start and
+// their end. Lives on the program's main thread and never blocks it.
 class Recorder : public QObject {
     Q_OBJECT
 public:
@@ -50,45 +45,19 @@ public:
     void stop(std::chrono::milliseconds patience);
 
     [[nodiscard]] Mailbox &mailbox() { return m_mailbox; }
+    // What is asked of the record and the exchange while it runs.
+    [[nodiscard]] RecordPort &port();
     [[nodiscard]] const RecorderStatus &status() const { return m_status; }
 
     void setSymbols(const std::vector<Symbol> &symbols);
     // From now on.
     void setLimits(const RecordingLimits &limits);
-    void reloadDirectory();
     // Where markets stood when alerts last watched them: before the first rules, and before the start.
     void setAlertAnchors(const std::vector<AlertAnchor> &anchors);
     void setAlerts(const std::vector<AlertRule> &rules);
-    void seed(const Symbol &symbol);
-    void askSecond(const SecondQuestion &question);
-    void askOutline(const RangeQuestion &question);
-    void askTrades(const RangeQuestion &question);
-    void askChartTrades(const RangeQuestion &question);
-    void askChart(const ChartQuestion &question);
-    void askRecord(const RecordQuestion &question);
-    void askExchangeCandles(const RangeQuestion &question);
-    void fetchPeriod(const FetchQuestion &question);
-    void fetchGap(const Symbol &symbol, IdRange ids);
-    void skipGap(const Symbol &symbol, IdRange ids);
-    void exportRange(const ExportQuestion &question);
-    void cancelExport(Ticket ticket);
 
 Q_SIGNALS:
     void statusChanged(const tidemark::RecorderStatus &status); // about once a second, and when the database's state changes
-    void databaseReady();
-    void directoryLoaded(const std::vector<tidemark::MarketInfo> &markets);
-    void directoryFailed(const QString &problem);
-    void seedAnswered(const tidemark::MarketSeed &seed);
-    void secondAnswered(const tidemark::SecondAnswer &answer);
-    void outlineAnswered(const tidemark::RangeOutline &answer);
-    void tradesAnswered(const tidemark::TradesAnswer &answer);
-    void chartTradesAnswered(const tidemark::TradesAnswer &answer);
-    void chartAnswered(const tidemark::ChartAnswer &answer);
-    void recordAnswered(const tidemark::RecordOutline &answer);
-    void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);
-    void fetchAnswered(const tidemark::FetchAnswer &answer);
-    void exportProgressed(const tidemark::ExportProgress &progress);
-    void exportEnded(const tidemark::ExportAnswer &answer);
     void alertRaised(const tidemark::AlertEvent &event);
     // How far markets were watched for alerts: before what is raised, once a minute, and at the end.
     void alertsWatched(const std::vector<tidemark::AlertAnchor> &anchors);
@@ -97,14 +66,11 @@ Q_SIGNALS:
 private:
     Recorder(const RecorderOptions &options, HeldSpool spool);
     void createParts(const RecorderOptions &options);
-    void connectFeedAndStore();
-    void connectAnswers();
+    void connectParts();
     void setStatus(const RecorderStatus &status);
     void setDatabaseStatus(const DatabaseStatus &status);
     void finish();
-    void interruptReaders();
     void endThreads();
-    [[nodiscard]] std::array<QThread *, 5> threads();
 
     HeldSpool m_spool;
     std::shared_ptr<SpoolGauge> m_gauge;
@@ -113,14 +79,9 @@ private:
     // Made here, moved to their threads; deleted here once these have ended.
     std::unique_ptr<Feed> m_feed;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<Reader> m_reader;
-    std::unique_ptr<ChartReader> m_chartReader;
-    std::unique_ptr<ExportDesk> m_exportDesk;
+    std::unique_ptr<RecordDesk> m_desk;
     QThread m_exchangeThread;
     QThread m_databaseThread;
-    QThread m_readerThread;
-    QThread m_chartThread;
-    QThread m_exportThread;
     QTimer m_patience;
     RecorderStatus m_status;
     bool m_isStopping = false;

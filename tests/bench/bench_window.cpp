@@ -3,6 +3,7 @@
 #include "desktop/live_frames.h"
 #include "session/mailbox.h"
 #include "session/market_tracker.h"
+#include "support/scripted_port.h"
 #include "ui/main_window.h"
 #include "ui/theme.h"
 
@@ -139,7 +140,8 @@ int main(int argc, char **argv)
     const auto scale = Scale::fromArguments(QCoreApplication::arguments());
     const std::chrono::seconds length(scale.pick(30, 8));
     const auto symbols = Symbol::listFromText(u"BTCUSDT,ETHUSDT").value();
-    MainWindow window({symbols, false, {}, {}});
+    test::ScriptedPort port; // nobody answers
+    MainWindow window(port, {symbols, false, {}, {}});
     Mailbox mailbox;
     const LiveFrames frames(mailbox, window);
     window.resize(1'880, 860); // two charts of about 600 × 400 beside the list

@@ -1,4 +1,5 @@
 #include "database/chart_record.h"
+#include "database/cross_section.h"
 #include "database/database_bytes.h"
 #include "database/exchange_identity.h"
 #include "database/exporter.h"
@@ -128,6 +129,7 @@ private Q_SLOTS:
         row("chart's seconds", [](PgSession &s) {
             return !ChartRecord(s).answer({1, 1, btc, moment - 1min, moment + 1h, ChartResolution::Second})->candles.empty();
         });
+        row("moment", [](PgSession &s) { return CrossSection(s).at({moment})->markets.front().last.has_value(); });
         row("ids", [](PgSession &s) { return StoredTrades(s).byIds(btc, std::array<std::int64_t, 2>{405, 409})->size() == 2; });
         row("same keys", [](PgSession &s) {
             const std::vector asked{*StoredTrades(s).newest(btc).value()};

@@ -53,7 +53,7 @@ public:
         recorder = Recorder::create(options).value();
         WindowSetup setup;
         setup.symbols = options.symbols;
-        window = std::make_unique<MainWindow>(setup);
+        window = std::make_unique<MainWindow>(recorder->port(), setup);
         m_frames = std::make_unique<LiveFrames>(recorder->mailbox(), *window);
         desk = std::make_unique<AlertDesk>(shelf->book(true), shelf->notifications(), *recorder, *window);
         window->show();
@@ -171,7 +171,7 @@ void TestAlertDesk::aFormerSessionsAlertsReachItsSuccessor()
     auto once = alertRule(1);
     once.rest.reset();
     Run former(folder.path(), *exchange);
-    Q_EMIT former.window->alertsChanged({once, alertRule(2)});
+    Q_EMIT former.window->alerts().alertsChanged({once, alertRule(2)});
     Run successor(folder.path(), *exchange, former.shelf);
     QCOMPARE(successor.rules().rowCount(), 2);
     former.desk->retire();
@@ -181,7 +181,7 @@ void TestAlertDesk::aFormerSessionsAlertsReachItsSuccessor()
     QCOMPARE(successor.tabWords(), QStringLiteral("Alerts (1)"));
     QVERIFY2(successor.banner().contains(QStringLiteral("BTCUSDT")), qPrintable(successor.banner()));
     QVERIFY(former.banner().isEmpty());
-    Q_EMIT successor.window->alertsChanged({successor.rules().rules().front()});
+    Q_EMIT successor.window->alerts().alertsChanged({successor.rules().rules().front()});
     former.end();
     successor.end();
     const auto kept = readAlertFile(folder.filePath(QStringLiteral("alerts-simulated.json"))).kept;

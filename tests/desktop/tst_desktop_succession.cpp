@@ -6,6 +6,7 @@
 #include "support/test_database.h"
 #include "support/test_program.h"
 #include "ui/alerts/alert_rules_model.h"
+#include "ui/alerts/alerts_page.h"
 #include "ui/main_window.h"
 #include "ui/settings/settings_access.h"
 
@@ -200,7 +201,7 @@ void TestDesktopSuccession::awaitWhole(const TestDatabase &database) const
 void TestDesktopSuccession::anotherDatabaseLosesNothing()
 {
     auto *former = shownWindow();
-    Q_EMIT former->alertsChanged({alertRule(1)});
+    Q_EMIT former->alerts().alertsChanged({alertRule(1)});
     Q_EMIT former->settings().databaseChosen({1, m_second->target().toUri(), secret});
     auto *successor = shownWindow();
     QVERIFY(successor && successor != former);

@@ -1,6 +1,8 @@
 // Shows the window with made-up values, for pictures of the tab Record in states that take days to come about by
 // themselves: record_scene healthy|healing|empty|trouble light|dark
+#include "core/record_port.h"
 #include "ui/main_window.h"
+#include "ui/record/record_page.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -213,6 +215,26 @@ std::vector<LogLine> log(Timestamp now)
     return lines;
 }
 
+// Tells of the record what the story says, and of nothing else.
+class ScenePort : public RecordPort {
+public:
+    explicit ScenePort(Story story) : m_story(story) {}
+
+    void fetchGap(const Symbol &, IdRange) override {}
+    void skipGap(const Symbol &, IdRange) override {}
+    void reloadDirectory() override {}
+
+protected:
+    void put(std::shared_ptr<Inquiry> inquiry) override
+    {
+        if (const auto about = std::dynamic_pointer_cast<InquiryAbout<RecordQuestion>>(inquiry))
+            QMetaObject::invokeMethod(this, [this, about] { about->take(answerTo(about->question(), m_story)); }, Qt::QueuedConnection);
+    }
+
+private:
+    Story m_story;
+};
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -226,9 +248,8 @@ int main(int argc, char *argv[])
     const QByteArray name(argv[1]);
     const auto story = name == "healthy" ? Story::Healthy : name == "healing" ? Story::Healing : name == "empty" ? Story::Empty : Story::Trouble;
     applyTheme(application, QByteArray(argv[2]) == "dark" ? ThemeChoice::Dark : ThemeChoice::Light);
-    MainWindow window({symbols(), false, {}, QStringLiteral("private server")});
-    QObject::connect(&window, &MainWindow::recordAsked, &window,
-                     [&](const RecordQuestion &question) { window.showRecord(answerTo(question, story)); }, Qt::QueuedConnection);
+    ScenePort port(story);
+    MainWindow window(port, {symbols(), false, {}, QStringLiteral("private server")});
     int tick = 0;
     QTimer frames;
     QObject::connect(&frames, &QTimer::timeout, &window, [&] { window.showUpdate(updateOf(story, wallClock(), tick++)); });
@@ -236,6 +257,6 @@ int main(int argc, char *argv[])
     window.fitToScreen();
     window.show();
     if (story != Story::Empty)
-        window.addLog(log(wallClock()));
+        window.record().addLog(log(wallClock()));
     return QApplication::exec();
 }

@@ -1,3 +1,4 @@
+#include "core/record_port.h"
 #include "support/await.h"
 #include "support/test_program.h"
 
@@ -90,26 +91,28 @@ void TestHealing::fetchesAPeriodAsARangeOfItsOwn()
     m_scene->startExchange({}, 60);
     const auto recorder = started(m_scene->options());
     AWAIT_MORE(recorder->status().database.stored, 20, longest);
-    QSignalSpy answered(recorder.get(), &Recorder::fetchAnswered);
+    auto &port = recorder->port();
+    std::vector<FetchAnswer> answers;
+    const auto note = [&answers](const FetchAnswer &answer) { answers.push_back(answer); };
     const auto from = std::chrono::floor<std::chrono::minutes>(wallClock() - 1h);
-    recorder->fetchPeriod({3, btc, from, from + 60s});
-    QVERIFY(answered.wait(longest));
-    const auto answer = answered.first().first().value<FetchAnswer>();
+    const auto first = port.ask(FetchQuestion{0, btc, from, from + 60s}, note);
+    AWAIT_COMPARE(answers.size(), std::size_t(1), longest);
+    const auto answer = answers.front();
     QCOMPARE(answer.problem, QString());
     QVERIFY(answer.trades > 100);
     const auto inMinute = "SELECT count(*) FROM trades WHERE symbol = 'BTCUSDT' AND date_trunc('minute', traded_at) = to_timestamp("
         + QByteArray::number(qint64(microsOf(from) / 1'000'000)) + ")";
     AWAIT_COMPARE(m_scene->number(inMinute), answer.trades, longest);
     AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("stored\nskipped\nstored"), longest);
-    QSignalSpy told(recorder.get(), &Recorder::secondAnswered);
-    recorder->askSecond({5, btc, from + 30s});
-    QVERIFY(told.wait(longest));
-    const auto minute = told.first().first().value<SecondAnswer>().minuteCompleteness;
+    std::optional<Completeness> told;
+    const auto second = port.ask(SecondQuestion{0, btc, from + 30s}, [&told](const SecondAnswer &asked) { told = asked.minuteCompleteness; });
+    AWAIT_VERIFY(told.has_value(), longest);
+    const auto minute = *told;
     QVERIFY(minute.isComplete());
     QCOMPARE(minute.stored, answer.trades);
     // A minute of what was skipped is taken all the same, and stands for itself.
-    recorder->fetchPeriod({4, btc, from + 600s, from + 660s});
-    AWAIT_COMPARE(answered.count(), 2, longest);
+    const auto apart = port.ask(FetchQuestion{0, btc, from + 600s, from + 660s}, note);
+    AWAIT_COMPARE(answers.size(), std::size_t(2), longest);
     AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("stored\nskipped\nstored\nskipped\nstored"), longest);
     stop(*recorder);
     m_scene->compareWithLedger();
@@ -133,13 +136,13 @@ void TestHealing::fetchesOrSkipsALargeGapWhenAsked()
         return IdRange{edge.value(0).toLongLong(), edge.value(1).toLongLong()};
     };
     AWAIT_VERIFY(gapOf("BTCUSDT").count() > 10 && gapOf("ETHUSDT").count() > 10, longest);
-    recorder->fetchGap(btc, gapOf("BTCUSDT"));
+    recorder->port().fetchGap(btc, gapOf("BTCUSDT"));
     const auto skipped = gapOf("ETHUSDT");
-    recorder->skipGap(eth, skipped);
+    recorder->port().skipGap(eth, skipped);
     AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("stored"), longest);
     AWAIT_COMPARE(m_scene->ledger(eth), QStringLiteral("stored\nskipped\nstored"), longest);
     AWAIT_COMPARE(recorder->status().feed.healing.tooLarge, 0, longest);
-    recorder->fetchGap(eth, skipped); // what was skipped is wanted after all
+    recorder->port().fetchGap(eth, skipped); // what was skipped is wanted after all
     AWAIT_COMPARE(m_scene->ledger(eth), QStringLiteral("stored"), longest);
     stop(*recorder);
     m_scene->compareWithLedger();

@@ -1,5 +1,6 @@
 #include "ui/arrangement.h"
 
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/history/history_page.h"
 #include "ui/record/record_page.h"
@@ -116,20 +117,21 @@ void ArrangementTest::realPagesComeBack()
             sizes += splitter->sizes();
         return sizes;
     };
-    HistoryPage history(std::make_shared<SymbolScales>());
+    test::ScriptedPort port;
+    HistoryPage history(port, std::make_shared<SymbolScales>());
     history.resize(1200, 700);
     history.show();
     history.findChildren<QSplitter *>().first()->setSizes({500, 700});
-    HistoryPage later(std::make_shared<SymbolScales>());
+    HistoryPage later(port, std::make_shared<SymbolScales>());
     later.resize(1200, 700);
     later.restoreState(history.state());
     later.show();
     QCOMPARE(splitsOf(later), splitsOf(history));
-    RecordPage record(5'000'000);
+    RecordPage record(port, 5'000'000);
     record.resize(1200, 700);
     record.show();
     record.findChildren<QSplitter *>().first()->setSizes({450, 250});
-    RecordPage again(5'000'000);
+    RecordPage again(port, 5'000'000);
     again.resize(1200, 700);
     again.restoreState(record.state());
     again.show();

@@ -1,6 +1,7 @@
 #include "ui/record/completeness_card.h"
 
 #include "support/await.h"
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/record/gap_search.h"
 #include "ui/record/market_row.h"
@@ -29,7 +30,6 @@ const auto now = at("2024-08-08T12:00:00Z");
 RecordOutline answerTo(const RecordQuestion &question, std::vector<RecordStretch> stretches = {})
 {
     RecordOutline outline;
-    outline.ticket = question.ticket;
     outline.symbol = question.symbol;
     outline.from = question.from;
     outline.to = question.to;
@@ -68,12 +68,11 @@ private Q_SLOTS:
     void patternsTellKindsApart();
 
 private:
-    [[nodiscard]] std::vector<RecordQuestion> questions() const
+    [[nodiscard]] int asked() const { return m_port->count<RecordQuestion>(); }
+    [[nodiscard]] RecordQuestion question(int number) const { return m_port->question<RecordQuestion>(number); }
+    void answer(int number, std::vector<RecordStretch> stretches = {})
     {
-        std::vector<RecordQuestion> all;
-        for (const auto &arguments : *m_asked)
-            all.push_back(arguments[0].value<RecordQuestion>());
-        return all;
+        m_port->answer<RecordQuestion>(answerTo(question(number), std::move(stretches)), number);
     }
     [[nodiscard]] bool says(const QString &words) const
     {
@@ -89,14 +88,14 @@ private:
         return nullptr;
     }
 
+    std::unique_ptr<ScriptedPort> m_port;
     std::unique_ptr<CompletenessCard> m_card;
-    std::unique_ptr<QSignalSpy> m_asked;
 };
 
 void CompletenessCardTest::init()
 {
-    m_card = std::make_unique<CompletenessCard>(1'000);
-    m_asked = std::make_unique<QSignalSpy>(m_card.get(), &CompletenessCard::recordAsked);
+    m_port = std::make_unique<ScriptedPort>();
+    m_card = std::make_unique<CompletenessCard>(*m_port, 1'000);
     m_card->setSymbols({symbol("BTCUSDT"), symbol("ETHUSDT")});
     m_card->setNow(now);
     m_card->resize(1'200, 300);
@@ -105,40 +104,40 @@ void CompletenessCardTest::init()
 void CompletenessCardTest::asksOnceForEachMarket()
 {
     m_card->show();
-    QCOMPARE(m_asked->size(), 2);
-    m_card->showRecord(answerTo(questions()[0]));
+    QCOMPARE(asked(), 2);
+    answer(0);
     QVERIFY(says(QStringLiteral("complete")));
     QVERIFY(says(QStringLiteral("reading…"))); // the other one
-    QCOMPARE(m_asked->size(), 2);
+    QCOMPARE(asked(), 2);
 }
 
 void CompletenessCardTest::asksOnlyWhileSeen()
 {
-    QCOMPARE(m_asked->size(), 0);
+    QCOMPARE(asked(), 0);
     m_card->setUnavailable(QStringLiteral("The database is away."));
     m_card->show();
-    QCOMPARE(m_asked->size(), 0);
+    QCOMPARE(asked(), 0);
     QVERIFY(says(QStringLiteral("cannot be read now")));
     QVERIFY(says(QStringLiteral("The database is away.")));
     m_card->setUnavailable({});
-    QCOMPARE(m_asked->size(), 2);
+    QCOMPARE(asked(), 2);
 }
 
 void CompletenessCardTest::asksAnewForAnotherRange()
 {
     m_card->show();
     button(QStringLiteral("Day"))->click();
-    QCOMPARE(m_asked->size(), 4);
-    m_card->showRecord(answerTo(questions()[0], {lost(1, 5)}));
+    QCOMPARE(asked(), 4);
+    answer(0, {lost(1, 5)});
     QVERIFY(says(QStringLiteral("reading…")));
 }
 
 void CompletenessCardTest::staleAnswersAreIgnored()
 {
     m_card->show();
-    auto answer = answerTo(questions()[0]);
-    answer.ticket += 1'000;
-    m_card->showRecord(answer);
+    m_card->setSymbols({symbol("ETHUSDT")});
+    m_card->setSymbols({symbol("BTCUSDT"), symbol("ETHUSDT")}); // which is another row, and another question
+    answer(0);
     QVERIFY(!says(QStringLiteral("complete")));
 }
 
@@ -157,9 +156,9 @@ void CompletenessCardTest::rangesAreAskedFor()
     QFETCH(qint64, hours);
     m_card->show();
     button(range)->click();
-    const auto question = questions().back();
-    QCOMPARE(question.to, now);
-    QCOMPARE(question.from, now - std::chrono::hours(hours));
+    const auto asked = question(-1);
+    QCOMPARE(asked.to, now);
+    QCOMPARE(asked.from, now - std::chrono::hours(hours));
 }
 
 void CompletenessCardTest::manyMarketsWaitTheirTurn()
@@ -169,47 +168,44 @@ void CompletenessCardTest::manyMarketsWaitTheirTurn()
         many.push_back(symbol("M" + std::to_string(i) + "USDT"));
     m_card->setSymbols(many);
     m_card->show();
-    QVERIFY(m_asked->size() < 10);
-    std::set<QString> asked;
+    QVERIFY(asked() < 10);
+    std::set<QString> markets;
     for (int i = 0; i < int(many.size()); ++i) {
-        QVERIFY(i < m_asked->size());
-        const auto question = questions()[std::size_t(i)];
-        asked.insert(question.symbol.toString());
-        m_card->showRecord(answerTo(question));
+        QVERIFY(i < asked());
+        markets.insert(question(i).symbol.toString());
+        answer(i);
     }
-    QCOMPARE(asked.size(), many.size());
+    QCOMPARE(markets.size(), many.size());
 }
 
 void CompletenessCardTest::largeGapsAreFoundUnseen()
 {
     QSignalSpy changed(m_card.get(), &CompletenessCard::largeGapsChanged);
     m_card->search().setTooLarge(5'000);
-    QCOMPARE(m_asked->size(), 2);
-    QVERIFY(questions()[0].from < now - std::chrono::hours(24 * 365));
-    m_card->showRecord(answerTo(questions()[0], {lost(1, 1'000), lost(2'001, 7'000), lost(8'000, 8'005)}));
+    QCOMPARE(asked(), 2);
+    QVERIFY(question(0).from < now - std::chrono::hours(24 * 365));
+    answer(0, {lost(1, 1'000), lost(2'001, 7'000), lost(8'000, 8'005)});
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(m_card->search().firstMarket(), std::optional(questions()[0].symbol));
-    QCOMPARE(m_card->search().gaps().newestOf(questions()[0].symbol)->ids, (IdRange{2'001, 7'000}));
+    QCOMPARE(m_card->search().firstMarket(), std::optional(question(0).symbol));
+    QCOMPARE(m_card->search().gaps().newestOf(question(0).symbol)->ids, (IdRange{2'001, 7'000}));
     m_card->search().setTooLarge(0);
     QVERIFY(!m_card->search().firstMarket());
 }
 
 void CompletenessCardTest::aDecisionHidesTheButtons()
 {
-    QSignalSpy fetched(m_card.get(), &CompletenessCard::gapFetchWanted);
-    QSignalSpy skipped(m_card.get(), &CompletenessCard::gapSkipWanted);
     m_card->search().setTooLarge(5'000);
     m_card->show();
     QVERIFY(!button(QStringLiteral("Fetch")));
-    m_card->showRecord(answerTo(questions()[0], {lost(2'001, 7'000)}));
+    answer(0, {lost(2'001, 7'000), lost(9'000, 19'000)});
     QVERIFY(button(QStringLiteral("Fetch")));
     button(QStringLiteral("Fetch"))->click();
-    QCOMPARE(fetched.size(), 1);
-    QCOMPARE(fetched[0][0].value<Symbol>(), questions()[0].symbol);
-    QCOMPARE(fetched[0][1].value<IdRange>(), (IdRange{2'001, 7'000}));
+    QCOMPARE(m_port->fetched.size(), std::size_t(1));
+    QCOMPARE(m_port->fetched.front().symbol, question(0).symbol);
+    QCOMPARE(m_port->fetched.front().ids, (IdRange{9'000, 19'000})); // the newest first
     button(QStringLiteral("Skip"))->click();
-    QCOMPARE(skipped.size(), 1);
-    m_card->search().decide(questions()[0].symbol, {2'001, 7'000});
+    QCOMPARE(m_port->skipped.size(), std::size_t(1));
+    QCOMPARE(m_port->skipped.front().ids, (IdRange{2'001, 7'000}));
     QVERIFY(!button(QStringLiteral("Fetch")));
     QVERIFY(!m_card->search().firstMarket());
 }
@@ -221,7 +217,7 @@ void CompletenessCardTest::stretchesAreReadByKeysAndPointer()
     QVERIFY(QTest::qWaitForWindowActive(m_card.get()));
     const RecordStretch stored{StretchKind::Stored, {1, 50}, now - std::chrono::minutes(60), now - std::chrono::minutes(40)};
     const RecordStretch newest{StretchKind::Stored, {61, 90}, now - std::chrono::minutes(20), now};
-    m_card->showRecord(answerTo(questions()[0], {stored, lost(51, 60), newest}));
+    answer(0, {stored, lost(51, 60), newest});
     auto *bar = m_card->findChild<RecordBar *>();
     bar->setFocus();
     QVERIFY(bar->pointed().startsWith(QStringLiteral("Stored: 30 trades (ids 61 to 90)")));
@@ -246,11 +242,11 @@ void CompletenessCardTest::emptyStatesSayWhy()
     QVERIFY(says(QStringLiteral("No markets are watched")));
     m_card->setSymbols({symbol("BTCUSDT")});
     QVERIFY(!says(QStringLiteral("No markets are watched")));
-    auto none = answerTo(questions().back());
+    auto none = answerTo(question(-1));
     none.recordBegins.reset();
     none.recordEnds.reset();
     none.completeness = {};
-    m_card->showRecord(none);
+    m_port->answer<RecordQuestion>(none);
     QTRY_VERIFY(says(QStringLiteral("nothing recorded yet")));
 }
 

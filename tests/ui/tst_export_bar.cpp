@@ -1,5 +1,6 @@
 #include "ui/history/export_bar.h"
 
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui_values.h"
 
@@ -7,7 +8,6 @@
 #include <QFileDialog>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace tidemark;
@@ -23,15 +23,14 @@ private Q_SLOTS:
     void progressAndResult();
     void cancelling();
     void failing();
-    void onlyItsOwnTicketCounts();
+    void oneAtATime();
+    void anAnswerNeverReachesABarThatIsGone();
     void saysWhetherTheFileIsComplete();
 
 private:
-    [[nodiscard]] Ticket start()
-    {
-        m_bar->exportTo(QStringLiteral("/tmp/x.csv"));
-        return m_asked->last()[0].value<ExportQuestion>().ticket;
-    }
+    void start() { m_bar->exportTo(QStringLiteral("/tmp/x.csv")); }
+    void end(const ExportAnswer &answer) { m_port->answer<ExportQuestion>(answer); }
+    [[nodiscard]] int asked() const { return m_port->count<ExportQuestion>(); }
     [[nodiscard]] QPushButton *button(const QString &words) const
     {
         for (auto *candidate : m_bar->findChildren<QPushButton *>()) {
@@ -41,17 +40,17 @@ private:
         return nullptr;
     }
 
+    std::unique_ptr<ScriptedPort> m_port;
     std::unique_ptr<ExportBar> m_bar;
-    std::unique_ptr<QSignalSpy> m_asked;
 };
 
 void ExportBarTest::init()
 {
-    m_bar = std::make_unique<ExportBar>();
+    m_port = std::make_unique<ScriptedPort>();
+    m_bar = std::make_unique<ExportBar>(*m_port);
     m_bar->setRange(symbol("BTCUSDT"), at("2024-08-08T23:54Z"), at("2024-08-09T00:05Z"));
     m_bar->setPossible(true);
     m_bar->show();
-    m_asked = std::make_unique<QSignalSpy>(m_bar.get(), &ExportBar::exportAsked);
 }
 
 void ExportBarTest::theFileIsNamedAfterItsRange()
@@ -68,21 +67,21 @@ void ExportBarTest::theDialogProposesIt()
     QCOMPARE(QFileInfo(dialogs[0]->selectedFiles().value(0)).fileName(), m_bar->fileName());
     Q_EMIT dialogs[0]->fileSelected(QStringLiteral("/tmp/chosen.csv"));
     dialogs[0]->close();
-    QCOMPARE(m_asked->size(), 1);
-    QCOMPARE(m_asked->last()[0].value<ExportQuestion>().path, QStringLiteral("/tmp/chosen.csv"));
+    QCOMPARE(asked(), 1);
+    QCOMPARE(m_port->question<ExportQuestion>().path, QStringLiteral("/tmp/chosen.csv"));
 }
 
 void ExportBarTest::progressAndResult()
 {
-    const auto ticket = start();
+    start();
     QVERIFY(m_bar->isRunning());
     QVERIFY(!button(QStringLiteral("&Export CSV…"))->isEnabled());
-    m_bar->showProgress({ticket, 1'204, 34'419});
+    m_port->at<ExportQuestion>(0)->follow({0, 1'204, 34'419});
     auto *progress = m_bar->findChild<QProgressBar *>();
     QVERIFY(progress->isVisible());
     QCOMPARE(progress->text(), QStringLiteral("1,204 of 34,419 trades"));
     QCOMPARE(progress->value(), 34);
-    m_bar->showEnd({ticket, ExportEnd::Finished, 34'419, QStringLiteral("/tmp/x.csv"), {}, {.stored = 34'419}});
+    end({0, ExportEnd::Finished, 34'419, QStringLiteral("/tmp/x.csv"), {}, {.stored = 34'419}});
     QVERIFY(!m_bar->isRunning());
     QVERIFY(!progress->isVisible());
     QCOMPARE(m_bar->sentence(),
@@ -92,30 +91,40 @@ void ExportBarTest::progressAndResult()
 
 void ExportBarTest::cancelling()
 {
-    const auto ticket = start();
-    QSignalSpy cancelled(m_bar.get(), &ExportBar::exportCancelled);
+    start();
+    const auto inquiry = m_port->at<ExportQuestion>(0);
+    QVERIFY(!inquiry->stop().stop_requested());
     button(QStringLiteral("Cancel"))->click();
-    QCOMPARE(cancelled.size(), 1);
-    QCOMPARE(cancelled[0][0].value<Ticket>(), ticket);
+    QVERIFY(inquiry->stop().stop_requested());
     QVERIFY(m_bar->isRunning());
-    m_bar->showEnd({ticket, ExportEnd::Cancelled, 10, QStringLiteral("/tmp/x.csv"), {}});
+    end({0, ExportEnd::Cancelled, 10, QStringLiteral("/tmp/x.csv"), {}});
     QCOMPARE(m_bar->sentence(), QStringLiteral("Export cancelled; no file was written."));
 }
 
 void ExportBarTest::failing()
 {
-    const auto ticket = start();
-    m_bar->showEnd({ticket, ExportEnd::Failed, 10, QStringLiteral("/tmp/x.csv"), QStringLiteral("The disk is full.")});
+    start();
+    end({0, ExportEnd::Failed, 10, QStringLiteral("/tmp/x.csv"), QStringLiteral("The disk is full.")});
     QVERIFY(m_bar->sentence().contains(QLatin1String("The disk is full.")));
 }
 
-void ExportBarTest::onlyItsOwnTicketCounts()
+void ExportBarTest::oneAtATime()
 {
-    const auto ticket = start();
-    m_bar->showEnd({ticket + 1, ExportEnd::Finished, 1, {}, {}});
+    start();
     QVERIFY(m_bar->isRunning());
     m_bar->exportTo(QStringLiteral("/tmp/y.csv"));
-    QCOMPARE(m_asked->size(), 1);
+    QCOMPARE(asked(), 1);
+}
+
+void ExportBarTest::anAnswerNeverReachesABarThatIsGone()
+{
+    start();
+    const auto inquiry = m_port->at<ExportQuestion>(0);
+    m_bar.reset();
+    QVERIFY(inquiry->stop().stop_requested());
+    QVERIFY(!inquiry->isUnderWay());
+    inquiry->follow({0, 1, 2});
+    inquiry->take({0, ExportEnd::Cancelled, 1, {}, {}});
 }
 
 void ExportBarTest::saysWhetherTheFileIsComplete()
@@ -124,7 +133,8 @@ void ExportBarTest::saysWhetherTheFileIsComplete()
     const Completeness some{.stored = 1'470, .missing = 12};
     m_bar->setCompleteness(some);
     QCOMPARE(m_bar->sentence(), QStringLiteral("The file will hold 1,470 of 1,482 trades, 12 missing"));
-    m_bar->showEnd({start(), ExportEnd::Finished, 1'470, QStringLiteral("/tmp/x.csv"), {}, some});
+    start();
+    end({0, ExportEnd::Finished, 1'470, QStringLiteral("/tmp/x.csv"), {}, some});
     const auto end = QStringLiteral("Exported 1,470 trades to /tmp/x.csv\n1,470 of 1,482 trades, 12 missing");
     QCOMPARE(m_bar->sentence(), end);
     // What was written stays said while the range is the same, whatever the record learns of it.

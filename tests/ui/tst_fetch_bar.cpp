@@ -1,5 +1,6 @@
 #include "ui/history/fetch_bar.h"
 
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui_values.h"
 
@@ -33,18 +34,19 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QPushButton *button() const { return m_bar->findChild<QPushButton *>(); }
     void showMinute(Timestamp from) { m_bar->showMinute(symbol("BTCUSDT"), from, {.missing = 12}); }
-    [[nodiscard]] FetchQuestion lastQuestion() const { return m_asked->last()[0].value<FetchQuestion>(); }
+    [[nodiscard]] FetchQuestion lastQuestion() const { return m_port->question<FetchQuestion>(); }
+    [[nodiscard]] int asked() const { return m_port->count<FetchQuestion>(); }
 
+    std::unique_ptr<ScriptedPort> m_port;
     std::unique_ptr<QWidget> m_window;
     FetchBar *m_bar = nullptr;
-    std::unique_ptr<QSignalSpy> m_asked;
 };
 
 void FetchBarTest::init()
 {
+    m_port = std::make_unique<ScriptedPort>();
     m_window = std::make_unique<QWidget>();
-    m_bar = new FetchBar(m_window.get());
-    m_asked = std::make_unique<QSignalSpy>(m_bar, &FetchBar::fetchAsked);
+    m_bar = new FetchBar(*m_port, m_window.get());
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
@@ -85,7 +87,7 @@ void FetchBarTest::asksOnceByKey()
     QVERIFY(button()->focusPolicy() & Qt::TabFocus);
     button()->setFocus();
     QTest::keyClick(button(), Qt::Key_Space);
-    QCOMPARE(m_asked->size(), 1);
+    QCOMPARE(asked(), 1);
     QCOMPARE(lastQuestion().symbol, symbol("BTCUSDT"));
     QCOMPARE(lastQuestion().from, minute);
     QCOMPARE(lastQuestion().to, minute + std::chrono::minutes(1));
@@ -95,7 +97,7 @@ void FetchBarTest::asksOnceByKey()
     // Another look at the same minute does not open it again.
     showMinute(minute);
     button()->click();
-    QCOMPARE(m_asked->size(), 1);
+    QCOMPARE(asked(), 1);
 }
 
 void FetchBarTest::saysHowItEnded_data()
@@ -118,8 +120,9 @@ void FetchBarTest::saysHowItEnded()
     showMinute(minute);
     button()->click();
     const auto question = lastQuestion();
-    QVERIFY(!m_bar->showAnswer({question.ticket + 1, question.symbol, question.from, question.to, 1, {}}));
-    QVERIFY(m_bar->showAnswer({question.ticket, question.symbol, question.from, question.to, trades, problem}));
+    QSignalSpy fetched(m_bar, &FetchBar::fetched);
+    m_port->answer<FetchQuestion>({0, question.symbol, question.from, question.to, trades, problem});
+    QCOMPARE(fetched.size(), problem.isEmpty() ? 1 : 0);
     QCOMPARE(m_bar->sentence(), sentence);
     QVERIFY(button()->isEnabled());
     // Said of this minute only.
@@ -135,8 +138,8 @@ void FetchBarTest::anotherMinuteCanBeAskedMeanwhile()
     showMinute(minute + std::chrono::minutes(1));
     QVERIFY(button()->isEnabled());
     button()->click();
-    QCOMPARE(m_asked->size(), 2);
-    QVERIFY(m_bar->showAnswer({first.ticket, first.symbol, first.from, first.to, 3, {}}));
+    QCOMPARE(asked(), 2);
+    m_port->answer<FetchQuestion>({0, first.symbol, first.from, first.to, 3, {}}, 0);
     QVERIFY(!button()->isEnabled());
     showMinute(minute);
     QVERIFY(button()->isEnabled());

@@ -1,5 +1,6 @@
 #include "ui/history/history_page.h"
 
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/history/completeness_line.h"
 #include "ui/history/fetch_bar.h"
@@ -43,13 +44,25 @@ private Q_SLOTS:
     void theChartAsksForTheRecordAndTheExchangesPast();
 
 private:
-    [[nodiscard]] SecondQuestion lastSecond() const { return m_seconds->last()[0].value<SecondQuestion>(); }
-    [[nodiscard]] RangeQuestion lastOutline() const { return m_outlines->last()[0].value<RangeQuestion>(); }
+    [[nodiscard]] SecondQuestion lastSecond() const { return m_port->question<SecondQuestion>(); }
+    [[nodiscard]] OutlineQuestion lastOutline() const { return m_port->question<OutlineQuestion>(); }
+    [[nodiscard]] int seconds() const { return m_port->count<SecondQuestion>(); }
+    [[nodiscard]] int outlines() const { return m_port->count<OutlineQuestion>(); }
+    // Those of the chart; the table asks for single minutes.
+    [[nodiscard]] std::vector<TradesQuestion> charts() const
+    {
+        std::vector<TradesQuestion> found;
+        for (const auto &inquiry : m_port->asked<TradesQuestion>()) {
+            if (inquiry->question().to - inquiry->question().from > std::chrono::minutes(1))
+                found.push_back(inquiry->question());
+        }
+        return found;
+    }
+    void answerSecond(const SecondAnswer &answer, int number = -1) { m_port->answer<SecondQuestion>(answer, number); }
     [[nodiscard]] SecondAnswer answerToLast(const Completeness &second, const Completeness &ofMinute) const
     {
         const auto question = lastSecond();
         SecondAnswer answer;
-        answer.ticket = question.ticket;
         answer.symbol = question.symbol;
         answer.second = question.second;
         answer.completeness = second;
@@ -74,19 +87,15 @@ private:
         }
     }
 
+    std::unique_ptr<ScriptedPort> m_port;
     std::unique_ptr<HistoryPage> m_page;
-    std::unique_ptr<QSignalSpy> m_seconds;
-    std::unique_ptr<QSignalSpy> m_outlines;
-    std::unique_ptr<QSignalSpy> m_charts;
 };
 
 void HistoryPageTest::init()
 {
-    m_page = std::make_unique<HistoryPage>(std::make_shared<SymbolScales>());
+    m_port = std::make_unique<ScriptedPort>();
+    m_page = std::make_unique<HistoryPage>(*m_port, std::make_shared<SymbolScales>());
     m_page->setSymbols({symbol("BTCUSDT"), symbol("ETHUSDT")});
-    m_seconds = std::make_unique<QSignalSpy>(m_page.get(), &HistoryPage::secondAsked);
-    m_outlines = std::make_unique<QSignalSpy>(m_page.get(), &HistoryPage::outlineAsked);
-    m_charts = std::make_unique<QSignalSpy>(m_page.get(), &HistoryPage::chartTradesAsked);
     m_page->resize(1200, 700);
     m_page->setUnavailable({});
 }
@@ -95,24 +104,24 @@ void HistoryPageTest::aMomentAsksForItsSecondItsChartAndItsTrades()
 {
     m_page->show();
     m_page->showMoment(symbol("ETHUSDT"), moment + std::chrono::milliseconds(700));
-    QTRY_COMPARE(m_seconds->size(), 1);
+    QTRY_COMPARE(seconds(), 1);
     QCOMPARE(lastSecond().symbol, symbol("ETHUSDT"));
     QCOMPARE(lastSecond().second, moment);
-    QCOMPARE(m_charts->size(), 1);
-    QCOMPARE(m_charts->last()[0].value<RangeQuestion>().from, at("2024-08-08T23:50Z"));
+    QCOMPARE(int(charts().size()), 1);
+    QCOMPARE(charts().back().from, at("2024-08-08T23:50Z"));
     QCOMPARE(lastOutline().from, at("2024-08-08T23:50Z"));
     QCOMPARE(lastOutline().to, at("2024-08-09T00:01Z"));
 
-    SecondAnswer answer{lastSecond().ticket, symbol("ETHUSDT"), moment, {}, {}, {}, {}, {}, {}};
+    SecondAnswer answer{0, symbol("ETHUSDT"), moment, {}, {}, {}, {}, {}, {}};
     answer.before = trade("ETHUSDT", 1, moment - std::chrono::milliseconds(2400), "2683.8");
-    m_page->showSecond(answer);
+    answerSecond(answer);
     QCOMPARE(card()->headline(), QStringLiteral("2,683.80"));
 
-    QSignalSpy pages(m_page.get(), &HistoryPage::tradesAsked);
+    const auto asked = m_port->count<TradesQuestion>();
     const auto outline = lastOutline();
-    m_page->showOutline({outline.ticket, outline.symbol, outline.from, outline.to,
+    m_port->answer<OutlineQuestion>({0, outline.symbol, outline.from, outline.to,
                          {{at("2024-08-08T23:51Z"), 2}, {at("2024-08-08T23:55Z"), 3}}, {}});
-    QTRY_VERIFY(!pages.isEmpty());
+    QTRY_VERIFY(m_port->count<TradesQuestion>() > asked);
     QCOMPARE(m_page->findChild<QTableView *>()->model()->rowCount(), 5);
 }
 
@@ -122,24 +131,26 @@ void HistoryPageTest::stepsThatFollowFastAreOneQuestion()
     for (int i = 0; i < 5; ++i)
         click(QStringLiteral("One second on"));
     click(QStringLiteral("One minute back"));
-    QTRY_COMPARE(m_seconds->size(), 1);
+    QTRY_COMPARE(seconds(), 1);
     QCOMPARE(lastSecond().second, at("2024-08-08T23:54:05Z"));
 }
 
 void HistoryPageTest::anOlderAnswerIsIgnored()
 {
     m_page->showMoment(symbol("BTCUSDT"), moment);
-    QTRY_COMPARE(m_seconds->size(), 1);
+    QTRY_COMPARE(seconds(), 1);
     const auto older = lastSecond();
     m_page->showMoment(symbol("BTCUSDT"), moment + std::chrono::seconds(1));
-    QTRY_COMPARE(m_seconds->size(), 2);
+    QTRY_COMPARE(seconds(), 2);
     const auto before = trade("BTCUSDT", 1, moment - std::chrono::seconds(9), "1");
-    m_page->showSecond({lastSecond().ticket, symbol("BTCUSDT"), lastSecond().second, {}, {}, {}, before, {}, {}});
+    answerSecond({0, symbol("BTCUSDT"), lastSecond().second, {}, {}, {}, before, {}, {}});
     const auto shown = card()->sentence();
-    m_page->showSecond({older.ticket, symbol("BTCUSDT"), older.second, {}, {}, {}, {}, {}, {}});
+    answerSecond({0, symbol("BTCUSDT"), older.second, {}, {}, {}, {}, {}, {}}, 0);
     QCOMPARE(card()->sentence(), shown);
     const auto outline = lastOutline();
-    m_page->showOutline({outline.ticket + 1000, outline.symbol, outline.from, outline.to, {{outline.from, 9}}, {}});
+    m_page->showMoment(symbol("BTCUSDT"), moment + std::chrono::hours(1)); // the table asks for another range
+    QTRY_COMPARE(outlines(), 2);
+    m_port->answer<OutlineQuestion>({0, outline.symbol, outline.from, outline.to, {{outline.from, 9}}, {}}, 0);
     QCOMPARE(m_page->findChild<QTableView *>()->model()->rowCount(), 0);
 }
 
@@ -150,10 +161,10 @@ void HistoryPageTest::withoutADatabaseItSaysSoAndAsksLater()
     m_page->showMoment(symbol("BTCUSDT"), moment);
     QTRY_COMPARE(card()->sentence(), QStringLiteral("The database is away."));
     QTest::qWait(100); // longer than the page waits for the hand to rest
-    QCOMPARE(m_seconds->size(), 0);
-    QCOMPARE(m_outlines->size(), 0);
+    QCOMPARE(seconds(), 0);
+    QCOMPARE(outlines(), 0);
     m_page->setUnavailable({});
-    QTRY_COMPARE(m_seconds->size(), 1);
+    QTRY_COMPARE(seconds(), 1);
     QCOMPARE(lastSecond().second, moment);
     QCOMPARE(lastOutline().symbol, symbol("BTCUSDT"));
 }
@@ -161,26 +172,26 @@ void HistoryPageTest::withoutADatabaseItSaysSoAndAsksLater()
 void HistoryPageTest::stepsWithinTheRangeKeepIt()
 {
     m_page->showMoment(symbol("BTCUSDT"), moment);
-    QTRY_COMPARE(m_outlines->size(), 1);
-    QCOMPARE(m_charts->size(), 1);
+    QTRY_COMPARE(outlines(), 1);
+    QCOMPARE(int(charts().size()), 1);
     m_page->showMoment(symbol("BTCUSDT"), moment + std::chrono::seconds(30));
-    QTRY_COMPARE(m_seconds->size(), 2);
-    QCOMPARE(m_outlines->size(), 1);
-    QCOMPARE(m_charts->size(), 1);
+    QTRY_COMPARE(seconds(), 2);
+    QCOMPARE(outlines(), 1);
+    QCOMPARE(int(charts().size()), 1);
     m_page->showMoment(symbol("BTCUSDT"), moment + std::chrono::hours(1));
-    QTRY_COMPARE(m_outlines->size(), 2);
-    QCOMPARE(m_charts->size(), 2);
+    QTRY_COMPARE(outlines(), 2);
+    QCOMPARE(int(charts().size()), 2);
 }
 
 void HistoryPageTest::anotherSymbolCanBeTyped()
 {
     m_page->showMoment(symbol("BTCUSDT"), moment);
-    QTRY_COMPARE(m_seconds->size(), 1);
+    QTRY_COMPARE(seconds(), 1);
     auto *field = m_page->findChild<QComboBox *>()->lineEdit();
     field->selectAll();
     QTest::keyClicks(field, QStringLiteral("nexousdt"));
     QTest::keyClick(field, Qt::Key_Return);
-    QTRY_COMPARE(m_seconds->size(), 2);
+    QTRY_COMPARE(seconds(), 2);
     QCOMPARE(lastSecond().symbol, symbol("NEXOUSDT"));
 }
 
@@ -199,84 +210,82 @@ void HistoryPageTest::everyAnswerSaysWhetherItIsComplete()
 {
     m_page->show();
     m_page->showMoment(symbol("BTCUSDT"), moment);
-    QTRY_COMPARE(m_seconds->size(), 1);
-    m_page->showSecond(answerToLast({.stored = 5}, {.stored = 1'470, .missing = 12}));
+    QTRY_COMPARE(seconds(), 1);
+    answerSecond(answerToLast({.stored = 5}, {.stored = 1'470, .missing = 12}));
     QVERIFY(linesShown().contains(QStringLiteral("Complete: 5 of 5 trades")));
     QVERIFY(linesShown().contains(QStringLiteral("1,470 of 1,482 trades, 12 missing")));
     const auto outline = lastOutline();
-    m_page->showOutline({outline.ticket, outline.symbol, outline.from, outline.to, {{outline.from, 9}}, {}, {.stored = 9}});
+    m_port->answer<OutlineQuestion>({0, outline.symbol, outline.from, outline.to, {{outline.from, 9}}, {}, {.stored = 9}});
     QVERIFY(linesShown().contains(QStringLiteral("Complete: 9 of 9 trades")));
     QVERIFY(linesShown().contains(QStringLiteral("The file will hold 9 of 9 trades")));
     // Nothing is claimed of what is not known.
+    m_page->showMoment(symbol("BTCUSDT"), moment + std::chrono::seconds(1));
+    QTRY_COMPARE(seconds(), 2);
     auto refused = answerToLast({}, {});
     refused.problem = QStringLiteral("The database is away.");
-    m_page->showSecond(refused);
+    answerSecond(refused);
     QCOMPARE(linesShown().size(), 2);
 }
 
 void HistoryPageTest::aFetchedMinuteFillsThePageByItself()
 {
-    QSignalSpy fetches(m_page.get(), &HistoryPage::fetchAsked);
     m_page->show();
     m_page->showMoment(symbol("BTCUSDT"), moment);
-    QTRY_COMPARE(m_seconds->size(), 1);
-    m_page->showSecond(answerToLast({.startsBeforeRecord = true}, {.startsBeforeRecord = true}));
+    QTRY_COMPARE(seconds(), 1);
+    answerSecond(answerToLast({.startsBeforeRecord = true}, {.startsBeforeRecord = true}));
     auto *button = m_page->findChild<FetchBar *>()->findChild<QPushButton *>();
     QTest::keyClick(button, Qt::Key_Space);
-    QCOMPARE(fetches.size(), 1);
-    const auto question = fetches[0][0].value<FetchQuestion>();
+    QCOMPARE(m_port->count<FetchQuestion>(), 1);
+    const auto question = m_port->question<FetchQuestion>();
     QCOMPARE(question.from, moment);
-    m_page->showFetch({question.ticket, question.symbol, question.from, question.to, 3, {}});
+    m_port->answer<FetchQuestion>({0, question.symbol, question.from, question.to, 3, {}});
     // Not there yet: the second is asked again, the trades are left alone.
-    QTRY_COMPARE(m_seconds->size(), 2);
-    m_page->showSecond(answerToLast({.startsBeforeRecord = true}, {.startsBeforeRecord = true}));
-    QTRY_COMPARE(m_seconds->size(), 3);
-    QCOMPARE(m_outlines->size(), 1);
-    QCOMPARE(m_charts->size(), 1);
-    m_page->showSecond(answerToLast({}, {.stored = 3}));
-    QCOMPARE(m_outlines->size(), 2);
-    QCOMPARE(m_charts->size(), 2);
+    QTRY_COMPARE(seconds(), 2);
+    answerSecond(answerToLast({.startsBeforeRecord = true}, {.startsBeforeRecord = true}));
+    QTRY_COMPARE(seconds(), 3);
+    QCOMPARE(outlines(), 1);
+    QCOMPARE(int(charts().size()), 1);
+    answerSecond(answerToLast({}, {.stored = 3}));
+    QCOMPARE(outlines(), 2);
+    QCOMPARE(int(charts().size()), 2);
     QVERIFY(!button->isVisible());
     QTest::qWait(600); // longer than the page waits before it looks again
-    QCOMPARE(m_seconds->size(), 3);
+    QCOMPARE(seconds(), 3);
 }
 
 void HistoryPageTest::aFetchThatFailedSaysWhy()
 {
-    QSignalSpy fetches(m_page.get(), &HistoryPage::fetchAsked);
     m_page->show();
     m_page->showMoment(symbol("BTCUSDT"), moment);
-    QTRY_COMPARE(m_seconds->size(), 1);
-    m_page->showSecond(answerToLast({.missing = 1}, {.stored = 5, .missing = 1}));
+    QTRY_COMPARE(seconds(), 1);
+    answerSecond(answerToLast({.missing = 1}, {.stored = 5, .missing = 1}));
     auto *bar = m_page->findChild<FetchBar *>();
     bar->findChild<QPushButton *>()->click();
-    const auto question = fetches[0][0].value<FetchQuestion>();
-    m_page->showFetch({question.ticket, question.symbol, question.from, question.to, 0, QStringLiteral("No way there.")});
+    const auto question = m_port->question<FetchQuestion>();
+    m_port->answer<FetchQuestion>({0, question.symbol, question.from, question.to, 0, QStringLiteral("No way there.")});
     QVERIFY(bar->sentence().contains(QStringLiteral("No way there.")));
     QVERIFY(bar->findChild<QPushButton *>()->isEnabled());
-    QCOMPARE(m_seconds->size(), 1);
+    QCOMPARE(seconds(), 1);
 }
 
 void HistoryPageTest::theChartAsksForTheRecordAndTheExchangesPast()
 {
-    QSignalSpy records(m_page.get(), &HistoryPage::recordAsked);
-    QSignalSpy candles(m_page.get(), &HistoryPage::exchangeCandlesAsked);
+    const auto candles = [this] { return m_port->count<ExchangeCandlesQuestion>(); };
     m_page->show();
     m_page->showMoment(symbol("BTCUSDT"), moment);
-    QTRY_COMPARE(records.size(), 1);
-    const auto question = records[0][0].value<RecordQuestion>();
+    QTRY_COMPARE(m_port->count<RecordQuestion>(), 1);
+    const auto question = m_port->question<RecordQuestion>();
     QCOMPARE(question.from, at("2024-08-08T23:50Z"));
     QCOMPARE(question.to, at("2024-08-09T00:01Z"));
-    const auto trades = m_charts->last()[0].value<RangeQuestion>();
-    m_page->showChartTrades({trades.ticket, trades.symbol, trades.from, trades.to, {}, false, {}});
+    const auto trades = charts().back();
+    m_port->answer<TradesQuestion>({0, trades.symbol, trades.from, trades.to, {}, false, {}});
     QTest::qWait(400); // longer than the chart waits before it asks
-    QCOMPARE(candles.size(), 0);
+    QCOMPARE(candles(), 0);
     RecordOutline outline;
-    outline.ticket = question.ticket;
     outline.symbol = question.symbol;
-    m_page->showRecord(outline);
-    QTRY_COMPARE(candles.size(), 1);
-    const auto past = candles[0][0].value<RangeQuestion>();
+    m_port->answer<RecordQuestion>(outline);
+    QTRY_COMPARE(candles(), 1);
+    const auto past = m_port->question<ExchangeCandlesQuestion>();
     QCOMPARE(past.symbol, symbol("BTCUSDT"));
     QCOMPARE(past.from, at("2024-08-08T23:50Z"));
     QCOMPARE(past.to, at("2024-08-09T00:00Z"));
@@ -286,7 +295,7 @@ void HistoryPageTest::theChartAsksForTheRecordAndTheExchangesPast()
     candle.openedAt = at("2024-08-08T23:52Z");
     candle.open = candle.low = decimal("10");
     candle.close = candle.high = decimal("11");
-    m_page->showExchangeCandles({past.ticket, past.symbol, past.from, past.to, {candle}, {}});
+    m_port->answer<ExchangeCandlesQuestion>({0, past.symbol, past.from, past.to, {candle}, {}});
     QTRY_VERIFY(chart->grab().toImage() != empty);
 }
 

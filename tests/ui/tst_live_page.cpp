@@ -1,5 +1,6 @@
 #include "ui/live/live_page.h"
 
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/live/chart_pane.h"
 #include "ui/live/extremes_model.h"
@@ -137,12 +138,14 @@ private:
         return table()->visualRect(table()->model()->index(row, 0)).center();
     }
 
+    std::unique_ptr<ScriptedPort> m_port;
     std::unique_ptr<LivePage> m_page;
 };
 
 void LivePageTest::init()
 {
-    m_page = std::make_unique<LivePage>(std::make_shared<SymbolScales>(),
+    m_port = std::make_unique<ScriptedPort>();
+    m_page = std::make_unique<LivePage>(*m_port, std::make_shared<SymbolScales>(),
                                         std::vector{symbol("BTCUSDT"), symbol("ETHUSDT"), symbol("SOLUSDT")});
     m_page->resize(1280, 720);
     m_page->show();
@@ -409,7 +412,7 @@ void LivePageTest::everythingArrangedComesBack()
     m_page->findChild<LiveToolbar *>()->setTapeShown(false);
     const auto state = m_page->state();
 
-    LivePage other(std::make_shared<SymbolScales>(), {symbol("BTCUSDT"), symbol("ETHUSDT"), symbol("SOLUSDT")});
+    LivePage other(*m_port, std::make_shared<SymbolScales>(), {symbol("BTCUSDT"), symbol("ETHUSDT"), symbol("SOLUSDT")});
     other.restoreState(state);
     other.resize(1280, 720);
     other.show();
@@ -427,7 +430,7 @@ void LivePageTest::everythingArrangedComesBack()
 void LivePageTest::whatIsNotWatchedDoesNotComeBack()
 {
     const auto state = m_page->state();
-    LivePage other(std::make_shared<SymbolScales>(), {symbol("ETHUSDT"), symbol("XRPUSDT")});
+    LivePage other(*m_port, std::make_shared<SymbolScales>(), {symbol("ETHUSDT"), symbol("XRPUSDT")});
     other.restoreState(state);
     QCOMPARE(rowsOf(other.findChild<LiveCharts *>()->arrangement()), QStringLiteral("ETH"));
     other.restoreState({{QStringLiteral("window"), 99}, {QStringLiteral("charts"), 7}}); // nonsense does no harm

@@ -1,6 +1,8 @@
 #include "ui/main_window.h"
 
+#include "support/scripted_port.h"
 #include "support/test_program.h"
+#include "ui/alerts/alert_banner.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
@@ -14,6 +16,7 @@
 #include "ui/settings/settings_dialog.h"
 #include "ui/status/banner.h"
 #include "ui/status/notice_line.h"
+#include "ui/status/window_banners.h"
 #include "ui/status/zone_switch.h"
 #include "ui/theme.h"
 #include "ui_values.h"
@@ -88,6 +91,7 @@ private:
     }
     [[nodiscard]] MarketModel *model() const { return m_window->findChild<MarketModel *>(); }
 
+    std::unique_ptr<ScriptedPort> m_port;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -114,7 +118,9 @@ LiveUpdate update(FeedState state = FeedState::Live)
 
 void MainWindowTest::init()
 {
-    m_window = std::make_unique<MainWindow>(WindowSetup{{symbol("BTCUSDT"), symbol("ETHUSDT")}, false, {}, {}});
+    m_window.reset();
+    m_port = std::make_unique<ScriptedPort>();
+    m_window = std::make_unique<MainWindow>(*m_port, WindowSetup{{symbol("BTCUSDT"), symbol("ETHUSDT")}, false, {}, {}});
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get())); // keys reach shortcuts of active windows only
@@ -124,17 +130,20 @@ void MainWindowTest::pricesReachTheList()
 {
     m_window->showUpdate(update());
     QCOMPARE(model()->index(0, MarketModel::LastColumn).data().toString(), QStringLiteral("61,837.63"));
-    m_window->showDirectory({market("BTC", "USDT", "TRADING", "0.1")});
+    Q_EMIT m_port->directoryLoaded({market("BTC", "USDT", "TRADING", "0.1")});
     QCOMPARE(model()->index(0, MarketModel::LastColumn).data().toString(), QStringLiteral("61,837.63"));
-    m_window->seedMarket({symbol("BTCUSDT"), {trade("BTCUSDT", 6, at("2024-08-08T12:00:01Z"), "61800")}});
+    Q_EMIT m_port->ready();
+    QCOMPARE(m_port->count<SeedQuestion>(), 2);
+    QCOMPARE(m_port->question<SeedQuestion>(0).symbol, symbol("BTCUSDT"));
+    m_port->answer<SeedQuestion>({symbol("BTCUSDT"), {trade("BTCUSDT", 6, at("2024-08-08T12:00:01Z"), "61800")}}, 0);
     auto *extremes = m_window->findChild<ExtremesModel *>();
     QCOMPARE(extremes->index(2, ExtremesModel::LowColumn).data().toString(), QStringLiteral("61,000.0"));
 }
 
 void MainWindowTest::aMarketIsAddedByTyping()
 {
-    QSignalSpy added(m_window.get(), &MainWindow::marketAdded);
-    m_window->showDirectory({market("SOL", "USDT"), market("BTC", "USDT")});
+    QSignalSpy added(&m_window->markets(), &MarketList::marketAdded);
+    Q_EMIT m_port->directoryLoaded({market("SOL", "USDT"), market("BTC", "USDT")});
     auto *search = m_window->findChild<MarketSearch *>();
     QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
     QTest::keyClicks(search, QStringLiteral("sol"));
@@ -150,8 +159,8 @@ void MainWindowTest::aMarketIsAddedByTyping()
 
 void MainWindowTest::aRemovedMarketComesBack()
 {
-    QSignalSpy removed(m_window.get(), &MainWindow::marketRemoved);
-    QSignalSpy added(m_window.get(), &MainWindow::marketAdded);
+    QSignalSpy removed(&m_window->markets(), &MarketList::marketRemoved);
+    QSignalSpy added(&m_window->markets(), &MarketList::marketAdded);
     QTest::keyClick(m_window->findChild<MarketTable *>(), Qt::Key_Delete);
     QCOMPARE(removed.size(), 1);
     QCOMPARE(model()->symbols(), std::vector{symbol("ETHUSDT")});
@@ -165,7 +174,7 @@ void MainWindowTest::aRemovedMarketComesBack()
 
 void MainWindowTest::trouble()
 {
-    QSignalSpy wanted(m_window.get(), &MainWindow::simulatedMarketWanted);
+    QSignalSpy wanted(&m_window->banners(), &WindowBanners::simulatedMarketWanted);
     auto failing = update(FeedState::Waiting);
     failing.status.feed.problem = QStringLiteral("Host not found.");
     m_window->showUpdate(failing);
@@ -205,7 +214,7 @@ void MainWindowTest::trouble()
 
 void MainWindowTest::aSimulatedMarketSaysSo()
 {
-    MainWindow simulated(WindowSetup{{}, true, QStringLiteral("seed 1"), {}});
+    MainWindow simulated(*m_port, WindowSetup{{}, true, QStringLiteral("seed 1"), {}});
     simulated.show();
     QVERIFY(simulated.windowTitle().contains(QLatin1String("Simulated market")));
     const auto labels = simulated.findChildren<QLabel *>();
@@ -286,21 +295,19 @@ void MainWindowTest::fitsTheScreenUnderBanners()
     QFETCH(int, tab);
     const QSize room(1280 - 16, 720 - 48);
     auto *tabs = m_window->findChild<QTabWidget *>();
-    QSignalSpy asked(m_window.get(), &MainWindow::secondAsked);
     auto failing = update(FeedState::Waiting);
     failing.status.feed.problem = QStringLiteral("Host not found.");
     failing.status.spool.problem = QStringLiteral("The disk is full.");
     m_window->showUpdate(failing);
     tabs->setCurrentIndex(1);
-    QTRY_VERIFY(!asked.isEmpty());
+    QTRY_VERIFY(m_port->count<SecondQuestion>() > 0);
     SecondAnswer answer;
-    answer.ticket = asked.last()[0].value<SecondQuestion>().ticket;
     answer.symbol = symbol("BTCUSDT");
     answer.second = at("2024-08-08T12:00:05Z");
     answer.before = trade("BTCUSDT", 7, at("2024-08-08T11:00:05.5Z"), "61837.63");
     answer.completeness.missing = answer.minuteCompleteness.missing = 7;
     answer.minute = Candle();
-    m_window->showSecond(answer);
+    m_port->answer<SecondQuestion>(answer);
     tabs->setCurrentIndex(tab);
     m_window->resize(room);
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -320,14 +327,14 @@ void MainWindowTest::closingDrainsFirst()
 {
     QSignalSpy closing(m_window.get(), &MainWindow::closeAsked);
     QSignalSpy asked(m_window.get(), &MainWindow::quitAsked);
-    QSignalSpy now(m_window.get(), &MainWindow::quitNow);
+    QSignalSpy now(&m_window->banners(), &WindowBanners::quitNow);
     m_window->close();
     QVERIFY(m_window->isVisible());
     QCOMPARE(closing.size(), 1);
     QCOMPARE(asked.size(), 0);
     QTest::keyClick(m_window.get(), Qt::Key_Q, Qt::ControlModifier);
     QCOMPARE(asked.size(), 1);
-    m_window->showQuitting(QStringLiteral("Storing the last 1,204 trades…"));
+    m_window->banners().setQuitting(QStringLiteral("Storing the last 1,204 trades…"));
     auto *banner = bannerWith(QStringLiteral("Storing the last 1,204 trades…"));
     QVERIFY(banner);
     banner->findChild<QPushButton *>()->click();
@@ -338,7 +345,7 @@ void MainWindowTest::closingDrainsFirst()
 
 void MainWindowTest::settingsReachTheWindow()
 {
-    QSignalSpy added(m_window.get(), &MainWindow::marketAdded);
+    QSignalSpy added(&m_window->markets(), &MarketList::marketAdded);
     QSignalSpy looks(&m_window->settings(), &SettingsAccess::appearanceChosen);
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
     auto *dialog = m_window->findChild<SettingsDialog *>();
@@ -358,18 +365,18 @@ void MainWindowTest::theArrangementComesBack()
 {
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     const auto arrangement = m_window->arrangement();
-    MainWindow later(WindowSetup{{symbol("BTCUSDT")}, false, {}, {}});
+    MainWindow later(*m_port, WindowSetup{{symbol("BTCUSDT")}, false, {}, {}});
     later.arrange(arrangement);
     QCOMPARE(later.findChild<QTabWidget *>()->currentIndex(), 2);
-    MainWindow broken(WindowSetup{{symbol("BTCUSDT")}, false, {}, {}});
+    MainWindow broken(*m_port, WindowSetup{{symbol("BTCUSDT")}, false, {}, {}});
     broken.arrange({{QStringLiteral("tab"), 99}, {QStringLiteral("history"), QStringLiteral("?")}});
     QCOMPARE(broken.findChild<QTabWidget *>()->currentIndex(), 0);
 }
 
 void MainWindowTest::othersSayThingsToo()
 {
-    QSignalSpy answered(m_window.get(), &MainWindow::noticeAnswered);
-    m_window->tell({QStringLiteral("welcome"), QStringLiteral("Welcome."), {}});
+    QSignalSpy answered(&m_window->banners(), &WindowBanners::answered);
+    m_window->banners().tell({QStringLiteral("welcome"), QStringLiteral("Welcome."), {}});
     m_window->showUpdate(update());
     auto *banner = bannerWith(QStringLiteral("Welcome."));
     QVERIFY(banner);
@@ -379,7 +386,7 @@ void MainWindowTest::othersSayThingsToo()
     QCOMPARE(answered[0][1].toInt(), -1);
     m_window->showUpdate(update());
     QVERIFY(!bannerWith(QString()));
-    m_window->tell({QStringLiteral("closing"), QStringLiteral("It went on."), {QStringLiteral("End it")}});
+    m_window->banners().tell({QStringLiteral("closing"), QStringLiteral("It went on."), {QStringLiteral("End it")}});
     banner = bannerWith(QStringLiteral("It went on."));
     banner->findChildren<QPushButton *>().front()->click();
     QCOMPARE(answered[1][1].toInt(), 0);
@@ -413,13 +420,12 @@ void MainWindowTest::itsDialogsAreHiddenWithIt()
 
 void MainWindowTest::asksTheRecordOnceItIsThere()
 {
-    QSignalSpy seconds(m_window.get(), &MainWindow::secondAsked);
-    QSignalSpy outlines(m_window.get(), &MainWindow::outlineAsked);
     m_window->findChild<QTabWidget *>()->setCurrentIndex(1);
-    QVERIFY(!outlines.wait(500)); // nothing is known of the database yet
+    QTest::qWait(500); // longer than the page waits for the hand to rest
+    QCOMPARE(m_port->count<OutlineQuestion>(), 0); // nothing is known of the database yet
     m_window->showUpdate(update());
-    QTRY_COMPARE(outlines.size(), 1);
-    QTRY_VERIFY(!seconds.isEmpty());
+    QTRY_COMPARE(m_port->count<OutlineQuestion>(), 1);
+    QTRY_VERIFY(m_port->count<SecondQuestion>() > 0);
 }
 
 void MainWindowTest::timesFollowTheZone()
@@ -456,19 +462,17 @@ void MainWindowTest::everyControlHasAName()
 
 void MainWindowTest::theRecordIsAskedForWhileItIsShown()
 {
-    QSignalSpy asked(m_window.get(), &MainWindow::recordAsked);
     m_window->showUpdate(update());
-    QCOMPARE(asked.size(), 0);
+    QCOMPARE(m_port->count<RecordQuestion>(), 0);
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
-    QCOMPARE(asked.size(), 2);
-    const auto question = asked[0][0].value<RecordQuestion>();
+    QCOMPARE(m_port->count<RecordQuestion>(), 2);
+    const auto question = m_port->question<RecordQuestion>(0);
     QCOMPARE(question.to, at("2024-08-08T12:00:10Z"));
     RecordOutline outline;
-    outline.ticket = question.ticket;
     outline.symbol = question.symbol;
     outline.completeness.stored = 12'345'678;
     outline.recordBegins = question.from;
-    m_window->showRecord(outline);
+    m_port->answer<RecordQuestion>(outline, 0);
     QVERIFY(labelWith(QStringLiteral("12,345,678 trades")));
 }
 
@@ -508,15 +512,15 @@ void MainWindowTest::noticesCanBeDismissed()
 void MainWindowTest::alertsAreToldUntilTheyAreSeen()
 {
     const auto words = QStringLiteral("BTCUSDT crossed 60,000.00 upwards.");
-    m_window->tellAlert(QStringLiteral("1"), words);
-    m_window->tellAlertProblem(QStringLiteral("The disk is full."));
+    m_window->alertBanner().tell(QStringLiteral("1"), words);
+    m_window->alertBanner().tellProblem(QStringLiteral("The disk is full."));
     m_window->findChild<QTabWidget *>()->setCurrentIndex(3);
     QVERIFY(!bannerWith(words));
     QVERIFY(bannerWith(QStringLiteral("The disk is full."))); // the list does not tell it
-    m_window->tellAlert(QStringLiteral("2"), words);
+    m_window->alertBanner().tell(QStringLiteral("2"), words);
     QVERIFY(!bannerWith(words));
     m_window->findChild<QTabWidget *>()->setCurrentIndex(0);
-    m_window->tellAlert(QStringLiteral("3"), words);
+    m_window->alertBanner().tell(QStringLiteral("3"), words);
     auto *banner = bannerWith(words);
     QVERIFY(banner);
     QTest::mouseClick(banner->findChildren<QPushButton *>().front(), Qt::LeftButton);
@@ -528,7 +532,7 @@ void MainWindowTest::aProblemOfTheAlertsIsSaidAgain()
 {
     const auto words = QStringLiteral("The disk is full.");
     for (int i = 0; i < 2; ++i) {
-        m_window->tellAlertProblem(words);
+        m_window->alertBanner().tellProblem(words);
         auto *banner = bannerWith(words);
         QVERIFY(banner);
         QTest::mouseClick(banner->findChildren<QPushButton *>().back(), Qt::LeftButton);
@@ -539,10 +543,9 @@ void MainWindowTest::aProblemOfTheAlertsIsSaidAgain()
 void MainWindowTest::historyOpensAtTheNewestTrade()
 {
     m_window->showUpdate(update());
-    QSignalSpy asked(m_window.get(), &MainWindow::secondAsked);
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-    QTRY_COMPARE(asked.size(), 1);
-    QCOMPARE(asked[0][0].value<SecondQuestion>().second, at("2024-08-08T12:00:05Z"));
+    QTRY_COMPARE(m_port->count<SecondQuestion>(), 1);
+    QCOMPARE(m_port->question<SecondQuestion>().second, at("2024-08-08T12:00:05Z"));
 }
 
 TIDEMARK_TEST(MainWindowTest, QApplication)

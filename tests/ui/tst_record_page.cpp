@@ -1,6 +1,7 @@
 #include "ui/record/record_page.h"
 
 #include "support/await.h"
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/record/facts_table.h"
 #include "ui/record/log_model.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QProgressBar>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -55,12 +55,14 @@ private:
     }
     void show(const RecorderStatus &shown) const { m_page->showStatus(shown, {}, now); }
 
+    std::unique_ptr<ScriptedPort> m_port;
     std::unique_ptr<RecordPage> m_page;
 };
 
 void RecordPageTest::init()
 {
-    m_page = std::make_unique<RecordPage>(1'000);
+    m_port = std::make_unique<ScriptedPort>();
+    m_page = std::make_unique<RecordPage>(*m_port, 1'000);
     m_page->setSymbols({symbol("BTCUSDT")});
     m_page->resize(1'264, 660);
     m_page->show();
@@ -126,22 +128,20 @@ void RecordPageTest::theWrongClockIsTold()
 
 void RecordPageTest::aLargeGapBecomesANotice()
 {
-    QSignalSpy asked(m_page.get(), &RecordPage::recordAsked);
-    QSignalSpy skipped(m_page.get(), &RecordPage::gapSkipWanted);
+    const auto asked = m_port->count<RecordQuestion>(); // of what is shown
     auto shown = status();
     shown.feed.healing.missing = shown.feed.healing.tooLarge = 5'000;
     show(shown);
-    QCOMPARE(asked.size(), 1);
+    QCOMPARE(m_port->count<RecordQuestion>(), asked + 1);
     RecordOutline outline;
-    outline.ticket = asked[0][0].value<RecordQuestion>().ticket;
     outline.symbol = symbol("BTCUSDT");
     outline.stretches = {{StretchKind::Missing, {1, 5'000}, now - std::chrono::hours(30), now - std::chrono::hours(29)}};
     QVERIFY(!m_page->largeGapNotice());
-    m_page->showRecord(outline);
+    m_port->answer<RecordQuestion>(outline);
     QVERIFY(m_page->largeGapNotice()->sentence.startsWith(QStringLiteral("5,000 trades of BTCUSDT are missing between")));
     m_page->decideLargeGap(false);
-    QCOMPARE(skipped.size(), 1);
-    QCOMPARE(skipped[0][1].value<IdRange>(), (IdRange{1, 5'000}));
+    QCOMPARE(m_port->skipped.size(), std::size_t(1));
+    QCOMPARE(m_port->skipped.front().ids, (IdRange{1, 5'000}));
     QVERIFY(!m_page->largeGapNotice());
 }
 

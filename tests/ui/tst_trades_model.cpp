@@ -1,5 +1,6 @@
 #include "ui/history/trades_model.h"
 
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui_values.h"
 
@@ -55,31 +56,29 @@ private Q_SLOTS:
     void momentsHaveRows();
 
 private:
-    [[nodiscard]] RangeQuestion question(int number) const
-    {
-        return m_asked->at(number)[0].value<RangeQuestion>();
-    }
+    [[nodiscard]] TradesQuestion question(int number) const { return m_port->question<TradesQuestion>(number); }
+    [[nodiscard]] int asked() const { return m_port->count<TradesQuestion>(); }
     QString text(int row, int column) const { return m_model->index(row, column).data().toString(); } // also: looks at it
-    void answer(const RangeQuestion &asked, const std::vector<Trade> &trades, bool isTruncated = false)
+    void answer(int number, const std::vector<Trade> &trades, bool isTruncated = false)
     {
-        m_model->showTrades({asked.ticket, asked.symbol, asked.from, asked.to, trades, isTruncated, {}});
+        const auto asked = question(number);
+        m_port->answer<TradesQuestion>({0, asked.symbol, asked.from, asked.to, trades, isTruncated, {}}, number);
     }
 
+    std::unique_ptr<ScriptedPort> m_port;
     std::unique_ptr<TradesModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;
-    std::unique_ptr<QSignalSpy> m_asked;
 };
 
 void TradesModelTest::init()
 {
-    m_model = std::make_unique<TradesModel>(std::make_shared<SymbolScales>());
-    m_asked = std::make_unique<QSignalSpy>(m_model.get(), &TradesModel::pageAsked);
+    m_port = std::make_unique<ScriptedPort>();
+    m_model = std::make_unique<TradesModel>(*m_port, std::make_shared<SymbolScales>());
 }
 
 void TradesModelTest::cleanup()
 {
     m_tester.reset();
-    m_asked.reset();
     m_model.reset();
 }
 
@@ -91,10 +90,10 @@ void TradesModelTest::rowsAreThereBeforeTheirTrades()
     QCOMPARE(m_model->rowCount(), 12);
     QCOMPARE(text(0, TradesModel::TimeColumn), QStringLiteral("loading…"));
     text(4, 0), text(8, 0);
-    QTRY_COMPARE(m_asked->size(), 2); // at most two under way
+    QTRY_COMPARE(asked(), 2); // at most two under way
     for (int i = 0; i < 3; ++i) {
-        QTRY_VERIFY(m_asked->size() > i);
-        answer(question(i), tradesOf(question(i), 4));
+        QTRY_VERIFY(asked() > i);
+        answer(i, tradesOf(question(i), 4));
         text(0, 0), text(4, 0), text(8, 0);
     }
     QCOMPARE(text(11, TradesModel::IdColumn), QStringLiteral("11"));
@@ -104,14 +103,14 @@ void TradesModelTest::aMinuteIsAskedOnceAndShown()
 {
     m_model->setOutline(outline(3, 4));
     text(5, 0), text(6, 0), text(5, 1);
-    QTRY_COMPARE(m_asked->size(), 1);
+    QTRY_COMPARE(asked(), 1);
     text(5, 0);
     QTest::qWait(0);
-    QCOMPARE(m_asked->size(), 1);
+    QCOMPARE(asked(), 1);
     QCOMPARE(question(0).from, start + std::chrono::minutes(1));
     QCOMPARE(question(0).to, start + std::chrono::minutes(2));
     QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
-    answer(question(0), tradesOf(question(0), 4));
+    answer(0, tradesOf(question(0), 4));
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes[0][0].toModelIndex().row(), 4);
     QCOMPARE(changes[0][1].toModelIndex().row(), 7);
@@ -129,9 +128,9 @@ void TradesModelTest::millionsOfRowsAskForWhatIsSeen()
     m_model->setOutline(outline(1440 * 7, 1000));
     QCOMPARE(m_model->rowCount(), 10'080'000);
     text(9'999'999, TradesModel::TimeColumn);
-    QTRY_COMPARE(m_asked->size(), 1);
+    QTRY_COMPARE(asked(), 1);
     QCOMPARE(question(0).from, start + std::chrono::minutes(9'999));
-    answer(question(0), tradesOf(question(0), 1000));
+    answer(0, tradesOf(question(0), 1000));
     QCOMPARE(text(9'999'999, TradesModel::IdColumn), QStringLiteral("9999999"));
 }
 
@@ -140,23 +139,23 @@ void TradesModelTest::passedPlacesAreForgotten()
     m_model->setOutline(outline(500, 2));
     for (int row = 0; row < 1000; ++row)
         text(row, TradesModel::TimeColumn);
-    QTRY_COMPARE(m_asked->size(), 2);
+    QTRY_COMPARE(asked(), 2);
     QCOMPARE(question(0).from, start + std::chrono::minutes(499));
-    for (int i = 0; i < m_asked->size(); ++i)
-        answer(question(i), tradesOf(question(i), 2));
-    QVERIFY(m_asked->size() < 10);
+    for (int i = 0; i < asked(); ++i)
+        answer(i, tradesOf(question(i), 2));
+    QVERIFY(asked() < 10);
 }
 
 void TradesModelTest::aMinuteTooLargeForOneAnswerIsContinued()
 {
     m_model->setOutline(outline(1, 6));
     text(5, 0);
-    QTRY_COMPARE(m_asked->size(), 1);
+    QTRY_COMPARE(asked(), 1);
     auto trades = tradesOf(question(0), 6);
-    answer(question(0), {trades.begin(), trades.begin() + 4}, true);
-    QCOMPARE(m_asked->size(), 2);
+    answer(0, {trades.begin(), trades.begin() + 4}, true);
+    QCOMPARE(asked(), 2);
     QCOMPARE(question(1).from, trades[3].tradedAt);
-    answer(question(1), tradesOf(question(1), 6));
+    answer(1, tradesOf(question(1), 6));
     for (int row = 0; row < 6; ++row)
         QCOMPARE(text(row, TradesModel::IdColumn), QString::number(row));
 }
@@ -165,10 +164,10 @@ void TradesModelTest::olderAnswersAreIgnored()
 {
     m_model->setOutline(outline(1, 2));
     text(0, 0);
-    QTRY_COMPARE(m_asked->size(), 1);
-    const auto old = question(0);
+    QTRY_COMPARE(asked(), 1);
     m_model->setOutline(outline(2, 2));
-    QVERIFY(!m_model->showTrades({old.ticket, old.symbol, old.from, old.to, tradesOf(old, 2), false, {}}));
+    QVERIFY(!m_port->at<TradesQuestion>(0)->isUnderWay());
+    answer(0, tradesOf(question(0), 2));
     QCOMPARE(text(0, TradesModel::TimeColumn), QStringLiteral("loading…"));
 }
 
@@ -176,17 +175,17 @@ void TradesModelTest::whatCannotBeReadIsSaidAndTriedAgain()
 {
     m_model->setOutline(outline(1, 2));
     text(0, 0);
-    QTRY_COMPARE(m_asked->size(), 1);
+    QTRY_COMPARE(asked(), 1);
     QSignalSpy problems(m_model.get(), &TradesModel::problemChanged);
-    m_model->showTrades({question(0).ticket, {}, {}, {}, {}, false, QStringLiteral("The server is away.")});
+    m_port->answer<TradesQuestion>({0, {}, {}, {}, {}, false, QStringLiteral("The server is away.")}, 0);
     QCOMPARE(problems.size(), 1);
     QCOMPARE(m_model->problem(), QStringLiteral("The server is away."));
     QCOMPARE(text(0, TradesModel::TimeColumn), QStringLiteral("could not be read"));
     QTest::qWait(0);
-    QCOMPARE(m_asked->size(), 1);
+    QCOMPARE(asked(), 1);
     m_model->retry();
     text(0, 0);
-    QTRY_COMPARE(m_asked->size(), 2);
+    QTRY_COMPARE(asked(), 2);
     QVERIFY(m_model->problem().isEmpty());
 }
 
@@ -194,8 +193,8 @@ void TradesModelTest::momentsHaveRows()
 {
     m_model->setOutline(outline(2, 4));
     QCOMPARE(m_model->rowOf(at("2024-08-08T00:01:20Z")), std::nullopt);
-    QTRY_COMPARE(m_asked->size(), 1);
-    answer(question(0), tradesOf(question(0), 4));
+    QTRY_COMPARE(asked(), 1);
+    answer(0, tradesOf(question(0), 4));
     QCOMPARE(m_model->rowOf(at("2024-08-08T00:01:20Z")), std::optional(6));
     QCOMPARE(m_model->rowOf(at("2024-08-08T00:01:15Z")), std::optional(5));
     QCOMPARE(m_model->rowOf(at("2024-08-08T00:01:59Z")), std::optional(7));

@@ -1,3 +1,4 @@
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/main_window.h"
 #include "ui/manual/manual_window.h"
@@ -114,7 +115,8 @@ private:
 
 void TranslatableTest::theWindow()
 {
-    MainWindow window(WindowSetup{{symbol("BTCUSDT"), symbol("ETHUSDT")}, true, QStringLiteral("1"), QStringLiteral("1")});
+    ScriptedPort port;
+    MainWindow window(port, WindowSetup{{symbol("BTCUSDT"), symbol("ETHUSDT")}, true, QStringLiteral("1"), QStringLiteral("1")});
     window.show();
     LiveUpdate update;
     update.exchangeNow = at("2024-08-08T12:00:10Z");

@@ -53,6 +53,7 @@ void AlertsPage::wire()
     connect(m_pace, &QTimer::timeout, this, &AlertsPage::showPulses);
     connect(m_rulesCard, &AlertRulesCard::newWanted, this, [this] { startAlert({}); });
     connect(m_rulesCard, &AlertRulesCard::changeWanted, this, &AlertsPage::openForm);
+    connect(m_rulesCard, &AlertRulesCard::rulesChanged, this, &AlertsPage::levelsChanged);
     connect(m_rulesCard, &AlertRulesCard::rulesChanged, this, &AlertsPage::alertsChanged);
     connect(m_historyCard, &AlertHistoryCard::eventsChanged, this, &AlertsPage::historyChanged);
     connect(m_historyCard, &AlertHistoryCard::unreadChanged, this, [this] { Q_EMIT unreadChanged(m_history->unread()); });
@@ -80,6 +81,7 @@ void AlertsPage::setTimeFormat(const TimeFormat &format)
 void AlertsPage::setRules(const std::vector<AlertRule> &rules)
 {
     m_rulesCard->setRules(rules);
+    Q_EMIT levelsChanged();
 }
 
 void AlertsPage::setHistory(const std::vector<AlertEvent> &events, int unread)

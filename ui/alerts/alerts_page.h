@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void alertsChanged(const std::vector<tidemark::AlertRule> &rules);
+    void levelsChanged(); // by a person, or by whoever keeps the rules
     void historyChanged(const std::vector<tidemark::AlertEvent> &events);
     void unreadChanged(int unread);
     void historyRead();

@@ -5,7 +5,6 @@
 #include "ui/number_format.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
-#include "ui/ticket.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -26,8 +25,9 @@ QString nameOf(Timestamp moment)
 
 } // namespace
 
-ExportBar::ExportBar(QWidget *parent)
+ExportBar::ExportBar(RecordPort &port, QWidget *parent)
     : QWidget(parent),
+      m_port(port),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
       m_export(new QPushButton(symbolicIcon(QStringLiteral("export")), tr("&Export CSV…"))),
       m_progress(new QProgressBar),
@@ -47,7 +47,7 @@ ExportBar::ExportBar(QWidget *parent)
     row->addWidget(m_export, 0, Qt::AlignRight); // alone it keeps its size
     connect(m_export, &QPushButton::clicked, this, &ExportBar::askForFile);
     connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancel);
-    setRunning(0);
+    showRunning();
 }
 
 void ExportBar::setRange(Symbol symbol, Timestamp from, Timestamp to)
@@ -112,18 +112,16 @@ void ExportBar::exportTo(const QString &path)
     if (isRunning() || m_symbol.isEmpty())
         return;
     m_folder = QFileInfo(path).absolutePath();
-    const ExportQuestion question{nextTicket(), m_symbol, m_from, m_to, path};
-    setRunning(question.ticket);
+    m_running = m_port.ask(ExportQuestion{0, m_symbol, m_from, m_to, path}, [this](const ExportAnswer &answer) { showEnd(answer); },
+                           [this](const ExportProgress &progress) { showProgress(progress); });
+    showRunning();
     m_progress->setRange(0, 0);
     m_progress->setFormat(tr("Counting…"));
     m_sentence->clear();
-    Q_EMIT exportAsked(question);
 }
 
 void ExportBar::showProgress(const ExportProgress &progress)
 {
-    if (progress.ticket != m_running || !isRunning())
-        return;
     const auto total = std::max<std::int64_t>(progress.total, 1);
     m_progress->setRange(0, 1000);
     m_progress->setValue(int(double(progress.done) / double(total) * 1000));
@@ -133,10 +131,8 @@ void ExportBar::showProgress(const ExportProgress &progress)
 
 void ExportBar::showEnd(const ExportAnswer &answer)
 {
-    if (answer.ticket != m_running || !isRunning())
-        return;
     m_hasEnded = true;
-    setRunning(0);
+    showRunning();
     switch (answer.end) {
     case ExportEnd::Finished:
         showFinished(answer);
@@ -163,9 +159,8 @@ QString ExportBar::sentence() const
     return m_sentence->words();
 }
 
-void ExportBar::setRunning(Ticket ticket)
+void ExportBar::showRunning()
 {
-    m_running = ticket;
     m_progress->setVisible(isRunning());
     m_cancel->setVisible(isRunning());
     m_cancel->setEnabled(true);
@@ -177,7 +172,7 @@ void ExportBar::cancel()
 {
     m_cancel->setEnabled(false);
     m_progress->setFormat(tr("Cancelling…"));
-    Q_EMIT exportCancelled(m_running);
+    m_running.cancel();
 }
 
 } // namespace tidemark

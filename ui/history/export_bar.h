@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/history_values.h"
+#include "core/record_port.h"
 #include "ui/time_format.h"
 
 #include <QLocale>
@@ -19,7 +20,7 @@ class ExportBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ExportBar(QWidget *parent = nullptr);
+    explicit ExportBar(RecordPort &port, QWidget *parent = nullptr);
 
     void setRange(Symbol symbol, Timestamp from, Timestamp to);
     void setTimeFormat(const TimeFormat &format);
@@ -30,25 +31,22 @@ public:
     [[nodiscard]] QString fileName() const;
     void askForFile();
     void exportTo(const QString &path);
-    void showProgress(const ExportProgress &progress);
-    void showEnd(const ExportAnswer &answer);
-    [[nodiscard]] bool isRunning() const { return m_running != 0; }
+    [[nodiscard]] bool isRunning() const { return m_running.isUnderWay(); }
     [[nodiscard]] QString sentence() const;
 
-Q_SIGNALS:
-    void exportAsked(tidemark::ExportQuestion question);
-    void exportCancelled(tidemark::Ticket ticket);
-
 private:
-    void setRunning(Ticket ticket);
+    void showProgress(const ExportProgress &progress);
+    void showEnd(const ExportAnswer &answer);
+    void showRunning();
     void cancel();
     void showOutlook();
     void showFinished(const ExportAnswer &answer);
 
+    RecordPort &m_port;
     Symbol m_symbol;
     Timestamp m_from;
     Timestamp m_to;
-    Ticket m_running = 0;
+    Asked m_running;
     bool m_isPossible = false;
     bool m_hasEnded = false; // of this range, and says so
     std::optional<Completeness> m_completeness;

@@ -2,7 +2,6 @@
 
 #include "ui/number_format.h"
 #include "ui/theme.h"
-#include "ui/ticket.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -22,7 +21,8 @@ bool isWorthFetching(const Completeness &completeness)
     return completeness.missing > 0 || completeness.skipped > 0 || completeness.startsBeforeRecord || completeness.endsAfterRecord;
 }
 
-FetchBar::FetchBar(QWidget *parent) : QWidget(parent), m_fetch(new QPushButton), m_sentence(new QLabel)
+FetchBar::FetchBar(RecordPort &port, QWidget *parent)
+    : QWidget(parent), m_port(port), m_fetch(new QPushButton), m_sentence(new QLabel)
 {
     m_fetch->setToolTip(tr("Asks the exchange for all trades of this minute and keeps them in the record"));
     m_fetch->setAccessibleDescription(m_fetch->toolTip());
@@ -64,30 +64,27 @@ void FetchBar::clear()
 
 bool FetchBar::isUnderWay() const
 {
-    return std::any_of(m_asked.begin(), m_asked.end(), [&](const auto &asked) { return asked.second == m_minute; });
+    return std::any_of(m_asked.begin(), m_asked.end(), [&](const auto &asked) { return asked.first == m_minute; });
 }
 
 void FetchBar::ask()
 {
     if (!m_isOffered || isUnderWay())
         return;
-    const FetchQuestion question{nextTicket(), m_minute.symbol, m_minute.from, m_minute.from + oneMinute};
-    m_asked.emplace(question.ticket, m_minute);
+    m_asked.emplace_back(m_minute, m_port.ask(FetchQuestion{0, m_minute.symbol, m_minute.from, m_minute.from + oneMinute},
+                                              [this, minute = m_minute](const FetchAnswer &answer) { showEnd(minute, answer); }));
     m_end.clear();
     refresh();
-    Q_EMIT fetchAsked(question);
 }
 
-bool FetchBar::showAnswer(const FetchAnswer &answer)
+void FetchBar::showEnd(const Minute &minute, const FetchAnswer &answer)
 {
-    const auto asked = m_asked.find(answer.ticket);
-    if (asked == m_asked.end())
-        return false;
-    if (asked->second == m_minute)
+    if (minute == m_minute)
         m_end = endSentence(answer);
-    m_asked.erase(asked);
+    std::erase_if(m_asked, [&minute](const auto &asked) { return asked.first == minute; });
     refresh();
-    return true;
+    if (answer.problem.isEmpty())
+        Q_EMIT fetched(answer);
 }
 
 QString FetchBar::endSentence(const FetchAnswer &answer) const

@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/record_port.h"
 #include "core/record_values.h"
 #include "ui/time_format.h"
 
 #include <QLocale>
 #include <QWidget>
 
-#include <map>
+#include <utility>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -19,18 +21,17 @@ class FetchBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FetchBar(QWidget *parent = nullptr);
+    explicit FetchBar(RecordPort &port, QWidget *parent = nullptr);
 
     void setTimeFormat(const TimeFormat &format);
     // The minute that is looked at, and what the record has of it.
     void showMinute(Symbol symbol, Timestamp minute, const Completeness &completeness);
     void clear();
-    // False where it is not an answer to a question of ours.
-    bool showAnswer(const FetchAnswer &answer);
     [[nodiscard]] QString sentence() const;
 
 Q_SIGNALS:
-    void fetchAsked(tidemark::FetchQuestion question);
+    // Trades, or that there are none, are on their way into the record.
+    void fetched(const tidemark::FetchAnswer &answer);
 
 private:
     struct Minute {
@@ -39,15 +40,17 @@ private:
         friend bool operator==(const Minute &, const Minute &) = default;
     };
     void ask();
+    void showEnd(const Minute &minute, const FetchAnswer &answer);
     void refresh();
     [[nodiscard]] bool isUnderWay() const;
     [[nodiscard]] QString endSentence(const FetchAnswer &answer) const;
 
+    RecordPort &m_port;
     TimeFormat m_format;
     QLocale m_locale;
     Minute m_minute;
     bool m_isOffered = false;
-    std::map<Ticket, Minute> m_asked;
+    std::vector<std::pair<Minute, Asked>> m_asked;
     QString m_end; // how the shown minute's fetching ended
     QPushButton *m_fetch;
     QLabel *m_sentence;

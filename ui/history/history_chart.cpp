@@ -1,8 +1,6 @@
 #include "ui/history/history_chart.h"
 
 #include "ui/chart/price_chart.h"
-#include "ui/history/history_range.h"
-#include "ui/ticket.h"
 
 #include <QVBoxLayout>
 
@@ -12,8 +10,8 @@ namespace tidemark {
 
 using std::chrono::minutes;
 
-HistoryChart::HistoryChart(std::shared_ptr<const SymbolScales> scales, QWidget *parent)
-    : QFrame(parent), m_scales(std::move(scales)), m_chart(new PriceChart)
+HistoryChart::HistoryChart(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent)
+    : QFrame(parent), m_port(port), m_scales(std::move(scales)), m_chart(new PriceChart)
 {
     setProperty("card", true);
     auto *inside = new QVBoxLayout(this);
@@ -24,7 +22,7 @@ HistoryChart::HistoryChart(std::shared_ptr<const SymbolScales> scales, QWidget *
     connect(m_chart, &PriceChart::historyWanted, this, &HistoryChart::momentPicked);
     connect(m_chart, &PriceChart::exportWanted, this, &HistoryChart::exportWanted);
     connect(m_chart, &PriceChart::alertWanted, this, &HistoryChart::alertWanted);
-    connect(m_chart, &PriceChart::questionAsked, this, &HistoryChart::chartAsked);
+    connect(m_chart, &PriceChart::questionAsked, this, &HistoryChart::askChart);
     connect(m_chart, &PriceChart::pastWanted, this, &HistoryChart::askPast);
 }
 
@@ -76,9 +74,8 @@ void HistoryChart::ask(Symbol symbol, Timestamp moment)
         begin(symbol);
     m_chart->setEmptyText(tr("Reading the trades around this moment…"));
     m_chart->setLoading(true);
-    m_asked = {nextTicket(), symbol, from, to};
-    m_awaitsTrades = true;
-    Q_EMIT tradesAsked(m_asked);
+    m_asked = {0, symbol, from, to};
+    m_trades = m_port.ask(TradesQuestion{m_asked}, [this](const TradesAnswer &answer) { showTrades(answer); });
     askRecord(from, to);
 }
 
@@ -87,7 +84,7 @@ void HistoryChart::begin(Symbol symbol)
     m_chart->setTrades({});
     m_chart->setStretches({});
     m_chart->setExchangeCandles({});
-    m_candlesAsked.clear();
+    m_candles.clear();
     m_chart->setSymbol(symbol); // beyond these minutes the chart asks for what it shows
     m_chart->setTitle(symbol.toString());
     m_chart->setHeading(symbol.toString());
@@ -102,9 +99,9 @@ void HistoryChart::forget()
 
 void HistoryChart::askRecord(Timestamp from, Timestamp to)
 {
-    m_recordAsked = {.ticket = nextTicket(), .symbol = m_asked.symbol, .from = from, .to = to};
-    m_awaitsRecord = true;
-    Q_EMIT recordAsked(m_recordAsked);
+    m_surveyed = {from, to};
+    m_record = m_port.ask(RecordQuestion{.symbol = m_asked.symbol, .from = from, .to = to},
+                          [this](const RecordOutline &outline) { showRecord(outline); });
 }
 
 // The view reaches beyond what is here: what the record has there decides what is said of the exchange's candles.
@@ -112,21 +109,22 @@ void HistoryChart::askPast(Timestamp from, Timestamp to)
 {
     if (m_asked.symbol.isEmpty())
         return;
-    if (from < m_recordAsked.from || to > m_recordAsked.to)
-        askRecord(std::min(from, m_recordAsked.from), std::max(to, m_recordAsked.to));
+    if (from < m_surveyed.from || to > m_surveyed.to)
+        askRecord(std::min(from, m_surveyed.from), std::max(to, m_surveyed.to));
     to = std::min(to, wallClock());
     if (from >= to)
         return;
-    const RangeQuestion question{nextTicket(), m_asked.symbol, from, to};
-    m_candlesAsked.insert(question.ticket);
-    Q_EMIT exchangeCandlesAsked(question);
+    m_candles.add(m_port.ask(ExchangeCandlesQuestion{{0, m_asked.symbol, from, to}},
+                             [this](const ExchangeCandles &candles) { m_chart->addExchangeCandles(candles); }));
+}
+
+void HistoryChart::askChart(const ChartQuestion &question)
+{
+    m_chartAsks.overtake(m_port.ask(question, [this](const ChartAnswer &answer) { m_chart->showAnswer(answer); }));
 }
 
 void HistoryChart::showTrades(const TradesAnswer &answer)
 {
-    if (answer.ticket != m_asked.ticket || m_asked.ticket == 0)
-        return;
-    m_awaitsTrades = false;
     m_tradesUntil.reset();
     if (!answer.problem.isEmpty()) {
         m_asked = {};
@@ -146,16 +144,8 @@ void HistoryChart::showTrades(const TradesAnswer &answer)
     showKnown();
 }
 
-void HistoryChart::showChart(const ChartAnswer &answer)
-{
-    m_chart->showAnswer(answer);
-}
-
 void HistoryChart::showRecord(const RecordOutline &outline)
 {
-    if (outline.ticket != m_recordAsked.ticket || m_recordAsked.ticket == 0)
-        return;
-    m_awaitsRecord = false;
     m_recordEnds = outline.recordEnds;
     m_chart->setStretches(outline.stretches);
     showKnown();
@@ -164,15 +154,9 @@ void HistoryChart::showRecord(const RecordOutline &outline)
 // The last trade's price is known to have stayed only as far as both the trades and the record reach.
 void HistoryChart::showKnown()
 {
-    m_chart->setLoading(m_awaitsTrades || m_awaitsRecord);
-    const bool isKnown = m_tradesUntil && m_recordEnds && !m_awaitsRecord;
+    m_chart->setLoading(m_trades.isUnderWay() || m_record.isUnderWay());
+    const bool isKnown = m_tradesUntil && m_recordEnds && !m_record.isUnderWay();
     m_chart->setKnownUntil(isKnown ? std::optional(std::min(*m_tradesUntil, *m_recordEnds)) : std::nullopt);
-}
-
-void HistoryChart::showExchangeCandles(const ExchangeCandles &candles)
-{
-    if (m_candlesAsked.erase(candles.ticket) > 0)
-        m_chart->addExchangeCandles(candles);
 }
 
 } // namespace tidemark

@@ -2,6 +2,7 @@
 
 #include "core/alert_level.h"
 #include "core/chart_values.h"
+#include "core/record_port.h"
 #include "core/record_values.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
@@ -10,19 +11,28 @@
 #include <QVariantMap>
 
 #include <memory>
-#include <set>
 
 namespace tidemark {
 
 class PriceChart;
 
+// What History shows around a moment.
+inline constexpr std::chrono::minutes aroundMoment{5};
+
+// Whole minutes, so that steps within one minute need no new trades.
+[[nodiscard]] inline TimeRange rangeAround(Timestamp moment)
+{
+    const Timestamp minute = std::chrono::floor<std::chrono::minutes>(moment);
+    return {minute - aroundMoment, minute + aroundMoment + std::chrono::minutes(1)};
+}
+
 // The minutes around a moment as the record has them: its trades, what is lost of them, and the exchange's own candles
-// where it has none. Answers to older questions are ignored. GUI thread.
+// where it has none. GUI thread.
 class HistoryChart : public QFrame {
     Q_OBJECT
 
 public:
-    explicit HistoryChart(std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
+    HistoryChart(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
 
     void setTimeFormat(const TimeFormat &format);
     void refreshScales();
@@ -36,11 +46,6 @@ public:
     void forget();
     void showUnavailable();
 
-    void showTrades(const TradesAnswer &answer);
-    void showChart(const ChartAnswer &answer);
-    void showRecord(const RecordOutline &outline);
-    void showExchangeCandles(const ExchangeCandles &candles);
-
     // What a person chose for the chart itself.
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap &state);
@@ -49,26 +54,27 @@ Q_SIGNALS:
     void momentPicked(tidemark::Timestamp moment);
     void exportWanted(tidemark::Timestamp from, tidemark::Timestamp to);
     void alertWanted(tidemark::Decimal price);
-    void tradesAsked(tidemark::RangeQuestion question);
-    void chartAsked(const tidemark::ChartQuestion &question);
-    void recordAsked(tidemark::RecordQuestion question);
-    void exchangeCandlesAsked(tidemark::RangeQuestion question);
 
 private:
     void begin(Symbol symbol);
     void askRecord(Timestamp from, Timestamp to);
     void askPast(Timestamp from, Timestamp to);
+    void askChart(const ChartQuestion &question);
+    void showTrades(const TradesAnswer &answer);
+    void showRecord(const RecordOutline &outline);
     void showKnown();
 
+    RecordPort &m_port;
     std::shared_ptr<const SymbolScales> m_scales;
     PriceChart *m_chart;
     RangeQuestion m_asked;
-    RecordQuestion m_recordAsked;
-    bool m_awaitsTrades = false;
-    bool m_awaitsRecord = false;
+    TimeRange m_surveyed; // of which what is lost was asked
+    Asked m_trades;
+    Asked m_record;
+    Asks m_chartAsks;
+    Asks m_candles;
     std::optional<Timestamp> m_tradesUntil; // all of the record up to there are here
     std::optional<Timestamp> m_recordEnds;
-    std::set<Ticket> m_candlesAsked;
 };
 
 } // namespace tidemark

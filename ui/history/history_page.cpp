@@ -4,13 +4,11 @@
 #include "ui/history/export_bar.h"
 #include "ui/history/fetch_bar.h"
 #include "ui/history/history_chart.h"
-#include "ui/history/history_range.h"
 #include "ui/history/moment_form.h"
 #include "ui/history/second_card.h"
 #include "ui/history/trades_panel.h"
 #include "ui/splitter.h"
 #include "ui/theme.h"
-#include "ui/ticket.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -26,16 +24,17 @@ constexpr int looksForFetched = 10; // a database that needs longer is told by i
 
 } // namespace
 
-HistoryPage::HistoryPage(std::shared_ptr<const SymbolScales> scales, QWidget *parent)
+HistoryPage::HistoryPage(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent)
     : QWidget(parent),
+      m_port(port),
       m_scales(scales),
       m_unavailable(tr("The database is being started. History answers as soon as it is there.")),
       m_rest(new QTimer(this)),
       m_lookAgain(new QTimer(this)),
       m_form(new MomentForm),
-      m_card(new SecondCard),
-      m_chart(new HistoryChart(m_scales)),
-      m_trades(new TradesPanel(std::move(scales)))
+      m_card(new SecondCard(port)),
+      m_chart(new HistoryChart(port, m_scales)),
+      m_trades(new TradesPanel(port, std::move(scales)))
 {
     m_rest->setSingleShot(true);
     m_rest->setInterval(std::chrono::milliseconds(60)); // a held key steps on; only where it rests is asked for
@@ -74,7 +73,7 @@ void HistoryPage::wire()
 {
     connect(m_rest, &QTimer::timeout, this, &HistoryPage::ask);
     connect(m_lookAgain, &QTimer::timeout, this, &HistoryPage::askSecond);
-    connect(&m_card->fetcher(), &FetchBar::fetchAsked, this, &HistoryPage::fetchAsked);
+    connect(&m_card->fetcher(), &FetchBar::fetched, this, &HistoryPage::awaitFetched);
     connect(m_form, &MomentForm::changed, this, &HistoryPage::askSoon);
     connect(m_form, &MomentForm::latestWanted, this, [this] { Q_EMIT latestWanted(m_form->symbol()); });
     connect(m_chart, &HistoryChart::momentPicked, this,
@@ -82,14 +81,6 @@ void HistoryPage::wire()
     connect(m_chart, &HistoryChart::exportWanted, this,
             [this](Timestamp from, Timestamp to) { exportRange(m_form->symbol(), from, to); });
     connect(m_chart, &HistoryChart::alertWanted, this, [this](Decimal price) { Q_EMIT alertWanted(m_form->symbol(), price); });
-    connect(m_chart, &HistoryChart::tradesAsked, this, &HistoryPage::chartTradesAsked);
-    connect(m_chart, &HistoryChart::chartAsked, this, &HistoryPage::chartAsked);
-    connect(m_chart, &HistoryChart::recordAsked, this, &HistoryPage::recordAsked);
-    connect(m_chart, &HistoryChart::exchangeCandlesAsked, this, &HistoryPage::exchangeCandlesAsked);
-    connect(m_trades, &TradesPanel::outlineAsked, this, &HistoryPage::outlineAsked);
-    connect(m_trades, &TradesPanel::tradesAsked, this, &HistoryPage::tradesAsked);
-    connect(&m_trades->exporter(), &ExportBar::exportAsked, this, &HistoryPage::exportAsked);
-    connect(&m_trades->exporter(), &ExportBar::exportCancelled, this, &HistoryPage::exportCancelled);
 }
 
 void HistoryPage::setSymbols(const std::vector<Symbol> &symbols)
@@ -219,8 +210,8 @@ void HistoryPage::askSecond()
 {
     if (!m_unavailable.isEmpty())
         return;
-    m_secondAsked = nextTicket();
-    Q_EMIT secondAsked({m_secondAsked, m_form->symbol(), m_form->moment()});
+    m_second = m_port.ask(SecondQuestion{.symbol = m_form->symbol(), .second = m_form->moment()},
+                          [this](const SecondAnswer &answer) { showSecond(answer); });
 }
 
 TellingPrices HistoryPage::telling(Symbol symbol) const
@@ -230,8 +221,6 @@ TellingPrices HistoryPage::telling(Symbol symbol) const
 
 void HistoryPage::showSecond(const SecondAnswer &answer)
 {
-    if (answer.ticket != m_secondAsked || m_secondAsked == 0)
-        return;
     refill(answer);
     m_answer = answer;
     m_card->showAnswer(answer, telling(answer.symbol));
@@ -257,53 +246,11 @@ void HistoryPage::refill(const SecondAnswer &answer)
         m_lookAgain->start(lookAgainAfter);
 }
 
-void HistoryPage::showOutline(const RangeOutline &outline)
+void HistoryPage::awaitFetched(const FetchAnswer &answer)
 {
-    m_trades->showOutline(outline);
-}
-
-void HistoryPage::showTrades(const TradesAnswer &answer)
-{
-    m_trades->showTrades(answer);
-}
-
-void HistoryPage::showChartTrades(const TradesAnswer &answer)
-{
-    m_chart->showTrades(answer);
-}
-
-void HistoryPage::showChart(const ChartAnswer &answer)
-{
-    m_chart->showChart(answer);
-}
-
-void HistoryPage::showRecord(const RecordOutline &outline)
-{
-    m_chart->showRecord(outline);
-}
-
-void HistoryPage::showExchangeCandles(const ExchangeCandles &candles)
-{
-    m_chart->showExchangeCandles(candles);
-}
-
-void HistoryPage::showFetch(const FetchAnswer &answer)
-{
-    if (!m_card->fetcher().showAnswer(answer) || !answer.problem.isEmpty())
-        return;
     m_chart->forget();
     m_refill = Refill{answer.symbol, answer.from, answer.trades, looksForFetched};
     askSecond();
-}
-
-void HistoryPage::showExportProgress(const ExportProgress &progress)
-{
-    m_trades->exporter().showProgress(progress);
-}
-
-void HistoryPage::showExportEnd(const ExportAnswer &answer)
-{
-    m_trades->exporter().showEnd(answer);
 }
 
 } // namespace tidemark

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/alert_level.h"
-#include "core/chart_values.h"
+#include "core/record_port.h"
 #include "core/record_values.h"
 #include "ui/history/second_sentences.h"
 #include "ui/symbol_scales.h"
@@ -22,13 +22,12 @@ class MomentForm;
 class SecondCard;
 class TradesPanel;
 
-// The tab History: a market and a second, and what the record knows of it. A question is asked once the hand rests;
-// answers to older questions are ignored. GUI thread.
+// The tab History: a market and a second, and what the record knows of it. A question is asked once the hand rests. GUI thread.
 class HistoryPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HistoryPage(std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
+    HistoryPage(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
 
     void setSymbols(const std::vector<Symbol> &symbols);
     void setTimeFormat(const TimeFormat &format);
@@ -44,35 +43,14 @@ public:
     void exportRange(Symbol symbol, Timestamp from, Timestamp to);
     void startExport();
 
-    void showSecond(const SecondAnswer &answer);
-    void showOutline(const RangeOutline &outline);
-    void showTrades(const TradesAnswer &answer);
-    void showChartTrades(const TradesAnswer &answer);
-    void showChart(const ChartAnswer &answer);
-    void showExportProgress(const ExportProgress &progress);
-    void showExportEnd(const ExportAnswer &answer);
-    void showRecord(const RecordOutline &outline);
-    void showExchangeCandles(const ExchangeCandles &candles);
-    void showFetch(const FetchAnswer &answer);
     // How a person arranged it.
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap &state);
 
 Q_SIGNALS:
-    void secondAsked(tidemark::SecondQuestion question);
-    void outlineAsked(tidemark::RangeQuestion question);
-    void tradesAsked(tidemark::RangeQuestion question);
-    void chartTradesAsked(tidemark::RangeQuestion question);
-    void chartAsked(const tidemark::ChartQuestion &question);
-    void exportAsked(tidemark::ExportQuestion question);
-    void exportCancelled(tidemark::Ticket ticket);
     void latestWanted(tidemark::Symbol symbol);
     // Another market is shown.
     void symbolChanged(tidemark::Symbol symbol);
-    // What the record of the chart's time looks like, and the exchange's own candles where it has nothing.
-    void recordAsked(tidemark::RecordQuestion question);
-    void exchangeCandlesAsked(tidemark::RangeQuestion question);
-    void fetchAsked(tidemark::FetchQuestion question);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
 
 protected:
@@ -84,14 +62,17 @@ private:
     void askSoon();
     void ask();
     void askSecond();
+    void showSecond(const SecondAnswer &answer);
+    void awaitFetched(const FetchAnswer &answer);
     void refill(const SecondAnswer &answer);
     [[nodiscard]] TellingPrices telling(Symbol symbol) const;
 
+    RecordPort &m_port;
     std::shared_ptr<const SymbolScales> m_scales;
     TimeFormat m_format;
     QString m_unavailable;
     std::optional<SecondAnswer> m_answer;
-    Ticket m_secondAsked = 0;
+    Asked m_second;
     bool m_hasBeenSeen = false;
     // A fetched minute on its way into the record: looked for again until it is there.
     struct Refill {

@@ -22,7 +22,7 @@ QLabel *selectableLabel()
 
 } // namespace
 
-SecondCard::SecondCard(QWidget *parent)
+SecondCard::SecondCard(RecordPort &port, QWidget *parent)
     : QFrame(parent),
       m_title(new QLabel),
       m_headline(selectableLabel()),
@@ -32,7 +32,7 @@ SecondCard::SecondCard(QWidget *parent)
       m_minuteTitle(new QLabel),
       m_minute(new FactGrid),
       m_minuteCompleteness(new CompletenessLine),
-      m_fetch(new FetchBar)
+      m_fetch(new FetchBar(port))
 {
     setProperty("card", true);
     m_title->setForegroundRole(QPalette::PlaceholderText);

@@ -11,6 +11,7 @@ namespace tidemark {
 class CompletenessLine;
 class FactGrid;
 class FetchBar;
+class RecordPort;
 
 // The answer to "what was the price then": the price large, what it means in words, the second's and its minute's facts,
 // and whether the record has all of them; what it lacks of the minute can be fetched. GUI thread.
@@ -18,7 +19,7 @@ class SecondCard : public QFrame {
     Q_OBJECT
 
 public:
-    explicit SecondCard(QWidget *parent = nullptr);
+    explicit SecondCard(RecordPort &port, QWidget *parent = nullptr);
 
     void showAnswer(const SecondAnswer &answer, const TellingPrices &telling);
     // In place of an answer: what is awaited, or why there is none.

@@ -19,8 +19,8 @@ constexpr std::size_t wishesKept = 6;
 
 } // namespace
 
-TradesModel::TradesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent)
-    : QAbstractTableModel(parent), m_scales(std::move(scales)), m_asking(new QTimer(this))
+TradesModel::TradesModel(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QObject *parent)
+    : QAbstractTableModel(parent), m_port(port), m_scales(std::move(scales)), m_asking(new QTimer(this))
 {
     m_asking->setSingleShot(true);
     m_asking->setInterval(0);
@@ -53,14 +53,9 @@ void TradesModel::clear()
     setOutline({});
 }
 
-bool TradesModel::isAsked(std::size_t minute) const
-{
-    return std::any_of(m_asked.begin(), m_asked.end(), [&](const auto &asked) { return asked.second.minute == minute; });
-}
-
 void TradesModel::want(std::size_t minute) const
 {
-    if (m_failed.contains(minute) || isAsked(minute))
+    if (m_failed.contains(minute) || m_asked.contains(minute))
         return;
     std::erase(m_wanted, minute);
     m_wanted.push_back(minute);
@@ -80,23 +75,18 @@ void TradesModel::askNext()
 
 void TradesModel::ask(std::size_t minute, Timestamp from, std::vector<Trade> before)
 {
-    const RangeQuestion question{nextTicket(), m_symbol, from, m_outline.to(minute)};
-    m_asked.emplace(question.ticket, Asked{minute, std::move(before)});
-    Q_EMIT pageAsked(question);
+    m_asked[minute] = {std::move(before), m_port.ask(TradesQuestion{{0, m_symbol, from, m_outline.to(minute)}},
+                                                     [this, minute](const TradesAnswer &answer) { take(minute, answer); })};
 }
 
-bool TradesModel::showTrades(const TradesAnswer &answer)
+void TradesModel::take(std::size_t minute, const TradesAnswer &answer)
 {
-    const auto found = m_asked.find(answer.ticket);
-    if (found == m_asked.end())
-        return false;
-    auto [minute, trades] = std::move(found->second);
-    m_asked.erase(found);
+    auto trades = std::move(m_asked.extract(minute).mapped().before);
     if (!answer.problem.isEmpty()) {
         m_failed.insert(minute);
         setProblem(answer.problem);
         askNext();
-        return true;
+        return;
     }
     const auto lastId = trades.empty() ? std::numeric_limits<std::int64_t>::min() : trades.back().id;
     const auto had = trades.size();
@@ -105,13 +95,12 @@ bool TradesModel::showTrades(const TradesAnswer &answer)
     if (answer.isTruncated && trades.size() > had) {
         const auto from = trades.back().tradedAt;
         ask(minute, from, std::move(trades));
-        return true;
+        return;
     }
     m_pages.store(minute, std::move(trades));
     rowsChanged(minute);
     askNext();
     Q_EMIT pageArrived();
-    return true;
 }
 
 void TradesModel::setProblem(const QString &problem)

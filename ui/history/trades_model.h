@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/record_port.h"
 #include "ui/history/minute_outline.h"
 #include "ui/history/trade_pages.h"
 #include "ui/symbol_scales.h"
-#include "ui/ticket.h"
 #include "ui/time_format.h"
 
 #include <QAbstractTableModel>
@@ -25,14 +25,12 @@ class TradesModel : public QAbstractTableModel {
 public:
     enum Column { TimeColumn, IdColumn, PriceColumn, QuantityColumn, ValueColumn, SideColumn, ColumnCount };
 
-    explicit TradesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent = nullptr);
+    TradesModel(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QObject *parent = nullptr);
 
     void setTimeFormat(const TimeFormat &format);
     void setOutline(const RangeOutline &outline);
     void clear();
     [[nodiscard]] std::int64_t trades() const { return m_outline.trades(); }
-    // False where the answer is not to a question of this model, or not to a current one.
-    bool showTrades(const TradesAnswer &answer);
     // The row of the first trade at or after the moment, once its minute is here; asks for that minute if need be.
     [[nodiscard]] std::optional<int> rowOf(Timestamp moment);
     [[nodiscard]] QString problem() const { return m_problem; }
@@ -45,25 +43,25 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    void pageAsked(tidemark::RangeQuestion question);
     void pageArrived();
     void problemChanged(const QString &problem);
 
 private:
-    struct Asked {
-        std::size_t minute = 0;
+    struct Page {
         std::vector<Trade> before; // what earlier answers brought of a minute too large for one
+        Asked asked = {};
     };
     [[nodiscard]] const Trade *tradeAt(int row) const;
     void want(std::size_t minute) const;
     void askNext();
     void ask(std::size_t minute, Timestamp from, std::vector<Trade> before);
+    void take(std::size_t minute, const TradesAnswer &answer);
     void setProblem(const QString &problem);
     void rowsChanged(std::size_t minute);
-    [[nodiscard]] bool isAsked(std::size_t minute) const;
     [[nodiscard]] QString text(const Trade &trade, int column) const;
     [[nodiscard]] QString placeholder(int row) const;
 
+    RecordPort &m_port;
     std::shared_ptr<const SymbolScales> m_scales;
     TimeFormat m_format;
     QLocale m_locale;
@@ -74,7 +72,7 @@ private:
     // What a view looks at is noted while it reads, and asked for afterwards.
     mutable TradePages m_pages;
     mutable std::vector<std::size_t> m_wanted; // the newest wish last
-    std::unordered_map<Ticket, Asked> m_asked;
+    std::unordered_map<std::size_t, Page> m_asked; // by minute
     std::set<std::size_t> m_failed;
 };
 

@@ -6,7 +6,6 @@
 #include "ui/history/trades_model.h"
 #include "ui/rows_table.h"
 #include "ui/theme.h"
-#include "ui/ticket.h"
 #include "ui/tinted_delegate.h"
 
 #include <QHBoxLayout>
@@ -29,16 +28,17 @@ QLabel *captionFor(const QString &words, QWidget *buddy)
 
 } // namespace
 
-TradesPanel::TradesPanel(std::shared_ptr<const SymbolScales> scales, QWidget *parent)
+TradesPanel::TradesPanel(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent)
     : QFrame(parent),
-      m_model(new TradesModel(std::move(scales), this)),
+      m_port(port),
+      m_model(new TradesModel(port, std::move(scales), this)),
       m_fromEdit(new MomentEdit(MomentEdit::Precision::Minute)),
       m_toEdit(new MomentEdit(MomentEdit::Precision::Minute)),
       m_zone(new QLabel),
       m_count(new CompletenessLine),
       m_retry(new QPushButton(tr("Try again"))),
       m_table(new QTableView),
-      m_export(new ExportBar)
+      m_export(new ExportBar(port))
 {
     setProperty("card", true);
     createTable();
@@ -57,7 +57,6 @@ TradesPanel::TradesPanel(std::shared_ptr<const SymbolScales> scales, QWidget *pa
         });
     }
     connect(m_retry, &QPushButton::clicked, this, &TradesPanel::reload);
-    connect(m_model, &TradesModel::pageAsked, this, &TradesPanel::tradesAsked);
     connect(m_model, &TradesModel::pageArrived, this, &TradesPanel::tryReveal);
     connect(m_model, &TradesModel::problemChanged, this, &TradesPanel::showCount);
     showCount();
@@ -145,31 +144,21 @@ void TradesPanel::takeEdits()
 void TradesPanel::reload()
 {
     m_model->clear();
-    m_asked = 0;
-    m_isLoading = false;
+    m_outline = {};
     m_export->setRange(m_symbol, m_from, m_to);
     if (m_isAvailable && !m_symbol.isEmpty() && m_from < m_to) {
-        m_asked = nextTicket();
-        m_isLoading = true;
-        Q_EMIT outlineAsked({m_asked, m_symbol, m_from, m_to});
+        m_outline = m_port.ask(OutlineQuestion{{0, m_symbol, m_from, m_to}},
+                               [this](const RangeOutline &outline) { showOutline(outline); });
     }
     showCount();
 }
 
 void TradesPanel::showOutline(const RangeOutline &outline)
 {
-    if (outline.ticket != m_asked || m_asked == 0)
-        return;
-    m_isLoading = false;
     m_completeness = outline.completeness;
     m_model->setOutline(outline);
     showCount();
     tryReveal();
-}
-
-void TradesPanel::showTrades(const TradesAnswer &answer)
-{
-    m_model->showTrades(answer);
 }
 
 void TradesPanel::reveal(Timestamp moment)
@@ -180,7 +169,7 @@ void TradesPanel::reveal(Timestamp moment)
 
 void TradesPanel::tryReveal()
 {
-    if (!m_awaited || m_isLoading)
+    if (!m_awaited || m_outline.isUnderWay())
         return;
     const auto row = m_model->rowOf(*m_awaited);
     if (!row)
@@ -213,7 +202,7 @@ QString TradesPanel::remark() const
         return tr("The record cannot be asked now.");
     if (m_from >= m_to)
         return tr("“From” must be before “to”.");
-    if (m_isLoading)
+    if (m_outline.isUnderWay())
         return tr("Counting…");
     const auto problem = m_model->problem();
     return problem.isEmpty() ? QString() : tr("The trades could not be read: %1").arg(problem);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/history_values.h"
+#include "core/record_port.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
@@ -25,7 +26,7 @@ class TradesPanel : public QFrame {
     Q_OBJECT
 
 public:
-    explicit TradesPanel(std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
+    TradesPanel(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
 
     void setTimeFormat(const TimeFormat &format);
     // Whether the record can be asked at all.
@@ -36,30 +37,25 @@ public:
     void reveal(Timestamp moment);
     // Asks for the range anew.
     void reload();
-    void showOutline(const RangeOutline &outline);
-    void showTrades(const TradesAnswer &answer);
     [[nodiscard]] ExportBar &exporter() { return *m_export; }
-
-Q_SIGNALS:
-    void outlineAsked(tidemark::RangeQuestion question);
-    void tradesAsked(tidemark::RangeQuestion question);
 
 private:
     [[nodiscard]] QLayout *createRangeRow();
     void createTable();
     void takeEdits();
+    void showOutline(const RangeOutline &outline);
     void showCount();
     [[nodiscard]] QString remark() const;
     void tryReveal();
 
+    RecordPort &m_port;
     TimeFormat m_format;
     QLocale m_locale;
     Symbol m_symbol;
     Timestamp m_from;
     Timestamp m_to;
-    Ticket m_asked = 0;
+    Asked m_outline;
     bool m_isAvailable = false;
-    bool m_isLoading = false;
     Completeness m_completeness; // of the range, once it is counted
     std::optional<Timestamp> m_awaited; // to be revealed when its page arrives
     TradesModel *m_model;

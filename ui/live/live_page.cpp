@@ -1,6 +1,9 @@
 #include "ui/live/live_page.h"
 
+#include "core/chart_values.h"
 #include "ui/card.h"
+#include "ui/chart/data/chart_data.h"
+#include "ui/chart/price_chart.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/extremes_table.h"
 #include "ui/live/live_charts.h"
@@ -8,6 +11,7 @@
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
 #include "ui/live/market_table.h"
+#include "ui/live/tape_model.h"
 #include "ui/live/tape_panel.h"
 #include "ui/splitter.h"
 #include "ui/theme.h"
@@ -17,20 +21,41 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
 const QString windowKey = QStringLiteral("window");
-const QString chartsKey = QStringLiteral("charts");
+const QString chartsPartKey = QStringLiteral("charts");
 const QString listKey = QStringLiteral("list");
 const QString tapeKey = QStringLiteral("tape");
 const QString sidesKey = QStringLiteral("sides");
 const QString leftKey = QStringLiteral("left");
+constexpr std::chrono::minutes tapePast(5); // of a market that is marked anew
+
+// The trades of a chart that a tape has room for.
+[[nodiscard]] std::vector<Trade> newestOf(const PriceChart *chart, Symbol symbol)
+{
+    std::vector<Trade> known;
+    const auto newest = chart ? chart->data().newest() : std::nullopt;
+    if (!newest)
+        return known;
+    const auto end = newest->at + std::chrono::microseconds(1);
+    std::chrono::microseconds past = tapePast;
+    auto ticks = chart->data().ticks(end - past, end, TapeModel::capacity);
+    while (ticks.size() == TapeModel::capacity && past.count() > 1) // the first of them, and the newest are wanted
+        ticks = chart->data().ticks(end - (past /= 2), end, TapeModel::capacity);
+    for (const auto &tick : ticks)
+        known.push_back({symbol, tick.id, tick.at, tick.price, tick.quantity, tick.buyerIsMaker});
+    return known;
+}
 
 } // namespace
 
-LivePage::LivePage(std::shared_ptr<SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent)
+LivePage::LivePage(RecordPort &port, std::shared_ptr<SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent)
     : QWidget(parent),
+      m_port(port),
       m_scales(std::move(scales)),
       m_list(new MarketList(m_scales, symbols)),
       m_toolbar(new LiveToolbar),
@@ -87,15 +112,17 @@ void LivePage::wire()
 {
     connect(m_toolbar, &LiveToolbar::windowPicked, this, &LivePage::selectWindow);
     connect(m_toolbar, &LiveToolbar::layoutPicked, this, &LivePage::pickLayout);
-    connect(m_toolbar, &LiveToolbar::tapeToggled, this, &LivePage::showTape);
+    connect(m_toolbar, &LiveToolbar::tapeToggled, m_tape, &QWidget::setVisible);
     connect(m_panel->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showWindow(current.row()); });
-    connect(m_charts, &LiveCharts::momentPicked, this, &LivePage::momentPicked);
-    connect(m_charts, &LiveCharts::chartAsked, this, &LivePage::chartAsked);
-    connect(m_charts, &LiveCharts::historyWanted, this, &LivePage::historyWanted);
-    connect(m_charts, &LiveCharts::exportWanted, this, &LivePage::exportWanted);
-    connect(m_charts, &LiveCharts::alertWanted, this, &LivePage::alertWanted);
-    connect(m_charts, &LiveCharts::exchangeCandlesAsked, this, &LivePage::exchangeCandlesAsked);
+    connect(m_charts, &LiveCharts::chartAsked, this, [this](const ChartQuestion &question) {
+        m_chartAsks[question.chart].overtake(
+            m_port.ask(question, [this](const ChartAnswer &answer) { m_charts->showChart(answer); }));
+    });
+    connect(m_charts, &LiveCharts::exchangeCandlesAsked, this, [this](const RangeQuestion &question) {
+        m_candles.add(m_port.ask(ExchangeCandlesQuestion{question},
+                                 [this](const ExchangeCandles &candles) { m_charts->showExchangeCandles(candles); }));
+    });
     connect(m_charts, &LiveCharts::markedByHand, m_list, &MarketList::select);
     connect(m_charts, &LiveCharts::arranged, this, [this] {
         m_toolbar->setArrangement(m_charts->arrangement(), m_charts->isAlone());
@@ -103,6 +130,10 @@ void LivePage::wire()
         showFigures();
     });
     connect(m_clock, &QTimer::timeout, this, &LivePage::tick);
+    connect(&m_port, &RecordPort::ready, this, [this] {
+        for (const auto symbol : m_list->model().symbols())
+            seedMarket(symbol);
+    });
 }
 
 void LivePage::wireList()
@@ -129,16 +160,12 @@ void LivePage::createShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, action);
     };
-    const auto moves = Qt::CTRL | Qt::SHIFT;
-    add(QKeySequence(moves | Qt::Key_Left), [this] { m_charts->shift(Side::Left); });
-    add(QKeySequence(moves | Qt::Key_Right), [this] { m_charts->shift(Side::Right); });
-    add(QKeySequence(moves | Qt::Key_Up), [this] { m_charts->shift(Side::Above); });
-    add(QKeySequence(moves | Qt::Key_Down), [this] { m_charts->shift(Side::Below); });
-    const auto splits = Qt::ALT | Qt::SHIFT;
-    add(QKeySequence(splits | Qt::Key_Left), [this] { m_charts->moveSplit(Side::Left); });
-    add(QKeySequence(splits | Qt::Key_Right), [this] { m_charts->moveSplit(Side::Right); });
-    add(QKeySequence(splits | Qt::Key_Up), [this] { m_charts->moveSplit(Side::Above); });
-    add(QKeySequence(splits | Qt::Key_Down), [this] { m_charts->moveSplit(Side::Below); });
+    const std::pair<Qt::Key, Side> sides[] = {
+        {Qt::Key_Left, Side::Left}, {Qt::Key_Right, Side::Right}, {Qt::Key_Up, Side::Above}, {Qt::Key_Down, Side::Below}};
+    for (const auto &[key, side] : sides) {
+        add(QKeySequence(Qt::CTRL | Qt::SHIFT | key), [this, to = side] { m_charts->shift(to); });
+        add(QKeySequence(Qt::ALT | Qt::SHIFT | key), [this, to = side] { m_charts->moveSplit(to); });
+    }
     add(QKeySequence(Qt::Key_F6), [this] { m_charts->step(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_charts->step(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_charts->setAlone(!m_charts->isAlone()); });
@@ -152,6 +179,7 @@ void LivePage::addMarket(Symbol symbol)
     if (m_charts->arrangement().count() == 0)
         m_charts->open(symbol);
     explainEmptyPlaces();
+    seedMarket(symbol);
 }
 
 void LivePage::removeMarket(Symbol symbol)
@@ -206,14 +234,9 @@ void LivePage::pickLayout(int layout)
     }
 }
 
-void LivePage::showTape(bool shown)
-{
-    m_tape->setVisible(shown);
-}
-
 QVariantMap LivePage::state() const
 {
-    return {{windowKey, m_window}, {chartsKey, m_charts->state()}, {listKey, m_list->state()},
+    return {{windowKey, m_window}, {chartsPartKey, m_charts->state()}, {listKey, m_list->state()},
             {tapeKey, !m_tape->isHidden()}, {sidesKey, m_sides->saveState()}, {leftKey, m_left->saveState()}};
 }
 
@@ -226,8 +249,170 @@ void LivePage::restoreState(const QVariantMap &state)
     m_left->restoreState(state.value(leftKey).toByteArray());
     m_toolbar->setTapeShown(state.value(tapeKey, true).toBool());
     selectWindow(state.value(windowKey, m_window).toInt());
-    m_charts->restoreState(state.value(chartsKey).toMap(), m_list->model().symbols());
+    m_charts->restoreState(state.value(chartsPartKey).toMap(), m_list->model().symbols());
     m_list->select(m_charts->marked());
+}
+
+void LivePage::setRecordNote(const QString &note)
+{
+    m_situation.recordNote = note;
+    explainEmptyPlaces();
+}
+
+void LivePage::setReachable(bool reachable)
+{
+    if (std::exchange(m_situation.isReachable, reachable) != reachable)
+        explainEmptyPlaces();
+}
+
+void LivePage::setTimeFormat(const TimeFormat &format)
+{
+    m_list->model().setTimeFormat(format);
+    m_extremes->setTimeFormat(format);
+    m_charts->setTimeFormat(format);
+    m_tape->setTimeFormat(format);
+}
+
+// The markets whose single trades something here needs: those with a chart, and the marked one.
+std::vector<Symbol> LivePage::followed() const
+{
+    auto symbols = m_charts->arrangement().symbols();
+    for (const auto symbol : {m_charts->marked(), m_tape->symbol()}) {
+        if (!symbol.isEmpty() && std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
+            symbols.push_back(symbol);
+    }
+    return symbols;
+}
+
+void LivePage::distribute(const std::vector<Trade> &trades)
+{
+    const auto symbols = followed();
+    m_groups.sort(trades, symbols);
+    for (const auto symbol : symbols) {
+        const auto group = m_groups.of(symbol);
+        if (group.empty())
+            continue;
+        m_charts->addTrades(symbol, group);
+        if (symbol == m_tape->symbol())
+            m_tape->addTrades(group);
+    }
+}
+
+void LivePage::startOverWhereIdsDid(const MarketPulse &pulse)
+{
+    const auto before = m_pulses.find(pulse.symbol);
+    if (before == m_pulses.end() || before->second.series == pulse.series)
+        return;
+    m_charts->startOver(pulse.symbol);
+    if (pulse.symbol == m_tape->symbol())
+        m_tape->showMarket(pulse.symbol, {});
+}
+
+void LivePage::showUpdate(const LiveUpdate &update)
+{
+    m_exchangeClock.set(update.exchangeNow);
+    m_isNowHeard = update.isNowHeard;
+    bool scalesChanged = false;
+    for (const auto &trade : update.trades)
+        scalesChanged = m_scales->see(trade) || scalesChanged;
+    for (const auto &pulse : update.markets) {
+        if (pulse.last)
+            scalesChanged = m_scales->see(*pulse.last) || scalesChanged;
+        startOverWhereIdsDid(pulse);
+        if (m_list->model().rowOf(pulse.symbol))
+            m_pulses[pulse.symbol] = pulse;
+    }
+    distribute(update.trades);
+    if (isVisible())
+        m_list->model().showPulses(update.markets, tellingNow(update));
+    else
+        m_list->model().takePulses(update.markets, tellingNow(update));
+    if (scalesChanged)
+        refreshScales();
+    if (std::exchange(m_situation.database, update.status.database.state) != update.status.database.state)
+        explainEmptyPlaces();
+    showFigures();
+}
+
+// What has arrived live already is merged with it.
+void LivePage::seedMarket(Symbol symbol)
+{
+    m_seeds.add(m_port.ask(SeedQuestion{symbol}, [this](const MarketSeed &seed) { takeSeed(seed); }));
+}
+
+void LivePage::takeSeed(const MarketSeed &seed)
+{
+    if (seed.trades.empty())
+        return;
+    bool scalesChanged = false;
+    for (const auto &trade : seed.trades)
+        scalesChanged = m_scales->see(trade) || scalesChanged;
+    m_charts->addTrades(seed.symbol, seed.trades);
+    if (seed.symbol == m_tape->symbol() && !m_tape->isHeld())
+        fillTape();
+    if (scalesChanged)
+        refreshScales();
+}
+
+// With what the market's chart knows, where it has one.
+void LivePage::fillTape()
+{
+    const auto symbol = m_list->selected();
+    m_tape->showMarket(symbol, newestOf(m_charts->chartOf(symbol), symbol));
+    m_tape->setEmptyText(emptyTapeText(pulseOf(symbol), m_situation));
+}
+
+void LivePage::refreshScales()
+{
+    m_list->model().refresh();
+    m_charts->refreshScales();
+    m_tape->refreshScales();
+    showFigures();
+}
+
+void LivePage::tick()
+{
+    if (!isVisible())
+        return;
+    m_list->model().setNow(now());
+    explainEmptyPlaces();
+    showFigures();
+}
+
+void LivePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tick();
+}
+
+MarketPulse LivePage::pulseOf(Symbol symbol) const
+{
+    const auto found = m_pulses.find(symbol);
+    if (found != m_pulses.end())
+        return found->second;
+    MarketPulse none;
+    none.symbol = symbol;
+    return none;
+}
+
+// Nothing is put into words that nobody sees; a tab that is shown again is told all at once.
+void LivePage::showFigures()
+{
+    if (!isVisible())
+        return;
+    const auto told = m_exchangeClock.told();
+    m_extremes->showPulse(pulseOf(m_list->selected()), m_isNowHeard ? told : now(), m_isNowHeard ? std::nullopt : std::optional(told));
+    m_tape->setNow(now());
+    m_charts->showPulses(m_pulses, m_list->model(), exchangeNow());
+}
+
+void LivePage::explainEmptyPlaces()
+{
+    m_list->setHint(listHint(m_situation));
+    m_charts->setEmptyText(noChartText(m_situation));
+    for (const auto symbol : m_charts->seen())
+        m_charts->setEmptyText(symbol, emptyChartText(pulseOf(symbol), m_situation));
+    m_tape->setEmptyText(emptyTapeText(pulseOf(m_list->selected()), m_situation));
 }
 
 } // namespace tidemark

@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/alert_level.h"
-#include "core/chart_values.h"
 #include "core/live_values.h"
-#include "core/market_info.h"
+#include "core/record_port.h"
 #include "ui/exchange_clock.h"
 #include "ui/live/live_sentences.h"
 #include "ui/live/trade_groups.h"
@@ -34,37 +32,23 @@ class LivePage : public QWidget {
     Q_OBJECT
 
 public:
-    LivePage(std::shared_ptr<SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent = nullptr);
+    LivePage(RecordPort &port, std::shared_ptr<SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent = nullptr);
 
     // Where the record is kept, for people.
     void setRecordNote(const QString &note);
     void setTimeFormat(const TimeFormat &format);
     void showUpdate(const LiveUpdate &update);
-    void seedMarket(const MarketSeed &seed);
-    void showDirectory(const std::vector<MarketInfo> &markets);
-    void showDirectoryProblem(const QString &problem);
+    void refreshScales();
     // Whether the exchange is; says why there is nothing to draw yet.
     void setReachable(bool reachable);
-    void showExchangeCandles(const ExchangeCandles &candles);
-    void showChart(const ChartAnswer &answer);
-    void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
 
     [[nodiscard]] MarketList &markets() { return *m_list; }
+    [[nodiscard]] LiveCharts &charts() { return *m_charts; }
     [[nodiscard]] Timestamp exchangeNow() const { return m_exchangeClock.now(); }
 
     // How the tab is arranged: charts, splits, columns, window, tape.
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap &state);
-
-Q_SIGNALS:
-    void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
-    // What a chart does not have in memory, of the record.
-    void chartAsked(const tidemark::ChartQuestion &question);
-    void historyWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
-    void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
-    void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
-    // The exchange's own candles, for a time of which the chart has no trades.
-    void exchangeCandlesAsked(tidemark::RangeQuestion question);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -80,7 +64,8 @@ private:
     void selectWindow(int window);
     void showWindow(int window);
     void pickLayout(int layout);
-    void showTape(bool shown);
+    void seedMarket(Symbol symbol);
+    void takeSeed(const MarketSeed &seed);
     void fillTape();
     [[nodiscard]] std::vector<Symbol> followed() const;
     // What ages and dates are told by.
@@ -90,9 +75,9 @@ private:
     void startOverWhereIdsDid(const MarketPulse &pulse);
     void showFigures();
     void explainEmptyPlaces();
-    void refreshScales();
     void tick();
 
+    RecordPort &m_port;
     std::shared_ptr<SymbolScales> m_scales;
     MarketList *m_list;
     LiveToolbar *m_toolbar;
@@ -106,6 +91,9 @@ private:
     TradeGroups m_groups;
     LiveSituation m_situation;
     std::unordered_map<Symbol, MarketPulse> m_pulses;
+    Asks m_seeds;
+    Asks m_candles;
+    std::unordered_map<Ticket, Asks> m_chartAsks; // of each chart
     ExchangeClock m_exchangeClock;
     bool m_isNowHeard = true;
     int m_window = 2;

@@ -29,11 +29,11 @@ constexpr seconds refreshing(3);
 
 } // namespace
 
-CompletenessCard::CompletenessCard(std::int64_t largestGapFetched, QWidget *parent)
+CompletenessCard::CompletenessCard(RecordPort &port, std::int64_t largestGapFetched, QWidget *parent)
     : QFrame(parent),
       m_now(wallClock()),
-      m_asker(new OutlineAsker(refreshing, this)),
-      m_search(new GapSearch(largestGapFetched, this)),
+      m_asker(new OutlineAsker(port, refreshing, this)),
+      m_search(new GapSearch(port, largestGapFetched, this)),
       m_ranges(new QButtonGroup(this)),
       m_axis(new RecordAxis),
       m_pointed(new QLabel),
@@ -128,8 +128,7 @@ void CompletenessCard::wire()
         m_asker->setSpan(askedSpan());
         showSpan();
     });
-    connect(m_asker, &OutlineAsker::asked, this, &CompletenessCard::recordAsked);
-    connect(m_search, &GapSearch::asked, this, &CompletenessCard::recordAsked);
+    connect(m_asker, &OutlineAsker::answered, this, &CompletenessCard::showRecord);
     connect(m_search, &GapSearch::changed, this, &CompletenessCard::showGaps);
 }
 
@@ -137,8 +136,8 @@ MarketRow *CompletenessCard::createRow(Symbol symbol)
 {
     auto *row = new MarketRow(symbol);
     connect(row, &MarketRow::pointedChanged, this, &CompletenessCard::tellPointed);
-    connect(row, &MarketRow::gapFetchWanted, this, &CompletenessCard::gapFetchWanted);
-    connect(row, &MarketRow::gapSkipWanted, this, &CompletenessCard::gapSkipWanted);
+    connect(row, &MarketRow::gapFetchWanted, m_search, &GapSearch::fetch);
+    connect(row, &MarketRow::gapSkipWanted, m_search, &GapSearch::skip);
     return row;
 }
 
@@ -271,8 +270,6 @@ void CompletenessCard::showEmpty()
 
 void CompletenessCard::showRecord(const RecordOutline &outline)
 {
-    if (m_search->take(outline) || !m_asker->take(outline))
-        return;
     for (auto *row : m_rows) {
         if (row->symbol() == outline.symbol)
             row->showOutline(outline);

@@ -20,6 +20,7 @@ class GapSearch;
 class MarketRow;
 class OutlineAsker;
 class RecordAxis;
+class RecordPort;
 
 // The picture of completeness: one bar a market over one time axis, with a range to choose and a legend. Asks for what it
 // shows while it is seen; gaps that are too large to be fetched unasked are looked for also while it is not. GUI thread.
@@ -27,23 +28,19 @@ class CompletenessCard : public QFrame {
     Q_OBJECT
 
 public:
-    explicit CompletenessCard(std::int64_t largestGapFetched, QWidget *parent = nullptr);
+    CompletenessCard(RecordPort &port, std::int64_t largestGapFetched, QWidget *parent = nullptr);
 
     void setSymbols(const std::vector<Symbol> &symbols);
     void setTimeFormat(const TimeFormat &format);
     void setNow(Timestamp exchangeNow);
     // Why the record cannot be asked; empty: it can.
     void setUnavailable(const QString &reason);
-    void showRecord(const RecordOutline &outline);
 
     [[nodiscard]] GapSearch &search() { return *m_search; }
     [[nodiscard]] const GapSearch &search() const { return *m_search; }
 
 Q_SIGNALS:
-    void recordAsked(tidemark::RecordQuestion question);
     void largeGapsChanged();
-    void gapFetchWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
-    void gapSkipWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -59,6 +56,7 @@ private:
     void tellPointed(const QString &words);
     void chooseRange(int range);
     void showSpan();
+    void showRecord(const RecordOutline &outline);
     void showGaps();
     void showEmpty();
     void askOrRest();

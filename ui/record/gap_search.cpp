@@ -9,11 +9,14 @@ constexpr std::chrono::seconds searching(30);
 
 } // namespace
 
-GapSearch::GapSearch(std::int64_t largestGapFetched, QObject *parent)
-    : QObject(parent), m_gaps(largestGapFetched), m_now(wallClock()), m_asker(new OutlineAsker(searching, this))
+GapSearch::GapSearch(RecordPort &port, std::int64_t largestGapFetched, QObject *parent)
+    : QObject(parent), m_port(port), m_gaps(largestGapFetched), m_now(wallClock()), m_asker(new OutlineAsker(port, searching, this))
 {
     connect(m_asker, &OutlineAsker::due, this, [this] { m_asker->setSpan({recordsBegin, m_now}); });
-    connect(m_asker, &OutlineAsker::asked, this, &GapSearch::asked);
+    connect(m_asker, &OutlineAsker::answered, this, [this](const RecordOutline &outline) {
+        m_gaps.take(outline);
+        Q_EMIT changed();
+    });
 }
 
 void GapSearch::setLimit(std::int64_t trades)
@@ -59,13 +62,16 @@ void GapSearch::searchOrRest()
         m_asker->stop();
 }
 
-bool GapSearch::take(const RecordOutline &outline)
+void GapSearch::fetch(Symbol symbol, IdRange ids)
 {
-    if (!m_asker->take(outline))
-        return false;
-    m_gaps.take(outline);
-    Q_EMIT changed();
-    return true;
+    decide(symbol, ids);
+    m_port.fetchGap(symbol, ids);
+}
+
+void GapSearch::skip(Symbol symbol, IdRange ids)
+{
+    decide(symbol, ids);
+    m_port.skipGap(symbol, ids);
 }
 
 void GapSearch::decide(Symbol symbol, IdRange ids)

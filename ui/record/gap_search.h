@@ -7,6 +7,7 @@
 namespace tidemark {
 
 class OutlineAsker;
+class RecordPort;
 
 // Looks through all markets' whole records for gaps that are too large to be fetched unasked, while there are any: they may
 // lie far outside of what any page shows. GUI thread.
@@ -14,7 +15,7 @@ class GapSearch : public QObject {
     Q_OBJECT
 
 public:
-    explicit GapSearch(std::int64_t largestGapFetched, QObject *parent = nullptr);
+    GapSearch(RecordPort &port, std::int64_t largestGapFetched, QObject *parent = nullptr);
 
     void setLimit(std::int64_t trades);
     void setSymbols(const std::vector<Symbol> &symbols);
@@ -23,20 +24,21 @@ public:
     void setAvailable(bool available);
     // How many trades lie in such gaps, as the recorder knows.
     void setTooLarge(std::int64_t trades);
-    // Whether the answer was one to this search.
-    [[nodiscard]] bool take(const RecordOutline &outline);
-    void decide(Symbol symbol, IdRange ids);
+    // What a person decides of a gap.
+    void fetch(Symbol symbol, IdRange ids);
+    void skip(Symbol symbol, IdRange ids);
 
     [[nodiscard]] const LargeGaps &gaps() const { return m_gaps; }
     [[nodiscard]] std::optional<Symbol> firstMarket() const { return m_gaps.firstOf(m_symbols); }
 
 Q_SIGNALS:
-    void asked(tidemark::RecordQuestion question);
     void changed();
 
 private:
     void searchOrRest();
+    void decide(Symbol symbol, IdRange ids);
 
+    RecordPort &m_port;
     LargeGaps m_gaps;
     std::vector<Symbol> m_symbols;
     Timestamp m_now;

@@ -1,7 +1,5 @@
 #include "ui/record/outline_asker.h"
 
-#include "ui/ticket.h"
-
 #include <QTimer>
 
 #include <algorithm>
@@ -16,7 +14,8 @@ constexpr std::chrono::seconds patience(30); // a question may be lost with a da
 
 } // namespace
 
-OutlineAsker::OutlineAsker(std::chrono::milliseconds interval, QObject *parent) : QObject(parent), m_rounds(new QTimer(this))
+OutlineAsker::OutlineAsker(RecordPort &port, std::chrono::milliseconds interval, QObject *parent)
+    : QObject(parent), m_port(port), m_rounds(new QTimer(this))
 {
     m_rounds->setInterval(interval);
     connect(m_rounds, &QTimer::timeout, this, &OutlineAsker::nextRound);
@@ -89,24 +88,16 @@ void OutlineAsker::askNext()
     while (m_pending.size() < asksAtOnce && !m_queue.empty()) {
         const auto symbol = m_queue.front();
         m_queue.pop_front();
-        RecordQuestion question;
-        question.ticket = nextTicket();
-        question.symbol = symbol;
-        question.from = m_span.from;
-        question.to = m_span.to;
-        m_pending[symbol] = {question.ticket, Monotonic::now()};
-        Q_EMIT asked(question);
+        const RecordQuestion question{.symbol = symbol, .from = m_span.from, .to = m_span.to};
+        m_pending[symbol] = {m_port.ask(question, [this](const RecordOutline &outline) { take(outline); }), Monotonic::now()};
     }
 }
 
-bool OutlineAsker::take(const RecordOutline &answer)
+void OutlineAsker::take(const RecordOutline &outline)
 {
-    const auto found = m_pending.find(answer.symbol);
-    if (found == m_pending.end() || found->second.ticket != answer.ticket)
-        return false;
-    m_pending.erase(found);
+    m_pending.erase(outline.symbol);
     askNext();
-    return true;
+    Q_EMIT answered(outline);
 }
 
 } // namespace tidemark

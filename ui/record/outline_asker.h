@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/record_port.h"
 #include "core/record_values.h"
 #include "ui/record/stretch_picture.h"
 
@@ -20,7 +21,7 @@ class OutlineAsker : public QObject {
     Q_OBJECT
 
 public:
-    explicit OutlineAsker(std::chrono::milliseconds interval, QObject *parent = nullptr);
+    OutlineAsker(RecordPort &port, std::chrono::milliseconds interval, QObject *parent = nullptr);
 
     void setSymbols(const std::vector<Symbol> &symbols);
     // What is asked for from now on; answers about another span are stale.
@@ -31,22 +32,22 @@ public:
     // At once, also what was asked and has not been answered.
     void askAll();
     void ask(Symbol symbol);
-    // Whether the answer is one to the newest question about its market.
-    [[nodiscard]] bool take(const RecordOutline &answer);
 
 Q_SIGNALS:
     void due(); // before a round: the time to say which span
-    void asked(tidemark::RecordQuestion question);
+    void answered(const tidemark::RecordOutline &outline);
 
 private:
     struct Pending {
-        Ticket ticket = 0;
+        Asked asked;
         std::chrono::steady_clock::time_point at;
     };
     void nextRound();
     void askNext();
+    void take(const RecordOutline &outline);
     void forgetLost();
 
+    RecordPort &m_port;
     std::vector<Symbol> m_symbols;
     RecordSpan m_span;
     QTimer *m_rounds;

@@ -17,10 +17,10 @@
 
 namespace tidemark {
 
-RecordPage::RecordPage(std::int64_t largestGapFetched, QWidget *parent)
+RecordPage::RecordPage(RecordPort &port, std::int64_t largestGapFetched, QWidget *parent)
     : QWidget(parent),
       m_pace(new QTimer(this)),
-      m_completeness(new CompletenessCard(largestGapFetched)),
+      m_completeness(new CompletenessCard(port, largestGapFetched)),
       m_healing(new HealingCard),
       m_standing(new StandingCard),
       m_log(new LogCard)
@@ -29,10 +29,7 @@ RecordPage::RecordPage(std::int64_t largestGapFetched, QWidget *parent)
     m_pace->setSingleShot(true);
     m_pace->setInterval(std::chrono::milliseconds(200));
     connect(m_pace, &QTimer::timeout, this, &RecordPage::showStanding);
-    connect(m_completeness, &CompletenessCard::recordAsked, this, &RecordPage::recordAsked);
     connect(m_completeness, &CompletenessCard::largeGapsChanged, this, &RecordPage::largeGapsChanged);
-    connect(m_completeness, &CompletenessCard::gapFetchWanted, this, &RecordPage::fetchGap);
-    connect(m_completeness, &CompletenessCard::gapSkipWanted, this, &RecordPage::skipGap);
 }
 
 // Scrolls on small screens: nothing is clipped, and the picture above keeps its place.
@@ -127,11 +124,6 @@ void RecordPage::showEvent(QShowEvent *event)
     showStanding();
 }
 
-void RecordPage::showRecord(const RecordOutline &outline)
-{
-    m_completeness->showRecord(outline);
-}
-
 void RecordPage::addLog(const std::vector<LogLine> &lines)
 {
     m_log->add(lines);
@@ -151,26 +143,15 @@ std::optional<Notice> RecordPage::largeGapNotice() const
 
 void RecordPage::decideLargeGap(bool fetch)
 {
-    const auto symbol = m_completeness->search().firstMarket();
+    auto &search = m_completeness->search();
+    const auto symbol = search.firstMarket();
     if (!symbol)
         return;
-    const auto ids = m_completeness->search().gaps().newestOf(*symbol)->ids;
+    const auto ids = search.gaps().newestOf(*symbol)->ids;
     if (fetch)
-        fetchGap(*symbol, ids);
+        search.fetch(*symbol, ids);
     else
-        skipGap(*symbol, ids);
-}
-
-void RecordPage::fetchGap(Symbol symbol, IdRange ids)
-{
-    m_completeness->search().decide(symbol, ids);
-    Q_EMIT gapFetchWanted(symbol, ids);
-}
-
-void RecordPage::skipGap(Symbol symbol, IdRange ids)
-{
-    m_completeness->search().decide(symbol, ids);
-    Q_EMIT gapSkipWanted(symbol, ids);
+        search.skip(*symbol, ids);
 }
 
 } // namespace tidemark

@@ -18,6 +18,7 @@ namespace tidemark {
 class CompletenessCard;
 class HealingCard;
 class LogCard;
+class RecordPort;
 class StandingCard;
 
 // The tab Record: that nothing is missing, or what is, as a picture of every market's record; how fetching, connections,
@@ -26,7 +27,7 @@ class RecordPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RecordPage(std::int64_t largestGapFetched, QWidget *parent = nullptr);
+    RecordPage(RecordPort &port, std::int64_t largestGapFetched, QWidget *parent = nullptr);
 
     void setLargestGapFetched(std::int64_t trades);
     void setSymbols(const std::vector<Symbol> &symbols);
@@ -34,7 +35,6 @@ public:
     // Why the record cannot be asked; empty: it can.
     void setUnavailable(const QString &reason);
     void showStatus(const RecorderStatus &status, const TroubleTimes &times, Timestamp exchangeNow);
-    void showRecord(const RecordOutline &outline);
     void addLog(const std::vector<LogLine> &lines);
 
     // The gap that a person has to decide about first, if any; and what was decided.
@@ -45,10 +45,7 @@ public:
     void restoreState(const QVariantMap &state);
 
 Q_SIGNALS:
-    void recordAsked(tidemark::RecordQuestion question);
     void largeGapsChanged();
-    void gapFetchWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
-    void gapSkipWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,8 +54,6 @@ private:
     void layOut();
     void showStanding();
     [[nodiscard]] QWidget *createStanding();
-    void fetchGap(Symbol symbol, IdRange ids);
-    void skipGap(Symbol symbol, IdRange ids);
 
     TimeFormat m_format;
     RecorderStatus m_status;

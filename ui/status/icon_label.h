@@ -2,6 +2,7 @@
 
 #include "ui/symbolic_icon.h"
 
+#include <QPainter>
 #include <QWidget>
 
 namespace tidemark {
@@ -11,12 +12,23 @@ class IconLabel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit IconLabel(const QString &name, Tone tone, QWidget *parent = nullptr);
+    explicit IconLabel(const QString &name, Tone tone, QWidget *parent = nullptr) : QWidget(parent), m_icon(symbolicIcon(name, tone))
+    {
+        setFixedSize(16, 16);
+    }
 
-    void setIcon(const QString &name, Tone tone);
+    void setIcon(const QString &name, Tone tone)
+    {
+        m_icon = symbolicIcon(name, tone);
+        update();
+    }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
 
 private:
     QIcon m_icon;

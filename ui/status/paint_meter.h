@@ -2,6 +2,7 @@
 
 #include "core/delay_meter.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace tidemark {
@@ -13,10 +14,18 @@ public:
     using Moment = DelayMeter::Monotonic::time_point;
 
     // The next paint shows what arrived at `at`. Of several updates before one paint the oldest counts.
-    void expect(Moment at);
+    void expect(Moment at) { m_oldest = m_oldest ? std::min(*m_oldest, at) : at; }
     // Nothing of it will be seen: the window is hidden or shows something else.
     void forget() { m_oldest.reset(); }
-    void painted(Moment now);
+    void painted(Moment now)
+    {
+        if (!m_oldest)
+            return;
+        const auto delay = std::chrono::floor<std::chrono::microseconds>(now - *m_oldest);
+        m_oldest.reset();
+        if (m_delays.isDue(now))
+            m_delays.add(now, delay);
+    }
     [[nodiscard]] std::optional<DelaySpread> spread(Moment now) const { return m_delays.spread(now); }
 
 private:

@@ -1,0 +1,170 @@
+#pragma once
+
+#include "core/id_ranges.h"
+#include "core/market_info.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace tidemark {
+
+// A question on its way to whoever answers it.
+class Inquiry {
+public:
+    virtual ~Inquiry() = default;
+
+    // From any thread: what was not begun need not be, what takes long may end early and say so in its answer.
+    void cancel() { m_stop.request_stop(); }
+    [[nodiscard]] std::stop_token stop() const { return m_stop.get_token(); }
+
+    // On the asker's thread.
+    [[nodiscard]] virtual bool isUnderWay() const = 0;
+    virtual void forget() = 0;
+
+private:
+    std::stop_source m_stop;
+};
+
+// What is told of a question before its answer, where it names such a thing: `using Progress = …`.
+struct NoProgress {};
+template <typename Question>
+struct ProgressOf {
+    using Type = NoProgress;
+};
+template <typename Question>
+    requires requires { typename Question::Progress; }
+struct ProgressOf<Question> {
+    using Type = typename Question::Progress;
+};
+
+// A question names its answer, `using Answer = …`; it can be read on any thread, the rest is for the asker's.
+template <typename Question>
+class InquiryAbout final : public Inquiry {
+public:
+    using Answer = typename Question::Answer;
+    using Progress = typename ProgressOf<Question>::Type;
+    using Take = std::function<void(const Answer &)>;
+    using Follow = std::function<void(const Progress &)>;
+
+    InquiryAbout(Question question, Take take, Follow follow)
+        : m_question(std::move(question)), m_take(std::move(take)), m_follow(std::move(follow))
+    {
+    }
+
+    [[nodiscard]] const Question &question() const { return m_question; }
+    [[nodiscard]] bool isUnderWay() const override { return bool(m_take); }
+    void forget() override { m_take = nullptr, m_follow = nullptr; }
+
+    void follow(const Progress &progress) const
+    {
+        if (m_follow)
+            m_follow(progress);
+    }
+    void take(const Answer &answer)
+    {
+        const auto take = std::exchange(m_take, nullptr);
+        m_follow = nullptr;
+        if (take)
+            take(answer);
+    }
+
+private:
+    const Question m_question;
+    Take m_take;
+    Follow m_follow;
+};
+
+// What an asker keeps of its question. Once this is gone, or another question has taken its place, the question is cancelled and
+// its answer is not heard: so an answer never reaches an asker that has died, nor one that has asked anew.
+class [[nodiscard]] Asked {
+public:
+    Asked() = default;
+    explicit Asked(std::shared_ptr<Inquiry> inquiry) : m_inquiry(std::move(inquiry)) {}
+    ~Asked() { withdraw(); }
+    Asked(Asked &&other) noexcept = default;
+    Asked &operator=(Asked &&other) noexcept
+    {
+        if (this != &other) {
+            withdraw();
+            m_inquiry = std::move(other.m_inquiry);
+        }
+        return *this;
+    }
+
+    [[nodiscard]] bool isUnderWay() const { return m_inquiry && m_inquiry->isUnderWay(); }
+    // What came of it until then is still heard.
+    void cancel()
+    {
+        if (m_inquiry)
+            m_inquiry->cancel();
+    }
+
+private:
+    void withdraw()
+    {
+        cancel();
+        if (m_inquiry)
+            m_inquiry->forget();
+    }
+
+    std::shared_ptr<Inquiry> m_inquiry;
+};
+
+// Several questions of one asker, each of which is heard.
+class Asks {
+public:
+    void add(Asked asked)
+    {
+        std::erase_if(m_asks, [](const Asked &other) { return !other.isUnderWay(); });
+        m_asks.push_back(std::move(asked));
+    }
+    // The others go without an answer unless it is on its way already.
+    void overtake(Asked asked)
+    {
+        for (auto &other : m_asks)
+            other.cancel();
+        add(std::move(asked));
+    }
+    void clear() { m_asks.clear(); }
+
+private:
+    std::vector<Asked> m_asks;
+};
+
+// The way from the window to the record and the exchange, and back: a question is asked where it arises, and its answer arrives
+// there. Whoever implements it takes questions on the thread that it lives on, which is the askers', and answers them there,
+// later. To add a question is to name it and its answer in core, to ask it, and to answer it in `RecordDesk`.
+class RecordPort : public QObject {
+    Q_OBJECT
+
+public:
+    template <typename Question>
+    [[nodiscard]] Asked ask(Question question, std::type_identity_t<typename InquiryAbout<Question>::Take> take,
+                            std::type_identity_t<typename InquiryAbout<Question>::Follow> follow = {})
+    {
+        auto inquiry = std::make_shared<InquiryAbout<Question>>(std::move(question), std::move(take), std::move(follow));
+        put(inquiry);
+        return Asked(std::move(inquiry));
+    }
+
+    // What a person decides of a gap; the status tells what comes of it.
+    virtual void fetchGap(const Symbol &symbol, IdRange ids) = 0;
+    virtual void skipGap(const Symbol &symbol, IdRange ids) = 0;
+    virtual void reloadDirectory() = 0;
+
+Q_SIGNALS:
+    void ready(); // the record can be read, for the first time or again
+    void directoryLoaded(const std::vector<tidemark::MarketInfo> &markets);
+    void directoryFailed(const QString &problem);
+
+protected:
+    virtual void put(std::shared_ptr<Inquiry> inquiry) = 0;
+};
+
+} // namespace tidemark

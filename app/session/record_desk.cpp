@@ -1,0 +1,215 @@
+#include "session/record_desk.h"
+
+#include "core/chart_values.h"
+#include "core/live_values.h"
+#include "database/chart_record.h"
+#include "database/cross_section.h"
+#include "database/history.h"
+#include "database/record_survey.h"
+#include "session/feed.h"
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::int64_t mostTrades = 500'000; // handed out at once
+constexpr auto chartPast = 1h;
+constexpr std::int64_t mostChartTrades = 200'000;
+
+[[nodiscard]] Result<MarketSeed> recentPast(PgSession &session, const SeedQuestion &question)
+{
+    History history(session);
+    const auto latest = history.latest(question.symbol);
+    if (!latest)
+        return latest.error();
+    if (!*latest)
+        return MarketSeed{question.symbol};
+    auto trades = history.recentTrades(question.symbol, (*latest)->tradedAt - chartPast, mostChartTrades);
+    if (!trades)
+        return trades.error();
+    return MarketSeed{question.symbol, std::move(trades).value()};
+}
+
+template <typename Question>
+void settle(RecordDesk &desk, const std::shared_ptr<InquiryAbout<Question>> &inquiry, typename Question::Answer answer)
+{
+    onThreadOf(desk, [inquiry, answer = std::move(answer)] { inquiry->take(answer); });
+}
+
+} // namespace
+
+// Questions that the feed answers some time, in any order: told apart by a ticket.
+template <typename Question>
+class OpenInquiries {
+public:
+    using About = std::shared_ptr<InquiryAbout<Question>>;
+
+    [[nodiscard]] Question add(const About &inquiry)
+    {
+        std::erase_if(m_open, [](const auto &open) { return !open.second->isUnderWay(); });
+        auto question = inquiry->question();
+        question.ticket = ++m_last;
+        m_open.emplace(question.ticket, inquiry);
+        return question;
+    }
+    // With the ticket that the asker gave its question.
+    void settle(typename Question::Answer answer)
+    {
+        const auto found = m_open.extract(answer.ticket);
+        if (found.empty())
+            return;
+        answer.ticket = found.mapped()->question().ticket;
+        found.mapped()->take(answer);
+    }
+
+private:
+    std::unordered_map<Ticket, About> m_open;
+    Ticket m_last = 0;
+};
+
+RecordDesk::RecordDesk(Feed &feed)
+    : m_feed(feed)
+    , m_reader(QStringLiteral("reader"))
+    , m_chartReader(QStringLiteral("chart"))
+{
+    read<SecondQuestion>(m_reader, [](PgSession &session, const SecondQuestion &asked) { return History(session).atSecond(asked); });
+    read<OutlineQuestion>(m_reader, [](PgSession &session, const OutlineQuestion &asked) { return History(session).outline(asked); });
+    read<TradesQuestion>(m_reader, [](PgSession &session, const TradesQuestion &asked) { return History(session).trades(asked, mostTrades); });
+    read<MomentQuestion>(m_reader, [](PgSession &session, const MomentQuestion &asked) { return CrossSection(session).at(asked); });
+    read<SeedQuestion>(m_reader, recentPast);
+    read<ChartQuestion>(m_chartReader, [](PgSession &session, const ChartQuestion &asked) { return ChartRecord(session).answer(asked); });
+    askFeed<FetchQuestion>(&Feed::fetchPeriod, &Feed::fetchAnswered);
+    askFeed<ExchangeCandlesQuestion>(&Feed::askExchangeCandles, &Feed::exchangeCandlesAnswered);
+    surveyRecord();
+    writeFiles();
+    connect(&m_feed, &Feed::directoryLoaded, this, &RecordPort::directoryLoaded);
+    connect(&m_feed, &Feed::directoryFailed, this, &RecordPort::directoryFailed);
+}
+
+RecordDesk::~RecordDesk()
+{
+    end();
+}
+
+template <typename Question, typename Route>
+void RecordDesk::on(Route route)
+{
+    m_routes.emplace(typeid(InquiryAbout<Question>), [route](const std::shared_ptr<Inquiry> &inquiry) {
+        route(std::static_pointer_cast<InquiryAbout<Question>>(inquiry));
+    });
+}
+
+template <typename Question, typename Read>
+void RecordDesk::read(Reader &reader, Read read)
+{
+    on<Question>([this, &reader, read](const std::shared_ptr<InquiryAbout<Question>> &inquiry) {
+        reader.answer(inquiry, inquiry->question(), read,
+                      [this, inquiry](typename Question::Answer answer) { settle(*this, inquiry, std::move(answer)); });
+    });
+}
+
+template <typename Question, typename Ask, typename Answered>
+void RecordDesk::askFeed(Ask ask, Answered answered)
+{
+    const auto open = std::make_shared<OpenInquiries<Question>>();
+    on<Question>([this, open, ask](const std::shared_ptr<InquiryAbout<Question>> &inquiry) {
+        onThreadOf(m_feed, [feed = &m_feed, ask, question = open->add(inquiry)] { (feed->*ask)(question); });
+    });
+    connect(&m_feed, answered, this, [open](const typename Question::Answer &answer) { open->settle(answer); });
+}
+
+// What is missing is told by the record, what of it is being fetched by the feed.
+void RecordDesk::surveyRecord()
+{
+    const auto open = std::make_shared<OpenInquiries<RecordQuestion>>();
+    on<RecordQuestion>([this, open](const std::shared_ptr<InquiryAbout<RecordQuestion>> &inquiry) {
+        m_reader.answer(
+            inquiry, open->add(inquiry),
+            [](PgSession &session, const RecordQuestion &question) { return RecordSurvey(session).outline(question); },
+            [feed = &m_feed](RecordOutline outline) {
+                onThreadOf(*feed, [feed, outline = std::move(outline)] { feed->completeOutline(outline); });
+            });
+    });
+    connect(&m_feed, &Feed::outlineCompleted, this, [open](const RecordOutline &outline) { open->settle(outline); });
+}
+
+void RecordDesk::writeFiles()
+{
+    on<ExportQuestion>([this](const ExportDesk::Inquiry &inquiry) {
+        m_exports.write(
+            inquiry,
+            [this, inquiry](const ExportProgress &progress) { onThreadOf(*this, [inquiry, progress] { inquiry->follow(progress); }); },
+            [this, inquiry](const ExportAnswer &answer) { settle(*this, inquiry, answer); });
+    });
+}
+
+void RecordDesk::put(std::shared_ptr<Inquiry> inquiry)
+{
+    const auto &about = *inquiry;
+    const auto route = m_routes.find(typeid(about));
+    Q_ASSERT(route != m_routes.end()); // a question that nobody answers
+    route->second(inquiry);
+}
+
+void RecordDesk::start()
+{
+    m_reader.start();
+    m_chartReader.start();
+    m_exports.start();
+}
+
+void RecordDesk::setTarget(const PgTarget &target)
+{
+    m_reader.setTarget(target);
+    m_chartReader.setTarget(target);
+    m_exports.setTarget(target);
+}
+
+void RecordDesk::loseTarget()
+{
+    interrupt();
+    m_reader.setTarget(std::nullopt);
+    m_chartReader.setTarget(std::nullopt);
+    m_exports.setTarget(std::nullopt);
+}
+
+void RecordDesk::interrupt()
+{
+    m_reader.interrupt();
+    m_chartReader.interrupt();
+}
+
+void RecordDesk::close()
+{
+    m_exports.cancelAll();
+    interrupt();
+    m_reader.setTarget(std::nullopt);
+    m_chartReader.setTarget(std::nullopt);
+}
+
+void RecordDesk::end()
+{
+    m_exports.cancelAll();
+    interrupt();
+    m_reader.end();
+    m_chartReader.end();
+    m_exports.end();
+}
+
+void RecordDesk::fetchGap(const Symbol &symbol, IdRange ids)
+{
+    onThreadOf(m_feed, [feed = &m_feed, symbol, ids] { feed->fetchGap(symbol, ids); });
+}
+
+void RecordDesk::skipGap(const Symbol &symbol, IdRange ids)
+{
+    onThreadOf(m_feed, [feed = &m_feed, symbol, ids] { feed->skipGap(symbol, ids); });
+}
+
+void RecordDesk::reloadDirectory()
+{
+    onThreadOf(m_feed, [feed = &m_feed] { feed->reloadDirectory(); });
+}
+
+} // namespace tidemark

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/record_port.h"
+#include "session/export_desk.h"
+#include "session/reader.h"
+
+#include <typeindex>
+#include <unordered_map>
+
+namespace tidemark {
+
+class Feed;
+
+// Answers the window's questions while a recorder runs: each goes to the thread that answers it, and its answer back. Who answers
+// what is told in its constructor, in one list. Lives on the program's main thread and never blocks it, but at its end.
+class RecordDesk : public RecordPort {
+    Q_OBJECT
+
+public:
+    // `feed` answers what only the exchange knows. It outlives the desk's questions.
+    explicit RecordDesk(Feed &feed);
+    ~RecordDesk() override;
+
+    void start();
+    // From any thread, since recording comes first where connections are few: where the record is now.
+    void setTarget(const PgTarget &target);
+    // From any thread: it cannot be read any more; what is being read is broken off.
+    void loseTarget();
+    // Exports are cancelled, and nothing is read any more.
+    void close();
+    // Waits for its threads.
+    void end();
+
+    void fetchGap(const Symbol &symbol, IdRange ids) override;
+    void skipGap(const Symbol &symbol, IdRange ids) override;
+    void reloadDirectory() override;
+
+protected:
+    void put(std::shared_ptr<Inquiry> inquiry) override;
+
+private:
+    template <typename Question, typename Route>
+    void on(Route route);
+    template <typename Question, typename Read>
+    void read(Reader &reader, Read read);
+    template <typename Question, typename Ask, typename Answered>
+    void askFeed(Ask ask, Answered answered);
+    void surveyRecord();
+    void writeFiles();
+    void interrupt();
+
+    Feed &m_feed;
+    Reader m_reader;
+    Reader m_chartReader; // a chart that jumps waits for no other question
+    ExportDesk m_exports;
+    std::unordered_map<std::type_index, std::function<void(const std::shared_ptr<Inquiry> &)>> m_routes;
+};
+
+} // namespace tidemark
