@@ -108,18 +108,18 @@ void ChartGrid::level()
     }
 }
 
-ChartGrid::Splits ChartGrid::splits() const
+ChartSplits ChartGrid::splits() const
 {
     if (!m_rows || m_rows->count() == 0 || !m_isLaidOut)
         return m_given;
-    Splits splits{m_rows->sizes(), {}};
+    ChartSplits splits{m_rows->sizes(), {}};
     for (int i = 0; i < m_rows->count(); ++i)
         splits.columns.push_back(qobject_cast<QSplitter *>(m_rows->widget(i))->sizes());
     return splits;
 }
 
 // Only where they are of as many charts: others would say nothing.
-void ChartGrid::setSplits(const Splits &splits)
+void ChartGrid::setSplits(const ChartSplits &splits)
 {
     const bool isKnown = std::accumulate(splits.rows.begin(), splits.rows.end(), 0) > 0; // not before it was seen
     if (!m_rows || !isKnown || splits.rows.size() != m_rows->count() || splits.columns.size() != std::size_t(m_rows->count()))
@@ -138,7 +138,7 @@ void ChartGrid::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!std::exchange(m_isLaidOut, true))
-        setSplits(Splits(m_given));
+        setSplits(ChartSplits(m_given));
 }
 
 void ChartGrid::moveSplit(Symbol symbol, Side side)
