@@ -1,9 +1,9 @@
 #include "ui/live/chart_grid.h"
 
-#include "ui/live/drop_mark.h"
 #include "ui/splitter.h"
 #include "ui/theme.h"
 
+#include <QPainter>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -43,6 +43,28 @@ constexpr int splitStep = 3 * gap;
     }
     return rect.adjusted(0, rect.height() / 2, 0, 0);
 }
+
+// Lies over the place where something that is dragged would come to stand.
+class DropMark : public QWidget {
+public:
+    explicit DropMark(QWidget *parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        auto ground = themeColors(palette()).accent;
+        painter.setPen(QPen(ground, 2));
+        ground.setAlphaF(0.15f);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 6, 6);
+    }
+};
 
 } // namespace
 
