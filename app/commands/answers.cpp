@@ -1,6 +1,6 @@
 #include "commands/answers.h"
 
-#include "core/completeness_text.h"
+#include "core/completeness.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -7,8 +7,37 @@ namespace tidemark {
 namespace {
 
 using namespace std::chrono_literals;
+__extension__ using Wide = __int128;
 
-constexpr auto staleGrace = 5s; // a connection that is replaced at once is no news
+constexpr auto longGap = 1min; // beyond it what a window holds is not known any more
+constexpr auto late = 1min;
+
+AlertEvent eventOf(const Trade &trade, AlertDirection direction, Timestamp now)
+{
+    auto event = eventOf(trade.symbol, direction, trade.tradedAt, now);
+    event.price = trade.price;
+    event.isLate = now - trade.tradedAt > late;
+    return event;
+}
+
+// Whether `to` is at least `percent` away from `from`; exact.
+bool isMove(Decimal from, Decimal to, Decimal percent)
+{
+    const auto distance = Wide(to.units()) - from.units();
+    return (distance < 0 ? -distance : distance) * 100 * Decimal::unitsPerOne >= Wide(percent.units()) * from.units();
+}
+
+std::optional<AlertDirection> crossedFrom(const AlertRule &rule, Decimal before, Decimal after)
+{
+    AlertCrossing crossing(rule.level, rule.direction);
+    crossing.anchor(0, before);
+    return crossing.add(1, after);
+}
+
+bool isOfFeed(const AlertRule &rule, AlertKind kind, const Symbol &symbol)
+{
+    return rule.kind == kind && (rule.symbol.isEmpty() || rule.symbol == symbol);
+}
 
 } // namespace
 
@@ -148,35 +177,146 @@ void AlertWatch::noteCompleteSince(const Symbol &symbol, Timestamp since)
     complete = std::min(since, complete.value_or(since));
 }
 
-void AlertWatch::noteState(const Symbol &symbol, MarketState state, std::optional<Timestamp> heardAt, Timestamp now)
+void AlertWatch::add(const Trade &trade, const RollingExtremes &before)
 {
-    for (auto &[id, watched] : m_rules) {
-        const auto &rule = watched.rule;
-        if (rule.kind == AlertKind::Stale && (rule.symbol.isEmpty() || rule.symbol == symbol))
-            noteStateFor(watched, symbol, state, heardAt, now);
+    auto &market = m_markets[trade.symbol];
+    const bool isLive = market.begun && trade.tradedAt >= *market.begun;
+    for (auto *watched : market.rules) {
+        if (watched->spentAt || trade.tradedAt < watched->rule.since)
+            continue;
+        if (watched->rule.kind == AlertKind::Crossing)
+            addToCrossing(*watched, market, trade, isLive);
+        else if (isLive && watched->rule.kind == AlertKind::NewExtreme)
+            addToExtreme(*watched, market, trade, before);
+        else if (isLive)
+            addToMove(*watched, market, trade, before);
+    }
+    noteNewest(market, trade, isLive);
+}
+
+void AlertWatch::noteNewest(Market &market, const Trade &trade, bool isLive)
+{
+    if (isLive && !std::exchange(market.isLive, true))
+        market.firstLive = trade.id;
+    if (market.newest && trade.id <= market.newest->id)
+        return;
+    const bool isBehindGap = market.newest && trade.id > market.newest->id + 1;
+    if (isBehindGap && trade.tradedAt - market.newest->at > longGap)
+        market.completeSince.reset();
+    market.newest = Newest{trade.id, trade.tradedAt, trade.price};
+}
+
+void AlertWatch::addToCrossing(Watched &watched, const Market &market, const Trade &trade, bool isLive)
+{
+    auto &standing = watched.standings.at(trade.symbol);
+    auto &crossing = *standing.crossing;
+    if (!isLive && (standing.isAwayOver || !crossing.isAnchored()))
+        return;
+    const auto crossed = crossing.add(trade.id, trade.price);
+    if (!crossed)
+        return;
+    const auto now = std::max(trade.tradedAt, market.newest ? market.newest->at : trade.tradedAt);
+    auto event = eventOf(trade, *crossed, now);
+    event.reference = watched.rule.level;
+    event.isWhileAway = !isLive || !market.isLive; // the first one that is watched tells of the time before it too
+    if (event.isWhileAway)
+        standing.isAwayOver = true;
+    if (!isLive && !market.isLive)
+        crossing.reset();
+    raise(watched, std::move(event));
+}
+
+// A late trade counts where it stands out of all that was traded since, too.
+void AlertWatch::addToExtreme(Watched &watched, const Market &market, const Trade &trade, const RollingExtremes &before)
+{
+    const auto from = trade.tradedAt - watched.rule.window;
+    const auto extremes = before.since(from);
+    if (!extremes || !market.completeSince || *market.completeSince > from)
+        return;
+    const auto direction = watched.rule.direction;
+    const bool isHigh = direction != AlertDirection::Down && trade.price > extremes->high.price;
+    const bool isLow = direction != AlertDirection::Up && trade.price < extremes->low.price;
+    if (!isHigh && !isLow)
+        return;
+    const auto now = std::max(trade.tradedAt, market.newest ? market.newest->at : trade.tradedAt);
+    auto event = eventOf(trade, isHigh ? AlertDirection::Up : AlertDirection::Down, now);
+    const auto &former = isHigh ? extremes->high : extremes->low;
+    event.reference = former.price;
+    event.referenceAt = former.at;
+    raise(watched, std::move(event));
+}
+
+// Measured from the lowest and highest price within the time, and anew from the trade at which it was last told. A late
+// trade only changes what the next one is measured from.
+void AlertWatch::addToMove(Watched &watched, const Market &market, const Trade &trade, const RollingExtremes &before)
+{
+    if (market.newest && trade.id <= market.newest->id)
+        return;
+    const auto &rule = watched.rule;
+    const auto raisedAt = watched.standings.at(trade.symbol).raisedAt.value_or(rule.since);
+    const auto extremes = before.since(std::max({trade.tradedAt - rule.window, rule.since, raisedAt}));
+    if (!extremes)
+        return;
+    for (const auto direction : {AlertDirection::Up, AlertDirection::Down}) {
+        const bool isUp = direction == AlertDirection::Up;
+        const auto &from = isUp ? extremes->low : extremes->high;
+        const bool isThatWay = isUp ? trade.price > from.price : trade.price < from.price;
+        const bool isWanted = rule.direction == AlertDirection::Either || rule.direction == direction;
+        if (!isThatWay || !isWanted || !isMove(from.price, trade.price, rule.percent))
+            continue;
+        auto event = eventOf(trade, direction, trade.tradedAt);
+        event.reference = from.price;
+        event.referenceAt = from.at;
+        return raise(watched, std::move(event));
     }
 }
 
-// Only a market that was live can go stale; one that waits for its first trade again is as silent as before.
-void AlertWatch::noteStateFor(Watched &watched, const Symbol &symbol, MarketState state, std::optional<Timestamp> heardAt,
-                              Timestamp now)
+void AlertWatch::recall(const Symbol &symbol, const RollingExtremes &known)
 {
-    auto &standing = standingIn(watched, symbol);
-    if (state == MarketState::Live) {
-        standing.wasLive = true;
-        standing.staleSince.reset();
+    const auto anchor = m_anchors.find(symbol);
+    const auto extremes = anchor == m_anchors.end() ? std::nullopt : known.since(anchor->second.at + 1us);
+    if (!extremes)
         return;
+    const auto &market = m_markets[symbol];
+    for (auto *watched : market.rules) {
+        if (watched->rule.kind != AlertKind::Crossing || watched->spentAt || anchor->second.watchedUntil < watched->rule.since)
+            continue;
+        recallFor(*watched, market, anchor->second, extremes->high);
+        recallFor(*watched, market, anchor->second, extremes->low);
     }
-    if (!standing.wasLive || state == MarketState::Waiting)
+}
+
+void AlertWatch::recallFor(Watched &watched, const Market &market, const AlertAnchor &anchor, const Extreme &point)
+{
+    auto &standing = watched.standings.at(anchor.symbol);
+    const bool isWatched = market.begun && point.at >= *market.begun;
+    const auto crossed = crossedFrom(watched.rule, anchor.price, point.price);
+    if (standing.isAwayOver || isWatched || point.at < watched.rule.since || !crossed)
         return;
-    if (!standing.staleSince)
-        standing.staleSince = now;
-    if (now - *standing.staleSince < staleGrace)
-        return;
-    standing.wasLive = false;
-    auto event = eventOf(symbol, AlertDirection::Down, *standing.staleSince, now);
-    event.referenceAt = heardAt;
+    standing.isAwayOver = true;
+    if (market.isLive)
+        standing.crossing->anchor(market.newest->id, market.newest->price);
+    else
+        standing.crossing->reset();
+    auto event = eventOf(anchor.symbol, *crossed, point.at, market.newest ? std::max(point.at, market.newest->at) : point.at);
+    event.price = point.price;
+    event.reference = watched.rule.level;
+    event.isWhileAway = true;
     raise(watched, std::move(event));
+}
+
+void AlertWatch::noteState(const Symbol &symbol, MarketState state, std::optional<Timestamp> heardAt, Timestamp now)
+{
+    for (auto &[id, watched] : m_rules) {
+        if (!isOfFeed(watched.rule, AlertKind::Stale, symbol))
+            continue;
+        const auto staleSince = standingIn(watched, symbol).silence.note(state, now);
+        if (!staleSince)
+            continue;
+        auto event = eventOf(symbol, AlertDirection::Down, *staleSince, now);
+        event.referenceAt = heardAt;
+        raise(watched, std::move(event));
+    }
 }
 
 void AlertWatch::noteGaps(const Symbol &symbol, const std::vector<IdRange> &gaps, Timestamp now)
@@ -187,35 +327,15 @@ void AlertWatch::noteGaps(const Symbol &symbol, const std::vector<IdRange> &gaps
         if (market.isLive && gap.first > market.firstLive)
             missing.add(gap);
     }
-    const auto opened = newlyMissing(market, missing);
-    for (const auto &healed : market.toldMissing.ranges()) {
-        for (const auto &part : missing.missingIn(healed))
-            market.toldMissing.remove(part);
-    }
-    market.seenMissing = missing;
+    const auto opened = market.gaps.note(missing);
     if (opened.isEmpty())
         return;
-    market.toldMissing.add(opened);
     auto event = eventOf(symbol, AlertDirection::Down, now, now);
     event.missing = opened.count();
     for (auto &[id, watched] : m_rules) {
-        const auto &rule = watched.rule;
-        if (rule.kind == AlertKind::Gap && (rule.symbol.isEmpty() || rule.symbol == symbol))
+        if (isOfFeed(watched.rule, AlertKind::Gap, symbol))
             raise(watched, event);
     }
-}
-
-// What was missing at the last look too: frames may be reordered, so a gap gets a moment's grace.
-IdRanges AlertWatch::newlyMissing(const Market &market, const IdRanges &missing)
-{
-    auto opened = missing;
-    for (const auto &range : missing.ranges()) {
-        for (const auto &part : market.seenMissing.missingIn(range))
-            opened.remove(part);
-    }
-    for (const auto &told : market.toldMissing.ranges())
-        opened.remove(told);
-    return opened;
 }
 
 void AlertWatch::raise(Watched &watched, AlertEvent event)

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/alert_crossing.h"
+#include "core/alert_feeds.h"
 #include "core/alert_pace.h"
-#include "core/id_ranges.h"
-#include "core/live_values.h"
 #include "core/trade.h"
 
 #include <map>
@@ -54,8 +53,7 @@ private:
     struct Standing {
         std::optional<AlertCrossing> crossing;
         std::optional<Timestamp> raisedAt;
-        std::optional<Timestamp> staleSince;
-        bool wasLive = false;
+        FeedSilence silence;
         bool isAwayOver = false; // what was traded while away does not count any more
     };
     struct Watched {
@@ -75,8 +73,7 @@ private:
         bool isLive = false;          // a trade came that was traded since `begun`
         std::int64_t firstLive = 0;   // the first that came
         std::vector<Watched *> rules; // that want its trades
-        IdRanges seenMissing;         // at the last look
-        IdRanges toldMissing;
+        GapNews gaps;
     };
 
     [[nodiscard]] Standing &standingIn(Watched &watched, const Symbol &symbol);
@@ -88,10 +85,7 @@ private:
     void addToCrossing(Watched &watched, const Market &market, const Trade &trade, bool isLive);
     void addToExtreme(Watched &watched, const Market &market, const Trade &trade, const RollingExtremes &before);
     void addToMove(Watched &watched, const Market &market, const Trade &trade, const RollingExtremes &before);
-    void noteStateFor(Watched &watched, const Symbol &symbol, MarketState state, std::optional<Timestamp> heardAt,
-                      Timestamp now);
     void recallFor(Watched &watched, const Market &market, const AlertAnchor &anchor, const Extreme &point);
-    [[nodiscard]] static IdRanges newlyMissing(const Market &market, const IdRanges &missing);
     void raise(Watched &watched, AlertEvent event);
 
     std::map<AlertId, Watched> m_rules; // nodes stay where they are, so that markets can point at them

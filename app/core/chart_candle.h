@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/candle.h"
 #include "core/price_pyramid.h"
 
 #include <chrono>
@@ -18,9 +19,18 @@ struct ChartCandle : PriceSpan {
 };
 
 // The candle of `span` that begins with this part of it.
-[[nodiscard]] ChartCandle chartCandle(const PriceSpan &part, std::chrono::seconds span);
+[[nodiscard]] inline ChartCandle chartCandle(const PriceSpan &part, std::chrono::seconds span)
+{
+    return {part, spanStart(part.firstAt, span), span};
+}
 
 // Candles of `span` from parts in order of time, each within one of them; adds to those that are there.
-void appendCandle(std::vector<ChartCandle> &candles, const PriceSpan &part, std::chrono::seconds span);
+inline void appendCandle(std::vector<ChartCandle> &candles, const PriceSpan &part, std::chrono::seconds span)
+{
+    if (!candles.empty() && candles.back().span == span && part.firstAt < candles.back().endsAt())
+        candles.back().add(part);
+    else
+        candles.push_back(chartCandle(part, span));
+}
 
 } // namespace tidemark

@@ -2,9 +2,12 @@
 
 #include "core/timestamp.h"
 
+#include <QLocale>
 #include <QMetaType>
+#include <QString>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 
 namespace tidemark {
@@ -29,6 +32,11 @@ struct Completeness {
     }
     friend bool operator==(const Completeness &, const Completeness &) = default;
 };
+
+// Whether a period is complete, in words without a full stop: "1,482 of 1,482 trades", "1,470 of 1,482 trades, 12 missing".
+// Where the period reaches beyond the record it says since or until when there is one, as `moment` writes it.
+[[nodiscard]] QString completenessText(const Completeness &completeness, QLocale locale,
+                                       const std::function<QString(Timestamp)> &moment = toIsoString);
 
 } // namespace tidemark
 

@@ -96,7 +96,12 @@ struct DatabaseStatus {
 };
 
 // "Nothing has been stored since 2026-01-01T00:00:00Z: waiting for process 4711 (…)."
-[[nodiscard]] QString stalledText(Timestamp since, const QString &problem);
+[[nodiscard]] inline QString stalledText(Timestamp since, const QString &problem)
+{
+    const auto end = problem.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".");
+    return QStringLiteral("Nothing has been stored since %1: %2%3 What is received waits in the spool and is stored by itself.")
+        .arg(toIsoString(std::chrono::floor<std::chrono::seconds>(since)), problem, end);
+}
 
 // How long something took, over the last minute.
 struct DelaySpread {

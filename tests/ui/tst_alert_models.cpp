@@ -3,8 +3,8 @@
 
 #include "alert_ui_values.h"
 #include "support/test_program.h"
+#include "watched_model.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,8 +30,7 @@ private:
 
 void TestAlertModels::rulesComeAndGoInPlace()
 {
-    AlertRulesModel model(m_scales);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    WatchedModel<AlertRulesModel> model(m_scales);
     const auto ids = [&model] {
         QList<qint64> all;
         for (int row = 0; row < model.rowCount(); ++row)
@@ -51,7 +50,7 @@ void TestAlertModels::rulesComeAndGoInPlace()
 
 void TestAlertModels::aChangedRuleChangesItsRowAlone()
 {
-    AlertRulesModel model(m_scales);
+    WatchedModel<AlertRulesModel> model(m_scales);
     model.setRules({alertRule(1), alertRule(2)});
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     auto told = alertRule(2);
@@ -67,8 +66,7 @@ void TestAlertModels::aChangedRuleChangesItsRowAlone()
 
 void TestAlertModels::theBoxSwitchesARule()
 {
-    AlertRulesModel model(m_scales);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    WatchedModel<AlertRulesModel> model(m_scales);
     model.setRules({alertRule(1)});
     QSignalSpy switched(&model, &AlertRulesModel::switched);
     const auto box = model.index(0, 0);
@@ -83,8 +81,7 @@ void TestAlertModels::theBoxSwitchesARule()
 
 void TestAlertModels::saysWhereMarketsStand()
 {
-    AlertRulesModel model(m_scales);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    WatchedModel<AlertRulesModel> model(m_scales);
     auto every = alertRule(2, AlertKind::Gap);
     every.symbol = {};
     model.setRules({alertRule(1), every});
@@ -100,8 +97,7 @@ void TestAlertModels::saysWhereMarketsStand()
 
 void TestAlertModels::historyBeginsWithTheNewest()
 {
-    AlertHistoryModel model(m_scales);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    WatchedModel<AlertHistoryModel> model(m_scales);
     auto older = alertEvent();
     older.at -= std::chrono::hours(1);
     older.note = QStringLiteral("sell");
@@ -117,7 +113,7 @@ void TestAlertModels::historyBeginsWithTheNewest()
 
 void TestAlertModels::historyIsBounded()
 {
-    AlertHistoryModel model(m_scales);
+    WatchedModel<AlertHistoryModel> model(m_scales);
     for (int i = 0; i < AlertHistoryModel::mostEvents + 3; ++i) {
         auto event = alertEvent();
         event.rule = i;
@@ -130,7 +126,7 @@ void TestAlertModels::historyIsBounded()
 
 void TestAlertModels::readOnesStandOutNoMore()
 {
-    AlertHistoryModel model(m_scales);
+    WatchedModel<AlertHistoryModel> model(m_scales);
     model.setEvents({alertEvent(), alertEvent()}, 1);
     QVERIFY(model.index(0, 0).data(AlertHistoryModel::UnreadRole).toBool());
     QVERIFY(!model.index(1, 0).data(AlertHistoryModel::UnreadRole).toBool());

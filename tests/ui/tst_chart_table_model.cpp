@@ -2,8 +2,8 @@
 
 #include "support/test_program.h"
 #include "ui_values.h"
+#include "watched_model.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QTest>
 
@@ -29,8 +29,7 @@ QString cell(const QAbstractItemModel &model, int row, int column)
 
 void ChartTableModelTest::tellsTrades()
 {
-    ChartTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    test::WatchedModel<ChartTableModel> model;
     QCOMPARE(model.rowCount(), 0);
     const auto at = test::at("2024-08-08T23:55:00.5Z");
     model.show({ChartTableModel::Kind::Trades,
@@ -51,8 +50,7 @@ void ChartTableModelTest::tellsTrades()
 
 void ChartTableModelTest::tellsCandles()
 {
-    ChartTableModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    test::WatchedModel<ChartTableModel> model;
     PriceSpan span;
     span.firstAt = test::at("2024-08-08T23:55:00Z");
     span.open = test::decimal("100");

@@ -2,8 +2,8 @@
 
 #include "support/test_program.h"
 #include "ui_values.h"
+#include "watched_model.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -32,24 +32,18 @@ private Q_SLOTS:
     void onlyWhatChangedIsAnnounced();
 
 private:
-    [[nodiscard]] QString text(int row, int column) const
-    {
-        return m_model.index(row, column).data().toString().replace(QChar::Nbsp, QLatin1Char(' '));
-    }
-
-    ConnectionsModel m_model;
-    QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    WatchedModel<ConnectionsModel> m_model;
 };
 
 void ConnectionsModelTest::factsBecomeWords()
 {
     m_model.show({facts()}, now);
-    QCOMPARE(text(0, ConnectionsModel::HostColumn), QStringLiteral("stream.example.org"));
-    QCOMPARE(text(0, ConnectionsModel::StateColumn), QStringLiteral("Live"));
-    QCOMPARE(text(0, ConnectionsModel::MarketsColumn), QStringLiteral("300"));
-    QCOMPARE(text(0, ConnectionsModel::AgeColumn), QStringLiteral("2 h 5 min"));
-    QCOMPARE(text(0, ConnectionsModel::RateColumn), QStringLiteral("412"));
-    QCOMPARE(text(0, ConnectionsModel::LagColumn), QStringLiteral("84 ms"));
+    QCOMPARE(m_model.text(0, ConnectionsModel::HostColumn), QStringLiteral("stream.example.org"));
+    QCOMPARE(m_model.text(0, ConnectionsModel::StateColumn), QStringLiteral("Live"));
+    QCOMPARE(m_model.text(0, ConnectionsModel::MarketsColumn), QStringLiteral("300"));
+    QCOMPARE(m_model.text(0, ConnectionsModel::AgeColumn), QStringLiteral("2 h 5 min"));
+    QCOMPARE(m_model.text(0, ConnectionsModel::RateColumn), QStringLiteral("412"));
+    QCOMPARE(m_model.text(0, ConnectionsModel::LagColumn), QStringLiteral("84 ms"));
 }
 
 void ConnectionsModelTest::statesAreTold()
@@ -59,10 +53,10 @@ void ConnectionsModelTest::statesAreTold()
     auto connecting = facts(FeedState::Connecting);
     connecting.lag.reset();
     m_model.show({retiring, connecting, facts(FeedState::Silent)}, now);
-    QCOMPARE(text(0, ConnectionsModel::StateColumn), QStringLiteral("Being replaced"));
-    QCOMPARE(text(1, ConnectionsModel::StateColumn), QStringLiteral("Connecting"));
-    QCOMPARE(text(1, ConnectionsModel::AgeColumn), QStringLiteral("—"));
-    QCOMPARE(text(1, ConnectionsModel::LagColumn), QStringLiteral("—"));
+    QCOMPARE(m_model.text(0, ConnectionsModel::StateColumn), QStringLiteral("Being replaced"));
+    QCOMPARE(m_model.text(1, ConnectionsModel::StateColumn), QStringLiteral("Connecting"));
+    QCOMPARE(m_model.text(1, ConnectionsModel::AgeColumn), QStringLiteral("—"));
+    QCOMPARE(m_model.text(1, ConnectionsModel::LagColumn), QStringLiteral("—"));
     QVERIFY(m_model.index(2, ConnectionsModel::StateColumn).data(Qt::ToolTipRole).toString().contains(QLatin1String("being replaced")));
 }
 

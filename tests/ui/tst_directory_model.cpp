@@ -2,8 +2,8 @@
 
 #include "support/test_program.h"
 #include "ui_values.h"
+#include "watched_model.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QTest>
 
@@ -33,8 +33,7 @@ void DirectoryModelTest::bestMatchesComeFirst_data()
 
 void DirectoryModelTest::bestMatchesComeFirst()
 {
-    DirectoryModel model;
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    WatchedModel<DirectoryModel> model;
     model.setMarkets({market("BTCST", "USDT", "BREAK"), market("ETH", "BTC"), market("BTC", "USDT"), market("BTC", "EUR")});
     QFETCH(QString, search);
     model.setSearch(search);

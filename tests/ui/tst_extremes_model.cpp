@@ -2,8 +2,8 @@
 
 #include "support/test_program.h"
 #include "ui_values.h"
+#include "watched_model.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,13 +45,9 @@ private Q_SLOTS:
     void whatIsNotHeardIsNotCalledComplete();
 
 private:
-    [[nodiscard]] QString text(int column) const
-    {
-        return m_model.index(0, column).data().toString().replace(QChar::Nbsp, QLatin1Char(' '));
-    }
+    [[nodiscard]] QString text(int column) const { return m_model.text(0, column); }
 
-    ExtremesModel m_model{std::make_shared<SymbolScales>()};
-    QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    WatchedModel<ExtremesModel> m_model{std::make_shared<SymbolScales>()};
 };
 
 void ExtremesModelTest::oneRowAWindow()

@@ -1,7 +1,7 @@
 #include "support/test_program.h"
 #include "ui/record/lag_model.h"
+#include "watched_model.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -17,27 +17,21 @@ private Q_SLOTS:
     void onlyWhatChangedIsAnnounced();
 
 private:
-    [[nodiscard]] QString text(int row, int column) const
-    {
-        return m_model.index(row, column).data().toString().replace(QChar::Nbsp, QLatin1Char(' '));
-    }
-
-    LagModel m_model;
-    QAbstractItemModelTester m_tester{&m_model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    test::WatchedModel<LagModel> m_model;
 };
 
 void LagModelTest::everyStageHasItsRow()
 {
     QCOMPARE(m_model.rowCount(), 3);
-    QCOMPARE(text(0, LagModel::MedianColumn), QStringLiteral("—"));
+    QCOMPARE(m_model.text(0, LagModel::MedianColumn), QStringLiteral("—"));
     LagStatus lag;
     lag.receivedToCommitted = DelaySpread{milliseconds(84), milliseconds(1'234), milliseconds(65'000)};
     m_model.show(lag);
-    QCOMPARE(text(1, LagModel::StageColumn), QStringLiteral("Received → committed"));
-    QCOMPARE(text(1, LagModel::MedianColumn), QStringLiteral("84 ms"));
-    QCOMPARE(text(1, LagModel::P99Column), QStringLiteral("1.2 s"));
-    QCOMPARE(text(1, LagModel::MostColumn), QStringLiteral("1 min 5 s"));
-    QCOMPARE(text(2, LagModel::MedianColumn), QStringLiteral("—"));
+    QCOMPARE(m_model.text(1, LagModel::StageColumn), QStringLiteral("Received → committed"));
+    QCOMPARE(m_model.text(1, LagModel::MedianColumn), QStringLiteral("84 ms"));
+    QCOMPARE(m_model.text(1, LagModel::P99Column), QStringLiteral("1.2 s"));
+    QCOMPARE(m_model.text(1, LagModel::MostColumn), QStringLiteral("1 min 5 s"));
+    QCOMPARE(m_model.text(2, LagModel::MedianColumn), QStringLiteral("—"));
 }
 
 void LagModelTest::onlyWhatChangedIsAnnounced()

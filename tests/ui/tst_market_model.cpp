@@ -2,8 +2,8 @@
 
 #include "support/test_program.h"
 #include "ui_values.h"
+#include "watched_model.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -38,7 +38,6 @@ class MarketModelTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void cleanup();
     void aNewMarketSaysThatItHasNothing();
     void pulsesBecomeWords();
     void arrowsTellTheWay();
@@ -53,62 +52,48 @@ private Q_SLOTS:
     void rowsAreMoved();
 
 private:
-    [[nodiscard]] QString text(int row, int column) const
-    {
-        return m_model->index(row, column).data().toString().replace(QChar::Nbsp, QLatin1Char(' '));
-    }
-
-    std::unique_ptr<MarketModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<WatchedModel<MarketModel>> m_model;
 };
 
 void MarketModelTest::init()
 {
-    m_model = std::make_unique<MarketModel>(std::make_shared<SymbolScales>());
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_model = std::make_unique<WatchedModel<MarketModel>>(std::make_shared<SymbolScales>());
     m_model->insert(0, symbol("BTCUSDT"));
     m_model->insert(1, symbol("ETHUSDT"));
 }
 
-void MarketModelTest::cleanup()
-{
-    m_tester.reset();
-    m_model.reset();
-}
-
 void MarketModelTest::aNewMarketSaysThatItHasNothing()
 {
-    QCOMPARE(text(0, MarketModel::SymbolColumn), QStringLiteral("BTCUSDT"));
-    QCOMPARE(text(0, MarketModel::LastColumn), QStringLiteral("—"));
+    QCOMPARE(m_model->text(0, MarketModel::SymbolColumn), QStringLiteral("BTCUSDT"));
+    QCOMPARE(m_model->text(0, MarketModel::LastColumn), QStringLiteral("—"));
     QVERIFY(m_model->index(0, 0).data(Qt::ToolTipRole).toString().contains(QLatin1String("No trade of BTCUSDT")));
 }
 
 void MarketModelTest::pulsesBecomeWords()
 {
     m_model->showPulses({pulse("BTCUSDT", "61837.6", "60000")}, now);
-    QCOMPARE(text(0, MarketModel::LastColumn), QStringLiteral("61,837.60"));
-    QCOMPARE(text(0, MarketModel::ChangeColumn), QStringLiteral("▲ +3.06 %"));
-    QCOMPARE(text(0, MarketModel::RateColumn), QLocale().toString(4.25, 'f', 1));
-    QCOMPARE(text(0, MarketModel::AgeColumn), QStringLiteral("5 s"));
+    QCOMPARE(m_model->text(0, MarketModel::LastColumn), QStringLiteral("61,837.60"));
+    QCOMPARE(m_model->text(0, MarketModel::ChangeColumn), QStringLiteral("▲ +3.06 %"));
+    QCOMPARE(m_model->text(0, MarketModel::RateColumn), QLocale().toString(4.25, 'f', 1));
+    QCOMPARE(m_model->text(0, MarketModel::AgeColumn), QStringLiteral("5 s"));
     QVERIFY(m_model->index(0, MarketModel::ChangeColumn).data(Qt::ToolTipRole).toString().contains(
         QLatin1String("Over 15 min: it was 60,000.00 then, last traded at 11:45:09 UTC.")));
-    QCOMPARE(text(0, MarketModel::DifferenceColumn), QStringLiteral("+1,837.60"));
-    QCOMPARE(text(0, MarketModel::LagColumn), QStringLiteral("42 ms"));
+    QCOMPARE(m_model->text(0, MarketModel::DifferenceColumn), QStringLiteral("+1,837.60"));
+    QCOMPARE(m_model->text(0, MarketModel::LagColumn), QStringLiteral("42 ms"));
 }
 
 void MarketModelTest::arrowsTellTheWay()
 {
     m_model->showPulses({pulse("BTCUSDT", "100")}, now);
-    QCOMPARE(text(0, MarketModel::LastColumn), QStringLiteral("100.00"));
+    QCOMPARE(m_model->text(0, MarketModel::LastColumn), QStringLiteral("100.00"));
     m_model->showPulses({pulse("BTCUSDT", "101")}, now);
-    QCOMPARE(text(0, MarketModel::LastColumn), QStringLiteral("▲ 101.00"));
+    QCOMPARE(m_model->text(0, MarketModel::LastColumn), QStringLiteral("▲ 101.00"));
     m_model->showPulses({pulse("BTCUSDT", "101")}, now);
-    QCOMPARE(text(0, MarketModel::LastColumn), QStringLiteral("▲ 101.00"));
+    QCOMPARE(m_model->text(0, MarketModel::LastColumn), QStringLiteral("▲ 101.00"));
     const auto up = m_model->index(0, MarketModel::LastColumn).data(Qt::ForegroundRole);
     m_model->showPulses({pulse("BTCUSDT", "99")}, now);
-    QCOMPARE(text(0, MarketModel::LastColumn), QStringLiteral("▼ 99.00"));
-    QCOMPARE(text(0, MarketModel::ChangeColumn), QStringLiteral("▼ −1.00 %"));
+    QCOMPARE(m_model->text(0, MarketModel::LastColumn), QStringLiteral("▼ 99.00"));
+    QCOMPARE(m_model->text(0, MarketModel::ChangeColumn), QStringLiteral("▼ −1.00 %"));
     QVERIFY(m_model->index(0, MarketModel::LastColumn).data(Qt::ForegroundRole) != up);
 }
 
@@ -133,14 +118,14 @@ void MarketModelTest::ageGrowsByItself()
     QCOMPARE(changes.size(), 0);
     m_model->setNow(now + std::chrono::seconds(1));
     QCOMPARE(changes.size(), 1);
-    QCOMPARE(text(0, MarketModel::AgeColumn), QStringLiteral("6 s"));
+    QCOMPARE(m_model->text(0, MarketModel::AgeColumn), QStringLiteral("6 s"));
 }
 
 void MarketModelTest::staleIsSaid()
 {
     m_model->showPulses({pulse("BTCUSDT", "100")}, now);
     m_model->showPulses({pulse("BTCUSDT", "101")}, now);
-    QCOMPARE(text(0, MarketModel::StateColumn), QStringLiteral("Live"));
+    QCOMPARE(m_model->text(0, MarketModel::StateColumn), QStringLiteral("Live"));
     const auto price = m_model->index(0, MarketModel::LastColumn);
     const auto current = price.data(Qt::ForegroundRole);
     QCOMPARE(price.data(Qt::AccessibleTextRole), price.data());
@@ -149,7 +134,7 @@ void MarketModelTest::staleIsSaid()
     stale.note = QStringLiteral("The connection is gone.");
     QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
     m_model->showPulses({stale}, now + std::chrono::seconds(38));
-    QCOMPARE(text(0, MarketModel::StateColumn), QStringLiteral("Stale, 42 s"));
+    QCOMPARE(m_model->text(0, MarketModel::StateColumn), QStringLiteral("Stale, 42 s"));
     QVERIFY(std::any_of(changes.begin(), changes.end(), [&](const auto &change) { return change[0].toModelIndex() == price; }));
     QVERIFY(price.data(Qt::ForegroundRole) != current);
     QVERIFY(price.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("Stale")));
@@ -163,7 +148,7 @@ void MarketModelTest::refusedSaysWhy()
     refused.state = MarketState::Refused;
     refused.note = QStringLiteral("The exchange does not list ETHUSDT.");
     m_model->showPulses({refused}, now);
-    QCOMPARE(text(1, MarketModel::StateColumn), QStringLiteral("Refused"));
+    QCOMPARE(m_model->text(1, MarketModel::StateColumn), QStringLiteral("Refused"));
     QCOMPARE(m_model->index(1, MarketModel::SymbolColumn).data(Qt::ToolTipRole).toString(), refused.note);
     QCOMPARE(m_model->index(1, MarketModel::StateColumn).data(Qt::AccessibleDescriptionRole).toString(), refused.note);
 }
@@ -192,12 +177,12 @@ void MarketModelTest::tellsChangeAndPlaceOverTheWindow()
     QCOMPARE(range.data(Qt::AccessibleTextRole).toString().replace(QChar::Nbsp, QLatin1Char(' ')),
              QStringLiteral("25 % of the way from low to high"));
     m_model->setWindow(0); // nothing is known of it
-    QCOMPARE(text(0, MarketModel::ChangeColumn), QStringLiteral("—"));
+    QCOMPARE(m_model->text(0, MarketModel::ChangeColumn), QStringLiteral("—"));
     QVERIFY(!range.data(MarketModel::PositionRole).isValid());
     auto young = pulse("BTCUSDT", "75");
     young.windows[0] = {rollingWindows[0], {}, false, {}, Extreme{decimal("50"), now - std::chrono::seconds(9)}};
     m_model->showPulses({young}, now);
-    QCOMPARE(text(0, MarketModel::ChangeColumn), QStringLiteral("▲ +50.00 %"));
+    QCOMPARE(m_model->text(0, MarketModel::ChangeColumn), QStringLiteral("▲ +50.00 %"));
     QVERIFY(m_model->index(0, MarketModel::ChangeColumn).data(Qt::ToolTipRole).toString().contains(
         QLatin1String("the oldest known price within 1 min")));
 }

@@ -2,8 +2,8 @@
 
 #include "support/test_program.h"
 #include "ui_values.h"
+#include "watched_model.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -39,7 +39,6 @@ class TapeModelTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void cleanup();
     void saysATradeInWords();
     void theNewestComeFirstWhateverTheOrder();
     void batchesAreBounded();
@@ -61,20 +60,12 @@ private:
         return ids;
     }
 
-    std::unique_ptr<TapeModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    std::unique_ptr<WatchedModel<TapeModel>> m_model;
 };
 
 void TapeModelTest::init()
 {
-    m_model = std::make_unique<TapeModel>(std::make_shared<SymbolScales>());
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-}
-
-void TapeModelTest::cleanup()
-{
-    m_tester.reset();
-    m_model.reset();
+    m_model = std::make_unique<WatchedModel<TapeModel>>(std::make_shared<SymbolScales>());
 }
 
 void TapeModelTest::saysATradeInWords()

@@ -67,7 +67,6 @@ private:
 
     std::unique_ptr<ScriptedPort> m_port;
     std::unique_ptr<TradesModel> m_model;
-    std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
 void TradesModelTest::init()
@@ -78,14 +77,12 @@ void TradesModelTest::init()
 
 void TradesModelTest::cleanup()
 {
-    m_tester.reset();
     m_model.reset();
 }
 
 void TradesModelTest::rowsAreThereBeforeTheirTrades()
 {
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
-                                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     m_model->setOutline(outline(3, 4));
     QCOMPARE(m_model->rowCount(), 12);
     QCOMPARE(text(0, TradesModel::TimeColumn), QStringLiteral("loading…"));

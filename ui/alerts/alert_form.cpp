@@ -1,6 +1,5 @@
 #include "ui/alerts/alert_form.h"
 
-#include "ui/alerts/alert_choices.h"
 #include "ui/alerts/alert_rules_model.h"
 #include "ui/number_format.h"
 #include "ui/status/icon_label.h"
@@ -19,6 +18,8 @@
 namespace tidemark {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr qsizetype longestNote = 200;
 
 // Chooses the entry with this data; the first where there is none.
@@ -26,6 +27,53 @@ template <typename Value>
 void choose(QComboBox *box, Value value)
 {
     box->setCurrentIndex(std::max(0, box->findData(int(value))));
+}
+
+std::vector<std::pair<AlertKind, QString>> kindChoices()
+{
+    return {
+        {AlertKind::Crossing, AlertForm::tr("The price crosses a level")},
+        {AlertKind::NewExtreme, AlertForm::tr("The price makes a new low or high")},
+        {AlertKind::Move, AlertForm::tr("The price moves quickly")},
+        {AlertKind::Stale, AlertForm::tr("The feed goes stale")},
+        {AlertKind::Gap, AlertForm::tr("Trades are found missing")},
+    };
+}
+
+std::vector<std::pair<AlertDirection, QString>> directionChoices(AlertKind kind)
+{
+    switch (kind) {
+    case AlertKind::Crossing:
+        return {{AlertDirection::Either, AlertForm::tr("Upwards or downwards")},
+                {AlertDirection::Up, AlertForm::tr("Upwards")},
+                {AlertDirection::Down, AlertForm::tr("Downwards")}};
+    case AlertKind::NewExtreme:
+        return {{AlertDirection::Either, AlertForm::tr("A low or a high")},
+                {AlertDirection::Up, AlertForm::tr("A high")},
+                {AlertDirection::Down, AlertForm::tr("A low")}};
+    case AlertKind::Move:
+        return {{AlertDirection::Either, AlertForm::tr("Up or down")},
+                {AlertDirection::Up, AlertForm::tr("Up")},
+                {AlertDirection::Down, AlertForm::tr("Down")}};
+    case AlertKind::Stale:
+    case AlertKind::Gap:
+        break;
+    }
+    return {};
+}
+
+// The rolling windows of the Live tab for new lows and highs; for moves, times within what is kept in memory.
+std::vector<std::chrono::seconds> windowChoices(AlertKind kind)
+{
+    if (kind == AlertKind::NewExtreme)
+        return {rollingWindows.begin(), rollingWindows.end()};
+    return {10s, 30s, 1min, 5min, 15min, 1h, 4h, 24h};
+}
+
+// Nothing: once.
+std::vector<std::optional<std::chrono::seconds>> restChoices()
+{
+    return {std::nullopt, 0s, 1min, 5min, 15min, 1h, 4h, 24h};
 }
 
 } // namespace
@@ -87,9 +135,9 @@ void AlertForm::createFields()
     addRow(tr("Ti&me"), m_window);
     addRow(tr("&How often"), m_rest);
     addRow(tr("&Note"), m_note);
-    for (const auto &[kind, words] : alertKindChoices())
+    for (const auto &[kind, words] : kindChoices())
         m_kind->addItem(words, int(kind));
-    for (const auto &rest : alertRestChoices()) {
+    for (const auto &rest : restChoices()) {
         AlertRule rule;
         rule.rest = rest;
         m_rest->addItem(alertRestText(rule, locale()), rest ? int(rest->count()) : -1);
@@ -174,11 +222,11 @@ void AlertForm::fillChoices()
     const QSignalBlocker quietDirection(m_direction);
     const QSignalBlocker quietWindow(m_window);
     m_direction->clear();
-    for (const auto &[direction, words] : alertDirectionChoices(kind()))
+    for (const auto &[direction, words] : directionChoices(kind()))
         m_direction->addItem(words, int(direction));
     const auto window = m_window->currentData();
     m_window->clear();
-    for (const auto span : alertWindowChoices(kind()))
+    for (const auto span : windowChoices(kind()))
         m_window->addItem(alertSpanText(span, locale()), int(span.count()));
     choose(m_window, window.isValid() ? window.toInt() : 300);
     m_fields->setRowVisible(m_level, kind() == AlertKind::Crossing);

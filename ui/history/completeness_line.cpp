@@ -1,6 +1,6 @@
 #include "ui/history/completeness_line.h"
 
-#include "core/completeness_text.h"
+#include "core/completeness.h"
 #include "ui/status/icon_label.h"
 #include "ui/theme.h"
 

@@ -1,6 +1,6 @@
 #include "ui/history/export_bar.h"
 
-#include "core/completeness_text.h"
+#include "core/completeness.h"
 #include "ui/history/completeness_line.h"
 #include "ui/number_format.h"
 #include "ui/symbolic_icon.h"

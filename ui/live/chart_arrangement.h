@@ -2,6 +2,8 @@
 
 #include "core/symbol.h"
 
+#include <QList>
+
 #include <optional>
 #include <vector>
 
@@ -9,6 +11,12 @@ namespace tidemark {
 
 // Where something stands beside something else.
 enum class Side { Left, Right, Above, Below };
+
+// Weights of the rows, and of the charts of each row.
+struct ChartSplits {
+    QList<int> rows;
+    std::vector<QList<int>> columns;
+};
 
 // Which markets' charts stand where: rows from top to bottom, each from left to right, no market twice. A plain value.
 class ChartArrangement {

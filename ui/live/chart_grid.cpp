@@ -1,9 +1,9 @@
 #include "ui/live/chart_grid.h"
 
-#include "ui/live/drop_mark.h"
 #include "ui/splitter.h"
 #include "ui/theme.h"
 
+#include <QPainter>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -43,6 +43,28 @@ constexpr int splitStep = 3 * gap;
     }
     return rect.adjusted(0, rect.height() / 2, 0, 0);
 }
+
+// Lies over the place where something that is dragged would come to stand.
+class DropMark : public QWidget {
+public:
+    explicit DropMark(QWidget *parent) : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        auto ground = themeColors(palette()).accent;
+        painter.setPen(QPen(ground, 2));
+        ground.setAlphaF(0.15f);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), 6, 6);
+    }
+};
 
 } // namespace
 
@@ -108,18 +130,18 @@ void ChartGrid::level()
     }
 }
 
-ChartGrid::Splits ChartGrid::splits() const
+ChartSplits ChartGrid::splits() const
 {
     if (!m_rows || m_rows->count() == 0 || !m_isLaidOut)
         return m_given;
-    Splits splits{m_rows->sizes(), {}};
+    ChartSplits splits{m_rows->sizes(), {}};
     for (int i = 0; i < m_rows->count(); ++i)
         splits.columns.push_back(qobject_cast<QSplitter *>(m_rows->widget(i))->sizes());
     return splits;
 }
 
 // Only where they are of as many charts: others would say nothing.
-void ChartGrid::setSplits(const Splits &splits)
+void ChartGrid::setSplits(const ChartSplits &splits)
 {
     const bool isKnown = std::accumulate(splits.rows.begin(), splits.rows.end(), 0) > 0; // not before it was seen
     if (!m_rows || !isKnown || splits.rows.size() != m_rows->count() || splits.columns.size() != std::size_t(m_rows->count()))
@@ -138,7 +160,7 @@ void ChartGrid::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!std::exchange(m_isLaidOut, true))
-        setSplits(Splits(m_given));
+        setSplits(ChartSplits(m_given));
 }
 
 void ChartGrid::moveSplit(Symbol symbol, Side side)

@@ -20,11 +20,6 @@ class ChartGrid : public QWidget {
     Q_OBJECT
 
 public:
-    // Weights of the rows, and of the widgets of each row.
-    struct Splits {
-        QList<int> rows;
-        std::vector<QList<int>> columns;
-    };
     // Where something that is dragged would come to stand: beside a chart, or, in an empty grid, anywhere.
     struct Target {
         Symbol neighbour;
@@ -38,8 +33,8 @@ public:
     // Equal shares for all.
     void level();
     // As they were given, until the grid is shown; none where it was given none.
-    [[nodiscard]] Splits splits() const;
-    void setSplits(const Splits &splits);
+    [[nodiscard]] ChartSplits splits() const;
+    void setSplits(const ChartSplits &splits);
 
     [[nodiscard]] std::optional<Target> targetAt(QPoint globalPosition) const;
     void mark(const std::optional<Target> &target);
@@ -57,7 +52,7 @@ private:
     QScrollArea *m_scroll;
     QSplitter *m_rows = nullptr;
     QWidget *m_mark;
-    Splits m_given;
+    ChartSplits m_given;
     bool m_isLaidOut = false; // since it was arranged
     std::vector<std::pair<Symbol, QWidget *>> m_widgets;
 };

@@ -1,8 +1,6 @@
 #include "ui/live/extremes_table.h"
 
-#include "ui/live/cell_delegate.h"
-#include "ui/live/extremes_model.h"
-#include "ui/live/position_delegate.h"
+#include "ui/figures/figure_text.h"
 #include "ui/rows_table.h"
 #include "ui/theme.h"
 
@@ -30,6 +28,23 @@ constexpr int leastPosition = 14 * gap;
     texts[ExtremesModel::RecordColumn] = ExtremesTable::tr("complete since Wed 00:00:00");
     return texts;
 }
+
+// Where the price stands between low and high as a mark on a line, next to the same in percent.
+class PositionDelegate : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        CellDelegate::paintWords(painter, option, index);
+        const auto position = index.data(ExtremesModel::PositionRole);
+        const auto words = figuresWidth(option.font, QStringLiteral("100 %"));
+        const auto line = QRectF(option.rect).adjusted(gap + 4, 0, -2 * gap - words - 4, 0);
+        if (position.isValid() && line.width() >= 2 * gap)
+            paintMark(painter, line, line.left() + line.width() * position.toInt() / 1000.0 - 2, option.palette);
+    }
+};
 
 } // namespace
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/live/extremes_model.h"
-#include "ui/live/figure_table.h"
+#include "ui/figures/figure_table.h"
 
 #include <array>
 

@@ -1,9 +1,7 @@
 #include "ui/live/live_charts.h"
 
 #include "ui/chart/price_chart.h"
-#include "ui/live/chart_pane.h"
-#include "ui/live/live_past.h"
-#include "ui/live/market_model.h"
+#include "ui/live/drag_gesture.h"
 #include "ui/live/pane_header.h"
 #include "ui/theme.h"
 
@@ -13,13 +11,19 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tidemark {
+namespace {
+
+const QString chartStatesKey = QStringLiteral("charts");
+constexpr int readableWidth = 320; // of a chart
+
+} // namespace
 
 LiveCharts::LiveCharts(std::shared_ptr<const SymbolScales> scales, QWidget *parent)
     : QStackedWidget(parent),
-      m_scales(std::move(scales)),
-      m_past(new LivePast(this)),
+      m_panes(new ChartPanes(std::move(scales), this)),
       m_nothing(new QLabel),
       m_grid(new ChartGrid),
       m_single(new QWidget)
@@ -34,231 +38,313 @@ LiveCharts::LiveCharts(std::shared_ptr<const SymbolScales> scales, QWidget *pare
     addWidget(m_nothing);
     addWidget(m_grid);
     addWidget(m_single);
-    connect(m_past, &LivePast::exchangeCandlesAsked, this, &LiveCharts::exchangeCandlesAsked);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focused) { followFocus(focused); });
+    connectPanes();
 }
 
-ChartPane *LiveCharts::paneOf(Symbol symbol)
+void LiveCharts::connectPanes()
 {
-    const auto found = m_panes.find(symbol);
-    if (found != m_panes.end())
-        return found->second;
-    auto *pane = new ChartPane(symbol, this);
-    pane->hide();
-    pane->chart().setPriceDecimals(m_scales->priceDecimals(symbol));
-    pane->chart().setTimeZone(m_format.zone());
-    pane->chart().follow(rollingWindows[std::size_t(m_window)]);
-    if (const auto state = m_chartStates.take(symbol.toString()).toMap(); !state.isEmpty())
-        pane->chart().restoreState(state);
-    if (const auto levels = m_alertLevels.find(symbol); levels != m_alertLevels.end())
-        pane->chart().setAlertLevels(levels->second);
-    connectPane(pane);
-    connectDrag(pane);
-    m_panes.emplace(symbol, pane);
-    return pane;
+    connect(m_panes, &ChartPanes::momentPicked, this, &LiveCharts::momentPicked);
+    connect(m_panes, &ChartPanes::chartAsked, this, &LiveCharts::chartAsked);
+    connect(m_panes, &ChartPanes::historyWanted, this, &LiveCharts::historyWanted);
+    connect(m_panes, &ChartPanes::exportWanted, this, &LiveCharts::exportWanted);
+    connect(m_panes, &ChartPanes::alertWanted, this, &LiveCharts::alertWanted);
+    connect(m_panes, &ChartPanes::exchangeCandlesAsked, this, &LiveCharts::exchangeCandlesAsked);
+    connect(m_panes, &ChartPanes::made, this, [this](ChartPane *pane) {
+        connectHeader(pane);
+        connectDrag(pane);
+    });
+    // No longer than the panes are there: the focus goes from one widget to the next while they are taken down.
+    connect(qApp, &QApplication::focusChanged, m_panes, [this](QWidget *, QWidget *focused) { followFocus(focused); });
 }
 
-void LiveCharts::connectPane(ChartPane *pane)
+// Queued: a chart does not go from within its own button.
+void LiveCharts::connectHeader(ChartPane *pane)
 {
     const auto symbol = pane->symbol();
-    m_past->follow(symbol, pane->chart());
-    connect(&pane->chart(), &PriceChart::momentPicked, this,
-            [this, symbol](Timestamp moment) { Q_EMIT momentPicked(symbol, moment); });
-    connect(&pane->chart(), &PriceChart::questionAsked, this, &LiveCharts::chartAsked);
-    connect(&pane->chart(), &PriceChart::historyWanted, this,
-            [this, symbol](Timestamp moment) { Q_EMIT historyWanted(symbol, moment); });
-    connect(&pane->chart(), &PriceChart::exportWanted, this,
-            [this, symbol](Timestamp from, Timestamp to) { Q_EMIT exportWanted(symbol, from, to); });
-    connect(&pane->chart(), &PriceChart::alertWanted, this,
-            [this, symbol](Decimal price) { Q_EMIT alertWanted(symbol, price); });
-    // Not from within the button that goes with its chart.
     connect(&pane->header(), &PaneHeader::closeAsked, this, [this, symbol] { close(symbol); }, Qt::QueuedConnection);
     connect(&pane->header(), &PaneHeader::maximiseToggled, this, [this, symbol] {
-        if (!m_isAlone)
+        if (!isAlone())
             mark(symbol);
-        setAlone(!m_isAlone);
+        setAlone(!isAlone());
         Q_EMIT markedByHand(symbol);
     }, Qt::QueuedConnection);
+}
+
+void LiveCharts::connectDrag(ChartPane *pane)
+{
+    auto *drag = &pane->header().drag();
+    const auto symbol = pane->symbol();
+    connect(drag, &DragGesture::pressed, this, [this, symbol] {
+        mark(symbol);
+        Q_EMIT markedByHand(symbol);
+    });
+    connect(drag, &DragGesture::moved, this, [this, symbol](QPoint position) { dragOver(symbol, position); });
+    connect(drag, &DragGesture::dropped, this, [this, symbol](QPoint position) { drop(symbol, position); },
+            Qt::QueuedConnection);
+    connect(drag, &DragGesture::cancelled, this, &LiveCharts::cancelDrag);
 }
 
 void LiveCharts::open(Symbol symbol)
 {
     if (symbol.isEmpty())
         return;
-    auto charts = m_arrangement;
-    charts.append(symbol);
-    m_marked = symbol;
-    arrange(charts);
-}
-
-bool LiveCharts::shows(Symbol symbol) const
-{
-    return has(symbol) || (m_isAlone && symbol == m_marked);
+    m_layout.open(symbol);
+    rearrange();
 }
 
 void LiveCharts::close(Symbol symbol)
 {
     if (!shows(symbol))
         return;
-    if (!has(symbol))
-        return setAlone(false); // it was only looked at
-    const auto before = m_arrangement.symbols();
-    const auto place = std::find(before.begin(), before.end(), symbol);
-    auto charts = m_arrangement;
-    charts.remove(symbol);
-    const auto after = charts.symbols();
-    const auto next = after.empty() ? Symbol() : after[std::min(std::size_t(place - before.begin()), after.size() - 1)];
-    m_isAlone = false;
-    if (symbol == m_marked && !next.isEmpty()) {
-        m_marked = next;
-        Q_EMIT markedByHand(next);
-    }
-    arrange(charts);
+    const auto formerlyMarked = marked();
+    m_layout.close(symbol);
+    if (marked() != formerlyMarked)
+        Q_EMIT markedByHand(marked());
+    rearrange();
 }
 
 void LiveCharts::remove(Symbol symbol)
 {
-    m_former = m_arrangement;
-    if (m_marked == symbol)
-        m_marked = {};
-    auto charts = m_arrangement;
-    charts.remove(symbol);
-    if (charts.count() == 0 || m_marked.isEmpty())
-        m_isAlone = false;
-    arrange(charts);
+    m_former = arrangement();
+    m_layout.remove(symbol);
+    rearrange();
 }
 
 void LiveCharts::reopen(Symbol symbol)
 {
     auto former = m_former;
     former.remove(symbol);
-    if (m_former.contains(symbol) && former == m_arrangement)
+    if (m_former.contains(symbol) && former == arrangement())
         arrange(m_former);
 }
 
 void LiveCharts::arrange(const ChartArrangement &arrangement)
 {
-    m_arrangement = arrangement;
-    rebuild();
-    Q_EMIT arranged();
+    m_layout.arrangement = arrangement;
+    rearrange();
+}
+
+void LiveCharts::arrangeInRow()
+{
+    auto charts = arrangement();
+    charts.arrangeInRow();
+    arrangeLevel(charts);
+}
+
+void LiveCharts::arrangeInColumn()
+{
+    auto charts = arrangement();
+    charts.arrangeInColumn();
+    arrangeLevel(charts);
+}
+
+// As square as it can be without charts that are too narrow to be read.
+void LiveCharts::arrangeInGrid()
+{
+    auto charts = arrangement();
+    const auto square = int(std::ceil(std::sqrt(double(charts.count()))));
+    charts.arrange(std::size_t(std::clamp(width() / readableWidth, 1, std::max(square, 1))));
+    arrangeLevel(charts);
+}
+
+void LiveCharts::arrangeLevel(const ChartArrangement &arrangement)
+{
+    m_layout.isAlone = false;
+    arrange(arrangement);
+    m_grid->level();
 }
 
 void LiveCharts::mark(Symbol symbol)
 {
-    if (symbol == m_marked)
+    if (symbol == marked())
         return;
-    m_marked = symbol;
-    const bool isElsewhere = m_isAlone && !symbol.isEmpty();
-    // The only chart shows what is marked, as people know it from a list beside a chart.
-    if (!m_isAlone && m_arrangement.count() == 1 && !symbol.isEmpty() && !has(symbol)) {
-        auto charts = m_arrangement;
-        charts.replace(charts.symbols().front(), symbol);
-        arrange(charts);
-    } else if (isElsewhere) {
+    if (m_layout.mark(symbol))
+        rearrange();
+    else if (isAlone() && !symbol.isEmpty())
         rebuild();
-    }
-    markPanes();
+    else
+        markPanes();
 }
 
 void LiveCharts::setAlone(bool alone)
 {
-    if (alone && m_marked.isEmpty() && m_arrangement.count() > 0)
-        m_marked = m_arrangement.symbols().front();
-    m_isAlone = alone && !m_marked.isEmpty();
-    rebuild();
-    Q_EMIT arranged();
+    m_layout.setAlone(alone);
+    rearrange();
 }
 
-void LiveCharts::focusOn(Symbol symbol)
+void LiveCharts::shift(Side side)
 {
-    const auto found = m_panes.find(symbol);
-    if (found != m_panes.end())
-        found->second->chart().setFocus(Qt::TabFocusReason);
+    if (!isAlone() && m_layout.arrangement.shift(marked(), side))
+        rearrange();
+}
+
+void LiveCharts::moveSplit(Side side)
+{
+    m_grid->moveSplit(marked(), side);
+}
+
+void LiveCharts::step(int by)
+{
+    const auto symbols = seen();
+    if (symbols.empty())
+        return;
+    const auto focused = m_panes->symbolAround(QApplication::focusWidget());
+    const auto from = std::find(symbols.begin(), symbols.end(), focused);
+    const auto count = int(symbols.size());
+    const auto next = from == symbols.end() ? (by > 0 ? 0 : count - 1) : (int(from - symbols.begin()) + by + count) % count;
+    focusOn(symbols[std::size_t(next)]);
+}
+
+void LiveCharts::dragOver(Symbol symbol, QPoint globalPosition)
+{
+    const auto target = isAlone() ? std::nullopt : m_grid->targetAt(globalPosition);
+    m_grid->mark(target && target->neighbour != symbol ? target : std::nullopt);
+}
+
+void LiveCharts::drop(Symbol symbol, QPoint globalPosition)
+{
+    const bool isHere = isVisible() && rect().contains(mapFromGlobal(globalPosition));
+    cancelDrag();
+    if (!isHere || symbol.isEmpty())
+        return;
+    const auto target = isAlone() ? std::nullopt : m_grid->targetAt(globalPosition);
+    if (!target || target->neighbour.isEmpty()) {
+        if (isAlone())
+            mark(symbol);
+        else if (!has(symbol))
+            open(symbol);
+    } else if (target->neighbour != symbol) {
+        m_layout.arrangement.put(symbol, target->neighbour, target->side);
+        m_layout.marked = symbol;
+        rearrange();
+    }
+    Q_EMIT markedByHand(symbol);
+}
+
+void LiveCharts::cancelDrag()
+{
+    m_grid->mark(std::nullopt);
+}
+
+void LiveCharts::rearrange()
+{
+    rebuild();
+    Q_EMIT arranged();
 }
 
 // Charts keep what they know and how they are set while they are moved about; the focus stays where it was.
 void LiveCharts::rebuild()
 {
     QPointer<QWidget> focused = QApplication::focusWidget();
-    const bool hadFocus = focused && !symbolAround(focused).isEmpty();
+    const bool hadFocus = focused && !m_panes->symbolAround(focused).isEmpty();
     fillGrid();
     dropUnused();
-    for (const auto &[symbol, pane] : m_panes)
-        pane->header().setMaximised(m_isAlone);
-    if (m_isAlone)
+    for (const auto &[symbol, pane] : m_panes->all())
+        pane->header().setMaximised(isAlone());
+    if (isAlone())
         setCurrentWidget(m_single);
     else
-        setCurrentWidget(m_arrangement.count() == 0 ? static_cast<QWidget *>(m_nothing) : m_grid);
+        setCurrentWidget(arrangement().count() == 0 ? static_cast<QWidget *>(m_nothing) : m_grid);
     markPanes();
     if (hadFocus && focused && isAncestorOf(focused) && focused->isVisibleTo(this))
         focused->setFocus();
     else if (hadFocus)
-        focusOn(m_marked);
+        focusOn(marked());
 }
 
 void LiveCharts::fillGrid()
 {
     if (const auto splits = m_grid->splits(); !splits.rows.isEmpty())
-        m_splits = splits;
-    if (m_isAlone) {
+        m_layout.splits = splits;
+    if (isAlone()) {
         m_grid->arrange({}, {});
-        auto *pane = paneOf(m_marked);
+        auto *pane = m_panes->paneOf(marked());
         m_single->layout()->addWidget(pane);
         pane->show();
         return;
     }
-    m_grid->arrange(m_arrangement, [this](Symbol symbol) { return paneOf(symbol); });
-    m_grid->setSplits(m_splits);
+    m_grid->arrange(arrangement(), [this](Symbol symbol) { return m_panes->paneOf(symbol); });
+    m_grid->setSplits(m_layout.splits);
 }
 
 void LiveCharts::dropUnused()
 {
-    for (auto it = m_panes.begin(); it != m_panes.end();) {
-        auto *pane = it->second;
-        const bool isAlone = m_isAlone && it->first == m_marked;
-        if (isAlone || has(it->first)) {
-            if (m_isAlone && !isAlone)
-                pane->hide();
-            ++it;
-            continue;
-        }
-        m_past->forget(it->first);
-        m_chartStates.insert(it->first.toString(), pane->chart().state()); // it comes back as it went
-        pane->hide();
-        pane->deleteLater();
-        it = m_panes.erase(it);
+    m_panes->dropUnless([this](Symbol symbol) { return shows(symbol); });
+    for (const auto &[symbol, pane] : m_panes->all()) {
+        if (isAlone() && symbol != marked())
+            pane->hide();
     }
 }
 
 void LiveCharts::markPanes()
 {
-    const auto shown = seen();
-    for (const auto &[symbol, pane] : m_panes)
-        pane->setMarked(symbol == m_marked && shown.size() > 1);
-}
-
-std::vector<Symbol> LiveCharts::seen() const
-{
-    return m_isAlone ? std::vector{m_marked} : m_arrangement.symbols();
-}
-
-Symbol LiveCharts::symbolAround(const QWidget *widget) const
-{
-    for (const auto &[symbol, pane] : m_panes) {
-        if (widget && (widget == pane || pane->isAncestorOf(widget)))
-            return symbol;
-    }
-    return {};
+    const bool isOneOfSeveral = seen().size() > 1;
+    for (const auto &[symbol, pane] : m_panes->all())
+        pane->setMarked(symbol == marked() && isOneOfSeveral);
 }
 
 void LiveCharts::followFocus(QWidget *focused)
 {
-    const auto symbol = symbolAround(focused);
-    if (symbol.isEmpty() || symbol == m_marked)
+    const auto symbol = m_panes->symbolAround(focused);
+    if (symbol.isEmpty() || symbol == marked())
         return;
-    m_marked = symbol;
+    m_layout.marked = symbol;
     markPanes();
     Q_EMIT markedByHand(symbol);
+}
+
+void LiveCharts::focusOn(Symbol symbol)
+{
+    if (auto *pane = m_panes->find(symbol))
+        pane->chart().setFocus(Qt::TabFocusReason);
+}
+
+void LiveCharts::showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model,
+                            Timestamp exchangeNow)
+{
+    m_panes->showPulses(seen(), pulses, model, exchangeNow);
+}
+
+void LiveCharts::setEmptyText(const QString &noChart)
+{
+    if (noChart != m_nothing->text())
+        m_nothing->setText(noChart);
+}
+
+void LiveCharts::setEmptyText(Symbol symbol, const QString &text)
+{
+    if (auto *pane = m_panes->find(symbol))
+        pane->setEmptyText(text);
+}
+
+const PriceChart *LiveCharts::chartOf(Symbol symbol) const
+{
+    const auto *pane = m_panes->find(symbol);
+    return pane ? &pane->chart() : nullptr;
+}
+
+QVariantMap LiveCharts::state() const
+{
+    auto layout = m_layout;
+    if (const auto splits = m_grid->splits(); !isAlone() && !splits.rows.isEmpty())
+        layout.splits = splits;
+    auto state = layout.state();
+    state.insert(chartStatesKey, m_panes->states());
+    return state;
+}
+
+void LiveCharts::restoreState(const QVariantMap &state, const std::vector<Symbol> &watched)
+{
+    if (!m_layout.restoreState(state, watched))
+        return;
+    m_panes->restoreStates(state.value(chartStatesKey).toMap());
+    const auto splits = m_layout.splits;
+    const bool isToBeAlone = std::exchange(m_layout.isAlone, false); // only after the grid has got its splits
+    rearrange();
+    m_grid->setSplits(splits);
+    m_layout.splits = splits;
+    if (isToBeAlone)
+        setAlone(true);
 }
 
 } // namespace tidemark

@@ -1,31 +1,17 @@
 #pragma once
 
-#include "core/alert_level.h"
-#include "core/chart_values.h"
-#include "core/live_values.h"
-#include "ui/live/chart_arrangement.h"
 #include "ui/live/chart_grid.h"
-#include "ui/symbol_scales.h"
-#include "ui/time_format.h"
+#include "ui/live/chart_layout.h"
+#include "ui/live/chart_panes.h"
 
 #include <QStackedWidget>
-#include <QVariantMap>
-
-#include <memory>
-#include <span>
-#include <unordered_map>
 
 class QLabel;
 
 namespace tidemark {
 
-class ChartPane;
-class LivePast;
-class MarketModel;
-class PriceChart;
-
-// The charts that are shown: in a grid that the person arranges, or one alone, which then follows the marked market. A
-// market without a chart here costs nothing here. GUI thread.
+// The charts as they are looked at: in a grid that the person arranges, by drag and by keys, or one alone, which then follows
+// the marked market. A market without a chart here costs nothing here. GUI thread.
 class LiveCharts : public QStackedWidget {
     Q_OBJECT
 
@@ -38,9 +24,10 @@ public:
     // The market left the list. What it had here comes back with it: `reopen` right afterwards.
     void remove(Symbol symbol);
     void reopen(Symbol symbol);
-    [[nodiscard]] bool has(Symbol symbol) const { return m_arrangement.contains(symbol); }
-    [[nodiscard]] bool shows(Symbol symbol) const; // also alone, without a place among the others
-    [[nodiscard]] const ChartArrangement &arrangement() const { return m_arrangement; }
+    [[nodiscard]] bool has(Symbol symbol) const { return m_layout.arrangement.contains(symbol); }
+    [[nodiscard]] bool shows(Symbol symbol) const { return m_layout.shows(symbol); }
+    [[nodiscard]] std::vector<Symbol> seen() const { return m_layout.seen(); }
+    [[nodiscard]] const ChartArrangement &arrangement() const { return m_layout.arrangement; }
     void arrange(const ChartArrangement &arrangement);
     void arrangeInRow();
     void arrangeInColumn();
@@ -48,9 +35,9 @@ public:
 
     // The marked market; its chart, where it has one, is the marked one. Alone, the chart becomes that market's.
     void mark(Symbol symbol);
-    [[nodiscard]] Symbol marked() const { return m_marked; }
+    [[nodiscard]] Symbol marked() const { return m_layout.marked; }
     void setAlone(bool alone);
-    [[nodiscard]] bool isAlone() const { return m_isAlone; }
+    [[nodiscard]] bool isAlone() const { return m_layout.isAlone; }
     void shift(Side side);
     void moveSplit(Side side); // beside the marked chart
     void step(int by); // the focus goes on to the next chart, or back
@@ -60,21 +47,19 @@ public:
     void drop(Symbol symbol, QPoint globalPosition);
     void cancelDrag();
 
-    void setTimeFormat(const TimeFormat &format);
-    void refreshScales();
-    void setWindow(int window);
-    void setEmptyText(const QString &noChart);
-    void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
-    void addTrades(Symbol symbol, std::span<const Trade> trades);
-    // Its trade ids have started again: what was shown was another market.
-    void startOver(Symbol symbol);
-    // To the charts that are seen, with what the list says of each market.
+    // What the charts are told; a market without one is passed over.
+    void setTimeFormat(const TimeFormat &format) { m_panes->setTimeFormat(format); }
+    void refreshScales() { m_panes->refreshScales(); }
+    void setWindow(int window) { m_panes->setWindow(window); }
+    void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels) { m_panes->setAlertLevels(symbol, levels); }
+    void addTrades(Symbol symbol, std::span<const Trade> trades) { m_panes->addTrades(symbol, trades); }
+    void startOver(Symbol symbol) { m_panes->startOver(symbol); }
     void showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model, Timestamp exchangeNow);
+    void showExchangeCandles(const ExchangeCandles &candles) { m_panes->showExchangeCandles(candles); }
+    void showChart(const ChartAnswer &answer) { m_panes->showChart(answer); }
+    void setEmptyText(const QString &noChart);
     // Why a chart of the market has nothing to draw.
     void setEmptyText(Symbol symbol, const QString &text);
-    void showExchangeCandles(const ExchangeCandles &candles);
-    void showChart(const ChartAnswer &answer);
-    [[nodiscard]] std::vector<Symbol> seen() const;
     [[nodiscard]] const PriceChart *chartOf(Symbol symbol) const;
 
     [[nodiscard]] QVariantMap state() const;
@@ -91,33 +76,24 @@ Q_SIGNALS:
     void exchangeCandlesAsked(tidemark::RangeQuestion question);
 
 private:
-    [[nodiscard]] ChartPane *paneOf(Symbol symbol);
-    void connectPane(ChartPane *pane);
+    void connectPanes();
+    void connectHeader(ChartPane *pane);
     void connectDrag(ChartPane *pane);
     void arrangeLevel(const ChartArrangement &arrangement);
+    void rearrange();
     void rebuild();
     void fillGrid();
     void dropUnused();
     void markPanes();
     void followFocus(QWidget *focused);
-    [[nodiscard]] Symbol symbolAround(const QWidget *widget) const;
     void focusOn(Symbol symbol);
 
-    std::shared_ptr<const SymbolScales> m_scales;
-    TimeFormat m_format;
-    LivePast *m_past;
+    ChartPanes *m_panes;
     QLabel *m_nothing;
     ChartGrid *m_grid;
     QWidget *m_single;
-    ChartArrangement m_arrangement;
-    ChartArrangement m_former;    // before the last market left
-    ChartGrid::Splits m_splits;   // of the grid when it was last seen
-    std::unordered_map<Symbol, ChartPane *> m_panes;
-    std::unordered_map<Symbol, std::vector<AlertLevel>> m_alertLevels; // also of markets without a chart
-    QVariantMap m_chartStates;                                         // of charts that were closed, by the market's name
-    Symbol m_marked;
-    int m_window = 0;
-    bool m_isAlone = false;
+    ChartLayout m_layout;      // its splits are those of the grid when it was last seen
+    ChartArrangement m_former; // before the last market left
 };
 
 } // namespace tidemark

@@ -12,7 +12,6 @@ namespace {
 
 constexpr int step = 200;     // ms: as often as prices come, so that both are one picture
 constexpr int duration = 600; // ms
-constexpr int markWidth = 4;
 
 } // namespace
 
@@ -83,18 +82,8 @@ void MarketDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &o
     const auto position = index.data(MarketModel::PositionRole);
     if (index.column() != MarketModel::RangeColumn || !position.isValid())
         return CellDelegate::paintWords(painter, option, index);
-    const auto &colors = themeColors(option.palette);
     const auto line = QRectF(option.rect).adjusted(margin, 0, -margin, 0);
-    const auto middle = line.center().y();
-    const auto mark = line.left() + (line.width() - markWidth) * position.toInt() / 1000.0;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(colors.line);
-    painter->drawRoundedRect(QRectF(line.left(), middle - 2, line.width(), 4), 2, 2);
-    painter->setBrush(colors.accent);
-    painter->drawRoundedRect(QRectF(mark, middle - 7, markWidth, 14), 2, 2);
-    painter->restore();
+    paintMark(painter, line, line.left() + (line.width() - markWidth) * position.toInt() / 1000.0, option.palette);
 }
 
 } // namespace tidemark

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/live/cell_delegate.h"
+#include "ui/figures/figure_table.h"
 
 #include <QElapsedTimer>
 #include <QHash>

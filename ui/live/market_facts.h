@@ -1,13 +1,22 @@
 #pragma once
 
 #include "core/live_values.h"
-#include "ui/live/market_state_text.h"
-#include "ui/symbol_scales.h"
+#include "ui/symbolic_icon.h"
 
 #include <QLocale>
 #include <QString>
 
 namespace tidemark {
+
+// How a market's price is to be taken, in words.
+struct MarketStateText {
+    QString words;    // "Live", "Waiting", "Stale, 42 s", "Refused"
+    QString sentence; // what that means, with the reason where one is known: for a tooltip and for a screen reader
+    Tone tone = Tone::Dim;
+    bool isDoubtful = true; // the price may be old: shown dimmed
+
+    friend bool operator==(const MarketStateText &, const MarketStateText &) = default;
+};
 
 // How one market stands over the chosen window, in words: the same in the list and over its chart.
 struct MarketFacts {
@@ -21,9 +30,11 @@ struct MarketFacts {
     friend bool operator==(const MarketFacts &, const MarketFacts &) = default;
 };
 
+[[nodiscard]] MarketStateText marketStateText(const MarketPulse &pulse, Timestamp exchangeNow, const QLocale &locale);
+// Time since the newest trade arrived; absent where none has.
+[[nodiscard]] std::optional<std::chrono::microseconds> silenceOf(const MarketPulse &pulse, Timestamp exchangeNow);
 // Per mille of the way from the window's low to its high; absent without a range.
 [[nodiscard]] std::optional<int> positionInRange(const WindowExtremes &window, const std::optional<Trade> &last);
-
 // "▲ ", "▼ " or nothing.
 [[nodiscard]] QString arrowOf(int way);
 

@@ -1,22 +1,25 @@
 #include "ui/live/market_model.h"
 
-#include "ui/number_format.h"
+#include "ui/theme.h"
+
+#include <QGuiApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace tidemark {
 namespace {
 
-const QString nothing = QStringLiteral("—");
-
-int signOf(Decimal a, Decimal b)
+int alignment(int column)
 {
-    return a == b ? 0 : a > b ? 1 : -1;
+    const bool isWords = column == MarketModel::SymbolColumn || column == MarketModel::StateColumn;
+    return int((isWords ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
-bool isWords(int column)
+// Is doubtful with the market.
+bool isPrice(int column)
 {
-    return column == MarketModel::SymbolColumn || column == MarketModel::StateColumn;
+    return column == MarketModel::LastColumn || column == MarketModel::ChangeColumn || column == MarketModel::DifferenceColumn;
 }
 
 // What changes between trades too.
@@ -25,27 +28,31 @@ bool isTimed(int column)
     return column == MarketModel::AgeColumn || column == MarketModel::StateColumn;
 }
 
+QVariant foreground(const MarketStanding &row, int column)
+{
+    const auto &colors = themeColors(QGuiApplication::palette());
+    if (column == MarketModel::StateColumn || (column == MarketModel::LagColumn && row.facts.state.isDoubtful)) {
+        const auto tone = row.facts.state.tone;
+        return tone == Tone::Warning ? colors.warning : tone == Tone::Bad ? colors.bad : tone == Tone::Good ? colors.good : colors.dim;
+    }
+    if (row.facts.state.isDoubtful && isPrice(column))
+        return colors.dim;
+    const auto way = row.direction(column);
+    return way > 0 ? colors.up : way < 0 ? colors.down : QVariant();
+}
+
 } // namespace
 
 MarketModel::MarketModel(std::shared_ptr<const SymbolScales> scales, QObject *parent)
-    : QAbstractTableModel(parent), m_scales(std::move(scales))
+    : QAbstractTableModel(parent), m_words(std::move(scales))
 {
-}
-
-bool MarketModel::isPrice(int column)
-{
-    return column == LastColumn || column == ChangeColumn || column == DifferenceColumn;
-}
-
-void MarketModel::setTimeFormat(const TimeFormat &format)
-{
-    m_format = format;
 }
 
 void MarketModel::setWindow(int window)
 {
-    if (std::exchange(m_window, window) == window)
+    if (m_words.window() == window)
         return;
+    m_words.setWindow(window);
     refresh();
     Q_EMIT headerDataChanged(Qt::Horizontal, ChangeColumn, RangeColumn);
 }
@@ -56,13 +63,12 @@ bool MarketModel::insert(int row, Symbol symbol)
         return false;
     row = std::clamp(row, 0, int(m_rows.size()));
     beginInsertRows({}, row, row);
-    Row fresh;
+    MarketStanding fresh;
     fresh.symbol = symbol;
     fresh.pulse.symbol = symbol;
-    tellState(fresh);
-    tellPrice(fresh);
+    m_words.tell(fresh);
     for (int column = 0; column < ColumnCount; ++column)
-        fresh.texts.at(std::size_t(column)) = text(fresh, column);
+        fresh.texts.at(std::size_t(column)) = m_words.text(fresh, column);
     m_rows.insert(m_rows.begin() + row, std::move(fresh));
     endInsertRows();
     return true;
@@ -93,10 +99,9 @@ bool MarketModel::move(int from, int to)
     return true;
 }
 
-// `rows` tells for each new row which old one it is.
 std::optional<int> MarketModel::rowOf(Symbol symbol) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.symbol == symbol; });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const MarketStanding &row) { return row.symbol == symbol; });
     return found == m_rows.end() ? std::nullopt : std::optional(int(found - m_rows.begin()));
 }
 
@@ -125,26 +130,12 @@ std::vector<Symbol> MarketModel::symbols() const
     return symbols;
 }
 
-void MarketModel::take(Row &row, const MarketPulse &pulse)
-{
-    const auto &before = row.pulse.last;
-    if (before && pulse.last && before->price != pulse.last->price) {
-        row.facts.tick = signOf(pulse.last->price, before->price);
-        ++row.ticks;
-    }
-    const bool isOther = pulse.state != row.pulse.state || pulse.note != row.pulse.note || pulse.last.has_value() != before.has_value();
-    row.pulse = pulse;
-    row.pulse.lost.clear();
-    if (isOther)
-        row.stateAt = {};
-}
-
 void MarketModel::takePulses(const std::vector<MarketPulse> &pulses, Timestamp exchangeNow)
 {
-    m_now = exchangeNow;
+    m_words.setNow(exchangeNow);
     for (const auto &pulse : pulses) {
         if (const auto row = rowOf(pulse.symbol))
-            take(m_rows[std::size_t(*row)], pulse);
+            m_rows[std::size_t(*row)].take(pulse);
     }
 }
 
@@ -156,58 +147,27 @@ void MarketModel::showPulses(const std::vector<MarketPulse> &pulses, Timestamp e
 
 void MarketModel::setNow(Timestamp exchangeNow)
 {
-    m_now = exchangeNow;
+    m_words.setNow(exchangeNow);
     refresh();
 }
 
 void MarketModel::refresh()
 {
     for (int row = 0; row < int(m_rows.size()); ++row)
-        tellTexts(row);
+        tell(row);
 }
 
-void MarketModel::tellState(Row &row) const
-{
-    row.facts.state = marketStateText(row.pulse, m_now, m_locale);
-    row.stateAt = m_now;
-}
-
-QString MarketModel::price(const Row &row, Decimal price) const
-{
-    return formatDecimal(price, m_scales->priceDecimals(row.symbol), m_locale);
-}
-
-void MarketModel::tellPrice(Row &row) const
-{
-    auto &facts = row.facts;
-    const auto &last = row.pulse.last;
-    const auto &opening = window(row).opening;
-    row.position = positionInRange(window(row), last);
-    facts.price = last ? price(row, last->price) : QString();
-    facts.way = last && opening ? signOf(last->price, opening->price) : 0;
-    facts.percent.clear();
-    facts.difference.clear();
-    if (!last || !opening)
-        return;
-    facts.percent = arrowOf(facts.way) + formatChange(opening->price, last->price, m_locale);
-    facts.difference = formatSigned(last->price - opening->price, m_scales->priceDecimals(row.symbol), m_locale);
-}
-
-void MarketModel::tellTexts(int row)
+void MarketModel::tell(int row)
 {
     auto &shown = m_rows[std::size_t(row)];
     const bool wasDoubtful = shown.facts.state.isDoubtful;
     const auto formerPosition = shown.position;
-    // Pulses come with every frame, seconds do not.
-    const bool isDue = m_now < shown.stateAt || m_now - shown.stateAt >= std::chrono::seconds(1);
-    if (isDue)
-        tellState(shown);
-    tellPrice(shown);
+    const bool isStateTold = m_words.tell(shown);
     const bool fades = shown.facts.state.isDoubtful != wasDoubtful;
     for (int column = 0; column < ColumnCount; ++column) {
-        if (isTimed(column) && !isDue)
+        if (isTimed(column) && !isStateTold)
             continue;
-        auto fresh = text(shown, column);
+        auto fresh = m_words.text(shown, column);
         auto &old = shown.texts.at(std::size_t(column));
         const bool moved = column == RangeColumn && formerPosition != shown.position;
         if (fresh == old && !moved && !(fades && (isPrice(column) || column == LagColumn)))
@@ -215,6 +175,48 @@ void MarketModel::tellTexts(int row)
         old = std::move(fresh);
         Q_EMIT dataChanged(index(row, column), index(row, column));
     }
+}
+
+// `rows` tells for each new row which old one it is.
+void MarketModel::reorder(const std::vector<int> &rows)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    std::vector<MarketStanding> reordered;
+    std::vector<int> placeOf(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        placeOf[std::size_t(rows[i])] = int(i);
+        reordered.push_back(std::move(m_rows[std::size_t(rows[i])]));
+    }
+    m_rows = std::move(reordered);
+    for (const auto &former : persistentIndexList())
+        changePersistentIndex(former, index(placeOf[std::size_t(former.row())], former.column()));
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+    Q_EMIT orderChanged();
+}
+
+void MarketModel::sort(int column, Qt::SortOrder order)
+{
+    std::vector<int> rows(m_rows.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
+        return standsBefore(m_rows[std::size_t(a)], m_rows[std::size_t(b)], column, order, m_words.window());
+    });
+    reorder(rows);
+}
+
+void MarketModel::setOrder(const std::vector<Symbol> &symbols)
+{
+    std::vector<int> rows;
+    for (const auto symbol : symbols) {
+        const auto row = rowOf(symbol);
+        if (row && std::find(rows.begin(), rows.end(), *row) == rows.end())
+            rows.push_back(*row);
+    }
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        if (std::find(rows.begin(), rows.end(), row) == rows.end())
+            rows.push_back(row);
+    }
+    reorder(rows);
 }
 
 int MarketModel::rowCount(const QModelIndex &parent) const
@@ -227,42 +229,6 @@ int MarketModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString MarketModel::text(const Row &row, int column) const
-{
-    if (column == SymbolColumn)
-        return row.symbol.toString();
-    // How late trades arrive means something only while they do.
-    if (column == StateColumn || (column == LagColumn && row.facts.state.isDoubtful))
-        return row.facts.state.words;
-    if (!row.pulse.last)
-        return nothing;
-    switch (column) {
-    case LastColumn:
-        return arrowOf(row.facts.tick) + row.facts.price;
-    case ChangeColumn:
-        return row.facts.percent.isEmpty() ? nothing : row.facts.percent;
-    case DifferenceColumn:
-        return row.facts.difference.isEmpty() ? nothing : row.facts.difference;
-    case RangeColumn:
-        return row.position ? formatCount(*row.position / 10, m_locale) + QChar::Nbsp + m_locale.percent() : nothing;
-    case RateColumn:
-        return m_locale.toString(row.pulse.tradesPerSecond, 'f', 1);
-    case LagColumn:
-        // By a clock that is wrong a trade may arrive before it was made.
-        return row.pulse.lag
-            ? formatCount(row.pulse.lag->count() / 1'000, m_locale) + QChar::Nbsp + tr("ms") : nothing;
-    default:
-        return formatAge(m_now - row.pulse.last->tradedAt, m_locale);
-    }
-}
-
-int MarketModel::direction(const Row &row, int column) const
-{
-    if (column == LastColumn)
-        return row.facts.tick;
-    return column == ChangeColumn || column == DifferenceColumn ? row.facts.way : 0;
-}
-
 QVariant MarketModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -272,18 +238,34 @@ QVariant MarketModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.texts.at(std::size_t(index.column()));
     case Qt::TextAlignmentRole:
-        return int((isWords(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return alignment(index.column());
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
-        return toolTip(row, index.column());
+        return m_words.toolTip(row, index.column());
     case Qt::AccessibleTextRole:
-        return accessibleText(row, index.column());
+        return MarketWords::accessibleText(row, index.column());
     case Qt::ForegroundRole:
         return foreground(row, index.column());
     case PositionRole:
         return index.column() == RangeColumn && row.position ? QVariant(*row.position) : QVariant();
     case TickRole:
         return index.column() == LastColumn ? QVariant(row.facts.tick * row.ticks) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant MarketModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return MarketWords::title(section);
+    case Qt::TextAlignmentRole:
+        return alignment(section);
+    case Qt::ToolTipRole:
+        return m_words.titleToolTip(section);
     default:
         return {};
     }

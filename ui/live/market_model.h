@@ -1,15 +1,9 @@
 #pragma once
 
-#include "core/live_values.h"
-#include "ui/live/market_facts.h"
-#include "ui/symbol_scales.h"
-#include "ui/time_format.h"
+#include "ui/live/market_words.h"
 
 #include <QAbstractTableModel>
-#include <QLocale>
 
-#include <array>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,8 +15,7 @@ class MarketModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { SymbolColumn, LastColumn, ChangeColumn, DifferenceColumn, RangeColumn, RateColumn, LagColumn, AgeColumn,
-                  StateColumn, ColumnCount };
+    using enum MarketStanding::Column;
     enum Role {
         PositionRole = Qt::UserRole, // per mille from the window's low to its high; absent without a range
         TickRole,                    // how often the price has changed, negative where it fell last
@@ -30,7 +23,7 @@ public:
 
     explicit MarketModel(std::shared_ptr<const SymbolScales> scales, QObject *parent = nullptr);
 
-    void setTimeFormat(const TimeFormat &format);
+    void setTimeFormat(const TimeFormat &format) { m_words.setTimeFormat(format); }
     void setWindow(int window); // an index of rollingWindows
     // Where the market stands in the list; the newest market is `count()`.
     bool insert(int row, Symbol symbol);
@@ -63,42 +56,11 @@ Q_SIGNALS:
     void orderChanged();
 
 private:
-    struct Row {
-        Symbol symbol;
-        MarketPulse pulse; // without what it lost
-        MarketFacts facts;
-        std::optional<int> position;
-        int ticks = 0;     // changes of price
-        Timestamp stateAt; // when it was put into words
-        std::array<QString, ColumnCount> texts;
-    };
-    [[nodiscard]] static bool isPrice(int column); // is doubtful with the market
-    void take(Row &row, const MarketPulse &pulse);
-    [[nodiscard]] const WindowExtremes &window(const Row &row) const { return row.pulse.windows[std::size_t(m_window)]; }
-    void tellState(Row &row) const;
-    void tellPrice(Row &row) const;
-    void tellTexts(int row);
-    [[nodiscard]] QString text(const Row &row, int column) const;
-    [[nodiscard]] int direction(const Row &row, int column) const;
-    [[nodiscard]] QString toolTip(const Row &row, int column) const;
-    [[nodiscard]] QString changeToolTip(const Row &row) const;
-    [[nodiscard]] QString rangeToolTip(const Row &row) const;
-    [[nodiscard]] QString priceToolTip(const Row &row) const;
-    [[nodiscard]] QString accessibleText(const Row &row, int column) const;
-    [[nodiscard]] QVariant foreground(const Row &row, int column) const;
-    [[nodiscard]] QString headerToolTip(int section) const;
-    [[nodiscard]] QString price(const Row &row, Decimal price) const;
-    __extension__ using Wide = __int128;
-    [[nodiscard]] std::optional<Wide> sortKey(const Row &row, int column) const;
-    [[nodiscard]] bool comesBefore(const Row &a, const Row &b, int column, Qt::SortOrder order) const;
+    void tell(int row);
     void reorder(const std::vector<int> &rows);
 
-    std::shared_ptr<const SymbolScales> m_scales;
-    TimeFormat m_format;
-    QLocale m_locale;
-    Timestamp m_now;
-    int m_window = 2;
-    std::vector<Row> m_rows;
+    MarketWords m_words;
+    std::vector<MarketStanding> m_rows;
 };
 
 } // namespace tidemark

@@ -1,6 +1,6 @@
 #include "ui/live/market_table.h"
 
-#include "ui/figure_text.h"
+#include "ui/figures/figure_text.h"
 #include "ui/live/drag_gesture.h"
 #include "ui/live/market_delegate.h"
 #include "ui/live/market_model.h"

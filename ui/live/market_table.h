@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/symbol.h"
-#include "ui/live/figure_table.h"
+#include "ui/figures/figure_table.h"
 
 #include <functional>
 #include <optional>

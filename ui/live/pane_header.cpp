@@ -1,7 +1,7 @@
 #include "ui/live/pane_header.h"
 
+#include "ui/figures/steady_label.h"
 #include "ui/live/drag_gesture.h"
-#include "ui/live/steady_label.h"
 #include "ui/status/icon_label.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"

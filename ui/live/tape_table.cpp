@@ -1,15 +1,52 @@
 #include "ui/live/tape_table.h"
 
-#include "ui/live/tape_delegate.h"
 #include "ui/live/tape_model.h"
 #include "ui/rows_table.h"
 #include "ui/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace tidemark {
+namespace {
+
+// Beside the quantity a bar of how much was paid, large trades in bold, and a line where trades are left out.
+class TapeDelegate : public CellDelegate {
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto &colors = themeColors(option.palette);
+        if (index.data(TapeModel::LeftOutRole).toLongLong() > 0)
+            painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colors.line);
+        const auto weight = index.column() == TapeModel::QuantityColumn ? index.data(TapeModel::WeightRole).toInt() : 0;
+        if (weight <= 0)
+            return;
+        auto color = index.siblingAtColumn(TapeModel::SideColumn).data(Qt::ForegroundRole).value<QColor>();
+        color.setAlphaF(0.2f);
+        const auto room = option.rect.adjusted(2, 2, -2, -2);
+        const auto width = room.width() * weight / full;
+        painter->fillRect(QRect(room.right() - width + 1, room.top(), width, room.height()), color);
+    }
+
+    void paintWords(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.data(TapeModel::WeightRole).toInt() < full)
+            return CellDelegate::paintWords(painter, option, index);
+        auto strong = option;
+        strong.font.setBold(true);
+        CellDelegate::paintWords(painter, strong, index);
+    }
+
+private:
+    static constexpr int full = 1000; // per mille
+};
+
+} // namespace
 
 TapeTable::TapeTable(TapeModel *model, QWidget *parent) : FigureTable(parent)
 {

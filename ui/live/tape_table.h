@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/live/figure_table.h"
+#include "ui/figures/figure_table.h"
 
 namespace tidemark {
 

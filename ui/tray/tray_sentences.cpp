@@ -1,6 +1,6 @@
 #include "ui/tray/tray_sentences.h"
 
-#include "ui/live/market_state_text.h"
+#include "ui/live/market_facts.h"
 #include "ui/number_format.h"
 
 #include <QCoreApplication>

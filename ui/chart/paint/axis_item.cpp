@@ -1,7 +1,7 @@
 #include "ui/chart/paint/axis_item.h"
 
 #include "ui/chart/paint/axis_tag.h"
-#include "ui/figure_text.h"
+#include "ui/figures/figure_text.h"
 
 #include <QFontMetricsF>
 

@@ -1,12 +1,26 @@
-#include "ui/live/cell_delegate.h"
+#include "ui/figures/figure_table.h"
 
-#include "ui/figure_text.h"
+#include "ui/figures/figure_text.h"
 #include "ui/theme.h"
 
+#include <QPaintEvent>
 #include <QPainter>
-#include <QWidget>
 
 namespace tidemark {
+
+FigureTable::FigureTable(QWidget *parent) : QTableView(parent)
+{
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+}
+
+void FigureTable::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        painter.fillRect(event->rect(), cardGround(palette()));
+    }
+    QTableView::paintEvent(event);
+}
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -30,6 +44,20 @@ void CellDelegate::paintWords(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(color.isValid() ? color.value<QColor>() : option.palette.color(QPalette::Text));
     drawFigures(*painter, option.rect.adjusted(margin, 0, -margin, 0), Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()),
                 index.data(Qt::DisplayRole).toString());
+}
+
+void CellDelegate::paintMark(QPainter *painter, const QRectF &line, double left, const QPalette &palette)
+{
+    const auto &colors = themeColors(palette);
+    const auto middle = line.center().y();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.line);
+    painter->drawRoundedRect(QRectF(line.left(), middle - 2, line.width(), 4), 2, 2);
+    painter->setBrush(colors.accent);
+    painter->drawRoundedRect(QRectF(left, middle - 7, markWidth, 14), 2, 2);
+    painter->restore();
 }
 
 } // namespace tidemark

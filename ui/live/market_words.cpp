@@ -1,15 +1,79 @@
-#include "ui/live/market_model.h"
+#include "ui/live/market_words.h"
 
 #include "ui/live/extremes_model.h"
 #include "ui/number_format.h"
-#include "ui/theme.h"
 
-#include <QGuiApplication>
-
-// What the list's cells and columns say besides their figures.
 namespace tidemark {
+namespace {
 
-QString MarketModel::toolTip(const Row &row, int column) const
+const QString nothing = QStringLiteral("—");
+
+} // namespace
+
+bool MarketWords::tell(MarketStanding &row) const
+{
+    const bool isDue = !row.stateAt || m_now < *row.stateAt || m_now - *row.stateAt >= std::chrono::seconds(1);
+    if (isDue) {
+        row.facts.state = marketStateText(row.pulse, m_now, m_locale);
+        row.stateAt = m_now;
+    }
+    auto &facts = row.facts;
+    const auto &last = row.pulse.last;
+    const auto &opening = window(row).opening;
+    row.position = positionInRange(window(row), last);
+    facts.price = last ? price(row, last->price) : QString();
+    facts.way = 0;
+    facts.percent.clear();
+    facts.difference.clear();
+    if (!last || !opening)
+        return isDue;
+    const auto difference = last->price - opening->price;
+    facts.way = difference.units() > 0 ? 1 : difference.units() < 0 ? -1 : 0;
+    facts.percent = arrowOf(facts.way) + formatChange(opening->price, last->price, m_locale);
+    facts.difference = formatSigned(difference, m_scales->priceDecimals(row.symbol), m_locale);
+    return isDue;
+}
+
+const WindowExtremes &MarketWords::window(const MarketStanding &row) const
+{
+    return row.pulse.windows[std::size_t(m_window)];
+}
+
+QString MarketWords::price(const MarketStanding &row, Decimal price) const
+{
+    return formatDecimal(price, m_scales->priceDecimals(row.symbol), m_locale);
+}
+
+QString MarketWords::text(const MarketStanding &row, int column) const
+{
+    if (column == SymbolColumn)
+        return row.symbol.toString();
+    // How late trades arrive means something only while they do.
+    if (column == StateColumn || (column == LagColumn && row.facts.state.isDoubtful))
+        return row.facts.state.words;
+    if (!row.pulse.last)
+        return nothing;
+    switch (column) {
+    case LastColumn:
+        return arrowOf(row.facts.tick) + row.facts.price;
+    case ChangeColumn:
+        return row.facts.percent.isEmpty() ? nothing : row.facts.percent;
+    case DifferenceColumn:
+        return row.facts.difference.isEmpty() ? nothing : row.facts.difference;
+    case RangeColumn:
+        return row.position ? formatCount(*row.position / 10, m_locale) + QChar::Nbsp + m_locale.percent() : nothing;
+    case RateColumn:
+        return m_locale.toString(row.pulse.tradesPerSecond, 'f', 1);
+    case LagColumn:
+        // By a clock that is wrong a trade may arrive before it was made.
+        return row.pulse.lag
+            ? formatCount(row.pulse.lag->count() / 1'000, m_locale) + QChar::Nbsp + tr("ms") : nothing;
+    default:
+        return formatAge(m_now - row.pulse.last->tradedAt, m_locale);
+    }
+}
+
+QString MarketWords::toolTip(const MarketStanding &row, int column) const
 {
     if (column == StateColumn || row.pulse.state == MarketState::Refused)
         return row.facts.state.sentence;
@@ -25,7 +89,7 @@ QString MarketModel::toolTip(const Row &row, int column) const
         return tr("Trades a second over the last ten seconds");
     case LagColumn:
         return row.facts.state.isDoubtful ? row.facts.state.sentence
-            : row.pulse.lag                ? tr("Half of the trades of the last ten seconds took no longer from the exchange to here, as "
+            : row.pulse.lag               ? tr("Half of the trades of the last ten seconds took no longer from the exchange to here, as "
                                   "far as the two clocks agree.")
                              : tr("No trade has arrived over the stream within the last ten seconds.");
     default:
@@ -33,7 +97,7 @@ QString MarketModel::toolTip(const Row &row, int column) const
     }
 }
 
-QString MarketModel::changeToolTip(const Row &row) const
+QString MarketWords::changeToolTip(const MarketStanding &row) const
 {
     const auto &opening = window(row).opening;
     if (!opening)
@@ -47,7 +111,7 @@ QString MarketModel::changeToolTip(const Row &row) const
     return words.arg(name, when, was) + QLatin1Char('\n') + row.facts.percent + QLatin1String("   ") + row.facts.difference;
 }
 
-QString MarketModel::rangeToolTip(const Row &row) const
+QString MarketWords::rangeToolTip(const MarketStanding &row) const
 {
     const auto &extremes = window(row).extremes;
     if (!extremes)
@@ -56,7 +120,7 @@ QString MarketModel::rangeToolTip(const Row &row) const
         .arg(price(row, extremes->low.price), price(row, extremes->high.price), windowName(window(row).span));
 }
 
-QString MarketModel::priceToolTip(const Row &row) const
+QString MarketWords::priceToolTip(const MarketStanding &row) const
 {
     const auto &last = *row.pulse.last;
     const auto traded = tr("Last traded at %1, %2 %3")
@@ -67,7 +131,7 @@ QString MarketModel::priceToolTip(const Row &row) const
 }
 
 // Who hears the price must hear with it that it may be old.
-QString MarketModel::accessibleText(const Row &row, int column) const
+QString MarketWords::accessibleText(const MarketStanding &row, int column)
 {
     const auto &words = row.texts.at(std::size_t(column));
     if (column == LastColumn && row.facts.state.isDoubtful)
@@ -75,23 +139,10 @@ QString MarketModel::accessibleText(const Row &row, int column) const
     return column == RangeColumn && row.position ? tr("%1 of the way from low to high").arg(words) : words;
 }
 
-QVariant MarketModel::foreground(const Row &row, int column) const
-{
-    const auto &colors = themeColors(QGuiApplication::palette());
-    if (column == StateColumn || (column == LagColumn && row.facts.state.isDoubtful)) {
-        const auto tone = row.facts.state.tone;
-        return tone == Tone::Warning ? colors.warning : tone == Tone::Bad ? colors.bad : tone == Tone::Good ? colors.good : colors.dim;
-    }
-    if (row.facts.state.isDoubtful && isPrice(column))
-        return colors.dim;
-    const auto way = direction(row, column);
-    return way > 0 ? colors.up : way < 0 ? colors.down : QVariant();
-}
-
-QString MarketModel::headerToolTip(int section) const
+QString MarketWords::meaning(int column) const
 {
     const auto name = windowName(rollingWindows[std::size_t(m_window)]);
-    switch (section) {
+    switch (column) {
     case ChangeColumn:
         return tr("Change of the price over %1, in percent").arg(name);
     case DifferenceColumn:
@@ -112,21 +163,9 @@ QString MarketModel::headerToolTip(int section) const
     }
 }
 
-QVariant MarketModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString MarketWords::title(int column)
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    const bool isWords = section == SymbolColumn || section == StateColumn;
-    if (role == Qt::TextAlignmentRole)
-        return int((isWords ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole) {
-        const auto sorting = tr("A click sorts the list by it once, another the other way round.");
-        const auto what = headerToolTip(section);
-        return what.isEmpty() ? sorting : what + QLatin1Char('\n') + sorting;
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+    switch (column) {
     case SymbolColumn:
         return tr("Market");
     case LastColumn:
@@ -148,6 +187,13 @@ QVariant MarketModel::headerData(int section, Qt::Orientation orientation, int r
     default:
         return {};
     }
+}
+
+QString MarketWords::titleToolTip(int column) const
+{
+    const auto sorting = tr("A click sorts the list by it once, another the other way round.");
+    const auto what = meaning(column);
+    return what.isEmpty() ? sorting : what + QLatin1Char('\n') + sorting;
 }
 
 } // namespace tidemark

@@ -9,8 +9,7 @@ class QRect;
 
 namespace tidemark {
 
-// One line of text as QPainter::drawText draws and measures it, for figures that change many times a second: glyphs are
-// set one beside the other, without the shaping that costs more than all else of such a text. Where a sign is not the
+// One line of text as QPainter::drawText draws and measures it: glyphs are set one beside the other. Where a sign is not the
 // font's own or may join its neighbours, Qt shapes the text after all. What has no room is elided. GUI thread.
 void drawFigures(QPainter &painter, const QRect &room, Qt::Alignment alignment, const QString &text);
 // From a point on the baseline on.

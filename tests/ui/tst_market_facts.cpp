@@ -1,4 +1,4 @@
-#include "ui/live/market_state_text.h"
+#include "ui/live/market_facts.h"
 
 #include "support/test_program.h"
 #include "ui_values.h"
@@ -28,7 +28,7 @@ MarketStateText told(MarketState state, std::chrono::microseconds later, const Q
 
 } // namespace
 
-class MarketStateTextTest : public QObject {
+class MarketFactsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void aPriceFromBeforeTellsItsAge();
 };
 
-void MarketStateTextTest::words_data()
+void MarketFactsTest::words_data()
 {
     using namespace std::chrono;
     QTest::addColumn<MarketState>("state");
@@ -60,28 +60,28 @@ void MarketStateTextTest::words_data()
     row("refused", MarketState::Refused, seconds(1), "Refused");
 }
 
-void MarketStateTextTest::words()
+void MarketFactsTest::words()
 {
     QFETCH(MarketState, state);
     QFETCH(qint64, micros);
     QTEST(told(state, std::chrono::microseconds(micros)).words, "words");
 }
 
-void MarketStateTextTest::onlyLiveIsBeyondDoubt()
+void MarketFactsTest::onlyLiveIsBeyondDoubt()
 {
     QVERIFY(!told(MarketState::Live, std::chrono::seconds(1)).isDoubtful);
     for (const auto state : {MarketState::Waiting, MarketState::Stale, MarketState::Refused})
         QVERIFY(told(state, std::chrono::seconds(1)).isDoubtful);
 }
 
-void MarketStateTextTest::theReasonIsTold()
+void MarketFactsTest::theReasonIsTold()
 {
     const auto note = QStringLiteral("Trading is halted.");
     for (const auto state : {MarketState::Waiting, MarketState::Stale, MarketState::Refused})
         QVERIFY(told(state, std::chrono::seconds(1), note).sentence.contains(note));
 }
 
-void MarketStateTextTest::neverHeard()
+void MarketFactsTest::neverHeard()
 {
     MarketPulse pulse;
     pulse.symbol = symbol("BTCUSDT");
@@ -91,7 +91,7 @@ void MarketStateTextTest::neverHeard()
     QVERIFY(text.sentence.contains(QLatin1String("may be old")));
 }
 
-void MarketStateTextTest::aPriceFromBeforeTellsItsAge()
+void MarketFactsTest::aPriceFromBeforeTellsItsAge()
 {
     MarketPulse pulse;
     pulse.symbol = symbol("BTCUSDT");
@@ -105,5 +105,5 @@ void MarketStateTextTest::aPriceFromBeforeTellsItsAge()
     QCOMPARE(words(MarketState::Refused), QStringLiteral("Refused, 400 d"));
 }
 
-TIDEMARK_TEST(MarketStateTextTest, QCoreApplication)
-#include "tst_market_state_text.moc"
+TIDEMARK_TEST(MarketFactsTest, QCoreApplication)
+#include "tst_market_facts.moc"

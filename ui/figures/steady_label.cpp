@@ -1,6 +1,6 @@
-#include "ui/live/steady_label.h"
+#include "ui/figures/steady_label.h"
 
-#include "ui/figure_text.h"
+#include "ui/figures/figure_text.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -11,7 +11,7 @@ namespace tidemark {
 SteadyLabel::SteadyLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
-    setAttribute(Qt::WA_OpaquePaintEvent); // or all below it is painted as well, whenever its text changes
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     setFixedSize(0, fontMetrics().height());
 }

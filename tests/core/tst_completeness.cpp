@@ -1,4 +1,4 @@
-#include "core/completeness_text.h"
+#include "core/completeness.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -106,4 +106,4 @@ void TestCompletenessText::isComplete()
 }
 
 TIDEMARK_TEST(TestCompletenessText, QCoreApplication)
-#include "tst_completeness_text.moc"
+#include "tst_completeness.moc"

@@ -1,4 +1,4 @@
-#include "ui/figure_text.h"
+#include "ui/figures/figure_text.h"
 
 #include <QFontMetrics>
 #include <QGlyphRun>

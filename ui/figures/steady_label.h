@@ -5,8 +5,7 @@
 
 namespace tidemark {
 
-// A figure that changes many times a second: it keeps the width of the widest text that it has shown, so nothing around
-// it moves, and a new text costs a repaint of its own ground and no new layout. Figures stand right-aligned, and what has
+// A figure by itself: it keeps the width of the widest text that it has shown, so nothing around it moves, and a new text costs a repaint of its own ground and no new layout. Figures stand right-aligned, and what has
 // no room is cut at the end. GUI thread.
 class SteadyLabel : public QLabel {
     Q_OBJECT

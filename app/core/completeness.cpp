@@ -1,4 +1,4 @@
-#include "core/completeness_text.h"
+#include "core/completeness.h"
 
 #include <QCoreApplication>
 #include <QStringList>

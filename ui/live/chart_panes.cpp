@@ -1,0 +1,169 @@
+#include "ui/live/chart_panes.h"
+
+#include "ui/chart/price_chart.h"
+#include "ui/live/live_past.h"
+#include "ui/live/market_model.h"
+
+namespace tidemark {
+
+ChartPanes::ChartPanes(std::shared_ptr<const SymbolScales> scales, QWidget *parent)
+    : QObject(parent), m_scales(std::move(scales)), m_parent(parent), m_past(new LivePast(this))
+{
+    connect(m_past, &LivePast::exchangeCandlesAsked, this, &ChartPanes::exchangeCandlesAsked);
+}
+
+ChartPane *ChartPanes::find(Symbol symbol) const
+{
+    const auto found = m_panes.find(symbol);
+    return found == m_panes.end() ? nullptr : found->second;
+}
+
+ChartPane *ChartPanes::paneOf(Symbol symbol)
+{
+    if (auto *known = find(symbol))
+        return known;
+    auto *pane = new ChartPane(symbol, m_parent);
+    pane->hide();
+    setUp(symbol, pane->chart());
+    connectChart(symbol, pane->chart());
+    m_panes.emplace(symbol, pane);
+    Q_EMIT made(pane);
+    return pane;
+}
+
+void ChartPanes::setUp(Symbol symbol, PriceChart &chart)
+{
+    chart.setPriceDecimals(m_scales->priceDecimals(symbol));
+    chart.setTimeZone(m_format.zone());
+    chart.follow(rollingWindows[std::size_t(m_window)]);
+    if (const auto state = m_formerStates.take(symbol.toString()).toMap(); !state.isEmpty())
+        chart.restoreState(state);
+    if (const auto levels = m_alertLevels.find(symbol); levels != m_alertLevels.end())
+        chart.setAlertLevels(levels->second);
+}
+
+void ChartPanes::connectChart(Symbol symbol, PriceChart &chart)
+{
+    m_past->follow(symbol, chart);
+    connect(&chart, &PriceChart::questionAsked, this, &ChartPanes::chartAsked);
+    connect(&chart, &PriceChart::momentPicked, this,
+            [this, symbol](Timestamp moment) { Q_EMIT momentPicked(symbol, moment); });
+    connect(&chart, &PriceChart::historyWanted, this,
+            [this, symbol](Timestamp moment) { Q_EMIT historyWanted(symbol, moment); });
+    connect(&chart, &PriceChart::exportWanted, this,
+            [this, symbol](Timestamp from, Timestamp to) { Q_EMIT exportWanted(symbol, from, to); });
+    connect(&chart, &PriceChart::alertWanted, this, [this, symbol](Decimal price) { Q_EMIT alertWanted(symbol, price); });
+}
+
+Symbol ChartPanes::symbolAround(const QWidget *widget) const
+{
+    for (const auto &[symbol, pane] : m_panes) {
+        if (widget && (widget == pane || pane->isAncestorOf(widget)))
+            return symbol;
+    }
+    return {};
+}
+
+void ChartPanes::dropUnless(const std::function<bool(Symbol)> &isWanted)
+{
+    std::erase_if(m_panes, [&](const auto &known) {
+        const auto &[symbol, pane] = known;
+        if (isWanted(symbol))
+            return false;
+        m_past->forget(symbol);
+        m_formerStates.insert(symbol.toString(), pane->chart().state());
+        pane->hide();
+        pane->deleteLater();
+        return true;
+    });
+}
+
+void ChartPanes::setTimeFormat(const TimeFormat &format)
+{
+    m_format = format;
+    for (const auto &[symbol, pane] : m_panes)
+        pane->chart().setTimeZone(format.zone());
+}
+
+void ChartPanes::refreshScales()
+{
+    for (const auto &[symbol, pane] : m_panes)
+        pane->chart().setPriceDecimals(m_scales->priceDecimals(symbol));
+}
+
+void ChartPanes::setWindow(int window)
+{
+    m_window = window;
+    // Candles are looked at over a time of their own; single trades over that of which low and high are told.
+    for (const auto &[symbol, pane] : m_panes) {
+        if (pane->chart().timeframe() == Timeframe::Ticks)
+            pane->chart().follow(rollingWindows[std::size_t(window)]);
+    }
+}
+
+void ChartPanes::setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels)
+{
+    m_alertLevels.insert_or_assign(symbol, levels);
+    if (auto *pane = find(symbol))
+        pane->chart().setAlertLevels(levels);
+}
+
+void ChartPanes::addTrades(Symbol symbol, std::span<const Trade> trades)
+{
+    if (auto *pane = find(symbol))
+        pane->chart().addTrades(trades);
+}
+
+void ChartPanes::startOver(Symbol symbol)
+{
+    auto *pane = find(symbol);
+    if (!pane)
+        return;
+    pane->chart().setTrades({});
+    pane->chart().forgetRecord();
+}
+
+void ChartPanes::showPulses(const std::vector<Symbol> &seen, const std::unordered_map<Symbol, MarketPulse> &pulses,
+                            const MarketModel &model, Timestamp exchangeNow)
+{
+    for (const auto symbol : seen) {
+        auto *pane = find(symbol);
+        if (!pane || !pane->isVisible())
+            continue;
+        m_past->askForFirst(symbol, exchangeNow);
+        if (const auto facts = model.factsOf(symbol))
+            pane->showFacts(*facts);
+        if (const auto pulse = pulses.find(symbol); pulse != pulses.end())
+            pane->showPulse(pulse->second, m_window, exchangeNow);
+    }
+}
+
+void ChartPanes::showExchangeCandles(const ExchangeCandles &candles)
+{
+    m_past->showExchangeCandles(candles);
+}
+
+void ChartPanes::showChart(const ChartAnswer &answer)
+{
+    for (const auto &[symbol, pane] : m_panes)
+        pane->chart().showAnswer(answer); // each takes its own
+}
+
+QVariantMap ChartPanes::states() const
+{
+    auto states = m_formerStates;
+    for (const auto &[symbol, pane] : m_panes)
+        states.insert(symbol.toString(), pane->chart().state());
+    return states;
+}
+
+void ChartPanes::restoreStates(const QVariantMap &states)
+{
+    m_formerStates = states;
+    for (const auto &[symbol, pane] : m_panes) {
+        if (const auto state = m_formerStates.take(symbol.toString()).toMap(); !state.isEmpty())
+            pane->chart().restoreState(state);
+    }
+}
+
+} // namespace tidemark
