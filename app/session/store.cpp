@@ -175,6 +175,11 @@ Result<bool> Store::storeNext()
 Result<void> Store::doTheRest()
 {
     auto done = tolerate(retryAside());
+    if (!m_toldEarly.empty()) {
+        m_unknown.insert(m_unknown.end(), m_toldEarly.begin(), m_toldEarly.end());
+        m_toldEarly.clear();
+        m_caughtUp.reset();
+    }
     if (done)
         done = tolerate(catchUp());
     if (done)
@@ -185,6 +190,8 @@ Result<void> Store::doTheRest()
         done = tolerate(setAsideSome());
     if (done)
         tellAside();
+    if ((m_hasOrphans || !m_unknown.empty()) && !m_asideTimer.isActive())
+        m_asideTimer.start(catchUpEvery); // also where nothing new comes
     return done;
 }
 
@@ -225,7 +232,11 @@ Result<void> Store::retryAside()
         return {};
     m_asideTried = now;
     m_writer->forgetFailures();
-    return m_transfer->retryAside();
+    const auto aside = m_setup.gauge->aside.load();
+    auto retried = m_transfer->retryAside();
+    if (m_setup.gauge->aside < aside) // what lies behind it may be missing, and nobody knows of it yet
+        m_toldEarly = m_told;
+    return retried;
 }
 
 void Store::tellAside()
@@ -345,6 +356,7 @@ void Store::tellLeft(const QString &path, const SpoolLabel &label, SpoolOwners::
 void Store::learnMarkets(const std::vector<Symbol> &symbols)
 {
     m_unknown.insert(m_unknown.end(), symbols.begin(), symbols.end());
+    m_toldEarly.insert(symbols.begin(), symbols.end()); // trades of an earlier time of theirs may wait in the spool
     if (!m_session)
         return;
     auto done = m_transfer ? m_transfer->finish() : Result<void>();
@@ -361,6 +373,7 @@ Result<void> Store::tellPasts()
         if (!past)
             return past.error();
         m_unknown.erase(m_unknown.begin());
+        m_told.insert(past->symbol);
         Q_EMIT pastKnown(*past);
     }
     return {};

@@ -19,6 +19,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -127,6 +128,8 @@ private:
     std::unique_ptr<SpoolFile> m_spool;
     std::unique_ptr<SpoolTransfer> m_transfer; // from m_spool through m_writer
     std::vector<Symbol> m_unknown; // markets whose past has not been told yet
+    std::set<Symbol> m_told;
+    std::set<Symbol> m_toldEarly; // is told again once the spool is stored
     std::vector<SeriesStart> m_seriesStarts; // not written yet
     std::unique_ptr<FormerSeries> m_former; // while some of their rows have another name yet
     LedgerNotes m_notes;
