@@ -139,6 +139,7 @@ void Feed::end()
     if (!m_stream)
         return;
     m_lastHealing.stop();
+    m_silenceTimer.stop(); // a past that came meanwhile has started it again
     m_flushTimer.stop();
     flush();
     m_looksSinceAnchors = looksPerAnchors;
