@@ -31,6 +31,10 @@ Result<PgTarget> DatabaseSource::prepare(std::stop_token stop, Use use)
 
 Result<OpenDatabase> DatabaseSource::open(const PgBounds &bounds, Use use)
 {
+    if (m_settings.model) {
+        auto modelled = m_settings.model(bounds);
+        return modelled ? Result<OpenDatabase>(OpenDatabase{{}, std::move(modelled).value()}) : modelled.error();
+    }
     auto target = reach(bounds.stop);
     if (!target)
         return target.error();

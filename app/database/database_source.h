@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -23,6 +24,7 @@ struct DatabaseSettings {
     QString dataDirectory;
     QString databaseUri; // empty: the private server of the data folder
     QString databaseName = QStringLiteral("tidemark"); // on the private server
+    std::function<Result<std::unique_ptr<PgSession>>(const PgBounds &)> model = {}; // in place of a server: a record that is ready
 };
 
 // Gets a program its database, ready to be used: on the private server, which is started (again) as needed, or on a server

@@ -65,6 +65,8 @@ PgSession::PgSession(pg_conn *handle, PgBounds bounds)
     useSettings({});
 }
 
+PgSession::PgSession() = default;
+
 PgSession::~PgSession() = default;
 
 // A pooler has let us in before it knows whether there is a server, and would keep us waiting for minutes.

@@ -33,39 +33,42 @@ using PgSetting = std::pair<QByteArray, QByteArray>;
 class PgSession {
 public:
     [[nodiscard]] static Result<std::unique_ptr<PgSession>> open(const PgTarget &target, PgBounds bounds = {});
-    ~PgSession();
+    virtual ~PgSession();
     PgSession(const PgSession &) = delete;
     PgSession &operator=(const PgSession &) = delete;
 
     enum class Format { Text, Binary };
 
     // What holds, besides UTC, the schema public and our bounds, for each question and each transaction from now on.
-    void useSettings(const std::vector<PgSetting> &settings);
+    virtual void useSettings(const std::vector<PgSetting> &settings);
 
     // Begins a transaction of this kind ("ISOLATION LEVEL …") under our settings. COMMIT and ROLLBACK are run as they are.
     // `settings` are statements (SET LOCAL …; each with its semicolon) that go with it.
-    [[nodiscard]] Result<void> begin(const QByteArray &mode, const QByteArray &settings = {});
+    [[nodiscard]] virtual Result<void> begin(const QByteArray &mode, const QByteArray &settings = {});
     // Any number of statements without parameters, under the server's settings; the first failure is the answer.
-    [[nodiscard]] Result<void> run(const QByteArray &sql);
+    [[nodiscard]] virtual Result<void> run(const QByteArray &sql);
     // One statement with $1, $2 … in text form; outside of a transaction it is one of its own, under our settings.
-    [[nodiscard]] Result<PgRows> query(const QByteArray &sql, const std::vector<PgParameter> &parameters = {},
+    [[nodiscard]] virtual Result<PgRows> query(const QByteArray &sql, const std::vector<PgParameter> &parameters = {},
                                        Format answer = Format::Text);
     // `COPY … FROM STDIN`, its whole body in `data`. Returns the rows copied.
-    [[nodiscard]] Result<std::int64_t> copyIn(const QByteArray &copy, std::string_view data);
+    [[nodiscard]] virtual Result<std::int64_t> copyIn(const QByteArray &copy, std::string_view data);
 
     // Sends statements without waiting, so that work goes on here while the server commits; `finishSent` waits for them
     // and must come before anything else.
-    [[nodiscard]] Result<void> send(const QByteArray &sql);
-    [[nodiscard]] Result<void> finishSent();
+    [[nodiscard]] virtual Result<void> send(const QByteArray &sql);
+    [[nodiscard]] virtual Result<void> finishSent();
 
     // Between BEGIN and its end; also when a statement of it has failed.
-    [[nodiscard]] bool isInTransaction() const;
+    [[nodiscard]] virtual bool isInTransaction() const;
     // The connection is lost; only a new session helps.
-    [[nodiscard]] bool isBroken() const;
+    [[nodiscard]] virtual bool isBroken() const;
     [[nodiscard]] int serverVersion() const; // 150004 for 15.4
     [[nodiscard]] int socket() const;
     // The server process that works for us in the transaction or question under way, behind a pooler too.
     [[nodiscard]] int serverProcess() const { return m_serverProcess; }
+
+protected:
+    PgSession(); // what is not spoken to through libpq: the simulation's
 
 private:
     struct Clear {
@@ -89,7 +92,7 @@ private:
     [[nodiscard]] Error lost(const PgWait &wait);
 
     std::unique_ptr<QpsqlConnection> m_connection;
-    pg_conn *m_handle; // its own
+    pg_conn *m_handle = nullptr; // its own
     PgBounds m_bounds;
     QByteArray m_settings; // a SELECT that sets them until the transaction ends, and tells the server's process
     int m_serverProcess = 0;

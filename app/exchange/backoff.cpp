@@ -1,6 +1,6 @@
 #include "exchange/backoff.h"
 
-#include <QRandomGenerator>
+#include "exchange/exchange_line.h"
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ std::chrono::milliseconds Backoff::next()
 {
     const auto step = m_step.count();
     m_step = std::min(m_step * 2, m_longest);
-    return std::chrono::milliseconds(step - step / 2 + QRandomGenerator::global()->bounded(qint64(step / 2 + 1)));
+    return std::chrono::milliseconds(step - step / 2 + ExchangeLine::anyUpTo(step / 2));
 }
 
 } // namespace tidemark

@@ -1,5 +1,6 @@
 #include "exchange/rest_client.h"
 
+#include "exchange/exchange_line.h"
 #include "exchange/exchange_proxy.h"
 #include "exchange/period_search.h"
 #include "exchange/trade_rules.h"
@@ -261,7 +262,7 @@ void RestClient::sendWaiting()
 void RestClient::send(Call call)
 {
     if (!m_network) {
-        m_network = new QNetworkAccessManager(this);
+        m_network = ExchangeLine::makeNetwork(this);
         m_network->setProxy(exchangeProxy(m_proxy, m_base));
     }
     m_budget.spend(call.weight);

@@ -1,18 +1,16 @@
 #include "exchange/stream_connection.h"
 
+#include "exchange/exchange_line.h"
 #include "exchange/exchange_proxy.h"
+#include "exchange/stream_socket.h"
 
 #include <QRegularExpression>
-#include <QSignalBlocker>
-#include <QSslError>
-#include <QSslSocket>
 
 #include <algorithm>
 
 namespace tidemark {
 namespace {
 
-constexpr quint64 largestMessage = 1024 * 1024;
 constexpr std::int64_t tooManySubscriptions = 4; // the exchange's code for it
 
 [[nodiscard]] QString seconds(std::chrono::milliseconds duration)
@@ -46,10 +44,8 @@ constexpr std::int64_t tooManySubscriptions = 4; // the exchange's code for it
 
 StreamConnection::StreamConnection(const QUrl &base, std::vector<Symbol> symbols, const StreamLimits &limits,
                                    QObject *parent)
-    : QObject(parent), m_base(base), m_limits(limits), m_symbols(std::move(symbols))
+    : QObject(parent), m_base(base), m_limits(limits), m_symbols(std::move(symbols)), m_socket(ExchangeLine::makeSocket())
 {
-    m_socket.setMaxAllowedIncomingMessageSize(largestMessage);
-    m_socket.setMaxAllowedIncomingFrameSize(largestMessage);
     for (auto *timer : {&m_deadline, &m_control, &m_acknowledgement})
         timer->setSingleShot(true);
     m_ping.setInterval(limits.pingInterval);
@@ -59,22 +55,18 @@ StreamConnection::StreamConnection(const QUrl &base, std::vector<Symbol> symbols
     connect(&m_acknowledgement, &QTimer::timeout, this,
             [this] { end(QStringLiteral("The exchange did not acknowledge a subscription.")); });
 
-    connect(&m_socket, &QWebSocket::connected, this, &StreamConnection::onConnected);
-    connect(&m_socket, &QWebSocket::disconnected, this, &StreamConnection::onDisconnected);
-    connect(&m_socket, &QWebSocket::pong, this, &StreamConnection::onPong);
-    connect(&m_socket, &QWebSocket::textMessageReceived, this, &StreamConnection::textReceived);
-    connect(&m_socket, &QWebSocket::binaryMessageReceived, this, &StreamConnection::binaryReceived);
-    connect(&m_socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
-            &StreamConnection::onError);
-    connect(&m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const auto &error : errors)
-            m_tlsProblems.append(error.errorString());
-    });
+    auto *socket = m_socket.get();
+    connect(socket, &StreamSocket::connected, this, &StreamConnection::onConnected);
+    connect(socket, &StreamSocket::disconnected, this, &StreamConnection::onDisconnected);
+    connect(socket, &StreamSocket::pong, this, &StreamConnection::onPong);
+    connect(socket, &StreamSocket::textReceived, this, &StreamConnection::textReceived);
+    connect(socket, &StreamSocket::binaryReceived, this, &StreamConnection::binaryReceived);
+    connect(socket, &StreamSocket::failed, this, &StreamConnection::onError);
 }
 
 StreamConnection::~StreamConnection()
 {
-    m_socket.disconnect(this);
+    m_socket->disconnect(this);
 }
 
 void StreamConnection::open()
@@ -84,40 +76,19 @@ void StreamConnection::open()
     enqueue(request.left, true);
     m_openedBy = wallClock();
     m_deadline.start(m_limits.connectTimeout);
-    m_socket.setProxy(exchangeProxy(m_limits.proxy, m_base));
-    m_socket.open(request.url);
-    if (!m_address.isNull())
-        connectToAddress();
-}
-
-// QWebSocket takes no address beside the name; the socket that it makes for itself does.
-void StreamConnection::connectToAddress()
-{
-    auto *socket = m_socket.findChild<QAbstractSocket *>();
-    if (!socket)
-        return; // it goes by the name then
-    {
-        const QSignalBlocker quietly(socket);
-        socket->abort();
-    }
-    const bool isSafe = m_base.scheme() == QLatin1String("wss");
-    const auto port = quint16(m_base.port(isSafe ? 443 : 80));
-    if (auto *safe = qobject_cast<QSslSocket *>(socket); safe && isSafe)
-        safe->connectToHostEncrypted(m_address.toString(), port, m_base.host());
-    else
-        socket->connectToHost(m_address, port);
+    m_socket->open(request.url, m_address, exchangeProxy(m_limits.proxy, m_base));
 }
 
 void StreamConnection::close()
 {
     leave();
-    m_socket.close();
+    m_socket->close();
 }
 
 void StreamConnection::leave()
 {
     m_isEnded = true;
-    m_socket.disconnect(this);
+    m_socket->disconnect(this);
     for (auto *timer : {&m_deadline, &m_ping, &m_control, &m_acknowledgement})
         timer->stop();
 }
@@ -200,13 +171,14 @@ void StreamConnection::onOverdue()
 
 void StreamConnection::onError()
 {
-    if (!m_tlsProblems.isEmpty()) {
+    const auto tlsProblems = m_socket->tlsProblems();
+    if (!tlsProblems.isEmpty()) {
         end(QStringLiteral("The identity of %1 could not be verified (%2). Check this computer's clock and certificates, "
                            "and whether a proxy stands in between.")
-                .arg(m_base.host(), m_tlsProblems.join(QStringLiteral("; "))));
+                .arg(m_base.host(), tlsProblems.join(QStringLiteral("; "))));
         return;
     }
-    const auto reason = m_socket.errorString();
+    const auto reason = m_socket->problem();
     const auto status = statusIn(reason);
     m_isUnreachable = !m_isOpen && status == 0;
     end(status > 0 ? refusedHandshake(status, m_base.host())
@@ -218,15 +190,15 @@ void StreamConnection::onDisconnected()
     // Before the handshake is done, the error that follows knows why.
     if (!m_isOpen)
         return;
-    const auto reason = m_socket.closeReason();
-    const auto code = int(m_socket.closeCode());
+    const auto reason = m_socket->closeReason();
+    const auto code = m_socket->closeCode();
     end(reason.isEmpty() ? QStringLiteral("The exchange closed the connection (code %1).").arg(code)
                          : QStringLiteral("The exchange closed the connection: %1 (code %2).").arg(reason).arg(code));
 }
 
 void StreamConnection::sendPing()
 {
-    m_socket.ping();
+    m_socket->ping();
     if (!m_deadline.isActive())
         m_deadline.start(m_limits.pongDeadline);
 }
@@ -237,7 +209,7 @@ void StreamConnection::sendNext()
         return;
     auto message = std::move(m_queue.front());
     m_queue.pop_front();
-    m_socket.sendTextMessage(message.text);
+    m_socket->send(message.text);
     m_unanswered.emplace(message.id, std::move(message));
     m_acknowledgement.start(m_limits.acknowledgement);
     m_control.start(m_limits.controlInterval);
@@ -293,7 +265,7 @@ void StreamConnection::end(const QString &problem)
     if (m_isEnded)
         return;
     leave();
-    m_socket.abort(); // nobody would read a goodbye
+    m_socket->abort(); // nobody would read a goodbye
     m_isOpen = false;
     Q_EMIT ended(problem);
 }

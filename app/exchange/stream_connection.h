@@ -10,18 +10,19 @@
 #include <QElapsedTimer>
 #include <QHostAddress>
 #include <QObject>
-#include <QStringList>
 #include <QTimer>
 #include <QUrl>
-#include <QWebSocket>
 
 #include <deque>
 #include <map>
+#include <memory>
 #include <optional>
 #include <unordered_set>
 #include <vector>
 
 namespace tidemark {
+
+class StreamSocket;
 
 // One WebSocket's life, from open() to ended(): never reopened. Pings the server by itself, since Qt does not report the
 // server's pings, and ends when a pong, the handshake or the answer to SUBSCRIBE is overdue. TLS is verified. Exchange
@@ -68,7 +69,6 @@ Q_SIGNALS:
     void ended(const QString &problem);                                              // once
 
 private:
-    void connectToAddress();
     void onConnected();
     void onPong();
     void onOverdue();
@@ -91,7 +91,7 @@ private:
     std::unordered_set<Symbol> m_carried;
     ConnectionMeter m_meter;
     Timestamp m_openedBy; // this computer's clock
-    QWebSocket m_socket;
+    std::unique_ptr<StreamSocket> m_socket;
     QTimer m_deadline; // of the handshake, then of the pong
     QTimer m_ping;
     QTimer m_control;
@@ -99,7 +99,6 @@ private:
     QElapsedTimer m_openedAt;
     std::deque<ControlMessage> m_queue;
     std::map<qint64, ControlMessage> m_unanswered; // by id, so in the order in which they went out
-    QStringList m_tlsProblems;
     qint64 m_nextId = 1;
     bool m_isOpen = false;
     bool m_isEnded = false;

@@ -136,7 +136,11 @@ Result<bool> Store::storeNext()
 // What may fail while trades are stored.
 Result<void> Store::doTheRest()
 {
+    const auto aside = m_spool.aside();
     auto done = tolerate(m_spool.retryAside(m_isDraining ? 0ms : m_patience.aside)); // at the end once more: its cause may be gone
+    if (m_spool.aside() < aside) // what lies behind it may be missing, and nobody knows of it yet
+        m_toldEarly = m_told;
+    tellAgain();
     if (done)
         done = tolerate(catchUp());
     if (done)
@@ -147,6 +151,8 @@ Result<void> Store::doTheRest()
         done = tolerate(setAsideSome());
     if (done)
         tellAside();
+    if (!isCaughtUp() && !m_asideTimer.isActive())
+        m_asideTimer.start(catchUpEvery); // also where nothing new comes
     return done;
 }
 
@@ -183,7 +189,7 @@ Result<void> Store::openSpool()
 Result<void> Store::catchUp()
 {
     const auto now = Monotonic::now();
-    if ((m_left.isDone() && m_unknown.empty()) || (m_caughtUp && now - *m_caughtUp < catchUpEvery))
+    if (isCaughtUp() || (m_caughtUp && now - *m_caughtUp < catchUpEvery))
         return {};
     m_caughtUp = now;
     auto done = endSeriesNow();
@@ -197,7 +203,17 @@ Result<void> Store::catchUp()
 void Store::learnMarkets(const std::vector<Symbol> &symbols)
 {
     m_unknown.insert(m_unknown.end(), symbols.begin(), symbols.end());
+    m_toldEarly.insert(symbols.begin(), symbols.end()); // trades of an earlier time of theirs may wait in the spool
     betweenCommits([this] { return tolerate(tellPasts()); });
+}
+
+void Store::tellAgain()
+{
+    if (m_toldEarly.empty())
+        return;
+    m_unknown.insert(m_unknown.end(), m_toldEarly.begin(), m_toldEarly.end());
+    m_toldEarly.clear();
+    m_caughtUp.reset();
 }
 
 Result<void> Store::tellPasts()
@@ -207,6 +223,7 @@ Result<void> Store::tellPasts()
         if (!past)
             return past.error();
         m_unknown.erase(m_unknown.begin());
+        m_told.insert(past->symbol);
         Q_EMIT pastKnown(*past);
     }
     return {};

@@ -17,6 +17,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <set>
 #include <stop_token>
 #include <vector>
 
@@ -86,6 +87,8 @@ private:
     [[nodiscard]] Result<void> endSeriesNow();
     [[nodiscard]] Result<void> setAsideSome();
     [[nodiscard]] Result<void> lookUpNow(const Symbol &symbol, const std::vector<IdRange> &ids);
+    [[nodiscard]] bool isCaughtUp() const { return m_left.isDone() && m_unknown.empty(); }
+    void tellAgain();
     [[nodiscard]] Result<void> tellPasts();
     [[nodiscard]] Result<void> measureSize();
     void tellAside();
@@ -101,6 +104,8 @@ private:
     SeriesEndings m_endings;
     LedgerNotes m_notes;
     std::vector<Symbol> m_unknown; // markets whose past has not been told yet
+    std::set<Symbol> m_told;
+    std::set<Symbol> m_toldEarly; // is told again once the spool is stored
     std::optional<Monotonic::time_point> m_sizeMeasured;
     std::optional<Monotonic::time_point> m_caughtUp; // when it was tried last
     QString m_tolerated;
