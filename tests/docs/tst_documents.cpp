@@ -97,7 +97,7 @@ void DocumentsTest::theyAreFound()
     QStringList paths;
     for (const auto &document : documents())
         paths += document.path;
-    for (const auto *path : {"README.md", "CONTRIBUTING.md", "tests/README.md", "sql/README.md", "resources/manual/index.md"})
+    for (const auto *path : {"README.md", "CONTRIBUTING.md", "DECISIONS.md", "tests/README.md", "sql/README.md", "resources/manual/index.md"})
         QVERIFY2(paths.contains(QLatin1String(path)), path);
 }
 
