@@ -42,6 +42,7 @@ Simulation::Simulation(VirtualDispatcher &dispatcher, std::uint64_t seed, bool i
     , m_disk(m_course)
     , m_watch(m_course, m_folder.path().toStdString(), [this](const Trade &trade) { return m_record.isStored(trade); })
 {
+    m_dispatcher.forgetTimers();
     m_startsAgain = mayStartAgain && m_course.dice().chance(0.2);
     m_disk.setSynced([this](const std::string &path) { m_watch.noteSynced(path); });
     m_mood.setSingleShot(true);
@@ -92,7 +93,7 @@ bool Simulation::runFor(std::chrono::nanoseconds time)
         if (m_course.isDead())
             die();
         else if (m_program && m_program->hasStopped() && !m_isEnding) {
-            m_program.reset();
+            endProgram();
             m_restart.start(m_course.dice().between(1ms, 3'000ms));
         }
     }
@@ -115,12 +116,18 @@ void Simulation::startProgram()
     m_program->start();
 }
 
+// With all that its end leaves for later.
+void Simulation::endProgram()
+{
+    m_program.reset();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 void Simulation::die()
 {
     auto &dice = m_course.dice();
     ++m_tally.deaths;
-    m_program.reset();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    endProgram();
     const bool powerFails = dice.chance(0.5);
     if (powerFails) {
         ++m_tally.powerFailures;
@@ -199,7 +206,7 @@ void Simulation::endCalmly()
     if (!m_course.fault().isEmpty()) {
         m_course.dieAfter(0);
         (void)m_course.effect(); // nothing of its end is of interest
-        return m_program.reset();
+        return endProgram();
     }
     m_isEnding = true;
     m_program->stop();
@@ -207,7 +214,7 @@ void Simulation::endCalmly()
     while (!m_program->hasStopped() && VirtualTime::elapsed() - begin < longestStop && runFor(1s)) { }
     if (!m_program->hasStopped())
         m_course.fault(QStringLiteral("The program does not stop."));
-    m_program.reset();
+    endProgram();
     if (const auto left = leftToDo(); !left.isEmpty())
         m_course.fault(QStringLiteral("After the end: %1.").arg(left));
 }

@@ -42,6 +42,7 @@ private:
     // False after a fault.
     bool runFor(std::chrono::nanoseconds time);
     void startProgram();
+    void endProgram();
     void die();
     void changeMood();
     void beCalm();

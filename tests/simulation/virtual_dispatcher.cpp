@@ -17,6 +17,12 @@ constexpr nanoseconds workOfAnEvent = microseconds(5);
 
 } // namespace
 
+void VirtualDispatcher::forgetTimers()
+{
+    m_due.clear();
+    m_places.clear();
+}
+
 bool VirtualDispatcher::step(nanoseconds end)
 {
     QCoreApplication::sendPostedEvents();

@@ -14,6 +14,8 @@ namespace tidemark {
 class VirtualDispatcher : public QAbstractEventDispatcher {
     Q_OBJECT
 public:
+    // Single shots of an earlier course, whose receiver is gone, are no part of the next.
+    void forgetTimers();
     // What was posted, then the next timer, if it is due before `end` of the virtual time; false where it is not.
     bool step(std::chrono::nanoseconds end);
 
