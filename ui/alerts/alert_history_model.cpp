@@ -143,18 +143,7 @@ QVariant AlertHistoryModel::headerData(int section, Qt::Orientation orientation,
         return int((section == PriceColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case TimeColumn:
-        return tr("Time");
-    case MarketColumn:
-        return tr("Market");
-    case TextColumn:
-        return tr("What happened");
-    case PriceColumn:
-        return tr("Price");
-    default:
-        return {};
-    }
+    return QStringList{tr("Time"), tr("Market"), tr("What happened"), tr("Price")}.value(section);
 }
 
 } // namespace tidemark

@@ -180,22 +180,7 @@ QVariant AlertRulesModel::headerData(int section, Qt::Orientation orientation, i
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case MarketColumn:
-        return tr("Market");
-    case ConditionColumn:
-        return tr("Tells when");
-    case NowColumn:
-        return tr("Now");
-    case AgainColumn:
-        return tr("How often");
-    case ToldColumn:
-        return tr("Last told");
-    case NoteColumn:
-        return tr("Note");
-    default:
-        return {};
-    }
+    return QStringList{tr("Market"), tr("Tells when"), tr("Now"), tr("How often"), tr("Last told"), tr("Note")}.value(section);
 }
 
 } // namespace tidemark

@@ -223,31 +223,10 @@ QVariant ExtremesModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Where the price stands between lowest and highest");
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case WindowColumn:
-        return m_pulse.symbol.isEmpty() ? tr("Window") : m_pulse.symbol.toString();
-    case ChangeColumn:
-        return tr("Change");
-    case ToLowColumn:
-        return tr("Last to lowest");
-    case ToHighColumn:
-        return tr("Last to highest");
-    case LowColumn:
-        return tr("Lowest");
-    case HighColumn:
-        return tr("Highest");
-    case LowAtColumn:
-    case HighAtColumn:
-        return tr("at");
-    case PositionColumn:
-        return tr("Position");
-    case RangeColumn:
-        return tr("Range");
-    case RecordColumn:
-        return tr("Record");
-    default:
-        return {};
-    }
+    const auto market = m_pulse.symbol.isEmpty() ? tr("Window") : m_pulse.symbol.toString();
+    return QStringList{market, tr("Change"), tr("Lowest"), tr("at"), tr("Last to lowest"), tr("Position"), tr("Last to highest"),
+                       tr("Highest"), tr("at"), tr("Range"), tr("Record")}
+        .value(section);
 }
 
 } // namespace tidemark

@@ -165,28 +165,9 @@ QString MarketWords::meaning(int column) const
 
 QString MarketWords::title(int column)
 {
-    switch (column) {
-    case SymbolColumn:
-        return tr("Market");
-    case LastColumn:
-        return tr("Last");
-    case ChangeColumn:
-        return tr("Change");
-    case DifferenceColumn:
-        return tr("Difference");
-    case RangeColumn:
-        return tr("Low–high");
-    case RateColumn:
-        return tr("Trades/s");
-    case LagColumn:
-        return tr("Lag");
-    case AgeColumn:
-        return tr("Age");
-    case StateColumn:
-        return tr("State");
-    default:
-        return {};
-    }
+    return QStringList{tr("Market"), tr("Last"), tr("Change"), tr("Difference"), tr("Low–high"), tr("Trades/s"), tr("Lag"),
+                       tr("Age"), tr("State")}
+        .value(column);
 }
 
 QString MarketWords::titleToolTip(int column) const

@@ -205,18 +205,7 @@ QVariant TapeModel::headerData(int section, Qt::Orientation orientation, int rol
         return tr("The bar tells how much was paid: full, and in bold, from %1 times the usual on").arg(largeFactor);
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
-    case TimeColumn:
-        return tr("Time");
-    case PriceColumn:
-        return tr("Price");
-    case QuantityColumn:
-        return tr("Quantity");
-    case SideColumn:
-        return tr("Side");
-    default:
-        return {};
-    }
+    return QStringList{tr("Time"), tr("Price"), tr("Quantity"), tr("Side")}.value(section);
 }
 
 } // namespace tidemark
