@@ -1,4 +1,6 @@
 #include "support/test_program.h"
+#include "ui/chart/data/chart_data.h"
+#include "ui/chart/hands/chart_moves.h"
 #include "ui/chart/view/chart_view_state.h"
 #include "ui/chart/view/price_ticks.h"
 #include "ui/chart/view/price_view.h"
@@ -46,6 +48,9 @@ private Q_SLOTS:
     void setsLogarithmicLines();
     void movesPricesByHand_data();
     void movesPricesByHand();
+    void knowsHowLongThePriceHeld();
+    void keysMoveTheView();
+    void candlesAreShownComfortably();
 };
 
 void ChartArithmeticTest::roundTimes_data()
@@ -359,6 +364,58 @@ void ChartArithmeticTest::movesPricesByHand()
     view.goBack();
     view.fit(price("100"), price("400"), 2);
     QVERIFY(view.range().contains(price("100")) && view.range().contains(price("400")));
+}
+
+void ChartArithmeticTest::knowsHowLongThePriceHeld()
+{
+    ChartViewState state;
+    QVERIFY(!state.heldUntil());
+    const Timestamp now(1'000'000s);
+    state.setNow(now);
+    QCOMPARE(state.heldUntil(), std::optional(now));
+    state.setKnownUntil(now - 5s);
+    QCOMPARE(state.heldUntil(), std::optional<Timestamp>(now - 5s));
+    state.setKnownUntil(now + 5s); // no further than the exchange's clock
+    QCOMPARE(state.heldUntil(), std::optional(now));
+    state.setKnownUntil(std::nullopt);
+    state.showRange(now - 60s, now);
+    QVERIFY(!state.heldUntil()); // of the past nothing is said
+}
+
+void ChartArithmeticTest::keysMoveTheView()
+{
+    const Timestamp now(1'000'000s);
+    ChartData data;
+    ChartView view;
+    QVERIFY(!reachableTime(data));
+    const Trade first{*Symbol::fromText("BTCUSDT"), 1, now - 3'600s, price("100"), price("1"), false};
+    const Trade last{first.symbol, 2, now, price("101"), price("1"), false};
+    data.addTrades(std::vector{first, last});
+    QCOMPARE(*reachableTime(data), (TimeRange{first.tradedAt, now}));
+    view.time.setNow(now);
+    view.time.follow(320s);
+    const auto followed = view.time.range();
+    QVERIFY(moveView(view, data, ChartAction::PageBack));
+    QCOMPARE(view.time.to(), followed.from);
+    QVERIFY(moveView(view, data, ChartAction::Oldest));
+    QVERIFY(view.time.from() < first.tradedAt && first.tradedAt < view.time.to());
+    QVERIFY(moveView(view, data, ChartAction::Follow));
+    QCOMPARE(view.time.range(), followed);
+    QVERIFY(!moveView(view, data, ChartAction::ShowHelp)); // means something else
+}
+
+void ChartArithmeticTest::candlesAreShownComfortably()
+{
+    const ChartData data;
+    ChartView view;
+    view.frame.plot = {0, 0, 800, 400};
+    view.time.showRange(Timestamp(0s), Timestamp(600s));
+    showComfortably(view, data, 5s); // 6.7 pixels each can stay
+    QCOMPARE(view.time.span(), std::chrono::microseconds(600s));
+    showComfortably(view, data, 60s); // 80 pixels each just so
+    QCOMPARE(view.time.span(), std::chrono::microseconds(600s));
+    showComfortably(view, data, 3'600s);
+    QCOMPARE(view.time.span(), std::chrono::microseconds(100 * 3'600s)); // 8 pixels each
 }
 
 TIDEMARK_TEST(ChartArithmeticTest, QCoreApplication)

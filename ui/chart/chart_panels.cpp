@@ -5,6 +5,7 @@
 #include "ui/chart/chart_notice.h"
 #include "ui/chart/chart_table.h"
 #include "ui/chart/go_to_field.h"
+#include "ui/chart/picture_dialog.h"
 #include "ui/theme.h"
 
 #include <QPushButton>
@@ -114,6 +115,13 @@ bool ChartPanels::dismissNotice()
     const bool wasThere = !m_notice->isHidden();
     m_notice->hide();
     return wasThere;
+}
+
+void ChartPanels::savePicture(const QImage &picture, const QString &title)
+{
+    auto *dialog = new PictureDialog(picture, title, m_view.time.to(), m_chart);
+    connect(dialog, &PictureDialog::told, this, &ChartPanels::say);
+    dialog->open();
 }
 
 void ChartPanels::showTable(ChartTableModel::Content content)

@@ -37,6 +37,7 @@ public:
     void say(const QString &sentence);
     // Answers whether there was a sentence.
     [[nodiscard]] bool dismissNotice();
+    void savePicture(const QImage &picture, const QString &title);
     void showTable(ChartTableModel::Content content);
     void showHelp();
     void askForTime();

@@ -23,8 +23,8 @@ constexpr auto speechInterval = 250ms;                    // words that change m
 } // namespace
 
 ChartSpeech::ChartSpeech(const ChartData &data, const ChartView &view, const ChartCross &cross, const ChartPicture &picture,
-                         QWidget *chart)
-    : QObject(chart), m_data(data), m_view(view), m_cross(cross), m_picture(picture), m_chart(chart)
+                         const ChartMarks &marks, QWidget *chart)
+    : QObject(chart), m_data(data), m_view(view), m_cross(cross), m_picture(picture), m_marks(marks), m_chart(chart)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &ChartSpeech::describe);
@@ -70,7 +70,7 @@ QString ChartSpeech::description() const
         return text;
     const auto newest = m_data.newest();
     if (!newest)
-        return m_picture.emptyText();
+        return m_marks.emptyText();
     const auto [from, to] = m_view.time.range();
     auto text = tr("Newest price %1 at %2.").arg(priceOf(newest->price), timeText(newest->at));
     if (const auto inView = m_data.span(from, to))

@@ -11,6 +11,7 @@ class QWidget;
 namespace tidemark {
 
 class ChartCross;
+class ChartMarks;
 class ChartPicture;
 
 // A chart for those who hear it: what is under its crosshair in words, else the newest price and what is in view. Only what
@@ -20,7 +21,7 @@ class ChartSpeech : public QObject {
 
 public:
     ChartSpeech(const ChartData &data, const ChartView &view, const ChartCross &cross, const ChartPicture &picture,
-                QWidget *chart);
+                const ChartMarks &marks, QWidget *chart);
 
     // Something else is shown: it is told soon.
     void tell();
@@ -38,6 +39,7 @@ private:
     const ChartView &m_view;
     const ChartCross &m_cross;
     const ChartPicture &m_picture;
+    const ChartMarks &m_marks;
     QWidget *m_chart;
     QTimer m_timer;
     QElapsedTimer m_sinceSpoken;

@@ -3,23 +3,18 @@
 #include "ui/chart/chart_accessible.h"
 #include "ui/chart/chart_bar.h"
 #include "ui/chart/chart_panels.h"
-#include "ui/chart/chart_questions.h"
 #include "ui/chart/chart_speech.h"
-#include "ui/chart/data/chart_data.h"
-#include "ui/chart/data/chart_pointing.h"
 #include "ui/chart/hands/chart_cross.h"
 #include "ui/chart/hands/chart_hands.h"
+#include "ui/chart/hands/chart_keyboard.h"
 #include "ui/chart/hands/chart_keys.h"
 #include "ui/chart/hands/chart_menu.h"
 #include "ui/chart/hands/chart_moves.h"
 #include "ui/chart/paint/chart_picture.h"
 #include "ui/chart/paint/chart_turn.h"
-#include "ui/chart/picture_dialog.h"
-#include "ui/chart/view/chart_view.h"
 #include "ui/chart/view/time_ticks.h"
 
 #include <QContextMenuEvent>
-#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -27,13 +22,13 @@ namespace tidemark {
 
 PriceChart::PriceChart(QWidget *parent)
     : QWidget(parent), m_data(std::make_unique<ChartData>()), m_view(std::make_unique<ChartView>()),
-      m_pointing(std::make_unique<ChartPointing>(*m_data, *m_view)),
-      m_picture(std::make_unique<ChartPicture>(*this, *m_data, *m_view, *m_pointing)),
+      m_pointing(std::make_unique<ChartPointing>(*m_data, *m_view)), m_marks(new ChartMarks(this)),
+      m_picture(std::make_unique<ChartPicture>(*this, *m_data, *m_view, *m_pointing, *m_marks)),
       m_turn(std::make_unique<ChartTurn>(*this, *m_picture->canvas().viewport(), [this] { takeTurn(); })),
-      m_hands(new ChartHands(*m_view, this, [this](QPointF position) { return m_pointing->placeAt(position); })),
-      m_cross(new ChartCross(*m_view, *m_data, *m_pointing, *m_hands, this)),
-      m_questions(new ChartQuestions(*m_data, *m_view, this)), m_panels(new ChartPanels(*m_view, m_picture->canvas(), this)),
-      m_speech(new ChartSpeech(*m_data, *m_view, *m_cross, *m_picture, this))
+      m_hands(std::make_unique<ChartHands>(*m_view, this, [this](QPointF position) { return m_pointing->placeAt(position); })),
+      m_keyboard(std::make_unique<ChartKeyboard>(this, [this](const ChartCommand &command) { return obey(command); })),
+      m_cross(new ChartCross(*m_view, *m_data, *m_pointing, *m_hands, this)), m_feed(new ChartFeed(*m_data, *m_view, this)), m_panels(new ChartPanels(*m_view, m_picture->canvas(), this)),
+      m_speech(new ChartSpeech(*m_data, *m_view, *m_cross, *m_picture, *m_marks, this))
 {
     ChartAccessible::install();
     setAccessibleName(tr("Price chart")); // until it is told whose
@@ -52,15 +47,19 @@ void PriceChart::wire()
     // Whoever asks for a picture before its turn, as a window that comes to the front, gets the newest.
     m_picture->canvas().setPaintHooks([this] { prepare(); }, [this] { m_turn->painted(); });
     const auto pointingChanged = [this] { m_turn->pointingChanged(); };
-    connect(m_hands, &ChartHands::viewMoved, this, &PriceChart::viewMoved);
-    connect(m_hands, &ChartHands::measured, this, pointingChanged);
-    connect(m_hands, &ChartHands::momentPicked, this, &PriceChart::momentPicked);
-    connect(m_hands, &ChartHands::pressed, this, [this] { m_showsFocus = false; });
+    connect(m_hands.get(), &ChartHands::viewMoved, this, &PriceChart::viewMoved);
+    connect(m_hands.get(), &ChartHands::measured, this, pointingChanged);
+    connect(m_hands.get(), &ChartHands::momentPicked, this, &PriceChart::momentPicked);
+    connect(m_hands.get(), &ChartHands::pressed, this, [this] { m_keyboard->hide(); });
     connect(m_cross, &ChartCross::viewMoved, this, &PriceChart::viewMoved);
     connect(m_cross, &ChartCross::changed, this, pointingChanged);
-    connect(m_questions, &ChartQuestions::questionAsked, this, &PriceChart::questionAsked);
-    connect(m_questions, &ChartQuestions::pastWanted, this, &PriceChart::pastWanted);
-    connect(m_questions, &ChartQuestions::forgotten, this, &PriceChart::dataChanged);
+    connect(m_keyboard.get(), &ChartKeyboard::changed, this, pointingChanged);
+    connect(m_marks, &ChartMarks::changed, this, &PriceChart::dataChanged);
+    connect(m_feed, &ChartFeed::questionAsked, this, &PriceChart::questionAsked);
+    connect(m_feed, &ChartFeed::pastWanted, this, &PriceChart::pastWanted);
+    connect(m_feed, &ChartFeed::changed, this, &PriceChart::dataChanged);
+    connect(m_feed, &ChartFeed::grew, this, &PriceChart::fitAnew);
+    connect(m_feed, &ChartFeed::replaced, this, [this] { m_picture->forgetWidth(); });
     connect(m_panels, &ChartPanels::commanded, this, &PriceChart::obey);
     connect(m_panels, &ChartPanels::goToWanted, this, &PriceChart::goTo);
     connect(m_panels, &ChartPanels::momentChosen, this, [this](Timestamp moment) {
@@ -80,19 +79,10 @@ void PriceChart::dataChanged()
     m_turn->dataChanged();
 }
 
-void PriceChart::dataGrew()
+void PriceChart::fitAnew()
 {
-    placeOldest();
     m_picture->allowRescale();
     dataChanged();
-}
-
-void PriceChart::placeOldest()
-{
-    auto oldest = m_data->exchange().oldest();
-    if (const auto ours = m_data->oldest())
-        oldest = std::min(oldest.value_or(*ours), *ours);
-    m_view->time.setOldest(oldest);
 }
 
 void PriceChart::viewMoved()
@@ -116,12 +106,12 @@ void PriceChart::prepare()
         return;
     if (stale == ChartTurn::Stale::Picture) {
         m_picture->make({m_panels->stripHeight(), m_panels->cornerWidth()});
-        m_questions->askForMore();
+        m_feed->askForMore();
     }
     std::optional<MeasureItem::Measure> measure;
     if (const auto &held = m_hands->measure())
         measure = MeasureItem::measured(*m_data, held->from, held->to, m_view->frame.decimals);
-    m_picture->point(m_cross->pointed(), std::move(measure), m_showsFocus);
+    m_picture->point(m_cross->pointed(), std::move(measure), m_keyboard->isShown());
     m_speech->tell();
 }
 
@@ -129,12 +119,6 @@ void PriceChart::setTitle(const QString &title)
 {
     m_title = title;
     setAccessibleName(title.isEmpty() ? tr("Price chart") : tr("%1 price chart").arg(title));
-    dataChanged();
-}
-
-void PriceChart::setHeading(const QString &heading)
-{
-    m_picture->setHeading(heading);
     dataChanged();
 }
 
@@ -148,97 +132,6 @@ void PriceChart::setPriceDecimals(int decimals)
 void PriceChart::setTimeZone(const QTimeZone &zone)
 {
     m_view->frame.zone = zone;
-    dataChanged();
-}
-
-void PriceChart::setEmptyText(const QString &text)
-{
-    m_picture->setEmptyText(text);
-    dataChanged();
-}
-
-void PriceChart::addTrades(std::span<const Trade> trades)
-{
-    if (trades.empty())
-        return;
-    const auto newest = m_data->live().newest();
-    // What was loaded for a view must fit into it; what merely happens must not move it.
-    const auto isOlder = [&](const Trade &trade) { return newest && trade.tradedAt < newest->at; };
-    if (!newest || std::any_of(trades.begin(), trades.end(), isOlder))
-        m_picture->allowRescale();
-    m_data->addTrades(trades);
-    placeOldest();
-    m_view->time.setNow(m_data->live().newest()->at);
-    dataChanged();
-}
-
-void PriceChart::setTrades(std::span<const Trade> trades)
-{
-    m_data->setTrades({});
-    m_view->price.clear();
-    m_picture->forgetWidth();
-    dataGrew();
-    addTrades(trades);
-}
-
-void PriceChart::setStretches(const std::vector<RecordStretch> &stretches)
-{
-    m_data->setStretches(stretches);
-    dataChanged();
-}
-
-void PriceChart::setExchangeCandles(const std::vector<Candle> &candles)
-{
-    m_data->exchange().clear();
-    m_data->exchange().add(candles);
-    dataGrew();
-}
-
-void PriceChart::addExchangeCandles(const ExchangeCandles &answer)
-{
-    if (!answer.problem.isEmpty())
-        return;
-    m_data->exchange().add(answer.candles);
-    m_data->exchange().noteAnswered({answer.from, answer.to});
-    dataGrew();
-    // Before the first trade the newest candle is what is known of the exchange's now.
-    if (m_data->live().isEmpty() && m_view->time.returnsToNewest() && !answer.candles.empty())
-        m_view->time.setNow(std::min(answer.to, answer.candles.back().openedAt + answer.candles.back().span));
-}
-
-void PriceChart::setSymbol(Symbol symbol)
-{
-    m_questions->setSymbol(symbol);
-    dataChanged();
-}
-
-void PriceChart::showAnswer(const ChartAnswer &answer)
-{
-    if (m_questions->take(answer))
-        dataGrew();
-}
-
-void PriceChart::addRecorded(TimeRange time, std::span<const Trade> trades)
-{
-    ChartAnswer answer;
-    answer.from = time.from;
-    answer.to = time.to;
-    answer.resolution = ChartResolution::Trades;
-    answer.known = time;
-    answer.trades.assign(trades.begin(), trades.end());
-    m_data->take(answer, ChartData::Clock::now());
-    dataGrew();
-}
-
-void PriceChart::forgetRecord()
-{
-    m_data->forgetRecord();
-    dataChanged();
-}
-
-void PriceChart::setLoading(bool loading)
-{
-    m_questions->setLoading(loading);
     dataChanged();
 }
 
@@ -285,24 +178,6 @@ void PriceChart::goTo(Timestamp moment)
     m_cross->pointAt(target);
 }
 
-void PriceChart::setMarker(std::optional<Timestamp> moment)
-{
-    m_picture->setMarker(moment);
-    dataChanged();
-}
-
-void PriceChart::setExtremes(std::optional<LowHigh> extremes)
-{
-    m_picture->setExtremes(extremes);
-    dataChanged();
-}
-
-void PriceChart::setAlertLevels(std::vector<AlertLevel> levels)
-{
-    if (m_picture->setAlerts(std::move(levels)))
-        dataChanged();
-}
-
 void PriceChart::setTimeframe(Timeframe timeframe)
 {
     if (timeframe == m_timeframe)
@@ -326,11 +201,6 @@ void PriceChart::setLogarithmic(bool logarithmic)
     Q_EMIT stateChanged();
 }
 
-bool PriceChart::isLogarithmic() const
-{
-    return m_view->price.isLogarithmic();
-}
-
 void PriceChart::setMagnetic(bool magnetic)
 {
     if (magnetic == isMagnetic())
@@ -338,11 +208,6 @@ void PriceChart::setMagnetic(bool magnetic)
     m_pointing->setMagnetic(magnetic);
     m_turn->pointingChanged();
     Q_EMIT stateChanged();
-}
-
-bool PriceChart::isMagnetic() const
-{
-    return m_pointing->isMagnetic();
 }
 
 QVariantMap PriceChart::state() const
@@ -371,24 +236,9 @@ std::optional<Decimal> PriceChart::newestPrice() const
     return newest ? std::optional(newest->price) : std::nullopt;
 }
 
-PriceRange PriceChart::visiblePrices() const
-{
-    return m_view->frame.range;
-}
-
 QString PriceChart::spokenValue() const
 {
     return m_speech->value();
-}
-
-bool PriceChart::event(QEvent *event)
-{
-    // The chart's own keys come before the window's shortcuts while it has the focus.
-    if (event->type() == QEvent::ShortcutOverride && commandOf(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
 }
 
 void PriceChart::resizeEvent(QResizeEvent *event)
@@ -415,41 +265,12 @@ void PriceChart::changeEvent(QEvent *event)
     viewMoved();
 }
 
-void PriceChart::keyPressEvent(QKeyEvent *event)
-{
-    const auto command = commandOf(*event);
-    if (command && !m_showsFocus)
-        showFocus(hasFocus());
-    if (!command || !obey(*command))
-        QWidget::keyPressEvent(event);
-}
-
 void PriceChart::contextMenuEvent(QContextMenuEvent *event)
 {
     // The menu key has a command of its own, which knows the crosshair of the keys.
     if (event->reason() == QContextMenuEvent::Keyboard || m_view->partAt(event->pos()) == ChartView::Part::None)
         return;
     openMenu(m_pointing->at(QPointF(event->pos())), event->globalPos());
-}
-
-void PriceChart::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    // A click shows by itself where it went; the frame is for those who come by keyboard.
-    const auto reason = event->reason();
-    showFocus(reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason);
-}
-
-void PriceChart::focusOutEvent(QFocusEvent *event)
-{
-    QWidget::focusOutEvent(event);
-    showFocus(false);
-}
-
-void PriceChart::showFocus(bool visible)
-{
-    m_showsFocus = visible;
-    m_turn->pointingChanged();
 }
 
 bool PriceChart::obey(const ChartCommand &command)
@@ -489,7 +310,7 @@ bool PriceChart::obeyPanels(const ChartCommand &command)
         m_panels->askForTime();
         return true;
     case ChartAction::SavePicture:
-        savePicture();
+        m_panels->savePicture(m_picture->image(m_title), m_title);
         return true;
     case ChartAction::ShowTable:
         m_panels->showTable(ChartTableModel::contentOf(*m_data, m_view->frame));
@@ -515,13 +336,6 @@ void PriceChart::openMenu(const PointedAt &at, QPoint globalPosition)
     connect(menu, &ChartMenu::alertWanted, this, &PriceChart::alertWanted);
     connect(menu, &ChartMenu::copied, m_panels, &ChartPanels::say);
     menu->popup(globalPosition);
-}
-
-void PriceChart::savePicture()
-{
-    auto *dialog = new PictureDialog(m_picture->image(m_title), m_title, m_view->time.to(), this);
-    connect(dialog, &PictureDialog::told, m_panels, &ChartPanels::say);
-    dialog->open();
 }
 
 } // namespace tidemark

@@ -6,8 +6,10 @@
 #include "core/rolling_extremes.h"
 #include "core/timestamp.h"
 #include "core/trade.h"
+#include "ui/chart/chart_feed.h"
+#include "ui/chart/data/chart_pointing.h"
 #include "ui/chart/data/timeframe.h"
-#include "ui/chart/view/price_ticks.h"
+#include "ui/chart/paint/chart_marks.h"
 
 #include <QTimeZone>
 #include <QVariantMap>
@@ -21,17 +23,13 @@
 namespace tidemark {
 
 class ChartCross;
-class ChartData;
 class ChartHands;
+class ChartKeyboard;
 class ChartPanels;
 class ChartPicture;
-class ChartPointing;
-class ChartQuestions;
 class ChartSpeech;
 class ChartTurn;
 struct ChartCommand;
-struct ChartView;
-struct PointedAt;
 
 // The price of one market over time: every trade, or candles with their volume. GUI thread. Times are exchange time. A
 // redraw costs by pixels, not by trades; new trades are painted at most 15 times a second, and never move a view that the
@@ -40,7 +38,7 @@ struct PointedAt;
 // are no trades of ours the exchange's own candles are shown, apart from them and paler.
 // Keys and hands are in chart_keys.h; F1 lists them in the chart.
 // Puts together: what is known (ChartData), what is in view (ChartView), its picture (ChartPicture), what hands and keys mean
-// (ChartHands, ChartCross), what lies above (ChartPanels), what is asked for (ChartQuestions) and told (ChartSpeech).
+// (ChartHands, ChartCross), what lies above (ChartPanels), what comes and is asked for (ChartFeed), and told (ChartSpeech).
 class PriceChart : public QWidget {
     Q_OBJECT
 
@@ -49,28 +47,28 @@ public:
     ~PriceChart() override;
 
     // Whose record is asked for what is not in memory; without one nothing is.
-    void setSymbol(Symbol symbol);
+    void setSymbol(Symbol symbol) { m_feed->setSymbol(symbol); }
     void setTitle(const QString &title);     // whose price it is, for those who hear it
-    void setHeading(const QString &heading); // above the plot while nothing is pointed at
+    void setHeading(const QString &heading) { m_marks->setHeading(heading); } // above the plot while nothing is pointed at
     void setPriceDecimals(int decimals); // digits on axis and tags, from the tick size
     void setTimeZone(const QTimeZone &zone);
-    void setEmptyText(const QString &text); // shown while there is nothing to draw
+    void setEmptyText(const QString &text) { m_marks->setEmptyText(text); } // shown while there is nothing to draw
 
-    void addTrades(std::span<const Trade> trades); // any order; what is there already is ignored
-    void setTrades(std::span<const Trade> trades); // replaces all
+    void addTrades(std::span<const Trade> trades) { m_feed->addTrades(trades); } // any order; what is there already is ignored
+    void setTrades(std::span<const Trade> trades) { m_feed->setTrades(trades); } // replaces all
     // All trades that the record has of a time (whole seconds).
-    void addRecorded(TimeRange time, std::span<const Trade> trades);
+    void addRecorded(TimeRange time, std::span<const Trade> trades) { m_feed->addRecorded(time, trades); }
     // What the record answered to a question of this chart; all others are ignored.
-    void showAnswer(const ChartAnswer &answer);
+    void showAnswer(const ChartAnswer &answer) { m_feed->showAnswer(answer); }
     // The record has changed: what was loaded from it is asked for again.
-    void forgetRecord();
+    void forgetRecord() { m_feed->forgetRecord(); }
     // Where trades are lost (Missing, Fetching, Hole, Skipped, Rejected), and where the record has them (Stored).
-    void setStretches(const std::vector<RecordStretch> &stretches);
+    void setStretches(const std::vector<RecordStretch> &stretches) { m_feed->setStretches(stretches); }
     // Where nothing is recorded. Those of an answer join what is there; what has no answer is asked for again later.
-    void setExchangeCandles(const std::vector<Candle> &candles);
-    void addExchangeCandles(const ExchangeCandles &answer);
+    void setExchangeCandles(const std::vector<Candle> &candles) { m_feed->setExchangeCandles(candles); }
+    void addExchangeCandles(const ExchangeCandles &answer) { m_feed->addExchangeCandles(answer); }
     // While trades are on their way nobody knows where there are none: the past is not asked for.
-    void setLoading(bool loading);
+    void setLoading(bool loading) { m_feed->setLoading(loading); }
 
     void setNow(Timestamp exchangeNow); // where a following view ends
     // Until when the last trade is known to be the last one, where that is before the exchange's now.
@@ -79,18 +77,18 @@ public:
     void showRange(Timestamp from, Timestamp to);
     // The user's own jump: the moment in the middle, as far as there is a record around it.
     void goTo(Timestamp moment);
-    void setMarker(std::optional<Timestamp> moment);   // a vertical line
-    void setExtremes(std::optional<LowHigh> extremes); // thin lines at the rolling low and high
-    void setAlertLevels(std::vector<AlertLevel> levels);
+    void setMarker(std::optional<Timestamp> moment) { m_marks->setMoment(moment); }   // a vertical line
+    void setExtremes(std::optional<LowHigh> extremes) { m_marks->setExtremes(extremes); } // thin lines at the rolling low and high
+    void setAlertLevels(const std::vector<AlertLevel> &levels) { m_marks->setAlerts(levels); }
 
     // A view in which the candles would be too few or too narrow is widened or narrowed.
     void setTimeframe(Timeframe timeframe);
     [[nodiscard]] Timeframe timeframe() const { return m_timeframe; }
     void setLogarithmic(bool logarithmic);
-    [[nodiscard]] bool isLogarithmic() const;
+    [[nodiscard]] bool isLogarithmic() const { return m_view->price.isLogarithmic(); }
     // Whether the crosshair clings to trades and candles.
     void setMagnetic(bool magnetic);
-    [[nodiscard]] bool isMagnetic() const;
+    [[nodiscard]] bool isMagnetic() const { return m_pointing->isMagnetic(); }
 
     // What a person chose: timeframe, scale, magnet and how much time is followed. Unknown or broken parts are ignored.
     [[nodiscard]] QVariantMap state() const;
@@ -98,7 +96,7 @@ public:
 
     [[nodiscard]] const ChartData &data() const { return *m_data; }
     [[nodiscard]] std::optional<Decimal> newestPrice() const;
-    [[nodiscard]] PriceRange visiblePrices() const;
+    [[nodiscard]] PriceRange visiblePrices() const { return m_view->frame.range; }
     // What is under the crosshair, else the newest price: for those who hear it.
     [[nodiscard]] QString spokenValue() const;
     [[nodiscard]] QSize sizeHint() const override { return {900, 500}; }
@@ -118,43 +116,38 @@ Q_SIGNALS:
     void pastWanted(tidemark::Timestamp from, tidemark::Timestamp to);
 
 protected:
-    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void wire();
     void dataChanged();
-    void dataGrew(); // what was loaded for a view must fit into it
-    void placeOldest();
+    void fitAnew();
     void viewMoved();
     void takeTurn();
     void prepare();
-    void showFocus(bool visible);
     // Answers whether there was anything to do.
     bool obey(const ChartCommand &command);
     bool obeyPanels(const ChartCommand &command);
     void openMenu(const PointedAt &at, QPoint globalPosition);
-    void savePicture();
 
     std::unique_ptr<ChartData> m_data;
     std::unique_ptr<ChartView> m_view;
     std::unique_ptr<ChartPointing> m_pointing;
+    ChartMarks *m_marks;
     std::unique_ptr<ChartPicture> m_picture;
     std::unique_ptr<ChartTurn> m_turn;
-    ChartHands *m_hands;
+    // These watch the widget, so they go before it does.
+    std::unique_ptr<ChartHands> m_hands;
+    std::unique_ptr<ChartKeyboard> m_keyboard;
     ChartCross *m_cross;
-    ChartQuestions *m_questions;
+    ChartFeed *m_feed;
     ChartPanels *m_panels;
     ChartSpeech *m_speech;
     QString m_title;
     Timeframe m_timeframe = Timeframe::Ticks;
-    bool m_showsFocus = false; // to those who came by keyboard
 };
 
 } // namespace tidemark

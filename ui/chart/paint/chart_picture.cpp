@@ -11,18 +11,11 @@
 
 namespace tidemark {
 
-ChartPicture::ChartPicture(QWidget &chart, const ChartData &data, ChartView &view, ChartPointing &pointing)
-    : m_chart(chart), m_canvas(*new ChartCanvas(&chart)), m_data(data), m_view(view), m_pointing(pointing)
+ChartPicture::ChartPicture(QWidget &chart, const ChartData &data, ChartView &view, ChartPointing &pointing,
+                           const ChartMarks &marks)
+    : m_chart(chart), m_canvas(*new ChartCanvas(&chart)), m_data(data), m_view(view), m_pointing(pointing), m_marks(marks)
 {
     readStyle();
-}
-
-bool ChartPicture::setAlerts(std::vector<AlertLevel> levels)
-{
-    if (levels == m_alerts)
-        return false;
-    m_alerts = std::move(levels);
-    return true;
 }
 
 void ChartPicture::readStyle()
@@ -52,7 +45,7 @@ void ChartPicture::make(const Taken &taken)
     m_pointing.setHorizon(horizon());
     m_pointing.setLosses(losses);
     m_canvas.show(frame, {m_data, std::move(losses), std::move(exchange), m_view.time.heldUntil(),
-                          {reference(), m_moment, m_extremes, m_alerts}});
+                          {reference(), m_marks.moment(), m_marks.extremes(), m_marks.alerts()}});
     m_paintedAt = m_view.time.now();
 }
 
@@ -60,7 +53,7 @@ void ChartPicture::point(const std::optional<PointedAt> &at, std::optional<Measu
 {
     const auto newest = m_view.frame.candles ? m_pointing.newestCandle() : std::nullopt;
     m_canvas.point(m_view.frame,
-                   {{m_heading, at, newest}, {m_emptyText, reference(), m_moment, at, hasFocus}, std::move(measure)});
+                   {{m_marks.heading(), at, newest}, {m_marks.emptyText(), reference(), m_marks.moment(), at, hasFocus}, std::move(measure)});
 }
 
 bool ChartPicture::nowIsSeen(Timestamp exchangeNow) const
@@ -125,9 +118,9 @@ void ChartPicture::layOut(const Taken &taken)
 
 std::optional<Tick> ChartPicture::reference() const
 {
-    if (!m_moment)
+    if (!m_marks.moment())
         return m_data.newest();
-    return m_data.at(*m_moment + std::chrono::seconds(1) - std::chrono::microseconds(1));
+    return m_data.at(*m_marks.moment() + std::chrono::seconds(1) - std::chrono::microseconds(1));
 }
 
 } // namespace tidemark

@@ -3,25 +3,19 @@
 #include "ui/chart/data/chart_data.h"
 #include "ui/chart/data/chart_pointing.h"
 #include "ui/chart/paint/chart_canvas.h"
+#include "ui/chart/paint/chart_marks.h"
 #include "ui/chart/view/chart_view.h"
 
 namespace tidemark {
 
 // A chart's picture, made anew whenever something of it has changed: fits the prices to what is in view, lays the frame
-// out, and hands what there is to the canvas. Knows what is marked besides the data. GUI thread.
+// out, and hands what there is to the canvas. GUI thread.
 class ChartPicture {
 public:
-    ChartPicture(QWidget &chart, const ChartData &data, ChartView &view, ChartPointing &pointing);
+    ChartPicture(QWidget &chart, const ChartData &data, ChartView &view, ChartPointing &pointing,
+                 const ChartMarks &marks);
 
     [[nodiscard]] ChartCanvas &canvas() { return m_canvas; }
-
-    void setHeading(const QString &heading) { m_heading = heading; } // while nothing is pointed at
-    void setEmptyText(const QString &text) { m_emptyText = text; }
-    [[nodiscard]] const QString &emptyText() const { return m_emptyText; }
-    void setMarker(std::optional<Timestamp> moment) { m_moment = moment; }
-    void setExtremes(std::optional<LowHigh> extremes) { m_extremes = extremes; }
-    // Answers whether they are others.
-    bool setAlerts(std::vector<AlertLevel> levels);
 
     void readStyle();
     // The price axis may become narrower: other prices, digits or font.
@@ -57,11 +51,7 @@ private:
     const ChartData &m_data;
     ChartView &m_view;
     ChartPointing &m_pointing;
-    QString m_heading;
-    QString m_emptyText;
-    std::optional<Timestamp> m_moment;
-    std::optional<LowHigh> m_extremes;
-    std::vector<AlertLevel> m_alerts;
+    const ChartMarks &m_marks;
     std::optional<Timestamp> m_paintedAt; // the exchange's time in the picture that is shown
     bool m_mayRescale = true;             // false while live trades arrive in a view that the user placed
     bool m_showsExchange = false;
