@@ -133,8 +133,7 @@ double CandleLevel::tradesIn(TimeRange time) const
 
 void CandleLevel::addColumns(ColumnFilling &filling, TimeRange part) const
 {
-    for (const auto &candle : touching(part))
-        filling.add(candle, part);
+    filling.add(touching(part), part);
 }
 
 void CandleLevel::addCandles(std::vector<ChartCandle> &candles, TimeRange part, std::chrono::seconds span) const

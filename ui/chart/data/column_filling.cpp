@@ -17,12 +17,20 @@ void ColumnFilling::add(const PricePyramid &trades, TimeRange part)
         add(column.number, column.span);
 }
 
-void ColumnFilling::add(const ChartCandle &candle, TimeRange part)
+void ColumnFilling::add(std::span<const ChartCandle> candles, TimeRange part)
 {
     const auto inside = seen(part);
-    const bool isInside = inside.from <= candle.firstAt && candle.lastAt < inside.to;
-    if (isInside && columnOf(candle.firstAt) == columnOf(candle.lastAt))
-        return add(m_number, candle);
+    for (const auto &candle : candles) {
+        const bool isInside = inside.from <= candle.firstAt && candle.lastAt < inside.to;
+        if (isInside && columnOf(candle.firstAt) == columnOf(candle.lastAt))
+            add(m_number, candle);
+        else
+            addPoints(candle, inside, isInside);
+    }
+}
+
+void ColumnFilling::addPoints(const ChartCandle &candle, TimeRange inside, bool isInside)
+{
     bool isFirst = true;
     for (const auto &[at, price] : pointsOf(candle)) {
         if (at < inside.from || at >= inside.to)
@@ -38,27 +46,9 @@ void ColumnFilling::add(const ChartCandle &candle, TimeRange part)
     }
 }
 
-void ColumnFilling::add(int number, const PriceSpan &span)
-{
-    if (!m_columns.empty() && m_columns.back().number == number)
-        m_columns.back().span.add(span);
-    else
-        m_columns.push_back({number, span});
-}
-
 TimeRange ColumnFilling::seen(TimeRange part) const
 {
     return {std::max(part.from, m_view.from), std::min(part.to, m_view.to)};
-}
-
-// Neighbours mostly fall into one column: looking for each would cost more than adding it.
-int ColumnFilling::columnOf(Timestamp moment)
-{
-    if (moment < m_column.from || moment >= m_column.to) {
-        m_number = m_grid.numberOf(moment);
-        m_column = {m_grid.begin(m_number), m_grid.begin(m_number + 1)};
-    }
-    return m_number;
 }
 
 } // namespace tidemark

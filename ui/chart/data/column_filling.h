@@ -5,6 +5,7 @@
 #include "core/time_ranges.h"
 
 #include <array>
+#include <span>
 #include <vector>
 
 namespace tidemark {
@@ -23,13 +24,29 @@ public:
 
     void add(const PricePyramid &trades, TimeRange part);
     // A candle that is wider than a column, or reaches out of the view or the part, stands by its four prices.
-    void add(const ChartCandle &candle, TimeRange part);
+    void add(std::span<const ChartCandle> candles, TimeRange part);
     [[nodiscard]] std::vector<PricePyramid::Column> take() { return std::move(m_columns); }
 
 private:
-    void add(int number, const PriceSpan &span);
+    void addPoints(const ChartCandle &candle, TimeRange inside, bool isInside);
     [[nodiscard]] TimeRange seen(TimeRange part) const;
-    [[nodiscard]] int columnOf(Timestamp moment);
+    // These two are called for each candle.
+    void add(int number, const PriceSpan &span)
+    {
+        if (!m_columns.empty() && m_columns.back().number == number)
+            m_columns.back().span.add(span);
+        else
+            m_columns.push_back({number, span});
+    }
+    // Neighbours mostly fall into one column: looking for each would cost more than adding it.
+    [[nodiscard]] int columnOf(Timestamp moment)
+    {
+        if (moment < m_column.from || moment >= m_column.to) {
+            m_number = m_grid.numberOf(moment);
+            m_column = {m_grid.begin(m_number), m_grid.begin(m_number + 1)};
+        }
+        return m_number;
+    }
 
     TimeGrid m_grid;
     TimeRange m_view;
