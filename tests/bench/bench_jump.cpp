@@ -1,14 +1,13 @@
 #include "bench/measurement.h"
+#include "bench/record_asker.h"
+#include "database/chart_record.h"
 #include "database/copy_encoder.h"
 #include "database/partitions.h"
 #include "database/sql_text.h"
-#include "session/chart_reader.h"
 #include "support/test_database.h"
 #include "ui/chart/data/chart_data.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
-#include <QThread>
 
 #include <random>
 
@@ -55,7 +54,7 @@ void sumUp(PgSession &session, const QByteArray &unit)
 // One chart's way to the record: asks, waits for the answer, asks for what is finer.
 class Asker {
 public:
-    explicit Asker(ChartReader &reader) : m_reader(reader) {}
+    explicit Asker(RecordAsker &record) : m_record(record) {}
 
     struct Times {
         double frame = 0;    // ms, of what is there already
@@ -84,28 +83,17 @@ public:
 private:
     ChartAnswer answerTo(ChartQuestion question)
     {
-        question.ticket = ++m_ticket;
-        question.chart = 1;
         question.symbol = btc;
-        ChartAnswer answer;
-        QEventLoop loop;
-        QObject::connect(&m_reader, &ChartReader::answered, &loop, [&](const ChartAnswer &given) {
-            answer = given;
-            loop.quit();
-        });
-        m_reader.note(question);
-        QMetaObject::invokeMethod(&m_reader, [this, question] { m_reader.answer(question); }, Qt::QueuedConnection);
-        loop.exec();
+        auto answer = m_record.ask(question, [](PgSession &session, const ChartQuestion &asked) { return ChartRecord(session).answer(asked); });
         require(answer.problem.isEmpty(), answer.problem);
         return answer;
     }
 
-    ChartReader &m_reader;
+    RecordAsker &m_record;
     ChartData m_data;
-    Ticket m_ticket = 0;
 };
 
-void measure(ChartReader &reader, const QString &name, std::chrono::microseconds span, std::chrono::microseconds whole)
+void measure(RecordAsker &record, const QString &name, std::chrono::microseconds span, std::chrono::microseconds whole)
 {
     std::mt19937_64 random(std::uint64_t(span.count()));
     std::vector<double> frames;
@@ -113,7 +101,7 @@ void measure(ChartReader &reader, const QString &name, std::chrono::microseconds
     std::vector<double> completes;
     double questions = 0;
     for (int i = 0; i < jumps; ++i) {
-        Asker asker(reader); // nothing in memory
+        Asker asker(record); // nothing in memory
         const auto room = std::uint64_t(std::max<std::int64_t>(1, (whole - span).count()));
         const auto from = begins + std::chrono::microseconds(std::int64_t(random() % room));
         const auto times = asker.jumpTo(from, from + span);
@@ -145,24 +133,17 @@ int main(int argc, char **argv)
         require(session->run("VACUUM ANALYZE trades"));
         require(session->run("VACUUM ANALYZE candles"));
     }
-    QThread thread;
-    ChartReader reader;
-    reader.setTarget(database.target());
-    reader.moveToThread(&thread);
-    thread.start();
+    RecordAsker record(database.target());
     sayHeading(QStringLiteral("Jumps of a chart of %1 px among %2 stored trades, %3 each; wanted: complete within 100 ms")
                    .arg(pixels).arg(trades).arg(jumps));
     const std::chrono::microseconds whole = trades * perTrade;
-    measure(reader, QStringLiteral("1 s"), 1s, whole);
-    measure(reader, QStringLiteral("1 min"), 1min, whole);
-    measure(reader, QStringLiteral("5 min"), 5min, whole);
-    measure(reader, QStringLiteral("15 min"), 15min, whole);
-    measure(reader, QStringLiteral("1 h"), 1h, whole);
-    measure(reader, QStringLiteral("4 h"), 4h, whole);
-    measure(reader, QStringLiteral("8 h"), 8h, whole);
-    measure(reader, QStringLiteral("everything"), whole, whole);
-    QMetaObject::invokeMethod(&reader, [&] { reader.setTarget(std::nullopt); }, Qt::BlockingQueuedConnection);
-    thread.quit();
-    thread.wait();
+    measure(record, QStringLiteral("1 s"), 1s, whole);
+    measure(record, QStringLiteral("1 min"), 1min, whole);
+    measure(record, QStringLiteral("5 min"), 5min, whole);
+    measure(record, QStringLiteral("15 min"), 15min, whole);
+    measure(record, QStringLiteral("1 h"), 1h, whole);
+    measure(record, QStringLiteral("4 h"), 4h, whole);
+    measure(record, QStringLiteral("8 h"), 8h, whole);
+    measure(record, QStringLiteral("everything"), whole, whole);
     return 0;
 }

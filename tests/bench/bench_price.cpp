@@ -1,13 +1,12 @@
 #include "bench/measurement.h"
+#include "bench/record_asker.h"
+#include "database/history.h"
 #include "database/trade_writer.h"
-#include "session/reader.h"
 #include "support/cli_process.h"
 #include "support/test_database.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <functional>
 #include <random>
@@ -67,42 +66,14 @@ private:
     std::int64_t m_trades;
 };
 
-// A second picked in History, from the question to the answer, on the thread and the session that the window's reader has.
-class Picker {
-public:
-    explicit Picker(const LargeRecord &record)
-    {
-        m_reader.setTarget(record.target());
-        m_reader.moveToThread(&m_thread);
-        m_thread.start();
-    }
-    ~Picker()
-    {
-        QMetaObject::invokeMethod(&m_reader, [this] { m_reader.setTarget(std::nullopt); }, Qt::BlockingQueuedConnection);
-        m_thread.quit();
-        m_thread.wait();
-    }
-
-    void pick(Timestamp second)
-    {
-        const SecondQuestion question{++m_ticket, btc, second};
-        SecondAnswer answer;
-        QEventLoop loop;
-        QObject::connect(&m_reader, &Reader::secondAnswered, &loop, [&](const SecondAnswer &given) {
-            answer = given;
-            loop.quit();
-        });
-        m_reader.noteSecond(question.ticket);
-        QMetaObject::invokeMethod(&m_reader, [this, question] { m_reader.answerSecond(question); }, Qt::QueuedConnection);
-        loop.exec();
-        require(answer.problem.isEmpty() && (answer.before || answer.inSecond), answer.problem);
-    }
-
-private:
-    QThread m_thread;
-    Reader m_reader;
-    Ticket m_ticket = 0;
-};
+// A second picked in History, from the question to the answer.
+void pick(RecordAsker &asker, Timestamp second)
+{
+    const auto answer = asker.ask(SecondQuestion{0, btc, second}, [](PgSession &session, const SecondQuestion &asked) {
+        return History(session).atSecond(asked);
+    });
+    require(answer.problem.isEmpty() && (answer.before || answer.inSecond), answer.problem);
+}
 
 void runCommand(const LargeRecord &record, QStringList arguments)
 {
@@ -120,7 +91,7 @@ void runCommand(const LargeRecord &record, QStringList arguments)
 
 struct Measured {
     QString name;
-    std::function<void(const LargeRecord &, Picker &, std::mt19937_64 &)> ask;
+    std::function<void(const LargeRecord &, RecordAsker &, std::mt19937_64 &)> ask;
 };
 
 [[nodiscard]] std::vector<Measured> questions()
@@ -136,7 +107,7 @@ struct Measured {
              const auto to = from + std::chrono::seconds(1 + random() % std::uint64_t(std::chrono::seconds(longestRange).count()));
              runCommand(record, {QStringLiteral("range"), btc.toString(), text(from), text(to)});
          }},
-        {QStringLiteral("picked second"), [](const auto &record, auto &picker, auto &random) { picker.pick(record.randomSecond(random) + 10s); }},
+        {QStringLiteral("picked second"), [](const auto &record, auto &asker, auto &random) { pick(asker, record.randomSecond(random) + 10s); }},
     };
 }
 
@@ -144,8 +115,8 @@ struct Measured {
 void measure(const Measured &measured, const LargeRecord &small, const LargeRecord &large, int count)
 {
     std::mt19937_64 random(1);
-    Picker ofSmall(small);
-    Picker ofLarge(large);
+    RecordAsker ofSmall(small.target());
+    RecordAsker ofLarge(large.target());
     std::vector<double> few;
     std::vector<double> many;
     for (int i = 0; i < count + 3; ++i) {

@@ -180,7 +180,7 @@ void ChartFeed::askExchange()
     }
 }
 
-void ChartFeed::ask(const ExchangePast::Range &wanted)
+void ChartFeed::ask(const TimeRange &wanted)
 {
     m_exchangeTimer.start(); // there may be more
     QTimer::singleShot(unansweredAfter, this, [this, wanted] {

@@ -46,7 +46,7 @@ private:
     [[nodiscard]] bool isLookedAt() const;
     void askRecord();
     void askExchange();
-    void ask(const ExchangePast::Range &wanted);
+    void ask(const TimeRange &wanted);
 
     ChartData &m_data;
     ChartView &m_view;

@@ -5,7 +5,7 @@
 namespace tidemark {
 namespace {
 
-constexpr std::chrono::minutes oneMinute(1);
+constexpr std::chrono::minutes minuteLength(1);
 
 } // namespace
 
@@ -36,13 +36,13 @@ Timestamp MinuteOutline::from(std::size_t minute) const
 
 Timestamp MinuteOutline::to(std::size_t minute) const
 {
-    return std::min(m_openedAt[minute] + oneMinute, m_to);
+    return std::min(m_openedAt[minute] + minuteLength, m_to);
 }
 
 std::optional<std::size_t> MinuteOutline::minuteAt(Timestamp moment) const
 {
     const auto found = std::find_if(m_openedAt.begin(), m_openedAt.end(),
-                                    [&](Timestamp openedAt) { return openedAt + oneMinute > moment; });
+                                    [&](Timestamp openedAt) { return openedAt + minuteLength > moment; });
     return found == m_openedAt.end() ? std::nullopt : std::optional(std::size_t(found - m_openedAt.begin()));
 }
 
