@@ -39,15 +39,13 @@ void StreamLane::DeleteLater::operator()(StreamConnection *connection) const
 }
 
 StreamLane::StreamLane(StreamRoute &route, const StreamLimits &limits, AttemptBudget &attempts, QObject *parent)
-    : QObject(parent), m_route(route), m_limits(limits), m_attempts(attempts), m_takeover(limits),
-      m_backoff(limits.firstRetry, limits.longestRetry), m_watch(limits),
-      m_revivalPause(2 * limits.doubt, limits.longestRevival)
+    : QObject(parent), m_route(route), m_limits(limits), m_next(route, attempts), m_takeover(limits),
+      m_backoff(limits.firstRetry, limits.longestRetry), m_watch(limits), m_revivalPause(2 * limits.doubt, limits.longestRevival)
 {
-    m_retry.setSingleShot(true);
     // Finer than anything that it watches.
     const auto shortest = std::min({limits.silence, limits.doubt, limits.overlap});
     m_watchdog.setInterval(std::clamp(shortest / 10, milliseconds(10), milliseconds(1'000)));
-    connect(&m_retry, &QTimer::timeout, this, &StreamLane::openConnection);
+    connect(&m_next, &NextConnection::found, this, &StreamLane::openAt);
     connect(&m_watchdog, &QTimer::timeout, this, &StreamLane::watch);
 }
 
@@ -62,12 +60,12 @@ void StreamLane::start()
         return;
     setState(FeedState::Connecting, {});
     m_watchdog.start();
-    scheduleAttempt(milliseconds(0));
+    m_next.schedule(milliseconds(0));
 }
 
 void StreamLane::stop()
 {
-    m_retry.stop();
+    m_next.cancel();
     m_watchdog.stop();
     m_connections.clear();
     noteUncovered();
@@ -97,7 +95,7 @@ void StreamLane::renew(const QString &why)
         return;
     m_connections.clear();
     noteUncovered();
-    m_retry.stop();
+    m_next.cancel();
     m_backoff.reset();
     setState(FeedState::Connecting, why);
     replace();
@@ -124,24 +122,8 @@ void StreamLane::noteShutdown(StreamConnection &connection)
         replace();
 }
 
-void StreamLane::openConnection()
-{
-    if (const auto wait = m_attempts.wait(); wait.count() > 0) {
-        m_retry.start(wait);
-        return;
-    }
-    if (std::exchange(m_isFinding, true))
-        return;
-    m_route.find(this, [this](const QUrl &url, const QHostAddress &address) {
-        m_isFinding = false;
-        if (m_state != FeedState::Stopped)
-            openAt(url, address);
-    });
-}
-
 void StreamLane::openAt(const QUrl &url, const QHostAddress &address)
 {
-    m_attempts.note();
     if (m_connections.size() == mostConnections) {
         m_connections.erase(m_connections.begin());
         noteUncovered();
@@ -173,21 +155,15 @@ void StreamLane::follow(StreamConnection *connection)
             [this, connection](const QString &problem) { onEnded(connection, problem); });
 }
 
-void StreamLane::scheduleAttempt(milliseconds wait)
-{
-    if (!m_retry.isActive() && !m_isFinding)
-        m_retry.start(std::max(wait, m_attempts.wait()));
-}
-
 void StreamLane::replace()
 {
     ++m_reconnects;
-    scheduleAttempt(milliseconds(0));
+    m_next.schedule(milliseconds(0));
 }
 
 void StreamLane::replaceIfAlone()
 {
-    if (m_connections.size() == 1 && !m_retry.isActive() && !m_isFinding)
+    if (m_connections.size() == 1 && !m_next.isUnderWay())
         replace();
 }
 
@@ -219,7 +195,7 @@ void StreamLane::onEnded(StreamConnection *connection, const QString &problem)
         setState(m_connections.empty() ? FeedState::Waiting : FeedState::Connecting, problem);
     if (wasNewest) {
         ++m_reconnects;
-        scheduleAttempt(m_backoff.next());
+        m_next.schedule(m_backoff.next());
     } else {
         askForUnsafe();
     }
@@ -274,7 +250,7 @@ void StreamLane::watch()
 
 void StreamLane::judgeTakeover(Monotonic::time_point now)
 {
-    if (m_connections.size() < 2 || m_retry.isActive())
+    if (m_connections.size() < 2 || m_next.isWaiting())
         return;
     const auto verdict = m_takeover.verdict(now);
     if (verdict == Takeover::Verdict::Done)
@@ -286,7 +262,7 @@ void StreamLane::judgeTakeover(Monotonic::time_point now)
         m_connections.pop_back();
     noteUncovered();
     ++m_reconnects;
-    scheduleAttempt(m_backoff.next());
+    m_next.schedule(m_backoff.next());
 }
 
 void StreamLane::retireOlder()
@@ -300,8 +276,9 @@ void StreamLane::retireOlder()
 void StreamLane::noticeSilence(Monotonic::time_point now)
 {
     const bool isDeaf = m_watch.hasDeaf();
-    const bool isDoubtful = isLineSilent(now, m_limits.doubt) && m_watch.hasDoubtful(now);
-    if (isDeaf && isLineSilent(now, m_limits.silence))
+    const auto quiet = now - m_quietSince;
+    const bool isDoubtful = quiet >= m_limits.doubt && m_watch.hasDoubtful(now);
+    if (isDeaf && quiet >= m_limits.silence)
         setState(FeedState::Silent, QStringLiteral("The exchange answers, but its stream does not bring the trades that there are. "
                                                    "A new connection is being tried; what was missed is fetched by its ids."));
     else if (isDoubtful)
@@ -311,11 +288,6 @@ void StreamLane::noticeSilence(Monotonic::time_point now)
         m_nextRevival = now + m_revivalPause.next();
         replaceIfAlone();
     }
-}
-
-bool StreamLane::isLineSilent(Monotonic::time_point now, std::chrono::milliseconds length) const
-{
-    return now - m_quietSince >= length;
 }
 
 void StreamLane::noteFetched(const Trade &trade, std::chrono::microseconds age)

@@ -2,13 +2,12 @@
 
 #include "core/live_values.h"
 #include "core/status.h"
-#include "exchange/attempt_budget.h"
 #include "exchange/backoff.h"
 #include "exchange/market_watch.h"
+#include "exchange/next_connection.h"
 #include "exchange/refused_markets.h"
 #include "exchange/stream_connection.h"
 #include "exchange/stream_limits.h"
-#include "exchange/stream_route.h"
 #include "exchange/takeover.h"
 
 #include <QObject>
@@ -80,10 +79,8 @@ private:
     };
     using Connection = std::unique_ptr<StreamConnection, DeleteLater>;
 
-    void openConnection();
     void openAt(const QUrl &url, const QHostAddress &address);
     void follow(StreamConnection *connection);
-    void scheduleAttempt(std::chrono::milliseconds wait);
     void replace();
     void replaceIfAlone(); // else a replacement is under way
     void onReady(StreamConnection *connection);
@@ -91,26 +88,22 @@ private:
     void askForUnsafe();
     void onAccepted(const std::vector<Symbol> &symbols);
     void onRefused(const std::vector<Symbol> &symbols, const QString &why);
-    void noteCovered(const std::vector<Symbol> &symbols);
     void noteUncovered();
     void watch();
     void judgeTakeover(Monotonic::time_point now);
     void retireOlder();
     void noticeSilence(Monotonic::time_point now);
-    [[nodiscard]] bool isLineSilent(Monotonic::time_point now, std::chrono::milliseconds length) const;
     [[nodiscard]] bool hasReady() const;
     [[nodiscard]] bool isNewest(const StreamConnection &connection) const;
     void setState(FeedState state, const QString &problem);
 
     StreamRoute &m_route;
     StreamLimits m_limits;
-    AttemptBudget &m_attempts;
+    NextConnection m_next;
     std::vector<Symbol> m_symbols;
     std::vector<Connection> m_connections; // oldest first
     Takeover m_takeover;                   // by the newest
     Backoff m_backoff;
-    QTimer m_retry;
-    bool m_isFinding = false; // the way for the next connection
     QTimer m_watchdog;
     FeedState m_state = FeedState::Stopped;
     QString m_problem;
