@@ -128,7 +128,7 @@ Result<bool> Store::storeNext()
 {
     if (auto ended = endSeriesNow(); !ended)
         return ended.error();
-    if (auto opened = openSpool(); !opened)
+    if (auto opened = m_spool.open(m_session.record(), m_session.writer()); !opened)
         return opened.error();
     return m_spool.next(m_most);
 }
@@ -180,11 +180,6 @@ void Store::betweenCommits(Work work)
         fail(done.error());
 }
 
-Result<void> Store::openSpool()
-{
-    return m_spool.open(m_session.record(), m_session.writer());
-}
-
 // What earlier runs left, and what the record knows of the markets.
 Result<void> Store::catchUp()
 {
@@ -194,7 +189,7 @@ Result<void> Store::catchUp()
     m_caughtUp = now;
     auto done = endSeriesNow();
     if (done && !m_left.isDone())
-        done = openSpool(); // it keeps what of the others waits apart
+        done = m_spool.open(m_session.record(), m_session.writer()); // it keeps what of the others waits apart
     if (done)
         done = m_left.store(m_spool);
     return done ? tellPasts() : done;

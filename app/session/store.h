@@ -82,7 +82,6 @@ private:
     [[nodiscard]] Result<void> tolerate(Result<void> done);
     template <typename Work>
     void betweenCommits(Work work);
-    [[nodiscard]] Result<void> openSpool();
     [[nodiscard]] Result<void> catchUp();
     [[nodiscard]] Result<void> endSeriesNow();
     [[nodiscard]] Result<void> setAsideSome();
