@@ -4,8 +4,10 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QFrame>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -220,6 +222,16 @@ QColor restingGround(const QPalette &palette)
 QColor cardGround(const QPalette &palette)
 {
     return qApp->styleSheet().isEmpty() ? palette.color(QPalette::Base) : themeColors(palette).raised;
+}
+
+QFrame *card(QWidget *content)
+{
+    auto *frame = new QFrame;
+    frame->setProperty("card", true);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(1, 1, 1, 1);
+    inside->addWidget(content);
+    return frame;
 }
 
 void applyTheme(QApplication &application, ThemeChoice choice, MoveColors moves, std::optional<bool> isSystemDark)

@@ -9,6 +9,8 @@
 #include <optional>
 
 class QApplication;
+class QFrame;
+class QWidget;
 
 namespace tidemark {
 
@@ -40,6 +42,8 @@ struct ThemeColors {
 
 // What lies below the cells of a table, and on cards.
 [[nodiscard]] QColor cardGround(const QPalette &palette);
+// A raised frame around a widget, as wide as its hairline.
+[[nodiscard]] QFrame *card(QWidget *content);
 
 // Style, palette and sheet for the whole program. With `System`, a desktop that brings a style of its own keeps it;
 // elsewhere Fusion in the desktop's brightness: `isSystemDark` where the desktop says so, else by its palette. May be

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "desktop/alert_desk.h"
-#include "desktop/first_paint.h"
 #include "desktop/live_frames.h"
 #include "desktop/window_settings.h"
 #include "session/recorder.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QEvent>
 #include <QObject>
 #include <QTimer>
 
@@ -9,6 +10,27 @@ namespace tidemark {
 
 class MainWindow;
 class Mailbox;
+
+// Notices when a window has been painted for the first time: only then has a start shown anything. GUI thread.
+class FirstPaint : public QObject {
+    Q_OBJECT
+public:
+    explicit FirstPaint(QObject &window) { window.installEventFilter(this); }
+
+Q_SIGNALS:
+    void painted();
+
+protected:
+    // The filter comes before the paint, so what it says waits in the queue until that is done.
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::UpdateRequest) {
+            watched->removeEventFilter(this);
+            QMetaObject::invokeMethod(this, &FirstPaint::painted, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
 
 // Takes what the recorder has for the screen from its mailbox into the window: a first update after a quiet moment at once,
 // then at a pace that eyes can follow; once a second while it is covered. For a window that is closed to the tray nothing is

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/trade.h"
-#include "spool/file_place.h"
 #include "spool/sqlite_connection.h"
 
+#include <QFile>
 #include <QString>
 
 #include <atomic>
@@ -11,6 +11,8 @@
 #include <mutex>
 #include <optional>
 #include <vector>
+
+#include <sys/stat.h>
 
 namespace tidemark {
 
@@ -40,6 +42,23 @@ struct SpooledBatch {
 struct SpoolLabel {
     QString identity;
     QString record;
+};
+
+// Which file lies at a path: another one at the same path compares unequal, however alike its bytes are.
+struct FilePlace {
+    dev_t device = 0;
+    ino_t number = 0;
+
+    // Nothing where there is no file.
+    [[nodiscard]] static std::optional<FilePlace> of(const QString &path)
+    {
+        struct stat there = {};
+        if (::stat(QFile::encodeName(path).constData(), &there) != 0)
+            return std::nullopt;
+        return FilePlace{there.st_dev, there.st_ino};
+    }
+
+    friend bool operator==(const FilePlace &, const FilePlace &) = default;
 };
 
 // One end of a spool file: the durable queue between exchange and database, one row a batch. The exchange thread appends

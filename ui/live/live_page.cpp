@@ -1,7 +1,6 @@
 #include "ui/live/live_page.h"
 
 #include "core/chart_values.h"
-#include "ui/card.h"
 #include "ui/chart/data/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/live/extremes_model.h"

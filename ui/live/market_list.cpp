@@ -1,6 +1,5 @@
 #include "ui/live/market_list.h"
 
-#include "ui/card.h"
 #include "ui/live/market_model.h"
 #include "ui/live/market_search.h"
 #include "ui/live/market_table.h"
