@@ -1,5 +1,6 @@
 #include "bench/measurement.h"
 #include "bench/record_asker.h"
+#include "database/cross_section.h"
 #include "database/history.h"
 #include "database/trade_writer.h"
 #include "support/cli_process.h"
@@ -20,6 +21,8 @@ namespace {
 constexpr auto perTrade = 2100ms; // 30 million trades are two years, in 24 partitions
 constexpr auto longestRange = 7 * 24h;
 constexpr std::int64_t tradesPerWrite = 50'000;
+constexpr int otherMarkets = 300; // beside the one that is asked about
+constexpr int tradesOfEach = 1'000;
 const Timestamp begins{std::chrono::sys_days(std::chrono::year(2024) / 8 / 1)};
 const auto btc = Symbol::fromText(std::string_view("BTCUSDT")).value();
 
@@ -36,6 +39,7 @@ public:
     LargeRecord(const TestServer &server, std::int64_t trades) : m_database(server), m_trades(trades)
     {
         fill();
+        fillOthers();
         m_database.run("VACUUM ANALYZE trades");
         m_database.run("VACUUM ANALYZE candles");
         m_database.run("ALTER DATABASE " + m_database.name().toUtf8() + " SET jit = on");
@@ -62,6 +66,25 @@ private:
         }
     }
 
+    // All over the same time, so that most of a moment's last trades are hours or days old.
+    void fillOthers() const
+    {
+        std::mt19937_64 random(2);
+        const auto session = m_database.open();
+        TradeWriter writer(*session);
+        const auto between = m_trades * perTrade / tradesOfEach;
+        for (int id = 0; id < tradesOfEach; ++id) {
+            TradeBatch batch;
+            for (int market = 0; market < otherMarkets; ++market) {
+                const auto symbol = Symbol::fromText(QStringLiteral("M%1USDT").arg(market, 3, 10, QLatin1Char('0')).toStdString()).value();
+                const auto within = std::chrono::microseconds(random() % std::uint64_t(std::chrono::microseconds(between).count()));
+                batch.trades.push_back({symbol, id, begins + id * between + within, Decimal::fromUnits(100'000'000),
+                                        Decimal::fromUnits(100'000'000), false});
+            }
+            (void)mustHave(writer.write({&batch, 1}));
+        }
+    }
+
     TestDatabase m_database;
     std::int64_t m_trades;
 };
@@ -73,6 +96,15 @@ void pick(RecordAsker &asker, Timestamp second)
         return History(session).atSecond(asked);
     });
     require(answer.problem.isEmpty() && (answer.before || answer.inSecond), answer.problem);
+}
+
+// What every market cost at a moment.
+void lookAcross(RecordAsker &asker, Timestamp moment)
+{
+    const auto answer = asker.ask(MomentQuestion{moment}, [](PgSession &session, const MomentQuestion &asked) {
+        return CrossSection(session).at(asked);
+    });
+    require(answer.problem.isEmpty() && answer.markets.size() == otherMarkets + 1, answer.problem);
 }
 
 void runCommand(const LargeRecord &record, QStringList arguments)
@@ -108,6 +140,7 @@ struct Measured {
              runCommand(record, {QStringLiteral("range"), btc.toString(), text(from), text(to)});
          }},
         {QStringLiteral("picked second"), [](const auto &record, auto &asker, auto &random) { pick(asker, record.randomSecond(random) + 10s); }},
+        {QStringLiteral("every market"), [](const auto &record, auto &asker, auto &random) { lookAcross(asker, record.randomSecond(random) + 10s); }},
     };
 }
 
@@ -152,7 +185,8 @@ void measureTheRest(int count)
 
 } // namespace
 
-// What a person waits for: the whole commands, and a second picked in History, among ten times as many trades.
+// What a person waits for: the whole commands, a second picked in History, and the price of 301 markets at a moment, among ten times as
+// many trades.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
