@@ -219,6 +219,8 @@ Result<void> Store::tellPasts()
             return past.error();
         m_unknown.erase(m_unknown.begin());
         m_told.insert(past->symbol);
+        if (!m_left.isDone())
+            m_toldEarly.insert(past->symbol); // what an earlier run left may be of this market
         Q_EMIT pastKnown(*past);
     }
     return {};
