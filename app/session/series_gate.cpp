@@ -11,6 +11,17 @@ namespace {
 
 Q_LOGGING_CATEGORY(restartLog, "tidemark.exchange")
 
+// An exchange that has given up the first ones tells a later beginning than the one that we have heard.
+[[nodiscard]] SeriesStart withHeard(SeriesStart start, const WatchedMarket &market)
+{
+    const auto heard = market.isLearned ? std::nullopt : market.tracker.firstRun();
+    if (heard && heard->at > start.formerlyAt) {
+        start.beganAt = std::min(start.beganAt, heard->at);
+        start.firstId = std::min(start.firstId, heard->id);
+    }
+    return start;
+}
+
 } // namespace
 
 SeriesGate::SeriesGate(RestClient &client, const WatchedMarkets &markets, QObject *parent)
@@ -94,10 +105,12 @@ void SeriesGate::check(TradeBatch &fetched)
         fetched.trades.erase(same);
 }
 
-void SeriesGate::begin(const SeriesStart &start, const std::vector<Trade> &held)
+void SeriesGate::begin(const SeriesStart &found, const std::vector<Trade> &held)
 {
-    if (!m_markets.find(start.symbol))
+    const auto *market = m_markets.find(found.symbol);
+    if (!market)
         return;
+    const auto start = withHeard(found, *market);
     const auto note = tr("The exchange has started the trade ids of %1 again, with %2 at %3. What was recorded before is kept under a "
                          "name of its own (%1~1, or the next number); recording goes on.")
                           .arg(start.symbol.toString(), QString::number(start.firstId), toIsoString(start.beganAt));

@@ -48,7 +48,7 @@ private:
     };
 
     [[nodiscard]] bool isSuspect(const Trade &trade);
-    void begin(const SeriesStart &start, const std::vector<Trade> &held);
+    void begin(const SeriesStart &found, const std::vector<Trade> &held);
 
     const WatchedMarkets &m_markets;
     SeriesWatch m_watch;

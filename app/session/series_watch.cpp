@@ -181,9 +181,12 @@ void SeriesWatch::retry(const Symbol &symbol, const QString &problem)
     conclude(symbol, suspect.newest.tradedAt + 1us, first->id);
 }
 
+// An exchange that has given up the first ones tells a later beginning than what waits.
 void SeriesWatch::conclude(const Symbol &symbol, Timestamp beganAt, std::int64_t firstId)
 {
     auto suspect = std::move(m_suspects.extract(symbol).mapped());
+    for (const auto &trade : suspect.held)
+        beganAt = isContradiction(suspect.newest, trade) ? std::min(beganAt, trade.tradedAt) : beganAt;
     for (const auto &trade : suspect.held)
         firstId = trade.tradedAt >= beganAt ? std::min(firstId, trade.id) : firstId;
     Q_EMIT began({symbol, beganAt, firstId, suspect.newest.tradedAt}, suspect.held);

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void holdsWhatContradicts();
     void letsTheFormerSeriesPastNoMore();
     void doubtsWhatWasHeardBeforeTheRecord();
+    void beginsWithWhatWasHeardBeforeTheExchangesFirst();
     void suspectsALowerNewestId();
     void checksTheLastKnownTrade();
     void findsAnotherTradeUnderTheLastKnownId();
@@ -89,6 +90,16 @@ void TestSeriesGate::doubtsWhatWasHeardBeforeTheRecord()
     hear(tradeAt(5, noon + 20s));
     QVERIFY(!m_gate->admits(pastUpTo(tradeAt(1'000, noon))));
     QTRY_COMPARE(m_began->size(), 1);
+}
+
+void TestSeriesGate::beginsWithWhatWasHeardBeforeTheExchangesFirst()
+{
+    m_exchange.trades.erase(1);
+    hear(tradeAt(3, noon + 15s));
+    hear(tradeAt(5, noon + 20s));
+    QVERIFY(!m_gate->admits(pastUpTo(tradeAt(1'000, noon))));
+    QTRY_COMPARE(m_began->size(), 1);
+    QCOMPARE(m_began->first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 15s, 3, noon}));
 }
 
 void TestSeriesGate::suspectsALowerNewestId()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void letsASuspicionGoThatNothingSupports();
     void letsAMarketGoThatTradesNoMore();
     void holdsWhatContradictsAnOldAnswer();
+    void beginsWithWhatWaitsBeforeTheExchangesFirst();
     void isNotAlarmedAgainAtOnce();
     void saysAtOnceThatItAsks();
 };
@@ -154,6 +155,19 @@ void TestSeriesWatch::holdsWhatContradictsAnOldAnswer()
     watch.hold(tradeAt(5, noon + 20s));
     QTRY_VERIFY(rest.calls().size() > 2);
     QVERIFY(watch.isSuspected(btc));
+}
+
+void TestSeriesWatch::beginsWithWhatWaitsBeforeTheExchangesFirst()
+{
+    const SeriesExchange exchange{{{20, noon + 20s}, {25, noon + 25s}}}; // it has given up what was before
+    ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
+    RestClient client(rest.url());
+    SeriesWatch watch(client);
+    QSignalSpy began(&watch, &SeriesWatch::began);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+    watch.hold(tradeAt(3, noon + 10s));
+    QTRY_COMPARE(began.size(), 1);
+    QCOMPARE(began.first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, 3, noon}));
 }
 
 void TestSeriesWatch::isNotAlarmedAgainAtOnce()
