@@ -151,7 +151,7 @@ Result<void> Store::doTheRest()
         done = tolerate(setAsideSome());
     if (done)
         tellAside();
-    if (!isCaughtUp() && !m_asideTimer.isActive())
+    if ((!isCaughtUp() || m_endings.isInterrupted()) && !m_asideTimer.isActive())
         m_asideTimer.start(catchUpEvery); // also where nothing new comes
     return done;
 }
