@@ -59,6 +59,9 @@ bool SeriesGate::admits(const MarketPast &past)
         return true;
     if (beganAt && past.last->tradedAt < *beganAt)
         return false; // read before its series ended
+    // Trades of a new series may have been stored before anybody knew what the record had.
+    if (past.contradicted && m_watch.suspect(*past.contradicted, past.covered.highest().value_or(past.contradicted->id)))
+        return false;
     // Live trades that came before may be of ids that have started again.
     const auto *market = m_markets.find(past.symbol);
     const auto &heard = market && !market->isLearned ? market->tracker.last() : std::optional<Trade>();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void letsTheFormerSeriesPastNoMore();
     void doubtsWhatWasHeardBeforeTheRecord();
     void beginsWithWhatWasHeardBeforeTheExchangesFirst();
+    void doubtsARecordThatContradictsItself();
     void suspectsALowerNewestId();
     void checksTheLastKnownTrade();
     void findsAnotherTradeUnderTheLastKnownId();
@@ -100,6 +101,17 @@ void TestSeriesGate::beginsWithWhatWasHeardBeforeTheExchangesFirst()
     QVERIFY(!m_gate->admits(pastUpTo(tradeAt(1'000, noon))));
     QTRY_COMPARE(m_began->size(), 1);
     QCOMPARE(m_began->first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 15s, 3, noon}));
+}
+
+// Trades of the new series were stored before anybody knew that it is one.
+void TestSeriesGate::doubtsARecordThatContradictsItself()
+{
+    auto past = pastUpTo(tradeAt(5, noon + 20s));
+    past.contradicted = tradeAt(1'000, noon);
+    past.covered.add(IdRange{901, 1'000});
+    QVERIFY(!m_gate->admits(past));
+    QTRY_COMPARE(m_began->size(), 1);
+    QCOMPARE(m_began->first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, 1, noon}));
 }
 
 void TestSeriesGate::suspectsALowerNewestId()
