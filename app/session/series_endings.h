@@ -17,7 +17,8 @@ class PgSession;
 // once, and its rows a little at a time. Endings wait here while the database is away. Database thread.
 class SeriesEndings {
 public:
-    explicit SeriesEndings(std::chrono::milliseconds lookAgain = std::chrono::seconds(30));
+    // How long it is before it looks again for rows to be named.
+    explicit SeriesEndings(std::chrono::milliseconds lookAgain);
     ~SeriesEndings();
 
     void add(const SeriesStart &start) { m_starts.push_back(start); }

@@ -48,7 +48,7 @@ void TestSeriesEndings::init()
 void TestSeriesEndings::givesTheFormerSeriesItsName()
 {
     const auto session = m_database->open();
-    SeriesEndings endings;
+    SeriesEndings endings(30s);
     QVERIFY(endings.begin(*session).ok());
     std::vector<Symbol> ended;
     QVERIFY(endings.write(*session, ended).ok());
@@ -71,7 +71,7 @@ void TestSeriesEndings::givesTheFormerSeriesItsName()
 void TestSeriesEndings::waitsForADetachedMonth()
 {
     const auto session = m_database->open();
-    SeriesEndings endings;
+    SeriesEndings endings(30s);
     QVERIFY(endings.begin(*session).ok());
     endings.add(start);
     m_database->run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
