@@ -177,7 +177,8 @@ void Store::betweenCommits(Work work)
     if (done)
         done = work();
     if (!done)
-        fail(done.error());
+        return fail(done.error());
+    pull(); // what is left to do, also where nothing new comes
 }
 
 Result<void> Store::openSpool()
@@ -224,6 +225,8 @@ Result<void> Store::tellPasts()
             return past.error();
         m_unknown.erase(m_unknown.begin());
         m_told.insert(past->symbol);
+        if (!m_left.isDone())
+            m_toldEarly.insert(past->symbol);
         Q_EMIT pastKnown(*past);
     }
     return {};

@@ -4,9 +4,12 @@
 #include "support/test_database.h"
 #include "support/test_program.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tidemark;
 using namespace std::chrono_literals;
@@ -14,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const Symbol btc = *Symbol::fromText("BTCUSDT");
+const Symbol eth = *Symbol::fromText("ETHUSDT");
 constexpr Timestamp noon = timestampFromMicros(1'723'118'400'000'000); // 2024-08-08T12:00Z
 const QString identity = QStringLiteral("binance in a test");
 
@@ -35,11 +39,16 @@ private Q_SLOTS:
     void tellsThePastOnceItCanBeRead();
     void tellsThePastAgainOnceWhatWaitedApartIsStored();
     void tellsThePastOfAReturnedMarketOnceItsSpoolIsStored();
+    void tellsThePastAgainOnceAnEarlierRunsSpoolIsStored();
+    void triesAnAddedMarketsPastAgain();
     void namesTheFormerSeriesOnceItCan();
 
 private:
     void start(const std::vector<Symbol> &symbols);
-    void spool(const Trade &trade) const;
+    [[nodiscard]] QString ownSpool() const { return m_folder->filePath(QStringLiteral("own.sqlite")); }
+    [[nodiscard]] QString earlierSpool() const { return m_folder->filePath(QStringLiteral("spool/earlier.sqlite")); }
+    void refuse(const QByteArray &change) const;
+    static void spool(const Trade &trade, const QString &path, std::shared_ptr<SpoolGauge> gauge);
     [[nodiscard]] IdRanges told(qsizetype time) const { return m_pasts->at(time).first().value<MarketPast>().covered; }
 
     std::optional<TestServer> m_server;
@@ -54,6 +63,7 @@ void TestStore::init()
 {
     m_database.emplace(*m_server);
     m_folder.emplace();
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("spool")));
     m_gauge = std::make_shared<SpoolGauge>();
 }
 
@@ -68,8 +78,8 @@ void TestStore::start(const std::vector<Symbol> &symbols)
     Store::Setup setup;
     setup.database.databaseUri = m_database->target().toUri();
     setup.exchangeIdentity = QStringLiteral("binance");
-    setup.spoolFolder = m_folder->path();
-    setup.spoolPath = m_folder->filePath(QStringLiteral("spool.sqlite"));
+    setup.spoolFolder = m_folder->filePath(QStringLiteral("spool"));
+    setup.spoolPath = ownSpool();
     setup.spoolIdentity = identity;
     setup.gauge = m_gauge;
     setup.symbols = symbols;
@@ -80,9 +90,17 @@ void TestStore::start(const std::vector<Symbol> &symbols)
     m_store->start();
 }
 
-void TestStore::spool(const Trade &trade) const
+// As where somebody else's transaction is in the way.
+void TestStore::refuse(const QByteArray &change) const
 {
-    auto file = SpoolFile::open(m_folder->filePath(QStringLiteral("spool.sqlite")), identity, m_gauge);
+    m_database->run("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS "
+                    "$$ BEGIN RAISE 'not now' USING ERRCODE = 'serialization_failure'; END $$");
+    m_database->run("CREATE TRIGGER refuse BEFORE " + change + " ON trades FOR EACH ROW EXECUTE FUNCTION refuse()");
+}
+
+void TestStore::spool(const Trade &trade, const QString &path, std::shared_ptr<SpoolGauge> gauge)
+{
+    auto file = SpoolFile::open(path, identity, std::move(gauge));
     QVERIFY(file.ok());
     QVERIFY(file.value().append({{trade}, {}, noon}).ok());
 }
@@ -104,7 +122,7 @@ void TestStore::tellsThePastAgainOnceWhatWaitedApartIsStored()
     start({btc});
     QCOMPARE(m_pasts->size(), 1);
     m_database->run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
-    spool(tradeAt(5, noon + 1s));
+    spool(tradeAt(5, noon + 1s), ownSpool(), m_gauge);
     m_store->pull();
     QTRY_COMPARE(m_gauge->aside.load(), 1);
     m_database->run("ALTER TABLE trades ATTACH PARTITION trades_2024_08 FOR VALUES FROM ('2024-08-01 00:00+00') TO ('2024-09-01 00:00+00')");
@@ -116,20 +134,42 @@ void TestStore::tellsThePastAgainOnceWhatWaitedApartIsStored()
 void TestStore::tellsThePastOfAReturnedMarketOnceItsSpoolIsStored()
 {
     start({});
-    spool(tradeAt(5, noon));
+    spool(tradeAt(5, noon), ownSpool(), m_gauge);
     m_store->learnMarkets({btc});
-    QCOMPARE(m_pasts->size(), 1);
-    QVERIFY(told(0).isEmpty());
-    m_store->pull();
     QTRY_COMPARE(m_pasts->size(), 2);
+    QVERIFY(told(0).isEmpty());
     QCOMPARE(told(1).highest(), std::optional<std::int64_t>(5));
+}
+
+void TestStore::tellsThePastAgainOnceAnEarlierRunsSpoolIsStored()
+{
+    spool(tradeAt(5, noon), earlierSpool(), std::make_shared<SpoolGauge>());
+    refuse("INSERT");
+    start({btc});
+    m_store->learnMarkets({eth});
+    QCOMPARE(m_pasts->size(), 2);
+    QVERIFY(told(0).isEmpty());
+    m_database->run("DROP TRIGGER refuse ON trades");
+    QTRY_VERIFY(std::any_of(m_pasts->begin(), m_pasts->end(), [](const auto &past) {
+        return past.first().template value<MarketPast>().covered.contains(5);
+    }));
+}
+
+void TestStore::triesAnAddedMarketsPastAgain()
+{
+    m_database->store({tradeAt(1, noon)});
+    start({});
+    m_database->run("ALTER TABLE candles RENAME TO candles_away");
+    m_store->learnMarkets({btc});
+    QCOMPARE(m_pasts->size(), 0);
+    m_database->run("ALTER TABLE candles_away RENAME TO candles");
+    QTRY_VERIFY(m_pasts->size() > 0);
 }
 
 void TestStore::namesTheFormerSeriesOnceItCan()
 {
     m_database->store({tradeAt(1'000, noon)});
-    m_database->run("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'not now'; END $$");
-    m_database->run("CREATE TRIGGER refuse BEFORE UPDATE ON trades FOR EACH ROW EXECUTE FUNCTION refuse()");
+    refuse("UPDATE");
     start({btc});
     m_store->endSeries({btc, noon + 1s, 1, noon});
     m_store->pull();
