@@ -81,6 +81,14 @@ void SeriesGate::noteLearned(const MarketPast &past)
     m_series[past.symbol].unchecked = past.last;
 }
 
+void SeriesGate::noteAbsence()
+{
+    for (const auto &[symbol, market] : m_markets) {
+        if (market.isLearned && market.tracker.last())
+            m_series[symbol].unchecked = market.tracker.last();
+    }
+}
+
 std::optional<std::int64_t> SeriesGate::idToCheck(const Symbol &symbol, const std::vector<IdRange> &gaps) const
 {
     const auto series = m_series.find(symbol);

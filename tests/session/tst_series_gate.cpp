@@ -26,6 +26,7 @@ private Q_SLOTS:
     void suspectsALowerNewestId();
     void checksTheLastKnownTrade();
     void findsAnotherTradeUnderTheLastKnownId();
+    void checksTheLastTradeBeforeAnAbsence();
 
 private:
     [[nodiscard]] static MarketPast pastUpTo(const Trade &last)
@@ -144,6 +145,19 @@ void TestSeriesGate::findsAnotherTradeUnderTheLastKnownId()
     m_gate->check(fetched);
     QTRY_COMPARE(m_began->size(), 1);
     QCOMPARE(m_began->first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, 1, noon}));
+}
+
+// The ids may have started again meanwhile, and have come further than they were.
+void TestSeriesGate::checksTheLastTradeBeforeAnAbsence()
+{
+    auto *market = m_markets->find(btc);
+    market->tracker.learn(pastUpTo(tradeAt(1'000, noon)));
+    hear(tradeAt(1'001, noon + 1s));
+    m_gate->noteAbsence();
+    QVERIFY(!m_gate->idToCheck(btc, {{1'002, 1'010}})); // nothing is known of the record yet
+    market->isLearned = true;
+    m_gate->noteAbsence();
+    QCOMPARE(m_gate->idToCheck(btc, {{1'002, 1'010}}), std::optional<std::int64_t>(1'001));
 }
 
 } // namespace tidemark
