@@ -69,7 +69,7 @@ void Simulation::run()
     m_accidents.start(1s);
     startProgram();
     changeMood();
-    if (runFor(m_course.dice().between(2s, 30s)))
+    if (runFor(m_course.dice().between(2s, 18s)))
         beCalm();
     const auto calm = VirtualTime::elapsed();
     QString left;
