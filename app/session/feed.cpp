@@ -65,6 +65,8 @@ void Feed::connectExchange()
     connect(&m_exchange->stream(), &TradeStream::bufferFilled, this, &Feed::flush);
     connect(&m_exchange->stream(), &TradeStream::statusChanged, this, [this] { m_report->refresh(); });
     connect(m_exchange.get(), &ExchangeLink::connected, this, [this] {
+        flush(); // so that the last trade before it is known
+        m_gate->noteAbsence();
         m_silence->noteConnected();
         m_backfill->retryRefused();
     });

@@ -7,6 +7,7 @@
 #include "database/record_survey.h"
 #include "database/stored_trades.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace tidemark {
@@ -26,8 +27,11 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     const auto ranges = CoverageLedger(session).rangesOf(symbol);
     if (!ranges)
         return ranges.error();
-    for (const auto &range : *ranges)
+    std::int64_t newestStored = -1;
+    for (const auto &range : *ranges) {
+        newestStored = range.kind == CoverageKind::Stored ? std::max(newestStored, range.ids.last) : newestStored;
         (range.kind == CoverageKind::Skipped ? past.skipped : past.covered).add(range.ids);
+    }
     FormerSeries former(session);
     if (auto known = former.read(); !known)
         return known.error();
@@ -41,6 +45,12 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
         past.last = *last;
     if (!past.last)
         return past;
+    if (newestStored > past.last->id) {
+        auto newest = StoredTrades(session).byId(symbol, newestStored);
+        if (!newest)
+            return newest.error();
+        past.contradicted = std::move(newest).value();
+    }
     const auto from = std::max(past.last->tradedAt - day, beganAt);
     auto points = extremePoints(session, symbol, from);
     auto minutes = history.candles(symbol, 1min, from, past.last->tradedAt + 1us);

@@ -27,6 +27,7 @@ struct MarketPast {
     IdRanges skipped;
     std::optional<Timestamp> begins;    // the first stored trade
     std::optional<Trade> last;          // the newest stored trade
+    std::optional<Trade> contradicted;  // by `last`, which has a lower id: the one with the highest
     std::vector<Extreme> extremePoints; // the staircases of the 24 hours before `last`
     std::vector<Candle> minutes;        // their 1-minute candles
     std::vector<Trade> secondCloses;    // the last trade of each second of the newest quarter of an hour

@@ -110,6 +110,11 @@ void MarketTracker::noteRunStart(std::int64_t id, Timestamp at)
         m_runStarts.erase(id + 1); // it begins earlier now
 }
 
+std::optional<RunStart> MarketTracker::firstRun() const
+{
+    return m_runStarts.empty() ? std::nullopt : std::optional(RunStart{m_runStarts.begin()->first, m_runStarts.begin()->second});
+}
+
 void MarketTracker::noteOpen(std::int64_t id, Timestamp at, Decimal price)
 {
     const auto [open, isNew] = m_minuteOpens.try_emplace(spanStart(at, minute), MinuteOpen{id, {price, at}});

@@ -40,6 +40,8 @@ public:
     // The gaps as stretches of time, the newest `most` of those that end after `since`, ascending.
     [[nodiscard]] std::vector<RecordStretch> lost(const IdRanges &fetching, Timestamp since, std::size_t most) const;
     [[nodiscard]] std::optional<std::int64_t> oldestId() const { return m_known.lowest(); }
+    // The earliest stretch whose beginning is known.
+    [[nodiscard]] std::optional<RunStart> firstRun() const;
     [[nodiscard]] std::optional<std::int64_t> newestId() const { return m_known.highest(); }
     [[nodiscard]] std::int64_t missing() const;
     [[nodiscard]] const std::optional<Trade> &last() const { return m_last; }

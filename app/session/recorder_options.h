@@ -19,6 +19,7 @@ struct DatabasePatience {
     std::chrono::milliseconds told{5'000};     // until it is said
     std::chrono::milliseconds aside{15'000};   // until what waits apart is tried again
     std::chrono::milliseconds away{1'000};     // until one that is away, or stores nothing, is tried again
+    std::chrono::milliseconds beside{30'000};  // until what failed beside storing is tried again
     std::chrono::milliseconds refused{5'000};  // the same of one that refuses us: each attempt may count as a failed login
 };
 

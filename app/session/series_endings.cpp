@@ -11,11 +11,10 @@ namespace {
 Q_LOGGING_CATEGORY(endingsLog, "tidemark.database")
 
 constexpr std::int64_t rowsAtOnce = 5'000;
-constexpr std::chrono::seconds lookAgainEvery(30);
 
 } // namespace
 
-SeriesEndings::SeriesEndings() = default;
+SeriesEndings::SeriesEndings(std::chrono::milliseconds lookAgain) : m_lookAgain(lookAgain) {}
 SeriesEndings::~SeriesEndings() = default;
 
 Result<void> SeriesEndings::begin(PgSession &session)
@@ -28,21 +27,23 @@ void SeriesEndings::end()
 {
     m_former.reset();
     m_looked.reset();
+    m_isInterrupted = false;
 }
 
 Result<void> SeriesEndings::write(PgSession &session, std::vector<Symbol> &ended)
 {
     while (!m_starts.empty()) {
-        m_former = std::make_unique<FormerSeries>(session);
-        const auto isApart = m_former->isMonthApart(m_starts.front());
+        auto former = std::make_unique<FormerSeries>(session);
+        const auto isApart = former->isMonthApart(m_starts.front());
         if (!isApart)
             return isApart.error();
         if (*isApart)
             return {}; // once it is attached again, before anything of it is stored
-        if (auto done = m_former->end(m_starts.front()); !done)
+        if (auto done = former->end(m_starts.front()); !done)
             return done;
-        if (auto known = m_former->read(); !known)
+        if (auto known = former->read(); !known)
             return known;
+        m_former = std::move(former);
         ended.push_back(m_starts.front().symbol);
         m_starts.erase(m_starts.begin());
     }
@@ -58,28 +59,34 @@ Result<bool> SeriesEndings::setAsideSome(PgSession &session)
     const auto more = m_former->setAside(rowsAtOnce);
     if (!more && session.isBroken())
         return more.error();
-    if (!more) // nothing that is to be stored waits for it
-        qCWarning(endingsLog).noquote() << "Trades from before the exchange started its ids again keep the market's name until the "
-                                            "next connection to the database." << more.error().message;
+    if (!more && !m_isInterrupted) // nothing that is to be stored waits for it
+        qCWarning(endingsLog).noquote() << "Trades from before the exchange started its ids again keep the market's name for now; they "
+                                            "get their own in a while." << more.error().message;
+    m_isInterrupted = !more;
     if (more && *more)
         return true;
+    if (!more)
+        m_looked = std::chrono::steady_clock::now();
     m_former.reset();
     return false;
 }
 
-// A month that is attached again may bring rows that were not there to be named.
+// A month that is attached again may bring rows that were not there to be named; and naming may have been interrupted.
 Result<void> SeriesEndings::lookForRows(PgSession &session)
 {
     const auto now = std::chrono::steady_clock::now();
-    if (m_former || (m_looked && now - *m_looked < lookAgainEvery))
+    if (m_former || (m_looked && now - *m_looked < m_lookAgain))
         return {};
     m_looked = now;
     auto former = std::make_unique<FormerSeries>(session);
     const auto found = former->takeBack();
     if (!found)
         return found.error();
-    if (*found)
-        m_former = std::move(former);
+    if (!*found && !m_isInterrupted)
+        return {};
+    if (auto known = former->read(); !known)
+        return known;
+    m_former = std::move(former);
     return {};
 }
 

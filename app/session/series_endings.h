@@ -17,7 +17,8 @@ class PgSession;
 // once, and its rows a little at a time. Endings wait here while the database is away. Database thread.
 class SeriesEndings {
 public:
-    SeriesEndings();
+    // How long it is before it looks again for rows to be named.
+    explicit SeriesEndings(std::chrono::milliseconds lookAgain);
     ~SeriesEndings();
 
     void add(const SeriesStart &start) { m_starts.push_back(start); }
@@ -30,13 +31,17 @@ public:
     [[nodiscard]] Result<void> write(PgSession &session, std::vector<Symbol> &ended);
     // Between commits: the table may be large, and the names of old rows are in no hurry. True where more is left to do.
     [[nodiscard]] Result<bool> setAsideSome(PgSession &session);
+    // It did not succeed, and is worth another try in a while.
+    [[nodiscard]] bool isInterrupted() const { return m_isInterrupted; }
 
 private:
     [[nodiscard]] Result<void> lookForRows(PgSession &session);
 
+    std::chrono::milliseconds m_lookAgain;
     std::vector<SeriesStart> m_starts; // not written yet
     std::unique_ptr<FormerSeries> m_former; // while some of their rows have another name yet
     std::optional<std::chrono::steady_clock::time_point> m_looked; // for rows that came back
+    bool m_isInterrupted = false;
 };
 
 } // namespace tidemark

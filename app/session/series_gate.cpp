@@ -11,6 +11,17 @@ namespace {
 
 Q_LOGGING_CATEGORY(restartLog, "tidemark.exchange")
 
+// An exchange that has given up the first ones tells a later beginning than the one that we have heard.
+[[nodiscard]] SeriesStart withHeard(SeriesStart start, const WatchedMarket &market)
+{
+    const auto heard = market.isLearned ? std::nullopt : market.tracker.firstRun();
+    if (heard && heard->at > start.formerlyAt) {
+        start.beganAt = std::min(start.beganAt, heard->at);
+        start.firstId = std::min(start.firstId, heard->id);
+    }
+    return start;
+}
+
 } // namespace
 
 SeriesGate::SeriesGate(RestClient &client, const WatchedMarkets &markets, QObject *parent)
@@ -48,6 +59,9 @@ bool SeriesGate::admits(const MarketPast &past)
         return true;
     if (beganAt && past.last->tradedAt < *beganAt)
         return false; // read before its series ended
+    // Trades of a new series may have been stored before anybody knew what the record had.
+    if (past.contradicted && m_watch.suspect(*past.contradicted, past.covered.highest().value_or(past.contradicted->id)))
+        return false;
     // Live trades that came before may be of ids that have started again.
     const auto *market = m_markets.find(past.symbol);
     const auto &heard = market && !market->isLearned ? market->tracker.last() : std::optional<Trade>();
@@ -65,6 +79,14 @@ void SeriesGate::noteNewestId(const Symbol &symbol, std::int64_t id)
 void SeriesGate::noteLearned(const MarketPast &past)
 {
     m_series[past.symbol].unchecked = past.last;
+}
+
+void SeriesGate::noteAbsence()
+{
+    for (const auto &[symbol, market] : m_markets) {
+        if (market.isLearned && market.tracker.last())
+            m_series[symbol].unchecked = market.tracker.last();
+    }
 }
 
 std::optional<std::int64_t> SeriesGate::idToCheck(const Symbol &symbol, const std::vector<IdRange> &gaps) const
@@ -94,10 +116,12 @@ void SeriesGate::check(TradeBatch &fetched)
         fetched.trades.erase(same);
 }
 
-void SeriesGate::begin(const SeriesStart &start, const std::vector<Trade> &held)
+void SeriesGate::begin(const SeriesStart &found, const std::vector<Trade> &held)
 {
-    if (!m_markets.find(start.symbol))
+    const auto *market = m_markets.find(found.symbol);
+    if (!market)
         return;
+    const auto start = withHeard(found, *market);
     const auto note = tr("The exchange has started the trade ids of %1 again, with %2 at %3. What was recorded before is kept under a "
                          "name of its own (%1~1, or the next number); recording goes on.")
                           .arg(start.symbol.toString(), QString::number(start.firstId), toIsoString(start.beganAt));

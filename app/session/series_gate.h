@@ -27,6 +27,7 @@ public:
     // After an absence the ids may have started again and come further than they had been: the last trade that was known is
     // fetched together with what is missing behind it, and has to be the same.
     void noteLearned(const MarketPast &past);
+    void noteAbsence();
     [[nodiscard]] std::optional<std::int64_t> idToCheck(const Symbol &symbol, const std::vector<IdRange> &gaps) const;
     // Of one market; the trade that was only fetched to be checked is taken out.
     void check(TradeBatch &fetched);
@@ -48,7 +49,7 @@ private:
     };
 
     [[nodiscard]] bool isSuspect(const Trade &trade);
-    void begin(const SeriesStart &start, const std::vector<Trade> &held);
+    void begin(const SeriesStart &found, const std::vector<Trade> &held);
 
     const WatchedMarkets &m_markets;
     SeriesWatch m_watch;

@@ -70,6 +70,17 @@ QString SeriesWatch::notice(const Symbol &symbol) const
         .arg(symbol.toString(), QString::number(suspect->second.held.size()));
 }
 
+bool SeriesWatch::isPatient(const Suspect &suspect) const
+{
+    return Monotonic::now() - suspect.since < m_patience;
+}
+
+std::ptrdiff_t SeriesWatch::contradictions(const Suspect &suspect)
+{
+    return std::count_if(suspect.held.begin(), suspect.held.end(),
+                         [&](const Trade &trade) { return isContradiction(suspect.newest, trade); });
+}
+
 void SeriesWatch::ask()
 {
     for (const auto &[symbol, suspect] : m_suspects) {
@@ -87,7 +98,7 @@ void SeriesWatch::askNewest(const Symbol &symbol)
         if (!answer)
             retry(symbol, answer.error().message);
         else if (answer->trades.empty() || isBehind(m_suspects.at(symbol), answer->trades.back()))
-            retry(symbol, tr("Its answer is older than its stream."));
+            onNothingNewer(symbol);
         else
             onNewest(symbol, answer->trades.back());
     });
@@ -98,6 +109,16 @@ bool SeriesWatch::isBehind(const Suspect &suspect, const Trade &newest)
 {
     const bool knowsHeld = suspect.held.empty() || newest.tradedAt >= suspect.held.front().tradedAt;
     return newest.tradedAt <= suspect.newest.tradedAt || !knowsHeld;
+}
+
+// A market may trade no more: then its newest trade stays the one that we know, and what waits behind it is its own.
+void SeriesWatch::onNothingNewer(const Symbol &symbol)
+{
+    const auto &suspect = m_suspects.at(symbol);
+    if (isPatient(suspect) || contradictions(suspect) > 0)
+        retry(symbol, tr("Its answer is older than its stream."));
+    else
+        acquit(symbol);
 }
 
 void SeriesWatch::onNewest(const Symbol &symbol, const Trade &newest)
@@ -132,7 +153,7 @@ void SeriesWatch::askFirst(const Symbol &symbol, std::int64_t fallbackId)
     m_client.historicalTrades(symbol, 0, 1, this, [this, symbol, fallbackId](const Result<TradeBatch> &answer) {
         if (!isSuspected(symbol))
             return;
-        if (!answer && Monotonic::now() - m_suspects.at(symbol).since < m_patience)
+        if (!answer && isPatient(m_suspects.at(symbol)))
             return retry(symbol, answer.error().message);
         const auto &known = m_suspects.at(symbol).newest;
         if (!answer || answer->trades.empty())
@@ -149,12 +170,9 @@ void SeriesWatch::retry(const Symbol &symbol, const QString &problem)
 {
     auto &suspect = m_suspects.at(symbol);
     suspect.isAsking = false;
-    const bool isPatient = Monotonic::now() - suspect.since < m_patience;
-    const auto contradictions = std::count_if(suspect.held.begin(), suspect.held.end(),
-                                              [&](const Trade &trade) { return isContradiction(suspect.newest, trade); });
-    if (!isPatient && suspect.held.empty())
+    if (!isPatient(suspect) && suspect.held.empty())
         return acquit(symbol);
-    if (isPatient || contradictions < convincing)
+    if (isPatient(suspect) || contradictions(suspect) < convincing)
         return m_retry.start();
     qCWarning(seriesLog).noquote() << "The exchange cannot be asked whether the ids of" << symbol.toString()
                                      << "start again, so its stream is believed." << problem;
@@ -163,9 +181,12 @@ void SeriesWatch::retry(const Symbol &symbol, const QString &problem)
     conclude(symbol, suspect.newest.tradedAt + 1us, first->id);
 }
 
+// An exchange that has given up the first ones tells a later beginning than what waits.
 void SeriesWatch::conclude(const Symbol &symbol, Timestamp beganAt, std::int64_t firstId)
 {
     auto suspect = std::move(m_suspects.extract(symbol).mapped());
+    for (const auto &trade : suspect.held)
+        beganAt = isContradiction(suspect.newest, trade) ? std::min(beganAt, trade.tradedAt) : beganAt;
     for (const auto &trade : suspect.held)
         firstId = trade.tradedAt >= beganAt ? std::min(firstId, trade.id) : firstId;
     Q_EMIT began({symbol, beganAt, firstId, suspect.newest.tradedAt}, suspect.held);

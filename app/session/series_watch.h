@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <cstddef>
 #include <map>
 #include <vector>
 
@@ -55,6 +56,9 @@ private:
     void ask();
     void askNewest(const Symbol &symbol);
     [[nodiscard]] static bool isBehind(const Suspect &suspect, const Trade &newest);
+    [[nodiscard]] bool isPatient(const Suspect &suspect) const;
+    [[nodiscard]] static std::ptrdiff_t contradictions(const Suspect &suspect); // among what waits
+    void onNothingNewer(const Symbol &symbol);
     void onNewest(const Symbol &symbol, const Trade &newest);
     void askSameId(const Symbol &symbol);
     void askFirst(const Symbol &symbol, std::int64_t fallbackId);

@@ -33,6 +33,13 @@ void SilenceWatch::noteConnected()
     restart();
 }
 
+// What the record knows of a market may arrive while the last gaps are being fetched.
+void SilenceWatch::restart()
+{
+    if (!m_isStopped)
+        m_timer.start(m_after);
+}
+
 void SilenceWatch::stop()
 {
     m_isStopped = true;

@@ -24,7 +24,7 @@ public:
     SilenceWatch(TradeStream &stream, RestClient &client, std::chrono::milliseconds after, QObject *parent = nullptr);
 
     // Something is new: it is listened to first.
-    void restart() { m_timer.start(m_after); }
+    void restart();
     // The exchange may answer now what it has refused.
     void noteConnected();
     // For good.

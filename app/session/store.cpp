@@ -21,7 +21,6 @@ constexpr auto calmInterval = 250ms;        // when calm, four commits a second
 constexpr std::int64_t calmTrades = 100;    // more than this waiting is not calm
 constexpr auto retryRefused = 15s;          // of one that never took us
 constexpr auto sizeEvery = 30s;
-constexpr auto catchUpEvery = 30s;
 constexpr std::int64_t leastTrades = 500;   // in one transaction
 
 } // namespace
@@ -34,6 +33,7 @@ Store::Store(const Setup &setup)
     , m_spool(setup.spoolPath, setup.spoolIdentity, setup.gauge,
               [this](const WriteReport &report, Timestamp receivedAt) { m_status.noteCommit(report, receivedAt); })
     , m_left(setup.spoolFolder, setup.exchangeIdentity, setup.spoolIdentity)
+    , m_endings(setup.patience.beside)
     , m_unknown(setup.symbols)
     , m_pullTimer(this)
     , m_retryTimer(this)
@@ -151,8 +151,8 @@ Result<void> Store::doTheRest()
         done = tolerate(setAsideSome());
     if (done)
         tellAside();
-    if (!isCaughtUp() && !m_asideTimer.isActive())
-        m_asideTimer.start(catchUpEvery); // also where nothing new comes
+    if ((!isCaughtUp() || m_endings.isInterrupted()) && !m_asideTimer.isActive())
+        m_asideTimer.start(m_patience.beside); // also where nothing new comes
     return done;
 }
 
@@ -177,14 +177,15 @@ void Store::betweenCommits(Work work)
     if (done)
         done = work();
     if (!done)
-        fail(done.error());
+        return fail(done.error());
+    pull(); // what is left to do, also where nothing new comes
 }
 
 // What earlier runs left, and what the record knows of the markets.
 Result<void> Store::catchUp()
 {
     const auto now = Monotonic::now();
-    if (isCaughtUp() || (m_caughtUp && now - *m_caughtUp < catchUpEvery))
+    if (isCaughtUp() || (m_caughtUp && now - *m_caughtUp < m_patience.beside))
         return {};
     m_caughtUp = now;
     auto done = endSeriesNow();

@@ -104,7 +104,7 @@ private:
     LedgerNotes m_notes;
     std::vector<Symbol> m_unknown; // markets whose past has not been told yet
     std::set<Symbol> m_told;
-    std::set<Symbol> m_toldEarly; // is told again once the spool is stored
+    std::set<Symbol> m_toldEarly; // is told again once the spools are stored
     std::optional<Monotonic::time_point> m_sizeMeasured;
     std::optional<Monotonic::time_point> m_caughtUp; // when it was tried last
     QString m_tolerated;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void givesTheFormerSeriesItsName();
     void waitsForADetachedMonth();
+    void goesOnNamingAfterAFailure();
 
 private:
     static constexpr int trades = 6'000; // more than are named at once
@@ -47,7 +48,7 @@ void TestSeriesEndings::init()
 void TestSeriesEndings::givesTheFormerSeriesItsName()
 {
     const auto session = m_database->open();
-    SeriesEndings endings;
+    SeriesEndings endings(30s);
     QVERIFY(endings.begin(*session).ok());
     std::vector<Symbol> ended;
     QVERIFY(endings.write(*session, ended).ok());
@@ -70,7 +71,7 @@ void TestSeriesEndings::givesTheFormerSeriesItsName()
 void TestSeriesEndings::waitsForADetachedMonth()
 {
     const auto session = m_database->open();
-    SeriesEndings endings;
+    SeriesEndings endings(30s);
     QVERIFY(endings.begin(*session).ok());
     endings.add(start);
     m_database->run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
@@ -81,6 +82,25 @@ void TestSeriesEndings::waitsForADetachedMonth()
     m_database->run("ALTER TABLE trades ATTACH PARTITION trades_2024_08 FOR VALUES FROM ('2024-08-01 00:00+00') TO ('2024-09-01 00:00+00')");
     QVERIFY(endings.write(*session, ended).ok());
     QCOMPARE(ended, std::vector{btc});
+}
+
+void TestSeriesEndings::goesOnNamingAfterAFailure()
+{
+    const auto session = m_database->open();
+    SeriesEndings endings(0ms);
+    endings.add(start);
+    std::vector<Symbol> ended;
+    QVERIFY(endings.write(*session, ended).ok());
+    m_database->run("ALTER TABLE candles RENAME TO candles_away");
+    QCOMPARE(endings.setAsideSome(*session).value(), false);
+    QVERIFY(endings.isInterrupted());
+    m_database->run("ALTER TABLE candles_away RENAME TO candles");
+    for (Result<bool> more = true; *more;) {
+        more = endings.setAsideSome(*session);
+        QVERIFY(more.ok());
+    }
+    QVERIFY(!endings.isInterrupted());
+    QCOMPARE(m_database->table("SELECT symbol, count(*) FROM trades GROUP BY 1"), QStringLiteral("BTCUSDT~1|%1").arg(trades));
 }
 
 TIDEMARK_TEST(TestSeriesEndings, QCoreApplication)

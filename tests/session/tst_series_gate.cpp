@@ -21,9 +21,12 @@ private Q_SLOTS:
     void holdsWhatContradicts();
     void letsTheFormerSeriesPastNoMore();
     void doubtsWhatWasHeardBeforeTheRecord();
+    void beginsWithWhatWasHeardBeforeTheExchangesFirst();
+    void doubtsARecordThatContradictsItself();
     void suspectsALowerNewestId();
     void checksTheLastKnownTrade();
     void findsAnotherTradeUnderTheLastKnownId();
+    void checksTheLastTradeBeforeAnAbsence();
 
 private:
     [[nodiscard]] static MarketPast pastUpTo(const Trade &last)
@@ -91,6 +94,27 @@ void TestSeriesGate::doubtsWhatWasHeardBeforeTheRecord()
     QTRY_COMPARE(m_began->size(), 1);
 }
 
+void TestSeriesGate::beginsWithWhatWasHeardBeforeTheExchangesFirst()
+{
+    m_exchange.trades.erase(1);
+    hear(tradeAt(3, noon + 15s));
+    hear(tradeAt(5, noon + 20s));
+    QVERIFY(!m_gate->admits(pastUpTo(tradeAt(1'000, noon))));
+    QTRY_COMPARE(m_began->size(), 1);
+    QCOMPARE(m_began->first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 15s, 3, noon}));
+}
+
+// Trades of the new series were stored before anybody knew that it is one.
+void TestSeriesGate::doubtsARecordThatContradictsItself()
+{
+    auto past = pastUpTo(tradeAt(5, noon + 20s));
+    past.contradicted = tradeAt(1'000, noon);
+    past.covered.add(IdRange{901, 1'000});
+    QVERIFY(!m_gate->admits(past));
+    QTRY_COMPARE(m_began->size(), 1);
+    QCOMPARE(m_began->first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, 1, noon}));
+}
+
 void TestSeriesGate::suspectsALowerNewestId()
 {
     hear(tradeAt(1'000, noon));
@@ -121,6 +145,19 @@ void TestSeriesGate::findsAnotherTradeUnderTheLastKnownId()
     m_gate->check(fetched);
     QTRY_COMPARE(m_began->size(), 1);
     QCOMPARE(m_began->first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, 1, noon}));
+}
+
+// The ids may have started again meanwhile, and have come further than they were.
+void TestSeriesGate::checksTheLastTradeBeforeAnAbsence()
+{
+    auto *market = m_markets->find(btc);
+    market->tracker.learn(pastUpTo(tradeAt(1'000, noon)));
+    hear(tradeAt(1'001, noon + 1s));
+    m_gate->noteAbsence();
+    QVERIFY(!m_gate->idToCheck(btc, {{1'002, 1'010}})); // nothing is known of the record yet
+    market->isLearned = true;
+    m_gate->noteAbsence();
+    QCOMPARE(m_gate->idToCheck(btc, {{1'002, 1'010}}), std::optional<std::int64_t>(1'001));
 }
 
 } // namespace tidemark

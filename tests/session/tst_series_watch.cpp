@@ -24,6 +24,9 @@ private Q_SLOTS:
     void waitsForAnAnswerOfItsTime_data();
     void waitsForAnAnswerOfItsTime();
     void letsASuspicionGoThatNothingSupports();
+    void letsAMarketGoThatTradesNoMore();
+    void holdsWhatContradictsAnOldAnswer();
+    void beginsWithWhatWaitsBeforeTheExchangesFirst();
     void isNotAlarmedAgainAtOnce();
     void saysAtOnceThatItAsks();
 };
@@ -125,6 +128,46 @@ void TestSeriesWatch::letsASuspicionGoThatNothingSupports()
     QSignalSpy goesOn(&watch, &SeriesWatch::goesOn);
     QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
     QTRY_COMPARE(goesOn.size(), 1);
+}
+
+// What waits was fetched meanwhile, and the exchange's newest trade stays the one that is known.
+void TestSeriesWatch::letsAMarketGoThatTradesNoMore()
+{
+    const SeriesExchange exchange{{{1, noon - 1h}, {1'000, noon}}};
+    ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
+    RestClient client(rest.url());
+    SeriesWatch watch(client, 5ms, 0ms);
+    QSignalSpy goesOn(&watch, &SeriesWatch::goesOn);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+    const auto fetched = tradeAt(998, noon - 10s);
+    watch.hold(fetched);
+    QTRY_COMPARE(goesOn.size(), 1);
+    QCOMPARE(goesOn.first().at(1).value<std::vector<Trade>>(), std::vector{fetched});
+}
+
+void TestSeriesWatch::holdsWhatContradictsAnOldAnswer()
+{
+    const SeriesExchange exchange{{{1, noon - 1h}, {1'000, noon}}};
+    ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
+    RestClient client(rest.url());
+    SeriesWatch watch(client, 5ms, 0ms);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+    watch.hold(tradeAt(5, noon + 20s));
+    QTRY_VERIFY(rest.calls().size() > 2);
+    QVERIFY(watch.isSuspected(btc));
+}
+
+void TestSeriesWatch::beginsWithWhatWaitsBeforeTheExchangesFirst()
+{
+    const SeriesExchange exchange{{{20, noon + 20s}, {25, noon + 25s}}}; // it has given up what was before
+    ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
+    RestClient client(rest.url());
+    SeriesWatch watch(client);
+    QSignalSpy began(&watch, &SeriesWatch::began);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+    watch.hold(tradeAt(3, noon + 10s));
+    QTRY_COMPARE(began.size(), 1);
+    QCOMPARE(began.first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, 3, noon}));
 }
 
 void TestSeriesWatch::isNotAlarmedAgainAtOnce()

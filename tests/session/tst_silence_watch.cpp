@@ -16,6 +16,7 @@ private Q_SLOTS:
     void tellsWhatTheExchangeSays_data();
     void tellsWhatTheExchangeSays();
     void asksNothingOnceItIsStopped();
+    void isNotStartedAgainOnceItIsStopped();
 
 private:
     [[nodiscard]] static StreamLimits watchful()
@@ -75,6 +76,21 @@ void TestSilenceWatch::asksNothingOnceItIsStopped()
     watch.restart();
     QTRY_VERIFY(!rest.calls().isEmpty() && !client.isAsking());
     QCOMPARE(refused.size(), 0); // what is answered yet is nobody's any more
+}
+
+void TestSilenceWatch::isNotStartedAgainOnceItIsStopped()
+{
+    ScriptedRest rest([](const QUrl &) { return Answer{404, {}}; });
+    RestClient client(rest.url());
+    StreamScene scene(u"BTCUSDT", watchful());
+    SilenceWatch stopped(scene.stream, client, 0ms);
+    SilenceWatch other(scene.stream, client, 0ms);
+    QTRY_COMPARE(scene.stream.silentMarkets().size(), std::size_t(1));
+    stopped.stop();
+    stopped.restart();
+    other.restart();
+    QTRY_VERIFY(!rest.calls().isEmpty() && !client.isAsking());
+    QCOMPARE(rest.calls().size(), 1);
 }
 
 } // namespace tidemark

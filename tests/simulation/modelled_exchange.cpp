@@ -75,6 +75,8 @@ void ModelledExchange::tradeIn(const Symbol &symbol, Market &market)
 void ModelledExchange::forgetOlder()
 {
     for (auto &[symbol, market] : m_markets) {
+        if (!market.former.empty())
+            continue; // else nobody could know where the new series began
         market.oldestKept = std::max(market.oldestKept, market.nextId - std::max<std::int64_t>(20, (market.nextId - market.oldestKept) / 2));
         m_course.note("forgets", market.oldestKept);
     }

@@ -1,6 +1,7 @@
 #include "simulation/modelled_session.h"
 
 #include "database/database_error.h"
+#include "simulation/copied_trades.h"
 #include "simulation/course.h"
 #include "simulation/modelled_exchange.h"
 #include "simulation/record_answers.h"

@@ -19,7 +19,4 @@ namespace RecordAnswers {
 
 } // namespace RecordAnswers
 
-// The trades of a binary COPY.
-[[nodiscard]] std::vector<Trade> copiedTrades(std::string_view data);
-
 } // namespace tidemark

@@ -7,7 +7,7 @@
 
 #include <cstdio>
 
-// Runs seeds one after another: simulate --seeds FROM COUNT [--told] [--twice] [--ids-start-again].
+// Runs seeds one after another: simulate --seeds FROM COUNT [--told] [--twice].
 
 namespace {
 
@@ -17,7 +17,6 @@ struct Plan {
     std::uint64_t from = 1;
     std::uint64_t count = 1'000;
     bool isTold = false;
-    bool mayStartAgain = false; // the ids of a market, in one of five seeds
     bool isTwice = false; // each seed, and the second time must be as the first
 };
 
@@ -26,7 +25,7 @@ struct Plan {
     QString fault;
     std::uint64_t first = 0;
     for (int time = 0; time < (plan.isTwice ? 2 : 1) && fault.isEmpty(); ++time) {
-        Simulation simulation(dispatcher, seed, plan.isTold, plan.mayStartAgain);
+        Simulation simulation(dispatcher, seed, plan.isTold);
         simulation.run();
         fault = simulation.fault();
         if (time == 1 && fault.isEmpty() && simulation.sum() != first)
@@ -41,9 +40,8 @@ struct Plan {
     }
     if (fault.isEmpty())
         return true;
-    std::printf("Seed %llu: %s\nAgain, told: %s --seeds %llu 1 --told%s\n", static_cast<unsigned long long>(seed), qPrintable(fault),
-                qPrintable(QCoreApplication::applicationFilePath()), static_cast<unsigned long long>(seed),
-                plan.mayStartAgain ? " --ids-start-again" : "");
+    std::printf("Seed %llu: %s\nAgain, told: %s --seeds %llu 1 --told\n", static_cast<unsigned long long>(seed), qPrintable(fault),
+                qPrintable(QCoreApplication::applicationFilePath()), static_cast<unsigned long long>(seed));
     return false;
 }
 
@@ -58,12 +56,11 @@ void readAlong(QtMsgType, const QMessageLogContext &, const QString &sentence)
     const QCommandLineOption seeds(QStringLiteral("seeds"), QStringLiteral("The seeds FROM COUNT."), QStringLiteral("from"));
     const QCommandLineOption told(QStringLiteral("told"), QStringLiteral("Tells everything that happens."));
     const QCommandLineOption twice(QStringLiteral("twice"), QStringLiteral("Runs each seed twice and compares."));
-    const QCommandLineOption again(QStringLiteral("ids-start-again"), QStringLiteral("In one of five seeds a market's ids start again."));
-    parser.addOptions({seeds, told, twice, again});
+    parser.addOptions({seeds, told, twice});
     parser.addPositionalArgument(QStringLiteral("count"), QStringLiteral("How many seeds."));
     parser.addHelpOption();
     parser.process(application);
-    Plan plan{1, 1'000, parser.isSet(told), parser.isSet(again), parser.isSet(twice)};
+    Plan plan{1, 1'000, parser.isSet(told), parser.isSet(twice)};
     if (parser.isSet(seeds))
         plan.from = parser.value(seeds).toULongLong();
     if (!parser.positionalArguments().isEmpty())

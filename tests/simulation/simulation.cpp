@@ -33,7 +33,7 @@ constexpr auto lookEvery = 5s;
 
 } // namespace
 
-Simulation::Simulation(VirtualDispatcher &dispatcher, std::uint64_t seed, bool isTold, bool mayStartAgain)
+Simulation::Simulation(VirtualDispatcher &dispatcher, std::uint64_t seed, bool isTold)
     : m_dispatcher(dispatcher)
     , m_course(seed, isTold)
     , m_folder(folderTemplate())
@@ -43,7 +43,7 @@ Simulation::Simulation(VirtualDispatcher &dispatcher, std::uint64_t seed, bool i
     , m_watch(m_course, m_folder.path().toStdString(), [this](const Trade &trade) { return m_record.isStored(trade); })
 {
     m_dispatcher.forgetTimers();
-    m_startsAgain = mayStartAgain && m_course.dice().chance(0.2);
+    m_startsAgain = m_course.dice().chance(0.2);
     m_disk.setSynced([this](const std::string &path) { m_watch.noteSynced(path); });
     m_mood.setSingleShot(true);
     m_restart.setSingleShot(true);
@@ -69,7 +69,7 @@ void Simulation::run()
     m_accidents.start(1s);
     startProgram();
     changeMood();
-    if (runFor(m_course.dice().between(2s, 30s)))
+    if (runFor(m_course.dice().between(2s, 18s)))
         beCalm();
     const auto calm = VirtualTime::elapsed();
     QString left;

@@ -21,7 +21,7 @@ namespace tidemark {
 // failures among it; then all is calm, and within a bounded time the record must be whole.
 class Simulation {
 public:
-    Simulation(VirtualDispatcher &dispatcher, std::uint64_t seed, bool isTold, bool mayStartAgain);
+    Simulation(VirtualDispatcher &dispatcher, std::uint64_t seed, bool isTold);
     ~Simulation();
 
     void run();

@@ -1,0 +1,58 @@
+#include "session/market_past.h"
+
+#include "support/test_database.h"
+#include "support/test_program.h"
+
+#include <QTest>
+
+using namespace tidemark;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Symbol btc = *Symbol::fromText("BTCUSDT");
+constexpr Timestamp noon = timestampFromMicros(1'723'118'400'000'000); // 2024-08-08T12:00Z
+
+[[nodiscard]] Trade tradeAt(std::int64_t id, Timestamp at)
+{
+    return {btc, id, at, Decimal::fromUnits(100), Decimal::fromUnits(1), false};
+}
+
+} // namespace
+
+class TestMarketPast : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_server.emplace(); }
+    void cleanupTestCase() { m_server.reset(); }
+    void init() { m_database.emplace(*m_server); }
+    void endsWithTheNewestTrade();
+    void tellsThatTheRecordContradictsItself();
+
+private:
+    std::optional<TestServer> m_server;
+    std::optional<TestDatabase> m_database;
+};
+
+void TestMarketPast::endsWithTheNewestTrade()
+{
+    m_database->store({tradeAt(999, noon - 1s), tradeAt(1'000, noon)});
+    const auto past = readMarketPast(*m_database->open(), btc);
+    QVERIFY(past.ok());
+    QCOMPARE(past->last, tradeAt(1'000, noon));
+    QVERIFY(!past->contradicted);
+    QCOMPARE(past->covered.highest(), std::optional<std::int64_t>(1'000));
+}
+
+// As where ids had started again while the database was away, and the program died before anybody knew.
+void TestMarketPast::tellsThatTheRecordContradictsItself()
+{
+    m_database->store({tradeAt(999, noon - 1s), tradeAt(1'000, noon), tradeAt(5, noon + 20s)});
+    const auto past = readMarketPast(*m_database->open(), btc);
+    QVERIFY(past.ok());
+    QCOMPARE(past->last, tradeAt(5, noon + 20s));
+    QCOMPARE(past->contradicted, tradeAt(1'000, noon));
+}
+
+TIDEMARK_TEST(TestMarketPast, QCoreApplication)
+#include "tst_market_past.moc"

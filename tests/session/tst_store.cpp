@@ -1,0 +1,182 @@
+#include "session/store.h"
+
+#include "spool/spool_file.h"
+#include "support/test_database.h"
+#include "support/test_program.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tidemark;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Symbol btc = *Symbol::fromText("BTCUSDT");
+const Symbol eth = *Symbol::fromText("ETHUSDT");
+constexpr Timestamp noon = timestampFromMicros(1'723'118'400'000'000); // 2024-08-08T12:00Z
+const QString identity = QStringLiteral("binance in a test");
+
+[[nodiscard]] Trade tradeAt(std::int64_t id, Timestamp at)
+{
+    return {btc, id, at, Decimal::fromUnits(100), Decimal::fromUnits(1), false};
+}
+
+} // namespace
+
+// What a store makes good by itself, without a new trade.
+class TestStore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_server.emplace(); }
+    void cleanupTestCase() { m_server.reset(); }
+    void init();
+    void cleanup();
+    void tellsThePastOnceItCanBeRead();
+    void tellsThePastAgainOnceWhatWaitedApartIsStored();
+    void tellsThePastOfAReturnedMarketOnceItsSpoolIsStored();
+    void tellsThePastAgainOnceAnEarlierRunsSpoolIsStored();
+    void triesAnAddedMarketsPastAgain();
+    void namesTheFormerSeriesOnceItCan();
+
+private:
+    void start(const std::vector<Symbol> &symbols);
+    [[nodiscard]] QString ownSpool() const { return m_folder->filePath(QStringLiteral("own.sqlite")); }
+    [[nodiscard]] QString earlierSpool() const { return m_folder->filePath(QStringLiteral("spool/earlier.sqlite")); }
+    void refuse(const QByteArray &change) const;
+    static void spool(const Trade &trade, const QString &path, std::shared_ptr<SpoolGauge> gauge);
+    [[nodiscard]] IdRanges told(qsizetype time) const { return m_pasts->at(time).first().value<MarketPast>().covered; }
+
+    std::optional<TestServer> m_server;
+    std::optional<TestDatabase> m_database;
+    std::optional<QTemporaryDir> m_folder;
+    std::shared_ptr<SpoolGauge> m_gauge;
+    std::optional<Store> m_store;
+    std::optional<QSignalSpy> m_pasts;
+};
+
+void TestStore::init()
+{
+    m_database.emplace(*m_server);
+    m_folder.emplace();
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("spool")));
+    m_gauge = std::make_shared<SpoolGauge>();
+}
+
+void TestStore::cleanup()
+{
+    m_pasts.reset();
+    m_store.reset();
+}
+
+void TestStore::start(const std::vector<Symbol> &symbols)
+{
+    Store::Setup setup;
+    setup.database.databaseUri = m_database->target().toUri();
+    setup.exchangeIdentity = QStringLiteral("binance");
+    setup.spoolFolder = m_folder->filePath(QStringLiteral("spool"));
+    setup.spoolPath = ownSpool();
+    setup.spoolIdentity = identity;
+    setup.gauge = m_gauge;
+    setup.symbols = symbols;
+    setup.patience.beside = 50ms;
+    setup.patience.aside = 50ms;
+    m_store.emplace(setup);
+    m_pasts.emplace(&*m_store, &Store::pastKnown);
+    m_store->start();
+}
+
+// As where somebody else's transaction is in the way.
+void TestStore::refuse(const QByteArray &change) const
+{
+    m_database->run("CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS "
+                    "$$ BEGIN RAISE 'not now' USING ERRCODE = 'serialization_failure'; END $$");
+    m_database->run("CREATE TRIGGER refuse BEFORE " + change + " ON trades FOR EACH ROW EXECUTE FUNCTION refuse()");
+}
+
+void TestStore::spool(const Trade &trade, const QString &path, std::shared_ptr<SpoolGauge> gauge)
+{
+    auto file = SpoolFile::open(path, identity, std::move(gauge));
+    QVERIFY(file.ok());
+    QVERIFY(file.value().append({{trade}, {}, noon}).ok());
+}
+
+void TestStore::tellsThePastOnceItCanBeRead()
+{
+    m_database->store({tradeAt(1, noon)});
+    m_database->run("ALTER TABLE candles RENAME TO candles_away");
+    start({btc});
+    QCOMPARE(m_pasts->size(), 0);
+    m_database->run("ALTER TABLE candles_away RENAME TO candles");
+    QTRY_COMPARE(m_pasts->size(), 1);
+}
+
+// What lies behind it would be missed by nobody else.
+void TestStore::tellsThePastAgainOnceWhatWaitedApartIsStored()
+{
+    m_database->store({tradeAt(1, noon)}); // so that there is its month
+    start({btc});
+    QCOMPARE(m_pasts->size(), 1);
+    m_database->run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
+    spool(tradeAt(5, noon + 1s), ownSpool(), m_gauge);
+    m_store->pull();
+    QTRY_COMPARE(m_gauge->aside.load(), 1);
+    m_database->run("ALTER TABLE trades ATTACH PARTITION trades_2024_08 FOR VALUES FROM ('2024-08-01 00:00+00') TO ('2024-09-01 00:00+00')");
+    QTRY_COMPARE(m_pasts->size(), 2);
+    QCOMPARE(told(0).highest(), std::optional<std::int64_t>(1));
+    QCOMPARE(told(1).highest(), std::optional<std::int64_t>(5));
+}
+
+void TestStore::tellsThePastOfAReturnedMarketOnceItsSpoolIsStored()
+{
+    start({});
+    spool(tradeAt(5, noon), ownSpool(), m_gauge);
+    m_store->learnMarkets({btc});
+    QTRY_COMPARE(m_pasts->size(), 2);
+    QVERIFY(told(0).isEmpty());
+    QCOMPARE(told(1).highest(), std::optional<std::int64_t>(5));
+}
+
+void TestStore::tellsThePastAgainOnceAnEarlierRunsSpoolIsStored()
+{
+    spool(tradeAt(5, noon), earlierSpool(), std::make_shared<SpoolGauge>());
+    refuse("INSERT");
+    start({btc});
+    m_store->learnMarkets({eth});
+    QCOMPARE(m_pasts->size(), 2);
+    QVERIFY(told(0).isEmpty());
+    m_database->run("DROP TRIGGER refuse ON trades");
+    QTRY_VERIFY(std::any_of(m_pasts->begin(), m_pasts->end(), [](const auto &past) {
+        return past.first().template value<MarketPast>().covered.contains(5);
+    }));
+}
+
+void TestStore::triesAnAddedMarketsPastAgain()
+{
+    m_database->store({tradeAt(1, noon)});
+    start({});
+    m_database->run("ALTER TABLE candles RENAME TO candles_away");
+    m_store->learnMarkets({btc});
+    QCOMPARE(m_pasts->size(), 0);
+    m_database->run("ALTER TABLE candles_away RENAME TO candles");
+    QTRY_VERIFY(m_pasts->size() > 0);
+}
+
+void TestStore::namesTheFormerSeriesOnceItCan()
+{
+    m_database->store({tradeAt(1'000, noon)});
+    refuse("UPDATE");
+    start({btc});
+    m_store->endSeries({btc, noon + 1s, 1, noon});
+    m_store->pull();
+    QCOMPARE(m_database->valueOf("SELECT symbol FROM trades"), QStringLiteral("BTCUSDT"));
+    m_database->run("DROP TRIGGER refuse ON trades");
+    QTRY_COMPARE(m_database->valueOf("SELECT symbol FROM trades"), QStringLiteral("BTCUSDT~1"));
+}
+
+TIDEMARK_TEST(TestStore, QCoreApplication)
+#include "tst_store.moc"
