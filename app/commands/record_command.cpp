@@ -48,6 +48,8 @@ private:
         QJsonArray problems;
         if (status.feed.state != FeedState::Live || !status.feed.problem.isEmpty())
             problems += QStringLiteral("exchange: ") + (status.feed.problem.isEmpty() ? QStringLiteral("connecting") : status.feed.problem);
+        if (status.feed.held > 0)
+            problems += QStringLiteral("exchange: %1 trades wait until it has said whether their ids have started again").arg(status.feed.held);
         if (!status.spool.problem.isEmpty())
             problems += QStringLiteral("spool: ") + status.spool.problem;
         if (status.database.state != DatabaseState::Ready || !status.database.problem.isEmpty())

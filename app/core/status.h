@@ -59,6 +59,7 @@ struct FeedStatus {
     QString problem;
     double messagesPerSecond = 0;
     std::int64_t received = 0; // trades since the start
+    std::int64_t held = 0;     // trades that wait until the exchange has said whether a market's ids have started again
     std::int64_t refused = 0;  // frames that could not be trades of ours
     std::int64_t reconnects = 0;
     std::vector<ConnectionFacts> connections; // oldest first

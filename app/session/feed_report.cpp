@@ -52,6 +52,7 @@ void FeedReport::refresh()
         feed.notices += m_sources.gate.notices(symbol);
     }
     feed.notices.removeAll(QString());
+    feed.held = m_sources.gate.held();
     m_status.spool = spoolStatus();
     m_status.lag.exchangeToReceived = exchange.stream().delay();
     m_status.lag.clockOffset = exchange.clockOffset();

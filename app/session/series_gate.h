@@ -33,6 +33,7 @@ public:
     void check(TradeBatch &fetched);
 
     void forget(const Symbol &symbol);
+    [[nodiscard]] std::int64_t held() const { return m_watch.held(); }
     // For a person.
     [[nodiscard]] QStringList notices(const Symbol &symbol) const;
 

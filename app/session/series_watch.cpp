@@ -5,6 +5,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 
 namespace tidemark {
@@ -58,6 +59,12 @@ void SeriesWatch::hold(const Trade &trade)
     held.push_back(trade);
     if (held.size() > mostHeld)
         held.erase(held.begin(), held.begin() + mostHeld / 2);
+}
+
+std::int64_t SeriesWatch::held() const
+{
+    return std::accumulate(m_suspects.begin(), m_suspects.end(), std::int64_t(0),
+                           [](std::int64_t sum, const auto &suspect) { return sum + std::int64_t(suspect.second.held.size()); });
 }
 
 QString SeriesWatch::notice(const Symbol &symbol) const

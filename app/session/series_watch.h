@@ -34,6 +34,8 @@ public:
     bool suspect(const Trade &newest, std::int64_t highestId);
     [[nodiscard]] bool isSuspected(const Symbol &symbol) const { return m_suspects.contains(symbol); }
     void hold(const Trade &trade);
+    // Trades that wait for an answer, of all markets.
+    [[nodiscard]] std::int64_t held() const;
     void forget(const Symbol &symbol) { m_suspects.erase(symbol); }
     // For a person; empty where nothing waits.
     [[nodiscard]] QString notice(const Symbol &symbol) const;

@@ -70,6 +70,7 @@ void TestSeriesWatch::asksTheExchange()
     const auto held = tradeAt(5, noon + 20s);
     watch.hold(held);
     QVERIFY(watch.notice(btc).contains(QStringLiteral("1 trades wait")));
+    QCOMPARE(watch.held(), 1);
     QTRY_COMPARE(began.size() + goesOn.size(), 1);
     QCOMPARE(began.size(), hasBegun ? 1 : 0);
     QVERIFY(!watch.isSuspected(btc));
