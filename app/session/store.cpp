@@ -126,7 +126,7 @@ void Store::storeAll()
 
 Result<bool> Store::storeNext()
 {
-    if (auto ended = endSeriesNow(); !ended)
+    if (auto ended = m_endings.write(m_session.session(), m_unknown); !ended)
         return ended.error();
     if (auto opened = m_spool.open(m_session.record(), m_session.writer()); !opened)
         return opened.error();
@@ -188,7 +188,7 @@ Result<void> Store::catchUp()
     if (isCaughtUp() || (m_caughtUp && now - *m_caughtUp < m_patience.beside))
         return {};
     m_caughtUp = now;
-    auto done = endSeriesNow();
+    auto done = m_endings.write(m_session.session(), m_unknown);
     if (done && !m_left.isDone())
         done = m_spool.open(m_session.record(), m_session.writer()); // it keeps what of the others waits apart
     if (done)
@@ -249,14 +249,9 @@ void Store::endSeries(const SeriesStart &start)
 {
     m_endings.add(start); // while the database is away: before anything else, once it is back
     betweenCommits([this] {
-        auto ended = endSeriesNow();
+        auto ended = m_endings.write(m_session.session(), m_unknown);
         return ended ? tolerate(tellPasts()) : ended;
     });
-}
-
-Result<void> Store::endSeriesNow()
-{
-    return m_endings.write(m_session.session(), m_unknown);
 }
 
 Result<void> Store::setAsideSome()

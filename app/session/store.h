@@ -83,7 +83,6 @@ private:
     template <typename Work>
     void betweenCommits(Work work);
     [[nodiscard]] Result<void> catchUp();
-    [[nodiscard]] Result<void> endSeriesNow();
     [[nodiscard]] Result<void> setAsideSome();
     [[nodiscard]] Result<void> lookUpNow(const Symbol &symbol, const std::vector<IdRange> &ids);
     [[nodiscard]] bool isCaughtUp() const { return m_left.isDone() && m_unknown.empty(); }
