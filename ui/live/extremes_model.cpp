@@ -205,7 +205,9 @@ QVariant ExtremesModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         return foreground(index.row(), index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == PositionColumn && !text.isEmpty() ? tr("%1 of the way from low to high").arg(text) : text;
+        if (index.column() != PositionColumn)
+            return text;
+        return text.isEmpty() ? tr("no place between low and high yet") : tr("%1 of the way from low to high").arg(text);
     default:
         return {};
     }
