@@ -2,8 +2,10 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QHash>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -69,6 +71,50 @@ QStringList packagesOfList(const QString &name)
     return found(QStringLiteral("^([a-z0-9][^\\s#]*)"), textOf(QStringLiteral("packaging/packages/%1.txt").arg(name)));
 }
 
+// Every installed package by its name and by what it stands for, with those that it brings along.
+QHash<QString, QStringList> installedPackages()
+{
+    const auto listed = verdictOf(QStringLiteral("dpkg-query"), {QStringLiteral("-W"), QStringLiteral("-f=${Package}\t${Provides}\t${Pre-Depends},${Depends}\n")});
+    QHash<QString, QStringList> packages;
+    for (const auto &line : listed.words.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        const auto fields = line.split(QLatin1Char('\t'));
+        auto brought = packagesIn(fields.value(2));
+        for (auto &name : brought)
+            name = name.section(QLatin1Char(':'), 0, 0);
+        for (const auto &name : packagesIn(fields.value(1)))
+            packages[name] += fields.value(0);
+        packages[fields.value(0)] += brought;
+    }
+    return packages;
+}
+
+// These and all that comes with them.
+QSet<QString> broughtBy(QStringList names)
+{
+    const auto installed = installedPackages();
+    QSet<QString> all;
+    while (!names.isEmpty()) {
+        const auto name = names.takeLast();
+        if (all.contains(name))
+            continue;
+        all.insert(name);
+        names += installed.value(name);
+    }
+    return all;
+}
+
+// The system's headers that compilers read, and the libraries that linkers did.
+QStringList filesBuiltFrom(const QString &build)
+{
+    const auto read = verdictOf(QStringLiteral("ninja"), {QStringLiteral("-C"), build, QStringLiteral("-t"), QStringLiteral("deps")});
+    QFile rules(QDir(build).filePath(QStringLiteral("build.ninja")));
+    const auto linked = rules.open(QIODevice::ReadOnly) ? QString::fromUtf8(rules.readAll()) : QString();
+    auto files = found(QStringLiteral("^ +(/usr/include/\\S+)$"), read.words)
+        + found(QStringLiteral("(/usr/lib/[^\\s$]+\\.(?:so|a)(?:\\.[0-9]+)*)"), linked);
+    files.removeDuplicates();
+    return files;
+}
+
 // A line of a .install file as debhelper takes it: a file or a folder with all that is in it; “*” ends at a folder's name.
 QRegularExpression installed(const QString &line)
 {
@@ -103,6 +149,7 @@ private Q_SLOTS:
     void everythingBearsTheApplicationId();
     void theReleaseIsTheProjectsVersion();
     void dependsOnWhatDevInstalls();
+    void isBuiltFromWhatDevInstalls();
     void installsItsFilesIntoOnePackageEach();
 };
 
@@ -171,6 +218,28 @@ void TestPackaging::dependsOnWhatDevInstalls()
     for (const auto &package : built)
         QVERIFY2(leftOut.contains(package) || buildNeeds.contains(package),
                  qPrintable(package + QStringLiteral(" is in build.txt alone.")));
+}
+
+// What happens to be on this computer for other reasons is missing on the next one.
+void TestPackaging::isBuiltFromWhatDevInstalls()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("dpkg-query")).isEmpty() || QStandardPaths::findExecutable(QStringLiteral("ninja")).isEmpty())
+        QSKIP("dpkg and ninja tell which packages a build was made from; one of them is not here");
+    const auto files = filesBuiltFrom(QStringLiteral(TIDEMARK_BUILD_FOLDER));
+    QVERIFY2(files.size() > 100, qPrintable(QStringLiteral("only %1 files of the system were found").arg(files.size())));
+    const auto owners = verdictOf(QStringLiteral("dpkg-query"), QStringList{QStringLiteral("-S")} + files);
+    QHash<QString, QString> examples;
+    static const QRegularExpression owner(QStringLiteral("^([a-z0-9][a-z0-9+.-]*)(?::[a-z0-9]+)?: (/.*)$"), QRegularExpression::MultilineOption);
+    for (auto match = owner.globalMatch(owners.words); match.hasNext();) {
+        const auto next = match.next();
+        examples.insert(next.captured(1), next.captured(2));
+    }
+    QVERIFY2(examples.contains(QStringLiteral("libpq-dev")), qPrintable(owners.words.left(400)));
+    const auto brought = broughtBy(packagesOfList(QStringLiteral("build")));
+    for (auto example = examples.cbegin(); example != examples.cend(); ++example) {
+        QVERIFY2(brought.contains(example.key()),
+                 qPrintable(QStringLiteral("%1 of %2 is used, which packaging/packages/build.txt does not bring").arg(example.value(), example.key())));
+    }
 }
 
 void TestPackaging::installsItsFilesIntoOnePackageEach()
