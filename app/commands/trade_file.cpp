@@ -1,6 +1,6 @@
 #include "commands/trade_file.h"
 
-#include "exchange/trade_rules.h"
+#include "core/trade_rules.h"
 
 #include <QFile>
 #include <QFileInfo>
