@@ -52,13 +52,13 @@ enum class ImportEnd {
 
 // What became of one file.
 struct ImportReport {
-    QString path;
+    QString path = {};
     ImportEnd end = ImportEnd::Refused;
     std::int64_t size = 0; // bytes
-    QByteArray sum;        // SHA-256, 64 hexadecimal digits; empty where it was not needed
-    std::vector<ImportedMarket> markets;
-    QStringList problems; // sentences: what is wrong, and in which line
-    QStringList notes;    // sentences: what is worth knowing, and harmless
+    QByteArray sum = {};   // SHA-256, 64 hexadecimal digits; empty where it was not needed
+    std::vector<ImportedMarket> markets = {};
+    QStringList problems = {}; // sentences: what is wrong, and in which line
+    QStringList notes = {};    // sentences: what is worth knowing, and harmless
 };
 
 } // namespace tidemark

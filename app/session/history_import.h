@@ -12,8 +12,8 @@ namespace tidemark {
 
 // How files are to be imported.
 struct ImportOptions {
-    QString exchange;             // whose trades they are: ExchangeEndpoints::identity()
-    std::optional<Symbol> market; // of files that do not say it themselves
+    QString exchange = {};        // whose trades they are: ExchangeEndpoints::identity()
+    std::optional<Symbol> market = {}; // of files that do not say it themselves
     bool isPlain = false;         // as rows of `trades`, also what is old enough to be packed
     bool ignoresChecksum = false; // goes on by ids alone where the CHECKSUM beside a file is another file's
     std::optional<Timestamp> lastModified = {}; // of the file, as its server says it
@@ -31,10 +31,14 @@ public:
     // What became of the file; a file that is at fault is no error. The error: the record could not be asked or written, with a
     // sentence that says what of the file is stored. Then the files after it would fare no better.
     [[nodiscard]] Result<ImportReport> import(const QString &path, const Told &told, std::stop_token stop);
+    // After an error: what became of the file until then.
+    [[nodiscard]] const ImportReport &unfinished() const { return m_unfinished; }
 
 private:
     PgSession &m_session;
     ImportOptions m_options;
+    double m_storedPerSecond = 0; // of the files before: rows
+    ImportReport m_unfinished;
 };
 
 } // namespace tidemark
