@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Result<std::int64_t> storeNew(const PreparedBatch &batch, CoverageLedger::Stretches &stretches,
                                                 std::vector<Trade> &again);
     [[nodiscard]] Result<std::int64_t> copy(const PreparedBatch &fresh, CoverageLedger::Stretches &stretches);
+    [[nodiscard]] Result<std::int64_t> copyBack(std::vector<Trade> dropped, CoverageLedger::Stretches &stretches);
     [[nodiscard]] Result<std::vector<std::optional<Trade>>> storedUnderSameKeys(std::span<const Trade> trades);
     [[nodiscard]] Result<std::int64_t> noteAltered(std::span<const Trade> again, const CoverageLedger::Stretches &stretches);
     [[nodiscard]] Result<void> noteRejected(std::span<const RejectedInput> inputs, CoverageLedger::Stretches &stretches);
