@@ -48,6 +48,7 @@ struct Command {
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command databaseCommand();
+[[nodiscard]] Command keepCommand();
 
 [[nodiscard]] inline QCommandLineOption jsonOption()
 {
