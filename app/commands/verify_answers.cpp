@@ -107,6 +107,8 @@ constexpr KindWords kindWords[]{
         return QStringLiteral("ledger_overlap");
     case VerifyFault::TimeOrder:
         return QStringLiteral("time_order");
+    case VerifyFault::Block:
+        return QStringLiteral("block");
     case VerifyFault::Candle:
         break;
     }

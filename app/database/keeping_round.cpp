@@ -4,11 +4,8 @@
 #include "database/database_error.h"
 #include "database/history.h"
 #include "database/reading.h"
-#include "database/sql_state.h"
 #include "database/sql_text.h"
 #include "database/trade_rows.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <utility>
@@ -67,10 +64,8 @@ Result<std::optional<KeepingStep>> KeepingRound::next(const std::stop_token &sto
     }
     if (!m_failure.isEmpty())
         return Error{std::exchange(m_failure, {})};
-    if (!stop.stop_requested() && !m_rules.isEmpty()) {
-        if (auto dropped = dropEmptyTables(); !dropped)
-            return dropped.error();
-    }
+    if (auto given = giveSpaceBack(stop); !given)
+        return given.error();
     return std::optional<KeepingStep>();
 }
 
@@ -114,6 +109,9 @@ Result<std::optional<KeepingStep>> KeepingRound::drop(const Symbol &symbol, int 
     });
     if (!gone)
         return gone.error();
+    m_hasChanged = true;
+    m_droppedFrom = std::min(m_droppedFrom, first);
+    m_droppedTo = std::max(m_droppedTo, *end);
     if (*gone == 0)
         return Error{QStringLiteral("Trades of %1 are to be dropped, but the database does not let go of them.").arg(symbol.toString())};
     return std::optional(KeepingStep{KeepingStep::What::Dropped, symbol, std::chrono::floor<std::chrono::days>(first), *gone});
@@ -162,36 +160,49 @@ Result<std::int64_t> KeepingRound::dropRows(const Symbol &symbol, Delete rows)
     return dropped ? Result<std::int64_t>(ids.count()) : dropped.error();
 }
 
-Result<std::optional<KeepingStep>> KeepingRound::pack(const Symbol &, int, const std::stop_token &)
+// A day at a time; late trades of packed days too.
+Result<std::optional<KeepingStep>> KeepingRound::pack(const Symbol &symbol, int days, const std::stop_token &stop)
 {
-    return std::optional<KeepingStep>();
+    const auto limit = keepingLimit(m_now, days);
+    const auto first = oldest(QStringLiteral("keeping_oldest"), symbol, limit);
+    if (!first)
+        return first.error();
+    if (!*first)
+        return std::optional<KeepingStep>();
+    tell(KeepingStep::What::Packed, symbol, **first);
+    const Timestamp day = std::chrono::floor<std::chrono::days>(**first);
+    const auto packed = m_packer.packBefore(symbol, std::min(limit, day + 24h), [this](const PackProgress &) { rest(); }, stop);
+    if (!packed)
+        return packed.error();
+    if (packed->trades == 0 && !packed->isStopped)
+        return Error{QStringLiteral("Trades of %1 are to be packed, but stay as they are.").arg(symbol.toString())};
+    m_hasPacked = true;
+    m_hasChanged = true;
+    return packed->trades == 0 ? std::optional<KeepingStep>() : std::optional(KeepingStep{KeepingStep::What::Packed, symbol, day, packed->trades});
 }
 
-// Months that our recorders made, whose last rows are gone: only this gives their room back to the disk.
-Result<void> KeepingRound::dropEmptyTables()
+// Only months that are empty give their room back to the disk; in others it is used again.
+Result<void> KeepingRound::giveSpaceBack(const std::stop_token &stop)
 {
-    static const QRegularExpression ours(QStringLiteral("^trades_[0-9]{4}_[0-9]{2}(_from_[0-9]{3})?$"));
-    const auto tables = m_session.query(sqlQuery(QStringLiteral("keeping_partitions")));
-    if (!tables)
-        return tables.error();
-    const auto before = double(microsOf(m_now - keptAhead)) / 1e6;
-    for (int row = 0; row < tables->count(); ++row) {
-        const auto name = tables->string(row, 4);
-        bool isNumber = false;
-        const auto end = tables->string(row, 1).toDouble(&isNumber);
-        if (!ours.match(name).hasMatch() || !isNumber || !(end < before))
+    if (!std::exchange(m_hasChanged, false))
+        return {};
+    const auto months = Partitions(m_session).own();
+    if (!months)
+        return months.error();
+    for (const auto &month : *months) {
+        if (stop.stop_requested() || month.from >= m_droppedTo || month.to <= m_droppedFrom)
             continue;
-        const auto statement = [&](const char16_t *query) { return sqlQuery(QString::fromUtf16(query)).replace(":partition", name.toLatin1()); };
-        const auto empty = m_session.query(statement(u"keeping_empty"));
-        if (!empty)
-            return empty.error();
-        if (!empty->boolean(0, 0))
-            continue;
-        const auto gone = inTransaction(m_session, [&] { return m_session.run(statement(u"keeping_drop_partition")); });
-        if (!gone && !SqlState::isLocked(gone.error().code)) // in use: another time
-            return gone;
+        if (const auto vacuumed = m_session.run("VACUUM public." + month.name.toUtf8()); !vacuumed)
+            return vacuumed;
     }
-    return {};
+    const auto given = m_packer.giveSpaceBack(m_now - keptAhead, stop);
+    return given ? Result<void>() : given.error();
+}
+
+void KeepingRound::rest() const
+{
+    if (m_resting)
+        m_resting();
 }
 
 void KeepingRound::tell(KeepingStep::What what, const Symbol &symbol, Timestamp moment) const

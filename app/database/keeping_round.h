@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/keeping.h"
+#include "database/packer.h"
 #include "database/pg_session.h"
 
 #include <functional>
@@ -24,12 +25,14 @@ struct KeepingStep {
 // limit are left alone. Lives on its session's thread.
 class KeepingRound {
 public:
-    KeepingRound(PgSession &session, KeepingRules rules, Timestamp now) : m_session(session), m_rules(std::move(rules)), m_now(now) {}
+    KeepingRound(PgSession &session, KeepingRules rules, Timestamp now) : m_session(session), m_rules(std::move(rules)), m_now(now), m_packer(session) {}
 
     // Reads which markets there are; before `next`.
     [[nodiscard]] Result<void> begin();
     // Called before each piece with what it will be, its trades not counted yet.
     void setTold(std::function<void(const KeepingStep &)> told) { m_told = std::move(told); }
+    // Called within a piece that takes long, wherever others may have the ledger in between.
+    void setResting(std::function<void()> resting) { m_resting = std::move(resting); }
     // The next piece, done; nothing once all is as the rules ask for. What fails of one market is told once the others are done.
     [[nodiscard]] Result<std::optional<KeepingStep>> next(const std::stop_token &stop = {});
 
@@ -41,7 +44,8 @@ private:
     [[nodiscard]] Result<Timestamp> pieceEnd(const Symbol &symbol, Timestamp from, Timestamp to);
     template <typename Delete>
     [[nodiscard]] Result<std::int64_t> dropRows(const Symbol &symbol, Delete rows);
-    [[nodiscard]] Result<void> dropEmptyTables();
+    [[nodiscard]] Result<void> giveSpaceBack(const std::stop_token &stop);
+    void rest() const;
     void tell(KeepingStep::What what, const Symbol &symbol, Timestamp moment) const;
 
     PgSession &m_session;
@@ -51,7 +55,12 @@ private:
     std::size_t m_market = 0;
     bool m_hasPacked = false; // a table of packed trades
     QString m_failure; // of the first market that failed
+    bool m_hasChanged = false; // so that room can be given back
+    Timestamp m_droppedFrom = Timestamp::max();
+    Timestamp m_droppedTo = Timestamp::min();
+    Packer m_packer;
     std::function<void(const KeepingStep &)> m_told;
+    std::function<void()> m_resting;
 };
 
 } // namespace tidemark

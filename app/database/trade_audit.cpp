@@ -4,18 +4,16 @@
 #include "database/coverage_ledger.h"
 #include "database/history.h"
 #include "database/reading.h"
+#include "database/trade_pages.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
-#include <limits>
 #include <set>
 
 namespace tidemark {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr std::int64_t auditedPage = 20'000;
 
 // Stamps in milliseconds among stamps in microseconds make falls below 1 ms; beyond a second something is wrong.
 constexpr auto toleratedFall = 1s;
@@ -60,24 +58,17 @@ Result<void> TradeAudit::run(Timestamp from, Timestamp to, const std::function<v
 {
     const auto whole = wholeMinutes(from, to);
     auto checkedTo = whole.from;
-    auto afterMoment = from;
-    auto afterId = std::numeric_limits<std::int64_t>::min();
+    TradePages pages(m_session, symbol(), from, to, TradePages::Damage::Skip);
     for (bool isLast = false; !isLast;) {
         if (stop.stop_requested())
             return verifyingStopped();
-        const auto rows = Reading::rows(m_session, QStringLiteral("trades_page"),
-                                        {parameter(symbol()), parameter(afterMoment), parameter(afterId), parameter(to),
-                                         parameter(auditedPage)});
-        if (!rows)
-            return rows.error();
-        isLast = rows->count() < auditedPage;
-        for (int row = 0; row < rows->count(); ++row)
-            take(tradeAt(*rows, row, symbol()));
-        if (!isLast) {
-            afterMoment = rows->moment(rows->count() - 1, 0);
-            afterId = rows->integer(rows->count() - 1, 1);
-        }
-        const auto checkTo = isLast ? whole.to : std::min(whole.to, spanStart(afterMoment, 1min));
+        const auto page = pages.next();
+        if (!page)
+            return page.error();
+        isLast = page->empty();
+        for (const auto &trade : *page)
+            take(trade);
+        const auto checkTo = isLast ? whole.to : std::min(whole.to, spanStart(page->back().tradedAt, 1min));
         if (auto checked = checkMinutes(checkedTo, checkTo); !checked)
             return checked;
         checkedTo = std::max(checkedTo, checkTo);

@@ -1,5 +1,6 @@
 #include "database/verifier.h"
 
+#include "database/block_audit.h"
 #include "database/candle_audit.h"
 #include "database/coverage_ledger.h"
 #include "database/reading.h"
@@ -133,6 +134,8 @@ Result<VerifyReport> Verifier::verify(const VerifyQuestion &question, const std:
     const auto total = RecordSurvey(m_session).completeness(question.symbol, from, to);
     if (!total)
         return total.error();
+    if (auto audited = auditBlocks(m_session, from, to, report, stop); !audited)
+        return audited.error();
     TradeAudit trades(m_session, report, idsOf(*before, CoverageKind::Dropped));
     const auto tellProgress = [&](std::int64_t done) {
         if (progress)

@@ -12,6 +12,7 @@
 
 #include <QLoggingCategory>
 
+#include <condition_variable>
 #include <utility>
 
 namespace tidemark {
@@ -195,13 +196,24 @@ Result<bool> Upkeep::begin()
         m_status.doing = doingText(step);
         tell();
     });
+    m_round->setResting([this] { restWithin(); });
     auto begun = m_round->begin();
     return begun ? Result<bool>(true) : begun.error();
 }
 
+// A whole day of a market is packed in one call, in many steps; a stop ends the pause between two of them.
+void Upkeep::restWithin()
+{
+    const auto now = std::chrono::steady_clock::now();
+    const auto pause = std::max<std::chrono::nanoseconds>(leastRest, m_pace.rest * (now - m_stepBegan));
+    std::unique_lock lock(m_mutex);
+    std::condition_variable_any().wait_for(lock, m_stop.get_token(), pause, [] { return false; });
+    m_stepBegan = std::chrono::steady_clock::now();
+}
+
 void Upkeep::workOn()
 {
-    const auto began = std::chrono::steady_clock::now();
+    const auto began = m_stepBegan = std::chrono::steady_clock::now();
     const auto step = m_round->next(stopToken());
     if (!step)
         return rest(DatabaseTrouble::isCancelled(step.error()) ? QString() : step.message());

@@ -60,6 +60,7 @@ private:
     void look();
     [[nodiscard]] Result<bool> begin();
     void workOn();
+    void restWithin();
     void finish();
     void rest(const QString &problem);
     void watchRoom();
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<PgSession> m_turn; // whose transaction keeps other programs from the same work
     std::unique_ptr<KeepingRound> m_round;
     std::optional<std::chrono::steady_clock::time_point> m_warned;
+    std::chrono::steady_clock::time_point m_stepBegan;
     UpkeepStatus m_status;
     UpkeepStatus m_told;
     UpkeepStatus m_logged; // when a round was last finished

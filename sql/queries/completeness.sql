@@ -24,12 +24,10 @@ WITH tiles AS (
     WHERE c.opened_at NOT IN (date_trunc('minute', $2::timestamptz), date_trunc('minute', $3::timestamptz))
     UNION ALL
     SELECT t.traded_at, 1, t.trade_id, t.trade_id
-    FROM trades AS t
-    WHERE symbol = $1 AND traded_at >= $4 AND traded_at < $5
+    FROM trades_between($1, $4, $5) AS t
     UNION ALL
     SELECT t.traded_at, 1, t.trade_id, t.trade_id
-    FROM trades AS t
-    WHERE symbol = $1 AND traded_at >= $6 AND traded_at < $7
+    FROM trades_between($1, $6, $7) AS t
 ),
 sides AS (
     SELECT max(last_id) FILTER (WHERE opened_at < $2::timestamptz) AS before,

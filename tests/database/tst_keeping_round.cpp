@@ -1,3 +1,4 @@
+#include "database/block_writer.h"
 #include "database/coverage_ledger.h"
 #include "database/history.h"
 #include "database/keeping_round.h"
@@ -83,7 +84,7 @@ class TestKeepingRound : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_database.run("TRUNCATE trades, coverage, candles, rejected, keeping");
+        m_database.run("TRUNCATE trades, coverage, candles, rejected, keeping, packed");
         m_database.store(tradesOf(btc, 1));
         m_database.store(tradesOf(eth, 70'001));
     }
@@ -96,6 +97,8 @@ private Q_SLOTS:
     void gapsStayGaps();
     void aLateTradeIsDroppedToo();
     void verifyingBesideDropping();
+    void onlyOlderDaysArePacked();
+    void packedTradesAreDroppedToo();
     void emptyMonthsGiveTheirRoomBack();
     void theSurveyTellsWhatIsDue();
     void theSurveySharesTheDisk();
@@ -245,6 +248,53 @@ void TestKeepingRound::verifyingBesideDropping()
         const auto report = verified(btc);
         QVERIFY2(report.errorCount == 0, qPrintable(report.errors.empty() ? QString() : report.errors.front().text));
     }
+}
+
+void TestKeepingRound::onlyOlderDaysArePacked()
+{
+    const auto before = m_database.table(candles);
+    const auto rows = m_database.table("SELECT * FROM trades ORDER BY symbol, trade_id");
+    const auto limit = momentOf("2026-03-31T00:00:00Z");
+    const KeepingRules rules({{QStringLiteral("BTCUSDT"), {daysUntil(limit), {}}}});
+    QCOMPARE(run(rules), m_database.valueOf("SELECT sum(last_id - first_id + 1) FROM packed").toLongLong());
+    QCOMPARE(m_database.valueOf("SELECT count(*) FROM trades WHERE symbol = 'BTCUSDT' AND traded_at < '2026-03-31 00:00+00'"), QStringLiteral("0"));
+    QCOMPARE(m_database.valueOf("SELECT count(*) FROM packed WHERE symbol <> 'BTCUSDT' OR last_at >= '2026-03-31 00:00+00'"), QStringLiteral("0"));
+    QCOMPARE(run(rules), std::int64_t(0));
+    QCOMPARE(m_database.table("SELECT b.* FROM unnest(ARRAY['BTCUSDT', 'ETHUSDT']) AS s(symbol) CROSS JOIN LATERAL trades_between(s.symbol, '-infinity', "
+                              "'infinity') AS b ORDER BY b.symbol, b.trade_id"), rows);
+    QCOMPARE(m_database.table(candles), before);
+    QVERIFY(verified(btc).isSound());
+    const auto session = m_database.open();
+    const auto answer = had(KeepingSurvey(*session).answer({}, now));
+    std::int64_t packed = 0;
+    std::int64_t plain = 0;
+    for (const auto &month : answer.months) {
+        packed += month.packedTrades;
+        plain += month.plainTrades;
+    }
+    QCOMPARE(packed, m_database.valueOf("SELECT sum(last_id - first_id + 1) FROM packed").toLongLong());
+    QCOMPARE(plain, m_database.valueOf("SELECT count(*) FROM trades").toLongLong());
+}
+
+void TestKeepingRound::packedTradesAreDroppedToo()
+{
+    const auto before = m_database.table(candles);
+    const auto limit = daysUntil(momentOf("2026-03-31T00:00:00Z"));
+    const auto packed = run(KeepingRules({{QStringLiteral("BTCUSDT"), {limit, {}}}}));
+    QVERIFY(packed > 1'024);
+    const KeepingRules rules({{QStringLiteral("BTCUSDT"), {limit, limit}}});
+    const auto whole = m_database.valueOf("SELECT sum(last_id - first_id + 1) FROM packed WHERE last_at < '2026-03-31 00:00+00'").toLongLong();
+    QCOMPARE(run(rules), whole);
+    QCOMPARE(m_database.valueOf("SELECT sum(last_id - first_id + 1) FROM coverage WHERE kind = 'dropped'").toLongLong(), whole);
+    QCOMPARE(m_database.table(candles), before);
+    QVERIFY(verified(btc).isSound());
+    // They come back into blocks.
+    const auto session = m_database.open();
+    const auto report = had(BlockWriter(*session).write(tradesOf(btc, 1)));
+    QCOMPARE(report.stored, whole);
+    QCOMPARE(m_database.table(candles), before);
+    QVERIFY(verified(btc).isSound());
+    QCOMPARE(verified(btc).trades, std::int64_t(count));
 }
 
 void TestKeepingRound::emptyMonthsGiveTheirRoomBack()
