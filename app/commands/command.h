@@ -50,6 +50,7 @@ struct Command {
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command databaseCommand();
+[[nodiscard]] Command keepCommand();
 
 [[nodiscard]] inline QCommandLineOption jsonOption()
 {
