@@ -48,6 +48,8 @@ struct Command {
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command databaseCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 
 [[nodiscard]] inline QCommandLineOption jsonOption()
 {

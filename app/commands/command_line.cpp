@@ -15,7 +15,7 @@ namespace {
 std::vector<Command> allCommands()
 {
     return {recordCommand(), latestCommand(), priceCommand(), rangeCommand(), exportCommand(), verifyCommand(),
-            simulateCommand(), databaseCommand()};
+            simulateCommand(), databaseCommand(), backupCommand(), restoreCommand()};
 }
 
 void declareOptions(QCommandLineParser &parser, const std::vector<Command> &commands)
