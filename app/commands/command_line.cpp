@@ -23,6 +23,8 @@ std::vector<Command> allCommands()
             verifyCommand(),
             keepCommand(),
             packCommand(),
+            backupCommand(),
+            restoreCommand(),
             simulateCommand(),
             databaseCommand()};
 }
