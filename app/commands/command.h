@@ -50,6 +50,9 @@ struct Command {
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command databaseCommand();
+[[nodiscard]] Command keepCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 
 [[nodiscard]] inline QCommandLineOption jsonOption()
 {
