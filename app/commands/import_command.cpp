@@ -163,7 +163,7 @@ Command importCommand()
                            "not_stored, from, to, ids and missing: count, ids, list of first_id, last_id; problems, notes), totals (files,\n"
                            "stored, known, refused, stopped, rows, new, already_there, altered, missing), problem."),
             {{symbolOption, QStringLiteral("Whose trades they are, where neither name nor rows say it."), QStringLiteral("SYMBOL")},
-             {plainOption, QStringLiteral("Keep them as plain rows, also those that are old enough to be packed.")},
+             {plainOption, QStringLiteral("Store them as plain rows, also those that are old enough to be packed.")},
              {checksumOption, QStringLiteral("Import a file although its CHECKSUM is of another one, by its ids alone.")},
              jsonOption()},
             1, -1, run};

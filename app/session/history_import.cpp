@@ -8,6 +8,7 @@
 #include "database/coverage_ledger.h"
 #include "database/exchange_identity.h"
 #include "database/imported_files.h"
+#include "database/keeping_table.h"
 #include "session/import_writer.h"
 #include "session/record_agreement.h"
 
@@ -411,7 +412,10 @@ private:
         if (!opened)
             return refuse(opened.message());
         ReadAhead source(std::move(opened).value());
-        ImportWriter writer(m_session, m_options.isPlain ? ImportWriter::Form::Plain : ImportWriter::Form::Packed);
+        auto rules = KeepingTable(m_session).read();
+        if (!rules)
+            return rules.error();
+        ImportWriter writer(m_session, m_options.isPlain ? ImportWriter::Form::Plain : ImportWriter::Form::Packed, std::move(rules).value());
         const auto stored = storeAll(source, writer);
         count(writer);
         return stored;
