@@ -46,6 +46,7 @@ constexpr KindWords kindWords[]{
     {StretchKind::Missing, "gaps", "gap: trades that are missing", "gaps: trades that are missing"},
     {StretchKind::Rejected, "rejected", "run of ids that could not be stored", "runs of ids that could not be stored"},
     {StretchKind::Skipped, "skipped", "run of ids that was not fetched", "runs of ids that were not fetched"},
+    {StretchKind::Dropped, "dropped", "run of ids dropped by your choice", "runs of ids dropped by your choice"},
     {StretchKind::Hole, "holes", "hole: ids the exchange does not have", "holes: ids the exchange does not have"},
     {StretchKind::Pause, "pauses", "pause: no trade is missing", "pauses: no trade is missing"},
 };

@@ -188,7 +188,10 @@ Result<std::int64_t> BlockWriter::storeNew(const PreparedBatch &batch, CoverageL
             return change.error();
         if (auto removed = m_packed.remove(change->merged); !removed)
             return removed.error();
-        if (auto merged = mergeCandles(m_session, recordCandlesOf(fresh)); !merged)
+        std::vector<Trade> uncounted; // what had been dropped is in the candles still
+        std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(uncounted),
+                     [&](const Trade &trade) { return stretch.kindOf(trade.id) != CoverageKind::Dropped; });
+        if (auto merged = mergeCandles(m_session, recordCandlesOf(uncounted)); !merged)
             return merged.error();
         for (const auto &run : runsOf(fresh))
             stretch.put(run.ids, CoverageKind::Stored);

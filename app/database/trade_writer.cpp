@@ -174,9 +174,25 @@ Result<std::int64_t> TradeWriter::storeNew(const PreparedBatch &batch, CoverageL
     if (allNew)
         return copy(batch, stretches);
     std::vector<Trade> fresh;
-    for (const auto &trade : batch.trades)
-        (isNew(stretches[trade.symbol], trade.id) ? fresh : again).push_back(trade);
-    return copy(PreparedBatch::of(std::move(fresh), {}), stretches);
+    std::vector<Trade> back;
+    for (const auto &trade : batch.trades) {
+        const auto &stretch = stretches[trade.symbol];
+        const bool comesBack = stretch.kindOf(trade.id) == CoverageKind::Dropped;
+        (comesBack ? back : isNew(stretch, trade.id) ? fresh : again).push_back(trade);
+    }
+    const auto copiedBack = copyBack(std::move(back), stretches);
+    if (!copiedBack)
+        return copiedBack;
+    const auto copied = copy(PreparedBatch::of(std::move(fresh), {}), stretches);
+    return copied ? Result<std::int64_t>(*copiedBack + *copied) : copied;
+}
+
+// What had been dropped is in the candles still, and would be counted twice.
+Result<std::int64_t> TradeWriter::copyBack(std::vector<Trade> dropped, CoverageLedger::Stretches &stretches)
+{
+    auto batch = PreparedBatch::of(std::move(dropped), {});
+    batch.candles.clear();
+    return copy(batch, stretches);
 }
 
 Result<std::int64_t> TradeWriter::copy(const PreparedBatch &fresh, CoverageLedger::Stretches &stretches)

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] Result<std::int64_t> storeNew(const PreparedBatch &batch, CoverageLedger::Stretches &stretches,
                                                 std::vector<Trade> &again);
     [[nodiscard]] Result<std::int64_t> copy(const PreparedBatch &fresh, CoverageLedger::Stretches &stretches);
+    [[nodiscard]] Result<std::int64_t> copyBack(std::vector<Trade> dropped, CoverageLedger::Stretches &stretches);
     [[nodiscard]] Result<void> noteRejected(std::span<const RejectedInput> inputs, CoverageLedger::Stretches &stretches);
 
     [[nodiscard]] Result<void> sendPart(const PreparedBatch &batch);
