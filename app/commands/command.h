@@ -45,9 +45,14 @@ struct Command {
 [[nodiscard]] Command priceCommand();
 [[nodiscard]] Command rangeCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command packCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command databaseCommand();
+[[nodiscard]] Command keepCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 
 [[nodiscard]] inline QCommandLineOption jsonOption()
 {

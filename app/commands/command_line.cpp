@@ -14,8 +14,19 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {recordCommand(), latestCommand(), priceCommand(), rangeCommand(), exportCommand(), verifyCommand(),
-            simulateCommand(), databaseCommand()};
+    return {recordCommand(),
+            latestCommand(),
+            priceCommand(),
+            rangeCommand(),
+            exportCommand(),
+            importCommand(),
+            verifyCommand(),
+            keepCommand(),
+            packCommand(),
+            backupCommand(),
+            restoreCommand(),
+            simulateCommand(),
+            databaseCommand()};
 }
 
 void declareOptions(QCommandLineParser &parser, const std::vector<Command> &commands)

@@ -6,7 +6,7 @@
 #include "commands/record_access.h"
 #include "database/history.h"
 #include "database/record_identity.h"
-#include "database/trade_pages.h"
+#include "database/trades_ahead.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -141,7 +141,7 @@ Result<void> ReceiptCheck::checkMarket(PgSession &session, const ReceiptMarket &
 
 Result<void> ReceiptCheck::checkTrades(PgSession &session, const ReceiptMarket &market)
 {
-    TradePages pages(session, market.symbol, m_receipt.from, m_receipt.to);
+    TradesAhead pages(session, market.symbol, m_receipt.from, m_receipt.to);
     std::vector<IdRange> runs;
     std::int64_t rows = 0;
     for (;;) {

@@ -1,119 +1,91 @@
 #include "database/trade_pages.h"
 
 #include "database/reading.h"
-#include "database/trade_cursor.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 
 namespace tidemark {
 namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t mostPages = 4;
-constexpr auto partSpan = 30 * 24h; // planned at once: some 43,000 minutes
+constexpr std::int64_t plainAtOnce = 20'000; // some 30 ms of the server's time
+constexpr int blocksAtOnce = 20;
+constexpr auto lowestId = std::numeric_limits<std::int64_t>::min();
 
-struct DayIds {
-    Timestamp day;
-    IdRange ids;
-};
+[[nodiscard]] bool isBefore(const Trade &a, const Trade &b)
+{
+    return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id);
+}
 
 } // namespace
 
-TradePages::TradePages(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to)
-    : m_session(session), m_symbol(symbol), m_from(from), m_to(to), m_thread([this] { run(); })
+TradePages::TradePages(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to, Damage damage)
+    : m_session(session), m_packed(session, damage == Damage::Skip), m_symbol(symbol), m_to(to), m_after{from, lowestId}
 {
-}
-
-TradePages::~TradePages()
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isWanted = false;
-        m_changed.notify_all();
-    }
-    m_thread.join();
 }
 
 Result<std::vector<Trade>> TradePages::next()
 {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_pages.empty(); });
-    // The last page, an empty one or an error, stays.
-    if (!m_pages.front() || m_pages.front()->empty())
-        return m_pages.front();
-    auto page = std::move(m_pages.front());
-    m_pages.pop_front();
-    m_changed.notify_all();
-    return page;
+    while (!m_isAtEnd) {
+        auto trades = inReading(m_session, [this] { return nextWithin(); });
+        if (!trades || !trades->empty())
+            return trades;
+    }
+    return std::vector<Trade>();
 }
 
-bool TradePages::put(Page page)
+// Up to where neither the plain trades nor the blocks were cut short.
+Result<std::vector<Trade>> TradePages::nextWithin()
 {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_pages.size() < mostPages || !m_isWanted; });
-    m_pages.push_back(std::move(page));
-    m_changed.notify_all();
-    return m_isWanted;
+    auto trades = plain();
+    if (!trades)
+        return trades;
+    const auto start = m_packed.startBehind(m_symbol, m_after.at, m_to, blocksAtOnce);
+    if (!start)
+        return start.error();
+    Place end{m_to, lowestId};
+    bool isAtEnd = true;
+    if (std::int64_t(trades->size()) == plainAtOnce) {
+        end = {trades->back().tradedAt, trades->back().id + 1};
+        isAtEnd = false;
+    }
+    if (*start && std::tie(**start, lowestId) < std::tie(end.at, end.id)) {
+        end = {**start, lowestId};
+        isAtEnd = false;
+    }
+    if (auto added = addPacked(trades.value(), end); !added)
+        return added.error();
+    // What is left begins with the end itself.
+    m_after = {end.at, end.id == lowestId ? lowestId : end.id - 1};
+    m_isAtEnd = isAtEnd;
+    return trades;
 }
 
-void TradePages::run()
+Result<std::vector<Trade>> TradePages::plain() const
 {
-    auto parts = cuts();
-    if (!parts) {
-        (void)put(parts.error());
-        return;
-    }
-    parts.value().push_back(m_to);
-    auto from = m_from;
-    for (const auto to : *parts) {
-        if (!readPart(from, to))
-            return;
-        from = to;
-    }
-    (void)put(std::vector<Trade>());
+    const auto rows = Reading::rows(m_session, QStringLiteral("trades_page"),
+                                    {parameter(m_symbol), parameter(m_after.at), parameter(m_after.id), parameter(m_to), parameter(plainAtOnce)});
+    return rows ? Result<std::vector<Trade>>(tradesOf(*rows, m_symbol)) : rows.error();
 }
 
-bool TradePages::readPart(Timestamp from, Timestamp to)
+Result<void> TradePages::addPacked(std::vector<Trade> &trades, const Place &end)
 {
-    TradeCursor cursor(m_session, m_symbol, from, to);
-    for (;;) {
-        auto page = cursor.next();
-        if (page && page->empty())
-            return true;
-        const bool isRead = page.ok();
-        if (!put(std::move(page)) || !isRead)
-            return false;
-    }
-}
-
-// Midnights about a month apart, at which all ids before are lower than all ids after: the order holds across them.
-Result<std::vector<Timestamp>> TradePages::cuts()
-{
-    std::vector<Timestamp> found;
-    if (m_to - m_from <= partSpan)
-        return found;
-    const auto days = Reading::list(
-        m_session, QStringLiteral("candle_ids"), {parameter(m_symbol), parameter(std::chrono::seconds(24h)), parameter(spanStart(m_from, 24h)), parameter(m_to)},
-        [](const PgRows &rows, int row) { return DayIds{rows.moment(row, 0), {rows.integer(row, 1), rows.integer(row, 2)}}; });
-    if (!days)
-        return days.error();
-    std::vector<std::int64_t> lowestFrom(days->size() + 1, std::numeric_limits<std::int64_t>::max());
-    for (auto i = days->size(); i-- > 0;)
-        lowestFrom[i] = std::min(lowestFrom[i + 1], (*days)[i].ids.first);
-    auto highest = std::numeric_limits<std::int64_t>::min();
-    auto last = m_from;
-    for (std::size_t i = 0; i < days->size(); ++i) {
-        const auto &[day, ids] = (*days)[i];
-        if (day - last >= partSpan && highest < lowestFrom[i]) {
-            found.push_back(day);
-            last = day;
-        }
-        highest = std::max(highest, ids.last);
-    }
-    return found;
+    const auto isWithin = [&](const Trade &trade) {
+        return std::tie(trade.tradedAt, trade.id) < std::tie(end.at, end.id)
+            && (m_after.id == lowestId || std::tie(trade.tradedAt, trade.id) > std::tie(m_after.at, m_after.id));
+    };
+    const auto packed = m_packed.trades(m_symbol, m_after.at, std::min(m_to, end.at + 1us));
+    if (!packed)
+        return packed.error();
+    std::erase_if(trades, [&](const Trade &trade) { return !isWithin(trade); });
+    const auto plainTrades = std::ptrdiff_t(trades.size());
+    std::copy_if(packed->begin(), packed->end(), std::back_inserter(trades), isWithin);
+    std::inplace_merge(trades.begin(), trades.begin() + plainTrades, trades.end(), isBefore);
+    return {};
 }
 
 } // namespace tidemark

@@ -1,47 +1,40 @@
 #pragma once
 
 #include "core/trade.h"
-#include "database/pg_session.h"
+#include "database/packed_table.h"
 
-#include <condition_variable>
-#include <deque>
-#include <mutex>
-#include <optional>
-#include <thread>
 #include <vector>
 
 namespace tidemark {
 
-// The trades of from ≤ t < to in strict id order, read ahead on a thread of its own, so that the server works while what came
-// before is written. Flat in memory at any size: a few pages wait, and a long range is planned a month at a time. The session is
-// that thread's for as long as this lives; whoever stops the session's work stops this. Asked by one thread.
+// Reads a market's trades of from ≤ t < to in the order of time and id, plain and packed ones alike, page by page, each in a short
+// transaction: while trades are packed or unpacked none is read twice, none left out. Lives on its session's thread.
 class TradePages {
 public:
-    TradePages(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to);
-    ~TradePages();
-    TradePages(const TradePages &) = delete;
-    TradePages &operator=(const TradePages &) = delete;
+    // What to do with a block that cannot be unpacked: fail, or read on without it.
+    enum class Damage { Fail, Skip };
 
-    // Waits for the next trades; empty at the end. After an error there is nothing more.
+    TradePages(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to, Damage damage = Damage::Fail);
+
+    // Some 20,000; empty at the end.
     [[nodiscard]] Result<std::vector<Trade>> next();
 
 private:
-    using Page = Result<std::vector<Trade>>;
+    struct Place {
+        Timestamp at;
+        std::int64_t id = 0;
+    };
 
-    void run();
-    [[nodiscard]] Result<std::vector<Timestamp>> cuts();
-    [[nodiscard]] bool readPart(Timestamp from, Timestamp to);
-    [[nodiscard]] bool put(Page page);
+    [[nodiscard]] Result<std::vector<Trade>> nextWithin();
+    [[nodiscard]] Result<std::vector<Trade>> plain() const;
+    [[nodiscard]] Result<void> addPacked(std::vector<Trade> &trades, const Place &end);
 
     PgSession &m_session;
+    PackedTable m_packed;
     Symbol m_symbol;
-    Timestamp m_from;
     Timestamp m_to;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Page> m_pages;
-    bool m_isWanted = true;
-    std::thread m_thread; // begins last
+    Place m_after;
+    bool m_isAtEnd = false;
 };
 
 } // namespace tidemark

@@ -7,7 +7,7 @@
 #include "database/imported_digits.h"
 #include "database/record_identity.h"
 #include "database/record_survey.h"
-#include "database/trade_pages.h"
+#include "database/trades_ahead.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,6 +33,7 @@ void addTo(Completeness &sum, const Completeness &part)
     sum.holes += part.holes;
     sum.skipped += part.skipped;
     sum.rejected += part.rejected;
+    sum.dropped += part.dropped;
     sum.startsBeforeRecord = sum.startsBeforeRecord || part.startsBeforeRecord;
     sum.endsAfterRecord = sum.endsAfterRecord || part.endsAfterRecord;
     if (part.recordBegins)
@@ -58,6 +59,8 @@ void addIds(std::vector<IdRange> &ranges, IdRange ids)
         return QStringLiteral("skipped");
     case StretchKind::Rejected:
         return QStringLiteral("rejected");
+    case StretchKind::Dropped:
+        return QStringLiteral("dropped");
     default:
         return QStringLiteral("missing");
     }
@@ -242,7 +245,7 @@ Result<MarketDigits> RecordExport::digitsOf(const Symbol &symbol)
 
 RecordExport::Outcome RecordExport::writeTrades(TradeSink &sink, const Outlook &market)
 {
-    TradePages pages(m_session, market.symbol, m_question.from, m_question.to);
+    TradesAhead pages(m_session, market.symbol, m_question.from, m_question.to);
     for (;;) {
         const auto page = pages.next();
         if (m_stop.stop_requested())
