@@ -65,9 +65,9 @@ MainWindow::MainWindow(RecordPort &port, const WindowSetup &setup, QWidget *pare
       m_status(new StatusStrip),
       m_zone(new ZoneSwitch(QTimeZone::systemTimeZone())),
       m_menu(new WindowMenu),
-      m_settings(new SettingsAccess(this)),
+      m_settings(new SettingsAccess(this, &port)),
       m_manual(new ManualAccess(this)),
-      m_banners(new WindowBanners(setup.isSimulated)),
+      m_banners(new WindowBanners(setup.isSimulated, &port)),
       m_alertBanner(new AlertBanner(*m_alerts))
 {
     // The display name of the program is put behind it, unless it ends so.

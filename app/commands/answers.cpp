@@ -91,6 +91,7 @@ void insertCompleteness(QJsonObject &object, const Completeness &completeness)
     object.insert(QStringLiteral("holes"), qint64(completeness.holes));
     object.insert(QStringLiteral("skipped"), qint64(completeness.skipped));
     object.insert(QStringLiteral("rejected"), qint64(completeness.rejected));
+    object.insert(QStringLiteral("dropped"), qint64(completeness.dropped));
 }
 
 } // namespace tidemark

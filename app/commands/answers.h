@@ -21,7 +21,7 @@ void printProblem(const QString &sentence);
 // {"trade_id","traded_at","price","quantity","buyer_is_maker"}: prices and quantities as text with 8 decimals.
 [[nodiscard]] QJsonObject tradeObject(const Trade &trade);
 
-// Whether a period is complete: as words in English, and as the keys complete, missing, holes, skipped, rejected.
+// Whether a period is complete: as words in English, and as the keys complete, missing, holes, skipped, rejected, dropped.
 [[nodiscard]] QString completenessWords(const Completeness &completeness);
 void insertCompleteness(QJsonObject &object, const Completeness &completeness);
 

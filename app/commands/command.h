@@ -45,9 +45,11 @@ struct Command {
 [[nodiscard]] Command priceCommand();
 [[nodiscard]] Command rangeCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command packCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command databaseCommand();
+[[nodiscard]] Command keepCommand();
 
 [[nodiscard]] inline QCommandLineOption jsonOption()
 {

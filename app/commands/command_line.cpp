@@ -14,7 +14,7 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {recordCommand(), latestCommand(), priceCommand(), rangeCommand(), exportCommand(), verifyCommand(),
+    return {recordCommand(), latestCommand(), priceCommand(), rangeCommand(), exportCommand(), verifyCommand(), keepCommand(), packCommand(),
             simulateCommand(), databaseCommand()};
 }
 

@@ -120,7 +120,7 @@ Command exportCommand()
 {
     return {QStringLiteral("export"), QStringLiteral("SYMBOL FROM TO --output FILE"), QStringLiteral("Write the trades of a range as CSV."),
             QStringLiteral("CSV columns: trade_id,symbol,traded_at,price,quantity,quote_quantity,buyer_is_maker; in id order. The same\n"
-                           "range gives the same bytes. JSON keys: symbol, from, to, trades, path, complete, missing, holes, skipped, rejected."),
+                           "range gives the same bytes. JSON keys: symbol, from, to, trades, path, complete, missing, holes, skipped, rejected, dropped."),
             {{outputOption, QStringLiteral("The file to write; - is standard output."), QStringLiteral("FILE")}, jsonOption()}, 3, 3, run};
 }
 

@@ -53,10 +53,28 @@ QJsonObject answerObject(const SecondAnswer &answer)
     return object;
 }
 
+// What the minute's candle still knows of a second whose trades were dropped.
+QString droppedText(const SecondAnswer &answer)
+{
+    auto text = QStringLiteral("The trades of %1 in the minute of %2 were dropped by your choice.").arg(answer.symbol.toString(), toIsoString(answer.second));
+    if (answer.minute) {
+        text += QStringLiteral(" Its candle: first %1, lowest %2, highest %3, last %4, %5 trades.")
+                    .arg(answer.minute->open.toString(), answer.minute->low.toString(), answer.minute->high.toString(), answer.minute->close.toString())
+                    .arg(answer.minute->trades);
+    }
+    return text;
+}
+
 QString answerText(const SecondAnswer &answer)
 {
     const auto symbol = answer.symbol.toString();
     const auto second = toIsoString(answer.second);
+    if (!answer.inSecond && answer.completeness.dropped > 0) {
+        return QStringLiteral("%1 The last stored one before it: %2 at %3 (trade %4). In the record: %5.")
+            .arg(droppedText(answer), answer.before->price.toString(), toIsoString(answer.before->tradedAt))
+            .arg(answer.before->id)
+            .arg(completenessWords(answer.completeness));
+    }
     if (!answer.inSecond) {
         return QStringLiteral("%1 had no trade in the second of %2. The last one before it: %3 at %4, %5 earlier (trade %6). In the record: %7.")
             .arg(symbol, second, answer.before->price.toString(), toIsoString(answer.before->tradedAt),
@@ -76,6 +94,8 @@ int tell(PgSession &session, const Invocation &call, const Symbol &symbol, Times
     const auto answer = History(session).atSecond({0, symbol, spanStart(time, std::chrono::seconds(1))});
     if (!answer)
         return printProblem(answer.message()), exitNotDone;
+    if (!answer->inSecond && !answer->before && answer->completeness.dropped > 0)
+        return printProblem(droppedText(*answer)), exitNo;
     if (!answer->inSecond && !answer->before) {
         return printProblem(QStringLiteral("No trade of %1 at or before %2 is stored.").arg(symbol.toString(), toIsoString(time))),
                exitNo;
@@ -102,9 +122,9 @@ Command priceCommand()
 {
     return {QStringLiteral("price"), QStringLiteral("SYMBOL TIME"), QStringLiteral("Print the price at a second."),
             QStringLiteral("JSON keys: symbol, second, trades, price (the second's last, or the one before), complete (nothing of the\n"
-                           "second is missing), missing, holes (ids the exchange does not have), skipped, rejected, before (the last\n"
+                           "second is missing), missing, holes (ids the exchange does not have), skipped, rejected, dropped, before (the last\n"
                            "trade before the second: trade_id, traded_at, price, quantity, buyer_is_maker; or null), minute (from,\n"
-                           "trades, low, low_at, high, high_at, complete, missing, holes, skipped, rejected; or null); with trades also\n"
+                           "trades, low, low_at, high, high_at, complete, missing, holes, skipped, rejected, dropped; or null); with trades also\n"
                            "first, last, low, high, volume, quote_volume, first_id, last_id. Exit 1: nothing is stored at or before\n"
                            "that second."),
             {jsonOption()}, 2, 2, run};

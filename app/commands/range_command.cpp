@@ -15,7 +15,13 @@ QJsonObject answerObject(const RangeSummary &range)
                        {QStringLiteral("volume"), range.volume.toString()},
                        {QStringLiteral("quote_volume"), range.quoteVolume.toString()}};
     insertCompleteness(object, range.completeness);
-    if (!range.first || !range.last || !range.extremes)
+    if (range.extremes) {
+        object.insert(QStringLiteral("low"), range.extremes->low.price.toString());
+        object.insert(QStringLiteral("low_at"), toIsoString(range.extremes->low.at));
+        object.insert(QStringLiteral("high"), range.extremes->high.price.toString());
+        object.insert(QStringLiteral("high_at"), toIsoString(range.extremes->high.at));
+    }
+    if (!range.first || !range.last) // dropped by choice
         return object;
     object.insert(QStringLiteral("first"), range.first->price.toString());
     object.insert(QStringLiteral("first_id"), qint64(range.first->id));
@@ -23,10 +29,6 @@ QJsonObject answerObject(const RangeSummary &range)
     object.insert(QStringLiteral("last"), range.last->price.toString());
     object.insert(QStringLiteral("last_id"), qint64(range.last->id));
     object.insert(QStringLiteral("last_at"), toIsoString(range.last->tradedAt));
-    object.insert(QStringLiteral("low"), range.extremes->low.price.toString());
-    object.insert(QStringLiteral("low_at"), toIsoString(range.extremes->low.at));
-    object.insert(QStringLiteral("high"), range.extremes->high.price.toString());
-    object.insert(QStringLiteral("high_at"), toIsoString(range.extremes->high.at));
     return object;
 }
 
@@ -68,8 +70,8 @@ Command rangeCommand()
 {
     return {QStringLiteral("range"), QStringLiteral("SYMBOL FROM TO"), QStringLiteral("Print lowest and highest price, trades and volume."),
             QStringLiteral("JSON keys: symbol, from, to, trades, volume, quote_volume, complete (nothing of it is missing), missing, holes\n"
-                           "(ids the exchange does not have), skipped, rejected; with trades also first, first_id, first_at, last,\n"
-                           "last_id, last_at, low, low_at, high, high_at."),
+                           "(ids the exchange does not have), skipped, rejected, dropped; with trades also low, low_at, high, high_at, and,\n"
+                           "where they are still stored, first, first_id, first_at, last, last_id, last_at."),
             {jsonOption()}, 3, 3, run};
 }
 

@@ -40,6 +40,7 @@ public:
         if (statusLog().isDebugEnabled())
             log(status);
     }
+    void tell(const UpkeepStatus &status) { say(m_room, status.warning); }
 
 private:
     // `problems` is empty where all that is said above is good news.
@@ -97,6 +98,7 @@ private:
     QString m_clock;
     QString m_spool;
     QString m_database;
+    QString m_room;
 };
 
 // Each market's trouble once, however often the list is read.
@@ -162,6 +164,7 @@ int record(Recorder &recorder, const Invocation &call, std::chrono::milliseconds
         if (status.database.state == DatabaseState::Refused && !std::exchange(isRefused, true))
             recorder.stop(0ms); // a person has to act first
     });
+    QObject::connect(&recorder, &Recorder::upkeepChanged, qApp, [&](const UpkeepStatus &status) { teller.tell(status); });
     QObject::connect(&recorder.port(), &RecordPort::directoryLoaded, qApp,
                      [&](const auto &markets) { warnOfUnlisted(call.common.symbols, markets, told); });
     QObject::connect(&recorder, &Recorder::stopped, qApp, [&](const StopReport &report) {

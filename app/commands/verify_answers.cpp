@@ -46,6 +46,7 @@ constexpr KindWords kindWords[]{
     {StretchKind::Missing, "gaps", "gap: trades that are missing", "gaps: trades that are missing"},
     {StretchKind::Rejected, "rejected", "run of ids that could not be stored", "runs of ids that could not be stored"},
     {StretchKind::Skipped, "skipped", "run of ids that was not fetched", "runs of ids that were not fetched"},
+    {StretchKind::Dropped, "dropped", "run of ids dropped by your choice", "runs of ids dropped by your choice"},
     {StretchKind::Hole, "holes", "hole: ids the exchange does not have", "holes: ids the exchange does not have"},
     {StretchKind::Pause, "pauses", "pause: no trade is missing", "pauses: no trade is missing"},
 };
@@ -106,6 +107,8 @@ constexpr KindWords kindWords[]{
         return QStringLiteral("ledger_overlap");
     case VerifyFault::TimeOrder:
         return QStringLiteral("time_order");
+    case VerifyFault::Block:
+        return QStringLiteral("block");
     case VerifyFault::Candle:
         break;
     }

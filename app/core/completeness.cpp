@@ -13,7 +13,7 @@ struct CompletenessText {
 // Without both ends of the period nobody can say how many trades it ought to have.
 [[nodiscard]] QString countText(const Completeness &of, const QLocale &locale)
 {
-    const auto known = of.stored + of.missing + of.skipped + of.rejected;
+    const auto known = of.stored + of.missing + of.skipped + of.rejected + of.dropped;
     const bool knowsEnds = !of.startsBeforeRecord && !of.endsAfterRecord;
     if (known == 0)
         return knowsEnds ? CompletenessText::tr("no trade, and none is missing") : CompletenessText::tr("no trade is recorded");
@@ -48,6 +48,7 @@ QString completenessText(const Completeness &completeness, QLocale locale,
     };
     tell(completeness.missing, CompletenessText::tr("%1 missing"));
     tell(completeness.skipped, CompletenessText::tr("%1 not fetched"));
+    tell(completeness.dropped, CompletenessText::tr("%1 dropped by your choice"));
     tell(completeness.rejected, CompletenessText::tr("%1 that could not be stored"));
     tell(completeness.holes, CompletenessText::tr("%1 the exchange does not have"));
     return (QStringList{counts.join(QStringLiteral(", "))} + endTexts(completeness, moment)).join(QStringLiteral("; "));

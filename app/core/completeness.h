@@ -20,6 +20,7 @@ struct Completeness {
     std::int64_t holes = 0;    // ids that the exchange itself does not have
     std::int64_t skipped = 0;  // ids that were deliberately not fetched, or that the exchange no longer keeps
     std::int64_t rejected = 0; // ids that arrived and could not be stored
+    std::int64_t dropped = 0;  // ids that were stored, and dropped as a person chose; candles still count them
     bool startsBeforeRecord = false; // of its beginning nothing is recorded, so nobody can count what is missing there
     bool endsAfterRecord = false;    // it reaches beyond the newest stored trade
     std::optional<Timestamp> recordBegins = {}; // the market's first and last stored trade, where the period reaches
@@ -28,7 +29,7 @@ struct Completeness {
     // Nothing is missing between the record's own trades, and the record knows both ends.
     [[nodiscard]] bool isComplete() const
     {
-        return missing == 0 && skipped == 0 && rejected == 0 && !startsBeforeRecord && !endsAfterRecord;
+        return missing == 0 && skipped == 0 && rejected == 0 && dropped == 0 && !startsBeforeRecord && !endsAfterRecord;
     }
     friend bool operator==(const Completeness &, const Completeness &) = default;
 };

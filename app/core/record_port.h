@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/id_ranges.h"
+#include "core/keeping_values.h"
 #include "core/market_info.h"
 
 #include <QObject>
@@ -157,11 +158,14 @@ public:
     virtual void fetchGap(const Symbol &symbol, IdRange ids) = 0;
     virtual void skipGap(const Symbol &symbol, IdRange ids) = 0;
     virtual void reloadDirectory() = 0;
+    // What packs and drops old trades is to stop for now, or to go on.
+    virtual void stopUpkeep(bool) {}
 
 Q_SIGNALS:
     void ready(); // the record can be read, for the first time or again
     void directoryLoaded(const std::vector<tidemark::MarketInfo> &markets);
     void directoryFailed(const QString &problem);
+    void upkeepChanged(const tidemark::UpkeepStatus &status);
 
 protected:
     virtual void put(std::shared_ptr<Inquiry> inquiry) = 0;

@@ -20,6 +20,7 @@ enum class StretchKind {
     Hole,     // the exchange itself does not have these ids
     Skipped,  // chosen not to be fetched, or older than the exchange keeps
     Rejected, // arrived, but could not be stored as trades
+    Dropped,  // were stored, and dropped as a person chose; the candles are there
     Pause,    // consecutive ids with a long time between them: the market paused, nothing is lost
 };
 

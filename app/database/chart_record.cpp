@@ -3,6 +3,7 @@
 #include "core/candle.h"
 #include "database/reading.h"
 #include "database/stored_trades.h"
+#include "database/trade_pages.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
@@ -57,14 +58,16 @@ Result<void> ChartRecord::tellEnds(ChartAnswer &answer)
 
 Result<void> ChartRecord::addTrades(ChartAnswer &answer)
 {
-    const auto rows = Reading::rows(m_session, QStringLiteral("chart_trades"),
-                                      {parameter(answer.symbol), parameter(answer.known.from), parameter(answer.known.to),
-                                       parameter(std::int64_t(mostTrades))});
-    if (!rows)
-        return rows.error();
-    answer.trades = tradesOf(*rows, answer.symbol);
-    if (answer.trades.size() < mostTrades)
-        return {};
+    TradePages pages(m_session, answer.symbol, answer.known.from, answer.known.to);
+    while (answer.trades.size() < mostTrades) {
+        const auto page = pages.next();
+        if (!page)
+            return page.error();
+        if (page->empty())
+            return {};
+        answer.trades.insert(answer.trades.end(), page->begin(), page->end());
+    }
+    answer.trades.resize(mostTrades);
     // The rest of the last second is left for the next question, unless all of them are of one second.
     const auto whole = std::chrono::floor<std::chrono::seconds>(answer.trades.back().tradedAt);
     answer.known.to = std::max<Timestamp>(whole, answer.known.from + 1s);

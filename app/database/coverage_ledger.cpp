@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kindNames{"stored"sv, "rejected"sv, "hole"sv, "skipped"sv}; // in the order of CoverageKind
+constexpr std::array kindNames{"stored"sv, "rejected"sv, "hole"sv, "skipped"sv, "dropped"sv}; // in the order of CoverageKind
 
 [[nodiscard]] CoverageKind kindNamed(std::string_view name)
 {

@@ -7,12 +7,18 @@ namespace {
 
 [[nodiscard]] bool isKnown(CoverageKind kind)
 {
-    return kind == CoverageKind::Stored || kind == CoverageKind::Rejected;
+    return kind == CoverageKind::Stored || kind == CoverageKind::Rejected || kind == CoverageKind::Dropped;
 }
 
 [[nodiscard]] int strength(CoverageKind kind)
 {
     return isKnown(kind) ? 2 : kind == CoverageKind::Hole ? 1 : 0;
+}
+
+[[nodiscard]] bool staysBeside(CoverageKind there, CoverageKind kind)
+{
+    const bool comesBack = there == CoverageKind::Dropped && kind == CoverageKind::Stored;
+    return strength(there) >= strength(kind) && !comesBack;
 }
 
 [[nodiscard]] bool saysTheSame(const CoverageRange &a, const CoverageRange &b)
@@ -36,15 +42,28 @@ void CoverageMap::put(IdRange ids, CoverageKind kind, const QString &note)
     }
 }
 
+void CoverageMap::drop(IdRange ids, const QString &note)
+{
+    for (const auto &part : partsOf(ids, CoverageKind::Stored)) {
+        carve(part);
+        insertMerged({part, CoverageKind::Dropped, note});
+    }
+}
+
 void CoverageMap::forget(IdRange ids, CoverageKind kind)
+{
+    for (const auto &part : partsOf(ids, kind))
+        carve(part);
+}
+
+std::vector<IdRange> CoverageMap::partsOf(IdRange ids, CoverageKind kind) const
 {
     std::vector<IdRange> parts;
     for (auto it = firstEndingAtOrAfter(ids.first); it != m_ranges.end() && it->first <= ids.last; ++it) {
         if (it->second.kind == kind)
             parts.push_back({std::max(it->first, ids.first), std::min(it->second.ids.last, ids.last)});
     }
-    for (const auto &part : parts)
-        carve(part);
+    return parts;
 }
 
 // What of `ids` is missing here, or says something weaker than `kind`.
@@ -52,7 +71,7 @@ std::vector<IdRange> CoverageMap::replaceable(IdRange ids, CoverageKind kind) co
 {
     IdRanges kept;
     for (auto it = firstEndingAtOrAfter(ids.first); it != m_ranges.end() && it->first <= ids.last; ++it) {
-        if (strength(it->second.kind) >= strength(kind))
+        if (staysBeside(it->second.kind, kind))
             kept.add(it->second.ids);
     }
     return kept.missingIn(ids);

@@ -16,6 +16,7 @@ enum class CoverageKind {
     Rejected, // arrived, but could not be stored
     Hole,     // the exchange itself does not have them
     Skipped,  // deliberately not fetched, or older than the exchange keeps
+    Dropped,  // were stored, and dropped as a person chose; the candles still count them
 };
 
 struct CoverageRange {
@@ -33,15 +34,18 @@ public:
     // A range as it stands in the database; the same range twice is one.
     void load(const CoverageRange &range);
 
-    // Stored and rejected ids replace holes and skipped ones, holes replace skipped ones; nothing else is replaced, what
-    // is there stays.
+    // Stored and rejected ids replace holes and skipped ones, holes replace skipped ones, stored ids replace dropped ones; nothing
+    // else is replaced, what is there stays.
     void put(IdRange ids, CoverageKind kind, const QString &note = {});
+
+    // What of these ids is stored is dropped from now on.
+    void drop(IdRange ids, const QString &note);
 
     // What of these ids says `kind` says nothing from now on.
     void forget(IdRange ids, CoverageKind kind);
 
     [[nodiscard]] std::optional<CoverageKind> kindOf(std::int64_t id) const;
-    // Whether any id of the range is stored or rejected.
+    // Whether any id of the range is stored or rejected, or was and is dropped.
     [[nodiscard]] bool touchesKnown(IdRange ids) const;
     [[nodiscard]] std::vector<CoverageRange> ranges() const;
 
@@ -53,6 +57,7 @@ private:
     using Ranges = std::map<std::int64_t, CoverageRange>; // by first id
 
     [[nodiscard]] Ranges::const_iterator firstEndingAtOrAfter(std::int64_t id) const;
+    [[nodiscard]] std::vector<IdRange> partsOf(IdRange ids, CoverageKind kind) const;
     [[nodiscard]] std::vector<IdRange> replaceable(IdRange ids, CoverageKind kind) const;
     void carve(IdRange ids);
     void insertMerged(CoverageRange range);

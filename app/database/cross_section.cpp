@@ -49,6 +49,8 @@ Result<MomentAnswer> CrossSection::atWithin(const MomentQuestion &question)
         } else if (market.last && !market.next) {
             told.around.endsAfterRecord = true;
             told.around.recordEnds = market.last->tradedAt;
+        } else if (!market.last) {
+            told.around.startsBeforeRecord = true; // its trades of that time were dropped
         }
     }
     if (auto told = tellLedger(answer); !told)
@@ -149,6 +151,7 @@ Result<void> CrossSection::tellLedger(MomentAnswer &answer)
         around.holes = rows->integer(row, 2);
         around.skipped = rows->integer(row, 3);
         around.rejected = rows->integer(row, 4);
+        around.dropped = rows->integer(row, 5);
     }
     return {};
 }

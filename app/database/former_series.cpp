@@ -1,7 +1,10 @@
 #include "database/former_series.h"
 
+#include "core/block_packer.h"
 #include "database/candle_table.h"
 #include "database/coverage_ledger.h"
+#include "database/packed_rows.h"
+#include "database/packed_table.h"
 #include "database/reading.h"
 #include "database/sql_text.h"
 #include "database/trade_rows.h"
@@ -230,6 +233,10 @@ Result<std::int64_t> FormerSeries::move(const Symbol &symbol, const Ending &endi
         if (!named)
             return named.error();
         moved += named->affected();
+        const auto blocks = moveBlocks(symbol, ending, rows);
+        if (!blocks)
+            return blocks.error();
+        moved += *blocks;
         const auto candles = moveCandles(symbol, ending, rows);
         if (!candles)
             return candles.error();
@@ -237,6 +244,44 @@ Result<std::int64_t> FormerSeries::move(const Symbol &symbol, const Ending &endi
         return {};
     });
     return done ? Result<std::int64_t>(moved) : done.error();
+}
+
+// One that has trades of either series is cut in two. What is packed for the new series meanwhile is kept away by the ledger's locks.
+Result<std::int64_t> FormerSeries::moveBlocks(const Symbol &symbol, const Ending &ending, std::int64_t rows)
+{
+    const auto oldest = [&] {
+        const auto most = std::max<std::int64_t>(1, rows / PackedBlock::mostTrades);
+        return Reading::list(m_session, QStringLiteral("packed_oldest"), {parameter(symbol), parameter(ending.at), parameter(most)},
+                             [&](const PgRows &found, int row) { return packedBlockAt(found, row, symbol); });
+    };
+    auto blocks = oldest();
+    if (!blocks || blocks->empty())
+        return blocks ? Result<std::int64_t>(0) : blocks.error();
+    if (auto locked = CoverageLedger(m_session).lock({symbol, ending.name}); !locked)
+        return locked.error();
+    blocks = oldest();
+    if (!blocks || blocks->empty())
+        return blocks ? Result<std::int64_t>(0) : blocks.error();
+    std::vector<Trade> former;
+    std::vector<Trade> newer;
+    for (const auto &block : *blocks) {
+        const auto trades = BlockPacker::unpack(block);
+        if (!trades)
+            return trades.error();
+        for (const auto &trade : *trades)
+            (trade.tradedAt < ending.at ? former : newer).push_back(trade);
+    }
+    for (auto &trade : former)
+        trade.symbol = ending.name;
+    PackedTable packed(m_session);
+    if (auto removed = packed.remove(*blocks); !removed)
+        return removed.error();
+    for (auto *trades : {&former, &newer}) {
+        std::sort(trades->begin(), trades->end(), [](const Trade &a, const Trade &b) { return a.id < b.id; });
+        if (auto inserted = packed.insert(BlockPacker::pack(*trades)); !inserted)
+            return inserted.error();
+    }
+    return std::int64_t(blocks->size());
 }
 
 // As new ones are stored, since trades that came late may have made a candle under the new name already.

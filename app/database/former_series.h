@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Result<void> divideLedger(const SeriesStart &start, const Symbol &name);
     [[nodiscard]] Result<void> divideCandles(const SeriesStart &start, const Symbol &name);
     [[nodiscard]] Result<std::int64_t> move(const Symbol &symbol, const Ending &ending, std::int64_t rows);
+    [[nodiscard]] Result<std::int64_t> moveBlocks(const Symbol &symbol, const Ending &ending, std::int64_t rows);
     [[nodiscard]] Result<std::int64_t> moveCandles(const Symbol &symbol, const Ending &ending, std::int64_t rows);
 
     PgSession &m_session;

@@ -1,5 +1,6 @@
 #include "database/history.h"
 
+#include "database/packed_table.h"
 #include "database/reading.h"
 #include "database/record_survey.h"
 #include "database/sql_text.h"
@@ -9,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <tuple>
 
 namespace tidemark {
 namespace {
@@ -223,11 +226,41 @@ Result<TradesAnswer> History::trades(const RangeQuestion &question, std::size_t 
 
 Result<std::vector<Trade>> History::recentTrades(const Symbol &symbol, Timestamp from, int limit)
 {
+    return inReading(m_session, [&] { return recentWithin(symbol, from, limit); });
+}
+
+Result<std::vector<Trade>> History::recentWithin(const Symbol &symbol, Timestamp from, int limit)
+{
     auto trades = Reading::list(m_session, QStringLiteral("trades_recent"), {parameter(symbol), parameter(from), parameter(std::int64_t(limit))},
                                 [&](const PgRows &rows, int row) { return tradeAt(rows, row, symbol); });
-    if (trades)
-        std::reverse(trades.value().begin(), trades.value().end());
-    return trades;
+    if (!trades)
+        return trades;
+    std::reverse(trades.value().begin(), trades.value().end());
+    if (std::ssize(*trades) == limit && limit > 0)
+        from = trades->front().tradedAt; // what is earlier than all of these is not asked for
+    const auto packed = recentPacked(symbol, from, limit);
+    if (!packed)
+        return packed;
+    const auto byTime = [](const Trade &a, const Trade &b) { return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id); };
+    std::vector<Trade> all;
+    std::merge(trades->begin(), trades->end(), packed->begin(), packed->end(), std::back_inserter(all), byTime);
+    if (std::ssize(all) > limit)
+        all.erase(all.begin(), all.end() - limit);
+    return all;
+}
+
+// The newest blocks, and more of them where these have too few trades.
+Result<std::vector<Trade>> History::recentPacked(const Symbol &symbol, Timestamp from, int limit)
+{
+    PackedTable packed(m_session);
+    for (int blocks = limit / int(PackedBlock::mostTrades) + 2;; blocks *= 4) {
+        const auto end = packed.endBefore(symbol, from, blocks);
+        if (!end)
+            return end.error();
+        auto trades = packed.trades(symbol, *end ? **end + 1us : from, StoredTrades::end);
+        if (!trades || !*end || std::ssize(*trades) >= limit)
+            return trades;
+    }
 }
 
 Result<std::vector<Candle>> History::candles(const Symbol &symbol, std::chrono::seconds span, Timestamp from, Timestamp to)

@@ -57,6 +57,8 @@ private:
     [[nodiscard]] Result<RangeSummary> summaryWithin(const Symbol &symbol, Timestamp from, Timestamp to);
     [[nodiscard]] Result<RangeOutline> outlineWithin(const RangeQuestion &question);
     [[nodiscard]] Result<std::optional<ContiguousStretch>> contiguousWithin(const Symbol &symbol);
+    [[nodiscard]] Result<std::vector<Trade>> recentWithin(const Symbol &symbol, Timestamp from, int limit);
+    [[nodiscard]] Result<std::vector<Trade>> recentPacked(const Symbol &symbol, Timestamp from, int limit);
     [[nodiscard]] Result<PgRows> ask(const char16_t *name, const std::vector<PgParameter> &parameters);
     [[nodiscard]] Result<std::vector<Trade>> tradesBetween(const Symbol &symbol, Timestamp from, Timestamp to);
     [[nodiscard]] Result<Candle> total(const Symbol &symbol, Timestamp from, Timestamp to, std::size_t level = 0);

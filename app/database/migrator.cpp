@@ -37,7 +37,7 @@ constexpr auto lookAround = R"(
     SELECT to_regclass('public.schema_migrations') IS NOT NULL,
            EXISTS (SELECT FROM pg_attribute
                    WHERE attrelid = to_regclass('public.schema_migrations') AND attname = 'checksum' AND NOT attisdropped),
-           (SELECT string_agg(name, ', ') FROM unnest(ARRAY['exchange', 'trades', 'coverage', 'rejected', 'candles', 'prices', 'former_series',
+           (SELECT string_agg(name, ', ') FROM unnest(ARRAY['exchange', 'trades', 'coverage', 'rejected', 'candles', 'prices', 'former_series', 'keeping',
                                                          'record_identity']) AS name
             WHERE to_regclass('public.' || name) IS NOT NULL),
            current_setting('server_encoding'))";

@@ -4,6 +4,8 @@
 #include "database/sql_state.h"
 #include "database/sql_text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -16,6 +18,7 @@ using namespace std::chrono;
 constexpr auto untilTriedAgain = seconds(10);
 // Whoever waits for a new month's lock keeps the other months' trades waiting.
 constexpr auto monthLockWait = "SET LOCAL lock_timeout = '2s'";
+constexpr auto dropLockWait = "SET LOCAL lock_timeout = '300ms'";
 const auto tableIsThere = QStringLiteral("42P07");
 const auto overlaps = QStringLiteral("42P17");
 const auto breaksDefault = QStringLiteral("23514");
@@ -184,6 +187,52 @@ Result<void> Partitions::create(const Part &part)
     auto sql = sqlQuery(QStringLiteral("partition_create"));
     sql.replace(":partition", part.name).replace(":from", bound(part.from)).replace(":to", bound(part.to));
     return m_session.run(sql);
+}
+
+Result<std::vector<Partitions::Partition>> Partitions::own()
+{
+    auto found = std::vector<Partition>();
+    auto done = inTransaction(m_session, [&]() -> Result<void> {
+        auto there = existing();
+        if (!there)
+            return there.error();
+        found = std::move(there).value();
+        return {};
+    });
+    if (!done)
+        return done.error();
+    static const QRegularExpression ours(QStringLiteral("^trades_\\d{4}_\\d{2}(_from_\\d{3})?$"));
+    std::erase_if(found, [](const Partition &partition) { return partition.isDefault || !ours.match(partition.name).hasMatch(); });
+    return found;
+}
+
+// The table of all months is locked first, as whoever stores does it.
+Result<Partitions::Drop> Partitions::dropIfEmpty(const QString &name)
+{
+    const QByteArray table = "public." + name.toUtf8();
+    const auto hasRows = [&]() -> Result<bool> {
+        const auto rows = m_session.query("SELECT EXISTS (SELECT FROM " + table + ")");
+        return rows ? Result<bool>(rows->boolean(0, 0)) : rows.error();
+    };
+    auto full = hasRows();
+    if (!full || *full)
+        return full ? Result<Drop>(Drop::HasRows) : full.error();
+    auto dropped = inTransaction(m_session, [&]() -> Result<void> {
+        if (auto bounded = m_session.run(dropLockWait); !bounded)
+            return bounded;
+        if (auto locked = m_session.run("LOCK TABLE ONLY public.trades, " + table + " IN ACCESS EXCLUSIVE MODE"); !locked)
+            return locked;
+        full = hasRows();
+        if (!full || *full)
+            return full ? Result<void>() : full.error();
+        return m_session.run("DROP TABLE " + table);
+    });
+    if (!dropped && SqlState::isLocked(dropped.error().code))
+        return Drop::Busy;
+    if (!dropped)
+        return dropped.error();
+    forget();
+    return *full ? Drop::HasRows : Drop::Done;
 }
 
 QString Partitions::sentenceFor(Month month, const Error &error) const

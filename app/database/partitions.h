@@ -28,6 +28,18 @@ public:
     // Makes what is missing of the trades' months and, in advance, of the months after them.
     [[nodiscard]] Result<Unavailable> ensureFor(std::span<const Trade> trades);
 
+    struct Partition {
+        QString name;
+        Timestamp from;
+        Timestamp to;
+        bool isDefault = false;
+    };
+    // Those that bear a name as we give it.
+    [[nodiscard]] Result<std::vector<Partition>> own();
+    enum class Drop { Done, HasRows, Busy };
+    // Waits for nobody longer than a moment: readers and recorders would wait behind it. Whoever needs the month makes it again.
+    [[nodiscard]] Result<Drop> dropIfEmpty(const QString &name);
+
     // Asks the database again next time.
     void forget();
 
@@ -35,12 +47,6 @@ private:
     using Clock = std::chrono::steady_clock;
     using Month = std::chrono::year_month;
 
-    struct Partition {
-        QString name;
-        Timestamp from;
-        Timestamp to;
-        bool isDefault = false;
-    };
     // What of a month no partition has.
     struct Part {
         Timestamp from;

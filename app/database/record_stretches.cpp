@@ -17,6 +17,8 @@ using namespace std::chrono_literals;
         return StretchKind::Rejected;
     case CoverageKind::Hole:
         return StretchKind::Hole;
+    case CoverageKind::Dropped:
+        return StretchKind::Dropped;
     case CoverageKind::Skipped:
         break;
     }
@@ -38,6 +40,7 @@ using namespace std::chrono_literals;
     case StretchKind::Rejected:
         return 2;
     case StretchKind::Skipped:
+    case StretchKind::Dropped:
         return 1;
     default:
         return 0;
@@ -148,6 +151,19 @@ void addMinuteTimes(std::vector<RecordStretch> &stretches, std::span<const Candl
         before = &stretch;
     }
     keepInOrder(stretches);
+}
+
+void addDroppedTimes(std::vector<RecordStretch> &stretches, std::span<const CandleIds> candles, std::chrono::seconds span)
+{
+    const MinuteIndex index(candles);
+    for (auto &stretch : stretches) {
+        if (stretch.kind != StretchKind::Dropped)
+            continue;
+        if (const auto first = index.minuteOf(stretch.ids.first))
+            stretch.from = first;
+        if (const auto last = index.minuteOf(stretch.ids.last))
+            stretch.to = *last + span;
+    }
 }
 
 void addTimesBetween(std::vector<RecordStretch> &stretches)

@@ -23,6 +23,9 @@ struct CandleIds {
 // stretch that is not stored never reaches over a minute of stored trades. What is there already stays.
 void addMinuteTimes(std::vector<RecordStretch> &stretches, std::span<const CandleIds> minutes);
 
+// Gives what was dropped the times of its candles (of this span, ascending), as far as they are there.
+void addDroppedTimes(std::vector<RecordStretch> &stretches, std::span<const CandleIds> candles, std::chrono::seconds span);
+
 // Gives what is not stored the times of the stored trades around it.
 void addTimesBetween(std::vector<RecordStretch> &stretches);
 

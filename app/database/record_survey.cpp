@@ -96,6 +96,7 @@ Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestam
     told.holes = rows->integer(0, 2);
     told.skipped = rows->integer(0, 3);
     told.rejected = rows->integer(0, 4);
+    told.dropped = rows->integer(0, 9);
     told.startsBeforeRecord = rows->boolean(0, 5);
     told.endsAfterRecord = rows->boolean(0, 6);
     if (!rows->isNull(0, 7))
@@ -233,6 +234,7 @@ Result<void> RecordSurvey::addTimes(const RecordQuestion &question, RecordOutlin
     if (!areFew)
         addMinuteTimes(stretches, *candles);
     addTimesBetween(stretches);
+    addDroppedTimes(stretches, *candles, span);
     dropOutside(stretches, question.from, question.to);
     joinSmallest(stretches, most);
     auto pauses = pausesIn(*candles, span, step);

@@ -1,19 +1,19 @@
 #include "database/trade_audit.h"
 
 #include "database/candle_audit.h"
+#include "database/coverage_ledger.h"
 #include "database/history.h"
 #include "database/reading.h"
+#include "database/trade_pages.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
-#include <limits>
+#include <set>
 
 namespace tidemark {
 namespace {
 
 using namespace std::chrono_literals;
-
-constexpr std::int64_t auditedPage = 20'000;
 
 // Stamps in milliseconds among stamps in microseconds make falls below 1 ms; beyond a second something is wrong.
 constexpr auto toleratedFall = 1s;
@@ -32,6 +32,25 @@ struct Minutes {
     return {spanStart(from + 1min - 1us, 1min), spanStart(to, 1min)};
 }
 
+[[nodiscard]] bool haveAnyOf(const IdRanges &ids, IdRange range)
+{
+    const auto others = ids.missingIn(range);
+    return others.size() != 1 || others.front() != range;
+}
+
+// Minutes of which trades were dropped cannot be held against what is left of them.
+void leaveOut(std::vector<Candle> &made, std::vector<Candle> &stored, const IdRanges &dropped)
+{
+    std::set<Timestamp> moments;
+    for (const auto &minute : stored) {
+        if (haveAnyOf(dropped, {minute.firstId, minute.lastId}))
+            moments.insert(minute.openedAt);
+    }
+    const auto isLeftOut = [&](const Candle &minute) { return moments.contains(minute.openedAt); };
+    std::erase_if(made, isLeftOut);
+    std::erase_if(stored, isLeftOut);
+}
+
 } // namespace
 
 Result<void> TradeAudit::run(Timestamp from, Timestamp to, const std::function<void(std::int64_t)> &progress,
@@ -39,24 +58,17 @@ Result<void> TradeAudit::run(Timestamp from, Timestamp to, const std::function<v
 {
     const auto whole = wholeMinutes(from, to);
     auto checkedTo = whole.from;
-    auto afterMoment = from;
-    auto afterId = std::numeric_limits<std::int64_t>::min();
+    TradePages pages(m_session, symbol(), from, to, TradePages::Damage::Skip);
     for (bool isLast = false; !isLast;) {
         if (stop.stop_requested())
             return verifyingStopped();
-        const auto rows = Reading::rows(m_session, QStringLiteral("trades_page"),
-                                        {parameter(symbol()), parameter(afterMoment), parameter(afterId), parameter(to),
-                                         parameter(auditedPage)});
-        if (!rows)
-            return rows.error();
-        isLast = rows->count() < auditedPage;
-        for (int row = 0; row < rows->count(); ++row)
-            take(tradeAt(*rows, row, symbol()));
-        if (!isLast) {
-            afterMoment = rows->moment(rows->count() - 1, 0);
-            afterId = rows->integer(rows->count() - 1, 1);
-        }
-        const auto checkTo = isLast ? whole.to : std::min(whole.to, spanStart(afterMoment, 1min));
+        const auto page = pages.next();
+        if (!page)
+            return page.error();
+        isLast = page->empty();
+        for (const auto &trade : *page)
+            take(trade);
+        const auto checkTo = isLast ? whole.to : std::min(whole.to, spanStart(page->back().tradedAt, 1min));
         if (auto checked = checkMinutes(checkedTo, checkTo); !checked)
             return checked;
         checkedTo = std::max(checkedTo, checkTo);
@@ -123,18 +135,20 @@ void TradeAudit::tellFall()
 // Holds the candles of from ≤ t < to against the minutes that were read, and lets these go.
 Result<void> TradeAudit::checkMinutes(Timestamp from, Timestamp to)
 {
-    const auto stored = from < to ? History(m_session).candles(symbol(), 1min, from, to) : std::vector<Candle>();
+    auto stored = from < to ? History(m_session).candles(symbol(), 1min, from, to) : std::vector<Candle>();
     if (!stored)
         return stored.error();
     const auto isLater = [=](const Candle &minute) { return minute.openedAt >= to; };
     const auto end = std::find_if(m_minutes.begin(), m_minutes.end(), isLater);
     // Only the first minute can lie before: the period may begin within it.
     const auto begin = std::find_if(m_minutes.begin(), end, [=](const Candle &minute) { return minute.openedAt >= from; });
-    auto differing = differingSpans({begin, end}, *stored);
+    std::vector<Candle> made(begin, end);
+    leaveOut(made, stored.value(), m_dropped);
+    auto differing = differingSpans(made, *stored);
     // A recorder explains some of them; very many are damage, and looking at each again would take longer than all the rest.
     m_suspects += differing.size();
     if (m_suspects > mostSuspects) {
-        tellDifferences({begin, end}, *stored, m_report);
+        tellDifferences(made, *stored, m_report);
         differing.clear();
     }
     m_minutes.erase(m_minutes.begin(), end);
@@ -152,12 +166,32 @@ Result<void> TradeAudit::checkAgain(Timestamp minute)
                                           {parameter(symbol()), parameter(minute), parameter(minute + 1min)});
         if (!rows)
             return rows.error();
-        const auto stored = History(m_session).candles(symbol(), 1min, minute, minute + 1min);
+        auto stored = History(m_session).candles(symbol(), 1min, minute, minute + 1min);
         if (!stored)
             return stored.error();
-        tellDifferences(candlesOf(tradesOf(*rows, symbol()), 1min), *stored, m_report);
+        const auto dropped = droppedOf(*stored); // perhaps since the beginning
+        if (!dropped)
+            return dropped.error();
+        auto made = candlesOf(tradesOf(*rows, symbol()), 1min);
+        leaveOut(made, stored.value(), *dropped);
+        tellDifferences(made, *stored, m_report);
         return {};
     });
+}
+
+Result<IdRanges> TradeAudit::droppedOf(std::span<const Candle> minutes)
+{
+    IdRanges dropped;
+    for (const auto &minute : minutes) {
+        const auto ranges = CoverageLedger(m_session).between(symbol(), {minute.firstId, minute.lastId});
+        if (!ranges)
+            return ranges.error();
+        for (const auto &range : *ranges) {
+            if (range.kind == CoverageKind::Dropped)
+                dropped.add(range.ids);
+        }
+    }
+    return dropped;
 }
 
 } // namespace tidemark

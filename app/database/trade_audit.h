@@ -7,6 +7,7 @@
 
 #include <deque>
 #include <functional>
+#include <span>
 #include <stop_token>
 
 namespace tidemark {
@@ -18,7 +19,11 @@ namespace tidemark {
 // which is as long as all of this. Lives on its session's thread.
 class TradeAudit {
 public:
-    TradeAudit(PgSession &session, VerifyReport &report) : m_session(session), m_report(report) {}
+    // `dropped`: ids whose trades are not there by a person's choice, though candles count them.
+    TradeAudit(PgSession &session, VerifyReport &report, IdRanges dropped = {})
+        : m_session(session), m_report(report), m_dropped(std::move(dropped))
+    {
+    }
 
     // Times are from ≤ t < to.
     [[nodiscard]] Result<void> run(Timestamp from, Timestamp to, const std::function<void(std::int64_t)> &progress,
@@ -38,10 +43,12 @@ private:
     void tellFall();
     [[nodiscard]] Result<void> checkMinutes(Timestamp from, Timestamp to);
     [[nodiscard]] Result<void> checkAgain(Timestamp minute);
+    [[nodiscard]] Result<IdRanges> droppedOf(std::span<const Candle> minutes);
     [[nodiscard]] const Symbol &symbol() const { return m_report.question.symbol; }
 
     PgSession &m_session;
     VerifyReport &m_report;
+    IdRanges m_dropped;
     IdRanges m_ids;
     std::vector<Candle> m_minutes; // of the trades since the last check
     std::deque<Step> m_highest; // the newest of them

@@ -1,12 +1,10 @@
 #include "database/trade_comparison.h"
 
 #include "database/coverage_ledger.h"
-#include "database/reading.h"
 #include "database/stored_trades.h"
-#include "database/trade_rows.h"
+#include "database/trade_pages.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace tidemark {
 namespace {
@@ -14,7 +12,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t batchTrades = 20'000;
-constexpr std::int64_t comparedPage = 20'000;
 
 template <typename T>
 void list(std::vector<T> &listed, std::int64_t &count, std::size_t most, T item)
@@ -70,22 +67,16 @@ Result<void> TradeComparison::compareBatch()
 
 Result<void> TradeComparison::readStored(Timestamp from, Timestamp to)
 {
-    auto afterId = std::numeric_limits<std::int64_t>::min();
-    for (bool isLast = false; !isLast;) {
-        const auto rows = Reading::rows(m_session, QStringLiteral("trades_page"),
-                                        {parameter(m_differences.symbol), parameter(from), parameter(afterId), parameter(to),
-                                         parameter(comparedPage)});
-        if (!rows)
-            return rows.error();
-        for (int row = 0; row < rows->count(); ++row)
-            match(tradeAt(*rows, row, m_differences.symbol));
-        isLast = rows->count() < comparedPage;
-        if (!isLast) {
-            from = rows->moment(rows->count() - 1, 0);
-            afterId = rows->integer(rows->count() - 1, 1);
-        }
+    TradePages pages(m_session, m_differences.symbol, from, to);
+    for (;;) {
+        const auto page = pages.next();
+        if (!page)
+            return page.error();
+        if (page->empty())
+            return {};
+        for (const auto &stored : *page)
+            match(stored);
     }
-    return {};
 }
 
 void TradeComparison::match(const Trade &stored)

@@ -1,5 +1,6 @@
 #include "database/trade_cursor.h"
 
+#include "database/packed_table.h"
 #include "database/reading.h"
 #include "database/trade_rows.h"
 
@@ -93,6 +94,10 @@ Result<std::vector<Trade>> TradeCursor::read(const Page &page)
         else
             trades.insert(trades.end(), more.begin(), more.end());
     }
+    const auto packed = PackedTable(m_session).trades(m_symbol, page.from, page.to);
+    if (!packed)
+        return packed.error();
+    trades.insert(trades.end(), packed->begin(), packed->end());
     const auto byId = [](const Trade &a, const Trade &b) { return a.id < b.id; };
     if (!std::is_sorted(trades.begin(), trades.end(), byId))
         std::sort(trades.begin(), trades.end(), byId);

@@ -4,7 +4,6 @@
 #include "database/database_error.h"
 #include "database/sql_state.h"
 #include "database/sql_text.h"
-#include "database/stored_trades.h"
 
 #include <algorithm>
 
@@ -62,17 +61,10 @@ constexpr auto closedFor = std::chrono::seconds(10);
     return kind != CoverageKind::Stored && kind != CoverageKind::Rejected;
 }
 
-[[nodiscard]] QString differenceText(const Trade &stored)
-{
-    return QStringLiteral("differs from the stored trade of %1: price %2, quantity %3, the buyer %4 the maker")
-        .arg(toIsoString(stored.tradedAt), stored.price.toString(), stored.quantity.toString(),
-             stored.buyerIsMaker ? QStringLiteral("is") : QStringLiteral("is not"));
-}
-
 } // namespace
 
 TradeWriter::TradeWriter(PgSession &session)
-    : m_session(session), m_partitions(session), m_ledger(session), m_rejected(session), m_former(session)
+    : m_session(session), m_partitions(session), m_ledger(session), m_rejected(session), m_former(session), m_again(session, m_former)
 {
     session.useSettings({{"synchronous_commit", "on"}, {"jit", "off"}});
 }
@@ -142,7 +134,7 @@ Result<WriteReport> TradeWriter::fill(const PreparedBatch &batch)
     auto fresh = storeNew(batch, stretches.value(), again);
     if (!fresh)
         return fresh.error();
-    const auto altered = noteAltered(again, *stretches);
+    const auto altered = m_again.note(again, *stretches);
     if (!altered)
         return altered.error();
     if (auto noted = noteRejected(batch.rejected, stretches.value()); !noted)
@@ -182,9 +174,25 @@ Result<std::int64_t> TradeWriter::storeNew(const PreparedBatch &batch, CoverageL
     if (allNew)
         return copy(batch, stretches);
     std::vector<Trade> fresh;
-    for (const auto &trade : batch.trades)
-        (isNew(stretches[trade.symbol], trade.id) ? fresh : again).push_back(trade);
-    return copy(PreparedBatch::of(std::move(fresh), {}), stretches);
+    std::vector<Trade> back;
+    for (const auto &trade : batch.trades) {
+        const auto &stretch = stretches[trade.symbol];
+        const bool comesBack = stretch.kindOf(trade.id) == CoverageKind::Dropped;
+        (comesBack ? back : isNew(stretch, trade.id) ? fresh : again).push_back(trade);
+    }
+    const auto copiedBack = copyBack(std::move(back), stretches);
+    if (!copiedBack)
+        return copiedBack;
+    const auto copied = copy(PreparedBatch::of(std::move(fresh), {}), stretches);
+    return copied ? Result<std::int64_t>(*copiedBack + *copied) : copied;
+}
+
+// What had been dropped is in the candles still, and would be counted twice.
+Result<std::int64_t> TradeWriter::copyBack(std::vector<Trade> dropped, CoverageLedger::Stretches &stretches)
+{
+    auto batch = PreparedBatch::of(std::move(dropped), {});
+    batch.candles.clear();
+    return copy(batch, stretches);
 }
 
 Result<std::int64_t> TradeWriter::copy(const PreparedBatch &fresh, CoverageLedger::Stretches &stretches)
@@ -199,69 +207,6 @@ Result<std::int64_t> TradeWriter::copy(const PreparedBatch &fresh, CoverageLedge
     for (const auto &run : fresh.runs)
         stretches[run.symbol].put(run.ids, CoverageKind::Stored);
     return copied;
-}
-
-// A former series' rows may not have its name yet.
-Result<std::vector<std::optional<Trade>>> TradeWriter::storedUnderSameKeys(std::span<const Trade> trades)
-{
-    StoredTrades storedTrades(m_session);
-    auto stored = storedTrades.sameKeys(trades);
-    std::vector<Trade> unmoved;
-    std::vector<std::size_t> places;
-    for (std::size_t i = 0; stored && i < trades.size(); ++i) {
-        const auto name = (*stored)[i] ? std::nullopt : m_former.nameOfUnmoved(trades[i].symbol);
-        if (!name)
-            continue;
-        unmoved.push_back(trades[i]);
-        unmoved.back().symbol = *name;
-        places.push_back(i);
-    }
-    if (unmoved.empty())
-        return stored;
-    auto found = storedTrades.sameKeys(unmoved);
-    for (std::size_t i = 0; found && i < unmoved.size(); ++i) {
-        auto &place = stored.value()[places[i]];
-        place = (*found)[i];
-        if (place)
-            place->symbol = trades[places[i]].symbol;
-    }
-    return found ? stored : found;
-}
-
-// Compares what arrived again with what is stored, and keeps what differs in `rejected`. Returns how many differ.
-Result<std::int64_t> TradeWriter::noteAltered(std::span<const Trade> again, const CoverageLedger::Stretches &stretches)
-{
-    if (again.empty())
-        return std::int64_t(0);
-    const auto sameKeys = storedUnderSameKeys(again);
-    if (!sameKeys)
-        return sameKeys.error();
-    std::vector<RejectedInput> noted;
-    std::int64_t altered = 0;
-    for (std::size_t i = 0; i < again.size(); ++i) {
-        auto stored = (*sameKeys)[i];
-        if (stored == again[i])
-            continue;
-        if (stretches.at(again[i].symbol).kindOf(again[i].id) == CoverageKind::Rejected) {
-            noted.push_back(rejectedTrade(again[i], QStringLiteral("arrived after an input with this id had been rejected")));
-            continue;
-        }
-        if (!stored) {
-            auto found = StoredTrades(m_session).byId(again[i].symbol, again[i].id);
-            if (!found)
-                return found.error();
-            stored = *found;
-        }
-        ++altered;
-        noted.push_back(rejectedTrade(again[i], stored ? differenceText(*stored) : QStringLiteral("differs from the stored trade, which is gone from the table although the ledger has it")));
-    }
-    if (altered > 0 && !m_saidAltered)
-        qCWarning(databaseLog) << altered << "trades of the record arrived again with other content, the first" << noted.front().raw
-                               << "- the record keeps what it has; the others are in the table rejected";
-    m_saidAltered = altered > 0;
-    if (auto added = m_rejected.add(noted); !added)
-        return added.error();
-    return altered;
 }
 
 Result<void> TradeWriter::noteRejected(std::span<const RejectedInput> inputs, CoverageLedger::Stretches &stretches)

@@ -5,6 +5,7 @@
 #include "database/partitions.h"
 #include "database/prepared_batch.h"
 #include "database/rejected_table.h"
+#include "database/trades_again.h"
 
 #include <chrono>
 #include <limits>
@@ -60,8 +61,7 @@ private:
     [[nodiscard]] Result<std::int64_t> storeNew(const PreparedBatch &batch, CoverageLedger::Stretches &stretches,
                                                 std::vector<Trade> &again);
     [[nodiscard]] Result<std::int64_t> copy(const PreparedBatch &fresh, CoverageLedger::Stretches &stretches);
-    [[nodiscard]] Result<std::vector<std::optional<Trade>>> storedUnderSameKeys(std::span<const Trade> trades);
-    [[nodiscard]] Result<std::int64_t> noteAltered(std::span<const Trade> again, const CoverageLedger::Stretches &stretches);
+    [[nodiscard]] Result<std::int64_t> copyBack(std::vector<Trade> dropped, CoverageLedger::Stretches &stretches);
     [[nodiscard]] Result<void> noteRejected(std::span<const RejectedInput> inputs, CoverageLedger::Stretches &stretches);
 
     [[nodiscard]] Result<void> sendPart(const PreparedBatch &batch);
@@ -79,13 +79,13 @@ private:
     CoverageLedger m_ledger;
     RejectedTable m_rejected;
     FormerSeries m_former;
+    TradesAgain m_again;
     WriteReport m_report;
     std::vector<SetAside> m_aside;
     std::map<QString, Closed> m_closed; // places where storing failed a moment ago
     std::size_t m_mostMarkets = std::numeric_limits<std::size_t>::max(); // that the server's lock table holds at once
     bool m_isCommitting = false;
     bool m_lookedAgain = false;
-    bool m_saidAltered = false;
     bool m_saidRefused = false;
 };
 

@@ -1,5 +1,6 @@
 #include "database/verifier.h"
 
+#include "database/block_audit.h"
 #include "database/candle_audit.h"
 #include "database/coverage_ledger.h"
 #include "database/reading.h"
@@ -20,14 +21,32 @@ using namespace std::chrono_literals;
 constexpr auto margin = 1min; // how far a trade may be stamped from where its id belongs
 constexpr std::size_t allStretches = 100'000'000;
 
+[[nodiscard]] IdRanges idsOf(std::span<const CoverageRange> ranges, CoverageKind kind)
+{
+    IdRanges ids;
+    for (const auto &range : ranges) {
+        if (range.kind == kind)
+            ids.add(range.ids);
+    }
+    return ids;
+}
+
 [[nodiscard]] IdRanges storedIn(std::span<const CoverageRange> ranges)
 {
-    IdRanges stored;
-    for (const auto &range : ranges) {
-        if (range.kind == CoverageKind::Stored)
-            stored.add(range.ids);
+    return idsOf(ranges, CoverageKind::Stored);
+}
+
+// They may have been read before they went.
+[[nodiscard]] IdRanges droppedMeanwhile(std::span<const CoverageRange> before, std::span<const CoverageRange> after)
+{
+    const auto wereStored = storedIn(before);
+    IdRanges gone;
+    for (const auto &range : idsOf(after, CoverageKind::Dropped).ranges()) {
+        gone.add(range);
+        for (const auto &other : wereStored.missingIn(range))
+            gone.remove(other);
     }
-    return stored;
+    return gone;
 }
 
 [[nodiscard]] QString idsText(IdRange ids)
@@ -56,6 +75,7 @@ void auditLedger(std::span<const CoverageRange> before, std::span<const Coverage
     tellOverlaps(after, report);
     auto found = ids;
     found.add(around);
+    found.add(idsOf(after, CoverageKind::Dropped)); // some of it perhaps while the trades were read
     for (const auto &range : storedIn(before).ranges()) {
         const IdRange asked{std::max(range.first, window.first), std::min(range.last, window.last)};
         if (asked.count() <= 0)
@@ -65,7 +85,8 @@ void auditLedger(std::span<const CoverageRange> before, std::span<const Coverage
                              QStringLiteral("The ledger calls %1 stored, but there is no such trade.").arg(idsText(lost))});
         }
     }
-    const auto stored = storedIn(after);
+    auto stored = storedIn(after);
+    stored.add(droppedMeanwhile(before, after));
     for (const auto &range : ids.ranges()) {
         for (const auto &unknown : stored.missingIn(range)) {
             report.addError({VerifyFault::TradeWithoutLedger, unknown, {},
@@ -113,7 +134,9 @@ Result<VerifyReport> Verifier::verify(const VerifyQuestion &question, const std:
     const auto total = RecordSurvey(m_session).completeness(question.symbol, from, to);
     if (!total)
         return total.error();
-    TradeAudit trades(m_session, report);
+    if (auto audited = auditBlocks(m_session, from, to, report, stop); !audited)
+        return audited.error();
+    TradeAudit trades(m_session, report, idsOf(*before, CoverageKind::Dropped));
     const auto tellProgress = [&](std::int64_t done) {
         if (progress)
             progress({question.symbol, done, std::max(done, total->stored)});

@@ -17,6 +17,7 @@ enum class VerifyFault {
     LedgerOverlap,      // ranges of the ledger that share ids
     TimeOrder,          // a trade stamped later than one with a higher id
     Candle,             // a candle that is not what its trades, or its minutes, make
+    Block,              // packed trades that are not as they were packed
 };
 
 struct VerifyFinding {

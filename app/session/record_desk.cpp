@@ -7,6 +7,8 @@
 #include "database/history.h"
 #include "database/record_survey.h"
 #include "session/feed.h"
+#include "session/record_room.h"
+#include "session/upkeep.h"
 
 namespace tidemark {
 namespace {
@@ -68,8 +70,10 @@ private:
     Ticket m_last = 0;
 };
 
-RecordDesk::RecordDesk(Feed &feed)
+RecordDesk::RecordDesk(Feed &feed, QString privateFolder, Upkeep *upkeep)
     : m_feed(feed)
+    , m_privateFolder(std::move(privateFolder))
+    , m_upkeep(upkeep)
     , m_reader(QStringLiteral("reader"))
     , m_chartReader(QStringLiteral("chart"))
 {
@@ -83,6 +87,7 @@ RecordDesk::RecordDesk(Feed &feed)
     askFeed<ExchangeCandlesQuestion>(&Feed::askExchangeCandles, &Feed::exchangeCandlesAnswered);
     surveyRecord();
     writeFiles();
+    keepRecord();
     connect(&m_feed, &Feed::directoryLoaded, this, &RecordPort::directoryLoaded);
     connect(&m_feed, &Feed::directoryFailed, this, &RecordPort::directoryFailed);
 }
@@ -142,6 +147,27 @@ void RecordDesk::writeFiles()
             [this, inquiry](const ExportProgress &progress) { onThreadOf(*this, [inquiry, progress] { inquiry->follow(progress); }); },
             [this, inquiry](const ExportAnswer &answer) { settle(*this, inquiry, answer); });
     });
+}
+
+void RecordDesk::keepRecord()
+{
+    read<KeepingQuestion>(m_reader, [folder = m_privateFolder](PgSession &session, const KeepingQuestion &asked) {
+        return keepingAnswer(session, asked, folder);
+    });
+    read<KeepingChange>(m_reader, [folder = m_privateFolder, upkeep = m_upkeep](PgSession &session, const KeepingChange &change) {
+        auto changed = changeKeeping(session, change, folder);
+        if (upkeep)
+            upkeep->lookAgain();
+        return changed;
+    });
+    if (m_upkeep)
+        connect(m_upkeep, &Upkeep::changed, this, &RecordPort::upkeepChanged);
+}
+
+void RecordDesk::stopUpkeep(bool isStopped)
+{
+    if (m_upkeep)
+        m_upkeep->setStopped(isStopped);
 }
 
 void RecordDesk::put(std::shared_ptr<Inquiry> inquiry)

@@ -10,6 +10,7 @@
 namespace tidemark {
 
 class Feed;
+class Upkeep;
 
 // Answers the window's questions while a recorder runs: each goes to the thread that answers it, and its answer back. Who answers
 // what is told in its constructor, in one list. Lives on the program's main thread and never blocks it, but at its end.
@@ -17,8 +18,9 @@ class RecordDesk : public RecordPort {
     Q_OBJECT
 
 public:
-    // `feed` answers what only the exchange knows. It outlives the desk's questions.
-    explicit RecordDesk(Feed &feed);
+    // `feed` answers what only the exchange knows, `upkeep` does what the record's rules ask for. They outlive the desk's questions.
+    // `privateFolder`: of the private server; empty where the record is on another.
+    explicit RecordDesk(Feed &feed, QString privateFolder = {}, Upkeep *upkeep = nullptr);
     ~RecordDesk() override;
 
     void start();
@@ -34,6 +36,7 @@ public:
     void fetchGap(const Symbol &symbol, IdRange ids) override;
     void skipGap(const Symbol &symbol, IdRange ids) override;
     void reloadDirectory() override;
+    void stopUpkeep(bool isStopped) override;
 
 protected:
     void put(std::shared_ptr<Inquiry> inquiry) override;
@@ -47,9 +50,12 @@ private:
     void askFeed(Ask ask, Answered answered);
     void surveyRecord();
     void writeFiles();
+    void keepRecord();
     void interrupt();
 
     Feed &m_feed;
+    QString m_privateFolder;
+    Upkeep *m_upkeep;
     Reader m_reader;
     Reader m_chartReader; // a chart that jumps waits for no other question
     ExportDesk m_exports;

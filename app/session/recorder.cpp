@@ -6,6 +6,7 @@
 #include "session/record_desk.h"
 #include "session/spool_intake.h"
 #include "session/store.h"
+#include "session/upkeep.h"
 #include "spool/spool_file.h"
 
 #include <QDir>
@@ -71,7 +72,9 @@ void Recorder::createParts(const RecorderOptions &options)
     m_feed = std::make_unique<Feed>(options, std::move(intake), m_mailbox);
     m_store = std::make_unique<Store>(Store::Setup{databaseOf(options), options.endpoints.identity(), spoolFolderOf(options),
                                                    m_spool.path(), identity, m_gauge, options.symbols, m_stop.get_token(), options.patience});
-    m_desk = std::make_unique<RecordDesk>(*m_feed);
+    const auto privateFolder = options.databaseUri.isEmpty() ? options.dataDir : QString();
+    m_upkeep = std::make_unique<Upkeep>(privateFolder);
+    m_desk = std::make_unique<RecordDesk>(*m_feed, privateFolder, m_upkeep.get());
     m_feed->moveToThread(&m_exchangeThread);
     m_store->moveToThread(&m_databaseThread);
     m_exchangeThread.setObjectName(QStringLiteral("exchange"));
@@ -100,6 +103,9 @@ void Recorder::connectParts()
     connect(m_store.get(), &Store::ready, m_desk.get(), &RecordDesk::setTarget, atOnce);
     connect(m_store.get(), &Store::lost, m_desk.get(), &RecordDesk::loseTarget, atOnce);
     connect(m_store.get(), &Store::ready, m_desk.get(), &RecordPort::ready);
+    connect(m_store.get(), &Store::ready, m_upkeep.get(), &Upkeep::setTarget, atOnce);
+    connect(m_store.get(), &Store::lost, m_upkeep.get(), [upkeep = m_upkeep.get()] { upkeep->setTarget(std::nullopt); }, atOnce);
+    connect(m_upkeep.get(), &Upkeep::changed, this, &Recorder::upkeepChanged);
 }
 
 RecordPort &Recorder::port()
@@ -118,6 +124,7 @@ void Recorder::start()
     m_exchangeThread.start();
     m_databaseThread.start();
     m_desk->start();
+    m_upkeep->start();
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->start(); });
     onThreadOf(*m_store, [store = m_store.get()] { store->start(); });
 }
@@ -130,6 +137,7 @@ void Recorder::stop(std::chrono::milliseconds patience)
     }
     m_patience.start(patience);
     m_desk->close();
+    m_upkeep->setTarget(std::nullopt);
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->stop(); });
 }
 
@@ -146,6 +154,7 @@ void Recorder::finish()
 void Recorder::endThreads()
 {
     m_desk->close();
+    m_upkeep->end();
     closePart(*m_feed, m_exchangeThread, [this] { m_feed->stop(); });
     closePart(*m_store, m_databaseThread, [this] { m_store->giveUp(); });
     m_desk->end();

@@ -2,6 +2,7 @@
 
 #include "core/alert_event.h"
 #include "core/desktop_settings.h"
+#include "core/keeping_values.h"
 #include "core/live_values.h"
 #include "session/mailbox.h"
 #include "session/recorder_options.h"
@@ -22,6 +23,7 @@ class Feed;
 class RecordDesk;
 class RecordPort;
 class Store;
+class Upkeep;
 struct SpoolGauge;
 
 // How a recorder ended. `waiting` trades are in the spool and are stored at the next start.
@@ -62,6 +64,7 @@ Q_SIGNALS:
     // How far markets were watched for alerts: before what is raised, once a minute, and at the end.
     void alertsWatched(const std::vector<tidemark::AlertAnchor> &anchors);
     void stopped(const tidemark::StopReport &report);
+    void upkeepChanged(const tidemark::UpkeepStatus &status);
 
 private:
     Recorder(const RecorderOptions &options, HeldSpool spool);
@@ -79,6 +82,7 @@ private:
     // Made here, moved to their threads; deleted here once these have ended.
     std::unique_ptr<Feed> m_feed;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<Upkeep> m_upkeep;
     std::unique_ptr<RecordDesk> m_desk;
     QThread m_exchangeThread;
     QThread m_databaseThread;

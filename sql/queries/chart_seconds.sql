@@ -6,8 +6,7 @@ FROM (
         min(price) AS low, sum(quantity)::text AS volume, count(*) AS trades, min(traded_at) AS first_at, max(traded_at) AS last_at
     FROM (
         SELECT traded_at, price, quantity
-        FROM trades
-        WHERE symbol = $1 AND traded_at >= $2 AND traded_at < $3
+        FROM trades_between($1, $2, $3)
         ORDER BY traded_at, trade_id
     ) AS ordered
     GROUP BY 1

@@ -24,12 +24,10 @@ WITH tiles AS (
     WHERE c.opened_at NOT IN (date_trunc('minute', $2::timestamptz), date_trunc('minute', $3::timestamptz))
     UNION ALL
     SELECT t.traded_at, 1, t.trade_id, t.trade_id
-    FROM trades AS t
-    WHERE symbol = $1 AND traded_at >= $4 AND traded_at < $5
+    FROM trades_between($1, $4, $5) AS t
     UNION ALL
     SELECT t.traded_at, 1, t.trade_id, t.trade_id
-    FROM trades AS t
-    WHERE symbol = $1 AND traded_at >= $6 AND traded_at < $7
+    FROM trades_between($1, $6, $7) AS t
 ),
 sides AS (
     SELECT max(last_id) FILTER (WHERE opened_at < $2::timestamptz) AS before,
@@ -50,15 +48,17 @@ asked AS (
     FROM sides s CROSS JOIN ledger l
 ),
 known AS (
-    SELECT c.kind, least(c.last_id, a.last_id) - greatest(c.first_id, a.first_id) + 1 AS ids
-    FROM asked a CROSS JOIN LATERAL (
+    SELECT c.kind, least(c.last_id, a.last_id) - greatest(c.first_id, a.first_id) + 1 AS ids,
+        greatest(least(c.last_id, s.last_id) - greatest(c.first_id, s.first_id) + 1, 0) AS inside
+    FROM asked a CROSS JOIN sides s CROSS JOIN LATERAL (
         SELECT * FROM coverage
         WHERE symbol = $1 AND first_id <= a.last_id AND last_id >= a.first_id
             AND first_id >= coalesce((SELECT max(b.first_id) FROM coverage b WHERE b.symbol = $1 AND b.first_id <= a.first_id),
                                      a.first_id)
     ) AS c
 )
-SELECT coalesce(s.trades, 0)::bigint,
+-- The candles count what was dropped, too.
+SELECT greatest(coalesce(s.trades - (SELECT coalesce(sum(inside), 0) FROM known WHERE kind = 'dropped'), 0), 0)::bigint,
     coalesce(a.last_id - a.first_id + 1 - (SELECT sum(ids) FROM known), a.last_id - a.first_id + 1, 0)::bigint,
     (SELECT coalesce(sum(ids), 0) FROM known WHERE kind = 'hole')::bigint,
     (SELECT coalesce(sum(ids), 0) FROM known WHERE kind = 'skipped')::bigint,
@@ -66,5 +66,6 @@ SELECT coalesce(s.trades, 0)::bigint,
     s.before IS NULL AND coalesce(l.first_id > 0, true),
     s.after IS NULL,
     a.first_id,
-    a.last_id
+    a.last_id,
+    (SELECT coalesce(sum(ids), 0) FROM known WHERE kind = 'dropped')::bigint
 FROM sides s CROSS JOIN ledger l CROSS JOIN asked a

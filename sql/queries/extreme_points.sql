@@ -6,10 +6,8 @@ CROSS JOIN LATERAL (
     SELECT t.traded_at, t.price,
         min(t.price) OVER later AS low_later,
         max(t.price) OVER later AS high_later
-    FROM trades t
-    WHERE t.symbol = $1 AND t.traded_at >= greatest(minute.opened_at, $3::timestamptz)
-        AND t.traded_at < minute.opened_at + interval '1 minute'
-        AND t.traded_at >= $3
+    FROM trades_between($1, greatest(minute.opened_at, $3::timestamptz), minute.opened_at + interval '1 minute') AS t
+    WHERE t.traded_at >= $3
     WINDOW later AS (ORDER BY t.traded_at DESC, t.trade_id DESC ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
 ) AS p
 WHERE p.low_later IS NULL OR p.price < p.low_later OR p.price > p.high_later

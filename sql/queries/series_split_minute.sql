@@ -6,9 +6,7 @@ SELECT CASE WHEN is_former THEN $2::text ELSE $1::text END, interval '1 minute',
        (array_agg(traded_at ORDER BY price, traded_at))[1], (array_agg(traded_at ORDER BY price DESC, traded_at))[1]
 FROM (
     SELECT *, traded_at < $3::timestamptz AS is_former
-    FROM trades
-    WHERE symbol = $1 AND traded_at >= date_trunc('minute', $3::timestamptz)
-        AND traded_at < date_trunc('minute', $3::timestamptz) + interval '1 minute'
-        AND traded_at >= $4::timestamptz
+    FROM trades_between($1, date_trunc('minute', $3::timestamptz), date_trunc('minute', $3::timestamptz) + interval '1 minute')
+    WHERE traded_at >= $4::timestamptz
 ) AS t
 GROUP BY is_former

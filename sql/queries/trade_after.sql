@@ -1,6 +1,21 @@
 -- The oldest of the period; see trade_before.
 SELECT traded_at, trade_id, price, quantity, buyer_is_maker
-FROM trades
-WHERE symbol = $1 AND traded_at >= $2 AND traded_at < $3
+FROM (
+    (
+        SELECT traded_at, trade_id, price, quantity, buyer_is_maker
+        FROM trades
+        WHERE symbol = $1 AND traded_at >= $2 AND traded_at < $3
+        ORDER BY traded_at, trade_id
+        LIMIT 1
+    )
+    UNION ALL
+    (
+        SELECT t.traded_at, t.trade_id, t.price, t.quantity, t.buyer_is_maker
+        FROM packed_after($1, $2) AS b CROSS JOIN LATERAL packed_trades(b) AS t
+        WHERE t.traded_at >= $2 AND t.traded_at < $3
+        ORDER BY t.traded_at, t.trade_id
+        LIMIT 1
+    )
+) AS oldest
 ORDER BY traded_at, trade_id
 LIMIT 1

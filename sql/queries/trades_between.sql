@@ -1,4 +1,3 @@
 SELECT traded_at, trade_id, price, quantity, buyer_is_maker
-FROM trades
-WHERE symbol = $1 AND traded_at >= $2 AND traded_at < $3
+FROM trades_between($1, $2, $3)
 ORDER BY traded_at, trade_id

@@ -1,3 +1,2 @@
 SELECT count(*)
-FROM trades
-WHERE symbol = $1 AND traded_at >= $2 AND traded_at < $3
+FROM trades_between($1, $2, $3)

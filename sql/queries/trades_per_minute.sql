@@ -1,5 +1,4 @@
 SELECT date_trunc('minute', traded_at), count(*)
-FROM trades
-WHERE symbol = $1 AND traded_at >= $2 AND traded_at < $3
+FROM trades_between($1, $2, $3)
 GROUP BY 1
 ORDER BY 1

@@ -92,6 +92,7 @@ constexpr std::array known{
     Known{"series_split_long", nothing, true},
     Known{"series_lock", nothing},
     Known{"series_move_trades", seriesMoveTrades, true},
+    Known{"packed_oldest", nothing}, // nothing is packed in the model
     Known{"series_take_candles", nothing, true},
     Known{"series_set_aside", seriesSetAside, true},
     Known{"series_take_back", nothing},

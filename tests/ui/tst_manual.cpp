@@ -214,7 +214,7 @@ void ManualTest::explainsEveryStretch()
 {
     const auto text = words(QStringLiteral("record.md"));
     for (const auto kind : {StretchKind::Stored, StretchKind::Pause, StretchKind::Missing, StretchKind::Fetching, StretchKind::Hole,
-                            StretchKind::Skipped, StretchKind::Rejected})
+                            StretchKind::Skipped, StretchKind::Dropped, StretchKind::Rejected})
         QVERIFY2(text.contains(stretchName(kind)), qPrintable(stretchName(kind)));
 }
 

@@ -39,7 +39,7 @@ RecordLegend::RecordLegend(QWidget *parent) : QWidget(parent)
     row->setSpacing(gap / 2);
     QStringList names;
     for (const auto kind : {StretchKind::Stored, StretchKind::Pause, StretchKind::Missing, StretchKind::Fetching,
-                            StretchKind::Hole, StretchKind::Skipped, StretchKind::Rejected}) {
+                            StretchKind::Hole, StretchKind::Skipped, StretchKind::Dropped, StretchKind::Rejected}) {
         auto *name = new QLabel(stretchName(kind));
         name->setToolTip(stretchMeaning(kind));
         auto *swatch = new Swatch(kind);

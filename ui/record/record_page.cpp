@@ -6,6 +6,7 @@
 #include "ui/record/healing_card.h"
 #include "ui/record/log_card.h"
 #include "ui/record/record_sentences.h"
+#include "ui/record/room_card.h"
 #include "ui/record/standing_card.h"
 #include "ui/splitter.h"
 #include "ui/theme.h"
@@ -23,6 +24,7 @@ RecordPage::RecordPage(RecordPort &port, std::int64_t largestGapFetched, QWidget
       m_completeness(new CompletenessCard(port, largestGapFetched)),
       m_healing(new HealingCard),
       m_standing(new StandingCard),
+      m_room(new RoomCard(port)),
       m_log(new LogCard)
 {
     layOut();
@@ -41,6 +43,7 @@ QWidget *RecordPage::createStanding()
     column->setSpacing(gap);
     column->addWidget(m_healing);
     column->addWidget(m_standing);
+    column->addWidget(m_room);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(cards);
@@ -100,6 +103,7 @@ void RecordPage::setTimeFormat(const TimeFormat &format)
 void RecordPage::setUnavailable(const QString &reason)
 {
     m_completeness->setUnavailable(reason);
+    m_room->setUnavailable(reason);
 }
 
 void RecordPage::showStatus(const RecorderStatus &status, const TroubleTimes &times, Timestamp exchangeNow)

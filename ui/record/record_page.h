@@ -19,6 +19,7 @@ class CompletenessCard;
 class HealingCard;
 class LogCard;
 class RecordPort;
+class RoomCard;
 class StandingCard;
 
 // The tab Record: that nothing is missing, or what is, as a picture of every market's record; how fetching, connections,
@@ -62,6 +63,7 @@ private:
     CompletenessCard *m_completeness;
     HealingCard *m_healing;
     StandingCard *m_standing;
+    RoomCard *m_room;
     LogCard *m_log;
 };
 

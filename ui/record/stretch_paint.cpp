@@ -32,6 +32,8 @@ Look lookOf(StretchKind kind, const QPalette &palette)
         return {soft(colors.warning, 0.25), colors.warning, Qt::DiagCrossPattern};
     case StretchKind::Skipped:
         return {soft(colors.dim, 0.2), colors.dim, Qt::VerPattern};
+    case StretchKind::Dropped:
+        return {soft(colors.dim, 0.16), colors.dim, Qt::HorPattern};
     case StretchKind::Hole:
         return {soft(colors.dim, 0.12), colors.dim, Qt::Dense6Pattern};
     case StretchKind::Stored:

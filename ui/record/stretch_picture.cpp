@@ -10,7 +10,7 @@ namespace {
 using Places = std::vector<unsigned char>; // of each pixel the rank of what it shows; 0: nothing
 
 // What covers what: the more a person may want to act, the higher.
-constexpr std::array ranked{StretchKind::Stored,   StretchKind::Hole,     StretchKind::Skipped,
+constexpr std::array ranked{StretchKind::Stored,   StretchKind::Hole,     StretchKind::Dropped, StretchKind::Skipped,
                             StretchKind::Rejected, StretchKind::Fetching, StretchKind::Missing};
 
 unsigned char rankOf(StretchKind kind)

@@ -60,6 +60,8 @@ QString stretchName(StretchKind kind)
         return StretchText::tr("Skipped");
     case StretchKind::Rejected:
         return StretchText::tr("Rejected");
+    case StretchKind::Dropped:
+        return StretchText::tr("Dropped");
     case StretchKind::Pause:
         return StretchText::tr("Pause");
     }
@@ -81,6 +83,8 @@ QString stretchMeaning(StretchKind kind)
         return StretchText::tr("They were chosen not to be fetched, or the exchange no longer keeps them.");
     case StretchKind::Rejected:
         return StretchText::tr("They arrived but could not be stored as trades; their text is kept in “rejected”.");
+    case StretchKind::Dropped:
+        return StretchText::tr("They were stored, and dropped by your choice; candles are kept.");
     case StretchKind::Pause:
         return StretchText::tr("No trade was made in that time; nothing is lost.");
     }

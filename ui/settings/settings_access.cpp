@@ -12,7 +12,7 @@
 
 namespace tidemark {
 
-SettingsAccess::SettingsAccess(QWidget *window) : QObject(window), m_window(window) {}
+SettingsAccess::SettingsAccess(QWidget *window, RecordPort *port) : QObject(window), m_window(window), m_port(port) {}
 
 void SettingsAccess::open()
 {
@@ -25,7 +25,7 @@ void SettingsAccess::open()
 
 void SettingsAccess::create()
 {
-    m_dialog = new SettingsDialog(m_settings, m_facts, m_symbols, m_window);
+    m_dialog = new SettingsDialog(m_settings, m_facts, m_symbols, m_window, m_port);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!m_directory.empty())
         m_dialog->markets().showDirectory(m_directory);

@@ -11,6 +11,7 @@
 
 namespace tidemark {
 
+class RecordPort;
 class SettingsDialog;
 
 // The way from a window to its settings: what is chosen now, the dialog while it is open, and what a person changes, as
@@ -19,7 +20,8 @@ class SettingsAccess : public QObject {
     Q_OBJECT
 
 public:
-    explicit SettingsAccess(QWidget *window);
+    // `port` is asked how the record is kept.
+    explicit SettingsAccess(QWidget *window, RecordPort *port = nullptr);
 
     void setSettings(const DesktopSettings &settings) { m_settings = settings; }
     void setFacts(const SettingsFacts &facts) { m_facts = facts; }
@@ -59,6 +61,7 @@ private:
     void wire();
 
     QWidget *m_window;
+    RecordPort *m_port;
     DesktopSettings m_settings;
     SettingsFacts m_facts;
     std::vector<Symbol> m_symbols;

@@ -4,6 +4,7 @@
 #include "ui/settings/closing_page.h"
 #include "ui/settings/database_page.h"
 #include "ui/settings/exchange_page.h"
+#include "ui/settings/keep_page.h"
 #include "ui/settings/markets_page.h"
 #include "ui/settings/recording_page.h"
 #include "ui/symbolic_icon.h"
@@ -20,7 +21,7 @@
 namespace tidemark {
 
 SettingsDialog::SettingsDialog(const DesktopSettings &settings, const SettingsFacts &facts, const std::vector<Symbol> &symbols,
-                               QWidget *parent)
+                               QWidget *parent, RecordPort *port)
     : QDialog(parent),
       m_names(new QListWidget),
       m_pages(new QStackedWidget),
@@ -29,7 +30,8 @@ SettingsDialog::SettingsDialog(const DesktopSettings &settings, const SettingsFa
       m_recording(new RecordingPage(settings.recording, facts.given)),
       m_exchange(new ExchangePage(settings.exchange, facts)),
       m_look(new AppearancePage(settings.appearance, facts.given)),
-      m_closing(new ClosingPage(settings.closing, facts.hasTray))
+      m_closing(new ClosingPage(settings.closing, facts.hasTray)),
+      m_keep(new KeepPage(port))
 {
     setWindowTitle(tr("Settings"));
     m_names->setProperty("pages", true);
@@ -42,6 +44,7 @@ SettingsDialog::SettingsDialog(const DesktopSettings &settings, const SettingsFa
     addPage(QStringLiteral("exchange"), tr("Exchange"), m_exchange);
     addPage(QStringLiteral("palette"), tr("Appearance"), m_look);
     addPage(QStringLiteral("window"), tr("Closing"), m_closing);
+    addPage(QStringLiteral("database"), tr("Keep"), m_keep);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap);
     // Enter in a field takes that field; it must not press a button.

@@ -16,6 +16,8 @@ class ClosingPage;
 class DatabasePage;
 class ExchangePage;
 class MarketsPage;
+class KeepPage;
+class RecordPort;
 class RecordingPage;
 
 // The settings, a page each. What can be applied at once is, without a button for it. GUI thread.
@@ -23,10 +25,10 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum Page { Markets, Database, Recording, Exchange, Look, Closing };
+    enum Page { Markets, Database, Recording, Exchange, Look, Closing, Keep };
 
     SettingsDialog(const DesktopSettings &settings, const SettingsFacts &facts, const std::vector<Symbol> &symbols,
-                   QWidget *parent = nullptr);
+                   QWidget *parent = nullptr, RecordPort *port = nullptr);
 
     [[nodiscard]] MarketsPage &markets() { return *m_markets; }
     [[nodiscard]] DatabasePage &database() { return *m_database; }
@@ -34,6 +36,7 @@ public:
     [[nodiscard]] RecordingPage &recording() { return *m_recording; }
     [[nodiscard]] AppearancePage &look() { return *m_look; }
     [[nodiscard]] ClosingPage &closing() { return *m_closing; }
+    [[nodiscard]] KeepPage &keep() { return *m_keep; }
 
     void showPage(Page page);
 
@@ -48,6 +51,7 @@ private:
     ExchangePage *m_exchange;
     AppearancePage *m_look;
     ClosingPage *m_closing;
+    KeepPage *m_keep;
 };
 
 } // namespace tidemark

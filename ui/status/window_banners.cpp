@@ -1,5 +1,6 @@
 #include "ui/status/window_banners.h"
 
+#include "core/record_port.h"
 #include "ui/status/lag_sentences.h"
 
 #include <QPushButton>
@@ -14,7 +15,7 @@ const QString clockKey = QStringLiteral("clock");
 
 } // namespace
 
-WindowBanners::WindowBanners(bool isSimulated, QWidget *parent)
+WindowBanners::WindowBanners(bool isSimulated, RecordPort *port, QWidget *parent)
     : QWidget(parent),
       m_quit(new Banner(Tone::Accent)),
       m_spool(new Banner(Tone::Bad)),
@@ -28,6 +29,8 @@ WindowBanners::WindowBanners(bool isSimulated, QWidget *parent)
     for (auto *banner : {m_quit, m_spool, m_database, m_feed, static_cast<Banner *>(m_notices)})
         column->addWidget(banner);
     createActions(isSimulated);
+    if (port)
+        connect(port, &RecordPort::upkeepChanged, this, &WindowBanners::showUpkeep);
 }
 
 void WindowBanners::createActions(bool isSimulated)
@@ -81,6 +84,26 @@ void WindowBanners::tell(const Notice &notice)
     std::erase_if(m_asides, [&](const Notice &other) { return other.key == notice.key; });
     m_asides.insert(m_asides.begin(), notice);
     showNotices();
+}
+
+void WindowBanners::showUpkeep(const UpkeepStatus &status)
+{
+    tellUpkeep(QStringLiteral("room"), m_room, status.warning);
+    tellUpkeep(QStringLiteral("upkeep"), m_upkeep,
+               status.problem.isEmpty() ? QString()
+                                        : tr("Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1").arg(status.problem));
+}
+
+// What was dismissed is not said again until it says something else.
+void WindowBanners::tellUpkeep(const QString &key, QString &told, const QString &sentence)
+{
+    if (sentence == told)
+        return;
+    told = sentence;
+    if (sentence.isEmpty())
+        takeBack(key);
+    else
+        tell({key, sentence, {}, Tone::Warning});
 }
 
 void WindowBanners::takeBack(const QString &key)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/keeping_values.h"
 #include "ui/status/notice_banner.h"
 #include "ui/status/status_sentences.h"
 
@@ -10,13 +11,15 @@
 namespace tidemark {
 
 class Banner;
+class RecordPort;
 
 // What is wrong, in words across the window: each trouble while it lasts, and notices that can be dismissed. GUI thread.
 class WindowBanners : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WindowBanners(bool isSimulated, QWidget *parent = nullptr);
+    // `port` tells what is to be known of the disk.
+    explicit WindowBanners(bool isSimulated, RecordPort *port = nullptr, QWidget *parent = nullptr);
 
     void showStatus(const RecorderStatus &status, const TroubleTimes &times, const TellingTime &telling);
     // A gap that a person has to decide about; told before everything else that can be dismissed.
@@ -35,6 +38,8 @@ Q_SIGNALS:
 
 private:
     void createActions(bool isSimulated);
+    void showUpkeep(const UpkeepStatus &status);
+    void tellUpkeep(const QString &key, QString &told, const QString &sentence);
     void showNotices();
     void answer(const QString &key, int action);
 
@@ -45,6 +50,8 @@ private:
     NoticeBanner *m_notices;
     std::optional<Notice> m_largeGap;
     std::vector<Notice> m_told;  // by the status
+    QString m_room;   // what was last told of the disk, and of what keeps old trades from being packed
+    QString m_upkeep;
     std::vector<Notice> m_asides; // by others
 };
 

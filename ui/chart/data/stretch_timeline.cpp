@@ -26,6 +26,7 @@ constexpr std::chrono::hours reachBack(1);
     case StretchKind::Rejected:
         return 3;
     case StretchKind::Skipped:
+    case StretchKind::Dropped:
         return 2;
     case StretchKind::Hole:
         return 1;
@@ -98,6 +99,7 @@ void LostIds::add(const RecordStretch &stretch)
     fetching += stretch.kind == StretchKind::Fetching ? count : 0;
     holes += stretch.kind == StretchKind::Hole ? count : 0;
     skipped += stretch.kind == StretchKind::Skipped ? count : 0;
+    dropped += stretch.kind == StretchKind::Dropped ? count : 0;
     rejected += stretch.kind == StretchKind::Rejected ? count : 0;
 }
 
@@ -120,6 +122,9 @@ QString lostText(const LostIds &lost, const QLocale &locale)
     if (lost.skipped > 0)
         parts << (lost.skipped == 1 ? StretchTimeline::tr("1 trade skipped")
                                     : StretchTimeline::tr("%1 trades skipped").arg(count(lost.skipped)));
+    if (lost.dropped > 0)
+        parts << (lost.dropped == 1 ? StretchTimeline::tr("1 trade dropped by your choice")
+                                    : StretchTimeline::tr("%1 trades dropped by your choice").arg(count(lost.dropped)));
     if (lost.holes > 0)
         parts << (lost.holes == 1 ? StretchTimeline::tr("1 id that the exchange does not have")
                                   : StretchTimeline::tr("%1 ids that the exchange does not have").arg(count(lost.holes)));

@@ -20,6 +20,7 @@ struct LostIds {
     std::int64_t holes = 0;
     std::int64_t skipped = 0;
     std::int64_t rejected = 0;
+    std::int64_t dropped = 0;
 
     void add(const RecordStretch &stretch);
     friend bool operator==(const LostIds &, const LostIds &) = default;

@@ -19,6 +19,7 @@ const ChartTheme::Shade &StretchItem::shadeOf(StretchKind kind) const
     case StretchKind::Rejected:
         return theme.rejected;
     case StretchKind::Skipped:
+    case StretchKind::Dropped:
         return theme.skipped;
     case StretchKind::Hole:
         return theme.hole;

@@ -1,0 +1,305 @@
+#include "session/upkeep.h"
+
+#include "database/database_error.h"
+#include "database/keeping_round.h"
+#include "database/keeping_survey.h"
+#include "database/keeping_table.h"
+#include "database/pg_session.h"
+#include "database/sql_text.h"
+#include "host/folder_compression.h"
+#include "session/on_thread_of.h"
+#include "session/record_room.h"
+
+#include <QLoggingCategory>
+
+#include <condition_variable>
+#include <utility>
+
+namespace tidemark {
+namespace {
+
+Q_LOGGING_CATEGORY(logUpkeep, "tidemark.upkeep")
+
+using namespace std::chrono_literals;
+
+constexpr auto lockWait = 2s; // who stores has the ledger first
+constexpr auto silence = 10min;
+constexpr auto grace = 2s;
+constexpr auto leastRest = 20ms;
+
+[[nodiscard]] QString doingText(const KeepingStep &step)
+{
+    const auto day = toIsoString(step.day).left(10);
+    return step.what == KeepingStep::What::Packed ? Upkeep::tr("Packing %1 of %2").arg(step.symbol.toString(), day)
+                                                  : Upkeep::tr("Dropping %1 of %2, as chosen").arg(step.symbol.toString(), day);
+}
+
+} // namespace
+
+Upkeep::Upkeep(QString privateFolder, UpkeepPace pace)
+    : m_privateFolder(std::move(privateFolder)), m_pace(pace), m_traits(FolderTraits::system())
+{
+    m_thread.setObjectName(QStringLiteral("upkeep"));
+    m_onThread.moveToThread(&m_thread);
+    for (auto *timer : {&m_lookTimer, &m_roomTimer}) {
+        timer->setSingleShot(true);
+        timer->moveToThread(&m_thread);
+    }
+    connect(&m_lookTimer, &QTimer::timeout, &m_onThread, [this] { m_round ? workOn() : look(); });
+    connect(&m_roomTimer, &QTimer::timeout, &m_onThread, [this] { watchRoom(); });
+}
+
+Upkeep::~Upkeep()
+{
+    end();
+}
+
+void Upkeep::start()
+{
+    m_thread.start(QThread::LowestPriority);
+}
+
+void Upkeep::setTarget(const std::optional<PgTarget> &target)
+{
+    interrupt();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_target = target;
+        if (target)
+            m_stop = std::stop_source();
+    }
+    onThreadOf(m_onThread, [this, isThere = target.has_value()] {
+        finish();
+        m_session.reset();
+        m_lookTimer.stop();
+        m_roomTimer.stop();
+        if (isThere) {
+            m_lookTimer.start(m_pace.first);
+            m_roomTimer.start(m_pace.first);
+        }
+    });
+}
+
+void Upkeep::setStopped(bool isStopped)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_isStopped = isStopped;
+    if (isStopped)
+        m_stop.request_stop();
+    else if (m_stop.stop_requested() && m_target)
+        m_stop = std::stop_source();
+    onThreadOf(m_onThread, [this] {
+        finish();
+        m_session.reset(); // its stop was asked for
+        look();
+    });
+}
+
+void Upkeep::lookAgain()
+{
+    onThreadOf(m_onThread, [this] {
+        if (target())
+            m_lookTimer.start(0ms);
+    });
+}
+
+void Upkeep::interrupt()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_stop.request_stop();
+}
+
+std::optional<PgTarget> Upkeep::target()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_target;
+}
+
+bool Upkeep::isStopped()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_isStopped;
+}
+
+std::stop_token Upkeep::stopToken()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_stop.get_token();
+}
+
+// A session ends on the thread that it was used on, and so do timers.
+void Upkeep::end()
+{
+    interrupt();
+    if (m_thread.isRunning()) {
+        QMetaObject::invokeMethod(&m_onThread, [this] {
+            m_lookTimer.stop();
+            m_roomTimer.stop();
+            finish();
+            m_session.reset();
+        }, Qt::BlockingQueuedConnection);
+    }
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Upkeep::look()
+{
+    if (!target())
+        return;
+    if (isStopped()) {
+        m_status.state = UpkeepStatus::State::Stopped;
+        return tell();
+    }
+    const auto begun = begin();
+    if (!begun)
+        return rest(begun.message());
+    if (!*begun)
+        return rest({});
+    m_status.state = UpkeepStatus::State::Working;
+    m_status.problem.clear();
+    workOn();
+}
+
+// Whether there is something to do, and it is our turn.
+Result<bool> Upkeep::begin()
+{
+    const auto where = target();
+    const PgBounds bounds{.stop = stopToken(), .lockWait = lockWait, .silence = silence, .grace = grace};
+    m_status.state = UpkeepStatus::State::Resting;
+    if (!m_session || m_session->isBroken()) {
+        auto opened = PgSession::open(*where, bounds);
+        if (!opened)
+            return opened.error();
+        m_session = std::move(opened).value();
+    }
+    auto rules = KeepingTable(*m_session).read();
+    if (!rules)
+        return rules.error();
+    if (rules->isEmpty())
+        return false;
+    auto turn = PgSession::open(*where, bounds);
+    if (!turn)
+        return turn.error();
+    m_turn = std::move(turn).value();
+    if (auto begun = m_turn->begin("ISOLATION LEVEL READ COMMITTED"); !begun)
+        return begun.error();
+    const auto ours = m_turn->query(sqlQuery(QStringLiteral("keeping_turn")));
+    if (!ours)
+        return ours.error();
+    if (!ours->boolean(0, 0)) {
+        m_status.state = UpkeepStatus::State::Elsewhere;
+        return false;
+    }
+    m_round = std::make_unique<KeepingRound>(*m_session, std::move(rules).value(), wallClock());
+    m_round->setTold([this](const KeepingStep &step) {
+        m_status.doing = doingText(step);
+        tell();
+    });
+    m_round->setResting([this] { restWithin(); });
+    auto begun = m_round->begin();
+    return begun ? Result<bool>(true) : begun.error();
+}
+
+// A whole day of a market is packed in one call, in many steps; a stop ends the pause between two of them.
+void Upkeep::restWithin()
+{
+    const auto now = std::chrono::steady_clock::now();
+    const auto pause = std::max<std::chrono::nanoseconds>(leastRest, m_pace.rest * (now - m_stepBegan));
+    std::unique_lock lock(m_mutex);
+    std::condition_variable_any().wait_for(lock, m_stop.get_token(), pause, [] { return false; });
+    m_stepBegan = std::chrono::steady_clock::now();
+}
+
+void Upkeep::workOn()
+{
+    const auto began = m_stepBegan = std::chrono::steady_clock::now();
+    const auto step = m_round->next(stopToken());
+    if (!step)
+        return rest(DatabaseTrouble::isCancelled(step.error()) ? QString() : step.message());
+    if (!*step) {
+        tellRound();
+        m_status.state = UpkeepStatus::State::Resting;
+        return rest({});
+    }
+    note(**step);
+    const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - began);
+    m_lookTimer.start(std::max<std::chrono::milliseconds>(leastRest, m_pace.rest * took));
+}
+
+void Upkeep::tellRound()
+{
+    if (m_status.packed != m_logged.packed || m_status.dropped != m_logged.dropped) {
+        qCInfo(logUpkeep).noquote() << tr("%1 old trades were packed and %2 dropped, as the record's rules say.")
+                                           .arg(m_status.packed - m_logged.packed)
+                                           .arg(m_status.dropped - m_logged.dropped);
+    }
+    m_logged = m_status;
+}
+
+void Upkeep::note(const KeepingStep &step)
+{
+    (step.what == KeepingStep::What::Packed ? m_status.packed : m_status.dropped) += step.trades;
+    m_status.problem.clear();
+    tell();
+}
+
+void Upkeep::finish()
+{
+    m_round.reset();
+    m_turn.reset();
+    m_status.doing.clear();
+}
+
+void Upkeep::rest(const QString &problem)
+{
+    finish();
+    if (m_status.state == UpkeepStatus::State::Working)
+        m_status.state = UpkeepStatus::State::Resting;
+    if (!problem.isEmpty() && problem != m_status.problem)
+        qCWarning(logUpkeep).noquote() << tr("Old trades cannot be packed or dropped now; recording goes on, and it is tried again:") << problem;
+    m_status.problem = problem;
+    if (m_session && m_session->isBroken())
+        m_session.reset();
+    tell();
+    if (target())
+        m_lookTimer.start(m_pace.look);
+}
+
+void Upkeep::watchRoom()
+{
+    if (!target())
+        return;
+    if (const auto measured = measureRoom(); !measured && !DatabaseTrouble::isCancelled(measured.error()))
+        qCDebug(logUpkeep).noquote() << measured.message();
+    m_roomTimer.start(m_pace.room);
+}
+
+Result<void> Upkeep::measureRoom()
+{
+    if (m_privateFolder.isEmpty())
+        return {};
+    const auto now = std::chrono::steady_clock::now();
+    if (m_warned && now - *m_warned < m_pace.warn)
+        return {};
+    auto session = PgSession::open(*target(), {.stop = stopToken(), .lockWait = lockWait, .silence = silence, .grace = grace});
+    if (!session)
+        return session.error();
+    auto answer = KeepingSurvey(**session).answer({}, wallClock());
+    if (!answer)
+        return answer.error();
+    tellRoom(answer.value(), m_privateFolder, *m_traits, wallClock());
+    m_status.warning = roomWarning(*answer, wallClock());
+    if (!m_status.warning.isEmpty())
+        m_warned = now;
+    tell();
+    return {};
+}
+
+void Upkeep::tell()
+{
+    if (std::exchange(m_told, m_status) != m_status)
+        Q_EMIT changed(m_status);
+}
+
+} // namespace tidemark

@@ -1,0 +1,1 @@
+DELETE FROM keeping WHERE markets = $1

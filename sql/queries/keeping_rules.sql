@@ -1,0 +1,1 @@
+SELECT markets, pack_after::bigint, drop_after::bigint FROM keeping

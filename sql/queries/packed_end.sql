@@ -1,0 +1,1 @@
+SELECT ends_at FROM packed_end

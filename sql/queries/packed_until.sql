@@ -1,0 +1,1 @@
+SELECT packed_until($1)

@@ -1,0 +1,1 @@
+DELETE FROM trades WHERE symbol = $1 AND traded_at >= $2 AND traded_at < $3
