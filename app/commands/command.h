@@ -45,6 +45,7 @@ struct Command {
 [[nodiscard]] Command priceCommand();
 [[nodiscard]] Command rangeCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command importCommand();
 [[nodiscard]] Command packCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulateCommand();

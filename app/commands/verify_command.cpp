@@ -1,8 +1,8 @@
+#include "archive/trade_source.h"
 #include "commands/answers.h"
 #include "commands/beside.h"
 #include "commands/command.h"
 #include "commands/record_access.h"
-#include "commands/trade_file.h"
 #include "commands/verify_answers.h"
 #include "database/exchange_identity.h"
 #include "database/verifier.h"
@@ -111,27 +111,36 @@ bool isAsked(const Trade &trade, const Question &question)
         && (!question.to || trade.tradedAt < *question.to);
 }
 
+Result<void> comparePage(PgSession &session, const Question &question, const TradePage &page, std::map<Symbol, TradeComparison> &comparisons)
+{
+    const auto precision = page.isInMilliseconds ? TradeComparison::Precision::Milliseconds : TradeComparison::Precision::Microseconds;
+    for (const auto &trade : page.trades) {
+        if (!isAsked(trade, question))
+            continue;
+        auto &comparison = comparisons.try_emplace(trade.symbol, session, trade.symbol, question.most).first->second;
+        if (auto added = comparison.add(trade, precision); !added)
+            return added;
+    }
+    return {};
+}
+
 // Market by market; only what the file covers is judged.
 Result<Findings> compareFile(PgSession &session, const Question &question, const QString &path, const std::stop_token &stop)
 {
-    auto file = TradeFile::open(path, question.market);
+    const auto file = openTradeFile(path, {question.market, QStringLiteral("Name it: verify SYMBOL --against FILE.")});
     if (!file)
         return file.error();
     std::map<Symbol, TradeComparison> comparisons;
     for (;;) {
         if (stop.stop_requested())
             return Error{QStringLiteral("The comparison was stopped before its end, so nothing can be said. Start it again.")};
-        const auto next = file.value().next();
-        if (!next)
-            return next.error();
-        if (!*next)
+        const auto page = file.value()->next();
+        if (!page)
+            return page.error();
+        if (!*page)
             break;
-        const auto &trade = (*next)->trade;
-        if (!isAsked(trade, question))
-            continue;
-        auto &comparison = comparisons.try_emplace(trade.symbol, session, trade.symbol, question.most).first->second;
-        if (auto added = comparison.add(trade, (*next)->precision); !added)
-            return added.error();
+        if (auto compared = comparePage(session, question, **page, comparisons); !compared)
+            return compared.error();
     }
     if (comparisons.empty())
         return Error{QStringLiteral("“%1” holds no trade of what was asked for, so there is nothing to compare.").arg(path)};
@@ -240,8 +249,8 @@ Command verifyCommand()
             QStringLiteral(
                 "Without SYMBOL every market of the record. Holds trades, ledger and candles against one another; tells stored\n"
                 "ranges, gaps, pauses, holes (ids the exchange does not have), rejected and skipped ids. With --against compares\n"
-                "the record with recorded trades — frames as simulate --replay reads them, or the public archive's CSV, plain or\n"
-                "gzip — as far as the file goes, or with the exchange's number of trades a minute, by default of the record's last\n"
+                "the record with recorded trades — frames as simulate --replay reads them, or what import takes, plain, gzip or\n"
+                "zip — as far as the file goes, or with the exchange's number of trades a minute, by default of the record's last\n"
                 "24 hours. Exit 0 also with holes, pauses and skipped ids; 1: trades are missing or rejected, something differs, or\n"
                 "nothing is stored.\n"
                 "JSON keys: sound, markets: of each symbol, sound, from, to, and\n"

@@ -1,6 +1,6 @@
 #include "exchange/rest_answers.h"
 
-#include "exchange/trade_rules.h"
+#include "core/trade_rules.h"
 
 #include <simdjson.h>
 

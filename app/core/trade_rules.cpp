@@ -1,4 +1,4 @@
-#include "exchange/trade_rules.h"
+#include "core/trade_rules.h"
 
 namespace tidemark {
 namespace {
