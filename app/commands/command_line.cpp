@@ -15,7 +15,7 @@ namespace {
 std::vector<Command> allCommands()
 {
     return {recordCommand(), latestCommand(), priceCommand(), rangeCommand(), exportCommand(), importCommand(), verifyCommand(),
-            keepCommand(), packCommand(), simulateCommand(), databaseCommand()};
+            keepCommand(), packCommand(), archiveCommand(), simulateCommand(), databaseCommand()};
 }
 
 void declareOptions(QCommandLineParser &parser, const std::vector<Command> &commands)
