@@ -64,6 +64,12 @@ private:
     bool m_isBegun = false;
 };
 
+// Neither a folder, nor what systems and servers put beside the files.
+[[nodiscard]] bool isContent(const QString &member)
+{
+    return !member.endsWith(QLatin1Char('/')) && !member.startsWith(QLatin1String("__MACOSX/")) && !member.endsWith(QLatin1String(".CHECKSUM"));
+}
+
 class ZipBytes : public ByteSource {
 public:
     explicit ZipBytes(const QString &path) : m_path(path), m_archive(archive_read_new()) {}
@@ -87,7 +93,7 @@ public:
             const auto *utf8 = archive_entry_pathname_utf8(entry);
             const auto *raw = archive_entry_pathname(entry);
             m_member = utf8 ? QString::fromUtf8(utf8) : QString::fromLocal8Bit(raw ? raw : "");
-            if (archive_entry_filetype(entry) != AE_IFDIR && !m_member.endsWith(QLatin1Char('/')))
+            if (archive_entry_filetype(entry) != AE_IFDIR && isContent(m_member))
                 return std::optional(m_member);
         }
     }

@@ -16,6 +16,12 @@ namespace {
     return std::any_of(endings.begin(), endings.end(), [&](const QString &ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
 }
 
+// Sums and receipts are looked for with the file that they are of.
+[[nodiscard]] bool isBesideFiles(const QString &name)
+{
+    return name.endsWith(QLatin1String(".CHECKSUM"), Qt::CaseInsensitive) || name.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+}
+
 void addFolder(const QString &folder, ImportFiles &files)
 {
     QStringList found;
@@ -24,7 +30,7 @@ void addFolder(const QString &folder, ImportFiles &files)
         if (isNamedAsTrades(it.fileName()))
             found += path;
         else
-            files.passedOver += !it.fileName().endsWith(QLatin1String(".CHECKSUM"), Qt::CaseInsensitive);
+            files.passedOver += !isBesideFiles(it.fileName());
     }
     std::sort(found.begin(), found.end());
     files.paths += found;

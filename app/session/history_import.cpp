@@ -1,6 +1,7 @@
 #include "session/history_import.h"
 
 #include "archive/archive_name.h"
+#include "archive/byte_source.h"
 #include "archive/checksum.h"
 #include "archive/file_survey.h"
 #include "archive/read_ahead.h"
@@ -411,7 +412,7 @@ private:
         if (!opened)
             return refuse(opened.message());
         ReadAhead source(std::move(opened).value());
-        ImportWriter writer(m_session);
+        ImportWriter writer(m_session, m_options.isPlain ? ImportWriter::Form::Plain : ImportWriter::Form::Packed);
         const auto stored = storeAll(source, writer);
         count(writer);
         return stored;

@@ -1,6 +1,7 @@
 #include "session/import_writer.h"
 
 #include "archive/file_survey.h"
+#include "database/sql_state.h"
 #include "database/trade_cursor.h"
 
 #include <algorithm>
@@ -121,10 +122,25 @@ Result<std::vector<Trade>> ImportWriter::differingOf(const std::vector<Trade> &k
     return differing;
 }
 
+bool ImportWriter::isForBlocks(std::span<const Trade> trades) const
+{
+    const auto limit = wallClock() - packedAfter;
+    return m_form == Form::Packed && std::all_of(trades.begin(), trades.end(), [limit](const Trade &trade) { return trade.tradedAt < limit; });
+}
+
+// Packed time cannot be moved on while somebody reads all prices: then as rows, which the next packing takes.
+Result<WriteReport> ImportWriter::writeSome(const TradeBatch &batch)
+{
+    if (!isForBlocks(batch.trades))
+        return m_writer.write({&batch, 1});
+    auto packed = m_blocks.write(batch.trades);
+    return packed || !SqlState::isLocked(packed.error().code) ? packed : m_writer.write({&batch, 1});
+}
+
 Result<void> ImportWriter::write(std::vector<Trade> trades, Counts &counts)
 {
     const TradeBatch batch{std::move(trades), {}, wallClock()};
-    const auto report = m_writer.write({&batch, 1});
+    const auto report = writeSome(batch);
     if (!report)
         return report.error();
     counts.stored += report->stored;

@@ -28,8 +28,9 @@ constexpr auto disorder = 1min; // ids and times disagree by seconds at most
 // The higher of two prices is so many times the lower one.
 [[nodiscard]] double ratioOf(const Trade &a, const Trade &b)
 {
-    const auto [low, high] = std::minmax(a.price.toDouble(), b.price.toDouble());
-    return high / low;
+    const auto first = a.price.toDouble();
+    const auto second = b.price.toDouble();
+    return std::max(first, second) / std::min(first, second);
 }
 
 // More than any market does from a trade to one that is so many ids away.
@@ -109,7 +110,7 @@ Result<void> RecordAgreement::compareKnown(const Symbol &symbol, const std::vect
     // Single trades that differ are told one by one when they are stored.
     if (agreement.other > agreement.same) {
         agreement.contradiction = QStringLiteral("The record has other trades under its ids: %1 of %2 that were compared differ, the first is trade %3, "
-                                                 "and the record has %4. So it is a file of another market than %5, or of another exchange.")
+                                                 "and the record has %4. So it is a file of another symbol than %5, or of another exchange.")
                                       .arg(agreement.other).arg(agreement.other + agreement.same)
                                       .arg(toldOf(first->first), toldOf(first->second), symbol.toString());
     }
@@ -143,7 +144,7 @@ void RecordAgreement::judge(const Trade &theirs, const Trade &ours, Agreement &a
     if (isInTime && !isAnotherPrice(theirs, ours))
         return;
     agreement.contradiction = QStringLiteral("It does not fit the record of %1: its trade %2, and the record has trade %3, so %4. It is a file of another "
-                                             "market, or of another exchange.")
+                                             "symbol, or of another exchange.")
                                   .arg(theirs.symbol.toString(), toldOf(theirs), toldOf(ours),
                                        !isInTime ? QStringLiteral("ids and times run against one another")
                                                  : QStringLiteral("prices leap as they do not within one market"));

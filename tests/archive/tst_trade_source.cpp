@@ -123,6 +123,7 @@ void TestTradeSource::readsEveryForm_data()
     row("zip, not deflated", zipName, zipWith(archiveCsv(ms), "zip:compression=store"));
     row("zip64", zipName, zipWith(archiveCsv(ms), "zip:zip64"));
     row("zip with a folder", zipName, zipOf({{QStringLiteral("data/"), {}}, {QStringLiteral("data/") + csvName, archiveCsv(ms)}}));
+    row("zip with what a Mac adds", zipName, zipOf({{QStringLiteral("__MACOSX/._") + csvName, "Mac OS X"}, {csvName, archiveCsv(ms)}}));
     row("zip, another name inside", zipName, zipOf({{QStringLiteral("trades.csv"), archiveCsv(ms)}}));
     row("zip by another name", QStringLiteral("download"), zipWith(archiveCsv(ms)));
     row("zip named csv", csvName, zipWith(archiveCsv(ms)));

@@ -52,14 +52,21 @@ private Q_SLOTS:
     void anotherMarket();
     void anotherExchange();
     void aRecordThatLostIt();
+    void whereItIsKept_data();
+    void whereItIsKept();
     void stopsBetweenTransactions();
     void inRandomOrderIsBruteForce();
 
 private:
-    [[nodiscard]] QString write(const QString &name, const QByteArray &content) { return writeFile(m_folder->filePath(name), content); }
+    QString write(const QString &name, const QByteArray &content) { return writeFile(m_folder->filePath(name), content); }
     [[nodiscard]] ImportReport import(const QString &path, const ImportOptions &options = {.exchange = QStringLiteral("binance")},
                                       std::stop_token stop = {}, const HistoryImport::Told &told = {});
     [[nodiscard]] QString stored(const char *symbol) const;
+    // Of all markets, as rows and in blocks.
+    [[nodiscard]] QString count() const
+    {
+        return m_database->valueOf("SELECT (SELECT count(*) FROM trades) + (SELECT coalesce(sum(last_id - first_id + 1), 0) FROM packed)");
+    }
     [[nodiscard]] static QString tableOf(const std::vector<Trade> &trades);
     [[nodiscard]] bool isSound() const;
 
@@ -88,8 +95,8 @@ ImportReport TestHistoryImport::import(const QString &path, const ImportOptions 
 
 QString TestHistoryImport::stored(const char *symbol) const
 {
-    return m_database->table(QByteArray("SELECT trade_id, extract(epoch FROM traded_at) * 1000000, price, quantity, buyer_is_maker FROM trades WHERE symbol = '")
-                             + symbol + "' ORDER BY trade_id");
+    return m_database->table(QByteArray("SELECT trade_id, extract(epoch FROM traded_at) * 1000000, price::numeric(18,8), quantity::numeric(20,8),"
+                                        " buyer_is_maker FROM trades_between('") + symbol + "', '2017-01-01', '2030-01-01') ORDER BY trade_id");
 }
 
 QString TestHistoryImport::tableOf(const std::vector<Trade> &trades)
@@ -212,7 +219,7 @@ void TestHistoryImport::aFileAtFaultStoresNothing()
     const auto told = report.problems.join(QLatin1Char(' '));
     for (const auto &word : words.split(QLatin1Char('|')))
         QVERIFY2(told.contains(word), qPrintable(told));
-    QCOMPARE(m_database->valueOf("SELECT (SELECT count(*) FROM trades) + (SELECT count(*) FROM coverage) + (SELECT count(*) FROM candles)"
+    QCOMPARE(m_database->valueOf("SELECT (SELECT count(*) FROM trades) + (SELECT count(*) FROM packed) + (SELECT count(*) FROM coverage) + (SELECT count(*) FROM candles)"
                                  " + (SELECT count(*) FROM rejected) + (SELECT count(*) FROM imported_files)"), QStringLiteral("0"));
 }
 
@@ -248,7 +255,7 @@ void TestHistoryImport::sums()
     const auto told = (report.problems + report.notes).join(QLatin1Char(' '));
     QVERIFY2(told.contains(word), qPrintable(told));
     QVERIFY2(!word.isEmpty() || !told.contains(QStringLiteral("CHECKSUM")), qPrintable(told));
-    QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), isStored ? QStringLiteral("100") : QStringLiteral("0"));
+    QCOMPARE(count(), isStored ? QStringLiteral("100") : QStringLiteral("0"));
 }
 
 void TestHistoryImport::anotherEdition()
@@ -336,7 +343,7 @@ void TestHistoryImport::millisecondsOfWhatIsThere()
     QCOMPARE(report.markets.front().known, std::int64_t(300));
     QCOMPARE(report.markets.front().altered, std::int64_t(0));
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM rejected"), QStringLiteral("0"));
-    QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades WHERE extract(microseconds FROM traded_at)::bigint % 1000 <> 0 AND trade_id BETWEEN 101 AND 400"),
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades_between('BTCUSDT', '2017-01-01', '2030-01-01') WHERE extract(microseconds FROM traded_at)::bigint % 1000 <> 0 AND trade_id BETWEEN 101 AND 400"),
              QString::number(std::count_if(exact.begin() + 100, exact.begin() + 400, [](const Trade &trade) { return microsOf(trade.tradedAt) % 1000 != 0; })));
     QVERIFY(isSound());
 }
@@ -378,8 +385,8 @@ void TestHistoryImport::anotherMarket()
     const auto other = madeHistory("BTCUSDT", firstId, day.toUtf8().constData(), 500, true, price);
     const auto report = import(write(nameOf("BTCUSDT", "2024-08.csv"), archiveCsv(other)));
     QCOMPARE(report.end, ImportEnd::Refused);
-    QVERIFY2(report.problems.join(QLatin1Char(' ')).contains(QStringLiteral("another market")), qPrintable(report.problems.join(QLatin1Char(' '))));
-    QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("2000"));
+    QVERIFY2(report.problems.join(QLatin1Char(' ')).contains(QStringLiteral("another symbol")), qPrintable(report.problems.join(QLatin1Char(' '))));
+    QCOMPARE(count(), QStringLiteral("2000"));
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM rejected"), QStringLiteral("0"));
     // What does follow is no other market.
     const auto next = import(write(nameOf("BTCUSDT", "2024-08-09.csv"), archiveCsv(madeHistory("BTCUSDT", 5'000, august9, 500))));
@@ -395,7 +402,7 @@ void TestHistoryImport::anotherExchange()
     QCOMPARE(report.end, ImportEnd::Refused);
     const auto told = report.problems.join(QLatin1Char(' '));
     QVERIFY2(told.contains(QStringLiteral("simulated, seed 1")) && told.contains(QStringLiteral("“binance”")), qPrintable(told));
-    QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("0"));
+    QCOMPARE(count(), QStringLiteral("0"));
     // Nothing contradicts, and what both have is equal.
     m_database->store({trades.begin(), trades.begin() + 10});
     const auto proved = import(write(name, archiveCsv(trades)));
@@ -413,9 +420,33 @@ void TestHistoryImport::aRecordThatLostIt()
     const auto path = write(nameOf("BTCUSDT", "2024-08-08.csv"), archiveCsv(trades));
     QCOMPARE(import(path).end, ImportEnd::Stored);
     QCOMPARE(import(path).end, ImportEnd::Known);
-    m_database->run("DELETE FROM trades; DELETE FROM candles; DELETE FROM coverage");
+    m_database->run("DELETE FROM trades; DELETE FROM packed; DELETE FROM candles; DELETE FROM coverage");
     QCOMPARE(import(path).end, ImportEnd::Stored);
     QCOMPARE(stored("BTCUSDT"), tableOf(trades));
+}
+
+void TestHistoryImport::whereItIsKept_data()
+{
+    QTest::addColumn<QString>("begins");
+    QTest::addColumn<bool>("isPlain");
+    QTest::addColumn<bool>("isPacked");
+    const auto yesterday = toIsoString(wallClock() - std::chrono::hours(30));
+    QTest::newRow("old") << QString::fromUtf8(august8) << false << true;
+    QTest::newRow("old, plain") << QString::fromUtf8(august8) << true << false;
+    QTest::newRow("of yesterday") << yesterday << false << false;
+}
+
+void TestHistoryImport::whereItIsKept()
+{
+    QFETCH(QString, begins);
+    QFETCH(bool, isPlain);
+    QFETCH(bool, isPacked);
+    const auto trades = madeHistory("BTCUSDT", 1, begins.toUtf8().constData(), 3'000);
+    QCOMPARE(import(write(nameOf("BTCUSDT", "day.csv"), archiveCsv(trades)), {.exchange = binance, .isPlain = isPlain}).end, ImportEnd::Stored);
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), isPacked ? QStringLiteral("0") : QStringLiteral("3000"));
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM packed"), isPacked ? QStringLiteral("3") : QStringLiteral("0"));
+    QCOMPARE(stored("BTCUSDT"), tableOf(trades));
+    QVERIFY(isSound());
 }
 
 void TestHistoryImport::stopsBetweenTransactions()
@@ -425,20 +456,20 @@ void TestHistoryImport::stopsBetweenTransactions()
     std::stop_source early;
     early.request_stop();
     QCOMPARE(import(path, {.exchange = binance}, early.get_token()).end, ImportEnd::Stopped);
-    QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("0"));
+    QCOMPARE(count(), QStringLiteral("0"));
     std::stop_source stop;
     const auto report = import(path, {.exchange = binance}, stop.get_token(), [&](const ImportProgress &progress) {
         if (progress.stage == ImportProgress::Stage::Storing)
             stop.request_stop();
     });
     QCOMPARE(report.end, ImportEnd::Stopped);
-    const auto there = m_database->valueOf("SELECT count(*) FROM trades").toLongLong();
+    const auto there = count().toLongLong();
     QCOMPARE(report.markets.front().stored, std::int64_t(there));
     QVERIFY(isSound());
     const auto rest = import(path);
     QCOMPARE(rest.end, ImportEnd::Stored);
     QCOMPARE(rest.markets.front().stored, std::int64_t(300'000 - there));
-    QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("300000"));
+    QCOMPARE(count(), QStringLiteral("300000"));
     QCOMPARE(m_database->table("SELECT first_id, last_id FROM coverage"), QStringLiteral("1|300000"));
     QVERIFY(isSound());
 }
