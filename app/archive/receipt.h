@@ -15,7 +15,7 @@
 
 namespace tidemark {
 
-// Ids within a file's period that are not in it, and why: "missing", "hole", "skipped" or "rejected".
+// Ids within a file's period that are not in it, and why: "missing", "hole", "skipped", "rejected" or "dropped".
 struct ReceiptGap {
     QString kind;
     IdRange ids;

@@ -2,9 +2,10 @@
 #include "commands/archive_answers.h"
 #include "commands/beside.h"
 #include "commands/command.h"
+#include "commands/market_digits.h"
 #include "commands/record_access.h"
 #include "core/progress_pace.h"
-#include "database/database_error.h"
+#include "database/imported_digits.h"
 #include "database/verifier.h"
 #include "session/archiving.h"
 
@@ -156,8 +157,25 @@ Result<void> archiveAll(Archiving &archiving, std::span<const Due> due, ArchiveO
     return archiving.giveSpaceBack(stop);
 }
 
+// As the exchange's own files had them; else the exchange is asked, once.
+ArchiveOrder withDigits(ArchiveOrder order, PgSession &session, const CommonOptions &options)
+{
+    order.digits = [&session, options, listed = std::optional<RecordExport::Digits>()](const Symbol &symbol) mutable -> Result<MarketDigits> {
+        const auto imported = importedDigits(session, symbol);
+        if (!imported)
+            return imported.error();
+        if (*imported)
+            return **imported;
+        if (!listed)
+            listed = exchangeDigits(options);
+        const auto found = listed->find(symbol);
+        return found == listed->end() ? MarketDigits() : found->second;
+    };
+    return order;
+}
+
 // The exit status.
-int archive(PgSession &session, const Order &order, ArchiveOutcome &outcome, const std::stop_token &stop, bool isInWords)
+int archive(PgSession &session, const CommonOptions &options, const Order &order, ArchiveOutcome &outcome, const std::stop_token &stop, bool isInWords)
 {
     const auto fail = [&](const Error &error) {
         if (!stop.stop_requested())
@@ -173,7 +191,7 @@ int archive(PgSession &session, const Order &order, ArchiveOutcome &outcome, con
         printProblem(order.market ? QStringLiteral("No trade of %1 is stored.").arg(order.market->toString()) : QStringLiteral("No trade is stored."));
         return exitNo;
     }
-    Archiving archiving(session, order.files);
+    Archiving archiving(session, withDigits(order.files, session, options));
     const auto due = dueOf(archiving, *markets, order.before, outcome);
     if (!due)
         return fail(due.error());
@@ -204,7 +222,7 @@ int run(const Invocation &call)
         const auto access = RecordAccess::open(call.common, stop, RecordAccess::Missing::Refuse, DatabaseSource::Use::Record);
         isAsked = access.ok();
         if (access) {
-            exitCode = archive(access.value()->session(), *order, outcome, stop, !call.wantsJson());
+            exitCode = archive(access.value()->session(), call.common, *order, outcome, stop, !call.wantsJson());
         } else {
             printProblem(access.message());
             exitCode = RecordAccess::exitFor(access.error());
