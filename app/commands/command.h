@@ -52,6 +52,8 @@ struct Command {
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command databaseCommand();
 [[nodiscard]] Command keepCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 
 [[nodiscard]] inline QCommandLineOption jsonOption()
 {

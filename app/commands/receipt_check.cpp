@@ -7,7 +7,7 @@
 #include "database/archived_table.h"
 #include "database/history.h"
 #include "database/record_identity.h"
-#include "database/pages_ahead.h"
+#include "database/trades_ahead.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -143,7 +143,7 @@ Result<void> ReceiptCheck::checkMarket(PgSession &session, const ReceiptMarket &
 
 Result<void> ReceiptCheck::checkTrades(PgSession &session, const ReceiptMarket &market)
 {
-    PagesAhead pages(session, market.symbol, m_receipt.from, m_receipt.to);
+    TradesAhead pages(session, market.symbol, m_receipt.from, m_receipt.to);
     std::vector<IdRange> runs;
     std::int64_t rows = 0;
     for (;;) {

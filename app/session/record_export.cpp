@@ -7,7 +7,7 @@
 #include "database/imported_digits.h"
 #include "database/record_identity.h"
 #include "database/record_survey.h"
-#include "database/pages_ahead.h"
+#include "database/trades_ahead.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -247,7 +247,7 @@ Result<MarketDigits> RecordExport::digitsOf(const Symbol &symbol)
 
 RecordExport::Outcome RecordExport::writeTrades(TradeSink &sink, const Outlook &market)
 {
-    PagesAhead pages(m_session, market.symbol, m_question.from, m_question.to);
+    TradesAhead pages(m_session, market.symbol, m_question.from, m_question.to);
     for (;;) {
         const auto page = pages.next();
         if (m_stop.stop_requested())

@@ -135,7 +135,9 @@ Result<bool> RecordFollow::pass(PgSession &session, Market &market, const Known 
         if (known.kind != "hole")
             m_say(QStringLiteral("%1: the trades %2 are not in the record (%3), so they are left out.")
                       .arg(market.symbol.toString(), idsText({*market.next, known.ids.last}),
-                           known.kind == "skipped" ? QStringLiteral("they were not fetched") : QStringLiteral("they could not be stored")));
+                           known.kind == "skipped"   ? QStringLiteral("they were not fetched")
+                               : known.kind == "dropped" ? QStringLiteral("they were dropped, as was chosen")
+                                                         : QStringLiteral("they could not be stored")));
         market.next = known.ids.last + 1;
         return true;
     }

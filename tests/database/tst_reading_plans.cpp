@@ -8,7 +8,7 @@
 #include "database/record_identity.h"
 #include "database/record_survey.h"
 #include "database/stored_trades.h"
-#include "database/pages_ahead.h"
+#include "database/trades_ahead.h"
 #include "database/verifier.h"
 #include "support/test_database.h"
 
@@ -137,7 +137,7 @@ private Q_SLOTS:
         row("extremes", [](PgSession &s) { return !extremePoints(s, btc, momentOf("2026-07-01T00:00:00Z"))->empty(); });
         row("closes", [](PgSession &s) { return !StoredTrades(s).secondCloses(btc, momentOf("2026-07-17T10:30:00Z"))->empty(); });
         row("export", [](PgSession &s) {
-            return !PagesAhead(s, btc, moment - 30s, moment + 1h).next()->empty();
+            return !TradesAhead(s, btc, moment - 30s, moment + 1h).next()->empty();
         });
     }
 

@@ -15,12 +15,12 @@ namespace tidemark {
 // The trades of from ≤ t < to in strict id order, read ahead on a thread of its own, so that the server works while what came
 // before is written. Flat in memory at any size: a few pages wait, and a long range is planned a month at a time. The session is
 // that thread's for as long as this lives; whoever stops the session's work stops this. Asked by one thread.
-class PagesAhead {
+class TradesAhead {
 public:
-    PagesAhead(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to);
-    ~PagesAhead();
-    PagesAhead(const PagesAhead &) = delete;
-    PagesAhead &operator=(const PagesAhead &) = delete;
+    TradesAhead(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to);
+    ~TradesAhead();
+    TradesAhead(const TradesAhead &) = delete;
+    TradesAhead &operator=(const TradesAhead &) = delete;
 
     // Waits for the next trades; empty at the end. After an error there is nothing more.
     [[nodiscard]] Result<std::vector<Trade>> next();

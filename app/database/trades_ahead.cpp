@@ -1,4 +1,4 @@
-#include "database/pages_ahead.h"
+#include "database/trades_ahead.h"
 
 #include "database/reading.h"
 #include "database/trade_cursor.h"
@@ -22,12 +22,12 @@ struct DayIds {
 
 } // namespace
 
-PagesAhead::PagesAhead(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to)
+TradesAhead::TradesAhead(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to)
     : m_session(session), m_symbol(symbol), m_from(from), m_to(to), m_thread([this] { run(); })
 {
 }
 
-PagesAhead::~PagesAhead()
+TradesAhead::~TradesAhead()
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -37,7 +37,7 @@ PagesAhead::~PagesAhead()
     m_thread.join();
 }
 
-Result<std::vector<Trade>> PagesAhead::next()
+Result<std::vector<Trade>> TradesAhead::next()
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return !m_pages.empty(); });
@@ -50,7 +50,7 @@ Result<std::vector<Trade>> PagesAhead::next()
     return page;
 }
 
-bool PagesAhead::put(Page page)
+bool TradesAhead::put(Page page)
 {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_pages.size() < mostPages || !m_isWanted; });
@@ -59,7 +59,7 @@ bool PagesAhead::put(Page page)
     return m_isWanted;
 }
 
-void PagesAhead::run()
+void TradesAhead::run()
 {
     auto parts = cuts();
     if (!parts) {
@@ -76,7 +76,7 @@ void PagesAhead::run()
     (void)put(std::vector<Trade>());
 }
 
-bool PagesAhead::readPart(Timestamp from, Timestamp to)
+bool TradesAhead::readPart(Timestamp from, Timestamp to)
 {
     TradeCursor cursor(m_session, m_symbol, from, to);
     for (;;) {
@@ -90,7 +90,7 @@ bool PagesAhead::readPart(Timestamp from, Timestamp to)
 }
 
 // Midnights about a month apart, at which all ids before are lower than all ids after: the order holds across them.
-Result<std::vector<Timestamp>> PagesAhead::cuts()
+Result<std::vector<Timestamp>> TradesAhead::cuts()
 {
     std::vector<Timestamp> found;
     if (m_to - m_from <= partSpan)
