@@ -1,9 +1,10 @@
-#include "database/exporter.h"
+#include "session/record_export.h"
+
+#include "archive/receipt.h"
+#include "database/random_trades.h"
 #include "database/trade_cursor.h"
 #include "support/file_content.h"
 #include "support/test_database.h"
-
-#include "random_trades.h"
 #include "support/test_program.h"
 
 #include <QBuffer>
@@ -25,7 +26,7 @@ const auto begins = momentOf("2024-08-31T23:30:00Z");
 
 } // namespace
 
-class TestExporter : public QObject {
+class TestRecordExport : public QObject {
     Q_OBJECT
 
     TestServer m_server;
@@ -38,6 +39,8 @@ class TestExporter : public QObject {
     {
         return {9, btc, from, to, m_folder->filePath(file)};
     }
+
+    [[nodiscard]] ExportAnswer write(const ExportQuestion &asked) { return RecordExport(*m_session, asked).toFiles({}, {}); }
 
     // Written out by other means than the exporter's.
     [[nodiscard]] QByteArray expected(Timestamp from, Timestamp to) const
@@ -70,12 +73,12 @@ private Q_SLOTS:
         QBuffer output;
         QVERIFY(output.open(QIODevice::WriteOnly));
         const auto to = begins + 600s;
-        const auto answer = exportCsv(*m_session, question(begins, to), output, {}, {});
+        const auto answer = RecordExport(*m_session, question(begins, to)).toDevice(output, {}, {});
         QVERIFY2(answer.end == ExportEnd::Finished, qPrintable(answer.problem));
         QVERIFY(output.data() == expected(begins, to));
         QFile full(QStringLiteral("/dev/full"));
         QVERIFY(full.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        const auto failed = exportCsv(*m_session, question(begins, to), full, {}, {});
+        const auto failed = RecordExport(*m_session, question(begins, to)).toDevice(full, {}, {});
         QCOMPARE(failed.end, ExportEnd::Failed);
         QVERIFY2(failed.problem.contains(QStringLiteral("is not whole")), qPrintable(failed.problem));
     }
@@ -98,8 +101,7 @@ private Q_SLOTS:
         const auto from = begins + std::chrono::seconds(fromSeconds) + 500ms * (fromSeconds % 2);
         const auto to = begins + std::chrono::seconds(toSeconds);
         std::vector<ExportProgress> steps;
-        const auto answer = exportCsv(*m_session, question(from, to),
-                                      [&](const ExportProgress &step) { steps.push_back(step); }, {});
+        const auto answer = RecordExport(*m_session, question(from, to)).toFiles([&](const ExportProgress &step) { steps.push_back(step); }, {});
         QVERIFY2(answer.end == ExportEnd::Finished, qPrintable(answer.problem));
         const auto content = contentOf(answer.path);
         QVERIFY(content == expected(from, to));
@@ -110,7 +112,7 @@ private Q_SLOTS:
             QCOMPARE(steps.back().done, answer.trades);
             QCOMPARE(steps.back().total, answer.trades);
         }
-        QCOMPARE(exportCsv(*m_session, question(from, to, QStringLiteral("b.csv")), {}, {}).end, ExportEnd::Finished);
+        QCOMPARE(write(question(from, to, QStringLiteral("b.csv"))).end, ExportEnd::Finished);
         QVERIFY(contentOf(m_folder->filePath(QStringLiteral("b.csv"))) == content);
     }
 
@@ -133,8 +135,8 @@ private Q_SLOTS:
         file.write("older");
         file.close();
         std::stop_source stop;
-        const auto answer = exportCsv(*m_session, question(begins, begins + 10h),
-                                      [&](const ExportProgress &) { stop.request_stop(); }, stop.get_token());
+        const auto answer = RecordExport(*m_session, question(begins, begins + 10h))
+                                .toFiles([&](const ExportProgress &) { stop.request_stop(); }, stop.get_token());
         QCOMPARE(answer.end, ExportEnd::Cancelled);
         QCOMPARE(contentOf(answer.path), QByteArray("older"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{QStringLiteral("a.csv")});
@@ -142,8 +144,8 @@ private Q_SLOTS:
 
     void unwritablePlaces()
     {
-        for (const auto &path : {m_folder->filePath(QStringLiteral("none/a.csv")), m_folder->path(), QStringLiteral("/dev/null")}) {
-            const auto answer = exportCsv(*m_session, {1, btc, begins, begins + 1h, path}, {}, {});
+        for (const auto &path : {m_folder->filePath(QStringLiteral("none/a.csv")), QStringLiteral("/dev/null")}) {
+            const auto answer = write({1, btc, begins, begins + 1h, path});
             QCOMPARE(answer.end, ExportEnd::Failed);
             QVERIFY2(answer.problem.startsWith(QStringLiteral("The file ") + path + QStringLiteral(" cannot be written: ")), qPrintable(answer.problem));
         }
@@ -158,16 +160,73 @@ private Q_SLOTS:
         QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
         const rlimit small{65'536, before.rlim_max};
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-        const auto answer = exportCsv(*m_session, question(begins, begins + 10h), {}, {});
+        const auto answer = write(question(begins, begins + 10h));
         QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
         QCOMPARE(answer.end, ExportEnd::Failed);
         QVERIFY2(answer.problem.contains(QStringLiteral("cannot be written: File too large")), qPrintable(answer.problem));
         QVERIFY(QDir(m_folder->path()).isEmpty(QDir::Files | QDir::Hidden));
     }
 
+    // Whatever the form, the same trades; and a receipt that says what is in the file.
+    void receiptsTellTheFile()
+    {
+        for (const auto form : {FileForm::Csv, FileForm::Zip, FileForm::Parquet}) {
+            auto asked = question(begins - 1h, begins + 10h, QStringLiteral("a.") + endingOf(form));
+            asked.form = form;
+            asked.wantsReceipt = true;
+            const auto answer = write(asked);
+            QVERIFY2(answer.end == ExportEnd::Finished, qPrintable(answer.problem));
+            const auto receipt = Receipt::fromJson(contentOf(asked.path + QStringLiteral(".json")));
+            QVERIFY2(receipt.ok(), qPrintable(receipt.message()));
+            const auto sum = sumOfFile(asked.path);
+            QCOMPARE(receipt->sha256, sum->sha256);
+            QCOMPARE(receipt->bytes, answer.bytes);
+            QCOMPARE(receipt->rows(), std::int64_t(m_trades.size()));
+            QCOMPARE(receipt->markets.at(0).ids, (std::vector<IdRange>{{m_trades.front().id, m_trades.back().id}}));
+            QCOMPARE(receipt->form, endingOf(form));
+            QCOMPARE(receipt->record, m_database.valueOf("SELECT identity FROM record_identity"));
+        }
+    }
+
+    void severalMarkets()
+    {
+        auto asked = question(begins - 1h, begins + 10h, QString());
+        asked.path = m_folder->path();
+        asked.others = {symbolNamed("ETHUSDT")};
+        asked.wantsReceipt = true;
+        const auto answer = write(asked);
+        QVERIFY2(answer.end == ExportEnd::Finished, qPrintable(answer.problem));
+        QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.csv")}),
+                 (QStringList{QStringLiteral("BTCUSDT-trades-20240831T2230Z-20240901T0930Z.csv"), QStringLiteral("ETHUSDT-trades-20240831T2230Z-20240901T0930Z.csv")}));
+        QVERIFY(contentOf(m_folder->filePath(QStringLiteral("BTCUSDT-trades-20240831T2230Z-20240901T0930Z.csv"))) == expected(begins - 1h, begins + 10h));
+        QCOMPARE(contentOf(m_folder->filePath(QStringLiteral("ETHUSDT-trades-20240831T2230Z-20240901T0930Z.csv"))).count('\n'), 1);
+        QCOMPARE(answer.markets.size(), std::size_t(2));
+        QCOMPARE(answer.markets[0].rows, std::int64_t(m_trades.size()));
+        QCOMPARE(answer.markets[1].rows, std::int64_t(0));
+        QVERIFY(!answer.completeness.isComplete());
+    }
+
+    // As the record's own table has them.
+    void candlesAreTheRecords()
+    {
+        auto asked = question(begins - 1h, begins + 30h);
+        asked.candles = 60s;
+        const auto answer = write(asked);
+        QVERIFY2(answer.end == ExportEnd::Finished, qPrintable(answer.problem));
+        const auto table = m_database.table("SELECT symbol, open::text, volume::text, quote_volume::text, trades, first_id FROM candles WHERE span = '1 minute' ORDER BY opened_at");
+        QStringList rows;
+        for (const auto &line : QString::fromUtf8(contentOf(asked.path)).split(QLatin1Char('\n'), Qt::SkipEmptyParts).sliced(1)) {
+            const auto fields = line.split(QLatin1Char(','));
+            rows += QStringList{fields[0], fields[3], fields[7], fields[8], fields[9], fields[10]}.join(QLatin1Char('|'));
+        }
+        QCOMPARE(rows.size(), answer.trades);
+        QVERIFY(answer.trades > 40);
+        QCOMPARE(rows.join(QLatin1Char('\n')), table.trimmed());
+    }
+
     void emptyRangeIsSaidSo()
     {
-        const auto answer = exportCsv(*m_session, question(begins, begins), {}, {});
+        const auto answer = write(question(begins, begins));
         QCOMPARE(answer.end, ExportEnd::Failed);
         QVERIFY(!QFile::exists(answer.path));
     }
@@ -175,8 +234,9 @@ private Q_SLOTS:
     void databaseThatGoesAway()
     {
         const auto session = m_database.open();
-        const auto answer = exportCsv(*session, question(begins, begins + 10h), [&](const ExportProgress &) {
-            m_database.run("SELECT pg_terminate_backend(" + QByteArray::number(session->query("SELECT pg_backend_pid()")->integer(0, 0)) + ")");
+        const auto process = QByteArray::number(session->query("SELECT pg_backend_pid()")->integer(0, 0));
+        const auto answer = RecordExport(*session, question(begins, begins + 10h)).toFiles([&](const ExportProgress &) {
+            m_database.run("SELECT pg_terminate_backend(" + process + ")");
         }, {});
         QCOMPARE(answer.end, ExportEnd::Failed);
         QVERIFY2(answer.problem.startsWith(QStringLiteral("The record could not be read")), qPrintable(answer.problem));
@@ -184,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-TIDEMARK_TEST(TestExporter, QCoreApplication)
-#include "tst_exporter.moc"
+TIDEMARK_TEST(TestRecordExport, QCoreApplication)
+#include "tst_record_export.moc"
