@@ -20,12 +20,13 @@ const QMap<QString, Rooms> &map()
 {
     static const Rooms below{QStringLiteral("core"), QStringLiteral("host")};
     static const Rooms wired = below
-        + Rooms{QStringLiteral("exchange"), QStringLiteral("spool"), QStringLiteral("database"), QStringLiteral("simulator")};
+        + Rooms{QStringLiteral("archive"), QStringLiteral("exchange"), QStringLiteral("spool"), QStringLiteral("database"), QStringLiteral("simulator")};
     static const Rooms commands = wired + Rooms{QStringLiteral("session")};
     static const Rooms programs = commands + Rooms{QStringLiteral("commands")};
     static const QMap<QString, Rooms> rooms{
         {QStringLiteral("core"), {}},
         {QStringLiteral("host"), {QStringLiteral("core")}},
+        {QStringLiteral("archive"), below},
         {QStringLiteral("exchange"), below},
         {QStringLiteral("spool"), below},
         {QStringLiteral("database"), below},
@@ -55,6 +56,7 @@ const QMap<QString, Rooms> &onlyIn()
         {QStringLiteral("QtSvg"), {QStringLiteral("ui"), QStringLiteral("main")}},
         {QStringLiteral("QtWebSockets"), {QStringLiteral("exchange"), QStringLiteral("simulator")}},
         {QStringLiteral("QtWidgets"), {QStringLiteral("ui"), QStringLiteral("main")}},
+        {QStringLiteral("archive.h"), {QStringLiteral("archive")}},
         {QStringLiteral("libpq-fe.h"), {QStringLiteral("database")}},
         {QStringLiteral("simdjson.h"), {QStringLiteral("exchange"), QStringLiteral("simulator")}},
     };
@@ -294,6 +296,9 @@ void TestRooms::noticesABreach_data()
     row("app/exchange/rest_client.h", "  #  include \"session/recorder.h\"", true);
     row("app/exchange/rest_client.h", "#include <QNetworkReply>", false);
     row("app/exchange/rest_client.h", "#include <QtSql/QSqlQuery>", true);
+    row("app/archive/zip_sink.h", "#include <archive.h>", false);
+    row("app/archive/zip_sink.h", "#include \"database/history.h\"", true);
+    row("app/session/recorder.h", "#include <archive.h>", true);
     row("app/database/history.h", "#include <QNetworkReply>", true);
     row("app/session/recorder.h", "#include \"database/history.h\"", false);
     row("app/session/recorder.h", "#include \"ui/main_window.h\"", true);

@@ -16,13 +16,8 @@
 #include <unistd.h>
 
 namespace tidemark {
-namespace {
 
-constexpr std::chrono::seconds untilLeft(8);
-
-} // namespace
-
-void runBeside(const std::function<void(std::stop_token)> &work)
+void runBeside(const std::function<void(std::stop_token)> &work, std::chrono::seconds untilLeft)
 {
     std::stop_source stop;
     const StopSignals signalsToStop;

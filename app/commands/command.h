@@ -45,11 +45,15 @@ struct Command {
 [[nodiscard]] Command priceCommand();
 [[nodiscard]] Command rangeCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command archiveCommand();
 [[nodiscard]] Command packCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command databaseCommand();
 [[nodiscard]] Command keepCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 
 [[nodiscard]] inline QCommandLineOption jsonOption()
 {

@@ -14,8 +14,20 @@ namespace {
 
 std::vector<Command> allCommands()
 {
-    return {recordCommand(), latestCommand(), priceCommand(), rangeCommand(), exportCommand(), verifyCommand(), keepCommand(), packCommand(),
-            simulateCommand(), databaseCommand()};
+    return {recordCommand(),
+            latestCommand(),
+            priceCommand(),
+            rangeCommand(),
+            exportCommand(),
+            importCommand(),
+            verifyCommand(),
+            keepCommand(),
+            packCommand(),
+            archiveCommand(),
+            backupCommand(),
+            restoreCommand(),
+            simulateCommand(),
+            databaseCommand()};
 }
 
 void declareOptions(QCommandLineParser &parser, const std::vector<Command> &commands)

@@ -1,6 +1,11 @@
 #include "commands/answers.h"
+#include "commands/beside.h"
+#include "commands/care_answers.h"
 #include "commands/command.h"
 #include "commands/record_access.h"
+#include "database/cluster_files.h"
+#include "database/cluster_upgrade.h"
+#include "database/database_error.h"
 #include "database/libpq_environment.h"
 #include "host/stop_signals.h"
 
@@ -50,14 +55,107 @@ int runCommand(const QStringList &words, const PgTarget &target)
     return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : exitNotDone;
 }
 
+Result<std::optional<UpgradeReport>> upgrade(const Invocation &call, const std::stop_token &stop)
+{
+    const auto offer = upgradeOffer(call.common.dataDir);
+    if (!offer)
+        return offer.error();
+    if (!*offer)
+        return std::optional<UpgradeReport>();
+    CareTeller teller;
+    auto report = ClusterUpgrade(call.common.dataDir, **offer).run([&](const CareProgress &progress) { teller.tell(progress); }, stop);
+    endPassing();
+    return report ? Result<std::optional<UpgradeReport>>(*report) : report.error();
+}
+
+int tellUpgrade(const Invocation &call, const std::optional<UpgradeReport> &report)
+{
+    const auto cluster = call.common.dataDir + QStringLiteral("/cluster");
+    if (report) {
+        printProblem(QStringLiteral("The former cluster is kept in %1. Once the new one has recorded and is what you want, remove it: rm -r '%1'")
+                         .arg(report->kept));
+    }
+    if (call.wantsJson()) {
+        QJsonObject object{{QStringLiteral("upgraded"), report.has_value()},
+                           {QStringLiteral("from"), report ? QJsonValue(report->from) : QJsonValue()},
+                           {QStringLiteral("to"), report ? QJsonValue(report->to) : QJsonValue()},
+                           {QStringLiteral("kept"), report ? QJsonValue(report->kept) : QJsonValue()}};
+        insertTrial(object, report ? std::optional(report->trial) : std::nullopt);
+        printJson(object);
+    } else if (report) {
+        printLine(QStringLiteral("Upgraded from PostgreSQL %1 to %2; %3.").arg(report->from).arg(report->to).arg(trialText(report->trial)));
+    } else {
+        printLine(QStringLiteral("The record in %1 needs no upgrade: no newer PostgreSQL than its own is installed.").arg(cluster));
+    }
+    return exitDone;
+}
+
+int runUpgrade(const Invocation &call)
+{
+    Result<std::optional<UpgradeReport>> report = std::optional<UpgradeReport>();
+    runBeside([&](const std::stop_token &stop) { report = upgrade(call, stop); }, careUntilLeft);
+    if (report)
+        return tellUpgrade(call, *report);
+    printProblem(DatabaseTrouble::isCancelled(report.error()) ? QStringLiteral("The upgrade was cancelled; the record is as it was.") : report.message());
+    return exitNotDone;
+}
+
+int runChecksums(const Invocation &call)
+{
+    Result<bool> made = false;
+    runBeside([&](const std::stop_token &stop) { made = enableChecksums(call.common.dataDir, stop); }, careUntilLeft);
+    if (!made) {
+        printProblem(DatabaseTrouble::isCancelled(made.error()) ? QStringLiteral("Cancelled; the record is as it was, without checksums.") : made.message());
+        return exitNotDone;
+    }
+    if (call.wantsJson())
+        printJson({{QStringLiteral("checksums"), true}, {QStringLiteral("changed"), *made}});
+    else
+        printLine(*made ? QStringLiteral("The record has checksums now: PostgreSQL notices a page that the disk has altered.")
+                        : QStringLiteral("The record has had checksums before; nothing was changed."));
+    return exitDone;
+}
+
+// What changes the cluster itself; nothing where the words are a program to run.
+std::optional<int> runOnCluster(const Invocation &call)
+{
+    const auto word = call.arguments.size() == 1 ? call.arguments.constFirst() : QString();
+    const bool isUpgrade = word == QLatin1String("upgrade");
+    if (!isUpgrade && word != QLatin1String("checksums"))
+        return std::nullopt;
+    if (const auto refused = refuseForeignServer(call, QStringLiteral("database ") + word))
+        return *refused;
+    if (!PrivateServer::isIn(call.common.dataDir)) {
+        printProblem(QStringLiteral("There is no private server in %1 yet. Another place is named with --data-dir.").arg(call.common.dataDir));
+        return exitNo;
+    }
+    return isUpgrade ? runUpgrade(call) : runChecksums(call);
+}
+
+// What an owner of a private server would want to know of it, and do.
+void tellCare(const Invocation &call, PgSession &session)
+{
+    const auto rows = session.query("SELECT current_setting('data_checksums') = 'on'");
+    if (rows && !rows->boolean(0, 0))
+        printProblem(QStringLiteral("The record has no checksums of its pages, so what a disk alters is not noticed; “tidemark-cli database "
+                                    "checksums” adds them, while nothing uses the record."));
+    if (const auto offer = upgradeOffer(call.common.dataDir); offer && *offer)
+        printProblem(QStringLiteral("The record is of PostgreSQL %1, and %2 is installed: “tidemark-cli database upgrade” brings it there; the former "
+                                    "cluster is kept.").arg((*offer)->from.version).arg((*offer)->to.version));
+}
+
 int run(const Invocation &call)
 {
+    if (const auto ended = runOnCluster(call))
+        return *ended;
     const auto access = RecordAccess::open(call.common, {}, RecordAccess::Missing::Create);
     if (!access)
         return printProblem(access.message()), RecordAccess::exitFor(access.error());
     const auto &target = access.value()->target();
     if (!call.arguments.isEmpty())
         return runCommand(call.arguments, target);
+    if (call.common.databaseUri.isEmpty())
+        tellCare(call, access.value()->session());
     if (call.wantsJson())
         printJson({{QStringLiteral("uri"), target.toUri()}});
     else
@@ -69,10 +167,14 @@ int run(const Invocation &call)
 
 Command databaseCommand()
 {
-    return {QStringLiteral("database"), QStringLiteral("[-- COMMAND…]"),
-            QStringLiteral("Print the database's URI, or run a command while the server is up."),
+    return {QStringLiteral("database"), QStringLiteral("[upgrade | checksums | -- COMMAND…]"),
+            QStringLiteral("Print the database's URI, run a command while the server is up, or look after the private server's files."),
             QStringLiteral("With a command, TIDEMARK_DATABASE and DATABASE_URL hold the URI, PGHOST, PGPORT, PGUSER and PGDATABASE its parts,\n"
-                           "and the command's exit code is passed on: tidemark-cli database -- psql. JSON keys: uri."),
+                           "and the command's exit code is passed on: tidemark-cli database -- psql. JSON keys: uri.\n"
+                           "upgrade brings the private server's files to the newest PostgreSQL that is installed: beside the old ones, which are\n"
+                           "kept, and verified before they take their place. JSON keys: upgraded, from, to, kept, verified, sound, trades, missing,\n"
+                           "errors. checksums gives the files of an older Tidemark the checksums that new ones have. JSON keys: checksums, changed.\n"
+                           "Nothing may use the record meanwhile."),
             {jsonOption()}, 0, -1, run};
 }
 

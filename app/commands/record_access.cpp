@@ -22,7 +22,8 @@ constexpr auto toldEvery = 10s;
 
 RecordAccess::RecordAccess(DatabaseSettings settings) : m_source(std::move(settings)), m_pace(untilTold, toldEvery) {}
 
-Result<std::unique_ptr<RecordAccess>> RecordAccess::open(const CommonOptions &options, std::stop_token stop, Missing missing)
+Result<std::unique_ptr<RecordAccess>> RecordAccess::open(const CommonOptions &options, std::stop_token stop, Missing missing,
+                                                         DatabaseSource::Use use)
 {
     if (missing == Missing::Refuse && options.databaseUri.isEmpty() && !PrivateServer::isIn(options.dataDir))
         return Error{QStringLiteral("Nothing is recorded in %1 yet. “tidemark-cli record” or the desktop program records there; another "
@@ -31,7 +32,7 @@ Result<std::unique_ptr<RecordAccess>> RecordAccess::open(const CommonOptions &op
         new RecordAccess({options.dataDir, options.databaseUri, privateDatabaseName(options.endpoints)}));
     const PgBounds bounds{.stop = std::move(stop), .lockWait = lockWait, .silence = silence, .grace = grace,
                           .waiting = [told = access.get()](std::chrono::milliseconds silent) { told->tellWait(silent); }};
-    auto opened = access->m_source.open(bounds, DatabaseSource::Use::Read);
+    auto opened = access->m_source.open(bounds, use);
     if (!opened)
         return opened.error();
     access->m_target = opened->target;

@@ -18,7 +18,8 @@ public:
     enum class Missing { Refuse, Create };
     // A private record that is not there yet is made only where that is asked for: a question leaves no server behind.
     [[nodiscard]] static Result<std::unique_ptr<RecordAccess>> open(const CommonOptions &options, std::stop_token stop = {},
-                                                                    Missing missing = Missing::Refuse);
+                                                                    Missing missing = Missing::Refuse,
+                                                                    DatabaseSource::Use use = DatabaseSource::Use::Read);
     // The exit status for an error of open(): that there is no record is an answer, and it is no.
     [[nodiscard]] static int exitFor(const Error &error);
 

@@ -144,20 +144,24 @@ void AlertWatch::end(const Symbol &symbol, Timestamp now)
         m_anchors.insert_or_assign(symbol, AlertAnchor{symbol, newest.id, newest.at, newest.price, now});
     }
     m_markets.erase(market);
-    for (auto &[id, watched] : m_rules) {
-        watched.standings.erase(symbol);
-        if (watched.rule.symbol == symbol)
-            anchor(watched);
-    }
-    indexRules();
+    standAnew(symbol);
 }
 
 void AlertWatch::startOver(const Symbol &symbol)
 {
     m_markets.erase(symbol);
     m_anchors.erase(symbol);
-    for (auto &[id, watched] : m_rules)
+    standAnew(symbol);
+}
+
+// A rule of one market has a standing in it at any time.
+void AlertWatch::standAnew(const Symbol &symbol)
+{
+    for (auto &[id, watched] : m_rules) {
         watched.standings.erase(symbol);
+        if (watched.rule.symbol == symbol)
+            anchor(watched);
+    }
     indexRules();
 }
 

@@ -80,6 +80,7 @@ private:
     void goOn(Watched &watched, const AlertRule &rule);
     static void noteRaised(Standing &standing, const AlertRule &rule);
     void anchor(Watched &watched);
+    void standAnew(const Symbol &symbol);
     void indexRules();
     void noteNewest(Market &market, const Trade &trade, bool isLive);
     void addToCrossing(Watched &watched, const Market &market, const Trade &trade, bool isLive);

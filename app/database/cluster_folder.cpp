@@ -103,25 +103,44 @@ Result<void> ensureSocketFolder(const QString &folder, const Account &account)
 
 Result<ClusterFolder> ClusterFolder::open(const QString &dataDirectory)
 {
+    auto folder = locate(dataDirectory);
+    if (!folder)
+        return folder;
+    auto binaries = ServerBinaries::find(folder->version());
+    if (!binaries)
+        return binaries.error();
+    return folder->with(*binaries);
+}
+
+Result<ClusterFolder> ClusterFolder::locate(const QString &dataDirectory, const std::optional<Account> &owner)
+{
     ClusterFolder folder;
     folder.m_dataDirectory = dataDirectory;
     folder.m_socketFolder = socketFolderFor(dataDirectory);
-    auto account = accountFor(folder.path());
+    auto account = owner ? Result<Account>(*owner) : accountFor(folder.path());
     if (!account)
         return DatabaseTrouble::refused(account.message());
     folder.m_account = *account;
     if (auto reached = openToAccount(dataDirectory, *account); !reached)
         return DatabaseTrouble::refused(reached.message());
-    auto binaries = ServerBinaries::find(versionOf(folder.path()));
-    if (!binaries)
-        return binaries.error();
-    folder.m_binaries = *binaries;
     return folder;
 }
 
-Result<void> ClusterFolder::createIfMissing(std::stop_token stop) const
+ClusterFolder ClusterFolder::with(const ServerBinaries &binaries) const
 {
-    if (versionOf(path()) > 0)
+    auto folder = *this;
+    folder.m_binaries = binaries;
+    return folder;
+}
+
+int ClusterFolder::version() const
+{
+    return versionOf(path());
+}
+
+Result<void> ClusterFolder::createIfMissing(std::stop_token stop, Checksums checksums) const
+{
+    if (version() > 0)
         return {};
     const auto draft = path() + QStringLiteral(".new");
     QDir(draft).removeRecursively();
@@ -131,7 +150,12 @@ Result<void> ClusterFolder::createIfMissing(std::stop_token stop) const
     AccountProcess initdb{m_account, m_binaries.program(QStringLiteral("initdb")),
                           {QStringLiteral("--pgdata=") + draft, QStringLiteral("--encoding=UTF8"), QStringLiteral("--locale=C"),
                            QStringLiteral("--auth-local=trust"), QStringLiteral("--auth-host=reject"),
-                           QStringLiteral("--username=tidemark"), QStringLiteral("--data-checksums")}};
+                           QStringLiteral("--username=tidemark")}};
+    // From 18 on they are the default.
+    if (checksums == Checksums::On)
+        initdb.arguments += QStringLiteral("--data-checksums");
+    else if (m_binaries.version >= 18)
+        initdb.arguments += QStringLiteral("--no-data-checksums");
     initdb.environment = environment();
     if (const auto module = accountModule(); !m_account.hasName() && !module.isEmpty())
         initdb.environment.insert(QStringLiteral("LD_PRELOAD"), module);

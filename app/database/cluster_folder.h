@@ -27,9 +27,19 @@ class ClusterFolder {
 public:
     // Finds out who runs the server and with which programs; checks that this account can reach the folder.
     [[nodiscard]] static Result<ClusterFolder> open(const QString &dataDirectory);
+    // The same without its programs, which need not be there: nothing can be started then. `owner`: who is to run a cluster that is not
+    // there yet.
+    [[nodiscard]] static Result<ClusterFolder> locate(const QString &dataDirectory, const std::optional<Account> &owner = std::nullopt);
+    // With programs that were chosen.
+    [[nodiscard]] ClusterFolder with(const ServerBinaries &binaries) const;
 
-    // initdb into a temporary folder that is renamed at the end: there is a whole cluster or none.
-    [[nodiscard]] Result<void> createIfMissing(std::stop_token stop) const;
+    // The major version that made the cluster, as its PG_VERSION says: 15; 0 where there is none.
+    [[nodiscard]] int version() const;
+
+    // initdb into a temporary folder that is renamed at the end: there is a whole cluster or none. Without checksums only where another
+    // cluster that has none is to be taken over.
+    enum class Checksums { On, Off };
+    [[nodiscard]] Result<void> createIfMissing(std::stop_token stop, Checksums checksums = Checksums::On) const;
     // Folders for log and socket, and our settings, written anew so that a moved folder or a new version finds its own.
     [[nodiscard]] Result<void> prepareStart() const;
 
@@ -48,10 +58,12 @@ public:
     [[nodiscard]] const QString &socketPath() const { return m_socketFolder; }
     [[nodiscard]] const QString &dataDirectory() const { return m_dataDirectory; }
     [[nodiscard]] const ServerBinaries &binaries() const { return m_binaries; }
+    [[nodiscard]] const Account &account() const { return m_account; }
+    // For PostgreSQL's own programs: as the shell has it, without what is meant for other servers.
+    [[nodiscard]] QProcessEnvironment environment() const;
 
 private:
     ClusterFolder() = default;
-    [[nodiscard]] QProcessEnvironment environment() const;
     [[nodiscard]] QByteArray settings() const;
     [[nodiscard]] Result<void> writeSettings() const;
 

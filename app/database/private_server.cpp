@@ -1,8 +1,10 @@
 #include "database/private_server.h"
 
 #include "database/cluster_claim.h"
+#include "database/cluster_swap.h"
 #include "database/database_error.h"
 #include "database/server_start.h"
+#include "database/sole_use.h"
 #include "host/account_process.h"
 #include "host/data_directory.h"
 
@@ -13,17 +15,41 @@ namespace {
 
 constexpr auto stopPatience = std::chrono::seconds(30);
 
-Result<void> takeDecision(FileLock &decision, std::stop_token stop)
+Result<void> takeDecision(FileLock &decision, const QString &directory, std::stop_token stop)
 {
     constexpr std::chrono::milliseconds slice(100);
+    constexpr auto untilTold = std::chrono::seconds(2);
     constexpr auto patience = std::chrono::minutes(6); // another program may be creating the cluster
-    const auto deadline = std::chrono::steady_clock::now() + patience;
+    const auto begun = std::chrono::steady_clock::now();
+    const auto deadline = begun + patience;
     while (!decision.lock(FileLock::Mode::Exclusive, slice)) {
         if (stop.stop_requested())
             return DatabaseTrouble::cancelled();
+        const auto doing = std::chrono::steady_clock::now() >= begun + untilTold ? SoleUse::doingIn(directory) : QString();
+        if (!doing.isEmpty())
+            return DatabaseTrouble::away(QStringLiteral("The record in %1 %2. What is received meanwhile waits in the spool; try again when that "
+                                                        "is done.").arg(directory, doing));
         if (std::chrono::steady_clock::now() >= deadline)
             return DatabaseTrouble::away(QStringLiteral("Another program has been starting or stopping the private server for "
                                                         "minutes; still waiting for it."));
+    }
+    SoleUse::forgetDoing(directory);
+    return {};
+}
+
+// Whoever replaced the cluster may have been killed at it; no cluster is made or started before that is settled.
+Result<void> settleSwap(const QString &directory)
+{
+    const auto settled = ClusterSwap(directory).settle();
+    if (!settled)
+        return settled.error();
+    if (*settled)
+        qCWarning(databaseLog).noquote() << **settled;
+    for (const auto *name : {"restore", "upgrade"}) {
+        const auto left = directory + QLatin1Char('/') + QLatin1String(name);
+        if (QFileInfo::exists(left))
+            qCWarning(databaseLog).noquote() << QStringLiteral("An interrupted attempt has left %1. The record is as it was; the next attempt, or "
+                                                               "“rm -r %1”, removes that.").arg(left);
     }
     return {};
 }
@@ -39,9 +65,9 @@ Result<std::unique_ptr<PrivateServer>> PrivateServer::start(const QString &dataD
     auto users = FileLock::open(*directory + QStringLiteral("/users.lock"));
     if (!decision || !users)
         return DatabaseTrouble::refused(decision.ok() ? users.message() : decision.message());
-    if (auto taken = takeDecision(decision.value(), stop); !taken)
+    if (auto taken = takeDecision(decision.value(), *directory, stop); !taken)
         return taken.error();
-    auto folder = ClusterFolder::open(*directory);
+    auto folder = ClusterFolder::locate(*directory);
     if (!folder)
         return folder.error();
     // Who stops the server holds the decision as well, so nobody can have this lock to himself now.
@@ -58,7 +84,7 @@ Result<std::unique_ptr<PrivateServer>> PrivateServer::start(const QString &dataD
 
 bool PrivateServer::isIn(const QString &dataDirectory)
 {
-    return QFileInfo::exists(dataDirectory + QStringLiteral("/cluster"));
+    return QFileInfo::exists(dataDirectory + QStringLiteral("/cluster")) || ClusterSwap::isUnfinished(dataDirectory);
 }
 
 PrivateServer::PrivateServer(ClusterFolder folder, FileLock users, FileLock decision, LeaseTerms terms)
@@ -76,9 +102,25 @@ Result<void> PrivateServer::bringUp(std::stop_token stop)
         return claimed;
     if (!m_lease.isHeld())
         return {}; // a server of another container serves us
+    if (auto settled = settleSwap(m_folder.dataDirectory()); !settled)
+        return settled;
+    if (auto found = findPrograms(); !found)
+        return found;
     if (auto created = m_folder.createIfMissing(stop); !created)
         return created;
     return ServerStart(m_folder).bringUp(stop);
+}
+
+// Looked for once the cluster is known that is to be run.
+Result<void> PrivateServer::findPrograms()
+{
+    if (m_folder.binaries().version > 0 && m_folder.binaries().version == m_folder.version())
+        return {};
+    auto folder = ClusterFolder::open(m_folder.dataDirectory());
+    if (!folder)
+        return folder.error();
+    m_folder = std::move(folder).value();
+    return {};
 }
 
 PrivateServer::~PrivateServer()
@@ -94,7 +136,7 @@ PgTarget PrivateServer::target(const QString &databaseName) const
 
 Result<void> PrivateServer::ensureRunning(std::stop_token stop)
 {
-    if (auto taken = takeDecision(m_decision, stop); !taken)
+    if (auto taken = takeDecision(m_decision, dataDirectory(), stop); !taken)
         return taken;
     auto running = bringUp(stop);
     m_decision.unlock();

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] PgTarget target(const QString &databaseName) const;
     [[nodiscard]] QString dataDirectory() const { return m_folder.dataDirectory(); }
+    [[nodiscard]] const ClusterFolder &folder() const { return m_folder; }
 
     // Starts the server again if somebody stopped or killed it. How often that is tried is the caller's to limit.
     [[nodiscard]] Result<void> ensureRunning(std::stop_token stop = {});
@@ -42,6 +43,7 @@ public:
 private:
     PrivateServer(ClusterFolder folder, FileLock users, FileLock decision, LeaseTerms terms);
     [[nodiscard]] Result<void> bringUp(std::stop_token stop);
+    [[nodiscard]] Result<void> findPrograms();
     [[nodiscard]] Result<void> stopServer() const;
 
     ClusterFolder m_folder;

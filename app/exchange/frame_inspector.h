@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/trade_rules.h"
 #include "exchange/trade_decoder.h"
-#include "exchange/trade_rules.h"
 
 #include <simdjson.h>
 

@@ -68,7 +68,7 @@ std::optional<HistoryCall> MarketGaps::nextCall(Moment now, bool urgentOnly) con
     if (m_notBefore > now)
         return std::nullopt;
     if (m_oldest.wantsCall())
-        return HistoryCall{HistoryCall::Kind::OldestKept, {1, 1}};
+        return HistoryCall{HistoryCall::Kind::OldestKept, {0, 0}};
     const bool isDue = m_openEnd && m_openEnd->isDue(now);
     if (isDue && !m_openEnd->isRepeat())
         return HistoryCall{HistoryCall::Kind::OpenEnd, {m_openEnd->from(), HistoryCall::noEnd}};

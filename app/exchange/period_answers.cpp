@@ -1,7 +1,7 @@
 #include "exchange/period_answers.h"
 
+#include "core/trade_rules.h"
 #include "exchange/rest_answers.h"
-#include "exchange/trade_rules.h"
 
 #include <simdjson.h>
 

@@ -1,7 +1,7 @@
 #include "exchange/quick_reader.h"
 
+#include "core/trade_rules.h"
 #include "exchange/frame_scanner.h"
-#include "exchange/trade_rules.h"
 
 namespace tidemark {
 namespace {

@@ -1,9 +1,9 @@
 #include "exchange/rest_client.h"
 
+#include "core/trade_rules.h"
 #include "exchange/exchange_line.h"
 #include "exchange/exchange_proxy.h"
 #include "exchange/period_search.h"
-#include "exchange/trade_rules.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

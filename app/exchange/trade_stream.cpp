@@ -2,6 +2,7 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 namespace tidemark {
@@ -195,13 +196,22 @@ void TradeStream::onTrade(StreamLane &lane, StreamConnection &connection, const 
     }
     lane.noteTrade(connection, decoded.trade, now);
     measure(connection, decoded.eventTime, now);
-    if (!market->second.ids.add(decoded.trade.id))
+    if (market->second.isDouble(decoded.trade))
         return;
     if (m_isPrompt && market->second.delays.isDue(now))
         market->second.delays.add(now, wallClock() - decoded.eventTime);
     m_clock.note(decoded.eventTime, now);
     m_tellsMicroseconds = m_tellsMicroseconds || microsOf(decoded.trade.tradedAt) % 1'000 != 0;
     keep(decoded.trade);
+}
+
+// Of what was delivered nothing was traded later: so what was is no double, but the same id again, of a new series.
+bool TradeStream::Market::isDouble(const Trade &trade)
+{
+    const bool isKnown = !ids.add(trade.id);
+    const bool isNewest = trade.tradedAt > newest;
+    newest = std::max(newest, trade.tradedAt);
+    return isKnown && !isNewest;
 }
 
 void TradeStream::measure(StreamConnection &connection, Timestamp eventTime, std::chrono::steady_clock::time_point now)

@@ -106,7 +106,10 @@ private:
     void measureRate();
 
     struct Market {
+        [[nodiscard]] bool isDouble(const Trade &trade);
+
         RecentIds ids;
+        Timestamp newest{}; // of the trades that were delivered
         DelayMeter delays{std::chrono::milliseconds(100), std::chrono::seconds(10)};
         std::optional<std::chrono::microseconds> lag;
     };

@@ -25,6 +25,17 @@ void become(const Account &account)
     ::_exit(126);
 }
 
+// What has been written since; without a listener all of it is kept until the end.
+void listen(QProcess &process, const std::function<void(const QByteArray &)> &hear, QByteArray &kept)
+{
+    constexpr qsizetype mostKept = 64 * 1024;
+    const auto heard = hear ? process.readAll() : QByteArray();
+    if (heard.isEmpty())
+        return;
+    hear(heard);
+    kept = (kept + heard).right(mostKept);
+}
+
 void end(QProcess &process)
 {
     constexpr int graceMs = 3000;
@@ -55,9 +66,11 @@ Result<FinishedProcess> AccountProcess::run(std::stop_token stop) const
     constexpr int sliceMs = 50;
     const auto begun = std::chrono::steady_clock::now();
     auto told = std::chrono::milliseconds(0);
+    QByteArray kept;
     while (!process.waitForFinished(sliceMs) && process.state() != QProcess::NotRunning) {
         const auto elapsed = std::chrono::floor<std::chrono::milliseconds>(std::chrono::steady_clock::now() - begun);
         const bool late = elapsed >= patience;
+        listen(process, hear, kept);
         if (tell && elapsed >= told + tellEvery)
             tell(told = elapsed);
         if (!late && !stop.stop_requested())
@@ -66,8 +79,9 @@ Result<FinishedProcess> AccountProcess::run(std::stop_token stop) const
         return Error{late ? QStringLiteral("%1 did not end in time.").arg(program)
                           : QStringLiteral("%1 was told to stop.").arg(program)};
     }
+    listen(process, hear, kept);
     const bool crashed = process.exitStatus() == QProcess::CrashExit;
-    return FinishedProcess{crashed ? 128 : process.exitCode(), QString::fromLocal8Bit(process.readAll()).trimmed()};
+    return FinishedProcess{crashed ? 128 : process.exitCode(), QString::fromLocal8Bit(kept + process.readAll()).trimmed()};
 }
 
 } // namespace tidemark

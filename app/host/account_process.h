@@ -33,6 +33,8 @@ struct AccountProcess {
     // Told every `tellEvery` how long it has been running, on the calling thread, so that who waits may say so.
     std::function<void(std::chrono::milliseconds)> tell = {};
     std::chrono::milliseconds tellEvery = std::chrono::seconds(3);
+    // Told what it writes as that comes, on the calling thread; of a long output only the end is kept then.
+    std::function<void(const QByteArray &)> hear = {};
 
     // Runs it to its end; blocks the calling thread, which needs no event loop. Errors: it could not be started, did not
     // end in time or was told to stop; it is ended then. That it ended with an exit code other than 0 is no error here.

@@ -80,11 +80,8 @@ void Feed::connectExchange()
 void Feed::connectSeries()
 {
     connect(m_gate.get(), &SeriesGate::began, this, &Feed::beginSeries);
-    connect(m_gate.get(), &SeriesGate::goesOn, this, [this](const Symbol &symbol, const std::vector<Trade> &held) {
-        m_backfill->add(held);
-        if (const auto *market = m_markets.find(symbol); market && !market->isLearned)
-            Q_EMIT marketsAdded({symbol}); // its past was not taken, since it seemed another's
-    });
+    connect(m_gate.get(), &SeriesGate::goesOn, this, [this](const Symbol &, const std::vector<Trade> &held) { m_backfill->add(held); });
+    connect(m_gate.get(), &SeriesGate::pastWanted, this, [this](const Symbol &symbol) { Q_EMIT marketsAdded({symbol}); });
 }
 
 void Feed::connectBackfill()

@@ -89,6 +89,7 @@ RecordDesk::RecordDesk(Feed &feed, QString privateFolder, Upkeep *upkeep)
     writeFiles();
     keepRecord();
     connect(&m_feed, &Feed::directoryLoaded, this, &RecordPort::directoryLoaded);
+    connect(&m_feed, &Feed::directoryLoaded, this, [this](const std::vector<MarketInfo> &markets) { m_exports.setMarkets(markets); });
     connect(&m_feed, &Feed::directoryFailed, this, &RecordPort::directoryFailed);
 }
 

@@ -25,7 +25,7 @@ public:
     void noteNewestId(const Symbol &symbol, std::int64_t id);
 
     // After an absence the ids may have started again and come further than they had been: the last trade that was known is
-    // fetched together with what is missing behind it, and has to be the same.
+    // fetched together with what is missing behind it, and has to be the same. Also before anybody knows the record.
     void noteLearned(const MarketPast &past);
     void noteAbsence();
     [[nodiscard]] std::optional<std::int64_t> idToCheck(const Symbol &symbol, const std::vector<IdRange> &gaps) const;
@@ -41,15 +41,23 @@ Q_SIGNALS:
     // With what was held meanwhile.
     void began(const tidemark::SeriesStart &start, const std::vector<tidemark::Trade> &held);
     void goesOn(const tidemark::Symbol &symbol, const std::vector<tidemark::Trade> &held);
+    // What the record knows of it was not admitted, since it seemed another series'; it is the one that goes on.
+    void pastWanted(const tidemark::Symbol &symbol);
 
 private:
     struct Series {
-        std::optional<Trade> unchecked;   // the record's last trade at the start, until the exchange is known to have the same
+        // Each until the exchange is known to have the same.
+        std::optional<Trade> recorded; // the record's last trade at the start
+        std::optional<Trade> heard;    // the last one before an absence
         std::optional<Timestamp> beganAt; // where that was while we watched
         QString note;                     // of that
+        bool isTurnedAway = false;        // its past, until the doubt is over
     };
 
     [[nodiscard]] bool isSuspect(const Trade &trade);
+    [[nodiscard]] bool isDoubted(const MarketPast &past);
+    void check(std::optional<Trade> &unchecked, TradeBatch &fetched);
+    void goOn(const Symbol &symbol, const std::vector<Trade> &held);
     void begin(const SeriesStart &found, const std::vector<Trade> &held);
 
     const WatchedMarkets &m_markets;

@@ -20,14 +20,14 @@ constexpr std::ptrdiff_t convincing = 3; // trades that agree, where the exchang
 
 } // namespace
 
-SeriesWatch::SeriesWatch(RestClient &client, QObject *parent) : SeriesWatch(client, 2s, 60s, parent) {}
+SeriesWatch::SeriesWatch(RestClient &client, QObject *parent) : SeriesWatch(client, Patience{}, parent) {}
 
-SeriesWatch::SeriesWatch(RestClient &client, std::chrono::milliseconds retry, std::chrono::milliseconds patience, QObject *parent)
+SeriesWatch::SeriesWatch(RestClient &client, const Patience &patience, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_patience(patience)
 {
-    m_retry.setInterval(retry);
+    m_retry.setInterval(patience.retry);
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &SeriesWatch::ask);
 }
@@ -77,9 +77,14 @@ QString SeriesWatch::notice(const Symbol &symbol) const
         .arg(symbol.toString(), QString::number(suspect->second.held.size()));
 }
 
+bool SeriesWatch::isWithin(std::chrono::milliseconds time, const Suspect &suspect)
+{
+    return Monotonic::now() - suspect.since < time;
+}
+
 bool SeriesWatch::isPatient(const Suspect &suspect) const
 {
-    return Monotonic::now() - suspect.since < m_patience;
+    return isWithin(m_patience.convincing, suspect);
 }
 
 std::ptrdiff_t SeriesWatch::contradictions(const Suspect &suspect)
@@ -105,27 +110,31 @@ void SeriesWatch::askNewest(const Symbol &symbol)
         if (!answer)
             retry(symbol, answer.error().message);
         else if (answer->trades.empty() || isBehind(m_suspects.at(symbol), answer->trades.back()))
-            onNothingNewer(symbol);
+            onNothingNewer(symbol, !answer->trades.empty());
         else
             onNewest(symbol, answer->trades.back());
     });
 }
 
-// What is answered from before the trade that we wonder about says nothing of it.
-bool SeriesWatch::isBehind(const Suspect &suspect, const Trade &newest)
+// What is answered from before the trade that we wonder about says nothing of it, unless it has been answered for very long.
+bool SeriesWatch::isBehind(const Suspect &suspect, const Trade &newest) const
 {
-    const bool knowsHeld = suspect.held.empty() || newest.tradedAt >= suspect.held.front().tradedAt;
+    const bool knowsHeld = suspect.held.empty() || newest.tradedAt >= suspect.held.front().tradedAt
+        || !isWithin(m_patience.longest, suspect);
     return newest.tradedAt <= suspect.newest.tradedAt || !knowsHeld;
 }
 
-// A market may trade no more: then its newest trade stays the one that we know, and what waits behind it is its own.
-void SeriesWatch::onNothingNewer(const Symbol &symbol)
+// A market may trade no more: then its newest trade stays the one that we know, and what waits behind it is its own. A few trades
+// that say otherwise, and that the exchange's own list never got, say less than the list.
+void SeriesWatch::onNothingNewer(const Symbol &symbol, bool hasTrades)
 {
     const auto &suspect = m_suspects.at(symbol);
-    if (isPatient(suspect) || contradictions(suspect) > 0)
-        retry(symbol, tr("Its answer is older than its stream."));
-    else
+    const auto against = contradictions(suspect);
+    const bool isSettled = hasTrades && against < convincing && !isWithin(m_patience.longest, suspect);
+    if (isSettled || (!isPatient(suspect) && against == 0))
         acquit(symbol);
+    else
+        retry(symbol, tr("Its answer is older than its stream."));
 }
 
 void SeriesWatch::onNewest(const Symbol &symbol, const Trade &newest)
@@ -172,15 +181,24 @@ void SeriesWatch::askFirst(const Symbol &symbol, std::int64_t fallbackId)
     });
 }
 
-// A stream that says the same for so long is believed by itself.
+// A stream that says the same for so long is believed by itself; a market that falls silent says no more than it has.
 void SeriesWatch::retry(const Symbol &symbol, const QString &problem)
 {
     auto &suspect = m_suspects.at(symbol);
     suspect.isAsking = false;
-    if (!isPatient(suspect) && suspect.held.empty())
-        return acquit(symbol);
-    if (isPatient(suspect) || contradictions(suspect) < convincing)
-        return m_retry.start();
+    const auto against = contradictions(suspect);
+    const bool isUndecided = !suspect.held.empty() && against < convincing;
+    if (isPatient(suspect) || (isUndecided && isWithin(m_patience.longest, suspect)))
+        m_retry.start();
+    else if (against > 0)
+        believeStream(symbol, problem);
+    else
+        acquit(symbol);
+}
+
+void SeriesWatch::believeStream(const Symbol &symbol, const QString &problem)
+{
+    const auto &suspect = m_suspects.at(symbol);
     qCWarning(seriesLog).noquote() << "The exchange cannot be asked whether the ids of" << symbol.toString()
                                      << "start again, so its stream is believed." << problem;
     const auto first = std::min_element(suspect.held.begin(), suspect.held.end(),

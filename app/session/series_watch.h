@@ -24,8 +24,14 @@ class SeriesWatch : public QObject {
 public:
     static constexpr std::size_t mostHeld = 100'000; // trades of a market; older ones are fetched again by their ids
 
+    struct Patience {
+        std::chrono::milliseconds retry{2'000};
+        std::chrono::milliseconds convincing{60'000}; // then a stream that says it several times is believed by itself
+        std::chrono::milliseconds longest{600'000};   // then what is known is decided by, however little it is
+    };
+
     explicit SeriesWatch(RestClient &client, QObject *parent = nullptr);
-    SeriesWatch(RestClient &client, std::chrono::milliseconds retry, std::chrono::milliseconds patience, QObject *parent = nullptr);
+    SeriesWatch(RestClient &client, const Patience &patience, QObject *parent = nullptr);
 
     // `newest` is the known trade with the highest id. Within one series times do not fall as ids rise.
     [[nodiscard]] static bool isContradiction(const Trade &newest, const Trade &trade);
@@ -57,19 +63,21 @@ private:
 
     void ask();
     void askNewest(const Symbol &symbol);
-    [[nodiscard]] static bool isBehind(const Suspect &suspect, const Trade &newest);
+    [[nodiscard]] bool isBehind(const Suspect &suspect, const Trade &newest) const;
+    [[nodiscard]] static bool isWithin(std::chrono::milliseconds time, const Suspect &suspect);
     [[nodiscard]] bool isPatient(const Suspect &suspect) const;
     [[nodiscard]] static std::ptrdiff_t contradictions(const Suspect &suspect); // among what waits
-    void onNothingNewer(const Symbol &symbol);
+    void onNothingNewer(const Symbol &symbol, bool hasTrades);
     void onNewest(const Symbol &symbol, const Trade &newest);
     void askSameId(const Symbol &symbol);
     void askFirst(const Symbol &symbol, std::int64_t fallbackId);
     void retry(const Symbol &symbol, const QString &problem);
+    void believeStream(const Symbol &symbol, const QString &problem);
     void conclude(const Symbol &symbol, Timestamp beganAt, std::int64_t firstId);
     void acquit(const Symbol &symbol);
 
     RestClient &m_client;
-    std::chrono::milliseconds m_patience;
+    Patience m_patience;
     std::map<Symbol, Suspect> m_suspects;
     std::map<Symbol, Monotonic::time_point> m_acquitted;
     QTimer m_retry;

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void aChangedRuleStartsAtTheNewestTrade();
     void disabledRulesTellNothing();
     void restsWhatAnotherRecorderTold();
+    void judgesAnewWhereIdsStartAgain();
+    void goesOnAfterIdsStartedAgain_data();
+    void goesOnAfterIdsStartedAgain();
     void whatWaitsOfARuleThatIsGoneIsForgotten_data();
     void whatWaitsOfARuleThatIsGoneIsForgotten();
 };
@@ -142,6 +145,39 @@ void TestAlertWatch::restsWhatAnotherRecorderTold()
     QVERIFY(bench.add(4, 61s, "101").empty());
     QVERIFY(bench.add(5, 62s, "99").empty());
     QCOMPARE(bench.add(6, 63s, "101").size(), std::size_t(1));
+}
+
+// The former series' price is no side of the level for the new one.
+void TestAlertWatch::judgesAnewWhereIdsStartAgain()
+{
+    auto bench = begun({rule(AlertKind::Crossing)});
+    QVERIFY(bench.add(1'000, 1s, "99").empty());
+    bench.watch.startOver(btc());
+    QVERIFY(!bench.watch.hasBegun(btc()));
+    bench.watch.begin(btc(), start + 2s);
+    QVERIFY(bench.add(1, 2s, "101").empty());
+    QCOMPARE(bench.add(2, 3s, "99").size(), std::size_t(1));
+}
+
+void TestAlertWatch::goesOnAfterIdsStartedAgain_data()
+{
+    QTest::addColumn<AlertKind>("kind");
+    QTest::newRow("crossing") << AlertKind::Crossing;
+    QTest::newRow("new extreme") << AlertKind::NewExtreme;
+    QTest::newRow("move") << AlertKind::Move;
+}
+
+void TestAlertWatch::goesOnAfterIdsStartedAgain()
+{
+    QFETCH(AlertKind, kind);
+    auto bench = begun({rule(kind)});
+    QVERIFY(bench.add(1'000, 1s, "99").empty());
+    bench.watch.startOver(btc());
+    bench.extremes = {};
+    bench.watch.begin(btc(), start + 2s);
+    bench.watch.noteCompleteSince(btc(), start - 1h);
+    bench.add(1, 2s, "99");
+    QCOMPARE(bench.add(2, 3s, "120").size(), std::size_t(1));
 }
 
 void TestAlertWatch::whatWaitsOfARuleThatIsGoneIsForgotten_data()

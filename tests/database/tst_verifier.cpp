@@ -1,5 +1,6 @@
 #include "database/coverage_ledger.h"
 #include "database/history.h"
+#include "database/packer.h"
 #include "database/trade_writer.h"
 #include "database/verifier.h"
 #include "support/test_database.h"
@@ -76,7 +77,7 @@ class TestVerifier : public QObject {
     }
 
 private Q_SLOTS:
-    void init() { m_database.run("TRUNCATE trades, coverage, candles, rejected"); }
+    void init() { m_database.run("TRUNCATE trades, packed, coverage, candles, rejected"); }
 
     void anOrderlyRecord()
     {
@@ -171,6 +172,45 @@ private Q_SLOTS:
         QVERIFY2(idsOf(report, fault).contains(id), qPrintable(textOf(report.errors)));
         QVERIFY(!report.isSound());
         QCOMPARE(std::size_t(report.errorCount), report.errors.size());
+    }
+
+    void findsDamageOfBlocks_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<VerifyFault>("fault");
+        QTest::addColumn<std::int64_t>("id");
+        const auto row = [](const char *name, const QByteArray &sql, VerifyFault fault, std::int64_t id) { QTest::newRow(name) << sql << fault << id; };
+        const QByteArray ofBlock = " WHERE 1500 BETWEEN first_id AND last_id";
+        row("a time", "UPDATE packed SET at[50] = at[50] + 1" + ofBlock, VerifyFault::Block, 1500);
+        row("a price", "UPDATE packed SET price[50] = price[50] + 1" + ofBlock, VerifyFault::Block, 1500);
+        row("a quantity", "UPDATE packed SET quantity[50] = quantity[50] + 1" + ofBlock, VerifyFault::Block, 1500);
+        row("a quantity, in the candles", "UPDATE packed SET quantity[50] = quantity[50] + 1" + ofBlock, VerifyFault::Candle, 1072);
+        row("a side", "UPDATE packed SET maker = set_bit(maker::bit(976), 49, 1 - get_bit(maker, 49))" + ofBlock, VerifyFault::Block, 1500);
+        row("a unit", "UPDATE packed SET price_unit = price_unit * 2" + ofBlock, VerifyFault::Block, 1500);
+        row("its end", "UPDATE packed SET last_at = last_at + interval '1 us', reach = '768 hours'" + ofBlock, VerifyFault::Block, 1500);
+        row("a lost block", "DELETE FROM packed" + ofBlock, VerifyFault::LedgerWithoutTrade, 1500);
+        row("plain as well", "INSERT INTO trades SELECT t.* FROM packed b, packed_trades(b) t WHERE trade_id = 1500", VerifyFault::RepeatedId, 1500);
+        row("in two blocks", "INSERT INTO packed SELECT b.symbol, 1500, 1500, t.traded_at, t.traded_at, '4 s', at_unit, t.price, price_unit, t.quantity, quantity_unit,"
+                             " '{0}', '{0}', '{0}', B'1', checksum FROM packed b, packed_trades(b) t WHERE trade_id = 1500", VerifyFault::RepeatedId, 1500);
+        row("other ids", "UPDATE packed SET first_id = 1000000, last_id = 1000000 + last_id - first_id" + ofBlock, VerifyFault::TradeWithoutLedger, 1'000'100);
+        row("values that are none", "UPDATE packed SET price_unit = 90000000000, price[50] = 9000000000" + ofBlock, VerifyFault::Block, 1500);
+    }
+
+    void findsDamageOfBlocks()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(VerifyFault, fault);
+        QFETCH(std::int64_t, id);
+        record();
+        const auto session = m_database.open();
+        QVERIFY(Packer(*session).packBefore(btc, begins + 24h)->trades > 0);
+        const auto sound = verified(m_database);
+        QVERIFY2(sound.errorCount == 0, qPrintable(textOf(sound.errors)));
+        QCOMPARE(sound.trades, std::int64_t(2960));
+        m_database.run(sql);
+        const auto report = verified(m_database);
+        QVERIFY2(idsOf(report, fault).contains(id), qPrintable(textOf(report.errors)));
+        QVERIFY(!report.isSound());
     }
 
     void findsExactlyWhatIsDamaged()

@@ -69,6 +69,9 @@ void TestUsage::refusesBadUsage_data()
     row("export BTCUSDT 2024-08-08 2024-08-09 --output _", "--output");
     row("export BTCUSDT 2024-08-09 2024-08-08 --output /tmp/x.csv", "FROM");
     row("export BTCUSDT 2024-08-08 --output /tmp/x.csv", "export");
+    row("import", "import");
+    row("import /tmp/x.csv --symbol BTC/USDT", "BTC/USDT");
+    row("import /tmp/x.csv --output /tmp/y.csv", "output");
     row("verify BTC/USDT", "BTC/USDT");
     row("verify BTCUSDT ETHUSDT", "verify");
     row("verify --from yesterday", "--from");
@@ -87,6 +90,12 @@ void TestUsage::refusesBadUsage_data()
     row("simulate --port 0 --seed x", "seed");
     row("simulate --port 0 --faults nonsense", "nonsense");
     row("latest BTCUSDT --database nonsense", "database address");
+    row("backup", "backup");
+    row("backup /tmp/one /tmp/two", "backup");
+    row("backup /tmp/one --database postgresql://127.0.0.1:1/none", "pg_dump");
+    row("restore", "restore");
+    row("restore /tmp/one --quick", "quick");
+    row("restore /tmp/one --database postgresql://127.0.0.1:1/none", "pg_dump");
     row("record --simulate --stream-url ws://127.0.0.1:1", "--simulate");
 }
 
@@ -135,7 +144,7 @@ void TestUsage::helps_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("words");
-    QTest::newRow("program") << "--help" << "record latest price range export verify simulate database --data-dir --symbols Exit";
+    QTest::newRow("program") << "--help" << "record latest price range export import verify simulate database backup restore --data-dir --symbols Exit";
     QTest::newRow("short") << "-h" << "record latest price range export simulate database";
     QTest::newRow("record") << "record --help" << "record --duration --symbols";
     QTest::newRow("before the command") << "--help record" << "record --duration --symbols";
@@ -143,9 +152,12 @@ void TestUsage::helps_data()
     QTest::newRow("price") << "price --help" << "price SYMBOL TIME --json";
     QTest::newRow("range") << "range --help" << "range SYMBOL FROM TO --json";
     QTest::newRow("export") << "export --help" << "export SYMBOL FROM TO --output --json";
+    QTest::newRow("import") << "import --help" << "import FILE FOLDER --symbol --plain --ignore-checksum --json already_there missing";
     QTest::newRow("verify") << "verify --help" << "verify SYMBOL --from --to --against --all --json sound gaps";
     QTest::newRow("simulate") << "simulate --help" << "simulate --port --replay --speed --rate --seed --faults --json";
-    QTest::newRow("database") << "database --help" << "database COMMAND";
+    QTest::newRow("database") << "database --help" << "database upgrade checksums COMMAND";
+    QTest::newRow("backup") << "backup --help" << "backup DIR --quick --json verified";
+    QTest::newRow("restore") << "restore --help" << "restore DIR --json kept";
 }
 
 void TestUsage::helps()
@@ -167,7 +179,7 @@ void TestUsage::theManualNamesEveryOption()
     const auto manual = QString::fromUtf8(file.readAll());
     static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]+)"));
     int seen = 0;
-    for (const auto *command : {"", "record", "latest", "price", "range", "export", "verify", "simulate", "database"}) {
+    for (const auto *command : {"", "record", "latest", "price", "range", "export", "import", "verify", "simulate", "database", "backup", "restore"}) {
         const auto help = CliProcess::run({QString::fromUtf8(command), QStringLiteral("--help")});
         for (auto it = option.globalMatch(QString::fromUtf8(help.output)); it.hasNext(); ++seen) {
             const auto name = it.next().captured(1);

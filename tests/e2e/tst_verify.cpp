@@ -227,7 +227,7 @@ void TestVerify::verifyAgainstABrokenFile_data()
     QTest::newRow("too few fields") << "BTCUSDT-trades-b.csv" << QByteArray("1,2.0,2.0\n") << QByteArray("Line 1");
     QTest::newRow("whose") << "c.csv" << QByteArray("1,2.0,2.0,2.0,1723161240000,True,True\n") << QByteArray("verify SYMBOL");
     QTest::newRow("empty") << "d.csv" << QByteArray() << QByteArray("nothing to compare");
-    QTest::newRow("zip") << "e.zip" << QByteArray("PK") << QByteArray("Unpack");
+    QTest::newRow("zip that is cut") << "e.zip" << QByteArray("PK\3\4and no end") << QByteArray("cut off");
     QTest::newRow("frame of another kind") << "f.jsonl" << QByteArray("1 {\"e\":\"kline\"}\n") << QByteArray("trade frame");
 }
 

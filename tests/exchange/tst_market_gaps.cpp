@@ -90,6 +90,7 @@ private Q_SLOTS:
     void openEndFollowsALaggingDatabase();
     void tellsWhatIsTooOldOnce();
     void holesAtTheBeginningAreNotTooOld();
+    void aHoleBehindIdZeroIsNotTooOld();
     void cancelledIsNotFetched();
     void waitsWithWhatLiesBeyondAnOpenEnd();
     void unreadableTradesAreNoHoles();
@@ -231,6 +232,17 @@ void TestMarketGaps::holesAtTheBeginningAreNotTooOld()
     healing.gaps.request({6'000, 6'010});
     healing.run(random);
     QCOMPARE(healing.absent, IdRanges({{4'000, 4'000}, {6'000, 6'000}}));
+    QVERIFY(healing.tooOld.isEmpty());
+}
+
+// An exchange that counts from 0 and never gave out 1 and 2 still has all that there was.
+void TestMarketGaps::aHoleBehindIdZeroIsNotTooOld()
+{
+    Random random(19);
+    Healing healing({.oldest = 0, .newest = 30, .holes = {1, 2}});
+    healing.gaps.request({1, 2});
+    healing.run(random);
+    QCOMPARE(healing.absent, IdRanges({{1, 2}}));
     QVERIFY(healing.tooOld.isEmpty());
 }
 

@@ -19,6 +19,7 @@ class TestTradeStream : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void deliversOnceAndInOrderOfArrival();
+    void deliversTheSameIdsOfANewSeries();
     void reconnectsAfterADrop();
     void keepsTryingWithoutAServer();
     void takesOverOnShutdownWithoutASeam();
@@ -47,6 +48,20 @@ void TestTradeStream::deliversOnceAndInOrderOfArrival()
     QVERIFY(scene.stream.delay());
     QTRY_VERIFY(scene.stream.lagOf(*Symbol::fromText(btc)));
     QVERIFY(!scene.stream.lagOf(*Symbol::fromText(u"ETHUSDT")));
+}
+
+// A market whose ids start again may reach those it had a moment ago before anybody has been told.
+void TestTradeStream::deliversTheSameIdsOfANewSeries()
+{
+    StreamScene scene(u"BTCUSDT");
+    QTRY_COMPARE(scene.connected.size(), 1);
+    for (const qint64 id : {2, 3, 4})
+        scene.server.sendTrade(0, btc, id);
+    QTRY_COMPARE(scene.ids().size(), 3);
+    scene.server.startAgain();
+    for (const qint64 id : {2, 3, 2, 4, 5})
+        QVERIFY(scene.deliver(0, btc, id)); // each at a moment of its own
+    QCOMPARE(scene.ids(), (QList<qint64>{2, 3, 4, 2, 3, 4, 5}));
 }
 
 void TestTradeStream::reconnectsAfterADrop()

@@ -1,6 +1,6 @@
+#include "core/trade_rules.h"
 #include "exchange/period_answers.h"
 #include "exchange/rest_answers.h"
-#include "exchange/trade_rules.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void doubtsWhatWasHeardBeforeTheRecord();
     void beginsWithWhatWasHeardBeforeTheExchangesFirst();
     void doubtsARecordThatContradictsItself();
+    void wantsThePastThatItTurnedAway();
     void suspectsALowerNewestId();
     void checksTheLastKnownTrade();
     void findsAnotherTradeUnderTheLastKnownId();
@@ -115,6 +116,20 @@ void TestSeriesGate::doubtsARecordThatContradictsItself()
     QCOMPARE(m_began->first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, 1, noon}));
 }
 
+// Its past is told only once more, and by then it is no longer doubted.
+void TestSeriesGate::wantsThePastThatItTurnedAway()
+{
+    m_exchange.trades = {{1, noon - 1h}, {1'000, noon}, {1'005, noon + 30s}}; // it goes on
+    QSignalSpy wanted(&*m_gate, &SeriesGate::pastWanted);
+    m_markets->find(btc)->isLearned = true;
+    auto past = pastUpTo(tradeAt(5, noon + 20s));
+    past.contradicted = tradeAt(1'000, noon);
+    QVERIFY(!m_gate->admits(past));
+    QTRY_COMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().value<Symbol>(), btc);
+    QVERIFY(m_gate->admits(past));
+}
+
 void TestSeriesGate::suspectsALowerNewestId()
 {
     hear(tradeAt(1'000, noon));
@@ -154,10 +169,14 @@ void TestSeriesGate::checksTheLastTradeBeforeAnAbsence()
     market->tracker.learn(pastUpTo(tradeAt(1'000, noon)));
     hear(tradeAt(1'001, noon + 1s));
     m_gate->noteAbsence();
-    QVERIFY(!m_gate->idToCheck(btc, {{1'002, 1'010}})); // nothing is known of the record yet
-    market->isLearned = true;
-    m_gate->noteAbsence();
+    QCOMPARE(m_gate->idToCheck(btc, {{1'002, 1'010}}), std::optional<std::int64_t>(1'001)); // also before the record is known
+    m_gate->noteLearned(pastUpTo(tradeAt(900, noon - 1s)));
     QCOMPARE(m_gate->idToCheck(btc, {{1'002, 1'010}}), std::optional<std::int64_t>(1'001));
+    QCOMPARE(m_gate->idToCheck(btc, {{901, 999}}), std::optional<std::int64_t>(900)); // the one as well as the other
+    m_exchange.trades = {{1, noon + 10s}, {1'001, noon + 20s}, {2'000, noon + 30s}};
+    TradeBatch fetched{{tradeAt(1'001, noon + 20s)}, {}, {}};
+    m_gate->check(fetched);
+    QTRY_COMPARE(m_began->size(), 1);
 }
 
 } // namespace tidemark

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void letsASuspicionGoThatNothingSupports();
     void letsAMarketGoThatTradesNoMore();
     void holdsWhatContradictsAnOldAnswer();
+    void decidesInTheEndByWhatThereIs_data();
+    void decidesInTheEndByWhatThereIs();
     void beginsWithWhatWaitsBeforeTheExchangesFirst();
     void isNotAlarmedAgainAtOnce();
     void saysAtOnceThatItAsks();
@@ -83,7 +85,7 @@ void TestSeriesWatch::believesTheStreamInTheEnd()
 {
     ScriptedRest rest([](const QUrl &) { return Answer{500, {}}; });
     RestClient client(rest.url());
-    SeriesWatch watch(client, 5ms, 50ms);
+    SeriesWatch watch(client, {5ms, 50ms});
     QSignalSpy began(&watch, &SeriesWatch::began);
     QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
     for (int id = 7; id < 10; ++id)
@@ -109,7 +111,7 @@ void TestSeriesWatch::waitsForAnAnswerOfItsTime()
     SeriesExchange exchange{trades};
     ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
     RestClient client(rest.url());
-    SeriesWatch watch(client, 5ms, 60s);
+    SeriesWatch watch(client, {5ms, 60s});
     QSignalSpy began(&watch, &SeriesWatch::began);
     QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
     watch.hold(tradeAt(5, noon + 20s));
@@ -125,7 +127,7 @@ void TestSeriesWatch::letsASuspicionGoThatNothingSupports()
 {
     ScriptedRest rest([](const QUrl &) { return Answer{200, "[]"}; });
     RestClient client(rest.url());
-    SeriesWatch watch(client, 5ms, 50ms);
+    SeriesWatch watch(client, {5ms, 50ms});
     QSignalSpy goesOn(&watch, &SeriesWatch::goesOn);
     QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
     QTRY_COMPARE(goesOn.size(), 1);
@@ -137,7 +139,7 @@ void TestSeriesWatch::letsAMarketGoThatTradesNoMore()
     const SeriesExchange exchange{{{1, noon - 1h}, {1'000, noon}}};
     ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
     RestClient client(rest.url());
-    SeriesWatch watch(client, 5ms, 0ms);
+    SeriesWatch watch(client, {5ms, 0ms});
     QSignalSpy goesOn(&watch, &SeriesWatch::goesOn);
     QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
     const auto fetched = tradeAt(998, noon - 10s);
@@ -151,11 +153,45 @@ void TestSeriesWatch::holdsWhatContradictsAnOldAnswer()
     const SeriesExchange exchange{{{1, noon - 1h}, {1'000, noon}}};
     ScriptedRest rest([&](const QUrl &call) { return exchange.answer(call); });
     RestClient client(rest.url());
-    SeriesWatch watch(client, 5ms, 0ms);
+    SeriesWatch watch(client, {5ms, 0ms});
     QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
     watch.hold(tradeAt(5, noon + 20s));
     QTRY_VERIFY(rest.calls().size() > 2);
     QVERIFY(watch.isSuspected(btc));
+}
+
+// One trade said that the ids start again, and then the market fell silent.
+void TestSeriesWatch::decidesInTheEndByWhatThereIs_data()
+{
+    using Trades = std::map<qint64, Timestamp>;
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Trades>("trades");
+    QTest::addColumn<qint64>("id"); // of the trade that waits
+    QTest::addColumn<bool>("hasBegun");
+    QTest::newRow("the exchange never got it") << 200 << Trades{{1, noon - 1h}, {1'000, noon}} << qint64(5) << false;
+    QTest::newRow("the exchange has nothing") << 200 << Trades{} << qint64(5) << true;
+    QTest::newRow("the exchange got one before it") << 200 << Trades{{4, noon + 10s}} << qint64(5) << true;
+    QTest::newRow("the exchange cannot be asked") << 500 << Trades{} << qint64(5) << true;
+    QTest::newRow("nor is it contradicted") << 500 << Trades{} << qint64(1'001) << false;
+}
+
+void TestSeriesWatch::decidesInTheEndByWhatThereIs()
+{
+    QFETCH(int, status);
+    QFETCH(decltype(SeriesExchange::trades), trades);
+    QFETCH(qint64, id);
+    QFETCH(bool, hasBegun);
+    const SeriesExchange exchange{trades};
+    ScriptedRest rest([&](const QUrl &call) { return status == 200 ? exchange.answer(call) : Answer{status, {}}; });
+    RestClient client(rest.url());
+    SeriesWatch watch(client, {5ms, 0ms, 50ms});
+    QSignalSpy began(&watch, &SeriesWatch::began);
+    QSignalSpy goesOn(&watch, &SeriesWatch::goesOn);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+    watch.hold(tradeAt(id, noon + 20s));
+    QTRY_COMPARE(began.size() + goesOn.size(), 1);
+    QCOMPARE(began.size(), hasBegun ? 1 : 0);
+    QCOMPARE((hasBegun ? began : goesOn).first().at(1).value<std::vector<Trade>>(), std::vector{tradeAt(id, noon + 20s)});
 }
 
 void TestSeriesWatch::beginsWithWhatWaitsBeforeTheExchangesFirst()

@@ -7,6 +7,7 @@
 #include <QtEndian>
 
 #include <array>
+#include <utility>
 
 namespace tidemark::answers {
 
@@ -65,6 +66,23 @@ std::vector<Cell> elements(const PgParameter &array)
         found.push_back(!isQuoted && element == "NULL" ? Cell() : Cell(element));
     }
     return found;
+}
+
+Rows unnested(const Parameters &parameters, std::initializer_list<std::size_t> arrays)
+{
+    Rows rows;
+    for (const auto array : arrays) {
+        auto cells = elements(parameters[array]);
+        rows.resize(cells.size());
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            rows[i].push_back(std::move(cells[i]));
+    }
+    return rows;
+}
+
+std::int64_t numberOf(const Cell &cell)
+{
+    return cell->toLongLong();
 }
 
 Symbol symbolOf(const Cell &cell)

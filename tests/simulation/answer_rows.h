@@ -5,6 +5,7 @@
 #include "database/pg_session.h"
 #include "simulation/modelled_record.h"
 
+#include <initializer_list>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,9 @@ constexpr std::int64_t microsBefore2000 = 946'684'800'000'000;
 
 // The elements of an array in PostgreSQL's text form.
 [[nodiscard]] std::vector<Cell> elements(const PgParameter &array);
+// Rows of arrays of one length that stand side by side, as UNNEST makes them: of those parameters, in that order.
+[[nodiscard]] Rows unnested(const Parameters &parameters, std::initializer_list<std::size_t> arrays);
+[[nodiscard]] std::int64_t numberOf(const Cell &cell);
 [[nodiscard]] Symbol symbolOf(const Cell &cell);
 // 2026-09-16T12:00:00.000000Z, as parameters are written.
 [[nodiscard]] Timestamp momentOf(const Cell &cell);

@@ -16,13 +16,12 @@ namespace {
 Rows coverageAround(ModelledRecord &record, const Parameters &parameters)
 {
     Rows rows;
-    const auto symbols = elements(parameters[0]);
-    const auto firsts = elements(parameters[1]);
-    const auto lasts = elements(parameters[2]);
-    for (std::size_t i = 0; i < symbols.size(); ++i) {
-        const auto &ledger = record.ledger(symbolOf(symbols[i]));
-        const auto first = firsts[i]->toLongLong();
-        const auto last = lasts[i]->toLongLong();
+    std::int64_t number = 0;
+    for (const auto &run : unnested(parameters, {0, 1, 2})) {
+        ++number;
+        const auto &ledger = record.ledger(symbolOf(run[0]));
+        const auto first = numberOf(run[1]);
+        const auto last = numberOf(run[2]);
         auto range = ledger.lower_bound(first);
         if (range != ledger.begin())
             --range;
@@ -30,7 +29,7 @@ Rows coverageAround(ModelledRecord &record, const Parameters &parameters)
             if (range->second.last < first - 1)
                 continue;
             auto row = rangeRow(range->first, range->second);
-            row.insert(row.begin(), int8(std::int64_t(i) + 1));
+            row.insert(row.begin(), int8(number));
             rows.push_back(std::move(row));
         }
     }
@@ -49,7 +48,7 @@ Rows coverageBetween(ModelledRecord &record, const Parameters &parameters)
 {
     Rows rows;
     for (const auto &[first, range] : record.ledger(symbolOf(parameters[0]))) {
-        if (first <= parameters[2]->toLongLong() && range.last >= parameters[1]->toLongLong())
+        if (first <= numberOf(parameters[2]) && range.last >= numberOf(parameters[1]))
             rows.push_back(rangeRow(first, range));
     }
     return rows;
@@ -64,22 +63,15 @@ Rows coverageNewestStored(ModelledRecord &record, const Parameters &parameters)
 
 Rows coverageRemove(ModelledRecord &record, const Parameters &parameters)
 {
-    const auto symbols = elements(parameters[0]);
-    const auto firsts = elements(parameters[1]);
-    for (std::size_t i = 0; i < symbols.size(); ++i)
-        record.removeCoverage(symbolOf(symbols[i]), firsts[i]->toLongLong());
+    for (const auto &range : unnested(parameters, {0, 1}))
+        record.removeCoverage(symbolOf(range[0]), numberOf(range[1]));
     return {};
 }
 
 Rows coverageWrite(ModelledRecord &record, const Parameters &parameters)
 {
-    const auto symbols = elements(parameters[0]);
-    const auto firsts = elements(parameters[1]);
-    const auto lasts = elements(parameters[2]);
-    const auto kinds = elements(parameters[3]);
-    const auto notes = elements(parameters[4]);
-    for (std::size_t i = 0; i < symbols.size(); ++i)
-        record.setCoverage(symbolOf(symbols[i]), firsts[i]->toLongLong(), {lasts[i]->toLongLong(), *kinds[i], notes[i]});
+    for (const auto &range : unnested(parameters, {0, 1, 2, 3, 4}))
+        record.setCoverage(symbolOf(range[0]), numberOf(range[1]), {numberOf(range[2]), *range[3], range[4]});
     return {};
 }
 

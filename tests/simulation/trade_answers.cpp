@@ -28,39 +28,27 @@ std::vector<Trade> between(const ModelledRecord &record, const Symbol &symbol, T
 
 Rows candlesMerge(ModelledRecord &record, const Parameters &parameters)
 {
-    const auto symbols = elements(parameters[0]);
-    const auto seconds = elements(parameters[1]);
-    const auto beginnings = elements(parameters[2]);
-    const auto trades = elements(parameters[9]);
-    const auto firsts = elements(parameters[10]);
-    const auto lasts = elements(parameters[11]);
-    for (std::size_t i = 0; i < symbols.size(); ++i)
-        record.addCandle({*symbols[i], *seconds[i], *beginnings[i]}, {trades[i]->toLongLong(), firsts[i]->toLongLong(), lasts[i]->toLongLong()});
+    for (const auto &candle : unnested(parameters, {0, 1, 2, 9, 10, 11}))
+        record.addCandle({*candle[0], *candle[1], *candle[2]}, {numberOf(candle[3]), numberOf(candle[4]), numberOf(candle[5])});
     return {};
 }
 
 Rows rejectedAdd(ModelledRecord &record, const Parameters &parameters)
 {
-    const auto symbols = elements(parameters[0]);
-    const auto ids = elements(parameters[1]);
-    const auto raws = elements(parameters[2]);
-    const auto reasons = elements(parameters[3]);
-    const auto moments = elements(parameters[4]);
-    for (std::size_t i = 0; i < symbols.size(); ++i)
-        record.addRejected({symbols[i], ids[i], *raws[i], *reasons[i], *moments[i]});
+    for (const auto &input : unnested(parameters, {0, 1, 2, 3, 4}))
+        record.addRejected({input[0], input[1], *input[2], *input[3], *input[4]});
     return {};
 }
 
 Rows tradesSameKeys(ModelledRecord &record, const Parameters &parameters)
 {
     Rows rows;
-    const auto symbols = elements(parameters[0]);
-    const auto moments = elements(parameters[1]);
-    const auto ids = elements(parameters[2]);
-    for (std::size_t i = 0; i < symbols.size(); ++i) {
-        const auto trade = record.trades().find({symbolOf(symbols[i]), momentOf(moments[i]), ids[i]->toLongLong()});
+    std::int64_t number = 0;
+    for (const auto &key : unnested(parameters, {0, 1, 2})) {
+        ++number;
+        const auto trade = record.trades().find({symbolOf(key[0]), momentOf(key[1]), numberOf(key[2])});
         if (trade != record.trades().end())
-            addTrade(rows, trade->second, std::int64_t(i) + 1);
+            addTrade(rows, trade->second, number);
     }
     return rows;
 }
@@ -89,7 +77,7 @@ Rows minutesOfIds(ModelledRecord &record, const Parameters &parameters)
     const auto symbol = symbolOf(parameters[0]);
     const auto all = between(record, symbol, {}, Timestamp::max());
     for (const auto &id : elements(parameters[1])) {
-        const auto trade = std::find_if(all.begin(), all.end(), [&](const Trade &candidate) { return candidate.id == id->toLongLong(); });
+        const auto trade = std::find_if(all.begin(), all.end(), [&](const Trade &candidate) { return candidate.id == numberOf(id); });
         if (trade != all.end())
             rows.push_back({int8(trade->id), moment(std::chrono::floor<std::chrono::minutes>(trade->tradedAt))});
     }

@@ -80,12 +80,14 @@ void HistoryPage::wire()
             [this](Timestamp moment) { showMoment(m_form->symbol(), moment); });
     connect(m_chart, &HistoryChart::exportWanted, this,
             [this](Timestamp from, Timestamp to) { exportRange(m_form->symbol(), from, to); });
+    connect(m_chart, &HistoryChart::periodMarked, this, [this](Timestamp from, Timestamp to) { showRange(m_form->symbol(), from, to); });
     connect(m_chart, &HistoryChart::alertWanted, this, [this](Decimal price) { Q_EMIT alertWanted(m_form->symbol(), price); });
 }
 
 void HistoryPage::setSymbols(const std::vector<Symbol> &symbols)
 {
     m_form->setSymbols(symbols);
+    m_trades->exporter().setRecorded(symbols);
 }
 
 QVariantMap HistoryPage::state() const
@@ -161,13 +163,18 @@ void HistoryPage::focusMoment()
     m_form->focusMoment();
 }
 
-// In whole minutes, as the range's fields tell it: what was asked for is inside.
 void HistoryPage::exportRange(Symbol symbol, Timestamp from, Timestamp to)
 {
-    using std::chrono::minutes;
     m_form->setMoment(symbol, from);
-    m_trades->setRange(symbol, std::chrono::floor<minutes>(from), std::chrono::ceil<minutes>(to));
+    showRange(symbol, from, to);
     startExport();
+}
+
+// In whole minutes, as the range's fields tell it: what was asked for is inside.
+void HistoryPage::showRange(Symbol symbol, Timestamp from, Timestamp to)
+{
+    using std::chrono::minutes;
+    m_trades->setRange(symbol, std::chrono::floor<minutes>(from), std::chrono::ceil<minutes>(to));
 }
 
 void HistoryPage::startExport()

@@ -59,6 +59,7 @@ protected:
 private:
     void layOut();
     void wire();
+    void showRange(Symbol symbol, Timestamp from, Timestamp to);
     void askSoon();
     void ask();
     void askSecond();

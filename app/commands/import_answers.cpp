@@ -1,0 +1,138 @@
+#include "commands/import_answers.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+constexpr std::size_t mostListed = 1000;
+
+[[nodiscard]] std::int64_t idsIn(const std::vector<IdRange> &ranges)
+{
+    std::int64_t count = 0;
+    for (const auto &range : ranges)
+        count += range.count();
+    return count;
+}
+
+// count (of ranges), ids, list of the first ones.
+[[nodiscard]] QJsonObject rangesObject(const std::vector<IdRange> &ranges)
+{
+    QJsonArray list;
+    for (std::size_t i = 0; i < std::min(mostListed, ranges.size()); ++i)
+        list.append(QJsonObject{{QStringLiteral("first_id"), qint64(ranges[i].first)}, {QStringLiteral("last_id"), qint64(ranges[i].last)}});
+    return {{QStringLiteral("count"), qint64(ranges.size())}, {QStringLiteral("ids"), qint64(idsIn(ranges))}, {QStringLiteral("list"), list}};
+}
+
+[[nodiscard]] QString wordOf(ImportEnd end)
+{
+    switch (end) {
+    case ImportEnd::Stored:
+        return QStringLiteral("stored");
+    case ImportEnd::Known:
+        return QStringLiteral("known");
+    case ImportEnd::Refused:
+        return QStringLiteral("refused");
+    case ImportEnd::Stopped:
+        return QStringLiteral("stopped");
+    }
+    return {};
+}
+
+[[nodiscard]] QJsonObject marketObject(const ImportReport &report, const ImportedMarket &market)
+{
+    QJsonObject object{
+        {QStringLiteral("path"), report.path},
+        {QStringLiteral("symbol"), market.symbol.isEmpty() ? QJsonValue() : QJsonValue(market.symbol.toString())},
+        {QStringLiteral("end"), wordOf(report.end)},
+        {QStringLiteral("sha256"), report.sum.isEmpty() ? QJsonValue() : QJsonValue(QString::fromLatin1(report.sum))},
+        {QStringLiteral("rows"), qint64(market.rows)},
+        {QStringLiteral("new"), qint64(market.stored)},
+        {QStringLiteral("already_there"), qint64(market.known)},
+        {QStringLiteral("altered"), qint64(market.altered)},
+        {QStringLiteral("not_stored"), qint64(market.unstored)},
+        {QStringLiteral("ids"), rangesObject(market.ids)},
+        {QStringLiteral("missing"), rangesObject(market.missing)},
+        {QStringLiteral("problems"), QJsonArray::fromStringList(report.problems)},
+        {QStringLiteral("notes"), QJsonArray::fromStringList(report.notes)}};
+    if (market.from && market.to) {
+        object.insert(QStringLiteral("from"), toIsoString(*market.from));
+        object.insert(QStringLiteral("to"), toIsoString(*market.to));
+    }
+    return object;
+}
+
+[[nodiscard]] QString marketText(const ImportReport &report, const ImportedMarket &market)
+{
+    auto text = QStringLiteral("%1: %2, %3 trades").arg(report.path, market.symbol.toString()).arg(market.rows);
+    if (!market.ids.empty())
+        text += QStringLiteral(" (ids %1 to %2)").arg(market.ids.front().first).arg(market.ids.back().last);
+    text += QStringLiteral(", %1 new, %2 already there").arg(market.stored).arg(market.known);
+    if (market.altered > 0)
+        text += QStringLiteral(", %1 differ").arg(market.altered);
+    if (market.unstored > 0)
+        text += QStringLiteral(", %1 not stored").arg(market.unstored);
+    if (!market.missing.empty())
+        text += QStringLiteral(", %1 missing").arg(idsIn(market.missing));
+    return text;
+}
+
+} // namespace
+
+void ImportTotals::add(const ImportReport &report)
+{
+    ++files;
+    stored += report.end == ImportEnd::Stored;
+    known += report.end == ImportEnd::Known;
+    refused += report.end == ImportEnd::Refused;
+    stopped += report.end == ImportEnd::Stopped;
+    for (const auto &market : report.markets) {
+        rows += market.rows;
+        fresh += market.stored;
+        there += market.known;
+        altered += market.altered;
+        missing += idsIn(market.missing);
+    }
+}
+
+std::vector<QJsonObject> importObjects(const ImportReport &report)
+{
+    std::vector<QJsonObject> objects;
+    for (const auto &market : report.markets)
+        objects.push_back(marketObject(report, market));
+    if (objects.empty())
+        objects.push_back(marketObject(report, {}));
+    return objects;
+}
+
+QJsonObject totalsObject(const ImportTotals &totals)
+{
+    return {{QStringLiteral("files"), qint64(totals.files)},
+            {QStringLiteral("stored"), qint64(totals.stored)},
+            {QStringLiteral("known"), qint64(totals.known)},
+            {QStringLiteral("refused"), qint64(totals.refused)},
+            {QStringLiteral("stopped"), qint64(totals.stopped)},
+            {QStringLiteral("rows"), qint64(totals.rows)},
+            {QStringLiteral("new"), qint64(totals.fresh)},
+            {QStringLiteral("already_there"), qint64(totals.there)},
+            {QStringLiteral("altered"), qint64(totals.altered)},
+            {QStringLiteral("missing"), qint64(totals.missing)}};
+}
+
+QString importText(const ImportReport &report)
+{
+    QString text;
+    for (const auto &market : report.markets)
+        text += marketText(report, market) + QStringLiteral(" [%1]\n").arg(wordOf(report.end));
+    return report.markets.empty() ? QStringLiteral("%1: %2\n").arg(report.path, wordOf(report.end)) : text;
+}
+
+QString totalsText(const ImportTotals &totals)
+{
+    return QStringLiteral("%1 files: %2 stored, %3 known, %4 refused; %5 trades, %6 new, %7 already there\n")
+        .arg(totals.files).arg(totals.stored).arg(totals.known).arg(totals.refused + totals.stopped).arg(totals.rows).arg(totals.fresh).arg(totals.there);
+}
+
+} // namespace tidemark

@@ -1,0 +1,539 @@
+#include "session/history_import.h"
+
+#include "archive/archive_name.h"
+#include "archive/byte_source.h"
+#include "archive/checksum.h"
+#include "archive/file_survey.h"
+#include "archive/read_ahead.h"
+#include "database/archived_table.h"
+#include "database/coverage_ledger.h"
+#include "database/exchange_identity.h"
+#include "database/imported_files.h"
+#include "session/import_writer.h"
+#include "session/record_agreement.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+constexpr auto tellEvery = 200ms;
+constexpr auto shortEnd = 1h; // of the period in a file's name, without a trade
+constexpr auto diskFull = "53100";
+
+[[nodiscard]] QString idsText(IdRange ids)
+{
+    return ids.first == ids.last ? QString::number(ids.first) : QStringLiteral("%1–%2").arg(ids.first).arg(ids.last);
+}
+
+// "3–5, 9 and 2 more ranges"
+[[nodiscard]] QString rangesText(const std::vector<IdRange> &ranges)
+{
+    constexpr std::size_t few = 5;
+    QStringList shown;
+    for (std::size_t i = 0; i < std::min(few, ranges.size()); ++i)
+        shown += idsText(ranges[i]);
+    const auto text = shown.join(QStringLiteral(", "));
+    return ranges.size() <= few ? text : QStringLiteral("%1 and %2 more ranges").arg(text).arg(ranges.size() - few);
+}
+
+[[nodiscard]] std::int64_t countOf(const std::vector<IdRange> &ranges)
+{
+    std::int64_t count = 0;
+    for (const auto &range : ranges)
+        count += range.count();
+    return count;
+}
+
+// The rate of one reading, and what it tells of the time that is left.
+class Pace {
+public:
+    Pace(ImportProgress progress, const HistoryImport::Told &told) : m_progress(std::move(progress)), m_told(told) {}
+
+    [[nodiscard]] double seconds() const { return std::chrono::duration<double>(Clock::now() - m_begun).count(); }
+    [[nodiscard]] double rowsPerSecond() const { return double(m_progress.rows) / std::max(seconds(), 1e-6); }
+
+    // `left` says how many seconds, or less than none.
+    template <typename Left>
+    void tell(std::int64_t rows, std::int64_t bytes, Left left)
+    {
+        m_progress.rows = rows;
+        m_progress.bytes = std::clamp<std::int64_t>(bytes, 0, m_progress.totalBytes);
+        if (!m_told || Clock::now() < m_next)
+            return;
+        m_next = Clock::now() + tellEvery;
+        m_progress.rowsPerSecond = rowsPerSecond();
+        const double seconds = left(m_progress);
+        m_progress.left = seconds < 0 ? std::nullopt : std::optional(std::chrono::seconds(std::int64_t(seconds + 0.5)));
+        m_told(m_progress);
+    }
+
+private:
+    ImportProgress m_progress;
+    const HistoryImport::Told &m_told;
+    Clock::time_point m_begun = Clock::now();
+    Clock::time_point m_next = m_begun + tellEvery;
+};
+
+// One file on its way: step by step, each of which may be the last.
+class FileImport {
+public:
+    FileImport(PgSession &session, const ImportOptions &options, const QString &path, const HistoryImport::Told &told, std::stop_token stop,
+               double &storedPerSecond)
+        : m_session(session), m_options(options), m_told(told), m_stop(std::move(stop)), m_storedPerSecond(storedPerSecond)
+    {
+        m_report.path = path;
+        m_report.size = QFileInfo(path).size();
+    }
+
+    [[nodiscard]] Result<ImportReport> run()
+    {
+        for (const auto step : {&FileImport::sum, &FileImport::recall, &FileImport::holdAgainstSum, &FileImport::check, &FileImport::compareRepeats,
+                                &FileImport::agree, &FileImport::store, &FileImport::finish}) {
+            const auto goesOn = (this->*step)();
+            if (!goesOn && !m_stop.stop_requested())
+                return goesOn.error();
+            if (!goesOn)
+                m_report.end = ImportEnd::Stopped;
+            if (!goesOn || !*goesOn)
+                break;
+        }
+        return std::move(m_report);
+    }
+
+    [[nodiscard]] ImportReport unfinished() const
+    {
+        auto report = m_report;
+        report.end = ImportEnd::Stopped;
+        return report;
+    }
+
+private:
+    using Step = Result<bool>; // false: the report says how it ended
+
+    [[nodiscard]] Step refuse(const QString &why)
+    {
+        m_report.end = ImportEnd::Refused;
+        m_report.problems += why;
+        return false;
+    }
+
+    [[nodiscard]] Step stopped()
+    {
+        m_report.end = ImportEnd::Stopped;
+        return false;
+    }
+
+    [[nodiscard]] QString fileName() const { return QFileInfo(m_report.path).fileName(); }
+
+    // Its own sum, by which it is known.
+    [[nodiscard]] Step sum()
+    {
+        const auto kind = fileKindOf(m_report.path);
+        if (kind == FileKind::Absent)
+            return refuse(QStringLiteral("There is no readable file “%1”. Nothing of it is stored.").arg(m_report.path));
+        if (kind == FileKind::Empty)
+            return refuse(QStringLiteral("“%1” is empty (0 bytes). Get a whole copy of it.").arg(m_report.path));
+        const auto found = sha256Of(m_report.path, m_stop);
+        if (m_stop.stop_requested())
+            return stopped();
+        if (!found)
+            return refuse(found.message());
+        m_report.sum = *found;
+        return true;
+    }
+
+    // Whether the record still has what it got from this very file.
+    [[nodiscard]] Step recall()
+    {
+        ImportedFiles imported(m_session);
+        const auto files = imported.ofSum(m_report.sum);
+        if (!files)
+            return files.error();
+        const auto market = marketOf(m_report.path, {}, m_options.market);
+        const bool isOfAnother = !market || (*market && std::any_of(files->begin(), files->end(), [&](const ImportedFile &file) {
+            return file.symbol != **market;
+        }));
+        const auto isThere = files->empty() || isOfAnother ? Step(false) : hasAll(*files);
+        if (!isThere)
+            return isThere.error();
+        if (*isThere)
+            return known(*files);
+        const auto namesakes = files->empty() ? imported.named(fileName()) : Result<std::vector<ImportedFile>>(std::vector<ImportedFile>());
+        if (!namesakes)
+            return namesakes.error();
+        if (!namesakes->empty()) {
+            m_report.notes += QStringLiteral("A file of this name with another sum was imported on %1; this one is another edition and is imported as well.")
+                                  .arg(toIsoString(namesakes->back().importedAt));
+        }
+        return true;
+    }
+
+    [[nodiscard]] Step hasAll(const std::vector<ImportedFile> &files)
+    {
+        for (const auto &file : files) {
+            if (file.ids.empty())
+                continue;
+            const auto known = knownIds(file.symbol, {file.ids.front().first, file.ids.back().last}, true);
+            if (!known)
+                return known.error();
+            for (const auto &ids : file.ids) {
+                if (!known->missingIn(ids).empty())
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    [[nodiscard]] Step known(const std::vector<ImportedFile> &files)
+    {
+        m_report.end = ImportEnd::Known;
+        for (const auto &file : files) {
+            ImportedMarket market;
+            market.symbol = file.symbol;
+            market.rows = file.rows;
+            market.known = file.rows;
+            market.ids = file.ids;
+            m_report.markets.push_back(std::move(market));
+        }
+        const auto as = files.front().name == fileName() ? QString() : QStringLiteral(" as “%1”").arg(files.front().name);
+        m_report.notes += QStringLiteral("It was imported on %1%2, and the record still has all of it.").arg(toIsoString(files.front().importedAt), as);
+        return false;
+    }
+
+    // What the ledger knows of these ids; of stored and rejected ones alone where these have `arrived`.
+    [[nodiscard]] Result<IdRanges> knownIds(const Symbol &symbol, IdRange ids, bool arrived)
+    {
+        const auto ranges = CoverageLedger(m_session).between(symbol, ids);
+        if (!ranges)
+            return ranges.error();
+        IdRanges known;
+        for (const auto &range : *ranges) {
+            if (!arrived || range.kind == CoverageKind::Stored || range.kind == CoverageKind::Rejected)
+                known.add(range.ids);
+        }
+        return known;
+    }
+
+    // What was published beside it.
+    [[nodiscard]] Step holdAgainstSum()
+    {
+        const auto found = Checksum::beside(m_report.path, m_report.sum);
+        if (found.beside == Checksum::Beside::Differs && !m_options.ignoresChecksum) {
+            return refuse(found.words + QStringLiteral(" Nothing of it is stored. Get both again; where the sum itself is wrong, as some published ones are, "
+                                                       "--ignore-checksum goes on by the ids alone."));
+        }
+        const bool isOfArchive = ArchiveName::of(m_report.path).has_value();
+        if (found.beside == Checksum::Beside::Differs)
+            m_report.notes += found.words + QStringLiteral(" It is imported all the same, by its ids alone, as was asked.");
+        else if (found.beside != Checksum::Beside::Fits && (isOfArchive || found.beside == Checksum::Beside::Unreadable))
+            m_report.notes += found.words;
+        return true;
+    }
+
+    [[nodiscard]] Result<std::unique_ptr<TradeSource>> open() const
+    {
+        return openTradeFile(m_report.path, {m_options.market, QStringLiteral("Name it with --symbol, or give the file its name in the archive "
+                                                                              "(BTCUSDT-trades-2024-08-08.zip).")});
+    }
+
+    [[nodiscard]] ImportProgress begun(ImportProgress::Stage stage) const
+    {
+        ImportProgress progress;
+        progress.path = m_report.path;
+        progress.stage = stage;
+        progress.totalBytes = m_report.size;
+        return progress;
+    }
+
+    // From its beginning to its end, before a row of it is stored.
+    [[nodiscard]] Step check()
+    {
+        auto opened = open();
+        if (!opened)
+            return refuse(opened.message());
+        ReadAhead source(std::move(opened).value());
+        Pace pace(begun(ImportProgress::Stage::Checking), m_told);
+        for (;;) {
+            const auto page = source.next();
+            if (m_stop.stop_requested())
+                return stopped();
+            if (!page)
+                return refuse(page.message() + QStringLiteral(" Nothing of the file is stored."));
+            if (!*page)
+                break;
+            if (auto added = m_survey.add(**page); !added)
+                return refuse(QStringLiteral("“%1” is not stored: %2").arg(m_report.path, added.message()));
+            pace.tell(m_survey.rows(), source.position(), [&](const ImportProgress &at) { return leftOfAll(at, pace); });
+        }
+        m_source = source.notes();
+        tellMarkets();
+        return judge();
+    }
+
+    [[nodiscard]] double leftOfAll(const ImportProgress &at, const Pace &pace) const
+    {
+        if (at.bytes <= 0 || m_storedPerSecond <= 0)
+            return -1;
+        const double share = double(at.bytes) / double(std::max<std::int64_t>(at.totalBytes, 1));
+        return pace.seconds() * (1 - share) / share + double(at.rows) / share / m_storedPerSecond;
+    }
+
+    void tellMarkets()
+    {
+        for (const auto &[symbol, survey] : m_survey.markets()) {
+            ImportedMarket market;
+            market.symbol = symbol;
+            market.rows = survey.rows;
+            market.ids = survey.ids.ranges();
+            market.from = survey.from;
+            market.to = survey.to;
+            m_report.markets.push_back(std::move(market));
+        }
+    }
+
+    // What was seen of it, by itself.
+    [[nodiscard]] Step judge()
+    {
+        if (m_source.wrongQuotes.count > 0) {
+            return refuse(QStringLiteral("In %1 of its lines, the first is line %2, quoteQty is not price × quantity, so one of the three is wrong. Nothing of “%3” "
+                                         "is stored. Get it again.").arg(m_source.wrongQuotes.count).arg(m_source.wrongQuotes.first).arg(m_report.path));
+        }
+        for (const auto &market : m_report.markets) {
+            if (m_options.market && market.symbol != *m_options.market) {
+                return refuse(QStringLiteral("“%1” has trades of %2 by its own column, and %3 was named as its market. Nothing of it is stored. Leave that out.")
+                                  .arg(m_report.path, market.symbol.toString(), m_options.market->toString()));
+            }
+        }
+        noteOddities();
+        notePeriod();
+        return true;
+    }
+
+    void noteOddities()
+    {
+        auto &notes = m_report.notes;
+        if (m_survey.rows() == 0)
+            notes += QStringLiteral("It holds no trade.");
+        if (m_source.notBestMatch.count > 0)
+            notes += QStringLiteral("isBestMatch is False in %1 of its lines, the first is line %2: they are stored, and an export says True.")
+                         .arg(m_source.notBestMatch.count).arg(m_source.notBestMatch.first);
+        if (m_source.roundedQuotes.count > 0)
+            notes += QStringLiteral("quoteQty is not cut off but rounded in %1 of its lines, the first is line %2: they are stored, and an export cuts it off.")
+                         .arg(m_source.roundedQuotes.count).arg(m_source.roundedQuotes.first);
+        if (m_survey.hasRepeats())
+            notes += QStringLiteral("%1 of its lines repeat a trade that stands in it before; each is stored once.").arg(m_survey.repeats());
+        for (const auto &[symbol, survey] : m_survey.markets()) {
+            if (!survey.isInOrder)
+                notes += QStringLiteral("Its rows of %1 are not in the order of their ids, which was put right.").arg(symbol.toString());
+        }
+        const auto inner = m_source.members.size() == 1 ? m_source.members.constFirst() : QString();
+        const auto own = QFileInfo(m_report.path).completeBaseName();
+        if (!inner.isEmpty() && ArchiveName::of(m_report.path) && QFileInfo(inner).completeBaseName() != own)
+            notes += QStringLiteral("The file in it is named “%1”, not “%2.csv”.").arg(inner, own);
+    }
+
+    // Days that end early, and other days than those of its name.
+    void notePeriod()
+    {
+        const auto name = ArchiveName::of(m_report.path);
+        if (!name || m_report.markets.size() != 1)
+            return;
+        const auto &market = m_report.markets.front();
+        if (*market.from < name->from || *market.to >= name->to) {
+            m_report.notes += QStringLiteral("Its trades are of %1 to %2, not only of the period that its name says.")
+                                  .arg(toIsoString(*market.from), toIsoString(*market.to));
+            return;
+        }
+        if (*market.from - name->from > shortEnd)
+            m_report.notes += QStringLiteral("Its first trade is of %1: before that it has none of its period.").arg(toIsoString(*market.from));
+        if (name->to - *market.to > shortEnd)
+            m_report.notes += QStringLiteral("Its last trade is of %1: after that it has none of its period.").arg(toIsoString(*market.to));
+    }
+
+    // What stands in it twice has to be the same.
+    [[nodiscard]] Step compareRepeats()
+    {
+        if (!m_survey.hasRepeats())
+            return true;
+        auto opened = open();
+        if (!opened)
+            return refuse(opened.message());
+        ReadAhead source(std::move(opened).value());
+        for (std::int64_t row = 0;;) {
+            const auto page = source.next();
+            if (m_stop.stop_requested())
+                return stopped();
+            if (!page || !*page)
+                return page ? Step(true) : refuse(page.message());
+            if (auto same = m_survey.compare(**page, row); !same)
+                return refuse(QStringLiteral("%1 One of the two is wrong, so nothing of “%2” is stored. Get it again.").arg(same.message(), m_report.path));
+            row += std::int64_t((*page)->trades.size());
+        }
+    }
+
+    // With what the record has of its markets, and of which exchange.
+    [[nodiscard]] Step agree()
+    {
+        bool isProved = !m_survey.markets().empty();
+        for (const auto &[symbol, survey] : m_survey.markets()) {
+            const auto agreement = RecordAgreement(m_session).of(symbol, survey);
+            if (!agreement)
+                return agreement.error();
+            if (!agreement->contradiction.isEmpty())
+                return refuse(QStringLiteral("“%1” is not stored. %2").arg(m_report.path, agreement->contradiction));
+            isProved = isProved && agreement->isProved();
+        }
+        const auto identity = ExchangeIdentity::read(m_session);
+        if (!identity)
+            return identity.error();
+        const bool isOther = *identity && !m_options.exchange.isEmpty() && **identity != m_options.exchange;
+        if (isOther && !isProved) {
+            return refuse(QStringLiteral("The record is of “%1”, and “%2” was taken for a file of “%3”, where the same ids mean other trades. Nothing of it is "
+                                         "stored. Use another --data-dir or --database for it; if it is of the record's own exchange, name that with "
+                                         "--simulate, or --stream-url and --api-url.").arg(**identity, m_report.path, m_options.exchange));
+        }
+        if (isOther)
+            m_report.notes += QStringLiteral("The record is of “%1”; its trades and the file's are the same where both have some.").arg(**identity);
+        if (*identity || m_options.exchange.isEmpty() || m_survey.rows() == 0)
+            return true;
+        const auto claimed = ExchangeIdentity::claim(m_session, m_options.exchange);
+        return claimed ? Step(true) : Step(claimed.error());
+    }
+
+    [[nodiscard]] Step store()
+    {
+        auto opened = open();
+        if (!opened)
+            return refuse(opened.message());
+        ReadAhead source(std::move(opened).value());
+        ImportWriter writer(m_session, m_options.isPlain ? ImportWriter::Form::Plain : ImportWriter::Form::Packed);
+        const auto stored = storeAll(source, writer);
+        count(writer);
+        return stored;
+    }
+
+    [[nodiscard]] Step storeAll(ReadAhead &source, ImportWriter &writer)
+    {
+        Pace pace(begun(ImportProgress::Stage::Storing), m_told);
+        for (std::int64_t row = 0;;) {
+            auto page = source.next();
+            if (m_stop.stop_requested())
+                return stopped();
+            if (!page)
+                return refuse(QStringLiteral("“%1” changed while it was imported: %2 What is stored of it stays, %3 trades; import it again.")
+                                  .arg(m_report.path, page.message()).arg(writer.storedCount()));
+            const bool isEnd = !*page;
+            const auto size = isEnd ? 0 : std::int64_t((*page)->trades.size());
+            const auto done = isEnd ? writer.finish() : writer.add(m_survey.withoutRepeats(std::move(*page.value()), row));
+            if (!done)
+                return broken(done.error(), writer);
+            row += size;
+            m_storedPerSecond = pace.rowsPerSecond();
+            if (isEnd)
+                return true;
+            pace.tell(row, source.position(), [&](const ImportProgress &) { return double(m_survey.rows() - row) / std::max(pace.rowsPerSecond(), 1.0); });
+        }
+    }
+
+    [[nodiscard]] Error broken(const Error &error, const ImportWriter &writer) const
+    {
+        const auto full = error.code == QLatin1String(diskFull) ? QStringLiteral("the disk of the database is full: ") : QString();
+        return {QStringLiteral("“%1” could not be stored whole: %2%3 %4 of its trades are stored, in whole transactions. Once that is mended, import it "
+                               "again, and it goes on.").arg(m_report.path, full, error.message).arg(writer.storedCount()), error.code};
+    }
+
+    void count(const ImportWriter &writer)
+    {
+        for (auto &market : m_report.markets) {
+            const auto found = writer.counts().find(market.symbol);
+            if (found == writer.counts().end())
+                continue;
+            market.stored = found->second.stored;
+            market.known = found->second.known;
+            market.altered = found->second.altered;
+            market.unstored = found->second.unstored;
+        }
+        m_report.problems += writer.problems();
+    }
+
+    [[nodiscard]] Step finish()
+    {
+        bool isWhole = true;
+        for (auto &market : m_report.markets) {
+            market.known = market.rows - market.stored - market.altered - market.unstored; // with what repeats
+            isWhole = isWhole && market.altered == 0 && market.unstored == 0;
+            if (auto told = tellMissing(market); !told)
+                return told.error();
+        }
+        m_report.end = isWhole ? ImportEnd::Stored : ImportEnd::Refused;
+        const auto noted = isWhole ? note() : Result<void>();
+        return noted ? Step(false) : Step(noted.error());
+    }
+
+    [[nodiscard]] Result<void> tellMissing(ImportedMarket &market)
+    {
+        const auto gaps = m_survey.markets().at(market.symbol).ids.gaps();
+        if (gaps.empty())
+            return {};
+        const auto known = knownIds(market.symbol, {gaps.front().first, gaps.back().last}, false);
+        if (!known)
+            return known.error();
+        for (const auto &gap : gaps) {
+            const auto missing = known->missingIn(gap);
+            market.missing.insert(market.missing.end(), missing.begin(), missing.end());
+        }
+        m_report.notes += market.missing.empty()
+            ? QStringLiteral("It lacks %1 trades of %2 (ids %3), which the record has from elsewhere.").arg(countOf(gaps)).arg(market.symbol.toString(), rangesText(gaps))
+            : QStringLiteral("It lacks %1 trades of %2, which stay missing: ids %3.").arg(countOf(market.missing)).arg(market.symbol.toString(), rangesText(market.missing));
+        return {};
+    }
+
+    [[nodiscard]] Result<void> note()
+    {
+        for (const auto &market : m_report.markets) {
+            ImportedFile file;
+            file.symbol = market.symbol;
+            file.sum = m_report.sum;
+            file.name = fileName();
+            file.size = m_report.size;
+            file.rows = market.rows;
+            file.ids = market.ids;
+            file.lastModified = m_options.lastModified;
+            file.priceDecimals = m_source.priceDecimals;
+            file.quantityDecimals = m_source.quantityDecimals;
+            if (auto added = ImportedFiles(m_session).add(file); !added)
+                return added;
+            if (auto noted = ArchivedTable(m_session).noteBroughtBack(market.symbol); !noted)
+                return noted;
+        }
+        return {};
+    }
+
+    PgSession &m_session;
+    const ImportOptions &m_options;
+    const HistoryImport::Told &m_told;
+    std::stop_token m_stop;
+    double &m_storedPerSecond;
+    ImportReport m_report;
+    FileSurvey m_survey;
+    SourceNotes m_source;
+};
+
+} // namespace
+
+Result<ImportReport> HistoryImport::import(const QString &path, const Told &told, std::stop_token stop)
+{
+    FileImport file(m_session, m_options, path, told, std::move(stop), m_storedPerSecond);
+    auto report = file.run();
+    if (!report)
+        m_unfinished = file.unfinished();
+    return report;
+}
+
+} // namespace tidemark

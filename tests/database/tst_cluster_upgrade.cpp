@@ -1,0 +1,188 @@
+#include "database/cluster_upgrade.h"
+#include "database/database_error.h"
+#include "host/data_directory.h"
+#include "support/file_content.h"
+#include "support/record_folder.h"
+#include "support/test_program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace tidemark;
+using Step = CareProgress::Step;
+
+// Upgrades by pg_upgrade, from the installed version to itself: all of its work but for the catalogs that differ. What other major versions
+// make is in tst_other_servers.cpp.
+class TestClusterUpgrade : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_place = std::make_unique<RecordFolder::Place>();
+        m_data = m_place->filePath(QStringLiteral("data"));
+        const auto newest = ServerBinaries::find(0);
+        QVERIFY2(newest.ok(), qPrintable(newest.message()));
+        m_binaries = *newest;
+    }
+
+    void everyRowIsThereAfterwards_data()
+    {
+        QTest::addColumn<bool>("checksums");
+        QTest::newRow("with checksums") << true;
+        QTest::newRow("without checksums") << false;
+    }
+    void everyRowIsThereAfterwards()
+    {
+        QFETCH(bool, checksums);
+        make(checksums);
+        const auto before = RecordFolder::digest(m_data);
+        if (!offer().usesPgUpgrade())
+            QSKIP("pg_upgrade is not installed.");
+        const auto report = ClusterUpgrade(m_data, offer()).run({}, {});
+        QVERIFY2(report.ok(), qPrintable(report.message()));
+        QCOMPARE(report->trial.trades, std::int64_t(500));
+        QVERIFY(QFileInfo::exists(report->kept + QStringLiteral("/PG_VERSION")));
+        QVERIFY(QFileInfo(report->kept).fileName().startsWith(QStringLiteral("cluster-%1-").arg(m_binaries.version)));
+        QVERIFY(!QFileInfo::exists(m_data + QStringLiteral("/upgrade")));
+        QCOMPARE(RecordFolder::digest(m_data), before);
+        QCOMPARE(RecordFolder::valueOf(m_data, "SHOW data_checksums"), checksums ? QStringLiteral("on") : QStringLiteral("off"));
+    }
+
+    void pgUpgradeIsAskedFirstAndThenCopies()
+    {
+        make(true);
+        const auto programs = standIn("echo \"$@\" >> '" + log().toUtf8() + "'; [ \"${*#*--check}\" != \"$*\" ] || { echo no such luck; exit 1; }");
+        const auto report = ClusterUpgrade(m_data, {m_binaries, programs}).run({}, {});
+        QVERIFY(!report.ok());
+        QVERIFY2(report.message().contains(QStringLiteral("pg_upgrade says: no such luck")), qPrintable(report.message()));
+        const auto calls = contentOf(log()).trimmed().split('\n');
+        QCOMPARE(calls.size(), 2);
+        QCOMPARE(calls[0], calls[1] + " --check");
+        const auto place = QFileInfo(m_data).canonicalFilePath();
+        for (const auto &argument : {QStringLiteral("--old-bindir=") + m_binaries.folder, QStringLiteral("--new-bindir=") + programs.folder,
+                                     QStringLiteral("--old-datadir=") + place + QStringLiteral("/cluster"),
+                                     QStringLiteral("--new-datadir=") + place + QStringLiteral("/upgrade/cluster"),
+                                     QStringLiteral("--username=tidemark")})
+            QVERIFY2(calls[1].contains(argument.toUtf8()), calls[1].constData());
+        QVERIFY(!calls[1].contains("--link"));
+        nothingHasChanged();
+    }
+
+    void whatPgUpgradeRefusesIsSaid()
+    {
+        make(true);
+        const auto programs = standIn("echo Your installation contains reg* data types; exit 1");
+        const auto report = ClusterUpgrade(m_data, {m_binaries, programs}).run({}, {});
+        QVERIFY(!report.ok());
+        QVERIFY2(report.message().contains(QStringLiteral("pg_upgrade --check says: Your installation")), qPrintable(report.message()));
+        nothingHasChanged();
+    }
+
+    void aLedgerThatDiffersIsNoUpgrade()
+    {
+        make(true);
+        // It says that it has copied, and has not.
+        const auto report = ClusterUpgrade(m_data, {m_binaries, standIn("exit 0")}).run({}, {});
+        QVERIFY(!report.ok());
+        QVERIFY2(report.message().contains(QStringLiteral("0 records")), qPrintable(report.message()));
+        nothingHasChanged();
+    }
+
+    void aCancelledOneChangesNothing()
+    {
+        make(true);
+        std::stop_source stop;
+        const auto report = ClusterUpgrade(m_data, offer()).run([&](const CareProgress &progress) {
+            if (progress.step == Step::Verifying)
+                stop.request_stop();
+        }, stop.get_token());
+        QVERIFY(!report.ok());
+        QVERIFY2(DatabaseTrouble::isCancelled(report.error()), qPrintable(report.message()));
+        nothingHasChanged();
+    }
+
+    void aRecordInUseIsNotUpgraded()
+    {
+        make(true);
+        const auto server = PrivateServer::start(m_data);
+        QVERIFY(server.ok());
+        const auto report = ClusterUpgrade(m_data, offer()).run({}, {});
+        QVERIFY(!report.ok());
+        QVERIFY2(report.message().contains(QStringLiteral("in use")), qPrintable(report.message()));
+        const auto checksums = enableChecksums(m_data, {});
+        QVERIFY2(!checksums.ok() && checksums.message().contains(QStringLiteral("in use")), qPrintable(checksums.message()));
+    }
+
+    void checksumsAreAddedOnce()
+    {
+        make(false);
+        const auto before = RecordFolder::digest(m_data);
+        const auto made = enableChecksums(m_data, {});
+        QVERIFY2(made.ok(), qPrintable(made.message()));
+        QVERIFY(*made);
+        QCOMPARE(RecordFolder::valueOf(m_data, "SHOW data_checksums"), QStringLiteral("on"));
+        QCOMPARE(RecordFolder::digest(m_data), before);
+        const auto again = enableChecksums(m_data, {});
+        QVERIFY(again.ok() && !*again);
+    }
+
+    void othersAreToldWhatIsDone()
+    {
+        make(true);
+        const auto use = SoleUse::take(m_data, QStringLiteral("is being restored from a backup"), {});
+        QVERIFY2(use.ok(), qPrintable(use.message()));
+        const auto server = PrivateServer::start(m_data);
+        QVERIFY(!server.ok());
+        QVERIFY2(server.message().contains(QStringLiteral("is being restored from a backup by process")), qPrintable(server.message()));
+        QVERIFY(!DatabaseTrouble::isRefusal(server.error())); // a recorder tries again
+    }
+
+private:
+    [[nodiscard]] UpgradeOffer offer() const { return {m_binaries, m_binaries}; }
+    [[nodiscard]] QString log() const { return m_place->filePath(QStringLiteral("log/calls")); }
+
+    void make(bool checksums)
+    {
+        if (!checksums) {
+            QVERIFY(createDataDirectory(m_data).ok());
+            const auto folder = ClusterFolder::open(m_data);
+            QVERIFY2(folder.ok(), qPrintable(folder.message()));
+            QVERIFY(folder->createIfMissing({}, ClusterFolder::Checksums::Off).ok());
+        }
+        RecordFolder::store(m_data, RecordFolder::trades("BTCUSDT", 1, 500));
+        m_before = RecordFolder::digest(m_data);
+    }
+    void nothingHasChanged()
+    {
+        QCOMPARE(QDir(m_data).entryList({QStringLiteral("cluster*"), QStringLiteral("upgrade*"), QStringLiteral("swap*")}), QStringList{QStringLiteral("cluster")});
+        QCOMPARE(RecordFolder::digest(m_data), m_before);
+    }
+    // The installed programs, with another pg_upgrade.
+    [[nodiscard]] ServerBinaries standIn(const QByteArray &script) const
+    {
+        const auto folder = m_place->filePath(QStringLiteral("programs"));
+        const auto logs = QFileInfo(log()).path();
+        QDir().mkpath(folder);
+        QDir().mkpath(logs);
+        QFile::setPermissions(folder, QFile::permissions(folder) | QFile::ReadOther | QFile::ExeOther);
+        QFile::setPermissions(logs, QFile::permissions(logs) | QFile::ReadOther | QFile::ExeOther | QFile::WriteOther);
+        for (const auto &program : QDir(m_binaries.folder).entryInfoList(QDir::Files)) {
+            if (program.fileName() != QLatin1String("pg_upgrade"))
+                QFile::link(program.filePath(), folder + QLatin1Char('/') + program.fileName());
+        }
+        const auto path = writeFile(folder + QStringLiteral("/pg_upgrade"), "#!/bin/bash\n" + script + '\n');
+        QFile::setPermissions(path, QFile::permissions(path) | QFile::ExeOwner | QFile::ExeOther | QFile::ReadOther);
+        return {folder, m_binaries.version};
+    }
+
+    std::unique_ptr<RecordFolder::Place> m_place;
+    QString m_data;
+    QString m_before;
+    ServerBinaries m_binaries;
+};
+
+TIDEMARK_TEST(TestClusterUpgrade, QCoreApplication)
+#include "tst_cluster_upgrade.moc"

@@ -1,0 +1,317 @@
+#include "database/chart_record.h"
+#include "database/cross_section.h"
+#include "database/exporter.h"
+#include "database/extreme_points.h"
+#include "database/history.h"
+#include "database/migrator.h"
+#include "database/record_survey.h"
+#include "database/stored_trades.h"
+#include "database/trade_comparison.h"
+#include "database/trade_cursor.h"
+#include "database/trade_pages.h"
+
+#include "packed_record.h"
+#include "random_trades.h"
+#include "support/test_program.h"
+
+#include <QBuffer>
+#include <QtTest>
+
+#include <algorithm>
+
+using namespace tidemark;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Symbol btc = symbolNamed("BTCUSDT");
+const Symbol eth = symbolNamed("ETHUSDT");
+const auto begins = momentOf("2024-08-31T22:50:13.5Z");
+const auto far = momentOf("2030-01-01T00:00:00Z");
+
+} // namespace
+
+// Two records of the same trades, the same ones missing: of one all trades are plain, of the other some are packed, some plain, also in the
+// midst of packed time. Every reader has to answer the same.
+class TestPackedReaders : public QObject {
+    Q_OBJECT
+
+    TestServer m_server;
+    TestDatabase m_plainRecord{m_server};
+    TestDatabase m_mixedRecord{m_server};
+    std::unique_ptr<PgSession> m_plain = m_plainRecord.open();
+    std::unique_ptr<PgSession> m_mixed = m_mixedRecord.open();
+    std::vector<Trade> m_trades;
+    std::vector<std::pair<Timestamp, Timestamp>> m_ranges;
+
+    static void drawRanges(std::vector<std::pair<Timestamp, Timestamp>> &ranges)
+    {
+        std::mt19937_64 random(3);
+        for (int i = 0; i < 120; ++i) {
+            const auto from = begins - 10min + std::chrono::microseconds(random() % (4 * 3'600'000'000));
+            auto length = std::chrono::microseconds(random() % (i % 2 ? 90'000'000 : 2 * 3'600'000'000));
+            if (i % 3 == 0)
+                length = 1s;
+            ranges.emplace_back(from, from + length);
+            if (i % 5 == 0)
+                ranges.back() = {spanStart(from, 60s), spanStart(from, 60s) + 120s};
+        }
+        ranges.emplace_back(begins - 24h, begins + 24h);
+    }
+
+    // Asks both for each period.
+    template <typename Ask>
+    void compare(Ask ask)
+    {
+        for (const auto &[from, to] : m_ranges) {
+            const auto expected = ask(*m_plain, from, to);
+            const auto answer = ask(*m_mixed, from, to);
+            if (!(answer == expected))
+                QFAIL(qPrintable(QStringLiteral("%1 – %2 is told otherwise").arg(toIsoString(from), toIsoString(to))));
+        }
+    }
+
+    template <typename T>
+    static T told(Result<T> result)
+    {
+        if (!result)
+            qFatal("%s", qPrintable(result.message()));
+        return std::move(result).value();
+    }
+
+    static QString text(PgSession &session, const QByteArray &sql)
+    {
+        const auto rows = told(session.query(sql));
+        QStringList values;
+        for (int row = 0; row < rows.count(); ++row) {
+            for (int column = 0; column < rows.columns(); ++column)
+                values += rows.isNull(row, column) ? QStringLiteral("∅") : rows.string(row, column);
+        }
+        return values.join(QLatin1Char('|'));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        drawRanges(m_ranges);
+        m_trades = RandomMarket{btc, 7, 1000, begins, 300ms, 90s}.trades(30'000);
+        std::mt19937_64 random(11);
+        std::vector<Trade> late;
+        std::vector<Trade> early;
+        for (std::size_t i = 0; i < m_trades.size();) {
+            const auto length = std::min<std::size_t>(m_trades.size() - i, 1 + random() % 1500);
+            const auto kind = random() % 10;
+            const auto piece = std::span(m_trades).subspan(i, length);
+            if (kind < 7)
+                early.insert(early.end(), piece.begin(), piece.end());
+            else if (kind < 9)
+                late.insert(late.end(), piece.begin(), piece.end());
+            i += length;
+        }
+        const auto other = RandomMarket{eth, 8, 1000, begins}.trades(3000);
+        auto all = early;
+        all.insert(all.end(), late.begin(), late.end());
+        all.insert(all.end(), other.begin(), other.end());
+        m_plainRecord.store(all);
+        const auto half = early.begin() + std::ssize(early) / 2;
+        writeBlocks(m_mixedRecord, {early.begin(), half});
+        m_mixedRecord.store({half, early.end()});
+        (void)packed(m_mixedRecord, btc, begins + 100min);
+        m_mixedRecord.store(late);
+        m_mixedRecord.store(other);
+        (void)packed(m_mixedRecord, eth, begins + 5min);
+        QVERIFY(m_mixedRecord.valueOf("SELECT count(*) FROM packed").toInt() > 15);
+        QVERIFY(m_mixedRecord.valueOf("SELECT count(*) FROM trades WHERE traded_at < '2024-08-31 23:30:00+00'").toInt() > 500);
+        QCOMPARE(everyTrade(m_mixedRecord), everyTrade(m_plainRecord));
+        m_trades = all;
+        std::erase_if(m_trades, [](const Trade &trade) { return trade.symbol != btc; });
+    }
+
+    void latestAndPrices()
+    {
+        QCOMPARE(told(History(*m_mixed).latest(btc)), told(History(*m_plain).latest(btc)));
+        QCOMPARE(told(History(*m_mixed).symbols()), told(History(*m_plain).symbols()));
+        compare([](PgSession &session, Timestamp from, Timestamp) {
+            const auto answer = told(History(session).atSecond({3, btc, from}));
+            return std::tuple(answer.inSecond, answer.first, answer.last, answer.before, answer.minute, answer.completeness, answer.minuteCompleteness);
+        });
+    }
+
+    void periods()
+    {
+        compare([](PgSession &session, Timestamp from, Timestamp to) {
+            const auto answer = told(History(session).summary(btc, from, to));
+            return std::tuple(answer.trades, answer.first, answer.last, answer.extremes, answer.volume, answer.quoteVolume, answer.completeness);
+        });
+        compare([](PgSession &session, Timestamp from, Timestamp to) {
+            const auto answer = told(History(session).outline({5, btc, from, to}));
+            std::vector<std::pair<Timestamp, std::int64_t>> minutes;
+            for (const auto &minute : answer.minutes)
+                minutes.emplace_back(minute.openedAt, minute.trades);
+            return std::pair(minutes, answer.completeness);
+        });
+        compare([](PgSession &session, Timestamp from, Timestamp to) { return told(History(session).trades({5, btc, from, to}, 7000)).trades; });
+    }
+
+    void recentTrades()
+    {
+        for (const int limit : {1, 10, 3000, 100'000})
+            compare([limit](PgSession &session, Timestamp from, Timestamp) { return told(History(session).recentTrades(btc, from, limit)); });
+    }
+
+    void pagesAndCursor()
+    {
+        compare([](PgSession &session, Timestamp from, Timestamp to) {
+            TradeCursor cursor(session, btc, from, to);
+            std::vector<Trade> all;
+            for (auto page = told(cursor.next()); !page.empty(); page = told(cursor.next()))
+                all.insert(all.end(), page.begin(), page.end());
+            return all;
+        });
+        TradePages pages(*m_mixed, btc, begins - 24h, far);
+        std::vector<Trade> all;
+        for (auto page = told(pages.next()); !page.empty(); page = told(pages.next()))
+            all.insert(all.end(), page.begin(), page.end());
+        auto expected = m_trades;
+        std::sort(expected.begin(), expected.end(), [](const Trade &a, const Trade &b) { return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id); });
+        QCOMPARE(all, expected);
+    }
+
+    void theChart()
+    {
+        for (const auto resolution : {ChartResolution::Trades, ChartResolution::Second, ChartResolution::Minute}) {
+            compare([resolution](PgSession &session, Timestamp from, Timestamp to) {
+                const auto answer = told(ChartRecord(session).answer({1, 1, btc, spanStart(from, 60s), spanStart(to, 60s), resolution}));
+                std::vector<std::tuple<Timestamp, Decimal, Decimal, Decimal, Decimal, std::int64_t, Timestamp, Timestamp>> candles;
+                for (const auto &candle : answer.candles)
+                    candles.emplace_back(candle.openedAt, candle.open, candle.high, candle.low, candle.close, candle.ticks, candle.firstAt, candle.lastAt);
+                return std::tuple(answer.trades, candles, answer.known.from, answer.known.to, answer.recordBegins, answer.recordEnds);
+            });
+        }
+    }
+
+    void momentsAndExtremes()
+    {
+        compare([](PgSession &session, Timestamp from, Timestamp) {
+            std::vector<std::tuple<Symbol, std::optional<Trade>, Completeness>> markets;
+            for (const auto &market : told(CrossSection(session).at({from})).markets)
+                markets.emplace_back(market.symbol, market.last, market.around);
+            return markets;
+        });
+        compare([](PgSession &session, Timestamp from, Timestamp) {
+            std::vector<std::pair<Decimal, Timestamp>> points;
+            for (const auto &point : told(extremePoints(session, btc, from)))
+                points.emplace_back(point.price, point.at);
+            return points;
+        });
+        compare([](PgSession &session, Timestamp from, Timestamp) { return told(StoredTrades(session).secondCloses(btc, from)); });
+        compare([](PgSession &session, Timestamp from, Timestamp to) {
+            std::vector<std::pair<Timestamp, std::int64_t>> minutes;
+            for (const auto &minute : told(StoredTrades(session).perMinute(btc, from, to)))
+                minutes.emplace_back(minute.openedAt, minute.trades);
+            return minutes;
+        });
+    }
+
+    void byIdAndKey()
+    {
+        std::vector<std::int64_t> ids;
+        for (std::int64_t id = 990; id < 31'100; id += 37)
+            ids.push_back(id);
+        const auto found = told(StoredTrades(*m_mixed).byIds(btc, ids));
+        QCOMPARE(found, told(StoredTrades(*m_plain).byIds(btc, ids)));
+        QVERIFY(found.size() > 600);
+        std::vector<Trade> asked(m_trades.begin(), m_trades.begin() + 2000);
+        asked[7].tradedAt += 1us;
+        const auto same = told(StoredTrades(*m_mixed).sameKeys(asked));
+        QCOMPARE(same, told(StoredTrades(*m_plain).sameKeys(asked)));
+        QVERIFY(!same[7] && same[8]);
+    }
+
+    void theRecordsOutline()
+    {
+        compare([](PgSession &session, Timestamp from, Timestamp to) { return told(RecordSurvey(session).outline({0, btc, from, to, 100'000})).stretches; });
+    }
+
+    void filesAndComparisons()
+    {
+        compare([](PgSession &session, Timestamp from, Timestamp to) {
+            QBuffer file;
+            file.open(QIODevice::WriteOnly);
+            const auto answer = exportCsv(session, {1, btc, from, to, {}}, file, {}, {});
+            return std::tuple(file.data(), answer.trades, answer.completeness);
+        });
+        TradeComparison comparison(*m_mixed, btc, 100);
+        for (const auto &trade : m_trades)
+            QVERIFY(comparison.add(trade, TradeComparison::Precision::Microseconds).ok());
+        const auto differences = told(comparison.finish());
+        QVERIFY(differences.isNone());
+        QCOMPARE(differences.compared, std::ssize(m_trades));
+    }
+
+    // Which may only be read as it is: no table packed, no functions.
+    void aRecordOfAnOlderVersion()
+    {
+        TestDatabase older(m_server, TestDatabase::Schema::Empty);
+        auto migrations = Migrator::compiledIn();
+        std::erase_if(migrations, [](const Migrator::Migration &migration) { return migration.version > 4; });
+        const auto session = older.open();
+        QVERIFY(Migrator(migrations).migrate(*session).ok());
+        const auto trades = RandomMarket{btc, 7, 1000, begins}.trades(3000);
+        older.store(trades);
+        const auto from = trades[1000].tradedAt;
+        const auto to = trades[2000].tradedAt;
+        const auto inside = std::span(trades).subspan(1000, 1000);
+        const auto isBefore = [=](const Trade &trade) { return trade.tradedAt >= from && trade.tradedAt < to; };
+        const auto count = std::count_if(trades.begin(), trades.end(), isBefore);
+        const auto fresh = [&] { return older.open(); };
+        QCOMPARE(told(History(*fresh()).latest(btc)), std::optional(trades.back()));
+        QCOMPARE(told(History(*fresh()).atSecond({1, btc, from})).minute.has_value(), true);
+        QCOMPARE(told(History(*fresh()).summary(btc, from, to)).trades, std::int64_t(count));
+        QCOMPARE(std::ssize(told(History(*fresh()).trades({1, btc, from, to}, 5000)).trades), count);
+        QCOMPARE(told(History(*fresh()).recentTrades(btc, from, 5)).back(), trades.back());
+        QVERIFY(told(ChartRecord(*fresh()).answer({1, 1, btc, spanStart(from, 60s), to, ChartResolution::Second})).candles.size() > 100);
+        QVERIFY(told(CrossSection(*fresh()).at({to})).markets.front().last.has_value());
+        QVERIFY(!told(extremePoints(*fresh(), btc, from)).empty());
+        QVERIFY(!told(StoredTrades(*fresh()).secondCloses(btc, from)).empty());
+        QCOMPARE(told(StoredTrades(*fresh()).sameKeys(inside)).front(), std::optional(inside.front()));
+        QCOMPARE(contradictions(older, btc), QString());
+    }
+
+    // What any client can call.
+    void functions()
+    {
+        compare([](PgSession &session, Timestamp from, Timestamp to) {
+            const auto times = '\'' + toIsoString(from).toUtf8() + "', '" + toIsoString(to).toUtf8() + '\'';
+            return text(session, "SELECT * FROM trades_between('BTCUSDT', " + times + ") ORDER BY traded_at, trade_id")
+                + text(session, "SELECT * FROM extremes_between('BTCUSDT', " + times + ')')
+                + text(session, "SELECT price_at('BTCUSDT', '" + toIsoString(from).toUtf8() + "')");
+        });
+        compare([](PgSession &session, Timestamp from, Timestamp to) {
+            const auto times = '\'' + toIsoString(from).toUtf8() + "', '" + toIsoString(to).toUtf8() + '\'';
+            const auto low = text(session, "SELECT low, high, low_at, high_at, trades FROM extremes_between('BTCUSDT', " + times + ')');
+            const auto counted = text(session, "SELECT min(price), max(price), (array_agg(traded_at ORDER BY price, traded_at))[1], "
+                                               "(array_agg(traded_at ORDER BY price DESC, traded_at))[1], count(*) FROM trades_between('BTCUSDT', " + times + ')');
+            return low == counted;
+        });
+        QCOMPARE(text(*m_mixed, "SELECT price_at('BTCUSDT', '2020-01-01')"), QStringLiteral("∅"));
+        const auto last = told(History(*m_mixed).latest(btc));
+        QCOMPARE(text(*m_mixed, "SELECT price_at('BTCUSDT', '2040-01-01')"), last->price.toString());
+    }
+
+    void theViewOfPrices()
+    {
+        compare([](PgSession &session, Timestamp from, Timestamp to) {
+            return text(session, "SELECT * FROM prices WHERE symbol = 'BTCUSDT' AND timestamp >= '" + toIsoString(from).toUtf8() + "' AND timestamp < '"
+                                     + toIsoString(to).toUtf8() + "' ORDER BY timestamp, price");
+        });
+        const QByteArray latest = "SELECT * FROM prices WHERE symbol = 'ETHUSDT' ORDER BY timestamp DESC LIMIT 1";
+        QCOMPARE(text(*m_mixed, latest), text(*m_plain, latest));
+        QVERIFY(text(*m_mixed, "EXPLAIN SELECT * FROM prices WHERE symbol = 'BTCUSDT' AND timestamp > '2024-08-31'").contains(QStringLiteral("packed")));
+        // Behind packed time the blocks are not even planned.
+        QVERIFY(!text(*m_mixed, "EXPLAIN SELECT * FROM prices WHERE symbol = 'BTCUSDT' AND timestamp > '2024-09-03'").contains(QStringLiteral("packed")));
+    }
+};
+
+TIDEMARK_TEST(TestPackedReaders, QCoreApplication)
+#include "tst_packed_readers.moc"
