@@ -5,6 +5,7 @@
 #include "ui/settings/closing_page.h"
 #include "ui/settings/database_page.h"
 #include "ui/settings/exchange_page.h"
+#include "ui/settings/keep_page.h"
 #include "ui/settings/markets_page.h"
 #include "ui/settings/recording_page.h"
 #include "ui/settings/remarked_edit.h"
@@ -112,7 +113,7 @@ void SettingsDialogTest::pagesByKey()
     QTest::keyClick(names, Qt::Key_Down);
     QVERIFY(m_dialog->database().isVisible());
     QTest::keyClick(names, Qt::Key_End);
-    QVERIFY(m_dialog->closing().isVisible());
+    QVERIFY(m_dialog->keep().isVisible());
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());
 }
