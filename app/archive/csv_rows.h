@@ -18,7 +18,7 @@ void appendCsvRow(std::string &text, const Trade &trade);
 void appendArchiveRow(std::string &text, const Trade &trade, const MarketDigits &digits);
 
 // Tardis' trades (https://docs.tardis.dev): times in microseconds, the taker's side. There is no local time: the exchange's is repeated.
-inline constexpr std::string_view tardisHeader = "exchange,symbol,timestamp,local_timestamp,id,side,price,amount\n";
+inline constexpr std::string_view tardisHeaderLine = "exchange,symbol,timestamp,local_timestamp,id,side,price,amount\n";
 void appendTardisRow(std::string &text, const Trade &trade);
 
 inline constexpr std::string_view candleHeader =

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t pageTrades = 16'384;
 
-[[nodiscard]] Error unreadable(const QString &path, const QString &why)
+[[nodiscard]] Error notTrades(const QString &path, const QString &why)
 {
     return {QStringLiteral("The file %1 cannot be read as trades: %2. It wants the columns trade_id, symbol, traded_at, price, quantity "
                            "and buyer_is_maker, as “tidemark-cli export” writes them.").arg(path, why)};
@@ -81,7 +81,7 @@ private:
     [[nodiscard]] bool isFitDecimal(duckdb::Answer answer, std::size_t column) const;
     [[nodiscard]] Result<void> execute(const QString &sql);
     [[nodiscard]] Result<void> take(duckdb::Handle chunk, std::vector<Trade> &trades);
-    [[nodiscard]] Error failure(const QString &why) const { return unreadable(m_path, why); }
+    [[nodiscard]] Error failure(const QString &why) const { return notTrades(m_path, why); }
 
     std::unique_ptr<DuckDbSession> m_session;
     QString m_path;

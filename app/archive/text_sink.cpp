@@ -18,7 +18,7 @@ Result<void> TextSink::writeHeader()
 {
     if (std::exchange(m_hasHeader, true))
         return {};
-    const auto ofTrades = m_layout == Layout::Own ? csvHeader : tardisHeader;
+    const auto ofTrades = m_layout == Layout::Own ? csvHeader : tardisHeaderLine;
     return m_stream->write(m_rows == RowKind::Trades ? ofTrades : candleHeader);
 }
 

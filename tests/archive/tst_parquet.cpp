@@ -2,6 +2,7 @@
 
 #include "archive/duckdb_session.h"
 #include "archive/sink_file.h"
+#include "archive/trade_source.h"
 #include "archive_trades.h"
 #include "support/file_content.h"
 #include "support/test_program.h"
@@ -162,6 +163,26 @@ private Q_SLOTS:
         }
         QVERIFY2(read.message().startsWith(QStringLiteral("The file %1 cannot be read as trades: ").arg(path())), qPrintable(read.message()));
         QVERIFY2(read.message().contains(words), qPrintable(read.message()));
+    }
+
+    // Told by what is in it, as every file of trades.
+    void aSourceLikeAnyOther()
+    {
+        const auto trades = extremeTrades(btc, 7, 40'000);
+        write(path(), {trades});
+        QVERIFY(QFile::rename(path(), path("a.trades")));
+        auto source = openTradeFile(path("a.trades"));
+        QVERIFY2(source.ok(), qPrintable(source.message()));
+        std::vector<Trade> read;
+        for (;;) {
+            const auto page = source.value()->next();
+            QVERIFY2(page.ok(), qPrintable(page.message()));
+            if (!page->has_value())
+                break;
+            QCOMPARE((*page)->firstLine, std::int64_t(read.size()) + 1);
+            read.insert(read.end(), (*page)->trades.begin(), (*page)->trades.end());
+        }
+        QVERIFY(read == trades);
     }
 
     void damage()

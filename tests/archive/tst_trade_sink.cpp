@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         const auto files = unpacked(made(FileForm::Tardis));
         QCOMPARE(files.size(), std::size_t(1));
-        QVERIFY(files[0].content == QByteArray::fromStdString(std::string(tardisHeader)) + textOf(m_btc, appendTardisRow) + textOf(m_eth, appendTardisRow));
+        QVERIFY(files[0].content == QByteArray::fromStdString(std::string(tardisHeaderLine)) + textOf(m_btc, appendTardisRow) + textOf(m_eth, appendTardisRow));
     }
 
     void zipHasAFileAMarket()

@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(zip.size(), std::size_t(2));
         QVERIFY(zip.at(QStringLiteral("BTCUSDT-trades-20241231T0000Z-20250102T0000Z.csv")) == textOf(m_btc, archive));
         QVERIFY(zip.at(QStringLiteral("ETHUSDT-trades-20241231T0000Z-20250102T0000Z.csv")) == textOf(m_eth, archive));
-        QVERIFY(unpacked(path(QStringLiteral("a.tardis.csv.gz"))).begin()->second == QByteArray::fromStdString(std::string(tardisHeader)) + textOf(both, appendTardisRow));
+        QVERIFY(unpacked(path(QStringLiteral("a.tardis.csv.gz"))).begin()->second == QByteArray::fromStdString(std::string(tardisHeaderLine)) + textOf(both, appendTardisRow));
         auto reader = ParquetReader::open(path(QStringLiteral("a.parquet")));
         QVERIFY2(reader.ok(), qPrintable(reader.message()));
         std::vector<Trade> read;
