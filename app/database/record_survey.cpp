@@ -120,6 +120,7 @@ Result<void> RecordSurvey::addArchived(const Symbol &symbol, IdRange ids, Comple
     IdRanges archived;
     for (const auto &part : *parts) {
         completeness.archives += part.path;
+        completeness.archivedAt = std::max(completeness.archivedAt, std::optional(part.archivedAt));
         for (const auto &range : part.ids)
             archived.add(range);
     }

@@ -1,6 +1,7 @@
 #include "ui/history/history_page.h"
 
 #include "ui/arrangement.h"
+#include "ui/history/archive_offer.h"
 #include "ui/history/export_bar.h"
 #include "ui/history/fetch_bar.h"
 #include "ui/history/history_chart.h"
@@ -231,6 +232,11 @@ void HistoryPage::showSecond(const SecondAnswer &answer)
     refill(answer);
     m_answer = answer;
     m_card->showAnswer(answer, telling(answer.symbol));
+}
+
+void HistoryPage::setImport(std::function<void(const QStringList &paths)> import)
+{
+    m_card->archive().setImport(std::move(import));
 }
 
 // What was fetched is committed a moment later: the page fills as soon as the record has more of the minute than before.

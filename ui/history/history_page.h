@@ -10,6 +10,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -42,6 +43,8 @@ public:
     // Writes a range of a market into a file that a person names.
     void exportRange(Symbol symbol, Timestamp from, Timestamp to);
     void startExport();
+    // How archived trades come back: with the paths of their files, or none, which a person then has to find.
+    void setImport(std::function<void(const QStringList &paths)> import);
 
     // How a person arranged it.
     [[nodiscard]] QVariantMap state() const;
