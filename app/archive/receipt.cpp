@@ -60,6 +60,7 @@ constexpr qint64 pieceBytes = 1 << 20;
                        {QStringLiteral("skipped"), qint64(market.completeness.skipped)},
                        {QStringLiteral("rejected"), qint64(market.completeness.rejected)},
                        {QStringLiteral("dropped"), qint64(market.completeness.dropped)},
+                       {QStringLiteral("archived"), qint64(market.completeness.archived)},
                        {QStringLiteral("gaps"), gaps}};
     if (!market.ids.empty()) {
         object.insert(QStringLiteral("first_id"), qint64(market.ids.front().first));
@@ -86,6 +87,7 @@ constexpr qint64 pieceBytes = 1 << 20;
     completeness.skipped = number(u"skipped");
     completeness.rejected = number(u"rejected");
     completeness.dropped = number(u"dropped");
+    completeness.archived = number(u"archived");
     completeness.startsBeforeRecord = object.value(QStringLiteral("starts_before_record")).toBool();
     completeness.endsAfterRecord = object.value(QStringLiteral("ends_after_record")).toBool();
     return market;

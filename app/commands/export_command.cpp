@@ -200,8 +200,8 @@ Command exportCommand()
                            "CSV columns: trade_id,symbol,traded_at,price,quantity,quote_quantity,buyer_is_maker; in id order. The same\n"
                            "range gives the same bytes. --follow goes on from the last line of a CSV that is there; ids that are missing are\n"
                            "waited for for a minute.\n"
-                           "JSON keys: symbol, from, to, trades (or candles), path, form, bytes, complete, missing, holes, skipped, rejected, dropped,\n"
-                           "markets (of each symbol, rows, complete, missing, holes, skipped, rejected, dropped); of --follow: symbols, trades, path."),
+                           "JSON keys: symbol, from, to, trades (or candles), path, form, bytes, complete, missing, holes, skipped, rejected, dropped, archived,\n"
+                           "markets (of each symbol, rows, complete, missing, holes, skipped, rejected, dropped, archived); of --follow: symbols, trades, path."),
             options, 2, 3, run};
 }
 

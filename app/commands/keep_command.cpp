@@ -47,7 +47,7 @@ Result<std::optional<std::optional<int>>> daysIn(const Invocation &call, const Q
     const auto days = keepingDays(call.value(option));
     if (!days)
         return Error{QStringLiteral("--%1: %2").arg(option, days.message())};
-    return std::optional(*days);
+    return std::optional<std::optional<int>>(std::in_place, *days);
 }
 
 Result<QStringList> marketsIn(const Invocation &call)

@@ -4,6 +4,7 @@
 #include "commands/answers.h"
 #include "commands/beside.h"
 #include "commands/record_access.h"
+#include "database/archived_table.h"
 #include "database/history.h"
 #include "database/record_identity.h"
 #include "database/trades_ahead.h"
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] Result<void> checkMarket(PgSession &session, const ReceiptMarket &market);
     [[nodiscard]] Result<void> checkTrades(PgSession &session, const ReceiptMarket &market);
     [[nodiscard]] Result<void> checkCandles(PgSession &session, const ReceiptMarket &market, std::chrono::seconds span);
+    [[nodiscard]] static Result<void> addArchived(PgSession &session, const ReceiptMarket &market, std::int64_t &rows, IdRanges &ids);
     void compare(const ReceiptMarket &market, std::int64_t rows, const IdRanges &ids);
     void differ(const QString &sentence) { m_differences += sentence; }
     [[nodiscard]] ReceiptFindings findings() const;
@@ -159,7 +161,31 @@ Result<void> ReceiptCheck::checkTrades(PgSession &session, const ReceiptMarket &
         rows += std::int64_t(page->size());
         printPassing(QStringLiteral("%1: %2 of %3 trades").arg(market.symbol.toString()).arg(rows).arg(market.rows));
     }
-    compare(market, rows, IdRanges(runs));
+    IdRanges ids(runs);
+    if (auto added = addArchived(session, market, rows, ids); !added)
+        return added;
+    compare(market, rows, ids);
+    return {};
+}
+
+// The record knows where they went, and so has lost nothing.
+Result<void> ReceiptCheck::addArchived(PgSession &session, const ReceiptMarket &market, std::int64_t &rows, IdRanges &ids)
+{
+    if (market.ids.empty())
+        return {};
+    const auto parts = ArchivedTable(session).partsOf(market.symbol, {market.ids.front().first, market.ids.back().last});
+    if (!parts)
+        return parts.error();
+    IdRanges archived;
+    for (const auto &part : *parts)
+        archived.add(IdRanges(part.ids));
+    const IdRanges ofFile(market.ids);
+    for (const auto &range : archived.ranges()) {
+        for (const auto &other : ofFile.missingIn(range))
+            archived.remove(other);
+    }
+    rows += archived.count();
+    ids.add(archived);
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "core/ticket.h"
 
 #include <QMetaType>
+#include <QStringList>
 
 #include <vector>
 

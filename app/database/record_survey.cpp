@@ -1,5 +1,6 @@
 #include "database/record_survey.h"
 
+#include "database/archived_table.h"
 #include "database/coverage_ledger.h"
 #include "database/reading.h"
 #include "database/stored_trades.h"
@@ -101,7 +102,27 @@ Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestam
     told.endsAfterRecord = rows->boolean(0, 6);
     if (!rows->isNull(0, 7))
         period.ids = IdRange{rows->integer(0, 7), rows->integer(0, 8)};
+    if (period.ids && told.dropped > 0) {
+        if (auto added = addArchived(symbol, *period.ids, period.completeness); !added)
+            return added.error();
+    }
     return period;
+}
+
+Result<void> RecordSurvey::addArchived(const Symbol &symbol, IdRange ids, Completeness &completeness)
+{
+    const auto parts = ArchivedTable(m_session).partsOf(symbol, ids);
+    if (!parts)
+        return parts.error();
+    IdRanges archived;
+    for (const auto &part : *parts) {
+        completeness.archives += part.path;
+        for (const auto &range : part.ids)
+            archived.add(range);
+    }
+    completeness.archived = archived.count();
+    completeness.dropped -= completeness.archived;
+    return {};
 }
 
 Result<Completeness> RecordSurvey::completeness(const Symbol &symbol, Timestamp from, Timestamp to)

@@ -5,6 +5,7 @@
 #include "archive/checksum.h"
 #include "archive/file_survey.h"
 #include "archive/read_ahead.h"
+#include "database/archived_table.h"
 #include "database/coverage_ledger.h"
 #include "database/exchange_identity.h"
 #include "database/imported_files.h"
@@ -508,6 +509,8 @@ private:
             file.quantityDecimals = m_source.quantityDecimals;
             if (auto added = ImportedFiles(m_session).add(file); !added)
                 return added;
+            if (auto noted = ArchivedTable(m_session).noteBroughtBack(market.symbol); !noted)
+                return noted;
         }
         return {};
     }

@@ -34,6 +34,8 @@ void addTo(Completeness &sum, const Completeness &part)
     sum.skipped += part.skipped;
     sum.rejected += part.rejected;
     sum.dropped += part.dropped;
+    sum.archived += part.archived;
+    sum.archives += part.archives;
     sum.startsBeforeRecord = sum.startsBeforeRecord || part.startsBeforeRecord;
     sum.endsAfterRecord = sum.endsAfterRecord || part.endsAfterRecord;
     if (part.recordBegins)

@@ -82,7 +82,9 @@ private:
     void choose(int days) const
     {
         const auto session = m_database->open();
-        QVERIFY(KeepingTable(*session).change({{{QStringLiteral("ALL"), {{}, days}}}, {}, false}).ok());
+        KeepingChange change;
+        change.set.push_back({QStringLiteral("ALL"), {std::nullopt, days}});
+        QVERIFY(KeepingTable(*session).change(change).ok());
     }
     [[nodiscard]] qlonglong rows() const { return m_database->valueOf("SELECT count(*) FROM trades").toLongLong(); }
     void verify() const
@@ -179,8 +181,10 @@ void TestUpkeep::besideARecorderAndAKill()
 {
     choose(30);
     constexpr int newTrades = 2'000;
-    const auto fresh = madeTrades(1'000'000, newTrades, *parseTimestamp(QStringLiteral("2026-09-16T01:00:00Z")));
-    Upkeep upkeep({}, quick);
+    const auto fresh = madeTrades(oldTrades + 1, newTrades, *parseTimestamp(QStringLiteral("2026-09-16T01:00:00Z")));
+    auto slow = quick;
+    slow.rest = 10; // so that it is killed in between
+    Upkeep upkeep({}, slow);
     const Heard heard(upkeep);
     upkeep.start();
     upkeep.setTarget(m_database->target());
@@ -198,7 +202,7 @@ void TestUpkeep::besideARecorderAndAKill()
             stored += 100;
         }
     };
-    store(newTrades / 2);
+    store(200);
     m_server->kill();
     store(newTrades); // fails, at least in the end
     m_server->stop();
