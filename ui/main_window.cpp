@@ -4,6 +4,7 @@
 #include "ui/alerts/alert_banner.h"
 #include "ui/alerts/alerts_page.h"
 #include "ui/history/history_page.h"
+#include "ui/import/import_access.h"
 #include "ui/live/live_charts.h"
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(RecordPort &port, const WindowSetup &setup, QWidget *pare
       m_menu(new WindowMenu),
       m_settings(new SettingsAccess(this, &port)),
       m_manual(new ManualAccess(this)),
+      m_import(new ImportAccess(port, this)),
       m_banners(new WindowBanners(setup.isSimulated, &port)),
       m_alertBanner(new AlertBanner(*m_alerts))
 {
@@ -151,6 +153,10 @@ void MainWindow::createShortcuts()
         m_tabs->turnTo(m_history);
         m_history->startExport();
     });
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
+        m_tabs->turnTo(m_history);
+        m_history->getDays();
+    });
     new ExportKey(this);
 }
 
@@ -204,6 +210,8 @@ void MainWindow::wireAlerts()
 
 void MainWindow::wireMenu()
 {
+    connect(m_menu, &WindowMenu::importWanted, m_import, &ImportAccess::open);
+    connect(m_import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
     connect(m_menu, &WindowMenu::settingsWanted, m_settings, &SettingsAccess::open);
     connect(m_settings, &SettingsAccess::appearanceChosen, this,
             [this](const AppearanceSettings &settings) { m_zone->setLocal(settings.isLocalTime); });
