@@ -68,7 +68,6 @@ MainWindow::MainWindow(RecordPort &port, const WindowSetup &setup, QWidget *pare
       m_menu(new WindowMenu),
       m_settings(new SettingsAccess(this, &port)),
       m_manual(new ManualAccess(this)),
-      m_import(new ImportAccess(port, this)),
       m_banners(new WindowBanners(setup.isSimulated, &port)),
       m_alertBanner(new AlertBanner(*m_alerts))
 {
@@ -153,10 +152,7 @@ void MainWindow::createShortcuts()
         m_tabs->turnTo(m_history);
         m_history->startExport();
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
-        m_tabs->turnTo(m_history);
-        m_history->getDays();
-    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_history->getDays(); });
     new ExportKey(this);
 }
 
@@ -210,8 +206,9 @@ void MainWindow::wireAlerts()
 
 void MainWindow::wireMenu()
 {
-    connect(m_menu, &WindowMenu::importWanted, m_import, &ImportAccess::open);
-    connect(m_import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
+    auto *import = new ImportAccess(m_port, this);
+    connect(m_menu, &WindowMenu::importWanted, import, &ImportAccess::open);
+    connect(import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
     connect(m_menu, &WindowMenu::settingsWanted, m_settings, &SettingsAccess::open);
     connect(m_settings, &SettingsAccess::appearanceChosen, this,
             [this](const AppearanceSettings &settings) { m_zone->setLocal(settings.isLocalTime); });

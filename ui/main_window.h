@@ -16,7 +16,6 @@ namespace tidemark {
 class AlertBanner;
 class AlertsPage;
 class HistoryPage;
-class ImportAccess;
 class LivePage;
 class ManualAccess;
 class MarketList;
@@ -117,7 +116,6 @@ private:
     WindowMenu *m_menu;
     SettingsAccess *m_settings;
     ManualAccess *m_manual;
-    ImportAccess *m_import;
     WindowBanners *m_banners;
     AlertBanner *m_alertBanner;
     PaintMeter m_painting;
