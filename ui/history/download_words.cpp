@@ -17,7 +17,7 @@ struct DownloadWords {
 {
     if (progress.perSecond <= 0 && !progress.left)
         return {};
-    const auto left = progress.left ? DownloadWords::tr(", %1 left").arg(formatSpan(*progress.left, locale)) : QString();
+    const auto left = progress.left ? DownloadWords::tr(", %1 left").arg(formatAge(*progress.left, locale)) : QString();
     return (progress.perSecond > 0 ? DownloadWords::tr(", %1/s").arg(rate) : QString()) + left;
 }
 

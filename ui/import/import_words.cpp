@@ -50,7 +50,7 @@ QString importSentence(const FilesProgress &progress, const QLocale &locale)
     const auto &file = progress.file;
     const auto name = QFileInfo(file.path).fileName();
     const auto amount = ImportWords::tr("%1 of %2").arg(formatBytes(file.bytes, locale), formatBytes(file.totalBytes, locale));
-    const auto left = file.left ? ImportWords::tr(", %1 left").arg(formatSpan(*file.left, locale)) : QString();
+    const auto left = file.left ? ImportWords::tr(", %1 left").arg(formatAge(*file.left, locale)) : QString();
     const auto words = file.stage == ImportProgress::Stage::Checking ? ImportWords::tr("%1 of %2, %3: %4 checked%5")
                                                                      : ImportWords::tr("%1 of %2, %3: %4 stored%5");
     return words.arg(formatCount(progress.number, locale), formatCount(progress.files, locale), name, amount, left);
