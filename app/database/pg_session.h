@@ -67,6 +67,10 @@ public:
     // The server process that works for us in the transaction or question under way, behind a pooler too.
     [[nodiscard]] int serverProcess() const { return m_serverProcess; }
 
+    // Whether the record there was found to be of an older version, which has no packed trades; see Reading.
+    [[nodiscard]] bool isWithoutPacked() const { return m_isWithoutPacked; }
+    void noteWithoutPacked() { m_isWithoutPacked = true; }
+
 protected:
     PgSession(); // what is not spoken to through libpq: the simulation's
 
@@ -97,6 +101,7 @@ private:
     QByteArray m_settings; // a SELECT that sets them until the transaction ends, and tells the server's process
     int m_serverProcess = 0;
     bool m_isGivenUp = false;
+    bool m_isWithoutPacked = false;
 };
 
 // Runs `work` (anything that returns a Result<void>) between BEGIN and COMMIT; its failure rolls back and is the answer.

@@ -10,11 +10,14 @@ namespace tidemark {
 // The one way to ask the record: in a transaction that sees one state of it, cannot write, and has settings under which each
 // statement keeps to the indexes (sql/queries/reading_settings.sql). They end with it, so that nobody else who is lent the
 // connection by a pooler has them. What is asked within another question or a writer's transaction is a part of that one.
-// Keep it short: a long one makes every change of the ledger slower.
+// Keep it short: a long one makes every change of the ledger slower. A record of an older version that only may be read has no packed
+// trades: the first question that fails by that is asked again, and it and all that follow of plain ones alone.
 namespace Reading {
 
 [[nodiscard]] Result<void> begin(PgSession &session);
 [[nodiscard]] Result<void> end(PgSession &session); // a failed one is rolled back
+// Whether the failure is that of a record without packed trades; known from then on.
+[[nodiscard]] bool turnsOutOlder(PgSession &session, const Error &failure);
 
 // One statement of sql/queries; its rows in binary format.
 [[nodiscard]] Result<PgRows> rows(PgSession &session, const QString &query, const std::vector<PgParameter> &parameters = {});
@@ -47,6 +50,8 @@ template <typename Work>
     auto answer = work();
     if (auto ended = Reading::end(session); answer.ok() && !ended)
         return ended.error();
+    if (!answer.ok() && Reading::turnsOutOlder(session, answer.error()))
+        return inReading(session, work);
     return answer;
 }
 

@@ -19,6 +19,7 @@ CROSS JOIN LATERAL (
         ORDER BY traded_at, trade_id
         LIMIT 1
     )
+    -- packed:
     UNION ALL
     (
         SELECT u.traded_at, u.trade_id, u.price, u.quantity, u.buyer_is_maker
@@ -35,4 +36,5 @@ CROSS JOIN LATERAL (
         ORDER BY u.traded_at, u.trade_id
         LIMIT 1
     )
+    -- :packed
 ) AS t

@@ -5,12 +5,14 @@ WITH RECURSIVE of_trades(symbol) AS (
     SELECT (SELECT t.symbol FROM trades t WHERE t.symbol > o.symbol ORDER BY t.symbol LIMIT 1)
     FROM of_trades o WHERE o.symbol IS NOT NULL
 ),
+-- packed:
 of_packed(symbol) AS (
     (SELECT symbol FROM packed ORDER BY symbol LIMIT 1)
     UNION ALL
     SELECT (SELECT p.symbol FROM packed p WHERE p.symbol > o.symbol ORDER BY p.symbol LIMIT 1)
     FROM of_packed o WHERE o.symbol IS NOT NULL
 ),
+-- :packed
 of_coverage(symbol) AS (
     (SELECT symbol FROM coverage ORDER BY symbol LIMIT 1)
     UNION ALL
@@ -24,6 +26,10 @@ of_candles(symbol) AS (
     FROM of_candles o WHERE o.symbol IS NOT NULL
 )
 SELECT symbol
-FROM (SELECT symbol FROM of_trades UNION SELECT symbol FROM of_packed UNION SELECT symbol FROM of_coverage UNION SELECT symbol FROM of_candles) AS anywhere
+FROM (SELECT symbol FROM of_trades 
+    -- packed:
+    UNION SELECT symbol FROM of_packed
+    -- :packed
+    UNION SELECT symbol FROM of_coverage UNION SELECT symbol FROM of_candles) AS anywhere
 WHERE symbol IS NOT NULL
 ORDER BY symbol

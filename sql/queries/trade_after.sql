@@ -8,6 +8,7 @@ FROM (
         ORDER BY traded_at, trade_id
         LIMIT 1
     )
+    -- packed:
     UNION ALL
     (
         SELECT t.traded_at, t.trade_id, t.price, t.quantity, t.buyer_is_maker
@@ -16,6 +17,7 @@ FROM (
         ORDER BY t.traded_at, t.trade_id
         LIMIT 1
     )
+    -- :packed
 ) AS oldest
 ORDER BY traded_at, trade_id
 LIMIT 1

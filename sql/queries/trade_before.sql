@@ -8,6 +8,7 @@ FROM (
         ORDER BY traded_at DESC, trade_id DESC
         LIMIT 1
     )
+    -- packed:
     UNION ALL
     (
         SELECT t.traded_at, t.trade_id, t.price, t.quantity, t.buyer_is_maker
@@ -16,6 +17,7 @@ FROM (
         ORDER BY t.traded_at DESC, t.trade_id DESC
         LIMIT 1
     )
+    -- :packed
 ) AS newest
 ORDER BY traded_at DESC, trade_id DESC
 LIMIT 1

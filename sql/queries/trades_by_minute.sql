@@ -10,8 +10,10 @@ CROSS JOIN LATERAL (
             AND s.traded_at >= $4 AND s.traded_at < $5
         LIMIT 1
     )
+    -- packed:
     UNION ALL
     SELECT p.traded_at, asked.id, p.price, p.quantity, p.buyer_is_maker
     FROM packed_trade($1, asked.id) AS p
     WHERE p.traded_at >= asked.minute AND p.traded_at < asked.minute + interval '1 minute'
+    -- :packed
 ) AS t

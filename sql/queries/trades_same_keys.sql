@@ -10,8 +10,10 @@ CROSS JOIN LATERAL (
             AND s.traded_at >= $4 AND s.traded_at <= $5
         LIMIT 1
     )
+    -- packed:
     UNION ALL
     SELECT p.traded_at, asked.trade_id, p.price, p.quantity, p.buyer_is_maker
     FROM packed_trade(asked.symbol, asked.trade_id) AS p
     WHERE p.traded_at = asked.traded_at
+    -- :packed
 ) AS t

@@ -137,6 +137,7 @@ private Q_SLOTS:
         QCOMPARE(written(*session, std::span(trades).subspan(100)).stored, std::int64_t(4900));
         FormerSeries series(*session);
         QVERIFY(series.end({btc, endedAt, trades[cut].id, trades[cut - 1].tradedAt}).ok());
+        QVERIFY(series.read().ok());
         while (series.setAside(2000).value()) { }
         QCOMPARE(database.table("SELECT symbol, count(*), min(trade_id), max(trade_id) FROM (SELECT (t).* FROM (SELECT packed_trades(b) AS t FROM packed b) AS s)"
                                 " AS u GROUP BY 1 ORDER BY 1"),

@@ -3,6 +3,7 @@
 #include "database/exporter.h"
 #include "database/extreme_points.h"
 #include "database/history.h"
+#include "database/migrator.h"
 #include "database/record_survey.h"
 #include "database/stored_trades.h"
 #include "database/trade_comparison.h"
@@ -246,6 +247,35 @@ private Q_SLOTS:
         const auto differences = told(comparison.finish());
         QVERIFY(differences.isNone());
         QCOMPARE(differences.compared, std::ssize(m_trades));
+    }
+
+    // Which may only be read as it is: no table packed, no functions.
+    void aRecordOfAnOlderVersion()
+    {
+        TestDatabase older(m_server, TestDatabase::Schema::Empty);
+        auto migrations = Migrator::compiledIn();
+        std::erase_if(migrations, [](const Migrator::Migration &migration) { return migration.version > 4; });
+        const auto session = older.open();
+        QVERIFY(Migrator(migrations).migrate(*session).ok());
+        const auto trades = RandomMarket{btc, 7, 1000, begins}.trades(3000);
+        older.store(trades);
+        const auto from = trades[1000].tradedAt;
+        const auto to = trades[2000].tradedAt;
+        const auto inside = std::span(trades).subspan(1000, 1000);
+        const auto isBefore = [=](const Trade &trade) { return trade.tradedAt >= from && trade.tradedAt < to; };
+        const auto count = std::count_if(trades.begin(), trades.end(), isBefore);
+        const auto fresh = [&] { return older.open(); };
+        QCOMPARE(told(History(*fresh()).latest(btc)), std::optional(trades.back()));
+        QCOMPARE(told(History(*fresh()).atSecond({1, btc, from})).minute.has_value(), true);
+        QCOMPARE(told(History(*fresh()).summary(btc, from, to)).trades, std::int64_t(count));
+        QCOMPARE(std::ssize(told(History(*fresh()).trades({1, btc, from, to}, 5000)).trades), count);
+        QCOMPARE(told(History(*fresh()).recentTrades(btc, from, 5)).back(), trades.back());
+        QVERIFY(told(ChartRecord(*fresh()).answer({1, 1, btc, spanStart(from, 60s), to, ChartResolution::Second})).candles.size() > 100);
+        QVERIFY(told(CrossSection(*fresh()).at({to})).markets.front().last.has_value());
+        QVERIFY(!told(extremePoints(*fresh(), btc, from)).empty());
+        QVERIFY(!told(StoredTrades(*fresh()).secondCloses(btc, from)).empty());
+        QCOMPARE(told(StoredTrades(*fresh()).sameKeys(inside)).front(), std::optional(inside.front()));
+        QCOMPARE(contradictions(older, btc), QString());
     }
 
     // What any client can call.

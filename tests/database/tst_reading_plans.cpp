@@ -2,20 +2,20 @@
 #include "database/cross_section.h"
 #include "database/database_bytes.h"
 #include "database/exchange_identity.h"
-#include "database/exporter.h"
 #include "database/extreme_points.h"
 #include "database/former_series.h"
 #include "database/history.h"
+#include "database/packer.h"
 #include "database/record_identity.h"
 #include "database/record_survey.h"
 #include "database/stored_trades.h"
+#include "database/trades_ahead.h"
 #include "database/verifier.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
 #include "support/test_program.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QRegularExpression>
 #include <QtTest>
@@ -138,9 +138,7 @@ private Q_SLOTS:
         row("extremes", [](PgSession &s) { return !extremePoints(s, btc, momentOf("2026-07-01T00:00:00Z"))->empty(); });
         row("closes", [](PgSession &s) { return !StoredTrades(s).secondCloses(btc, momentOf("2026-07-17T10:30:00Z"))->empty(); });
         row("export", [](PgSession &s) {
-            QBuffer file;
-            file.open(QIODevice::WriteOnly);
-            return exportCsv(s, {1, btc, moment - 30s, moment + 1h, {}}, file, {}, {}).trades > 0;
+            return !TradesAhead(s, btc, moment - 30s, moment + 1h).next()->empty();
         });
     }
 
@@ -160,6 +158,31 @@ private Q_SLOTS:
         for (auto it = partition.globalMatch(plans); it.hasNext();)
             seen += it.next().captured();
         QVERIFY2(seen.size() <= months / 2, qPrintable(plans));
+    }
+
+    void everyQuestionOfPackedTime_data()
+    {
+        everyQuestionKeepsToItsMonths_data();
+    }
+
+    void everyQuestionOfPackedTime()
+    {
+        QFETCH(Question, question);
+        const auto packing = m_database.open();
+        QVERIFY(Packer(*packing).packBefore(btc, momentOf("2026-07-01T00:00:00Z")).ok());
+        bool isAnswered = false;
+        const auto plans = plansOf(question, isAnswered);
+        QVERIFY(isAnswered);
+        QVERIFY2(plans.contains(QStringLiteral("Index")), qPrintable(plans));
+        QVERIFY2(!plans.contains(QStringLiteral("JIT:")), qPrintable(plans));
+        QVERIFY2(!plans.contains(QStringLiteral("Workers")), qPrintable(plans));
+        QVERIFY2(!plans.contains(QStringLiteral("Seq Scan")), qPrintable(plans));
+        // Some of the 23 blocks.
+        static const QRegularExpression blocks(QStringLiteral("using packed_\\w+ on packed[^\\n]*rows=(\\d+) loops=(\\d+)"));
+        for (auto it = blocks.globalMatch(plans); it.hasNext();) {
+            const auto found = it.next();
+            QVERIFY2(found.captured(1).toInt() <= 3, qPrintable(plans));
+        }
     }
 
     // Compiling is left out where nobody may say what the candles would: by the trades alone.
