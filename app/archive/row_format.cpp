@@ -14,7 +14,7 @@ namespace tidemark {
 namespace {
 
 constexpr std::string_view ownHeader = "trade_id,symbol,traded_at,price,quantity,quote_quantity,buyer_is_maker";
-constexpr std::string_view tardisHeader = "exchange,symbol,timestamp,local_timestamp,id,side,price,amount";
+constexpr std::string_view tardisColumns = "exchange,symbol,timestamp,local_timestamp,id,side,price,amount";
 
 [[nodiscard]] bool isDigit(char c)
 {
@@ -192,7 +192,7 @@ public:
         const auto id = integerIn(fields[4]);
         const bool isSide = fields[5] == "buy" || fields[5] == "sell"; // of the taker
         if (!symbol || !time || !id || !isSide)
-            return Error{QStringLiteral("its symbol, timestamp, id or side cannot be read (%1).").arg(quoted(tardisHeader))};
+            return Error{QStringLiteral("its symbol, timestamp, id or side cannot be read (%1).").arg(quoted(tardisColumns))};
         const auto trade = checkedTrade(*symbol, {*id, fields[6], fields[7], *time, fields[5] == "sell"}, m_latest);
         if (!trade)
             return trade.error();
@@ -236,7 +236,7 @@ std::unique_ptr<RowFormat> RowFormat::ofHeader(std::string_view line)
 {
     if (line == ownHeader)
         return std::make_unique<OwnRows>();
-    return line == tardisHeader ? std::make_unique<TardisRows>() : std::unique_ptr<RowFormat>();
+    return line == tardisColumns ? std::make_unique<TardisRows>() : std::unique_ptr<RowFormat>();
 }
 
 Result<std::unique_ptr<RowFormat>> RowFormat::ofRow(std::string_view line, const std::optional<Symbol> &market, const QString &howToName)

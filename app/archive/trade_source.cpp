@@ -1,11 +1,14 @@
 #include "archive/trade_source.h"
 
+#include "archive/parquet_source.h"
 #include "archive/text_source.h"
 
 namespace tidemark {
 
 Result<std::unique_ptr<TradeSource>> openTradeFile(const QString &path, const MarketHint &hint)
 {
+    if (fileKindOf(path) == FileKind::Parquet)
+        return ParquetSource::open(path);
     auto bytes = ByteSource::open(path);
     if (!bytes)
         return bytes.error();

@@ -3,6 +3,7 @@
 #include "core/completeness.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cerrno>
@@ -92,6 +93,9 @@ void insertCompleteness(QJsonObject &object, const Completeness &completeness)
     object.insert(QStringLiteral("skipped"), qint64(completeness.skipped));
     object.insert(QStringLiteral("rejected"), qint64(completeness.rejected));
     object.insert(QStringLiteral("dropped"), qint64(completeness.dropped));
+    object.insert(QStringLiteral("archived"), qint64(completeness.archived));
+    if (!completeness.archives.isEmpty())
+        object.insert(QStringLiteral("archives"), QJsonArray::fromStringList(completeness.archives));
 }
 
 } // namespace tidemark

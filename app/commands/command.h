@@ -46,6 +46,7 @@ struct Command {
 [[nodiscard]] Command rangeCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command archiveCommand();
 [[nodiscard]] Command packCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command simulateCommand();

@@ -23,6 +23,7 @@ std::vector<Command> allCommands()
             verifyCommand(),
             keepCommand(),
             packCommand(),
+            archiveCommand(),
             backupCommand(),
             restoreCommand(),
             simulateCommand(),

@@ -61,14 +61,57 @@ constexpr KindWords kindWords[]{
     return moment ? QJsonValue(toIsoString(*moment)) : QJsonValue();
 }
 
+[[nodiscard]] IdRanges archivedIn(const VerifyReport &report)
+{
+    IdRanges ids;
+    for (const auto &part : report.archived)
+        ids.add(IdRanges(part.ids));
+    return ids;
+}
+
+// Of what was dropped, what is in no file.
 [[nodiscard]] std::vector<RecordStretch> ofKind(const VerifyReport &report, StretchKind kind)
 {
+    const auto archived = kind == StretchKind::Dropped ? archivedIn(report) : IdRanges();
     std::vector<RecordStretch> found;
     for (const auto &stretch : report.outline.stretches) {
-        if (stretch.kind == kind)
-            found.push_back(stretch);
+        if (stretch.kind != kind)
+            continue;
+        for (const auto &ids : archived.missingIn(stretch.ids))
+            found.push_back({kind, ids, stretch.from, stretch.to});
     }
     return found;
+}
+
+[[nodiscard]] std::int64_t idsOf(const std::vector<RecordStretch> &stretches)
+{
+    std::int64_t count = 0;
+    for (const auto &stretch : stretches)
+        count += stretch.ids.count();
+    return count;
+}
+
+[[nodiscard]] QString archivedText(const ArchivedPart &part)
+{
+    std::int64_t count = 0;
+    for (const auto &ids : part.ids)
+        count += ids.count();
+    return QStringLiteral("%1–%2 (%3), archived on %4 to %5").arg(part.ids.front().first).arg(part.ids.back().last)
+        .arg(number(count), toIsoString(part.archivedAt), part.path);
+}
+
+[[nodiscard]] QJsonObject archivedObject(const ArchivedPart &part)
+{
+    std::int64_t count = 0;
+    for (const auto &ids : part.ids)
+        count += ids.count();
+    return {{QStringLiteral("path"), part.path},
+            {QStringLiteral("from"), toIsoString(part.from)},
+            {QStringLiteral("to"), toIsoString(part.to)},
+            {QStringLiteral("archived_at"), toIsoString(part.archivedAt)},
+            {QStringLiteral("first_id"), qint64(part.ids.front().first)},
+            {QStringLiteral("last_id"), qint64(part.ids.back().last)},
+            {QStringLiteral("ids"), qint64(count)}};
 }
 
 [[nodiscard]] QString stretchText(const RecordStretch &stretch)
@@ -189,6 +232,11 @@ QString verifyText(const VerifyReport &report, std::size_t most)
         text += QStringLiteral("  %1 %2\n").arg(number(count), QString::fromUtf8(count == 1 ? words.one : words.many));
         text += listText(stretches, count, most, stretchText);
     }
+    if (!report.archived.empty()) {
+        const auto files = std::int64_t(report.archived.size());
+        text += QStringLiteral("  %1 %2\n").arg(number(files), files == 1 ? QStringLiteral("file that trades were archived to") : QStringLiteral("files that trades were archived to"));
+        text += listText(report.archived, files, most, archivedText);
+    }
     const auto sentence = [](const VerifyFinding &finding) { return finding.text; };
     if (report.errorCount > 0)
         text += QStringLiteral("  %1 errors\n").arg(number(report.errorCount)) + listText(report.errors, report.errorCount, most, sentence);
@@ -213,9 +261,12 @@ QJsonObject verifyObject(const VerifyReport &report, std::size_t most)
         const auto stretches = ofKind(report, words.kind);
         auto list = listObject(stretches, std::int64_t(stretches.size()), most, stretchObject);
         if (words.kind != StretchKind::Pause)
-            list.insert(QStringLiteral("ids"), qint64(report.idsOf(words.kind)));
+            list.insert(QStringLiteral("ids"), qint64(idsOf(stretches)));
         object.insert(QString::fromLatin1(words.key), list);
     }
+    auto archived = listObject(report.archived, std::int64_t(report.archived.size()), most, archivedObject);
+    archived.insert(QStringLiteral("ids"), qint64(archivedIn(report).count()));
+    object.insert(QStringLiteral("archived"), archived);
     return object;
 }
 

@@ -1,13 +1,18 @@
 #include "archive/trade_source.h"
 #include "commands/answers.h"
+#include "commands/archives_check.h"
 #include "commands/beside.h"
 #include "commands/command.h"
+#include "commands/receipt_check.h"
 #include "commands/record_access.h"
 #include "commands/verify_answers.h"
 #include "database/exchange_identity.h"
 #include "database/verifier.h"
 #include "exchange/rest_client.h"
 #include "session/simulated_exchange.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
 
 #include <map>
 
@@ -18,6 +23,8 @@ const QString fromOption = QStringLiteral("from");
 const QString toOption = QStringLiteral("to");
 const QString againstOption = QStringLiteral("against");
 const QString allOption = QStringLiteral("all");
+const QString archivesOption = QStringLiteral("archives");
+const QString receiptOption = QStringLiteral("receipt");
 
 // What was asked for.
 struct Question {
@@ -216,8 +223,57 @@ Result<Findings> readRecord(const Invocation &call, const Question &question)
     return findings;
 }
 
+int tell(const Invocation &call, const ReceiptFindings &findings)
+{
+    if (call.wantsJson())
+        printJson(findings.object);
+    else
+        printText(findings.text);
+    return findings.isSound ? exitDone : exitNo;
+}
+
+// Of a file that was exported: the argument is the file, and the receipt says the market and the period.
+int runReceipt(const Invocation &call)
+{
+    if (call.arguments.isEmpty() || call.isSet(fromOption) || call.isSet(toOption) || call.isSet(againstOption)) {
+        return printProblem(QStringLiteral("Write it as: tidemark-cli verify --receipt FILE; the receipt says the market and the period itself.")),
+               exitUsage;
+    }
+    Result<ReceiptFindings> findings = ReceiptFindings();
+    runBeside([&](const std::stop_token &stop) { findings = checkReceipt(call.common, call.arguments.constFirst(), stop); });
+    endPassing();
+    if (!findings)
+        return printProblem(findings.message()), exitNotDone;
+    return tell(call, *findings);
+}
+
+// Of the files in a folder that the record archived.
+int runArchives(const Invocation &call)
+{
+    const auto folder = call.value(archivesOption);
+    if (folder.isEmpty() || call.isSet(fromOption) || call.isSet(toOption) || call.isSet(againstOption))
+        return printProblem(QStringLiteral("Write it as: tidemark-cli verify [SYMBOL] --archives DIR.")), exitUsage;
+    const auto question = questionOf(call);
+    if (!question)
+        return printProblem(question.message()), exitUsage;
+    if (!QFileInfo(folder).isDir())
+        return printProblem(QStringLiteral("There is no folder “%1”.").arg(folder)), exitNotDone;
+    Result<ReceiptFindings> findings = ReceiptFindings();
+    runBeside([&](const std::stop_token &stop) {
+        findings = checkArchives(call.common, QFileInfo(folder).absoluteFilePath(), question->market, stop);
+    });
+    endPassing();
+    if (!findings)
+        return printProblem(findings.message()), RecordAccess::exitFor(findings.error());
+    return tell(call, *findings);
+}
+
 int run(const Invocation &call)
 {
+    if (call.isSet(receiptOption))
+        return runReceipt(call);
+    if (call.isSet(archivesOption))
+        return runArchives(call);
     const auto question = questionOf(call);
     if (!question)
         return printProblem(question.message()), exitUsage;
@@ -245,23 +301,27 @@ int run(const Invocation &call)
 
 Command verifyCommand()
 {
-    return {QStringLiteral("verify"), QStringLiteral("[SYMBOL]"), QStringLiteral("Check that nothing is missing and everything agrees."),
+    return {QStringLiteral("verify"), QStringLiteral("[SYMBOL | --receipt FILE | --archives DIR]"), QStringLiteral("Check that nothing is missing and everything agrees."),
             QStringLiteral(
                 "Without SYMBOL every market of the record. Holds trades, ledger and candles against one another; tells stored\n"
                 "ranges, gaps, pauses, holes (ids the exchange does not have), rejected and skipped ids. With --against compares\n"
                 "the record with recorded trades — frames as simulate --replay reads them, or what import takes, plain, gzip or\n"
                 "zip — as far as the file goes, or with the exchange's number of trades a minute, by default of the record's last\n"
-                "24 hours. Exit 0 also with holes, pauses and skipped ids; 1: trades are missing or rejected, something differs, or\n"
+                "24 hours. With --receipt FILE holds a file that was exported with --receipt against it. Exit 0 also with holes, pauses and skipped ids; 1: trades are missing or rejected, something differs, or\n"
                 "nothing is stored.\n"
                 "JSON keys: sound, markets: of each symbol, sound, from, to, and\n"
                 "  without --against: trades, ranges, gaps, rejected, skipped, holes (count, ids, list of first_id, last_id, from,\n"
                 "    to), pauses (the same without ids), errors, notes (count, list of fault, first_id, last_id, at, text),\n"
-                "    rejected_inputs;\n"
+                "    rejected_inputs, archived (count, ids, list of path, from, to, archived_at, first_id, last_id, ids);\n"
                 "  with a file: compared, missing, extra (count, list of trades), altered (count, list of recorded, stored);\n"
-                "  with api: compared (minutes), missing, extra (trades), minutes (count, list of minute, stored, exchange)."),
+                "  with api: compared (minutes), missing, extra (trades), minutes (count, list of minute, stored, exchange).\n"
+                "With --receipt: sound, file, receipt, rows, complete, markets (of each symbol, rows, complete, missing, holes, skipped,\n"
+                "rejected), record, differences (sentences)."),
             {{fromOption, QStringLiteral("Only from this time on."), QStringLiteral("TIME")},
              {toOption, QStringLiteral("Only before this time."), QStringLiteral("TIME")},
              {againstOption, QStringLiteral("Compare with recorded trades, or with the exchange (api)."), QStringLiteral("FILE|api")},
+             {receiptOption, QStringLiteral("Hold an exported FILE against the receipt beside it, and that against the record.")},
+             {archivesOption, QStringLiteral("Hold the files in DIR against what was archived to them."), QStringLiteral("DIR")},
              {allOption, QStringLiteral("List everything, not only the first 20 of each.")},
              jsonOption()},
             0, 1, run};

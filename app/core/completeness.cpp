@@ -13,13 +13,21 @@ struct CompletenessText {
 // Without both ends of the period nobody can say how many trades it ought to have.
 [[nodiscard]] QString countText(const Completeness &of, const QLocale &locale)
 {
-    const auto known = of.stored + of.missing + of.skipped + of.rejected + of.dropped;
+    const auto known = of.stored + of.missing + of.skipped + of.rejected + of.dropped + of.archived;
     const bool knowsEnds = !of.startsBeforeRecord && !of.endsAfterRecord;
     if (known == 0)
         return knowsEnds ? CompletenessText::tr("no trade, and none is missing") : CompletenessText::tr("no trade is recorded");
     if (knowsEnds)
         return CompletenessText::tr("%1 of %2 trades").arg(locale.toString(qint64(of.stored)), locale.toString(qint64(known)));
     return CompletenessText::tr("%1 trades").arg(locale.toString(qint64(of.stored)));
+}
+
+// "3,000 archived to /archive/BTCUSDT-trades-2024-08.zip and 2 more files"
+[[nodiscard]] QString archivedText(const Completeness &of, const QLocale &locale)
+{
+    const auto text = CompletenessText::tr("%1 archived to %2").arg(locale.toString(qint64(of.archived)), of.archives.value(0));
+    const auto more = of.archives.size() - 1;
+    return more > 0 ? CompletenessText::tr("%1 and %2 more files").arg(text).arg(more) : text;
 }
 
 [[nodiscard]] QStringList endTexts(const Completeness &of, const std::function<QString(Timestamp)> &moment)
@@ -49,6 +57,8 @@ QString completenessText(const Completeness &completeness, QLocale locale,
     tell(completeness.missing, CompletenessText::tr("%1 missing"));
     tell(completeness.skipped, CompletenessText::tr("%1 not fetched"));
     tell(completeness.dropped, CompletenessText::tr("%1 dropped by your choice"));
+    if (completeness.archived > 0)
+        counts += archivedText(completeness, locale);
     tell(completeness.rejected, CompletenessText::tr("%1 that could not be stored"));
     tell(completeness.holes, CompletenessText::tr("%1 the exchange does not have"));
     return (QStringList{counts.join(QStringLiteral(", "))} + endTexts(completeness, moment)).join(QStringLiteral("; "));

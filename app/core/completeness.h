@@ -5,6 +5,7 @@
 #include <QLocale>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <functional>
@@ -21,15 +22,18 @@ struct Completeness {
     std::int64_t skipped = 0;  // ids that were deliberately not fetched, or that the exchange no longer keeps
     std::int64_t rejected = 0; // ids that arrived and could not be stored
     std::int64_t dropped = 0;  // ids that were stored, and dropped as a person chose; candles still count them
+    std::int64_t archived = 0; // ids that were stored and are in files now; not among those dropped
     bool startsBeforeRecord = false; // of its beginning nothing is recorded, so nobody can count what is missing there
     bool endsAfterRecord = false;    // it reaches beyond the newest stored trade
     std::optional<Timestamp> recordBegins = {}; // the market's first and last stored trade, where the period reaches
     std::optional<Timestamp> recordEnds = {};   // beyond them
+    std::optional<Timestamp> archivedAt = {}; // when the last of these was
+    QStringList archives = {}; // the files of what is archived, as they were written, by time
 
     // Nothing is missing between the record's own trades, and the record knows both ends.
     [[nodiscard]] bool isComplete() const
     {
-        return missing == 0 && skipped == 0 && rejected == 0 && dropped == 0 && !startsBeforeRecord && !endsAfterRecord;
+        return missing == 0 && skipped == 0 && rejected == 0 && dropped == 0 && archived == 0 && !startsBeforeRecord && !endsAfterRecord;
     }
     friend bool operator==(const Completeness &, const Completeness &) = default;
 };

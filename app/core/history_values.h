@@ -2,6 +2,7 @@
 
 #include "core/candle.h"
 #include "core/completeness.h"
+#include "core/file_form.h"
 #include "core/ticket.h"
 #include "core/trade.h"
 
@@ -160,7 +161,7 @@ inline MomentAnswer MomentQuestion::refused(const QString &problem) const
     return {moment, {}, problem};
 }
 
-// A file of trades; cancelled it ends early, with an answer that says so.
+// A file of trades or candles, or one a market where the path is a folder; cancelled it ends early, with an answer that says so.
 struct ExportQuestion {
     using Answer = ExportAnswer;
     using Progress = ExportProgress;
@@ -170,6 +171,10 @@ struct ExportQuestion {
     Timestamp from;
     Timestamp to;
     QString path;
+    FileForm form = FileForm::Csv;
+    std::vector<Symbol> others = {}; // markets after the first
+    std::chrono::seconds candles{0}; // their span; 0: trades
+    bool wantsReceipt = false;       // beside each file
 };
 
 struct ExportProgress {
@@ -180,13 +185,21 @@ struct ExportProgress {
 
 enum class ExportEnd { Finished, Cancelled, Failed };
 
+struct ExportedMarket {
+    Symbol symbol;
+    std::int64_t rows = 0;
+    Completeness completeness = {};
+};
+
 struct ExportAnswer {
     Ticket ticket = 0;
     ExportEnd end = ExportEnd::Finished;
-    std::int64_t trades = 0;
+    std::int64_t trades = 0; // or candles
     QString path;
     QString problem;
-    Completeness completeness = {}; // of the exported period, when the export began
+    Completeness completeness = {}; // of the exported period, when the export began; of several markets the sum
+    std::vector<ExportedMarket> markets = {};
+    std::int64_t bytes = 0; // of all files
 };
 
 } // namespace tidemark

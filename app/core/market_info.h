@@ -9,6 +9,14 @@
 
 namespace tidemark {
 
+// How many decimals the exchange writes of a market's prices and quantities in its archive.
+struct MarketDigits {
+    int price = Decimal::decimals;
+    int quantity = Decimal::decimals;
+
+    friend bool operator==(const MarketDigits &, const MarketDigits &) = default;
+};
+
 // One market as the exchange lists it (`exchangeInfo`): what its prices and quantities are multiples of, and whether it
 // is traded now. `status` is the exchange's own word ("TRADING", "BREAK", …).
 struct MarketInfo {
@@ -18,6 +26,7 @@ struct MarketInfo {
     QString quoteAsset;
     Decimal tickSize;
     Decimal stepSize;
+    MarketDigits digits = {}; // `quotePrecision` and `baseAssetPrecision`
 
     [[nodiscard]] bool isTrading() const { return status == QLatin1String("TRADING"); }
     friend bool operator==(const MarketInfo &, const MarketInfo &) = default;

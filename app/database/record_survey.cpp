@@ -1,5 +1,6 @@
 #include "database/record_survey.h"
 
+#include "database/archived_table.h"
 #include "database/coverage_ledger.h"
 #include "database/reading.h"
 #include "database/stored_trades.h"
@@ -82,11 +83,14 @@ Result<PgRows> RecordSurvey::ask(const char16_t *name, const std::vector<PgParam
 Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestamp from, Timestamp to)
 {
     to = std::max(from, to);
+    // A minute that an edge cuts is read trade by trade; where it begins at the edge its candle says it all.
     const auto fromMinute = spanStart(from, 1min);
     const auto toMinute = spanStart(to, 1min);
+    const bool cutsFirst = from != fromMinute;
+    const bool cutsLast = to != toMinute && !(cutsFirst && toMinute == fromMinute);
     const auto rows = ask(u"completeness", {parameter(symbol), parameter(from), parameter(to), parameter(fromMinute),
-                                            parameter(fromMinute + 1min), parameter(toMinute),
-                                            parameter(toMinute == fromMinute ? toMinute : toMinute + 1min)});
+                                            parameter(cutsFirst ? fromMinute + 1min : fromMinute), parameter(toMinute),
+                                            parameter(cutsLast ? toMinute + 1min : toMinute)});
     if (!rows)
         return rows.error();
     Period period;
@@ -101,7 +105,28 @@ Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestam
     told.endsAfterRecord = rows->boolean(0, 6);
     if (!rows->isNull(0, 7))
         period.ids = IdRange{rows->integer(0, 7), rows->integer(0, 8)};
+    if (period.ids && told.dropped > 0) {
+        if (auto added = addArchived(symbol, *period.ids, period.completeness); !added)
+            return added.error();
+    }
     return period;
+}
+
+Result<void> RecordSurvey::addArchived(const Symbol &symbol, IdRange ids, Completeness &completeness)
+{
+    const auto parts = ArchivedTable(m_session).partsOf(symbol, ids);
+    if (!parts)
+        return parts.error();
+    IdRanges archived;
+    for (const auto &part : *parts) {
+        completeness.archives += part.path;
+        completeness.archivedAt = std::max(completeness.archivedAt, std::optional(part.archivedAt));
+        for (const auto &range : part.ids)
+            archived.add(range);
+    }
+    completeness.archived = archived.count();
+    completeness.dropped -= completeness.archived;
+    return {};
 }
 
 Result<Completeness> RecordSurvey::completeness(const Symbol &symbol, Timestamp from, Timestamp to)

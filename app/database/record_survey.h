@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Result<RecordOutline> outlineWithin(const RecordQuestion &question);
     [[nodiscard]] Result<PgRows> ask(const char16_t *name, const std::vector<PgParameter> &parameters);
     [[nodiscard]] Result<Period> period(const Symbol &symbol, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<void> addArchived(const Symbol &symbol, IdRange ids, Completeness &completeness);
     [[nodiscard]] Result<void> addEnds(RecordOutline &outline);
     [[nodiscard]] Result<std::vector<RecordStretch>> stretches(const Symbol &symbol, IdRange ids);
     [[nodiscard]] Result<std::vector<CandleIds>> candlesAround(const RecordQuestion &question, std::chrono::seconds span);

@@ -1,5 +1,6 @@
 #include "database/verifier.h"
 
+#include "database/archived_table.h"
 #include "database/block_audit.h"
 #include "database/candle_audit.h"
 #include "database/coverage_ledger.h"
@@ -230,6 +231,13 @@ Result<void> Verifier::addOutline(VerifyReport &report, Timestamp from, Timestam
     if (!outline)
         return outline.error();
     report.outline = std::move(outline).value();
+    if (report.idsOf(StretchKind::Dropped) == 0)
+        return {};
+    const auto &stretches = report.outline.stretches;
+    auto archived = ArchivedTable(m_session).partsOf(question.symbol, {stretches.front().ids.first, stretches.back().ids.last});
+    if (!archived)
+        return archived.error();
+    report.archived = std::move(archived).value();
     return {};
 }
 

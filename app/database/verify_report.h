@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/archive_values.h"
 #include "core/record_values.h"
 
 #include <QString>
@@ -41,6 +42,7 @@ struct VerifyQuestion {
 struct VerifyReport {
     VerifyQuestion question;
     RecordOutline outline;
+    std::vector<ArchivedPart> archived; // of what the outline calls dropped
     std::int64_t trades = 0;         // read
     std::int64_t rejectedInputs = 0; // rows in the table `rejected`, those of stored trades that came again altered included
     std::vector<VerifyFinding> errors;

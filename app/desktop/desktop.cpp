@@ -1,6 +1,7 @@
 #include "desktop/desktop.h"
 
 #include "commands/answers.h"
+#include "commands/command.h"
 #include "host/data_directory.h"
 #include "session/simulated_exchange.h"
 #include "ui/status/window_banners.h"
@@ -39,6 +40,32 @@ Result<void> Desktop::start()
         return folder.error();
     m_options.common.dataDir = *folder;
     createDesks(*folder);
+    return asksForUpgrade() ? Result<void>() : startFirst();
+}
+
+// A session would hold the record that is to be upgraded, so the question comes first.
+bool Desktop::asksForUpgrade()
+{
+    const auto database = m_options.toRecorder(m_settings->chosen(), m_options.common.isSimulated).databaseUri;
+    const auto offer = database.isEmpty() ? UpgradeDesk::offerFor(m_options.common.dataDir) : std::nullopt;
+    const auto told = offer ? QStringLiteral("postgresql%1").arg(offer->to.version) : QString();
+    if (!offer || m_file->isTold(told))
+        return false;
+    m_upgrade = std::make_unique<UpgradeDesk>(*offer, m_options.common.dataDir);
+    connect(m_upgrade.get(), &UpgradeDesk::ended, this, [this, told](bool isDeclinedForGood) {
+        if (isDeclinedForGood)
+            m_file->noteTold(told);
+        m_upgrade.release()->deleteLater(); // it is who calls
+        if (const auto started = startFirst(); !started) {
+            printProblem(started.message());
+            QCoreApplication::exit(exitNotDone);
+        }
+    });
+    return true;
+}
+
+Result<void> Desktop::startFirst()
+{
     const bool isFirst = m_file->isNew();
     if (auto started = startSession(m_options.common.isSimulated); !started)
         return started;
@@ -137,6 +164,9 @@ void Desktop::end()
 {
     if (std::exchange(m_isEnding, true))
         return hurry();
+    m_upgrade.reset();
+    if (m_sessions.empty())
+        QCoreApplication::quit();
     for (const auto &session : m_sessions)
         session->end();
 }

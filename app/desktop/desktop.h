@@ -6,6 +6,7 @@
 #include "desktop/system_brightness.h"
 #include "desktop/tray_desk.h"
 #include "desktop/tray_watch.h"
+#include "desktop/upgrade_desk.h"
 #include "host/log_book.h"
 #include "ui/appearance.h"
 
@@ -30,6 +31,8 @@ public:
 
 private:
     void createDesks(const QString &dataDir);
+    [[nodiscard]] bool asksForUpgrade();
+    [[nodiscard]] Result<void> startFirst();
     [[nodiscard]] Result<void> startSession(bool isSimulated);
     void serve(DesktopSession &session);
     void succeed(bool isSimulated, const QString &sentence);
@@ -45,6 +48,7 @@ private:
     std::unique_ptr<SettingsDesk> m_settings;
     std::unique_ptr<TrayWatch> m_trayWatch;
     std::unique_ptr<TrayDesk> m_tray;
+    std::unique_ptr<UpgradeDesk> m_upgrade; // until it is answered
     std::vector<std::unique_ptr<DesktopSession>> m_sessions; // the last one's window is the one that is shown
     bool m_isSimulated = false;
     bool m_isEnding = false;

@@ -122,6 +122,13 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
     return {};
 }
 
+// How many decimals are written of what is counted with this precision; all of them where it is not told.
+[[nodiscard]] int decimalsIn(object market, std::string_view key)
+{
+    std::int64_t decimals = 0;
+    return market[key].get(decimals) || decimals < 0 || decimals > Decimal::decimals ? Decimal::decimals : int(decimals);
+}
+
 [[nodiscard]] std::optional<MarketInfo> marketOf(object market)
 {
     std::string_view name;
@@ -131,7 +138,8 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
     if (!symbol)
         return std::nullopt;
     return MarketInfo{*symbol, stringIn(market, "status"), stringIn(market, "baseAsset"), stringIn(market, "quoteAsset"),
-                      stepIn(market, "PRICE_FILTER", "tickSize"), stepIn(market, "LOT_SIZE", "stepSize")};
+                      stepIn(market, "PRICE_FILTER", "tickSize"), stepIn(market, "LOT_SIZE", "stepSize"),
+                      {decimalsIn(market, "quotePrecision"), decimalsIn(market, "baseAssetPrecision")}};
 }
 
 [[nodiscard]] std::optional<int> weightLimitIn(element document)

@@ -124,8 +124,10 @@ void Backfill::askOnward(const Symbol &symbol)
 {
     const auto *market = m_markets.find(symbol);
     const auto newest = market && market->isLearned ? market->tracker.newestId() : std::nullopt;
-    if (newest)
-        m_healer.askOnward(symbol, *newest + 1);
+    if (!newest)
+        return;
+    const IdRange onward{*newest + 1, *newest + 1};
+    m_healer.askOnward(symbol, m_gate.idToCheck(symbol, {onward}).value_or(onward.first));
 }
 
 void Backfill::fetchGap(const Symbol &symbol, IdRange ids)

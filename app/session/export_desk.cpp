@@ -1,9 +1,8 @@
 #include "session/export_desk.h"
 
-#include "database/exporter.h"
-#include "database/history.h"
 #include "database/pg_session.h"
 #include "session/on_thread_of.h"
+#include "session/record_export.h"
 
 namespace tidemark {
 
@@ -29,6 +28,19 @@ void ExportDesk::setTarget(const std::optional<PgTarget> &target)
 {
     const std::scoped_lock lock(m_mutex);
     m_target = target;
+}
+
+void ExportDesk::setMarkets(const std::vector<MarketInfo> &markets)
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const auto &market : markets)
+        m_digits[market.symbol] = market.digits; // one that is delisted keeps those that it had
+}
+
+std::map<Symbol, MarketDigits> ExportDesk::digits()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_digits;
 }
 
 void ExportDesk::write(const Inquiry &inquiry, std::function<void(const ExportProgress &)> tell,
@@ -59,7 +71,7 @@ ExportAnswer ExportDesk::answer(tidemark::Inquiry &inquiry, const ExportQuestion
         failed.problem = session.message();
         return failed;
     }
-    return exportCsv(*session.value(), question, tell, inquiry.stop());
+    return RecordExport(*session.value(), question, digits()).toFiles(tell, inquiry.stop());
 }
 
 } // namespace tidemark

@@ -1,3 +1,4 @@
+#include "bench/export_subject.h"
 #include "bench/measurement.h"
 #include "bench/plain_ways.h"
 #include "session/history_import.h"
@@ -80,5 +81,6 @@ int main(int argc, char **argv)
     const auto scale = Scale::fromArguments(QCoreApplication::arguments());
     const TestServer server;
     benchImport(server, scale);
+    benchExport(server, scale);
     return 0;
 }

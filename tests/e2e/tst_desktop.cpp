@@ -16,7 +16,7 @@ using namespace tidemark;
 namespace {
 
 const QString mainTitle = QStringLiteral("Tidemark");
-const QString exportTitle = QStringLiteral("Export trades to CSV");
+const QString exportTitle = QStringLiteral("Export trades");
 
 // "2024-08-09 00:01", as a field shows it to the minute.
 QString fieldOf(Timestamp moment)

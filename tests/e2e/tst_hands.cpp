@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString btc = QStringLiteral("BTCUSDT");
-const QString exportTitle = QStringLiteral("Export trades to CSV");
+const QString exportTitle = QStringLiteral("Export trades");
 
 } // namespace
 
@@ -108,7 +108,7 @@ void TestHands::exportsMinutes()
     AWAIT_VERIFY2(wallClock() > *ends + 3s, QStringLiteral("the range ends at ") + m_desktop->to(), 90'000);
     const auto asks = [this] {
         return m_desktop->screen().hasWindow(exportTitle)
-            || (click(m_desktop->find(QStringLiteral("push button"), QStringLiteral("Export CSV…")))
+            || (click(m_desktop->find(QStringLiteral("push button"), QStringLiteral("Export…")))
                 && m_desktop->screen().hasWindow(exportTitle));
     };
     AWAIT_VERIFY2(asks(),

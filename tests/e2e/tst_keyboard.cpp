@@ -112,7 +112,7 @@ void TestKeyboard::exportsAMinute()
     // There is nothing to export until the record has answered, so the keys are pressed until they are heard.
     const auto asks = [this] {
         press(QStringLiteral("ctrl+e"));
-        return m_desktop->screen().hasWindow(QStringLiteral("Export trades to CSV"));
+        return m_desktop->screen().hasWindow(QStringLiteral("Export trades"));
     };
     AWAIT_VERIFY2(asks(),
                   m_desktop->sight(QStringLiteral("no window asks for the file")), answerMs);

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void hurriesAtTheEnd();
     void skipsAndWantsAGap();
     void tellsWhatIsFetchedFromWhatIsMissing();
+    void checksTheNewestTradeWithWhatFollows_data();
+    void checksTheNewestTradeWithWhatFollows();
     void handsBackTheFormerSeries();
     void remembersWhatWasHealedToday();
     void isToldOfToPeople();
@@ -138,6 +140,30 @@ void TestBackfill::tellsWhatIsFetchedFromWhatIsMissing()
     const auto stretches = m_backfill->completed(outline).stretches;
     QCOMPARE(stretches.at(0).kind, StretchKind::Fetching);
     QCOMPARE(stretches.at(1).kind, StretchKind::Missing);
+}
+
+void TestBackfill::checksTheNewestTradeWithWhatFollows_data()
+{
+    QTest::addColumn<bool>("isAnother");
+    QTest::newRow("the same") << false;
+    QTest::newRow("another one under its id") << true;
+}
+
+// A new series that has overtaken the former one while nobody listened leaves no gap behind it.
+void TestBackfill::checksTheNewestTradeWithWhatFollows()
+{
+    QFETCH(bool, isAnother);
+    MarketPast past;
+    past.symbol = btc;
+    past.last = Trade{btc, 20, isAnother ? scripted - 1h : scripted, Decimal::fromUnits(1), Decimal::fromUnits(1), false};
+    m_gate->noteLearned(past);
+    m_markets->find(btc)->isLearned = true;
+    m_backfill->askOnward(btc);
+    if (isAnother)
+        QTRY_VERIFY(!m_gate->notices(btc).isEmpty());
+    else
+        QTRY_COMPARE(taken(), IdRanges({{21, 1'000}}));
+    QCOMPARE(m_gate->notices(btc).isEmpty(), !isAnother);
 }
 
 void TestBackfill::handsBackTheFormerSeries()

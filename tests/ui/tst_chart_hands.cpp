@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tidemark;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void aClickPicksAfterAWhile();
     void aHeldViewIsNotMovedByNewData();
     void shiftDragMeasures();
+    void shiftDragMarksAPeriod();
     void theMagnetClingsToTheData();
 
 private:
@@ -193,7 +195,6 @@ void ChartHandsTest::shiftDragMeasures()
     const auto view = m_scene->view();
     m_scene->drag({200, 300}, {400, 150}, Qt::ShiftModifier);
     m_scene->leave();
-    QCOMPARE(m_scene->view(), view);
     QVERIFY(m_scene->picture().copy(200, 150, 200, 150) != before.copy(200, 150, 200, 150));
     // The click that takes it away picks nothing.
     QSignalSpy picked(&m_scene->chart, &PriceChart::momentPicked);
@@ -201,11 +202,30 @@ void ChartHandsTest::shiftDragMeasures()
     QTest::qWait(3 * QApplication::doubleClickInterval());
     QCOMPARE(picked.count(), 0);
     m_scene->leave();
+    QCOMPARE(m_scene->view(), view); // now that nothing is marked, which is exported instead
     QCOMPARE(m_scene->picture().copy(200, 150, 200, 150), before.copy(200, 150, 200, 150));
     m_scene->drag({200, 300}, {400, 150}, Qt::ShiftModifier);
     m_scene->key(Qt::Key_Escape);
     m_scene->leave();
     QCOMPARE(m_scene->picture().copy(200, 150, 200, 150), before.copy(200, 150, 200, 150));
+}
+
+// Whichever way it is dragged, the time between both ends; it is what Ctrl+E exports then.
+void ChartHandsTest::shiftDragMarksAPeriod()
+{
+    const auto shown = m_scene->view();
+    QSignalSpy marked(&m_scene->chart, &PriceChart::periodMarked);
+    m_scene->drag({400, 150}, {200, 300}, Qt::ShiftModifier);
+    QCOMPARE(marked.count(), 1);
+    const auto from = marked[0][0].value<Timestamp>();
+    const auto to = marked[0][1].value<Timestamp>();
+    QVERIFY(shown.from < from && from < to && to < shown.to);
+    QCOMPARE(m_scene->view().from, from);
+    QCOMPARE(m_scene->view().to, to);
+    m_scene->key(Qt::Key_Escape);
+    QCOMPARE(m_scene->view().from, shown.from);
+    m_scene->drag({400, 150}, {200, 300});
+    QCOMPARE(marked.count(), 1);
 }
 
 void ChartHandsTest::theMagnetClingsToTheData()

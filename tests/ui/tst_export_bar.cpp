@@ -1,14 +1,23 @@
 #include "ui/history/export_bar.h"
 
+#include "ui/history/copy_lines.h"
+#include "ui/history/export_markets.h"
+
 #include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui_values.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QFileDialog>
+#include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
+
+#include <array>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -26,6 +35,10 @@ private Q_SLOTS:
     void oneAtATime();
     void anAnswerNeverReachesABarThatIsGone();
     void saysWhetherTheFileIsComplete();
+    void saysWhatItWillWeigh();
+    void theNameTellsTheForm();
+    void severalMarketsAndAReceipt();
+    void copiesLines();
 
 private:
     void start() { m_bar->exportTo(QStringLiteral("/tmp/x.csv")); }
@@ -60,7 +73,7 @@ void ExportBarTest::theFileIsNamedAfterItsRange()
 
 void ExportBarTest::theDialogProposesIt()
 {
-    button(QStringLiteral("&Export CSV…"))->click();
+    button(QStringLiteral("&Export…"))->click();
     const auto dialogs = m_bar->findChildren<QFileDialog *>();
     QCOMPARE(dialogs.size(), 1);
     QVERIFY(dialogs[0]->isVisible());
@@ -75,7 +88,7 @@ void ExportBarTest::progressAndResult()
 {
     start();
     QVERIFY(m_bar->isRunning());
-    QVERIFY(!button(QStringLiteral("&Export CSV…"))->isEnabled());
+    QVERIFY(!button(QStringLiteral("&Export…"))->isEnabled());
     m_port->at<ExportQuestion>(0)->follow({0, 1'204, 34'419});
     auto *progress = m_bar->findChild<QProgressBar *>();
     QVERIFY(progress->isVisible());
@@ -86,7 +99,7 @@ void ExportBarTest::progressAndResult()
     QVERIFY(!progress->isVisible());
     QCOMPARE(m_bar->sentence(),
              QStringLiteral("Exported 34,419 trades to /tmp/x.csv\nComplete: 34,419 of 34,419 trades"));
-    QVERIFY(button(QStringLiteral("&Export CSV…"))->isEnabled());
+    QVERIFY(button(QStringLiteral("&Export…"))->isEnabled());
 }
 
 void ExportBarTest::cancelling()
@@ -144,6 +157,62 @@ void ExportBarTest::saysWhetherTheFileIsComplete()
     m_bar->setRange(symbol("BTCUSDT"), at("2024-08-08T23:55Z"), at("2024-08-09T00:05Z"));
     m_bar->setCompleteness(Completeness{.stored = 9});
     QCOMPARE(m_bar->sentence(), QStringLiteral("The file will hold 9 of 9 trades"));
+}
+
+void ExportBarTest::saysWhatItWillWeigh()
+{
+    m_bar->setCompleteness(Completeness{.stored = 1'000'000});
+    QVERIFY2(m_bar->weight().startsWith(QStringLiteral("About 107.0 MB as CSV, 20.0 MB gzipped, 17.0 MB zipped, 14.0 MB as Parquet; ")), qPrintable(m_bar->weight()));
+    QVERIFY2(m_bar->weight().endsWith(QStringLiteral(" are free")), qPrintable(m_bar->weight()));
+    QVERIFY(m_bar->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly)->isVisible());
+    start();
+    QVERIFY(!m_bar->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly)->isVisible());
+}
+
+void ExportBarTest::theNameTellsTheForm()
+{
+    m_bar->exportTo(QStringLiteral("/tmp/x.txt"));
+    QCOMPARE(asked(), 0);
+    QVERIFY2(m_bar->sentence().contains(QLatin1String("it ends in one of .csv")), qPrintable(m_bar->sentence()));
+    m_bar->exportTo(QStringLiteral("/tmp/x.PARQUET"));
+    QCOMPARE(m_port->question<ExportQuestion>().form, FileForm::Parquet);
+    end({0, ExportEnd::Cancelled, 0, {}, {}});
+    m_bar->exportTo(QStringLiteral("/tmp/x.tardis.csv.gz"));
+    QCOMPARE(m_port->question<ExportQuestion>().form, FileForm::Tardis);
+}
+
+void ExportBarTest::severalMarketsAndAReceipt()
+{
+    m_bar->setRecorded({symbol("SOLUSDT"), symbol("BTCUSDT"), symbol("ETHUSDT")});
+    auto *markets = m_bar->findChild<ExportMarkets *>();
+    QCOMPARE(markets->text(), QStringLiteral("BTCUSDT"));
+    Q_EMIT markets->menu()->aboutToShow();
+    QStringList names;
+    for (auto *action : markets->menu()->actions())
+        names += action->text();
+    QCOMPARE(names, (QStringList{QStringLiteral("All markets"), QStringLiteral("Only BTCUSDT"), QString(), QStringLiteral("ETHUSDT"), QStringLiteral("SOLUSDT")}));
+    markets->menu()->actions().at(4)->trigger();
+    QCOMPARE(markets->text(), QStringLiteral("BTCUSDT and 1 more"));
+    m_bar->findChild<QCheckBox *>()->setChecked(true);
+    start();
+    QCOMPARE(m_port->question<ExportQuestion>().symbol, symbol("BTCUSDT"));
+    QCOMPARE(m_port->question<ExportQuestion>().others, std::vector{symbol("SOLUSDT")});
+    QVERIFY(m_port->question<ExportQuestion>().wantsReceipt);
+    markets->menu()->actions().at(0)->trigger();
+    QCOMPARE(markets->others(), (std::vector{symbol("ETHUSDT"), symbol("SOLUSDT")}));
+    m_bar->setRange(symbol("SOLUSDT"), at("2024-08-08T23:54Z"), at("2024-08-09T00:05Z"));
+    QCOMPARE(markets->others(), std::vector{symbol("ETHUSDT")});
+}
+
+void ExportBarTest::copiesLines()
+{
+    const auto *menu = button(QStringLiteral("Copy &as"))->menu();
+    QCOMPARE(menu->actions().size(), 3);
+    const std::array lines{psqlLine, duckdbLine, pandasLine};
+    for (int i = 0; i < 3; ++i) {
+        menu->actions().at(i)->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), lines[std::size_t(i)](symbol("BTCUSDT"), at("2024-08-08T23:54Z"), at("2024-08-09T00:05Z")));
+    }
 }
 
 TIDEMARK_TEST(ExportBarTest, QApplication)

@@ -1,5 +1,7 @@
 #include "ui/live/live_charts.h"
 
+#include "core/record_values.h"
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/chart/data/chart_data.h"
 #include "ui/chart/price_chart.h"
@@ -8,7 +10,6 @@
 #include "ui_values.h"
 
 #include <QApplication>
-#include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
 
@@ -29,12 +30,12 @@ MarketPulse pulseOf(std::string_view name, std::optional<Trade> last = {})
     return pulse;
 }
 
-std::vector<Candle> hourOf(std::string_view name)
+std::vector<Candle> hourOf(Symbol symbol)
 {
     std::vector<Candle> candles;
     for (int i = 0; i < 60; ++i) {
         Candle candle;
-        candle.symbol = symbol(name);
+        candle.symbol = symbol;
         candle.openedAt = now - 60min + std::chrono::minutes(i);
         candle.open = candle.low = decimal("10");
         candle.high = candle.close = decimal("11");
@@ -58,11 +59,18 @@ private Q_SLOTS:
     void splitsComeBackThoughNotSeen();
     void twelveChartsAreReadable();
     void theShownChartAsksForItsPast();
+    void eachChartAsksTheRecordForItself();
     void aLossIsShownAndHeals();
     void anOldPriceIsNotDrawnOn();
 
 private:
-    [[nodiscard]] RangeQuestion lastQuestion() const { return m_asked->last()[0].value<RangeQuestion>(); }
+    [[nodiscard]] int asked() const { return m_port->count<ExchangeCandlesQuestion>(); }
+    [[nodiscard]] ExchangeCandlesQuestion lastQuestion() const { return m_port->question<ExchangeCandlesQuestion>(); }
+    void answer() const
+    {
+        const auto question = lastQuestion();
+        m_port->answer<ExchangeCandlesQuestion>({0, question.symbol, question.from, question.to, hourOf(question.symbol), {}});
+    }
     [[nodiscard]] PriceChart *shown() const { return m_charts->findChild<PriceChart *>(); }
     void tell(const MarketPulse &pulse, Timestamp moment)
     {
@@ -71,14 +79,15 @@ private:
 
     MarketModel m_model{std::make_shared<SymbolScales>()};
 
+    std::unique_ptr<ScriptedPort> m_port;
     std::unique_ptr<LiveCharts> m_charts;
-    std::unique_ptr<QSignalSpy> m_asked;
 };
 
 void LiveChartsTest::init()
 {
-    m_charts = std::make_unique<LiveCharts>(std::make_shared<SymbolScales>());
-    m_asked = std::make_unique<QSignalSpy>(m_charts.get(), &LiveCharts::exchangeCandlesAsked);
+    m_charts.reset();
+    m_port = std::make_unique<ScriptedPort>();
+    m_charts = std::make_unique<LiveCharts>(*m_port, std::make_shared<SymbolScales>());
     m_charts->setWindow(2);
     m_charts->resize(900, 500);
     m_charts->show();
@@ -90,15 +99,12 @@ void LiveChartsTest::aMarketBeforeItsFirstTradeShowsTheLastHour()
 {
     tell(pulseOf("BTCUSDT"), now);
     tell(pulseOf("BTCUSDT"), now + 1s);
-    QCOMPARE(m_asked->size(), 1);
+    QCOMPARE(asked(), 1);
     QCOMPARE(lastQuestion().symbol, symbol("BTCUSDT"));
     QCOMPARE(lastQuestion().from, now - 1h);
     QCOMPARE(lastQuestion().to, now);
     const auto empty = m_charts->grab().toImage();
-    m_charts->showExchangeCandles({lastQuestion().ticket + 9, symbol("BTCUSDT"), now - 1h, now, hourOf("BTCUSDT"), {}});
-    QTest::qWait(100); // longer than a picture waits for the next
-    QCOMPARE(m_charts->grab().toImage(), empty);
-    m_charts->showExchangeCandles({lastQuestion().ticket, symbol("BTCUSDT"), now - 1h, now, hourOf("BTCUSDT"), {}});
+    answer();
     QTRY_VERIFY(m_charts->grab().toImage() != empty);
     QVERIFY(shown()->data().isEmpty());
 }
@@ -106,12 +112,12 @@ void LiveChartsTest::aMarketBeforeItsFirstTradeShowsTheLastHour()
 void LiveChartsTest::aRemovedMarketsAnswerDoesNoHarm()
 {
     tell(pulseOf("BTCUSDT"), now);
-    const auto question = lastQuestion();
     m_charts->remove(symbol("BTCUSDT"));
-    m_charts->showExchangeCandles({question.ticket, symbol("BTCUSDT"), question.from, question.to, hourOf("BTCUSDT"), {}});
+    QVERIFY(!m_port->at<ExchangeCandlesQuestion>(0)->isUnderWay());
+    answer();
     QVERIFY(!m_charts->has(symbol("BTCUSDT")));
     tell(pulseOf("BTCUSDT"), now);
-    QCOMPARE(m_asked->size(), 1);
+    QCOMPARE(asked(), 1);
 }
 
 void LiveChartsTest::hiddenChartsAskForNothing()
@@ -120,7 +126,7 @@ void LiveChartsTest::hiddenChartsAskForNothing()
     m_charts->setAlone(true);
     tell(pulseOf("BTCUSDT"), now);
     tell(pulseOf("ETHUSDT"), now);
-    QCOMPARE(m_asked->size(), 1);
+    QCOMPARE(asked(), 1);
     QCOMPARE(lastQuestion().symbol, symbol("ETHUSDT"));
 }
 
@@ -155,9 +161,9 @@ void LiveChartsTest::splitsComeBackThoughNotSeen()
     const auto sizes = m_charts->findChildren<QSplitter *>().back()->sizes();
     m_charts->setAlone(isAlone);
     const std::vector watched{symbol("BTCUSDT"), symbol("ETHUSDT")};
-    LiveCharts unseen(std::make_shared<SymbolScales>());
+    LiveCharts unseen(*m_port, std::make_shared<SymbolScales>());
     unseen.restoreState(m_charts->state(), watched);
-    LiveCharts later(std::make_shared<SymbolScales>());
+    LiveCharts later(*m_port, std::make_shared<SymbolScales>());
     later.resize(m_charts->size());
     later.restoreState(unseen.state(), watched);
     later.show();
@@ -187,9 +193,30 @@ void LiveChartsTest::theShownChartAsksForItsPast()
     // A young record fills the view, so there is a past in sight only for who zooms out.
     for (int i = 0; i < 12; ++i)
         QTest::keyClick(shown(), Qt::Key_Minus);
-    QTRY_VERIFY(!m_asked->isEmpty());
+    QTRY_VERIFY(asked() > 0);
     QCOMPARE(lastQuestion().symbol, symbol("ETHUSDT"));
     QVERIFY(lastQuestion().from < now - 15min);
+}
+
+void LiveChartsTest::eachChartAsksTheRecordForItself()
+{
+    m_charts->open(symbol("ETHUSDT"));
+    for (const auto *name : {"BTCUSDT", "ETHUSDT"}) {
+        const auto last = trade(name, 1, now, "10");
+        m_charts->addTrades(symbol(name), {&last, 1});
+        tell(pulseOf(name, last), now);
+    }
+    const auto asksFor = [&](Symbol wanted) {
+        const auto all = m_port->asked<ChartQuestion>();
+        return std::any_of(all.begin(), all.end(), [&](const auto &one) { return one->question().symbol == wanted && one->isUnderWay(); });
+    };
+    // In a minute, since a young record fills the view.
+    for (auto *pane : m_charts->findChildren<ChartPane *>())
+        QTest::keyClick(&pane->chart(), Qt::Key_Minus);
+    QTRY_VERIFY(asksFor(symbol("BTCUSDT")) && asksFor(symbol("ETHUSDT"))); // neither has overtaken the other
+    m_charts->close(symbol("ETHUSDT"));
+    QVERIFY(asksFor(symbol("BTCUSDT")));
+    QVERIFY(!asksFor(symbol("ETHUSDT")));
 }
 
 void LiveChartsTest::aLossIsShownAndHeals()
@@ -217,12 +244,12 @@ void LiveChartsTest::anOldPriceIsNotDrawnOn()
     tell(pulse, now);
     m_charts->setWindow(2);
     const auto live = m_charts->grab().toImage();
-    m_asked->clear();
+    const auto before = asked();
     pulse.state = MarketState::Stale;
     tell(pulse, now);
     QTRY_VERIFY(m_charts->grab().toImage() != live);
     // What happened since only the exchange can tell.
-    QTRY_COMPARE(m_asked->size(), 1);
+    QTRY_COMPARE(asked(), before + 1);
     QCOMPARE(lastQuestion().from, now - 5min);
     QCOMPARE(lastQuestion().to, now);
 }

@@ -49,6 +49,7 @@ void PriceChart::wire()
     const auto pointingChanged = [this] { m_turn->pointingChanged(); };
     connect(m_hands.get(), &ChartHands::viewMoved, this, &PriceChart::viewMoved);
     connect(m_hands.get(), &ChartHands::measured, this, pointingChanged);
+    connect(m_hands.get(), &ChartHands::periodMarked, this, &PriceChart::periodMarked);
     connect(m_hands.get(), &ChartHands::momentPicked, this, &PriceChart::momentPicked);
     connect(m_hands.get(), &ChartHands::pressed, this, [this] { m_keyboard->hide(); });
     connect(m_cross, &ChartCross::viewMoved, this, &PriceChart::viewMoved);
@@ -289,9 +290,11 @@ bool PriceChart::obey(const ChartCommand &command)
     case ChartAction::ToggleMagnet:
         setMagnetic(!isMagnetic());
         return true;
-    case ChartAction::Export:
-        Q_EMIT exportWanted(m_view->time.from(), m_view->time.to());
+    case ChartAction::Export: {
+        const auto period = m_hands->markedPeriod().value_or(TimeRange{m_view->time.from(), m_view->time.to()});
+        Q_EMIT exportWanted(period.from, period.to);
         return true;
+    }
     case ChartAction::PickMoment:
         if (const auto at = m_cross->pointed())
             Q_EMIT momentPicked(at->place.at);
@@ -330,7 +333,7 @@ bool PriceChart::obeyPanels(const ChartCommand &command)
 
 void PriceChart::openMenu(const PointedAt &at, QPoint globalPosition)
 {
-    auto *menu = new ChartMenu(*m_view, at.place, this);
+    auto *menu = new ChartMenu(*m_view, at.place, m_hands->markedPeriod().has_value(), this);
     connect(menu, &ChartMenu::commanded, this, &PriceChart::obey);
     connect(menu, &ChartMenu::historyWanted, this, &PriceChart::historyWanted);
     connect(menu, &ChartMenu::alertWanted, this, &PriceChart::alertWanted);

@@ -105,13 +105,12 @@ public:
 Q_SIGNALS:
     void momentPicked(tidemark::Timestamp moment); // a click in the plot, or Enter at the crosshair
     void historyWanted(tidemark::Timestamp moment); // from the menu
-    void exportWanted(tidemark::Timestamp from, tidemark::Timestamp to); // what is in view
+    void exportWanted(tidemark::Timestamp from, tidemark::Timestamp to); // what is marked, else what is in view
+    void periodMarked(tidemark::Timestamp from, tidemark::Timestamp to); // measured with the mouse, to its end
     void alertWanted(tidemark::Decimal price);
     void timeframeChanged(tidemark::Timeframe timeframe);
-    // Timeframe, scale, magnet or the time that is followed: what state() tells has changed.
-    void stateChanged();
-    // The view shows time that is not in memory, or not as fine as its pixels.
-    void questionAsked(const tidemark::ChartQuestion &question);
+    void stateChanged(); // timeframe, scale, magnet or the time that is followed: what state() tells
+    void questionAsked(const tidemark::ChartQuestion &question); // of time that is not in memory as fine as the view's pixels
     // The view shows time without trades of ours: at most 1,500 minutes, asked for once.
     void pastWanted(tidemark::Timestamp from, tidemark::Timestamp to);
 

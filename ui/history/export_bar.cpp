@@ -1,18 +1,28 @@
 #include "ui/history/export_bar.h"
 
 #include "core/completeness.h"
+#include "core/file_form.h"
 #include "ui/history/completeness_line.h"
+#include "ui/history/copy_lines.h"
+#include "ui/history/export_markets.h"
 #include "ui/number_format.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
 
+#include <QCheckBox>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStorageInfo>
+#include <QVBoxLayout>
 
 namespace tidemark {
 namespace {
@@ -23,31 +33,122 @@ QString nameOf(Timestamp moment)
     return toIsoString(moment).left(16).remove(QLatin1Char(':')) + QLatin1Char('Z');
 }
 
+struct ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::ExportWords)
+};
+
+[[nodiscard]] QString formWords(FileForm form)
+{
+    switch (form) {
+    case FileForm::Csv:
+        return ExportWords::tr("CSV");
+    case FileForm::CsvGz:
+        return ExportWords::tr("CSV, gzipped");
+    case FileForm::Zip:
+        return ExportWords::tr("Zip in the exchange's own layout");
+    case FileForm::Parquet:
+        return ExportWords::tr("Parquet");
+    case FileForm::Tardis:
+        return ExportWords::tr("Tardis' CSV, gzipped");
+    }
+    return {};
+}
+
+[[nodiscard]] QString filterOf(FileForm form)
+{
+    return QStringLiteral("%1 (*.%2)").arg(formWords(form), endingOf(form));
+}
+
+// Where the folder will be, though it is not there yet; −1 where nobody can say.
+[[nodiscard]] qint64 freeBytesIn(QString folder)
+{
+    while (!folder.isEmpty() && !QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
+        folder = QFileInfo(folder).path();
+    return QStorageInfo(folder).bytesAvailable();
+}
+
+// The same file in the form of that filter.
+[[nodiscard]] QString renamed(const QString &path, const QString &filter)
+{
+    const auto forms = allFileForms();
+    const auto chosen = std::find_if(forms.begin(), forms.end(), [&](FileForm form) { return filterOf(form) == filter; });
+    const auto before = fileFormOf(path);
+    if (chosen == forms.end() || !before)
+        return path;
+    return path.chopped(endingOf(*before).size()) + endingOf(*chosen);
+}
+
 } // namespace
 
 ExportBar::ExportBar(RecordPort &port, QWidget *parent)
     : QWidget(parent),
       m_port(port),
       m_folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)),
-      m_export(new QPushButton(symbolicIcon(QStringLiteral("export")), tr("&Export CSV…"))),
+      m_export(new QPushButton(symbolicIcon(QStringLiteral("export")), tr("&Export…"))),
       m_progress(new QProgressBar),
       m_cancel(new QPushButton(tr("Cancel"))),
-      m_sentence(new CompletenessLine)
+      m_copy(createCopyButton()),
+      m_receipt(new QCheckBox(tr("&Receipt"))),
+      m_markets(new ExportMarkets),
+      m_sentence(new CompletenessLine),
+      m_weight(new QLabel)
 {
-    m_export->setToolTip(tr("Write all trades of this range into a CSV file (Ctrl+E)"));
+    m_export->setToolTip(tr("Write all trades of this range into a file (Ctrl+E)"));
+    m_receipt->setToolTip(tr("Also write a file beside it that says what it holds, by which it can be checked later"));
     m_progress->setRange(0, 1000);
     m_progress->setAccessibleName(tr("Export"));
     m_progress->setMinimumWidth(30 * gap);
+    m_weight->setForegroundRole(QPalette::PlaceholderText);
+    layOut();
+    connect(m_export, &QPushButton::clicked, this, &ExportBar::askForFile);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancel);
+    connect(m_markets, &ExportMarkets::changed, this, &ExportBar::showWeight);
+    showRunning();
+}
+
+void ExportBar::layOut()
+{
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_sentence);
+    words->addWidget(m_weight);
+    m_weight->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);
-    row->addWidget(m_sentence, 1, Qt::AlignVCenter);
+    row->addLayout(words, 1);
     row->addWidget(m_progress, 1);
     row->addWidget(m_cancel);
-    row->addWidget(m_export, 0, Qt::AlignRight); // alone it keeps its size
-    connect(m_export, &QPushButton::clicked, this, &ExportBar::askForFile);
-    connect(m_cancel, &QPushButton::clicked, this, &ExportBar::cancel);
-    showRunning();
+    for (auto *widget : std::initializer_list<QWidget *>{m_receipt, m_markets, m_copy, m_export})
+        row->addWidget(widget, 0, Qt::AlignRight); // alone they keep their size
+}
+
+QPushButton *ExportBar::createCopyButton()
+{
+    auto *button = new QPushButton(tr("Copy &as"));
+    button->setToolTip(tr("Copy a line by which another program reads these trades from the record"));
+    auto *menu = new QMenu(button);
+    const auto add = [&](const QString &text, QString (*line)(const Symbol &, Timestamp, Timestamp)) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, line] { copy(line); });
+    };
+    add(tr("psql"), psqlLine);
+    add(tr("DuckDB"), duckdbLine);
+    add(tr("pandas"), pandasLine);
+    button->setMenu(menu);
+    return button;
+}
+
+void ExportBar::copy(QString (*line)(const Symbol &, Timestamp, Timestamp))
+{
+    QGuiApplication::clipboard()->setText(line(m_symbol, m_from, m_to));
+    m_hasEnded = true;
+    m_sentence->showWords(tr("The line was copied."));
+    m_sentence->setVisible(true);
+}
+
+void ExportBar::setRecorded(const std::vector<Symbol> &symbols)
+{
+    m_markets->setRecorded(symbols);
 }
 
 void ExportBar::setRange(Symbol symbol, Timestamp from, Timestamp to)
@@ -57,6 +158,7 @@ void ExportBar::setRange(Symbol symbol, Timestamp from, Timestamp to)
     m_symbol = symbol;
     m_from = from;
     m_to = to;
+    m_markets->setMarket(symbol);
 }
 
 void ExportBar::setTimeFormat(const TimeFormat &format)
@@ -68,7 +170,8 @@ void ExportBar::setTimeFormat(const TimeFormat &format)
 void ExportBar::setPossible(bool possible)
 {
     m_isPossible = possible;
-    m_export->setEnabled(m_isPossible && !isRunning());
+    for (auto *widget : std::initializer_list<QWidget *>{m_export, m_copy, m_receipt, m_markets})
+        widget->setEnabled(m_isPossible && !isRunning());
     showOutlook();
 }
 
@@ -80,6 +183,7 @@ void ExportBar::setCompleteness(const std::optional<Completeness> &completeness)
 
 void ExportBar::showOutlook()
 {
+    showWeight();
     if (isRunning() || m_hasEnded)
         return;
     if (m_completeness && m_isPossible)
@@ -87,6 +191,28 @@ void ExportBar::showOutlook()
                                      tr("The file will hold %1").arg(completenessText(*m_completeness, m_locale, [this](Timestamp moment) { return m_format.dateTime(moment); })));
     else
         m_sentence->clear();
+}
+
+QString ExportBar::weight() const
+{
+    return m_weight->text();
+}
+
+// Before anything is written: by the trades that were counted.
+void ExportBar::showWeight()
+{
+    const bool isKnown = m_completeness && m_isPossible && !isRunning();
+    m_weight->setVisible(isKnown);
+    if (!isKnown)
+        return;
+    const auto size = [&](FileForm form) { return m_locale.formattedDataSize(estimatedBytes(form, m_completeness->stored), 1, QLocale::DataSizeSIFormat); };
+    auto words = tr("About %1 as CSV, %2 gzipped, %3 zipped, %4 as Parquet")
+                     .arg(size(FileForm::Csv), size(FileForm::CsvGz), size(FileForm::Zip), size(FileForm::Parquet));
+    if (!m_markets->others().empty())
+        words += tr("; the other markets come on top");
+    if (const auto free = freeBytesIn(m_folder); free >= 0)
+        words += tr("; %1 are free").arg(m_locale.formattedDataSize(free, 1, QLocale::DataSizeSIFormat));
+    m_weight->setText(words);
 }
 
 QString ExportBar::fileName() const
@@ -98,11 +224,21 @@ void ExportBar::askForFile()
 {
     if (!m_export->isEnabled())
         return;
-    auto *dialog = new QFileDialog(this, tr("Export trades to CSV"), m_folder, tr("CSV files (*.csv)"));
+    auto *dialog = new QFileDialog(this, tr("Export trades"), m_folder);
+    QStringList filters;
+    for (const auto form : allFileForms())
+        filters += filterOf(form);
+    dialog->setNameFilters(filters);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(fileName());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        const auto chosen = renamed(dialog->selectedFiles().value(0), filter);
+        dialog->selectFile(chosen);
+        if (const auto form = fileFormOf(chosen))
+            dialog->setDefaultSuffix(endingOf(*form));
+    });
     connect(dialog, &QFileDialog::fileSelected, this, &ExportBar::exportTo);
     dialog->open();
 }
@@ -111,8 +247,20 @@ void ExportBar::exportTo(const QString &path)
 {
     if (isRunning() || m_symbol.isEmpty())
         return;
+    const auto form = fileFormOf(path);
+    if (!form) {
+        m_hasEnded = true;
+        m_sentence->showWords(form.message());
+        m_sentence->setVisible(true);
+        return;
+    }
     m_folder = QFileInfo(path).absolutePath();
-    m_running = m_port.ask(ExportQuestion{0, m_symbol, m_from, m_to, path}, [this](const ExportAnswer &answer) { showEnd(answer); },
+    ExportQuestion question{0, m_symbol, m_from, m_to, path};
+    question.form = *form;
+    question.others = m_markets->others();
+    question.wantsReceipt = m_receipt->isChecked();
+    m_pace.begin();
+    m_running = m_port.ask(question, [this](const ExportAnswer &answer) { showEnd(answer); },
                            [this](const ExportProgress &progress) { showProgress(progress); });
     showRunning();
     m_progress->setRange(0, 0);
@@ -125,8 +273,10 @@ void ExportBar::showProgress(const ExportProgress &progress)
     const auto total = std::max<std::int64_t>(progress.total, 1);
     m_progress->setRange(0, 1000);
     m_progress->setValue(int(double(progress.done) / double(total) * 1000));
-    m_progress->setFormat(tr("%1 of %2 trades").arg(formatCount(progress.done, m_locale),
-                                                    formatCount(progress.total, m_locale)));
+    auto words = tr("%1 of %2 trades").arg(formatCount(progress.done, m_locale), formatCount(progress.total, m_locale));
+    if (const auto pace = m_pace.at(progress.done, progress.total))
+        words += tr(", %1 a second, %2 s left").arg(formatCount(std::int64_t(pace->perSecond), m_locale), formatCount(pace->left.count(), m_locale));
+    m_progress->setFormat(words);
 }
 
 void ExportBar::showEnd(const ExportAnswer &answer)
@@ -163,6 +313,8 @@ void ExportBar::showRunning()
 {
     m_progress->setVisible(isRunning());
     m_cancel->setVisible(isRunning());
+    for (auto *widget : std::initializer_list<QWidget *>{m_receipt, m_markets, m_copy})
+        widget->setVisible(!isRunning());
     m_cancel->setEnabled(true);
     m_sentence->setVisible(!isRunning() && !m_sentence->words().isEmpty());
     setPossible(m_isPossible);

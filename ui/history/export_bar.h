@@ -1,21 +1,25 @@
 #pragma once
 
 #include "core/history_values.h"
+#include "core/progress_pace.h"
 #include "core/record_port.h"
 #include "ui/time_format.h"
 
 #include <QLocale>
 #include <QWidget>
 
+class QCheckBox;
+class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace tidemark {
 
 class CompletenessLine;
+class ExportMarkets;
 
-// Exports the range to CSV: says whether the file will be complete, asks for it, shows how far it is, can be cancelled, and
-// says how it ended. GUI thread.
+// Exports the range to a file: says whether it will be complete and what it will weigh, asks for it, shows how far it is, can be
+// cancelled, and says how it ended. Copies lines by which other programs read the same range. GUI thread.
 class ExportBar : public QWidget {
     Q_OBJECT
 
@@ -23,6 +27,8 @@ public:
     explicit ExportBar(RecordPort &port, QWidget *parent = nullptr);
 
     void setRange(Symbol symbol, Timestamp from, Timestamp to);
+    // The markets that the record has.
+    void setRecorded(const std::vector<Symbol> &symbols);
     void setTimeFormat(const TimeFormat &format);
     void setPossible(bool possible);
     // What the record has of the range; nothing while that is not known.
@@ -33,8 +39,14 @@ public:
     void exportTo(const QString &path);
     [[nodiscard]] bool isRunning() const { return m_running.isUnderWay(); }
     [[nodiscard]] QString sentence() const;
+    // "About 157 kB as CSV, …": what the trades that were counted weigh in each form.
+    [[nodiscard]] QString weight() const;
 
 private:
+    [[nodiscard]] QPushButton *createCopyButton();
+    void layOut();
+    void copy(QString (*line)(const Symbol &, Timestamp, Timestamp));
+    void showWeight();
     void showProgress(const ExportProgress &progress);
     void showEnd(const ExportAnswer &answer);
     void showRunning();
@@ -51,12 +63,17 @@ private:
     bool m_hasEnded = false; // of this range, and says so
     std::optional<Completeness> m_completeness;
     QString m_folder;
+    ProgressPace m_pace;
     TimeFormat m_format;
     QLocale m_locale;
     QPushButton *m_export;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
+    QPushButton *m_copy;
+    QCheckBox *m_receipt;
+    ExportMarkets *m_markets;
     CompletenessLine *m_sentence;
+    QLabel *m_weight;
 };
 
 } // namespace tidemark

@@ -21,6 +21,7 @@ HistoryChart::HistoryChart(RecordPort &port, std::shared_ptr<const SymbolScales>
     connect(m_chart, &PriceChart::momentPicked, this, &HistoryChart::momentPicked);
     connect(m_chart, &PriceChart::historyWanted, this, &HistoryChart::momentPicked);
     connect(m_chart, &PriceChart::exportWanted, this, &HistoryChart::exportWanted);
+    connect(m_chart, &PriceChart::periodMarked, this, &HistoryChart::periodMarked);
     connect(m_chart, &PriceChart::alertWanted, this, &HistoryChart::alertWanted);
     connect(m_chart, &PriceChart::questionAsked, this, &HistoryChart::askChart);
     connect(m_chart, &PriceChart::pastWanted, this, &HistoryChart::askPast);

@@ -1,15 +1,15 @@
 #include "ui/live/chart_panes.h"
 
+#include "core/chart_values.h"
 #include "ui/chart/price_chart.h"
 #include "ui/live/live_past.h"
 #include "ui/live/market_model.h"
 
 namespace tidemark {
 
-ChartPanes::ChartPanes(std::shared_ptr<const SymbolScales> scales, QWidget *parent)
-    : QObject(parent), m_scales(std::move(scales)), m_parent(parent), m_past(new LivePast(this))
+ChartPanes::ChartPanes(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent)
+    : QObject(parent), m_port(port), m_scales(std::move(scales)), m_parent(parent), m_past(new LivePast(port, this))
 {
-    connect(m_past, &LivePast::exchangeCandlesAsked, this, &ChartPanes::exchangeCandlesAsked);
 }
 
 ChartPane *ChartPanes::find(Symbol symbol) const
@@ -45,7 +45,9 @@ void ChartPanes::setUp(Symbol symbol, PriceChart &chart)
 void ChartPanes::connectChart(Symbol symbol, PriceChart &chart)
 {
     m_past->follow(symbol, chart);
-    connect(&chart, &PriceChart::questionAsked, this, &ChartPanes::chartAsked);
+    connect(&chart, &PriceChart::questionAsked, this, [this, symbol, &chart](const ChartQuestion &question) {
+        m_asks[symbol].overtake(m_port.ask(question, [&chart](const ChartAnswer &answer) { chart.showAnswer(answer); }));
+    });
     connect(&chart, &PriceChart::momentPicked, this,
             [this, symbol](Timestamp moment) { Q_EMIT momentPicked(symbol, moment); });
     connect(&chart, &PriceChart::historyWanted, this,
@@ -71,6 +73,7 @@ void ChartPanes::dropUnless(const std::function<bool(Symbol)> &isWanted)
         if (isWanted(symbol))
             return false;
         m_past->forget(symbol);
+        m_asks.erase(symbol);
         m_formerStates.insert(symbol.toString(), pane->chart().state());
         pane->hide();
         pane->deleteLater();
@@ -136,17 +139,6 @@ void ChartPanes::showPulses(const std::vector<Symbol> &seen, const std::unordere
         if (const auto pulse = pulses.find(symbol); pulse != pulses.end())
             pane->showPulse(pulse->second, m_window, exchangeNow);
     }
-}
-
-void ChartPanes::showExchangeCandles(const ExchangeCandles &candles)
-{
-    m_past->showExchangeCandles(candles);
-}
-
-void ChartPanes::showChart(const ChartAnswer &answer)
-{
-    for (const auto &[symbol, pane] : m_panes)
-        pane->chart().showAnswer(answer); // each takes its own
 }
 
 QVariantMap ChartPanes::states() const

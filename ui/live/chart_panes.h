@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/alert_level.h"
-#include "core/chart_values.h"
 #include "core/live_values.h"
+#include "core/record_port.h"
 #include "ui/live/chart_pane.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
@@ -20,13 +20,13 @@ class LivePast;
 class MarketModel;
 class PriceChart;
 
-// The charts that there are, one a market: all are set alike, each gets what arrives of its market, and what is asked in one
-// is told with the market. One that goes is remembered, and comes back as it went. GUI thread.
+// The charts that there are, one a market: all are set alike, each gets what arrives of its market and what it asks the record,
+// and what a person asks in one is told with the market. One that goes is remembered, and comes back as it went. GUI thread.
 class ChartPanes : public QObject {
     Q_OBJECT
 
 public:
-    ChartPanes(std::shared_ptr<const SymbolScales> scales, QWidget *parent);
+    ChartPanes(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent);
 
     // Made, and out of sight at first, where there is none.
     [[nodiscard]] ChartPane *paneOf(Symbol symbol);
@@ -46,8 +46,6 @@ public:
     // To those that are seen, with what the list says of each market.
     void showPulses(const std::vector<Symbol> &seen, const std::unordered_map<Symbol, MarketPulse> &pulses,
                     const MarketModel &model, Timestamp exchangeNow);
-    void showExchangeCandles(const ExchangeCandles &candles);
-    void showChart(const ChartAnswer &answer);
 
     // By the market's name, also of those that went.
     [[nodiscard]] QVariantMap states() const;
@@ -56,22 +54,22 @@ public:
 Q_SIGNALS:
     void made(tidemark::ChartPane *pane);
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
-    void chartAsked(const tidemark::ChartQuestion &question);
     void historyWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
-    void exchangeCandlesAsked(tidemark::RangeQuestion question);
 
 private:
     void setUp(Symbol symbol, PriceChart &chart);
     void connectChart(Symbol symbol, PriceChart &chart);
 
+    RecordPort &m_port;
     std::shared_ptr<const SymbolScales> m_scales;
     QWidget *m_parent; // of the panes, until they are put somewhere
     LivePast *m_past;
     TimeFormat m_format;
     int m_window = 0;
     std::unordered_map<Symbol, ChartPane *> m_panes;
+    std::unordered_map<Symbol, Asks> m_asks; // of their charts
     std::unordered_map<Symbol, std::vector<AlertLevel>> m_alertLevels; // also of markets without a chart
     QVariantMap m_formerStates;                                        // of charts that went
 };

@@ -21,9 +21,9 @@ constexpr int readableWidth = 320; // of a chart
 
 } // namespace
 
-LiveCharts::LiveCharts(std::shared_ptr<const SymbolScales> scales, QWidget *parent)
+LiveCharts::LiveCharts(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent)
     : QStackedWidget(parent),
-      m_panes(new ChartPanes(std::move(scales), this)),
+      m_panes(new ChartPanes(port, std::move(scales), this)),
       m_nothing(new QLabel),
       m_grid(new ChartGrid),
       m_single(new QWidget)
@@ -44,11 +44,9 @@ LiveCharts::LiveCharts(std::shared_ptr<const SymbolScales> scales, QWidget *pare
 void LiveCharts::connectPanes()
 {
     connect(m_panes, &ChartPanes::momentPicked, this, &LiveCharts::momentPicked);
-    connect(m_panes, &ChartPanes::chartAsked, this, &LiveCharts::chartAsked);
     connect(m_panes, &ChartPanes::historyWanted, this, &LiveCharts::historyWanted);
     connect(m_panes, &ChartPanes::exportWanted, this, &LiveCharts::exportWanted);
     connect(m_panes, &ChartPanes::alertWanted, this, &LiveCharts::alertWanted);
-    connect(m_panes, &ChartPanes::exchangeCandlesAsked, this, &LiveCharts::exchangeCandlesAsked);
     connect(m_panes, &ChartPanes::made, this, [this](ChartPane *pane) {
         connectHeader(pane);
         connectDrag(pane);

@@ -16,7 +16,7 @@ class LiveCharts : public QStackedWidget {
     Q_OBJECT
 
 public:
-    explicit LiveCharts(std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
+    LiveCharts(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
 
     // A chart where the arrangement has room, or beside another; marks it.
     void open(Symbol symbol);
@@ -55,8 +55,6 @@ public:
     void addTrades(Symbol symbol, std::span<const Trade> trades) { m_panes->addTrades(symbol, trades); }
     void startOver(Symbol symbol) { m_panes->startOver(symbol); }
     void showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model, Timestamp exchangeNow);
-    void showExchangeCandles(const ExchangeCandles &candles) { m_panes->showExchangeCandles(candles); }
-    void showChart(const ChartAnswer &answer) { m_panes->showChart(answer); }
     void setEmptyText(const QString &noChart);
     // Why a chart of the market has nothing to draw.
     void setEmptyText(Symbol symbol, const QString &text);
@@ -69,11 +67,9 @@ Q_SIGNALS:
     void markedByHand(tidemark::Symbol symbol);
     void arranged(); // which charts there are, or how they stand
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
-    void chartAsked(const tidemark::ChartQuestion &question);
     void historyWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
-    void exchangeCandlesAsked(tidemark::RangeQuestion question);
 
 private:
     void connectPanes();

@@ -1,6 +1,5 @@
 #include "ui/live/live_page.h"
 
-#include "core/chart_values.h"
 #include "ui/chart/data/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/live/extremes_model.h"
@@ -58,7 +57,7 @@ LivePage::LivePage(RecordPort &port, std::shared_ptr<SymbolScales> scales, const
       m_scales(std::move(scales)),
       m_list(new MarketList(m_scales, symbols)),
       m_toolbar(new LiveToolbar),
-      m_charts(new LiveCharts(m_scales)),
+      m_charts(new LiveCharts(port, m_scales)),
       m_tape(new TapePanel(m_scales)),
       m_extremes(new ExtremesModel(m_scales, this)),
       m_panel(new ExtremesTable(m_extremes)),
@@ -114,14 +113,6 @@ void LivePage::wire()
     connect(m_toolbar, &LiveToolbar::tapeToggled, m_tape, &QWidget::setVisible);
     connect(m_panel->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showWindow(current.row()); });
-    connect(m_charts, &LiveCharts::chartAsked, this, [this](const ChartQuestion &question) {
-        m_chartAsks[question.chart].overtake(
-            m_port.ask(question, [this](const ChartAnswer &answer) { m_charts->showChart(answer); }));
-    });
-    connect(m_charts, &LiveCharts::exchangeCandlesAsked, this, [this](const RangeQuestion &question) {
-        m_candles.add(m_port.ask(ExchangeCandlesQuestion{question},
-                                 [this](const ExchangeCandles &candles) { m_charts->showExchangeCandles(candles); }));
-    });
     connect(m_charts, &LiveCharts::markedByHand, m_list, &MarketList::select);
     connect(m_charts, &LiveCharts::arranged, this, [this] {
         m_toolbar->setArrangement(m_charts->arrangement(), m_charts->isAlone());

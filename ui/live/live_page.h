@@ -92,8 +92,6 @@ private:
     LiveSituation m_situation;
     std::unordered_map<Symbol, MarketPulse> m_pulses;
     Asks m_seeds;
-    Asks m_candles;
-    std::unordered_map<Ticket, Asks> m_chartAsks; // of each chart
     ExchangeClock m_exchangeClock;
     bool m_isNowHeard = true;
     int m_window = 2;

@@ -1,8 +1,8 @@
 #include "ui/live/live_past.h"
 
+#include "core/record_values.h"
 #include "ui/chart/data/chart_data.h"
 #include "ui/chart/price_chart.h"
-#include "ui/ticket.h"
 
 namespace tidemark {
 namespace {
@@ -16,6 +16,8 @@ constexpr Timestamp opening{std::chrono::sys_days(std::chrono::year(2017) / 1 / 
 
 } // namespace
 
+LivePast::LivePast(RecordPort &port, QObject *parent) : QObject(parent), m_port(port) {}
+
 void LivePast::follow(Symbol symbol, PriceChart &chart)
 {
     m_charts.insert_or_assign(symbol, &chart);
@@ -27,7 +29,7 @@ void LivePast::forget(Symbol symbol)
 {
     m_charts.erase(symbol);
     m_firstAskedAt.erase(symbol);
-    std::erase_if(m_asked, [&](const auto &asked) { return asked.second == symbol; });
+    m_asks.erase(symbol);
 }
 
 void LivePast::askForFirst(Symbol symbol, Timestamp exchangeNow)
@@ -46,20 +48,8 @@ void LivePast::askForFirst(Symbol symbol, Timestamp exchangeNow)
 
 void LivePast::ask(Symbol symbol, Timestamp from, Timestamp to)
 {
-    const auto ticket = nextTicket();
-    m_asked.emplace(ticket, symbol);
-    Q_EMIT exchangeCandlesAsked({ticket, symbol, from, to});
-}
-
-void LivePast::showExchangeCandles(const ExchangeCandles &answer)
-{
-    const auto asked = m_asked.find(answer.ticket);
-    if (asked == m_asked.end())
-        return;
-    const auto found = m_charts.find(asked->second);
-    m_asked.erase(asked);
-    if (found != m_charts.end())
-        found->second->addExchangeCandles(answer);
+    const auto show = [&chart = *m_charts.at(symbol)](const ExchangeCandles &answer) { chart.addExchangeCandles(answer); };
+    m_asks[symbol].add(m_port.ask(ExchangeCandlesQuestion{{0, symbol, from, to}}, show));
 }
 
 } // namespace tidemark

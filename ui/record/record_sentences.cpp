@@ -46,6 +46,8 @@ QStringList settledTexts(const Completeness &completeness, const QLocale &locale
         parts += RecordSentences::tr("%1 skipped").arg(formatCount(completeness.skipped, locale));
     if (completeness.dropped > 0)
         parts += RecordSentences::tr("%1 dropped by your choice").arg(formatCount(completeness.dropped, locale));
+    if (completeness.archived > 0)
+        parts += RecordSentences::tr("%1 archived to files").arg(formatCount(completeness.archived, locale));
     if (completeness.rejected > 0)
         parts += RecordSentences::tr("%1 rejected").arg(formatCount(completeness.rejected, locale));
     if (completeness.holes > 0)
@@ -63,7 +65,7 @@ StatusLine lossLine(const RecordOutline &outline, const TellingTime &telling)
     auto words = parts.join(QStringLiteral(", "));
     if (const auto since = completeSince(outline); since && counted.missing == 0)
         words = RecordSentences::tr("complete since %1, before that %2").arg(telling.format.timeNear(*since, telling.now), words);
-    const bool isChosen = counted.missing + counted.skipped + counted.rejected == 0; // only dropped
+    const bool isChosen = counted.missing + counted.skipped + counted.rejected == 0; // only dropped or archived
     return {counted.missing > 0 ? Tone::Bad : isChosen ? Tone::Good : Tone::Warning, words,
             RecordSentences::tr("%1 in the shown period: %2.").arg(outline.symbol.toString(), parts.join(QStringLiteral(", ")))};
 }
@@ -97,7 +99,7 @@ StatusLine recordState(const RecordOutline &outline, const TellingTime &telling)
     if (!outline.problem.isEmpty())
         return {Tone::Warning, RecordSentences::tr("could not be read"), outline.problem};
     const auto &counted = outline.completeness;
-    if (counted.missing > 0 || counted.skipped > 0 || counted.rejected > 0 || counted.dropped > 0)
+    if (counted.missing > 0 || counted.skipped > 0 || counted.rejected > 0 || counted.dropped > 0 || counted.archived > 0)
         return lossLine(outline, telling);
     if (!outline.recordBegins)
         return {Tone::Dim, RecordSentences::tr("nothing recorded yet"),

@@ -145,6 +145,7 @@ void ChartHands::release(const QMouseEvent &event)
 {
     const bool isClick = m_held.grip == Grip::Click && m_view.frame.isPlaced;
     const bool endsMeasuring = isClick && m_measure.has_value();
+    const bool hasMarked = m_held.grip == Grip::Measure && m_held.isDragging;
     const auto moment = m_view.frame.timeAt(m_held.at.x());
     m_held = {};
     showCursor(event.position());
@@ -153,6 +154,8 @@ void ChartHands::release(const QMouseEvent &event)
     } else if (isClick) {
         m_clicked = moment;
         m_click.start(QGuiApplication::styleHints()->mouseDoubleClickInterval());
+    } else if (const auto period = markedPeriod(); hasMarked && period) {
+        Q_EMIT periodMarked(period->from, period->to);
     }
 }
 
@@ -212,6 +215,13 @@ void ChartHands::setMeasure(const std::optional<Measure> &measure)
         return;
     m_measure = measure;
     Q_EMIT measured();
+}
+
+std::optional<TimeRange> ChartHands::markedPeriod() const
+{
+    if (!m_measure || m_measure->from.at == m_measure->to.at)
+        return std::nullopt;
+    return TimeRange{std::min(m_measure->from.at, m_measure->to.at), std::max(m_measure->from.at, m_measure->to.at)};
 }
 
 void ChartHands::showCursor(QPointF position)

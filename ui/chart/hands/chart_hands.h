@@ -33,6 +33,8 @@ public:
     };
     [[nodiscard]] const std::optional<Measure> &measure() const { return m_measure; }
     void setMeasure(const std::optional<Measure> &measure);
+    // The time that is measured, whichever end came first.
+    [[nodiscard]] std::optional<TimeRange> markedPeriod() const;
 
 Q_SIGNALS:
     void pressed();
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void left();
     void viewMoved();
     void measured();
+    // The drag that measures has ended.
+    void periodMarked(tidemark::Timestamp from, tidemark::Timestamp to);
     // A click of which it is certain that it does not become a double-click.
     void momentPicked(tidemark::Timestamp moment);
 

@@ -81,7 +81,7 @@ constexpr std::array keyWords{
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Enter"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "look up the crosshair's moment")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Shift+M"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "measure from the crosshair on")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Ctrl+G"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "go to a time")},
-    HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Ctrl+E"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "export what is in view")},
+    HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Ctrl+E"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "export what is measured, else what is in view")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "T"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "table of what is drawn")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Menu, Shift+F10"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "copy, look up, export, alert, picture")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Esc"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "cancel: measuring, crosshair, panels")},
@@ -96,7 +96,7 @@ constexpr std::array handWords{
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Drag an axis"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "stretch or squeeze it")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Double-click an axis"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "as it was before")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Double-click"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "follow the newest trade again")},
-    HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Shift and drag"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "measure price, time, trades and volume")},
+    HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Shift and drag"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "measure price, time, trades and volume; mark a period to export")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Click"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "look up the moment")},
     HelpRow{QT_TRANSLATE_NOOP("tidemark::ChartKeys", "Right-click"), QT_TRANSLATE_NOOP("tidemark::ChartKeys", "copy, look up, export, alert, picture")},
 };

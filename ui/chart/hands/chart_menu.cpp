@@ -8,11 +8,11 @@
 
 namespace tidemark {
 
-ChartMenu::ChartMenu(const ChartView &view, const ChartPlace &at, QWidget *chart) : QMenu(chart)
+ChartMenu::ChartMenu(const ChartView &view, const ChartPlace &at, bool hasMarked, QWidget *chart) : QMenu(chart)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     if (!view.frame.isEmpty)
-        addPlace(view, at);
+        addPlace(view, at, hasMarked);
     addCommand(tr("Go to a time…\tCtrl+G"), ChartAction::GoToTime);
     addCommand(tr("Table of what is drawn\tT"), ChartAction::ShowTable);
     addCommand(tr("Save as picture…"), ChartAction::SavePicture);
@@ -20,7 +20,7 @@ ChartMenu::ChartMenu(const ChartView &view, const ChartPlace &at, QWidget *chart
     addCommand(tr("Keys and hands\tF1"), ChartAction::ShowHelp);
 }
 
-void ChartMenu::addPlace(const ChartView &view, const ChartPlace &at)
+void ChartMenu::addPlace(const ChartView &view, const ChartPlace &at, bool hasMarked)
 {
     const auto decimals = view.frame.decimals;
     const auto price = roundedTo(at.price, decimals);
@@ -38,7 +38,9 @@ void ChartMenu::addPlace(const ChartView &view, const ChartPlace &at)
     });
     addSeparator();
     add(tr("Look up in History"), [this, time = at.at] { Q_EMIT historyWanted(time); });
-    addCommand(tr("Export this range…\tCtrl+E"), ChartAction::Export);
+    addCommand(hasMarked ? tr("Export the marked period…\tCtrl+E") : tr("Export this range…\tCtrl+E"), ChartAction::Export);
+    if (!hasMarked)
+        addAction(tr("Mark a period: Shift and drag, or Shift+M"))->setEnabled(false);
     add(tr("Set an alert at %1…").arg(words), [this, price] { Q_EMIT alertWanted(price); });
     addSeparator();
 }

@@ -12,7 +12,8 @@ class ChartMenu : public QMenu {
     Q_OBJECT
 
 public:
-    ChartMenu(const ChartView &view, const ChartPlace &at, QWidget *chart);
+    // `hasMarked`: a period is measured, which is what would be exported.
+    ChartMenu(const ChartView &view, const ChartPlace &at, bool hasMarked, QWidget *chart);
 
 Q_SIGNALS:
     void commanded(tidemark::ChartCommand command);
@@ -21,7 +22,7 @@ Q_SIGNALS:
     void copied(const QString &sentence);
 
 private:
-    void addPlace(const ChartView &view, const ChartPlace &at);
+    void addPlace(const ChartView &view, const ChartPlace &at, bool hasMarked);
     void addCommand(const QString &text, ChartAction action);
     void copy(const QString &text, const QString &sentence);
 };

@@ -1,0 +1,102 @@
+#include "archive/sink_file.h"
+
+#include "archive/parquet.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+namespace tidemark {
+namespace {
+
+[[nodiscard]] Error systemError()
+{
+    return {qt_error_string(errno)};
+}
+
+// A name of its own beside the path, so that the file can be renamed onto it.
+[[nodiscard]] QString nameAside(const QString &path)
+{
+    return path + QLatin1Char('.') + QString::number(QRandomGenerator::global()->generate(), 36);
+}
+
+} // namespace
+
+SinkFile::SinkFile(const QString &path) : m_path(path) {}
+
+SinkFile::~SinkFile()
+{
+    m_sink.reset();
+    if (m_aside)
+        m_aside->remove();
+}
+
+Result<std::unique_ptr<SinkFile>> SinkFile::create(const QString &path, FileForm form, RowKind rows)
+{
+    // A file would be put in the place of a device.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return Error{QStringLiteral("it is not a file")};
+    std::unique_ptr<SinkFile> file(new SinkFile(path));
+    if (auto opened = form == FileForm::Parquet ? file->openParquet(rows) : file->open(form, rows); !opened)
+        return opened.error();
+    return file;
+}
+
+Result<void> SinkFile::open(FileForm form, RowKind rows)
+{
+    m_file = std::make_unique<QSaveFile>(m_path);
+    // Not the text mode: lines end with LF everywhere. Unbuffered, since pages are large, and a full disk is then
+    // reported in words.
+    if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return Error{m_file->errorString()};
+    auto sink = openTradeSink(form, rows, *m_file);
+    if (!sink)
+        return sink.error();
+    m_sink = std::move(sink).value();
+    return {};
+}
+
+Result<void> SinkFile::openParquet(RowKind rows)
+{
+    const QFileInfo target(m_path);
+    if (target.isSymLink() && target.exists())
+        m_path = target.canonicalFilePath();
+    if (target.exists() && ::access(QFile::encodeName(m_path).constData(), W_OK) != 0)
+        return systemError();
+    m_aside = std::make_unique<QFile>(nameAside(m_path));
+    if (!m_aside->open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return Error{std::exchange(m_aside, nullptr)->errorString()};
+    auto sink = openParquetSink(m_aside->fileName(), rows);
+    if (!sink)
+        return sink.error();
+    m_sink = std::move(sink).value();
+    return {};
+}
+
+Result<void> SinkFile::commit()
+{
+    auto finished = m_sink->finish();
+    m_sink.reset();
+    if (!finished)
+        return finished;
+    if (m_aside)
+        return putInPlace();
+    return m_file->commit() ? Result<void>() : Result<void>(Error{m_file->errorString()});
+}
+
+Result<void> SinkFile::putInPlace()
+{
+    const auto from = QFile::encodeName(m_aside->fileName());
+    const auto to = QFile::encodeName(m_path);
+    if (::fsync(m_aside->handle()) != 0 || std::rename(from.constData(), to.constData()) != 0)
+        return systemError();
+    m_aside.reset();
+    return {};
+}
+
+} // namespace tidemark

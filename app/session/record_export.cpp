@@ -1,0 +1,362 @@
+#include "session/record_export.h"
+
+#include "archive/csv_rows.h"
+#include "archive/part_name.h"
+#include "archive/sink_file.h"
+#include "database/history.h"
+#include "database/imported_digits.h"
+#include "database/record_identity.h"
+#include "database/record_survey.h"
+#include "database/trades_ahead.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <utility>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int candlesAtOnce = 20'000;
+constexpr std::size_t mostGapsTold = 1'000'000;
+constexpr double surelyTooMuch = 0.5; // of the estimate, which may be off by a third
+
+void addTo(Completeness &sum, const Completeness &part)
+{
+    sum.stored += part.stored;
+    sum.missing += part.missing;
+    sum.holes += part.holes;
+    sum.skipped += part.skipped;
+    sum.rejected += part.rejected;
+    sum.dropped += part.dropped;
+    sum.archived += part.archived;
+    sum.archives += part.archives;
+    sum.startsBeforeRecord = sum.startsBeforeRecord || part.startsBeforeRecord;
+    sum.endsAfterRecord = sum.endsAfterRecord || part.endsAfterRecord;
+    if (part.recordBegins)
+        sum.recordBegins = std::min(sum.recordBegins.value_or(*part.recordBegins), *part.recordBegins);
+    if (part.recordEnds)
+        sum.recordEnds = std::max(sum.recordEnds.value_or(*part.recordEnds), *part.recordEnds);
+}
+
+void addIds(std::vector<IdRange> &ranges, IdRange ids)
+{
+    if (!ranges.empty() && ranges.back().last + 1 == ids.first)
+        ranges.back().last = ids.last;
+    else
+        ranges.push_back(ids);
+}
+
+[[nodiscard]] QString gapWord(StretchKind kind)
+{
+    switch (kind) {
+    case StretchKind::Hole:
+        return QStringLiteral("hole");
+    case StretchKind::Skipped:
+        return QStringLiteral("skipped");
+    case StretchKind::Rejected:
+        return QStringLiteral("rejected");
+    case StretchKind::Dropped:
+        return QStringLiteral("dropped");
+    default:
+        return QStringLiteral("missing");
+    }
+}
+
+[[nodiscard]] bool isGap(StretchKind kind)
+{
+    return kind != StretchKind::Stored && kind != StretchKind::Pause;
+}
+
+[[nodiscard]] QString cannotWrite(const QString &path, const QString &why)
+{
+    return QStringLiteral("The file %1 cannot be written: %2. Nothing was exported, and the record is as it was. Choose "
+                          "another place, or make room there.")
+        .arg(path, why);
+}
+
+[[nodiscard]] QString cannotWriteOn(const QString &why)
+{
+    return QStringLiteral("The export cannot be written: %1. What was written of it is not whole; the record is as it was. Send it "
+                          "elsewhere, or make room there.")
+        .arg(why);
+}
+
+[[nodiscard]] QString readProblem(bool isToDevice, const Error &error)
+{
+    return QStringLiteral("The record could not be read to its end: %1. %2 Export again once the database can be reached.")
+        .arg(error.message, isToDevice ? QStringLiteral("What was written of it is not whole.") : QStringLiteral("No file was written."));
+}
+
+[[nodiscard]] QString bytesWords(std::int64_t bytes)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).formattedDataSize(bytes);
+}
+
+} // namespace
+
+RecordExport::RecordExport(PgSession &session, const ExportQuestion &question, Digits digits)
+    : m_session(session), m_question(question), m_digits(std::move(digits)), m_path(question.path)
+{
+    m_answer.ticket = question.ticket;
+    m_answer.path = question.path;
+}
+
+ExportAnswer RecordExport::toFiles(const Progress &progress, std::stop_token stop)
+{
+    if (!begin(progress, std::move(stop)))
+        return m_answer;
+    const QFileInfo target(m_question.path);
+    const bool isFolder = target.isDir();
+    if (!hasRoom(isFolder ? m_question.path : target.absolutePath()))
+        return m_answer;
+    if (!isFolder)
+        return writeFile(m_question.path, m_markets) ? ended(Outcome::Whole) : m_answer;
+    for (const auto &market : m_markets) {
+        if (!writeFile(QDir(m_question.path).filePath(fileName(market.symbol)), {&market, 1}))
+            return m_answer;
+    }
+    return ended(Outcome::Whole);
+}
+
+ExportAnswer RecordExport::toDevice(QIODevice &output, const Progress &progress, std::stop_token stop)
+{
+    m_isToDevice = true;
+    if (!begin(progress, std::move(stop)))
+        return m_answer;
+    auto sink = openTradeSink(m_question.form, rowKind(), output);
+    if (!sink)
+        return ended(failToWrite(sink.error()));
+    for (const auto &market : m_markets) {
+        if (const auto outcome = writeMarket(**sink, market); outcome != Outcome::Whole)
+            return ended(outcome);
+    }
+    if (auto finished = sink.value()->finish(); !finished)
+        return ended(failToWrite(finished.error()));
+    return ended(Outcome::Whole);
+}
+
+bool RecordExport::begin(const Progress &progress, std::stop_token stop)
+{
+    m_progress = progress;
+    m_stop = std::move(stop);
+    if (m_question.from >= m_question.to)
+        return (void)ended(fail(QStringLiteral("The export holds nothing: its end is not after its beginning."))), false;
+    if (auto possible = checkForm(m_question.form, rowKind()); !possible)
+        return (void)ended(fail(possible.error().message)), false;
+    return lookAhead();
+}
+
+// What every market has of the period, in one look before anything is written.
+bool RecordExport::lookAhead()
+{
+    std::vector<Symbol> symbols{m_question.symbol};
+    symbols.insert(symbols.end(), m_question.others.begin(), m_question.others.end());
+    for (const auto &symbol : symbols) {
+        const auto market = outlookOf(symbol);
+        if (m_stop.stop_requested())
+            return (void)ended(Outcome::Cancelled), false;
+        if (!market)
+            return (void)ended(failToRead(market.error())), false;
+        m_markets.push_back(*market);
+        m_total += market->rows;
+        addTo(m_answer.completeness, market->completeness);
+        m_answer.markets.push_back({symbol, 0, market->completeness});
+    }
+    return true;
+}
+
+Result<RecordExport::Outlook> RecordExport::outlookOf(const Symbol &symbol)
+{
+    const auto completeness = RecordSurvey(m_session).completeness(symbol, m_question.from, m_question.to);
+    if (!completeness)
+        return completeness.error();
+    Outlook outlook{symbol, *completeness, completeness->stored};
+    if (rowKind() == RowKind::Candles)
+        outlook.rows = std::min<std::int64_t>(outlook.rows, (m_question.to - m_question.from) / m_question.candles + 1);
+    return outlook;
+}
+
+bool RecordExport::hasRoom(const QString &folder)
+{
+    const auto needed = estimatedBytes(m_question.form, m_total);
+    const auto free = QStorageInfo(folder).bytesAvailable();
+    if (rowKind() == RowKind::Candles || free < 0 || double(needed) * surelyTooMuch <= double(free))
+        return true;
+    return (void)ended(fail(cannotWrite(m_question.path, QStringLiteral("it will take about %1, and %2 are free there")
+                                                             .arg(bytesWords(needed), bytesWords(free))))), false;
+}
+
+QString RecordExport::kindWord() const
+{
+    if (rowKind() == RowKind::Trades)
+        return QStringLiteral("trades");
+    const auto word = spanWord(m_question.candles);
+    return QString::fromLatin1(word.data(), qsizetype(word.size()));
+}
+
+QString RecordExport::fileName(const Symbol &symbol) const
+{
+    return partName(symbol, kindWord(), m_question.from, m_question.to) + QLatin1Char('.') + endingOf(m_question.form);
+}
+
+bool RecordExport::writeFile(const QString &path, std::span<const Outlook> markets)
+{
+    m_path = path;
+    m_written.clear();
+    auto file = SinkFile::create(path, m_question.form, rowKind());
+    if (!file)
+        return (void)ended(failToWrite(file.error())), false;
+    for (const auto &market : markets) {
+        if (const auto outcome = writeMarket(file.value()->sink(), market); outcome != Outcome::Whole)
+            return (void)ended(outcome), false;
+    }
+    if (auto placed = file.value()->commit(); !placed)
+        return (void)ended(failToWrite(placed.error())), false;
+    m_answer.bytes += QFileInfo(path).size();
+    return !m_question.wantsReceipt || writeReceipt(path, markets, m_written);
+}
+
+RecordExport::Outcome RecordExport::writeMarket(TradeSink &sink, const Outlook &market)
+{
+    const auto digits = digitsOf(market.symbol);
+    if (!digits)
+        return failToRead(digits.error());
+    m_written.push_back({market.symbol, 0, {}, market.completeness, {}});
+    if (auto begun = sink.begin({market.symbol, partName(market.symbol, kindWord(), m_question.from, m_question.to), *digits}); !begun)
+        return failToWrite(begun.error());
+    return rowKind() == RowKind::Trades ? writeTrades(sink, market) : writeCandles(sink, market);
+}
+
+// As in the exchange's own file, where one was imported; else as it says now; 8 is right for nearly all.
+Result<MarketDigits> RecordExport::digitsOf(const Symbol &symbol)
+{
+    if (m_question.form != FileForm::Zip)
+        return MarketDigits();
+    const auto imported = importedDigits(m_session, symbol);
+    if (!imported)
+        return imported.error();
+    const auto listed = m_digits.find(symbol);
+    return imported->value_or(listed == m_digits.end() ? MarketDigits() : listed->second);
+}
+
+RecordExport::Outcome RecordExport::writeTrades(TradeSink &sink, const Outlook &market)
+{
+    TradesAhead pages(m_session, market.symbol, m_question.from, m_question.to);
+    for (;;) {
+        const auto page = pages.next();
+        if (m_stop.stop_requested())
+            return Outcome::Cancelled;
+        if (!page)
+            return failToRead(page.error());
+        if (page->empty())
+            return Outcome::Whole;
+        if (auto written = sink.write(*page); !written)
+            return failToWrite(written.error());
+        for (const auto &trade : *page)
+            addIds(m_written.back().ids, {trade.id, trade.id});
+        tell(std::int64_t(page->size()));
+    }
+}
+
+RecordExport::Outcome RecordExport::writeCandles(TradeSink &sink, const Outlook &market)
+{
+    // Where the record has nothing there is nothing to look for.
+    auto from = std::max(m_question.from, market.completeness.recordBegins ? spanStart(*market.completeness.recordBegins, 24h) : m_question.from);
+    const auto end = std::min(m_question.to, market.completeness.recordEnds ? spanStart(*market.completeness.recordEnds, 24h) + 24h : m_question.to);
+    while (from < end) {
+        const auto to = std::min<Timestamp>(end, from + candlesAtOnce * m_question.candles);
+        const auto candles = History(m_session).candles(market.symbol, m_question.candles, from, to);
+        if (m_stop.stop_requested())
+            return Outcome::Cancelled;
+        if (!candles)
+            return failToRead(candles.error());
+        if (auto written = sink.write(std::span<const Candle>(*candles)); !written)
+            return failToWrite(written.error());
+        for (const auto &candle : *candles)
+            addIds(m_written.back().ids, {candle.firstId, candle.lastId});
+        tell(std::int64_t(candles->size()));
+        from = to;
+    }
+    return Outcome::Whole;
+}
+
+void RecordExport::tell(std::int64_t more)
+{
+    m_done += more;
+    m_written.back().rows += more;
+    m_answer.trades += more;
+    const auto market = std::find_if(m_answer.markets.begin(), m_answer.markets.end(),
+                                     [&](const ExportedMarket &one) { return one.symbol == m_written.back().symbol; });
+    market->rows += more;
+    if (m_progress)
+        m_progress({m_question.ticket, m_done, std::max(m_total, m_done)});
+}
+
+bool RecordExport::writeReceipt(const QString &path, std::span<const Outlook> markets, std::span<const ReceiptMarket> written)
+{
+    const auto sum = sumOfFile(path); // to its end: the file is there already
+    if (!sum)
+        return (void)ended(fail(sum.error().message)), false;
+    const auto identity = readRecordIdentity(m_session);
+    if (!identity)
+        return (void)ended(failToRead(identity.error())), false;
+    Receipt receipt{QFileInfo(path).fileName(), sum->sha256, sum->bytes, endingOf(m_question.form), kindWord(), m_question.from,
+                    m_question.to, {written.begin(), written.end()}, *identity, QStringLiteral(TIDEMARK_VERSION), wallClock()};
+    for (std::size_t i = 0; i < markets.size(); ++i) {
+        auto gaps = gapsOf(markets[i].symbol);
+        if (!gaps)
+            return (void)ended(failToRead(gaps.error())), false;
+        receipt.markets[i].gaps = std::move(gaps).value();
+    }
+    if (auto put = receipt.writeBeside(path); !put)
+        return (void)ended(fail(put.error().message)), false;
+    return true;
+}
+
+Result<std::vector<ReceiptGap>> RecordExport::gapsOf(const Symbol &symbol)
+{
+    const auto outline = RecordSurvey(m_session).outline({0, symbol, m_question.from, m_question.to, mostGapsTold});
+    if (!outline)
+        return outline.error();
+    std::vector<ReceiptGap> gaps;
+    for (const auto &stretch : outline->stretches) {
+        if (isGap(stretch.kind))
+            gaps.push_back({gapWord(stretch.kind), stretch.ids});
+    }
+    return gaps;
+}
+
+RecordExport::Outcome RecordExport::fail(const QString &problem)
+{
+    m_answer.problem = problem;
+    m_answer.trades = 0;
+    return Outcome::Failed;
+}
+
+RecordExport::Outcome RecordExport::failToWrite(const Error &why)
+{
+    if (why.code == wholeSentence)
+        return fail(why.message);
+    return fail(m_isToDevice ? cannotWriteOn(why.message) : cannotWrite(m_path, why.message));
+}
+
+RecordExport::Outcome RecordExport::failToRead(const Error &why)
+{
+    return m_stop.stop_requested() ? Outcome::Cancelled : fail(readProblem(m_isToDevice, why));
+}
+
+ExportAnswer RecordExport::ended(Outcome outcome)
+{
+    m_answer.end = outcome == Outcome::Whole       ? ExportEnd::Finished
+        : outcome == Outcome::Cancelled ? ExportEnd::Cancelled
+                                        : ExportEnd::Failed;
+    return m_answer;
+}
+
+} // namespace tidemark
