@@ -12,6 +12,7 @@
 #include "session/simulated_exchange.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 #include <map>
 

@@ -27,6 +27,7 @@ struct Completeness {
     bool endsAfterRecord = false;    // it reaches beyond the newest stored trade
     std::optional<Timestamp> recordBegins = {}; // the market's first and last stored trade, where the period reaches
     std::optional<Timestamp> recordEnds = {};   // beyond them
+    std::optional<Timestamp> archivedAt = {}; // when the last of these was
     QStringList archives = {}; // the files of what is archived, as they were written, by time
 
     // Nothing is missing between the record's own trades, and the record knows both ends.

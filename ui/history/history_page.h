@@ -10,6 +10,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,6 +18,7 @@ class QTimer;
 
 namespace tidemark {
 
+class DaysDialog;
 class HistoryChart;
 class MomentForm;
 class SecondCard;
@@ -42,6 +44,12 @@ public:
     // Writes a range of a market into a file that a person names.
     void exportRange(Symbol symbol, Timestamp from, Timestamp to);
     void startExport();
+    // How archived trades come back: with the paths of their files, or none, which a person then has to find.
+    void setImport(std::function<void(const QStringList &paths)> import);
+    // Of the market and the month that are shown.
+    void getDays();
+    // Trades may have come into the record behind its back.
+    void readAnew();
 
     // How a person arranged it.
     [[nodiscard]] QVariantMap state() const;
@@ -88,6 +96,8 @@ private:
     MomentForm *m_form;
     SecondCard *m_card;
     HistoryChart *m_chart;
+    DaysDialog *m_days = nullptr; // made on first use
+    std::vector<Symbol> m_symbols;
     TradesPanel *m_trades;
 };
 

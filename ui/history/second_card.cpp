@@ -1,5 +1,6 @@
 #include "ui/history/second_card.h"
 
+#include "ui/history/archive_offer.h"
 #include "ui/history/completeness_line.h"
 #include "ui/history/fact_grid.h"
 #include "ui/history/fetch_bar.h"
@@ -32,6 +33,7 @@ SecondCard::SecondCard(RecordPort &port, QWidget *parent)
       m_minuteTitle(new QLabel),
       m_minute(new FactGrid),
       m_minuteCompleteness(new CompletenessLine),
+      m_archive(new ArchiveOffer),
       m_fetch(new FetchBar(port))
 {
     setProperty("card", true);
@@ -56,6 +58,7 @@ SecondCard::SecondCard(RecordPort &port, QWidget *parent)
     column->addWidget(m_minuteTitle);
     column->addWidget(m_minute);
     column->addWidget(m_minuteCompleteness);
+    column->addWidget(m_archive);
     column->addWidget(m_fetch);
     column->addStretch(1);
     // All of it together is more than a low window has.
@@ -99,11 +102,13 @@ void SecondCard::showCompleteness(const SecondAnswer &answer, const TimeFormat &
     if (!isKnown) {
         m_secondCompleteness->clear();
         m_minuteCompleteness->clear();
+        m_archive->clear();
         m_fetch->clear();
         return;
     }
     m_secondCompleteness->showCompleteness(answer.completeness, format);
     m_minuteCompleteness->showCompleteness(answer.minuteCompleteness, format);
+    m_archive->showCompleteness(answer.minuteCompleteness, format);
     const auto minute = std::chrono::floor<std::chrono::minutes>(answer.second);
     m_fetch->showMinute(answer.symbol, minute, answer.minuteCompleteness);
 }
@@ -119,6 +124,7 @@ void SecondCard::showNote(const QString &note)
     m_minute->showFacts({});
     m_secondCompleteness->clear();
     m_minuteCompleteness->clear();
+    m_archive->clear();
     m_fetch->clear();
 }
 

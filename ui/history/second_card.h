@@ -8,6 +8,7 @@ class QLabel;
 
 namespace tidemark {
 
+class ArchiveOffer;
 class CompletenessLine;
 class FactGrid;
 class FetchBar;
@@ -24,6 +25,7 @@ public:
     void showAnswer(const SecondAnswer &answer, const TellingPrices &telling);
     // In place of an answer: what is awaited, or why there is none.
     void showNote(const QString &note);
+    [[nodiscard]] ArchiveOffer &archive() { return *m_archive; }
     [[nodiscard]] FetchBar &fetcher() { return *m_fetch; }
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString sentence() const;
@@ -39,6 +41,7 @@ private:
     QLabel *m_minuteTitle;
     FactGrid *m_minute;
     CompletenessLine *m_minuteCompleteness;
+    ArchiveOffer *m_archive;
     FetchBar *m_fetch;
 };
 

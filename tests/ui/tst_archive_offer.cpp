@@ -1,0 +1,68 @@
+#include "ui/history/archive_offer.h"
+
+#include "support/file_content.h"
+#include "support/test_program.h"
+#include "ui_values.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <optional>
+
+using namespace tidemark;
+using namespace tidemark::test;
+
+// Where archived trades are, and the way back.
+class ArchiveOfferTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhereTheyAre();
+    void importsWhatIsThere();
+
+private:
+    [[nodiscard]] static Completeness archivedTo(const QStringList &files)
+    {
+        Completeness completeness;
+        completeness.archived = 12;
+        completeness.archives = files;
+        completeness.archivedAt = at("2026-09-01T10:00Z");
+        return completeness;
+    }
+};
+
+void ArchiveOfferTest::saysWhereTheyAre()
+{
+    ArchiveOffer offer;
+    QVERIFY(offer.isHidden());
+    offer.showCompleteness(archivedTo({QStringLiteral("/a/BTCUSDT-trades-2024-08.zip")}), {});
+    QVERIFY(!offer.isHidden());
+    QVERIFY2(offer.sentence().contains(QStringLiteral("archived to /a/BTCUSDT-trades-2024-08.zip on 2026-09-01")), qPrintable(offer.sentence()));
+    QVERIFY(offer.sentence().contains(QStringLiteral("tidemark-cli import")));
+    QVERIFY(offer.findChild<QPushButton *>()->isHidden());
+    Completeness dropped;
+    dropped.dropped = 12;
+    offer.showCompleteness(dropped, {});
+    QVERIFY(offer.isHidden());
+}
+
+void ArchiveOfferTest::importsWhatIsThere()
+{
+    const QTemporaryDir folder;
+    const auto there = writeFile(folder.filePath(QStringLiteral("BTCUSDT-trades-2024-08.zip")), "x");
+    std::optional<QStringList> imported;
+    ArchiveOffer offer;
+    offer.setImport([&](const QStringList &paths) { imported = paths; });
+    offer.showCompleteness(archivedTo({there, folder.filePath(QStringLiteral("gone.zip"))}), {});
+    auto *button = offer.findChild<QPushButton *>();
+    QVERIFY(!button->isHidden());
+    button->click();
+    QVERIFY(imported.has_value());
+    QCOMPARE(*imported, QStringList{there});
+}
+
+TIDEMARK_TEST(ArchiveOfferTest, QApplication)
+
+#include "tst_archive_offer.moc"

@@ -1,0 +1,64 @@
+#include "ui/history/archive_offer.h"
+
+#include "ui/theme.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+#include <iterator>
+
+namespace tidemark {
+
+ArchiveOffer::ArchiveOffer(QWidget *parent) : QWidget(parent), m_sentence(new QLabel), m_button(new QPushButton(tr("I&mport it…")))
+{
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_button->setToolTip(tr("Brings the archived trades back into the record, from their files"));
+    m_button->setAccessibleDescription(m_button->toolTip());
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_button, 0, Qt::AlignTop);
+    connect(m_button, &QPushButton::clicked, this, &ArchiveOffer::importThem);
+    clear();
+}
+
+void ArchiveOffer::setImport(Import import)
+{
+    m_import = std::move(import);
+    m_button->setVisible(m_import != nullptr);
+}
+
+void ArchiveOffer::showCompleteness(const Completeness &completeness, const TimeFormat &format)
+{
+    m_files = completeness.archives;
+    setVisible(completeness.archived > 0 && !m_files.isEmpty());
+    m_button->setVisible(m_import != nullptr);
+    if (isHidden())
+        return m_sentence->clear();
+    auto words = completeness.archivedAt ? tr("These trades were archived to %1 on %2.").arg(m_files.join(QStringLiteral(", ")), format.dateTime(*completeness.archivedAt))
+                                         : tr("These trades were archived to %1.").arg(m_files.join(QStringLiteral(", ")));
+    if (!m_import)
+        words += QLatin1Char(' ') + tr("“tidemark-cli import” with that file brings them back.");
+    m_sentence->setText(words);
+    m_sentence->setAccessibleName(words);
+}
+
+QString ArchiveOffer::sentence() const
+{
+    return m_sentence->text();
+}
+
+void ArchiveOffer::importThem()
+{
+    QStringList there;
+    std::copy_if(m_files.begin(), m_files.end(), std::back_inserter(there), [](const QString &path) { return QFileInfo(path).isFile(); });
+    if (m_import)
+        m_import(there);
+}
+
+} // namespace tidemark
