@@ -56,7 +56,7 @@ const QMap<QString, Rooms> &onlyIn()
         {QStringLiteral("QtSvg"), {QStringLiteral("ui"), QStringLiteral("main")}},
         {QStringLiteral("QtWebSockets"), {QStringLiteral("exchange"), QStringLiteral("simulator")}},
         {QStringLiteral("QtWidgets"), {QStringLiteral("ui"), QStringLiteral("main")}},
-        {QStringLiteral("archive.h"), {QStringLiteral("archive")}},
+        {QStringLiteral("archive.h"), {QStringLiteral("archive"), QStringLiteral("simulator")}},
         {QStringLiteral("libpq-fe.h"), {QStringLiteral("database")}},
         {QStringLiteral("simdjson.h"), {QStringLiteral("exchange"), QStringLiteral("simulator")}},
     };

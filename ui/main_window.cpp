@@ -4,6 +4,7 @@
 #include "ui/alerts/alert_banner.h"
 #include "ui/alerts/alerts_page.h"
 #include "ui/history/history_page.h"
+#include "ui/import/import_access.h"
 #include "ui/live/live_charts.h"
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
@@ -151,6 +152,7 @@ void MainWindow::createShortcuts()
         m_tabs->turnTo(m_history);
         m_history->startExport();
     });
+    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_history->getDays(); });
     new ExportKey(this);
 }
 
@@ -204,6 +206,10 @@ void MainWindow::wireAlerts()
 
 void MainWindow::wireMenu()
 {
+    auto *import = new ImportAccess(m_port, this);
+    connect(m_menu, &WindowMenu::importWanted, import, &ImportAccess::open);
+    connect(import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
+    m_history->setImport([import](const QStringList &paths) { paths.isEmpty() ? import->open() : import->import(paths); });
     connect(m_menu, &WindowMenu::settingsWanted, m_settings, &SettingsAccess::open);
     connect(m_settings, &SettingsAccess::appearanceChosen, this,
             [this](const AppearanceSettings &settings) { m_zone->setLocal(settings.isLocalTime); });

@@ -4,6 +4,7 @@
 #include "core/trade.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <memory>

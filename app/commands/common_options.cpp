@@ -44,6 +44,8 @@ QList<QCommandLineOption> CommonOptions::declared()
          QStringLiteral("BTCUSDT,ETHUSDT")},
         {QStringLiteral("stream-url"), QStringLiteral("Base of the exchange's streams, without path."), QStringLiteral("URL")},
         {QStringLiteral("api-url"), QStringLiteral("Base of the exchange's REST interface, without path."), QStringLiteral("URL")},
+        {QStringLiteral("archive-url"), QStringLiteral("Base of the exchange's archive of files; below it is data/spot."),
+         QStringLiteral("URL")},
         {simulateOption, QStringLiteral("The built-in, simulated market and its record instead of the exchange's.")},
         {QStringLiteral("log-level"), QStringLiteral("debug, info, warning or critical."), QStringLiteral("LEVEL"),
          QStringLiteral("info")},
@@ -62,13 +64,15 @@ Result<CommonOptions> CommonOptions::from(const QCommandLineParser &parser)
         return Error{QStringLiteral("--symbols: %1").arg(symbols.message())};
     options.symbols = std::move(symbols).value();
     auto endpoints = ExchangeEndpoints::fromText(parser.value(QStringLiteral("stream-url")),
-                                                 parser.value(QStringLiteral("api-url")));
+                                                 parser.value(QStringLiteral("api-url")), parser.value(QStringLiteral("archive-url")));
     if (!endpoints)
         return endpoints.error();
     options.endpoints = std::move(endpoints).value();
     options.isSimulated = parser.isSet(simulateOption);
-    if (options.isSimulated && (parser.isSet(QStringLiteral("stream-url")) || parser.isSet(QStringLiteral("api-url"))))
-        return Error{QStringLiteral("--simulate brings an exchange of its own; leave out --stream-url and --api-url.")};
+    for (const auto &address : {QStringLiteral("stream-url"), QStringLiteral("api-url"), QStringLiteral("archive-url")}) {
+        if (options.isSimulated && parser.isSet(address))
+            return Error{QStringLiteral("--simulate brings an exchange of its own; leave out --stream-url, --api-url and --archive-url.")};
+    }
     if (options.isSimulated)
         options.endpoints.simulatedAs = SimulatedExchange::nameOf({});
     if (const auto target = PgTarget::fromText(options.databaseUri); !options.databaseUri.isEmpty() && !target)

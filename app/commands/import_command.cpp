@@ -2,6 +2,7 @@
 #include "commands/beside.h"
 #include "commands/command.h"
 #include "commands/import_answers.h"
+#include "commands/import_download.h"
 #include "commands/import_files.h"
 #include "commands/record_access.h"
 #include "session/history_import.h"
@@ -131,6 +132,10 @@ void printTotals(const Outcome &outcome, bool isJson)
 
 int run(const Invocation &call)
 {
+    if (call.isSet(QStringLiteral("download")))
+        return importDownload(call);
+    if (call.isSet(QStringLiteral("keep-files")))
+        return printProblem(QStringLiteral("--keep-files belongs to --download; a file that is imported stays where it is.")), exitUsage;
     const auto options = optionsOf(call);
     if (!options)
         return printProblem(options.message()), exitUsage;
@@ -154,18 +159,20 @@ int run(const Invocation &call)
 
 Command importCommand()
 {
-    return {QStringLiteral("import"), QStringLiteral("FILE|FOLDER..."), QStringLiteral("Store the trades of files."),
+    return {QStringLiteral("import"), QStringLiteral("FILE|FOLDER... | --download SYMBOL FROM TO"),
+            QStringLiteral("Store the trades of files, or of the archive."),
             QStringLiteral("Takes the exchange's public archive of trades (zip or CSV, daily or monthly), what export writes, Tardis' CSV of trades\n"
                            "and recorded frames; plain, gzip or zip, told by what is in them. Folders are searched to their depths. A file is\n"
                            "checked whole before a row of it is stored; a CHECKSUM beside it is compared. What the record has already is not\n"
                            "stored again. Exit 1: a file was refused, or differs from the record; the others are stored.\n"
                            "JSON keys: files (path, symbol, end: stored, known, refused or stopped, sha256, rows, new, already_there, altered,\n"
                            "not_stored, from, to, ids and missing: count, ids, list of first_id, last_id; problems, notes), totals (files,\n"
-                           "stored, known, refused, stopped, rows, new, already_there, altered, missing), problem."),
+                           "stored, known, refused, stopped, rows, new, already_there, altered, missing), problem.\n")
+                + downloadDetails(),
             {{symbolOption, QStringLiteral("Whose trades they are, where neither name nor rows say it."), QStringLiteral("SYMBOL")},
-             {plainOption, QStringLiteral("Keep them as plain rows, also those that are old enough to be packed.")},
+             {plainOption, QStringLiteral("Store them as plain rows, also those that are old enough to be packed.")},
              {checksumOption, QStringLiteral("Import a file although its CHECKSUM is of another one, by its ids alone.")},
-             jsonOption()},
+             downloadOption(), keepFilesOption(), jsonOption()},
             1, -1, run};
 }
 

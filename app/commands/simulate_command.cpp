@@ -55,9 +55,10 @@ void printAddresses(const LocalExchange &exchange, bool asJson)
 {
     if (asJson) {
         printJson({{QStringLiteral("stream_url"), exchange.streamUrl().toString()},
-                   {QStringLiteral("api_url"), exchange.apiUrl().toString()}});
+                   {QStringLiteral("api_url"), exchange.apiUrl().toString()},
+                   {QStringLiteral("archive_url"), exchange.archiveUrl().toString()}});
     } else {
-        printLine(QStringLiteral("Streams at %1, REST at %2; Ctrl-C ends it.")
+        printLine(QStringLiteral("Streams at %1, REST and archive at %2; Ctrl-C ends it.")
                       .arg(exchange.streamUrl().toString(), exchange.apiUrl().toString()));
     }
 }
@@ -85,8 +86,9 @@ int run(const Invocation &call)
 
 Command simulateCommand()
 {
-    return {QStringLiteral("simulate"), QStringLiteral("--port P"), QStringLiteral("Run a local exchange: streams and REST on one port."),
-            QStringLiteral("Without --replay the market is generated, a function of seed and clock. JSON keys: stream_url, api_url."),
+    return {QStringLiteral("simulate"), QStringLiteral("--port P"), QStringLiteral("Run a local exchange: streams, REST and archive on one port."),
+            QStringLiteral("Without --replay the market is generated, a function of seed and clock. JSON keys: stream_url, api_url,\n"
+                           "archive_url."),
             {{portOption, QStringLiteral("Port of 127.0.0.1; 0 takes a free one."), QStringLiteral("P")},
              {replayOption, QStringLiteral("Recorded frames, one `<local time> <frame>` a line, plain or gzip."), QStringLiteral("FILE")},
              {speedOption, QStringLiteral("Speed of a replay; 0 is as fast as it goes."), QStringLiteral("X"), QStringLiteral("1")},

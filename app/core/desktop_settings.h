@@ -41,11 +41,12 @@ struct RecordingLimits {
     friend bool operator==(const RecordingLimits &, const RecordingLimits &) = default;
 };
 
-// Bases without path; empty: Binance's own.
+// Bases, but for the archive without path; empty: Binance's own.
 struct ExchangeSettings {
     QString streamUrl;
     QString apiUrl;
-    ProxyChoice proxy;
+    ProxyChoice proxy = {};
+    QString archiveUrl = {};
 
     friend bool operator==(const ExchangeSettings &, const ExchangeSettings &) = default;
 };
@@ -72,6 +73,7 @@ struct GivenOptions {
     bool gapLimit = false;
     bool spoolQuota = false;
     bool theme = false;
+    bool archiveUrl = false;
 };
 
 // A database of one's own, as a person typed it: an address, with or without a password in it, or the password apart.

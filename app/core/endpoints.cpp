@@ -26,14 +26,26 @@ Result<QUrl> parseBase(const QString &text, const QStringList &schemes, const QS
     return url.adjusted(QUrl::RemovePath);
 }
 
+// Copies of the archive lie in folders, too.
+Result<QUrl> parseArchive(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || url.host().isEmpty() || !isWeb || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
+        return Error{QStringLiteral("--archive-url “%1” is not the address of an archive: write it as https://host or "
+                                    "https://host/folder; below it is data/spot/daily/trades.").arg(text)};
+    return url.adjusted(QUrl::StripTrailingSlash);
+}
+
 } // namespace
 
 ExchangeEndpoints ExchangeEndpoints::binance()
 {
-    return {QUrl(QStringLiteral("wss://stream.binance.com:9443")), QUrl(QStringLiteral("https://api.binance.com")), {}};
+    return {QUrl(QStringLiteral("wss://stream.binance.com:9443")), QUrl(QStringLiteral("https://api.binance.com")), {}, {},
+            QUrl(QStringLiteral("https://data.binance.vision"))};
 }
 
-Result<ExchangeEndpoints> ExchangeEndpoints::fromText(const QString &streamUrl, const QString &apiUrl)
+Result<ExchangeEndpoints> ExchangeEndpoints::fromText(const QString &streamUrl, const QString &apiUrl, const QString &archiveUrl)
 {
     auto endpoints = binance();
     if (!streamUrl.isEmpty()) {
@@ -48,7 +60,18 @@ Result<ExchangeEndpoints> ExchangeEndpoints::fromText(const QString &streamUrl, 
             return url.error();
         endpoints.api = *url;
     }
+    if (!archiveUrl.isEmpty()) {
+        auto url = parseArchive(archiveUrl);
+        if (!url)
+            return url.error();
+        endpoints.archive = *url;
+    }
     return endpoints;
+}
+
+bool ExchangeEndpoints::hasOwnArchive() const
+{
+    return !archive.isEmpty() && (archive != binance().archive || identity() == binance().identity());
 }
 
 QString ExchangeEndpoints::identity() const

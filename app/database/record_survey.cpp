@@ -83,11 +83,14 @@ Result<PgRows> RecordSurvey::ask(const char16_t *name, const std::vector<PgParam
 Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestamp from, Timestamp to)
 {
     to = std::max(from, to);
+    // A minute that an edge cuts is read trade by trade; where it begins at the edge its candle says it all.
     const auto fromMinute = spanStart(from, 1min);
     const auto toMinute = spanStart(to, 1min);
+    const bool cutsFirst = from != fromMinute;
+    const bool cutsLast = to != toMinute && !(cutsFirst && toMinute == fromMinute);
     const auto rows = ask(u"completeness", {parameter(symbol), parameter(from), parameter(to), parameter(fromMinute),
-                                            parameter(fromMinute + 1min), parameter(toMinute),
-                                            parameter(toMinute == fromMinute ? toMinute : toMinute + 1min)});
+                                            parameter(cutsFirst ? fromMinute + 1min : fromMinute), parameter(toMinute),
+                                            parameter(cutsLast ? toMinute + 1min : toMinute)});
     if (!rows)
         return rows.error();
     Period period;

@@ -6,11 +6,13 @@ namespace {
 ExchangeEndpoints endpointsOf(const ExchangeEndpoints &given, const GivenOptions &which, const ExchangeSettings &chosen)
 {
     auto endpoints = given;
-    const auto found = ExchangeEndpoints::fromText(chosen.streamUrl, chosen.apiUrl);
+    const auto found = ExchangeEndpoints::fromText(chosen.streamUrl, chosen.apiUrl, chosen.archiveUrl);
     if (found.ok() && !which.streamUrl)
         endpoints.stream = found->stream;
     if (found.ok() && !which.apiUrl)
         endpoints.api = found->api;
+    if (found.ok() && !which.archiveUrl)
+        endpoints.archive = found->archive;
     endpoints.proxy = chosen.proxy;
     return endpoints;
 }
@@ -21,7 +23,7 @@ GivenOptions DesktopOptions::givenIn(const QCommandLineParser &parser)
 {
     const auto isSet = [&parser](const char *name) { return parser.isSet(QLatin1String(name)); };
     return {isSet("simulate"), isSet("symbols"),  isSet("database"),  isSet("stream-url"), isSet("api-url"),
-            isSet("backfill"), isSet("gap-limit"), isSet("spool-quota"), isSet("theme")};
+            isSet("backfill"), isSet("gap-limit"), isSet("spool-quota"), isSet("theme"), isSet("archive-url")};
 }
 
 AppearanceSettings DesktopOptions::appearance(const DesktopSettings &chosen) const

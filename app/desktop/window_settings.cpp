@@ -29,6 +29,7 @@ const QString systemDarkKey = QStringLiteral("appearance/systemWasDark");
 const QString databaseKey = QStringLiteral("database/uri");
 const QString streamKey = QStringLiteral("exchange/stream");
 const QString apiKey = QStringLiteral("exchange/api");
+const QString archiveKey = QStringLiteral("exchange/archive");
 const QString proxyKey = QStringLiteral("exchange/proxy");
 const QString proxyHostKey = QStringLiteral("exchange/proxyHost");
 const QString proxyPortKey = QStringLiteral("exchange/proxyPort");
@@ -69,7 +70,7 @@ ProxyChoice readProxy(const SettingsReader &reader)
 
 ExchangeSettings readExchange(const SettingsReader &reader)
 {
-    ExchangeSettings exchange{reader.text(streamKey), reader.text(apiKey), readProxy(reader)};
+    ExchangeSettings exchange{reader.text(streamKey), reader.text(apiKey), readProxy(reader), reader.text(archiveKey)};
     const auto binance = QStringLiteral("Binance's own");
     if (!ExchangeEndpoints::fromText(exchange.streamUrl, {}).ok()) {
         reader.complain(streamKey, binance);
@@ -78,6 +79,10 @@ ExchangeSettings readExchange(const SettingsReader &reader)
     if (!ExchangeEndpoints::fromText({}, exchange.apiUrl).ok()) {
         reader.complain(apiKey, binance);
         exchange.apiUrl.clear();
+    }
+    if (!ExchangeEndpoints::fromText({}, {}, exchange.archiveUrl).ok()) {
+        reader.complain(archiveKey, binance);
+        exchange.archiveUrl.clear();
     }
     return exchange;
 }
@@ -108,6 +113,7 @@ void writeChosen(QSettings &file, const DesktopSettings &settings)
     file.setValue(quotaKey, qlonglong(settings.recording.spoolQuota / megabyte));
     file.setValue(streamKey, settings.exchange.streamUrl);
     file.setValue(apiKey, settings.exchange.apiUrl);
+    file.setValue(archiveKey, settings.exchange.archiveUrl);
     file.setValue(proxyKey, wordOf(proxyWords, settings.exchange.proxy.kind));
     file.setValue(proxyHostKey, settings.exchange.proxy.host);
     file.setValue(proxyPortKey, settings.exchange.proxy.port);

@@ -9,6 +9,8 @@
 #include "database/coverage_ledger.h"
 #include "database/exchange_identity.h"
 #include "database/imported_files.h"
+#include "database/keeping_table.h"
+#include "session/import_notes.h"
 #include "session/import_writer.h"
 #include "session/record_agreement.h"
 
@@ -23,7 +25,6 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 constexpr auto tellEvery = 200ms;
-constexpr auto shortEnd = 1h; // of the period in a file's name, without a trade
 constexpr auto diskFull = "53100";
 
 [[nodiscard]] QString idsText(IdRange ids)
@@ -310,50 +311,8 @@ private:
                                   .arg(m_report.path, market.symbol.toString(), m_options.market->toString()));
             }
         }
-        noteOddities();
-        notePeriod();
+        m_report.notes += oddityNotes(m_report.path, m_survey, m_source) + periodNotes(m_report.path, m_survey);
         return true;
-    }
-
-    void noteOddities()
-    {
-        auto &notes = m_report.notes;
-        if (m_survey.rows() == 0)
-            notes += QStringLiteral("It holds no trade.");
-        if (m_source.notBestMatch.count > 0)
-            notes += QStringLiteral("isBestMatch is False in %1 of its lines, the first is line %2: they are stored, and an export says True.")
-                         .arg(m_source.notBestMatch.count).arg(m_source.notBestMatch.first);
-        if (m_source.roundedQuotes.count > 0)
-            notes += QStringLiteral("quoteQty is not cut off but rounded in %1 of its lines, the first is line %2: they are stored, and an export cuts it off.")
-                         .arg(m_source.roundedQuotes.count).arg(m_source.roundedQuotes.first);
-        if (m_survey.hasRepeats())
-            notes += QStringLiteral("%1 of its lines repeat a trade that stands in it before; each is stored once.").arg(m_survey.repeats());
-        for (const auto &[symbol, survey] : m_survey.markets()) {
-            if (!survey.isInOrder)
-                notes += QStringLiteral("Its rows of %1 are not in the order of their ids, which was put right.").arg(symbol.toString());
-        }
-        const auto inner = m_source.members.size() == 1 ? m_source.members.constFirst() : QString();
-        const auto own = QFileInfo(m_report.path).completeBaseName();
-        if (!inner.isEmpty() && ArchiveName::of(m_report.path) && QFileInfo(inner).completeBaseName() != own)
-            notes += QStringLiteral("The file in it is named “%1”, not “%2.csv”.").arg(inner, own);
-    }
-
-    // Days that end early, and other days than those of its name.
-    void notePeriod()
-    {
-        const auto name = ArchiveName::of(m_report.path);
-        if (!name || m_report.markets.size() != 1)
-            return;
-        const auto &market = m_report.markets.front();
-        if (*market.from < name->from || *market.to >= name->to) {
-            m_report.notes += QStringLiteral("Its trades are of %1 to %2, not only of the period that its name says.")
-                                  .arg(toIsoString(*market.from), toIsoString(*market.to));
-            return;
-        }
-        if (*market.from - name->from > shortEnd)
-            m_report.notes += QStringLiteral("Its first trade is of %1: before that it has none of its period.").arg(toIsoString(*market.from));
-        if (name->to - *market.to > shortEnd)
-            m_report.notes += QStringLiteral("Its last trade is of %1: after that it has none of its period.").arg(toIsoString(*market.to));
     }
 
     // What stands in it twice has to be the same.
@@ -412,7 +371,10 @@ private:
         if (!opened)
             return refuse(opened.message());
         ReadAhead source(std::move(opened).value());
-        ImportWriter writer(m_session, m_options.isPlain ? ImportWriter::Form::Plain : ImportWriter::Form::Packed);
+        auto rules = KeepingTable(m_session).read();
+        if (!rules)
+            return rules.error();
+        ImportWriter writer(m_session, m_options.isPlain ? ImportWriter::Form::Plain : ImportWriter::Form::Packed, std::move(rules).value());
         const auto stored = storeAll(source, writer);
         count(writer);
         return stored;

@@ -124,8 +124,12 @@ Result<std::vector<Trade>> ImportWriter::differingOf(const std::vector<Trade> &k
 
 bool ImportWriter::isForBlocks(std::span<const Trade> trades) const
 {
-    const auto limit = wallClock() - packedAfter;
-    return m_form == Form::Packed && std::all_of(trades.begin(), trades.end(), [limit](const Trade &trade) { return trade.tradedAt < limit; });
+    const auto *rule = m_rules.ruleOf(trades.front().symbol);
+    const auto days = rule ? rule->keeping.packAfter : std::optional(packedAfter);
+    if (m_form == Form::Plain || !days)
+        return false;
+    const auto limit = keepingLimit(wallClock(), *days);
+    return std::all_of(trades.begin(), trades.end(), [limit](const Trade &trade) { return trade.tradedAt < limit; });
 }
 
 // Packed time cannot be moved on while somebody reads all prices: then as rows, which the next packing takes.

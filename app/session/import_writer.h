@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/keeping.h"
 #include "core/trade.h"
 #include "database/block_writer.h"
 #include "database/coverage_ledger.h"
@@ -15,12 +16,12 @@
 namespace tidemark {
 
 // Stores trades that come from files, in any order and of any markets, in transactions of some ten thousand: old ones in blocks,
-// unless they are to be plain, others as rows. What the record has already is compared and not written again; a time in whole
+// where the record's rules do not keep them plain, others as rows. What the record has already is compared and not written again; a time in whole
 // milliseconds is the same trade as the one to the microsecond. Lives on its session's thread.
 class ImportWriter {
 public:
     static constexpr std::size_t batchTrades = 65'536;
-    static constexpr std::chrono::days packedAfter{7}; // a recorder still mends what is younger
+    static constexpr int packedAfter = 7; // days, where no rule says it: a recorder still mends what is younger
 
     struct Counts {
         std::int64_t stored = 0;
@@ -30,7 +31,10 @@ public:
     };
 
     enum class Form { Packed, Plain };
-    ImportWriter(PgSession &session, Form form) : m_session(session), m_form(form), m_writer(session), m_blocks(session) {}
+    ImportWriter(PgSession &session, Form form, KeepingRules rules)
+        : m_session(session), m_form(form), m_rules(std::move(rules)), m_writer(session), m_blocks(session)
+    {
+    }
 
     [[nodiscard]] Result<void> add(std::span<const Trade> trades);
     // What is left of them.
@@ -53,6 +57,7 @@ private:
 
     PgSession &m_session;
     Form m_form;
+    KeepingRules m_rules;
     TradeWriter m_writer;
     BlockWriter m_blocks;
     std::vector<Trade> m_pending;

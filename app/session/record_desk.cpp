@@ -4,6 +4,7 @@
 #include "core/live_values.h"
 #include "database/chart_record.h"
 #include "database/cross_section.h"
+#include "database/days_record.h"
 #include "database/history.h"
 #include "database/record_survey.h"
 #include "session/feed.h"
@@ -70,23 +71,26 @@ private:
     Ticket m_last = 0;
 };
 
-RecordDesk::RecordDesk(Feed &feed, QString privateFolder, Upkeep *upkeep)
+RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolder, Upkeep *upkeep)
     : m_feed(feed)
     , m_privateFolder(std::move(privateFolder))
     , m_upkeep(upkeep)
     , m_reader(QStringLiteral("reader"))
     , m_chartReader(QStringLiteral("chart"))
+    , m_imports(std::move(downloads))
 {
     read<SecondQuestion>(m_reader, [](PgSession &session, const SecondQuestion &asked) { return History(session).atSecond(asked); });
     read<OutlineQuestion>(m_reader, [](PgSession &session, const OutlineQuestion &asked) { return History(session).outline(asked); });
     read<TradesQuestion>(m_reader, [](PgSession &session, const TradesQuestion &asked) { return History(session).trades(asked, mostTrades); });
     read<MomentQuestion>(m_reader, [](PgSession &session, const MomentQuestion &asked) { return CrossSection(session).at(asked); });
+    read<DaysQuestion>(m_reader, [](PgSession &session, const DaysQuestion &asked) { return DaysRecord(session).answer(asked); });
     read<SeedQuestion>(m_reader, recentPast);
     read<ChartQuestion>(m_chartReader, [](PgSession &session, const ChartQuestion &asked) { return ChartRecord(session).answer(asked); });
     askFeed<FetchQuestion>(&Feed::fetchPeriod, &Feed::fetchAnswered);
     askFeed<ExchangeCandlesQuestion>(&Feed::askExchangeCandles, &Feed::exchangeCandlesAnswered);
     surveyRecord();
     writeFiles();
+    importFiles();
     keepRecord();
     connect(&m_feed, &Feed::directoryLoaded, this, &RecordPort::directoryLoaded);
     connect(&m_feed, &Feed::directoryLoaded, this, [this](const std::vector<MarketInfo> &markets) { m_exports.setMarkets(markets); });
@@ -150,6 +154,22 @@ void RecordDesk::writeFiles()
     });
 }
 
+void RecordDesk::importFiles()
+{
+    on<DownloadQuestion>([this](const ImportDesk::About<DownloadQuestion> &inquiry) {
+        m_imports.download(
+            inquiry,
+            [this, inquiry](const DownloadProgress &progress) { onThreadOf(*this, [inquiry, progress] { inquiry->follow(progress); }); },
+            [this, inquiry](const DownloadAnswer &answer) { settle(*this, inquiry, answer); });
+    });
+    on<FilesQuestion>([this](const ImportDesk::About<FilesQuestion> &inquiry) {
+        m_imports.import(
+            inquiry,
+            [this, inquiry](const FilesProgress &progress) { onThreadOf(*this, [inquiry, progress] { inquiry->follow(progress); }); },
+            [this, inquiry](const FilesAnswer &answer) { settle(*this, inquiry, answer); });
+    });
+}
+
 void RecordDesk::keepRecord()
 {
     read<KeepingQuestion>(m_reader, [folder = m_privateFolder](PgSession &session, const KeepingQuestion &asked) {
@@ -184,6 +204,7 @@ void RecordDesk::start()
     m_reader.start();
     m_chartReader.start();
     m_exports.start();
+    m_imports.start();
 }
 
 void RecordDesk::setTarget(const PgTarget &target)
@@ -191,6 +212,7 @@ void RecordDesk::setTarget(const PgTarget &target)
     m_reader.setTarget(target);
     m_chartReader.setTarget(target);
     m_exports.setTarget(target);
+    m_imports.setTarget(target);
 }
 
 void RecordDesk::loseTarget()
@@ -199,6 +221,7 @@ void RecordDesk::loseTarget()
     m_reader.setTarget(std::nullopt);
     m_chartReader.setTarget(std::nullopt);
     m_exports.setTarget(std::nullopt);
+    m_imports.setTarget(std::nullopt);
 }
 
 void RecordDesk::interrupt()
@@ -210,6 +233,7 @@ void RecordDesk::interrupt()
 void RecordDesk::close()
 {
     m_exports.cancelAll();
+    m_imports.cancelAll();
     interrupt();
     m_reader.setTarget(std::nullopt);
     m_chartReader.setTarget(std::nullopt);
@@ -218,10 +242,12 @@ void RecordDesk::close()
 void RecordDesk::end()
 {
     m_exports.cancelAll();
+    m_imports.cancelAll();
     interrupt();
     m_reader.end();
     m_chartReader.end();
     m_exports.end();
+    m_imports.end();
 }
 
 void RecordDesk::fetchGap(const Symbol &symbol, IdRange ids)

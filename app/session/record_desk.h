@@ -2,6 +2,7 @@
 
 #include "core/record_port.h"
 #include "session/export_desk.h"
+#include "session/import_desk.h"
 #include "session/reader.h"
 
 #include <typeindex>
@@ -20,7 +21,7 @@ class RecordDesk : public RecordPort {
 public:
     // `feed` answers what only the exchange knows, `upkeep` does what the record's rules ask for. They outlive the desk's questions.
     // `privateFolder`: of the private server; empty where the record is on another.
-    explicit RecordDesk(Feed &feed, QString privateFolder = {}, Upkeep *upkeep = nullptr);
+    RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolder = {}, Upkeep *upkeep = nullptr);
     ~RecordDesk() override;
 
     void start();
@@ -50,6 +51,7 @@ private:
     void askFeed(Ask ask, Answered answered);
     void surveyRecord();
     void writeFiles();
+    void importFiles();
     void keepRecord();
     void interrupt();
 
@@ -59,6 +61,7 @@ private:
     Reader m_reader;
     Reader m_chartReader; // a chart that jumps waits for no other question
     ExportDesk m_exports;
+    ImportDesk m_imports;
     std::unordered_map<std::type_index, std::function<void(const std::shared_ptr<Inquiry> &)>> m_routes;
 };
 

@@ -93,7 +93,7 @@ void addIds(std::vector<IdRange> &ranges, IdRange ids)
         .arg(error.message, isToDevice ? QStringLiteral("What was written of it is not whole.") : QStringLiteral("No file was written."));
 }
 
-[[nodiscard]] QString sizeText(std::int64_t bytes)
+[[nodiscard]] QString bytesWords(std::int64_t bytes)
 {
     return QLocale(QLocale::English, QLocale::UnitedStates).formattedDataSize(bytes);
 }
@@ -189,7 +189,7 @@ bool RecordExport::hasRoom(const QString &folder)
     if (rowKind() == RowKind::Candles || free < 0 || double(needed) * surelyTooMuch <= double(free))
         return true;
     return (void)ended(fail(cannotWrite(m_question.path, QStringLiteral("it will take about %1, and %2 are free there")
-                                                             .arg(sizeText(needed), sizeText(free))))), false;
+                                                             .arg(bytesWords(needed), bytesWords(free))))), false;
 }
 
 QString RecordExport::kindWord() const

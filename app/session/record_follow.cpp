@@ -15,14 +15,14 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto patience = 60s; // for ids that are missing
-constexpr auto longAgo = 1h;   // what lies before trades that old is not waited for
+constexpr auto gapPatience = 60s; // for ids that are missing
+constexpr auto gapIsOld = 1h;   // what lies before trades that old is not waited for
 // Times may fall as ids rise: by a second as a rule, which is told as an error where it is more.
 constexpr auto usualDisorder = 2s;
 constexpr std::chrono::microseconds anyDisorder = 24h;
 constexpr auto partSpan = 30 * 24h;
 
-[[nodiscard]] QString idsText(IdRange ids)
+[[nodiscard]] QString idsWords(IdRange ids)
 {
     return ids.first == ids.last ? QString::number(ids.first) : QStringLiteral("%1–%2").arg(ids.first).arg(ids.last);
 }
@@ -95,7 +95,7 @@ Result<bool> RecordFollow::findFirst(PgSession &session, Market &market, Clock::
         const auto first = StoredTrades(session).after(market.symbol, m_from);
         if (!first)
             return first.error();
-        const bool isOld = *first && wallClock() - (*first)->tradedAt > longAgo;
+        const bool isOld = *first && wallClock() - (*first)->tradedAt > gapIsOld;
         if (!*first || (completeness->startsBeforeRecord && !isOld && !hasWaited(market, now)))
             return false;
         // Of trades with disordered times, the one that the exchange counted first.
@@ -134,7 +134,7 @@ Result<bool> RecordFollow::pass(PgSession &session, Market &market, const Known 
     if (known.kind != "stored") {
         if (known.kind != "hole")
             m_say(QStringLiteral("%1: the trades %2 are not in the record (%3), so they are left out.")
-                      .arg(market.symbol.toString(), idsText({*market.next, known.ids.last}),
+                      .arg(market.symbol.toString(), idsWords({*market.next, known.ids.last}),
                            known.kind == "skipped"   ? QStringLiteral("they were not fetched")
                                : known.kind == "dropped" ? QStringLiteral("they were dropped, as was chosen")
                                                          : QStringLiteral("they could not be stored")));
@@ -149,7 +149,7 @@ Result<bool> RecordFollow::pass(PgSession &session, Market &market, const Known 
     }
     if (*market.next <= known.ids.last && !market.isDone) {
         m_say(QStringLiteral("%1: the ledger has the trades %2, but the table of trades has not; they are left out. “tidemark-cli verify” tells more.")
-                  .arg(market.symbol.toString(), idsText({*market.next, known.ids.last})));
+                  .arg(market.symbol.toString(), idsWords({*market.next, known.ids.last})));
         market.next = known.ids.last + 1;
     }
     return true;
@@ -160,11 +160,11 @@ Result<bool> RecordFollow::passGap(PgSession &session, Market &market, IdRange g
     const auto after = StoredTrades(session).byId(market.symbol, gap.last + 1);
     if (!after)
         return after.error();
-    const bool isOld = *after && wallClock() - (*after)->tradedAt > longAgo;
+    const bool isOld = *after && wallClock() - (*after)->tradedAt > gapIsOld;
     if (!isOld && !hasWaited(market, now))
         return false;
     m_say(QStringLiteral("%1: the trades %2 (%3) are missing from the record and left out. Once they were fetched, export the period anew to have them.")
-              .arg(market.symbol.toString(), idsText(gap)).arg(gap.count()));
+              .arg(market.symbol.toString(), idsWords(gap)).arg(gap.count()));
     market.next = gap.last + 1;
     if (*after)
         market.lastAt = (*after)->tradedAt;
@@ -207,7 +207,7 @@ Result<bool> RecordFollow::handOnPage(Market &market, const std::vector<Trade> &
         return false;
     if (!isWhole)
         m_say(QStringLiteral("%1: of the trades %2 the ledger has more than the table of trades; what is not there is left out. "
-                             "“tidemark-cli verify” tells more.").arg(market.symbol.toString(), idsText({*market.next, trades.back().id})));
+                             "“tidemark-cli verify” tells more.").arg(market.symbol.toString(), idsWords({*market.next, trades.back().id})));
     if (auto given = give(market, trades); !given)
         return given.error();
     return true;
@@ -237,14 +237,14 @@ Result<void> RecordFollow::give(Market &market, const std::vector<Trade> &trades
 // All that is known was handed on, none of it from behind the end; and for so long that what is still on its way would be here.
 bool RecordFollow::isOver(Market &market, Clock::time_point now) const
 {
-    return m_to && wallClock() > *m_to + patience && hasWaited(market, now);
+    return m_to && wallClock() > *m_to + gapPatience && hasWaited(market, now);
 }
 
 bool RecordFollow::hasWaited(Market &market, Clock::time_point now) const
 {
     if (!market.waitingSince)
         market.waitingSince = now;
-    return now - *market.waitingSince >= patience;
+    return now - *market.waitingSince >= gapPatience;
 }
 
 } // namespace tidemark

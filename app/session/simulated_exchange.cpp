@@ -40,6 +40,7 @@ Result<void> SimulatedExchange::open(const SimulatorOptions &options)
     if (opened) {
         m_endpoints.stream = m_exchange->streamUrl();
         m_endpoints.api = m_exchange->apiUrl();
+        m_endpoints.archive = m_exchange->archiveUrl();
     }
     return opened;
 }

@@ -44,6 +44,12 @@ const QString symbolForm = QStringLiteral("(?::(.+))?");
         double Faults::*field;
     };
     static const std::array chances{
+        Chance{QLatin1String("archive-404"), &Faults::archiveLost},
+        Chance{QLatin1String("archive-503"), &Faults::archiveUnavailable},
+        Chance{QLatin1String("archive-cut"), &Faults::archiveCut},
+        Chance{QLatin1String("archive-nosum"), &Faults::archiveNoSum},
+        Chance{QLatin1String("archive-short"), &Faults::archiveShort},
+        Chance{QLatin1String("archive-sum"), &Faults::archiveOtherSum},
         Chance{QLatin1String("holes"), &Faults::holes},
         Chance{QLatin1String("rest-429"), &Faults::restTooMany},
         Chance{QLatin1String("rest-418"), &Faults::restBanned},
@@ -101,6 +107,16 @@ const QString symbolForm = QStringLiteral("(?::(.+))?");
     return match.hasMatch();
 }
 
+[[nodiscard]] bool readArchivePace(Faults &faults, const QString &word)
+{
+    const auto match = matched(QStringLiteral("archive-slow=([1-9]\\d{0,11})"), word);
+    if (match.hasMatch())
+        faults.archiveBytesPerSecond = match.captured(1).toLongLong();
+    const bool isRangeless = word == QLatin1String("archive-norange");
+    faults.archiveHasNoRanges = faults.archiveHasNoRanges || isRangeless;
+    return match.hasMatch() || isRangeless;
+}
+
 [[nodiscard]] bool readTime(Faults &faults, const QString &word)
 {
     const auto match = matched(QStringLiteral("(close=abrupt@|close=polite@|lifetime=|mute@|shutdown@|reset@|rest-lag=)") + durationForm, word);
@@ -138,8 +154,9 @@ const QString symbolForm = QStringLiteral("(?::(.+))?");
     return {QStringLiteral("“%1” is no fault the local exchange can make. It knows drop=P, duplicate=P, reorder=P, delay=D:P "
                            "and silence=D@D, each also with :SYMBOL behind it, and holes=P, mute@D, close=abrupt@D, "
                            "close=polite@D, lifetime=D, shutdown@D, reset@D or reset@MOMENT, rest-lag=D, rest-limit=N, rest-429=P, rest-418=P, "
-                           "rest-garbage=P and rest-refuse=P, where P is a chance from 0 to 1, D a time such as 200ms, 30s "
-                           "or 5m, MOMENT one such as 2026-11-29T10:30:15Z, and N a weight a minute.").arg(word)};
+                           "rest-garbage=P, rest-refuse=P, archive-404=P, archive-503=P, archive-cut=P, archive-sum=P, archive-nosum=P, "
+                           "archive-short=P, archive-slow=N and archive-norange, where P is a chance from 0 to 1, D a time such as 200ms, 30s "
+                           "or 5m, MOMENT one such as 2026-11-29T10:30:15Z, and N a weight a minute, or bytes a second.").arg(word)};
 }
 
 } // namespace
@@ -152,7 +169,8 @@ Result<Faults> Faults::fromText(const QString &text)
     for (const auto &part : text.split(u',')) {
         const auto word = part.trimmed();
         if (!readChance(faults, word) && !readShare(faults, word) && !readDelay(faults, word) && !readSilence(faults, word)
-            && !readTime(faults, word) && !readMoment(faults, word) && !readLimit(faults, word))
+            && !readTime(faults, word) && !readMoment(faults, word) && !readLimit(faults, word)
+            && !readArchivePace(faults, word))
             return notAFault(word);
     }
     return faults;

@@ -31,6 +31,11 @@ namespace tidemark {
 //   rest-limit=N                           an address may use the weight N a minute instead of 6000
 //   rest-429=P rest-418=P                  a request is refused for its weight; for a ban
 //   rest-garbage=P rest-refuse=P           an answer is cut in the middle; the connection ends without one
+// The archive's files, each always or never: archive-404=P is not there, archive-sum=P has a wrong sum beside it,
+// archive-nosum=P none, archive-short=P ends after two thirds of its trades, with a sum that agrees. Its answers:
+//   archive-503=P archive-cut=P            are refused for a while; end in the middle
+//   archive-slow=N                         come with N bytes a second
+//   archive-norange                        are whole files also where a part is asked for
 struct Faults {
     using Duration = std::chrono::milliseconds;
     // How often something happens to a frame, of one market or of all.
@@ -70,6 +75,14 @@ struct Faults {
     double restBanned = 0;
     double restGarbage = 0;
     double restRefused = 0;
+    double archiveLost = 0;
+    double archiveOtherSum = 0;
+    double archiveNoSum = 0;
+    double archiveShort = 0;
+    double archiveUnavailable = 0;
+    double archiveCut = 0;
+    std::int64_t archiveBytesPerSecond = 0; // 0: as fast as it goes
+    bool archiveHasNoRanges = false;
 
     // The empty text is no fault. The error names the word that is not understood, and the ones that are.
     [[nodiscard]] static Result<Faults> fromText(const QString &text);

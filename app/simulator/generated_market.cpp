@@ -9,7 +9,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto keptFor = std::chrono::days(30);
 constexpr auto tellsAfter = std::chrono::microseconds(1'500); // from a trade to its frame, at most
 
 [[nodiscard]] std::uint64_t nameKey(std::uint64_t seed, const Symbol &symbol)
@@ -52,7 +51,7 @@ constexpr auto tellsAfter = std::chrono::microseconds(1'500); // from a trade to
 
 } // namespace
 
-GeneratedMarket::GeneratedMarket(const SimulatorOptions &options) : m_clock(options.clock)
+GeneratedMarket::GeneratedMarket(const SimulatorOptions &options) : m_clock(options.clock), m_kept(options.kept)
 {
     const auto profiles = profilesFor(options.symbols);
     const auto sharesRate = [&options](const MarketProfile &profile) {
@@ -108,7 +107,7 @@ std::vector<MarketTrade> GeneratedMarket::advance(const std::vector<bool> &wante
 IdRange GeneratedMarket::kept(std::size_t market) const
 {
     const auto &tape = m_tapes[market];
-    return {tape.times.firstIdOfDay(m_clock() - keptFor), lastId(tape)};
+    return {tape.times.firstIdOfDay(m_clock() - m_kept), lastId(tape)};
 }
 
 std::vector<MarketTrade> GeneratedMarket::trades(std::size_t market, std::int64_t fromId, std::size_t count) const

@@ -10,7 +10,7 @@
 
 namespace tidemark {
 
-// Markets whose every trade is a pure function of seed, rate and time. They keep the last 30 days and today.
+// Markets whose every trade is a pure function of seed, rate and time. They keep as many of the last days as is said, and today.
 class GeneratedMarket final : public Market {
 public:
     explicit GeneratedMarket(const SimulatorOptions &options);
@@ -43,6 +43,7 @@ private:
     void appendTrades(std::vector<MarketTrade> &trades, std::size_t market, IdRange ids) const;
 
     std::function<Timestamp()> m_clock;
+    std::chrono::days m_kept;
     std::vector<MarketInfo> m_listing;
     std::vector<Tape> m_tapes;
 };

@@ -1,5 +1,7 @@
 #include "simulator/http_front.h"
 
+#include "simulator/archive_server.h"
+
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QTcpServer>
@@ -26,6 +28,12 @@ namespace {
     return {request.url().path(), request.query(), micros ? TimeUnit::Microseconds : TimeUnit::Milliseconds};
 }
 
+[[nodiscard]] ArchiveRequest archiveRequest(const QHttpServerRequest &request)
+{
+    return {request.url().path(QUrl::FullyDecoded), request.query(), request.value("Range"), request.value("If-Range"),
+            request.method() == QHttpServerRequest::Method::Head};
+}
+
 void send(QHttpServerResponder responder, const RestReply &reply)
 {
     responder.writeStatusLine(QHttpServerResponder::StatusCode(reply.status));
@@ -48,7 +56,8 @@ void send(QHttpServerResponder responder, const RestReply &reply)
 
 } // namespace
 
-HttpFront::HttpFront(Answer answer, Adopt adopt) : m_answer(std::move(answer)), m_adopt(std::move(adopt))
+HttpFront::HttpFront(Answer answer, Serve serve, Adopt adopt)
+    : m_answer(std::move(answer)), m_serve(std::move(serve)), m_adopt(std::move(adopt))
 {
     connect(this, &QAbstractHttpServer::newWebSocketConnection, this, [this] {
         while (hasPendingWebSocketConnections())
@@ -77,7 +86,10 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
 {
     if (isUpgrade(request))
         return isStreamPath(request.url().path());
-    if (request.method() != QHttpServerRequest::Method::Get)
+    const bool isGet = request.method() == QHttpServerRequest::Method::Get;
+    if ((isGet || request.method() == QHttpServerRequest::Method::Head) && m_serve(archiveRequest(request), *socket))
+        return true;
+    if (!isGet)
         return false;
     const auto reply = m_answer(restRequest(request));
     if (reply.status == RestReply::noAnswer)

@@ -1,5 +1,6 @@
 #include "simulator/local_exchange.h"
 
+#include "simulator/archive_server.h"
 #include "simulator/generated_market.h"
 #include "simulator/holed_market.h"
 #include "simulator/http_front.h"
@@ -91,7 +92,13 @@ LocalExchange::LocalExchange(std::unique_ptr<Market> market, const SimulatorOpti
     : QObject(parent), m_market(std::move(market)),
       m_api(std::make_unique<RestApi>(*m_market, options.clock, faults, options.seed)),
       m_hub(std::make_unique<StreamHub>(*m_market, options, faults)),
+      m_archive(std::make_unique<ArchiveServer>(options, faults)),
       m_front(std::make_unique<HttpFront>([this](const RestRequest &request) { return m_api->answer(request); },
+                                          [this](const ArchiveRequest &request, QTcpSocket &socket) {
+                                              if (ArchiveServer::owns(request))
+                                                  m_archive->answer(request, socket);
+                                              return ArchiveServer::owns(request);
+                                          },
                                           [this](std::unique_ptr<QWebSocket> socket) { m_hub->adopt(std::move(socket)); }))
 {
 }

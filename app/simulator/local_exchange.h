@@ -10,13 +10,14 @@
 
 namespace tidemark {
 
+class ArchiveServer;
 class HttpFront;
 class Market;
 struct Faults;
 class RestApi;
 class StreamHub;
 
-// A stand-in for Binance spot on this computer: trade streams and REST on one port of 127.0.0.1, as the exchange
+// A stand-in for Binance spot on this computer: trade streams, REST and the public archive on one port of 127.0.0.1, as the exchange
 // documents them. Lives on the thread that made it, which needs an event loop. A generated market is a function of
 // seed, rate and clock: a restart continues its ids and serves its past.
 class LocalExchange : public QObject {
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QUrl streamUrl() const; // ws://127.0.0.1:PORT
     [[nodiscard]] QUrl apiUrl() const;    // http://127.0.0.1:PORT
+    [[nodiscard]] QUrl archiveUrl() const { return apiUrl(); }
 
 private:
     LocalExchange(std::unique_ptr<Market> market, const SimulatorOptions &options, const Faults &faults,
@@ -39,6 +41,7 @@ private:
     std::unique_ptr<Market> m_market;
     std::unique_ptr<RestApi> m_api;
     std::unique_ptr<StreamHub> m_hub;
+    std::unique_ptr<ArchiveServer> m_archive;
     std::unique_ptr<HttpFront> m_front;
 };
 

@@ -28,6 +28,7 @@ struct SimulatorOptions {
     int rate = 0;                 // trades/s of a generated market over all `symbols`; 0: each market's natural rate
     quint64 seed = 1;             // of a generated market
     QString faults;               // what shall go wrong, see faults.h
+    std::chrono::days kept{30};   // of a generated market's past, and today
     std::vector<Symbol> symbols;  // generated: listed beside the well-known markets, and sharing `rate` alone; empty: all
     std::function<Timestamp()> clock = wallClock;
     ExchangeLimits limits = {};

@@ -1,5 +1,5 @@
 -- Days, hours and minutes, and at the last single trades, so that each tile lies wholly before, in or after the period.
--- $4 … $7 are the minutes of its two edges (where both are one, the second is empty): values and not computed here, so that
+-- $4 … $7 are the minutes that its two edges cut (empty where one begins at the edge, the second also where both are one): values and not computed here, so that
 -- only their partitions are planned.
 WITH tiles AS (
     SELECT opened_at, trades, first_id, last_id
@@ -21,7 +21,7 @@ WITH tiles AS (
         SELECT * FROM candles
         WHERE symbol = $1 AND span = interval '1 minute' AND opened_at >= cut.hour AND opened_at < cut.hour + interval '1 hour'
     ) AS c
-    WHERE c.opened_at NOT IN (date_trunc('minute', $2::timestamptz), date_trunc('minute', $3::timestamptz))
+    WHERE NOT (c.opened_at >= $4 AND c.opened_at < $5) AND NOT (c.opened_at >= $6 AND c.opened_at < $7)
     UNION ALL
     SELECT t.traded_at, 1, t.trade_id, t.trade_id
     FROM trades_between($1, $4, $5) AS t

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void reads();
     void refuses_data();
     void refuses();
+    void theArchive();
     void identities_data();
     void identities();
     void simulatedMarketsAreTheirOwnExchange();
@@ -83,6 +84,24 @@ void TestEndpoints::refuses()
     QVERIFY(!endpoints.ok());
     QVERIFY2(endpoints.message().startsWith(flag), qPrintable(endpoints.message()));
     QVERIFY(endpoints.message().contains(QStringLiteral("without a path")));
+}
+
+void TestEndpoints::theArchive()
+{
+    const auto archive = [](const QString &text) { return ExchangeEndpoints::fromText({}, {}, text); };
+    QCOMPARE(archive({})->archive.toString(), QStringLiteral("https://data.binance.vision"));
+    QCOMPARE(archive(QStringLiteral("http://127.0.0.1:8080/"))->archive.toString(), QStringLiteral("http://127.0.0.1:8080"));
+    QCOMPARE(archive(QStringLiteral("https://host/data.binance.vision"))->archive.path(), QStringLiteral("/data.binance.vision"));
+    for (const auto *text : {"ftp://host", "host", "https://", "https://me@host", "https://host?x", "https://host#x"}) {
+        const auto refused = archive(QString::fromLatin1(text));
+        QVERIFY2(!refused.ok(), text);
+        QVERIFY(refused.message().startsWith(QStringLiteral("--archive-url")));
+    }
+    // The same id means another trade elsewhere.
+    QVERIFY(archive({})->hasOwnArchive());
+    const auto testnet = ExchangeEndpoints::fromText(QStringLiteral("wss://stream.testnet.binance.vision"), QStringLiteral("https://testnet.binance.vision"));
+    QVERIFY(!testnet->hasOwnArchive());
+    QVERIFY(ExchangeEndpoints::fromText(QStringLiteral("ws://a"), QStringLiteral("http://a"), QStringLiteral("http://a"))->hasOwnArchive());
 }
 
 void TestEndpoints::identities_data()

@@ -36,7 +36,7 @@ void TestDesktopOptions::init()
     m_chosen.recording = {std::chrono::minutes(5), 6, 7'000'000};
     m_chosen.databaseUri = QStringLiteral("postgresql://ann@db/rec");
     m_chosen.exchange = {QStringLiteral("wss://stream.example.org"), QStringLiteral("https://api.example.org"),
-                         {ProxyKind::Http, QStringLiteral("proxy"), 8080, {}, {}}};
+                         {ProxyKind::Http, QStringLiteral("proxy"), 8080, {}, {}}, QStringLiteral("https://archive.example.org/a")};
 }
 
 void TestDesktopOptions::settingsCountWhereTheCommandLineIsSilent()
@@ -48,6 +48,7 @@ void TestDesktopOptions::settingsCountWhereTheCommandLineIsSilent()
     QCOMPARE(recorder.databaseUri, m_chosen.databaseUri);
     QCOMPARE(recorder.endpoints.stream, QUrl(m_chosen.exchange.streamUrl));
     QCOMPARE(recorder.endpoints.api, QUrl(m_chosen.exchange.apiUrl));
+    QCOMPARE(recorder.endpoints.archive, QUrl(m_chosen.exchange.archiveUrl));
     QCOMPARE(recorder.endpoints.proxy, m_chosen.exchange.proxy);
     QCOMPARE(recorder.firstFetch, std::chrono::minutes(5));
     QCOMPARE(recorder.largestGapFetched, 6);

@@ -108,6 +108,7 @@ void TestWindowSettings::brokenValuesAreReplacedInWords_data()
     row("recording", "backfillMinutes=soon", "recording/backfillMinutes");
     row("exchange", "stream=http://example.org", "exchange/stream");
     row("exchange", "api=example", "exchange/api");
+    row("exchange", "archive=example", "exchange/archive");
     row("exchange", "proxy=carrier-pigeon", "exchange/proxy");
     row("exchange", "proxy=http", "exchange/proxy");
     row("exchange", "proxyPort=99999", "exchange/proxyPort");

@@ -108,6 +108,13 @@ watching() { # watching NAME THEME
     keys ctrl+g End Left Left Left Down # a minute ago, which is whole
     sleep 1.5
     picture "history-$1"
+    keys ctrl+d
+    sleep 1.5
+    picture "days-$1"
+    keys Escape ctrl+i
+    sleep 1
+    picture "import-dialog-$1"
+    keys Escape
     await 10 export_asked
     keys ctrl+a
     xdotool type --delay 30 "$work/trades.csv"

@@ -48,6 +48,7 @@ void TestUsage::refusesBadUsage_data()
     row("record --symbols BTCUSDT,,ETHUSDT", "symbol");
     row("record --stream-url http://127.0.0.1:1", "--stream-url");
     row("record --stream-url 127.0.0.1:1", "--stream-url");
+    row("record --archive-url ftp://127.0.0.1", "--archive-url");
     row("record --api-url ws://127.0.0.1:1", "--api-url");
     row("record --api-url http://127.0.0.1:1/api/v3", "--api-url");
     row("record --log-level loud", "--log-level");

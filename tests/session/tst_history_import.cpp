@@ -428,19 +428,26 @@ void TestHistoryImport::aRecordThatLostIt()
 void TestHistoryImport::whereItIsKept_data()
 {
     QTest::addColumn<QString>("begins");
+    QTest::addColumn<QByteArray>("rule"); // of the record: days until it is packed
     QTest::addColumn<bool>("isPlain");
     QTest::addColumn<bool>("isPacked");
     const auto yesterday = toIsoString(wallClock() - std::chrono::hours(30));
-    QTest::newRow("old") << QString::fromUtf8(august8) << false << true;
-    QTest::newRow("old, plain") << QString::fromUtf8(august8) << true << false;
-    QTest::newRow("of yesterday") << yesterday << false << false;
+    QTest::newRow("old") << QString::fromUtf8(august8) << QByteArray() << false << true;
+    QTest::newRow("old, plain") << QString::fromUtf8(august8) << QByteArray() << true << false;
+    QTest::newRow("old, and kept plain by choice") << QString::fromUtf8(august8) << QByteArray("NULL") << false << false;
+    QTest::newRow("old, and not yet by choice") << QString::fromUtf8(august8) << QByteArray("4000") << false << false;
+    QTest::newRow("of yesterday") << yesterday << QByteArray() << false << false;
+    QTest::newRow("of yesterday, packed at once by choice") << yesterday << QByteArray("0") << false << true;
 }
 
 void TestHistoryImport::whereItIsKept()
 {
     QFETCH(QString, begins);
+    QFETCH(QByteArray, rule);
     QFETCH(bool, isPlain);
     QFETCH(bool, isPacked);
+    if (!rule.isEmpty())
+        m_database->run("INSERT INTO keeping (markets, pack_after) VALUES ('ALL', " + rule + ")");
     const auto trades = madeHistory("BTCUSDT", 1, begins.toUtf8().constData(), 3'000);
     QCOMPARE(import(write(nameOf("BTCUSDT", "day.csv"), archiveCsv(trades)), {.exchange = binance, .isPlain = isPlain}).end, ImportEnd::Stored);
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), isPacked ? QStringLiteral("0") : QStringLiteral("3000"));

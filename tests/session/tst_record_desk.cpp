@@ -1,10 +1,12 @@
 #include "session/record_desk.h"
 
 #include "core/chart_values.h"
+#include "core/import_question.h"
 #include "core/live_values.h"
 #include "database/trade_writer.h"
 #include "session/recorder.h"
 #include "support/await.h"
+#include "support/file_content.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void whoHasDiedHearsNothing();
     void anExportTellsHowFarItIs();
     void anExportIsCancelled();
+    void aFileIsImported();
     void withoutADatabaseItIsSaid();
 
 private:
@@ -118,10 +121,13 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
         port().ask(ChartQuestion{0, 0, btc, begins, to}, note),
         port().ask(FetchQuestion{0, btc, begins, begins + 60s}, note),
         port().ask(ExchangeCandlesQuestion{{0, btc, begins, to}}, note),
+        port().ask(DaysQuestion{0, btc, begins, to}, note),
+        port().ask(DownloadQuestion{0, btc, begins, to}, note),
+        port().ask(FilesQuestion{}, note),
     };
     QCOMPARE(answers, 0); // nobody waited
-    AWAIT_COMPARE(answers, 9, longest);
-    QCOMPARE(problems, 2); // of those that the exchange would have answered
+    AWAIT_COMPARE(answers, 12, longest);
+    QCOMPARE(problems, 3); // of those that the exchange would have answered
     for (const auto &question : asked)
         QVERIFY(!question.isUnderWay());
 }
@@ -210,6 +216,30 @@ void TestRecordDesk::anExportIsCancelled()
     AWAIT_COMPARE(ends.size(), std::size_t(1), longest);
     QCOMPARE(ends.front(), ExportEnd::Cancelled);
     QVERIFY(!QFile::exists(path));
+}
+
+void TestRecordDesk::aFileIsImported()
+{
+    awaitDatabase();
+    QByteArray rows;
+    const auto day = *parseTimestamp(QStringLiteral("2024-08-20"));
+    for (int i = 0; i < 48; ++i)
+        rows += QByteArray::number(9'000 + i) + ",100.00000000,0.01000000,1.00000000,"
+            + QByteArray::number(qint64(microsOf(day + i * 30min) / 1000)) + ",True,True\n";
+    const auto path = writeFile(m_folder->filePath(QStringLiteral("BTCUSDT-trades-2024-08-20.csv")), rows);
+    std::optional<FilesAnswer> end;
+    const auto asked = port().ask(FilesQuestion{0, {m_folder->path()}}, [&end](const FilesAnswer &answer) { end = answer; });
+    AWAIT_VERIFY(end.has_value(), longest);
+    QVERIFY2(end->problem.isEmpty(), qPrintable(end->problem));
+    QCOMPARE(end->found, 1);
+    QCOMPARE(end->files.at(0).path, path);
+    QVERIFY2(end->files[0].end == ImportEnd::Stored, qPrintable(end->files[0].problems.join(QLatin1Char(' '))));
+    std::optional<DaysAnswer> days;
+    const auto after = port().ask(DaysQuestion{0, btc, day - 24h, day + 24h}, [&days](const DaysAnswer &answer) { days = answer; });
+    AWAIT_VERIFY(days.has_value(), longest);
+    QCOMPARE(days->days.at(1).stored, std::int64_t(48));
+    QVERIFY(days->days[0].kind == DayKind::None);
+    QVERIFY(days->days[1].kind == DayKind::Complete);
 }
 
 void TestRecordDesk::withoutADatabaseItIsSaid()

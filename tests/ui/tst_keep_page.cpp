@@ -2,6 +2,7 @@
 
 #include "support/scripted_port.h"
 #include "support/test_program.h"
+#include "ui/number_format.h"
 #include "ui/record/room_card.h"
 #include "ui/settings/keep_sentences.h"
 #include "ui/settings/verdict_line.h"
@@ -225,6 +226,7 @@ void KeepPageTest::aRefusalChangesNothing()
     button("Apply")->click();
     m_port->answer<KeepingChange>({QStringLiteral("How the record is kept could not be changed.")});
     QVERIFY(says(QStringLiteral("could not be changed")));
+    m_port->answer<KeepingQuestion>(recorded()); // how it is
     answerTried();
     QVERIFY(button("Apply")->isEnabled()); // to try again
 }
@@ -277,6 +279,7 @@ void KeepPageTest::compressionIsOffered()
     const auto change = m_port->question<KeepingChange>();
     QVERIFY(change.compress && change.set.empty() && change.removed.isEmpty());
     m_port->answer<KeepingChange>({});
+    m_port->answer<KeepingQuestion>(recorded());
     answerTried(); // the rule that waits is still no more than that
     QVERIFY(button("Apply")->isEnabled());
 }
@@ -292,12 +295,13 @@ void KeepPageTest::theRoomByMarketAndMonth()
     QCOMPARE(tree->topLevelItemCount(), 2);
     const auto *btc = tree->topLevelItem(0);
     QCOMPARE(btc->text(0), QStringLiteral("BTCUSDT"));
-    QCOMPARE(btc->text(1), QStringLiteral("182 MB"));
+    QCOMPARE(btc->text(1), formatBytes(181'500'000, QLocale()));
     QCOMPARE(btc->childCount(), 2);
     QCOMPARE(btc->child(0)->text(0), QStringLiteral("2026-08"));
-    QCOMPARE(btc->child(0)->text(2), QStringLiteral("80 MB"));
+    QCOMPARE(btc->child(0)->text(2), formatBytes(80'000'000, QLocale()));
     QVERIFY(!tree->accessibleName().isEmpty());
     // Not asked while nobody can see it.
+    m_page->hide();
     const auto asked = m_port->count<KeepingQuestion>();
     card.hide();
     Q_EMIT m_port->ready();

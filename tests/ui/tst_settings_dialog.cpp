@@ -5,6 +5,7 @@
 #include "ui/settings/closing_page.h"
 #include "ui/settings/database_page.h"
 #include "ui/settings/exchange_page.h"
+#include "ui/settings/keep_page.h"
 #include "ui/settings/markets_page.h"
 #include "ui/settings/recording_page.h"
 #include "ui/settings/remarked_edit.h"
@@ -112,7 +113,7 @@ void SettingsDialogTest::pagesByKey()
     QTest::keyClick(names, Qt::Key_Down);
     QVERIFY(m_dialog->database().isVisible());
     QTest::keyClick(names, Qt::Key_End);
-    QVERIFY(m_dialog->closing().isVisible());
+    QVERIFY(m_dialog->keep().isVisible());
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());
 }
@@ -306,17 +307,19 @@ void SettingsDialogTest::addressesAreChecked()
     auto *use = button<QPushButton>(page, "Use these");
     type(field(page, "Streams"), QStringLiteral("https://example.org"));
     type(field(page, "Calls (REST)"), QStringLiteral("api.example.org/v3"));
+    type(field(page, "Archive of files"), QStringLiteral("archive"));
     QTest::mouseClick(use, Qt::LeftButton);
     QCOMPARE(chosen.size(), 0);
-    QCOMPARE(remarks(page).size(), 2);
+    QCOMPARE(remarks(page).size(), 3);
     QVERIFY(remarks(page)[0].contains(QLatin1String("wss://host:port")));
     QVERIFY(remarks(page)[1].contains(QLatin1String("https://host:port")));
     type(field(page, "Streams"), QStringLiteral("wss://stream.example.org:9443"));
     type(field(page, "Calls (REST)"), QString());
+    type(field(page, "Archive of files"), QStringLiteral("https://archive.example.org/copy"));
     QTest::mouseClick(use, Qt::LeftButton);
     QCOMPARE(chosen.size(), 1);
     QVERIFY(remarks(page).isEmpty());
-    QCOMPARE(chosen[0][0].value<ExchangeSettings>(), (ExchangeSettings{QStringLiteral("wss://stream.example.org:9443"), {}, {}}));
+    QCOMPARE(chosen[0][0].value<ExchangeSettings>(), (ExchangeSettings{QStringLiteral("wss://stream.example.org:9443"), {}, {}, QStringLiteral("https://archive.example.org/copy")}));
 }
 
 void SettingsDialogTest::aProxyNeedsHostAndPort()

@@ -109,10 +109,8 @@ Q_SIGNALS:
     void periodMarked(tidemark::Timestamp from, tidemark::Timestamp to); // measured with the mouse, to its end
     void alertWanted(tidemark::Decimal price);
     void timeframeChanged(tidemark::Timeframe timeframe);
-    // Timeframe, scale, magnet or the time that is followed: what state() tells has changed.
-    void stateChanged();
-    // The view shows time that is not in memory, or not as fine as its pixels.
-    void questionAsked(const tidemark::ChartQuestion &question);
+    void stateChanged(); // timeframe, scale, magnet or the time that is followed: what state() tells
+    void questionAsked(const tidemark::ChartQuestion &question); // of time that is not in memory as fine as the view's pixels
     // The view shows time without trades of ours: at most 1,500 minutes, asked for once.
     void pastWanted(tidemark::Timestamp from, tidemark::Timestamp to);
 

@@ -59,6 +59,14 @@ struct ExportWords {
     return QStringLiteral("%1 (*.%2)").arg(formWords(form), endingOf(form));
 }
 
+// Where the folder will be, though it is not there yet; −1 where nobody can say.
+[[nodiscard]] qint64 freeBytesIn(QString folder)
+{
+    while (!folder.isEmpty() && !QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
+        folder = QFileInfo(folder).path();
+    return QStorageInfo(folder).bytesAvailable();
+}
+
 // The same file in the form of that filter.
 [[nodiscard]] QString renamed(const QString &path, const QString &filter)
 {
@@ -202,7 +210,7 @@ void ExportBar::showWeight()
                      .arg(size(FileForm::Csv), size(FileForm::CsvGz), size(FileForm::Zip), size(FileForm::Parquet));
     if (!m_markets->others().empty())
         words += tr("; the other markets come on top");
-    if (const auto free = QStorageInfo(m_folder).bytesAvailable(); free >= 0)
+    if (const auto free = freeBytesIn(m_folder); free >= 0)
         words += tr("; %1 are free").arg(m_locale.formattedDataSize(free, 1, QLocale::DataSizeSIFormat));
     m_weight->setText(words);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/arrangement.h"
 #include "ui/history/archive_offer.h"
+#include "ui/history/days_dialog.h"
 #include "ui/history/export_bar.h"
 #include "ui/history/fetch_bar.h"
 #include "ui/history/history_chart.h"
@@ -77,6 +78,7 @@ void HistoryPage::wire()
     connect(&m_card->fetcher(), &FetchBar::fetched, this, &HistoryPage::awaitFetched);
     connect(m_form, &MomentForm::changed, this, &HistoryPage::askSoon);
     connect(m_form, &MomentForm::latestWanted, this, [this] { Q_EMIT latestWanted(m_form->symbol()); });
+    connect(m_form, &MomentForm::daysWanted, this, &HistoryPage::getDays);
     connect(m_chart, &HistoryChart::momentPicked, this,
             [this](Timestamp moment) { showMoment(m_form->symbol(), moment); });
     connect(m_chart, &HistoryChart::exportWanted, this,
@@ -88,6 +90,9 @@ void HistoryPage::wire()
 void HistoryPage::setSymbols(const std::vector<Symbol> &symbols)
 {
     m_form->setSymbols(symbols);
+    m_symbols = symbols;
+    if (m_days)
+        m_days->setSymbols(symbols);
     m_trades->exporter().setRecorded(symbols);
 }
 
@@ -138,6 +143,8 @@ void HistoryPage::setUnavailable(const QString &reason)
     const bool cameBack = reason.isEmpty();
     m_unavailable = reason;
     m_trades->setAvailable(cameBack);
+    if (m_days)
+        m_days->setUnavailable(reason);
     if (!m_answer)
         m_card->showNote(reason);
     if (cameBack && m_hasBeenSeen)
@@ -181,6 +188,26 @@ void HistoryPage::showRange(Symbol symbol, Timestamp from, Timestamp to)
 void HistoryPage::startExport()
 {
     m_trades->exporter().askForFile();
+}
+
+void HistoryPage::getDays()
+{
+    if (!m_days) {
+        m_days = new DaysDialog(m_port, this);
+        m_days->setSymbols(m_symbols);
+        m_days->setUnavailable(m_unavailable);
+        connect(m_days, &DaysDialog::downloaded, this, &HistoryPage::readAnew);
+    }
+    m_days->show(m_form->symbol(), m_form->moment());
+}
+
+void HistoryPage::readAnew()
+{
+    if (!m_hasBeenSeen || !m_unavailable.isEmpty())
+        return;
+    m_chart->forget();
+    m_trades->reload();
+    ask();
 }
 
 void HistoryPage::askSoon()

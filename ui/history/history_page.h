@@ -18,6 +18,7 @@ class QTimer;
 
 namespace tidemark {
 
+class DaysDialog;
 class HistoryChart;
 class MomentForm;
 class SecondCard;
@@ -45,6 +46,10 @@ public:
     void startExport();
     // How archived trades come back: with the paths of their files, or none, which a person then has to find.
     void setImport(std::function<void(const QStringList &paths)> import);
+    // Of the market and the month that are shown.
+    void getDays();
+    // Trades may have come into the record behind its back.
+    void readAnew();
 
     // How a person arranged it.
     [[nodiscard]] QVariantMap state() const;
@@ -91,6 +96,8 @@ private:
     MomentForm *m_form;
     SecondCard *m_card;
     HistoryChart *m_chart;
+    DaysDialog *m_days = nullptr; // made on first use
+    std::vector<Symbol> m_symbols;
     TradesPanel *m_trades;
 };
 

@@ -58,6 +58,11 @@ MomentForm::MomentForm(QWidget *parent)
     column->addWidget(m_remark);
     column->addSpacing(gap / 2);
     column->addWidget(createSteps());
+    auto *days = new QPushButton(tr("Get &days…"));
+    days->setToolTip(tr("Which days the record has, and those that it lacks from the exchange's archive (Ctrl+D)"));
+    days->setAccessibleDescription(days->toolTip());
+    column->addWidget(days, 0, Qt::AlignLeft);
+    connect(days, &QPushButton::clicked, this, &MomentForm::daysWanted);
     m_moment->setMoment(wallClock());
     showZone();
 

@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void changed();
     void latestWanted();
+    void daysWanted();
 
 private:
     [[nodiscard]] QWidget *createSteps();

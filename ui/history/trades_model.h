@@ -2,7 +2,7 @@
 
 #include "core/record_port.h"
 #include "ui/history/minute_outline.h"
-#include "ui/history/trade_pages.h"
+#include "ui/history/minute_pages.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
@@ -70,7 +70,7 @@ private:
     QString m_problem;
     QTimer *m_asking;
     // What a view looks at is noted while it reads, and asked for afterwards.
-    mutable TradePages m_pages;
+    mutable MinutePages m_pages;
     mutable std::vector<std::size_t> m_wanted; // the newest wish last
     std::unordered_map<std::size_t, Page> m_asked; // by minute
     std::set<std::size_t> m_failed;

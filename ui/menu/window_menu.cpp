@@ -13,7 +13,7 @@ WindowMenu::WindowMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
     setObjectName(QStringLiteral("windowMenu"));
     setProperty("quiet", true);
     setFocusPolicy(Qt::TabFocus);
-    setToolTip(tr("Settings, manual, keys, and the end of the program (F10)"));
+    setToolTip(tr("Import, settings, manual, keys, and the end of the program (F10)"));
     setAccessibleName(tr("Menu"));
     setAccessibleDescription(toolTip());
     setShortcut(Qt::Key_F10);
@@ -21,6 +21,7 @@ WindowMenu::WindowMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
         const auto below = mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), height()));
         m_menu->popup(below);
     });
+    addEntry(QStringLiteral("import"), tr("&Import…"), Qt::CTRL | Qt::Key_I, &WindowMenu::importWanted);
     addEntry(QStringLiteral("settings"), tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, &WindowMenu::settingsWanted);
     m_menu->addSeparator();
     addEntry(QStringLiteral("manual"), tr("&Manual"), Qt::Key_F1, &WindowMenu::manualWanted);

@@ -14,6 +14,7 @@ public:
     explicit WindowMenu(QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    void importWanted();
     void settingsWanted();
     void manualWanted();
     void keysWanted();

@@ -157,7 +157,7 @@ void RoomCard::showUpkeep(const UpkeepStatus &status)
     else if (status.state == UpkeepStatus::State::Elsewhere)
         words = tr("Another program packs and drops old trades of this record.");
     else if (status.state == UpkeepStatus::State::Working)
-        words = status.doing.isEmpty() ? tr("Looking for what is to be packed or dropped.") : status.doing;
+        words = status.doing.isEmpty() ? tr("Looking for what is to be packed or dropped.") : tr("%1.").arg(status.doing);
     if (status.packed + status.dropped > 0)
         words += QLatin1Char(' ') + tr("Since the start: %1 packed, %2 dropped.").arg(formatCount(status.packed, QLocale()), formatCount(status.dropped, QLocale()));
     if (!status.problem.isEmpty())

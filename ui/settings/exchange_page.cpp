@@ -17,6 +17,7 @@ ExchangePage::ExchangePage(const ExchangeSettings &chosen, const SettingsFacts &
     : SettingsPage(parent),
       m_stream(new RemarkedEdit(tr("Streams"))),
       m_api(new RemarkedEdit(tr("Calls (REST)"))),
+      m_archive(new RemarkedEdit(tr("Archive of files"))),
       m_kind(new QComboBox),
       m_host(new RemarkedEdit(tr("Proxy's host"))),
       m_port(new RemarkedEdit(tr("Proxy's port"))),
@@ -44,13 +45,17 @@ void ExchangePage::addAddresses(const SettingsFacts &facts)
     const auto binance = ExchangeEndpoints::binance();
     m_stream->edit().setPlaceholderText(binance.stream.toString());
     m_api->edit().setPlaceholderText(binance.api.toString());
+    m_archive->edit().setPlaceholderText(binance.archive.toString());
     addHeading(tr("Addresses"));
     addWords(facts.isSimulated ? tr("The simulated market is shown now; these count when the exchange is watched.")
                                : tr("Leave them empty for Binance's own. Another exchange needs a database of its own."));
     addField(tr("&Streams"), m_stream);
     addField(tr("&Calls (REST)"), m_api);
+    addField(tr("&Archive"), m_archive);
     if (facts.given.streamUrl || facts.given.apiUrl)
         addGiven(facts.given.streamUrl ? QStringLiteral("--stream-url") : QStringLiteral("--api-url"));
+    if (facts.given.archiveUrl)
+        addGiven(QStringLiteral("--archive-url"));
 }
 
 void ExchangePage::addProxy()
@@ -78,6 +83,7 @@ void ExchangePage::fill(const ExchangeSettings &settings)
 {
     m_stream->setText(settings.streamUrl);
     m_api->setText(settings.apiUrl);
+    m_archive->setText(settings.archiveUrl);
     m_kind->setCurrentIndex(m_kind->findData(int(settings.proxy.kind)));
     m_host->setText(settings.proxy.host);
     m_port->setText(settings.proxy.port == 0 ? QString() : QString::number(settings.proxy.port));
@@ -101,7 +107,7 @@ void ExchangePage::showKind()
 
 ExchangeSettings ExchangePage::typed() const
 {
-    ExchangeSettings settings{m_stream->text().trimmed(), m_api->text().trimmed(), {}};
+    ExchangeSettings settings{m_stream->text().trimmed(), m_api->text().trimmed(), {}, m_archive->text().trimmed()};
     settings.proxy.kind = ProxyKind(m_kind->currentData().toInt());
     if (m_host->isEnabled())
         settings.proxy = {settings.proxy.kind, m_host->text().trimmed(), quint16(m_port->text().toUShort()), m_user->text().trimmed(),
@@ -115,10 +121,12 @@ bool ExchangePage::check()
     const bool isApi = ExchangeEndpoints::fromText({}, m_api->text().trimmed()).ok();
     m_stream->setRemark(isStream ? QString() : tr("This is not a base address: write it as wss://host:port, without a path."));
     m_api->setRemark(isApi ? QString() : tr("This is not a base address: write it as https://host:port, without a path."));
+    const bool isArchive = ExchangeEndpoints::fromText({}, {}, m_archive->text().trimmed()).ok();
+    m_archive->setRemark(isArchive ? QString() : tr("This is not an archive's address: write it as https://host or https://host/folder."));
     const bool isProxy = checkProxy();
-    if (!isStream || !isApi)
-        (isStream ? m_api : m_stream)->setFocus();
-    return isStream && isApi && isProxy;
+    if (!isStream || !isApi || !isArchive)
+        (!isStream ? m_stream : !isApi ? m_api : m_archive)->setFocus();
+    return isStream && isApi && isArchive && isProxy;
 }
 
 bool ExchangePage::checkProxy()

@@ -39,6 +39,7 @@ private:
 
     RemarkedEdit *m_stream;
     RemarkedEdit *m_api;
+    RemarkedEdit *m_archive;
     QComboBox *m_kind;
     RemarkedEdit *m_host;
     RemarkedEdit *m_port;

@@ -29,6 +29,7 @@ QSpinBox *daysBox(const QString &name, int least)
     box->setSuffix(KeepPage::tr(" days"));
     box->setValue(least - 1);
     box->setAccessibleName(name);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or by the arrow keys
     return box;
 }
 
@@ -67,6 +68,7 @@ KeepPage::KeepPage(RecordPort *port, QWidget *parent)
     layOutRules();
     layOutForm();
     m_consequences = addWords({});
+    m_consequences->setForegroundRole(QPalette::WindowText);
     layOutEnd();
     addStretch();
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &KeepPage::showChosen);
@@ -113,7 +115,7 @@ void KeepPage::layOutRules()
 
 void KeepPage::layOutForm()
 {
-    m_markets->setPlaceholderText(QStringLiteral("BTCUSDT, *USDT, ALL"));
+    m_markets->setPlaceholderText(tr("Such as BTCUSDT, *USDT or ALL"));
     m_markets->setAccessibleName(tr("Markets"));
     addField(tr("Mar&kets"), m_markets);
     addField(tr("Packe&d after"), m_pack);

@@ -44,7 +44,7 @@ SettingsDialog::SettingsDialog(const DesktopSettings &settings, const SettingsFa
     addPage(QStringLiteral("exchange"), tr("Exchange"), m_exchange);
     addPage(QStringLiteral("palette"), tr("Appearance"), m_look);
     addPage(QStringLiteral("window"), tr("Closing"), m_closing);
-    addPage(QStringLiteral("database"), tr("Keep"), m_keep);
+    addPage(QStringLiteral("calendar"), tr("Keep"), m_keep);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap);
     // Enter in a field takes that field; it must not press a button.

@@ -11,9 +11,9 @@ namespace tidemark {
 
 // The minutes of a range that were fetched lately, the longest unused dropped first. Holds at most about `capacity`
 // trades, and always the newest page. A value.
-class TradePages {
+class MinutePages {
 public:
-    explicit TradePages(std::size_t capacity = 400'000) : m_capacity(capacity) {}
+    explicit MinutePages(std::size_t capacity = 400'000) : m_capacity(capacity) {}
 
     // The minute's trades, marked as used; null where it is not held.
     [[nodiscard]] const std::vector<Trade> *use(std::size_t minute);

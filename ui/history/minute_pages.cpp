@@ -1,8 +1,8 @@
-#include "ui/history/trade_pages.h"
+#include "ui/history/minute_pages.h"
 
 namespace tidemark {
 
-const std::vector<Trade> *TradePages::use(std::size_t minute)
+const std::vector<Trade> *MinutePages::use(std::size_t minute)
 {
     const auto found = m_pages.find(minute);
     if (found == m_pages.end())
@@ -11,7 +11,7 @@ const std::vector<Trade> *TradePages::use(std::size_t minute)
     return &found->second.trades;
 }
 
-void TradePages::store(std::size_t minute, std::vector<Trade> trades)
+void MinutePages::store(std::size_t minute, std::vector<Trade> trades)
 {
     drop(minute);
     m_held += trades.size();
@@ -21,7 +21,7 @@ void TradePages::store(std::size_t minute, std::vector<Trade> trades)
         drop(m_uses.back());
 }
 
-void TradePages::drop(std::size_t minute)
+void MinutePages::drop(std::size_t minute)
 {
     const auto found = m_pages.find(minute);
     if (found == m_pages.end())
@@ -31,7 +31,7 @@ void TradePages::drop(std::size_t minute)
     m_pages.erase(found);
 }
 
-void TradePages::clear()
+void MinutePages::clear()
 {
     m_pages.clear();
     m_uses.clear();

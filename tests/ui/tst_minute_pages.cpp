@@ -1,11 +1,11 @@
 #include "support/test_program.h"
-#include "ui/history/trade_pages.h"
+#include "ui/history/minute_pages.h"
 
 #include <QTest>
 
 using namespace tidemark;
 
-class TradePagesTest : public QObject {
+class MinutePagesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -14,9 +14,9 @@ private Q_SLOTS:
     void aPageIsReplaced();
 };
 
-void TradePagesTest::theLongestUnusedGoesFirst()
+void MinutePagesTest::theLongestUnusedGoesFirst()
 {
-    TradePages pages(20);
+    MinutePages pages(20);
     pages.store(1, std::vector<Trade>(10));
     pages.store(2, std::vector<Trade>(10));
     QVERIFY(pages.use(1));
@@ -27,18 +27,18 @@ void TradePagesTest::theLongestUnusedGoesFirst()
     QCOMPARE(pages.tradesHeld(), std::size_t(15));
 }
 
-void TradePagesTest::aPageLargerThanAllIsKept()
+void MinutePagesTest::aPageLargerThanAllIsKept()
 {
-    TradePages pages(20);
+    MinutePages pages(20);
     pages.store(1, std::vector<Trade>(10));
     pages.store(2, std::vector<Trade>(100));
     QVERIFY(!pages.use(1));
     QCOMPARE(pages.use(2)->size(), std::size_t(100));
 }
 
-void TradePagesTest::aPageIsReplaced()
+void MinutePagesTest::aPageIsReplaced()
 {
-    TradePages pages;
+    MinutePages pages;
     pages.store(1, std::vector<Trade>(10));
     pages.store(1, std::vector<Trade>(3));
     QCOMPARE(pages.use(1)->size(), std::size_t(3));
@@ -47,5 +47,5 @@ void TradePagesTest::aPageIsReplaced()
     QVERIFY(!pages.use(1));
 }
 
-TIDEMARK_TEST(TradePagesTest, QCoreApplication)
-#include "tst_trade_pages.moc"
+TIDEMARK_TEST(MinutePagesTest, QCoreApplication)
+#include "tst_minute_pages.moc"

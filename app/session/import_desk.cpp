@@ -1,0 +1,150 @@
+#include "session/import_desk.h"
+
+#include "database/pg_session.h"
+#include "session/history_import.h"
+
+#include <QDirIterator>
+#include <QFileInfo>
+
+namespace tidemark {
+
+QStringList tradeFilesIn(const QStringList &paths)
+{
+    static const QStringList names{QStringLiteral("*.zip"), QStringLiteral("*.csv"), QStringLiteral("*.gz"), QStringLiteral("*.parquet"),
+                                   QStringLiteral("*.jsonl")};
+    QStringList files;
+    for (const auto &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files.append(path);
+            continue;
+        }
+        QStringList inside;
+        QDirIterator all(path, names, QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext())
+            inside.append(all.next());
+        inside.sort();
+        files += inside;
+    }
+    return files;
+}
+
+ImportDesk::ImportDesk(DownloadSetup setup) : m_setup(std::move(setup)) {}
+
+ImportDesk::~ImportDesk()
+{
+    end();
+}
+
+void ImportDesk::start()
+{
+    m_thread.reset(QThread::create([this] { work(); }));
+    m_thread->setObjectName(QStringLiteral("import"));
+    m_thread->start();
+}
+
+void ImportDesk::work()
+{
+    for (;;) {
+        std::unique_lock lock(m_mutex);
+        m_posted.wait(lock, [this] { return m_isEnding || !m_jobs.empty(); });
+        if (m_jobs.empty())
+            return;
+        const auto job = std::move(m_jobs.front());
+        m_jobs.pop_front();
+        lock.unlock();
+        job();
+    }
+}
+
+void ImportDesk::post(Job job)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_posted.notify_one();
+}
+
+void ImportDesk::setTarget(const std::optional<PgTarget> &target)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_target = target;
+}
+
+void ImportDesk::cancelAll()
+{
+    m_stop.request_stop();
+}
+
+void ImportDesk::end()
+{
+    cancelAll();
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_isEnding = true;
+    }
+    m_posted.notify_one();
+    if (m_thread)
+        m_thread->wait();
+}
+
+template <typename Question, typename Run>
+void ImportDesk::order(const About<Question> &inquiry, const Tell<typename Question::Answer> &end, Run run)
+{
+    post([this, inquiry, end, run] {
+        const auto &question = inquiry->question();
+        std::optional<PgTarget> target;
+        {
+            const std::scoped_lock lock(m_mutex);
+            target = m_target;
+        }
+        if (!target)
+            return end(question.refused(tr("The database is away, so nothing can be imported now; begin again once it is back.")));
+        const std::stop_callback withAll(m_stop.get_token(), [inquiry] { inquiry->cancel(); });
+        const auto session = PgSession::open(*target, {.stop = inquiry->stop()});
+        auto answer = session ? run(*session.value(), question, inquiry->stop()) : question.refused(session.message());
+        if (inquiry->stop().stop_requested() && answer.end == DownloadEnd::Failed)
+            answer.end = DownloadEnd::Cancelled;
+        end(answer);
+    });
+}
+
+void ImportDesk::download(const About<DownloadQuestion> &inquiry, const Tell<DownloadProgress> &tell, const Tell<DownloadAnswer> &end)
+{
+    order(inquiry, end, [this, tell](PgSession &session, const DownloadQuestion &question, const std::stop_token &stop) {
+        return DownloadRun(session, m_setup, tell).run(question, stop);
+    });
+}
+
+void ImportDesk::import(const About<FilesQuestion> &inquiry, const Tell<FilesProgress> &tell, const Tell<FilesAnswer> &end)
+{
+    order(inquiry, end, [this, tell](PgSession &session, const FilesQuestion &question, const std::stop_token &stop) {
+        return importFiles(session, question, tell, stop);
+    });
+}
+
+FilesAnswer ImportDesk::importFiles(PgSession &session, const FilesQuestion &question, const Tell<FilesProgress> &tell,
+                                    const std::stop_token &stop) const
+{
+    FilesAnswer answer{.ticket = question.ticket};
+    const auto files = tradeFilesIn(question.paths);
+    answer.found = int(files.size());
+    HistoryImport importer(session, {.exchange = m_setup.exchange.identity(), .market = question.market, .ignoresChecksum = question.ignoresChecksum});
+    for (const auto &path : files) {
+        const auto number = int(answer.files.size()) + 1;
+        auto report = importer.import(path, [&](const ImportProgress &progress) { tell({progress, number, answer.found}); }, stop);
+        if (!report) {
+            answer.end = DownloadEnd::Failed;
+            answer.problem = report.message();
+            return answer;
+        }
+        answer.files.push_back(std::move(report).value());
+        if (stop.stop_requested()) {
+            answer.end = DownloadEnd::Cancelled;
+            return answer;
+        }
+    }
+    return answer;
+}
+
+} // namespace tidemark

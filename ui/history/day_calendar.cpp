@@ -1,0 +1,109 @@
+#include "ui/history/day_calendar.h"
+
+#include "ui/theme.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QTextCharFormat>
+
+namespace tidemark {
+namespace {
+
+const QDate exchangeBegan(2017, 7, 14);
+constexpr int weeksShown = 6;
+
+} // namespace
+
+DayCalendar::DayCalendar(QWidget *parent) : QCalendarWidget(parent)
+{
+    setVerticalHeaderFormat(NoVerticalHeader);
+    setHorizontalHeaderFormat(ShortDayNames);
+    setFirstDayOfWeek(Qt::Monday);
+    setMinimumDate(exchangeBegan);
+    setAccessibleName(tr("Days of the record"));
+    for (const auto day : {Qt::Saturday, Qt::Sunday})
+        setWeekdayTextFormat(day, QTextCharFormat());
+    connect(this, &QCalendarWidget::selectionChanged, this, &DayCalendar::takeSelection);
+    connect(this, &QCalendarWidget::clicked, this, &DayCalendar::takeSelection); // also of the day that is selected
+    connect(this, &QCalendarWidget::currentPageChanged, this, &DayCalendar::pageShown);
+}
+
+void DayCalendar::setNow(Timestamp now)
+{
+    m_now = now;
+    setMaximumDate(dateOfDay(now));
+    updateCells();
+}
+
+void DayCalendar::setDays(const std::vector<DayState> &days)
+{
+    for (const auto &day : days)
+        m_days[dateOfDay(day.day)] = day;
+    updateCells();
+}
+
+void DayCalendar::forgetDays()
+{
+    m_days.clear();
+    updateCells();
+}
+
+std::optional<DayState> DayCalendar::stateOf(QDate date) const
+{
+    const auto found = m_days.find(date);
+    return found == m_days.end() ? std::nullopt : std::optional(found->second);
+}
+
+void DayCalendar::choose(QDate from, QDate to)
+{
+    m_from = from;
+    m_to = std::max(from, to);
+    const QSignalBlocker quiet(this);
+    if (selectedDate() < m_from || selectedDate() > m_to) {
+        m_anchor = m_from;
+        setSelectedDate(m_from);
+    }
+    updateCells();
+}
+
+void DayCalendar::takeSelection()
+{
+    const bool isExtended = QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier) && m_anchor.isValid();
+    if (!isExtended)
+        m_anchor = selectedDate();
+    m_from = std::min(m_anchor, selectedDate());
+    m_to = std::max(m_anchor, selectedDate());
+    updateCells();
+    Q_EMIT chosen(m_from, m_to);
+}
+
+std::pair<Timestamp, Timestamp> DayCalendar::shown() const
+{
+    const QDate first(yearShown(), QCalendarWidget::monthShown(), 1);
+    const auto from = dayOfDate(first.addDays(-7));
+    return {from, from + std::chrono::days(7 * (weeksShown + 2))};
+}
+
+void DayCalendar::paintCell(QPainter *painter, const QRect &area, QDate date) const
+{
+    const bool isOutside = date < minimumDate() || date > maximumDate();
+    const bool isBeside = date.month() != QCalendarWidget::monthShown();
+    const bool isChosen = m_from.isValid() && m_from <= date && date <= m_to && !isOutside;
+    const auto colors = palette();
+    painter->fillRect(area, isChosen ? selectionGround(colors) : colors.color(QPalette::Base));
+    painter->setPen(isOutside || isBeside ? themeColors(colors).dim : colors.color(QPalette::Text));
+    const int mark = std::clamp(area.height() / 4, 6, gap + 2);
+    const QRect number = area.adjusted(0, 0, 0, -mark - 2);
+    painter->drawText(number, Qt::AlignCenter, locale().toString(date.day()));
+    if (const auto day = stateOf(date); day && !isOutside) {
+        const QRectF place(area.center().x() - mark / 2.0, area.bottom() - mark - 2, mark, mark);
+        paintMark(*painter, place, markOf(*day, m_now), colors);
+    }
+    if (date == selectedDate() && isAncestorOf(focusWidget())) {
+        painter->setPen(QPen(themeColors(colors).accent, 2));
+        painter->drawRect(area.adjusted(1, 1, -2, -2));
+    }
+}
+
+} // namespace tidemark

@@ -1,0 +1,89 @@
+#include "ui/history/download_words.h"
+
+#include "ui/number_format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+struct DownloadWords {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::DownloadWords)
+};
+
+[[nodiscard]] QString paceWords(const DownloadProgress &progress, const QString &rate, const QLocale &locale)
+{
+    if (progress.perSecond <= 0 && !progress.left)
+        return {};
+    const auto left = progress.left ? DownloadWords::tr(", %1 left").arg(formatSpan(*progress.left, locale)) : QString();
+    return (progress.perSecond > 0 ? DownloadWords::tr(", %1/s").arg(rate) : QString()) + left;
+}
+
+[[nodiscard]] QString amountWords(const DownloadProgress &progress, const QString &done, const QString &total)
+{
+    return progress.total > 0 ? DownloadWords::tr("%1 of %2").arg(done, total) : done;
+}
+
+} // namespace
+
+QString downloadSentence(const DownloadProgress &progress, const QLocale &locale)
+{
+    const auto rate = std::int64_t(progress.perSecond);
+    if (progress.stage == DownloadProgress::Stage::Asking) {
+        if (progress.total == 0)
+            return DownloadWords::tr("Asking the exchange for the last days…");
+        const auto amount = amountWords(progress, formatCount(progress.done, locale), formatCount(progress.total, locale));
+        return DownloadWords::tr("From the exchange itself: %1 trades%2").arg(amount, paceWords(progress, formatCount(rate, locale), locale));
+    }
+    if (progress.file.isEmpty())
+        return DownloadWords::tr("Looking what is missing…");
+    const auto amount = amountWords(progress, formatBytes(progress.done, locale), formatBytes(progress.total, locale));
+    const auto pace = paceWords(progress, formatBytes(rate, locale), locale);
+    switch (progress.stage) {
+    case DownloadProgress::Stage::Checking:
+        return DownloadWords::tr("%1: %2 checked%3").arg(progress.file, amount, pace);
+    case DownloadProgress::Stage::Storing:
+        return DownloadWords::tr("%1: %2 stored%3").arg(progress.file, amount, pace);
+    default:
+        return progress.done == 0 ? DownloadWords::tr("%1: asked for…").arg(progress.file)
+                                  : DownloadWords::tr("%1: %2 fetched%3").arg(progress.file, amount, pace);
+    }
+}
+
+QString downloadEndSentence(const DownloadAnswer &answer, const QLocale &locale)
+{
+    const auto days = formatCount(answer.days, locale);
+    const auto complete = formatCount(answer.daysComplete, locale);
+    const auto stored = formatCount(answer.stored, locale);
+    switch (answer.end) {
+    case DownloadEnd::Cancelled:
+        return DownloadWords::tr("Cancelled: %1 of %2 days are complete. What was stored stays, and it goes on from there next time.").arg(complete, days);
+    case DownloadEnd::Failed:
+        return DownloadWords::tr("It could not go on: %1").arg(answer.problem);
+    case DownloadEnd::Finished:
+        break;
+    }
+    if (answer.isAllComplete() && answer.daysBefore == answer.days)
+        return DownloadWords::tr("Nothing was missing: all %1 days are complete.").arg(days);
+    if (answer.isAllComplete())
+        return DownloadWords::tr("All %1 days are complete now; %2 trades are new.").arg(days, stored);
+    return DownloadWords::tr("%1 of %2 days are complete now; %3 trades are new.").arg(complete, days, stored);
+}
+
+QStringList downloadNotes(const DownloadAnswer &answer)
+{
+    QStringList notes;
+    for (const auto &note : answer.notes)
+        notes += note.words;
+    return notes;
+}
+
+bool hasWrongSums(const DownloadAnswer &answer)
+{
+    return std::any_of(answer.notes.begin(), answer.notes.end(),
+                       [](const DownloadNote &note) { return note.kind == DownloadNote::Kind::WrongSum; });
+}
+
+} // namespace tidemark

@@ -1,0 +1,90 @@
+#include "ui/import/import_words.h"
+
+#include "ui/number_format.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::ImportWords)
+};
+
+[[nodiscard]] std::int64_t storedOf(const ImportReport &report)
+{
+    std::int64_t stored = 0;
+    for (const auto &market : report.markets)
+        stored += market.stored;
+    return stored;
+}
+
+[[nodiscard]] bool isIn(const ImportReport &report)
+{
+    return report.end == ImportEnd::Stored || report.end == ImportEnd::Known;
+}
+
+[[nodiscard]] QString reportLine(const ImportReport &report, const QLocale &locale)
+{
+    const auto name = QFileInfo(report.path).fileName();
+    switch (report.end) {
+    case ImportEnd::Stored:
+        return ImportWords::tr("%1: imported, %2 trades are new.").arg(name, formatCount(storedOf(report), locale));
+    case ImportEnd::Known:
+        return ImportWords::tr("%1: was imported before.").arg(name);
+    case ImportEnd::Stopped:
+        return ImportWords::tr("%1: stopped; the same import again goes on.").arg(name);
+    case ImportEnd::Refused:
+        break;
+    }
+    return ImportWords::tr("%1: not imported.").arg(name);
+}
+
+} // namespace
+
+QString importSentence(const FilesProgress &progress, const QLocale &locale)
+{
+    const auto &file = progress.file;
+    const auto name = QFileInfo(file.path).fileName();
+    const auto amount = ImportWords::tr("%1 of %2").arg(formatBytes(file.bytes, locale), formatBytes(file.totalBytes, locale));
+    const auto left = file.left ? ImportWords::tr(", %1 left").arg(formatSpan(*file.left, locale)) : QString();
+    const auto words = file.stage == ImportProgress::Stage::Checking ? ImportWords::tr("%1 of %2, %3: %4 checked%5")
+                                                                     : ImportWords::tr("%1 of %2, %3: %4 stored%5");
+    return words.arg(formatCount(progress.number, locale), formatCount(progress.files, locale), name, amount, left);
+}
+
+bool isAllImported(const FilesAnswer &answer)
+{
+    return answer.end == DownloadEnd::Finished && answer.found > 0 && std::all_of(answer.files.begin(), answer.files.end(), isIn);
+}
+
+QString importEndSentence(const FilesAnswer &answer, const QLocale &locale)
+{
+    std::int64_t stored = 0;
+    for (const auto &file : answer.files)
+        stored += storedOf(file);
+    const auto there = std::count_if(answer.files.begin(), answer.files.end(), isIn);
+    const auto counted = ImportWords::tr("%1 of %2 files are in the record; %3 trades are new.")
+                             .arg(formatCount(there, locale), formatCount(answer.found, locale), formatCount(stored, locale));
+    if (answer.end == DownloadEnd::Cancelled)
+        return ImportWords::tr("Cancelled: %1 What was stored stays, and the same import again goes on from there.").arg(counted);
+    if (answer.end == DownloadEnd::Failed)
+        return ImportWords::tr("It could not go on: %1").arg(answer.problem);
+    return answer.found == 0 ? ImportWords::tr("There is no file of trades in it (.zip, .csv, .csv.gz, .parquet).") : counted;
+}
+
+QStringList importReportLines(const FilesAnswer &answer, const QLocale &locale)
+{
+    QStringList lines;
+    for (const auto &report : answer.files) {
+        lines += reportLine(report, locale);
+        for (const auto &sentence : report.problems + report.notes)
+            lines += QStringLiteral("    ") + sentence;
+    }
+    return lines;
+}
+
+} // namespace tidemark
