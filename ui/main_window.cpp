@@ -209,6 +209,7 @@ void MainWindow::wireMenu()
     auto *import = new ImportAccess(m_port, this);
     connect(m_menu, &WindowMenu::importWanted, import, &ImportAccess::open);
     connect(import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
+    m_history->setImport([import](const QStringList &paths) { paths.isEmpty() ? import->open() : import->import(paths); });
     connect(m_menu, &WindowMenu::settingsWanted, m_settings, &SettingsAccess::open);
     connect(m_settings, &SettingsAccess::appearanceChosen, this,
             [this](const AppearanceSettings &settings) { m_zone->setLocal(settings.isLocalTime); });

@@ -47,18 +47,20 @@ Result<std::unique_ptr<ArchivedTrades>> ArchivedTrades::open(const QString &path
 Result<std::vector<Trade>> ArchivedTrades::next()
 {
     std::vector<Trade> trades;
-    while (trades.size() < pieceTrades) {
+    while (!m_isAtEnd && trades.size() < pieceTrades) {
         if (m_parquet) {
             auto more = m_parquet->next();
-            if (!more || more->empty())
-                return more ? Result<std::vector<Trade>>(std::move(trades)) : more;
+            if (!more)
+                return more;
+            m_isAtEnd = more->empty();
             trades.insert(trades.end(), more->begin(), more->end());
             continue;
         }
         const auto page = m_source->next();
         if (!page)
             return page.error();
-        if (!*page)
+        m_isAtEnd = !*page;
+        if (m_isAtEnd)
             break;
         trades.insert(trades.end(), (*page)->trades.begin(), (*page)->trades.end());
     }

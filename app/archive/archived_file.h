@@ -19,6 +19,7 @@ public:
 private:
     std::unique_ptr<TradeSource> m_source; // one of the two
     std::unique_ptr<ParquetReader> m_parquet;
+    bool m_isAtEnd = false; // after which nothing may be asked
 };
 
 // Puts a file and its place in its folder on the disk for good, and lets go of what the system remembers of it, so that whoever reads it

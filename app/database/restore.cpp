@@ -27,6 +27,11 @@ QString newestIn(const QString &folder)
     return folder;
 }
 
+QString placeIn(const SoleUse &use)
+{
+    return use.folder().dataDirectory() + QLatin1Char('/') + draftName;
+}
+
 // Who is to own the cluster and run its server.
 Result<Account> ownerFor(const SoleUse &use)
 {
@@ -49,17 +54,13 @@ Result<RestoreReport> Restore::run(const CareListener &progress, std::stop_token
     const auto binaries = ServerBinaries::find(report->note.postgres);
     if (!binaries)
         return binaries.error();
-    if (progress)
-        progress({Step::Checking, 0, 0, {}});
-    if (auto sound = checkSums(report->backup + QStringLiteral("/cluster"), *binaries, stop); !sound)
-        return sound.error();
     auto use = SoleUse::take(m_directory, QStringLiteral("is being restored from a backup"), stop);
     if (!use)
         return use.error();
     const auto directory = use.value()->folder().dataDirectory();
-    const auto place = directory + QLatin1Char('/') + draftName;
+    const auto place = placeIn(*use.value());
     removePlace(place);
-    if (auto brought = bring(report.value(), *use.value(), place, progress, stop); !brought) {
+    if (auto brought = bring(report.value(), *use.value(), *binaries, progress, stop); !brought) {
         removePlace(place);
         return brought.error();
     }
@@ -105,13 +106,18 @@ Result<void> Restore::checkExchange(const BackupNote &note) const
                                         .arg(held.isEmpty() ? QStringLiteral("nothing") : held.join(QStringLiteral(" and ")), m_exchange));
 }
 
-Result<void> Restore::bring(RestoreReport &report, const SoleUse &use, const QString &place, const CareListener &progress,
+Result<void> Restore::bring(RestoreReport &report, const SoleUse &use, const ServerBinaries &binaries, const CareListener &progress,
                             const std::stop_token &stop) const
 {
+    const auto place = placeIn(use);
     const auto source = report.backup + QStringLiteral("/cluster");
     const auto bytes = folderBytes(source);
     if (auto fits = checkRoom(use.folder().dataDirectory(), bytes, QStringLiteral("The restored record needs")); !fits)
         return fits;
+    if (progress)
+        progress({Step::Checking, 0, 0, {}});
+    if (auto sound = checkSums(source, binaries, stop); !sound)
+        return sound;
     const auto owner = ownerFor(use);
     if (!owner)
         return owner.error();

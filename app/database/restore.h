@@ -33,7 +33,7 @@ public:
 private:
     [[nodiscard]] Result<RestoreReport> chosen() const;
     [[nodiscard]] Result<void> checkExchange(const BackupNote &note) const;
-    [[nodiscard]] Result<void> bring(RestoreReport &report, const SoleUse &use, const QString &place, const CareListener &progress,
+    [[nodiscard]] Result<void> bring(RestoreReport &report, const SoleUse &use, const ServerBinaries &binaries, const CareListener &progress,
                                      const std::stop_token &stop) const;
 
     QString m_directory;

@@ -33,7 +33,8 @@ Result<std::vector<Trade>> TradeCursor::nextWithin()
             return planned.error();
     }
     while (m_next < m_pages.size()) {
-        auto trades = read(m_pages[m_next++]);
+        auto trades = read(m_pages[m_next]);
+        m_next += trades.ok() ? 1 : 0; // what failed is asked again
         if (!trades || !trades->empty())
             return trades;
     }

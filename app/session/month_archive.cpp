@@ -288,19 +288,24 @@ Result<Receipt> MonthArchive::receiptOf()
     const auto identity = readRecordIdentity(m_session);
     if (!completeness || !outline || !identity)
         return !completeness ? completeness.error() : !outline ? outline.error() : identity.error();
-    const IdRanges inFile(m_report.ids);
+    IdRanges elsewhere(m_report.ids); // and what is in other months' files
+    const auto &stretches = outline->stretches;
+    const auto parts = stretches.empty() ? Result<std::vector<ArchivedPart>>(std::vector<ArchivedPart>())
+                                         : ArchivedTable(m_session).partsOf(m_report.symbol, {stretches.front().ids.first, stretches.back().ids.last});
+    if (!parts)
+        return parts.error();
+    for (const auto &part : *parts)
+        elsewhere.add(IdRanges(part.ids));
     ReceiptMarket market{m_report.symbol, m_report.rows, m_report.ids, *completeness, {}};
-    std::int64_t dropped = 0;
     for (const auto &stretch : outline->stretches) {
         if (stretch.kind == StretchKind::Stored || stretch.kind == StretchKind::Pause)
             continue;
-        for (const auto &range : inFile.missingIn(stretch.ids)) {
+        for (const auto &range : elsewhere.missingIn(stretch.ids))
             market.gaps.push_back({gapWordOf(stretch.kind), range});
-            dropped += stretch.kind == StretchKind::Dropped ? range.count() : 0;
-        }
     }
     market.completeness.stored = m_report.rows;
-    market.completeness.dropped = dropped;
+    market.completeness.archived = 0;
+    market.completeness.archives.clear();
     return Receipt{QFileInfo(m_report.path).fileName(), m_report.sum, m_report.bytes, endingOf(m_order.form), QStringLiteral("trades"), m_report.from,
                    m_report.to, {market}, *identity, QStringLiteral(TIDEMARK_VERSION), wallClock()};
 }
@@ -358,10 +363,12 @@ MonthArchive::Step MonthArchive::countLate()
     m_report.late = m_onlyRecord.count();
     if (m_order.keeps || m_report.late > 0)
         return true;
-    const auto left = RecordSurvey(m_session).completeness(m_report.symbol, m_report.from, m_report.to);
+    const auto left = inReading(m_session, [&] {
+        return Reading::rows(m_session, QStringLiteral("archive_left"), {parameter(m_report.symbol), parameter(m_report.from), parameter(m_report.to)});
+    });
     if (!left)
         return cannotRead(left.error());
-    m_report.late = left->stored;
+    m_report.late = left->integer(0, 0);
     return true;
 }
 

@@ -1,6 +1,5 @@
 #include "database/chart_record.h"
 #include "database/cross_section.h"
-#include "database/exporter.h"
 #include "database/extreme_points.h"
 #include "database/history.h"
 #include "database/migrator.h"
@@ -14,7 +13,6 @@
 #include "random_trades.h"
 #include "support/test_program.h"
 
-#include <QBuffer>
 #include <QtTest>
 
 #include <algorithm>
@@ -47,8 +45,8 @@ class TestPackedReaders : public QObject {
     static void drawRanges(std::vector<std::pair<Timestamp, Timestamp>> &ranges)
     {
         std::mt19937_64 random(3);
-        for (int i = 0; i < 120; ++i) {
-            const auto from = begins - 10min + std::chrono::microseconds(random() % (4 * 3'600'000'000));
+        for (int i = 0; i < 50; ++i) {
+            const auto from = begins - 10min + std::chrono::microseconds(random() % (2 * 3'600'000'000));
             auto length = std::chrono::microseconds(random() % (i % 2 ? 90'000'000 : 2 * 3'600'000'000));
             if (i % 3 == 0)
                 length = 1s;
@@ -94,7 +92,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         drawRanges(m_ranges);
-        m_trades = RandomMarket{btc, 7, 1000, begins, 300ms, 90s}.trades(30'000);
+        m_trades = RandomMarket{btc, 7, 1000, begins, 300ms, 90s}.trades(15'000);
         std::mt19937_64 random(11);
         std::vector<Trade> late;
         std::vector<Trade> early;
@@ -116,11 +114,11 @@ private Q_SLOTS:
         const auto half = early.begin() + std::ssize(early) / 2;
         writeBlocks(m_mixedRecord, {early.begin(), half});
         m_mixedRecord.store({half, early.end()});
-        (void)packed(m_mixedRecord, btc, begins + 100min);
+        (void)packed(m_mixedRecord, btc, begins + 30min);
         m_mixedRecord.store(late);
         m_mixedRecord.store(other);
         (void)packed(m_mixedRecord, eth, begins + 5min);
-        QVERIFY(m_mixedRecord.valueOf("SELECT count(*) FROM packed").toInt() > 15);
+        QVERIFY(m_mixedRecord.valueOf("SELECT count(*) FROM packed").toInt() > 8);
         QVERIFY(m_mixedRecord.valueOf("SELECT count(*) FROM trades WHERE traded_at < '2024-08-31 23:30:00+00'").toInt() > 500);
         QCOMPARE(everyTrade(m_mixedRecord), everyTrade(m_plainRecord));
         m_trades = all;
@@ -155,7 +153,7 @@ private Q_SLOTS:
 
     void recentTrades()
     {
-        for (const int limit : {1, 10, 3000, 100'000})
+        for (const int limit : {1, 3000, 100'000})
             compare([limit](PgSession &session, Timestamp from, Timestamp) { return told(History(session).recentTrades(btc, from, limit)); });
     }
 
@@ -216,11 +214,11 @@ private Q_SLOTS:
     void byIdAndKey()
     {
         std::vector<std::int64_t> ids;
-        for (std::int64_t id = 990; id < 31'100; id += 37)
+        for (std::int64_t id = 990; id < 16'100; id += 37)
             ids.push_back(id);
         const auto found = told(StoredTrades(*m_mixed).byIds(btc, ids));
         QCOMPARE(found, told(StoredTrades(*m_plain).byIds(btc, ids)));
-        QVERIFY(found.size() > 600);
+        QVERIFY(found.size() > 300);
         std::vector<Trade> asked(m_trades.begin(), m_trades.begin() + 2000);
         asked[7].tradedAt += 1us;
         const auto same = told(StoredTrades(*m_mixed).sameKeys(asked));
@@ -233,13 +231,14 @@ private Q_SLOTS:
         compare([](PgSession &session, Timestamp from, Timestamp to) { return told(RecordSurvey(session).outline({0, btc, from, to, 100'000})).stretches; });
     }
 
-    void filesAndComparisons()
+    void whatIsExportedAndCompared()
     {
         compare([](PgSession &session, Timestamp from, Timestamp to) {
-            QBuffer file;
-            file.open(QIODevice::WriteOnly);
-            const auto answer = exportCsv(session, {1, btc, from, to, {}}, file, {}, {});
-            return std::tuple(file.data(), answer.trades, answer.completeness);
+            TradeCursor cursor(session, btc, from, to);
+            std::vector<Trade> trades;
+            for (auto page = told(cursor.next()); !page.empty(); page = told(cursor.next()))
+                trades.insert(trades.end(), page.begin(), page.end());
+            return trades;
         });
         TradeComparison comparison(*m_mixed, btc, 100);
         for (const auto &trade : m_trades)

@@ -166,7 +166,7 @@ void TestImport::whatCannotBeDone()
 
 void TestImport::killedAndGoesOn()
 {
-    constexpr int count = 600'000;
+    constexpr int count = 400'000;
     const auto path = bigFile(count);
     const auto keeper = m_scene->keepDatabase();
     for (const qint64 until : {1, 200'000}) {
@@ -212,7 +212,7 @@ void TestImport::aFullDisk()
     };
     const auto first = write(QStringLiteral("BTCUSDT-trades-2024-08-07.csv"), archiveCsv(madeHistory("BTCUSDT", 1, "2024-08-07T00:00:00Z", 1'000)));
     QCOMPARE(onDisk({QStringLiteral("import"), first}).exitCode, 0);
-    constexpr int count = 500'000;
+    constexpr int count = 350'000;
     const auto path = write(QStringLiteral("BTCUSDT-trades-2024-08-08.csv"), archiveCsv(madeHistory("BTCUSDT", 1'001, august8, count)));
     const auto room = QStorageInfo(disk.filePath(QString())).bytesAvailable() - 30'000'000;
     QFile filler(disk.filePath(QStringLiteral("filler")));

@@ -27,7 +27,7 @@ public:
     void setImport(Import import);
     // What is known of the time that is looked at; hidden where nothing of it is archived.
     void showCompleteness(const Completeness &completeness, const TimeFormat &format);
-    void clear() { showCompleteness({}, {}); }
+    void clear() { showCompleteness({}, TimeFormat()); }
     [[nodiscard]] QString sentence() const;
 
 private:

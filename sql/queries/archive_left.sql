@@ -1,0 +1,1 @@
+SELECT count(*) FROM trades_between($1, $2::timestamptz, $3::timestamptz)
