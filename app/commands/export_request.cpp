@@ -71,7 +71,7 @@ const QString allMarkets = QStringLiteral("ALL");
     return Error{QStringLiteral("--candles “%1” is not known: the record has 1m, 1h and 1d.").arg(word)};
 }
 
-// By --format, else by the file's name; a folder and standard output have CSV.
+// By --format, else by the file's name; a folder, standard output and a name without an ending have CSV.
 [[nodiscard]] Result<FileForm> formOf(const Invocation &call, const ExportRequest &request)
 {
     if (call.isSet(formatOption)) {
@@ -80,7 +80,7 @@ const QString allMarkets = QStringLiteral("ALL");
     }
     const QFileInfo target(request.question.path);
     const bool isNoFile = target.exists() && !target.isFile();
-    if (request.isToStandardOutput || isNoFile)
+    if (request.isToStandardOutput || isNoFile || !target.fileName().contains(QLatin1Char('.')))
         return FileForm::Csv;
     const auto form = fileFormOf(request.question.path);
     return form ? form : Result<FileForm>(Error{form.message() + QStringLiteral(" Or say it with --format.")});

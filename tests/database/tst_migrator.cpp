@@ -46,7 +46,8 @@ private Q_SLOTS:
         }
         QCOMPARE(database.table("SELECT relname FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace "
                                 "WHERE nspname = 'public' AND relkind IN ('r', 'p', 'v') ORDER BY 1"),
-                 QStringLiteral("candles\ncoverage\nexchange\nformer_series\nkeeping\nprices\nrecord_identity\nrejected\nschema_migrations\ntrades"));
+                 QStringLiteral("archived\ncandles\ncoverage\nexchange\nformer_series\nimported_files\nkeeping\npacked\npacked_end\nprices\n"
+                            "record_identity\nrejected\nschema_migrations\ntrades"));
     }
 
     void appliesWhatIsNew()
