@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 namespace tidemark {
@@ -23,6 +24,11 @@ constexpr auto betweenTold = 200ms;
     auto moment = QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     moment.setTimeSpec(Qt::UTC);
     return moment.isValid() ? std::optional(timestampFromMicros(moment.toMSecsSinceEpoch() * 1'000)) : std::nullopt;
+}
+
+[[nodiscard]] QString sumBeside(const QString &path)
+{
+    return path + QStringLiteral(".CHECKSUM");
 }
 
 [[nodiscard]] std::vector<QString> sentences(const QString &file, const QStringList &told)
@@ -136,9 +142,24 @@ FileOutcome DownloadRun::keepApart(const ArchiveFile &file, const ArchiveCopy &c
     return {FileOutcome::End::WrongSum, copy.bytes, 0, {words}};
 }
 
+// Where the import looks for it.
+Result<void> DownloadRun::putSumBeside(const ArchiveCopy &copy)
+{
+    QFile::remove(sumBeside(copy.path));
+    if (copy.published.isEmpty())
+        return {};
+    QFile sum(sumBeside(copy.path));
+    const auto text = copy.published + "  " + QFileInfo(copy.path).fileName().toUtf8();
+    if (sum.open(QIODevice::WriteOnly) && sum.write(text) == text.size() && sum.flush())
+        return {};
+    return Error{tr("The file %1 cannot be written: %2. Make room there, or choose another place.").arg(sum.fileName(), sum.errorString())};
+}
+
 Result<FileOutcome> DownloadRun::import(const ArchiveFile &file, const ArchiveCopy &copy, const std::stop_token &stop)
 {
     begin(file.name(), DownloadProgress::Stage::Checking);
+    if (auto noted = putSumBeside(copy); !noted)
+        return noted.error();
     const ImportOptions options{.exchange = m_setup.exchange.identity(), .market = file.symbol, .ignoresChecksum = m_question.ignoresChecksum,
                                 .lastModified = httpTime(copy.lastModified)};
     HistoryImport importer(m_session, options);
@@ -163,12 +184,12 @@ Result<FileOutcome> DownloadRun::import(const ArchiveFile &file, const ArchiveCo
         outcome.stored += market.stored;
     for (auto &words : sentences(file.name(), report->problems))
         outcome.words.push_back(std::move(words));
-    if (copy.sum == ArchiveCopy::Sum::Missing)
-        outcome.words.push_back(tr("%1: there is no CHECKSUM beside it; it was checked by its trade ids alone.").arg(file.name()));
     if (report->end == ImportEnd::Refused)
         outcome.end = FileOutcome::End::Refused;
-    if (m_setup.keptIn.isEmpty())
+    if (m_setup.keptIn.isEmpty()) {
         QFile::remove(copy.path);
+        QFile::remove(sumBeside(copy.path));
+    }
     return outcome;
 }
 

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] Result<FileOutcome> import(const ArchiveFile &file, const ArchiveCopy &copy, const std::stop_token &stop);
     [[nodiscard]] FileOutcome keepApart(const ArchiveFile &file, const ArchiveCopy &copy) const;
     void takeBack(const ArchiveFile &file) const;
+    [[nodiscard]] static Result<void> putSumBeside(const ArchiveCopy &copy);
     void begin(const QString &file, DownloadProgress::Stage stage);
     void follow(std::int64_t done, std::int64_t total);
     void tell();

@@ -114,7 +114,7 @@ private Q_SLOTS:
         const auto half = early.begin() + std::ssize(early) / 2;
         writeBlocks(m_mixedRecord, {early.begin(), half});
         m_mixedRecord.store({half, early.end()});
-        (void)packed(m_mixedRecord, btc, begins + 100min);
+        (void)packed(m_mixedRecord, btc, begins + 30min);
         m_mixedRecord.store(late);
         m_mixedRecord.store(other);
         (void)packed(m_mixedRecord, eth, begins + 5min);
