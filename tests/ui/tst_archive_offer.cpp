@@ -37,14 +37,14 @@ void ArchiveOfferTest::saysWhereTheyAre()
 {
     ArchiveOffer offer;
     QVERIFY(offer.isHidden());
-    offer.showCompleteness(archivedTo({QStringLiteral("/a/BTCUSDT-trades-2024-08.zip")}), {});
+    offer.showCompleteness(archivedTo({QStringLiteral("/a/BTCUSDT-trades-2024-08.zip")}), TimeFormat());
     QVERIFY(!offer.isHidden());
     QVERIFY2(offer.sentence().contains(QStringLiteral("archived to /a/BTCUSDT-trades-2024-08.zip on 2026-09-01")), qPrintable(offer.sentence()));
     QVERIFY(offer.sentence().contains(QStringLiteral("tidemark-cli import")));
     QVERIFY(offer.findChild<QPushButton *>()->isHidden());
     Completeness dropped;
     dropped.dropped = 12;
-    offer.showCompleteness(dropped, {});
+    offer.showCompleteness(dropped, TimeFormat());
     QVERIFY(offer.isHidden());
 }
 
@@ -55,7 +55,7 @@ void ArchiveOfferTest::importsWhatIsThere()
     std::optional<QStringList> imported;
     ArchiveOffer offer;
     offer.setImport([&](const QStringList &paths) { imported = paths; });
-    offer.showCompleteness(archivedTo({there, folder.filePath(QStringLiteral("gone.zip"))}), {});
+    offer.showCompleteness(archivedTo({there, folder.filePath(QStringLiteral("gone.zip"))}), TimeFormat());
     auto *button = offer.findChild<QPushButton *>();
     QVERIFY(!button->isHidden());
     button->click();
