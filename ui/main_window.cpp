@@ -211,8 +211,7 @@ void MainWindow::wireMenu()
     connect(import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
     m_history->setImport([import](const QStringList &paths) { paths.isEmpty() ? import->open() : import->import(paths); });
     connect(m_menu, &WindowMenu::settingsWanted, m_settings, &SettingsAccess::open);
-    connect(m_settings, &SettingsAccess::appearanceChosen, this,
-            [this](const AppearanceSettings &settings) { m_zone->setLocal(settings.isLocalTime); });
+    connect(m_settings, &SettingsAccess::appearanceChosen, this, [this](const AppearanceSettings &chosen) { m_zone->setLocal(chosen.isLocalTime); });
     connect(m_menu, &WindowMenu::manualWanted, this, &MainWindow::openManual);
     connect(m_menu, &WindowMenu::keysWanted, this, [this] { openDialog<KeysDialog>(this); });
     connect(m_menu, &WindowMenu::aboutWanted, this, [this] { openDialog<AboutDialog>(this, m_settings->facts().dataDir); });

@@ -34,7 +34,8 @@ Result<QUrl> parseArchive(const QString &text)
     if (!url.isValid() || url.host().isEmpty() || !isWeb || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
         return Error{QStringLiteral("--archive-url “%1” is not the address of an archive: write it as https://host or "
                                     "https://host/folder; below it is data/spot/daily/trades.").arg(text)};
-    return url.adjusted(QUrl::StripTrailingSlash);
+    auto folder = url.adjusted(QUrl::StripTrailingSlash);
+    return folder.path() == QLatin1String("/") ? folder.adjusted(QUrl::RemovePath) : folder;
 }
 
 } // namespace

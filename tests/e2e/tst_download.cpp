@@ -110,7 +110,7 @@ void TestDownload::daysAreComplete()
     const auto compared = run(scene, archive, {QStringLiteral("verify"), market, QStringLiteral("--against"), QStringLiteral("api"),
                                                QStringLiteral("--from"), QStringLiteral("2026-09-12"), QStringLiteral("--to"), QStringLiteral("2026-09-13")});
     QVERIFY2(compared.exitCode == 0, compared.output + compared.messages);
-    QVERIFY(QDir(scene.folder() + QStringLiteral("/downloads")).entryList({QStringLiteral("*.zip*")}).isEmpty());
+    QVERIFY(QDir(scene.folder() + QStringLiteral("/data/downloads")).entryList({QStringLiteral("*.zip*")}).isEmpty());
 }
 
 void TestDownload::whatIsThereIsNotFetchedAgain()
@@ -164,7 +164,7 @@ void TestDownload::wrongSumsAreKeptApart()
     QVERIFY2(answer.exitCode == 1, answer.messages + answer.output);
     QCOMPARE(kindsIn(objectIn(answer)), QStringList{QStringLiteral("wrong_checksum")});
     QCOMPARE(objectIn(answer)[QLatin1String("trades")].toInt(), 0);
-    const QDir folder(scene.folder() + QStringLiteral("/downloads"));
+    const QDir folder(scene.folder() + QStringLiteral("/data/downloads"));
     QCOMPARE(folder.entryList({QStringLiteral("*.zip*")}), QStringList{market + QStringLiteral("-trades-2026-09-10.zip.wrong-sum")});
     const auto byIds = run(scene, archive, downloadOf(range.first, range.second, {QStringLiteral("--ignore-checksum")}));
     QVERIFY2(byIds.exitCode == 0, byIds.messages + byIds.output);
@@ -189,7 +189,7 @@ void TestDownload::killedAndGoneOnWith()
     const Scene scene;
     const ArchiveProcess archive(QStringLiteral("archive-slow=60000"));
     const auto arguments = downloadOf(QStringLiteral("2026-09-09"), QStringLiteral("2026-09-11"));
-    const auto part = scene.folder() + QStringLiteral("/downloads/") + market + QStringLiteral("-trades-2026-09-09.zip.part");
+    const auto part = scene.folder() + QStringLiteral("/data/downloads/") + market + QStringLiteral("-trades-2026-09-09.zip.part");
     {
         CliProcess download(scene.commandLine(archive.flags() + arguments));
         AWAIT_MORE(QFileInfo(part).size(), 10'000, 30'000);
