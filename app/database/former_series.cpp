@@ -137,7 +137,7 @@ Result<void> FormerSeries::endNow(const SeriesStart &start, const Symbol &name)
                                        {parameter(start.symbol), parameter(start.beganAt), parameter(name)});
     if (!ended)
         return ended.error();
-    for (const auto *rename : {u"series_rename_ledger", u"series_rename_rejected"}) {
+    for (const auto *rename : {u"series_rename_ledger", u"series_rename_others"}) {
         if (const auto renamed = m_session.query(sqlQuery(QString::fromUtf16(rename)), names); !renamed)
             return renamed.error();
     }

@@ -1,5 +1,6 @@
 #include "bench/export_subject.h"
 #include "bench/measurement.h"
+#include "bench/packed_subject.h"
 #include "bench/plain_ways.h"
 #include "session/history_import.h"
 #include "support/archive_files.h"
@@ -82,5 +83,6 @@ int main(int argc, char **argv)
     const TestServer server;
     benchImport(server, scale);
     benchExport(server, scale);
+    benchPackedTime(server, scale);
     return 0;
 }

@@ -112,6 +112,8 @@ void TestFormerSeries::tellsThemApart()
     const auto session = database.open();
     TradeWriter writer(*session);
     QCOMPARE(write(writer, oldTrades()).stored, 1'000);
+    database.run("INSERT INTO imported_files VALUES ('BTCUSDT', repeat('a', 64), 'a.zip', 1, NULL, 1, '{1000001}', '{1001000}');"
+                 " INSERT INTO archived VALUES ('BTCUSDT', repeat('b', 64), 'b.zip', '/', 'zip', 1, now(), now() + interval '1 day', 1, '{1000001}', '{1001000}', true)");
     auto fresh = newTrades();
     if (before > 0)
         QCOMPARE(write(writer, {fresh.begin(), fresh.begin() + before}).stored, before);
@@ -123,6 +125,7 @@ void TestFormerSeries::tellsThemApart()
     QVERIFY2(refused.message().contains(QStringLiteral("BTCUSDT~1")), qPrintable(refused.message()));
     setAllAside(*session);
     QCOMPARE(database.table(ledger), QStringLiteral("BTCUSDT|0|0|hole\nBTCUSDT|1|300|stored\nBTCUSDT~1|1000001|1001000|stored"));
+    QCOMPARE(database.table("SELECT symbol FROM imported_files UNION ALL SELECT symbol FROM archived"), QStringLiteral("BTCUSDT~1\nBTCUSDT~1"));
     compareApart(database, 300);
 }
 

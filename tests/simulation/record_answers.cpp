@@ -85,7 +85,7 @@ constexpr std::array known{
     Known{"series_known", seriesKnown},
     Known{"series_end", seriesEnd, true},
     Known{"series_rename_ledger", seriesRenameLedger, true},
-    Known{"series_rename_rejected", seriesRenameRejected, true},
+    Known{"series_rename_others", seriesRenameRejected, true},
     Known{"series_runs_since", seriesRunsSince},
     Known{"series_drop_boundary", nothing, true}, // of candles of former series the model knows nothing
     Known{"series_split_minute", nothing, true},

@@ -1,1 +1,0 @@
-UPDATE rejected SET symbol = $2 WHERE symbol = $1
