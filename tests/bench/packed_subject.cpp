@@ -107,7 +107,9 @@ struct Measured {
     const auto report = mustHave(packer.packBefore(trades.front().symbol, trades.back().tradedAt + 1s));
     require(report.trades == std::int64_t(trades.size()), QStringLiteral("not all trades were packed"));
     const auto rate = perSecond(report.trades, timer);
-    (void)mustHave(packer.giveSpaceBack(trades.back().tradedAt + 1s));
+    // As once the month is over: its table goes.
+    const auto space = mustHave(packer.giveSpaceBack(trades.back().tradedAt + 31 * 24h));
+    require(space.busy.empty(), QStringLiteral("an emptied month could not be dropped"));
     sayBytes(database, "^(packed|trades)", "packed (wanted at most 10):", trades.size());
     say(QStringLiteral("  packing %1 trades/s").arg(rate, 0, 'f', 0));
     result.packed = timesOf(database, trades);
