@@ -135,7 +135,9 @@ void KeepPageTest::init()
 void KeepPageTest::theRecordIsTold()
 {
     QVERIFY(says(QStringLiteral("1.2 GB")));
-    QVERIFY(says(QStringLiteral("full on 28 January 2027 at this rate")));
+    QVERIFY(says(QStringLiteral("full on 28 January")));
+    for (const auto &[now, words] : {std::pair("2026-12-01", "full on 28 January 2027 at this rate"), std::pair("2027-01-02", "full on 28 January at this rate")})
+        QVERIFY2(roomWords(recorded(), at(now), QLocale::c()).contains(QLatin1String(words)), words);
     QVERIFY(!button("Apply")->isEnabled());
     QVERIFY(!button<QCheckBox>("I agree that these trades are dropped for good")->isVisible());
 }
