@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -78,6 +79,23 @@ QJsonObject tradeObject(const Trade &trade)
             {QStringLiteral("price"), trade.price.toString()},
             {QStringLiteral("quantity"), trade.quantity.toString()},
             {QStringLiteral("buyer_is_maker"), trade.buyerIsMaker}};
+}
+
+std::int64_t idsIn(const std::vector<IdRange> &ranges)
+{
+    std::int64_t count = 0;
+    for (const auto &range : ranges)
+        count += range.count();
+    return count;
+}
+
+QJsonObject rangesObject(const std::vector<IdRange> &ranges)
+{
+    constexpr std::size_t mostListed = 1000;
+    QJsonArray list;
+    for (std::size_t i = 0; i < std::min(mostListed, ranges.size()); ++i)
+        list.append(QJsonObject{{QStringLiteral("first_id"), qint64(ranges[i].first)}, {QStringLiteral("last_id"), qint64(ranges[i].last)}});
+    return {{QStringLiteral("count"), qint64(ranges.size())}, {QStringLiteral("ids"), qint64(idsIn(ranges))}, {QStringLiteral("list"), list}};
 }
 
 QString completenessWords(const Completeness &completeness)

@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/history_values.h"
+#include "core/id_ranges.h"
 
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace tidemark {
 
@@ -20,6 +23,10 @@ void printProblem(const QString &sentence);
 
 // {"trade_id","traded_at","price","quantity","buyer_is_maker"}: prices and quantities as text with 8 decimals.
 [[nodiscard]] QJsonObject tradeObject(const Trade &trade);
+
+// {"count" of ranges, "ids" in all of them, "list" of the first thousand: "first_id", "last_id"}
+[[nodiscard]] QJsonObject rangesObject(const std::vector<IdRange> &ranges);
+[[nodiscard]] std::int64_t idsIn(const std::vector<IdRange> &ranges);
 
 // Whether a period is complete: as words in English, and as the keys complete, missing, holes, skipped, rejected, dropped.
 [[nodiscard]] QString completenessWords(const Completeness &completeness);

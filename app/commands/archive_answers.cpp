@@ -1,5 +1,7 @@
 #include "commands/archive_answers.h"
 
+#include "commands/answers.h"
+
 #include <QJsonArray>
 #include <QStringList>
 
@@ -7,24 +9,6 @@
 
 namespace tidemark {
 namespace {
-
-constexpr std::size_t mostListed = 1000;
-
-[[nodiscard]] std::int64_t idsIn(const std::vector<IdRange> &ranges)
-{
-    std::int64_t count = 0;
-    for (const auto &range : ranges)
-        count += range.count();
-    return count;
-}
-
-[[nodiscard]] QJsonObject rangesObject(const std::vector<IdRange> &ranges)
-{
-    QJsonArray list;
-    for (std::size_t i = 0; i < std::min(mostListed, ranges.size()); ++i)
-        list.append(QJsonObject{{QStringLiteral("first_id"), qint64(ranges[i].first)}, {QStringLiteral("last_id"), qint64(ranges[i].last)}});
-    return {{QStringLiteral("count"), qint64(ranges.size())}, {QStringLiteral("ids"), qint64(idsIn(ranges))}, {QStringLiteral("list"), list}};
-}
 
 [[nodiscard]] QString wordOf(ArchiveEnd end)
 {

@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         m_database = std::make_unique<TestDatabase>(*m_server);
         m_database->store(madeTrades(btc, *parseTimestamp(QStringLiteral("2026-03-10T00:00:00Z"))));
-        m_database->store(madeTrades(eth, *parseTimestamp(QStringLiteral("2026-09-13T00:00:00Z"))));
+        m_database->store(madeTrades(eth, std::chrono::floor<std::chrono::days>(wallClock()) - std::chrono::days(3))); // young on any day
     }
     void badUsage_data();
     void badUsage();
