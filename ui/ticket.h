@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/history_values.h"
+#include "core/ticket.h"
 
 namespace tidemark {
 

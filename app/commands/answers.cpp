@@ -69,7 +69,7 @@ Result<RangeQuestion> rangeOf(const QStringList &arguments)
         return Error{QStringLiteral("FROM (%1) is not before TO (%2); a range is FROM ≤ t < TO.")
                          .arg(toIsoString(*from), toIsoString(*to))};
     }
-    return RangeQuestion{0, *symbol, *from, *to};
+    return RangeQuestion{*symbol, *from, *to};
 }
 
 QJsonObject tradeObject(const Trade &trade)

@@ -3,6 +3,7 @@
 #include "core/candle.h"
 #include "core/history_values.h"
 #include "core/id_ranges.h"
+#include "core/ticket.h"
 
 #include <QMetaType>
 #include <QString>
@@ -67,7 +68,9 @@ struct RecordOutline {
 
 inline RecordOutline RecordQuestion::refused(const QString &problem) const
 {
-    return refusedRange<RecordOutline>(*this, problem);
+    auto outline = refusedRange<RecordOutline>(*this, problem);
+    outline.ticket = ticket;
+    return outline;
 }
 
 // Fetch the trades of from ≤ t < to from the exchange into the record, as a range of their own where it is one.
@@ -91,6 +94,8 @@ struct FetchAnswer {
 
 struct ExchangeCandlesQuestion : RangeQuestion {
     using Answer = ExchangeCandles;
+
+    Ticket ticket = 0;
 };
 
 // The exchange's own 1-minute candles: shown where nothing is recorded, told as the exchange's, never stored as ours.

@@ -4,7 +4,7 @@
 
 namespace tidemark {
 
-// Pairs a question with its answer: one with an older ticket than the last question is ignored.
+// Pairs a question with its answer where many are under way and answered in any order.
 using Ticket = quint64;
 
 } // namespace tidemark

@@ -126,7 +126,7 @@ void ImportDesk::import(const About<FilesQuestion> &inquiry, const Tell<FilesPro
 FilesAnswer ImportDesk::importFiles(PgSession &session, const FilesQuestion &question, const Tell<FilesProgress> &tell,
                                     const std::stop_token &stop) const
 {
-    FilesAnswer answer{.ticket = question.ticket};
+    FilesAnswer answer;
     const auto files = tradeFilesIn(question.paths);
     answer.found = int(files.size());
     HistoryImport importer(session, {.exchange = m_setup.exchange.identity(), .market = question.market, .ignoresChecksum = question.ignoresChecksum});

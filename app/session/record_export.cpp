@@ -103,7 +103,6 @@ void addIds(std::vector<IdRange> &ranges, IdRange ids)
 RecordExport::RecordExport(PgSession &session, const ExportQuestion &question, Digits digits)
     : m_session(session), m_question(question), m_digits(std::move(digits)), m_path(question.path)
 {
-    m_answer.ticket = question.ticket;
     m_answer.path = question.path;
 }
 
@@ -295,7 +294,7 @@ void RecordExport::tell(std::int64_t more)
                                      [&](const ExportedMarket &one) { return one.symbol == m_written.back().symbol; });
     market->rows += more;
     if (m_progress)
-        m_progress({m_question.ticket, m_done, std::max(m_total, m_done)});
+        m_progress({m_done, std::max(m_total, m_done)});
 }
 
 bool RecordExport::writeReceipt(const QString &path, std::span<const Outlook> markets, std::span<const ReceiptMarket> written)

@@ -54,7 +54,7 @@ class TestChartRecord : public QObject {
     }
     [[nodiscard]] ChartAnswer ask(Timestamp from, Timestamp to, ChartResolution resolution)
     {
-        const auto answer = ChartRecord(*m_session).answer({7, 3, btc, from, to, resolution});
+        const auto answer = ChartRecord(*m_session).answer({btc, from, to, resolution});
         if (!answer)
             qFatal("%s", qPrintable(answer.message()));
         return *answer;
@@ -75,8 +75,6 @@ private Q_SLOTS:
         const auto answer = ask(from, from + 10min, ChartResolution::Trades);
         QCOMPARE(answer.trades, between(from, from + 10min));
         QCOMPARE(answer.known, (TimeRange{from, from + 10min}));
-        QCOMPARE(answer.ticket, Ticket(7));
-        QCOMPARE(answer.chart, Ticket(3));
         QCOMPARE(answer.recordBegins, std::optional(m_trades.front().tradedAt));
         QCOMPARE(answer.recordEnds, std::optional(m_trades.back().tradedAt));
     }
@@ -148,7 +146,7 @@ private Q_SLOTS:
 
     void aMarketWithoutTradesIsKnownNowhere()
     {
-        const auto answer = ChartRecord(*m_session).answer({1, 1, symbolNamed("NONE"), begins, begins + 1h, ChartResolution::Minute});
+        const auto answer = ChartRecord(*m_session).answer({symbolNamed("NONE"), begins, begins + 1h, ChartResolution::Minute});
         QVERIFY(answer.ok());
         QVERIFY(answer->candles.empty() && answer->known.isEmpty() && !answer->recordBegins && !answer->recordEnds);
     }

@@ -83,7 +83,7 @@ private Q_SLOTS:
         History history(*m_session);
         int empty = 0;
         for (const auto &[from, to] : randomRanges(150)) {
-            const auto answer = history.atSecond({3, btc, from});
+            const auto answer = history.atSecond({btc, from});
             QVERIFY2(answer.ok(), qPrintable(answer.message()));
             const auto second = std::chrono::floor<std::chrono::seconds>(from);
             QCOMPARE(answer->second, Timestamp(second));
@@ -132,7 +132,7 @@ private Q_SLOTS:
         History history(*m_session);
         for (const auto &[from, to] : randomRanges(60)) {
             const auto inside = between(from, to);
-            const auto outline = history.outline({5, btc, from, to});
+            const auto outline = history.outline({btc, from, to});
             QVERIFY2(outline.ok(), qPrintable(outline.message()));
             std::map<Timestamp, std::int64_t> counts;
             for (const auto &trade : inside)
@@ -142,7 +142,7 @@ private Q_SLOTS:
                 QCOMPARE(minute.trades, counts[minute.openedAt]);
             QCOMPARE(outline->completeness.stored, std::int64_t(inside.size()));
             QCOMPARE(outline->completeness.missing, std::int64_t(0));
-            const auto answer = history.trades({5, btc, from, to}, 500);
+            const auto answer = history.trades({btc, from, to}, 500);
             QVERIFY2(answer.ok(), qPrintable(answer.message()));
             QCOMPARE(answer->isTruncated, inside.size() > 500);
             QCOMPARE(answer->trades, std::vector(inside.begin(), inside.begin() + std::min<std::ptrdiff_t>(500, inside.size())));
@@ -206,7 +206,7 @@ private Q_SLOTS:
             return rows.value().string(0, 0);
         };
         const auto before = settings();
-        QVERIFY(History(*m_session).atSecond({1, btc, begins + 1h}).ok());
+        QVERIFY(History(*m_session).atSecond({btc, begins + 1h}).ok());
         QCOMPARE(settings(), before);
         QVERIFY(!m_session->isInTransaction());
     }
@@ -253,7 +253,7 @@ private Q_SLOTS:
                  low->toString() + QLatin1Char('|') + high->toString());
 
         const auto session = database.open();
-        const auto second = History(*session).atSecond({1, eth, momentOf("2024-08-08T23:55:00Z")});
+        const auto second = History(*session).atSecond({eth, momentOf("2024-08-08T23:55:00Z")});
         QCOMPARE(second->inSecond->trades, expected.size());
         QVERIFY(expected.contains(second->last->price.toString()));
     }

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(told(History(*m_mixed).latest(btc)), told(History(*m_plain).latest(btc)));
         QCOMPARE(told(History(*m_mixed).symbols()), told(History(*m_plain).symbols()));
         compare([](PgSession &session, Timestamp from, Timestamp) {
-            const auto answer = told(History(session).atSecond({3, btc, from}));
+            const auto answer = told(History(session).atSecond({btc, from}));
             return std::tuple(answer.inSecond, answer.first, answer.last, answer.before, answer.minute, answer.completeness, answer.minuteCompleteness);
         });
     }
@@ -142,13 +142,13 @@ private Q_SLOTS:
             return std::tuple(answer.trades, answer.first, answer.last, answer.extremes, answer.volume, answer.quoteVolume, answer.completeness);
         });
         compare([](PgSession &session, Timestamp from, Timestamp to) {
-            const auto answer = told(History(session).outline({5, btc, from, to}));
+            const auto answer = told(History(session).outline({btc, from, to}));
             std::vector<std::pair<Timestamp, std::int64_t>> minutes;
             for (const auto &minute : answer.minutes)
                 minutes.emplace_back(minute.openedAt, minute.trades);
             return std::pair(minutes, answer.completeness);
         });
-        compare([](PgSession &session, Timestamp from, Timestamp to) { return told(History(session).trades({5, btc, from, to}, 7000)).trades; });
+        compare([](PgSession &session, Timestamp from, Timestamp to) { return told(History(session).trades({btc, from, to}, 7000)).trades; });
     }
 
     void recentTrades()
@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         for (const auto resolution : {ChartResolution::Trades, ChartResolution::Second, ChartResolution::Minute}) {
             compare([resolution](PgSession &session, Timestamp from, Timestamp to) {
-                const auto answer = told(ChartRecord(session).answer({1, 1, btc, spanStart(from, 60s), spanStart(to, 60s), resolution}));
+                const auto answer = told(ChartRecord(session).answer({btc, spanStart(from, 60s), spanStart(to, 60s), resolution}));
                 std::vector<std::tuple<Timestamp, Decimal, Decimal, Decimal, Decimal, std::int64_t, Timestamp, Timestamp>> candles;
                 for (const auto &candle : answer.candles)
                     candles.emplace_back(candle.openedAt, candle.open, candle.high, candle.low, candle.close, candle.ticks, candle.firstAt, candle.lastAt);
@@ -265,11 +265,11 @@ private Q_SLOTS:
         const auto count = std::count_if(trades.begin(), trades.end(), isBefore);
         const auto fresh = [&] { return older.open(); };
         QCOMPARE(told(History(*fresh()).latest(btc)), std::optional(trades.back()));
-        QCOMPARE(told(History(*fresh()).atSecond({1, btc, from})).minute.has_value(), true);
+        QCOMPARE(told(History(*fresh()).atSecond({btc, from})).minute.has_value(), true);
         QCOMPARE(told(History(*fresh()).summary(btc, from, to)).trades, std::int64_t(count));
-        QCOMPARE(std::ssize(told(History(*fresh()).trades({1, btc, from, to}, 5000)).trades), count);
+        QCOMPARE(std::ssize(told(History(*fresh()).trades({btc, from, to}, 5000)).trades), count);
         QCOMPARE(told(History(*fresh()).recentTrades(btc, from, 5)).back(), trades.back());
-        QVERIFY(told(ChartRecord(*fresh()).answer({1, 1, btc, spanStart(from, 60s), to, ChartResolution::Second})).candles.size() > 100);
+        QVERIFY(told(ChartRecord(*fresh()).answer({btc, spanStart(from, 60s), to, ChartResolution::Second})).candles.size() > 100);
         QVERIFY(told(CrossSection(*fresh()).at({to})).markets.front().last.has_value());
         QVERIFY(!told(extremePoints(*fresh(), btc, from)).empty());
         QVERIFY(!told(StoredTrades(*fresh()).secondCloses(btc, from)).empty());

@@ -102,7 +102,7 @@ class TestTwoRecorders : public QObject {
         QCOMPARE(CoverageLedger(*session).rangesOf(symbol).value(), ledger);
         auto expected = market;
         std::erase_if(expected, [&](const Trade &trade) { return !together.contains(trade.id); });
-        QVERIFY(History(*session).trades({0, symbol, begins - 1h, begins + 48h}, 1'000'000)->trades == expected);
+        QVERIFY(History(*session).trades({symbol, begins - 1h, begins + 48h}, 1'000'000)->trades == expected);
         const auto report = Verifier(*session).verify({symbol, {}, {}});
         QVERIFY2(report->errorCount == 0, qPrintable(report->errors.empty() ? QString() : report->errors.front().text));
     }

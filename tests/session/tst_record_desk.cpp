@@ -112,17 +112,17 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
     };
     const auto to = begins + 300s;
     const Asked asked[] = {
-        port().ask(SecondQuestion{0, btc, begins + 5s}, note),
-        port().ask(OutlineQuestion{{0, btc, begins, to}}, note),
-        port().ask(TradesQuestion{{0, btc, begins, to}}, note),
+        port().ask(SecondQuestion{btc, begins + 5s}, note),
+        port().ask(OutlineQuestion{{btc, begins, to}}, note),
+        port().ask(TradesQuestion{{btc, begins, to}}, note),
         port().ask(MomentQuestion{begins}, note),
         port().ask(SeedQuestion{btc}, note),
         port().ask(RecordQuestion{.symbol = btc, .from = begins, .to = to}, note),
-        port().ask(ChartQuestion{0, 0, btc, begins, to}, note),
+        port().ask(ChartQuestion{btc, begins, to}, note),
         port().ask(FetchQuestion{0, btc, begins, begins + 60s}, note),
-        port().ask(ExchangeCandlesQuestion{{0, btc, begins, to}}, note),
-        port().ask(DaysQuestion{0, btc, begins, to}, note),
-        port().ask(DownloadQuestion{0, btc, begins, to}, note),
+        port().ask(ExchangeCandlesQuestion{{btc, begins, to}}, note),
+        port().ask(DaysQuestion{btc, begins, to}, note),
+        port().ask(DownloadQuestion{btc, begins, to}, note),
         port().ask(FilesQuestion{}, note),
     };
     QCOMPARE(answers, 0); // nobody waited
@@ -163,7 +163,7 @@ void TestRecordDesk::aQuestionThatWasOvertakenIsNotAnswered()
     std::vector<Timestamp> told;
     Asked newest;
     for (int i = 0; i < 20; ++i) {
-        newest = port().ask(SecondQuestion{0, btc, begins + i * 1s},
+        newest = port().ask(SecondQuestion{btc, begins + i * 1s},
                             [&told](const SecondAnswer &answer) { told.push_back(answer.second); });
     }
     AWAIT_COMPARE(told.size(), std::size_t(1), longest);
@@ -171,7 +171,7 @@ void TestRecordDesk::aQuestionThatWasOvertakenIsNotAnswered()
     // What is beside it is answered, too.
     Asks both;
     for (const auto by : {1s, 2s})
-        both.add(port().ask(SecondQuestion{0, btc, begins + by}, [&told](const SecondAnswer &answer) { told.push_back(answer.second); }));
+        both.add(port().ask(SecondQuestion{btc, begins + by}, [&told](const SecondAnswer &answer) { told.push_back(answer.second); }));
     AWAIT_COMPARE(told.size(), std::size_t(3), longest);
 }
 
@@ -180,7 +180,7 @@ void TestRecordDesk::whoHasDiedHearsNothing()
     awaitDatabase();
     int heard = 0;
     {
-        const auto gone = port().ask(SecondQuestion{0, btc, begins}, [&heard](const SecondAnswer &) { ++heard; });
+        const auto gone = port().ask(SecondQuestion{btc, begins}, [&heard](const SecondAnswer &) { ++heard; });
         const auto alsoGone = port().ask(FetchQuestion{0, btc, begins, begins + 60s}, [&heard](const FetchAnswer &) { ++heard; });
     }
     bool isAnswered = false;
@@ -196,7 +196,7 @@ void TestRecordDesk::anExportTellsHowFarItIs()
     std::optional<ExportAnswer> end;
     std::int64_t done = 0;
     const auto path = m_folder->filePath(QStringLiteral("x.csv"));
-    const auto asked = port().ask(ExportQuestion{0, btc, begins, begins + 400s, path}, [&end](const ExportAnswer &answer) { end = answer; },
+    const auto asked = port().ask(ExportQuestion{btc, begins, begins + 400s, path}, [&end](const ExportAnswer &answer) { end = answer; },
                                   [&done](const ExportProgress &progress) { done = progress.done; });
     AWAIT_VERIFY(end.has_value(), longest);
     QCOMPARE(end->end, ExportEnd::Finished);
@@ -210,7 +210,7 @@ void TestRecordDesk::anExportIsCancelled()
     awaitDatabase();
     std::vector<ExportEnd> ends;
     const auto path = m_folder->filePath(QStringLiteral("x.csv"));
-    const ExportQuestion question{0, btc, begins, begins + 400s, path};
+    const ExportQuestion question{btc, begins, begins + 400s, path};
     auto asked = port().ask(question, [&ends](const ExportAnswer &answer) { ends.push_back(answer.end); });
     asked.cancel();
     AWAIT_COMPARE(ends.size(), std::size_t(1), longest);
@@ -228,14 +228,14 @@ void TestRecordDesk::aFileIsImported()
             + QByteArray::number(qint64(microsOf(day + i * 30min) / 1000)) + ",True,True\n";
     const auto path = writeFile(m_folder->filePath(QStringLiteral("BTCUSDT-trades-2024-08-20.csv")), rows);
     std::optional<FilesAnswer> end;
-    const auto asked = port().ask(FilesQuestion{0, {m_folder->path()}}, [&end](const FilesAnswer &answer) { end = answer; });
+    const auto asked = port().ask(FilesQuestion{{m_folder->path()}}, [&end](const FilesAnswer &answer) { end = answer; });
     AWAIT_VERIFY(end.has_value(), longest);
     QVERIFY2(end->problem.isEmpty(), qPrintable(end->problem));
     QCOMPARE(end->found, 1);
     QCOMPARE(end->files.at(0).path, path);
     QVERIFY2(end->files[0].end == ImportEnd::Stored, qPrintable(end->files[0].problems.join(QLatin1Char(' '))));
     std::optional<DaysAnswer> days;
-    const auto after = port().ask(DaysQuestion{0, btc, day - 24h, day + 24h}, [&days](const DaysAnswer &answer) { days = answer; });
+    const auto after = port().ask(DaysQuestion{btc, day - 24h, day + 24h}, [&days](const DaysAnswer &answer) { days = answer; });
     AWAIT_VERIFY(days.has_value(), longest);
     QCOMPARE(days->days.at(1).stored, std::int64_t(48));
     QVERIFY(days->days[0].kind == DayKind::None);
@@ -246,7 +246,7 @@ void TestRecordDesk::withoutADatabaseItIsSaid()
 {
     m_recorder->start();
     std::optional<SecondAnswer> told;
-    const auto asked = port().ask(SecondQuestion{0, eth, begins}, [&told](const SecondAnswer &answer) { told = answer; });
+    const auto asked = port().ask(SecondQuestion{eth, begins}, [&told](const SecondAnswer &answer) { told = answer; });
     AWAIT_VERIFY(told.has_value(), longest);
     QCOMPARE(told->symbol, eth);
     QCOMPARE(told->second, begins);

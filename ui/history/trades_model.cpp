@@ -75,7 +75,7 @@ void TradesModel::askNext()
 
 void TradesModel::ask(std::size_t minute, Timestamp from, std::vector<Trade> before)
 {
-    m_asked[minute] = {std::move(before), m_port.ask(TradesQuestion{{0, m_symbol, from, m_outline.to(minute)}},
+    m_asked[minute] = {std::move(before), m_port.ask(TradesQuestion{{m_symbol, from, m_outline.to(minute)}},
                                                      [this, minute](const TradesAnswer &answer) { take(minute, answer); })};
 }
 

@@ -255,7 +255,7 @@ void KeepPage::changed()
     if (!m_port || !m_isKnown || m_rules == m_known.rules)
         return;
     m_consequences->setText(tr("What this comes to is being asked…"));
-    m_tried = m_port->ask(KeepingQuestion{0, m_rules}, [this](const KeepingAnswer &answer) { showConsequences(answer); });
+    m_tried = m_port->ask(KeepingQuestion{m_rules}, [this](const KeepingAnswer &answer) { showConsequences(answer); });
 }
 
 bool KeepPage::isAgreementNeeded() const
