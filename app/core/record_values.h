@@ -3,7 +3,6 @@
 #include "core/candle.h"
 #include "core/history_values.h"
 #include "core/id_ranges.h"
-#include "core/ticket.h"
 
 #include <QMetaType>
 #include <QString>
@@ -12,6 +11,9 @@
 #include <vector>
 
 namespace tidemark {
+
+// Pairs a question with its answer where the exchange answers it, with others and in any order.
+using Ticket = quint64;
 
 // What is so about a stretch of a market's record.
 enum class StretchKind {

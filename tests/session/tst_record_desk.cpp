@@ -5,6 +5,7 @@
 #include "core/live_values.h"
 #include "database/trade_writer.h"
 #include "session/recorder.h"
+#include "session/simulated_exchange.h"
 #include "support/await.h"
 #include "support/file_content.h"
 #include "support/test_database.h"
@@ -40,7 +41,6 @@ class TestRecordDesk : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void cleanup() { m_recorder.reset(); }
     void everyKindOfQuestionIsAnsweredWhereItWasAsked();
@@ -50,13 +50,16 @@ private Q_SLOTS:
     void anExportTellsHowFarItIs();
     void anExportIsCancelled();
     void aFileIsImported();
+    void anotherDatabaseIsTried();
+    void theExchangesListIsReadOnce();
     void withoutADatabaseItIsSaid();
 
 private:
     [[nodiscard]] RecordPort &port() { return m_recorder->port(); }
+    void createRecorder(const ExchangeEndpoints &endpoints);
     void awaitDatabase();
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Recorder> m_recorder;
@@ -64,8 +67,7 @@ private:
 
 void TestRecordDesk::initTestCase()
 {
-    m_server = std::make_unique<TestServer>();
-    m_database = std::make_unique<TestDatabase>(*m_server);
+    m_database = std::make_unique<TestDatabase>(m_server);
     TradeBatch batch{madeTrades(btc, 1, 300, begins), {}, {}};
     std::erase_if(batch.trades, [](const Trade &trade) { return trade.id == 200; });
     for (const auto &trade : madeTrades(eth, 50, 60, begins + 120s))
@@ -73,19 +75,19 @@ void TestRecordDesk::initTestCase()
     QVERIFY(TradeWriter(*m_database->open()).write({&batch, 1}).ok());
 }
 
-void TestRecordDesk::cleanupTestCase()
-{
-    m_database.reset();
-    m_server.reset();
-}
-
 void TestRecordDesk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    createRecorder({QUrl(QStringLiteral("ws://127.0.0.1:1")), QUrl(QStringLiteral("http://127.0.0.1:1")), {}});
+}
+
+void TestRecordDesk::createRecorder(const ExchangeEndpoints &endpoints)
+{
+    m_recorder.reset();
     RecorderOptions options;
     options.dataDir = m_folder->path();
     options.databaseUri = m_database->target().toUri();
-    options.endpoints = {QUrl(QStringLiteral("ws://127.0.0.1:1")), QUrl(QStringLiteral("http://127.0.0.1:1")), {}};
+    options.endpoints = endpoints;
     options.symbols = {btc};
     m_recorder = Recorder::create(options).value();
 }
@@ -124,10 +126,11 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
         port().ask(DaysQuestion{btc, begins, to}, note),
         port().ask(DownloadQuestion{btc, begins, to}, note),
         port().ask(FilesQuestion{}, note),
+        port().ask(DirectoryQuestion{}, note),
     };
     QCOMPARE(answers, 0); // nobody waited
-    AWAIT_COMPARE(answers, 12, longest);
-    QCOMPARE(problems, 3); // of those that the exchange would have answered
+    AWAIT_COMPARE(answers, 13, longest);
+    QCOMPARE(problems, 4); // of those that the exchange would have answered
     for (const auto &question : asked)
         QVERIFY(!question.isUnderWay());
 }
@@ -240,6 +243,47 @@ void TestRecordDesk::aFileIsImported()
     QCOMPARE(days->days.at(1).stored, std::int64_t(48));
     QVERIFY(days->days[0].kind == DayKind::None);
     QVERIFY(days->days[1].kind == DayKind::Complete);
+}
+
+void TestRecordDesk::anotherDatabaseIsTried()
+{
+    m_recorder->start();
+    const TestDatabase other(m_server, TestDatabase::Schema::Empty);
+    std::optional<DatabaseAnswer> told;
+    const auto *here = QThread::currentThread();
+    const auto asked = port().ask(DatabaseQuestion{{other.target().toUri(), {}}, QStringLiteral("binance")}, [&](const DatabaseAnswer &answer) {
+        QCOMPARE(QThread::currentThread(), here);
+        told = answer;
+    });
+    AWAIT_VERIFY(told.has_value(), longest);
+    QVERIFY2(told->isGood, qPrintable(told->sentence));
+}
+
+void TestRecordDesk::theExchangesListIsReadOnce()
+{
+    SimulatorOptions market;
+    market.symbols = {btc};
+    auto exchange = SimulatedExchange::start(market).value();
+    createRecorder(exchange->endpoints());
+    m_recorder->start();
+    std::optional<DirectoryAnswer> told;
+    const auto ask = [&](const DirectoryQuestion &question) {
+        told.reset();
+        return port().ask(question, [&told](const DirectoryAnswer &answer) { told = answer; });
+    };
+    const auto isBtcListed = [&told] {
+        return std::any_of(told->markets.begin(), told->markets.end(), [](const MarketInfo &market) { return market.symbol == btc; });
+    };
+    const auto first = ask({});
+    AWAIT_VERIFY(told.has_value(), longest);
+    QVERIFY2(isBtcListed(), qPrintable(told->problem));
+    exchange.reset();
+    const auto again = ask({});
+    AWAIT_VERIFY(told.has_value(), longest);
+    QVERIFY2(isBtcListed(), qPrintable(told->problem));
+    const auto anew = ask({.isReadAnew = true});
+    AWAIT_VERIFY(told.has_value(), longest);
+    QVERIFY(!told->problem.isEmpty());
 }
 
 void TestRecordDesk::withoutADatabaseItIsSaid()
