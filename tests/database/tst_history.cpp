@@ -22,11 +22,6 @@ const Symbol btc = symbolNamed("BTCUSDT");
 const Symbol eth = symbolNamed("ETHUSDT");
 const auto begins = momentOf("2024-08-31T22:50:13.5Z");
 
-bool keyBefore(const Trade &a, const Trade &b)
-{
-    return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id);
-}
-
 } // namespace
 
 // Every answer against the same question asked of a plain vector. Ids and times of the market disagree now and then.
@@ -38,13 +33,7 @@ class TestHistory : public QObject {
     std::unique_ptr<PgSession> m_session = m_database.open();
     std::vector<Trade> m_trades; // of BTCUSDT, by id
 
-    [[nodiscard]] std::vector<Trade> between(Timestamp from, Timestamp to) const
-    {
-        std::vector<Trade> found;
-        std::copy_if(m_trades.begin(), m_trades.end(), std::back_inserter(found),
-                     [&](const Trade &trade) { return trade.tradedAt >= from && trade.tradedAt < to; });
-        return found;
-    }
+    [[nodiscard]] std::vector<Trade> between(Timestamp from, Timestamp to) const { return tradesWithin(m_trades, from, to); }
 
     static std::vector<std::pair<Timestamp, Timestamp>> randomRanges(int count)
     {
@@ -72,7 +61,7 @@ private Q_SLOTS:
     void latest()
     {
         History history(*m_session);
-        QCOMPARE(history.latest(btc).value(), std::optional(*std::max_element(m_trades.begin(), m_trades.end(), keyBefore)));
+        QCOMPARE(history.latest(btc).value(), std::optional(*std::max_element(m_trades.begin(), m_trades.end(), isEarlier)));
         QCOMPARE(history.latest(symbolNamed("NONE")).value(), std::optional<Trade>());
     }
 
@@ -94,7 +83,7 @@ private Q_SLOTS:
             QCOMPARE(answer->last, inside.empty() ? std::optional<Trade>() : inside.back());
             const auto earlier = between(begins - 24h, second);
             QCOMPARE(answer->before, earlier.empty() ? std::optional<Trade>()
-                                                     : *std::max_element(earlier.begin(), earlier.end(), keyBefore));
+                                                     : *std::max_element(earlier.begin(), earlier.end(), isEarlier));
             const auto minute = spanStart(second, 60s);
             const auto minutes = candlesOf(between(minute, minute + 60s), 60s);
             QCOMPARE(answer->minute, minutes.empty() ? std::optional<Candle>() : minutes.front());
@@ -152,7 +141,7 @@ private Q_SLOTS:
     void recentTrades()
     {
         auto sorted = m_trades;
-        std::sort(sorted.begin(), sorted.end(), keyBefore);
+        std::sort(sorted.begin(), sorted.end(), isEarlier);
         History history(*m_session);
         QCOMPARE(history.recentTrades(btc, begins - 1h, 300).value(), std::vector(sorted.end() - 300, sorted.end()));
         const auto from = sorted[29'900].tradedAt;
