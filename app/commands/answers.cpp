@@ -1,5 +1,6 @@
 #include "commands/answers.h"
 
+#include "commands/command.h"
 #include "core/completeness.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,27 @@ void printProblem(const QString &sentence)
 {
     // Where nobody can be told any more, there is nobody to tell that.
     (void)write(stderr, QCoreApplication::applicationName().toUtf8() + ": " + sentence.toUtf8() + '\n');
+}
+
+Result<std::optional<Symbol>> marketOf(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return std::optional<Symbol>();
+    const auto symbol = Symbol::fromText(arguments.constFirst());
+    return symbol ? Result<std::optional<Symbol>>(*symbol) : symbol.error();
+}
+
+QString nothingStored(const std::optional<Symbol> &market)
+{
+    return market ? QStringLiteral("No trade of %1 is stored.").arg(market->toString()) : QStringLiteral("No trade is stored.");
+}
+
+Result<Timestamp> beforeOf(const Invocation &call, const QString &missing)
+{
+    if (!call.isSet(beforeOption))
+        return Error{missing};
+    const auto before = parseTimestamp(call.value(beforeOption));
+    return before ? before : Result<Timestamp>(Error{QStringLiteral("--before: %1").arg(before.message())});
 }
 
 Result<RangeQuestion> rangeOf(const QStringList &arguments)
