@@ -247,7 +247,7 @@ void ExportBar::exportTo(const QString &path)
         return;
     }
     m_folder = QFileInfo(path).absolutePath();
-    ExportQuestion question{0, m_symbol, m_from, m_to, path};
+    ExportQuestion question{m_symbol, m_from, m_to, path};
     question.form = *form;
     question.others = m_markets->others();
     question.wantsReceipt = m_receipt->isChecked();
