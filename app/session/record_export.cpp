@@ -3,6 +3,7 @@
 #include "archive/csv_rows.h"
 #include "archive/part_name.h"
 #include "archive/sink_file.h"
+#include "core/disk_space.h"
 #include "database/history.h"
 #include "database/imported_digits.h"
 #include "database/record_identity.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <utility>
@@ -163,11 +163,11 @@ Result<RecordExport::Outlook> RecordExport::outlookOf(const Symbol &symbol)
 bool RecordExport::hasRoom(const QString &folder)
 {
     const auto needed = estimatedBytes(m_question.form, m_total);
-    const auto free = QStorageInfo(folder).bytesAvailable();
-    if (rowKind() == RowKind::Candles || free < 0 || double(needed) * surelyTooMuch <= double(free))
+    const auto free = freeBytes(folder);
+    if (rowKind() == RowKind::Candles || !free || double(needed) * surelyTooMuch <= double(*free))
         return true;
     return (void)ended(fail(cannotWrite(m_question.path, QStringLiteral("it will take about %1, and %2 are free there")
-                                                             .arg(bytesWords(needed), bytesWords(free))))), false;
+                                                             .arg(bytesWords(needed), bytesWords(*free))))), false;
 }
 
 QString RecordExport::kindWord() const
