@@ -26,8 +26,10 @@ QSpinBox *daysBox(const QString &name, int least)
     auto *box = new QSpinBox;
     box->setRange(least - 1, mostDays);
     box->setSpecialValueText(KeepPage::tr("never"));
-    box->setSuffix(KeepPage::tr(" days"));
+    const auto suit = [box](int days) { box->setSuffix(days == 1 ? KeepPage::tr(" day") : KeepPage::tr(" days")); };
+    QObject::connect(box, &QSpinBox::valueChanged, box, suit);
     box->setValue(least - 1);
+    suit(box->value());
     box->setAccessibleName(name);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or by the arrow keys
     return box;
