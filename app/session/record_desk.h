@@ -2,6 +2,7 @@
 
 #include "core/record_port.h"
 #include "session/export_desk.h"
+#include "session/first_days.h"
 #include "session/import_desk.h"
 #include "session/reader.h"
 
@@ -61,6 +62,7 @@ private:
     Reader m_reader;
     Reader m_chartReader; // a chart that jumps waits for no other question
     ExportDesk m_exports;
+    FirstDays m_firstDays;
     ImportDesk m_imports;
     std::unordered_map<std::type_index, std::function<void(const std::shared_ptr<Inquiry> &)>> m_routes;
 };

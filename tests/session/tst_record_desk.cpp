@@ -122,12 +122,13 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
         port().ask(FetchQuestion{0, btc, begins, begins + 60s}, note),
         port().ask(ExchangeCandlesQuestion{{0, btc, begins, to}}, note),
         port().ask(DaysQuestion{0, btc, begins, to}, note),
+        port().ask(FirstDayQuestion{0, btc}, note),
         port().ask(DownloadQuestion{0, btc, begins, to}, note),
         port().ask(FilesQuestion{}, note),
     };
     QCOMPARE(answers, 0); // nobody waited
-    AWAIT_COMPARE(answers, 12, longest);
-    QCOMPARE(problems, 3); // of those that the exchange would have answered
+    AWAIT_COMPARE(answers, 13, longest);
+    QCOMPARE(problems, 4); // of those that the exchange or its archive would have answered
     for (const auto &question : asked)
         QVERIFY(!question.isUnderWay());
 }
