@@ -32,13 +32,13 @@ void FirstDays::ask(const Inquiry &inquiry, const Tell &tell)
 FirstDayAnswer FirstDays::answer(const FirstDayQuestion &question, const std::stop_token &stop)
 {
     if (const auto known = m_known.find(question.symbol); known != m_known.end())
-        return {question.ticket, question.symbol, known->second, {}};
+        return {question.symbol, known->second, {}};
     const auto first = listed(question.symbol, stop);
     if (!first)
         return question.refused(first.message());
     if (*first)
         m_known.emplace(question.symbol, **first);
-    return {question.ticket, question.symbol, *first, {}};
+    return {question.symbol, *first, {}};
 }
 
 // Days' files say it to the day, where they reach back as far as those of months: once they did not.

@@ -51,7 +51,4 @@ private:
     JobThread m_thread;
 };
 
-// Files of trades among these and in the folders among these, by name; a folder's own order.
-[[nodiscard]] QStringList tradeFilesIn(const QStringList &paths);
-
 } // namespace tidemark

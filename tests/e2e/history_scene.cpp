@@ -143,9 +143,9 @@ FilesProgress filesProgress()
     return progress;
 }
 
-FilesAnswer filesEnd(const FilesQuestion &question, const QString &story)
+FilesAnswer filesEnd(const QString &story)
 {
-    FilesAnswer answer{.ticket = question.ticket};
+    FilesAnswer answer;
     const auto report = [&](const char *name, ImportEnd end, std::int64_t stored, const QStringList &problems, const QStringList &notes) {
         ImportReport one;
         one.path = QStringLiteral("/home/ann/Downloads/") + QLatin1String(name);
@@ -191,7 +191,6 @@ public:
 
     void fetchGap(const Symbol &, IdRange) override {}
     void skipGap(const Symbol &, IdRange) override {}
-    void reloadDirectory() override {}
 
 protected:
     void put(std::shared_ptr<Inquiry> inquiry) override
@@ -204,8 +203,8 @@ protected:
         answer<SecondQuestion>(inquiry, [](const SecondQuestion &question) { return secondOf(question); });
         answer<OutlineQuestion>(inquiry, [](const OutlineQuestion &question) { return outlineOf(question); });
         goOn<DownloadQuestion>(inquiry, QStringLiteral("days-running"), downloadProgress(), [this](const DownloadQuestion &question) { return downloadEnd(question, m_story); });
-        goOn<FilesQuestion>(inquiry, QStringLiteral("import-running"), filesProgress(), [this](const FilesQuestion &question) { return filesEnd(question, m_story); });
-        goOn<ExportQuestion>(inquiry, QStringLiteral("export-running"), ExportProgress{0, 410'000, 1'482'000}, [this](const ExportQuestion &question) { return exportEnd(question); });
+        goOn<FilesQuestion>(inquiry, QStringLiteral("import-running"), filesProgress(), [this](const FilesQuestion &) { return filesEnd(m_story); });
+        goOn<ExportQuestion>(inquiry, QStringLiteral("export-running"), ExportProgress{410'000, 1'482'000}, [this](const ExportQuestion &question) { return exportEnd(question); });
     }
 
 private:
@@ -228,7 +227,7 @@ private:
     {
         if (m_story == QLatin1String("days-failed"))
             return question.refused(QStringLiteral("The archive at data.binance.vision cannot be reached, or breaks off: the host was not found."));
-        return {0, question.symbol, momentOf("2026-08-12"), {}};
+        return {question.symbol, momentOf("2026-08-12"), {}};
     }
     [[nodiscard]] static RangeOutline outlineOf(const OutlineQuestion &question)
     {

@@ -74,7 +74,7 @@ private:
     {
         std::atomic<bool> isTold = false;
         std::optional<FirstDayAnswer> told;
-        const auto inquiry = std::make_shared<InquiryAbout<FirstDayQuestion>>(FirstDayQuestion{7, btc}, [](const FirstDayAnswer &) {}, nullptr);
+        const auto inquiry = std::make_shared<InquiryAbout<FirstDayQuestion>>(FirstDayQuestion{btc}, [](const FirstDayAnswer &) {}, nullptr);
         desk.ask(inquiry, [&](const FirstDayAnswer &answer) {
             told = answer;
             isTold = true;
@@ -111,7 +111,7 @@ void TestFirstDays::theFirstDayOfAll()
     const auto told = ask(*m_days);
     QVERIFY(told);
     QVERIFY2(told->problem.isEmpty(), qPrintable(told->problem));
-    QCOMPARE(told->ticket, Ticket(7));
+    QCOMPARE(told->symbol, btc);
     QCOMPARE(told->day, first.isEmpty() ? std::nullopt : std::optional(dayOf(first.toLatin1().constData())));
 }
 
@@ -163,7 +163,7 @@ void TestFirstDays::itEndsWhileItWaits()
 {
     m_archive->answer(days, {"HTTP/1.1 200 OK\r\nContent-Length: 100", "<", -1, true});
     std::atomic<bool> isTold = false;
-    const auto inquiry = std::make_shared<InquiryAbout<FirstDayQuestion>>(FirstDayQuestion{7, btc}, [](const FirstDayAnswer &) {}, nullptr);
+    const auto inquiry = std::make_shared<InquiryAbout<FirstDayQuestion>>(FirstDayQuestion{btc}, [](const FirstDayAnswer &) {}, nullptr);
     m_days = std::make_unique<FirstDays>(exchange(), ArchivePatience{1h, 1ms, 5ms, 3}); // longer than the test may take
     m_days->start();
     m_days->ask(inquiry, [&](const FirstDayAnswer &answer) { isTold = !answer.problem.isEmpty(); });

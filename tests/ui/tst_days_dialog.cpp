@@ -151,13 +151,13 @@ void DaysDialogTest::theWholeMonth()
     std::vector<DayState> days;
     for (int day = 0; day < 31; ++day)
         days.push_back({at("2024-08-01") + day * 24h, day < 3 ? DayKind::Complete : DayKind::None, 0, 0});
-    m_port->answer<DaysQuestion>({0, symbol("BTCUSDT"), at("2024-08-01"), at("2024-09-01"), days, {}});
+    m_port->answer<DaysQuestion>({days, {}});
     QVERIFY(says(QStringLiteral("31 days, 3 of them complete")));
 }
 
 void DaysDialogTest::theDayIsTold()
 {
-    m_port->answer<DaysQuestion>({0, symbol("BTCUSDT"), at("2024-08-08"), at("2024-08-09"), {dayOf("2024-08-08", DayKind::Partial, 1'482, 18)}, {}});
+    m_port->answer<DaysQuestion>({{dayOf("2024-08-08", DayKind::Partial, 1'482, 18)}, {}});
     QVERIFY(says(QStringLiteral("2024-08-08: 1,482 trades are there, at least 18 are missing.")));
     QVERIFY(calendar().accessibleDescription().contains(QStringLiteral("1,482")));
 }
@@ -226,9 +226,9 @@ void DaysDialogTest::theFirstDayIsAskedFor()
     std::vector<DayState> days;
     for (int day = 0; day < 31; ++day)
         days.push_back({at("2024-07-01") + day * 24h, day < 20 ? DayKind::None : DayKind::Complete, 0, 0});
-    m_port->answer<DaysQuestion>({0, symbol("BTCUSDT"), at("2024-07-01"), at("2024-08-01"), days, {}});
+    m_port->answer<DaysQuestion>({days, {}});
     QVERIFY(says(QStringLiteral("Chosen: 31 days, 11 of them complete.")));
-    m_port->answer<FirstDayQuestion>({0, symbol("BTCUSDT"), at("2024-07-19"), {}});
+    m_port->answer<FirstDayQuestion>({symbol("BTCUSDT"), at("2024-07-19"), {}});
     QVERIFY(says(QStringLiteral("Chosen: 31 days, 11 of them complete, 18 from before its first trade.")));
     QVERIFY(markOf(*calendar().stateOf(QDate(2024, 7, 18)), calendar().telling()) == DayMark::NotTraded);
     QVERIFY(markOf(*calendar().stateOf(QDate(2024, 7, 19)), calendar().telling()) == DayMark::Missing);
@@ -245,7 +245,7 @@ void DaysDialogTest::aFirstDayThatIsNotKnownIsSaid()
     QVERIFY(says(QStringLiteral("Since when BTCUSDT is traded could not be found out, so days from before that look missing. The archive cannot be reached.")));
     m_dialog->show(symbol("BTCUSDT"), at("2024-08-08"));
     QVERIFY(!says(QStringLiteral("could not be found out"))); // it is asked again
-    m_port->answer<FirstDayQuestion>({0, symbol("BTCUSDT"), std::nullopt, {}});
+    m_port->answer<FirstDayQuestion>({symbol("BTCUSDT"), std::nullopt, {}});
     QVERIFY(says(QStringLiteral("The archive has no file of BTCUSDT.")));
 }
 

@@ -223,7 +223,7 @@ void DaysDialog::askFirstDay()
     m_listing->hide();
     if (m_symbol.isEmpty())
         return;
-    m_firstDay = m_port.ask(FirstDayQuestion{0, m_symbol}, [this](const FirstDayAnswer &answer) {
+    m_firstDay = m_port.ask(FirstDayQuestion{m_symbol}, [this](const FirstDayAnswer &answer) {
         m_calendar->setFirstDay(answer.day);
         m_listing->setText(listingSentence(answer));
         m_listing->setVisible(!m_listing->text().isEmpty());
@@ -237,11 +237,11 @@ void DaysDialog::askDays()
     if (!m_unavailable.isEmpty() || m_symbol.isEmpty())
         return;
     const auto [from, to] = m_calendar->shown();
-    m_days = m_port.ask(DaysQuestion{0, m_symbol, from, to}, [this](const DaysAnswer &answer) {
+    m_days = m_port.ask(DaysQuestion{m_symbol, from, to}, [this](const DaysAnswer &answer) {
         m_calendar->setDays(answer.days);
         describe();
     });
-    m_chosenDays = m_port.ask(DaysQuestion{0, m_symbol, dayOfDate(m_from->date()), dayOfDate(m_to->date().addDays(1))},
+    m_chosenDays = m_port.ask(DaysQuestion{m_symbol, dayOfDate(m_from->date()), dayOfDate(m_to->date().addDays(1))},
                               [this](const DaysAnswer &answer) { showDays(answer); });
 }
 
@@ -299,7 +299,7 @@ void DaysDialog::download()
 {
     if (isRunning() || !takeSymbol() || !m_unavailable.isEmpty())
         return;
-    const DownloadQuestion question{0, m_symbol, dayOfDate(m_from->date()), dayOfDate(m_to->date().addDays(1)), m_anySum->isVisible() && m_anySum->isChecked()};
+    const DownloadQuestion question{m_symbol, dayOfDate(m_from->date()), dayOfDate(m_to->date().addDays(1)), m_anySum->isVisible() && m_anySum->isChecked()};
     m_running = m_port.ask(question, [this](const DownloadAnswer &answer) { showEnd(answer); },
                            [this](const DownloadProgress &progress) { showProgress(progress); });
     m_notes->hide();
