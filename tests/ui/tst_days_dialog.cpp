@@ -242,7 +242,7 @@ void DaysDialogTest::theFirstDayIsAskedFor()
 void DaysDialogTest::aFirstDayThatIsNotKnownIsSaid()
 {
     m_port->answer<FirstDayQuestion>(m_port->question<FirstDayQuestion>().refused(QStringLiteral("The archive cannot be reached.")));
-    QVERIFY(says(QStringLiteral("Since when BTCUSDT is traded could not be found out, so days from before that look missing. The archive cannot be reached.")));
+    QVERIFY(says(QStringLiteral("From when on BTCUSDT has been traded could not be found out, so days before that look missing. The archive cannot be reached.")));
     m_dialog->show(symbol("BTCUSDT"), at("2024-08-08"));
     QVERIFY(!says(QStringLiteral("could not be found out"))); // it is asked again
     m_port->answer<FirstDayQuestion>({symbol("BTCUSDT"), std::nullopt, {}});

@@ -23,9 +23,7 @@ void dressDays(QCalendarWidget &calendar)
     plain.setForeground(calendar.palette().color(QPalette::Text));
     for (const auto day : {Qt::Saturday, Qt::Sunday})
         calendar.setWeekdayTextFormat(day, plain);
-    QTextCharFormat quiet;
-    quiet.setForeground(themeColors(calendar.palette()).dim);
-    calendar.setHeaderTextFormat(quiet);
+    calendar.setHeaderTextFormat(plain);
 }
 
 void dressArrow(const QCalendarWidget &calendar, const char *name, const QString &icon, const QString &words)
@@ -138,10 +136,10 @@ void DayCalendar::paintCell(QPainter *painter, const QRect &area, QDate date) co
     painter->fillRect(area, isChosen ? selectionGround(colors) : colors.color(QPalette::Base));
     painter->setPen(isOutside || isBeside ? themeColors(colors).dim : colors.color(QPalette::Text));
     const int mark = std::clamp(area.height() / 4, 6, gap + 2);
-    const QRect number = area.adjusted(0, 0, 0, -mark - 2);
+    const QRect number = area.adjusted(0, 0, 0, -mark - 4);
     painter->drawText(number, Qt::AlignCenter, locale().toString(date.day()));
     if (const auto day = stateOf(date); day && !isOutside) {
-        const QRectF place(area.center().x() - mark / 2.0, area.bottom() - mark - 2, mark, mark);
+        const QRectF place(area.center().x() - mark / 2.0, area.bottom() - mark - 4, mark, mark);
         paintMark(*painter, place, markOf(*day, m_telling), colors);
     }
     if (date == selectedDate() && isAncestorOf(focusWidget())) {

@@ -129,7 +129,7 @@ QString listingSentence(const FirstDayAnswer &answer)
 {
     const auto market = answer.symbol.toString();
     if (!answer.problem.isEmpty())
-        return MarkWords::tr("Since when %1 is traded could not be found out, so days from before that look missing. %2").arg(market, answer.problem);
+        return MarkWords::tr("From when on %1 has been traded could not be found out, so days before that look missing. %2").arg(market, answer.problem);
     return answer.day ? QString()
                       : MarkWords::tr("The archive has no file of %1. Of the last two days the exchange itself is asked; older ones cannot be had.").arg(market);
 }
@@ -143,7 +143,7 @@ void paintMark(QPainter &painter, const QRectF &area, DayMark mark, const QPalet
     painter.setPen(QPen(color, 1.5));
     if (mark == DayMark::NotTraded) {
         painter.setBrush(color);
-        painter.drawEllipse(area.center(), 0.5, 0.5);
+        painter.drawEllipse(area.center(), 1, 1);
     } else if (mark == DayMark::NotPublished) {
         painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
     } else {

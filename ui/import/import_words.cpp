@@ -74,7 +74,7 @@ QString importEndSentence(const FilesAnswer &answer, const QLocale &locale)
     const auto trades = formatCounted(stored, ImportWords::tr("%1 trade is new"), ImportWords::tr("%1 trades are new"), locale);
     const auto counted = ImportWords::tr("%1; %2.").arg(answer.found == 1 ? files : files.arg(formatCount(there, locale)), trades);
     if (answer.end == DownloadEnd::Cancelled)
-        return ImportWords::tr("Cancelled: %1 What was stored stays, and the same import again goes on from there.").arg(counted);
+        return ImportWords::tr("Cancelled. %1 What was stored stays, and the same import again goes on from there.").arg(counted);
     if (answer.end == DownloadEnd::Failed)
         return ImportWords::tr("It could not go on: %1").arg(answer.problem);
     return answer.found == 0 ? ImportWords::tr("There is no file of trades in it (.zip, .csv, .csv.gz, .parquet).") : counted;

@@ -4,6 +4,7 @@
 #include "ui/settings/keep_sentences.h"
 #include "ui/theme.h"
 #include "ui/time_format.h"
+#include "ui/tinted_delegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -66,6 +67,8 @@ void RoomCard::layOut()
     m_months->setAccessibleName(tr("Bytes by market and month"));
     m_months->setHeaderLabels({tr("Market, month"), tr("About"), tr("Plain"), tr("Packed"), tr("Index"), tr("Candles")});
     m_months->setUniformRowHeights(true);
+    m_months->setAllColumnsShowFocus(true);
+    m_months->setItemDelegate(new TintedDelegate(m_months));
     m_months->setMinimumHeight(20 * gap);
     auto *columns = m_months->header();
     columns->setStretchLastSection(false);

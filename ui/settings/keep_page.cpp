@@ -3,6 +3,7 @@
 #include "ui/settings/keep_sentences.h"
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
+#include "ui/tinted_delegate.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -98,6 +99,7 @@ void KeepPage::layOutRules()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new TintedDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(4 * gap);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
