@@ -1,6 +1,7 @@
 #include "session/import_writer.h"
 
 #include "archive/file_survey.h"
+#include "core/counted.h"
 #include "database/sql_state.h"
 #include "database/trade_cursor.h"
 
@@ -153,11 +154,14 @@ Result<void> ImportWriter::write(std::vector<Trade> trades, Counts &counts)
     counts.unstored += report->rejected;
     const auto name = batch.trades.front().symbol.toString();
     if (report->altered > 0)
-        say(QStringLiteral("%1 trades of %2 between the ids %3 and %4 differ from those of the record, which keeps its own; the others are in the "
-                           "table rejected.").arg(report->altered).arg(name).arg(batch.trades.front().id).arg(batch.trades.back().id));
+        say(counted(report->altered, u"%1 trade of %2 between the ids %3 and %4 differs from that of the record, which keeps its own; the other is in the "
+                                     "table rejected.",
+                    u"%1 trades of %2 between the ids %3 and %4 differ from those of the record, which keeps its own; the others are in the table "
+                    "rejected.").arg(name).arg(batch.trades.front().id).arg(batch.trades.back().id));
     if (report->rejected > 0)
-        say(QStringLiteral("%1 trades of %2 between the ids %3 and %4 were refused by the database; they are in the table rejected, with its reason.")
-                .arg(report->rejected).arg(name).arg(batch.trades.front().id).arg(batch.trades.back().id));
+        say(counted(report->rejected, u"%1 trade of %2 between the ids %3 and %4 was refused by the database; it is in the table rejected, with its reason.",
+                    u"%1 trades of %2 between the ids %3 and %4 were refused by the database; they are in the table rejected, with its reason.")
+                .arg(name).arg(batch.trades.front().id).arg(batch.trades.back().id));
     for (const auto &aside : m_writer.takeAside()) {
         counts.unstored += std::int64_t(aside.trades.size());
         say(QStringLiteral("Trades of %1 are not stored: %2.").arg(aside.place, aside.why));

@@ -216,8 +216,8 @@ void TestArchiving::anotherFileIsRefused_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("words");
     QTest::newRow("a price") << QStringLiteral("price") << QStringLiteral("is another one in the record");
-    QTest::newRow("one less") << QStringLiteral("less") << QStringLiteral("lacks 1 trades");
-    QTest::newRow("one more") << QStringLiteral("more") << QStringLiteral("has 1 trades that the record has not");
+    QTest::newRow("one less") << QStringLiteral("less") << QStringLiteral("lacks 1 trade ");
+    QTest::newRow("one more") << QStringLiteral("more") << QStringLiteral("has 1 trade that the record has not");
     QTest::newRow("order") << QStringLiteral("order") << QStringLiteral("not in the order of their ids");
     QTest::newRow("no zip") << QStringLiteral("cut") << QStringLiteral("cannot be read back");
 }
