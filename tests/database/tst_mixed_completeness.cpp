@@ -84,7 +84,7 @@ class TestMixedCompleteness : public QObject {
 
     static void remove(PgSession &session, const std::vector<Trade> &trades, const QString &note)
     {
-        ArchivedRemoval removal(session, btc, note);
+        ArchivedRemoval removal(session, btc, note, {});
         for (std::size_t i = 0; i < trades.size(); i += 4000) {
             const auto removed = removal.remove(std::span(trades).subspan(i, std::min<std::size_t>(4000, trades.size() - i)));
             QVERIFY2(removed.ok(), qPrintable(removed.message()));
