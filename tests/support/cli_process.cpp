@@ -57,6 +57,11 @@ CliProcess::CliProcess(const QStringList &arguments, Output output)
         qFatal("%s does not start: %s", TIDEMARK_CLI, qPrintable(m_process.errorString()));
 }
 
+QString CliProcess::program()
+{
+    return QStringLiteral(TIDEMARK_CLI);
+}
+
 CliProcess::~CliProcess()
 {
     if (!isRunning())

@@ -34,6 +34,8 @@ public:
     CliProcess(const CliProcess &) = delete;
     CliProcess &operator=(const CliProcess &) = delete;
 
+    // Where the built program is.
+    [[nodiscard]] static QString program();
     // Runs it to its end.
     [[nodiscard]] static CliAnswer run(const QStringList &arguments, Output output = Output::Kept);
 
@@ -44,8 +46,9 @@ public:
     // How it ended, for a person: "exit 3", "signal 11"; empty while it runs.
     [[nodiscard]] QString ending() const;
 
-    // After this it may end as it likes.
+    // After either of these it may end as it likes.
     void signal(int number);
+    void mayEnd() { m_mayEnd = true; }
     // Its standard input ends.
     void closeInput() { m_process.closeWriteChannel(); }
     [[nodiscard]] CliAnswer waitForEnd();
