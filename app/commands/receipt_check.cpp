@@ -76,7 +76,7 @@ Result<ReceiptFindings> ReceiptCheck::run()
         return text.error();
     auto receipt = Receipt::fromJson(*text);
     if (!receipt && receipt.error().code != Receipt::changed)
-        return receipt.error();
+        return Error{QStringLiteral("%1: %2").arg(m_pair.receipt, receipt.error().message)};
     if (!receipt) {
         differ(receipt.error().message);
         return findings();

@@ -39,7 +39,8 @@ struct CompletenessText {
         texts += CompletenessText::tr("the record begins at %1").arg(moment(*of.recordBegins));
     if (of.endsAfterRecord && of.recordEnds)
         texts += CompletenessText::tr("the record ends at %1").arg(moment(*of.recordEnds));
-    if ((of.startsBeforeRecord || of.endsAfterRecord) && texts.isEmpty())
+    const bool hadTrades = of.dropped + of.archived > 0;
+    if ((of.startsBeforeRecord || of.endsAfterRecord) && texts.isEmpty() && !hadTrades)
         texts += CompletenessText::tr("the record has no trade of this market");
     return texts;
 }

@@ -394,10 +394,11 @@ private:
             if (m_stop.stop_requested())
                 return stopped();
             if (!page)
-                return refuse(QStringLiteral("“%1” changed while it was imported: %2 What is stored of it stays, %3; import it again.")
-                                  .arg(m_report.path, page.message(), counted(writer.storedCount(), u"%1 trade", u"%1 trades")));
+                return changed(page.message(), writer);
             const bool isEnd = !*page;
             const auto size = isEnd ? 0 : std::int64_t((*page)->trades.size());
+            if (row + size > m_survey.rows() || (isEnd && (row != m_survey.rows() || QFileInfo(m_report.path).size() != m_report.size)))
+                return changed(QStringLiteral("it is of another length now."), writer);
             const auto done = isEnd ? writer.finish() : writer.add(m_survey.withoutRepeats(std::move(*page.value()), row));
             if (!done)
                 return broken(done.error(), writer);
@@ -409,11 +410,18 @@ private:
         }
     }
 
+    [[nodiscard]] Step changed(const QString &how, const ImportWriter &writer)
+    {
+        return refuse(QStringLiteral("“%1” changed while it was imported: %2 What is stored of it stays, %3; import it again.")
+                          .arg(m_report.path, how, counted(writer.storedCount(), u"%1 trade", u"%1 trades")));
+    }
+
     [[nodiscard]] Error broken(const Error &error, const ImportWriter &writer) const
     {
         const auto full = error.code == QLatin1String(diskFull) ? QStringLiteral("the disk of the database is full: ") : QString();
+        const auto stop = error.message.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".");
         return {QStringLiteral("“%1” could not be stored whole: %2%3 %4 of its trades are stored, in whole transactions. Once that is mended, import it "
-                               "again, and it goes on.").arg(m_report.path, full, error.message).arg(writer.storedCount()), error.code};
+                               "again, and it goes on.").arg(m_report.path, full, error.message + stop).arg(writer.storedCount()), error.code};
     }
 
     void count(const ImportWriter &writer)

@@ -321,7 +321,7 @@ MonthArchive::Step MonthArchive::remove()
     auto file = ArchivedTrades::open(m_report.path, m_order.form, m_report.symbol);
     if (!file)
         return refuse(QStringLiteral("“%1” cannot be read any more: %2").arg(m_report.path, file.message()));
-    ArchivedRemoval removal(m_session, m_report.symbol, QStringLiteral("archived to %1").arg(m_report.path));
+    ArchivedRemoval removal(m_session, m_report.symbol, QStringLiteral("archived to %1").arg(m_report.path), m_report.sum);
     for (std::int64_t done = 0;;) {
         if (m_stop.stop_requested())
             return stopped();
