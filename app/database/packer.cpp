@@ -4,6 +4,7 @@
 #include "core/candle.h"
 #include "database/block_writer.h"
 #include "database/database_error.h"
+#include "database/month_indexes.h"
 #include "database/packed_rows.h"
 #include "database/pg_array.h"
 #include "database/prepared_batch.h"
@@ -290,6 +291,10 @@ Result<SpaceReport> Packer::giveSpaceBack(Timestamp before, const std::stop_toke
             report.busy.push_back(month.name);
         else if (isTouched)
             report.vacuumed.push_back(month.name);
+        if (isTouched && *dropped != Partitions::Drop::Done) {
+            if (const auto given = MonthIndexes(m_session).giveRoomBack(month.name); !given)
+                return given.error();
+        }
     }
     return report;
 }
