@@ -2,6 +2,7 @@
 
 #include "core/block_packer.h"
 #include "core/candle.h"
+#include "database/block_renewal.h"
 #include "database/block_writer.h"
 #include "database/database_error.h"
 #include "database/month_indexes.h"
@@ -91,6 +92,9 @@ Result<void> Packer::lock(const Symbol &symbol)
 
 Result<PackReport> Packer::packBefore(const Symbol &symbol, Timestamp before, const Progress &progress, const std::stop_token &stop)
 {
+    const auto told = [&](Timestamp upTo) { return progress ? progress({symbol, 0, upTo}) : void(); };
+    if (const auto renewed = BlockRenewal(m_session).renew(symbol, told, stop); !renewed)
+        return renewed.error();
     const auto newest = StoredTrades(m_session).before(symbol, before);
     if (!newest || !*newest)
         return newest ? Result<PackReport>(PackReport()) : newest.error();
