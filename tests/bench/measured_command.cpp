@@ -7,17 +7,31 @@
 #include <QElapsedTimer>
 #include <QTemporaryFile>
 
+#include <algorithm>
+#include <chrono>
+#include <thread>
 #include <vector>
 
 #include <fcntl.h>
 #include <spawn.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 namespace tidemark::bench {
+namespace {
 
-// Not by QProcess, which does not say what wait4(2) tells of this one child.
+// So far (proc(5)). What wait4(2) tells at the end is no less than the memory of whoever started it.
+[[nodiscard]] double mostMegabytes(pid_t process)
+{
+    for (const auto &line : contentOf(QStringLiteral("/proc/%1/status").arg(process)).split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toDouble() * 1024 / 1e6;
+    }
+    return 0;
+}
+
+} // namespace
+
 MeasuredCommand MeasuredCommand::run(const QStringList &arguments)
 {
     QTemporaryFile words;
@@ -40,11 +54,14 @@ MeasuredCommand MeasuredCommand::run(const QStringList &arguments)
     ::posix_spawn_file_actions_destroy(&actions);
     require(failed == 0, qt_error_string(failed));
     int status = 0;
-    rusage used{};
-    require(::wait4(child, &status, 0, &used) == child, qt_error_string(errno));
+    double megabytes = 0;
+    for (pid_t ended = 0; ended == 0; ended = ::waitpid(child, &status, WNOHANG)) {
+        megabytes = std::max(megabytes, mostMegabytes(child));
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    }
     const auto seconds = double(timer.nsecsElapsed()) / 1e9;
     require(WIFEXITED(status) && WEXITSTATUS(status) == 0, arguments.join(QLatin1Char(' ')) + QStringLiteral(": ") + QString::fromUtf8(contentOf(words.fileName())));
-    return {seconds, double(used.ru_maxrss) * 1024 / 1e6};
+    return {seconds, megabytes};
 }
 
 } // namespace tidemark::bench
