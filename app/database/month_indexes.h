@@ -9,7 +9,7 @@ namespace tidemark {
 // away. Lives on its session's thread, outside of a transaction.
 class MonthIndexes {
 public:
-    static constexpr std::int64_t worthIt = 16 * 1024 * 1024; // bytes
+    static constexpr std::int64_t worthIt = 4 * 1024 * 1024; // bytes
 
     explicit MonthIndexes(PgSession &session, std::int64_t least = worthIt) : m_session(session), m_least(least) {}
 
