@@ -36,14 +36,14 @@ struct Question {
 {
     return {{QStringLiteral("the price of a second"),
              [](History &history, const Trade &at) {
-                 (void)mustHave(history.atSecond({0, at.symbol, std::chrono::floor<std::chrono::seconds>(at.tradedAt)}));
+                 (void)mustHave(history.atSecond({at.symbol, std::chrono::floor<std::chrono::seconds>(at.tradedAt)}));
              },
              "SELECT price_at($1, $2)"},
             {QStringLiteral("low and high of a minute"),
              [](History &history, const Trade &at) { (void)mustHave(history.summary(at.symbol, at.tradedAt, at.tradedAt + 1min)); },
              "SELECT * FROM extremes_between($1, $2, $2 + interval '1 minute')"},
             {QStringLiteral("a page of the table"),
-             [](History &history, const Trade &at) { (void)mustHave(history.trades({0, at.symbol, at.tradedAt, at.tradedAt + 24h}, 1'000)); },
+             [](History &history, const Trade &at) { (void)mustHave(history.trades({at.symbol, at.tradedAt, at.tradedAt + 24h}, 1'000)); },
              "SELECT * FROM trades_between($1, $2, $2 + interval '200 seconds') ORDER BY traded_at, trade_id"}};
 }
 
