@@ -1,6 +1,7 @@
 #include "archive/checksum.h"
 
-#include <QCryptographicHash>
+#include "core/sha256.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -73,14 +74,14 @@ Result<QByteArray> sha256Of(const QString &path, const std::stop_token &stop)
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{QStringLiteral("There is no readable file “%1”. Give the path of recorded trades.").arg(path)};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray piece(pieceSize, Qt::Uninitialized);
     for (qint64 got = 0; (got = file.read(piece.data(), piece.size())) != 0;) {
         if (got < 0)
             return Error{QStringLiteral("“%1” cannot be read: %2.").arg(path, file.errorString())};
         if (stop.stop_requested())
             return Error{QStringLiteral("“%1” was not read to its end, since that was stopped.").arg(path)};
-        hash.addData(QByteArrayView(piece.constData(), got));
+        hash.add({piece.constData(), std::size_t(got)});
     }
     return hash.result().toHex();
 }

@@ -2,6 +2,7 @@
 
 #include "archive/file_survey.h"
 #include "core/counted.h"
+#include "core/packed_block.h"
 #include "database/sql_state.h"
 #include "database/trade_cursor.h"
 
@@ -31,6 +32,17 @@ constexpr qsizetype mostProblems = 20;
     return arrived;
 }
 
+// What begins a block and does not end it waits for the rest, so that the block is written once.
+[[nodiscard]] std::size_t wholeBlocksOf(const std::vector<Trade> &trades)
+{
+    constexpr auto most = std::size_t(PackedBlock::mostTrades);
+    for (auto size = trades.size(); size > 0 && trades.size() - size < most; --size) {
+        if ((trades[size - 1].id + 1) % PackedBlock::mostTrades == 0)
+            return size;
+    }
+    return trades.size();
+}
+
 } // namespace
 
 std::int64_t ImportWriter::storedCount() const
@@ -43,8 +55,16 @@ std::int64_t ImportWriter::storedCount() const
 
 Result<void> ImportWriter::add(std::span<const Trade> trades)
 {
+    m_pending.reserve(batchTrades + TradeSource::pageTrades);
     m_pending.insert(m_pending.end(), trades.begin(), trades.end());
-    return m_pending.size() < batchTrades ? Result<void>() : finish();
+    if (m_pending.size() < batchTrades)
+        return {};
+    const auto cut = m_pending.begin() + std::ptrdiff_t(wholeBlocksOf(m_pending));
+    std::vector<Trade> begun(cut, m_pending.end());
+    m_pending.erase(cut, m_pending.end());
+    auto done = finish();
+    m_pending = std::move(begun);
+    return done;
 }
 
 Result<void> ImportWriter::finish()
