@@ -169,7 +169,7 @@ void TestPackaging::isValid_data()
         QTest::newRow(page) << QStringLiteral("groff")
                             << QStringList{QStringLiteral("-mandoc"), QStringLiteral("-Tutf8"), QStringLiteral("-Kutf8"),
                                            QStringLiteral("-ww"), QStringLiteral("-z"), packaging + QLatin1String(page)};
-    for (const auto *script : {"debian/tidemark-cli.preinst", "debian/tidemark-cli.postrm"})
+    for (const auto *script : {"debian/tidemark-cli.preinst", "debian/tidemark-cli.postrm", "debian/tidemark-cli.prerm"})
         QTest::newRow(script) << QStringLiteral("sh") << QStringList{QStringLiteral("-n"), packaging + QLatin1String(script)};
     for (const auto *script : {"make_packages", "PKGBUILD"})
         QTest::newRow(script) << QStringLiteral("bash") << QStringList{QStringLiteral("-n"), packaging + QLatin1String(script)};
