@@ -1,6 +1,7 @@
 #include "commands/recorder_watch.h"
 
 #include "commands/answers.h"
+#include "core/counted.h"
 #include "exchange/exchange_proxy.h"
 #include "monitoring/heartbeat.h"
 #include "monitoring/metrics_server.h"
@@ -118,9 +119,9 @@ QString RecorderWatch::statusLine(const QString &hindrance) const
         return hindrance;
     const auto &status = m_recorder.status();
     const QLocale english(QLocale::English, QLocale::UnitedStates);
-    return QStringLiteral("Recording %1 markets into %2: %3 trades stored, %4 missing.")
-        .arg(english.toString(qlonglong(m_markets)), status.database.where, english.toString(qlonglong(status.database.stored)),
-             english.toString(qlonglong(status.feed.healing.missing)));
+    const auto markets = counted(std::int64_t(m_markets), u"%1 market", u"%1 markets", english);
+    const auto stored = counted(status.database.stored, u"%1 trade stored", u"%1 trades stored", english);
+    return QStringLiteral("Recording %1 into %2: %3, %4 missing.").arg(markets, status.database.where, stored, english.toString(qlonglong(status.feed.healing.missing)));
 }
 
 } // namespace tidemark

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/symbol.h"
-#include "core/ticket.h"
 #include "core/timestamp.h"
 
 #include <QMetaType>
@@ -15,6 +14,7 @@ namespace tidemark {
 // What the record has of whole UTC days, and the fetching of those that it lacks. Periods are from ≤ t < to, at midnights.
 
 struct DaysAnswer;
+struct FirstDayAnswer;
 struct DownloadProgress;
 struct DownloadAnswer;
 
@@ -36,7 +36,6 @@ struct DayState {
 struct DaysQuestion {
     using Answer = DaysAnswer;
 
-    Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
@@ -45,17 +44,33 @@ struct DaysQuestion {
 };
 
 struct DaysAnswer {
-    Ticket ticket = 0;
-    Symbol symbol;
-    Timestamp from;
-    Timestamp to;
-    std::vector<DayState> days; // each of the period, ascending
-    QString problem;
+    std::vector<DayState> days = {}; // each of the period, ascending
+    QString problem = {};
 };
 
 inline DaysAnswer DaysQuestion::refused(const QString &problem) const
 {
-    return {ticket, symbol, from, to, {}, problem};
+    return {{}, problem};
+}
+
+// From when on the exchange's archive has files of a market: before that it was not traded.
+struct FirstDayQuestion {
+    using Answer = FirstDayAnswer;
+
+    Symbol symbol;
+
+    [[nodiscard]] FirstDayAnswer refused(const QString &problem) const;
+};
+
+struct FirstDayAnswer {
+    Symbol symbol;
+    std::optional<Timestamp> day; // nothing, and no problem: the archive has no file of the market
+    QString problem;              // why that could not be found out
+};
+
+inline FirstDayAnswer FirstDayQuestion::refused(const QString &problem) const
+{
+    return {symbol, std::nullopt, problem};
 }
 
 // Fetch what the record lacks of these days.
@@ -63,7 +78,6 @@ struct DownloadQuestion {
     using Answer = DownloadAnswer;
     using Progress = DownloadProgress;
 
-    Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
@@ -107,7 +121,6 @@ struct DownloadNote {
 };
 
 struct DownloadAnswer {
-    Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
@@ -127,7 +140,6 @@ struct DownloadAnswer {
 inline DownloadAnswer DownloadQuestion::refused(const QString &problem) const
 {
     DownloadAnswer answer;
-    answer.ticket = ticket;
     answer.symbol = symbol;
     answer.from = from;
     answer.to = to;

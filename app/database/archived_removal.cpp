@@ -1,6 +1,7 @@
 #include "database/archived_removal.h"
 
 #include "core/block_packer.h"
+#include "database/archived_table.h"
 #include "database/pg_array.h"
 #include "database/sql_text.h"
 #include "database/trade_rows.h"
@@ -66,6 +67,8 @@ Result<std::int64_t> ArchivedRemoval::remove(std::span<const Trade> trades)
         for (const auto &range : rangesOf(*taken).ranges())
             ledger.drop(range, m_note);
         removed = std::int64_t(taken->size());
+        if (auto gone = ArchivedTable(m_session).noteGone(m_symbol, m_sum); !gone)
+            return gone;
         return m_ledger.save(*stretches);
     });
     return done ? Result<std::int64_t>(removed) : done.error();
@@ -73,15 +76,11 @@ Result<std::int64_t> ArchivedRemoval::remove(std::span<const Trade> trades)
 
 Result<std::vector<Trade>> ArchivedRemoval::takePlain(std::span<const Trade> trades, const IdRanges &ids)
 {
-    PgArray firsts;
-    PgArray lasts;
-    for (const auto &range : ids.ranges()) {
-        firsts.add(range.first);
-        lasts.add(range.last);
-    }
+    const auto ranges = ids.ranges();
+    const IdColumns columns(ranges);
     const auto span = spanOf(trades);
     const auto rows = m_session.query(sqlQuery(QStringLiteral("archive_take")),
-                                      {parameter(m_symbol), parameter(span.from), parameter(span.to), firsts.text(), lasts.text()},
+                                      {parameter(m_symbol), parameter(span.from), parameter(span.to), columns.firsts, columns.lasts},
                                       PgSession::Format::Binary);
     return rows ? Result<std::vector<Trade>>(tradesOf(*rows, m_symbol)) : rows.error();
 }

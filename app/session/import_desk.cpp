@@ -2,67 +2,15 @@
 
 #include "database/pg_session.h"
 #include "session/history_import.h"
-
-#include <QDirIterator>
-#include <QFileInfo>
+#include "session/import_files.h"
 
 namespace tidemark {
 
-QStringList tradeFilesIn(const QStringList &paths)
-{
-    static const QStringList names{QStringLiteral("*.zip"), QStringLiteral("*.csv"), QStringLiteral("*.gz"), QStringLiteral("*.parquet"),
-                                   QStringLiteral("*.jsonl")};
-    QStringList files;
-    for (const auto &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        QStringList inside;
-        QDirIterator all(path, names, QDir::Files, QDirIterator::Subdirectories);
-        while (all.hasNext())
-            inside.append(all.next());
-        inside.sort();
-        files += inside;
-    }
-    return files;
-}
-
-ImportDesk::ImportDesk(DownloadSetup setup) : m_setup(std::move(setup)) {}
+ImportDesk::ImportDesk(DownloadSetup setup) : m_setup(std::move(setup)), m_thread(QStringLiteral("import")) {}
 
 ImportDesk::~ImportDesk()
 {
     end();
-}
-
-void ImportDesk::start()
-{
-    m_thread.reset(QThread::create([this] { work(); }));
-    m_thread->setObjectName(QStringLiteral("import"));
-    m_thread->start();
-}
-
-void ImportDesk::work()
-{
-    for (;;) {
-        std::unique_lock lock(m_mutex);
-        m_posted.wait(lock, [this] { return m_isEnding || !m_jobs.empty(); });
-        if (m_jobs.empty())
-            return;
-        const auto job = std::move(m_jobs.front());
-        m_jobs.pop_front();
-        lock.unlock();
-        job();
-    }
-}
-
-void ImportDesk::post(Job job)
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_jobs.push_back(std::move(job));
-    }
-    m_posted.notify_one();
 }
 
 void ImportDesk::setTarget(const std::optional<PgTarget> &target)
@@ -79,19 +27,13 @@ void ImportDesk::cancelAll()
 void ImportDesk::end()
 {
     cancelAll();
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isEnding = true;
-    }
-    m_posted.notify_one();
-    if (m_thread)
-        m_thread->wait();
+    m_thread.end();
 }
 
 template <typename Question, typename Run>
 void ImportDesk::order(const About<Question> &inquiry, const Tell<typename Question::Answer> &end, Run run)
 {
-    post([this, inquiry, end, run] {
+    m_thread.post([this, inquiry, end, run] {
         const auto &question = inquiry->question();
         std::optional<PgTarget> target;
         {
@@ -126,8 +68,8 @@ void ImportDesk::import(const About<FilesQuestion> &inquiry, const Tell<FilesPro
 FilesAnswer ImportDesk::importFiles(PgSession &session, const FilesQuestion &question, const Tell<FilesProgress> &tell,
                                     const std::stop_token &stop) const
 {
-    FilesAnswer answer{.ticket = question.ticket};
-    const auto files = tradeFilesIn(question.paths);
+    FilesAnswer answer;
+    const auto files = ImportFiles::in(question.paths).paths;
     answer.found = int(files.size());
     HistoryImport importer(session, {.exchange = m_setup.exchange.identity(), .market = question.market, .ignoresChecksum = question.ignoresChecksum});
     for (const auto &path : files) {

@@ -77,6 +77,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     , m_upkeep(upkeep)
     , m_reader(QStringLiteral("reader"))
     , m_chartReader(QStringLiteral("chart"))
+    , m_firstDays(downloads.exchange)
     , m_imports(std::move(downloads))
 {
     read<SecondQuestion>(m_reader, [](PgSession &session, const SecondQuestion &asked) { return History(session).atSecond(asked); });
@@ -92,9 +93,10 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     writeFiles();
     importFiles();
     keepRecord();
-    connect(&m_feed, &Feed::directoryLoaded, this, &RecordPort::directoryLoaded);
-    connect(&m_feed, &Feed::directoryLoaded, this, [this](const std::vector<MarketInfo> &markets) { m_exports.setMarkets(markets); });
-    connect(&m_feed, &Feed::directoryFailed, this, &RecordPort::directoryFailed);
+    listMarkets();
+    on<DatabaseQuestion>([this](const DatabaseCheck::Inquiry &inquiry) {
+        m_check.check(inquiry, [this, inquiry](const DatabaseAnswer &answer) { settle(*this, inquiry, answer); });
+    });
 }
 
 RecordDesk::~RecordDesk()
@@ -162,6 +164,9 @@ void RecordDesk::importFiles()
             [this, inquiry](const DownloadProgress &progress) { onThreadOf(*this, [inquiry, progress] { inquiry->follow(progress); }); },
             [this, inquiry](const DownloadAnswer &answer) { settle(*this, inquiry, answer); });
     });
+    on<FirstDayQuestion>([this](const FirstDays::Inquiry &inquiry) {
+        m_firstDays.ask(inquiry, [this, inquiry](const FirstDayAnswer &answer) { settle(*this, inquiry, answer); });
+    });
     on<FilesQuestion>([this](const ImportDesk::About<FilesQuestion> &inquiry) {
         m_imports.import(
             inquiry,
@@ -185,6 +190,27 @@ void RecordDesk::keepRecord()
         connect(m_upkeep, &Upkeep::changed, this, &RecordPort::upkeepChanged);
 }
 
+void RecordDesk::listMarkets()
+{
+    on<DirectoryQuestion>([this](const std::shared_ptr<InquiryAbout<DirectoryQuestion>> &inquiry) {
+        if (!m_directory.empty() && !inquiry->question().isReadAnew)
+            return settle(*this, inquiry, {m_directory});
+        m_directoryAsks.push_back(inquiry);
+        onThreadOf(m_feed, [feed = &m_feed] { feed->reloadDirectory(); });
+    });
+    const auto tell = [this](const DirectoryAnswer &answer) {
+        for (const auto &inquiry : std::exchange(m_directoryAsks, {}))
+            inquiry->take(answer);
+    };
+    connect(&m_feed, &Feed::directoryLoaded, this, [this, tell](const std::vector<MarketInfo> &markets) {
+        m_directory = markets;
+        m_exports.setMarkets(markets);
+        Q_EMIT directoryLoaded(markets);
+        tell({markets});
+    });
+    connect(&m_feed, &Feed::directoryFailed, this, [tell](const QString &problem) { tell({{}, problem}); });
+}
+
 void RecordDesk::stopUpkeep(bool isStopped)
 {
     if (m_upkeep)
@@ -204,6 +230,7 @@ void RecordDesk::start()
     m_reader.start();
     m_chartReader.start();
     m_exports.start();
+    m_firstDays.start();
     m_imports.start();
 }
 
@@ -233,7 +260,9 @@ void RecordDesk::interrupt()
 void RecordDesk::close()
 {
     m_exports.cancelAll();
+    m_firstDays.cancelAll();
     m_imports.cancelAll();
+    m_check.cancelAll();
     interrupt();
     m_reader.setTarget(std::nullopt);
     m_chartReader.setTarget(std::nullopt);
@@ -242,12 +271,16 @@ void RecordDesk::close()
 void RecordDesk::end()
 {
     m_exports.cancelAll();
+    m_firstDays.cancelAll();
     m_imports.cancelAll();
+    m_check.cancelAll();
     interrupt();
     m_reader.end();
     m_chartReader.end();
     m_exports.end();
+    m_firstDays.end();
     m_imports.end();
+    m_check.end();
 }
 
 void RecordDesk::fetchGap(const Symbol &symbol, IdRange ids)
@@ -258,11 +291,6 @@ void RecordDesk::fetchGap(const Symbol &symbol, IdRange ids)
 void RecordDesk::skipGap(const Symbol &symbol, IdRange ids)
 {
     onThreadOf(m_feed, [feed = &m_feed, symbol, ids] { feed->skipGap(symbol, ids); });
-}
-
-void RecordDesk::reloadDirectory()
-{
-    onThreadOf(m_feed, [feed = &m_feed] { feed->reloadDirectory(); });
 }
 
 } // namespace tidemark

@@ -5,6 +5,7 @@
 #include "database/restore.h"
 #include "database/trade_writer.h"
 #include "support/file_content.h"
+#include "support/must.h"
 #include "support/record_folder.h"
 #include "support/test_program.h"
 
@@ -27,10 +28,7 @@ constexpr int stored = 3'000;
 
 std::unique_ptr<PrivateServer> started(const QString &folder)
 {
-    auto server = PrivateServer::start(folder);
-    if (!server)
-        qFatal("%s", qPrintable(server.message()));
-    return std::move(server).value();
+    return mustHave(PrivateServer::start(folder));
 }
 
 // Records on and on, batch by batch, until it is told to stop.
@@ -180,6 +178,7 @@ private Q_SLOTS:
 
     void awkwardTargetsAreNamed()
     {
+        const auto before = made();
         const auto server = started(data());
         const auto file = m_place->filePath(QStringLiteral("a-file"));
         writeFile(file, "mine");
@@ -189,6 +188,8 @@ private Q_SLOTS:
             QVERIFY2(report.message().contains(target.section(QLatin1Char('/'), -1)), qPrintable(report.message()));
         }
         QCOMPARE(contentOf(file), QByteArray("mine"));
+        const auto inside = Backup(*server, before, Backup::Depth::Sums).run({}, {});
+        QVERIFY2(!inside.ok() && inside.message().contains(QStringLiteral("is a backup itself")), qPrintable(inside.message()));
         QFile::remove(server->folder().path() + QStringLiteral("/backups"));
         QVERIFY(server->leave().ok());
     }

@@ -59,15 +59,9 @@ class TestUpkeep : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase()
-    {
-        m_database.reset();
-        m_server.reset();
-    }
     void init()
     {
-        m_database = std::make_unique<TestDatabase>(*m_server);
+        m_database = std::make_unique<TestDatabase>(m_server);
         m_database->store(madeTrades(1, oldTrades, begins));
     }
     void withoutRulesItRests();
@@ -95,7 +89,7 @@ private:
         QVERIFY2(report->isSound(), qPrintable(report->errors.empty() ? QStringLiteral("not sound") : report->errors.front().text));
     }
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
     std::unique_ptr<TestDatabase> m_database;
 };
 
@@ -181,7 +175,7 @@ void TestUpkeep::besideARecorderAndAKill()
 {
     choose(30);
     constexpr int newTrades = 2'000;
-    const auto fresh = madeTrades(oldTrades + 1, newTrades, *parseTimestamp(QStringLiteral("2026-09-16T01:00:00Z")));
+    const auto fresh = madeTrades(oldTrades + 1, newTrades, wallClock() - 24h); // young on any day
     auto slow = quick;
     slow.rest = 10; // so that it is killed in between
     Upkeep upkeep({}, slow);
@@ -203,10 +197,10 @@ void TestUpkeep::besideARecorderAndAKill()
         }
     };
     store(200);
-    m_server->kill();
+    m_server.kill();
     store(newTrades); // fails, at least in the end
-    m_server->stop();
-    m_server->startAgain();
+    m_server.stop();
+    m_server.startAgain();
     upkeep.setTarget(m_database->target());
     store(newTrades);
     QCOMPARE(stored, std::size_t(newTrades));
