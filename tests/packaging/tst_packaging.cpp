@@ -300,7 +300,7 @@ void TestPackaging::theUnitsAreGood()
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder.path());
     const auto verdict = verdictOf(judge, {manager, QStringLiteral("--man=no"), QStringLiteral("verify"), copy.fileName()}, environment);
-    QVERIFY2(!verdict.words.contains(QLatin1String("tidemark")) && !verdict.words.contains(QLatin1String("nknown")), qPrintable(verdict.words));
+    QVERIFY2(!verdict.words.contains(QLatin1String("tidemark")), qPrintable(verdict.words)); // else of other units
     QVERIFY2(verdict.exitCode == 0, qPrintable(verdict.words));
 }
 
