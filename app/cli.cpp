@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <cstdio>
+#include <cstdlib>
+
 int main(int argc, char *argv[])
 {
     tidemark::LibpqEnvironment::takeOver();
@@ -16,5 +19,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
     const auto arguments = QCoreApplication::arguments();
     tidemark::hidePasswords(argc, argv);
-    return tidemark::runCommandLine(arguments);
+    const auto exitCode = tidemark::runCommandLine(arguments);
+    // All is closed and told. Qt would still wait, as the application goes, for names that are being looked up: half a minute where
+    // nobody answers the questions.
+    std::fflush(nullptr);
+    std::quick_exit(exitCode);
 }

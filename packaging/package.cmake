@@ -12,7 +12,7 @@ set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_REQUIRES
     "ca-certificates, postgresql-server >= 15, qt6-qtbase-postgresql, qt6-qtsvg, qt6-qtwayland, tzdata")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-    /usr/lib/systemd /usr/lib/systemd/user
+    /usr/lib/systemd /usr/lib/systemd/system /usr/lib/systemd/user /usr/lib/sysusers.d
     /usr/share/applications /usr/share/man /usr/share/man/man1 /usr/share/metainfo
     /usr/share/icons /usr/share/icons/hicolor /usr/share/icons/hicolor/scalable /usr/share/icons/hicolor/scalable/apps)
 include(CPack)

@@ -21,7 +21,7 @@ const QMap<QString, Rooms> &map()
     static const Rooms below{QStringLiteral("core"), QStringLiteral("host")};
     static const Rooms wired = below
         + Rooms{QStringLiteral("archive"), QStringLiteral("exchange"), QStringLiteral("spool"), QStringLiteral("database"), QStringLiteral("simulator")};
-    static const Rooms commands = wired + Rooms{QStringLiteral("session")};
+    static const Rooms commands = wired + Rooms{QStringLiteral("monitoring"), QStringLiteral("session")};
     static const Rooms programs = commands + Rooms{QStringLiteral("commands")};
     static const QMap<QString, Rooms> rooms{
         {QStringLiteral("core"), {}},
@@ -30,6 +30,7 @@ const QMap<QString, Rooms> &map()
         {QStringLiteral("exchange"), below},
         {QStringLiteral("spool"), below},
         {QStringLiteral("database"), below},
+        {QStringLiteral("monitoring"), below},
         {QStringLiteral("simulator"), below},
         {QStringLiteral("session"), wired},
         {QStringLiteral("ui"), {QStringLiteral("core")}},
@@ -48,10 +49,10 @@ const QMap<QString, Rooms> &onlyIn()
         {QStringLiteral("QtCharts"), {QStringLiteral("ui/chart")}},
         {QStringLiteral("QtDBus"), {QStringLiteral("desktop")}},
         {QStringLiteral("QtGui"), {QStringLiteral("ui"), QStringLiteral("main")}},
-        {QStringLiteral("QtHttpServer"), {QStringLiteral("simulator")}},
+        {QStringLiteral("QtHttpServer"), {QStringLiteral("monitoring"), QStringLiteral("simulator")}},
         {QStringLiteral("QtNetwork"),
-         {QStringLiteral("exchange"), QStringLiteral("simulator"), QStringLiteral("session"), QStringLiteral("main"),
-          QStringLiteral("cli")}},
+         {QStringLiteral("exchange"), QStringLiteral("monitoring"), QStringLiteral("simulator"), QStringLiteral("session"),
+          QStringLiteral("main"), QStringLiteral("cli")}},
         {QStringLiteral("QtSql"), {QStringLiteral("database"), QStringLiteral("spool")}},
         {QStringLiteral("QtSvg"), {QStringLiteral("ui"), QStringLiteral("main")}},
         {QStringLiteral("QtWebSockets"), {QStringLiteral("exchange"), QStringLiteral("simulator")}},

@@ -2,6 +2,7 @@
 
 #include "commands/command.h"
 #include "core/completeness.h"
+#include "host/journal.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -18,6 +19,14 @@ namespace {
 {
     return std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream) == std::size_t(bytes.size())
         && std::fflush(stream) == 0;
+}
+
+void sayAs(LogLevel level, const QString &sentence)
+{
+    if (Journal::take({wallClock(), level, {}, sentence}))
+        return;
+    // Where nobody can be told any more, there is nobody to tell that.
+    (void)write(stderr, QCoreApplication::applicationName().toUtf8() + ": " + sentence.toUtf8() + '\n');
 }
 
 // Says once why an answer does not arrive. Who closed the pipe has read enough, and needs no sentence.
@@ -53,8 +62,12 @@ void printJson(const QJsonObject &object)
 
 void printProblem(const QString &sentence)
 {
-    // Where nobody can be told any more, there is nobody to tell that.
-    (void)write(stderr, QCoreApplication::applicationName().toUtf8() + ": " + sentence.toUtf8() + '\n');
+    sayAs(LogLevel::Warning, sentence);
+}
+
+void printNews(const QString &sentence)
+{
+    sayAs(LogLevel::Info, sentence);
 }
 
 Result<std::optional<Symbol>> marketOf(const QStringList &arguments)

@@ -19,6 +19,8 @@ void printText(const QString &text);
 void printLine(const QString &line);
 void printJson(const QJsonObject &object);
 void printProblem(const QString &sentence);
+// What is no problem, on stderr too.
+void printNews(const QString &sentence);
 [[nodiscard]] bool isAnswerWhole();
 
 // The one argument, where there is one; else every market is meant.

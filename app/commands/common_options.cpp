@@ -26,6 +26,7 @@ Result<void> setLogLevel(const QString &level)
     QStringList rules;
     for (qsizetype i = 0; i < logLevels.size(); ++i)
         rules += QStringLiteral("tidemark.*.%1=%2").arg(logLevels[i], i >= from ? QStringLiteral("true") : QStringLiteral("false"));
+    rules += QStringLiteral("qt.httpserver.warning=false"); // what clients do is no news
     QLoggingCategory::setFilterRules(rules.join(QLatin1Char('\n')));
     qSetMessagePattern(QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"));
     return {};

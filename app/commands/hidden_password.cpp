@@ -28,17 +28,34 @@ void hidePassword(char *address)
     overwrite(address, option);
 }
 
+// All but scheme and host: monitors tell their callers apart by what follows.
+void hideSecretPath(char *address)
+{
+    static const QRegularExpression user(QStringLiteral("^[a-z]+://([^/?#]*)@"));
+    static const QRegularExpression path(QStringLiteral("^[a-z]+://[^/?#]*[/?#](.*)$"), QRegularExpression::DotMatchesEverythingOption);
+    overwrite(address, user);
+    overwrite(address, path);
+}
+
+// Each value that the option is given, in either way of writing it.
+template <typename Hide>
+void hideValues(int argc, char *argv[], const QByteArray &option, Hide hide)
+{
+    const auto joined = option + '=';
+    for (int i = 1; i < argc; ++i) {
+        if (option == argv[i] && i + 1 < argc)
+            hide(argv[++i]);
+        else if (qstrncmp(argv[i], joined.constData(), size_t(joined.size())) == 0)
+            hide(argv[i] + joined.size());
+    }
+}
+
 } // namespace
 
 void hidePasswords(int argc, char *argv[])
 {
-    constexpr auto name = "--database";
-    for (int i = 1; i < argc; ++i) {
-        if (qstrcmp(argv[i], name) == 0 && i + 1 < argc)
-            hidePassword(argv[++i]);
-        else if (qstrncmp(argv[i], "--database=", 11) == 0)
-            hidePassword(argv[i] + 11);
-    }
+    hideValues(argc, argv, "--database", hidePassword);
+    hideValues(argc, argv, "--heartbeat", hideSecretPath);
 }
 
 } // namespace tidemark

@@ -1,9 +1,11 @@
 #include "commands/answers.h"
 #include "commands/command.h"
+#include "commands/recorder_watch.h"
 #include "commands/recording_options.h"
 #include "core/counted.h"
 #include "core/record_port.h"
 #include "host/data_directory.h"
+#include "host/journal.h"
 #include "host/stop_signals.h"
 #include "session/recorder.h"
 #include "session/simulated_exchange.h"
@@ -33,11 +35,11 @@ class StatusTeller {
 public:
     void tell(const RecorderStatus &status)
     {
-        say(m_feed, feedText(status.feed));
+        say(m_feed, feedText(status.feed), status.feed.problem.isEmpty());
         say(m_healing, status.feed.healing.problem);
         say(m_clock, clockText(status.lag));
         say(m_spool, status.spool.problem);
-        say(m_database, databaseText(status.database));
+        say(m_database, databaseText(status.database), status.database.problem.isEmpty());
         if (statusLog().isDebugEnabled())
             log(status);
     }
@@ -62,10 +64,10 @@ private:
                                                                   {QStringLiteral("problems"), problems}}).toJson(QJsonDocument::Compact);
     }
 
-    static void say(QString &last, const QString &text)
+    static void say(QString &last, const QString &text, bool isGood = false)
     {
         if (text != last && !text.isEmpty())
-            printProblem(text);
+            isGood ? printNews(text) : printProblem(text);
         last = text;
     }
 
@@ -115,7 +117,7 @@ void warnOfUnlisted(const std::vector<Symbol> &symbols, const std::vector<Market
         if (const auto before = std::exchange(told[symbol], trouble); before != trouble && !trouble.isEmpty())
             printProblem(trouble);
         else if (before != trouble)
-            printProblem(QStringLiteral("The exchange trades %1 now.").arg(symbol.toString()));
+            printNews(QStringLiteral("The exchange trades %1 now.").arg(symbol.toString()));
     }
 }
 
@@ -154,17 +156,21 @@ Result<std::chrono::milliseconds> durationOf(const Invocation &call)
     return std::chrono::milliseconds(qint64(seconds * 1000));
 }
 
-int record(Recorder &recorder, const Invocation &call, std::chrono::milliseconds duration)
+int record(Recorder &recorder, RecorderWatch &watch, const Invocation &call, std::chrono::milliseconds duration)
 {
     StatusTeller teller;
     bool isRefused = false;
     std::map<Symbol, QString> told;
     int exitCode = exitDone;
-    const auto end = [&recorder] { recorder.stop(patience); };
+    const auto endWithin = [&](std::chrono::milliseconds time) {
+        watch.noteStopping();
+        recorder.stop(time);
+    };
+    const auto end = [&] { endWithin(patience); };
     QObject::connect(&recorder, &Recorder::statusChanged, qApp, [&](const RecorderStatus &status) {
         teller.tell(status);
         if (status.database.state == DatabaseState::Refused && !std::exchange(isRefused, true))
-            recorder.stop(0ms); // a person has to act first
+            endWithin(0ms); // a person has to act first
     });
     QObject::connect(&recorder, &Recorder::upkeepChanged, qApp, [&](const UpkeepStatus &status) { teller.tell(status); });
     QObject::connect(&recorder.port(), &RecordPort::directoryLoaded, qApp,
@@ -179,8 +185,17 @@ int record(Recorder &recorder, const Invocation &call, std::chrono::milliseconds
     if (duration > 0ms)
         QTimer::singleShot(duration, &recorder, end);
     recorder.start();
+    watch.start();
     QCoreApplication::exec();
     return exitCode;
+}
+
+QStringList namesOf(const std::vector<Symbol> &symbols)
+{
+    QStringList names;
+    for (const auto &symbol : symbols)
+        names += symbol.toString();
+    return names;
 }
 
 int run(const Invocation &call)
@@ -191,8 +206,13 @@ int run(const Invocation &call)
     const auto recording = RecordingOptions::from(*call.parser);
     if (!recording)
         return printProblem(recording.message()), exitUsage;
+    const auto watching = WatchOptions::from(*call.parser);
+    if (!watching)
+        return printProblem(watching.message()), exitUsage;
     auto options = call.common.toRecorder();
     recording->applyTo(options);
+    options.tellsMarkets = watching->metrics.has_value();
+    const auto journal = Journal::ofStandardError(namesOf(options.symbols));
     const auto folder = createDataDirectory(options.dataDir);
     if (!folder)
         return printProblem(folder.message()), exitNotDone;
@@ -208,7 +228,8 @@ int run(const Invocation &call)
     const auto recorder = Recorder::create(options);
     if (!recorder)
         return printProblem(recorder.message()), exitNotDone;
-    return record(*recorder.value(), call, *duration);
+    RecorderWatch watch(*recorder.value(), *watching, options);
+    return record(*recorder.value(), watch, call, *duration);
 }
 
 } // namespace
@@ -217,9 +238,11 @@ Command recordCommand()
 {
     return {QStringLiteral("record"), QStringLiteral("[--duration SECONDS]"), QStringLiteral("Record trades until Ctrl-C or SIGTERM."),
             QStringLiteral("At the end everything received is stored, or, where the database cannot be reached within 7 s, kept in the\n"
-                           "spool for the next start (exit 3). JSON keys: received, stored, waiting, rejected, altered, problem."),
+                           "spool for the next start (exit 3). JSON keys: received, stored, waiting, rejected, altered, problem.\n"
+                           "Recording is well while trades arrive, are spooled and stored, and no thread is stuck. Beside /metrics,\n"
+                           "/-/healthy and /-/ready tell whether it is alive, and well. ADDRESS may be left out: 127.0.0.1."),
             QList<QCommandLineOption>{{durationOption, QStringLiteral("End after this time."), QStringLiteral("SECONDS")},
-                                      jsonOption()} + RecordingOptions::declared(),
+                                      jsonOption()} + RecordingOptions::declared() + WatchOptions::declared(),
             0, 0, run};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/symbol.h"
 #include "core/timestamp.h"
 
 #include <QMetaType>
@@ -44,6 +45,7 @@ struct HealingStatus {
     std::int64_t healedToday = 0; // fetched since midnight UTC of the exchange's time
     std::optional<std::chrono::seconds> remaining; // an honest estimate; absent where nothing tells
     QString problem; // why nothing can be fetched now; empty while all is well
+    std::int64_t healed = 0; // fetched since the start
 
     // What is fetched unasked, or is going to be.
     [[nodiscard]] std::int64_t toFetch() const { return std::max<std::int64_t>(missing - tooLarge, 0) + past; }
@@ -72,6 +74,7 @@ struct SpoolStatus {
     std::int64_t trades = 0;
     std::int64_t bytes = 0;
     QString problem; // not empty: spooling fails, and why
+    std::int64_t spooled = 0; // trades that were written there since the start
 };
 
 enum class DatabaseState {
@@ -94,6 +97,7 @@ struct DatabaseStatus {
     std::optional<std::int64_t> bytes; // the database's size on its disk
     std::int64_t aside = 0; // trades of the spool that the database cannot take for now; while it is ready `problem` says why
     bool needsPerson = false; // what is wrong does not mend itself, though it is tried again
+    Timestamp storedAt{};     // when something was committed last, this computer's clock; the epoch: nothing since the start
 };
 
 // "Nothing has been stored since 2026-01-01T00:00:00Z: waiting for process 4711 (…)."
@@ -128,6 +132,21 @@ struct RecorderStatus {
     LagStatus lag;
 };
 
+// When the threads that receive and that store last showed that they go round; the monotonic clock.
+struct RecorderPulse {
+    std::chrono::steady_clock::time_point feed;
+    std::chrono::steady_clock::time_point store;
+};
+
+// What is counted of one market.
+struct MarketFigures {
+    Symbol symbol;
+    std::int64_t received = 0;       // trades that arrived since the start, from streams or fetched, each once
+    std::int64_t missing = 0;        // trades that are known to be missing now
+    std::optional<Timestamp> newest; // when the newest that is known was traded; exchange time
+};
+
 } // namespace tidemark
 
 Q_DECLARE_METATYPE(tidemark::RecorderStatus)
+Q_DECLARE_METATYPE(tidemark::MarketFigures)

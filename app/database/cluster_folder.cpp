@@ -226,6 +226,8 @@ QString ClusterFolder::logTail() const
 QProcessEnvironment ClusterFolder::environment() const
 {
     auto environment = LibpqEnvironment::without(); // those are meant for other servers
+    for (const auto *name : {"NOTIFY_SOCKET", "WATCHDOG_PID", "WATCHDOG_USEC"}) // PostgreSQL would tell systemd that we are ready
+        environment.remove(QString::fromLatin1(name));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
     return environment;
 }

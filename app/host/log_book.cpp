@@ -10,18 +10,6 @@ namespace {
 std::atomic<LogBook *> openBook = nullptr;
 QtMessageHandler formerHandler = nullptr;
 
-[[nodiscard]] LogLevel levelOf(QtMsgType type)
-{
-    switch (type) {
-    case QtDebugMsg: return LogLevel::Debug;
-    case QtInfoMsg: return LogLevel::Info;
-    case QtWarningMsg: return LogLevel::Warning;
-    case QtCriticalMsg:
-    case QtFatalMsg: break;
-    }
-    return LogLevel::Critical;
-}
-
 } // namespace
 
 LogBook::LogBook()

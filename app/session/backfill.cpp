@@ -87,6 +87,7 @@ bool Backfill::finish(bool mayFetch)
 void Backfill::takeFetched(TradeBatch batch)
 {
     m_gate.check(batch);
+    m_healed += std::int64_t(batch.trades.size());
     m_healedToday.add(std::int64_t(batch.trades.size()), m_exchange.now());
     noteWhatWasNotBrought(batch);
     join(m_fetched, std::move(batch));
@@ -195,6 +196,7 @@ HealingStatus Backfill::status() const
     auto status = m_healer.status();
     status.missing = m_markets.missing();
     status.healedToday = m_healedToday.count(m_exchange.now());
+    status.healed = m_healed;
     return status;
 }
 

@@ -78,6 +78,7 @@ private:
     FetchDesk m_fetchDesk;
     FirstFetch m_firstFetch;
     HealedToday m_healedToday;
+    std::int64_t m_healed = 0; // trades since the start
     TradeBatch m_fetched;
 };
 

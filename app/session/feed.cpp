@@ -123,6 +123,8 @@ void Feed::end()
     flush();
     m_alerts.tellAll(m_exchange->now());
     m_report->refresh();
+    if (m_options.tellsMarkets)
+        Q_EMIT marketsTold(m_markets.figures());
     Q_EMIT statusChanged(m_report->status());
     m_report.reset();
     m_silence.reset();
@@ -237,7 +239,7 @@ void Feed::track(const TradeBatch &batch)
     for (const auto &trade : batch.trades) {
         if (auto *market = m_markets.find(trade.symbol)) {
             m_alerts.add(trade, market->tracker.extremes());
-            market->tracker.add(trade);
+            market->received += market->tracker.add(trade);
         }
     }
     for (const auto &input : batch.rejected) {
@@ -266,6 +268,8 @@ void Feed::look()
     m_backfill->look(mayFetch());
     m_alerts.look(m_exchange->stream(), now);
     m_report->refresh();
+    if (m_options.tellsMarkets)
+        Q_EMIT marketsTold(m_markets.figures());
     Q_EMIT statusChanged(m_report->status());
 }
 

@@ -66,7 +66,7 @@ void FeedReport::setDatabase(const DatabaseStatus &status, const LagStatus &lag)
 
 SpoolStatus FeedReport::spoolStatus() const
 {
-    return {m_sources.spool.trades(), m_sources.spool.bytes(), m_sources.spool.problem()};
+    return {m_sources.spool.trades(), m_sources.spool.bytes(), m_sources.spool.problem(), m_sources.spool.spooled()};
 }
 
 } // namespace tidemark

@@ -92,6 +92,7 @@ void Recorder::connectParts()
     connect(m_feed.get(), &Feed::ledgerAsked, m_store.get(), &Store::lookUp);
     connect(m_feed.get(), &Feed::stopped, m_store.get(), &Store::drain);
     connect(m_feed.get(), &Feed::statusChanged, this, &Recorder::setStatus);
+    connect(m_feed.get(), &Feed::marketsTold, this, &Recorder::marketsTold);
     connect(m_store.get(), &Store::pastKnown, m_feed.get(), &Feed::learn);
     connect(m_store.get(), &Store::statusChanged, m_feed.get(), &Feed::setDatabaseStatus);
     connect(m_store.get(), &Store::statusChanged, this, &Recorder::setDatabaseStatus);
@@ -121,6 +122,7 @@ Recorder::~Recorder()
 
 void Recorder::start()
 {
+    m_pulse = {std::chrono::steady_clock::now(), std::chrono::steady_clock::now()};
     m_exchangeThread.start();
     m_databaseThread.start();
     m_desk->start();
@@ -184,8 +186,22 @@ void Recorder::setAlerts(const std::vector<AlertRule> &rules)
     onThreadOf(*m_feed, [feed = m_feed.get(), rules] { feed->setAlerts(rules); });
 }
 
+// Asked once at a time, so that a thread that is stuck gathers no questions.
+void Recorder::feelPulse()
+{
+    if (!m_databaseThread.isRunning() || std::exchange(m_isFeeling, true))
+        return;
+    onThreadOf(*m_store, [this] {
+        onThreadOf(*this, [this] {
+            m_isFeeling = false;
+            m_pulse.store = std::chrono::steady_clock::now();
+        });
+    });
+}
+
 void Recorder::setStatus(const RecorderStatus &status)
 {
+    m_pulse.feed = std::chrono::steady_clock::now();
     const auto database = m_status.database; // ours is newer: the feed only passes it on
     m_status = status;
     m_status.database = database;
@@ -196,6 +212,7 @@ void Recorder::setDatabaseStatus(const DatabaseStatus &status)
 {
     const bool isNewState = status.state != m_status.database.state || status.problem != m_status.database.problem;
     m_status.database = status;
+    m_pulse.store = std::chrono::steady_clock::now();
     if (isNewState)
         Q_EMIT statusChanged(m_status);
 }

@@ -50,6 +50,9 @@ public:
     // What is asked of the record and the exchange while it runs.
     [[nodiscard]] RecordPort &port();
     [[nodiscard]] const RecorderStatus &status() const { return m_status; }
+    // When the threads last showed that they go round: the exchange's does so by itself, the database's when it is asked to.
+    [[nodiscard]] const RecorderPulse &pulse() const { return m_pulse; }
+    void feelPulse();
 
     void setSymbols(const std::vector<Symbol> &symbols);
     // From now on.
@@ -65,6 +68,8 @@ Q_SIGNALS:
     void alertsWatched(const std::vector<tidemark::AlertAnchor> &anchors);
     void stopped(const tidemark::StopReport &report);
     void upkeepChanged(const tidemark::UpkeepStatus &status);
+    // Once a second, where the options want it.
+    void marketsTold(const std::vector<tidemark::MarketFigures> &markets);
 
 private:
     Recorder(const RecorderOptions &options, HeldSpool spool);
@@ -88,6 +93,8 @@ private:
     QThread m_databaseThread;
     QTimer m_patience;
     RecorderStatus m_status;
+    RecorderPulse m_pulse;
+    bool m_isFeeling = false; // the database's thread was asked and has not answered
     bool m_isStopping = false;
 };
 

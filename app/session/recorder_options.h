@@ -33,6 +33,7 @@ struct RecorderOptions {
     std::int64_t largestGapFetched = 5'000'000; // trades; a larger gap is shown, and fetched when a person asks for it
     DatabasePatience patience;
     std::chrono::seconds firstFetch{3600};      // before its first trade, what a market's first start fetches of the past
+    bool tellsMarkets = false;                  // what is counted of each market, once a second
 };
 
 // The private server keeps real and simulated markets in databases of their own.

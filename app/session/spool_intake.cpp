@@ -57,6 +57,7 @@ bool SpoolIntake::append(TradeBatch batch)
     const auto done = spoolWaiting();
     setProblem(done.message());
     if (done) {
+        m_written += std::int64_t(m_waiting.trades.size());
         collect(std::exchange(m_waiting, {}), m_spooled);
         return true;
     }

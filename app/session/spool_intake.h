@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const QString &problem() const { return m_problem; }
     [[nodiscard]] std::int64_t trades() const;
     [[nodiscard]] std::int64_t bytes() const;
+    // Trades that were written to the file since the start.
+    [[nodiscard]] std::int64_t spooled() const { return m_written; }
 
 private:
     using Ids = std::map<Symbol, IdRanges>;
@@ -61,6 +63,7 @@ private:
     TradeBatch m_waiting;
     Ids m_spooled; // in the file, as far as it was not empty since
     Ids m_givenUp;
+    std::int64_t m_written = 0; // trades
     QString m_problem;
 };
 

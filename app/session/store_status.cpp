@@ -50,7 +50,7 @@ void StoreStatus::noteCommit(const WriteReport &report, Timestamp receivedAt)
     m_status.rejected += report.rejected;
     m_status.altered += report.altered;
     m_lastCommit = std::chrono::steady_clock::now();
-    m_stored = wallClock();
+    m_stored = m_status.storedAt = wallClock();
     m_commitRate.add(m_stored, report.stored);
     if (m_status.state == DatabaseState::Stalled)
         setReady();

@@ -32,8 +32,10 @@ void WatchedMarkets::startOver(const Symbol &symbol)
 {
     auto &market = m_markets.at(symbol);
     const auto series = market.series + 1;
+    const auto received = market.received;
     market = WatchedMarket(symbol);
     market.series = series;
+    market.received = received;
 }
 
 WatchedMarket *WatchedMarkets::find(const Symbol &symbol)
@@ -66,6 +68,17 @@ std::int64_t WatchedMarkets::missing() const
     for (const auto &[symbol, market] : m_markets)
         missing += market.tracker.missing();
     return missing;
+}
+
+std::vector<MarketFigures> WatchedMarkets::figures() const
+{
+    std::vector<MarketFigures> figures;
+    figures.reserve(m_markets.size());
+    for (const auto &[symbol, market] : m_markets) {
+        const auto &last = market.tracker.last();
+        figures.push_back({symbol, market.received, market.tracker.missing(), last ? std::optional(last->tradedAt) : std::nullopt});
+    }
+    return figures;
 }
 
 Timestamp WatchedMarkets::newestTrade() const

@@ -23,6 +23,7 @@ struct WatchedMarket {
     std::chrono::steady_clock::time_point addedAt = std::chrono::steady_clock::now();
     bool isLearned = false;          // the record's knowledge of it is here
     int series = 0;                  // how often its ids have started again since the start
+    std::int64_t received = 0;       // trades since the start, each once
     std::vector<RecordStretch> lost; // as of the last look
 };
 
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] std::vector<IdRange> lacking(const Symbol &symbol, IdRange ids) const;
     [[nodiscard]] std::optional<std::int64_t> oldestId(const Symbol &symbol) const;
     [[nodiscard]] std::int64_t missing() const;
+    // Of each, by name.
+    [[nodiscard]] std::vector<MarketFigures> figures() const;
     // When the newest trade that is known of any market was traded.
     [[nodiscard]] Timestamp newestTrade() const;
     // What the screen is told of a market, at the exchange's now.

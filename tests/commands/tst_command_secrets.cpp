@@ -86,6 +86,9 @@ void TestCommandSecrets::passwordsAreNotInTheListOfProcesses_data()
     row("one word", {QStringLiteral("--database=postgresql://u:geheim@127.0.0.1:1/db")});
     row("option of a URI", {QStringLiteral("--database"), QStringLiteral("postgresql://u@127.0.0.1:1/db?password=geheim")});
     row("list", {QStringLiteral("--database"), QStringLiteral("host=127.0.0.1 port=1 password='so geheim' user=u")});
+    const auto away = QStringLiteral("--database=postgresql://u@127.0.0.1:1/db");
+    row("sign of life", {away, QStringLiteral("--heartbeat"), QStringLiteral("http://127.0.0.1:1/geheim?key=geheim#geheim")});
+    row("sign of life, one word", {away, QStringLiteral("--heartbeat=http://u:geheim@127.0.0.1:1?geheim")});
 }
 
 void TestCommandSecrets::passwordsAreNotInTheListOfProcesses()

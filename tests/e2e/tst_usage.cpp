@@ -54,6 +54,8 @@ void TestUsage::refusesBadUsage_data()
     row("record --log-level loud", "--log-level");
     row("record --data-dir _", "--data-dir");
     row("record --port 1", "port");
+    row("record --metrics nowhere", "--metrics");
+    row("record --heartbeat nowhere", "--heartbeat");
     row("latest", "latest");
     row("latest BTCUSDT ETHUSDT", "latest");
     row("latest BTC/USDT", "BTC/USDT");
@@ -147,7 +149,7 @@ void TestUsage::helps_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("program") << "--help" << "record latest price range export import verify simulate database backup restore --data-dir --symbols Exit";
     QTest::newRow("short") << "-h" << "record latest price range export simulate database";
-    QTest::newRow("record") << "record --help" << "record --duration --symbols";
+    QTest::newRow("record") << "record --help" << "record --duration --symbols --metrics --heartbeat --heartbeat-interval";
     QTest::newRow("before the command") << "--help record" << "record --duration --symbols";
     QTest::newRow("latest") << "latest --help" << "latest SYMBOL --json";
     QTest::newRow("price") << "price --help" << "price SYMBOL TIME --json";

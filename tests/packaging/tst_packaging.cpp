@@ -151,6 +151,8 @@ private Q_SLOTS:
     void dependsOnWhatDevInstalls();
     void isBuiltFromWhatDevInstalls();
     void installsItsFilesIntoOnePackageEach();
+    void theUnitsAreGood_data();
+    void theUnitsAreGood();
 };
 
 void TestPackaging::isValid_data()
@@ -167,7 +169,7 @@ void TestPackaging::isValid_data()
         QTest::newRow(page) << QStringLiteral("groff")
                             << QStringList{QStringLiteral("-mandoc"), QStringLiteral("-Tutf8"), QStringLiteral("-Kutf8"),
                                            QStringLiteral("-ww"), QStringLiteral("-z"), packaging + QLatin1String(page)};
-    for (const auto *script : {"debian/tidemark-cli.preinst", "debian/tidemark-cli.postrm"})
+    for (const auto *script : {"debian/tidemark-cli.preinst", "debian/tidemark-cli.postrm", "debian/tidemark-cli.prerm"})
         QTest::newRow(script) << QStringLiteral("sh") << QStringList{QStringLiteral("-n"), packaging + QLatin1String(script)};
     for (const auto *script : {"make_packages", "PKGBUILD"})
         QTest::newRow(script) << QStringLiteral("bash") << QStringList{QStringLiteral("-n"), packaging + QLatin1String(script)};
@@ -251,7 +253,8 @@ void TestPackaging::installsItsFilesIntoOnePackageEach()
                                                             QStringLiteral("--prefix"), QStringLiteral("/usr")}, environment);
     QVERIFY2(verdict.exitCode == 0, qPrintable(verdict.words));
 
-    const auto patterns = found(QStringLiteral("^(\\S+)$"), textOf(QStringLiteral("packaging/debian/tidemark.install"))
+    // A second word is the folder that a file goes to.
+    const auto patterns = found(QStringLiteral("^(\\S+)(?: \\S+)?$"), textOf(QStringLiteral("packaging/debian/tidemark.install"))
                                     + textOf(QStringLiteral("packaging/debian/tidemark-cli.install")));
     QStringList files;
     QDirIterator it(folder.path(), QDir::Files, QDirIterator::Subdirectories);
@@ -265,6 +268,40 @@ void TestPackaging::installsItsFilesIntoOnePackageEach()
         QVERIFY2(files.indexOf(installed(pattern)) >= 0, qPrintable(pattern + QStringLiteral(" is not installed.")));
     QVERIFY(files.contains(QStringLiteral("usr/lib/tidemark/libtidemark-account.so")));
     QVERIFY(files.contains(QStringLiteral("usr/share/icons/hicolor/scalable/apps/%1.svg").arg(applicationId())));
+}
+
+void TestPackaging::theUnitsAreGood_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("manager");
+    QTest::newRow("for a user") << QStringLiteral("tidemark-record.service") << QStringLiteral("--user");
+    QTest::newRow("for the system") << QStringLiteral("system/tidemark-record.service") << QStringLiteral("--system");
+}
+
+// systemd's own judge; it wants the program that the unit starts to be there, so that the one of this build stands in for it.
+void TestPackaging::theUnitsAreGood()
+{
+    QFETCH(QString, unit);
+    QFETCH(QString, manager);
+    const auto judge = QStandardPaths::findExecutable(QStringLiteral("systemd-analyze"));
+    if (judge.isEmpty())
+        QSKIP("Needed is the program systemd-analyze.");
+    const QDir build(QStringLiteral(TIDEMARK_BUILD_FOLDER));
+    QFile file(build.filePath(unit));
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    static const QRegularExpression program(QStringLiteral("ExecStart=\\S+/tidemark-cli "));
+    auto text = QString::fromUtf8(file.readAll());
+    QVERIFY(text.contains(program));
+    text.replace(program, QStringLiteral("ExecStart=%1 ").arg(build.filePath(QStringLiteral("bin/tidemark-cli"))));
+    QTemporaryDir folder;
+    QFile copy(folder.filePath(QStringLiteral("tidemark-record.service")));
+    QVERIFY(copy.open(QIODevice::WriteOnly) && copy.write(text.toUtf8()) > 0);
+    copy.close();
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), folder.path());
+    const auto verdict = verdictOf(judge, {manager, QStringLiteral("--man=no"), QStringLiteral("verify"), copy.fileName()}, environment);
+    QVERIFY2(!verdict.words.contains(QLatin1String("tidemark")), qPrintable(verdict.words)); // else of other units
+    QVERIFY2(verdict.exitCode == 0, qPrintable(verdict.words));
 }
 
 TIDEMARK_TEST(TestPackaging, QCoreApplication)

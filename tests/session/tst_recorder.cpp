@@ -70,6 +70,7 @@ private Q_SLOTS:
     void storesAllThatWaitsWhenItIsStopped();
     void storesAllWhileNobodyWatches();
     void endsWithoutBeingStopped();
+    void tellsOfEachMarketAndOfItsThreads();
     void alertsHearEveryTradeOfAFlood();
     void alertsTellWhatWasCrossedWhileTheProgramWasOff();
 
@@ -398,6 +399,25 @@ AlertRule alertAt(const char *level)
 } // namespace
 
 // One trade among thousands reaches the level; the screen's mailbox, which nobody empties here, keeps none of them.
+void TestRecorder::tellsOfEachMarketAndOfItsThreads()
+{
+    m_exchange->say(frame("1"));
+    m_exchange->say(frame("4"));
+    auto watched = options();
+    watched.tellsMarkets = true;
+    const auto recorder = started(watched);
+    std::vector<MarketFigures> told;
+    connect(recorder.get(), &Recorder::marketsTold, this, [&told](const auto &markets) { told = markets; });
+    AWAIT_VERIFY(told.size() == 1 && told.front().received == 2, longest);
+    QCOMPARE(told.front().missing, 2);
+    AWAIT_COMPARE(recorder->status().database.stored, 2, longest);
+    AWAIT_COMPARE(recorder->status().spool.spooled, 2, longest);
+    const auto before = recorder->pulse();
+    recorder->feelPulse();
+    AWAIT_VERIFY(recorder->pulse().store > before.store && recorder->pulse().feed > before.feed, longest);
+    QCOMPARE(stop(*recorder).waiting, 0);
+}
+
 void TestRecorder::alertsHearEveryTradeOfAFlood()
 {
     const auto recorder = started(options());

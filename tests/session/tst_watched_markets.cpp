@@ -33,6 +33,7 @@ private Q_SLOTS:
     void keepsThoseThatStay();
     void startsOverWithAnotherSeries();
     void knowsWhatIsMissing();
+    void countsOnThroughEverySeries();
     void saysWhyNothingComes();
     void doubtsAListThatIsOlderThanAMarket();
 };
@@ -74,6 +75,24 @@ void TestWatchedMarkets::knowsWhatIsMissing()
     QCOMPARE(markets.lacking(sol, {1, 3}), (std::vector<IdRange>{{1, 3}}));
     QCOMPARE(markets.oldestId(btc), std::optional<std::int64_t>(1));
     QVERIFY(!markets.oldestId(sol));
+}
+
+void TestWatchedMarkets::countsOnThroughEverySeries()
+{
+    WatchedMarkets markets({eth, btc});
+    markets.find(btc)->received = 3;
+    markets.find(btc)->tracker.add(tradeOf(btc, 1));
+    markets.find(btc)->tracker.add(tradeOf(btc, 4));
+    const auto figures = markets.figures();
+    QCOMPARE(figures.size(), std::size_t(2));
+    QCOMPARE(figures.front().symbol, btc);
+    QCOMPARE(figures.front().received, 3);
+    QCOMPARE(figures.front().missing, 2);
+    QCOMPARE(figures.front().newest, std::optional(noon));
+    QVERIFY(!figures.back().newest);
+    markets.startOver(btc);
+    QCOMPARE(markets.figures().front().received, 3);
+    QCOMPARE(markets.figures().front().missing, 0);
 }
 
 void TestWatchedMarkets::saysWhyNothingComes()

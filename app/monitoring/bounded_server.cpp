@@ -1,0 +1,51 @@
+#include "monitoring/bounded_server.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace tidemark {
+
+void BoundedServer::incomingConnection(qintptr descriptor)
+{
+    auto socket = std::make_unique<QTcpSocket>(this);
+    if (!socket->setSocketDescriptor(descriptor))
+        return;
+    makeRoom();
+    bound(*socket);
+    m_open.emplace_back(socket.get());
+    addPendingConnection(socket.release()); // this object's child until it is closed
+}
+
+// All here belongs to this object and not to the socket's own signals, which Qt's HTTP server lets go of where a request makes no
+// sense. What arrives is counted before that server reads it.
+void BoundedServer::bound(QTcpSocket &socket)
+{
+    socket.setReadBufferSize(m_bounds.bytes + 1); // one too many is seen, and no more is taken
+    auto *timer = new QTimer(&socket);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [&socket] { end(socket); });
+    timer->start(m_bounds.time);
+    connect(&socket, &QTcpSocket::readyRead, this, [this, &socket, seen = qint64(0)]() mutable {
+        seen += socket.bytesAvailable();
+        if (seen > m_bounds.bytes) // once that server has read it, which would complain of a closed one
+            QMetaObject::invokeMethod(this, [open = QPointer(&socket)] { open ? end(*open) : void(); }, Qt::QueuedConnection);
+    });
+}
+
+void BoundedServer::makeRoom()
+{
+    std::erase_if(m_open, [](const auto &socket) { return socket.isNull() || socket->state() == QAbstractSocket::UnconnectedState; });
+    if (m_open.size() < m_bounds.connections)
+        return;
+    end(*m_open.front());
+    m_open.erase(m_open.begin());
+}
+
+void BoundedServer::end(QTcpSocket &socket)
+{
+    socket.abort();
+    socket.deleteLater();
+}
+
+} // namespace tidemark
