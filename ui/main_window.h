@@ -16,6 +16,7 @@ namespace tidemark {
 class AlertBanner;
 class AlertsPage;
 class HistoryPage;
+class ImportAccess;
 class LivePage;
 class ManualAccess;
 class MarketList;
@@ -25,6 +26,7 @@ class RecordPort;
 class SettingsAccess;
 class StatusStrip;
 class SymbolScales;
+class ViewerGuard;
 class WindowBanners;
 class WindowMenu;
 class ZoneSwitch;
@@ -101,6 +103,7 @@ private:
     void awaitPaint(const LiveUpdate &update);
     void showStatus();
     void showAvailability(const TellingTime &telling);
+    void showViewer();
     void openMoment(Symbol symbol, Timestamp moment);
 
     RecordPort &m_port;
@@ -118,6 +121,8 @@ private:
     ManualAccess *m_manual;
     WindowBanners *m_banners;
     AlertBanner *m_alertBanner;
+    ViewerGuard *m_viewer;
+    ImportAccess *m_import;
     PaintMeter m_painting;
     bool m_wasSeen = false;
     bool m_mayClose = false;

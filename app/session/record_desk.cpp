@@ -9,6 +9,8 @@
 #include "database/record_survey.h"
 #include "session/feed.h"
 #include "session/record_room.h"
+#include "session/recorder_options.h"
+#include "session/share_desk.h"
 #include "session/upkeep.h"
 
 namespace tidemark {
@@ -77,8 +79,9 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     , m_upkeep(upkeep)
     , m_reader(QStringLiteral("reader"))
     , m_chartReader(QStringLiteral("chart"))
-    , m_imports(std::move(downloads))
+    , m_imports(downloads)
 {
+    const auto name = privateDatabaseName(downloads.exchange);
     read<SecondQuestion>(m_reader, [](PgSession &session, const SecondQuestion &asked) { return History(session).atSecond(asked); });
     read<OutlineQuestion>(m_reader, [](PgSession &session, const OutlineQuestion &asked) { return History(session).outline(asked); });
     read<TradesQuestion>(m_reader, [](PgSession &session, const TradesQuestion &asked) { return History(session).trades(asked, mostTrades); });
@@ -92,6 +95,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     writeFiles();
     importFiles();
     keepRecord();
+    read<ShareChange>(m_reader, [folder = m_privateFolder, name](PgSession &, const ShareChange &change) { return changeShare(change, folder, name); });
     connect(&m_feed, &Feed::directoryLoaded, this, &RecordPort::directoryLoaded);
     connect(&m_feed, &Feed::directoryLoaded, this, [this](const std::vector<MarketInfo> &markets) { m_exports.setMarkets(markets); });
     connect(&m_feed, &Feed::directoryFailed, this, &RecordPort::directoryFailed);

@@ -3,6 +3,7 @@
 #include "database/database_bytes.h"
 #include "database/database_error.h"
 #include "database/pg_session.h"
+#include "database/record_share.h"
 #include "database/sql_state.h"
 #include "database/trade_writer.h"
 
@@ -27,7 +28,8 @@ constexpr std::int64_t leastTrades = 500;   // in one transaction
 
 Store::Store(const Setup &setup)
     : m_patience(setup.patience)
-    , m_session(setup.database, setup.exchangeIdentity, setup.patience, setup.stop,
+    , m_privateFolder(setup.database.databaseUri.isEmpty() ? setup.database.dataDirectory : QString())
+    , m_session(setup.database, setup.exchangeIdentity, setup.patience, setup.mayView, setup.stop,
                 [this](const QString &cause) { m_status.setState(DatabaseState::Stalled, cause); })
     , m_status(m_session.where(), this)
     , m_spool(setup.spoolPath, setup.spoolIdentity, setup.gauge,
@@ -72,6 +74,9 @@ Result<void> Store::openSession()
 {
     if (auto opened = m_session.open(); !opened)
         return opened;
+    m_status.setViewer(m_session.viewer());
+    if (m_session.isViewer())
+        return {};
     if (auto known = m_endings.begin(m_session.session()); !known) {
         closeSession();
         return known;
@@ -86,12 +91,15 @@ void Store::closeSession()
     m_endings.end();
     m_session.close();
     m_caughtUp.reset();
+    m_sizeMeasured.reset();
 }
 
 void Store::pull()
 {
     if (m_isPosted || m_hasLeft)
         return;
+    if (m_session.isViewer())
+        return view();
     const bool mayWait = !m_isDraining && m_spool.waiting() < calmTrades;
     const auto rest = calmInterval - (Monotonic::now() - m_status.lastCommit());
     if (mayWait && rest > 0ms) {
@@ -107,6 +115,8 @@ void Store::storeAll()
     m_isPosted = false;
     if (!m_session.isOpen() || m_hasLeft)
         return; // lost or left since this was posted
+    if (m_session.isViewer())
+        return view();
     const auto more = storeNext();
     if (!more)
         return fail(more.error());
@@ -122,6 +132,23 @@ void Store::storeAll()
     m_status.setReady();
     if (m_isDraining)
         leave();
+}
+
+// Nothing is stored by a role that may only read: what others have stored is looked at now and again.
+void Store::view()
+{
+    m_notes = {};
+    if (m_isDraining)
+        return leave();
+    if (!m_session.isOpen() || m_asideTimer.isActive())
+        return;
+    m_unknown.insert(m_unknown.end(), m_told.begin(), m_told.end());
+    auto looked = tolerate(tellPasts());
+    if (looked)
+        looked = tolerate(measureSize());
+    if (!looked)
+        return fail(looked.error());
+    m_asideTimer.start(m_patience.aside);
 }
 
 Result<bool> Store::storeNext()
@@ -184,6 +211,8 @@ void Store::betweenCommits(Work work)
 // What earlier runs left, and what the record knows of the markets.
 Result<void> Store::catchUp()
 {
+    if (m_session.isViewer())
+        return tellPasts();
     const auto now = Monotonic::now();
     if (isCaughtUp() || (m_caughtUp && now - *m_caughtUp < m_patience.beside))
         return {};
@@ -247,6 +276,8 @@ void Store::noteWanted(const Symbol &symbol, IdRange ids)
 
 void Store::endSeries(const SeriesStart &start)
 {
+    if (m_session.isViewer())
+        return; // whoever records tells the record
     m_endings.add(start); // while the database is away: before anything else, once it is back
     betweenCommits([this] {
         auto ended = m_endings.write(m_session.session(), m_unknown);
@@ -290,6 +321,8 @@ Result<void> Store::measureSize()
     const auto bytes = databaseBytes(m_session.session());
     if (!bytes)
         return bytes.error();
+    if (!m_privateFolder.isEmpty())
+        m_status.setShared(RecordShare::textOf(m_session.session(), m_privateFolder));
     m_status.setBytes(*bytes);
     return {};
 }
@@ -316,6 +349,7 @@ void Store::fail(const Error &error)
     Q_EMIT lost();
     // What worked before may work again by itself: a failover, a password that is being changed, a disk that is being emptied.
     const bool isLast = isRefused && !m_wasReady;
+    m_status.setViewer(isLast && DatabaseTrouble::isViewer(error) ? error.message : QString());
     m_status.setNeedsPerson(isRefused || SqlState::isReadOnly(error.code));
     m_status.setState(isLast ? DatabaseState::Refused : DatabaseState::Away, error.message);
     m_retryTimer.start(isLast ? retryRefused : isRefused ? m_patience.refused : m_patience.away);

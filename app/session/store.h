@@ -39,6 +39,7 @@ public:
         std::vector<Symbol> symbols; // whose past is told before the first trade is stored
         std::stop_token stop = {};   // ends blocking waits
         DatabasePatience patience = {};
+        bool mayView = false; // see RecorderOptions
     };
 
     explicit Store(const Setup &setup);
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] Result<void> openSession();
     void closeSession();
     void storeAll();
+    void view();
     [[nodiscard]] Result<bool> storeNext();
     [[nodiscard]] Result<void> doTheRest();
     [[nodiscard]] Result<void> tolerate(Result<void> done);
@@ -95,6 +97,7 @@ private:
     void leave();
 
     DatabasePatience m_patience;
+    QString m_privateFolder; // of the private server; empty where the record is on another
     StoreSession m_session;
     StoreStatus m_status;
     SpoolOutlet m_spool;

@@ -38,6 +38,8 @@ void StoreStatus::log() const
 {
     if (m_status.state == DatabaseState::Stalled)
         qCWarning(stateLog).noquote() << stalledText(m_status.since, m_status.problem);
+    else if (m_status.state == DatabaseState::Ready && !m_status.viewer.isEmpty())
+        qCInfo(stateLog).noquote() << m_status.viewer;
     else if (m_status.problem.isEmpty())
         qCInfo(stateLog).noquote() << m_status.where << (m_status.state == DatabaseState::Ready ? "is ready" : "is starting");
     else

@@ -26,11 +26,15 @@ public:
     void setReady() { setState(DatabaseState::Ready, m_asideReason); }
     // With the next state: what is wrong does not mend itself.
     void setNeedsPerson(bool needsPerson) { m_status.needsPerson = needsPerson; }
+    // With the next state: the role may only read, in words; empty where it may record.
+    void setViewer(const QString &why) { m_status.viewer = why; }
     // `receivedAt`: see SpoolTransfer.
     void noteCommit(const WriteReport &report, Timestamp receivedAt);
     // Trades that the database cannot take for now, and why; the reason is said with the next state.
     void setAside(std::int64_t trades, const QString &reason);
     void setBytes(std::int64_t bytes);
+    // With the next word; see DatabaseStatus.
+    void setShared(const QString &with) { m_status.shared = with; }
 
     [[nodiscard]] DatabaseState state() const { return m_status.state; }
     [[nodiscard]] std::chrono::steady_clock::time_point lastCommit() const { return m_lastCommit; }

@@ -4,6 +4,7 @@
 #include "ui/settings/keep_sentences.h"
 #include "ui/theme.h"
 #include "ui/time_format.h"
+#include "ui/viewer_guard.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -45,6 +46,7 @@ RoomCard::RoomCard(RecordPort &port, QWidget *parent)
       m_months(new QTreeWidget)
 {
     setProperty("card", true);
+    markChangesRecord(m_stop);
     layOut();
     m_pace->setInterval(refreshing);
     connect(m_pace, &QTimer::timeout, this, &RoomCard::ask);

@@ -9,6 +9,7 @@ class QRadioButton;
 
 namespace tidemark {
 
+class RecordPort;
 class RemarkedEdit;
 class VerdictLine;
 
@@ -18,7 +19,8 @@ class DatabasePage : public SettingsPage {
     Q_OBJECT
 
 public:
-    DatabasePage(const QString &address, const SettingsFacts &facts, QWidget *parent = nullptr);
+    // `port`: for sharing the private server, where that keeps the record now.
+    DatabasePage(const QString &address, const SettingsFacts &facts, RecordPort *port = nullptr, QWidget *parent = nullptr);
 
     void showTested(const DatabaseAnswer &answer);
     // Why the chosen database cannot be used.
@@ -33,6 +35,7 @@ Q_SIGNALS:
 private:
     void addPrivate(const SettingsFacts &facts);
     void addOwn();
+    void addSharing(RecordPort &port);
     void forgetAnswer();
     void showChoice();
     void test();

@@ -26,7 +26,7 @@ SettingsDialog::SettingsDialog(const DesktopSettings &settings, const SettingsFa
       m_names(new QListWidget),
       m_pages(new QStackedWidget),
       m_markets(new MarketsPage(symbols, facts.given.symbols)),
-      m_database(new DatabasePage(settings.databaseUri, facts)),
+      m_database(new DatabasePage(settings.databaseUri, facts, port)),
       m_recording(new RecordingPage(settings.recording, facts.given)),
       m_exchange(new ExchangePage(settings.exchange, facts)),
       m_look(new AppearancePage(settings.appearance, facts.given)),

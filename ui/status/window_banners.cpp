@@ -12,6 +12,7 @@ namespace tidemark {
 namespace {
 
 const QString clockKey = QStringLiteral("clock");
+const QString viewerKey = QStringLiteral("viewer");
 
 } // namespace
 
@@ -57,6 +58,8 @@ void WindowBanners::showStatus(const RecorderStatus &status, const TroubleTimes 
     const bool isGrave = status.database.state != DatabaseState::Away || status.database.needsPerson;
     m_database->setSentence(isGrave ? databaseProblem(status.database, telling) : QString());
     m_told.clear();
+    if (const auto viewer = viewerSentence(status.database); !viewer.isEmpty())
+        m_told.push_back({viewerKey, viewer, {}, Tone::Accent});
     if (const auto clock = clockProblem(status.lag, telling.locale); !clock.isEmpty())
         m_told.push_back({clockKey, clock, {}});
     for (const auto &sentence : status.feed.notices)
