@@ -70,9 +70,7 @@ MainWindow::MainWindow(RecordPort &port, const WindowSetup &setup, QWidget *pare
       m_settings(new SettingsAccess(this, &port)),
       m_manual(new ManualAccess(this)),
       m_banners(new WindowBanners(setup.isSimulated, &port)),
-      m_alertBanner(new AlertBanner(*m_alerts)),
-      m_viewer(new ViewerGuard(this)),
-      m_import(new ImportAccess(port, this))
+      m_alertBanner(new AlertBanner(*m_alerts))
 {
     // The display name of the program is put behind it, unless it ends so.
     setWindowTitle(setup.isSimulated ? tr("Simulated market") : tr("Tidemark"));
@@ -173,9 +171,7 @@ void MainWindow::wirePages()
         const auto last = markets().model().lastOf(symbol);
         m_history->showMoment(symbol, last ? last->tradedAt : m_live->exchangeNow());
     });
-    connect(m_record, &RecordPage::largeGapsChanged, this, [this] {
-        m_banners->setLargeGap(m_viewer->isViewer() ? std::nullopt : m_record->largeGapNotice());
-    });
+    connect(m_record, &RecordPage::largeGapsChanged, this, [this] { m_banners->setLargeGap(m_record->largeGapNotice()); });
     connect(m_banners, &WindowBanners::largeGapDecided, m_record, &RecordPage::decideLargeGap);
     connect(m_zone, &ZoneSwitch::formatChanged, this, &MainWindow::showTimeFormat);
 }
@@ -211,9 +207,14 @@ void MainWindow::wireAlerts()
 
 void MainWindow::wireMenu()
 {
-    connect(m_menu, &WindowMenu::importWanted, m_import, &ImportAccess::open);
-    connect(m_import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
-    m_history->setImport([import = m_import](const QStringList &paths) { paths.isEmpty() ? import->open() : import->import(paths); });
+    auto *import = new ImportAccess(m_port, this);
+    auto *viewer = new ViewerGuard(this);
+    connect(m_banners, &WindowBanners::viewerChanged, viewer, &ViewerGuard::setReason);
+    connect(m_banners, &WindowBanners::viewerChanged, import, &ImportAccess::setRefused);
+    connect(m_banners, &WindowBanners::viewerChanged, m_menu, &WindowMenu::setImportRefused);
+    connect(m_menu, &WindowMenu::importWanted, import, &ImportAccess::open);
+    connect(import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
+    m_history->setImport([import](const QStringList &paths) { paths.isEmpty() ? import->open() : import->import(paths); });
     connect(m_menu, &WindowMenu::settingsWanted, m_settings, &SettingsAccess::open);
     connect(m_settings, &SettingsAccess::appearanceChosen, this, [this](const AppearanceSettings &chosen) { m_zone->setLocal(chosen.isLocalTime); });
     connect(m_menu, &WindowMenu::manualWanted, this, &MainWindow::openManual);
@@ -327,28 +328,6 @@ void MainWindow::showStatus()
     m_banners->showStatus(status, troubles, telling);
     m_live->setReachable(feedProblem(status.feed, troubles.unreachable, telling).isEmpty());
     showAvailability(telling);
-    showViewer();
-}
-
-// With a role that may only read: said once in the title, once across the window, and by each control that would change the record.
-void MainWindow::showViewer()
-{
-    const auto why = viewerSentence(m_standing.status().database);
-    if (m_viewer->isViewer() == !why.isEmpty())
-        return;
-    const auto marked = tr(" (viewer)");
-    setWindowTitle(why.isEmpty() ? windowTitle().remove(marked) : windowTitle() + marked);
-    m_viewer->setReason(why);
-    m_import->setRefused(!why.isEmpty());
-    m_menu->setImportRefused(why);
-    m_banners->setLargeGap(why.isEmpty() ? m_record->largeGapNotice() : std::nullopt);
-}
-
-void MainWindow::showAvailability(const TellingTime &telling)
-{
-    const auto unavailable = recordUnavailable(m_standing.status().database, telling);
-    m_history->setUnavailable(unavailable);
-    m_record->setUnavailable(unavailable);
 }
 
 QVariantMap MainWindow::arrangement() const

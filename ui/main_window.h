@@ -16,7 +16,6 @@ namespace tidemark {
 class AlertBanner;
 class AlertsPage;
 class HistoryPage;
-class ImportAccess;
 class LivePage;
 class ManualAccess;
 class MarketList;
@@ -26,7 +25,6 @@ class RecordPort;
 class SettingsAccess;
 class StatusStrip;
 class SymbolScales;
-class ViewerGuard;
 class WindowBanners;
 class WindowMenu;
 class ZoneSwitch;
@@ -103,7 +101,6 @@ private:
     void awaitPaint(const LiveUpdate &update);
     void showStatus();
     void showAvailability(const TellingTime &telling);
-    void showViewer();
     void openMoment(Symbol symbol, Timestamp moment);
 
     RecordPort &m_port;
@@ -121,8 +118,6 @@ private:
     ManualAccess *m_manual;
     WindowBanners *m_banners;
     AlertBanner *m_alertBanner;
-    ViewerGuard *m_viewer;
-    ImportAccess *m_import;
     PaintMeter m_painting;
     bool m_wasSeen = false;
     bool m_mayClose = false;

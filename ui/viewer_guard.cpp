@@ -25,6 +25,9 @@ void ViewerGuard::setReason(const QString &reason)
     if (reason == m_reason)
         return;
     release();
+    const auto marked = tr(" (viewer)");
+    const auto title = m_window->windowTitle().remove(marked);
+    m_window->setWindowTitle(reason.isEmpty() ? title : title + marked);
     m_reason = reason;
     if (reason.isEmpty())
         return;

@@ -12,7 +12,7 @@ namespace tidemark {
 // A control that changes the record: with a role that may only read it is offered to nobody.
 void markChangesRecord(QWidget *control);
 
-// Keeps the controls of a window and of its dialogs disabled that change the record, while there is a reason, which each then tells
+// Keeps the controls of a window, whose title says so, and of its dialogs disabled that change the record, while there is a reason, which each then tells
 // on pointing and to a screen reader; whatever enables one of them meanwhile, and dialogs that are made later too. GUI thread.
 class ViewerGuard : public QObject {
     Q_OBJECT

@@ -1,9 +1,7 @@
 #include "session/store.h"
 
-#include "database/database_bytes.h"
 #include "database/database_error.h"
 #include "database/pg_session.h"
-#include "database/record_share.h"
 #include "database/sql_state.h"
 #include "database/trade_writer.h"
 
@@ -21,17 +19,15 @@ using namespace std::chrono_literals;
 constexpr auto calmInterval = 250ms;        // when calm, four commits a second
 constexpr std::int64_t calmTrades = 100;    // more than this waiting is not calm
 constexpr auto retryRefused = 15s;          // of one that never took us
-constexpr auto sizeEvery = 30s;
 constexpr std::int64_t leastTrades = 500;   // in one transaction
 
 } // namespace
 
 Store::Store(const Setup &setup)
     : m_patience(setup.patience)
-    , m_privateFolder(setup.database.databaseUri.isEmpty() ? setup.database.dataDirectory : QString())
     , m_session(setup.database, setup.exchangeIdentity, setup.patience, setup.mayView, setup.stop,
                 [this](const QString &cause) { m_status.setState(DatabaseState::Stalled, cause); })
-    , m_status(m_session.where(), this)
+    , m_status(m_session.where(), setup.database.databaseUri.isEmpty() ? setup.database.dataDirectory : QString(), this)
     , m_spool(setup.spoolPath, setup.spoolIdentity, setup.gauge,
               [this](const WriteReport &report, Timestamp receivedAt) { m_status.noteCommit(report, receivedAt); })
     , m_left(setup.spoolFolder, setup.exchangeIdentity, setup.spoolIdentity)
@@ -91,15 +87,13 @@ void Store::closeSession()
     m_endings.end();
     m_session.close();
     m_caughtUp.reset();
-    m_sizeMeasured.reset();
+    m_status.forgetMeasure();
 }
 
 void Store::pull()
 {
     if (m_isPosted || m_hasLeft)
         return;
-    if (m_session.isViewer())
-        return view();
     const bool mayWait = !m_isDraining && m_spool.waiting() < calmTrades;
     const auto rest = calmInterval - (Monotonic::now() - m_status.lastCommit());
     if (mayWait && rest > 0ms) {
@@ -140,14 +134,14 @@ void Store::view()
     m_notes = {};
     if (m_isDraining)
         return leave();
-    if (!m_session.isOpen() || m_asideTimer.isActive())
+    if (m_asideTimer.isActive())
         return;
     m_unknown.insert(m_unknown.end(), m_told.begin(), m_told.end());
-    auto looked = tolerate(tellPasts());
+    auto looked = tellPasts();
     if (looked)
-        looked = tolerate(measureSize());
-    if (!looked)
-        return fail(looked.error());
+        looked = m_status.measure(m_session.session());
+    if (const auto tolerated = tolerate(std::move(looked)); !tolerated)
+        return fail(tolerated.error());
     m_asideTimer.start(m_patience.aside);
 }
 
@@ -173,7 +167,7 @@ Result<void> Store::doTheRest()
     if (done)
         done = tolerate(m_notes.write(m_session.session()));
     if (done)
-        done = tolerate(measureSize());
+        done = tolerate(m_status.measure(m_session.session()));
     if (done && !m_isDraining)
         done = tolerate(setAsideSome());
     if (done)
@@ -276,9 +270,8 @@ void Store::noteWanted(const Symbol &symbol, IdRange ids)
 
 void Store::endSeries(const SeriesStart &start)
 {
-    if (m_session.isViewer())
-        return; // whoever records tells the record
-    m_endings.add(start); // while the database is away: before anything else, once it is back
+    if (!m_session.isViewer()) // whoever records tells the record
+        m_endings.add(start); // while the database is away: before anything else, once it is back
     betweenCommits([this] {
         auto ended = m_endings.write(m_session.session(), m_unknown);
         return ended ? tolerate(tellPasts()) : ended;
@@ -298,33 +291,12 @@ Result<void> Store::setAsideSome()
 // While the database is away nothing is looked up: what is missing is fetched then, and dropped where it is stored already.
 void Store::lookUp(const Symbol &symbol, const std::vector<IdRange> &ids)
 {
-    betweenCommits([&] { return tolerate(lookUpNow(symbol, ids)); });
-}
-
-Result<void> Store::lookUpNow(const Symbol &symbol, const std::vector<IdRange> &ids)
-{
-    const auto isKnown = ledgerKnows(m_session.session(), symbol, ids);
-    if (!isKnown)
-        return isKnown.error();
-    if (!*isKnown)
-        return {};
-    m_unknown.push_back(symbol);
-    return tellPasts();
-}
-
-Result<void> Store::measureSize()
-{
-    const auto now = Monotonic::now();
-    if (m_sizeMeasured && now - *m_sizeMeasured < sizeEvery)
-        return {};
-    m_sizeMeasured = now;
-    const auto bytes = databaseBytes(m_session.session());
-    if (!bytes)
-        return bytes.error();
-    if (!m_privateFolder.isEmpty())
-        m_status.setShared(RecordShare::textOf(m_session.session(), m_privateFolder));
-    m_status.setBytes(*bytes);
-    return {};
+    betweenCommits([&] {
+        const auto isKnown = ledgerKnows(m_session.session(), symbol, ids);
+        if (isKnown && *isKnown)
+            m_unknown.push_back(symbol);
+        return tolerate(isKnown ? tellPasts() : isKnown.error());
+    });
 }
 
 void Store::tellAside()
@@ -379,12 +351,6 @@ void Store::drain()
         storeAll();
     else if (!m_retryTimer.isActive())
         connectDatabase();
-}
-
-void Store::giveUp()
-{
-    if (!m_hasLeft)
-        leave();
 }
 
 void Store::leave()

@@ -23,7 +23,7 @@ public:
     void open();
     void import(const QStringList &paths);
     // Nothing is taken, since the record may only be read.
-    void setRefused(bool isRefused) { m_isRefused = isRefused; }
+    void setRefused(const QString &why) { m_isRefused = !why.isEmpty(); }
 
 Q_SIGNALS:
     void imported();
