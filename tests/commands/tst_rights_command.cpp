@@ -147,7 +147,8 @@ private Q_SLOTS:
         const QList<QStringList> questions{{QStringLiteral("latest"), QStringLiteral("BTCUSDT")},
                                            {QStringLiteral("price"), QStringLiteral("BTCUSDT"), QStringLiteral("2026-03-10T00:00:01")},
                                            {QStringLiteral("range"), QStringLiteral("BTCUSDT"), QStringLiteral("2026-03-10"), QStringLiteral("2026-03-11")},
-                                           {QStringLiteral("export"), QStringLiteral("BTCUSDT"), QStringLiteral("2026-03-10"), QStringLiteral("2026-03-11")},
+                                           {QStringLiteral("export"), QStringLiteral("BTCUSDT"), QStringLiteral("2026-03-10"), QStringLiteral("2026-03-11"), QStringLiteral("--output"),
+                                            m_folder.filePath(QStringLiteral("viewed.csv"))},
                                            {QStringLiteral("keep")},
                                            {QStringLiteral("verify"), QStringLiteral("BTCUSDT")}};
         for (const auto &question : questions) {
