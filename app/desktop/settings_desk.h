@@ -3,7 +3,6 @@
 #include "desktop/desktop_options.h"
 #include "desktop/proxy_secret.h"
 #include "desktop/window_settings.h"
-#include "session/database_check.h"
 
 #include <QObject>
 #include <QPointer>
@@ -38,16 +37,14 @@ private:
     void keep();
     // Nothing is changed where it cannot be written.
     Result<void> take(const DesktopSettings &chosen);
-    void takeDatabase(const DatabaseQuestion &question);
+    void takeDatabase(const DatabaseChoice &database);
     void takeExchange(ExchangeSettings settings);
-    [[nodiscard]] QString identity() const;
     [[nodiscard]] ExchangeEndpoints endpoints() const;
 
     DesktopOptions m_options;
     WindowSettings m_file;
     ProxySecret m_secret;
     DesktopSettings m_chosen;
-    DatabaseCheck m_check;
     QPointer<DesktopSession> m_session;
     bool m_isSimulated = false;
     bool m_hasTray = false;

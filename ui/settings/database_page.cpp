@@ -5,7 +5,6 @@
 #include "ui/settings/share_box.h"
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
-#include "ui/ticket.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -16,9 +15,11 @@
 
 namespace tidemark {
 
-DatabasePage::DatabasePage(const QString &address, const SettingsFacts &facts, RecordPort *port, QWidget *parent)
+DatabasePage::DatabasePage(RecordPort &port, const QString &address, const SettingsFacts &facts, QWidget *parent)
     : SettingsPage(parent),
+      m_port(port),
       m_used(address),
+      m_exchange(facts.exchange),
       m_private(new QRadioButton(tr("The &private server in the data folder"))),
       m_own(new QRadioButton(tr("A PostgreSQL server of your &own"))),
       m_address(new RemarkedEdit(tr("Address"))),
@@ -40,8 +41,8 @@ DatabasePage::DatabasePage(const QString &address, const SettingsFacts &facts, R
     m_use->setProperty("primary", true);
     add(buttons);
     add(m_verdict);
-    if (port && address.isEmpty() && !facts.given.database)
-        addSharing(*port);
+    if (address.isEmpty() && !facts.given.database)
+        addSharing();
     addStretch();
     (address.isEmpty() ? m_private : m_own)->setChecked(true);
     m_address->setText(address);
@@ -75,17 +76,17 @@ void DatabasePage::addOwn()
                 "these settings. A database keeps the record of one exchange."));
 }
 
-void DatabasePage::addSharing(RecordPort &port)
+void DatabasePage::addSharing()
 {
     addHeading(tr("Who else may read it"));
     addWords(tr("Nobody, unless you share the private server: read-only, for Grafana, notebooks and the like, as the role tidemark_reader."));
-    add(new ShareBox(port));
+    add(new ShareBox(m_port));
 }
 
 // It was of something else than what stands here now.
 void DatabasePage::forgetAnswer()
 {
-    m_asked = 0;
+    m_asked = {};
     if (!m_verdict->sentence().isEmpty())
         m_verdict->say({}, Tone::Dim);
     showChoice();
@@ -110,11 +111,10 @@ bool DatabasePage::isComplete()
     return !isEmpty;
 }
 
-DatabaseQuestion DatabasePage::question()
+DatabaseChoice DatabasePage::choice() const
 {
-    m_asked = nextTicket();
     const bool isOwn = m_own->isChecked();
-    return {m_asked, isOwn ? m_address->text().trimmed() : QString(), isOwn ? m_password->text() : QString()};
+    return {isOwn ? m_address->text().trimmed() : QString(), isOwn ? m_password->text() : QString()};
 }
 
 void DatabasePage::test()
@@ -123,21 +123,21 @@ void DatabasePage::test()
         return;
     m_test->setEnabled(false);
     m_verdict->say(tr("Connecting…"), Tone::Dim);
-    Q_EMIT tested(question());
+    m_asked = m_port.ask(DatabaseQuestion{choice(), m_exchange}, [this](const DatabaseAnswer &answer) { showTested(answer); });
 }
 
 void DatabasePage::showTested(const DatabaseAnswer &answer)
 {
-    if (answer.ticket != m_asked)
-        return;
     m_test->setEnabled(m_own->isChecked());
     m_verdict->say(answer.sentence, answer.isGood ? Tone::Good : Tone::Bad);
 }
 
 void DatabasePage::use()
 {
-    if (isComplete())
-        Q_EMIT chosen(question());
+    if (!isComplete())
+        return;
+    m_asked = {};
+    Q_EMIT chosen(choice());
 }
 
 void DatabasePage::showRefused(const QString &sentence)
