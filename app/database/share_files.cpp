@@ -77,7 +77,8 @@ bool ensureCertificate(const ClusterFolder &folder)
 
 QString sharedSocketFolderFor(const QString &dataDirectory)
 {
-    const auto hash = QCryptographicHash::hash(QFile::encodeName(dataDirectory), QCryptographicHash::Sha256).toHex().left(20);
+    const auto found = QFileInfo(dataDirectory).canonicalFilePath(); // as every program of it knows it
+    const auto hash = QCryptographicHash::hash(QFile::encodeName(found.isEmpty() ? dataDirectory : found), QCryptographicHash::Sha256).toHex().left(20);
     return QStringLiteral("/tmp/tidemark-share-") + QString::fromLatin1(hash);
 }
 
