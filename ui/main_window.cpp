@@ -22,6 +22,7 @@
 #include "ui/status/zone_switch.h"
 #include "ui/symbol_scales.h"
 #include "ui/theme.h"
+#include "ui/viewer_guard.h"
 
 #include <QCloseEvent>
 #include <QDialog>
@@ -203,6 +204,10 @@ void MainWindow::wireAlerts()
 void MainWindow::wireMenu()
 {
     auto *import = new ImportAccess(m_port, this);
+    auto *viewer = new ViewerGuard(this);
+    connect(m_banners, &WindowBanners::viewerChanged, viewer, &ViewerGuard::setReason);
+    connect(m_banners, &WindowBanners::viewerChanged, import, &ImportAccess::setRefused);
+    connect(m_banners, &WindowBanners::viewerChanged, m_menu, &WindowMenu::setImportRefused);
     connect(m_menu, &WindowMenu::importWanted, import, &ImportAccess::open);
     connect(import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
     m_history->setImport([import](const QStringList &paths) { paths.isEmpty() ? import->open() : import->import(paths); });
@@ -317,13 +322,6 @@ void MainWindow::showStatus()
     m_banners->showStatus(status, troubles, telling);
     m_live->setReachable(feedProblem(status.feed, troubles.unreachable, telling).isEmpty());
     showAvailability(telling);
-}
-
-void MainWindow::showAvailability(const TellingTime &telling)
-{
-    const auto unavailable = recordUnavailable(m_standing.status().database, telling);
-    m_history->setUnavailable(unavailable);
-    m_record->setUnavailable(unavailable);
 }
 
 QVariantMap MainWindow::arrangement() const

@@ -3,10 +3,13 @@
 #include "commands/care_answers.h"
 #include "commands/command.h"
 #include "commands/record_access.h"
+#include "commands/rights_command.h"
+#include "commands/share_command.h"
 #include "database/cluster_files.h"
 #include "database/cluster_upgrade.h"
 #include "database/database_error.h"
 #include "database/libpq_environment.h"
+#include "database/role_grants.h"
 #include "host/stop_signals.h"
 
 #include <QCoreApplication>
@@ -144,9 +147,33 @@ void tellCare(const Invocation &call, PgSession &session)
                                     "cluster is kept.").arg((*offer)->from.version).arg((*offer)->to.version));
 }
 
+// Who may do what, as far as this role may know it.
+int tellRecord(const Invocation &call, const PgTarget &target, PgSession &session)
+{
+    const auto own = RecordRights::of(session);
+    const auto roles = RoleGrants(session).list();
+    if (!own || !roles)
+        return printProblem(own ? roles.message() : own.message()), exitNotDone;
+    tellOwnRights(*own);
+    const auto share = tellShare(call, session);
+    if (call.wantsJson())
+        printJson({{QStringLiteral("uri"), target.toUri()},
+                   {QStringLiteral("role"), own->role},
+                   {QStringLiteral("rights"), own->word()},
+                   {QStringLiteral("roles"), rightsArray(*roles)},
+                   {QStringLiteral("share"), share}});
+    else
+        printLine(target.toUri());
+    return exitDone;
+}
+
 int run(const Invocation &call)
 {
     if (const auto ended = runOnCluster(call))
+        return *ended;
+    if (const auto ended = runOnRights(call))
+        return *ended;
+    if (const auto ended = runOnShare(call))
         return *ended;
     const auto access = RecordAccess::open(call.common, {}, RecordAccess::Missing::Create);
     if (!access)
@@ -156,26 +183,31 @@ int run(const Invocation &call)
         return runCommand(call.arguments, target);
     if (call.common.databaseUri.isEmpty())
         tellCare(call, access.value()->session());
-    if (call.wantsJson())
-        printJson({{QStringLiteral("uri"), target.toUri()}});
-    else
-        printLine(target.toUri());
-    return exitDone;
+    return tellRecord(call, target, access.value()->session());
 }
 
 } // namespace
 
 Command databaseCommand()
 {
-    return {QStringLiteral("database"), QStringLiteral("[upgrade | checksums | -- COMMAND…]"),
-            QStringLiteral("Print the database's URI, run a command while the server is up, or look after the private server's files."),
+    return {QStringLiteral("database"), QStringLiteral("[grant | revoke | share | upgrade | checksums | -- COMMAND…]"),
+            QStringLiteral("Print the database's URI, run a command while the server is up, say who may use the record, or look after the private server's files."),
             QStringLiteral("With a command, TIDEMARK_DATABASE and DATABASE_URL hold the URI, PGHOST, PGPORT, PGUSER and PGDATABASE its parts,\n"
-                           "and the command's exit code is passed on: tidemark-cli database -- psql. JSON keys: uri.\n"
+                           "and the command's exit code is passed on: tidemark-cli database -- psql. JSON keys: uri, role, rights (owner,\n"
+                           "recorder, reader or none), roles (of each that was granted rights: role, rights), share\n"
+                           "(null, or what is shared of the private server).\n"
+                           "grant --reader ROLE lets a role of the server read the record, grant --recorder ROLE record as well; revoke ROLE takes\n"
+                           "either away. For the tables' owner. With a reader's role Tidemark is a viewer: it shows and answers, and stores nothing.\n"
+                           "JSON keys: roles (role, rights).\n"
+                           "share opens the private server to others, read-only, as the role tidemark_reader: --socket GROUP on a Unix socket for a\n"
+                           "group, --tcp [ADDRESS:]PORT over TCP with a password that is made once; both may be given. What is shared is what the\n"
+                           "last call said, also after restarts; --off ends it, and without options it is told. The server starts anew for it,\n"
+                           "which a recorder bridges. JSON keys: share (role, sessions, socket, tcp, uris, password; null: nothing), changed.\n"
                            "upgrade brings the private server's files to the newest PostgreSQL that is installed: beside the old ones, which are\n"
                            "kept, and verified before they take their place. JSON keys: upgraded, from, to, kept, verified, sound, trades, missing,\n"
                            "errors. checksums gives the files of an older Tidemark the checksums that new ones have. JSON keys: checksums, changed.\n"
                            "Nothing may use the record meanwhile."),
-            {jsonOption()}, 0, -1, run};
+            rightsOptions() + shareOptions() + QList<QCommandLineOption>{jsonOption()}, 0, -1, run};
 }
 
 } // namespace tidemark

@@ -309,7 +309,8 @@ int run(const Invocation &call)
     int exitCode = exitNotDone;
     runBeside([&](const std::stop_token &stop) {
         const auto missing = wish->changesRules() ? RecordAccess::Missing::Create : RecordAccess::Missing::Refuse;
-        const auto access = RecordAccess::open(call.common, stop, missing);
+        const auto use = wish->changesRules() || call.isSet(nowOption) ? DatabaseSource::Use::Record : DatabaseSource::Use::Read;
+        const auto access = RecordAccess::open(call.common, stop, missing, use);
         if (access) {
             exitCode = keep(*access.value(), call, *wish, stop);
             return;

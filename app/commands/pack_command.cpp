@@ -196,7 +196,7 @@ int run(const Invocation &call)
     Outcome outcome;
     int exitCode = exitNotDone;
     runBeside([&](const std::stop_token &stop) {
-        const auto access = RecordAccess::open(call.common, stop);
+        const auto access = RecordAccess::open(call.common, stop, RecordAccess::Missing::Refuse, DatabaseSource::Use::Record);
         if (!access) {
             printProblem(access.message());
             exitCode = RecordAccess::exitFor(access.error());

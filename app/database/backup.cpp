@@ -221,7 +221,7 @@ Result<void> Backup::copy(const QString &cluster, const BackupNote &note, const 
                            {QStringLiteral("--pgdata=") + cluster, QStringLiteral("--format=plain"), QStringLiteral("--wal-method=stream"),
                             QStringLiteral("--checkpoint=fast"), QStringLiteral("--progress"), QStringLiteral("--no-sync"),
                             QStringLiteral("--no-password"),
-                            QStringLiteral("--host=") + server.value(QStringLiteral("host")), QStringLiteral("--port=5432"),
+                            QStringLiteral("--host=") + server.value(QStringLiteral("host")), QStringLiteral("--port=") + server.value(QStringLiteral("port")),
                             QStringLiteral("--username=tidemark")}};
     process.environment = m_server.folder().environment();
     process.patience = longRun;

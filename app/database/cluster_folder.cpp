@@ -2,6 +2,7 @@
 
 #include "database/database_error.h"
 #include "database/libpq_environment.h"
+#include "database/share_files.h"
 #include "host/account_process.h"
 #include "host/data_directory.h"
 
@@ -232,7 +233,7 @@ QProcessEnvironment ClusterFolder::environment() const
     return environment;
 }
 
-QByteArray ClusterFolder::settings() const
+QByteArray ClusterFolder::settings(const QByteArray &shared) const
 {
     return "# Written by Tidemark at each start; what ALTER SYSTEM sets goes before it.\n"
            "cluster_name = 'tidemark'\n"
@@ -261,19 +262,21 @@ QByteArray ClusterFolder::settings() const
            "log_filename = 'server-%a.log'\n"
            "log_truncate_on_rotation = on\n"
            "log_rotation_age = 1d\n"
-           "log_rotation_size = 0\n";
+           "log_rotation_size = 0\n" + shared;
 }
 
 // Done by the account itself: root would follow whatever link the account put in the file's place.
 Result<void> ClusterFolder::writeSettings() const
 {
+    const auto shared = ShareFiles::of(*this);
     AccountProcess writer{m_account, QStringLiteral("/bin/sh"), {}};
     writer.arguments = QStringList{
         QStringLiteral("-c"),
-        QStringLiteral("printf %s \"$2\" > \"$1/tidemark.conf\" && "
+        QStringLiteral("if [ -n \"$3\" ]; then printf %s \"$3\" > \"$1/tidemark_hba.conf\" && printf %s \"$4\" > \"$1/tidemark_ident.conf\"; fi && "
+                       "printf %s \"$2\" > \"$1/tidemark.conf\" && "
                        "{ grep -qs tidemark.conf \"$1/postgresql.conf\" || "
                        "echo \"include_if_exists 'tidemark.conf'\" >> \"$1/postgresql.conf\"; }"),
-        QStringLiteral("sh"), path(), QFile::decodeName(settings())};
+        QStringLiteral("sh"), path(), QFile::decodeName(settings(shared.settings())), QFile::decodeName(shared.hba()), QFile::decodeName(shared.ident())};
     const auto outcome = writer.run();
     if (outcome.ok() && outcome->ok())
         return {};

@@ -64,7 +64,7 @@ public:
 
 private:
     ClusterFolder() = default;
-    [[nodiscard]] QByteArray settings() const;
+    [[nodiscard]] QByteArray settings(const QByteArray &shared) const;
     [[nodiscard]] Result<void> writeSettings() const;
 
     QString m_dataDirectory;

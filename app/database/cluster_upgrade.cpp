@@ -202,9 +202,9 @@ Result<void> ClusterUpgrade::dump(const ClusterFolder &old, const ClusterFolder 
     AccountProcess pipe{old.account(), QStringLiteral("/bin/sh"), {}};
     pipe.arguments = QStringList{
         QStringLiteral("-c"),
-        QStringLiteral("{ \"$1\" -h \"$2\" -p 5432 -U tidemark -w || echo failed > \"$5\"; } | "
+        QStringLiteral("{ \"$1\" -h \"$2\" -p \"$6\" -U tidemark -w || echo failed > \"$5\"; } | "
                        "\"$3\" -h \"$4\" -p 5432 -U tidemark -w -X -q -o /dev/null -d postgres"),
-        QStringLiteral("sh"), *dumper, old.socketPath(), *reader, made.socketPath(), failed};
+        QStringLiteral("sh"), *dumper, old.socketPath(), *reader, made.socketPath(), failed, targetOf(old).value(QStringLiteral("port"))};
     pipe.environment = old.environment();
     pipe.patience = upgradePatience;
     pipe.tell = growth(made, folderBytes(old.path()), progress);

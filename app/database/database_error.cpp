@@ -11,6 +11,7 @@ namespace {
 
 const QString awayCode = QStringLiteral("away");
 const QString refusedCode = QStringLiteral("refused");
+const QString viewerCode = QStringLiteral("viewer");
 const QString cancelledCode = QStringLiteral("cancelled");
 
 } // namespace
@@ -25,6 +26,11 @@ Error refused(const QString &message)
     return {message, refusedCode};
 }
 
+Error viewer(const QString &message)
+{
+    return {message, viewerCode};
+}
+
 Error cancelled()
 {
     return {QStringLiteral("Stopped before the database had answered."), cancelledCode};
@@ -32,7 +38,12 @@ Error cancelled()
 
 bool isRefusal(const Error &error)
 {
-    return error.code == refusedCode;
+    return error.code == refusedCode || isViewer(error);
+}
+
+bool isViewer(const Error &error)
+{
+    return error.code == viewerCode;
 }
 
 bool isCancelled(const Error &error)

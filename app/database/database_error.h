@@ -14,9 +14,11 @@ namespace DatabaseTrouble {
 
 [[nodiscard]] Error away(const QString &message); // try again, it mends itself
 [[nodiscard]] Error refused(const QString &message); // a person has to act
+[[nodiscard]] Error viewer(const QString &message); // refused, but the record may be read
 [[nodiscard]] Error cancelled(); // we were told to stop
 
 [[nodiscard]] bool isRefusal(const Error &error);
+[[nodiscard]] bool isViewer(const Error &error);
 [[nodiscard]] bool isCancelled(const Error &error);
 
 // Sorts the error of a statement by its SQLSTATE: missing rights, passwords, databases or features need a person, all else

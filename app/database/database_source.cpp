@@ -5,6 +5,8 @@
 #include "database/database_error.h"
 #include "database/migrator.h"
 #include "database/private_server.h"
+#include "database/record_rights.h"
+#include "database/record_share.h"
 
 namespace tidemark {
 namespace {
@@ -48,7 +50,19 @@ Result<OpenDatabase> DatabaseSource::open(const PgBounds &bounds, Use use)
         if (auto allowed = checkMayRecord(**session); !allowed)
             return allowed.error();
     }
+    if (m_server)
+        letReadersIn(**session);
     return OpenDatabase{std::move(target).value(), std::move(session).value()};
+}
+
+// A record that was made, restored or upgraded since it was shared.
+void DatabaseSource::letReadersIn(PgSession &session) const
+{
+    const auto share = ServerShare::in(m_server->dataDirectory());
+    if (!share || !*share)
+        return;
+    if (auto let = RecordShare::ensureIn(session, **share); !let)
+        qCWarning(databaseLog).noquote() << "What is shared cannot be read for now:" << let.message();
 }
 
 Result<void> DatabaseSource::leave()

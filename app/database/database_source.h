@@ -57,6 +57,7 @@ public:
 private:
     [[nodiscard]] Result<PgTarget> reach(std::stop_token stop);
     [[nodiscard]] Result<PgTarget> reachPrivate(std::stop_token stop);
+    void letReadersIn(PgSession &session) const;
 
     DatabaseSettings m_settings;
     QString m_where;

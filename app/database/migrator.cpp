@@ -2,6 +2,7 @@
 
 #include "database/database_error.h"
 #include "database/pg_session.h"
+#include "database/record_rights.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -82,8 +83,11 @@ Result<void> Migrator::migrate(PgSession &session, Need need) const
     if (auto checked = checkApplied(*done); !checked)
         return checked;
     if (!done->empty() && done->size() < m_migrations.size()) {
-        if (auto allowed = checkMayRecord(session); !allowed)
-            return need == Need::Read && DatabaseTrouble::isRefusal(allowed.error()) ? Result<void>() : allowed;
+        const auto rights = RecordRights::of(session);
+        if (!rights)
+            return rights.error();
+        if (!rights->ownsRecord())
+            return leaveOlder(*rights, *done, need);
     }
     for (const auto &migration : m_migrations) {
         if (done->count(migration.version) > 0)
@@ -92,6 +96,22 @@ Result<void> Migrator::migrate(PgSession &session, Need need) const
             return made;
     }
     return {};
+}
+
+// Only the owner may bring the tables up to date, and nobody else tries.
+Result<void> Migrator::leaveOlder(const RecordRights &rights, const Applied &applied, Need need) const
+{
+    const auto older = QStringLiteral("The tables of the record are of an older version (schema %1, this program knows %2)")
+                           .arg(applied.rbegin()->first).arg(m_migrations.back().version);
+    if (need == Need::Read) {
+        qCInfo(databaseLog).noquote() << QStringLiteral("%1. They are read as they are: the role %2 may not bring them up to date.").arg(older, rights.role);
+        return {};
+    }
+    if (auto allowed = rights.mayRecord(); !allowed)
+        return allowed;
+    return DatabaseTrouble::refused(QStringLiteral("%1, and the role %2 may not bring them up to date, since it does not own them. Nothing is stored "
+                                                   "until their owner has done so: any program of this version does it at its start, "
+                                                   "“tidemark-cli database” too.").arg(older, rights.role));
 }
 
 Result<Migrator::Applied> Migrator::applied(PgSession &session) const
@@ -167,31 +187,6 @@ Result<void> Migrator::applyLocked(PgSession &session, const Migration &migratio
     const auto noted = session.query("INSERT INTO schema_migrations (version, name, checksum) VALUES ($1, $2, $3)",
                                      {version, migration.name.toUtf8(), migration.checksum()});
     return noted.ok() ? Result<void>() : noted.error();
-}
-
-Result<void> checkMayRecord(PgSession &session)
-{
-    const auto rows = session.query(R"(
-        SELECT current_user,
-               current_setting('transaction_read_only') = 'on',
-               (SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass('public.trades'))
-               AND has_schema_privilege('public', 'CREATE'),
-               (SELECT coalesce(bool_and(has_table_privilege(there, 'SELECT') AND has_table_privilege(there, 'INSERT')
-                                         AND has_table_privilege(there, 'UPDATE') AND has_table_privilege(there, 'DELETE')), true)
-                FROM unnest(ARRAY['trades', 'coverage', 'rejected', 'candles', 'exchange', 'former_series', 'record_identity']) AS name,
-                     to_regclass('public.' || name) AS there
-                WHERE there IS NOT NULL))");
-    if (!rows)
-        return DatabaseTrouble::fromStatement(QStringLiteral("The rights on the record cannot be found out"), rows.error());
-    if (rows->boolean(0, 1))
-        return DatabaseTrouble::refused(QStringLiteral("The database is read-only for us (a standby server, or a role that may only read). "
-                                                       "Nothing can be recorded there; connect to the primary server with the role that "
-                                                       "owns the database."));
-    if (!rows->boolean(0, 2) || !rows->boolean(0, 3))
-        return DatabaseTrouble::refused(QStringLiteral("The role %1 may not write the record: it has to own the tables (new months become "
-                                                       "partitions of trades) and needs CREATE on the schema public. Connect with the "
-                                                       "role that owns the database.").arg(rows->string(0, 0)));
-    return {};
 }
 
 } // namespace tidemark

@@ -11,6 +11,7 @@
 namespace tidemark {
 
 class PgSession;
+struct RecordRights;
 
 // Brings a database to this version's schema by the files of sql/migrations (see sql/README.md), each in one transaction
 // under an advisory lock, so that programs may start at the same time. What it did is kept in `schema_migrations`. A
@@ -39,15 +40,12 @@ public:
 private:
     using Applied = std::map<int, QByteArray>; // version → checksum
     [[nodiscard]] Result<Applied> applied(PgSession &session) const;
+    [[nodiscard]] Result<void> leaveOlder(const RecordRights &rights, const Applied &applied, Need need) const;
     [[nodiscard]] Result<void> checkApplied(const Applied &applied) const;
     [[nodiscard]] Result<void> apply(PgSession &session, const Migration &migration) const;
     [[nodiscard]] Result<void> applyLocked(PgSession &session, const Migration &migration) const;
 
     std::vector<Migration> m_migrations;
 };
-
-// Whether this session's role may extend the record: write its tables and add partitions to `trades`. Errors say what is
-// missing. Reading needs none of it.
-[[nodiscard]] Result<void> checkMayRecord(PgSession &session);
 
 } // namespace tidemark

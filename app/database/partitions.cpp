@@ -206,33 +206,23 @@ Result<std::vector<Partitions::Partition>> Partitions::own()
     return found;
 }
 
-// The table of all months is locked first, as whoever stores does it.
 Result<Partitions::Drop> Partitions::dropIfEmpty(const QString &name)
 {
-    const QByteArray table = "public." + name.toUtf8();
-    const auto hasRows = [&]() -> Result<bool> {
-        const auto rows = m_session.query("SELECT EXISTS (SELECT FROM " + table + ")");
-        return rows ? Result<bool>(rows->boolean(0, 0)) : rows.error();
-    };
-    auto full = hasRows();
-    if (!full || *full)
-        return full ? Result<Drop>(Drop::HasRows) : full.error();
+    bool isGone = false;
     auto dropped = inTransaction(m_session, [&]() -> Result<void> {
         if (auto bounded = m_session.run(dropLockWait); !bounded)
             return bounded;
-        if (auto locked = m_session.run("LOCK TABLE ONLY public.trades, " + table + " IN ACCESS EXCLUSIVE MODE"); !locked)
-            return locked;
-        full = hasRows();
-        if (!full || *full)
-            return full ? Result<void>() : full.error();
-        return m_session.run("DROP TABLE " + table);
+        const auto rows = m_session.query(sqlQuery(QStringLiteral("partition_drop")), {name.toUtf8()});
+        isGone = rows && rows->boolean(0, 0);
+        return rows ? Result<void>() : rows.error();
     });
     if (!dropped && SqlState::isLocked(dropped.error().code))
         return Drop::Busy;
     if (!dropped)
         return dropped.error();
-    forget();
-    return *full ? Drop::HasRows : Drop::Done;
+    if (isGone)
+        forget();
+    return isGone ? Drop::Done : Drop::HasRows;
 }
 
 QString Partitions::sentenceFor(Month month, const Error &error) const

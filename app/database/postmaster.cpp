@@ -61,6 +61,12 @@ QString Postmaster::startedAt() const
     return seconds > 0 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).toString(Qt::ISODate) : QString();
 }
 
+std::optional<int> Postmaster::port() const
+{
+    const auto port = lineOfPidFile(3).toInt();
+    return port > 0 ? std::optional(port) : std::nullopt;
+}
+
 bool Postmaster::saysReady() const
 {
     return lineOfPidFile(7) == "ready";

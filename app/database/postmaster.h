@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::optional<pid_t> recordedPid() const;
     // The recorded server has opened its sockets and lets programs in.
     [[nodiscard]] bool saysReady() const;
+    // That names its sockets; absent where nothing is recorded.
+    [[nodiscard]] std::optional<int> port() const;
     // When the recorded server started, in UTC by its computer's clock; empty where nothing says so.
     [[nodiscard]] QString startedAt() const;
     // The recorded process is there and is a server of this cluster.

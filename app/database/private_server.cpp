@@ -143,6 +143,19 @@ Result<void> PrivateServer::ensureRunning(std::stop_token stop)
     return running;
 }
 
+Result<void> PrivateServer::restart(std::stop_token stop)
+{
+    if (auto taken = takeDecision(m_decision, dataDirectory(), stop); !taken)
+        return taken;
+    auto done = m_lease.isHeld() ? stopServer()
+                                 : DatabaseTrouble::refused(QStringLiteral("The private server in %1 runs in another container, which alone can start it anew. Do it "
+                                                                           "there.").arg(dataDirectory()));
+    if (done)
+        done = bringUp(stop);
+    m_decision.unlock();
+    return done;
+}
+
 Result<void> PrivateServer::leave()
 {
     if (m_left)

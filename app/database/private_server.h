@@ -37,6 +37,8 @@ public:
 
     // Starts the server again if somebody stopped or killed it. How often that is tried is the caller's to limit.
     [[nodiscard]] Result<void> ensureRunning(std::stop_token stop = {});
+    // Ends it and starts it with what its settings say by now; sessions of others end, and their programs come again.
+    [[nodiscard]] Result<void> restart(std::stop_token stop);
     // Lets go of the server, and stops it if nobody else uses it. Only the first call does anything.
     [[nodiscard]] Result<void> leave();
 

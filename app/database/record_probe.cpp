@@ -3,8 +3,8 @@
 #include "database/connection_trouble.h"
 #include "database/database_error.h"
 #include "database/exchange_identity.h"
-#include "database/migrator.h"
 #include "database/pg_session.h"
+#include "database/record_rights.h"
 #include "database/sql_text.h"
 
 namespace tidemark {
@@ -28,7 +28,8 @@ Result<void> checkEmptyPlace(const PgRows &place)
 
 Result<QString> probeRecordIn(PgSession &session, const QString &identity, const QString &reached)
 {
-    if (auto allowed = checkMayRecord(session); !allowed)
+    const auto allowed = checkMayRecord(session);
+    if (!allowed && !DatabaseTrouble::isViewer(allowed.error()))
         return allowed.error();
     const auto found = ExchangeIdentity::read(session);
     if (!found)
@@ -36,6 +37,8 @@ Result<QString> probeRecordIn(PgSession &session, const QString &identity, const
     if (*found && **found != identity)
         return Error{QStringLiteral("%1 It keeps the record of another exchange (%2), whose ids mean other trades. Choose another "
                                     "database.").arg(reached, **found)};
+    if (!allowed)
+        return QStringLiteral("%1 It may be read and not written with this role: Tidemark is a viewer there, and records nothing.").arg(reached);
     return *found ? QStringLiteral("%1 It keeps a record of this exchange already, which will go on.").arg(reached)
                   : QStringLiteral("%1 Its tables are there and hold no record yet.").arg(reached);
 }

@@ -25,13 +25,24 @@ PGPing ping(const PgTarget &target)
     return PQping(asked.toConnectionString().constData());
 }
 
+// What is shared over TCP has a port, which names the private socket, too.
+QString portText(const ClusterFolder &folder)
+{
+    return QString::number(Postmaster(folder.path()).port().value_or(5432));
+}
+
+QString socketFileOf(const ClusterFolder &folder)
+{
+    return folder.socketPath() + QStringLiteral("/.s.PGSQL.") + portText(folder);
+}
+
 } // namespace
 
 PgTarget targetOf(const ClusterFolder &folder)
 {
     return PgTarget()
         .with(QStringLiteral("host"), folder.socketPath())
-        .with(QStringLiteral("port"), QStringLiteral("5432"))
+        .with(QStringLiteral("port"), portText(folder))
         .with(QStringLiteral("user"), QStringLiteral("tidemark"))
         .apartFromTheShell();
 }
@@ -81,7 +92,7 @@ ServerStart::State ServerStart::state() const
     if (answer == PQPING_REJECT)
         return State::Busy;
     if (m_postmaster.isRunning())
-        return m_postmaster.saysReady() && !QFile::exists(m_folder.socketPath() + QStringLiteral("/.s.PGSQL.5432")) ? State::Hidden : State::Busy;
+        return m_postmaster.saysReady() && !QFile::exists(socketFileOf(m_folder)) ? State::Hidden : State::Busy;
     return m_postmaster.processes().empty() ? State::Stopped : State::Orphaned;
 }
 
@@ -103,7 +114,7 @@ void ServerStart::waitForOrphans()
 // with a dead process that nobody has waited for yet. None of this cluster's processes is left when we come here.
 void ServerStart::removeStaleLocks() const
 {
-    for (const auto &file : {m_postmaster.pidFile(), m_folder.socketPath() + QStringLiteral("/.s.PGSQL.5432.lock")}) {
+    for (const auto &file : {m_postmaster.pidFile(), socketFileOf(m_folder) + QStringLiteral(".lock")}) {
         const auto pid = Postmaster::pidIn(file);
         if (pid && QFile::exists(QStringLiteral("/proc/%1").arg(*pid)) && QFile::remove(file))
             qCInfo(databaseLog).noquote() << QStringLiteral("Removed the stale %1; process %2 is no server of ours.").arg(file).arg(*pid);

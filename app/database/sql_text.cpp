@@ -15,10 +15,10 @@ static void loadSqlResources()
 namespace tidemark {
 namespace {
 
-QByteArray readQuery(const QString &name)
+QByteArray readText(const QString &name)
 {
     loadSqlResources();
-    QFile file(QStringLiteral(":/sql/queries/%1.sql").arg(name));
+    QFile file(QStringLiteral(":/sql/%1.sql").arg(name));
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT_X(opened, "sqlQuery", qPrintable(name));
     return opened ? file.readAll() : QByteArray();
@@ -33,8 +33,13 @@ QByteArray sqlQuery(const QString &name)
     const std::scoped_lock lock(mutex);
     auto text = texts.find(name);
     if (text == texts.end())
-        text = texts.insert(name, readQuery(name));
+        text = texts.insert(name, readText(QStringLiteral("queries/") + name));
     return *text;
+}
+
+QByteArray sqlScript(const QString &name)
+{
+    return readText(name);
 }
 
 } // namespace tidemark

@@ -10,4 +10,7 @@ namespace tidemark {
 // exist: a missing one is a defect of the build.
 [[nodiscard]] QByteArray sqlQuery(const QString &name);
 
+// The text of sql/<name>.sql: a script for psql.
+[[nodiscard]] QByteArray sqlScript(const QString &name);
+
 } // namespace tidemark

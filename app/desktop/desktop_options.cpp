@@ -49,6 +49,7 @@ RecordingLimits DesktopOptions::limits(const DesktopSettings &chosen) const
 RecorderOptions DesktopOptions::toRecorder(const DesktopSettings &chosen, bool isSimulated) const
 {
     auto options = common.toRecorder();
+    options.mayView = true;
     const auto counting = limits(chosen);
     options.firstFetch = counting.firstFetch;
     options.largestGapFetched = counting.largestGapFetched;

@@ -169,6 +169,7 @@ void Feed::learn(const MarketPast &past)
 
 void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
 {
+    m_spool->setDiscarding(!status.viewer.isEmpty());
     if (m_report)
         m_report->setDatabase(status, lag);
 }
@@ -279,10 +280,10 @@ bool Feed::mayRest() const
     return !m_isStopping && m_exchange && !m_exchange->client().isAsking() && !m_mailbox.isWatched();
 }
 
-// What cannot be kept would be fetched for ever.
+// What cannot or must not be kept would be fetched for ever.
 bool Feed::mayFetch() const
 {
-    return m_spool->problem().isEmpty();
+    return m_spool->problem().isEmpty() && !m_spool->isDiscarding();
 }
 
 void Feed::noteNewestId(const Symbol &symbol, std::int64_t id)

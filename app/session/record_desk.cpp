@@ -9,6 +9,8 @@
 #include "database/record_survey.h"
 #include "session/feed.h"
 #include "session/record_room.h"
+#include "session/recorder_options.h"
+#include "session/share_desk.h"
 #include "session/upkeep.h"
 
 namespace tidemark {
@@ -78,8 +80,9 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     , m_reader(QStringLiteral("reader"))
     , m_chartReader(QStringLiteral("chart"))
     , m_firstDays(downloads.exchange)
-    , m_imports(std::move(downloads))
+    , m_imports(downloads)
 {
+    const auto name = privateDatabaseName(downloads.exchange);
     read<SecondQuestion>(m_reader, [](PgSession &session, const SecondQuestion &asked) { return History(session).atSecond(asked); });
     read<OutlineQuestion>(m_reader, [](PgSession &session, const OutlineQuestion &asked) { return History(session).outline(asked); });
     read<TradesQuestion>(m_reader, [](PgSession &session, const TradesQuestion &asked) { return History(session).trades(asked, mostTrades); });
@@ -93,6 +96,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     writeFiles();
     importFiles();
     keepRecord();
+    read<ShareChange>(m_reader, [folder = m_privateFolder, name](PgSession &, const ShareChange &change) { return changeShare(change, folder, name); });
     listMarkets();
     on<DatabaseQuestion>([this](const DatabaseCheck::Inquiry &inquiry) {
         m_check.check(inquiry, [this, inquiry](const DatabaseAnswer &answer) { settle(*this, inquiry, answer); });

@@ -71,7 +71,7 @@ void Recorder::createParts(const RecorderOptions &options)
     auto intake = std::make_unique<SpoolIntake>(m_spool.path(), identity, m_gauge, options.spoolQuota);
     m_feed = std::make_unique<Feed>(options, std::move(intake), m_mailbox);
     m_store = std::make_unique<Store>(Store::Setup{databaseOf(options), options.endpoints.identity(), spoolFolderOf(options),
-                                                   m_spool.path(), identity, m_gauge, options.symbols, m_stop.get_token(), options.patience});
+                                                   m_spool.path(), identity, m_gauge, options.symbols, m_stop.get_token(), options.patience, options.mayView});
     const auto privateFolder = options.databaseUri.isEmpty() ? options.dataDir : QString();
     m_upkeep = std::make_unique<Upkeep>(privateFolder);
     m_desk = std::make_unique<RecordDesk>(*m_feed, DownloadSetup{.exchange = options.endpoints, .dataDir = options.dataDir}, privateFolder, m_upkeep.get());

@@ -32,6 +32,7 @@ struct RecorderOptions {
     std::int64_t spoolQuota = 2'000'000'000;   // bytes
     std::int64_t largestGapFetched = 5'000'000; // trades; a larger gap is shown, and fetched when a person asks for it
     DatabasePatience patience;
+    bool mayView = false; // with a role that may only read: show the record and store nothing, instead of a refusal
     std::chrono::seconds firstFetch{3600};      // before its first trade, what a market's first start fetches of the past
     bool tellsMarkets = false;                  // what is counted of each market, once a second
 };

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <utility>
 
 namespace tidemark {
@@ -49,6 +50,8 @@ SpoolIntake::~SpoolIntake() = default;
 
 bool SpoolIntake::append(TradeBatch batch)
 {
+    if (m_isDiscarding)
+        return false;
     join(m_waiting, std::move(batch));
     if (m_waiting.isEmpty())
         return false;
@@ -84,6 +87,17 @@ void SpoolIntake::setQuota(std::int64_t bytes)
     m_quota = bytes;
     if (m_file)
         m_file->setQuota(bytes);
+}
+
+void SpoolIntake::setDiscarding(bool isDiscarding)
+{
+    if (std::exchange(m_isDiscarding, isDiscarding) || !isDiscarding)
+        return;
+    m_waiting = {};
+    m_spooled.clear();
+    setProblem({});
+    if (auto emptied = m_file ? m_file->release(std::numeric_limits<std::int64_t>::max()) : Result<void>(); !emptied)
+        qCInfo(logSpool).noquote() << emptied.message();
 }
 
 // Nobody can say what of it the database took before it was gone; what it did take is dropped when it comes again.

@@ -38,6 +38,9 @@ public:
     // Trades that had to be given up; where they are very many, the others are told by the next calls.
     [[nodiscard]] std::vector<TradeId> takeGivenUp();
     void setQuota(std::int64_t bytes);
+    // Nothing is kept, since nobody may store it; what was spooled in this run goes, too.
+    void setDiscarding(bool isDiscarding);
+    [[nodiscard]] bool isDiscarding() const { return m_isDiscarding; }
     // Closes the file; a later append opens it again.
     void close();
 
@@ -65,6 +68,7 @@ private:
     Ids m_givenUp;
     std::int64_t m_written = 0; // trades
     QString m_problem;
+    bool m_isDiscarding = false;
 };
 
 } // namespace tidemark

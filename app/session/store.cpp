@@ -1,6 +1,5 @@
 #include "session/store.h"
 
-#include "database/database_bytes.h"
 #include "database/database_error.h"
 #include "database/pg_session.h"
 #include "database/sql_state.h"
@@ -20,16 +19,15 @@ using namespace std::chrono_literals;
 constexpr auto calmInterval = 250ms;        // when calm, four commits a second
 constexpr std::int64_t calmTrades = 100;    // more than this waiting is not calm
 constexpr auto retryRefused = 15s;          // of one that never took us
-constexpr auto sizeEvery = 30s;
 constexpr std::int64_t leastTrades = 500;   // in one transaction
 
 } // namespace
 
 Store::Store(const Setup &setup)
     : m_patience(setup.patience)
-    , m_session(setup.database, setup.exchangeIdentity, setup.patience, setup.stop,
+    , m_session(setup.database, setup.exchangeIdentity, setup.patience, setup.mayView, setup.stop,
                 [this](const QString &cause) { m_status.setState(DatabaseState::Stalled, cause); })
-    , m_status(m_session.where(), this)
+    , m_status(m_session.where(), setup.database.databaseUri.isEmpty() ? setup.database.dataDirectory : QString(), this)
     , m_spool(setup.spoolPath, setup.spoolIdentity, setup.gauge,
               [this](const WriteReport &report, Timestamp receivedAt) { m_status.noteCommit(report, receivedAt); })
     , m_left(setup.spoolFolder, setup.exchangeIdentity, setup.spoolIdentity)
@@ -72,6 +70,9 @@ Result<void> Store::openSession()
 {
     if (auto opened = m_session.open(); !opened)
         return opened;
+    m_status.setViewer(m_session.viewer());
+    if (m_session.isViewer())
+        return {};
     if (auto known = m_endings.begin(m_session.session()); !known) {
         closeSession();
         return known;
@@ -86,6 +87,7 @@ void Store::closeSession()
     m_endings.end();
     m_session.close();
     m_caughtUp.reset();
+    m_status.forgetMeasure();
 }
 
 void Store::pull()
@@ -107,6 +109,8 @@ void Store::storeAll()
     m_isPosted = false;
     if (!m_session.isOpen() || m_hasLeft)
         return; // lost or left since this was posted
+    if (m_session.isViewer())
+        return view();
     const auto more = storeNext();
     if (!more)
         return fail(more.error());
@@ -122,6 +126,23 @@ void Store::storeAll()
     m_status.setReady();
     if (m_isDraining)
         leave();
+}
+
+// Nothing is stored by a role that may only read: what others have stored is looked at now and again.
+void Store::view()
+{
+    m_notes = {};
+    if (m_isDraining)
+        return leave();
+    if (m_asideTimer.isActive())
+        return;
+    m_unknown.insert(m_unknown.end(), m_told.begin(), m_told.end());
+    auto looked = tellPasts();
+    if (looked)
+        looked = m_status.measure(m_session.session());
+    if (const auto tolerated = tolerate(std::move(looked)); !tolerated)
+        return fail(tolerated.error());
+    m_asideTimer.start(m_patience.aside);
 }
 
 Result<bool> Store::storeNext()
@@ -146,7 +167,7 @@ Result<void> Store::doTheRest()
     if (done)
         done = tolerate(m_notes.write(m_session.session()));
     if (done)
-        done = tolerate(measureSize());
+        done = tolerate(m_status.measure(m_session.session()));
     if (done && !m_isDraining)
         done = tolerate(setAsideSome());
     if (done)
@@ -184,6 +205,8 @@ void Store::betweenCommits(Work work)
 // What earlier runs left, and what the record knows of the markets.
 Result<void> Store::catchUp()
 {
+    if (m_session.isViewer())
+        return tellPasts();
     const auto now = Monotonic::now();
     if (isCaughtUp() || (m_caughtUp && now - *m_caughtUp < m_patience.beside))
         return {};
@@ -247,7 +270,8 @@ void Store::noteWanted(const Symbol &symbol, IdRange ids)
 
 void Store::endSeries(const SeriesStart &start)
 {
-    m_endings.add(start); // while the database is away: before anything else, once it is back
+    if (!m_session.isViewer()) // whoever records tells the record
+        m_endings.add(start); // while the database is away: before anything else, once it is back
     betweenCommits([this] {
         auto ended = m_endings.write(m_session.session(), m_unknown);
         return ended ? tolerate(tellPasts()) : ended;
@@ -267,31 +291,12 @@ Result<void> Store::setAsideSome()
 // While the database is away nothing is looked up: what is missing is fetched then, and dropped where it is stored already.
 void Store::lookUp(const Symbol &symbol, const std::vector<IdRange> &ids)
 {
-    betweenCommits([&] { return tolerate(lookUpNow(symbol, ids)); });
-}
-
-Result<void> Store::lookUpNow(const Symbol &symbol, const std::vector<IdRange> &ids)
-{
-    const auto isKnown = ledgerKnows(m_session.session(), symbol, ids);
-    if (!isKnown)
-        return isKnown.error();
-    if (!*isKnown)
-        return {};
-    m_unknown.push_back(symbol);
-    return tellPasts();
-}
-
-Result<void> Store::measureSize()
-{
-    const auto now = Monotonic::now();
-    if (m_sizeMeasured && now - *m_sizeMeasured < sizeEvery)
-        return {};
-    m_sizeMeasured = now;
-    const auto bytes = databaseBytes(m_session.session());
-    if (!bytes)
-        return bytes.error();
-    m_status.setBytes(*bytes);
-    return {};
+    betweenCommits([&] {
+        const auto isKnown = ledgerKnows(m_session.session(), symbol, ids);
+        if (isKnown && *isKnown)
+            m_unknown.push_back(symbol);
+        return tolerate(isKnown ? tellPasts() : isKnown.error());
+    });
 }
 
 void Store::tellAside()
@@ -316,6 +321,7 @@ void Store::fail(const Error &error)
     Q_EMIT lost();
     // What worked before may work again by itself: a failover, a password that is being changed, a disk that is being emptied.
     const bool isLast = isRefused && !m_wasReady;
+    m_status.setViewer(isLast && DatabaseTrouble::isViewer(error) ? error.message : QString());
     m_status.setNeedsPerson(isRefused || SqlState::isReadOnly(error.code));
     m_status.setState(isLast ? DatabaseState::Refused : DatabaseState::Away, error.message);
     m_retryTimer.start(isLast ? retryRefused : isRefused ? m_patience.refused : m_patience.away);
@@ -345,12 +351,6 @@ void Store::drain()
         storeAll();
     else if (!m_retryTimer.isActive())
         connectDatabase();
-}
-
-void Store::giveUp()
-{
-    if (!m_hasLeft)
-        leave();
 }
 
 void Store::leave()

@@ -39,6 +39,7 @@ public:
         std::vector<Symbol> symbols; // whose past is told before the first trade is stored
         std::stop_token stop = {};   // ends blocking waits
         DatabasePatience patience = {};
+        bool mayView = false; // see RecorderOptions
     };
 
     explicit Store(const Setup &setup);
@@ -60,7 +61,7 @@ public:
     // Stores what is left, then lets go of the database and says `drained`.
     void drain();
     // The same without storing first: what is left stays in the spool.
-    void giveUp();
+    void giveUp() { m_hasLeft ? void() : leave(); }
 
 Q_SIGNALS:
     void ready(const tidemark::PgTarget &target);
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] Result<void> openSession();
     void closeSession();
     void storeAll();
+    void view();
     [[nodiscard]] Result<bool> storeNext();
     [[nodiscard]] Result<void> doTheRest();
     [[nodiscard]] Result<void> tolerate(Result<void> done);
@@ -84,11 +86,9 @@ private:
     void betweenCommits(Work work);
     [[nodiscard]] Result<void> catchUp();
     [[nodiscard]] Result<void> setAsideSome();
-    [[nodiscard]] Result<void> lookUpNow(const Symbol &symbol, const std::vector<IdRange> &ids);
     [[nodiscard]] bool isCaughtUp() const { return m_left.isDone() && m_unknown.empty(); }
     void tellAgain();
     [[nodiscard]] Result<void> tellPasts();
-    [[nodiscard]] Result<void> measureSize();
     void tellAside();
     void fail(const Error &error);
     void stall(const Error &error);
@@ -104,7 +104,6 @@ private:
     std::vector<Symbol> m_unknown; // markets whose past has not been told yet
     std::set<Symbol> m_told;
     std::set<Symbol> m_toldEarly; // is told again once the spools are stored
-    std::optional<Monotonic::time_point> m_sizeMeasured;
     std::optional<Monotonic::time_point> m_caughtUp; // when it was tried last
     QString m_tolerated;
     std::int64_t m_most = SpoolTransfer::mostTrades; // in one transaction

@@ -21,7 +21,8 @@ public:
     // Called now and again while a statement does not come back, with what it waits for.
     using Waiting = std::function<void(const QString &cause)>;
 
-    StoreSession(const DatabaseSettings &database, QString exchange, const DatabasePatience &patience, std::stop_token stop,
+    // `mayView`: a record that may only be read is opened as well, for looking at it, unless it could be written before.
+    StoreSession(const DatabaseSettings &database, QString exchange, const DatabasePatience &patience, bool mayView, std::stop_token stop,
                  Waiting waiting);
     ~StoreSession();
 
@@ -36,8 +37,13 @@ public:
     void noteWorked() { m_hasWorked = true; }
     [[nodiscard]] bool hasWorked() const { return m_hasWorked; }
 
+    // Why nothing may be written; empty where it may.
+    [[nodiscard]] const QString &viewer() const { return m_viewer; }
+    [[nodiscard]] bool isViewer() const { return !m_viewer.isEmpty(); }
+
     // Of one that is open.
     [[nodiscard]] PgSession &session() { return *m_session; }
+    // Of one that may be written.
     [[nodiscard]] TradeWriter &writer() { return *m_writer; }
     // Of the one that was opened last.
     [[nodiscard]] const PgTarget &target() const { return *m_target; }
@@ -47,16 +53,20 @@ public:
 
 private:
     [[nodiscard]] PgBounds bounds();
+    [[nodiscard]] Result<OpenDatabase> openAny();
+    [[nodiscard]] Result<void> take(OpenDatabase opened);
     void noteSilence(std::chrono::milliseconds silent);
 
     DatabaseSource m_source;
     QString m_exchange;
     DatabasePatience m_patience;
+    bool m_mayView;
     std::stop_token m_stop;
     Waiting m_waiting;
     WaitPace m_waitPace;
     std::optional<PgTarget> m_target;
     QString m_record;
+    QString m_viewer;
     std::unique_ptr<PgSession> m_session;
     std::unique_ptr<TradeWriter> m_writer;
     QString m_waitsFor; // the statement under way, or the last one that waited

@@ -1,5 +1,7 @@
 #include "session/store_status.h"
 
+#include "database/database_bytes.h"
+#include "database/record_share.h"
 #include "database/trade_writer.h"
 
 #include <QLoggingCategory>
@@ -11,9 +13,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(stateLog, "tidemark.database")
 
+constexpr std::chrono::seconds measureEvery(30);
+
 } // namespace
 
-StoreStatus::StoreStatus(const QString &where, QObject *parent) : QObject(parent)
+StoreStatus::StoreStatus(const QString &where, QString privateFolder, QObject *parent) : QObject(parent), m_privateFolder(std::move(privateFolder))
 {
     m_status.where = where;
 }
@@ -38,6 +42,8 @@ void StoreStatus::log() const
 {
     if (m_status.state == DatabaseState::Stalled)
         qCWarning(stateLog).noquote() << stalledText(m_status.since, m_status.problem);
+    else if (m_status.state == DatabaseState::Ready && !m_status.viewer.isEmpty())
+        qCInfo(stateLog).noquote() << m_status.viewer;
     else if (m_status.problem.isEmpty())
         qCInfo(stateLog).noquote() << m_status.where << (m_status.state == DatabaseState::Ready ? "is ready" : "is starting");
     else
@@ -66,10 +72,19 @@ void StoreStatus::setAside(std::int64_t trades, const QString &reason)
         tell();
 }
 
-void StoreStatus::setBytes(std::int64_t bytes)
+Result<void> StoreStatus::measure(PgSession &session)
 {
-    m_status.bytes = bytes;
+    const auto now = std::chrono::steady_clock::now();
+    if (m_measured && now - *m_measured < measureEvery)
+        return {};
+    m_measured = now;
+    const auto bytes = databaseBytes(session);
+    if (!bytes)
+        return bytes.error();
+    m_status.bytes = *bytes;
+    m_status.shared = m_privateFolder.isEmpty() ? QString() : RecordShare::textOf(session, m_privateFolder);
     tell();
+    return {};
 }
 
 void StoreStatus::tell()

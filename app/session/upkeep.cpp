@@ -6,6 +6,7 @@
 #include "database/keeping_survey.h"
 #include "database/keeping_table.h"
 #include "database/pg_session.h"
+#include "database/record_rights.h"
 #include "database/sql_text.h"
 #include "host/folder_compression.h"
 #include "session/on_thread_of.h"
@@ -174,6 +175,11 @@ Result<bool> Upkeep::begin()
             return opened.error();
         m_session = std::move(opened).value();
     }
+    const auto rights = RecordRights::of(*m_session);
+    if (!rights)
+        return rights.error();
+    if (!rights->mayRecord())
+        return false; // a viewer looks after nothing
     auto rules = KeepingTable(*m_session).read();
     if (!rules)
         return rules.error();

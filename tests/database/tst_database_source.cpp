@@ -259,6 +259,17 @@ private Q_SLOTS:
         QVERIFY(session->get()->query("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()")->boolean(0, 0));
     }
 
+    void aCertificateOfAnotherNameIsRefused()
+    {
+        if (!m_hasTls)
+            QSKIP("openssl is not installed, so there is no certificate to test with");
+        const auto root = m_server.dataDirectory() + QStringLiteral("/cluster/server.crt");
+        const auto target = prepare(QStringLiteral("postgresql://ann:hunter2@db.example.org:5432/rec?sslmode=verify-full&hostaddr=%1&sslrootcert=%2").arg(loopback(), root));
+        QVERIFY(!target.ok() && DatabaseTrouble::isRefusal(target.error()));
+        QVERIFY2(target.message().contains(QStringLiteral("does not match host name")), qPrintable(target.message()));
+        QVERIFY2(!target.message().contains(QStringLiteral("hunter2")), qPrintable(target.message()));
+    }
+
 private:
     [[nodiscard]] static QString uri(const QString &login)
     {

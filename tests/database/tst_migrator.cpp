@@ -1,5 +1,6 @@
 #include "database/database_error.h"
 #include "database/migrator.h"
+#include "database/record_rights.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 

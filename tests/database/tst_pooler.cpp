@@ -2,7 +2,9 @@
 #include "database/database_error.h"
 #include "database/database_source.h"
 #include "database/history.h"
+#include "database/packer.h"
 #include "database/pg_session.h"
+#include "database/role_grants.h"
 #include "database/trade_writer.h"
 #include "support/await.h"
 #include "support/pooler.h"
@@ -85,6 +87,44 @@ private Q_SLOTS:
         QCOMPARE(theirs, QString());
         QCOMPARE(database.valueOf("SELECT count(*) FROM trades"), QStringLiteral("3000"));
         QCOMPARE(database.table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|3000|stored"));
+        QCOMPARE(database.valueOf("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"), QStringLiteral("0"));
+    }
+
+    void rolesKeepTheirRightsBehindIt_data()
+    {
+        QTest::addColumn<QString>("mode");
+        QTest::newRow("a session for each client") << QStringLiteral("session");
+        QTest::newRow("a session for each transaction") << QStringLiteral("transaction");
+    }
+    // A recorder's role over a month's change, and a reader's; as many ends as one program needs.
+    void rolesKeepTheirRightsBehindIt()
+    {
+        QFETCH(QString, mode);
+        TestDatabase database(*m_server);
+        database.run("DROP ROLE IF EXISTS pooled_ann, pooled_eve; CREATE ROLE pooled_ann LOGIN; CREATE ROLE pooled_eve LOGIN");
+        QVERIFY(RoleGrants(*database.open()).set(QStringLiteral("pooled_ann"), RoleGrants::Right::Record).ok());
+        QVERIFY(RoleGrants(*database.open()).set(QStringLiteral("pooled_eve"), RoleGrants::Right::Read).ok());
+        {
+            const Pooler pooler(*m_server, 2, mode, QStringLiteral("pooled_ann"));
+            QVERIFY2(pooler.reason().isEmpty(), qPrintable(pooler.reason()));
+            const auto prepared = DatabaseSource({{}, pooler.target(database.name()).toUri(), {}}).prepare();
+            QVERIFY2(prepared.ok(), qPrintable(prepared.message()));
+            const auto session = opened(*prepared);
+            const auto trades = RandomMarket{symbolNamed("BTCUSDT"), 1, 1, momentOf("2024-08-31T23:58:00Z")}.trades(1000);
+            const TradeBatch batch{trades, {}, {}};
+            const auto written = TradeWriter(*session).write({&batch, 1});
+            QVERIFY2(written.ok(), qPrintable(written.message()));
+            const auto packed = Packer(*session).packBefore(symbolNamed("BTCUSDT"), momentOf("2024-09-01"));
+            QVERIFY2(packed.ok(), qPrintable(packed.message()));
+        }
+        const Pooler pooler(*m_server, 2, mode, QStringLiteral("pooled_eve"));
+        const auto uri = pooler.target(database.name()).toUri();
+        const auto refused = DatabaseSource({{}, uri, {}}).prepare();
+        QVERIFY(!refused.ok() && DatabaseTrouble::isViewer(refused.error()));
+        const auto prepared = DatabaseSource({{}, uri, {}}).prepare({}, DatabaseSource::Use::Read);
+        QVERIFY2(prepared.ok(), qPrintable(prepared.message()));
+        const auto session = opened(*prepared);
+        QVERIFY(History(*session).latest(symbolNamed("BTCUSDT"))->has_value());
         QCOMPARE(database.valueOf("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"), QStringLiteral("0"));
     }
 

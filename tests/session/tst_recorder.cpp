@@ -1,3 +1,4 @@
+#include "database/role_grants.h"
 #include "support/await.h"
 #include "support/must.h"
 #include "support/test_program.h"
@@ -73,9 +74,14 @@ private Q_SLOTS:
     void tellsOfEachMarketAndOfItsThreads();
     void alertsHearEveryTradeOfAFlood();
     void alertsTellWhatWasCrossedWhileTheProgramWasOff();
+    void aViewerStoresAndSpoolsNothing();
+    void aViewerHearsWhatOthersStore();
+    void aReadersRoleDoesNotRecord();
 
 private:
     [[nodiscard]] RecorderOptions options() const;
+    [[nodiscard]] RecorderOptions readersOptions() const;
+    [[nodiscard]] QStringList spools() const { return QDir(m_folder->filePath(QStringLiteral("spool"))).entryList({QStringLiteral("*.spool")}, QDir::Files); }
     [[nodiscard]] std::unique_ptr<Recorder> stalledBy(PgSession &holder, const QByteArray &statement);
 
     TestServer m_server;
@@ -454,6 +460,63 @@ void TestRecorder::alertsTellWhatWasCrossedWhileTheProgramWasOff()
     AWAIT_COMPARE(raised.count(), 1, longest);
     QVERIFY(raised.first().first().value<AlertEvent>().isWhileAway);
     QCOMPARE(stop(**recorder).waiting, 0);
+}
+
+RecorderOptions TestRecorder::readersOptions() const
+{
+    m_database->run("DROP ROLE IF EXISTS eve; CREATE ROLE eve LOGIN; INSERT INTO exchange (identity) VALUES ('"
+                    + options().endpoints.identity().toUtf8() + "') ON CONFLICT DO NOTHING");
+    if (const auto set = RoleGrants(*m_database->open()).set(QStringLiteral("eve"), RoleGrants::Right::Read); !set)
+        qFatal("%s", qPrintable(set.message()));
+    auto readers = options();
+    readers.databaseUri = m_database->target().with(QStringLiteral("user"), QStringLiteral("eve")).toUri();
+    return readers;
+}
+
+void TestRecorder::aViewerStoresAndSpoolsNothing()
+{
+    m_exchange->say(frame("1"));
+    auto viewing = readersOptions();
+    viewing.mayView = true;
+    const auto viewer = started(viewing);
+    AWAIT_COMPARE(viewer->status().database.state, DatabaseState::Ready, longest);
+    QVERIFY2(viewer->status().database.viewer.contains(QLatin1String("eve")), qPrintable(viewer->status().database.viewer));
+    m_exchange->say(frame("2"));
+    AWAIT_COMPARE(viewer->status().feed.received, 2, longest);
+    AWAIT_COMPARE(viewer->status().spool.trades, 0, longest);
+    const auto report = stop(*viewer);
+    QCOMPARE(report.stored, 0);
+    QCOMPARE(report.waiting, 0);
+    QCOMPARE(spools(), QStringList());
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("0"));
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM coverage"), QStringLiteral("0"));
+}
+
+void TestRecorder::aViewerHearsWhatOthersStore()
+{
+    const auto traded = *parseTimestamp(QStringLiteral("2024-08-08T23:54:15.342123Z"));
+    const auto trade = [&](std::int64_t id) { return Trade{btc, id, traded, *Decimal::fromText("100.5"), *Decimal::fromText("2"), true}; };
+    m_database->store({trade(1)});
+    auto viewing = readersOptions();
+    viewing.mayView = true;
+    viewing.patience.aside = 100ms;
+    const auto viewer = started(viewing);
+    m_exchange->say(frame("4"));
+    AWAIT_COMPARE(viewer->status().feed.healing.missing, 2, longest);
+    m_database->store({trade(2), trade(3)});
+    AWAIT_COMPARE(viewer->status().feed.healing.missing, 0, longest);
+    QCOMPARE(stop(*viewer).waiting, 0);
+}
+
+void TestRecorder::aReadersRoleDoesNotRecord()
+{
+    m_exchange->say(frame("1"));
+    const auto recorder = started(readersOptions());
+    AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Refused, longest);
+    QVERIFY2(recorder->status().database.problem.contains(QLatin1String("viewer")), qPrintable(recorder->status().database.problem));
+    AWAIT_COMPARE(recorder->status().feed.received, 1, longest);
+    QCOMPARE(stop(*recorder, 0ms).waiting, 0);
+    QCOMPARE(spools(), QStringList());
 }
 
 TIDEMARK_TEST(TestRecorder, QCoreApplication)

@@ -19,7 +19,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] static StoreSession sessionOn(const TestDatabase &database)
     {
-        return {{{}, database.target().toUri(), {}}, QStringLiteral("binance"), {}, {}, {}};
+        return {{{}, database.target().toUri(), {}}, QStringLiteral("binance"), {}, false, {}, {}};
     }
 
     TestServer m_server;

@@ -28,7 +28,7 @@ private:
 void TestStoreStatus::init()
 {
     m_changed.reset();
-    m_status.emplace(QStringLiteral("somewhere"), nullptr);
+    m_status.emplace(QStringLiteral("somewhere"), QString(), nullptr);
     m_changed.emplace(&*m_status, &StoreStatus::changed);
 }
 

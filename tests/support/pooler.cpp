@@ -31,7 +31,8 @@ quint16 freePort()
 
 } // namespace
 
-Pooler::Pooler(const TestServer &server, int poolSize) : m_folder(QStringLiteral("/tmp/tidemark-pooler-XXXXXX")), m_port(freePort())
+Pooler::Pooler(const TestServer &server, int poolSize, const QString &mode, const QString &role)
+    : m_folder(QStringLiteral("/tmp/tidemark-pooler-XXXXXX")), m_port(freePort())
 {
     const auto program = pgbouncer();
     const auto account = Account::forServer();
@@ -44,9 +45,9 @@ Pooler::Pooler(const TestServer &server, int poolSize) : m_folder(QStringLiteral
     QFile file(path);
     const auto target = server.target();
     const auto text = QStringLiteral("[databases]\n* = host=%1 port=%2 user=%3\n[pgbouncer]\nlisten_addr = 127.0.0.1\nlisten_port = %4\n"
-                                     "unix_socket_dir =\nauth_type = any\npool_mode = transaction\nserver_login_retry = 1\ndefault_pool_size = %5\n")
-                          .arg(target.value(QStringLiteral("host")), target.value(QStringLiteral("port")), target.value(QStringLiteral("user")))
-                          .arg(m_port).arg(poolSize);
+                                     "unix_socket_dir =\nauth_type = any\npool_mode = %6\nserver_login_retry = 1\ndefault_pool_size = %5\n")
+                          .arg(target.value(QStringLiteral("host")), target.value(QStringLiteral("port")), role)
+                          .arg(m_port).arg(poolSize).arg(mode);
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
         qFatal("%s", qPrintable(file.errorString()));
     file.close();

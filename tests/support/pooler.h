@@ -9,11 +9,12 @@ namespace tidemark {
 
 class TestServer;
 
-// pgbouncer in front of a test server, pooling by transaction: each end of it is lent to whoever begins one. `reason` says in a
+// pgbouncer in front of a test server, pooling by transaction unless told otherwise: each end of it is lent to whoever begins one. As
+// whom it logs in there is for all who come. `reason` says in a
 // sentence why there is none.
 class Pooler {
 public:
-    Pooler(const TestServer &server, int poolSize);
+    Pooler(const TestServer &server, int poolSize, const QString &mode = QStringLiteral("transaction"), const QString &role = QStringLiteral("tidemark"));
     ~Pooler();
 
     [[nodiscard]] const QString &reason() const { return m_reason; }

@@ -1,6 +1,7 @@
 #include "ui/history/archive_offer.h"
 
 #include "ui/theme.h"
+#include "ui/viewer_guard.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ ArchiveOffer::ArchiveOffer(QWidget *parent) : QWidget(parent), m_sentence(new QL
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_button->setToolTip(tr("Brings the archived trades back into the record, from their files"));
     m_button->setAccessibleDescription(m_button->toolTip());
+    markChangesRecord(m_button);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap);

@@ -4,6 +4,7 @@
 #include "ui/history/download_words.h"
 #include "ui/number_format.h"
 #include "ui/theme.h"
+#include "ui/viewer_guard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -69,6 +70,7 @@ DaysDialog::DaysDialog(RecordPort &port, QWidget *parent)
       m_close(new QPushButton(tr("Close")))
 {
     setWindowTitle(tr("Get days"));
+    markChangesRecord(m_get);
     m_symbols->setEditable(true);
     m_symbols->setInsertPolicy(QComboBox::NoInsert);
     m_symbols->setAccessibleName(tr("Market of the days"));

@@ -2,6 +2,7 @@
 
 #include "ui/number_format.h"
 #include "ui/theme.h"
+#include "ui/viewer_guard.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -26,6 +27,7 @@ FetchBar::FetchBar(RecordPort &port, QWidget *parent)
 {
     m_fetch->setToolTip(tr("Asks the exchange for all trades of this minute and keeps them in the record"));
     m_fetch->setAccessibleDescription(m_fetch->toolTip());
+    markChangesRecord(m_fetch);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *column = new QVBoxLayout(this);

@@ -30,6 +30,8 @@ ImportAccess::ImportAccess(RecordPort &port, QWidget *window)
 
 void ImportAccess::open()
 {
+    if (m_isRefused)
+        return;
     auto *dialog = new QFileDialog(m_window, tr("Import trades"), m_folder,
                                    tr("Files of trades (*.zip *.csv *.csv.gz *.parquet);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -40,7 +42,7 @@ void ImportAccess::open()
 
 void ImportAccess::import(const QStringList &paths)
 {
-    if (paths.isEmpty())
+    if (paths.isEmpty() || m_isRefused)
         return;
     m_folder = QFileInfo(paths.constFirst()).absolutePath();
     if (!m_dialog) {
@@ -57,7 +59,7 @@ bool ImportAccess::eventFilter(QObject *window, QEvent *event)
         return QObject::eventFilter(window, event);
     auto *drop = static_cast<QDropEvent *>(event); // what enters or moves is one, too
     const auto paths = drop->mimeData() ? localPaths(*drop->mimeData()) : QStringList();
-    if (paths.isEmpty())
+    if (paths.isEmpty() || m_isRefused)
         return QObject::eventFilter(window, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();

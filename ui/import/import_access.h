@@ -22,6 +22,8 @@ public:
     // Asks for files.
     void open();
     void import(const QStringList &paths);
+    // Nothing is taken, since the record may only be read.
+    void setRefused(const QString &why) { m_isRefused = !why.isEmpty(); }
 
 Q_SIGNALS:
     void imported();
@@ -33,6 +35,7 @@ private:
     RecordPort &m_port;
     QWidget *m_window;
     ImportDialog *m_dialog = nullptr; // made on first use
+    bool m_isRefused = false;
     QString m_folder;                 // where files were chosen last
 };
 

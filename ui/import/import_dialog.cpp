@@ -2,6 +2,7 @@
 
 #include "ui/import/import_words.h"
 #include "ui/theme.h"
+#include "ui/viewer_guard.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -24,6 +25,7 @@ ImportDialog::ImportDialog(RecordPort &port, QWidget *parent)
       m_cancel(new QPushButton(tr("Cancel"))),
       m_close(new QPushButton(tr("Close")))
 {
+    markChangesRecord(m_again);
     setWindowTitle(tr("Import trades"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

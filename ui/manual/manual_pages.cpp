@@ -74,6 +74,8 @@ std::vector<ManualPage> manualPages()
         {keysPage, Words::tr("Keys"), QStringLiteral("keyboard")},
         {QStringLiteral("troubleshooting.md"), Words::tr("Troubleshooting"), QStringLiteral("bad")},
         {QStringLiteral("data.md"), Words::tr("Your data, and SQL"), QStringLiteral("database")},
+        {QStringLiteral("sharing.md"), Words::tr("Sharing the record"), QStringLiteral("window")},
+        {QStringLiteral("notebooks.md"), Words::tr("Boards and notebooks"), QStringLiteral("tape")},
         {QStringLiteral("command-line.md"), Words::tr("Command line"), QStringLiteral("next")},
         {QStringLiteral("watching.md"), Words::tr("Watching a recorder"), QStringLiteral("good")},
         {QStringLiteral("tidemark.1"), QStringLiteral("tidemark(1)"), QStringLiteral("manual")},

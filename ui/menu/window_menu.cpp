@@ -21,7 +21,8 @@ WindowMenu::WindowMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
         const auto below = mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), height()));
         m_menu->popup(below);
     });
-    addEntry(QStringLiteral("import"), tr("&Import…"), Qt::CTRL | Qt::Key_I, &WindowMenu::importWanted);
+    m_menu->setToolTipsVisible(true);
+    m_import = addEntry(QStringLiteral("import"), tr("&Import…"), Qt::CTRL | Qt::Key_I, &WindowMenu::importWanted);
     addEntry(QStringLiteral("settings"), tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, &WindowMenu::settingsWanted);
     m_menu->addSeparator();
     addEntry(QStringLiteral("manual"), tr("&Manual"), Qt::Key_F1, &WindowMenu::manualWanted);
@@ -31,12 +32,19 @@ WindowMenu::WindowMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
     addEntry(QStringLiteral("quit"), tr("&Quit"), Qt::CTRL | Qt::Key_Q, &WindowMenu::quitWanted);
 }
 
-void WindowMenu::addEntry(const QString &icon, const QString &words, const QKeySequence &keys, void (WindowMenu::*wanted)())
+void WindowMenu::setImportRefused(const QString &why)
+{
+    m_import->setEnabled(why.isEmpty());
+    m_import->setToolTip(why);
+}
+
+QAction *WindowMenu::addEntry(const QString &icon, const QString &words, const QKeySequence &keys, void (WindowMenu::*wanted)())
 {
     auto *action = m_menu->addAction(symbolicIcon(icon), words);
     connect(action, &QAction::triggered, this, wanted);
     action->setShortcut(keys);
     addAction(action); // so that its key is the window's
+    return action;
 }
 
 } // namespace tidemark

@@ -2,6 +2,7 @@
 
 #include <QToolButton>
 
+class QAction;
 class QMenu;
 
 namespace tidemark {
@@ -13,6 +14,9 @@ class WindowMenu : public QToolButton {
 public:
     explicit WindowMenu(QWidget *parent = nullptr);
 
+    // Why nothing may be imported; empty: it may.
+    void setImportRefused(const QString &why);
+
 Q_SIGNALS:
     void importWanted();
     void settingsWanted();
@@ -22,9 +26,10 @@ Q_SIGNALS:
     void quitWanted();
 
 private:
-    void addEntry(const QString &icon, const QString &words, const QKeySequence &keys, void (WindowMenu::*wanted)());
+    QAction *addEntry(const QString &icon, const QString &words, const QKeySequence &keys, void (WindowMenu::*wanted)());
 
     QMenu *m_menu;
+    QAction *m_import;
 };
 
 } // namespace tidemark

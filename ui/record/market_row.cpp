@@ -5,6 +5,7 @@
 #include "ui/record/record_sentences.h"
 #include "ui/status/icon_label.h"
 #include "ui/theme.h"
+#include "ui/viewer_guard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -95,6 +96,7 @@ QPushButton *MarketRow::createButton(const QString &words, const QString &tip)
     auto *button = new QPushButton(words);
     button->setToolTip(tip);
     button->setAccessibleName(tip);
+    markChangesRecord(button);
     return button;
 }
 

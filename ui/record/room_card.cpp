@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/time_format.h"
 #include "ui/tinted_delegate.h"
+#include "ui/viewer_guard.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -46,6 +47,7 @@ RoomCard::RoomCard(RecordPort &port, QWidget *parent)
       m_months(new QTreeWidget)
 {
     setProperty("card", true);
+    markChangesRecord(m_stop);
     layOut();
     m_pace->setInterval(refreshing);
     connect(m_pace, &QTimer::timeout, this, &RoomCard::ask);

@@ -2,6 +2,7 @@
 
 #include "ui/number_format.h"
 #include "ui/settings/remarked_edit.h"
+#include "ui/settings/share_box.h"
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
 
@@ -40,6 +41,8 @@ DatabasePage::DatabasePage(RecordPort &port, const QString &address, const Setti
     m_use->setProperty("primary", true);
     add(buttons);
     add(m_verdict);
+    if (address.isEmpty() && !facts.given.database)
+        addSharing();
     addStretch();
     (address.isEmpty() ? m_private : m_own)->setChecked(true);
     m_address->setText(address);
@@ -57,7 +60,7 @@ void DatabasePage::addPrivate(const SettingsFacts &facts)
     add(m_private);
     addWords(facts.privateBytes
                  ? tr("In %1; the record takes %2.").arg(folder, formatBytes(*facts.privateBytes, QLocale()))
-                 : tr("In %1. It starts and stops with Tidemark, and no other computer can reach it.").arg(folder));
+                 : tr("In %1. It starts and stops with Tidemark, and no other computer can reach it unless you share it.").arg(folder));
 }
 
 void DatabasePage::addOwn()
@@ -71,6 +74,13 @@ void DatabasePage::addOwn()
     addField(tr("Pass&word"), m_password);
     addWords(tr("A password goes into libpq's passfile (~/.pgpass or PGPASSFILE), which only you can read. It is never kept in "
                 "these settings. A database keeps the record of one exchange."));
+}
+
+void DatabasePage::addSharing()
+{
+    addHeading(tr("Who else may read it"));
+    addWords(tr("Nobody, unless you share the private server: read-only, for Grafana, notebooks and the like, as the role tidemark_reader."));
+    add(new ShareBox(m_port));
 }
 
 // It was of something else than what stands here now.

@@ -10,6 +10,7 @@ class QRadioButton;
 
 namespace tidemark {
 
+class RecordPort;
 class RemarkedEdit;
 class VerdictLine;
 
@@ -33,6 +34,7 @@ Q_SIGNALS:
 private:
     void addPrivate(const SettingsFacts &facts);
     void addOwn();
+    void addSharing();
     void forgetAnswer();
     void showChoice();
     void test();

@@ -4,6 +4,7 @@
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
 #include "ui/tinted_delegate.h"
+#include "ui/viewer_guard.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -64,6 +65,7 @@ KeepPage::KeepPage(RecordPort &port, QWidget *parent)
       m_verdict(new VerdictLine),
       m_compress(new QPushButton(tr("&Compress new files")))
 {
+    markChangesRecord(this);
     addHeading(tr("How long trades are kept"));
     addWords(tr("Every trade stays as it is for ever unless you choose otherwise. Packed trades take about a tenth and are read as before. "
                 "Dropped ones are gone; their candles stay."));

@@ -2,6 +2,7 @@
 
 #include "ui/number_format.h"
 #include "ui/settings/remarked_edit.h"
+#include "ui/viewer_guard.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -44,6 +45,7 @@ RecordingPage::RecordingPage(const RecordingLimits &limits, const GivenOptions &
       m_backfill(new RemarkedEdit(tr("Before a market's first start, fetch"), tr("minutes"))),
       m_gapLimit(new RemarkedEdit(tr("Largest gap fetched unasked"), tr("trades")))
 {
+    markChangesRecord(this);
     m_quota->setText(formatCount(limits.spoolQuota / megabyte, QLocale()));
     m_backfill->setText(formatCount(limits.firstFetch.count(), QLocale()));
     m_gapLimit->setText(formatCount(limits.largestGapFetched, QLocale()));

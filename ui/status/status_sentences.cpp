@@ -167,16 +167,20 @@ StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const Tellin
         return {Tone::Dim, StatusSentences::tr("Database starting…"),
                 lines({StatusSentences::tr("The database is being started (%1).").arg(database.where), story})};
     case DatabaseState::Ready: {
+        if (!database.viewer.isEmpty())
+            return {Tone::Dim, StatusSentences::tr("Viewer"), viewerSentence(database)};
         if (database.aside > 0)
             return {Tone::Warning, StatusSentences::tr("Recording, %1 wait").arg(tradesText(database.aside, telling)),
                     lines({databaseProblem(database, telling), story})};
         const bool odd = database.rejected > 0 || database.altered > 0;
-        const auto ready = isFed ? StatusSentences::tr("Recording") : StatusSentences::tr("Database ready");
+        const auto works = isFed ? StatusSentences::tr("Recording") : StatusSentences::tr("Database ready");
+        const auto ready = database.shared.isEmpty() ? works : StatusSentences::tr("%1, shared").arg(works);
+        const auto sharing = database.shared.isEmpty() ? QString() : StatusSentences::tr("Shared, read-only: %1.").arg(database.shared);
         const auto words = odd
             ? StatusSentences::tr("%1, %2 set aside").arg(ready, count(database.rejected + database.altered, telling))
             : ready;
         return {odd ? Tone::Warning : Tone::Good, words,
-                lines({StatusSentences::tr("Recording into %1 %2.").arg(database.where, since(database.since, telling)), story})};
+                lines({StatusSentences::tr("Recording into %1 %2.").arg(database.where, since(database.since, telling)), sharing, story})};
     }
     case DatabaseState::Stalled:
         return {Tone::Bad, StatusSentences::tr("Nothing stored %1").arg(since(database.since, telling)),
@@ -224,6 +228,13 @@ QString databaseProblem(const DatabaseStatus &database, const TellingTime &telli
     const auto reason = database.problem.isEmpty() ? QString() : QLatin1Char(' ') + database.problem;
     return StatusSentences::tr("The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.")
         .arg(database.where, since(database.since, telling), reason);
+}
+
+QString viewerSentence(const DatabaseStatus &database)
+{
+    if (database.state == DatabaseState::Refused || database.viewer.isEmpty())
+        return {};
+    return StatusSentences::tr("This window is a viewer: what it shows is not recorded here. %1").arg(ended(database.viewer));
 }
 
 QString recordUnavailable(const DatabaseStatus &database, const TellingTime &telling)

@@ -53,6 +53,8 @@ void followTroubles(TroubleTimes &troubles, const RecorderStatus &status, Timest
                                    const TellingTime &telling);
 [[nodiscard]] QString databaseProblem(const DatabaseStatus &database, const TellingTime &telling);
 
+// That nothing is recorded here, since the role may only read, and what to do; empty where it records.
+[[nodiscard]] QString viewerSentence(const DatabaseStatus &database);
 // What History says while the record cannot be asked; empty where it can.
 [[nodiscard]] QString recordUnavailable(const DatabaseStatus &database, const TellingTime &telling);
 

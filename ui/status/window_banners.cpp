@@ -7,11 +7,13 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 namespace {
 
 const QString clockKey = QStringLiteral("clock");
+const QString viewerKey = QStringLiteral("viewer");
 
 } // namespace
 
@@ -57,6 +59,10 @@ void WindowBanners::showStatus(const RecorderStatus &status, const TroubleTimes 
     const bool isGrave = status.database.state != DatabaseState::Away || status.database.needsPerson;
     m_database->setSentence(isGrave ? databaseProblem(status.database, telling) : QString());
     m_told.clear();
+    if (const auto viewer = viewerSentence(status.database); std::exchange(m_viewer, viewer) != viewer)
+        Q_EMIT viewerChanged(viewer);
+    if (!m_viewer.isEmpty())
+        m_told.push_back({viewerKey, m_viewer, {}, Tone::Accent});
     if (const auto clock = clockProblem(status.lag, telling.locale); !clock.isEmpty())
         m_told.push_back({clockKey, clock, {}});
     for (const auto &sentence : status.feed.notices)
@@ -73,7 +79,7 @@ void WindowBanners::setLargeGap(const std::optional<Notice> &notice)
 void WindowBanners::showNotices()
 {
     auto notices = m_told;
-    if (m_largeGap)
+    if (m_largeGap && m_viewer.isEmpty())
         notices.insert(notices.begin(), *m_largeGap);
     notices.insert(notices.end(), m_asides.begin(), m_asides.end());
     m_notices->setNotices(std::move(notices));

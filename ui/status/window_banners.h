@@ -33,6 +33,8 @@ Q_SIGNALS:
     void simulatedMarketWanted();
     void quitNow();
     void largeGapDecided(bool fetch);
+    // Why the record may only be read; empty where it is written.
+    void viewerChanged(const QString &why);
     // Of what was told: which of its actions, or −1 where it was dismissed.
     void answered(const QString &key, int action);
 
@@ -50,6 +52,7 @@ private:
     NoticeBanner *m_notices;
     std::optional<Notice> m_largeGap;
     std::vector<Notice> m_told;  // by the status
+    QString m_viewer;
     QString m_room;   // what was last told of the disk, and of what keeps old trades from being packed
     QString m_upkeep;
     std::vector<Notice> m_asides; // by others

@@ -1,0 +1,217 @@
+#include "database/record_share.h"
+
+#include "database/database_error.h"
+#include "database/database_source.h"
+#include "database/private_server.h"
+#include "database/role_grants.h"
+#include "database/share_files.h"
+#include "database/sql_text.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+
+namespace tidemark {
+namespace {
+
+constexpr std::chrono::seconds patience(60);
+
+QString madePassword()
+{
+    static const QString letters = QStringLiteral("abcdefghijkmnopqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789");
+    QString password;
+    for (int i = 0; i < 28; ++i)
+        password += letters.at(QRandomGenerator::system()->bounded(int(letters.size())));
+    return password;
+}
+
+QByteArray literalOf(const QString &text)
+{
+    return '\'' + text.toUtf8().replace('\'', "''") + '\'';
+}
+
+// A verifier is taken as it is. Neither it nor a password goes into the server's log.
+Result<void> setPassword(PgSession &session, const QString &password)
+{
+    return inTransaction(session, [&]() -> Result<void> {
+        return session.run("SET LOCAL log_statement = 'none'; SET LOCAL log_min_duration_statement = -1; SET LOCAL log_min_error_statement = 'panic'; "
+                           "SET LOCAL password_encryption = 'scram-sha-256'; ALTER ROLE " + RoleGrants::quoted(ServerShare::role) + " PASSWORD "
+                           + literalOf(password));
+    });
+}
+
+Result<bool> hasRole(PgSession &session)
+{
+    const auto rows = session.query("SELECT EXISTS (SELECT FROM pg_roles WHERE rolname = $1)", {ServerShare::role.toUtf8()});
+    return rows ? Result<bool>(rows->boolean(0, 0)) : rows.error();
+}
+
+Result<void> ensureRole(PgSession &session)
+{
+    const auto there = hasRole(session);
+    if (!there)
+        return there.error();
+    if (auto made = *there ? Result<void>() : session.run("CREATE ROLE " + RoleGrants::quoted(ServerShare::role)); !made)
+        return made;
+    return session.run(sqlQuery(QStringLiteral("share_role")).replace(":role", RoleGrants::quoted(ServerShare::role)));
+}
+
+Result<void> grantIn(PgSession &session)
+{
+    const auto granted = RoleGrants(session).set(ServerShare::role, RoleGrants::Right::Read);
+    return granted ? session.run(sqlQuery(QStringLiteral("share_database"))) : granted.error();
+}
+
+Result<QString> verifierOf(PgSession &session)
+{
+    const auto rows = session.query("SELECT rolpassword FROM pg_authid WHERE rolname = $1", {ServerShare::role.toUtf8()});
+    return rows ? Result<QString>(rows->string(0, 0)) : rows.error();
+}
+
+} // namespace
+
+Result<RecordShare::Opened> RecordShare::open(ServerShare wish, std::stop_token stop) const
+{
+    const auto before = ServerShare::in(m_directory);
+    const auto known = before ? *before : std::nullopt; // one that cannot be read is replaced
+    if (auto checked = check(wish, known); !checked)
+        return checked.error();
+    wish.verifier = known ? known->verifier : QString();
+    const auto password = wish.hasTcp() && wish.verifier.isEmpty() ? madePassword() : QString();
+    if (auto let = letIn(wish, password, stop); !let)
+        return let.error();
+    if (auto written = wish.write(m_directory); !written)
+        return written.error();
+    const auto state = startAnew(wish, stop);
+    if (state && state->hasTcp == wish.hasTcp() && state->hasSocket == wish.hasSocket())
+        return Opened{wish, password, state->usesTls};
+    const auto takenBack = known ? known->write(m_directory) : ServerShare::remove(m_directory);
+    const auto asBefore = takenBack ? startAnew(known.value_or(ServerShare()), stop) : Result<State>(takenBack.error());
+    const auto why = state ? QStringLiteral("The record cannot be shared that way: settings of the server's own (ALTER SYSTEM, postgresql.conf) or another "
+                                            "program are in the way; its log says more.") : state.message();
+    return DatabaseTrouble::refused(asBefore ? why + QStringLiteral(" All is as it was.") : why + QLatin1Char(' ') + asBefore.message());
+}
+
+Result<void> RecordShare::check(const ServerShare &wish, const std::optional<ServerShare> &before) const
+{
+    const auto folder = ClusterFolder::locate(m_directory);
+    if (!folder)
+        return folder.error();
+    if (wish.hasSocket()) {
+        const auto path = sharedSocketFolderFor(m_directory);
+        if (auto ensured = ensureSharedSocketFolder(path, wish.group, folder->account()); !ensured)
+            return ensured;
+    }
+    const bool isOurs = before && before->port == wish.port; // the server itself may be listening there
+    return wish.hasTcp() && !isOurs ? checkCanListen(wish) : Result<void>();
+}
+
+// The record's tables, and those of the other record on the server where there is one.
+Result<void> RecordShare::letIn(ServerShare &wish, const QString &password, const std::stop_token &stop) const
+{
+    const PgBounds bounds{.stop = stop, .lockWait = patience, .silence = patience};
+    DatabaseSource source({m_directory, {}, m_database});
+    auto opened = source.open(bounds, DatabaseSource::Use::Record);
+    if (!opened)
+        return opened.error();
+    auto &session = *opened->session;
+    auto done = ensureRole(session);
+    if (done && (!password.isEmpty() || !wish.verifier.isEmpty()))
+        done = setPassword(session, password.isEmpty() ? wish.verifier : password);
+    if (done)
+        done = grantIn(session);
+    const auto verifier = done ? verifierOf(session) : Result<QString>(done.error());
+    if (!verifier)
+        return verifier.error();
+    wish.verifier = *verifier;
+    for (const auto &name : {QStringLiteral("tidemark"), QStringLiteral("simulated")}) {
+        if (name == m_database)
+            continue;
+        const auto other = PgSession::open(opened->target.with(QStringLiteral("dbname"), name), bounds); // there may be none
+        const auto there = other ? (*other)->query("SELECT to_regprocedure('public.drop_trades_partition(text)') IS NOT NULL") : Result<PgRows>(other.error());
+        if (there && there->boolean(0, 0)) {
+            if (auto granted = grantIn(**other); !granted)
+                return granted;
+        }
+    }
+    return {};
+}
+
+Result<RecordShare::State> RecordShare::startAnew(const ServerShare &share, const std::stop_token &stop) const
+{
+    const auto server = PrivateServer::start(m_directory, stop);
+    if (!server)
+        return server.error();
+    if (auto restarted = (*server)->restart(stop); !restarted)
+        return restarted.error();
+    const auto session = PgSession::open((*server)->target(QStringLiteral("postgres")), {.stop = stop, .lockWait = patience, .silence = patience});
+    return session ? stateOf(**session, share, m_directory) : Result<State>(session.error());
+}
+
+Result<bool> RecordShare::close(std::stop_token stop) const
+{
+    const auto before = ServerShare::in(m_directory);
+    if (before && !*before)
+        return false;
+    if (auto removed = ServerShare::remove(m_directory); !removed)
+        return removed.error();
+    if (const auto started = startAnew({}, stop); !started)
+        return started.error();
+    QDir().rmdir(sharedSocketFolderFor(m_directory));
+    DatabaseSource source({m_directory, {}, m_database});
+    const auto opened = source.open({.stop = stop, .lockWait = patience, .silence = patience}, DatabaseSource::Use::Record);
+    if (!opened)
+        return opened.error();
+    const auto there = hasRole(*opened->session);
+    if (!there)
+        return there.error();
+    const auto ended = *there ? opened->session->run("ALTER ROLE " + RoleGrants::quoted(ServerShare::role) + " NOLOGIN PASSWORD NULL") : Result<void>();
+    return ended ? Result<bool>(true) : ended.error();
+}
+
+Result<RecordShare::State> RecordShare::stateOf(PgSession &session, const ServerShare &share, const QString &dataDirectory)
+{
+    const auto rows = session.query("SELECT current_setting('listen_addresses'), current_setting('port')::int, current_setting('ssl') = 'on', "
+                                    "current_setting('unix_socket_directories'), (SELECT count(*) FROM pg_stat_activity WHERE usename = $1), "
+                                    "current_setting('hba_file')", {ServerShare::role.toUtf8()});
+    if (!rows)
+        return DatabaseTrouble::fromStatement(QStringLiteral("What is shared cannot be found out"), rows.error());
+    const bool isFollowed = rows->string(0, 5).endsWith(QLatin1String("tidemark_hba.conf"));
+    State state;
+    state.hasTcp = isFollowed && share.hasTcp() && rows->string(0, 0) == share.address && rows->integer(0, 1) == share.port;
+    state.hasSocket = isFollowed && share.hasSocket() && rows->string(0, 3).contains(sharedSocketFolderFor(dataDirectory));
+    state.usesTls = state.hasTcp && rows->boolean(0, 2);
+    state.sessions = int(rows->integer(0, 4));
+    return state;
+}
+
+QString RecordShare::textOf(PgSession &session, const QString &dataDirectory)
+{
+    const auto share = ServerShare::in(dataDirectory);
+    if (!share || !*share)
+        return {};
+    const auto state = stateOf(session, **share, dataDirectory);
+    QStringList open;
+    if (state && state->hasTcp)
+        open += QStringLiteral("TCP ") + (*share)->place();
+    if (state && state->hasSocket)
+        open += QStringLiteral("the group ") + (*share)->group;
+    return open.join(QStringLiteral(", "));
+}
+
+Result<void> RecordShare::ensureIn(PgSession &session, const ServerShare &share)
+{
+    const auto there = hasRole(session);
+    if (!there)
+        return there.error();
+    const auto rights = *there ? RecordRights::of(session, ServerShare::role) : Result<RecordRights>(RecordRights());
+    if (!rights)
+        return rights.error();
+    if (*there && rights->kind == RecordRights::Kind::Reader)
+        return {};
+    auto done = *there ? Result<void>() : ensureRole(session);
+    if (done && !*there && !share.verifier.isEmpty())
+        done = setPassword(session, share.verifier);
+    return done ? grantIn(session) : done;
+}
+
+} // namespace tidemark

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/share_values.h"
+
+namespace tidemark {
+
+// Shares the private server of a data folder as a person chose it in the window, and says in a sentence what came of it; see RecordShare.
+// `privateFolder` is empty where the record is on another server, which is not ours to share. Blocks for as long as the server takes to start anew.
+[[nodiscard]] Result<ShareAnswer> changeShare(const ShareChange &change, const QString &privateFolder, const QString &database);
+
+} // namespace tidemark

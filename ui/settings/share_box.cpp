@@ -1,0 +1,98 @@
+#include "ui/settings/share_box.h"
+
+#include "ui/settings/verdict_line.h"
+#include "ui/theme.h"
+#include "ui/viewer_guard.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace tidemark {
+
+ShareBox::ShareBox(RecordPort &port, QWidget *parent)
+    : QWidget(parent),
+      m_port(port),
+      m_usesTcp(new QCheckBox(tr("Programs of this &computer, with a password, on port"))),
+      m_tcpPort(new QSpinBox),
+      m_usesSocket(new QCheckBox(tr("Members of the &group"))),
+      m_group(new QLineEdit),
+      m_share(new QPushButton(tr("S&hare"))),
+      m_close(new QPushButton(tr("Share with &nobody"))),
+      m_verdict(new VerdictLine),
+      m_password(new QLineEdit)
+{
+    markChangesRecord(m_share);
+    markChangesRecord(m_close);
+    m_tcpPort->setRange(1024, 65535);
+    m_tcpPort->setValue(5433);
+    m_tcpPort->setAccessibleName(tr("Port"));
+    m_group->setAccessibleName(tr("Group"));
+    m_password->setAccessibleName(tr("Password, shown this once"));
+    m_password->setReadOnly(true);
+    m_password->hide();
+    layOut();
+    for (auto *box : {m_usesTcp, m_usesSocket})
+        connect(box, &QCheckBox::toggled, this, &ShareBox::allow);
+    connect(m_group, &QLineEdit::textChanged, this, &ShareBox::allow);
+    connect(m_share, &QPushButton::clicked, this, [this] {
+        send({m_usesTcp->isChecked() ? m_tcpPort->value() : 0, m_usesSocket->isChecked() ? m_group->text().trimmed() : QString()});
+    });
+    connect(m_close, &QPushButton::clicked, this, [this] { send({}); });
+    allow();
+}
+
+void ShareBox::layOut()
+{
+    auto *ways = new QGridLayout;
+    ways->setHorizontalSpacing(gap);
+    ways->setVerticalSpacing(gap);
+    ways->addWidget(m_usesTcp, 0, 0);
+    ways->addWidget(m_tcpPort, 0, 1);
+    ways->addWidget(m_usesSocket, 1, 0);
+    ways->addWidget(m_group, 1, 1);
+    ways->setColumnStretch(2, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(gap);
+    buttons->addWidget(m_share);
+    buttons->addWidget(m_close);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addLayout(ways);
+    column->addLayout(buttons);
+    column->addWidget(m_verdict);
+    column->addWidget(m_password);
+}
+
+void ShareBox::allow()
+{
+    m_tcpPort->setEnabled(m_usesTcp->isChecked());
+    m_group->setEnabled(m_usesSocket->isChecked());
+    const bool isNamed = !m_usesSocket->isChecked() || !m_group->text().trimmed().isEmpty();
+    m_share->setEnabled(!m_asked.isUnderWay() && isNamed && (m_usesTcp->isChecked() || m_usesSocket->isChecked()));
+    m_close->setEnabled(!m_asked.isUnderWay());
+}
+
+void ShareBox::send(const ShareChange &change)
+{
+    m_password->hide();
+    m_verdict->say(tr("The server is started anew; what is received meanwhile waits in the spool…"), Tone::Dim);
+    m_asked = m_port.ask(change, [this](const ShareAnswer &answer) { show(answer); });
+    allow();
+}
+
+void ShareBox::show(const ShareAnswer &answer)
+{
+    m_verdict->say(answer.sentence, answer.isRefused ? Tone::Bad : Tone::Good);
+    m_password->setText(answer.password);
+    m_password->setVisible(!answer.password.isEmpty());
+    allow();
+}
+
+} // namespace tidemark
