@@ -12,18 +12,18 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::int64_t pageTrades = 20'000; // some 30 ms of the server's time
+constexpr std::int64_t rowsAtOnce = TradeCursor::usualPage;
 
 } // namespace
 
-TradeCursor::TradeCursor(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to)
-    : m_session(session), m_symbol(symbol), m_from(from), m_to(to)
+TradeCursor::TradeCursor(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to, std::int64_t pageTrades)
+    : m_session(&session), m_symbol(symbol), m_from(from), m_to(to), m_pageTrades(pageTrades)
 {
 }
 
 Result<std::vector<Trade>> TradeCursor::next()
 {
-    return inReading(m_session, [this] { return nextWithin(); });
+    return inReading(*m_session, [this] { return nextWithin(); });
 }
 
 Result<std::vector<Trade>> TradeCursor::nextWithin()
@@ -54,7 +54,7 @@ Result<void> TradeCursor::plan()
     bool mayCut = true;
     for (std::size_t i = 0; i < minutes->size(); ++i) {
         const auto &minute = (*minutes)[i];
-        if (m_pages.empty() || (mayCut && m_pages.back().trades + minute.trades > pageTrades))
+        if (m_pages.empty() || (mayCut && m_pages.back().trades + minute.trades > m_pageTrades))
             m_pages.push_back({std::max(minute.openedAt, m_from), {}, 0});
         m_pages.back().to = std::min(minute.openedAt + 1min, m_to);
         m_pages.back().trades += minute.trades;
@@ -67,7 +67,7 @@ Result<void> TradeCursor::plan()
 
 Result<std::vector<TradeCursor::Minute>> TradeCursor::readMinutes()
 {
-    return Reading::list(m_session, QStringLiteral("minute_ids"), {parameter(m_symbol), parameter(spanStart(m_from, 1min)), parameter(m_to)},
+    return Reading::list(*m_session, QStringLiteral("minute_ids"), {parameter(m_symbol), parameter(spanStart(m_from, 1min)), parameter(m_to)},
                          [](const PgRows &rows, int row) {
                              return Minute{rows.moment(row, 0), rows.integer(row, 1), {rows.integer(row, 2), rows.integer(row, 3)}};
                          });
@@ -78,10 +78,10 @@ Result<std::vector<Trade>> TradeCursor::read(const Page &page)
     std::vector<Trade> trades;
     auto afterMoment = page.from;
     auto afterId = std::numeric_limits<std::int64_t>::min();
-    for (int rowsRead = -1; rowsRead == -1 || rowsRead == pageTrades;) {
-        const auto rows = Reading::rows(m_session, QStringLiteral("trades_page"),
+    for (int rowsRead = -1; rowsRead == -1 || rowsRead == rowsAtOnce;) {
+        const auto rows = Reading::rows(*m_session, QStringLiteral("trades_page"),
                                           {parameter(m_symbol), parameter(afterMoment), parameter(afterId),
-                                           parameter(page.to), parameter(pageTrades)});
+                                           parameter(page.to), parameter(rowsAtOnce)});
         if (!rows)
             return rows.error();
         rowsRead = rows->count();
@@ -95,7 +95,7 @@ Result<std::vector<Trade>> TradeCursor::read(const Page &page)
         else
             trades.insert(trades.end(), more.begin(), more.end());
     }
-    const auto packed = PackedTable(m_session).trades(m_symbol, page.from, page.to);
+    const auto packed = PackedTable(*m_session).trades(m_symbol, page.from, page.to);
     if (!packed)
         return packed.error();
     trades.insert(trades.end(), packed->begin(), packed->end());

@@ -13,8 +13,13 @@ namespace tidemark {
 // say which. Lives on its session's thread.
 class TradeCursor {
 public:
-    TradeCursor(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to);
+    // A page has about so many trades, but not less than a minute's.
+    static constexpr std::int64_t usualPage = 20'000; // some 30 ms of the server's time
 
+    TradeCursor(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to, std::int64_t pageTrades = usualPage);
+
+    // Reads on there, where the session is no longer of use.
+    void moveTo(PgSession &session) { m_session = &session; }
     // The next trades; empty at the end.
     [[nodiscard]] Result<std::vector<Trade>> next();
 
@@ -35,10 +40,11 @@ private:
     [[nodiscard]] Result<std::vector<Minute>> readMinutes();
     [[nodiscard]] Result<std::vector<Trade>> read(const Page &page);
 
-    PgSession &m_session;
+    PgSession *m_session;
     Symbol m_symbol;
     Timestamp m_from;
     Timestamp m_to;
+    std::int64_t m_pageTrades;
     std::vector<Page> m_pages;
     std::size_t m_next = 0;
     bool m_isPlanned = false;

@@ -1,11 +1,7 @@
 #include "database/trades_ahead.h"
 
-#include "database/reading.h"
 #include "database/trade_cursor.h"
-#include "database/trade_rows.h"
-
-#include <algorithm>
-#include <limits>
+#include "database/trade_parts.h"
 
 namespace tidemark {
 namespace {
@@ -13,12 +9,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t mostPages = 4;
-constexpr auto partSpan = 30 * 24h; // planned at once: some 43,000 minutes
-
-struct DayIds {
-    Timestamp day;
-    IdRange ids;
-};
+constexpr std::chrono::hours partSpan = 30 * 24h; // planned at once: some 43,000 minutes
 
 } // namespace
 
@@ -89,31 +80,9 @@ bool TradesAhead::readPart(Timestamp from, Timestamp to)
     }
 }
 
-// Midnights about a month apart, at which all ids before are lower than all ids after: the order holds across them.
 Result<std::vector<Timestamp>> TradesAhead::cuts()
 {
-    std::vector<Timestamp> found;
-    if (m_to - m_from <= partSpan)
-        return found;
-    const auto days = Reading::list(
-        m_session, QStringLiteral("candle_ids"), {parameter(m_symbol), parameter(std::chrono::seconds(24h)), parameter(spanStart(m_from, 24h)), parameter(m_to)},
-        [](const PgRows &rows, int row) { return DayIds{rows.moment(row, 0), {rows.integer(row, 1), rows.integer(row, 2)}}; });
-    if (!days)
-        return days.error();
-    std::vector<std::int64_t> lowestFrom(days->size() + 1, std::numeric_limits<std::int64_t>::max());
-    for (auto i = days->size(); i-- > 0;)
-        lowestFrom[i] = std::min(lowestFrom[i + 1], (*days)[i].ids.first);
-    auto highest = std::numeric_limits<std::int64_t>::min();
-    auto last = m_from;
-    for (std::size_t i = 0; i < days->size(); ++i) {
-        const auto &[day, ids] = (*days)[i];
-        if (day - last >= partSpan && highest < lowestFrom[i]) {
-            found.push_back(day);
-            last = day;
-        }
-        highest = std::max(highest, ids.last);
-    }
-    return found;
+    return tradePartEnds(m_session, m_symbol, m_from, m_to, partSpan);
 }
 
 } // namespace tidemark

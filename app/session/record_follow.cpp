@@ -1,5 +1,6 @@
 #include "session/record_follow.h"
 
+#include "database/pg_array.h"
 #include "database/reading.h"
 #include "database/record_survey.h"
 #include "database/stored_trades.h"
@@ -29,11 +30,17 @@ constexpr auto partSpan = 30 * 24h;
 
 } // namespace
 
-RecordFollow::RecordFollow(const std::vector<Symbol> &markets, Timestamp from, std::optional<Timestamp> to, Take take, Say say)
-    : m_from(from), m_to(to), m_take(std::move(take)), m_say(std::move(say))
+RecordFollow::RecordFollow(const std::vector<Symbol> &markets, Timestamp from, std::optional<Timestamp> to, Take take, Say say, const QString &onGaps)
+    : m_from(from), m_to(to), m_take(std::move(take)), m_say(std::move(say)),
+      m_onGaps(onGaps.isEmpty() ? QStringLiteral("Once they were fetched, export the period anew to have them.") : onGaps)
 {
     for (const auto &symbol : markets)
-        m_markets.push_back({symbol, {}, from, {}, false});
+        add(symbol);
+}
+
+void RecordFollow::add(const Symbol &market)
+{
+    m_markets.push_back({.symbol = market, .next = {}, .lastAt = m_from, .waitingSince = {}, .firstKnown = {}});
 }
 
 void RecordFollow::resumeAfter(const Symbol &symbol, std::int64_t id, Timestamp tradedAt)
@@ -53,13 +60,50 @@ bool RecordFollow::isDone() const
 
 Result<void> RecordFollow::look(PgSession &session, Clock::time_point now)
 {
+    const auto ledger = known(session);
+    if (!ledger)
+        return ledger.error();
     for (auto &market : m_markets) {
         if (market.isDone)
             continue;
-        if (auto looked = look(session, market, now); !looked)
+        const auto ids = ledger->find(market.symbol);
+        if (ids != ledger->end())
+            noteSeries(market, ids->second);
+        const bool isNew = !market.next || (ids != ledger->end() && ids->second.last >= *market.next);
+        if (!isNew)
+            market.isDone = isOver(market, now);
+        else if (auto looked = look(session, market, now); !looked)
             return looked;
     }
     return {};
+}
+
+// The lowest and the highest id that the ledger tells of, of those markets that it knows.
+Result<std::map<Symbol, IdRange>> RecordFollow::known(PgSession &session)
+{
+    PgArray names;
+    for (const auto &market : m_markets)
+        names.add(market.symbol);
+    const auto rows = inReading(session, [&] { return Reading::rows(session, QStringLiteral("coverage_ends"), {names.text()}); });
+    if (!rows)
+        return rows.error();
+    std::map<Symbol, IdRange> found;
+    for (int row = 0; row < rows->count(); ++row)
+        found[m_markets[std::size_t(rows->integer(row, 0) - 1)].symbol] = {rows->integer(row, 1), rows->integer(row, 2)};
+    return found;
+}
+
+// Where the ledger begins with another id and what was passed is in it no more, the exchange has started the market's ids again, and
+// these belong to a former series.
+void RecordFollow::noteSeries(Market &market, IdRange known)
+{
+    const bool isAnother = market.firstKnown && *market.firstKnown != known.first && market.next && known.last + 1 < *market.next;
+    market.firstKnown = known.first;
+    if (!isAnother)
+        return;
+    m_say(QStringLiteral("%1: the exchange has started the trade ids again; it goes on with %2.").arg(market.symbol.toString()).arg(known.first));
+    market.next = known.first;
+    market.waitingSince.reset();
 }
 
 Result<void> RecordFollow::look(PgSession &session, Market &market, Clock::time_point now)
@@ -163,8 +207,8 @@ Result<bool> RecordFollow::passGap(PgSession &session, Market &market, IdRange g
     const bool isOld = *after && wallClock() - (*after)->tradedAt > gapIsOld;
     if (!isOld && !hasWaited(market, now))
         return false;
-    m_say(QStringLiteral("%1: the trades %2 (%3) are missing from the record and left out. Once they were fetched, export the period anew to have them.")
-              .arg(market.symbol.toString(), idsWords(gap)).arg(gap.count()));
+    m_say(QStringLiteral("%1: the trades %2 (%3) are missing from the record and left out. %4")
+              .arg(market.symbol.toString(), idsWords(gap)).arg(gap.count()).arg(m_onGaps));
     market.next = gap.last + 1;
     if (*after)
         market.lastAt = (*after)->tradedAt;

@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <vector>
@@ -15,15 +16,17 @@ namespace tidemark {
 // The trades of markets from a time on, as they are stored: each once, of each market in the order of its ids, none left out that the
 // record has or may still get. Ids that are missing are waited for for a minute after they were first seen, or not at all where what
 // follows them is older than an hour; then it goes on, and says which. What arrives for such ids later is not told. Ids that the exchange
-// does not have are passed in silence. Used by one thread.
+// does not have are passed in silence. Where a market's ids start again it goes on with the new ones. While nothing is new a look is one
+// statement. Used by one thread.
 class RecordFollow {
 public:
     using Take = std::function<Result<void>(std::span<const Trade> trades)>; // its error ends a look
     using Say = std::function<void(const QString &sentence)>;
 
-    // `to` absent: without an end.
-    RecordFollow(const std::vector<Symbol> &markets, Timestamp from, std::optional<Timestamp> to, Take take, Say say);
+    // `to` absent: without an end. `onGaps` is the sentence that tells what to do about ids that are left out.
+    RecordFollow(const std::vector<Symbol> &markets, Timestamp from, std::optional<Timestamp> to, Take take, Say say, const QString &onGaps = {});
 
+    void add(const Symbol &market);
     // What was taken before, as by an earlier run.
     void resumeAfter(const Symbol &symbol, std::int64_t id, Timestamp tradedAt);
 
@@ -43,6 +46,7 @@ private:
         std::optional<std::int64_t> next; // the id that is wanted; absent: not even the first is known
         Timestamp lastAt;                 // of the one before it
         std::optional<Clock::time_point> waitingSince;
+        std::optional<std::int64_t> firstKnown; // the ledger's lowest id when it was last looked at
         bool isDone = false;
     };
     struct Known {
@@ -51,6 +55,8 @@ private:
     };
 
     [[nodiscard]] Result<void> look(PgSession &session, Market &market, Clock::time_point now);
+    [[nodiscard]] Result<std::map<Symbol, IdRange>> known(PgSession &session);
+    void noteSeries(Market &market, IdRange known);
     [[nodiscard]] Result<bool> findFirst(PgSession &session, Market &market, Clock::time_point now);
     [[nodiscard]] Result<std::vector<Known>> ledgerFrom(PgSession &session, const Market &market);
     [[nodiscard]] Result<bool> pass(PgSession &session, Market &market, const Known &known, Clock::time_point now);
@@ -66,6 +72,7 @@ private:
     std::optional<Timestamp> m_to;
     Take m_take;
     Say m_say;
+    QString m_onGaps;
     std::int64_t m_taken = 0;
     bool m_takeFailed = false;
 };

@@ -4,6 +4,7 @@
 
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QWebSocket>
@@ -25,7 +26,9 @@ namespace {
 [[nodiscard]] RestRequest restRequest(const QHttpServerRequest &request)
 {
     const bool micros = request.value("X-MBX-TIME-UNIT").compare("MICROSECOND", Qt::CaseInsensitive) == 0;
-    return {request.url().path(), request.query(), micros ? TimeUnit::Microseconds : TimeUnit::Milliseconds};
+    const auto method = request.method();
+    return {request.url().path(), request.query(), micros ? TimeUnit::Microseconds : TimeUnit::Milliseconds,
+            method == QHttpServerRequest::Method::Get || method == QHttpServerRequest::Method::Head};
 }
 
 [[nodiscard]] ArchiveRequest archiveRequest(const QHttpServerRequest &request)
@@ -44,14 +47,42 @@ void send(QHttpServerResponder responder, const RestReply &reply)
     responder.writeBody(reply.body);
 }
 
-[[nodiscard]] Error notListening(quint16 port, const QTcpServer &server)
+[[nodiscard]] QByteArray statusWords(int status)
+{
+    switch (status) {
+    case 200:
+        return "200 OK";
+    case 400:
+        return "400 Bad Request";
+    case 404:
+        return "404 Not Found";
+    default:
+        return "503 Service Unavailable";
+    }
+}
+
+// A responder of Qt's may not outlive its connection, and what is asked of a database may.
+void sendRaw(QTcpSocket &socket, const RestReply &reply, bool isHead, bool isLast)
+{
+    QByteArray head = "HTTP/1.1 " + statusWords(reply.status) + "\r\n";
+    for (const auto &[name, value] : reply.headers)
+        head += name + ": " + value + "\r\n";
+    head += "Content-Type: application/json;charset=UTF-8\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+    if (isLast)
+        head += "Connection: close\r\n";
+    socket.write(head + "\r\n" + (isHead ? QByteArray() : reply.body));
+    if (isLast)
+        socket.disconnectFromHost();
+}
+
+[[nodiscard]] Error notListening(quint16 port, const QHostAddress &address, const QTcpServer &server)
 {
     if (server.serverError() == QAbstractSocket::AddressInUseError) {
-        return {QStringLiteral("Port %1 of this computer is in use by another program, so the local exchange cannot "
-                               "start there. Choose another port, or 0 for any free one.").arg(port)};
+        return {QStringLiteral("Port %1 of this computer is in use by another program, so nothing can be served "
+                               "there. Choose another port, or 0 for any free one.").arg(port)};
     }
-    return {QStringLiteral("The local exchange cannot listen on port %1 of 127.0.0.1: %2. Choose another port.")
-                .arg(port).arg(server.errorString())};
+    return {QStringLiteral("Nothing can be served on port %1 of %2: %3. Choose another port or address.")
+                .arg(port).arg(address.toString(), server.errorString())};
 }
 
 } // namespace
@@ -65,13 +96,18 @@ HttpFront::HttpFront(Answer answer, Serve serve, Adopt adopt)
     });
 }
 
+HttpFront::HttpFront(AnswerLater answer, Adopt adopt) : HttpFront(Answer(), Serve(), std::move(adopt))
+{
+    m_answerLater = std::move(answer);
+}
+
 HttpFront::~HttpFront() = default;
 
-Result<void> HttpFront::listenOn(quint16 port)
+Result<void> HttpFront::listenOn(quint16 port, const QHostAddress &address)
 {
     auto server = std::make_unique<QTcpServer>();
-    if (!server->listen(QHostAddress::LocalHost, port))
-        return notListening(port, *server);
+    if (!server->listen(address, port))
+        return notListening(port, address, *server);
     bind(server.release()); // makes it this object's child
     return {};
 }
@@ -81,11 +117,29 @@ quint16 HttpFront::port() const
     return servers().isEmpty() ? quint16(0) : servers().first()->serverPort();
 }
 
+void HttpFront::stopListening()
+{
+    for (auto *server : servers())
+        server->close();
+}
+
+void HttpFront::answerLater(const QHttpServerRequest &request, QTcpSocket *socket)
+{
+    const bool isHead = request.method() == QHttpServerRequest::Method::Head;
+    const bool isLast = request.value("Connection").compare("close", Qt::CaseInsensitive) == 0;
+    m_answerLater(restRequest(request), [connection = QPointer<QTcpSocket>(socket), isHead, isLast](const RestReply &reply) {
+        if (connection)
+            sendRaw(*connection, reply, isHead, isLast);
+    });
+}
+
 // For an upgrade, true lets Qt hand the connection over as a WebSocket.
 bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     if (isUpgrade(request))
         return isStreamPath(request.url().path());
+    if (m_answerLater)
+        return answerLater(request, socket), true;
     const bool isGet = request.method() == QHttpServerRequest::Method::Get;
     if ((isGet || request.method() == QHttpServerRequest::Method::Head) && m_serve(archiveRequest(request), *socket))
         return true;

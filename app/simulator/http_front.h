@@ -4,6 +4,7 @@
 #include "simulator/rest_message.h"
 
 #include <QAbstractHttpServer>
+#include <QHostAddress>
 
 #include <functional>
 #include <memory>
@@ -26,12 +27,18 @@ public:
     // Requests that are answered at another time, or piece by piece; false: it is not one of those.
     using Serve = std::function<bool(const ArchiveRequest &, QTcpSocket &)>;
     using Adopt = std::function<void(std::unique_ptr<QWebSocket>)>;
+    // Answers every request by one call of `reply`, now or later; where the connection has ended meanwhile that does nothing.
+    using Reply = std::function<void(const RestReply &)>;
+    using AnswerLater = std::function<void(const RestRequest &, const Reply &reply)>;
 
     HttpFront(Answer answer, Serve serve, Adopt adopt);
+    HttpFront(AnswerLater answer, Adopt adopt);
     ~HttpFront() override;
 
-    // Binds 127.0.0.1 alone. The error says what is in the way.
-    [[nodiscard]] Result<void> listenOn(quint16 port);
+    // The error says what is in the way.
+    [[nodiscard]] Result<void> listenOn(quint16 port, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
+    // Takes no more connections; those that are there stay.
+    void stopListening();
     [[nodiscard]] quint16 port() const;
 
 protected:
@@ -39,9 +46,12 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
 
 private:
+    void answerLater(const QHttpServerRequest &request, QTcpSocket *socket);
+
     Answer m_answer;
     Serve m_serve;
     Adopt m_adopt;
+    AnswerLater m_answerLater;
 };
 
 } // namespace tidemark

@@ -18,6 +18,7 @@ struct RestRequest {
     QString path;
     QUrlQuery query;
     TimeUnit unit = TimeUnit::Milliseconds;
+    bool isGet = true; // or HEAD
 };
 
 struct RestReply {

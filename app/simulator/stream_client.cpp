@@ -24,8 +24,8 @@ constexpr quint64 largestMessage = 1 << 20; // beyond it Qt ends the connection
 
 } // namespace
 
-StreamClient::StreamClient(std::unique_ptr<QWebSocket> socket, const ExchangeLimits &limits, QObject *parent)
-    : QObject(parent), m_socket(std::move(socket)), m_limits(limits)
+StreamClient::StreamClient(std::unique_ptr<QWebSocket> socket, const ExchangeLimits &limits, QObject *parent, Refusal refusal)
+    : QObject(parent), m_socket(std::move(socket)), m_limits(limits), m_refusal(std::move(refusal))
 {
     m_age.start();
     m_socket->setMaxAllowedIncomingMessageSize(largestMessage);
@@ -63,6 +63,26 @@ void StreamClient::readUrl(const QUrl &url)
         QTimer::singleShot(0, this, [this] {
             m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("Too many subscriptions"));
         });
+    if (const auto why = refusalOf(m_streams); !why.isEmpty()) {
+        m_streams.clear();
+        QTimer::singleShot(0, this, [this, why] { endRefused(why); });
+    }
+}
+
+QString StreamClient::refusalOf(const QStringList &streams) const
+{
+    for (const auto &name : streams) {
+        if (auto why = m_refusal ? m_refusal(name) : QString(); !why.isEmpty())
+            return why;
+    }
+    return {};
+}
+
+// A close frame has room for 123 bytes.
+void StreamClient::endRefused(const QString &why)
+{
+    send(QString::fromUtf8(errorAnswer(2, why, "null")));
+    m_socket->close(QWebSocketProtocol::CloseCodePolicyViolated, QStringLiteral("Invalid stream"));
 }
 
 qint64 StreamClient::waitingBytes() const
@@ -144,6 +164,8 @@ QByteArray StreamClient::subscribe(const ControlRequest &message)
     const auto streams = withoutDoubles(m_streams + message.streams);
     if (streams.size() > m_limits.streams)
         return errorAnswer(4, QStringLiteral("Too many subscriptions"), message.id);
+    if (const auto why = refusalOf(message.streams); !why.isEmpty())
+        return errorAnswer(2, why, message.id);
     m_streams = streams;
     Q_EMIT subscriptionsChanged();
     return resultAnswer("null", message.id);

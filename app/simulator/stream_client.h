@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -25,7 +26,10 @@ class StreamClient : public QObject {
     Q_OBJECT
 
 public:
-    StreamClient(std::unique_ptr<QWebSocket> socket, const ExchangeLimits &limits, QObject *parent);
+    // Why a stream of this name cannot be had; empty: it can. One that is refused in the URL ends the connection, in words.
+    using Refusal = std::function<QString(const QString &stream)>;
+
+    StreamClient(std::unique_ptr<QWebSocket> socket, const ExchangeLimits &limits, QObject *parent, Refusal refusal = {});
     ~StreamClient() override;
 
     [[nodiscard]] const QStringList &streams() const { return m_streams; }
@@ -52,10 +56,13 @@ private:
     [[nodiscard]] bool isTooFast();
     [[nodiscard]] QByteArray answerTo(const ControlRequest &message);
     [[nodiscard]] QByteArray subscribe(const ControlRequest &message);
+    [[nodiscard]] QString refusalOf(const QStringList &streams) const;
+    void endRefused(const QString &why);
     void ping();
 
     std::unique_ptr<QWebSocket> m_socket;
     ExchangeLimits m_limits;
+    Refusal m_refusal;
     QStringList m_streams;
     TimeUnit m_unit = TimeUnit::Milliseconds;
     bool m_combined = false;

@@ -6,9 +6,11 @@
 #include "database/former_series.h"
 #include "database/history.h"
 #include "database/packer.h"
+#include "database/reading.h"
 #include "database/record_identity.h"
 #include "database/record_survey.h"
 #include "database/stored_trades.h"
+#include "database/trade_rows.h"
 #include "database/trades_ahead.h"
 #include "database/verifier.h"
 #include "support/test_database.h"
@@ -143,6 +145,15 @@ private Q_SLOTS:
         });
         row("extremes", [](PgSession &s) { return !extremePoints(s, btc, momentOf("2026-07-01T00:00:00Z"))->empty(); });
         row("closes", [](PgSession &s) { return !StoredTrades(s).secondCloses(btc, momentOf("2026-07-17T10:30:00Z"))->empty(); });
+        row("what takers bought", [](PgSession &s) {
+            return inReading(s, [&] { return Reading::rows(s, QStringLiteral("taker_sums"), {parameter(btc), parameter(moment - 30s), parameter(moment + 1h)}); }).ok();
+        });
+        row("ledger from an id on", [](PgSession &s) {
+            return inReading(s, [&] { return Reading::rows(s, QStringLiteral("coverage_from"), {parameter(btc), parameter(std::int64_t(405)), parameter(std::int64_t(10))}); })->count() > 0;
+        });
+        row("ledger's ends", [](PgSession &s) {
+            return inReading(s, [&] { return Reading::rows(s, QStringLiteral("coverage_ends"), {PgParameter("{BTCUSDT,NONE}")}); })->count() == 1;
+        });
         row("export", [](PgSession &s) {
             return !TradesAhead(s, btc, moment - 30s, moment + 1h).next()->empty();
         });

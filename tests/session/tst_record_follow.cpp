@@ -134,6 +134,30 @@ private Q_SLOTS:
         QVERIFY2(m_said[0].contains(QStringLiteral("1200–1204 are not in the record (they were not fetched)")), qPrintable(m_said[0]));
     }
 
+    // What was followed belongs to a former series then; a record that has merely lost some of it is no other one.
+    void idsThatStartAgain()
+    {
+        const auto all = market(btc, 300);
+        m_database->store(part(all, 0, 300));
+        auto following = follow({btc}, m_begins - 1h);
+        look(following);
+        look(following, 61s);
+        QCOMPARE(m_taken.size(), std::size_t(300));
+        m_database->run("UPDATE coverage SET last_id = 1199 WHERE symbol = 'BTCUSDT'");
+        look(following, 1s);
+        QCOMPARE(m_said, QStringList());
+        for (const auto *table : {"trades", "coverage", "candles"})
+            m_database->run("UPDATE " + QByteArray(table) + " SET symbol = 'BTCUSDT~1' WHERE symbol = 'BTCUSDT'");
+        look(following, 1s);
+        const auto anew = RandomMarket{btc, 5, 1, all.back().tradedAt + 1s, 300ms}.trades(50);
+        m_database->store(anew);
+        look(following, 1s);
+        QCOMPARE(m_taken.size(), std::size_t(350));
+        QVERIFY(std::equal(anew.begin(), anew.end(), m_taken.begin() + 300));
+        QCOMPARE(m_said.size(), 1);
+        QVERIFY2(m_said[0].contains(QStringLiteral("started the trade ids again")), qPrintable(m_said[0]));
+    }
+
     // Old gaps are in nobody's way.
     void whatIsLongAgoIsNotWaitedFor()
     {

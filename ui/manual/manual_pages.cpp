@@ -78,6 +78,7 @@ std::vector<ManualPage> manualPages()
         {QStringLiteral("notebooks.md"), Words::tr("Boards and notebooks"), QStringLiteral("tape")},
         {QStringLiteral("command-line.md"), Words::tr("Command line"), QStringLiteral("next")},
         {QStringLiteral("watching.md"), Words::tr("Watching a recorder"), QStringLiteral("good")},
+        {QStringLiteral("serve.md"), Words::tr("Serve the record"), QStringLiteral("feed")},
         {QStringLiteral("tidemark.1"), QStringLiteral("tidemark(1)"), QStringLiteral("manual")},
         {QStringLiteral("tidemark-cli.1"), QStringLiteral("tidemark-cli(1)"), QStringLiteral("manual")},
     };
