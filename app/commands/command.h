@@ -49,6 +49,7 @@ struct Command {
 [[nodiscard]] Command archiveCommand();
 [[nodiscard]] Command packCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command mirrorCommand();
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command databaseCommand();
 [[nodiscard]] Command keepCommand();
