@@ -1,9 +1,10 @@
 #pragma once
 
 #include "desktop/desktop_options.h"
-#include "desktop/proxy_secret.h"
+#include "desktop/kept_secret.h"
 #include "desktop/window_settings.h"
 #include "session/database_check.h"
+#include "session/mirror_check.h"
 
 #include <QObject>
 #include <QPointer>
@@ -19,7 +20,7 @@ class SettingsDesk : public QObject {
 public:
     SettingsDesk(const DesktopOptions &options, const QString &dataDir, const WindowSettings &file);
 
-    // With the proxy's password.
+    // With the proxy's password and the mirror's token.
     [[nodiscard]] const DesktopSettings &chosen() const { return m_chosen; }
     void setClosing(ClosingChoice closing);
     void setHasTray(bool hasTray);
@@ -40,14 +41,19 @@ private:
     Result<void> take(const DesktopSettings &chosen);
     void takeDatabase(const DatabaseQuestion &question);
     void takeExchange(ExchangeSettings settings);
+    void testMirror(MirrorQuestion question);
+    void takeMirror(MirrorSettings settings);
+    [[nodiscard]] MirrorSettings withToken(MirrorSettings settings) const;
     [[nodiscard]] QString identity() const;
     [[nodiscard]] ExchangeEndpoints endpoints() const;
 
     DesktopOptions m_options;
     WindowSettings m_file;
-    ProxySecret m_secret;
+    KeptSecret m_secret; // the proxy's
+    KeptSecret m_token;  // the mirror's
     DesktopSettings m_chosen;
     DatabaseCheck m_check;
+    MirrorCheck m_mirrorCheck;
     QPointer<DesktopSession> m_session;
     bool m_isSimulated = false;
     bool m_hasTray = false;

@@ -74,6 +74,7 @@ std::vector<ManualPage> manualPages()
         {keysPage, Words::tr("Keys"), QStringLiteral("keyboard")},
         {QStringLiteral("troubleshooting.md"), Words::tr("Troubleshooting"), QStringLiteral("bad")},
         {QStringLiteral("data.md"), Words::tr("Your data, and SQL"), QStringLiteral("database")},
+        {QStringLiteral("mirror.md"), Words::tr("Mirror into InfluxDB"), QStringLiteral("export")},
         {QStringLiteral("command-line.md"), Words::tr("Command line"), QStringLiteral("next")},
         {QStringLiteral("tidemark.1"), QStringLiteral("tidemark(1)"), QStringLiteral("manual")},
         {QStringLiteral("tidemark-cli.1"), QStringLiteral("tidemark-cli(1)"), QStringLiteral("manual")},

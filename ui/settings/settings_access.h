@@ -44,6 +44,10 @@ public Q_SLOTS:
     void showDatabaseRefused(const QString &sentence);
     void showExchangeTaken(const tidemark::ExchangeSettings &settings, const QString &sentence);
     void showExchangeRefused(const QString &sentence);
+    void showMirrorTested(const tidemark::MirrorAnswer &answer);
+    void showMirrorTaken(const tidemark::MirrorSettings &settings, const QString &sentence);
+    void showMirrorRefused(const QString &sentence);
+    void setMirrorStatus(const tidemark::MirrorStatus &status);
 
 Q_SIGNALS:
     void appearanceChosen(tidemark::AppearanceSettings settings);
@@ -52,6 +56,8 @@ Q_SIGNALS:
     void databaseTested(tidemark::DatabaseQuestion question);
     void databaseChosen(tidemark::DatabaseQuestion question);
     void exchangeChosen(tidemark::ExchangeSettings settings);
+    void mirrorTested(tidemark::MirrorQuestion question);
+    void mirrorChosen(tidemark::MirrorSettings settings);
     void marketAdded(tidemark::Symbol symbol);
     void marketRemoved(tidemark::Symbol symbol);
     void directoryWanted();
@@ -67,6 +73,7 @@ private:
     std::vector<Symbol> m_symbols;
     std::vector<MarketInfo> m_directory;
     QString m_directoryProblem;
+    MirrorStatus m_mirror;
     QPointer<SettingsDialog> m_dialog;
 };
 
