@@ -162,7 +162,6 @@ const QMap<QString, QString> &shortByNature()
     static const QMap<QString, QString> files{
         {QStringLiteral("app/cli"), QStringLiteral("a program's main()")},
         {QStringLiteral("app/core/system_words"), QStringLiteral("both programs and the tests' own have it")},
-        {QStringLiteral("app/core/ticket"), QStringLiteral("what every question and its answer have")},
         {QStringLiteral("app/host/named_account"), QStringLiteral("a library of its own, which a server is started with")},
         {QStringLiteral("app/session/on_thread_of"), QStringLiteral("the hop that all threads of the session have")},
         {QStringLiteral("ui/settings/settings_facts"), QStringLiteral("a value that every page of the settings has")},

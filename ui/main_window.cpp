@@ -66,7 +66,7 @@ MainWindow::MainWindow(RecordPort &port, const WindowSetup &setup, QWidget *pare
       m_status(new StatusStrip),
       m_zone(new ZoneSwitch(QTimeZone::systemTimeZone())),
       m_menu(new WindowMenu),
-      m_settings(new SettingsAccess(this, &port)),
+      m_settings(new SettingsAccess(this, port)),
       m_manual(new ManualAccess(this)),
       m_banners(new WindowBanners(setup.isSimulated, &port)),
       m_alertBanner(new AlertBanner(*m_alerts))
@@ -182,11 +182,7 @@ void MainWindow::wireMarkets()
     connect(list, &MarketList::marketRemoved, this, &MainWindow::showMarkets);
     connect(m_settings, &SettingsAccess::marketAdded, list, &MarketList::addMarket);
     connect(m_settings, &SettingsAccess::marketRemoved, list, &MarketList::removeMarket);
-    connect(list, &MarketList::directoryWanted, &m_port, &RecordPort::reloadDirectory);
-    connect(m_settings, &SettingsAccess::directoryWanted, &m_port, &RecordPort::reloadDirectory);
-    connect(&m_port, &RecordPort::directoryLoaded, this, &MainWindow::showDirectory);
-    connect(&m_port, &RecordPort::directoryFailed, list, &MarketList::showDirectoryProblem);
-    connect(&m_port, &RecordPort::directoryFailed, m_settings, &SettingsAccess::showDirectoryProblem);
+    connect(&m_port, &RecordPort::directoryLoaded, this, &MainWindow::learnScales);
 }
 
 void MainWindow::wireAlerts()
@@ -260,12 +256,10 @@ void MainWindow::showMarkets()
     showAlertLevels();
 }
 
-void MainWindow::showDirectory(const std::vector<MarketInfo> &listed)
+void MainWindow::learnScales(const std::vector<MarketInfo> &listed)
 {
     m_scales->learn(listed);
-    markets().showDirectory(listed);
     m_live->refreshScales();
-    m_settings->showDirectory(listed);
     m_history->refreshScales();
     m_alerts->refreshScales();
 }

@@ -94,7 +94,7 @@ private:
     void wireMenu();
     void openManual();
     void showMarkets();
-    void showDirectory(const std::vector<MarketInfo> &markets);
+    void learnScales(const std::vector<MarketInfo> &markets);
     void showTimeFormat(const TimeFormat &format);
     void showAlertLevels();
     void noteSeen();

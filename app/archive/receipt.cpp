@@ -27,6 +27,22 @@ constexpr qint64 pieceBytes = 1 << 20;
     return QString::fromLatin1(sha256Of(QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
+[[nodiscard]] QString gapWord(StretchKind kind)
+{
+    switch (kind) {
+    case StretchKind::Hole:
+        return QStringLiteral("hole");
+    case StretchKind::Skipped:
+        return QStringLiteral("skipped");
+    case StretchKind::Rejected:
+        return QStringLiteral("rejected");
+    case StretchKind::Dropped:
+        return QStringLiteral("dropped");
+    default:
+        return QStringLiteral("missing");
+    }
+}
+
 [[nodiscard]] QJsonObject idsObject(IdRange ids)
 {
     return {{QStringLiteral("first_id"), qint64(ids.first)}, {QStringLiteral("last_id"), qint64(ids.last)}};
@@ -99,6 +115,16 @@ constexpr qint64 pieceBytes = 1 << 20;
 }
 
 } // namespace
+
+std::vector<ReceiptGap> receiptGaps(const std::vector<RecordStretch> &stretches)
+{
+    std::vector<ReceiptGap> gaps;
+    for (const auto &stretch : stretches) {
+        if (stretch.kind != StretchKind::Stored && stretch.kind != StretchKind::Pause)
+            gaps.push_back({gapWord(stretch.kind), stretch.ids});
+    }
+    return gaps;
+}
 
 std::int64_t Receipt::rows() const
 {

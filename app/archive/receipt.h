@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/completeness.h"
-#include "core/id_ranges.h"
-#include "core/symbol.h"
-#include "core/timestamp.h"
+#include "core/record_values.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -22,6 +19,9 @@ struct ReceiptGap {
 
     friend bool operator==(const ReceiptGap &, const ReceiptGap &) = default;
 };
+
+// Of stretches of the record: what is neither stored nor a pause.
+[[nodiscard]] std::vector<ReceiptGap> receiptGaps(const std::vector<RecordStretch> &stretches);
 
 // What a file has of one market.
 struct ReceiptMarket {

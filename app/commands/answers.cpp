@@ -1,5 +1,6 @@
 #include "commands/answers.h"
 
+#include "commands/command.h"
 #include "core/completeness.h"
 
 #include <QCoreApplication>
@@ -56,6 +57,27 @@ void printProblem(const QString &sentence)
     (void)write(stderr, QCoreApplication::applicationName().toUtf8() + ": " + sentence.toUtf8() + '\n');
 }
 
+Result<std::optional<Symbol>> marketOf(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return std::optional<Symbol>();
+    const auto symbol = Symbol::fromText(arguments.constFirst());
+    return symbol ? Result<std::optional<Symbol>>(*symbol) : symbol.error();
+}
+
+QString nothingStored(const std::optional<Symbol> &market)
+{
+    return market ? QStringLiteral("No trade of %1 is stored.").arg(market->toString()) : QStringLiteral("No trade is stored.");
+}
+
+Result<Timestamp> beforeOf(const Invocation &call, const QString &missing)
+{
+    if (!call.isSet(beforeOption))
+        return Error{missing};
+    const auto before = parseTimestamp(call.value(beforeOption));
+    return before ? before : Result<Timestamp>(Error{QStringLiteral("--before: %1").arg(before.message())});
+}
+
 Result<RangeQuestion> rangeOf(const QStringList &arguments)
 {
     const auto symbol = Symbol::fromText(arguments.at(0));
@@ -69,7 +91,7 @@ Result<RangeQuestion> rangeOf(const QStringList &arguments)
         return Error{QStringLiteral("FROM (%1) is not before TO (%2); a range is FROM ≤ t < TO.")
                          .arg(toIsoString(*from), toIsoString(*to))};
     }
-    return RangeQuestion{0, *symbol, *from, *to};
+    return RangeQuestion{*symbol, *from, *to};
 }
 
 QJsonObject tradeObject(const Trade &trade)

@@ -7,9 +7,12 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace tidemark {
+
+struct Invocation;
 
 // Results go to stdout, everything else to stderr. A result that cannot be written is told of once; then `isAnswerWhole` is false.
 void printText(const QString &text);
@@ -18,6 +21,12 @@ void printJson(const QJsonObject &object);
 void printProblem(const QString &sentence);
 [[nodiscard]] bool isAnswerWhole();
 
+// The one argument, where there is one; else every market is meant.
+[[nodiscard]] Result<std::optional<Symbol>> marketOf(const QStringList &arguments);
+[[nodiscard]] QString nothingStored(const std::optional<Symbol> &market);
+inline const QString beforeOption = QStringLiteral("before");
+// What it says; `missing` is the sentence where it says nothing.
+[[nodiscard]] Result<Timestamp> beforeOf(const Invocation &call, const QString &missing);
 // SYMBOL FROM TO, as three arguments say it.
 [[nodiscard]] Result<RangeQuestion> rangeOf(const QStringList &arguments);
 

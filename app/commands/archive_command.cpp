@@ -18,7 +18,6 @@ namespace tidemark {
 namespace {
 
 const QString allOption = QStringLiteral("all");
-const QString beforeOption = QStringLiteral("before");
 const QString toOption = QStringLiteral("to");
 const QString formOption = QStringLiteral("form");
 const QString keepOption = QStringLiteral("keep");
@@ -48,17 +47,13 @@ Result<Order> orderOf(const Invocation &call)
     Order order;
     if (call.arguments.isEmpty() != call.isSet(allOption))
         return Error{QStringLiteral("Name a SYMBOL, or say --all.")};
-    if (!call.arguments.isEmpty()) {
-        const auto symbol = Symbol::fromText(call.arguments.constFirst());
-        if (!symbol)
-            return symbol.error();
-        order.market = *symbol;
-    }
-    if (!call.isSet(beforeOption))
-        return Error{QStringLiteral("Name the time with --before TIME: months that lie wholly before it are archived.")};
-    const auto before = parseTimestamp(call.value(beforeOption));
+    const auto market = marketOf(call.arguments);
+    if (!market)
+        return market.error();
+    const auto before = beforeOf(call, QStringLiteral("Name the time with --before TIME: months that lie wholly before it are archived."));
     if (!before)
-        return Error{QStringLiteral("--before: %1").arg(before.message())};
+        return before.error();
+    order.market = *market;
     order.before = *before;
     if (call.value(toOption).isEmpty())
         return Error{QStringLiteral("Name the folder for the files with --to DIR.")};
@@ -188,7 +183,7 @@ int archive(PgSession &session, const CommonOptions &options, const Order &order
     if (order.market)
         std::erase_if(markets.value(), [&](const Symbol &symbol) { return symbol != *order.market; });
     if (markets->empty()) {
-        printProblem(order.market ? QStringLiteral("No trade of %1 is stored.").arg(order.market->toString()) : QStringLiteral("No trade is stored."));
+        printProblem(nothingStored(order.market));
         return exitNo;
     }
     Archiving archiving(session, withDigits(order.files, session, options));

@@ -3,9 +3,9 @@
 #include "commands/command.h"
 #include "commands/import_answers.h"
 #include "commands/import_download.h"
-#include "commands/import_files.h"
 #include "commands/record_access.h"
 #include "session/history_import.h"
+#include "session/import_files.h"
 
 #include <QFileInfo>
 #include <QJsonArray>

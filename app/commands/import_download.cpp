@@ -49,7 +49,7 @@ const QString keepOption = QStringLiteral("keep-files");
     const auto to = dayStart(range.to + 24h - 1us);
     if (from != range.from || to != range.to)
         printProblem(QStringLiteral("Files are of whole UTC days: %1 to %2.").arg(toIsoString(from), toIsoString(to)));
-    return {0, range.symbol, from, to, ignoresChecksum};
+    return {range.symbol, from, to, ignoresChecksum};
 }
 
 [[nodiscard]] QString kindWord(DownloadNote::Kind kind)

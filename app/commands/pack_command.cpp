@@ -14,7 +14,6 @@
 namespace tidemark {
 namespace {
 
-const QString beforeOption = QStringLiteral("before");
 const QString undoOption = QStringLiteral("undo");
 
 struct Order {
@@ -45,17 +44,13 @@ struct Outcome {
 Result<Order> orderOf(const Invocation &call)
 {
     Order order;
-    if (!call.arguments.isEmpty()) {
-        const auto symbol = Symbol::fromText(call.arguments.constFirst());
-        if (!symbol)
-            return symbol.error();
-        order.market = *symbol;
-    }
-    if (!call.isSet(beforeOption))
-        return Error{QStringLiteral("Name the time with --before TIME: what was traded before it is packed.")};
-    const auto before = parseTimestamp(call.value(beforeOption));
+    const auto market = marketOf(call.arguments);
+    if (!market)
+        return market.error();
+    const auto before = beforeOf(call, QStringLiteral("Name the time with --before TIME: what was traded before it is packed."));
     if (!before)
-        return Error{QStringLiteral("--before: %1").arg(before.message())};
+        return before.error();
+    order.market = *market;
     order.before = *before;
     order.undoes = call.isSet(undoOption);
     return order;
@@ -162,7 +157,7 @@ QJsonObject outcomeObject(const Order &order, const Outcome &outcome)
 int tell(const Invocation &call, const Order &order, const Outcome &outcome)
 {
     if (!outcome.isKnown) {
-        printProblem(order.market ? QStringLiteral("No trade of %1 is stored.").arg(order.market->toString()) : QStringLiteral("No trade is stored."));
+        printProblem(nothingStored(order.market));
         return exitNo;
     }
     if (outcome.total.isStopped) {

@@ -91,7 +91,7 @@ QString answerText(const SecondAnswer &answer)
 
 int tell(PgSession &session, const Invocation &call, const Symbol &symbol, Timestamp time)
 {
-    const auto answer = History(session).atSecond({0, symbol, spanStart(time, std::chrono::seconds(1))});
+    const auto answer = History(session).atSecond({symbol, spanStart(time, std::chrono::seconds(1))});
     if (!answer)
         return printProblem(answer.message()), exitNotDone;
     if (!answer->inSecond && !answer->before && answer->completeness.dropped > 0)

@@ -64,12 +64,10 @@ Result<std::optional<Timestamp>> momentOf(const Invocation &call, const QString 
 Result<Question> questionOf(const Invocation &call)
 {
     Question question;
-    if (!call.arguments.isEmpty()) {
-        const auto symbol = Symbol::fromText(call.arguments.constFirst());
-        if (!symbol)
-            return symbol.error();
-        question.market = *symbol;
-    }
+    const auto market = marketOf(call.arguments);
+    if (!market)
+        return market.error();
+    question.market = *market;
     const auto from = momentOf(call, fromOption);
     const auto to = momentOf(call, toOption);
     if (!from || !to)
@@ -299,8 +297,7 @@ int run(const Invocation &call)
     if (!findings)
         return printProblem(findings.message()), RecordAccess::exitFor(findings.error());
     if (findings->objects.empty()) {
-        printProblem(question->market ? QStringLiteral("No trade of %1 is stored.").arg(question->market->toString())
-                                      : QStringLiteral("No trade is stored."));
+        printProblem(nothingStored(question->market));
         return exitNo;
     }
     if (call.wantsJson()) {

@@ -20,22 +20,16 @@ struct Question {
 
 [[nodiscard]] Result<Question> questionOf(const Invocation &call)
 {
-    Question question;
-    if (!call.arguments.isEmpty()) {
-        const auto symbol = Symbol::fromText(call.arguments.constFirst());
-        if (!symbol)
-            return symbol.error();
-        question.market = *symbol;
-    }
+    const auto market = marketOf(call.arguments);
+    if (!market)
+        return market.error();
     const auto from = timeOption(call, QStringLiteral("from"));
     const auto to = timeOption(call, QStringLiteral("to"));
     if (!from || !to)
         return from ? to.error() : from.error();
     if (*from && *to && **from >= **to)
         return Error{QStringLiteral("--from (%1) is not before --to (%2); a period is FROM ≤ t < TO.").arg(toIsoString(**from), toIsoString(**to))};
-    question.from = *from;
-    question.to = *to;
-    return question;
+    return Question{*market, *from, *to};
 }
 
 [[nodiscard]] QJsonObject objectOf(const MirrorDifferences &told, std::size_t most)
@@ -89,7 +83,7 @@ struct Question {
     return all;
 }
 
-int tell(const Invocation &call, const std::vector<MirrorDifferences> &all, const QString &mirror, std::size_t most)
+int tell(const Invocation &call, const std::optional<Symbol> &market, const std::vector<MirrorDifferences> &all, const QString &mirror, std::size_t most)
 {
     QJsonArray markets;
     QString text;
@@ -104,7 +98,7 @@ int tell(const Invocation &call, const std::vector<MirrorDifferences> &all, cons
     else
         printText(text);
     if (all.empty())
-        printProblem(QStringLiteral("No trade of that is stored."));
+        printProblem(nothingStored(market));
     else if (!isSound)
         printProblem(QStringLiteral("Hours that differ are sent anew by “tidemark-cli mirror URL --from TIME --to TIME --again”."));
     return isSound ? exitDone : exitNo;
@@ -133,7 +127,7 @@ int verifyMirror(const Invocation &call, std::size_t most)
         const auto all = compare(access.value()->session(), client, *question, stop);
         endPassing();
         if (all)
-            exitCode = tell(call, *all, mirror, most);
+            exitCode = tell(call, question->market, *all, mirror, most);
         else
             printProblem(all.message());
     });

@@ -41,8 +41,6 @@ struct ChartAnswer;
 struct ChartQuestion {
     using Answer = ChartAnswer;
 
-    Ticket ticket = 0;
-    Ticket chart = 0; // whose question: drawn once by each chart
     Symbol symbol;
     Timestamp from;
     Timestamp to;
@@ -52,8 +50,6 @@ struct ChartQuestion {
 };
 
 struct ChartAnswer {
-    Ticket ticket = 0;
-    Ticket chart = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
@@ -73,7 +69,6 @@ struct ChartAnswer {
 inline ChartAnswer ChartQuestion::refused(const QString &problem) const
 {
     auto answer = refusedRange<ChartAnswer>(*this, problem);
-    answer.chart = chart;
     answer.resolution = resolution;
     return answer;
 }

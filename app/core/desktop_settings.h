@@ -2,7 +2,6 @@
 
 #include "core/mirror_values.h"
 #include "core/proxy_choice.h"
-#include "core/ticket.h"
 
 #include <QMetaType>
 #include <QString>
@@ -80,20 +79,25 @@ struct GivenOptions {
 };
 
 // A database of one's own, as a person typed it: an address, with or without a password in it, or the password apart.
-struct DatabaseQuestion {
-    Ticket ticket = 0;
+struct DatabaseChoice {
     QString address; // empty: the private server
     QString password;
 };
 
 struct DatabaseAnswer {
-    Ticket ticket = 0;
     bool isGood = false;
     QString sentence;
+};
+
+// Could this one keep the record?
+struct DatabaseQuestion {
+    using Answer = DatabaseAnswer;
+
+    DatabaseChoice database;
+    QString exchange; // whose record, by its identity
 };
 
 } // namespace tidemark
 
 Q_DECLARE_METATYPE(tidemark::DesktopSettings)
-Q_DECLARE_METATYPE(tidemark::DatabaseQuestion)
-Q_DECLARE_METATYPE(tidemark::DatabaseAnswer)
+Q_DECLARE_METATYPE(tidemark::DatabaseChoice)

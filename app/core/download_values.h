@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/symbol.h"
-#include "core/ticket.h"
 #include "core/timestamp.h"
 
 #include <QMetaType>
@@ -36,7 +35,6 @@ struct DayState {
 struct DaysQuestion {
     using Answer = DaysAnswer;
 
-    Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
@@ -45,17 +43,13 @@ struct DaysQuestion {
 };
 
 struct DaysAnswer {
-    Ticket ticket = 0;
-    Symbol symbol;
-    Timestamp from;
-    Timestamp to;
-    std::vector<DayState> days; // each of the period, ascending
-    QString problem;
+    std::vector<DayState> days = {}; // each of the period, ascending
+    QString problem = {};
 };
 
 inline DaysAnswer DaysQuestion::refused(const QString &problem) const
 {
-    return {ticket, symbol, from, to, {}, problem};
+    return {{}, problem};
 }
 
 // Fetch what the record lacks of these days.
@@ -63,7 +57,6 @@ struct DownloadQuestion {
     using Answer = DownloadAnswer;
     using Progress = DownloadProgress;
 
-    Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
@@ -107,7 +100,6 @@ struct DownloadNote {
 };
 
 struct DownloadAnswer {
-    Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
@@ -127,7 +119,6 @@ struct DownloadAnswer {
 inline DownloadAnswer DownloadQuestion::refused(const QString &problem) const
 {
     DownloadAnswer answer;
-    answer.ticket = ticket;
     answer.symbol = symbol;
     answer.from = from;
     answer.to = to;

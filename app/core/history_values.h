@@ -3,7 +3,6 @@
 #include "core/candle.h"
 #include "core/completeness.h"
 #include "core/file_form.h"
-#include "core/ticket.h"
 #include "core/trade.h"
 
 #include <QMetaType>
@@ -26,7 +25,6 @@ struct ExportAnswer;
 struct SecondQuestion {
     using Answer = SecondAnswer;
 
-    Ticket ticket = 0;
     Symbol symbol;
     Timestamp second; // truncated to the second
 
@@ -35,7 +33,6 @@ struct SecondQuestion {
 
 // What happened in one second, its minute, and the last trade before it.
 struct SecondAnswer {
-    Ticket ticket = 0;
     Symbol symbol;
     Timestamp second;
     std::optional<Candle> inSecond; // span 1 s; absent: no trade in that second
@@ -51,7 +48,6 @@ struct SecondAnswer {
 inline SecondAnswer SecondQuestion::refused(const QString &problem) const
 {
     SecondAnswer answer;
-    answer.ticket = ticket;
     answer.symbol = symbol;
     answer.second = second;
     answer.problem = problem;
@@ -59,7 +55,6 @@ inline SecondAnswer SecondQuestion::refused(const QString &problem) const
 }
 
 struct RangeQuestion {
-    Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
@@ -69,7 +64,6 @@ template <typename Answer, typename Question>
 [[nodiscard]] Answer refusedRange(const Question &question, const QString &problem)
 {
     Answer answer;
-    answer.ticket = question.ticket;
     answer.symbol = question.symbol;
     answer.from = question.from;
     answer.to = question.to;
@@ -96,7 +90,6 @@ struct MinuteCount {
 };
 
 struct RangeOutline {
-    Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
@@ -112,7 +105,6 @@ inline RangeOutline OutlineQuestion::refused(const QString &problem) const
 
 // All trades of a range, in id order.
 struct TradesAnswer {
-    Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
@@ -166,7 +158,6 @@ struct ExportQuestion {
     using Answer = ExportAnswer;
     using Progress = ExportProgress;
 
-    Ticket ticket = 0;
     Symbol symbol;
     Timestamp from;
     Timestamp to;
@@ -178,7 +169,6 @@ struct ExportQuestion {
 };
 
 struct ExportProgress {
-    Ticket ticket = 0;
     std::int64_t done = 0;
     std::int64_t total = 0;
 };
@@ -192,7 +182,6 @@ struct ExportedMarket {
 };
 
 struct ExportAnswer {
-    Ticket ticket = 0;
     ExportEnd end = ExportEnd::Finished;
     std::int64_t trades = 0; // or candles
     QString path;

@@ -2,7 +2,6 @@
 
 #include "core/download_values.h"
 #include "core/import_values.h"
-#include "core/ticket.h"
 
 #include <optional>
 
@@ -16,7 +15,6 @@ struct FilesQuestion {
     using Answer = FilesAnswer;
     using Progress = FilesProgress;
 
-    Ticket ticket = 0;
     QStringList paths;
     bool ignoresChecksum = false;
     std::optional<Symbol> market = {}; // of files that do not say it themselves
@@ -31,7 +29,6 @@ struct FilesProgress {
 };
 
 struct FilesAnswer {
-    Ticket ticket = 0;
     DownloadEnd end = DownloadEnd::Finished;
     std::vector<ImportReport> files = {}; // those that were begun
     int found = 0;                        // files, in all
@@ -40,7 +37,7 @@ struct FilesAnswer {
 
 inline FilesAnswer FilesQuestion::refused(const QString &problem) const
 {
-    return {.ticket = ticket, .end = DownloadEnd::Failed, .problem = problem};
+    return {.end = DownloadEnd::Failed, .problem = problem};
 }
 
 } // namespace tidemark

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/keeping_forecast.h"
-#include "core/ticket.h"
 
 #include <QMetaType>
 #include <QStringList>
@@ -42,7 +41,6 @@ struct KeepingChanged;
 struct KeepingQuestion {
     using Answer = KeepingAnswer;
 
-    Ticket ticket = 0;
     std::optional<KeepingRules> tried = {};
 
     [[nodiscard]] KeepingAnswer refused(const QString &problem) const;

@@ -32,6 +32,18 @@ struct MarketInfo {
     friend bool operator==(const MarketInfo &, const MarketInfo &) = default;
 };
 
+struct DirectoryAnswer {
+    std::vector<MarketInfo> markets;
+    QString problem = {}; // not empty: could not be read, and why
+};
+
+// Which markets the exchange lists: as it was read last, or anew.
+struct DirectoryQuestion {
+    using Answer = DirectoryAnswer;
+
+    bool isReadAnew = false;
+};
+
 // Decimals that a multiple of `step` needs: 2 for 0.01, 0 for 1; all 8 where the step is not known (zero).
 [[nodiscard]] inline int decimalsOf(Decimal step)
 {

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/ticket.h"
 #include "core/timestamp.h"
 
 #include <QMetaType>
 #include <QString>
+#include <QUrl>
 
 #include <cstdint>
 #include <optional>
@@ -19,6 +19,15 @@ struct MirrorSettings {
     QString organisation = {};    // of 2.x alone
     QString user = {};            // of 1.x alone
     QString secret = {};     // token, or the user's password: never in the settings' file, a log or a process list
+
+    // Where none was typed, the one from before: for the same computer and user alone, since it is not for others.
+    [[nodiscard]] MirrorSettings withSecretOf(const MirrorSettings &former) const
+    {
+        auto settings = *this;
+        if (secret.isEmpty() && user == former.user && QUrl(url).host() == QUrl(former.url).host())
+            settings.secret = former.secret;
+        return settings;
+    }
 
     friend bool operator==(const MirrorSettings &, const MirrorSettings &) = default;
 };
@@ -44,20 +53,19 @@ struct MirrorStatus {
     friend bool operator==(const MirrorStatus &, const MirrorStatus &) = default;
 };
 
-struct MirrorQuestion {
-    Ticket ticket = 0;
-    MirrorSettings settings;
-};
-
 struct MirrorAnswer {
-    Ticket ticket = 0;
     bool isGood = false;
     QString sentence;
+};
+
+// Does what is there take points?
+struct MirrorQuestion {
+    using Answer = MirrorAnswer;
+
+    MirrorSettings settings;
 };
 
 } // namespace tidemark
 
 Q_DECLARE_METATYPE(tidemark::MirrorSettings)
 Q_DECLARE_METATYPE(tidemark::MirrorStatus)
-Q_DECLARE_METATYPE(tidemark::MirrorQuestion)
-Q_DECLARE_METATYPE(tidemark::MirrorAnswer)

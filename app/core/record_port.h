@@ -157,14 +157,12 @@ public:
     // What a person decides of a gap; the status tells what comes of it.
     virtual void fetchGap(const Symbol &symbol, IdRange ids) = 0;
     virtual void skipGap(const Symbol &symbol, IdRange ids) = 0;
-    virtual void reloadDirectory() = 0;
     // What packs and drops old trades is to stop for now, or to go on.
     virtual void stopUpkeep(bool) {}
 
 Q_SIGNALS:
     void ready(); // the record can be read, for the first time or again
-    void directoryLoaded(const std::vector<tidemark::MarketInfo> &markets);
-    void directoryFailed(const QString &problem);
+    void directoryLoaded(const std::vector<tidemark::MarketInfo> &markets); // for the first time, or anew
     void upkeepChanged(const tidemark::UpkeepStatus &status);
 
 protected:

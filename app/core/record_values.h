@@ -12,6 +12,9 @@
 
 namespace tidemark {
 
+// Pairs a question with its answer where the exchange answers it, with others and in any order.
+using Ticket = quint64;
+
 // What is so about a stretch of a market's record.
 enum class StretchKind {
     Stored,   // every trade of it is in the record
@@ -67,7 +70,9 @@ struct RecordOutline {
 
 inline RecordOutline RecordQuestion::refused(const QString &problem) const
 {
-    return refusedRange<RecordOutline>(*this, problem);
+    auto outline = refusedRange<RecordOutline>(*this, problem);
+    outline.ticket = ticket;
+    return outline;
 }
 
 // Fetch the trades of from ≤ t < to from the exchange into the record, as a range of their own where it is one.
@@ -91,6 +96,8 @@ struct FetchAnswer {
 
 struct ExchangeCandlesQuestion : RangeQuestion {
     using Answer = ExchangeCandles;
+
+    Ticket ticket = 0;
 };
 
 // The exchange's own 1-minute candles: shown where nothing is recorded, told as the exchange's, never stored as ours.

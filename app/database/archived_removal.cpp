@@ -73,15 +73,11 @@ Result<std::int64_t> ArchivedRemoval::remove(std::span<const Trade> trades)
 
 Result<std::vector<Trade>> ArchivedRemoval::takePlain(std::span<const Trade> trades, const IdRanges &ids)
 {
-    PgArray firsts;
-    PgArray lasts;
-    for (const auto &range : ids.ranges()) {
-        firsts.add(range.first);
-        lasts.add(range.last);
-    }
+    const auto ranges = ids.ranges();
+    const IdColumns columns(ranges);
     const auto span = spanOf(trades);
     const auto rows = m_session.query(sqlQuery(QStringLiteral("archive_take")),
-                                      {parameter(m_symbol), parameter(span.from), parameter(span.to), firsts.text(), lasts.text()},
+                                      {parameter(m_symbol), parameter(span.from), parameter(span.to), columns.firsts, columns.lasts},
                                       PgSession::Format::Binary);
     return rows ? Result<std::vector<Trade>>(tradesOf(*rows, m_symbol)) : rows.error();
 }

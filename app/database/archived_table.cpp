@@ -12,16 +12,6 @@
 namespace tidemark {
 namespace {
 
-[[nodiscard]] std::vector<IdRange> rangesFrom(const QString &firstIds, const QString &lastIds)
-{
-    const auto firsts = firstIds.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    const auto lasts = lastIds.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    std::vector<IdRange> ranges;
-    for (qsizetype i = 0; i < std::min(firsts.size(), lasts.size()); ++i)
-        ranges.push_back({firsts[i].toLongLong(), lasts[i].toLongLong()});
-    return ranges;
-}
-
 [[nodiscard]] ArchivedFile fileAt(const PgRows &rows, int row)
 {
     ArchivedFile file;
@@ -34,7 +24,7 @@ namespace {
     file.from = rows.moment(row, 6);
     file.to = rows.moment(row, 7);
     file.rows = rows.integer(row, 8);
-    file.ids = rangesFrom(rows.string(row, 9), rows.string(row, 10));
+    file.ids = IdColumns::read(rows.string(row, 9), rows.string(row, 10));
     file.isComplete = rows.boolean(row, 11);
     file.isRemoved = rows.boolean(row, 12);
     file.archivedAt = rows.moment(row, 13);
@@ -95,16 +85,11 @@ Result<std::optional<ArchivedFile>> ArchivedTable::ofSum(const Symbol &symbol, c
 
 Result<void> ArchivedTable::add(const ArchivedFile &file)
 {
-    PgArray firsts;
-    PgArray lasts;
-    for (const auto &range : file.ids) {
-        firsts.add(range.first);
-        lasts.add(range.last);
-    }
+    const IdColumns ids(file.ids);
     const auto added = m_session.query(sqlQuery(QStringLiteral("archived_add")),
                                        {parameter(file.symbol), file.sum, storableText(file.name.toUtf8()), storableText(file.folder.toUtf8()),
                                         file.form.toUtf8(), parameter(file.size), parameter(file.from), parameter(file.to), parameter(file.rows),
-                                        firsts.text(), lasts.text(), word(file.isComplete), word(file.isRemoved)});
+                                        ids.firsts, ids.lasts, word(file.isComplete), word(file.isRemoved)});
     return added ? Result<void>() : Result<void>(added.error());
 }
 

@@ -32,7 +32,7 @@ Result<ChartAnswer> ChartRecord::answer(const ChartQuestion &question)
 
 Result<ChartAnswer> ChartRecord::answerWithin(const ChartQuestion &question)
 {
-    ChartAnswer answer{question.ticket, question.chart, question.symbol, question.from, question.to, question.resolution};
+    ChartAnswer answer{question.symbol, question.from, question.to, question.resolution};
     answer.known = {question.from, question.from};
     auto done = tellEnds(answer);
     if (done && answer.recordEnds) {

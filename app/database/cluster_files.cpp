@@ -1,5 +1,6 @@
 #include "database/cluster_files.h"
 
+#include "core/disk_space.h"
 #include "database/cluster_folder.h"
 #include "database/database_error.h"
 #include "database/postmaster.h"
@@ -16,12 +17,10 @@
 #include <chrono>
 #include <csignal>
 #include <cstring>
-#include <limits>
 #include <thread>
 
 #include <fcntl.h>
 #include <sys/stat.h>
-#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace tidemark {
@@ -134,14 +133,6 @@ std::int64_t folderBytes(const QString &path)
     return bytes;
 }
 
-std::int64_t freeBytes(const QString &path)
-{
-    struct statvfs found = {};
-    if (::statvfs(QFile::encodeName(path).constData(), &found) != 0)
-        return std::numeric_limits<std::int64_t>::max();
-    return std::int64_t(found.f_bavail) * std::int64_t(found.f_frsize);
-}
-
 bool areOnOneDisk(const QString &one, const QString &other)
 {
     struct stat first = {};
@@ -158,10 +149,10 @@ QString bytesText(std::int64_t bytes)
 Result<void> checkRoom(const QString &folder, std::int64_t bytes, const QString &what)
 {
     const auto left = freeBytes(folder);
-    if (left >= bytes)
+    if (!left || *left >= bytes)
         return {};
     return DatabaseTrouble::refused(QStringLiteral("%1 about %2 on the disk of %3, which has %4 left. Nothing was changed. Make room there, or "
-                                                   "choose another folder.").arg(what, bytesText(bytes), folder, bytesText(left)));
+                                                   "choose another folder.").arg(what, bytesText(bytes), folder, bytesText(*left)));
 }
 
 Result<void> syncFolder(const QString &path)

@@ -13,8 +13,6 @@ namespace tidemark {
 
 // What the files below a folder hold, in bytes.
 [[nodiscard]] std::int64_t folderBytes(const QString &path);
-// What may still be written on the disk of a folder, in bytes; the largest number where that cannot be known.
-[[nodiscard]] std::int64_t freeBytes(const QString &path);
 // Whether two folders are on one disk, as far as the system tells.
 [[nodiscard]] bool areOnOneDisk(const QString &one, const QString &other);
 // 1.5 GB, for people.

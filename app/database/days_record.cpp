@@ -31,7 +31,7 @@ Result<DaysAnswer> DaysRecord::answer(const DaysQuestion &question)
 Result<DaysAnswer> DaysRecord::answerWithin(const DaysQuestion &question)
 {
     const auto whole = touchedSpans({question.from, question.to}, 24h);
-    DaysAnswer answer{question.ticket, question.symbol, whole.from, whole.to, {}, {}};
+    DaysAnswer answer;
     const auto days = daysAround(question.symbol, whole.from, whole.to);
     if (!days)
         return days.error();

@@ -67,7 +67,6 @@ Result<SecondAnswer> History::atSecond(const SecondQuestion &question)
 Result<SecondAnswer> History::atSecondWithin(const SecondQuestion &question)
 {
     SecondAnswer answer;
-    answer.ticket = question.ticket;
     answer.symbol = question.symbol;
     answer.second = spanStart(question.second, 1s);
     const auto trades = tradesBetween(answer.symbol, answer.second, answer.second + 1s);
@@ -177,7 +176,7 @@ Result<RangeOutline> History::outline(const RangeQuestion &question)
 
 Result<RangeOutline> History::outlineWithin(const RangeQuestion &question)
 {
-    RangeOutline outline{question.ticket, question.symbol, question.from, question.to, {}, {}};
+    RangeOutline outline{question.symbol, question.from, question.to, {}, {}};
     const auto wholeFrom = std::min(spanEnd(question.from, 1min), question.to);
     const auto wholeTo = std::max(spanStart(question.to, 1min), wholeFrom);
     if (auto head = countMinute(question.symbol, question.from, wholeFrom, outline.minutes); !head)
@@ -209,7 +208,7 @@ Result<void> History::countMinute(const Symbol &symbol, Timestamp from, Timestam
 
 Result<TradesAnswer> History::trades(const RangeQuestion &question, std::size_t limit)
 {
-    TradesAnswer answer{question.ticket, question.symbol, question.from, question.to, {}, false, {}};
+    TradesAnswer answer{question.symbol, question.from, question.to, {}, false, {}};
     TradeCursor pages(m_session, question.symbol, question.from, question.to);
     while (answer.trades.size() <= limit) {
         const auto page = pages.next();

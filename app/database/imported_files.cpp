@@ -9,24 +9,9 @@
 namespace tidemark {
 namespace {
 
-[[nodiscard]] QByteArray momentText(Timestamp moment)
-{
-    return QByteArray::fromStdString(toIsoText(moment));
-}
-
 [[nodiscard]] PgParameter optionalNumber(const std::optional<int> &number)
 {
     return number ? PgParameter(QByteArray::number(*number)) : PgParameter();
-}
-
-[[nodiscard]] std::vector<IdRange> rangesIn(const QString &firstIds, const QString &lastIds)
-{
-    const auto firsts = firstIds.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    const auto lasts = lastIds.split(QLatin1Char(','), Qt::SkipEmptyParts);
-    std::vector<IdRange> ranges;
-    for (qsizetype i = 0; i < std::min(firsts.size(), lasts.size()); ++i)
-        ranges.push_back({firsts[i].toLongLong(), lasts[i].toLongLong()});
-    return ranges;
 }
 
 } // namespace
@@ -41,7 +26,7 @@ Result<std::vector<ImportedFile>> ImportedFiles::read(const QByteArray &sum, con
             file.name = rows.string(row, 2);
             file.size = rows.integer(row, 3);
             file.rows = rows.integer(row, 4);
-            file.ids = rangesIn(rows.string(row, 5), rows.string(row, 6));
+            file.ids = IdColumns::read(rows.string(row, 5), rows.string(row, 6));
             file.importedAt = rows.moment(row, 7);
             return file;
         });
@@ -50,16 +35,11 @@ Result<std::vector<ImportedFile>> ImportedFiles::read(const QByteArray &sum, con
 
 Result<void> ImportedFiles::add(const ImportedFile &file)
 {
-    PgArray firsts;
-    PgArray lasts;
-    for (const auto &range : file.ids) {
-        firsts.add(range.first);
-        lasts.add(range.last);
-    }
-    const auto modified = file.lastModified ? PgParameter(momentText(*file.lastModified)) : PgParameter();
+    const IdColumns ids(file.ids);
+    const auto modified = file.lastModified ? PgParameter(parameter(*file.lastModified)) : PgParameter();
     const auto added = m_session.query(sqlQuery(QStringLiteral("imported_files_add")),
                                        {parameter(file.symbol), file.sum, storableText(file.name.toUtf8()), parameter(file.size), modified,
-                                        parameter(file.rows), firsts.text(), lasts.text(), optionalNumber(file.priceDecimals),
+                                        parameter(file.rows), ids.firsts, ids.lasts, optionalNumber(file.priceDecimals),
                                         optionalNumber(file.quantityDecimals)});
     return added ? Result<void>() : Result<void>(added.error());
 }

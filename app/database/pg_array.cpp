@@ -1,5 +1,7 @@
 #include "database/pg_array.h"
 
+#include <algorithm>
+
 namespace tidemark {
 
 void PgArray::add(std::int64_t number)
@@ -31,6 +33,28 @@ void PgArray::addNull()
 {
     separate();
     m_text += "NULL";
+}
+
+IdColumns::IdColumns(std::span<const IdRange> ids)
+{
+    PgArray first;
+    PgArray last;
+    for (const auto &range : ids) {
+        first.add(range.first);
+        last.add(range.last);
+    }
+    firsts = first.text();
+    lasts = last.text();
+}
+
+std::vector<IdRange> IdColumns::read(const QString &firsts, const QString &lasts)
+{
+    const auto first = firsts.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const auto last = lasts.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    std::vector<IdRange> ranges;
+    for (qsizetype i = 0; i < std::min(first.size(), last.size()); ++i)
+        ranges.push_back({first[i].toLongLong(), last[i].toLongLong()});
+    return ranges;
 }
 
 } // namespace tidemark

@@ -1,11 +1,15 @@
 #pragma once
 
+#include "core/id_ranges.h"
 #include "core/symbol.h"
 #include "core/timestamp.h"
 
 #include <QByteArray>
+#include <QString>
 
+#include <span>
 #include <string_view>
+#include <vector>
 
 namespace tidemark {
 
@@ -25,6 +29,16 @@ private:
     void separate() { m_text += m_text.isEmpty() ? '{' : ','; }
 
     QByteArray m_text;
+};
+
+// Ranges of ids as a parameter a column.
+struct IdColumns {
+    explicit IdColumns(std::span<const IdRange> ids);
+    // Of two columns' numbers with commas between them.
+    [[nodiscard]] static std::vector<IdRange> read(const QString &firsts, const QString &lasts);
+
+    QByteArray firsts;
+    QByteArray lasts;
 };
 
 } // namespace tidemark

@@ -42,11 +42,11 @@ Result<QString> probeRecordIn(PgSession &session, const QString &identity, const
 
 } // namespace
 
-Result<QString> probeRecord(const PgTarget &target, const QString &identity, std::chrono::milliseconds patience)
+Result<QString> probeRecord(const PgTarget &target, const QString &identity, std::chrono::milliseconds patience, const std::stop_token &stop)
 {
-    auto session = PgSession::open(target, {.stop = {}, .lockWait = patience, .silence = patience});
+    auto session = PgSession::open(target, {.stop = stop, .lockWait = patience, .silence = patience});
     if (!session)
-        return connectionTrouble(target, session.error());
+        return stop.stop_requested() ? session.error() : connectionTrouble(target, session.error());
     const auto place = (*session)->query(sqlQuery(QStringLiteral("record_place")));
     if (!place)
         return DatabaseTrouble::fromStatement(QStringLiteral("The database cannot be looked into"), place.error());

@@ -43,17 +43,28 @@ std::vector<Trade> tradesOf(const PgRows &rows, const Symbol &symbol)
     return trades;
 }
 
-Candle candleAt(const PgRows &rows, int row, const Symbol &symbol, std::chrono::seconds span)
+namespace {
+
+// The first columns, which candles of every kind begin with.
+template <typename AnyCandle>
+void takeFigures(AnyCandle &candle, const PgRows &rows, int row)
 {
-    Candle candle;
-    candle.symbol = symbol;
-    candle.span = span;
     candle.openedAt = rows.moment(row, 0);
     candle.open = decimalAt(rows, row, 1);
     candle.high = decimalAt(rows, row, 2);
     candle.low = decimalAt(rows, row, 3);
     candle.close = decimalAt(rows, row, 4);
     candle.volume = wideDecimalAt(rows, row, 5, Decimal::decimals);
+}
+
+} // namespace
+
+Candle candleAt(const PgRows &rows, int row, const Symbol &symbol, std::chrono::seconds span)
+{
+    Candle candle;
+    candle.symbol = symbol;
+    candle.span = span;
+    takeFigures(candle, rows, row);
     candle.quoteVolume = wideDecimalAt(rows, row, 6, 2 * Decimal::decimals);
     candle.trades = rows.integer(row, 7);
     candle.firstId = rows.integer(row, 8);
@@ -69,12 +80,7 @@ ChartCandle timelessCandleAt(const PgRows &rows, int row, std::chrono::seconds s
 {
     ChartCandle candle;
     candle.span = span;
-    candle.openedAt = rows.moment(row, 0);
-    candle.open = decimalAt(rows, row, 1);
-    candle.high = decimalAt(rows, row, 2);
-    candle.low = decimalAt(rows, row, 3);
-    candle.close = decimalAt(rows, row, 4);
-    candle.volume = wideDecimalAt(rows, row, 5, Decimal::decimals);
+    takeFigures(candle, rows, row);
     candle.ticks = rows.integer(row, 6);
     return candle;
 }

@@ -54,7 +54,7 @@ void SettingsDesk::setHasTray(bool hasTray)
 void SettingsDesk::tellFacts()
 {
     auto &access = m_session->window().settings();
-    access.setFacts({m_options.given, m_session->dataDir(), m_isSimulated, m_hasTray, access.facts().privateBytes});
+    access.setFacts({m_options.given, m_session->dataDir(), m_isSimulated, m_hasTray, access.facts().privateBytes, endpoints().identity()});
 }
 
 void SettingsDesk::serve(DesktopSession &session, bool isSimulated)
@@ -75,36 +75,26 @@ void SettingsDesk::serve(DesktopSession &session, bool isSimulated)
         keep();
         m_session->setLimits(m_options.limits(m_chosen));
     });
-    connect(access, &SettingsAccess::databaseTested, this,
-            [this](const DatabaseQuestion &question) { m_check.check(question, identity()); });
-    connect(&m_check, &DatabaseCheck::answered, access, &SettingsAccess::showDatabaseTested);
     connect(access, &SettingsAccess::databaseChosen, this, &SettingsDesk::takeDatabase);
     connect(access, &SettingsAccess::exchangeChosen, this, &SettingsDesk::takeExchange);
-    connect(access, &SettingsAccess::mirrorTested, this, &SettingsDesk::testMirror);
-    connect(&m_mirrorCheck, &MirrorCheck::answered, access, &SettingsAccess::showMirrorTested);
     connect(access, &SettingsAccess::mirrorChosen, this, &SettingsDesk::takeMirror);
     connect(&session.recorder(), &Recorder::mirrorChanged, access, &SettingsAccess::setMirrorStatus);
 }
 
 // What a database chosen here would keep the record of.
-QString SettingsDesk::identity() const
-{
-    return endpoints().identity();
-}
-
 ExchangeEndpoints SettingsDesk::endpoints() const
 {
     return m_options.toRecorder(m_chosen, false).endpoints;
 }
 
-void SettingsDesk::takeDatabase(const DatabaseQuestion &question)
+void SettingsDesk::takeDatabase(const DatabaseChoice &database)
 {
     auto &access = m_session->window().settings();
     auto chosen = m_chosen;
     auto where = tr("the private server");
     chosen.databaseUri.clear();
-    if (!question.address.isEmpty()) {
-        const auto typed = TypedAddress::fromText(question.address, question.password);
+    if (!database.address.isEmpty()) {
+        const auto typed = TypedAddress::fromText(database.address, database.password);
         if (!typed)
             return access.showDatabaseRefused(typed.message());
         if (auto kept = typed->keepPassword(); !kept)
@@ -138,6 +128,7 @@ void SettingsDesk::takeExchange(ExchangeSettings settings)
         static_cast<void>(m_secret.keep(m_chosen.exchange.proxy.password));
         return access.showExchangeRefused(taken.message());
     }
+    tellFacts();
     // Not where the command line says otherwise: a proxy counts even then.
     const bool counts = !m_isSimulated && endpoints() != former;
     access.showExchangeTaken(settings, !isNew ? tr("These are in use already.")
@@ -146,25 +137,10 @@ void SettingsDesk::takeExchange(ExchangeSettings settings)
         Q_EMIT successorWanted(tr("The exchange is asked in the new way from now on."));
 }
 
-// A token that was typed before counts for the same computer alone: it is not for another.
-MirrorSettings SettingsDesk::withToken(MirrorSettings settings) const
-{
-    const bool isSame = QUrl(settings.url.trimmed()).host() == QUrl(m_chosen.mirror.url).host() && settings.user == m_chosen.mirror.user;
-    if (settings.secret.isEmpty() && isSame)
-        settings.secret = m_chosen.mirror.secret;
-    return settings;
-}
-
-void SettingsDesk::testMirror(MirrorQuestion question)
-{
-    question.settings = withToken(std::move(question.settings));
-    m_mirrorCheck.check(question);
-}
-
 void SettingsDesk::takeMirror(MirrorSettings settings)
 {
     auto &access = m_session->window().settings();
-    settings = withToken(std::move(settings));
+    settings = settings.withSecretOf(m_chosen.mirror);
     if (settings.url.isEmpty())
         settings = {};
     else if (const auto target = MirrorTarget::of(settings); !target)

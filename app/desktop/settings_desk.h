@@ -3,8 +3,6 @@
 #include "desktop/desktop_options.h"
 #include "desktop/kept_secret.h"
 #include "desktop/window_settings.h"
-#include "session/database_check.h"
-#include "session/mirror_check.h"
 
 #include <QObject>
 #include <QPointer>
@@ -39,12 +37,9 @@ private:
     void keep();
     // Nothing is changed where it cannot be written.
     Result<void> take(const DesktopSettings &chosen);
-    void takeDatabase(const DatabaseQuestion &question);
+    void takeDatabase(const DatabaseChoice &database);
     void takeExchange(ExchangeSettings settings);
-    void testMirror(MirrorQuestion question);
     void takeMirror(MirrorSettings settings);
-    [[nodiscard]] MirrorSettings withToken(MirrorSettings settings) const;
-    [[nodiscard]] QString identity() const;
     [[nodiscard]] ExchangeEndpoints endpoints() const;
 
     DesktopOptions m_options;
@@ -52,8 +47,6 @@ private:
     KeptSecret m_secret; // the proxy's
     KeptSecret m_token;  // the mirror's
     DesktopSettings m_chosen;
-    DatabaseCheck m_check;
-    MirrorCheck m_mirrorCheck;
     QPointer<DesktopSession> m_session;
     bool m_isSimulated = false;
     bool m_hasTray = false;

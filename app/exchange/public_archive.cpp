@@ -36,6 +36,14 @@ constexpr std::chrono::seconds longestObeyed(120);
     }
 }
 
+[[nodiscard]] ArchiveCall::Take into(QByteArray &text)
+{
+    return [&text](const ArchiveReply &, const QByteArray &bytes) {
+        text += bytes;
+        return text.size() <= mostText;
+    };
+}
+
 [[nodiscard]] QString stoppedSentence()
 {
     return QStringLiteral("Stopped; what is here of the file is gone on with next time.");
@@ -153,13 +161,7 @@ PublicArchive::Ended PublicArchive::fetchText(const QUrl &url, QByteArray &text,
     return insist(
         [&](std::int64_t &, std::optional<std::chrono::seconds> &retryAfter) {
             text.clear();
-            const auto reply = m_call.get(
-                url, {},
-                [&text](const ArchiveReply &, const QByteArray &bytes) {
-                    text += bytes;
-                    return text.size() <= mostText;
-                },
-                stop);
+            const auto reply = m_call.get(url, {}, into(text), stop);
             retryAfter = reply.retryAfter;
             return ended(reply, url);
         },
@@ -232,13 +234,7 @@ Result<std::optional<Timestamp>> PublicArchive::begins(const Symbol &symbol, Arc
 {
     QByteArray text;
     const auto url = archiveListingUrl(m_base, ArchiveFile::folder(symbol, span), {});
-    const auto reply = m_call.get(
-        url, {},
-        [&text](const ArchiveReply &, const QByteArray &bytes) {
-            text += bytes;
-            return text.size() <= mostText;
-        },
-        stop);
+    const auto reply = m_call.get(url, {}, into(text), stop);
     if (const auto end = ended(reply, url); end.outcome != Outcome::There)
         return Error{end.problem.isEmpty() ? QStringLiteral("The archive at %1 has no listing.").arg(m_base.authority()) : end.problem};
     const auto page = ArchivePage::fromXml(text);

@@ -2,6 +2,7 @@
 
 #include "database/record_probe.h"
 #include "database/typed_address.h"
+#include "session/on_thread_of.h"
 
 #include <algorithm>
 #include <chrono>
@@ -28,18 +29,18 @@ PgTarget bounded(PgTarget target)
     return target;
 }
 
-DatabaseAnswer tried(const DatabaseQuestion &question, const QString &identity)
+DatabaseAnswer tried(const DatabaseQuestion &question, const std::stop_token &stop)
 {
-    const auto typed = TypedAddress::fromText(question.address, question.password);
+    const auto typed = TypedAddress::fromText(question.database.address, question.database.password);
     if (!typed)
-        return {question.ticket, false, typed.message()};
-    const auto probed = probeRecord(bounded(typed->unlocked()), identity, patience);
-    return {question.ticket, probed.ok(), probed.ok() ? *probed : probed.message()};
+        return {false, typed.message()};
+    const auto probed = probeRecord(bounded(typed->unlocked()), question.exchange, patience, stop);
+    return {probed.ok(), probed.ok() ? *probed : probed.message()};
 }
 
 } // namespace
 
-DatabaseCheck::DatabaseCheck(QObject *parent) : QObject(parent)
+DatabaseCheck::DatabaseCheck()
 {
     m_thread.setObjectName(QStringLiteral("database check"));
     m_onThread.moveToThread(&m_thread);
@@ -47,15 +48,30 @@ DatabaseCheck::DatabaseCheck(QObject *parent) : QObject(parent)
 
 DatabaseCheck::~DatabaseCheck()
 {
-    m_thread.quit();
-    m_thread.wait();
+    end();
 }
 
-void DatabaseCheck::check(const DatabaseQuestion &question, const QString &identity)
+void DatabaseCheck::check(const Inquiry &inquiry, std::function<void(const DatabaseAnswer &)> then)
 {
+    if (m_stop.stop_requested())
+        return;
     if (!m_thread.isRunning())
         m_thread.start();
-    QMetaObject::invokeMethod(&m_onThread, [this, question, identity] { Q_EMIT answered(tried(question, identity)); }, Qt::QueuedConnection);
+    onThreadOf(m_onThread, [this, inquiry, then = std::move(then)] {
+        const std::stop_callback withAll(m_stop.get_token(), [inquiry] { inquiry->cancel(); });
+        if (inquiry->stop().stop_requested())
+            return;
+        const auto answer = tried(inquiry->question(), inquiry->stop());
+        if (!inquiry->stop().stop_requested())
+            then(answer);
+    });
+}
+
+void DatabaseCheck::end()
+{
+    cancelAll();
+    m_thread.quit();
+    m_thread.wait();
 }
 
 } // namespace tidemark

@@ -1,29 +1,37 @@
 #pragma once
 
 #include "core/desktop_settings.h"
+#include "core/record_port.h"
 
 #include <QObject>
 #include <QThread>
 
+#include <functional>
+#include <memory>
+#include <stop_token>
+
 namespace tidemark {
 
 // Tries a database that a person typed, on a thread of its own, and says in a sentence what came of it. The password is used
-// for this one connection. GUI thread; its end waits for an attempt that is under way, some seconds at most.
-class DatabaseCheck : public QObject {
-    Q_OBJECT
+// for this one connection. An attempt that is cancelled ends at once.
+class DatabaseCheck {
 public:
-    explicit DatabaseCheck(QObject *parent = nullptr);
-    ~DatabaseCheck() override;
+    using Inquiry = std::shared_ptr<InquiryAbout<DatabaseQuestion>>;
 
-    // `identity`: the exchange whose record it is to keep.
-    void check(const DatabaseQuestion &question, const QString &identity);
+    DatabaseCheck();
+    ~DatabaseCheck();
 
-Q_SIGNALS:
-    void answered(const tidemark::DatabaseAnswer &answer);
+    // `then` is called on the check's thread, unless the question was cancelled.
+    void check(const Inquiry &inquiry, std::function<void(const DatabaseAnswer &)> then);
+    // From any thread: what is under way, and all that follows.
+    void cancelAll() { m_stop.request_stop(); }
+    // Cancels, and waits for the thread's end.
+    void end();
 
 private:
     QThread m_thread;
     QObject m_onThread; // lives there; what is run through it runs there
+    std::stop_source m_stop;
 };
 
 } // namespace tidemark

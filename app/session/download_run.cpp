@@ -83,7 +83,7 @@ HistoryDownload::Ways DownloadRun::ways(const std::stop_token &stop)
 {
     HistoryDownload::Ways ways;
     ways.days = [this](Timestamp from, Timestamp to) -> Result<std::vector<DayState>> {
-        auto answer = DaysRecord(m_session).answer({0, m_question.symbol, from, to});
+        auto answer = DaysRecord(m_session).answer({m_question.symbol, from, to});
         if (!answer)
             return answer.error();
         return std::move(answer.value().days);

@@ -55,7 +55,7 @@ void ExchangeLink::lookUp(const std::vector<Symbol> &symbols)
         m_directory.reload();
 }
 
-void ExchangeLink::askCandles(const RangeQuestion &question)
+void ExchangeLink::askCandles(const ExchangeCandlesQuestion &question)
 {
     m_client.klines(question.symbol, question.from, question.to, this, [this, question](Result<std::vector<Candle>> answer) {
         ExchangeCandles candles{question.ticket, question.symbol, question.from, question.to, {}, answer.message()};

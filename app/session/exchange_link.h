@@ -27,7 +27,7 @@ public:
     // They were added: the list of markets is asked for again where it says that there is something wrong with them.
     void lookUp(const std::vector<Symbol> &symbols);
     void reloadDirectory() { m_directory.reload(); }
-    void askCandles(const RangeQuestion &question);
+    void askCandles(const ExchangeCandlesQuestion &question);
 
     [[nodiscard]] TradeStream &stream() { return m_stream; }
     [[nodiscard]] const TradeStream &stream() const { return m_stream; }

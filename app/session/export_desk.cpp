@@ -54,7 +54,7 @@ void ExportDesk::write(const Inquiry &inquiry, std::function<void(const ExportPr
 ExportAnswer ExportDesk::answer(tidemark::Inquiry &inquiry, const ExportQuestion &question,
                                 const std::function<void(const ExportProgress &)> &tell)
 {
-    ExportAnswer failed{question.ticket, ExportEnd::Failed, 0, question.path, {}};
+    ExportAnswer failed{ExportEnd::Failed, 0, question.path, {}};
     std::optional<PgTarget> target;
     {
         const std::scoped_lock lock(m_mutex);

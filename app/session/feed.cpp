@@ -202,7 +202,7 @@ void Feed::skipGap(const Symbol &symbol, IdRange ids)
         m_backfill->skipGap(symbol, ids);
 }
 
-void Feed::askExchangeCandles(const RangeQuestion &question)
+void Feed::askExchangeCandles(const ExchangeCandlesQuestion &question)
 {
     if (m_exchange)
         m_exchange->askCandles(question);

@@ -26,7 +26,7 @@ class Mailbox;
 class SeriesGate;
 class SilenceWatch;
 class SpoolIntake;
-struct RangeQuestion;
+struct ExchangeCandlesQuestion;
 
 // The exchange thread's work: trades from the stream and from REST go to the spool and, as one update, to the screen's
 // mailbox; what is missing by its ids is asked for. Made anywhere, started on the thread that it was moved to.
@@ -56,7 +56,7 @@ public:
     // A gap that is fetched, or not, because a person says so.
     void fetchGap(const Symbol &symbol, IdRange ids);
     void skipGap(const Symbol &symbol, IdRange ids);
-    void askExchangeCandles(const RangeQuestion &question);
+    void askExchangeCandles(const ExchangeCandlesQuestion &question);
     // Tells apart what is missing and what is being fetched, which only the feed knows, and hands the outline on.
     void completeOutline(RecordOutline outline);
 

@@ -2,31 +2,9 @@
 
 #include "database/pg_session.h"
 #include "session/history_import.h"
-
-#include <QDirIterator>
-#include <QFileInfo>
+#include "session/import_files.h"
 
 namespace tidemark {
-
-QStringList tradeFilesIn(const QStringList &paths)
-{
-    static const QStringList names{QStringLiteral("*.zip"), QStringLiteral("*.csv"), QStringLiteral("*.gz"), QStringLiteral("*.parquet"),
-                                   QStringLiteral("*.jsonl")};
-    QStringList files;
-    for (const auto &path : paths) {
-        if (!QFileInfo(path).isDir()) {
-            files.append(path);
-            continue;
-        }
-        QStringList inside;
-        QDirIterator all(path, names, QDir::Files, QDirIterator::Subdirectories);
-        while (all.hasNext())
-            inside.append(all.next());
-        inside.sort();
-        files += inside;
-    }
-    return files;
-}
 
 ImportDesk::ImportDesk(DownloadSetup setup) : m_setup(std::move(setup)) {}
 
@@ -126,8 +104,8 @@ void ImportDesk::import(const About<FilesQuestion> &inquiry, const Tell<FilesPro
 FilesAnswer ImportDesk::importFiles(PgSession &session, const FilesQuestion &question, const Tell<FilesProgress> &tell,
                                     const std::stop_token &stop) const
 {
-    FilesAnswer answer{.ticket = question.ticket};
-    const auto files = tradeFilesIn(question.paths);
+    FilesAnswer answer;
+    const auto files = ImportFiles::in(question.paths).paths;
     answer.found = int(files.size());
     HistoryImport importer(session, {.exchange = m_setup.exchange.identity(), .market = question.market, .ignoresChecksum = question.ignoresChecksum});
     for (const auto &path : files) {

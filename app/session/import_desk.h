@@ -62,7 +62,4 @@ private:
     bool m_isEnding = false;
 };
 
-// Files of trades among these and in the folders among these, by name; a folder's own order.
-[[nodiscard]] QStringList tradeFilesIn(const QStringList &paths);
-
 } // namespace tidemark

@@ -40,22 +40,6 @@ const QString notLost = QStringLiteral("Nothing is lost: no trade leaves the rec
     return ranges.size() == 1 ? text : QStringLiteral("%1 and %2 more ranges").arg(text).arg(ranges.size() - 1);
 }
 
-[[nodiscard]] QString gapWordOf(StretchKind kind)
-{
-    switch (kind) {
-    case StretchKind::Hole:
-        return QStringLiteral("hole");
-    case StretchKind::Skipped:
-        return QStringLiteral("skipped");
-    case StretchKind::Rejected:
-        return QStringLiteral("rejected");
-    case StretchKind::Dropped:
-        return QStringLiteral("dropped");
-    default:
-        return QStringLiteral("missing");
-    }
-}
-
 // A kill leaves such a file beside the one that it was to become.
 void removeUnfinished(const QString &path)
 {
@@ -297,11 +281,9 @@ Result<Receipt> MonthArchive::receiptOf()
     for (const auto &part : *parts)
         elsewhere.add(IdRanges(part.ids));
     ReceiptMarket market{m_report.symbol, m_report.rows, m_report.ids, *completeness, {}};
-    for (const auto &stretch : outline->stretches) {
-        if (stretch.kind == StretchKind::Stored || stretch.kind == StretchKind::Pause)
-            continue;
-        for (const auto &range : elsewhere.missingIn(stretch.ids))
-            market.gaps.push_back({gapWordOf(stretch.kind), range});
+    for (const auto &gap : receiptGaps(stretches)) {
+        for (const auto &range : elsewhere.missingIn(gap.ids))
+            market.gaps.push_back({gap.kind, range});
     }
     market.completeness.stored = m_report.rows;
     market.completeness.archived = 0;

@@ -92,9 +92,13 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     writeFiles();
     importFiles();
     keepRecord();
-    connect(&m_feed, &Feed::directoryLoaded, this, &RecordPort::directoryLoaded);
-    connect(&m_feed, &Feed::directoryLoaded, this, [this](const std::vector<MarketInfo> &markets) { m_exports.setMarkets(markets); });
-    connect(&m_feed, &Feed::directoryFailed, this, &RecordPort::directoryFailed);
+    listMarkets();
+    on<DatabaseQuestion>([this](const DatabaseCheck::Inquiry &inquiry) {
+        m_check.check(inquiry, [this, inquiry](const DatabaseAnswer &answer) { settle(*this, inquiry, answer); });
+    });
+    on<MirrorQuestion>([this](const MirrorCheck::Inquiry &inquiry) {
+        m_mirrorCheck.check(inquiry, [this, inquiry](const MirrorAnswer &answer) { settle(*this, inquiry, answer); });
+    });
 }
 
 RecordDesk::~RecordDesk()
@@ -185,6 +189,27 @@ void RecordDesk::keepRecord()
         connect(m_upkeep, &Upkeep::changed, this, &RecordPort::upkeepChanged);
 }
 
+void RecordDesk::listMarkets()
+{
+    on<DirectoryQuestion>([this](const std::shared_ptr<InquiryAbout<DirectoryQuestion>> &inquiry) {
+        if (!m_directory.empty() && !inquiry->question().isReadAnew)
+            return settle(*this, inquiry, {m_directory});
+        m_directoryAsks.push_back(inquiry);
+        onThreadOf(m_feed, [feed = &m_feed] { feed->reloadDirectory(); });
+    });
+    const auto tell = [this](const DirectoryAnswer &answer) {
+        for (const auto &inquiry : std::exchange(m_directoryAsks, {}))
+            inquiry->take(answer);
+    };
+    connect(&m_feed, &Feed::directoryLoaded, this, [this, tell](const std::vector<MarketInfo> &markets) {
+        m_directory = markets;
+        m_exports.setMarkets(markets);
+        Q_EMIT directoryLoaded(markets);
+        tell({markets});
+    });
+    connect(&m_feed, &Feed::directoryFailed, this, [tell](const QString &problem) { tell({{}, problem}); });
+}
+
 void RecordDesk::stopUpkeep(bool isStopped)
 {
     if (m_upkeep)
@@ -234,6 +259,8 @@ void RecordDesk::close()
 {
     m_exports.cancelAll();
     m_imports.cancelAll();
+    m_check.cancelAll();
+    m_mirrorCheck.cancelAll();
     interrupt();
     m_reader.setTarget(std::nullopt);
     m_chartReader.setTarget(std::nullopt);
@@ -243,11 +270,15 @@ void RecordDesk::end()
 {
     m_exports.cancelAll();
     m_imports.cancelAll();
+    m_check.cancelAll();
+    m_mirrorCheck.cancelAll();
     interrupt();
     m_reader.end();
     m_chartReader.end();
     m_exports.end();
     m_imports.end();
+    m_check.end();
+    m_mirrorCheck.end();
 }
 
 void RecordDesk::fetchGap(const Symbol &symbol, IdRange ids)
@@ -258,11 +289,6 @@ void RecordDesk::fetchGap(const Symbol &symbol, IdRange ids)
 void RecordDesk::skipGap(const Symbol &symbol, IdRange ids)
 {
     onThreadOf(m_feed, [feed = &m_feed, symbol, ids] { feed->skipGap(symbol, ids); });
-}
-
-void RecordDesk::reloadDirectory()
-{
-    onThreadOf(m_feed, [feed = &m_feed] { feed->reloadDirectory(); });
 }
 
 } // namespace tidemark

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/record_port.h"
+#include "session/database_check.h"
 #include "session/export_desk.h"
 #include "session/import_desk.h"
+#include "session/mirror_check.h"
 #include "session/reader.h"
 
 #include <typeindex>
@@ -36,7 +38,6 @@ public:
 
     void fetchGap(const Symbol &symbol, IdRange ids) override;
     void skipGap(const Symbol &symbol, IdRange ids) override;
-    void reloadDirectory() override;
     void stopUpkeep(bool isStopped) override;
 
 protected:
@@ -53,6 +54,7 @@ private:
     void writeFiles();
     void importFiles();
     void keepRecord();
+    void listMarkets();
     void interrupt();
 
     Feed &m_feed;
@@ -62,6 +64,10 @@ private:
     Reader m_chartReader; // a chart that jumps waits for no other question
     ExportDesk m_exports;
     ImportDesk m_imports;
+    DatabaseCheck m_check;
+    MirrorCheck m_mirrorCheck;
+    std::vector<MarketInfo> m_directory; // as the exchange told it last
+    std::vector<std::shared_ptr<InquiryAbout<DirectoryQuestion>>> m_directoryAsks;
     std::unordered_map<std::type_index, std::function<void(const std::shared_ptr<Inquiry> &)>> m_routes;
 };
 

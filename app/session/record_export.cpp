@@ -3,6 +3,7 @@
 #include "archive/csv_rows.h"
 #include "archive/part_name.h"
 #include "archive/sink_file.h"
+#include "core/disk_space.h"
 #include "database/history.h"
 #include "database/imported_digits.h"
 #include "database/record_identity.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <utility>
@@ -52,27 +52,6 @@ void addIds(std::vector<IdRange> &ranges, IdRange ids)
         ranges.push_back(ids);
 }
 
-[[nodiscard]] QString gapWord(StretchKind kind)
-{
-    switch (kind) {
-    case StretchKind::Hole:
-        return QStringLiteral("hole");
-    case StretchKind::Skipped:
-        return QStringLiteral("skipped");
-    case StretchKind::Rejected:
-        return QStringLiteral("rejected");
-    case StretchKind::Dropped:
-        return QStringLiteral("dropped");
-    default:
-        return QStringLiteral("missing");
-    }
-}
-
-[[nodiscard]] bool isGap(StretchKind kind)
-{
-    return kind != StretchKind::Stored && kind != StretchKind::Pause;
-}
-
 [[nodiscard]] QString cannotWrite(const QString &path, const QString &why)
 {
     return QStringLiteral("The file %1 cannot be written: %2. Nothing was exported, and the record is as it was. Choose "
@@ -103,7 +82,6 @@ void addIds(std::vector<IdRange> &ranges, IdRange ids)
 RecordExport::RecordExport(PgSession &session, const ExportQuestion &question, Digits digits)
     : m_session(session), m_question(question), m_digits(std::move(digits)), m_path(question.path)
 {
-    m_answer.ticket = question.ticket;
     m_answer.path = question.path;
 }
 
@@ -185,11 +163,11 @@ Result<RecordExport::Outlook> RecordExport::outlookOf(const Symbol &symbol)
 bool RecordExport::hasRoom(const QString &folder)
 {
     const auto needed = estimatedBytes(m_question.form, m_total);
-    const auto free = QStorageInfo(folder).bytesAvailable();
-    if (rowKind() == RowKind::Candles || free < 0 || double(needed) * surelyTooMuch <= double(free))
+    const auto free = freeBytes(folder);
+    if (rowKind() == RowKind::Candles || !free || double(needed) * surelyTooMuch <= double(*free))
         return true;
     return (void)ended(fail(cannotWrite(m_question.path, QStringLiteral("it will take about %1, and %2 are free there")
-                                                             .arg(bytesWords(needed), bytesWords(free))))), false;
+                                                             .arg(bytesWords(needed), bytesWords(*free))))), false;
 }
 
 QString RecordExport::kindWord() const
@@ -295,7 +273,7 @@ void RecordExport::tell(std::int64_t more)
                                      [&](const ExportedMarket &one) { return one.symbol == m_written.back().symbol; });
     market->rows += more;
     if (m_progress)
-        m_progress({m_question.ticket, m_done, std::max(m_total, m_done)});
+        m_progress({m_done, std::max(m_total, m_done)});
 }
 
 bool RecordExport::writeReceipt(const QString &path, std::span<const Outlook> markets, std::span<const ReceiptMarket> written)
@@ -322,14 +300,7 @@ bool RecordExport::writeReceipt(const QString &path, std::span<const Outlook> ma
 Result<std::vector<ReceiptGap>> RecordExport::gapsOf(const Symbol &symbol)
 {
     const auto outline = RecordSurvey(m_session).outline({0, symbol, m_question.from, m_question.to, mostGapsTold});
-    if (!outline)
-        return outline.error();
-    std::vector<ReceiptGap> gaps;
-    for (const auto &stretch : outline->stretches) {
-        if (isGap(stretch.kind))
-            gaps.push_back({gapWord(stretch.kind), stretch.ids});
-    }
-    return gaps;
+    return outline ? Result<std::vector<ReceiptGap>>(receiptGaps(outline->stretches)) : outline.error();
 }
 
 RecordExport::Outcome RecordExport::fail(const QString &problem)

@@ -1,5 +1,6 @@
 #include "session/record_room.h"
 
+#include "core/disk_space.h"
 #include "database/keeping_survey.h"
 #include "database/keeping_table.h"
 #include "host/folder_compression.h"
@@ -7,7 +8,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QLocale>
-#include <QStorageInfo>
 #include <QTimeZone>
 
 namespace tidemark {
@@ -48,11 +48,9 @@ void tellRoom(KeepingAnswer &answer, const QString &privateFolder, const FolderT
 {
     if (privateFolder.isEmpty())
         return;
-    const QStorageInfo disk(privateFolder);
-    if (disk.isValid() && disk.isReady() && disk.bytesAvailable() >= 0) {
-        answer.room = disk.bytesAvailable();
+    answer.room = freeBytes(privateFolder);
+    if (answer.room)
         answer.fullAt = fullAt(answer.flows, *answer.room, now);
-    }
     const auto folder = clusterIn(privateFolder);
     answer.compression = compressionAdvice(traits.of(folder), folder);
 }

@@ -73,7 +73,7 @@ public:
 private:
     [[nodiscard]] ChartAnswer answerTo(const ChartQuestion &question) const
     {
-        ChartAnswer answer{.ticket = question.ticket, .chart = question.chart, .symbol = question.symbol, .from = question.from,
+        ChartAnswer answer{.symbol = question.symbol, .from = question.from,
                            .to = question.to, .resolution = question.resolution};
         answer.known = {question.from, question.to};
         answer.recordBegins = begins;

@@ -1,5 +1,4 @@
 #include "bench/made_trades.h"
-#include "bench/measurement.h"
 #include "bench/plain_ways.h"
 #include "bench/recording_run.h"
 
@@ -9,42 +8,21 @@
 using namespace tidemark;
 using namespace tidemark::bench;
 
-namespace {
-
-constexpr int batchTrades = 25'000;
-
-} // namespace
-
-// From the exchange's frame to COMMIT with everything in between, against two ways of only writing the same rows: a bare
-// binary COPY, and one autocommitted INSERT a trade. Alternated, so that a noisy machine treats them alike.
+// From the exchange's frame to COMMIT with everything in between, against two ways of only writing the same rows.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const auto scale = Scale::fromArguments(QCoreApplication::arguments());
-    const auto trades = makeTrades(scale.pick(500'000, 200'000));
-    const auto batches = inBatches(trades, batchTrades);
-    const std::vector<Trade> inserted(trades.begin(), trades.begin() + scale.pick(1'000, 300));
+    const PlainWays plain(Scale::fromArguments(QCoreApplication::arguments()));
+    const auto trades = std::int64_t(plain.trades().size());
     const QTemporaryDir folder;
     const auto recording = folder.filePath(QStringLiteral("recording.jsonl"));
-    writeRecording(recording, trades);
-    const TestServer server;
-    sayHeading(QStringLiteral("Recording %1 trades of two symbols at full speed").arg(trades.size()));
-    std::vector<double> toCopy;
-    std::vector<double> toInsert;
-    for (int round = 0; round < scale.alternations; ++round) {
-        const auto copy = bareCopy(TestDatabase(server), batches);
-        const TestDatabase database(server);
-        const auto outcome = recordRun(database.target(), recording, QStringLiteral("0"), std::int64_t(trades.size()));
-        require(database.valueOf("SELECT count(*) FROM trades") == QString::number(trades.size()),
-                QStringLiteral("Not all trades are in the table."));
-        const auto insert = singleInserts(TestDatabase(server), inserted);
-        toCopy.push_back(outcome.tradesPerSecond / copy);
-        toInsert.push_back(outcome.tradesPerSecond / insert);
-        say(QStringLiteral("  pipeline %1 trades/s   bare COPY %2 rows/s   INSERT %3 rows/s   ratio %4   memory %5 → %6 MB")
-                .arg(outcome.tradesPerSecond, 7, 'f', 0).arg(copy, 7, 'f', 0).arg(insert, 5, 'f', 0)
-                .arg(toCopy.back(), 0, 'f', 2).arg(outcome.megabytesAtQuarter, 0, 'f', 0).arg(outcome.megabytesAtEnd, 0, 'f', 0));
-    }
-    say(QStringLiteral("  of bare COPY               %1   (wanted 0.40, hoped for 0.60)").arg(spread(toCopy, 2)));
-    say(QStringLiteral("  times single INSERTs       %1   (wanted 20)").arg(spread(toInsert, 0)));
+    writeRecording(recording, plain.trades());
+    sayHeading(QStringLiteral("Recording %1 trades of two symbols at full speed").arg(trades));
+    const auto record = [&](const TestDatabase &database) -> PlainWays::Run {
+        const auto outcome = recordRun(database.target(), recording, QStringLiteral("0"), trades);
+        require(database.valueOf("SELECT count(*) FROM trades") == QString::number(trades), QStringLiteral("Not all trades are in the table."));
+        return {outcome.tradesPerSecond, QStringLiteral("   memory %1 → %2 MB").arg(outcome.megabytesAtQuarter, 0, 'f', 0).arg(outcome.megabytesAtEnd, 0, 'f', 0)};
+    };
+    plain.alternate(QStringLiteral("pipeline"), record, QStringLiteral("   (wanted 0.40, hoped for 0.60)"), QStringLiteral("   (wanted 20)"));
     return 0;
 }

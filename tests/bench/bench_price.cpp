@@ -92,7 +92,7 @@ private:
 // A second picked in History, from the question to the answer.
 void pick(RecordAsker &asker, Timestamp second)
 {
-    const auto answer = asker.ask(SecondQuestion{0, btc, second}, [](PgSession &session, const SecondQuestion &asked) {
+    const auto answer = asker.ask(SecondQuestion{btc, second}, [](PgSession &session, const SecondQuestion &asked) {
         return History(session).atSecond(asked);
     });
     require(answer.problem.isEmpty() && (answer.before || answer.inSecond), answer.problem);

@@ -59,7 +59,7 @@ private:
 [[nodiscard]] double exported(const ExportRecord &record, FileForm form, const QString &path)
 {
     const auto session = record.database().open();
-    ExportQuestion question{0, record.trades().front().symbol, record.from(), record.to(), path};
+    ExportQuestion question{record.trades().front().symbol, record.from(), record.to(), path};
     question.form = form;
     QElapsedTimer timer;
     timer.start();

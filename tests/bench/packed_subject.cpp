@@ -26,12 +26,12 @@ struct Question {
 {
     return {{QStringLiteral("the price of a second"),
              [](History &history, const Trade &at) {
-                 (void)mustHave(history.atSecond({0, at.symbol, std::chrono::floor<std::chrono::seconds>(at.tradedAt)}));
+                 (void)mustHave(history.atSecond({at.symbol, std::chrono::floor<std::chrono::seconds>(at.tradedAt)}));
              }},
             {QStringLiteral("low and high of a minute"),
              [](History &history, const Trade &at) { (void)mustHave(history.summary(at.symbol, at.tradedAt, at.tradedAt + 1min)); }},
             {QStringLiteral("a page of the table"), [](History &history, const Trade &at) {
-                 (void)mustHave(history.trades({0, at.symbol, at.tradedAt, at.tradedAt + 24h}, 1'000));
+                 (void)mustHave(history.trades({at.symbol, at.tradedAt, at.tradedAt + 24h}, 1'000));
              }}};
 }
 

@@ -56,8 +56,6 @@ QByteArray germanLocales(const QTemporaryDir &folder)
 class TestCommandEnvironment : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase() { m_server.reset(); }
     void theShellsVariablesDoNotReachThePrivateServer_data();
     void theShellsVariablesDoNotReachThePrivateServer();
     void theShellsVariablesCountWithAServerOfOnesOwn();
@@ -73,9 +71,9 @@ private Q_SLOTS:
 private:
     [[nodiscard]] CliAnswer run(const QStringList &arguments) const
     {
-        return CliProcess::run(QStringList{QStringLiteral("--data-dir"), m_server->dataDirectory()} + arguments);
+        return CliProcess::run(QStringList{QStringLiteral("--data-dir"), m_server.dataDirectory()} + arguments);
     }
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
 };
 
 void TestCommandEnvironment::theShellsVariablesDoNotReachThePrivateServer_data()
@@ -124,7 +122,7 @@ void TestCommandEnvironment::theShellsVariablesDoNotReachThePrivateServer()
 
 void TestCommandEnvironment::theShellsVariablesCountWithAServerOfOnesOwn()
 {
-    const TestDatabase database(*m_server);
+    const TestDatabase database(m_server);
     const QTemporaryDir folder;
     QFile services(folder.filePath(QStringLiteral("services")));
     QVERIFY(services.open(QIODevice::WriteOnly));

@@ -31,15 +31,9 @@ class TestKeepCommand : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase()
-    {
-        m_database.reset();
-        m_server.reset();
-    }
     void init()
     {
-        m_database = std::make_unique<TestDatabase>(*m_server);
+        m_database = std::make_unique<TestDatabase>(m_server);
         m_database->store(madeTrades(btc, *parseTimestamp(QStringLiteral("2026-03-10T00:00:00Z"))));
         m_database->store(madeTrades(eth, std::chrono::floor<std::chrono::days>(wallClock()) - std::chrono::days(3))); // young on any day
     }
@@ -69,7 +63,7 @@ private:
         return m_database->table("SELECT markets, pack_after, drop_after FROM keeping ORDER BY markets COLLATE \"C\"");
     }
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
     std::unique_ptr<TestDatabase> m_database;
 };
 

@@ -26,12 +26,12 @@ std::vector<Trade> madeTrades(const char *symbol, const QString &from)
 class TestPackCommand : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<TestDatabase> m_database;
+    TestServer m_server;
+    TestDatabase m_database{m_server};
 
     [[nodiscard]] CliAnswer cli(const QStringList &arguments) const
     {
-        return CliProcess::run(arguments + QStringList{QStringLiteral("--database"), m_database->target().toUri()});
+        return CliProcess::run(arguments + QStringList{QStringLiteral("--database"), m_database.target().toUri()});
     }
     [[nodiscard]] QJsonObject told(const QStringList &arguments) const
     {
@@ -49,17 +49,9 @@ class TestPackCommand : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>();
-        m_database = std::make_unique<TestDatabase>(*m_server);
-        m_database->store(madeTrades("BTCUSDT", QStringLiteral("2026-03-31T23:30:00Z")));
-        m_database->store(madeTrades("ETHUSDT", QStringLiteral("2026-03-31T23:50:00Z")));
+        m_database.store(madeTrades("BTCUSDT", QStringLiteral("2026-03-31T23:30:00Z")));
+        m_database.store(madeTrades("ETHUSDT", QStringLiteral("2026-03-31T23:50:00Z")));
     }
-    void cleanupTestCase()
-    {
-        m_database.reset();
-        m_server.reset();
-    }
-
     void badUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -102,8 +94,8 @@ private Q_SLOTS:
         QCOMPARE(exported(), file);
         object = told({QStringLiteral("pack"), QStringLiteral("--before"), QStringLiteral("2026-05-01"), QStringLiteral("--undo")});
         QCOMPARE(object[QStringLiteral("trades")].toInt(), 3000);
-        QCOMPARE(m_database->valueOf("SELECT count(*) FROM packed"), QStringLiteral("0"));
-        QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("6000"));
+        QCOMPARE(m_database.valueOf("SELECT count(*) FROM packed"), QStringLiteral("0"));
+        QCOMPARE(m_database.valueOf("SELECT count(*) FROM trades"), QStringLiteral("6000"));
         QCOMPARE(exported(), file);
     }
 };

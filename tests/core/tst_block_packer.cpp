@@ -1,4 +1,5 @@
 #include "core/block_packer.h"
+#include "support/must.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -33,8 +34,7 @@ std::vector<Trade> unpacked(const std::vector<PackedBlock> &blocks)
     std::vector<Trade> trades;
     for (const auto &block : blocks) {
         const auto more = BlockPacker::unpackChecked(block);
-        if (!more)
-            qFatal("%s", qPrintable(more.message()));
+        must(more);
         trades.insert(trades.end(), more->begin(), more->end());
     }
     return trades;

@@ -29,18 +29,18 @@ private Q_SLOTS:
 private:
     [[nodiscard]] Asked ask(std::int64_t second)
     {
-        return m_port->ask(SecondQuestion{0, {}, Timestamp(std::chrono::seconds(second))},
-                           [this](const SecondAnswer &answer) { m_heard.push_back(answer.ticket); });
+        return m_port->ask(SecondQuestion{{}, Timestamp(std::chrono::seconds(second))},
+                           [this](const SecondAnswer &answer) { m_heard.push_back(answer.second.time_since_epoch() / std::chrono::seconds(1)); });
     }
-    void answer(int number, Ticket ticket)
+    void answer(int number, std::int64_t second)
     {
         SecondAnswer told;
-        told.ticket = ticket;
+        told.second = Timestamp(std::chrono::seconds(second));
         m_port->answer<SecondQuestion>(told, number);
     }
 
     std::unique_ptr<ScriptedPort> m_port;
-    std::vector<Ticket> m_heard;
+    std::vector<std::int64_t> m_heard;
 };
 
 void TestRecordPort::anAnswerIsHeardOnce()
@@ -49,7 +49,7 @@ void TestRecordPort::anAnswerIsHeardOnce()
     QVERIFY(asked.isUnderWay());
     answer(0, 7);
     answer(0, 8);
-    QCOMPARE(m_heard, std::vector<Ticket>{7});
+    QCOMPARE(m_heard, std::vector<std::int64_t>{7});
     QVERIFY(!asked.isUnderWay());
 }
 
@@ -61,11 +61,11 @@ void TestRecordPort::anotherQuestionTakesItsPlace()
     QVERIFY(!m_port->at<SecondQuestion>(1)->stop().stop_requested());
     answer(0, 1);
     answer(1, 2);
-    QCOMPARE(m_heard, std::vector<Ticket>{2});
+    QCOMPARE(m_heard, std::vector<std::int64_t>{2});
     asked = ask(3);
     asked = {};
     answer(2, 3);
-    QCOMPARE(m_heard, std::vector<Ticket>{2});
+    QCOMPARE(m_heard, std::vector<std::int64_t>{2});
 }
 
 void TestRecordPort::cancellingIsNotWithdrawing()
@@ -75,7 +75,7 @@ void TestRecordPort::cancellingIsNotWithdrawing()
     QVERIFY(m_port->at<SecondQuestion>(0)->stop().stop_requested());
     QVERIFY(asked.isUnderWay());
     answer(0, 1);
-    QCOMPARE(m_heard, std::vector<Ticket>{1});
+    QCOMPARE(m_heard, std::vector<std::int64_t>{1});
 }
 
 void TestRecordPort::questionsBesideOneAnother()
@@ -88,7 +88,7 @@ void TestRecordPort::questionsBesideOneAnother()
     asks.overtake(ask(3));
     QVERIFY(m_port->at<SecondQuestion>(1)->stop().stop_requested()); // it need not be begun any more …
     answer(1, 1); // … but was on its way
-    QCOMPARE(m_heard, (std::vector<Ticket>{2, 0, 1}));
+    QCOMPARE(m_heard, (std::vector<std::int64_t>{2, 0, 1}));
     asks.clear();
     answer(3, 3);
     QCOMPARE(m_heard.size(), std::size_t(3));
@@ -100,7 +100,7 @@ void TestRecordPort::theAskerMayAskAnewWhileItHears()
     asked = m_port->ask(SecondQuestion{}, [this, &asked](const SecondAnswer &) { asked = ask(2); });
     answer(0, 1);
     answer(1, 2);
-    QCOMPARE(m_heard, std::vector<Ticket>{2});
+    QCOMPARE(m_heard, std::vector<std::int64_t>{2});
 }
 
 void TestRecordPort::askingOutlivesThePort()

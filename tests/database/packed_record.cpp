@@ -2,17 +2,10 @@
 
 #include "database/block_writer.h"
 #include "database/verifier.h"
+#include "support/must.h"
 
 namespace tidemark {
 namespace {
-
-template <typename T>
-T obtained(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.message()));
-    return std::move(result).value();
-}
 
 } // namespace
 
@@ -37,25 +30,25 @@ QString everyCandle(const TestDatabase &database)
 PackReport packed(const TestDatabase &database, const Symbol &symbol, Timestamp before)
 {
     const auto session = database.open();
-    return obtained(Packer(*session).packBefore(symbol, before));
+    return mustHave(Packer(*session).packBefore(symbol, before));
 }
 
 PackReport unpacked(const TestDatabase &database, const Symbol &symbol, Timestamp before)
 {
     const auto session = database.open();
-    return obtained(Packer(*session).unpack(symbol, before));
+    return mustHave(Packer(*session).unpack(symbol, before));
 }
 
 void writeBlocks(const TestDatabase &database, std::span<const Trade> trades)
 {
     const auto session = database.open();
-    (void)obtained(BlockWriter(*session).write(trades));
+    (void)mustHave(BlockWriter(*session).write(trades));
 }
 
 QString contradictions(const TestDatabase &database, const Symbol &symbol)
 {
     const auto session = database.open();
-    const auto report = obtained(Verifier(*session).verify({symbol, {}, {}}));
+    const auto report = mustHave(Verifier(*session).verify({symbol, {}, {}}));
     QStringList sentences;
     for (const auto &error : report.errors) {
         if (error.fault != VerifyFault::TimeOrder) // as random markets are made

@@ -1,5 +1,9 @@
 #include "random_trades.h"
 
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
 namespace tidemark {
 
 Symbol symbolNamed(const char *name)
@@ -10,6 +14,18 @@ Symbol symbolNamed(const char *name)
 Timestamp momentOf(const char *iso)
 {
     return parseTimestamp(QString::fromUtf8(iso)).value();
+}
+
+std::vector<Trade> tradesWithin(const std::vector<Trade> &trades, Timestamp from, Timestamp to)
+{
+    std::vector<Trade> found;
+    std::copy_if(trades.begin(), trades.end(), std::back_inserter(found), [=](const Trade &trade) { return trade.tradedAt >= from && trade.tradedAt < to; });
+    return found;
+}
+
+bool isEarlier(const Trade &a, const Trade &b)
+{
+    return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id);
 }
 
 std::vector<Trade> RandomMarket::trades(int count) const

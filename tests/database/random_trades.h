@@ -22,6 +22,11 @@ struct RandomMarket {
     [[nodiscard]] std::vector<Trade> trades(int count) const;
 };
 
+// Those of from ≤ t < to, as they stand.
+[[nodiscard]] std::vector<Trade> tradesWithin(const std::vector<Trade> &trades, Timestamp from, Timestamp to);
+// By time, and by id within one.
+[[nodiscard]] bool isEarlier(const Trade &a, const Trade &b);
+
 [[nodiscard]] Symbol symbolNamed(const char *name);
 [[nodiscard]] Timestamp momentOf(const char *iso);
 

@@ -4,6 +4,7 @@
 #include "database/postmaster.h"
 #include "database/private_server.h"
 #include "support/file_content.h"
+#include "support/must.h"
 
 #include <memory>
 
@@ -13,10 +14,7 @@ using ServerPtr = std::unique_ptr<PrivateServer>;
 
 [[nodiscard]] inline ServerPtr mustStart(const QString &folder)
 {
-    auto server = PrivateServer::start(folder);
-    if (!server)
-        qFatal("%s", qPrintable(server.message()));
-    return std::move(server).value();
+    return mustHave(PrivateServer::start(folder));
 }
 
 [[nodiscard]] inline bool answers(const PrivateServer &server)

@@ -5,6 +5,7 @@
 #include "database/restore.h"
 #include "database/trade_writer.h"
 #include "support/file_content.h"
+#include "support/must.h"
 #include "support/record_folder.h"
 #include "support/test_program.h"
 
@@ -27,10 +28,7 @@ constexpr int stored = 3'000;
 
 std::unique_ptr<PrivateServer> started(const QString &folder)
 {
-    auto server = PrivateServer::start(folder);
-    if (!server)
-        qFatal("%s", qPrintable(server.message()));
-    return std::move(server).value();
+    return mustHave(PrivateServer::start(folder));
 }
 
 // Records on and on, batch by batch, until it is told to stop.

@@ -4,6 +4,7 @@
 
 #include "packed_record.h"
 #include "random_trades.h"
+#include "support/must.h"
 #include "support/test_program.h"
 
 #include <QtTest>
@@ -28,10 +29,7 @@ class TestBlockWriter : public QObject {
 
     [[nodiscard]] static WriteReport written(PgSession &session, std::span<const Trade> trades)
     {
-        const auto report = BlockWriter(session).write(trades);
-        if (!report)
-            qFatal("%s", qPrintable(report.message()));
-        return *report;
+        return mustHave(BlockWriter(session).write(trades));
     }
 
 private Q_SLOTS:

@@ -23,19 +23,6 @@ const Symbol old = symbolNamed("OLDUSDT"); // a few trades a month, the last of 
 const Symbol sol = symbolNamed("SOLUSDT"); // from its very first trade on
 const auto begins = momentOf("2024-08-31T23:50:13.5Z");
 
-bool isEarlier(const Trade &a, const Trade &b)
-{
-    return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id);
-}
-
-void write(const TestDatabase &database, std::vector<Trade> trades)
-{
-    const TradeBatch batch{std::move(trades), {}, {}};
-    const auto report = TradeWriter(*database.open()).write({&batch, 1});
-    QVERIFY2(report.ok(), qPrintable(report.message()));
-    QCOMPARE(report->stored, std::int64_t(batch.trades.size()));
-}
-
 const MomentPrice *marketOf(const MomentAnswer &answer, const Symbol &symbol)
 {
     const auto it = std::find_if(answer.markets.begin(), answer.markets.end(), [&](const auto &market) { return market.symbol == symbol; });
@@ -48,16 +35,16 @@ const MomentPrice *marketOf(const MomentAnswer &answer, const Symbol &symbol)
 class TestCrossSection : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<TestServer> m_server;
-    std::unique_ptr<TestDatabase> m_database;
-    std::unique_ptr<PgSession> m_session;
+    TestServer m_server;
+    TestDatabase m_database{m_server};
+    std::unique_ptr<PgSession> m_session = m_database.open();
     std::map<Symbol, std::vector<Trade>> m_stored;
     std::map<std::int64_t, CoverageKind> m_explained; // of BTCUSDT's ids that are not stored
 
     // Drops runs of BTCUSDT's trades, and says of most of them why they are not there.
     void lose(std::vector<Trade> &trades)
     {
-        const auto session = m_database->open();
+        const auto session = m_database.open();
         CoverageLedger ledger(*session);
         const auto explain = [&](IdRange ids, CoverageKind kind) {
             for (auto id = ids.first; id <= ids.last; ++id)
@@ -132,8 +119,6 @@ class TestCrossSection : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_server = std::make_unique<TestServer>();
-        m_database = std::make_unique<TestDatabase>(*m_server);
         m_stored[btc] = RandomMarket{btc, 7, 1'000, begins, 300ms, 5s}.trades(2'000);
         m_stored[eth] = RandomMarket{eth, 8, 500, begins + 4min, 400ms}.trades(300);
         m_stored[sol] = RandomMarket{sol, 9, 0, begins + 7min + 500us, 900ms}.trades(100);
@@ -145,15 +130,7 @@ private Q_SLOTS:
         std::vector<Trade> all;
         for (const auto &[symbol, trades] : m_stored)
             all.insert(all.end(), trades.begin(), trades.end());
-        write(*m_database, all);
-        m_session = m_database->open();
-    }
-
-    void cleanupTestCase()
-    {
-        m_session.reset();
-        m_database.reset();
-        m_server.reset();
+        m_database.store(all);
     }
 
     void anyMoment()
@@ -195,7 +172,7 @@ private Q_SLOTS:
 
     void anEmptyRecordHasNoMarkets()
     {
-        const TestDatabase empty(*m_server);
+        const TestDatabase empty(m_server);
         const auto session = empty.open();
         QVERIFY(CrossSection(*session).at({begins})->markets.empty());
     }
@@ -203,9 +180,9 @@ private Q_SLOTS:
     // Ids that started again: what was before is a market of its own, and the market's own name has no price then.
     void aFormerSeriesIsAMarketOfItsOwn()
     {
-        const TestDatabase database(*m_server);
+        const TestDatabase database(m_server);
         const auto began = momentOf("2024-08-08T12:34:30Z");
-        write(database, RandomMarket{btc, 1, 1'000'000, began - 300s, 200ms}.trades(1'000));
+        database.store(RandomMarket{btc, 1, 1'000'000, began - 300s, 200ms}.trades(1'000));
         const auto session = database.open();
         QVERIFY(FormerSeries(*session).end({btc, began, 1, began - 300s}).ok());
         FormerSeries series(*session);
@@ -214,7 +191,7 @@ private Q_SLOTS:
             more = series.setAside(500);
             QVERIFY2(more.ok(), qPrintable(more.message()));
         }
-        write(database, RandomMarket{btc, 2, 1, began, 200ms}.trades(500));
+        database.store(RandomMarket{btc, 2, 1, began, 200ms}.trades(500));
         const auto former = symbolNamed("BTCUSDT~1");
 
         const auto before = CrossSection(*session).at({began - 200s}).value();

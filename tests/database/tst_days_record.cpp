@@ -140,9 +140,8 @@ private Q_SLOTS:
             for (int i = 0; i < 20; ++i) {
                 const auto from = begins + (int(random() % 46) - 3) * 24h;
                 const auto to = from + (1 + random() % 20) * 24h;
-                const auto told = DaysRecord(*session).answer({7, btc, from + 1h, to - 1h}); // taken to midnights
+                const auto told = DaysRecord(*session).answer({btc, from + 1h, to - 1h}); // taken to midnights
                 QVERIFY2(told.ok(), qPrintable(told.message()));
-                QCOMPARE(told->ticket, Ticket(7));
                 QCOMPARE(std::int64_t(told->days.size()), std::int64_t((to - from) / 24h));
                 for (const auto &day : told->days) {
                     QCOMPARE(textOf(day), textOf(market.stateOf(day.day)));
@@ -159,7 +158,7 @@ private Q_SLOTS:
         const TestDatabase database(m_server);
         const auto session = database.open();
         Market::of(1).record(*session);
-        const auto told = DaysRecord(*session).answer({0, *Symbol::fromText("ETHUSDT"), begins, begins + 72h});
+        const auto told = DaysRecord(*session).answer({*Symbol::fromText("ETHUSDT"), begins, begins + 72h});
         QVERIFY2(told.ok(), qPrintable(told.message()));
         QCOMPARE(told->days.size(), std::size_t(3));
         for (const auto &day : told->days)
@@ -177,7 +176,7 @@ private Q_SLOTS:
         QVERIFY(TradeWriter(*session).write({&batch, 1}).ok());
         const auto kinds = [&] {
             QString text;
-            const auto told = DaysRecord(*session).answer({0, btc, begins, begins + 96h});
+            const auto told = DaysRecord(*session).answer({btc, begins, begins + 96h});
             for (const auto &day : told.value().days)
                 text += QLatin1Char("-pc"[int(day.kind)]);
             return text;
@@ -204,7 +203,7 @@ private Q_SLOTS:
             batch.trades.push_back({btc, 1000 + i, begins + i * 30s, Decimal::fromUnits(1), Decimal::fromUnits(1), false});
         QVERIFY(TradeWriter(*session).write({&batch, 1}).ok());
         noteFile(*session, QStringLiteral("BTCUSDT-trades-2024-02-20.zip"), QStringLiteral("1000"), QString::number(1000 + 2 * 60 * 9 - 1));
-        const auto told = DaysRecord(*session).answer({0, btc, begins, begins + 24h});
+        const auto told = DaysRecord(*session).answer({btc, begins, begins + 24h});
         QVERIFY2(told.ok(), qPrintable(told.message()));
         QVERIFY(told->days[0].kind == DayKind::Partial);
         QCOMPARE(told->days[0].missing, std::int64_t(0));

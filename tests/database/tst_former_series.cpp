@@ -2,6 +2,7 @@
 #include "database/history.h"
 #include "database/trade_writer.h"
 #include "database/verifier.h"
+#include "support/must.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -43,10 +44,7 @@ std::vector<Trade> newTrades(std::int64_t count = 300)
 WriteReport write(TradeWriter &writer, std::vector<Trade> trades)
 {
     const TradeBatch batch{std::move(trades), {}, {}};
-    const auto report = writer.write({&batch, 1});
-    if (!report)
-        qFatal("%s", qPrintable(report.message()));
-    return *report;
+    return mustHave(writer.write({&batch, 1}));
 }
 
 void setAllAside(PgSession &session)

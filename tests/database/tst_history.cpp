@@ -22,11 +22,6 @@ const Symbol btc = symbolNamed("BTCUSDT");
 const Symbol eth = symbolNamed("ETHUSDT");
 const auto begins = momentOf("2024-08-31T22:50:13.5Z");
 
-bool keyBefore(const Trade &a, const Trade &b)
-{
-    return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id);
-}
-
 } // namespace
 
 // Every answer against the same question asked of a plain vector. Ids and times of the market disagree now and then.
@@ -38,13 +33,7 @@ class TestHistory : public QObject {
     std::unique_ptr<PgSession> m_session = m_database.open();
     std::vector<Trade> m_trades; // of BTCUSDT, by id
 
-    [[nodiscard]] std::vector<Trade> between(Timestamp from, Timestamp to) const
-    {
-        std::vector<Trade> found;
-        std::copy_if(m_trades.begin(), m_trades.end(), std::back_inserter(found),
-                     [&](const Trade &trade) { return trade.tradedAt >= from && trade.tradedAt < to; });
-        return found;
-    }
+    [[nodiscard]] std::vector<Trade> between(Timestamp from, Timestamp to) const { return tradesWithin(m_trades, from, to); }
 
     static std::vector<std::pair<Timestamp, Timestamp>> randomRanges(int count)
     {
@@ -72,7 +61,7 @@ private Q_SLOTS:
     void latest()
     {
         History history(*m_session);
-        QCOMPARE(history.latest(btc).value(), std::optional(*std::max_element(m_trades.begin(), m_trades.end(), keyBefore)));
+        QCOMPARE(history.latest(btc).value(), std::optional(*std::max_element(m_trades.begin(), m_trades.end(), isEarlier)));
         QCOMPARE(history.latest(symbolNamed("NONE")).value(), std::optional<Trade>());
     }
 
@@ -83,7 +72,7 @@ private Q_SLOTS:
         History history(*m_session);
         int empty = 0;
         for (const auto &[from, to] : randomRanges(150)) {
-            const auto answer = history.atSecond({3, btc, from});
+            const auto answer = history.atSecond({btc, from});
             QVERIFY2(answer.ok(), qPrintable(answer.message()));
             const auto second = std::chrono::floor<std::chrono::seconds>(from);
             QCOMPARE(answer->second, Timestamp(second));
@@ -94,7 +83,7 @@ private Q_SLOTS:
             QCOMPARE(answer->last, inside.empty() ? std::optional<Trade>() : inside.back());
             const auto earlier = between(begins - 24h, second);
             QCOMPARE(answer->before, earlier.empty() ? std::optional<Trade>()
-                                                     : *std::max_element(earlier.begin(), earlier.end(), keyBefore));
+                                                     : *std::max_element(earlier.begin(), earlier.end(), isEarlier));
             const auto minute = spanStart(second, 60s);
             const auto minutes = candlesOf(between(minute, minute + 60s), 60s);
             QCOMPARE(answer->minute, minutes.empty() ? std::optional<Candle>() : minutes.front());
@@ -132,7 +121,7 @@ private Q_SLOTS:
         History history(*m_session);
         for (const auto &[from, to] : randomRanges(60)) {
             const auto inside = between(from, to);
-            const auto outline = history.outline({5, btc, from, to});
+            const auto outline = history.outline({btc, from, to});
             QVERIFY2(outline.ok(), qPrintable(outline.message()));
             std::map<Timestamp, std::int64_t> counts;
             for (const auto &trade : inside)
@@ -142,7 +131,7 @@ private Q_SLOTS:
                 QCOMPARE(minute.trades, counts[minute.openedAt]);
             QCOMPARE(outline->completeness.stored, std::int64_t(inside.size()));
             QCOMPARE(outline->completeness.missing, std::int64_t(0));
-            const auto answer = history.trades({5, btc, from, to}, 500);
+            const auto answer = history.trades({btc, from, to}, 500);
             QVERIFY2(answer.ok(), qPrintable(answer.message()));
             QCOMPARE(answer->isTruncated, inside.size() > 500);
             QCOMPARE(answer->trades, std::vector(inside.begin(), inside.begin() + std::min<std::ptrdiff_t>(500, inside.size())));
@@ -152,7 +141,7 @@ private Q_SLOTS:
     void recentTrades()
     {
         auto sorted = m_trades;
-        std::sort(sorted.begin(), sorted.end(), keyBefore);
+        std::sort(sorted.begin(), sorted.end(), isEarlier);
         History history(*m_session);
         QCOMPARE(history.recentTrades(btc, begins - 1h, 300).value(), std::vector(sorted.end() - 300, sorted.end()));
         const auto from = sorted[29'900].tradedAt;
@@ -206,7 +195,7 @@ private Q_SLOTS:
             return rows.value().string(0, 0);
         };
         const auto before = settings();
-        QVERIFY(History(*m_session).atSecond({1, btc, begins + 1h}).ok());
+        QVERIFY(History(*m_session).atSecond({btc, begins + 1h}).ok());
         QCOMPARE(settings(), before);
         QVERIFY(!m_session->isInTransaction());
     }
@@ -253,7 +242,7 @@ private Q_SLOTS:
                  low->toString() + QLatin1Char('|') + high->toString());
 
         const auto session = database.open();
-        const auto second = History(*session).atSecond({1, eth, momentOf("2024-08-08T23:55:00Z")});
+        const auto second = History(*session).atSecond({eth, momentOf("2024-08-08T23:55:00Z")});
         QCOMPARE(second->inSecond->trades, expected.size());
         QVERIFY(expected.contains(second->last->price.toString()));
     }

@@ -7,6 +7,7 @@
 #include "database/record_survey.h"
 #include "database/trade_writer.h"
 #include "database/verifier.h"
+#include "support/must.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -27,14 +28,6 @@ const auto begins = momentOf("2026-03-29T21:00:00Z"); // over a month's end
 const auto now = momentOf("2026-09-16T12:00:00Z");
 constexpr int count = 6'000;
 const QByteArray candles = "SELECT * FROM candles ORDER BY symbol, span, opened_at";
-
-template <typename Value>
-Value had(Result<Value> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.message()));
-    return std::move(result).value();
-}
 
 // About a trade every half minute: two days.
 std::vector<Trade> tradesOf(const Symbol &symbol, std::int64_t firstId)
@@ -60,11 +53,10 @@ class TestKeepingRound : public QObject {
     {
         const auto session = m_database.open();
         KeepingRound round(*session, rules, now);
-        if (auto begun = round.begin(); !begun)
-            qFatal("%s", qPrintable(begun.message()));
+        must(round.begin());
         std::int64_t dropped = 0;
         for (;;) {
-            const auto step = had(round.next());
+            const auto step = mustHave(round.next());
             if (!step)
                 return dropped;
             dropped += step->trades;
@@ -73,12 +65,12 @@ class TestKeepingRound : public QObject {
     [[nodiscard]] VerifyReport verified(const Symbol &symbol) const
     {
         const auto session = m_database.open();
-        return had(Verifier(*session).verify({symbol, {}, {}}));
+        return mustHave(Verifier(*session).verify({symbol, {}, {}}));
     }
     [[nodiscard]] Completeness complete(const Symbol &symbol, Timestamp from, Timestamp to) const
     {
         const auto session = m_database.open();
-        return had(RecordSurvey(*session).completeness(symbol, from, to));
+        return mustHave(RecordSurvey(*session).completeness(symbol, from, to));
     }
 
 private Q_SLOTS:
@@ -108,15 +100,15 @@ void TestKeepingRound::rulesAreShared()
 {
     const auto session = m_database.open();
     KeepingTable table(*session);
-    QVERIFY(had(table.read()).isEmpty());
+    QVERIFY(mustHave(table.read()).isEmpty());
     QVERIFY(table.change({{{QStringLiteral("ALL"), {30, {}}}, {QStringLiteral("BTCUSDT"), {{}, 90}}}, {}, false}).ok());
     QVERIFY(table.change({{{QStringLiteral("BTCUSDT"), {{}, 400}}}, {}, false}).ok());
     const auto other = m_database.open();
-    const auto rules = had(KeepingTable(*other).read());
+    const auto rules = mustHave(KeepingTable(*other).read());
     QCOMPARE(rules.of(btc), (Keeping{{}, 400}));
     QCOMPARE(rules.of(eth), (Keeping{30, {}}));
     QVERIFY(table.change({{}, {QStringLiteral("ALL")}, false}).ok());
-    QCOMPARE(had(KeepingTable(*other).read()).rules().size(), std::size_t(1));
+    QCOMPARE(mustHave(KeepingTable(*other).read()).rules().size(), std::size_t(1));
 }
 
 void TestKeepingRound::rulesThatMakeNoSenseAreRefused()
@@ -124,7 +116,7 @@ void TestKeepingRound::rulesThatMakeNoSenseAreRefused()
     const auto session = m_database.open();
     KeepingTable table(*session);
     QVERIFY(!table.change({{{QStringLiteral("ALL"), {{}, 30}}, {QStringLiteral("BTCUSDT"), {30, 7}}}, {}, false}).ok());
-    QVERIFY2(had(table.read()).isEmpty(), "all of a change or nothing");
+    QVERIFY2(mustHave(table.read()).isEmpty(), "all of a change or nothing");
 }
 
 void TestKeepingRound::withoutRulesNothingGoes()
@@ -176,7 +168,7 @@ void TestKeepingRound::completenessTellsWhatWasDropped()
     QCOMPARE(part.missing, std::int64_t(0));
     QVERIFY(part.dropped > 0);
     const auto session = m_database.open();
-    const auto summary = had(History(*session).summary(btc, begins, limit));
+    const auto summary = mustHave(History(*session).summary(btc, begins, limit));
     QCOMPARE(summary.trades, dropped); // by the candles
     QVERIFY(summary.extremes.has_value());
     QVERIFY(!summary.first);
@@ -190,7 +182,7 @@ void TestKeepingRound::whatComesBackIsCountedOnce()
     QVERIFY(run(rules) > 0);
     const auto session = m_database.open();
     const TradeBatch batch{tradesOf(btc, 1), {}, {}};
-    const auto report = had(TradeWriter(*session).write({&batch, 1}));
+    const auto report = mustHave(TradeWriter(*session).write({&batch, 1}));
     QVERIFY(report.stored > 0 && report.stored < count);
     QCOMPARE(report.stored + report.duplicates, std::int64_t(count));
     m_database.run("UPDATE coverage SET noted_at = noted_at"); // the ledger may be written by others
@@ -267,7 +259,7 @@ void TestKeepingRound::onlyOlderDaysArePacked()
     QCOMPARE(m_database.table(candles), before);
     QVERIFY(verified(btc).isSound());
     const auto session = m_database.open();
-    const auto answer = had(KeepingSurvey(*session).answer({}, now));
+    const auto answer = mustHave(KeepingSurvey(*session).answer({}, now));
     std::int64_t packed = 0;
     std::int64_t plain = 0;
     for (const auto &month : answer.months) {
@@ -292,7 +284,7 @@ void TestKeepingRound::packedTradesAreDroppedToo()
     QVERIFY(verified(btc).isSound());
     // They come back into blocks.
     const auto session = m_database.open();
-    const auto report = had(BlockWriter(*session).write(tradesOf(btc, 1)));
+    const auto report = mustHave(BlockWriter(*session).write(tradesOf(btc, 1)));
     QCOMPARE(report.stored, whole);
     QCOMPARE(m_database.table(candles), before);
     QVERIFY(verified(btc).isSound());
@@ -318,20 +310,20 @@ void TestKeepingRound::theSurveyTellsWhatIsDue()
     const auto session = m_database.open();
     const auto limit = momentOf("2026-03-31T00:00:00Z");
     const KeepingRules rules({{QStringLiteral("ALL"), {{}, daysUntil(limit)}}, {QStringLiteral("ETHUSDT"), {}}});
-    const auto due = had(KeepingSurvey(*session).due(rules, {btc, eth}, now));
+    const auto due = mustHave(KeepingSurvey(*session).due(rules, {btc, eth}, now));
     QCOMPARE(due.size(), std::size_t(1));
     QCOMPARE(due.front().symbol, btc);
     QCOMPARE(due.front().from, momentOf("2026-03-29T00:00:00Z"));
     QCOMPARE(due.front().to, limit);
     QCOMPARE(due.front().trades, run(rules));
-    QVERIFY(had(KeepingSurvey(*session).due(rules, {btc, eth}, now)).empty());
+    QVERIFY(mustHave(KeepingSurvey(*session).due(rules, {btc, eth}, now)).empty());
 }
 
 void TestKeepingRound::theSurveySharesTheDisk()
 {
     QVERIFY(run(KeepingRules({{QStringLiteral("BTCUSDT"), {{}, daysUntil(momentOf("2026-03-31T00:00:00Z"))}}})) > 0);
     const auto session = m_database.open();
-    const auto answer = had(KeepingSurvey(*session).answer({}, tradesOf(btc, 1).back().tradedAt + 1h));
+    const auto answer = mustHave(KeepingSurvey(*session).answer({}, tradesOf(btc, 1).back().tradedAt + 1h));
     QCOMPARE(answer.markets, (std::vector{btc, eth}));
     QVERIFY(answer.months.size() >= 2);
     std::int64_t plain = 0;

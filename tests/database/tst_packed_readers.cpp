@@ -11,6 +11,7 @@
 
 #include "packed_record.h"
 #include "random_trades.h"
+#include "support/must.h"
 #include "support/test_program.h"
 
 #include <QtTest>
@@ -69,17 +70,9 @@ class TestPackedReaders : public QObject {
         }
     }
 
-    template <typename T>
-    static T told(Result<T> result)
-    {
-        if (!result)
-            qFatal("%s", qPrintable(result.message()));
-        return std::move(result).value();
-    }
-
     static QString text(PgSession &session, const QByteArray &sql)
     {
-        const auto rows = told(session.query(sql));
+        const auto rows = mustHave(session.query(sql));
         QStringList values;
         for (int row = 0; row < rows.count(); ++row) {
             for (int column = 0; column < rows.columns(); ++column)
@@ -127,10 +120,10 @@ private Q_SLOTS:
 
     void latestAndPrices()
     {
-        QCOMPARE(told(History(*m_mixed).latest(btc)), told(History(*m_plain).latest(btc)));
-        QCOMPARE(told(History(*m_mixed).symbols()), told(History(*m_plain).symbols()));
+        QCOMPARE(mustHave(History(*m_mixed).latest(btc)), mustHave(History(*m_plain).latest(btc)));
+        QCOMPARE(mustHave(History(*m_mixed).symbols()), mustHave(History(*m_plain).symbols()));
         compare([](PgSession &session, Timestamp from, Timestamp) {
-            const auto answer = told(History(session).atSecond({3, btc, from}));
+            const auto answer = mustHave(History(session).atSecond({btc, from}));
             return std::tuple(answer.inSecond, answer.first, answer.last, answer.before, answer.minute, answer.completeness, answer.minuteCompleteness);
         });
     }
@@ -138,23 +131,23 @@ private Q_SLOTS:
     void periods()
     {
         compare([](PgSession &session, Timestamp from, Timestamp to) {
-            const auto answer = told(History(session).summary(btc, from, to));
+            const auto answer = mustHave(History(session).summary(btc, from, to));
             return std::tuple(answer.trades, answer.first, answer.last, answer.extremes, answer.volume, answer.quoteVolume, answer.completeness);
         });
         compare([](PgSession &session, Timestamp from, Timestamp to) {
-            const auto answer = told(History(session).outline({5, btc, from, to}));
+            const auto answer = mustHave(History(session).outline({btc, from, to}));
             std::vector<std::pair<Timestamp, std::int64_t>> minutes;
             for (const auto &minute : answer.minutes)
                 minutes.emplace_back(minute.openedAt, minute.trades);
             return std::pair(minutes, answer.completeness);
         });
-        compare([](PgSession &session, Timestamp from, Timestamp to) { return told(History(session).trades({5, btc, from, to}, 7000)).trades; });
+        compare([](PgSession &session, Timestamp from, Timestamp to) { return mustHave(History(session).trades({btc, from, to}, 7000)).trades; });
     }
 
     void recentTrades()
     {
         for (const int limit : {1, 3000, 100'000})
-            compare([limit](PgSession &session, Timestamp from, Timestamp) { return told(History(session).recentTrades(btc, from, limit)); });
+            compare([limit](PgSession &session, Timestamp from, Timestamp) { return mustHave(History(session).recentTrades(btc, from, limit)); });
     }
 
     void pagesAndCursor()
@@ -162,16 +155,16 @@ private Q_SLOTS:
         compare([](PgSession &session, Timestamp from, Timestamp to) {
             TradeCursor cursor(session, btc, from, to);
             std::vector<Trade> all;
-            for (auto page = told(cursor.next()); !page.empty(); page = told(cursor.next()))
+            for (auto page = mustHave(cursor.next()); !page.empty(); page = mustHave(cursor.next()))
                 all.insert(all.end(), page.begin(), page.end());
             return all;
         });
         TradePages pages(*m_mixed, btc, begins - 24h, far);
         std::vector<Trade> all;
-        for (auto page = told(pages.next()); !page.empty(); page = told(pages.next()))
+        for (auto page = mustHave(pages.next()); !page.empty(); page = mustHave(pages.next()))
             all.insert(all.end(), page.begin(), page.end());
         auto expected = m_trades;
-        std::sort(expected.begin(), expected.end(), [](const Trade &a, const Trade &b) { return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id); });
+        std::sort(expected.begin(), expected.end(), isEarlier);
         QCOMPARE(all, expected);
     }
 
@@ -179,7 +172,7 @@ private Q_SLOTS:
     {
         for (const auto resolution : {ChartResolution::Trades, ChartResolution::Second, ChartResolution::Minute}) {
             compare([resolution](PgSession &session, Timestamp from, Timestamp to) {
-                const auto answer = told(ChartRecord(session).answer({1, 1, btc, spanStart(from, 60s), spanStart(to, 60s), resolution}));
+                const auto answer = mustHave(ChartRecord(session).answer({btc, spanStart(from, 60s), spanStart(to, 60s), resolution}));
                 std::vector<std::tuple<Timestamp, Decimal, Decimal, Decimal, Decimal, std::int64_t, Timestamp, Timestamp>> candles;
                 for (const auto &candle : answer.candles)
                     candles.emplace_back(candle.openedAt, candle.open, candle.high, candle.low, candle.close, candle.ticks, candle.firstAt, candle.lastAt);
@@ -192,20 +185,20 @@ private Q_SLOTS:
     {
         compare([](PgSession &session, Timestamp from, Timestamp) {
             std::vector<std::tuple<Symbol, std::optional<Trade>, Completeness>> markets;
-            for (const auto &market : told(CrossSection(session).at({from})).markets)
+            for (const auto &market : mustHave(CrossSection(session).at({from})).markets)
                 markets.emplace_back(market.symbol, market.last, market.around);
             return markets;
         });
         compare([](PgSession &session, Timestamp from, Timestamp) {
             std::vector<std::pair<Decimal, Timestamp>> points;
-            for (const auto &point : told(extremePoints(session, btc, from)))
+            for (const auto &point : mustHave(extremePoints(session, btc, from)))
                 points.emplace_back(point.price, point.at);
             return points;
         });
-        compare([](PgSession &session, Timestamp from, Timestamp) { return told(StoredTrades(session).secondCloses(btc, from)); });
+        compare([](PgSession &session, Timestamp from, Timestamp) { return mustHave(StoredTrades(session).secondCloses(btc, from)); });
         compare([](PgSession &session, Timestamp from, Timestamp to) {
             std::vector<std::pair<Timestamp, std::int64_t>> minutes;
-            for (const auto &minute : told(StoredTrades(session).perMinute(btc, from, to)))
+            for (const auto &minute : mustHave(StoredTrades(session).perMinute(btc, from, to)))
                 minutes.emplace_back(minute.openedAt, minute.trades);
             return minutes;
         });
@@ -216,19 +209,19 @@ private Q_SLOTS:
         std::vector<std::int64_t> ids;
         for (std::int64_t id = 990; id < 16'100; id += 37)
             ids.push_back(id);
-        const auto found = told(StoredTrades(*m_mixed).byIds(btc, ids));
-        QCOMPARE(found, told(StoredTrades(*m_plain).byIds(btc, ids)));
+        const auto found = mustHave(StoredTrades(*m_mixed).byIds(btc, ids));
+        QCOMPARE(found, mustHave(StoredTrades(*m_plain).byIds(btc, ids)));
         QVERIFY(found.size() > 300);
         std::vector<Trade> asked(m_trades.begin(), m_trades.begin() + 2000);
         asked[7].tradedAt += 1us;
-        const auto same = told(StoredTrades(*m_mixed).sameKeys(asked));
-        QCOMPARE(same, told(StoredTrades(*m_plain).sameKeys(asked)));
+        const auto same = mustHave(StoredTrades(*m_mixed).sameKeys(asked));
+        QCOMPARE(same, mustHave(StoredTrades(*m_plain).sameKeys(asked)));
         QVERIFY(!same[7] && same[8]);
     }
 
     void theRecordsOutline()
     {
-        compare([](PgSession &session, Timestamp from, Timestamp to) { return told(RecordSurvey(session).outline({0, btc, from, to, 100'000})).stretches; });
+        compare([](PgSession &session, Timestamp from, Timestamp to) { return mustHave(RecordSurvey(session).outline({0, btc, from, to, 100'000})).stretches; });
     }
 
     void whatIsExportedAndCompared()
@@ -236,14 +229,14 @@ private Q_SLOTS:
         compare([](PgSession &session, Timestamp from, Timestamp to) {
             TradeCursor cursor(session, btc, from, to);
             std::vector<Trade> trades;
-            for (auto page = told(cursor.next()); !page.empty(); page = told(cursor.next()))
+            for (auto page = mustHave(cursor.next()); !page.empty(); page = mustHave(cursor.next()))
                 trades.insert(trades.end(), page.begin(), page.end());
             return trades;
         });
         TradeComparison comparison(*m_mixed, btc, 100);
         for (const auto &trade : m_trades)
             QVERIFY(comparison.add(trade, TradeComparison::Precision::Microseconds).ok());
-        const auto differences = told(comparison.finish());
+        const auto differences = mustHave(comparison.finish());
         QVERIFY(differences.isNone());
         QCOMPARE(differences.compared, std::ssize(m_trades));
     }
@@ -264,16 +257,16 @@ private Q_SLOTS:
         const auto isBefore = [=](const Trade &trade) { return trade.tradedAt >= from && trade.tradedAt < to; };
         const auto count = std::count_if(trades.begin(), trades.end(), isBefore);
         const auto fresh = [&] { return older.open(); };
-        QCOMPARE(told(History(*fresh()).latest(btc)), std::optional(trades.back()));
-        QCOMPARE(told(History(*fresh()).atSecond({1, btc, from})).minute.has_value(), true);
-        QCOMPARE(told(History(*fresh()).summary(btc, from, to)).trades, std::int64_t(count));
-        QCOMPARE(std::ssize(told(History(*fresh()).trades({1, btc, from, to}, 5000)).trades), count);
-        QCOMPARE(told(History(*fresh()).recentTrades(btc, from, 5)).back(), trades.back());
-        QVERIFY(told(ChartRecord(*fresh()).answer({1, 1, btc, spanStart(from, 60s), to, ChartResolution::Second})).candles.size() > 100);
-        QVERIFY(told(CrossSection(*fresh()).at({to})).markets.front().last.has_value());
-        QVERIFY(!told(extremePoints(*fresh(), btc, from)).empty());
-        QVERIFY(!told(StoredTrades(*fresh()).secondCloses(btc, from)).empty());
-        QCOMPARE(told(StoredTrades(*fresh()).sameKeys(inside)).front(), std::optional(inside.front()));
+        QCOMPARE(mustHave(History(*fresh()).latest(btc)), std::optional(trades.back()));
+        QCOMPARE(mustHave(History(*fresh()).atSecond({btc, from})).minute.has_value(), true);
+        QCOMPARE(mustHave(History(*fresh()).summary(btc, from, to)).trades, std::int64_t(count));
+        QCOMPARE(std::ssize(mustHave(History(*fresh()).trades({btc, from, to}, 5000)).trades), count);
+        QCOMPARE(mustHave(History(*fresh()).recentTrades(btc, from, 5)).back(), trades.back());
+        QVERIFY(mustHave(ChartRecord(*fresh()).answer({btc, spanStart(from, 60s), to, ChartResolution::Second})).candles.size() > 100);
+        QVERIFY(mustHave(CrossSection(*fresh()).at({to})).markets.front().last.has_value());
+        QVERIFY(!mustHave(extremePoints(*fresh(), btc, from)).empty());
+        QVERIFY(!mustHave(StoredTrades(*fresh()).secondCloses(btc, from)).empty());
+        QCOMPARE(mustHave(StoredTrades(*fresh()).sameKeys(inside)).front(), std::optional(inside.front()));
         QCOMPARE(contradictions(older, btc), QString());
     }
 
@@ -294,7 +287,7 @@ private Q_SLOTS:
             return low == counted;
         });
         QCOMPARE(text(*m_mixed, "SELECT price_at('BTCUSDT', '2020-01-01')"), QStringLiteral("∅"));
-        const auto last = told(History(*m_mixed).latest(btc));
+        const auto last = mustHave(History(*m_mixed).latest(btc));
         QCOMPARE(text(*m_mixed, "SELECT price_at('BTCUSDT', '2040-01-01')"), last->price.toString());
     }
 

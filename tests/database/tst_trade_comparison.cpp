@@ -1,5 +1,6 @@
 #include "database/coverage_ledger.h"
 #include "database/trade_comparison.h"
+#include "support/must.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -47,13 +48,9 @@ class TestTradeComparison : public QObject {
     {
         TradeComparison comparison(*m_session, btc, most);
         for (const auto &trade : theirs) {
-            if (const auto added = comparison.add(trade, precision); !added)
-                qFatal("%s", qPrintable(added.message()));
+            must(comparison.add(trade, precision));
         }
-        auto told = comparison.finish();
-        if (!told)
-            qFatal("%s", qPrintable(told.message()));
-        return std::move(told).value();
+        return mustHave(comparison.finish());
     }
 
 private Q_SLOTS:

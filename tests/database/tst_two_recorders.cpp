@@ -2,6 +2,7 @@
 #include "database/history.h"
 #include "database/trade_writer.h"
 #include "database/verifier.h"
+#include "support/must.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -102,7 +103,7 @@ class TestTwoRecorders : public QObject {
         QCOMPARE(CoverageLedger(*session).rangesOf(symbol).value(), ledger);
         auto expected = market;
         std::erase_if(expected, [&](const Trade &trade) { return !together.contains(trade.id); });
-        QVERIFY(History(*session).trades({0, symbol, begins - 1h, begins + 48h}, 1'000'000)->trades == expected);
+        QVERIFY(History(*session).trades({symbol, begins - 1h, begins + 48h}, 1'000'000)->trades == expected);
         const auto report = Verifier(*session).verify({symbol, {}, {}});
         QVERIFY2(report->errorCount == 0, qPrintable(report->errors.empty() ? QString() : report->errors.front().text));
     }
@@ -153,8 +154,7 @@ private Q_SLOTS:
             TradeWriter writer(*session);
             for (std::size_t at = 0; at + 100 < trades.size() / 2 && !isOver; at += 100, ++busy) {
                 const TradeBatch batch{{trades.begin() + std::ptrdiff_t(at), trades.begin() + std::ptrdiff_t(at + 100)}, {}, {}};
-                if (const auto report = writer.write({&batch, 1}); !report)
-                    qFatal("%s", qPrintable(report.message()));
+                must(writer.write({&batch, 1}));
             }
         });
         const auto session = database.open();

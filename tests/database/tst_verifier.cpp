@@ -3,6 +3,7 @@
 #include "database/packer.h"
 #include "database/trade_writer.h"
 #include "database/verifier.h"
+#include "support/must.h"
 #include "support/test_database.h"
 
 #include "random_trades.h"
@@ -27,10 +28,7 @@ constexpr std::int64_t lastId = 3999;
 VerifyReport verified(const TestDatabase &database, const VerifyQuestion &question = {btc, {}, {}})
 {
     const auto session = database.open();
-    auto report = Verifier(*session).verify(question);
-    if (!report)
-        qFatal("%s", qPrintable(report.message()));
-    return std::move(report).value();
+    return mustHave(Verifier(*session).verify(question));
 }
 
 QString textOf(const std::vector<VerifyFinding> &findings)
@@ -272,8 +270,7 @@ private Q_SLOTS:
                 for (auto i = part; i < trades.size(); i += 40)
                     batch.trades.push_back(trades[i]);
                 const auto written = writer.write({&batch, 1});
-                if (!written)
-                    qFatal("%s", qPrintable(written.message()));
+                must(written);
             }
         });
         VerifyReport report;

@@ -143,7 +143,7 @@ void TestSettingsDesk::whatCannotBeWrittenIsRefused()
     QVERIFY(QDir().mkdir(path));
     QSignalSpy wanted(m_desk.get(), &SettingsDesk::successorWanted);
     const auto former = m_desk->chosen();
-    Q_EMIT access().databaseChosen({1, QStringLiteral("postgresql://ann@db/rec"), {}});
+    Q_EMIT access().databaseChosen({QStringLiteral("postgresql://ann@db/rec"), {}});
     Q_EMIT access().exchangeChosen({QStringLiteral("wss://s.example.org"), {}, {}});
     QVERIFY(says(QStringLiteral("cannot be written")));
     QVERIFY(!says(QStringLiteral("Kept")));

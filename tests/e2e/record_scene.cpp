@@ -222,7 +222,6 @@ public:
 
     void fetchGap(const Symbol &, IdRange) override {}
     void skipGap(const Symbol &, IdRange) override {}
-    void reloadDirectory() override {}
 
 protected:
     void put(std::shared_ptr<Inquiry> inquiry) override

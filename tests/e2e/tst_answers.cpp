@@ -1,7 +1,6 @@
 #include "core/wide_decimal.h"
 #include "e2e/answer_form.h"
-#include "e2e/scene.h"
-#include "support/await.h"
+#include "e2e/recorded_test.h"
 #include "support/file_content.h"
 #include "support/test_program.h"
 
@@ -12,7 +11,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
 
 using namespace tidemark;
 
@@ -61,11 +59,10 @@ QByteArray csvOf(const QString &symbol, const Trades &trades)
 } // namespace
 
 // What people ask of the record, with the command line program and in plain SQL, against the recording it was made from.
-class TestAnswers : public QObject {
+class TestAnswers : public RecordedTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void theThreeQueriesThatEveryoneStartsWith();
     void latest();
     void priceOfASecond();
@@ -83,28 +80,7 @@ private:
     [[nodiscard]] QStringList row(const QByteArray &sql);
     // The one JSON object of a successful answer.
     [[nodiscard]] QJsonObject ask(const QStringList &arguments);
-
-    Scene m_scene;
-    std::unique_ptr<CliProcess> m_keeper;
-    Trades m_btc;
-    Trades m_eth;
 };
-
-void TestAnswers::initTestCase()
-{
-    const auto path = realDataPath(QStringLiteral("btcusdt-ethusdt-2024-08-08.jsonl.gz"));
-    if (!path)
-        QSKIP(realDataAbsent);
-    auto recording = readRecording(*path);
-    m_btc = recording[QStringLiteral("BTCUSDT")];
-    m_eth = recording[QStringLiteral("ETHUSDT")];
-    m_scene.startExchange(*path, QStringLiteral("0"));
-    const auto recorder = m_scene.record(symbolsOf(recording));
-    m_keeper = m_scene.keepDatabase();
-    AWAIT_COMPARE(m_scene.storedCount(), countOf(recording), recordingMs);
-    recorder->signal(SIGTERM);
-    QCOMPARE(recorder->waitForEnd().exitCode, 0);
-}
 
 QStringList TestAnswers::row(const QByteArray &sql)
 {

@@ -1,4 +1,4 @@
-#include "e2e/watched_desktop.h"
+#include "e2e/watched_test.h"
 #include "support/await.h"
 #include "support/test_program.h"
 
@@ -16,14 +16,10 @@ const QString exportTitle = QStringLiteral("Export trades");
 
 // The three things people use the desktop for, by mouse alone: watch prices, pick a moment, export minutes. Where a person
 // would look for a place to click, the test asks the accessibility tree.
-class TestHands : public QObject {
+class TestHands : public WatchedTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup() { m_hasFailed = m_hasFailed || QTest::currentTestFailed(); }
-    void cleanupTestCase() { m_desktop.reset(); }
     void watchesPrices();
     void picksAMoment();
     void exportsMinutes();
@@ -32,25 +28,7 @@ private:
     // At its middle, or at another share of its width.
     [[nodiscard]] bool click(const std::optional<AccessibleNode> &node, double share = 0.5) const;
     [[nodiscard]] bool save() const; // in the dialog that asks for a file
-
-    std::unique_ptr<WatchedDesktop> m_desktop;
-    bool m_hasFailed = false;
 };
-
-void TestHands::initTestCase()
-{
-    if (const auto hindrance = WatchedDesktop::hindrance(); !hindrance.isEmpty())
-        QSKIP(qPrintable(hindrance));
-    m_desktop = std::make_unique<WatchedDesktop>();
-    AWAIT_VERIFY2(m_desktop->hasItsPast(), m_desktop->standing(), standstillMs);
-}
-
-// Each begins where the one before it ended.
-void TestHands::init()
-{
-    if (m_hasFailed)
-        QSKIP("What comes before this has failed.");
-}
 
 bool TestHands::click(const std::optional<AccessibleNode> &node, double share) const
 {

@@ -1,4 +1,4 @@
-#include "e2e/watched_desktop.h"
+#include "e2e/watched_test.h"
 #include "support/await.h"
 #include "support/test_program.h"
 
@@ -17,14 +17,10 @@ const QString eth = QStringLiteral("ETHUSDT");
 
 // The three things people use the desktop for, by keyboard alone: watch prices, pick a moment, export a minute. What a
 // person would see of it the test hears over the accessibility tree.
-class TestKeyboard : public QObject {
+class TestKeyboard : public WatchedTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup() { m_hasFailed = m_hasFailed || QTest::currentTestFailed(); }
-    void cleanupTestCase() { m_desktop.reset(); }
     void watchesPrices();
     void picksAMoment();
     void exportsAMinute();
@@ -33,25 +29,7 @@ private:
     // Whether it has the focus; if not, Tab.
     [[nodiscard]] bool reaches(const std::function<std::optional<AccessibleNode>()> &place) const;
     void press(const QString &key) const { m_desktop->screen().press({key}); }
-
-    std::unique_ptr<WatchedDesktop> m_desktop;
-    bool m_hasFailed = false;
 };
-
-void TestKeyboard::initTestCase()
-{
-    if (const auto hindrance = WatchedDesktop::hindrance(); !hindrance.isEmpty())
-        QSKIP(qPrintable(hindrance));
-    m_desktop = std::make_unique<WatchedDesktop>();
-    AWAIT_VERIFY2(m_desktop->hasItsPast(), m_desktop->standing(), standstillMs);
-}
-
-// Each begins where the one before it ended.
-void TestKeyboard::init()
-{
-    if (m_hasFailed)
-        QSKIP("What comes before this has failed.");
-}
 
 bool TestKeyboard::reaches(const std::function<std::optional<AccessibleNode>()> &place) const
 {

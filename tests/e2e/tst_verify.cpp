@@ -1,6 +1,5 @@
 #include "e2e/answer_form.h"
-#include "e2e/scene.h"
-#include "support/await.h"
+#include "e2e/recorded_test.h"
 #include "support/file_content.h"
 #include "support/test_program.h"
 
@@ -10,16 +9,13 @@
 #include <QJsonObject>
 #include <QTest>
 
-#include <csignal>
-
 using namespace tidemark;
 
 // What `verify` says of a record, in order and not, and against the recording that it was made from.
-class TestVerify : public QObject {
+class TestVerify : public RecordedTest {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void verifies();
     void verifyTellsWhatIsNotInOrder_data();
     void verifyTellsWhatIsNotInOrder();
@@ -36,28 +32,7 @@ private:
     void change(const QByteArray &sql);
     // The JSON of `verify` with these arguments, which must end with this exit code.
     [[nodiscard]] QJsonObject verify(const QStringList &arguments, int exitCode);
-
-    Scene m_scene;
-    std::unique_ptr<CliProcess> m_keeper;
-    Trades m_btc;
-    Trades m_eth;
 };
-
-void TestVerify::initTestCase()
-{
-    const auto path = realDataPath(QStringLiteral("btcusdt-ethusdt-2024-08-08.jsonl.gz"));
-    if (!path)
-        QSKIP(realDataAbsent);
-    auto recording = readRecording(*path);
-    m_btc = recording[QStringLiteral("BTCUSDT")];
-    m_eth = recording[QStringLiteral("ETHUSDT")];
-    m_scene.startExchange(*path, QStringLiteral("0"));
-    const auto recorder = m_scene.record(symbolsOf(recording));
-    m_keeper = m_scene.keepDatabase();
-    AWAIT_COMPARE(m_scene.storedCount(), countOf(recording), recordingMs);
-    recorder->signal(SIGTERM);
-    QCOMPARE(recorder->waitForEnd().exitCode, 0);
-}
 
 void TestVerify::change(const QByteArray &sql)
 {

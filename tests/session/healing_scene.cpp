@@ -1,6 +1,7 @@
 #include "healing_scene.h"
 
 #include "support/await.h"
+#include "support/must.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -13,8 +14,7 @@ using namespace std::chrono_literals;
 std::unique_ptr<Recorder> started(const RecorderOptions &options)
 {
     auto recorder = Recorder::create(options);
-    if (!recorder)
-        qFatal("%s", qPrintable(recorder.message()));
+    must(recorder);
     recorder.value()->start();
     return std::move(recorder).value();
 }
@@ -41,8 +41,7 @@ void HealingScene::startExchange(const QString &faults, int rate)
     options.symbols = {btc, eth};
     options.faults = faults;
     auto exchange = SimulatedExchange::start(options);
-    if (!exchange)
-        qFatal("%s", qPrintable(exchange.message()));
+    must(exchange);
     m_exchange = std::move(exchange).value();
 }
 

@@ -49,13 +49,11 @@ private:
 class HealingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_server.emplace(); }
-    void cleanupTestCase() { m_server.reset(); }
-    void init() { m_scene.emplace(*m_server); }
+    void init() { m_scene.emplace(m_server); }
     void cleanup() { m_scene.reset(); }
 
 private:
-    std::optional<TestServer> m_server;
+    TestServer m_server;
 
 protected:
     std::optional<HealingScene> m_scene;

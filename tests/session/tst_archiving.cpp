@@ -8,6 +8,7 @@
 #include "session/history_import.h"
 #include "support/archive_files.h"
 #include "support/file_content.h"
+#include "support/must.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
@@ -35,13 +36,6 @@ const auto later = momentOf("2024-06-01T00:00:00Z");
 std::vector<Trade> threeMonths(const Symbol &symbol, std::uint64_t seed = 3, std::chrono::microseconds disorder = {})
 {
     return RandomMarket{symbol, seed, 1'000, january, 870s, disorder}.trades(9'000);
-}
-
-std::vector<Trade> within(const std::vector<Trade> &trades, Timestamp from, Timestamp to)
-{
-    std::vector<Trade> found;
-    std::copy_if(trades.begin(), trades.end(), std::back_inserter(found), [=](const Trade &trade) { return trade.tradedAt >= from && trade.tradedAt < to; });
-    return found;
 }
 
 } // namespace
@@ -97,15 +91,13 @@ std::vector<ArchivedMonth> TestArchiving::archive(const Symbol &symbol, const Ar
 {
     Archiving archiving(*m_session, order);
     const auto months = archiving.monthsBefore(symbol, before);
-    if (!months)
-        qFatal("%s", qPrintable(months.message()));
+    must(months);
     std::vector<ArchivedMonth> done;
     for (const auto &month : *months) {
         const auto archived = month.trades > 0 ? archiving.archive(symbol, month, told, stop) : Result<ArchivedMonth>(Error{QStringLiteral("empty")});
         done.push_back(archived ? *archived : ArchivedMonth{.symbol = symbol, .from = month.month, .to = month.month, .problem = archived.message()});
     }
-    if (const auto given = archiving.giveSpaceBack({}); !given)
-        qFatal("%s", qPrintable(given.message()));
+    must(archiving.giveSpaceBack({}));
     return done;
 }
 
@@ -147,7 +139,7 @@ void TestArchiving::aFileAMonthAndBack()
             QVERIFY(QFile::exists(Receipt::pathBeside(month.path)));
         }
         QCOMPARE(months[1].path, file("BTCUSDT-trades-2024-02.zip"));
-        QCOMPARE(months[1].rows, std::int64_t(within(trades, february, march).size()));
+        QCOMPARE(months[1].rows, std::int64_t(tradesWithin(trades, february, march).size()));
         QVERIFY(months[1].isComplete);
         QCOMPARE(everyCandle(*m_database), candles);
         QCOMPARE(contradictions(*m_database, btc), QString());
@@ -173,7 +165,7 @@ void TestArchiving::theExchangesOwnBytes()
     const auto trades = madeHistory("BTCUSDT", 77, "2024-01-31T23:59:00Z", 5'000);
     m_database->store(trades);
     QCOMPARE(archive(btc, order()).size(), std::size_t(2));
-    const auto csv = archiveCsv(within(trades, february, march));
+    const auto csv = archiveCsv(tradesWithin(trades, february, march));
     QProcess unzip;
     unzip.start(QStringLiteral("python3"), {QStringLiteral("-c"), QStringLiteral("import sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); sys.stdout.buffer.write(z.namelist()[0].encode()+b'\\n'+z.read(z.namelist()[0]))"),
                                             file("BTCUSDT-trades-2024-02.zip")});
@@ -210,7 +202,7 @@ void TestArchiving::aFileThatIsTheSameIsReused()
     const auto trades = madeHistory("BTCUSDT", 77, "2024-01-31T23:59:00Z", 5'000);
     m_database->store(trades);
     const auto name = QStringLiteral("BTCUSDT-trades-2024-02");
-    const auto theirs = zipOf({{name + QStringLiteral(".csv"), archiveCsv(within(trades, february, march))}}, "zip:compression=store");
+    const auto theirs = zipOf({{name + QStringLiteral(".csv"), archiveCsv(tradesWithin(trades, february, march))}}, "zip:compression=store");
     writeFile(m_folder->filePath(name + QStringLiteral(".zip")), theirs);
     const auto months = archive(btc, order());
     QVERIFY2(months.back().end == ArchiveEnd::Archived, qPrintable(months.back().problem));

@@ -105,7 +105,7 @@ void TestHealing::fetchesAPeriodAsARangeOfItsOwn()
     AWAIT_COMPARE(m_scene->number(inMinute), answer.trades, longest);
     AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("stored\nskipped\nstored"), longest);
     std::optional<Completeness> told;
-    const auto second = port.ask(SecondQuestion{0, btc, from + 30s}, [&told](const SecondAnswer &asked) { told = asked.minuteCompleteness; });
+    const auto second = port.ask(SecondQuestion{btc, from + 30s}, [&told](const SecondAnswer &asked) { told = asked.minuteCompleteness; });
     AWAIT_VERIFY(told.has_value(), longest);
     const auto minute = *told;
     QVERIFY(minute.isComplete());

@@ -23,14 +23,12 @@ constexpr Timestamp noon = timestampFromMicros(1'723'118'400'000'000); // 2024-0
 class TestMarketPast : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_server.emplace(); }
-    void cleanupTestCase() { m_server.reset(); }
-    void init() { m_database.emplace(*m_server); }
+    void init() { m_database.emplace(m_server); }
     void endsWithTheNewestTrade();
     void tellsThatTheRecordContradictsItself();
 
 private:
-    std::optional<TestServer> m_server;
+    TestServer m_server;
     std::optional<TestDatabase> m_database;
 };
 

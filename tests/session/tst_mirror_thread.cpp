@@ -3,11 +3,11 @@
 #include "database/random_trades.h"
 #include "mirror/scripted_influx.h"
 #include "session/mirror_check.h"
+#include "session/on_thread_of.h"
 #include "support/await.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
-#include <QSignalSpy>
 #include <QtTest>
 
 using namespace tidemark;
@@ -119,13 +119,13 @@ private Q_SLOTS:
         QFETCH(bool, isGood);
         m_influx->answer("/write", {answer});
         MirrorCheck check;
-        QSignalSpy answered(&check, &MirrorCheck::answered);
-        check.check({7, {.url = m_influx->url()}});
-        AWAIT_COMPARE(answered.size(), 1, answerMs);
-        const auto told = answered[0][0].value<MirrorAnswer>();
-        QCOMPARE(told.ticket, Ticket(7));
-        QCOMPARE(told.isGood, isGood);
-        QVERIFY(!told.sentence.isEmpty());
+        std::optional<MirrorAnswer> told;
+        const auto inquiry = std::make_shared<InquiryAbout<MirrorQuestion>>(MirrorQuestion{{.url = m_influx->url()}},
+                                                                            [&](const MirrorAnswer &answer) { told = answer; }, nullptr);
+        check.check(inquiry, [this, inquiry](const MirrorAnswer &answer) { onThreadOf(*this, [inquiry, answer] { inquiry->take(answer); }); });
+        AWAIT_VERIFY(told.has_value(), answerMs);
+        QCOMPARE(told->isGood, isGood);
+        QVERIFY(!told->sentence.isEmpty());
     }
 };
 

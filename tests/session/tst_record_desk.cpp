@@ -5,6 +5,7 @@
 #include "core/live_values.h"
 #include "database/trade_writer.h"
 #include "session/recorder.h"
+#include "session/simulated_exchange.h"
 #include "support/await.h"
 #include "support/file_content.h"
 #include "support/test_database.h"
@@ -40,7 +41,6 @@ class TestRecordDesk : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void init();
     void cleanup() { m_recorder.reset(); }
     void everyKindOfQuestionIsAnsweredWhereItWasAsked();
@@ -50,13 +50,16 @@ private Q_SLOTS:
     void anExportTellsHowFarItIs();
     void anExportIsCancelled();
     void aFileIsImported();
+    void anotherDatabaseIsTried();
+    void theExchangesListIsReadOnce();
     void withoutADatabaseItIsSaid();
 
 private:
     [[nodiscard]] RecordPort &port() { return m_recorder->port(); }
+    void createRecorder(const ExchangeEndpoints &endpoints);
     void awaitDatabase();
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
     std::unique_ptr<TestDatabase> m_database;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Recorder> m_recorder;
@@ -64,8 +67,7 @@ private:
 
 void TestRecordDesk::initTestCase()
 {
-    m_server = std::make_unique<TestServer>();
-    m_database = std::make_unique<TestDatabase>(*m_server);
+    m_database = std::make_unique<TestDatabase>(m_server);
     TradeBatch batch{madeTrades(btc, 1, 300, begins), {}, {}};
     std::erase_if(batch.trades, [](const Trade &trade) { return trade.id == 200; });
     for (const auto &trade : madeTrades(eth, 50, 60, begins + 120s))
@@ -73,19 +75,19 @@ void TestRecordDesk::initTestCase()
     QVERIFY(TradeWriter(*m_database->open()).write({&batch, 1}).ok());
 }
 
-void TestRecordDesk::cleanupTestCase()
-{
-    m_database.reset();
-    m_server.reset();
-}
-
 void TestRecordDesk::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    createRecorder({QUrl(QStringLiteral("ws://127.0.0.1:1")), QUrl(QStringLiteral("http://127.0.0.1:1")), {}});
+}
+
+void TestRecordDesk::createRecorder(const ExchangeEndpoints &endpoints)
+{
+    m_recorder.reset();
     RecorderOptions options;
     options.dataDir = m_folder->path();
     options.databaseUri = m_database->target().toUri();
-    options.endpoints = {QUrl(QStringLiteral("ws://127.0.0.1:1")), QUrl(QStringLiteral("http://127.0.0.1:1")), {}};
+    options.endpoints = endpoints;
     options.symbols = {btc};
     m_recorder = Recorder::create(options).value();
 }
@@ -112,22 +114,23 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
     };
     const auto to = begins + 300s;
     const Asked asked[] = {
-        port().ask(SecondQuestion{0, btc, begins + 5s}, note),
-        port().ask(OutlineQuestion{{0, btc, begins, to}}, note),
-        port().ask(TradesQuestion{{0, btc, begins, to}}, note),
+        port().ask(SecondQuestion{btc, begins + 5s}, note),
+        port().ask(OutlineQuestion{{btc, begins, to}}, note),
+        port().ask(TradesQuestion{{btc, begins, to}}, note),
         port().ask(MomentQuestion{begins}, note),
         port().ask(SeedQuestion{btc}, note),
         port().ask(RecordQuestion{.symbol = btc, .from = begins, .to = to}, note),
-        port().ask(ChartQuestion{0, 0, btc, begins, to}, note),
+        port().ask(ChartQuestion{btc, begins, to}, note),
         port().ask(FetchQuestion{0, btc, begins, begins + 60s}, note),
-        port().ask(ExchangeCandlesQuestion{{0, btc, begins, to}}, note),
-        port().ask(DaysQuestion{0, btc, begins, to}, note),
-        port().ask(DownloadQuestion{0, btc, begins, to}, note),
+        port().ask(ExchangeCandlesQuestion{{btc, begins, to}}, note),
+        port().ask(DaysQuestion{btc, begins, to}, note),
+        port().ask(DownloadQuestion{btc, begins, to}, note),
         port().ask(FilesQuestion{}, note),
+        port().ask(DirectoryQuestion{}, note),
     };
     QCOMPARE(answers, 0); // nobody waited
-    AWAIT_COMPARE(answers, 12, longest);
-    QCOMPARE(problems, 3); // of those that the exchange would have answered
+    AWAIT_COMPARE(answers, 13, longest);
+    QCOMPARE(problems, 4); // of those that the exchange would have answered
     for (const auto &question : asked)
         QVERIFY(!question.isUnderWay());
 }
@@ -163,7 +166,7 @@ void TestRecordDesk::aQuestionThatWasOvertakenIsNotAnswered()
     std::vector<Timestamp> told;
     Asked newest;
     for (int i = 0; i < 20; ++i) {
-        newest = port().ask(SecondQuestion{0, btc, begins + i * 1s},
+        newest = port().ask(SecondQuestion{btc, begins + i * 1s},
                             [&told](const SecondAnswer &answer) { told.push_back(answer.second); });
     }
     AWAIT_COMPARE(told.size(), std::size_t(1), longest);
@@ -171,7 +174,7 @@ void TestRecordDesk::aQuestionThatWasOvertakenIsNotAnswered()
     // What is beside it is answered, too.
     Asks both;
     for (const auto by : {1s, 2s})
-        both.add(port().ask(SecondQuestion{0, btc, begins + by}, [&told](const SecondAnswer &answer) { told.push_back(answer.second); }));
+        both.add(port().ask(SecondQuestion{btc, begins + by}, [&told](const SecondAnswer &answer) { told.push_back(answer.second); }));
     AWAIT_COMPARE(told.size(), std::size_t(3), longest);
 }
 
@@ -180,7 +183,7 @@ void TestRecordDesk::whoHasDiedHearsNothing()
     awaitDatabase();
     int heard = 0;
     {
-        const auto gone = port().ask(SecondQuestion{0, btc, begins}, [&heard](const SecondAnswer &) { ++heard; });
+        const auto gone = port().ask(SecondQuestion{btc, begins}, [&heard](const SecondAnswer &) { ++heard; });
         const auto alsoGone = port().ask(FetchQuestion{0, btc, begins, begins + 60s}, [&heard](const FetchAnswer &) { ++heard; });
     }
     bool isAnswered = false;
@@ -196,7 +199,7 @@ void TestRecordDesk::anExportTellsHowFarItIs()
     std::optional<ExportAnswer> end;
     std::int64_t done = 0;
     const auto path = m_folder->filePath(QStringLiteral("x.csv"));
-    const auto asked = port().ask(ExportQuestion{0, btc, begins, begins + 400s, path}, [&end](const ExportAnswer &answer) { end = answer; },
+    const auto asked = port().ask(ExportQuestion{btc, begins, begins + 400s, path}, [&end](const ExportAnswer &answer) { end = answer; },
                                   [&done](const ExportProgress &progress) { done = progress.done; });
     AWAIT_VERIFY(end.has_value(), longest);
     QCOMPARE(end->end, ExportEnd::Finished);
@@ -210,7 +213,7 @@ void TestRecordDesk::anExportIsCancelled()
     awaitDatabase();
     std::vector<ExportEnd> ends;
     const auto path = m_folder->filePath(QStringLiteral("x.csv"));
-    const ExportQuestion question{0, btc, begins, begins + 400s, path};
+    const ExportQuestion question{btc, begins, begins + 400s, path};
     auto asked = port().ask(question, [&ends](const ExportAnswer &answer) { ends.push_back(answer.end); });
     asked.cancel();
     AWAIT_COMPARE(ends.size(), std::size_t(1), longest);
@@ -228,25 +231,66 @@ void TestRecordDesk::aFileIsImported()
             + QByteArray::number(qint64(microsOf(day + i * 30min) / 1000)) + ",True,True\n";
     const auto path = writeFile(m_folder->filePath(QStringLiteral("BTCUSDT-trades-2024-08-20.csv")), rows);
     std::optional<FilesAnswer> end;
-    const auto asked = port().ask(FilesQuestion{0, {m_folder->path()}}, [&end](const FilesAnswer &answer) { end = answer; });
+    const auto asked = port().ask(FilesQuestion{{m_folder->path()}}, [&end](const FilesAnswer &answer) { end = answer; });
     AWAIT_VERIFY(end.has_value(), longest);
     QVERIFY2(end->problem.isEmpty(), qPrintable(end->problem));
     QCOMPARE(end->found, 1);
     QCOMPARE(end->files.at(0).path, path);
     QVERIFY2(end->files[0].end == ImportEnd::Stored, qPrintable(end->files[0].problems.join(QLatin1Char(' '))));
     std::optional<DaysAnswer> days;
-    const auto after = port().ask(DaysQuestion{0, btc, day - 24h, day + 24h}, [&days](const DaysAnswer &answer) { days = answer; });
+    const auto after = port().ask(DaysQuestion{btc, day - 24h, day + 24h}, [&days](const DaysAnswer &answer) { days = answer; });
     AWAIT_VERIFY(days.has_value(), longest);
     QCOMPARE(days->days.at(1).stored, std::int64_t(48));
     QVERIFY(days->days[0].kind == DayKind::None);
     QVERIFY(days->days[1].kind == DayKind::Complete);
 }
 
+void TestRecordDesk::anotherDatabaseIsTried()
+{
+    m_recorder->start();
+    const TestDatabase other(m_server, TestDatabase::Schema::Empty);
+    std::optional<DatabaseAnswer> told;
+    const auto *here = QThread::currentThread();
+    const auto asked = port().ask(DatabaseQuestion{{other.target().toUri(), {}}, QStringLiteral("binance")}, [&](const DatabaseAnswer &answer) {
+        QCOMPARE(QThread::currentThread(), here);
+        told = answer;
+    });
+    AWAIT_VERIFY(told.has_value(), longest);
+    QVERIFY2(told->isGood, qPrintable(told->sentence));
+}
+
+void TestRecordDesk::theExchangesListIsReadOnce()
+{
+    SimulatorOptions market;
+    market.symbols = {btc};
+    auto exchange = SimulatedExchange::start(market).value();
+    createRecorder(exchange->endpoints());
+    m_recorder->start();
+    std::optional<DirectoryAnswer> told;
+    const auto ask = [&](const DirectoryQuestion &question) {
+        told.reset();
+        return port().ask(question, [&told](const DirectoryAnswer &answer) { told = answer; });
+    };
+    const auto isBtcListed = [&told] {
+        return std::any_of(told->markets.begin(), told->markets.end(), [](const MarketInfo &market) { return market.symbol == btc; });
+    };
+    const auto first = ask({});
+    AWAIT_VERIFY(told.has_value(), longest);
+    QVERIFY2(isBtcListed(), qPrintable(told->problem));
+    exchange.reset();
+    const auto again = ask({});
+    AWAIT_VERIFY(told.has_value(), longest);
+    QVERIFY2(isBtcListed(), qPrintable(told->problem));
+    const auto anew = ask({.isReadAnew = true});
+    AWAIT_VERIFY(told.has_value(), longest);
+    QVERIFY(!told->problem.isEmpty());
+}
+
 void TestRecordDesk::withoutADatabaseItIsSaid()
 {
     m_recorder->start();
     std::optional<SecondAnswer> told;
-    const auto asked = port().ask(SecondQuestion{0, eth, begins}, [&told](const SecondAnswer &answer) { told = answer; });
+    const auto asked = port().ask(SecondQuestion{eth, begins}, [&told](const SecondAnswer &answer) { told = answer; });
     AWAIT_VERIFY(told.has_value(), longest);
     QCOMPARE(told->symbol, eth);
     QCOMPARE(told->second, begins);

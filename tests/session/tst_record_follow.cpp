@@ -163,8 +163,7 @@ private Q_SLOTS:
         QVERIFY(following.isDone());
         std::vector<Trade> taken;
         std::copy_if(m_taken.begin(), m_taken.end(), std::back_inserter(taken), [](const Trade &trade) { return trade.symbol == btc; });
-        std::vector<Trade> expected;
-        std::copy_if(all.begin(), all.end(), std::back_inserter(expected), [&](const Trade &trade) { return trade.tradedAt >= from && trade.tradedAt < to; });
+        const auto expected = tradesWithin(all, from, to);
         QCOMPARE(taken.size(), expected.size());
         QVERIFY(taken == expected);
         QVERIFY(m_taken.size() > taken.size());

@@ -1,4 +1,5 @@
 #include "support/await.h"
+#include "support/must.h"
 #include "support/test_program.h"
 
 #include "healing_scene.h"
@@ -53,8 +54,6 @@ private:
 class TestRecorder : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_server.emplace(); }
-    void cleanupTestCase() { m_server.reset(); }
     void init();
     void keepsHostileFramesWordForWordAndGoesOn();
     void storesInOrderOnceTheDatabaseIsBack();
@@ -76,8 +75,9 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] RecorderOptions options() const;
+    [[nodiscard]] std::unique_ptr<Recorder> stalledBy(PgSession &holder, const QByteArray &statement);
 
-    std::optional<TestServer> m_server;
+    TestServer m_server;
     std::optional<TestDatabase> m_database;
     std::optional<ScriptedExchange> m_exchange;
     std::optional<QTemporaryDir> m_folder;
@@ -86,7 +86,7 @@ private:
 void TestRecorder::init()
 {
     m_exchange.emplace();
-    m_database.emplace(*m_server);
+    m_database.emplace(m_server);
     m_folder.emplace();
 }
 
@@ -132,13 +132,13 @@ void TestRecorder::storesInOrderOnceTheDatabaseIsBack()
     m_exchange->say(frame("1"));
     const auto recorder = started(options());
     AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
-    m_server->stop();
+    m_server.stop();
     for (int id = 2; id <= 500; ++id)
         m_exchange->say(frame(QByteArray::number(id).constData()));
     AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Away, longest);
     AWAIT_COMPARE(recorder->status().spool.trades, 499, longest);
     QVERIFY(!recorder->status().database.problem.isEmpty());
-    m_server->startAgain();
+    m_server.startAgain();
     AWAIT_COMPARE(recorder->status().database.stored, 500, longest);
     QCOMPARE(stop(*recorder).waiting, 0);
     QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|500|stored"));
@@ -146,7 +146,7 @@ void TestRecorder::storesInOrderOnceTheDatabaseIsBack()
 
 void TestRecorder::leavesInTheSpoolWhatCannotBeStored()
 {
-    m_server->stop();
+    m_server.stop();
     for (int id = 1; id <= 20; ++id)
         m_exchange->say(frame(QByteArray::number(id).constData()));
     {
@@ -156,7 +156,7 @@ void TestRecorder::leavesInTheSpoolWhatCannotBeStored()
         QCOMPARE(report.waiting, 20);
         QVERIFY(!report.problem.isEmpty());
     }
-    m_server->startAgain();
+    m_server.startAgain();
     const auto next = started(options());
     AWAIT_COMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|20|stored"), longest);
     QCOMPARE(stop(*next).waiting, 0);
@@ -194,9 +194,8 @@ void TestRecorder::aLaterRefusalIsNotTheEnd()
     QFETCH(QByteArray, allow);
     const auto name = m_database->name().toUtf8();
     const auto admin = [this](QByteArray sql, const QByteArray &database) {
-        const auto done = PgSession::open(m_server->target()).value()->run(sql.replace("%1", database));
-        if (!done)
-            qFatal("%s", qPrintable(done.message()));
+        const auto done = PgSession::open(m_server.target()).value()->run(sql.replace("%1", database));
+        must(done);
     };
     admin("DO $$ BEGIN CREATE ROLE recorder LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$", name);
     // A superuser would not be counted; whoever owns the tables may make new months.
@@ -228,16 +227,23 @@ void TestRecorder::aLaterRefusalIsNotTheEnd()
     m_database->run("REASSIGN OWNED BY recorder TO CURRENT_USER");
 }
 
-void TestRecorder::saysWhomItWaitsFor()
+// The first trade is stored, the second one waits for what another session does.
+std::unique_ptr<Recorder> TestRecorder::stalledBy(PgSession &holder, const QByteArray &statement)
 {
     m_exchange->say(frame("1"));
     auto mine = options();
     mine.patience.told = 500ms;
-    const auto recorder = started(mine);
-    AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
-    const auto holder = m_database->open();
-    QVERIFY(holder->run("BEGIN; CREATE INDEX ON trades (price)").ok());
+    auto recorder = started(mine);
+    (void)comesTrue([&] { return recorder->status().database.stored == 1; }, longest);
+    must(holder.run("BEGIN; " + statement));
     m_exchange->say(frame("2"));
+    return recorder;
+}
+
+void TestRecorder::saysWhomItWaitsFor()
+{
+    const auto holder = m_database->open();
+    const auto recorder = stalledBy(*holder, "CREATE INDEX ON trades (price)");
     AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Stalled, longest);
     const auto problem = recorder->status().database.problem;
     QVERIFY2(problem.startsWith(QStringLiteral("waiting for process %1 (").arg(holder->serverProcess())), qPrintable(problem));
@@ -250,14 +256,8 @@ void TestRecorder::saysWhomItWaitsFor()
 
 void TestRecorder::stopsWhileItWaits()
 {
-    m_exchange->say(frame("1"));
-    auto mine = options();
-    mine.patience.told = 500ms;
-    const auto recorder = started(mine);
-    AWAIT_COMPARE(recorder->status().database.stored, 1, longest);
     const auto holder = m_database->open();
-    QVERIFY(holder->run("BEGIN; LOCK TABLE trades IN ACCESS EXCLUSIVE MODE").ok());
-    m_exchange->say(frame("2"));
+    const auto recorder = stalledBy(*holder, "LOCK TABLE trades IN ACCESS EXCLUSIVE MODE");
     AWAIT_COMPARE(recorder->status().database.state, DatabaseState::Stalled, longest);
     const auto report = stop(*recorder, 200ms);
     QCOMPARE(report.waiting, 1);

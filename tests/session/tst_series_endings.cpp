@@ -1,6 +1,7 @@
 #include "session/series_endings.h"
 
 #include "database/trade_writer.h"
+#include "support/must.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
@@ -20,8 +21,6 @@ const SeriesStart start{btc, began, 1, began - 1s};
 class TestSeriesEndings : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_server.emplace(); }
-    void cleanupTestCase() { m_server.reset(); }
     void init();
     void givesTheFormerSeriesItsName();
     void waitsForADetachedMonth();
@@ -30,19 +29,18 @@ private Q_SLOTS:
 private:
     static constexpr int trades = 6'000; // more than are named at once
 
-    std::optional<TestServer> m_server;
+    TestServer m_server;
     std::optional<TestDatabase> m_database;
 };
 
 void TestSeriesEndings::init()
 {
-    m_database.emplace(*m_server);
+    m_database.emplace(m_server);
     TradeBatch batch;
     for (int i = 1; i <= trades; ++i)
         batch.trades.push_back({btc, 1'000 + i, began - (trades + 1 - i) * 1s, Decimal::fromUnits(100), Decimal::fromUnits(1), false});
     const auto session = m_database->open();
-    if (const auto written = TradeWriter(*session).write({&batch, 1}); !written)
-        qFatal("%s", qPrintable(written.message()));
+    must(TradeWriter(*session).write({&batch, 1}));
 }
 
 void TestSeriesEndings::givesTheFormerSeriesItsName()

@@ -38,8 +38,6 @@ TradeBatch trades(int count)
 class TestSpoolOwners : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase() { m_server.reset(); }
     void judges_data();
     void judges();
     void remembersWhatAnAddressWas();
@@ -47,7 +45,7 @@ private Q_SLOTS:
     void stores();
 
 private:
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
 };
 
 void TestSpoolOwners::judges_data()
@@ -117,7 +115,7 @@ void TestSpoolOwners::stores()
     QFETCH(QString, theirs);
     QFETCH(QString, record);
     QFETCH(bool, isStored);
-    const TestDatabase database(*m_server);
+    const TestDatabase database(m_server);
     const QTemporaryDir folder;
     const auto spools = SpoolFolder::open(folder.path());
     QVERIFY(spools.ok());

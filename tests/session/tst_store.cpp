@@ -32,8 +32,6 @@ const QString identity = QStringLiteral("binance in a test");
 class TestStore : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_server.emplace(); }
-    void cleanupTestCase() { m_server.reset(); }
     void init();
     void cleanup();
     void tellsThePastOnceItCanBeRead();
@@ -51,7 +49,7 @@ private:
     static void spool(const Trade &trade, const QString &path, std::shared_ptr<SpoolGauge> gauge);
     [[nodiscard]] IdRanges told(qsizetype time) const { return m_pasts->at(time).first().value<MarketPast>().covered; }
 
-    std::optional<TestServer> m_server;
+    TestServer m_server;
     std::optional<TestDatabase> m_database;
     std::optional<QTemporaryDir> m_folder;
     std::shared_ptr<SpoolGauge> m_gauge;
@@ -61,7 +59,7 @@ private:
 
 void TestStore::init()
 {
-    m_database.emplace(*m_server);
+    m_database.emplace(m_server);
     m_folder.emplace();
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("spool")));
     m_gauge = std::make_shared<SpoolGauge>();

@@ -12,8 +12,6 @@ using namespace tidemark;
 class TestStoreSession : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_server.emplace(); }
-    void cleanupTestCase() { m_server.reset(); }
     void opensARecordOfItsExchange();
     void leavesAnotherExchangesRecordAlone();
     void tellsASessionThatHadWorked();
@@ -24,12 +22,12 @@ private:
         return {{{}, database.target().toUri(), {}}, QStringLiteral("binance"), {}, {}, {}};
     }
 
-    std::optional<TestServer> m_server;
+    TestServer m_server;
 };
 
 void TestStoreSession::opensARecordOfItsExchange()
 {
-    const TestDatabase database(*m_server);
+    const TestDatabase database(m_server);
     auto session = sessionOn(database);
     QVERIFY(!session.isOpen());
     QVERIFY(session.open().ok());
@@ -44,7 +42,7 @@ void TestStoreSession::opensARecordOfItsExchange()
 
 void TestStoreSession::leavesAnotherExchangesRecordAlone()
 {
-    const TestDatabase database(*m_server);
+    const TestDatabase database(m_server);
     database.run("INSERT INTO exchange(identity) VALUES ('somewhere else')");
     auto session = sessionOn(database);
     const auto opened = session.open();
@@ -55,7 +53,7 @@ void TestStoreSession::leavesAnotherExchangesRecordAlone()
 
 void TestStoreSession::tellsASessionThatHadWorked()
 {
-    const TestDatabase database(*m_server);
+    const TestDatabase database(m_server);
     auto session = sessionOn(database);
     QVERIFY(session.open().ok());
     QVERIFY(!session.hasWorked());

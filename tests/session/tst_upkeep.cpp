@@ -59,15 +59,9 @@ class TestUpkeep : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_server = std::make_unique<TestServer>(); }
-    void cleanupTestCase()
-    {
-        m_database.reset();
-        m_server.reset();
-    }
     void init()
     {
-        m_database = std::make_unique<TestDatabase>(*m_server);
+        m_database = std::make_unique<TestDatabase>(m_server);
         m_database->store(madeTrades(1, oldTrades, begins));
     }
     void withoutRulesItRests();
@@ -95,7 +89,7 @@ private:
         QVERIFY2(report->isSound(), qPrintable(report->errors.empty() ? QStringLiteral("not sound") : report->errors.front().text));
     }
 
-    std::unique_ptr<TestServer> m_server;
+    TestServer m_server;
     std::unique_ptr<TestDatabase> m_database;
 };
 
@@ -203,10 +197,10 @@ void TestUpkeep::besideARecorderAndAKill()
         }
     };
     store(200);
-    m_server->kill();
+    m_server.kill();
     store(newTrades); // fails, at least in the end
-    m_server->stop();
-    m_server->startAgain();
+    m_server.stop();
+    m_server.startAgain();
     upkeep.setTarget(m_database->target());
     store(newTrades);
     QCOMPARE(stored, std::size_t(newTrades));

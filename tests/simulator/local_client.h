@@ -2,6 +2,8 @@
 
 #include "simulator/local_exchange.h"
 
+#include "support/must.h"
+
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
@@ -12,10 +14,7 @@ namespace tidemark {
 
 [[nodiscard]] inline std::unique_ptr<LocalExchange> startExchange(const SimulatorOptions &options)
 {
-    auto exchange = LocalExchange::start(options, 0);
-    if (!exchange)
-        qFatal("%s", qPrintable(exchange.message()));
-    return std::move(exchange).value();
+    return mustHave(LocalExchange::start(options, 0));
 }
 
 [[nodiscard]] inline SimulatorOptions fastMarket()

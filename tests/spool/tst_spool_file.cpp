@@ -1,4 +1,5 @@
 #include "spool/spool_fixture.h"
+#include "support/must.h"
 #include "support/test_program.h"
 
 #include <QRegularExpression>
@@ -27,10 +28,7 @@ private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("spool.sqlite")); }
     [[nodiscard]] SpoolFile open() const
     {
-        auto file = SpoolFile::open(path(), hereIdentity);
-        if (!file)
-            qFatal("%s", qPrintable(file.message()));
-        return std::move(file).value();
+        return mustHave(SpoolFile::open(path(), hereIdentity));
     }
 
     std::optional<QTemporaryDir> m_folder;

@@ -1,5 +1,7 @@
 #include "support/record_folder.h"
 
+#include "support/must.h"
+
 #include "core/endpoints.h"
 #include "database/cluster_files.h"
 #include "database/create_database.h"
@@ -19,30 +21,16 @@ namespace {
 
 const QString database = QStringLiteral("tidemark");
 
-template <typename T>
-T sure(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.message()));
-    return std::move(result).value();
-}
-
-void sure(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.message()));
-}
-
 QString asked(const QString &dataDirectory, const QByteArray &sql)
 {
-    const auto server = sure(PrivateServer::start(dataDirectory));
+    const auto server = mustHave(PrivateServer::start(dataDirectory));
     QString answer;
     {
-        const auto session = sure(PgSession::open(server->target(database)));
-        const auto rows = sure(session->query(sql));
+        const auto session = mustHave(PgSession::open(server->target(database)));
+        const auto rows = mustHave(session->query(sql));
         answer = rows.count() == 0 ? QString() : rows.string(0, 0);
     }
-    sure(server->leave());
+    must(server->leave());
     return answer;
 }
 
@@ -71,8 +59,8 @@ QString Place::filePath(const QString &name) const
 
 std::vector<Trade> trades(const char *symbol, std::int64_t firstId, int count)
 {
-    const auto begin = sure(parseTimestamp(u"2026-09-15T23:00:00.000001Z"));
-    const auto market = sure(Symbol::fromText(QString::fromLatin1(symbol)));
+    const auto begin = mustHave(parseTimestamp(u"2026-09-15T23:00:00.000001Z"));
+    const auto market = mustHave(Symbol::fromText(QString::fromLatin1(symbol)));
     std::vector<Trade> made;
     for (std::int64_t id = firstId; id < firstId + count; ++id) {
         made.push_back({market, id, begin + std::chrono::milliseconds(100 * id), Decimal::fromUnits(6'000'000'000'000 + id % 977 * 1'000'000),
@@ -83,16 +71,16 @@ std::vector<Trade> trades(const char *symbol, std::int64_t firstId, int count)
 
 void store(const QString &dataDirectory, std::vector<Trade> trades)
 {
-    const auto server = sure(PrivateServer::start(dataDirectory));
-    sure(createDatabase(server->target(database), database));
+    const auto server = mustHave(PrivateServer::start(dataDirectory));
+    must(createDatabase(server->target(database), database));
     {
-        const auto session = sure(PgSession::open(server->target(database)));
-        sure(Migrator().migrate(*session));
-        sure(ExchangeIdentity::claim(*session, ExchangeEndpoints::binance().identity()));
+        const auto session = mustHave(PgSession::open(server->target(database)));
+        must(Migrator().migrate(*session));
+        must(ExchangeIdentity::claim(*session, ExchangeEndpoints::binance().identity()));
         const TradeBatch batch{std::move(trades), {}, {}};
-        (void)sure(TradeWriter(*session).write({&batch, 1}));
+        (void)mustHave(TradeWriter(*session).write({&batch, 1}));
     }
-    sure(server->leave());
+    must(server->leave());
 }
 
 QString digest(const QString &dataDirectory)

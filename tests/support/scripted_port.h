@@ -14,7 +14,6 @@ public:
 
     void fetchGap(const Symbol &symbol, IdRange ids) override { fetched.push_back({symbol, ids}); }
     void skipGap(const Symbol &symbol, IdRange ids) override { skipped.push_back({symbol, ids}); }
-    void reloadDirectory() override { ++reloads; }
 
     // All questions of a kind, also those that were answered, or were withdrawn meanwhile.
     template <typename Question>
@@ -52,7 +51,6 @@ public:
 
     std::vector<Decision> fetched;
     std::vector<Decision> skipped;
-    int reloads = 0;
 
 protected:
     void put(std::shared_ptr<Inquiry> inquiry) override { m_inquiries.push_back(std::move(inquiry)); }

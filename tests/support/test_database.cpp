@@ -6,6 +6,7 @@
 #include "database/postmaster.h"
 #include "database/trade_writer.h"
 #include "support/file_content.h"
+#include "support/must.h"
 
 #include <QStringList>
 
@@ -16,20 +17,6 @@
 
 namespace tidemark {
 namespace {
-
-template <typename T>
-T mustHave(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.message()));
-    return std::move(result).value();
-}
-
-void must(const Result<void> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.message()));
-}
 
 } // namespace
 

@@ -65,7 +65,7 @@ struct PlainRecord {
     }
     [[nodiscard]] ChartAnswer answer(const ChartQuestion &question) const
     {
-        ChartAnswer answer{question.ticket, question.chart, question.symbol, question.from, question.to, question.resolution};
+        ChartAnswer answer{question.symbol, question.from, question.to, question.resolution};
         answer.known = {question.from, question.from};
         if (trades.empty())
             return answer;
@@ -269,7 +269,7 @@ void ChartDataTest::countsEachTradeOnce()
             const auto resolution = ChartResolution(random() % 5);
             const auto cell = std::max<std::chrono::seconds>(tidemark::spanOf(resolution), 1s);
             const auto from = touchedSpans({somewhen(), day.to}, cell).from;
-            data.take(all.answer({0, 0, btc, from, from + cell * (1 + random() % 60), resolution}), clock.now);
+            data.take(all.answer({btc, from, from + cell * (1 + random() % 60), resolution}), clock.now);
         }
         const auto span = spans[random() % spans.size()];
         const auto from = somewhen();
@@ -361,7 +361,7 @@ void ChartDataTest::keepsWhatItKnowsWhileTheRecordIsAway()
     const auto before = data.columns(view.from, view.to, 1'000).size();
     const ChartData::View elsewhere{origin + 1h, origin + 70min, 1'000};
     const auto question = data.wanted(elsewhere, clock.now);
-    auto refused = ChartAnswer{0, 0, btc, question->from, question->to, question->resolution};
+    auto refused = ChartAnswer{btc, question->from, question->to, question->resolution};
     refused.problem = QStringLiteral("away");
     data.take(refused, clock.now);
     QCOMPARE(data.columns(view.from, view.to, 1'000).size(), before);
@@ -447,7 +447,7 @@ void ChartDataTest::aCoarseCandleStandsAtItsTrueTimes()
     hour.ticks = 9;
     ChartData data;
     const TimeRange known{origin, origin + 1h};
-    data.take({0, 0, btc, known.from, known.to, ChartResolution::Hour, known, {}, {hour}, origin, origin + 24h, {}}, {});
+    data.take({btc, known.from, known.to, ChartResolution::Hour, known, {}, {hour}, origin, origin + 24h, {}}, {});
     const auto columns = data.columns(origin, origin + 1h, 60);
     QCOMPARE(columns.size(), std::size_t(4));
     QCOMPARE(columns[1].number, 10);

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void asksTheRecordForWhatIsInView();
     void withoutAMarketTheRecordIsNotAsked();
     void hiddenItAsksForNothing();
-    void takesItsOwnAnswersOnly();
+    void takesAnswersOfItsMarketOnly();
     void asksTheExchangeWhereNobodyKnows();
     void asksTheExchangeForNothingWhileTradesAreOnTheirWay();
     void waitsForTheRecordBeforeItAsksTheExchange();
@@ -58,7 +58,7 @@ private:
     [[nodiscard]] ChartAnswer nothing() const
     {
         const auto question = lastQuestion();
-        ChartAnswer answer{question.ticket, question.chart, question.symbol, question.from, question.to, question.resolution};
+        ChartAnswer answer{question.symbol, question.from, question.to, question.resolution};
         answer.known = {question.from, question.to};
         return answer;
     }
@@ -143,16 +143,9 @@ void ChartFeedTest::asksTheRecordForWhatIsInView()
     QCOMPARE(m_asked->size(), 1);
     const auto question = lastQuestion();
     QCOMPARE(question.symbol, btc);
-    QVERIFY(question.chart != 0);
     QVERIFY(question.from <= origin - 10min && question.to >= origin);
     look(origin - 10min, origin); // on its way
     QCOMPARE(m_asked->size(), 1);
-    ChartFeed other(*m_data, *m_view, m_chart.get());
-    QSignalSpy asked(&other, &ChartFeed::questionAsked);
-    other.setSymbol(btc);
-    m_view->time.showRange(origin - 48h, origin - 47h);
-    other.askForMore();
-    QVERIFY(asked.last()[0].value<ChartQuestion>().chart != question.chart);
 }
 
 void ChartFeedTest::withoutAMarketTheRecordIsNotAsked()
@@ -172,7 +165,7 @@ void ChartFeedTest::hiddenItAsksForNothing()
     QCOMPARE(m_asked->size(), 1);
 }
 
-void ChartFeedTest::takesItsOwnAnswersOnly()
+void ChartFeedTest::takesAnswersOfItsMarketOnly()
 {
     m_feed->setSymbol(btc);
     look(origin - 10min, origin);
@@ -181,9 +174,6 @@ void ChartFeedTest::takesItsOwnAnswersOnly()
         answer.recordBegins = origin - 1h;
         return answer;
     }();
-    auto other = own;
-    ++other.chart;
-    m_feed->showAnswer(other);
     auto former = own;
     former.symbol = *Symbol::fromText(std::string_view("ETHUSDT"));
     m_feed->showAnswer(former);

@@ -89,12 +89,12 @@ void ExportBarTest::progressAndResult()
     start();
     QVERIFY(m_bar->isRunning());
     QVERIFY(!button(QStringLiteral("&Export…"))->isEnabled());
-    m_port->at<ExportQuestion>(0)->follow({0, 1'204, 34'419});
+    m_port->at<ExportQuestion>(0)->follow({1'204, 34'419});
     auto *progress = m_bar->findChild<QProgressBar *>();
     QVERIFY(progress->isVisible());
     QCOMPARE(progress->text(), QStringLiteral("1,204 of 34,419 trades"));
     QCOMPARE(progress->value(), 34);
-    end({0, ExportEnd::Finished, 34'419, QStringLiteral("/tmp/x.csv"), {}, {.stored = 34'419}});
+    end({ExportEnd::Finished, 34'419, QStringLiteral("/tmp/x.csv"), {}, {.stored = 34'419}});
     QVERIFY(!m_bar->isRunning());
     QVERIFY(!progress->isVisible());
     QCOMPARE(m_bar->sentence(),
@@ -110,14 +110,14 @@ void ExportBarTest::cancelling()
     button(QStringLiteral("Cancel"))->click();
     QVERIFY(inquiry->stop().stop_requested());
     QVERIFY(m_bar->isRunning());
-    end({0, ExportEnd::Cancelled, 10, QStringLiteral("/tmp/x.csv"), {}});
+    end({ExportEnd::Cancelled, 10, QStringLiteral("/tmp/x.csv"), {}});
     QCOMPARE(m_bar->sentence(), QStringLiteral("Export cancelled; no file was written."));
 }
 
 void ExportBarTest::failing()
 {
     start();
-    end({0, ExportEnd::Failed, 10, QStringLiteral("/tmp/x.csv"), QStringLiteral("The disk is full.")});
+    end({ExportEnd::Failed, 10, QStringLiteral("/tmp/x.csv"), QStringLiteral("The disk is full.")});
     QVERIFY(m_bar->sentence().contains(QLatin1String("The disk is full.")));
 }
 
@@ -136,8 +136,8 @@ void ExportBarTest::anAnswerNeverReachesABarThatIsGone()
     m_bar.reset();
     QVERIFY(inquiry->stop().stop_requested());
     QVERIFY(!inquiry->isUnderWay());
-    inquiry->follow({0, 1, 2});
-    inquiry->take({0, ExportEnd::Cancelled, 1, {}, {}});
+    inquiry->follow({1, 2});
+    inquiry->take({ExportEnd::Cancelled, 1, {}, {}});
 }
 
 void ExportBarTest::saysWhetherTheFileIsComplete()
@@ -147,7 +147,7 @@ void ExportBarTest::saysWhetherTheFileIsComplete()
     m_bar->setCompleteness(some);
     QCOMPARE(m_bar->sentence(), QStringLiteral("The file will hold 1,470 of 1,482 trades, 12 missing"));
     start();
-    end({0, ExportEnd::Finished, 1'470, QStringLiteral("/tmp/x.csv"), {}, some});
+    end({ExportEnd::Finished, 1'470, QStringLiteral("/tmp/x.csv"), {}, some});
     const auto end = QStringLiteral("Exported 1,470 trades to /tmp/x.csv\n1,470 of 1,482 trades, 12 missing");
     QCOMPARE(m_bar->sentence(), end);
     // What was written stays said while the range is the same, whatever the record learns of it.
@@ -176,7 +176,7 @@ void ExportBarTest::theNameTellsTheForm()
     QVERIFY2(m_bar->sentence().contains(QLatin1String("it ends in one of .csv")), qPrintable(m_bar->sentence()));
     m_bar->exportTo(QStringLiteral("/tmp/x.PARQUET"));
     QCOMPARE(m_port->question<ExportQuestion>().form, FileForm::Parquet);
-    end({0, ExportEnd::Cancelled, 0, {}, {}});
+    end({ExportEnd::Cancelled, 0, {}, {}});
     m_bar->exportTo(QStringLiteral("/tmp/x.tardis.csv.gz"));
     QCOMPARE(m_port->question<ExportQuestion>().form, FileForm::Tardis);
 }

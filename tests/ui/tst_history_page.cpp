@@ -112,14 +112,14 @@ void HistoryPageTest::aMomentAsksForItsSecondItsChartAndItsTrades()
     QCOMPARE(lastOutline().from, at("2024-08-08T23:50Z"));
     QCOMPARE(lastOutline().to, at("2024-08-09T00:01Z"));
 
-    SecondAnswer answer{0, symbol("ETHUSDT"), moment, {}, {}, {}, {}, {}, {}};
+    SecondAnswer answer{symbol("ETHUSDT"), moment, {}, {}, {}, {}, {}, {}};
     answer.before = trade("ETHUSDT", 1, moment - std::chrono::milliseconds(2400), "2683.8");
     answerSecond(answer);
     QCOMPARE(card()->headline(), QStringLiteral("2,683.80"));
 
     const auto asked = m_port->count<TradesQuestion>();
     const auto outline = lastOutline();
-    m_port->answer<OutlineQuestion>({0, outline.symbol, outline.from, outline.to,
+    m_port->answer<OutlineQuestion>({outline.symbol, outline.from, outline.to,
                          {{at("2024-08-08T23:51Z"), 2}, {at("2024-08-08T23:55Z"), 3}}, {}});
     QTRY_VERIFY(m_port->count<TradesQuestion>() > asked);
     QCOMPARE(m_page->findChild<QTableView *>()->model()->rowCount(), 5);
@@ -143,14 +143,14 @@ void HistoryPageTest::anOlderAnswerIsIgnored()
     m_page->showMoment(symbol("BTCUSDT"), moment + std::chrono::seconds(1));
     QTRY_COMPARE(seconds(), 2);
     const auto before = trade("BTCUSDT", 1, moment - std::chrono::seconds(9), "1");
-    answerSecond({0, symbol("BTCUSDT"), lastSecond().second, {}, {}, {}, before, {}, {}});
+    answerSecond({symbol("BTCUSDT"), lastSecond().second, {}, {}, {}, before, {}, {}});
     const auto shown = card()->sentence();
-    answerSecond({0, symbol("BTCUSDT"), older.second, {}, {}, {}, {}, {}, {}}, 0);
+    answerSecond({symbol("BTCUSDT"), older.second, {}, {}, {}, {}, {}, {}}, 0);
     QCOMPARE(card()->sentence(), shown);
     const auto outline = lastOutline();
     m_page->showMoment(symbol("BTCUSDT"), moment + std::chrono::hours(1)); // the table asks for another range
     QTRY_COMPARE(outlines(), 2);
-    m_port->answer<OutlineQuestion>({0, outline.symbol, outline.from, outline.to, {{outline.from, 9}}, {}}, 0);
+    m_port->answer<OutlineQuestion>({outline.symbol, outline.from, outline.to, {{outline.from, 9}}, {}}, 0);
     QCOMPARE(m_page->findChild<QTableView *>()->model()->rowCount(), 0);
 }
 
@@ -215,7 +215,7 @@ void HistoryPageTest::everyAnswerSaysWhetherItIsComplete()
     QVERIFY(linesShown().contains(QStringLiteral("Complete: 5 of 5 trades")));
     QVERIFY(linesShown().contains(QStringLiteral("1,470 of 1,482 trades, 12 missing")));
     const auto outline = lastOutline();
-    m_port->answer<OutlineQuestion>({0, outline.symbol, outline.from, outline.to, {{outline.from, 9}}, {}, {.stored = 9}});
+    m_port->answer<OutlineQuestion>({outline.symbol, outline.from, outline.to, {{outline.from, 9}}, {}, {.stored = 9}});
     QVERIFY(linesShown().contains(QStringLiteral("Complete: 9 of 9 trades")));
     QVERIFY(linesShown().contains(QStringLiteral("The file will hold 9 of 9 trades")));
     // Nothing is claimed of what is not known.
@@ -278,7 +278,7 @@ void HistoryPageTest::theChartAsksForTheRecordAndTheExchangesPast()
     QCOMPARE(question.from, at("2024-08-08T23:50Z"));
     QCOMPARE(question.to, at("2024-08-09T00:01Z"));
     const auto trades = charts().back();
-    m_port->answer<TradesQuestion>({0, trades.symbol, trades.from, trades.to, {}, false, {}});
+    m_port->answer<TradesQuestion>({trades.symbol, trades.from, trades.to, {}, false, {}});
     QTest::qWait(400); // longer than the chart waits before it asks
     QCOMPARE(candles(), 0);
     RecordOutline outline;

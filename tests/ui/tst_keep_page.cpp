@@ -125,7 +125,7 @@ private:
 void KeepPageTest::init()
 {
     m_port = std::make_unique<KeepPort>();
-    m_page = std::make_unique<KeepPage>(m_port.get());
+    m_page = std::make_unique<KeepPage>(*m_port);
     m_page->resize(640, 760);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

@@ -1,5 +1,6 @@
 #include "ui/live/market_search.h"
 
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui_values.h"
 
@@ -21,15 +22,22 @@ private Q_SLOTS:
     void anUnknownMarketIsLookedUpAgain();
     void aHaltedMarketIsAddedAndExplained();
     void withoutTheListAFullSymbolCounts();
-    void theListIsWantedOnlyWhileItIsMissing();
+    void theListIsAskedForOnlyWhileItIsMissing();
 
 private:
+    void list(const std::vector<MarketInfo> &markets) { Q_EMIT m_port->directoryLoaded(markets); }
+    void focus()
+    {
+        QFocusEvent focus(QEvent::FocusIn);
+        QCoreApplication::sendEvent(m_search.get(), &focus);
+    }
     [[nodiscard]] static Symbol chosen(const QSignalSpy &spy)
     {
         return spy.isEmpty() ? Symbol() : spy.last()[0].value<Symbol>();
     }
     [[nodiscard]] QString remark() const { return m_remarks->isEmpty() ? QString() : m_remarks->last()[0].toString(); }
 
+    std::unique_ptr<ScriptedPort> m_port;
     std::unique_ptr<MarketSearch> m_search;
     std::unique_ptr<QSignalSpy> m_chosen;
     std::unique_ptr<QSignalSpy> m_remarks;
@@ -37,14 +45,16 @@ private:
 
 void MarketSearchTest::init()
 {
-    m_search = std::make_unique<MarketSearch>();
+    m_search.reset();
+    m_port = std::make_unique<ScriptedPort>();
+    m_search = std::make_unique<MarketSearch>(*m_port);
     m_chosen = std::make_unique<QSignalSpy>(m_search.get(), &MarketSearch::marketChosen);
     m_remarks = std::make_unique<QSignalSpy>(m_search.get(), &MarketSearch::remarked);
 }
 
 void MarketSearchTest::enterTakesTheBestMatch()
 {
-    m_search->setMarkets({market("SOL", "USDT"), market("SOL", "BTC"), market("BTC", "USDT")});
+    list({market("SOL", "USDT"), market("SOL", "BTC"), market("BTC", "USDT")});
     QTest::keyClicks(m_search.get(), QStringLiteral("sol/b"));
     QTest::keyClick(m_search.get(), Qt::Key_Return);
     QCOMPARE(chosen(*m_chosen), symbol("SOLBTC"));
@@ -56,7 +66,7 @@ void MarketSearchTest::enterTakesTheBestMatch()
 
 void MarketSearchTest::anUnknownMarketIsExplained()
 {
-    m_search->setMarkets({market("BTC", "USDT")});
+    list({market("BTC", "USDT")});
     QTest::keyClicks(m_search.get(), QStringLiteral("zzz"));
     QVERIFY(remark().contains(QStringLiteral("lists no market that matches “zzz”")));
     QTest::keyClick(m_search.get(), Qt::Key_Return);
@@ -77,26 +87,26 @@ void MarketSearchTest::anUnknownMarketIsLookedUpAgain_data()
 void MarketSearchTest::anUnknownMarketIsLookedUpAgain()
 {
     QFETCH(bool, isListedByNow);
-    m_search->setMarkets({market("BTC", "USDT")});
-    QSignalSpy wanted(m_search.get(), &MarketSearch::directoryWanted);
+    list({market("BTC", "USDT")});
     QTest::keyClicks(m_search.get(), QStringLiteral("newusdt"));
     QTest::keyClick(m_search.get(), Qt::Key_Return);
-    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(m_port->count<DirectoryQuestion>(), 1);
+    QVERIFY(m_port->question<DirectoryQuestion>().isReadAnew);
     QVERIFY2(remark().contains(QStringLiteral("read again")), qPrintable(remark()));
     QCOMPARE(m_chosen->size(), 0);
     auto markets = std::vector{market("BTC", "USDT")};
     if (isListedByNow)
         markets.push_back(market("NEW", "USDT"));
-    m_search->setMarkets(markets);
+    m_port->answer<DirectoryQuestion>({markets});
     QCOMPARE(chosen(*m_chosen), isListedByNow ? symbol("NEWUSDT") : Symbol());
-    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(m_port->count<DirectoryQuestion>(), 1);
     if (!isListedByNow)
         QVERIFY2(remark().contains(QStringLiteral("lists no market")), qPrintable(remark()));
 }
 
 void MarketSearchTest::aHaltedMarketIsAddedAndExplained()
 {
-    m_search->setMarkets({market("BTCST", "USDT", "BREAK")});
+    list({market("BTCST", "USDT", "BREAK")});
     QTest::keyClicks(m_search.get(), QStringLiteral("btcst"));
     QTest::keyClick(m_search.get(), Qt::Key_Return);
     QCOMPARE(chosen(*m_chosen), symbol("BTCSTUSDT"));
@@ -105,7 +115,8 @@ void MarketSearchTest::aHaltedMarketIsAddedAndExplained()
 
 void MarketSearchTest::withoutTheListAFullSymbolCounts()
 {
-    m_search->setProblem(QStringLiteral("The host was not found."));
+    focus();
+    m_port->answer<DirectoryQuestion>({{}, QStringLiteral("The host was not found.")});
     QTest::keyClicks(m_search.get(), QStringLiteral("dogeusdt"));
     QVERIFY(remark().contains(QLatin1String("The host was not found.")));
     QTest::keyClick(m_search.get(), Qt::Key_Return);
@@ -116,15 +127,17 @@ void MarketSearchTest::withoutTheListAFullSymbolCounts()
     QVERIFY(remark().contains(QLatin1String("is not a symbol")));
 }
 
-void MarketSearchTest::theListIsWantedOnlyWhileItIsMissing()
+void MarketSearchTest::theListIsAskedForOnlyWhileItIsMissing()
 {
-    QSignalSpy wanted(m_search.get(), &MarketSearch::directoryWanted);
-    QFocusEvent focus(QEvent::FocusIn);
-    QCoreApplication::sendEvent(m_search.get(), &focus);
-    QCOMPARE(wanted.size(), 1);
-    m_search->setMarkets({market("BTC", "USDT")});
-    QCoreApplication::sendEvent(m_search.get(), &focus);
-    QCOMPARE(wanted.size(), 1);
+    focus();
+    QCOMPARE(m_port->count<DirectoryQuestion>(), 1);
+    QVERIFY(!m_port->question<DirectoryQuestion>().isReadAnew);
+    m_port->answer<DirectoryQuestion>({{market("BTC", "USDT")}});
+    focus();
+    QCOMPARE(m_port->count<DirectoryQuestion>(), 1);
+    QTest::keyClicks(m_search.get(), QStringLiteral("btc"));
+    QTest::keyClick(m_search.get(), Qt::Key_Return);
+    QCOMPARE(chosen(*m_chosen), symbol("BTCUSDT"));
 }
 
 TIDEMARK_TEST(MarketSearchTest, QApplication)

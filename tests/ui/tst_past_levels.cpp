@@ -34,7 +34,7 @@ ChartCandle candle(Timestamp openedAt, std::chrono::seconds span, std::int64_t t
 // What the record says of a time in which nothing was traded.
 ChartAnswer quiet(ChartResolution resolution, TimeRange time)
 {
-    return {0, 0, btc, time.from, time.to, resolution, time, {}, {}, {}, {}, {}};
+    return {btc, time.from, time.to, resolution, time, {}, {}, {}, {}, {}};
 }
 
 } // namespace

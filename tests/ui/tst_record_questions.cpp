@@ -19,7 +19,7 @@ constexpr auto lineFor(std::chrono::seconds length)
 // What the record says of a time: `perCell` trades in each of its candles, and how far it reaches.
 ChartAnswer answerTo(const ChartQuestion &question, std::int64_t perCell, std::optional<Timestamp> ends = {})
 {
-    ChartAnswer answer{0, 0, btc, question.from, question.to, question.resolution};
+    ChartAnswer answer{btc, question.from, question.to, question.resolution};
     answer.known = {question.from, question.to};
     answer.recordBegins = origin - 24h * 3'650;
     answer.recordEnds = ends.value_or(question.to + 1h);

@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/closing_page.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     {
         m_facts = {};
         m_facts.dataDir = QStringLiteral("/home/ann/.local/share/tidemark");
+        m_facts.exchange = QStringLiteral("binance");
         create({});
     }
     void pagesByKey();
@@ -61,7 +63,9 @@ private Q_SLOTS:
 private:
     void create(const DesktopSettings &settings)
     {
-        m_dialog = std::make_unique<SettingsDialog>(settings, m_facts, std::vector{symbol("BTCUSDT"), symbol("ETHUSDT")});
+        m_dialog.reset();
+        m_port = std::make_unique<ScriptedPort>();
+        m_dialog = std::make_unique<SettingsDialog>(settings, m_facts, std::vector{symbol("BTCUSDT"), symbol("ETHUSDT")}, *m_port);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
@@ -105,6 +109,7 @@ private:
     }
 
     SettingsFacts m_facts;
+    std::unique_ptr<ScriptedPort> m_port;
     std::unique_ptr<SettingsDialog> m_dialog;
 };
 
@@ -208,27 +213,26 @@ void SettingsDialogTest::aDatabaseIsTriedAndUsed()
 {
     auto &page = m_dialog->database();
     m_dialog->showPage(SettingsDialog::Database);
-    QSignalSpy tested(&page, &DatabasePage::tested);
     QSignalSpy chosen(&page, &DatabasePage::chosen);
     auto *test = button<QPushButton>(page, "Test connection");
     auto *use = button<QPushButton>(page, "Use this database");
     QVERIFY(!test->isEnabled() && !use->isEnabled());
     QTest::mouseClick(button<QRadioButton>(page, "A PostgreSQL server"), Qt::LeftButton);
     QTest::mouseClick(test, Qt::LeftButton);
-    QCOMPARE(tested.size(), 0);
+    QCOMPARE(m_port->count<DatabaseQuestion>(), 0);
     QVERIFY(remarks(page).value(0).startsWith(QLatin1String("Type the server's address")));
     type(field(page, "Address"), QStringLiteral("postgresql://ann@db/rec"));
     type(field(page, "Password"), QStringLiteral("hunter2"));
     QTest::mouseClick(test, Qt::LeftButton);
-    QCOMPARE(tested.size(), 1);
-    const auto question = tested[0][0].value<DatabaseQuestion>();
-    QCOMPARE(question.address, QStringLiteral("postgresql://ann@db/rec"));
-    QCOMPARE(question.password, QStringLiteral("hunter2"));
+    QCOMPARE(m_port->count<DatabaseQuestion>(), 1);
+    const auto question = m_port->question<DatabaseQuestion>();
+    QCOMPARE(question.database.address, QStringLiteral("postgresql://ann@db/rec"));
+    QCOMPARE(question.database.password, QStringLiteral("hunter2"));
+    QCOMPARE(question.exchange, QStringLiteral("binance"));
     QVERIFY(!test->isEnabled());
     auto *verdict = page.findChild<VerdictLine *>();
-    page.showTested({question.ticket - 1, true, QStringLiteral("An answer to something else.")});
     QCOMPARE(verdict->sentence(), QStringLiteral("Connecting…"));
-    page.showTested({question.ticket, false, QStringLiteral("The password is wrong.")});
+    m_port->answer<DatabaseQuestion>({false, QStringLiteral("The password is wrong.")});
     QCOMPARE(verdict->sentence(), QStringLiteral("The password is wrong."));
     QCOMPARE(verdict->accessibleName(), verdict->sentence());
     QVERIFY(test->isEnabled());
@@ -242,23 +246,22 @@ void SettingsDialogTest::anAnswerIsOfWhatStandsThere()
 {
     auto &page = m_dialog->database();
     m_dialog->showPage(SettingsDialog::Database);
-    QSignalSpy tested(&page, &DatabasePage::tested);
     button<QRadioButton>(page, "A PostgreSQL server")->click();
     type(field(page, "Address"), QStringLiteral("postgresql://ann@db/rec"));
     auto *test = button<QPushButton>(page, "Test connection");
-    const auto ask = [&] {
-        test->click();
-        return tested.last()[0].value<DatabaseQuestion>().ticket;
-    };
+    const auto answer = [this] { m_port->answer<DatabaseQuestion>({true, QStringLiteral("It can be used.")}); };
     auto *verdict = page.findChild<VerdictLine *>();
-    page.showTested({ask(), true, QStringLiteral("It can be used.")});
+    test->click();
+    answer();
+    QCOMPARE(verdict->sentence(), QStringLiteral("It can be used."));
     QTest::keyClicks(field(page, "Address"), QStringLiteral("ord"));
     QCOMPARE(verdict->sentence(), QString());
-    const auto late = ask();
+    test->click();
     QTest::keyClicks(field(page, "Password"), QStringLiteral("hunter2"));
-    page.showTested({late, true, QStringLiteral("It can be used.")});
+    QVERIFY(m_port->at<DatabaseQuestion>(-1)->stop().stop_requested());
+    answer();
     QCOMPARE(verdict->sentence(), QString());
-    ask();
+    test->click();
     button<QPushButton>(page, "Use this database")->click();
     page.showRefused(QStringLiteral("This cannot be read."));
     QVERIFY(test->isEnabled());
@@ -299,7 +302,7 @@ void SettingsDialogTest::backToThePrivateServer()
     QVERIFY(!field(page, "Address")->isEnabled());
     QTest::mouseClick(button<QPushButton>(page, "Use this database"), Qt::LeftButton);
     QCOMPARE(chosen.size(), 1);
-    QVERIFY(chosen[0][0].value<DatabaseQuestion>().address.isEmpty());
+    QVERIFY(chosen[0][0].value<DatabaseChoice>().address.isEmpty());
 }
 
 void SettingsDialogTest::addressesAreChecked()
@@ -357,19 +360,17 @@ void SettingsDialogTest::aMirrorIsTriedAndUsed()
 {
     auto &page = m_dialog->mirror();
     m_dialog->showPage(SettingsDialog::Mirror);
-    QSignalSpy tested(&page, &MirrorPage::tested);
     QSignalSpy chosen(&page, &MirrorPage::chosen);
     QTest::mouseClick(button<QPushButton>(page, "Test"), Qt::LeftButton);
-    QCOMPARE(tested.size(), 0);
+    QCOMPARE(m_port->count<MirrorQuestion>(), 0);
     QCOMPARE(remarks(page).size(), 1);
     type(field(page, "Mirror's address"), QStringLiteral("http://127.0.0.1:8086"));
     type(field(page, "Mirror's database or bucket"), QStringLiteral("desk"));
     type(field(page, "Mirror's token or password"), QStringLiteral("hunter2"));
     QTest::mouseClick(button<QPushButton>(page, "Test"), Qt::LeftButton);
-    QCOMPARE(tested.size(), 1);
-    const auto question = tested[0][0].value<MirrorQuestion>();
-    page.showTested({question.ticket + 1, true, QStringLiteral("of another question")});
-    page.showTested({question.ticket, true, QStringLiteral("InfluxDB answers")});
+    QCOMPARE(m_port->count<MirrorQuestion>(), 1);
+    QCOMPARE(m_port->question<MirrorQuestion>().settings.secret, QStringLiteral("hunter2"));
+    m_port->answer<MirrorQuestion>({true, QStringLiteral("InfluxDB answers")});
     QCOMPARE(page.findChild<VerdictLine *>()->sentence(), QStringLiteral("InfluxDB answers"));
     QTest::mouseClick(button<QPushButton>(page, "Mirror there"), Qt::LeftButton);
     QCOMPARE(chosen.size(), 1);
@@ -403,9 +404,9 @@ void SettingsDialogTest::marketsComeAndGo()
     auto &page = m_dialog->markets();
     QSignalSpy added(&page, &MarketsPage::added);
     QSignalSpy removed(&page, &MarketsPage::removed);
-    page.showDirectory({market("SOL", "USDT"), market("BTC", "USDT")});
     auto *search = field(page, "Add a market");
     search->setFocus();
+    m_port->answer<DirectoryQuestion>({{market("SOL", "USDT"), market("BTC", "USDT")}});
     QTest::keyClicks(search, QStringLiteral("solusdt"));
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(added.size(), 1);
@@ -440,7 +441,7 @@ void SettingsDialogTest::theCommandLineIsTold()
 void SettingsDialogTest::accessKeepsWhatIsChosen()
 {
     QWidget window;
-    SettingsAccess access(&window);
+    SettingsAccess access(&window, *m_port);
     QSignalSpy recording(&access, &SettingsAccess::recordingChosen);
     access.setSymbols({symbol("BTCUSDT")});
     access.open();
@@ -448,6 +449,12 @@ void SettingsDialogTest::accessKeepsWhatIsChosen()
     QVERIFY(dialog && dialog->isVisible());
     access.open();
     QCOMPARE(window.findChildren<SettingsDialog *>().size(), 1);
+    m_facts.exchange = QStringLiteral("testnet"); // chosen on another page meanwhile
+    access.setFacts(m_facts);
+    button<QRadioButton>(dialog->database(), "A PostgreSQL server")->click();
+    type(field(dialog->database(), "Address"), QStringLiteral("postgresql://ann@db/rec"));
+    button<QPushButton>(dialog->database(), "Test connection")->click();
+    QCOMPARE(m_port->question<DatabaseQuestion>().exchange, QStringLiteral("testnet"));
     Q_EMIT dialog->recording().chosen(RecordingLimits{std::chrono::minutes(5), 6, 7});
     QCOMPARE(recording.size(), 1);
     QCOMPARE(access.settings().recording.largestGapFetched, 6);

@@ -62,7 +62,7 @@ private:
     void answer(int number, const std::vector<Trade> &trades, bool isTruncated = false)
     {
         const auto asked = question(number);
-        m_port->answer<TradesQuestion>({0, asked.symbol, asked.from, asked.to, trades, isTruncated, {}}, number);
+        m_port->answer<TradesQuestion>({asked.symbol, asked.from, asked.to, trades, isTruncated, {}}, number);
     }
 
     std::unique_ptr<ScriptedPort> m_port;
@@ -174,7 +174,7 @@ void TradesModelTest::whatCannotBeReadIsSaidAndTriedAgain()
     text(0, 0);
     QTRY_COMPARE(asked(), 1);
     QSignalSpy problems(m_model.get(), &TradesModel::problemChanged);
-    m_port->answer<TradesQuestion>({0, {}, {}, {}, {}, false, QStringLiteral("The server is away.")}, 0);
+    m_port->answer<TradesQuestion>({{}, {}, {}, {}, false, QStringLiteral("The server is away.")}, 0);
     QCOMPARE(problems.size(), 1);
     QCOMPARE(m_model->problem(), QStringLiteral("The server is away."));
     QCOMPARE(text(0, TradesModel::TimeColumn), QStringLiteral("could not be read"));

@@ -10,7 +10,7 @@
 namespace tidemark {
 
 AlertHistoryModel::AlertHistoryModel(std::shared_ptr<const SymbolScales> scales, QObject *parent)
-    : QAbstractTableModel(parent), m_scales(std::move(scales))
+    : RowModel(int(ColumnCount), parent), m_scales(std::move(scales))
 {
 }
 
@@ -61,18 +61,7 @@ void AlertHistoryModel::setTimeFormat(const TimeFormat &format)
 
 void AlertHistoryModel::refresh()
 {
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int AlertHistoryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_events.size());
-}
-
-int AlertHistoryModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
+    tellChanged();
 }
 
 QString AlertHistoryModel::text(const AlertEvent &event, int column) const
@@ -125,7 +114,7 @@ QVariant AlertHistoryModel::data(const QModelIndex &index, int role) const
         }
         return {};
     case Qt::TextAlignmentRole:
-        return int((index.column() == PriceColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(index.column());
     case Qt::ForegroundRole:
         return index.column() == TimeColumn ? QVariant(themeColors(QGuiApplication::palette()).dim) : QVariant();
     case UnreadRole:
@@ -135,15 +124,9 @@ QVariant AlertHistoryModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant AlertHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList AlertHistoryModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == PriceColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    return QStringList{tr("Time"), tr("Market"), tr("What happened"), tr("Price")}.value(section);
+    return {tr("Time"), tr("Market"), tr("What happened"), tr("Price")};
 }
 
 } // namespace tidemark

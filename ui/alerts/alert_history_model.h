@@ -2,8 +2,7 @@
 
 #include "core/alert_event.h"
 #include "ui/alerts/alert_sentences.h"
-
-#include <QAbstractTableModel>
+#include "ui/row_model.h"
 
 #include <deque>
 #include <memory>
@@ -11,7 +10,7 @@
 namespace tidemark {
 
 // What alerts have told, the newest first; what has not been seen yet stands out. Bounded: the oldest make room. GUI thread.
-class AlertHistoryModel : public QAbstractTableModel {
+class AlertHistoryModel : public RowModel {
     Q_OBJECT
 
 public:
@@ -31,10 +30,12 @@ public:
     void setTimeFormat(const TimeFormat &format);
     void refresh();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] int rows() const override { return int(m_events.size()); }
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column == PriceColumn; }
 
 private:
     [[nodiscard]] QString text(const AlertEvent &event, int column) const;

@@ -10,7 +10,7 @@
 namespace tidemark {
 
 AlertRulesModel::AlertRulesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent)
-    : QAbstractTableModel(parent), m_scales(std::move(scales))
+    : RowModel(int(ColumnCount), parent), m_scales(std::move(scales))
 {
 }
 
@@ -61,8 +61,7 @@ void AlertRulesModel::setPulses(const std::vector<MarketPulse> &pulses)
     m_pulses.clear();
     for (const auto &pulse : pulses)
         m_pulses.insert_or_assign(pulse.symbol, pulse);
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, NowColumn), index(rowCount() - 1, NowColumn));
+    tellChanged(NowColumn, NowColumn);
 }
 
 const MarketPulse *AlertRulesModel::pulseOf(const Symbol &symbol) const
@@ -79,18 +78,7 @@ void AlertRulesModel::setTimeFormat(const TimeFormat &format)
 
 void AlertRulesModel::refresh()
 {
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-int AlertRulesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rules.size());
-}
-
-int AlertRulesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
+    tellChanged();
 }
 
 Qt::ItemFlags AlertRulesModel::flags(const QModelIndex &index) const
@@ -162,7 +150,7 @@ QVariant AlertRulesModel::data(const QModelIndex &index, int role) const
             return rule.isEnabled ? tr("%1, on").arg(text(rule, MarketColumn)) : tr("%1, off").arg(text(rule, MarketColumn));
         return text(rule, index.column());
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(index.column());
     case Qt::ForegroundRole:
         return rule.isEnabled && index.column() <= ConditionColumn ? QVariant() : themeColors(QGuiApplication::palette()).dim;
     case IdRole:
@@ -172,15 +160,9 @@ QVariant AlertRulesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant AlertRulesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList AlertRulesModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    return QStringList{tr("Market"), tr("Tells when"), tr("Now"), tr("How often"), tr("Last told"), tr("Note")}.value(section);
+    return {tr("Market"), tr("Tells when"), tr("Now"), tr("How often"), tr("Last told"), tr("Note")};
 }
 
 } // namespace tidemark

@@ -3,8 +3,7 @@
 #include "core/alert_rule.h"
 #include "core/live_values.h"
 #include "ui/alerts/alert_sentences.h"
-
-#include <QAbstractTableModel>
+#include "ui/row_model.h"
 
 #include <memory>
 #include <unordered_map>
@@ -13,7 +12,7 @@ namespace tidemark {
 
 // The alerts as a person set them, with where their markets stand now. The check box of a row switches it on and off. GUI
 // thread.
-class AlertRulesModel : public QAbstractTableModel {
+class AlertRulesModel : public RowModel {
     Q_OBJECT
 
 public:
@@ -32,12 +31,14 @@ public:
     void refresh();
     [[nodiscard]] AlertTelling telling() const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+protected:
+    [[nodiscard]] int rows() const override { return int(m_rules.size()); }
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] bool isFigure(int) const override { return false; }
 
 Q_SIGNALS:
     void switched(tidemark::AlertId id, bool isEnabled);

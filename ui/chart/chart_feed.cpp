@@ -80,7 +80,7 @@ void ChartFeed::addRecorded(TimeRange time, std::span<const Trade> trades)
 
 void ChartFeed::showAnswer(const ChartAnswer &answer)
 {
-    if (answer.chart != m_ticket || answer.symbol != m_symbol)
+    if (answer.symbol != m_symbol)
         return;
     m_data.take(answer, ChartData::Clock::now());
     m_recordTimer.start();
@@ -154,8 +154,6 @@ void ChartFeed::askRecord()
     auto wanted = m_data.wanted({m_view.time.from(), m_view.time.to(), pixels, candles}, ChartData::Clock::now());
     if (!wanted)
         return;
-    wanted->ticket = nextTicket();
-    wanted->chart = m_ticket;
     wanted->symbol = m_symbol;
     Q_EMIT questionAsked(*wanted);
 }

@@ -2,7 +2,6 @@
 
 #include "ui/chart/data/chart_data.h"
 #include "ui/chart/view/chart_view.h"
-#include "ui/ticket.h"
 
 #include <QObject>
 #include <QTimer>
@@ -52,7 +51,6 @@ private:
     ChartView &m_view;
     QWidget *m_chart;
     Symbol m_symbol;
-    Ticket m_ticket = nextTicket(); // the chart's own
     QTimer m_recordTimer;
     QTimer m_exchangeTimer;
     int m_waits = 0; // of the question to the exchange for the record's answer

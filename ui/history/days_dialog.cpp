@@ -216,11 +216,11 @@ void DaysDialog::askDays()
     if (!m_unavailable.isEmpty() || m_symbol.isEmpty())
         return;
     const auto [from, to] = m_calendar->shown();
-    m_days = m_port.ask(DaysQuestion{0, m_symbol, from, to}, [this](const DaysAnswer &answer) {
+    m_days = m_port.ask(DaysQuestion{m_symbol, from, to}, [this](const DaysAnswer &answer) {
         m_calendar->setDays(answer.days);
         describe();
     });
-    m_chosenDays = m_port.ask(DaysQuestion{0, m_symbol, dayOfDate(m_from->date()), dayOfDate(m_to->date().addDays(1))},
+    m_chosenDays = m_port.ask(DaysQuestion{m_symbol, dayOfDate(m_from->date()), dayOfDate(m_to->date().addDays(1))},
                               [this](const DaysAnswer &answer) { showDays(answer); });
 }
 
@@ -281,7 +281,7 @@ void DaysDialog::download()
     takeSymbol();
     if (isRunning() || m_symbol.isEmpty() || !m_unavailable.isEmpty())
         return;
-    const DownloadQuestion question{0, m_symbol, dayOfDate(m_from->date()), dayOfDate(m_to->date().addDays(1)), m_anySum->isVisible() && m_anySum->isChecked()};
+    const DownloadQuestion question{m_symbol, dayOfDate(m_from->date()), dayOfDate(m_to->date().addDays(1)), m_anySum->isVisible() && m_anySum->isChecked()};
     m_running = m_port.ask(question, [this](const DownloadAnswer &answer) { showEnd(answer); },
                            [this](const DownloadProgress &progress) { showProgress(progress); });
     m_notes->hide();

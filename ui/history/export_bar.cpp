@@ -1,6 +1,7 @@
 #include "ui/history/export_bar.h"
 
 #include "core/completeness.h"
+#include "core/disk_space.h"
 #include "core/file_form.h"
 #include "ui/history/completeness_line.h"
 #include "ui/history/copy_lines.h"
@@ -21,7 +22,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QStorageInfo>
 #include <QVBoxLayout>
 
 namespace tidemark {
@@ -57,14 +57,6 @@ struct ExportWords {
 [[nodiscard]] QString filterOf(FileForm form)
 {
     return QStringLiteral("%1 (*.%2)").arg(formWords(form), endingOf(form));
-}
-
-// Where the folder will be, though it is not there yet; −1 where nobody can say.
-[[nodiscard]] qint64 freeBytesIn(QString folder)
-{
-    while (!folder.isEmpty() && !QFileInfo::exists(folder) && folder != QFileInfo(folder).path())
-        folder = QFileInfo(folder).path();
-    return QStorageInfo(folder).bytesAvailable();
 }
 
 // The same file in the form of that filter.
@@ -210,8 +202,8 @@ void ExportBar::showWeight()
                      .arg(size(FileForm::Csv), size(FileForm::CsvGz), size(FileForm::Zip), size(FileForm::Parquet));
     if (!m_markets->others().empty())
         words += tr("; the other markets come on top");
-    if (const auto free = freeBytesIn(m_folder); free >= 0)
-        words += tr("; %1 are free").arg(m_locale.formattedDataSize(free, 1, QLocale::DataSizeSIFormat));
+    if (const auto free = freeBytes(m_folder))
+        words += tr("; %1 are free").arg(m_locale.formattedDataSize(*free, 1, QLocale::DataSizeSIFormat));
     m_weight->setText(words);
 }
 
@@ -255,7 +247,7 @@ void ExportBar::exportTo(const QString &path)
         return;
     }
     m_folder = QFileInfo(path).absolutePath();
-    ExportQuestion question{0, m_symbol, m_from, m_to, path};
+    ExportQuestion question{m_symbol, m_from, m_to, path};
     question.form = *form;
     question.others = m_markets->others();
     question.wantsReceipt = m_receipt->isChecked();

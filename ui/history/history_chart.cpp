@@ -75,7 +75,7 @@ void HistoryChart::ask(Symbol symbol, Timestamp moment)
         begin(symbol);
     m_chart->setEmptyText(tr("Reading the trades around this moment…"));
     m_chart->setLoading(true);
-    m_asked = {0, symbol, from, to};
+    m_asked = {symbol, from, to};
     m_trades = m_port.ask(TradesQuestion{m_asked}, [this](const TradesAnswer &answer) { showTrades(answer); });
     askRecord(from, to);
 }
@@ -115,7 +115,7 @@ void HistoryChart::askPast(Timestamp from, Timestamp to)
     to = std::min(to, wallClock());
     if (from >= to)
         return;
-    m_candles.add(m_port.ask(ExchangeCandlesQuestion{{0, m_asked.symbol, from, to}},
+    m_candles.add(m_port.ask(ExchangeCandlesQuestion{{m_asked.symbol, from, to}},
                              [this](const ExchangeCandles &candles) { m_chart->addExchangeCandles(candles); }));
 }
 

@@ -20,7 +20,7 @@ constexpr std::size_t wishesKept = 6;
 } // namespace
 
 TradesModel::TradesModel(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QObject *parent)
-    : QAbstractTableModel(parent), m_port(port), m_scales(std::move(scales)), m_asking(new QTimer(this))
+    : RowModel(int(ColumnCount), parent), m_port(port), m_scales(std::move(scales)), m_asking(new QTimer(this))
 {
     m_asking->setSingleShot(true);
     m_asking->setInterval(0);
@@ -30,8 +30,7 @@ TradesModel::TradesModel(RecordPort &port, std::shared_ptr<const SymbolScales> s
 void TradesModel::setTimeFormat(const TimeFormat &format)
 {
     m_format = format;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn));
+    tellChanged(TimeColumn, TimeColumn);
     Q_EMIT headerDataChanged(Qt::Horizontal, TimeColumn, TimeColumn);
 }
 
@@ -75,7 +74,7 @@ void TradesModel::askNext()
 
 void TradesModel::ask(std::size_t minute, Timestamp from, std::vector<Trade> before)
 {
-    m_asked[minute] = {std::move(before), m_port.ask(TradesQuestion{{0, m_symbol, from, m_outline.to(minute)}},
+    m_asked[minute] = {std::move(before), m_port.ask(TradesQuestion{{m_symbol, from, m_outline.to(minute)}},
                                                      [this, minute](const TradesAnswer &answer) { take(minute, answer); })};
 }
 
@@ -115,8 +114,7 @@ void TradesModel::retry()
 {
     m_failed.clear();
     setProblem({});
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    tellChanged();
 }
 
 void TradesModel::rowsChanged(std::size_t minute)
@@ -140,16 +138,6 @@ std::optional<int> TradesModel::rowOf(Timestamp moment)
     const auto found = std::find_if(page->begin(), page->end(), [&](const Trade &trade) { return trade.tradedAt >= moment; });
     const auto row = m_outline.firstRow(*minute) + std::min<std::int64_t>(found - page->begin(), m_outline.tradesIn(*minute));
     return int(std::min<std::int64_t>(row, rowCount() - 1));
-}
-
-int TradesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(std::min<std::int64_t>(trades(), std::numeric_limits<int>::max()));
-}
-
-int TradesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 const Trade *TradesModel::tradeAt(int row) const
@@ -195,10 +183,8 @@ QVariant TradesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isLeft = index.column() == TimeColumn || index.column() == SideColumn;
-        return int((isLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return alignment(index.column());
     if (role != Qt::DisplayRole && role != Qt::ForegroundRole && role != Qt::ToolTipRole)
         return {};
     const auto *trade = tradeAt(index.row());
@@ -216,30 +202,10 @@ QVariant TradesModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole ? QVariant(text(*trade, index.column())) : QVariant();
 }
 
-QVariant TradesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList TradesModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == TimeColumn || section == SideColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case TimeColumn:
-        return tr("Time (%1)").arg(m_format.zoneName(m_outline.minutes() > 0 ? m_outline.from(0) : wallClock()));
-    case IdColumn:
-        return tr("Trade id");
-    case PriceColumn:
-        return tr("Price");
-    case QuantityColumn:
-        return tr("Quantity");
-    case ValueColumn:
-        return tr("Value");
-    case SideColumn:
-        return tr("Side");
-    default:
-        return {};
-    }
+    const auto from = m_outline.minutes() > 0 ? m_outline.from(0) : wallClock();
+    return {tr("Time (%1)").arg(m_format.zoneName(from)), tr("Trade id"), tr("Price"), tr("Quantity"), tr("Value"), tr("Side")};
 }
 
 } // namespace tidemark

@@ -3,12 +3,14 @@
 #include "core/record_port.h"
 #include "ui/history/minute_outline.h"
 #include "ui/history/minute_pages.h"
+#include "ui/row_model.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
-#include <QAbstractTableModel>
 #include <QLocale>
 
+#include <algorithm>
+#include <limits>
 #include <memory>
 #include <set>
 #include <unordered_map>
@@ -19,7 +21,7 @@ namespace tidemark {
 
 // All trades of a range as rows, millions of them: an outline says where each minute begins, and minutes are asked for
 // when one of their rows is looked at. Rows that are on their way say so. GUI thread.
-class TradesModel : public QAbstractTableModel {
+class TradesModel : public RowModel {
     Q_OBJECT
 
 public:
@@ -37,10 +39,12 @@ public:
     // Asks again for what could not be had.
     void retry();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] int rows() const override { return int(std::min<std::int64_t>(trades(), std::numeric_limits<int>::max())); }
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column != TimeColumn && column != SideColumn; }
 
 Q_SIGNALS:
     void pageArrived();

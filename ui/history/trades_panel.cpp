@@ -147,7 +147,7 @@ void TradesPanel::reload()
     m_outline = {};
     m_export->setRange(m_symbol, m_from, m_to);
     if (m_isAvailable && !m_symbol.isEmpty() && m_from < m_to) {
-        m_outline = m_port.ask(OutlineQuestion{{0, m_symbol, m_from, m_to}},
+        m_outline = m_port.ask(OutlineQuestion{{m_symbol, m_from, m_to}},
                                [this](const RangeOutline &outline) { showOutline(outline); });
     }
     showCount();

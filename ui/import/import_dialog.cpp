@@ -72,7 +72,7 @@ void ImportDialog::import(const QStringList &paths)
 
 void ImportDialog::begin()
 {
-    const FilesQuestion question{0, m_paths, m_anySum->isChecked()};
+    const FilesQuestion question{m_paths, m_anySum->isChecked()};
     m_running = m_port.ask(question, [this](const FilesAnswer &answer) { showEnd(answer); },
                            [this](const FilesProgress &progress) { showProgress(progress); });
     m_files->clear();

@@ -18,7 +18,7 @@ QString windowName(std::chrono::seconds span)
 }
 
 ExtremesModel::ExtremesModel(std::shared_ptr<const SymbolScales> scales, QObject *parent)
-    : QAbstractTableModel(parent), m_scales(std::move(scales))
+    : RowModel(int(ColumnCount), parent), m_scales(std::move(scales))
 {
     for (std::size_t row = 0; row < rollingWindows.size(); ++row)
         m_pulse.windows[row].span = rollingWindows[row];
@@ -41,7 +41,7 @@ void ExtremesModel::showPulse(const MarketPulse &pulse, Timestamp now, std::opti
         m_pulse.windows[row].span = rollingWindows[row];
     refresh();
     if (wasLive != (m_pulse.state == MarketState::Live))
-        Q_EMIT dataChanged(index(0, ChangeColumn), index(rowCount() - 1, ChangeColumn), {Qt::ForegroundRole});
+        tellChanged(ChangeColumn, ChangeColumn, {Qt::ForegroundRole});
     if (isOther)
         Q_EMIT headerDataChanged(Qt::Horizontal, WindowColumn, WindowColumn);
 }
@@ -175,27 +175,16 @@ QVariant ExtremesModel::foreground(int row, int column) const
     return m_pulse.last->price > opening->price ? colors.up : colors.down;
 }
 
-int ExtremesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_texts.size());
-}
-
-int ExtremesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QVariant ExtremesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto &text = m_texts[std::size_t(index.row())][std::size_t(index.column())];
-    const bool isNumber = index.column() != WindowColumn && index.column() != RecordColumn;
     switch (role) {
     case Qt::DisplayRole:
         return text;
     case Qt::TextAlignmentRole:
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(index.column());
     case PositionRole: {
         const auto place = position(index.row());
         return place ? QVariant(*place) : QVariant();
@@ -213,22 +202,16 @@ QVariant ExtremesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ExtremesModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList ExtremesModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section != WindowColumn && section != RecordColumn;
-        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role == Qt::ToolTipRole && section == PositionColumn)
-        return tr("Where the price stands between lowest and highest");
-    if (role != Qt::DisplayRole)
-        return {};
     const auto market = m_pulse.symbol.isEmpty() ? tr("Window") : m_pulse.symbol.toString();
-    return QStringList{market, tr("Change"), tr("Lowest"), tr("at"), tr("Last to lowest"), tr("Position"), tr("Last to highest"),
-                       tr("Highest"), tr("at"), tr("Range"), tr("Record")}
-        .value(section);
+    return {market, tr("Change"), tr("Lowest"), tr("at"), tr("Last to lowest"), tr("Position"), tr("Last to highest"), tr("Highest"), tr("at"),
+            tr("Range"), tr("Record")};
+}
+
+QString ExtremesModel::titleToolTip(int column) const
+{
+    return column == PositionColumn ? tr("Where the price stands between lowest and highest") : QString();
 }
 
 } // namespace tidemark

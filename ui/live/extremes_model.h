@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/live_values.h"
+#include "ui/row_model.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
-#include <QAbstractTableModel>
 #include <QLocale>
 
 #include <array>
@@ -14,7 +14,7 @@ namespace tidemark {
 
 // The rolling minimum and maximum of one market: one row a window, from the lowest price to the highest, how far the last
 // price is from both, and what the record knows of the window. GUI thread.
-class ExtremesModel : public QAbstractTableModel {
+class ExtremesModel : public RowModel {
     Q_OBJECT
 
 public:
@@ -29,10 +29,13 @@ public:
     void showPulse(const MarketPulse &pulse, Timestamp now, std::optional<Timestamp> windowsEnd = {});
     void refresh();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] int rows() const override { return int(m_texts.size()); }
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] QString titleToolTip(int column) const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column != WindowColumn && column != RecordColumn; }
 
 private:
     using Texts = std::array<QString, ColumnCount>;

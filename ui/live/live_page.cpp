@@ -55,7 +55,7 @@ LivePage::LivePage(RecordPort &port, std::shared_ptr<SymbolScales> scales, const
     : QWidget(parent),
       m_port(port),
       m_scales(std::move(scales)),
-      m_list(new MarketList(m_scales, symbols)),
+      m_list(new MarketList(port, m_scales, symbols)),
       m_toolbar(new LiveToolbar),
       m_charts(new LiveCharts(port, m_scales)),
       m_tape(new TapePanel(m_scales)),

@@ -49,7 +49,7 @@ void LivePast::askForFirst(Symbol symbol, Timestamp exchangeNow)
 void LivePast::ask(Symbol symbol, Timestamp from, Timestamp to)
 {
     const auto show = [&chart = *m_charts.at(symbol)](const ExchangeCandles &answer) { chart.addExchangeCandles(answer); };
-    m_asks[symbol].add(m_port.ask(ExchangeCandlesQuestion{{0, symbol, from, to}}, show));
+    m_asks[symbol].add(m_port.ask(ExchangeCandlesQuestion{{symbol, from, to}}, show));
 }
 
 } // namespace tidemark

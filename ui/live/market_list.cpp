@@ -20,10 +20,10 @@ const QString columnsKey = QStringLiteral("columns");
 
 } // namespace
 
-MarketList::MarketList(std::shared_ptr<const SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent)
+MarketList::MarketList(RecordPort &port, std::shared_ptr<const SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent)
     : QWidget(parent),
       m_model(new MarketModel(std::move(scales), this)),
-      m_search(new MarketSearch),
+      m_search(new MarketSearch(port)),
       m_notice(new NoticeLine),
       m_table(new MarketTable(m_model)),
       m_remove(new QToolButton)
@@ -52,7 +52,6 @@ MarketList::MarketList(std::shared_ptr<const SymbolScales> scales, const std::ve
 
 void MarketList::wire()
 {
-    connect(m_search, &MarketSearch::directoryWanted, this, &MarketList::directoryWanted);
     connect(m_search, &MarketSearch::remarked, m_notice, [this](const QString &sentence) { m_notice->say(sentence); });
     connect(m_search, &MarketSearch::marketChosen, this, [this](Symbol symbol) { add(m_model->rowCount(), symbol); });
     connect(m_table, &MarketTable::removalAsked, this, &MarketList::remove);
@@ -99,16 +98,6 @@ void MarketList::focusSearch()
 void MarketList::focusTable()
 {
     m_table->setFocus();
-}
-
-void MarketList::showDirectory(const std::vector<MarketInfo> &markets)
-{
-    m_search->setMarkets(markets);
-}
-
-void MarketList::showDirectoryProblem(const QString &problem)
-{
-    m_search->setProblem(problem);
 }
 
 void MarketList::setHint(const QString &hint)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/live_values.h"
-#include "core/market_info.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
@@ -19,13 +18,14 @@ class MarketModel;
 class MarketSearch;
 class MarketTable;
 class NoticeLine;
+class RecordPort;
 
 // The watched markets with the field that adds to them. Removing asks nothing and can be undone. GUI thread.
 class MarketList : public QWidget {
     Q_OBJECT
 
 public:
-    MarketList(std::shared_ptr<const SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent = nullptr);
+    MarketList(RecordPort &port, std::shared_ptr<const SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent = nullptr);
 
     [[nodiscard]] MarketModel &model() { return *m_model; }
     [[nodiscard]] Symbol selected() const;
@@ -35,8 +35,6 @@ public:
     void removeMarket(Symbol symbol);
     void focusSearch();
     void focusTable();
-    void showDirectory(const std::vector<MarketInfo> &markets);
-    void showDirectoryProblem(const QString &problem);
     // What the list's empty rows say.
     void setHint(const QString &hint);
     [[nodiscard]] MarketTable &table() { return *m_table; }
@@ -52,7 +50,6 @@ Q_SIGNALS:
     void marketDragged(tidemark::Symbol symbol, QPoint globalPosition);
     void marketDropped(tidemark::Symbol symbol, QPoint globalPosition);
     void dragCancelled();
-    void directoryWanted();
 
 private:
     void wire();

@@ -10,12 +10,6 @@
 namespace tidemark {
 namespace {
 
-int alignment(int column)
-{
-    const bool isWords = column == MarketModel::SymbolColumn || column == MarketModel::StateColumn;
-    return int((isWords ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-}
-
 // Is doubtful with the market.
 bool isPrice(int column)
 {
@@ -44,7 +38,7 @@ QVariant foreground(const MarketStanding &row, int column)
 } // namespace
 
 MarketModel::MarketModel(std::shared_ptr<const SymbolScales> scales, QObject *parent)
-    : QAbstractTableModel(parent), m_words(std::move(scales))
+    : RowModel(int(ColumnCount), parent), m_words(std::move(scales))
 {
 }
 
@@ -219,16 +213,6 @@ void MarketModel::setOrder(const std::vector<Symbol> &symbols)
     reorder(rows);
 }
 
-int MarketModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int MarketModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QVariant MarketModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -255,20 +239,12 @@ QVariant MarketModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant MarketModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList MarketModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole:
-        return MarketWords::title(section);
-    case Qt::TextAlignmentRole:
-        return alignment(section);
-    case Qt::ToolTipRole:
-        return m_words.titleToolTip(section);
-    default:
-        return {};
-    }
+    QStringList titles;
+    for (int column = 0; column < ColumnCount; ++column)
+        titles += MarketWords::title(column);
+    return titles;
 }
 
 } // namespace tidemark

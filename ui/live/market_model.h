@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/live/market_words.h"
-
-#include <QAbstractTableModel>
+#include "ui/row_model.h"
 
 #include <optional>
 #include <vector>
@@ -11,7 +10,7 @@ namespace tidemark {
 
 // The watched markets and where they stand over the chosen window: one row a market, in the person's order. Cells change
 // one by one, and only when what they say changes. GUI thread.
-class MarketModel : public QAbstractTableModel {
+class MarketModel : public RowModel {
     Q_OBJECT
 
 public:
@@ -47,10 +46,13 @@ public:
     // The decimals of prices changed.
     void refresh();
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] int rows() const override { return int(m_rows.size()); }
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] QString titleToolTip(int column) const override { return m_words.titleToolTip(column); }
+    [[nodiscard]] bool isFigure(int column) const override { return column != SymbolColumn && column != StateColumn; }
 
 Q_SIGNALS:
     void orderChanged();

@@ -31,8 +31,8 @@ QTableView *createPopup()
 
 } // namespace
 
-MarketSearch::MarketSearch(QWidget *parent)
-    : QLineEdit(parent), m_directory(new DirectoryModel(this)), m_popup(new QCompleter(this))
+MarketSearch::MarketSearch(RecordPort &port, QWidget *parent)
+    : QLineEdit(parent), m_port(port), m_directory(new DirectoryModel(this)), m_popup(new QCompleter(this))
 {
     setPlaceholderText(tr("Add a market: BTC, ETHUSDT, EUR…"));
     setAccessibleName(tr("Add a market"));
@@ -45,11 +45,22 @@ MarketSearch::MarketSearch(QWidget *parent)
     m_popup->setPopup(createPopup());
     m_popup->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_popup->setMaxVisibleItems(12);
+    connect(&m_port, &RecordPort::directoryLoaded, this, &MarketSearch::setMarkets);
     connect(this, &QLineEdit::textEdited, this, &MarketSearch::search);
     connect(this, &QLineEdit::returnPressed, this, &MarketSearch::take);
     connect(m_popup, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) {
         if (const auto *market = m_directory->at(index.row()))
             choose(*market);
+    });
+}
+
+void MarketSearch::ask(const DirectoryQuestion &question)
+{
+    m_asked = m_port.ask(question, [this](const DirectoryAnswer &answer) {
+        if (answer.problem.isEmpty())
+            setMarkets(answer.markets);
+        else
+            setProblem(answer.problem);
     });
 }
 
@@ -83,7 +94,7 @@ void MarketSearch::focusInEvent(QFocusEvent *event)
 {
     QLineEdit::focusInEvent(event);
     if (!m_directory->isLoaded())
-        Q_EMIT directoryWanted();
+        ask({});
 }
 
 void MarketSearch::search(const QString &text)
@@ -135,7 +146,7 @@ void MarketSearch::lookUpAgain()
 {
     m_lookedUp = text();
     Q_EMIT remarked(tr("The exchange's list is read again for “%1”…").arg(text().trimmed()));
-    Q_EMIT directoryWanted();
+    ask({.isReadAnew = true});
 }
 
 void MarketSearch::takeUnlisted()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/market_info.h"
+#include "core/record_port.h"
 
 #include <QLineEdit>
 
@@ -18,14 +19,11 @@ class MarketSearch : public QLineEdit {
     Q_OBJECT
 
 public:
-    explicit MarketSearch(QWidget *parent = nullptr);
+    explicit MarketSearch(RecordPort &port, QWidget *parent = nullptr);
 
-    void setMarkets(const std::vector<MarketInfo> &markets);
-    void setProblem(const QString &problem);
     [[nodiscard]] const DirectoryModel &directory() const { return *m_directory; }
 
 Q_SIGNALS:
-    void directoryWanted();
     void marketChosen(tidemark::Symbol symbol);
     // What the person should know about what was typed; empty: nothing.
     void remarked(const QString &sentence);
@@ -34,6 +32,9 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void ask(const DirectoryQuestion &question);
+    void setMarkets(const std::vector<MarketInfo> &markets);
+    void setProblem(const QString &problem);
     void search(const QString &text);
     void choose(const MarketInfo &market);
     void take();
@@ -42,6 +43,8 @@ private:
     [[nodiscard]] bool isLookedUp() const;
     void finish();
 
+    RecordPort &m_port;
+    Asked m_asked;
     DirectoryModel *m_directory;
     QCompleter *m_popup;
     QString m_problem;

@@ -22,21 +22,19 @@ constexpr std::size_t latest = 500; // rows among which a late trade still finds
 } // namespace
 
 TapeModel::TapeModel(std::shared_ptr<const SymbolScales> scales, QObject *parent)
-    : QAbstractTableModel(parent), m_scales(std::move(scales))
+    : RowModel(int(ColumnCount), parent), m_scales(std::move(scales))
 {
 }
 
 void TapeModel::setTimeFormat(const TimeFormat &format)
 {
     m_format = format;
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn));
+    tellChanged(TimeColumn, TimeColumn);
 }
 
 void TapeModel::refreshScales()
 {
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, PriceColumn), index(rowCount() - 1, QuantityColumn));
+    tellChanged(PriceColumn, QuantityColumn);
 }
 
 void TapeModel::restart(std::span<const Trade> trades)
@@ -124,16 +122,6 @@ std::int64_t TapeModel::leftOutAfter(int row) const
     return older ? tradeAt(row)->id - older->id - 1 : 0;
 }
 
-int TapeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int TapeModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QString TapeModel::text(const Trade &trade, int column) const
 {
     switch (column) {
@@ -173,7 +161,7 @@ QVariant TapeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row.trade, column);
     case Qt::TextAlignmentRole:
-        return int((column == SideColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return alignment(index.column());
     case Qt::ForegroundRole: {
         const auto &colors = themeColors(QGuiApplication::palette());
         return isColoured ? QVariant(row.trade.buyerIsMaker ? colors.down : colors.up) : QVariant();
@@ -193,19 +181,18 @@ QVariant TapeModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant TapeModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList TapeModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == SideColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == SideColumn)
+    return {tr("Time"), tr("Price"), tr("Quantity"), tr("Side")};
+}
+
+QString TapeModel::titleToolTip(int column) const
+{
+    if (column == SideColumn)
         return tr("Who took the other's order: a buyer, which lifts prices, or a seller");
-    if (role == Qt::ToolTipRole && section == QuantityColumn)
+    if (column == QuantityColumn)
         return tr("The bar tells how much was paid: full, and in bold, from %1 times the usual on").arg(largeFactor);
-    if (role != Qt::DisplayRole)
-        return {};
-    return QStringList{tr("Time"), tr("Price"), tr("Quantity"), tr("Side")}.value(section);
+    return {};
 }
 
 } // namespace tidemark

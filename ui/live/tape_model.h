@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/trade.h"
+#include "ui/row_model.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
-#include <QAbstractTableModel>
 #include <QLocale>
 
 #include <deque>
@@ -16,7 +16,7 @@ namespace tidemark {
 
 // The newest trades of one market, the newest first: bounded, filled in batches, the batches bounded too. Where a batch
 // brought more than is taken, the ids tell how many are not in here. GUI thread.
-class TapeModel : public QAbstractTableModel {
+class TapeModel : public RowModel {
     Q_OBJECT
 
 public:
@@ -40,10 +40,13 @@ public:
     void add(std::span<const Trade> trades, std::size_t most = mostAtOnce);
     [[nodiscard]] const Trade *tradeAt(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] int rows() const override { return int(m_rows.size()); }
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] QString titleToolTip(int column) const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column != SideColumn; }
 
 private:
     struct Row {

@@ -47,14 +47,9 @@ QString stateMeaning(const ConnectionFacts &facts)
     return {};
 }
 
-bool isLeft(int column)
-{
-    return column == ConnectionsModel::HostColumn || column == ConnectionsModel::StateColumn;
-}
-
 } // namespace
 
-ConnectionsModel::ConnectionsModel(QObject *parent) : QAbstractTableModel(parent) {}
+ConnectionsModel::ConnectionsModel(QObject *parent) : RowModel(int(ColumnCount), parent) {}
 
 ConnectionsModel::Row ConnectionsModel::rowOf(const ConnectionFacts &facts, Timestamp now) const
 {
@@ -92,16 +87,6 @@ void ConnectionsModel::show(const std::vector<ConnectionFacts> &connections, Tim
     }
 }
 
-int ConnectionsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-int ConnectionsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -111,7 +96,7 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return texts.at(std::size_t(index.column()));
     case Qt::TextAlignmentRole:
-        return int((isLeft(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return alignment(index.column());
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return index.column() == HostColumn ? facts.host : stateMeaning(facts);
@@ -126,30 +111,9 @@ QVariant ConnectionsModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant ConnectionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList ConnectionsModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((isLeft(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case HostColumn:
-        return tr("Connection");
-    case StateColumn:
-        return tr("State");
-    case MarketsColumn:
-        return tr("Markets");
-    case AgeColumn:
-        return tr("Age");
-    case RateColumn:
-        return tr("Messages/s");
-    case LagColumn:
-        return tr("Lag");
-    default:
-        return {};
-    }
+    return {tr("Connection"), tr("State"), tr("Markets"), tr("Age"), tr("Messages/s"), tr("Lag")};
 }
 
 } // namespace tidemark

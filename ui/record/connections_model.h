@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/status.h"
+#include "ui/row_model.h"
 
-#include <QAbstractTableModel>
 #include <QLocale>
 
 #include <array>
@@ -11,7 +11,7 @@
 namespace tidemark {
 
 // The connections to the exchange, one a row, the oldest first. Cells change one by one. GUI thread.
-class ConnectionsModel : public QAbstractTableModel {
+class ConnectionsModel : public RowModel {
     Q_OBJECT
 
 public:
@@ -21,10 +21,12 @@ public:
 
     void show(const std::vector<ConnectionFacts> &connections, Timestamp now);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] int rows() const override { return int(m_rows.size()); }
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column != HostColumn && column != StateColumn; }
 
 private:
     struct Row {

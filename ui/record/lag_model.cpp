@@ -6,7 +6,7 @@
 
 namespace tidemark {
 
-LagModel::LagModel(QObject *parent) : QAbstractTableModel(parent), m_stages(lagStages({})) {}
+LagModel::LagModel(QObject *parent) : RowModel(int(ColumnCount), parent), m_stages(lagStages({})) {}
 
 void LagModel::show(const LagStatus &lag)
 {
@@ -15,16 +15,6 @@ void LagModel::show(const LagStatus &lag)
         if (m_stages[std::size_t(row)] != former[std::size_t(row)])
             Q_EMIT dataChanged(index(row, MedianColumn), index(row, MostColumn));
     }
-}
-
-int LagModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_stages.size());
-}
-
-int LagModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 QString LagModel::text(const LagStage &stage, int column) const
@@ -46,7 +36,7 @@ QVariant LagModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(stage, index.column());
     case Qt::TextAlignmentRole:
-        return int((index.column() == StageColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return alignment(index.column());
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return stage.meaning;
@@ -55,32 +45,17 @@ QVariant LagModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant LagModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList LagModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int((section == StageColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole) {
-        return section == MedianColumn ? tr("Half of all trades of the last minute took at most this long")
-            : section == P99Column     ? tr("99 of 100 trades of the last minute took at most this long")
-            : section == MostColumn    ? tr("The slowest trade of the last minute")
-                                       : QString();
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case StageColumn:
-        return tr("Lag, last minute");
-    case MedianColumn:
-        return tr("p50");
-    case P99Column:
-        return tr("p99");
-    case MostColumn:
-        return tr("max");
-    default:
-        return {};
-    }
+    return {tr("Lag, last minute"), tr("p50"), tr("p99"), tr("max")};
+}
+
+QString LagModel::titleToolTip(int column) const
+{
+    return column == MedianColumn ? tr("Half of all trades of the last minute took at most this long")
+        : column == P99Column     ? tr("99 of 100 trades of the last minute took at most this long")
+        : column == MostColumn    ? tr("The slowest trade of the last minute")
+                                  : QString();
 }
 
 } // namespace tidemark

@@ -1,14 +1,14 @@
 #pragma once
 
+#include "ui/row_model.h"
 #include "ui/status/lag_sentences.h"
 
-#include <QAbstractTableModel>
 #include <QLocale>
 
 namespace tidemark {
 
 // The stages of a trade's way and how long they took in the last minute: half of all trades, 99 of 100, all. GUI thread.
-class LagModel : public QAbstractTableModel {
+class LagModel : public RowModel {
     Q_OBJECT
 
 public:
@@ -18,10 +18,13 @@ public:
 
     void show(const LagStatus &lag);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    [[nodiscard]] int rows() const override { return int(m_stages.size()); }
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] QString titleToolTip(int column) const override;
+    [[nodiscard]] bool isFigure(int column) const override { return column != StageColumn; }
 
 private:
     [[nodiscard]] QString text(const LagStage &stage, int column) const;

@@ -8,13 +8,12 @@
 
 namespace tidemark {
 
-LogModel::LogModel(QObject *parent) : QAbstractTableModel(parent) {}
+LogModel::LogModel(QObject *parent) : RowModel(int(ColumnCount), parent) {}
 
 void LogModel::setTimeFormat(const TimeFormat &format)
 {
     m_format = format;
-    if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, TimeColumn), index(rowCount() - 1, TimeColumn));
+    tellChanged(TimeColumn, TimeColumn);
     Q_EMIT headerDataChanged(Qt::Horizontal, TimeColumn, TimeColumn);
 }
 
@@ -69,16 +68,6 @@ QString LogModel::copied(int row) const
         .join(QLatin1Char('\t'));
 }
 
-int LogModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_lines.size());
-}
-
-int LogModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QString LogModel::text(const LogLine &line, int column) const
 {
     switch (column) {
@@ -108,7 +97,7 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
         return index.column() == TimeColumn ? m_format.dateTimeMicros(line.at) + QLatin1Char(' ') + m_format.zoneName(line.at)
                                             : text(line, index.column());
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(index.column());
     case Qt::ForegroundRole:
         if (index.column() == LevelColumn && line.level >= LogLevel::Warning)
             return line.level == LogLevel::Critical ? colors.bad : colors.warning;
@@ -122,26 +111,9 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList LogModel::titles() const
 {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case TimeColumn:
-        return tr("Time");
-    case LevelColumn:
-        return tr("Level");
-    case CategoryColumn:
-        return tr("Part");
-    case TextColumn:
-        return tr("Said");
-    default:
-        return {};
-    }
+    return {tr("Time"), tr("Level"), tr("Part"), tr("Said")};
 }
 
 } // namespace tidemark

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/log_line.h"
+#include "ui/row_model.h"
 #include "ui/time_format.h"
-
-#include <QAbstractTableModel>
 
 #include <deque>
 #include <vector>
@@ -11,7 +10,7 @@
 namespace tidemark {
 
 // What the program said about itself, the newest last. Bounded: the oldest lines make room for new ones. GUI thread.
-class LogModel : public QAbstractTableModel {
+class LogModel : public RowModel {
     Q_OBJECT
 
 public:
@@ -26,14 +25,16 @@ public:
     // A line as it is copied: time with zone, level, category, text.
     [[nodiscard]] QString copied(int row) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     [[nodiscard]] static QString levelName(LogLevel level);
     // "tidemark.exchange" is the exchange's.
     [[nodiscard]] static QString categoryName(const QString &category);
+
+protected:
+    [[nodiscard]] int rows() const override { return int(m_lines.size()); }
+    [[nodiscard]] QStringList titles() const override;
+    [[nodiscard]] bool isFigure(int) const override { return false; }
 
 Q_SIGNALS:
     // A category was seen for the first time.

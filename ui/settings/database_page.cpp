@@ -4,7 +4,6 @@
 #include "ui/settings/remarked_edit.h"
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
-#include "ui/ticket.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -15,9 +14,11 @@
 
 namespace tidemark {
 
-DatabasePage::DatabasePage(const QString &address, const SettingsFacts &facts, QWidget *parent)
+DatabasePage::DatabasePage(RecordPort &port, const QString &address, const SettingsFacts &facts, QWidget *parent)
     : SettingsPage(parent),
+      m_port(port),
       m_used(address),
+      m_exchange(facts.exchange),
       m_private(new QRadioButton(tr("The &private server in the data folder"))),
       m_own(new QRadioButton(tr("A PostgreSQL server of your &own"))),
       m_address(new RemarkedEdit(tr("Address"))),
@@ -75,7 +76,7 @@ void DatabasePage::addOwn()
 // It was of something else than what stands here now.
 void DatabasePage::forgetAnswer()
 {
-    m_asked = 0;
+    m_asked = {};
     if (!m_verdict->sentence().isEmpty())
         m_verdict->say({}, Tone::Dim);
     showChoice();
@@ -100,11 +101,10 @@ bool DatabasePage::isComplete()
     return !isEmpty;
 }
 
-DatabaseQuestion DatabasePage::question()
+DatabaseChoice DatabasePage::choice() const
 {
-    m_asked = nextTicket();
     const bool isOwn = m_own->isChecked();
-    return {m_asked, isOwn ? m_address->text().trimmed() : QString(), isOwn ? m_password->text() : QString()};
+    return {isOwn ? m_address->text().trimmed() : QString(), isOwn ? m_password->text() : QString()};
 }
 
 void DatabasePage::test()
@@ -113,21 +113,21 @@ void DatabasePage::test()
         return;
     m_test->setEnabled(false);
     m_verdict->say(tr("Connecting…"), Tone::Dim);
-    Q_EMIT tested(question());
+    m_asked = m_port.ask(DatabaseQuestion{choice(), m_exchange}, [this](const DatabaseAnswer &answer) { showTested(answer); });
 }
 
 void DatabasePage::showTested(const DatabaseAnswer &answer)
 {
-    if (answer.ticket != m_asked)
-        return;
     m_test->setEnabled(m_own->isChecked());
     m_verdict->say(answer.sentence, answer.isGood ? Tone::Good : Tone::Bad);
 }
 
 void DatabasePage::use()
 {
-    if (isComplete())
-        Q_EMIT chosen(question());
+    if (!isComplete())
+        return;
+    m_asked = {};
+    Q_EMIT chosen(choice());
 }
 
 void DatabasePage::showRefused(const QString &sentence)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/record_port.h"
 #include "ui/settings/settings_facts.h"
 #include "ui/settings/settings_page.h"
 
@@ -18,17 +19,16 @@ class DatabasePage : public SettingsPage {
     Q_OBJECT
 
 public:
-    DatabasePage(const QString &address, const SettingsFacts &facts, QWidget *parent = nullptr);
+    DatabasePage(RecordPort &port, const QString &address, const SettingsFacts &facts, QWidget *parent = nullptr);
 
-    void showTested(const DatabaseAnswer &answer);
+    void setExchange(const QString &identity) { m_exchange = identity; }
     // Why the chosen database cannot be used.
     void showRefused(const QString &sentence);
     // It is used from now on, or from the next start where the command line says otherwise.
     void showTaken(const QString &address, const QString &sentence);
 
 Q_SIGNALS:
-    void tested(tidemark::DatabaseQuestion question);
-    void chosen(tidemark::DatabaseQuestion question);
+    void chosen(tidemark::DatabaseChoice database);
 
 private:
     void addPrivate(const SettingsFacts &facts);
@@ -36,12 +36,15 @@ private:
     void forgetAnswer();
     void showChoice();
     void test();
+    void showTested(const DatabaseAnswer &answer);
     void use();
-    [[nodiscard]] DatabaseQuestion question();
+    [[nodiscard]] DatabaseChoice choice() const;
     [[nodiscard]] bool isComplete();
 
+    RecordPort &m_port;
     QString m_used; // address; empty: the private server
-    Ticket m_asked = 0; // 0: what was asked is no longer what stands here
+    QString m_exchange;
+    Asked m_asked; // of what stands here
     QRadioButton *m_private;
     QRadioButton *m_own;
     RemarkedEdit *m_address;

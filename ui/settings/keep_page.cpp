@@ -45,7 +45,7 @@ void setDays(QSpinBox &box, const std::optional<int> &days)
 
 } // namespace
 
-KeepPage::KeepPage(RecordPort *port, QWidget *parent)
+KeepPage::KeepPage(RecordPort &port, QWidget *parent)
     : SettingsPage(parent),
       m_port(port),
       m_table(new QTableWidget(0, 3)),
@@ -82,8 +82,7 @@ KeepPage::KeepPage(RecordPort *port, QWidget *parent)
         m_rules.set({QStringLiteral("ALL"), {suggestedDays, {}}});
         changed();
     });
-    if (m_port)
-        connect(m_port, &RecordPort::ready, this, [this] { isVisible() ? ask() : void(); });
+    connect(&m_port, &RecordPort::ready, this, [this] { isVisible() ? ask() : void(); });
     showRules();
     allowApply();
 }
@@ -164,8 +163,7 @@ bool KeepPage::eventFilter(QObject *watched, QEvent *event)
 
 void KeepPage::ask()
 {
-    if (m_port)
-        m_asked = m_port->ask(KeepingQuestion{}, [this](const KeepingAnswer &answer) { showAnswer(answer); });
+    m_asked = m_port.ask(KeepingQuestion{}, [this](const KeepingAnswer &answer) { showAnswer(answer); });
 }
 
 // What a person has changed meanwhile stays.
@@ -252,10 +250,10 @@ void KeepPage::changed()
     m_consequences->clear();
     m_areFiguresKnown = false;
     allowApply();
-    if (!m_port || !m_isKnown || m_rules == m_known.rules)
+    if (!m_isKnown || m_rules == m_known.rules)
         return;
     m_consequences->setText(tr("What this comes to is being asked…"));
-    m_tried = m_port->ask(KeepingQuestion{0, m_rules}, [this](const KeepingAnswer &answer) { showConsequences(answer); });
+    m_tried = m_port.ask(KeepingQuestion{m_rules}, [this](const KeepingAnswer &answer) { showConsequences(answer); });
 }
 
 bool KeepPage::isAgreementNeeded() const
@@ -315,10 +313,8 @@ void KeepPage::compress()
 
 void KeepPage::send(KeepingChange change, const KeepingRules &taken, const QString &done)
 {
-    if (!m_port)
-        return;
     m_apply->setEnabled(false);
-    m_sent = m_port->ask(std::move(change), [this, taken, done](const KeepingChanged &answer) {
+    m_sent = m_port.ask(std::move(change), [this, taken, done](const KeepingChanged &answer) {
         m_known.rules = answer.problem.isEmpty() ? taken : m_known.rules;
         changed();
         m_verdict->say(answer.problem.isEmpty() ? done : answer.problem, answer.problem.isEmpty() ? Tone::Good : Tone::Bad);

@@ -21,7 +21,7 @@ class KeepPage : public SettingsPage {
     Q_OBJECT
 
 public:
-    explicit KeepPage(RecordPort *port, QWidget *parent = nullptr);
+    explicit KeepPage(RecordPort &port, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,7 +46,7 @@ private:
     void send(KeepingChange change, const KeepingRules &taken, const QString &done);
     [[nodiscard]] bool isAgreementNeeded() const;
 
-    RecordPort *m_port;
+    RecordPort &m_port;
     KeepingAnswer m_known;
     KeepingRules m_rules; // as they are being changed here
     bool m_isKnown = false;

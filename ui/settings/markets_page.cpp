@@ -13,9 +13,9 @@
 
 namespace tidemark {
 
-MarketsPage::MarketsPage(const std::vector<Symbol> &symbols, bool isGiven, QWidget *parent)
+MarketsPage::MarketsPage(RecordPort &port, const std::vector<Symbol> &symbols, bool isGiven, QWidget *parent)
     : SettingsPage(parent),
-      m_search(new MarketSearch),
+      m_search(new MarketSearch(port)),
       m_remark(new NoticeLine),
       m_list(new QListWidget),
       m_remove(new QPushButton(tr("&Remove")))
@@ -36,7 +36,6 @@ MarketsPage::MarketsPage(const std::vector<Symbol> &symbols, bool isGiven, QWidg
     setSymbols(symbols);
     connect(m_search, &MarketSearch::marketChosen, this, qOverload<Symbol>(&MarketsPage::add));
     connect(m_search, &MarketSearch::remarked, this, [this](const QString &sentence) { m_remark->say(sentence); });
-    connect(m_search, &MarketSearch::directoryWanted, this, &MarketsPage::directoryWanted);
     connect(m_remove, &QPushButton::clicked, this, &MarketsPage::removeMarked);
 }
 
@@ -51,16 +50,6 @@ void MarketsPage::setSymbols(const std::vector<Symbol> &symbols)
         (new QListWidgetItem(symbol.toString(), m_list))->setSizeHint({0, 4 * gap});
     m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
     m_remove->setEnabled(!symbols.empty());
-}
-
-void MarketsPage::showDirectory(const std::vector<MarketInfo> &markets)
-{
-    m_search->setMarkets(markets);
-}
-
-void MarketsPage::showDirectoryProblem(const QString &problem)
-{
-    m_search->setProblem(problem);
 }
 
 void MarketsPage::add(Symbol symbol)

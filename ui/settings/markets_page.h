@@ -2,7 +2,6 @@
 
 #include "ui/settings/settings_page.h"
 
-#include "core/market_info.h"
 #include "core/symbol.h"
 
 class QListWidget;
@@ -12,22 +11,20 @@ namespace tidemark {
 
 class MarketSearch;
 class NoticeLine;
+class RecordPort;
 
 // Which markets are recorded. GUI thread.
 class MarketsPage : public SettingsPage {
     Q_OBJECT
 
 public:
-    MarketsPage(const std::vector<Symbol> &symbols, bool isGiven, QWidget *parent = nullptr);
+    MarketsPage(RecordPort &port, const std::vector<Symbol> &symbols, bool isGiven, QWidget *parent = nullptr);
 
     void setSymbols(const std::vector<Symbol> &symbols);
-    void showDirectory(const std::vector<MarketInfo> &markets);
-    void showDirectoryProblem(const QString &problem);
 
 Q_SIGNALS:
     void added(tidemark::Symbol symbol);
     void removed(tidemark::Symbol symbol);
-    void directoryWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

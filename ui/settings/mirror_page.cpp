@@ -3,7 +3,6 @@
 #include "ui/settings/remarked_edit.h"
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
-#include "ui/ticket.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -44,8 +43,9 @@ namespace {
 
 } // namespace
 
-MirrorPage::MirrorPage(const MirrorSettings &chosen, const SettingsFacts &facts, QWidget *parent)
+MirrorPage::MirrorPage(RecordPort &port, const MirrorSettings &chosen, const SettingsFacts &facts, QWidget *parent)
     : SettingsPage(parent),
+      m_port(port),
       m_address(new RemarkedEdit(tr("Mirror's address"))),
       m_database(new QLineEdit),
       m_organisation(new QLineEdit),
@@ -125,7 +125,7 @@ void MirrorPage::fill(const MirrorSettings &settings)
 // It was of something else than what stands here now.
 void MirrorPage::forgetAnswer()
 {
-    m_asked = 0;
+    m_asked = {};
     m_test->setEnabled(true);
     if (!m_verdict->sentence().isEmpty())
         m_verdict->say({}, Tone::Dim);
@@ -152,22 +152,22 @@ void MirrorPage::test()
         return;
     m_verdict->say(tr("Asking…"), Tone::Dim);
     m_test->setEnabled(false);
-    m_asked = nextTicket();
-    Q_EMIT tested({m_asked, typed()});
+    m_asked = m_port.ask(MirrorQuestion{typed().withSecretOf(m_used)}, [this](const MirrorAnswer &answer) { showTested(answer); });
 }
 
 void MirrorPage::showTested(const MirrorAnswer &answer)
 {
-    if (answer.ticket != m_asked)
-        return;
     m_test->setEnabled(true);
     m_verdict->say(answer.sentence, answer.isGood ? Tone::Good : Tone::Bad);
 }
 
 void MirrorPage::use()
 {
-    if (isComplete())
-        Q_EMIT chosen(typed());
+    if (!isComplete())
+        return;
+    m_asked = {};
+    m_test->setEnabled(true);
+    Q_EMIT chosen(typed());
 }
 
 void MirrorPage::showTaken(const MirrorSettings &settings, const QString &sentence)

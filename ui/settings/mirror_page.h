@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/record_port.h"
 #include "ui/settings/settings_facts.h"
 #include "ui/settings/settings_page.h"
 
@@ -12,15 +13,14 @@ namespace tidemark {
 class RemarkedEdit;
 class VerdictLine;
 
-// Where the record is mirrored to, an InfluxDB that can be tried before, and how far the mirror is. A token leaves this page only with a
-// request and is forgotten here. GUI thread.
+// Where the record is mirrored to, an InfluxDB that can be tried before, and how far the mirror is. What is typed as
+// a token leaves this page only with a request. GUI thread.
 class MirrorPage : public SettingsPage {
     Q_OBJECT
 
 public:
-    MirrorPage(const MirrorSettings &chosen, const SettingsFacts &facts, QWidget *parent = nullptr);
+    MirrorPage(RecordPort &port, const MirrorSettings &chosen, const SettingsFacts &facts, QWidget *parent = nullptr);
 
-    void showTested(const MirrorAnswer &answer);
     // It is used from now on, or why it cannot be.
     void showTaken(const MirrorSettings &settings, const QString &sentence);
     void showRefused(const QString &sentence);
@@ -28,7 +28,6 @@ public:
 
 Q_SIGNALS:
     // The token is empty where none was typed.
-    void tested(tidemark::MirrorQuestion question);
     void chosen(tidemark::MirrorSettings settings);
 
 private:
@@ -37,12 +36,14 @@ private:
     void fill(const MirrorSettings &settings);
     void forgetAnswer();
     void test();
+    void showTested(const MirrorAnswer &answer);
     void use();
     [[nodiscard]] bool isComplete();
     [[nodiscard]] MirrorSettings typed() const;
 
+    RecordPort &m_port;
     MirrorSettings m_used;
-    Ticket m_asked = 0; // 0: what was asked is no longer what stands here
+    Asked m_asked; // of what stands here
     RemarkedEdit *m_address;
     QLineEdit *m_database;
     QLineEdit *m_organisation;

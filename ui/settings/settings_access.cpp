@@ -13,7 +13,7 @@
 
 namespace tidemark {
 
-SettingsAccess::SettingsAccess(QWidget *window, RecordPort *port) : QObject(window), m_window(window), m_port(port) {}
+SettingsAccess::SettingsAccess(QWidget *window, RecordPort &port) : QObject(window), m_window(window), m_port(port) {}
 
 void SettingsAccess::open()
 {
@@ -26,12 +26,8 @@ void SettingsAccess::open()
 
 void SettingsAccess::create()
 {
-    m_dialog = new SettingsDialog(m_settings, m_facts, m_symbols, m_window, m_port);
+    m_dialog = new SettingsDialog(m_settings, m_facts, m_symbols, m_port, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (!m_directory.empty())
-        m_dialog->markets().showDirectory(m_directory);
-    if (!m_directoryProblem.isEmpty())
-        m_dialog->markets().showDirectoryProblem(m_directoryProblem);
     m_dialog->mirror().showStatus(m_mirror);
     wire();
 }
@@ -40,11 +36,8 @@ void SettingsAccess::wire()
 {
     connect(&m_dialog->markets(), &MarketsPage::added, this, &SettingsAccess::marketAdded);
     connect(&m_dialog->markets(), &MarketsPage::removed, this, &SettingsAccess::marketRemoved);
-    connect(&m_dialog->markets(), &MarketsPage::directoryWanted, this, &SettingsAccess::directoryWanted);
-    connect(&m_dialog->database(), &DatabasePage::tested, this, &SettingsAccess::databaseTested);
     connect(&m_dialog->database(), &DatabasePage::chosen, this, &SettingsAccess::databaseChosen);
     connect(&m_dialog->exchange(), &ExchangePage::chosen, this, &SettingsAccess::exchangeChosen);
-    connect(&m_dialog->mirror(), &MirrorPage::tested, this, &SettingsAccess::mirrorTested);
     connect(&m_dialog->mirror(), &MirrorPage::chosen, this, &SettingsAccess::mirrorChosen);
     connect(&m_dialog->recording(), &RecordingPage::chosen, this, [this](const RecordingLimits &limits) {
         m_settings.recording = limits;
@@ -60,26 +53,18 @@ void SettingsAccess::wire()
     });
 }
 
+void SettingsAccess::setFacts(const SettingsFacts &facts)
+{
+    m_facts = facts;
+    if (m_dialog)
+        m_dialog->database().setExchange(facts.exchange);
+}
+
 void SettingsAccess::setSymbols(const std::vector<Symbol> &symbols)
 {
     m_symbols = symbols;
     if (m_dialog)
         m_dialog->markets().setSymbols(symbols);
-}
-
-void SettingsAccess::showDirectory(const std::vector<MarketInfo> &markets)
-{
-    m_directory = markets;
-    m_directoryProblem.clear();
-    if (m_dialog)
-        m_dialog->markets().showDirectory(markets);
-}
-
-void SettingsAccess::showDirectoryProblem(const QString &problem)
-{
-    m_directoryProblem = problem;
-    if (m_dialog)
-        m_dialog->markets().showDirectoryProblem(problem);
 }
 
 void SettingsAccess::chooseLocalTime(bool isLocal)
@@ -90,12 +75,6 @@ void SettingsAccess::chooseLocalTime(bool isLocal)
     if (m_dialog)
         m_dialog->look().setLocalTime(isLocal);
     Q_EMIT appearanceChosen(m_settings.appearance);
-}
-
-void SettingsAccess::showDatabaseTested(const DatabaseAnswer &answer)
-{
-    if (m_dialog)
-        m_dialog->database().showTested(answer);
 }
 
 void SettingsAccess::showDatabaseTaken(const QString &address, const QString &sentence)
@@ -122,12 +101,6 @@ void SettingsAccess::showExchangeRefused(const QString &sentence)
 {
     if (m_dialog)
         m_dialog->exchange().showRefused(sentence);
-}
-
-void SettingsAccess::showMirrorTested(const MirrorAnswer &answer)
-{
-    if (m_dialog)
-        m_dialog->mirror().showTested(answer);
 }
 
 void SettingsAccess::showMirrorTaken(const MirrorSettings &settings, const QString &sentence)

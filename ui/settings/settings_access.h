@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/market_info.h"
 #include "core/symbol.h"
 #include "ui/settings/settings_facts.h"
 
@@ -20,15 +19,13 @@ class SettingsAccess : public QObject {
     Q_OBJECT
 
 public:
-    // `port` is asked how the record is kept.
-    explicit SettingsAccess(QWidget *window, RecordPort *port = nullptr);
+    // `port` is what the pages ask.
+    SettingsAccess(QWidget *window, RecordPort &port);
 
     void setSettings(const DesktopSettings &settings) { m_settings = settings; }
-    void setFacts(const SettingsFacts &facts) { m_facts = facts; }
+    void setFacts(const SettingsFacts &facts);
     void setPrivateBytes(std::optional<std::int64_t> bytes) { m_facts.privateBytes = bytes; }
     void setSymbols(const std::vector<Symbol> &symbols);
-    void showDirectory(const std::vector<MarketInfo> &markets);
-    void showDirectoryProblem(const QString &problem);
     // Changed by another control of the window.
     void chooseLocalTime(bool isLocal);
 
@@ -39,12 +36,10 @@ public:
     void open();
 
 public Q_SLOTS:
-    void showDatabaseTested(const tidemark::DatabaseAnswer &answer);
     void showDatabaseTaken(const QString &address, const QString &sentence);
     void showDatabaseRefused(const QString &sentence);
     void showExchangeTaken(const tidemark::ExchangeSettings &settings, const QString &sentence);
     void showExchangeRefused(const QString &sentence);
-    void showMirrorTested(const tidemark::MirrorAnswer &answer);
     void showMirrorTaken(const tidemark::MirrorSettings &settings, const QString &sentence);
     void showMirrorRefused(const QString &sentence);
     void setMirrorStatus(const tidemark::MirrorStatus &status);
@@ -53,26 +48,21 @@ Q_SIGNALS:
     void appearanceChosen(tidemark::AppearanceSettings settings);
     void recordingChosen(tidemark::RecordingLimits limits);
     void closingChosen(tidemark::ClosingChoice choice);
-    void databaseTested(tidemark::DatabaseQuestion question);
-    void databaseChosen(tidemark::DatabaseQuestion question);
+    void databaseChosen(tidemark::DatabaseChoice database);
     void exchangeChosen(tidemark::ExchangeSettings settings);
-    void mirrorTested(tidemark::MirrorQuestion question);
     void mirrorChosen(tidemark::MirrorSettings settings);
     void marketAdded(tidemark::Symbol symbol);
     void marketRemoved(tidemark::Symbol symbol);
-    void directoryWanted();
 
 private:
     void create();
     void wire();
 
     QWidget *m_window;
-    RecordPort *m_port;
+    RecordPort &m_port;
     DesktopSettings m_settings;
     SettingsFacts m_facts;
     std::vector<Symbol> m_symbols;
-    std::vector<MarketInfo> m_directory;
-    QString m_directoryProblem;
     MirrorStatus m_mirror;
     QPointer<SettingsDialog> m_dialog;
 };

@@ -22,18 +22,18 @@
 namespace tidemark {
 
 SettingsDialog::SettingsDialog(const DesktopSettings &settings, const SettingsFacts &facts, const std::vector<Symbol> &symbols,
-                               QWidget *parent, RecordPort *port)
+                               RecordPort &port, QWidget *parent)
     : QDialog(parent),
       m_names(new QListWidget),
       m_pages(new QStackedWidget),
-      m_markets(new MarketsPage(symbols, facts.given.symbols)),
-      m_database(new DatabasePage(settings.databaseUri, facts)),
+      m_markets(new MarketsPage(port, symbols, facts.given.symbols)),
+      m_database(new DatabasePage(port, settings.databaseUri, facts)),
       m_recording(new RecordingPage(settings.recording, facts.given)),
       m_exchange(new ExchangePage(settings.exchange, facts)),
       m_look(new AppearancePage(settings.appearance, facts.given)),
       m_closing(new ClosingPage(settings.closing, facts.hasTray)),
       m_keep(new KeepPage(port)),
-      m_mirror(new MirrorPage(settings.mirror, facts))
+      m_mirror(new MirrorPage(port, settings.mirror, facts))
 {
     setWindowTitle(tr("Settings"));
     m_names->setProperty("pages", true);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/market_info.h"
 #include "core/symbol.h"
 #include "ui/settings/settings_facts.h"
 
@@ -29,7 +28,7 @@ public:
     enum Page { Markets, Database, Recording, Exchange, Look, Closing, Keep, Mirror };
 
     SettingsDialog(const DesktopSettings &settings, const SettingsFacts &facts, const std::vector<Symbol> &symbols,
-                   QWidget *parent = nullptr, RecordPort *port = nullptr);
+                   RecordPort &port, QWidget *parent = nullptr);
 
     [[nodiscard]] MarketsPage &markets() { return *m_markets; }
     [[nodiscard]] DatabasePage &database() { return *m_database; }

@@ -13,6 +13,7 @@ struct SettingsFacts {
     bool isSimulated = false; // the market that is shown now
     bool hasTray = false;
     std::optional<std::int64_t> privateBytes; // what the private server's record takes
+    QString exchange; // identity of the one whose record a database chosen here would keep
 };
 
 } // namespace tidemark

@@ -60,7 +60,7 @@ public:
     // --- What to ask the record next ---
 
     // The next question for a view, the coarsest first; nothing where the picture is as good as it gets, or where an answer
-    // is awaited that is as good. Its ticket, chart and symbol are the caller's to fill in. It counts as asked from then on.
+    // is awaited that is as good. Its symbol is the caller's to fill in. It counts as asked from then on.
     [[nodiscard]] std::optional<ChartQuestion> wanted(const View &view, Clock::time_point now);
     // Whether something was asked for this view that has not been answered yet.
     [[nodiscard]] bool isAwaited(TimeRange view, Clock::time_point now) const { return m_questions.isAwaited(view, now); }

@@ -1,4 +1,4 @@
-#include "commands/import_files.h"
+#include "session/import_files.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
