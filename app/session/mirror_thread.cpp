@@ -77,6 +77,7 @@ void MirrorThread::renew()
         const std::scoped_lock lock(m_mutex);
         m_stop.request_stop();
         m_stop = std::stop_source();
+        m_isDue = true;
         if (m_isEnding)
             m_stop.request_stop();
     }
@@ -94,22 +95,22 @@ void MirrorThread::end()
     m_thread.wait();
 }
 
-MirrorThread::Order MirrorThread::order()
+std::optional<MirrorThread::Order> MirrorThread::order()
 {
     const std::scoped_lock lock(m_mutex);
-    return {m_settings, m_target, m_stop.get_token()};
+    return std::exchange(m_isDue, false) ? std::optional(Order{m_settings, m_target, m_stop.get_token()}) : std::nullopt;
 }
 
 void MirrorThread::work()
 {
     const auto wanted = order();
-    if (wanted.stop.stop_requested())
+    if (!wanted || wanted->stop.stop_requested())
         return;
-    if (wanted.settings.url.isEmpty())
+    if (wanted->settings.url.isEmpty())
         return tell({});
-    if (!wanted.target)
+    if (!wanted->target)
         return tell({.state = MirrorStatus::State::Waiting});
-    mirror(wanted);
+    mirror(*wanted);
 }
 
 void MirrorThread::mirror(const Order &order)

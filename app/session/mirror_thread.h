@@ -41,7 +41,8 @@ private:
 
     // Breaks off what is under way and begins anew with what counts then.
     void renew();
-    [[nodiscard]] Order order();
+    // Absent where an earlier one has taken it already.
+    [[nodiscard]] std::optional<Order> order();
     void work();
     void mirror(const Order &order);
     // False: it is over.
@@ -54,6 +55,7 @@ private:
     MirrorSettings m_settings;
     std::optional<PgTarget> m_target;
     std::stop_source m_stop;
+    bool m_isDue = false;
     bool m_isEnding = false;
 };
 

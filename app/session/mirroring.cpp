@@ -309,9 +309,12 @@ Result<void> Mirroring::noteRefused(std::span<const Trade> trades, const QString
         return noted;
     for (const auto &trade : trades)
         ++m_report.markets[trade.symbol].refused;
+    tell(MirrorStatus::State::Following);
+    // A mirror that refuses everything says the same a thousand times.
+    if (std::exchange(m_refusal, words) == words)
+        return {};
     say(QStringLiteral("The mirror refused %1 trades (%2): %3. This is noted, and it goes on with the others; once that is mended, --again sends them.")
             .arg(trades.size()).arg(runsText(runs), words));
-    tell(MirrorStatus::State::Following);
     return {};
 }
 

@@ -86,6 +86,7 @@ private:
     MirrorReport m_report;
     MirrorStatus m_status;
     QString m_said;
+    QString m_refusal; // that was said
     std::set<Symbol> m_saidMissing;
 };
 
