@@ -43,7 +43,7 @@ ExportAnswer exportTo(PgSession &session, const ExportRequest &request, const Ex
         return work.toFiles(tell, stop);
     QFile output;
     if (!output.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        return {0, ExportEnd::Failed, 0, question.path,
+        return {ExportEnd::Failed, 0, question.path,
                 QStringLiteral("Standard output cannot be written: %1. Nothing was exported.").arg(output.errorString())};
     }
     return work.toDevice(output, tell, stop);

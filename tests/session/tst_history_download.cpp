@@ -36,7 +36,7 @@ struct World {
 
     [[nodiscard]] DownloadAnswer download(Timestamp from, Timestamp to)
     {
-        return HistoryDownload(ways(), now).run({0, btc, from, to}, {});
+        return HistoryDownload(ways(), now).run({btc, from, to}, {});
     }
 
     [[nodiscard]] HistoryDownload::Ways ways()

@@ -261,9 +261,9 @@ void TestRecordDesk::anotherDatabaseIsTried()
 
 void TestRecordDesk::theExchangesListIsReadOnce()
 {
-    SimulatorOptions market;
-    market.symbols = {btc};
-    auto exchange = SimulatedExchange::start(market).value();
+    SimulatorOptions made;
+    made.symbols = {btc};
+    auto exchange = SimulatedExchange::start(made).value();
     createRecorder(exchange->endpoints());
     m_recorder->start();
     std::optional<DirectoryAnswer> told;

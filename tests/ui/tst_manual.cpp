@@ -4,6 +4,7 @@
 #include "ui/manual/manual_view.h"
 #include "ui/manual/manual_window.h"
 
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/chart/hands/chart_keys.h"
 #include "ui/menu/window_keys.h"
@@ -221,7 +222,8 @@ void ManualTest::explainsEveryStretch()
 // Every heading and every field's name of the dialog stands on the page about it.
 void ManualTest::explainsEverySetting()
 {
-    const SettingsDialog dialog(DesktopSettings(), SettingsFacts(), {});
+    test::ScriptedPort port;
+    const SettingsDialog dialog(DesktopSettings(), SettingsFacts(), {}, port);
     const auto text = words(QStringLiteral("settings.md"));
     int seen = 0;
     const auto check = [&](const QString &label) {

@@ -133,7 +133,8 @@ void TranslatableTest::theDialogs()
     SettingsFacts facts;
     facts.dataDir = QStringLiteral("/data");
     facts.given = {true, true, true, true, true, true, true, true, true};
-    const SettingsDialog settings({}, facts, {symbol("BTCUSDT")});
+    ScriptedPort port;
+    const SettingsDialog settings({}, facts, {symbol("BTCUSDT")}, port);
     const KeysDialog keys;
     const AboutDialog about(QStringLiteral("/data"));
     const ManualWindow manual;
