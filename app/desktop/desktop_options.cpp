@@ -58,7 +58,6 @@ RecorderOptions DesktopOptions::toRecorder(const DesktopSettings &chosen, bool i
     options.endpoints = endpointsOf(options.endpoints, given, chosen.exchange);
     if (!given.database)
         options.databaseUri = chosen.databaseUri;
-    options.mirror = chosen.mirror;
     return options;
 }
 

@@ -14,7 +14,7 @@ Q_LOGGING_CATEGORY(logMirror, "tidemark.mirror")
 using namespace std::chrono_literals;
 
 constexpr auto untilTurnIsTried = 30s;
-constexpr auto betweenTold = 500ms;
+constexpr auto betweenStates = 500ms;
 
 // What changes all the time is told twice a second; another state at once.
 class StatusPace {
@@ -23,7 +23,7 @@ public:
     {
         const auto now = std::chrono::steady_clock::now();
         const bool isNew = status.state != m_told.state || status.problem != m_told.problem || (status.waiting == 0) != (m_told.waiting == 0);
-        if (!isNew && now - m_at < betweenTold)
+        if (!isNew && now - m_at < betweenStates)
             return false;
         m_at = now;
         m_told = status;

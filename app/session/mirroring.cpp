@@ -20,7 +20,7 @@ constexpr std::int64_t newestAtMost = std::int64_t(MirrorSender::mostTrades);
 constexpr std::int64_t olderPiece = 4 * newestAtMost;
 constexpr IdRange allIds{std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()};
 
-[[nodiscard]] QString idsText(IdRange ids)
+[[nodiscard]] QString oneRangeText(IdRange ids)
 {
     return ids.first == ids.last ? QString::number(ids.first) : QStringLiteral("%1–%2").arg(ids.first).arg(ids.last);
 }
@@ -30,7 +30,7 @@ constexpr IdRange allIds{std::numeric_limits<std::int64_t>::min(), std::numeric_
     constexpr std::size_t most = 3;
     QStringList words;
     for (std::size_t i = 0; i < std::min(runs.size(), most); ++i)
-        words += QStringLiteral("%1 %2").arg(runs[i].symbol.toString(), idsText(runs[i].ids));
+        words += QStringLiteral("%1 %2").arg(runs[i].symbol.toString(), oneRangeText(runs[i].ids));
     return words.join(QStringLiteral(", ")) + (runs.size() > most ? QStringLiteral(" and %1 more ranges").arg(runs.size() - most) : QString());
 }
 
@@ -271,7 +271,7 @@ Result<void> Mirroring::sort(const Symbol &symbol, IdRange ids, TradesWithMinute
         m_ledger.passOver({symbol, missing});
         if (m_saidMissing.insert(symbol).second)
             say(QStringLiteral("%1: the ledger has the trades %2, but the table of trades has not, so they are not sent for now. “tidemark-cli verify” "
-                               "tells more.").arg(symbol.toString(), idsText(missing)));
+                               "tells more.").arg(symbol.toString(), oneRangeText(missing)));
     }
     std::erase_if(part.trades, [this](const Trade &trade) {
         return (m_plan.from && trade.tradedAt < *m_plan.from) || (m_plan.to && trade.tradedAt >= *m_plan.to) || !LineProtocol::canHold(trade.tradedAt);

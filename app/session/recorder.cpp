@@ -75,7 +75,7 @@ void Recorder::createParts(const RecorderOptions &options)
                                                    m_spool.path(), identity, m_gauge, options.symbols, m_stop.get_token(), options.patience});
     const auto privateFolder = options.databaseUri.isEmpty() ? options.dataDir : QString();
     m_upkeep = std::make_unique<Upkeep>(privateFolder);
-    m_mirror = std::make_unique<MirrorThread>(options.mirror);
+    m_mirror = std::make_unique<MirrorThread>(MirrorSettings());
     m_desk = std::make_unique<RecordDesk>(*m_feed, DownloadSetup{.exchange = options.endpoints, .dataDir = options.dataDir}, privateFolder, m_upkeep.get());
     m_feed->moveToThread(&m_exchangeThread);
     m_store->moveToThread(&m_databaseThread);

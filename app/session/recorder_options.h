@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/endpoints.h"
-#include "core/mirror_values.h"
 #include "core/symbol.h"
 
 #include <QString>
@@ -34,7 +33,6 @@ struct RecorderOptions {
     std::int64_t largestGapFetched = 5'000'000; // trades; a larger gap is shown, and fetched when a person asks for it
     DatabasePatience patience;
     std::chrono::seconds firstFetch{3600};      // before its first trade, what a market's first start fetches of the past
-    MirrorSettings mirror = {};
 };
 
 // The private server keeps real and simulated markets in databases of their own.
