@@ -120,9 +120,9 @@ private:
             socket.disconnectFromHost();
     }
 
-    QTcpServer m_server;
     std::map<QTcpSocket *, QByteArray> m_buffers;
     std::map<QByteArray, std::deque<Answer>> m_answers;
+    QTcpServer m_server; // goes first, and its sockets with it
 };
 
 } // namespace tidemark::test

@@ -44,7 +44,7 @@ private Q_SLOTS:
         row("422", 422, "application/json", R"({"code":"unprocessable entity","message":"field type conflict"})", Kind::Refused, "field type conflict");
         row("401", 401, "application/json", R"({"code":"unauthorized","message":"unauthorized access"})", Kind::Stop, "unauthorized access");
         row("403", 403, "", "", Kind::Stop, "token");
-        row("404", 404, "application/json", R"({"error":"database not found: \"x\""})", Kind::Stop, "database not found");
+        row("404", 404, "application/json", R"({"error":"database not found: x"})", Kind::Stop, "database not found");
         row("405", 405, "", "", Kind::Stop, "address");
         row("415", 415, "", "", Kind::Stop, "address");
         row("408", 408, "", "", Kind::Later, "tried again");

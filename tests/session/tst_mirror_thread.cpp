@@ -121,8 +121,8 @@ private Q_SLOTS:
         MirrorCheck check;
         std::optional<MirrorAnswer> told;
         const auto inquiry = std::make_shared<InquiryAbout<MirrorQuestion>>(MirrorQuestion{{.url = m_influx->url()}},
-                                                                            [&](const MirrorAnswer &answer) { told = answer; }, nullptr);
-        check.check(inquiry, [this, inquiry](const MirrorAnswer &answer) { onThreadOf(*this, [inquiry, answer] { inquiry->take(answer); }); });
+                                                                            [&](const MirrorAnswer &heard) { told = heard; }, nullptr);
+        check.check(inquiry, [this, inquiry](const MirrorAnswer &heard) { onThreadOf(*this, [inquiry, heard] { inquiry->take(heard); }); });
         AWAIT_VERIFY(told.has_value(), answerMs);
         QCOMPARE(told->isGood, isGood);
         QVERIFY(!told->sentence.isEmpty());
