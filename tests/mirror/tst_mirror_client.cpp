@@ -184,7 +184,7 @@ private Q_SLOTS:
         influx.answer("/api/v2/write", {"HTTP/1.1 401 Unauthorized", R"({"message":"bad token geheim-token"})"});
         auto client = clientOf(influx);
         const auto verdict = client.write("x", never);
-        QVERIFY2(verdict.words.contains(QLatin1String("bad token …")), qPrintable(verdict.words));
+        QVERIFY2(verdict.words.contains(QStringLiteral("bad token …")), qPrintable(verdict.words));
         QVERIFY(!verdict.words.contains(secret));
     }
 
