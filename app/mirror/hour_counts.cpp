@@ -122,7 +122,7 @@ Result<HourCounts::Counts> HourCounts::of(const Symbol &symbol, Timestamp from, 
         const auto end = std::min<Timestamp>(to, std::chrono::floor<std::chrono::hours>(begin) + onePart);
         if (const auto met = m_client.meet(stop); met.kind != MirrorVerdict::Kind::Taken)
             return Error{met.words};
-        const bool isFlux = m_client.form() == MirrorForm::Two;
+        const bool isFlux = m_client.speaksFlux();
         const auto body = m_client.ask(isFlux ? flux(symbol, begin, end, m_client.target().database) : influxQl(symbol, begin, end), stop);
         if (!body)
             return body.error();

@@ -110,7 +110,7 @@ MirrorVerdict MirrorClient::met(const MirrorReply &reply)
         return {Kind::Stop, QStringLiteral("What answers at %1 does not tell by /ping which InfluxDB it is, so nothing is sent. Check the address, or say "
                                            "which form it takes: --api 1, 2 or 3.").arg(host())};
     }
-    if (*m_form == MirrorForm::Two && m_target.organisation.isEmpty()) {
+    if (*m_form == MirrorForm::Two && m_target.organisation.isEmpty() && m_target.hint != MirrorForm::One) {
         m_form.reset();
         return {Kind::Stop, QStringLiteral("%1 is %2, which wants an organisation beside the bucket. Name it with --org NAME.").arg(host(), m_server)};
     }
@@ -121,7 +121,7 @@ QByteArray MirrorClient::authorization(MirrorForm form) const
 {
     if (m_target.secret.isEmpty() && m_target.user.isEmpty())
         return {};
-    if (form == MirrorForm::One)
+    if (form == MirrorForm::One || (m_target.hint == MirrorForm::One && !m_target.user.isEmpty()))
         return "Basic " + (m_target.user.toUtf8() + ':' + m_target.secret).toBase64();
     return (form == MirrorForm::Two ? "Token " : "Bearer ") + m_target.secret;
 }
@@ -140,7 +140,8 @@ MirrorVerdict MirrorClient::write(const QByteArray &packed, const std::stop_toke
     all.push_back({"Content-Type", "text/plain; charset=utf-8"});
     all.push_back({"Content-Encoding", "gzip"});
     const auto &target = m_target;
-    const auto url = *m_form == MirrorForm::One
+    // Later versions keep the first one's address, so that one that a person named is taken at its word.
+    const auto url = *m_form == MirrorForm::One || target.hint == MirrorForm::One
         ? target.address(QStringLiteral("/write"), queryOf({{"db", target.database}, {"rp", target.retentionPolicy}}))
         : target.address(QStringLiteral("/api/v2/write"), queryOf({{"org", target.organisation}, {"bucket", target.database}}));
     return judge(m_call.post(url, all, packed, stop));
@@ -152,7 +153,7 @@ Result<QByteArray> MirrorClient::ask(const QString &question, const std::stop_to
         return Error{verdict.words};
     auto all = headers();
     MirrorReply reply;
-    if (*m_form == MirrorForm::Two) {
+    if (speaksFlux()) {
         all.push_back({"Content-Type", "application/vnd.flux"});
         all.push_back({"Accept", "application/csv"});
         reply = m_call.post(m_target.address(QStringLiteral("/api/v2/query"), queryOf({{"org", m_target.organisation}})), all, question.toUtf8(), stop);

@@ -23,9 +23,12 @@ public:
     // "InfluxDB 1.6.7~rc0"; empty before.
     [[nodiscard]] const QString &server() const { return m_server; }
 
+    // Whether `ask` takes Flux, else InfluxQL. A 2.x that is reached by the address of 1.x knows that, too.
+    [[nodiscard]] bool speaksFlux() const { return m_form == MirrorForm::Two && !m_target.organisation.isEmpty(); }
+
     // Lines that are packed by gzip.
     [[nodiscard]] MirrorVerdict write(const QByteArray &packed, const std::stop_token &stop);
-    // A question in the language of its version: InfluxQL of 1.x and 3.x, Flux of 2.x; the answer's body.
+    // A question in the language that it speaks; the answer's body.
     [[nodiscard]] Result<QByteArray> ask(const QString &question, const std::stop_token &stop);
 
 private:

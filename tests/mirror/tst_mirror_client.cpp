@@ -115,6 +115,17 @@ private Q_SLOTS:
         QCOMPARE(influx.writes()[1].path, QByteArray("/write?db=tidemark"));
     }
 
+    // 2.x and 3.x keep the address of 1.x, with the ways in that are their own.
+    void theFirstAddressCountsWhereItIsNamed()
+    {
+        ScriptedInflux influx("v2.7.1");
+        auto client = clientOf(influx, QStringLiteral("/write?db=b"));
+        QCOMPARE(client.write("x", never).kind, Kind::Taken);
+        QCOMPARE(influx.writes()[0].path, QByteArray("/write?db=b"));
+        QCOMPARE(influx.writes()[0].headers.value("authorization"), QByteArray("Token geheim-token"));
+        QVERIFY(!client.speaksFlux());
+    }
+
     void twoWantsAnOrganisation()
     {
         ScriptedInflux influx("v2.7.1");
