@@ -108,6 +108,10 @@ double shareOfCore(const TestServer &server, const std::vector<Trade> &trades, i
     mirror.setTarget(database.target());
     const auto before = std::clock();
     (void)recordRun(database.target(), recording, QStringLiteral("1"), std::int64_t(trades.size()));
+    for (int tries = 0; influx && influx->valueOf("SELECT count(id) FROM trades").toLongLong() < qint64(trades.size()); ++tries) {
+        require(tries < 100, QStringLiteral("The mirror does not have all that was recorded."));
+        std::this_thread::sleep_for(100ms);
+    }
     return double(std::clock() - before) / CLOCKS_PER_SEC / seconds;
 }
 
