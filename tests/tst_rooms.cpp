@@ -20,7 +20,8 @@ const QMap<QString, Rooms> &map()
 {
     static const Rooms below{QStringLiteral("core"), QStringLiteral("host")};
     static const Rooms wired = below
-        + Rooms{QStringLiteral("archive"), QStringLiteral("exchange"), QStringLiteral("spool"), QStringLiteral("database"), QStringLiteral("simulator")};
+        + Rooms{QStringLiteral("archive"), QStringLiteral("exchange"), QStringLiteral("mirror"), QStringLiteral("spool"), QStringLiteral("database"),
+                QStringLiteral("simulator")};
     static const Rooms commands = wired + Rooms{QStringLiteral("monitoring"), QStringLiteral("serve"), QStringLiteral("session")};
     static const Rooms programs = commands + Rooms{QStringLiteral("commands")};
     static const QMap<QString, Rooms> rooms{
@@ -28,6 +29,7 @@ const QMap<QString, Rooms> &map()
         {QStringLiteral("host"), {QStringLiteral("core")}},
         {QStringLiteral("archive"), below},
         {QStringLiteral("exchange"), below},
+        {QStringLiteral("mirror"), below},
         {QStringLiteral("spool"), below},
         {QStringLiteral("database"), below},
         {QStringLiteral("monitoring"), below},
@@ -52,7 +54,7 @@ const QMap<QString, Rooms> &onlyIn()
         {QStringLiteral("QtGui"), {QStringLiteral("ui"), QStringLiteral("main")}},
         {QStringLiteral("QtHttpServer"), {QStringLiteral("monitoring"), QStringLiteral("simulator")}},
         {QStringLiteral("QtNetwork"),
-         {QStringLiteral("exchange"), QStringLiteral("monitoring"), QStringLiteral("simulator"), QStringLiteral("session"), QStringLiteral("serve"),
+         {QStringLiteral("exchange"), QStringLiteral("mirror"), QStringLiteral("monitoring"), QStringLiteral("simulator"), QStringLiteral("session"), QStringLiteral("serve"),
           QStringLiteral("main"), QStringLiteral("cli")}},
         {QStringLiteral("QtSql"), {QStringLiteral("database"), QStringLiteral("spool")}},
         {QStringLiteral("QtSvg"), {QStringLiteral("ui"), QStringLiteral("main")}},
@@ -297,6 +299,8 @@ void TestRooms::noticesABreach_data()
     row("app/exchange/rest_client.h", "  #  include \"session/recorder.h\"", true);
     row("app/exchange/rest_client.h", "#include <QNetworkReply>", false);
     row("app/exchange/rest_client.h", "#include <QtSql/QSqlQuery>", true);
+    row("app/mirror/mirror_call.h", "#include <QNetworkReply>", false);
+    row("app/mirror/mirror_client.h", "#include \"database/pg_session.h\"", true);
     row("app/archive/zip_sink.h", "#include <archive.h>", false);
     row("app/archive/zip_sink.h", "#include \"database/history.h\"", true);
     row("app/session/recorder.h", "#include <archive.h>", true);

@@ -50,6 +50,7 @@ struct Command {
 [[nodiscard]] Command packCommand();
 [[nodiscard]] Command verifyCommand();
 [[nodiscard]] Command serveCommand();
+[[nodiscard]] Command mirrorCommand();
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command databaseCommand();
 [[nodiscard]] Command keepCommand();

@@ -27,6 +27,7 @@ std::vector<Command> allCommands()
             backupCommand(),
             restoreCommand(),
             serveCommand(),
+            mirrorCommand(),
             simulateCommand(),
             databaseCommand()};
 }

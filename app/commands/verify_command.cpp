@@ -3,9 +3,11 @@
 #include "commands/archives_check.h"
 #include "commands/beside.h"
 #include "commands/command.h"
+#include "commands/mirror_options.h"
 #include "commands/receipt_check.h"
 #include "commands/record_access.h"
 #include "commands/verify_answers.h"
+#include "commands/verify_mirror.h"
 #include "database/exchange_identity.h"
 #include "database/verifier.h"
 #include "exchange/rest_client.h"
@@ -25,6 +27,7 @@ const QString againstOption = QStringLiteral("against");
 const QString allOption = QStringLiteral("all");
 const QString archivesOption = QStringLiteral("archives");
 const QString receiptOption = QStringLiteral("receipt");
+const QString mirrorOption = QStringLiteral("mirror");
 
 // What was asked for.
 struct Question {
@@ -266,8 +269,22 @@ int runArchives(const Invocation &call)
     return tell(call, *findings);
 }
 
+// Of what was sent to InfluxDB.
+int runMirror(const Invocation &call)
+{
+    if (call.value(mirrorOption).isEmpty() || call.isSet(receiptOption) || call.isSet(archivesOption) || call.isSet(againstOption))
+        return printProblem(QStringLiteral("Write it as: tidemark-cli verify [SYMBOL] --mirror URL [--from TIME] [--to TIME].")), exitUsage;
+    return verifyMirror(call, call.isSet(allOption) ? allOfList : fewOfList);
+}
+
 int run(const Invocation &call)
 {
+    if (call.isSet(mirrorOption))
+        return runMirror(call);
+    for (const auto &option : MirrorOptions::declared()) {
+        if (const auto name = option.names().constFirst(); call.isSet(name))
+            return printProblem(QStringLiteral("--%1 belongs to --mirror URL.").arg(name)), exitUsage;
+    }
     if (call.isSet(receiptOption))
         return runReceipt(call);
     if (call.isSet(archivesOption))
@@ -298,14 +315,15 @@ int run(const Invocation &call)
 
 Command verifyCommand()
 {
-    return {QStringLiteral("verify"), QStringLiteral("[SYMBOL | --receipt FILE | --archives DIR]"), QStringLiteral("Check that nothing is missing and everything agrees."),
+    return {QStringLiteral("verify"), QStringLiteral("[SYMBOL | --receipt FILE | --archives DIR] [--mirror URL]"), QStringLiteral("Check that nothing is missing and everything agrees."),
             QStringLiteral(
                 "Without SYMBOL every market of the record. Holds trades, ledger and candles against one another; tells stored\n"
                 "ranges, gaps, pauses, holes (ids the exchange does not have), rejected and skipped ids. With --against compares\n"
                 "the record with recorded trades — frames as simulate --replay reads them, or what import takes, plain, gzip or\n"
                 "zip — as far as the file goes, or with the exchange's number of trades a minute, by default of the record's last\n"
-                "24 hours. With --receipt FILE holds a file that was exported with --receipt against it. Exit 0 also with holes, pauses and skipped ids; 1: trades are missing or rejected, something differs, or\n"
-                "nothing is stored.\n"
+                "24 hours. With --receipt FILE holds a file that was exported with --receipt against it. With --mirror URL counts the\n"
+                "trades of every hour here and in InfluxDB, which counts them itself (URL and options: mirror --help). Exit 0 also with\n"
+                "holes, pauses and skipped ids; 1: trades are missing or rejected, something differs, or nothing is stored.\n"
                 "JSON keys: sound, markets: of each symbol, sound, from, to, and\n"
                 "  without --against: trades, ranges, gaps, rejected, skipped, holes (count, ids, list of first_id, last_id, from,\n"
                 "    to), pauses (the same without ids), errors, notes (count, list of fault, first_id, last_id, at, text),\n"
@@ -313,14 +331,17 @@ Command verifyCommand()
                 "  with a file: compared, missing, extra (count, list of trades), altered (count, list of recorded, stored);\n"
                 "  with api: compared (minutes), missing, extra (trades), minutes (count, list of minute, stored, exchange).\n"
                 "With --receipt: sound, file, receipt, rows, complete, markets (of each symbol, rows, complete, missing, holes, skipped,\n"
-                "rejected), record, differences (sentences)."),
-            {{fromOption, QStringLiteral("Only from this time on."), QStringLiteral("TIME")},
+                "rejected), record, differences (sentences).\n"
+                "With --mirror: sound, mirror, markets (of each symbol, sound, from, to, hours, record, mirror (trades), differing (count,\n"
+                "list of hour, record, mirror))."),
+            QList<QCommandLineOption>{{fromOption, QStringLiteral("Only from this time on."), QStringLiteral("TIME")},
              {toOption, QStringLiteral("Only before this time."), QStringLiteral("TIME")},
              {againstOption, QStringLiteral("Compare with recorded trades, or with the exchange (api)."), QStringLiteral("FILE|api")},
              {receiptOption, QStringLiteral("Hold an exported FILE against the receipt beside it, and that against the record.")},
              {archivesOption, QStringLiteral("Hold the files in DIR against what was archived to them."), QStringLiteral("DIR")},
+             {mirrorOption, QStringLiteral("Count the trades of every hour here and in this InfluxDB."), QStringLiteral("URL")},
              {allOption, QStringLiteral("List everything, not only the first 20 of each.")},
-             jsonOption()},
+             jsonOption()} + MirrorOptions::declared(),
             0, 1, run};
 }
 

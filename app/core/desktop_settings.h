@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/mirror_values.h"
 #include "core/proxy_choice.h"
 
 #include <QMetaType>
@@ -50,13 +51,15 @@ struct ExchangeSettings {
     friend bool operator==(const ExchangeSettings &, const ExchangeSettings &) = default;
 };
 
-// What a person chose in the window, for this data folder. Nothing secret but the proxy's password, which is kept apart.
+// What a person chose in the window, for this data folder. Nothing secret but the proxy's password and the mirror's
+// token, which are kept apart.
 struct DesktopSettings {
     AppearanceSettings appearance;
     RecordingLimits recording;
     ExchangeSettings exchange;
     QString databaseUri; // empty: the private server
     ClosingChoice closing = ClosingChoice::ToTray;
+    MirrorSettings mirror = {};
 
     friend bool operator==(const DesktopSettings &, const DesktopSettings &) = default;
 };

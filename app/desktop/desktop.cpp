@@ -118,6 +118,8 @@ Result<void> Desktop::startSession(bool isSimulated)
     if (!session)
         return session.error();
     m_isSimulated = isSimulated;
+    if (!isSimulated)
+        session.value()->recorder().setMirror(m_settings->chosen().mirror);
     serve(*m_sessions.emplace_back(std::move(session).value()));
     m_sessions.back()->start();
     return {};

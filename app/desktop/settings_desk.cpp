@@ -2,6 +2,7 @@
 
 #include "database/typed_address.h"
 #include "desktop/desktop_session.h"
+#include "mirror/mirror_target.h"
 #include "ui/settings/settings_access.h"
 #include "ui/status/window_banners.h"
 
@@ -13,9 +14,10 @@ const QString unwrittenNotice = QStringLiteral("settings unwritten");
 } // namespace
 
 SettingsDesk::SettingsDesk(const DesktopOptions &options, const QString &dataDir, const WindowSettings &file)
-    : m_options(options), m_file(file), m_secret(dataDir), m_chosen(file.chosen())
+    : m_options(options), m_file(file), m_secret(dataDir, KeptSecret::Of::Proxy), m_token(dataDir, KeptSecret::Of::Mirror), m_chosen(file.chosen())
 {
     m_chosen.exchange.proxy.password = m_secret.read();
+    m_chosen.mirror.secret = m_token.read();
 }
 
 void SettingsDesk::keep()
@@ -75,6 +77,8 @@ void SettingsDesk::serve(DesktopSession &session, bool isSimulated)
     });
     connect(access, &SettingsAccess::databaseChosen, this, &SettingsDesk::takeDatabase);
     connect(access, &SettingsAccess::exchangeChosen, this, &SettingsDesk::takeExchange);
+    connect(access, &SettingsAccess::mirrorChosen, this, &SettingsDesk::takeMirror);
+    connect(&session.recorder(), &Recorder::mirrorChanged, access, &SettingsAccess::setMirrorStatus);
 }
 
 // What a database chosen here would keep the record of.
@@ -131,6 +135,29 @@ void SettingsDesk::takeExchange(ExchangeSettings settings)
                                        : counts ? tr("These are in use from now on.") : tr("Kept."));
     if (isNew && counts)
         Q_EMIT successorWanted(tr("The exchange is asked in the new way from now on."));
+}
+
+void SettingsDesk::takeMirror(MirrorSettings settings)
+{
+    auto &access = m_session->window().settings();
+    settings = settings.withSecretOf(m_chosen.mirror);
+    if (settings.url.isEmpty())
+        settings = {};
+    else if (const auto target = MirrorTarget::of(settings); !target)
+        return access.showMirrorRefused(target.message());
+    if (auto kept = m_token.keep(settings.secret); !kept)
+        return access.showMirrorRefused(kept.error().message);
+    auto chosen = m_chosen;
+    chosen.mirror = settings;
+    if (const auto taken = take(chosen); !taken) {
+        static_cast<void>(m_token.keep(m_chosen.mirror.secret));
+        return access.showMirrorRefused(taken.error().message);
+    }
+    if (!m_isSimulated)
+        m_session->recorder().setMirror(settings);
+    access.showMirrorTaken(settings, settings.url.isEmpty() ? tr("Nothing is mirrored from now on.")
+                                     : m_isSimulated        ? tr("Kept: the exchange's record is mirrored there.")
+                                                            : tr("The record is mirrored there from now on."));
 }
 
 } // namespace tidemark

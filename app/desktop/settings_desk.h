@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/desktop_options.h"
-#include "desktop/proxy_secret.h"
+#include "desktop/kept_secret.h"
 #include "desktop/window_settings.h"
 
 #include <QObject>
@@ -18,7 +18,7 @@ class SettingsDesk : public QObject {
 public:
     SettingsDesk(const DesktopOptions &options, const QString &dataDir, const WindowSettings &file);
 
-    // With the proxy's password.
+    // With the proxy's password and the mirror's token.
     [[nodiscard]] const DesktopSettings &chosen() const { return m_chosen; }
     void setClosing(ClosingChoice closing);
     void setHasTray(bool hasTray);
@@ -39,11 +39,13 @@ private:
     Result<void> take(const DesktopSettings &chosen);
     void takeDatabase(const DatabaseChoice &database);
     void takeExchange(ExchangeSettings settings);
+    void takeMirror(MirrorSettings settings);
     [[nodiscard]] ExchangeEndpoints endpoints() const;
 
     DesktopOptions m_options;
     WindowSettings m_file;
-    ProxySecret m_secret;
+    KeptSecret m_secret; // the proxy's
+    KeptSecret m_token;  // the mirror's
     DesktopSettings m_chosen;
     QPointer<DesktopSession> m_session;
     bool m_isSimulated = false;

@@ -3,6 +3,7 @@
 #include "core/endpoints.h"
 #include "database/typed_address.h"
 #include "desktop/settings_reader.h"
+#include "mirror/mirror_target.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,6 +37,11 @@ const QString proxyPortKey = QStringLiteral("exchange/proxyPort");
 const QString proxyUserKey = QStringLiteral("exchange/proxyUser");
 const QString backfillKey = QStringLiteral("recording/backfillMinutes");
 const QString gapLimitKey = QStringLiteral("recording/gapLimit");
+const QString mirrorUrlKey = QStringLiteral("mirror/url");
+const QString mirrorDatabaseKey = QStringLiteral("mirror/database");
+const QString mirrorRetentionKey = QStringLiteral("mirror/retentionPolicy");
+const QString mirrorOrganisationKey = QStringLiteral("mirror/organisation");
+const QString mirrorUserKey = QStringLiteral("mirror/user");
 const QString quotaKey = QStringLiteral("recording/spoolMegabytes");
 
 AppearanceSettings readAppearance(const SettingsReader &reader)
@@ -103,6 +109,17 @@ QString readDatabase(const SettingsReader &reader)
     return typed.ok() ? typed->address : target->toUri();
 }
 
+// An address with a password in it that somebody wrote into the file by hand is not made use of.
+MirrorSettings readMirror(const SettingsReader &reader)
+{
+    MirrorSettings mirror{reader.text(mirrorUrlKey), reader.text(mirrorDatabaseKey), reader.text(mirrorRetentionKey),
+                          reader.text(mirrorOrganisationKey), reader.text(mirrorUserKey)};
+    if (mirror.url.isEmpty() || MirrorTarget::of(mirror).ok())
+        return mirror;
+    reader.complain(mirrorUrlKey, QStringLiteral("no mirror"));
+    return {};
+}
+
 void writeChosen(QSettings &file, const DesktopSettings &settings)
 {
     file.setValue(themeKey, wordOf(themeWords, settings.appearance.theme));
@@ -120,6 +137,11 @@ void writeChosen(QSettings &file, const DesktopSettings &settings)
     file.setValue(proxyUserKey, settings.exchange.proxy.user);
     file.setValue(databaseKey, settings.databaseUri);
     file.setValue(closingKey, wordOf(closingWords, settings.closing));
+    file.setValue(mirrorUrlKey, settings.mirror.url);
+    file.setValue(mirrorDatabaseKey, settings.mirror.database);
+    file.setValue(mirrorRetentionKey, settings.mirror.retentionPolicy);
+    file.setValue(mirrorOrganisationKey, settings.mirror.organisation);
+    file.setValue(mirrorUserKey, settings.mirror.user);
 }
 
 } // namespace
@@ -135,7 +157,7 @@ DesktopSettings WindowSettings::chosen() const
 {
     const SettingsReader reader(m_path);
     return {readAppearance(reader), readRecording(reader), readExchange(reader), readDatabase(reader),
-            reader.choice(closingKey, closingWords, DesktopSettings().closing)};
+            reader.choice(closingKey, closingWords, DesktopSettings().closing), readMirror(reader)};
 }
 
 template <typename Change>

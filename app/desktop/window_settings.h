@@ -30,7 +30,7 @@ public:
     // Nothing was remembered here yet.
     [[nodiscard]] bool isNew() const;
 
-    // Without the proxy's password.
+    // Without the proxy's password and the mirror's token.
     [[nodiscard]] DesktopSettings chosen() const;
     Result<void> setChosen(const DesktopSettings &settings) const;
 

@@ -101,6 +101,9 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     on<DatabaseQuestion>([this](const DatabaseCheck::Inquiry &inquiry) {
         m_check.check(inquiry, [this, inquiry](const DatabaseAnswer &answer) { settle(*this, inquiry, answer); });
     });
+    on<MirrorQuestion>([this](const MirrorCheck::Inquiry &inquiry) {
+        m_mirrorCheck.check(inquiry, [this, inquiry](const MirrorAnswer &answer) { settle(*this, inquiry, answer); });
+    });
 }
 
 RecordDesk::~RecordDesk()
@@ -267,6 +270,7 @@ void RecordDesk::close()
     m_firstDays.cancelAll();
     m_imports.cancelAll();
     m_check.cancelAll();
+    m_mirrorCheck.cancelAll();
     interrupt();
     m_reader.setTarget(std::nullopt);
     m_chartReader.setTarget(std::nullopt);
@@ -278,6 +282,7 @@ void RecordDesk::end()
     m_firstDays.cancelAll();
     m_imports.cancelAll();
     m_check.cancelAll();
+    m_mirrorCheck.cancelAll();
     interrupt();
     m_reader.end();
     m_chartReader.end();
@@ -285,6 +290,7 @@ void RecordDesk::end()
     m_firstDays.end();
     m_imports.end();
     m_check.end();
+    m_mirrorCheck.end();
 }
 
 void RecordDesk::fetchGap(const Symbol &symbol, IdRange ids)

@@ -5,6 +5,7 @@
 #include "session/export_desk.h"
 #include "session/first_days.h"
 #include "session/import_desk.h"
+#include "session/mirror_check.h"
 #include "session/reader.h"
 
 #include <typeindex>
@@ -66,6 +67,7 @@ private:
     FirstDays m_firstDays;
     ImportDesk m_imports;
     DatabaseCheck m_check;
+    MirrorCheck m_mirrorCheck;
     std::vector<MarketInfo> m_directory; // as the exchange told it last
     std::vector<std::shared_ptr<InquiryAbout<DirectoryQuestion>>> m_directoryAsks;
     std::unordered_map<std::type_index, std::function<void(const std::shared_ptr<Inquiry> &)>> m_routes;

@@ -2,6 +2,7 @@
 
 #include "database/pg_target.h"
 #include "session/feed.h"
+#include "session/mirror_thread.h"
 #include "session/on_thread_of.h"
 #include "session/record_desk.h"
 #include "session/spool_intake.h"
@@ -74,6 +75,7 @@ void Recorder::createParts(const RecorderOptions &options)
                                                    m_spool.path(), identity, m_gauge, options.symbols, m_stop.get_token(), options.patience, options.mayView});
     const auto privateFolder = options.databaseUri.isEmpty() ? options.dataDir : QString();
     m_upkeep = std::make_unique<Upkeep>(privateFolder);
+    m_mirror = std::make_unique<MirrorThread>(MirrorSettings());
     m_desk = std::make_unique<RecordDesk>(*m_feed, DownloadSetup{.exchange = options.endpoints, .dataDir = options.dataDir}, privateFolder, m_upkeep.get());
     m_feed->moveToThread(&m_exchangeThread);
     m_store->moveToThread(&m_databaseThread);
@@ -107,6 +109,9 @@ void Recorder::connectParts()
     connect(m_store.get(), &Store::ready, m_upkeep.get(), &Upkeep::setTarget, atOnce);
     connect(m_store.get(), &Store::lost, m_upkeep.get(), [upkeep = m_upkeep.get()] { upkeep->setTarget(std::nullopt); }, atOnce);
     connect(m_upkeep.get(), &Upkeep::changed, this, &Recorder::upkeepChanged);
+    connect(m_store.get(), &Store::ready, m_mirror.get(), &MirrorThread::setTarget, atOnce);
+    connect(m_store.get(), &Store::lost, m_mirror.get(), [mirror = m_mirror.get()] { mirror->setTarget(std::nullopt); }, atOnce);
+    connect(m_mirror.get(), &MirrorThread::changed, this, &Recorder::mirrorChanged);
 }
 
 RecordPort &Recorder::port()
@@ -127,6 +132,7 @@ void Recorder::start()
     m_databaseThread.start();
     m_desk->start();
     m_upkeep->start();
+    m_mirror->start();
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->start(); });
     onThreadOf(*m_store, [store = m_store.get()] { store->start(); });
 }
@@ -140,6 +146,7 @@ void Recorder::stop(std::chrono::milliseconds patience)
     m_patience.start(patience);
     m_desk->close();
     m_upkeep->setTarget(std::nullopt);
+    m_mirror->setTarget(std::nullopt);
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->stop(); });
 }
 
@@ -157,6 +164,7 @@ void Recorder::endThreads()
 {
     m_desk->close();
     m_upkeep->end();
+    m_mirror->end();
     closePart(*m_feed, m_exchangeThread, [this] { m_feed->stop(); });
     closePart(*m_store, m_databaseThread, [this] { m_store->giveUp(); });
     m_desk->end();
@@ -197,6 +205,11 @@ void Recorder::feelPulse()
             m_pulse.store = std::chrono::steady_clock::now();
         });
     });
+}
+
+void Recorder::setMirror(const MirrorSettings &settings)
+{
+    m_mirror->setSettings(settings);
 }
 
 void Recorder::setStatus(const RecorderStatus &status)

@@ -20,6 +20,7 @@
 namespace tidemark {
 
 class Feed;
+class MirrorThread;
 class RecordDesk;
 class RecordPort;
 class Store;
@@ -60,6 +61,8 @@ public:
     // Where markets stood when alerts last watched them: before the first rules, and before the start.
     void setAlertAnchors(const std::vector<AlertAnchor> &anchors);
     void setAlerts(const std::vector<AlertRule> &rules);
+    // From now on.
+    void setMirror(const MirrorSettings &settings);
 
 Q_SIGNALS:
     void statusChanged(const tidemark::RecorderStatus &status); // about once a second, and when the database's state changes
@@ -70,6 +73,7 @@ Q_SIGNALS:
     void upkeepChanged(const tidemark::UpkeepStatus &status);
     // Once a second, where the options want it.
     void marketsTold(const std::vector<tidemark::MarketFigures> &markets);
+    void mirrorChanged(const tidemark::MirrorStatus &status);
 
 private:
     Recorder(const RecorderOptions &options, HeldSpool spool);
@@ -88,6 +92,7 @@ private:
     std::unique_ptr<Feed> m_feed;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Upkeep> m_upkeep;
+    std::unique_ptr<MirrorThread> m_mirror;
     std::unique_ptr<RecordDesk> m_desk;
     QThread m_exchangeThread;
     QThread m_databaseThread;

@@ -111,7 +111,8 @@ void TestFormerSeries::tellsThemApart()
     TradeWriter writer(*session);
     QCOMPARE(write(writer, oldTrades()).stored, 1'000);
     database.run("INSERT INTO imported_files VALUES ('BTCUSDT', repeat('a', 64), 'a.zip', 1, NULL, 1, '{1000001}', '{1001000}');"
-                 " INSERT INTO archived VALUES ('BTCUSDT', repeat('b', 64), 'b.zip', '/', 'zip', 1, now(), now() + interval '1 day', 1, '{1000001}', '{1001000}', true)");
+                 " INSERT INTO archived VALUES ('BTCUSDT', repeat('b', 64), 'b.zip', '/', 'zip', 1, now(), now() + interval '1 day', 1, '{1000001}', '{1001000}', true);"
+                 " INSERT INTO mirrored VALUES ('http://m/?db=x', 'BTCUSDT', 1000001, 1000500, 'sent')");
     auto fresh = newTrades();
     if (before > 0)
         QCOMPARE(write(writer, {fresh.begin(), fresh.begin() + before}).stored, before);
@@ -124,6 +125,7 @@ void TestFormerSeries::tellsThemApart()
     setAllAside(*session);
     QCOMPARE(database.table(ledger), QStringLiteral("BTCUSDT|0|0|hole\nBTCUSDT|1|300|stored\nBTCUSDT~1|1000001|1001000|stored"));
     QCOMPARE(database.table("SELECT symbol FROM imported_files UNION ALL SELECT symbol FROM archived"), QStringLiteral("BTCUSDT~1\nBTCUSDT~1"));
+    QCOMPARE(database.valueOf("SELECT symbol FROM mirrored"), QStringLiteral("BTCUSDT~1")); // so that the new ones are sent
     compareApart(database, 300);
 }
 

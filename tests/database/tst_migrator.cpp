@@ -47,7 +47,7 @@ private Q_SLOTS:
         }
         QCOMPARE(database.table("SELECT relname FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace "
                                 "WHERE nspname = 'public' AND relkind IN ('r', 'p', 'v') ORDER BY 1"),
-                 QStringLiteral("archived\ncandles\ncoverage\nexchange\nformer_series\nimported_files\nkeeping\npacked\npacked_end\nprices\n"
+                 QStringLiteral("archived\ncandles\ncoverage\nexchange\nformer_series\nimported_files\nkeeping\nmirrored\npacked\npacked_end\nprices\n"
                             "record_identity\nrejected\nschema_migrations\ntrades"));
     }
 

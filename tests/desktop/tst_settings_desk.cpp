@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void whatTheExchangeIsAskedByCountsAtOnce_data();
     void whatTheExchangeIsAskedByCountsAtOnce();
     void whatCannotBeWrittenIsRefused();
+    void aMirrorsTokenIsKeptApart();
 
 private:
     void create(const DesktopOptions &options);
@@ -95,6 +97,33 @@ void TestSettingsDesk::whatTheExchangeIsAskedByCountsAtOnce()
     Q_EMIT access().exchangeChosen(chosen);
     QTEST(wanted.size() == 1, "counts");
     QCOMPARE(WindowSettings(m_folder->path()).chosen().exchange, chosen);
+}
+
+void TestSettingsDesk::aMirrorsTokenIsKeptApart()
+{
+    create({});
+    const auto token = m_folder->filePath(QStringLiteral("mirror-token"));
+    const MirrorSettings mirror{.url = QStringLiteral("http://127.0.0.1:1"), .database = QStringLiteral("desk"), .secret = QStringLiteral("hunter2")};
+    Q_EMIT access().mirrorChosen(mirror);
+    QCOMPARE(m_desk->chosen().mirror, mirror);
+    auto remembered = mirror;
+    remembered.secret.clear();
+    QCOMPARE(WindowSettings(m_folder->path()).chosen().mirror, remembered);
+    QCOMPARE(QFileInfo(token).permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    remembered.database = QStringLiteral("another");
+    Q_EMIT access().mirrorChosen(remembered); // no token typed: the one from before
+    QCOMPARE(m_desk->chosen().mirror.secret, QStringLiteral("hunter2"));
+    remembered.url = QStringLiteral("http://127.0.0.2:1"); // which is not for another computer
+    Q_EMIT access().mirrorChosen(remembered);
+    QVERIFY(m_desk->chosen().mirror.secret.isEmpty());
+    Q_EMIT access().mirrorChosen({.url = QStringLiteral("http://ann:hunter3@127.0.0.1:1")});
+    QCOMPARE(m_desk->chosen().mirror, remembered);
+    QFile file(m_folder->filePath(QStringLiteral("settings.ini")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto text = file.readAll();
+    QVERIFY(!text.contains("hunter"));
+    Q_EMIT access().mirrorChosen({});
+    QVERIFY(!QFile::exists(token));
 }
 
 void TestSettingsDesk::whatCannotBeWrittenIsRefused()

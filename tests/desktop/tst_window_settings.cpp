@@ -1,6 +1,6 @@
 #include "desktop/window_settings.h"
 
-#include "desktop/proxy_secret.h"
+#include "desktop/kept_secret.h"
 #include "support/test_program.h"
 
 #include <QDir>
@@ -78,7 +78,7 @@ void TestWindowSettings::secretsAreNotInTheFile()
     QFile file(path());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("hunter2"));
-    const ProxySecret secret(m_folder->path());
+    const KeptSecret secret(m_folder->path(), KeptSecret::Of::Proxy);
     QVERIFY(secret.read().isEmpty());
     QVERIFY(secret.keep(QStringLiteral("hunter2 ü")).ok());
     QCOMPARE(secret.read(), QStringLiteral("hunter2 ü"));
@@ -88,7 +88,7 @@ void TestWindowSettings::secretsAreNotInTheFile()
     QVERIFY(secret.keep({}).ok());
     QVERIFY(!QFile::exists(kept));
     QVERIFY(secret.keep({}).ok());
-    const auto lost = ProxySecret(m_folder->filePath(QStringLiteral("nowhere"))).keep(QStringLiteral("hunter2"));
+    const auto lost = KeptSecret(m_folder->filePath(QStringLiteral("nowhere")), KeptSecret::Of::Proxy).keep(QStringLiteral("hunter2"));
     QVERIFY(!lost.ok() && !lost.message().contains(QLatin1String("hunter2")));
 }
 

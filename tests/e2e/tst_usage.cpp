@@ -111,6 +111,17 @@ void TestUsage::refusesBadUsage_data()
     row("restore", "restore");
     row("restore /tmp/one --quick", "quick");
     row("restore /tmp/one --database postgresql://127.0.0.1:1/none", "pg_dump");
+    row("mirror", "mirror");
+    row("mirror 127.0.0.1:8086", "http://HOST");
+    row("mirror http://ann:secret@127.0.0.1:1", "--token-file");
+    row("mirror http://127.0.0.1:1/write?db=x&precision=us", "precision");
+    row("mirror http://127.0.0.1:1 --from soon", "--from");
+    row("mirror http://127.0.0.1:1 --from 2024-08-09 --to 2024-08-08", "--from");
+    row("mirror http://127.0.0.1:1 --api 4", "--api");
+    row("mirror http://127.0.0.1:1 --bucket _", "--bucket");
+    row("verify --mirror _", "--mirror");
+    row("verify --mirror ftp://127.0.0.1", "http://HOST");
+    row("verify --bucket x", "--mirror");
     row("record --simulate --stream-url ws://127.0.0.1:1", "--simulate");
 }
 

@@ -8,6 +8,7 @@
 #include "ui/settings/exchange_page.h"
 #include "ui/settings/keep_page.h"
 #include "ui/settings/markets_page.h"
+#include "ui/settings/mirror_page.h"
 #include "ui/settings/recording_page.h"
 #include "ui/settings/remarked_edit.h"
 #include "ui/settings/settings_access.h"
@@ -53,6 +54,8 @@ private Q_SLOTS:
     void backToThePrivateServer();
     void addressesAreChecked();
     void aProxyNeedsHostAndPort();
+    void aMirrorIsTriedAndUsed();
+    void theMirrorTellsItsState();
     void marketsComeAndGo();
     void theCommandLineIsTold();
     void accessKeepsWhatIsChosen();
@@ -351,6 +354,49 @@ void SettingsDialogTest::aProxyNeedsHostAndPort()
                                           QStringLiteral("hunter2")}));
     page.showTaken(settings, QStringLiteral("Used."));
     QVERIFY(field(page, "Proxy's password")->text().isEmpty());
+}
+
+void SettingsDialogTest::aMirrorIsTriedAndUsed()
+{
+    auto &page = m_dialog->mirror();
+    m_dialog->showPage(SettingsDialog::Mirror);
+    QSignalSpy chosen(&page, &MirrorPage::chosen);
+    QTest::mouseClick(button<QPushButton>(page, "Test"), Qt::LeftButton);
+    QCOMPARE(m_port->count<MirrorQuestion>(), 0);
+    QCOMPARE(remarks(page).size(), 1);
+    type(field(page, "Mirror's address"), QStringLiteral("http://127.0.0.1:8086"));
+    type(field(page, "Mirror's database or bucket"), QStringLiteral("desk"));
+    type(field(page, "Mirror's token or password"), QStringLiteral("hunter2"));
+    QTest::mouseClick(button<QPushButton>(page, "Test"), Qt::LeftButton);
+    QCOMPARE(m_port->count<MirrorQuestion>(), 1);
+    QCOMPARE(m_port->question<MirrorQuestion>().settings.secret, QStringLiteral("hunter2"));
+    m_port->answer<MirrorQuestion>({true, QStringLiteral("InfluxDB answers")});
+    QCOMPARE(page.findChild<VerdictLine *>()->sentence(), QStringLiteral("InfluxDB answers"));
+    QTest::mouseClick(button<QPushButton>(page, "Mirror there"), Qt::LeftButton);
+    QCOMPARE(chosen.size(), 1);
+    const auto settings = chosen[0][0].value<MirrorSettings>();
+    QCOMPARE(settings, (MirrorSettings{.url = QStringLiteral("http://127.0.0.1:8086"), .database = QStringLiteral("desk"), .secret = QStringLiteral("hunter2")}));
+    page.showTaken(settings, QStringLiteral("Taken."));
+    QVERIFY(field(page, "Mirror's token or password")->text().isEmpty());
+    QTest::mouseClick(button<QPushButton>(page, "Stop mirroring"), Qt::LeftButton);
+    QCOMPARE(chosen.size(), 2);
+    QVERIFY(chosen[1][0].value<MirrorSettings>().url.isEmpty());
+}
+
+void SettingsDialogTest::theMirrorTellsItsState()
+{
+    auto &page = m_dialog->mirror();
+    const auto *state = named<QLabel>(page, QStringLiteral("State of the mirror"));
+    QVERIFY(state->text().contains(QLatin1String("Nothing is mirrored")));
+    MirrorStatus status{.state = MirrorStatus::State::Following, .server = QStringLiteral("InfluxDB 1.6.7"), .sent = 7, .upTo = wallClock() - std::chrono::seconds(90)};
+    page.showStatus(status);
+    QVERIFY2(state->text().contains(QLatin1String("has all that is recorded")), qPrintable(state->text()));
+    status.waiting = 12'345;
+    status.refused = 500;
+    page.showStatus(status);
+    QVERIFY2(state->text().contains(QLatin1String("90 s old")) && state->text().contains(QLatin1String("500 trades were refused")), qPrintable(state->text()));
+    page.showStatus({.state = MirrorStatus::State::Stopped, .problem = QStringLiteral("No such bucket.")});
+    QCOMPARE(state->text(), QStringLiteral("No such bucket."));
 }
 
 void SettingsDialogTest::marketsComeAndGo()

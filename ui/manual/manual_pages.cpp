@@ -76,6 +76,7 @@ std::vector<ManualPage> manualPages()
         {QStringLiteral("data.md"), Words::tr("Your data, and SQL"), QStringLiteral("database")},
         {QStringLiteral("sharing.md"), Words::tr("Sharing the record"), QStringLiteral("window")},
         {QStringLiteral("notebooks.md"), Words::tr("Boards and notebooks"), QStringLiteral("tape")},
+        {QStringLiteral("mirror.md"), Words::tr("Mirror into InfluxDB"), QStringLiteral("export")},
         {QStringLiteral("command-line.md"), Words::tr("Command line"), QStringLiteral("next")},
         {QStringLiteral("watching.md"), Words::tr("Watching a recorder"), QStringLiteral("good")},
         {QStringLiteral("serve.md"), Words::tr("Serve the record"), QStringLiteral("feed")},

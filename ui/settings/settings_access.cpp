@@ -5,6 +5,7 @@
 #include "ui/settings/database_page.h"
 #include "ui/settings/exchange_page.h"
 #include "ui/settings/markets_page.h"
+#include "ui/settings/mirror_page.h"
 #include "ui/settings/recording_page.h"
 #include "ui/settings/settings_dialog.h"
 
@@ -27,6 +28,7 @@ void SettingsAccess::create()
 {
     m_dialog = new SettingsDialog(m_settings, m_facts, m_symbols, m_port, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->mirror().showStatus(m_mirror);
     wire();
 }
 
@@ -36,6 +38,7 @@ void SettingsAccess::wire()
     connect(&m_dialog->markets(), &MarketsPage::removed, this, &SettingsAccess::marketRemoved);
     connect(&m_dialog->database(), &DatabasePage::chosen, this, &SettingsAccess::databaseChosen);
     connect(&m_dialog->exchange(), &ExchangePage::chosen, this, &SettingsAccess::exchangeChosen);
+    connect(&m_dialog->mirror(), &MirrorPage::chosen, this, &SettingsAccess::mirrorChosen);
     connect(&m_dialog->recording(), &RecordingPage::chosen, this, [this](const RecordingLimits &limits) {
         m_settings.recording = limits;
         Q_EMIT recordingChosen(limits);
@@ -98,6 +101,26 @@ void SettingsAccess::showExchangeRefused(const QString &sentence)
 {
     if (m_dialog)
         m_dialog->exchange().showRefused(sentence);
+}
+
+void SettingsAccess::showMirrorTaken(const MirrorSettings &settings, const QString &sentence)
+{
+    m_settings.mirror = settings;
+    if (m_dialog)
+        m_dialog->mirror().showTaken(settings, sentence);
+}
+
+void SettingsAccess::showMirrorRefused(const QString &sentence)
+{
+    if (m_dialog)
+        m_dialog->mirror().showRefused(sentence);
+}
+
+void SettingsAccess::setMirrorStatus(const MirrorStatus &status)
+{
+    m_mirror = status;
+    if (m_dialog)
+        m_dialog->mirror().showStatus(status);
 }
 
 } // namespace tidemark

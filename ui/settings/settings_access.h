@@ -40,6 +40,9 @@ public Q_SLOTS:
     void showDatabaseRefused(const QString &sentence);
     void showExchangeTaken(const tidemark::ExchangeSettings &settings, const QString &sentence);
     void showExchangeRefused(const QString &sentence);
+    void showMirrorTaken(const tidemark::MirrorSettings &settings, const QString &sentence);
+    void showMirrorRefused(const QString &sentence);
+    void setMirrorStatus(const tidemark::MirrorStatus &status);
 
 Q_SIGNALS:
     void appearanceChosen(tidemark::AppearanceSettings settings);
@@ -47,6 +50,7 @@ Q_SIGNALS:
     void closingChosen(tidemark::ClosingChoice choice);
     void databaseChosen(tidemark::DatabaseChoice database);
     void exchangeChosen(tidemark::ExchangeSettings settings);
+    void mirrorChosen(tidemark::MirrorSettings settings);
     void marketAdded(tidemark::Symbol symbol);
     void marketRemoved(tidemark::Symbol symbol);
 
@@ -59,6 +63,7 @@ private:
     DesktopSettings m_settings;
     SettingsFacts m_facts;
     std::vector<Symbol> m_symbols;
+    MirrorStatus m_mirror;
     QPointer<SettingsDialog> m_dialog;
 };
 

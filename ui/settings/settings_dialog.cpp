@@ -6,6 +6,7 @@
 #include "ui/settings/exchange_page.h"
 #include "ui/settings/keep_page.h"
 #include "ui/settings/markets_page.h"
+#include "ui/settings/mirror_page.h"
 #include "ui/settings/recording_page.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
@@ -31,7 +32,8 @@ SettingsDialog::SettingsDialog(const DesktopSettings &settings, const SettingsFa
       m_exchange(new ExchangePage(settings.exchange, facts)),
       m_look(new AppearancePage(settings.appearance, facts.given)),
       m_closing(new ClosingPage(settings.closing, facts.hasTray)),
-      m_keep(new KeepPage(port))
+      m_keep(new KeepPage(port)),
+      m_mirror(new MirrorPage(port, settings.mirror, facts))
 {
     setWindowTitle(tr("Settings"));
     m_names->setProperty("pages", true);
@@ -45,6 +47,7 @@ SettingsDialog::SettingsDialog(const DesktopSettings &settings, const SettingsFa
     addPage(QStringLiteral("palette"), tr("Appearance"), m_look);
     addPage(QStringLiteral("window"), tr("Closing"), m_closing);
     addPage(QStringLiteral("calendar"), tr("Keep"), m_keep);
+    addPage(QStringLiteral("export"), tr("Mirror"), m_mirror);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap);
     // Enter in a field takes that field; it must not press a button.

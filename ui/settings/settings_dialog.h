@@ -16,6 +16,7 @@ class DatabasePage;
 class ExchangePage;
 class MarketsPage;
 class KeepPage;
+class MirrorPage;
 class RecordPort;
 class RecordingPage;
 
@@ -24,7 +25,7 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum Page { Markets, Database, Recording, Exchange, Look, Closing, Keep };
+    enum Page { Markets, Database, Recording, Exchange, Look, Closing, Keep, Mirror };
 
     SettingsDialog(const DesktopSettings &settings, const SettingsFacts &facts, const std::vector<Symbol> &symbols,
                    RecordPort &port, QWidget *parent = nullptr);
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] AppearancePage &look() { return *m_look; }
     [[nodiscard]] ClosingPage &closing() { return *m_closing; }
     [[nodiscard]] KeepPage &keep() { return *m_keep; }
+    [[nodiscard]] MirrorPage &mirror() { return *m_mirror; }
 
     void showPage(Page page);
 
@@ -51,6 +53,7 @@ private:
     AppearancePage *m_look;
     ClosingPage *m_closing;
     KeepPage *m_keep;
+    MirrorPage *m_mirror;
 };
 
 } // namespace tidemark

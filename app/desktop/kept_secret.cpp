@@ -1,4 +1,4 @@
-#include "desktop/proxy_secret.h"
+#include "desktop/kept_secret.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,18 +11,22 @@ constexpr qint64 longest = 4096;
 
 } // namespace
 
-ProxySecret::ProxySecret(const QString &dataDir) : m_path(QDir(dataDir).filePath(QStringLiteral("proxy-password"))) {}
+KeptSecret::KeptSecret(const QString &dataDir, Of which)
+    : m_which(which), m_path(QDir(dataDir).filePath(which == Of::Proxy ? QStringLiteral("proxy-password") : QStringLiteral("mirror-token")))
+{
+}
 
-QString ProxySecret::read() const
+QString KeptSecret::read() const
 {
     QFile file(m_path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(longest)) : QString();
 }
 
-Result<void> ProxySecret::keep(const QString &password) const
+Result<void> KeptSecret::keep(const QString &password) const
 {
     const auto trouble = [this](const QString &why) {
-        return Error{QStringLiteral("The proxy's password cannot be kept in %1: %2.").arg(QDir::toNativeSeparators(m_path), why)};
+        const auto secret = m_which == Of::Proxy ? QStringLiteral("proxy's password") : QStringLiteral("mirror's token");
+        return Error{QStringLiteral("The %1 cannot be kept in %2: %3.").arg(secret, QDir::toNativeSeparators(m_path), why)};
     };
     if (password.isEmpty()) {
         QFile file(m_path);

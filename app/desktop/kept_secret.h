@@ -6,11 +6,12 @@
 
 namespace tidemark {
 
-// The proxy's password, in a file of its own in the data folder with mode 0600, as libpq keeps its passwords: settings may
+// A password in a file of its own in the data folder with mode 0600, as libpq keeps its passwords: settings may
 // be shown, copied and mailed around. Errors are sentences.
-class ProxySecret {
+class KeptSecret {
 public:
-    explicit ProxySecret(const QString &dataDir);
+    enum class Of { Proxy, Mirror };
+    KeptSecret(const QString &dataDir, Of which);
 
     // Empty where none is kept.
     [[nodiscard]] QString read() const;
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] Result<void> keep(const QString &password) const;
 
 private:
+    Of m_which;
     QString m_path;
 };
 

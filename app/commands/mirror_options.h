@@ -1,0 +1,21 @@
+#pragma once
+
+#include "commands/command.h"
+#include "mirror/mirror_target.h"
+
+namespace tidemark {
+
+// The options that say where a mirror is; of `mirror` and of `verify --mirror`.
+struct MirrorOptions {
+    [[nodiscard]] static QList<QCommandLineOption> declared();
+    // The error's code is `notThere` where the token file cannot be used; everything else is bad usage.
+    [[nodiscard]] static Result<MirrorTarget> targetOf(const Invocation &call, const QString &url);
+    static QString notThere() { return QStringLiteral("not there"); }
+};
+
+// The markets that --symbols names; empty: all of the record.
+[[nodiscard]] std::vector<Symbol> mirroredMarkets(const Invocation &call);
+// A time option; absent where it is not given.
+[[nodiscard]] Result<std::optional<Timestamp>> timeOption(const Invocation &call, const QString &option);
+
+} // namespace tidemark

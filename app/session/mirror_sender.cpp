@@ -1,0 +1,117 @@
+#include "session/mirror_sender.h"
+
+#include "mirror/gzip.h"
+
+#include <condition_variable>
+#include <mutex>
+
+namespace tidemark {
+namespace {
+
+using Kind = MirrorVerdict::Kind;
+
+constexpr int untilGrown = 50; // bodies
+
+} // namespace
+
+MirrorSender::MirrorSender(MirrorClient &client, Ears ears)
+    : m_client(client), m_ears(std::move(ears)), m_backoff(client.patience().firstWait, client.patience().longestWait)
+{
+}
+
+Result<void> MirrorSender::send(const MirrorLoad &load, const std::stop_token &stop)
+{
+    const auto all = load.trades().size();
+    for (std::size_t done = 0; done < all;) {
+        const auto dealt = sendPart(load, done, std::min(m_most, all - done), stop);
+        if (!dealt)
+            return dealt.error();
+        done += *dealt;
+    }
+    return {};
+}
+
+Result<void> MirrorSender::meet(const std::stop_token &stop)
+{
+    for (;;) {
+        const auto verdict = m_client.meet(stop);
+        if (verdict.kind == Kind::Taken)
+            return {};
+        if (verdict.kind != Kind::Later) {
+            const auto settled = settle(verdict, {});
+            return settled ? Result<void>() : settled.error();
+        }
+        waitFor(verdict, stop);
+    }
+}
+
+Result<std::size_t> MirrorSender::sendPart(const MirrorLoad &load, std::size_t first, std::size_t count, const std::stop_token &stop)
+{
+    const auto packed = gzipped(load.lines(first, count));
+    const auto trades = std::span(load.trades()).subspan(first, count);
+    for (;;) {
+        if (stop.stop_requested())
+            return Error{QStringLiteral("Stopped."), stopped()};
+        const auto verdict = m_client.write(packed, stop);
+        if (verdict.kind != Kind::Later)
+            return settle(verdict, trades);
+        waitFor(verdict, stop);
+    }
+}
+
+Result<std::size_t> MirrorSender::settle(const MirrorVerdict &verdict, std::span<const Trade> trades)
+{
+    Result<void> noted;
+    switch (verdict.kind) {
+    case Kind::Taken:
+        m_backoff.reset();
+        grow();
+        noted = m_ears.taken(trades);
+        break;
+    case Kind::Refused:
+        m_backoff.reset();
+        noted = m_ears.refused(trades, verdict.words);
+        break;
+    case Kind::TooLarge:
+        m_takenInARow = 0;
+        m_most = trades.size() / 2;
+        if (m_most > 0)
+            return std::size_t(0);
+        m_most = mostTrades;
+        return Error{verdict.words + QStringLiteral(" Not even one trade is small enough for it, so nothing more is sent."), needsPerson()};
+    case Kind::Later:
+    case Kind::Stop:
+        return Error{verdict.words, needsPerson()};
+    case Kind::Stopped:
+        return Error{QStringLiteral("Stopped."), stopped()};
+    }
+    return noted ? Result<std::size_t>(trades.size()) : noted.error();
+}
+
+// It may come back as another version, so it is asked again.
+void MirrorSender::waitFor(const MirrorVerdict &verdict, const std::stop_token &stop)
+{
+    m_client.forget();
+    m_ears.waits(verdict.words);
+    const auto ours = m_backoff.next();
+    rest(verdict.wait.value_or(ours), stop);
+}
+
+// What was too much once need not be for ever.
+void MirrorSender::grow()
+{
+    if (m_most == mostTrades || ++m_takenInARow < untilGrown)
+        return;
+    m_takenInARow = 0;
+    m_most = std::min(2 * m_most, mostTrades);
+}
+
+void MirrorSender::rest(std::chrono::milliseconds time, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, stop, time, [] { return false; });
+}
+
+} // namespace tidemark

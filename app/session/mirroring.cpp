@@ -1,0 +1,349 @@
+#include "session/mirroring.h"
+
+#include "database/stored_trades.h"
+#include "mirror/line_protocol.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace tidemark {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto betweenMirrorLooks = 250ms;
+constexpr auto untilRecordIsAsked = 2s;
+constexpr auto olderAtMost = 1s; // until the newest are looked at again
+constexpr auto turnLooks = 5s;
+constexpr auto ledgerReads = 10min; // what could not be read may be there again
+constexpr std::int64_t newestAtMost = std::int64_t(MirrorSender::mostTrades);
+constexpr std::int64_t olderPiece = 4 * newestAtMost;
+constexpr IdRange allIds{std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()};
+
+[[nodiscard]] QString oneRangeText(IdRange ids)
+{
+    return ids.first == ids.last ? QString::number(ids.first) : QStringLiteral("%1–%2").arg(ids.first).arg(ids.last);
+}
+
+[[nodiscard]] QString runsText(const std::vector<SymbolRun> &runs)
+{
+    constexpr std::size_t most = 3;
+    QStringList words;
+    for (std::size_t i = 0; i < std::min(runs.size(), most); ++i)
+        words += QStringLiteral("%1 %2").arg(runs[i].symbol.toString(), oneRangeText(runs[i].ids));
+    return words.join(QStringLiteral(", ")) + (runs.size() > most ? QStringLiteral(" and %1 more ranges").arg(runs.size() - most) : QString());
+}
+
+} // namespace
+
+MirrorReport::Market MirrorReport::all() const
+{
+    Market sum;
+    for (const auto &[symbol, market] : markets) {
+        sum.sent += market.sent;
+        sum.refused += market.refused;
+        sum.waiting += market.waiting;
+    }
+    return sum;
+}
+
+Mirroring::Mirroring(MirrorClient &client, MirrorPlan plan, Open open, Ears ears)
+    : m_client(client)
+    , m_plan(std::move(plan))
+    , m_open(std::move(open))
+    , m_ears(std::move(ears))
+    , m_sender(client, {[this](std::span<const Trade> trades) { return noteTaken(trades); },
+                        [this](std::span<const Trade> trades, const QString &words) { return noteRefused(trades, words); },
+                        [this](const QString &problem) {
+                            say(problem);
+                            tell(MirrorStatus::State::Retrying, problem);
+                        }})
+    , m_ledger(client.target().name())
+{
+}
+
+Result<void> Mirroring::run(const std::stop_token &stop)
+{
+    while (!stop.stop_requested()) {
+        auto worked = begin(stop);
+        if (worked)
+            worked = work(stop);
+        if (worked || stop.stop_requested())
+            break;
+        if (isForGood(worked.error()))
+            return worked;
+        say(QStringLiteral("%1 What is not sent yet is sent once the record can be asked again.").arg(worked.error().message));
+        tell(MirrorStatus::State::Waiting, worked.error().message);
+        m_session.reset();
+        m_turn.reset();
+        MirrorSender::rest(untilRecordIsAsked, stop);
+    }
+    return {};
+}
+
+// Nothing that waiting would mend.
+bool Mirroring::isForGood(const Error &error) const
+{
+    const bool mayNotWrite = error.code == QLatin1String("42501") || error.code == QLatin1String("25006") || error.code == QLatin1String("42P01");
+    return mayNotWrite || error.code == MirrorSender::needsPerson() || error.code == elsewhere();
+}
+
+Result<void> Mirroring::begin(const std::stop_token &stop)
+{
+    auto turn = m_open();
+    if (!turn)
+        return turn.error();
+    const auto ours = MirrorLedger::takeTurn(*turn.value(), m_client.target().name());
+    if (!ours)
+        return ours.error();
+    if (!*ours)
+        return Error{QStringLiteral("Another program mirrors this record to %1 already, and one at a time does.").arg(m_client.target().name()), elsewhere()};
+    auto session = m_open();
+    if (!session)
+        return session.error();
+    m_turn = std::move(turn).value();
+    m_session = std::move(session).value();
+    if (auto met = m_sender.meet(stop); !met)
+        return met;
+    m_status.server = m_client.server();
+    m_report.server = m_client.server();
+    if (auto read = m_ledger.read(*m_session); !read)
+        return read;
+    m_ledgerRead = Clock::now();
+    m_within.clear();
+    return forgetWhatIsSentAgain();
+}
+
+Result<void> Mirroring::forgetWhatIsSentAgain()
+{
+    if (!m_plan.again)
+        return {};
+    if (auto learned = learnPeriod(); !learned)
+        return learned;
+    for (const auto &symbol : markets()) {
+        if (auto forgotten = m_ledger.forget(*m_session, symbol, m_within.at(symbol)); !forgotten)
+            return forgotten;
+    }
+    m_plan.again = false; // from now on what is sent counts
+    return {};
+}
+
+Result<void> Mirroring::work(const std::stop_token &stop)
+{
+    while (!stop.stop_requested()) {
+        auto done = keepTurn();
+        if (const auto looked = m_ledger.look(*m_session); done && !looked)
+            done = looked.error();
+        if (done)
+            done = learnPeriod();
+        if (done)
+            done = sendNewest(stop);
+        if (done)
+            done = sendOlder(stop);
+        if (!done)
+            return done;
+        const bool isDone = countWaiting() == 0;
+        m_said.clear();
+        tell(MirrorStatus::State::Following);
+        if (isDone && m_plan.ends)
+            return {};
+        if (isDone)
+            MirrorSender::rest(betweenMirrorLooks, stop);
+    }
+    return {};
+}
+
+// A turn that was lost with its connection may be another's by now.
+Result<void> Mirroring::keepTurn()
+{
+    const auto now = Clock::now();
+    if (now - m_turnSeen > turnLooks) {
+        if (const auto asked = m_turn->query("SELECT 1"); !asked)
+            return asked.error();
+        m_turnSeen = now;
+    }
+    if (!m_plan.ends && now - m_ledgerRead > ledgerReads) {
+        m_ledgerRead = now;
+        return m_ledger.read(*m_session);
+    }
+    return {};
+}
+
+std::vector<Symbol> Mirroring::markets() const
+{
+    auto markets = m_ledger.markets();
+    if (!m_plan.markets.empty()) {
+        std::erase_if(markets, [this](const Symbol &symbol) {
+            return std::find(m_plan.markets.begin(), m_plan.markets.end(), symbol) == m_plan.markets.end();
+        });
+    }
+    return markets;
+}
+
+// Which ids the plan's time means; once a market, since none that come later change that.
+Result<void> Mirroring::learnPeriod()
+{
+    for (const auto &symbol : markets()) {
+        if (m_within.contains(symbol))
+            continue;
+        auto ids = allIds;
+        if (m_plan.from || m_plan.to) {
+            const auto found = TradesOfIds(*m_session).idsBetween(symbol, m_plan.from.value_or(StoredTrades::beginning), m_plan.to.value_or(StoredTrades::end));
+            if (!found)
+                return found.error();
+            ids = *found;
+        }
+        m_within.emplace(symbol, ids);
+    }
+    return {};
+}
+
+std::vector<IdRange> Mirroring::waiting(const Symbol &symbol) const
+{
+    const auto within = m_within.find(symbol);
+    return within == m_within.end() ? std::vector<IdRange>() : m_ledger.waiting(symbol, within->second);
+}
+
+std::int64_t Mirroring::countWaiting() const
+{
+    std::int64_t count = 0;
+    for (const auto &symbol : markets()) {
+        for (const auto &ids : waiting(symbol))
+            count += ids.count();
+    }
+    return count;
+}
+
+Result<void> Mirroring::sendNewest(const std::stop_token &stop)
+{
+    for (const auto &symbol : markets()) {
+        const auto ranges = waiting(symbol);
+        if (ranges.empty())
+            continue;
+        const auto &last = ranges.back();
+        if (auto loaded = load(symbol, {std::max(last.first, last.last - newestAtMost + 1), last.last}, stop); !loaded)
+            return loaded;
+    }
+    return flush(stop);
+}
+
+Result<void> Mirroring::sendOlder(const std::stop_token &stop)
+{
+    const auto until = Clock::now() + olderAtMost;
+    for (const auto &symbol : markets()) {
+        for (const auto &ids : waiting(symbol)) {
+            for (auto first = ids.first; first <= ids.last; first += olderPiece) {
+                if (stop.stop_requested() || Clock::now() > until)
+                    return flush(stop);
+                if (auto loaded = load(symbol, {first, std::min(ids.last, first + olderPiece - 1)}, stop); !loaded)
+                    return loaded;
+            }
+        }
+    }
+    return flush(stop);
+}
+
+Result<void> Mirroring::load(const Symbol &symbol, IdRange ids, const std::stop_token &stop)
+{
+    auto part = TradesOfIds(*m_session).read(symbol, ids);
+    if (!part)
+        return part.error();
+    if (auto sorted = sort(symbol, ids, part.value()); !sorted)
+        return sorted;
+    m_load.add(std::move(part).value());
+    return m_load.trades().size() < MirrorSender::mostTrades ? Result<void>() : flush(stop);
+}
+
+// Leaves what is to be sent: no trades of another time than the plan's, and none that no InfluxDB can hold.
+Result<void> Mirroring::sort(const Symbol &symbol, IdRange ids, TradesWithMinutes &part)
+{
+    IdRanges found;
+    std::vector<Trade> unfit;
+    for (const auto &trade : part.trades) {
+        found.add(trade.id);
+        const bool isOfTime = (!m_plan.from || trade.tradedAt >= *m_plan.from) && (!m_plan.to || trade.tradedAt < *m_plan.to);
+        if (!isOfTime)
+            m_ledger.passOver({symbol, {trade.id, trade.id}});
+        else if (!LineProtocol::canHold(trade.tradedAt))
+            unfit.push_back(trade);
+    }
+    for (const auto &missing : found.missingIn(ids)) {
+        m_ledger.passOver({symbol, missing});
+        if (m_saidMissing.insert(symbol).second)
+            say(QStringLiteral("%1: the ledger has the trades %2, but the table of trades has not, so they are not sent for now. “tidemark-cli verify” "
+                               "tells more.").arg(symbol.toString(), oneRangeText(missing)));
+    }
+    std::erase_if(part.trades, [this](const Trade &trade) {
+        return (m_plan.from && trade.tradedAt < *m_plan.from) || (m_plan.to && trade.tradedAt >= *m_plan.to) || !LineProtocol::canHold(trade.tradedAt);
+    });
+    return unfit.empty() ? Result<void>() : noteRefused(unfit, QStringLiteral("InfluxDB's times end in 2262"));
+}
+
+Result<void> Mirroring::flush(const std::stop_token &stop)
+{
+    if (m_load.trades().empty())
+        return {};
+    auto sent = m_sender.send(m_load, stop);
+    m_load.clear();
+    return sent;
+}
+
+Result<void> Mirroring::noteTaken(std::span<const Trade> trades)
+{
+    if (auto noted = m_ledger.noteSent(*m_session, MirrorLoad::runsOf(trades)); !noted)
+        return noted;
+    for (const auto &trade : trades) {
+        ++m_report.markets[trade.symbol].sent;
+        m_status.upTo = std::max(m_status.upTo.value_or(trade.tradedAt), trade.tradedAt);
+    }
+    m_status.sent += std::int64_t(trades.size());
+    m_said.clear();
+    tell(MirrorStatus::State::Following);
+    return {};
+}
+
+Result<void> Mirroring::noteRefused(std::span<const Trade> trades, const QString &words)
+{
+    const auto runs = MirrorLoad::runsOf(trades);
+    if (auto noted = m_ledger.noteRefused(*m_session, runs, words); !noted)
+        return noted;
+    for (const auto &trade : trades)
+        ++m_report.markets[trade.symbol].refused;
+    tell(MirrorStatus::State::Following);
+    // A mirror that refuses everything says the same a thousand times.
+    if (std::exchange(m_refusal, words) == words)
+        return {};
+    say(QStringLiteral("The mirror refused %1 trades (%2): %3. This is noted, and it goes on with the others; once that is mended, --again sends them.")
+            .arg(trades.size()).arg(runsText(runs), words));
+    return {};
+}
+
+// Once for each change, however often it is met.
+void Mirroring::say(const QString &sentence)
+{
+    if (std::exchange(m_said, sentence) != sentence)
+        m_ears.say(sentence);
+}
+
+void Mirroring::tell(MirrorStatus::State state, const QString &problem)
+{
+    m_status.state = state;
+    m_status.problem = problem;
+    m_status.refused = m_ledger.refusedCount();
+    m_status.waiting = countWaiting();
+    m_ears.status(m_status);
+}
+
+MirrorReport Mirroring::report() const
+{
+    auto report = m_report;
+    for (const auto &symbol : markets()) {
+        std::int64_t count = 0;
+        for (const auto &ids : waiting(symbol))
+            count += ids.count();
+        report.markets[symbol].waiting = count;
+    }
+    return report;
+}
+
+} // namespace tidemark
