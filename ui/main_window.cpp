@@ -324,6 +324,13 @@ void MainWindow::showStatus()
     showAvailability(telling);
 }
 
+void MainWindow::showAvailability(const TellingTime &telling)
+{
+    const auto unavailable = recordUnavailable(m_standing.status().database, telling);
+    m_history->setUnavailable(unavailable);
+    m_record->setUnavailable(unavailable);
+}
+
 QVariantMap MainWindow::arrangement() const
 {
     return {{tabKey, m_tabs->currentIndex()},

@@ -13,7 +13,7 @@
 namespace tidemark {
 namespace {
 
-constexpr std::chrono::seconds patience(60);
+constexpr std::chrono::seconds sharePatience(60);
 
 QString madePassword()
 {
@@ -108,7 +108,7 @@ Result<void> RecordShare::check(const ServerShare &wish, const std::optional<Ser
 // The record's tables, and those of the other record on the server where there is one.
 Result<void> RecordShare::letIn(ServerShare &wish, const QString &password, const std::stop_token &stop) const
 {
-    const PgBounds bounds{.stop = stop, .lockWait = patience, .silence = patience};
+    const PgBounds bounds{.stop = stop, .lockWait = sharePatience, .silence = sharePatience};
     DatabaseSource source({m_directory, {}, m_database});
     auto opened = source.open(bounds, DatabaseSource::Use::Record);
     if (!opened)
@@ -143,7 +143,7 @@ Result<RecordShare::State> RecordShare::startAnew(const ServerShare &share, cons
         return server.error();
     if (auto restarted = (*server)->restart(stop); !restarted)
         return restarted.error();
-    const auto session = PgSession::open((*server)->target(QStringLiteral("postgres")), {.stop = stop, .lockWait = patience, .silence = patience});
+    const auto session = PgSession::open((*server)->target(QStringLiteral("postgres")), {.stop = stop, .lockWait = sharePatience, .silence = sharePatience});
     return session ? stateOf(**session, share, m_directory) : Result<State>(session.error());
 }
 
@@ -158,7 +158,7 @@ Result<bool> RecordShare::close(std::stop_token stop) const
         return started.error();
     QDir().rmdir(sharedSocketFolderFor(m_directory));
     DatabaseSource source({m_directory, {}, m_database});
-    const auto opened = source.open({.stop = stop, .lockWait = patience, .silence = patience}, DatabaseSource::Use::Record);
+    const auto opened = source.open({.stop = stop, .lockWait = sharePatience, .silence = sharePatience}, DatabaseSource::Use::Record);
     if (!opened)
         return opened.error();
     const auto there = hasRole(*opened->session);

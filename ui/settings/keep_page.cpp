@@ -74,6 +74,7 @@ KeepPage::KeepPage(RecordPort &port, QWidget *parent)
     layOutForm();
     m_consequences = addWords({});
     m_consequences->setForegroundRole(QPalette::WindowText);
+    m_consequences->hide(); // while it says nothing
     layOutEnd();
     addStretch();
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &KeepPage::showChosen);
@@ -248,17 +249,23 @@ void KeepPage::removeChosen()
 }
 
 // The figures are asked for anew; until they are here nothing can be agreed to.
+void KeepPage::tellConsequences(const QString &words)
+{
+    m_consequences->setText(words);
+    m_consequences->setVisible(!words.isEmpty());
+}
+
 void KeepPage::changed()
 {
     showRules();
     m_agreed->setChecked(false);
     m_verdict->say({}, Tone::Dim);
-    m_consequences->clear();
+    tellConsequences({});
     m_areFiguresKnown = false;
     allowApply();
     if (!m_isKnown || m_rules == m_known.rules)
         return;
-    m_consequences->setText(tr("What this comes to is being asked…"));
+    tellConsequences(tr("What this comes to is being asked…"));
     m_tried = m_port.ask(KeepingQuestion{m_rules}, [this](const KeepingAnswer &answer) { showConsequences(answer); });
 }
 
@@ -270,7 +277,7 @@ bool KeepPage::isAgreementNeeded() const
 void KeepPage::showConsequences(const KeepingAnswer &tried)
 {
     if (!tried.problem.isEmpty()) {
-        m_consequences->setText(tried.problem);
+        tellConsequences(tried.problem);
         return;
     }
     m_areFiguresKnown = true;
@@ -281,7 +288,7 @@ void KeepPage::showConsequences(const KeepingAnswer &tried)
         lines += packed;
     if (lines.isEmpty())
         lines += tr("No trade goes by this.");
-    m_consequences->setText(lines.join(QLatin1Char('\n')));
+    tellConsequences(lines.join(QLatin1Char('\n')));
     allowApply();
 }
 
