@@ -13,11 +13,6 @@ namespace {
 
 const QLocale english(QLocale::English, QLocale::UnitedStates);
 
-[[nodiscard]] QString number(std::int64_t count)
-{
-    return english.toString(qint64(count));
-}
-
 [[nodiscard]] QString tradesText(std::int64_t count)
 {
     return counted(count, u"%1 trade", u"%1 trades", english);

@@ -286,7 +286,7 @@ private Q_SLOTS:
             const auto reading = older.open();
             TradePages pages(*reading, btc, begins - 24h, begins + 24h);
             std::vector<Trade> read;
-            for (auto page = told(pages.next()); !page.empty(); page = told(pages.next()))
+            for (auto page = mustHave(pages.next()); !page.empty(); page = mustHave(pages.next()))
                 read.insert(read.end(), page.begin(), page.end());
             std::sort(read.begin(), read.end(), [](const Trade &a, const Trade &b) { return a.id < b.id; });
             return read;
