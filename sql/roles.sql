@@ -19,7 +19,7 @@ GRANT SELECT ON public.trades, public.packed, public.packed_end, public.coverage
 GRANT EXECUTE ON FUNCTION public.trades_between(text, timestamptz, timestamptz), public.price_at(text, timestamptz),
     public.extremes_between(text, timestamptz, timestamptz), public.packed_trades(public.packed), public.packed_trade(text, bigint),
     public.packed_between(text, timestamptz, timestamptz), public.packed_before(text, timestamptz),
-    public.packed_after(text, timestamptz) TO :"reader";
+    public.packed_after(text, timestamptz), public.packed_width(bigint[]), public.packed_bits(bigint[], integer) TO :"reader";
 COMMIT;
 \endif
 
@@ -33,7 +33,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON public.trades, public.packed, public.cov
 GRANT EXECUTE ON FUNCTION public.trades_between(text, timestamptz, timestamptz), public.price_at(text, timestamptz),
     public.extremes_between(text, timestamptz, timestamptz), public.packed_trades(public.packed), public.packed_trade(text, bigint),
     public.packed_between(text, timestamptz, timestamptz), public.packed_before(text, timestamptz),
-    public.packed_after(text, timestamptz), public.packed_until(timestamptz),
+    public.packed_after(text, timestamptz), public.packed_width(bigint[]), public.packed_bits(bigint[], integer), public.packed_until(timestamptz),
     public.make_trades_partition(text, timestamptz, timestamptz), public.drop_trades_partition(text) TO :"recorder";
 COMMIT;
 \endif
@@ -46,7 +46,7 @@ REVOKE ALL ON public.trades, public.packed, public.packed_end, public.coverage, 
 REVOKE ALL ON FUNCTION public.trades_between(text, timestamptz, timestamptz), public.price_at(text, timestamptz),
     public.extremes_between(text, timestamptz, timestamptz), public.packed_trades(public.packed), public.packed_trade(text, bigint),
     public.packed_between(text, timestamptz, timestamptz), public.packed_before(text, timestamptz),
-    public.packed_after(text, timestamptz), public.packed_until(timestamptz),
+    public.packed_after(text, timestamptz), public.packed_width(bigint[]), public.packed_bits(bigint[], integer), public.packed_until(timestamptz),
     public.make_trades_partition(text, timestamptz, timestamptz), public.drop_trades_partition(text) FROM :"revoked";
 REVOKE USAGE ON SCHEMA public FROM :"revoked";
 COMMIT;

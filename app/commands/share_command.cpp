@@ -155,7 +155,8 @@ int tellOpened(const Invocation &call, const RecordShare::Opened &opened)
     if (!shown.isEmpty())
         printLine(QStringLiteral("Password, shown this once: %1").arg(shown));
     else if (opened.share.hasTcp() && opened.password.isEmpty())
-        printProblem(QStringLiteral("The password is the one from before; “database share --off” forgets it, and the next --tcp makes a new one."));
+        printProblem(QStringLiteral("The password is the one from before%1; “database share --off” forgets it, and the next --tcp makes a new one.")
+                         .arg(file.isEmpty() ? QString() : QStringLiteral(", and nobody knows it here, so %1 is not written").arg(file)));
     return exitDone;
 }
 
