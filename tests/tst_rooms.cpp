@@ -21,7 +21,7 @@ const QMap<QString, Rooms> &map()
     static const Rooms below{QStringLiteral("core"), QStringLiteral("host")};
     static const Rooms wired = below
         + Rooms{QStringLiteral("archive"), QStringLiteral("exchange"), QStringLiteral("spool"), QStringLiteral("database"), QStringLiteral("simulator")};
-    static const Rooms commands = wired + Rooms{QStringLiteral("session")};
+    static const Rooms commands = wired + Rooms{QStringLiteral("serve"), QStringLiteral("session")};
     static const Rooms programs = commands + Rooms{QStringLiteral("commands")};
     static const QMap<QString, Rooms> rooms{
         {QStringLiteral("core"), {}},
@@ -32,6 +32,7 @@ const QMap<QString, Rooms> &map()
         {QStringLiteral("database"), below},
         {QStringLiteral("simulator"), below},
         {QStringLiteral("session"), wired},
+        {QStringLiteral("serve"), wired + Rooms{QStringLiteral("session")}},
         {QStringLiteral("ui"), {QStringLiteral("core")}},
         {QStringLiteral("commands"), commands},
         {QStringLiteral("desktop"), programs + Rooms{QStringLiteral("ui")}},
@@ -50,11 +51,11 @@ const QMap<QString, Rooms> &onlyIn()
         {QStringLiteral("QtGui"), {QStringLiteral("ui"), QStringLiteral("main")}},
         {QStringLiteral("QtHttpServer"), {QStringLiteral("simulator")}},
         {QStringLiteral("QtNetwork"),
-         {QStringLiteral("exchange"), QStringLiteral("simulator"), QStringLiteral("session"), QStringLiteral("main"),
+         {QStringLiteral("exchange"), QStringLiteral("simulator"), QStringLiteral("session"), QStringLiteral("serve"), QStringLiteral("main"),
           QStringLiteral("cli")}},
         {QStringLiteral("QtSql"), {QStringLiteral("database"), QStringLiteral("spool")}},
         {QStringLiteral("QtSvg"), {QStringLiteral("ui"), QStringLiteral("main")}},
-        {QStringLiteral("QtWebSockets"), {QStringLiteral("exchange"), QStringLiteral("simulator")}},
+        {QStringLiteral("QtWebSockets"), {QStringLiteral("exchange"), QStringLiteral("serve"), QStringLiteral("simulator")}},
         {QStringLiteral("QtWidgets"), {QStringLiteral("ui"), QStringLiteral("main")}},
         {QStringLiteral("archive.h"), {QStringLiteral("archive"), QStringLiteral("simulator")}},
         {QStringLiteral("libpq-fe.h"), {QStringLiteral("database")}},

@@ -49,6 +49,7 @@ struct Command {
 [[nodiscard]] Command archiveCommand();
 [[nodiscard]] Command packCommand();
 [[nodiscard]] Command verifyCommand();
+[[nodiscard]] Command serveCommand();
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command databaseCommand();
 [[nodiscard]] Command keepCommand();

@@ -26,6 +26,7 @@ std::vector<Command> allCommands()
             archiveCommand(),
             backupCommand(),
             restoreCommand(),
+            serveCommand(),
             simulateCommand(),
             databaseCommand()};
 }

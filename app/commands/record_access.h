@@ -25,6 +25,8 @@ public:
 
     [[nodiscard]] PgSession &session() { return *m_session; }
     [[nodiscard]] const PgTarget &target() const { return m_target; }
+    // A session ends on the thread that opened it. The private server stays up for as long as the object lives.
+    void endSession() { m_session.reset(); }
 
 private:
     explicit RecordAccess(DatabaseSettings settings);

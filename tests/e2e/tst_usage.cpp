@@ -81,6 +81,18 @@ void TestUsage::refusesBadUsage_data()
     row("verify --against _", "--against");
     row("verify --output /tmp/x.csv", "output");
     row("latest BTCUSDT --all", "all");
+    row("serve", "--port");
+    row("serve --port 70000", "--port");
+    row("serve --port 0 --address nowhere", "--address");
+    row("serve --port 0 --from yesterday", "--from");
+    row("serve --port 0 --from 2999-01-01", "--from");
+    row("serve --port 0 --from 2024-08-08 --to 2024-08-07", "--to");
+    row("serve --port 0 --from 2024-08-08 --speed fast", "--speed");
+    row("serve --port 0 --from 2024-08-08 --speed -1", "--speed");
+    row("serve --port 0 --speed 2", "--from");
+    row("serve --port 0 --to 2024-08-08", "--from");
+    row("serve --port 0 --at-once", "--from");
+    row("serve --port 0 BTCUSDT", "serve");
     row("simulate --port 70000", "port");
     row("simulate --port http", "port");
     row("simulate --port -1", "port");
@@ -155,6 +167,7 @@ void TestUsage::helps_data()
     QTest::newRow("export") << "export --help" << "export SYMBOL FROM TO --output --json";
     QTest::newRow("import") << "import --help" << "import FILE FOLDER --symbol --plain --ignore-checksum --json already_there missing";
     QTest::newRow("verify") << "verify --help" << "verify SYMBOL --from --to --against --all --json sound gaps";
+    QTest::newRow("serve") << "serve --help" << "serve --port --address --from --to --speed --at-once --symbols stream_url api_url @trade historicalTrades";
     QTest::newRow("simulate") << "simulate --help" << "simulate --port --replay --speed --rate --seed --faults --json";
     QTest::newRow("database") << "database --help" << "database upgrade checksums COMMAND";
     QTest::newRow("backup") << "backup --help" << "backup DIR --quick --json verified";
@@ -180,7 +193,7 @@ void TestUsage::theManualNamesEveryOption()
     const auto manual = QString::fromUtf8(file.readAll());
     static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]+)"));
     int seen = 0;
-    for (const auto *command : {"", "record", "latest", "price", "range", "export", "import", "verify", "simulate", "database", "backup", "restore"}) {
+    for (const auto *command : {"", "record", "latest", "price", "range", "export", "import", "verify", "serve", "simulate", "database", "backup", "restore"}) {
         const auto help = CliProcess::run({QString::fromUtf8(command), QStringLiteral("--help")});
         for (auto it = option.globalMatch(QString::fromUtf8(help.output)); it.hasNext(); ++seen) {
             const auto name = it.next().captured(1);

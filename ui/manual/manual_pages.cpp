@@ -75,6 +75,7 @@ std::vector<ManualPage> manualPages()
         {QStringLiteral("troubleshooting.md"), Words::tr("Troubleshooting"), QStringLiteral("bad")},
         {QStringLiteral("data.md"), Words::tr("Your data, and SQL"), QStringLiteral("database")},
         {QStringLiteral("command-line.md"), Words::tr("Command line"), QStringLiteral("next")},
+        {QStringLiteral("serve.md"), Words::tr("Serve the record"), QStringLiteral("feed")},
         {QStringLiteral("tidemark.1"), QStringLiteral("tidemark(1)"), QStringLiteral("manual")},
         {QStringLiteral("tidemark-cli.1"), QStringLiteral("tidemark-cli(1)"), QStringLiteral("manual")},
     };

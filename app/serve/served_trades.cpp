@@ -1,0 +1,63 @@
+#include "serve/served_trades.h"
+
+#include "core/id_ranges.h"
+#include "database/reading.h"
+#include "database/stored_trades.h"
+#include "database/trade_rows.h"
+
+#include <algorithm>
+
+namespace tidemark {
+
+using namespace std::chrono_literals;
+
+Result<std::vector<Trade>> ServedTrades::newest(const Symbol &symbol, std::size_t count)
+{
+    return inReading(m_session, [&]() -> Result<std::vector<Trade>> {
+        const auto last = StoredTrades(m_session).before(symbol, m_horizon ? *m_horizon + 1us : StoredTrades::end);
+        if (!last)
+            return last.error();
+        if (!*last)
+            return std::vector<Trade>();
+        // Where ids are missing fewer trades are within so many ids.
+        for (auto reach = std::int64_t(count);; reach *= 8) {
+            const auto first = std::max<std::int64_t>(0, (*last)->id - reach + 1);
+            auto trades = stored(symbol, first, std::size_t(std::min<std::int64_t>(reach, 64'000)));
+            if (!trades)
+                return trades;
+            std::erase_if(trades.value(), [&](const Trade &trade) { return trade.id > (*last)->id; });
+            if (trades->size() < count && first > 0 && reach < 64'000)
+                continue;
+            if (trades->size() > count)
+                trades.value().erase(trades.value().begin(), trades.value().end() - std::ptrdiff_t(count));
+            return trades;
+        }
+    });
+}
+
+Result<std::vector<Trade>> ServedTrades::from(const Symbol &symbol, std::int64_t id, std::size_t count)
+{
+    return inReading(m_session, [&] { return stored(symbol, id, count); });
+}
+
+Result<std::vector<Trade>> ServedTrades::stored(const Symbol &symbol, std::int64_t id, std::size_t count)
+{
+    const auto ranges = Reading::list(m_session, QStringLiteral("coverage_from"), {parameter(symbol), parameter(id), parameter(std::int64_t(count))},
+                                      [](const PgRows &rows, int row) { return IdRange{rows.integer(row, 0), rows.integer(row, 1)}; });
+    if (!ranges)
+        return ranges.error();
+    std::vector<std::int64_t> ids;
+    for (const auto &range : *ranges) {
+        for (auto next = std::max(id, range.first); next <= range.last && ids.size() < count; ++next)
+            ids.push_back(next);
+    }
+    auto trades = StoredTrades(m_session).byIds(symbol, ids);
+    if (!trades)
+        return trades;
+    std::sort(trades.value().begin(), trades.value().end(), [](const Trade &a, const Trade &b) { return a.id < b.id; });
+    if (m_horizon)
+        std::erase_if(trades.value(), [&](const Trade &trade) { return trade.tradedAt > *m_horizon; });
+    return trades;
+}
+
+} // namespace tidemark
