@@ -139,6 +139,12 @@ QString formatCount(std::int64_t count, const QLocale &locale)
     return grouping(locale).toString(qlonglong(count));
 }
 
+QString formatCounted(std::int64_t count, const QString &one, const QString &many, const QLocale &locale)
+{
+    const auto &words = count == 1 ? one : many;
+    return words.contains(QLatin1String("%1")) ? words.arg(formatCount(count, locale)) : words;
+}
+
 QString formatChange(Decimal before, Decimal now, const QLocale &locale)
 {
     if (before.units() <= 0)

@@ -24,6 +24,9 @@ namespace tidemark {
 [[nodiscard]] Result<Decimal> parseDecimal(const QString &text, const QLocale &locale);
 [[nodiscard]] QString formatWide(const WideDecimal &value, int decimals, const QLocale &locale);
 [[nodiscard]] QString formatCount(std::int64_t count, const QLocale &locale);
+// The number in the place of %1 of the words that go with it: those for one, which need not tell it, or those for any other
+// number: "1 trade is new", "1,234 trades are new".
+[[nodiscard]] QString formatCounted(std::int64_t count, const QString &one, const QString &many, const QLocale &locale);
 // How much `now` differs from `before`, rounded half away from zero to hundredths of a percent: "+1.23 %". Empty where
 // `before` is not positive.
 [[nodiscard]] QString formatChange(Decimal before, Decimal now, const QLocale &locale);

@@ -93,8 +93,13 @@ public:
             const auto *utf8 = archive_entry_pathname_utf8(entry);
             const auto *raw = archive_entry_pathname(entry);
             m_member = utf8 ? QString::fromUtf8(utf8) : QString::fromLocal8Bit(raw ? raw : "");
-            if (archive_entry_filetype(entry) != AE_IFDIR && isContent(m_member))
-                return std::optional(m_member);
+            if (archive_entry_filetype(entry) == AE_IFDIR || !isContent(m_member))
+                continue;
+            if (archive_entry_is_encrypted(entry)) {
+                return fileFault(m_path, QStringLiteral("is encrypted, and passwords are not taken. Unpack it, and import “%1” that is in it.")
+                                             .arg(m_member.section(QLatin1Char('/'), -1)));
+            }
+            return std::optional(m_member);
         }
     }
 
@@ -125,6 +130,13 @@ private:
     std::unique_ptr<archive, Free> m_archive;
 };
 
+// Its table of contents is all there is.
+[[nodiscard]] bool isEmptyZip(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(4) == "PK\x05\x06";
+}
+
 } // namespace
 
 FileKind fileKindOf(const QString &path)
@@ -145,6 +157,8 @@ FileKind fileKindOf(const QString &path)
 Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString &path)
 {
     const auto kind = fileKindOf(path);
+    if (kind == FileKind::Zip && isEmptyZip(path))
+        return fileFault(path, QStringLiteral("is a zip file with no file in it. Get it again."));
     if (kind == FileKind::Zip) {
         auto zip = std::make_unique<ZipBytes>(path);
         if (auto opened = zip->openZip(); !opened)

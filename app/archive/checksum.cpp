@@ -1,6 +1,7 @@
 #include "archive/checksum.h"
 
-#include <QCryptographicHash>
+#include "core/sha256.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -9,7 +10,7 @@ namespace tidemark {
 namespace {
 
 constexpr qint64 pieceSize = 1024 * 1024;
-constexpr qint64 mostOfChecksum = 4096;
+constexpr qint64 mostOfChecksum = 1024 * 1024;
 
 [[nodiscard]] Checksum::Finding differs(const QString &words)
 {
@@ -18,13 +19,34 @@ constexpr qint64 mostOfChecksum = 4096;
 
 } // namespace
 
-std::optional<Checksum> Checksum::of(const QByteArray &text)
+std::optional<Checksum> Checksum::of(const QByteArray &text, const QString &fileName)
 {
+    std::optional<Checksum> first;
+    for (const auto &line : text.split('\n')) {
+        const auto sum = ofLine(line);
+        if (sum && !fileName.isEmpty() && sum->isOf(fileName))
+            return sum;
+        if (!first)
+            first = sum;
+    }
+    return first;
+}
+
+std::optional<Checksum> Checksum::ofLine(const QByteArray &text)
+{
+    static const QRegularExpression tagged(QStringLiteral(R"(\A\s*SHA256 \(([^\r\n]+)\) = ([0-9a-fA-F]{64})\s*\z)"));
+    if (const auto match = tagged.match(QString::fromUtf8(text)); match.hasMatch())
+        return Checksum{match.captured(2).toLower().toLatin1(), match.captured(1)};
     static const QRegularExpression pattern(QStringLiteral(R"(\A\s*([0-9a-fA-F]{64})(?:[ \t]+\*?([^\r\n]*?))?\s*\z)"));
     const auto match = pattern.match(QString::fromUtf8(text));
     if (!match.hasMatch())
         return std::nullopt;
     return Checksum{match.captured(1).toLower().toLatin1(), match.captured(2)};
+}
+
+bool Checksum::isOf(const QString &fileName) const
+{
+    return name.section(QLatin1Char('/'), -1) == fileName;
 }
 
 Checksum::Finding Checksum::beside(const QString &path, const QByteArray &sum)
@@ -33,12 +55,12 @@ Checksum::Finding Checksum::beside(const QString &path, const QByteArray &sum)
     const auto fileName = QFileInfo(path).fileName();
     if (!file.exists())
         return {Beside::Absent, QStringLiteral("No CHECKSUM lies beside “%1”, so its transfer was not checked; its ids were.").arg(fileName)};
-    const auto published = file.open(QIODevice::ReadOnly) ? of(file.read(mostOfChecksum)) : std::nullopt;
+    const auto published = file.open(QIODevice::ReadOnly) ? of(file.read(mostOfChecksum), fileName) : std::nullopt;
     if (!published) {
         return {Beside::Unreadable, QStringLiteral("“%1” holds no sum, so the transfer of the file was not checked; its ids were.")
                                         .arg(QFileInfo(file).fileName())};
     }
-    if (!published->name.isEmpty() && published->name.section(QLatin1Char('/'), -1) != fileName)
+    if (!published->name.isEmpty() && !published->isOf(fileName))
         return differs(QStringLiteral("“%1” is the sum of another file, “%2”.").arg(QFileInfo(file).fileName(), published->name));
     if (published->sum != sum) {
         return differs(QStringLiteral("The file is not the one that its CHECKSUM is of: that says %1, and its own SHA-256 is %2.")
@@ -52,14 +74,14 @@ Result<QByteArray> sha256Of(const QString &path, const std::stop_token &stop)
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error{QStringLiteral("There is no readable file “%1”. Give the path of recorded trades.").arg(path)};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray piece(pieceSize, Qt::Uninitialized);
     for (qint64 got = 0; (got = file.read(piece.data(), piece.size())) != 0;) {
         if (got < 0)
             return Error{QStringLiteral("“%1” cannot be read: %2.").arg(path, file.errorString())};
         if (stop.stop_requested())
             return Error{QStringLiteral("“%1” was not read to its end, since that was stopped.").arg(path)};
-        hash.addData(QByteArrayView(piece.constData(), got));
+        hash.add({piece.constData(), std::size_t(got)});
     }
     return hash.result().toHex();
 }

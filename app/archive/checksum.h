@@ -15,8 +15,9 @@ struct Checksum {
     QByteArray sum; // lower case
     QString name;   // of the file that it is of; empty where it names none
 
-    // Of the text of a CHECKSUM; absent where it holds none.
-    [[nodiscard]] static std::optional<Checksum> of(const QByteArray &text);
+    // Of the text of a CHECKSUM; absent where it holds none. Of several lines that of the file of this name counts, else the first.
+    [[nodiscard]] static std::optional<Checksum> of(const QByteArray &text, const QString &fileName = {});
+    [[nodiscard]] bool isOf(const QString &fileName) const;
 
     // What is published beside this file.
     enum class Beside { Absent, Unreadable, Fits, Differs };
@@ -26,6 +27,9 @@ struct Checksum {
     };
     // `sum`: the file's own.
     [[nodiscard]] static Finding beside(const QString &path, const QByteArray &sum);
+
+private:
+    [[nodiscard]] static std::optional<Checksum> ofLine(const QByteArray &text);
 };
 
 // SHA-256 of a file, 64 hexadecimal digits in lower case. The error is a sentence, also where it was stopped.

@@ -33,7 +33,7 @@ bool LineReader::next(std::string_view &line)
         const auto end = found ? std::size_t(found - m_buffer.data()) : m_size;
         line = {m_buffer.data() + m_at, end - m_at};
         m_at = end + (found ? 1 : 0);
-        m_isEnded = found;
+        m_isEnded = found || !m_isAtEnd;
         ++m_number;
         if (line.ends_with('\r'))
             line.remove_suffix(1);

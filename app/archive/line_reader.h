@@ -21,7 +21,7 @@ public:
 
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
     [[nodiscard]] std::int64_t number() const { return m_number; } // of the last line, from 1 on
-    [[nodiscard]] bool isEnded() const { return m_isEnded; }       // whether something ended it: the last one may be cut
+    [[nodiscard]] bool isEnded() const { return m_isEnded; }       // whether something ended or follows it: the last one may be cut
 
 private:
     [[nodiscard]] bool fill();

@@ -2,8 +2,6 @@
 
 #include "core/file_form.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace tidemark {
@@ -13,7 +11,7 @@ Result<std::unique_ptr<TradeSource>> ParquetSource::open(const QString &path)
     auto reader = ParquetReader::open(path);
     if (!reader)
         return reader.error();
-    return std::unique_ptr<TradeSource>(new ParquetSource(std::move(reader).value(), QFileInfo(path).size()));
+    return std::unique_ptr<TradeSource>(new ParquetSource(std::move(reader).value(), path));
 }
 
 Result<std::optional<TradePage>> ParquetSource::next()
@@ -24,6 +22,10 @@ Result<std::optional<TradePage>> ParquetSource::next()
     if (trades->empty()) {
         m_position = m_bytes;
         return std::optional<TradePage>();
+    }
+    for (std::size_t i = 0; i < trades->size(); ++i) {
+        if (const auto fault = faultOf(trades.value()[i], m_latest))
+            return Error{QStringLiteral("Row %1 of “%2” is no trade: %3").arg(m_rows + 1 + std::int64_t(i)).arg(m_path, fault->message)};
     }
     TradePage page{std::move(trades).value(), m_rows + 1, false};
     m_rows += std::int64_t(page.trades.size());

@@ -2,6 +2,9 @@
 
 #include "archive/parquet.h"
 #include "archive/trade_source.h"
+#include "core/trade_rules.h"
+
+#include <QFileInfo>
 
 namespace tidemark {
 
@@ -15,10 +18,15 @@ public:
     [[nodiscard]] const SourceNotes &notes() const override { return m_notes; }
 
 private:
-    ParquetSource(std::unique_ptr<ParquetReader> reader, std::int64_t bytes) : m_reader(std::move(reader)), m_bytes(bytes) {}
+    ParquetSource(std::unique_ptr<ParquetReader> reader, const QString &path)
+        : m_reader(std::move(reader)), m_path(path), m_bytes(QFileInfo(path).size())
+    {
+    }
 
     std::unique_ptr<ParquetReader> m_reader;
+    QString m_path;
     std::int64_t m_bytes; // of the file
+    Timestamp m_latest = latestPlausible(std::nullopt);
     std::int64_t m_rows = 0;
     std::int64_t m_position = 0;
     SourceNotes m_notes;

@@ -1,6 +1,7 @@
 #include "archive/receipt.h"
 
-#include <QCryptographicHash>
+#include "core/sha256.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +18,7 @@ constexpr qint64 pieceBytes = 1 << 20;
 
 [[nodiscard]] QByteArray sha256Of(const QByteArray &bytes)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    return Sha256::of({bytes.constData(), std::size_t(bytes.size())}).toHex();
 }
 
 // Keys are sorted within a QJsonObject, so the same values give the same sum however they were laid out.
@@ -208,7 +209,7 @@ Result<FileSum> sumOfFile(const QString &path, const std::stop_token &stop,
     const auto unreadable = [&] { return Error{QStringLiteral("The file %1 cannot be read: %2.").arg(path, file.errorString())}; };
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray piece(pieceBytes, Qt::Uninitialized);
     FileSum sum;
     for (;;) {
@@ -219,7 +220,7 @@ Result<FileSum> sumOfFile(const QString &path, const std::stop_token &stop,
             return unreadable();
         if (count == 0)
             break;
-        hash.addData(QByteArrayView(piece.constData(), count));
+        hash.add({piece.constData(), std::size_t(count)});
         sum.bytes += count;
         if (progress)
             progress(sum.bytes, file.size());

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <span>
@@ -61,6 +62,25 @@ template <std::size_t most>
     return QString::fromUtf8(text.data(), qsizetype(std::min<std::size_t>(text.size(), 60)));
 }
 
+// Which of the columns of the exchange's own rows a header's word stands for, as it or others spell them.
+[[nodiscard]] std::optional<std::size_t> archiveColumn(std::string_view word)
+{
+    static const std::array<QStringList, 7> spellings{{{QStringLiteral("id"), QStringLiteral("tradeid")},
+                                                       {QStringLiteral("price")},
+                                                       {QStringLiteral("qty"), QStringLiteral("quantity"), QStringLiteral("baseqty"), QStringLiteral("amount")},
+                                                       {QStringLiteral("quoteqty"), QStringLiteral("quotequantity")},
+                                                       {QStringLiteral("time"), QStringLiteral("timestamp"), QStringLiteral("tradetime")},
+                                                       {QStringLiteral("isbuyermaker"), QStringLiteral("buyerismaker")},
+                                                       {QStringLiteral("isbestmatch")}}};
+    auto plain = QString::fromUtf8(word.data(), qsizetype(word.size())).toLower();
+    plain.removeIf([](QChar c) { return !c.isLetter(); });
+    for (std::size_t i = 0; i < spellings.size(); ++i) {
+        if (spellings[i].contains(plain))
+            return i;
+    }
+    return std::nullopt;
+}
+
 // What a row is that has not the columns of a trade.
 [[nodiscard]] Error notATrade(std::size_t columns, std::span<const std::string_view> fields)
 {
@@ -74,6 +94,8 @@ template <std::size_t most>
     if (columns == 6 && (truthIn(fields[5]) || integerIn(fields[4])))
         return {QStringLiteral("it has the 6 columns of a futures file (id,price,qty,quoteQty,time,isBuyerMaker), and futures are other "
                                "markets than those of the record. %1").arg(getTrades)};
+    if (columns == 7)
+        return {QStringLiteral("its side is neither True nor False, but “%1” (id,price,qty,quoteQty,time,isBuyerMaker,isBestMatch).").arg(quoted(fields[5]))};
     return {QStringLiteral("it has %1 columns, and a row of trades has 7 (id,price,qty,quoteQty,time,isBuyerMaker,isBestMatch).").arg(columns)};
 }
 
@@ -237,6 +259,31 @@ std::unique_ptr<RowFormat> RowFormat::ofHeader(std::string_view line)
     if (line == ownHeader)
         return std::make_unique<OwnRows>();
     return line == tardisColumns ? std::make_unique<TardisRows>() : std::unique_ptr<RowFormat>();
+}
+
+bool RowFormat::namesColumns(std::string_view header)
+{
+    std::array<std::string_view, 12> fields;
+    const auto columns = std::min(split(header, fields), fields.size());
+    return std::any_of(fields.begin(), fields.begin() + std::ptrdiff_t(columns), [](std::string_view word) { return archiveColumn(word).has_value(); });
+}
+
+std::optional<Error> RowFormat::faultOfHeader(std::string_view line)
+{
+    std::array<std::string_view, 7> fields;
+    if (split(line, fields) != fields.size())
+        return std::nullopt;
+    std::size_t known = 0;
+    bool isInOrder = true;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const auto column = archiveColumn(fields[i]);
+        known += column.has_value();
+        isInOrder = isInOrder && column.value_or(i) == i;
+    }
+    constexpr std::size_t most = 5; // futures' aggTrades share four of the names
+    if (isInOrder || known < most)
+        return std::nullopt;
+    return Error{QStringLiteral("the header names its columns in another order (%1) than id,price,qty,quoteQty,time,isBuyerMaker,isBestMatch.").arg(quoted(line))};
 }
 
 Result<std::unique_ptr<RowFormat>> RowFormat::ofRow(std::string_view line, const std::optional<Symbol> &market, const QString &howToName)

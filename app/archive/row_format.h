@@ -36,6 +36,10 @@ public:
 
     // What the header's columns stand for; absent where it is none that we know.
     [[nodiscard]] static std::unique_ptr<RowFormat> ofHeader(std::string_view line);
+    // Whether a header's words are such as stand above trades, in some layout.
+    [[nodiscard]] static bool namesColumns(std::string_view header);
+    // What keeps rows from being read as their header says: where it names the columns of the exchange's own rows in another order.
+    [[nodiscard]] static std::optional<Error> faultOfHeader(std::string_view line);
     // By the first row. `market`: whose rows they are that do not say it.
     [[nodiscard]] static Result<std::unique_ptr<RowFormat>> ofRow(std::string_view line, const std::optional<Symbol> &market,
                                                                   const QString &howToName);

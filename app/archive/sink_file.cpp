@@ -19,10 +19,12 @@ namespace {
     return {qt_error_string(errno)};
 }
 
-// A name of its own beside the path, so that the file can be renamed onto it.
+// A name of its own beside the path, so that the file can be renamed onto it; six letters, as QSaveFile has them: what a kill leaves of
+// either is known by that.
 [[nodiscard]] QString nameAside(const QString &path)
 {
-    return path + QLatin1Char('.') + QString::number(QRandomGenerator::global()->generate(), 36);
+    constexpr int letters = 6;
+    return path + QLatin1Char('.') + QString::number(QRandomGenerator::global()->generate(), 36).right(letters).rightJustified(letters, QLatin1Char('0'));
 }
 
 } // namespace

@@ -43,7 +43,9 @@ Result<std::optional<TradePage>> TextSource::next()
         if (!m_isInMember || !m_lines.next(line)) {
             if (m_lines.failure())
                 return *m_lines.failure();
-            m_isInMember = false;
+            const bool isNothing = std::exchange(m_isInMember, false) && !m_hasRows && !m_header.empty() && !RowFormat::namesColumns(m_header);
+            if (isNothing)
+                return faultIn(QStringLiteral("it begins with “%1”, which is no header of trades, and no row follows.").arg(QString::fromStdString(m_header.substr(0, 30))));
             if (!page.trades.empty())
                 break;
             const auto begun = beginMember();
@@ -86,6 +88,7 @@ Result<bool> TextSource::beginMember()
         return market.error();
     m_market = *market;
     m_format.reset();
+    m_header.clear();
     m_hasRows = false;
     m_isInMember = true;
     m_lines.begin();
@@ -94,8 +97,9 @@ Result<bool> TextSource::beginMember()
 
 Result<bool> TextSource::readLine(std::string_view line)
 {
-    if (!m_format && m_lines.number() == 1 && isHeader(line)) {
+    if (!m_format && m_header.empty() && isHeader(line)) {
         m_format = RowFormat::ofHeader(line);
+        m_header = line;
         return false;
     }
     if (!m_format) {
@@ -115,6 +119,8 @@ Result<void> TextSource::findFormat(std::string_view line)
     auto format = RowFormat::ofRow(line, m_market, m_hint.howToName);
     if (!format)
         return format.error();
+    if (auto fault = RowFormat::faultOfHeader(m_header))
+        return *std::move(fault);
     m_format = std::move(format).value();
     return {};
 }

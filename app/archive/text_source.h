@@ -34,6 +34,7 @@ private:
     SourceNotes m_notes;
     ReadRow m_row;
     bool m_isInMember = false;
+    std::string m_header; // of the member, where it is none that we know
     bool m_isHeld = false; // m_row belongs to the next page
     bool m_hasRows = false; // the member
 };

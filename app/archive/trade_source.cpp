@@ -1,5 +1,6 @@
 #include "archive/trade_source.h"
 
+#include "archive/bytes_ahead.h"
 #include "archive/parquet_source.h"
 #include "archive/text_source.h"
 
@@ -12,7 +13,7 @@ Result<std::unique_ptr<TradeSource>> openTradeFile(const QString &path, const Ma
     auto bytes = ByteSource::open(path);
     if (!bytes)
         return bytes.error();
-    return std::unique_ptr<TradeSource>(std::make_unique<TextSource>(path, hint, std::move(bytes).value()));
+    return std::unique_ptr<TradeSource>(std::make_unique<TextSource>(path, hint, std::make_unique<BytesAhead>(std::move(bytes).value())));
 }
 
 } // namespace tidemark

@@ -1,6 +1,7 @@
 #include "commands/archive_answers.h"
 
 #include "commands/answers.h"
+#include "core/counted.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -107,15 +108,15 @@ QString archiveText(const ArchivedMonth &month, bool keeps)
     }
     if (month.end != ArchiveEnd::Archived)
         return {};
-    auto text = QStringLiteral("%1: %2 trades in %3, %4 bytes").arg(name).arg(month.rows).arg(month.path).arg(month.bytes);
+    auto text = QStringLiteral("%1: %2 in %3, %4 bytes").arg(name, counted(month.rows, u"%1 trade", u"%1 trades"), month.path).arg(month.bytes);
     if (month.wasThere)
         text += QStringLiteral("; the file was there and is the same");
     text += month.isComplete ? QStringLiteral("; complete") : QStringLiteral("; not complete");
     if (!month.missing.empty())
-        text += QStringLiteral(", %1 ids are not in it").arg(idsIn(month.missing));
+        text += counted(idsIn(month.missing), u", %1 id is not in it", u", %1 ids are not in it");
     text += keeps ? QStringLiteral("; kept in the record") : QStringLiteral("; %1 removed from the record").arg(month.removed);
     if (month.late > 0)
-        text += QStringLiteral("; %1 came later, are not in the file, and stay").arg(month.late);
+        text += counted(month.late, u"; %1 came later, is not in the file, and stays", u"; %1 came later, are not in the file, and stay");
     return text + QLatin1Char('\n');
 }
 

@@ -3,6 +3,7 @@
 #include "archive/receipt.h"
 #include "commands/beside.h"
 #include "commands/record_access.h"
+#include "core/counted.h"
 #include "database/archived_table.h"
 
 #include <QFile>
@@ -39,7 +40,7 @@ struct Finding {
 [[nodiscard]] Result<Finding> findingOf(const QString &path, const ArchivedFile &file, const std::stop_token &stop)
 {
     if (!QFileInfo(path).isFile()) {
-        return Finding{QStringLiteral("absent"), isOnlyThere(file) ? QStringLiteral("It is not there, and %1 trades are in it alone.").arg(file.rows) : QString(),
+        return Finding{QStringLiteral("absent"), isOnlyThere(file) ? counted(file.rows, u"It is not there, and %1 trade is in it alone.", u"It is not there, and %1 trades are in it alone.") : QString(),
                        isOnlyThere(file)};
     }
     const auto sum = sumOfFile(path, stop, [&](std::int64_t done, std::int64_t total) {

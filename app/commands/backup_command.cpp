@@ -46,6 +46,8 @@ int run(const Invocation &call)
 {
     if (const auto refused = refuseForeignServer(call, QStringLiteral("backup")))
         return *refused;
+    if (call.arguments.constFirst().isEmpty())
+        return printProblem(QStringLiteral("Name the folder to back up into: an empty name is none. Nothing was changed.")), exitUsage;
     if (!PrivateServer::isIn(call.common.dataDir)) {
         printProblem(QStringLiteral("Nothing is recorded in %1 yet, so there is nothing to back up. Another place is named with --data-dir.")
                          .arg(call.common.dataDir));

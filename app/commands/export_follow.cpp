@@ -5,6 +5,7 @@
 #include "archive/csv_tail.h"
 #include "commands/answers.h"
 #include "commands/record_access.h"
+#include "core/counted.h"
 #include "database/history.h"
 #include "session/record_follow.h"
 
@@ -188,7 +189,7 @@ int followExport(const CommonOptions &options, const ExportRequest &request, boo
             names.append(symbol.toString());
         printJson({{QStringLiteral("symbols"), names}, {QStringLiteral("trades"), qint64(follow.taken())}, {QStringLiteral("path"), request.question.path}});
     } else {
-        printProblem(QStringLiteral("%1 trades written; all lines are whole.").arg(follow.taken()));
+        printProblem(counted(follow.taken(), u"%1 trade written; all lines are whole.", u"%1 trades written; all lines are whole."));
     }
     return exitDone;
 }

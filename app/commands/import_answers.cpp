@@ -1,6 +1,7 @@
 #include "commands/import_answers.h"
 
 #include "commands/answers.h"
+#include "core/counted.h"
 
 #include <QJsonArray>
 
@@ -49,12 +50,12 @@ namespace {
 
 [[nodiscard]] QString marketText(const ImportReport &report, const ImportedMarket &market)
 {
-    auto text = QStringLiteral("%1: %2, %3 trades").arg(report.path, market.symbol.toString()).arg(market.rows);
+    auto text = QStringLiteral("%1: %2, %3").arg(report.path, market.symbol.toString(), counted(market.rows, u"%1 trade", u"%1 trades"));
     if (!market.ids.empty())
         text += QStringLiteral(" (ids %1 to %2)").arg(market.ids.front().first).arg(market.ids.back().last);
     text += QStringLiteral(", %1 new, %2 already there").arg(market.stored).arg(market.known);
     if (market.altered > 0)
-        text += QStringLiteral(", %1 differ").arg(market.altered);
+        text += counted(market.altered, u", %1 differs", u", %1 differ");
     if (market.unstored > 0)
         text += QStringLiteral(", %1 not stored").arg(market.unstored);
     if (!market.missing.empty())
@@ -114,8 +115,10 @@ QString importText(const ImportReport &report)
 
 QString totalsText(const ImportTotals &totals)
 {
-    return QStringLiteral("%1 files: %2 stored, %3 known, %4 refused; %5 trades, %6 new, %7 already there\n")
-        .arg(totals.files).arg(totals.stored).arg(totals.known).arg(totals.refused + totals.stopped).arg(totals.rows).arg(totals.fresh).arg(totals.there);
+    const auto files = counted(totals.files, u"%1 file", u"%1 files");
+    const auto trades = counted(totals.rows, u"%1 trade", u"%1 trades");
+    return QStringLiteral("%1: %2 stored, %3 known, %4 refused; %5, %6 new, %7 already there\n")
+        .arg(files).arg(totals.stored).arg(totals.known).arg(totals.refused + totals.stopped).arg(trades).arg(totals.fresh).arg(totals.there);
 }
 
 } // namespace tidemark

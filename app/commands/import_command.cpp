@@ -4,6 +4,7 @@
 #include "commands/import_answers.h"
 #include "commands/import_download.h"
 #include "commands/record_access.h"
+#include "core/counted.h"
 #include "session/history_import.h"
 #include "session/import_files.h"
 
@@ -38,10 +39,10 @@ void printProgress(const ImportProgress &progress)
 {
     const auto share = 100 * double(progress.bytes) / double(std::max<std::int64_t>(progress.totalBytes, 1));
     const auto left = progress.left ? QStringLiteral(", %1 left").arg(secondsText(*progress.left)) : QString();
-    printPassing(QStringLiteral("%1: %2 %3 %, %4 trades, %5/s%6      ")
+    printPassing(QStringLiteral("%1: %2 %3 %, %4, %5/s%6      ")
                      .arg(QFileInfo(progress.path).fileName(),
                           progress.stage == ImportProgress::Stage::Checking ? QStringLiteral("checking") : QStringLiteral("storing"))
-                     .arg(share, 0, 'f', 0).arg(progress.rows).arg(progress.rowsPerSecond, 0, 'f', 0).arg(left));
+                     .arg(share, 0, 'f', 0).arg(counted(progress.rows, u"%1 trade", u"%1 trades")).arg(progress.rowsPerSecond, 0, 'f', 0).arg(left));
 }
 
 void tell(const ImportReport &report, bool isInWords)
@@ -141,7 +142,8 @@ int run(const Invocation &call)
         return printProblem(options.message()), exitUsage;
     const auto files = ImportFiles::in(call.arguments);
     if (files.passedOver > 0)
-        printProblem(QStringLiteral("%1 files that have no name of a file of trades (.zip, .csv, .gz, .parquet, .jsonl) are passed over.").arg(files.passedOver));
+        printProblem(counted(files.passedOver, u"%1 file that has no name of a file of trades (.zip, .csv, .gz, .parquet, .jsonl) is passed over.",
+                             u"%1 files that have no name of a file of trades (.zip, .csv, .gz, .parquet, .jsonl) are passed over."));
     if (files.paths.isEmpty())
         return printProblem(QStringLiteral("There is no file of trades in %1.").arg(call.arguments.join(QStringLiteral(", ")))), exitNo;
     const auto outcome = importBeside(call, *options, files);
@@ -149,7 +151,8 @@ int run(const Invocation &call)
     if (outcome.failure && !outcome.isStopped)
         return printProblem(outcome.failure->message), exitNotDone;
     if (outcome.isStopped) {
-        printProblem(QStringLiteral("Stopped: %1 trades are stored, in whole transactions. The same call again goes on.").arg(outcome.totals.fresh));
+        printProblem(counted(outcome.totals.fresh, u"Stopped: %1 trade is stored, in whole transactions. The same call again goes on.",
+                             u"Stopped: %1 trades are stored, in whole transactions. The same call again goes on."));
         return exitNotDone;
     }
     return outcome.totals.refused > 0 ? exitNo : exitDone;

@@ -4,6 +4,7 @@
 #include "commands/beside.h"
 #include "commands/record_access.h"
 #include "core/archive_file.h"
+#include "core/counted.h"
 #include "session/download_run.h"
 #include "session/simulated_exchange.h"
 
@@ -28,9 +29,9 @@ const QString keepOption = QStringLiteral("keep-files");
     static const std::array words{"fetched", "checked", "stored", "asked for"};
     const bool countsTrades = progress.stage == DownloadProgress::Stage::Asking;
     const auto amount = [&](double number) {
-        return countsTrades ? QStringLiteral("%1 trades").arg(std::int64_t(number)) : megabytes(std::int64_t(number)) + QStringLiteral(" MB");
+        return countsTrades ? counted(std::int64_t(number), u"%1 trade", u"%1 trades") : megabytes(std::int64_t(number)) + QStringLiteral(" MB");
     };
-    auto line = QStringLiteral("%1 of %2 days complete; %3 ").arg(progress.daysDone).arg(progress.days).arg(progress.file.isEmpty() ? QStringLiteral("the exchange:") : progress.file);
+    auto line = counted(progress.days, u"%2 of %1 day complete; %3 ", u"%2 of %1 days complete; %3 ").arg(progress.daysDone).arg(progress.file.isEmpty() ? QStringLiteral("the exchange:") : progress.file);
     line += amount(double(progress.done));
     if (progress.total > 0)
         line += QStringLiteral(" of ") + amount(double(progress.total));
@@ -102,8 +103,11 @@ const QString keepOption = QStringLiteral("keep-files");
 
 void printEnd(const DownloadAnswer &answer)
 {
-    printLine(QStringLiteral("%1: %2 of %3 days are complete; %4 files were imported, %5 trades are new.")
-                  .arg(answer.symbol.toString()).arg(answer.daysComplete).arg(answer.days).arg(answer.files).arg(answer.stored));
+    const auto days = answer.days == 1 ? QStringLiteral("the day is %1").arg(answer.daysComplete == 1 ? QStringLiteral("complete") : QStringLiteral("not complete"))
+                                       : QStringLiteral("%1 of %2 days are complete").arg(answer.daysComplete).arg(answer.days);
+    const auto files = counted(answer.files, u"%1 file was imported", u"%1 files were imported");
+    const auto trades = counted(answer.stored, u"%1 trade is new", u"%1 trades are new");
+    printLine(QStringLiteral("%1: %2; %3, %4.").arg(answer.symbol.toString(), days, files, trades));
     for (const auto &note : answer.notes)
         printLine(QStringLiteral("  ") + note.words);
 }

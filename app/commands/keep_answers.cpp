@@ -1,5 +1,6 @@
 #include "commands/keep_answers.h"
 
+#include "core/counted.h"
 #include "session/record_room.h"
 
 #include <QJsonArray>
@@ -10,9 +11,11 @@
 namespace tidemark {
 namespace {
 
-[[nodiscard]] QString number(std::int64_t count)
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
+[[nodiscard]] QString tradesText(std::int64_t count)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(qint64(count));
+    return counted(count, u"%1 trade", u"%1 trades", english);
 }
 
 [[nodiscard]] QString monthText(Timestamp month)
@@ -179,8 +182,8 @@ QString dueText(std::span<const DueDrop> due)
 {
     QString text;
     for (const auto &drop : due) {
-        text += QStringLiteral("  %1: about %2 trades, %3 to %4\n")
-                    .arg(drop.symbol.toString(), number(drop.trades), toIsoString(drop.from).left(10),
+        text += QStringLiteral("  %1: about %2, %3 to %4\n")
+                    .arg(drop.symbol.toString(), tradesText(drop.trades), toIsoString(drop.from).left(10),
                          toIsoString(drop.to - std::chrono::hours(24)).left(10));
     }
     return text;

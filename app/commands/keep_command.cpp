@@ -3,6 +3,7 @@
 #include "commands/command.h"
 #include "commands/keep_answers.h"
 #include "commands/record_access.h"
+#include "core/counted.h"
 #include "database/keeping_round.h"
 #include "database/keeping_survey.h"
 #include "database/sql_text.h"
@@ -152,9 +153,9 @@ QString consequences(const std::vector<DueDrop> &due)
     std::int64_t trades = 0;
     for (const auto &drop : due)
         trades += drop.trades;
-    return QStringLiteral("About %1 trades of %2 go for good now, and further days as they become older than that; their candles stay:\n%3")
-        .arg(trades)
-        .arg(due.size() == 1 ? QStringLiteral("1 market") : QStringLiteral("%1 markets").arg(due.size()), dueText(due).chopped(1));
+    return counted(trades, u"About %1 trade of %2 goes for good now, and further days as they become older than that; their candles stay:\n%3",
+                   u"About %1 trades of %2 go for good now, and further days as they become older than that; their candles stay:\n%3")
+        .arg(counted(std::int64_t(due.size()), u"%1 market", u"%1 markets"), dueText(due).chopped(1));
 }
 
 // Nothing is dropped that was not chosen to be.
@@ -242,7 +243,7 @@ Result<Done> workNow(RecordAccess &access, const KeepingRules &rules, const std:
     }
     endPassing();
     if (stop.stop_requested())
-        return Error{QStringLiteral("Stopped: %1 trades were packed and %2 dropped; the rest is done later.").arg(done.packed).arg(done.dropped)};
+        return Error{counted(done.packed, u"Stopped: %1 trade was packed and %2 dropped; the rest is done later.", u"Stopped: %1 trades were packed and %2 dropped; the rest is done later.").arg(done.dropped)};
     return done;
 }
 
@@ -276,7 +277,7 @@ int show(PgSession &session, const Invocation &call, const Wish &wish, const std
     if (call.wantsJson())
         return printJson(object), exitDone;
     if (done)
-        printLine(QStringLiteral("%1 trades packed, %2 dropped.").arg(done->packed).arg(done->dropped));
+        printLine(counted(done->packed, u"%1 trade packed, %2 dropped.", u"%1 trades packed, %2 dropped.").arg(done->dropped));
     printText(keepText(*answer, wallClock()));
     return exitDone;
 }

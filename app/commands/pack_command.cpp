@@ -2,6 +2,7 @@
 #include "commands/beside.h"
 #include "commands/command.h"
 #include "commands/record_access.h"
+#include "core/counted.h"
 #include "database/database_error.h"
 #include "database/packer.h"
 #include "database/verifier.h"
@@ -58,7 +59,7 @@ Result<Order> orderOf(const Invocation &call)
 
 void printProgress(const PackProgress &progress)
 {
-    printPassing(QStringLiteral("%1: %2 trades, up to %3").arg(progress.symbol.toString()).arg(progress.trades).arg(toIsoString(progress.upTo)));
+    printPassing(QStringLiteral("%1: %2, up to %3").arg(progress.symbol.toString(), counted(progress.trades, u"%1 trade", u"%1 trades"), toIsoString(progress.upTo)));
 }
 
 Result<void> carryOut(Packer &packer, const Order &order, std::span<const Symbol> markets, Outcome &outcome, const std::stop_token &stop)
@@ -106,9 +107,11 @@ Result<void> pack(PgSession &session, const Order &order, Outcome &outcome, cons
     return after ? done : after.error();
 }
 
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
 QString number(std::int64_t value)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(qint64(value));
+    return english.toString(qint64(value));
 }
 
 QString outcomeText(const Order &order, const Outcome &outcome)
@@ -116,8 +119,9 @@ QString outcomeText(const Order &order, const Outcome &outcome)
     const auto what = order.undoes ? QStringLiteral("unpacked") : QStringLiteral("packed");
     QString text;
     for (const auto &[symbol, report] : outcome.markets)
-        text += QStringLiteral("%1: %2 trades %3, %4 blocks %5\n").arg(symbol.toString(), number(report.trades), what, number(std::abs(report.blocks)),
-                                                                    report.blocks < 0 ? QStringLiteral("fewer") : QStringLiteral("more"));
+        text += QStringLiteral("%1: %2 %3, %4 %5\n").arg(symbol.toString(), counted(report.trades, u"%1 trade", u"%1 trades", english), what,
+                                                           counted(std::abs(report.blocks), u"%1 block", u"%1 blocks", english),
+                                                           report.blocks < 0 ? QStringLiteral("fewer") : QStringLiteral("more"));
     if (outcome.markets.empty())
         text += order.undoes ? QStringLiteral("Nothing is packed of that time.\n") : QStringLiteral("All trades before that time are packed already.\n");
     text += QStringLiteral("Trades take %1 bytes; before it was %2.\n").arg(number(outcome.bytesAfter), number(outcome.bytesBefore));
@@ -161,8 +165,9 @@ int tell(const Invocation &call, const Order &order, const Outcome &outcome)
         return exitNo;
     }
     if (outcome.total.isStopped) {
-        printProblem(QStringLiteral("Stopped: %1 trades are %2, and stay so; the same command goes on from there.")
-                         .arg(number(outcome.total.trades), order.undoes ? QStringLiteral("unpacked") : QStringLiteral("packed")));
+        printProblem(counted(outcome.total.trades, u"Stopped: %1 trade is %2, and stays so; the same command goes on from there.",
+                             u"Stopped: %1 trades are %2, and stay so; the same command goes on from there.", english)
+                         .arg(order.undoes ? QStringLiteral("unpacked") : QStringLiteral("packed")));
         return exitNotDone;
     }
     if (call.wantsJson())
@@ -178,8 +183,9 @@ QString failureText(const Order &order, const Outcome &outcome, const Error &err
     text += error.message;
     if (!error.message.endsWith(QLatin1Char('.')))
         text += QLatin1Char('.');
-    return text + QStringLiteral(" %1 trades were %2 before that, and stay so; nothing is lost.")
-                      .arg(number(outcome.total.trades), order.undoes ? QStringLiteral("unpacked") : QStringLiteral("packed"));
+    return text + counted(outcome.total.trades, u" %1 trade was %2 before that, and stays so; nothing is lost.",
+                          u" %1 trades were %2 before that, and stay so; nothing is lost.", english)
+                      .arg(order.undoes ? QStringLiteral("unpacked") : QStringLiteral("packed"));
 }
 
 int run(const Invocation &call)

@@ -1,6 +1,7 @@
 #include "commands/answers.h"
 #include "commands/command.h"
 #include "commands/record_access.h"
+#include "core/counted.h"
 #include "database/history.h"
 
 #include <chrono>
@@ -58,9 +59,9 @@ QString droppedText(const SecondAnswer &answer)
 {
     auto text = QStringLiteral("The trades of %1 in the minute of %2 were dropped by your choice.").arg(answer.symbol.toString(), toIsoString(answer.second));
     if (answer.minute) {
-        text += QStringLiteral(" Its candle: first %1, lowest %2, highest %3, last %4, %5 trades.")
+        text += QStringLiteral(" Its candle: first %1, lowest %2, highest %3, last %4, %5.")
                     .arg(answer.minute->open.toString(), answer.minute->low.toString(), answer.minute->high.toString(), answer.minute->close.toString())
-                    .arg(answer.minute->trades);
+                    .arg(counted(answer.minute->trades, u"%1 trade", u"%1 trades"));
     }
     return text;
 }
@@ -83,9 +84,9 @@ QString answerText(const SecondAnswer &answer)
             .arg(completenessWords(answer.completeness));
     }
     const Candle &candle = *answer.inSecond;
-    return QStringLiteral("%1 %2 in the second of %3: first %4, lowest %5, highest %6, %7 trades, volume %8. In the record: %9.")
+    return QStringLiteral("%1 %2 in the second of %3: first %4, lowest %5, highest %6, %7, volume %8. In the record: %9.")
         .arg(symbol, candle.close.toString(), second, candle.open.toString(), candle.low.toString(), candle.high.toString())
-        .arg(candle.trades)
+        .arg(counted(candle.trades, u"%1 trade", u"%1 trades"))
         .arg(candle.volume.toString(), completenessWords(answer.completeness));
 }
 

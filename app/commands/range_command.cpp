@@ -1,6 +1,7 @@
 #include "commands/answers.h"
 #include "commands/command.h"
 #include "commands/record_access.h"
+#include "core/counted.h"
 #include "database/history.h"
 
 namespace tidemark {
@@ -37,10 +38,10 @@ QString answerText(const RangeSummary &range)
     const auto period = QStringLiteral("%1 from %2 to %3").arg(range.symbol.toString(), toIsoString(range.from), toIsoString(range.to));
     if (!range.extremes)
         return period + QStringLiteral(": no trade is stored. In the record: %1.").arg(completenessWords(range.completeness));
-    return QStringLiteral("%1: lowest %2 (%3), highest %4 (%5), %6 trades, volume %7. In the record: %8.")
+    return QStringLiteral("%1: lowest %2 (%3), highest %4 (%5), %6, volume %7. In the record: %8.")
         .arg(period, range.extremes->low.price.toString(), toIsoString(range.extremes->low.at),
              range.extremes->high.price.toString(), toIsoString(range.extremes->high.at))
-        .arg(range.trades)
+        .arg(counted(range.trades, u"%1 trade", u"%1 trades"))
         .arg(range.volume.toString(), completenessWords(range.completeness));
 }
 

@@ -4,6 +4,7 @@
 #include "commands/answers.h"
 #include "commands/beside.h"
 #include "commands/record_access.h"
+#include "core/counted.h"
 #include "database/archived_table.h"
 #include "database/history.h"
 #include "database/record_identity.h"
@@ -75,7 +76,7 @@ Result<ReceiptFindings> ReceiptCheck::run()
         return text.error();
     auto receipt = Receipt::fromJson(*text);
     if (!receipt && receipt.error().code != Receipt::changed)
-        return receipt.error();
+        return Error{QStringLiteral("%1: %2").arg(m_pair.receipt, receipt.error().message)};
     if (!receipt) {
         differ(receipt.error().message);
         return findings();
@@ -100,7 +101,7 @@ Result<void> ReceiptCheck::checkFile()
     if (!sum)
         return sum.error();
     if (sum->bytes != m_receipt.bytes)
-        differ(QStringLiteral("The file has %1 bytes, and had %2.").arg(sum->bytes).arg(m_receipt.bytes));
+        differ(counted(sum->bytes, u"The file has %1 byte, and had %2.", u"The file has %1 bytes, and had %2.").arg(m_receipt.bytes));
     if (sum->sha256 != m_receipt.sha256)
         differ(QStringLiteral("The file was changed: its SHA-256 is %1, and was %2.").arg(QString::fromLatin1(sum->sha256), QString::fromLatin1(m_receipt.sha256)));
     return {};
@@ -213,7 +214,7 @@ void ReceiptCheck::compare(const ReceiptMarket &market, std::int64_t rows, const
 {
     const auto name = market.symbol.toString();
     if (rows != market.rows)
-        differ(QStringLiteral("%1: the record has %2 rows of that period, and the file has %3.").arg(name).arg(rows).arg(market.rows));
+        differ(QStringLiteral("%1: the record has %2 of that period, and the file has %3.").arg(name, counted(rows, u"%1 row", u"%1 rows")).arg(market.rows));
     IdRanges ofFile(market.ids);
     for (const auto &range : market.ids) {
         for (const auto &lost : ids.missingIn(range))
@@ -243,7 +244,7 @@ ReceiptFindings ReceiptCheck::findings() const
                     {QStringLiteral("markets"), markets},
                     {QStringLiteral("record"), m_record},
                     {QStringLiteral("differences"), QJsonArray::fromStringList(m_differences)}};
-    found.text = found.isSound ? QStringLiteral("%1 is what its receipt says: %2 rows.\n").arg(m_pair.file).arg(m_receipt.rows())
+    found.text = found.isSound ? QStringLiteral("%1 is what its receipt says: %2.\n").arg(m_pair.file, counted(m_receipt.rows(), u"%1 row", u"%1 rows"))
                                : QStringLiteral("%1 is not what its receipt says:\n").arg(m_pair.file);
     for (const auto &sentence : m_differences)
         found.text += QStringLiteral("    ") + sentence + QLatin1Char('\n');

@@ -1,6 +1,7 @@
 #include "commands/answers.h"
 #include "commands/command.h"
 #include "commands/recording_options.h"
+#include "core/counted.h"
 #include "core/record_port.h"
 #include "host/data_directory.h"
 #include "host/stop_signals.h"
@@ -50,7 +51,7 @@ private:
         if (status.feed.state != FeedState::Live || !status.feed.problem.isEmpty())
             problems += QStringLiteral("exchange: ") + (status.feed.problem.isEmpty() ? QStringLiteral("connecting") : status.feed.problem);
         if (status.feed.held > 0)
-            problems += QStringLiteral("exchange: %1 trades wait until it has said whether their ids have started again").arg(status.feed.held);
+            problems += counted(status.feed.held, u"exchange: %1 trade waits until it has said whether ids have started again", u"exchange: %1 trades wait until it has said whether their ids have started again");
         if (!status.spool.problem.isEmpty())
             problems += QStringLiteral("spool: ") + status.spool.problem;
         if (status.database.state != DatabaseState::Ready || !status.database.problem.isEmpty())
@@ -131,13 +132,14 @@ QJsonObject reportObject(const StopReport &report, const RecorderStatus &status)
 void printReport(const StopReport &report, const RecorderStatus &status, bool asJson)
 {
     if (report.waiting > 0) {
-        printProblem(QStringLiteral("%1 trades wait in the spool; nothing is lost, they are stored at the next start. The database was %2")
-                         .arg(report.waiting).arg(report.problem.isEmpty() ? QStringLiteral("not quick enough.") : QStringLiteral("in the way: %1").arg(report.problem)));
+        printProblem(counted(report.waiting, u"%1 trade waits in the spool; nothing is lost, it is stored at the next start. The database was %2",
+                             u"%1 trades wait in the spool; nothing is lost, they are stored at the next start. The database was %2")
+                         .arg(report.problem.isEmpty() ? QStringLiteral("not quick enough.") : QStringLiteral("in the way: %1").arg(report.problem)));
     }
     if (asJson)
         printJson(reportObject(report, status));
     else
-        printLine(QStringLiteral("%1 trades stored, %2 waiting in the spool.").arg(report.stored).arg(report.waiting));
+        printLine(counted(report.stored, u"%1 trade stored, %2 waiting in the spool.", u"%1 trades stored, %2 waiting in the spool.").arg(report.waiting));
 }
 
 Result<std::chrono::milliseconds> durationOf(const Invocation &call)

@@ -49,6 +49,8 @@ int run(const Invocation &call)
 {
     if (const auto refused = refuseForeignServer(call, QStringLiteral("restore")))
         return *refused;
+    if (call.arguments.constFirst().isEmpty())
+        return printProblem(QStringLiteral("Name the folder to restore from: an empty name is none. Nothing was changed.")), exitUsage;
     Result<RestoreReport> report = Error{QStringLiteral("The restore was not begun.")};
     runBeside([&](const std::stop_token &stop) { report = restore(call, stop); }, careUntilLeft);
     if (!report) {

@@ -1,6 +1,7 @@
 #include "commands/verify_answers.h"
 
 #include "commands/answers.h"
+#include "core/counted.h"
 
 #include <QJsonArray>
 #include <QLocale>
@@ -51,9 +52,11 @@ constexpr KindWords kindWords[]{
     {StretchKind::Pause, "pauses", "pause: no trade is missing", "pauses: no trade is missing"},
 };
 
+const QLocale english(QLocale::English, QLocale::UnitedStates);
+
 [[nodiscard]] QString number(std::int64_t count)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(qint64(count));
+    return english.toString(qint64(count));
 }
 
 [[nodiscard]] QJsonValue momentValue(std::optional<Timestamp> moment)
@@ -171,11 +174,11 @@ constexpr KindWords kindWords[]{
 {
     QStringList faults;
     if (const auto missing = report.idsOf(StretchKind::Missing); missing > 0)
-        faults += QStringLiteral("%1 trades are missing").arg(number(missing));
+        faults += counted(missing, u"%1 trade is missing", u"%1 trades are missing", english);
     if (const auto rejected = report.idsOf(StretchKind::Rejected); rejected > 0)
         faults += QStringLiteral("%1 could not be stored").arg(number(rejected));
     if (report.errorCount > 0)
-        faults += QStringLiteral("%1 errors").arg(number(report.errorCount));
+        faults += counted(report.errorCount, u"%1 error", u"%1 errors", english);
     if (faults.isEmpty())
         return QStringLiteral("no trade is missing, and everything agrees.");
     return QStringLiteral("NOT IN ORDER: %1.").arg(faults.join(QStringLiteral(", ")));
@@ -201,7 +204,7 @@ constexpr KindWords kindWords[]{
 
 [[nodiscard]] QString minuteText(const MinuteDifference &minute)
 {
-    return QStringLiteral("%1: %2 trades, the exchange counts %3").arg(toIsoString(minute.minute)).arg(minute.stored).arg(minute.exchange);
+    return QStringLiteral("%1: %2, the exchange counts %3").arg(toIsoString(minute.minute), counted(minute.stored, u"%1 trade", u"%1 trades")).arg(minute.exchange);
 }
 
 [[nodiscard]] QJsonObject minuteObject(const MinuteDifference &minute)
@@ -222,8 +225,8 @@ template <typename Items, typename Tell>
 
 QString verifyText(const VerifyReport &report, std::size_t most)
 {
-    auto text = QStringLiteral("%1: %2 trades read; %3\n")
-                    .arg(report.question.symbol.toString(), number(report.trades), conclusion(report));
+    auto text = QStringLiteral("%1: %2 read; %3\n")
+                    .arg(report.question.symbol.toString(), counted(report.trades, u"%1 trade", u"%1 trades", english), conclusion(report));
     for (const auto &words : kindWords) {
         const auto stretches = ofKind(report, words.kind);
         if (stretches.empty())
@@ -239,11 +242,11 @@ QString verifyText(const VerifyReport &report, std::size_t most)
     }
     const auto sentence = [](const VerifyFinding &finding) { return finding.text; };
     if (report.errorCount > 0)
-        text += QStringLiteral("  %1 errors\n").arg(number(report.errorCount)) + listText(report.errors, report.errorCount, most, sentence);
+        text += counted(report.errorCount, u"  %1 error\n", u"  %1 errors\n", english) + listText(report.errors, report.errorCount, most, sentence);
     if (!report.notes.empty())
         text += QStringLiteral("  Notes\n") + listText(report.notes, std::int64_t(report.notes.size()), most, sentence);
     if (report.rejectedInputs > 0)
-        text += QStringLiteral("  %1 inputs are in the table “rejected”, word for word.\n").arg(number(report.rejectedInputs));
+        text += counted(report.rejectedInputs, u"  %1 input is in the table “rejected”, word for word.\n", u"  %1 inputs are in the table “rejected”, word for word.\n", english);
     return text;
 }
 
@@ -272,9 +275,8 @@ QJsonObject verifyObject(const VerifyReport &report, std::size_t most)
 
 QString comparisonText(const TradeDifferences &told, std::size_t most)
 {
-    auto text = QStringLiteral("%1: %2 recorded trades compared, %3 to %4: %5\n")
-                    .arg(told.symbol.toString())
-                    .arg(told.compared)
+    auto text = QStringLiteral("%1: %2 compared, %3 to %4: %5\n")
+                    .arg(told.symbol.toString(), counted(told.compared, u"%1 recorded trade", u"%1 recorded trades"))
                     .arg(toIsoString(*told.from), toIsoString(*told.to),
                          told.isNone() ? QStringLiteral("the record has the same.") : QStringLiteral("THE RECORD DIFFERS."));
     text += section(QStringLiteral("missing from the record"), told.missingTrades, told.missing, most, tradeText);
@@ -297,14 +299,13 @@ QJsonObject comparisonObject(const TradeDifferences &told, std::size_t most)
 
 QString comparisonText(const KlineDifferences &told, std::size_t most)
 {
-    auto text = QStringLiteral("%1: %2 minutes compared, %3 to %4: ")
-                    .arg(told.symbol.toString())
-                    .arg(told.minutes)
+    auto text = QStringLiteral("%1: %2 compared, %3 to %4: ")
+                    .arg(told.symbol.toString(), counted(told.minutes, u"%1 minute", u"%1 minutes"))
                     .arg(toIsoString(told.from), toIsoString(told.to));
     if (told.isNone())
         return text + QStringLiteral("the exchange counts the same.\n");
-    text += QStringLiteral("THE EXCHANGE COUNTS DIFFERENTLY, %1 trades more and %2 fewer.\n").arg(told.missing).arg(told.extra);
-    return text + section(QStringLiteral("minutes differ"), told.differences, std::int64_t(told.differences.size()), most, minuteText);
+    text += counted(told.missing, u"THE EXCHANGE COUNTS DIFFERENTLY, %1 trade more and %2 fewer.\n", u"THE EXCHANGE COUNTS DIFFERENTLY, %1 trades more and %2 fewer.\n").arg(told.extra);
+    return text + section(told.differences.size() == 1 ? QStringLiteral("minute differs") : QStringLiteral("minutes differ"), told.differences, std::int64_t(told.differences.size()), most, minuteText);
 }
 
 QJsonObject comparisonObject(const KlineDifferences &told, std::size_t most)

@@ -1,6 +1,7 @@
 #include "core/block_packer.h"
 
-#include <QCryptographicHash>
+#include "core/sha256.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -194,7 +195,7 @@ std::string BlockPacker::checksumOf(std::span<const Trade> trades)
         }
         *out++ = trade.buyerIsMaker ? 1 : 0;
     }
-    return QCryptographicHash::hash(QByteArrayView(bytes), QCryptographicHash::Sha256).first(checksumBytes).toStdString();
+    return Sha256::of(bytes).first(checksumBytes).toStdString();
 }
 
 std::chrono::seconds BlockPacker::reachOf(const PackedBlock &block)

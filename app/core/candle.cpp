@@ -4,40 +4,56 @@
 #include <tuple>
 
 namespace tidemark {
+namespace {
+
+// What counts for a candle, of a trade or of a part of its time.
+struct Ends {
+    std::int64_t firstId;
+    std::int64_t lastId;
+    Decimal open;
+    Decimal close;
+    Decimal low;
+    Decimal high;
+    Timestamp lowAt;
+    Timestamp highAt;
+};
+
+void addEnds(Candle &candle, const Ends &ends)
+{
+    const bool isFirst = candle.trades == 0;
+    if (isFirst || ends.firstId < candle.firstId) {
+        candle.firstId = ends.firstId;
+        candle.open = ends.open;
+    }
+    if (isFirst || ends.lastId > candle.lastId) {
+        candle.lastId = ends.lastId;
+        candle.close = ends.close;
+    }
+    if (isFirst || ends.low < candle.low || (ends.low == candle.low && ends.lowAt < candle.lowAt)) {
+        candle.low = ends.low;
+        candle.lowAt = ends.lowAt;
+    }
+    if (isFirst || ends.high > candle.high || (ends.high == candle.high && ends.highAt < candle.highAt)) {
+        candle.high = ends.high;
+        candle.highAt = ends.highAt;
+    }
+}
+
+} // namespace
 
 void Candle::add(const Trade &trade)
 {
-    Candle single;
-    single.open = single.high = single.low = single.close = trade.price;
-    single.lowAt = single.highAt = trade.tradedAt;
-    single.firstId = single.lastId = trade.id;
-    single.volume.add(trade.quantity);
-    single.quoteVolume = WideDecimal::product(trade.price, trade.quantity);
-    single.trades = 1;
-    add(single);
+    addEnds(*this, {trade.id, trade.id, trade.price, trade.price, trade.price, trade.price, trade.tradedAt, trade.tradedAt});
+    volume.add(trade.quantity);
+    quoteVolume.add(WideDecimal::product(trade.price, trade.quantity));
+    ++trades;
 }
 
 void Candle::add(const Candle &part)
 {
     if (part.trades == 0)
         return;
-    const bool isFirst = trades == 0;
-    if (isFirst || part.firstId < firstId) {
-        firstId = part.firstId;
-        open = part.open;
-    }
-    if (isFirst || part.lastId > lastId) {
-        lastId = part.lastId;
-        close = part.close;
-    }
-    if (isFirst || part.low < low || (part.low == low && part.lowAt < lowAt)) {
-        low = part.low;
-        lowAt = part.lowAt;
-    }
-    if (isFirst || part.high > high || (part.high == high && part.highAt < highAt)) {
-        high = part.high;
-        highAt = part.highAt;
-    }
+    addEnds(*this, {part.firstId, part.lastId, part.open, part.close, part.low, part.high, part.lowAt, part.highAt});
     volume.add(part.volume);
     quoteVolume.add(part.quoteVolume);
     trades += part.trades;

@@ -1,5 +1,7 @@
 #include "core/completeness.h"
 
+#include "core/counted.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -18,8 +20,8 @@ struct CompletenessText {
     if (known == 0)
         return knowsEnds ? CompletenessText::tr("no trade, and none is missing") : CompletenessText::tr("no trade is recorded");
     if (knowsEnds)
-        return CompletenessText::tr("%1 of %2 trades").arg(locale.toString(qint64(of.stored)), locale.toString(qint64(known)));
-    return CompletenessText::tr("%1 trades").arg(locale.toString(qint64(of.stored)));
+        return counted(known, CompletenessText::tr("%2 of %1 trade"), CompletenessText::tr("%2 of %1 trades"), locale).arg(locale.toString(qint64(of.stored)));
+    return counted(of.stored, CompletenessText::tr("%1 trade"), CompletenessText::tr("%1 trades"), locale);
 }
 
 // "3,000 archived to /archive/BTCUSDT-trades-2024-08.zip and 2 more files"
@@ -27,7 +29,7 @@ struct CompletenessText {
 {
     const auto text = CompletenessText::tr("%1 archived to %2").arg(locale.toString(qint64(of.archived)), of.archives.value(0));
     const auto more = of.archives.size() - 1;
-    return more > 0 ? CompletenessText::tr("%1 and %2 more files").arg(text).arg(more) : text;
+    return more > 0 ? counted(more, CompletenessText::tr("%2 and %1 more file"), CompletenessText::tr("%2 and %1 more files"), locale).arg(text) : text;
 }
 
 [[nodiscard]] QStringList endTexts(const Completeness &of, const std::function<QString(Timestamp)> &moment)
@@ -37,7 +39,8 @@ struct CompletenessText {
         texts += CompletenessText::tr("the record begins at %1").arg(moment(*of.recordBegins));
     if (of.endsAfterRecord && of.recordEnds)
         texts += CompletenessText::tr("the record ends at %1").arg(moment(*of.recordEnds));
-    if ((of.startsBeforeRecord || of.endsAfterRecord) && texts.isEmpty())
+    const bool hadTrades = of.dropped + of.archived > 0;
+    if ((of.startsBeforeRecord || of.endsAfterRecord) && texts.isEmpty() && !hadTrades)
         texts += CompletenessText::tr("the record has no trade of this market");
     return texts;
 }

@@ -14,6 +14,7 @@ namespace tidemark {
 // What the record has of whole UTC days, and the fetching of those that it lacks. Periods are from ≤ t < to, at midnights.
 
 struct DaysAnswer;
+struct FirstDayAnswer;
 struct DownloadProgress;
 struct DownloadAnswer;
 
@@ -50,6 +51,26 @@ struct DaysAnswer {
 inline DaysAnswer DaysQuestion::refused(const QString &problem) const
 {
     return {{}, problem};
+}
+
+// From when on the exchange's archive has files of a market: before that it was not traded.
+struct FirstDayQuestion {
+    using Answer = FirstDayAnswer;
+
+    Symbol symbol;
+
+    [[nodiscard]] FirstDayAnswer refused(const QString &problem) const;
+};
+
+struct FirstDayAnswer {
+    Symbol symbol;
+    std::optional<Timestamp> day; // nothing, and no problem: the archive has no file of the market
+    QString problem;              // why that could not be found out
+};
+
+inline FirstDayAnswer FirstDayQuestion::refused(const QString &problem) const
+{
+    return {symbol, std::nullopt, problem};
 }
 
 // Fetch what the record lacks of these days.

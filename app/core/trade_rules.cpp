@@ -6,6 +6,9 @@ namespace {
 // The first price that NUMERIC(18,8) cannot hold.
 constexpr auto priceLimit = Decimal::fromUnits(10'000'000'000 * Decimal::unitsPerOne);
 
+// The ledger counts beyond an id and over ranges of them, in 64 bits.
+constexpr auto idLimit = std::int64_t(1) << 62;
+
 Error badField(const char *field, const QString &why)
 {
     return {QStringLiteral("The %1 %2.").arg(QString::fromLatin1(field), why)};
@@ -44,6 +47,8 @@ std::optional<Error> faultOf(const Trade &trade, Timestamp latest)
         return badField("quantity", QStringLiteral("is not above zero"));
     if (trade.id < 0)
         return badField("trade id", QStringLiteral("is negative"));
+    if (trade.id >= idLimit)
+        return badField("trade id", QStringLiteral("is %1 or more, which the record cannot hold").arg(idLimit));
     if (trade.tradedAt < earliestPlausible() || trade.tradedAt > latest)
         return badTime(trade.tradedAt, latest);
     return std::nullopt;
@@ -72,6 +77,8 @@ Timestamp believableEventTime(Timestamp said, const Trade &trade)
 RejectedInput rejected(std::string_view raw, const QString &reason, std::optional<Symbol> symbol,
                        std::optional<std::int64_t> id)
 {
+    if (id && (*id < 0 || *id >= idLimit))
+        id.reset();
     return {symbol, id, QByteArray(raw.data(), qsizetype(raw.size())), reason, wallClock()};
 }
 

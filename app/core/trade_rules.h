@@ -78,6 +78,7 @@ private:
 // The event time as the frame says it, or, where that is minutes away from the trade, the trade's own time.
 [[nodiscard]] Timestamp believableEventTime(Timestamp said, const Trade &trade);
 
+// An id that no trade can have is left out: the ledger knows nothing of it.
 [[nodiscard]] RejectedInput rejected(std::string_view raw, const QString &reason, std::optional<Symbol> symbol = {},
                                      std::optional<std::int64_t> id = {});
 

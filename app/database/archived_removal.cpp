@@ -1,6 +1,7 @@
 #include "database/archived_removal.h"
 
 #include "core/block_packer.h"
+#include "database/archived_table.h"
 #include "database/pg_array.h"
 #include "database/sql_text.h"
 #include "database/trade_rows.h"
@@ -66,6 +67,8 @@ Result<std::int64_t> ArchivedRemoval::remove(std::span<const Trade> trades)
         for (const auto &range : rangesOf(*taken).ranges())
             ledger.drop(range, m_note);
         removed = std::int64_t(taken->size());
+        if (auto gone = ArchivedTable(m_session).noteGone(m_symbol, m_sum); !gone)
+            return gone;
         return m_ledger.save(*stretches);
     });
     return done ? Result<std::int64_t>(removed) : done.error();

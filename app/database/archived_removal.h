@@ -16,9 +16,9 @@ public:
     // The `code` of an error that says that record and file differ.
     static inline const QString differs = QStringLiteral("differs");
 
-    // `note`: for the ledger, where they are.
-    ArchivedRemoval(PgSession &session, const Symbol &symbol, QString note)
-        : m_session(session), m_ledger(session), m_packed(session), m_symbol(symbol), m_note(std::move(note))
+    // `note`: for the ledger, where they are; `sum`: of the file in the table `archived`, which says no more that they are back.
+    ArchivedRemoval(PgSession &session, const Symbol &symbol, QString note, QByteArray sum)
+        : m_session(session), m_ledger(session), m_packed(session), m_symbol(symbol), m_note(std::move(note)), m_sum(std::move(sum))
     {
     }
 
@@ -36,6 +36,7 @@ private:
     PackedTable m_packed;
     Symbol m_symbol;
     QString m_note;
+    QByteArray m_sum;
 };
 
 } // namespace tidemark

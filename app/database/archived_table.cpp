@@ -98,7 +98,18 @@ Result<void> ArchivedTable::noteBroughtBack(const Symbol &symbol)
     const auto there = isThere();
     if (!there || !*there)
         return there ? Result<void>() : Result<void>(there.error());
-    const auto noted = m_session.query(sqlQuery(QStringLiteral("archived_back")), {parameter(symbol)});
+    // Under the lock, so that no removal that has begun goes unseen.
+    return inTransaction(m_session, [&]() -> Result<void> {
+        if (auto locked = CoverageLedger(m_session).lock({symbol}); !locked)
+            return locked;
+        const auto noted = m_session.query(sqlQuery(QStringLiteral("archived_back")), {parameter(symbol)});
+        return noted ? Result<void>() : Result<void>(noted.error());
+    });
+}
+
+Result<void> ArchivedTable::noteGone(const Symbol &symbol, const QByteArray &sum)
+{
+    const auto noted = m_session.query(sqlQuery(QStringLiteral("archived_gone")), {parameter(symbol), sum});
     return noted ? Result<void>() : Result<void>(noted.error());
 }
 

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<void> add(const ArchivedFile &file);
     // Marks the files of this market all of whose trades are stored again.
     [[nodiscard]] Result<void> noteBroughtBack(const Symbol &symbol);
+    // Trades of this file are leaving the record, in the transaction that takes them out, under the market's ledger lock.
+    [[nodiscard]] Result<void> noteGone(const Symbol &symbol, const QByteArray &sum);
 
     // Which of the ids that the ledger calls dropped are in files, and in which.
     [[nodiscard]] Result<std::vector<ArchivedPart>> partsOf(const Symbol &symbol, IdRange ids);

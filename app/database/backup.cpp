@@ -130,6 +130,10 @@ Result<void> Backup::prepareTarget()
     if (!QDir().mkpath(m_target))
         return DatabaseTrouble::refused(QStringLiteral("The folder %1 cannot be made. There is no backup; name another one.").arg(m_target));
     m_target = QFileInfo(m_target).canonicalFilePath();
+    if (QFileInfo::exists(BackupNote::fileIn(m_target))) {
+        return DatabaseTrouble::refused(QStringLiteral("%1 is a backup itself, and another one does not belong into it. Name the folder that it is in, or another "
+                                                       "one. Nothing was changed.").arg(m_target));
+    }
     const auto cluster = QFileInfo(m_server.folder().path()).canonicalFilePath();
     if (m_target == cluster || m_target.startsWith(cluster + QLatin1Char('/')))
         return DatabaseTrouble::refused(QStringLiteral("%1 lies in the record itself, where nothing else may be. Name another folder, best on "

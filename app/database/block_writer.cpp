@@ -65,22 +65,35 @@ constexpr std::int64_t priceBound = 10'000'000'000 * Decimal::unitsPerOne;
     return runs;
 }
 
+// What had been dropped is in the candles still.
+[[nodiscard]] std::vector<Candle> candlesOfNew(std::span<const Trade> fresh, const CoverageMap &stretch)
+{
+    std::vector<Trade> uncounted;
+    uncounted.reserve(fresh.size());
+    std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(uncounted), [&](const Trade &trade) { return stretch.kindOf(trade.id) != CoverageKind::Dropped; });
+    return recordCandlesOf(uncounted);
+}
+
 } // namespace
 
-Result<BlockChange> addToBlocks(PackedTable &packed, std::vector<Trade> trades)
+Result<BlockChange> addToBlocks(PackedTable &packed, std::span<const Trade> trades)
 {
     auto beside = packed.besides(trades.front().symbol, runsOf(trades));
     if (!beside)
         return beside.error();
     BlockChange change{{}, std::move(beside).value()};
+    std::vector<Trade> all;
     for (const auto &block : change.merged) {
         const auto more = BlockPacker::unpackChecked(block);
         if (!more)
             return more.error();
-        trades.insert(trades.end(), more->begin(), more->end());
+        all.insert(all.end(), more->begin(), more->end());
     }
-    if (!change.merged.empty())
-        std::sort(trades.begin(), trades.end(), [](const Trade &a, const Trade &b) { return a.id < b.id; });
+    if (!change.merged.empty()) {
+        all.insert(all.end(), trades.begin(), trades.end());
+        std::sort(all.begin(), all.end(), [](const Trade &a, const Trade &b) { return a.id < b.id; });
+        trades = all;
+    }
     change.added = BlockPacker::pack(trades);
     // A block that nothing can join, as where the month ends, stays as it is.
     std::erase_if(change.merged, [&](const PackedBlock &block) { return std::erase(change.added, block) > 0; });
@@ -175,11 +188,16 @@ Result<std::int64_t> BlockWriter::storeNew(const PreparedBatch &batch, CoverageL
     for (auto begin = batch.trades.begin(); begin != batch.trades.end();) {
         const auto end = endOfMarket(begin, batch.trades.end());
         auto &stretch = stretches[begin->symbol];
-        std::vector<Trade> fresh;
-        std::partition_copy(begin, end, std::back_inserter(again), std::back_inserter(fresh), [&](const Trade &trade) {
+        std::vector<Trade> some; // where not all of them are new
+        std::span<const Trade> fresh(begin, end);
+        const auto isKnown = [&](const Trade &trade) {
             const auto kind = stretch.kindOf(trade.id);
             return kind == CoverageKind::Stored || kind == CoverageKind::Rejected;
-        });
+        };
+        if (std::any_of(begin, end, isKnown)) {
+            std::partition_copy(begin, end, std::back_inserter(again), std::back_inserter(some), isKnown);
+            fresh = some;
+        }
         begin = end;
         if (fresh.empty())
             continue;
@@ -188,10 +206,7 @@ Result<std::int64_t> BlockWriter::storeNew(const PreparedBatch &batch, CoverageL
             return change.error();
         if (auto removed = m_packed.remove(change->merged); !removed)
             return removed.error();
-        std::vector<Trade> uncounted; // what had been dropped is in the candles still
-        std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(uncounted),
-                     [&](const Trade &trade) { return stretch.kindOf(trade.id) != CoverageKind::Dropped; });
-        if (auto merged = mergeCandles(m_session, recordCandlesOf(uncounted)); !merged)
+        if (auto merged = mergeCandles(m_session, candlesOfNew(fresh, stretch)); !merged)
             return merged.error();
         for (const auto &run : runsOf(fresh))
             stretch.put(run.ids, CoverageKind::Stored);

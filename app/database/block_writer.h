@@ -40,6 +40,6 @@ struct BlockChange {
     std::vector<PackedBlock> added;
     std::vector<PackedBlock> merged;
 };
-[[nodiscard]] Result<BlockChange> addToBlocks(PackedTable &packed, std::vector<Trade> trades);
+[[nodiscard]] Result<BlockChange> addToBlocks(PackedTable &packed, std::span<const Trade> trades);
 
 } // namespace tidemark

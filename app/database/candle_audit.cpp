@@ -1,5 +1,6 @@
 #include "database/candle_audit.h"
 
+#include "core/counted.h"
 #include "database/history.h"
 #include "database/reading.h"
 #include "database/trade_rows.h"
@@ -36,7 +37,7 @@ using namespace std::chrono_literals;
 [[nodiscard]] QString differenceText(const Candle &made, const Candle &stored)
 {
     if (made.trades != stored.trades)
-        return QStringLiteral("counts %1 trades instead of %2").arg(stored.trades).arg(made.trades);
+        return counted(stored.trades, u"counts %1 trade instead of %2", u"counts %1 trades instead of %2").arg(made.trades);
     if (made.open != stored.open || made.high != stored.high || made.low != stored.low || made.close != stored.close)
         return QStringLiteral("has other prices than its trades");
     if (made.volume != stored.volume || made.quoteVolume != stored.quoteVolume)

@@ -1,5 +1,6 @@
 #include "database/cluster_upgrade.h"
 
+#include "core/counted.h"
 #include "database/cluster_files.h"
 #include "database/cluster_swap.h"
 #include "database/database_error.h"
@@ -225,7 +226,7 @@ Result<void> ClusterUpgrade::compare(const Before &before, const TrialFindings &
     if (!after.isSound())
         return Error{QStringLiteral("the new record contradicts itself (%1)").arg(after.firstError)};
     if (before.records.size() != after.records.size())
-        return Error{QStringLiteral("the new server has %1 records, and the old one %2").arg(after.records.size()).arg(before.records.size())};
+        return Error{counted(std::int64_t(after.records.size()), u"the new server has %1 record, and the old one %2", u"the new server has %1 records, and the old one %2").arg(before.records.size())};
     for (std::size_t i = 0; i < before.records.size(); ++i) {
         const auto &one = before.records[i];
         const auto &other = after.records[i];

@@ -1,5 +1,6 @@
 #include "database/keeping_round.h"
 
+#include "core/counted.h"
 #include "database/coverage_ledger.h"
 #include "database/database_error.h"
 #include "database/history.h"
@@ -22,9 +23,8 @@ constexpr auto keptAhead = 62 * 24h; // a recorder makes its months ahead
 [[nodiscard]] QString noteOf(const KeepingRules &rules, const Symbol &symbol)
 {
     const auto *rule = rules.ruleOf(symbol);
-    return QStringLiteral("dropped as chosen: %1 is kept for %2 days; candles stay")
-        .arg(rule ? rule->markets : symbol.toString())
-        .arg(rules.of(symbol).dropAfter.value_or(0));
+    return QStringLiteral("dropped as chosen: %1 is kept for %2; candles stay")
+        .arg(rule ? rule->markets : symbol.toString(), counted(rules.of(symbol).dropAfter.value_or(0), u"%1 day", u"%1 days"));
 }
 
 [[nodiscard]] std::vector<SymbolRun> runsFrom(const Symbol &symbol, const IdRanges &ids)

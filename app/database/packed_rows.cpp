@@ -5,22 +5,97 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
-#include <cstring>
+#include <bit>
 
 namespace tidemark {
 namespace {
 
 constexpr std::int64_t packedEpoch = 946'684'800'000'000; // 2000, in microseconds since 1970
-constexpr std::uint32_t int8Type = 20;
-constexpr qint16 packedColumns = 16;
+constexpr qint16 packedColumns = 17;
+
+constexpr int halfBits = 32;
+
+// How many bits the largest of them needs.
+[[nodiscard]] int widthOf(const std::vector<std::int64_t> &values)
+{
+    std::uint64_t all = 0;
+    for (const auto value : values)
+        all |= std::uint64_t(value);
+    return std::bit_width(all);
+}
+
+// Numbers of any width one after the other, the highest bit first; what is left of the last byte is zero.
+class BitWriter {
+public:
+    explicit BitWriter(char *out) : m_out(out) {}
+
+    void put(const std::vector<std::int64_t> &values, int width)
+    {
+        const int high = std::max(0, width - halfBits);
+        const auto lowMask = (std::uint64_t(1) << (width - high)) - 1;
+        for (const auto value : values) {
+            if (high > 0)
+                put(std::uint64_t(value) >> halfBits, high);
+            put(std::uint64_t(value) & lowMask, width - high);
+        }
+    }
+
+    void finish()
+    {
+        if (m_count > 0)
+            *m_out = char(m_pending << (8 - m_count));
+    }
+
+private:
+    void put(std::uint64_t bits, int count)
+    {
+        m_pending = m_pending << count | bits;
+        for (m_count += count; m_count >= 8; m_count -= 8)
+            *m_out++ = char(m_pending >> (m_count - 8));
+    }
+
+    char *m_out;
+    std::uint64_t m_pending = 0;
+    int m_count = 0; // of its lowest bits; fewer than 8 between two numbers
+};
+
+class BitReader {
+public:
+    explicit BitReader(const char *in) : m_in(in) {}
+
+    [[nodiscard]] std::vector<std::int64_t> take(std::size_t size, int width)
+    {
+        std::vector<std::int64_t> values(size);
+        const int high = std::max(0, width - halfBits);
+        for (auto &value : values) {
+            const auto above = high > 0 ? take(high) << halfBits : 0;
+            value = std::int64_t(above | take(width - high));
+        }
+        return values;
+    }
+
+private:
+    [[nodiscard]] std::uint64_t take(int bits)
+    {
+        for (; m_count < bits; m_count += 8)
+            m_pending = m_pending << 8 | std::uint8_t(*m_in++);
+        m_count -= bits;
+        return m_pending >> m_count & ((std::uint64_t(1) << bits) - 1);
+    }
+
+    const char *m_in;
+    std::uint64_t m_pending = 0;
+    int m_count = 0;
+};
 
 // PostgreSQL's binary forms (https://www.postgresql.org/docs/15/sql-copy.html, and the types' send functions), one after the other.
 class BlockEncoder {
 public:
     explicit BlockEncoder(std::size_t blocks)
     {
-        m_bytes.reserve(64 + blocks * 40'000);
+        m_bytes.reserve(64 + blocks * 10'000);
         m_bytes.append("PGCOPY\n\377\r\n\0", 11);
         number(qint32(0)); // flags
         number(qint32(0)); // length of the header's extension
@@ -38,8 +113,7 @@ public:
         interval(block.atUnit);
         for (const auto value : {block.priceLow, block.priceUnit, block.quantityLow, block.quantityUnit})
             numeric(value);
-        for (const auto *offsets : {&block.at, &block.prices, &block.quantities})
-            array(*offsets);
+        numbers(block);
         bits(block.makers);
         bytes(block.checksum);
     }
@@ -80,16 +154,25 @@ private:
         std::array<char, numericCapacity> digits{};
         bytes({digits.data(), std::size_t(writeNumeric(digits.data(), value) - digits.data())});
     }
-    void array(const std::vector<std::int64_t> &values)
+    void numbers(const PackedBlock &block)
     {
-        number(qint32(20 + 12 * values.size()));
-        number(qint32(1)); // dimensions
-        number(qint32(0)); // no NULL
-        number(int8Type);
-        number(qint32(values.size()));
-        number(qint32(1)); // its first subscript
-        for (const auto value : values)
-            field(value);
+        const std::array columns{&block.at, &block.prices, &block.quantities};
+        std::array<int, columns.size()> widths{};
+        std::size_t count = 0;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            widths[i] = widthOf(*columns[i]);
+            count += columns[i]->size() * std::size_t(widths[i]);
+            number(qint32(sizeof(qint32)));
+            number(qint32(widths[i]));
+        }
+        number(qint32(4 + (count + 7) / 8));
+        number(qint32(count));
+        const auto at = m_bytes.size();
+        m_bytes.resize(at + (count + 7) / 8);
+        BitWriter writer(m_bytes.data() + at);
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            writer.put(*columns[i], widths[i]);
+        writer.finish();
     }
     void bits(const std::vector<bool> &values)
     {
@@ -107,7 +190,8 @@ private:
     std::string m_bytes;
 };
 
-[[nodiscard]] std::vector<std::int64_t> offsetsAt(const PgRows &rows, int row, int column)
+// Of a block that an older version packed.
+[[nodiscard]] std::vector<std::int64_t> arrayAt(const PgRows &rows, int row, int column)
 {
     constexpr std::size_t header = 20;
     constexpr std::size_t step = 12;
@@ -124,6 +208,30 @@ private:
         in += step;
     }
     return values;
+}
+
+// From the three widths on; as many of each as the block has ids.
+void takeNumbers(PackedBlock &block, const PgRows &rows, int row, int column)
+{
+    constexpr std::size_t header = 4;
+    constexpr std::int64_t widest = 64;
+    const std::array columns{&block.at, &block.prices, &block.quantities};
+    std::array<std::int64_t, columns.size()> widths{};
+    std::int64_t sum = 0;
+    bool areWidths = true;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        widths[i] = rows.integer(row, column + int(i));
+        areWidths = areWidths && widths[i] >= 0 && widths[i] <= widest;
+        sum += widths[i];
+    }
+    const auto binary = rows.text(row, column + int(columns.size()));
+    const auto count = block.ids.count();
+    if (!areWidths || count <= 0 || count > PackedBlock::mostTrades || binary.size() < header || qFromBigEndian<quint32>(binary.data()) != count * sum
+        || binary.size() != header + std::size_t(count * sum + 7) / 8)
+        return;
+    BitReader reader(binary.data() + header);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        *columns[i] = reader.take(std::size_t(count), int(widths[i]));
 }
 
 [[nodiscard]] std::vector<bool> bitsAt(const PgRows &rows, int row, int column)
@@ -162,9 +270,13 @@ PackedBlock packedBlockAt(const PgRows &rows, int row, const Symbol &symbol, int
     block.priceUnit = decimal(6);
     block.quantityLow = decimal(7);
     block.quantityUnit = decimal(8);
-    block.at = offsetsAt(rows, row, column + 9);
-    block.prices = offsetsAt(rows, row, column + 10);
-    block.quantities = offsetsAt(rows, row, column + 11);
+    if (rows.isNull(row, column + 17)) {
+        block.at = arrayAt(rows, row, column + 9);
+        block.prices = arrayAt(rows, row, column + 10);
+        block.quantities = arrayAt(rows, row, column + 11);
+    } else {
+        takeNumbers(block, rows, row, column + 14);
+    }
     block.makers = bitsAt(rows, row, column + 12);
     block.checksum = std::string(rows.text(row, column + 13));
     return block;

@@ -2,8 +2,10 @@
 
 #include "core/block_packer.h"
 #include "core/candle.h"
+#include "database/block_renewal.h"
 #include "database/block_writer.h"
 #include "database/database_error.h"
+#include "database/month_indexes.h"
 #include "database/packed_rows.h"
 #include "database/pg_array.h"
 #include "database/prepared_batch.h"
@@ -90,6 +92,9 @@ Result<void> Packer::lock(const Symbol &symbol)
 
 Result<PackReport> Packer::packBefore(const Symbol &symbol, Timestamp before, const Progress &progress, const std::stop_token &stop)
 {
+    const auto told = [&](Timestamp upTo) { return progress ? progress({symbol, 0, upTo}) : void(); };
+    if (const auto renewed = BlockRenewal(m_session).renew(symbol, told, stop); !renewed)
+        return renewed.error();
     const auto newest = StoredTrades(m_session).before(symbol, before);
     if (!newest || !*newest)
         return newest ? Result<PackReport>(PackReport()) : newest.error();
@@ -290,6 +295,10 @@ Result<SpaceReport> Packer::giveSpaceBack(Timestamp before, const std::stop_toke
             report.busy.push_back(month.name);
         else if (isTouched)
             report.vacuumed.push_back(month.name);
+        if (isTouched && *dropped != Partitions::Drop::Done) {
+            if (const auto given = MonthIndexes(m_session).giveRoomBack(month.name); !given)
+                return given.error();
+        }
     }
     return report;
 }

@@ -95,7 +95,10 @@ Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestam
         return rows.error();
     Period period;
     auto &told = period.completeness;
-    told.stored = rows->integer(0, 0);
+    const auto mixed = rows->isNull(0, 10) ? Result<std::int64_t>(0) : mixedTrades(symbol, rows->string(0, 10).toUtf8(), rows->string(0, 11).toUtf8());
+    if (!mixed)
+        return mixed.error();
+    told.stored = rows->integer(0, 0) + *mixed;
     told.missing = rows->integer(0, 1);
     told.holes = rows->integer(0, 2);
     told.skipped = rows->integer(0, 3);
@@ -110,6 +113,12 @@ Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestam
             return added.error();
     }
     return period;
+}
+
+Result<std::int64_t> RecordSurvey::mixedTrades(const Symbol &symbol, const QByteArray &candles, const QByteArray &spans)
+{
+    const auto rows = ask(u"completeness_mixed", {parameter(symbol), candles, spans});
+    return rows ? Result<std::int64_t>(rows->integer(0, 0)) : rows.error();
 }
 
 Result<void> RecordSurvey::addArchived(const Symbol &symbol, IdRange ids, Completeness &completeness)

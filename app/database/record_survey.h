@@ -32,6 +32,8 @@ private:
     [[nodiscard]] Result<RecordOutline> outlineWithin(const RecordQuestion &question);
     [[nodiscard]] Result<PgRows> ask(const char16_t *name, const std::vector<PgParameter> &parameters);
     [[nodiscard]] Result<Period> period(const Symbol &symbol, Timestamp from, Timestamp to);
+    // The stored trades of candles that were dropped in part; opening times and spans as the server writes arrays of them.
+    [[nodiscard]] Result<std::int64_t> mixedTrades(const Symbol &symbol, const QByteArray &candles, const QByteArray &spans);
     [[nodiscard]] Result<void> addArchived(const Symbol &symbol, IdRange ids, Completeness &completeness);
     [[nodiscard]] Result<void> addEnds(RecordOutline &outline);
     [[nodiscard]] Result<std::vector<RecordStretch>> stretches(const Symbol &symbol, IdRange ids);

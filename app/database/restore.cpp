@@ -1,5 +1,6 @@
 #include "database/restore.h"
 
+#include "core/counted.h"
 #include "database/cluster_files.h"
 #include "database/cluster_swap.h"
 #include "database/database_error.h"
@@ -140,9 +141,10 @@ Result<void> Restore::bring(RestoreReport &report, const SoleUse &use, const Ser
     report.trial = std::move(tried).value();
     if (report.trial.isSound())
         return syncDisk(place);
-    return DatabaseTrouble::refused(QStringLiteral("The record in the backup contradicts itself in %1 places (%2). It was not put in the place of the "
+    const auto places = counted(report.trial.errors, u"%1 place", u"%1 places");
+    return DatabaseTrouble::refused(QStringLiteral("The record in the backup contradicts itself in %1 (%2). It was not put in the place of the "
                                                    "one that is there, which stays as it was. Take another backup.")
-                                        .arg(report.trial.errors).arg(report.trial.firstError));
+                                        .arg(places, report.trial.firstError));
 }
 
 } // namespace tidemark

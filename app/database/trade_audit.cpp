@@ -1,5 +1,6 @@
 #include "database/trade_audit.h"
 
+#include "core/counted.h"
 #include "database/candle_audit.h"
 #include "database/coverage_ledger.h"
 #include "database/history.h"
@@ -122,8 +123,8 @@ void TradeAudit::tellFall()
         VerifyFault::TimeOrder,
         {m_deepest->id, m_deepest->id},
         m_deepest->tradedAt,
-        QStringLiteral("%1 trades are stamped later than one with a higher id; the furthest, by %2 ms, is %3.")
-            .arg(m_falls)
+        counted(m_falls, u"%1 trade is stamped later than one with a higher id; the furthest, by %2 ms, is %3.",
+                u"%1 trades are stamped later than one with a higher id; the furthest, by %2 ms, is %3.")
             .arg(QString::number(double(m_deepestFall.count()) / 1000, 'f', 3))
             .arg(m_deepest->id)};
     if (m_deepestFall > toleratedFall)

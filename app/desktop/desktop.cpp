@@ -2,6 +2,7 @@
 
 #include "commands/answers.h"
 #include "commands/command.h"
+#include "core/counted.h"
 #include "host/data_directory.h"
 #include "session/simulated_exchange.h"
 #include "ui/status/window_banners.h"
@@ -180,8 +181,11 @@ void Desktop::hurry()
 void Desktop::endSession(const DesktopSession *session, const StopReport &report)
 {
     if (report.waiting > 0) {
-        printProblem(tr("%1 trades wait in the spool, since the database could not be reached; nothing is lost, they are "
-                        "stored at the next start.").arg(report.waiting));
+        printProblem(counted(report.waiting,
+                             tr("%1 trade waits in the spool, since the database could not be reached; nothing is lost, it is stored at "
+                                "the next start."),
+                             tr("%1 trades wait in the spool, since the database could not be reached; nothing is lost, they are stored at "
+                                "the next start.")));
     }
     // Not deleted here: this is called from within it.
     const auto isIt = [session](const auto &other) { return other.get() == session; };

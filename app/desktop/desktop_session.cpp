@@ -3,6 +3,7 @@
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
 #include "ui/live/market_list.h"
+#include "ui/number_format.h"
 #include "ui/record/record_page.h"
 #include "ui/settings/settings_access.h"
 #include "ui/status/window_banners.h"
@@ -154,12 +155,14 @@ void DesktopSession::setLimits(const RecordingLimits &limits)
 void DesktopSession::tellQuitting()
 {
     const auto &status = m_recorder->status();
-    const auto waiting = m_window.locale().toString(qlonglong(status.spool.trades));
     if (status.database.state == DatabaseState::Ready) {
         m_window.banners().setQuitting(tr("Storing the last trades…"));
     } else {
-        m_window.banners().setQuitting(tr("The database is away, so %1 trades wait in the spool. Nothing is lost: what is not stored "
-                                 "within ten seconds is stored at the next start.").arg(waiting));
+        m_window.banners().setQuitting(formatCounted(std::int64_t(status.spool.trades),
+                                                     tr("The database is away, so %1 trade waits in the spool. Nothing is lost: what is not stored "
+                                                        "within ten seconds is stored at the next start."),
+                                                     tr("The database is away, so %1 trades wait in the spool. Nothing is lost: what is not stored "
+                                                        "within ten seconds is stored at the next start."), m_window.locale()));
     }
 }
 

@@ -2,6 +2,9 @@
 
 #include "database/database_error.h"
 #include "ui/menu/upgrade_dialog.h"
+#include "ui/number_format.h"
+
+#include <QDir>
 
 namespace tidemark {
 
@@ -50,8 +53,9 @@ void UpgradeDesk::tellEnd(const Result<UpgradeReport> &report)
         m_dialog->showEnd(DatabaseTrouble::isCancelled(report.error()) ? tr("The upgrade was cancelled; the record is as it was.") : report.message());
         return;
     }
-    m_dialog->showEnd(tr("The record is kept by PostgreSQL %1 now; %n trades were verified. The former files are kept in %2. Once the record is what you "
-                         "want, you can remove them.", nullptr, int(report->trial.trades)).arg(report->to).arg(report->kept));
+    const auto verified = formatCounted(report->trial.trades, tr("%1 trade was verified"), tr("%1 trades were verified"), QLocale());
+    m_dialog->showEnd(tr("The record is kept by PostgreSQL %1 now; %2. The former files are kept in %3. Once the record is what you "
+                         "want, you can remove them.").arg(QString::number(report->to), verified, QDir::toNativeSeparators(report->kept)));
 }
 
 } // namespace tidemark

@@ -1,6 +1,7 @@
 #include "exchange/archive_sum.h"
 
-#include <QCryptographicHash>
+#include "core/sha256.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -22,14 +23,14 @@ Result<ArchiveSum> ArchiveSum::of(const QString &path, const std::stop_token &st
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{QStringLiteral("The file %1 cannot be read: %2.").arg(path, file.errorString())};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     while (!file.atEnd()) {
         if (stop.stop_requested())
             return Error{QStringLiteral("Stopped while %1 was checked; it is checked again next time.").arg(path)};
         const auto bytes = file.read(piece);
         if (bytes.isEmpty() && file.error() != QFileDevice::NoError)
             return Error{QStringLiteral("The file %1 cannot be read: %2.").arg(path, file.errorString())};
-        hash.addData(bytes);
+        hash.add({bytes.constData(), std::size_t(bytes.size())});
     }
     return ArchiveSum{hash.result().toHex(), QFileInfo(path).fileName()};
 }

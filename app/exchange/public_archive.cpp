@@ -6,11 +6,14 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace tidemark {
 namespace {
+
+Q_LOGGING_CATEGORY(archiveLog, "tidemark.exchange")
 
 constexpr qsizetype mostText = 4 << 20; // of a sum or a page of the listing
 constexpr std::chrono::seconds longestObeyed(120);
@@ -107,6 +110,8 @@ PublicArchive::Ended PublicArchive::insist(Attempt attempt, const std::stop_toke
             end.outcome = Outcome::Failed;
             return end;
         }
+        if (tried == 1)
+            qCWarning(archiveLog).noquote() << end.problem << "It is asked again, a few times.";
         const auto asked = std::chrono::milliseconds(std::min(retryAfter.value_or(std::chrono::seconds(0)), longestObeyed));
         if (!ArchiveCall::wait(std::max(backoff.next(), asked), stop))
             return {Outcome::Failed, stoppedSentence(), true};

@@ -53,14 +53,19 @@ DownloadRun::DownloadRun(PgSession &session, const DownloadSetup &setup, Told to
 
 DownloadRun::~DownloadRun() = default;
 
+Result<void> checkArchive(const ExchangeEndpoints &exchange)
+{
+    if (exchange.hasOwnArchive())
+        return {};
+    return Error{DownloadRun::tr("The record is of “%1”, and no archive of its files is known: that of %2 has other trades under the same "
+                                 "ids. Name one with --archive-url or in the settings.").arg(exchange.identity(), exchange.archive.host())};
+}
+
 Result<void> DownloadRun::mayRun()
 {
-    const auto &exchange = m_setup.exchange;
-    if (!exchange.hasOwnArchive()) {
-        return Error{tr("The record is of “%1”, and no archive of its files is known: that of %2 has other trades under the same "
-                                    "ids. Name one with --archive-url or in the settings.").arg(exchange.identity(), exchange.archive.host())};
-    }
-    return ExchangeIdentity::claim(m_session, exchange.identity());
+    if (auto archive = checkArchive(m_setup.exchange); !archive)
+        return archive;
+    return ExchangeIdentity::claim(m_session, m_setup.exchange.identity());
 }
 
 DownloadAnswer DownloadRun::run(const DownloadQuestion &question, const std::stop_token &stop)

@@ -20,6 +20,9 @@ struct DownloadSetup {
     [[nodiscard]] QString folder() const;
 };
 
+// Whether there is an archive of this exchange's own files; the error says that there is none.
+[[nodiscard]] Result<void> checkArchive(const ExchangeEndpoints &exchange);
+
 // One download from the archive and the exchange into the record, which is told as it goes on. Blocks: lives on its session's
 // thread, which runs no event loop of its own.
 class DownloadRun {

@@ -1,5 +1,7 @@
 #include "session/history_download.h"
 
+#include "core/counted.h"
+
 #include <algorithm>
 
 namespace tidemark {
@@ -232,7 +234,8 @@ void HistoryDownload::noteWhatIsLeft()
             note(DownloadNote::Kind::NotOver, day.day, to, tr("%1: the day is not over; it was fetched up to now.").arg(daysText(day.day, to)));
         else if (day.missing > 0)
             note(DownloadNote::Kind::Incomplete, day.day, to,
-                 tr("%1: %2 trades are missing that neither file nor record has.").arg(daysText(day.day, to)).arg(day.missing));
+                 counted(day.missing, tr("%2: %1 trade is missing that neither file nor record has."),
+                         tr("%2: %1 trades are missing that neither file nor record has.")).arg(daysText(day.day, to)));
         else
             note(DownloadNote::Kind::Incomplete, day.day, to,
                  tr("%1: trades may be missing at its beginning or its end.").arg(daysText(day.day, to)));

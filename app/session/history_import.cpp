@@ -5,6 +5,7 @@
 #include "archive/checksum.h"
 #include "archive/file_survey.h"
 #include "archive/read_ahead.h"
+#include "core/counted.h"
 #include "database/archived_table.h"
 #include "database/coverage_ledger.h"
 #include "database/exchange_identity.h"
@@ -40,7 +41,7 @@ constexpr auto diskFull = "53100";
     for (std::size_t i = 0; i < std::min(few, ranges.size()); ++i)
         shown += idsText(ranges[i]);
     const auto text = shown.join(QStringLiteral(", "));
-    return ranges.size() <= few ? text : QStringLiteral("%1 and %2 more ranges").arg(text).arg(ranges.size() - few);
+    return ranges.size() <= few ? text : counted(std::int64_t(ranges.size() - few), u"%2 and %1 more range", u"%2 and %1 more ranges").arg(text);
 }
 
 [[nodiscard]] std::int64_t countOf(const std::vector<IdRange> &ranges)
@@ -49,6 +50,11 @@ constexpr auto diskFull = "53100";
     for (const auto &range : ranges)
         count += range.count();
     return count;
+}
+
+[[nodiscard]] QString tradesText(const std::vector<IdRange> &ranges)
+{
+    return counted(countOf(ranges), u"%1 trade", u"%1 trades");
 }
 
 // The rate of one reading, and what it tells of the time that is left.
@@ -388,10 +394,11 @@ private:
             if (m_stop.stop_requested())
                 return stopped();
             if (!page)
-                return refuse(QStringLiteral("“%1” changed while it was imported: %2 What is stored of it stays, %3 trades; import it again.")
-                                  .arg(m_report.path, page.message()).arg(writer.storedCount()));
+                return changed(page.message(), writer);
             const bool isEnd = !*page;
             const auto size = isEnd ? 0 : std::int64_t((*page)->trades.size());
+            if (row + size > m_survey.rows() || (isEnd && (row != m_survey.rows() || QFileInfo(m_report.path).size() != m_report.size)))
+                return changed(QStringLiteral("it is of another length now."), writer);
             const auto done = isEnd ? writer.finish() : writer.add(m_survey.withoutRepeats(std::move(*page.value()), row));
             if (!done)
                 return broken(done.error(), writer);
@@ -403,11 +410,18 @@ private:
         }
     }
 
+    [[nodiscard]] Step changed(const QString &how, const ImportWriter &writer)
+    {
+        return refuse(QStringLiteral("“%1” changed while it was imported: %2 What is stored of it stays, %3; import it again.")
+                          .arg(m_report.path, how, counted(writer.storedCount(), u"%1 trade", u"%1 trades")));
+    }
+
     [[nodiscard]] Error broken(const Error &error, const ImportWriter &writer) const
     {
         const auto full = error.code == QLatin1String(diskFull) ? QStringLiteral("the disk of the database is full: ") : QString();
+        const auto stop = error.message.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".");
         return {QStringLiteral("“%1” could not be stored whole: %2%3 %4 of its trades are stored, in whole transactions. Once that is mended, import it "
-                               "again, and it goes on.").arg(m_report.path, full, error.message).arg(writer.storedCount()), error.code};
+                               "again, and it goes on.").arg(m_report.path, full, error.message + stop).arg(writer.storedCount()), error.code};
     }
 
     void count(const ImportWriter &writer)
@@ -451,8 +465,8 @@ private:
             market.missing.insert(market.missing.end(), missing.begin(), missing.end());
         }
         m_report.notes += market.missing.empty()
-            ? QStringLiteral("It lacks %1 trades of %2 (ids %3), which the record has from elsewhere.").arg(countOf(gaps)).arg(market.symbol.toString(), rangesText(gaps))
-            : QStringLiteral("It lacks %1 trades of %2, which stay missing: ids %3.").arg(countOf(market.missing)).arg(market.symbol.toString(), rangesText(market.missing));
+            ? QStringLiteral("It lacks %1 of %2 (ids %3), which the record has from elsewhere.").arg(tradesText(gaps), market.symbol.toString(), rangesText(gaps))
+            : QStringLiteral("It lacks %1 of %2, which stay missing: ids %3.").arg(tradesText(market.missing), market.symbol.toString(), rangesText(market.missing));
         return {};
     }
 

@@ -6,41 +6,11 @@
 
 namespace tidemark {
 
-ImportDesk::ImportDesk(DownloadSetup setup) : m_setup(std::move(setup)) {}
+ImportDesk::ImportDesk(DownloadSetup setup) : m_setup(std::move(setup)), m_thread(QStringLiteral("import")) {}
 
 ImportDesk::~ImportDesk()
 {
     end();
-}
-
-void ImportDesk::start()
-{
-    m_thread.reset(QThread::create([this] { work(); }));
-    m_thread->setObjectName(QStringLiteral("import"));
-    m_thread->start();
-}
-
-void ImportDesk::work()
-{
-    for (;;) {
-        std::unique_lock lock(m_mutex);
-        m_posted.wait(lock, [this] { return m_isEnding || !m_jobs.empty(); });
-        if (m_jobs.empty())
-            return;
-        const auto job = std::move(m_jobs.front());
-        m_jobs.pop_front();
-        lock.unlock();
-        job();
-    }
-}
-
-void ImportDesk::post(Job job)
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_jobs.push_back(std::move(job));
-    }
-    m_posted.notify_one();
 }
 
 void ImportDesk::setTarget(const std::optional<PgTarget> &target)
@@ -57,19 +27,13 @@ void ImportDesk::cancelAll()
 void ImportDesk::end()
 {
     cancelAll();
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isEnding = true;
-    }
-    m_posted.notify_one();
-    if (m_thread)
-        m_thread->wait();
+    m_thread.end();
 }
 
 template <typename Question, typename Run>
 void ImportDesk::order(const About<Question> &inquiry, const Tell<typename Question::Answer> &end, Run run)
 {
-    post([this, inquiry, end, run] {
+    m_thread.post([this, inquiry, end, run] {
         const auto &question = inquiry->question();
         std::optional<PgTarget> target;
         {

@@ -4,12 +4,9 @@
 #include "core/record_port.h"
 #include "database/pg_target.h"
 #include "session/download_run.h"
+#include "session/job_thread.h"
 
 #include <QCoreApplication>
-#include <QThread>
-
-#include <condition_variable>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -18,8 +15,7 @@
 namespace tidemark {
 
 // Brings the past into the record, from files and from the exchange's archive, one order after the other, on a thread and a session
-// of its own, which runs no event loop: what waits in one of its own there is disturbed by nobody. All of it may be called from
-// any thread.
+// of its own. All of it may be called from any thread.
 class ImportDesk {
     Q_DECLARE_TR_FUNCTIONS(tidemark::ImportDesk)
 
@@ -32,7 +28,7 @@ public:
     explicit ImportDesk(DownloadSetup setup);
     ~ImportDesk();
 
-    void start();
+    void start() { m_thread.start(); }
     void setTarget(const std::optional<PgTarget> &target);
     // Told on its own thread.
     void download(const About<DownloadQuestion> &inquiry, const Tell<DownloadProgress> &tell, const Tell<DownloadAnswer> &end);
@@ -43,23 +39,16 @@ public:
     void end();
 
 private:
-    using Job = std::function<void()>;
-
-    void work();
-    void post(Job job);
     template <typename Question, typename Run>
     void order(const About<Question> &inquiry, const Tell<typename Question::Answer> &end, Run run);
     [[nodiscard]] FilesAnswer importFiles(PgSession &session, const FilesQuestion &question, const Tell<FilesProgress> &tell,
                                           const std::stop_token &stop) const;
 
     DownloadSetup m_setup;
-    std::unique_ptr<QThread> m_thread;
     std::stop_source m_stop;
     std::mutex m_mutex; // of what follows
-    std::condition_variable m_posted;
-    std::deque<Job> m_jobs;
     std::optional<PgTarget> m_target;
-    bool m_isEnding = false;
+    JobThread m_thread;
 };
 
 } // namespace tidemark

@@ -25,9 +25,13 @@ namespace {
 void addFolder(const QString &folder, ImportFiles &files)
 {
     QStringList found;
-    for (QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+    // System: links to nowhere and pipes too. What cannot be read is refused with the others, in words, and not passed over.
+    for (QDirIterator it(folder, QDir::AllDirs | QDir::Files | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); it.hasNext();) {
         const auto path = it.next();
-        if (isNamedAsTrades(it.fileName()))
+        const auto entry = it.fileInfo();
+        if (entry.isDir() && entry.isReadable() && entry.isExecutable())
+            continue;
+        if (entry.isDir() || isNamedAsTrades(it.fileName()))
             found += path;
         else
             files.passedOver += !isBesideFiles(it.fileName());

@@ -1,6 +1,8 @@
 #include "session/import_writer.h"
 
 #include "archive/file_survey.h"
+#include "core/counted.h"
+#include "core/packed_block.h"
 #include "database/sql_state.h"
 #include "database/trade_cursor.h"
 
@@ -30,6 +32,17 @@ constexpr qsizetype mostProblems = 20;
     return arrived;
 }
 
+// What begins a block and does not end it waits for the rest, so that the block is written once.
+[[nodiscard]] std::size_t wholeBlocksOf(const std::vector<Trade> &trades)
+{
+    constexpr auto most = std::size_t(PackedBlock::mostTrades);
+    for (auto size = trades.size(); size > 0 && trades.size() - size < most; --size) {
+        if ((trades[size - 1].id + 1) % PackedBlock::mostTrades == 0)
+            return size;
+    }
+    return trades.size();
+}
+
 } // namespace
 
 std::int64_t ImportWriter::storedCount() const
@@ -42,8 +55,16 @@ std::int64_t ImportWriter::storedCount() const
 
 Result<void> ImportWriter::add(std::span<const Trade> trades)
 {
+    m_pending.reserve(batchTrades + TradeSource::pageTrades);
     m_pending.insert(m_pending.end(), trades.begin(), trades.end());
-    return m_pending.size() < batchTrades ? Result<void>() : finish();
+    if (m_pending.size() < batchTrades)
+        return {};
+    const auto cut = m_pending.begin() + std::ptrdiff_t(wholeBlocksOf(m_pending));
+    std::vector<Trade> begun(cut, m_pending.end());
+    m_pending.erase(cut, m_pending.end());
+    auto done = finish();
+    m_pending = std::move(begun);
+    return done;
 }
 
 Result<void> ImportWriter::finish()
@@ -153,11 +174,14 @@ Result<void> ImportWriter::write(std::vector<Trade> trades, Counts &counts)
     counts.unstored += report->rejected;
     const auto name = batch.trades.front().symbol.toString();
     if (report->altered > 0)
-        say(QStringLiteral("%1 trades of %2 between the ids %3 and %4 differ from those of the record, which keeps its own; the others are in the "
-                           "table rejected.").arg(report->altered).arg(name).arg(batch.trades.front().id).arg(batch.trades.back().id));
+        say(counted(report->altered, u"%1 trade of %2 between the ids %3 and %4 differs from that of the record, which keeps its own; the other is in the "
+                                     "table rejected.",
+                    u"%1 trades of %2 between the ids %3 and %4 differ from those of the record, which keeps its own; the others are in the table "
+                    "rejected.").arg(name).arg(batch.trades.front().id).arg(batch.trades.back().id));
     if (report->rejected > 0)
-        say(QStringLiteral("%1 trades of %2 between the ids %3 and %4 were refused by the database; they are in the table rejected, with its reason.")
-                .arg(report->rejected).arg(name).arg(batch.trades.front().id).arg(batch.trades.back().id));
+        say(counted(report->rejected, u"%1 trade of %2 between the ids %3 and %4 was refused by the database; it is in the table rejected, with its reason.",
+                    u"%1 trades of %2 between the ids %3 and %4 were refused by the database; they are in the table rejected, with its reason.")
+                .arg(name).arg(batch.trades.front().id).arg(batch.trades.back().id));
     for (const auto &aside : m_writer.takeAside()) {
         counts.unstored += std::int64_t(aside.trades.size());
         say(QStringLiteral("Trades of %1 are not stored: %2.").arg(aside.place, aside.why));

@@ -4,6 +4,7 @@
 #include "archive/part_name.h"
 #include "archive/receipt.h"
 #include "archive/sink_file.h"
+#include "core/counted.h"
 #include "core/trade_match.h"
 #include "database/archived_removal.h"
 #include "database/reading.h"
@@ -37,7 +38,7 @@ const QString notLost = QStringLiteral("Nothing is lost: no trade leaves the rec
     const auto ranges = ids.ranges();
     const auto &first = ranges.front();
     const auto text = first.first == first.last ? QString::number(first.first) : QStringLiteral("%1–%2").arg(first.first).arg(first.last);
-    return ranges.size() == 1 ? text : QStringLiteral("%1 and %2 more ranges").arg(text).arg(ranges.size() - 1);
+    return ranges.size() == 1 ? text : counted(std::int64_t(ranges.size()) - 1, u"%2 and %1 more range", u"%2 and %1 more ranges").arg(text);
 }
 
 // A kill leaves such a file beside the one that it was to become.
@@ -216,13 +217,13 @@ MonthArchive::Step MonthArchive::judge()
         for (const auto &range : *dropped)
             others.remove(range);
         if (!isOurs || !others.isEmpty()) {
-            return refuse(QStringLiteral("“%1” has %2 trades that the record has not (ids %3). Import it, move it away, or choose another folder.")
-                              .arg(m_report.path).arg(m_onlyFile.count()).arg(idsText(isOurs ? others : m_onlyFile)));
+            return refuse(QStringLiteral("“%1” has %2 that the record has not (ids %3). Import it, move it away, or choose another folder.")
+                              .arg(m_report.path, counted(m_onlyFile.count(), u"%1 trade", u"%1 trades"), idsText(isOurs ? others : m_onlyFile)));
         }
     }
     if (!m_onlyRecord.isEmpty() && !isOurs) {
-        return refuse(QStringLiteral("“%1” is there and lacks %2 trades that the record has (ids %3). Move it away, or choose another folder.")
-                          .arg(m_report.path).arg(m_onlyRecord.count()).arg(idsText(m_onlyRecord)));
+        return refuse(QStringLiteral("“%1” is there and lacks %2 that the record has (ids %3). Move it away, or choose another folder.")
+                          .arg(m_report.path, counted(m_onlyRecord.count(), u"%1 trade", u"%1 trades"), idsText(m_onlyRecord)));
     }
     return m_report.rows > 0 ? Step(true) : refuse(QStringLiteral("“%1” has no trade. Move it away.").arg(m_report.path));
 }
@@ -320,7 +321,7 @@ MonthArchive::Step MonthArchive::remove()
     auto file = ArchivedTrades::open(m_report.path, m_order.form, m_report.symbol);
     if (!file)
         return refuse(QStringLiteral("“%1” cannot be read any more: %2").arg(m_report.path, file.message()));
-    ArchivedRemoval removal(m_session, m_report.symbol, QStringLiteral("archived to %1").arg(m_report.path));
+    ArchivedRemoval removal(m_session, m_report.symbol, QStringLiteral("archived to %1").arg(m_report.path), m_report.sum);
     for (std::int64_t done = 0;;) {
         if (m_stop.stop_requested())
             return stopped();

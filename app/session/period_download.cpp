@@ -1,5 +1,6 @@
 #include "session/period_download.h"
 
+#include "core/counted.h"
 #include "core/endpoints.h"
 #include "database/coverage_ledger.h"
 #include "database/trade_writer.h"
@@ -173,7 +174,7 @@ Result<void> PeriodDownload::fetch(RestClient &client, const Symbol &symbol, con
     if (end && stop.stop_requested())
         return notAsked(tr("It was stopped."));
     if (tooOld > 0)
-        outcome.words.push_back(tr("The exchange no longer hands out %1 of the trades by their ids.").arg(tooOld));
+        outcome.words.push_back(counted(tooOld, tr("The exchange no longer hands out %1 trade of it by its id."), tr("The exchange no longer hands out %1 trades of it by their ids.")));
     return end;
 }
 

@@ -77,6 +77,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     , m_upkeep(upkeep)
     , m_reader(QStringLiteral("reader"))
     , m_chartReader(QStringLiteral("chart"))
+    , m_firstDays(downloads.exchange)
     , m_imports(std::move(downloads))
 {
     read<SecondQuestion>(m_reader, [](PgSession &session, const SecondQuestion &asked) { return History(session).atSecond(asked); });
@@ -163,6 +164,9 @@ void RecordDesk::importFiles()
             [this, inquiry](const DownloadProgress &progress) { onThreadOf(*this, [inquiry, progress] { inquiry->follow(progress); }); },
             [this, inquiry](const DownloadAnswer &answer) { settle(*this, inquiry, answer); });
     });
+    on<FirstDayQuestion>([this](const FirstDays::Inquiry &inquiry) {
+        m_firstDays.ask(inquiry, [this, inquiry](const FirstDayAnswer &answer) { settle(*this, inquiry, answer); });
+    });
     on<FilesQuestion>([this](const ImportDesk::About<FilesQuestion> &inquiry) {
         m_imports.import(
             inquiry,
@@ -226,6 +230,7 @@ void RecordDesk::start()
     m_reader.start();
     m_chartReader.start();
     m_exports.start();
+    m_firstDays.start();
     m_imports.start();
 }
 
@@ -255,6 +260,7 @@ void RecordDesk::interrupt()
 void RecordDesk::close()
 {
     m_exports.cancelAll();
+    m_firstDays.cancelAll();
     m_imports.cancelAll();
     m_check.cancelAll();
     interrupt();
@@ -265,12 +271,14 @@ void RecordDesk::close()
 void RecordDesk::end()
 {
     m_exports.cancelAll();
+    m_firstDays.cancelAll();
     m_imports.cancelAll();
     m_check.cancelAll();
     interrupt();
     m_reader.end();
     m_chartReader.end();
     m_exports.end();
+    m_firstDays.end();
     m_imports.end();
     m_check.end();
 }

@@ -3,6 +3,7 @@
 #include "core/record_port.h"
 #include "session/database_check.h"
 #include "session/export_desk.h"
+#include "session/first_days.h"
 #include "session/import_desk.h"
 #include "session/reader.h"
 
@@ -62,6 +63,7 @@ private:
     Reader m_reader;
     Reader m_chartReader; // a chart that jumps waits for no other question
     ExportDesk m_exports;
+    FirstDays m_firstDays;
     ImportDesk m_imports;
     DatabaseCheck m_check;
     std::vector<MarketInfo> m_directory; // as the exchange told it last

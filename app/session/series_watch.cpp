@@ -1,5 +1,6 @@
 #include "session/series_watch.h"
 
+#include "core/counted.h"
 #include "exchange/rest_client.h"
 
 #include <QLoggingCategory>
@@ -72,9 +73,10 @@ QString SeriesWatch::notice(const Symbol &symbol) const
     const auto suspect = m_suspects.find(symbol);
     if (suspect == m_suspects.end())
         return {};
+    const auto held = std::int64_t(suspect->second.held.size());
     return tr("%1: the exchange sends trades with lower ids than the record has, as if it had started them again. It is being asked; "
-              "until it answers, %2 trades wait.")
-        .arg(symbol.toString(), QString::number(suspect->second.held.size()));
+              "until it answers, %2.")
+        .arg(symbol.toString(), counted(held, tr("%1 trade waits"), tr("%1 trades wait")));
 }
 
 bool SeriesWatch::isWithin(std::chrono::milliseconds time, const Suspect &suspect)

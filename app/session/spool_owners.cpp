@@ -1,5 +1,7 @@
 #include "session/spool_owners.h"
 
+#include "core/counted.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -81,8 +83,8 @@ QString SpoolOwners::leftText(const QString &path, const SpoolLabel &label, std:
 {
     const auto why = owner == Owner::Another ? QStringLiteral("which is not the one in use now")
                                              : QStringLiteral("and whether that is the one in use now cannot be told, since it was never reached there");
-    return QStringLiteral("The spool %1 holds %2 trades for “%3”, %4. They are left there, and are stored as soon as Tidemark records into that "
-                          "database again; if they are not wanted, delete the file.").arg(path).arg(trades).arg(label.identity, why);
+    return QStringLiteral("The spool %1 holds %2 for “%3”, %4. What is left there is stored as soon as Tidemark records into that "
+                          "database again; if it is not wanted, delete the file.").arg(path, counted(trades, u"%1 trade", u"%1 trades"), label.identity, why);
 }
 
 } // namespace tidemark

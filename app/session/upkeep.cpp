@@ -1,5 +1,6 @@
 #include "session/upkeep.h"
 
+#include "core/counted.h"
 #include "database/database_error.h"
 #include "database/keeping_round.h"
 #include "database/keeping_survey.h"
@@ -230,8 +231,8 @@ void Upkeep::workOn()
 void Upkeep::tellRound()
 {
     if (m_status.packed != m_logged.packed || m_status.dropped != m_logged.dropped) {
-        qCInfo(logUpkeep).noquote() << tr("%1 old trades were packed and %2 dropped, as the record's rules say.")
-                                           .arg(m_status.packed - m_logged.packed)
+        qCInfo(logUpkeep).noquote() << counted(m_status.packed - m_logged.packed, tr("%1 old trade was packed and %2 dropped, as the record's rules say."),
+                                                   tr("%1 old trades were packed and %2 dropped, as the record's rules say."))
                                            .arg(m_status.dropped - m_logged.dropped);
     }
     m_logged = m_status;

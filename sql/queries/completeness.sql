@@ -2,12 +2,12 @@
 -- $4 … $7 are the minutes that its two edges cut (empty where one begins at the edge, the second also where both are one): values and not computed here, so that
 -- only their partitions are planned.
 WITH tiles AS (
-    SELECT opened_at, trades, first_id, last_id
+    SELECT opened_at, span, trades, first_id, last_id
     FROM candles
     WHERE symbol = $1 AND span = interval '1 day'
         AND opened_at NOT IN (date_trunc('day', $2::timestamptz), date_trunc('day', $3::timestamptz))
     UNION ALL
-    SELECT c.opened_at, c.trades, c.first_id, c.last_id
+    SELECT c.opened_at, c.span, c.trades, c.first_id, c.last_id
     FROM (SELECT DISTINCT date_trunc('day', edge) FROM unnest(ARRAY[$2, $3]::timestamptz[]) AS edge) AS cut(day)
     CROSS JOIN LATERAL (
         SELECT * FROM candles
@@ -15,7 +15,7 @@ WITH tiles AS (
     ) AS c
     WHERE c.opened_at NOT IN (date_trunc('hour', $2::timestamptz), date_trunc('hour', $3::timestamptz))
     UNION ALL
-    SELECT c.opened_at, c.trades, c.first_id, c.last_id
+    SELECT c.opened_at, c.span, c.trades, c.first_id, c.last_id
     FROM (SELECT DISTINCT date_trunc('hour', edge) FROM unnest(ARRAY[$2, $3]::timestamptz[]) AS edge) AS cut(hour)
     CROSS JOIN LATERAL (
         SELECT * FROM candles
@@ -23,19 +23,30 @@ WITH tiles AS (
     ) AS c
     WHERE NOT (c.opened_at >= $4 AND c.opened_at < $5) AND NOT (c.opened_at >= $6 AND c.opened_at < $7)
     UNION ALL
-    SELECT t.traded_at, 1, t.trade_id, t.trade_id
+    SELECT t.traded_at, NULL, 1, t.trade_id, t.trade_id
     FROM trades_between($1, $4, $5) AS t
     UNION ALL
-    SELECT t.traded_at, 1, t.trade_id, t.trade_id
+    SELECT t.traded_at, NULL, 1, t.trade_id, t.trade_id
     FROM trades_between($1, $6, $7) AS t
 ),
 sides AS (
     SELECT max(last_id) FILTER (WHERE opened_at < $2::timestamptz) AS before,
         min(first_id) FILTER (WHERE opened_at >= $3::timestamptz) AS after,
-        sum(trades) FILTER (WHERE opened_at >= $2::timestamptz AND opened_at < $3::timestamptz) AS trades,
         min(first_id) FILTER (WHERE opened_at >= $2::timestamptz AND opened_at < $3::timestamptz) AS first_id,
         max(last_id) FILTER (WHERE opened_at >= $2::timestamptz AND opened_at < $3::timestamptz) AS last_id
     FROM tiles
+),
+-- Candles count what was dropped, too. What has both is counted apart (completeness_mixed.sql).
+inside AS (
+    SELECT t.opened_at, t.span, t.trades, t.span IS NOT NULL AND l.has_dropped AS has_dropped, l.has_kept
+    FROM tiles t
+    CROSS JOIN LATERAL (
+        SELECT coalesce(bool_or(c.kind = 'dropped'), false) AS has_dropped, coalesce(bool_or(c.kind = 'stored'), false) AS has_kept
+        FROM coverage c
+        WHERE t.span IS NOT NULL AND c.symbol = $1 AND c.first_id <= t.last_id AND c.last_id >= t.first_id
+            AND c.first_id >= coalesce((SELECT max(b.first_id) FROM coverage b WHERE b.symbol = $1 AND b.first_id <= t.first_id), t.first_id)
+    ) AS l
+    WHERE t.opened_at >= $2::timestamptz AND t.opened_at < $3::timestamptz
 ),
 ledger AS (
     SELECT (SELECT first_id FROM coverage WHERE symbol = $1 ORDER BY first_id LIMIT 1) AS first_id,
@@ -48,17 +59,15 @@ asked AS (
     FROM sides s CROSS JOIN ledger l
 ),
 known AS (
-    SELECT c.kind, least(c.last_id, a.last_id) - greatest(c.first_id, a.first_id) + 1 AS ids,
-        greatest(least(c.last_id, s.last_id) - greatest(c.first_id, s.first_id) + 1, 0) AS inside
-    FROM asked a CROSS JOIN sides s CROSS JOIN LATERAL (
+    SELECT c.kind, least(c.last_id, a.last_id) - greatest(c.first_id, a.first_id) + 1 AS ids
+    FROM asked a CROSS JOIN LATERAL (
         SELECT * FROM coverage
         WHERE symbol = $1 AND first_id <= a.last_id AND last_id >= a.first_id
             AND first_id >= coalesce((SELECT max(b.first_id) FROM coverage b WHERE b.symbol = $1 AND b.first_id <= a.first_id),
                                      a.first_id)
     ) AS c
 )
--- The candles count what was dropped, too.
-SELECT greatest(coalesce(s.trades - (SELECT coalesce(sum(inside), 0) FROM known WHERE kind = 'dropped'), 0), 0)::bigint,
+SELECT (SELECT coalesce(sum(trades), 0) FROM inside WHERE NOT has_dropped)::bigint,
     coalesce(a.last_id - a.first_id + 1 - (SELECT sum(ids) FROM known), a.last_id - a.first_id + 1, 0)::bigint,
     (SELECT coalesce(sum(ids), 0) FROM known WHERE kind = 'hole')::bigint,
     (SELECT coalesce(sum(ids), 0) FROM known WHERE kind = 'skipped')::bigint,
@@ -67,5 +76,7 @@ SELECT greatest(coalesce(s.trades - (SELECT coalesce(sum(inside), 0) FROM known 
     s.after IS NULL,
     a.first_id,
     a.last_id,
-    (SELECT coalesce(sum(ids), 0) FROM known WHERE kind = 'dropped')::bigint
+    (SELECT coalesce(sum(ids), 0) FROM known WHERE kind = 'dropped')::bigint,
+    (SELECT array_agg(opened_at)::text FROM inside WHERE has_dropped AND has_kept),
+    (SELECT array_agg(span)::text FROM inside WHERE has_dropped AND has_kept)
 FROM sides s CROSS JOIN ledger l CROSS JOIN asked a

@@ -60,6 +60,9 @@ void TestChecksum::comparesWhatLiesBeside_data()
     QTest::newRow("fits") << sum + "  a.zip" << int(Checksum::Beside::Fits);
     QTest::newRow("fits, upper case") << sum.toUpper() + "  a.zip\n" << int(Checksum::Beside::Fits);
     QTest::newRow("fits, no name") << sum << int(Checksum::Beside::Fits);
+    QTest::newRow("one of several") << QByteArray(64, 'b') + "  b.zip\n" + sum + "  a.zip\n" + QByteArray(64, 'c') + "  c.zip\n" << int(Checksum::Beside::Fits);
+    QTest::newRow("as BSD writes it") << "SHA256 (a.zip) = " + sum + '\n' << int(Checksum::Beside::Fits);
+    QTest::newRow("none of several") << QByteArray(64, 'b') + "  b.zip\n" + sum + "  c.zip\n" << int(Checksum::Beside::Differs);
     QTest::newRow("another sum") << QByteArray(64, 'b') + "  a.zip" << int(Checksum::Beside::Differs);
     QTest::newRow("another name") << sum + "  b.zip" << int(Checksum::Beside::Differs);
     QTest::newRow("no sum") << QByteArray("not found") << int(Checksum::Beside::Unreadable);

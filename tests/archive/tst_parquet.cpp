@@ -4,6 +4,7 @@
 #include "archive/sink_file.h"
 #include "archive/trade_source.h"
 #include "archive_trades.h"
+#include "core/trade_rules.h"
 #include "support/file_content.h"
 #include "support/test_program.h"
 
@@ -168,7 +169,10 @@ private Q_SLOTS:
     // Told by what is in it, as every file of trades.
     void aSourceLikeAnyOther()
     {
-        const auto trades = extremeTrades(btc, 7, 40'000);
+        auto trades = extremeTrades(btc, 7, 40'000);
+        const auto latest = latestPlausible(std::nullopt);
+        std::erase_if(trades, [&](const Trade &trade) { return faultOf(trade, latest).has_value(); });
+        QVERIFY(trades.size() > 10'000);
         write(path(), {trades});
         QVERIFY(QFile::rename(path(), path("a.trades")));
         auto source = openTradeFile(path("a.trades"));
@@ -183,6 +187,36 @@ private Q_SLOTS:
             read.insert(read.end(), (*page)->trades.begin(), (*page)->trades.end());
         }
         QVERIFY(read == trades);
+    }
+
+    // As in every other file that is imported.
+    void rowsThatAreNoTrades_data()
+    {
+        QTest::addColumn<Trade>("trade");
+        QTest::addColumn<QString>("words");
+        const Trade good{btc, 7, parseTimestamp(u"2024-08-08").value(), Decimal::fromUnits(1), Decimal::fromUnits(1), true};
+        const auto row = [&](const char *name, auto change, const char *words) {
+            auto trade = good;
+            change(trade);
+            QTest::newRow(name) << trade << QString::fromLatin1(words);
+        };
+        row("no price", [](Trade &trade) { trade.price = {}; }, "price is not above zero");
+        row("no quantity", [](Trade &trade) { trade.quantity = {}; }, "quantity is not above zero");
+        row("before 2017", [](Trade &trade) { trade.tradedAt = {}; }, "before 2017");
+        row("ahead of the clock", [](Trade &trade) { trade.tradedAt += std::chrono::days(5'000); }, "future");
+        row("an id beyond ours", [](Trade &trade) { trade.id = std::int64_t(1) << 62; }, "cannot hold");
+    }
+    void rowsThatAreNoTrades()
+    {
+        QFETCH(Trade, trade);
+        QFETCH(QString, words);
+        const Trade before{btc, 6, parseTimestamp(u"2024-08-08").value(), Decimal::fromUnits(1), Decimal::fromUnits(1), true};
+        write(path(), {{before, trade}});
+        auto source = openTradeFile(path());
+        QVERIFY2(source.ok(), qPrintable(source.message()));
+        const auto page = source.value()->next();
+        QVERIFY(!page.ok());
+        QVERIFY2(page.message().contains(words) && page.message().startsWith(QStringLiteral("Row 2 of")), qPrintable(page.message()));
     }
 
     void damage()

@@ -165,6 +165,7 @@ void TestTradeSource::saysWhatIsWrong_data()
     row("gzip's own sum", csvName, wrongGzip, "damaged");
     row("zip cut", zipName, zipWith(csv).chopped(40), "cut off");
     row("zip cut in half", zipName, zipWith(csv).first(6000), "cut off");
+    row("a zip with nothing in it", zipName, QByteArray("PK\x05\x06", 4) + QByteArray(18, '\0'), "no file in it");
     row("no zip", zipName, "<!DOCTYPE html><p>Not Found", "Line 1|<!DOCTYPE html>");
     auto wrongZip = zipWith(csv, "zip:compression=store");
     wrongZip[5000] = char(wrongZip[5000] ^ 4);
@@ -189,6 +190,12 @@ void TestTradeSource::saysWhatIsWrong_data()
     row("ahead of the clock", csvName, good + "6,2.0,3.0,6.0,1923161240000,True,True\n", "Line 2|future");
     row("side", csvName, good + "6,2.0,3.0,6.0,1723161240000,Maybe,True\n", "Line 2|");
     row("NUL", csvName, good + QByteArray("6,2.0,3.0\0,6.0,1723161240000,True,True\n", 39), "Line 2|quantity");
+    row("a side in figures", csvName, "6,2.0,3.0,6.0,1723161240000,1,True\n", "Line 1|neither True nor False, but “1”");
+    row("an endless line", csvName, good + "6,2.0," + QByteArray(600'000, '3') + ",6.0,1723161240000,True,True\n" + good, "Line 2|");
+    row("largest id", csvName, good + "9223372036854775807,2.0,3.0,6.0,1723161240000,True,True\n", "Line 2|trade id|cannot hold");
+    row("columns in another order", csvName, "time,id,price,qty,quoteQty,isBuyerMaker,isBestMatch\n" + good, "Line 2|another order");
+    row("price and quantity changed about", csvName, "\ntrade_id,quantity,price,quote_quantity,time,is_buyer_maker,is_best_match\n" + good, "Line 3|another order");
+    row("an error's answer", csvName, "{\"code\":-1121,\"msg\":\"Invalid symbol.\"}\n", "Line 1|no header of trades");
     row("whose", QStringLiteral("a.csv"), good, "market is not known|--symbol");
     row("futures of nobody", QStringLiteral("a.csv"), "5,2.0,3.0,6.0,1723161240000,true\n", "futures");
     row("no trades at all", QStringLiteral("a.txt"), "nonsense\n", "Line 1|neither");

@@ -1,11 +1,9 @@
+#include "bench/chart_asker.h"
 #include "bench/measurement.h"
-#include "bench/record_asker.h"
-#include "database/chart_record.h"
 #include "database/copy_encoder.h"
 #include "database/partitions.h"
 #include "database/sql_text.h"
 #include "support/test_database.h"
-#include "ui/chart/data/chart_data.h"
 
 #include <QCoreApplication>
 
@@ -51,48 +49,6 @@ void sumUp(PgSession &session, const QByteArray &unit)
                         "min(trade_id), max(trade_id), min(traded_at), max(traded_at) FROM trades GROUP BY 1, 2, 3"));
 }
 
-// One chart's way to the record: asks, waits for the answer, asks for what is finer.
-class Asker {
-public:
-    explicit Asker(RecordAsker &record) : m_record(record) {}
-
-    struct Times {
-        double frame = 0;    // ms, of what is there already
-        double first = 0;    // until the first answer is in the picture
-        double complete = 0; // until nothing is left to ask
-        int questions = 0;
-    };
-    Times jumpTo(Timestamp from, Timestamp to)
-    {
-        Times times;
-        QElapsedTimer timer;
-        timer.start();
-        const ChartData::View view{from, to, pixels};
-        (void)m_data.columns(from, to, pixels);
-        times.frame = double(timer.nsecsElapsed()) / 1e6;
-        while (auto question = m_data.wanted(view, ChartData::Clock::now())) {
-            m_data.take(answerTo(*question), ChartData::Clock::now());
-            (void)m_data.columns(from, to, pixels);
-            times.complete = double(timer.nsecsElapsed()) / 1e6;
-            if (times.questions++ == 0)
-                times.first = times.complete;
-        }
-        return times;
-    }
-
-private:
-    ChartAnswer answerTo(ChartQuestion question)
-    {
-        question.symbol = btc;
-        auto answer = m_record.ask(question, [](PgSession &session, const ChartQuestion &asked) { return ChartRecord(session).answer(asked); });
-        require(answer.problem.isEmpty(), answer.problem);
-        return answer;
-    }
-
-    RecordAsker &m_record;
-    ChartData m_data;
-};
-
 void measure(RecordAsker &record, const QString &name, std::chrono::microseconds span, std::chrono::microseconds whole)
 {
     std::mt19937_64 random(std::uint64_t(span.count()));
@@ -101,7 +57,7 @@ void measure(RecordAsker &record, const QString &name, std::chrono::microseconds
     std::vector<double> completes;
     double questions = 0;
     for (int i = 0; i < jumps; ++i) {
-        Asker asker(record); // nothing in memory
+        ChartAsker asker(record, btc, pixels);
         const auto room = std::uint64_t(std::max<std::int64_t>(1, (whole - span).count()));
         const auto from = begins + std::chrono::microseconds(std::int64_t(random() % room));
         const auto times = asker.jumpTo(from, from + span);

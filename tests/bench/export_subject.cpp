@@ -1,8 +1,9 @@
 #include "bench/export_subject.h"
 
 #include "archive/sink_file.h"
-#include "bench/made_trades.h"
-#include "session/record_export.h"
+#include "bench/measured_command.h"
+#include "bench/trade_stream.h"
+#include "database/block_writer.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -14,40 +15,39 @@
 namespace tidemark::bench {
 namespace {
 
-constexpr int tradesPerStore = 50'000;
+constexpr std::size_t tradesPerStore = 65'536;
 
-// The trades of one symbol, stored as a recorder stores them.
+// The trades of one market, stored as a recorder stores them, or in blocks.
 class ExportRecord {
 public:
-    ExportRecord(const TestServer &server, int trades) : m_database(server)
+    ExportRecord(const TestServer &server, std::int64_t trades, bool isPacked) : m_database(server)
     {
-        auto made = makeTrades(2 * trades);
-        const auto symbol = made.front().symbol;
-        std::erase_if(made, [&](const Trade &trade) { return trade.symbol != symbol; });
-        for (std::size_t at = 0; at < made.size(); at += tradesPerStore)
-            m_database.store({made.begin() + std::ptrdiff_t(at), made.begin() + std::ptrdiff_t(std::min(made.size(), at + tradesPerStore))});
-        m_database.run("VACUUM ANALYZE trades");
-        m_trades = std::move(made);
+        const auto session = m_database.open();
+        TradeWriter rows(*session);
+        BlockWriter blocks(*session);
+        while (m_stream.made() < trades) {
+            const TradeBatch batch{m_stream.next(tradesPerStore), {}, {}};
+            (void)mustHave(isPacked ? blocks.write(batch.trades) : rows.write({&batch, 1}));
+        }
+        m_database.run("VACUUM ANALYZE");
     }
 
-    [[nodiscard]] const std::vector<Trade> &trades() const { return m_trades; }
     [[nodiscard]] const TestDatabase &database() const { return m_database; }
-    [[nodiscard]] std::int64_t count() const { return std::int64_t(m_trades.size()); }
-    [[nodiscard]] Timestamp from() const { return m_trades.front().tradedAt - std::chrono::hours(1); }
-    [[nodiscard]] Timestamp to() const { return m_trades.back().tradedAt + std::chrono::hours(1); }
+    [[nodiscard]] std::int64_t count() const { return m_stream.made(); }
+    [[nodiscard]] Timestamp from() const { return TradeStream::begins(); }
+    [[nodiscard]] Timestamp to() const { return m_stream.last().tradedAt + std::chrono::hours(1); }
 
 private:
     TestDatabase m_database;
-    std::vector<Trade> m_trades;
+    TradeStream m_stream;
 };
 
 // Rows a second of psql, in the order and with the columns of the table.
 [[nodiscard]] double plainCopy(const ExportRecord &record, const QString &path)
 {
-    const auto symbol = record.trades().front().symbol.toString();
     const auto query = QStringLiteral("\\copy (SELECT trade_id, symbol, traded_at, price, quantity, buyer_is_maker FROM trades WHERE symbol = '%1' "
                                       "AND traded_at >= '%2' AND traded_at < '%3' ORDER BY traded_at, trade_id) TO '%4' CSV HEADER")
-                           .arg(symbol, toIsoString(record.from()), toIsoString(record.to()), path);
+                           .arg(TradeStream::symbol().toString(), toIsoString(record.from()), toIsoString(record.to()), path);
     QElapsedTimer timer;
     timer.start();
     QProcess psql;
@@ -56,58 +56,75 @@ private:
     return perSecond(record.count(), timer);
 }
 
-[[nodiscard]] double exported(const ExportRecord &record, FileForm form, const QString &path)
+struct Exported {
+    std::vector<double> rates;
+    std::vector<double> ofCopy;
+    double megabytes = 0;
+};
+
+void exportRecord(Exported &exported, const ExportRecord &record, const QString &path, double copy)
 {
-    const auto session = record.database().open();
-    ExportQuestion question{record.trades().front().symbol, record.from(), record.to(), path};
-    question.form = form;
-    QElapsedTimer timer;
-    timer.start();
-    const auto answer = RecordExport(*session, question).toFiles({}, {});
-    require(answer.end == ExportEnd::Finished && answer.trades == record.count(), answer.problem);
-    return perSecond(record.count(), timer);
+    const auto command = MeasuredCommand::run({QStringLiteral("export"), TradeStream::symbol().toString(), toIsoString(record.from()), toIsoString(record.to()),
+                                               QStringLiteral("--output"), path, QStringLiteral("--database"), record.database().target().toUri()});
+    exported.rates.push_back(double(record.count()) / command.seconds / 1e6);
+    exported.ofCopy.push_back(exported.rates.back() * 1e6 / copy);
+    exported.megabytes = std::max(exported.megabytes, command.megabytes);
 }
 
 // The form alone, without the database.
-[[nodiscard]] double written(const ExportRecord &record, FileForm form, const QString &path)
+[[nodiscard]] double written(std::int64_t count, FileForm form, const QString &path)
 {
-    constexpr std::size_t page = 20'000;
-    const std::span<const Trade> trades(record.trades());
+    TradeStream stream;
+    qint64 spent = 0;
+    const auto file = mustHave(SinkFile::create(path, form, RowKind::Trades));
+    require(file->sink().begin({TradeStream::symbol(), QStringLiteral("x")}));
+    while (stream.made() < count) {
+        const auto page = stream.next(20'000);
+        QElapsedTimer timer;
+        timer.start();
+        require(file->sink().write(page));
+        spent += timer.nsecsElapsed();
+    }
     QElapsedTimer timer;
     timer.start();
-    const auto file = mustHave(SinkFile::create(path, form, RowKind::Trades));
-    require(file->sink().begin({trades.front().symbol, QStringLiteral("x")}));
-    for (std::size_t at = 0; at < trades.size(); at += page)
-        require(file->sink().write(trades.subspan(at, std::min(page, trades.size() - at))));
     require(file->commit());
-    return perSecond(record.count(), timer);
+    return double(count) * 1e9 / double(spent + timer.nsecsElapsed());
+}
+
+[[nodiscard]] QString wanted(FileForm form)
+{
+    return form == FileForm::Csv ? QStringLiteral(" (wanted at least 1.0)") : form == FileForm::Parquet ? QStringLiteral(" (wanted at least 1 M/s)") : QString();
+}
+
+void sayExported(const QString &name, const Exported &exported, const QString &wants)
+{
+    say(QStringLiteral("  %1 %2 M/s, of psql's \\copy %3%4; the command's memory %5 MB (wanted below 100)")
+            .arg(name, -22).arg(spread(exported.rates, 2), spread(exported.ofCopy, 2), wants).arg(exported.megabytes, 0, 'f', 0));
 }
 
 } // namespace
 
 void benchExport(const TestServer &server, const Scale &scale)
 {
-    const ExportRecord record(server, scale.pick(3'000'000, 500'000));
+    const std::int64_t count = scale.pick(3'000'000, 1'000'000);
+    sayHeading(QStringLiteral("Exporting %1 trades of one market by tidemark-cli").arg(count));
+    const ExportRecord plain(server, count, false);
+    const ExportRecord packed(server, count, true);
     const QTemporaryDir folder;
-    sayHeading(QStringLiteral("Exporting %1 plain trades of one market").arg(record.count()));
-    std::map<FileForm, std::vector<double>> ratios;
-    std::map<FileForm, std::vector<double>> rates;
+    std::map<FileForm, Exported> exported;
+    Exported ofPacked;
     for (int round = 0; round < scale.alternations; ++round) {
-        for (const auto form : allFileForms()) {
-            const auto copy = plainCopy(record, folder.filePath(QStringLiteral("copy.csv")));
-            const auto rate = exported(record, form, folder.filePath(QStringLiteral("a.") + endingOf(form)));
-            ratios[form].push_back(rate / copy);
-            rates[form].push_back(rate / 1e6);
-        }
+        for (const auto form : allFileForms())
+            exportRecord(exported[form], plain, folder.filePath(QStringLiteral("a.") + endingOf(form)), plainCopy(plain, folder.filePath(QStringLiteral("copy.csv"))));
+        exportRecord(ofPacked, packed, folder.filePath(QStringLiteral("a.csv")), plainCopy(plain, folder.filePath(QStringLiteral("copy.csv"))));
     }
     for (const auto form : allFileForms()) {
         const auto path = folder.filePath(QStringLiteral("a.") + endingOf(form));
-        const auto alone = written(record, form, folder.filePath(QStringLiteral("b.") + endingOf(form)));
-        say(QStringLiteral("  %1 %2 M/s, of psql's \\copy %3; the form alone %4 M/s; %5 bytes a trade")
-                .arg(endingOf(form), -14).arg(spread(rates[form], 2), spread(ratios[form], 2)).arg(alone / 1e6, 0, 'f', 2)
-                .arg(double(QFileInfo(path).size()) / double(record.count()), 0, 'f', 1));
+        sayExported(endingOf(form), exported[form], wanted(form));
+        say(QStringLiteral("    the form alone %1 M/s; %2 bytes a trade").arg(written(count, form, folder.filePath(QStringLiteral("b.") + endingOf(form))) / 1e6, 0, 'f', 2)
+                .arg(double(QFileInfo(path).size()) / double(plain.count()), 0, 'f', 1));
     }
-    say(QStringLiteral("  memory of this process, the made trades in it: %1 MB").arg(residentMegabytes(), 0, 'f', 0));
+    sayExported(QStringLiteral("csv, of packed time"), ofPacked, {});
 }
 
 } // namespace tidemark::bench

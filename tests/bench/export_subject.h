@@ -5,7 +5,7 @@
 
 namespace tidemark::bench {
 
-// Export of plain rows in every form, held against psql's \copy of the same rows to the same disk.
+// Export by tidemark-cli in every form, and of packed time, held against psql's \copy of the same rows to the same disk; the command's memory.
 void benchExport(const TestServer &server, const Scale &scale);
 
 } // namespace tidemark::bench

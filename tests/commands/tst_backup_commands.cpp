@@ -23,7 +23,7 @@ struct Answer {
 // The program with these arguments; it kills itself once it has passed the step.
 [[nodiscard]] Answer run(const QStringList &arguments, const QString &dieAfter = {})
 {
-    constexpr int patienceMs = 240'000;
+    constexpr int patienceMs = 60'000;
     QProcess process;
     auto environment = QProcessEnvironment::systemEnvironment();
     if (!dieAfter.isEmpty())
@@ -100,6 +100,8 @@ private Q_SLOTS:
         row("nothing recorded", {QStringLiteral("--data-dir"), QStringLiteral("/tmp/tidemark-test-none"), QStringLiteral("backup"), QStringLiteral("/tmp/x")}, 1, "nothing to back up");
         row("nothing to upgrade", {QStringLiteral("--data-dir"), QStringLiteral("/tmp/tidemark-test-none"), QStringLiteral("database"), QStringLiteral("upgrade")}, 1, "no private server");
         row("no such backup", {QStringLiteral("restore"), QStringLiteral("/tmp/tidemark-test-none")}, 3, "no folder /tmp/tidemark-test-none");
+        row("an empty word for where", {QStringLiteral("backup"), QString()}, 2, "Name the folder");
+        row("from nowhere", {QStringLiteral("restore"), QString()}, 2, "Name the folder");
         row("no word for where", {QStringLiteral("backup")}, 2, "backup DIR");
         row("another exchange's", {QStringLiteral("--simulate"), QStringLiteral("restore"), QStringLiteral("BACKUPS")}, 3, "was asked for");
     }

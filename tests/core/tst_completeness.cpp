@@ -70,6 +70,10 @@ void TestCompletenessText::tells_data()
     row("after", beyond(of(7, 2), {}, ends), "7 trades, 2 missing; the record ends at 2024-08-09T00:10:00.000000Z");
     row("both", beyond(of(0), begins, ends),
         "no trade is recorded; the record begins at 2024-08-08T23:54:15.342000Z; the record ends at 2024-08-09T00:10:00.000000Z");
+    auto archived = ofNothing();
+    archived.archived = 7;
+    archived.archives = QStringList{QStringLiteral("/a.zip")};
+    row("all of it archived", archived, "0 trades, 7 archived to /a.zip");
     row("no record", ofNothing(), "no trade is recorded; the record has no trade of this market");
 }
 

@@ -45,6 +45,24 @@ void writeBlocks(const TestDatabase &database, std::span<const Trade> trades)
     (void)mustHave(BlockWriter(*session).write(trades));
 }
 
+void packAsArrays(const TestDatabase &database, const Symbol &symbol)
+{
+    const auto market = symbol.toString().toUtf8();
+    database.run("SELECT packed_until('2030-01-01');"
+                 "INSERT INTO packed (symbol, first_id, last_id, first_at, last_at, reach, at_unit, price_low, price_unit, quantity_low, quantity_unit,"
+                 " at, price, quantity, maker, checksum) "
+                 "SELECT symbol, min(trade_id), max(trade_id), min(traded_at), max(traded_at), '768 hours', '1 us', 0, 0.00000001, 0, 0.00000001,"
+                 " array_agg(micros - earliest ORDER BY trade_id), array_agg(price_units ORDER BY trade_id), array_agg(quantity_units ORDER BY trade_id),"
+                 " string_agg(CASE WHEN buyer_is_maker THEN '1' ELSE '0' END, '' ORDER BY trade_id)::bit varying(1024),"
+                 " substring(sha256(string_agg(int8send(trade_id) || int8send(micros) || int8send(price_units) || int8send(quantity_units)"
+                 " || boolsend(buyer_is_maker), '' ORDER BY trade_id)) FROM 1 FOR 8) "
+                 "FROM (SELECT *, min(micros) OVER (PARTITION BY place, month) AS earliest"
+                 " FROM (SELECT *, trade_id / 1024 AS place, date_trunc('month', traded_at, 'UTC') AS month, (extract(epoch FROM traded_at) * 1000000)::bigint AS micros,"
+                 " (price * 100000000)::bigint AS price_units, (quantity * 100000000)::bigint AS quantity_units"
+                 " FROM trades WHERE symbol = '" + market + "') AS one) AS every GROUP BY symbol, place, month;"
+                 "DELETE FROM trades WHERE symbol = '" + market + "'");
+}
+
 QString contradictions(const TestDatabase &database, const Symbol &symbol)
 {
     const auto session = database.open();

@@ -16,6 +16,8 @@ namespace tidemark {
 PackReport packed(const TestDatabase &database, const Symbol &symbol, Timestamp before);
 PackReport unpacked(const TestDatabase &database, const Symbol &symbol, Timestamp before);
 void writeBlocks(const TestDatabase &database, std::span<const Trade> trades);
+// All plain trades of the market, whose ids have no gap within what makes a block, as blocks of arrays: the form of migration 5.
+void packAsArrays(const TestDatabase &database, const Symbol &symbol);
 
 // What contradicts itself in the market's record; empty: nothing.
 [[nodiscard]] QString contradictions(const TestDatabase &database, const Symbol &symbol);

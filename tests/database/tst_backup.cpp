@@ -178,6 +178,7 @@ private Q_SLOTS:
 
     void awkwardTargetsAreNamed()
     {
+        const auto before = made();
         const auto server = started(data());
         const auto file = m_place->filePath(QStringLiteral("a-file"));
         writeFile(file, "mine");
@@ -187,6 +188,8 @@ private Q_SLOTS:
             QVERIFY2(report.message().contains(target.section(QLatin1Char('/'), -1)), qPrintable(report.message()));
         }
         QCOMPARE(contentOf(file), QByteArray("mine"));
+        const auto inside = Backup(*server, before, Backup::Depth::Sums).run({}, {});
+        QVERIFY2(!inside.ok() && inside.message().contains(QStringLiteral("is a backup itself")), qPrintable(inside.message()));
         QFile::remove(server->folder().path() + QStringLiteral("/backups"));
         QVERIFY(server->leave().ok());
     }

@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <map>
+
 using namespace tidemark;
 using Step = CareProgress::Step;
 
@@ -19,6 +21,13 @@ class TestClusterUpgrade : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        m_made = std::make_unique<RecordFolder::Place>();
+        for (const bool checksums : {true, false})
+            makeOnce(checksums);
+    }
+    void cleanupTestCase() { m_made.reset(); }
     void init()
     {
         m_place = std::make_unique<RecordFolder::Place>();
@@ -38,7 +47,6 @@ private Q_SLOTS:
     {
         QFETCH(bool, checksums);
         make(checksums);
-        const auto before = RecordFolder::digest(m_data);
         if (!offer().usesPgUpgrade())
             QSKIP("pg_upgrade is not installed.");
         const auto report = ClusterUpgrade(m_data, offer()).run({}, {});
@@ -47,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(report->kept + QStringLiteral("/PG_VERSION")));
         QVERIFY(QFileInfo(report->kept).fileName().startsWith(QStringLiteral("cluster-%1-").arg(m_binaries.version)));
         QVERIFY(!QFileInfo::exists(m_data + QStringLiteral("/upgrade")));
-        QCOMPARE(RecordFolder::digest(m_data), before);
+        QCOMPARE(RecordFolder::digest(m_data), m_before);
         QCOMPARE(RecordFolder::valueOf(m_data, "SHOW data_checksums"), checksums ? QStringLiteral("on") : QStringLiteral("off"));
     }
 
@@ -119,12 +127,11 @@ private Q_SLOTS:
     void checksumsAreAddedOnce()
     {
         make(false);
-        const auto before = RecordFolder::digest(m_data);
         const auto made = enableChecksums(m_data, {});
         QVERIFY2(made.ok(), qPrintable(made.message()));
         QVERIFY(*made);
         QCOMPARE(RecordFolder::valueOf(m_data, "SHOW data_checksums"), QStringLiteral("on"));
-        QCOMPARE(RecordFolder::digest(m_data), before);
+        QCOMPARE(RecordFolder::digest(m_data), m_before);
         const auto again = enableChecksums(m_data, {});
         QVERIFY(again.ok() && !*again);
     }
@@ -144,16 +151,24 @@ private:
     [[nodiscard]] UpgradeOffer offer() const { return {m_binaries, m_binaries}; }
     [[nodiscard]] QString log() const { return m_place->filePath(QStringLiteral("log/calls")); }
 
-    void make(bool checksums)
+    [[nodiscard]] QString madeIn(bool checksums) const { return m_made->filePath(checksums ? QStringLiteral("with") : QStringLiteral("without")); }
+    // A cluster takes seconds to make, and none to copy.
+    void makeOnce(bool checksums)
     {
+        const auto data = madeIn(checksums);
         if (!checksums) {
-            QVERIFY(createDataDirectory(m_data).ok());
-            const auto folder = ClusterFolder::open(m_data);
+            QVERIFY(createDataDirectory(data).ok());
+            const auto folder = ClusterFolder::open(data);
             QVERIFY2(folder.ok(), qPrintable(folder.message()));
             QVERIFY(folder->createIfMissing({}, ClusterFolder::Checksums::Off).ok());
         }
-        RecordFolder::store(m_data, RecordFolder::trades("BTCUSDT", 1, 500));
-        m_before = RecordFolder::digest(m_data);
+        RecordFolder::store(data, RecordFolder::trades("BTCUSDT", 1, 500));
+        m_digests[checksums] = RecordFolder::digest(data);
+    }
+    void make(bool checksums)
+    {
+        RecordFolder::copy(madeIn(checksums), m_data);
+        m_before = m_digests[checksums];
     }
     void nothingHasChanged()
     {
@@ -178,7 +193,9 @@ private:
         return {folder, m_binaries.version};
     }
 
+    std::unique_ptr<RecordFolder::Place> m_made; // a record with checksums, and the same without
     std::unique_ptr<RecordFolder::Place> m_place;
+    std::map<bool, QString> m_digests;
     QString m_data;
     QString m_before;
     ServerBinaries m_binaries;

@@ -48,7 +48,7 @@ struct OtherServers {
     install.setProcessChannelMode(QProcess::MergedChannels);
     install.start(npm, {QStringLiteral("ci"), QStringLiteral("--no-audit"), QStringLiteral("--no-fund"), QStringLiteral("--fetch-retries=0"),
                         QStringLiteral("--fetch-timeout=60000")});
-    constexpr int patienceMs = 120'000;
+    constexpr int patienceMs = 90'000; // beside the tests, within their time
     const bool hasEnded = install.waitForFinished(patienceMs);
     if (hasEnded && install.exitCode() == 0 && isThere())
         return {folder, {}};

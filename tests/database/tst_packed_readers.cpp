@@ -270,6 +270,40 @@ private Q_SLOTS:
         QCOMPARE(contradictions(older, btc), QString());
     }
 
+    // Whose blocks are all arrays, without the columns of bits.
+    void aRecordWhoseBlocksAreArrays()
+    {
+        TestDatabase older(m_server, TestDatabase::Schema::Empty);
+        auto migrations = Migrator::compiledIn();
+        std::erase_if(migrations, [](const Migrator::Migration &migration) { return migration.version > 9; });
+        const auto session = older.open();
+        QVERIFY(Migrator(migrations).migrate(*session).ok());
+        const auto trades = RandomMarket{btc, 7, 1000, begins, 300ms, 90s}.trades(3000);
+        older.store(trades);
+        const auto every = everyTrade(older);
+        packAsArrays(older, btc);
+        const auto readAll = [&] {
+            const auto reading = older.open();
+            TradePages pages(*reading, btc, begins - 24h, begins + 24h);
+            std::vector<Trade> read;
+            for (auto page = mustHave(pages.next()); !page.empty(); page = mustHave(pages.next()))
+                read.insert(read.end(), page.begin(), page.end());
+            std::sort(read.begin(), read.end(), [](const Trade &a, const Trade &b) { return a.id < b.id; });
+            return read;
+        };
+        QVERIFY(readAll() == trades);
+        QCOMPARE(contradictions(older, btc), QString());
+        const auto reached = older.valueOf("SELECT ends_at FROM packed_end");
+        QVERIFY(Migrator().migrate(*session).ok());
+        QVERIFY(readAll() == trades);
+        QCOMPARE(everyTrade(older), every);
+        QCOMPARE(older.valueOf("SELECT ends_at FROM packed_end"), reached);
+        QCOMPARE(older.valueOf("SELECT count(*) FROM prices WHERE timestamp >= '2024-01-01'"), QStringLiteral("3000"));
+        (void)packed(older, btc, far);
+        QCOMPARE(older.valueOf("SELECT count(*) FROM packed WHERE at IS NOT NULL"), QStringLiteral("0"));
+        QCOMPARE(everyTrade(older), every);
+    }
+
     // What any client can call.
     void functions()
     {

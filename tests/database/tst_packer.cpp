@@ -179,7 +179,9 @@ private Q_SLOTS:
         database.run("CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RAISE EXCEPTION 'as told'; END$$;"
                      "CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN CASE OLD.trade_id WHEN 4000 THEN NULL ELSE OLD END; END$$;"
                      "CREATE FUNCTION spoil() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN"
-                     " IF 4000 BETWEEN NEW.first_id AND NEW.last_id THEN NEW.price[5] := NEW.price[5] + 1; END IF; RETURN NEW; END$$;"
+                     " IF 4000 BETWEEN NEW.first_id AND NEW.last_id THEN NEW.numbers := overlay(NEW.numbers PLACING"
+                     " ~substring(NEW.numbers FROM (NEW.last_id - NEW.first_id + 1)::int * NEW.at_width + 5 * NEW.price_width FOR 1)"
+                     " FROM (NEW.last_id - NEW.first_id + 1)::int * NEW.at_width + 5 * NEW.price_width); END IF; RETURN NEW; END$$;"
                      "CREATE TRIGGER trouble " + trigger);
         const auto every = everyTrade(database);
         const auto blocks = everyBlock(database);

@@ -179,10 +179,15 @@ private Q_SLOTS:
         QTest::addColumn<std::int64_t>("id");
         const auto row = [](const char *name, const QByteArray &sql, VerifyFault fault, std::int64_t id) { QTest::newRow(name) << sql << fault << id; };
         const QByteArray ofBlock = " WHERE 1500 BETWEEN first_id AND last_id";
-        row("a time", "UPDATE packed SET at[50] = at[50] + 1" + ofBlock, VerifyFault::Block, 1500);
-        row("a price", "UPDATE packed SET price[50] = price[50] + 1" + ofBlock, VerifyFault::Block, 1500);
-        row("a quantity", "UPDATE packed SET quantity[50] = quantity[50] + 1" + ofBlock, VerifyFault::Block, 1500);
-        row("a quantity, in the candles", "UPDATE packed SET quantity[50] = quantity[50] + 1" + ofBlock, VerifyFault::Candle, 1072);
+        // The lowest bit of the 50th number of the block's times, prices or quantities.
+        const auto altered = [](const QByteArray &before, const QByteArray &width) {
+            const QByteArray place = "(last_id - first_id + 1)::integer * (" + before + ") + 50 * " + width;
+            return "UPDATE packed SET numbers = overlay(numbers PLACING ~substring(numbers FROM " + place + " FOR 1) FROM " + place + ')';
+        };
+        row("a time", altered("0", "at_width") + ofBlock, VerifyFault::Block, 1500);
+        row("a price", altered("at_width", "price_width") + ofBlock, VerifyFault::Block, 1500);
+        row("a quantity", altered("at_width + price_width", "quantity_width") + ofBlock, VerifyFault::Block, 1500);
+        row("a quantity, in the candles", altered("at_width + price_width", "quantity_width") + ofBlock, VerifyFault::Candle, 1072);
         row("a side", "UPDATE packed SET maker = set_bit(maker::bit(976), 49, 1 - get_bit(maker, 49))" + ofBlock, VerifyFault::Block, 1500);
         row("a unit", "UPDATE packed SET price_unit = price_unit * 2" + ofBlock, VerifyFault::Block, 1500);
         row("its end", "UPDATE packed SET last_at = last_at + interval '1 us', reach = '768 hours'" + ofBlock, VerifyFault::Block, 1500);
@@ -191,7 +196,7 @@ private Q_SLOTS:
         row("in two blocks", "INSERT INTO packed SELECT b.symbol, 1500, 1500, t.traded_at, t.traded_at, '4 s', at_unit, t.price, price_unit, t.quantity, quantity_unit,"
                              " '{0}', '{0}', '{0}', B'1', checksum FROM packed b, packed_trades(b) t WHERE trade_id = 1500", VerifyFault::RepeatedId, 1500);
         row("other ids", "UPDATE packed SET first_id = 1000000, last_id = 1000000 + last_id - first_id" + ofBlock, VerifyFault::TradeWithoutLedger, 1'000'100);
-        row("values that are none", "UPDATE packed SET price_unit = 90000000000, price[50] = 9000000000" + ofBlock, VerifyFault::Block, 1500);
+        row("values that are none", "UPDATE packed SET price_unit = 90000000000" + ofBlock, VerifyFault::Block, 1500);
     }
 
     void findsDamageOfBlocks()

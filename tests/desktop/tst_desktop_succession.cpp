@@ -202,7 +202,7 @@ void TestDesktopSuccession::anotherDatabaseLosesNothing()
 {
     auto *former = shownWindow();
     Q_EMIT former->alerts().alertsChanged({alertRule(1)});
-    Q_EMIT former->settings().databaseChosen({1, m_second->target().toUri(), secret});
+    Q_EMIT former->settings().databaseChosen({m_second->target().toUri(), secret});
     auto *successor = shownWindow();
     QVERIFY(successor && successor != former);
     awaitWhole(*m_second);

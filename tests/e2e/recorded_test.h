@@ -1,5 +1,6 @@
 #pragma once
 
+#include "e2e/answer_form.h"
 #include "e2e/scene.h"
 
 #include <QObject>

@@ -163,7 +163,7 @@ beside() { # beside NAME THEME
     sleep 2
     keys ctrl+comma
     sleep 1
-    for page in markets database recording exchange appearance closing; do
+    for page in markets database recording exchange appearance closing keep; do
         picture "settings-$page-$1"
         keys Down
         sleep 0.5
@@ -238,6 +238,20 @@ record() { # record NAME THEME
     done
 }
 
+# The dialogs of a long record, in all their states.
+long_record() { # long_record NAME THEME
+    local story
+    for story in days days-running days-ended days-failed days-offline import-running import-ended import-cancelled keep keep-empty \
+        keep-drop keep-many room room-many room-warning export export-copy export-running export-failed export-ended upgrade \
+        upgrade-running upgrade-ended; do
+        start window "$bin/history_scene" "$story" "$2"
+        await 20 xdotool search --onlyvisible --name Tidemark
+        sleep 3
+        picture "$story-$1"
+        stop_last
+    done
+}
+
 # Twenty minutes in twenty seconds, all recorded, so that the window opens with something to show.
 start exchange "$bin/hurried_exchange" 20 60
 exchange=${pids[-1]}
@@ -258,6 +272,7 @@ pictures_of() { # pictures_of NAME, on the screen that is open
         unreachable "$theme-$1" "$theme"
         troubled "$theme-$1" "$theme"
         record "$theme-$1" "$theme"
+        long_record "$theme-$1" "$theme"
     done
 }
 

@@ -24,7 +24,7 @@ const QStringList tabs{QStringLiteral("live"), QStringLiteral("history"), QStrin
 // The headings of the settings' pages, in their order.
 const QStringList settings{QStringLiteral("Recorded markets"), QStringLiteral("Where the record is kept"),
                            QStringLiteral("While the database is away"), QStringLiteral("Addresses"), QStringLiteral("Theme"),
-                           QStringLiteral("Closing the window")};
+                           QStringLiteral("Closing the window"), QStringLiteral("How long trades are kept")};
 const QStringList nobodysRoles{QString(), QStringLiteral("invalid"), QStringLiteral("unknown")};
 
 bool isControl(const AccessibleNode &node, const QString &role)
@@ -120,6 +120,7 @@ void TestAccessibility::everyControlHasANameAndARole_data()
     for (int page = 0; page < settings.size(); ++page)
         QTest::newRow(qPrintable(QStringLiteral("settings: ") + settings[page])) << QStringLiteral("ctrl+comma") << page << settings[page];
     QTest::newRow("alert form") << QStringLiteral("ctrl+shift+a") << 0 << QStringLiteral("New alert");
+    QTest::newRow("get days") << QStringLiteral("ctrl+d") << 0 << QStringLiteral("Days of the record");
     QTest::newRow("keys") << QStringLiteral("ctrl+F1") << 0 << QStringLiteral("Keys");
     QTest::newRow("manual") << QStringLiteral("F1") << 0 << QStringLiteral("Manual: Record");
 }

@@ -54,7 +54,7 @@ private:
     {
         return {QStringLiteral("archive"), QStringLiteral("BTCUSDT"), QStringLiteral("--before"), QStringLiteral("2024-09-01"), QStringLiteral("--to"), to, QStringLiteral("--json")};
     }
-    [[nodiscard]] CliAnswer archive() const { return run(archiving(folder())); }
+    [[nodiscard]] CliAnswer archive() const { return run(archiving(folder()) + m_form); }
     void store(int count) const
     {
         const auto path = writeFile(m_scene->folder() + QStringLiteral("/BTCUSDT-trades-2024-08-08.csv"), archiveCsv(madeHistory("BTCUSDT", 1, "2024-08-08T00:00:00Z", count)));
@@ -76,11 +76,13 @@ private:
     [[nodiscard]] bool isSound() const { return run({QStringLiteral("verify")}).exitCode == 0; }
 
     std::unique_ptr<Scene> m_scene;
+    QStringList m_form; // options for it; empty: zip
 };
 
 void TestArchive::init()
 {
     m_scene = std::make_unique<Scene>();
+    m_form.clear();
 }
 
 void TestArchive::thereAndBack()
@@ -169,6 +171,7 @@ void TestArchive::killed_data()
 {
     QTest::addColumn<QString>("when");
     QTest::newRow("while it is written") << QStringLiteral("writing");
+    QTest::newRow("Parquet, while it is written") << QStringLiteral("Parquet writing");
     QTest::newRow("once the file is there") << QStringLiteral("file");
     QTest::newRow("once the receipt is there") << QStringLiteral("receipt");
     QTest::newRow("once it is noted") << QStringLiteral("noted");
@@ -183,9 +186,11 @@ void TestArchive::killed()
     const auto before = exported();
     const auto keeper = m_scene->keepDatabase();
     const auto file = folder() + QStringLiteral("/BTCUSDT-trades-2024-08.zip");
+    if (when.startsWith(QLatin1String("Parquet")))
+        m_form = QStringList{QStringLiteral("--form"), QStringLiteral("parquet")};
     {
-        CliProcess program(m_scene->commandLine(archiving(folder())));
-        if (when == QLatin1String("writing"))
+        CliProcess program(m_scene->commandLine(archiving(folder()) + m_form));
+        if (when.endsWith(QLatin1String("writing")))
             AWAIT_VERIFY2(!QDir(folder()).entryList(QDir::Files).isEmpty(), QStringLiteral("nothing is written"), recordingMs);
         else if (when == QLatin1String("file"))
             AWAIT_VERIFY2(QFile::exists(file), QStringLiteral("no file"), recordingMs);

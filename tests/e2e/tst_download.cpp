@@ -3,6 +3,7 @@
 #include "support/file_content.h"
 #include "support/test_program.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,6 +41,12 @@ private:
     QJsonObject m_urls;
 };
 
+// The day that was so many before today, whatever day the tests have.
+[[nodiscard]] QString daysAgo(int days)
+{
+    return QDateTime::fromSecsSinceEpoch(std::chrono::floor<std::chrono::seconds>(wallClock()).time_since_epoch().count(), Qt::UTC).date().addDays(-days).toString(Qt::ISODate);
+}
+
 [[nodiscard]] QStringList downloadOf(const QString &from, const QString &to, const QStringList &more = {})
 {
     return QStringList{QStringLiteral("import"), QStringLiteral("--download"), market, from, to, QStringLiteral("--json")} + more;
@@ -62,7 +69,7 @@ private:
 
 } // namespace
 
-// Days out of the local archive, with its faults, into a real record; the programs are processes. It is noon on 2026-09-16.
+// Days out of the local archive, with its faults, into a real record; the programs are processes.
 class TestDownload : public QObject {
     Q_OBJECT
 
@@ -95,8 +102,8 @@ void TestDownload::daysAreComplete()
 {
     const Scene scene;
     const ArchiveProcess archive;
-    const auto from = QStringLiteral("2026-09-11");
-    const auto to = QStringLiteral("2026-09-16");
+    const auto from = daysAgo(5);
+    const auto to = daysAgo(0);
     const auto answer = run(scene, archive, downloadOf(from, to)); // the last two days by REST
     QVERIFY2(answer.exitCode == 0, answer.messages + answer.output);
     const auto object = objectIn(answer);
@@ -108,7 +115,7 @@ void TestDownload::daysAreComplete()
     const auto verified = run(scene, archive, {QStringLiteral("verify"), QStringLiteral("--json")});
     QVERIFY2(verified.exitCode == 0, verified.output);
     const auto compared = run(scene, archive, {QStringLiteral("verify"), market, QStringLiteral("--against"), QStringLiteral("api"),
-                                               QStringLiteral("--from"), QStringLiteral("2026-09-12"), QStringLiteral("--to"), QStringLiteral("2026-09-13")});
+                                               QStringLiteral("--from"), daysAgo(4), QStringLiteral("--to"), daysAgo(3)});
     QVERIFY2(compared.exitCode == 0, compared.output + compared.messages);
     QVERIFY(QDir(scene.folder() + QStringLiteral("/data/downloads")).entryList({QStringLiteral("*.zip*")}).isEmpty());
 }
@@ -234,7 +241,7 @@ void TestDownload::noNetwork()
     const Scene scene;
     const auto nobody = QStringLiteral("http://127.0.0.1:1");
     const auto answer = scene.run(QStringList{QStringLiteral("--stream-url"), QStringLiteral("ws://127.0.0.1:1"), QStringLiteral("--api-url"), nobody,
-                                              QStringLiteral("--archive-url"), nobody} + downloadOf(QStringLiteral("2026-09-15"), QStringLiteral("2026-09-16")));
+                                              QStringLiteral("--archive-url"), nobody} + downloadOf(daysAgo(1), daysAgo(0)));
     QCOMPARE(answer.exitCode, 3);
     QVERIFY2(answer.messages.contains("could not be asked"), answer.messages);
     QCOMPARE(objectIn(answer)[QLatin1String("end")].toString(), QStringLiteral("failed"));

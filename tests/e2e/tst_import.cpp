@@ -96,7 +96,7 @@ void TestImport::aFolder()
     (void)write(QStringLiteral("README"), "not trades");
     const auto answer = import({folder()});
     QVERIFY2(answer.exitCode == 0, answer.messages.constData());
-    QVERIFY2(answer.messages.contains("1 files that have no name"), answer.messages.constData());
+    QVERIFY2(answer.messages.contains("1 file that has no name"), answer.messages.constData());
     const auto files = objectOf(answer)[QLatin1String("files")].toArray();
     QCOMPARE(files.size(), 3);
     QVERIFY(files[0].toObject()[QLatin1String("path")].toString().endsWith(QStringLiteral("a/BTCUSDT-trades-2024-08-08.csv")));

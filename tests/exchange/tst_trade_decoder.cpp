@@ -188,6 +188,7 @@ void TestTradeDecoder::refusesBrokenTrades_data()
     row("time as text", "1723161255342000", "\"1723161255342000\"", "not an integer");
     row("time with decimals", "1723161255342000", "1723161255342000.5", "not an integer");
     row("negative id", "12345", "-1", "negative");
+    row("largest id", "12345", "9223372036854775807", "cannot hold");
     row("id with decimals", "12345", "12345.0", "not an integer");
     row("id beyond 64 bits", "12345", "92233720368547758080", "JSON");
     row("id as text", "12345", "\"12345\"", "not an integer");

@@ -1,6 +1,9 @@
 #include "session/archiving.h"
 
 #include "archive/receipt.h"
+#include "archive/sink_file.h"
+#include "database/archived_removal.h"
+#include "database/archived_table.h"
 #include "database/coverage_ledger.h"
 #include "database/packed_record.h"
 #include "database/random_trades.h"
@@ -38,6 +41,16 @@ std::vector<Trade> threeMonths(const Symbol &symbol, std::uint64_t seed = 3, std
     return RandomMarket{symbol, seed, 1'000, january, 870s, disorder}.trades(9'000);
 }
 
+QByteArray parquetOf(const std::vector<Trade> &trades)
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(QStringLiteral("a.parquet"));
+    auto file = SinkFile::create(path, FileForm::Parquet, RowKind::Trades);
+    if (!file || !file.value()->sink().begin({trades.front().symbol, {}}) || !file.value()->sink().write(std::span<const Trade>(trades)) || !file.value()->commit())
+        qFatal("no Parquet file");
+    return contentOf(path);
+}
+
 } // namespace
 
 // Months on their way into files and out of the record, and back.
@@ -57,6 +70,7 @@ private Q_SLOTS:
     void anIncompleteMonth();
     void aMonthWithoutTrades();
     void aLateTradeStays();
+    void whatLeavesIsNotCalledBack();
     void aChangedRecordKeepsItsTrade();
     void theFolderIsGone();
     void stoppedAnywhereItGoesOn();
@@ -114,13 +128,16 @@ void TestArchiving::importAll()
 void TestArchiving::aFileAMonthAndBack_data()
 {
     QTest::addColumn<bool>("isPacked");
-    QTest::newRow("plain") << false;
-    QTest::newRow("packed") << true;
+    QTest::addColumn<FileForm>("form");
+    QTest::newRow("plain") << false << FileForm::Zip;
+    QTest::newRow("packed") << true << FileForm::Zip;
+    QTest::newRow("Parquet") << true << FileForm::Parquet;
 }
 
 void TestArchiving::aFileAMonthAndBack()
 {
     QFETCH(const bool, isPacked);
+    QFETCH(const FileForm, form);
     const auto trades = threeMonths(btc);
     m_database->store(trades);
     m_database->store(threeMonths(eth, 4));
@@ -130,7 +147,7 @@ void TestArchiving::aFileAMonthAndBack()
     const auto candles = everyCandle(*m_database);
     const auto stored = ledger();
     for (int round = 0; round < 2; ++round) {
-        const auto months = archive(btc, order(), march + 1h);
+        const auto months = archive(btc, order(false, form), march + 1h);
         QCOMPARE(months.size(), std::size_t(2)); // March does not lie wholly before
         for (const auto &month : months) {
             QVERIFY2(month.end == ArchiveEnd::Archived, qPrintable(month.problem));
@@ -138,7 +155,7 @@ void TestArchiving::aFileAMonthAndBack()
             QCOMPARE(month.wasThere, round == 1);
             QVERIFY(QFile::exists(Receipt::pathBeside(month.path)));
         }
-        QCOMPARE(months[1].path, file("BTCUSDT-trades-2024-02.zip"));
+        QCOMPARE(months[1].path, file("BTCUSDT-trades-2024-02.") + endingOf(form));
         QCOMPARE(months[1].rows, std::int64_t(tradesWithin(trades, february, march).size()));
         QVERIFY(months[1].isComplete);
         QCOMPARE(everyCandle(*m_database), candles);
@@ -215,9 +232,12 @@ void TestArchiving::anotherFileIsRefused_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("words");
+    QTest::newRow("Parquet, a price") << QStringLiteral("Parquet price") << QStringLiteral("is another one in the record");
+    QTest::newRow("Parquet, one less") << QStringLiteral("Parquet less") << QStringLiteral("lacks 1 trades");
+    QTest::newRow("Parquet, cut") << QStringLiteral("Parquet cut") << QStringLiteral("cannot be read back");
     QTest::newRow("a price") << QStringLiteral("price") << QStringLiteral("is another one in the record");
-    QTest::newRow("one less") << QStringLiteral("less") << QStringLiteral("lacks 1 trades");
-    QTest::newRow("one more") << QStringLiteral("more") << QStringLiteral("has 1 trades that the record has not");
+    QTest::newRow("one less") << QStringLiteral("less") << QStringLiteral("lacks 1 trade ");
+    QTest::newRow("one more") << QStringLiteral("more") << QStringLiteral("has 1 trade that the record has not");
     QTest::newRow("order") << QStringLiteral("order") << QStringLiteral("not in the order of their ids");
     QTest::newRow("no zip") << QStringLiteral("cut") << QStringLiteral("cannot be read back");
 }
@@ -229,24 +249,25 @@ void TestArchiving::anotherFileIsRefused()
     const auto trades = madeHistory("BTCUSDT", 77, "2024-02-01T00:00:00Z", 500);
     m_database->store(trades);
     auto others = trades;
-    if (what == QLatin1String("price"))
+    if (what.endsWith(QLatin1String("price")))
         others[250].price = Decimal::fromUnits(others[250].price.units() + 1);
-    if (what == QLatin1String("less"))
+    if (what.endsWith(QLatin1String("less")))
         others.erase(others.begin() + 250);
     if (what == QLatin1String("more"))
         others.push_back(madeHistory("BTCUSDT", 577, "2024-02-20T00:00:00Z", 1).front());
     if (what == QLatin1String("order"))
         std::swap(others[250], others[251]);
     const auto name = QStringLiteral("BTCUSDT-trades-2024-02");
-    auto zip = zipOf({{name + QStringLiteral(".csv"), archiveCsv(others)}});
-    if (what == QLatin1String("cut"))
-        zip = zip.left(zip.size() / 2);
-    const auto path = writeFile(m_folder->filePath(name + QStringLiteral(".zip")), zip);
+    const bool isParquet = what.startsWith(QLatin1String("Parquet"));
+    auto content = isParquet ? parquetOf(others) : zipOf({{name + QStringLiteral(".csv"), archiveCsv(others)}});
+    if (what.endsWith(QLatin1String("cut")))
+        content = content.left(content.size() / 2);
+    const auto path = writeFile(m_folder->filePath(name + QLatin1Char('.') + endingOf(isParquet ? FileForm::Parquet : FileForm::Zip)), content);
     const auto before = everyTrade(*m_database);
-    const auto months = archive(btc, order());
+    const auto months = archive(btc, order(false, isParquet ? FileForm::Parquet : FileForm::Zip));
     QCOMPARE(months.front().end, ArchiveEnd::Refused);
     QVERIFY2(months.front().problem.contains(words), qPrintable(months.front().problem));
-    QCOMPARE(contentOf(path), zip);
+    QCOMPARE(contentOf(path), content);
     QVERIFY(!QFile::exists(Receipt::pathBeside(path)));
     QCOMPARE(everyTrade(*m_database), before);
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM archived"), QStringLiteral("0"));
@@ -302,6 +323,27 @@ void TestArchiving::aMonthWithoutTrades()
     QCOMPARE((*months)[3].trades, std::int64_t(10));
     archive(btc, order());
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("*.zip")}).size(), 2);
+}
+
+// An import that ends between a file's note and the removal of its trades finds all of them there.
+void TestArchiving::whatLeavesIsNotCalledBack()
+{
+    const auto trades = madeHistory("BTCUSDT", 77, "2024-02-01T00:00:00Z", 100);
+    m_database->store(trades);
+    const QByteArray sum(64, 'a');
+    ArchivedTable table(*m_session);
+    const ArchivedFile noted{btc, sum, QStringLiteral("a.zip"), QStringLiteral("/b"), QStringLiteral("zip"), 1, february, march, 100, {{77, 176}}, true, true};
+    QVERIFY(table.add(noted).ok());
+    QVERIFY(table.noteBroughtBack(btc).ok());
+    QVERIFY(table.of(btc)->front().broughtBackAt.has_value());
+    const auto removed = ArchivedRemoval(*m_session, btc, QStringLiteral("archived to /b/a.zip"), sum).remove(std::span(trades).first(50));
+    QVERIFY2(removed.ok(), qPrintable(removed.message()));
+    QVERIFY(!table.of(btc)->front().broughtBackAt.has_value());
+    QVERIFY(table.noteBroughtBack(btc).ok());
+    QVERIFY(!table.of(btc)->front().broughtBackAt.has_value());
+    m_database->store({trades.begin(), trades.begin() + 50});
+    QVERIFY(table.noteBroughtBack(btc).ok());
+    QVERIFY(table.of(btc)->front().broughtBackAt.has_value());
 }
 
 void TestArchiving::aLateTradeStays()

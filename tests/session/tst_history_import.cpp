@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whereItIsKept_data();
     void whereItIsKept();
     void stopsBetweenTransactions();
+    void aFileThatGrowsMeanwhile();
     void inRandomOrderIsBruteForce();
 
 private:
@@ -453,6 +454,25 @@ void TestHistoryImport::whereItIsKept()
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), isPacked ? QStringLiteral("0") : QStringLiteral("3000"));
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM packed"), isPacked ? QStringLiteral("3") : QStringLiteral("0"));
     QCOMPARE(stored("BTCUSDT"), tableOf(trades));
+    QVERIFY(isSound());
+}
+
+// What was not looked at before is not stored, and the file is not known as imported.
+void TestHistoryImport::aFileThatGrowsMeanwhile()
+{
+    const auto trades = madeHistory("BTCUSDT", 1, august8, 300'000);
+    const auto path = write(nameOf("BTCUSDT", "2024-08-08.csv"), archiveCsv(trades));
+    bool hasGrown = false;
+    const auto report = import(path, {.exchange = binance}, {}, [&](const ImportProgress &progress) {
+        QFile file(path);
+        if (progress.stage == ImportProgress::Stage::Storing && !std::exchange(hasGrown, true) && file.open(QIODevice::Append))
+            file.write("300001,1.0,2.0,2.0,1723161500000,True,True\n");
+    });
+    QVERIFY(hasGrown);
+    QCOMPARE(report.end, ImportEnd::Refused);
+    QVERIFY2(report.problems.join(QLatin1Char(' ')).contains(QStringLiteral("changed while it was imported")), qPrintable(report.problems.join(QLatin1Char(' '))));
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM coverage WHERE last_id > 300000"), QStringLiteral("0"));
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM imported_files"), QStringLiteral("0"));
     QVERIFY(isSound());
 }
 

@@ -124,13 +124,14 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
         port().ask(FetchQuestion{0, btc, begins, begins + 60s}, note),
         port().ask(ExchangeCandlesQuestion{{btc, begins, to}}, note),
         port().ask(DaysQuestion{btc, begins, to}, note),
+        port().ask(FirstDayQuestion{btc}, note),
         port().ask(DownloadQuestion{btc, begins, to}, note),
         port().ask(FilesQuestion{}, note),
         port().ask(DirectoryQuestion{}, note),
     };
     QCOMPARE(answers, 0); // nobody waited
-    AWAIT_COMPARE(answers, 13, longest);
-    QCOMPARE(problems, 4); // of those that the exchange would have answered
+    AWAIT_COMPARE(answers, 14, longest);
+    QCOMPARE(problems, 5); // of those that the exchange or its archive would have answered
     for (const auto &question : asked)
         QVERIFY(!question.isUnderWay());
 }

@@ -145,7 +145,7 @@ private Q_SLOTS:
     void unwritablePlaces()
     {
         for (const auto &path : {m_folder->filePath(QStringLiteral("none/a.csv")), QStringLiteral("/dev/null")}) {
-            const auto answer = write({1, btc, begins, begins + 1h, path});
+            const auto answer = write({btc, begins, begins + 1h, path});
             QCOMPARE(answer.end, ExportEnd::Failed);
             QVERIFY2(answer.problem.startsWith(QStringLiteral("The file ") + path + QStringLiteral(" cannot be written: ")), qPrintable(answer.problem));
         }

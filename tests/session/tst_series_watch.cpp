@@ -71,7 +71,7 @@ void TestSeriesWatch::asksTheExchange()
     QVERIFY(watch.isSuspected(btc));
     const auto held = tradeAt(5, noon + 20s);
     watch.hold(held);
-    QVERIFY(watch.notice(btc).contains(QStringLiteral("1 trades wait")));
+    QVERIFY(watch.notice(btc).contains(QStringLiteral("1 trade waits")));
     QCOMPARE(watch.held(), 1);
     QTRY_COMPARE(began.size() + goesOn.size(), 1);
     QCOMPARE(began.size(), hasBegun ? 1 : 0);

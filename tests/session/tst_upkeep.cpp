@@ -175,7 +175,7 @@ void TestUpkeep::besideARecorderAndAKill()
 {
     choose(30);
     constexpr int newTrades = 2'000;
-    const auto fresh = madeTrades(oldTrades + 1, newTrades, *parseTimestamp(QStringLiteral("2026-09-16T01:00:00Z")));
+    const auto fresh = madeTrades(oldTrades + 1, newTrades, wallClock() - 24h); // young on any day
     auto slow = quick;
     slow.rest = 10; // so that it is killed in between
     Upkeep upkeep({}, slow);

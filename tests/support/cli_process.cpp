@@ -24,6 +24,11 @@ CliProcess::CliProcess(const QStringList &arguments, Output output)
     start(QStringLiteral(TIDEMARK_CLI), arguments, output == Output::Closed ? closeOutput : nullptr);
 }
 
+QString CliProcess::program()
+{
+    return QStringLiteral(TIDEMARK_CLI);
+}
+
 CliAnswer CliProcess::run(const QStringList &arguments, Output output)
 {
     CliProcess cli(arguments, output);

@@ -12,6 +12,8 @@ public:
 
     explicit CliProcess(const QStringList &arguments, Output output = Output::Kept);
 
+    // Where the built program is.
+    [[nodiscard]] static QString program();
     // Runs it to its end.
     [[nodiscard]] static CliAnswer run(const QStringList &arguments, Output output = Output::Kept);
 

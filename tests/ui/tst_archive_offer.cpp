@@ -21,6 +21,7 @@ class ArchiveOfferTest : public QObject {
 private Q_SLOTS:
     void saysWhereTheyAre();
     void importsWhatIsThere();
+    void saysThatAFileIsGone();
 
 private:
     [[nodiscard]] static Completeness archivedTo(const QStringList &files)
@@ -61,6 +62,20 @@ void ArchiveOfferTest::importsWhatIsThere()
     button->click();
     QVERIFY(imported.has_value());
     QCOMPARE(*imported, QStringList{there});
+}
+
+void ArchiveOfferTest::saysThatAFileIsGone()
+{
+    const QTemporaryDir folder;
+    std::optional<QStringList> imported;
+    ArchiveOffer offer;
+    offer.setImport([&](const QStringList &paths) { imported = paths; });
+    offer.showCompleteness(archivedTo({folder.filePath(QStringLiteral("gone.zip"))}), TimeFormat());
+    QVERIFY2(offer.sentence().endsWith(QStringLiteral("The file is not there now: attach its disk, or choose where it lies.")), qPrintable(offer.sentence()));
+    auto *button = offer.findChild<QPushButton *>();
+    QCOMPARE(button->text(), QStringLiteral("&Find it…"));
+    button->click();
+    QVERIFY(imported && imported->isEmpty()); // which asks for files
 }
 
 TIDEMARK_TEST(ArchiveOfferTest, QApplication)

@@ -8,14 +8,17 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDateEdit>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <set>
 
@@ -52,6 +55,13 @@ private Q_SLOTS:
     void theWholeMonth();
     void theDayIsTold();
     void marksHaveShapes();
+    void everyDayIsToldAsItIs_data();
+    void everyDayIsToldAsItIs();
+    void theFirstDayIsAskedFor();
+    void aFirstDayThatIsNotKnownIsSaid();
+    void oneAndMany();
+    void itsArrowsAreOurs();
+    void anotherTextThanAMarketGetsNothing();
     void aDownloadFromBeginningToEnd();
     void cancelling();
     void wrongSumsMayBeGoneOnWith();
@@ -148,19 +158,24 @@ void DaysDialogTest::theWholeMonth()
 void DaysDialogTest::theDayIsTold()
 {
     m_port->answer<DaysQuestion>({{dayOf("2024-08-08", DayKind::Partial, 1'482, 18)}, {}});
-    QVERIFY(says(QStringLiteral("2024-08-08: partly there, 1,482 trades are there, at least 18 are missing")));
+    QVERIFY(says(QStringLiteral("2024-08-08: 1,482 trades are there, at least 18 are missing.")));
     QVERIFY(calendar().accessibleDescription().contains(QStringLiteral("1,482")));
 }
 
 void DaysDialogTest::marksHaveShapes()
 {
-    const auto now = at("2024-08-10T12:00Z");
-    QVERIFY(markOf(dayOf("2024-08-07", DayKind::Complete), now) == DayMark::Complete);
-    QVERIFY(markOf(dayOf("2024-08-07", DayKind::Partial), now) == DayMark::Partial);
-    QVERIFY(markOf(dayOf("2024-08-07", DayKind::None), now) == DayMark::Missing);
-    QVERIFY(markOf(dayOf("2024-08-08", DayKind::None), now) == DayMark::NotPublished);
+    const DayTelling telling{at("2024-08-10T12:00Z"), at("2024-08-06")};
+    QVERIFY(markOf(dayOf("2024-08-07", DayKind::Complete), telling) == DayMark::Complete);
+    QVERIFY(markOf(dayOf("2024-08-07", DayKind::Partial), telling) == DayMark::Partial);
+    QVERIFY(markOf(dayOf("2024-08-07", DayKind::None), telling) == DayMark::Missing);
+    QVERIFY(markOf(dayOf("2024-08-08", DayKind::None), telling) == DayMark::NotPublished);
+    QVERIFY(markOf(dayOf("2024-08-10", DayKind::Partial), telling) == DayMark::Partial); // trades are no “nothing”
+    QVERIFY(markOf(dayOf("2024-08-06", DayKind::None), telling) == DayMark::Missing);
+    QVERIFY(markOf(dayOf("2024-08-05", DayKind::None), telling) == DayMark::NotTraded);
+    QVERIFY(markOf(dayOf("2024-08-05", DayKind::Partial), telling) == DayMark::Partial); // what is there, is there
+    QVERIFY(markOf(dayOf("2024-08-05", DayKind::None), DayTelling{telling.now}) == DayMark::Missing); // nobody knows since when
     std::set<QByteArray> shapes;
-    for (const auto mark : {DayMark::Complete, DayMark::Partial, DayMark::Missing, DayMark::NotPublished}) {
+    for (const auto mark : {DayMark::Complete, DayMark::Partial, DayMark::Missing, DayMark::NotPublished, DayMark::NotTraded}) {
         QImage image(16, 16, QImage::Format_ARGB32);
         image.fill(Qt::transparent);
         QPainter painter(&image);
@@ -169,7 +184,119 @@ void DaysDialogTest::marksHaveShapes()
         const auto shape = image.convertToFormat(QImage::Format_Alpha8); // without colours
         shapes.insert(QByteArray(reinterpret_cast<const char *>(shape.constBits()), shape.sizeInBytes()));
     }
-    QCOMPARE(shapes.size(), std::size_t(4));
+    QCOMPARE(shapes.size(), std::size_t(5));
+}
+
+void DaysDialogTest::everyDayIsToldAsItIs_data()
+{
+    QTest::addColumn<DayState>("day");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char *name, const DayState &day, const char *sentence) { QTest::newRow(name) << day << QString::fromUtf8(sentence); };
+    row("complete", dayOf("2024-08-07", DayKind::Complete, 1'482), "2024-08-07: complete, 1,482 trades.");
+    row("complete, one trade", dayOf("2024-08-07", DayKind::Complete, 1), "2024-08-07: complete, 1 trade.");
+    row("a pause", dayOf("2024-08-07", DayKind::Complete), "2024-08-07: complete, without a trade.");
+    row("missing", dayOf("2024-08-07", DayKind::None), "2024-08-07: missing.");
+    row("before the first", dayOf("2024-08-05", DayKind::None), "2024-08-05: not traded yet. The archive's first day of this market is 2024-08-06.");
+    row("holes", dayOf("2024-08-07", DayKind::Partial, 1'482, 18), "2024-08-07: 1,482 trades are there, at least 18 are missing.");
+    row("one hole", dayOf("2024-08-07", DayKind::Partial, 1, 1), "2024-08-07: 1 trade is there, at least 1 is missing.");
+    row("ends not known", dayOf("2024-08-07", DayKind::Partial, 5), "2024-08-07: 5 trades are there, others may be missing.");
+    row("yesterday", dayOf("2024-08-09", DayKind::None),
+        "2024-08-09: missing. The archive does not have it yet, so its trades come from the exchange itself.");
+    row("yesterday, in part", dayOf("2024-08-09", DayKind::Partial, 5),
+        "2024-08-09: 5 trades are there, others may be missing. The archive does not have the day yet, so the rest comes from the exchange itself.");
+    row("today", dayOf("2024-08-10", DayKind::Partial, 5), "2024-08-10: 5 trades so far; the day is not over.");
+    row("today, one trade", dayOf("2024-08-10", DayKind::Partial, 1), "2024-08-10: 1 trade so far; the day is not over.");
+    row("today, with a hole", dayOf("2024-08-10", DayKind::Partial, 5, 2), "2024-08-10: 5 trades so far, at least 2 are missing; the day is not over.");
+}
+
+void DaysDialogTest::everyDayIsToldAsItIs()
+{
+    QFETCH(DayState, day);
+    QFETCH(QString, sentence);
+    QCOMPARE(daySentence(day, {at("2024-08-10T12:00Z"), at("2024-08-06"), english}), sentence);
+}
+
+void DaysDialogTest::theFirstDayIsAskedFor()
+{
+    QCOMPARE(m_port->count<FirstDayQuestion>(), 1);
+    QCOMPARE(m_port->question<FirstDayQuestion>().symbol, symbol("BTCUSDT"));
+    calendar().showPreviousMonth(); // the market is the same
+    QCOMPARE(m_port->count<FirstDayQuestion>(), 1);
+    button(QStringLiteral("&Whole month"))->click();
+    std::vector<DayState> days;
+    for (int day = 0; day < 31; ++day)
+        days.push_back({at("2024-07-01") + day * 24h, day < 20 ? DayKind::None : DayKind::Complete, 0, 0});
+    m_port->answer<DaysQuestion>({days, {}});
+    QVERIFY(says(QStringLiteral("Chosen: 31 days, 11 of them complete.")));
+    m_port->answer<FirstDayQuestion>({symbol("BTCUSDT"), at("2024-07-19"), {}});
+    QVERIFY(says(QStringLiteral("Chosen: 31 days, 11 of them complete, 18 from before its first trade.")));
+    QVERIFY(markOf(*calendar().stateOf(QDate(2024, 7, 18)), calendar().telling()) == DayMark::NotTraded);
+    QVERIFY(markOf(*calendar().stateOf(QDate(2024, 7, 19)), calendar().telling()) == DayMark::Missing);
+    auto *market = m_dialog->findChild<QComboBox *>();
+    market->setEditText(QStringLiteral("1000SATSUSDT"));
+    Q_EMIT market->lineEdit()->editingFinished();
+    QCOMPARE(m_port->question<FirstDayQuestion>().symbol, symbol("1000SATSUSDT"));
+    QVERIFY(!calendar().telling().first); // the other's is not its own
+}
+
+void DaysDialogTest::aFirstDayThatIsNotKnownIsSaid()
+{
+    m_port->answer<FirstDayQuestion>(m_port->question<FirstDayQuestion>().refused(QStringLiteral("The archive cannot be reached.")));
+    QVERIFY(says(QStringLiteral("From when on BTCUSDT has been traded could not be found out, so days before that look missing. The archive cannot be reached.")));
+    m_dialog->show(symbol("BTCUSDT"), at("2024-08-08"));
+    QVERIFY(!says(QStringLiteral("could not be found out"))); // it is asked again
+    m_port->answer<FirstDayQuestion>({symbol("BTCUSDT"), std::nullopt, {}});
+    QVERIFY(says(QStringLiteral("The archive has no file of BTCUSDT.")));
+}
+
+void DaysDialogTest::oneAndMany()
+{
+    const DayTelling telling{at("2024-08-10T12:00Z"), {}, english};
+    const auto complete = dayOf("2024-08-01", DayKind::Complete, 3);
+    const auto missing = dayOf("2024-08-02", DayKind::None);
+    QCOMPARE(daysSentence({complete}, telling), QStringLiteral("Chosen: 1 day, which is complete."));
+    QCOMPARE(daysSentence({missing}, telling), QStringLiteral("Chosen: 1 day, which is not complete."));
+    QCOMPARE(daysSentence({complete, missing}, telling), QStringLiteral("Chosen: 2 days, 1 of them complete."));
+    DownloadAnswer answer;
+    answer.end = DownloadEnd::Finished;
+    answer.days = answer.daysComplete = 1;
+    answer.stored = 1;
+    QCOMPARE(downloadEndSentence(answer, english), QStringLiteral("The day is complete now; 1 trade is new."));
+    answer.daysBefore = 1;
+    QCOMPARE(downloadEndSentence(answer, english), QStringLiteral("Nothing was missing: the day is complete."));
+    answer.daysComplete = answer.daysBefore = 0;
+    QCOMPARE(downloadEndSentence(answer, english), QStringLiteral("The day is not complete yet; 1 trade is new."));
+    answer.days = 2;
+    answer.daysComplete = 1;
+    answer.stored = 2;
+    QCOMPARE(downloadEndSentence(answer, english), QStringLiteral("1 of 2 days are complete now; 2 trades are new."));
+}
+
+// Qt draws green ones.
+void DaysDialogTest::itsArrowsAreOurs()
+{
+    for (const auto *name : {"qt_calendar_prevmonth", "qt_calendar_nextmonth"}) {
+        const auto *arrow = calendar().findChild<QToolButton *>(QLatin1String(name));
+        QVERIFY(arrow);
+        const auto image = arrow->icon().pixmap(16, 16).toImage();
+        int painted = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                const auto color = image.pixelColor(x, y);
+                painted += color.alpha() > 128 ? 1 : 0;
+                QVERIFY2(color.alpha() <= 128 || color.hslSaturation() < 128, qPrintable(color.name()));
+            }
+        }
+        QVERIFY(painted > 5);
+        QVERIFY(!arrow->accessibleName().isEmpty());
+    }
+}
+
+void DaysDialogTest::anotherTextThanAMarketGetsNothing()
+{
+    m_dialog->findChild<QComboBox *>()->setEditText(QStringLiteral("BTC/USDT"));
+    get();
+    QCOMPARE(m_port->count<DownloadQuestion>(), 0);
 }
 
 void DaysDialogTest::aDownloadFromBeginningToEnd()
@@ -194,7 +321,7 @@ void DaysDialogTest::aDownloadFromBeginningToEnd()
     QVERIFY(m_dialog->findChild<QProgressBar *>()->isVisible());
     const auto asked = m_port->count<DaysQuestion>();
     m_port->answer<DownloadQuestion>(answered(DownloadEnd::Finished, 1, 1));
-    QVERIFY(says(QStringLiteral("All 1 days are complete now; 1,234 trades are new.")));
+    QVERIFY(says(QStringLiteral("The day is complete now; 1,234 trades are new.")));
     QVERIFY(!m_dialog->findChild<QProgressBar *>()->isVisible());
     QVERIFY(m_port->count<DaysQuestion>() > asked); // the calendar shows it
     QVERIFY(!m_dialog->findChild<QPlainTextEdit *>()->isVisible());
@@ -207,7 +334,7 @@ void DaysDialogTest::cancelling()
     QVERIFY(m_port->at<DownloadQuestion>(0)->stop().stop_requested());
     QVERIFY(says(QStringLiteral("Cancelling…")));
     m_port->answer<DownloadQuestion>(answered(DownloadEnd::Cancelled, 0, 1));
-    QVERIFY(says(QStringLiteral("Cancelled: 0 of 1 days are complete.")));
+    QVERIFY(says(QStringLiteral("Cancelled: the day is not complete.")));
     QVERIFY(button(QStringLiteral("&Get missing days"))->isEnabled());
 }
 
@@ -236,7 +363,7 @@ void DaysDialogTest::closingLeavesItRunning()
     m_dialog->show(symbol("1000SATSUSDT"), at("2024-01-01")); // of which it is, stays
     QVERIFY(button(QStringLiteral("Cancel"))->isVisible());
     m_port->answer<DownloadQuestion>(answered(DownloadEnd::Finished, 1, 1));
-    QVERIFY(says(QStringLiteral("All 1 days")));
+    QVERIFY(says(QStringLiteral("The day is complete")));
 }
 
 void DaysDialogTest::withoutARecordItIsSaid()

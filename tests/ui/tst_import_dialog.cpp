@@ -134,11 +134,12 @@ void ImportDialogTest::progressAndEnd()
     progress.path = QStringLiteral("/x/a.zip");
     progress.bytes = 2'000'000;
     progress.totalBytes = 4'000'000;
+    progress.rowsPerSecond = 812'000;
     progress.left = 9s;
     m_port->at<FilesQuestion>(0)->follow({progress, 1, 1});
-    QCOMPARE(dialog()->sentence().replace(QChar::Nbsp, QLatin1Char(' ')), QStringLiteral("1 of 1, a.zip: 2.0 MB of 4.0 MB checked, 9 s left"));
+    QCOMPARE(dialog()->sentence().replace(QChar::Nbsp, QLatin1Char(' ')), QStringLiteral("1 of 1, a.zip: 2.0 MB of 4.0 MB checked, 812,000 trades/s, 9 s left"));
     m_port->answer<FilesQuestion>(stored(QStringLiteral("/x/a.zip")));
-    QCOMPARE(dialog()->sentence(), QStringLiteral("1 of 1 files are in the record; 8 trades are new."));
+    QCOMPARE(dialog()->sentence(), QStringLiteral("The file is in the record; 8 trades are new."));
     QCOMPARE(lines(), QStringLiteral("a.zip: imported, 8 trades are new."));
     QVERIFY(!button(QStringLiteral("Try &again"))->isVisible());
 }
@@ -160,7 +161,7 @@ void ImportDialogTest::cancelling()
     button(QStringLiteral("Cancel"))->click();
     QVERIFY(m_port->at<FilesQuestion>(0)->stop().stop_requested());
     m_port->answer<FilesQuestion>({.end = DownloadEnd::Cancelled, .found = 1});
-    QVERIFY(dialog()->sentence().startsWith(QStringLiteral("Cancelled: 0 of 1 files")));
+    QVERIFY(dialog()->sentence().startsWith(QStringLiteral("Cancelled. The file is not in the record")));
 }
 
 void ImportDialogTest::whatIsDroppedMeanwhileFollows()

@@ -6,7 +6,10 @@
 #include "ui/symbolic_icon.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDirIterator>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QWidget>
 
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void everyWordCanBeRead_data();
     void everyWordCanBeRead();
     void whatHasTheFocusIsSeen();
+    void checkBoxesAreSeen();
     void upAndDownAreChosen();
     void theSystemIsFollowed();
     void choicesAreApplied();
@@ -94,6 +98,35 @@ void ThemeTest::whatHasTheFocusIsSeen()
     }
 }
 
+// As it is painted: the frame of an empty box against what is around it, and the tick of a full one against the box.
+void ThemeTest::checkBoxesAreSeen()
+{
+    for (const auto choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, choice);
+        QWidget window;
+        QCheckBox box(QStringLiteral("x"), &window);
+        box.resize(80, 30);
+        window.resize(120, 60);
+        QStyleOptionButton option;
+        const auto strongest = [&](bool isChecked) {
+            box.setChecked(isChecked);
+            const auto image = window.grab().toImage();
+            option.initFrom(&box);
+            const auto area = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box).translated(box.pos());
+            const auto outside = image.pixelColor(100, 50);
+            const auto ground = isChecked ? themeColors(window.palette()).accent : outside;
+            double most = 1;
+            for (int y = area.top(); y <= area.bottom(); ++y) {
+                for (int x = area.left(); x <= area.right(); ++x)
+                    most = std::max(most, contrast(image.pixelColor(x, y), ground));
+            }
+            return most;
+        };
+        QVERIFY2(strongest(false) >= 3, qPrintable(QString::number(strongest(false))));
+        QVERIFY2(strongest(true) >= 4.5, qPrintable(QString::number(strongest(true))));
+    }
+}
+
 void ThemeTest::upAndDownAreChosen()
 {
     for (const auto &[teal, green] : {std::pair{lightPalette(), lightPalette(MoveColors::GreenRed)},
@@ -157,7 +190,7 @@ void ThemeTest::iconsFollowThePalette()
     while (names.hasNext()) {
         names.next();
         const auto name = names.fileInfo().completeBaseName();
-        if (name.startsWith(QLatin1String("tidemark")) || name.startsWith(QLatin1String("down-")))
+        if (name.startsWith(QLatin1String("tidemark")) || name.startsWith(QLatin1String("down-")) || name.startsWith(QLatin1String("check-")))
             continue;
         ++icons;
         const auto icon = symbolicIcon(name);

@@ -76,7 +76,7 @@ private:
     [[nodiscard]] QPushButton *button(const char *text) const
     {
         for (auto *found : m_dialog->findChildren<QPushButton *>()) {
-            if (found->text() == QLatin1String(text) && !found->isHidden())
+            if (found->text().remove(QLatin1Char('&')) == QLatin1String(text) && !found->isHidden())
                 return found;
         }
         return nullptr;

@@ -181,9 +181,8 @@ QString happened(const AlertEvent &event, const AlertTelling &telling)
         break;
     }
     const auto markets = alertMarkets(event, telling.locale);
-    return event.missing == 1
-        ? AlertSentences::tr("1 trade of %1 was found missing").arg(markets)
-        : AlertSentences::tr("%1 trades of %2 were found missing").arg(formatCount(event.missing, telling.locale), markets);
+    return formatCounted(event.missing, AlertSentences::tr("%1 trade of %2 was found missing"),
+                         AlertSentences::tr("%1 trades of %2 were found missing"), telling.locale).arg(markets);
 }
 
 } // namespace

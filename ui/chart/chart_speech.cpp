@@ -20,6 +20,11 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds liveSpeech = 2'000ms; // between two prices that are told by themselves
 constexpr auto speechInterval = 250ms;                    // words that change more often cannot be listened to
 
+[[nodiscard]] QString tradesSaid(std::int64_t trades)
+{
+    return formatCounted(trades, ChartSpeech::tr("%1 trade"), ChartSpeech::tr("%1 trades"), QLocale());
+}
+
 } // namespace
 
 ChartSpeech::ChartSpeech(const ChartData &data, const ChartView &view, const ChartCross &cross, const ChartPicture &picture,
@@ -74,9 +79,9 @@ QString ChartSpeech::description() const
     const auto [from, to] = m_view.time.range();
     auto text = tr("Newest price %1 at %2.").arg(priceOf(newest->price), timeText(newest->at));
     if (const auto inView = m_data.span(from, to))
-        text += tr(" Shown from %1 to %2: lowest %3, highest %4, %5 trades.")
+        text += tr(" Shown from %1 to %2: lowest %3, highest %4, %5.")
                     .arg(timeText(from), timeText(to), priceOf(inView->low), priceOf(inView->high),
-                         formatCount(inView->ticks, QLocale()));
+                         tradesSaid(inView->ticks));
     const auto lost = lostText(m_data.stretches().lostBetween(from, to), QLocale());
     if (!lost.isEmpty())
         text += tr(" In that time: %1.").arg(lost);
@@ -88,9 +93,9 @@ QString ChartSpeech::description() const
 QString ChartSpeech::pointedText(const PointedAt &at) const
 {
     if (at.candle)
-        return tr("%1: open %2, high %3, low %4, close %5, volume %6, %7 trades.")
+        return tr("%1: open %2, high %3, low %4, close %5, volume %6, %7.")
             .arg(timeText(at.candle->openedAt), priceOf(at.candle->open), priceOf(at.candle->high), priceOf(at.candle->low),
-                 priceOf(at.candle->close), volumeText(at.candle->volume), formatCount(at.candle->ticks, QLocale()));
+                 priceOf(at.candle->close), volumeText(at.candle->volume), tradesSaid(at.candle->ticks));
     if (at.exchange)
         return tr("%1, the exchange's own candle: open %2, high %3, low %4, close %5.")
             .arg(timeText(at.exchange->openedAt), priceOf(at.exchange->open), priceOf(at.exchange->high),

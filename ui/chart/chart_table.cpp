@@ -55,16 +55,19 @@ void ChartTable::open(ChartTableModel::Content content)
     m_model->show(std::move(content));
     layout()->activate();
     fitColumns();
-    const auto rows = formatCount(m_model->rowCount(), QLocale());
+    const auto sayCounted = [this](const QString &one, const QString &many) { m_sentence->setText(formatCounted(m_model->rowCount(), one, many, QLocale())); };
     switch (m_model->kind()) {
     case ChartTableModel::Kind::Trades:
-        m_sentence->setText(tr("%1 trades in view, the newest first. Enter goes to one in the chart, F5 reads anew.").arg(rows));
+        sayCounted(tr("%1 trade in view. Enter goes to it in the chart, F5 reads anew."),
+                 tr("%1 trades in view, the newest first. Enter goes to one in the chart, F5 reads anew."));
         break;
     case ChartTableModel::Kind::Candles:
-        m_sentence->setText(tr("%1 candles in view, the newest first. Enter goes to one in the chart, F5 reads anew.").arg(rows));
+        sayCounted(tr("%1 candle in view. Enter goes to it in the chart, F5 reads anew."),
+                 tr("%1 candles in view, the newest first. Enter goes to one in the chart, F5 reads anew."));
         break;
     case ChartTableModel::Kind::Columns:
-        m_sentence->setText(tr("%1 pixel columns with trades, the newest first: zoom in to read trades one by one.").arg(rows));
+        sayCounted(tr("%1 pixel column with trades: zoom in to read trades one by one."),
+                 tr("%1 pixel columns with trades, the newest first: zoom in to read trades one by one."));
         break;
     }
     m_view->setAccessibleDescription(m_sentence->text());

@@ -42,6 +42,11 @@ void ArchiveOffer::showCompleteness(const Completeness &completeness, const Time
         return m_sentence->clear();
     auto words = completeness.archivedAt ? tr("These trades were archived to %1 on %2.").arg(m_files.join(QStringLiteral(", ")), format.dateTime(*completeness.archivedAt))
                                          : tr("These trades were archived to %1.").arg(m_files.join(QStringLiteral(", ")));
+    const bool isGone = there().isEmpty();
+    if (isGone && m_import)
+        words += QLatin1Char(' ') + (m_files.size() == 1 ? tr("The file is not there now: attach its disk, or choose where it lies.")
+                                                         : tr("None of these files is there now: attach their disk, or choose where they lie."));
+    m_button->setText(isGone ? tr("&Find it…") : tr("I&mport it…"));
     if (!m_import)
         words += QLatin1Char(' ') + tr("“tidemark-cli import” with that file brings them back.");
     m_sentence->setText(words);
@@ -53,12 +58,17 @@ QString ArchiveOffer::sentence() const
     return m_sentence->text();
 }
 
+QStringList ArchiveOffer::there() const
+{
+    QStringList found;
+    std::copy_if(m_files.begin(), m_files.end(), std::back_inserter(found), [](const QString &path) { return QFileInfo(path).isFile(); });
+    return found;
+}
+
 void ArchiveOffer::importThem()
 {
-    QStringList there;
-    std::copy_if(m_files.begin(), m_files.end(), std::back_inserter(there), [](const QString &path) { return QFileInfo(path).isFile(); });
     if (m_import)
-        m_import(there);
+        m_import(there());
 }
 
 } // namespace tidemark

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString sentence() const;
 
 private:
+    [[nodiscard]] QStringList there() const;
     void importThem();
 
     Import m_import;

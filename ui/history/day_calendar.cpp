@@ -1,11 +1,14 @@
 #include "ui/history/day_calendar.h"
 
+#include "ui/symbolic_icon.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QTextCharFormat>
+#include <QToolButton>
 
 namespace tidemark {
 namespace {
@@ -13,7 +16,34 @@ namespace {
 const QDate exchangeBegan(2017, 7, 14);
 constexpr int weeksShown = 6;
 
+// Red week-ends would look like trouble.
+void dressDays(QCalendarWidget &calendar)
+{
+    QTextCharFormat plain;
+    plain.setForeground(calendar.palette().color(QPalette::Text));
+    for (const auto day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, plain);
+    calendar.setHeaderTextFormat(plain);
+}
+
+void dressArrow(const QCalendarWidget &calendar, const char *name, const QString &icon, const QString &words)
+{
+    auto *arrow = calendar.findChild<QToolButton *>(QLatin1String(name));
+    if (!arrow)
+        return; // another Qt may call it otherwise
+    arrow->setIcon(symbolicIcon(icon));
+    arrow->setToolTip(words);
+    arrow->setAccessibleName(words);
+}
+
 } // namespace
+
+void dressCalendar(QCalendarWidget &calendar)
+{
+    dressArrow(calendar, "qt_calendar_prevmonth", QStringLiteral("previous"), DayCalendar::tr("Previous month (Page Up)"));
+    dressArrow(calendar, "qt_calendar_nextmonth", QStringLiteral("next"), DayCalendar::tr("Next month (Page Down)"));
+    dressDays(calendar);
+}
 
 DayCalendar::DayCalendar(QWidget *parent) : QCalendarWidget(parent)
 {
@@ -22,17 +52,29 @@ DayCalendar::DayCalendar(QWidget *parent) : QCalendarWidget(parent)
     setFirstDayOfWeek(Qt::Monday);
     setMinimumDate(exchangeBegan);
     setAccessibleName(tr("Days of the record"));
-    for (const auto day : {Qt::Saturday, Qt::Sunday})
-        setWeekdayTextFormat(day, QTextCharFormat());
+    dressCalendar(*this);
     connect(this, &QCalendarWidget::selectionChanged, this, &DayCalendar::takeSelection);
     connect(this, &QCalendarWidget::clicked, this, &DayCalendar::takeSelection); // also of the day that is selected
     connect(this, &QCalendarWidget::currentPageChanged, this, &DayCalendar::pageShown);
 }
 
+bool DayCalendar::event(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        dressDays(*this);
+    return QCalendarWidget::event(event);
+}
+
 void DayCalendar::setNow(Timestamp now)
 {
-    m_now = now;
+    m_telling.now = now;
     setMaximumDate(dateOfDay(now));
+    updateCells();
+}
+
+void DayCalendar::setFirstDay(std::optional<Timestamp> day)
+{
+    m_telling.first = day;
     updateCells();
 }
 
@@ -94,11 +136,11 @@ void DayCalendar::paintCell(QPainter *painter, const QRect &area, QDate date) co
     painter->fillRect(area, isChosen ? selectionGround(colors) : colors.color(QPalette::Base));
     painter->setPen(isOutside || isBeside ? themeColors(colors).dim : colors.color(QPalette::Text));
     const int mark = std::clamp(area.height() / 4, 6, gap + 2);
-    const QRect number = area.adjusted(0, 0, 0, -mark - 2);
+    const QRect number = area.adjusted(0, 0, 0, -mark - 4);
     painter->drawText(number, Qt::AlignCenter, locale().toString(date.day()));
     if (const auto day = stateOf(date); day && !isOutside) {
-        const QRectF place(area.center().x() - mark / 2.0, area.bottom() - mark - 2, mark, mark);
-        paintMark(*painter, place, markOf(*day, m_now), colors);
+        const QRectF place(area.center().x() - mark / 2.0, area.bottom() - mark - 4, mark, mark);
+        paintMark(*painter, place, markOf(*day, m_telling), colors);
     }
     if (date == selectedDate() && isAncestorOf(focusWidget())) {
         painter->setPen(QPen(themeColors(colors).accent, 2));

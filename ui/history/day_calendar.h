@@ -8,6 +8,9 @@
 
 namespace tidemark {
 
+// In the window's own colours, where Qt has green arrows and red week-ends.
+void dressCalendar(QCalendarWidget &calendar);
+
 // A month of UTC days, each with a mark that says what the record has of it, and a range of days that is chosen: a day by a click
 // or the arrow keys, more of them with Shift. GUI thread.
 class DayCalendar : public QCalendarWidget {
@@ -17,6 +20,9 @@ public:
     explicit DayCalendar(QWidget *parent = nullptr);
 
     void setNow(Timestamp now);
+    // The market's first day, where it is known.
+    void setFirstDay(std::optional<Timestamp> day);
+    [[nodiscard]] const DayTelling &telling() const { return m_telling; }
     // What is known so far is replaced.
     void setDays(const std::vector<DayState> &days);
     void forgetDays();
@@ -34,11 +40,12 @@ Q_SIGNALS:
 
 protected:
     void paintCell(QPainter *painter, const QRect &area, QDate date) const override;
+    bool event(QEvent *event) override;
 
 private:
     void takeSelection();
 
-    Timestamp m_now;
+    DayTelling m_telling;
     std::map<QDate, DayState> m_days;
     QDate m_from;
     QDate m_to;

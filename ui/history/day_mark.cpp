@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -18,6 +20,32 @@ constexpr auto untilInArchive = 48h; // from a day's end
 struct MarkWords {
     Q_DECLARE_TR_FUNCTIONS(tidemark::DayMark)
 };
+
+[[nodiscard]] bool isYoung(const DayState &day, const DayTelling &telling)
+{
+    return day.day + 24h + untilInArchive > telling.now;
+}
+
+[[nodiscard]] QString dateText(Timestamp day)
+{
+    return toIsoString(day).left(10);
+}
+
+// "1,482 trades are there, at least 18 are missing."
+[[nodiscard]] QString partialText(const DayState &day, const DayTelling &telling)
+{
+    const bool isNotOver = day.day + 24h > telling.now;
+    auto words = isNotOver ? formatCounted(day.stored, MarkWords::tr("%1 trade so far"), MarkWords::tr("%1 trades so far"), telling.locale)
+                           : formatCounted(day.stored, MarkWords::tr("%1 trade is there"), MarkWords::tr("%1 trades are there"), telling.locale);
+    if (day.missing > 0)
+        words += formatCounted(day.missing, MarkWords::tr(", at least %1 is missing"), MarkWords::tr(", at least %1 are missing"), telling.locale);
+    else if (!isNotOver)
+        words += MarkWords::tr(", others may be missing");
+    if (isNotOver)
+        return MarkWords::tr("%1; the day is not over.").arg(words);
+    return isYoung(day, telling) ? MarkWords::tr("%1. The archive does not have the day yet, so the rest comes from the exchange itself.").arg(words)
+                                 : MarkWords::tr("%1.").arg(words);
+}
 
 class MarkSwatch : public QWidget {
 public:
@@ -36,13 +64,13 @@ private:
 
 } // namespace
 
-DayMark markOf(const DayState &day, Timestamp now)
+DayMark markOf(const DayState &day, const DayTelling &telling)
 {
-    if (day.kind == DayKind::Complete)
-        return DayMark::Complete;
-    if (day.day + 24h + untilInArchive > now)
-        return DayMark::NotPublished;
-    return day.kind == DayKind::Partial ? DayMark::Partial : DayMark::Missing;
+    if (day.kind != DayKind::None)
+        return day.kind == DayKind::Complete ? DayMark::Complete : DayMark::Partial;
+    if (telling.first && day.day < *telling.first)
+        return DayMark::NotTraded;
+    return isYoung(day, telling) ? DayMark::NotPublished : DayMark::Missing;
 }
 
 QString markName(DayMark mark)
@@ -55,21 +83,55 @@ QString markName(DayMark mark)
     case DayMark::Missing:
         return MarkWords::tr("missing");
     case DayMark::NotPublished:
+        return MarkWords::tr("not in the archive yet");
+    case DayMark::NotTraded:
         break;
     }
-    return MarkWords::tr("not published yet");
+    return MarkWords::tr("not traded yet");
 }
 
-QString daySentence(const DayState &day, Timestamp now, const QLocale &locale)
+QString daySentence(const DayState &day, const DayTelling &telling)
 {
-    const auto date = toIsoString(day.day).left(10);
-    const auto name = markName(markOf(day, now));
-    if (day.stored == 0)
-        return MarkWords::tr("%1: %2").arg(date, name);
-    const auto stored = formatCount(day.stored, locale);
-    if (day.missing > 0)
-        return MarkWords::tr("%1: %2, %3 trades are there, at least %4 are missing").arg(date, name, stored, formatCount(day.missing, locale));
-    return MarkWords::tr("%1: %2, %3 trades").arg(date, name, stored);
+    const auto date = dateText(day.day);
+    switch (markOf(day, telling)) {
+    case DayMark::Complete:
+        return day.stored == 0 ? MarkWords::tr("%1: complete, without a trade.").arg(date)
+                               : formatCounted(day.stored, MarkWords::tr("%2: complete, %1 trade."), MarkWords::tr("%2: complete, %1 trades."), telling.locale).arg(date);
+    case DayMark::Partial:
+        return MarkWords::tr("%1: %2").arg(date, partialText(day, telling));
+    case DayMark::Missing:
+        return MarkWords::tr("%1: missing.").arg(date);
+    case DayMark::NotPublished:
+        return MarkWords::tr("%1: missing. The archive does not have it yet, so its trades come from the exchange itself.").arg(date);
+    case DayMark::NotTraded:
+        break;
+    }
+    return MarkWords::tr("%1: not traded yet. The archive's first day of this market is %2.").arg(date, dateText(*telling.first));
+}
+
+QString daysSentence(const std::vector<DayState> &days, const DayTelling &telling)
+{
+    const auto count = [&](DayMark mark) {
+        return std::count_if(days.begin(), days.end(), [&](const DayState &day) { return markOf(day, telling) == mark; });
+    };
+    const auto complete = count(DayMark::Complete);
+    auto words = formatCounted(std::int64_t(days.size()),
+                               complete == 1 ? MarkWords::tr("Chosen: 1 day, which is complete") : MarkWords::tr("Chosen: 1 day, which is not complete"),
+                               MarkWords::tr("Chosen: %1 days, %2 of them complete"), telling.locale);
+    if (days.size() != 1)
+        words = words.arg(formatCount(complete, telling.locale));
+    if (const auto before = count(DayMark::NotTraded); before > 0 && days.size() > 1)
+        words += MarkWords::tr(", %1 from before its first trade").arg(formatCount(before, telling.locale));
+    return words + QLatin1Char('.');
+}
+
+QString listingSentence(const FirstDayAnswer &answer)
+{
+    const auto market = answer.symbol.toString();
+    if (!answer.problem.isEmpty())
+        return MarkWords::tr("From when on %1 has been traded could not be found out, so days before that look missing. %2").arg(market, answer.problem);
+    return answer.day ? QString()
+                      : MarkWords::tr("The archive has no file of %1. Of the last two days the exchange itself is asked; older ones cannot be had.").arg(market);
 }
 
 void paintMark(QPainter &painter, const QRectF &area, DayMark mark, const QPalette &palette)
@@ -79,7 +141,10 @@ void paintMark(QPainter &painter, const QRectF &area, DayMark mark, const QPalet
     painter.setRenderHint(QPainter::Antialiasing);
     const auto color = mark == DayMark::Complete ? colors.good : mark == DayMark::Partial ? colors.warning : mark == DayMark::Missing ? colors.bad : colors.dim;
     painter.setPen(QPen(color, 1.5));
-    if (mark == DayMark::NotPublished) {
+    if (mark == DayMark::NotTraded) {
+        painter.setBrush(color);
+        painter.drawEllipse(area.center(), 1, 1);
+    } else if (mark == DayMark::NotPublished) {
         painter.drawLine(QPointF(area.left(), area.center().y()), QPointF(area.right(), area.center().y()));
     } else {
         painter.setBrush(mark == DayMark::Complete ? QBrush(color) : QBrush(Qt::NoBrush));
@@ -97,7 +162,7 @@ DayLegend::DayLegend(QWidget *parent) : QWidget(parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap / 2);
     QStringList names;
-    for (const auto mark : {DayMark::Complete, DayMark::Partial, DayMark::Missing, DayMark::NotPublished}) {
+    for (const auto mark : {DayMark::Complete, DayMark::Partial, DayMark::Missing, DayMark::NotPublished, DayMark::NotTraded}) {
         if (!names.isEmpty())
             row->addSpacing(gap);
         row->addWidget(new MarkSwatch(mark));

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 class QPalette;
@@ -19,15 +20,28 @@ enum class DayMark {
     Complete,
     Partial,
     Missing,
-    NotPublished, // not in the archive yet: the exchange itself is asked
+    NotPublished, // nothing of it is there, and its file is not in the archive yet: the exchange itself is asked
+    NotTraded,    // before the market's first day
 };
 
-[[nodiscard]] DayMark markOf(const DayState &day, Timestamp now);
-[[nodiscard]] QString markName(DayMark mark);
-// "2024-08-08: complete, 3,741,234 trades"
-[[nodiscard]] QString daySentence(const DayState &day, Timestamp now, const QLocale &locale);
+// What days are told by.
+struct DayTelling {
+    Timestamp now;
+    std::optional<Timestamp> first = {}; // the archive's first day of the market, where that is known
+    QLocale locale = {};
+};
 
-// Each has a shape of its own, so that they are told apart without colours: a full disc, a half one, a ring, a line.
+[[nodiscard]] DayMark markOf(const DayState &day, const DayTelling &telling);
+[[nodiscard]] QString markName(DayMark mark);
+// "2024-08-08: complete, 3,741,234 trades."
+[[nodiscard]] QString daySentence(const DayState &day, const DayTelling &telling);
+// "Chosen: 31 days, 3 of them complete."
+[[nodiscard]] QString daysSentence(const std::vector<DayState> &days, const DayTelling &telling);
+// What of the archive's listing is worth knowing; empty: its first day is known.
+[[nodiscard]] QString listingSentence(const FirstDayAnswer &answer);
+
+// Each has a shape of its own, so that they are told apart without colours: a full disc, a half one, a ring, a line, a
+// dot.
 void paintMark(QPainter &painter, const QRectF &area, DayMark mark, const QPalette &palette);
 
 // What the marks mean, in one row.

@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tidemark {
 namespace {
@@ -34,6 +35,7 @@ QDateEdit *dayEdit(const QString &name)
     auto *edit = new QDateEdit;
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     edit->setAccessibleName(name);
+    edit->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, by the arrow keys, or chosen in the calendar
     return edit;
 }
 
@@ -50,7 +52,6 @@ QLabel *sentenceLabel()
 DaysDialog::DaysDialog(RecordPort &port, QWidget *parent)
     : QDialog(parent),
       m_port(port),
-      m_now(wallClock()),
       m_symbols(new QComboBox),
       m_from(dayEdit(tr("From day"))),
       m_to(dayEdit(tr("To day, included"))),
@@ -58,6 +59,7 @@ DaysDialog::DaysDialog(RecordPort &port, QWidget *parent)
       m_calendar(new DayCalendar),
       m_day(sentenceLabel()),
       m_outlook(sentenceLabel()),
+      m_listing(sentenceLabel()),
       m_anySum(new QCheckBox(tr("Go on by trade &ids where a checksum differs"))),
       m_progress(new QProgressBar),
       m_doing(sentenceLabel()),
@@ -97,6 +99,7 @@ void DaysDialog::layOut()
     column->addWidget(new DayLegend);
     column->addWidget(m_day);
     column->addWidget(m_outlook);
+    column->addWidget(m_listing);
     column->addWidget(m_anySum);
     column->addWidget(m_progress);
     column->addWidget(m_doing);
@@ -137,8 +140,8 @@ QLayout *DaysDialog::createButtons()
 
 void DaysDialog::wire()
 {
-    connect(m_symbols, &QComboBox::textActivated, this, &DaysDialog::takeSymbol);
-    connect(m_symbols->lineEdit(), &QLineEdit::editingFinished, this, &DaysDialog::takeSymbol);
+    connect(m_symbols, &QComboBox::textActivated, this, [this] { std::ignore = takeSymbol(); });
+    connect(m_symbols->lineEdit(), &QLineEdit::editingFinished, this, [this] { std::ignore = takeSymbol(); });
     connect(m_from, &QDateEdit::dateChanged, this, &DaysDialog::takeEdits);
     connect(m_to, &QDateEdit::dateChanged, this, &DaysDialog::takeEdits);
     connect(m_month, &QPushButton::clicked, this, &DaysDialog::chooseMonth);
@@ -165,14 +168,13 @@ void DaysDialog::setSymbols(const std::vector<Symbol> &symbols)
 
 void DaysDialog::show(Symbol symbol, Timestamp moment)
 {
-    m_now = wallClock();
-    m_calendar->setNow(m_now);
+    m_calendar->setNow(wallClock());
     for (auto *edit : {m_from, m_to})
         edit->setDateRange(m_calendar->minimumDate(), m_calendar->maximumDate());
     if (!isRunning()) {
         m_symbol = symbol;
         m_symbols->setEditText(symbol.toString());
-        m_calendar->forgetDays();
+        askFirstDay();
         const auto date = std::clamp(dateOfDay(moment), m_calendar->minimumDate(), m_calendar->maximumDate());
         m_calendar->setCurrentPage(date.year(), date.month());
         takeChoice(date, date);
@@ -196,18 +198,37 @@ void DaysDialog::setUnavailable(const QString &reason)
     showRunning();
 }
 
-void DaysDialog::takeSymbol()
+// Whether it is one.
+bool DaysDialog::takeSymbol()
 {
     const auto symbol = Symbol::fromText(QStringView(m_symbols->currentText()).trimmed());
     if (!symbol) {
         m_outlook->setText(symbol.message());
-        return;
+        return false;
     }
     if (*symbol == m_symbol)
-        return;
+        return true;
     m_symbol = *symbol;
-    m_calendar->forgetDays();
+    askFirstDay();
     askDays();
+    return true;
+}
+
+// What was known is another market's.
+void DaysDialog::askFirstDay()
+{
+    m_calendar->forgetDays();
+    m_calendar->setFirstDay({});
+    m_range.clear();
+    m_listing->hide();
+    if (m_symbol.isEmpty())
+        return;
+    m_firstDay = m_port.ask(FirstDayQuestion{m_symbol}, [this](const FirstDayAnswer &answer) {
+        m_calendar->setFirstDay(answer.day);
+        m_listing->setText(listingSentence(answer));
+        m_listing->setVisible(!m_listing->text().isEmpty());
+        describe();
+    });
 }
 
 // The page that is shown, and the range that is chosen: it may be elsewhere, and years long.
@@ -265,21 +286,18 @@ void DaysDialog::chooseMonth()
 void DaysDialog::describe()
 {
     const auto day = m_calendar->stateOf(m_calendar->selectedDate());
-    m_day->setText(day ? daySentence(*day, m_now, m_locale) : QString());
+    m_day->setText(day ? daySentence(*day, m_calendar->telling()) : QString());
     m_calendar->setAccessibleDescription(m_day->text());
     if (!m_unavailable.isEmpty())
         return m_outlook->setText(m_unavailable);
     if (m_range.empty())
         return m_outlook->setText(QString());
-    const auto complete = std::count_if(m_range.begin(), m_range.end(), [](const DayState &state) { return state.kind == DayKind::Complete; });
-    m_outlook->setText(tr("Chosen: %1 days, %2 of them complete.")
-                           .arg(formatCount(std::int64_t(m_range.size()), m_locale), formatCount(complete, m_locale)));
+    m_outlook->setText(daysSentence(m_range, m_calendar->telling()));
 }
 
 void DaysDialog::download()
 {
-    takeSymbol();
-    if (isRunning() || m_symbol.isEmpty() || !m_unavailable.isEmpty())
+    if (isRunning() || !takeSymbol() || !m_unavailable.isEmpty())
         return;
     const DownloadQuestion question{m_symbol, dayOfDate(m_from->date()), dayOfDate(m_to->date().addDays(1)), m_anySum->isVisible() && m_anySum->isChecked()};
     m_running = m_port.ask(question, [this](const DownloadAnswer &answer) { showEnd(answer); },
@@ -297,7 +315,8 @@ void DaysDialog::showProgress(const DownloadProgress &progress)
         return;
     m_progress->setRange(0, int(std::max<std::int64_t>(progress.days, 1)));
     m_progress->setValue(int(progress.daysDone));
-    m_progress->setFormat(tr("%1 of %2 days complete").arg(formatCount(progress.daysDone, m_locale), formatCount(progress.days, m_locale)));
+    m_progress->setFormat(formatCounted(progress.days, tr("%2 of %1 day complete"), tr("%2 of %1 days complete"), m_locale)
+                              .arg(formatCount(progress.daysDone, m_locale)));
     m_doing->setText(downloadSentence(progress, m_locale));
 }
 

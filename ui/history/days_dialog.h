@@ -42,7 +42,8 @@ private:
     [[nodiscard]] QLayout *createQuestion();
     [[nodiscard]] QLayout *createButtons();
     void wire();
-    void takeSymbol();
+    [[nodiscard]] bool takeSymbol();
+    void askFirstDay();
     void askDays();
     void showDays(const DaysAnswer &answer);
     void takeChoice(QDate from, QDate to);
@@ -58,11 +59,11 @@ private:
     QLocale m_locale;
     Symbol m_symbol;
     QString m_unavailable;
+    Asked m_firstDay;
     Asked m_days;
     Asked m_chosenDays;
     std::vector<DayState> m_range; // what is known of the days that are chosen
     Asked m_running;
-    Timestamp m_now;
     QComboBox *m_symbols;
     QDateEdit *m_from;
     QDateEdit *m_to;
@@ -70,6 +71,7 @@ private:
     DayCalendar *m_calendar;
     QLabel *m_day;
     QLabel *m_outlook;
+    QLabel *m_listing; // what the archive does not say of the market
     QCheckBox *m_anySum;
     QProgressBar *m_progress;
     QLabel *m_doing;

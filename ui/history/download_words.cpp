@@ -26,6 +26,13 @@ struct DownloadWords {
     return progress.total > 0 ? DownloadWords::tr("%1 of %2").arg(done, total) : done;
 }
 
+[[nodiscard]] QString daysComplete(const DownloadAnswer &answer, const QLocale &locale)
+{
+    if (answer.days == 1)
+        return answer.daysComplete == 1 ? DownloadWords::tr("the day is complete") : DownloadWords::tr("the day is not complete");
+    return DownloadWords::tr("%1 of %2 days are complete").arg(formatCount(answer.daysComplete, locale), formatCount(answer.days, locale));
+}
+
 } // namespace
 
 QString downloadSentence(const DownloadProgress &progress, const QLocale &locale)
@@ -35,7 +42,8 @@ QString downloadSentence(const DownloadProgress &progress, const QLocale &locale
         if (progress.total == 0)
             return DownloadWords::tr("Asking the exchange for the last days…");
         const auto amount = amountWords(progress, formatCount(progress.done, locale), formatCount(progress.total, locale));
-        return DownloadWords::tr("From the exchange itself: %1 trades%2").arg(amount, paceWords(progress, formatCount(rate, locale), locale));
+        const auto trades = progress.done == 1 && progress.total <= 1 ? DownloadWords::tr("%1 trade").arg(amount) : DownloadWords::tr("%1 trades").arg(amount);
+        return DownloadWords::tr("From the exchange itself: %1%2").arg(trades, paceWords(progress, formatCount(rate, locale), locale));
     }
     if (progress.file.isEmpty())
         return DownloadWords::tr("Looking what is missing…");
@@ -54,22 +62,22 @@ QString downloadSentence(const DownloadProgress &progress, const QLocale &locale
 
 QString downloadEndSentence(const DownloadAnswer &answer, const QLocale &locale)
 {
-    const auto days = formatCount(answer.days, locale);
-    const auto complete = formatCount(answer.daysComplete, locale);
-    const auto stored = formatCount(answer.stored, locale);
+    const auto days = daysComplete(answer, locale);
     switch (answer.end) {
     case DownloadEnd::Cancelled:
-        return DownloadWords::tr("Cancelled: %1 of %2 days are complete. What was stored stays, and it goes on from there next time.").arg(complete, days);
+        return DownloadWords::tr("Cancelled: %1. What was stored stays, and it goes on from there next time.").arg(days);
     case DownloadEnd::Failed:
         return DownloadWords::tr("It could not go on: %1").arg(answer.problem);
     case DownloadEnd::Finished:
         break;
     }
     if (answer.isAllComplete() && answer.daysBefore == answer.days)
-        return DownloadWords::tr("Nothing was missing: all %1 days are complete.").arg(days);
-    if (answer.isAllComplete())
-        return DownloadWords::tr("All %1 days are complete now; %2 trades are new.").arg(days, stored);
-    return DownloadWords::tr("%1 of %2 days are complete now; %3 trades are new.").arg(complete, days, stored);
+        return formatCounted(answer.days, DownloadWords::tr("Nothing was missing: the day is complete."),
+                             DownloadWords::tr("Nothing was missing: all %1 days are complete."), locale);
+    const auto stored = formatCounted(answer.stored, DownloadWords::tr("%1 trade is new"), DownloadWords::tr("%1 trades are new"), locale);
+    if (!answer.isAllComplete())
+        return answer.days == 1 ? DownloadWords::tr("The day is not complete yet; %1.").arg(stored) : DownloadWords::tr("%1 now; %2.").arg(days, stored);
+    return formatCounted(answer.days, DownloadWords::tr("The day is complete now; %2."), DownloadWords::tr("All %1 days are complete now; %2."), locale).arg(stored);
 }
 
 QStringList downloadNotes(const DownloadAnswer &answer)

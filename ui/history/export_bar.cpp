@@ -120,21 +120,21 @@ QPushButton *ExportBar::createCopyButton()
     auto *button = new QPushButton(tr("Copy &as"));
     button->setToolTip(tr("Copy a line by which another program reads these trades from the record"));
     auto *menu = new QMenu(button);
-    const auto add = [&](const QString &text, QString (*line)(const Symbol &, Timestamp, Timestamp)) {
-        connect(menu->addAction(text), &QAction::triggered, this, [this, line] { copy(line); });
+    const auto add = [&](const QString &text, CopyLine line, const QString &done) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, line, done] { copy(line, done); });
     };
-    add(tr("psql"), psqlLine);
-    add(tr("DuckDB"), duckdbLine);
-    add(tr("pandas"), pandasLine);
+    add(tr("psql"), psqlLine, tr("The line for psql was copied. Paste it into a terminal."));
+    add(tr("DuckDB"), duckdbLine, tr("The line for DuckDB was copied. Paste it into a terminal."));
+    add(tr("pandas"), pandasLine, tr("The line for pandas was copied. Paste it into a Python that “tidemark-cli database -- python3” has started."));
     button->setMenu(menu);
     return button;
 }
 
-void ExportBar::copy(QString (*line)(const Symbol &, Timestamp, Timestamp))
+void ExportBar::copy(CopyLine line, const QString &done)
 {
     QGuiApplication::clipboard()->setText(line(m_symbol, m_from, m_to));
     m_hasEnded = true;
-    m_sentence->showWords(tr("The line was copied."));
+    m_sentence->showWords(done);
     m_sentence->setVisible(true);
 }
 
@@ -265,9 +265,9 @@ void ExportBar::showProgress(const ExportProgress &progress)
     const auto total = std::max<std::int64_t>(progress.total, 1);
     m_progress->setRange(0, 1000);
     m_progress->setValue(int(double(progress.done) / double(total) * 1000));
-    auto words = tr("%1 of %2 trades").arg(formatCount(progress.done, m_locale), formatCount(progress.total, m_locale));
+    auto words = formatCounted(progress.total, tr("%2 of %1 trade"), tr("%2 of %1 trades"), m_locale).arg(formatCount(progress.done, m_locale));
     if (const auto pace = m_pace.at(progress.done, progress.total))
-        words += tr(", %1 a second, %2 s left").arg(formatCount(std::int64_t(pace->perSecond), m_locale), formatCount(pace->left.count(), m_locale));
+        words += tr(", %1 a second, %2 left").arg(formatCount(std::int64_t(pace->perSecond), m_locale), formatAge(pace->left, m_locale));
     m_progress->setFormat(words);
 }
 
@@ -290,8 +290,8 @@ void ExportBar::showEnd(const ExportAnswer &answer)
 
 void ExportBar::showFinished(const ExportAnswer &answer)
 {
-    const auto words = tr("Exported %1 trades to %2")
-                           .arg(formatCount(answer.trades, m_locale), QDir::toNativeSeparators(answer.path));
+    const auto words = formatCounted(answer.trades, tr("Exported %1 trade to %2"), tr("Exported %1 trades to %2"), m_locale)
+                           .arg(QDir::toNativeSeparators(answer.path));
     m_sentence->showCompleteness(answer.completeness,
                                  words + QStringLiteral("\n") + completenessSentence(answer.completeness, m_format, m_locale));
 }

@@ -43,9 +43,11 @@ public:
     [[nodiscard]] QString weight() const;
 
 private:
+    using CopyLine = QString (*)(const Symbol &, Timestamp, Timestamp);
+
     [[nodiscard]] QPushButton *createCopyButton();
     void layOut();
-    void copy(QString (*line)(const Symbol &, Timestamp, Timestamp));
+    void copy(CopyLine line, const QString &done);
     void showWeight();
     void showProgress(const ExportProgress &progress);
     void showEnd(const ExportAnswer &answer);

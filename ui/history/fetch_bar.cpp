@@ -93,9 +93,8 @@ QString FetchBar::endSentence(const FetchAnswer &answer) const
         return tr("The minute could not be fetched: %1").arg(answer.problem);
     if (answer.trades == 0)
         return tr("The exchange has no trades in this minute.");
-    return answer.trades == 1 ? tr("The minute's one trade was fetched into the record.")
-                              : tr("The minute's %1 trades were fetched into the record.")
-                                    .arg(formatCount(answer.trades, m_locale));
+    return formatCounted(answer.trades, tr("The minute's one trade was fetched into the record."),
+                         tr("The minute's %1 trades were fetched into the record."), m_locale);
 }
 
 void FetchBar::refresh()

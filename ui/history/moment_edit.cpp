@@ -1,5 +1,6 @@
 #include "ui/history/moment_edit.h"
 
+#include "ui/history/day_calendar.h"
 #include "ui/moment_text.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
@@ -196,6 +197,7 @@ void MomentEdit::openCalendar()
     m_calendar->setWindowFlag(Qt::Popup);
     m_calendar->setAttribute(Qt::WA_DeleteOnClose);
     m_calendar->setAccessibleName(tr("Day"));
+    dressCalendar(*m_calendar);
     m_calendar->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setSelectedDate(m_format.digits(m_moment).date());

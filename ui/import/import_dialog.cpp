@@ -103,6 +103,7 @@ void ImportDialog::showEnd(const FilesAnswer &answer)
     }
     showRunning();
     m_again->setVisible(!isAllImported(answer));
+    m_again->setText(answer.end == DownloadEnd::Cancelled ? tr("&Go on") : tr("Try &again"));
     m_anySum->setVisible(!isAllImported(answer));
     m_close->setFocus();
 }

@@ -32,7 +32,7 @@ struct ImportWords {
     const auto name = QFileInfo(report.path).fileName();
     switch (report.end) {
     case ImportEnd::Stored:
-        return ImportWords::tr("%1: imported, %2 trades are new.").arg(name, formatCount(storedOf(report), locale));
+        return formatCounted(storedOf(report), ImportWords::tr("%2: imported, %1 trade is new."), ImportWords::tr("%2: imported, %1 trades are new."), locale).arg(name);
     case ImportEnd::Known:
         return ImportWords::tr("%1: was imported before.").arg(name);
     case ImportEnd::Stopped:
@@ -50,10 +50,12 @@ QString importSentence(const FilesProgress &progress, const QLocale &locale)
     const auto &file = progress.file;
     const auto name = QFileInfo(file.path).fileName();
     const auto amount = ImportWords::tr("%1 of %2").arg(formatBytes(file.bytes, locale), formatBytes(file.totalBytes, locale));
-    const auto left = file.left ? ImportWords::tr(", %1 left").arg(formatAge(*file.left, locale)) : QString();
+    auto pace = file.rowsPerSecond >= 1 ? ImportWords::tr(", %1 trades/s").arg(formatCount(std::int64_t(file.rowsPerSecond), locale)) : QString();
+    if (file.left)
+        pace += ImportWords::tr(", %1 left").arg(formatAge(*file.left, locale));
     const auto words = file.stage == ImportProgress::Stage::Checking ? ImportWords::tr("%1 of %2, %3: %4 checked%5")
                                                                      : ImportWords::tr("%1 of %2, %3: %4 stored%5");
-    return words.arg(formatCount(progress.number, locale), formatCount(progress.files, locale), name, amount, left);
+    return words.arg(formatCount(progress.number, locale), formatCount(progress.files, locale), name, amount, pace);
 }
 
 bool isAllImported(const FilesAnswer &answer)
@@ -67,10 +69,12 @@ QString importEndSentence(const FilesAnswer &answer, const QLocale &locale)
     for (const auto &file : answer.files)
         stored += storedOf(file);
     const auto there = std::count_if(answer.files.begin(), answer.files.end(), isIn);
-    const auto counted = ImportWords::tr("%1 of %2 files are in the record; %3 trades are new.")
-                             .arg(formatCount(there, locale), formatCount(answer.found, locale), formatCount(stored, locale));
+    const auto files = formatCounted(answer.found, there == 1 ? ImportWords::tr("The file is in the record") : ImportWords::tr("The file is not in the record"),
+                                     ImportWords::tr("%2 of %1 files are in the record"), locale);
+    const auto trades = formatCounted(stored, ImportWords::tr("%1 trade is new"), ImportWords::tr("%1 trades are new"), locale);
+    const auto counted = ImportWords::tr("%1; %2.").arg(answer.found == 1 ? files : files.arg(formatCount(there, locale)), trades);
     if (answer.end == DownloadEnd::Cancelled)
-        return ImportWords::tr("Cancelled: %1 What was stored stays, and the same import again goes on from there.").arg(counted);
+        return ImportWords::tr("Cancelled. %1 What was stored stays, and the same import again goes on from there.").arg(counted);
     if (answer.end == DownloadEnd::Failed)
         return ImportWords::tr("It could not go on: %1").arg(answer.problem);
     return answer.found == 0 ? ImportWords::tr("There is no file of trades in it (.zip, .csv, .csv.gz, .parquet).") : counted;

@@ -145,8 +145,12 @@ QString TapeModel::toolTip(int row) const
                           trade.buyerIsMaker ? tr("A seller took a buyer's order.") : tr("A buyer took a seller's order."));
     words += QLatin1Char('\n') + tr("Price × quantity: %1").arg(value);
     if (const auto leftOut = leftOutAfter(row); leftOut > 0)
-        words += QLatin1Char('\n') + tr("%1 trades before it are not shown here: they came faster than anyone could read, or "
-                                        "were not received. The record holds what was received.").arg(formatCount(leftOut, m_locale));
+        words += QLatin1Char('\n')
+            + formatCounted(leftOut,
+                            tr("%1 trade before it is not shown here: it came faster than anyone could read, or was not received. The record holds "
+                               "what was received."),
+                            tr("%1 trades before it are not shown here: they came faster than anyone could read, or were not received. The record "
+                               "holds what was received."), m_locale);
     return words;
 }
 

@@ -25,9 +25,9 @@ UpgradeDialog::UpgradeDialog(int from, int to, const QString &dataDir, QWidget *
                             "installed.").arg(QDir::toNativeSeparators(dataDir)).arg(from).arg(to)))
     , m_bar(new QProgressBar)
     , m_buttons(new QDialogButtonBox)
-    , m_upgrade(m_buttons->addButton(tr("Upgrade to PostgreSQL %1").arg(to), QDialogButtonBox::ActionRole))
-    , m_never(m_buttons->addButton(tr("Do not ask again"), QDialogButtonBox::ActionRole))
-    , m_close(m_buttons->addButton(tr("Not now"), QDialogButtonBox::RejectRole))
+    , m_upgrade(m_buttons->addButton(tr("&Upgrade to PostgreSQL %1").arg(to), QDialogButtonBox::ActionRole))
+    , m_never(m_buttons->addButton(tr("&Do not ask again"), QDialogButtonBox::ActionRole))
+    , m_close(m_buttons->addButton(tr("&Not now"), QDialogButtonBox::RejectRole))
 {
     setWindowTitle(tr("A newer PostgreSQL"));
     m_words->setWordWrap(true);
@@ -53,7 +53,7 @@ void UpgradeDialog::begin()
     m_state = State::Working;
     m_upgrade->hide();
     m_never->hide();
-    m_close->setText(tr("Cancel"));
+    m_close->setText(tr("&Cancel"));
     m_bar->setRange(0, 0);
     m_bar->show();
     Q_EMIT upgradeWanted();
@@ -73,7 +73,7 @@ void UpgradeDialog::showEnd(const QString &sentence)
     m_words->setText(sentence);
     m_bar->hide();
     m_close->setEnabled(true);
-    m_close->setText(tr("Continue"));
+    m_close->setText(tr("&Continue"));
     m_close->setFocus();
 }
 

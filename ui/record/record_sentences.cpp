@@ -51,7 +51,7 @@ QStringList settledTexts(const Completeness &completeness, const QLocale &locale
     if (completeness.rejected > 0)
         parts += RecordSentences::tr("%1 rejected").arg(formatCount(completeness.rejected, locale));
     if (completeness.holes > 0)
-        parts += RecordSentences::tr("%1 holes").arg(formatCount(completeness.holes, locale));
+        parts += formatCounted(completeness.holes, RecordSentences::tr("%1 hole"), RecordSentences::tr("%1 holes"), locale);
     return parts;
 }
 
@@ -116,7 +116,7 @@ StatusLine recordState(const RecordOutline &outline, const TellingTime &telling)
 QString recordCount(const RecordOutline &outline, const QLocale &locale)
 {
     const auto stored = outline.completeness.stored;
-    return stored == 1 ? RecordSentences::tr("1 trade") : RecordSentences::tr("%1 trades").arg(formatCount(stored, locale));
+    return formatCounted(stored, RecordSentences::tr("%1 trade"), RecordSentences::tr("%1 trades"), locale);
 }
 
 QString largeGapText(Symbol symbol, const RecordStretch &gap, std::int64_t limit, const TellingTime &telling)
@@ -125,10 +125,13 @@ QString largeGapText(Symbol symbol, const RecordStretch &gap, std::int64_t limit
     const auto when = gap.from && gap.to
         ? RecordSentences::tr(" between %1 and %2 %3").arg(time(*gap.from), time(*gap.to), telling.format.zoneName(*gap.to))
         : QString();
-    return RecordSentences::
-        tr("%1 trades of %2 are missing%3. More than %4 at once are not fetched without being asked for: fetch them, or skip "
-           "them and keep the gap.")
-            .arg(formatCount(gap.ids.count(), telling.locale), symbol.toString(), when, formatCount(limit, telling.locale));
+    return formatCounted(gap.ids.count(),
+                         RecordSentences::tr("%1 trade of %2 is missing%3. More than %4 at once are not fetched without being asked for: fetch it, or "
+                                             "skip it and keep the gap."),
+                         RecordSentences::tr("%1 trades of %2 are missing%3. More than %4 at once are not fetched without being asked for: fetch them, "
+                                             "or skip them and keep the gap."),
+                         telling.locale)
+        .arg(symbol.toString(), when, formatCount(limit, telling.locale));
 }
 
 } // namespace tidemark

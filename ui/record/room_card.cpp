@@ -4,6 +4,7 @@
 #include "ui/settings/keep_sentences.h"
 #include "ui/theme.h"
 #include "ui/time_format.h"
+#include "ui/tinted_delegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -28,7 +29,7 @@ void fill(QTreeWidgetItem &item, const MonthBytes &bytes, const QLocale &locale)
         item.setTextAlignment(column + 1, Qt::AlignRight | Qt::AlignVCenter);
     }
     if (bytes.droppedTrades > 0)
-        item.setToolTip(0, RoomCard::tr("%1 trades dropped by your choice; candles are kept.").arg(formatCount(bytes.droppedTrades, locale)));
+        item.setToolTip(0, formatCounted(bytes.droppedTrades, RoomCard::tr("%1 trade dropped by your choice; candles are kept."), RoomCard::tr("%1 trades dropped by your choice; candles are kept."), locale));
 }
 
 void add(MonthBytes &total, const MonthBytes &month)
@@ -66,6 +67,8 @@ void RoomCard::layOut()
     m_months->setAccessibleName(tr("Bytes by market and month"));
     m_months->setHeaderLabels({tr("Market, month"), tr("About"), tr("Plain"), tr("Packed"), tr("Index"), tr("Candles")});
     m_months->setUniformRowHeights(true);
+    m_months->setAllColumnsShowFocus(true);
+    m_months->setItemDelegate(new TintedDelegate(m_months));
     m_months->setMinimumHeight(20 * gap);
     auto *columns = m_months->header();
     columns->setStretchLastSection(false);

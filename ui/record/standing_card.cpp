@@ -33,8 +33,7 @@ QString spoolText(const SpoolStatus &spool, const QLocale &locale)
 {
     if (spool.trades == 0)
         return StandingCard::tr("empty: nothing waits to be stored");
-    const auto trades = spool.trades == 1 ? StandingCard::tr("1 trade waits")
-                                          : StandingCard::tr("%1 trades wait").arg(formatCount(spool.trades, locale));
+    const auto trades = formatCounted(spool.trades, StandingCard::tr("%1 trade waits"), StandingCard::tr("%1 trades wait"), locale);
     return StandingCard::tr("%1 to be stored (%2)").arg(trades, formatBytes(spool.bytes, locale));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/settings/keep_sentences.h"
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
+#include "ui/tinted_delegate.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -26,8 +27,10 @@ QSpinBox *daysBox(const QString &name, int least)
     auto *box = new QSpinBox;
     box->setRange(least - 1, mostDays);
     box->setSpecialValueText(KeepPage::tr("never"));
-    box->setSuffix(KeepPage::tr(" days"));
+    const auto suit = [box](int days) { box->setSuffix(days == 1 ? KeepPage::tr(" day") : KeepPage::tr(" days")); };
+    QObject::connect(box, &QSpinBox::valueChanged, box, suit);
     box->setValue(least - 1);
+    suit(box->value());
     box->setAccessibleName(name);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or by the arrow keys
     return box;
@@ -96,6 +99,7 @@ void KeepPage::layOutRules()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setItemDelegate(new TintedDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(4 * gap);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

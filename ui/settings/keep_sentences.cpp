@@ -58,12 +58,11 @@ QString dueWords(const std::vector<DueDrop> &due, const QLocale &locale)
     QStringList lines;
     const TimeFormat format;
     for (std::size_t i = 0; i < std::min(due.size(), fewMarkets); ++i) {
-        lines += KeepSentences::tr("about %1 trades of %2, %3 to %4")
-                     .arg(formatCount(due[i].trades, locale), due[i].symbol.toString(), format.date(due[i].from),
-                          format.date(due[i].to - std::chrono::hours(24)));
+        lines += formatCounted(due[i].trades, KeepSentences::tr("about %1 trade of %2, %3 to %4"), KeepSentences::tr("about %1 trades of %2, %3 to %4"), locale)
+                     .arg(due[i].symbol.toString(), format.date(due[i].from), format.date(due[i].to - std::chrono::hours(24)));
     }
     if (due.size() > fewMarkets)
-        lines += KeepSentences::tr("and of %1 more markets").arg(formatCount(std::int64_t(due.size() - fewMarkets), locale));
+        lines += formatCounted(std::int64_t(due.size() - fewMarkets), KeepSentences::tr("and of %1 more market"), KeepSentences::tr("and of %1 more markets"), locale);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -82,9 +81,13 @@ QString packWords(const KeepingAnswer &answer, const KeepingRules &rules, Timest
     }
     if (trades == 0)
         return KeepSentences::tr("Days are packed as they become older than that: exact as before, and about a tenth of their size.");
-    return KeepSentences::tr("About %1 trades are packed, exact as before: about %2 instead of %3. Further days are packed as they become older "
-                             "than that.")
-        .arg(formatCount(trades, locale), formatBytes(std::int64_t(double(trades) * packedBytes), locale),
+    return formatCounted(trades,
+                         KeepSentences::tr("About %1 trade is packed, exact as before: about %2 instead of %3. Further days are packed as they become "
+                                           "older than that."),
+                         KeepSentences::tr("About %1 trades are packed, exact as before: about %2 instead of %3. Further days are packed as they become "
+                                           "older than that."),
+                         locale)
+        .arg(formatBytes(std::int64_t(double(trades) * packedBytes), locale),
              formatBytes(std::int64_t(double(trades) * plainBytes), locale));
 }
 
@@ -96,7 +99,8 @@ QString dropWords(const std::vector<DueDrop> &due, const QLocale &locale)
     std::int64_t trades = 0;
     for (const auto &each : due)
         trades += each.trades;
-    return KeepSentences::tr("About %1 trades go for good now:\n%2\n%3").arg(formatCount(trades, locale), dueWords(due, locale), later);
+    return formatCounted(trades, KeepSentences::tr("About %1 trade goes for good now:\n%2\n%3"), KeepSentences::tr("About %1 trades go for good now:\n%2\n%3"), locale)
+        .arg(dueWords(due, locale), later);
 }
 
 } // namespace tidemark

@@ -14,7 +14,7 @@ struct HealingSentences {
 
 QString tradesText(std::int64_t trades, const QLocale &locale)
 {
-    return trades == 1 ? HealingSentences::tr("1 trade") : HealingSentences::tr("%1 trades").arg(formatCount(trades, locale));
+    return formatCounted(trades, HealingSentences::tr("%1 trade"), HealingSentences::tr("%1 trades"), locale);
 }
 
 QString remainingText(const HealingStatus &healing, const QLocale &locale)
@@ -29,8 +29,9 @@ QString remainingText(const HealingStatus &healing, const QLocale &locale)
 
 QString tooLargeText(const HealingStatus &healing, const QLocale &locale)
 {
-    return HealingSentences::tr("%1 lie in gaps too large to be fetched unasked: choose Fetch or Skip beside the market.")
-        .arg(tradesText(healing.tooLarge, locale));
+    return formatCounted(healing.tooLarge,
+                         HealingSentences::tr("%1 trade lies in a gap too large to be fetched unasked: choose Fetch or Skip beside the market."),
+                         HealingSentences::tr("%1 trades lie in gaps too large to be fetched unasked: choose Fetch or Skip beside the market."), locale);
 }
 
 } // namespace
@@ -72,8 +73,8 @@ QString healingStory(const HealingStatus &healing, const QLocale &locale)
         return {};
     QStringList lines;
     if (healing.past > 0)
-        lines += HealingSentences::tr("%1 from before the record are being fetched, so that it does not begin empty.")
-                     .arg(tradesText(healing.past, locale));
+        lines += formatCounted(healing.past, HealingSentences::tr("%1 trade from before the record is being fetched, so that it does not begin empty."),
+                               HealingSentences::tr("%1 trades from before the record are being fetched, so that it does not begin empty."), locale);
     if (healing.fetching > 0 && healing.fetching == healing.missing)
         lines += HealingSentences::tr("%1 missing, being fetched.").arg(tradesText(healing.missing, locale));
     else if (healing.missing > 0)

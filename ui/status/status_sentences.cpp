@@ -27,7 +27,7 @@ QString count(std::int64_t number, const TellingTime &telling)
 
 QString tradesText(std::int64_t trades, const TellingTime &telling)
 {
-    return trades == 1 ? StatusSentences::tr("1 trade") : StatusSentences::tr("%1 trades").arg(count(trades, telling));
+    return formatCounted(trades, StatusSentences::tr("%1 trade"), StatusSentences::tr("%1 trades"), telling.locale);
 }
 
 QString ended(const QString &sentence)
@@ -46,19 +46,19 @@ QString connectionText(const ConnectionFacts &facts, const TellingTime &telling)
 {
     const auto age = formatRoughAge(telling.now - facts.openedAt, telling.locale);
     return facts.isRetiring ? StatusSentences::tr("A connection to %1 is %2 old; a newer one takes over.").arg(facts.host, age)
-                            : StatusSentences::tr("A connection to %1 is %2 old and carries %3 markets.")
-                                  .arg(facts.host, age, count(facts.markets, telling));
+                            : StatusSentences::tr("A connection to %1 is %2 old and carries %3.")
+                                  .arg(facts.host, age, formatCounted(facts.markets, StatusSentences::tr("%1 market"), StatusSentences::tr("%1 markets"), telling.locale));
 }
 
 QString feedCounts(const FeedStatus &feed, const TellingTime &telling)
 {
     QStringList parts{StatusSentences::tr("%1 received since the start.").arg(tradesText(feed.received, telling))};
     if (feed.refused > 0)
-        parts += StatusSentences::tr("%1 frames could not be read; their text is kept.").arg(count(feed.refused, telling));
+        parts += formatCounted(feed.refused, StatusSentences::tr("%1 frame could not be read; its text is kept."), StatusSentences::tr("%1 frames could not be read; their text is kept."), telling.locale);
     if (const auto story = healingStory(feed.healing, telling.locale); !story.isEmpty())
         parts += story;
     if (feed.reconnects > 0)
-        parts += StatusSentences::tr("Connected anew %1 times.").arg(count(feed.reconnects, telling));
+        parts += formatCounted(feed.reconnects, StatusSentences::tr("Connected anew once."), StatusSentences::tr("Connected anew %1 times."), telling.locale);
     for (const auto &connection : feed.connections)
         parts += connectionText(connection, telling);
     parts += feed.notices;
@@ -156,11 +156,11 @@ StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const Tellin
 {
     QStringList counts{StatusSentences::tr("%1 stored since the start.").arg(tradesText(database.stored, telling))};
     if (database.rejected > 0)
-        counts += StatusSentences::tr("%1 inputs could not be stored; their text is kept in “rejected”.")
-                      .arg(count(database.rejected, telling));
+        counts += formatCounted(database.rejected, StatusSentences::tr("%1 input could not be stored; its text is kept in “rejected”."),
+                                StatusSentences::tr("%1 inputs could not be stored; their text is kept in “rejected”."), telling.locale);
     if (database.altered > 0)
-        counts += StatusSentences::tr("%1 stored trades arrived again with other values; the first ones were kept.")
-                      .arg(count(database.altered, telling));
+        counts += formatCounted(database.altered, StatusSentences::tr("%1 stored trade arrived again with other values; the first ones were kept."),
+                                StatusSentences::tr("%1 stored trades arrived again with other values; the first ones were kept."), telling.locale);
     const auto story = counts.join(QLatin1Char('\n'));
     switch (database.state) {
     case DatabaseState::Starting:

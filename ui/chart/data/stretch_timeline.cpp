@@ -105,29 +105,23 @@ void LostIds::add(const RecordStretch &stretch)
 
 QString lostText(const LostIds &lost, const QLocale &locale)
 {
-    const auto count = [&](std::int64_t ids) { return formatCount(ids, locale); };
     QStringList parts;
+    const auto addCounted = [&](std::int64_t ids, const QString &one, const QString &many) { parts << formatCounted(ids, one, many, locale); };
     if (lost.missing > 0 && lost.fetching > 0)
         parts << StretchTimeline::tr("%1 trades missing, %2 of them being fetched")
-                     .arg(count(lost.missing + lost.fetching), count(lost.fetching));
+                     .arg(formatCount(lost.missing + lost.fetching, locale), formatCount(lost.fetching, locale));
     else if (lost.fetching > 0)
-        parts << (lost.fetching == 1 ? StretchTimeline::tr("1 trade missing, being fetched")
-                                     : StretchTimeline::tr("%1 trades missing, being fetched").arg(count(lost.fetching)));
+        addCounted(lost.fetching, StretchTimeline::tr("%1 trade missing, being fetched"), StretchTimeline::tr("%1 trades missing, being fetched"));
     else if (lost.missing > 0)
-        parts << (lost.missing == 1 ? StretchTimeline::tr("1 trade missing")
-                                    : StretchTimeline::tr("%1 trades missing").arg(count(lost.missing)));
+        addCounted(lost.missing, StretchTimeline::tr("%1 trade missing"), StretchTimeline::tr("%1 trades missing"));
     if (lost.rejected > 0)
-        parts << (lost.rejected == 1 ? StretchTimeline::tr("1 trade could not be stored")
-                                     : StretchTimeline::tr("%1 trades could not be stored").arg(count(lost.rejected)));
+        addCounted(lost.rejected, StretchTimeline::tr("%1 trade could not be stored"), StretchTimeline::tr("%1 trades could not be stored"));
     if (lost.skipped > 0)
-        parts << (lost.skipped == 1 ? StretchTimeline::tr("1 trade skipped")
-                                    : StretchTimeline::tr("%1 trades skipped").arg(count(lost.skipped)));
+        addCounted(lost.skipped, StretchTimeline::tr("%1 trade skipped"), StretchTimeline::tr("%1 trades skipped"));
     if (lost.dropped > 0)
-        parts << (lost.dropped == 1 ? StretchTimeline::tr("1 trade dropped by your choice")
-                                    : StretchTimeline::tr("%1 trades dropped by your choice").arg(count(lost.dropped)));
+        addCounted(lost.dropped, StretchTimeline::tr("%1 trade dropped by your choice"), StretchTimeline::tr("%1 trades dropped by your choice"));
     if (lost.holes > 0)
-        parts << (lost.holes == 1 ? StretchTimeline::tr("1 id that the exchange does not have")
-                                  : StretchTimeline::tr("%1 ids that the exchange does not have").arg(count(lost.holes)));
+        addCounted(lost.holes, StretchTimeline::tr("%1 id that the exchange does not have"), StretchTimeline::tr("%1 ids that the exchange does not have"));
     return parts.join(QStringLiteral("; "));
 }
 

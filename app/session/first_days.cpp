@@ -1,0 +1,60 @@
+#include "session/first_days.h"
+
+#include "session/download_run.h"
+
+namespace tidemark {
+
+FirstDays::FirstDays(ExchangeEndpoints exchange, const ArchivePatience &patience)
+    : m_exchange(std::move(exchange)), m_patience(patience), m_thread(QStringLiteral("listing"))
+{
+}
+
+FirstDays::~FirstDays()
+{
+    end();
+}
+
+void FirstDays::end()
+{
+    cancelAll();
+    m_thread.end();
+}
+
+void FirstDays::ask(const Inquiry &inquiry, const Tell &tell)
+{
+    m_thread.post([this, inquiry, tell] {
+        const std::stop_callback withAll(m_stop.get_token(), [inquiry] { inquiry->cancel(); });
+        if (!inquiry->stop().stop_requested())
+            tell(answer(inquiry->question(), inquiry->stop()));
+    });
+}
+
+FirstDayAnswer FirstDays::answer(const FirstDayQuestion &question, const std::stop_token &stop)
+{
+    if (const auto known = m_known.find(question.symbol); known != m_known.end())
+        return {question.symbol, known->second, {}};
+    const auto first = listed(question.symbol, stop);
+    if (!first)
+        return question.refused(first.message());
+    if (*first)
+        m_known.emplace(question.symbol, **first);
+    return {question.symbol, *first, {}};
+}
+
+// Days' files say it to the day, where they reach back as far as those of months: once they did not.
+Result<std::optional<Timestamp>> FirstDays::listed(const Symbol &symbol, const std::stop_token &stop) const
+{
+    if (auto may = checkArchive(m_exchange); !may)
+        return may.error();
+    PublicArchive archive(m_exchange.archive, m_exchange.proxy, m_patience);
+    const auto day = archive.begins(symbol, ArchiveFile::Span::Day, stop);
+    if (!day)
+        return day.error();
+    const auto month = archive.begins(symbol, ArchiveFile::Span::Month, stop);
+    if (!month)
+        return month.error();
+    const bool isToTheDay = *day && (!*month || monthStart(**day) <= **month);
+    return isToTheDay ? *day : *month;
+}
+
+} // namespace tidemark

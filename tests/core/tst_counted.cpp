@@ -1,0 +1,33 @@
+#include "core/counted.h"
+
+#include "support/test_program.h"
+
+#include <QTest>
+
+using namespace tidemark;
+
+class TestCounted : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneAndManyAndNone()
+    {
+        QCOMPARE(counted(0, u"%1 trade is new", u"%1 trades are new"), QStringLiteral("0 trades are new"));
+        QCOMPARE(counted(1, u"%1 trade is new", u"%1 trades are new"), QStringLiteral("1 trade is new"));
+        QCOMPARE(counted(12'345, u"%1 trade is new", u"%1 trades are new"), QStringLiteral("12345 trades are new"));
+    }
+
+    void theDigitsOfALocale()
+    {
+        const QLocale english(QLocale::English, QLocale::UnitedStates);
+        QCOMPARE(counted(12'345, u"%1 trade", u"%1 trades", english), QStringLiteral("12,345 trades"));
+    }
+
+    void whatElseStandsThereIsFilledInAfterwards()
+    {
+        QCOMPARE(counted(1, u"%2 of %1 day", u"%2 of %1 days").arg(0), QStringLiteral("0 of 1 day"));
+    }
+};
+
+TIDEMARK_TEST(TestCounted, QCoreApplication)
+#include "tst_counted.moc"
