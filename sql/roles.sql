@@ -15,7 +15,7 @@ BEGIN;
 GRANT USAGE ON SCHEMA public TO :"reader";
 GRANT SELECT ON public.trades, public.packed, public.packed_end, public.coverage, public.rejected, public.candles, public.prices,
     public.former_series, public.exchange, public.record_identity, public.schema_migrations, public.keeping, public.imported_files,
-    public.archived TO :"reader";
+    public.archived, public.mirrored TO :"reader";
 GRANT EXECUTE ON FUNCTION public.trades_between(text, timestamptz, timestamptz), public.price_at(text, timestamptz),
     public.extremes_between(text, timestamptz, timestamptz), public.packed_trades(public.packed), public.packed_trade(text, bigint),
     public.packed_between(text, timestamptz, timestamptz), public.packed_before(text, timestamptz),
@@ -29,7 +29,7 @@ GRANT USAGE ON SCHEMA public TO :"recorder";
 GRANT SELECT ON public.packed_end, public.prices, public.record_identity, public.schema_migrations TO :"recorder";
 GRANT SELECT, INSERT ON public.exchange TO :"recorder";
 GRANT SELECT, INSERT, UPDATE, DELETE ON public.trades, public.packed, public.coverage, public.rejected, public.candles,
-    public.former_series, public.keeping, public.imported_files, public.archived TO :"recorder";
+    public.former_series, public.keeping, public.imported_files, public.archived, public.mirrored TO :"recorder";
 GRANT EXECUTE ON FUNCTION public.trades_between(text, timestamptz, timestamptz), public.price_at(text, timestamptz),
     public.extremes_between(text, timestamptz, timestamptz), public.packed_trades(public.packed), public.packed_trade(text, bigint),
     public.packed_between(text, timestamptz, timestamptz), public.packed_before(text, timestamptz),
@@ -42,7 +42,7 @@ COMMIT;
 BEGIN;
 REVOKE ALL ON public.trades, public.packed, public.packed_end, public.coverage, public.rejected, public.candles, public.prices,
     public.former_series, public.exchange, public.record_identity, public.schema_migrations, public.keeping, public.imported_files,
-    public.archived FROM :"revoked";
+    public.archived, public.mirrored FROM :"revoked";
 REVOKE ALL ON FUNCTION public.trades_between(text, timestamptz, timestamptz), public.price_at(text, timestamptz),
     public.extremes_between(text, timestamptz, timestamptz), public.packed_trades(public.packed), public.packed_trade(text, bigint),
     public.packed_between(text, timestamptz, timestamptz), public.packed_before(text, timestamptz),

@@ -57,6 +57,8 @@ END
 $$;
 COMMENT ON FUNCTION grant_as_on_coverage(regclass) IS 'For migrations: roles get the rights on a new table that they have on coverage.';
 
+SELECT grant_as_on_coverage('public.mirrored');
+
 REVOKE EXECUTE ON FUNCTION make_trades_partition(text, timestamptz, timestamptz), drop_trades_partition(text), grant_as_on_coverage(regclass)
     FROM PUBLIC;
 
