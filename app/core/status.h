@@ -96,8 +96,8 @@ struct DatabaseStatus {
     double rowsPerSecond = 0;  // committed, over the last ten seconds
     std::optional<std::int64_t> bytes; // the database's size on its disk
     std::int64_t aside = 0; // trades of the spool that the database cannot take for now; while it is ready `problem` says why
-    QString shared; // with whom the private server is shared: "TCP 127.0.0.1:5433, the group analysts"; empty where with nobody
-    QString viewer; // why nothing is stored though the record can be read: the role may not; empty where it records
+    QString shared{}; // with whom the private server is shared: "TCP 127.0.0.1:5433, the group analysts"; empty where with nobody
+    QString viewer{}; // why nothing is stored though the record can be read: the role may not; empty where it records
     bool needsPerson = false; // what is wrong does not mend itself, though it is tried again
     Timestamp storedAt{};     // when something was committed last, this computer's clock; the epoch: nothing since the start
 };

@@ -369,7 +369,7 @@ LiveUpdate ready(Timestamp now)
     update.receivedAt = steady_clock::now();
     update.status.feed.state = FeedState::Live;
     update.status.feed.since = now - minutes(75);
-    update.status.database = {DatabaseState::Ready, now - minutes(75), QStringLiteral("private server"), {}, 26'000'000, 0, 0, 412.3, 231'000'000'000, 0, {}, {}, false, {}};
+    update.status.database = {DatabaseState::Ready, now - minutes(75), QStringLiteral("private server"), {}, 26'000'000, 0, 0, 412.3, 231'000'000'000};
     return update;
 }
 

@@ -178,7 +178,7 @@ LiveUpdate updateOf(Story story, Timestamp now, int tick)
     auto &status = update.status;
     status.feed.since = now - minutes(75);
     status.feed.host = QStringLiteral("stream.binance.com");
-    status.database = {DatabaseState::Ready, now - minutes(75), QStringLiteral("private server"), {}, 26'000'000, 0, 0, 412.3, 12'300'000'000, 0, {}, {}, false, {}};
+    status.database = {DatabaseState::Ready, now - minutes(75), QStringLiteral("private server"), {}, 26'000'000, 0, 0, 412.3, 12'300'000'000};
     if (story == Story::Empty) {
         status.feed.state = FeedState::Connecting;
         status.database.bytes = 8'000'000;
