@@ -317,7 +317,7 @@ private Q_SLOTS:
     void aRecorderBridgesIt()
     {
         CliProcess recorder({QStringLiteral("record"), QStringLiteral("--simulate"), QStringLiteral("--json"), QStringLiteral("--data-dir"), dataDir()});
-        AWAIT_VERIFY2(recorder.messages().contains("Recording into"), recorder.messages(), 60'000);
+        AWAIT_VERIFY2(recorder.messages().contains("Recording into"), QString::fromUtf8(recorder.messages()), 60'000);
         const auto answer = CliProcess::run({QStringLiteral("--simulate"), QStringLiteral("database"), QStringLiteral("share"), QStringLiteral("--tcp"), QString::number(m_port),
                                              QStringLiteral("--json"), QStringLiteral("--data-dir"), dataDir()});
         QVERIFY2(answer.exitCode == 0, answer.messages.constData());
