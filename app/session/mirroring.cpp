@@ -1,5 +1,6 @@
 #include "session/mirroring.h"
 
+#include "core/counted.h"
 #include "database/stored_trades.h"
 #include "mirror/line_protocol.h"
 
@@ -31,7 +32,7 @@ constexpr IdRange allIds{std::numeric_limits<std::int64_t>::min(), std::numeric_
     QStringList words;
     for (std::size_t i = 0; i < std::min(runs.size(), most); ++i)
         words += QStringLiteral("%1 %2").arg(runs[i].symbol.toString(), oneRangeText(runs[i].ids));
-    return words.join(QStringLiteral(", ")) + (runs.size() > most ? QStringLiteral(" and %1 more ranges").arg(runs.size() - most) : QString());
+    return words.join(QStringLiteral(", ")) + (runs.size() > most ? QStringLiteral(" and ") + counted(std::int64_t(runs.size() - most), u"%1 more range", u"%1 more ranges") : QString());
 }
 
 } // namespace

@@ -78,7 +78,7 @@ void MirrorPage::addFields()
 {
     m_address->edit().setPlaceholderText(QStringLiteral("http://127.0.0.1:8086"));
     m_database->setAccessibleName(tr("Mirror's database or bucket"));
-    m_database->setPlaceholderText(QStringLiteral("tidemark"));
+    m_database->setPlaceholderText(tr("tidemark"));
     m_organisation->setAccessibleName(tr("Mirror's organisation"));
     m_organisation->setPlaceholderText(tr("InfluxDB 2.x alone"));
     m_user->setAccessibleName(tr("Mirror's user"));
