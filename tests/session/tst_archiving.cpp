@@ -233,7 +233,7 @@ void TestArchiving::anotherFileIsRefused_data()
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("words");
     QTest::newRow("Parquet, a price") << QStringLiteral("Parquet price") << QStringLiteral("is another one in the record");
-    QTest::newRow("Parquet, one less") << QStringLiteral("Parquet less") << QStringLiteral("lacks 1 trades");
+    QTest::newRow("Parquet, one less") << QStringLiteral("Parquet less") << QStringLiteral("lacks 1 trade that");
     QTest::newRow("Parquet, cut") << QStringLiteral("Parquet cut") << QStringLiteral("cannot be read back");
     QTest::newRow("a price") << QStringLiteral("price") << QStringLiteral("is another one in the record");
     QTest::newRow("one less") << QStringLiteral("less") << QStringLiteral("lacks 1 trade ");

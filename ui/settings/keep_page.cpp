@@ -72,6 +72,7 @@ KeepPage::KeepPage(RecordPort &port, QWidget *parent)
     layOutForm();
     m_consequences = addWords({});
     m_consequences->setForegroundRole(QPalette::WindowText);
+    m_consequences->hide(); // while it says nothing
     layOutEnd();
     addStretch();
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &KeepPage::showChosen);
@@ -246,17 +247,23 @@ void KeepPage::removeChosen()
 }
 
 // The figures are asked for anew; until they are here nothing can be agreed to.
+void KeepPage::tellConsequences(const QString &words)
+{
+    m_consequences->setText(words);
+    m_consequences->setVisible(!words.isEmpty());
+}
+
 void KeepPage::changed()
 {
     showRules();
     m_agreed->setChecked(false);
     m_verdict->say({}, Tone::Dim);
-    m_consequences->clear();
+    tellConsequences({});
     m_areFiguresKnown = false;
     allowApply();
     if (!m_isKnown || m_rules == m_known.rules)
         return;
-    m_consequences->setText(tr("What this comes to is being asked…"));
+    tellConsequences(tr("What this comes to is being asked…"));
     m_tried = m_port.ask(KeepingQuestion{m_rules}, [this](const KeepingAnswer &answer) { showConsequences(answer); });
 }
 
@@ -268,7 +275,7 @@ bool KeepPage::isAgreementNeeded() const
 void KeepPage::showConsequences(const KeepingAnswer &tried)
 {
     if (!tried.problem.isEmpty()) {
-        m_consequences->setText(tried.problem);
+        tellConsequences(tried.problem);
         return;
     }
     m_areFiguresKnown = true;
@@ -279,7 +286,7 @@ void KeepPage::showConsequences(const KeepingAnswer &tried)
         lines += packed;
     if (lines.isEmpty())
         lines += tr("No trade goes by this.");
-    m_consequences->setText(lines.join(QLatin1Char('\n')));
+    tellConsequences(lines.join(QLatin1Char('\n')));
     allowApply();
 }
 

@@ -38,6 +38,7 @@ private:
     void take();
     void removeChosen();
     void changed();
+    void tellConsequences(const QString &words);
     void showConsequences(const KeepingAnswer &tried);
     void allowApply();
     void apply();
