@@ -12,6 +12,7 @@ namespace tidemark {
 struct RoundPlan {
     enum class Step {
         KillRecorder, EndRecorder, StartRecorder,        // kill -9; SIGTERM
+        KillPacker, StartPacker,                         // kill -9
         StopDatabase, KillDatabase, StartDatabase,       // shut down; kill -9
         KillSession,                                     // kill -9 of one of the server's processes: it recovers by itself
         ReadOnlyDatabase, LockDatabase, IndexDatabase,   // there, but not for us: a lock is left open …
