@@ -58,7 +58,7 @@ void addOutages(RoundPlan &plan, PlanDice &dice, const Track &track, int count)
 [[nodiscard]] Track databaseTrack(const RoundPlan &plan)
 {
     Track track{{Step::StopDatabase, Step::KillDatabase, Step::KillSession, Step::ReadOnlyDatabase, Step::LockDatabase, Step::IndexDatabase,
-                 Step::DetachMonth, Step::PauseSessions, Step::PauseDatabase},
+                 Step::LockBlocks, Step::DetachMonth, Step::PauseSessions, Step::PauseDatabase},
                 Step::StartDatabase, 500, 6'000, 30'000};
     if (plan.isDatabaseFar)
         track.breaks.insert(track.breaks.end(), {Step::FreezeDatabaseLine, Step::CutDatabaseLine, Step::ResetDatabaseLine});
@@ -147,6 +147,7 @@ QString faultName(RoundPlan::Step step)
     case Step::KillSession: return QStringLiteral("PostgreSQL session killed");
     case Step::ReadOnlyDatabase: return QStringLiteral("database read-only");
     case Step::LockDatabase: return QStringLiteral("lock on the trades held");
+    case Step::LockBlocks: return QStringLiteral("lock on the packed trades held");
     case Step::IndexDatabase: return QStringLiteral("CREATE INDEX left open");
     case Step::DetachMonth: return QStringLiteral("month detached");
     case Step::PauseSessions: return QStringLiteral("PostgreSQL sessions' processes stopped");

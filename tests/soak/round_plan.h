@@ -16,6 +16,7 @@ struct RoundPlan {
         StopDatabase, KillDatabase, StartDatabase,       // shut down; kill -9
         KillSession,                                     // kill -9 of one of the server's processes: it recovers by itself
         ReadOnlyDatabase, LockDatabase, IndexDatabase,   // there, but not for us: a lock is left open …
+        LockBlocks,                                      // … on the packed trades
         DetachMonth, PauseSessions, PauseDatabase,       // kill -STOP of our sessions' processes, or of all
         FreezeDatabaseLine, CutDatabaseLine, ResetDatabaseLine,
         KillExchange, RestartIds, StartExchange,         // kill -9; its ids start again with 1
