@@ -44,9 +44,11 @@ Result<std::int64_t> ArchivedRemoval::remove(std::span<const Trade> trades)
         return std::int64_t(0);
     const auto ids = rangesOf(trades);
     std::int64_t removed = 0;
-    const auto done = inTransaction(m_session, [&]() -> Result<void> {
+    const auto done = m_packed.change([&]() -> Result<void> {
         if (auto locked = m_ledger.lock({m_symbol}); !locked)
             return locked;
+        if (auto hurried = m_packed.hurry(); !hurried)
+            return hurried;
         std::vector<SymbolRun> runs;
         for (const auto &range : ids.ranges())
             runs.push_back({m_symbol, range});

@@ -3,7 +3,6 @@
 #include "core/block_packer.h"
 #include "database/database_error.h"
 #include "database/packed_rows.h"
-#include "database/packed_table.h"
 #include "database/reading.h"
 #include "database/sql_text.h"
 #include "database/trade_rows.h"
@@ -47,21 +46,25 @@ Result<std::vector<PackedBlock>> BlockRenewal::oldOnes(const Symbol &symbol, std
 Result<std::int64_t> BlockRenewal::renewSome(const Symbol &symbol, std::int64_t &behind)
 {
     std::int64_t renewed = 0;
-    auto done = inTransaction(m_session, [&]() -> Result<void> {
+    auto last = behind;
+    auto done = m_packed.change([&]() -> Result<void> {
         if (auto set = m_session.run(sqlQuery(QStringLiteral("reading_settings"))); !set)
             return set;
         if (const auto locked = m_session.query(sqlQuery(QStringLiteral("series_lock")), {parameter(symbol)}); !locked)
             return locked.error();
         if (auto locked = m_ledger.lock({symbol}); !locked)
             return locked;
+        if (auto hurried = m_packed.hurry(); !hurried)
+            return hurried;
         auto blocks = oldOnes(symbol, behind);
         if (!blocks)
             return blocks.error();
-        behind = blocks->empty() ? std::numeric_limits<std::int64_t>::max() : blocks->back().ids.first;
+        last = blocks->empty() ? std::numeric_limits<std::int64_t>::max() : blocks->back().ids.first;
         std::erase_if(blocks.value(), [](const PackedBlock &block) { return !BlockPacker::unpackChecked(block); });
         renewed = std::ssize(*blocks);
         return blocks->empty() ? Result<void>() : renewThese(symbol, std::move(blocks).value());
     });
+    behind = last;
     return done ? Result<std::int64_t>(renewed) : done.error();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/packed_block.h"
 #include "database/coverage_ledger.h"
+#include "database/packed_table.h"
 
 #include <cstdint>
 #include <functional>
@@ -13,7 +14,7 @@ namespace tidemark {
 // back, they are the same, or nothing is changed. One that is damaged stays as it is, for `verify` to tell. Lives on its session's thread.
 class BlockRenewal {
 public:
-    explicit BlockRenewal(PgSession &session) : m_session(session), m_ledger(session) {}
+    explicit BlockRenewal(PgSession &session) : m_session(session), m_ledger(session), m_packed(session) {}
 
     // How many blocks; where it was told to stop, another call goes on from there. Tells after each transaction, but the last, up to which time it
     // is. Asks once where there is none.
@@ -27,6 +28,7 @@ private:
 
     PgSession &m_session;
     CoverageLedger m_ledger;
+    PackedTable m_packed;
 };
 
 } // namespace tidemark

@@ -120,7 +120,7 @@ Result<WriteReport> BlockWriter::write(std::span<const Trade> trades)
     if (auto reached = m_packed.reachUntil(endOf(batch.trades)); !reached)
         return reached.error();
     WriteReport report;
-    auto done = inTransaction(m_session, [&]() -> Result<void> {
+    auto done = m_packed.change([&]() -> Result<void> {
         const auto filled = fill(batch);
         if (!filled)
             return filled.error();
@@ -137,6 +137,8 @@ Result<WriteReport> BlockWriter::fill(const PreparedBatch &batch)
         return stretches.error();
     if (m_former.concerns(batch)) // from before the ids started again
         return fill(m_former.renamed(batch));
+    if (auto hurried = m_packed.hurry(); !hurried)
+        return hurried.error();
     std::vector<Trade> again = batch.doubles;
     const auto fresh = storeNew(batch, stretches.value(), again);
     if (!fresh)

@@ -140,10 +140,14 @@ template <typename Delete>
 Result<std::int64_t> KeepingRound::dropRows(const Symbol &symbol, Delete rows)
 {
     IdRanges ids;
-    auto dropped = inTransaction(m_session, [&]() -> Result<void> {
+    PackedTable tables(m_session);
+    auto dropped = tables.change([&]() -> Result<void> {
+        ids = {};
         CoverageLedger ledger(m_session);
         if (auto locked = ledger.lock({symbol}); !locked)
             return locked;
+        if (auto hurried = tables.hurry(); !hurried)
+            return hurried;
         const auto gone = rows();
         if (!gone)
             return gone.error();

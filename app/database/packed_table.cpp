@@ -12,6 +12,11 @@
 #include <tuple>
 
 namespace tidemark {
+namespace {
+
+constexpr int mostTries = 20; // where the tables are locked anew each time
+
+} // namespace
 
 std::vector<PgParameter> keysOf(const Symbol &symbol, std::span<const PackedBlock> blocks)
 {
@@ -84,6 +89,25 @@ Result<std::vector<PackedBlock>> PackedTable::besides(const Symbol &symbol, std:
             behind.add(run.ids.last + 1);
     }
     return blocks(QStringLiteral("packed_besides"), symbol, {parameter(symbol), before.text(), behind.text()});
+}
+
+Result<void> PackedTable::change(const std::function<Result<void>()> &change)
+{
+    for (int tries = 1;; ++tries) {
+        m_isHurried = false;
+        auto done = inTransaction(m_session, change);
+        if (done || !m_isHurried || !SqlState::isLocked(done.error().code) || tries == mostTries)
+            return done;
+        auto free = inTransaction(m_session, [&] { return m_session.run("LOCK TABLE public.trades, public.packed IN ROW EXCLUSIVE MODE"); });
+        if (!free)
+            return free;
+    }
+}
+
+Result<void> PackedTable::hurry()
+{
+    m_isHurried = true;
+    return m_session.run("SET LOCAL lock_timeout = '300ms'");
 }
 
 Result<void> PackedTable::insert(std::span<const PackedBlock> blocks)

@@ -4,6 +4,7 @@
 #include "database/coverage_ledger.h"
 #include "database/pg_session.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -30,6 +31,12 @@ public:
     // Those that touch a run of ids and could hold more: new trades of the run belong into one block with theirs.
     [[nodiscard]] Result<std::vector<PackedBlock>> besides(const Symbol &symbol, std::span<const SymbolRun> runs);
 
+    // Runs a change of the tables of trades as a transaction. Once that has called hurry(), after it has its own locks, it waits for the locks of
+    // other programs for parts of a second only, since whoever records waits for it: it is undone then, and run anew when the tables are
+    // free, for which nothing is held. So it may run several times.
+    [[nodiscard]] Result<void> change(const std::function<Result<void>()> &change);
+    [[nodiscard]] Result<void> hurry();
+
     [[nodiscard]] Result<void> insert(std::span<const PackedBlock> blocks);
     [[nodiscard]] Result<void> remove(std::span<const PackedBlock> blocks);
     // Before trades up to there are packed, in a transaction of its own: the view `prices` has to know how far packed time reaches.
@@ -41,6 +48,7 @@ private:
 
     PgSession &m_session;
     bool m_skipsDamaged;
+    bool m_isHurried = false;
 };
 
 // The first ids and last ids of the blocks, as parameters.

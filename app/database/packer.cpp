@@ -58,7 +58,7 @@ Result<PackReport> Packer::repeat(const Symbol &symbol, const Progress &progress
             return report;
         }
         Step step;
-        const auto done = inTransaction(m_session, [&]() -> Result<void> {
+        const auto done = m_packed.change([&]() -> Result<void> {
             if (auto locked = lock(symbol); !locked)
                 return locked;
             auto taken = takeStep(*at);
@@ -87,7 +87,8 @@ Result<void> Packer::lock(const Symbol &symbol)
         return set;
     if (const auto locked = m_session.query(sqlQuery(QStringLiteral("series_lock")), {parameter(symbol)}); !locked)
         return locked.error();
-    return m_ledger.lock({symbol});
+    auto locked = m_ledger.lock({symbol});
+    return locked ? m_packed.hurry() : locked;
 }
 
 Result<PackReport> Packer::packBefore(const Symbol &symbol, Timestamp before, const Progress &progress, const std::stop_token &stop)

@@ -1,15 +1,18 @@
 #include "database/packer.h"
 
+#include "database/block_writer.h"
 #include "database/trade_writer.h"
 #include "database/verifier.h"
 
 #include "packed_record.h"
 #include "random_trades.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
 #include <QtTest>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <thread>
 
@@ -22,6 +25,7 @@ const Symbol btc = symbolNamed("BTCUSDT");
 const Symbol eth = symbolNamed("ETHUSDT");
 const auto begins = momentOf("2024-08-31T22:50:13.5Z");
 const auto far = momentOf("2030-01-01T00:00:00Z");
+using Work = std::function<Result<void>(PgSession &session, std::span<const Trade> imported)>;
 
 std::vector<Trade> market(std::uint64_t seed, int count, std::int64_t firstId = 1000)
 {
@@ -297,6 +301,48 @@ private Q_SLOTS:
         (void)packed(database, btc, far);
         (void)packed(reference, btc, far);
         QCOMPARE(everyBlock(database), everyBlock(reference));
+    }
+
+    void othersLocksKeepNoRecorderWaiting_data()
+    {
+        QTest::addColumn<Work>("work");
+        QTest::newRow("packing") << Work([](PgSession &session, std::span<const Trade>) {
+            const auto report = Packer(session).packBefore(btc, far);
+            return report ? Result<void>() : report.error();
+        });
+        QTest::newRow("an import") << Work([](PgSession &session, std::span<const Trade> imported) {
+            const auto report = BlockWriter(session).write(imported);
+            return report ? Result<void>() : report.error();
+        });
+    }
+
+    // Another program makes an index on the blocks, say: what changes these waits for it, and holds nothing meanwhile.
+    void othersLocksKeepNoRecorderWaiting()
+    {
+        QFETCH(Work, work);
+        TestDatabase database(m_server);
+        const auto trades = market(11, 3000);
+        database.store({trades.begin(), trades.begin() + 1000});
+        Result<void> worked;
+        std::jthread beside;
+        const auto holder = database.open();
+        QVERIFY(holder->run("BEGIN; LOCK TABLE packed IN SHARE MODE").ok());
+        beside = std::jthread([&] {
+            const auto session = database.open();
+            worked = work(*session, std::span(trades).subspan(1000, 1000));
+        });
+        const QByteArray waits = "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'packed'::regclass";
+        AWAIT_VERIFY(database.valueOf(waits) == QLatin1String("1"), answerMs);
+        const auto recording = PgSession::open(database.target(), {.stop = {}, .lockWait = 5s});
+        QVERIFY2(recording.ok(), qPrintable(recording.message()));
+        const TradeBatch batch{{trades.begin() + 2000, trades.end()}, {}, {}};
+        const auto written = TradeWriter(**recording).write({&batch, 1});
+        QVERIFY2(written.ok(), qPrintable(written.message()));
+        QVERIFY(holder->run("ROLLBACK").ok());
+        beside.join();
+        QVERIFY2(worked.ok(), qPrintable(worked.message()));
+        QVERIFY(database.valueOf("SELECT count(*) FROM packed").toInt() > 0);
+        QCOMPARE(contradictions(database, btc), QString());
     }
 
     // An empty month's table goes, and comes again with the next trade of it, also for a recorder that knew it.

@@ -108,7 +108,7 @@ std::vector<RecordedTrade> Scene::stored(const QString &symbol)
     const auto session = openRecord();
     const auto rows = session ? (*session)->query("SELECT trade_id, price::text, quantity::text, "
                                                   "(extract(epoch FROM traded_at) * 1000000)::bigint, buyer_is_maker "
-                                                  "FROM trades WHERE symbol = $1 ORDER BY trade_id",
+                                                  "FROM trades_between($1, '-infinity', 'infinity') ORDER BY trade_id",
                                                   {symbol.toUtf8()})
                               : session.error();
     if (!rows)

@@ -66,6 +66,7 @@ void FaultyDatabase::apply(Step step)
         runAsOwner("ALTER DATABASE " + m_database.name().toUtf8() + " SET default_transaction_read_only = on");
         return runAsOwner("SELECT pg_terminate_backend(pid)" + others);
     case Step::LockDatabase: return holdLock("LOCK TABLE trades IN SHARE MODE");
+    case Step::LockBlocks: return holdLock("LOCK TABLE packed IN SHARE MODE");
     case Step::IndexDatabase: return holdLock("CREATE INDEX ON trades (price)");
     case Step::DetachMonth: return runAsOwner(detachMonth);
     case Step::PauseSessions: return pause(sessions());

@@ -58,7 +58,7 @@ void addOutages(RoundPlan &plan, PlanDice &dice, const Track &track, int count)
 [[nodiscard]] Track databaseTrack(const RoundPlan &plan)
 {
     Track track{{Step::StopDatabase, Step::KillDatabase, Step::KillSession, Step::ReadOnlyDatabase, Step::LockDatabase, Step::IndexDatabase,
-                 Step::DetachMonth, Step::PauseSessions, Step::PauseDatabase},
+                 Step::LockBlocks, Step::DetachMonth, Step::PauseSessions, Step::PauseDatabase},
                 Step::StartDatabase, 500, 6'000, 30'000};
     if (plan.isDatabaseFar)
         track.breaks.insert(track.breaks.end(), {Step::FreezeDatabaseLine, Step::CutDatabaseLine, Step::ResetDatabaseLine});
@@ -76,6 +76,7 @@ void addEvents(RoundPlan &plan, PlanDice &dice)
                dice.between(1, most));
     if (dice.oneIn(2))
         addOutages(plan, dice, {{Step::KillExchange, Step::RestartIds}, Step::StartExchange, 500, 4'000, 4'000}, 1);
+    addOutages(plan, dice, {{Step::KillPacker}, Step::StartPacker, 100, 3'000, 3'000}, dice.between(1, most));
     std::stable_sort(plan.events.begin(), plan.events.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
 }
 
@@ -128,7 +129,7 @@ RoundPlan RoundPlan::of(quint64 seed, Length length)
     plan.rate = isBrief ? dice.between(10, 80) : dice.between(10, 150);
     plan.backfill = dice.between(0, isBrief ? 2 : 6); // a minute's weight is worth about 100,000 trades to one recorder
     plan.symbols = QStringList{QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"), QStringLiteral("SOLUSDT")}.first(dice.between(1, 3));
-    plan.trouble = milliseconds(isBrief ? dice.between(20'000, 25'000) : dice.between(40'000, 120'000));
+    plan.trouble = milliseconds(isBrief ? dice.between(18'000, 23'000) : dice.between(40'000, 120'000));
     addStreamFaults(plan, dice);
     addRestFaults(plan, dice, length);
     addEvents(plan, dice);
@@ -140,11 +141,13 @@ QString faultName(RoundPlan::Step step)
     switch (step) {
     case Step::KillRecorder: return QStringLiteral("recorder killed");
     case Step::EndRecorder: return QStringLiteral("recorder ended and started");
+    case Step::KillPacker: return QStringLiteral("packing killed");
     case Step::StopDatabase: return QStringLiteral("PostgreSQL shut down");
     case Step::KillDatabase: return QStringLiteral("PostgreSQL killed");
     case Step::KillSession: return QStringLiteral("PostgreSQL session killed");
     case Step::ReadOnlyDatabase: return QStringLiteral("database read-only");
     case Step::LockDatabase: return QStringLiteral("lock on the trades held");
+    case Step::LockBlocks: return QStringLiteral("lock on the packed trades held");
     case Step::IndexDatabase: return QStringLiteral("CREATE INDEX left open");
     case Step::DetachMonth: return QStringLiteral("month detached");
     case Step::PauseSessions: return QStringLiteral("PostgreSQL sessions' processes stopped");
@@ -159,6 +162,7 @@ QString faultName(RoundPlan::Step step)
     case Step::CutLine: return QStringLiteral("line cut in a message");
     case Step::ResetLine: return QStringLiteral("line reset");
     case Step::StartRecorder:
+    case Step::StartPacker:
     case Step::StartDatabase:
     case Step::StartExchange:
     case Step::HealLine: break;
@@ -172,6 +176,8 @@ Step repairOf(Step step)
     case Step::KillRecorder:
     case Step::EndRecorder:
     case Step::StartRecorder: return Step::StartRecorder;
+    case Step::KillPacker:
+    case Step::StartPacker: return Step::StartPacker;
     case Step::KillExchange:
     case Step::RestartIds:
     case Step::StartExchange: return Step::StartExchange;

@@ -12,9 +12,11 @@ namespace tidemark {
 struct RoundPlan {
     enum class Step {
         KillRecorder, EndRecorder, StartRecorder,        // kill -9; SIGTERM
+        KillPacker, StartPacker,                         // kill -9
         StopDatabase, KillDatabase, StartDatabase,       // shut down; kill -9
         KillSession,                                     // kill -9 of one of the server's processes: it recovers by itself
         ReadOnlyDatabase, LockDatabase, IndexDatabase,   // there, but not for us: a lock is left open …
+        LockBlocks,                                      // … on the packed trades
         DetachMonth, PauseSessions, PauseDatabase,       // kill -STOP of our sessions' processes, or of all
         FreezeDatabaseLine, CutDatabaseLine, ResetDatabaseLine,
         KillExchange, RestartIds, StartExchange,         // kill -9; its ids start again with 1

@@ -29,12 +29,14 @@ struct SoakTotals {
     RecordFindings findings;
     std::chrono::milliseconds unstored{0};
     std::chrono::milliseconds untold{0};
+    PackedBeside packed;
 
     void add(const RoundResult &result)
     {
         ++rounds;
         faults.add(result.faults);
         findings.add(result.findings);
+        packed.add(result.packed);
         for (const auto &status : result.statuses) {
             unstored = std::max(unstored, status.longestUnstored());
             untold = std::max(untold, status.longestUntold());
@@ -109,9 +111,10 @@ void tell(const RoundPlan &plan, const RoundResult &result)
         tellOutage(outage, plan.recorders);
     tellStatuses(result);
     out() << QStringLiteral("  %1 faults, %2 trades, lost %3, twice %4; whole %5 s after the trouble; at most %6 s without storing, %7 s of "
-                            "them untold%8\n")
+                            "them untold; %8%9\n")
                  .arg(result.faults.total()).arg(result.findings.trades).arg(result.findings.lost).arg(result.findings.twice)
                  .arg(result.secondsToHeal, 0, 'f', 1).arg(double(unstored.count()) / 1000, 0, 'f', 1).arg(double(untold.count()) / 1000, 0, 'f', 1)
+                 .arg(result.packed.text())
                  .arg(result.findings.unheard > 0 ? QStringLiteral("; %1 trades unheard when the ids started again").arg(result.findings.unheard) : QString())
           << Qt::flush;
 }
@@ -127,15 +130,16 @@ void tellFailure(const RoundPlan &plan, const RoundResult &result, Length length
           << QStringLiteral("The exchange's faults: %1\n").arg(plan.troubledExchange().join(QLatin1Char(',')));
     for (const auto &problem : result.findings.problems)
         out() << "  " << problem << '\n';
-    out() << QStringLiteral("What the recorders said is in %1.\n").arg(path) << Qt::flush;
+    out() << QStringLiteral("What recorders and packings said is in %1.\n").arg(path) << Qt::flush;
 }
 
 void tellTotals(const SoakTotals &totals)
 {
     out() << totals.faults.table()
-          << QStringLiteral("%1 rounds, %2 faults, %3 trades, lost %4, twice %5; at most %6 s without storing, %7 s of them untold\n")
+          << QStringLiteral("%1 rounds, %2 faults, %3 trades, lost %4, twice %5; at most %6 s without storing, %7 s of them untold; %8\n")
                  .arg(totals.rounds).arg(totals.faults.total()).arg(totals.findings.trades).arg(totals.findings.lost).arg(totals.findings.twice)
                  .arg(double(totals.unstored.count()) / 1000, 0, 'f', 1).arg(double(totals.untold.count()) / 1000, 0, 'f', 1)
+                 .arg(totals.packed.text())
           << Qt::flush;
 }
 

@@ -28,6 +28,7 @@ SoakRound::SoakRound(const RoundPlan &plan, TestServer &server, std::function<bo
     , m_exchange(exchange(plan.troubledExchange()))
     , m_port(m_exchange->port())
     , m_line(m_exchange->endpoints().api)
+    , m_packer(m_database.recordersTarget().toUri())
 {
     addWitness();
     auto endpoints = m_exchange->endpoints();
@@ -50,6 +51,8 @@ RoundResult SoakRound::play()
         m_result.messages += "== a recorder\n" + recorder->messages();
         m_result.statuses.push_back(recorder->status());
     }
+    m_result.messages += "== the packings\n" + m_packer.messages();
+    m_result.packed = m_packer.packed();
     return std::move(m_result);
 }
 
@@ -57,6 +60,7 @@ void SoakRound::playTrouble()
 {
     for (int i = 0; i < m_plan.recorders; ++i)
         apply({milliseconds(0), Step::StartRecorder, i});
+    apply({milliseconds(0), Step::StartPacker, 0});
     for (const auto &event : m_plan.events) {
         if (!waitUntil(event.at))
             return;
@@ -86,6 +90,8 @@ void SoakRound::apply(const RoundPlan::Event &event)
     case Step::KillRecorder: return recorder.kill();
     case Step::EndRecorder: return recorder.askToEnd();
     case Step::StartRecorder: return note(recorder.start());
+    case Step::KillPacker: return m_packer.kill();
+    case Step::StartPacker: return m_packer.start(now());
     case Step::StartDatabase: return note(m_database.repair());
     case Step::KillExchange: return m_exchange->kill();
     case Step::RestartIds: return restartIds();
@@ -154,7 +160,8 @@ QStringList SoakRound::lacks()
     for (qsizetype i = 0; i < m_plan.symbols.size(); ++i)
         lacks += lacksOf(scene, m_plan.symbols[i], m_newest[std::size_t(i)]);
     const auto unnamed = scene.valueOf("SELECT count(*) FROM former_series f WHERE set_aside_at IS NULL OR EXISTS (SELECT FROM trades t "
-                                       "WHERE t.symbol = f.symbol AND t.traded_at < f.ended_at)");
+                                       "WHERE t.symbol = f.symbol AND t.traded_at < f.ended_at) OR EXISTS (SELECT FROM packed p "
+                                       "WHERE p.symbol = f.symbol AND p.first_at < f.ended_at)");
     if (unnamed != QLatin1String("0"))
         lacks += QStringLiteral("Trades of before the ids started again do not have their own name yet.");
     lacks.removeAll(QString());
@@ -171,6 +178,8 @@ void SoakRound::endRecorders()
         if (recorder->isRunning())
             note(recorder->waitForEnd(!hasFailed()));
     }
+    if (m_isCalm)
+        note(m_packer.finish());
 }
 
 void SoakRound::check()
@@ -184,6 +193,8 @@ void SoakRound::check()
         for (const auto &symbol : m_plan.symbols)
             m_result.findings.add(checkFormerSeries(scene, m_witnesses[number - 1]->served, symbol, int(number)));
     }
+    if (scene.valueOf("SELECT count(*) FROM packed") == QLatin1String("0"))
+        note(QStringLiteral("Nothing was packed."));
     verify();
 }
 
@@ -209,6 +220,7 @@ bool SoakRound::waitUntil(milliseconds sinceBegin)
             else if (recorder->hasDied())
                 note(QStringLiteral("A recorder ended by itself: %1.").arg(recorder->death()));
         }
+        note(m_packer.look(now()));
         lookAtRecorders();
     } while (!hasFailed() && m_clock.elapsed() < sinceBegin.count());
     return !hasFailed();

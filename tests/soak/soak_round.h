@@ -7,6 +7,7 @@
 #include "soak/record_check.h"
 #include "soak/round_plan.h"
 #include "soak/served_trades.h"
+#include "soak/soak_packer.h"
 #include "soak/soak_recorder.h"
 #include "soak/stored_count.h"
 #include "support/test_database.h"
@@ -33,7 +34,8 @@ struct RoundResult {
     std::vector<StatusWatch> statuses; // of each recorder
     double secondsToHeal = 0; // after the trouble's end
     bool isInterrupted = false;
-    QByteArray messages; // all that the recorders said
+    PackedBeside packed;
+    QByteArray messages; // all that recorders and packings said
 };
 
 // One round of the soak: the plan's trouble, then calm until the record is whole, then a clean end and the comparison.
@@ -83,6 +85,7 @@ private:
     std::unique_ptr<ExchangeProcess> m_exchange;
     int m_port = 0;
     FaultyLine m_line;
+    SoakPacker m_packer;
     std::vector<std::unique_ptr<SoakRecorder>> m_recorders;
     QElapsedTimer m_clock;
     std::vector<qint64> m_newest; // the ids that each market had reached when the trouble ended

@@ -71,8 +71,8 @@ void TestRoundPlan::everyKindOfFaultComes()
     for (const auto *kind : {"drop", "duplicate", "reorder", "delay", "holes", "silence", "close=abrupt", "close=polite", "lifetime",
                              "shutdown", "rest-lag", "rest-429", "rest-418", "rest-garbage", "rest-refuse"})
         QVERIFY2(table.contains(QStringLiteral("exchange: %1\n").arg(QLatin1String(kind))), kind);
-    for (const auto step : {Step::KillRecorder, Step::EndRecorder, Step::StopDatabase, Step::KillDatabase, Step::KillSession,
-                            Step::ReadOnlyDatabase, Step::LockDatabase, Step::IndexDatabase, Step::DetachMonth, Step::PauseSessions,
+    for (const auto step : {Step::KillRecorder, Step::EndRecorder, Step::KillPacker, Step::StopDatabase, Step::KillDatabase, Step::KillSession,
+                            Step::ReadOnlyDatabase, Step::LockDatabase, Step::LockBlocks, Step::IndexDatabase, Step::DetachMonth, Step::PauseSessions,
                             Step::PauseDatabase, Step::FreezeDatabaseLine, Step::CutDatabaseLine, Step::ResetDatabaseLine, Step::KillExchange,
                             Step::RestartIds, Step::FreezeLine, Step::SlowLine, Step::CutLine, Step::ResetLine})
         QVERIFY2(table.contains(faultName(step) + QLatin1Char('\n')), qPrintable(faultName(step)));

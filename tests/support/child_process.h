@@ -39,7 +39,9 @@ public:
     // All it has said on standard error so far.
     [[nodiscard]] QByteArray messages() const;
 
-    // After this it may end as it likes.
+    // From now on it may end by itself, as it likes.
+    void mayEnd() { m_mayEnd = true; }
+    // After this it may, too.
     void signal(int number);
     [[nodiscard]] CliAnswer waitForEnd();
     // kill -9, and waits until it is gone.

@@ -5,6 +5,8 @@
 namespace tidemark {
 namespace {
 
+const auto aheadVariable = QStringLiteral("TIDEMARK_CLOCK_AHEAD");
+
 void closeOutput()
 {
     int ends[2];
@@ -17,8 +19,14 @@ void closeOutput()
 
 } // namespace
 
-CliProcess::CliProcess(const QStringList &arguments, Output output)
+CliProcess::CliProcess(const QStringList &arguments, Output output, std::chrono::microseconds clockAhead)
 {
+    if (clockAhead.count() != 0) {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        const auto ours = environment.value(aheadVariable).toLongLong();
+        environment.insert(aheadVariable, QString::number(ours + clockAhead.count()));
+        process().setProcessEnvironment(environment);
+    }
     if (output == Output::Full)
         process().setStandardOutputFile(QStringLiteral("/dev/full"));
     start(QStringLiteral(TIDEMARK_CLI), arguments, output == Output::Closed ? closeOutput : nullptr);

@@ -7,10 +7,10 @@ namespace tidemark {
 // The built tidemark-cli.
 class CliProcess : public ChildProcess {
 public:
-    // Where its answer goes: kept here, to a disk that is full, or to a reader that has gone.
+    // Where its answer goes: kept here, to a disk that is full, or to a reader that has gone. `clockAhead`: of ours.
     enum class Output { Kept, Full, Closed };
 
-    explicit CliProcess(const QStringList &arguments, Output output = Output::Kept);
+    explicit CliProcess(const QStringList &arguments, Output output = Output::Kept, std::chrono::microseconds clockAhead = {});
 
     // Where the built program is.
     [[nodiscard]] static QString program();
