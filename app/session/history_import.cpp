@@ -84,7 +84,7 @@ private:
     ImportProgress m_progress;
     const HistoryImport::Told &m_told;
     Clock::time_point m_begun = Clock::now();
-    Clock::time_point m_next = m_begun + tellEvery;
+    Clock::time_point m_next = m_begun; // the first page is told at once
 };
 
 // One file on its way: step by step, each of which may be the last.

@@ -279,6 +279,9 @@ private Q_SLOTS:
         const auto session = older.open();
         QVERIFY(Migrator(migrations).migrate(*session).ok());
         const auto trades = RandomMarket{btc, 7, 1000, begins, 300ms, 90s}.trades(3000);
+        // The months were made by a program of that time.
+        older.run("CREATE TABLE trades_2024_08 PARTITION OF trades FOR VALUES FROM ('2024-08-01Z') TO ('2024-09-01Z')");
+        older.run("CREATE TABLE trades_2024_09 PARTITION OF trades FOR VALUES FROM ('2024-09-01Z') TO ('2024-10-01Z')");
         older.store(trades);
         const auto every = everyTrade(older);
         packAsArrays(older, btc);
