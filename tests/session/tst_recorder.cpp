@@ -210,7 +210,7 @@ void TestRecorder::aLaterRefusalIsNotTheEnd()
     admin(isSuper ? "ALTER ROLE recorder SUPERUSER" : "ALTER ROLE recorder NOSUPERUSER", name);
     m_database->run("GRANT ALL ON SCHEMA public TO recorder; ALTER TABLE trades OWNER TO recorder; ALTER TABLE coverage OWNER TO recorder;"
                     "ALTER TABLE rejected OWNER TO recorder; ALTER TABLE candles OWNER TO recorder; ALTER TABLE exchange OWNER TO recorder;"
-                    "GRANT ALL ON ALL TABLES IN SCHEMA public TO recorder");
+                    "GRANT ALL ON ALL TABLES IN SCHEMA public TO recorder; GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA public TO recorder");
     auto mine = options();
     mine.databaseUri = m_database->target().with(QStringLiteral("user"), QStringLiteral("recorder")).toUri();
     mine.patience.away = mine.patience.refused = 200ms;
