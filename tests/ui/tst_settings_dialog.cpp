@@ -121,6 +121,7 @@ void SettingsDialogTest::pagesByKey()
     QTest::keyClick(names, Qt::Key_Down);
     QVERIFY(m_dialog->database().isVisible());
     QTest::keyClick(names, Qt::Key_End);
+    QTest::keyClick(names, Qt::Key_Up);
     QVERIFY(m_dialog->keep().isVisible());
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QVERIFY(!m_dialog->isVisible());

@@ -3,6 +3,7 @@
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPainter>
@@ -42,6 +43,8 @@ void dressCalendar(QCalendarWidget &calendar)
 {
     dressArrow(calendar, "qt_calendar_prevmonth", QStringLiteral("previous"), DayCalendar::tr("Previous month (Page Up)"));
     dressArrow(calendar, "qt_calendar_nextmonth", QStringLiteral("next"), DayCalendar::tr("Next month (Page Down)"));
+    if (auto *days = calendar.findChild<QAbstractItemView *>())
+        days->setAccessibleName(DayCalendar::tr("Days of the month"));
     dressDays(calendar);
 }
 
