@@ -28,6 +28,13 @@ const Symbol eth = symbolNamed("ETHUSDT");
 const auto begins = momentOf("2024-08-31T22:50:13.5Z");
 const auto far = momentOf("2030-01-01T00:00:00Z");
 
+// As a program of that time did.
+void makeMonths(const TestDatabase &database)
+{
+    database.run("CREATE TABLE trades_2024_08 PARTITION OF trades FOR VALUES FROM ('2024-08-01Z') TO ('2024-09-01Z')");
+    database.run("CREATE TABLE trades_2024_09 PARTITION OF trades FOR VALUES FROM ('2024-09-01Z') TO ('2024-10-01Z')");
+}
+
 } // namespace
 
 // Two records of the same trades, the same ones missing: of one all trades are plain, of the other some are packed, some plain, also in the
@@ -250,6 +257,7 @@ private Q_SLOTS:
         const auto session = older.open();
         QVERIFY(Migrator(migrations).migrate(*session).ok());
         const auto trades = RandomMarket{btc, 7, 1000, begins}.trades(3000);
+        makeMonths(older);
         older.store(trades);
         const auto from = trades[1000].tradedAt;
         const auto to = trades[2000].tradedAt;
@@ -279,9 +287,7 @@ private Q_SLOTS:
         const auto session = older.open();
         QVERIFY(Migrator(migrations).migrate(*session).ok());
         const auto trades = RandomMarket{btc, 7, 1000, begins, 300ms, 90s}.trades(3000);
-        // The months were made by a program of that time.
-        older.run("CREATE TABLE trades_2024_08 PARTITION OF trades FOR VALUES FROM ('2024-08-01Z') TO ('2024-09-01Z')");
-        older.run("CREATE TABLE trades_2024_09 PARTITION OF trades FOR VALUES FROM ('2024-09-01Z') TO ('2024-10-01Z')");
+        makeMonths(older);
         older.store(trades);
         const auto every = everyTrade(older);
         packAsArrays(older, btc);

@@ -136,6 +136,8 @@ void TestWatchedRecorder::tellsAllWhoWatch()
     const auto before = scrape(port);
     const auto stored = storedTrades();
     AWAIT_VERIFY(scrape(port).value("tidemark_trades_stored_total") >= double(stored), answerMs);
+    // What was stored in the last minute is told once a status has counted it.
+    AWAIT_VERIFY(scrape(port).names.contains(QStringLiteral("tidemark_store_lag_seconds")), answerMs);
     const auto after = scrape(port);
     QCOMPARE(after.faults, QStringList());
     QVERIFY2(before.value("tidemark_trades_stored_total") <= double(stored), qPrintable(QString::number(stored)));
