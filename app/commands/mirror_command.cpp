@@ -3,6 +3,7 @@
 #include "commands/command.h"
 #include "commands/mirror_options.h"
 #include "commands/record_access.h"
+#include "core/counted.h"
 #include "core/progress_pace.h"
 #include "exchange/exchange_proxy.h"
 #include "session/mirroring.h"
@@ -84,7 +85,7 @@ public:
         const auto pace = status.waiting > 0 ? m_pace.at(status.sent, status.sent + status.waiting) : std::nullopt;
         const auto upTo = status.upTo ? QStringLiteral(", up to %1").arg(toIsoString(*status.upTo)) : QString();
         const auto left = pace ? QStringLiteral(", %1 a second, %2 s left").arg(qint64(pace->perSecond)).arg(pace->left.count()) : QString();
-        printPassing(QStringLiteral("%1 trades sent, %2 wait%3%4   ").arg(numberText(status.sent), numberText(status.waiting), upTo, left));
+        printPassing(counted(status.sent, u"%1 trade sent, %2 wait%3%4   ", u"%1 trades sent, %2 wait%3%4   ").arg(numberText(status.waiting), upTo, left));
     }
 
 private:
@@ -120,7 +121,7 @@ void printReport(const Invocation &call, const MirrorReport &report, const QStri
     if (call.wantsJson())
         return printJson(reportObject(report, mirror, problem));
     const auto all = report.all();
-    printLine(QStringLiteral("%1 trades sent, %2 refused, %3 wait.").arg(numberText(all.sent), numberText(all.refused), numberText(all.waiting)));
+    printLine(counted(all.sent, u"%1 trade sent, %2 refused, %3 wait.", u"%1 trades sent, %2 refused, %3 wait.").arg(numberText(all.refused), numberText(all.waiting)));
 }
 
 // The exit status, once the record could be reached.

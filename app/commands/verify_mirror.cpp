@@ -53,7 +53,7 @@ struct Question {
 
 [[nodiscard]] QString textOf(const MirrorDifferences &told, std::size_t most)
 {
-    auto text = QStringLiteral("%1: %2 hours compared, %3 differ; the record has %4 trades, the mirror %5.\n")
+    auto text = QStringLiteral("%1: hours compared: %2, of which %3 differ; trades in the record: %4, in the mirror: %5.\n")
                     .arg(told.market.toString()).arg(told.hours).arg(told.differing.size()).arg(told.record).arg(told.mirror);
     for (std::size_t i = 0; i < std::min(told.differing.size(), most); ++i) {
         const auto &hour = told.differing[i];

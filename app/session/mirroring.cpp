@@ -314,8 +314,8 @@ Result<void> Mirroring::noteRefused(std::span<const Trade> trades, const QString
     // A mirror that refuses everything says the same a thousand times.
     if (std::exchange(m_refusal, words) == words)
         return {};
-    say(QStringLiteral("The mirror refused %1 trades (%2): %3. This is noted, and it goes on with the others; once that is mended, --again sends them.")
-            .arg(trades.size()).arg(runsText(runs), words));
+    say(counted(std::int64_t(trades.size()), u"The mirror refused %1 trade (%2): %3.", u"The mirror refused %1 trades (%2): %3.").arg(runsText(runs), words)
+        + QStringLiteral(" This is noted, and it goes on with the others; once that is mended, --again sends them."));
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/settings/mirror_page.h"
 
+#include "ui/number_format.h"
 #include "ui/settings/remarked_edit.h"
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
@@ -20,8 +21,9 @@ namespace {
     if (status.waiting == 0)
         return MirrorPage::tr("%1 has all that is recorded.").arg(status.server) + upTo;
     const auto lag = status.upTo ? std::chrono::duration_cast<std::chrono::seconds>(wallClock() - *status.upTo) : std::chrono::seconds(0);
-    return MirrorPage::tr("%1: %2 trades are yet to be sent; the newest that was sent is %3 s old.")
-               .arg(status.server, locale.toString(qlonglong(status.waiting)), locale.toString(qlonglong(lag.count()))) + upTo;
+    return formatCounted(status.waiting, MirrorPage::tr("%2: %1 trade is yet to be sent; the newest that was sent is %3 s old."),
+                         MirrorPage::tr("%2: %1 trades are yet to be sent; the newest that was sent is %3 s old."), locale)
+               .arg(status.server, locale.toString(qlonglong(lag.count()))) + upTo;
 }
 
 [[nodiscard]] QString stateWords(const MirrorStatus &status)
@@ -185,8 +187,8 @@ void MirrorPage::showRefused(const QString &sentence)
 void MirrorPage::showStatus(const MirrorStatus &status)
 {
     const auto refused = status.refused == 0 ? QString()
-                                             : tr(" %1 trades were refused; once that is mended, “tidemark-cli mirror” with --again sends them.")
-                                                   .arg(QLocale().toString(qlonglong(status.refused)));
+                                             : formatCounted(status.refused, tr(" %1 trade was refused; once that is mended, “tidemark-cli mirror” with --again sends it."),
+                                                             tr(" %1 trades were refused; once that is mended, “tidemark-cli mirror” with --again sends them."), QLocale());
     m_state->setText(stateWords(status) + refused);
 }
 
