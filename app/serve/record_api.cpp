@@ -76,30 +76,17 @@ const QString symbolsKey = QStringLiteral("symbols");
     return refusal(404, -1000, QStringLiteral("Not found. REST is below /api/v3, streams are at /ws and /stream."));
 }
 
-template <typename Entries, typename Append>
-[[nodiscard]] QByteArray listOf(const Entries &entries, Append append)
-{
-    std::string text = "[";
-    for (const auto &entry : entries) {
-        if (text.size() > 1)
-            text += ',';
-        append(text, entry);
-    }
-    text += ']';
-    return QByteArray::fromStdString(text);
-}
-
 // One that was asked for by its name stands alone; of several there is a list.
 [[nodiscard]] QByteArray aloneOrList(const RestRequest &request, const std::vector<std::string> &entries)
 {
     if (request.query.hasQueryItem(symbolKey) && entries.size() == 1)
         return QByteArray::fromStdString(entries.front());
-    return listOf(entries, [](std::string &text, const std::string &entry) { text += entry; });
+    return arrayOf(entries, [](std::string &text, const std::string &entry) { text += entry; });
 }
 
 [[nodiscard]] QByteArray tradeList(const std::vector<Trade> &trades, TimeUnit unit)
 {
-    return listOf(trades, [unit](std::string &text, const Trade &trade) { appendRestTrade(text, trade, unit); });
+    return arrayOf(trades, [unit](std::string &text, const Trade &trade) { appendRestTrade(text, trade, unit); });
 }
 
 [[nodiscard]] Result<ServedInterval> intervalOf(const RestRequest &request)
@@ -237,7 +224,7 @@ RecordApi::Body RecordApi::exchangeInfo(const Call &call)
     std::string text = R"({"timezone":"UTC","serverTime":)";
     appendTime(text, call.moment.now, call.request.unit);
     text += R"(,"rateLimits":[{"rateLimitType":"REQUEST_WEIGHT","interval":"MINUTE","intervalNum":1,"limit":6000}],"exchangeFilters":[],"symbols":)";
-    return QByteArray::fromStdString(text) + listOf(infos, appendListing) + '}';
+    return QByteArray::fromStdString(text) + arrayOf(infos, appendListing) + '}';
 }
 
 RecordApi::Body RecordApi::recentTrades(const Call &call)
@@ -290,7 +277,7 @@ RecordApi::Body RecordApi::klines(const Call &call)
     const auto klines = RecordKlines(call.session).klines({*symbol, *interval, *from, *to, *limit, call.moment.now, call.moment.horizon});
     if (!klines)
         return klines.error();
-    return listOf(*klines, [&](std::string &text, const RecordKline &kline) { appendKlineEntry(text, kline, request.unit); });
+    return arrayOf(*klines, [&](std::string &text, const RecordKline &kline) { appendKlineEntry(text, kline, request.unit); });
 }
 
 RecordApi::Body RecordApi::prices(const Call &call)

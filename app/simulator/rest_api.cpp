@@ -36,20 +36,6 @@ namespace {
     return {QStringLiteral("Invalid symbol."), QStringLiteral("-1121")};
 }
 
-// A JSON array whose entries `append` writes.
-template <typename Entries, typename Append>
-[[nodiscard]] QByteArray arrayOf(const Entries &entries, Append append)
-{
-    std::string text = "[";
-    for (const auto &entry : entries) {
-        if (text.size() > 1)
-            text += ',';
-        append(text, entry);
-    }
-    text += ']';
-    return QByteArray::fromStdString(text);
-}
-
 [[nodiscard]] QByteArray tradesBody(const std::vector<MarketTrade> &trades, TimeUnit unit)
 {
     return arrayOf(trades, [unit](std::string &text, const MarketTrade &trade) {

@@ -3,12 +3,28 @@
 #include "core/candle.h"
 #include "simulator/market.h"
 
+#include <QByteArray>
+
 #include <string>
 #include <vector>
 
 namespace tidemark {
 
 // How REST writes what the market holds; text in the exchange's own order of keys.
+
+// A JSON array whose entries `append` writes.
+template <typename Entries, typename Append>
+[[nodiscard]] QByteArray arrayOf(const Entries &entries, Append append)
+{
+    std::string text = "[";
+    for (const auto &entry : entries) {
+        if (text.size() > 1)
+            text += ',';
+        append(text, entry);
+    }
+    text += ']';
+    return QByteArray::fromStdString(text);
+}
 
 // An entry of `trades` and `historicalTrades`.
 void appendRestTrade(std::string &text, const Trade &trade, TimeUnit unit);
