@@ -11,7 +11,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto oldest = 30s;  // of what is shown: without anything newer, the program itself is stuck
-constexpr auto lastWords = 2s; // for the thread, at the end
 
 [[nodiscard]] MetricsFront::Reply verdict(const QString &trouble)
 {
@@ -40,10 +39,7 @@ MetricsServer::~MetricsServer()
         m_front.reset();
         m_thread.quit();
     });
-    // A disk that does not answer keeps nobody from leaving.
-    if (!m_thread.wait(QDeadlineTimer(lastWords)))
-        m_thread.terminate();
-    m_thread.wait(QDeadlineTimer(lastWords));
+    m_thread.wait(); // as the recorder's own threads are waited for
 }
 
 void MetricsServer::start()
