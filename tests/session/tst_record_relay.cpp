@@ -65,11 +65,18 @@ class TestRecordRelay : public QObject {
         return std::size_t(std::count_if(m_taken.begin(), m_taken.end(), [&](const Trade &trade) { return trade.symbol == symbol; }));
     }
 
-    // A relay that has looked once: what is stored from then on is what it tells. Known by a market of its own.
+    // A relay that has looked once: what is stored from then on is what it tells. Known by a market of its own, of which one trade after
+    // the other is stored until one is told: the first may be there before the first look is, and then belongs to the past.
     void awaitLook(RecordRelay &relay)
     {
-        m_database->store(part(market(eur, 2, 9), 1, 2));
-        AWAIT_COMPARE(takenOf(relay, eur), std::size_t(1), answerMs);
+        const auto beacons = market(eur, 100, 9);
+        decltype(Trade::id) last{};
+        for (std::size_t at = 1; m_taken.empty() && at < beacons.size(); ++at) {
+            m_database->store(part(beacons, at, at + 1));
+            last = beacons[at].id;
+            static_cast<void>(comesTrue([&] { return takenOf(relay, eur) > 0; }, 200));
+        }
+        AWAIT_VERIFY(takenOf(relay, eur) > 0 && m_taken.back().id == last, answerMs);
         m_taken.clear();
     }
 
