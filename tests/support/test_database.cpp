@@ -2,11 +2,11 @@
 
 #include "database/cluster_folder.h"
 #include "database/create_database.h"
-#include "database/migrator.h"
 #include "database/postmaster.h"
 #include "database/trade_writer.h"
 #include "support/file_content.h"
 #include "support/must.h"
+#include "support/test_cluster.h"
 
 #include <QStringList>
 
@@ -16,13 +16,11 @@
 #include <unistd.h>
 
 namespace tidemark {
-namespace {
-
-} // namespace
 
 // Directly in /tmp: TMPDIR may lie where the server's account cannot go, and socket addresses are short.
 TestServer::TestServer() : m_folder(QStringLiteral("/tmp/tidemark-test-XXXXXX"))
 {
+    TestCluster::layInto(m_folder.path());
     startAgain();
 }
 
@@ -63,9 +61,12 @@ TestDatabase::TestDatabase(const TestServer &server, Schema schema) : m_server(s
     static std::atomic<int> count = 0;
     const auto name = QStringLiteral("test_%1_%2").arg(::getpid()).arg(++count);
     m_target = server.target(name);
-    must(createDatabase(m_server, name));
-    if (schema == Schema::Migrated)
-        must(Migrator().migrate(*open()));
+    if (schema == Schema::Empty) {
+        must(createDatabase(m_server, name));
+        return;
+    }
+    must(opened(m_server)->run("CREATE DATABASE " + name.toUtf8() + " TEMPLATE " + TestCluster::migrated));
+    run("UPDATE record_identity SET identity = gen_random_uuid(), noted_at = now()"); // of each its own
 }
 
 TestDatabase::~TestDatabase()
