@@ -209,7 +209,8 @@ Result<void> History::countMinute(const Symbol &symbol, Timestamp from, Timestam
 Result<TradesAnswer> History::trades(const RangeQuestion &question, std::size_t limit)
 {
     TradesAnswer answer{question.symbol, question.from, question.to, {}, false, {}};
-    TradeCursor pages(m_session, question.symbol, question.from, question.to);
+    const auto pageTrades = std::min(std::int64_t(limit) + 1, usualTradePage);
+    TradeCursor pages(m_session, question.symbol, question.from, question.to, pageTrades);
     while (answer.trades.size() <= limit) {
         const auto page = pages.next();
         if (!page)

@@ -26,6 +26,11 @@ const auto cancelledState = QStringLiteral("57014");
     return QByteArray::number(qint64(time.count()));
 }
 
+[[nodiscard]] QByteArray serverOf(const pg_conn *connection)
+{
+    return QByteArray(PQhost(connection)) + ' ' + PQhostaddr(connection) + ' ' + PQport(connection);
+}
+
 [[nodiscard]] QByteArray literal(QByteArray text)
 {
     return '\'' + text.replace('\'', "''") + '\'';
@@ -44,7 +49,7 @@ Result<std::unique_ptr<PgSession>> PgSession::open(const PgTarget &target, PgBou
     std::unique_ptr<PgSession> session;
     Result<void> ready;
     if (opened) {
-        session.reset(new PgSession(*opened, std::move(bounds)));
+        session.reset(new PgSession(*opened, target, std::move(bounds)));
         ready = session->settle();
     }
     if (opened && ready)
@@ -55,9 +60,27 @@ Result<std::unique_ptr<PgSession>> PgSession::open(const PgTarget &target, PgBou
     return Error{QStringLiteral("The database at %1 cannot be reached: %2.").arg(target.toDisplay(), problem.message), problem.code};
 }
 
-PgSession::PgSession(pg_conn *handle, PgBounds bounds)
+Result<std::unique_ptr<PgSession>> PgSession::beside() const
+{
+    auto bounds = m_bounds;
+    bounds.waiting = {};
+    if (m_handle == nullptr)
+        return Error{QStringLiteral("there is no server"), {}};
+    auto opened = open(m_target, std::move(bounds));
+    if (!opened)
+        return opened;
+    auto &session = **opened;
+    if (serverOf(session.m_handle) != serverOf(m_handle))
+        return Error{QStringLiteral("the address leads to another server now"), {}};
+    session.m_settings = m_settings;
+    session.m_isWithoutPacked = m_isWithoutPacked;
+    return opened;
+}
+
+PgSession::PgSession(pg_conn *handle, PgTarget target, PgBounds bounds)
     : m_connection(std::make_unique<QpsqlConnection>(handle))
     , m_handle(handle)
+    , m_target(std::move(target))
     , m_bounds(std::move(bounds))
     , m_serverProcess(PQbackendPID(handle))
 {

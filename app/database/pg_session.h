@@ -33,6 +33,9 @@ using PgSetting = std::pair<QByteArray, QByteArray>;
 class PgSession {
 public:
     [[nodiscard]] static Result<std::unique_ptr<PgSession>> open(const PgTarget &target, PgBounds bounds = {});
+    // Another one at the server where this one is, within the same bounds, for another thread; it does not tell that it waits. An
+    // error where the address leads to another of its servers now, which may know less.
+    [[nodiscard]] Result<std::unique_ptr<PgSession>> beside() const;
     virtual ~PgSession();
     PgSession(const PgSession &) = delete;
     PgSession &operator=(const PgSession &) = delete;
@@ -80,7 +83,7 @@ private:
     };
     using ResultPtr = std::unique_ptr<pg_result, Clear>;
 
-    PgSession(pg_conn *handle, PgBounds bounds);
+    PgSession(pg_conn *handle, PgTarget target, PgBounds bounds);
     [[nodiscard]] Result<void> settle();
     [[nodiscard]] Result<void> checkUsable() const;
     [[nodiscard]] bool sendOne(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer);
@@ -97,6 +100,7 @@ private:
 
     std::unique_ptr<QpsqlConnection> m_connection;
     pg_conn *m_handle = nullptr; // its own
+    PgTarget m_target;
     PgBounds m_bounds;
     QByteArray m_settings; // a SELECT that sets them until the transaction ends, and tells the server's process
     int m_serverProcess = 0;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/id_ranges.h"
 #include "core/trade.h"
 #include "database/pg_session.h"
 
@@ -8,15 +7,28 @@
 
 namespace tidemark {
 
+// A stretch of a market's time, all ids of which are higher than those before and lower than those after it.
+struct TradeStretch {
+    Timestamp from;
+    Timestamp to;
+    std::int64_t trades = 0; // that the 1-minute candles count
+};
+
+// A page has about so many trades, but not less than a minute's.
+constexpr std::int64_t usualTradePage = 20'000; // some 30 ms of the server's time
+
+// The pages of from ≤ t < to, in their order.
+[[nodiscard]] Result<std::vector<TradeStretch>> planStretches(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to,
+                                                            std::int64_t pageTrades = usualTradePage);
+// A page's trades in strict id order, in one short transaction.
+[[nodiscard]] Result<std::vector<Trade>> readStretch(PgSession &session, const Symbol &symbol, const TradeStretch &page);
+
 // Reads the trades of from ≤ t < to in strict id order, page by page, each in a short transaction, at whatever size of the
 // range. Where ids and times disagree, the minutes whose ids overlap are read and sorted together; the 1-minute candles
 // say which. Lives on its session's thread.
 class TradeCursor {
 public:
-    // A page has about so many trades, but not less than a minute's.
-    static constexpr std::int64_t usualPage = 20'000; // some 30 ms of the server's time
-
-    TradeCursor(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to, std::int64_t pageTrades = usualPage);
+    TradeCursor(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to, std::int64_t pageTrades = usualTradePage);
 
     // Reads on there, where the session is no longer of use.
     void moveTo(PgSession &session) { m_session = &session; }
@@ -24,28 +36,14 @@ public:
     [[nodiscard]] Result<std::vector<Trade>> next();
 
 private:
-    struct Minute {
-        Timestamp openedAt;
-        std::int64_t trades = 0;
-        IdRange ids;
-    };
-    struct Page {
-        Timestamp from;
-        Timestamp to;
-        std::int64_t trades = 0;
-    };
-
     [[nodiscard]] Result<std::vector<Trade>> nextWithin();
-    [[nodiscard]] Result<void> plan();
-    [[nodiscard]] Result<std::vector<Minute>> readMinutes();
-    [[nodiscard]] Result<std::vector<Trade>> read(const Page &page);
 
     PgSession *m_session;
     Symbol m_symbol;
     Timestamp m_from;
     Timestamp m_to;
     std::int64_t m_pageTrades;
-    std::vector<Page> m_pages;
+    std::vector<TradeStretch> m_pages;
     std::size_t m_next = 0;
     bool m_isPlanned = false;
 };

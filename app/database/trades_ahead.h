@@ -2,9 +2,11 @@
 
 #include "core/trade.h"
 #include "database/pg_session.h"
+#include "database/trade_cursor.h"
 
 #include <condition_variable>
 #include <deque>
+#include <limits>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -12,9 +14,10 @@
 
 namespace tidemark {
 
-// The trades of from ≤ t < to in strict id order, read ahead on a thread of its own, so that the server works while what came
-// before is written. Flat in memory at any size: a few pages wait, and a long range is planned a month at a time. The session is
-// that thread's for as long as this lives; whoever stops the session's work stops this. Asked by one thread.
+// The trades of from ≤ t < to in strict id order, read ahead on threads of its own, so that the server works while what came before is
+// written; where there is much to read on two sessions at once, if the server gives a second one. Flat in memory at any size: a few
+// pages wait, and a long range is planned a month at a time. The session is its threads' for as long as this lives; whoever stops
+// the session's work stops this. Asked by one thread.
 class TradesAhead {
 public:
     TradesAhead(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to);
@@ -26,22 +29,40 @@ public:
     [[nodiscard]] Result<std::vector<Trade>> next();
 
 private:
-    using Page = Result<std::vector<Trade>>;
+    using Answer = Result<std::vector<Trade>>;
+    struct Task {
+        std::size_t number = 0;
+        TradeStretch page;
+    };
 
-    void run();
-    [[nodiscard]] Result<std::vector<Timestamp>> cuts();
-    [[nodiscard]] bool readPart(Timestamp from, Timestamp to);
-    [[nodiscard]] bool put(Page page);
+    void readBeside();
+    void read(PgSession &session);
+    [[nodiscard]] std::optional<Task> take(PgSession &session);
+    [[nodiscard]] Result<void> plan(PgSession &session);
+    void put(std::size_t number, Answer answer);
+    void end(std::size_t number);
 
     PgSession &m_session;
     Symbol m_symbol;
     Timestamp m_from;
     Timestamp m_to;
-    std::mutex m_mutex;
+
+    std::mutex m_planning; // of what follows
+    std::optional<std::vector<Timestamp>> m_ends; // of the parts
+    std::size_t m_part = 0;
+    Timestamp m_planned; // up to there
+    std::deque<TradeStretch> m_pages;
+    std::size_t m_begun = 0; // pages
+
+    std::mutex m_mutex; // of what follows
     std::condition_variable m_changed;
-    std::deque<Page> m_pages;
+    std::deque<std::optional<Answer>> m_answers; // of the pages from m_given on
+    std::size_t m_given = 0;
+    std::size_t m_end = std::numeric_limits<std::size_t>::max(); // pages in all, once that is known
+    bool m_isMuch = false;
     bool m_isWanted = true;
-    std::thread m_thread; // begins last
+    std::thread m_thread; // these begin last
+    std::thread m_second;
 };
 
 } // namespace tidemark

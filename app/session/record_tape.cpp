@@ -19,7 +19,7 @@ RecordTape::RecordTape(const std::vector<Symbol> &markets, Timestamp from, Times
     : m_from(from), m_to(to)
 {
     const auto count = std::max<std::int64_t>(1, std::ssize(markets));
-    m_pageTrades = std::clamp<std::int64_t>(heldInAll / count, 1'000, TradeCursor::usualPage);
+    m_pageTrades = std::clamp<std::int64_t>(heldInAll / count, 1'000, usualTradePage);
     m_partSpan = std::max<std::chrono::hours>(24h, 24h * 30 / count);
     for (const auto &symbol : markets) {
         m_dry.push_back(m_markets.size());
