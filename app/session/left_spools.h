@@ -1,33 +1,54 @@
 #pragma once
 
+#include "core/series_start.h"
+#include "core/trade.h"
 #include "session/spool_owners.h"
 
 #include <QStringList>
 
+#include <functional>
+#include <vector>
+
 namespace tidemark {
 
 class HeldSpool;
+class SpoolDoubts;
 class SpoolOutlet;
 
 // The spools that earlier runs have left in our folder: what belongs to the record is stored and its file removed, the others stay
-// there, and are told of once. Database thread.
+// there, and are told of once. So does one whose trades wait for the exchange's word on their ids, until somebody has taken them
+// over. Database thread.
 class LeftSpools {
 public:
-    LeftSpools(const QString &folder, const QString &exchange, const QString &identity);
+    struct Takers {
+        // The record has to know before anything of the same spool is stored.
+        std::function<Result<void>(const SeriesStart &)> ended;
+        std::function<void(const QString &spool, const Symbol &, const std::vector<Trade> &)> doubted;
+    };
+
+    LeftSpools(const QString &folder, const QString &exchange, const QString &identity, Takers takers);
+    ~LeftSpools();
 
     // See SpoolOwners.
     void noteReached(const QString &record) { m_owners.noteReached(record); }
     // Once it has gone through all of them it does nothing any more.
     [[nodiscard]] Result<void> store(SpoolOutlet &outlet);
     [[nodiscard]] bool isDone() const { return m_isDone; }
+    // What waits there of the market is kept elsewhere now.
+    void release(const QString &spool, const Symbol &symbol);
 
 private:
     [[nodiscard]] Result<void> store(HeldSpool &left, SpoolOutlet &outlet);
+    [[nodiscard]] Result<void> carry(SpoolFile &file, SpoolOutlet &outlet);
+    [[nodiscard]] Result<void> tellEndings(SpoolDoubts &doubts);
+    [[nodiscard]] bool offerDoubted(const QString &spool);
     [[nodiscard]] bool isOurs(const QString &path, const SpoolLabel &label);
 
     QString m_folder;
     QString m_identity;
     SpoolOwners m_owners;
+    Takers m_takers;
+    std::vector<HeldSpool> m_doubted; // until what waits in them is taken over
     QStringList m_told;
     bool m_isDone = false;
 };

@@ -45,6 +45,7 @@ Result<void> SeriesEndings::write(PgSession &session, std::vector<Symbol> &ended
             return known;
         m_former = std::move(former);
         ended.push_back(m_starts.front().symbol);
+        m_written.push_back(m_starts.front());
         m_starts.erase(m_starts.begin());
     }
     return {};

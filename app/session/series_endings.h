@@ -6,6 +6,7 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace tidemark {
@@ -27,6 +28,9 @@ public:
     // The session is over.
     void end();
 
+    // Those that the record has been told of since the last call.
+    [[nodiscard]] std::vector<SeriesStart> takeWritten() { return std::exchange(m_written, {}); }
+
     // Before anything of the new series is stored. Markets whose series has ended, and so have another past, go to `ended`.
     [[nodiscard]] Result<void> write(PgSession &session, std::vector<Symbol> &ended);
     // Between commits: the table may be large, and the names of old rows are in no hurry. True where more is left to do.
@@ -39,6 +43,7 @@ private:
 
     std::chrono::milliseconds m_lookAgain;
     std::vector<SeriesStart> m_starts; // not written yet
+    std::vector<SeriesStart> m_written;
     std::unique_ptr<FormerSeries> m_former; // while some of their rows have another name yet
     std::optional<std::chrono::steady_clock::time_point> m_looked; // for rows that came back
     bool m_isInterrupted = false;
