@@ -17,17 +17,17 @@ Q_LOGGING_CATEGORY(leftLog, "tidemark.database")
 
 } // namespace
 
-LeftSpools::LeftSpools(const QString &folder, const QString &exchange, const QString &identity, Takers takers)
+LeftSpools::LeftSpools(const QString &folder, const QString &exchange, const QString &identity, Doubted doubted)
     : m_folder(folder)
     , m_identity(identity)
     , m_owners(folder, exchange, identity)
-    , m_takers(std::move(takers))
+    , m_tellDoubted(std::move(doubted))
 {
 }
 
 LeftSpools::~LeftSpools() = default;
 
-Result<void> LeftSpools::store(SpoolOutlet &outlet)
+Result<void> LeftSpools::store(SpoolOutlet &outlet, const EndSeries &endSeries)
 {
     if (m_isDone)
         return {};
@@ -35,7 +35,7 @@ Result<void> LeftSpools::store(SpoolOutlet &outlet)
     if (!folder)
         return folder.error();
     for (auto &left : folder->claimOrphans()) {
-        if (auto stored = store(left, outlet); !stored)
+        if (auto stored = store(left, outlet, endSeries); !stored)
             return stored;
     }
     m_isDone = true;
@@ -43,7 +43,7 @@ Result<void> LeftSpools::store(SpoolOutlet &outlet)
 }
 
 // What cannot be opened or read is left for the next start.
-Result<void> LeftSpools::store(HeldSpool &left, SpoolOutlet &outlet)
+Result<void> LeftSpools::store(HeldSpool &left, SpoolOutlet &outlet, const EndSeries &endSeries)
 {
     {
         const auto label = SpoolFile::labelOf(left.path());
@@ -54,7 +54,7 @@ Result<void> LeftSpools::store(HeldSpool &left, SpoolOutlet &outlet)
             qCWarning(leftLog).noquote() << file.message();
             return {};
         }
-        if (auto carried = carry(file.value(), outlet); !carried)
+        if (auto carried = carry(file.value(), outlet, endSeries); !carried)
             return carried;
     }
     if (offerDoubted(left.path()))
@@ -64,11 +64,11 @@ Result<void> LeftSpools::store(HeldSpool &left, SpoolOutlet &outlet)
     return {};
 }
 
-Result<void> LeftSpools::carry(SpoolFile &file, SpoolOutlet &outlet)
+Result<void> LeftSpools::carry(SpoolFile &file, SpoolOutlet &outlet, const EndSeries &endSeries)
 {
     if (auto doubts = SpoolDoubts::open(file.path()); !doubts)
         return doubts.error();
-    else if (auto told = tellEndings(doubts.value()); !told)
+    else if (auto told = tellEndings(doubts.value(), outlet, endSeries); !told)
         return told;
     if (const auto waiting = file.gauge().trades.load(); waiting > 0)
         qCInfo(leftLog) << "storing" << waiting << "trades that an earlier run left in its spool";
@@ -81,11 +81,15 @@ Result<void> LeftSpools::carry(SpoolFile &file, SpoolOutlet &outlet)
     return transfer.retryAside();
 }
 
-Result<void> LeftSpools::tellEndings(SpoolDoubts &doubts)
+// They wait in our own spool then, since the month in which a series began may be detached.
+Result<void> LeftSpools::tellEndings(SpoolDoubts &doubts, SpoolOutlet &outlet, const EndSeries &endSeries)
 {
     const auto starts = doubts.endings();
     for (const auto &start : starts ? *starts : std::vector<SeriesStart>()) {
-        if (auto told = m_takers.ended(start); !told)
+        auto told = outlet.noteEnding(start);
+        if (told)
+            told = endSeries(start);
+        if (!told)
             return told;
     }
     return starts ? Result<void>() : starts.error();
@@ -103,7 +107,7 @@ bool LeftSpools::offerDoubted(const QString &spool)
     for (const auto &[symbol, trades] : *markets) {
         qCInfo(leftLog).noquote() << trades.size() << "trades of" << symbol.toString() << "that an earlier run left wait for the exchange's word"
                                   << "on whether it has started their ids again; they are recorded once it has answered.";
-        m_takers.doubted(spool, symbol, trades);
+        m_tellDoubted(spool, symbol, trades);
     }
     return !markets->empty();
 }

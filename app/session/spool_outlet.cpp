@@ -4,6 +4,7 @@
 #include "spool/spool_doubts.h"
 #include "spool/spool_file.h"
 
+#include <QFile>
 #include <QLoggingCategory>
 #include <QStringList>
 
@@ -76,14 +77,13 @@ Result<void> SpoolOutlet::noteEnding(const SeriesStart &start)
 }
 
 // One that stays is told once more, and changes nothing.
-void SpoolOutlet::forgetEndings(const std::vector<SeriesStart> &starts)
+void SpoolOutlet::forgetEnding(const SeriesStart &start)
 {
-    auto doubts = starts.empty() ? Result<SpoolDoubts>(Error{}) : SpoolDoubts::open(m_path);
-    for (const auto &start : starts) {
-        const auto released = doubts ? doubts.value().releaseEnding(start) : Result<void>(doubts.error());
-        if (!released)
-            qCWarning(outletLog).noquote() << m_path << "cannot be written to:" << released.message();
-    }
+    if (!QFile::exists(m_path))
+        return;
+    auto doubts = SpoolDoubts::open(m_path);
+    if (const auto released = doubts ? doubts.value().releaseEnding(start) : Result<void>(doubts.error()); !released)
+        qCWarning(outletLog).noquote() << m_path << "cannot be written to:" << released.message();
 }
 
 std::int64_t SpoolOutlet::aside() const

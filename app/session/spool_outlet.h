@@ -34,7 +34,7 @@ public:
 
     // An ending that the record is to be told of, and one that it has been told of: the feed notes its own.
     [[nodiscard]] Result<void> noteEnding(const SeriesStart &start);
-    void forgetEndings(const std::vector<SeriesStart> &starts);
+    void forgetEnding(const SeriesStart &start);
 
     // What waits apart, where it was not tried for so long.
     [[nodiscard]] Result<void> retryAside(std::chrono::milliseconds after);

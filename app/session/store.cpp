@@ -30,8 +30,8 @@ Store::Store(const Setup &setup)
     , m_status(m_session.where(), setup.database.databaseUri.isEmpty() ? setup.database.dataDirectory : QString(), this)
     , m_spool(setup.spoolPath, setup.spoolIdentity, setup.gauge,
               [this](const WriteReport &report, Timestamp receivedAt) { m_status.noteCommit(report, receivedAt); })
-    , m_left(setup.spoolFolder, setup.exchangeIdentity, setup.spoolIdentity, takers())
-    , m_endings(setup.patience.beside)
+    , m_left(setup.spoolFolder, setup.exchangeIdentity, setup.spoolIdentity, [this](const auto &...doubted) { Q_EMIT doubtedLeft(doubted...); })
+    , m_endings(setup.patience.beside, [this](const SeriesStart &start) { m_spool.forgetEnding(start); })
     , m_unknown(setup.symbols)
     , m_pullTimer(this)
     , m_retryTimer(this)
@@ -43,18 +43,6 @@ Store::Store(const Setup &setup)
     connect(&m_asideTimer, &QTimer::timeout, this, &Store::pull);
     connect(&m_retryTimer, &QTimer::timeout, this, [this] { m_session.isOpen() ? storeAll() : connectDatabase(); });
     connect(&m_status, &StoreStatus::changed, this, &Store::statusChanged);
-}
-
-LeftSpools::Takers Store::takers()
-{
-    const auto end = [this](const SeriesStart &start) {
-        m_endings.add(start);
-        auto noted = m_spool.noteEnding(start); // since the month in which it began may be detached
-        return noted ? writeEndings() : noted;
-    };
-    return {.ended = end, .doubted = [this](const QString &spool, const Symbol &symbol, const std::vector<Trade> &trades) {
-                Q_EMIT doubtedLeft(spool, symbol, trades);
-            }};
 }
 
 void Store::start()
@@ -161,16 +149,9 @@ Result<bool> Store::storeNext()
 {
     if (auto opened = m_spool.open(m_session.record(), m_session.writer()); !opened)
         return opened.error();
-    if (auto ended = writeEndings(); !ended)
+    if (auto ended = m_endings.write(m_session.session(), m_unknown); !ended)
         return ended.error();
     return m_spool.next(m_most);
-}
-
-Result<void> Store::writeEndings()
-{
-    auto ended = m_endings.write(m_session.session(), m_unknown);
-    m_spool.forgetEndings(m_endings.takeWritten());
-    return ended;
 }
 
 // What may fail while trades are stored.
@@ -232,9 +213,9 @@ Result<void> Store::catchUp()
     m_caughtUp = now;
     auto done = m_spool.open(m_session.record(), m_session.writer()); // it keeps what of the others waits apart
     if (done)
-        done = writeEndings();
+        done = m_endings.write(m_session.session(), m_unknown);
     if (done)
-        done = m_left.store(m_spool);
+        done = m_left.store(m_spool, [this](const SeriesStart &start) { return m_endings.write(start, m_session.session(), m_unknown); });
     return done ? tellPasts() : done;
 }
 
@@ -292,7 +273,7 @@ void Store::endSeries(const SeriesStart &start)
     if (!m_session.isViewer()) // whoever records tells the record
         m_endings.add(start); // while the database is away: before anything else, once it is back
     betweenCommits([this] {
-        auto ended = writeEndings();
+        auto ended = m_endings.write(m_session.session(), m_unknown);
         return ended ? tolerate(tellPasts()) : ended;
     });
 }

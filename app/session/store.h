@@ -62,8 +62,7 @@ public:
     void lookUp(const Symbol &symbol, const std::vector<IdRange> &ids);
     // Stores what is left, then lets go of the database and says `drained`.
     void drain();
-    // The same without storing first: what is left stays in the spool.
-    void giveUp() { m_hasLeft ? void() : leave(); }
+    void giveUp() { m_hasLeft ? void() : leave(); } // without storing first: what is left stays in the spool
 
 Q_SIGNALS:
     void ready(const tidemark::PgTarget &target);
@@ -80,8 +79,6 @@ private:
 
     void connectDatabase();
     [[nodiscard]] Result<void> openSession();
-    [[nodiscard]] LeftSpools::Takers takers();
-    [[nodiscard]] Result<void> writeEndings();
     void closeSession();
     void storeAll();
     void view();
