@@ -232,6 +232,7 @@ private:
     {
         const auto found = Checksum::beside(m_report.path, m_report.sum);
         if (found.beside == Checksum::Beside::Differs && !m_options.ignoresChecksum) {
+            m_report.hasWrongSum = true;
             return refuse(found.words + QStringLiteral(" Nothing of it is stored. Get both again; where the sum itself is wrong, as some published ones are, "
                                                        "--ignore-checksum goes on by the ids alone."));
         }

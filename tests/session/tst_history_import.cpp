@@ -253,6 +253,7 @@ void TestHistoryImport::sums()
         write(nameOf("BTCUSDT", "2024-08-08.csv.CHECKSUM"), sum.replace(QStringLiteral("%1"), QString::fromLatin1(checksumOf(csv, {}).first(64))).toUtf8());
     const auto report = import(path, {.exchange = binance, .ignoresChecksum = ignores});
     QCOMPARE(report.end == ImportEnd::Stored, isStored);
+    QCOMPARE(report.hasWrongSum, !isStored);
     const auto told = (report.problems + report.notes).join(QLatin1Char(' '));
     QVERIFY2(told.contains(word), qPrintable(told));
     QVERIFY2(!word.isEmpty() || !told.contains(QStringLiteral("CHECKSUM")), qPrintable(told));
