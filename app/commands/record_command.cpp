@@ -133,8 +133,15 @@ QJsonObject reportObject(const StopReport &report, const RecorderStatus &status)
 
 void printReport(const StopReport &report, const RecorderStatus &status, bool asJson)
 {
-    if (report.waiting > 0) {
-        printProblem(counted(report.waiting, u"%1 trade waits in the spool; nothing is lost, it is stored at the next start. The database was %2",
+    if (report.doubted > 0) {
+        printProblem(counted(report.doubted,
+                             u"%1 trade waits in the spool until the exchange has said whether it started its market's ids again; nothing is lost, "
+                             "it is recorded after the next start, once the exchange has answered.",
+                             u"%1 trades wait in the spool until the exchange has said whether it started their markets' ids again; nothing is lost, "
+                             "they are recorded after the next start, once the exchange has answered."));
+    }
+    if (const auto waiting = report.waiting - report.doubted; waiting > 0) {
+        printProblem(counted(waiting, u"%1 trade waits in the spool; nothing is lost, it is stored at the next start. The database was %2",
                              u"%1 trades wait in the spool; nothing is lost, they are stored at the next start. The database was %2")
                          .arg(report.problem.isEmpty() ? QStringLiteral("not quick enough.") : QStringLiteral("in the way: %1").arg(report.problem)));
     }

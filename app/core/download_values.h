@@ -15,6 +15,7 @@ namespace tidemark {
 
 struct DaysAnswer;
 struct FirstDayAnswer;
+struct LastDayAnswer;
 struct DownloadProgress;
 struct DownloadAnswer;
 
@@ -69,6 +70,26 @@ struct FirstDayAnswer {
 };
 
 inline FirstDayAnswer FirstDayQuestion::refused(const QString &problem) const
+{
+    return {symbol, std::nullopt, problem};
+}
+
+// Until when the exchange's archive has files of a market that is not traded any more.
+struct LastDayQuestion {
+    using Answer = LastDayAnswer;
+
+    Symbol symbol;
+
+    [[nodiscard]] LastDayAnswer refused(const QString &problem) const;
+};
+
+struct LastDayAnswer {
+    Symbol symbol;
+    std::optional<Timestamp> day; // nothing, and no problem: the archive has no file of the market
+    QString problem;              // why that could not be found out
+};
+
+inline LastDayAnswer LastDayQuestion::refused(const QString &problem) const
 {
     return {symbol, std::nullopt, problem};
 }

@@ -59,6 +59,7 @@ struct ImportReport {
     std::vector<ImportedMarket> markets = {};
     QStringList problems = {}; // sentences: what is wrong, and in which line
     QStringList notes = {};    // sentences: what is worth knowing, and harmless
+    bool hasWrongSum = false;  // it was refused for the sum beside it alone: by its ids it may go on
 };
 
 } // namespace tidemark

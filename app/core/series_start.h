@@ -13,7 +13,7 @@ namespace tidemark {
 struct SeriesStart {
     Symbol symbol;
     Timestamp beganAt;         // trades from then on are the new series' …
-    std::int64_t firstId = 0;  // … which begins with this id
+    std::int64_t firstId = 0;  // … which begins with this id, or with 0 where nobody could tell
     Timestamp formerlyAt;      // a trade of the former series was then
 
     friend bool operator==(const SeriesStart &, const SeriesStart &) = default;

@@ -85,7 +85,7 @@ void tellCopied(const QByteArray &heard, const CareListener &progress)
 
 } // namespace
 
-QString careText(const CareProgress &progress)
+QString careText(const CareProgress &progress, const QLocale &locale)
 {
     const auto bytes = progress.total > 0 ? QStringLiteral(": %1 of %2").arg(bytesText(progress.done), bytesText(progress.total)) : QString();
     switch (progress.step) {
@@ -96,7 +96,8 @@ QString careText(const CareProgress &progress)
     case Step::Trying:
         return QStringLiteral("Copying for a trial start") + bytes;
     case Step::Verifying:
-        return QStringLiteral("Verifying %1: %2 of %3 trades").arg(progress.market).arg(progress.done).arg(progress.total);
+        return QStringLiteral("Verifying %1: %2 of %3 trades")
+            .arg(progress.market, locale.toString(qint64(progress.done)), locale.toString(qint64(progress.total)));
     case Step::Upgrading:
         return QStringLiteral("Upgrading") + bytes;
     }

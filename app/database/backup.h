@@ -3,6 +3,8 @@
 #include "database/private_server.h"
 #include "database/record_trial.h"
 
+#include <QLocale>
+
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -20,7 +22,7 @@ struct CareProgress {
 using CareListener = std::function<void(const CareProgress &)>;
 
 // For people: "Copying: 1.2 GB of 3.4 GB".
-[[nodiscard]] QString careText(const CareProgress &progress);
+[[nodiscard]] QString careText(const CareProgress &progress, const QLocale &locale = QLocale::c());
 
 struct BackupReport {
     QString folder; // the new one

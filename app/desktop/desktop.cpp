@@ -182,8 +182,15 @@ void Desktop::hurry()
 
 void Desktop::endSession(const DesktopSession *session, const StopReport &report)
 {
-    if (report.waiting > 0) {
-        printProblem(counted(report.waiting,
+    if (report.doubted > 0) {
+        printProblem(counted(report.doubted,
+                             tr("%1 trade waits in the spool until the exchange has said whether it started its market's ids again; nothing "
+                                "is lost, it is recorded after the next start."),
+                             tr("%1 trades wait in the spool until the exchange has said whether it started their markets' ids again; nothing "
+                                "is lost, they are recorded after the next start.")));
+    }
+    if (const auto waiting = report.waiting - report.doubted; waiting > 0) {
+        printProblem(counted(waiting,
                              tr("%1 trade waits in the spool, since the database could not be reached; nothing is lost, it is stored at "
                                 "the next start."),
                              tr("%1 trades wait in the spool, since the database could not be reached; nothing is lost, they are stored at "

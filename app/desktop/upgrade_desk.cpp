@@ -44,7 +44,7 @@ void UpgradeDesk::begin()
 void UpgradeDesk::tell(const CareProgress &progress)
 {
     if (!m_work.get_stop_token().stop_requested())
-        m_dialog->showProgress(careText(progress), progress.done, progress.total);
+        m_dialog->showProgress(careText(progress, QLocale()), progress.done, progress.total);
 }
 
 void UpgradeDesk::tellEnd(const Result<UpgradeReport> &report)

@@ -235,20 +235,54 @@ QString PublicArchive::nameOfWrong(const QString &path)
     return path + QStringLiteral(".wrong-sum");
 }
 
-Result<std::optional<Timestamp>> PublicArchive::begins(const Symbol &symbol, ArchiveFile::Span span, const std::stop_token &stop)
+Result<ArchivePage> PublicArchive::page(const Symbol &symbol, ArchiveFile::Span span, const QString &marker, const std::stop_token &stop)
 {
     QByteArray text;
-    const auto url = archiveListingUrl(m_base, ArchiveFile::folder(symbol, span), {});
+    const auto url = archiveListingUrl(m_base, ArchiveFile::folder(symbol, span), marker);
     const auto reply = m_call.get(url, {}, into(text), stop);
     if (const auto end = ended(reply, url); end.outcome != Outcome::There)
         return Error{end.problem.isEmpty() ? QStringLiteral("The archive at %1 has no listing.").arg(m_base.authority()) : end.problem};
-    const auto page = ArchivePage::fromXml(text);
-    if (!page)
-        return page.error();
+    return ArchivePage::fromXml(text);
+}
+
+Result<std::optional<Timestamp>> PublicArchive::begins(const Symbol &symbol, ArchiveFile::Span span, const std::stop_token &stop)
+{
+    const auto listed = page(symbol, span, {}, stop);
+    if (!listed)
+        return listed.error();
     std::optional<Timestamp> first;
-    for (const auto &file : page->files())
+    for (const auto &file : listed->files())
         first = first ? std::min(*first, file.from) : file.from;
     return first;
+}
+
+// Months are few, and say where to look for the day: a market may have ended in the middle of its last one.
+Result<std::optional<Timestamp>> PublicArchive::ends(const Symbol &symbol, const std::stop_token &stop)
+{
+    const auto byMonth = lastDay(symbol, ArchiveFile::Span::Month, {}, stop);
+    if (!byMonth)
+        return byMonth;
+    const auto marker = *byMonth ? ArchiveFile{symbol, ArchiveFile::Span::Day, monthStart(**byMonth) - std::chrono::hours(24)}.path() : QString();
+    const auto byDay = lastDay(symbol, ArchiveFile::Span::Day, marker, stop);
+    return byDay && *byDay ? byDay : byDay ? byMonth : byDay;
+}
+
+Result<std::optional<Timestamp>> PublicArchive::lastDay(const Symbol &symbol, ArchiveFile::Span span, const QString &marker, const std::stop_token &stop)
+{
+    constexpr int mostPages = 20; // of a thousand keys: 27 years of days, each with its sum
+    std::optional<Timestamp> last;
+    auto from = marker;
+    for (int number = 0; number < mostPages; ++number) {
+        const auto listed = page(symbol, span, from, stop);
+        if (!listed)
+            return listed.error();
+        for (const auto &file : listed->files())
+            last = std::max(last.value_or(file.from), file.to() - std::chrono::hours(24));
+        if (!listed->isTruncated || listed->next <= from)
+            return last;
+        from = listed->next;
+    }
+    return Error{QStringLiteral("The archive at %1 lists %2 without an end.").arg(m_base.authority(), symbol.toString())};
 }
 
 } // namespace tidemark

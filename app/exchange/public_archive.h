@@ -55,6 +55,9 @@ public:
     // When the market's first file of this kind begins; nothing where the listing has none.
     [[nodiscard]] Result<std::optional<Timestamp>> begins(const Symbol &symbol, ArchiveFile::Span span, const std::stop_token &stop);
 
+    // The last day that the market's files reach; nothing where the listing has none.
+    [[nodiscard]] Result<std::optional<Timestamp>> ends(const Symbol &symbol, const std::stop_token &stop);
+
     // What a copy is called whose sum is another one; free to be taken.
     [[nodiscard]] static QString nameOfWrong(const QString &path);
 
@@ -68,6 +71,9 @@ private:
         bool isOurs = false; // this computer's disk, or a stop
     };
 
+    // What the listing has behind `marker`, at most a thousand keys.
+    [[nodiscard]] Result<ArchivePage> page(const Symbol &symbol, ArchiveFile::Span span, const QString &marker, const std::stop_token &stop);
+    [[nodiscard]] Result<std::optional<Timestamp>> lastDay(const Symbol &symbol, ArchiveFile::Span span, const QString &marker, const std::stop_token &stop);
     [[nodiscard]] QUrl urlOf(const QString &path) const;
     [[nodiscard]] Ended ended(const ArchiveReply &reply, const QUrl &url) const;
     template <typename Attempt>

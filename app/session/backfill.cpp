@@ -59,8 +59,8 @@ void Backfill::look(bool mayFetch)
     heal(mayFetch);
     const auto now = m_exchange.now();
     for (auto &[symbol, market] : m_markets) {
-        if (const auto id = m_gate.idToCheck(symbol, market.tracker.gaps()))
-            m_healer.fetch(symbol, {*id, *id});
+        for (const auto id : m_gate.idsToCheck(symbol, market.tracker.gaps()))
+            m_healer.fetch(symbol, {id, id});
         market.lost = market.tracker.lost(m_healer.fetching(symbol), now - lostShown, mostLostShown);
     }
     if (const auto clock = m_exchange.clock())
@@ -128,7 +128,8 @@ void Backfill::askOnward(const Symbol &symbol)
     if (!newest)
         return;
     const IdRange onward{*newest + 1, *newest + 1};
-    m_healer.askOnward(symbol, m_gate.idToCheck(symbol, {onward}).value_or(onward.first));
+    const auto unchecked = m_gate.idsToCheck(symbol, {onward});
+    m_healer.askOnward(symbol, unchecked.empty() ? onward.first : unchecked.front());
 }
 
 void Backfill::fetchGap(const Symbol &symbol, IdRange ids)

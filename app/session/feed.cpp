@@ -80,17 +80,14 @@ void Feed::connectExchange()
 void Feed::connectSeries()
 {
     connect(m_gate.get(), &SeriesGate::began, this, &Feed::beginSeries);
-    connect(m_gate.get(), &SeriesGate::goesOn, this, [this](const Symbol &, const std::vector<Trade> &held) { m_backfill->add(held); });
+    connect(m_gate.get(), &SeriesGate::goesOn, this, &Feed::letGo);
     connect(m_gate.get(), &SeriesGate::pastWanted, this, [this](const Symbol &symbol) { Q_EMIT marketsAdded({symbol}); });
 }
 
 void Feed::connectBackfill()
 {
     connect(m_backfill.get(), &Backfill::arrived, this, &Feed::flush);
-    connect(m_backfill.get(), &Backfill::finished, this, [this] {
-        if (m_isStopping)
-            m_lastHealing.start(0);
-    });
+    connect(m_backfill.get(), &Backfill::finished, this, &Feed::endOnceSettled);
     connect(m_backfill.get(), &Backfill::absent, this, &Feed::absent);
     connect(m_backfill.get(), &Backfill::skipped, this, &Feed::skipped);
     connect(m_backfill.get(), &Backfill::wanted, this, &Feed::wanted);
@@ -108,10 +105,18 @@ void Feed::stop()
     m_silence->stop();
     m_exchange->stream().stop();
     flush();
-    if (m_backfill->finish(mayFetch()))
+    if (m_backfill->finish(mayFetch()) || m_gate->isAsking())
         m_lastHealing.start();
     else
         end();
+}
+
+// What still waits for the exchange's word by the end of its time is in the spool.
+void Feed::endOnceSettled()
+{
+    const auto healing = m_backfill->status();
+    if (m_isStopping && !m_gate->isAsking() && (healing.fetching == 0 || !healing.problem.isEmpty()))
+        m_lastHealing.start(0);
 }
 
 void Feed::end()
@@ -156,15 +161,48 @@ void Feed::setSymbols(const std::vector<Symbol> &symbols)
 void Feed::learn(const MarketPast &past)
 {
     auto *market = m_markets.find(past.symbol);
-    if (!m_exchange || !market || !m_gate->admits(past))
-        return; // stopped, or the market left or its series ended meanwhile
-    market->tracker.learn(past);
-    if (std::exchange(market->isLearned, true))
+    if (!m_exchange || !market)
+        return; // stopped, or the market left
+    if (m_gate->admits(past)) { // else its series has ended meanwhile, or is asked about
+        market->tracker.learn(past);
+        if (!std::exchange(market->isLearned, true)) {
+            m_gate->noteLearned(past);
+            m_alerts.recall(past.symbol, market->tracker.extremes());
+            m_backfill->learn(past);
+            m_silence->restart();
+        }
+    }
+    takeOver();
+}
+
+void Feed::takeDoubted(const QString &spool, const Symbol &symbol, const std::vector<Trade> &trades)
+{
+    if (!m_exchange)
         return;
-    m_gate->noteLearned(past);
-    m_alerts.recall(past.symbol, market->tracker.extremes());
-    m_backfill->learn(past);
-    m_silence->restart();
+    m_leftDoubts.push_back({spool, symbol, trades});
+    takeOver();
+}
+
+// Held against what the record has, they wait again or are of the series that runs.
+void Feed::takeOver()
+{
+    std::vector<LeftDoubt> taken;
+    std::erase_if(m_leftDoubts, [&](LeftDoubt &left) {
+        const auto *market = m_markets.find(left.symbol);
+        const bool isDue = (market && market->isLearned) || m_gate->isSuspected(left.symbol);
+        if (isDue)
+            taken.push_back(std::move(left));
+        return isDue;
+    });
+    if (taken.empty())
+        return;
+    for (const auto &left : taken)
+        m_backfill->add(left.trades);
+    flush();
+    for (const auto &left : taken) {
+        if (m_spool->problem().isEmpty()) // else at the next start
+            Q_EMIT takenOver(left.spool, left.symbol);
+    }
 }
 
 void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
@@ -222,7 +260,10 @@ void Feed::flush()
     join(batch, m_backfill->take());
     m_exchange->stream().setPrompt(m_mailbox.isWatched());
     m_pace.note(batch.trades.size(), m_mailbox.isWatched());
-    m_gate->hold(batch);
+    const auto held = m_gate->hold(batch);
+    for (const auto &symbol : std::exchange(m_letGo, {})) // what waited of it is in this batch, or waits again
+        m_spool->letGo(symbol);
+    m_spool->hold(held);
     track(batch);
     m_alerts.tell(m_exchange->now());
     const bool isPosted = m_report->isPostDue(!batch.isEmpty());
@@ -295,15 +336,26 @@ void Feed::noteNewestId(const Symbol &symbol, std::int64_t id)
 
 void Feed::beginSeries(const SeriesStart &start, const std::vector<Trade> &held)
 {
-    m_markets.startOver(start.symbol);
-    m_backfill->forget(start.symbol);
-    m_exchange->stream().forgetIds(start.symbol);
-    m_alerts.startOver(start.symbol);
+    if (m_markets.find(start.symbol)) { // else it was left while the exchange was asked
+        m_markets.startOver(start.symbol);
+        m_backfill->forget(start.symbol);
+        m_exchange->stream().forgetIds(start.symbol);
+        m_alerts.startOver(start.symbol);
+    }
+    m_spool->noteEnding(start);
+    spool({}); // so that it is kept before anything else is
     Q_EMIT seriesBegan(start); // before its trades are spooled
-    m_backfill->add(held);
+    letGo(start.symbol, held);
     // The last ones of the former series belong into the record, which tells them by their time, but not into what is watched now.
     if (auto former = m_backfill->takeFormer(start); !former.isEmpty())
         spool(std::move(former));
+}
+
+void Feed::letGo(const Symbol &symbol, const std::vector<Trade> &held)
+{
+    m_backfill->add(held);
+    m_letGo.push_back(symbol);
+    endOnceSettled();
 }
 
 } // namespace tidemark

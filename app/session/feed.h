@@ -44,6 +44,8 @@ public:
     void setSymbols(const std::vector<Symbol> &symbols);
     // What the record knows of a market: from now on what is missing is known, and fetched.
     void learn(const MarketPast &past);
+    // What a market's earlier spool kept for the exchange's word on its ids; `takenOver` says when it needs it no more.
+    void takeDoubted(const QString &spool, const Symbol &symbol, const std::vector<Trade> &trades);
     void setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag);
     void setLimits(const RecordingLimits &limits);
     void reloadDirectory();
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void skipped(const tidemark::Symbol &symbol, tidemark::IdRange range, const QString &why);
     // What follows is of a new series of ids: see FormerSeries.
     void seriesBegan(const tidemark::SeriesStart &start);
+    void takenOver(const QString &spool, const tidemark::Symbol &symbol);
     void wanted(const tidemark::Symbol &symbol, tidemark::IdRange range);
     void ledgerAsked(const tidemark::Symbol &symbol, const std::vector<tidemark::IdRange> &ids);
     void directoryLoaded(const std::vector<tidemark::MarketInfo> &markets);
@@ -94,6 +97,9 @@ private:
     [[nodiscard]] bool mayFetch() const;
     void noteNewestId(const Symbol &symbol, std::int64_t id);
     void beginSeries(const SeriesStart &start, const std::vector<Trade> &held);
+    void letGo(const Symbol &symbol, const std::vector<Trade> &held);
+    void takeOver();
+    void endOnceSettled();
 
     RecorderOptions m_options;
     std::unique_ptr<SpoolIntake> m_spool;
@@ -102,6 +108,13 @@ private:
     AlertSentry m_alerts;
     FlushPace m_pace;
     QTimer m_lookTimer;
+    struct LeftDoubt {
+        QString spool;
+        Symbol symbol;
+        std::vector<Trade> trades;
+    };
+    std::vector<Symbol> m_letGo; // with the next flush
+    std::vector<LeftDoubt> m_leftDoubts; // until it is known what the record has of the market
     QTimer m_lastHealing; // runs while the stream is closed and known gaps are still being fetched
     bool m_isStopping = false;
     // From start to end, on the feed's thread.

@@ -22,6 +22,17 @@ void FirstDays::end()
 
 void FirstDays::ask(const Inquiry &inquiry, const Tell &tell)
 {
+    post(inquiry, tell);
+}
+
+void FirstDays::ask(const LastInquiry &inquiry, const TellLast &tell)
+{
+    post(inquiry, tell);
+}
+
+template <typename Asked, typename Told>
+void FirstDays::post(const Asked &inquiry, const Told &tell)
+{
     m_thread.post([this, inquiry, tell] {
         const std::stop_callback withAll(m_stop.get_token(), [inquiry] { inquiry->cancel(); });
         if (!inquiry->stop().stop_requested())
@@ -39,6 +50,14 @@ FirstDayAnswer FirstDays::answer(const FirstDayQuestion &question, const std::st
     if (*first)
         m_known.emplace(question.symbol, **first);
     return {question.symbol, *first, {}};
+}
+
+LastDayAnswer FirstDays::answer(const LastDayQuestion &question, const std::stop_token &stop) const
+{
+    if (auto may = checkArchive(m_exchange); !may)
+        return question.refused(may.message());
+    const auto last = PublicArchive(m_exchange.archive, m_exchange.proxy, m_patience).ends(question.symbol, stop);
+    return last ? LastDayAnswer{question.symbol, *last, {}} : question.refused(last.message());
 }
 
 // Days' files say it to the day, where they reach back as far as those of months: once they did not.

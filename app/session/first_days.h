@@ -12,8 +12,9 @@
 
 namespace tidemark {
 
-// Says from when on the archive has files of a market, by its listing, which is asked once for each market. What could not be found
-// out is not remembered, nor that there is no file. On a thread of its own; all of it may be called from any thread.
+// Says from when on the archive has files of a market, by its listing, which is asked once for each market, and until when, which is
+// asked each time. What could not be found out is not remembered, nor that there is no file. On a thread of its own; all of it may
+// be called from any thread.
 class FirstDays {
 public:
     using Inquiry = std::shared_ptr<InquiryAbout<FirstDayQuestion>>;
@@ -25,6 +26,9 @@ public:
     void start() { m_thread.start(); }
     // Told on its own thread; a question that was cancelled before its turn is not answered.
     void ask(const Inquiry &inquiry, const Tell &tell);
+    using LastInquiry = std::shared_ptr<InquiryAbout<LastDayQuestion>>;
+    using TellLast = std::function<void(const LastDayAnswer &)>;
+    void ask(const LastInquiry &inquiry, const TellLast &tell);
     // Now and from now on, running or waiting.
     void cancelAll() { m_stop.request_stop(); }
     // Waits for the thread's end.
@@ -32,6 +36,9 @@ public:
 
 private:
     [[nodiscard]] FirstDayAnswer answer(const FirstDayQuestion &question, const std::stop_token &stop);
+    [[nodiscard]] LastDayAnswer answer(const LastDayQuestion &question, const std::stop_token &stop) const;
+    template <typename Asked, typename Told>
+    void post(const Asked &inquiry, const Told &tell);
     [[nodiscard]] Result<std::optional<Timestamp>> listed(const Symbol &symbol, const std::stop_token &stop) const;
 
     ExchangeEndpoints m_exchange;

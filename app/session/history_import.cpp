@@ -104,7 +104,7 @@ public:
                                 &FileImport::agree, &FileImport::store, &FileImport::finish}) {
             const auto goesOn = (this->*step)();
             if (!goesOn && !m_stop.stop_requested())
-                return goesOn.error();
+                return broken(goesOn.error());
             if (!goesOn)
                 m_report.end = ImportEnd::Stopped;
             if (!goesOn || !*goesOn)
@@ -232,6 +232,7 @@ private:
     {
         const auto found = Checksum::beside(m_report.path, m_report.sum);
         if (found.beside == Checksum::Beside::Differs && !m_options.ignoresChecksum) {
+            m_report.hasWrongSum = true;
             return refuse(found.words + QStringLiteral(" Nothing of it is stored. Get both again; where the sum itself is wrong, as some published ones are, "
                                                        "--ignore-checksum goes on by the ids alone."));
         }
@@ -382,6 +383,7 @@ private:
             return rules.error();
         ImportWriter writer(m_session, m_options.isPlain ? ImportWriter::Form::Plain : ImportWriter::Form::Packed, std::move(rules).value());
         const auto stored = storeAll(source, writer);
+        m_stored = writer.storedCount();
         count(writer);
         return stored;
     }
@@ -401,7 +403,7 @@ private:
                 return changed(QStringLiteral("it is of another length now."), writer);
             const auto done = isEnd ? writer.finish() : writer.add(m_survey.withoutRepeats(std::move(*page.value()), row));
             if (!done)
-                return broken(done.error(), writer);
+                return done.error();
             row += size;
             m_storedPerSecond = pace.rowsPerSecond();
             if (isEnd)
@@ -416,12 +418,16 @@ private:
                           .arg(m_report.path, how, counted(writer.storedCount(), u"%1 trade", u"%1 trades")));
     }
 
-    [[nodiscard]] Error broken(const Error &error, const ImportWriter &writer) const
+    // The record is in the way, whatever was being asked of it.
+    [[nodiscard]] Error broken(const Error &error) const
     {
         const auto full = error.code == QLatin1String(diskFull) ? QStringLiteral("the disk of the database is full: ") : QString();
         const auto stop = error.message.endsWith(QLatin1Char('.')) ? QString() : QStringLiteral(".");
-        return {QStringLiteral("“%1” could not be stored whole: %2%3 %4 of its trades are stored, in whole transactions. Once that is mended, import it "
-                               "again, and it goes on.").arg(m_report.path, full, error.message + stop).arg(writer.storedCount()), error.code};
+        const auto cause = full + error.message + stop;
+        const auto words = m_stored ? QStringLiteral("“%1” could not be stored whole: %2 %3 of its trades are stored, in whole transactions.")
+                                          .arg(m_report.path, cause).arg(*m_stored)
+                                    : QStringLiteral("“%1” could not be held against the record: %2 Nothing of it was stored now.").arg(m_report.path, cause);
+        return {words + QStringLiteral(" Once that is mended, import it again, and it goes on."), error.code};
     }
 
     void count(const ImportWriter &writer)
@@ -499,6 +505,7 @@ private:
     ImportReport m_report;
     FileSurvey m_survey;
     SourceNotes m_source;
+    std::optional<std::int64_t> m_stored; // trades, once it has begun
 };
 
 } // namespace

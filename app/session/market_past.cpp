@@ -17,6 +17,16 @@ using namespace std::chrono_literals;
 
 constexpr auto day = 24h;
 constexpr auto fine = 15min; // the longest window whose beginning is told to the second
+constexpr std::size_t mostGapsChecked = 16;
+
+[[nodiscard]] Result<std::vector<Trade>> tradesBefore(PgSession &session, const Symbol &symbol, const std::vector<IdRange> &gaps)
+{
+    std::vector<std::int64_t> ids;
+    for (auto gap = gaps.rbegin(); gap != gaps.rend() && ids.size() < mostGapsChecked; ++gap)
+        ids.push_back(gap->first - 1);
+    std::reverse(ids.begin(), ids.end());
+    return StoredTrades(session).byIds(symbol, ids);
+}
 
 } // namespace
 
@@ -63,6 +73,12 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     auto outline = RecordSurvey(session).outline({.ticket = 0, .symbol = symbol, .from = from, .to = past.last->tradedAt + 1us});
     if (!outline)
         return outline.error();
+    auto before = tradesBefore(session, symbol, past.covered.gaps());
+    if (!before)
+        return before.error();
+    // Of rows that have not got a former series' name yet, say nothing.
+    std::erase_if(before.value(), [&](const Trade &trade) { return trade.tradedAt < beganAt; });
+    past.beforeGaps = std::move(before).value();
     past.begins = outline->recordBegins;
     past.lost = std::move(outline).value().stretches;
     std::erase_if(past.lost, [](const RecordStretch &part) { return part.kind != StretchKind::Missing; });

@@ -33,6 +33,7 @@ struct MarketPast {
     std::vector<Trade> secondCloses;    // the last trade of each second of the newest quarter of an hour
     std::optional<RunStart> contiguous; // the newest unbroken stretch
     std::vector<RecordStretch> lost;    // what is missing within those 24 hours
+    std::vector<Trade> beforeGaps;      // the stored trades next before its newest gaps, of any time
 };
 
 // Reads it; on the session's thread.

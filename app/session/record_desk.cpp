@@ -174,6 +174,9 @@ void RecordDesk::importFiles()
     on<FirstDayQuestion>([this](const FirstDays::Inquiry &inquiry) {
         m_firstDays.ask(inquiry, [this, inquiry](const FirstDayAnswer &answer) { settle(*this, inquiry, answer); });
     });
+    on<LastDayQuestion>([this](const FirstDays::LastInquiry &inquiry) {
+        m_firstDays.ask(inquiry, [this, inquiry](const LastDayAnswer &answer) { settle(*this, inquiry, answer); });
+    });
     on<FilesQuestion>([this](const ImportDesk::About<FilesQuestion> &inquiry) {
         m_imports.import(
             inquiry,

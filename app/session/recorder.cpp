@@ -91,11 +91,13 @@ void Recorder::connectParts()
     connect(m_feed.get(), &Feed::absent, m_store.get(), &Store::noteHole);
     connect(m_feed.get(), &Feed::skipped, m_store.get(), &Store::noteSkipped);
     connect(m_feed.get(), &Feed::wanted, m_store.get(), &Store::noteWanted);
+    connect(m_feed.get(), &Feed::takenOver, m_store.get(), &Store::releaseDoubted);
     connect(m_feed.get(), &Feed::ledgerAsked, m_store.get(), &Store::lookUp);
     connect(m_feed.get(), &Feed::stopped, m_store.get(), &Store::drain);
     connect(m_feed.get(), &Feed::statusChanged, this, &Recorder::setStatus);
     connect(m_feed.get(), &Feed::marketsTold, this, &Recorder::marketsTold);
     connect(m_store.get(), &Store::pastKnown, m_feed.get(), &Feed::learn);
+    connect(m_store.get(), &Store::doubtedLeft, m_feed.get(), &Feed::takeDoubted);
     connect(m_store.get(), &Store::statusChanged, m_feed.get(), &Feed::setDatabaseStatus);
     connect(m_store.get(), &Store::statusChanged, this, &Recorder::setDatabaseStatus);
     connect(m_store.get(), &Store::drained, this, &Recorder::finish);
@@ -154,7 +156,8 @@ void Recorder::finish()
 {
     m_patience.stop();
     endThreads();
-    StopReport report{m_status.database.stored, m_gauge->trades, m_status.database.problem};
+    const auto doubted = m_gauge->doubted.load();
+    const StopReport report{m_status.database.stored, m_gauge->trades + doubted, m_status.database.problem, doubted};
     if (report.waiting == 0)
         m_spool.discard();
     Q_EMIT stopped(report);

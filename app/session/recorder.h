@@ -32,6 +32,7 @@ struct StopReport {
     std::int64_t stored = 0;
     std::int64_t waiting = 0;
     QString problem; // why they wait
+    std::int64_t doubted = 0; // of those that wait: for the exchange's word on whether it has started their ids again
 };
 
 // The whole way of a trade, put together: the exchange and the database thread and those that answer questions, their start and

@@ -5,6 +5,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 namespace tidemark {
 namespace {
 
@@ -14,7 +16,7 @@ constexpr std::int64_t rowsAtOnce = 5'000;
 
 } // namespace
 
-SeriesEndings::SeriesEndings(std::chrono::milliseconds lookAgain) : m_lookAgain(lookAgain) {}
+SeriesEndings::SeriesEndings(std::chrono::milliseconds lookAgain, Written written) : m_lookAgain(lookAgain), m_written(std::move(written)) {}
 SeriesEndings::~SeriesEndings() = default;
 
 Result<void> SeriesEndings::begin(PgSession &session)
@@ -45,9 +47,16 @@ Result<void> SeriesEndings::write(PgSession &session, std::vector<Symbol> &ended
             return known;
         m_former = std::move(former);
         ended.push_back(m_starts.front().symbol);
+        m_written(m_starts.front());
         m_starts.erase(m_starts.begin());
     }
     return {};
+}
+
+Result<void> SeriesEndings::write(const SeriesStart &start, PgSession &session, std::vector<Symbol> &ended)
+{
+    add(start);
+    return write(session, ended);
 }
 
 Result<bool> SeriesEndings::setAsideSome(PgSession &session)

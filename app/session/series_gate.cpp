@@ -23,6 +23,14 @@ Q_LOGGING_CATEGORY(restartLog, "tidemark.exchange")
     return start;
 }
 
+[[nodiscard]] QString noteOf(const SeriesStart &start)
+{
+    const auto first = start.firstId > 0 ? SeriesGate::tr(", with %1").arg(start.firstId) : QString(); // 0 may mean that nobody could tell
+    return SeriesGate::tr("The exchange has started the trade ids of %1 again%2 at %3. What was recorded before is kept under a name of its "
+                          "own (%1~1, or the next number); recording goes on.")
+        .arg(start.symbol.toString(), first, toIsoString(start.beganAt));
+}
+
 } // namespace
 
 SeriesGate::SeriesGate(RestClient &client, const WatchedMarkets &markets, QObject *parent)
@@ -32,24 +40,43 @@ SeriesGate::SeriesGate(RestClient &client, const WatchedMarkets &markets, QObjec
     connect(&m_watch, &SeriesWatch::goesOn, this, &SeriesGate::goOn);
 }
 
-void SeriesGate::hold(TradeBatch &batch)
+std::vector<Trade> SeriesGate::hold(TradeBatch &batch)
 {
-    std::erase_if(batch.trades, [this](const Trade &trade) {
-        if (!isSuspect(trade))
+    if (std::none_of(batch.trades.begin(), batch.trades.end(), [this](const Trade &trade) { return isAgainst(trade); }))
+        return {};
+    const auto all = batch.trades;
+    std::vector<Trade> held;
+    std::erase_if(batch.trades, [&](const Trade &trade) {
+        if (!isSuspect(trade, all))
             return false;
         m_watch.hold(trade);
+        held.push_back(trade);
         return true;
     });
+    return held;
 }
 
-bool SeriesGate::isSuspect(const Trade &trade)
+bool SeriesGate::isAgainst(const Trade &trade) const
 {
     if (m_watch.isSuspected(trade.symbol))
         return true;
     const auto *market = m_markets.find(trade.symbol);
-    const auto &newest = market ? market->tracker.last() : std::optional<Trade>();
-    return newest && SeriesWatch::isContradiction(*newest, trade)
-        && m_watch.suspect(*newest, std::max(newest->id, market->tracker.newestId().value_or(0)));
+    return market && market->tracker.last() && SeriesWatch::isContradiction(*market->tracker.last(), trade);
+}
+
+bool SeriesGate::isSuspect(const Trade &trade, const std::vector<Trade> &among)
+{
+    if (!isAgainst(trade))
+        return false;
+    if (m_watch.isSuspected(trade.symbol))
+        return true;
+    const auto &tracker = m_markets.find(trade.symbol)->tracker;
+    auto newest = *tracker.last();
+    for (const auto &other : among) { // the former series' last ones may have come with it
+        if (other.symbol == trade.symbol && other.id > newest.id && other.tradedAt < trade.tradedAt)
+            newest = other;
+    }
+    return m_watch.suspect(newest, std::max(newest.id, tracker.newestId().value_or(0)));
 }
 
 bool SeriesGate::admits(const MarketPast &past)
@@ -69,13 +96,13 @@ bool SeriesGate::admits(const MarketPast &past)
 bool SeriesGate::isDoubted(const MarketPast &past)
 {
     // Trades of a new series may have been stored before anybody knew what the record had.
-    if (past.contradicted && m_watch.suspect(*past.contradicted, past.covered.highest().value_or(past.contradicted->id)))
+    if (past.contradicted && m_watch.suspect(*past.contradicted, past.covered.highest().value_or(past.contradicted->id), past.last))
         return true;
     // Live trades that came before may be of ids that have started again.
     const auto *market = m_markets.find(past.symbol);
     const auto &heard = market && !market->isLearned ? market->tracker.last() : std::optional<Trade>();
     return heard && SeriesWatch::isContradiction(*past.last, *heard)
-        && m_watch.suspect(*past.last, past.covered.highest().value_or(past.last->id));
+        && m_watch.suspect(*past.last, past.covered.highest().value_or(past.last->id), heard);
 }
 
 void SeriesGate::noteNewestId(const Symbol &symbol, std::int64_t id)
@@ -87,7 +114,10 @@ void SeriesGate::noteNewestId(const Symbol &symbol, std::int64_t id)
 
 void SeriesGate::noteLearned(const MarketPast &past)
 {
-    m_series[past.symbol].recorded = past.last;
+    auto &recorded = m_series[past.symbol].recorded;
+    recorded = past.beforeGaps;
+    if (past.last)
+        recorded.push_back(*past.last);
 }
 
 void SeriesGate::noteAbsence()
@@ -98,16 +128,20 @@ void SeriesGate::noteAbsence()
     }
 }
 
-std::optional<std::int64_t> SeriesGate::idToCheck(const Symbol &symbol, const std::vector<IdRange> &gaps) const
+std::vector<std::int64_t> SeriesGate::idsToCheck(const Symbol &symbol, const std::vector<IdRange> &gaps) const
 {
     const auto series = m_series.find(symbol);
     if (series == m_series.end())
-        return std::nullopt;
-    for (const auto &known : {series->second.recorded, series->second.heard}) {
-        if (known && std::any_of(gaps.begin(), gaps.end(), [&](IdRange gap) { return gap.first == known->id + 1; }))
-            return known->id;
+        return {};
+    auto unchecked = series->second.recorded;
+    if (series->second.heard)
+        unchecked.push_back(*series->second.heard);
+    std::vector<std::int64_t> ids;
+    for (const auto &known : unchecked) {
+        if (std::any_of(gaps.begin(), gaps.end(), [&](IdRange gap) { return gap.first == known.id + 1; }))
+            ids.push_back(known.id);
     }
-    return std::nullopt;
+    return ids;
 }
 
 void SeriesGate::check(TradeBatch &fetched)
@@ -115,21 +149,23 @@ void SeriesGate::check(TradeBatch &fetched)
     const auto series = fetched.trades.empty() ? m_series.end() : m_series.find(fetched.trades.front().symbol);
     if (series == m_series.end())
         return;
-    check(series->second.heard, fetched); // the higher one, usually
-    check(series->second.recorded, fetched);
+    auto &known = series->second;
+    if (known.heard && check(*known.heard, fetched)) // the higher one, usually
+        known.heard.reset();
+    std::erase_if(known.recorded, [&](const Trade &recorded) { return check(recorded, fetched); });
 }
 
-void SeriesGate::check(std::optional<Trade> &unchecked, TradeBatch &fetched)
+bool SeriesGate::check(const Trade &unchecked, TradeBatch &fetched)
 {
     const auto same = std::find_if(fetched.trades.begin(), fetched.trades.end(),
-                                   [&](const Trade &trade) { return unchecked && trade.id == unchecked->id; });
+                                   [&](const Trade &trade) { return trade.id == unchecked.id; });
     if (same == fetched.trades.end())
-        return;
-    const auto known = *std::exchange(unchecked, std::nullopt);
-    if (SeriesWatch::isContradiction(known, *same))
-        m_watch.suspect(known, known.id);
+        return false;
+    if (SeriesWatch::isContradiction(unchecked, *same))
+        m_watch.suspect(unchecked, unchecked.id, *same);
     else
         fetched.trades.erase(same);
+    return true;
 }
 
 void SeriesGate::goOn(const Symbol &symbol, const std::vector<Trade> &held)
@@ -143,21 +179,11 @@ void SeriesGate::goOn(const Symbol &symbol, const std::vector<Trade> &held)
 void SeriesGate::begin(const SeriesStart &found, const std::vector<Trade> &held)
 {
     const auto *market = m_markets.find(found.symbol);
-    if (!market)
-        return;
-    const auto start = withHeard(found, *market);
-    const auto note = tr("The exchange has started the trade ids of %1 again, with %2 at %3. What was recorded before is kept under a "
-                         "name of its own (%1~1, or the next number); recording goes on.")
-                          .arg(start.symbol.toString(), QString::number(start.firstId), toIsoString(start.beganAt));
+    const auto start = market ? withHeard(found, *market) : found;
+    const auto note = noteOf(start);
     m_series[start.symbol] = {.recorded = {}, .heard = {}, .beganAt = start.beganAt, .note = note};
     qCWarning(restartLog).noquote() << note;
     Q_EMIT began(start, held);
-}
-
-void SeriesGate::forget(const Symbol &symbol)
-{
-    m_watch.forget(symbol);
-    m_series.erase(symbol);
 }
 
 QStringList SeriesGate::notices(const Symbol &symbol) const

@@ -17,8 +17,8 @@ class SeriesGate : public QObject {
 public:
     SeriesGate(RestClient &client, const WatchedMarkets &markets, QObject *parent = nullptr);
 
-    // Takes out of a batch what cannot be of the series that is known.
-    void hold(TradeBatch &batch);
+    // Takes out of a batch what cannot be of the series that is known, and returns it; it waits here.
+    [[nodiscard]] std::vector<Trade> hold(TradeBatch &batch);
     // Whether what the record knows is of the series that runs.
     [[nodiscard]] bool admits(const MarketPast &past);
     // The exchange says that its newest id is this; it may be lower than what is known already.
@@ -28,11 +28,15 @@ public:
     // fetched together with what is missing behind it, and has to be the same. Also before anybody knows the record.
     void noteLearned(const MarketPast &past);
     void noteAbsence();
-    [[nodiscard]] std::optional<std::int64_t> idToCheck(const Symbol &symbol, const std::vector<IdRange> &gaps) const;
+    // So is the trade before any other gap, since a run may have ended before it was checked.
+    [[nodiscard]] std::vector<std::int64_t> idsToCheck(const Symbol &symbol, const std::vector<IdRange> &gaps) const;
     // Of one market; the trade that was only fetched to be checked is taken out.
     void check(TradeBatch &fetched);
 
-    void forget(const Symbol &symbol);
+    // It is watched no more. A question that was asked about it is still decided, since its trades wait for that.
+    void forget(const Symbol &symbol) { m_series.erase(symbol); }
+    [[nodiscard]] bool isSuspected(const Symbol &symbol) const { return m_watch.isSuspected(symbol); }
+    [[nodiscard]] bool isAsking() const { return m_watch.isAsking(); }
     [[nodiscard]] std::int64_t held() const { return m_watch.held(); }
     // For a person.
     [[nodiscard]] QStringList notices(const Symbol &symbol) const;
@@ -47,16 +51,19 @@ Q_SIGNALS:
 private:
     struct Series {
         // Each until the exchange is known to have the same.
-        std::optional<Trade> recorded; // the record's last trade at the start
+        std::vector<Trade> recorded; // at the start: those before the record's gaps, and the last one
         std::optional<Trade> heard;    // the last one before an absence
         std::optional<Timestamp> beganAt; // where that was while we watched
         QString note;                     // of that
         bool isTurnedAway = false;        // its past, until the doubt is over
     };
 
-    [[nodiscard]] bool isSuspect(const Trade &trade);
+    [[nodiscard]] bool isAgainst(const Trade &trade) const;
+    // Among these, which came together.
+    [[nodiscard]] bool isSuspect(const Trade &trade, const std::vector<Trade> &among);
     [[nodiscard]] bool isDoubted(const MarketPast &past);
-    void check(std::optional<Trade> &unchecked, TradeBatch &fetched);
+    // Whether it is among them.
+    [[nodiscard]] bool check(const Trade &unchecked, TradeBatch &fetched);
     void goOn(const Symbol &symbol, const std::vector<Trade> &held);
     void begin(const SeriesStart &found, const std::vector<Trade> &held);
 

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <optional>
 
 namespace tidemark {
 namespace {
@@ -17,7 +16,8 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(seriesLog, "tidemark.exchange")
 
 constexpr auto acquittedFor = 10min;
-constexpr std::ptrdiff_t convincing = 3; // trades that agree, where the exchange cannot be asked
+constexpr std::size_t convincing = 3; // trades that agree, where the exchange cannot be asked
+constexpr std::int64_t unknownFirst = 0; // what lies between it and the first trade that was heard is missing, and asked for later
 
 } // namespace
 
@@ -38,7 +38,7 @@ bool SeriesWatch::isContradiction(const Trade &newest, const Trade &trade)
     return trade.id <= newest.id && trade.tradedAt > newest.tradedAt;
 }
 
-bool SeriesWatch::suspect(const Trade &newest, std::int64_t highestId)
+bool SeriesWatch::suspect(const Trade &newest, std::int64_t highestId, const std::optional<Trade> &evidence)
 {
     const auto &symbol = newest.symbol;
     if (isSuspected(symbol))
@@ -46,7 +46,7 @@ bool SeriesWatch::suspect(const Trade &newest, std::int64_t highestId)
     const auto acquitted = m_acquitted.find(symbol);
     if (acquitted != m_acquitted.end() && Monotonic::now() - acquitted->second < acquittedFor)
         return false;
-    m_suspects.emplace(symbol, Suspect{newest, highestId, Monotonic::now(), {}});
+    m_suspects.emplace(symbol, Suspect{newest, highestId, Monotonic::now(), {}, evidence});
     qCWarning(seriesLog).noquote() << symbol.toString() << "gets trades with lower ids than the record has, as if the exchange had started "
                                       "them again. It is being asked. Until it answers, the market's trades wait here and none is lost; "
                                       "then they are recorded, as a new series or as the one that goes on.";
@@ -89,10 +89,13 @@ bool SeriesWatch::isPatient(const Suspect &suspect) const
     return isWithin(m_patience.convincing, suspect);
 }
 
-std::ptrdiff_t SeriesWatch::contradictions(const Suspect &suspect)
+std::vector<Trade> SeriesWatch::contradictions(const Suspect &suspect)
 {
-    return std::count_if(suspect.held.begin(), suspect.held.end(),
-                         [&](const Trade &trade) { return isContradiction(suspect.newest, trade); });
+    auto against = suspect.held;
+    if (suspect.evidence)
+        against.push_back(*suspect.evidence);
+    std::erase_if(against, [&](const Trade &trade) { return !isContradiction(suspect.newest, trade); });
+    return against;
 }
 
 void SeriesWatch::ask()
@@ -121,8 +124,8 @@ void SeriesWatch::askNewest(const Symbol &symbol)
 // What is answered from before the trade that we wonder about says nothing of it, unless it has been answered for very long.
 bool SeriesWatch::isBehind(const Suspect &suspect, const Trade &newest) const
 {
-    const bool knowsHeld = suspect.held.empty() || newest.tradedAt >= suspect.held.front().tradedAt
-        || !isWithin(m_patience.longest, suspect);
+    const auto wondered = !suspect.held.empty() ? std::optional(suspect.held.front()) : suspect.evidence;
+    const bool knowsHeld = !wondered || newest.tradedAt >= wondered->tradedAt || !isWithin(m_patience.longest, suspect);
     return newest.tradedAt <= suspect.newest.tradedAt || !knowsHeld;
 }
 
@@ -131,7 +134,7 @@ bool SeriesWatch::isBehind(const Suspect &suspect, const Trade &newest) const
 void SeriesWatch::onNothingNewer(const Symbol &symbol, bool hasTrades)
 {
     const auto &suspect = m_suspects.at(symbol);
-    const auto against = contradictions(suspect);
+    const auto against = contradictions(suspect).size();
     const bool isSettled = hasTrades && against < convincing && !isWithin(m_patience.longest, suspect);
     if (isSettled || (!isPatient(suspect) && against == 0))
         acquit(symbol);
@@ -142,7 +145,7 @@ void SeriesWatch::onNothingNewer(const Symbol &symbol, bool hasTrades)
 void SeriesWatch::onNewest(const Symbol &symbol, const Trade &newest)
 {
     if (newest.id < m_suspects.at(symbol).highestId)
-        askFirst(symbol, newest.id);
+        askFirst(symbol);
     else
         askSameId(symbol);
 }
@@ -159,23 +162,23 @@ void SeriesWatch::askSameId(const Symbol &symbol)
         const bool isAnother = !answer->trades.empty() && answer->trades.front().id == known.id
             && answer->trades.front().tradedAt > known.tradedAt;
         if (isAnother)
-            askFirst(symbol, known.id);
+            askFirst(symbol);
         else
             acquit(symbol);
     });
 }
 
 // Where the new series begins. An exchange that does not tell leaves the moment after the last trade that we know.
-void SeriesWatch::askFirst(const Symbol &symbol, std::int64_t fallbackId)
+void SeriesWatch::askFirst(const Symbol &symbol)
 {
-    m_client.historicalTrades(symbol, 0, 1, this, [this, symbol, fallbackId](const Result<TradeBatch> &answer) {
+    m_client.historicalTrades(symbol, 0, 1, this, [this, symbol](const Result<TradeBatch> &answer) {
         if (!isSuspected(symbol))
             return;
         if (!answer && isPatient(m_suspects.at(symbol)))
             return retry(symbol, answer.error().message);
         const auto &known = m_suspects.at(symbol).newest;
         if (!answer || answer->trades.empty())
-            conclude(symbol, known.tradedAt + 1us, fallbackId);
+            conclude(symbol, known.tradedAt + 1us, unknownFirst);
         else if (const auto &first = answer->trades.front(); first.tradedAt > known.tradedAt)
             conclude(symbol, first.tradedAt, first.id);
         else
@@ -188,8 +191,8 @@ void SeriesWatch::retry(const Symbol &symbol, const QString &problem)
 {
     auto &suspect = m_suspects.at(symbol);
     suspect.isAsking = false;
-    const auto against = contradictions(suspect);
-    const bool isUndecided = !suspect.held.empty() && against < convincing;
+    const auto against = contradictions(suspect).size();
+    const bool isUndecided = (!suspect.held.empty() || suspect.evidence) && against < convincing;
     if (isPatient(suspect) || (isUndecided && isWithin(m_patience.longest, suspect)))
         m_retry.start();
     else if (against > 0)
@@ -203,17 +206,20 @@ void SeriesWatch::believeStream(const Symbol &symbol, const QString &problem)
     const auto &suspect = m_suspects.at(symbol);
     qCWarning(seriesLog).noquote() << "The exchange cannot be asked whether the ids of" << symbol.toString()
                                      << "start again, so its stream is believed." << problem;
-    const auto first = std::min_element(suspect.held.begin(), suspect.held.end(),
-                                        [](const Trade &a, const Trade &b) { return a.id < b.id; });
-    conclude(symbol, suspect.newest.tradedAt + 1us, first->id);
+    conclude(symbol, suspect.newest.tradedAt + 1us, unknownFirst);
 }
 
-// An exchange that has given up the first ones tells a later beginning than what waits.
+// An exchange that has given up the first ones tells a later beginning than what waits. What waits with higher ids, and was traded
+// before anything contradicted, is the former series' end.
 void SeriesWatch::conclude(const Symbol &symbol, Timestamp beganAt, std::int64_t firstId)
 {
     auto suspect = std::move(m_suspects.extract(symbol).mapped());
+    auto contradicted = Timestamp::max();
+    for (const auto &trade : contradictions(suspect))
+        contradicted = std::min(contradicted, trade.tradedAt);
+    beganAt = std::min(beganAt, contradicted);
     for (const auto &trade : suspect.held)
-        beganAt = isContradiction(suspect.newest, trade) ? std::min(beganAt, trade.tradedAt) : beganAt;
+        beganAt = trade.id > suspect.newest.id && trade.tradedAt < contradicted ? std::max(beganAt, trade.tradedAt + 1us) : beganAt;
     for (const auto &trade : suspect.held)
         firstId = trade.tradedAt >= beganAt ? std::min(firstId, trade.id) : firstId;
     Q_EMIT began({symbol, beganAt, firstId, suspect.newest.tradedAt}, suspect.held);

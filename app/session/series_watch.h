@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace tidemark {
@@ -36,13 +37,15 @@ public:
     // `newest` is the known trade with the highest id. Within one series times do not fall as ids rise.
     [[nodiscard]] static bool isContradiction(const Trade &newest, const Trade &trade);
 
-    // Asks, unless that was done lately and the series went on. True where an answer is awaited.
-    bool suspect(const Trade &newest, std::int64_t highestId);
+    // Asks, unless that was done lately and the series went on. True where an answer is awaited. `evidence` contradicts what is
+    // known as a trade that waits does, but is elsewhere already.
+    bool suspect(const Trade &newest, std::int64_t highestId, const std::optional<Trade> &evidence = {});
     [[nodiscard]] bool isSuspected(const Symbol &symbol) const { return m_suspects.contains(symbol); }
     void hold(const Trade &trade);
     // Trades that wait for an answer, of all markets.
     [[nodiscard]] std::int64_t held() const;
-    void forget(const Symbol &symbol) { m_suspects.erase(symbol); }
+    // Of any market.
+    [[nodiscard]] bool isAsking() const { return !m_suspects.empty(); }
     // For a person; empty where nothing waits.
     [[nodiscard]] QString notice(const Symbol &symbol) const;
 
@@ -58,6 +61,7 @@ private:
         std::int64_t highestId = 0;
         Monotonic::time_point since;
         std::vector<Trade> held;
+        std::optional<Trade> evidence;
         bool isAsking = false;
     };
 
@@ -66,11 +70,11 @@ private:
     [[nodiscard]] bool isBehind(const Suspect &suspect, const Trade &newest) const;
     [[nodiscard]] static bool isWithin(std::chrono::milliseconds time, const Suspect &suspect);
     [[nodiscard]] bool isPatient(const Suspect &suspect) const;
-    [[nodiscard]] static std::ptrdiff_t contradictions(const Suspect &suspect); // among what waits
+    [[nodiscard]] static std::vector<Trade> contradictions(const Suspect &suspect); // among what waits, and the evidence
     void onNothingNewer(const Symbol &symbol, bool hasTrades);
     void onNewest(const Symbol &symbol, const Trade &newest);
     void askSameId(const Symbol &symbol);
-    void askFirst(const Symbol &symbol, std::int64_t fallbackId);
+    void askFirst(const Symbol &symbol);
     void retry(const Symbol &symbol, const QString &problem);
     void believeStream(const Symbol &symbol, const QString &problem);
     void conclude(const Symbol &symbol, Timestamp beganAt, std::int64_t firstId);

@@ -1,5 +1,6 @@
 #include "session/spool_intake.h"
 
+#include "spool/spool_doubts.h"
 #include "spool/spool_file.h"
 
 #include <QLoggingCategory>
@@ -23,6 +24,12 @@ void collect(const TradeBatch &batch, std::map<Symbol, IdRanges> &ids)
         if (input.symbol && input.tradeId)
             ids[*input.symbol].add(*input.tradeId);
     }
+}
+
+[[nodiscard]] Error doubtProblem(const QString &path, const Error &cause)
+{
+    return {QStringLiteral("Trades that wait for the exchange's word on their ids cannot be kept in the spool %1 (%2). They wait in memory; "
+                           "after a crash they would be fetched again by their ids.").arg(path, cause.message), cause.code};
 }
 
 } // namespace
@@ -53,16 +60,20 @@ bool SpoolIntake::append(TradeBatch batch)
     if (m_isDiscarding)
         return false;
     join(m_waiting, std::move(batch));
-    if (m_waiting.isEmpty())
+    if (m_waiting.isEmpty() && !hasDoubts())
         return false;
     if (m_gauge->trades == 0 && m_file && m_file->isInPlace())
         m_spooled.clear(); // the database has it all; of a new file in this one's place, zero says nothing
+    auto settled = hasDoubts() ? keepDoubts() : Result<void>(); // first: what is spooled now may be of a series that begins
     const auto done = spoolWaiting();
-    setProblem(done.message());
+    if (settled && done)
+        settled = releaseDoubts();
+    setProblem(done ? settled.message() : done.message());
     if (done) {
         m_written += std::int64_t(m_waiting.trades.size());
+        const bool isAny = !m_waiting.isEmpty();
         collect(std::exchange(m_waiting, {}), m_spooled);
-        return true;
+        return isAny;
     }
     if (m_file && !m_file->isInPlace())
         leaveFile();
@@ -71,15 +82,79 @@ bool SpoolIntake::append(TradeBatch batch)
     return false;
 }
 
+Result<void> SpoolIntake::openFile()
+{
+    if (m_file)
+        return {};
+    auto file = SpoolFile::open(m_path, m_identity, m_gauge, m_quota);
+    if (!file)
+        return file.error();
+    m_file = std::make_unique<SpoolFile>(std::move(file).value());
+    return {};
+}
+
 Result<void> SpoolIntake::spoolWaiting()
 {
-    if (!m_file) {
-        auto file = SpoolFile::open(m_path, m_identity, m_gauge, m_quota);
-        if (!file)
-            return file.error();
-        m_file = std::make_unique<SpoolFile>(std::move(file).value());
+    auto opened = openFile();
+    return opened && !m_waiting.isEmpty() ? m_file->append(m_waiting) : opened;
+}
+
+Result<void> SpoolIntake::keepDoubts()
+{
+    auto done = openFile();
+    if (!done)
+        return done;
+    if (!m_doubts) {
+        auto doubts = SpoolDoubts::open(m_path);
+        if (!doubts)
+            return doubtProblem(m_path, doubts.error());
+        m_doubts = std::make_unique<SpoolDoubts>(std::move(doubts).value());
     }
-    return m_file->append(m_waiting);
+    while (done && !m_endings.empty()) {
+        done = m_doubts->keepEnding(m_endings.front());
+        if (done)
+            m_endings.erase(m_endings.begin());
+    }
+    const auto last = done ? m_doubts->lastRow() : Result<std::int64_t>(done.error());
+    if (last && !m_held.empty())
+        done = m_doubts->keep(m_held);
+    if (!last || !done)
+        return doubtProblem(m_path, last ? done.error() : last.error());
+    m_letGoUpTo = *last;
+    m_gauge->doubted += std::int64_t(std::exchange(m_held, {}).size());
+    return {};
+}
+
+Result<void> SpoolIntake::releaseDoubts()
+{
+    if (m_letGo.empty())
+        return {};
+    while (!m_letGo.empty()) {
+        if (auto released = m_doubts->release(*m_letGo.begin(), m_letGoUpTo); !released)
+            return doubtProblem(m_path, released.error());
+        m_letGo.erase(m_letGo.begin());
+    }
+    const auto left = m_doubts->count();
+    m_gauge->doubted = left ? *left : m_gauge->doubted.load();
+    return left ? Result<void>() : doubtProblem(m_path, left.error());
+}
+
+void SpoolIntake::hold(const std::vector<Trade> &trades)
+{
+    if (!m_isDiscarding)
+        m_held.insert(m_held.end(), trades.begin(), trades.end());
+}
+
+void SpoolIntake::letGo(const Symbol &symbol)
+{
+    m_letGo.insert(symbol);
+    std::erase_if(m_held, [&](const Trade &trade) { return trade.symbol == symbol; });
+}
+
+void SpoolIntake::noteEnding(const SeriesStart &start)
+{
+    if (!m_isDiscarding)
+        m_endings.push_back(start);
 }
 
 void SpoolIntake::setQuota(std::int64_t bytes)
@@ -95,6 +170,9 @@ void SpoolIntake::setDiscarding(bool isDiscarding)
         return;
     m_waiting = {};
     m_spooled.clear();
+    m_held.clear();
+    m_endings.clear();
+    m_gauge->doubted = 0;
     setProblem({});
     if (auto emptied = m_file ? m_file->release(std::numeric_limits<std::int64_t>::max()) : Result<void>(); !emptied)
         qCInfo(logSpool).noquote() << emptied.message();
@@ -103,7 +181,7 @@ void SpoolIntake::setDiscarding(bool isDiscarding)
 // Nobody can say what of it the database took before it was gone; what it did take is dropped when it comes again.
 void SpoolIntake::leaveFile()
 {
-    m_file.reset();
+    close();
     for (const auto &[symbol, ids] : std::exchange(m_spooled, {}))
         m_givenUp[symbol].add(ids);
 }
@@ -132,6 +210,7 @@ std::vector<SpoolIntake::TradeId> SpoolIntake::takeGivenUp()
 
 void SpoolIntake::close()
 {
+    m_doubts.reset();
     m_file.reset();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/id_ranges.h"
+#include "core/series_start.h"
 #include "core/trade.h"
 
 #include <QString>
@@ -8,10 +9,12 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace tidemark {
 
+class SpoolDoubts;
 class SpoolFile;
 struct SpoolGauge;
 
@@ -37,6 +40,12 @@ public:
     [[nodiscard]] bool append(TradeBatch batch);
     // Trades that had to be given up; where they are very many, the others are told by the next calls.
     [[nodiscard]] std::vector<TradeId> takeGivenUp();
+    // These wait in memory for the exchange's word on their market's ids, and with the next call of append in the file as well …
+    void hold(const std::vector<Trade> &trades);
+    // … until what waited of the market was handed in anew and is spooled.
+    void letGo(const Symbol &symbol);
+    // The record is to learn of it, also after our end.
+    void noteEnding(const SeriesStart &start);
     void setQuota(std::int64_t bytes);
     // Nothing is kept, since nobody may store it; what was spooled in this run goes, too.
     void setDiscarding(bool isDiscarding);
@@ -53,7 +62,11 @@ public:
 private:
     using Ids = std::map<Symbol, IdRanges>;
 
+    [[nodiscard]] Result<void> openFile();
     [[nodiscard]] Result<void> spoolWaiting();
+    [[nodiscard]] bool hasDoubts() const { return !m_held.empty() || !m_letGo.empty() || !m_endings.empty(); }
+    [[nodiscard]] Result<void> keepDoubts();
+    [[nodiscard]] Result<void> releaseDoubts();
     void leaveFile();
     void giveUpWaiting();
     void setProblem(const QString &problem);
@@ -63,7 +76,12 @@ private:
     std::shared_ptr<SpoolGauge> m_gauge;
     std::int64_t m_quota;
     std::unique_ptr<SpoolFile> m_file;
+    std::unique_ptr<SpoolDoubts> m_doubts;
     TradeBatch m_waiting;
+    std::vector<Trade> m_held; // not in the file yet
+    std::set<Symbol> m_letGo;
+    std::int64_t m_letGoUpTo = 0; // row
+    std::vector<SeriesStart> m_endings; // not in the file yet
     Ids m_spooled; // in the file, as far as it was not empty since
     Ids m_givenUp;
     std::int64_t m_written = 0; // trades

@@ -1,13 +1,19 @@
 #include "session/spool_outlet.h"
 
+#include "core/series_start.h"
+#include "spool/spool_doubts.h"
 #include "spool/spool_file.h"
 
+#include <QFile>
+#include <QLoggingCategory>
 #include <QStringList>
 
 #include <utility>
 
 namespace tidemark {
 namespace {
+
+Q_LOGGING_CATEGORY(outletLog, "tidemark.spool")
 
 constexpr int mostReasons = 3;
 
@@ -58,6 +64,26 @@ Result<void> SpoolOutlet::retryAside(std::chrono::milliseconds after)
     m_asideTried = now;
     m_writer->forgetFailures();
     return m_transfer->retryAside();
+}
+
+Result<void> SpoolOutlet::noteEnding(const SeriesStart &start)
+{
+    auto doubts = SpoolDoubts::open(m_path);
+    const auto noted = doubts ? doubts.value().keepEnding(start) : Result<void>(doubts.error());
+    if (noted)
+        return {};
+    return Error{QStringLiteral("The spool %1 cannot keep that the ids of %2 have started again: %3. Nothing behind it is stored until it can.")
+                     .arg(m_path, start.symbol.toString(), noted.message()), noted.error().code};
+}
+
+// One that stays is told once more, and changes nothing.
+void SpoolOutlet::forgetEnding(const SeriesStart &start)
+{
+    if (!QFile::exists(m_path))
+        return;
+    auto doubts = SpoolDoubts::open(m_path);
+    if (const auto released = doubts ? doubts.value().releaseEnding(start) : Result<void>(doubts.error()); !released)
+        qCWarning(outletLog).noquote() << m_path << "cannot be written to:" << released.message();
 }
 
 std::int64_t SpoolOutlet::aside() const

@@ -11,6 +11,7 @@
 namespace tidemark {
 
 class SpoolFile;
+struct SeriesStart;
 struct SpoolGauge;
 
 // The store's end of the spool: carries it into the record while there is one, and tries again after a while what the record
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] Result<void> finish() { return m_transfer ? m_transfer->finish() : Result<void>(); }
     // Another spool's way into the record; what the record cannot take of it waits apart in ours.
     [[nodiscard]] SpoolTransfer transferFrom(SpoolFile &file);
+
+    // An ending that the record is to be told of, and one that it has been told of: the feed notes its own.
+    [[nodiscard]] Result<void> noteEnding(const SeriesStart &start);
+    void forgetEnding(const SeriesStart &start);
 
     // What waits apart, where it was not tried for so long.
     [[nodiscard]] Result<void> retryAside(std::chrono::milliseconds after);

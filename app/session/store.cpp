@@ -30,8 +30,8 @@ Store::Store(const Setup &setup)
     , m_status(m_session.where(), setup.database.databaseUri.isEmpty() ? setup.database.dataDirectory : QString(), this)
     , m_spool(setup.spoolPath, setup.spoolIdentity, setup.gauge,
               [this](const WriteReport &report, Timestamp receivedAt) { m_status.noteCommit(report, receivedAt); })
-    , m_left(setup.spoolFolder, setup.exchangeIdentity, setup.spoolIdentity)
-    , m_endings(setup.patience.beside)
+    , m_left(setup.spoolFolder, setup.exchangeIdentity, setup.spoolIdentity, [this](const auto &...doubted) { Q_EMIT doubtedLeft(doubted...); })
+    , m_endings(setup.patience.beside, [this](const SeriesStart &start) { m_spool.forgetEnding(start); })
     , m_unknown(setup.symbols)
     , m_pullTimer(this)
     , m_retryTimer(this)
@@ -147,10 +147,10 @@ void Store::view()
 
 Result<bool> Store::storeNext()
 {
-    if (auto ended = m_endings.write(m_session.session(), m_unknown); !ended)
-        return ended.error();
     if (auto opened = m_spool.open(m_session.record(), m_session.writer()); !opened)
         return opened.error();
+    if (auto ended = m_endings.write(m_session.session(), m_unknown); !ended)
+        return ended.error();
     return m_spool.next(m_most);
 }
 
@@ -211,11 +211,11 @@ Result<void> Store::catchUp()
     if (isCaughtUp() || (m_caughtUp && now - *m_caughtUp < m_patience.beside))
         return {};
     m_caughtUp = now;
-    auto done = m_endings.write(m_session.session(), m_unknown);
-    if (done && !m_left.isDone())
-        done = m_spool.open(m_session.record(), m_session.writer()); // it keeps what of the others waits apart
+    auto done = m_spool.open(m_session.record(), m_session.writer()); // it keeps what of the others waits apart
     if (done)
-        done = m_left.store(m_spool);
+        done = m_endings.write(m_session.session(), m_unknown);
+    if (done)
+        done = m_left.store(m_spool, [this](const SeriesStart &start) { return m_endings.write(start, m_session.session(), m_unknown); });
     return done ? tellPasts() : done;
 }
 

@@ -56,17 +56,20 @@ public:
     void noteWanted(const Symbol &symbol, IdRange ids);
     // The market's ids have started again: what was stored before goes under a name of its own, then its past is told anew.
     void endSeries(const SeriesStart &start);
+    // What waited in an earlier run's spool for the exchange's word on the market's ids is in ours now.
+    void releaseDoubted(const QString &spool, const Symbol &symbol) { m_left.release(spool, symbol); }
     // Whether the record has any of these ids by now, from another recorder: then the market's past is told again.
     void lookUp(const Symbol &symbol, const std::vector<IdRange> &ids);
     // Stores what is left, then lets go of the database and says `drained`.
     void drain();
-    // The same without storing first: what is left stays in the spool.
-    void giveUp() { m_hasLeft ? void() : leave(); }
+    void giveUp() { m_hasLeft ? void() : leave(); } // without storing first: what is left stays in the spool
 
 Q_SIGNALS:
     void ready(const tidemark::PgTarget &target);
     void lost();
     void pastKnown(const tidemark::MarketPast &past);
+    // They wait in an earlier run's spool for the exchange's word on the market's ids.
+    void doubtedLeft(const QString &spool, const tidemark::Symbol &symbol, const std::vector<tidemark::Trade> &trades);
     // See StoreStatus.
     void statusChanged(const tidemark::DatabaseStatus &status, const tidemark::LagStatus &lag);
     void drained();

@@ -97,6 +97,7 @@ Result<SpoolFile> SpoolFile::openOnce(const QString &path, const QString &identi
     if (isNew) {
         file.m_gauge->trades = 0;
         file.m_gauge->aside = 0;
+        file.m_gauge->doubted = 0;
     }
     if (auto measured = file.measure(); !measured)
         return measured.error();

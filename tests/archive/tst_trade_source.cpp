@@ -166,6 +166,8 @@ void TestTradeSource::saysWhatIsWrong_data()
     row("zip cut", zipName, zipWith(csv).chopped(40), "cut off");
     row("zip cut in half", zipName, zipWith(csv).first(6000), "cut off");
     row("a zip with nothing in it", zipName, QByteArray("PK\x05\x06", 4) + QByteArray(18, '\0'), "no file in it");
+    for (const auto *encryption : {"zip:encryption=aes256", "zip:encryption=aes128", "zip:encryption=zipcrypt"})
+        row(encryption, zipName, zipWith(csv, encryption), "encrypted|Unpack it|BTCUSDT-trades-2024-08-08.csv");
     row("no zip", zipName, "<!DOCTYPE html><p>Not Found", "Line 1|<!DOCTYPE html>");
     auto wrongZip = zipWith(csv, "zip:compression=store");
     wrongZip[5000] = char(wrongZip[5000] ^ 4);

@@ -125,6 +125,14 @@ private Q_SLOTS:
         QCOMPARE(RecordFolder::valueOf(restored, "SELECT count(*) FROM trades WHERE symbol = 'BTCUSDT'").toLongLong(), held);
     }
 
+    void saysHowFarItIs()
+    {
+        const CareProgress verifying{Step::Verifying, 12'345'678, 104'381'552, QStringLiteral("BTCUSDT")};
+        QCOMPARE(careText(verifying), QStringLiteral("Verifying BTCUSDT: 12345678 of 104381552 trades"));
+        QCOMPARE(careText(verifying, QLocale(QLocale::English, QLocale::UnitedStates)),
+                 QStringLiteral("Verifying BTCUSDT: 12,345,678 of 104,381,552 trades"));
+    }
+
     void nothingIsLeftOfWhatIsCancelled_data()
     {
         QTest::addColumn<int>("step");

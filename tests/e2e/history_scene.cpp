@@ -335,7 +335,7 @@ private:
         if (m_story == QLatin1String("upgrade"))
             return;
         press(*m_upgrade, QStringLiteral("Upgrade to PostgreSQL 18"));
-        m_upgrade->showProgress(QStringLiteral("Verifying BTCUSDT: 12345678 of 104381552 trades"), 12'345'678, 104'381'552);
+        m_upgrade->showProgress(QStringLiteral("Verifying BTCUSDT: 12,345,678 of 104,381,552 trades"), 12'345'678, 104'381'552);
         if (m_story == QLatin1String("upgrade-ended"))
             m_upgrade->showEnd(QStringLiteral("The record is kept by PostgreSQL 18 now; 104,381,552 trades were verified. The former files are kept in "
                                               "/home/ann/.local/share/tidemark/cluster-15-20260916T120000. Once the record is what you want, you can remove them."));

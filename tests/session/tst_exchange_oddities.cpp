@@ -4,6 +4,7 @@
 
 #include "healing_scene.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void showsAQuietMarketAtOnce();
     void tellsFormerIdsApart();
     void tellsFormerIdsApartAfterAnAbsence();
+    void keepsWhatWaitsForTheExchangesWord();
 };
 
 // Started anew each time, so that nothing could be learned of how often these markets trade, when the stream falls silent.
@@ -96,6 +98,37 @@ void TestExchangeOddities::tellsFormerIdsApartAfterAnAbsence()
     AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("hole\nstored"), longest);
     stop(*recorder);
     QCOMPARE(m_scene->number("SELECT min(trade_id) FROM trades WHERE symbol = 'BTCUSDT'"), 1);
+    m_scene->compareWithLedger();
+}
+
+// It started its ids again, and cannot be asked while two recorders come and go; the second one hears nothing itself.
+void TestExchangeOddities::keepsWhatWaitsForTheExchangesWord()
+{
+    m_scene->startExchange({});
+    auto recorder = started(m_scene->options());
+    AWAIT_VERIFY(recorder->status().database.stored > 100, longest);
+    stop(*recorder);
+    const auto restarted = QStringLiteral("reset@") + toIsoString(wallClock());
+    m_scene->startExchange(restarted + QStringLiteral(",rest-refuse=1"));
+    recorder = started(m_scene->options());
+    AWAIT_VERIFY(recorder->status().feed.held > 100, longest);
+    const auto left = stop(*recorder);
+    QVERIFY(left.doubted > 100);
+    QCOMPARE(left.waiting, left.doubted);
+    m_scene->startExchange(restarted + QStringLiteral(",rest-refuse=1,silence=10m@0s"));
+    recorder = started(m_scene->options());
+    AWAIT_COMPARE(recorder->status().feed.held, left.doubted, longest);
+    QCOMPARE(stop(*recorder).doubted, left.doubted);
+    QCOMPARE(m_scene->number("SELECT count(*) FROM former_series"), 0);
+    m_scene->startExchange(restarted);
+    recorder = started(m_scene->options());
+    AWAIT_VERIFY(m_scene->number("SELECT count(*) FROM former_series WHERE set_aside_at IS NOT NULL") == 2, longest);
+    AWAIT_COMPARE(m_scene->ledger(btc), QStringLiteral("hole\nstored"), longest);
+    AWAIT_COMPARE(m_scene->ledger(eth), QStringLiteral("hole\nstored"), longest);
+    QCOMPARE(stop(*recorder).waiting, 0);
+    QCOMPARE(m_scene->number("SELECT min(trade_id) FROM trades WHERE symbol = 'BTCUSDT'"), 1);
+    QCOMPARE(m_scene->number("SELECT count(*) FROM rejected"), 0);
+    QCOMPARE(QDir(QDir(m_scene->options().dataDir).filePath(QStringLiteral("spool"))).entryList({QStringLiteral("*.sqlite")}).size(), 0);
     m_scene->compareWithLedger();
 }
 

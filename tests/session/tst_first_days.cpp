@@ -57,6 +57,8 @@ private Q_SLOTS:
     void cleanup() { m_days.reset(); }
     void theFirstDayOfAll_data();
     void theFirstDayOfAll();
+    void theLastDay_data();
+    void theLastDay();
     void whatIsKnownIsNotAskedAgain();
     void failureIsNoAbsence_data();
     void failureIsNoAbsence();
@@ -113,6 +115,41 @@ void TestFirstDays::theFirstDayOfAll()
     QVERIFY2(told->problem.isEmpty(), qPrintable(told->problem));
     QCOMPARE(told->symbol, btc);
     QCOMPARE(told->day, first.isEmpty() ? std::nullopt : std::optional(dayOf(first.toLatin1().constData())));
+}
+
+void TestFirstDays::theLastDay_data()
+{
+    QTest::addColumn<QList<QByteArray>>("byMonth");
+    QTest::addColumn<QList<QByteArray>>("byDay"); // behind the day before the last of these months
+    QTest::addColumn<QByteArray>("marker");
+    QTest::addColumn<QString>("last");
+    using Periods = QList<QByteArray>;
+    QTest::newRow("in the middle of a month") << Periods{"2024-04", "2024-05"} << Periods{"2024-05-12", "2024-05-13"} << QByteArray("2024-04-30") << QStringLiteral("2024-05-13");
+    QTest::newRow("after the last month's file") << Periods{"2024-05"} << Periods{"2024-05-31", "2024-06-02"} << QByteArray("2024-04-30") << QStringLiteral("2024-06-02");
+    QTest::newRow("months only") << Periods{"2017-08"} << Periods{} << QByteArray("2017-07-31") << QStringLiteral("2017-08-31");
+    QTest::newRow("days only") << Periods{} << Periods{"2026-09-10"} << QByteArray() << QStringLiteral("2026-09-10");
+    QTest::newRow("none") << Periods{} << Periods{} << QByteArray() << QString();
+}
+
+void TestFirstDays::theLastDay()
+{
+    QFETCH(QList<QByteArray>, byMonth);
+    QFETCH(QList<QByteArray>, byDay);
+    QFETCH(QByteArray, marker);
+    QFETCH(QString, last);
+    m_archive->answer(months, monthly(byMonth));
+    const auto from = marker.isEmpty() ? QByteArray() : "&marker=data/spot/daily/trades/BTCUSDT/BTCUSDT-trades-" + marker + ".zip";
+    m_archive->answer(days + from, daily(byDay));
+    std::atomic<bool> isTold = false;
+    LastDayAnswer told;
+    const auto inquiry = std::make_shared<InquiryAbout<LastDayQuestion>>(LastDayQuestion{btc}, [](const LastDayAnswer &) {}, nullptr);
+    m_days->ask(inquiry, [&](const LastDayAnswer &answer) {
+        told = answer;
+        isTold = true;
+    });
+    AWAIT_VERIFY(isTold.load(), 10'000);
+    QVERIFY2(told.problem.isEmpty(), qPrintable(told.problem));
+    QCOMPARE(told.day, last.isEmpty() ? std::nullopt : std::optional(dayOf(last.toLatin1().constData())));
 }
 
 void TestFirstDays::whatIsKnownIsNotAskedAgain()

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void twoStreamsAndRepeats();
     void oddRowsAreNoted();
     void millisecondsOfWhatIsThere();
+    void saysWhatAServerThatIsGoneMeans();
     void whatDiffersIsKept();
     void anotherMarket_data();
     void anotherMarket();
@@ -253,6 +254,7 @@ void TestHistoryImport::sums()
         write(nameOf("BTCUSDT", "2024-08-08.csv.CHECKSUM"), sum.replace(QStringLiteral("%1"), QString::fromLatin1(checksumOf(csv, {}).first(64))).toUtf8());
     const auto report = import(path, {.exchange = binance, .ignoresChecksum = ignores});
     QCOMPARE(report.end == ImportEnd::Stored, isStored);
+    QCOMPARE(report.hasWrongSum, !isStored);
     const auto told = (report.problems + report.notes).join(QLatin1Char(' '));
     QVERIFY2(told.contains(word), qPrintable(told));
     QVERIFY2(!word.isEmpty() || !told.contains(QStringLiteral("CHECKSUM")), qPrintable(told));
@@ -347,6 +349,18 @@ void TestHistoryImport::millisecondsOfWhatIsThere()
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades_between('BTCUSDT', '2017-01-01', '2030-01-01') WHERE extract(microseconds FROM traded_at)::bigint % 1000 <> 0 AND trade_id BETWEEN 101 AND 400"),
              QString::number(std::count_if(exact.begin() + 100, exact.begin() + 400, [](const Trade &trade) { return microsOf(trade.tradedAt) % 1000 != 0; })));
     QVERIFY(isSound());
+}
+
+// Whatever was being asked of it.
+void TestHistoryImport::saysWhatAServerThatIsGoneMeans()
+{
+    const auto path = write(nameOf("BTCUSDT", "2024-08-08.csv"), archiveCsv(madeHistory("BTCUSDT", 1, august8, 100)));
+    QVERIFY(!m_session->run("SELECT pg_terminate_backend(pg_backend_pid())"));
+    const ImportOptions options{.exchange = binance};
+    const auto report = HistoryImport(*m_session, options).import(path, {}, {});
+    QVERIFY(!report);
+    QVERIFY2(report.message().contains(path) && report.message().contains(QStringLiteral("Nothing of it was stored now")), qPrintable(report.message()));
+    QVERIFY2(report.message().endsWith(QStringLiteral("import it again, and it goes on.")), qPrintable(report.message()));
 }
 
 void TestHistoryImport::whatDiffersIsKept()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void init() { m_database.emplace(m_server); }
     void endsWithTheNewestTrade();
     void tellsThatTheRecordContradictsItself();
+    void tellsWhatIsBeforeItsGaps();
 
 private:
     TestServer m_server;
@@ -50,6 +51,14 @@ void TestMarketPast::tellsThatTheRecordContradictsItself()
     QVERIFY(past.ok());
     QCOMPARE(past->last, tradeAt(5, noon + 20s));
     QCOMPARE(past->contradicted, tradeAt(1'000, noon));
+}
+
+void TestMarketPast::tellsWhatIsBeforeItsGaps()
+{
+    m_database->store({tradeAt(1, noon), tradeAt(2, noon + 1s), tradeAt(5, noon + 1h), tradeAt(9, noon + 80h)});
+    const auto past = readMarketPast(*m_database->open(), btc);
+    QVERIFY(past.ok());
+    QCOMPARE(past->beforeGaps, (std::vector{tradeAt(2, noon + 1s), tradeAt(5, noon + 1h)}));
 }
 
 TIDEMARK_TEST(TestMarketPast, QCoreApplication)

@@ -125,13 +125,14 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
         port().ask(ExchangeCandlesQuestion{{btc, begins, to}}, note),
         port().ask(DaysQuestion{btc, begins, to}, note),
         port().ask(FirstDayQuestion{btc}, note),
+        port().ask(LastDayQuestion{btc}, note),
         port().ask(DownloadQuestion{btc, begins, to}, note),
         port().ask(FilesQuestion{}, note),
         port().ask(DirectoryQuestion{}, note),
     };
     QCOMPARE(answers, 0); // nobody waited
-    AWAIT_COMPARE(answers, 14, longest);
-    QCOMPARE(problems, 5); // of those that the exchange or its archive would have answered
+    AWAIT_COMPARE(answers, 15, longest);
+    QCOMPARE(problems, 6); // of those that the exchange or its archive would have answered
     for (const auto &question : asked)
         QVERIFY(!question.isUnderWay());
 }

@@ -46,14 +46,17 @@ void TestSeriesEndings::init()
 void TestSeriesEndings::givesTheFormerSeriesItsName()
 {
     const auto session = m_database->open();
-    SeriesEndings endings(30s);
+    std::vector<SeriesStart> written;
+    SeriesEndings endings(30s, [&](const SeriesStart &ending) { written.push_back(ending); });
     QVERIFY(endings.begin(*session).ok());
     std::vector<Symbol> ended;
     QVERIFY(endings.write(*session, ended).ok());
     QVERIFY(ended.empty());
     endings.add(start);
+    QVERIFY(written.empty());
     QVERIFY(endings.write(*session, ended).ok());
     QCOMPARE(ended, std::vector{btc});
+    QCOMPARE(written, std::vector{start});
     QCOMPARE(m_database->table("SELECT symbol FROM coverage WHERE kind = 'stored'"), QStringLiteral("BTCUSDT~1"));
     QVERIFY(endings.write(*session, ended).ok()); // once
     QCOMPARE(ended.size(), std::size_t(1));
@@ -69,7 +72,7 @@ void TestSeriesEndings::givesTheFormerSeriesItsName()
 void TestSeriesEndings::waitsForADetachedMonth()
 {
     const auto session = m_database->open();
-    SeriesEndings endings(30s);
+    SeriesEndings endings(30s, [](const SeriesStart &) {});
     QVERIFY(endings.begin(*session).ok());
     endings.add(start);
     m_database->run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
@@ -85,7 +88,7 @@ void TestSeriesEndings::waitsForADetachedMonth()
 void TestSeriesEndings::goesOnNamingAfterAFailure()
 {
     const auto session = m_database->open();
-    SeriesEndings endings(0ms);
+    SeriesEndings endings(0ms, [](const SeriesStart &) {});
     endings.add(start);
     std::vector<Symbol> ended;
     QVERIFY(endings.write(*session, ended).ok());

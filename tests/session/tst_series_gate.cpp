@@ -27,6 +27,8 @@ private Q_SLOTS:
     void suspectsALowerNewestId();
     void checksTheLastKnownTrade();
     void findsAnotherTradeUnderTheLastKnownId();
+    void checksTheTradesBeforeOlderGaps();
+    void decidesAlsoWhatWasLeftMeanwhile();
     void checksTheLastTradeBeforeAnAbsence();
 
 private:
@@ -67,7 +69,7 @@ void TestSeriesGate::holdsWhatContradicts()
     const auto late = tradeAt(999, noon - 1s);
     const auto lower = tradeAt(5, noon + 20s);
     TradeBatch batch{{late, lower}, {}, {}};
-    m_gate->hold(batch);
+    QCOMPARE(m_gate->hold(batch), std::vector{lower});
     QCOMPARE(batch.trades, std::vector{late});
     QCOMPARE(m_gate->notices(btc).size(), 1);
     QTRY_COMPARE(m_began->size(), 1);
@@ -141,14 +143,14 @@ void TestSeriesGate::suspectsALowerNewestId()
 
 void TestSeriesGate::checksTheLastKnownTrade()
 {
-    QVERIFY(!m_gate->idToCheck(btc, {{1'001, 1'010}}));
+    QVERIFY(m_gate->idsToCheck(btc, {{1'001, 1'010}}).empty());
     m_gate->noteLearned(pastUpTo(tradeAt(1'000, noon)));
-    QVERIFY(!m_gate->idToCheck(btc, {{1'002, 1'010}}));
-    QCOMPARE(m_gate->idToCheck(btc, {{1'001, 1'010}}), std::optional<std::int64_t>(1'000));
+    QVERIFY(m_gate->idsToCheck(btc, {{1'002, 1'010}}).empty());
+    QCOMPARE(m_gate->idsToCheck(btc, {{1'001, 1'010}}), std::vector<std::int64_t>{1'000});
     TradeBatch fetched{{tradeAt(1'000, noon), tradeAt(1'001, noon + 1s)}, {}, {}};
     m_gate->check(fetched);
     QCOMPARE(fetched.trades, std::vector{tradeAt(1'001, noon + 1s)});
-    QVERIFY(!m_gate->idToCheck(btc, {{1'001, 1'010}})); // it was the same
+    QVERIFY(m_gate->idsToCheck(btc, {{1'001, 1'010}}).empty()); // it was the same
     QVERIFY(m_gate->notices(btc).isEmpty());
 }
 
@@ -162,6 +164,36 @@ void TestSeriesGate::findsAnotherTradeUnderTheLastKnownId()
     QCOMPARE(m_began->first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, 1, noon}));
 }
 
+// A market that a person removes while the exchange is being asked: what was received of it before is recorded.
+void TestSeriesGate::decidesAlsoWhatWasLeftMeanwhile()
+{
+    hear(tradeAt(1'000, noon));
+    const auto lower = tradeAt(5, noon + 20s);
+    TradeBatch batch{{lower}, {}, {}};
+    QCOMPARE(m_gate->hold(batch).size(), std::size_t(1));
+    (void)m_markets->set({});
+    m_gate->forget(btc);
+    QVERIFY(m_gate->isAsking());
+    QTRY_COMPARE(m_began->size(), 1);
+    QCOMPARE(m_began->first().last().value<std::vector<Trade>>(), std::vector{lower});
+    QVERIFY(!m_gate->isAsking());
+}
+
+// A run that ended before it had checked what was before a gap left trades of two series in the record.
+void TestSeriesGate::checksTheTradesBeforeOlderGaps()
+{
+    auto past = pastUpTo(tradeAt(1'100, noon + 40s));
+    past.beforeGaps = {tradeAt(500, noon - 1h), tradeAt(1'000, noon)};
+    m_gate->noteLearned(past);
+    QCOMPARE(m_gate->idsToCheck(btc, {{501, 505}, {1'001, 1'049}}), (std::vector<std::int64_t>{500, 1'000}));
+    m_exchange.trades = {{1, noon + 10s}, {1'000, noon + 20s}, {1'100, noon + 40s}};
+    TradeBatch fetched{{tradeAt(1'000, noon + 20s), tradeAt(1'001, noon + 21s)}, {}, {}};
+    m_gate->check(fetched);
+    QCOMPARE(m_gate->idsToCheck(btc, {{501, 505}, {1'001, 1'049}}), std::vector<std::int64_t>{500});
+    QTRY_COMPARE(m_began->size(), 1);
+    QCOMPARE(m_began->first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 10s, 1, noon}));
+}
+
 // The ids may have started again meanwhile, and have come further than they were.
 void TestSeriesGate::checksTheLastTradeBeforeAnAbsence()
 {
@@ -169,10 +201,10 @@ void TestSeriesGate::checksTheLastTradeBeforeAnAbsence()
     market->tracker.learn(pastUpTo(tradeAt(1'000, noon)));
     hear(tradeAt(1'001, noon + 1s));
     m_gate->noteAbsence();
-    QCOMPARE(m_gate->idToCheck(btc, {{1'002, 1'010}}), std::optional<std::int64_t>(1'001)); // also before the record is known
+    QCOMPARE(m_gate->idsToCheck(btc, {{1'002, 1'010}}), std::vector<std::int64_t>{1'001}); // also before the record is known
     m_gate->noteLearned(pastUpTo(tradeAt(900, noon - 1s)));
-    QCOMPARE(m_gate->idToCheck(btc, {{1'002, 1'010}}), std::optional<std::int64_t>(1'001));
-    QCOMPARE(m_gate->idToCheck(btc, {{901, 999}}), std::optional<std::int64_t>(900)); // the one as well as the other
+    QCOMPARE(m_gate->idsToCheck(btc, {{1'002, 1'010}}), std::vector<std::int64_t>{1'001});
+    QCOMPARE(m_gate->idsToCheck(btc, {{901, 999}}), std::vector<std::int64_t>{900}); // the one as well as the other
     m_exchange.trades = {{1, noon + 10s}, {1'001, noon + 20s}, {2'000, noon + 30s}};
     TradeBatch fetched{{tradeAt(1'001, noon + 20s)}, {}, {}};
     m_gate->check(fetched);

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void asksTheExchange_data();
     void asksTheExchange();
     void believesTheStreamInTheEnd();
+    void missesAllFromTheFirstIdWhereNobodyTellsIt();
+    void leavesTheFormerSeriesItsEnd();
+    void doesNotForgetWhatTheRecordSays();
     void waitsForAnAnswerOfItsTime_data();
     void waitsForAnAnswerOfItsTime();
     void letsASuspicionGoThatNothingSupports();
@@ -91,8 +94,58 @@ void TestSeriesWatch::believesTheStreamInTheEnd()
     for (int id = 7; id < 10; ++id)
         watch.hold(tradeAt(id, noon + id * 1s));
     QTRY_COMPARE(began.size(), 1);
-    QCOMPARE(began.first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 1us, 7, noon}));
+    QCOMPARE(began.first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 1us, 0, noon})); // what came before 7, nobody knows
     QVERIFY(rest.calls().size() > 1);
+}
+
+// It says that the ids are others, and cannot be asked which was the first one of them.
+void TestSeriesWatch::missesAllFromTheFirstIdWhereNobodyTellsIt()
+{
+    const SeriesExchange exchange{{{5, noon + 20s}}};
+    ScriptedRest rest([&](const QUrl &call) {
+        return call.path().endsWith(QStringLiteral("/historicalTrades")) ? Answer{500, {}} : exchange.answer(call);
+    });
+    RestClient client(rest.url());
+    SeriesWatch watch(client, {5ms, 0ms});
+    QSignalSpy began(&watch, &SeriesWatch::began);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+    watch.hold(tradeAt(5, noon + 20s));
+    QTRY_COMPARE(began.size(), 1);
+    QCOMPARE(began.first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 1us, 0, noon}));
+}
+
+// It came late, and behind the first one of the new series.
+void TestSeriesWatch::leavesTheFormerSeriesItsEnd()
+{
+    ScriptedRest rest([](const QUrl &) { return Answer{500, {}}; });
+    RestClient client(rest.url());
+    SeriesWatch watch(client, {5ms, 50ms});
+    QSignalSpy began(&watch, &SeriesWatch::began);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000));
+    watch.hold(tradeAt(7, noon + 7s));
+    watch.hold(tradeAt(1'001, noon + 5s));
+    watch.hold(tradeAt(8, noon + 8s));
+    watch.hold(tradeAt(9, noon + 9s));
+    QTRY_COMPARE(began.size(), 1);
+    QCOMPARE(began.first().first().value<SeriesStart>(), (SeriesStart{btc, noon + 5s + 1us, 0, noon}));
+}
+
+// The market is silent and the exchange cannot be asked; the record has a lower id that was traded later.
+void TestSeriesWatch::doesNotForgetWhatTheRecordSays()
+{
+    bool isThere = false;
+    const SeriesExchange exchange{{{1, noon + 10s}, {5, noon + 20s}}};
+    ScriptedRest rest([&](const QUrl &call) { return isThere ? exchange.answer(call) : Answer{500, {}}; });
+    RestClient client(rest.url());
+    SeriesWatch watch(client, {5ms, 20ms});
+    QSignalSpy began(&watch, &SeriesWatch::began);
+    QSignalSpy goesOn(&watch, &SeriesWatch::goesOn);
+    QVERIFY(watch.suspect(tradeAt(1'000, noon), 1'000, tradeAt(5, noon + 20s)));
+    QTRY_VERIFY(rest.calls().size() > 10);
+    QCOMPARE(goesOn.size(), 0);
+    isThere = true;
+    QTRY_COMPARE(began.size(), 1);
+    QVERIFY(began.first().last().value<std::vector<Trade>>().empty());
 }
 
 // An answer that is empty, or from before what the stream brought, would let the new series pass for the former one.

@@ -1,5 +1,6 @@
 #include "session/spool_intake.h"
 #include "spool/small_disk.h"
+#include "spool/spool_doubts.h"
 #include "spool/spool_fixture.h"
 #include "support/test_program.h"
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void givesUpWhatWasInAFileThatIsGone();
     void givesUpOnlyWhatWasNotStored();
     void goesOnWhenTheReaderFindsDamage();
+    void keepsDoubtsUntilTheyAreOver();
+    void keepsAnEndingBeforeWhatFollowsIt();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("spool.sqlite")); }
@@ -230,6 +233,46 @@ void TestSpoolIntake::goesOnWhenTheReaderFindsDamage()
     const auto given = allGivenUp(intake);
     QVERIFY2(given.contains(1) && given.contains(next - 1), qPrintable(QString::number(given.count())));
     QVERIFY(drain(path()).contains(next));
+}
+
+void TestSpoolIntake::keepsDoubtsUntilTheyAreOver()
+{
+    auto intake = intakeAt(path());
+    const auto doubted = batchOf(1, 10).trades;
+    const auto symbol = doubted.front().symbol;
+    intake.hold(doubted);
+    QVERIFY(!intake.append({})); // nothing for the database
+    QCOMPARE(m_gauge->doubted.load(), 10);
+    QCOMPARE(intake.trades(), 0);
+    const auto kept = [&] {
+        auto doubts = SpoolDoubts::open(path());
+        const auto markets = doubts.value().trades();
+        return markets->contains(symbol) ? markets->at(symbol) : std::vector<Trade>();
+    };
+    QCOMPARE(kept(), doubted);
+    const auto more = batchOf(11, 5).trades;
+    intake.letGo(symbol);
+    intake.hold(more); // at once another doubt
+    QVERIFY(intake.append(batchOf(1, 10)));
+    QCOMPARE(kept(), more);
+    QCOMPARE(m_gauge->doubted.load(), 5);
+    intake.letGo(symbol);
+    QVERIFY(intake.append(batchOf(11, 5)));
+    QVERIFY(kept().empty());
+    QCOMPARE(m_gauge->doubted.load(), 0);
+    QCOMPARE(drain(path()), IdRanges({{1, 15}}));
+}
+
+void TestSpoolIntake::keepsAnEndingBeforeWhatFollowsIt()
+{
+    auto intake = intakeAt(path());
+    const SeriesStart start{*Symbol::fromText("BTCUSDT"), timestampFromMicros(1'700'000'000'000'000), 1, timestampFromMicros(1'699'999'999'000'000)};
+    intake.noteEnding(start);
+    QVERIFY(intake.append(batchOf(1, 10)));
+    auto doubts = SpoolDoubts::open(path());
+    QCOMPARE(doubts.value().endings().value(), std::vector{start});
+    QVERIFY(doubts.value().releaseEnding(start).ok());
+    QVERIFY(doubts.value().endings()->empty());
 }
 
 TIDEMARK_TEST(TestSpoolIntake, QCoreApplication)

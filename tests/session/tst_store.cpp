@@ -1,5 +1,6 @@
 #include "session/store.h"
 
+#include "spool/spool_doubts.h"
 #include "spool/spool_file.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void tellsThePastAgainOnceAnEarlierRunsSpoolIsStored();
     void triesAnAddedMarketsPastAgain();
     void namesTheFormerSeriesOnceItCan();
+    void endsTheSeriesThatAnEarlierRunFoundEnded();
+    void offersWhatAnEarlierRunLeftInDoubt();
 
 private:
     void start(const std::vector<Symbol> &symbols);
@@ -55,6 +58,7 @@ private:
     std::shared_ptr<SpoolGauge> m_gauge;
     std::optional<Store> m_store;
     std::optional<QSignalSpy> m_pasts;
+    std::optional<QSignalSpy> m_doubted;
 };
 
 void TestStore::init()
@@ -67,6 +71,7 @@ void TestStore::init()
 
 void TestStore::cleanup()
 {
+    m_doubted.reset();
     m_pasts.reset();
     m_store.reset();
 }
@@ -85,6 +90,7 @@ void TestStore::start(const std::vector<Symbol> &symbols)
     setup.patience.aside = 50ms;
     m_store.emplace(setup);
     m_pasts.emplace(&*m_store, &Store::pastKnown);
+    m_doubted.emplace(&*m_store, &Store::doubtedLeft);
     m_store->start();
 }
 
@@ -174,6 +180,34 @@ void TestStore::namesTheFormerSeriesOnceItCan()
     QCOMPARE(m_database->valueOf("SELECT symbol FROM trades"), QStringLiteral("BTCUSDT"));
     m_database->run("DROP TRIGGER refuse ON trades");
     QTRY_COMPARE(m_database->valueOf("SELECT symbol FROM trades"), QStringLiteral("BTCUSDT~1"));
+}
+
+// It had learned of it from the exchange, and the database was away until its end; some of the ids are those of stored trades.
+void TestStore::endsTheSeriesThatAnEarlierRunFoundEnded()
+{
+    m_database->store({tradeAt(1, noon), tradeAt(2, noon + 1s), tradeAt(3, noon + 2s)});
+    spool(tradeAt(1, noon + 10s), earlierSpool(), std::make_shared<SpoolGauge>());
+    spool(tradeAt(2, noon + 11s), earlierSpool(), std::make_shared<SpoolGauge>());
+    QVERIFY(SpoolDoubts::open(earlierSpool()).value().keepEnding({btc, noon + 10s, 1, noon + 2s}).ok());
+    start({btc});
+    QTRY_COMPARE(m_database->table("SELECT symbol, count(*) FROM trades GROUP BY 1 ORDER BY 1"), QStringLiteral("BTCUSDT|2\nBTCUSDT~1|3"));
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM rejected"), QStringLiteral("0"));
+    QVERIFY(!QFile::exists(earlierSpool()));
+    QVERIFY(SpoolDoubts::open(ownSpool()).value().endings()->empty());
+}
+
+void TestStore::offersWhatAnEarlierRunLeftInDoubt()
+{
+    const std::vector<Trade> doubted{tradeAt(1, noon + 10s), tradeAt(2, noon + 11s)};
+    spool(tradeAt(3, noon), earlierSpool(), std::make_shared<SpoolGauge>());
+    QVERIFY(SpoolDoubts::open(earlierSpool()).value().keep(doubted).ok());
+    start({});
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("1"));
+    QCOMPARE(m_doubted->size(), 1);
+    QCOMPARE(m_doubted->first().last().value<std::vector<Trade>>(), doubted);
+    QVERIFY(QFile::exists(earlierSpool()));
+    m_store->releaseDoubted(earlierSpool(), btc);
+    QVERIFY(!QFile::exists(earlierSpool()));
 }
 
 TIDEMARK_TEST(TestStore, QCoreApplication)

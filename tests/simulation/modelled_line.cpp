@@ -5,6 +5,7 @@
 #include "simulation/modelled_exchange.h"
 #include "simulation/modelled_rest.h"
 #include "simulation/modelled_socket.h"
+#include "simulation/virtual_time.h"
 
 #include <algorithm>
 
@@ -97,6 +98,17 @@ void ModelledLine::renew()
     m_trouble.losesConnection = 1;
     haveAccidents();
     m_trouble.losesConnection = 0;
+}
+
+void ModelledLine::barCalls(std::chrono::nanoseconds time)
+{
+    m_course.note("bars", std::int64_t(time.count()));
+    m_barredUntil = VirtualTime::elapsed() + time;
+}
+
+std::chrono::nanoseconds ModelledLine::barred() const
+{
+    return std::max(m_barredUntil - VirtualTime::elapsed(), std::chrono::nanoseconds(0));
 }
 
 // In place of the network.

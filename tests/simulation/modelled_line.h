@@ -56,6 +56,9 @@ public:
     // About once a second of virtual time: what may happen to each connection.
     void haveAccidents();
     void renew(); // all connections that are open
+    // The exchange answers no call for so long, whatever the trouble is; its streams go on.
+    void barCalls(std::chrono::nanoseconds time);
+    [[nodiscard]] std::chrono::nanoseconds barred() const; // how long it goes on
 
     [[nodiscard]] static ModelledLine &current();
 
@@ -65,6 +68,7 @@ private:
     Course &m_course;
     ModelledExchange &m_exchange;
     LineTrouble m_trouble;
+    std::chrono::nanoseconds m_barredUntil{0};
     std::vector<ModelledSocket *> m_sockets;
 };
 

@@ -68,9 +68,11 @@ void ModelledProgram::connectParts()
     connect(feed, &Feed::absent, store, &Store::noteHole, Qt::QueuedConnection);
     connect(feed, &Feed::skipped, store, &Store::noteSkipped, Qt::QueuedConnection);
     connect(feed, &Feed::wanted, store, &Store::noteWanted, Qt::QueuedConnection);
+    connect(feed, &Feed::takenOver, store, &Store::releaseDoubted, Qt::QueuedConnection);
     connect(feed, &Feed::ledgerAsked, store, &Store::lookUp, Qt::QueuedConnection);
     connect(feed, &Feed::stopped, store, &Store::drain, Qt::QueuedConnection);
     connect(store, &Store::pastKnown, feed, &Feed::learn, Qt::QueuedConnection);
+    connect(store, &Store::doubtedLeft, feed, &Feed::takeDoubted, Qt::QueuedConnection);
     connect(store, &Store::statusChanged, feed, &Feed::setDatabaseStatus, Qt::QueuedConnection);
     connect(store, &Store::drained, this, &ModelledProgram::finish, Qt::QueuedConnection);
 }
@@ -98,7 +100,7 @@ void ModelledProgram::finish()
     m_hasStopped = true;
     m_feed.reset();
     m_store.reset();
-    if (m_gauge->trades == 0)
+    if (m_gauge->trades == 0 && m_gauge->doubted == 0)
         m_spool.discard();
 }
 

@@ -141,6 +141,8 @@ RestAnswer ModelledRest::answer(ModelledLine &line, const QUrl &url)
 {
     auto &dice = line.course().dice();
     const auto &trouble = line.trouble();
+    if (const auto barred = line.barred(); barred.count() > 0)
+        return {418, R"({"code":-1003,"msg":"Way too many requests"})", int(std::chrono::ceil<std::chrono::seconds>(barred).count())};
     if (dice.chance(trouble.failsCall))
         return {dice.chance(0.5) ? 500 : 503, R"({"code":-1001,"msg":"Internal error"})"};
     if (dice.chance(trouble.barsCall))

@@ -4,6 +4,7 @@
 #include "simulation/modelled_exchange.h"
 #include "simulation/modelled_record.h"
 
+#include <algorithm>
 #include <iterator>
 #include <limits>
 
@@ -37,8 +38,11 @@ private:
     // Nothing where nothing of it was ever known.
     [[nodiscard]] std::optional<std::int64_t> firstKnown() const
     {
-        if (m_record.formerOf(m_symbol)) // the new series is known from its first id on, behind a hole of one id
-            return m_ledger.empty() ? std::optional<std::int64_t>() : std::max<std::int64_t>(m_ledger.begin()->second.last + 1, 0);
+        if (m_record.formerOf(m_symbol)) { // the new series is known from its first id on, behind a hole of one id
+            const auto first = m_market.trades.lower_bound(m_market.oldestKept);
+            const auto served = first == m_market.trades.end() ? m_market.nextId : first->first;
+            return m_ledger.empty() ? std::optional<std::int64_t>() : std::clamp<std::int64_t>(m_ledger.begin()->second.last + 1, 0, served);
+        }
         const auto committed = m_record.committed().find(m_symbol);
         return committed == m_record.committed().end() ? std::nullopt : committed->second.lowest();
     }

@@ -148,8 +148,11 @@ void Simulation::changeMood()
         VirtualTime::setAhead(dice.between(-3'600'000'000us, 3'600'000'000us));
     if (dice.chance(0.05))
         m_exchange.forgetOlder();
-    if (m_startsAgain && dice.chance(0.2))
+    if (m_startsAgain && dice.chance(0.2)) {
         m_exchange.startAgain();
+        if (dice.chance(0.5)) // so that it cannot be asked whether it did
+            m_line.barCalls(dice.between(1s, 200s));
+    }
     if (m_program && dice.chance(0.15))
         m_program->setSymbols(someOf(m_exchange.symbols(), dice));
     if (m_program && dice.chance(0.1))

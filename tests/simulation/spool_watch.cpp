@@ -6,14 +6,15 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <cstring>
 #include <filesystem>
 #include <set>
+#include <string_view>
 
 namespace tidemark {
 namespace {
 
 SpoolWatch *theWatch = nullptr; // of the one simulation that is under way
+constexpr const char *tables[] = {"batches", "aside", "doubted"};
 constexpr int usualCheckpoint = 1'000; // pages, as SQLite's own hook, which ours replaces
 
 int onCommit(void *, sqlite3 *database, const char *name, int pages)
@@ -75,9 +76,8 @@ SpoolWatch::~SpoolWatch()
 
 void SpoolWatch::noteChange(sqlite3 *database, int kind, const char *table, std::int64_t row)
 {
-    const bool isAside = std::strcmp(table, "aside") == 0;
-    if (isAside || std::strcmp(table, "batches") == 0)
-        m_pending[database].push_back({{isAside, row}, kind != SQLITE_DELETE});
+    if (std::find(std::begin(tables), std::end(tables), std::string_view(table)) != std::end(tables))
+        m_pending[database].push_back({{table, row}, kind != SQLITE_DELETE});
 }
 
 void SpoolWatch::noteCommit(sqlite3 *database)
@@ -108,8 +108,8 @@ std::string SpoolWatch::payload(sqlite3 *database, Row row)
 {
     sqlite3_stmt *statement = nullptr;
     std::string payload;
-    const char *sql = row.isAside ? "SELECT payload FROM aside WHERE row = ?" : "SELECT payload FROM batches WHERE row = ?";
-    if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) == SQLITE_OK) {
+    const auto sql = "SELECT payload FROM " + row.table + " WHERE row = ?";
+    if (sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr) == SQLITE_OK) {
         sqlite3_bind_int64(statement, 1, row.number);
         if (sqlite3_step(statement) == SQLITE_ROW)
             payload.assign(static_cast<const char *>(sqlite3_column_blob(statement, 0)), std::size_t(sqlite3_column_bytes(statement, 0)));
@@ -126,13 +126,13 @@ void SpoolWatch::apply(Rows &rows, const Commit &commit)
         rows.erase(row);
 }
 
-// What goes is in the record by now, or waits apart, in this file or another one.
+// What goes is in the record by now, or waits elsewhere, in this file or another one.
 void SpoolWatch::checkReleased(const std::vector<std::string> &released)
 {
     std::set<std::pair<Symbol, std::int64_t>> waiting;
     for (const auto &[path, file] : m_files) {
         for (const auto &[row, content] : file.now) {
-            for (const auto &trade : row.isAside ? batchOf(content).trades : std::vector<Trade>())
+            for (const auto &trade : batchOf(content).trades)
                 waiting.emplace(trade.symbol, trade.id);
         }
     }
@@ -174,12 +174,12 @@ SpoolWatch::Rows SpoolWatch::read(const std::string &path, std::string &problem)
     else if (const std::string told = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)); told != "ok")
         problem = told;
     sqlite3_finalize(statement);
-    for (const bool isAside : {false, true}) {
-        const char *sql = isAside ? "SELECT row, payload FROM aside" : "SELECT row, payload FROM batches";
-        if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) != SQLITE_OK)
+    for (const std::string table : tables) {
+        const auto sql = "SELECT row, payload FROM " + table;
+        if (sqlite3_prepare_v2(database, sql.c_str(), -1, &statement, nullptr) != SQLITE_OK)
             continue; // not laid out yet
         while (sqlite3_step(statement) == SQLITE_ROW) {
-            rows[{isAside, sqlite3_column_int64(statement, 0)}] =
+            rows[{table, sqlite3_column_int64(statement, 0)}] =
                 std::string(static_cast<const char *>(sqlite3_column_blob(statement, 1)), std::size_t(sqlite3_column_bytes(statement, 1)));
         }
         sqlite3_finalize(statement);

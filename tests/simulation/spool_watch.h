@@ -35,7 +35,7 @@ public:
 
 private:
     struct Row {
-        bool isAside = false;
+        std::string table;
         std::int64_t number = 0;
         friend auto operator<=>(const Row &, const Row &) = default;
     };

@@ -7,6 +7,8 @@
 #include <QNetworkReply>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -28,6 +30,7 @@ qint64 ServedTrades::newestId(const QString &symbol)
 std::vector<RecordedTrade> ServedTrades::between(const QString &symbol, qint64 first, qint64 last)
 {
     std::vector<RecordedTrade> trades;
+    first = std::max<qint64>(first, 0); // a ledger of a series that begins with 0 begins before it
     while (first <= last) {
         const auto page = ask(QStringLiteral("/api/v3/historicalTrades"),
                               QStringLiteral("symbol=%1&fromId=%2&limit=1000").arg(symbol).arg(first));

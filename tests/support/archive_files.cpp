@@ -74,6 +74,7 @@ QByteArray zipOf(const QList<std::pair<QString, QByteArray>> &entries, const cha
     must(archive_write_set_format_zip(zip), zip);
     if (options)
         must(archive_write_set_options(zip, options), zip);
+    must(archive_write_set_passphrase(zip, "secret"), zip); // of one that is encrypted
     must(archive_write_open_memory(zip, bytes.data(), std::size_t(bytes.size()), &used), zip);
     for (const auto &[name, content] : entries) {
         auto *entry = archive_entry_new();

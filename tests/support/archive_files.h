@@ -28,7 +28,8 @@ struct ArchiveForm {
 // id,price,qty,quoteQty,time,isBuyerMaker,isBestMatch, without the line's end
 [[nodiscard]] QByteArray archiveRow(const Trade &trade, const ArchiveForm &form = {});
 [[nodiscard]] QByteArray archiveCsv(const std::vector<Trade> &trades, const ArchiveForm &form = {});
-// `options` are libarchive's for its writer of zip: "zip:compression=store", "zip:zip64".
+// `options` are libarchive's for its writer of zip: "zip:compression=store", "zip:zip64", "zip:encryption=aes256"; with the last one
+// the password is "secret".
 [[nodiscard]] QByteArray zipOf(const QList<std::pair<QString, QByteArray>> &entries, const char *options = nullptr);
 [[nodiscard]] QByteArray gzipOf(const QByteArray &content);
 // As it stands beside a file: the hash, two blanks and the name, without a line feed.

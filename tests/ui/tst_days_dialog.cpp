@@ -58,6 +58,7 @@ private Q_SLOTS:
     void everyDayIsToldAsItIs_data();
     void everyDayIsToldAsItIs();
     void theFirstDayIsAskedFor();
+    void theLastDayIsAskedForWhereThereIsOne();
     void aFirstDayThatIsNotKnownIsSaid();
     void oneAndMany();
     void itsArrowsAreOurs();
@@ -174,6 +175,11 @@ void DaysDialogTest::marksHaveShapes()
     QVERIFY(markOf(dayOf("2024-08-05", DayKind::None), telling) == DayMark::NotTraded);
     QVERIFY(markOf(dayOf("2024-08-05", DayKind::Partial), telling) == DayMark::Partial); // what is there, is there
     QVERIFY(markOf(dayOf("2024-08-05", DayKind::None), DayTelling{telling.now}) == DayMark::Missing); // nobody knows since when
+    const DayTelling ended{at("2024-08-20T12:00Z"), at("2024-08-06"), {}, at("2024-08-07")};
+    QVERIFY(markOf(dayOf("2024-08-07", DayKind::None), ended) == DayMark::Missing);
+    QVERIFY(markOf(dayOf("2024-08-08", DayKind::None), ended) == DayMark::NotTraded);
+    QVERIFY(markOf(dayOf("2024-08-08", DayKind::Partial), ended) == DayMark::Partial);
+    QVERIFY(markOf(dayOf("2024-08-10", DayKind::None), ended) == DayMark::Missing); // its file may come yet
     std::set<QByteArray> shapes;
     for (const auto mark : {DayMark::Complete, DayMark::Partial, DayMark::Missing, DayMark::NotPublished, DayMark::NotTraded}) {
         QImage image(16, 16, QImage::Format_ARGB32);
@@ -237,6 +243,37 @@ void DaysDialogTest::theFirstDayIsAskedFor()
     Q_EMIT market->lineEdit()->editingFinished();
     QCOMPARE(m_port->question<FirstDayQuestion>().symbol, symbol("1000SATSUSDT"));
     QVERIFY(!calendar().telling().first); // the other's is not its own
+}
+
+// Only of a market that the exchange does not trade, and only where it says so.
+void DaysDialogTest::theLastDayIsAskedForWhereThereIsOne()
+{
+    m_port->answer<DirectoryQuestion>({{}, QStringLiteral("The exchange cannot be reached.")});
+    QCOMPARE(m_port->count<LastDayQuestion>(), 0);
+    const auto another = [&](const char *name, const QString &status) {
+        auto *market = m_dialog->findChild<QComboBox *>();
+        market->setEditText(QLatin1String(name));
+        Q_EMIT market->lineEdit()->editingFinished();
+        MarketInfo info;
+        info.symbol = symbol("1000SATSUSDT");
+        info.status = status;
+        m_port->answer<DirectoryQuestion>({{info}, {}});
+    };
+    another("1000SATSUSDT", QStringLiteral("TRADING"));
+    QCOMPARE(m_port->count<LastDayQuestion>(), 0);
+    another("BTCUSDT", QStringLiteral("TRADING")); // it is not listed
+    QCOMPARE(m_port->count<LastDayQuestion>(), 1);
+    another("1000SATSUSDT", QStringLiteral("BREAK"));
+    QCOMPARE(m_port->question<LastDayQuestion>().symbol, symbol("1000SATSUSDT"));
+    button(QStringLiteral("&Whole month"))->click();
+    std::vector<DayState> days;
+    for (int day = 0; day < 31; ++day)
+        days.push_back({at("2024-08-01") + day * 24h, day < 11 ? DayKind::Complete : DayKind::None, 0, 0});
+    m_port->answer<DaysQuestion>({days, {}});
+    m_port->answer<LastDayQuestion>({symbol("1000SATSUSDT"), at("2024-08-13"), {}});
+    QVERIFY(says(QStringLiteral("Chosen: 31 days, 11 of them complete, 18 from after its last trade.")));
+    QCOMPARE(daySentence(days[13], calendar().telling()),
+             QStringLiteral("2024-08-14: not traded any more. The archive's last day of this market is 2024-08-13."));
 }
 
 void DaysDialogTest::aFirstDayThatIsNotKnownIsSaid()

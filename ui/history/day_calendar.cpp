@@ -81,6 +81,12 @@ void DayCalendar::setFirstDay(std::optional<Timestamp> day)
     updateCells();
 }
 
+void DayCalendar::setLastDay(std::optional<Timestamp> day)
+{
+    m_telling.last = day;
+    updateCells();
+}
+
 void DayCalendar::setDays(const std::vector<DayState> &days)
 {
     for (const auto &day : days)

@@ -22,6 +22,8 @@ public:
     void setNow(Timestamp now);
     // The market's first day, where it is known.
     void setFirstDay(std::optional<Timestamp> day);
+    // And its last one, of a market that is not traded any more.
+    void setLastDay(std::optional<Timestamp> day);
     [[nodiscard]] const DayTelling &telling() const { return m_telling; }
     // What is known so far is replaced.
     void setDays(const std::vector<DayState> &days);

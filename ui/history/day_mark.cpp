@@ -16,6 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto untilInArchive = 48h; // from a day's end
+constexpr auto latestInArchive = 24h * 10; // that was ever seen
 
 struct MarkWords {
     Q_DECLARE_TR_FUNCTIONS(tidemark::DayMark)
@@ -24,6 +25,12 @@ struct MarkWords {
 [[nodiscard]] bool isYoung(const DayState &day, const DayTelling &telling)
 {
     return day.day + 24h + untilInArchive > telling.now;
+}
+
+// Of a day that its file could still come of, nobody knows.
+[[nodiscard]] bool isAfterLast(const DayState &day, const DayTelling &telling)
+{
+    return telling.last && day.day > *telling.last && day.day + 24h + latestInArchive <= telling.now;
 }
 
 [[nodiscard]] QString dateText(Timestamp day)
@@ -68,7 +75,7 @@ DayMark markOf(const DayState &day, const DayTelling &telling)
 {
     if (day.kind != DayKind::None)
         return day.kind == DayKind::Complete ? DayMark::Complete : DayMark::Partial;
-    if (telling.first && day.day < *telling.first)
+    if ((telling.first && day.day < *telling.first) || isAfterLast(day, telling))
         return DayMark::NotTraded;
     return isYoung(day, telling) ? DayMark::NotPublished : DayMark::Missing;
 }
@@ -87,7 +94,7 @@ QString markName(DayMark mark)
     case DayMark::NotTraded:
         break;
     }
-    return MarkWords::tr("not traded yet");
+    return MarkWords::tr("not traded");
 }
 
 QString daySentence(const DayState &day, const DayTelling &telling)
@@ -106,6 +113,8 @@ QString daySentence(const DayState &day, const DayTelling &telling)
     case DayMark::NotTraded:
         break;
     }
+    if (isAfterLast(day, telling))
+        return MarkWords::tr("%1: not traded any more. The archive's last day of this market is %2.").arg(date, dateText(*telling.last));
     return MarkWords::tr("%1: not traded yet. The archive's first day of this market is %2.").arg(date, dateText(*telling.first));
 }
 
@@ -120,8 +129,13 @@ QString daysSentence(const std::vector<DayState> &days, const DayTelling &tellin
                                MarkWords::tr("Chosen: %1 days, %2 of them complete"), telling.locale);
     if (days.size() != 1)
         words = words.arg(formatCount(complete, telling.locale));
-    if (const auto before = count(DayMark::NotTraded); before > 0 && days.size() > 1)
+    const auto after = std::count_if(days.begin(), days.end(), [&](const DayState &day) {
+        return markOf(day, telling) == DayMark::NotTraded && isAfterLast(day, telling);
+    });
+    if (const auto before = count(DayMark::NotTraded) - after; before > 0 && days.size() > 1)
         words += MarkWords::tr(", %1 from before its first trade").arg(formatCount(before, telling.locale));
+    if (after > 0 && days.size() > 1)
+        words += MarkWords::tr(", %1 from after its last trade").arg(formatCount(after, telling.locale));
     return words + QLatin1Char('.');
 }
 

@@ -21,7 +21,7 @@ enum class DayMark {
     Partial,
     Missing,
     NotPublished, // nothing of it is there, and its file is not in the archive yet: the exchange itself is asked
-    NotTraded,    // before the market's first day
+    NotTraded,    // before the market's first day, or after its last
 };
 
 // What days are told by.
@@ -29,6 +29,7 @@ struct DayTelling {
     Timestamp now;
     std::optional<Timestamp> first = {}; // the archive's first day of the market, where that is known
     QLocale locale = {};
+    std::optional<Timestamp> last = {}; // the archive's last day of a market that the exchange does not trade now
 };
 
 [[nodiscard]] DayMark markOf(const DayState &day, const DayTelling &telling);

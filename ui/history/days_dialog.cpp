@@ -221,6 +221,8 @@ void DaysDialog::askFirstDay()
 {
     m_calendar->forgetDays();
     m_calendar->setFirstDay({});
+    m_calendar->setLastDay({});
+    m_lastDay = {};
     m_range.clear();
     m_listing->hide();
     if (m_symbol.isEmpty())
@@ -229,6 +231,21 @@ void DaysDialog::askFirstDay()
         m_calendar->setFirstDay(answer.day);
         m_listing->setText(listingSentence(answer));
         m_listing->setVisible(!m_listing->text().isEmpty());
+        describe();
+    });
+    m_directory = m_port.ask(DirectoryQuestion{}, [this](const DirectoryAnswer &answer) {
+        const bool isTraded = std::any_of(answer.markets.begin(), answer.markets.end(),
+                                          [this](const MarketInfo &market) { return market.symbol == m_symbol && market.isTrading(); });
+        if (!answer.markets.empty() && !isTraded)
+            askLastDay();
+    });
+}
+
+// Of a market that the exchange does not list, or has halted. What cannot be found out is nobody's knowledge.
+void DaysDialog::askLastDay()
+{
+    m_lastDay = m_port.ask(LastDayQuestion{m_symbol}, [this](const LastDayAnswer &answer) {
+        m_calendar->setLastDay(answer.day);
         describe();
     });
 }

@@ -44,6 +44,7 @@ private:
     void wire();
     [[nodiscard]] bool takeSymbol();
     void askFirstDay();
+    void askLastDay();
     void askDays();
     void showDays(const DaysAnswer &answer);
     void takeChoice(QDate from, QDate to);
@@ -60,6 +61,8 @@ private:
     Symbol m_symbol;
     QString m_unavailable;
     Asked m_firstDay;
+    Asked m_directory;
+    Asked m_lastDay;
     Asked m_days;
     Asked m_chosenDays;
     std::vector<DayState> m_range; // what is known of the days that are chosen

@@ -106,7 +106,7 @@ void ImportDialog::showEnd(const FilesAnswer &answer)
     showRunning();
     m_again->setVisible(!isAllImported(answer));
     m_again->setText(answer.end == DownloadEnd::Cancelled ? tr("&Go on") : tr("Try &again"));
-    m_anySum->setVisible(!isAllImported(answer));
+    m_anySum->setVisible(hasWrongSums(answer));
     m_close->setFocus();
 }
 

@@ -63,6 +63,11 @@ bool isAllImported(const FilesAnswer &answer)
     return answer.end == DownloadEnd::Finished && answer.found > 0 && std::all_of(answer.files.begin(), answer.files.end(), isIn);
 }
 
+bool hasWrongSums(const FilesAnswer &answer)
+{
+    return std::any_of(answer.files.begin(), answer.files.end(), [](const ImportReport &report) { return report.hasWrongSum; });
+}
+
 QString importEndSentence(const FilesAnswer &answer, const QLocale &locale)
 {
     std::int64_t stored = 0;

@@ -15,5 +15,7 @@ namespace tidemark {
 // Of each file what became of it, and what is wrong with it or worth knowing.
 [[nodiscard]] QStringList importReportLines(const FilesAnswer &answer, const QLocale &locale);
 [[nodiscard]] bool isAllImported(const FilesAnswer &answer);
+// Whether a file was refused that may go on by its ids alone.
+[[nodiscard]] bool hasWrongSums(const FilesAnswer &answer);
 
 } // namespace tidemark
