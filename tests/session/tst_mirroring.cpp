@@ -242,7 +242,7 @@ private Q_SLOTS:
         m_database->store(market(eth, 10));
         const auto from = all[300].tradedAt;
         const auto to = all[700].tradedAt;
-        QVERIFY(mirror({.markets = {btc}, .from = from, .to = to}).ok());
+        QVERIFY(mirror({.markets = {btc}, .period = {from, to}}).ok());
         auto wanted = all;
         std::erase_if(wanted, [&](const Trade &trade) { return trade.tradedAt < from || trade.tradedAt >= to; });
         QVERIFY(fieldIn(*m_influx, "price8") == expectedOf(wanted));
