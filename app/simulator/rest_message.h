@@ -27,6 +27,7 @@ struct RestReply {
     int status = 200;
     QByteArray body;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray type = "application/json;charset=UTF-8";
 };
 
 // Reading a request's parameters as the exchange does; an Error's code is the exchange's number, its message the
