@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <sys/resource.h>
+
 namespace tidemark {
 namespace {
 
@@ -165,8 +167,20 @@ void printAddresses(const RecordServer &server, const ServeRequest &request, con
         printProblem(QStringLiteral("Whoever reaches %1 can read the recorded trades, without a password.").arg(request.options.address.toString()));
 }
 
+// A connection is a file to the system, which as a rule lets a program have 1,024 unless it asks for more.
+void allowManyConnections()
+{
+    constexpr rlim_t wanted = 16'384;
+    rlimit files = {};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur >= wanted)
+        return;
+    files.rlim_cur = std::min(wanted, files.rlim_max);
+    (void)::setrlimit(RLIMIT_NOFILE, &files); // else there are fewer
+}
+
 int serve(const Invocation &call, const ServeRequest &request, const ServedRecord &record)
 {
+    allowManyConnections();
     const auto open = openingOf(call.common);
     const auto server = RecordServer::start(request.options, supplyOf(request, record, open), open, printProblem);
     if (!server)
@@ -207,7 +221,8 @@ Command serveCommand()
             QStringLiteral("Serve the record by the exchange's own protocol, live or replayed."),
             QStringLiteral("Streams: <symbol>@trade, @kline_<interval>, @miniTicker, @ticker, !miniTicker@arr, !ticker@arr; at /ws and /stream.\n"
                            "REST below /api/v3: ping, time, exchangeInfo, trades, historicalTrades, klines, uiKlines, avgPrice, ticker/price,\n"
-                           "ticker/24hr. What trades alone do not tell (order book, aggregate trades, accounts) is refused in the exchange's form.\n"
+                           "ticker/24hr. GET /trades.arrow: an Arrow stream, as flowsurface-server has it. What trades alone do not tell (order\n"
+                           "book, aggregate trades, accounts) is refused in the exchange's form.\n"
                            "Without --from: what any program records, as it is stored; missing ids are waited for for a minute. With --from time\n"
                            "begins with the first subscription, and stands while nobody is subscribed; REST answers as of then.\n"
                            "--symbols limits the markets; without it all of the record are served. It reads alone.\n"

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] RestReply answer(PgSession &session, const RestRequest &request, const ServedMoment &moment);
     // Those that are served, by name.
     [[nodiscard]] Result<std::vector<Symbol>> markets(PgSession &session) const;
+    // An error as the exchange tells it: its code is the exchange's own number, or a database's word.
+    [[nodiscard]] static RestReply refusalOf(const Error &error);
 
 private:
     using Body = Result<QByteArray>; // an error's code is the exchange's own number, or a database's word
