@@ -106,14 +106,16 @@ Result<void> Mirroring::begin(const std::stop_token &stop)
         return session.error();
     m_turn = std::move(turn).value();
     m_session = std::move(session).value();
-    if (auto met = m_sender.meet(stop); !met)
-        return met;
-    m_status.server = m_client.server();
-    m_report.server = m_client.server();
     if (auto read = m_ledger.read(*m_session); !read)
         return read;
     m_ledgerRead = Clock::now();
     m_within.clear();
+    if (auto learned = learnPeriod(); !learned)
+        return learned; // what waits is told also while the mirror is away
+    if (auto met = m_sender.meet(stop); !met)
+        return met;
+    m_status.server = m_client.server();
+    m_report.server = m_client.server();
     return forgetWhatIsSentAgain();
 }
 
@@ -121,8 +123,6 @@ Result<void> Mirroring::forgetWhatIsSentAgain()
 {
     if (!m_plan.again)
         return {};
-    if (auto learned = learnPeriod(); !learned)
-        return learned;
     for (const auto &symbol : markets()) {
         if (auto forgotten = m_ledger.forget(*m_session, symbol, m_within.at(symbol)); !forgotten)
             return forgotten;
