@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 #include <sys/resource.h>
 
@@ -24,6 +23,7 @@ const QString fromOption = QStringLiteral("from");
 const QString toOption = QStringLiteral("to");
 const QString speedOption = QStringLiteral("speed");
 const QString atOnceOption = QStringLiteral("at-once");
+constexpr double slowestReplay = 0.001;
 
 struct ServeRequest {
     ServeOptions options;
@@ -34,7 +34,8 @@ struct ServeRequest {
 
 Result<QHostAddress> addressOf(const QString &text)
 {
-    const QHostAddress address(text == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : text);
+    const bool isBracketed = text.startsWith(QLatin1Char('[')) && text.endsWith(QLatin1Char(']'));
+    const QHostAddress address(text == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : isBracketed ? text.mid(1, text.size() - 2) : text);
     if (address.isNull())
         return Error{QStringLiteral("--address “%1” is not an address of this computer, such as 127.0.0.1, 0.0.0.0 (all) or ::1.").arg(text)};
     return address;
@@ -46,7 +47,8 @@ Result<double> speedOf(const QString &text)
         return ReplayClock::asFastAsTaken;
     bool isNumber = false;
     const auto speed = text.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(speed) || speed < 0 || speed > ReplayClock::fastest)
+    const bool isFactor = speed >= slowestReplay && speed <= ReplayClock::fastest; // which NaN is not
+    if (!isNumber || (!isFactor && speed != ReplayClock::asFastAsTaken))
         return Error{QStringLiteral("--speed “%1” is not a factor from 0.001 to 1000000, as 1 or 100, or “max” (also 0): as fast as the clients take it.").arg(text)};
     return speed;
 }
