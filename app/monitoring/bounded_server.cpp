@@ -54,6 +54,7 @@ void BoundedServer::makeRoom()
 
 void BoundedServer::end(QTcpSocket &socket)
 {
+    disconnect(&socket, &QTcpSocket::readyRead, nullptr, nullptr); // of which some may be under way
     socket.abort();
     socket.deleteLater();
 }

@@ -128,6 +128,12 @@ RestReply RecordApi::refusalOf(const Error &error)
     return reply;
 }
 
+bool RecordApi::mayTakeSeconds(const RestRequest &request)
+{
+    const auto *endpoint = endpointAt(request.path);
+    return endpoint && endpoint->answer == &RecordApi::klines;
+}
+
 RestReply RecordApi::answer(PgSession &session, const RestRequest &request, const ServedMoment &moment)
 {
     const auto *endpoint = endpointAt(request.path);

@@ -34,7 +34,7 @@ Result<std::unique_ptr<RecordServer>> RecordServer::start(const ServeOptions &op
 }
 
 RecordServer::RecordServer(const ServeOptions &options, std::unique_ptr<TradeSupply> supply, const OpenRecord &open, const Say &say)
-    : m_address(options.address), m_supply(std::move(supply)), m_api(options.markets), m_arrows(options.markets),
+    : m_address(options.address), m_supply(std::move(supply)), m_api(options.markets), m_longApi(options.markets), m_arrows(options.markets),
       m_questions(std::make_unique<QuestionThread>(open)), m_longQuestions(std::make_unique<QuestionThread>(open)),
       m_hub(std::make_unique<RecordHub>(*m_supply, open, options.isAlwaysRunning, say)),
       m_front(std::make_unique<HttpFront>([this](const RestRequest &request, const HttpFront::Reply &reply) { answer(request, reply); },
@@ -55,11 +55,13 @@ QUrl RecordServer::url(const QString &scheme) const
 
 void RecordServer::answer(const RestRequest &request, const std::function<void(const RestReply &)> &reply)
 {
-    const bool isLong = ArrowTrades::isAskedFor(request);
-    if (isLong ? m_waitingArrows >= mostArrows : m_waiting >= mostRequests)
+    const bool isArrow = ArrowTrades::isAskedFor(request);
+    if (isArrow ? m_waitingArrows >= mostArrows : m_waiting >= mostRequests)
         return reply(unavailable("Too many requests wait for the record; try again in a moment."));
-    if (isLong)
+    if (isArrow)
         ask(*m_longQuestions, m_arrows, request, m_waitingArrows, reply);
+    else if (RecordApi::mayTakeSeconds(request))
+        ask(*m_longQuestions, m_longApi, request, m_waiting, reply);
     else
         ask(*m_questions, m_api, request, m_waiting, reply);
 }
@@ -72,6 +74,8 @@ void RecordServer::ask(QuestionThread &thread, Api &api, const RestRequest &requ
     thread.ask(
         this,
         [&api, request, moment](PgSession &session) -> Result<RestReply> {
+            if (request.isInVain())
+                return Error{QStringLiteral("Nobody waits for the answer.")};
             auto answered = api.answer(session, request, moment);
             if (session.isBroken())
                 return Error{QString::fromUtf8(answered.body)};

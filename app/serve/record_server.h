@@ -53,10 +53,12 @@ private:
 
     QHostAddress m_address;
     std::unique_ptr<TradeSupply> m_supply;
-    RecordApi m_api; // the question thread's
-    ArrowTrades m_arrows; // the other thread's
-    int m_waiting = 0;       // requests that are not answered yet
-    int m_waitingArrows = 0; // of those that may take seconds, so that the others need not wait for them
+    // What may take seconds is asked on a thread and a session of its own, so that the others need not wait for it.
+    RecordApi m_api;
+    RecordApi m_longApi;
+    ArrowTrades m_arrows;
+    int m_waiting = 0; // requests that are not answered yet
+    int m_waitingArrows = 0;
     std::unique_ptr<QuestionThread> m_questions;
     std::unique_ptr<QuestionThread> m_longQuestions;
     std::unique_ptr<RecordHub> m_hub;

@@ -30,19 +30,29 @@ ConnectionGuard::ConnectionGuard(QTcpSocket &socket, const FrontBounds &bounds) 
     });
 }
 
-// What arrives is counted before Qt's server reads it, and a connection ended after that, which would complain of a closed one.
+// Before Qt's server reads what has arrived.
 void ConnectionGuard::count()
 {
     m_seen += m_socket.bytesAvailable();
     if (m_seen > m_bounds.requestBytes)
-        QMetaObject::invokeMethod(this, &ConnectionGuard::end, Qt::QueuedConnection);
+        endSoon();
 }
 
-void ConnectionGuard::beginAnswer()
+void ConnectionGuard::endSoon()
 {
+    QMetaObject::invokeMethod(this, &ConnectionGuard::end, Qt::QueuedConnection);
+}
+
+bool ConnectionGuard::beginAnswer()
+{
+    if (m_answering == m_bounds.requests || m_socket.bytesToWrite() > m_bounds.untaken) {
+        endSoon();
+        return false;
+    }
     ++m_answering;
     m_seen = 0;
     m_silence.stop();
+    return true;
 }
 
 void ConnectionGuard::endAnswer()
@@ -62,6 +72,7 @@ void ConnectionGuard::release()
 
 void ConnectionGuard::end()
 {
+    disconnect(&m_socket, &QTcpSocket::readyRead, nullptr, nullptr); // of which some may be under way
     m_socket.abort();
     m_socket.deleteLater();
 }

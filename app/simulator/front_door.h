@@ -5,7 +5,9 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <atomic>
 #include <chrono>
+#include <memory>
 #include <vector>
 
 namespace tidemark {
@@ -14,6 +16,8 @@ namespace tidemark {
 struct FrontBounds {
     std::size_t connections = 4'000;
     qint64 requestBytes = 256 * 1024;            // of one request
+    int requests = 16;                           // of one connection that wait for their answers
+    qint64 untaken = 64 << 20;                   // bytes of answers that are not taken
     std::chrono::milliseconds silence{60'000};   // for a whole request, after the one before; and for bytes of an answer that are not taken
     std::chrono::milliseconds untilOpened{1'000}; // after the system gave no connection, until it is asked again
 
@@ -27,20 +31,25 @@ class ConnectionGuard final : public QObject {
     Q_OBJECT
 public:
     ConnectionGuard(QTcpSocket &socket, const FrontBounds &bounds);
+    ~ConnectionGuard() override { *m_isThere = false; }
 
     // Absent where the connection has none any more.
     [[nodiscard]] static ConnectionGuard *of(const QTcpSocket &socket) { return socket.findChild<ConnectionGuard *>(QString(), Qt::FindDirectChildrenOnly); }
 
-    // A whole request has come; its answer may take its time. Once for each.
-    void beginAnswer();
+    // A whole request has come; its answer may take its time. Once for each. False: it is one too many, and gets none.
+    [[nodiscard]] bool beginAnswer();
     // That was written.
     void endAnswer();
+    // Whether the connection is there still: for any thread, at any time.
+    [[nodiscard]] std::shared_ptr<const std::atomic<bool>> isThere() const { return m_isThere; }
     [[nodiscard]] bool isResting() const { return m_answering == 0 && m_socket.bytesToWrite() == 0; }
     // The connection speaks another protocol from now on, with bounds of its own.
     void release();
     void end();
 
 private:
+    // After what is under way: Qt's server would complain of a connection that is closed while it reads it.
+    void endSoon();
     void count();
 
     QTcpSocket &m_socket;
@@ -48,6 +57,7 @@ private:
     QTimer m_silence;
     qint64 m_seen = 0;
     int m_answering = 0;
+    std::shared_ptr<std::atomic<bool>> m_isThere = std::make_shared<std::atomic<bool>>(true);
 };
 
 // Takes the connections of an HttpFront, each with a guard. Where more come than may be open the one ends that rests for the longest, so that

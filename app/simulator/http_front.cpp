@@ -62,13 +62,9 @@ void send(QHttpServerResponder responder, const RestReply &reply)
     }
 }
 
-constexpr qint64 mostUntaken = 64 << 20; // bytes of answers that a client asks for and does not take
-
 // A responder of Qt's may not outlive its connection, and what is asked of a database may.
 void sendRaw(QTcpSocket &socket, const RestReply &reply, bool isHead, bool isLast)
 {
-    if (socket.bytesToWrite() > mostUntaken)
-        return socket.abort();
     QByteArray head = "HTTP/1.1 " + statusWords(reply.status) + "\r\n";
     for (const auto &[name, value] : reply.headers)
         head += name + ": " + value + "\r\n";
@@ -82,11 +78,11 @@ void sendRaw(QTcpSocket &socket, const RestReply &reply, bool isHead, bool isLas
         socket.disconnectFromHost();
 }
 
-// Where a guard watches the connection.
-void beginAnswer(const QTcpSocket &socket)
+// False: its guard lets the connection have no answer.
+[[nodiscard]] bool beginAnswer(const QTcpSocket &socket)
 {
-    if (auto *guard = ConnectionGuard::of(socket))
-        guard->beginAnswer();
+    auto *guard = ConnectionGuard::of(socket);
+    return !guard || guard->beginAnswer();
 }
 
 void endAnswer(const QTcpSocket &socket)
@@ -147,7 +143,10 @@ void HttpFront::answerLater(const QHttpServerRequest &request, QTcpSocket *socke
 {
     const bool isHead = request.method() == QHttpServerRequest::Method::Head;
     const bool isLast = request.value("Connection").compare("close", Qt::CaseInsensitive) == 0;
-    m_answerLater(restRequest(request), [connection = QPointer<QTcpSocket>(socket), isHead, isLast](const RestReply &reply) {
+    auto asked = restRequest(request);
+    if (const auto *guard = ConnectionGuard::of(*socket))
+        asked.isWanted = guard->isThere();
+    m_answerLater(asked, [connection = QPointer<QTcpSocket>(socket), isHead, isLast](const RestReply &reply) {
         if (!connection)
             return;
         endAnswer(*connection);
@@ -163,7 +162,8 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
             guard->release();
         return true;
     }
-    beginAnswer(*socket);
+    if (!beginAnswer(*socket))
+        return true;
     if (isUpgrade(request))
         return false;
     if (m_answerLater)

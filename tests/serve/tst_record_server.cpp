@@ -291,6 +291,24 @@ private Q_SLOTS:
         QCOMPARE(served.status(), 404);
     }
 
+    // What may take seconds is asked beside the rest.
+    void theOthersDoNotWaitForCandles()
+    {
+        ServedRecord served(m_database);
+        served.replay(part(1));
+        const auto locker = m_database.open();
+        QVERIFY(locker->begin("ISOLATION LEVEL READ COMMITTED").ok());
+        QVERIFY(locker->run("LOCK TABLE public.candles IN ACCESS EXCLUSIVE MODE").ok());
+        QTcpSocket waits;
+        waits.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(served.streams().port()));
+        waits.write("GET /api/v3/klines?symbol=BTCUSDT&interval=1m HTTP/1.1\r\nHost: here\r\n\r\n");
+        AWAIT_COMPARE(m_database.valueOf("SELECT count(*) FROM pg_locks WHERE NOT granted"), QStringLiteral("1"), answerMs);
+        QVERIFY(served.json(QStringLiteral("/api/v3/time")).object().contains(QLatin1String("serverTime")));
+        QVERIFY(waits.bytesAvailable() == 0);
+        QVERIFY(locker->run("ROLLBACK").ok());
+        AWAIT_VERIFY(waits.peek(100'000).contains("HTTP/1.1 200 "), answerMs);
+    }
+
     // How Apache reads it is seen in serve_clients; here what frames it, and when it ends.
     void arrow()
     {

@@ -76,7 +76,7 @@ private Q_SLOTS:
         AWAIT_COMPARE(m_taken.size(), std::size_t(1), answerMs);
         auto *guard = ConnectionGuard::of(*m_taken.front());
         QVERIFY(guard && guard->isResting());
-        guard->beginAnswer();
+        QVERIFY(guard->beginAnswer());
         QVERIFY(!guard->isResting());
         QTest::qWait(1'000);
         QVERIFY(isOpen(*asking));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         const auto asking = client(QByteArray(900, 'x'));
         AWAIT_COMPARE(m_received, qint64(900), answerMs);
         auto *guard = ConnectionGuard::of(*m_taken.front());
-        guard->beginAnswer();
+        QVERIFY(guard->beginAnswer());
         guard->endAnswer();
         asking->write(QByteArray(900, 'x'));
         AWAIT_COMPARE(m_received, qint64(1'800), answerMs);
@@ -107,11 +107,26 @@ private Q_SLOTS:
         deaf->setReadBufferSize(1);
         AWAIT_COMPARE(m_taken.size(), std::size_t(1), answerMs);
         auto *guard = ConnectionGuard::of(*m_taken.front());
-        guard->beginAnswer();
+        QVERIFY(guard->beginAnswer());
         const QPointer<QTcpSocket> taken(m_taken.front());
         taken->write(QByteArray(32 << 20, 'x'));
         guard->endAnswer();
         AWAIT_VERIFY(taken.isNull(), answerMs);
+    }
+
+    // One that asks and asks, and does not wait for the answers.
+    void answersAreOwedToNobodyWithoutEnd()
+    {
+        open({.requests = 3, .silence = forEver});
+        const auto asking = client();
+        AWAIT_COMPARE(m_taken.size(), std::size_t(1), answerMs);
+        auto *guard = ConnectionGuard::of(*m_taken.front());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(guard->beginAnswer());
+        guard->endAnswer();
+        QVERIFY(guard->beginAnswer());
+        QVERIFY(!guard->beginAnswer());
+        AWAIT_VERIFY(!isOpen(*asking), answerMs);
     }
 
     void whoRestsForTheLongestMakesRoom()
@@ -119,7 +134,7 @@ private Q_SLOTS:
         open({.connections = 3, .silence = forEver});
         const auto first = client();
         AWAIT_COMPARE(m_taken.size(), std::size_t(1), answerMs);
-        ConnectionGuard::of(*m_taken.front())->beginAnswer();
+        QVERIFY(ConnectionGuard::of(*m_taken.front())->beginAnswer());
         const auto second = client();
         const auto third = client();
         AWAIT_COMPARE(m_taken.size(), std::size_t(3), answerMs);
@@ -153,6 +168,21 @@ private Q_SLOTS:
         AWAIT_VERIFY(!refused.isEmpty(), answerMs);
         none.end();
         AWAIT_COMPARE(m_taken.size(), std::size_t(1), answerMs);
+    }
+
+    // So that nobody works out an answer that nobody takes.
+    void whoHasGoneIsKnown()
+    {
+        std::vector<RestRequest> asked;
+        HttpFront front([&](const RestRequest &request, const HttpFront::Reply &) { asked.push_back(request); }, [](std::unique_ptr<QWebSocket>) {});
+        QVERIFY(front.listenOn(0).ok());
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), front.port());
+        socket.write("GET /api/v3/klines HTTP/1.1\r\nHost: here\r\n\r\n");
+        AWAIT_COMPARE(asked.size(), std::size_t(1), answerMs);
+        QVERIFY(!asked.front().isInVain());
+        socket.abort();
+        AWAIT_VERIFY(asked.front().isInVain(), answerMs);
     }
 
     // The whole server, and a request that never makes sense: Qt's own leaves such a connection open.
