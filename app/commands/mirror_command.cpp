@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QLocale>
 
+#include <mutex>
+
 namespace tidemark {
 namespace {
 
@@ -30,41 +32,50 @@ const QString againOption = QStringLiteral("again");
         return from ? to.error() : from.error();
     if (*from && *to && **from >= **to)
         return Error{QStringLiteral("--from (%1) is not before --to (%2); a period is FROM ≤ t < TO.").arg(toIsoString(**from), toIsoString(**to))};
-    MirrorPlan plan{mirroredMarkets(call), *from, *to, call.isSet(onceOption) || to->has_value(), call.isSet(againOption)};
+    MirrorPlan plan{mirroredMarkets(call), {*from, *to}, call.isSet(onceOption) || to->has_value(), call.isSet(againOption)};
     return plan;
 }
 
-// The sessions of a mirror: the record is reached anew where it was lost.
+// The sessions of a mirror, for each thread that asks: the record is reached anew where it was lost.
 class RecordSessions {
 public:
     RecordSessions(const CommonOptions &options, std::stop_token stop) : m_options(options), m_stop(std::move(stop)) {}
 
     [[nodiscard]] Result<void> reach()
     {
-        auto access = RecordAccess::open(m_options, m_stop, RecordAccess::Missing::Refuse, DatabaseSource::Use::Record);
-        if (!access)
-            return access.error();
-        m_access = std::move(access).value();
-        return {};
+        const std::scoped_lock lock(m_mutex);
+        return reachAnew();
     }
 
     [[nodiscard]] Result<std::unique_ptr<PgSession>> open()
     {
         const PgBounds bounds{.stop = m_stop, .lockWait = 60s, .silence = 10min, .grace = 2s};
+        const std::scoped_lock lock(m_mutex);
         if (m_access) {
             if (auto session = PgSession::open(m_access->target(), bounds))
                 return session;
             m_access.reset();
         }
-        if (auto reached = reach(); !reached)
+        if (auto reached = reachAnew(); !reached)
             return reached.error();
         return PgSession::open(m_access->target(), bounds);
     }
 
 private:
+    [[nodiscard]] Result<void> reachAnew()
+    {
+        auto access = RecordAccess::open(m_options, m_stop, RecordAccess::Missing::Refuse, DatabaseSource::Use::Record);
+        if (!access)
+            return access.error();
+        m_access = std::move(access).value();
+        m_access->endSession(); // on its own thread, and nobody needs it
+        return {};
+    }
+
     const CommonOptions &m_options;
     std::stop_token m_stop;
-    std::unique_ptr<RecordAccess> m_access;
+    std::mutex m_mutex;
+    std::unique_ptr<RecordAccess> m_access; // guarded by it
 };
 
 [[nodiscard]] QString numberText(std::int64_t value)

@@ -11,7 +11,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
+
+#include <sys/resource.h>
 
 namespace tidemark {
 namespace {
@@ -22,6 +23,7 @@ const QString fromOption = QStringLiteral("from");
 const QString toOption = QStringLiteral("to");
 const QString speedOption = QStringLiteral("speed");
 const QString atOnceOption = QStringLiteral("at-once");
+constexpr double slowestReplay = 0.001;
 
 struct ServeRequest {
     ServeOptions options;
@@ -32,7 +34,8 @@ struct ServeRequest {
 
 Result<QHostAddress> addressOf(const QString &text)
 {
-    const QHostAddress address(text == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : text);
+    const bool isBracketed = text.startsWith(QLatin1Char('[')) && text.endsWith(QLatin1Char(']'));
+    const QHostAddress address(text == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : isBracketed ? text.mid(1, text.size() - 2) : text);
     if (address.isNull())
         return Error{QStringLiteral("--address “%1” is not an address of this computer, such as 127.0.0.1, 0.0.0.0 (all) or ::1.").arg(text)};
     return address;
@@ -44,7 +47,8 @@ Result<double> speedOf(const QString &text)
         return ReplayClock::asFastAsTaken;
     bool isNumber = false;
     const auto speed = text.toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(speed) || speed < 0 || speed > ReplayClock::fastest)
+    const bool isFactor = speed >= slowestReplay && speed <= ReplayClock::fastest; // which NaN is not
+    if (!isNumber || (!isFactor && speed != ReplayClock::asFastAsTaken))
         return Error{QStringLiteral("--speed “%1” is not a factor from 0.001 to 1000000, as 1 or 100, or “max” (also 0): as fast as the clients take it.").arg(text)};
     return speed;
 }
@@ -165,8 +169,20 @@ void printAddresses(const RecordServer &server, const ServeRequest &request, con
         printProblem(QStringLiteral("Whoever reaches %1 can read the recorded trades, without a password.").arg(request.options.address.toString()));
 }
 
+// A connection is a file to the system, which as a rule lets a program have 1,024 unless it asks for more.
+void allowManyConnections()
+{
+    constexpr rlim_t wanted = 16'384;
+    rlimit files = {};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0 || files.rlim_cur >= wanted)
+        return;
+    files.rlim_cur = std::min(wanted, files.rlim_max);
+    (void)::setrlimit(RLIMIT_NOFILE, &files); // else there are fewer
+}
+
 int serve(const Invocation &call, const ServeRequest &request, const ServedRecord &record)
 {
+    allowManyConnections();
     const auto open = openingOf(call.common);
     const auto server = RecordServer::start(request.options, supplyOf(request, record, open), open, printProblem);
     if (!server)
@@ -207,7 +223,8 @@ Command serveCommand()
             QStringLiteral("Serve the record by the exchange's own protocol, live or replayed."),
             QStringLiteral("Streams: <symbol>@trade, @kline_<interval>, @miniTicker, @ticker, !miniTicker@arr, !ticker@arr; at /ws and /stream.\n"
                            "REST below /api/v3: ping, time, exchangeInfo, trades, historicalTrades, klines, uiKlines, avgPrice, ticker/price,\n"
-                           "ticker/24hr. What trades alone do not tell (order book, aggregate trades, accounts) is refused in the exchange's form.\n"
+                           "ticker/24hr. GET /trades.arrow: an Arrow stream, as flowsurface-server has it. What trades alone do not tell (order\n"
+                           "book, aggregate trades, accounts) is refused in the exchange's form.\n"
                            "Without --from: what any program records, as it is stored; missing ids are waited for for a minute. With --from time\n"
                            "begins with the first subscription, and stands while nobody is subscribed; REST answers as of then.\n"
                            "--symbols limits the markets; without it all of the record are served. It reads alone.\n"

@@ -1,8 +1,9 @@
 #include "database/trades_of_ids.h"
 
+#include "core/block_packer.h"
+#include "database/packed_table.h"
 #include "database/reading.h"
 #include "database/stored_trades.h"
-#include "database/trade_cursor.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
@@ -46,17 +47,34 @@ Result<TradesWithMinutes> TradesOfIds::readWithin(const Symbol &symbol, IdRange 
 
 Result<std::vector<Trade>> TradesOfIds::tradesBetween(const Symbol &symbol, IdRange ids, Timestamp from, Timestamp to)
 {
-    std::vector<Trade> trades;
-    TradeCursor cursor(m_session, symbol, from, to);
-    for (;;) {
-        const auto page = cursor.next();
-        if (!page)
-            return page.error();
-        if (page->empty() || page->front().id > ids.last)
-            return trades;
-        std::copy_if(page->begin(), page->end(), std::back_inserter(trades),
+    const auto rows = Reading::rows(m_session, QStringLiteral("trades_of_ids"),
+                                    {parameter(symbol), parameter(from), parameter(to), parameter(ids.first), parameter(ids.last)});
+    if (!rows)
+        return rows.error();
+    auto trades = tradesOf(*rows, symbol);
+    if (auto added = addPacked(symbol, ids, from, to, trades); !added)
+        return added.error();
+    const auto byId = [](const Trade &a, const Trade &b) { return a.id < b.id; };
+    if (!std::is_sorted(trades.begin(), trades.end(), byId))
+        std::sort(trades.begin(), trades.end(), byId);
+    return trades;
+}
+
+Result<void> TradesOfIds::addPacked(const Symbol &symbol, IdRange ids, Timestamp from, Timestamp to, std::vector<Trade> &trades)
+{
+    const auto blocks = PackedTable(m_session).between(symbol, from, to);
+    if (!blocks)
+        return blocks.error();
+    for (const auto &block : *blocks) {
+        if (block.ids.last < ids.first || block.ids.first > ids.last)
+            continue;
+        const auto ofBlock = BlockPacker::unpack(block);
+        if (!ofBlock)
+            return ofBlock.error();
+        std::copy_if(ofBlock->begin(), ofBlock->end(), std::back_inserter(trades),
                      [&](const Trade &trade) { return trade.id >= ids.first && trade.id <= ids.last; });
     }
+    return {};
 }
 
 Result<std::vector<Candle>> TradesOfIds::minutesOf(const std::vector<Trade> &trades, Timestamp from, Timestamp to)

@@ -29,6 +29,7 @@ public:
 private:
     [[nodiscard]] Result<TradesWithMinutes> readWithin(const Symbol &symbol, IdRange ids);
     [[nodiscard]] Result<std::vector<Trade>> tradesBetween(const Symbol &symbol, IdRange ids, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<void> addPacked(const Symbol &symbol, IdRange ids, Timestamp from, Timestamp to, std::vector<Trade> &trades);
     [[nodiscard]] Result<std::vector<Candle>> minutesOf(const std::vector<Trade> &trades, Timestamp from, Timestamp to);
 
     PgSession &m_session;

@@ -4,13 +4,23 @@
 
 #include <memory>
 
+#include <unistd.h>
+
 namespace tidemark {
+
+BoundedServer::BoundedServer(const Bounds &bounds, QObject *parent) : QTcpServer(parent), m_bounds(bounds)
+{
+    // Qt takes no connection any more after one that the system did not give, as where all of a process's files are open.
+    connect(this, &QTcpServer::acceptError, this, [this] { QTimer::singleShot(m_bounds.untilOpened, this, &QTcpServer::resumeAccepting); });
+}
 
 void BoundedServer::incomingConnection(qintptr descriptor)
 {
     auto socket = std::make_unique<QTcpSocket>(this);
-    if (!socket->setSocketDescriptor(descriptor))
+    if (!socket->setSocketDescriptor(descriptor)) {
+        ::close(int(descriptor));
         return;
+    }
     makeRoom();
     bound(*socket);
     m_open.emplace_back(socket.get());
@@ -44,6 +54,7 @@ void BoundedServer::makeRoom()
 
 void BoundedServer::end(QTcpSocket &socket)
 {
+    disconnect(&socket, &QTcpSocket::readyRead, nullptr, nullptr); // of which some may be under way
     socket.abort();
     socket.deleteLater();
 }

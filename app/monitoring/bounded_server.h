@@ -19,9 +19,10 @@ public:
         std::size_t connections = 32;
         qint64 bytes = 16 * 1024; // that a client sends
         std::chrono::milliseconds time{10'000};
+        std::chrono::milliseconds untilOpened{1'000}; // after the system gave no connection, until it is asked again
     };
 
-    explicit BoundedServer(const Bounds &bounds, QObject *parent = nullptr) : QTcpServer(parent), m_bounds(bounds) {}
+    explicit BoundedServer(const Bounds &bounds, QObject *parent = nullptr);
 
 protected:
     void incomingConnection(qintptr descriptor) override;

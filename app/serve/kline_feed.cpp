@@ -64,7 +64,8 @@ void KlineFeed::pass(Timestamp now, bool isAllKnown, const Tell &tell)
     const std::chrono::microseconds pace = m_interval.name == QLatin1String("1s") ? 1s : 2s;
     if (m_open && !m_isOver && isAllKnown && m_open->closedAt <= now)
         close(tell);
-    if (!m_isChanged || now - m_toldAt < pace)
+    const auto since = now - m_toldAt; // negative where the clock was set back
+    if (!m_isChanged || (since >= 0s && since < pace))
         return;
     tell(*m_open, false);
     m_isChanged = false;

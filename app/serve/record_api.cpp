@@ -32,16 +32,6 @@ const QString symbolsKey = QStringLiteral("symbols");
     return {status, QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
 }
 
-// The exchange's own numbers are negative; a database's words are not.
-[[nodiscard]] RestReply refusal(const Error &error)
-{
-    if (error.code.startsWith(QLatin1Char('-')))
-        return refusal(400, error.code.toInt(), error.message);
-    auto reply = refusal(503, -1001, QStringLiteral("The record cannot be read now: %1").arg(error.message));
-    reply.headers.emplace_back("Retry-After", "2");
-    return reply;
-}
-
 [[nodiscard]] Error invalidSymbol()
 {
     return {QStringLiteral("Invalid symbol."), QStringLiteral("-1121")};
@@ -73,7 +63,7 @@ const QString symbolsKey = QStringLiteral("symbols");
     if (interfaces.contains(request.path.section(QLatin1Char('/'), 1, 1)))
         return because("the record holds trades, no accounts and no orders. There are ping, time, exchangeInfo, trades, historicalTrades, klines, "
                        "uiKlines, avgPrice, ticker/price and ticker/24hr below /api/v3.");
-    return refusal(404, -1000, QStringLiteral("Not found. REST is below /api/v3, streams are at /ws and /stream."));
+    return refusal(404, -1000, QStringLiteral("Not found. REST is below /api/v3, streams are at /ws and /stream, and /trades.arrow has trades as Arrow."));
 }
 
 // One that was asked for by its name stands alone; of several there is a list.
@@ -128,13 +118,29 @@ const RecordApi::Endpoint *RecordApi::endpointAt(const QString &path)
     return found == endpoints.end() ? nullptr : &*found;
 }
 
+// The exchange's own numbers are negative; a database's words are not.
+RestReply RecordApi::refusalOf(const Error &error)
+{
+    if (error.code.startsWith(QLatin1Char('-')))
+        return refusal(400, error.code.toInt(), error.message);
+    auto reply = refusal(503, -1001, QStringLiteral("The record cannot be read now: %1").arg(error.message));
+    reply.headers.emplace_back("Retry-After", "2");
+    return reply;
+}
+
+bool RecordApi::mayTakeSeconds(const RestRequest &request)
+{
+    const auto *endpoint = endpointAt(request.path);
+    return endpoint && endpoint->answer == &RecordApi::klines;
+}
+
 RestReply RecordApi::answer(PgSession &session, const RestRequest &request, const ServedMoment &moment)
 {
     const auto *endpoint = endpointAt(request.path);
     if (!endpoint || !request.isGet)
         return notSupported(request);
     const auto body = (this->*endpoint->answer)({session, request, moment});
-    auto reply = body ? RestReply{200, *body, {}} : refusal(body.error());
+    auto reply = body ? RestReply{200, *body, {}} : refusalOf(body.error());
     reply.headers.emplace_back("X-MBX-USED-WEIGHT", "0");
     reply.headers.emplace_back("X-MBX-USED-WEIGHT-1M", "0");
     return reply;

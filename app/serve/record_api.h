@@ -26,6 +26,10 @@ public:
     [[nodiscard]] RestReply answer(PgSession &session, const RestRequest &request, const ServedMoment &moment);
     // Those that are served, by name.
     [[nodiscard]] Result<std::vector<Symbol>> markets(PgSession &session) const;
+    // Candles, where what takers bought is added up from all trades.
+    [[nodiscard]] static bool mayTakeSeconds(const RestRequest &request);
+    // An error as the exchange tells it: its code is the exchange's own number, or a database's word.
+    [[nodiscard]] static RestReply refusalOf(const Error &error);
 
 private:
     using Body = Result<QByteArray>; // an error's code is the exchange's own number, or a database's word

@@ -13,6 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int mostRequests = 500; // at once
+constexpr int mostArrows = 8;
 constexpr auto drainLook = 20ms;
 constexpr qint64 longestDrain = 3'000; // ms
 
@@ -33,7 +34,8 @@ Result<std::unique_ptr<RecordServer>> RecordServer::start(const ServeOptions &op
 }
 
 RecordServer::RecordServer(const ServeOptions &options, std::unique_ptr<TradeSupply> supply, const OpenRecord &open, const Say &say)
-    : m_address(options.address), m_supply(std::move(supply)), m_api(options.markets), m_questions(std::make_unique<QuestionThread>(open)),
+    : m_address(options.address), m_supply(std::move(supply)), m_api(options.markets), m_longApi(options.markets), m_arrows(options.markets),
+      m_questions(std::make_unique<QuestionThread>(open)), m_longQuestions(std::make_unique<QuestionThread>(open)),
       m_hub(std::make_unique<RecordHub>(*m_supply, open, options.isAlwaysRunning, say)),
       m_front(std::make_unique<HttpFront>([this](const RestRequest &request, const HttpFront::Reply &reply) { answer(request, reply); },
                                           [this](std::unique_ptr<QWebSocket> socket) { m_hub->adopt(std::move(socket)); }))
@@ -53,20 +55,34 @@ QUrl RecordServer::url(const QString &scheme) const
 
 void RecordServer::answer(const RestRequest &request, const std::function<void(const RestReply &)> &reply)
 {
-    if (m_waiting >= mostRequests)
+    const bool isArrow = ArrowTrades::isAskedFor(request);
+    if (isArrow ? m_waitingArrows >= mostArrows : m_waiting >= mostRequests)
         return reply(unavailable("Too many requests wait for the record; try again in a moment."));
-    ++m_waiting;
+    if (isArrow)
+        ask(*m_longQuestions, m_arrows, request, m_waitingArrows, reply);
+    else if (RecordApi::mayTakeSeconds(request))
+        ask(*m_longQuestions, m_longApi, request, m_waiting, reply);
+    else
+        ask(*m_questions, m_api, request, m_waiting, reply);
+}
+
+template <typename Api>
+void RecordServer::ask(QuestionThread &thread, Api &api, const RestRequest &request, int &waiting, const std::function<void(const RestReply &)> &reply)
+{
+    ++waiting;
     const ServedMoment moment{m_supply->now(), m_supply->horizon()};
-    m_questions->ask(
+    thread.ask(
         this,
-        [this, request, moment](PgSession &session) -> Result<RestReply> {
-            auto answered = m_api.answer(session, request, moment);
+        [&api, request, moment](PgSession &session) -> Result<RestReply> {
+            if (request.isInVain())
+                return Error{QStringLiteral("Nobody waits for the answer.")};
+            auto answered = api.answer(session, request, moment);
             if (session.isBroken())
                 return Error{QString::fromUtf8(answered.body)};
             return answered;
         },
-        [this, reply](const Result<RestReply> &answered) {
-            --m_waiting;
+        [&waiting, reply](const Result<RestReply> &answered) {
+            --waiting;
             reply(answered ? *answered : unavailable("The record cannot be read now; try again in a moment."));
         });
 }

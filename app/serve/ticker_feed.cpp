@@ -11,7 +11,8 @@ TickerFeed::TickerFeed(QuestionThread &questions, QObject *listener, Tell tell)
 
 bool TickerFeed::isDue(Timestamp now) const
 {
-    return !m_isAsking && now - m_askedAt >= std::chrono::seconds(1);
+    const auto since = now - m_askedAt; // negative where the clock was set back
+    return !m_isAsking && (since < std::chrono::seconds(0) || since >= std::chrono::seconds(1));
 }
 
 void TickerFeed::ask(const Wanted &wanted, Timestamp now, const std::optional<Timestamp> &horizon)

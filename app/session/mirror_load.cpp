@@ -1,7 +1,9 @@
 #include "session/mirror_load.h"
 
+#include "mirror/gzip.h"
 #include "mirror/line_protocol.h"
 
+#include <algorithm>
 #include <set>
 
 namespace tidemark {
@@ -20,6 +22,7 @@ constexpr std::size_t usualLine = 160; // bytes
 
 void MirrorLoad::add(TradesWithMinutes part)
 {
+    m_bodies.clear();
     m_trades.insert(m_trades.end(), part.trades.begin(), part.trades.end());
     for (auto &minute : part.minutes) {
         const MinuteKey key(minute.symbol, minute.openedAt);
@@ -31,6 +34,7 @@ void MirrorLoad::clear()
 {
     m_trades.clear();
     m_minutes.clear();
+    m_bodies.clear();
 }
 
 std::string MirrorLoad::lines(std::size_t first, std::size_t count) const
@@ -47,6 +51,20 @@ std::string MirrorLoad::lines(std::size_t first, std::size_t count) const
             LineProtocol::append(lines, minute->second);
     }
     return lines;
+}
+
+QByteArray MirrorLoad::body(std::size_t first, std::size_t count) const
+{
+    const auto made = m_bodies.find({first, count});
+    return made != m_bodies.end() ? made->second : gzipped(lines(first, count));
+}
+
+void MirrorLoad::pack(std::size_t most)
+{
+    for (std::size_t first = 0; first < m_trades.size(); first += most) {
+        const auto count = std::min(most, m_trades.size() - first);
+        m_bodies[{first, count}] = gzipped(lines(first, count));
+    }
 }
 
 std::vector<SymbolRun> MirrorLoad::runsOf(std::span<const Trade> trades)

@@ -1,7 +1,5 @@
 #include "session/mirror_sender.h"
 
-#include "mirror/gzip.h"
-
 #include <condition_variable>
 #include <mutex>
 
@@ -47,7 +45,7 @@ Result<void> MirrorSender::meet(const std::stop_token &stop)
 
 Result<std::size_t> MirrorSender::sendPart(const MirrorLoad &load, std::size_t first, std::size_t count, const std::stop_token &stop)
 {
-    const auto packed = gzipped(load.lines(first, count));
+    const auto packed = load.body(first, count);
     const auto trades = std::span(load.trades()).subspan(first, count);
     for (;;) {
         if (stop.stop_requested())

@@ -2,7 +2,7 @@
 
 #include "core/counted.h"
 #include "database/stored_trades.h"
-#include "mirror/line_protocol.h"
+#include "database/trades_of_ids.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,6 +19,7 @@ constexpr auto turnLooks = 5s;
 constexpr auto ledgerReads = 10min; // what could not be read may be there again
 constexpr std::int64_t newestAtMost = std::int64_t(MirrorSender::mostTrades);
 constexpr std::int64_t olderPiece = 4 * newestAtMost;
+constexpr std::size_t mostOlder = 256; // ranges at once
 constexpr IdRange allIds{std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()};
 
 [[nodiscard]] QString oneRangeText(IdRange ids)
@@ -60,6 +61,7 @@ Mirroring::Mirroring(MirrorClient &client, MirrorPlan plan, Open open, Ears ears
                             tell(MirrorStatus::State::Retrying, problem);
                         }})
     , m_ledger(client.target().name())
+    , m_ahead(m_open, m_plan.period)
 {
 }
 
@@ -104,14 +106,16 @@ Result<void> Mirroring::begin(const std::stop_token &stop)
         return session.error();
     m_turn = std::move(turn).value();
     m_session = std::move(session).value();
-    if (auto met = m_sender.meet(stop); !met)
-        return met;
-    m_status.server = m_client.server();
-    m_report.server = m_client.server();
     if (auto read = m_ledger.read(*m_session); !read)
         return read;
     m_ledgerRead = Clock::now();
     m_within.clear();
+    if (auto learned = learnPeriod(); !learned)
+        return learned; // what waits is told also while the mirror is away
+    if (auto met = m_sender.meet(stop); !met)
+        return met;
+    m_status.server = m_client.server();
+    m_report.server = m_client.server();
     return forgetWhatIsSentAgain();
 }
 
@@ -119,8 +123,6 @@ Result<void> Mirroring::forgetWhatIsSentAgain()
 {
     if (!m_plan.again)
         return {};
-    if (auto learned = learnPeriod(); !learned)
-        return learned;
     for (const auto &symbol : markets()) {
         if (auto forgotten = m_ledger.forget(*m_session, symbol, m_within.at(symbol)); !forgotten)
             return forgotten;
@@ -188,8 +190,8 @@ Result<void> Mirroring::learnPeriod()
         if (m_within.contains(symbol))
             continue;
         auto ids = allIds;
-        if (m_plan.from || m_plan.to) {
-            const auto found = TradesOfIds(*m_session).idsBetween(symbol, m_plan.from.value_or(StoredTrades::beginning), m_plan.to.value_or(StoredTrades::end));
+        if (const auto &period = m_plan.period; !period.isAll()) {
+            const auto found = TradesOfIds(*m_session).idsBetween(symbol, period.from.value_or(StoredTrades::beginning), period.to.value_or(StoredTrades::end));
             if (!found)
                 return found.error();
             ids = *found;
@@ -217,76 +219,79 @@ std::int64_t Mirroring::countWaiting() const
 
 Result<void> Mirroring::sendNewest(const std::stop_token &stop)
 {
+    MirrorBatch batch;
     for (const auto &symbol : markets()) {
         const auto ranges = waiting(symbol);
         if (ranges.empty())
             continue;
         const auto &last = ranges.back();
-        if (auto loaded = load(symbol, {std::max(last.first, last.last - newestAtMost + 1), last.last}, stop); !loaded)
-            return loaded;
+        const SymbolRun newest{symbol, {std::max(last.first, last.last - newestAtMost + 1), last.last}};
+        if (auto read = m_plan.period.readInto(batch, *m_session, newest); !read)
+            return read;
+        if (!batch.isFull())
+            continue;
+        if (auto sent = send(batch, stop); !sent)
+            return sent;
+        batch = MirrorBatch();
     }
-    return flush(stop);
+    return send(batch, stop);
 }
 
+// As much at a time as takes about a second.
 Result<void> Mirroring::sendOlder(const std::stop_token &stop)
 {
-    const auto until = Clock::now() + olderAtMost;
+    const auto begun = Clock::now();
+    m_ahead.order(olderRanges());
+    while (Clock::now() - begun < olderAtMost) {
+        const auto batch = m_ahead.next(stop);
+        if (!batch)
+            break;
+        if (!*batch)
+            return batch->error();
+        if (auto sent = send(**batch, stop); !sent)
+            return sent;
+    }
+    m_ahead.order({});
+    const auto took = Clock::now() - begun;
+    m_olderAtOnce = took < olderAtMost / 2 ? std::min(2 * m_olderAtOnce, mostOlder) : took < olderAtMost ? m_olderAtOnce : std::max<std::size_t>(1, m_olderAtOnce / 2);
+    return {};
+}
+
+std::vector<SymbolRun> Mirroring::olderRanges() const
+{
+    std::vector<SymbolRun> ranges;
     for (const auto &symbol : markets()) {
         for (const auto &ids : waiting(symbol)) {
             for (auto first = ids.first; first <= ids.last; first += olderPiece) {
-                if (stop.stop_requested() || Clock::now() > until)
-                    return flush(stop);
-                if (auto loaded = load(symbol, {first, std::min(ids.last, first + olderPiece - 1)}, stop); !loaded)
-                    return loaded;
+                if (ranges.size() == m_olderAtOnce)
+                    return ranges;
+                ranges.push_back({symbol, {first, std::min(ids.last, first + olderPiece - 1)}});
             }
         }
     }
-    return flush(stop);
+    return ranges;
 }
 
-Result<void> Mirroring::load(const Symbol &symbol, IdRange ids, const std::stop_token &stop)
+Result<void> Mirroring::send(const MirrorBatch &batch, const std::stop_token &stop)
 {
-    auto part = TradesOfIds(*m_session).read(symbol, ids);
-    if (!part)
-        return part.error();
-    if (auto sorted = sort(symbol, ids, part.value()); !sorted)
-        return sorted;
-    m_load.add(std::move(part).value());
-    return m_load.trades().size() < MirrorSender::mostTrades ? Result<void>() : flush(stop);
-}
-
-// Leaves what is to be sent: no trades of another time than the plan's, and none that no InfluxDB can hold.
-Result<void> Mirroring::sort(const Symbol &symbol, IdRange ids, TradesWithMinutes &part)
-{
-    IdRanges found;
-    std::vector<Trade> unfit;
-    for (const auto &trade : part.trades) {
-        found.add(trade.id);
-        const bool isOfTime = (!m_plan.from || trade.tradedAt >= *m_plan.from) && (!m_plan.to || trade.tradedAt < *m_plan.to);
-        if (!isOfTime)
-            m_ledger.passOver({symbol, {trade.id, trade.id}});
-        else if (!LineProtocol::canHold(trade.tradedAt))
-            unfit.push_back(trade);
+    passOver(batch);
+    if (!batch.unfit.empty()) {
+        if (auto noted = noteRefused(batch.unfit, QStringLiteral("InfluxDB's times end in 2262")); !noted)
+            return noted;
     }
-    for (const auto &missing : found.missingIn(ids)) {
-        m_ledger.passOver({symbol, missing});
-        if (m_saidMissing.insert(symbol).second)
+    return m_sender.send(batch.load, stop);
+}
+
+void Mirroring::passOver(const MirrorBatch &batch)
+{
+    for (const auto &run : batch.unwanted)
+        m_ledger.passOver(run);
+    for (const auto &run : batch.missing) {
+        m_ledger.passOver(run);
+        if (m_saidMissing.insert(run.symbol).second)
             say(QStringLiteral("%1: the ledger has the trades %2, but the table of trades has not, so they are not sent for now. “tidemark-cli verify” "
-                               "tells more.").arg(symbol.toString(), oneRangeText(missing)));
+                               "tells more.").arg(run.symbol.toString(), oneRangeText(run.ids)));
     }
-    std::erase_if(part.trades, [this](const Trade &trade) {
-        return (m_plan.from && trade.tradedAt < *m_plan.from) || (m_plan.to && trade.tradedAt >= *m_plan.to) || !LineProtocol::canHold(trade.tradedAt);
-    });
-    return unfit.empty() ? Result<void>() : noteRefused(unfit, QStringLiteral("InfluxDB's times end in 2262"));
-}
-
-Result<void> Mirroring::flush(const std::stop_token &stop)
-{
-    if (m_load.trades().empty())
-        return {};
-    auto sent = m_sender.send(m_load, stop);
-    m_load.clear();
-    return sent;
 }
 
 Result<void> Mirroring::noteTaken(std::span<const Trade> trades)

@@ -2,6 +2,7 @@
 
 #include "core/mirror_values.h"
 #include "database/mirror_ledger.h"
+#include "session/mirror_ahead.h"
 #include "session/mirror_sender.h"
 
 #include <functional>
@@ -12,8 +13,7 @@ namespace tidemark {
 // What of the record is to be mirrored.
 struct MirrorPlan {
     std::vector<Symbol> markets = {}; // empty: all, also those to come
-    std::optional<Timestamp> from = {};
-    std::optional<Timestamp> to = {};
+    MirrorPeriod period = {};
     bool ends = false;  // once all that is stored is there
     bool again = false; // also what was sent or refused before
 };
@@ -33,10 +33,11 @@ struct MirrorReport {
 
 // Mirrors the record: what is stored and not in the mirror yet, newest first, for as long as it is wanted. What is stored late is sent late;
 // a mirror that is away is waited for, and so is the record. What was sent is noted in the record, so that it goes on where it was, and a
-// trade that is sent twice overwrites itself. Blocks: for a thread of its own, with sessions of its own.
+// trade that is sent twice overwrites itself. What is older is read while what was read before is sent. Blocks: for a thread of its own, with
+// sessions of its own.
 class Mirroring {
 public:
-    using Open = std::function<Result<std::unique_ptr<PgSession>>()>;
+    using Open = MirrorAhead::Open; // also run on a thread of ours
     struct Ears {
         std::function<void(const MirrorStatus &status)> status; // after each step
         std::function<void(const QString &sentence)> say;       // once for each change
@@ -57,9 +58,9 @@ private:
     [[nodiscard]] Result<void> forgetWhatIsSentAgain();
     [[nodiscard]] Result<void> sendNewest(const std::stop_token &stop);
     [[nodiscard]] Result<void> sendOlder(const std::stop_token &stop);
-    [[nodiscard]] Result<void> load(const Symbol &symbol, IdRange ids, const std::stop_token &stop);
-    [[nodiscard]] Result<void> sort(const Symbol &symbol, IdRange ids, TradesWithMinutes &part);
-    [[nodiscard]] Result<void> flush(const std::stop_token &stop);
+    [[nodiscard]] std::vector<SymbolRun> olderRanges() const;
+    [[nodiscard]] Result<void> send(const MirrorBatch &batch, const std::stop_token &stop);
+    void passOver(const MirrorBatch &batch);
     [[nodiscard]] Result<void> keepTurn();
     [[nodiscard]] std::vector<Symbol> markets() const;
     [[nodiscard]] Result<void> learnPeriod();
@@ -82,12 +83,13 @@ private:
     Clock::time_point m_turnSeen{};
     Clock::time_point m_ledgerRead{};
     std::map<Symbol, IdRange> m_within;
-    MirrorLoad m_load;
+    std::size_t m_olderAtOnce = 4; // ranges
     MirrorReport m_report;
     MirrorStatus m_status;
     QString m_said;
     QString m_refusal; // that was said
     std::set<Symbol> m_saidMissing;
+    MirrorAhead m_ahead;
 };
 
 } // namespace tidemark

@@ -24,7 +24,7 @@ public:
 
     // From now on time passes. Called again it changes nothing.
     virtual void begin() = 0;
-    // What time it is there. It never goes back.
+    // What time it is there. It goes back only where this computer's clock, which live time is, is set back.
     [[nodiscard]] virtual Timestamp now() const = 0;
     // What has been traded since the last call, about `most` at a time; of each market in the order of its ids.
     [[nodiscard]] virtual std::vector<Trade> due(std::size_t most) = 0;

@@ -1,6 +1,7 @@
 #include "simulator/http_front.h"
 
 #include "simulator/archive_server.h"
+#include "simulator/front_door.h"
 
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
@@ -42,7 +43,7 @@ void send(QHttpServerResponder responder, const RestReply &reply)
     responder.writeStatusLine(QHttpServerResponder::StatusCode(reply.status));
     for (const auto &[name, value] : reply.headers)
         responder.writeHeader(name, value);
-    responder.writeHeader("Content-Type", "application/json;charset=UTF-8");
+    responder.writeHeader("Content-Type", reply.type);
     responder.writeHeader("Content-Length", QByteArray::number(reply.body.size()));
     responder.writeBody(reply.body);
 }
@@ -67,12 +68,27 @@ void sendRaw(QTcpSocket &socket, const RestReply &reply, bool isHead, bool isLas
     QByteArray head = "HTTP/1.1 " + statusWords(reply.status) + "\r\n";
     for (const auto &[name, value] : reply.headers)
         head += name + ": " + value + "\r\n";
-    head += "Content-Type: application/json;charset=UTF-8\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+    head += "Content-Type: " + reply.type + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
     if (isLast)
         head += "Connection: close\r\n";
-    socket.write(head + "\r\n" + (isHead ? QByteArray() : reply.body));
+    socket.write(head + "\r\n");
+    if (!isHead)
+        socket.write(reply.body);
     if (isLast)
         socket.disconnectFromHost();
+}
+
+// False: its guard lets the connection have no answer.
+[[nodiscard]] bool beginAnswer(const QTcpSocket &socket)
+{
+    auto *guard = ConnectionGuard::of(socket);
+    return !guard || guard->beginAnswer();
+}
+
+void endAnswer(const QTcpSocket &socket)
+{
+    if (auto *guard = ConnectionGuard::of(socket))
+        guard->endAnswer();
 }
 
 [[nodiscard]] Error notListening(quint16 port, const QHostAddress &address, const QTcpServer &server)
@@ -105,7 +121,7 @@ HttpFront::~HttpFront() = default;
 
 Result<void> HttpFront::listenOn(quint16 port, const QHostAddress &address)
 {
-    auto server = std::make_unique<QTcpServer>();
+    auto server = std::make_unique<FrontDoor>(FrontBounds::ofThisProcess());
     if (!server->listen(address, port))
         return notListening(port, address, *server);
     bind(server.release()); // makes it this object's child
@@ -127,17 +143,29 @@ void HttpFront::answerLater(const QHttpServerRequest &request, QTcpSocket *socke
 {
     const bool isHead = request.method() == QHttpServerRequest::Method::Head;
     const bool isLast = request.value("Connection").compare("close", Qt::CaseInsensitive) == 0;
-    m_answerLater(restRequest(request), [connection = QPointer<QTcpSocket>(socket), isHead, isLast](const RestReply &reply) {
-        if (connection)
-            sendRaw(*connection, reply, isHead, isLast);
+    auto asked = restRequest(request);
+    if (const auto *guard = ConnectionGuard::of(*socket))
+        asked.isWanted = guard->isThere();
+    m_answerLater(asked, [connection = QPointer<QTcpSocket>(socket), isHead, isLast](const RestReply &reply) {
+        if (!connection)
+            return;
+        endAnswer(*connection);
+        sendRaw(*connection, reply, isHead, isLast);
     });
 }
 
 // For an upgrade, true lets Qt hand the connection over as a WebSocket.
 bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
 {
+    if (isUpgrade(request) && isStreamPath(request.url().path())) {
+        if (auto *guard = ConnectionGuard::of(*socket))
+            guard->release();
+        return true;
+    }
+    if (!beginAnswer(*socket))
+        return true;
     if (isUpgrade(request))
-        return isStreamPath(request.url().path());
+        return false;
     if (m_answerLater)
         return answerLater(request, socket), true;
     const bool isGet = request.method() == QHttpServerRequest::Method::Get;
@@ -150,12 +178,14 @@ bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *soc
         socket->disconnectFromHost();
     else
         send(makeResponder(request, socket), reply);
+    endAnswer(*socket);
     return true;
 }
 
 void HttpFront::missingHandler(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     send(makeResponder(request, socket), {404, "{\"code\":-1000,\"msg\":\"Not found.\"}", {}});
+    endAnswer(*socket);
 }
 
 } // namespace tidemark

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QUrlQuery>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -19,6 +21,9 @@ struct RestRequest {
     QUrlQuery query;
     TimeUnit unit = TimeUnit::Milliseconds;
     bool isGet = true; // or HEAD
+    std::shared_ptr<const std::atomic<bool>> isWanted = {}; // false: whoever asked has gone; absent: nobody knows
+
+    [[nodiscard]] bool isInVain() const { return isWanted && !*isWanted; }
 };
 
 struct RestReply {
@@ -27,6 +32,7 @@ struct RestReply {
     int status = 200;
     QByteArray body;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray type = "application/json;charset=UTF-8";
 };
 
 // Reading a request's parameters as the exchange does; an Error's code is the exchange's number, its message the

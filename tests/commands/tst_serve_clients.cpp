@@ -111,6 +111,33 @@ private Q_SLOTS:
         QVERIFY2(answer.value(QLatin1String("refused")).toString().contains(QStringLiteral("no order book")),
                  qPrintable(answer.value(QLatin1String("refused")).toString()));
     }
+
+    void apacheReadsArrow()
+    {
+        if (!hasClients())
+            return;
+        const auto serving = served(QStringLiteral("--from 2024-08-08T22:30"));
+        const auto read = [&](const QString &parameters) {
+            const auto url = serving.api() + QStringLiteral("/trades.arrow?venue=binance&market=spot&symbol=btcusdt") + parameters;
+            return QJsonDocument::fromJson(client({QStringLiteral("read_arrow.mjs"), url})).object();
+        };
+        const auto now = momentOf("2024-08-08T22:30:00Z");
+        const auto all = read({});
+        QCOMPARE(all.value(QLatin1String("type")).toString(), QStringLiteral("application/vnd.apache.arrow.stream"));
+        QCOMPARE(all.value(QLatin1String("columns")), QJsonArray({QStringLiteral("ts Int64"), QStringLiteral("price Float64"), QStringLiteral("qty Float64"), QStringLiteral("is_sell Bool")}));
+        const auto rows = all.value(QLatin1String("rows")).toArray();
+        const auto happened = std::count_if(m_btc.begin(), m_btc.end(), [&](const Trade &trade) { return trade.tradedAt <= now; });
+        QCOMPARE(rows.size(), happened);
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            const auto &trade = m_btc[std::size_t(i)];
+            QCOMPARE(rows[i], QJsonArray({qint64(microsOf(trade.tradedAt) / 1'000), trade.price.toDouble(), trade.quantity.toDouble(), trade.buyerIsMaker}));
+        }
+        const auto from = microsOf(m_btc[100].tradedAt) / 1'000 + 1;
+        const auto part = read(QStringLiteral("&from=%1&to=%2&limit=13").arg(from).arg(microsOf(m_btc[500].tradedAt) / 1'000)).value(QLatin1String("rows")).toArray();
+        QCOMPARE(part.size(), 13);
+        QVERIFY(part.first().toArray().first().toInteger() >= from);
+        QCOMPARE(read(QStringLiteral("&from=99999999999999")).value(QLatin1String("rows")), QJsonArray());
+    }
 };
 
 // Once for all tests; npm keeps what it fetched in the folder of the build.
@@ -130,7 +157,7 @@ bool TestServeClients::hasClients()
     const QDir folder(QStringLiteral(TIDEMARK_SERVED_FOLDER));
     (void)folder.mkpath(QStringLiteral("."));
     const auto former = contentOf(folder.filePath(QStringLiteral("package-lock.json")));
-    for (const auto *name : {"package.json", "package-lock.json", ".npmrc", "receive_trades.mjs", "ask_with_ccxt.mjs"}) {
+    for (const auto *name : {"package.json", "package-lock.json", ".npmrc", "receive_trades.mjs", "ask_with_ccxt.mjs", "read_arrow.mjs"}) {
         QFile::remove(folder.filePath(QString::fromLatin1(name)));
         (void)QFile::copy(QStringLiteral(TIDEMARK_SERVED_SOURCES "/") + QString::fromLatin1(name), folder.filePath(QString::fromLatin1(name)));
     }

@@ -86,6 +86,30 @@ private Q_SLOTS:
             QCOMPARE(answer.output, QByteArray());
     }
 
+    void whatIsBadUsage()
+    {
+        for (const auto *line : {"serve", "serve --port 65536", "serve --port -1", "serve --port 0 --from 2024-08-08 --speed 0.0009", "serve --port 0 --from 2024-08-08 --speed nan",
+                                 "serve --port 0 --from 2024-08-08 --speed 1e7", "serve --port 0 --from 2024-08-08 --to 2024-08-07", "serve --port 0 --speed 2",
+                                 "serve --port 0 --from 2999-01-01", "serve --port 0 --address [127.0.0.1", "serve --port 0 --address example.com"}) {
+            const auto answer = run(QString::fromUtf8(line));
+            QVERIFY2(answer.exitCode == 2 && answer.output.isEmpty() && !answer.messages.isEmpty(), line);
+        }
+    }
+
+    void anIpv6AddressInBracketsAndWithout()
+    {
+        QTcpServer probe;
+        if (!probe.listen(QHostAddress(QHostAddress::LocalHostIPv6)))
+            QSKIP("This computer has no IPv6.");
+        for (const auto *address : {"::1", "[::1]"}) {
+            CliProcess serving(words(QStringLiteral("serve --port 0 --address ") + QString::fromUtf8(address), m_database.target().toUri()));
+            const auto line = serving.waitForLine();
+            QVERIFY2(line.contains("streams at ws://[::1]:"), line.constData());
+            serving.signal(SIGTERM);
+            QCOMPARE(serving.waitForEnd().exitCode, 0);
+        }
+    }
+
     // What is missing is said, and what is not recorded yet.
     void saysWhatOneHasToKnow()
     {

@@ -8,6 +8,7 @@
 #include "database/trade_comparison.h"
 #include "database/trade_cursor.h"
 #include "database/trade_pages.h"
+#include "database/trades_of_ids.h"
 
 #include "packed_record.h"
 #include "random_trades.h"
@@ -17,6 +18,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <random>
 
 using namespace tidemark;
 using namespace std::chrono_literals;
@@ -123,6 +125,26 @@ private Q_SLOTS:
         QCOMPARE(everyTrade(m_mixedRecord), everyTrade(m_plainRecord));
         m_trades = all;
         std::erase_if(m_trades, [](const Trade &trade) { return trade.symbol != btc; });
+    }
+
+    // Pieces of ids as a mirror reads them, their minutes' candles with them.
+    void tradesOfIds()
+    {
+        std::mt19937_64 random(5);
+        const auto lowest = m_trades.front().id;
+        for (int i = 0; i < 40; ++i) {
+            const auto first = lowest - 20 + std::int64_t(random() % 15'100);
+            const IdRange ids{first, first + std::int64_t(random() % (i % 4 == 0 ? 3 : 4'000))};
+            std::vector<Trade> expected;
+            std::copy_if(m_trades.begin(), m_trades.end(), std::back_inserter(expected),
+                         [&](const Trade &trade) { return trade.id >= ids.first && trade.id <= ids.last; });
+            std::sort(expected.begin(), expected.end(), [](const Trade &a, const Trade &b) { return a.id < b.id; });
+            const auto mixed = mustHave(TradesOfIds(*m_mixed).read(btc, ids));
+            const auto plain = mustHave(TradesOfIds(*m_plain).read(btc, ids));
+            QVERIFY2(mixed.trades == expected, qPrintable(QStringLiteral("%1 – %2").arg(ids.first).arg(ids.last)));
+            QVERIFY(plain.trades == expected);
+            QVERIFY(mixed.minutes == plain.minutes);
+        }
     }
 
     void latestAndPrices()

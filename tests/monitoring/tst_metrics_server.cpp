@@ -1,6 +1,7 @@
 #include "monitoring/bounded_server.h"
 #include "monitoring/metrics_server.h"
 #include "monitoring/scrape.h"
+#include "support/no_more_files.h"
 #include "support/test_program.h"
 
 #include <QSignalSpy>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void endsWhoIsSlowOrSendsTooMuch_data();
     void endsWhoIsSlowOrSendsTooMuch();
     void answersBesideManyThatSayNothing();
+    void goesOnAfterTheSystemGaveNoConnection();
     void survivesNonsense_data();
     void survivesNonsense();
 
@@ -202,6 +204,21 @@ void TestMetricsServer::answersBesideManyThatSayNothing()
     QCOMPARE(Scrape::of(bodyOf(httpGet(m_port, "/metrics"))).value("tidemark_trades_received_total"), 42.0);
     const auto isOpen = [](const auto &socket) { return socket->state() == QAbstractSocket::ConnectedState; };
     AWAIT_VERIFY(std::count_if(idle.begin(), idle.end(), isOpen) <= 32, answerMs);
+}
+
+void TestMetricsServer::goesOnAfterTheSystemGaveNoConnection()
+{
+    BoundedServer server({.untilOpened = 10ms});
+    QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost)));
+    QSignalSpy refused(&server, &QTcpServer::acceptError);
+    QTcpSocket client;
+    client.connectToHost(QHostAddress(QHostAddress::LocalHost), server.serverPort());
+    QVERIFY(client.waitForConnected());
+    NoMoreFiles none;
+    QVERIFY(none.count() > 0);
+    AWAIT_VERIFY(!refused.isEmpty(), answerMs);
+    none.end();
+    AWAIT_VERIFY(server.hasPendingConnections(), answerMs);
 }
 
 void TestMetricsServer::survivesNonsense_data()

@@ -243,7 +243,6 @@ private Q_SLOTS:
         row("/api/v3/ticker/bookTicker", 400, -1020, "no order book");
         row("/api/v3/account", 400, -1020, "no accounts and no orders");
         row("/sapi/v1/capital/config/getall", 400, -1020, "no accounts and no orders");
-        row("/trades.arrow", 404, -1000, "Not found.");
         row("/", 404, -1000, "Not found.");
     }
 

@@ -3,6 +3,7 @@
 #include "database/packed_record.h"
 #include "database/random_trades.h"
 #include "serve/kline_feed.h"
+#include "serve/ticker_feed.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
@@ -209,6 +210,33 @@ private Q_SLOTS:
                 expected += words(kline);
         }
         QCOMPARE(closed, expected);
+    }
+
+    // Live time is this computer's clock: what is told each second is not left out for as long as it was set back.
+    void aClockThatIsSetBack()
+    {
+        KlineFeed feed(btc, intervalNamed("1h"));
+        int told = 0;
+        const KlineFeed::Tell tell = [&](const RecordKline &, bool) { ++told; };
+        const auto noon = momentOf("2024-08-31T12:00:00Z");
+        feed.begin({}, noon);
+        const auto trade = [&](std::int64_t id, Timestamp now) {
+            feed.add({btc, id, noon + std::chrono::seconds(id), Decimal::fromUnits(1), Decimal::fromUnits(1), false}, tell);
+            feed.pass(now, false, tell);
+            return told;
+        };
+        QCOMPARE(trade(1, noon + 1s), 1);
+        QCOMPARE(trade(2, noon + 2s), 1);
+        QCOMPARE(trade(3, noon - 30min), 2);
+        QCOMPARE(trade(4, noon - 30min + 1s), 2);
+        QCOMPARE(trade(5, noon - 30min + 2s), 3);
+        QuestionThread questions([](const std::stop_token &) -> Result<std::shared_ptr<PgSession>> { return Error{QStringLiteral("away")}; });
+        TickerFeed tickers(questions, this, [](const auto &) {});
+        QVERIFY(tickers.isDue(noon));
+        tickers.ask({}, noon, {});
+        QVERIFY(!tickers.isDue(noon + 500ms));
+        QVERIFY(tickers.isDue(noon + 1s));
+        QVERIFY(tickers.isDue(noon - 30min));
     }
 };
 

@@ -291,6 +291,72 @@ private Q_SLOTS:
         QCOMPARE(served.status(), 404);
     }
 
+    // What may take seconds is asked beside the rest.
+    void theOthersDoNotWaitForCandles()
+    {
+        ServedRecord served(m_database);
+        served.replay(part(1));
+        const auto locker = m_database.open();
+        QVERIFY(locker->begin("ISOLATION LEVEL READ COMMITTED").ok());
+        QVERIFY(locker->run("LOCK TABLE public.candles IN ACCESS EXCLUSIVE MODE").ok());
+        QTcpSocket waits;
+        waits.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(served.streams().port()));
+        waits.write("GET /api/v3/klines?symbol=BTCUSDT&interval=1m HTTP/1.1\r\nHost: here\r\n\r\n");
+        AWAIT_COMPARE(m_database.valueOf("SELECT count(*) FROM pg_locks WHERE NOT granted"), QStringLiteral("1"), answerMs);
+        QVERIFY(served.json(QStringLiteral("/api/v3/time")).object().contains(QLatin1String("serverTime")));
+        QVERIFY(waits.bytesAvailable() == 0);
+        QVERIFY(locker->run("ROLLBACK").ok());
+        AWAIT_VERIFY(waits.peek(100'000).contains("HTTP/1.1 200 "), answerMs);
+    }
+
+    // How Apache reads it is seen in serve_clients; here what frames it, and when it ends.
+    void arrow()
+    {
+        ServedRecord served(m_database);
+        served.replay(part(1));
+        const QString trades = QStringLiteral("/trades.arrow?venue=Binance&market=spot&symbol=");
+        const QByteArray end("\xff\xff\xff\xff\0\0\0\0", 8);
+        const auto none = served.get(trades + QStringLiteral("btcusdt")); // time stands before the first one
+        QCOMPARE(served.status(), 200);
+        QVERIFY(none.startsWith("\xff\xff\xff\xff") && none.endsWith(end) && none.size() % 8 == 0);
+        QVERIFY(none.contains("is_sell"));
+        StreamListener client(served.streams(), QStringLiteral("/ws/btcusdt@trade"));
+        AWAIT_VERIFY(!client.trades().isEmpty(), answerMs);
+        const auto some = served.get(trades + QStringLiteral("BTCUSDT&limit=1"));
+        QVERIFY(some.size() > none.size() + 25 && some.endsWith(end) && some.size() % 8 == 0);
+        const auto price = m_btc.front().price.toDouble();
+        QVERIFY(some.contains(QByteArray(reinterpret_cast<const char *>(&price), sizeof price)));
+    }
+
+    void arrowIsRefused_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *path, int code, const char *says) { QTest::newRow(path) << code << QString::fromUtf8(says); };
+        row("/trades.arrow", -1102, "'venue'");
+        row("/trades.arrow?venue=binance", -1102, "'market'");
+        row("/trades.arrow?venue=binance&market=spot", -1102, "'symbol'");
+        row("/trades.arrow?venue=bybit&market=spot&symbol=btcusdt", -1130, "venue=binance and market=spot");
+        row("/trades.arrow?venue=binance&market=linear&symbol=btcusdt", -1130, "venue=binance and market=spot");
+        row("/trades.arrow?venue=binance&market=spot&symbol=nosuch", -1121, "Invalid symbol.");
+        row("/trades.arrow?venue=binance&market=spot&symbol=btcusdt&from=-1", -1100, "'from'");
+        row("/trades.arrow?venue=binance&market=spot&symbol=btcusdt&to=now", -1100, "'to'");
+        row("/trades.arrow?venue=binance&market=spot&symbol=btcusdt&limit=0", -1130, "'limit'");
+        row("/trades.arrow?venue=binance&market=spot&symbol=btcusdt&limit=many", -1100, "'limit'");
+    }
+
+    void arrowIsRefused()
+    {
+        QFETCH(int, code);
+        QFETCH(QString, says);
+        ServedRecord served(m_database);
+        served.replay(part(1));
+        const auto answer = served.json(QString::fromUtf8(QTest::currentDataTag())).object();
+        QCOMPARE(served.status(), 400);
+        QCOMPARE(answer.value(QLatin1String("code")).toInt(), code);
+        QVERIFY2(answer.value(QLatin1String("msg")).toString().contains(says), qPrintable(answer.value(QLatin1String("msg")).toString()));
+    }
+
     void aPortThatIsTaken()
     {
         ServedRecord served(m_database);

@@ -235,6 +235,28 @@ private Q_SLOTS:
         QCOMPARE(m_report.all().waiting, 100);
     }
 
+    // Before it was ever met.
+    void whatWaitsForAMirrorThatIsAwayIsTold()
+    {
+        m_database->store(market(btc, 100));
+        m_database->store(market(eth, 10));
+        m_influx = std::make_unique<ScriptedInflux>(QByteArray());
+        m_influx->answer("/ping", {"HTTP/1.1 503 Service Unavailable"});
+        MirrorClient client(std::move(MirrorTarget::of({.url = m_influx->url()})).value(), {.firstWait = 1ms, .longestWait = 2ms});
+        std::stop_source stop;
+        Mirroring mirroring(client, {.markets = {btc}}, [this] { return PgSession::open(m_database->target()); },
+                            {[&](const MirrorStatus &status) {
+                                 m_status = status;
+                                 if (status.state == MirrorStatus::State::Retrying)
+                                     stop.request_stop();
+                             },
+                             [](const QString &) {}});
+        QVERIFY(mirroring.run(stop.get_token()).ok());
+        QCOMPARE(m_status.waiting, 100);
+        QCOMPARE(mirroring.report().all().waiting, 100);
+        QCOMPARE(m_influx->writes().size(), std::size_t(0));
+    }
+
     void onlyAPeriodAndOnlySomeMarkets()
     {
         const auto all = market(btc, 1'000);
@@ -242,7 +264,7 @@ private Q_SLOTS:
         m_database->store(market(eth, 10));
         const auto from = all[300].tradedAt;
         const auto to = all[700].tradedAt;
-        QVERIFY(mirror({.markets = {btc}, .from = from, .to = to}).ok());
+        QVERIFY(mirror({.markets = {btc}, .period = {from, to}}).ok());
         auto wanted = all;
         std::erase_if(wanted, [&](const Trade &trade) { return trade.tradedAt < from || trade.tradedAt >= to; });
         QVERIFY(fieldIn(*m_influx, "price8") == expectedOf(wanted));

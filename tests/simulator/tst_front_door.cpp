@@ -1,0 +1,210 @@
+#include "simulator/front_door.h"
+
+#include "simulator/http_front.h"
+#include "support/await.h"
+#include "support/no_more_files.h"
+#include "support/test_program.h"
+
+#include <QtTest>
+
+using namespace tidemark;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto forEver = 3'600'000ms;
+
+} // namespace
+
+// Connections that cost more than they may.
+class TestFrontDoor : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<FrontDoor> m_door;
+    std::vector<QTcpSocket *> m_taken; // children of the door
+    qint64 m_received = 0;
+
+    void open(const FrontBounds &bounds)
+    {
+        m_door = std::make_unique<FrontDoor>(bounds);
+        connect(m_door.get(), &QTcpServer::newConnection, this, [this] {
+            while (auto *socket = m_door->nextPendingConnection()) {
+                connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { m_received += socket->readAll().size(); });
+                m_taken.push_back(socket);
+            }
+        });
+        QVERIFY(m_door->listen(QHostAddress(QHostAddress::LocalHost)));
+    }
+    [[nodiscard]] std::unique_ptr<QTcpSocket> client(const QByteArray &says = {}) const
+    {
+        auto socket = std::make_unique<QTcpSocket>();
+        socket->connectToHost(QHostAddress(QHostAddress::LocalHost), m_door->serverPort());
+        if (!socket->waitForConnected(answerMs))
+            qFatal("no connection");
+        socket->write(says);
+        return socket;
+    }
+    [[nodiscard]] static bool isOpen(const QTcpSocket &socket) { return socket.state() == QAbstractSocket::ConnectedState; }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_taken.clear();
+        m_received = 0;
+        m_door.reset();
+    }
+
+    void endsWhoIsSilent()
+    {
+        open({.silence = 100ms});
+        const auto silent = client("GET /");
+        AWAIT_VERIFY(!isOpen(*silent), answerMs);
+    }
+
+    void endsWhoSendsTooMuch()
+    {
+        open({.requestBytes = 10'000, .silence = forEver});
+        const auto endless = client(QByteArray(1'000'000, 'x'));
+        AWAIT_VERIFY(!isOpen(*endless), answerMs);
+    }
+
+    // What that takes is not the client's fault.
+    void anAnswerMayTakeItsTime()
+    {
+        open({.silence = 500ms});
+        const auto asking = client("x");
+        AWAIT_COMPARE(m_taken.size(), std::size_t(1), answerMs);
+        auto *guard = ConnectionGuard::of(*m_taken.front());
+        QVERIFY(guard && guard->isResting());
+        QVERIFY(guard->beginAnswer());
+        QVERIFY(!guard->isResting());
+        QTest::qWait(1'000);
+        QVERIFY(isOpen(*asking));
+        guard->endAnswer();
+        AWAIT_VERIFY(!isOpen(*asking), answerMs); // of whom nothing more comes
+    }
+
+    void eachRequestMayBeAsLong()
+    {
+        open({.requestBytes = 1'000, .silence = forEver});
+        const auto asking = client(QByteArray(900, 'x'));
+        AWAIT_COMPARE(m_received, qint64(900), answerMs);
+        auto *guard = ConnectionGuard::of(*m_taken.front());
+        QVERIFY(guard->beginAnswer());
+        guard->endAnswer();
+        asking->write(QByteArray(900, 'x'));
+        AWAIT_COMPARE(m_received, qint64(1'800), answerMs);
+        QTest::qWait(50);
+        QVERIFY(isOpen(*asking));
+        asking->write(QByteArray(200, 'x'));
+        AWAIT_VERIFY(!isOpen(*asking), answerMs);
+    }
+
+    void endsWhoDoesNotTakeItsAnswer()
+    {
+        open({.silence = 200ms});
+        const auto deaf = client();
+        deaf->setReadBufferSize(1);
+        AWAIT_COMPARE(m_taken.size(), std::size_t(1), answerMs);
+        auto *guard = ConnectionGuard::of(*m_taken.front());
+        QVERIFY(guard->beginAnswer());
+        const QPointer<QTcpSocket> taken(m_taken.front());
+        taken->write(QByteArray(32 << 20, 'x'));
+        guard->endAnswer();
+        AWAIT_VERIFY(taken.isNull(), answerMs);
+    }
+
+    // One that asks and asks, and does not wait for the answers.
+    void answersAreOwedToNobodyWithoutEnd()
+    {
+        open({.requests = 3, .silence = forEver});
+        const auto asking = client();
+        AWAIT_COMPARE(m_taken.size(), std::size_t(1), answerMs);
+        auto *guard = ConnectionGuard::of(*m_taken.front());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(guard->beginAnswer());
+        guard->endAnswer();
+        QVERIFY(guard->beginAnswer());
+        QVERIFY(!guard->beginAnswer());
+        AWAIT_VERIFY(!isOpen(*asking), answerMs);
+    }
+
+    void whoRestsForTheLongestMakesRoom()
+    {
+        open({.connections = 3, .silence = forEver});
+        const auto first = client();
+        AWAIT_COMPARE(m_taken.size(), std::size_t(1), answerMs);
+        QVERIFY(ConnectionGuard::of(*m_taken.front())->beginAnswer());
+        const auto second = client();
+        const auto third = client();
+        AWAIT_COMPARE(m_taken.size(), std::size_t(3), answerMs);
+        const auto fourth = client();
+        AWAIT_VERIFY(!isOpen(*second), answerMs);
+        QVERIFY(isOpen(*first) && isOpen(*third) && isOpen(*fourth));
+    }
+
+    // Streams are none of them: they have bounds of their own.
+    void nobodyMakesRoomWhereNoneRests()
+    {
+        open({.connections = 2, .silence = 200ms});
+        const auto first = client();
+        const auto second = client();
+        AWAIT_COMPARE(m_taken.size(), std::size_t(2), answerMs);
+        for (auto *socket : m_taken)
+            ConnectionGuard::of(*socket)->release();
+        const auto third = client();
+        AWAIT_VERIFY(!isOpen(*third), answerMs);
+        QTest::qWait(400);
+        QVERIFY(isOpen(*first) && isOpen(*second));
+    }
+
+    void goesOnAfterTheSystemGaveNoConnection()
+    {
+        open({.silence = forEver, .untilOpened = 10ms});
+        const auto waiting = client();
+        QSignalSpy refused(m_door.get(), &QTcpServer::acceptError);
+        NoMoreFiles none;
+        QVERIFY(none.count() > 0);
+        AWAIT_VERIFY(!refused.isEmpty(), answerMs);
+        none.end();
+        AWAIT_COMPARE(m_taken.size(), std::size_t(1), answerMs);
+    }
+
+    // So that nobody works out an answer that nobody takes.
+    void whoHasGoneIsKnown()
+    {
+        std::vector<RestRequest> asked;
+        HttpFront front([&](const RestRequest &request, const HttpFront::Reply &) { asked.push_back(request); }, [](std::unique_ptr<QWebSocket>) {});
+        QVERIFY(front.listenOn(0).ok());
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), front.port());
+        socket.write("GET /api/v3/klines HTTP/1.1\r\nHost: here\r\n\r\n");
+        AWAIT_COMPARE(asked.size(), std::size_t(1), answerMs);
+        QVERIFY(!asked.front().isInVain());
+        socket.abort();
+        AWAIT_VERIFY(asked.front().isInVain(), answerMs);
+    }
+
+    // The whole server, and a request that never makes sense: Qt's own leaves such a connection open.
+    void anHttpServersConnections()
+    {
+        HttpFront front([](const RestRequest &, const HttpFront::Reply &reply) { reply({200, "{}", {}}); }, [](std::unique_ptr<QWebSocket>) {});
+        QVERIFY(front.listenOn(0).ok());
+        for (const auto &request : {QByteArray("GET /") + QByteArray(2'000'000, 'a'), QByteArray("GET / HTTP/1.1\r\n") + QByteArray("X: y\r\n").repeated(200'000),
+                                    QByteArray("POST / HTTP/1.1\r\nContent-Length: 99999999999\r\n\r\n") + QByteArray(2'000'000, 'b')}) {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress(QHostAddress::LocalHost), front.port());
+            socket.write(request);
+            AWAIT_VERIFY(socket.state() == QAbstractSocket::UnconnectedState, answerMs);
+        }
+        QTcpSocket sound;
+        sound.connectToHost(QHostAddress(QHostAddress::LocalHost), front.port());
+        for (int i = 1; i <= 3; ++i) {
+            sound.write("GET /api/v3/ping HTTP/1.1\r\nHost: here\r\n\r\n");
+            AWAIT_VERIFY(sound.peek(10'000).count("\r\n\r\n{}") == i, answerMs);
+        }
+    }
+};
+
+TIDEMARK_TEST(TestFrontDoor, QCoreApplication)
+#include "tst_front_door.moc"
