@@ -9,24 +9,9 @@ FirstDays::FirstDays(ExchangeEndpoints exchange, const ArchivePatience &patience
 {
 }
 
-FirstDays::~FirstDays()
-{
-    end();
-}
-
-void FirstDays::end()
-{
-    cancelAll();
-    m_thread.end();
-}
-
 void FirstDays::ask(const Inquiry &inquiry, const Tell &tell)
 {
-    m_thread.post([this, inquiry, tell] {
-        const std::stop_callback withAll(m_stop.get_token(), [inquiry] { inquiry->cancel(); });
-        if (!inquiry->stop().stop_requested())
-            tell(answer(inquiry->question(), inquiry->stop()));
-    });
+    m_thread.answer(inquiry, std::bind_front(&FirstDays::answer, this), tell);
 }
 
 FirstDayAnswer FirstDays::answer(const FirstDayQuestion &question, const std::stop_token &stop)

@@ -20,15 +20,13 @@ public:
     using Tell = std::function<void(const FirstDayAnswer &)>;
 
     explicit FirstDays(ExchangeEndpoints exchange, const ArchivePatience &patience = {.silence = std::chrono::seconds(15)});
-    ~FirstDays();
 
-    void start() { m_thread.start(); }
-    // Told on its own thread; a question that was cancelled before its turn is not answered.
+    // Told on its own thread.
     void ask(const Inquiry &inquiry, const Tell &tell);
     // Now and from now on, running or waiting.
-    void cancelAll() { m_stop.request_stop(); }
+    void cancelAll() { m_thread.cancelAll(); }
     // Waits for the thread's end.
-    void end();
+    void end() { m_thread.end(); }
 
 private:
     [[nodiscard]] FirstDayAnswer answer(const FirstDayQuestion &question, const std::stop_token &stop);
@@ -37,8 +35,7 @@ private:
     ExchangeEndpoints m_exchange;
     ArchivePatience m_patience;
     std::unordered_map<Symbol, Timestamp> m_known; // of its thread
-    std::stop_source m_stop;
-    JobThread m_thread;
+    JobThread m_thread; // ends first
 };
 
 } // namespace tidemark

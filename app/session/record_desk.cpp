@@ -7,7 +7,9 @@
 #include "database/days_record.h"
 #include "database/history.h"
 #include "database/record_survey.h"
+#include "session/address_trials.h"
 #include "session/feed.h"
+#include "session/on_thread_of.h"
 #include "session/record_room.h"
 #include "session/recorder_options.h"
 #include "session/share_desk.h"
@@ -81,6 +83,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     , m_chartReader(QStringLiteral("chart"))
     , m_firstDays(downloads.exchange)
     , m_imports(downloads)
+    , m_trials(QStringLiteral("trials"))
 {
     const auto name = privateDatabaseName(downloads.exchange);
     read<SecondQuestion>(m_reader, [](PgSession &session, const SecondQuestion &asked) { return History(session).atSecond(asked); });
@@ -98,12 +101,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     keepRecord();
     read<ShareChange>(m_reader, [folder = m_privateFolder, name](PgSession &, const ShareChange &change) { return changeShare(change, folder, name); });
     listMarkets();
-    on<DatabaseQuestion>([this](const DatabaseCheck::Inquiry &inquiry) {
-        m_check.check(inquiry, [this, inquiry](const DatabaseAnswer &answer) { settle(*this, inquiry, answer); });
-    });
-    on<MirrorQuestion>([this](const MirrorCheck::Inquiry &inquiry) {
-        m_mirrorCheck.check(inquiry, [this, inquiry](const MirrorAnswer &answer) { settle(*this, inquiry, answer); });
-    });
+    tryAddresses();
 }
 
 RecordDesk::~RecordDesk()
@@ -218,6 +216,16 @@ void RecordDesk::listMarkets()
     connect(&m_feed, &Feed::directoryFailed, this, [tell](const QString &problem) { tell({{}, problem}); });
 }
 
+void RecordDesk::tryAddresses()
+{
+    on<DatabaseQuestion>([this](const std::shared_ptr<InquiryAbout<DatabaseQuestion>> &inquiry) {
+        m_trials.answer(inquiry, triedDatabase, [this, inquiry](const DatabaseAnswer &answer) { settle(*this, inquiry, answer); });
+    });
+    on<MirrorQuestion>([this](const std::shared_ptr<InquiryAbout<MirrorQuestion>> &inquiry) {
+        m_trials.answer(inquiry, triedMirror, [this, inquiry](const MirrorAnswer &answer) { settle(*this, inquiry, answer); });
+    });
+}
+
 void RecordDesk::stopUpkeep(bool isStopped)
 {
     if (m_upkeep)
@@ -236,9 +244,6 @@ void RecordDesk::start()
 {
     m_reader.start();
     m_chartReader.start();
-    m_exports.start();
-    m_firstDays.start();
-    m_imports.start();
 }
 
 void RecordDesk::setTarget(const PgTarget &target)
@@ -264,13 +269,17 @@ void RecordDesk::interrupt()
     m_chartReader.interrupt();
 }
 
-void RecordDesk::close()
+void RecordDesk::cancelJobs()
 {
     m_exports.cancelAll();
     m_firstDays.cancelAll();
     m_imports.cancelAll();
-    m_check.cancelAll();
-    m_mirrorCheck.cancelAll();
+    m_trials.cancelAll();
+}
+
+void RecordDesk::close()
+{
+    cancelJobs();
     interrupt();
     m_reader.setTarget(std::nullopt);
     m_chartReader.setTarget(std::nullopt);
@@ -278,19 +287,14 @@ void RecordDesk::close()
 
 void RecordDesk::end()
 {
-    m_exports.cancelAll();
-    m_firstDays.cancelAll();
-    m_imports.cancelAll();
-    m_check.cancelAll();
-    m_mirrorCheck.cancelAll();
+    cancelJobs();
     interrupt();
     m_reader.end();
     m_chartReader.end();
     m_exports.end();
     m_firstDays.end();
     m_imports.end();
-    m_check.end();
-    m_mirrorCheck.end();
+    m_trials.end();
 }
 
 void RecordDesk::fetchGap(const Symbol &symbol, IdRange ids)
