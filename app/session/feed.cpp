@@ -49,7 +49,7 @@ void Feed::start()
     m_gate = std::make_unique<SeriesGate>(m_exchange->client(), m_markets);
     m_backfill = std::make_unique<Backfill>(*m_exchange, m_markets, *m_gate, m_options);
     m_silence = std::make_unique<SilenceWatch>(m_exchange->stream(), m_exchange->client(), silenceAfter);
-    m_report = std::make_unique<FeedReport>(FeedReport::Sources{m_markets, *m_exchange, *m_backfill, *m_gate, *m_spool}, m_mailbox);
+    m_report = std::make_unique<FeedReport>(FeedReport::Sources{m_markets, *m_exchange, *m_backfill, *m_gate, *m_spool, m_relayed}, m_mailbox);
     connectExchange();
     connectSeries();
     connectBackfill();
@@ -105,6 +105,7 @@ void Feed::stop()
     if (std::exchange(m_isStopping, true))
         return end();
     m_lookTimer.stop();
+    followRecord();
     m_silence->stop();
     m_exchange->stream().stop();
     flush();
@@ -147,6 +148,7 @@ void Feed::setSymbols(const std::vector<Symbol> &symbols)
         m_alerts.end(symbol, now);
     }
     m_exchange->setSymbols(symbols);
+    followRecord();
     if (change.added.empty())
         return;
     m_exchange->lookUp(change.added);
@@ -169,9 +171,24 @@ void Feed::learn(const MarketPast &past)
 
 void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
 {
-    m_spool->setDiscarding(!status.viewer.isEmpty());
+    m_isViewer = !status.viewer.isEmpty();
+    m_spool->setDiscarding(m_isViewer);
+    followRecord();
     if (m_report)
         m_report->setDatabase(status, lag);
+}
+
+void Feed::setRecord(const std::optional<PgTarget> &record)
+{
+    m_record = record;
+    followRecord();
+}
+
+// Whoever stores has no need to hear what is stored.
+void Feed::followRecord()
+{
+    const bool follows = m_isViewer && m_exchange && !m_isStopping;
+    m_relayed.follow(follows ? m_record : std::nullopt, follows ? m_markets.symbols() : std::vector<Symbol>());
 }
 
 void Feed::setLimits(const RecordingLimits &limits)
@@ -220,6 +237,7 @@ void Feed::flush()
 {
     auto batch = m_exchange->stream().take();
     join(batch, m_backfill->take());
+    m_relayed.join(batch);
     m_exchange->stream().setPrompt(m_mailbox.isWatched());
     m_pace.note(batch.trades.size(), m_mailbox.isWatched());
     m_gate->hold(batch);
@@ -299,6 +317,7 @@ void Feed::beginSeries(const SeriesStart &start, const std::vector<Trade> &held)
     m_backfill->forget(start.symbol);
     m_exchange->stream().forgetIds(start.symbol);
     m_alerts.startOver(start.symbol);
+    m_relayed.forget(start.symbol);
     Q_EMIT seriesBegan(start); // before its trades are spooled
     m_backfill->add(held);
     // The last ones of the former series belong into the record, which tells them by their time, but not into what is watched now.

@@ -8,6 +8,7 @@
 #include "session/alert_sentry.h"
 #include "session/flush_pace.h"
 #include "session/recorder_options.h"
+#include "session/relayed_trades.h"
 #include "session/watched_markets.h"
 
 #include <QObject>
@@ -44,6 +45,8 @@ public:
     void setSymbols(const std::vector<Symbol> &symbols);
     // What the record knows of a market: from now on what is missing is known, and fetched.
     void learn(const MarketPast &past);
+    // Where the record can be read now; nothing while it is away.
+    void setRecord(const std::optional<PgTarget> &record);
     void setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag);
     void setLimits(const RecordingLimits &limits);
     void reloadDirectory();
@@ -86,6 +89,7 @@ private:
     void connectSeries();
     void connectBackfill();
     void end();
+    void followRecord();
     void flush();
     void track(const TradeBatch &batch);
     void spool(TradeBatch batch);
@@ -103,6 +107,9 @@ private:
     FlushPace m_pace;
     QTimer m_lookTimer;
     QTimer m_lastHealing; // runs while the stream is closed and known gaps are still being fetched
+    std::optional<PgTarget> m_record;
+    bool m_isViewer = false;
+    RelayedTrades m_relayed; // of a viewer
     bool m_isStopping = false;
     // From start to end, on the feed's thread.
     std::unique_ptr<ExchangeLink> m_exchange;
