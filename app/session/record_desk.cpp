@@ -100,6 +100,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     importFiles();
     keepRecord();
     read<ShareChange>(m_reader, [folder = m_privateFolder, name](PgSession &, const ShareChange &change) { return changeShare(change, folder, name); });
+    read<ShareQuestion>(m_reader, [folder = m_privateFolder](PgSession &session, const ShareQuestion &) { return shareState(session, folder); });
     listMarkets();
     tryAddresses();
 }
