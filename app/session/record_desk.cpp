@@ -8,6 +8,7 @@
 #include "database/history.h"
 #include "database/record_survey.h"
 #include "session/address_trials.h"
+#include "session/backup_desk.h"
 #include "session/feed.h"
 #include "session/on_thread_of.h"
 #include "session/record_room.h"
@@ -84,6 +85,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     , m_firstDays(downloads.exchange)
     , m_imports(downloads)
     , m_trials(QStringLiteral("trials"))
+    , m_backups(QStringLiteral("backup"))
 {
     const auto name = privateDatabaseName(downloads.exchange);
     read<SecondQuestion>(m_reader, [](PgSession &session, const SecondQuestion &asked) { return History(session).atSecond(asked); });
@@ -103,6 +105,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     read<ShareQuestion>(m_reader, [folder = m_privateFolder](PgSession &session, const ShareQuestion &) { return shareState(session, folder); });
     listMarkets();
     tryAddresses();
+    backUp();
 }
 
 RecordDesk::~RecordDesk()
@@ -227,6 +230,23 @@ void RecordDesk::tryAddresses()
     });
 }
 
+void RecordDesk::backUp()
+{
+    on<BackupQuestion>([this](const std::shared_ptr<InquiryAbout<BackupQuestion>> &inquiry) {
+        const auto tell = [this, inquiry](const BackupProgress &progress) { onThreadOf(*this, [inquiry, progress] { inquiry->follow(progress); }); };
+        const auto made = [folder = m_privateFolder, tell](const BackupQuestion &asked, const std::stop_token &stop) { return madeBackup(asked, folder, tell, stop); };
+        m_backups.answer(inquiry, made, [this, inquiry](const BackupAnswer &answer) { settle(*this, inquiry, answer); });
+    });
+    on<BackupStateQuestion>([this](const std::shared_ptr<InquiryAbout<BackupStateQuestion>> &inquiry) {
+        const auto state = [folder = m_privateFolder](const BackupStateQuestion &, const std::stop_token &) { return backupState(folder); };
+        m_trials.answer(inquiry, state, [this, inquiry](const BackupState &answer) { settle(*this, inquiry, answer); });
+    });
+    on<BackupLookQuestion>([this](const std::shared_ptr<InquiryAbout<BackupLookQuestion>> &inquiry) {
+        const auto look = [](const BackupLookQuestion &asked, const std::stop_token &) { return lookedInto(asked); };
+        m_trials.answer(inquiry, look, [this, inquiry](const BackupLook &answer) { settle(*this, inquiry, answer); });
+    });
+}
+
 void RecordDesk::stopUpkeep(bool isStopped)
 {
     if (m_upkeep)
@@ -276,6 +296,7 @@ void RecordDesk::cancelJobs()
     m_firstDays.cancelAll();
     m_imports.cancelAll();
     m_trials.cancelAll();
+    m_backups.cancelAll();
 }
 
 void RecordDesk::close()
@@ -296,6 +317,7 @@ void RecordDesk::end()
     m_firstDays.end();
     m_imports.end();
     m_trials.end();
+    m_backups.end();
 }
 
 void RecordDesk::fetchGap(const Symbol &symbol, IdRange ids)

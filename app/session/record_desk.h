@@ -56,6 +56,7 @@ private:
     void keepRecord();
     void listMarkets();
     void tryAddresses();
+    void backUp();
     void cancelJobs();
     void interrupt();
 
@@ -67,7 +68,8 @@ private:
     ExportDesk m_exports;
     FirstDays m_firstDays;
     ImportDesk m_imports;
-    JobThread m_trials; // of addresses
+    JobThread m_trials; // of what a person typed: addresses, places of backups
+    JobThread m_backups;
     std::vector<MarketInfo> m_directory; // as the exchange told it last
     std::vector<std::shared_ptr<InquiryAbout<DirectoryQuestion>>> m_directoryAsks;
     std::unordered_map<std::type_index, std::function<void(const std::shared_ptr<Inquiry> &)>> m_routes;
