@@ -243,7 +243,8 @@ long_record() { # long_record NAME THEME
     local story
     for story in days days-running days-ended days-failed days-offline import-running import-ended import-cancelled keep keep-empty \
         keep-drop keep-many room room-many room-warning export export-copy export-running export-failed export-ended upgrade \
-        upgrade-running upgrade-ended; do
+        upgrade-running upgrade-ended database database-shared database-long mirror mirror-following backup backup-running backup-failed \
+        backup-ended backup-long restore restore-long banners; do
         start window "$bin/history_scene" "$story" "$2"
         await 20 xdotool search --onlyvisible --name Tidemark
         sleep 3
