@@ -253,7 +253,7 @@ void ExportBar::exportTo(const QString &path)
     const auto form = fileFormOf(path);
     if (!form) {
         m_hasEnded = true;
-        m_sentence->showWords(form.message());
+        m_sentence->showProblem(form.message());
         m_sentence->setVisible(true);
         return;
     }
@@ -294,7 +294,7 @@ void ExportBar::showEnd(const ExportAnswer &answer)
         m_sentence->showWords(tr("Export cancelled; no file was written."));
         break;
     case ExportEnd::Failed:
-        m_sentence->showWords(tr("Export failed, and no half file was left behind: %1").arg(answer.problem));
+        m_sentence->showProblem(tr("Export failed, and no half file was left behind: %1").arg(answer.problem));
         break;
     }
 }
