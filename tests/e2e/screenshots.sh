@@ -246,7 +246,8 @@ long_record() { # long_record NAME THEME
         upgrade-running upgrade-ended database database-shared database-long mirror mirror-following backup backup-running backup-failed \
         backup-ended backup-long restore restore-long banners; do
         start window "$bin/history_scene" "$story" "$2"
-        await 60 xdotool search --onlyvisible --name Tidemark
+        # One story is told before there is a window; of a title xdotool reads what stands before its dash.
+        await 60 xdotool search --onlyvisible --name 'Tidemark|PostgreSQL'
         sleep 3
         picture "$story-$1"
         stop_last
