@@ -13,7 +13,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
 #include <optional>
+#include <thread>
 
 using namespace tidemark;
 
@@ -60,6 +64,30 @@ std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, cha
     return std::nullopt;
 }
 
+// All is closed and told. Qt would still wait, as the application goes, for names that are being looked up: half a minute where
+// nobody answers. It gets a moment for the rest, such as handing on what was copied.
+void leaveSoon(int exitCode)
+{
+    std::fflush(nullptr);
+    std::thread([exitCode] {
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+        std::quick_exit(exitCode);
+    }).detach();
+}
+
+int runDesktop(const QCommandLineParser &parser)
+{
+    Desktop desktop({CommonOptions::from(parser).value(), RecordingOptions::from(parser).value(),
+                     *choiceOf(themeWords, parser.value(themeOption)), DesktopOptions::givenIn(parser)});
+    const StopSignals stop;
+    QObject::connect(&stop, &StopSignals::stopRequested, &desktop, &Desktop::end);
+    if (const auto started = desktop.start(); !started) {
+        printProblem(started.message());
+        return exitNotDone;
+    }
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -80,13 +108,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral(TIDEMARK_APPLICATION_ID));
     QApplication::setQuitOnLastWindowClosed(false); // the last trades are stored first
 
-    Desktop desktop({CommonOptions::from(parser).value(), RecordingOptions::from(parser).value(),
-                     *choiceOf(themeWords, parser.value(themeOption)), DesktopOptions::givenIn(parser)});
-    const StopSignals stop;
-    QObject::connect(&stop, &StopSignals::stopRequested, &desktop, &Desktop::end);
-    if (const auto started = desktop.start(); !started) {
-        printProblem(started.message());
-        return exitNotDone;
-    }
-    return QApplication::exec();
+    const auto exitCode = runDesktop(parser);
+    leaveSoon(exitCode);
+    return exitCode;
 }

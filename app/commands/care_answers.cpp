@@ -3,7 +3,6 @@
 #include "commands/answers.h"
 #include "commands/beside.h"
 #include "commands/command.h"
-#include "core/counted.h"
 
 #include <unistd.h>
 
@@ -15,19 +14,6 @@ void CareTeller::tell(const CareProgress &progress)
     if (std::exchange(m_step, progress.step) != progress.step && ::isatty(STDERR_FILENO) == 0)
         printProblem(text.section(QLatin1Char(':'), 0, 0) + QStringLiteral(" …"));
     printPassing(text.leftJustified(70));
-}
-
-QString trialText(const TrialFindings &trial)
-{
-    qsizetype markets = 0;
-    for (const auto &record : trial.records)
-        markets += qsizetype(record.markets.size());
-    auto text = QStringLiteral("%1 in %2 verified").arg(counted(trial.trades, u"%1 trade", u"%1 trades"), counted(markets, u"%1 market", u"%1 markets"));
-    if (trial.missing > 0)
-        text += counted(trial.missing, u"; %1 is missing, as it is from the record", u"; %1 are missing, as they are from the record");
-    if (trial.errors > 0)
-        text += counted(trial.errors, u"; %1 contradiction: %2", u"; %1 contradictions, the first: %2").arg(trial.firstError);
-    return text;
 }
 
 void insertTrial(QJsonObject &object, const std::optional<TrialFindings> &trial)

@@ -15,8 +15,6 @@ private:
     std::optional<CareProgress::Step> m_step;
 };
 
-// What a trial has found: "12 trades in 2 markets verified; 3 are missing, as in the record itself."
-[[nodiscard]] QString trialText(const TrialFindings &trial);
 // verified, sound, trades, missing, errors: null where nothing was verified.
 void insertTrial(QJsonObject &object, const std::optional<TrialFindings> &trial);
 

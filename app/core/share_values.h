@@ -21,4 +21,18 @@ struct ShareChange {
     [[nodiscard]] static ShareAnswer refused(const QString &why) { return {true, why, {}}; }
 };
 
+// With whom it is shared, as somebody chose it, and what of that is open now.
+struct ShareState {
+    bool isShared = false;
+    ShareChange chosen = {}; // a port of TCP also where other computers may use it
+    QString open = {};       // "TCP 127.0.0.1:5433, the group analysts"; empty where nothing is, or nobody can be asked
+    QString problem = {};    // why it is not known
+};
+
+struct ShareQuestion {
+    using Answer = ShareState;
+
+    [[nodiscard]] static ShareState refused(const QString &why) { return {.problem = why}; }
+};
+
 } // namespace tidemark

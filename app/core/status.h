@@ -66,6 +66,7 @@ struct FeedStatus {
     std::int64_t reconnects = 0;
     std::vector<ConnectionFacts> connections; // oldest first
     HealingStatus healing;
+    bool isFromRecord = false; // prices come from the record, as others store them, since the exchange cannot be reached
     QStringList notices; // what a person should know, each said once: refused markets, an endpoint that is not there, …
 };
 

@@ -119,7 +119,10 @@ Result<BackupReport> Backup::run(const CareListener &progress, std::stop_token s
     if (!report) {
         removePlace(part + QStringLiteral("/trial"));
         QDir(part).removeRecursively();
+        return report;
     }
+    if (const auto told = writeLastBackup(m_server.dataDirectory(), {report->folder, report->note.endedAt, report->note.isTried}); !told)
+        qCWarning(databaseLog).noquote() << told.message();
     return report;
 }
 

@@ -15,6 +15,11 @@ namespace {
 
 constexpr int noteFormat = 1;
 
+QString lastFileIn(const QString &dataDirectory)
+{
+    return dataDirectory + QStringLiteral("/last-backup.json");
+}
+
 QJsonObject marketObject(const BackedMarket &market)
 {
     return {{QStringLiteral("symbol"), market.symbol}, {QStringLiteral("first_id"), qint64(market.firstId)},
@@ -123,6 +128,31 @@ Result<void> BackupNote::write(const QString &folder) const
     if (!file.open(QIODevice::WriteOnly) || file.write(bytesOfNote) != bytesOfNote.size() || !file.commit())
         return DatabaseTrouble::refused(QStringLiteral("%1 cannot be written: %2. There is no backup.").arg(file.fileName(), file.errorString()));
     return syncFolder(folder);
+}
+
+Result<std::optional<LastBackup>> readLastBackup(const QString &dataDirectory)
+{
+    QFile file(lastFileIn(dataDirectory));
+    if (!file.exists())
+        return std::optional<LastBackup>();
+    const auto isOpen = file.open(QIODevice::ReadOnly);
+    const auto object = QJsonDocument::fromJson(isOpen ? file.readAll() : QByteArray()).object();
+    const auto ended = parseTimestamp(object.value(QLatin1String("ended_at")).toString());
+    const auto folder = object.value(QLatin1String("path")).toString();
+    if (!isOpen || !ended || folder.isEmpty())
+        return DatabaseTrouble::refused(QStringLiteral("%1, which tells of the last backup, cannot be read (%2). The next backup writes it anew.")
+                                            .arg(file.fileName(), isOpen ? QStringLiteral("it is damaged") : file.errorString()));
+    return std::optional(LastBackup{folder, *ended, object.value(QLatin1String("verified")).toBool()});
+}
+
+Result<void> writeLastBackup(const QString &dataDirectory, const LastBackup &last)
+{
+    QSaveFile file(lastFileIn(dataDirectory));
+    const auto words = QJsonDocument(QJsonObject{{QStringLiteral("path"), last.folder}, {QStringLiteral("ended_at"), toIsoString(last.endedAt)},
+                                                 {QStringLiteral("verified"), last.isTried}}).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(words) != words.size() || !file.commit())
+        return DatabaseTrouble::refused(QStringLiteral("%1 cannot be written (%2), so the window will not tell of this backup.").arg(file.fileName(), file.errorString()));
+    return {};
 }
 
 const BackedRecord *BackupNote::recordIn(const QString &database) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/timestamp.h"
+#include "core/backup_values.h"
 #include "database/pg_target.h"
 
 #include <QJsonObject>
@@ -52,6 +52,10 @@ struct BackupNote {
     [[nodiscard]] const BackedRecord *recordIn(const QString &database) const;
     [[nodiscard]] static QString fileIn(const QString &folder) { return folder + QStringLiteral("/tidemark-backup.json"); }
 };
+
+// The newest backup of a data folder that this computer has made: `last-backup.json` in it.
+[[nodiscard]] Result<std::optional<LastBackup>> readLastBackup(const QString &dataDirectory);
+[[nodiscard]] Result<void> writeLastBackup(const QString &dataDirectory, const LastBackup &last);
 
 // The records on a private server, without changing anything there.
 [[nodiscard]] Result<std::vector<BackedRecord>> surveyRecords(const PgTarget &server);

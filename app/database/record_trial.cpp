@@ -1,5 +1,6 @@
 #include "database/record_trial.h"
 
+#include "core/counted.h"
 #include "database/database_error.h"
 #include "database/migrator.h"
 #include "database/pg_session.h"
@@ -12,6 +13,19 @@ namespace {
 constexpr auto trialSilence = std::chrono::minutes(30); // a whole record may be read by one statement
 
 } // namespace
+
+QString trialText(const TrialFindings &trial)
+{
+    qsizetype markets = 0;
+    for (const auto &record : trial.records)
+        markets += qsizetype(record.markets.size());
+    auto text = QStringLiteral("%1 in %2 verified").arg(counted(trial.trades, u"%1 trade", u"%1 trades"), counted(markets, u"%1 market", u"%1 markets"));
+    if (trial.missing > 0)
+        text += counted(trial.missing, u"; %1 is missing, as it is from the record", u"; %1 are missing, as they are from the record");
+    if (trial.errors > 0)
+        text += counted(trial.errors, u"; %1 contradiction: %2", u"; %1 contradictions, the first: %2").arg(trial.firstError);
+    return text;
+}
 
 Result<TrialFindings> RecordTrial::run(const std::function<void(const VerifyProgress &)> &progress, const std::stop_token &stop) const
 {

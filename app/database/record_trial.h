@@ -21,6 +21,9 @@ struct TrialFindings {
     [[nodiscard]] bool isSound() const { return errors == 0; }
 };
 
+// "12 trades in 2 markets verified; 3 are missing, as they are from the record".
+[[nodiscard]] QString trialText(const TrialFindings &trial);
+
 // Starts the server of a copied cluster in a place of its own, on a socket of its own, verifies the records in it as `verify`
 // does, and stops it: the proof that a copy is worth something. The copy is brought to this version's schema, and changed by being started. Blocks.
 class RecordTrial {

@@ -47,12 +47,13 @@ Result<Account> ownerFor(const SoleUse &use)
 
 Result<RestoreReport> Restore::run(const CareListener &progress, std::stop_token stop)
 {
-    auto report = chosen();
-    if (!report)
-        return report;
-    if (auto same = checkExchange(report->note); !same)
+    auto found = foundBackup(m_from);
+    if (!found)
+        return found.error();
+    RestoreReport report{.backup = found->folder, .note = std::move(found).value().note, .cluster = {}, .kept = {}, .trial = {}};
+    if (auto same = checkExchange(report.note); !same)
         return same.error();
-    const auto binaries = ServerBinaries::find(report->note.postgres);
+    const auto binaries = ServerBinaries::find(report.note.postgres);
     if (!binaries)
         return binaries.error();
     auto use = SoleUse::take(m_directory, QStringLiteral("is being restored from a backup"), stop);
@@ -61,7 +62,7 @@ Result<RestoreReport> Restore::run(const CareListener &progress, std::stop_token
     const auto directory = use.value()->folder().dataDirectory();
     const auto place = placeIn(*use.value());
     removePlace(place);
-    if (auto brought = bring(report.value(), *use.value(), *binaries, progress, stop); !brought) {
+    if (auto brought = bring(report, *use.value(), *binaries, progress, stop); !brought) {
         removePlace(place);
         return brought.error();
     }
@@ -69,26 +70,23 @@ Result<RestoreReport> Restore::run(const CareListener &progress, std::stop_token
     auto kept = ClusterSwap(directory).swap(draftName, QStringLiteral("cluster-before-restore"));
     if (!kept)
         return kept.error();
-    report.value().kept = *kept;
-    report.value().cluster = directory + QStringLiteral("/cluster");
+    report.kept = *kept;
+    report.cluster = directory + QStringLiteral("/cluster");
     return report;
 }
 
-Result<RestoreReport> Restore::chosen() const
+Result<FoundBackup> foundBackup(const QString &from)
 {
-    const QFileInfo found(m_from);
+    const QFileInfo found(from);
     if (!found.isDir())
         return DatabaseTrouble::refused(QStringLiteral("There is no folder %1. Nothing was changed; name the folder of a backup, or the one that "
-                                                       "backups were made into.").arg(m_from));
+                                                       "backups were made into.").arg(from));
     const auto folder = found.canonicalFilePath();
     const auto backup = QFile::exists(BackupNote::fileIn(folder)) ? folder : newestIn(folder);
     auto note = BackupNote::read(backup);
     if (!note)
         return note.error();
-    RestoreReport report;
-    report.backup = backup;
-    report.note = std::move(note).value();
-    return report;
+    return FoundBackup{backup, std::move(note).value()};
 }
 
 // The same ids on another exchange mean other trades.

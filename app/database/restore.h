@@ -16,12 +16,19 @@ struct RestoreReport {
     TrialFindings trial;
 };
 
+struct FoundBackup {
+    QString folder;
+    BackupNote note;
+};
+// `from`: a backup's folder, or one that backups were made into: then the newest.
+[[nodiscard]] Result<FoundBackup> foundBackup(const QString &from);
+
 // Puts a backup in the place of a data folder's cluster: copies it beside that, starts the copy, verifies its records, and only then
 // swaps (see ClusterSwap). Whatever happens before, the data folder stays as it was; the former cluster is kept, and never started again by us.
 // An empty data folder will do. Blocks. Errors: DatabaseTrouble's words.
 class Restore {
 public:
-    // `from`: a backup's folder, or one that holds backups, of which the newest is taken. `exchange`: whose record it has to be in `database`;
+    // `from`: as foundBackup. `exchange`: whose record it has to be in `database`;
     // empty: any.
     Restore(QString dataDirectory, QString from, QString database, QString exchange)
         : m_directory(std::move(dataDirectory)), m_from(std::move(from)), m_database(std::move(database)), m_exchange(std::move(exchange))
@@ -31,7 +38,6 @@ public:
     [[nodiscard]] Result<RestoreReport> run(const CareListener &progress, std::stop_token stop);
 
 private:
-    [[nodiscard]] Result<RestoreReport> chosen() const;
     [[nodiscard]] Result<void> checkExchange(const BackupNote &note) const;
     [[nodiscard]] Result<void> bring(RestoreReport &report, const SoleUse &use, const ServerBinaries &binaries, const CareListener &progress,
                                      const std::stop_token &stop) const;

@@ -1,28 +1,11 @@
 #include "session/export_desk.h"
 
 #include "database/pg_session.h"
-#include "session/on_thread_of.h"
 #include "session/record_export.h"
 
 namespace tidemark {
 
-ExportDesk::ExportDesk()
-{
-    m_thread.setObjectName(QStringLiteral("export"));
-    m_onThread.moveToThread(&m_thread);
-}
-
-ExportDesk::~ExportDesk()
-{
-    end();
-}
-
-void ExportDesk::end()
-{
-    cancelAll();
-    m_thread.quit();
-    m_thread.wait();
-}
+ExportDesk::ExportDesk() : m_thread(QStringLiteral("export")) {}
 
 void ExportDesk::setTarget(const std::optional<PgTarget> &target)
 {
@@ -43,16 +26,13 @@ std::map<Symbol, MarketDigits> ExportDesk::digits()
     return m_digits;
 }
 
-void ExportDesk::write(const Inquiry &inquiry, std::function<void(const ExportProgress &)> tell,
-                       std::function<void(const ExportAnswer &)> end)
+void ExportDesk::write(const Inquiry &inquiry, const Tell<ExportProgress> &tell, const Tell<ExportAnswer> &end)
 {
-    onThreadOf(m_onThread, [this, inquiry, tell = std::move(tell), end = std::move(end)] {
-        end(answer(*inquiry, inquiry->question(), tell));
-    });
+    const auto written = [this, tell](const ExportQuestion &question, const std::stop_token &stop) { return answer(question, tell, stop); };
+    m_thread.answer(inquiry, written, end);
 }
 
-ExportAnswer ExportDesk::answer(tidemark::Inquiry &inquiry, const ExportQuestion &question,
-                                const std::function<void(const ExportProgress &)> &tell)
+ExportAnswer ExportDesk::answer(const ExportQuestion &question, const Tell<ExportProgress> &tell, const std::stop_token &stop)
 {
     ExportAnswer failed{ExportEnd::Failed, 0, question.path, {}};
     std::optional<PgTarget> target;
@@ -64,14 +44,13 @@ ExportAnswer ExportDesk::answer(tidemark::Inquiry &inquiry, const ExportQuestion
         failed.problem = tr("The record cannot be read while its database is away; export again once it is back.");
         return failed;
     }
-    const std::stop_callback withAll(m_stop.get_token(), [&inquiry] { inquiry.cancel(); });
-    const auto session = PgSession::open(*target, {.stop = inquiry.stop()});
+    const auto session = PgSession::open(*target, {.stop = stop});
     if (!session) {
-        failed.end = inquiry.stop().stop_requested() ? ExportEnd::Cancelled : ExportEnd::Failed;
+        failed.end = stop.stop_requested() ? ExportEnd::Cancelled : ExportEnd::Failed;
         failed.problem = session.message();
         return failed;
     }
-    return RecordExport(*session.value(), question, digits()).toFiles(tell, inquiry.stop());
+    return RecordExport(*session.value(), question, digits()).toFiles(tell, stop);
 }
 
 } // namespace tidemark

@@ -4,9 +4,9 @@
 #include "core/market_info.h"
 #include "core/record_port.h"
 #include "database/pg_target.h"
+#include "session/job_thread.h"
 
 #include <QCoreApplication>
-#include <QThread>
 
 #include <functional>
 #include <map>
@@ -22,32 +22,29 @@ class ExportDesk {
 
 public:
     using Inquiry = std::shared_ptr<InquiryAbout<ExportQuestion>>;
+    template <typename Value>
+    using Tell = JobThread::Tell<Value>;
 
     ExportDesk();
-    ~ExportDesk();
 
-    void start() { m_thread.start(); }
     void setTarget(const std::optional<PgTarget> &target);
     // How the exchange writes its markets' numbers, as it lists them.
     void setMarkets(const std::vector<MarketInfo> &markets);
     // Tells on its own thread.
-    void write(const Inquiry &inquiry, std::function<void(const ExportProgress &)> tell, std::function<void(const ExportAnswer &)> end);
+    void write(const Inquiry &inquiry, const Tell<ExportProgress> &tell, const Tell<ExportAnswer> &end);
     // Now and from now on, running or waiting.
-    void cancelAll() { m_stop.request_stop(); }
+    void cancelAll() { m_thread.cancelAll(); }
     // Waits for the thread's end.
-    void end();
+    void end() { m_thread.end(); }
 
 private:
     [[nodiscard]] std::map<Symbol, MarketDigits> digits();
-    [[nodiscard]] ExportAnswer answer(tidemark::Inquiry &inquiry, const ExportQuestion &question,
-                                      const std::function<void(const ExportProgress &)> &tell);
+    [[nodiscard]] ExportAnswer answer(const ExportQuestion &question, const Tell<ExportProgress> &tell, const std::stop_token &stop);
 
-    QThread m_thread;
-    QObject m_onThread; // lives there; what is run through it runs there
-    std::stop_source m_stop;
     std::mutex m_mutex; // of what follows
     std::optional<PgTarget> m_target;
     std::map<Symbol, MarketDigits> m_digits;
+    JobThread m_thread; // ends first
 };
 
 } // namespace tidemark

@@ -49,7 +49,7 @@ void Feed::start()
     m_gate = std::make_unique<SeriesGate>(m_exchange->client(), m_markets);
     m_backfill = std::make_unique<Backfill>(*m_exchange, m_markets, *m_gate, m_options);
     m_silence = std::make_unique<SilenceWatch>(m_exchange->stream(), m_exchange->client(), silenceAfter);
-    m_report = std::make_unique<FeedReport>(FeedReport::Sources{m_markets, *m_exchange, *m_backfill, *m_gate, *m_spool}, m_mailbox);
+    m_report = std::make_unique<FeedReport>(FeedReport::Sources{m_markets, *m_exchange, *m_backfill, *m_gate, *m_spool, m_relayed}, m_mailbox);
     connectExchange();
     connectSeries();
     connectBackfill();
@@ -102,6 +102,7 @@ void Feed::stop()
     if (std::exchange(m_isStopping, true))
         return end();
     m_lookTimer.stop();
+    followRecord();
     m_silence->stop();
     m_exchange->stream().stop();
     flush();
@@ -152,6 +153,7 @@ void Feed::setSymbols(const std::vector<Symbol> &symbols)
         m_alerts.end(symbol, now);
     }
     m_exchange->setSymbols(symbols);
+    followRecord();
     if (change.added.empty())
         return;
     m_exchange->lookUp(change.added);
@@ -207,9 +209,24 @@ void Feed::takeOver()
 
 void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
 {
-    m_spool->setDiscarding(!status.viewer.isEmpty());
+    m_isViewer = !status.viewer.isEmpty();
+    m_spool->setDiscarding(m_isViewer);
+    followRecord();
     if (m_report)
         m_report->setDatabase(status, lag);
+}
+
+void Feed::setRecord(const std::optional<PgTarget> &record)
+{
+    m_record = record;
+    followRecord();
+}
+
+// Whoever stores has no need to hear what is stored.
+void Feed::followRecord()
+{
+    const bool follows = m_isViewer && m_exchange && !m_isStopping;
+    m_relayed.follow(follows ? m_record : std::nullopt, follows ? m_markets.symbols() : std::vector<Symbol>());
 }
 
 void Feed::setLimits(const RecordingLimits &limits)
@@ -258,6 +275,7 @@ void Feed::flush()
 {
     auto batch = m_exchange->stream().take();
     join(batch, m_backfill->take());
+    m_relayed.join(batch);
     m_exchange->stream().setPrompt(m_mailbox.isWatched());
     m_pace.note(batch.trades.size(), m_mailbox.isWatched());
     const auto held = m_gate->hold(batch);
@@ -341,6 +359,7 @@ void Feed::beginSeries(const SeriesStart &start, const std::vector<Trade> &held)
         m_backfill->forget(start.symbol);
         m_exchange->stream().forgetIds(start.symbol);
         m_alerts.startOver(start.symbol);
+        m_relayed.forget(start.symbol);
     }
     m_spool->noteEnding(start);
     spool({}); // so that it is kept before anything else is

@@ -8,6 +8,7 @@
 #include "session/alert_sentry.h"
 #include "session/flush_pace.h"
 #include "session/recorder_options.h"
+#include "session/relayed_trades.h"
 #include "session/watched_markets.h"
 
 #include <QObject>
@@ -46,6 +47,8 @@ public:
     void learn(const MarketPast &past);
     // What a market's earlier spool kept for the exchange's word on its ids; `takenOver` says when it needs it no more.
     void takeDoubted(const QString &spool, const Symbol &symbol, const std::vector<Trade> &trades);
+    // Where the record can be read now; nothing while it is away.
+    void setRecord(const std::optional<PgTarget> &record);
     void setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag);
     void setLimits(const RecordingLimits &limits);
     void reloadDirectory();
@@ -89,6 +92,7 @@ private:
     void connectSeries();
     void connectBackfill();
     void end();
+    void followRecord();
     void flush();
     void track(const TradeBatch &batch);
     void spool(TradeBatch batch);
@@ -116,6 +120,9 @@ private:
     std::vector<Symbol> m_letGo; // with the next flush
     std::vector<LeftDoubt> m_leftDoubts; // until it is known what the record has of the market
     QTimer m_lastHealing; // runs while the stream is closed and known gaps are still being fetched
+    std::optional<PgTarget> m_record;
+    bool m_isViewer = false;
+    RelayedTrades m_relayed; // of a viewer
     bool m_isStopping = false;
     // From start to end, on the feed's thread.
     std::unique_ptr<ExchangeLink> m_exchange;

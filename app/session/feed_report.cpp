@@ -3,6 +3,7 @@
 #include "session/backfill.h"
 #include "session/exchange_link.h"
 #include "session/mailbox.h"
+#include "session/relayed_trades.h"
 #include "session/series_gate.h"
 #include "session/spool_intake.h"
 #include "session/watched_markets.h"
@@ -35,8 +36,10 @@ void FeedReport::post(std::vector<Trade> trades, Timestamp receivedAt)
     update.isNowHeard = stream.exchangeNow().has_value();
     if (!update.trades.empty())
         update.receivedAt = Monotonic::now() - std::max(wallClock() - receivedAt, std::chrono::microseconds(0));
-    for (const auto &[symbol, market] : m_sources.markets)
+    for (const auto &[symbol, market] : m_sources.markets) {
         update.markets.push_back(m_sources.markets.pulse(symbol, stream, now));
+        m_sources.relayed.complete(update.markets.back());
+    }
     m_mailbox.post(std::move(update));
 }
 
@@ -53,6 +56,7 @@ void FeedReport::refresh()
     }
     feed.notices.removeAll(QString());
     feed.held = m_sources.gate.held();
+    feed.isFromRecord = m_sources.relayed.isHeard() && feed.state != FeedState::Live && feed.state != FeedState::Silent;
     m_status.spool = spoolStatus();
     m_status.lag.exchangeToReceived = exchange.stream().delay();
     m_status.lag.clockOffset = exchange.clockOffset();

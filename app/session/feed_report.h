@@ -12,6 +12,7 @@ class Backfill;
 class ExchangeLink;
 class Mailbox;
 class SeriesGate;
+class RelayedTrades;
 class SpoolIntake;
 class WatchedMarkets;
 
@@ -25,6 +26,7 @@ public:
         const Backfill &backfill;
         const SeriesGate &gate;
         const SpoolIntake &spool;
+        const RelayedTrades &relayed;
     };
     FeedReport(const Sources &sources, Mailbox &mailbox);
 

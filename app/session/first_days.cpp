@@ -9,35 +9,14 @@ FirstDays::FirstDays(ExchangeEndpoints exchange, const ArchivePatience &patience
 {
 }
 
-FirstDays::~FirstDays()
-{
-    end();
-}
-
-void FirstDays::end()
-{
-    cancelAll();
-    m_thread.end();
-}
-
 void FirstDays::ask(const Inquiry &inquiry, const Tell &tell)
 {
-    post(inquiry, tell);
+    m_thread.answer(inquiry, [this](const FirstDayQuestion &question, const std::stop_token &stop) { return answer(question, stop); }, tell);
 }
 
 void FirstDays::ask(const LastInquiry &inquiry, const TellLast &tell)
 {
-    post(inquiry, tell);
-}
-
-template <typename Asked, typename Told>
-void FirstDays::post(const Asked &inquiry, const Told &tell)
-{
-    m_thread.post([this, inquiry, tell] {
-        const std::stop_callback withAll(m_stop.get_token(), [inquiry] { inquiry->cancel(); });
-        if (!inquiry->stop().stop_requested())
-            tell(answer(inquiry->question(), inquiry->stop()));
-    });
+    m_thread.answer(inquiry, [this](const LastDayQuestion &question, const std::stop_token &stop) { return answer(question, stop); }, tell);
 }
 
 FirstDayAnswer FirstDays::answer(const FirstDayQuestion &question, const std::stop_token &stop)

@@ -21,31 +21,26 @@ public:
     using Tell = std::function<void(const FirstDayAnswer &)>;
 
     explicit FirstDays(ExchangeEndpoints exchange, const ArchivePatience &patience = {.silence = std::chrono::seconds(15)});
-    ~FirstDays();
 
-    void start() { m_thread.start(); }
-    // Told on its own thread; a question that was cancelled before its turn is not answered.
+    // Told on its own thread.
     void ask(const Inquiry &inquiry, const Tell &tell);
     using LastInquiry = std::shared_ptr<InquiryAbout<LastDayQuestion>>;
     using TellLast = std::function<void(const LastDayAnswer &)>;
     void ask(const LastInquiry &inquiry, const TellLast &tell);
     // Now and from now on, running or waiting.
-    void cancelAll() { m_stop.request_stop(); }
+    void cancelAll() { m_thread.cancelAll(); }
     // Waits for the thread's end.
-    void end();
+    void end() { m_thread.end(); }
 
 private:
     [[nodiscard]] FirstDayAnswer answer(const FirstDayQuestion &question, const std::stop_token &stop);
     [[nodiscard]] LastDayAnswer answer(const LastDayQuestion &question, const std::stop_token &stop) const;
-    template <typename Asked, typename Told>
-    void post(const Asked &inquiry, const Told &tell);
     [[nodiscard]] Result<std::optional<Timestamp>> listed(const Symbol &symbol, const std::stop_token &stop) const;
 
     ExchangeEndpoints m_exchange;
     ArchivePatience m_patience;
     std::unordered_map<Symbol, Timestamp> m_known; // of its thread
-    std::stop_source m_stop;
-    JobThread m_thread;
+    JobThread m_thread; // ends first
 };
 
 } // namespace tidemark

@@ -8,47 +8,30 @@ namespace tidemark {
 
 ImportDesk::ImportDesk(DownloadSetup setup) : m_setup(std::move(setup)), m_thread(QStringLiteral("import")) {}
 
-ImportDesk::~ImportDesk()
-{
-    end();
-}
-
 void ImportDesk::setTarget(const std::optional<PgTarget> &target)
 {
     const std::scoped_lock lock(m_mutex);
     m_target = target;
 }
 
-void ImportDesk::cancelAll()
-{
-    m_stop.request_stop();
-}
-
-void ImportDesk::end()
-{
-    cancelAll();
-    m_thread.end();
-}
-
 template <typename Question, typename Run>
 void ImportDesk::order(const About<Question> &inquiry, const Tell<typename Question::Answer> &end, Run run)
 {
-    m_thread.post([this, inquiry, end, run] {
-        const auto &question = inquiry->question();
+    const auto carriedOut = [this, run](const Question &question, const std::stop_token &stop) {
         std::optional<PgTarget> target;
         {
             const std::scoped_lock lock(m_mutex);
             target = m_target;
         }
         if (!target)
-            return end(question.refused(tr("The database is away, so nothing can be imported now; begin again once it is back.")));
-        const std::stop_callback withAll(m_stop.get_token(), [inquiry] { inquiry->cancel(); });
-        const auto session = PgSession::open(*target, {.stop = inquiry->stop()});
-        auto answer = session ? run(*session.value(), question, inquiry->stop()) : question.refused(session.message());
-        if (inquiry->stop().stop_requested() && answer.end == DownloadEnd::Failed)
+            return question.refused(tr("The database is away, so nothing can be imported now; begin again once it is back."));
+        const auto session = PgSession::open(*target, {.stop = stop});
+        auto answer = session ? run(*session.value(), question, stop) : question.refused(session.message());
+        if (stop.stop_requested() && answer.end == DownloadEnd::Failed)
             answer.end = DownloadEnd::Cancelled;
-        end(answer);
-    });
+        return answer;
+    };
+    m_thread.answer(inquiry, carriedOut, end);
 }
 
 void ImportDesk::download(const About<DownloadQuestion> &inquiry, const Tell<DownloadProgress> &tell, const Tell<DownloadAnswer> &end)

@@ -23,20 +23,18 @@ public:
     template <typename Question>
     using About = std::shared_ptr<InquiryAbout<Question>>;
     template <typename Value>
-    using Tell = std::function<void(const Value &)>;
+    using Tell = JobThread::Tell<Value>;
 
     explicit ImportDesk(DownloadSetup setup);
-    ~ImportDesk();
 
-    void start() { m_thread.start(); }
     void setTarget(const std::optional<PgTarget> &target);
     // Told on its own thread.
     void download(const About<DownloadQuestion> &inquiry, const Tell<DownloadProgress> &tell, const Tell<DownloadAnswer> &end);
     void import(const About<FilesQuestion> &inquiry, const Tell<FilesProgress> &tell, const Tell<FilesAnswer> &end);
     // Now and from now on, running or waiting.
-    void cancelAll();
+    void cancelAll() { m_thread.cancelAll(); }
     // Waits for the thread's end.
-    void end();
+    void end() { m_thread.end(); }
 
 private:
     template <typename Question, typename Run>
@@ -45,10 +43,9 @@ private:
                                           const std::stop_token &stop) const;
 
     DownloadSetup m_setup;
-    std::stop_source m_stop;
     std::mutex m_mutex; // of what follows
     std::optional<PgTarget> m_target;
-    JobThread m_thread;
+    JobThread m_thread; // ends first
 };
 
 } // namespace tidemark

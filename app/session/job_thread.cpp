@@ -7,13 +7,6 @@ JobThread::~JobThread()
     end();
 }
 
-void JobThread::start()
-{
-    m_thread.reset(QThread::create([this] { work(); }));
-    m_thread->setObjectName(m_name);
-    m_thread->start();
-}
-
 void JobThread::work()
 {
     for (;;) {
@@ -30,15 +23,21 @@ void JobThread::work()
 
 void JobThread::post(Job job)
 {
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_jobs.push_back(std::move(job));
-    }
+    const std::scoped_lock lock(m_mutex);
+    if (m_isEnding)
+        return;
+    m_jobs.push_back(std::move(job));
     m_posted.notify_one();
+    if (m_thread)
+        return;
+    m_thread.reset(QThread::create([this] { work(); }));
+    m_thread->setObjectName(m_name);
+    m_thread->start();
 }
 
 void JobThread::end()
 {
+    cancelAll();
     {
         const std::scoped_lock lock(m_mutex);
         m_isEnding = true;

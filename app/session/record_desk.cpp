@@ -7,7 +7,10 @@
 #include "database/days_record.h"
 #include "database/history.h"
 #include "database/record_survey.h"
+#include "session/address_trials.h"
+#include "session/backup_desk.h"
 #include "session/feed.h"
+#include "session/on_thread_of.h"
 #include "session/record_room.h"
 #include "session/recorder_options.h"
 #include "session/share_desk.h"
@@ -81,6 +84,8 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     , m_chartReader(QStringLiteral("chart"))
     , m_firstDays(downloads.exchange)
     , m_imports(downloads)
+    , m_trials(QStringLiteral("trials"))
+    , m_backups(QStringLiteral("backup"))
 {
     const auto name = privateDatabaseName(downloads.exchange);
     read<SecondQuestion>(m_reader, [](PgSession &session, const SecondQuestion &asked) { return History(session).atSecond(asked); });
@@ -97,13 +102,10 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     importFiles();
     keepRecord();
     read<ShareChange>(m_reader, [folder = m_privateFolder, name](PgSession &, const ShareChange &change) { return changeShare(change, folder, name); });
+    read<ShareQuestion>(m_reader, [folder = m_privateFolder](PgSession &session, const ShareQuestion &) { return shareState(session, folder); });
     listMarkets();
-    on<DatabaseQuestion>([this](const DatabaseCheck::Inquiry &inquiry) {
-        m_check.check(inquiry, [this, inquiry](const DatabaseAnswer &answer) { settle(*this, inquiry, answer); });
-    });
-    on<MirrorQuestion>([this](const MirrorCheck::Inquiry &inquiry) {
-        m_mirrorCheck.check(inquiry, [this, inquiry](const MirrorAnswer &answer) { settle(*this, inquiry, answer); });
-    });
+    tryAddresses();
+    backUp();
 }
 
 RecordDesk::~RecordDesk()
@@ -221,6 +223,33 @@ void RecordDesk::listMarkets()
     connect(&m_feed, &Feed::directoryFailed, this, [tell](const QString &problem) { tell({{}, problem}); });
 }
 
+void RecordDesk::tryAddresses()
+{
+    on<DatabaseQuestion>([this](const std::shared_ptr<InquiryAbout<DatabaseQuestion>> &inquiry) {
+        m_trials.answer(inquiry, triedDatabase, [this, inquiry](const DatabaseAnswer &answer) { settle(*this, inquiry, answer); });
+    });
+    on<MirrorQuestion>([this](const std::shared_ptr<InquiryAbout<MirrorQuestion>> &inquiry) {
+        m_trials.answer(inquiry, triedMirror, [this, inquiry](const MirrorAnswer &answer) { settle(*this, inquiry, answer); });
+    });
+}
+
+void RecordDesk::backUp()
+{
+    on<BackupQuestion>([this](const std::shared_ptr<InquiryAbout<BackupQuestion>> &inquiry) {
+        const auto tell = [this, inquiry](const BackupProgress &progress) { onThreadOf(*this, [inquiry, progress] { inquiry->follow(progress); }); };
+        const auto made = [folder = m_privateFolder, tell](const BackupQuestion &asked, const std::stop_token &stop) { return madeBackup(asked, folder, tell, stop); };
+        m_backups.answer(inquiry, made, [this, inquiry](const BackupAnswer &answer) { settle(*this, inquiry, answer); });
+    });
+    on<BackupStateQuestion>([this](const std::shared_ptr<InquiryAbout<BackupStateQuestion>> &inquiry) {
+        const auto state = [folder = m_privateFolder](const BackupStateQuestion &, const std::stop_token &) { return backupState(folder); };
+        m_trials.answer(inquiry, state, [this, inquiry](const BackupState &answer) { settle(*this, inquiry, answer); });
+    });
+    on<BackupLookQuestion>([this](const std::shared_ptr<InquiryAbout<BackupLookQuestion>> &inquiry) {
+        const auto look = [](const BackupLookQuestion &asked, const std::stop_token &) { return lookedInto(asked); };
+        m_trials.answer(inquiry, look, [this, inquiry](const BackupLook &answer) { settle(*this, inquiry, answer); });
+    });
+}
+
 void RecordDesk::stopUpkeep(bool isStopped)
 {
     if (m_upkeep)
@@ -239,9 +268,6 @@ void RecordDesk::start()
 {
     m_reader.start();
     m_chartReader.start();
-    m_exports.start();
-    m_firstDays.start();
-    m_imports.start();
 }
 
 void RecordDesk::setTarget(const PgTarget &target)
@@ -267,13 +293,18 @@ void RecordDesk::interrupt()
     m_chartReader.interrupt();
 }
 
-void RecordDesk::close()
+void RecordDesk::cancelJobs()
 {
     m_exports.cancelAll();
     m_firstDays.cancelAll();
     m_imports.cancelAll();
-    m_check.cancelAll();
-    m_mirrorCheck.cancelAll();
+    m_trials.cancelAll();
+    m_backups.cancelAll();
+}
+
+void RecordDesk::close()
+{
+    cancelJobs();
     interrupt();
     m_reader.setTarget(std::nullopt);
     m_chartReader.setTarget(std::nullopt);
@@ -281,19 +312,15 @@ void RecordDesk::close()
 
 void RecordDesk::end()
 {
-    m_exports.cancelAll();
-    m_firstDays.cancelAll();
-    m_imports.cancelAll();
-    m_check.cancelAll();
-    m_mirrorCheck.cancelAll();
+    cancelJobs();
     interrupt();
     m_reader.end();
     m_chartReader.end();
     m_exports.end();
     m_firstDays.end();
     m_imports.end();
-    m_check.end();
-    m_mirrorCheck.end();
+    m_trials.end();
+    m_backups.end();
 }
 
 void RecordDesk::fetchGap(const Symbol &symbol, IdRange ids)

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/record_port.h"
-#include "session/database_check.h"
 #include "session/export_desk.h"
 #include "session/first_days.h"
 #include "session/import_desk.h"
-#include "session/mirror_check.h"
+#include "session/job_thread.h"
 #include "session/reader.h"
 
 #include <typeindex>
@@ -56,6 +55,9 @@ private:
     void importFiles();
     void keepRecord();
     void listMarkets();
+    void tryAddresses();
+    void backUp();
+    void cancelJobs();
     void interrupt();
 
     Feed &m_feed;
@@ -66,8 +68,8 @@ private:
     ExportDesk m_exports;
     FirstDays m_firstDays;
     ImportDesk m_imports;
-    DatabaseCheck m_check;
-    MirrorCheck m_mirrorCheck;
+    JobThread m_trials; // of what a person typed: addresses, places of backups
+    JobThread m_backups;
     std::vector<MarketInfo> m_directory; // as the exchange told it last
     std::vector<std::shared_ptr<InquiryAbout<DirectoryQuestion>>> m_directoryAsks;
     std::unordered_map<std::type_index, std::function<void(const std::shared_ptr<Inquiry> &)>> m_routes;

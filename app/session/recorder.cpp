@@ -100,6 +100,8 @@ void Recorder::connectParts()
     connect(m_store.get(), &Store::doubtedLeft, m_feed.get(), &Feed::takeDoubted);
     connect(m_store.get(), &Store::statusChanged, m_feed.get(), &Feed::setDatabaseStatus);
     connect(m_store.get(), &Store::statusChanged, this, &Recorder::setDatabaseStatus);
+    connect(m_store.get(), &Store::ready, m_feed.get(), [feed = m_feed.get()](const PgTarget &target) { feed->setRecord(target); });
+    connect(m_store.get(), &Store::lost, m_feed.get(), [feed = m_feed.get()] { feed->setRecord(std::nullopt); });
     connect(m_store.get(), &Store::drained, this, &Recorder::finish);
     connect(m_feed.get(), &Feed::alertRaised, this, &Recorder::alertRaised);
     connect(m_feed.get(), &Feed::alertsWatched, this, &Recorder::alertsWatched);

@@ -48,4 +48,16 @@ Result<ShareAnswer> changeShare(const ShareChange &change, const QString &privat
     return ShareAnswer{false, sentenceOf(opened->share, privateFolder), opened->password};
 }
 
+Result<ShareState> shareState(PgSession &session, const QString &privateFolder)
+{
+    if (privateFolder.isEmpty())
+        return ShareState();
+    const auto share = ServerShare::in(privateFolder);
+    if (!share)
+        return share.error();
+    if (!*share)
+        return ShareState();
+    return ShareState{.isShared = true, .chosen = {(*share)->port, (*share)->group}, .open = RecordShare::textOf(session, privateFolder)};
+}
+
 } // namespace tidemark

@@ -5,8 +5,13 @@
 
 namespace tidemark {
 
+class PgSession;
+
 // Shares the private server of a data folder as a person chose it in the window, and says in a sentence what came of it; see RecordShare.
 // `privateFolder` is empty where the record is on another server, which is not ours to share. Blocks for as long as the server takes to start anew.
 [[nodiscard]] Result<ShareAnswer> changeShare(const ShareChange &change, const QString &privateFolder, const QString &database);
+
+// Empty-handed where `privateFolder` is empty: nothing of another server is ours to know.
+[[nodiscard]] Result<ShareState> shareState(PgSession &session, const QString &privateFolder);
 
 } // namespace tidemark

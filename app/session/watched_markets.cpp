@@ -38,6 +38,14 @@ void WatchedMarkets::startOver(const Symbol &symbol)
     market.received = received;
 }
 
+std::vector<Symbol> WatchedMarkets::symbols() const
+{
+    std::vector<Symbol> symbols;
+    for (const auto &[symbol, market] : m_markets)
+        symbols.push_back(symbol);
+    return symbols;
+}
+
 WatchedMarket *WatchedMarkets::find(const Symbol &symbol)
 {
     const auto market = m_markets.find(symbol);

@@ -43,6 +43,8 @@ public:
     // Its ids have started again: what was known is of another series.
     void startOver(const Symbol &symbol);
 
+    // All of them, by name.
+    [[nodiscard]] std::vector<Symbol> symbols() const;
     // Nothing where it is not watched.
     [[nodiscard]] WatchedMarket *find(const Symbol &symbol);
     [[nodiscard]] const WatchedMarket *find(const Symbol &symbol) const;

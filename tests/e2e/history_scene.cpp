@@ -1,16 +1,21 @@
 // Shows the dialogs of a long record with made-up values, for pictures of states that take days, a thousand markets or an odd server
 // to come about: history_scene STORY light|dark
+#include "core/backup_values.h"
 #include "core/import_question.h"
 #include "core/keeping_values.h"
 #include "core/record_port.h"
 #include "core/record_values.h"
+#include "core/share_values.h"
 #include "ui/history/days_dialog.h"
 #include "ui/history/export_bar.h"
 #include "ui/import/import_dialog.h"
 #include "ui/main_window.h"
 #include "ui/menu/upgrade_dialog.h"
+#include "ui/settings/backup_dialog.h"
+#include "ui/settings/restore_dialog.h"
 #include "ui/settings/settings_access.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/status/window_banners.h"
 #include "ui/theme.h"
 
 #include <QAction>
@@ -184,6 +189,21 @@ SecondAnswer secondOf(const SecondQuestion &question)
     return answer;
 }
 
+// A folder that people really have, and one that nothing has room for.
+QString folderOf(const QString &story)
+{
+    return story.contains(QLatin1String("long")) ? QStringLiteral("/media/ann/") + QStringLiteral("a-folder-with-a-long-name/").repeated(7) + QStringLiteral("end-of-it")
+                                                 : QStringLiteral("/media/ann/disk/tidemark-2026-09-16T03-00-00Z");
+}
+
+BackupAnswer backupEnd(const QString &story)
+{
+    if (story == QLatin1String("backup-failed"))
+        return {BackupAnswer::End::Failed, QStringLiteral("The backup and a trial start of it (left out with --quick) need 462 GB, but /media/ann/disk has 31 GB left. "
+                                                          "Make room, or choose another place.")};
+    return {BackupAnswer::End::Done, QStringLiteral("Backup made in %1: 231 GB, PostgreSQL 15; 104381552 trades in 4 markets verified.").arg(folderOf(story))};
+}
+
 // Tells what the story says, and of nothing else.
 class ScenePort : public RecordPort {
 public:
@@ -201,6 +221,14 @@ protected:
         answer<DaysQuestion>(inquiry, [this](const DaysQuestion &question) { return daysOf(question, m_story); });
         answer<FirstDayQuestion>(inquiry, [this](const FirstDayQuestion &question) { return firstDay(question); });
         answer<SecondQuestion>(inquiry, [](const SecondQuestion &question) { return secondOf(question); });
+        answer<ShareQuestion>(inquiry, [this](const ShareQuestion &) { return shareState(); });
+        answer<BackupStateQuestion>(inquiry, [this](const BackupStateQuestion &) { return backupState(); });
+        answer<BackupLookQuestion>(inquiry, [this](const BackupLookQuestion &) { return backupLook(); });
+        answer<DatabaseQuestion>(inquiry, [](const DatabaseQuestion &) {
+            return DatabaseAnswer{false, QStringLiteral("database.example.org:5432 cannot be reached: the connection was refused. Is the server running, and does it listen there?")};
+        });
+        answer<MirrorQuestion>(inquiry, [](const MirrorQuestion &) { return MirrorAnswer{true, QStringLiteral("InfluxDB 2.7.10 answers, and takes points into “tidemark”.")}; });
+        goOn<BackupQuestion>(inquiry, QStringLiteral("backup-running"), BackupProgress{QStringLiteral("Copying: 71.4 GB of 231 GB"), 71'400, 231'000}, [this](const BackupQuestion &) { return backupEnd(m_story); });
         answer<OutlineQuestion>(inquiry, [](const OutlineQuestion &question) { return outlineOf(question); });
         goOn<DownloadQuestion>(inquiry, QStringLiteral("days-running"), downloadProgress(), [this](const DownloadQuestion &question) { return downloadEnd(question, m_story); });
         goOn<FilesQuestion>(inquiry, QStringLiteral("import-running"), filesProgress(), [this](const FilesQuestion &) { return filesEnd(m_story); });
@@ -222,6 +250,20 @@ private:
             return answer<Question>(inquiry, end);
         if (const auto about = std::dynamic_pointer_cast<InquiryAbout<Question>>(inquiry))
             QMetaObject::invokeMethod(this, [about, progress] { about->follow(progress); }, Qt::QueuedConnection);
+    }
+    [[nodiscard]] ShareState shareState() const
+    {
+        if (m_story != QLatin1String("database-shared"))
+            return {};
+        return {true, {5433, QStringLiteral("analysts")}, QStringLiteral("TCP 127.0.0.1:5433, the group analysts"), {}};
+    }
+    [[nodiscard]] BackupState backupState() const
+    {
+        return m_story == QLatin1String("database") ? BackupState() : BackupState{LastBackup{folderOf(m_story), momentOf("2026-09-16T03:12:44Z"), true}, !m_story.contains(QLatin1String("long")), {}};
+    }
+    [[nodiscard]] BackupLook backupLook() const
+    {
+        return {true, QStringLiteral("%1: begun 2026-09-16T03:00:00Z, PostgreSQL 15, 104381552 trades in 4 markets at least, verified when it was made.").arg(folderOf(m_story))};
     }
     [[nodiscard]] FirstDayAnswer firstDay(const FirstDayQuestion &question) const
     {
@@ -284,12 +326,23 @@ public:
             showImport();
         else if (m_story.startsWith(QLatin1String("keep")))
             showKeep();
+        else if (m_story.startsWith(QLatin1String("database")))
+            showDatabase();
+        else if (m_story.startsWith(QLatin1String("mirror")))
+            showMirror();
+        else if (m_story.startsWith(QLatin1String("backup")) || m_story.startsWith(QLatin1String("restore")))
+            showBackup();
         else if (m_story.startsWith(QLatin1String("upgrade")))
             showUpgrade();
         else if (m_story.startsWith(QLatin1String("export")))
             showExport();
         else if (m_story.startsWith(QLatin1String("room")))
             m_window.findChild<QTabBar *>()->setCurrentIndex(2);
+        if (m_story == QLatin1String("banners")) {
+            m_window.banners().tell({QStringLiteral("first"),
+                                     QStringLiteral("Binance does not list 1000SATSUSDT, so no trades of it will arrive. Check the name, or remove the market."), {}, Tone::Warning});
+            m_window.banners().tell({QStringLiteral("second"), QStringLiteral("New alert: BTCUSDT crossed 61,837.63."), {QStringLiteral("&Show"), QStringLiteral("&Later")}, Tone::Accent});
+        }
         if (m_story == QLatin1String("room-warning")) {
             Q_EMIT m_port.upkeepChanged({UpkeepStatus::State::Working, QStringLiteral("Packing 1000SATSUSDT of 2026-08-03"), 12'500'000, 0, {},
                                          QStringLiteral("The disk of the record will be full on 27 September at this rate. Have old trades packed or dropped (Settings → Keep), "
@@ -327,6 +380,53 @@ private:
                 child<QSpinBox>(*dialog, QStringLiteral("Dropped after"))->setValue(365);
                 press(*dialog, QStringLiteral("Set rule"));
             });
+    }
+    void showDatabase()
+    {
+        auto settings = m_window.settings().settings();
+        if (m_story == QLatin1String("database-long"))
+            settings.databaseUri = QStringLiteral("postgresql://somebody@database.example.org:5432/") + QStringLiteral("record_of_all_the_trades_").repeated(6) + QStringLiteral("?sslmode=verify-full");
+        m_window.settings().setSettings(settings);
+        m_window.settings().open();
+        auto *dialog = m_window.findChild<SettingsDialog *>();
+        dialog->showPage(SettingsDialog::Database);
+        if (m_story == QLatin1String("database-long"))
+            press(*dialog, QStringLiteral("Test connection"));
+    }
+    void showMirror()
+    {
+        auto settings = m_window.settings().settings();
+        settings.mirror = {.url = QStringLiteral("https://influx.example.org:8086"), .database = QStringLiteral("tidemark"), .organisation = QStringLiteral("research")};
+        if (m_story == QLatin1String("mirror-following"))
+            m_window.settings().setSettings(settings);
+        m_window.settings().setMirrorStatus(m_story == QLatin1String("mirror") ? MirrorStatus() : mirrorStatus());
+        m_window.settings().open();
+        auto *dialog = m_window.findChild<SettingsDialog *>();
+        dialog->showPage(SettingsDialog::Mirror);
+        if (m_story == QLatin1String("mirror-following"))
+            press(*dialog, QStringLiteral("Test"));
+    }
+    [[nodiscard]] static MirrorStatus mirrorStatus()
+    {
+        MirrorStatus status;
+        status.state = MirrorStatus::State::Following;
+        status.server = QStringLiteral("InfluxDB 2.7.10");
+        status.waiting = 1'482;
+        status.refused = 18;
+        status.upTo = wallClock() - 42s;
+        return status;
+    }
+    void showBackup()
+    {
+        m_window.settings().open();
+        auto *dialog = m_window.findChild<SettingsDialog *>();
+        dialog->showPage(SettingsDialog::Database);
+        const bool isRestore = m_story.startsWith(QLatin1String("restore"));
+        QTimer::singleShot(300, dialog, [this, dialog, isRestore] {
+            press(*dialog, isRestore ? QStringLiteral("Restore…") : QStringLiteral("Back up…"));
+            if (!isRestore && m_story != QLatin1String("backup"))
+                press(*m_window.findChild<BackupDialog *>(), QStringLiteral("Back up"));
+        });
     }
     void showUpgrade()
     {
@@ -373,6 +473,14 @@ LiveUpdate ready(Timestamp now)
     return update;
 }
 
+FeedStatus cutOff(FeedStatus feed)
+{
+    feed.state = FeedState::Waiting;
+    feed.host = QStringLiteral("stream.binance.com:9443");
+    feed.problem = QStringLiteral("The host was not found.");
+    return feed;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -388,7 +496,13 @@ int main(int argc, char *argv[])
     ScenePort port(story);
     MainWindow window(port, {symbols(story.contains(QLatin1String("many"))), false, {}, QStringLiteral("private server")});
     QTimer frames;
-    QObject::connect(&frames, &QTimer::timeout, &window, [&] { window.showUpdate(ready(wallClock())); });
+    QObject::connect(&frames, &QTimer::timeout, &window, [&] {
+        auto update = ready(wallClock());
+        if (story == QLatin1String("banners"))
+            update.status.feed = cutOff(update.status.feed);
+        window.showUpdate(update);
+    });
+    window.settings().setFacts({.dataDir = story.contains(QLatin1String("long")) ? folderOf(story) : QStringLiteral("/home/ann/.local/share/tidemark")});
     frames.start(250);
     window.fitToScreen();
     Scene scene(story, window, port);

@@ -80,9 +80,9 @@ fill_screen() {
 
 open_window() { # open_window ARGUMENT…
     start window "$bin/tidemark" "$@"
-    await 20 xdotool search --onlyvisible --name Tidemark
+    await 60 xdotool search --onlyvisible --name Tidemark
     sleep 1 # the window manager may still put it into its frame
-    await 10 fill_screen
+    await 30 fill_screen
     sleep 1
 }
 
@@ -115,12 +115,12 @@ watching() { # watching NAME THEME
     sleep 1
     picture "import-dialog-$1"
     keys Escape
-    await 10 export_asked
+    await 30 export_asked
     keys ctrl+a
     xdotool type --delay 30 "$work/trades.csv"
     picture "export-dialog-$1"
     keys Return
-    await 20 test -s "$work/trades.csv"
+    await 60 test -s "$work/trades.csv"
     sleep 1
     picture "export-finished-$1"
     rm "$work/trades.csv"
@@ -228,9 +228,9 @@ record() { # record NAME THEME
     local story
     for story in healthy healing empty trouble; do
         start window "$bin/record_scene" "$story" "$2"
-        await 20 xdotool search --onlyvisible --name Tidemark
+        await 60 xdotool search --onlyvisible --name Tidemark
         sleep 1 # the window manager may still put it into its frame
-        await 10 fill_screen
+        await 30 fill_screen
         keys ctrl+3
         sleep 1.5
         picture "record-$story-$1"
@@ -243,9 +243,11 @@ long_record() { # long_record NAME THEME
     local story
     for story in days days-running days-ended days-failed days-offline import-running import-ended import-cancelled keep keep-empty \
         keep-drop keep-many room room-many room-warning export export-copy export-running export-failed export-ended upgrade \
-        upgrade-running upgrade-ended; do
+        upgrade-running upgrade-ended database database-shared database-long mirror mirror-following backup backup-running backup-failed \
+        backup-ended backup-long restore restore-long banners; do
         start window "$bin/history_scene" "$story" "$2"
-        await 20 xdotool search --onlyvisible --name Tidemark
+        # One story is told before there is a window; of a title xdotool reads what stands before its dash.
+        await 60 xdotool search --onlyvisible --name 'Tidemark|PostgreSQL'
         sleep 3
         picture "$story-$1"
         stop_last

@@ -24,7 +24,7 @@ const QStringList tabs{QStringLiteral("live"), QStringLiteral("history"), QStrin
 // The headings of the settings' pages, in their order.
 const QStringList settings{QStringLiteral("Recorded markets"), QStringLiteral("Where the record is kept"),
                            QStringLiteral("While the database is away"), QStringLiteral("Addresses"), QStringLiteral("Theme"),
-                           QStringLiteral("Closing the window"), QStringLiteral("How long trades are kept")};
+                           QStringLiteral("Closing the window"), QStringLiteral("How long trades are kept"), QStringLiteral("Mirror into InfluxDB")};
 const QStringList nobodysRoles{QString(), QStringLiteral("invalid"), QStringLiteral("unknown")};
 
 bool isControl(const AccessibleNode &node, const QString &role)
@@ -114,21 +114,25 @@ void TestAccessibility::everyControlHasANameAndARole_data()
 {
     QTest::addColumn<QString>("open"); // the key
     QTest::addColumn<int>("pagesDown");
+    QTest::addColumn<QString>("then");    // the key that leads on from there
     QTest::addColumn<QString>("awaited"); // what is written there; nothing: a tab of the window
     for (int tab = 0; tab < tabs.size(); ++tab)
-        QTest::newRow(qPrintable(tabs[tab])) << QStringLiteral("ctrl+%1").arg(tab + 1) << 0 << QString();
+        QTest::newRow(qPrintable(tabs[tab])) << QStringLiteral("ctrl+%1").arg(tab + 1) << 0 << QString() << QString();
     for (int page = 0; page < settings.size(); ++page)
-        QTest::newRow(qPrintable(QStringLiteral("settings: ") + settings[page])) << QStringLiteral("ctrl+comma") << page << settings[page];
-    QTest::newRow("alert form") << QStringLiteral("ctrl+shift+a") << 0 << QStringLiteral("New alert");
-    QTest::newRow("get days") << QStringLiteral("ctrl+d") << 0 << QStringLiteral("Days of the record");
-    QTest::newRow("keys") << QStringLiteral("ctrl+F1") << 0 << QStringLiteral("Keys");
-    QTest::newRow("manual") << QStringLiteral("F1") << 0 << QStringLiteral("Manual: Record");
+        QTest::newRow(qPrintable(QStringLiteral("settings: ") + settings[page])) << QStringLiteral("ctrl+comma") << page << QString() << settings[page];
+    QTest::newRow("back up") << QStringLiteral("ctrl+comma") << 1 << QStringLiteral("alt+b") << QStringLiteral("Folder for backups");
+    QTest::newRow("restore") << QStringLiteral("ctrl+comma") << 1 << QStringLiteral("alt+r") << QStringLiteral("Folder of the backup");
+    QTest::newRow("alert form") << QStringLiteral("ctrl+shift+a") << 0 << QString() << QStringLiteral("New alert");
+    QTest::newRow("get days") << QStringLiteral("ctrl+d") << 0 << QString() << QStringLiteral("Days of the record");
+    QTest::newRow("keys") << QStringLiteral("ctrl+F1") << 0 << QString() << QStringLiteral("Keys");
+    QTest::newRow("manual") << QStringLiteral("F1") << 0 << QString() << QStringLiteral("Manual: Record");
 }
 
 void TestAccessibility::everyControlHasANameAndARole()
 {
     QFETCH(QString, open);
     QFETCH(int, pagesDown);
+    QFETCH(QString, then);
     QFETCH(QString, awaited);
     const bool isBeside = !awaited.isEmpty();
     if (isBeside)
@@ -138,6 +142,10 @@ void TestAccessibility::everyControlHasANameAndARole()
         AWAIT_VERIFY(isShown(settings.first()), answerMs);
         m_screen->press(QStringList(pagesDown, QStringLiteral("Down")));
     }
+    if (!then.isEmpty()) {
+        AWAIT_VERIFY(isShown(settings[pagesDown]), answerMs);
+        m_screen->press({then});
+    }
     if (isBeside)
         AWAIT_VERIFY(isShown(awaited), answerMs);
     const auto [seen, lacking] = controlsShown();
@@ -146,6 +154,10 @@ void TestAccessibility::everyControlHasANameAndARole()
     if (isBeside) {
         m_screen->press({QStringLiteral("Escape")});
         AWAIT_VERIFY(!isShown(awaited), answerMs);
+    }
+    if (!then.isEmpty()) {
+        m_screen->press({QStringLiteral("Escape")});
+        AWAIT_VERIFY(!isShown(settings[pagesDown]), answerMs);
     }
 }
 

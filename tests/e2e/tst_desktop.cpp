@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <csignal>
+
 using namespace tidemark;
 
 namespace {
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void everyTradeIsStoredAsItWasSent();
     void exportsAMinuteByKeyboardAlone();
     void keepsTradesWhileTheDatabaseIsAway();
+    void endsWhileNamesAreLookedUp_data();
+    void endsWhileNamesAreLookedUp();
 
 private:
     [[nodiscard]] std::unique_ptr<DesktopProcess> desktop(const Scene &scene, const RecordedTrades &recording) const;
@@ -204,6 +208,35 @@ void TestDesktop::keepsTradesWhileTheDatabaseIsAway()
         QVERIFY(stored.size() <= list.size());
         QCOMPARE(difference(stored, {list.begin(), list.begin() + qsizetype(stored.size())}), QString());
     }
+}
+
+void TestDesktop::endsWhileNamesAreLookedUp_data()
+{
+    QTest::addColumn<int>("signal"); // 0: by a key
+    QTest::newRow("told to end") << SIGTERM;
+    QTest::newRow("Ctrl-C") << SIGINT;
+    QTest::newRow("Quit") << 0;
+}
+
+// No name is ever answered here, so a program that waited for one would not end at all.
+void TestDesktop::endsWhileNamesAreLookedUp()
+{
+    QFETCH(int, signal);
+    Scene scene;
+    auto environment = m_screen->environment();
+    const auto others = environment.value(QStringLiteral("LD_PRELOAD"));
+    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(TIDEMARK_HANGING_RESOLVER ":") + others);
+    DesktopProcess program(environment, scene.commandLine({QStringLiteral("--stream-url"), QStringLiteral("ws://stream.example"),
+                                                           QStringLiteral("--api-url"), QStringLiteral("http://api.example")}));
+    AWAIT_VERIFY2(program.messages().contains("is being looked up"), QString::fromUtf8(program.messages()), answerMs);
+    AWAIT_VERIFY(m_screen->hasWindow(mainTitle), answerMs);
+    program.mayEnd();
+    if (signal == 0)
+        m_screen->press({QStringLiteral("ctrl+q")});
+    else
+        program.signal(signal);
+    const auto end = program.waitForEnd();
+    QVERIFY2(end.exitCode == 0, end.messages.constData());
 }
 
 TIDEMARK_TEST(TestDesktop, QCoreApplication)

@@ -2,7 +2,9 @@
 #include "support/await.h"
 #include "support/test_program.h"
 
+#include <QDir>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tidemark;
@@ -23,6 +25,7 @@ class TestKeyboard : public WatchedTest {
 private Q_SLOTS:
     void watchesPrices();
     void picksAMoment();
+    void backsUpTheRecord();
     void exportsAMinute();
 
 private:
@@ -73,6 +76,30 @@ void TestKeyboard::picksAMoment()
     AWAIT_VERIFY2(!m_desktop->second().isEmpty() && !m_desktop->toldPrice().isEmpty(),
                   QStringLiteral("the second was “%1” and its price “%2”").arg(m_desktop->second(), m_desktop->toldPrice()), answerMs);
     QCOMPARE(m_desktop->toldPrice(), m_desktop->recordedPrice(btc));
+}
+
+// Beside the recording, into a folder that is typed; then back to the window.
+void TestKeyboard::backsUpTheRecord()
+{
+    const QTemporaryDir folder(QStringLiteral("/tmp/tidemark-e2e-XXXXXX"));
+    const auto has = [this](const char *role, const char *name) { return m_desktop->find(QString::fromLatin1(role), QString::fromLatin1(name)).has_value(); };
+    press(QStringLiteral("ctrl+comma"));
+    AWAIT_VERIFY2(has("list", "Pages of the settings"), m_desktop->sight(QStringLiteral("there are no settings")), answerMs);
+    press(QStringLiteral("Down"));
+    press(QStringLiteral("alt+b"));
+    const auto isThere = [this] {
+        const auto field = m_desktop->find(QStringLiteral("text"), QStringLiteral("Folder for backups"));
+        return field && field->is(AccessibleState::Focused);
+    };
+    AWAIT_VERIFY2(isThere(), m_desktop->sight(QStringLiteral("no folder can be typed")), answerMs);
+    m_desktop->screen().type(folder.path());
+    press(QStringLiteral("Return"));
+    const auto made = [&] { return QDir(folder.path()).entryList({QStringLiteral("tidemark-*Z")}, QDir::Dirs); };
+    AWAIT_VERIFY2(made().size() == 1, m_desktop->sight(QStringLiteral("there is no backup")), 2 * answerMs);
+    AWAIT_VERIFY2(has("push button", "Back up"), m_desktop->sight(QStringLiteral("it does not end")), answerMs); // what began it is offered again
+    press(QStringLiteral("Escape"));
+    press(QStringLiteral("Escape"));
+    AWAIT_VERIFY2(!has("list", "Pages of the settings"), m_desktop->sight(QStringLiteral("the settings are still there")), answerMs);
 }
 
 // One minute of the past into the file that the dialog proposes.

@@ -86,6 +86,24 @@ private Q_SLOTS:
         QVERIFY2(end.messages.contains("trades wait in the spool"), end.messages.constData());
     }
 
+    // No name is ever answered here.
+    void recordingEndsWhileNamesAreLookedUp()
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        const auto others = environment.value(QStringLiteral("LD_PRELOAD"));
+        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(TIDEMARK_HANGING_RESOLVER ":") + others);
+        QProcess recorder;
+        recorder.setProcessEnvironment(environment);
+        recorder.start(CliProcess::program(), {QStringLiteral("record"), QStringLiteral("--data-dir"), m_folder->path(), QStringLiteral("--database"),
+                                               m_database->target().toUri(), QStringLiteral("--stream-url"), QStringLiteral("ws://stream.example"),
+                                               QStringLiteral("--api-url"), QStringLiteral("http://api.example")});
+        QByteArray said;
+        AWAIT_VERIFY2((said += recorder.readAllStandardError()).contains("is being looked up"), QString::fromUtf8(said), longest);
+        ::kill(pid_t(recorder.processId()), SIGINT);
+        QVERIFY2(recorder.waitForFinished(longest / 2), said.constData());
+        QCOMPARE(recorder.exitCode(), 0);
+    }
+
     void everyQuestionEndsAtCtrlC_data()
     {
         QTest::addColumn<QStringList>("question");

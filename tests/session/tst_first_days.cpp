@@ -52,7 +52,6 @@ private Q_SLOTS:
     {
         m_archive = std::make_unique<ScriptedArchive>();
         m_days = std::make_unique<FirstDays>(exchange(), ArchivePatience{2s, 1ms, 5ms, 3});
-        m_days->start();
     }
     void cleanup() { m_days.reset(); }
     void theFirstDayOfAll_data();
@@ -190,7 +189,6 @@ void TestFirstDays::failureIsNoAbsence()
 void TestFirstDays::anotherExchangeHasNoArchive()
 {
     FirstDays desk({QUrl(QStringLiteral("ws://127.0.0.1:1")), QUrl(QStringLiteral("http://127.0.0.1:1")), {}, {}, ExchangeEndpoints::binance().archive});
-    desk.start();
     const auto told = ask(desk);
     QVERIFY(told && !told->day);
     QVERIFY2(told->problem.contains(QStringLiteral("--archive-url")), qPrintable(told->problem));
@@ -202,7 +200,6 @@ void TestFirstDays::itEndsWhileItWaits()
     std::atomic<bool> isTold = false;
     const auto inquiry = std::make_shared<InquiryAbout<FirstDayQuestion>>(FirstDayQuestion{btc}, [](const FirstDayAnswer &) {}, nullptr);
     m_days = std::make_unique<FirstDays>(exchange(), ArchivePatience{1h, 1ms, 5ms, 3}); // longer than the test may take
-    m_days->start();
     m_days->ask(inquiry, [&](const FirstDayAnswer &answer) { isTold = !answer.problem.isEmpty(); });
     AWAIT_VERIFY(m_archive->count(days) > 0, 10'000);
     m_days->end();

@@ -2,8 +2,6 @@
 
 #include "database/random_trades.h"
 #include "mirror/scripted_influx.h"
-#include "session/mirror_check.h"
-#include "session/on_thread_of.h"
 #include "support/await.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
@@ -15,7 +13,7 @@ using namespace std::chrono_literals;
 using test::ScriptedInflux;
 using State = MirrorStatus::State;
 
-// The mirror beside a recorder, and the attempt that a person makes before.
+// The mirror beside a recorder.
 class TestMirrorThread : public QObject {
     Q_OBJECT
 
@@ -101,31 +99,6 @@ private Q_SLOTS:
         AWAIT_COMPARE(m_influx->writes().size(), std::size_t(1), answerMs);
         thread->end();
         QCOMPARE(m_database->valueOf("SELECT count(*) FROM mirrored"), QStringLiteral("0"));
-    }
-
-    void tries_data()
-    {
-        QTest::addColumn<QByteArray>("answer");
-        QTest::addColumn<bool>("isGood");
-        QTest::newRow("it takes points") << QByteArray("HTTP/1.1 204 No Content") << true;
-        QTest::newRow("it wants some") << QByteArray("HTTP/1.1 400 Bad Request") << true;
-        QTest::newRow("it lets nobody in") << QByteArray("HTTP/1.1 401 Unauthorized") << false;
-        QTest::newRow("it has no such database") << QByteArray("HTTP/1.1 404 Not Found") << false;
-        QTest::newRow("it is busy") << QByteArray("HTTP/1.1 503 Service Unavailable") << false;
-    }
-    void tries()
-    {
-        QFETCH(QByteArray, answer);
-        QFETCH(bool, isGood);
-        m_influx->answer("/write", {answer});
-        MirrorCheck check;
-        std::optional<MirrorAnswer> told;
-        const auto inquiry = std::make_shared<InquiryAbout<MirrorQuestion>>(MirrorQuestion{{.url = m_influx->url()}},
-                                                                            [&](const MirrorAnswer &heard) { told = heard; }, nullptr);
-        check.check(inquiry, [this, inquiry](const MirrorAnswer &heard) { onThreadOf(*this, [inquiry, heard] { inquiry->take(heard); }); });
-        AWAIT_VERIFY(told.has_value(), answerMs);
-        QCOMPARE(told->isGood, isGood);
-        QVERIFY(!told->sentence.isEmpty());
     }
 };
 

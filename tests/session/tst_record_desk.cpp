@@ -1,8 +1,10 @@
 #include "session/record_desk.h"
 
+#include "core/backup_values.h"
 #include "core/chart_values.h"
 #include "core/import_question.h"
 #include "core/live_values.h"
+#include "core/share_values.h"
 #include "database/trade_writer.h"
 #include "session/recorder.h"
 #include "session/simulated_exchange.h"
@@ -129,9 +131,11 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
         port().ask(DownloadQuestion{btc, begins, to}, note),
         port().ask(FilesQuestion{}, note),
         port().ask(DirectoryQuestion{}, note),
+        port().ask(ShareQuestion{}, note),
+        port().ask(BackupStateQuestion{}, note),
     };
     QCOMPARE(answers, 0); // nobody waited
-    AWAIT_COMPARE(answers, 15, longest);
+    AWAIT_COMPARE(answers, 17, longest);
     QCOMPARE(problems, 6); // of those that the exchange or its archive would have answered
     for (const auto &question : asked)
         QVERIFY(!question.isUnderWay());

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void alertsTellWhatWasCrossedWhileTheProgramWasOff();
     void aViewerStoresAndSpoolsNothing();
     void aViewerHearsWhatOthersStore();
+    void aViewerShowsWhatOthersStoreWhileTheExchangeIsAway();
     void aReadersRoleDoesNotRecord();
 
 private:
@@ -505,6 +506,57 @@ void TestRecorder::aViewerHearsWhatOthersStore()
     AWAIT_COMPARE(viewer->status().feed.healing.missing, 2, longest);
     m_database->store({trade(2), trade(3)});
     AWAIT_COMPARE(viewer->status().feed.healing.missing, 0, longest);
+    QCOMPARE(stop(*viewer).waiting, 0);
+}
+
+// Each trade once, whether the exchange, the record or both tell it.
+void TestRecorder::aViewerShowsWhatOthersStoreWhileTheExchangeIsAway()
+{
+    const auto traded = [](std::int64_t id) { return timestampFromMicros(1'723'161'255'342'123 + id * 1'000); };
+    const auto trade = [&](std::int64_t id) { return Trade{btc, id, traded(id), *Decimal::fromText("100.5"), *Decimal::fromText("2"), true}; };
+    const auto told = [&](std::int64_t id) {
+        return frame(QByteArray::number(qint64(id)).constData(), "100.5", "2", QByteArray::number(qint64(microsOf(traded(id)))).constData());
+    };
+    m_database->store({trade(1)});
+    auto viewing = readersOptions();
+    viewing.mayView = true;
+    m_exchange->close();
+    const auto viewer = Recorder::create(viewing).value();
+    std::vector<std::int64_t> shown;
+    LiveUpdate newest;
+    connect(&viewer->mailbox(), &Mailbox::filled, this, [] {});
+    const auto look = [&] {
+        newest = viewer->mailbox().take();
+        for (const auto &heard : newest.trades)
+            shown.push_back(heard.id);
+        return newest;
+    };
+    viewer->start();
+    AWAIT_COMPARE(viewer->status().database.state, DatabaseState::Ready, longest);
+    // What is stored before the record's first look belongs to the past.
+    std::int64_t last = 1;
+    while (shown.empty() && last < 100) {
+        m_database->store({trade(++last)});
+        static_cast<void>(comesTrue([&] { return look(), !shown.empty(); }, 200));
+    }
+    const auto first = shown.empty() ? last : shown.front();
+    for (int i = 0; i < 5; ++i)
+        m_database->store({trade(++last)});
+    AWAIT_VERIFY((look(), !shown.empty() && shown.back() == last), longest);
+    QCOMPARE(shown.size(), std::size_t(last - first + 1)); // none twice
+    AWAIT_VERIFY(look().status.feed.isFromRecord, longest);
+    QCOMPARE(newest.markets.front().state, MarketState::Live);
+    QCOMPARE(newest.markets.front().last->id, last);
+
+    // It is back, and tells what is stored a moment later, and what was shown before.
+    QVERIFY(m_exchange->listen(QHostAddress::LocalHost, quint16(viewing.endpoints.stream.port())));
+    m_exchange->say(told(last));
+    m_exchange->say(told(++last));
+    AWAIT_VERIFY((look(), shown.back() == last), longest);
+    AWAIT_VERIFY(!look().status.feed.isFromRecord, longest);
+    m_database->store({trade(last), trade(last + 1)});
+    AWAIT_VERIFY((look(), shown.back() == last + 1), longest);
+    QCOMPARE(shown.size(), std::size_t(last + 1 - first + 1));
     QCOMPARE(stop(*viewer).waiting, 0);
 }
 

@@ -1,8 +1,10 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "core/share_values.h"
 #include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/settings/appearance_page.h"
+#include "ui/settings/backup_dialog.h"
 #include "ui/settings/closing_page.h"
 #include "ui/settings/database_page.h"
 #include "ui/settings/exchange_page.h"
@@ -11,12 +13,14 @@
 #include "ui/settings/mirror_page.h"
 #include "ui/settings/recording_page.h"
 #include "ui/settings/remarked_edit.h"
+#include "ui/settings/restore_dialog.h"
 #include "ui/settings/settings_access.h"
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
 #include "ui_values.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,6 +56,9 @@ private Q_SLOTS:
     void anAnswerIsOfWhatStandsThere();
     void aPasswordStaysNowhere();
     void backToThePrivateServer();
+    void sharingIsEndedOnlyWhereSomethingIsShared();
+    void aBackupIsMadeAndOutlivesTheSettings();
+    void aRestoreIsExplained();
     void addressesAreChecked();
     void aProxyNeedsHostAndPort();
     void aMirrorIsTriedAndUsed();
@@ -97,6 +104,11 @@ private:
         edit->selectAll();
         QTest::keyClick(edit, Qt::Key_Delete);
         QTest::keyClicks(edit, text);
+    }
+    [[nodiscard]] static bool hasLabel(const QWidget &page, const char *part)
+    {
+        const auto labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text().contains(QString::fromUtf8(part)); });
     }
     [[nodiscard]] static QStringList remarks(const QWidget &page)
     {
@@ -306,6 +318,72 @@ void SettingsDialogTest::backToThePrivateServer()
     QVERIFY(chosen[0][0].value<DatabaseChoice>().address.isEmpty());
 }
 
+void SettingsDialogTest::sharingIsEndedOnlyWhereSomethingIsShared()
+{
+    auto &page = m_dialog->database();
+    m_dialog->showPage(SettingsDialog::Database);
+    auto *nobody = button<QPushButton>(page, "Share with nobody");
+    QVERIFY(!nobody->isEnabled());
+    m_port->answer<ShareQuestion>({});
+    QVERIFY(!nobody->isEnabled());
+    QTest::mouseClick(button<QCheckBox>(page, "Programs of this computer"), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>(page, "Share"), Qt::LeftButton);
+    QVERIFY(!nobody->isEnabled());
+    m_port->answer<ShareChange>({false, QStringLiteral("Shared."), QStringLiteral("secret")});
+    m_port->answer<ShareQuestion>({true, {5433, {}}, QStringLiteral("TCP 127.0.0.1:5433"), {}});
+    QVERIFY(nobody->isEnabled());
+    QTest::mouseClick(nobody, Qt::LeftButton);
+    QCOMPARE(m_port->question<ShareChange>().port, 0);
+    m_port->answer<ShareChange>({false, QStringLiteral("Shared with nobody any more."), {}});
+    m_port->answer<ShareQuestion>({});
+    QVERIFY(!nobody->isEnabled());
+}
+
+void SettingsDialogTest::aBackupIsMadeAndOutlivesTheSettings()
+{
+    QWidget window;
+    SettingsAccess access(&window, *m_port);
+    access.setFacts(m_facts);
+    access.open();
+    auto *settings = window.findChild<SettingsDialog *>();
+    settings->showPage(SettingsDialog::Database);
+    m_port->answer<BackupStateQuestion>({LastBackup{QStringLiteral("/media/ann/disk/tidemark-2026-09-16T12-00-00Z"), at("2026-09-16T12:00:01Z"), true}, true, {}});
+    QVERIFY(hasLabel(*settings, "verified on 2026-09-16 12:00 UTC: /media/ann/disk/tidemark-2026-09-16T12-00-00Z."));
+    QTest::mouseClick(button<QPushButton>(settings->database(), "Back up"), Qt::LeftButton);
+    auto *dialog = window.findChild<BackupDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(field(*dialog, "Folder for backups")->text(), QStringLiteral("/media/ann/disk"));
+    QTest::mouseClick(button<QPushButton>(*dialog, "Back up"), Qt::LeftButton);
+    QCOMPARE(m_port->question<BackupQuestion>().folder, QStringLiteral("/media/ann/disk"));
+    m_port->at<BackupQuestion>(-1)->follow({QStringLiteral("Copying: 1 GB of 3 GB"), 1, 3});
+    QVERIFY(hasLabel(*dialog, "Copying: 1 GB of 3 GB"));
+    settings->close();
+    dialog->close();
+    QVERIFY(dialog->isRunning() && !dialog->isVisible());
+    m_port->answer<BackupQuestion>({BackupAnswer::End::Failed, QStringLiteral("The disk is full.")});
+    QVERIFY(!dialog->isRunning() && dialog->isVisible()); // what came of it is not kept from anybody
+    QVERIFY(hasLabel(*dialog, "The disk is full."));
+    QTest::mouseClick(button<QPushButton>(*dialog, "Back up"), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>(*dialog, "Cancel"), Qt::LeftButton);
+    QVERIFY(m_port->at<BackupQuestion>(-1)->stop().stop_requested());
+    QVERIFY(dialog->isRunning()); // until it is cleared away
+}
+
+void SettingsDialogTest::aRestoreIsExplained()
+{
+    RestoreDialog dialog(*m_port, QStringLiteral("/home/ann/it's here"));
+    dialog.openFor({});
+    auto *command = field(dialog, "Command that restores it");
+    QVERIFY(!button<QPushButton>(dialog, "Copy")->isEnabled());
+    type(field(dialog, "Folder of the backup"), QStringLiteral("/media/no"));
+    m_port->answer<BackupLookQuestion>({false, QStringLiteral("/media/no is no backup of Tidemark's.")});
+    QVERIFY(hasLabel(dialog, "/media/no is no backup of Tidemark's.") && command->text().isEmpty());
+    type(field(dialog, "Folder of the backup"), QStringLiteral("/media/disk"));
+    m_port->answer<BackupLookQuestion>({true, QStringLiteral("800 trades")});
+    QCOMPARE(command->text(), QStringLiteral("tidemark-cli --data-dir '/home/ann/it'\\''s here' restore '/media/disk'"));
+    QVERIFY(button<QPushButton>(dialog, "Copy")->isEnabled());
+}
+
 void SettingsDialogTest::addressesAreChecked()
 {
     auto &page = m_dialog->exchange();
@@ -395,7 +473,7 @@ void SettingsDialogTest::theMirrorTellsItsState()
     status.waiting = 12'345;
     status.refused = 500;
     page.showStatus(status);
-    QVERIFY2(state->text().contains(QLatin1String("90 s old")) && state->text().contains(QLatin1String("500 trades were refused")), qPrintable(state->text()));
+    QVERIFY2(state->text().replace(QChar::Nbsp, QLatin1Char(' ')).contains(QLatin1String("1 min 30 s old")) && state->text().contains(QLatin1String("500 trades were refused")), qPrintable(state->text()));
     page.showStatus({.state = MirrorStatus::State::Stopped, .problem = QStringLiteral("No such bucket.")});
     QCOMPARE(state->text(), QStringLiteral("No such bucket."));
 }

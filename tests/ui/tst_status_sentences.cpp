@@ -45,6 +45,7 @@ class StatusSentencesTest : public QObject {
 private Q_SLOTS:
     void feedStates();
     void troubleIsToldFromItsBeginning();
+    void aViewersPricesFromTheRecordAreCalledThat();
     void troubleOfYesterdayHasItsDate();
     void feedCountsWhatWentWrong();
     void spoolStates();
@@ -73,6 +74,16 @@ void StatusSentencesTest::troubleIsToldFromItsBeginning()
     QCOMPARE(feedProblem(status, at("2024-08-08T14:03:22Z"), telling()),
              QStringLiteral("stream.example.org cannot be reached since 14:03:22. Host not found. Trying again by "
                             "itself; what is recorded stays available in History."));
+}
+
+void StatusSentencesTest::aViewersPricesFromTheRecordAreCalledThat()
+{
+    auto status = feed(FeedState::Waiting);
+    status.isFromRecord = true;
+    const auto line = feedLine(status, at("2024-08-08T14:03:22Z"), telling());
+    QCOMPARE(line.words, QStringLiteral("Prices from the record"));
+    QCOMPARE(line.tone, Tone::Warning);
+    QVERIFY(feedProblem(status, at("2024-08-08T14:03:22Z"), telling()).endsWith(QLatin1String("meanwhile prices come from the record, as others store them.")));
 }
 
 void StatusSentencesTest::troubleOfYesterdayHasItsDate()

@@ -56,6 +56,13 @@ void CompletenessLine::showWords(const QString &words)
     setVisible(!words.isEmpty());
 }
 
+void CompletenessLine::showProblem(const QString &words)
+{
+    showWords(words);
+    m_icon->setIcon(QStringLiteral("bad"), Tone::Bad);
+    m_icon->show();
+}
+
 QString CompletenessLine::words() const
 {
     return m_words->text();

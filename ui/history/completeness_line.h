@@ -27,6 +27,8 @@ public:
     void showCompleteness(const Completeness &completeness, const QString &words);
     // Words alone, which claim nothing.
     void showWords(const QString &words);
+    // That something did not succeed.
+    void showProblem(const QString &words);
     void clear() { showWords({}); }
     [[nodiscard]] QString words() const;
 

@@ -11,12 +11,6 @@ namespace {
     return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("''")) + QLatin1Char('\'');
 }
 
-// One word of a shell, whatever stands in it.
-[[nodiscard]] QString shellWord(QString text)
-{
-    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
-}
-
 // A string of JSON is one of Python.
 [[nodiscard]] QString pythonText(const QString &text)
 {
@@ -31,6 +25,11 @@ namespace {
 }
 
 } // namespace
+
+QString shellWord(QString text)
+{
+    return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QStringLiteral("'\\''")) + QLatin1Char('\'');
+}
 
 QString psqlLine(const Symbol &symbol, Timestamp from, Timestamp to)
 {

@@ -1,5 +1,6 @@
 #include "ui/history/days_dialog.h"
 
+#include "ui/dialog_size.h"
 #include "ui/history/day_calendar.h"
 #include "ui/history/download_words.h"
 #include "ui/number_format.h"
@@ -107,9 +108,11 @@ void DaysDialog::layOut()
     column->addWidget(m_doing);
     column->addWidget(m_notes);
     column->addLayout(createButtons());
-    m_calendar->setMinimumHeight(34 * gap);
+    const bool isSmall = roomFor(*this).height() < 72 * gap;
+    m_calendar->setMinimumHeight((isSmall ? 25 : 34) * gap);
+    m_notes->setMinimumHeight(6 * gap);
     m_notes->hide();
-    resize(76 * gap, 72 * gap);
+    resizeOnScreen(*this, {76 * gap, 72 * gap});
 }
 
 QLayout *DaysDialog::createQuestion()

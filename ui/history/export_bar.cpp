@@ -27,6 +27,8 @@
 namespace tidemark {
 namespace {
 
+constexpr int narrow = 100 * gap;
+
 // Basic ISO 8601 without colons, which some file systems refuse.
 QString nameOf(Timestamp moment)
 {
@@ -105,14 +107,23 @@ void ExportBar::layOut()
     words->addWidget(m_sentence);
     words->addWidget(m_weight);
     m_weight->setWordWrap(true);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
-    row->addLayout(words, 1);
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_cancel);
-    for (auto *widget : std::initializer_list<QWidget *>{m_receipt, m_markets, m_copy, m_export})
-        row->addWidget(widget, 0, Qt::AlignRight); // alone they keep their size
+    auto *controls = new QHBoxLayout;
+    controls->setSpacing(gap);
+    controls->addStretch();
+    for (auto *widget : std::initializer_list<QWidget *>{m_progress, m_cancel, m_receipt, m_markets, m_copy, m_export})
+        controls->addWidget(widget);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(gap);
+    m_parts->addLayout(words, 1);
+    m_parts->addLayout(controls);
+}
+
+// A file's name is one long word, which a narrow window has no room for beside the buttons.
+void ExportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_parts->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QPushButton *ExportBar::createCopyButton()
@@ -242,7 +253,7 @@ void ExportBar::exportTo(const QString &path)
     const auto form = fileFormOf(path);
     if (!form) {
         m_hasEnded = true;
-        m_sentence->showWords(form.message());
+        m_sentence->showProblem(form.message());
         m_sentence->setVisible(true);
         return;
     }
@@ -283,7 +294,7 @@ void ExportBar::showEnd(const ExportAnswer &answer)
         m_sentence->showWords(tr("Export cancelled; no file was written."));
         break;
     case ExportEnd::Failed:
-        m_sentence->showWords(tr("Export failed, and no half file was left behind: %1").arg(answer.problem));
+        m_sentence->showProblem(tr("Export failed, and no half file was left behind: %1").arg(answer.problem));
         break;
     }
 }

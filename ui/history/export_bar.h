@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QProgressBar;
@@ -42,6 +43,9 @@ public:
     // "About 157 kB as CSV, …": what the trades that were counted weigh in each form.
     [[nodiscard]] QString weight() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using CopyLine = QString (*)(const Symbol &, Timestamp, Timestamp);
 
@@ -68,6 +72,7 @@ private:
     ProgressPace m_pace;
     TimeFormat m_format;
     QLocale m_locale;
+    QBoxLayout *m_parts = nullptr; // words, controls
     QPushButton *m_export;
     QProgressBar *m_progress;
     QPushButton *m_cancel;

@@ -1,5 +1,6 @@
 #include "ui/import/import_dialog.h"
 
+#include "ui/dialog_size.h"
 #include "ui/import/import_words.h"
 #include "ui/theme.h"
 #include "ui/viewer_guard.h"
@@ -47,7 +48,7 @@ ImportDialog::ImportDialog(RecordPort &port, QWidget *parent)
     column->addWidget(m_files, 1);
     column->addWidget(m_anySum);
     column->addLayout(buttons);
-    resize(80 * gap, 44 * gap);
+    resizeOnScreen(*this, {80 * gap, 44 * gap});
     connect(m_again, &QPushButton::clicked, this, &ImportDialog::begin);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::close);
     connect(m_cancel, &QPushButton::clicked, this, [this] {

@@ -1,5 +1,6 @@
 #include "ui/manual/manual_window.h"
 
+#include "ui/dialog_size.h"
 #include "ui/manual/manual_pages.h"
 #include "ui/manual/manual_view.h"
 #include "ui/number_format.h"
@@ -49,7 +50,7 @@ ManualWindow::ManualWindow(QWidget *parent)
     connect(m_view, &ManualView::pageShown, this, &ManualWindow::notePage);
     connect(m_view, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
     connect(m_view, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
-    resize(124 * gap, 88 * gap);
+    resizeOnScreen(*this, {124 * gap, 88 * gap});
     showPage(manualPages().front().name);
     m_view->setFocus();
 }

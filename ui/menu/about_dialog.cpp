@@ -1,5 +1,6 @@
 #include "ui/menu/about_dialog.h"
 
+#include "ui/dialog_size.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
@@ -60,7 +61,8 @@ AboutDialog::AboutDialog(const QString &dataDir, QWidget *parent) : QDialog(pare
     column->addLayout(row);
     column->addStretch(1);
     column->addWidget(buttons);
-    resize(64 * gap, sizeHint().height());
+    resize(64 * gap, 1);
+    growForWords(*this);
 }
 
 } // namespace tidemark

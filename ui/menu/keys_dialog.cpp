@@ -1,5 +1,6 @@
 #include "ui/menu/keys_dialog.h"
 
+#include "ui/dialog_size.h"
 #include "ui/menu/window_keys.h"
 #include "ui/rows_table.h"
 #include "ui/theme.h"
@@ -8,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -54,7 +56,9 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     right->addWidget(createList(keysInLive()));
     right->addWidget(createList(keysInManual()));
     right->addStretch(1);
-    auto *lists = new QHBoxLayout;
+    auto *all = new QWidget;
+    auto *lists = new QHBoxLayout(all);
+    lists->setContentsMargins(0, 0, 0, 0);
     lists->setSpacing(2 * gap);
     lists->addLayout(left);
     lists->addLayout(right);
@@ -65,12 +69,19 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
     column->setSpacing(2 * gap);
-    column->addLayout(lists);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(all);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setAccessibleName(tr("Lists of keys"));
+    column->addWidget(scroll, 1);
     column->addWidget(chart);
     column->addWidget(buttons);
     auto *first = findChild<QTableWidget *>();
     first->setCurrentCell(0, 0);
     first->setFocus();
+    resizeOnScreen(*this, sizeHint() - scroll->sizeHint() + all->sizeHint());
 }
 
 QWidget *KeysDialog::createList(const WindowKeys &keys)

@@ -1,5 +1,6 @@
 #include "ui/menu/upgrade_dialog.h"
 
+#include "ui/dialog_size.h"
 #include "ui/theme.h"
 
 #include <QDialogButtonBox>
@@ -44,6 +45,8 @@ UpgradeDialog::UpgradeDialog(int from, int to, const QString &dataDir, QWidget *
     column->addWidget(m_bar);
     column->addWidget(m_buttons);
     setMinimumWidth(dialogWidth);
+    resize(dialogWidth, 1);
+    growForWords(*this);
     m_close->setDefault(true); // Enter changes nothing
     m_close->setFocus();
 }
@@ -75,6 +78,7 @@ void UpgradeDialog::showEnd(const QString &sentence)
     m_close->setEnabled(true);
     m_close->setText(tr("&Continue"));
     m_close->setFocus();
+    growForWords(*this);
 }
 
 void UpgradeDialog::reject()

@@ -48,7 +48,8 @@ QWidget *LogCard::createFilters()
         m_level->addItem(level == LogLevel::Debug ? tr("All levels") : tr("From %1").arg(LogModel::levelName(level)), int(level));
     m_category->setAccessibleName(tr("Part of the program"));
     m_category->addItem(tr("All parts"), QString());
-    m_text->setPlaceholderText(tr("Words in the line"));
+    m_text->setPlaceholderText(tr("Words"));
+    m_text->setMinimumWidth(m_text->fontMetrics().horizontalAdvance(m_text->placeholderText()) + 4 * gap);
     m_text->setAccessibleName(tr("Words in the line"));
     m_text->setClearButtonEnabled(true);
     m_copy->setToolTip(tr("Copy the marked lines, or all that are shown (Ctrl+C)"));

@@ -64,6 +64,12 @@ QWidget *MarketRow::createName()
     auto bold = name->font();
     bold.setWeight(QFont::DemiBold);
     name->setFont(bold);
+    const auto shown = QFontMetrics(bold).elidedText(name->text(), Qt::ElideMiddle, nameWidth(*this));
+    if (shown != name->text()) {
+        name->setAccessibleName(name->text());
+        name->setToolTip(name->text());
+        name->setText(shown);
+    }
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->setToolTip(tr("Trades of the shown period that are in the record"));
     auto *box = new QWidget;

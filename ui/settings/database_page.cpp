@@ -1,6 +1,7 @@
 #include "ui/settings/database_page.h"
 
 #include "ui/number_format.h"
+#include "ui/settings/backup_box.h"
 #include "ui/settings/remarked_edit.h"
 #include "ui/settings/share_box.h"
 #include "ui/settings/verdict_line.h"
@@ -41,8 +42,10 @@ DatabasePage::DatabasePage(RecordPort &port, const QString &address, const Setti
     m_use->setProperty("primary", true);
     add(buttons);
     add(m_verdict);
-    if (address.isEmpty() && !facts.given.database)
+    if (address.isEmpty() && !facts.given.database) {
+        addBackups();
         addSharing();
+    }
     addStretch();
     (address.isEmpty() ? m_private : m_own)->setChecked(true);
     m_address->setText(address);
@@ -76,10 +79,17 @@ void DatabasePage::addOwn()
                 "these settings. A database keeps the record of one exchange."));
 }
 
+void DatabasePage::addBackups()
+{
+    addHeading(tr("Backups"));
+    m_backups = new BackupBox(m_port);
+    add(m_backups);
+}
+
 void DatabasePage::addSharing()
 {
     addHeading(tr("Who else may read it"));
-    addWords(tr("Nobody, unless you share the private server: read-only, for Grafana, notebooks and the like, as the role tidemark_reader."));
+    addWords(tr("The private server can be shared, read-only, with Grafana, notebooks and the like, which log in as tidemark_reader."));
     add(new ShareBox(m_port));
 }
 

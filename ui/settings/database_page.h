@@ -10,6 +10,7 @@ class QRadioButton;
 
 namespace tidemark {
 
+class BackupBox;
 class RecordPort;
 class RemarkedEdit;
 class VerdictLine;
@@ -27,6 +28,8 @@ public:
     void showRefused(const QString &sentence);
     // It is used from now on, or from the next start where the command line says otherwise.
     void showTaken(const QString &address, const QString &sentence);
+    // Nothing where the record is not on the private server.
+    [[nodiscard]] BackupBox *backups() { return m_backups; }
 
 Q_SIGNALS:
     void chosen(tidemark::DatabaseChoice database);
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     void addPrivate(const SettingsFacts &facts);
     void addOwn();
+    void addBackups();
     void addSharing();
     void forgetAnswer();
     void showChoice();
@@ -54,6 +58,7 @@ private:
     QPushButton *m_test;
     QPushButton *m_use;
     VerdictLine *m_verdict;
+    BackupBox *m_backups = nullptr;
 };
 
 } // namespace tidemark

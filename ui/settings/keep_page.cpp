@@ -209,16 +209,22 @@ void KeepPage::showRules()
         if (rule.markets == chosen)
             m_table->selectRow(row);
     }
-    m_remove->setEnabled(!rules.empty());
+    m_remove->setEnabled(hasChosen());
     m_packAll->setVisible(rules.empty());
+}
+
+bool KeepPage::hasChosen() const
+{
+    const auto row = m_table->currentRow();
+    return row >= 0 && row < int(m_rules.rules().size()) && m_table->selectionModel()->isRowSelected(row);
 }
 
 void KeepPage::showChosen()
 {
-    const auto row = m_table->currentRow();
-    if (row < 0 || row >= int(m_rules.rules().size()))
+    m_remove->setEnabled(hasChosen());
+    if (!hasChosen())
         return;
-    const auto &rule = m_rules.rules()[std::size_t(row)];
+    const auto &rule = m_rules.rules()[std::size_t(m_table->currentRow())];
     m_markets->setText(rule.markets);
     setDays(*m_pack, rule.keeping.packAfter);
     setDays(*m_drop, rule.keeping.dropAfter);
@@ -241,20 +247,19 @@ void KeepPage::take()
 
 void KeepPage::removeChosen()
 {
-    const auto row = m_table->currentRow();
-    if (row < 0 || row >= int(m_rules.rules().size()))
+    if (!hasChosen())
         return;
-    m_rules.remove(m_rules.rules()[std::size_t(row)].markets);
+    m_rules.remove(m_rules.rules()[std::size_t(m_table->currentRow())].markets);
     changed();
 }
 
-// The figures are asked for anew; until they are here nothing can be agreed to.
 void KeepPage::tellConsequences(const QString &words)
 {
     m_consequences->setText(words);
     m_consequences->setVisible(!words.isEmpty());
 }
 
+// The figures are asked for anew; until they are here nothing can be agreed to.
 void KeepPage::changed()
 {
     showRules();

@@ -35,6 +35,7 @@ private:
     void showAnswer(const KeepingAnswer &answer);
     void showRules();
     void showChosen();
+    [[nodiscard]] bool hasChosen() const;
     void take();
     void removeChosen();
     void changed();

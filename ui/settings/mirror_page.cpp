@@ -4,6 +4,7 @@
 #include "ui/settings/remarked_edit.h"
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
+#include "ui/time_format.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,13 +18,13 @@ namespace {
 [[nodiscard]] QString followingWords(const MirrorStatus &status)
 {
     const QLocale locale;
-    const auto upTo = status.upTo ? MirrorPage::tr(" Sent up to %1.").arg(toIsoString(*status.upTo)) : QString();
+    const auto upTo = status.upTo ? MirrorPage::tr(" Sent up to %1 UTC.").arg(TimeFormat().dateTime(*status.upTo)) : QString();
     if (status.waiting == 0)
         return MirrorPage::tr("%1 has all that is recorded.").arg(status.server) + upTo;
-    const auto lag = status.upTo ? std::chrono::duration_cast<std::chrono::seconds>(wallClock() - *status.upTo) : std::chrono::seconds(0);
-    return formatCounted(status.waiting, MirrorPage::tr("%2: %1 trade is yet to be sent; the newest that was sent is %3 s old."),
-                         MirrorPage::tr("%2: %1 trades are yet to be sent; the newest that was sent is %3 s old."), locale)
-               .arg(status.server, locale.toString(qlonglong(lag.count()))) + upTo;
+    const auto waiting = formatCounted(status.waiting, MirrorPage::tr("%2: %1 trade is yet to be sent."), MirrorPage::tr("%2: %1 trades are yet to be sent."), locale)
+                             .arg(status.server);
+    const auto lag = status.upTo ? MirrorPage::tr(" The newest that was sent is %1 old.").arg(formatAge(wallClock() - *status.upTo, locale)) : QString();
+    return waiting + lag + upTo;
 }
 
 [[nodiscard]] QString stateWords(const MirrorStatus &status)

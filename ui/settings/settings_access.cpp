@@ -1,13 +1,18 @@
 #include "ui/settings/settings_access.h"
 
 #include "ui/settings/appearance_page.h"
+#include "ui/settings/backup_box.h"
+#include "ui/settings/backup_dialog.h"
 #include "ui/settings/closing_page.h"
 #include "ui/settings/database_page.h"
 #include "ui/settings/exchange_page.h"
 #include "ui/settings/markets_page.h"
 #include "ui/settings/mirror_page.h"
 #include "ui/settings/recording_page.h"
+#include "ui/settings/restore_dialog.h"
 #include "ui/settings/settings_dialog.h"
+
+#include <QFileInfo>
 
 #include <utility>
 
@@ -32,8 +37,31 @@ void SettingsAccess::create()
     wire();
 }
 
+void SettingsAccess::wireBackups()
+{
+    auto *box = m_dialog->database().backups();
+    if (!box)
+        return;
+    connect(box, &BackupBox::backupWanted, this, [this, box] {
+        if (!m_backup) {
+            m_backup = new BackupDialog(m_port, m_window);
+            connect(m_backup, &BackupDialog::ended, this, [this] {
+                if (auto *shown = m_dialog ? m_dialog->database().backups() : nullptr)
+                    shown->ask();
+            });
+        }
+        m_backup->openFor(box->last() ? QFileInfo(box->last()->folder).path() : QString());
+    });
+    connect(box, &BackupBox::restoreWanted, this, [this, box] {
+        if (!m_restore)
+            m_restore = new RestoreDialog(m_port, m_facts.dataDir, m_window);
+        m_restore->openFor(box->last() ? box->last()->folder : QString());
+    });
+}
+
 void SettingsAccess::wire()
 {
+    wireBackups();
     connect(&m_dialog->markets(), &MarketsPage::added, this, &SettingsAccess::marketAdded);
     connect(&m_dialog->markets(), &MarketsPage::removed, this, &SettingsAccess::marketRemoved);
     connect(&m_dialog->database(), &DatabasePage::chosen, this, &SettingsAccess::databaseChosen);

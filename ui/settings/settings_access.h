@@ -10,7 +10,9 @@
 
 namespace tidemark {
 
+class BackupDialog;
 class RecordPort;
+class RestoreDialog;
 class SettingsDialog;
 
 // The way from a window to its settings: what is chosen now, the dialog while it is open, and what a person changes, as
@@ -57,6 +59,7 @@ Q_SIGNALS:
 private:
     void create();
     void wire();
+    void wireBackups();
 
     QWidget *m_window;
     RecordPort &m_port;
@@ -65,6 +68,8 @@ private:
     std::vector<Symbol> m_symbols;
     MirrorStatus m_mirror;
     QPointer<SettingsDialog> m_dialog;
+    BackupDialog *m_backup = nullptr; // what it does outlives the settings' dialog
+    QPointer<RestoreDialog> m_restore;
 };
 
 } // namespace tidemark

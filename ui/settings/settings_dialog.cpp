@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/dialog_size.h"
 #include "ui/settings/appearance_page.h"
 #include "ui/settings/closing_page.h"
 #include "ui/settings/database_page.h"
@@ -47,7 +48,7 @@ SettingsDialog::SettingsDialog(const DesktopSettings &settings, const SettingsFa
     addPage(QStringLiteral("palette"), tr("Appearance"), m_look);
     addPage(QStringLiteral("window"), tr("Closing"), m_closing);
     addPage(QStringLiteral("calendar"), tr("Keep"), m_keep);
-    addPage(QStringLiteral("export"), tr("Mirror"), m_mirror);
+    addPage(QStringLiteral("restore"), tr("Mirror"), m_mirror);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->setContentsMargins(2 * gap, gap, 2 * gap, 2 * gap);
     // Enter in a field takes that field; it must not press a button.
@@ -65,7 +66,7 @@ SettingsDialog::SettingsDialog(const DesktopSettings &settings, const SettingsFa
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_names, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_names->setCurrentRow(0);
-    resize(96 * gap, 76 * gap);
+    resizeOnScreen(*this, {96 * gap, 76 * gap});
 }
 
 // A page that is taller than the dialog scrolls; nothing is cut off.

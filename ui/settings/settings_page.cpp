@@ -3,6 +3,7 @@
 #include "ui/status/icon_label.h"
 #include "ui/theme.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,6 +15,22 @@ SettingsPage::SettingsPage(QWidget *parent) : QWidget(parent), m_column(new QVBo
 {
     m_column->setContentsMargins(3 * gap, 3 * gap, 3 * gap, 2 * gap);
     m_column->setSpacing(gap);
+}
+
+bool SettingsPage::event(QEvent *event)
+{
+    const bool isTaken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fit();
+    return isTaken;
+}
+
+// A layout's least height is that of words in one line, so a page that is scrolled would be squeezed.
+void SettingsPage::fit()
+{
+    const auto height = m_column->totalHeightForWidth(width());
+    if (height != minimumHeight())
+        setMinimumHeight(height);
 }
 
 void SettingsPage::addHeading(const QString &words)

@@ -16,6 +16,7 @@ public:
     explicit SettingsPage(QWidget *parent = nullptr);
 
 protected:
+    bool event(QEvent *event) override;
     void addHeading(const QString &words);
     QLabel *addWords(const QString &words);
     void add(QWidget *control);
@@ -27,6 +28,8 @@ protected:
     void addStretch();
 
 private:
+    void fit();
+
     QVBoxLayout *m_column;
     QFormLayout *m_fields = nullptr; // that the next field joins
 };

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -17,6 +18,7 @@ namespace tidemark {
 ShareBox::ShareBox(RecordPort &port, QWidget *parent)
     : QWidget(parent),
       m_port(port),
+      m_open(new QLabel),
       m_usesTcp(new QCheckBox(tr("Programs of this &computer, with a password, on port"))),
       m_tcpPort(new QSpinBox),
       m_usesSocket(new QCheckBox(tr("Members of the &group"))),
@@ -31,6 +33,7 @@ ShareBox::ShareBox(RecordPort &port, QWidget *parent)
     m_tcpPort->setRange(1024, 65535);
     m_tcpPort->setValue(5433);
     m_tcpPort->setAccessibleName(tr("Port"));
+    m_tcpPort->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or by the arrow keys
     m_group->setAccessibleName(tr("Group"));
     m_password->setAccessibleName(tr("Password, shown this once"));
     m_password->setReadOnly(true);
@@ -43,6 +46,36 @@ ShareBox::ShareBox(RecordPort &port, QWidget *parent)
         send({m_usesTcp->isChecked() ? m_tcpPort->value() : 0, m_usesSocket->isChecked() ? m_group->text().trimmed() : QString()});
     });
     connect(m_close, &QPushButton::clicked, this, [this] { send({}); });
+    connect(&m_port, &RecordPort::ready, this, [this] { isVisible() ? ask() : void(); });
+    showState({});
+}
+
+void ShareBox::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    ask();
+}
+
+void ShareBox::ask()
+{
+    m_asked = m_port.ask(ShareQuestion{}, [this](const ShareState &state) { showState(state); });
+}
+
+// What a person is about to choose stays.
+void ShareBox::showState(const ShareState &state)
+{
+    const bool isUntouched = !m_usesTcp->isChecked() && !m_usesSocket->isChecked();
+    m_state = state;
+    if (isUntouched && state.isShared) {
+        m_usesTcp->setChecked(state.chosen.port > 0);
+        m_tcpPort->setValue(state.chosen.port > 0 ? state.chosen.port : m_tcpPort->value());
+        m_usesSocket->setChecked(!state.chosen.group.isEmpty());
+        m_group->setText(state.chosen.group);
+    }
+    m_open->setText(!state.problem.isEmpty() ? state.problem
+                    : !state.isShared        ? tr("It is shared with nobody.")
+                    : state.open.isEmpty()   ? tr("It is to be shared, but nothing is open now: the port or the group cannot be used. The log says why.")
+                                             : tr("It is shared now, read-only: %1.").arg(state.open));
     allow();
 }
 
@@ -64,6 +97,9 @@ void ShareBox::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
+    m_open->setWordWrap(true);
+    m_open->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_open);
     column->addLayout(ways);
     column->addLayout(buttons);
     column->addWidget(m_verdict);
@@ -75,15 +111,15 @@ void ShareBox::allow()
     m_tcpPort->setEnabled(m_usesTcp->isChecked());
     m_group->setEnabled(m_usesSocket->isChecked());
     const bool isNamed = !m_usesSocket->isChecked() || !m_group->text().trimmed().isEmpty();
-    m_share->setEnabled(!m_asked.isUnderWay() && isNamed && (m_usesTcp->isChecked() || m_usesSocket->isChecked()));
-    m_close->setEnabled(!m_asked.isUnderWay());
+    m_share->setEnabled(!m_sent.isUnderWay() && isNamed && (m_usesTcp->isChecked() || m_usesSocket->isChecked()));
+    m_close->setEnabled(!m_sent.isUnderWay() && m_state.isShared);
 }
 
 void ShareBox::send(const ShareChange &change)
 {
     m_password->hide();
     m_verdict->say(tr("The server is started anew; what is received meanwhile waits in the spool…"), Tone::Dim);
-    m_asked = m_port.ask(change, [this](const ShareAnswer &answer) { show(answer); });
+    m_sent = m_port.ask(change, [this](const ShareAnswer &answer) { show(answer); });
     allow();
 }
 
@@ -92,6 +128,7 @@ void ShareBox::show(const ShareAnswer &answer)
     m_verdict->say(answer.sentence, answer.isRefused ? Tone::Bad : Tone::Good);
     m_password->setText(answer.password);
     m_password->setVisible(!answer.password.isEmpty());
+    ask();
     allow();
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -21,14 +22,22 @@ class ShareBox : public QWidget {
 public:
     explicit ShareBox(RecordPort &port, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void layOut();
+    void ask();
+    void showState(const ShareState &state);
     void allow();
     void send(const ShareChange &change);
     void show(const ShareAnswer &answer);
 
     RecordPort &m_port;
-    Asked m_asked;
+    ShareState m_state;
+    Asked m_asked; // how it is
+    Asked m_sent;  // what it is to be
+    QLabel *m_open;
     QCheckBox *m_usesTcp;
     QSpinBox *m_tcpPort;
     QCheckBox *m_usesSocket;

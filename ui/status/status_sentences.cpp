@@ -133,6 +133,8 @@ StatusLine feedLine(const FeedStatus &feed, std::optional<Timestamp> unreachable
     if (!unreachableSince)
         return {Tone::Dim, StatusSentences::tr("Connecting…"),
                 lines({StatusSentences::tr("Connecting to %1.").arg(hostOf(feed)), counts})};
+    if (feed.isFromRecord)
+        return {Tone::Warning, StatusSentences::tr("Prices from the record"), lines({feedProblem(feed, unreachableSince, telling), counts})};
     return {Tone::Bad, StatusSentences::tr("Not connected %1").arg(since(*unreachableSince, telling)),
             lines({feedProblem(feed, unreachableSince, telling), counts})};
 }
@@ -199,8 +201,10 @@ QString feedProblem(const FeedStatus &feed, std::optional<Timestamp> unreachable
     if (!unreachableSince || feed.state == FeedState::Live || feed.state == FeedState::Stopped)
         return {};
     const auto reason = feed.problem.isEmpty() ? QString() : QLatin1Char(' ') + feed.problem;
-    return StatusSentences::tr("%1 cannot be reached %2.%3 Trying again by itself; what is recorded stays available in History.")
-        .arg(hostOf(feed), since(*unreachableSince, telling), reason);
+    const auto words = feed.isFromRecord
+        ? StatusSentences::tr("%1 cannot be reached %2.%3 Trying again by itself; meanwhile prices come from the record, as others store them.")
+        : StatusSentences::tr("%1 cannot be reached %2.%3 Trying again by itself; what is recorded stays available in History.");
+    return words.arg(hostOf(feed), since(*unreachableSince, telling), reason);
 }
 
 QString spoolProblem(const SpoolStatus &spool, std::optional<Timestamp> unspooledSince, const TellingTime &telling)
