@@ -68,6 +68,12 @@ void TestUsage::refusesBadUsage_data()
     row("range BTCUSDT 2024-08-08 then", "then");
     row("range BTCUSDT 2024-08-09 2024-08-08", "FROM");
     row("range BTCUSDT 2024-08-08 2024-08-08", "FROM");
+    row("at", "at");
+    row("at yesterday", "yesterday");
+    row("at 2024-08-08 --against soon", "--against");
+    row("at 2024-08-08 --symbols BTC/USDT", "BTC/USDT");
+    row("at 2024-08-08 --output _", "--output");
+    row("at 2024-08-08 --output /tmp/x.csv --json", "--json");
     row("export BTCUSDT 2024-08-08 2024-08-09", "--output");
     row("export BTCUSDT 2024-08-08 2024-08-09 --output _", "--output");
     row("export BTCUSDT 2024-08-09 2024-08-08 --output /tmp/x.csv", "FROM");
