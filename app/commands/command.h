@@ -49,6 +49,7 @@ struct Command {
 [[nodiscard]] Command priceCommand();
 [[nodiscard]] Command rangeCommand();
 [[nodiscard]] Command atCommand();
+[[nodiscard]] Command findCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command archiveCommand();

@@ -19,6 +19,7 @@ std::vector<Command> allCommands()
             priceCommand(),
             rangeCommand(),
             atCommand(),
+            findCommand(),
             exportCommand(),
             importCommand(),
             verifyCommand(),
