@@ -145,14 +145,13 @@ void MainWindow::createShortcuts()
         m_tabs->turnTo(m_live);
         markets().focusSearch();
     });
-    add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] {
-        m_tabs->turnTo(m_history);
-        m_history->focusMoment();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
-        m_tabs->turnTo(m_history);
-        m_history->startExport();
-    });
+    const auto addInHistory = [&](const QKeySequence &keys, void (HistoryPage::*act)()) {
+        add(keys, [this, act] { m_tabs->turnTo(m_history), (m_history->*act)(); });
+    };
+    addInHistory(Qt::CTRL | Qt::Key_G, &HistoryPage::focusMoment);
+    addInHistory(Qt::CTRL | Qt::Key_E, &HistoryPage::startExport);
+    addInHistory(Qt::CTRL | Qt::Key_F, &HistoryPage::startSearch);
+    addInHistory(Qt::CTRL | Qt::SHIFT | Qt::Key_M, &HistoryPage::showAllMarkets);
     add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_history->getDays(); });
     new ExportKey(this);
 }

@@ -28,6 +28,9 @@ struct Invocation {
     [[nodiscard]] bool wantsJson() const { return isSet(QStringLiteral("json")); }
 };
 
+// What --symbols names: markets, or among them patterns as *USDT.
+enum class Markets { Names, Patterns };
+
 // One subcommand of tidemark-cli.
 struct Command {
     QString name;
@@ -38,12 +41,15 @@ struct Command {
     int fewest = 0; // positional arguments
     int most = 0;   // −1: any number
     int (*run)(const Invocation &) = nullptr;
+    Markets symbols = Markets::Names;
 };
 
 [[nodiscard]] Command recordCommand();
 [[nodiscard]] Command latestCommand();
 [[nodiscard]] Command priceCommand();
 [[nodiscard]] Command rangeCommand();
+[[nodiscard]] Command atCommand();
+[[nodiscard]] Command findCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command archiveCommand();

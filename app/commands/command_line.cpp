@@ -18,6 +18,8 @@ std::vector<Command> allCommands()
             latestCommand(),
             priceCommand(),
             rangeCommand(),
+            atCommand(),
+            findCommand(),
             exportCommand(),
             importCommand(),
             verifyCommand(),
@@ -118,7 +120,7 @@ int run(const Command &command, const QCommandLineParser &parser, const QStringL
         return badUsage(QStringLiteral("--%1 is not an option of “%2”.").arg(foreign, command.name));
     if (arguments.size() < command.fewest || (command.most >= 0 && arguments.size() > command.most))
         return badUsage(QStringLiteral("Write it as: tidemark-cli %1 %2.").arg(command.name, command.arguments));
-    auto common = CommonOptions::from(parser);
+    auto common = CommonOptions::from(parser, command.symbols == Markets::Patterns);
     if (!common)
         return badUsage(common.message());
     return command.run({std::move(common).value(), arguments, &parser});

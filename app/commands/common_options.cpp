@@ -53,17 +53,19 @@ QList<QCommandLineOption> CommonOptions::declared()
     };
 }
 
-Result<CommonOptions> CommonOptions::from(const QCommandLineParser &parser)
+Result<CommonOptions> CommonOptions::from(const QCommandLineParser &parser, bool hasPatterns)
 {
     if (auto set = setLogLevel(parser.value(QStringLiteral("log-level"))); !set)
         return set.error();
     CommonOptions options;
     options.dataDir = parser.value(QStringLiteral("data-dir"));
     options.databaseUri = parser.value(QStringLiteral("database"));
-    auto symbols = Symbol::listFromText(parser.value(QStringLiteral("symbols")));
-    if (!symbols)
-        return Error{QStringLiteral("--symbols: %1").arg(symbols.message())};
-    options.symbols = std::move(symbols).value();
+    if (!hasPatterns) {
+        auto symbols = Symbol::listFromText(parser.value(QStringLiteral("symbols")));
+        if (!symbols)
+            return Error{QStringLiteral("--symbols: %1").arg(symbols.message())};
+        options.symbols = std::move(symbols).value();
+    }
     auto endpoints = ExchangeEndpoints::fromText(parser.value(QStringLiteral("stream-url")),
                                                  parser.value(QStringLiteral("api-url")), parser.value(QStringLiteral("archive-url")));
     if (!endpoints)

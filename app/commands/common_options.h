@@ -22,8 +22,9 @@ struct CommonOptions {
     bool isSimulated = false; // the built-in market, and the record of it
 
     [[nodiscard]] static QList<QCommandLineOption> declared();
-    // Reads and checks them, and sets the log level; the error names the option to mend.
-    [[nodiscard]] static Result<CommonOptions> from(const QCommandLineParser &parser);
+    // Reads and checks them, and sets the log level; the error names the option to mend. Where --symbols may name patterns, whoever asked for them
+    // reads it.
+    [[nodiscard]] static Result<CommonOptions> from(const QCommandLineParser &parser, bool hasPatterns = false);
 
     [[nodiscard]] RecorderOptions toRecorder() const;
 };

@@ -24,18 +24,6 @@ const QString allMarkets = QStringLiteral("ALL");
     return word.contains(QLatin1Char('*')) || word.contains(QLatin1Char('?'));
 }
 
-[[nodiscard]] Result<QStringList> marketWords(const QString &argument)
-{
-    auto words = argument.split(QLatin1Char(','));
-    for (auto &word : words) {
-        word = word.trimmed();
-        const auto symbol = Symbol::fromText(QStringView(word));
-        if (word.isEmpty() || (!isPattern(word) && !symbol))
-            return Error{symbol.message()};
-    }
-    return words;
-}
-
 [[nodiscard]] Result<void> readPeriod(const Invocation &call, ExportRequest &request)
 {
     const auto from = parseTimestamp(call.arguments.at(1));
@@ -150,6 +138,18 @@ Result<ExportRequest> ExportRequest::of(const Invocation &call)
     if (const auto sentence = contradiction(call, request); !sentence.isEmpty())
         return Error{sentence};
     return request;
+}
+
+Result<QStringList> marketWords(const QString &argument)
+{
+    auto words = argument.split(QLatin1Char(','));
+    for (auto &word : words) {
+        word = word.trimmed();
+        const auto symbol = Symbol::fromText(QStringView(word));
+        if (word.isEmpty() || (!isPattern(word) && !symbol))
+            return Error{symbol.message()};
+    }
+    return words;
 }
 
 Result<std::vector<Symbol>> marketsNamed(const QStringList &words, const std::vector<Symbol> &recorded)

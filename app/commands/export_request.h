@@ -21,6 +21,8 @@ struct ExportRequest {
     [[nodiscard]] static Result<ExportRequest> of(const Invocation &call);
 };
 
+// Names, patterns with * and ?, or ALL, separated by commas; the error says which cannot be.
+[[nodiscard]] Result<QStringList> marketWords(const QString &argument);
 // The markets of the record that these words name, in the order of the words, each once. A plain name is taken as it is.
 [[nodiscard]] Result<std::vector<Symbol>> marketsNamed(const QStringList &words, const std::vector<Symbol> &recorded);
 

@@ -3,6 +3,7 @@
 #include "core/candle.h"
 #include "core/completeness.h"
 #include "core/file_form.h"
+#include "core/rolling_extremes.h"
 #include "core/trade.h"
 
 #include <QMetaType>
@@ -123,19 +124,37 @@ struct MomentQuestion {
     using Answer = MomentAnswer;
 
     Timestamp moment;
+    std::optional<Timestamp> against = {}; // another moment, to which the change is told
+    std::vector<Symbol> symbols = {};      // empty: every one that is recorded
+    bool wantsDays = false;                // the day's low and high up to the moment, too
 
     [[nodiscard]] MomentAnswer refused(const QString &problem) const;
+};
+
+// What is left of a last trade that was dropped: the minute whose close it was.
+struct ClosedMinute {
+    Timestamp openedAt;
+    Decimal price;
+    std::int64_t lastId = 0;
+
+    friend bool operator==(const ClosedMinute &, const ClosedMinute &) = default;
 };
 
 // What a market's last trade at or before a moment was, and whether it was the last one for sure.
 struct MomentPrice {
     Symbol symbol; // a former series is a market of its own
-    std::optional<Trade> last; // absent: nothing is recorded of so early a time
+    std::optional<Trade> last; // absent: nothing is recorded of so early a time, or its trades were dropped
     // Of the ids between that trade and the next one: what lies there may have been traded before the moment, too.
     Completeness around = {};
+    std::optional<ClosedMinute> closed = {}; // where the last trade was dropped
+    std::optional<LowHigh> day = {};         // of the moment's day (UTC) until the moment; of equal prices the earliest
 
     // Only while nothing is lost around the moment is it the price then. A market that begins later, or ends before, says so there.
     [[nodiscard]] bool isComplete() const { return around.isComplete(); }
+    [[nodiscard]] std::optional<Decimal> price() const
+    {
+        return last ? std::optional(last->price) : closed ? std::optional(closed->price) : std::nullopt;
+    }
     [[nodiscard]] std::optional<std::chrono::microseconds> ageAt(Timestamp moment) const
     {
         return last ? std::optional(moment - last->tradedAt) : std::nullopt;
@@ -144,13 +163,15 @@ struct MomentPrice {
 
 struct MomentAnswer {
     Timestamp moment;
-    std::vector<MomentPrice> markets = {}; // by name
+    std::vector<MomentPrice> markets = {}; // by name; what was asked for and is not recorded comes last
     QString problem = {};
+    std::optional<Timestamp> against = {};
+    std::vector<MomentPrice> others = {}; // the same markets at that other moment
 };
 
 inline MomentAnswer MomentQuestion::refused(const QString &problem) const
 {
-    return {moment, {}, problem};
+    return {moment, {}, problem, against, {}};
 }
 
 // A file of trades or candles, or one a market where the path is a folder; cancelled it ends early, with an answer that says so.

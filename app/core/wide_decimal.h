@@ -4,6 +4,7 @@
 
 #include <QMetaType>
 
+#include <compare>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -38,7 +39,13 @@ public:
     void appendTo(std::string &text) const;
     [[nodiscard]] double toDouble() const;
 
+    // Of one scale.
     friend bool operator==(const WideDecimal &, const WideDecimal &) = default;
+    friend std::strong_ordering operator<=>(const WideDecimal &a, const WideDecimal &b)
+    {
+        const auto high = a.m_high <=> b.m_high;
+        return high != 0 ? high : a.m_low <=> b.m_low;
+    }
 
 private:
     void addUnits(Units units);

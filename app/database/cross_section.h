@@ -10,7 +10,7 @@ namespace tidemark {
 
 // The price of every recorded market at one moment. The candles tell in which minutes to look, so that a record of many months
 // costs no more than one of a few: one statement for all markets, one for each month that their trades around the moment are in, one
-// for the ids between. Lives on its session's thread; one short transaction.
+// for the ids between, and two for the day's low and high. Lives on its session's thread; one short transaction.
 class CrossSection {
 public:
     explicit CrossSection(PgSession &session) : m_session(session) {}
@@ -22,6 +22,8 @@ private:
         Symbol symbol;
         std::optional<Trade> last; // at or before the moment
         std::optional<Trade> next;
+        std::optional<ClosedMinute> before; // the newest minute that was over, and the first id behind the moment's own,
+        std::optional<std::int64_t> idAfter; // as their candles tell
     };
     // Of one minute, that is; its newest trade is a market's last, its oldest the next.
     struct Part {
@@ -32,9 +34,15 @@ private:
     };
 
     [[nodiscard]] Result<MomentAnswer> atWithin(const MomentQuestion &question);
-    [[nodiscard]] Result<std::vector<Part>> findParts(Timestamp moment);
+    [[nodiscard]] Result<std::vector<MomentPrice>> pricesAt(Timestamp moment, const std::vector<Symbol> &symbols);
+    [[nodiscard]] Result<std::vector<Part>> findParts(Timestamp moment, const std::vector<Symbol> &symbols);
+    void addUnknown(const std::vector<Symbol> &symbols);
     [[nodiscard]] Result<void> readMonth(std::span<const Part> &parts);
-    [[nodiscard]] Result<void> tellLedger(MomentAnswer &answer);
+    [[nodiscard]] Result<void> readPlain(std::span<const Part> parts);
+    [[nodiscard]] Result<void> readPacked(std::span<const Part> parts);
+    void take(const Part &part, const Trade &trade);
+    [[nodiscard]] static MomentPrice priceOf(const Market &market);
+    [[nodiscard]] Result<void> tellLedger(std::vector<MomentPrice> &prices);
 
     PgSession &m_session;
     std::vector<Market> m_markets;

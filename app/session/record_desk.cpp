@@ -4,9 +4,13 @@
 #include "core/live_values.h"
 #include "database/chart_record.h"
 #include "database/cross_section.h"
+#include "database/crossing_search.h"
 #include "database/days_record.h"
 #include "database/history.h"
+#include "database/peak_search.h"
+#include "database/place_search.h"
 #include "database/record_survey.h"
+#include "database/trade_search.h"
 #include "session/address_trials.h"
 #include "session/backup_desk.h"
 #include "session/feed.h"
@@ -82,6 +86,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     , m_upkeep(upkeep)
     , m_reader(QStringLiteral("reader"))
     , m_chartReader(QStringLiteral("chart"))
+    , m_searcher(QStringLiteral("search"))
     , m_firstDays(downloads.exchange)
     , m_imports(downloads)
     , m_trials(QStringLiteral("trials"))
@@ -97,6 +102,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     read<ChartQuestion>(m_chartReader, [](PgSession &session, const ChartQuestion &asked) { return ChartRecord(session).answer(asked); });
     askFeed<FetchQuestion>(&Feed::fetchPeriod, &Feed::fetchAnswered);
     askFeed<ExchangeCandlesQuestion>(&Feed::askExchangeCandles, &Feed::exchangeCandlesAnswered);
+    searchRecord();
     surveyRecord();
     writeFiles();
     importFiles();
@@ -138,6 +144,26 @@ void RecordDesk::askFeed(Ask ask, Answered answered)
         onThreadOf(m_feed, [feed = &m_feed, ask, question = open->add(inquiry)] { (feed->*ask)(question); });
     });
     connect(&m_feed, answered, this, [open](const typename Question::Answer &answer) { open->settle(answer); });
+}
+
+// A search may take long: it is told when nobody waits for it any more.
+template <typename Question, typename Search>
+void RecordDesk::search(Search search)
+{
+    on<Question>([this, search](const std::shared_ptr<InquiryAbout<Question>> &inquiry) {
+        m_searcher.answer(
+            inquiry, inquiry->question(),
+            [search, stop = inquiry->stop()](PgSession &session, const Question &asked) { return search(session, asked, stop); },
+            [this, inquiry](typename Question::Answer answer) { settle(*this, inquiry, std::move(answer)); });
+    });
+}
+
+void RecordDesk::searchRecord()
+{
+    search<SearchQuestion>([](PgSession &session, const SearchQuestion &asked, const std::stop_token &stop) { return TradeSearch(session, asked, stop).answer(); });
+    search<CrossingQuestion>([](PgSession &session, const CrossingQuestion &asked, const std::stop_token &) { return CrossingSearch(session).answer(asked); });
+    search<PeakQuestion>([](PgSession &session, const PeakQuestion &asked, const std::stop_token &stop) { return PeakSearch(session, stop).answer(asked); });
+    search<PlaceQuestion>([](PgSession &session, const PlaceQuestion &asked, const std::stop_token &) { return PlaceSearch(session).answer(asked); });
 }
 
 // What is missing is told by the record, what of it is being fetched by the feed.
@@ -268,12 +294,14 @@ void RecordDesk::start()
 {
     m_reader.start();
     m_chartReader.start();
+    m_searcher.start();
 }
 
 void RecordDesk::setTarget(const PgTarget &target)
 {
     m_reader.setTarget(target);
     m_chartReader.setTarget(target);
+    m_searcher.setTarget(target);
     m_exports.setTarget(target);
     m_imports.setTarget(target);
 }
@@ -283,6 +311,7 @@ void RecordDesk::loseTarget()
     interrupt();
     m_reader.setTarget(std::nullopt);
     m_chartReader.setTarget(std::nullopt);
+    m_searcher.setTarget(std::nullopt);
     m_exports.setTarget(std::nullopt);
     m_imports.setTarget(std::nullopt);
 }
@@ -291,6 +320,7 @@ void RecordDesk::interrupt()
 {
     m_reader.interrupt();
     m_chartReader.interrupt();
+    m_searcher.interrupt();
 }
 
 void RecordDesk::cancelJobs()
@@ -308,6 +338,7 @@ void RecordDesk::close()
     interrupt();
     m_reader.setTarget(std::nullopt);
     m_chartReader.setTarget(std::nullopt);
+    m_searcher.setTarget(std::nullopt);
 }
 
 void RecordDesk::end()
@@ -316,6 +347,7 @@ void RecordDesk::end()
     interrupt();
     m_reader.end();
     m_chartReader.end();
+    m_searcher.end();
     m_exports.end();
     m_firstDays.end();
     m_imports.end();

@@ -50,6 +50,9 @@ private:
     void read(Reader &reader, Read read);
     template <typename Question, typename Ask, typename Answered>
     void askFeed(Ask ask, Answered answered);
+    template <typename Question, typename Search>
+    void search(Search search);
+    void searchRecord();
     void surveyRecord();
     void writeFiles();
     void importFiles();
@@ -65,6 +68,7 @@ private:
     Upkeep *m_upkeep;
     Reader m_reader;
     Reader m_chartReader; // a chart that jumps waits for no other question
+    Reader m_searcher;    // and nothing waits for a search
     ExportDesk m_exports;
     FirstDays m_firstDays;
     ImportDesk m_imports;

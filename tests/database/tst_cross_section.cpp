@@ -1,3 +1,4 @@
+#include "database/archived_removal.h"
 #include "database/coverage_ledger.h"
 #include "database/cross_section.h"
 #include "database/former_series.h"
@@ -101,9 +102,27 @@ class TestCrossSection : public QObject {
         return price;
     }
 
+    // The day's low and high until the moment, trade by trade.
+    [[nodiscard]] std::optional<LowHigh> dayOf(const Symbol &symbol, Timestamp moment) const
+    {
+        std::optional<LowHigh> day;
+        for (const auto &trade : m_stored.at(symbol)) {
+            if (trade.tradedAt < spanStart(moment, 24h) || trade.tradedAt > moment)
+                continue;
+            const Extreme here{trade.price, trade.tradedAt};
+            if (!day)
+                day = LowHigh{here, here};
+            if (here.price < day->low.price || (here.price == day->low.price && here.at < day->low.at))
+                day->low = here;
+            if (here.price > day->high.price || (here.price == day->high.price && here.at < day->high.at))
+                day->high = here;
+        }
+        return day;
+    }
+
     void compare(Timestamp moment)
     {
-        const auto answer = CrossSection(*m_session).at({moment});
+        const auto answer = CrossSection(*m_session).at({.moment = moment, .wantsDays = true});
         QVERIFY2(answer.ok(), qPrintable(answer.message()));
         QCOMPARE(answer->moment, moment);
         QCOMPARE(answer->markets.size(), m_stored.size());
@@ -112,6 +131,8 @@ class TestCrossSection : public QObject {
             const auto what = QStringLiteral("%1 at %2").arg(price.symbol.toString(), toIsoString(moment));
             QVERIFY2(price.last == truth.last, qPrintable(what));
             QVERIFY2(price.around == truth.around, qPrintable(what));
+            QVERIFY2(price.day == dayOf(price.symbol, moment), qPrintable(what));
+            QVERIFY2(!price.closed, qPrintable(what));
             QVERIFY2(price.ageAt(moment) == (truth.last ? std::optional(moment - truth.last->tradedAt) : std::nullopt), qPrintable(what));
         }
     }
@@ -168,6 +189,59 @@ private Q_SLOTS:
             losses += price->isComplete() ? 0 : 1;
         }
         QVERIFY(losses > 5);
+    }
+
+    // Another moment beside it is told of the same markets in the same order; and only those that were asked for.
+    void anotherMomentAndSomeMarkets()
+    {
+        const auto moment = begins + 6min;
+        const auto other = begins + 1min;
+        const auto both = CrossSection(*m_session).at({.moment = moment, .against = other}).value();
+        const auto alone = CrossSection(*m_session).at({other}).value();
+        QCOMPARE(both.against, std::optional(other));
+        QCOMPARE(both.others.size(), both.markets.size());
+        for (std::size_t i = 0; i < both.others.size(); ++i) {
+            QCOMPARE(both.others[i].symbol, both.markets[i].symbol);
+            QCOMPARE(both.others[i].last, alone.markets[i].last);
+        }
+        const auto unknown = symbolNamed("NEVERUSDT");
+        const auto some = CrossSection(*m_session).at({.moment = moment, .symbols = {sol, unknown, btc}}).value();
+        QCOMPARE(some.markets.size(), std::size_t(3));
+        QCOMPARE(marketOf(some, btc)->last, marketOf(both, btc)->last);
+        QCOMPARE(some.markets.back().symbol, unknown);
+        QVERIFY(!some.markets.back().price() && !some.markets.back().isComplete());
+    }
+
+    // Where the trades around a moment were dropped the candles remain: the close of the newest minute that was over, and the day.
+    void droppedTimeKeepsItsCandles()
+    {
+        const TestDatabase database(m_server);
+        const auto trades = RandomMarket{btc, 21, 100, momentOf("2024-08-08T10:00:20Z"), 2s}.trades(600);
+        database.store(trades);
+        const auto session = database.open();
+        const auto gone = std::span(trades).first(300);
+        QVERIFY(ArchivedRemoval(*session, btc, QStringLiteral("by a rule"), {}).remove(gone).ok());
+        const auto moment = spanStart(trades[200].tradedAt, 1min) + 30s;
+        const auto price = CrossSection(*session).at({.moment = moment, .wantsDays = true}).value().markets.front();
+        const auto minute = spanStart(moment, 1min);
+        std::optional<Trade> last;
+        Candle day;
+        for (const auto &trade : trades) {
+            if (trade.tradedAt < minute && (!last || trade.id > last->id))
+                last = trade;
+            if (trade.tradedAt < minute)
+                day.add(trade);
+        }
+        QVERIFY(!price.last);
+        QCOMPARE(price.closed, std::optional(ClosedMinute{minute - 1min, last->price, last->id}));
+        QCOMPARE(price.price(), std::optional(last->price));
+        QVERIFY(price.day && price.day->low.price <= day.low && price.day->high.price >= day.high);
+        QVERIFY(!price.isComplete());
+        QVERIFY(price.around.dropped > 0 && price.around.missing == 0);
+        // Behind them all is as ever.
+        const auto later = CrossSection(*session).at({trades[400].tradedAt}).value().markets.front();
+        QCOMPARE(later.last->tradedAt, trades[400].tradedAt);
+        QVERIFY(!later.closed);
     }
 
     void anEmptyRecordHasNoMarkets()

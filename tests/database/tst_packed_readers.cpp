@@ -1,14 +1,17 @@
 #include "database/chart_record.h"
 #include "database/cross_section.h"
+#include "database/crossing_search.h"
 #include "database/extreme_points.h"
 #include "database/history.h"
 #include "database/migrator.h"
+#include "database/peak_search.h"
 #include "database/record_survey.h"
 #include "database/stored_trades.h"
 #include "database/trade_comparison.h"
 #include "database/trade_cursor.h"
 #include "database/trade_pages.h"
 #include "database/trades_of_ids.h"
+#include "database/trade_search.h"
 
 #include "packed_record.h"
 #include "random_trades.h"
@@ -213,9 +216,9 @@ private Q_SLOTS:
     void momentsAndExtremes()
     {
         compare([](PgSession &session, Timestamp from, Timestamp) {
-            std::vector<std::tuple<Symbol, std::optional<Trade>, Completeness>> markets;
-            for (const auto &market : mustHave(CrossSection(session).at({from})).markets)
-                markets.emplace_back(market.symbol, market.last, market.around);
+            std::vector<std::tuple<Symbol, std::optional<Trade>, Completeness, std::optional<LowHigh>>> markets;
+            for (const auto &market : mustHave(CrossSection(session).at({.moment = from, .wantsDays = true})).markets)
+                markets.emplace_back(market.symbol, market.last, market.around, market.day);
             return markets;
         });
         compare([](PgSession &session, Timestamp from, Timestamp) {
@@ -231,6 +234,30 @@ private Q_SLOTS:
                 minutes.emplace_back(minute.openedAt, minute.trades);
             return minutes;
         });
+    }
+
+    void whatIsSearchedFor()
+    {
+        for (const auto unit : {TradeUnit::Trades, TradeUnit::Orders, TradeUnit::Runs}) {
+            for (const int largest : {0, 7}) {
+                compare([=](PgSession &session, Timestamp from, Timestamp to) {
+                    SearchQuestion question{{btc, from, to}};
+                    question.unit = unit;
+                    question.largest = largest;
+                    question.filter = {.leastQuantity = Decimal::fromUnits(unit == TradeUnit::Trades ? 40'000'000 : 90'000'000), .side = TakerSide::Buy};
+                    const auto answer = mustHave(TradeSearch(session, question).answer());
+                    return std::tuple(answer.rows, answer.isTruncated, answer.completeness);
+                });
+            }
+        }
+        for (const auto peak : {Peak::BusiestSecond, Peak::BusiestMinute, Peak::WidestMinute}) {
+            compare([=](PgSession &session, Timestamp from, Timestamp to) { return mustHave(PeakSearch(session).answer({{btc, from, to}, peak})).span; });
+        }
+        for (const bool isLast : {false, true}) {
+            compare([=, this](PgSession &session, Timestamp from, Timestamp to) {
+                return mustHave(CrossingSearch(session).answer({{btc, from, to}, m_trades[7000].price, isLast})).crossing;
+            });
+        }
     }
 
     void byIdAndKey()
@@ -294,6 +321,10 @@ private Q_SLOTS:
         QCOMPARE(mustHave(History(*fresh()).recentTrades(btc, from, 5)).back(), trades.back());
         QVERIFY(mustHave(ChartRecord(*fresh()).answer({btc, spanStart(from, 60s), to, ChartResolution::Second})).candles.size() > 100);
         QVERIFY(mustHave(CrossSection(*fresh()).at({to})).markets.front().last.has_value());
+        QVERIFY(mustHave(CrossSection(*fresh()).at({.moment = to, .wantsDays = true})).markets.front().day.has_value());
+        QCOMPARE(std::ssize(mustHave(TradeSearch(*fresh(), SearchQuestion{{btc, from, to}}).answer()).rows), std::min<std::ptrdiff_t>(count, 1000));
+        QVERIFY(mustHave(PeakSearch(*fresh()).answer({{btc, from, to}, Peak::BusiestSecond})).span.has_value());
+        QVERIFY(mustHave(CrossingSearch(*fresh()).answer({{btc, from, to}, trades[1500].price})).crossing.has_value());
         QVERIFY(!mustHave(extremePoints(*fresh(), btc, from)).empty());
         QVERIFY(!mustHave(StoredTrades(*fresh()).secondCloses(btc, from)).empty());
         QCOMPARE(mustHave(StoredTrades(*fresh()).sameKeys(inside)).front(), std::optional(inside.front()));

@@ -6,11 +6,13 @@
 #include "database/former_series.h"
 #include "database/history.h"
 #include "database/packer.h"
+#include "database/peak_search.h"
 #include "database/reading.h"
 #include "database/record_identity.h"
 #include "database/record_survey.h"
 #include "database/stored_trades.h"
 #include "database/trade_rows.h"
+#include "database/trade_search.h"
 #include "database/trades_ahead.h"
 #include "database/verifier.h"
 #include "support/test_database.h"
@@ -138,6 +140,19 @@ private Q_SLOTS:
             return !ChartRecord(s).answer({btc, moment - 1min, moment + 1h, ChartResolution::Second})->candles.empty();
         });
         row("moment", [](PgSession &s) { return CrossSection(s).at({moment})->markets.front().last.has_value(); });
+        row("moment and day", [](PgSession &s) { return CrossSection(s).at({.moment = moment, .wantsDays = true})->markets.front().last.has_value(); });
+        row("search", [](PgSession &s) {
+            SearchQuestion question{{btc, moment - 30s, moment + 72h}};
+            question.filter.leastQuantity = Decimal::fromUnits(1);
+            return !TradeSearch(s, question).answer()->rows.empty();
+        });
+        row("the largest", [](PgSession &s) {
+            SearchQuestion question{{btc, moment - 30s, moment + 72h}};
+            question.largest = 3;
+            return TradeSearch(s, question).answer()->rows.size() == 3;
+        });
+        row("the busiest minute", [](PgSession &s) { return PeakSearch(s).answer({{btc, moment - 30s, moment + 72h}, Peak::BusiestMinute})->span.has_value(); });
+        row("the busiest second", [](PgSession &s) { return PeakSearch(s).answer({{btc, moment - 30s, moment + 72h}, Peak::BusiestSecond})->span.has_value(); });
         row("ids", [](PgSession &s) { return StoredTrades(s).byIds(btc, std::array<std::int64_t, 2>{405, 409})->size() == 2; });
         row("same keys", [](PgSession &s) {
             const std::vector asked{*StoredTrades(s).newest(btc).value()};

@@ -1,5 +1,6 @@
 #include "ui/history/moment_edit.h"
 
+#include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui_values.h"
 
@@ -8,6 +9,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -32,6 +34,11 @@ private Q_SLOTS:
     void escapeRestores();
     void takesADayFromTheCalendar();
     void explainsPastedNonsense();
+    void asksTheRecord_data();
+    void asksTheRecord();
+    void saysWhatTheRecordHasNot();
+    void asksBackWhichHour();
+    void completes();
 };
 
 void MomentEditTest::showsTheZonesDigits()
@@ -168,7 +175,7 @@ void MomentEditTest::takesTextThatIsChanged()
 void MomentEditTest::explainsTypedNonsense_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto *text : {"yesterday", "2024-02-30", "2024-08-08 25:00", "29.11.2026", "2024-8-8", "12", "1999-01-01", ""})
+    for (const auto *text : {"someday", "2024-02-30", "2024-08-08 25:00", "29.11.2026", "2024-8-8", "12:", "1999-01-01", ""})
         QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text);
 }
 
@@ -226,11 +233,100 @@ void MomentEditTest::explainsPastedNonsense()
     MomentEdit edit(MomentEdit::Precision::Second);
     edit.setMoment(at("2024-08-08T23:54:57Z"));
     QSignalSpy remarks(&edit, &MomentEdit::remarked);
-    QGuiApplication::clipboard()->setText(QStringLiteral("yesterday"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("someday"));
     QTest::keySequence(&edit, QKeySequence::Paste);
     QCOMPARE(remarks.size(), 1);
-    QVERIFY(remarks[0][0].toString().contains(QStringLiteral("“yesterday” is not a time")));
+    QVERIFY(remarks[0][0].toString().contains(QStringLiteral("“someday” is not a time")));
     QCOMPARE(edit.moment(), at("2024-08-08T23:54:57Z"));
+}
+
+// What only trades know is asked while it is typed, so that it is said before Enter, and taken by it.
+void MomentEditTest::asksTheRecord_data()
+{
+    QTest::addColumn<bool>("isAnsweredBefore");
+    QTest::newRow("the answer came first") << true;
+    QTest::newRow("Enter came first") << false;
+}
+
+void MomentEditTest::asksTheRecord()
+{
+    QFETCH(bool, isAnsweredBefore);
+    ScriptedPort port;
+    MomentEdit edit(MomentEdit::Precision::Second);
+    edit.setPlaces(placesOf(port), [] { return symbol("BTCUSDT"); });
+    edit.setMoment(at("2024-08-08T23:54:57Z"));
+    QSignalSpy remarks(&edit, &MomentEdit::remarked);
+    edit.selectAll();
+    QTest::keyClicks(&edit, QStringLiteral("#58"));
+    const auto answer = [&] {
+        const auto question = port.question<PlaceQuestion>();
+        QCOMPARE(question.kind, PlaceKind::Trade);
+        QCOMPARE(question.id, std::int64_t(58));
+        QCOMPARE(question.symbol, symbol("BTCUSDT"));
+        port.answer<PlaceQuestion>({question, at("2024-08-07T01:02:03.5Z"), {}});
+    };
+    if (isAnsweredBefore) {
+        answer();
+        QCOMPARE(remarks.last()[0].toString(), QStringLiteral("Trade 58 of BTCUSDT: 2024-08-07 01:02:03 UTC; Enter takes it."));
+    }
+    QTest::keyClick(&edit, Qt::Key_Return);
+    if (!isAnsweredBefore) {
+        QCOMPARE(edit.moment(), at("2024-08-08T23:54:57Z"));
+        answer();
+    }
+    QCOMPARE(edit.moment(), at("2024-08-07T01:02:03Z"));
+    QCOMPARE(edit.text(), QStringLiteral("2024-08-07 01:02:03"));
+}
+
+void MomentEditTest::saysWhatTheRecordHasNot()
+{
+    ScriptedPort port;
+    MomentEdit edit(MomentEdit::Precision::Second);
+    edit.setPlaces(placesOf(port), [] { return symbol("BTCUSDT"); });
+    edit.setMoment(at("2024-08-08T23:54:57Z"));
+    QSignalSpy remarks(&edit, &MomentEdit::remarked);
+    edit.selectAll();
+    QTest::keyClicks(&edit, QStringLiteral("next gap"));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    port.answer<PlaceQuestion>({port.question<PlaceQuestion>(), {}, {}});
+    QVERIFY2(remarks.last()[0].toString().contains(QStringLiteral("no such moment")), qPrintable(remarks.last()[0].toString()));
+    QCOMPARE(edit.text(), QStringLiteral("next gap")); // the field stays
+    QCOMPARE(edit.moment(), at("2024-08-08T23:54:57Z"));
+}
+
+// The night that has an hour twice.
+void MomentEditTest::asksBackWhichHour()
+{
+    MomentEdit edit(MomentEdit::Precision::Second);
+    edit.setTimeFormat(TimeFormat(QTimeZone("Europe/Berlin")));
+    edit.setMoment(at("2024-08-08T23:54:57Z"));
+    edit.show();
+    QSignalSpy remarks(&edit, &MomentEdit::remarked);
+    edit.selectAll();
+    QTest::keyClicks(&edit, QStringLiteral("2024-10-27 02:30"));
+    QVERIFY2(remarks.last()[0].toString().contains(QStringLiteral("twice")), qPrintable(remarks.last()[0].toString()));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(edit.moment(), at("2024-08-08T23:54:57Z"));
+    auto *menu = edit.findChild<QMenu *>();
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().size(), 2);
+    menu->actions().last()->trigger();
+    QCOMPARE(edit.moment(), at("2024-10-27T01:30:00Z"));
+}
+
+// In the field itself, and what is completed is what is asked for.
+void MomentEditTest::completes()
+{
+    ScriptedPort port;
+    MomentEdit edit(MomentEdit::Precision::Second);
+    edit.setPlaces(placesOf(port), [] { return symbol("BTCUSDT"); });
+    edit.show();
+    QVERIFY(QTest::qWaitForWindowActive(&edit));
+    edit.setFocus();
+    edit.selectAll();
+    QTest::keyClicks(&edit, QStringLiteral("largest last"));
+    QCOMPARE(edit.text(), QStringLiteral("largest last hour"));
+    QCOMPARE(port.question<PlaceQuestion>().kind, PlaceKind::Largest);
 }
 
 TIDEMARK_TEST(MomentEditTest, QApplication)

@@ -3,6 +3,7 @@
 #include "ui/chart/chart_table_model.h"
 #include "ui/chart/hands/chart_keys.h"
 #include "ui/chart/view/chart_view.h"
+#include "ui/moment_asker.h"
 
 #include <QObject>
 
@@ -41,6 +42,8 @@ public:
     void showTable(ChartTableModel::Content content);
     void showHelp();
     void askForTime();
+    // How the field for a time asks the record, and of which market.
+    void setPlaces(AskPlace ask, std::function<Symbol()> market) { m_places = std::move(ask), m_market = std::move(market); }
 
 Q_SIGNALS:
     void commanded(tidemark::ChartCommand command);
@@ -63,6 +66,8 @@ private:
     ChartHelp *m_help = nullptr; // these when they are first wanted
     ChartTable *m_table = nullptr;
     GoToField *m_goToField = nullptr;
+    AskPlace m_places;
+    std::function<Symbol()> m_market;
     QRectF m_placedFor; // the data's place when they were placed
 };
 

@@ -1,10 +1,10 @@
 #include "ui/chart/go_to_field.h"
 
 #include "ui/chart/view/time_ticks.h"
-#include "ui/moment_text.h"
 #include "ui/theme.h"
 #include "ui/time_format.h"
 
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -21,7 +21,8 @@ constexpr int widestField = 420;
 } // namespace
 
 GoToField::GoToField(QWidget *chart)
-    : ChartPanel(tr("Go to a time"), chart), m_edit(new QLineEdit), m_sentence(new QLabel)
+    : ChartPanel(tr("Go to a time"), chart), m_edit(new QLineEdit), m_sentence(new QLabel),
+      m_asker(new MomentAsker(m_edit, tr("%1; Enter goes there.")))
 {
     m_edit->setAccessibleName(tr("Time to go to"));
     auto *go = new QPushButton(tr("Go"));
@@ -37,11 +38,25 @@ GoToField::GoToField(QWidget *chart)
     connect(m_edit, &QLineEdit::textEdited, this, &GoToField::explain);
     connect(m_edit, &QLineEdit::returnPressed, this, &GoToField::accept);
     connect(go, &QPushButton::clicked, this, &GoToField::accept);
+    auto *completer = new QCompleter(momentPhrases(), this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::InlineCompletion);
+    m_edit->setCompleter(completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::highlighted), this, [this](const QString &text) { m_asker->understand(text, m_openedAt); });
+    m_asker->setWriting([this](Timestamp moment) { return TimeFormat(m_zone).dateTime(moment); });
+    connect(m_asker, &MomentAsker::taken, this, &GoToField::arrive);
+    connect(m_asker, &MomentAsker::remarked, this, [this](const QString &sentence, bool isProblem) {
+        if (sentence.isEmpty())
+            explainForms();
+        else
+            say(sentence, isProblem);
+    });
 }
 
 void GoToField::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
+    m_asker->setTimeFormat(TimeFormat(zone));
 }
 
 void GoToField::openAt(Timestamp moment)
@@ -56,13 +71,20 @@ void GoToField::openAt(Timestamp moment)
 // What was understood, while it is typed; where it is what stands there, how it may be written.
 void GoToField::explain()
 {
-    const TimeFormat format(m_zone);
-    const auto text = m_edit->text().trimmed();
-    const auto moment = momentFromText(text, format, m_openedAt);
-    if (moment && format.dateTime(*moment) != text)
-        say(tr("%1 %2; Enter goes there.").arg(format.dateTime(*moment), format.zoneName(*moment)), false);
-    else
-        say(tr("Without a zone, times are in %1. A date alone is its midnight.").arg(zoneText(m_openedAt, m_zone)), false);
+    m_asker->understand(m_edit->text(), m_openedAt);
+}
+
+void GoToField::explainForms()
+{
+    say(tr("Without a zone, times are in %1. A date alone is its midnight; yesterday 14:03, -15m, #id, a price, low today and next gap are understood, too.")
+            .arg(zoneText(m_openedAt, m_zone)),
+        false);
+}
+
+void GoToField::arrive(Timestamp moment)
+{
+    closePanel();
+    Q_EMIT goTo(moment);
 }
 
 void GoToField::placeIn(const QRect &area)
@@ -75,14 +97,13 @@ void GoToField::placeIn(const QRect &area)
 
 void GoToField::accept()
 {
-    const auto moment = momentFromText(m_edit->text(), TimeFormat(m_zone), m_openedAt);
+    const auto moment = m_asker->take(m_edit->text(), m_openedAt);
     if (!moment) {
         say(moment.message(), true);
         m_edit->selectAll();
-        return;
+    } else if (*moment) {
+        arrive(**moment);
     }
-    closePanel();
-    Q_EMIT goTo(*moment);
 }
 
 void GoToField::say(const QString &sentence, bool isProblem)

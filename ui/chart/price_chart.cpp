@@ -2,7 +2,6 @@
 
 #include "ui/chart/chart_accessible.h"
 #include "ui/chart/chart_bar.h"
-#include "ui/chart/chart_panels.h"
 #include "ui/chart/chart_speech.h"
 #include "ui/chart/hands/chart_cross.h"
 #include "ui/chart/hands/chart_hands.h"

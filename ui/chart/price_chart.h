@@ -7,6 +7,7 @@
 #include "core/timestamp.h"
 #include "core/trade.h"
 #include "ui/chart/chart_feed.h"
+#include "ui/chart/chart_panels.h"
 #include "ui/chart/data/chart_pointing.h"
 #include "ui/chart/data/timeframe.h"
 #include "ui/chart/paint/chart_marks.h"
@@ -25,7 +26,6 @@ namespace tidemark {
 class ChartCross;
 class ChartHands;
 class ChartKeyboard;
-class ChartPanels;
 class ChartPicture;
 class ChartSpeech;
 class ChartTurn;
@@ -48,6 +48,7 @@ public:
 
     // Whose record is asked for what is not in memory; without one nothing is.
     void setSymbol(Symbol symbol) { m_feed->setSymbol(symbol); }
+    void setPlaces(AskPlace ask, std::function<Symbol()> market) { m_panels->setPlaces(std::move(ask), std::move(market)); } // of its field for a time
     void setTitle(const QString &title);     // whose price it is, for those who hear it
     void setHeading(const QString &heading) { m_marks->setHeading(heading); } // above the plot while nothing is pointed at
     void setPriceDecimals(int decimals); // digits on axis and tags, from the tick size
@@ -80,7 +81,6 @@ public:
     void setMarker(std::optional<Timestamp> moment) { m_marks->setMoment(moment); }   // a vertical line
     void setExtremes(std::optional<LowHigh> extremes) { m_marks->setExtremes(extremes); } // thin lines at the rolling low and high
     void setAlertLevels(const std::vector<AlertLevel> &levels) { m_marks->setAlerts(levels); }
-
     // A view in which the candles would be too few or too narrow is widened or narrowed.
     void setTimeframe(Timeframe timeframe);
     [[nodiscard]] Timeframe timeframe() const { return m_timeframe; }

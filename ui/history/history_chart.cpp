@@ -18,6 +18,7 @@ HistoryChart::HistoryChart(RecordPort &port, std::shared_ptr<const SymbolScales>
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_chart);
     m_chart->setTitle({});
+    m_chart->setPlaces(placesOf(port), [this] { return this->symbol(); });
     connect(m_chart, &PriceChart::momentPicked, this, &HistoryChart::momentPicked);
     connect(m_chart, &PriceChart::historyWanted, this, &HistoryChart::momentPicked);
     connect(m_chart, &PriceChart::exportWanted, this, &HistoryChart::exportWanted);

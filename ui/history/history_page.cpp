@@ -6,6 +6,7 @@
 #include "ui/history/export_bar.h"
 #include "ui/history/fetch_bar.h"
 #include "ui/history/history_chart.h"
+#include "ui/history/markets_dialog.h"
 #include "ui/history/moment_form.h"
 #include "ui/history/second_card.h"
 #include "ui/history/trades_panel.h"
@@ -42,6 +43,7 @@ HistoryPage::HistoryPage(RecordPort &port, std::shared_ptr<const SymbolScales> s
     m_rest->setInterval(std::chrono::milliseconds(60)); // a held key steps on; only where it rests is asked for
     m_lookAgain->setSingleShot(true);
     m_card->showNote(m_unavailable);
+    m_form->setPlaces(placesOf(port));
     layOut();
     wire();
 }
@@ -79,6 +81,8 @@ void HistoryPage::wire()
     connect(m_form, &MomentForm::changed, this, &HistoryPage::askSoon);
     connect(m_form, &MomentForm::latestWanted, this, [this] { Q_EMIT latestWanted(m_form->symbol()); });
     connect(m_form, &MomentForm::daysWanted, this, &HistoryPage::getDays);
+    connect(m_form, &MomentForm::marketsWanted, this, &HistoryPage::showAllMarkets);
+    connect(m_trades, &TradesPanel::momentPicked, this, [this](Timestamp moment) { showMoment(m_form->symbol(), moment); });
     connect(m_chart, &HistoryChart::momentPicked, this,
             [this](Timestamp moment) { showMoment(m_form->symbol(), moment); });
     connect(m_chart, &HistoryChart::exportWanted, this,
@@ -115,6 +119,8 @@ void HistoryPage::setTimeFormat(const TimeFormat &format)
     m_form->setTimeFormat(format);
     m_trades->setTimeFormat(format);
     m_chart->setTimeFormat(format);
+    if (m_markets)
+        m_markets->setTimeFormat(format);
     if (m_answer)
         m_card->showAnswer(*m_answer, telling(m_answer->symbol));
 }
@@ -145,6 +151,8 @@ void HistoryPage::setUnavailable(const QString &reason)
     m_trades->setAvailable(cameBack);
     if (m_days)
         m_days->setUnavailable(reason);
+    if (m_markets)
+        m_markets->setUnavailable(reason);
     if (!m_answer)
         m_card->showNote(reason);
     if (cameBack && m_hasBeenSeen)
@@ -199,6 +207,25 @@ void HistoryPage::getDays()
         connect(m_days, &DaysDialog::downloaded, this, &HistoryPage::readAnew);
     }
     m_days->show(m_form->symbol(), m_form->moment());
+}
+
+void HistoryPage::startSearch()
+{
+    m_trades->startSearch();
+}
+
+void HistoryPage::showAllMarkets()
+{
+    if (!m_markets) {
+        m_markets = new MarketsDialog(m_port, m_scales, this);
+        m_markets->setTimeFormat(m_format);
+        connect(m_markets, &MarketsDialog::momentPicked, this, [this](Symbol symbol, Timestamp moment) {
+            showMoment(symbol, moment);
+            focusMoment();
+        });
+    }
+    m_markets->setUnavailable(m_unavailable);
+    m_markets->showMoment(m_form->moment());
 }
 
 void HistoryPage::readAnew()

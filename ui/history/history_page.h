@@ -20,6 +20,7 @@ namespace tidemark {
 
 class DaysDialog;
 class HistoryChart;
+class MarketsDialog;
 class MomentForm;
 class SecondCard;
 class TradesPanel;
@@ -48,6 +49,9 @@ public:
     void setImport(std::function<void(const QStringList &paths)> import);
     // Of the market and the month that are shown.
     void getDays();
+    // What every market cost at the moment that is shown.
+    void showAllMarkets();
+    void startSearch();
     // Trades may have come into the record behind its back.
     void readAnew();
 
@@ -97,6 +101,7 @@ private:
     SecondCard *m_card;
     HistoryChart *m_chart;
     DaysDialog *m_days = nullptr; // made on first use
+    MarketsDialog *m_markets = nullptr; // so is this
     std::vector<Symbol> m_symbols;
     TradesPanel *m_trades;
 };

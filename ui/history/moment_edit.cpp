@@ -1,13 +1,13 @@
 #include "ui/history/moment_edit.h"
 
 #include "ui/history/day_calendar.h"
-#include "ui/moment_text.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QClipboard>
+#include <QCompleter>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -24,7 +24,8 @@ constexpr std::array<std::pair<int, int>, 6> sections{{{0, 4}, {5, 2}, {8, 2}, {
 
 } // namespace
 
-MomentEdit::MomentEdit(Precision precision, QWidget *parent) : QAbstractSpinBox(parent), m_precision(precision)
+MomentEdit::MomentEdit(Precision precision, QWidget *parent)
+    : QAbstractSpinBox(parent), m_precision(precision), m_asker(new MomentAsker(this, tr("%1; Enter takes it.")))
 {
     setButtonSymbols(NoButtons);
     setKeyboardTracking(false);
@@ -32,14 +33,32 @@ MomentEdit::MomentEdit(Precision precision, QWidget *parent) : QAbstractSpinBox(
     calendar->setText(tr("Calendar"));
     calendar->setToolTip(tr("Choose the day (Alt+Down)"));
     connect(calendar, &QAction::triggered, this, &MomentEdit::openCalendar);
-    connect(lineEdit(), &QLineEdit::textEdited, this, &MomentEdit::showUnderstanding);
+    m_asker->setWriting([this](Timestamp moment) { return textOf(moment); });
+    connect(lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) { m_asker->understand(text, m_moment); });
+    connect(m_asker, &MomentAsker::remarked, this, &MomentEdit::remarked);
+    connect(m_asker, &MomentAsker::taken, this, [this](Timestamp moment) {
+        edit(moment);
+        lineEdit()->selectAll();
+    });
+    complete();
     setMoment(Timestamp());
     setMinimumWidth(fontMetrics().horizontalAdvance(text()) + 7 * gap);
+}
+
+// What begins like a phrase is completed in the field itself: a list below it would hide what was understood.
+void MomentEdit::complete()
+{
+    auto *completer = new QCompleter(momentPhrases(), this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::InlineCompletion);
+    lineEdit()->setCompleter(completer);
+    connect(completer, qOverload<const QString &>(&QCompleter::highlighted), this, [this](const QString &text) { m_asker->understand(text, m_moment); });
 }
 
 void MomentEdit::setTimeFormat(const TimeFormat &format)
 {
     m_format = format;
+    m_asker->setTimeFormat(format);
     setMoment(m_moment);
 }
 
@@ -97,17 +116,9 @@ void MomentEdit::stepBy(int steps)
         return;
     const auto section = sectionAtCursor();
     const auto next = stepped(section, steps);
-    if (momentFromText(textOf(next), m_format, m_moment))
+    if (plain(toIsoString(next))) // within what can be recorded
         edit(next);
     lineEdit()->setSelection(sections[section].first, sections[section].second);
-}
-
-void MomentEdit::showUnderstanding(const QString &text)
-{
-    const auto read = momentFromText(text, m_format, m_moment);
-    Q_EMIT remarked(read && textOf(*read) != text.trimmed()
-                        ? tr("%1 %2; Enter takes it.").arg(textOf(cut(*read)), m_format.zoneName(*read))
-                        : QString());
 }
 
 bool MomentEdit::take()
@@ -116,11 +127,16 @@ bool MomentEdit::take()
         Q_EMIT remarked({});
         return true;
     }
-    const auto read = momentFromText(lineEdit()->text(), m_format, m_moment);
-    if (read)
-        edit(*read);
-    Q_EMIT remarked(read.message());
-    return read.ok();
+    const auto read = m_asker->take(lineEdit()->text(), m_moment);
+    if (!read) {
+        Q_EMIT remarked(read.message());
+        return false;
+    }
+    if (!*read)
+        return false;
+    edit(**read);
+    Q_EMIT remarked({});
+    return true;
 }
 
 void MomentEdit::edit(Timestamp moment)
@@ -131,7 +147,7 @@ void MomentEdit::edit(Timestamp moment)
 
 void MomentEdit::paste(const QString &text)
 {
-    const auto read = momentFromText(text, m_format, m_moment);
+    const auto read = plain(text);
     if (read) {
         edit(*read);
         lineEdit()->selectAll();
@@ -142,7 +158,7 @@ void MomentEdit::paste(const QString &text)
     const bool isSelected = lineEdit()->hasSelectedText();
     auto whole = lineEdit()->text();
     whole.replace(isSelected ? lineEdit()->selectionStart() : lineEdit()->cursorPosition(), lineEdit()->selectionLength(), text.simplified());
-    if (momentFromText(whole, m_format, m_moment))
+    if (plain(whole))
         lineEdit()->insert(text.simplified());
     else
         Q_EMIT remarked(read.message());
@@ -157,6 +173,7 @@ void MomentEdit::keyPressEvent(QKeyEvent *event)
         lineEdit()->selectAll();
         event->ignore(); // a dialog's button may want it, too
     } else if (event->key() == Qt::Key_Escape && isTyped()) {
+        m_asker->withdraw();
         setMoment(m_moment);
         lineEdit()->selectAll();
         Q_EMIT remarked({});
@@ -178,7 +195,9 @@ void MomentEdit::focusInEvent(QFocusEvent *event)
 void MomentEdit::focusOutEvent(QFocusEvent *event)
 {
     const bool isLeft = event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
-    const auto read = momentFromText(lineEdit()->text(), m_format, m_moment);
+    const auto read = plain(lineEdit()->text());
+    if (isLeft)
+        m_asker->withdraw();
     if (isLeft && isTyped()) {
         if (read)
             edit(*read);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/moment_asker.h"
 #include "ui/time_format.h"
 
 #include <QAbstractSpinBox>
@@ -9,8 +10,8 @@ class QCalendarWidget;
 namespace tidemark {
 
 // An editor for a moment in the window's zone, to the second or to the minute: one line of text that takes what is typed, pasted
-// or changed in it whole (see momentFromText), on Enter or when it is left; arrow keys and the wheel step the part at the
-// cursor, Alt+Down opens a calendar. GUI thread.
+// or changed in it whole (see readMoment), on Enter or when it is left; what only the record or the person knows is asked on Enter.
+// Arrow keys and the wheel step the part at the cursor, Alt+Down opens a calendar. GUI thread.
 class MomentEdit : public QAbstractSpinBox {
     Q_OBJECT
 
@@ -19,6 +20,8 @@ public:
     explicit MomentEdit(Precision precision, QWidget *parent = nullptr);
 
     void setTimeFormat(const TimeFormat &format);
+    // Of whose trades "low today" and its like tell.
+    void setPlaces(AskPlace ask, std::function<Symbol()> market) { m_asker->setPlaces(std::move(ask), std::move(market)); }
     [[nodiscard]] Timestamp moment() const { return m_moment; }
     // There is text that was not taken yet.
     [[nodiscard]] bool isTyped() const;
@@ -43,9 +46,10 @@ private:
     [[nodiscard]] Timestamp stepped(std::size_t section, int steps) const;
     [[nodiscard]] Timestamp cut(Timestamp moment) const;
     [[nodiscard]] QString textOf(Timestamp moment) const;
-    void showUnderstanding(const QString &text);
-    // Takes the text; false: it is no moment, which was said.
+    // Takes the text; false: it is no moment, which was said, or not one yet.
     bool take();
+    [[nodiscard]] Result<Timestamp> plain(const QString &text) const { return m_asker->plainMoment(text, m_moment); }
+    void complete();
     void edit(Timestamp moment);
     void paste(const QString &text);
     void openCalendar();
@@ -53,6 +57,7 @@ private:
     Precision m_precision;
     TimeFormat m_format;
     Timestamp m_moment;
+    MomentAsker *m_asker;
     QCalendarWidget *m_calendar = nullptr; // while it is open
 };
 

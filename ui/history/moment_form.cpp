@@ -40,7 +40,7 @@ MomentForm::MomentForm(QWidget *parent)
     m_symbols->setAccessibleName(tr("Market"));
     m_symbols->setToolTip(tr("A market; any that was recorded can be typed"));
     m_moment->setAccessibleName(tr("Date and time"));
-    m_moment->setToolTip(tr("Date and time to the second (Ctrl+G): type or paste it whole, or step its parts with ↑ and ↓"));
+    m_moment->setToolTip(tr("Date and time to the second (Ctrl+G): type or paste it whole, step its parts with ↑ and ↓, or say it: yesterday 14:03, -15m, #id, a price, low today, next gap"));
     m_remark->setWordWrap(true);
     m_remark->hide();
     auto *time = new QHBoxLayout;
@@ -61,8 +61,17 @@ MomentForm::MomentForm(QWidget *parent)
     auto *days = new QPushButton(tr("Get &days…"));
     days->setToolTip(tr("Which days the record has, and those that it lacks from the exchange's archive (Ctrl+D)"));
     days->setAccessibleDescription(days->toolTip());
-    column->addWidget(days, 0, Qt::AlignLeft);
+    auto *markets = new QPushButton(tr("&All markets…"));
+    markets->setToolTip(tr("What every market cost at this moment (Ctrl+Shift+M)"));
+    markets->setAccessibleDescription(markets->toolTip());
+    auto *more = new QHBoxLayout;
+    more->setSpacing(gap);
+    more->addWidget(days);
+    more->addWidget(markets);
+    more->addStretch(1);
+    column->addLayout(more);
     connect(days, &QPushButton::clicked, this, &MomentForm::daysWanted);
+    connect(markets, &QPushButton::clicked, this, &MomentForm::marketsWanted);
     m_moment->setMoment(wallClock());
     showZone();
 
@@ -129,6 +138,11 @@ void MomentForm::setTimeFormat(const TimeFormat &format)
     m_format = format;
     m_moment->setTimeFormat(format);
     showZone();
+}
+
+void MomentForm::setPlaces(AskPlace ask)
+{
+    m_moment->setPlaces(std::move(ask), [this] { return m_symbol; });
 }
 
 void MomentForm::setMoment(Symbol symbol, Timestamp moment)

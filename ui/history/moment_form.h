@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/symbol.h"
+#include "ui/moment_asker.h"
 #include "ui/time_format.h"
 
 #include <QFrame>
@@ -23,6 +24,8 @@ public:
 
     void setSymbols(const std::vector<Symbol> &symbols);
     void setTimeFormat(const TimeFormat &format);
+    // How the field for a time asks the record for what only trades know.
+    void setPlaces(AskPlace ask);
     void setMoment(Symbol symbol, Timestamp moment);
     void focusMoment();
     [[nodiscard]] Symbol symbol() const { return m_symbol; }
@@ -32,6 +35,7 @@ Q_SIGNALS:
     void changed();
     void latestWanted();
     void daysWanted();
+    void marketsWanted();
 
 private:
     [[nodiscard]] QWidget *createSteps();

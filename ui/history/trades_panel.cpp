@@ -2,7 +2,9 @@
 
 #include "ui/history/completeness_line.h"
 #include "ui/history/export_bar.h"
+#include "ui/history/found_model.h"
 #include "ui/history/moment_edit.h"
+#include "ui/history/search_bar.h"
 #include "ui/history/trades_model.h"
 #include "ui/rows_table.h"
 #include "ui/theme.h"
@@ -31,7 +33,10 @@ QLabel *captionFor(const QString &words, QWidget *buddy)
 TradesPanel::TradesPanel(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent)
     : QFrame(parent),
       m_port(port),
-      m_model(new TradesModel(port, std::move(scales), this)),
+      m_model(new TradesModel(port, scales, this)),
+      m_found(new FoundModel(port, scales, this)),
+      m_search(new SearchBar),
+      m_searchButton(new QPushButton(tr("&Search"))),
       m_fromEdit(new MomentEdit(MomentEdit::Precision::Minute)),
       m_toEdit(new MomentEdit(MomentEdit::Precision::Minute)),
       m_zone(new QLabel),
@@ -46,16 +51,31 @@ TradesPanel::TradesPanel(RecordPort &port, std::shared_ptr<const SymbolScales> s
     column->setContentsMargins(1, gap, 1, gap);
     column->setSpacing(gap);
     column->addLayout(createRangeRow());
+    column->addWidget(m_search);
     column->addWidget(m_table, 1);
     m_export->setContentsMargins(gap, 0, gap, 0);
     column->addWidget(m_export);
     for (auto *edit : {m_fromEdit, m_toEdit}) {
+        edit->setPlaces(placesOf(port), [this] { return m_symbol; });
         connect(edit, &MomentEdit::momentEdited, this, &TradesPanel::takeEdits);
         connect(edit, &MomentEdit::remarked, this, [this](const QString &sentence) {
             m_typing = sentence;
             showCount();
         });
     }
+    m_search->hide();
+    connect(m_searchButton, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_search->setVisible(isOpen);
+        if (isOpen)
+            m_search->focusFirst();
+        search();
+    });
+    connect(m_search, &SearchBar::changed, this, &TradesPanel::search);
+    connect(m_found, &FoundModel::sentenceChanged, this, [this] {
+        if (isSearching())
+            m_search->say(m_found->sentence());
+    });
+    connect(m_table, &QTableView::activated, this, &TradesPanel::openRow);
     connect(m_retry, &QPushButton::clicked, this, &TradesPanel::reload);
     connect(m_model, &TradesModel::pageArrived, this, &TradesPanel::tryReveal);
     connect(m_model, &TradesModel::problemChanged, this, &TradesPanel::showCount);
@@ -78,6 +98,10 @@ QLayout *TradesPanel::createRangeRow()
     row->addSpacing(gap);
     row->addWidget(m_count, 1, Qt::AlignVCenter);
     row->addWidget(m_retry);
+    m_searchButton->setCheckable(true);
+    m_searchButton->setToolTip(tr("Search these trades: by quantity, value, price, side, the largest, whole orders (Ctrl+F)"));
+    m_searchButton->setAccessibleDescription(m_searchButton->toolTip());
+    row->addWidget(m_searchButton);
     return row;
 }
 
@@ -104,6 +128,7 @@ void TradesPanel::setTimeFormat(const TimeFormat &format)
     m_fromEdit->setTimeFormat(format);
     m_toEdit->setTimeFormat(format);
     m_model->setTimeFormat(format);
+    m_found->setTimeFormat(format);
     m_export->setTimeFormat(format);
     m_zone->setText(format.zoneName(m_from));
 }
@@ -150,7 +175,49 @@ void TradesPanel::reload()
         m_outline = m_port.ask(OutlineQuestion{{m_symbol, m_from, m_to}},
                                [this](const RangeOutline &outline) { showOutline(outline); });
     }
+    search();
     showCount();
+}
+
+bool TradesPanel::isSearching() const
+{
+    return m_table->model() == m_found;
+}
+
+void TradesPanel::startSearch()
+{
+    m_searchButton->setChecked(true);
+    m_search->focusFirst();
+}
+
+// What is asked for of the range, or every trade of it where nothing is.
+void TradesPanel::search()
+{
+    const bool isPossible = m_searchButton->isChecked() && m_isAvailable && !m_symbol.isEmpty() && m_from < m_to;
+    const auto question = isPossible ? m_search->question({m_symbol, m_from, m_to}) : std::optional<SearchQuestion>();
+    if (!question || !*question) {
+        m_found->clear();
+        showModel(m_model);
+        m_search->say(question.message());
+        return;
+    }
+    showModel(m_found);
+    m_found->search(**question);
+}
+
+void TradesPanel::showModel(QAbstractItemModel *model)
+{
+    if (m_table->model() == model)
+        return;
+    auto *former = m_table->selectionModel();
+    m_table->setModel(model);
+    delete former;
+}
+
+void TradesPanel::openRow(const QModelIndex &index)
+{
+    if (isSearching() && !m_found->toggle(index.row()))
+        Q_EMIT momentPicked(m_found->trade(index.row()).tradedAt);
 }
 
 void TradesPanel::showOutline(const RangeOutline &outline)
@@ -169,7 +236,7 @@ void TradesPanel::reveal(Timestamp moment)
 
 void TradesPanel::tryReveal()
 {
-    if (!m_awaited || m_outline.isUnderWay())
+    if (!m_awaited || m_outline.isUnderWay() || isSearching())
         return;
     const auto row = m_model->rowOf(*m_awaited);
     if (!row)

@@ -10,7 +10,9 @@
 
 #include <memory>
 
+class QAbstractItemModel;
 class QLabel;
+class QModelIndex;
 class QPushButton;
 class QTableView;
 
@@ -18,10 +20,12 @@ namespace tidemark {
 
 class CompletenessLine;
 class ExportBar;
+class FoundModel;
 class MomentEdit;
+class SearchBar;
 class TradesModel;
 
-// The trades of a range of minutes: From and To, the table, and the export of the same range. GUI thread.
+// The trades of a range of minutes: From and To, what is searched for among them, the table, and the export of the same range. GUI thread.
 class TradesPanel : public QFrame {
     Q_OBJECT
 
@@ -38,6 +42,11 @@ public:
     // Asks for the range anew.
     void reload();
     [[nodiscard]] ExportBar &exporter() { return *m_export; }
+    void startSearch();
+
+Q_SIGNALS:
+    // A trade that was found.
+    void momentPicked(tidemark::Timestamp moment);
 
 private:
     [[nodiscard]] QLayout *createRangeRow();
@@ -45,6 +54,10 @@ private:
     void takeEdits();
     void showOutline(const RangeOutline &outline);
     void showCount();
+    void search();
+    void showModel(QAbstractItemModel *model);
+    void openRow(const QModelIndex &index);
+    [[nodiscard]] bool isSearching() const;
     [[nodiscard]] QString remark() const;
     void tryReveal();
 
@@ -59,6 +72,9 @@ private:
     Completeness m_completeness; // of the range, once it is counted
     std::optional<Timestamp> m_awaited; // to be revealed when its page arrives
     TradesModel *m_model;
+    FoundModel *m_found; // shown instead while something is searched for
+    SearchBar *m_search;
+    QPushButton *m_searchButton;
     QString m_typing; // what a field says of text that is not taken yet, or cannot be
     MomentEdit *m_fromEdit;
     MomentEdit *m_toEdit;

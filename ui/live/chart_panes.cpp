@@ -34,6 +34,7 @@ ChartPane *ChartPanes::paneOf(Symbol symbol)
 void ChartPanes::setUp(Symbol symbol, PriceChart &chart)
 {
     chart.setPriceDecimals(m_scales->priceDecimals(symbol));
+    chart.setPlaces(placesOf(m_port), [symbol] { return symbol; });
     chart.setTimeZone(m_format.zone());
     chart.follow(rollingWindows[std::size_t(m_window)]);
     if (const auto state = m_formerStates.take(symbol.toString()).toMap(); !state.isEmpty())

@@ -27,6 +27,8 @@ WindowKeys keysOfWindow()
                 {shown(Qt::CTRL | Qt::Key_G), KeyWords::tr("Go to a time")},
                 {shown(Qt::CTRL | Qt::Key_E), KeyWords::tr("Export a range")},
                 {shown(Qt::CTRL | Qt::Key_D), KeyWords::tr("Get days")},
+                {shown(Qt::CTRL | Qt::Key_F), KeyWords::tr("Search the trades of History")},
+                {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_M), KeyWords::tr("All markets at the moment of History")},
                 {shown(Qt::CTRL | Qt::Key_I), KeyWords::tr("Import files of trades")},
                 {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_A), KeyWords::tr("New alert")},
                 {shown(Qt::CTRL | Qt::Key_Comma), KeyWords::tr("Settings")},

@@ -1,0 +1,43 @@
+#include "commands/csv_output.h"
+
+#include "commands/answers.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace tidemark {
+
+CsvOutput::CsvOutput() = default;
+CsvOutput::~CsvOutput() = default;
+
+Result<std::unique_ptr<CsvOutput>> CsvOutput::open(const QString &path)
+{
+    std::unique_ptr<CsvOutput> output(new CsvOutput);
+    if (path == QLatin1String("-"))
+        return output;
+    output->m_file = std::make_unique<QSaveFile>(QFileInfo(path).absoluteFilePath());
+    if (!output->m_file->open(QIODevice::WriteOnly))
+        return output->failure();
+    return output;
+}
+
+Result<void> CsvOutput::write(const QByteArray &rows)
+{
+    if (m_file)
+        return m_file->write(rows) == rows.size() ? Result<void>() : failure();
+    printText(QString::fromUtf8(rows));
+    return isAnswerWhole() ? Result<void>() : Error{QString()};
+}
+
+Result<void> CsvOutput::commit()
+{
+    return !m_file || m_file->commit() ? Result<void>() : failure();
+}
+
+Error CsvOutput::failure() const
+{
+    return {QStringLiteral("%1 cannot be written: %2. No file was written, and the record is as it was. Choose another place, or make room there.")
+                .arg(m_file->fileName(), m_file->errorString())};
+}
+
+} // namespace tidemark

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/trade_search.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+
+namespace tidemark {
+
+// What the table of trades is to show of its range: least quantity and value, prices, side, the largest, fills of one order as one row. Empty
+// fields do not matter; numbers are read in the window's language, exactly. GUI thread.
+class SearchBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SearchBar(QWidget *parent = nullptr);
+
+    // Absent where nothing is asked for; the error says which field cannot be read.
+    [[nodiscard]] Result<std::optional<SearchQuestion>> question(const RangeQuestion &range) const;
+    void say(const QString &sentence);
+    void clear();
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] QLineEdit *addNumber(const QString &placeholder, const QString &name, const QString &toolTip);
+    [[nodiscard]] Result<void> read(SearchQuestion &question) const;
+
+    QLineEdit *m_quantity;
+    QLineEdit *m_value;
+    QLineEdit *m_lowest;
+    QLineEdit *m_highest;
+    QLineEdit *m_largest;
+    QCheckBox *m_buys;
+    QCheckBox *m_sells;
+    QCheckBox *m_orders;
+    QLabel *m_sentence;
+};
+
+} // namespace tidemark
