@@ -5,6 +5,7 @@
 #include "session/feed_report.h"
 #include "session/mailbox.h"
 #include "session/recorder_options.h"
+#include "session/relayed_trades.h"
 #include "session/series_gate.h"
 #include "session/spool_intake.h"
 #include "session/watched_markets.h"
@@ -190,7 +191,8 @@ void TestBackfill::isToldOfToPeople()
 {
     Mailbox mailbox;
     SpoolIntake spool(m_folder->filePath(QStringLiteral("spool")), QStringLiteral("here"), std::make_shared<SpoolGauge>(), 1'000'000);
-    FeedReport report({*m_markets, *m_exchange, *m_backfill, *m_gate, spool}, mailbox);
+    const RelayedTrades relayed;
+    FeedReport report({*m_markets, *m_exchange, *m_backfill, *m_gate, spool, relayed}, mailbox);
     QVERIFY(!report.isPostDue(true)); // nobody reads
     QSignalSpy filled(&mailbox, &Mailbox::filled);
     QVERIFY(report.isPostDue(false));
