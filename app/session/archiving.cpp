@@ -1,5 +1,6 @@
 #include "session/archiving.h"
 
+#include "core/archive_file.h"
 #include "database/partitions.h"
 #include "database/reading.h"
 #include "database/trade_rows.h"
@@ -13,23 +14,11 @@ using namespace std::chrono;
 
 constexpr auto keptAhead = 62 * 24h; // a recorder makes its months ahead
 
-[[nodiscard]] Timestamp monthOf(Timestamp moment)
-{
-    const year_month_day date(floor<days>(moment));
-    return sys_days(date.year() / date.month() / 1);
-}
-
-[[nodiscard]] Timestamp nextMonth(Timestamp month)
-{
-    const year_month_day date(floor<days>(month));
-    return sys_days((date.year() / date.month() + months(1)) / 1);
-}
-
 } // namespace
 
 Result<std::vector<MonthDue>> Archiving::monthsBefore(const Symbol &symbol, Timestamp before)
 {
-    const auto end = monthOf(std::min(before, wallClock()));
+    const auto end = monthStart(std::min(before, wallClock()));
     const auto recorded = inReading(m_session, [&] {
         return Reading::list(m_session, QStringLiteral("archive_months"), {parameter(symbol), parameter(end)},
                              [](const PgRows &rows, int row) { return MonthDue{rows.moment(row, 0), rows.integer(row, 1)}; });
