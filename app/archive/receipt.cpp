@@ -14,7 +14,7 @@ namespace tidemark {
 namespace {
 
 const QString sealKey = QStringLiteral("receipt_sha256");
-constexpr qint64 pieceBytes = 1 << 20;
+constexpr qint64 summedAtOnce = 1 << 20;
 
 [[nodiscard]] QByteArray sha256Of(const QByteArray &bytes)
 {
@@ -210,7 +210,7 @@ Result<FileSum> sumOfFile(const QString &path, const std::stop_token &stop,
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return unreadable();
     Sha256 hash;
-    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    QByteArray piece(summedAtOnce, Qt::Uninitialized);
     FileSum sum;
     for (;;) {
         if (stop.stop_requested())

@@ -8,7 +8,7 @@ namespace {
 
 // Whether ranges that end at `last` and begin at `first` overlap or touch. Holds at the ends of 64 bits too: an exchange
 // that sends such ids must not lead to an overflow here.
-[[nodiscard]] bool reaches(std::int64_t last, std::int64_t first)
+[[nodiscard]] bool touches(std::int64_t last, std::int64_t first)
 {
     return last >= first || last == first - 1;
 }
@@ -28,11 +28,11 @@ void IdRanges::add(IdRange range)
     auto next = m_lastByFirst.upper_bound(range.first);
     if (next != m_lastByFirst.begin()) {
         const auto before = std::prev(next);
-        if (reaches(before->second, range.first)) {
+        if (touches(before->second, range.first)) {
             if (before->second >= range.last)
                 return;
             // Growing at its end is what live trades do; it must not cost a node.
-            if (next == m_lastByFirst.end() || !reaches(range.last, next->first)) {
+            if (next == m_lastByFirst.end() || !touches(range.last, next->first)) {
                 before->second = range.last;
                 return;
             }
@@ -40,7 +40,7 @@ void IdRanges::add(IdRange range)
             next = before;
         }
     }
-    while (next != m_lastByFirst.end() && reaches(range.last, next->first)) {
+    while (next != m_lastByFirst.end() && touches(range.last, next->first)) {
         range.last = std::max(range.last, next->second);
         next = m_lastByFirst.erase(next);
     }

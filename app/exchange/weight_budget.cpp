@@ -5,7 +5,7 @@
 namespace tidemark {
 namespace {
 
-constexpr std::chrono::seconds minute(60);
+constexpr std::chrono::seconds window(60);
 constexpr double leftForOthers = 0.1;
 
 [[nodiscard]] std::chrono::milliseconds until(WeightBudget::Monotonic::time_point then,
@@ -18,7 +18,7 @@ constexpr double leftForOthers = 0.1;
 
 void WeightBudget::spend(int weight, Monotonic::time_point now)
 {
-    while (!m_spent.empty() && m_spent.front().at + minute <= now)
+    while (!m_spent.empty() && m_spent.front().at + window <= now)
         m_spent.pop_front();
     m_spent.push_back({now, weight});
     m_used += weight;
@@ -43,7 +43,7 @@ std::chrono::milliseconds WeightBudget::wait(int weight, Monotonic::time_point n
 int WeightBudget::freeWeight(Monotonic::time_point now) const
 {
     int free = weightPerMinute();
-    for (auto spent = m_spent.rbegin(); spent != m_spent.rend() && spent->at + minute > now; ++spent)
+    for (auto spent = m_spent.rbegin(); spent != m_spent.rend() && spent->at + window > now; ++spent)
         free -= spent->weight;
     return std::max(0, free);
 }
@@ -57,10 +57,10 @@ std::chrono::milliseconds WeightBudget::waitForShare(int weight, Monotonic::time
 {
     const auto allowed = std::max(weight, weightPerMinute());
     int running = weight;
-    for (auto spent = m_spent.rbegin(); spent != m_spent.rend() && spent->at + minute > now; ++spent) {
+    for (auto spent = m_spent.rbegin(); spent != m_spent.rend() && spent->at + window > now; ++spent) {
         running += spent->weight;
         if (running > allowed)
-            return until(spent->at + minute, now);
+            return until(spent->at + window, now);
     }
     return std::chrono::milliseconds(0);
 }
@@ -70,7 +70,7 @@ std::chrono::milliseconds WeightBudget::waitForOthers(int weight, Monotonic::tim
     // The exchange counts from minute to minute of its own clock: a minute after it was told, a count is surely over.
     if (m_used + weight <= int((1 - leftForOthers) * m_limit))
         return std::chrono::milliseconds(0);
-    return until(m_usedAt + minute, now);
+    return until(m_usedAt + window, now);
 }
 
 } // namespace tidemark
