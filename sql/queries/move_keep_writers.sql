@@ -1,0 +1,2 @@
+-- Readers go on.
+LOCK TABLE public.trades, public.packed IN SHARE MODE
