@@ -4,6 +4,7 @@
 #include "commands/keep_answers.h"
 #include "commands/record_access.h"
 #include "core/counted.h"
+#include "database/chunk_keeping.h"
 #include "database/keeping_round.h"
 #include "database/keeping_survey.h"
 #include "database/sql_text.h"
@@ -290,6 +291,9 @@ int show(PgSession &session, const Invocation &call, const Wish &wish, const std
     else if (done)
         printLine(counted(done->packed, u"%1 trade packed, %2 dropped.", u"%1 trades packed, %2 dropped.").arg(done->dropped));
     printText(keepText(*answer, wallClock()));
+    if (engine->compressesChunks())
+        printLine(counted(ChunkKeeping::compressAfter(answer->rules), u"TimescaleDB keeps it: chunks older than %1 day are compressed.",
+                          u"TimescaleDB keeps it: chunks older than %1 days are compressed."));
     return exitDone;
 }
 

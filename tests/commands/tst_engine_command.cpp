@@ -199,7 +199,7 @@ void TestEngineCommand::aKilledMoveGoesOn()
     for (const int signal : {SIGKILL, SIGKILL, SIGTERM}) {
         CliProcess move(words);
         AWAIT_VERIFY2(database.valueOf("SELECT to_regclass('public.trades_hypertable') IS NOT NULL OR to_regclass('public.trades_plain') IS NOT NULL OR "
-                                       "(SELECT relkind = 'r' FROM pg_class WHERE oid = 'public.trades'::regclass)") == QLatin1String("t"), "nothing is moved", answerMs);
+                                       "(SELECT relkind = 'r' FROM pg_class WHERE oid = 'public.trades'::regclass)") == QLatin1String("t"), QStringLiteral("nothing is moved"), answerMs);
         move.signal(signal);
         (void)move.waitForEnd();
         QCOMPARE(database.valueOf("SELECT count(*) FROM trades"), QString::number(2 * count));
