@@ -18,6 +18,7 @@
 
 #include <QtTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace tidemark;
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void aFilledRecordIsMoved();
     void aStoppedMoveGoesOn();
     void whoStoresWaitsMeanwhile();
+    void whatWaitsIsStoredBehindTheSwap();
     void anotherEngineIsRefused();
     void theIntervalIsChanged();
     void theApacheLicenceCompressesNothing();
@@ -311,6 +313,36 @@ void TestTimescale::whoStoresWaitsMeanwhile()
     QCOMPARE(database.valueOf("SELECT count(*) FROM trades"), QString::number(count));
     database.store(RandomMarket{btc, 6, count + 1, begins + 600h, 1s}.trades(100));
     verify(database, btc);
+}
+
+// It has begun before the hypertable takes the table's place, and is done after that: nothing goes astray in between.
+void TestTimescale::whatWaitsIsStoredBehindTheSwap()
+{
+    const TestDatabase database(server());
+    database.store(tradesOf(btc, 1));
+    std::vector<std::jthread> writers;
+    std::atomic_int stored = 0;
+    hypertable(database, {}, [&](const EngineMove::Progress &) {
+        if (!writers.empty())
+            return;
+        for (int i = 0; i < 3; ++i) {
+            writers.emplace_back([&, i] {
+                const TradeBatch batch{RandomMarket{i == 0 ? btc : eth, 6, i * 100 + count + 1, begins + 300h, 1s}.trades(100), {}, {}};
+                for (int again = 0; again < 50; ++again) { // its session is ended by the move
+                    const auto session = PgSession::open(database.target(), patient());
+                    if (session && TradeWriter(**session).write({&batch, 1})) {
+                        ++stored;
+                        return;
+                    }
+                }
+            });
+        }
+    });
+    writers.clear();
+    QCOMPARE(stored.load(), 3);
+    QCOMPARE(database.valueOf("SELECT count(*) FROM trades"), QString::number(count + 300));
+    verify(database, btc);
+    verify(database, eth);
 }
 
 void TestTimescale::anotherEngineIsRefused()
