@@ -12,4 +12,4 @@ WITH gone AS (
     RETURNING t.traded_at, t.trade_id, t.price, t.quantity, t.buyer_is_maker
 )
 INSERT INTO trades (symbol, traded_at, trade_id, price, quantity, buyer_is_maker)
-SELECT $2, traded_at, trade_id, price, quantity, buyer_is_maker FROM gone
+SELECT $2::text, traded_at, trade_id, price, quantity, buyer_is_maker FROM gone

@@ -4,4 +4,4 @@ WITH gone AS (
     RETURNING first_id, last_id, kind, noted_at, note
 )
 INSERT INTO coverage (symbol, first_id, last_id, kind, noted_at, note)
-SELECT $2, first_id, last_id, kind, noted_at, note FROM gone
+SELECT $2::text, first_id, last_id, kind, noted_at, note FROM gone
