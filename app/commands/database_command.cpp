@@ -2,6 +2,7 @@
 #include "commands/beside.h"
 #include "commands/care_answers.h"
 #include "commands/command.h"
+#include "commands/engine_command.h"
 #include "commands/record_access.h"
 #include "commands/rights_command.h"
 #include "commands/share_command.h"
@@ -156,12 +157,14 @@ int tellRecord(const Invocation &call, const PgTarget &target, PgSession &sessio
         return printProblem(own ? roles.message() : own.message()), exitNotDone;
     tellOwnRights(*own);
     const auto share = tellShare(call, session);
+    QJsonObject object{{QStringLiteral("uri"), target.toUri()},
+                       {QStringLiteral("role"), own->role},
+                       {QStringLiteral("rights"), own->word()},
+                       {QStringLiteral("roles"), rightsArray(*roles)},
+                       {QStringLiteral("share"), share}};
+    tellEngine(session, object);
     if (call.wantsJson())
-        printJson({{QStringLiteral("uri"), target.toUri()},
-                   {QStringLiteral("role"), own->role},
-                   {QStringLiteral("rights"), own->word()},
-                   {QStringLiteral("roles"), rightsArray(*roles)},
-                   {QStringLiteral("share"), share}});
+        printJson(object);
     else
         printLine(target.toUri());
     return exitDone;
@@ -174,6 +177,8 @@ int run(const Invocation &call)
     if (const auto ended = runOnRights(call))
         return *ended;
     if (const auto ended = runOnShare(call))
+        return *ended;
+    if (const auto ended = runOnInit(call))
         return *ended;
     const auto access = RecordAccess::open(call.common, {}, RecordAccess::Missing::Create);
     if (!access)
@@ -190,12 +195,18 @@ int run(const Invocation &call)
 
 Command databaseCommand()
 {
-    return {QStringLiteral("database"), QStringLiteral("[grant | revoke | share | upgrade | checksums | -- COMMAND…]"),
+    return {QStringLiteral("database"), QStringLiteral("[init | grant | revoke | share | upgrade | checksums | -- COMMAND…]"),
             QStringLiteral("Print the database's URI, run a command while the server is up, say who may use the record, or look after the private server's files."),
             QStringLiteral("With a command, TIDEMARK_DATABASE and DATABASE_URL hold the URI, PGHOST, PGPORT, PGUSER and PGDATABASE its parts,\n"
                            "and the command's exit code is passed on: tidemark-cli database -- psql. JSON keys: uri, role, rights (owner,\n"
                            "recorder, reader or none), roles (of each that was granted rights: role, rights), share\n"
-                           "(null, or what is shared of the private server).\n"
+                           "(null, or what is shared of the private server), engine (what keeps the record: postgresql, timescaledb or citus),\n"
+                           "engine_version, engine_licence (timescale or apache, else null).\n"
+                           "init makes the record's tables where there are none yet, and --engine says what is to keep them: PostgreSQL itself,\n"
+                           "TimescaleDB (a hypertable, whose old chunks are compressed) or a Citus cluster (spread by market; by the coordinator's\n"
+                           "address). A filled record goes from PostgreSQL to TimescaleDB, month by month, while recorders wait with their spool;\n"
+                           "interrupted it is what it was, and the same command goes on. JSON keys: engine, engine_version, engine_licence,\n"
+                           "changed, moved (trades), chunk_days, shards.\n"
                            "grant --reader ROLE lets a role of the server read the record, grant --recorder ROLE record as well; revoke ROLE takes\n"
                            "either away. For the tables' owner. With a reader's role Tidemark is a viewer: it shows and answers, and stores nothing.\n"
                            "JSON keys: roles (role, rights).\n"
@@ -207,7 +218,7 @@ Command databaseCommand()
                            "kept, and verified before they take their place. JSON keys: upgraded, from, to, kept, verified, sound, trades, missing,\n"
                            "errors. checksums gives the files of an older Tidemark the checksums that new ones have. JSON keys: checksums, changed.\n"
                            "Nothing may use the record meanwhile."),
-            rightsOptions() + shareOptions() + QList<QCommandLineOption>{jsonOption()}, 0, -1, run};
+            engineOptions() + rightsOptions() + shareOptions() + QList<QCommandLineOption>{jsonOption()}, 0, -1, run};
 }
 
 } // namespace tidemark

@@ -4,6 +4,7 @@
 #include "commands/keep_answers.h"
 #include "commands/record_access.h"
 #include "core/counted.h"
+#include "database/chunk_keeping.h"
 #include "database/keeping_round.h"
 #include "database/keeping_survey.h"
 #include "database/sql_text.h"
@@ -39,6 +40,7 @@ struct Wish {
 struct Done {
     std::int64_t packed = 0;
     std::int64_t dropped = 0;
+    std::int64_t compressed = 0; // where the server has chunks
 };
 
 Result<std::optional<std::optional<int>>> daysIn(const Invocation &call, const QString &option)
@@ -216,6 +218,8 @@ Result<std::unique_ptr<PgSession>> turnOn(const PgTarget &target, const std::sto
 
 void printStep(const KeepingStep &step, const Done &done)
 {
+    if (step.symbol.isEmpty())
+        return printPassing(QStringLiteral("The chunk of %1; %2 compressed, %3 dropped   ").arg(toIsoString(step.day).left(10)).arg(done.compressed).arg(done.dropped));
     printPassing(QStringLiteral("%1 %2 of %3; %4 packed, %5 dropped   ")
                      .arg(step.what == KeepingStep::What::Packed ? QStringLiteral("Packing") : QStringLiteral("Dropping"), step.symbol.toString(),
                           toIsoString(step.day).left(10))
@@ -239,7 +243,8 @@ Result<Done> workNow(RecordAccess &access, const KeepingRules &rules, const std:
             return step.error();
         if (!*step)
             break;
-        ((*step)->what == KeepingStep::What::Packed ? done.packed : done.dropped) += (*step)->trades;
+        auto &tally = (*step)->what == KeepingStep::What::Packed ? done.packed : (*step)->what == KeepingStep::What::Dropped ? done.dropped : done.compressed;
+        tally += (*step)->trades;
     }
     endPassing();
     if (stop.stop_requested())
@@ -269,17 +274,37 @@ int show(PgSession &session, const Invocation &call, const Wish &wish, const std
         return printProblem(answer.message()), exitNotDone;
     if (!wish.changesRules())
         leaveOutOthers(answer.value(), wish.markets);
+    const auto engine = Engine::of(session);
+    if (!engine)
+        return printProblem(engine.message()), exitNotDone;
     auto object = keepObject(*answer);
     if (done) {
         object.insert(QStringLiteral("packed_now"), qint64(done->packed));
         object.insert(QStringLiteral("dropped_now"), qint64(done->dropped));
+        if (engine->hasChunks())
+            object.insert(QStringLiteral("compressed_now"), qint64(done->compressed));
     }
     if (call.wantsJson())
         return printJson(object), exitDone;
-    if (done)
+    if (done && engine->hasChunks())
+        printLine(counted(done->compressed, u"Chunks of %1 trade compressed, %2 dropped.", u"Chunks of %1 trades compressed, %2 dropped.").arg(done->dropped));
+    else if (done)
         printLine(counted(done->packed, u"%1 trade packed, %2 dropped.", u"%1 trades packed, %2 dropped.").arg(done->dropped));
     printText(keepText(*answer, wallClock()));
+    if (engine->compressesChunks())
+        printLine(counted(ChunkKeeping::compressAfter(answer->rules), u"TimescaleDB keeps it: chunks older than %1 day are compressed.",
+                          u"TimescaleDB keeps it: chunks older than %1 days are compressed."));
     return exitDone;
+}
+
+// What days of packing mean where there is none.
+void tellPacking(PgSession &session)
+{
+    const auto engine = Engine::of(session);
+    if (engine && !engine->packs())
+        printProblem(engine->compressesChunks() ? QStringLiteral("This record is kept by TimescaleDB: nothing is packed into blocks there; chunks, which have all markets' "
+                                                                  "trades, are compressed once they are older than the longest of these days.")
+                                                : engine->mayPack().message());
 }
 
 int keep(RecordAccess &access, const Invocation &call, const Wish &wish, const std::stop_token &stop)
@@ -288,6 +313,8 @@ int keep(RecordAccess &access, const Invocation &call, const Wish &wish, const s
         if (const auto exit = change(access.session(), call, wish, stop); exit != exitDone)
             return exit;
     }
+    if (wish.packAfter && *wish.packAfter)
+        tellPacking(access.session());
     std::optional<Done> done;
     if (call.isSet(nowOption)) {
         const auto rules = KeepingSurvey(access.session()).answer({}, wallClock());
@@ -336,7 +363,9 @@ Command keepCommand()
                 "JSON keys: rules (markets, pack_after, drop_after: days or null); markets: of each symbol, rule, pack_after, drop_after,\n"
                 "  plain_trades, packed_trades, dropped_trades, bytes, plain, packed, index, candles (about), months (month and the same);\n"
                 "  bytes (of the database), bytes_per_day, free_bytes, full_at (null: unknown, or not within ten years), due (what is to\n"
-                "  be dropped now: symbol, from, to, trades), compression (advice or null); with --now packed_now, dropped_now."),
+                "  be dropped now: symbol, from, to, trades), compression (advice or null); with --now packed_now, dropped_now.\n"
+                "Where TimescaleDB keeps the record nothing is packed: chunks are compressed after the longest of these days (7 where no\n"
+                "rule says), and dropped whole where all markets let them go; with --now also compressed_now."),
             {{packOption, QStringLiteral("Pack trades that are older."), QStringLiteral("DAYS|never")},
              {dropOption, QStringLiteral("Drop trades that are older; candles stay."), QStringLiteral("DAYS|never")},
              {forgetOption, QStringLiteral("Take these markets' rule away, so that a less specific one counts.")},

@@ -202,6 +202,10 @@ int run(const Invocation &call)
             exitCode = RecordAccess::exitFor(access.error());
             return;
         }
+        if (const auto engine = Engine::of(access.value()->session()); engine && !engine->packs()) {
+            printProblem(engine->mayPack().message());
+            return;
+        }
         const auto packed = pack(access.value()->session(), *order, outcome, stop);
         endPassing();
         outcome.total.isStopped = outcome.total.isStopped || (!packed && DatabaseTrouble::isCancelled(packed.error()));

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <vector>
 
 namespace tidemark {
 
@@ -84,17 +85,27 @@ struct DatabaseChoice {
     QString password;
 };
 
+// What may keep an empty record there: its word for questions, and its name for people.
+struct OfferedEngine {
+    QString word;
+    QString name;
+
+    friend bool operator==(const OfferedEngine &, const OfferedEngine &) = default;
+};
+
 struct DatabaseAnswer {
     bool isGood = false;
     QString sentence;
+    std::vector<OfferedEngine> engines = {}; // what there is to choose from; none where that is settled
 };
 
-// Could this one keep the record?
+// Could this one keep the record? With an engine: it is given that, for it is empty.
 struct DatabaseQuestion {
     using Answer = DatabaseAnswer;
 
     DatabaseChoice database;
     QString exchange; // whose record, by its identity
+    QString engine = {};
 };
 
 } // namespace tidemark

@@ -99,6 +99,7 @@ struct UpkeepStatus {
     QString doing = {};      // "Packing BTCUSDT of 2026-10-03"
     std::int64_t packed = 0; // trades since the start
     std::int64_t dropped = 0;
+    std::int64_t compressed = 0; // where the server keeps trades in chunks
     QString problem = {};    // why it does not go on
     QString warning = {};    // that the disk will be full soon, and what to do; said anew once a day
 

@@ -43,6 +43,11 @@ Result<OpenDatabase> DatabaseSource::open(const PgBounds &bounds, Use use)
     auto session = PgSession::open(*target, bounds);
     if (!session)
         return connectionTrouble(*target, session.error());
+    const auto engine = Engine::of(**session);
+    if (!engine)
+        return engine.error();
+    if (auto allowed = engine->mayRecordHere(); use == Use::Record && !allowed)
+        return allowed.error();
     const auto need = use == Use::Record ? Migrator::Need::Write : Migrator::Need::Read;
     if (auto migrated = Migrator().migrate(**session, need); !migrated)
         return migrated.error();

@@ -6,7 +6,6 @@
 #include "database/packed_rows.h"
 #include "database/packed_table.h"
 #include "database/reading.h"
-#include "database/sql_text.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
@@ -126,19 +125,19 @@ Result<void> FormerSeries::end(const SeriesStart &start)
 
 Result<bool> FormerSeries::isMonthApart(const SeriesStart &start)
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("series_month_apart")), {parameter(start.beganAt)});
+    const auto rows = askEngine(m_session, QStringLiteral("series_month_apart"), {parameter(start.beganAt)});
     return rows ? Result<bool>(rows->boolean(0, 0)) : rows.error();
 }
 
 Result<void> FormerSeries::endNow(const SeriesStart &start, const Symbol &name)
 {
     const std::vector<PgParameter> names{parameter(start.symbol), parameter(name)};
-    const auto ended = m_session.query(sqlQuery(QStringLiteral("series_end")),
-                                       {parameter(start.symbol), parameter(start.beganAt), parameter(name)});
+    const auto ended = askEngine(m_session, QStringLiteral("series_end"),
+                                      {parameter(start.symbol), parameter(start.beganAt), parameter(name)});
     if (!ended)
         return ended.error();
     for (const auto *rename : {u"series_rename_ledger", u"series_rename_others"}) {
-        if (const auto renamed = m_session.query(sqlQuery(QString::fromUtf16(rename)), names); !renamed)
+        if (const auto renamed = askEngine(m_session, QString::fromUtf16(rename), names); !renamed)
             return renamed.error();
     }
     if (auto divided = divideLedger(start, name); !divided)
@@ -149,7 +148,7 @@ Result<void> FormerSeries::endNow(const SeriesStart &start, const Symbol &name)
 // Some trades of the new series may have been stored before anybody knew that it is one.
 Result<void> FormerSeries::divideLedger(const SeriesStart &start, const Symbol &name)
 {
-    const auto runs = m_session.query(sqlQuery(QStringLiteral("series_runs_since")), {parameter(start.symbol), parameter(start.beganAt)},
+    const auto runs = askEngine(m_session, QStringLiteral("series_runs_since"), {parameter(start.symbol), parameter(start.beganAt)},
                                       PgSession::Format::Binary);
     if (!runs)
         return runs.error();
@@ -175,13 +174,13 @@ Result<void> FormerSeries::divideLedger(const SeriesStart &start, const Symbol &
 
 Result<void> FormerSeries::divideCandles(const SeriesStart &start, const Symbol &name)
 {
-    const auto dropped = m_session.query(sqlQuery(QStringLiteral("series_drop_boundary")), {parameter(start.symbol), parameter(start.beganAt)});
+    const auto dropped = askEngine(m_session, QStringLiteral("series_drop_boundary"), {parameter(start.symbol), parameter(start.beganAt)});
     if (!dropped)
         return dropped.error();
     const auto endings = m_endings.find(start.symbol);
     const auto before = endings == m_endings.end() || endings->second.empty() ? QByteArray("-infinity") : parameter(endings->second.back().at);
     for (const auto *split : {u"series_split_minute", u"series_split_long"}) {
-        const auto made = m_session.query(sqlQuery(QString::fromUtf16(split)),
+        const auto made = askEngine(m_session, QString::fromUtf16(split),
                                           {parameter(start.symbol), parameter(name), parameter(start.beganAt), before});
         if (!made)
             return made.error();
@@ -201,7 +200,7 @@ Result<bool> FormerSeries::setAside(std::int64_t rows)
             return moved.error();
         if (*moved > 0)
             return true;
-        const auto noted = m_session.query(sqlQuery(QStringLiteral("series_set_aside")), {parameter(symbol), parameter(ending.at)});
+        const auto noted = askEngine(m_session, QStringLiteral("series_set_aside"), {parameter(symbol), parameter(ending.at)});
         if (!noted)
             return noted.error();
         if (auto known = read(); !known)
@@ -213,7 +212,7 @@ Result<bool> FormerSeries::setAside(std::int64_t rows)
 
 Result<bool> FormerSeries::takeBack()
 {
-    const auto taken = m_session.query(sqlQuery(QStringLiteral("series_take_back")));
+    const auto taken = askEngine(m_session, QStringLiteral("series_take_back"));
     if (!taken)
         return taken.error();
     if (taken->affected() == 0)
@@ -226,10 +225,10 @@ Result<std::int64_t> FormerSeries::move(const Symbol &symbol, const Ending &endi
 {
     std::int64_t moved = 0;
     const auto done = inTransaction(m_session, [&]() -> Result<void> {
-        if (const auto locked = m_session.query(sqlQuery(QStringLiteral("series_lock")), {parameter(symbol)}); !locked)
+        if (const auto locked = askEngine(m_session, QStringLiteral("series_lock"), {parameter(symbol)}); !locked)
             return locked.error();
-        const auto named = m_session.query(sqlQuery(QStringLiteral("series_move_trades")),
-                                           {parameter(symbol), parameter(ending.name), parameter(ending.at), parameter(rows)});
+        const auto named = askEngine(m_session, QStringLiteral("series_move_trades"),
+                                          {parameter(symbol), parameter(ending.name), parameter(ending.at), parameter(rows)});
         if (!named)
             return named.error();
         moved += named->affected();
@@ -287,8 +286,8 @@ Result<std::int64_t> FormerSeries::moveBlocks(const Symbol &symbol, const Ending
 // As new ones are stored, since trades that came late may have made a candle under the new name already.
 Result<std::int64_t> FormerSeries::moveCandles(const Symbol &symbol, const Ending &ending, std::int64_t rows)
 {
-    const auto taken = m_session.query(sqlQuery(QStringLiteral("series_take_candles")),
-                                       {parameter(symbol), parameter(ending.at), parameter(rows)}, PgSession::Format::Binary);
+    const auto taken = askEngine(m_session, QStringLiteral("series_take_candles"),
+                                          {parameter(symbol), parameter(ending.at), parameter(rows)}, PgSession::Format::Binary);
     if (!taken)
         return taken.error();
     std::vector<Candle> candles;

@@ -1,6 +1,5 @@
 #include "database/keeping_round.h"
 
-#include "core/counted.h"
 #include "database/coverage_ledger.h"
 #include "database/database_error.h"
 #include "database/history.h"
@@ -20,13 +19,6 @@ constexpr std::int64_t pieceRows = 20'000;
 constexpr std::int64_t pieceBlocks = 50;
 constexpr auto keptAhead = 62 * 24h; // a recorder makes its months ahead
 
-[[nodiscard]] QString noteOf(const KeepingRules &rules, const Symbol &symbol)
-{
-    const auto *rule = rules.ruleOf(symbol);
-    return QStringLiteral("dropped as chosen: %1 is kept for %2; candles stay")
-        .arg(rule ? rule->markets : symbol.toString(), counted(rules.of(symbol).dropAfter.value_or(0), u"%1 day", u"%1 days"));
-}
-
 [[nodiscard]] std::vector<SymbolRun> runsFrom(const Symbol &symbol, const IdRanges &ids)
 {
     std::vector<SymbolRun> runs;
@@ -44,6 +36,12 @@ Result<void> KeepingRound::begin()
         return markets.error();
     m_markets = std::move(markets).value();
     m_market = 0;
+    const auto engine = Engine::of(m_session);
+    if (!engine)
+        return engine.error();
+    m_engine = *engine;
+    if (!m_engine.packs())
+        return {};
     const auto sizes = m_session.query("SELECT to_regclass('packed') IS NOT NULL");
     if (!sizes)
         return sizes.error();
@@ -53,6 +51,11 @@ Result<void> KeepingRound::begin()
 
 Result<std::optional<KeepingStep>> KeepingRound::next(const std::stop_token &stop)
 {
+    if (m_market == 0) {
+        auto dropped = nextChunk(KeepingStep::What::Dropped);
+        if (!dropped || *dropped)
+            return dropped;
+    }
     for (; m_market < m_markets.size() && !stop.stop_requested(); ++m_market) {
         auto done = nextOf(m_markets[m_market], stop);
         if (!done && (m_session.isBroken() || DatabaseTrouble::isCancelled(done.error())))
@@ -66,7 +69,20 @@ Result<std::optional<KeepingStep>> KeepingRound::next(const std::stop_token &sto
         return Error{std::exchange(m_failure, {})};
     if (auto given = giveSpaceBack(stop); !given)
         return given.error();
-    return std::optional<KeepingStep>();
+    return stop.stop_requested() ? Result<std::optional<KeepingStep>>(std::nullopt) : nextChunk(KeepingStep::What::Compressed);
+}
+
+// Where the server has chunks: what all markets let go before what some do, and what is cold in the end.
+Result<std::optional<KeepingStep>> KeepingRound::nextChunk(KeepingStep::What what)
+{
+    const bool isDropped = what == KeepingStep::What::Dropped;
+    if (isDropped ? !m_engine.hasChunks() : !m_engine.compressesChunks())
+        return std::optional<KeepingStep>();
+    ChunkKeeping chunks(m_session, m_rules, m_now);
+    const auto done = isDropped ? chunks.dropNext(m_markets) : chunks.compressNext();
+    if (!done)
+        return done.error();
+    return *done ? std::optional(KeepingStep{what, {}, std::chrono::floor<std::chrono::days>((*done)->from), (*done)->trades}) : std::optional<KeepingStep>();
 }
 
 Result<std::optional<KeepingStep>> KeepingRound::nextOf(const Symbol &symbol, const std::stop_token &stop)
@@ -77,7 +93,7 @@ Result<std::optional<KeepingStep>> KeepingRound::nextOf(const Symbol &symbol, co
         if (!dropped || *dropped)
             return dropped;
     }
-    return keeping.packAfter ? pack(symbol, *keeping.packAfter, stop) : std::optional<KeepingStep>();
+    return keeping.packAfter && m_engine.packs() ? pack(symbol, *keeping.packAfter, stop) : std::optional<KeepingStep>();
 }
 
 Result<std::optional<Timestamp>> KeepingRound::oldest(const QString &query, const Symbol &symbol, Timestamp limit)
@@ -158,7 +174,7 @@ Result<std::int64_t> KeepingRound::dropRows(const Symbol &symbol, Delete rows)
         if (!stretches)
             return stretches.error();
         for (const auto &range : ids.ranges())
-            stretches.value()[symbol].drop(range, noteOf(m_rules, symbol));
+            stretches.value()[symbol].drop(range, droppedNote(m_rules, symbol));
         return ledger.save(*stretches);
     });
     return dropped ? Result<std::int64_t>(ids.count()) : dropped.error();
@@ -188,7 +204,7 @@ Result<std::optional<KeepingStep>> KeepingRound::pack(const Symbol &symbol, int 
 // Only months that are empty give their room back to the disk; in others it is used again.
 Result<void> KeepingRound::giveSpaceBack(const std::stop_token &stop)
 {
-    if (!std::exchange(m_hasChanged, false))
+    if (!std::exchange(m_hasChanged, false) || !m_engine.hasMonths())
         return {};
     const auto months = Partitions(m_session).own();
     if (!months)

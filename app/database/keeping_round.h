@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/keeping.h"
+#include "database/chunk_keeping.h"
 #include "database/packer.h"
 #include "database/pg_session.h"
 
@@ -13,7 +14,7 @@ namespace tidemark {
 
 // One small piece of what a record's rules ask for.
 struct KeepingStep {
-    enum class What { Packed, Dropped };
+    enum class What { Packed, Dropped, Compressed }; // a chunk of all markets: of no symbol
     What what = What::Packed;
     Symbol symbol;
     Timestamp day; // the UTC day that it is of
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] Result<std::optional<KeepingStep>> next(const std::stop_token &stop = {});
 
 private:
+    [[nodiscard]] Result<std::optional<KeepingStep>> nextChunk(KeepingStep::What what);
     [[nodiscard]] Result<std::optional<KeepingStep>> nextOf(const Symbol &symbol, const std::stop_token &stop);
     [[nodiscard]] Result<std::optional<Timestamp>> oldest(const QString &query, const Symbol &symbol, Timestamp limit);
     [[nodiscard]] Result<std::optional<KeepingStep>> drop(const Symbol &symbol, int days);
@@ -53,6 +55,7 @@ private:
     Timestamp m_now;
     std::vector<Symbol> m_markets;
     std::size_t m_market = 0;
+    Engine m_engine;
     bool m_hasPacked = false; // a table of packed trades
     QString m_failure; // of the first market that failed
     bool m_hasChanged = false; // so that room can be given back

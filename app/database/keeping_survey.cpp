@@ -5,7 +5,6 @@
 #include "database/keeping_table.h"
 #include "database/pg_array.h"
 #include "database/reading.h"
-#include "database/sql_text.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
@@ -98,7 +97,7 @@ Result<void> KeepingSurvey::addMonths(KeepingAnswer &answer)
         answer.months.push_back(month);
         candles.push_back(double(rows->integer(row, 4)));
     }
-    const auto sizes = m_session.query(sqlQuery(QStringLiteral("keeping_sizes")), {}, PgSession::Format::Binary);
+    const auto sizes = Reading::rows(m_session, QStringLiteral("keeping_sizes"));
     if (!sizes)
         return sizes.error();
     answer.bytes = sizes->integer(0, 0);
@@ -106,7 +105,7 @@ Result<void> KeepingSurvey::addMonths(KeepingAnswer &answer)
         if (auto added = addPacked(answer.months); !added)
             return added;
     }
-    const auto partitions = m_session.query(sqlQuery(QStringLiteral("keeping_partitions")));
+    const auto partitions = askEngine(m_session, QStringLiteral("keeping_partitions"));
     if (!partitions)
         return partitions.error();
     std::vector<TableBytes> tables;

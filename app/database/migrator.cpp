@@ -95,7 +95,17 @@ Result<void> Migrator::migrate(PgSession &session, Need need) const
         if (auto made = apply(session, migration); !made)
             return made;
     }
-    return {};
+    return done->size() < m_migrations.size() ? applyEngine(session) : Result<void>();
+}
+
+// A migration speaks of PostgreSQL's own tables and functions.
+Result<void> Migrator::applyEngine(PgSession &session) const
+{
+    const auto engine = Engine::of(session);
+    if (!engine || engine->script().isEmpty())
+        return engine ? Result<void>() : engine.error();
+    auto made = inTransaction(session, [&] { return session.run(engine->script()); });
+    return made ? made : DatabaseTrouble::fromStatement(doing, made.error());
 }
 
 // Only the owner may bring the tables up to date, and nobody else tries.

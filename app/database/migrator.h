@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<void> leaveOlder(const RecordRights &rights, const Applied &applied, Need need) const;
     [[nodiscard]] Result<void> checkApplied(const Applied &applied) const;
     [[nodiscard]] Result<void> apply(PgSession &session, const Migration &migration) const;
+    [[nodiscard]] Result<void> applyEngine(PgSession &session) const;
     [[nodiscard]] Result<void> applyLocked(PgSession &session, const Migration &migration) const;
 
     std::vector<Migration> m_migrations;

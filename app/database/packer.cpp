@@ -41,6 +41,12 @@ constexpr std::int64_t tradesAtOnce = 32 * PackedBlock::mostTrades;
                 .arg(symbol.toString())};
 }
 
+[[nodiscard]] Result<void> mayPack(PgSession &session)
+{
+    const auto engine = Engine::of(session);
+    return engine ? engine->mayPack() : engine.error();
+}
+
 } // namespace
 
 Packer::Packer(PgSession &session) : m_session(session), m_packed(session), m_ledger(session), m_partitions(session)
@@ -93,6 +99,8 @@ Result<void> Packer::lock(const Symbol &symbol)
 
 Result<PackReport> Packer::packBefore(const Symbol &symbol, Timestamp before, const Progress &progress, const std::stop_token &stop)
 {
+    if (auto allowed = mayPack(m_session); !allowed)
+        return allowed.error();
     const auto told = [&](Timestamp upTo) { return progress ? progress({symbol, 0, upTo}) : void(); };
     if (const auto renewed = BlockRenewal(m_session).renew(symbol, told, stop); !renewed)
         return renewed.error();
@@ -205,6 +213,8 @@ Result<void> Packer::removePlain(const Symbol &symbol, Timestamp from, Timestamp
 
 Result<PackReport> Packer::unpack(const Symbol &symbol, Timestamp before, const Progress &progress, const std::stop_token &stop)
 {
+    if (auto allowed = mayPack(m_session); !allowed)
+        return allowed.error();
     if (auto ensured = ensureMonths(symbol, before); !ensured)
         return ensured.error();
     return repeat(symbol, progress, stop, [&](Timestamp) { return unpackStep(symbol, before); });
@@ -306,7 +316,7 @@ Result<SpaceReport> Packer::giveSpaceBack(Timestamp before, const std::stop_toke
 
 Result<std::int64_t> Packer::bytes()
 {
-    const auto rows = m_session.query(sqlQuery(QStringLiteral("trades_bytes")));
+    const auto rows = askEngine(m_session, QStringLiteral("trades_bytes"));
     return rows ? Result<std::int64_t>(rows->integer(0, 0)) : rows.error();
 }
 

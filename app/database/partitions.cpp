@@ -79,6 +79,9 @@ void Partitions::forget()
 
 Result<Partitions::Unavailable> Partitions::ensureFor(std::span<const Trade> trades)
 {
+    const auto engine = Engine::of(m_session);
+    if (!engine)
+        return engine.error();
     Unavailable unavailable;
     std::optional<year_month> current; // trades come in runs of one month
     for (const auto &trade : trades) {
@@ -87,6 +90,8 @@ Result<Partitions::Unavailable> Partitions::ensureFor(std::span<const Trade> tra
         current = monthOf(trade.tradedAt);
         if (current->year() < year(1970) || current->year() > year(9998))
             return Error{QStringLiteral("a trade's time lies beyond all months that can be stored"), QStringLiteral("22008")};
+        if (!engine->hasMonths())
+            continue;
         for (const auto month : {*current, *current + months(1)}) {
             if (auto ensured = ensure(month, month != *current); !ensured)
                 return ensured.error();
@@ -106,8 +111,8 @@ Result<void> Partitions::ensure(Month month, bool isInAdvance)
     if (failed != m_failed.end() && Clock::now() < failed->second.again)
         return {};
     auto made = make(month);
-    // Somebody else's partition came between our look and our making.
-    if (!made && made.error().code == overlaps)
+    // Somebody else's partition came between our look and our making; or a cluster's servers locked against one another.
+    for (int again = 0; again < 3 && !made && (made.error().code == overlaps || SqlState::isDeadlock(made.error().code)); ++again)
         made = make(month);
     if (made) {
         m_known.insert(month);
@@ -191,7 +196,12 @@ Result<void> Partitions::create(const Part &part)
 
 Result<std::vector<Partitions::Partition>> Partitions::own()
 {
+    const auto engine = Engine::of(m_session);
+    if (!engine)
+        return engine.error();
     auto found = std::vector<Partition>();
+    if (!engine->hasMonths())
+        return found;
     auto done = inTransaction(m_session, [&]() -> Result<void> {
         auto there = existing();
         if (!there)

@@ -88,7 +88,7 @@ PgSession::PgSession(pg_conn *handle, PgTarget target, PgBounds bounds)
     useSettings({});
 }
 
-PgSession::PgSession() = default;
+PgSession::PgSession() : m_engine(Engine()) {}
 
 PgSession::~PgSession() = default;
 
@@ -120,10 +120,22 @@ void PgSession::useSettings(const std::vector<PgSetting> &settings)
                                {"statement_timeout", msText(m_bounds.silence)},
                                {"idle_in_transaction_session_timeout", msText(m_bounds.silence)}};
     all.insert(all.end(), settings.begin(), settings.end());
+    m_wanted = settings;
+    if (m_engine) {
+        const auto more = m_engine->settings();
+        all.insert(all.end(), more.begin(), more.end());
+    }
     m_settings = "SELECT ";
     for (const auto &[name, value] : all)
         m_settings += "set_config(" + literal(name) + ',' + literal(value) + ",true),";
     m_settings += "pg_backend_pid()";
+}
+
+void PgSession::noteEngine(const std::optional<Engine> &engine)
+{
+    m_engine = engine;
+    m_isWithoutPacked = engine ? m_isWithoutPacked || !engine->packs() : m_isWithoutPacked;
+    useSettings(std::vector(m_wanted));
 }
 
 Result<void> PgSession::begin(const QByteArray &mode, const QByteArray &settings)

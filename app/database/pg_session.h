@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "database/engine.h"
 #include "database/pg_rows.h"
 #include "database/pg_target.h"
 #include "database/pg_wait.h"
@@ -74,6 +75,10 @@ public:
     [[nodiscard]] bool isWithoutPacked() const { return m_isWithoutPacked; }
     void noteWithoutPacked() { m_isWithoutPacked = true; }
 
+    // What keeps the record there, once it was asked for; see Engine::of. Nothing: it is asked anew.
+    [[nodiscard]] const std::optional<Engine> &engine() const { return m_engine; }
+    void noteEngine(const std::optional<Engine> &engine);
+
 protected:
     PgSession(); // what is not spoken to through libpq: the simulation's
 
@@ -102,6 +107,8 @@ private:
     pg_conn *m_handle = nullptr; // its own
     PgTarget m_target;
     PgBounds m_bounds;
+    std::vector<PgSetting> m_wanted;
+    std::optional<Engine> m_engine;
     QByteArray m_settings; // a SELECT that sets them until the transaction ends, and tells the server's process
     int m_serverProcess = 0;
     bool m_isGivenUp = false;

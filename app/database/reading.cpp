@@ -64,14 +64,31 @@ bool Reading::turnsOutOlder(PgSession &session, const Error &failure)
     return session.isWithoutPacked();
 }
 
+Result<QByteArray> Reading::text(PgSession &session, const QString &query)
+{
+    const auto engine = Engine::of(session);
+    if (!engine)
+        return engine.error();
+    const auto sql = engine->query(query);
+    return session.isWithoutPacked() ? withoutPacked(sql) : sql;
+}
+
 Result<PgRows> Reading::rows(PgSession &session, const QString &query, const std::vector<PgParameter> &parameters)
 {
     return inReading(session, [&]() -> Result<PgRows> {
+        if (const auto engine = Engine::of(session); !engine)
+            return engine.error();
         if (session.isWithoutPacked() && query.startsWith(QLatin1String("packed")))
             return session.query("SELECT 1 WHERE false", {}, PgSession::Format::Binary);
-        const auto sql = session.isWithoutPacked() ? withoutPacked(sqlQuery(query)) : sqlQuery(query);
-        return session.query(sql, parameters, PgSession::Format::Binary);
+        const auto sql = text(session, query);
+        return sql ? session.query(*sql, parameters, PgSession::Format::Binary) : sql.error();
     });
+}
+
+Result<PgRows> askEngine(PgSession &session, const QString &query, const std::vector<PgParameter> &parameters, PgSession::Format format)
+{
+    const auto sql = Reading::text(session, query);
+    return sql ? session.query(*sql, parameters, format) : sql.error();
 }
 
 } // namespace tidemark

@@ -19,6 +19,9 @@ namespace Reading {
 // Whether the failure is that of a record without packed trades; known from then on.
 [[nodiscard]] bool turnsOutOlder(PgSession &session, const Error &failure);
 
+// The text of sql/queries for the record that the session is on: as its engine wants it, without blocks where it has none.
+[[nodiscard]] Result<QByteArray> text(PgSession &session, const QString &query);
+
 // One statement of sql/queries; its rows in binary format.
 [[nodiscard]] Result<PgRows> rows(PgSession &session, const QString &query, const std::vector<PgParameter> &parameters = {});
 
@@ -38,6 +41,10 @@ template <typename Value>
 }
 
 } // namespace Reading
+
+// A statement of sql/queries that may change the record, in whatever transaction there is: its text as for reading.
+[[nodiscard]] Result<PgRows> askEngine(PgSession &session, const QString &query, const std::vector<PgParameter> &parameters = {},
+                                       PgSession::Format format = PgSession::Format::Text);
 
 // Asks with `work`, which returns any Result.
 template <typename Work>

@@ -53,6 +53,11 @@ bool isLocked(const QString &state)
     return state == QLatin1String("55P03");
 }
 
+bool isDeadlock(const QString &state)
+{
+    return state == QLatin1String("40P01");
+}
+
 bool isFull(const QString &state)
 {
     return state == QLatin1String("53300");

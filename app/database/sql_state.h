@@ -24,6 +24,8 @@ inline const QString lineFailed = QStringLiteral("08006");
 [[nodiscard]] bool isReadOnly(const QString &state);
 // Somebody else's lock was waited for too long.
 [[nodiscard]] bool isLocked(const QString &state);
+// Ended so that others could go on, on one server or between those of a cluster.
+[[nodiscard]] bool isDeadlock(const QString &state);
 // All of the connections that the server, the database or the role allows are in use.
 [[nodiscard]] bool isFull(const QString &state);
 

@@ -37,6 +37,13 @@ QByteArray sqlQuery(const QString &name)
     return *text;
 }
 
+QByteArray sqlQuery(const QString &name, const QString &engine)
+{
+    loadSqlResources();
+    const auto own = engine + QLatin1Char('/') + name;
+    return sqlQuery(QFile::exists(QStringLiteral(":/sql/queries/%1.sql").arg(own)) ? own : name);
+}
+
 QByteArray sqlScript(const QString &name)
 {
     return readText(name);

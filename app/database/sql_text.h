@@ -10,6 +10,9 @@ namespace tidemark {
 // exist: a missing one is a defect of the build.
 [[nodiscard]] QByteArray sqlQuery(const QString &name);
 
+// That engine's own text of the query (sql/queries/<engine>/<name>.sql) where it has one, else the one of all.
+[[nodiscard]] QByteArray sqlQuery(const QString &name, const QString &engine);
+
 // The text of sql/<name>.sql: a script for psql.
 [[nodiscard]] QByteArray sqlScript(const QString &name);
 

@@ -1,5 +1,7 @@
 #include "session/address_trials.h"
 
+#include "database/engine_setup.h"
+#include "database/migrator.h"
 #include "database/record_probe.h"
 #include "database/typed_address.h"
 #include "exchange/exchange_proxy.h"
@@ -19,6 +21,7 @@ using namespace std::chrono_literals;
 // For all hosts of an address together, though each gets at least what libpq allows as the least.
 constexpr auto trialPatience = 6s;
 constexpr auto leastPerHost = 2s;
+constexpr auto setUpPatience = 60s;
 
 // Unless the address says otherwise.
 PgTarget bounded(PgTarget target)
@@ -33,6 +36,29 @@ PgTarget bounded(PgTarget target)
     return target;
 }
 
+std::vector<OfferedEngine> enginesAt(const PgTarget &target, const std::stop_token &stop)
+{
+    const auto session = PgSession::open(target, {.stop = stop, .lockWait = trialPatience, .silence = trialPatience});
+    const auto kinds = session ? EngineSetup::offered(**session) : Result<std::vector<Engine::Kind>>(session.error());
+    std::vector<OfferedEngine> engines;
+    for (const auto kind : kinds ? *kinds : std::vector<Engine::Kind>())
+        engines.push_back({Engine::wordOf(kind), Engine::nameOf(kind)});
+    return engines;
+}
+
+// An empty database gets its tables and the engine that is wished.
+DatabaseAnswer setUpAt(const PgTarget &target, Engine::Kind kind, const std::stop_token &stop)
+{
+    const PgBounds bounds{.stop = stop, .lockWait = setUpPatience, .silence = setUpPatience};
+    const auto session = PgSession::open(target, bounds);
+    if (!session)
+        return {false, session.message()};
+    if (auto migrated = Migrator().migrate(**session); !migrated)
+        return {false, migrated.message()};
+    const auto made = EngineSetup(**session, target, bounds).make({kind}, {}, stop);
+    return {made.ok(), made ? QStringLiteral("The record will be kept by %1.").arg(made->engine.text()) : made.message()};
+}
+
 } // namespace
 
 DatabaseAnswer triedDatabase(const DatabaseQuestion &question, const std::stop_token &stop)
@@ -40,8 +66,13 @@ DatabaseAnswer triedDatabase(const DatabaseQuestion &question, const std::stop_t
     const auto typed = TypedAddress::fromText(question.database.address, question.database.password);
     if (!typed)
         return {false, typed.message()};
-    const auto probed = probeRecord(bounded(typed->unlocked()), question.exchange, trialPatience, stop);
-    return {probed.ok(), probed.ok() ? *probed : probed.message()};
+    const auto target = bounded(typed->unlocked());
+    const auto probed = probeRecord(target, question.exchange, trialPatience, stop);
+    if (!probed)
+        return {false, probed.message()};
+    if (const auto kind = Engine::named(question.engine))
+        return setUpAt(target, *kind, stop);
+    return {true, *probed, enginesAt(target, stop)};
 }
 
 // No points are written: 1.x takes none in silence, others refuse that there are none, and all do so only of who may write.

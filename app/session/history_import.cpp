@@ -381,7 +381,10 @@ private:
         auto rules = KeepingTable(m_session).read();
         if (!rules)
             return rules.error();
-        ImportWriter writer(m_session, m_options.isPlain ? ImportWriter::Form::Plain : ImportWriter::Form::Packed, std::move(rules).value());
+        const auto engine = Engine::of(m_session);
+        if (!engine)
+            return engine.error();
+        ImportWriter writer(m_session, m_options.isPlain || !engine->packs() ? ImportWriter::Form::Plain : ImportWriter::Form::Packed, std::move(rules).value());
         const auto stored = storeAll(source, writer);
         m_stored = writer.storedCount();
         count(writer);

@@ -32,6 +32,8 @@ constexpr auto leastRest = 20ms;
 [[nodiscard]] QString doingText(const KeepingStep &step)
 {
     const auto day = toIsoString(step.day).left(10);
+    if (step.symbol.isEmpty())
+        return step.what == KeepingStep::What::Compressed ? Upkeep::tr("Compressing the chunk of %1").arg(day) : Upkeep::tr("Dropping the chunk of %1, as chosen").arg(day);
     return step.what == KeepingStep::What::Packed ? Upkeep::tr("Packing %1 of %2").arg(step.symbol.toString(), day)
                                                   : Upkeep::tr("Dropping %1 of %2, as chosen").arg(step.symbol.toString(), day);
 }
@@ -183,7 +185,10 @@ Result<bool> Upkeep::begin()
     auto rules = KeepingTable(*m_session).read();
     if (!rules)
         return rules.error();
-    if (rules->isEmpty())
+    const auto engine = Engine::of(*m_session);
+    if (!engine)
+        return engine.error();
+    if (rules->isEmpty() && !engine->compressesChunks())
         return false;
     auto turn = PgSession::open(*where, bounds);
     if (!turn)
@@ -241,12 +246,16 @@ void Upkeep::tellRound()
                                                    tr("%1 old trades were packed and %2 dropped, as the record's rules say."))
                                            .arg(m_status.dropped - m_logged.dropped);
     }
+    if (m_status.compressed != m_logged.compressed)
+        qCInfo(logUpkeep).noquote() << counted(m_status.compressed - m_logged.compressed, tr("Chunks of %1 old trade were compressed."),
+                                               tr("Chunks of %1 old trades were compressed."));
     m_logged = m_status;
 }
 
 void Upkeep::note(const KeepingStep &step)
 {
-    (step.what == KeepingStep::What::Packed ? m_status.packed : m_status.dropped) += step.trades;
+    auto &tally = step.what == KeepingStep::What::Packed ? m_status.packed : step.what == KeepingStep::What::Dropped ? m_status.dropped : m_status.compressed;
+    tally += step.trades;
     m_status.problem.clear();
     tell();
 }

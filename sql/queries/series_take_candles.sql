@@ -4,9 +4,9 @@ USING (
     SELECT span, opened_at
     FROM candles
     WHERE symbol = $1
-        AND opened_at < CASE span WHEN interval '1 minute' THEN date_trunc('minute', $2::timestamptz)
-                                  WHEN interval '1 hour' THEN date_trunc('hour', $2::timestamptz)
-                                  ELSE date_trunc('day', $2::timestamptz) END
+        AND opened_at < CASE WHEN span = interval '1 minute' THEN date_trunc('minute', $2::timestamptz)
+                             WHEN span = interval '1 hour' THEN date_trunc('hour', $2::timestamptz)
+                             ELSE date_trunc('day', $2::timestamptz) END
     ORDER BY span, opened_at
     LIMIT $3::bigint
 ) AS old

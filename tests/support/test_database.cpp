@@ -41,12 +41,17 @@ void TestServer::startAgain()
     m_server = mustHave(PrivateServer::start(m_folder.path()));
 }
 
-void TestServer::listenOn(const QString &address)
+void TestServer::addSettings(const QByteArray &lines)
 {
-    writeFile(m_folder.filePath(QStringLiteral("cluster/postgresql.conf")), "listen_addresses = '" + address.toLatin1() + "'\n", QIODevice::Append);
-    writeFile(m_folder.filePath(QStringLiteral("cluster/pg_hba.conf")), "local all all trust\nhost all all 127.0.0.0/8 trust\n");
+    writeFile(m_folder.filePath(QStringLiteral("cluster/postgresql.conf")), lines, QIODevice::Append);
     stop();
     startAgain();
+}
+
+void TestServer::listenOn(const QString &address)
+{
+    writeFile(m_folder.filePath(QStringLiteral("cluster/pg_hba.conf")), "local all all trust\nhost all all 127.0.0.0/8 trust\n");
+    addSettings("listen_addresses = '" + address.toLatin1() + "'\n");
 }
 
 void TestServer::kill()

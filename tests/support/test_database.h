@@ -27,6 +27,8 @@ public:
     // As a server that is away and comes back.
     void stop();
     void startAgain();
+    // From now on, after a start of its own: lines of postgresql.conf.
+    void addSettings(const QByteArray &lines);
     // Over TCP too, from now on: an address of this computer, at port 5432.
     void listenOn(const QString &address);
     // kill -9; what is left of it ends by itself.

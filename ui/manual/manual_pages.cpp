@@ -75,6 +75,7 @@ std::vector<ManualPage> manualPages()
         {QStringLiteral("troubleshooting.md"), Words::tr("Troubleshooting"), QStringLiteral("bad")},
         {QStringLiteral("data.md"), Words::tr("Your data, and SQL"), QStringLiteral("database")},
         {QStringLiteral("sharing.md"), Words::tr("Sharing the record"), QStringLiteral("window")},
+        {QStringLiteral("engines.md"), Words::tr("TimescaleDB and Citus"), QStringLiteral("database")},
         {QStringLiteral("notebooks.md"), Words::tr("Boards and notebooks"), QStringLiteral("tape")},
         {QStringLiteral("mirror.md"), Words::tr("Mirror into InfluxDB"), QStringLiteral("export")},
         {QStringLiteral("command-line.md"), Words::tr("Command line"), QStringLiteral("next")},

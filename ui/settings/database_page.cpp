@@ -7,6 +7,7 @@
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
 
+#include <QComboBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +26,7 @@ DatabasePage::DatabasePage(RecordPort &port, const QString &address, const Setti
       m_own(new QRadioButton(tr("A PostgreSQL server of your &own"))),
       m_address(new RemarkedEdit(tr("Address"))),
       m_password(new QLineEdit),
+      m_engine(new QComboBox),
       m_test(new QPushButton(tr("&Test connection"))),
       m_use(new QPushButton(facts.given.database ? tr("&Keep for the next start") : tr("&Use this database"))),
       m_verdict(new VerdictLine)
@@ -75,6 +77,9 @@ void DatabasePage::addOwn()
     add(m_own);
     addField(tr("&Address"), m_address);
     addField(tr("Pass&word"), m_password);
+    m_engine->setAccessibleName(tr("Kept by"));
+    addField(tr("&Kept by"), m_engine);
+    m_engine->setToolTip(tr("What keeps the trades there. An empty database whose server has TimescaleDB or Citus leaves a choice, once it was tested."));
     addWords(tr("A password goes into libpq's passfile (~/.pgpass or PGPASSFILE), which only you can read. It is never kept in "
                 "these settings. A database keeps the record of one exchange."));
 }
@@ -97,6 +102,7 @@ void DatabasePage::addSharing()
 void DatabasePage::forgetAnswer()
 {
     m_asked = {};
+    m_engine->clear();
     if (!m_verdict->sentence().isEmpty())
         m_verdict->say({}, Tone::Dim);
     showChoice();
@@ -107,6 +113,8 @@ void DatabasePage::showChoice()
     const bool isOwn = m_own->isChecked();
     m_address->setEnabled(isOwn);
     m_password->setEnabled(isOwn);
+    m_engine->setEnabled(isOwn && m_engine->count() > 1);
+    m_engine->setPlaceholderText(tr("Test the connection to see"));
     m_test->setEnabled(isOwn);
     const auto wanted = isOwn ? m_address->text().trimmed() : QString();
     m_use->setEnabled(wanted != m_used || (isOwn && !m_password->text().isEmpty()));
@@ -139,6 +147,12 @@ void DatabasePage::test()
 void DatabasePage::showTested(const DatabaseAnswer &answer)
 {
     m_test->setEnabled(m_own->isChecked());
+    m_engine->clear();
+    for (const auto &each : answer.engines)
+        m_engine->addItem(each.name, each.word);
+    showChoice();
+    if (answer.isGood && answer.engines.empty())
+        m_engine->setPlaceholderText(tr("No choice there"));
     m_verdict->say(answer.sentence, answer.isGood ? Tone::Good : Tone::Bad);
 }
 
@@ -147,7 +161,27 @@ void DatabasePage::use()
     if (!isComplete())
         return;
     m_asked = {};
+    if (engine().isEmpty())
+        return take();
+    m_use->setEnabled(false);
+    m_verdict->say(tr("Making the record's tables…"), Tone::Dim);
+    m_asked = m_port.ask(DatabaseQuestion{choice(), m_exchange, engine()}, [this](const DatabaseAnswer &answer) {
+        showChoice();
+        if (answer.isGood)
+            return take();
+        m_verdict->say(answer.sentence, Tone::Bad);
+    });
+}
+
+void DatabasePage::take()
+{
     Q_EMIT chosen(choice());
+}
+
+// What an empty database is to be given before it is used; empty: nothing but what a recorder makes.
+QString DatabasePage::engine() const
+{
+    return m_own->isChecked() && m_engine->currentIndex() > 0 ? m_engine->currentData().toString() : QString();
 }
 
 void DatabasePage::showRefused(const QString &sentence)

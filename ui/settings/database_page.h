@@ -4,6 +4,7 @@
 #include "ui/settings/settings_facts.h"
 #include "ui/settings/settings_page.h"
 
+class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
@@ -44,6 +45,8 @@ private:
     void test();
     void showTested(const DatabaseAnswer &answer);
     void use();
+    void take();
+    [[nodiscard]] QString engine() const;
     [[nodiscard]] DatabaseChoice choice() const;
     [[nodiscard]] bool isComplete();
 
@@ -55,6 +58,7 @@ private:
     QRadioButton *m_own;
     RemarkedEdit *m_address;
     QLineEdit *m_password;
+    QComboBox *m_engine;
     QPushButton *m_test;
     QPushButton *m_use;
     VerdictLine *m_verdict;

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QString>
+
+#include <stop_token>
+
+namespace tidemark {
+
+class PgSession;
+
+// Has the private server of a data folder load TimescaleDB from now on, where that is installed beside its programs; it starts anew for
+// that, which a recorder bridges. Only ever called because a person wishes it. Errors: DatabaseTrouble's words.
+[[nodiscard]] Result<void> loadTimescale(const QString &dataDirectory, const std::stop_token &stop);
+
+// What TimescaleDB would tell its makers of a private server, it does not.
+[[nodiscard]] Result<void> keepTimescaleQuiet(PgSession &session);
+
+} // namespace tidemark

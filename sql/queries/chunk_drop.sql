@@ -1,0 +1,1 @@
+SELECT drop_trades_partition($1)

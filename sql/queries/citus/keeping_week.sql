@@ -1,0 +1,6 @@
+-- As that of all.
+SELECT d.symbol, coalesce(sum(d.trades) FILTER (WHERE d.opened_at >= $2::timestamptz AND d.opened_at < $3::timestamptz), 0)::bigint,
+    min(d.opened_at) FILTER (WHERE d.opened_at >= $2::timestamptz AND d.opened_at < $3::timestamptz), min(d.opened_at)
+FROM candles d
+WHERE d.symbol = ANY($1::text[]) AND d.span = interval '1 day'
+GROUP BY d.symbol

@@ -1,0 +1,1 @@
+SELECT citus_total_relation_size('public.trades')

@@ -1,0 +1,1 @@
+SELECT DISTINCT symbol FROM :hypertable

@@ -1,0 +1,1 @@
+SELECT coalesce(hypertable_size('public.trades'), 0)::bigint

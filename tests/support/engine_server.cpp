@@ -1,0 +1,35 @@
+#include "support/engine_server.h"
+
+#include <QFileInfo>
+
+namespace tidemark {
+namespace {
+
+QString variableOf(const QString &engine)
+{
+    return engine == QLatin1String("citus") ? QStringLiteral("TIDEMARK_CITUS_BIN") : QStringLiteral("TIDEMARK_TIMESCALE_BIN");
+}
+
+QString folderOf(const QString &engine)
+{
+    return qEnvironmentVariable(variableOf(engine).toLatin1().constData());
+}
+
+} // namespace
+
+QString EngineServer::missing(const QString &engine)
+{
+    const auto folder = folderOf(engine);
+    if (folder.isEmpty())
+        return QStringLiteral("%1 names no folder of server programs that have %2, so nothing is tried on one").arg(variableOf(engine), engine);
+    return QFileInfo(folder + QStringLiteral("/postgres")).isExecutable() ? QString() : QStringLiteral("%1 names %2, where no postgres is").arg(variableOf(engine), folder);
+}
+
+EngineServer::EngineServer(const QString &engine, const QByteArray &settings)
+{
+    qputenv("TIDEMARK_POSTGRES", folderOf(engine).toUtf8());
+    m_server = std::make_unique<TestServer>();
+    m_server->addSettings("shared_preload_libraries = '" + engine.toUtf8() + "'\n" + settings);
+}
+
+} // namespace tidemark

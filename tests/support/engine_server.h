@@ -1,0 +1,24 @@
+#pragma once
+
+#include "support/test_database.h"
+
+#include <memory>
+
+namespace tidemark {
+
+// A private server whose programs are those of the folder that TIDEMARK_TIMESCALE_BIN or TIDEMARK_CITUS_BIN names, with the extension
+// loaded. Programs that the test starts find these, too.
+class EngineServer {
+public:
+    // "timescaledb" or "citus". Why it cannot be had, for QSKIP; empty where it can.
+    [[nodiscard]] static QString missing(const QString &engine);
+
+    explicit EngineServer(const QString &engine, const QByteArray &settings = {});
+
+    [[nodiscard]] TestServer &server() const { return *m_server; }
+
+private:
+    std::unique_ptr<TestServer> m_server;
+};
+
+} // namespace tidemark
