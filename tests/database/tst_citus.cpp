@@ -197,7 +197,7 @@ void TestCitus::aSeriesThatStartsAgain()
     spread(cluster);
     for (const auto *database : {&plain, &cluster}) {
         storeAll(*database, tradesOf(btc, 1'000));
-        database->store(RandomMarket{btc, 8, 1, begins + 3000min, 60s}.trades(100)); // some of the new one, too
+        database->store(RandomMarket{btc, 8, 200, begins + 4600min, 60s}.trades(100)); // some of the new one, too
         const auto session = database->open();
         FormerSeries series(*session);
         must(inTransaction(*session, [&] { return series.read(); }));
