@@ -237,8 +237,8 @@ Result<EngineReport> EngineSetup::reportOf(EngineReport report)
     report.engine = *engine;
     const auto rows = engine->hasChunks() ? m_session.query("SELECT extract(day FROM time_interval)::int, 0 FROM timescaledb_information.dimensions "
                                                             "WHERE hypertable_schema = 'public' AND hypertable_name = 'trades'")
-        : engine->kind() == Engine::Kind::Citus ? m_session.query("SELECT shard_count, (SELECT count(*) FROM pg_dist_node WHERE isactive AND shouldhaveshards)::int "
-                                                                  "FROM citus_tables WHERE table_name = 'public.trades'::regclass")
+        : engine->kind() == Engine::Kind::Citus ? m_session.query("SELECT (SELECT count(*) FROM pg_dist_shard WHERE logicalrelid = 'public.trades'::regclass)::int, "
+                                                                  "(SELECT count(*) FROM pg_dist_node WHERE isactive AND shouldhaveshards)::int")
                                                 : m_session.query("SELECT 0, 0");
     if (!rows)
         return DatabaseTrouble::fromStatement(QStringLiteral("The engine cannot be asked about itself"), rows.error());

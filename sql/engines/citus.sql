@@ -97,7 +97,29 @@ BEGIN
 END
 $$;
 
-ALTER FUNCTION drop_trades_partition(text) SET citus.multi_shard_modify_mode = 'sequential';
+-- As of migration 12; Citus asks for a column.
+CREATE OR REPLACE FUNCTION drop_trades_partition(partition text) RETURNS boolean
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET citus.multi_shard_modify_mode = 'sequential' AS $$
+DECLARE
+    has_rows boolean;
+BEGIN
+    IF partition !~ '^trades_\d{4}_\d{2}(_from_\d{3})?$' OR NOT EXISTS (
+        SELECT FROM pg_inherits WHERE inhparent = 'public.trades'::regclass AND inhrelid = to_regclass(format('public.%I', partition))) THEN
+        RAISE undefined_table USING MESSAGE = format('%s is no partition of trades that Tidemark has made', partition);
+    END IF;
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM public.%I)', partition) INTO has_rows;
+    IF has_rows THEN
+        RETURN false;
+    END IF;
+    -- The table of all months first, as whoever stores does it.
+    EXECUTE format('LOCK TABLE public.%I IN ACCESS EXCLUSIVE MODE', partition);
+    EXECUTE format('SELECT EXISTS (SELECT 1 FROM public.%I)', partition) INTO has_rows;
+    IF NOT has_rows THEN
+        EXECUTE format('DROP TABLE public.%I', partition);
+    END IF;
+    RETURN NOT has_rows;
+END
+$$;
 
 CREATE OR REPLACE FUNCTION packed_until(moment timestamptz) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$

@@ -2,6 +2,8 @@
 
 #include <QFileInfo>
 
+#include <unistd.h>
+
 namespace tidemark {
 namespace {
 
@@ -25,10 +27,21 @@ QString EngineServer::missing(const QString &engine)
     return QFileInfo(folder + QStringLiteral("/postgres")).isExecutable() ? QString() : QStringLiteral("%1 names %2, where no postgres is").arg(variableOf(engine), folder);
 }
 
+// One of its own for each test program.
+QString EngineServer::address()
+{
+    const auto pid = ::getpid();
+    return QStringLiteral("127.%1.%2.1").arg(20 + pid / 250 % 200).arg(pid % 250);
+}
+
 EngineServer::EngineServer(const QString &engine, const QByteArray &settings)
 {
     qputenv("TIDEMARK_POSTGRES", folderOf(engine).toUtf8());
     m_server = std::make_unique<TestServer>();
+    if (engine == QLatin1String("citus")) {
+        m_server->listenOn(address()); // it asks itself, too, over TCP
+        m_server->addSettings("citus.local_hostname = '" + address().toLatin1() + "'\ncitus.node_conninfo = 'sslmode=prefer'\n");
+    }
     m_server->addSettings("shared_preload_libraries = '" + engine.toUtf8() + "'\n" + settings);
 }
 
