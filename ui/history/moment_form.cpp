@@ -53,7 +53,7 @@ MomentForm::MomentForm(QWidget *parent)
     column->addWidget(labelFor(tr("&Market"), m_symbols));
     column->addWidget(m_symbols);
     column->addSpacing(gap / 2);
-    column->addWidget(labelFor(tr("&Second"), m_moment));
+    column->addWidget(labelFor(tr("Seco&nd"), m_moment));
     column->addLayout(time);
     column->addWidget(m_remark);
     column->addSpacing(gap / 2);
@@ -61,7 +61,7 @@ MomentForm::MomentForm(QWidget *parent)
     auto *days = new QPushButton(tr("Get &days…"));
     days->setToolTip(tr("Which days the record has, and those that it lacks from the exchange's archive (Ctrl+D)"));
     days->setAccessibleDescription(days->toolTip());
-    auto *markets = new QPushButton(tr("&All markets…"));
+    auto *markets = new QPushButton(tr("All mar&kets…"));
     markets->setToolTip(tr("What every market cost at this moment (Ctrl+Shift+M)"));
     markets->setAccessibleDescription(markets->toolTip());
     auto *more = new QHBoxLayout;
