@@ -156,9 +156,8 @@ void tellEngine(PgSession &session, QJsonObject &object)
     if (!engine)
         return printProblem(engine.message());
     const auto number = session.serverVersion();
-    printProblem(engine->kind() == Engine::Kind::PostgreSql
-                     ? QStringLiteral("The record is kept by PostgreSQL %1.%2.").arg(number / 10000).arg(number % 10000)
-                     : QStringLiteral("The record is kept by %1, on PostgreSQL %2.%3.").arg(engine->text()).arg(number / 10000).arg(number % 10000));
+    if (engine->kind() != Engine::Kind::PostgreSql)
+        printProblem(QStringLiteral("The record is kept by %1, on PostgreSQL %2.%3.").arg(engine->text()).arg(number / 10000).arg(number % 10000));
     object[QStringLiteral("engine")] = engine->word();
     object[QStringLiteral("engine_version")] = engine->version().isEmpty() ? QStringLiteral("%1.%2").arg(number / 10000).arg(number % 10000) : engine->version();
     object[QStringLiteral("engine_licence")] = engine->licence().isEmpty() ? QJsonValue() : engine->licence();

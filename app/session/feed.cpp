@@ -51,7 +51,6 @@ void Feed::start()
     m_silence = std::make_unique<SilenceWatch>(m_exchange->stream(), m_exchange->client(), silenceAfter);
     m_report = std::make_unique<FeedReport>(FeedReport::Sources{m_markets, *m_exchange, *m_backfill, *m_gate, *m_spool, m_relayed}, m_mailbox);
     connectExchange();
-    connectSeries();
     connectBackfill();
     m_report->refresh();
     m_exchange->start(m_options.symbols);
@@ -75,10 +74,6 @@ void Feed::connectExchange()
     connect(m_exchange.get(), &ExchangeLink::candlesAnswered, this, &Feed::exchangeCandlesAnswered);
     connect(m_silence.get(), &SilenceWatch::newestTold, this, &Feed::noteNewestId);
     connect(m_silence.get(), &SilenceWatch::refused, m_backfill.get(), &Backfill::askOnward);
-}
-
-void Feed::connectSeries()
-{
     connect(m_gate.get(), &SeriesGate::began, this, &Feed::beginSeries);
     connect(m_gate.get(), &SeriesGate::goesOn, this, &Feed::letGo);
     connect(m_gate.get(), &SeriesGate::pastWanted, this, [this](const Symbol &symbol) { Q_EMIT marketsAdded({symbol}); });
@@ -181,20 +176,16 @@ void Feed::takeDoubted(const QString &spool, const Symbol &symbol, const std::ve
 {
     if (!m_exchange)
         return;
-    m_leftDoubts.push_back({spool, symbol, trades});
+    m_leftDoubts.add({spool, symbol, trades});
     takeOver();
 }
 
 // Held against what the record has, they wait again or are of the series that runs.
 void Feed::takeOver()
 {
-    std::vector<LeftDoubt> taken;
-    std::erase_if(m_leftDoubts, [&](LeftDoubt &left) {
-        const auto *market = m_markets.find(left.symbol);
-        const bool isDue = (market && market->isLearned) || m_gate->isSuspected(left.symbol);
-        if (isDue)
-            taken.push_back(std::move(left));
-        return isDue;
+    const auto taken = m_leftDoubts.take([this](const Symbol &symbol) {
+        const auto *market = m_markets.find(symbol);
+        return (market && market->isLearned) || m_gate->isSuspected(symbol);
     });
     if (taken.empty())
         return;
@@ -209,8 +200,9 @@ void Feed::takeOver()
 
 void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
 {
-    m_isViewer = !status.viewer.isEmpty();
-    m_spool->setDiscarding(m_isViewer);
+    const bool isViewer = !status.viewer.isEmpty();
+    m_spool->setDiscarding(isViewer);
+    m_relayed.setWanted(isViewer);
     followRecord();
     if (m_report)
         m_report->setDatabase(status, lag);
@@ -218,15 +210,13 @@ void Feed::setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag)
 
 void Feed::setRecord(const std::optional<PgTarget> &record)
 {
-    m_record = record;
+    m_relayed.setRecord(record);
     followRecord();
 }
 
-// Whoever stores has no need to hear what is stored.
 void Feed::followRecord()
 {
-    const bool follows = m_isViewer && m_exchange && !m_isStopping;
-    m_relayed.follow(follows ? m_record : std::nullopt, follows ? m_markets.symbols() : std::vector<Symbol>());
+    m_relayed.follow(m_exchange && !m_isStopping ? m_markets.symbols() : std::vector<Symbol>());
 }
 
 void Feed::setLimits(const RecordingLimits &limits)
@@ -279,8 +269,7 @@ void Feed::flush()
     m_exchange->stream().setPrompt(m_mailbox.isWatched());
     m_pace.note(batch.trades.size(), m_mailbox.isWatched());
     const auto held = m_gate->hold(batch);
-    for (const auto &symbol : std::exchange(m_letGo, {})) // what waited of it is in this batch, or waits again
-        m_spool->letGo(symbol);
+    m_spool->letGo(std::exchange(m_letGo, {})); // what waited of them is in this batch, or waits again
     m_spool->hold(held);
     track(batch);
     m_alerts.tell(m_exchange->now());

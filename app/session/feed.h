@@ -7,6 +7,7 @@
 #include "core/series_start.h"
 #include "session/alert_sentry.h"
 #include "session/flush_pace.h"
+#include "session/left_doubts.h"
 #include "session/recorder_options.h"
 #include "session/relayed_trades.h"
 #include "session/watched_markets.h"
@@ -38,8 +39,7 @@ public:
     ~Feed() override;
 
     void start();
-    // Closes the stream, fetches for a moment what is known to be missing, and spools what is left; nothing comes after
-    // it. A second call ends it at once.
+    // Closes the stream, fetches for a moment what is known to be missing, and spools what is left. A second call ends it at once.
     void stop();
 
     void setSymbols(const std::vector<Symbol> &symbols);
@@ -47,8 +47,7 @@ public:
     void learn(const MarketPast &past);
     // What a market's earlier spool kept for the exchange's word on its ids; `takenOver` says when it needs it no more.
     void takeDoubted(const QString &spool, const Symbol &symbol, const std::vector<Trade> &trades);
-    // Where the record can be read now; nothing while it is away.
-    void setRecord(const std::optional<PgTarget> &record);
+    void setRecord(const std::optional<PgTarget> &record); // where it can be read now
     void setDatabaseStatus(const DatabaseStatus &status, const LagStatus &lag);
     void setLimits(const RecordingLimits &limits);
     void reloadDirectory();
@@ -89,7 +88,6 @@ Q_SIGNALS:
 
 private:
     void connectExchange();
-    void connectSeries();
     void connectBackfill();
     void end();
     void followRecord();
@@ -112,16 +110,9 @@ private:
     AlertSentry m_alerts;
     FlushPace m_pace;
     QTimer m_lookTimer;
-    struct LeftDoubt {
-        QString spool;
-        Symbol symbol;
-        std::vector<Trade> trades;
-    };
     std::vector<Symbol> m_letGo; // with the next flush
-    std::vector<LeftDoubt> m_leftDoubts; // until it is known what the record has of the market
+    LeftDoubts m_leftDoubts;
     QTimer m_lastHealing; // runs while the stream is closed and known gaps are still being fetched
-    std::optional<PgTarget> m_record;
-    bool m_isViewer = false;
     RelayedTrades m_relayed; // of a viewer
     bool m_isStopping = false;
     // From start to end, on the feed's thread.

@@ -33,9 +33,9 @@ RelayedTrades::RelayedTrades() = default;
 
 RelayedTrades::~RelayedTrades() = default;
 
-void RelayedTrades::follow(const std::optional<PgTarget> &record, const std::vector<Symbol> &symbols)
+void RelayedTrades::follow(const std::vector<Symbol> &symbols)
 {
-    const auto place = record && !symbols.empty() ? record->toConnectionString() : QByteArray();
+    const auto place = m_isWanted && m_record && !symbols.empty() ? m_record->toConnectionString() : QByteArray();
     if (place == m_place && symbols == m_symbols)
         return;
     m_place = place;
@@ -45,7 +45,7 @@ void RelayedTrades::follow(const std::optional<PgTarget> &record, const std::vec
     if (place.isEmpty())
         m_told.clear();
     else
-        m_relay = std::make_unique<RecordRelay>(opening(*record), symbols, [](const QString &sentence) { qCInfo(relayLog).noquote() << sentence; });
+        m_relay = std::make_unique<RecordRelay>(opening(*m_record), symbols, [](const QString &sentence) { qCInfo(relayLog).noquote() << sentence; });
 }
 
 void RelayedTrades::join(TradeBatch &batch)

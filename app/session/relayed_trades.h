@@ -22,8 +22,12 @@ public:
     RelayedTrades();
     ~RelayedTrades();
 
+    // Whoever stores has no need to hear what is stored.
+    void setWanted(bool isWanted) { m_isWanted = isWanted; }
+    // Where the record can be read now; nothing while it is away.
+    void setRecord(const std::optional<PgTarget> &record) { m_record = record; }
     // From now on what is stored there of these markets; without a record, or a market, nothing.
-    void follow(const std::optional<PgTarget> &record, const std::vector<Symbol> &symbols);
+    void follow(const std::vector<Symbol> &symbols);
     // Adds what was stored since the last call to what the exchange has sent.
     void join(TradeBatch &batch);
     // The market's ids have started again.
@@ -37,7 +41,9 @@ public:
 private:
     [[nodiscard]] bool isNew(const Trade &trade);
 
-    QByteArray m_place; // of the record
+    bool m_isWanted = false;
+    std::optional<PgTarget> m_record;
+    QByteArray m_place; // of the record that is followed
     std::vector<Symbol> m_symbols;
     std::unique_ptr<RecordRelay> m_relay;
     std::map<Symbol, IdRanges> m_told;

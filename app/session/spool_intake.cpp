@@ -145,10 +145,10 @@ void SpoolIntake::hold(const std::vector<Trade> &trades)
         m_held.insert(m_held.end(), trades.begin(), trades.end());
 }
 
-void SpoolIntake::letGo(const Symbol &symbol)
+void SpoolIntake::letGo(const std::vector<Symbol> &symbols)
 {
-    m_letGo.insert(symbol);
-    std::erase_if(m_held, [&](const Trade &trade) { return trade.symbol == symbol; });
+    m_letGo.insert(symbols.begin(), symbols.end());
+    std::erase_if(m_held, [&](const Trade &trade) { return std::find(symbols.begin(), symbols.end(), trade.symbol) != symbols.end(); });
 }
 
 void SpoolIntake::noteEnding(const SeriesStart &start)

@@ -42,8 +42,8 @@ public:
     [[nodiscard]] std::vector<TradeId> takeGivenUp();
     // These wait in memory for the exchange's word on their market's ids, and with the next call of append in the file as well …
     void hold(const std::vector<Trade> &trades);
-    // … until what waited of the market was handed in anew and is spooled.
-    void letGo(const Symbol &symbol);
+    // … until what waited of these markets was handed in anew and is spooled.
+    void letGo(const std::vector<Symbol> &symbols);
     // The record is to learn of it, also after our end.
     void noteEnding(const SeriesStart &start);
     void setQuota(std::int64_t bytes);

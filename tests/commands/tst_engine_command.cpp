@@ -98,7 +98,7 @@ void TestEngineCommand::plainRecords()
     QCOMPARE(object[QStringLiteral("engine")].toString(), QStringLiteral("postgresql"));
     QVERIFY(object[QStringLiteral("engine_version")].toString().contains(QLatin1Char('.')) && object[QStringLiteral("engine_licence")].isNull());
     const auto text = run(database, QStringLiteral("database"));
-    QVERIFY2(text.messages.contains("kept by PostgreSQL"), text.messages.constData());
+    QVERIFY2(text.messages.isEmpty(), text.messages.constData()); // an engine is named where it is another one
     QVERIFY(text.output.startsWith("postgresql://") && text.output.count('\n') == 1);
     const auto alone = CliProcess::run({QStringLiteral("database"), QStringLiteral("init"), QStringLiteral("--engine"), QStringLiteral("citus")});
     QVERIFY2(alone.exitCode == 2 && alone.messages.contains("coordinator"), alone.messages.constData());
@@ -124,9 +124,10 @@ void TestEngineCommand::theServerLacksTheExtension()
 // The commands' whole answers.
 void TestEngineCommand::answersAsPlain(const TestDatabase &database, const TestDatabase &plain) const
 {
-    for (const auto *line : {"latest BTCUSDT --json", "latest --json", "price ETHUSDT 2026-03-31T05:00:07Z --json", "price BTCUSDT 2026-03-30T00:00:00Z --json",
-                             "range BTCUSDT 2026-03-30T00:01Z 2026-04-01T13:07:09Z --json", "range ETHUSDT 2026-03-30 2026-03-31",
-                             "export BTCUSDT --from 2026-03-30 --to 2026-04-02", "verify BTCUSDT --json", "verify ETHUSDT --json"}) {
+    for (const auto *line : {"latest BTCUSDT --json", "latest ETHUSDT --json", "price ETHUSDT 2026-03-31T05:00:07Z --json", "price BTCUSDT 2026-03-30T00:00:00Z --json",
+                             "range BTCUSDT 2026-03-30T00:01Z 2026-04-01T13:07:09Z --json", "range ETHUSDT 2026-03-30 2026-03-31", "at 2026-03-31T05:00:07Z --against 2026-03-30T12:00Z --json",
+                             "find BTCUSDT 2026-03-30 2026-04-02 --largest 5 --json", "find ETHUSDT 2026-03-30 2026-04-02 --min-quantity 0.001 --limit 20 --json", "find ETHUSDT 2026-03-30 2026-04-02 --busiest minute --json",
+                             "export BTCUSDT 2026-03-30 2026-04-02 --output -", "verify BTCUSDT --json", "verify ETHUSDT --json"}) {
         const auto there = run(database, QString::fromLatin1(line));
         const auto here = run(plain, QString::fromLatin1(line));
         QVERIFY2(there.exitCode == here.exitCode && there.output == here.output, (line + QByteArray("\n") + there.output.left(500) + there.messages + here.output.left(500)).constData());

@@ -207,7 +207,7 @@ private Q_SLOTS:
         static const QRegularExpression blocks(QStringLiteral("using packed_\\w+ on packed[^\\n]*rows=(\\d+) loops=(\\d+)"));
         for (auto it = blocks.globalMatch(plans); it.hasNext();) {
             const auto found = it.next();
-            QVERIFY2(found.captured(1).toInt() <= 3, qPrintable(plans));
+            QVERIFY2(found.captured(1).toInt() <= 3, qPrintable(found.captured() + QLatin1Char('\n') + plans));
         }
     }
 

@@ -251,12 +251,12 @@ void TestSpoolIntake::keepsDoubtsUntilTheyAreOver()
     };
     QCOMPARE(kept(), doubted);
     const auto more = batchOf(11, 5).trades;
-    intake.letGo(symbol);
+    intake.letGo({symbol});
     intake.hold(more); // at once another doubt
     QVERIFY(intake.append(batchOf(1, 10)));
     QCOMPARE(kept(), more);
     QCOMPARE(m_gauge->doubted.load(), 5);
-    intake.letGo(symbol);
+    intake.letGo({symbol});
     QVERIFY(intake.append(batchOf(11, 5)));
     QVERIFY(kept().empty());
     QCOMPARE(m_gauge->doubted.load(), 0);

@@ -78,7 +78,7 @@ void DatabasePage::addOwn()
     addField(tr("&Address"), m_address);
     addField(tr("Pass&word"), m_password);
     m_engine->setAccessibleName(tr("Kept by"));
-    addField(tr("Kept b&y"), m_engine);
+    addField(tr("Eng&ine"), m_engine);
     m_engine->setToolTip(tr("What keeps the trades there. An empty database whose server has TimescaleDB or Citus leaves a choice, once it was tested."));
     addWords(tr("A password goes into libpq's passfile (~/.pgpass or PGPASSFILE), which only you can read. It is never kept in "
                 "these settings. A database keeps the record of one exchange."));
