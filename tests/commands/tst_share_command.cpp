@@ -246,6 +246,8 @@ private Q_SLOTS:
         if (!cable.ok)
             QSKIP(qPrintable(QStringLiteral("No cable between networks can be made here: ") + cable.text));
         const QStringList inside{QStringLiteral("ip"), QStringLiteral("netns"), QStringLiteral("exec"), space};
+        if (const auto inThere = ran(inside + QStringList{QStringLiteral("true")}); !inThere.ok)
+            QSKIP(qPrintable(QStringLiteral("No program can be run in another network here: ") + inThere.text));
         QVERIFY(ip(QStringLiteral("addr add %1/24 dev %2").arg(ours, here)).ok && ip(QStringLiteral("link set %1 up").arg(here)).ok);
         QVERIFY(ran(inside + QStringLiteral("ip addr add %1/24 dev tmb").arg(theirs).split(QLatin1Char(' '))).ok && ran(inside + QStringLiteral("ip link set tmb up").split(QLatin1Char(' '))).ok);
         const auto ask = [&](const QString &password) {
