@@ -124,11 +124,11 @@ void TestDownload::whatIsThereIsNotFetchedAgain()
 {
     const Scene scene;
     const ArchiveProcess archive;
-    QCOMPARE(run(scene, archive, downloadOf(QStringLiteral("2026-09-11T10:00"), QStringLiteral("2026-09-11T11:00"))).exitCode, 0);
-    const auto again = objectIn(run(scene, archive, downloadOf(QStringLiteral("2026-09-10"), QStringLiteral("2026-09-12"))));
+    QCOMPARE(run(scene, archive, downloadOf(daysAgo(5) + QStringLiteral("T10:00"), daysAgo(5) + QStringLiteral("T11:00"))).exitCode, 0);
+    const auto again = objectIn(run(scene, archive, downloadOf(daysAgo(6), daysAgo(4))));
     QCOMPARE(again[QLatin1String("files")].toInt(), 1); // of two days
     QVERIFY(again[QLatin1String("complete")].toBool());
-    const auto none = objectIn(run(scene, archive, downloadOf(QStringLiteral("2026-09-10"), QStringLiteral("2026-09-12"))));
+    const auto none = objectIn(run(scene, archive, downloadOf(daysAgo(6), daysAgo(4))));
     QCOMPARE(none[QLatin1String("files")].toInt(), 0);
     QVERIFY(none[QLatin1String("complete")].toBool());
     const auto month = objectIn(run(scene, archive, downloadOf(QStringLiteral("2026-08-01"), QStringLiteral("2026-09-01"))));
@@ -140,21 +140,21 @@ void TestDownload::cutAnswersAndRefusalsAreOvercome()
 {
     const Scene scene;
     const ArchiveProcess archive(QStringLiteral("archive-cut=0.5,archive-503=0.3"));
-    const auto answer = run(scene, archive, downloadOf(QStringLiteral("2026-09-10"), QStringLiteral("2026-09-12")));
+    const auto answer = run(scene, archive, downloadOf(daysAgo(6), daysAgo(4)));
     QVERIFY2(answer.exitCode == 0, answer.messages + answer.output);
     const Scene other;
     const ArchiveProcess sound;
-    QCOMPARE(run(other, sound, downloadOf(QStringLiteral("2026-09-10"), QStringLiteral("2026-09-12"))).exitCode, 0);
-    const auto rows = exported(scene, archive, QStringLiteral("2026-09-10"), QStringLiteral("2026-09-12"));
+    QCOMPARE(run(other, sound, downloadOf(daysAgo(6), daysAgo(4))).exitCode, 0);
+    const auto rows = exported(scene, archive, daysAgo(6), daysAgo(4));
     QVERIFY(rows.count('\n') > 20'000);
-    QVERIFY(rows == exported(other, sound, QStringLiteral("2026-09-10"), QStringLiteral("2026-09-12")));
+    QVERIFY(rows == exported(other, sound, daysAgo(6), daysAgo(4)));
 }
 
 void TestDownload::lostFilesAreSaid()
 {
     const Scene scene;
     const ArchiveProcess archive(QStringLiteral("archive-404=0.5"));
-    const auto answer = run(scene, archive, downloadOf(QStringLiteral("2026-09-02"), QStringLiteral("2026-09-12")));
+    const auto answer = run(scene, archive, downloadOf(daysAgo(14), daysAgo(4)));
     QVERIFY2(answer.exitCode == 1, answer.messages + answer.output);
     const auto object = objectIn(answer);
     QCOMPARE(kindsIn(object), QStringList{QStringLiteral("absent")});
