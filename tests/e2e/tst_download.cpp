@@ -168,13 +168,13 @@ void TestDownload::wrongSumsAreKeptApart()
 {
     const Scene scene;
     const ArchiveProcess archive(QStringLiteral("archive-sum=1"));
-    const auto range = std::pair(QStringLiteral("2026-09-10"), QStringLiteral("2026-09-11"));
+    const auto range = std::pair(daysAgo(6), daysAgo(5));
     const auto answer = run(scene, archive, downloadOf(range.first, range.second));
     QVERIFY2(answer.exitCode == 1, answer.messages + answer.output);
     QCOMPARE(kindsIn(objectIn(answer)), QStringList{QStringLiteral("wrong_checksum")});
     QCOMPARE(objectIn(answer)[QLatin1String("trades")].toInt(), 0);
     const QDir folder(scene.folder() + QStringLiteral("/data/downloads"));
-    QCOMPARE(folder.entryList({QStringLiteral("*.zip*")}), QStringList{market + QStringLiteral("-trades-2026-09-10.zip.wrong-sum")});
+    QCOMPARE(folder.entryList({QStringLiteral("*.zip*")}), QStringList{market + QStringLiteral("-trades-") + daysAgo(6) + QStringLiteral(".zip.wrong-sum")});
     const auto byIds = run(scene, archive, downloadOf(range.first, range.second, {QStringLiteral("--ignore-checksum")}));
     QVERIFY2(byIds.exitCode == 0, byIds.messages + byIds.output);
     QVERIFY(folder.entryList({QStringLiteral("*.zip*")}).isEmpty());
@@ -186,10 +186,10 @@ void TestDownload::filesAreKeptWhereThatIsAsked()
     const auto kept = scene.folder() + QStringLiteral("/kept");
     {
         const ArchiveProcess archive;
-        const auto answer = run(scene, archive, downloadOf(QStringLiteral("2026-09-10"), QStringLiteral("2026-09-11"), {QStringLiteral("--keep-files"), kept}));
+        const auto answer = run(scene, archive, downloadOf(daysAgo(6), daysAgo(5), {QStringLiteral("--keep-files"), kept}));
         QVERIFY2(answer.exitCode == 0, answer.messages);
     }
-    const auto name = market + QStringLiteral("-trades-2026-09-10.zip");
+    const auto name = market + QStringLiteral("-trades-") + daysAgo(6) + QStringLiteral(".zip");
     QCOMPARE(QDir(kept).entryList(QDir::Files, QDir::Name), (QStringList{name, name + QStringLiteral(".CHECKSUM")}));
 }
 
@@ -197,8 +197,8 @@ void TestDownload::killedAndGoneOnWith()
 {
     const Scene scene;
     const ArchiveProcess archive(QStringLiteral("archive-slow=60000"));
-    const auto arguments = downloadOf(QStringLiteral("2026-09-09"), QStringLiteral("2026-09-11"));
-    const auto part = scene.folder() + QStringLiteral("/data/downloads/") + market + QStringLiteral("-trades-2026-09-09.zip.part");
+    const auto arguments = downloadOf(daysAgo(7), daysAgo(5));
+    const auto part = scene.folder() + QStringLiteral("/data/downloads/") + market + QStringLiteral("-trades-") + daysAgo(7) + QStringLiteral(".zip.part");
     {
         CliProcess download(scene.commandLine(archive.flags() + arguments));
         AWAIT_MORE(QFileInfo(part).size(), 10'000, 30'000);
