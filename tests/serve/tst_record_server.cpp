@@ -302,7 +302,10 @@ private Q_SLOTS:
         QTcpSocket waits;
         waits.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(served.streams().port()));
         waits.write("GET /api/v3/klines?symbol=BTCUSDT&interval=1m HTTP/1.1\r\nHost: here\r\n\r\n");
-        AWAIT_COMPARE(m_database.valueOf("SELECT count(*) FROM pg_locks WHERE NOT granted"), QStringLiteral("1"), answerMs);
+        // A backend of the server's own may wait for the same table meanwhile.
+        AWAIT_COMPARE(m_database.valueOf("SELECT count(*) > 0 FROM pg_locks JOIN pg_stat_activity USING (pid) "
+                                         "WHERE NOT granted AND relation = 'public.candles'::regclass AND backend_type = 'client backend'"),
+                      QStringLiteral("t"), answerMs);
         QVERIFY(served.json(QStringLiteral("/api/v3/time")).object().contains(QLatin1String("serverTime")));
         QVERIFY(waits.bytesAvailable() == 0);
         QVERIFY(locker->run("ROLLBACK").ok());
