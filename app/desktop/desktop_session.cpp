@@ -19,7 +19,7 @@ Q_LOGGING_CATEGORY(logUi, "tidemark.ui")
 
 using namespace std::chrono_literals;
 
-const QString unwrittenNotice = QStringLiteral("markets unwritten");
+const QString marketsUnwritten = QStringLiteral("markets unwritten");
 constexpr auto patience = 10s; // for the database, once everything is received
 
 QString recordNoteOf(const RecorderOptions &options)
@@ -170,7 +170,7 @@ void DesktopSession::setMarkets(std::vector<Symbol> symbols)
 {
     m_symbols = std::move(symbols);
     if (const auto kept = m_settings.setSymbols(m_symbols); !kept)
-        m_window.banners().tell({unwrittenNotice, kept.message(), {}, Tone::Bad});
+        m_window.banners().tell({marketsUnwritten, kept.message(), {}, Tone::Bad});
     m_recorder->setSymbols(m_symbols);
 }
 

@@ -11,13 +11,13 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString service = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
+const QString notificationService = QStringLiteral("org.freedesktop.Notifications");
+const QString notificationPath = QStringLiteral("/org/freedesktop/Notifications");
 constexpr int patienceMs = 5'000;
 
 QDBusMessage callOf(const char *method)
 {
-    return QDBusMessage::createMethodCall(service, path, service, QLatin1String(method));
+    return QDBusMessage::createMethodCall(notificationService, notificationPath, notificationService, QLatin1String(method));
 }
 
 } // namespace
@@ -27,9 +27,9 @@ Notifications::Notifications(const QDBusConnection &bus, QObject *parent) : QObj
     m_storm.setSingleShot(true);
     m_storm.setInterval(calm);
     connect(&m_storm, &QTimer::timeout, this, &Notifications::sendCount);
-    m_bus.connect(service, path, service, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
-    m_bus.connect(service, path, service, QStringLiteral("ActivationToken"), this, SLOT(onToken(uint, QString)));
-    m_bus.connect(service, path, service, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
+    m_bus.connect(notificationService, notificationPath, notificationService, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
+    m_bus.connect(notificationService, notificationPath, notificationService, QStringLiteral("ActivationToken"), this, SLOT(onToken(uint, QString)));
+    m_bus.connect(notificationService, notificationPath, notificationService, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
 }
 
 void Notifications::show(const Notification &notification)

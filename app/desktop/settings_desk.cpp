@@ -9,7 +9,7 @@
 namespace tidemark {
 namespace {
 
-const QString unwrittenNotice = QStringLiteral("settings unwritten");
+const QString settingsUnwritten = QStringLiteral("settings unwritten");
 
 } // namespace
 
@@ -23,7 +23,7 @@ SettingsDesk::SettingsDesk(const DesktopOptions &options, const QString &dataDir
 void SettingsDesk::keep()
 {
     if (const auto kept = m_file.setChosen(m_chosen); !kept && m_session)
-        m_session->window().banners().tell({unwrittenNotice, kept.message(), {}, Tone::Bad});
+        m_session->window().banners().tell({settingsUnwritten, kept.message(), {}, Tone::Bad});
 }
 
 Result<void> SettingsDesk::take(const DesktopSettings &chosen)

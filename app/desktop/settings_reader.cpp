@@ -6,14 +6,14 @@
 namespace tidemark {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "tidemark.ui", QtInfoMsg)
+Q_LOGGING_CATEGORY(logSettings, "tidemark.ui", QtInfoMsg)
 
 } // namespace
 
 SettingsReader::SettingsReader(const QString &path) : m_settings(path, QSettings::IniFormat)
 {
     if (m_settings.status() != QSettings::NoError) {
-        qCWarning(log).noquote() << QStringLiteral("The settings in %1 cannot be read in full; what is broken counts as not set.")
+        qCWarning(logSettings).noquote() << QStringLiteral("The settings in %1 cannot be read in full; what is broken counts as not set.")
                                         .arg(QDir::toNativeSeparators(path));
     }
 }
@@ -33,7 +33,7 @@ std::int64_t SettingsReader::number(const QString &key, std::int64_t least, std:
 // Not the value itself: it may be anything.
 void SettingsReader::complain(const QString &key, const QString &otherwise) const
 {
-    qCWarning(log).noquote() << QStringLiteral("The setting %1 in settings.ini is not one that is known; “%2” counts instead.")
+    qCWarning(logSettings).noquote() << QStringLiteral("The setting %1 in settings.ini is not one that is known; “%2” counts instead.")
                                     .arg(key, otherwise);
 }
 

@@ -11,8 +11,8 @@
 namespace tidemark {
 namespace {
 
-const QString service = QStringLiteral("org.kde.StatusNotifierWatcher");
-const QString path = QStringLiteral("/StatusNotifierWatcher");
+const QString watcherService = QStringLiteral("org.kde.StatusNotifierWatcher");
+const QString watcherPath = QStringLiteral("/StatusNotifierWatcher");
 
 } // namespace
 
@@ -20,19 +20,19 @@ TrayWatch::TrayWatch(const QDBusConnection &bus, QObject *parent) : QObject(pare
 {
     if (!m_bus.isConnected())
         return;
-    auto *owner = new QDBusServiceWatcher(service, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    auto *owner = new QDBusServiceWatcher(watcherService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(owner, &QDBusServiceWatcher::serviceRegistered, this, &TrayWatch::ask);
     connect(owner, &QDBusServiceWatcher::serviceUnregistered, this, [this] { note(false); });
-    m_bus.connect(service, path, service, QStringLiteral("StatusNotifierHostRegistered"), this, SLOT(ask()));
-    m_bus.connect(service, path, service, QStringLiteral("StatusNotifierHostUnregistered"), this, SLOT(ask()));
+    m_bus.connect(watcherService, watcherPath, watcherService, QStringLiteral("StatusNotifierHostRegistered"), this, SLOT(ask()));
+    m_bus.connect(watcherService, watcherPath, watcherService, QStringLiteral("StatusNotifierHostUnregistered"), this, SLOT(ask()));
     ask();
 }
 
 // A watcher alone shows nothing; the panel that does registers with it, and may come later.
 void TrayWatch::ask()
 {
-    auto question = QDBusMessage::createMethodCall(service, path, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-    question << service << QStringLiteral("IsStatusNotifierHostRegistered");
+    auto question = QDBusMessage::createMethodCall(watcherService, watcherPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    question << watcherService << QStringLiteral("IsStatusNotifierHostRegistered");
     question.setAutoStartService(false);
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(question), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {

@@ -14,7 +14,7 @@
 namespace tidemark {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "tidemark.ui", QtInfoMsg)
+Q_LOGGING_CATEGORY(logWindow, "tidemark.ui", QtInfoMsg)
 
 constexpr std::int64_t megabyte = 1'000'000;
 
@@ -178,7 +178,7 @@ template <typename Change>
 void WindowSettings::remember(Change change) const
 {
     if (const auto written = write(change); !written)
-        qCWarning(log).noquote() << written.message();
+        qCWarning(logWindow).noquote() << written.message();
 }
 
 Result<void> WindowSettings::setChosen(const DesktopSettings &settings) const
