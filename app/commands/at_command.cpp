@@ -133,7 +133,7 @@ Command atCommand()
             {{againstOption, QStringLiteral("Also tell the change since this moment."), QStringLiteral("TIME")},
              {outputOption, QStringLiteral("Write the table as CSV into a file; - is standard output."), QStringLiteral("FILE")},
              jsonOption()},
-            1, 1, run, Markets::Patterns};
+            1, 1, run};
 }
 
 } // namespace tidemark

@@ -28,8 +28,8 @@ struct Invocation {
     [[nodiscard]] bool wantsJson() const { return isSet(QStringLiteral("json")); }
 };
 
-// What --symbols names: markets, or among them patterns as *USDT.
-enum class Markets { Names, Patterns };
+// What --symbols may be: patterns as *USDT and ALL among the names, or names alone.
+enum class Markets { Rules, Names };
 
 // One subcommand of tidemark-cli.
 struct Command {
@@ -41,7 +41,7 @@ struct Command {
     int fewest = 0; // positional arguments
     int most = 0;   // −1: any number
     int (*run)(const Invocation &) = nullptr;
-    Markets symbols = Markets::Names;
+    Markets symbols = Markets::Rules;
 };
 
 [[nodiscard]] Command recordCommand();

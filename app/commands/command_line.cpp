@@ -120,9 +120,12 @@ int run(const Command &command, const QCommandLineParser &parser, const QStringL
         return badUsage(QStringLiteral("--%1 is not an option of “%2”.").arg(foreign, command.name));
     if (arguments.size() < command.fewest || (command.most >= 0 && arguments.size() > command.most))
         return badUsage(QStringLiteral("Write it as: tidemark-cli %1 %2.").arg(command.name, command.arguments));
-    auto common = CommonOptions::from(parser, command.symbols == Markets::Patterns);
+    auto common = CommonOptions::from(parser);
     if (!common)
         return badUsage(common.message());
+    const bool isAll = common->markets == MarketRules({}, {QStringLiteral("ALL")});
+    if (command.symbols == Markets::Names && common->markets.hasPatterns() && !isAll)
+        return badUsage(QStringLiteral("--symbols: “%1” takes markets by their names, no %2.").arg(command.name, common->markets.patterns().first()));
     return command.run({std::move(common).value(), arguments, &parser});
 }
 

@@ -41,7 +41,7 @@ QList<QCommandLineOption> CommonOptions::declared()
          QStringLiteral("DIR"), defaultDataDirectory()},
         {QStringLiteral("database"), QStringLiteral("A PostgreSQL server of your own instead of the private one: any libpq URI."),
          QStringLiteral("URI")},
-        {QStringLiteral("symbols"), QStringLiteral("Markets to record, separated by commas."), QStringLiteral("LIST"),
+        {QStringLiteral("symbols"), QStringLiteral("Markets to record, separated by commas: names, patterns such as *USDT, or ALL."), QStringLiteral("LIST"),
          QStringLiteral("BTCUSDT,ETHUSDT")},
         {QStringLiteral("stream-url"), QStringLiteral("Base of the exchange's streams, without path."), QStringLiteral("URL")},
         {QStringLiteral("api-url"), QStringLiteral("Base of the exchange's REST interface, without path."), QStringLiteral("URL")},
@@ -53,19 +53,18 @@ QList<QCommandLineOption> CommonOptions::declared()
     };
 }
 
-Result<CommonOptions> CommonOptions::from(const QCommandLineParser &parser, bool hasPatterns)
+Result<CommonOptions> CommonOptions::from(const QCommandLineParser &parser)
 {
     if (auto set = setLogLevel(parser.value(QStringLiteral("log-level"))); !set)
         return set.error();
     CommonOptions options;
     options.dataDir = parser.value(QStringLiteral("data-dir"));
     options.databaseUri = parser.value(QStringLiteral("database"));
-    if (!hasPatterns) {
-        auto symbols = Symbol::listFromText(parser.value(QStringLiteral("symbols")));
-        if (!symbols)
-            return Error{QStringLiteral("--symbols: %1").arg(symbols.message())};
-        options.symbols = std::move(symbols).value();
-    }
+    auto markets = MarketRules::fromText(parser.value(QStringLiteral("symbols")));
+    if (!markets)
+        return Error{QStringLiteral("--symbols: %1").arg(markets.message())};
+    options.markets = std::move(markets).value();
+    options.symbols = options.markets.names();
     auto endpoints = ExchangeEndpoints::fromText(parser.value(QStringLiteral("stream-url")),
                                                  parser.value(QStringLiteral("api-url")), parser.value(QStringLiteral("archive-url")));
     if (!endpoints)

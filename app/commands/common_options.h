@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/endpoints.h"
+#include "core/market_rules.h"
 #include "core/symbol.h"
 #include "session/recorder_options.h"
 
@@ -18,13 +19,13 @@ struct CommonOptions {
     QString dataDir;
     QString databaseUri;
     ExchangeEndpoints endpoints;
-    std::vector<Symbol> symbols;
+    MarketRules markets;         // of --symbols
+    std::vector<Symbol> symbols; // those that it names
     bool isSimulated = false; // the built-in market, and the record of it
 
     [[nodiscard]] static QList<QCommandLineOption> declared();
-    // Reads and checks them, and sets the log level; the error names the option to mend. Where --symbols may name patterns, whoever asked for them
-    // reads it.
-    [[nodiscard]] static Result<CommonOptions> from(const QCommandLineParser &parser, bool hasPatterns = false);
+    // Reads and checks them, and sets the log level; the error names the option to mend.
+    [[nodiscard]] static Result<CommonOptions> from(const QCommandLineParser &parser);
 
     [[nodiscard]] RecorderOptions toRecorder() const;
 };

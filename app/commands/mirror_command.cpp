@@ -199,7 +199,7 @@ Command mirrorCommand()
              {toOption, QStringLiteral("Only trades before this time, and end once they are there."), QStringLiteral("TIME")},
              {againOption, QStringLiteral("Also send what was sent or refused before.")},
              jsonOption()} + MirrorOptions::declared(),
-            1, 1, run};
+            1, 1, run, Markets::Names};
 }
 
 } // namespace tidemark

@@ -54,8 +54,7 @@ Result<MirrorTarget> MirrorOptions::targetOf(const Invocation &call, const QStri
 
 std::vector<Symbol> mirroredMarkets(const Invocation &call)
 {
-    const bool isAll = call.value(QStringLiteral("symbols")).compare(QLatin1String("ALL"), Qt::CaseInsensitive) == 0;
-    return call.isSet(QStringLiteral("symbols")) && !isAll ? call.common.symbols : std::vector<Symbol>();
+    return call.isSet(QStringLiteral("symbols")) && !call.common.markets.hasPatterns() ? call.common.symbols : std::vector<Symbol>();
 }
 
 Result<std::optional<Timestamp>> timeOption(const Invocation &call, const QString &option)

@@ -8,6 +8,7 @@
 #include "host/journal.h"
 #include "host/stop_signals.h"
 #include "session/recorder.h"
+#include "session/ruled_markets.h"
 #include "session/simulated_exchange.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,72 @@ void warnOfUnlisted(const std::vector<Symbol> &symbols, const std::vector<Market
     }
 }
 
+QStringList namesOf(const std::vector<Symbol> &symbols)
+{
+    QStringList names;
+    for (const auto &symbol : symbols)
+        names += symbol.toString();
+    return names;
+}
+
+// The names where they are few.
+QString namesOrNumber(const std::vector<Symbol> &symbols)
+{
+    constexpr std::size_t few = 5;
+    return symbols.size() <= few ? namesOf(symbols).join(QStringLiteral(", ")) : QStringLiteral("%1 markets").arg(symbols.size());
+}
+
+// Follows the exchange's list for those who named markets by patterns, and says who comes and goes.
+class RuleFollower {
+public:
+    RuleFollower(const MarketRules &rules, Recorder &recorder, RecorderWatch &watch) : m_markets(rules), m_recorder(recorder), m_watch(watch)
+    {
+        tellWatch();
+    }
+
+    void take(const std::vector<MarketInfo> &list)
+    {
+        const auto wasKnown = m_markets.isKnown();
+        const auto change = m_markets.take(list);
+        if (!wasKnown && m_markets.isKnown())
+            tellFirst(change.joined.size());
+        else if (!change.joined.empty())
+            printNews(QStringLiteral("New on the exchange, and recorded from now on: %1.").arg(namesOrNumber(change.joined)));
+        if (!change.left.empty())
+            printNews(QStringLiteral("No longer listed by the exchange, so no longer recorded: %1. What is recorded of it stays.").arg(namesOrNumber(change.left)));
+        if (!change.isEmpty())
+            m_recorder.setSymbols(m_markets.symbols());
+        tellWatch();
+    }
+
+    void fail(const QString &problem)
+    {
+        if (!m_markets.isKnown() && std::exchange(m_problem, problem) != problem)
+            printProblem(QStringLiteral("Which markets are %1 is not known yet, so none of them is recorded: %2").arg(rulesText(), problem));
+    }
+
+private:
+    [[nodiscard]] QString rulesText() const { return m_markets.rules().patterns().join(QStringLiteral(", ")); }
+
+    void tellFirst(std::size_t count)
+    {
+        if (count == 0)
+            printProblem(QStringLiteral("The exchange trades no market that is %1; those that it lists later are recorded by themselves.").arg(rulesText()));
+        else
+            printNews(counted(std::int64_t(count), u"%1 market is %2; it is recorded, and those to come.", u"%1 markets are %2; they are recorded, and those to come.").arg(rulesText()));
+    }
+
+    void tellWatch()
+    {
+        m_watch.setMarkets(m_markets.symbols().size(), m_markets.isKnown() ? QString() : QStringLiteral("The exchange's list of markets has not come yet; it tells which are %1.").arg(rulesText()));
+    }
+
+    RuledMarkets m_markets;
+    Recorder &m_recorder;
+    RecorderWatch &m_watch;
+    QString m_problem;
+};
+
 QJsonObject reportObject(const StopReport &report, const RecorderStatus &status)
 {
     return {{QStringLiteral("received"), qint64(status.feed.received)},
@@ -168,6 +235,7 @@ int record(Recorder &recorder, RecorderWatch &watch, const Invocation &call, std
     StatusTeller teller;
     bool isRefused = false;
     std::map<Symbol, QString> told;
+    RuleFollower rules(call.common.markets, recorder, watch);
     int exitCode = exitDone;
     const auto endWithin = [&](std::chrono::milliseconds time) {
         watch.noteStopping();
@@ -180,8 +248,11 @@ int record(Recorder &recorder, RecorderWatch &watch, const Invocation &call, std
             endWithin(0ms); // a person has to act first
     });
     QObject::connect(&recorder, &Recorder::upkeepChanged, qApp, [&](const UpkeepStatus &status) { teller.tell(status); });
-    QObject::connect(&recorder.port(), &RecordPort::directoryLoaded, qApp,
-                     [&](const auto &markets) { warnOfUnlisted(call.common.symbols, markets, told); });
+    QObject::connect(&recorder.port(), &RecordPort::directoryLoaded, qApp, [&](const auto &markets) {
+        warnOfUnlisted(call.common.symbols, markets, told);
+        rules.take(markets);
+    });
+    QObject::connect(&recorder.port(), &RecordPort::directoryFailed, qApp, [&](const QString &problem) { rules.fail(problem); });
     QObject::connect(&recorder, &Recorder::stopped, qApp, [&](const StopReport &report) {
         printReport(report, recorder.status(), call.wantsJson());
         exitCode = report.waiting > 0 || isRefused ? exitNotDone : exitDone;
@@ -195,14 +266,6 @@ int record(Recorder &recorder, RecorderWatch &watch, const Invocation &call, std
     watch.start();
     QCoreApplication::exec();
     return exitCode;
-}
-
-QStringList namesOf(const std::vector<Symbol> &symbols)
-{
-    QStringList names;
-    for (const auto &symbol : symbols)
-        names += symbol.toString();
-    return names;
 }
 
 int run(const Invocation &call)
@@ -244,7 +307,9 @@ int run(const Invocation &call)
 Command recordCommand()
 {
     return {QStringLiteral("record"), QStringLiteral("[--duration SECONDS]"), QStringLiteral("Record trades until Ctrl-C or SIGTERM."),
-            QStringLiteral("At the end everything received is stored, or, where the database cannot be reached within 7 s, kept in the\n"
+            QStringLiteral("--symbols '*USDT' or ALL records every market that is traded and so named, and those that are listed later, within a quarter\n"
+                           "of an hour; what the exchange no longer lists leaves by itself.\n"
+                           "At the end everything received is stored, or, where the database cannot be reached within 7 s, kept in the\n"
                            "spool for the next start (exit 3). JSON keys: received, stored, waiting, rejected, altered, problem.\n"
                            "Recording is well while trades arrive, are spooled and stored, and no thread is stuck. Beside /metrics,\n"
                            "/-/healthy and /-/ready tell whether it is alive, and well. ADDRESS may be left out: 127.0.0.1."),

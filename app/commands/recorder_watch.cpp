@@ -70,6 +70,12 @@ void RecorderWatch::start()
         m_timer.start();
 }
 
+void RecorderWatch::setMarkets(std::size_t count, const QString &awaited)
+{
+    m_markets = count;
+    m_awaited = awaited;
+}
+
 void RecorderWatch::noteStopping()
 {
     if (std::exchange(m_isStopping, true))
@@ -86,7 +92,8 @@ void RecorderWatch::look()
     const auto &status = m_recorder.status();
     const auto stopping = m_isStopping ? QStringLiteral("The recorder is ending.") : QString();
     const auto standstill = RecorderHealth::standstill(status, m_recorder.pulse(), now);
-    const auto hindrance = m_isStopping ? stopping : RecorderHealth::hindrance(status, m_recorder.pulse(), now);
+    const auto trouble = RecorderHealth::hindrance(status, m_recorder.pulse(), now);
+    const auto hindrance = m_isStopping ? stopping : trouble.isEmpty() ? m_awaited : trouble;
     if (m_metrics)
         m_metrics->show({status, m_upkeep, m_figures, m_spoolLimit, hindrance, standstill});
     if (m_heartbeat)

@@ -30,6 +30,8 @@ public:
 
     // Beside the recorder's own start.
     void start();
+    // How many there are now; `awaited`: what is waited for to know them, empty where they are known.
+    void setMarkets(std::size_t count, const QString &awaited);
     // It is told to end: from now on there is no sign of life, and the service manager knows why.
     void noteStopping();
 
@@ -43,6 +45,7 @@ private:
     Recorder &m_recorder;
     std::int64_t m_spoolLimit; // bytes
     std::size_t m_markets;
+    QString m_awaited;
     UpkeepStatus m_upkeep;
     std::vector<MarketFigures> m_figures;
     ServiceManager m_manager = ServiceManager::ofEnvironment();

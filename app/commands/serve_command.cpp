@@ -92,7 +92,7 @@ Result<ServeRequest> requestOf(const Invocation &call)
     if (!address)
         return address.error();
     request.options.address = *address;
-    if (call.isSet(QStringLiteral("symbols")))
+    if (call.isSet(QStringLiteral("symbols")) && !call.common.markets.hasPatterns())
         request.options.markets = call.common.symbols;
     request.options.isAlwaysRunning = call.isSet(atOnceOption);
     if (auto read = readPeriod(call, request); !read)
@@ -237,7 +237,7 @@ Command serveCommand()
              {speedOption, QStringLiteral("Speed of the replay: 1, 100 …, or max: as fast as the clients take it."), QStringLiteral("X"), QStringLiteral("1")},
              {atOnceOption, QStringLiteral("Time begins at the start and stands for nobody.")},
              jsonOption()},
-            0, 0, run};
+            0, 0, run, Markets::Names};
 }
 
 } // namespace tidemark

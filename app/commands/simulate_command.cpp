@@ -26,6 +26,8 @@ Result<SimulatorOptions> optionsOf(const Invocation &call)
     SimulatorOptions options;
     options.replayFile = call.value(replayOption);
     options.faults = call.value(faultsOption);
+    if (call.common.markets.hasPatterns())
+        return Error{QStringLiteral("--symbols: name the markets that are simulated; there is no list that %1 could be taken from.").arg(call.common.markets.patterns().first())};
     options.symbols = call.common.symbols;
     bool ok = true;
     options.speed = call.value(speedOption).toDouble(&ok);
@@ -97,7 +99,7 @@ Command simulateCommand()
              {faultsOption, QStringLiteral("Faults to play."), QStringLiteral("SPEC")},
              {seedOption, QStringLiteral("Seed of a generated market."), QStringLiteral("N"), QStringLiteral("1")},
              jsonOption()},
-            0, 0, run};
+            0, 0, run, Markets::Names};
 }
 
 } // namespace tidemark

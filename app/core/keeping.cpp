@@ -35,15 +35,6 @@ constexpr int mostDays = 36'500;
     return std::tuple(markets == allMarkets, !isName(markets), -letters, wildcards, markets);
 }
 
-[[nodiscard]] bool covers(const QString &markets, const QString &name)
-{
-    if (markets == allMarkets || markets == name)
-        return true;
-    if (isName(markets))
-        return false;
-    return QRegularExpression(QRegularExpression::wildcardToRegularExpression(markets)).match(name).hasMatch();
-}
-
 [[nodiscard]] int dropDays(const Keeping &keeping)
 {
     return keeping.dropAfter.value_or(mostDays + 1);
@@ -70,6 +61,15 @@ Result<QString> keepingMarkets(QStringView text)
         return Error{QStringLiteral("“%1” is neither a market nor a pattern of markets: %2")
                          .arg(markets, symbol ? QStringLiteral("brackets cannot stand in one.") : symbol.message())};
     return markets;
+}
+
+bool keepingCovers(const QString &markets, const QString &name)
+{
+    if (markets == allMarkets || markets == name)
+        return true;
+    if (isName(markets))
+        return false;
+    return QRegularExpression(QRegularExpression::wildcardToRegularExpression(markets)).match(name).hasMatch();
 }
 
 Result<std::optional<int>> keepingDays(QStringView text)
@@ -126,7 +126,7 @@ const KeepingRule *KeepingRules::ruleOf(const Symbol &symbol) const
     const auto market = name.section(QLatin1Char('~'), 0, 0);
     if (const auto *own = named(name))
         return own;
-    const auto rule = std::find_if(m_rules.begin(), m_rules.end(), [&](const KeepingRule &each) { return covers(each.markets, market); });
+    const auto rule = std::find_if(m_rules.begin(), m_rules.end(), [&](const KeepingRule &each) { return keepingCovers(each.markets, market); });
     return rule == m_rules.end() ? nullptr : &*rule;
 }
 

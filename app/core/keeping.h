@@ -29,6 +29,8 @@ struct KeepingRule {
 
 // "BTCUSDT", "*usdt", "all" as a rule writes it; the error says what cannot be a market.
 [[nodiscard]] Result<QString> keepingMarkets(QStringView text);
+// Whether a rule's markets, as keepingMarkets() gives them, are or include this one.
+[[nodiscard]] bool keepingCovers(const QString &markets, const QString &name);
 // "30" or "never".
 [[nodiscard]] Result<std::optional<int>> keepingDays(QStringView text);
 // Whether these days make sense together; a sentence where they do not.

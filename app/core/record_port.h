@@ -163,6 +163,7 @@ public:
 Q_SIGNALS:
     void ready(); // the record can be read, for the first time or again
     void directoryLoaded(const std::vector<tidemark::MarketInfo> &markets); // for the first time, or anew
+    void directoryFailed(const QString &problem); // while there is none, once for each attempt
     void upkeepChanged(const tidemark::UpkeepStatus &status);
 
 protected:

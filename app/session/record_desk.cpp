@@ -246,7 +246,10 @@ void RecordDesk::listMarkets()
         Q_EMIT directoryLoaded(markets);
         tell({markets});
     });
-    connect(&m_feed, &Feed::directoryFailed, this, [tell](const QString &problem) { tell({{}, problem}); });
+    connect(&m_feed, &Feed::directoryFailed, this, [this, tell](const QString &problem) {
+        tell({{}, problem});
+        Q_EMIT directoryFailed(problem);
+    });
 }
 
 void RecordDesk::tryAddresses()
