@@ -86,13 +86,14 @@ private:
     {
         return std::make_unique<User>(QStringList(), m_path, hurried + terms);
     }
-    // In pid, ipc and mount namespaces of its own, its /tmp apart.
+    // In pid, ipc and mount namespaces of its own, its /tmp and /dev/shm apart, as a container has them.
     [[nodiscard]] std::unique_ptr<User> container(const QStringList &terms = {}) const
     {
         return std::make_unique<User>(QStringList{QStringLiteral("unshare"), QStringLiteral("--pid"), QStringLiteral("--ipc"), QStringLiteral("--mount"),
                                                   QStringLiteral("--fork"), QStringLiteral("--kill-child"), QStringLiteral("--mount-proc"),
                                                   QStringLiteral("sh"), QStringLiteral("-c"),
-                                                  QStringLiteral("mount -t tmpfs none /tmp && chmod 1777 /tmp && \"$@\""), QStringLiteral("sh")},
+                                                  QStringLiteral("mount -t tmpfs none /tmp && chmod 1777 /tmp && mount -t tmpfs none /dev/shm && \"$@\""),
+                                                  QStringLiteral("sh")},
                                       m_path, hurried + terms);
     }
     [[nodiscard]] static bool hasNamespaces()
