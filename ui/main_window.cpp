@@ -178,8 +178,7 @@ void MainWindow::wirePages()
 void MainWindow::wireMarkets()
 {
     auto *list = &markets();
-    connect(list, &MarketList::marketAdded, this, &MainWindow::showMarkets);
-    connect(list, &MarketList::marketRemoved, this, &MainWindow::showMarkets);
+    connect(list, &MarketList::changed, this, &MainWindow::showMarkets);
     connect(m_settings, &SettingsAccess::marketAdded, list, &MarketList::addMarket);
     connect(m_settings, &SettingsAccess::marketRemoved, list, &MarketList::removeMarket);
     connect(&m_port, &RecordPort::directoryLoaded, this, &MainWindow::learnScales);

@@ -145,6 +145,14 @@ QString formatCounted(std::int64_t count, const QString &one, const QString &man
     return words.contains(QLatin1String("%1")) ? words.arg(formatCount(count, locale)) : words;
 }
 
+QString formatMarkets(const QStringList &names, const QLocale &locale)
+{
+    constexpr qsizetype few = 5;
+    if (names.size() <= few)
+        return locale.createSeparatedList(names);
+    return QCoreApplication::translate("tidemark", "%1 markets").arg(formatCount(names.size(), locale));
+}
+
 QString formatChange(Decimal before, Decimal now, const QLocale &locale)
 {
     if (before.units() <= 0)

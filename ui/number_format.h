@@ -27,6 +27,8 @@ namespace tidemark {
 // The number in the place of %1 of the words that go with it: those for one, which need not tell it, or those for any other
 // number: "1 trade is new", "1,234 trades are new".
 [[nodiscard]] QString formatCounted(std::int64_t count, const QString &one, const QString &many, const QLocale &locale);
+// Markets by name, joined as the locale joins a list; only their number where that would be a wall of names.
+[[nodiscard]] QString formatMarkets(const QStringList &names, const QLocale &locale);
 // How much `now` differs from `before`, rounded half away from zero to hundredths of a percent: "+1.23 %". Empty where
 // `before` is not positive.
 [[nodiscard]] QString formatChange(Decimal before, Decimal now, const QLocale &locale);

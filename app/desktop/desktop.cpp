@@ -5,6 +5,7 @@
 #include "core/counted.h"
 #include "host/data_directory.h"
 #include "session/simulated_exchange.h"
+#include "ui/number_format.h"
 #include "ui/status/window_banners.h"
 #include "ui/tray/system_tray_area.h"
 
@@ -20,12 +21,12 @@ namespace {
 const QString welcomeNotice = QStringLiteral("welcome");
 const QString successorNotice = QStringLiteral("successor");
 
-QString listOf(const std::vector<Symbol> &symbols)
+QString wordsFor(const MarketRules &markets)
 {
-    QStringList names;
-    for (const auto &symbol : symbols)
-        names += symbol.toString();
-    return QLocale().createSeparatedList(names);
+    QStringList words;
+    for (const auto &symbol : markets.names())
+        words += symbol.toString();
+    return formatMarkets(words + markets.patterns(), QLocale());
 }
 
 } // namespace
@@ -102,10 +103,11 @@ void Desktop::createDesks(const QString &dataDir)
 Result<void> Desktop::startSession(bool isSimulated)
 {
     auto options = m_options.toRecorder(m_settings->chosen(), isSimulated);
+    auto markets = m_options.common.markets;
     if (!m_sessions.empty())
-        options.symbols = m_sessions.back()->symbols();
-    else if (const auto remembered = m_file->symbols(); remembered && !m_options.given.symbols)
-        options.symbols = *remembered;
+        markets = m_sessions.back()->markets().chosen();
+    else if (const auto remembered = m_file->markets(); remembered && !m_options.given.symbols)
+        markets = *remembered;
     std::unique_ptr<SimulatedExchange> exchange;
     if (isSimulated) {
         auto started = SimulatedExchange::start({});
@@ -114,7 +116,7 @@ Result<void> Desktop::startSession(bool isSimulated)
         exchange = std::move(started).value();
         options.endpoints = exchange->endpoints();
     }
-    auto session = DesktopSession::create(options, std::move(exchange), *m_alerts, m_log);
+    auto session = DesktopSession::create(options, markets, std::move(exchange), *m_alerts, m_log);
     if (!session)
         return session.error();
     m_isSimulated = isSimulated;
@@ -159,7 +161,7 @@ void Desktop::welcome(DesktopSession &session)
     session.window().banners().tell({welcomeNotice,
                            tr("Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list "
                               "(Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).")
-                               .arg(listOf(session.symbols()), session.recordNote()),
+                               .arg(wordsFor(session.markets().chosen()), session.recordNote()),
                            {}, Tone::Accent});
 }
 

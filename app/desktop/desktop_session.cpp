@@ -2,7 +2,6 @@
 
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
-#include "ui/live/market_list.h"
 #include "ui/number_format.h"
 #include "ui/record/record_page.h"
 #include "ui/settings/settings_access.h"
@@ -19,7 +18,6 @@ Q_LOGGING_CATEGORY(logUi, "tidemark.ui")
 
 using namespace std::chrono_literals;
 
-const QString marketsUnwritten = QStringLiteral("markets unwritten");
 constexpr auto patience = 10s; // for the database, once everything is received
 
 QString recordNoteOf(const RecorderOptions &options)
@@ -36,18 +34,19 @@ WindowSetup windowSetup(const RecorderOptions &options)
 
 } // namespace
 
-Result<std::unique_ptr<DesktopSession>> DesktopSession::create(const RecorderOptions &options,
+Result<std::unique_ptr<DesktopSession>> DesktopSession::create(RecorderOptions options, const MarketRules &markets,
                                                                std::unique_ptr<SimulatedExchange> exchange,
                                                                AlertShelf &alerts, LogBook &log)
 {
+    options.symbols = markets.names();
     auto recorder = Recorder::create(options);
     if (!recorder)
         return recorder.error();
     return std::unique_ptr<DesktopSession>(
-        new DesktopSession(options, std::move(exchange), std::move(recorder).value(), alerts, log));
+        new DesktopSession(options, markets, std::move(exchange), std::move(recorder).value(), alerts, log));
 }
 
-DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<SimulatedExchange> exchange,
+DesktopSession::DesktopSession(const RecorderOptions &options, const MarketRules &markets, std::unique_ptr<SimulatedExchange> exchange,
                                std::unique_ptr<Recorder> recorder, AlertShelf &alerts, LogBook &log)
     : m_exchange(std::move(exchange))
     , m_recorder(std::move(recorder))
@@ -56,13 +55,12 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     , m_layoutPace(this)
     , m_dataDir(options.dataDir)
     , m_recordNote(recordNoteOf(options))
-    , m_symbols(options.symbols)
     , m_window(m_recorder->port(), windowSetup(options))
+    , m_markets(markets, m_settings, *m_recorder, m_window)
     , m_frames(m_recorder->mailbox(), m_window)
     , m_alerts(alerts.book(options.endpoints.isSimulated()), alerts.notifications(), *m_recorder, m_window)
     , m_firstPaint(m_window)
 {
-    connectMarkets();
     connectEnd();
     connect(m_recorder.get(), &Recorder::statusChanged, &m_window, [this](const RecorderStatus &status) {
         m_window.settings().setPrivateBytes(status.database.bytes);
@@ -87,20 +85,6 @@ void DesktopSession::start()
     m_window.show();
     m_layoutPace.start(betweenLayouts);
     m_recorder->start();
-}
-
-void DesktopSession::connectMarkets()
-{
-    connect(&m_window.markets(), &MarketList::marketAdded, this, [this](const Symbol &symbol) {
-        auto symbols = m_symbols;
-        symbols.push_back(symbol);
-        setMarkets(std::move(symbols));
-    });
-    connect(&m_window.markets(), &MarketList::marketRemoved, this, [this](const Symbol &symbol) {
-        auto symbols = m_symbols;
-        std::erase(symbols, symbol);
-        setMarkets(std::move(symbols));
-    });
 }
 
 void DesktopSession::connectEnd()
@@ -164,14 +148,6 @@ void DesktopSession::tellQuitting()
                                                      tr("The database is away, so %1 trades wait in the spool. Nothing is lost: what is not stored "
                                                         "within ten seconds is stored at the next start."), m_window.locale()));
     }
-}
-
-void DesktopSession::setMarkets(std::vector<Symbol> symbols)
-{
-    m_symbols = std::move(symbols);
-    if (const auto kept = m_settings.setSymbols(m_symbols); !kept)
-        m_window.banners().tell({marketsUnwritten, kept.message(), {}, Tone::Bad});
-    m_recorder->setSymbols(m_symbols);
 }
 
 } // namespace tidemark

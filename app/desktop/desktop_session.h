@@ -2,6 +2,7 @@
 
 #include "desktop/alert_desk.h"
 #include "desktop/live_frames.h"
+#include "desktop/market_desk.h"
 #include "desktop/window_settings.h"
 #include "session/recorder.h"
 #include "ui/main_window.h"
@@ -25,8 +26,8 @@ class DesktopSession : public QObject {
 public:
     static constexpr std::chrono::seconds betweenLayouts{30}; // at least, from one writing of the window's layout to the next
 
-    // `exchange` is the built-in one where the market is simulated, and nothing otherwise.
-    [[nodiscard]] static Result<std::unique_ptr<DesktopSession>> create(const RecorderOptions &options,
+    // `markets` instead of those of the options. `exchange` is the built-in one where the market is simulated, and nothing otherwise.
+    [[nodiscard]] static Result<std::unique_ptr<DesktopSession>> create(RecorderOptions options, const MarketRules &markets,
                                                                         std::unique_ptr<SimulatedExchange> exchange,
                                                                         AlertShelf &alerts, LogBook &log);
     ~DesktopSession() override;
@@ -41,7 +42,7 @@ public:
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Recorder &recorder() { return *m_recorder; }
-    [[nodiscard]] const std::vector<Symbol> &symbols() const { return m_symbols; }
+    [[nodiscard]] const MarketDesk &markets() const { return m_markets; }
     [[nodiscard]] const QString &dataDir() const { return m_dataDir; }
     // Where the record is kept, for people.
     [[nodiscard]] const QString &recordNote() const { return m_recordNote; }
@@ -54,11 +55,9 @@ Q_SIGNALS:
     void ended(const tidemark::StopReport &report);
 
 private:
-    DesktopSession(const RecorderOptions &options, std::unique_ptr<SimulatedExchange> exchange,
+    DesktopSession(const RecorderOptions &options, const MarketRules &markets, std::unique_ptr<SimulatedExchange> exchange,
                    std::unique_ptr<Recorder> recorder, AlertShelf &alerts, LogBook &log);
-    void connectMarkets();
     void connectEnd();
-    void setMarkets(std::vector<Symbol> symbols);
     void tellQuitting();
 
     std::unique_ptr<SimulatedExchange> m_exchange;
@@ -69,8 +68,8 @@ private:
     QTimer m_layoutPace;
     QString m_dataDir;
     QString m_recordNote;
-    std::vector<Symbol> m_symbols;
     MainWindow m_window;
+    MarketDesk m_markets;
     LiveFrames m_frames;
     AlertDesk m_alerts;
     FirstPaint m_firstPaint;

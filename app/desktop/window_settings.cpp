@@ -19,6 +19,7 @@ Q_LOGGING_CATEGORY(logWindow, "tidemark.ui", QtInfoMsg)
 constexpr std::int64_t megabyte = 1'000'000;
 
 const QString symbolsKey = QStringLiteral("markets/symbols");
+const QString marketRulesKey = QStringLiteral("markets/rules");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString arrangementKey = QStringLiteral("window/arrangement");
 const QString closingKey = QStringLiteral("window/closing");
@@ -186,7 +187,7 @@ Result<void> WindowSettings::setChosen(const DesktopSettings &settings) const
     return write([&settings](QSettings &file) { writeChosen(file, settings); });
 }
 
-std::optional<std::vector<Symbol>> WindowSettings::symbols() const
+std::optional<MarketRules> WindowSettings::markets() const
 {
     const SettingsReader reader(m_path);
     if (!reader.has(symbolsKey))
@@ -198,15 +199,26 @@ std::optional<std::vector<Symbol>> WindowSettings::symbols() const
         else
             reader.complain(symbolsKey, QStringLiteral("the other markets"));
     }
-    return symbols;
+    QStringList patterns;
+    for (const auto &text : reader.value(marketRulesKey).toStringList()) {
+        const auto rule = MarketRules::fromText(text);
+        if (rule.ok() && rule->names().empty())
+            patterns += rule->patterns();
+        else
+            reader.complain(marketRulesKey, QStringLiteral("the other rules"));
+    }
+    return MarketRules(std::move(symbols), patterns);
 }
 
-Result<void> WindowSettings::setSymbols(const std::vector<Symbol> &symbols) const
+Result<void> WindowSettings::setMarkets(const MarketRules &markets) const
 {
     QStringList texts;
-    for (const auto &symbol : symbols)
+    for (const auto &symbol : markets.names())
         texts += symbol.toString();
-    return write([&texts](QSettings &file) { file.setValue(symbolsKey, texts); });
+    return write([&](QSettings &file) {
+        file.setValue(symbolsKey, texts);
+        file.setValue(marketRulesKey, markets.patterns());
+    });
 }
 
 WindowLayout WindowSettings::layout() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/desktop_settings.h"
+#include "core/market_rules.h"
 #include "core/result.h"
 #include "core/symbol.h"
 
@@ -34,8 +35,8 @@ public:
     [[nodiscard]] DesktopSettings chosen() const;
     Result<void> setChosen(const DesktopSettings &settings) const;
 
-    [[nodiscard]] std::optional<std::vector<Symbol>> symbols() const;
-    Result<void> setSymbols(const std::vector<Symbol> &symbols) const;
+    [[nodiscard]] std::optional<MarketRules> markets() const;
+    Result<void> setMarkets(const MarketRules &markets) const;
     [[nodiscard]] WindowLayout layout() const;
     void setLayout(const WindowLayout &layout) const;
 

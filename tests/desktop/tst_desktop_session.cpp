@@ -1,9 +1,13 @@
 #include "desktop/desktop_session.h"
 
+#include "core/record_port.h"
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
 #include "support/await.h"
 #include "support/test_program.h"
+#include "ui/live/market_list.h"
+#include "ui/live/market_model.h"
+#include "ui/settings/settings_access.h"
 
 #include <QApplication>
 #include <QFile>
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theLayoutIsRememberedBeforeTheEnd();
+    void rulesBringMarketsAndTakeThemAway();
 
 private:
     [[nodiscard]] MainWindow &window() { return m_session->window(); }
@@ -41,7 +46,7 @@ void TestDesktopSession::init()
     options.databaseUri = QStringLiteral("postgresql://127.0.0.1:1/nowhere");
     options.endpoints = ExchangeEndpoints::fromText(QStringLiteral("ws://127.0.0.1:1"), QStringLiteral("http://127.0.0.1:1")).value();
     options.symbols = {*Symbol::fromText("BTCUSDT")};
-    m_session = DesktopSession::create(options, nullptr, *m_alerts, m_log).value();
+    m_session = DesktopSession::create(options, MarketRules(options.symbols), nullptr, *m_alerts, m_log).value();
     m_session->start();
 }
 
@@ -74,6 +79,41 @@ void TestDesktopSession::theLayoutIsRememberedBeforeTheEnd()
     auto *tabs = window().findChild<QTabWidget *>();
     tabs->setCurrentIndex(tabs->currentIndex() + 1);
     QTRY_COMPARE(file.layout().arrangement, window().arrangement());
+}
+
+void TestDesktopSession::rulesBringMarketsAndTakeThemAway()
+{
+    auto &port = m_session->recorder().port();
+    auto &list = window().markets();
+    const auto shown = [&list] {
+        QStringList names;
+        for (const auto &symbol : list.model().symbols())
+            names += symbol.toString();
+        return names.join(QLatin1Char(' '));
+    };
+    const auto listed = [](const QStringList &names) {
+        std::vector<MarketInfo> markets;
+        for (const auto &name : names)
+            markets.push_back({*Symbol::fromText(QStringView(name)), QStringLiteral("TRADING"), {}, {}, {}, {}});
+        return markets;
+    };
+    const WindowSettings file(m_folder->path());
+    Q_EMIT port.directoryLoaded(listed({QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"), QStringLiteral("BTCEUR")}));
+    QCOMPARE(shown(), QStringLiteral("BTCUSDT"));
+    Q_EMIT window().settings().rulesChosen({QStringLiteral("*USDT")});
+    QCOMPARE(shown(), QStringLiteral("BTCUSDT ETHUSDT"));
+    QCOMPARE(file.markets()->toText(), QStringLiteral("BTCUSDT,*USDT"));
+
+    Q_EMIT port.directoryLoaded(listed({QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT"), QStringLiteral("NEWUSDT"), QStringLiteral("BTCEUR")}));
+    QCOMPARE(shown(), QStringLiteral("BTCUSDT ETHUSDT NEWUSDT"));
+    list.removeMarket(*Symbol::fromText("NEWUSDT"));
+    QCOMPARE(shown(), QStringLiteral("BTCUSDT ETHUSDT NEWUSDT"));
+    list.addMarket(*Symbol::fromText("BTCEUR"));
+    QCOMPARE(file.markets()->toText(), QStringLiteral("BTCUSDT,BTCEUR,*USDT"));
+
+    Q_EMIT window().settings().rulesChosen({});
+    QCOMPARE(shown(), QStringLiteral("BTCUSDT BTCEUR"));
+    QCOMPARE(file.markets()->toText(), QStringLiteral("BTCUSDT,BTCEUR"));
 }
 
 TIDEMARK_TEST(TestDesktopSession, QApplication)

@@ -62,7 +62,7 @@ void TestSettingsDesk::create(const DesktopOptions &options)
     recording.dataDir = m_folder->path();
     recording.endpoints = options.common.endpoints;
     recording.symbols = {*Symbol::fromText("BTCUSDT")};
-    m_session = DesktopSession::create(recording, nullptr, *m_alerts, m_log).value();
+    m_session = DesktopSession::create(recording, MarketRules(recording.symbols), nullptr, *m_alerts, m_log).value();
     m_desk = std::make_unique<SettingsDesk>(options, m_folder->path(), WindowSettings(m_folder->path()));
     m_desk->serve(*m_session, false);
 }

@@ -93,7 +93,7 @@ void TestTrayDesk::create()
     options.endpoints = ExchangeEndpoints::binance();
     options.symbols = {*Symbol::fromText("BTCUSDT")};
     m_alerts = std::make_unique<AlertShelf>(m_folder->path(), QDBusConnection::sessionBus());
-    m_session = DesktopSession::create(options, nullptr, *m_alerts, m_log).value();
+    m_session = DesktopSession::create(options, MarketRules(options.symbols), nullptr, *m_alerts, m_log).value();
     const WindowSettings file(m_folder->path());
     m_settings = std::make_unique<SettingsDesk>(DesktopOptions(), m_folder->path(), file);
     auto area = std::make_unique<NotingArea>();

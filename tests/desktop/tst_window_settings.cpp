@@ -44,7 +44,7 @@ void TestWindowSettings::nothingIsSetAtFirst()
 {
     QVERIFY(settings().isNew());
     QCOMPARE(settings().chosen(), DesktopSettings());
-    QVERIFY(!settings().symbols());
+    QVERIFY(!settings().markets());
     QVERIFY(settings().layout() == WindowLayout());
     QVERIFY(!settings().wasSystemDark());
 }
@@ -58,13 +58,14 @@ void TestWindowSettings::everythingComesBack()
                                  QStringLiteral("postgresql://ann@db/rec?sslmode=require"),
                                  ClosingChoice::Quit};
     QVERIFY(settings().setChosen(chosen).ok());
-    QVERIFY(settings().setSymbols({*Symbol::fromText("BTCUSDT")}).ok());
+    const auto markets = MarketRules::fromText(u"BTCUSDT,*EUR").value();
+    QVERIFY(settings().setMarkets(markets).ok());
     const QVariantMap history{{QStringLiteral("splits"), QVariantList{QByteArray("\0x", 2)}}};
     const WindowLayout layout{"geometry", {{QStringLiteral("tab"), 2}, {QStringLiteral("history"), history}}};
     settings().setLayout(layout);
     settings().setSystemDark(true);
     QCOMPARE(settings().chosen(), chosen);
-    QCOMPARE(settings().symbols().value(), std::vector{*Symbol::fromText("BTCUSDT")});
+    QCOMPARE(settings().markets().value(), markets);
     QVERIFY(settings().layout() == layout);
     QCOMPARE(settings().wasSystemDark(), std::optional(true));
     QVERIFY(!settings().isNew());
@@ -163,7 +164,7 @@ void TestWindowSettings::saysWhereItCannotWrite()
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("settings.ini"))); // not even by root
     const auto chosen = settings().setChosen({});
     QVERIFY2(chosen.message().contains(path()), qPrintable(chosen.message()));
-    QVERIFY(!settings().setSymbols({*Symbol::fromText("BTCUSDT")}).ok());
+    QVERIFY(!settings().setMarkets(MarketRules({*Symbol::fromText("BTCUSDT")})).ok());
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot be written")));
     settings().setSystemDark(true);
 }

@@ -109,7 +109,8 @@ void TestDownload::daysAreComplete()
     const auto object = objectIn(answer);
     QCOMPARE(object[QLatin1String("days")].toInt(), 5);
     QCOMPARE(object[QLatin1String("days_complete")].toInt(), 5);
-    QCOMPARE(object[QLatin1String("files")].toInt(), 3);
+    const auto files = object[QLatin1String("files")].toInt();
+    QVERIFY2(files == 3 || (files == 4 && daysAgo(0) != to), answer.output); // one more where midnight has passed
     QVERIFY(object[QLatin1String("complete")].toBool());
     QVERIFY(object[QLatin1String("trades")].toInt() > 5 * 10'000);
     const auto verified = run(scene, archive, {QStringLiteral("verify"), QStringLiteral("--json")});

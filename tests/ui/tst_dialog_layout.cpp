@@ -163,7 +163,7 @@ void DialogLayoutTest::windows()
                     settings.databaseUri = longAddress;
                     settings.mirror.url = QStringLiteral("http://influx.example.org:8086");
                 }
-                auto dialog = std::make_unique<SettingsDialog>(settings, facts, symbols, port);
+                auto dialog = std::make_unique<SettingsDialog>(settings, facts, symbols, MarketRules(), port);
                 dialog->showPage(SettingsDialog::Page(page));
                 return dialog;
             });

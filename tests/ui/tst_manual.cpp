@@ -223,7 +223,7 @@ void ManualTest::explainsEveryStretch()
 void ManualTest::explainsEverySetting()
 {
     test::ScriptedPort port;
-    const SettingsDialog dialog(DesktopSettings(), SettingsFacts(), {}, port);
+    const SettingsDialog dialog(DesktopSettings(), SettingsFacts(), {}, {}, port);
     const auto text = words(QStringLiteral("settings.md"));
     int seen = 0;
     const auto check = [&](const QString &label) {

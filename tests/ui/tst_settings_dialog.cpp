@@ -64,6 +64,9 @@ private Q_SLOTS:
     void aMirrorIsTriedAndUsed();
     void theMirrorTellsItsState();
     void marketsComeAndGo();
+    void rulesAreChecked_data();
+    void rulesAreChecked();
+    void whatARuleBringsStays();
     void theCommandLineIsTold();
     void accessKeepsWhatIsChosen();
 
@@ -72,7 +75,7 @@ private:
     {
         m_dialog.reset();
         m_port = std::make_unique<ScriptedPort>();
-        m_dialog = std::make_unique<SettingsDialog>(settings, m_facts, std::vector{symbol("BTCUSDT"), symbol("ETHUSDT")}, *m_port);
+        m_dialog = std::make_unique<SettingsDialog>(settings, m_facts, std::vector{symbol("BTCUSDT"), symbol("ETHUSDT")}, MarketRules(), *m_port);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
@@ -499,6 +502,52 @@ void SettingsDialogTest::marketsComeAndGo()
     QCOMPARE(removed[0][0].value<Symbol>(), symbol("ETHUSDT"));
     page.setSymbols({});
     QVERIFY(!button<QPushButton>(page, "Remove")->isEnabled());
+}
+
+void SettingsDialogTest::rulesAreChecked_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("chosen"); // empty: nothing is
+    QTest::addColumn<QString>("remark");
+    QTest::newRow("one") << QStringLiteral("*usdt") << QStringList{QStringLiteral("*USDT")} << QString();
+    QTest::newRow("two") << QStringLiteral("BTC*, ETH*") << QStringList{QStringLiteral("BTC*"), QStringLiteral("ETH*")} << QString();
+    QTest::newRow("all") << QStringLiteral("all") << QStringList{QStringLiteral("ALL")} << QString();
+    QTest::newRow("a single market") << QStringLiteral("BTCUSDT") << QStringList() << QStringLiteral("is a single market");
+    QTest::newRow("a star alone") << QStringLiteral("*") << QStringList() << QStringLiteral("write ALL");
+    QTest::newRow("nonsense") << QStringLiteral("*/..") << QStringList() << QStringLiteral("neither a market nor a pattern");
+}
+
+void SettingsDialogTest::rulesAreChecked()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, remark);
+    create({});
+    auto &page = m_dialog->markets();
+    QSignalSpy chosen(&page, &MarketsPage::rulesChosen);
+    auto *edit = field(page, "Markets by rule");
+    type(edit, typed);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTEST(chosen.isEmpty() ? QStringList() : chosen.first()[0].toStringList(), "chosen");
+    QVERIFY2(remark.isEmpty() ? edit->accessibleDescription().isEmpty() : edit->accessibleDescription().contains(remark), qPrintable(edit->accessibleDescription()));
+}
+
+void SettingsDialogTest::whatARuleBringsStays()
+{
+    create({});
+    auto &page = m_dialog->markets();
+    const auto listed = [](const char *name, const char *status) { return MarketInfo{symbol(name), QString::fromLatin1(status), {}, {}, {}, {}}; };
+    m_port->answer<DirectoryQuestion>({{listed("BTCUSDT", "TRADING"), listed("ETHUSDT", "TRADING"), listed("OLDUSDT", "BREAK"), listed("BTCEUR", "TRADING")}});
+    page.setRules(MarketRules({}, {QStringLiteral("*USDT")}));
+    QVERIFY(hasLabel(page, "2 markets are so named now"));
+    QSignalSpy removed(&page, &MarketsPage::removed);
+    auto *list = page.findChild<QListWidget *>();
+    list->setCurrentRow(1);
+    QTest::keyClick(list, Qt::Key_Delete);
+    QVERIFY(removed.isEmpty());
+    QVERIFY(hasLabel(page, "ETHUSDT is one of *USDT"));
+    page.setRules({});
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(removed.size(), 1);
 }
 
 void SettingsDialogTest::theCommandLineIsTold()

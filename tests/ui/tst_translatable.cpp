@@ -134,7 +134,7 @@ void TranslatableTest::theDialogs()
     facts.dataDir = QStringLiteral("/data");
     facts.given = {true, true, true, true, true, true, true, true, true};
     ScriptedPort port;
-    const SettingsDialog settings({}, facts, {symbol("BTCUSDT")}, port);
+    const SettingsDialog settings({}, facts, {symbol("BTCUSDT")}, {}, port);
     const KeysDialog keys;
     const AboutDialog about(QStringLiteral("/data"));
     const ManualWindow manual;

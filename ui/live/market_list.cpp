@@ -126,11 +126,28 @@ void MarketList::restoreState(const QVariantMap &state)
 
 void MarketList::add(int row, Symbol symbol)
 {
-    if (m_model->insert(row, symbol))
+    if (m_model->insert(row, symbol)) {
         Q_EMIT marketAdded(symbol);
-    else
+        Q_EMIT changed();
+    } else {
         m_notice->say(tr("%1 is in the list already.").arg(symbol.toString()));
+    }
     select(symbol);
+}
+
+void MarketList::follow(const std::vector<Symbol> &joined, const std::vector<Symbol> &left)
+{
+    for (const auto &symbol : left) {
+        if (const auto row = m_model->rowOf(symbol)) {
+            m_model->remove(*row);
+            Q_EMIT marketRemoved(symbol);
+        }
+    }
+    for (const auto &symbol : joined) {
+        if (m_model->insert(m_model->rowCount(), symbol))
+            Q_EMIT marketAdded(symbol);
+    }
+    Q_EMIT changed();
 }
 
 void MarketList::remove(int row)
@@ -138,8 +155,13 @@ void MarketList::remove(int row)
     const auto symbol = m_model->symbolAt(row);
     if (symbol.isEmpty())
         return;
+    if (const auto rule = m_rules.patternOf(symbol); !rule.isEmpty()) {
+        m_notice->say(tr("%1 is one of %2, which are all recorded. Take that rule out in Settings → Markets first.").arg(symbol.toString(), rule));
+        return;
+    }
     m_model->remove(row);
     Q_EMIT marketRemoved(symbol);
+    Q_EMIT changed();
     m_notice->say(tr("%1 is no longer watched. What was recorded is kept.").arg(symbol.toString()),
                   [this, row, symbol] { add(row, symbol); });
 }

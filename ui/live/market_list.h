@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/live_values.h"
+#include "core/market_rules.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
@@ -33,6 +34,10 @@ public:
     // As if it was found in the search, or removed from the list.
     void addMarket(Symbol symbol);
     void removeMarket(Symbol symbol);
+    // What rules bring, and what leaves by them: without a word, and the marked market stays marked.
+    void follow(const std::vector<Symbol> &joined, const std::vector<Symbol> &left);
+    // A market that one of them covers cannot be removed by itself.
+    void setRules(const MarketRules &rules) { m_rules = rules; }
     void focusSearch();
     void focusTable();
     // What the list's empty rows say.
@@ -44,6 +49,7 @@ public:
 Q_SIGNALS:
     void marketAdded(tidemark::Symbol symbol);
     void marketRemoved(tidemark::Symbol symbol);
+    void changed(); // after one or many were added or removed
     void marketSelected(tidemark::Symbol symbol); // empty: none
     void chartAsked(tidemark::Symbol symbol);
     void closingAsked(tidemark::Symbol symbol);
@@ -61,6 +67,7 @@ private:
     NoticeLine *m_notice;
     MarketTable *m_table;
     QToolButton *m_remove;
+    MarketRules m_rules;
 };
 
 } // namespace tidemark

@@ -2,8 +2,11 @@
 
 #include "ui/settings/settings_page.h"
 
-#include "core/symbol.h"
+#include "core/market_info.h"
+#include "core/market_rules.h"
+#include "core/record_port.h"
 
+class QLabel;
 class QListWidget;
 class QPushButton;
 
@@ -11,20 +14,22 @@ namespace tidemark {
 
 class MarketSearch;
 class NoticeLine;
-class RecordPort;
+class RemarkedEdit;
 
 // Which markets are recorded. GUI thread.
 class MarketsPage : public SettingsPage {
     Q_OBJECT
 
 public:
-    MarketsPage(RecordPort &port, const std::vector<Symbol> &symbols, bool isGiven, QWidget *parent = nullptr);
+    MarketsPage(RecordPort &port, const std::vector<Symbol> &symbols, const MarketRules &rules, bool isGiven, QWidget *parent = nullptr);
 
     void setSymbols(const std::vector<Symbol> &symbols);
+    void setRules(const MarketRules &rules);
 
 Q_SIGNALS:
     void added(tidemark::Symbol symbol);
     void removed(tidemark::Symbol symbol);
+    void rulesChosen(const QStringList &patterns);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -32,10 +37,17 @@ protected:
 private:
     void add(Symbol symbol);
     void removeMarked();
+    void takeRules();
+    void showCovered(const MarketRules &rules);
 
     std::vector<Symbol> m_symbols;
+    MarketRules m_rules;
+    std::vector<MarketInfo> m_listed;
+    Asked m_listing;
     MarketSearch *m_search;
     NoticeLine *m_remark;
+    RemarkedEdit *m_ruleEdit;
+    QLabel *m_covered; // what the rules come to
     QListWidget *m_list;
     QPushButton *m_remove;
 };

@@ -31,7 +31,7 @@ void SettingsAccess::open()
 
 void SettingsAccess::create()
 {
-    m_dialog = new SettingsDialog(m_settings, m_facts, m_symbols, m_port, m_window);
+    m_dialog = new SettingsDialog(m_settings, m_facts, m_symbols, m_rules, m_port, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->mirror().showStatus(m_mirror);
     wire();
@@ -64,6 +64,7 @@ void SettingsAccess::wire()
     wireBackups();
     connect(&m_dialog->markets(), &MarketsPage::added, this, &SettingsAccess::marketAdded);
     connect(&m_dialog->markets(), &MarketsPage::removed, this, &SettingsAccess::marketRemoved);
+    connect(&m_dialog->markets(), &MarketsPage::rulesChosen, this, &SettingsAccess::rulesChosen);
     connect(&m_dialog->database(), &DatabasePage::chosen, this, &SettingsAccess::databaseChosen);
     connect(&m_dialog->exchange(), &ExchangePage::chosen, this, &SettingsAccess::exchangeChosen);
     connect(&m_dialog->mirror(), &MirrorPage::chosen, this, &SettingsAccess::mirrorChosen);
@@ -93,6 +94,13 @@ void SettingsAccess::setSymbols(const std::vector<Symbol> &symbols)
     m_symbols = symbols;
     if (m_dialog)
         m_dialog->markets().setSymbols(symbols);
+}
+
+void SettingsAccess::setRules(const MarketRules &rules)
+{
+    m_rules = rules;
+    if (m_dialog)
+        m_dialog->markets().setRules(rules);
 }
 
 void SettingsAccess::chooseLocalTime(bool isLocal)

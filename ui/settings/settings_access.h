@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/symbol.h"
+#include "core/market_rules.h"
 #include "ui/settings/settings_facts.h"
 
 #include <QObject>
@@ -28,6 +28,7 @@ public:
     void setFacts(const SettingsFacts &facts);
     void setPrivateBytes(std::optional<std::int64_t> bytes) { m_facts.privateBytes = bytes; }
     void setSymbols(const std::vector<Symbol> &symbols);
+    void setRules(const MarketRules &rules);
     // Changed by another control of the window.
     void chooseLocalTime(bool isLocal);
 
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void mirrorChosen(tidemark::MirrorSettings settings);
     void marketAdded(tidemark::Symbol symbol);
     void marketRemoved(tidemark::Symbol symbol);
+    void rulesChosen(const QStringList &patterns);
 
 private:
     void create();
@@ -66,6 +68,7 @@ private:
     DesktopSettings m_settings;
     SettingsFacts m_facts;
     std::vector<Symbol> m_symbols;
+    MarketRules m_rules;
     MirrorStatus m_mirror;
     QPointer<SettingsDialog> m_dialog;
     BackupDialog *m_backup = nullptr; // what it does outlives the settings' dialog

@@ -22,12 +22,12 @@
 
 namespace tidemark {
 
-SettingsDialog::SettingsDialog(const DesktopSettings &settings, const SettingsFacts &facts, const std::vector<Symbol> &symbols,
+SettingsDialog::SettingsDialog(const DesktopSettings &settings, const SettingsFacts &facts, const std::vector<Symbol> &symbols, const MarketRules &rules,
                                RecordPort &port, QWidget *parent)
     : QDialog(parent),
       m_names(new QListWidget),
       m_pages(new QStackedWidget),
-      m_markets(new MarketsPage(port, symbols, facts.given.symbols)),
+      m_markets(new MarketsPage(port, symbols, rules, facts.given.symbols)),
       m_database(new DatabasePage(port, settings.databaseUri, facts)),
       m_recording(new RecordingPage(settings.recording, facts.given)),
       m_exchange(new ExchangePage(settings.exchange, facts)),

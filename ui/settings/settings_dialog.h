@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/symbol.h"
+#include "core/market_rules.h"
 #include "ui/settings/settings_facts.h"
 
 #include <QDialog>
@@ -27,7 +27,7 @@ class SettingsDialog : public QDialog {
 public:
     enum Page { Markets, Database, Recording, Exchange, Look, Closing, Keep, Mirror };
 
-    SettingsDialog(const DesktopSettings &settings, const SettingsFacts &facts, const std::vector<Symbol> &symbols,
+    SettingsDialog(const DesktopSettings &settings, const SettingsFacts &facts, const std::vector<Symbol> &symbols, const MarketRules &rules,
                    RecordPort &port, QWidget *parent = nullptr);
 
     [[nodiscard]] MarketsPage &markets() { return *m_markets; }
