@@ -134,7 +134,7 @@ QStringList namesOf(const std::vector<Symbol> &symbols)
 QString namesOrNumber(const std::vector<Symbol> &symbols)
 {
     constexpr std::size_t few = 5;
-    return symbols.size() <= few ? namesOf(symbols).join(QStringLiteral(", ")) : QStringLiteral("%1 markets").arg(symbols.size());
+    return symbols.size() <= few ? namesOf(symbols).join(QStringLiteral(", ")) : counted(std::int64_t(symbols.size()), u"%1 market", u"%1 markets");
 }
 
 // Follows the exchange's list for those who named markets by patterns, and says who comes and goes.
