@@ -150,7 +150,7 @@ QString formatMarkets(const QStringList &names, const QLocale &locale)
     constexpr qsizetype few = 5;
     if (names.size() <= few)
         return locale.createSeparatedList(names);
-    return QCoreApplication::translate("tidemark", "%1 markets").arg(formatCount(names.size(), locale));
+    return formatCounted(names.size(), QCoreApplication::translate("tidemark", "%1 market"), QCoreApplication::translate("tidemark", "%1 markets"), locale);
 }
 
 QString formatChange(Decimal before, Decimal now, const QLocale &locale)
