@@ -4,12 +4,15 @@
 #include "database/cluster_files.h"
 #include "database/cluster_swap.h"
 #include "database/database_error.h"
+#include "database/engine.h"
 #include "database/server_start.h"
 #include "host/account_process.h"
 #include "host/data_directory.h"
 
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace tidemark {
 namespace {
@@ -124,6 +127,10 @@ Result<TrialFindings> ClusterUpgrade::make(const SoleUse &use, const QString &pl
     if (auto created = made.createIfMissing(stop, checksums); !created)
         return created.error();
     passStep("upgrade-created");
+    if (auto has = checkExtensions(old, made, *before, stop); !has)
+        return has.error();
+    if (auto carried = carrySettings(old, made); !carried)
+        return carried.error();
     if (auto filled = copies ? copyFiles(old, made, progress, stop) : dump(old, made, progress, stop); !filled)
         return filled.error();
     passStep("upgrade-filled");
@@ -144,12 +151,39 @@ Result<ClusterUpgrade::Before> ClusterUpgrade::startCleanly(const ClusterFolder 
     if (auto running = ServerStart(old).bringUp(stop); !running)
         return running.error();
     auto records = surveyRecords(targetOf(old));
+    auto extensions = usedExtensions(targetOf(old));
     const auto checksums = readChecksums(targetOf(old));
     if (!records || !checksums)
         return records.ok() ? checksums.error() : records.error();
+    if (!extensions)
+        return extensions.error();
     if (auto ended = endServerIn(old.path()); !ended)
         return ended.error();
-    return Before{std::move(records).value(), *checksums};
+    return Before{std::move(records).value(), std::move(extensions).value(), *checksums};
+}
+
+// The new server is asked, before it is told to load any: it would not start without.
+Result<void> ClusterUpgrade::checkExtensions(const ClusterFolder &old, const ClusterFolder &made, const Before &before, const std::stop_token &stop) const
+{
+    if (before.extensions.empty())
+        return {};
+    if (auto running = ServerStart(made).bringUp(stop); !running)
+        return running;
+    const auto lacking = lackingExtension(targetOf(made), before.extensions);
+    if (auto ended = endServerIn(made.path()); !ended)
+        return ended;
+    if (!lacking)
+        return lacking.error();
+    const bool isDumped = !m_offer.usesPgUpgrade() && std::any_of(before.extensions.begin(), before.extensions.end(), [](const UsedExtension &used) {
+        return used.name == Engine::wordOf(Engine::Kind::TimescaleDb);
+    });
+    if (lacking->isEmpty() && !isDumped)
+        return {};
+    if (lacking->isEmpty())
+        return upgradeFailed(QStringLiteral("it is kept by TimescaleDB, whose tables are brought over by pg_upgrade alone, and that needs %1 and %2, of which one is not there")
+                                 .arg(m_offer.to.program(QStringLiteral("pg_upgrade")), m_offer.from.program(QStringLiteral("pg_controldata"))), old);
+    return upgradeFailed(QStringLiteral("%1 beside the programs of PostgreSQL %2 (%3). Install its package for that version of PostgreSQL, in the same version as now, or name the folder of "
+                                        "programs that have it by the variable TIDEMARK_POSTGRES, and try again").arg(*lacking).arg(m_offer.to.version).arg(m_offer.to.folder), old);
 }
 
 QStringList ClusterUpgrade::upgradeArguments(const UpgradeOffer &offer, const ClusterFolder &old, const ClusterFolder &made, bool isCheck)

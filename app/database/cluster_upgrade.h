@@ -1,6 +1,7 @@
 #pragma once
 
 #include "database/backup.h"
+#include "database/cluster_extensions.h"
 #include "database/sole_use.h"
 
 #include <optional>
@@ -44,10 +45,13 @@ public:
 private:
     struct Before {
         std::vector<BackedRecord> records;
+        std::vector<UsedExtension> extensions;
         bool hasChecksums = false;
     };
     [[nodiscard]] Result<TrialFindings> make(const SoleUse &use, const QString &place, const CareListener &progress, const std::stop_token &stop) const;
     [[nodiscard]] Result<Before> startCleanly(const ClusterFolder &old, const std::stop_token &stop) const;
+    // That the new version's programs have what the old cluster's databases use.
+    [[nodiscard]] Result<void> checkExtensions(const ClusterFolder &old, const ClusterFolder &made, const Before &before, const std::stop_token &stop) const;
     [[nodiscard]] Result<void> copyFiles(const ClusterFolder &old, const ClusterFolder &made, const CareListener &progress, const std::stop_token &stop) const;
     [[nodiscard]] Result<void> dump(const ClusterFolder &old, const ClusterFolder &made, const CareListener &progress, const std::stop_token &stop) const;
     [[nodiscard]] Result<void> compare(const Before &before, const TrialFindings &after) const;

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] virtual bool isInTransaction() const;
     // The connection is lost; only a new session helps.
     [[nodiscard]] virtual bool isBroken() const;
-    [[nodiscard]] int serverVersion() const; // 150004 for 15.4
+    [[nodiscard]] virtual int serverVersion() const; // 150004 for 15.4
     [[nodiscard]] int socket() const;
     // The server process that works for us in the transaction or question under way, behind a pooler too.
     [[nodiscard]] int serverProcess() const { return m_serverProcess; }

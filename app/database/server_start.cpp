@@ -4,6 +4,7 @@
 #include "host/account_process.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <libpq-fe.h>
 
@@ -29,6 +30,13 @@ PGPing ping(const PgTarget &target)
 QString portText(const ClusterFolder &folder)
 {
     return QString::number(Postmaster(folder.path()).port().value_or(5432));
+}
+
+// What the cluster was told to load and its programs do not have; empty where it is something else.
+QString missingLibrary(const QString &log)
+{
+    static const QRegularExpression missing(QStringLiteral("could not access file \"(?:\\$libdir/)?([^\"]+)\": No such file"));
+    return missing.match(log).captured(1);
 }
 
 QString socketFileOf(const ClusterFolder &folder)
@@ -138,6 +146,11 @@ Result<void> ServerStart::startOnce(std::stop_token stop)
     if (++m_attempts < mostAttempts)
         return {};
     const auto why = m_folder.logTail();
+    if (const auto library = missingLibrary(why); !library.isEmpty())
+        return DatabaseTrouble::away(QStringLiteral("The private server in %1 does not start: it loads %2 (shared_preload_libraries), which is not installed beside the programs of PostgreSQL "
+                                                    "%3 in %4. The record is whole; nothing is stored until it can be loaded. Install its package for that version, or name the folder of programs "
+                                                    "that have it by the variable TIDEMARK_POSTGRES.")
+                                         .arg(m_folder.dataDirectory(), library).arg(m_folder.binaries().version).arg(m_folder.binaries().folder));
     return DatabaseTrouble::away(QStringLiteral("The private server in %1 does not start: %2")
                                      .arg(m_folder.dataDirectory(), why.isEmpty() && outcome.ok() ? outcome->output : why));
 }

@@ -1,13 +1,18 @@
 #include "database/cluster_upgrade.h"
 #include "database/database_error.h"
+#include "database/engine_setup.h"
+#include "database/private_engine.h"
 #include "host/data_directory.h"
+#include "support/engine_server.h"
 #include "support/file_content.h"
+#include "support/must.h"
 #include "support/record_folder.h"
 #include "support/test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <map>
@@ -28,6 +33,7 @@ private Q_SLOTS:
             makeOnce(checksums);
     }
     void cleanupTestCase() { m_made.reset(); }
+    void cleanup() { qunsetenv("TIDEMARK_POSTGRES"); }
     void init()
     {
         m_place = std::make_unique<RecordFolder::Place>();
@@ -124,6 +130,93 @@ private Q_SLOTS:
         QVERIFY2(!checksums.ok() && checksums.message().contains(QStringLiteral("in use")), qPrintable(checksums.message()));
     }
 
+    void whatAlterSystemHasSetStays()
+    {
+        make(true);
+        if (!offer().usesPgUpgrade())
+            QSKIP("pg_upgrade is not installed.");
+        run("ALTER SYSTEM SET work_mem = '17MB'");
+        const auto report = ClusterUpgrade(m_data, offer()).run({}, {});
+        QVERIFY2(report.ok(), qPrintable(report.message()));
+        QCOMPARE(RecordFolder::valueOf(m_data, "SHOW work_mem"), QStringLiteral("17MB"));
+    }
+
+    // As a newer version does that no longer has one of them.
+    void aSettingThatIsNoMoreIsLeftOut()
+    {
+        make(true);
+        const auto other = m_place->filePath(QStringLiteral("other"));
+        RecordFolder::copy(m_data, other);
+        const auto from = mustHave(ClusterFolder::open(m_data));
+        const auto to = mustHave(ClusterFolder::open(other));
+        (void)writeFile(from.path() + QStringLiteral("/postgresql.auto.conf"), "# by hand\ngone_with_time = 'on'\nwork_mem = '17MB'\nautovacuum = 'never'\n");
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not take the setting gone_with_time")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("does not take the setting autovacuum")));
+        must(carrySettings(from, to));
+        QCOMPARE(RecordFolder::valueOf(other, "SHOW work_mem"), QStringLiteral("17MB"));
+    }
+
+    void aLibraryThatIsMissingIsNamedFirst()
+    {
+        make(true);
+        const auto library = m_place->filePath(QStringLiteral("gone"));
+        const auto known = RecordFolder::valueOf(m_data, "SELECT setting || '/pg_trgm.so' FROM pg_config WHERE name = 'PKGLIBDIR'");
+        if (!QFile::copy(known, library + QStringLiteral(".so")))
+            QSKIP("This PostgreSQL has no pg_trgm, whose library would be another's.");
+        QFile::setPermissions(library + QStringLiteral(".so"), QFile::permissions(library + QStringLiteral(".so")) | QFile::ReadOther | QFile::ExeOther);
+        run("CREATE FUNCTION far(real) RETURNS real LANGUAGE c AS '" + library.toUtf8() + "', 'set_limit'");
+        m_before = RecordFolder::digest(m_data);
+        QVERIFY(QFile::remove(library + QStringLiteral(".so")));
+        const auto programs = standIn("touch '" + log().toUtf8() + "'");
+        const auto report = ClusterUpgrade(m_data, {m_binaries, programs}).run({}, {});
+        QVERIFY(!report.ok() && DatabaseTrouble::isRefusal(report.error()));
+        for (const auto &words : {QStringLiteral("the library ") + library, QStringLiteral("the database “tidemark”"), QStringLiteral("is not there"), programs.folder, QStringLiteral("as it was")})
+            QVERIFY2(report.message().contains(words), qPrintable(report.message()));
+        QVERIFY(!QFileInfo::exists(log())); // pg_upgrade was not even called
+        nothingHasChanged();
+    }
+
+    void oneOfTimescaleIsUpgraded()
+    {
+        if (const auto missing = EngineServer::missing(QStringLiteral("timescaledb")); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+        makeHypertable();
+        const auto report = ClusterUpgrade(m_data, offer()).run({}, {});
+        QVERIFY2(report.ok(), qPrintable(report.message()));
+        QCOMPARE(report->trial.trades, std::int64_t(500));
+        QCOMPARE(RecordFolder::digest(m_data), m_before);
+        QCOMPARE(RecordFolder::valueOf(m_data, "SELECT current_setting('shared_preload_libraries') || ' ' || (SELECT count(*) FROM timescaledb_information.hypertables)"),
+                 QStringLiteral("timescaledb 1"));
+        RecordFolder::store(m_data, RecordFolder::trades("BTCUSDT", 501, 100)); // goes on
+        QCOMPARE(RecordFolder::valueOf(m_data, "SELECT count(*) FROM trades"), QStringLiteral("600"));
+    }
+
+    // Programs of another version have no TimescaleDB, or another one; and a dump does not bring it over.
+    void oneOfTimescaleIsNotUpgradedWithoutIt()
+    {
+        if (const auto missing = EngineServer::missing(QStringLiteral("timescaledb")); !missing.isEmpty())
+            QSKIP(qPrintable(missing));
+        const auto plain = m_binaries;
+        makeHypertable();
+        const auto report = ClusterUpgrade(m_data, {m_binaries, plain}).run({}, {});
+        QVERIFY(!report.ok() && DatabaseTrouble::isRefusal(report.error()));
+        for (const auto &words : {QStringLiteral("the extension TimescaleDB 2."), QStringLiteral("the database “tidemark”"), QStringLiteral("is not installed"), plain.folder})
+            QVERIFY2(report.message().contains(words), qPrintable(report.message()));
+        nothingHasChanged();
+        const auto dumping = standIn("exit 1");
+        QVERIFY(QFile::remove(dumping.program(QStringLiteral("pg_upgrade"))));
+        const auto dumped = ClusterUpgrade(m_data, {m_binaries, dumping}).run({}, {});
+        QVERIFY2(!dumped.ok() && dumped.message().contains(QStringLiteral("by pg_upgrade alone")), qPrintable(dumped.message()));
+        nothingHasChanged();
+        qunsetenv("TIDEMARK_POSTGRES"); // programs of its own version without the extension
+        const auto server = PrivateServer::start(m_data);
+        QVERIFY(!server.ok() && !DatabaseTrouble::isRefusal(server.error())); // tried again, as they may come
+        for (const auto *words : {"loads timescaledb", "TIDEMARK_POSTGRES", "The record is whole"})
+            QVERIFY2(server.message().contains(QLatin1String(words)), qPrintable(server.message()));
+        qputenv("TIDEMARK_POSTGRES", m_binaries.folder.toUtf8());
+        nothingHasChanged();
+    }
+
     void checksumsAreAddedOnce()
     {
         make(false);
@@ -169,6 +262,27 @@ private:
     {
         RecordFolder::copy(madeIn(checksums), m_data);
         m_before = m_digests[checksums];
+    }
+    void run(const QByteArray &sql) const
+    {
+        const auto server = mustHave(PrivateServer::start(m_data));
+        must(mustHave(PgSession::open(server->target(QStringLiteral("tidemark"))))->run(sql));
+    }
+    // The same record kept by a real TimescaleDB.
+    void makeHypertable()
+    {
+        qputenv("TIDEMARK_POSTGRES", qgetenv("TIDEMARK_TIMESCALE_BIN"));
+        m_binaries = mustHave(ServerBinaries::find(0));
+        make(true);
+        must(loadTimescale(m_data, {}));
+        {
+            const auto server = mustHave(PrivateServer::start(m_data));
+            const auto target = server->target(QStringLiteral("tidemark"));
+            const auto session = mustHave(PgSession::open(target));
+            must(EngineSetup(*session, target, {}).make({Engine::Kind::TimescaleDb}, {}, {}));
+            must(keepTimescaleQuiet(*session));
+        }
+        m_before = RecordFolder::digest(m_data);
     }
     void nothingHasChanged()
     {

@@ -1,11 +1,13 @@
 #include "database/database_error.h"
 #include "database/migrator.h"
 #include "database/record_rights.h"
+#include "support/await.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
 #include <QTest>
 
+#include <future>
 #include <thread>
 
 using namespace tidemark;
@@ -29,6 +31,35 @@ QString journalOf(const std::vector<Migrator::Migration> &migrations)
         lines += QStringLiteral("%1|%2").arg(migration.version).arg(migration.name);
     return lines.join(QLatin1Char('\n'));
 }
+
+// One whose first look for the journal finds none and then waits, before it goes on with the other tables, for whoever holds this lock.
+class HeldLook final : public PgSession {
+public:
+    static constexpr auto lock = "77001";
+
+    explicit HeldLook(std::unique_ptr<PgSession> session) : m_session(std::move(session)) {}
+
+    [[nodiscard]] Result<void> begin(const QByteArray &mode, const QByteArray &settings) override { return m_session->begin(mode, settings); }
+    [[nodiscard]] Result<void> run(const QByteArray &sql) override { return m_session->run(sql); }
+    [[nodiscard]] Result<PgRows> query(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer) override
+    {
+        const QByteArray look = "to_regclass('public.schema_migrations') IS NOT NULL,";
+        auto asked = sql;
+        if (const auto at = m_isHeld ? sql.indexOf(look) : -1; at >= 0) {
+            asked.replace(at, look.size(), QByteArray("CASE WHEN to_regclass('public.schema_migrations') IS NULL THEN pg_advisory_lock_shared(") + lock + ")::text = 'held' ELSE true END,");
+            m_isHeld = false;
+        }
+        return m_session->query(asked, parameters, answer);
+    }
+    [[nodiscard]] bool isInTransaction() const override { return m_session->isInTransaction(); }
+    [[nodiscard]] bool isBroken() const override { return m_session->isBroken(); }
+    [[nodiscard]] int serverVersion() const override { return m_session->serverVersion(); }
+    [[nodiscard]] bool isHeld() const { return m_isHeld; }
+
+private:
+    std::unique_ptr<PgSession> m_session;
+    bool m_isHeld = true;
+};
 
 } // namespace
 
@@ -76,6 +107,24 @@ private Q_SLOTS:
         for (const auto &answer : answers)
             QVERIFY2(answer.ok(), qPrintable(answer.message()));
         QCOMPARE(database.table(journal), journalOf(withNext({})));
+    }
+
+    // The names of tables are looked up one by one, as of now: the journal a moment before another program has made all of them, the others after it.
+    void whatIsHalfSeenIsLookedAtOnceMore()
+    {
+        const TestDatabase database(m_server, TestDatabase::Schema::Empty);
+        HeldLook looking(database.open());
+        std::future<Result<void>> looked;
+        const auto holder = database.open(); // goes first, and its lock with it
+        QVERIFY(holder->run(QByteArray("SELECT pg_advisory_lock(") + HeldLook::lock + ')').ok());
+        looked = std::async(std::launch::async, [&] { return Migrator().migrate(looking); });
+        AWAIT_COMPARE(database.valueOf(QByteArray("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND objid = ") + HeldLook::lock), QStringLiteral("1"), answerMs);
+        QVERIFY(Migrator().migrate(*database.open()).ok());
+        QVERIFY(holder->run(QByteArray("SELECT pg_advisory_unlock(") + HeldLook::lock + ')').ok());
+        const auto done = looked.get();
+        QVERIFY2(done.ok(), qPrintable(done.message()));
+        QVERIFY(!looking.isHeld());
+        QCOMPARE(database.table(journal), journalOf(Migrator::compiledIn()));
     }
 
     void aBrokenMigrationLeavesNothingBehind()

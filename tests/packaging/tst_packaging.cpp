@@ -153,6 +153,8 @@ private Q_SLOTS:
     void installsItsFilesIntoOnePackageEach();
     void theUnitsAreGood_data();
     void theUnitsAreGood();
+    void whatKeepsDuckDbAwayIsSaid_data();
+    void whatKeepsDuckDbAwayIsSaid();
 };
 
 void TestPackaging::isValid_data()
@@ -302,6 +304,47 @@ void TestPackaging::theUnitsAreGood()
     const auto verdict = verdictOf(judge, {manager, QStringLiteral("--man=no"), QStringLiteral("verify"), copy.fileName()}, environment);
     QVERIFY2(!verdict.words.contains(QLatin1String("tidemark")), qPrintable(verdict.words)); // else of other units
     QVERIFY2(verdict.exitCode == 0, qPrintable(verdict.words));
+}
+
+// As npm 9 and 11 say it.
+void TestPackaging::whatKeepsDuckDbAwayIsSaid_data()
+{
+    QTest::addColumn<QString>("npm");
+    QTest::addColumn<QStringList>("says");
+    const auto failing = [](const char *code, const char *words) {
+        return QStringLiteral("echo 'npm ERR! code %1' >&2; echo 'npm ERR! errno %1' >&2; echo 'npm ERR! %2' >&2; exit 1").arg(QLatin1String(code), QLatin1String(words));
+    };
+    const auto registry = QStringLiteral("from https://registry.example.org/");
+    QTest::newRow("an authority of the network's own")
+        << failing("SELF_SIGNED_CERT_IN_CHAIN", "request to it failed, reason: self-signed certificate in certificate chain")
+        << QStringList{registry, QStringLiteral("SELF_SIGNED_CERT_IN_CHAIN (request to it failed"), QStringLiteral("npm config set cafile")};
+    QTest::newRow("newer words") << QStringLiteral("echo 'npm error code UNABLE_TO_GET_ISSUER_CERT_LOCALLY' >&2; exit 1")
+                                 << QStringList{QStringLiteral("UNABLE_TO_GET_ISSUER_CERT_LOCALLY."), QStringLiteral("npm config set cafile")};
+    QTest::newRow("no names") << failing("EAI_AGAIN", "request to it failed") << QStringList{registry, QStringLiteral("EAI_AGAIN"), QStringLiteral("cannot be reached"), QStringLiteral("npm config set registry")};
+    QTest::newRow("not there") << failing("E404", "404 Not Found") << QStringList{QStringLiteral("has no such package")};
+    QTest::newRow("killed") << QStringLiteral("kill -9 $$") << QStringList{QStringLiteral("no reason is named")};
+    QTest::newRow("another file") << QStringLiteral("echo other > other.tgz") << QStringList{QStringLiteral("is not what it was")};
+    QTest::newRow("nothing") << QStringLiteral("exit 0") << QStringList{QStringLiteral("is not what it was")};
+}
+
+void TestPackaging::whatKeepsDuckDbAwayIsSaid()
+{
+    QFETCH(QString, npm);
+    QFETCH(QStringList, says);
+    QTemporaryDir place;
+    QFile program(place.filePath(QStringLiteral("npm")));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/bash\nif [[ $1 == config ]]; then echo https://registry.example.org/; exit; fi\n" + npm.toUtf8() + '\n');
+    program.close();
+    program.setPermissions(program.permissions() | QFile::ExeOwner);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PATH"), place.path() + QLatin1Char(':') + environment.value(QStringLiteral("PATH")));
+    const auto folder = place.filePath(QStringLiteral("duckdb"));
+    const auto verdict = verdictOf(sourceFolder().filePath(QStringLiteral("packaging/fetch_duckdb")), {folder}, environment);
+    QCOMPARE(verdict.exitCode, 1);
+    for (const auto &words : says)
+        QVERIFY2(verdict.words.contains(words), qPrintable(verdict.words));
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList{QStringLiteral("fetch.log")}); // nothing half-fetched
 }
 
 TIDEMARK_TEST(TestPackaging, QCoreApplication)
