@@ -59,7 +59,7 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     , m_symbols(options.symbols)
     , m_window(m_recorder->port(), windowSetup(options))
     , m_frames(m_recorder->mailbox(), m_window)
-    , m_alerts(alerts.book(options.endpoints.isSimulated()), alerts.notifications(), *m_recorder, m_window)
+    , m_alerts(alerts.book(options.endpoints.isSimulated()), alerts.post(options.endpoints.isSimulated()), alerts.notifications(), *m_recorder, m_window)
     , m_firstPaint(m_window)
 {
     connectMarkets();
