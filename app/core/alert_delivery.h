@@ -65,4 +65,6 @@ struct DeliveryNote {
 
 } // namespace tidemark
 
+Q_DECLARE_METATYPE(tidemark::AlertAddress)
+Q_DECLARE_METATYPE(tidemark::AlertDestination)
 Q_DECLARE_METATYPE(tidemark::DeliveryNote)

@@ -15,14 +15,26 @@ using Wide = TradeFlow::Wide;
     return kind == AlertKind::Volume ? sum.value : Wide(sum.trades);
 }
 
+// Whether it is so many times what is usual, as far as the rule asks for that.
+[[nodiscard]] bool isManyTimes(const AlertRule &rule, const TradeFlow::Sum &recent, const std::optional<TradeFlow::Sum> &before)
+{
+    if (rule.factor.units() == 0)
+        return true;
+    return before && measured(rule.kind, recent) * TradeFlow::windows * Decimal::unitsPerOne >= rule.factor.units() * measured(rule.kind, *before);
+}
+
 [[nodiscard]] bool isHigh(const AlertRule &rule, const TradeFlow::Sum &recent, const std::optional<TradeFlow::Sum> &before)
 {
     const auto now = measured(rule.kind, recent);
     const bool isEnough = rule.kind == AlertKind::Volume ? now >= rule.least.units()
                                                          : now * Decimal::unitsPerOne >= Wide(rule.least.units()) * rule.window.count();
-    if (!isEnough || rule.factor.units() == 0)
-        return isEnough;
-    return before && now * TradeFlow::windows * Decimal::unitsPerOne >= rule.factor.units() * measured(rule.kind, *before);
+    return isEnough && isManyTimes(rule, recent, before);
+}
+
+// Those of a kind together, the smallest factor first: where one is not reached none behind it is.
+[[nodiscard]] bool comesBefore(const AlertRule &a, const AlertRule &b)
+{
+    return std::pair(a.kind, a.factor) < std::pair(b.kind, b.factor);
 }
 
 [[nodiscard]] Decimal decimalOf(Wide units)
@@ -55,6 +67,8 @@ void AlertFlows::set(const std::vector<WatchedRule *> &rules)
         });
         window->rules.push_back({rule, rule->rule.id, rule->rule.since, wasHigh});
     }
+    for (auto &window : m_windows)
+        std::stable_sort(window.rules.begin(), window.rules.end(), [](const Entry &a, const Entry &b) { return comesBefore(a.watched->rule, b.watched->rule); });
 }
 
 std::vector<AlertFlows::Spike> AlertFlows::add(const Trade &trade, bool mayRaise)
@@ -72,8 +86,15 @@ void AlertFlows::judge(Window &window, const Trade &trade, std::vector<Spike> &s
 {
     const auto &recent = window.flow.recent();
     const auto before = window.flow.before();
-    for (auto &entry : window.rules) {
+    const auto kinds = std::partition_point(window.rules.begin(), window.rules.end(), [](const Entry &entry) { return entry.watched->rule.kind == AlertKind::Volume; });
+    bool isCalm = false; // no rule from here on is reached
+    for (auto place = window.rules.begin(); place != window.rules.end(); ++place) {
+        auto &entry = *place;
+        isCalm = isCalm && place != kinds;
+        if (isCalm && !entry.isHigh)
+            continue;
         const auto &rule = entry.watched->rule;
+        isCalm = isCalm || !isManyTimes(rule, recent, before);
         const bool wasHigh = std::exchange(entry.isHigh, isHigh(rule, recent, before));
         if (!entry.isHigh || wasHigh || trade.tradedAt < rule.since)
             continue;

@@ -77,8 +77,8 @@ DeliveriesDialog::DeliveriesDialog(QWidget *parent)
       m_program(new QLineEdit),
       m_arguments(new QLineEdit),
       m_test(new QPushButton(tr("Send a &test"))),
-      m_keep(new QPushButton(tr("&Save"))),
-      m_delete(new QPushButton(tr("D&elete"))),
+      m_keep(new QPushButton(tr("&Save delivery"))),
+      m_delete(new QPushButton(tr("D&elete delivery"))),
       m_verdict(new VerdictLine),
       m_state(new QLabel),
       m_log(new QPlainTextEdit)
