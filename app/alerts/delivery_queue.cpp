@@ -14,7 +14,7 @@ namespace {
 
 const QString tables[] = {
     QStringLiteral("PRAGMA journal_mode = WAL"),
-    QStringLiteral("PRAGMA synchronous = FULL"), // what was told to be queued is on the disk
+    QStringLiteral("PRAGMA synchronous = NORMAL"), // a power cut may take the last moment; a storm is written in time
     QStringLiteral("PRAGMA journal_size_limit = 4194304"),
     QStringLiteral("CREATE TABLE IF NOT EXISTS waiting(row INTEGER PRIMARY KEY AUTOINCREMENT, destination TEXT NOT NULL, id TEXT NOT NULL, "
                    "message TEXT NOT NULL, queued INTEGER NOT NULL, due INTEGER NOT NULL, tries INTEGER NOT NULL, UNIQUE(destination, id))"),
@@ -151,7 +151,7 @@ Result<void> DeliveryQueue::makeRoom(const QString &destination, Timestamp now)
         return oldest ? Result<void>() : Result<void>(oldest.error());
     auto done = m_connection.run(QStringLiteral("DELETE FROM waiting WHERE row = ?"), {qlonglong((*oldest)->row)});
     return done ? log({now, destination, (*oldest)->message.id, (*oldest)->message.title, DeliveryOutcome::GivenUp, (*oldest)->tries,
-                       QStringLiteral("more than %1 alerts waited for this delivery, so the oldest is given up.").arg(mostWaiting)})
+                       QStringLiteral("this delivery has its limit of %1 waiting, so the oldest is given up.").arg(mostWaiting)})
                 : done;
 }
 

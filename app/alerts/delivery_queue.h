@@ -10,7 +10,7 @@
 
 namespace tidemark {
 
-// What is still to be delivered, and what became of the rest, in a SQLite file that outlives crashes and power cuts and that programs share.
+// What is still to be delivered, and what became of the rest, in a SQLite file that outlives crashes and that programs share.
 // A message is queued once for each destination, also where two programs raise it, and leaves in the order it came. One thread.
 class DeliveryQueue {
 public:

@@ -87,7 +87,7 @@ void TestAlertSentences::spikes()
     QCOMPARE(plain(alertConditionText(rule, telling)), QStringLiteral("Trades, in 5 min, 5 times what is usual"));
     rule.kind = AlertKind::Rate;
     rule.least = decimal("1000");
-    QCOMPARE(plain(alertConditionText(rule, telling)), QStringLiteral("Trades as often, over 5 min, as 5 times what is usual and at least 1,000 trades/s"));
+    QCOMPARE(plain(alertConditionText(rule, telling)), QStringLiteral("Trades as often, over 5 min, as 5 times what is usual and at least 1,000 per second"));
     auto event = alertEvent(AlertKind::Volume);
     event.amount = decimal("1500");
     event.reference = decimal("300");

@@ -225,7 +225,7 @@ void TestAlertsPage::waitsForSpikes()
     QVERIFY2(said().contains(QStringLiteral("more than 1")), qPrintable(said()));
     named<QLineEdit>("Times what is usual")->setText(QStringLiteral("5"));
     named<QLineEdit>("At least")->setText(QStringLiteral("100"));
-    QVERIFY2(said().contains(QStringLiteral("5 times what is usual and at least 100 trades/s")), qPrintable(said()));
+    QVERIFY2(said().contains(QStringLiteral("5 times what is usual and at least 100 per second")), qPrintable(said()));
     QTest::mouseClick(button("Create alert"), Qt::LeftButton);
     QCOMPARE(lastRules().front().kind, AlertKind::Rate);
     QVERIFY(lastRules().front().factor == decimal("5") && lastRules().front().least == decimal("100"));

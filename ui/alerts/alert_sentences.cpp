@@ -36,10 +36,10 @@ QString whoIn(const AlertRule &rule)
 QString amountText(AlertKind kind, Decimal amount, const QLocale &locale)
 {
     const auto number = formatDecimal(amount, 0, locale);
-    return kind == AlertKind::Rate ? AlertSentences::tr("%1 trades/s").arg(number) : number;
+    return kind == AlertKind::Rate ? AlertSentences::tr("%1 per second").arg(number) : number;
 }
 
-// "5 times what is usual and at least 100 trades/s"
+// "5 times what is usual and at least 100 per second"
 QString spikeText(const AlertRule &rule, const QLocale &locale)
 {
     const auto times = AlertSentences::tr("%1 times what is usual").arg(formatDecimal(rule.factor, 0, locale));
@@ -62,14 +62,14 @@ QString waitingForFlow(const AlertRule &rule, const AlertTelling &telling)
     const auto window = alertSpanText(rule.window, telling.locale);
     const auto spike = spikeText(rule, telling.locale);
     const auto usual = rule.factor.units() > 0 ? AlertSentences::tr("; usual is the average of the twenty such times before") : QString();
-    return (rule.kind == AlertKind::Volume ? AlertSentences::tr("Tells when the value that %1 trades within %2 is %3")
+    return (rule.kind == AlertKind::Volume ? AlertSentences::tr("Tells when the value traded of %1 within %2 is %3")
                                            : AlertSentences::tr("Tells when trades of %1 come, over %2, at %3")).arg(whoIn(rule), window, spike) + usual;
 }
 
 QString happenedInFlow(const AlertEvent &event, const AlertTelling &telling)
 {
     const auto amount = amountText(event.kind, event.amount.value_or(Decimal()), telling.locale);
-    const auto sentence = (event.kind == AlertKind::Volume ? AlertSentences::tr("%1 traded a value of %2 within %3") : AlertSentences::tr("%1 had %2 over %3"))
+    const auto sentence = (event.kind == AlertKind::Volume ? AlertSentences::tr("%1 traded a value of %2 within %3") : AlertSentences::tr("Trades of %1 came at %2 over %3"))
                               .arg(event.symbol.toString(), amount, alertSpanText(event.window, telling.locale));
     if (event.reference.units() <= 0)
         return sentence;
