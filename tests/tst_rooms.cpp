@@ -22,7 +22,7 @@ const QMap<QString, Rooms> &map()
     static const Rooms wired = below
         + Rooms{QStringLiteral("archive"), QStringLiteral("exchange"), QStringLiteral("mirror"), QStringLiteral("spool"), QStringLiteral("database"),
                 QStringLiteral("simulator")};
-    static const Rooms commands = wired + Rooms{QStringLiteral("monitoring"), QStringLiteral("serve"), QStringLiteral("session")};
+    static const Rooms commands = wired + Rooms{QStringLiteral("monitoring"), QStringLiteral("serve"), QStringLiteral("session"), QStringLiteral("alerts")};
     static const Rooms programs = commands + Rooms{QStringLiteral("commands")};
     static const QMap<QString, Rooms> rooms{
         {QStringLiteral("core"), {}},
@@ -35,6 +35,7 @@ const QMap<QString, Rooms> &map()
         {QStringLiteral("monitoring"), below},
         {QStringLiteral("simulator"), below},
         {QStringLiteral("session"), wired},
+        {QStringLiteral("alerts"), below + Rooms{QStringLiteral("spool")}},
         {QStringLiteral("serve"), wired + Rooms{QStringLiteral("session")}},
         {QStringLiteral("ui"), {QStringLiteral("core")}},
         {QStringLiteral("commands"), commands},
@@ -54,7 +55,7 @@ const QMap<QString, Rooms> &onlyIn()
         {QStringLiteral("QtGui"), {QStringLiteral("ui"), QStringLiteral("main")}},
         {QStringLiteral("QtHttpServer"), {QStringLiteral("monitoring"), QStringLiteral("simulator")}},
         {QStringLiteral("QtNetwork"),
-         {QStringLiteral("exchange"), QStringLiteral("mirror"), QStringLiteral("monitoring"), QStringLiteral("simulator"), QStringLiteral("session"), QStringLiteral("serve"),
+         {QStringLiteral("alerts"), QStringLiteral("exchange"), QStringLiteral("mirror"), QStringLiteral("monitoring"), QStringLiteral("simulator"), QStringLiteral("session"), QStringLiteral("serve"),
           QStringLiteral("main"), QStringLiteral("cli")}},
         {QStringLiteral("QtSql"), {QStringLiteral("database"), QStringLiteral("spool")}},
         {QStringLiteral("QtSvg"), {QStringLiteral("ui"), QStringLiteral("main")}},

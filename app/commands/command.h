@@ -59,6 +59,7 @@ struct Command {
 [[nodiscard]] Command mirrorCommand();
 [[nodiscard]] Command simulateCommand();
 [[nodiscard]] Command databaseCommand();
+[[nodiscard]] Command alertsCommand();
 [[nodiscard]] Command keepCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();

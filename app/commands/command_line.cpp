@@ -23,6 +23,7 @@ std::vector<Command> allCommands()
             exportCommand(),
             importCommand(),
             verifyCommand(),
+            alertsCommand(),
             keepCommand(),
             packCommand(),
             archiveCommand(),

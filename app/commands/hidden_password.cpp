@@ -37,6 +37,11 @@ void hideSecretPath(char *address)
     overwrite(address, path);
 }
 
+void hideAll(char *value)
+{
+    std::memset(value, '*', std::strlen(value));
+}
+
 // Each value that the option is given, in either way of writing it.
 template <typename Hide>
 void hideValues(int argc, char *argv[], const QByteArray &option, Hide hide)
@@ -56,6 +61,9 @@ void hidePasswords(int argc, char *argv[])
 {
     hideValues(argc, argv, "--database", hidePassword);
     hideValues(argc, argv, "--heartbeat", hideSecretPath);
+    hideValues(argc, argv, "--url", hideSecretPath);
+    hideValues(argc, argv, "--topic", hideAll);
+    hideValues(argc, argv, "--chat", hideAll);
 }
 
 } // namespace tidemark

@@ -1,5 +1,6 @@
 #include "commands/answers.h"
 #include "commands/command.h"
+#include "commands/record_alerts.h"
 #include "commands/recorder_watch.h"
 #include "commands/recording_options.h"
 #include "core/counted.h"
@@ -29,6 +30,7 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(statusLog, "tidemark.status", QtInfoMsg)
 
 const QString durationOption = QStringLiteral("duration");
+const QString alertsOption = QStringLiteral("alerts");
 constexpr auto patience = 7s; // for the database, once everything is received; all ends within ten
 
 // Says each change of state once, on stderr.
@@ -230,7 +232,7 @@ Result<std::chrono::milliseconds> durationOf(const Invocation &call)
     return std::chrono::milliseconds(qint64(seconds * 1000));
 }
 
-int record(Recorder &recorder, RecorderWatch &watch, const Invocation &call, std::chrono::milliseconds duration)
+int record(Recorder &recorder, RecorderWatch &watch, RecordAlerts *alerts, const Invocation &call, std::chrono::milliseconds duration)
 {
     StatusTeller teller;
     bool isRefused = false;
@@ -239,6 +241,8 @@ int record(Recorder &recorder, RecorderWatch &watch, const Invocation &call, std
     int exitCode = exitDone;
     const auto endWithin = [&](std::chrono::milliseconds time) {
         watch.noteStopping();
+        if (alerts)
+            alerts->noteStopping();
         recorder.stop(time);
     };
     const auto end = [&] { endWithin(patience); };
@@ -265,6 +269,8 @@ int record(Recorder &recorder, RecorderWatch &watch, const Invocation &call, std
     recorder.start();
     watch.start();
     QCoreApplication::exec();
+    if (alerts)
+        alerts->end();
     return exitCode;
 }
 
@@ -279,6 +285,9 @@ int run(const Invocation &call)
     const auto watching = WatchOptions::from(*call.parser);
     if (!watching)
         return printProblem(watching.message()), exitUsage;
+    const auto kept = call.isSet(alertsOption) ? RecordAlerts::read(call.value(alertsOption)) : Result<AlertsKept>(AlertsKept());
+    if (!kept)
+        return printProblem(kept.message()), exitUsage;
     auto options = call.common.toRecorder();
     recording->applyTo(options);
     options.tellsMarkets = watching->metrics.has_value();
@@ -299,21 +308,25 @@ int run(const Invocation &call)
     if (!recorder)
         return printProblem(recorder.message()), exitNotDone;
     RecorderWatch watch(*recorder.value(), *watching, options);
-    return record(*recorder.value(), watch, call, *duration);
+    const auto alerts = call.isSet(alertsOption) ? std::make_unique<RecordAlerts>(call.value(alertsOption), *kept, *recorder.value(), options.endpoints.proxy) : nullptr;
+    return record(*recorder.value(), watch, alerts.get(), call, *duration);
 }
 
 } // namespace
 
 Command recordCommand()
 {
-    return {QStringLiteral("record"), QStringLiteral("[--duration SECONDS]"), QStringLiteral("Record trades until Ctrl-C or SIGTERM."),
+    return {QStringLiteral("record"), QStringLiteral("[--duration SECONDS] [--alerts FILE]"), QStringLiteral("Record trades until Ctrl-C or SIGTERM."),
             QStringLiteral("--symbols '*USDT' or ALL records every market that is traded and so named, and those that are listed later, within a quarter\n"
                            "of an hour; what the exchange no longer lists leaves by itself.\n"
                            "At the end everything received is stored, or, where the database cannot be reached within 7 s, kept in the\n"
                            "spool for the next start (exit 3). JSON keys: received, stored, waiting, rejected, altered, problem.\n"
                            "Recording is well while trades arrive, are spooled and stored, and no thread is stuck. Beside /metrics,\n"
-                           "/-/healthy and /-/ready tell whether it is alive, and well. ADDRESS may be left out: 127.0.0.1."),
+                           "/-/healthy and /-/ready tell whether it is alive, and well. ADDRESS may be left out: 127.0.0.1.\n"
+                           "With --alerts the rules of FILE are watched and told as FILE says (see the command alerts); FILE is read again\n"
+                           "when it changes, and what was told is noted in it."),
             QList<QCommandLineOption>{{durationOption, QStringLiteral("End after this time."), QStringLiteral("SECONDS")},
+                                      {alertsOption, QStringLiteral("Watch the alerts of this file, and deliver them."), QStringLiteral("FILE")},
                                       jsonOption()} + RecordingOptions::declared() + WatchOptions::declared(),
             0, 0, run};
 }

@@ -18,6 +18,14 @@ public:
 
     // The way in which this trade crosses, if it does.
     [[nodiscard]] std::optional<AlertDirection> add(std::int64_t id, Decimal price);
+    // A trade on the side where the price was already, which need not be added, since nothing but the newest changes.
+    void goOn(std::int64_t id, Decimal price)
+    {
+        if (id > m_newestId) {
+            m_newestId = id;
+            m_newestPrice = price;
+        }
+    }
     [[nodiscard]] bool isAnchored() const { return m_anchor.has_value(); }
 
 private:

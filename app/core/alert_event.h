@@ -13,9 +13,10 @@ struct AlertEvent {
     Timestamp at;                                  // the trade's time, or when the feed was found so
     Timestamp raisedAt;                            // when it was noticed
     std::optional<Decimal> price;                  // of the trade
-    Decimal reference;                             // the level; the former low or high; the price that it moved from
+    Decimal reference; // the level; the former low or high; the price that it moved from; what is usual of `amount`, 0: not known
     std::optional<Timestamp> referenceAt;          // when that was traded
     std::chrono::seconds window{};                 // of the rule
+    std::optional<Decimal> amount;                 // Volume: the value traded within the window; Rate: trades a second
     std::int64_t missing = 0;                      // Gap: trades
     int times = 1;                                 // how often it happened since it was last told
     std::vector<Symbol> alsoIn;                    // more markets in which it happened at once

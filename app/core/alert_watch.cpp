@@ -34,9 +34,39 @@ std::optional<AlertDirection> crossedFrom(const AlertRule &rule, Decimal before,
     return crossing.add(1, after);
 }
 
-bool isOfFeed(const AlertRule &rule, AlertKind kind, const Symbol &symbol)
+// A late trade counts where it stands out of all that was traded since, too.
+std::optional<AlertDirection> newExtreme(const LowHigh &before, Decimal price)
 {
-    return rule.kind == kind && (rule.symbol.isEmpty() || rule.symbol == symbol);
+    if (price > before.high.price)
+        return AlertDirection::Up;
+    return price < before.low.price ? std::optional(AlertDirection::Down) : std::nullopt;
+}
+
+bool isWanted(const AlertRule &rule, AlertDirection direction)
+{
+    return rule.direction == AlertDirection::Either || rule.direction == direction;
+}
+
+// Measured from the lowest and highest price within the time, and anew from the trade at which it was last told.
+std::optional<AlertEvent> moveOf(const WatchedRule &watched, const Trade &trade, const RollingExtremes &before)
+{
+    const auto &rule = watched.rule;
+    const auto raisedAt = watched.raisedIn(trade.symbol).value_or(rule.since);
+    const auto extremes = before.since(std::max({trade.tradedAt - rule.window, rule.since, raisedAt}));
+    if (!extremes)
+        return std::nullopt;
+    for (const auto direction : {AlertDirection::Up, AlertDirection::Down}) {
+        const bool isUp = direction == AlertDirection::Up;
+        const auto &from = isUp ? extremes->low : extremes->high;
+        const bool isThatWay = isUp ? trade.price > from.price : trade.price < from.price;
+        if (!isThatWay || !isWanted(rule, direction) || !isMove(from.price, trade.price, rule.percent))
+            continue;
+        auto event = eventOf(trade, direction, trade.tradedAt);
+        event.reference = from.price;
+        event.referenceAt = from.at;
+        return event;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -49,76 +79,72 @@ void AlertWatch::setAnchors(const std::vector<AlertAnchor> &anchors)
 
 void AlertWatch::setRules(const std::vector<AlertRule> &rules)
 {
-    const auto former = std::exchange(m_rules, {});
+    auto former = std::exchange(m_rules, {});
+    bool isSame = true;
     for (const auto &rule : rules) {
         if (!rule.isEnabled)
             continue;
-        const auto known = former.find(rule.id);
+        auto known = former.find(rule.id);
         if (known != former.end() && isSameCondition(known->second.rule, rule)) {
-            goOn(m_rules.insert_or_assign(rule.id, known->second).first->second, rule);
+            known->second.goOnAs(rule);
+            m_rules.insert(former.extract(known));
             continue;
         }
-        auto &watched = m_rules.insert_or_assign(rule.id, Watched{rule, {}, {}}).first->second;
-        anchor(watched);
+        m_rules.insert_or_assign(rule.id, WatchedRule(rule));
         m_pace.forget(rule.id);
+        isSame = false;
     }
     for (const auto &[id, watched] : former) {
         if (!m_rules.contains(id))
             m_pace.forget(id);
+        isSame = isSame && watched.spentAt;
     }
-    indexRules();
+    m_spent.merge(former);
+    if (isSame)
+        return; // those that are gone told for good already: no market has to be put in order anew
+    ++m_indexed;
+    m_spent.clear();
+    noteFeedRules();
 }
 
-// Another recorder may have told it meanwhile.
-void AlertWatch::goOn(Watched &watched, const AlertRule &rule)
+void AlertWatch::noteFeedRules()
 {
-    watched.rule.note = rule.note;
-    watched.rule.raisedAt = rule.raisedAt;
-    if (!rule.symbol.isEmpty())
-        noteRaised(standingIn(watched, rule.symbol), rule);
+    m_feedRules.clear();
+    for (auto &[id, watched] : m_rules) {
+        if (!isOfPrice(watched.rule.kind))
+            m_feedRules.push_back(&watched);
+    }
 }
 
-void AlertWatch::noteRaised(Standing &standing, const AlertRule &rule)
+// With its rules in order.
+AlertWatch::Market &AlertWatch::marketOf(const Symbol &symbol)
 {
-    if (rule.raisedAt && *rule.raisedAt >= rule.since)
-        standing.raisedAt = std::max(*rule.raisedAt, standing.raisedAt.value_or(*rule.raisedAt));
+    auto &market = m_markets[symbol];
+    if (std::exchange(market.indexed, m_indexed) == m_indexed)
+        return market;
+    std::vector<WatchedRule *> rules;
+    for (auto &[id, watched] : m_rules) {
+        if (!watched.covers(symbol))
+            continue;
+        rules.push_back(&watched);
+        if (watched.rule.kind == AlertKind::Crossing && !watched.standings.contains(symbol))
+            anchor(watched.standingIn(symbol), watched.rule, symbol);
+    }
+    market.rules.set(rules, symbol);
+    market.isSettled = false;
+    return market;
 }
 
 // A level is held against the newest trade, or where there is none yet against the last one of an earlier time that the rule
 // has lived through.
-void AlertWatch::anchor(Watched &watched)
+void AlertWatch::anchor(AlertStanding &standing, const AlertRule &rule, const Symbol &symbol) const
 {
-    const auto &rule = watched.rule;
-    if (rule.symbol.isEmpty())
-        return;
-    auto &standing = standingIn(watched, rule.symbol);
-    noteRaised(standing, rule);
-    if (!standing.crossing)
-        return;
-    const auto market = m_markets.find(rule.symbol);
-    const auto anchor = m_anchors.find(rule.symbol);
+    const auto market = m_markets.find(symbol);
+    const auto anchor = m_anchors.find(symbol);
     if (market != m_markets.end() && market->second.isLive)
         standing.crossing->anchor(market->second.newest->id, market->second.newest->price);
     else if (anchor != m_anchors.end() && anchor->second.watchedUntil >= rule.since)
         standing.crossing->anchor(anchor->second.id, anchor->second.price);
-}
-
-AlertWatch::Standing &AlertWatch::standingIn(Watched &watched, const Symbol &symbol)
-{
-    const auto [found, isNew] = watched.standings.try_emplace(symbol);
-    if (isNew && watched.rule.kind == AlertKind::Crossing)
-        found->second.crossing.emplace(watched.rule.level, watched.rule.direction);
-    return found->second;
-}
-
-void AlertWatch::indexRules()
-{
-    for (auto &[symbol, market] : m_markets)
-        market.rules.clear();
-    for (auto &[id, watched] : m_rules) {
-        if (isOfPrice(watched.rule.kind))
-            m_markets[watched.rule.symbol].rules.push_back(&watched);
-    }
 }
 
 void AlertWatch::begin(const Symbol &symbol, Timestamp since)
@@ -144,32 +170,26 @@ void AlertWatch::end(const Symbol &symbol, Timestamp now)
         m_anchors.insert_or_assign(symbol, AlertAnchor{symbol, newest.id, newest.at, newest.price, now});
     }
     m_markets.erase(market);
-    standAnew(symbol);
+    for (auto &[id, watched] : m_rules)
+        watched.standings.erase(symbol);
 }
 
 void AlertWatch::startOver(const Symbol &symbol)
 {
     m_markets.erase(symbol);
     m_anchors.erase(symbol);
-    standAnew(symbol);
-}
-
-// A rule of one market has a standing in it at any time.
-void AlertWatch::standAnew(const Symbol &symbol)
-{
-    for (auto &[id, watched] : m_rules) {
+    for (auto &[id, watched] : m_rules)
         watched.standings.erase(symbol);
-        if (watched.rule.symbol == symbol)
-            anchor(watched);
-    }
-    indexRules();
 }
 
-std::vector<AlertAnchor> AlertWatch::anchors(Timestamp now) const
+std::vector<AlertAnchor> AlertWatch::anchors(Timestamp now)
 {
     std::vector<AlertAnchor> anchors;
-    for (const auto &[symbol, market] : m_markets) {
-        if (market.isLive && !market.rules.empty())
+    for (auto &[symbol, known] : m_markets) {
+        if (!known.isLive)
+            continue;
+        auto &market = marketOf(symbol);
+        if (!market.rules.levels().empty())
             anchors.push_back({symbol, market.newest->id, market.newest->at, market.newest->price, now});
     }
     return anchors;
@@ -183,18 +203,15 @@ void AlertWatch::noteCompleteSince(const Symbol &symbol, Timestamp since)
 
 void AlertWatch::add(const Trade &trade, const RollingExtremes &before)
 {
-    auto &market = m_markets[trade.symbol];
+    auto &market = marketOf(trade.symbol);
     const bool isLive = market.begun && trade.tradedAt >= *market.begun;
-    for (auto *watched : market.rules) {
-        if (watched->spentAt || trade.tradedAt < watched->rule.since)
-            continue;
-        if (watched->rule.kind == AlertKind::Crossing)
-            addToCrossing(*watched, market, trade, isLive);
-        else if (isLive && watched->rule.kind == AlertKind::NewExtreme)
-            addToExtreme(*watched, market, trade, before);
-        else if (isLive)
-            addToMove(*watched, market, trade, before);
-    }
+    const bool isNewest = !market.newest || trade.id > market.newest->id;
+    addToLevels(market, trade, isLive, isNewest);
+    if (isLive)
+        addToExtremes(market, trade, before);
+    if (isLive && isNewest)
+        addToMoves(market, trade, before); // a late trade only changes what the next one is measured from
+    addToFlows(market, trade, isLive && isNewest);
     noteNewest(market, trade, isLive);
 }
 
@@ -210,9 +227,23 @@ void AlertWatch::noteNewest(Market &market, const Trade &trade, bool isLive)
     market.newest = Newest{trade.id, trade.tradedAt, trade.price};
 }
 
-void AlertWatch::addToCrossing(Watched &watched, const Market &market, const Trade &trade, bool isLive)
+void AlertWatch::addToLevels(Market &market, const Trade &trade, bool isLive, bool isNewest)
 {
-    auto &standing = watched.standings.at(trade.symbol);
+    const bool isNext = isLive && isNewest && market.isSettled && market.isLive;
+    for (const auto &level : isNext ? market.rules.levels(market.newest->price, trade.price) : market.rules.levels()) {
+        if (level.watched->spentAt || trade.tradedAt < level.watched->rule.since)
+            continue;
+        if (market.isLive && market.newest->at >= level.watched->rule.since)
+            level.standing->crossing->goOn(market.newest->id, market.newest->price);
+        addToLevel(level, market, trade, isLive);
+    }
+    // A late trade may stand on the other side, so that the next one crosses whatever its price is.
+    market.isSettled = isLive && isNewest && trade.tradedAt >= market.rules.levelsSince();
+}
+
+void AlertWatch::addToLevel(const AlertIndex::Level &level, const Market &market, const Trade &trade, bool isLive)
+{
+    auto &standing = *level.standing;
     auto &crossing = *standing.crossing;
     if (!isLive && (standing.isAwayOver || !crossing.isAnchored()))
         return;
@@ -221,57 +252,62 @@ void AlertWatch::addToCrossing(Watched &watched, const Market &market, const Tra
         return;
     const auto now = std::max(trade.tradedAt, market.newest ? market.newest->at : trade.tradedAt);
     auto event = eventOf(trade, *crossed, now);
-    event.reference = watched.rule.level;
+    event.reference = level.price;
     event.isWhileAway = !isLive || !market.isLive; // the first one that is watched tells of the time before it too
     if (event.isWhileAway)
         standing.isAwayOver = true;
     if (!isLive && !market.isLive)
         crossing.reset();
-    raise(watched, std::move(event));
+    raise(*level.watched, std::move(event));
 }
 
-// A late trade counts where it stands out of all that was traded since, too.
-void AlertWatch::addToExtreme(Watched &watched, const Market &market, const Trade &trade, const RollingExtremes &before)
+void AlertWatch::addToExtremes(const Market &market, const Trade &trade, const RollingExtremes &before)
 {
-    const auto from = trade.tradedAt - watched.rule.window;
-    const auto extremes = before.since(from);
-    if (!extremes || !market.completeSince || *market.completeSince > from)
-        return;
-    const auto direction = watched.rule.direction;
-    const bool isHigh = direction != AlertDirection::Down && trade.price > extremes->high.price;
-    const bool isLow = direction != AlertDirection::Up && trade.price < extremes->low.price;
-    if (!isHigh && !isLow)
-        return;
-    const auto now = std::max(trade.tradedAt, market.newest ? market.newest->at : trade.tradedAt);
-    auto event = eventOf(trade, isHigh ? AlertDirection::Up : AlertDirection::Down, now);
-    const auto &former = isHigh ? extremes->high : extremes->low;
-    event.reference = former.price;
-    event.referenceAt = former.at;
-    raise(watched, std::move(event));
+    for (const auto &window : market.rules.extremes()) {
+        const auto from = trade.tradedAt - window.span;
+        const auto extremes = before.since(from);
+        if (!market.completeSince || *market.completeSince > from)
+            return;
+        const auto direction = extremes ? newExtreme(*extremes, trade.price) : std::nullopt;
+        if (extremes && !direction)
+            return; // nor is it one of a longer window
+        for (auto *watched : window.rules) {
+            if (!direction || !isWanted(watched->rule, *direction) || watched->spentAt || trade.tradedAt < watched->rule.since)
+                continue;
+            const auto &former = *direction == AlertDirection::Up ? extremes->high : extremes->low;
+            auto event = eventOf(trade, *direction, std::max(trade.tradedAt, market.newest ? market.newest->at : trade.tradedAt));
+            event.reference = former.price;
+            event.referenceAt = former.at;
+            raise(*watched, std::move(event));
+        }
+    }
 }
 
-// Measured from the lowest and highest price within the time, and anew from the trade at which it was last told. A late
-// trade only changes what the next one is measured from.
-void AlertWatch::addToMove(Watched &watched, const Market &market, const Trade &trade, const RollingExtremes &before)
+void AlertWatch::addToMoves(const Market &market, const Trade &trade, const RollingExtremes &before)
 {
-    if (market.newest && trade.id <= market.newest->id)
+    for (const auto &window : market.rules.moves()) {
+        const auto extremes = before.since(trade.tradedAt - window.span);
+        for (auto *watched : window.rules) {
+            const auto percent = watched->rule.percent;
+            if (!extremes || (!isMove(extremes->low.price, trade.price, percent) && !isMove(extremes->high.price, trade.price, percent)))
+                break; // nor did it move so much within a shorter time, or more
+            if (watched->spentAt || trade.tradedAt < watched->rule.since)
+                continue;
+            if (auto event = moveOf(*watched, trade, before))
+                raise(*watched, std::move(*event));
+        }
+    }
+}
+
+void AlertWatch::addToFlows(Market &market, const Trade &trade, bool mayRaise)
+{
+    if (market.rules.flows().isEmpty())
         return;
-    const auto &rule = watched.rule;
-    const auto raisedAt = watched.standings.at(trade.symbol).raisedAt.value_or(rule.since);
-    const auto extremes = before.since(std::max({trade.tradedAt - rule.window, rule.since, raisedAt}));
-    if (!extremes)
-        return;
-    for (const auto direction : {AlertDirection::Up, AlertDirection::Down}) {
-        const bool isUp = direction == AlertDirection::Up;
-        const auto &from = isUp ? extremes->low : extremes->high;
-        const bool isThatWay = isUp ? trade.price > from.price : trade.price < from.price;
-        const bool isWanted = rule.direction == AlertDirection::Either || rule.direction == direction;
-        if (!isThatWay || !isWanted || !isMove(from.price, trade.price, rule.percent))
-            continue;
-        auto event = eventOf(trade, direction, trade.tradedAt);
-        event.reference = from.price;
-        event.referenceAt = from.at;
-        return raise(watched, std::move(event));
+    for (const auto &spike : market.rules.flows().add(trade, mayRaise)) {
+        auto event = eventOf(trade, AlertDirection::Up, trade.tradedAt);
+        event.amount = spike.amount;
+        event.reference = spike.usual;
+        raise(*spike.watched, std::move(event));
     }
 }
 
@@ -281,21 +317,23 @@ void AlertWatch::recall(const Symbol &symbol, const RollingExtremes &known)
     const auto extremes = anchor == m_anchors.end() ? std::nullopt : known.since(anchor->second.at + 1us);
     if (!extremes)
         return;
-    const auto &market = m_markets[symbol];
-    for (auto *watched : market.rules) {
-        if (watched->rule.kind != AlertKind::Crossing || watched->spentAt || anchor->second.watchedUntil < watched->rule.since)
+    auto &market = marketOf(symbol);
+    for (const auto &level : market.rules.levels()) {
+        if (level.watched->spentAt || anchor->second.watchedUntil < level.watched->rule.since)
             continue;
-        recallFor(*watched, market, anchor->second, extremes->high);
-        recallFor(*watched, market, anchor->second, extremes->low);
+        recallFor(level, market, anchor->second, extremes->high);
+        recallFor(level, market, anchor->second, extremes->low);
     }
+    market.isSettled = false;
 }
 
-void AlertWatch::recallFor(Watched &watched, const Market &market, const AlertAnchor &anchor, const Extreme &point)
+void AlertWatch::recallFor(const AlertIndex::Level &level, const Market &market, const AlertAnchor &anchor, const Extreme &point)
 {
-    auto &standing = watched.standings.at(anchor.symbol);
+    auto &standing = *level.standing;
+    const auto &rule = level.watched->rule;
     const bool isWatched = market.begun && point.at >= *market.begun;
-    const auto crossed = crossedFrom(watched.rule, anchor.price, point.price);
-    if (standing.isAwayOver || isWatched || point.at < watched.rule.since || !crossed)
+    const auto crossed = crossedFrom(rule, anchor.price, point.price);
+    if (standing.isAwayOver || isWatched || point.at < rule.since || !crossed)
         return;
     standing.isAwayOver = true;
     if (market.isLive)
@@ -304,22 +342,22 @@ void AlertWatch::recallFor(Watched &watched, const Market &market, const AlertAn
         standing.crossing->reset();
     auto event = eventOf(anchor.symbol, *crossed, point.at, market.newest ? std::max(point.at, market.newest->at) : point.at);
     event.price = point.price;
-    event.reference = watched.rule.level;
+    event.reference = rule.level;
     event.isWhileAway = true;
-    raise(watched, std::move(event));
+    raise(*level.watched, std::move(event));
 }
 
 void AlertWatch::noteState(const Symbol &symbol, MarketState state, std::optional<Timestamp> heardAt, Timestamp now)
 {
-    for (auto &[id, watched] : m_rules) {
-        if (!isOfFeed(watched.rule, AlertKind::Stale, symbol))
+    for (auto *watched : m_feedRules) {
+        if (watched->rule.kind != AlertKind::Stale || !watched->covers(symbol))
             continue;
-        const auto staleSince = standingIn(watched, symbol).silence.note(state, now);
+        const auto staleSince = watched->standingIn(symbol).silence.note(state, now);
         if (!staleSince)
             continue;
         auto event = eventOf(symbol, AlertDirection::Down, *staleSince, now);
         event.referenceAt = heardAt;
-        raise(watched, std::move(event));
+        raise(*watched, std::move(event));
     }
 }
 
@@ -336,19 +374,19 @@ void AlertWatch::noteGaps(const Symbol &symbol, const std::vector<IdRange> &gaps
         return;
     auto event = eventOf(symbol, AlertDirection::Down, now, now);
     event.missing = opened.count();
-    for (auto &[id, watched] : m_rules) {
-        if (isOfFeed(watched.rule, AlertKind::Gap, symbol))
-            raise(watched, event);
+    for (auto *watched : m_feedRules) {
+        if (watched->rule.kind == AlertKind::Gap && watched->covers(symbol))
+            raise(*watched, event);
     }
 }
 
-void AlertWatch::raise(Watched &watched, AlertEvent event)
+void AlertWatch::raise(WatchedRule &watched, AlertEvent event)
 {
     const auto &rule = watched.rule;
-    auto &standing = standingIn(watched, event.symbol);
     // A rule for every market that is told once is told of all markets that go at once.
-    if (watched.spentAt && *watched.spentAt != event.raisedAt)
+    if ((watched.spentAt && *watched.spentAt != event.raisedAt) || (rule.until && event.at >= *rule.until))
         return;
+    auto &standing = watched.standingIn(event.symbol);
     if (rule.rest && standing.raisedAt && event.raisedAt < *standing.raisedAt + *rule.rest)
         return;
     standing.raisedAt = event.raisedAt;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/alert_crossing.h"
-#include "core/alert_feeds.h"
+#include "core/alert_index.h"
 #include "core/alert_pace.h"
 #include "core/trade.h"
 
@@ -43,24 +42,12 @@ public:
     // Ids between known ones; told are those that are still missing at the next look and followed a trade that was watched.
     void noteGaps(const Symbol &symbol, const std::vector<IdRange> &gaps, Timestamp now);
 
-    // Where the markets that rules wait for stand now, for the next start.
-    [[nodiscard]] std::vector<AlertAnchor> anchors(Timestamp now) const;
+    // Where the markets with levels that rules wait for stand now, for the next start.
+    [[nodiscard]] std::vector<AlertAnchor> anchors(Timestamp now);
     [[nodiscard]] std::vector<AlertEvent> take(Timestamp now) { return m_pace.take(now); }
     [[nodiscard]] std::vector<AlertEvent> takeAll() { return m_pace.takeAll(); }
 
 private:
-    // How a rule stands in one market.
-    struct Standing {
-        std::optional<AlertCrossing> crossing;
-        std::optional<Timestamp> raisedAt;
-        FeedSilence silence;
-        bool isAwayOver = false; // what was traded while away does not count any more
-    };
-    struct Watched {
-        AlertRule rule;
-        std::map<Symbol, Standing> standings;
-        std::optional<Timestamp> spentAt; // when a rule that is told once was
-    };
     struct Newest {
         std::int64_t id = 0;
         Timestamp at;
@@ -70,26 +57,30 @@ private:
         std::optional<Timestamp> begun;
         std::optional<Timestamp> completeSince;
         std::optional<Newest> newest;
-        bool isLive = false;          // a trade came that was traded since `begun`
-        std::int64_t firstLive = 0;   // the first that came
-        std::vector<Watched *> rules; // that want its trades
+        bool isLive = false;        // a trade came that was traded since `begun`
+        std::int64_t firstLive = 0; // the first that came
+        AlertIndex rules;           // that want its trades
+        std::uint64_t indexed = 0;  // for which rules that was made
+        bool isSettled = false;     // all levels know on which side the newest trade is
         GapNews gaps;
     };
 
-    [[nodiscard]] Standing &standingIn(Watched &watched, const Symbol &symbol);
-    void goOn(Watched &watched, const AlertRule &rule);
-    static void noteRaised(Standing &standing, const AlertRule &rule);
-    void anchor(Watched &watched);
-    void standAnew(const Symbol &symbol);
-    void indexRules();
+    [[nodiscard]] Market &marketOf(const Symbol &symbol);
+    void anchor(AlertStanding &standing, const AlertRule &rule, const Symbol &symbol) const;
+    void noteFeedRules();
     void noteNewest(Market &market, const Trade &trade, bool isLive);
-    void addToCrossing(Watched &watched, const Market &market, const Trade &trade, bool isLive);
-    void addToExtreme(Watched &watched, const Market &market, const Trade &trade, const RollingExtremes &before);
-    void addToMove(Watched &watched, const Market &market, const Trade &trade, const RollingExtremes &before);
-    void recallFor(Watched &watched, const Market &market, const AlertAnchor &anchor, const Extreme &point);
-    void raise(Watched &watched, AlertEvent event);
+    void addToLevels(Market &market, const Trade &trade, bool isLive, bool isNewest);
+    void addToLevel(const AlertIndex::Level &level, const Market &market, const Trade &trade, bool isLive);
+    void addToExtremes(const Market &market, const Trade &trade, const RollingExtremes &before);
+    void addToMoves(const Market &market, const Trade &trade, const RollingExtremes &before);
+    void addToFlows(Market &market, const Trade &trade, bool mayRaise);
+    void recallFor(const AlertIndex::Level &level, const Market &market, const AlertAnchor &anchor, const Extreme &point);
+    void raise(WatchedRule &watched, AlertEvent event);
 
-    std::map<AlertId, Watched> m_rules; // nodes stay where they are, so that markets can point at them
+    std::map<AlertId, WatchedRule> m_rules; // nodes stay where they are, so that markets can point at them
+    std::map<AlertId, WatchedRule> m_spent; // gone, but markets still point at them
+    std::vector<WatchedRule *> m_feedRules;
+    std::uint64_t m_indexed = 1; // counts the sets of rules
     std::unordered_map<Symbol, Market> m_markets;
     std::unordered_map<Symbol, AlertAnchor> m_anchors;
     AlertPace m_pace;

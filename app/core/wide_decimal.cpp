@@ -10,7 +10,7 @@ namespace {
 
 using Wide = WideDecimal::Units;
 
-constexpr Wide powerOfTen(int exponent)
+constexpr Wide widePowerOfTen(int exponent)
 {
     Wide power = 1;
     for (int i = 0; i < exponent; ++i)
@@ -19,7 +19,7 @@ constexpr Wide powerOfTen(int exponent)
 }
 
 constexpr int limbDigits = 36;
-constexpr Wide limb = powerOfTen(limbDigits);
+constexpr Wide limb = widePowerOfTen(limbDigits);
 constexpr std::size_t mostDigits = limbDigits + 19; // what surely fits the high part
 
 } // namespace

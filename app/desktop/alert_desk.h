@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/alert_shelf.h"
+#include "desktop/sound_player.h"
 
 #include <QObject>
 
@@ -14,7 +15,7 @@ class Recorder;
 class AlertDesk : public QObject {
     Q_OBJECT
 public:
-    AlertDesk(AlertBook &book, Notifications &notifications, Recorder &recorder, MainWindow &window);
+    AlertDesk(AlertBook &book, AlertPost &post, Notifications &notifications, Recorder &recorder, MainWindow &window);
 
     // A successor's window is shown from now on: what its recorder still raises is kept and told, but not in this window.
     void retire();
@@ -22,6 +23,13 @@ public:
 private:
     void wireWindow(Recorder &recorder);
     void wireNotifications();
+    void wirePost();
+    void wireDeliveries();
+    void keep(const AlertDestination &destination, const AlertAddress &typed);
+    void remove(const QString &name);
+    // What is typed over what is kept.
+    [[nodiscard]] Result<AlertAddress> addressOf(const QString &name, const AlertAddress &typed) const;
+    void showTested(const QString &name, const DeliveryVerdict &verdict);
     void tell(const AlertEvent &event);
     void tellOfFile(const QString &problem);
     // Where no notification can be shown.
@@ -29,7 +37,10 @@ private:
 
     MainWindow &m_window;
     AlertBook &m_book;
+    AlertPost &m_post;
     Notifications &m_notifications;
+    SoundPlayer m_sounds;
+    bool m_isSoundTold = false; // that nothing can play one
     QString m_unavailable; // why, until it was said
     int m_tellings = 0;
 };

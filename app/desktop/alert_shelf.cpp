@@ -1,5 +1,7 @@
 #include "desktop/alert_shelf.h"
 
+#include "exchange/exchange_proxy.h"
+
 #include <QDir>
 
 namespace tidemark {
@@ -14,6 +16,14 @@ AlertBook &AlertShelf::book(bool isSimulated)
         book = std::make_unique<AlertBook>(QDir(m_dataDir).filePath(name));
     }
     return *book;
+}
+
+AlertPost &AlertShelf::post(bool isSimulated)
+{
+    auto &post = isSimulated ? m_simulatedPost : m_realPost;
+    if (!post)
+        post = std::make_unique<AlertPost>(book(isSimulated), [](const QUrl &url) { return exchangeProxy(ProxyChoice(), url); });
+    return *post;
 }
 
 } // namespace tidemark

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/alert_book.h"
+#include "alerts/alert_post.h"
 #include "desktop/notifications.h"
 
 #include <memory>
@@ -16,12 +16,16 @@ public:
 
     // Markets of the same name are others where they are simulated.
     [[nodiscard]] AlertBook &book(bool isSimulated);
+    // Its deliveries.
+    [[nodiscard]] AlertPost &post(bool isSimulated);
     [[nodiscard]] Notifications &notifications() { return m_notifications; }
 
 private:
     QString m_dataDir;
     std::unique_ptr<AlertBook> m_real;
     std::unique_ptr<AlertBook> m_simulated;
+    std::unique_ptr<AlertPost> m_realPost; // of their books
+    std::unique_ptr<AlertPost> m_simulatedPost;
     Notifications m_notifications;
 };
 

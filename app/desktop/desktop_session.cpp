@@ -58,7 +58,7 @@ DesktopSession::DesktopSession(const RecorderOptions &options, const MarketRules
     , m_window(m_recorder->port(), windowSetup(options))
     , m_markets(markets, m_settings, *m_recorder, m_window)
     , m_frames(m_recorder->mailbox(), m_window)
-    , m_alerts(alerts.book(options.endpoints.isSimulated()), alerts.notifications(), *m_recorder, m_window)
+    , m_alerts(alerts.book(options.endpoints.isSimulated()), alerts.post(options.endpoints.isSimulated()), alerts.notifications(), *m_recorder, m_window)
     , m_firstPaint(m_window)
 {
     connectEnd();

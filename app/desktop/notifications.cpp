@@ -20,6 +20,18 @@ QDBusMessage callOf(const char *method)
     return QDBusMessage::createMethodCall(notificationService, notificationPath, notificationService, QLatin1String(method));
 }
 
+[[nodiscard]] QVariantMap hintsOf(const Notification &notification)
+{
+    QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral(TIDEMARK_APPLICATION_ID)}};
+    if (notification.isSilent)
+        hints.insert(QStringLiteral("suppress-sound"), true);
+    else if (notification.sound.startsWith(QLatin1Char('/')))
+        hints.insert(QStringLiteral("sound-file"), notification.sound);
+    else if (!notification.sound.isEmpty())
+        hints.insert(QStringLiteral("sound-name"), notification.sound);
+    return hints;
+}
+
 } // namespace
 
 Notifications::Notifications(const QDBusConnection &bus, QObject *parent) : QObject(parent), m_bus(bus), m_storm(this)
@@ -83,7 +95,7 @@ void Notifications::send(const Notification &notification, uint replacing)
 {
     auto call = callOf("Notify");
     const QStringList actions{QStringLiteral("default"), tr("Show")};
-    const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral(TIDEMARK_APPLICATION_ID)}};
+    const auto hints = hintsOf(notification);
     call << QStringLiteral("Tidemark") << replacing << QStringLiteral(TIDEMARK_APPLICATION_ID) << notification.title
          << (m_takesMarkup.value_or(false) ? notification.body.toHtmlEscaped() : notification.body) << actions << hints << -1;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call, patienceMs), this);

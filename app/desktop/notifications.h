@@ -19,6 +19,8 @@ struct Notification {
     QString title;
     QString body; // plain text
     Symbol symbol;
+    QString sound = {};    // of the desktop's theme, or an absolute path, where the desktop is to play it
+    bool isSilent = false; // its sound is played already
 };
 
 // The desktop's notifications (org.freedesktop.Notifications 1.2). Never waits for the desktop: what it cannot show is handed

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/desktop_settings.h"
-#include "desktop/choice_words.h"
+#include "core/choice_words.h"
 
 namespace tidemark {
 

@@ -1,6 +1,6 @@
 #include "desktop/alert_desk.h"
 
-#include "desktop/alert_values.h"
+#include "alerts/alert_values.h"
 #include "desktop/live_frames.h"
 #include "session/recorder.h"
 #include "session/simulated_exchange.h"

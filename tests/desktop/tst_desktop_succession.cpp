@@ -1,6 +1,6 @@
 #include "desktop/desktop.h"
 
-#include "desktop/alert_values.h"
+#include "alerts/alert_values.h"
 #include "session/simulated_exchange.h"
 #include "support/await.h"
 #include "support/test_database.h"

@@ -27,6 +27,8 @@ class TestAlertSentences : public QObject {
 private Q_SLOTS:
     void conditions_data();
     void conditions();
+    void ofManyMarkets();
+    void spikes();
     void previews();
     void previewsSayWhyNothingIsTold();
     void distances_data();
@@ -62,6 +64,36 @@ void TestAlertSentences::conditions()
     QFETCH(AlertKind, kind);
     QFETCH(AlertDirection, direction);
     QTEST(plain(alertConditionText(alertRule(1, kind, direction), telling)), "text");
+}
+
+void TestAlertSentences::ofManyMarkets()
+{
+    auto many = alertRule(1, AlertKind::Move, AlertDirection::Either);
+    many.symbol = {};
+    many.markets = QStringLiteral("*USDT");
+    QCOMPARE(plain(alertPreview(many, nullptr, telling)), QStringLiteral("Tells when any of *USDT moves 1.5 % within 5 min."));
+    QCOMPARE(alertWhoText(many), QStringLiteral("*USDT"));
+    many.markets = QStringLiteral("ALL");
+    QCOMPARE(plain(alertPreview(many, nullptr, telling)), QStringLiteral("Tells when any market moves 1.5 % within 5 min."));
+    auto event = alertEvent(AlertKind::Move);
+    event.alsoIn = {symbol("ETHUSDT"), symbol("SOLUSDT")};
+    QVERIFY2(plain(alertText(event, telling)).endsWith(QStringLiteral("; also in ETHUSDT and 1 more.")), qPrintable(alertText(event, telling)));
+}
+
+void TestAlertSentences::spikes()
+{
+    auto rule = alertRule(1, AlertKind::Volume, AlertDirection::Either);
+    rule.factor = decimal("5");
+    QCOMPARE(plain(alertConditionText(rule, telling)), QStringLiteral("Trades, in 5 min, 5 times what is usual"));
+    rule.kind = AlertKind::Rate;
+    rule.least = decimal("1000");
+    QCOMPARE(plain(alertConditionText(rule, telling)), QStringLiteral("Trades as often, over 5 min, as 5 times what is usual and at least 1,000 per second"));
+    auto event = alertEvent(AlertKind::Volume);
+    event.amount = decimal("1500");
+    event.reference = decimal("300");
+    QCOMPARE(plain(alertText(event, telling)), QStringLiteral("BTCUSDT traded a value of 1,500 within 5 min, 5.0 times what is usual."));
+    event.reference = Decimal();
+    QCOMPARE(plain(alertText(event, telling)), QStringLiteral("BTCUSDT traded a value of 1,500 within 5 min."));
 }
 
 void TestAlertSentences::previews()

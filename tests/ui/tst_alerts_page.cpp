@@ -37,6 +37,9 @@ private Q_SLOTS:
     void theFormSaysWhatIsWrong();
     void theFormFollowsThePrice();
     void theFormAsksForWhatItsKindNeeds();
+    void makesAnAlertOfManyMarkets();
+    void waitsForSpikes();
+    void tellsHowItIsTold();
     void aPriceFromTheChartIsTaken();
     void changesAnAlert();
     void aNoteAloneChangesNoCondition();
@@ -182,6 +185,73 @@ void TestAlertsPage::theFormAsksForWhatItsKindNeeds()
     QTest::mouseClick(button("Create alert"), Qt::LeftButton);
     QVERIFY(lastRules().front().symbol.isEmpty());
     QCOMPARE(lastRules().front().kind, AlertKind::Stale);
+}
+
+void TestAlertsPage::makesAnAlertOfManyMarkets()
+{
+    m_page->startAlert(symbol("ETHUSDT"));
+    auto *kind = named<QComboBox>("Tell when");
+    kind->setCurrentIndex(kind->findData(int(AlertKind::Move)));
+    auto *market = named<QComboBox>("Market");
+    auto *pattern = named<QLineEdit>("Pattern");
+    QVERIFY(!pattern->isVisible());
+    market->setCurrentIndex(market->findText(QStringLiteral("Those of a pattern")));
+    QVERIFY(pattern->isVisible());
+    QVERIFY2(said().contains(QStringLiteral("*USDT are all that end so")), qPrintable(said()));
+    QVERIFY(!button("Create alert")->isEnabled());
+    pattern->setText(QStringLiteral("btc/*"));
+    QVERIFY(!button("Create alert")->isEnabled());
+    pattern->setText(QStringLiteral("*usdt, BTC*"));
+    QVERIFY2(said().contains(QStringLiteral("any of *USDT,BTC* moves 1 % within 5 min")), qPrintable(said()));
+    QTest::mouseClick(button("Create alert"), Qt::LeftButton);
+    QVERIFY(lastRules().front().symbol.isEmpty());
+    QCOMPARE(lastRules().front().markets, QStringLiteral("*USDT,BTC*"));
+    m_page->startAlert(symbol("ETHUSDT"));
+    kind->setCurrentIndex(kind->findData(int(AlertKind::Move)));
+    market->setCurrentIndex(market->findText(QStringLiteral("Every market")));
+    QTest::mouseClick(button("Create alert"), Qt::LeftButton);
+    QCOMPARE(lastRules().back().markets, QStringLiteral("ALL"));
+}
+
+void TestAlertsPage::waitsForSpikes()
+{
+    m_page->startAlert(symbol("ETHUSDT"));
+    auto *kind = named<QComboBox>("Tell when");
+    kind->setCurrentIndex(kind->findData(int(AlertKind::Rate)));
+    const auto visible = [this](const char *name) { return named<QWidget>(name)->isVisible(); };
+    QVERIFY(visible("Times what is usual") && visible("At least") && visible("Time") && !visible("Way") && !visible("Percent"));
+    QVERIFY(!button("Create alert")->isEnabled());
+    named<QLineEdit>("Times what is usual")->setText(QStringLiteral("1"));
+    QVERIFY2(said().contains(QStringLiteral("more than 1")), qPrintable(said()));
+    named<QLineEdit>("Times what is usual")->setText(QStringLiteral("5"));
+    named<QLineEdit>("At least")->setText(QStringLiteral("100"));
+    QVERIFY2(said().contains(QStringLiteral("5 times what is usual and at least 100 per second")), qPrintable(said()));
+    QTest::mouseClick(button("Create alert"), Qt::LeftButton);
+    QCOMPARE(lastRules().front().kind, AlertKind::Rate);
+    QVERIFY(lastRules().front().factor == decimal("5") && lastRules().front().least == decimal("100"));
+}
+
+void TestAlertsPage::tellsHowItIsTold()
+{
+    AlertDestination phone;
+    phone.name = QStringLiteral("phone");
+    m_page->setDestinations({phone});
+    auto known = alertRule(5);
+    known.to = {QStringLiteral("phone")};
+    known.sound = {QStringLiteral("bell"), 40};
+    known.until = alertsNow + std::chrono::hours(1);
+    m_page->setRules({known});
+    m_page->findChild<AlertsTable *>()->select(0);
+    QTest::mouseClick(button("Change…"), Qt::LeftButton);
+    QCOMPARE(named<QComboBox>("Deliver")->currentText(), QStringLiteral("To phone alone"));
+    QCOMPARE(named<QComboBox>("Sound")->currentText(), QStringLiteral("Bell"));
+    const auto draft = form()->draft();
+    QVERIFY2(draft.ok() && *draft == known, qPrintable(draft.message())); // nothing changes by itself
+    named<QComboBox>("Deliver")->setCurrentIndex(0);
+    named<QComboBox>("Sound")->setCurrentIndex(0);
+    named<QComboBox>("For how long")->setCurrentIndex(0);
+    QVERIFY(!form()->draft()->to && !form()->draft()->until && form()->draft()->sound == AlertSound());
+    QTest::keyClick(form(), Qt::Key_Escape);
 }
 
 void TestAlertsPage::aPriceFromTheChartIsTaken()

@@ -1,6 +1,8 @@
 #include "ui/alerts/alert_form.h"
 
+#include "ui/alerts/alert_markets_field.h"
 #include "ui/alerts/alert_rules_model.h"
+#include "ui/alerts/alert_telling_fields.h"
 #include "ui/number_format.h"
 #include "ui/status/icon_label.h"
 #include "ui/theme.h"
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
 
 #include <algorithm>
 
@@ -35,6 +38,8 @@ std::vector<std::pair<AlertKind, QString>> kindChoices()
         {AlertKind::Crossing, AlertForm::tr("The price crosses a level")},
         {AlertKind::NewExtreme, AlertForm::tr("The price makes a new low or high")},
         {AlertKind::Move, AlertForm::tr("The price moves quickly")},
+        {AlertKind::Volume, AlertForm::tr("Much is traded at once")},
+        {AlertKind::Rate, AlertForm::tr("Trades come quickly")},
         {AlertKind::Stale, AlertForm::tr("The feed goes stale")},
         {AlertKind::Gap, AlertForm::tr("Trades are found missing")},
     };
@@ -57,6 +62,8 @@ std::vector<std::pair<AlertDirection, QString>> directionChoices(AlertKind kind)
                 {AlertDirection::Down, AlertForm::tr("Down")}};
     case AlertKind::Stale:
     case AlertKind::Gap:
+    case AlertKind::Volume:
+    case AlertKind::Rate:
         break;
     }
     return {};
@@ -67,13 +74,9 @@ std::vector<std::chrono::seconds> windowChoices(AlertKind kind)
 {
     if (kind == AlertKind::NewExtreme)
         return {rollingWindows.begin(), rollingWindows.end()};
+    if (isOfFlow(kind))
+        return {10s, 30s, 1min, 5min, 15min, 1h};
     return {10s, 30s, 1min, 5min, 15min, 1h, 4h, 24h};
-}
-
-// Nothing: once.
-std::vector<std::optional<std::chrono::seconds>> restChoices()
-{
-    return {std::nullopt, 0s, 1min, 5min, 15min, 1h, 4h, 24h};
 }
 
 } // namespace
@@ -82,13 +85,15 @@ AlertForm::AlertForm(const AlertRulesModel &model, QWidget *parent)
     : QDialog(parent),
       m_model(model),
       m_fields(new QFormLayout),
-      m_symbol(new QComboBox),
+      m_markets(new AlertMarketsField(this)),
       m_kind(new QComboBox),
       m_direction(new QComboBox),
       m_level(new QLineEdit),
       m_percent(new QLineEdit),
       m_window(new QComboBox),
-      m_rest(new QComboBox),
+      m_factor(new QLineEdit),
+      m_least(new QLineEdit),
+      m_telling(new AlertTellingFields(this)),
       m_note(new QLineEdit),
       m_icon(new IconLabel(QStringLiteral("info"), Tone::Accent)),
       m_sentence(new QLabel),
@@ -123,25 +128,29 @@ void AlertForm::createFields()
     m_fields->setHorizontalSpacing(2 * gap);
     m_fields->setVerticalSpacing(gap);
     m_fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_level->setFont(tabularFont(m_level->font()));
-    m_percent->setFont(tabularFont(m_percent->font()));
+    for (auto *line : {m_level, m_percent, m_factor, m_least})
+        line->setFont(tabularFont(line->font()));
+    m_factor->setPlaceholderText(tr("Any number of times"));
+    m_least->setPlaceholderText(tr("However little"));
     m_note->setMaxLength(int(longestNote));
     m_note->setPlaceholderText(tr("What to do then, for example"));
     addRow(tr("&Tell when"), m_kind);
-    addRow(tr("&Market"), m_symbol);
+    addRow(tr("&Market"), m_markets->box());
+    addRow(tr("P&attern"), m_markets->pattern());
     addRow(tr("Pr&ice"), m_level);
     addRow(tr("&Percent"), m_percent);
     addRow(tr("&Way"), m_direction);
     addRow(tr("Ti&me"), m_window);
-    addRow(tr("&How often"), m_rest);
+    addRow(tr("Times what is &usual"), m_factor);
+    addRow(tr("At &least"), m_least);
+    addRow(tr("&How often"), m_telling->rest());
+    addRow(tr("&For how long"), m_telling->until());
+    addRow(tr("S&ound"), m_telling->sound());
+    addRow(tr("&Volume"), m_telling->volume());
+    addRow(tr("&Deliver"), m_telling->to());
     addRow(tr("&Note"), m_note);
     for (const auto &[kind, words] : kindChoices())
         m_kind->addItem(words, int(kind));
-    for (const auto &rest : restChoices()) {
-        AlertRule rule;
-        rule.rest = rest;
-        m_rest->addItem(alertRestText(rule, locale()), rest ? int(rest->count()) : -1);
-    }
 }
 
 void AlertForm::addRow(const QString &caption, QWidget *field)
@@ -158,14 +167,15 @@ void AlertForm::wire()
         fillChoices();
         showDraft();
     });
-    connect(m_symbol, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_markets, &AlertMarketsField::changed, this, [this] {
         prefillLevel();
         showDraft();
     });
-    for (auto *box : {m_direction, m_window, m_rest})
+    connect(m_telling, &AlertTellingFields::changed, this, &AlertForm::showDraft);
+    for (auto *box : {m_direction, m_window})
         connect(box, &QComboBox::currentIndexChanged, this, &AlertForm::showDraft);
     connect(m_level, &QLineEdit::textEdited, this, [this] { m_isLevelOurs = false; });
-    for (auto *line : {m_level, m_percent, m_note})
+    for (auto *line : {m_level, m_percent, m_factor, m_least, m_note})
         connect(line, &QLineEdit::textChanged, this, &AlertForm::showDraft);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AlertForm::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &AlertForm::reject);
@@ -173,8 +183,13 @@ void AlertForm::wire()
 
 void AlertForm::setSymbols(const std::vector<Symbol> &symbols)
 {
-    m_watched = symbols;
-    fillSymbols(symbol());
+    m_markets->setWatched(symbols);
+    m_markets->refill(kind());
+}
+
+void AlertForm::setDestinations(const QStringList &names)
+{
+    m_telling->setDestinations(names);
 }
 
 void AlertForm::edit(const AlertRule &rule)
@@ -185,11 +200,12 @@ void AlertForm::edit(const AlertRule &rule)
     m_buttons->button(QDialogButtonBox::Save)->setText(isNew ? tr("&Create alert") : tr("&Save"));
     choose(m_kind, rule.kind);
     fillChoices();
-    fillSymbols(rule.symbol);
+    m_markets->fill(rule.kind, rule.symbol, rule.markets);
     choose(m_direction, rule.direction);
     choose(m_window, rule.window.count());
-    choose(m_rest, rule.rest ? rule.rest->count() : -1);
-    m_percent->setText(formatDecimal(rule.percent, 0, locale()));
+    m_telling->fill(rule);
+    for (const auto &[line, value] : {std::pair(m_percent, rule.percent), {m_factor, rule.factor}, {m_least, rule.least}})
+        line->setText(value.units() == 0 ? QString() : formatDecimal(value, 0, locale()));
     m_note->setText(rule.note);
     m_isLevelOurs = rule.level.units() <= 0;
     if (m_isLevelOurs)
@@ -211,14 +227,12 @@ AlertKind AlertForm::kind() const
 
 Symbol AlertForm::symbol() const
 {
-    const auto name = m_symbol->currentData().toString();
-    return name.isEmpty() ? Symbol() : Symbol::fromText(QStringView(name)).value();
+    return m_markets->symbol();
 }
 
 // What the kind asks for; the rest goes out of sight, and out of the tab order with it.
 void AlertForm::fillChoices()
 {
-    const auto current = symbol();
     const QSignalBlocker quietDirection(m_direction);
     const QSignalBlocker quietWindow(m_window);
     m_direction->clear();
@@ -231,22 +245,11 @@ void AlertForm::fillChoices()
     choose(m_window, window.isValid() ? window.toInt() : 300);
     m_fields->setRowVisible(m_level, kind() == AlertKind::Crossing);
     m_fields->setRowVisible(m_percent, kind() == AlertKind::Move);
-    m_fields->setRowVisible(m_direction, isOfPrice(kind()));
-    m_fields->setRowVisible(m_window, kind() == AlertKind::NewExtreme || kind() == AlertKind::Move);
-    fillSymbols(current);
-}
-
-void AlertForm::fillSymbols(const Symbol &chosen)
-{
-    const QSignalBlocker quiet(m_symbol);
-    m_symbol->clear();
-    if (!isOfPrice(kind()))
-        m_symbol->addItem(tr("Every market"), QString());
-    for (const auto &symbol : m_watched)
-        m_symbol->addItem(symbol.toString(), symbol.toString());
-    if (!chosen.isEmpty() && m_symbol->findData(chosen.toString()) < 0)
-        m_symbol->addItem(chosen.toString(), chosen.toString()); // not watched now
-    m_symbol->setCurrentIndex(std::max(0, m_symbol->findData(chosen.toString())));
+    m_fields->setRowVisible(m_direction, isOfPrice(kind()) && !isOfFlow(kind()));
+    m_fields->setRowVisible(m_window, hasWindow(kind()));
+    m_fields->setRowVisible(m_factor, isOfFlow(kind()));
+    m_fields->setRowVisible(m_least, isOfFlow(kind()));
+    m_markets->refill(kind());
 }
 
 void AlertForm::prefillLevel()
@@ -276,7 +279,7 @@ Result<Decimal> AlertForm::levelOf(const QString &text) const
     if (level->units() <= 0)
         return Error{tr("A price is more than zero.")};
     const auto decimals = m_model.telling().scales.priceDecimals(symbol());
-    if (decimalsNeeded(*level) > decimals)
+    if (!symbol().isEmpty() && decimalsNeeded(*level) > decimals)
         return Error{tr("Prices of %1 have %2 decimals at most.").arg(symbol().toString()).arg(decimals)};
     return level;
 }
@@ -294,19 +297,48 @@ Result<Decimal> AlertForm::percentOf(const QString &text) const
     return percent;
 }
 
+// Empty: it does not count.
+Result<Decimal> AlertForm::amountOf(const QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        return Decimal();
+    auto amount = parseDecimal(text, locale());
+    if (amount && amount->units() < 0)
+        return Error{tr("Less than nothing cannot be waited for.")};
+    return amount;
+}
+
+Result<void> AlertForm::applySpike(AlertRule &rule) const
+{
+    const auto factor = amountOf(m_factor->text());
+    const auto least = amountOf(m_least->text());
+    if (!factor || !least)
+        return factor ? least.error() : factor.error();
+    rule.factor = *factor;
+    rule.least = *least;
+    if (factor->units() == 0 && least->units() == 0)
+        return Error{tr("Write how many times what is usual, or how much at least.")};
+    const auto one = Decimal::fromUnits(Decimal::unitsPerOne);
+    if (factor->units() != 0 && (*factor <= one || *factor > Decimal::fromUnits(1'000 * Decimal::unitsPerOne)))
+        return Error{tr("A spike is more than 1 and at most 1,000 times what is usual.")};
+    return {};
+}
+
 Result<AlertRule> AlertForm::draft() const
 {
     auto rule = m_rule;
     rule.kind = kind();
-    rule.symbol = symbol();
     rule.direction = AlertDirection(m_direction->currentData().toInt());
     rule.window = std::chrono::seconds(m_fields->isRowVisible(m_window) ? m_window->currentData().toInt() : 0);
-    const auto rest = m_rest->currentData().toInt();
-    rule.rest = rest < 0 ? std::nullopt : std::optional(std::chrono::seconds(rest));
+    m_telling->apply(rule);
     rule.note = m_note->text().trimmed();
-    rule.level = rule.percent = Decimal();
-    if (rule.symbol.isEmpty() && isOfPrice(rule.kind))
-        return Error{tr("No market is watched: add one in the Live tab first.")};
+    rule.level = rule.percent = rule.factor = rule.least = Decimal();
+    if (const auto markets = m_markets->apply(rule); !markets)
+        return markets.error();
+    if (isOfFlow(rule.kind)) {
+        if (const auto spike = applySpike(rule); !spike)
+            return spike.error();
+    }
     if (rule.kind == AlertKind::Crossing) {
         const auto level = levelOf(m_level->text());
         if (!level)
@@ -324,6 +356,8 @@ Result<AlertRule> AlertForm::draft() const
 
 void AlertForm::showDraft()
 {
+    m_fields->setRowVisible(m_markets->pattern(), m_markets->isByPattern());
+    m_fields->setRowVisible(m_telling->volume(), m_telling->volume()->isEnabled());
     const auto rule = draft();
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(rule.ok());
     const auto sentence = rule ? alertPreview(*rule, m_model.pulseOf(rule->symbol), m_model.telling()) : rule.message();

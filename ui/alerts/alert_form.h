@@ -13,7 +13,9 @@ class QLineEdit;
 
 namespace tidemark {
 
+class AlertMarketsField;
 class AlertRulesModel;
+class AlertTellingFields;
 class IconLabel;
 
 // The dialog that makes an alert, or changes one: what it will tell is said in a sentence while it is written. Shown with
@@ -26,6 +28,8 @@ public:
     explicit AlertForm(const AlertRulesModel &model, QWidget *parent = nullptr);
 
     void setSymbols(const std::vector<Symbol> &symbols);
+    // Where alerts can be delivered, by name.
+    void setDestinations(const QStringList &names);
     // Fills the fields. A rule with the id 0 is a new one; a level of zero becomes the market's newest price.
     void edit(const AlertRule &rule);
     // The prices have changed.
@@ -41,7 +45,6 @@ private:
     void addRow(const QString &caption, QWidget *field);
     void wire();
     void fillChoices();
-    void fillSymbols(const Symbol &chosen);
     void prefillLevel();
     void showDraft();
     void save();
@@ -49,18 +52,21 @@ private:
     [[nodiscard]] Symbol symbol() const;
     [[nodiscard]] Result<Decimal> levelOf(const QString &text) const;
     [[nodiscard]] Result<Decimal> percentOf(const QString &text) const;
+    [[nodiscard]] Result<Decimal> amountOf(const QString &text) const;
+    [[nodiscard]] Result<void> applySpike(AlertRule &rule) const;
 
     const AlertRulesModel &m_model;
-    std::vector<Symbol> m_watched;
     AlertRule m_rule; // as it was
     QFormLayout *m_fields;
-    QComboBox *m_symbol;
+    AlertMarketsField *m_markets;
     QComboBox *m_kind;
     QComboBox *m_direction;
     QLineEdit *m_level;
     QLineEdit *m_percent;
     QComboBox *m_window;
-    QComboBox *m_rest;
+    QLineEdit *m_factor;
+    QLineEdit *m_least;
+    AlertTellingFields *m_telling;
     QLineEdit *m_note;
     IconLabel *m_icon;
     QLabel *m_sentence;

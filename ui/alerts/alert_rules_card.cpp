@@ -19,7 +19,8 @@ AlertRulesCard::AlertRulesCard(AlertRulesModel *rules, const ExchangeClock &cloc
       m_clock(clock),
       m_new(addButton(QStringLiteral("add"), tr("&New alert…"), tr("A new alert for a market (Ctrl+Shift+A)"))),
       m_edit(addButton({}, tr("&Change…"), tr("Change the marked alert (Enter)"))),
-      m_delete(addButton(QStringLiteral("remove"), tr("&Delete"), tr("Delete the marked alert (Delete); this can be undone")))
+      m_delete(addButton(QStringLiteral("remove"), tr("&Delete"), tr("Delete the marked alert (Delete); this can be undone"))),
+      m_deliveries(addButton({}, tr("Deli&veries…"), tr("Where alerts also go: ntfy, Telegram, a webhook, a program of your own")))
 {
     table().setEmptyText(tr("Alerts tell you when a price crosses a level, makes a new low or high, or moves quickly, and when "
                             "a feed goes stale or trades are missing — also while this window is hidden.\n\nPress New alert, or "
@@ -42,6 +43,7 @@ void AlertRulesCard::fitColumns()
 void AlertRulesCard::wire()
 {
     connect(m_new, &QPushButton::clicked, this, &AlertRulesCard::newWanted);
+    connect(m_deliveries, &QPushButton::clicked, this, &AlertRulesCard::deliveriesWanted);
     connect(m_edit, &QPushButton::clicked, this, [this] {
         if (const auto *rule = m_rules->ruleAt(table().selectedRow()))
             Q_EMIT changeWanted(*rule);
@@ -116,8 +118,7 @@ void AlertRulesCard::remove(int row)
     auto rules = m_rules->rules();
     rules.erase(rules.begin() + row);
     take(rules);
-    const auto market = rule.symbol.isEmpty() ? tr("Every market") : rule.symbol.toString();
-    notice().say(tr("Deleted: %1, %2.").arg(market, alertConditionText(rule, m_rules->telling())),
+    notice().say(tr("Deleted: %1, %2.").arg(alertWhoText(rule), alertConditionText(rule, m_rules->telling())),
                  [this, row, rule] { restore(row, rule); });
 }
 

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void newWanted();
+    void deliveriesWanted();
     void changeWanted(const tidemark::AlertRule &rule);
     void rulesChanged(const std::vector<tidemark::AlertRule> &rules);
 
@@ -41,6 +42,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_edit;
     QPushButton *m_delete;
+    QPushButton *m_deliveries;
 };
 
 } // namespace tidemark

@@ -117,13 +117,13 @@ QString AlertRulesModel::text(const AlertRule &rule, int column) const
 {
     switch (column) {
     case MarketColumn:
-        return rule.symbol.isEmpty() ? tr("Every market") : rule.symbol.toString();
+        return alertWhoText(rule);
     case ConditionColumn:
         return alertConditionText(rule, telling());
     case NowColumn:
         return now(rule);
     case AgainColumn:
-        return alertRestText(rule, QLocale());
+        return rule.until ? tr("%1, until %2").arg(alertRestText(rule, QLocale()), m_format.dateTime(*rule.until)) : alertRestText(rule, QLocale());
     case ToldColumn:
         return rule.raisedAt ? m_format.dateTime(*rule.raisedAt) : tr("Never");
     case NoteColumn:

@@ -15,12 +15,73 @@ struct AlertSentences {
 
 QString price(const Symbol &symbol, Decimal value, const AlertTelling &telling)
 {
+    if (symbol.isEmpty())
+        return formatDecimal(value, 0, telling.locale); // of several markets
     return formatDecimal(value, telling.scales.priceDecimals(symbol), telling.locale);
 }
 
 QString percentText(Decimal percent, const QLocale &locale)
 {
     return formatDecimal(percent, 0, locale) + QChar::Nbsp + locale.percent();
+}
+
+// The market, or those that a rule covers.
+QString whoIn(const AlertRule &rule)
+{
+    if (!rule.symbol.isEmpty())
+        return rule.symbol.toString();
+    return rule.markets == QLatin1String("ALL") ? AlertSentences::tr("any market") : AlertSentences::tr("any of %1").arg(rule.markets);
+}
+
+QString amountText(AlertKind kind, Decimal amount, const QLocale &locale)
+{
+    const auto number = formatDecimal(amount, 0, locale);
+    return kind == AlertKind::Rate ? AlertSentences::tr("%1 per second").arg(number) : number;
+}
+
+// "5 times what is usual and at least 100 per second"
+QString spikeText(const AlertRule &rule, const QLocale &locale)
+{
+    const auto times = AlertSentences::tr("%1 times what is usual").arg(formatDecimal(rule.factor, 0, locale));
+    const auto least = AlertSentences::tr("at least %1").arg(amountText(rule.kind, rule.least, locale));
+    if (rule.factor.units() == 0)
+        return least;
+    return rule.least.units() == 0 ? times : AlertSentences::tr("%1 and %2").arg(times, least);
+}
+
+QString flowText(const AlertRule &rule, const AlertTelling &telling)
+{
+    const auto window = alertSpanText(rule.window, telling.locale);
+    const auto spike = spikeText(rule, telling.locale);
+    return rule.kind == AlertKind::Volume ? AlertSentences::tr("Trades, in %1, %2").arg(window, spike)
+                                          : AlertSentences::tr("Trades as often, over %1, as %2").arg(window, spike);
+}
+
+QString waitingForFlow(const AlertRule &rule, const AlertTelling &telling)
+{
+    const auto window = alertSpanText(rule.window, telling.locale);
+    const auto spike = spikeText(rule, telling.locale);
+    const auto usual = rule.factor.units() > 0 ? AlertSentences::tr("; usual is the average of the twenty such times before") : QString();
+    return (rule.kind == AlertKind::Volume ? AlertSentences::tr("Tells when the value traded of %1 within %2 is %3")
+                                           : AlertSentences::tr("Tells when trades of %1 come, over %2, at %3")).arg(whoIn(rule), window, spike) + usual;
+}
+
+QString happenedInFlow(const AlertEvent &event, const AlertTelling &telling)
+{
+    const auto amount = amountText(event.kind, event.amount.value_or(Decimal()), telling.locale);
+    const auto sentence = (event.kind == AlertKind::Volume ? AlertSentences::tr("%1 traded a value of %2 within %3") : AlertSentences::tr("Trades of %1 came at %2 over %3"))
+                              .arg(event.symbol.toString(), amount, alertSpanText(event.window, telling.locale));
+    if (event.reference.units() <= 0)
+        return sentence;
+    const auto times = telling.locale.toString(event.amount.value_or(Decimal()).toDouble() / event.reference.toDouble(), 'f', 1);
+    return AlertSentences::tr("%1, %2 times what is usual").arg(sentence, times);
+}
+
+QString otherMarkets(const AlertEvent &event, const QLocale &locale)
+{
+    const auto first = event.alsoIn.front().toString();
+    const auto more = std::int64_t(event.alsoIn.size()) - 1;
+    return more == 0 ? first : AlertSentences::tr("%1 and %2 more").arg(first, formatCount(more, locale));
 }
 
 QString crossingText(const AlertRule &rule, const AlertTelling &telling)
@@ -68,7 +129,7 @@ QString moveText(const AlertRule &rule, const AlertTelling &telling)
 
 QString waitingForCrossing(const AlertRule &rule, const AlertTelling &telling)
 {
-    const auto name = rule.symbol.toString();
+    const auto name = whoIn(rule);
     const auto level = price(rule.symbol, rule.level, telling);
     switch (rule.direction) {
     case AlertDirection::Up:
@@ -83,7 +144,7 @@ QString waitingForCrossing(const AlertRule &rule, const AlertTelling &telling)
 
 QString waitingForExtreme(const AlertRule &rule, const AlertTelling &telling)
 {
-    const auto name = rule.symbol.toString();
+    const auto name = whoIn(rule);
     const auto window = alertSpanText(rule.window, telling.locale);
     switch (rule.direction) {
     case AlertDirection::Up:
@@ -98,7 +159,7 @@ QString waitingForExtreme(const AlertRule &rule, const AlertTelling &telling)
 
 QString waitingForMove(const AlertRule &rule, const AlertTelling &telling)
 {
-    const auto name = rule.symbol.toString();
+    const auto name = whoIn(rule);
     const auto percent = percentText(rule.percent, telling.locale);
     const auto window = alertSpanText(rule.window, telling.locale);
     switch (rule.direction) {
@@ -114,7 +175,7 @@ QString waitingForMove(const AlertRule &rule, const AlertTelling &telling)
 
 QString waitingText(const AlertRule &rule, const AlertTelling &telling)
 {
-    const auto name = rule.symbol.toString();
+    const auto name = rule.symbol.isEmpty() && rule.markets.isEmpty() ? QString() : whoIn(rule);
     switch (rule.kind) {
     case AlertKind::Crossing:
         return waitingForCrossing(rule, telling);
@@ -122,6 +183,9 @@ QString waitingText(const AlertRule &rule, const AlertTelling &telling)
         return waitingForExtreme(rule, telling);
     case AlertKind::Move:
         return waitingForMove(rule, telling);
+    case AlertKind::Volume:
+    case AlertKind::Rate:
+        return waitingForFlow(rule, telling);
     case AlertKind::Stale:
         return name.isEmpty() ? AlertSentences::tr("Tells when the feed of a market goes stale")
                               : AlertSentences::tr("Tells when the feed of %1 goes stale").arg(name);
@@ -177,6 +241,9 @@ QString happened(const AlertEvent &event, const AlertTelling &telling)
         return (event.alsoIn.empty() ? AlertSentences::tr("The feed of %1 went stale: its price may be old")
                                      : AlertSentences::tr("The feeds of %1 went stale: their prices may be old"))
             .arg(alertMarkets(event, telling.locale));
+    case AlertKind::Volume:
+    case AlertKind::Rate:
+        return happenedInFlow(event, telling);
     case AlertKind::Gap:
         break;
     }
@@ -207,6 +274,9 @@ QString alertConditionText(const AlertRule &rule, const AlertTelling &telling)
         return moveText(rule, telling);
     case AlertKind::Stale:
         return AlertSentences::tr("The feed goes stale");
+    case AlertKind::Volume:
+    case AlertKind::Rate:
+        return flowText(rule, telling);
     case AlertKind::Gap:
         break;
     }
@@ -269,6 +339,13 @@ AlertWords alertWords(const AlertEvent &event, const AlertTelling &telling)
     return {title, event.note.isEmpty() ? text : text + QLatin1Char('\n') + event.note};
 }
 
+QString alertWhoText(const AlertRule &rule)
+{
+    if (!rule.symbol.isEmpty())
+        return rule.symbol.toString();
+    return rule.markets.isEmpty() || rule.markets == QLatin1String("ALL") ? AlertSentences::tr("Every market") : rule.markets;
+}
+
 QString alertText(const AlertEvent &event, const AlertTelling &telling)
 {
     auto sentence = happened(event, telling);
@@ -276,7 +353,9 @@ QString alertText(const AlertEvent &event, const AlertTelling &telling)
         sentence = AlertSentences::tr("%1 while it was not watched").arg(sentence);
     else if (event.isLate)
         sentence = AlertSentences::tr("%1, in trades that came late").arg(sentence);
-    if (event.times > 1 && event.alsoIn.empty())
+    if (!event.alsoIn.empty() && isOfPrice(event.kind))
+        sentence = AlertSentences::tr("%1; also in %2").arg(sentence, otherMarkets(event, telling.locale));
+    else if (event.times > 1 && event.alsoIn.empty())
         sentence =
             AlertSentences::tr("%1; %2 times since it was last told").arg(sentence, formatCount(event.times, telling.locale));
     return sentence + QLatin1Char('.');

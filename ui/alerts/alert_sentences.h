@@ -20,6 +20,8 @@ struct AlertTelling {
 
 // "1 min", "24 h".
 [[nodiscard]] QString alertSpanText(std::chrono::seconds span, const QLocale &locale);
+// The market of a rule, "Every market", or its pattern.
+[[nodiscard]] QString alertWhoText(const AlertRule &rule);
 // "Crosses 61,850.00 upwards".
 [[nodiscard]] QString alertConditionText(const AlertRule &rule, const AlertTelling &telling);
 // "Once", "Again after 5 min".

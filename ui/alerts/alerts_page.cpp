@@ -5,6 +5,7 @@
 #include "ui/alerts/alert_history_model.h"
 #include "ui/alerts/alert_rules_card.h"
 #include "ui/alerts/alert_rules_model.h"
+#include "ui/alerts/deliveries_dialog.h"
 #include "ui/splitter.h"
 #include "ui/theme.h"
 
@@ -35,6 +36,7 @@ AlertsPage::AlertsPage(std::shared_ptr<const SymbolScales> scales, QWidget *pare
       m_historyCard(new AlertHistoryCard(m_history)),
       m_split(splitter(Qt::Vertical)),
       m_form(new AlertForm(*m_rules, this)),
+      m_deliveries(new DeliveriesDialog(this)),
       m_pace(new QTimer(this))
 {
     m_split->addWidget(m_rulesCard);
@@ -52,6 +54,7 @@ void AlertsPage::wire()
     m_pace->setInterval(std::chrono::milliseconds(250)); // faster, nobody reads numbers
     connect(m_pace, &QTimer::timeout, this, &AlertsPage::showPulses);
     connect(m_rulesCard, &AlertRulesCard::newWanted, this, [this] { startAlert({}); });
+    connect(m_rulesCard, &AlertRulesCard::deliveriesWanted, m_deliveries, &QDialog::open);
     connect(m_rulesCard, &AlertRulesCard::changeWanted, this, &AlertsPage::openForm);
     connect(m_rulesCard, &AlertRulesCard::rulesChanged, this, &AlertsPage::levelsChanged);
     connect(m_rulesCard, &AlertRulesCard::rulesChanged, this, &AlertsPage::alertsChanged);
@@ -75,6 +78,7 @@ void AlertsPage::setTimeFormat(const TimeFormat &format)
 {
     m_rules->setTimeFormat(format);
     m_history->setTimeFormat(format);
+    m_deliveries->setTimeFormat(format);
     m_form->refresh();
 }
 
@@ -96,6 +100,15 @@ void AlertsPage::add(const AlertEvent &event)
         Q_EMIT historyRead(); // it still stands out until the page is left
     else
         Q_EMIT unreadChanged(m_history->unread());
+}
+
+void AlertsPage::setDestinations(const std::vector<AlertDestination> &destinations)
+{
+    QStringList names;
+    for (const auto &destination : destinations)
+        names += destination.name;
+    m_form->setDestinations(names);
+    m_deliveries->setDestinations(destinations);
 }
 
 bool AlertsPage::isSeen() const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/alert_event.h"
+#include "core/alert_delivery.h"
 #include "core/alert_level.h"
 #include "core/live_values.h"
 #include "ui/alerts/alert_sentences.h"
@@ -21,6 +21,7 @@ class AlertHistoryCard;
 class AlertHistoryModel;
 class AlertRulesCard;
 class AlertRulesModel;
+class DeliveriesDialog;
 
 // The tab Alerts: what a person wants to be told, and what was told. It shows values and emits the changed lists; whoever
 // keeps and watches them is elsewhere. GUI thread.
@@ -36,6 +37,8 @@ public:
     // The newest last.
     void setHistory(const std::vector<AlertEvent> &events, int unread);
     void add(const AlertEvent &event);
+    void setDestinations(const std::vector<AlertDestination> &destinations);
+    [[nodiscard]] DeliveriesDialog &deliveries() const { return *m_deliveries; }
     void showUpdate(const LiveUpdate &update);
     void refreshScales();
 
@@ -76,6 +79,7 @@ private:
     AlertHistoryCard *m_historyCard;
     QSplitter *m_split;
     AlertForm *m_form;
+    DeliveriesDialog *m_deliveries;
     QTimer *m_pace;
     std::vector<Symbol> m_symbols;
     std::vector<MarketPulse> m_pulses;

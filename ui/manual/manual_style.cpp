@@ -14,7 +14,7 @@
 namespace tidemark {
 namespace {
 
-constexpr double lineHeight = 130; // percent
+constexpr double manualLineHeight = 130; // percent
 constexpr double codeSize = 0.94;  // of the words around it
 constexpr double headingSizes[] = {1.75, 1.3, 1.1};
 
@@ -52,7 +52,7 @@ void setParagraph(QTextCursor &cursor)
     const bool isInTable = cursor.currentTable();
     block.setTopMargin(0);
     block.setBottomMargin(isInTable ? 0 : cursor.currentList() ? gap / 2 : gap + gap / 2);
-    block.setLineHeight(isInTable ? 115 : lineHeight, QTextBlockFormat::ProportionalHeight);
+    block.setLineHeight(isInTable ? 115 : manualLineHeight, QTextBlockFormat::ProportionalHeight);
     cursor.setBlockFormat(block);
 }
 

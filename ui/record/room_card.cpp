@@ -20,7 +20,7 @@
 namespace tidemark {
 namespace {
 
-constexpr auto refreshing = std::chrono::minutes(5);
+constexpr auto roomRefreshing = std::chrono::minutes(5);
 
 void fill(QTreeWidgetItem &item, const MonthBytes &bytes, const QLocale &locale)
 {
@@ -49,7 +49,7 @@ RoomCard::RoomCard(RecordPort &port, QWidget *parent)
     setProperty("card", true);
     markChangesRecord(m_stop);
     layOut();
-    m_pace->setInterval(refreshing);
+    m_pace->setInterval(roomRefreshing);
     connect(m_pace, &QTimer::timeout, this, &RoomCard::ask);
     connect(&m_port, &RecordPort::ready, this, &RoomCard::ask);
     connect(&m_port, &RecordPort::upkeepChanged, this, &RoomCard::showUpkeep);

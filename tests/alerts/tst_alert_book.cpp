@@ -1,6 +1,6 @@
-#include "desktop/alert_book.h"
+#include "alerts/alert_book.h"
 
-#include "desktop/alert_values.h"
+#include "alerts/alert_values.h"
 #include "support/test_program.h"
 
 #include <QSignalSpy>

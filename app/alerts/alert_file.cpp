@@ -1,6 +1,7 @@
-#include "desktop/alert_file.h"
+#include "alerts/alert_file.h"
 
-#include "desktop/alert_json.h"
+#include "alerts/alert_json.h"
+#include "host/file_lock.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -12,6 +13,8 @@
 #include <QSaveFile>
 
 #include <algorithm>
+
+#include <sys/stat.h>
 
 namespace tidemark {
 namespace {
@@ -27,6 +30,7 @@ const QString rulesKey = QStringLiteral("rules");
 const QString historyKey = QStringLiteral("history");
 const QString anchorsKey = QStringLiteral("anchors");
 const QString unreadKey = QStringLiteral("unread");
+const QString destinationsKey = QStringLiteral("deliveries");
 
 struct AlertFileWords {
     Q_DECLARE_TR_FUNCTIONS(tidemark::AlertFileWords)
@@ -88,6 +92,39 @@ bool renamed(const QString &path, const QString &aside)
     return QFile::rename(path, aside);
 }
 
+// What of a list makes no sense, as a sentence; empty where all of it does.
+template <typename Value>
+QString firstFault(const QJsonValue &json, const QString &entryName, std::vector<Value> &values, Result<Value> (*read)(const QJsonObject &))
+{
+    if (!json.isArray() && !json.isUndefined())
+        return QStringLiteral("“%1” is no list.").arg(entryName);
+    int number = 0;
+    for (const auto &entry : json.toArray()) {
+        ++number;
+        const auto value = read(entry.toObject());
+        if (!value)
+            return QStringLiteral("%1 %2 cannot be used: %3").arg(entryName).arg(number).arg(value.message());
+        values.push_back(*value);
+    }
+    return {};
+}
+
+// Names and ids tell entries from each other.
+QString firstDouble(const AlertsKept &kept)
+{
+    for (std::size_t i = 0; i < kept.rules.size(); ++i) {
+        if (std::any_of(kept.rules.begin(), kept.rules.begin() + std::ptrdiff_t(i), [&](const AlertRule &rule) { return rule.id == kept.rules[i].id; }))
+            return QStringLiteral("two rules have the id %1.").arg(kept.rules[i].id);
+    }
+    const auto &destinations = kept.destinations;
+    for (std::size_t i = 0; i < destinations.size(); ++i) {
+        const auto isSame = [&](const AlertDestination &other) { return other.name == destinations[i].name; };
+        if (std::any_of(destinations.begin(), destinations.begin() + std::ptrdiff_t(i), isSame))
+            return QStringLiteral("two deliveries are called “%1”.").arg(destinations[i].name);
+    }
+    return {};
+}
+
 AlertsRead nothingOf(const QString &path, const QString &what, Keep *keep)
 {
     AlertsRead read;
@@ -116,11 +153,65 @@ AlertsRead readAlertFile(const QString &path)
     int bad = take(json.value(rulesKey), read.kept.rules, alertRuleFrom);
     bad += take(json.value(historyKey), read.kept.history, alertEventFrom);
     bad += take(json.value(anchorsKey), read.kept.anchors, alertAnchorFrom);
+    if (json.contains(destinationsKey)) // files of before there were any have none
+        bad += take(json.value(destinationsKey), read.kept.destinations, alertDestinationFrom);
     read.kept.unread = std::clamp(json.value(unreadKey).toInt(), 0, int(read.kept.history.size()));
     if (bad > 0)
         setAside(read, path, AlertFileWords::tr("%1 entries in the file of your alerts could not be read; the others are watched.").arg(bad),
                  copied);
     return read;
+}
+
+Result<AlertsKept> checkAlertFile(const QString &path)
+{
+    const auto refused = [&path](const QString &why) { return Error{QStringLiteral("The alerts in %1 cannot be used: %2").arg(path, why)}; };
+    QFile file(path);
+    if (!file.exists())
+        return AlertsKept();
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(file.errorString() + QLatin1Char('.'));
+    QJsonParseError error;
+    const auto document = QJsonDocument::fromJson(file.read(mostBytes), &error);
+    if (error.error != QJsonParseError::NoError || !document.isObject())
+        return refused(QStringLiteral("it is no JSON object (%1, at byte %2).").arg(error.errorString()).arg(error.offset));
+    const auto json = document.object();
+    if (json.value(formatKey).toInt() != format)
+        return refused(QStringLiteral("its “format” is not %1.").arg(format));
+    AlertsKept kept;
+    auto fault = firstFault(json.value(rulesKey), QStringLiteral("rule"), kept.rules, alertRuleFrom);
+    if (fault.isEmpty())
+        fault = firstFault(json.value(destinationsKey), QStringLiteral("delivery"), kept.destinations, alertDestinationFrom);
+    if (fault.isEmpty())
+        fault = firstDouble(kept);
+    if (!fault.isEmpty())
+        return refused(fault);
+    (void)take(json.value(historyKey), kept.history, alertEventFrom); // what was told is not what one waits for
+    (void)take(json.value(anchorsKey), kept.anchors, alertAnchorFrom);
+    kept.unread = std::clamp(json.value(unreadKey).toInt(), 0, int(kept.history.size()));
+    return kept;
+}
+
+Result<void> changeAlertFile(const QString &path, const std::function<Result<void>(AlertsKept &)> &change)
+{
+    auto lock = FileLock::open(path + QStringLiteral(".lock"));
+    if (!lock)
+        return lock.error();
+    if (!lock.value().lock(FileLock::Mode::Exclusive, std::chrono::seconds(5)))
+        return Error{QStringLiteral("The alerts in %1 are locked by another program, so nothing was changed. Try again.").arg(path)};
+    auto kept = checkAlertFile(path);
+    if (!kept)
+        return kept.error();
+    if (auto changed = change(kept.value()); !changed)
+        return changed;
+    return writeAlertFile(path, *kept);
+}
+
+AlertFileMark AlertFileMark::of(const QString &path)
+{
+    struct stat found{};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    return {found.st_mtim.tv_sec * 1'000'000'000 + found.st_mtim.tv_nsec, found.st_size, found.st_ino};
 }
 
 Result<void> writeAlertFile(const QString &path, const AlertsKept &kept)
@@ -129,12 +220,13 @@ Result<void> writeAlertFile(const QString &path, const AlertsKept &kept)
                            {rulesKey, arrayOf(kept.rules)},
                            {historyKey, arrayOf(kept.history)},
                            {anchorsKey, arrayOf(kept.anchors)},
+                           {destinationsKey, arrayOf(kept.destinations)},
                            {unreadKey, kept.unread}};
     const auto text = QJsonDocument(json).toJson();
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return {};
-    return Error {AlertFileWords::tr("The alerts could not be saved to %1: %2. They are watched until Tidemark ends.")
+    return Error {AlertFileWords::tr("The alerts could not be saved to %1: %2. What was changed counts until Tidemark ends.")
                       .arg(path, file.errorString())};
 }
 

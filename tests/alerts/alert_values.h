@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/alert_file.h"
+#include "alerts/alert_file.h"
 
 // Alerts that use every field.
 namespace tidemark::test {

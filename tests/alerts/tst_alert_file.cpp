@@ -1,7 +1,7 @@
-#include "desktop/alert_file.h"
+#include "alerts/alert_file.h"
 
-#include "desktop/alert_book.h"
-#include "desktop/alert_values.h"
+#include "alerts/alert_book.h"
+#include "alerts/alert_values.h"
 #include "support/test_program.h"
 
 #include <QDir>

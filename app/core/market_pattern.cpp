@@ -1,0 +1,70 @@
+#include "core/market_pattern.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace tidemark {
+namespace {
+
+const QString everyMarket = QStringLiteral("ALL");
+constexpr qsizetype longestPattern = 4'000;
+
+[[nodiscard]] bool isAnyLetter(QChar letter)
+{
+    return letter == QLatin1Char('*') || letter == QLatin1Char('?');
+}
+
+[[nodiscard]] Error notMarkets(const QString &part, const QString &why)
+{
+    return {QStringLiteral("“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.")
+                .arg(part.left(60), why)};
+}
+
+} // namespace
+
+MarketPattern MarketPattern::all()
+{
+    MarketPattern pattern;
+    pattern.m_text = everyMarket;
+    pattern.m_isAll = true;
+    return pattern;
+}
+
+Result<MarketPattern> MarketPattern::fromText(QStringView text)
+{
+    if (text.size() > longestPattern)
+        return notMarkets(text.toString(), QStringLiteral("it is longer than %1 letters.").arg(longestPattern));
+    MarketPattern pattern;
+    QStringList parts;
+    for (const auto &written : text.toString().toUpper().split(QLatin1Char(','))) {
+        const auto part = written.trimmed();
+        auto letters = part;
+        letters.removeIf(isAnyLetter);
+        // What has no letters but wildcards is a symbol where one stands for them.
+        const auto symbol = Symbol::fromText(QStringView(letters.isEmpty() && !part.isEmpty() ? QStringLiteral("A") : letters));
+        if (!symbol || letters.contains(QLatin1Char('[')) || letters.contains(QLatin1Char(']')))
+            return notMarkets(part, symbol ? QStringLiteral("brackets cannot stand in a name.") : part.isEmpty() ? QStringLiteral("it is empty.") : QStringLiteral("it has a character that no name has."));
+        parts += part;
+        if (part == everyMarket || part == QLatin1String("*"))
+            pattern.m_isAll = true;
+        else if (letters == part)
+            pattern.m_names.push_back(*symbol);
+        else
+            pattern.m_patterns.emplace_back(QRegularExpression::wildcardToRegularExpression(part));
+    }
+    pattern.m_text = parts.join(QLatin1Char(','));
+    return pattern;
+}
+
+bool MarketPattern::covers(const Symbol &symbol) const
+{
+    if (m_isAll || std::find(m_names.begin(), m_names.end(), symbol) != m_names.end())
+        return true;
+    if (m_patterns.empty())
+        return false;
+    const auto name = symbol.toString();
+    return std::any_of(m_patterns.begin(), m_patterns.end(), [&name](const QRegularExpression &pattern) { return pattern.match(name).hasMatch(); });
+}
+
+} // namespace tidemark

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/result.h"
+#include "core/symbol.h"
+
+#include <QRegularExpression>
+#include <QString>
+
+#include <vector>
+
+namespace tidemark {
+
+// Which markets a person means at once: ALL, names, and patterns in which * stands for any letters and ? for any one, separated by
+// commas ("*USDT", "BTC*,ETHUSDT"). A plain value; asks nobody which markets there are.
+class MarketPattern {
+public:
+    MarketPattern() = default; // covers none
+
+    // The error says which part cannot be.
+    [[nodiscard]] static Result<MarketPattern> fromText(QStringView text);
+    [[nodiscard]] static MarketPattern all();
+
+    [[nodiscard]] bool covers(const Symbol &symbol) const;
+    // As it was written, in upper case.
+    [[nodiscard]] const QString &toString() const { return m_text; }
+
+    friend bool operator==(const MarketPattern &a, const MarketPattern &b) { return a.m_text == b.m_text; }
+
+private:
+    QString m_text;
+    bool m_isAll = false;
+    std::vector<Symbol> m_names;
+    std::vector<QRegularExpression> m_patterns;
+};
+
+} // namespace tidemark

@@ -1,0 +1,121 @@
+#include "ui/alerts/deliveries_dialog.h"
+
+#include "support/test_program.h"
+#include "ui/settings/verdict_line.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tidemark;
+
+// Deliveries as a person adds, tries and deletes them.
+class TestDeliveriesDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init();
+    void asksForWhatItsKindNeeds();
+    void keepsANewOne();
+    void secretsAreNotShown();
+    void deletes();
+    void showsTheLog();
+
+private:
+    template <typename Widget>
+    [[nodiscard]] Widget *named(const char *name) const
+    {
+        for (auto *widget : m_dialog->findChildren<Widget *>()) {
+            if (widget->accessibleName() == QLatin1String(name))
+                return widget;
+        }
+        qFatal("there is no %s", name);
+    }
+    void press(const char *words) const
+    {
+        for (auto *button : m_dialog->findChildren<QPushButton *>()) {
+            if (button->text().remove(QLatin1Char('&')) == QLatin1String(words))
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        qFatal("there is no button %s", words);
+    }
+    void choose(DestinationKind kind) const { named<QComboBox>("Kind")->setCurrentIndex(named<QComboBox>("Kind")->findData(int(kind))); }
+    [[nodiscard]] QString said() const { return m_dialog->findChild<VerdictLine *>()->sentence(); }
+
+    std::unique_ptr<DeliveriesDialog> m_dialog;
+    AlertDestination m_phone{QStringLiteral("phone"), DestinationKind::Ntfy};
+};
+
+void TestDeliveriesDialog::init()
+{
+    m_dialog = std::make_unique<DeliveriesDialog>();
+    m_dialog->show();
+}
+
+void TestDeliveriesDialog::asksForWhatItsKindNeeds()
+{
+    const auto visible = [this](const char *name) { return named<QWidget>(name)->isVisible(); };
+    choose(DestinationKind::Ntfy);
+    QVERIFY(visible("Topic") && visible("Priority") && visible("Token") && !visible("Chat") && !visible("Program"));
+    choose(DestinationKind::Telegram);
+    QVERIFY(visible("Chat") && visible("Token") && !visible("Topic"));
+    choose(DestinationKind::Webhook);
+    QVERIFY(visible("Address") && !visible("Chat") && !visible("Priority"));
+    choose(DestinationKind::Command);
+    QVERIFY(visible("Program") && visible("Arguments") && !visible("Token") && !visible("Address"));
+}
+
+void TestDeliveriesDialog::keepsANewOne()
+{
+    QSignalSpy kept(m_dialog.get(), &DeliveriesDialog::keepWanted);
+    QSignalSpy tested(m_dialog.get(), &DeliveriesDialog::testWanted);
+    press("Save delivery");
+    QVERIFY2(said().contains(QStringLiteral("name")), qPrintable(said()));
+    named<QLineEdit>("Name")->setText(QStringLiteral("phone"));
+    named<QLineEdit>("Topic")->setText(QStringLiteral(" secret-topic "));
+    named<QLineEdit>("Tags")->setText(QStringLiteral("a, ,b"));
+    press("Send a test");
+    press("Save delivery");
+    QCOMPARE(tested.count(), 1);
+    QCOMPARE(kept.count(), 1);
+    const auto destination = kept.first()[0].value<AlertDestination>();
+    QCOMPARE(destination.name, QStringLiteral("phone"));
+    QCOMPARE(destination.tags, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+    QCOMPARE(kept.first()[1].value<AlertAddress>().topic, QStringLiteral("secret-topic"));
+    m_dialog->setDestinations({destination});
+    QVERIFY(named<QLineEdit>("Name")->isReadOnly());
+}
+
+void TestDeliveriesDialog::secretsAreNotShown()
+{
+    QCOMPARE(named<QLineEdit>("Token")->echoMode(), QLineEdit::Password);
+    named<QLineEdit>("Topic")->setText(QStringLiteral("typed"));
+    m_dialog->setDestinations({m_phone});
+    QVERIFY(named<QLineEdit>("Topic")->text().isEmpty());
+    QCOMPARE(named<QLineEdit>("Topic")->placeholderText(), QStringLiteral("As it is kept"));
+}
+
+void TestDeliveriesDialog::deletes()
+{
+    m_dialog->setDestinations({m_phone});
+    QSignalSpy removed(m_dialog.get(), &DeliveriesDialog::removalWanted);
+    press("Delete delivery");
+    QCOMPARE(removed.count(), 1);
+    QCOMPARE(removed.first()[0].toString(), QStringLiteral("phone"));
+}
+
+void TestDeliveriesDialog::showsTheLog()
+{
+    const auto at = *parseTimestamp(QStringLiteral("2024-08-08T12:00:00Z"));
+    m_dialog->showStanding({{QStringLiteral("phone"), 2}}, {{at, QStringLiteral("phone"), QStringLiteral("id"), QStringLiteral("BTCUSDT 5"), DeliveryOutcome::GivenUp, 3, QStringLiteral("why")}});
+    QCOMPARE(named<QPlainTextEdit>("Delivery log")->toPlainText(), QStringLiteral("2024-08-08 12:00:00  phone: BTCUSDT 5, given up: why"));
+}
+
+TIDEMARK_TEST(TestDeliveriesDialog, QApplication)
+#include "tst_deliveries_dialog.moc"
