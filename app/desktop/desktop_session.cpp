@@ -5,6 +5,7 @@
 #include "ui/live/market_list.h"
 #include "ui/number_format.h"
 #include "ui/record/record_page.h"
+#include "ui/replay/live_stage.h"
 #include "ui/settings/settings_access.h"
 #include "ui/status/window_banners.h"
 
@@ -59,6 +60,7 @@ DesktopSession::DesktopSession(const RecorderOptions &options, std::unique_ptr<S
     , m_symbols(options.symbols)
     , m_window(m_recorder->port(), windowSetup(options))
     , m_frames(m_recorder->mailbox(), m_window)
+    , m_replayFrames(m_recorder->replayFrames(), m_window, [this](const LiveUpdate &update) { m_window.stage().showUpdate(update); }, LiveFrames::replayPace)
     , m_alerts(alerts.book(options.endpoints.isSimulated()), alerts.notifications(), *m_recorder, m_window)
     , m_firstPaint(m_window)
 {

@@ -72,6 +72,7 @@ private:
     std::vector<Symbol> m_symbols;
     MainWindow m_window;
     LiveFrames m_frames;
+    LiveFrames m_replayFrames;
     AlertDesk m_alerts;
     FirstPaint m_firstPaint;
     bool m_isEnding = false;
