@@ -1,6 +1,5 @@
 #include "ui/replay/replay_strip.h"
 
-#include "ui/figures/steady_label.h"
 #include "ui/number_format.h"
 #include "ui/replay/seek_bar.h"
 #include "ui/symbolic_icon.h"
@@ -19,7 +18,7 @@ namespace tidemark {
 
 ReplayStrip::ReplayStrip(RecordPort &port, QWidget *parent)
     : QFrame(parent),
-      m_title(new SteadyLabel),
+      m_title(new QLabel),
       m_run(new QToolButton),
       m_speed(new QComboBox),
       m_skips(new QCheckBox(tr("Skip idle time"))),
@@ -52,6 +51,7 @@ void ReplayStrip::layOut()
     auto bold = tabularFont(font());
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
+    m_title->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(tr("Replay of %1 %2 %3").arg(QStringLiteral("0000-00-00"), QStringLiteral("00:00:00.000000"), QStringLiteral("UTC"))));
     auto *row = new QHBoxLayout;
     row->setSpacing(2);
     row->addWidget(m_title);
@@ -105,7 +105,7 @@ void ReplayStrip::show(const ReplayStanding &standing, Symbol market, Timestamp 
     if (standing.speed != m_standing.speed)
         m_speed->setCurrentIndex(m_speed->findData(standing.speed));
     m_standing = standing;
-    m_title->tell(tr("Replay of %1 %2 %3").arg(m_format.date(moment), m_format.timeMicros(moment), m_format.zoneName(moment)));
+    m_title->setText(tr("Replay of %1 %2 %3").arg(m_format.date(moment), m_format.timeMicros(moment), m_format.zoneName(moment)));
     m_title->setAccessibleName(title(moment));
     if (hasTurned)
         showRunning();

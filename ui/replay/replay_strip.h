@@ -18,7 +18,6 @@ namespace tidemark {
 
 class RecordPort;
 class SeekBar;
-class SteadyLabel;
 
 // Over a replay: that it is one and of which moment, what makes it run, stand, step and jump, and the way back to Live. GUI thread.
 class ReplayStrip : public QFrame {
@@ -56,7 +55,7 @@ private:
 
     TimeFormat m_format;
     ReplayStanding m_standing;
-    SteadyLabel *m_title;
+    QLabel *m_title;
     QToolButton *m_run;
     QComboBox *m_speed;
     QCheckBox *m_skips;
