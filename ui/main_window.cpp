@@ -16,6 +16,7 @@
 #include "ui/menu/window_menu.h"
 #include "ui/page_tabs.h"
 #include "ui/record/record_page.h"
+#include "ui/replay/live_stage.h"
 #include "ui/settings/settings_access.h"
 #include "ui/status/status_strip.h"
 #include "ui/status/window_banners.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(RecordPort &port, const WindowSetup &setup, QWidget *pare
       m_scales(std::make_shared<SymbolScales>()),
       m_tabs(new PageTabs),
       m_live(new LivePage(port, m_scales, setup.symbols)),
+      m_stage(new LiveStage(port, m_scales, m_live)),
       m_history(new HistoryPage(port, m_scales)),
       m_record(new RecordPage(port, setup.largestGapFetched)),
       m_alerts(new AlertsPage(m_scales)),
@@ -96,7 +98,7 @@ void MainWindow::layOut(const WindowSetup &setup)
 {
     resize(1280, 800);
     m_tabs->setAccessibleName(tr("Pages"));
-    m_tabs->add(m_live, tr("Live"), tr("Prices as they are traded (Ctrl+1)"));
+    m_tabs->add(m_stage, tr("Live"), tr("Prices as they are traded (Ctrl+1)"));
     m_tabs->add(m_history, tr("History"), tr("What the record knows of any second (Ctrl+2)"));
     m_tabs->add(m_record, tr("Record"), tr("What the record holds, what is missing, and what is done about it (Ctrl+3)"));
     m_tabs->add(m_alerts, tr("Alerts"), tr("What you want to be told, and what was told (Ctrl+4)"));
@@ -141,10 +143,7 @@ void MainWindow::createShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { m_tabs->turnTo(m_record); });
     add(QKeySequence(Qt::CTRL | Qt::Key_4), [this] { m_tabs->turnTo(m_alerts); });
     add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_alerts->startAlert(markets().selected()); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
-        m_tabs->turnTo(m_live);
-        markets().focusSearch();
-    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_tabs->turnTo(m_stage), m_stage->page().markets().focusSearch(); });
     const auto addInHistory = [&](const QKeySequence &keys, void (HistoryPage::*act)()) {
         add(keys, [this, act] { m_tabs->turnTo(m_history), (m_history->*act)(); });
     };
@@ -159,13 +158,15 @@ void MainWindow::createShortcuts()
 // From one page to another, and between them and what is around.
 void MainWindow::wirePages()
 {
-    auto *charts = &m_live->charts();
-    connect(charts, &LiveCharts::momentPicked, this, &MainWindow::openMoment);
-    connect(charts, &LiveCharts::historyWanted, this, &MainWindow::openMoment);
-    connect(charts, &LiveCharts::exportWanted, this, [this](Symbol symbol, Timestamp from, Timestamp to) {
+    connect(m_stage, &LiveStage::momentPicked, this, &MainWindow::openMoment);
+    connect(m_stage, &LiveStage::exportWanted, this, [this](Symbol symbol, Timestamp from, Timestamp to) {
         m_tabs->turnTo(m_history);
         m_history->exportRange(symbol, from, to);
     });
+    connect(m_stage, &LiveStage::played, this, [this] { m_tabs->turnTo(m_stage); });
+    connect(m_history, &HistoryPage::replayWanted, m_stage, &LiveStage::play);
+    connect(m_alerts, &AlertsPage::replayWanted, m_stage, &LiveStage::play);
+    connect(m_record, &RecordPage::replayWanted, m_stage, &LiveStage::play);
     connect(m_history, &HistoryPage::latestWanted, this, [this](Symbol symbol) {
         const auto last = markets().model().lastOf(symbol);
         m_history->showMoment(symbol, last ? last->tradedAt : m_live->exchangeNow());
@@ -187,7 +188,7 @@ void MainWindow::wireMarkets()
 void MainWindow::wireAlerts()
 {
     const auto startAlert = [this](Symbol symbol, Decimal price) { m_alerts->startAlert(symbol, price); };
-    connect(&m_live->charts(), &LiveCharts::alertWanted, this, startAlert);
+    connect(m_stage, &LiveStage::alertWanted, this, startAlert);
     connect(m_history, &HistoryPage::alertWanted, this, startAlert);
     connect(m_history, &HistoryPage::symbolChanged, this, &MainWindow::showAlertLevels);
     connect(m_alerts, &AlertsPage::levelsChanged, this, &MainWindow::showAlertLevels);
@@ -234,7 +235,7 @@ void MainWindow::openMarket(Symbol symbol)
         m_tabs->turnTo(m_alerts);
     } else {
         m_tabs->turnTo(m_live);
-        markets().select(symbol);
+        m_stage->showLive(symbol);
     }
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
@@ -245,7 +246,7 @@ void MainWindow::openMarket(Symbol symbol)
 // At the page about what is shown.
 void MainWindow::openManual()
 {
-    const QStringList pages{QStringLiteral("live.md"), QStringLiteral("history.md"), QStringLiteral("record.md"), QStringLiteral("alerts.md")};
+    const QStringList pages{m_stage->manualPage(), QStringLiteral("history.md"), QStringLiteral("record.md"), QStringLiteral("alerts.md")};
     m_manual->open(pages.at(m_tabs->currentIndex()));
 }
 
@@ -262,14 +263,14 @@ void MainWindow::showMarkets()
 void MainWindow::learnScales(const std::vector<MarketInfo> &listed)
 {
     m_scales->learn(listed);
-    m_live->refreshScales();
+    m_stage->refreshScales();
     m_history->refreshScales();
     m_alerts->refreshScales();
 }
 
 void MainWindow::showTimeFormat(const TimeFormat &format)
 {
-    m_live->setTimeFormat(format);
+    m_stage->setTimeFormat(format);
     m_history->setTimeFormat(format);
     m_record->setTimeFormat(format);
     m_alerts->setTimeFormat(format);
@@ -285,7 +286,7 @@ void MainWindow::setLocalTime(bool isLocal)
 void MainWindow::showAlertLevels()
 {
     for (const auto &symbol : markets().model().symbols())
-        m_live->charts().setAlertLevels(symbol, m_alerts->levelsOf(symbol));
+        m_stage->setAlertLevels(symbol, m_alerts->levelsOf(symbol));
     m_history->setAlertLevels(m_alerts->levelsOf(m_history->symbol()));
 }
 
@@ -332,7 +333,7 @@ void MainWindow::showAvailability(const TellingTime &telling)
 QVariantMap MainWindow::arrangement() const
 {
     return {{tabKey, m_tabs->currentIndex()},
-            {liveKey, m_live->state()},
+            {liveKey, m_stage->state()},
             {historyKey, m_history->state()},
             {recordKey, m_record->state()},
             {alertsKey, m_alerts->state()},

@@ -17,6 +17,7 @@ class AlertBanner;
 class AlertsPage;
 class HistoryPage;
 class LivePage;
+class LiveStage;
 class ManualAccess;
 class MarketList;
 class PageTabs;
@@ -61,6 +62,7 @@ public:
     void setLocalTime(bool isLocal);
 
     [[nodiscard]] MarketList &markets();
+    [[nodiscard]] LiveStage &stage() { return *m_stage; } // where a past time is played again
     [[nodiscard]] RecordPage &record() { return *m_record; }
     [[nodiscard]] AlertsPage &alerts() { return *m_alerts; }
     [[nodiscard]] WindowBanners &banners() { return *m_banners; }
@@ -107,6 +109,7 @@ private:
     std::shared_ptr<SymbolScales> m_scales;
     PageTabs *m_tabs;
     LivePage *m_live;
+    LiveStage *m_stage;
     HistoryPage *m_history;
     RecordPage *m_record;
     AlertsPage *m_alerts;

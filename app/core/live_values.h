@@ -2,6 +2,7 @@
 
 #include "core/rolling_extremes.h"
 #include "core/record_values.h"
+#include "core/replay_values.h"
 #include "core/status.h"
 #include "core/trade.h"
 
@@ -37,6 +38,7 @@ enum class MarketState {
     Live,     // it speaks, or is silent and the exchange has no newer trade of it
     Stale,    // the exchange has newer trades or cannot be asked, or the connection is gone: the price may be old
     Refused,  // the exchange does not stream or list it, or trading is halted; `note` says which
+    Replayed, // of a past moment, and the record knows that it was the price then
 };
 
 // Where one market stands. All times are exchange time.
@@ -62,6 +64,7 @@ struct LiveUpdate {
     std::vector<MarketPulse> markets;
     RecorderStatus status;
     std::optional<std::chrono::steady_clock::time_point> receivedAt = {}; // when the oldest of `trades` arrived here
+    std::optional<ReplayStanding> replay = {}; // of a past time that is played again; `status` says nothing then
     bool isNowHeard = true; // else the exchange has told nothing yet, and `exchangeNow` is when the record's newest trade was
 };
 

@@ -15,6 +15,8 @@
 
 namespace tidemark {
 
+class ReplayPort;
+
 // A question on its way to whoever answers it.
 class Inquiry {
 public:
@@ -157,6 +159,10 @@ public:
     // What a person decides of a gap; the status tells what comes of it.
     virtual void fetchGap(const Symbol &symbol, IdRange ids) = 0;
     virtual void skipGap(const Symbol &symbol, IdRange ids) = 0;
+    // Plays the record again; null where nothing can.
+    [[nodiscard]] virtual ReplayPort *replay() { return nullptr; }
+    // Hands on what somebody asked another port.
+    void pass(std::shared_ptr<Inquiry> inquiry) { put(std::move(inquiry)); }
     // What packs and drops old trades is to stop for now, or to go on.
     virtual void stopUpkeep(bool) {}
 

@@ -9,8 +9,12 @@ Timestamp ReplayClock::at(Moment now) const
 {
     if (!m_isRunning || m_speed == asFastAsTaken)
         return m_at;
-    const auto passed = std::chrono::duration<double, std::micro>(std::max(now - m_since, Moment::duration::zero()));
-    return m_at + std::chrono::microseconds(std::llround(passed.count() * m_speed));
+    return m_at + passing(std::max(now - m_since, Moment::duration::zero()));
+}
+
+std::chrono::microseconds ReplayClock::passing(Moment::duration passed) const
+{
+    return std::chrono::microseconds(std::llround(std::chrono::duration<double, std::micro>(passed).count() * m_speed));
 }
 
 void ReplayClock::run(Moment now)
@@ -35,6 +39,14 @@ void ReplayClock::moveTo(Timestamp at, Moment now)
 {
     m_at = at;
     m_since = now;
+}
+
+bool ReplayClock::skipTo(Timestamp next, Moment now, Moment::duration idle, Moment::duration lead)
+{
+    if (!m_isRunning || m_speed == asFastAsTaken || next - at(now) <= passing(idle))
+        return false;
+    moveTo(std::max(at(now), next - passing(lead)), now);
+    return true;
 }
 
 } // namespace tidemark

@@ -27,8 +27,12 @@ public:
     void setSpeed(double speed, Moment now);
     // It goes on from there, running or standing as it was.
     void moveTo(Timestamp at, Moment now);
+    // Nothing comes before `next`. Where that is more than `idle` of the computer's time away, it goes on `lead` of it before; whether it did.
+    bool skipTo(Timestamp next, Moment now, Moment::duration idle, Moment::duration lead);
 
 private:
+    [[nodiscard]] std::chrono::microseconds passing(Moment::duration passed) const;
+
     Timestamp m_at;  // at m_since
     Moment m_since{};
     double m_speed;

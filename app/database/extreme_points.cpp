@@ -1,9 +1,12 @@
 #include "database/extreme_points.h"
 
 #include "core/candle.h"
+#include "core/time_ranges.h"
+#include "database/history.h"
 #include "database/pg_array.h"
 #include "database/pg_numeric.h"
 #include "database/reading.h"
+#include "database/trade_cursor.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
@@ -17,10 +20,11 @@ struct PriceBounds {
     std::optional<Decimal> low;
     std::optional<Decimal> high;
 
+    [[nodiscard]] bool hold(Decimal newLow, Decimal newHigh) const { return low && newLow >= *low && newHigh <= *high; }
     // Whether that goes beyond what there was.
     bool widen(Decimal newLow, Decimal newHigh)
     {
-        const bool goesBeyond = !low || newLow < *low || newHigh > *high;
+        const bool goesBeyond = !hold(newLow, newHigh);
         low = low ? std::min(*low, newLow) : newLow;
         high = high ? std::max(*high, newHigh) : newHigh;
         return goesBeyond;
@@ -45,7 +49,52 @@ struct PriceBounds {
     return minutes;
 }
 
+// Of trades, or of a candle whose trades were dropped: the points that go beyond all that is later.
+void addPoints(std::vector<Extreme> &points, PriceBounds &later, std::vector<Extreme> prices)
+{
+    std::stable_sort(prices.begin(), prices.end(), [](const Extreme &a, const Extreme &b) { return a.at < b.at; });
+    for (auto price = prices.rbegin(); price != prices.rend(); ++price) {
+        if (later.widen(price->price, price->price))
+            points.push_back(*price);
+    }
+}
+
+// Its trades, which are unpacked here; those of equal times by their ids.
+[[nodiscard]] Result<std::vector<Extreme>> pricesOf(PgSession &session, const Candle &minute, Timestamp from, Timestamp to)
+{
+    const TimeRange time{std::max(from, minute.openedAt), std::min<Timestamp>(to, minute.openedAt + minute.span)};
+    const auto trades = readStretch(session, minute.symbol, {time.from, time.to, minute.trades});
+    if (!trades)
+        return trades.error();
+    std::vector<Extreme> prices;
+    for (const auto &trade : *trades)
+        prices.push_back({trade.price, trade.tradedAt});
+    const bool isWhole = time.from == minute.openedAt && time.to == minute.openedAt + minute.span;
+    if (prices.empty() && isWhole)
+        prices = {{minute.low, minute.lowAt}, {minute.high, minute.highAt}};
+    return prices;
+}
+
 } // namespace
+
+Result<std::vector<Extreme>> extremePoints(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to,
+                                           const std::stop_token &stop)
+{
+    const auto minutes = History(session).candles(symbol, std::chrono::minutes(1), spanStart(from, std::chrono::minutes(1)), to);
+    if (!minutes)
+        return minutes.error();
+    std::vector<Extreme> points;
+    PriceBounds later;
+    for (auto minute = minutes->rbegin(); minute != minutes->rend() && !stop.stop_requested(); ++minute) {
+        if (later.hold(minute->low, minute->high))
+            continue;
+        auto prices = pricesOf(session, *minute, from, to);
+        if (!prices)
+            return prices.error();
+        addPoints(points, later, std::move(prices).value());
+    }
+    return points;
+}
 
 Result<std::vector<Extreme>> extremePoints(PgSession &session, const Symbol &symbol, Timestamp from)
 {

@@ -4,6 +4,7 @@
 #include "session/simulated_exchange.h"
 #include "ui/number_format.h"
 #include "ui/record/record_page.h"
+#include "ui/replay/live_stage.h"
 #include "ui/settings/settings_access.h"
 #include "ui/status/window_banners.h"
 
@@ -58,6 +59,7 @@ DesktopSession::DesktopSession(const RecorderOptions &options, const MarketRules
     , m_window(m_recorder->port(), windowSetup(options))
     , m_markets(markets, m_settings, *m_recorder, m_window)
     , m_frames(m_recorder->mailbox(), m_window)
+    , m_replayFrames(m_recorder->replayFrames(), m_window, [this](const LiveUpdate &update) { m_window.stage().showUpdate(update); }, LiveFrames::replayPace)
     , m_alerts(alerts.book(options.endpoints.isSimulated()), alerts.post(options.endpoints.isSimulated()), alerts.notifications(), *m_recorder, m_window)
     , m_firstPaint(m_window)
 {

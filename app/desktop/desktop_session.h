@@ -71,6 +71,7 @@ private:
     MainWindow m_window;
     MarketDesk m_markets;
     LiveFrames m_frames;
+    LiveFrames m_replayFrames;
     AlertDesk m_alerts;
     FirstPaint m_firstPaint;
     bool m_isEnding = false;

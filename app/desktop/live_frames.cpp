@@ -12,7 +12,13 @@ namespace tidemark {
 using namespace std::chrono_literals;
 using Monotonic = std::chrono::steady_clock;
 
-LiveFrames::LiveFrames(Mailbox &mailbox, MainWindow &window) : m_mailbox(mailbox), m_window(window)
+LiveFrames::LiveFrames(Mailbox &mailbox, MainWindow &window)
+    : LiveFrames(mailbox, window, [&window](const LiveUpdate &update) { window.showUpdate(update); }, seenPace)
+{
+}
+
+LiveFrames::LiveFrames(Mailbox &mailbox, MainWindow &window, std::function<void(const LiveUpdate &)> show, std::chrono::milliseconds pace)
+    : m_mailbox(mailbox), m_window(window), m_take(std::move(show)), m_pace(pace)
 {
     m_timer.setSingleShot(true);
     connect(&m_mailbox, &Mailbox::filled, this, &LiveFrames::schedule);
@@ -25,7 +31,7 @@ void LiveFrames::schedule()
 {
     if (m_timer.isActive())
         return;
-    const auto due = m_shown + (m_window.isExposed() ? seenPace : hiddenPace);
+    const auto due = m_shown + (m_window.isExposed() ? m_pace : hiddenPace);
     m_timer.start(std::max(std::chrono::ceil<std::chrono::milliseconds>(due - Monotonic::now()), 0ms));
 }
 
@@ -36,7 +42,7 @@ void LiveFrames::show()
         return;
     }
     m_shown = Monotonic::now();
-    m_window.showUpdate(m_mailbox.take());
+    m_take(m_mailbox.take());
 }
 
 bool LiveFrames::isDue(bool isWindowThere, std::size_t waiting)

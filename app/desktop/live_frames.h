@@ -5,11 +5,13 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 namespace tidemark {
 
 class MainWindow;
 class Mailbox;
+struct LiveUpdate;
 
 // Notices when a window has been painted for the first time: only then has a start shown anything. GUI thread.
 class FirstPaint : public QObject {
@@ -41,10 +43,14 @@ public:
     // Figures that change more often cannot be read, and each update is a repaint of what it changed.
     static constexpr std::chrono::milliseconds seenPace{200};
     static constexpr std::chrono::milliseconds hiddenPace{1'000};
+    // Of a replay, whose steps and jumps answer a hand.
+    static constexpr std::chrono::milliseconds replayPace{100};
 
     [[nodiscard]] static bool isDue(bool isWindowThere, std::size_t waiting);
 
     LiveFrames(Mailbox &mailbox, MainWindow &window);
+    // `show` gives the window what there is.
+    LiveFrames(Mailbox &mailbox, MainWindow &window, std::function<void(const LiveUpdate &)> show, std::chrono::milliseconds pace);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,6 +61,8 @@ private:
 
     Mailbox &m_mailbox;
     MainWindow &m_window;
+    std::function<void(const LiveUpdate &)> m_take;
+    std::chrono::milliseconds m_pace;
     QTimer m_timer;
     std::chrono::steady_clock::time_point m_shown;
 };

@@ -36,7 +36,7 @@ LiveUpdate Mailbox::take()
 LiveUpdate Mailbox::newest()
 {
     const std::scoped_lock lock(m_mutex);
-    return {m_waiting.exchangeNow, {}, m_waiting.markets, m_waiting.status, {}, m_waiting.isNowHeard};
+    return {m_waiting.exchangeNow, {}, m_waiting.markets, m_waiting.status, {}, m_waiting.replay, m_waiting.isNowHeard};
 }
 
 std::size_t Mailbox::waiting()

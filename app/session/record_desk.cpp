@@ -305,6 +305,7 @@ void RecordDesk::setTarget(const PgTarget &target)
     m_reader.setTarget(target);
     m_chartReader.setTarget(target);
     m_searcher.setTarget(target);
+    m_replay.setTarget(target);
     m_exports.setTarget(target);
     m_imports.setTarget(target);
 }
@@ -315,6 +316,7 @@ void RecordDesk::loseTarget()
     m_reader.setTarget(std::nullopt);
     m_chartReader.setTarget(std::nullopt);
     m_searcher.setTarget(std::nullopt);
+    m_replay.setTarget(std::nullopt);
     m_exports.setTarget(std::nullopt);
     m_imports.setTarget(std::nullopt);
 }
@@ -337,6 +339,7 @@ void RecordDesk::cancelJobs()
 
 void RecordDesk::close()
 {
+    m_replay.close();
     cancelJobs();
     interrupt();
     m_reader.setTarget(std::nullopt);

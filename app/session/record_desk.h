@@ -6,6 +6,7 @@
 #include "session/import_desk.h"
 #include "session/job_thread.h"
 #include "session/reader.h"
+#include "session/replay_desk.h"
 
 #include <typeindex>
 #include <unordered_map>
@@ -39,6 +40,8 @@ public:
     void fetchGap(const Symbol &symbol, IdRange ids) override;
     void skipGap(const Symbol &symbol, IdRange ids) override;
     void stopUpkeep(bool isStopped) override;
+    [[nodiscard]] ReplayPort *replay() override { return &m_replay; }
+    [[nodiscard]] Mailbox &replayFrames() { return m_replay.frames(); }
 
 protected:
     void put(std::shared_ptr<Inquiry> inquiry) override;
@@ -69,6 +72,7 @@ private:
     Reader m_reader;
     Reader m_chartReader; // a chart that jumps waits for no other question
     Reader m_searcher;    // and nothing waits for a search
+    ReplayDesk m_replay;
     ExportDesk m_exports;
     FirstDays m_firstDays;
     ImportDesk m_imports;

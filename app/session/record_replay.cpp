@@ -11,6 +11,8 @@ using namespace std::chrono_literals;
 
 constexpr std::size_t pagesAhead = 16;
 constexpr auto untilReadAgain = 2s;
+constexpr auto idleTime = 1s;     // of the computer's time without a trade
+constexpr auto leadTime = 200ms;  // before the next one
 
 [[nodiscard]] ReplayClock::Moment computerTime()
 {
@@ -64,29 +66,64 @@ void RecordReplay::seek(Timestamp moment)
 
 std::vector<Trade> RecordReplay::due(std::size_t most)
 {
-    std::vector<Trade> trades;
     if (!m_clock.isRunning())
-        return trades;
+        return {};
     const bool isPaced = m_clock.speed() != ReplayClock::asFastAsTaken;
     const auto until = isPaced ? std::min(m_clock.at(computerTime()), m_part.to) : m_part.to;
-    auto reached = m_now;
-    while (trades.size() < most) {
-        if (m_place == m_page.size() && !takePage()) {
-            if (m_isAtEnd)
-                reached = until;
-            break;
-        }
-        if (m_page[m_place].at > until) {
-            reached = until;
-            break;
-        }
-        reached = m_page[m_place].at;
-        trades.push_back(m_page[m_place++].trade);
-    }
-    m_now = std::max(m_now, reached);
+    auto trades = take(until, most);
     if (m_now < until || !isPaced)
         m_clock.moveTo(m_now, computerTime()); // what is not taken yet has not happened yet
     return trades;
+}
+
+std::vector<Trade> RecordReplay::dueUntil(Timestamp moment, std::size_t most)
+{
+    auto trades = take(std::min(moment, m_part.to), most);
+    m_clock.moveTo(m_now, computerTime());
+    return trades;
+}
+
+std::optional<Trade> RecordReplay::step()
+{
+    const auto at = next();
+    if (!at)
+        return std::nullopt;
+    m_now = std::max(m_now, *at);
+    m_clock.moveTo(m_now, computerTime());
+    return m_page[m_place++].trade;
+}
+
+void RecordReplay::skipIdle()
+{
+    if (const auto at = next())
+        m_clock.skipTo(*at, computerTime(), idleTime, leadTime);
+}
+
+std::vector<Trade> RecordReplay::take(Timestamp until, std::size_t most)
+{
+    std::vector<Trade> trades;
+    auto reached = m_now;
+    while (trades.size() < most) {
+        const auto at = next();
+        if (!at && !m_isAtEnd)
+            break;
+        if (!at || *at > until) {
+            reached = until;
+            break;
+        }
+        reached = *at;
+        trades.push_back(m_page[m_place++].trade);
+    }
+    m_now = std::max(m_now, reached);
+    return trades;
+}
+
+// When the next trade comes, as far as that is read.
+std::optional<Timestamp> RecordReplay::next()
+{
+    if (m_place == m_page.size() && !takePage())
+        return std::nullopt;
+    return m_page[m_place].at;
 }
 
 bool RecordReplay::takePage()

@@ -36,6 +36,12 @@ public:
 
     void pause();
     void setSpeed(double speed);
+    // The next trade, however fast time passes, and also while it stands: it is that trade's then. Absent until it is read, and at the end.
+    [[nodiscard]] std::optional<Trade> step();
+    // What is traded until then, some at a time: as far as it is taken, time moves there.
+    [[nodiscard]] std::vector<Trade> dueUntil(Timestamp moment, std::size_t most);
+    // Where nothing comes for a second, it goes on a moment before the next trade.
+    void skipIdle();
     // Goes on there, forwards or back.
     void seek(Timestamp moment);
     // All of it was taken, and the clock stands at its end.
@@ -50,6 +56,8 @@ private:
     [[nodiscard]] bool isOnCourse(int course, const std::stop_token &stop);
     void tell(const QString &problem, const std::stop_token &stop);
     [[nodiscard]] bool takePage();
+    [[nodiscard]] std::optional<Timestamp> next();
+    [[nodiscard]] std::vector<Trade> take(Timestamp until, std::size_t most);
 
     OpenRecord m_open;
     Part m_part;

@@ -123,6 +123,11 @@ RecordPort &Recorder::port()
     return *m_desk;
 }
 
+Mailbox &Recorder::replayFrames()
+{
+    return m_desk->replayFrames();
+}
+
 Recorder::~Recorder()
 {
     m_stop.request_stop();

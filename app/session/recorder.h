@@ -51,6 +51,8 @@ public:
     [[nodiscard]] Mailbox &mailbox() { return m_mailbox; }
     // What is asked of the record and the exchange while it runs.
     [[nodiscard]] RecordPort &port();
+    // What its replay has for the screen.
+    [[nodiscard]] Mailbox &replayFrames();
     [[nodiscard]] const RecorderStatus &status() const { return m_status; }
     // When the threads last showed that they go round: the exchange's does so by itself, the database's when it is asked to.
     [[nodiscard]] const RecorderPulse &pulse() const { return m_pulse; }

@@ -14,6 +14,35 @@ class TestReplayClock : public QObject {
     const ReplayClock::Moment m_now{1h};
 
 private Q_SLOTS:
+    void skipsWhatIsIdle_data()
+    {
+        QTest::addColumn<double>("speed");
+        QTest::addColumn<bool>("isRunning");
+        QTest::addColumn<qint64>("nextMs");
+        QTest::addColumn<qint64>("thenMs");
+        QTest::newRow("near enough") << 1.0 << true << qint64(1'000) << qint64(0);
+        QTest::newRow("a second of the computer's time") << 1.0 << true << qint64(1'001) << qint64(801);
+        QTest::newRow("near enough at that speed") << 100.0 << true << qint64(99'000) << qint64(0);
+        QTest::newRow("hours at that speed") << 100.0 << true << qint64(7'200'000) << qint64(7'180'000);
+        QTest::newRow("it stands") << 1.0 << false << qint64(60'000) << qint64(0);
+        QTest::newRow("by what is taken") << ReplayClock::asFastAsTaken << true << qint64(60'000) << qint64(0);
+        QTest::newRow("behind") << 1.0 << true << qint64(-60'000) << qint64(0);
+    }
+
+    void skipsWhatIsIdle()
+    {
+        QFETCH(double, speed);
+        QFETCH(bool, isRunning);
+        QFETCH(qint64, nextMs);
+        QFETCH(qint64, thenMs);
+        ReplayClock clock(m_begins, speed);
+        if (isRunning)
+            clock.run(m_now);
+        QCOMPARE(clock.skipTo(m_begins + std::chrono::milliseconds(nextMs), m_now, 1s, 200ms), thenMs != 0);
+        QCOMPARE(clock.at(m_now), m_begins + std::chrono::milliseconds(thenMs));
+        QCOMPARE(clock.isRunning(), isRunning);
+    }
+
     void standsUntilItRuns()
     {
         ReplayClock clock(m_begins, 10);

@@ -160,7 +160,7 @@ void ManualTest::aMissingPageSaysSo()
 void ManualTest::listsEveryKey()
 {
     const auto keys = words(QStringLiteral("keys"));
-    for (const auto &part : {keysOfWindow(), keysInLive(), keysInAlerts(), keysInManual()}) {
+    for (const auto &part : {keysOfWindow(), keysInLive(), keysInReplay(), keysInAlerts(), keysInManual()}) {
         for (const auto &key : part.keys)
             QVERIFY2(keys.contains(key.keys) && keys.contains(key.what), qPrintable(key.keys));
     }

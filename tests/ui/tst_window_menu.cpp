@@ -90,7 +90,7 @@ void WindowMenuTest::keysAreListed()
             QVERIFY(!table->item(row, 0)->text().isEmpty() && !table->item(row, 1)->text().isEmpty());
     }
     names.sort();
-    QCOMPARE(names, (QStringList{QStringLiteral("Keys in Alerts"), QStringLiteral("Keys in Live"), QStringLiteral("Keys in the manual"), QStringLiteral("Keys of the window")}));
+    QCOMPARE(names, (QStringList{QStringLiteral("Keys in Alerts"), QStringLiteral("Keys in Live"), QStringLiteral("Keys in a replay"), QStringLiteral("Keys in the manual"), QStringLiteral("Keys of the window")}));
 }
 
 void WindowMenuTest::theListsAreSeenWhole()
@@ -114,7 +114,7 @@ void WindowMenuTest::theManualListsTheSameKeys()
     QFile file(qEnvironmentVariable("TIDEMARK_SOURCE_DIR") + QStringLiteral("/packaging/tidemark.1"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto manual = QString::fromUtf8(file.readAll()).remove(QLatin1String("Ic ")).remove(QLatin1String("No ")).replace(QLatin1String(" ,"), QLatin1String(","));
-    for (const auto &part : {keysOfWindow(), keysInLive(), keysInAlerts(), keysInManual()}) {
+    for (const auto &part : {keysOfWindow(), keysInLive(), keysInReplay(), keysInAlerts(), keysInManual()}) {
         const auto section = manual.section(QStringLiteral(".Ss %1\n").arg(part.heading), 1).section(QStringLiteral(".El"), 0, 0);
         for (const auto &[keys, what] : part.keys)
             QVERIFY2(section.contains(QStringLiteral(".It %1\n%2.\n").arg(keys, what)), qPrintable(keys));

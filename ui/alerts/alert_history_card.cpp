@@ -6,12 +6,14 @@
 
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace tidemark {
 
 AlertHistoryCard::AlertHistoryCard(AlertHistoryModel *history, QWidget *parent)
     : AlertsCard(tr("What they told"), history, tr("What alerts have told"), parent),
       m_history(history),
+      m_play(addButton(QStringLiteral("play"), tr("Pla&y"), tr("Play everything from the marked moment on in Live (P)"))),
       m_clear(addButton({}, tr("C&lear"), tr("Empty this list; this can be undone")))
 {
     table().setEmptyText(tr("No alert has told anything yet. What they tell is listed here, the newest first; a click opens "
@@ -21,6 +23,11 @@ AlertHistoryCard::AlertHistoryCard(AlertHistoryModel *history, QWidget *parent)
     table().fitColumn(AlertHistoryModel::PriceColumn, QStringLiteral("000,000.00000000"));
     table().horizontalHeader()->setSectionResizeMode(AlertHistoryModel::TextColumn, QHeaderView::Stretch);
     connect(m_clear, &QPushButton::clicked, this, &AlertHistoryCard::clear);
+    connect(m_play, &QPushButton::clicked, this, &AlertHistoryCard::play);
+    auto *playing = new QShortcut(Qt::Key_P, &table());
+    playing->setContext(Qt::WidgetShortcut);
+    connect(playing, &QShortcut::activated, this, &AlertHistoryCard::play);
+    connect(&table(), &AlertsTable::rowSelected, this, &AlertHistoryCard::showPossible);
     connect(&table(), &AlertsTable::opened, this, &AlertHistoryCard::open);
     connect(&table(), &AlertsTable::clicked, this, [this](const QModelIndex &index) { open(index.row()); });
     showPossible();
@@ -42,6 +49,7 @@ void AlertHistoryCard::add(const AlertEvent &event)
 void AlertHistoryCard::showPossible()
 {
     m_clear->setEnabled(m_history->rowCount() > 0);
+    m_play->setEnabled(m_history->eventAt(table().selectedRow()));
 }
 
 void AlertHistoryCard::clear()
@@ -56,6 +64,12 @@ void AlertHistoryCard::clear()
         setEvents(all, 0);
         Q_EMIT eventsChanged(all);
     });
+}
+
+void AlertHistoryCard::play()
+{
+    if (const auto *event = m_history->eventAt(table().selectedRow()))
+        Q_EMIT replayWanted(event->symbol, event->at);
 }
 
 void AlertHistoryCard::open(int row)

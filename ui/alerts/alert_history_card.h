@@ -23,13 +23,16 @@ Q_SIGNALS:
     void eventsChanged(const std::vector<tidemark::AlertEvent> &events);
     void unreadChanged();
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    void replayWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
 
 private:
     void clear();
     void open(int row);
+    void play();
     void showPossible();
 
     AlertHistoryModel *m_history;
+    QPushButton *m_play;
     QPushButton *m_clear;
 };
 

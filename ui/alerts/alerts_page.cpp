@@ -61,6 +61,7 @@ void AlertsPage::wire()
     connect(m_historyCard, &AlertHistoryCard::eventsChanged, this, &AlertsPage::historyChanged);
     connect(m_historyCard, &AlertHistoryCard::unreadChanged, this, [this] { Q_EMIT unreadChanged(m_history->unread()); });
     connect(m_historyCard, &AlertHistoryCard::momentPicked, this, &AlertsPage::momentPicked);
+    connect(m_historyCard, &AlertHistoryCard::replayWanted, this, &AlertsPage::replayWanted);
     connect(m_form, &AlertForm::saved, this, [this](const AlertRule &rule) { m_rulesCard->save(rule, freeId()); });
 }
 

@@ -61,6 +61,7 @@ Q_SIGNALS:
     void unreadChanged(int unread);
     void historyRead();
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    void replayWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -59,6 +59,7 @@ void ChartFeed::addTrades(std::span<const Trade> trades)
 void ChartFeed::setTrades(std::span<const Trade> trades)
 {
     m_data.setTrades({});
+    m_view.time.forgetNow();
     placeOldest();
     m_view.price.clear();
     Q_EMIT replaced();

@@ -53,6 +53,8 @@ void PriceChart::wire()
     connect(m_hands.get(), &ChartHands::pressed, this, [this] { m_keyboard->hide(); });
     connect(m_cross, &ChartCross::viewMoved, this, &PriceChart::viewMoved);
     connect(m_cross, &ChartCross::changed, this, pointingChanged);
+    connect(m_cross, &ChartCross::momentPicked, this, &PriceChart::momentPicked);
+    connect(m_cross, &ChartCross::replayWanted, this, &PriceChart::replayWanted);
     connect(m_keyboard.get(), &ChartKeyboard::changed, this, pointingChanged);
     connect(m_marks, &ChartMarks::changed, this, &PriceChart::dataChanged);
     connect(m_feed, &ChartFeed::questionAsked, this, &PriceChart::questionAsked);
@@ -294,10 +296,6 @@ bool PriceChart::obey(const ChartCommand &command)
         Q_EMIT exportWanted(period.from, period.to);
         return true;
     }
-    case ChartAction::PickMoment:
-        if (const auto at = m_cross->pointed())
-            Q_EMIT momentPicked(at->place.at);
-        return true;
     case ChartAction::Cancel:
         return m_cross->stopMeasuring() || m_panels->dismissNotice() || m_cross->forget();
     default:
@@ -335,6 +333,7 @@ void PriceChart::openMenu(const PointedAt &at, QPoint globalPosition)
     auto *menu = new ChartMenu(*m_view, at.place, m_hands->markedPeriod().has_value(), this);
     connect(menu, &ChartMenu::commanded, this, &PriceChart::obey);
     connect(menu, &ChartMenu::historyWanted, this, &PriceChart::historyWanted);
+    connect(menu, &ChartMenu::replayWanted, this, &PriceChart::replayWanted);
     connect(menu, &ChartMenu::alertWanted, this, &PriceChart::alertWanted);
     connect(menu, &ChartMenu::copied, m_panels, &ChartPanels::say);
     menu->popup(globalPosition);

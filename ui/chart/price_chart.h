@@ -105,6 +105,7 @@ public:
 Q_SIGNALS:
     void momentPicked(tidemark::Timestamp moment); // a click in the plot, or Enter at the crosshair
     void historyWanted(tidemark::Timestamp moment); // from the menu
+    void replayWanted(tidemark::Timestamp moment);
     void exportWanted(tidemark::Timestamp from, tidemark::Timestamp to); // what is marked, else what is in view
     void periodMarked(tidemark::Timestamp from, tidemark::Timestamp to); // measured with the mouse, to its end
     void alertWanted(tidemark::Decimal price);

@@ -21,6 +21,7 @@ HistoryChart::HistoryChart(RecordPort &port, std::shared_ptr<const SymbolScales>
     m_chart->setPlaces(placesOf(port), [this] { return this->symbol(); });
     connect(m_chart, &PriceChart::momentPicked, this, &HistoryChart::momentPicked);
     connect(m_chart, &PriceChart::historyWanted, this, &HistoryChart::momentPicked);
+    connect(m_chart, &PriceChart::replayWanted, this, &HistoryChart::replayWanted);
     connect(m_chart, &PriceChart::exportWanted, this, &HistoryChart::exportWanted);
     connect(m_chart, &PriceChart::periodMarked, this, &HistoryChart::periodMarked);
     connect(m_chart, &PriceChart::alertWanted, this, &HistoryChart::alertWanted);

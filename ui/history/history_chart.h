@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void momentPicked(tidemark::Timestamp moment);
+    void replayWanted(tidemark::Timestamp moment);
     void exportWanted(tidemark::Timestamp from, tidemark::Timestamp to);
     void periodMarked(tidemark::Timestamp from, tidemark::Timestamp to);
     void alertWanted(tidemark::Decimal price);

@@ -14,6 +14,7 @@
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -82,6 +83,11 @@ void HistoryPage::wire()
     connect(m_form, &MomentForm::latestWanted, this, [this] { Q_EMIT latestWanted(m_form->symbol()); });
     connect(m_form, &MomentForm::daysWanted, this, &HistoryPage::getDays);
     connect(m_form, &MomentForm::marketsWanted, this, &HistoryPage::showAllMarkets);
+    connect(m_form, &MomentForm::replayWanted, this, [this] { Q_EMIT replayWanted(m_form->symbol(), m_form->moment()); });
+    connect(m_chart, &HistoryChart::replayWanted, this, [this](Timestamp moment) { Q_EMIT replayWanted(m_form->symbol(), moment); });
+    auto *playing = new QShortcut(Qt::Key_P, this);
+    playing->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(playing, &QShortcut::activated, this, &HistoryPage::play);
     connect(m_trades, &TradesPanel::momentPicked, this, [this](Timestamp moment) { showMoment(m_form->symbol(), moment); });
     connect(m_chart, &HistoryChart::momentPicked, this,
             [this](Timestamp moment) { showMoment(m_form->symbol(), moment); });
@@ -89,6 +95,12 @@ void HistoryPage::wire()
             [this](Timestamp from, Timestamp to) { exportRange(m_form->symbol(), from, to); });
     connect(m_chart, &HistoryChart::periodMarked, this, [this](Timestamp from, Timestamp to) { showRange(m_form->symbol(), from, to); });
     connect(m_chart, &HistoryChart::alertWanted, this, [this](Decimal price) { Q_EMIT alertWanted(m_form->symbol(), price); });
+}
+
+// From the trade that is marked, where the marks are, else from the moment.
+void HistoryPage::play()
+{
+    Q_EMIT replayWanted(m_form->symbol(), m_trades->markedMoment().value_or(m_form->moment()));
 }
 
 void HistoryPage::setSymbols(const std::vector<Symbol> &symbols)

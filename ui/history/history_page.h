@@ -61,6 +61,7 @@ public:
 
 Q_SIGNALS:
     void latestWanted(tidemark::Symbol symbol);
+    void replayWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
     // Another market is shown.
     void symbolChanged(tidemark::Symbol symbol);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
@@ -72,6 +73,7 @@ private:
     void layOut();
     void wire();
     void showRange(Symbol symbol, Timestamp from, Timestamp to);
+    void play();
     void askSoon();
     void ask();
     void askSecond();

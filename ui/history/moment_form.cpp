@@ -64,14 +64,19 @@ MomentForm::MomentForm(QWidget *parent)
     auto *markets = new QPushButton(tr("All mar&kets…"));
     markets->setToolTip(tr("What every market cost at this moment (Ctrl+Shift+M)"));
     markets->setAccessibleDescription(markets->toolTip());
+    auto *play = new QPushButton(tr("Pla&y"));
+    play->setToolTip(tr("Play everything from this moment on in Live (P)"));
+    play->setAccessibleDescription(play->toolTip());
     auto *more = new QHBoxLayout;
     more->setSpacing(gap);
     more->addWidget(days);
     more->addWidget(markets);
+    more->addWidget(play);
     more->addStretch(1);
     column->addLayout(more);
     connect(days, &QPushButton::clicked, this, &MomentForm::daysWanted);
     connect(markets, &QPushButton::clicked, this, &MomentForm::marketsWanted);
+    connect(play, &QPushButton::clicked, this, &MomentForm::replayWanted);
     m_moment->setMoment(wallClock());
     showZone();
 

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void latestWanted();
     void daysWanted();
     void marketsWanted();
+    void replayWanted();
 
 private:
     [[nodiscard]] QWidget *createSteps();

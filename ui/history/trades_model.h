@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::int64_t trades() const { return m_outline.trades(); }
     // The row of the first trade at or after the moment, once its minute is here; asks for that minute if need be.
     [[nodiscard]] std::optional<int> rowOf(Timestamp moment);
+    // Null where its page is not here.
+    [[nodiscard]] const Trade *tradeAt(int row) const;
     [[nodiscard]] QString problem() const { return m_problem; }
     // Asks again for what could not be had.
     void retry();
@@ -55,7 +57,6 @@ private:
         std::vector<Trade> before; // what earlier answers brought of a minute too large for one
         Asked asked = {};
     };
-    [[nodiscard]] const Trade *tradeAt(int row) const;
     void want(std::size_t minute) const;
     void askNext();
     void ask(std::size_t minute, Timestamp from, std::vector<Trade> before);

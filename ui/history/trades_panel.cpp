@@ -220,6 +220,17 @@ void TradesPanel::openRow(const QModelIndex &index)
         Q_EMIT momentPicked(m_found->trade(index.row()).tradedAt);
 }
 
+std::optional<Timestamp> TradesPanel::markedMoment() const
+{
+    const auto row = m_table->currentIndex().row();
+    if (!m_table->hasFocus() || row < 0)
+        return std::nullopt;
+    if (isSearching())
+        return m_found->trade(row).tradedAt;
+    const auto *trade = m_model->tradeAt(row);
+    return trade ? std::optional(trade->tradedAt) : std::nullopt;
+}
+
 void TradesPanel::showOutline(const RangeOutline &outline)
 {
     m_completeness = outline.completeness;

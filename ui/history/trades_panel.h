@@ -41,6 +41,8 @@ public:
     void reveal(Timestamp moment);
     // Asks for the range anew.
     void reload();
+    // Of the trade that the table's keys are at; absent while they are elsewhere.
+    [[nodiscard]] std::optional<Timestamp> markedMoment() const;
     [[nodiscard]] ExportBar &exporter() { return *m_export; }
     void startSearch();
 

@@ -51,8 +51,7 @@ void ChartPane::showPulse(const MarketPulse &pulse, int window, Timestamp exchan
     if (!pulse.last)
         return;
     // Whether the price of a market that should have spoken is still the last one nobody knows.
-    const bool isCurrent = pulse.state == MarketState::Live;
-    const auto knownUntil = isCurrent ? std::nullopt : std::optional(pulse.last->tradedAt);
+    const auto knownUntil = isCurrent(pulse.state) ? std::nullopt : std::optional(pulse.last->tradedAt);
     if (knownUntil != m_knownUntil)
         m_chart->setKnownUntil(knownUntil);
     m_knownUntil = knownUntil;

@@ -4,6 +4,7 @@
 #include "ui/chart/price_chart.h"
 #include "ui/live/live_past.h"
 #include "ui/live/market_model.h"
+#include "ui/live/pane_header.h"
 
 namespace tidemark {
 
@@ -25,10 +26,27 @@ ChartPane *ChartPanes::paneOf(Symbol symbol)
     auto *pane = new ChartPane(symbol, m_parent);
     pane->hide();
     setUp(symbol, pane->chart());
+    if (m_isReplay)
+        tellReplay(*pane);
     connectChart(symbol, pane->chart());
     m_panes.emplace(symbol, pane);
     Q_EMIT made(pane);
     return pane;
+}
+
+void ChartPanes::setReplayed()
+{
+    m_isReplay = true;
+    for (const auto &[symbol, pane] : m_panes)
+        tellReplay(*pane);
+}
+
+void ChartPanes::tellReplay(ChartPane &pane)
+{
+    const auto words = tr("Replay of %1").arg(pane.symbol().toString());
+    pane.header().setName(words);
+    pane.chart().setTitle(words);
+    pane.chart().setHeading(words);
 }
 
 void ChartPanes::setUp(Symbol symbol, PriceChart &chart)
@@ -53,6 +71,8 @@ void ChartPanes::connectChart(Symbol symbol, PriceChart &chart)
             [this, symbol](Timestamp moment) { Q_EMIT momentPicked(symbol, moment); });
     connect(&chart, &PriceChart::historyWanted, this,
             [this, symbol](Timestamp moment) { Q_EMIT historyWanted(symbol, moment); });
+    connect(&chart, &PriceChart::replayWanted, this,
+            [this, symbol](Timestamp moment) { Q_EMIT replayWanted(symbol, moment); });
     connect(&chart, &PriceChart::exportWanted, this,
             [this, symbol](Timestamp from, Timestamp to) { Q_EMIT exportWanted(symbol, from, to); });
     connect(&chart, &PriceChart::alertWanted, this, [this, symbol](Decimal price) { Q_EMIT alertWanted(symbol, price); });

@@ -38,6 +38,8 @@ public:
     void setTimeFormat(const TimeFormat &format);
     void refreshScales();
     void setWindow(int window);
+    // From now on each says that it is of a past moment.
+    void setReplayed();
     void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
     // Also to those that are not seen at the moment: a chart that comes back is whole.
     void addTrades(Symbol symbol, std::span<const Trade> trades);
@@ -55,10 +57,12 @@ Q_SIGNALS:
     void made(tidemark::ChartPane *pane);
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void historyWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    void replayWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
 
 private:
+    static void tellReplay(ChartPane &pane);
     void setUp(Symbol symbol, PriceChart &chart);
     void connectChart(Symbol symbol, PriceChart &chart);
 
@@ -68,6 +72,7 @@ private:
     LivePast *m_past;
     TimeFormat m_format;
     int m_window = 0;
+    bool m_isReplay = false;
     std::unordered_map<Symbol, ChartPane *> m_panes;
     std::unordered_map<Symbol, Asks> m_asks; // of their charts
     std::unordered_map<Symbol, std::vector<AlertLevel>> m_alertLevels; // also of markets without a chart

@@ -34,13 +34,13 @@ void ExtremesModel::setTimeFormat(const TimeFormat &format)
 void ExtremesModel::showPulse(const MarketPulse &pulse, Timestamp now, std::optional<Timestamp> windowsEnd)
 {
     const bool isOther = pulse.symbol != m_pulse.symbol;
-    const bool wasLive = std::exchange(m_pulse, pulse).state == MarketState::Live;
+    const bool wasCurrent = isCurrent(std::exchange(m_pulse, pulse).state);
     m_now = now;
     m_windowsEnd = windowsEnd;
     for (std::size_t row = 0; row < rollingWindows.size(); ++row)
         m_pulse.windows[row].span = rollingWindows[row];
     refresh();
-    if (wasLive != (m_pulse.state == MarketState::Live))
+    if (wasCurrent != isCurrent(m_pulse.state))
         tellChanged(ChangeColumn, ChangeColumn, {Qt::ForegroundRole});
     if (isOther)
         Q_EMIT headerDataChanged(Qt::Horizontal, WindowColumn, WindowColumn);
@@ -68,7 +68,7 @@ QString ExtremesModel::moment(Timestamp at) const
 
 std::optional<Timestamp> ExtremesModel::knownTo() const
 {
-    if (m_windowsEnd || m_pulse.state == MarketState::Live || !m_pulse.last)
+    if (m_windowsEnd || isCurrent(m_pulse.state) || !m_pulse.last)
         return m_windowsEnd;
     return m_pulse.heardAt.value_or(m_pulse.last->tradedAt);
 }
@@ -170,7 +170,7 @@ QVariant ExtremesModel::foreground(int row, int column) const
         return colors.dim;
     if (column != ChangeColumn || !opening || !m_pulse.last || opening->price == m_pulse.last->price)
         return {};
-    if (m_pulse.state != MarketState::Live)
+    if (!isCurrent(m_pulse.state))
         return colors.dim;
     return m_pulse.last->price > opening->price ? colors.up : colors.down;
 }

@@ -45,6 +45,7 @@ void LiveCharts::connectPanes()
 {
     connect(m_panes, &ChartPanes::momentPicked, this, &LiveCharts::momentPicked);
     connect(m_panes, &ChartPanes::historyWanted, this, &LiveCharts::historyWanted);
+    connect(m_panes, &ChartPanes::replayWanted, this, &LiveCharts::replayWanted);
     connect(m_panes, &ChartPanes::exportWanted, this, &LiveCharts::exportWanted);
     connect(m_panes, &ChartPanes::alertWanted, this, &LiveCharts::alertWanted);
     connect(m_panes, &ChartPanes::made, this, [this](ChartPane *pane) {

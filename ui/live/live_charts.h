@@ -52,6 +52,7 @@ public:
     void refreshScales() { m_panes->refreshScales(); }
     void setWindow(int window) { m_panes->setWindow(window); }
     void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels) { m_panes->setAlertLevels(symbol, levels); }
+    void setReplayed() { m_panes->setReplayed(); }
     void addTrades(Symbol symbol, std::span<const Trade> trades) { m_panes->addTrades(symbol, trades); }
     void startOver(Symbol symbol) { m_panes->startOver(symbol); }
     void showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model, Timestamp exchangeNow);
@@ -68,6 +69,7 @@ Q_SIGNALS:
     void arranged(); // which charts there are, or how they stand
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void historyWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    void replayWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
 

@@ -255,6 +255,13 @@ void LivePage::setReachable(bool reachable)
         explainEmptyPlaces();
 }
 
+void LivePage::setReplayed()
+{
+    m_situation.isReplay = true;
+    m_charts->setReplayed();
+    explainEmptyPlaces();
+}
+
 void LivePage::setTimeFormat(const TimeFormat &format)
 {
     m_list->model().setTimeFormat(format);
@@ -263,7 +270,6 @@ void LivePage::setTimeFormat(const TimeFormat &format)
     m_tape->setTimeFormat(format);
 }
 
-// The markets whose single trades something here needs: those with a chart, and the marked one.
 std::vector<Symbol> LivePage::followed() const
 {
     auto symbols = m_charts->arrangement().symbols();
@@ -300,7 +306,7 @@ void LivePage::startOverWhereIdsDid(const MarketPulse &pulse)
 
 void LivePage::showUpdate(const LiveUpdate &update)
 {
-    m_exchangeClock.set(update.exchangeNow);
+    m_exchangeClock.set(update.exchangeNow, !update.replay);
     m_isNowHeard = update.isNowHeard;
     bool scalesChanged = false;
     for (const auto &trade : update.trades)

@@ -41,10 +41,14 @@ public:
     void refreshScales();
     // Whether the exchange is; says why there is nothing to draw yet.
     void setReachable(bool reachable);
+    // Of a past moment, for as long as it is there: it says so.
+    void setReplayed();
 
     [[nodiscard]] MarketList &markets() { return *m_list; }
     [[nodiscard]] LiveCharts &charts() { return *m_charts; }
     [[nodiscard]] Timestamp exchangeNow() const { return m_exchangeClock.now(); }
+    // The markets whose single trades something here needs: those with a chart, and the marked one.
+    [[nodiscard]] std::vector<Symbol> followed() const;
 
     // How the tab is arranged: charts, splits, columns, window, tape.
     [[nodiscard]] QVariantMap state() const;
@@ -67,7 +71,6 @@ private:
     void seedMarket(Symbol symbol);
     void takeSeed(const MarketSeed &seed);
     void fillTape();
-    [[nodiscard]] std::vector<Symbol> followed() const;
     // What ages and dates are told by.
     [[nodiscard]] Timestamp now() const { return m_isNowHeard ? exchangeNow() : std::max(exchangeNow(), wallClock()); }
     [[nodiscard]] MarketPulse pulseOf(Symbol symbol) const;

@@ -1,5 +1,7 @@
 #include "ui/live/live_sentences.h"
 
+#include "ui/live/market_facts.h"
+
 #include <QCoreApplication>
 
 namespace tidemark {
@@ -17,6 +19,8 @@ struct LiveSentences {
 [[nodiscard]] QString whyNoTrades(const MarketPulse &pulse, const LiveSituation &situation)
 {
     const auto name = pulse.symbol.toString();
+    if (situation.isReplay)
+        return pulse.note.isEmpty() ? LiveSentences::tr("What the record has of %1 is being read…").arg(name) : pulse.note;
     if (pulse.state == MarketState::Refused)
         return pulse.note.isEmpty() ? LiveSentences::tr("The exchange does not stream %1 now.").arg(name) : pulse.note;
     if (!situation.isReachable)
@@ -83,7 +87,7 @@ QString emptyTapeText(const MarketPulse &pulse, const LiveSituation &situation)
         return LiveSentences::tr("No market is watched, so there are no trades to show.");
     if (pulse.symbol.isEmpty())
         return LiveSentences::tr("Mark a market in the list to see its trades as they come.");
-    return pulse.last && pulse.state == MarketState::Live
+    return pulse.last && isCurrent(pulse.state)
         ? LiveSentences::tr("The next trade of %1 appears here.").arg(pulse.symbol.toString())
         : whyNoTrades(pulse, situation);
 }

@@ -11,6 +11,7 @@ struct LiveSituation {
     int markets = 0;
     QString recordNote; // where the record is kept, for people
     bool isReachable = true; // the exchange
+    bool isReplay = false;   // a past moment is shown
     DatabaseState database = DatabaseState::Starting;
 };
 

@@ -79,6 +79,8 @@ MarketStateText marketStateText(const MarketPulse &pulse, Timestamp exchangeNow,
         return waiting(pulse, name, exchangeNow, locale);
     case MarketState::Stale:
         return stale(pulse, name, age);
+    case MarketState::Replayed:
+        return {MarketStateWords::tr("Replay"), MarketStateWords::tr("What %1 cost at the moment that is replayed.").arg(name), Tone::Accent, false};
     case MarketState::Refused:
         break;
     }

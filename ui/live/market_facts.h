@@ -30,6 +30,11 @@ struct MarketFacts {
     friend bool operator==(const MarketFacts &, const MarketFacts &) = default;
 };
 
+// Whether the price is that of the moment, now or in a replay.
+[[nodiscard]] constexpr bool isCurrent(MarketState state)
+{
+    return state == MarketState::Live || state == MarketState::Replayed;
+}
 [[nodiscard]] MarketStateText marketStateText(const MarketPulse &pulse, Timestamp exchangeNow, const QLocale &locale);
 // Time since the newest trade arrived; absent where none has.
 [[nodiscard]] std::optional<std::chrono::microseconds> silenceOf(const MarketPulse &pulse, Timestamp exchangeNow);

@@ -94,6 +94,12 @@ void PaneHeader::showFacts(const MarketFacts &facts)
         fit();
 }
 
+void PaneHeader::setName(const QString &name)
+{
+    m_name->setText(name);
+    fit();
+}
+
 void PaneHeader::setMarked(bool marked)
 {
     if (std::exchange(m_isMarked, marked) != marked)

@@ -25,6 +25,8 @@ class PaneHeader : public QWidget {
 public:
     explicit PaneHeader(Symbol symbol, QWidget *parent = nullptr);
 
+    // What it calls the market.
+    void setName(const QString &name);
     void showFacts(const MarketFacts &facts);
     void setMarked(bool marked);
     void setMaximised(bool maximised);

@@ -43,7 +43,7 @@ QString chartTable(const QString &heading, const QString &how, const std::vector
 QString keysText()
 {
     auto text = QStringLiteral("# %1\n").arg(Words::tr("Keys"));
-    for (const auto &part : {keysOfWindow(), keysInLive(), keysInAlerts(), keysInManual()}) {
+    for (const auto &part : {keysOfWindow(), keysInLive(), keysInReplay(), keysInAlerts(), keysInManual()}) {
         text += tableHead(part.heading, Words::tr("Key"));
         for (const auto &[keys, what] : part.keys)
             text += tableRow(keys, what);
@@ -68,6 +68,7 @@ std::vector<ManualPage> manualPages()
         {QStringLiteral("live.md"), Words::tr("Live"), QStringLiteral("tape")},
         {QStringLiteral("chart.md"), Words::tr("Charts"), QStringLiteral("chart")},
         {QStringLiteral("history.md"), Words::tr("History"), QStringLiteral("clock")},
+        {QStringLiteral("replay.md"), Words::tr("Replay"), QStringLiteral("play")},
         {QStringLiteral("record.md"), Words::tr("Record"), QStringLiteral("good")},
         {QStringLiteral("alerts.md"), Words::tr("Alerts"), QStringLiteral("warning")},
         {QStringLiteral("settings.md"), Words::tr("Settings"), QStringLiteral("settings")},

@@ -54,6 +54,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     auto *right = new QVBoxLayout;
     right->setSpacing(2 * gap);
     right->addWidget(createList(keysInLive()));
+    right->addWidget(createList(keysInReplay()));
     right->addWidget(createList(keysInManual()));
     right->addStretch(1);
     auto *all = new QWidget;

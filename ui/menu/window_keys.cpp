@@ -55,6 +55,19 @@ WindowKeys keysInLive()
             }};
 }
 
+WindowKeys keysInReplay()
+{
+    return {KeyWords::tr("Replay"), KeyWords::tr("Keys in a replay"),
+            {
+                {shown(Qt::Key_P), KeyWords::tr("Play from the moment of a chart, of History, of an alert, of the record")},
+                {shown(Qt::Key_Space), KeyWords::tr("Pause, and go on")},
+                {KeyWords::tr("Period, Comma"), KeyWords::tr("The next trade, and the one before")},
+                {KeyWords::tr("Alt+Right, Alt+Left"), KeyWords::tr("A second on, and back")},
+                {KeyWords::tr("+, -"), KeyWords::tr("Faster, and slower; in a chart > and <")},
+                {shown(Qt::Key_Escape), KeyWords::tr("Back to what is traded now")},
+            }};
+}
+
 WindowKeys keysInAlerts()
 {
     return {KeyWords::tr("Alerts"), KeyWords::tr("Keys in Alerts"),

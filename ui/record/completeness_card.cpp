@@ -136,6 +136,7 @@ MarketRow *CompletenessCard::createRow(Symbol symbol)
 {
     auto *row = new MarketRow(symbol);
     connect(row, &MarketRow::pointedChanged, this, &CompletenessCard::tellPointed);
+    connect(row, &MarketRow::replayWanted, this, &CompletenessCard::replayWanted);
     connect(row, &MarketRow::gapFetchWanted, m_search, &GapSearch::fetch);
     connect(row, &MarketRow::gapSkipWanted, m_search, &GapSearch::skip);
     return row;

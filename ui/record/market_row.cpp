@@ -42,6 +42,7 @@ MarketRow::MarketRow(Symbol symbol, QWidget *parent)
     row->addWidget(m_bar, 1);
     row->addWidget(createState());
     connect(m_bar, &RecordBar::pointedChanged, this, &MarketRow::pointedChanged);
+    connect(m_bar, &RecordBar::replayWanted, this, [this](Timestamp moment) { Q_EMIT replayWanted(m_symbol, moment); });
     connect(m_fetch, &QPushButton::clicked, this, [this] { Q_EMIT gapFetchWanted(m_symbol, m_gap->ids); });
     connect(m_skip, &QPushButton::clicked, this, [this] { Q_EMIT gapSkipWanted(m_symbol, m_gap->ids); });
     setLargeGap({});

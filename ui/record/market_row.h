@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void pointedChanged(const QString &words);
+    void replayWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void gapFetchWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
     void gapSkipWanted(tidemark::Symbol symbol, tidemark::IdRange ids);
 

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -75,10 +76,14 @@ void RecordBar::resizeEvent(QResizeEvent *)
     relayout();
 }
 
+std::vector<RecordStretch>::const_iterator RecordBar::pointedStretch() const
+{
+    return std::find_if(m_stretches.begin(), m_stretches.end(), [this](const RecordStretch &stretch) { return stretch.ids == m_pointed; });
+}
+
 QString RecordBar::pointed() const
 {
-    const auto found = std::find_if(m_stretches.begin(), m_stretches.end(),
-                                    [&](const RecordStretch &stretch) { return stretch.ids == m_pointed; });
+    const auto found = pointedStretch();
     return found == m_stretches.end() ? QString() : stretchText(*found, m_telling);
 }
 
@@ -114,8 +119,7 @@ int RecordBar::newest() const
 
 void RecordBar::step(int by)
 {
-    const auto found = std::find_if(m_stretches.begin(), m_stretches.end(),
-                                    [&](const RecordStretch &stretch) { return stretch.ids == m_pointed; });
+    const auto found = pointedStretch();
     const int now = found == m_stretches.end() ? newest() : int(found - m_stretches.begin());
     // What lies outside the bar cannot be seen, so it is passed over.
     for (int next = now + by; next >= 0 && next <= newest(); next += by) {
@@ -154,9 +158,38 @@ void RecordBar::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End:
         point(newest());
         break;
+    case Qt::Key_P:
+        play();
+        break;
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+// From where the stretch begins, as far as it is shown.
+void RecordBar::play()
+{
+    const auto found = pointedStretch();
+    if (found != m_stretches.end())
+        Q_EMIT replayWanted(std::max(m_span.from, found->from.value_or(m_span.from)));
+}
+
+void RecordBar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto inside = area();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const auto share = std::clamp(double(event->pos().x() - inside.left()) / std::max(1, inside.width()), 0.0, 1.0);
+    const auto there = m_span.from + std::chrono::duration_cast<std::chrono::microseconds>((m_span.to - m_span.from) * share);
+    auto *play = menu->addAction(tr("Play from here\tP"));
+    connect(play, &QAction::triggered, this, [this, isByKey, there] { 
+        if (isByKey)
+            this->play();
+        else
+            Q_EMIT replayWanted(there);
+    });
+    menu->popup(event->globalPos());
 }
 
 void RecordBar::focusInEvent(QFocusEvent *event)
@@ -203,8 +236,7 @@ void RecordBar::paintPointed(QPainter &painter) const
         painter.setPen(QPen(themeColors(palette()).accent, 1));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
-    const auto found = std::find_if(m_stretches.begin(), m_stretches.end(),
-                                    [&](const RecordStretch &stretch) { return stretch.ids == m_pointed; });
+    const auto found = pointedStretch();
     if (found == m_stretches.end())
         return;
     const auto inside = area();

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void pointedChanged(const QString &words);
+    void replayWanted(tidemark::Timestamp moment);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +36,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -44,6 +46,8 @@ private:
     void point(int stretch);
     [[nodiscard]] int newest() const;
     void step(int by);
+    void play();
+    [[nodiscard]] std::vector<RecordStretch>::const_iterator pointedStretch() const;
     void describe();
     void paintPointed(QPainter &painter) const;
 

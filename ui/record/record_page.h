@@ -47,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void largeGapsChanged();
+    void replayWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -58,9 +58,24 @@ bool ChartCross::obey(const ChartCommand &command)
     case ChartAction::Measure:
         measure();
         return true;
+    case ChartAction::PickMoment:
+        if (const auto at = pointed())
+            Q_EMIT momentPicked(at->place.at);
+        return true;
+    case ChartAction::Replay:
+        Q_EMIT replayWanted(playedFrom());
+        return true;
     default:
         return false;
     }
+}
+
+// Where nothing is pointed at, from where the view begins, or the record in it.
+Timestamp ChartCross::playedFrom() const
+{
+    if (const auto at = pointed())
+        return at->place.at;
+    return std::max(m_view.time.from(), m_data.oldest().value_or(m_view.time.from()));
 }
 
 void ChartCross::pointAt(Timestamp moment)

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void viewMoved();
     void changed();
+    void momentPicked(tidemark::Timestamp moment);
+    void replayWanted(tidemark::Timestamp moment);
 
 private:
     void follow(QPointF position);
@@ -36,6 +38,7 @@ private:
     void step(int steps);
     void raise(int steps);
     void measure();
+    [[nodiscard]] Timestamp playedFrom() const;
     [[nodiscard]] bool isOnPlot() const { return m_cursor && m_view.partAt(*m_cursor) == ChartView::Part::Plot; }
 
     ChartView &m_view;

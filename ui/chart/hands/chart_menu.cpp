@@ -38,6 +38,7 @@ void ChartMenu::addPlace(const ChartView &view, const ChartPlace &at, bool hasMa
     });
     addSeparator();
     add(tr("Look up in History"), [this, time = at.at] { Q_EMIT historyWanted(time); });
+    add(tr("Play from here\tP"), [this, time = at.at] { Q_EMIT replayWanted(time); });
     addCommand(hasMarked ? tr("Export the marked period…\tCtrl+E") : tr("Export this range…\tCtrl+E"), ChartAction::Export);
     if (!hasMarked)
         addAction(tr("Mark a period: Shift and drag, or Shift+M"))->setEnabled(false);

@@ -18,6 +18,7 @@ public:
 Q_SIGNALS:
     void commanded(tidemark::ChartCommand command);
     void historyWanted(tidemark::Timestamp moment);
+    void replayWanted(tidemark::Timestamp moment);
     void alertWanted(tidemark::Decimal price);
     void copied(const QString &sentence);
 

@@ -37,6 +37,13 @@ void ChartViewState::setNow(Timestamp now)
         placeAtNow();
 }
 
+void ChartViewState::forgetNow()
+{
+    m_now.reset();
+    if (m_mode == Mode::Moved)
+        m_mode = Mode::Following;
+}
+
 void ChartViewState::setOldest(std::optional<Timestamp> oldest)
 {
     if (oldest == m_oldest)

@@ -29,8 +29,10 @@ public:
     [[nodiscard]] std::optional<Timestamp> heldUntil() const;
     void setKnownUntil(std::optional<Timestamp> moment) { m_knownUntil = moment; }
 
-    // Where a following view ends; it never goes back.
+    // Where a following view ends; it goes back only where it was forgotten.
     void setNow(Timestamp now);
+    // Other data comes, of another time perhaps: a view that was moved follows it again.
+    void forgetNow();
     // The first trade there is. A view that follows begins there until the span that was asked for is full.
     void setOldest(std::optional<Timestamp> oldest);
     void follow(std::chrono::microseconds span);

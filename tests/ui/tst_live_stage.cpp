@@ -1,0 +1,271 @@
+#include "ui/replay/live_stage.h"
+
+#include "scripted_replay.h"
+#include "support/test_program.h"
+#include "ui/chart/price_chart.h"
+#include "ui/live/chart_pane.h"
+#include "ui/live/live_charts.h"
+#include "ui/live/live_page.h"
+#include "ui/live/market_list.h"
+#include "ui/live/market_model.h"
+#include "ui/live/market_table.h"
+#include "ui/main_window.h"
+#include "ui/replay/replay_page.h"
+#include "ui/replay/replay_strip.h"
+#include "ui/replay/seek_bar.h"
+#include "ui/theme.h"
+#include "ui_values.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace tidemark;
+using namespace tidemark::test;
+using namespace std::chrono_literals;
+
+// The window while a past time is played again: what it says, what its keys do, and the way back.
+class LiveStageTest : public QObject {
+    Q_OBJECT
+
+    const Symbol m_btc = symbol("BTCUSDT");
+    const Symbol m_eth = symbol("ETHUSDT");
+    const Timestamp m_moment = at("2024-08-08T23:55:07.250Z");
+    std::unique_ptr<ReplayingPort> m_port;
+    std::unique_ptr<MainWindow> m_window;
+    int m_course = 0;
+
+    [[nodiscard]] ScriptedReplay &played() const { return m_port->played; }
+    [[nodiscard]] LiveStage *stage() const { return m_window->findChild<LiveStage *>(); }
+    [[nodiscard]] LivePage &page() const { return stage()->page(); }
+    [[nodiscard]] PriceChart *chartOf(Symbol symbol) const { return const_cast<PriceChart *>(page().charts().chartOf(symbol)); }
+    void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key(key), modifiers);
+    }
+    [[nodiscard]] LiveUpdate frame(Timestamp now, std::vector<Trade> trades) const
+    {
+        LiveUpdate update{.exchangeNow = now, .trades = std::move(trades), .markets = {}, .status = {}, .replay = ReplayStanding{}};
+        update.replay->isRunning = true;
+        update.replay->course = m_course;
+        for (const auto symbol : {m_btc, m_eth}) {
+            MarketPulse pulse;
+            pulse.symbol = symbol;
+            pulse.series = m_course;
+            for (const auto &trade : update.trades) {
+                if (trade.symbol == symbol) {
+                    pulse.last = trade;
+                    pulse.state = MarketState::Replayed;
+                }
+            }
+            update.markets.push_back(pulse);
+        }
+        return update;
+    }
+    // From a chart of Live, by key.
+    void play()
+    {
+        stage()->showUpdate({});
+        press(chartOf(m_btc), Qt::Key_P);
+        QVERIFY(stage()->isReplaying());
+        ++m_course;
+        stage()->showUpdate(frame(m_moment, {trade("BTCUSDT", 7, m_moment, "61000")}));
+    }
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void init()
+    {
+        m_port = std::make_unique<ReplayingPort>();
+        m_window = std::make_unique<MainWindow>(*m_port, WindowSetup{{m_btc, m_eth}, false, {}, {}});
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->showUpdate({.exchangeNow = at("2026-08-08T12:00Z"), .trades = {trade("BTCUSDT", 900, at("2026-08-08T12:00Z"), "70000")}, .markets = {}, .status = {}});
+        m_course = 0;
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_port.reset();
+    }
+
+    // Title, strip, charts and list say that it is a replay; nothing of Live is shown.
+    void itSaysPlainlyWhatItIs()
+    {
+        play();
+        QCOMPARE(played().starts.size(), std::size_t(1));
+        QCOMPARE(played().starts.front().markets, (std::vector{m_btc, m_eth}));
+        QCOMPARE(played().starts.front().followed.front(), m_btc);
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Replay of 2024-08-08 23:55:07 UTC"));
+        auto *strip = m_window->findChild<ReplayStrip *>();
+        QVERIFY(strip->isVisible());
+        QVERIFY(!m_window->findChildren<QLabel *>(QString()).isEmpty());
+        QVERIFY(chartOf(m_btc)->accessibleName().startsWith(QStringLiteral("Replay of BTCUSDT")));
+        QCOMPARE(chartOf(m_btc)->newestPrice(), std::optional(decimal("61000")));
+        const auto &model = page().markets().model();
+        QCOMPARE(model.lastOf(m_btc)->id, std::int64_t(7));
+        QVERIFY(!model.lastOf(m_eth)); // no price rather than a wrong one
+        QCOMPARE(model.index(*model.rowOf(m_btc), MarketModel::StateColumn).data().toString(), QStringLiteral("Replay"));
+        QCOMPARE(page().exchangeNow(), m_moment); // it stands between two frames
+    }
+
+    // A jump back: what was shown was of another time.
+    void aJumpForgetsWhatWasLater()
+    {
+        play();
+        ++m_course;
+        stage()->showUpdate(frame(m_moment - 1h, {trade("BTCUSDT", 3, m_moment - 1h, "60000")}));
+        QCOMPARE(chartOf(m_btc)->newestPrice(), std::optional(decimal("60000")));
+        QVERIFY(chartOf(m_btc)->data().ticks(m_moment - 1s, m_moment + 1s, 9).empty());
+        QCOMPARE(page().markets().model().lastOf(m_btc)->id, std::int64_t(3));
+    }
+
+    // What is traded meanwhile is in Live when it comes back, and the arrangement is the one that was made.
+    void escGoesBackToLive()
+    {
+        play();
+        m_window->showUpdate({.exchangeNow = at("2026-08-08T12:01Z"), .trades = {trade("BTCUSDT", 901, at("2026-08-08T12:01Z"), "70001")}, .markets = {}, .status = {}});
+        QCOMPARE(chartOf(m_btc)->newestPrice(), std::optional(decimal("61000")));
+        page().charts().arrangeInColumn();
+        (void)played().take();
+        press(&page().markets().table(), Qt::Key_Escape);
+        QVERIFY(!stage()->isReplaying());
+        QCOMPARE(played().take(), QStringList{QStringLiteral("end")});
+        QCOMPARE(chartOf(m_btc)->newestPrice(), std::optional(decimal("70001")));
+        QCOMPARE(page().charts().arrangement().rows().size(), std::size_t(2));
+        QVERIFY(!m_window->windowTitle().contains(QStringLiteral("Replay")));
+        stage()->showUpdate(frame(m_moment + 1s, {trade("BTCUSDT", 8, m_moment + 1s, "61001")})); // on its way then
+        QCOMPARE(chartOf(m_btc)->newestPrice(), std::optional(decimal("70001")));
+    }
+
+    void keysPlayIt_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<int>("modifiers");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("space") << int(Qt::Key_Space) << 0 << QStringLiteral("pause");
+        QTest::newRow("period") << int(Qt::Key_Period) << 0 << QStringLiteral("1 trades of BTCUSDT");
+        QTest::newRow("comma") << int(Qt::Key_Comma) << 0 << QStringLiteral("-1 trades of BTCUSDT");
+        QTest::newRow("alt right") << int(Qt::Key_Right) << int(Qt::AltModifier) << QStringLiteral("1 seconds of BTCUSDT");
+        QTest::newRow("alt left") << int(Qt::Key_Left) << int(Qt::AltModifier) << QStringLiteral("-1 seconds of BTCUSDT");
+        QTest::newRow("plus") << int(Qt::Key_Plus) << 0 << QStringLiteral("speed 2");
+        QTest::newRow("greater") << int(Qt::Key_Greater) << 0 << QStringLiteral("speed 2");
+        QTest::newRow("minus") << int(Qt::Key_Minus) << 0 << QStringLiteral("speed 1");
+    }
+
+    void keysPlayIt()
+    {
+        QFETCH(int, key);
+        QFETCH(int, modifiers);
+        QFETCH(QString, told);
+        play();
+        (void)played().take();
+        press(&page().markets().table(), key, Qt::KeyboardModifiers(modifiers));
+        QCOMPARE(played().take(), QStringList{told});
+        if (key == Qt::Key_Plus || key == Qt::Key_Minus)
+            return; // they zoom in a chart
+        press(chartOf(m_btc), key, Qt::KeyboardModifiers(modifiers));
+        QCOMPARE(played().take().size(), 1);
+    }
+
+    // Who types keeps all that is typed; who presses a button with the space bar presses it.
+    void nobodysKeysAreStolen()
+    {
+        play();
+        (void)played().take();
+        auto *field = page().markets().findChild<QLineEdit *>();
+        field->setFocus();
+        QTest::keyClicks(field, QStringLiteral("p .,+- "));
+        QCOMPARE(field->text(), QStringLiteral("p .,+- "));
+        QVERIFY(played().take().isEmpty());
+        auto *live = m_window->findChild<ReplayStrip *>()->findChild<QPushButton *>();
+        press(live, Qt::Key_Space);
+        QVERIFY(!stage()->isReplaying());
+    }
+
+    // Esc first ends what a chart was about.
+    void escEndsWhatTheChartWasAboutFirst()
+    {
+        play();
+        (void)chartOf(m_btc)->grab(); // what keys point at is what was painted
+        press(chartOf(m_btc), Qt::Key_Left, Qt::ShiftModifier);
+        press(chartOf(m_btc), Qt::Key_Escape);
+        QVERIFY(stage()->isReplaying());
+        press(chartOf(m_btc), Qt::Key_Escape);
+        QVERIFY(!stage()->isReplaying());
+    }
+
+    void aChartThatIsOpenedIsFollowed()
+    {
+        page().charts().close(m_eth);
+        play();
+        QCOMPARE(played().starts.front().followed, std::vector{m_btc});
+        (void)played().take();
+        page().charts().open(m_eth);
+        QVERIFY(played().take().contains(QStringLiteral("follow")));
+        QVERIFY(std::find(played().followed.begin(), played().followed.end(), m_eth) != played().followed.end());
+    }
+
+    // Watched is recorded, from here too.
+    void aMarketThatIsAddedIsAddedToLive()
+    {
+        play();
+        QSignalSpy added(&m_window->markets(), &MarketList::marketAdded);
+        page().markets().addMarket(symbol("SOLUSDT"));
+        QCOMPARE(added.size(), 1);
+        QCOMPARE(played().starts.back().markets.size(), std::size_t(3));
+        QCOMPARE(played().starts.back().at, m_moment);
+        page().markets().removeMarket(symbol("SOLUSDT"));
+        QVERIFY(!m_window->markets().model().rowOf(symbol("SOLUSDT")));
+    }
+
+    // What was recorded once is played without being recorded again.
+    void aMarketThatIsNotWatchedAnyMore()
+    {
+        stage()->play(symbol("OLDUSDT"), m_moment);
+        QCOMPARE(played().starts.back().markets, (std::vector{m_btc, m_eth, symbol("OLDUSDT")}));
+        QCOMPARE(page().markets().selected(), symbol("OLDUSDT"));
+        QVERIFY(page().charts().shows(symbol("OLDUSDT")));
+        QVERIFY(!m_window->markets().model().rowOf(symbol("OLDUSDT")));
+        stage()->leave();
+        QVERIFY(!page().charts().shows(symbol("OLDUSDT")));
+    }
+
+    void theStripTellsHowItGoes()
+    {
+        play();
+        auto *strip = m_window->findChild<ReplayStrip *>();
+        const auto tells = [strip](const QString &words) {
+            const auto labels = strip->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        auto update = frame(m_moment + 1s, {});
+        update.replay->problem = QStringLiteral("The record cannot be read.");
+        stage()->showUpdate(update);
+        QVERIFY(tells(QStringLiteral("The record cannot be read.")));
+        update.replay->problem.clear();
+        update.replay->isAtEnd = true;
+        update.replay->isRunning = false;
+        update.replay->speed = 100;
+        stage()->showUpdate(update);
+        QVERIFY(tells(QStringLiteral("newest trade")));
+        QCOMPARE(strip->findChild<QComboBox *>()->currentData().toDouble(), 100.0);
+        (void)played().take();
+        press(&page().markets().table(), Qt::Key_Space);
+        QCOMPARE(played().take(), QStringList{QStringLiteral("run")});
+        m_window->setLocalTime(false);
+        Q_EMIT strip->bar().seekWanted(m_moment - 1h);
+        QCOMPARE(played().take(), QStringList{QStringLiteral("seek 2024-08-08T22:55:07.250000Z")});
+    }
+};
+
+TIDEMARK_TEST(LiveStageTest, QApplication)
+#include "tst_live_stage.moc"

@@ -1,0 +1,147 @@
+#include "ui/replay/live_stage.h"
+
+#include "core/replay_port.h"
+#include "ui/live/live_charts.h"
+#include "ui/live/live_page.h"
+#include "ui/live/market_list.h"
+#include "ui/live/market_model.h"
+#include "ui/replay/replay_page.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tidemark {
+
+LiveStage::LiveStage(RecordPort &port, std::shared_ptr<SymbolScales> scales, LivePage *live, QWidget *parent)
+    : QStackedWidget(parent), m_port(port), m_scales(std::move(scales)), m_live(live)
+{
+    addWidget(m_live);
+    wireCharts(*m_live);
+}
+
+LiveStage::~LiveStage() = default;
+
+void LiveStage::wireCharts(LivePage &page)
+{
+    auto *charts = &page.charts();
+    connect(charts, &LiveCharts::momentPicked, this, &LiveStage::momentPicked);
+    connect(charts, &LiveCharts::historyWanted, this, &LiveStage::momentPicked);
+    connect(charts, &LiveCharts::exportWanted, this, &LiveStage::exportWanted);
+    connect(charts, &LiveCharts::alertWanted, this, &LiveStage::alertWanted);
+    connect(charts, &LiveCharts::replayWanted, this, &LiveStage::play);
+}
+
+void LiveStage::play(Symbol market, Timestamp moment)
+{
+    if (market.isEmpty() || !m_port.replay())
+        return;
+    if (m_replay && !m_replay->page().markets().model().rowOf(market))
+        leave(); // it was recorded once
+    if (!m_replay)
+        makeReplay(market);
+    setCurrentWidget(m_replay);
+    Q_EMIT played();
+    m_replay->play(market, moment);
+}
+
+void LiveStage::showLive(Symbol market)
+{
+    leave();
+    m_live->markets().select(market);
+}
+
+void LiveStage::makeReplay(Symbol market)
+{
+    auto symbols = m_live->markets().model().symbols();
+    if (std::find(symbols.begin(), symbols.end(), market) == symbols.end())
+        symbols.push_back(market);
+    m_replay = new ReplayPage(m_port, *m_port.replay(), m_scales, symbols, m_live->state());
+    m_replay->setTimeFormat(m_format);
+    addWidget(m_replay);
+    shareMarkets(m_replay->page());
+    connect(m_replay, &ReplayPage::liveWanted, this, &LiveStage::leave);
+    connect(m_replay, &ReplayPage::told, this, &LiveStage::tellTitle);
+    wireCharts(m_replay->page());
+    for (const auto &[symbol, levels] : m_alertLevels)
+        m_replay->page().charts().setAlertLevels(symbol, levels);
+    m_formerTitle = window()->windowTitle();
+}
+
+void LiveStage::tellTitle(const QString &title)
+{
+    if (m_replay)
+        window()->setWindowTitle(title);
+}
+
+// What is watched is recorded: the list of the one is the list of the other.
+void LiveStage::shareMarkets(LivePage &shown)
+{
+    auto *there = &shown.markets();
+    auto *here = &m_live->markets();
+    const auto share = [](MarketList *from, MarketList *to) {
+        connect(from, &MarketList::marketAdded, to, [to](Symbol symbol) {
+            if (!to->model().rowOf(symbol))
+                to->addMarket(symbol);
+        });
+        connect(from, &MarketList::marketRemoved, to, &MarketList::removeMarket);
+    };
+    share(here, there);
+    share(there, here);
+}
+
+void LiveStage::showUpdate(const LiveUpdate &update)
+{
+    if (m_replay)
+        m_replay->showUpdate(update);
+}
+
+// As it was arranged meanwhile. Not deleted here: its button may be what calls.
+void LiveStage::leave()
+{
+    auto *left = std::exchange(m_replay, nullptr);
+    if (!left)
+        return;
+    m_port.replay()->end();
+    m_live->restoreState(left->page().state());
+    setCurrentWidget(m_live);
+    removeWidget(left);
+    left->hide();
+    left->deleteLater();
+    m_live->markets().focusTable();
+    window()->setWindowTitle(m_formerTitle);
+}
+
+LivePage &LiveStage::page()
+{
+    return m_replay ? m_replay->page() : *m_live;
+}
+
+void LiveStage::setTimeFormat(const TimeFormat &format)
+{
+    m_format = format;
+    m_live->setTimeFormat(format);
+    if (m_replay)
+        m_replay->setTimeFormat(format);
+}
+
+void LiveStage::refreshScales()
+{
+    m_live->refreshScales();
+    if (m_replay)
+        m_replay->page().refreshScales();
+}
+
+void LiveStage::setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels)
+{
+    m_alertLevels.insert_or_assign(symbol, levels);
+    m_live->charts().setAlertLevels(symbol, levels);
+    if (m_replay)
+        m_replay->page().charts().setAlertLevels(symbol, levels);
+}
+
+QVariantMap LiveStage::state() const
+{
+    return m_replay ? m_replay->page().state() : m_live->state();
+}
+
+} // namespace tidemark

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/alert_level.h"
+#include "core/live_values.h"
+#include "core/record_port.h"
+#include "ui/symbol_scales.h"
+#include "ui/time_format.h"
+
+#include <QStackedWidget>
+#include <QVariantMap>
+
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace tidemark {
+
+class LivePage;
+class ReplayPage;
+
+// What stands in the tab Live: what is traded now, or, while one is watched, a replay. What is traded now goes on behind it, so that
+// nothing of it is missing when it is shown again. GUI thread.
+class LiveStage : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    LiveStage(RecordPort &port, std::shared_ptr<SymbolScales> scales, LivePage *live, QWidget *parent = nullptr);
+    ~LiveStage() override;
+
+    // From there on, with the market marked, whether it is recorded now or was once.
+    void play(Symbol market, Timestamp moment);
+    void showUpdate(const LiveUpdate &update);
+    void leave();
+    // What is traded now, with the market marked.
+    void showLive(Symbol market);
+    // What is shown: the window's title says so while it is a replay.
+    [[nodiscard]] LivePage &page();
+    [[nodiscard]] bool isReplaying() const { return m_replay != nullptr; }
+
+    void setTimeFormat(const TimeFormat &format);
+    void refreshScales();
+    void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
+    [[nodiscard]] QVariantMap state() const;
+    [[nodiscard]] QString manualPage() const { return m_replay ? QStringLiteral("replay.md") : QStringLiteral("live.md"); }
+
+Q_SIGNALS:
+    void played(); // it is to be seen
+    // Of either's charts.
+    void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
+    void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
+    void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
+
+private:
+    void wireCharts(LivePage &page);
+    void makeReplay(Symbol market);
+    void shareMarkets(LivePage &shown);
+    void tellTitle(const QString &title);
+
+    RecordPort &m_port;
+    std::shared_ptr<SymbolScales> m_scales;
+    LivePage *m_live;
+    ReplayPage *m_replay = nullptr;
+    TimeFormat m_format;
+    std::unordered_map<Symbol, std::vector<AlertLevel>> m_alertLevels;
+    QString m_formerTitle; // of the window
+};
+
+} // namespace tidemark
