@@ -28,6 +28,7 @@ const QString windowKey = QStringLiteral("window");
 const QString chartsPartKey = QStringLiteral("charts");
 const QString listKey = QStringLiteral("list");
 const QString tapeKey = QStringLiteral("tape");
+const QString tapeFilterKey = QStringLiteral("tapeFilter");
 const QString sidesKey = QStringLiteral("sides");
 const QString leftKey = QStringLiteral("left");
 constexpr std::chrono::minutes tapePast(5); // of a market that is marked anew
@@ -156,6 +157,10 @@ void LivePage::createShortcuts()
         add(QKeySequence(Qt::CTRL | Qt::SHIFT | key), [this, to = side] { m_charts->shift(to); });
         add(QKeySequence(Qt::ALT | Qt::SHIFT | key), [this, to = side] { m_charts->moveSplit(to); });
     }
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+        m_toolbar->setTapeShown(true);
+        m_tape->openFilter();
+    });
     add(QKeySequence(Qt::Key_F6), [this] { m_charts->step(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_charts->step(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_charts->setAlone(!m_charts->isAlone()); });
@@ -227,7 +232,7 @@ void LivePage::pickLayout(int layout)
 QVariantMap LivePage::state() const
 {
     return {{windowKey, m_window}, {chartsPartKey, m_charts->state()}, {listKey, m_list->state()},
-            {tapeKey, !m_tape->isHidden()}, {sidesKey, m_sides->saveState()}, {leftKey, m_left->saveState()}};
+            {tapeKey, !m_tape->isHidden()}, {tapeFilterKey, m_tape->filterState()}, {sidesKey, m_sides->saveState()}, {leftKey, m_left->saveState()}};
 }
 
 void LivePage::restoreState(const QVariantMap &state)
@@ -238,6 +243,7 @@ void LivePage::restoreState(const QVariantMap &state)
     m_sides->restoreState(state.value(sidesKey).toByteArray());
     m_left->restoreState(state.value(leftKey).toByteArray());
     m_toolbar->setTapeShown(state.value(tapeKey, true).toBool());
+    m_tape->restoreFilter(state.value(tapeFilterKey).toMap());
     selectWindow(state.value(windowKey, m_window).toInt());
     m_charts->restoreState(state.value(chartsPartKey).toMap(), m_list->model().symbols());
     m_list->select(m_charts->marked());

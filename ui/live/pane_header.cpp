@@ -13,7 +13,7 @@
 namespace tidemark {
 namespace {
 
-constexpr int lineHeight = 3 * gap + gap / 2;
+constexpr int headerHeight = 3 * gap + gap / 2;
 constexpr int buttonSize = 3 * gap;
 
 [[nodiscard]] SteadyLabel::Trend trendOf(int way, bool isDoubtful)
@@ -41,7 +41,7 @@ PaneHeader::PaneHeader(Symbol symbol, QWidget *parent)
       m_maximise(createButton(QStringLiteral("maximise"), tr("Show %1 alone (Ctrl+M)").arg(symbol.toString()))),
       m_drag(new DragGesture(this))
 {
-    setFixedHeight(lineHeight);
+    setFixedHeight(headerHeight);
     setMinimumWidth(2 * buttonSize);
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -115,7 +115,7 @@ void PaneHeader::fit()
     auto right = width() - gap / 2;
     for (auto *button : {close, m_maximise}) {
         right -= buttonSize;
-        button->move(right, (lineHeight - buttonSize) / 2);
+        button->move(right, (headerHeight - buttonSize) / 2);
     }
     right -= gap;
     auto left = gap;
@@ -123,12 +123,12 @@ void PaneHeader::fit()
         const bool fits = left + before + wanted <= right;
         widget->setVisible(fits && wanted > 0);
         if (fits)
-            widget->setGeometry(left + before, (lineHeight - widget->height()) / 2, wanted, widget->height());
+            widget->setGeometry(left + before, (headerHeight - widget->height()) / 2, wanted, widget->height());
         left += fits && wanted > 0 ? before + wanted : 0;
     };
     m_name->resize(m_name->sizeHint());
     m_state->resize(m_state->sizeHint());
-    m_name->setGeometry(left, (lineHeight - m_name->height()) / 2, std::min(m_name->sizeHint().width(), right - left), m_name->height());
+    m_name->setGeometry(left, (headerHeight - m_name->height()) / 2, std::min(m_name->sizeHint().width(), right - left), m_name->height());
     left += m_name->width();
     place(m_price, m_price->width(), 3 * gap / 2);
     place(m_stateIcon, m_isDoubtful ? m_stateIcon->width() : 0, 3 * gap / 2);
@@ -153,9 +153,9 @@ void PaneHeader::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto &colors = themeColors(palette());
     painter.setPen(colors.line);
-    painter.drawLine(0, lineHeight - 1, width(), lineHeight - 1);
+    painter.drawLine(0, headerHeight - 1, width(), headerHeight - 1);
     if (m_isMarked)
-        painter.fillRect(0, lineHeight - 2, width(), 2, colors.accent);
+        painter.fillRect(0, headerHeight - 2, width(), 2, colors.accent);
 }
 
 } // namespace tidemark

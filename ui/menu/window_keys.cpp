@@ -51,6 +51,7 @@ WindowKeys keysInLive()
                 {KeyWords::tr("Alt+Shift and arrows"), KeyWords::tr("Move the split beside the chart")},
                 {shown(Qt::CTRL | Qt::Key_M), KeyWords::tr("Show the chart alone, and all again")},
                 {shown(Qt::CTRL | Qt::Key_W), KeyWords::tr("Close the chart")},
+                {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_F), KeyWords::tr("Filter the trades")},
                 {shown(Qt::Key_Space), KeyWords::tr("Hold the trades still, follow them again")},
             }};
 }

@@ -61,14 +61,14 @@ constexpr double leastHeightKept = 0.68;
     return {Decimal::fromUnits(bottom - air), Decimal::fromUnits(top + air)};
 }
 
-[[nodiscard]] double logOf(Decimal price)
+[[nodiscard]] double logarithmOf(Decimal price)
 {
     return std::log(double(std::max<std::int64_t>(price.units(), 1)));
 }
 
 [[nodiscard]] double logHeight(const PriceRange &range)
 {
-    return logOf(range.high) - logOf(range.low);
+    return logarithmOf(range.high) - logarithmOf(range.low);
 }
 
 [[nodiscard]] Decimal priceOfLog(double place)
@@ -143,8 +143,8 @@ PriceTicks logPriceTicks(const PriceRange &range, double closestShare, int tickD
 PriceRange fittedLogRange(Decimal low, Decimal high, int tickDecimals, const PriceRange &onScreen)
 {
     const auto least = freshRange(low, high, tickDecimals);
-    const auto air = (logOf(high) - logOf(low)) * paddingPercent / 100;
-    PriceRange fresh{priceOfLog(logOf(low) - air), priceOfLog(logOf(high) + air)};
+    const auto air = (logarithmOf(high) - logarithmOf(low)) * paddingPercent / 100;
+    PriceRange fresh{priceOfLog(logarithmOf(low) - air), priceOfLog(logarithmOf(high) + air)};
     // A quiet market, whose height is given by what is the least that is shown.
     if (fresh.height() < least.height() && least.low.units() > 0)
         fresh = least;
