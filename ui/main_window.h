@@ -23,6 +23,7 @@ class PageTabs;
 class RecordPage;
 class RecordPort;
 class SettingsAccess;
+class SideWindows;
 class StatusStrip;
 class SymbolScales;
 class WindowBanners;
@@ -65,12 +66,13 @@ public:
     [[nodiscard]] AlertsPage &alerts() { return *m_alerts; }
     [[nodiscard]] WindowBanners &banners() { return *m_banners; }
     [[nodiscard]] AlertBanner &alertBanner() { return *m_alertBanner; }
+    [[nodiscard]] SideWindows &side() { return *m_side; }
     [[nodiscard]] SettingsAccess &settings() { return *m_settings; }
     // How a person arranged the window: its tab, and what each page tells of itself under its own name.
     [[nodiscard]] QVariantMap arrangement() const;
     void arrange(const QVariantMap &arrangement);
-    // Somebody could see it: shown, and not reduced to an icon.
-    [[nodiscard]] bool isSeen() const { return isVisible() && !isMinimized(); }
+    // Somebody could see it, shown and not reduced to an icon, or one of its other windows: a chart's, or the mini ticker.
+    [[nodiscard]] bool isSeen() const;
     // The same, and not wholly covered as far as the desktop tells that.
     [[nodiscard]] bool isExposed() const;
 
@@ -118,6 +120,7 @@ private:
     ManualAccess *m_manual;
     WindowBanners *m_banners;
     AlertBanner *m_alertBanner;
+    SideWindows *m_side;
     PaintMeter m_painting;
     bool m_wasSeen = false;
     bool m_mayClose = false;

@@ -3,6 +3,7 @@
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
 #include "ui/live/market_list.h"
+#include "ui/live/side_windows.h"
 #include "ui/number_format.h"
 #include "ui/record/record_page.h"
 #include "ui/settings/settings_access.h"
@@ -126,6 +127,7 @@ void DesktopSession::end()
 
 void DesktopSession::leave()
 {
+    m_window.side().end();
     m_window.hide();
     m_alerts.retire();
     if (!std::exchange(m_isEnding, true))

@@ -2,6 +2,7 @@
 
 #include "ui/chart/data/chart_data.h"
 #include "ui/chart/price_chart.h"
+#include "ui/live/chart_windows.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/extremes_table.h"
 #include "ui/live/live_charts.h"
@@ -165,6 +166,7 @@ void LivePage::createShortcuts()
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_charts->step(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_charts->setAlone(!m_charts->isAlone()); });
     add(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_charts->close(m_charts->marked()); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { m_charts->setApart(m_charts->marked(), !m_charts->isApart(m_charts->marked())); });
 }
 
 void LivePage::addMarket(Symbol symbol)
@@ -272,7 +274,7 @@ void LivePage::setTimeFormat(const TimeFormat &format)
 // The markets whose single trades something here needs: those with a chart, and the marked one.
 std::vector<Symbol> LivePage::followed() const
 {
-    auto symbols = m_charts->arrangement().symbols();
+    auto symbols = m_charts->all();
     for (const auto symbol : {m_charts->marked(), m_tape->symbol()}) {
         if (!symbol.isEmpty() && std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
             symbols.push_back(symbol);
@@ -319,7 +321,7 @@ void LivePage::showUpdate(const LiveUpdate &update)
             m_pulses[pulse.symbol] = pulse;
     }
     distribute(update.trades);
-    if (isVisible())
+    if (isVisible() || m_isListWatched || m_charts->windows().areSeen())
         m_list->model().showPulses(update.markets, tellingNow(update));
     else
         m_list->model().takePulses(update.markets, tellingNow(update));
@@ -391,22 +393,22 @@ MarketPulse LivePage::pulseOf(Symbol symbol) const
     return none;
 }
 
-// Nothing is put into words that nobody sees; a tab that is shown again is told all at once.
+// Nothing is put into words that nobody sees; a tab that is shown again is told all at once. Charts in windows of their own may be seen beside any.
 void LivePage::showFigures()
 {
+    m_charts->showPulses(m_pulses, m_list->model(), exchangeNow());
     if (!isVisible())
         return;
     const auto told = m_exchangeClock.told();
     m_extremes->showPulse(pulseOf(m_list->selected()), m_isNowHeard ? told : now(), m_isNowHeard ? std::nullopt : std::optional(told));
     m_tape->setNow(now());
-    m_charts->showPulses(m_pulses, m_list->model(), exchangeNow());
 }
 
 void LivePage::explainEmptyPlaces()
 {
     m_list->setHint(listHint(m_situation));
     m_charts->setEmptyText(noChartText(m_situation));
-    for (const auto symbol : m_charts->seen())
+    for (const auto symbol : m_charts->all())
         m_charts->setEmptyText(symbol, emptyChartText(pulseOf(symbol), m_situation));
     m_tape->setEmptyText(emptyTapeText(pulseOf(m_list->selected()), m_situation));
 }

@@ -39,10 +39,12 @@ PaneHeader::PaneHeader(Symbol symbol, QWidget *parent)
       m_stateIcon(new IconLabel(QStringLiteral("clock"), Tone::Dim, this)),
       m_state(new QLabel(this)),
       m_maximise(createButton(QStringLiteral("maximise"), tr("Show %1 alone (Ctrl+M)").arg(symbol.toString()))),
+      m_apart(createButton(QStringLiteral("apart"), {})),
+      m_close(createButton(QStringLiteral("close"), tr("Close the chart of %1 (Ctrl+W); it is still recorded").arg(symbol.toString()))),
       m_drag(new DragGesture(this))
 {
     setFixedHeight(headerHeight);
-    setMinimumWidth(2 * buttonSize);
+    setMinimumWidth(3 * buttonSize);
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
     m_name->setFont(bold);
@@ -52,11 +54,13 @@ PaneHeader::PaneHeader(Symbol symbol, QWidget *parent)
     m_difference->setFont(figures);
     figures.setWeight(QFont::DemiBold);
     m_price->setFont(figures);
-    auto *close = createButton(QStringLiteral("close"), tr("Close the chart of %1 (Ctrl+W); it is still recorded").arg(symbol.toString()));
-    close->setObjectName(QStringLiteral("close"));
+    m_close->setObjectName(QStringLiteral("close"));
+    m_apart->setObjectName(QStringLiteral("apart"));
     m_maximise->setObjectName(QStringLiteral("maximise"));
+    setApart(false);
     connect(m_maximise, &QToolButton::clicked, this, &PaneHeader::maximiseToggled);
-    connect(close, &QToolButton::clicked, this, &PaneHeader::closeAsked);
+    connect(m_apart, &QToolButton::clicked, this, &PaneHeader::apartToggled);
+    connect(m_close, &QToolButton::clicked, this, &PaneHeader::closeAsked);
     setCursor(Qt::OpenHandCursor);
     setToolTip(tr("Drag to move the chart (Ctrl+Shift and an arrow key)"));
 }
@@ -107,13 +111,24 @@ void PaneHeader::setMaximised(bool maximised)
     m_maximise->setAccessibleName(m_maximise->toolTip());
 }
 
+void PaneHeader::setApart(bool apart)
+{
+    m_maximise->setVisible(!apart);
+    m_close->setVisible(!apart);
+    m_apart->setIcon(symbolicIcon(apart ? QStringLiteral("restore") : QStringLiteral("apart"), Tone::Dim));
+    m_apart->setToolTip(apart ? tr("Back among the other charts (Ctrl+W)") : tr("Show %1 in a window of its own (Ctrl+Shift+W)").arg(m_name->text()));
+    m_apart->setAccessibleName(m_apart->toolTip());
+    fit();
+}
+
 // From the left what there is room for, in the order of how much it is needed. The state stays where it says that a price
 // may be old, since a chart that does not move looks like a quiet market.
 void PaneHeader::fit()
 {
-    auto *close = findChild<QToolButton *>(QStringLiteral("close"));
     auto right = width() - gap / 2;
-    for (auto *button : {close, m_maximise}) {
+    for (auto *button : {m_close, m_maximise, m_apart}) {
+        if (button->isHidden())
+            continue;
         right -= buttonSize;
         button->move(right, (headerHeight - buttonSize) / 2);
     }
@@ -145,7 +160,7 @@ void PaneHeader::resizeEvent(QResizeEvent *event)
 
 void PaneHeader::mouseDoubleClickEvent(QMouseEvent *)
 {
-    Q_EMIT maximiseToggled();
+    m_maximise->isHidden() ? Q_EMIT apartToggled() : Q_EMIT maximiseToggled();
 }
 
 void PaneHeader::paintEvent(QPaintEvent *)

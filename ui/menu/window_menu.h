@@ -19,6 +19,7 @@ public:
 
 Q_SIGNALS:
     void importWanted();
+    void tickerWanted();
     void settingsWanted();
     void manualWanted();
     void keysWanted();
