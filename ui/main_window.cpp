@@ -5,6 +5,7 @@
 #include "ui/alerts/alerts_page.h"
 #include "ui/history/history_page.h"
 #include "ui/import/import_access.h"
+#include "ui/links/window_links.h"
 #include "ui/live/live_charts.h"
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(RecordPort &port, const WindowSetup &setup, QWidget *pare
       m_manual(new ManualAccess(this)),
       m_banners(new WindowBanners(setup.isSimulated, &port)),
       m_alertBanner(new AlertBanner(*m_alerts)),
+      m_links(new WindowLinks(this, *m_banners)),
       m_side(new SideWindows(*m_live, this))
 {
     // The display name of the program is put behind it, unless it ends so.
@@ -155,6 +157,8 @@ void MainWindow::createShortcuts()
     addInHistory(Qt::CTRL | Qt::Key_E, &HistoryPage::startExport);
     addInHistory(Qt::CTRL | Qt::Key_F, &HistoryPage::startSearch);
     addInHistory(Qt::CTRL | Qt::SHIFT | Qt::Key_M, &HistoryPage::showAllMarkets);
+    addInHistory(Qt::CTRL | Qt::SHIFT | Qt::Key_C, &HistoryPage::copyLink);
+    addInHistory(Qt::CTRL | Qt::Key_B, &HistoryPage::bookmark);
     add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_history->getDays(); });
     new ExportKey(this);
 }
@@ -177,6 +181,8 @@ void MainWindow::wirePages()
     connect(m_banners, &WindowBanners::largeGapDecided, m_record, &RecordPage::decideLargeGap);
     connect(m_side, &SideWindows::marketWanted, this, &MainWindow::openMarket);
     connect(m_side, &SideWindows::seenChanged, this, &MainWindow::noteSeen);
+    m_links->serve(*charts, *m_history);
+    connect(m_links, &WindowLinks::opened, this, &MainWindow::openLink);
     connect(m_zone, &ZoneSwitch::formatChanged, this, &MainWindow::showTimeFormat);
 }
 
@@ -216,6 +222,7 @@ void MainWindow::wireMenu()
     connect(import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
     m_history->setImport([import](const QStringList &paths) { paths.isEmpty() ? import->open() : import->import(paths); });
     connect(m_menu, &WindowMenu::tickerWanted, m_side, &SideWindows::toggleTicker);
+    connect(m_menu, &WindowMenu::bookmarksWanted, m_links, &WindowLinks::showList);
     connect(m_menu, &WindowMenu::settingsWanted, m_settings, &SettingsAccess::open);
     connect(m_settings, &SettingsAccess::appearanceChosen, this, [this](const AppearanceSettings &chosen) { m_zone->setLocal(chosen.isLocalTime); });
     connect(m_menu, &WindowMenu::manualWanted, this, &MainWindow::openManual);
@@ -243,6 +250,17 @@ void MainWindow::openMarket(Symbol symbol)
         m_tabs->turnTo(m_live);
         markets().select(symbol);
     }
+    comeToFront();
+}
+
+void MainWindow::openLink(const MomentLink &link)
+{
+    openMoment(link.symbol, link.moment);
+    comeToFront();
+}
+
+void MainWindow::comeToFront()
+{
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
@@ -280,6 +298,7 @@ void MainWindow::showTimeFormat(const TimeFormat &format)
     m_history->setTimeFormat(format);
     m_record->setTimeFormat(format);
     m_alerts->setTimeFormat(format);
+    m_links->setTimeFormat(format);
     m_settings->chooseLocalTime(m_zone->isLocal());
     m_standing.tellNow();
 }

@@ -80,7 +80,7 @@ void TestMomentLink::refuses_data()
     QTest::newRow("only slashes") << "tidemark://///" << market;
     QTest::newRow("no market") << "tidemark:/" << market;
     QTest::newRow("no symbol") << "tidemark:BTC&USDT/2024-08-08" << market;
-    QTest::newRow("a long name") << "tidemark:" + QString(32, QLatin1Char('A')) + "/2024-08-08" << market;
+    QTest::newRow("a long name") << QStringLiteral("tidemark:%1/2024-08-08").arg(QString(32, QLatin1Char('A'))) << market;
     QTest::newRow("a zero byte") << "tidemark:BTC%00USDT/2024-08-08" << market;
     QTest::newRow("no time") << "tidemark:BTCUSDT" << "tells no time";
     QTest::newRow("nothing behind the slash") << "tidemark:BTCUSDT/" << "tells no time";
@@ -92,7 +92,7 @@ void TestMomentLink::refuses_data()
     QTest::newRow("a query behind it") << "tidemark:BTCUSDT/2024-08-08T23:55:00Z?x=1" << time;
     QTest::newRow("before the exchange") << "tidemark:BTCUSDT/2016-12-31T23:59:59Z" << "2017 to 2099";
     QTest::newRow("too late") << "tidemark:BTCUSDT/2100-01-01" << "2017 to 2099";
-    QTest::newRow("huge") << "tidemark:BTCUSDT/" + QString(10'000'000, QLatin1Char('9')) << "longer than any";
+    QTest::newRow("huge") << QStringLiteral("tidemark:BTCUSDT/") + QString(10'000'000, QLatin1Char('9')) << "longer than any";
     QTest::newRow("broken letters") << "tidemark:BTCUSDT/%ff%fe%" << time;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/live/live_charts.h"
 
+#include "core/moment_link.h"
 #include "core/record_values.h"
 #include "support/scripted_port.h"
 #include "support/test_program.h"
@@ -12,6 +13,8 @@
 #include "ui_values.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void anOldPriceIsNotDrawnOn();
     void aChartsOwnWindow();
     void windowsComeBackAndGoWithTheMarket();
+    void bookmarksReachTheChart();
 
 private:
     [[nodiscard]] int asked() const { return m_port->count<ExchangeCandlesQuestion>(); }
@@ -322,6 +326,32 @@ void LiveChartsTest::windowsComeBackAndGoWithTheMarket()
     QTRY_VERIFY(!windowOf("ETHUSDT"));
     next.restoreState(state, {symbol("BTCUSDT")}); // no longer recorded
     QVERIFY(!windowOf("ETHUSDT"));
+}
+
+void LiveChartsTest::bookmarksReachTheChart()
+{
+    tell(pulseOf("BTCUSDT", trade("BTCUSDT", 1, now, "10")), now);
+    m_charts->addTrades(symbol("BTCUSDT"), std::vector{trade("BTCUSDT", 1, now - 1s, "10"), trade("BTCUSDT", 2, now, "11")});
+    QTest::qWait(0);
+    const auto without = m_charts->grab().toImage();
+    Bookmarks bookmarks;
+    QVERIFY(bookmarks.put({symbol("BTCUSDT"), now - 500ms, QStringLiteral("low")}));
+    m_charts->setBookmarks(bookmarks);
+    QVERIFY(m_charts->grab().toImage() != without);
+    m_charts->setBookmarks({});
+    QVERIFY(m_charts->grab().toImage() == without);
+    QSignalSpy wanted(m_charts.get(), &LiveCharts::bookmarkWanted);
+    QTest::keyClick(shown(), Qt::Key_B); // nothing is pointed at
+    QCOMPARE(wanted.size(), 0);
+    QTest::keyClick(shown(), Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(shown(), Qt::Key_B);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<Symbol>(), symbol("BTCUSDT"));
+    QTest::keyClick(shown(), Qt::Key_C, Qt::ControlModifier);
+    const auto link = MomentLink::fromText(QGuiApplication::clipboard()->text());
+    QVERIFY2(link.ok(), qPrintable(link.message()));
+    QCOMPARE(link->symbol, symbol("BTCUSDT"));
+    QCOMPARE(link->moment, wanted[0][1].value<Timestamp>());
 }
 
 TIDEMARK_TEST(LiveChartsTest, QApplication)

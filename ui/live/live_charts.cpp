@@ -50,6 +50,7 @@ void LiveCharts::connectPanes()
     connect(m_panes, &ChartPanes::historyWanted, this, &LiveCharts::historyWanted);
     connect(m_panes, &ChartPanes::exportWanted, this, &LiveCharts::exportWanted);
     connect(m_panes, &ChartPanes::alertWanted, this, &LiveCharts::alertWanted);
+    connect(m_panes, &ChartPanes::bookmarkWanted, this, &LiveCharts::bookmarkWanted);
     connect(m_panes, &ChartPanes::made, this, [this](ChartPane *pane) {
         connectHeader(pane);
         connectDrag(pane);

@@ -60,6 +60,7 @@ public:
     void refreshScales() { m_panes->refreshScales(); }
     void setWindow(int window) { m_panes->setWindow(window); }
     void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels) { m_panes->setAlertLevels(symbol, levels); }
+    void setBookmarks(const Bookmarks &bookmarks) { m_panes->setBookmarks(bookmarks); }
     void addTrades(Symbol symbol, std::span<const Trade> trades) { m_panes->addTrades(symbol, trades); }
     void startOver(Symbol symbol) { m_panes->startOver(symbol); }
     void showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model, Timestamp exchangeNow);
@@ -78,6 +79,7 @@ Q_SIGNALS:
     void historyWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
+    void bookmarkWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
 
 private:
     void connectPanes();

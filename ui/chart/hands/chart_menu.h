@@ -19,6 +19,8 @@ Q_SIGNALS:
     void commanded(tidemark::ChartCommand command);
     void historyWanted(tidemark::Timestamp moment);
     void alertWanted(tidemark::Decimal price);
+    void linkWanted(tidemark::Timestamp moment);
+    void bookmarkWanted(tidemark::Timestamp moment);
     void copied(const QString &sentence);
 
 private:
