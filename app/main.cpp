@@ -2,10 +2,12 @@
 #include "commands/command.h"
 #include "commands/hidden_password.h"
 #include "commands/recording_options.h"
+#include "core/moment_link.h"
 #include "core/system_words.h"
 #include "database/libpq_environment.h"
 #include "desktop/desktop.h"
 #include "desktop/display_guard.h"
+#include "desktop/link_door.h"
 #include "desktop/settings_words.h"
 #include "host/stop_signals.h"
 #include "host/utf8_locale.h"
@@ -33,9 +35,36 @@ void declareOptions(QCommandLineParser &parser)
     parser.addOption({themeOption, QStringLiteral("system, light or dark."), QStringLiteral("NAME"), QStringLiteral("system")});
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("LINK"), QStringLiteral("A moment to show, as tidemark:BTCUSDT/2024-08-08T23:55:00.123456Z: in the window that runs "
+                                                                        "already for the data folder, else in a new one."),
+                                 QStringLiteral("[LINK]"));
 }
 
-// Help, version and mistakes must not need a screen.
+// The moment that the command line names, if any.
+Result<std::optional<MomentLink>> linkOf(const QCommandLineParser &parser)
+{
+    const auto given = parser.positionalArguments();
+    if (given.isEmpty())
+        return std::optional<MomentLink>();
+    if (given.size() > 1)
+        return Error{QStringLiteral("One link can be shown at a time, and %1 arguments were given.").arg(given.size())};
+    const auto link = MomentLink::fromText(given.constFirst());
+    return link ? Result<std::optional<MomentLink>>(std::optional(*link)) : link.error();
+}
+
+// A window that runs already shows it; absent: there is none.
+std::optional<int> answerByAnother(const QString &dataDir, const MomentLink &link)
+{
+    const auto handed = LinkDoor::handOver(dataDir, link);
+    if (!handed)
+        return printProblem(handed.message()), exitNotDone;
+    if (!*handed)
+        return std::nullopt;
+    printNews(QStringLiteral("The link is shown in the window that runs already for the data folder %1.").arg(dataDir));
+    return exitDone;
+}
+
+// Help, version and mistakes must not need a screen, nor what another window does.
 std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
@@ -53,15 +82,17 @@ std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, cha
         return printText(parser.helpText()), exitDone;
     if (parser.isSet(QStringLiteral("version")))
         return printLine(QStringLiteral("tidemark %1").arg(QCoreApplication::applicationVersion())), exitDone;
-    if (!parser.positionalArguments().isEmpty())
-        return badUsage(QStringLiteral("“%1” is not expected here.").arg(parser.positionalArguments().constFirst()));
+    const auto link = linkOf(parser);
+    if (!link)
+        return badUsage(link.message());
     if (!choiceOf(themeWords, parser.value(themeOption)))
         return badUsage(QStringLiteral("--theme “%1” is not known: it is system, light or dark.").arg(parser.value(themeOption)));
-    if (const auto options = CommonOptions::from(parser); !options)
+    const auto options = CommonOptions::from(parser);
+    if (!options)
         return badUsage(options.message());
     if (const auto recording = RecordingOptions::from(parser); !recording)
         return badUsage(recording.message());
-    return std::nullopt;
+    return *link ? answerByAnother(options->dataDir, **link) : std::nullopt;
 }
 
 // All is closed and told. Qt would still wait, as the application goes, for names that are being looked up: half a minute where
@@ -78,7 +109,7 @@ void leaveSoon(int exitCode)
 int runDesktop(const QCommandLineParser &parser)
 {
     Desktop desktop({CommonOptions::from(parser).value(), RecordingOptions::from(parser).value(),
-                     *choiceOf(themeWords, parser.value(themeOption)), DesktopOptions::givenIn(parser)});
+                     *choiceOf(themeWords, parser.value(themeOption)), DesktopOptions::givenIn(parser), linkOf(parser).value()});
     const StopSignals stop;
     QObject::connect(&stop, &StopSignals::stopRequested, &desktop, &Desktop::end);
     if (const auto started = desktop.start(); !started) {

@@ -56,7 +56,7 @@ const QMap<QString, Rooms> &onlyIn()
         {QStringLiteral("QtHttpServer"), {QStringLiteral("monitoring"), QStringLiteral("simulator")}},
         {QStringLiteral("QtNetwork"),
          {QStringLiteral("alerts"), QStringLiteral("exchange"), QStringLiteral("mirror"), QStringLiteral("monitoring"), QStringLiteral("simulator"), QStringLiteral("session"), QStringLiteral("serve"),
-          QStringLiteral("main"), QStringLiteral("cli")}},
+          QStringLiteral("desktop"), QStringLiteral("main"), QStringLiteral("cli")}},
         {QStringLiteral("QtSql"), {QStringLiteral("database"), QStringLiteral("spool")}},
         {QStringLiteral("QtSvg"), {QStringLiteral("ui"), QStringLiteral("main")}},
         {QStringLiteral("QtWebSockets"), {QStringLiteral("exchange"), QStringLiteral("serve"), QStringLiteral("simulator")}},

@@ -5,10 +5,12 @@
 #include "ui/alerts/alerts_page.h"
 #include "ui/history/history_page.h"
 #include "ui/import/import_access.h"
+#include "ui/links/window_links.h"
 #include "ui/live/live_charts.h"
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
+#include "ui/live/side_windows.h"
 #include "ui/manual/manual_access.h"
 #include "ui/menu/about_dialog.h"
 #include "ui/menu/export_key.h"
@@ -45,6 +47,7 @@ const QString historyKey = QStringLiteral("history");
 const QString recordKey = QStringLiteral("record");
 const QString alertsKey = QStringLiteral("alerts");
 const QString manualKey = QStringLiteral("manual");
+const QString tickerKey = QStringLiteral("ticker");
 
 template <typename Dialog, typename... Arguments>
 void openDialog(QWidget *window, const Arguments &...arguments)
@@ -72,7 +75,9 @@ MainWindow::MainWindow(RecordPort &port, const WindowSetup &setup, QWidget *pare
       m_settings(new SettingsAccess(this, port)),
       m_manual(new ManualAccess(this)),
       m_banners(new WindowBanners(setup.isSimulated, &port)),
-      m_alertBanner(new AlertBanner(*m_alerts))
+      m_alertBanner(new AlertBanner(*m_alerts)),
+      m_links(new WindowLinks(this, *m_banners)),
+      m_side(new SideWindows(*m_live, this))
 {
     // The display name of the program is put behind it, unless it ends so.
     setWindowTitle(setup.isSimulated ? tr("Simulated market") : tr("Tidemark"));
@@ -151,6 +156,8 @@ void MainWindow::createShortcuts()
     addInHistory(Qt::CTRL | Qt::Key_E, &HistoryPage::startExport);
     addInHistory(Qt::CTRL | Qt::Key_F, &HistoryPage::startSearch);
     addInHistory(Qt::CTRL | Qt::SHIFT | Qt::Key_M, &HistoryPage::showAllMarkets);
+    addInHistory(Qt::CTRL | Qt::SHIFT | Qt::Key_C, &HistoryPage::copyLink);
+    addInHistory(Qt::CTRL | Qt::Key_B, &HistoryPage::bookmark);
     add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_history->getDays(); });
     new ExportKey(this);
 }
@@ -173,6 +180,10 @@ void MainWindow::wirePages()
     });
     connect(m_record, &RecordPage::largeGapsChanged, this, [this] { m_banners->setLargeGap(m_record->largeGapNotice()); });
     connect(m_banners, &WindowBanners::largeGapDecided, m_record, &RecordPage::decideLargeGap);
+    connect(m_side, &SideWindows::marketWanted, this, &MainWindow::openMarket);
+    connect(m_side, &SideWindows::seenChanged, this, &MainWindow::noteSeen);
+    m_links->serve(*charts, *m_history);
+    connect(m_links, &WindowLinks::opened, this, &MainWindow::openLink);
     connect(m_zone, &ZoneSwitch::formatChanged, this, &MainWindow::showTimeFormat);
 }
 
@@ -210,6 +221,8 @@ void MainWindow::wireMenu()
     connect(m_menu, &WindowMenu::importWanted, import, &ImportAccess::open);
     connect(import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
     m_history->setImport([import](const QStringList &paths) { paths.isEmpty() ? import->open() : import->import(paths); });
+    connect(m_menu, &WindowMenu::tickerWanted, m_side, &SideWindows::toggleTicker);
+    connect(m_menu, &WindowMenu::bookmarksWanted, m_links, &WindowLinks::showList);
     connect(m_menu, &WindowMenu::settingsWanted, m_settings, &SettingsAccess::open);
     connect(m_settings, &SettingsAccess::appearanceChosen, this, [this](const AppearanceSettings &chosen) { m_zone->setLocal(chosen.isLocalTime); });
     connect(m_menu, &WindowMenu::manualWanted, this, &MainWindow::openManual);
@@ -237,6 +250,17 @@ void MainWindow::openMarket(Symbol symbol)
         m_tabs->turnTo(m_live);
         m_stage->showLive(symbol);
     }
+    comeToFront();
+}
+
+void MainWindow::openLink(const MomentLink &link)
+{
+    openMoment(link.symbol, link.moment);
+    comeToFront();
+}
+
+void MainWindow::comeToFront()
+{
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
@@ -274,6 +298,7 @@ void MainWindow::showTimeFormat(const TimeFormat &format)
     m_history->setTimeFormat(format);
     m_record->setTimeFormat(format);
     m_alerts->setTimeFormat(format);
+    m_links->setTimeFormat(format);
     m_settings->chooseLocalTime(m_zone->isLocal());
     m_standing.tellNow();
 }
@@ -337,7 +362,8 @@ QVariantMap MainWindow::arrangement() const
             {historyKey, m_history->state()},
             {recordKey, m_record->state()},
             {alertsKey, m_alerts->state()},
-            {manualKey, m_manual->state()}};
+            {manualKey, m_manual->state()},
+            {tickerKey, m_side->state()}};
 }
 
 // What does not fit is left as it is: the pages keep their own arrangement then.
@@ -348,6 +374,7 @@ void MainWindow::arrange(const QVariantMap &arrangement)
     m_record->restoreState(arrangement.value(recordKey).toMap());
     m_alerts->restoreState(arrangement.value(alertsKey).toMap());
     m_manual->restoreState(arrangement.value(manualKey).toMap());
+    m_side->restoreState(arrangement.value(tickerKey).toMap());
     m_tabs->setCurrentIndex(arrangement.value(tabKey).toInt());
 }
 
@@ -397,10 +424,15 @@ void MainWindow::hideEvent(QHideEvent *event)
     noteSeen();
 }
 
+bool MainWindow::isSeen() const
+{
+    return (isVisible() && !isMinimized()) || m_side->areSeen();
+}
+
 bool MainWindow::isExposed() const
 {
     const auto *handle = windowHandle();
-    return handle && handle->isExposed() && isSeen();
+    return (handle && handle->isExposed() && !isMinimized()) || m_side->areSeen();
 }
 
 void MainWindow::noteSeen()

@@ -2,6 +2,7 @@
 
 #include "core/live_values.h"
 #include "core/market_info.h"
+#include "core/moment_link.h"
 #include "ui/status/paint_meter.h"
 #include "ui/status/status_pace.h"
 
@@ -24,9 +25,11 @@ class PageTabs;
 class RecordPage;
 class RecordPort;
 class SettingsAccess;
+class SideWindows;
 class StatusStrip;
 class SymbolScales;
 class WindowBanners;
+class WindowLinks;
 class WindowMenu;
 class ZoneSwitch;
 
@@ -59,6 +62,8 @@ public:
     void showUpdate(const LiveUpdate &update);
     // Comes to the front with this market; without one, with the alerts.
     void openMarket(Symbol symbol);
+    // The same with a moment, in History.
+    void openLink(const MomentLink &link);
     void setLocalTime(bool isLocal);
 
     [[nodiscard]] MarketList &markets();
@@ -67,12 +72,14 @@ public:
     [[nodiscard]] AlertsPage &alerts() { return *m_alerts; }
     [[nodiscard]] WindowBanners &banners() { return *m_banners; }
     [[nodiscard]] AlertBanner &alertBanner() { return *m_alertBanner; }
+    [[nodiscard]] SideWindows &side() { return *m_side; }
+    [[nodiscard]] WindowLinks &links() { return *m_links; }
     [[nodiscard]] SettingsAccess &settings() { return *m_settings; }
     // How a person arranged the window: its tab, and what each page tells of itself under its own name.
     [[nodiscard]] QVariantMap arrangement() const;
     void arrange(const QVariantMap &arrangement);
-    // Somebody could see it: shown, and not reduced to an icon.
-    [[nodiscard]] bool isSeen() const { return isVisible() && !isMinimized(); }
+    // Somebody could see it, shown and not reduced to an icon, or one of its other windows: a chart's, or the mini ticker.
+    [[nodiscard]] bool isSeen() const;
     // The same, and not wholly covered as far as the desktop tells that.
     [[nodiscard]] bool isExposed() const;
 
@@ -104,6 +111,7 @@ private:
     void showStatus();
     void showAvailability(const TellingTime &telling);
     void openMoment(Symbol symbol, Timestamp moment);
+    void comeToFront();
 
     RecordPort &m_port;
     std::shared_ptr<SymbolScales> m_scales;
@@ -121,6 +129,8 @@ private:
     ManualAccess *m_manual;
     WindowBanners *m_banners;
     AlertBanner *m_alertBanner;
+    WindowLinks *m_links;
+    SideWindows *m_side;
     PaintMeter m_painting;
     bool m_wasSeen = false;
     bool m_mayClose = false;

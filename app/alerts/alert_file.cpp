@@ -2,11 +2,10 @@
 
 #include "alerts/alert_json.h"
 #include "host/file_lock.h"
+#include "host/set_aside.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,9 +17,6 @@
 
 namespace tidemark {
 namespace {
-
-// Leaves the file under another name; whether it could.
-using Keep = bool(const QString &path, const QString &aside);
 
 constexpr int format = 1;
 constexpr qint64 mostBytes = 64'000'000; // what is larger was not written by us
@@ -59,37 +55,12 @@ int take(const QJsonValue &json, std::vector<Value> &values, Read read)
     return bad;
 }
 
-QString freeName(const QString &path)
-{
-    const QFileInfo file(path);
-    const auto stem = QStringLiteral("%1/%2-damaged-%3")
-                          .arg(file.path(), file.completeBaseName(),
-                               QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss")));
-    auto name = stem + QStringLiteral(".json");
-    for (int i = 2; QFile::exists(name); ++i)
-        name = QStringLiteral("%1-%2.json").arg(stem).arg(i);
-    return name;
-}
-
 // `what` happened; says where the file is now.
-void setAside(AlertsRead &read, const QString &path, const QString &what, Keep *keep)
+void tellAside(AlertsRead &read, const QString &path, const QString &what, KeepBy how)
 {
-    const auto aside = freeName(path);
-    read.mayReplace = keep(path, aside);
-    read.problem = what + QLatin1Char(' ')
-        + (read.mayReplace ? AlertFileWords::tr("The file as it was is kept as %1.").arg(aside)
-                           : AlertFileWords::tr("It could not be kept as %1, so %2 stays as it is and no change of an alert is saved. Move it away "
-                                "and start Tidemark again.").arg(aside, path));
-}
-
-bool copied(const QString &path, const QString &aside)
-{
-    return QFile::copy(path, aside);
-}
-
-bool renamed(const QString &path, const QString &aside)
-{
-    return QFile::rename(path, aside);
+    const auto aside = setAside(path, how, AlertFileWords::tr("no change of an alert is saved"));
+    read.mayReplace = aside.mayReplace;
+    read.problem = what + QLatin1Char(' ') + aside.sentence;
 }
 
 // What of a list makes no sense, as a sentence; empty where all of it does.
@@ -125,10 +96,10 @@ QString firstDouble(const AlertsKept &kept)
     return {};
 }
 
-AlertsRead nothingOf(const QString &path, const QString &what, Keep *keep)
+AlertsRead nothingOf(const QString &path, const QString &what, KeepBy how)
 {
     AlertsRead read;
-    setAside(read, path, what, keep);
+    tellAside(read, path, what, how);
     return read;
 }
 
@@ -141,14 +112,14 @@ AlertsRead readAlertFile(const QString &path)
         return {};
     if (!file.open(QIODevice::ReadOnly))
         return nothingOf(path, AlertFileWords::tr("The alerts in %1 could not be read: %2. None is watched.").arg(path, file.errorString()),
-                         renamed);
+                         KeepBy::Renaming);
     QJsonParseError error;
     const auto json = QJsonDocument::fromJson(file.read(mostBytes), &error).object();
     if (error.error != QJsonParseError::NoError)
         return nothingOf(path, AlertFileWords::tr("The file of your alerts is damaged (%1), so none is watched.").arg(error.errorString()),
-                         copied);
+                         KeepBy::Copying);
     if (json.value(formatKey).toInt() != format)
-        return nothingOf(path, AlertFileWords::tr("The alerts were written by another version of Tidemark, so none is watched."), copied);
+        return nothingOf(path, AlertFileWords::tr("The alerts were written by another version of Tidemark, so none is watched."), KeepBy::Copying);
     AlertsRead read;
     int bad = take(json.value(rulesKey), read.kept.rules, alertRuleFrom);
     bad += take(json.value(historyKey), read.kept.history, alertEventFrom);
@@ -157,8 +128,8 @@ AlertsRead readAlertFile(const QString &path)
         bad += take(json.value(destinationsKey), read.kept.destinations, alertDestinationFrom);
     read.kept.unread = std::clamp(json.value(unreadKey).toInt(), 0, int(read.kept.history.size()));
     if (bad > 0)
-        setAside(read, path, AlertFileWords::tr("%1 entries in the file of your alerts could not be read; the others are watched.").arg(bad),
-                 copied);
+        tellAside(read, path, AlertFileWords::tr("%1 entries in the file of your alerts could not be read; the others are watched.").arg(bad),
+                  KeepBy::Copying);
     return read;
 }
 

@@ -1,5 +1,6 @@
 #include "core/moment_words.h"
 
+#include "core/moment_link.h"
 #include "core/zone_digits.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ using Reading = std::optional<Result<MomentReading>>; // absent: not of this kin
 
 [[nodiscard]] Result<MomentReading> within(Timestamp moment, const QString &text)
 {
-    if (moment < firstMoment || moment >= pastLastMoment)
+    if (!isRecordable(moment))
         return Error{MomentWords::tr("“%1” lies outside of what can be recorded, 2017 to 2099.").arg(text.left(60))};
     return MomentReading(moment);
 }
@@ -316,8 +317,17 @@ const QString zonePattern = QStringLiteral(R"( ?(?<z>[Zz]|UTC|[+-]\d\d(?::?\d\d)
 
 } // namespace
 
+bool isRecordable(Timestamp moment)
+{
+    return moment >= firstMoment && moment < pastLastMoment;
+}
+
 Result<MomentReading> readMoment(const QString &text, const MomentContext &context)
 {
+    if (MomentLink::isMeant(text)) {
+        const auto link = MomentLink::fromText(text);
+        return link ? Result<MomentReading>(MomentReading(link->moment)) : link.error();
+    }
     const auto asked = plainDigits(text);
     if (nowWord.is(asked))
         return within(context.now, asked);

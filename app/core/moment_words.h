@@ -38,9 +38,13 @@ using MomentReading = std::variant<Timestamp, MomentChoice, PlaceQuestion>;
 //   2024-08-08 23:55:00, with "-", "/" or nothing between, "T" or blanks; seconds, their decimals, time or date may be left out; with Z, UTC or
 //   +02:00 behind it that zone counts, else the context's. A date alone is its midnight, 14:03:07 is of the day that is shown;
 //   yesterday 14:03, today, mon 9:30 (the last Monday), now; -15m (before now), +90s (behind what is shown), 2h30m ago;
-//   #5866398099, 62000, low today, high yesterday, next gap, last gap, largest last hour: a question to the record.
+//   #5866398099, 62000, low today, high yesterday, next gap, last gap, largest last hour: a question to the record;
+//   tidemark:BTCUSDT/2024-08-08T23:55:00Z: the time of that link (see MomentLink).
 // Words are English or the window's; digits may be those of any language. What cannot be read, or lies where no trade is, is told in a sentence.
 [[nodiscard]] Result<MomentReading> readMoment(const QString &text, const MomentContext &context);
+
+// Whether a trade can be of that moment: 2017, when the exchange began, to 2099.
+[[nodiscard]] bool isRecordable(Timestamp moment);
 
 // The phrases that a field completes.
 [[nodiscard]] QStringList momentPhrases();

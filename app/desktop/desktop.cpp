@@ -73,6 +73,8 @@ Result<void> Desktop::startFirst()
         return started;
     if (isFirst)
         welcome(*m_sessions.back());
+    if (const auto link = std::exchange(m_options.link, {}))
+        showLink(*link);
     return {};
 }
 
@@ -80,6 +82,10 @@ void Desktop::createDesks(const QString &dataDir)
 {
     const auto bus = QDBusConnection::sessionBus();
     m_alerts = std::make_unique<AlertShelf>(dataDir, bus);
+    m_bookmarks = std::make_unique<BookmarkDesk>(dataDir);
+    m_door = std::make_unique<LinkDoor>(dataDir);
+    connect(m_door.get(), &LinkDoor::linkGiven, this, &Desktop::showLink);
+    m_door->open();
     m_file = std::make_unique<WindowSettings>(dataDir);
     m_settings = std::make_unique<SettingsDesk>(m_options, dataDir, *m_file);
     auto area = std::make_unique<SystemTrayArea>();
@@ -131,6 +137,7 @@ void Desktop::serve(DesktopSession &session)
 {
     m_settings->serve(session, m_isSimulated);
     m_tray->serve(session);
+    m_bookmarks->serve(session.window(), m_isSimulated);
     session.window().setLocalTime(m_settings->chosen().appearance.isLocalTime);
     connect(&session.window(), &MainWindow::quitAsked, this, &Desktop::end);
     connect(&session.window().banners(), &WindowBanners::quitNow, this, &Desktop::hurry);
@@ -165,10 +172,20 @@ void Desktop::welcome(DesktopSession &session)
                            {}, Tone::Accent});
 }
 
+void Desktop::showLink(const MomentLink &link)
+{
+    if (m_sessions.empty())
+        m_options.link = link; // a question comes first
+    else
+        m_sessions.back()->window().openLink(link);
+}
+
 void Desktop::end()
 {
     if (std::exchange(m_isEnding, true))
         return hurry();
+    if (m_door)
+        m_door->close(); // what is opened now belongs to the next start
     m_upgrade.reset();
     if (m_sessions.empty())
         QCoreApplication::quit();

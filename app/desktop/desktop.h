@@ -1,7 +1,9 @@
 #pragma once
 
+#include "desktop/bookmark_desk.h"
 #include "desktop/desktop_options.h"
 #include "desktop/desktop_session.h"
+#include "desktop/link_door.h"
 #include "desktop/settings_desk.h"
 #include "desktop/system_brightness.h"
 #include "desktop/tray_desk.h"
@@ -37,6 +39,8 @@ private:
     void serve(DesktopSession &session);
     void succeed(bool isSimulated, const QString &sentence);
     void welcome(DesktopSession &session);
+    // As soon as there is a window.
+    void showLink(const MomentLink &link);
     void endSession(const DesktopSession *session, const StopReport &report);
 
     LogBook m_log; // outlives every thread
@@ -44,6 +48,8 @@ private:
     Appearance m_look;
     SystemBrightness m_system;
     std::unique_ptr<AlertShelf> m_alerts; // outlives the sessions
+    std::unique_ptr<BookmarkDesk> m_bookmarks;
+    std::unique_ptr<LinkDoor> m_door;
     std::unique_ptr<WindowSettings> m_file;
     std::unique_ptr<SettingsDesk> m_settings;
     std::unique_ptr<TrayWatch> m_trayWatch;

@@ -3,6 +3,9 @@
 #include "commands/common_options.h"
 #include "commands/recording_options.h"
 #include "core/desktop_settings.h"
+#include "core/moment_link.h"
+
+#include <optional>
 
 namespace tidemark {
 
@@ -12,6 +15,7 @@ struct DesktopOptions {
     RecordingOptions recording;
     ThemeChoice theme = ThemeChoice::System;
     GivenOptions given;
+    std::optional<MomentLink> link = {}; // to be shown first
 
     [[nodiscard]] static GivenOptions givenIn(const QCommandLineParser &parser);
 

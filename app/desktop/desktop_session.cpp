@@ -2,6 +2,7 @@
 
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
+#include "ui/live/side_windows.h"
 #include "ui/number_format.h"
 #include "ui/record/record_page.h"
 #include "ui/replay/live_stage.h"
@@ -112,6 +113,7 @@ void DesktopSession::end()
 
 void DesktopSession::leave()
 {
+    m_window.side().end();
     m_window.hide();
     m_alerts.retire();
     if (!std::exchange(m_isEnding, true))

@@ -116,14 +116,22 @@ void TestAccessibility::everyControlHasANameAndARole_data()
     QTest::addColumn<int>("pagesDown");
     QTest::addColumn<QString>("then");    // the key that leads on from there
     QTest::addColumn<QString>("awaited"); // what is written there; nothing: a tab of the window
-    for (int tab = 0; tab < tabs.size(); ++tab)
-        QTest::newRow(qPrintable(tabs[tab])) << QStringLiteral("ctrl+%1").arg(tab + 1) << 0 << QString() << QString();
+    const auto addTab = [](int tab) { QTest::newRow(qPrintable(tabs[tab])) << QStringLiteral("ctrl+%1").arg(tab + 1) << 0 << QString() << QString(); };
+    addTab(0);
+    QTest::newRow("filter of the trades") << QStringLiteral("ctrl+shift+f") << 0 << QString() << QString();
+    for (int tab = 1; tab < tabs.size(); ++tab)
+        addTab(tab);
+    QTest::newRow("search") << QStringLiteral("ctrl+f") << 0 << QString() << QString();
     for (int page = 0; page < settings.size(); ++page)
         QTest::newRow(qPrintable(QStringLiteral("settings: ") + settings[page])) << QStringLiteral("ctrl+comma") << page << QString() << settings[page];
     QTest::newRow("back up") << QStringLiteral("ctrl+comma") << 1 << QStringLiteral("alt+b") << QStringLiteral("Folder for backups");
     QTest::newRow("restore") << QStringLiteral("ctrl+comma") << 1 << QStringLiteral("alt+r") << QStringLiteral("Folder of the backup");
     QTest::newRow("alert form") << QStringLiteral("ctrl+shift+a") << 0 << QString() << QStringLiteral("New alert");
     QTest::newRow("get days") << QStringLiteral("ctrl+d") << 0 << QString() << QStringLiteral("Days of the record");
+    QTest::newRow("all markets") << QStringLiteral("ctrl+shift+m") << 0 << QString() << QStringLiteral("Change since this moment");
+    QTest::newRow("bookmark") << QStringLiteral("ctrl+b") << 0 << QString() << QStringLiteral("Word");
+    QTest::newRow("bookmarks") << QStringLiteral("ctrl+shift+b") << 0 << QString() << QStringLiteral("Copy link");
+    QTest::newRow("mini ticker") << QStringLiteral("ctrl+t") << 0 << QString() << QStringLiteral("Mini ticker");
     QTest::newRow("keys") << QStringLiteral("ctrl+F1") << 0 << QString() << QStringLiteral("Keys");
     QTest::newRow("manual") << QStringLiteral("F1") << 0 << QString() << QStringLiteral("Manual: Record");
 }

@@ -25,6 +25,9 @@ class TestKeyboard : public WatchedTest {
 private Q_SLOTS:
     void watchesPrices();
     void picksAMoment();
+    void comparesAllMarkets();
+    void searchesTheTrades();
+    void filtersTheTape();
     void backsUpTheRecord();
     void exportsAMinute();
 
@@ -76,6 +79,88 @@ void TestKeyboard::picksAMoment()
     AWAIT_VERIFY2(!m_desktop->second().isEmpty() && !m_desktop->toldPrice().isEmpty(),
                   QStringLiteral("the second was “%1” and its price “%2”").arg(m_desktop->second(), m_desktop->toldPrice()), answerMs);
     QCOMPARE(m_desktop->toldPrice(), m_desktop->recordedPrice(btc));
+}
+
+// What every market cost at that moment, sorted by a key, and the other market's second opened from there.
+void TestKeyboard::comparesAllMarkets()
+{
+    const auto second = m_desktop->second();
+    const auto name = QStringLiteral("All markets at this moment");
+    const auto cell = [&](const QString &words) {
+        const auto table = m_desktop->find(QStringLiteral("table"), name);
+        return table && table->find([&](const AccessibleNode &node) { return node.name().contains(words); });
+    };
+    press(QStringLiteral("ctrl+shift+m"));
+    AWAIT_VERIFY2(cell(btc) && cell(eth), m_desktop->sight(QStringLiteral("the markets are not told")), answerMs);
+    QCOMPARE(m_desktop->textOf(QStringLiteral("spin box"), QStringLiteral("Moment")), second);
+    const auto table = m_desktop->find(QStringLiteral("table"), name);
+    AWAIT_VERIFY2(table->is(AccessibleState::Focused), m_desktop->focus(), answerMs);
+    AWAIT_VERIFY2(table->description().contains(QStringLiteral("2 with a price")), table->description(), answerMs);
+    press(QStringLiteral("Down"));
+    press(QStringLiteral("Return"));
+    const auto market = [this] { return m_desktop->textOf(QStringLiteral("combo box"), QStringLiteral("Market")); };
+    AWAIT_VERIFY2(!cell(btc) && m_desktop->second() == second, m_desktop->sight(QStringLiteral("the dialog is still there")), answerMs);
+    AWAIT_VERIFY2(!m_desktop->toldPrice().isEmpty() && m_desktop->toldPrice() == m_desktop->recordedPrice(eth),
+                  QStringLiteral("%1 cost %2").arg(market(), m_desktop->toldPrice()), answerMs);
+    press(QStringLiteral("ctrl+shift+m"));
+    AWAIT_VERIFY2(cell(btc), m_desktop->sight(QStringLiteral("it does not open again")), answerMs);
+    press(QStringLiteral("Return")); // the first row again
+    AWAIT_VERIFY2(m_desktop->toldPrice() == m_desktop->recordedPrice(btc), m_desktop->toldPrice(), answerMs);
+}
+
+// Nothing is as large as that, and what is typed is taken back.
+void TestKeyboard::searchesTheTrades()
+{
+    press(QStringLiteral("ctrl+f"));
+    const auto hasLabel = [this](const QString &words) {
+        for (const auto &window : m_desktop->windows()) {
+            if (window.find([&](const AccessibleNode &node) { return node.name().contains(words) && node.role() == QLatin1String("label"); }))
+                return true;
+        }
+        return false;
+    };
+    const auto field = QStringLiteral("Least quantity");
+    const auto isThere = [&] {
+        const auto node = m_desktop->find(QStringLiteral("text"), field);
+        return node && node->is(AccessibleState::Focused);
+    };
+    AWAIT_VERIFY2(isThere(), m_desktop->sight(QStringLiteral("no quantity can be typed")), answerMs);
+    m_desktop->screen().type(QStringLiteral("many"));
+    press(QStringLiteral("Return"));
+    AWAIT_VERIFY2(hasLabel(field + QStringLiteral(": ")), m_desktop->sight(QStringLiteral("nonsense is not spoken of")), answerMs);
+    press(QStringLiteral("ctrl+a"));
+    m_desktop->screen().type(QStringLiteral("9000000"));
+    press(QStringLiteral("Return"));
+    AWAIT_VERIFY2(!hasLabel(field + QStringLiteral(": ")), m_desktop->sight(QStringLiteral("nonsense is still spoken of")), answerMs);
+    press(QStringLiteral("alt+c"));
+    AWAIT_COMPARE(m_desktop->textOf(QStringLiteral("text"), field), QString(), answerMs);
+}
+
+// Only large trades, and how many are not shown is told.
+void TestKeyboard::filtersTheTape()
+{
+    press(QStringLiteral("ctrl+1"));
+    press(QStringLiteral("ctrl+shift+f"));
+    const auto isThere = [this] {
+        const auto node = m_desktop->find(QStringLiteral("text"), QStringLiteral("Least quantity"));
+        return node && node->is(AccessibleState::Focused);
+    };
+    AWAIT_VERIFY2(isThere(), m_desktop->sight(QStringLiteral("no quantity can be typed")), answerMs);
+    m_desktop->screen().type(QStringLiteral("9000000"));
+    press(QStringLiteral("Return"));
+    const auto told = [this] {
+        const auto table = m_desktop->find(QStringLiteral("table"), QStringLiteral("Trades of ") + btc);
+        return table ? table->description() : QString();
+    };
+    static const QRegularExpression words(QStringLiteral("Filtered: ([1-9][0-9,]*) trades are hidden"));
+    AWAIT_VERIFY2(words.match(told()).hasMatch(), told(), answerMs);
+    const auto before = told();
+    AWAIT_VERIFY2(told() != before && words.match(told()).hasMatch(), told(), answerMs); // and it goes on
+    press(QStringLiteral("ctrl+a"));
+    press(QStringLiteral("BackSpace"));
+    press(QStringLiteral("Return"));
+    AWAIT_COMPARE(told(), QString(), answerMs);
+    press(QStringLiteral("ctrl+2"));
 }
 
 // Beside the recording, into a folder that is typed; then back to the window.

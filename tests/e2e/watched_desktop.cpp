@@ -50,9 +50,23 @@ QString isoOfField(const QString &field)
 WatchedDesktop::WatchedDesktop()
 {
     m_scene.useExchange(m_exchange.endpoints());
-    auto environment = m_bus.environment();
-    environment.insert(QStringLiteral("HOME"), m_home.path()); // exports are proposed for a folder in it
-    m_program = std::make_unique<DesktopProcess>(environment, m_scene.commandLine({QStringLiteral("--backfill"), QString::number(past.count())}));
+    m_environment = m_bus.environment();
+    m_environment.insert(QStringLiteral("HOME"), m_home.path()); // exports are proposed for a folder in it
+    m_arguments = m_scene.commandLine({QStringLiteral("--backfill"), QString::number(past.count())});
+    m_program = std::make_unique<DesktopProcess>(m_environment, m_arguments);
+}
+
+void WatchedDesktop::restart(const QStringList &arguments)
+{
+    static_cast<void>(m_program->end());
+    m_program = std::make_unique<DesktopProcess>(m_environment, m_arguments + arguments);
+}
+
+CliAnswer WatchedDesktop::startBeside(const QStringList &arguments)
+{
+    DesktopProcess another(m_environment, m_arguments + arguments);
+    another.mayEnd();
+    return another.waitForEnd();
 }
 
 // Without a gap, of both markets, and as far back as was asked for.

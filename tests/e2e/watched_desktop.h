@@ -57,6 +57,11 @@ public:
     [[nodiscard]] const VirtualScreen &screen() const { return m_screen; }
     // The exit code.
     [[nodiscard]] int end() { return m_program->end().exitCode; }
+    // Ends it, and starts it as before, with these arguments more.
+    void restart(const QStringList &arguments);
+    // What a second start for the same data folder answers.
+    [[nodiscard]] CliAnswer startBeside(const QStringList &arguments);
+    [[nodiscard]] QString dataFile(const QString &name) const { return m_scene.folder() + QStringLiteral("/data/") + name; }
 
 private:
     static constexpr int tradesPerSecond = 40;
@@ -68,6 +73,8 @@ private:
     HurriedExchange m_exchange{std::chrono::minutes(0), 1, tradesPerSecond};
     Scene m_scene;
     QTemporaryDir m_home;
+    QProcessEnvironment m_environment;
+    QStringList m_arguments;
     std::unique_ptr<DesktopProcess> m_program;
     // What was looked for last, where it was not found; no role is any.
     struct Lacking {

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void isValid_data();
     void isValid();
     void everythingBearsTheApplicationId();
+    void linksOpenHere();
     void theReleaseIsTheProjectsVersion();
     void dependsOnWhatDevInstalls();
     void isBuiltFromWhatDevInstalls();
@@ -199,6 +200,13 @@ void TestPackaging::everythingBearsTheApplicationId()
     QCOMPARE(found(QStringLiteral("<icon type=\"stock\">(.*)</icon>"), metainfo()), QStringList(id));
     QCOMPARE(found(QStringLiteral("^Icon=(.*)$"), desktopEntry()), QStringList(id));
     QVERIFY(textOf(QStringLiteral("app/main.cpp")).contains(QLatin1String("setDesktopFileName(QStringLiteral(TIDEMARK_APPLICATION_ID))")));
+}
+
+void TestPackaging::linksOpenHere()
+{
+    QCOMPARE(found(QStringLiteral("^Exec=(.*)$"), desktopEntry()).constFirst(), QStringLiteral("tidemark %u"));
+    QCOMPARE(found(QStringLiteral("^MimeType=(.*)$"), desktopEntry()), QStringList(QStringLiteral("x-scheme-handler/tidemark;")));
+    QCOMPARE(found(QStringLiteral("<mediatype>(.*)</mediatype>"), metainfo()), QStringList(QStringLiteral("x-scheme-handler/tidemark")));
 }
 
 void TestPackaging::theReleaseIsTheProjectsVersion()

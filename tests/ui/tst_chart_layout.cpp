@@ -35,6 +35,9 @@ private Q_SLOTS:
     void aRemovedMarketIsMarkedNoMore();
     void comesBackFromItsState();
     void leavesOutWhatIsNotWatched();
+    void apartAndBackToWhereItWas();
+    void apartIsNotAmongTheOthers();
+    void apartComesBackFromItsState();
 };
 
 void ChartLayoutTest::whatTakesTheClosedOnesPlaceIsMarked()
@@ -119,6 +122,67 @@ void ChartLayoutTest::leavesOutWhatIsNotWatched()
     QVERIFY(other.restoreState(layout.state(), {btc, sol}));
     QCOMPARE(other.arrangement, ChartArrangement({{btc}, {sol}}));
     QCOMPARE(other.marked, btc);
+}
+
+void ChartLayoutTest::apartAndBackToWhereItWas()
+{
+    auto layout = layoutOf({{btc, eth}, {sol}}, eth);
+    const auto before = layout.arrangement;
+    layout.setApart(btc, true);
+    QVERIFY(layout.isApart(btc) && layout.shows(btc));
+    QCOMPARE(layout.seen(), (std::vector{eth, sol}));
+    QCOMPARE(layout.all(), (std::vector{eth, sol, btc}));
+    layout.setApart(btc, true); // as it is
+    layout.setApart(btc, false);
+    QCOMPARE(layout.arrangement, before);
+    layout.setApart(btc, true);
+    layout.arrangement.arrangeInColumn();
+    layout.setApart(btc, false); // the others have moved: where there is room
+    QVERIFY(!layout.isApart(btc) && layout.arrangement.contains(btc));
+    QCOMPARE(layout.arrangement.count(), std::size_t(3));
+    layout.setApart({}, true);
+    QCOMPARE(layout.all().size(), std::size_t(3));
+}
+
+void ChartLayoutTest::apartIsNotAmongTheOthers()
+{
+    auto layout = layoutOf({{btc}}, btc);
+    layout.setAlone(true);
+    layout.setApart(btc, true);
+    QVERIFY(!layout.isAlone);
+    layout.open(btc);
+    QCOMPARE(layout.arrangement.count(), std::size_t(0));
+    layout.setAlone(true); // nothing is left to be alone
+    QVERIFY(!layout.isAlone);
+    layout.open(eth);
+    QVERIFY(!layout.mark(btc)); // does not take the only chart's place
+    QCOMPARE(layout.seen(), std::vector{eth});
+    layout.setAlone(true);
+    QCOMPARE(layout.marked, eth);
+    QVERIFY(layout.mark(btc)); // all are seen again
+    QVERIFY(!layout.isAlone);
+    layout.close(btc);
+    QVERIFY(!layout.shows(btc));
+    layout.setApart(eth, true);
+    layout.remove(eth);
+    QVERIFY(layout.all().empty());
+}
+
+void ChartLayoutTest::apartComesBackFromItsState()
+{
+    auto layout = layoutOf({{btc, eth}, {sol}}, eth);
+    layout.setApart(eth, true);
+    ChartLayout back;
+    QVERIFY(back.restoreState(layout.state(), {btc, eth, sol}));
+    QCOMPARE(back.apart, std::vector{eth});
+    QCOMPARE(back.arrangement, layout.arrangement);
+    QVERIFY(back.restoreState(layout.state(), {btc, sol})); // it left the list meanwhile
+    QVERIFY(back.apart.empty());
+    auto broken = layout.state();
+    broken.insert(QStringLiteral("apart"), QStringList{QStringLiteral("BTCUSDT"), QStringLiteral("a/b"), QStringLiteral("BTCUSDT")});
+    QVERIFY(back.restoreState(broken, {btc, eth, sol}));
+    QCOMPARE(back.apart, std::vector{btc});
+    QVERIFY(!back.arrangement.contains(btc));
 }
 
 TIDEMARK_TEST(ChartLayoutTest, QCoreApplication)

@@ -3,7 +3,11 @@
 #include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/history/days_dialog.h"
+#include "ui/history/history_page.h"
+#include "ui/history/markets_dialog.h"
 #include "ui/import/import_dialog.h"
+#include "ui/links/bookmarks_dialog.h"
+#include "ui/live/tape_panel.h"
 #include "ui/main_window.h"
 #include "ui/menu/about_dialog.h"
 #include "ui/menu/keys_dialog.h"
@@ -180,6 +184,19 @@ void DialogLayoutTest::windows()
         dialog->show(symbols.front(), at("2024-08-08T23:55Z"));
         return dialog;
     });
+    QTest::newRow("all markets") << Make([=](RecordPort &port) {
+        auto dialog = std::make_unique<MarketsDialog>(port, std::make_shared<SymbolScales>());
+        dialog->showMoment(at("2024-08-08T23:55Z"));
+        return dialog;
+    });
+    QTest::newRow("bookmarks") << Make([=](RecordPort &) {
+        auto dialog = std::make_unique<BookmarksDialog>();
+        Bookmarks bookmarks;
+        for (const auto &symbol : symbols)
+            static_cast<void>(bookmarks.put({symbol, at("2024-08-08T23:55Z"), QString(Bookmarks::longestWord, QLatin1Char('w'))}));
+        dialog->setBookmarks(bookmarks);
+        return dialog;
+    });
     QTest::newRow("back up") << Make([](RecordPort &port) {
         auto dialog = std::make_unique<BackupDialog>(port);
         dialog->openFor(longFolder);
@@ -202,6 +219,19 @@ void DialogLayoutTest::windows()
                 return window;
             });
         }
+        QTest::addRow("the window, %d × %d, with the filter of the tape", size.width(), size.height()) << Make([=](RecordPort &port) {
+            auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
+            window->findChild<TapePanel *>()->openFilter();
+            window->resize(size);
+            return window;
+        });
+        QTest::addRow("the window, %d × %d, searching", size.width(), size.height()) << Make([=](RecordPort &port) {
+            auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
+            window->findChild<QTabBar *>()->setCurrentIndex(1);
+            window->findChild<HistoryPage *>()->startSearch();
+            window->resize(size);
+            return window;
+        });
     }
 }
 

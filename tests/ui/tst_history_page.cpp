@@ -5,11 +5,15 @@
 #include "ui/history/completeness_line.h"
 #include "ui/history/fetch_bar.h"
 #include "ui/history/history_chart.h"
+#include "ui/history/moment_edit.h"
 #include "ui/history/second_card.h"
 #include "ui_values.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -37,6 +41,8 @@ private Q_SLOTS:
     void withoutADatabaseItSaysSoAndAsksLater();
     void stepsWithinTheRangeKeepIt();
     void anotherSymbolCanBeTyped();
+    void aLinkCanBePastedOrTypedAsAMarket();
+    void theMomentIsCopiedAndBookmarked();
     void theFirstLookAsksForTheLatest();
     void everyAnswerSaysWhetherItIsComplete();
     void aFetchedMinuteFillsThePageByItself();
@@ -193,6 +199,41 @@ void HistoryPageTest::anotherSymbolCanBeTyped()
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_COMPARE(seconds(), 2);
     QCOMPARE(lastSecond().symbol, symbol("NEXOUSDT"));
+}
+
+void HistoryPageTest::aLinkCanBePastedOrTypedAsAMarket()
+{
+    auto *market = m_page->findChild<QComboBox *>();
+    const auto take = [&](const QString &text) {
+        market->lineEdit()->setText(text);
+        QTest::keyClick(market->lineEdit(), Qt::Key_Return);
+    };
+    take(QStringLiteral("tidemark:SOLUSDT/2023-02-03T04:05:06.789Z"));
+    QTRY_COMPARE(lastSecond().symbol, symbol("SOLUSDT"));
+    QCOMPARE(lastSecond().second, at("2023-02-03T04:05:06Z"));
+    QCOMPARE(market->currentText(), QStringLiteral("SOLUSDT"));
+    take(QStringLiteral("tidemark:SOLUSDT/2023-02-30"));
+    const auto labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(QStringLiteral("2023-02-30")); }));
+    auto *field = m_page->findChild<MomentEdit *>();
+    QGuiApplication::clipboard()->setText(QStringLiteral("tidemark:BNBUSDT/2022-01-01T00:00:00.5Z"));
+    QTest::keySequence(field, QKeySequence::Paste);
+    QTRY_COMPARE(lastSecond().symbol, symbol("BNBUSDT"));
+    QCOMPARE(lastSecond().second, at("2022-01-01T00:00:00Z"));
+}
+
+void HistoryPageTest::theMomentIsCopiedAndBookmarked()
+{
+    QSignalSpy wanted(m_page.get(), &HistoryPage::bookmarkWanted);
+    const auto exact = at("2024-08-08T23:55:00.123456Z");
+    m_page->showMoment(symbol("BTCUSDT"), exact);
+    m_page->copyLink();
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("tidemark:BTCUSDT/2024-08-08T23:55:00.123456Z"));
+    m_page->bookmark();
+    QCOMPARE(wanted.last()[1].value<Timestamp>(), exact);
+    QTest::keyClick(m_page->findChild<MomentEdit *>(), Qt::Key_Up); // a step is to a whole second
+    m_page->copyLink();
+    QVERIFY2(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("01.000000Z")), qPrintable(QGuiApplication::clipboard()->text()));
 }
 
 void HistoryPageTest::theFirstLookAsksForTheLatest()

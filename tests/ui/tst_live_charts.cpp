@@ -1,17 +1,24 @@
 #include "ui/live/live_charts.h"
 
+#include "core/moment_link.h"
 #include "core/record_values.h"
 #include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/chart/data/chart_data.h"
 #include "ui/chart/price_chart.h"
 #include "ui/live/chart_pane.h"
+#include "ui/live/chart_window.h"
+#include "ui/live/chart_windows.h"
 #include "ui/live/market_model.h"
 #include "ui_values.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
+#include <QToolButton>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -62,6 +69,9 @@ private Q_SLOTS:
     void eachChartAsksTheRecordForItself();
     void aLossIsShownAndHeals();
     void anOldPriceIsNotDrawnOn();
+    void aChartsOwnWindow();
+    void windowsComeBackAndGoWithTheMarket();
+    void bookmarksReachTheChart();
 
 private:
     [[nodiscard]] int asked() const { return m_port->count<ExchangeCandlesQuestion>(); }
@@ -70,6 +80,14 @@ private:
     {
         const auto question = lastQuestion();
         m_port->answer<ExchangeCandlesQuestion>({0, question.symbol, question.from, question.to, hourOf(question.symbol), {}});
+    }
+    [[nodiscard]] static ChartWindow *windowOf(const char *market)
+    {
+        for (auto *widget : QApplication::topLevelWidgets()) {
+            if (auto *window = qobject_cast<ChartWindow *>(widget); window && window->windowTitle() == QLatin1String(market))
+                return window;
+        }
+        return nullptr;
     }
     [[nodiscard]] PriceChart *shown() const { return m_charts->findChild<PriceChart *>(); }
     void tell(const MarketPulse &pulse, Timestamp moment)
@@ -252,6 +270,88 @@ void LiveChartsTest::anOldPriceIsNotDrawnOn()
     QTRY_COMPARE(asked(), before + 1);
     QCOMPARE(lastQuestion().from, now - 5min);
     QCOMPARE(lastQuestion().to, now);
+}
+
+void LiveChartsTest::aChartsOwnWindow()
+{
+    m_charts->open(symbol("ETHUSDT"));
+    const auto before = m_charts->arrangement();
+    auto *chart = m_charts->chartOf(symbol("BTCUSDT"));
+    QSignalSpy arranged(m_charts.get(), &LiveCharts::arranged);
+    for (auto *pane : m_charts->findChildren<ChartPane *>()) {
+        if (pane->symbol() == symbol("BTCUSDT"))
+            pane->findChild<QToolButton *>(QStringLiteral("apart"))->click();
+    }
+    QTRY_VERIFY(m_charts->isApart(symbol("BTCUSDT")));
+    QVERIFY(windowOf("BTCUSDT") && windowOf("BTCUSDT")->isVisible());
+    QVERIFY(!arranged.isEmpty());
+    QCOMPARE(m_charts->chartOf(symbol("BTCUSDT")), chart); // the same, with all that it knows
+    QVERIFY(windowOf("BTCUSDT")->isAncestorOf(chart) && !m_charts->isAncestorOf(chart));
+    QVERIFY(m_charts->windows().areSeen() && m_charts->shows(symbol("BTCUSDT")) && !m_charts->has(symbol("BTCUSDT")));
+    QCOMPARE(windowOf("BTCUSDT")->windowTitle(), QStringLiteral("BTCUSDT"));
+    QVERIFY(!windowOf("BTCUSDT")->accessibleName().isEmpty());
+    const auto asks = asked();
+    tell(pulseOf("BTCUSDT"), now); // it is told as the others are
+    QCOMPARE(asked(), asks + 1);
+    m_charts->open(symbol("BTCUSDT"));
+    QVERIFY(m_charts->isApart(symbol("BTCUSDT")));
+    windowOf("BTCUSDT")->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(windowOf("BTCUSDT")));
+    QTest::keyClick(windowOf("BTCUSDT"), Qt::Key_W, Qt::ControlModifier);
+    QTRY_VERIFY(!m_charts->isApart(symbol("BTCUSDT")));
+    QCOMPARE(m_charts->arrangement(), before);
+    QVERIFY(m_charts->isAncestorOf(chart) && chart->isVisible());
+    QTRY_VERIFY(!windowOf("BTCUSDT"));
+    QVERIFY(!m_charts->windows().areSeen());
+}
+
+void LiveChartsTest::windowsComeBackAndGoWithTheMarket()
+{
+    m_charts->open(symbol("ETHUSDT"));
+    m_charts->setApart(symbol("ETHUSDT"), true);
+    windowOf("ETHUSDT")->resize(640, 333);
+    const auto size = windowOf("ETHUSDT")->size();
+    const auto state = m_charts->state();
+    m_charts->remove(symbol("ETHUSDT"));
+    QTRY_VERIFY(!windowOf("ETHUSDT"));
+    LiveCharts next(*m_port, std::make_shared<SymbolScales>());
+    next.restoreState(state, {symbol("BTCUSDT"), symbol("ETHUSDT")});
+    QVERIFY(next.isApart(symbol("ETHUSDT")) && windowOf("ETHUSDT"));
+    QCOMPARE(windowOf("ETHUSDT")->size(), size);
+    next.windows().setShown(false); // with the window that it comes from
+    QVERIFY(!windowOf("ETHUSDT")->isVisible() && !next.windows().areSeen());
+    next.windows().setShown(true);
+    QVERIFY(windowOf("ETHUSDT")->isVisible());
+    next.close(symbol("ETHUSDT"));
+    QTRY_VERIFY(!windowOf("ETHUSDT"));
+    next.restoreState(state, {symbol("BTCUSDT")}); // no longer recorded
+    QVERIFY(!windowOf("ETHUSDT"));
+}
+
+void LiveChartsTest::bookmarksReachTheChart()
+{
+    tell(pulseOf("BTCUSDT", trade("BTCUSDT", 1, now, "10")), now);
+    m_charts->addTrades(symbol("BTCUSDT"), std::vector{trade("BTCUSDT", 1, now - 1s, "10"), trade("BTCUSDT", 2, now, "11")});
+    QTest::qWait(0);
+    const auto without = m_charts->grab().toImage();
+    Bookmarks bookmarks;
+    QVERIFY(bookmarks.put({symbol("BTCUSDT"), now - 500ms, QStringLiteral("low")}));
+    m_charts->setBookmarks(bookmarks);
+    QVERIFY(m_charts->grab().toImage() != without);
+    m_charts->setBookmarks({});
+    QVERIFY(m_charts->grab().toImage() == without);
+    QSignalSpy wanted(m_charts.get(), &LiveCharts::bookmarkWanted);
+    QTest::keyClick(shown(), Qt::Key_B); // nothing is pointed at
+    QCOMPARE(wanted.size(), 0);
+    QTest::keyClick(shown(), Qt::Key_Left, Qt::ShiftModifier);
+    QTest::keyClick(shown(), Qt::Key_B);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<Symbol>(), symbol("BTCUSDT"));
+    QTest::keyClick(shown(), Qt::Key_C, Qt::ControlModifier);
+    const auto link = MomentLink::fromText(QGuiApplication::clipboard()->text());
+    QVERIFY2(link.ok(), qPrintable(link.message()));
+    QCOMPARE(link->symbol, symbol("BTCUSDT"));
+    QCOMPARE(link->moment, wanted[0][1].value<Timestamp>());
 }
 
 TIDEMARK_TEST(LiveChartsTest, QApplication)

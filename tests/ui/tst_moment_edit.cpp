@@ -25,6 +25,8 @@ private Q_SLOTS:
     void cutsToItsPrecision();
     void takesPastedText_data();
     void takesPastedText();
+    void aLinkTellsItsMarketToo_data();
+    void aLinkTellsItsMarketToo();
     void takesTypedText_data();
     void takesTypedText();
     void tellsWhatItUnderstands();
@@ -91,6 +93,7 @@ void MomentEditTest::takesPastedText_data()
     QTest::newRow("an offset") << "2024-08-08 23:54:57.613-04:00" << "2024-08-09T03:54:57.000000Z";
     QTest::newRow("else the field's") << " 2024-08-08 23:54:57\n" << "2024-08-08T21:54:57.000000Z";
     QTest::newRow("a date alone") << "2024-08-08" << "2024-08-07T22:00:00.000000Z";
+    QTest::newRow("a link") << "tidemark:BTCUSDT/2024-08-08T23:54:57.613Z\n" << "2024-08-08T23:54:57.000000Z";
 }
 
 void MomentEditTest::takesPastedText()
@@ -103,6 +106,38 @@ void MomentEditTest::takesPastedText()
     QTest::keySequence(&edit, QKeySequence::Paste);
     QTEST(toIsoString(edit.moment()), "moment");
     QCOMPARE(edited.size(), 1);
+}
+
+void MomentEditTest::aLinkTellsItsMarketToo_data()
+{
+    QTest::addColumn<bool>("isPasted");
+    QTest::newRow("pasted") << true;
+    QTest::newRow("typed") << false;
+}
+
+void MomentEditTest::aLinkTellsItsMarketToo()
+{
+    QFETCH(bool, isPasted);
+    const auto text = QStringLiteral("tidemark:ETHUSDT/2024-08-08T23:54:57.613Z");
+    MomentEdit edit(MomentEdit::Precision::Second);
+    edit.setMoment(at("2024-08-08T00:00:00Z"));
+    QSignalSpy taken(&edit, &MomentEdit::linkTaken);
+    QSignalSpy remarked(&edit, &MomentEdit::remarked);
+    edit.selectAll();
+    QGuiApplication::clipboard()->setText(text);
+    if (isPasted)
+        QTest::keySequence(&edit, QKeySequence::Paste);
+    else
+        QTest::keyClicks(&edit, text), QTest::keyClick(&edit, Qt::Key_Return);
+    QCOMPARE(edit.moment(), at("2024-08-08T23:54:57Z"));
+    QCOMPARE(taken.size(), 1);
+    QCOMPARE(taken[0][0].value<MomentLink>(), (MomentLink{symbol("ETHUSDT"), at("2024-08-08T23:54:57.613Z")}));
+    QGuiApplication::clipboard()->setText(QStringLiteral("tidemark:ETHUSDT/soon"));
+    edit.selectAll();
+    QTest::keySequence(&edit, QKeySequence::Paste);
+    QCOMPARE(taken.size(), 1);
+    QCOMPARE(edit.moment(), at("2024-08-08T23:54:57Z"));
+    QVERIFY2(remarked.last()[0].toString().contains(QStringLiteral("cannot be read")), qPrintable(remarked.last()[0].toString()));
 }
 
 // As anybody tries it first: select all of it, write over it.

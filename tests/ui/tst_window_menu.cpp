@@ -37,6 +37,8 @@ void WindowMenuTest::keysReachItFromAnywhere_data()
     QTest::addColumn<QByteArray>("wanted");
     const Qt::KeyboardModifiers control = Qt::ControlModifier;
     QTest::newRow("import") << Qt::Key_I << control << QByteArray(SIGNAL(importWanted()));
+    QTest::newRow("bookmarks") << Qt::Key_B << (control | Qt::ShiftModifier) << QByteArray(SIGNAL(bookmarksWanted()));
+    QTest::newRow("mini ticker") << Qt::Key_T << control << QByteArray(SIGNAL(tickerWanted()));
     QTest::newRow("settings") << Qt::Key_Comma << control << QByteArray(SIGNAL(settingsWanted()));
     QTest::newRow("manual") << Qt::Key_F1 << Qt::KeyboardModifiers() << QByteArray(SIGNAL(manualWanted()));
     QTest::newRow("keys") << Qt::Key_F1 << control << QByteArray(SIGNAL(keysWanted()));
@@ -73,7 +75,7 @@ void WindowMenuTest::opensAndCloses()
     QTest::keyClick(&window, Qt::Key_F10);
     QTRY_VERIFY(menu->isVisible());
     QSignalSpy about(button, &WindowMenu::aboutWanted);
-    for (int entry = 0; entry < 5; ++entry)
+    for (int entry = 0; entry < 7; ++entry)
         QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(about.size(), 1);

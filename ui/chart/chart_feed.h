@@ -19,6 +19,7 @@ public:
     ChartFeed(ChartData &data, ChartView &view, QWidget *chart);
 
     void setSymbol(Symbol symbol); // without one the record is not asked
+    [[nodiscard]] Symbol symbol() const { return m_symbol; }
     // While trades are on their way nobody knows where there are none: the exchange is not asked.
     void setLoading(bool loading);
     void addTrades(std::span<const Trade> trades);

@@ -1,5 +1,6 @@
 #include "ui/chart/chart_panels.h"
 
+#include "core/moment_link.h"
 #include "ui/chart/chart_bar.h"
 #include "ui/chart/chart_help.h"
 #include "ui/chart/chart_notice.h"
@@ -8,6 +9,8 @@
 #include "ui/chart/picture_dialog.h"
 #include "ui/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 
 namespace tidemark {
@@ -141,6 +144,14 @@ void ChartPanels::showHelp()
         m_help = new ChartHelp(m_chart);
     m_help->placeIn(m_chart->rect());
     m_help->openPanel();
+}
+
+void ChartPanels::copyLink(Symbol symbol, Timestamp moment)
+{
+    if (symbol.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(MomentLink{symbol, moment}.toString());
+    say(tr("The link to this moment was copied."));
 }
 
 void ChartPanels::askForTime()

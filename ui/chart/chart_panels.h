@@ -41,6 +41,7 @@ public:
     void savePicture(const QImage &picture, const QString &title);
     void showTable(ChartTableModel::Content content);
     void showHelp();
+    void copyLink(Symbol symbol, Timestamp moment);
     void askForTime();
     // How the field for a time asks the record, and of which market.
     void setPlaces(AskPlace ask, std::function<Symbol()> market) { m_places = std::move(ask), m_market = std::move(market); }

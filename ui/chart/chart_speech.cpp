@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace tidemark {
@@ -85,9 +86,23 @@ QString ChartSpeech::description() const
     const auto lost = lostText(m_data.stretches().lostBetween(from, to), QLocale());
     if (!lost.isEmpty())
         text += tr(" In that time: %1.").arg(lost);
+    if (const auto marked = bookmarksText(from, to); !marked.isEmpty())
+        text += tr(" Bookmarks: %1.").arg(marked);
     if (m_picture.showsExchange())
         text += tr(" Where there are no trades the exchange's own candles are shown.");
     return text;
+}
+
+// The newest of them; more at once cannot be listened to.
+QString ChartSpeech::bookmarksText(Timestamp from, Timestamp to) const
+{
+    constexpr qsizetype most = 3;
+    QStringList told;
+    for (const auto &bookmark : m_marks.bookmarks()) {
+        if (bookmark.at >= from && bookmark.at <= to)
+            told += bookmark.word.isEmpty() ? timeText(bookmark.at) : tr("%1 at %2").arg(bookmark.word, timeText(bookmark.at));
+    }
+    return told.mid(std::max(told.size() - most, qsizetype(0))).join(QStringLiteral("; "));
 }
 
 QString ChartSpeech::pointedText(const PointedAt &at) const

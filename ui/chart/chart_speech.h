@@ -32,6 +32,7 @@ private:
     void describe();
     [[nodiscard]] QString description() const;
     [[nodiscard]] QString pointedText(const PointedAt &pointed) const;
+    [[nodiscard]] QString bookmarksText(Timestamp from, Timestamp to) const;
     [[nodiscard]] QString timeText(Timestamp moment) const;
     [[nodiscard]] QString priceOf(Decimal price) const;
 

@@ -296,6 +296,14 @@ bool PriceChart::obey(const ChartCommand &command)
         Q_EMIT exportWanted(period.from, period.to);
         return true;
     }
+    case ChartAction::CopyLink:
+        if (const auto at = m_cross->pointed())
+            m_panels->copyLink(m_feed->symbol(), at->place.at);
+        return true;
+    case ChartAction::Bookmark:
+        if (const auto at = m_cross->pointed())
+            Q_EMIT bookmarkWanted(at->place.at);
+        return true;
     case ChartAction::Cancel:
         return m_cross->stopMeasuring() || m_panels->dismissNotice() || m_cross->forget();
     default:
@@ -335,6 +343,8 @@ void PriceChart::openMenu(const PointedAt &at, QPoint globalPosition)
     connect(menu, &ChartMenu::historyWanted, this, &PriceChart::historyWanted);
     connect(menu, &ChartMenu::replayWanted, this, &PriceChart::replayWanted);
     connect(menu, &ChartMenu::alertWanted, this, &PriceChart::alertWanted);
+    connect(menu, &ChartMenu::bookmarkWanted, this, &PriceChart::bookmarkWanted);
+    connect(menu, &ChartMenu::linkWanted, this, [this](Timestamp moment) { m_panels->copyLink(m_feed->symbol(), moment); });
     connect(menu, &ChartMenu::copied, m_panels, &ChartPanels::say);
     menu->popup(globalPosition);
 }

@@ -81,6 +81,7 @@ public:
     void setMarker(std::optional<Timestamp> moment) { m_marks->setMoment(moment); }   // a vertical line
     void setExtremes(std::optional<LowHigh> extremes) { m_marks->setExtremes(extremes); } // thin lines at the rolling low and high
     void setAlertLevels(const std::vector<AlertLevel> &levels) { m_marks->setAlerts(levels); }
+    void setBookmarks(const std::vector<Bookmark> &bookmarks) { m_marks->setBookmarks(bookmarks); } // by time
     // A view in which the candles would be too few or too narrow is widened or narrowed.
     void setTimeframe(Timeframe timeframe);
     [[nodiscard]] Timeframe timeframe() const { return m_timeframe; }
@@ -109,6 +110,7 @@ Q_SIGNALS:
     void exportWanted(tidemark::Timestamp from, tidemark::Timestamp to); // what is marked, else what is in view
     void periodMarked(tidemark::Timestamp from, tidemark::Timestamp to); // measured with the mouse, to its end
     void alertWanted(tidemark::Decimal price);
+    void bookmarkWanted(tidemark::Timestamp moment);
     void timeframeChanged(tidemark::Timeframe timeframe);
     void stateChanged(); // timeframe, scale, magnet or the time that is followed: what state() tells
     void questionAsked(const tidemark::ChartQuestion &question); // of time that is not in memory as fine as the view's pixels

@@ -25,6 +25,7 @@ HistoryChart::HistoryChart(RecordPort &port, std::shared_ptr<const SymbolScales>
     connect(m_chart, &PriceChart::exportWanted, this, &HistoryChart::exportWanted);
     connect(m_chart, &PriceChart::periodMarked, this, &HistoryChart::periodMarked);
     connect(m_chart, &PriceChart::alertWanted, this, &HistoryChart::alertWanted);
+    connect(m_chart, &PriceChart::bookmarkWanted, this, &HistoryChart::bookmarkWanted);
     connect(m_chart, &PriceChart::questionAsked, this, &HistoryChart::askChart);
     connect(m_chart, &PriceChart::pastWanted, this, &HistoryChart::askPast);
 }
@@ -52,6 +53,12 @@ void HistoryChart::refreshScales()
 void HistoryChart::setAlertLevels(const std::vector<AlertLevel> &levels)
 {
     m_chart->setAlertLevels(levels);
+}
+
+void HistoryChart::setBookmarks(const Bookmarks &bookmarks)
+{
+    m_bookmarks = bookmarks;
+    m_chart->setBookmarks(bookmarks.of(m_asked.symbol));
 }
 
 void HistoryChart::showMoment(Timestamp moment)
@@ -91,6 +98,7 @@ void HistoryChart::begin(Symbol symbol)
     m_chart->setSymbol(symbol); // beyond these minutes the chart asks for what it shows
     m_chart->setTitle(symbol.toString());
     m_chart->setHeading(symbol.toString());
+    m_chart->setBookmarks(m_bookmarks.of(symbol));
     m_chart->setPriceDecimals(m_scales->priceDecimals(symbol));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/alert_level.h"
+#include "core/bookmarks.h"
 #include "core/chart_values.h"
 #include "core/record_port.h"
 #include "core/record_values.h"
@@ -38,6 +39,7 @@ public:
     void refreshScales();
     // The levels that alerts wait for in the market that is shown.
     void setAlertLevels(const std::vector<AlertLevel> &levels);
+    void setBookmarks(const Bookmarks &bookmarks);
     [[nodiscard]] Symbol symbol() const { return m_asked.symbol; }
     void showMoment(Timestamp moment);
     // Asks for what is around the moment, unless it is here already.
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void exportWanted(tidemark::Timestamp from, tidemark::Timestamp to);
     void periodMarked(tidemark::Timestamp from, tidemark::Timestamp to);
     void alertWanted(tidemark::Decimal price);
+    void bookmarkWanted(tidemark::Timestamp moment);
 
 private:
     void begin(Symbol symbol);
@@ -69,6 +72,7 @@ private:
     RecordPort &m_port;
     std::shared_ptr<const SymbolScales> m_scales;
     PriceChart *m_chart;
+    Bookmarks m_bookmarks;
     RangeQuestion m_asked;
     TimeRange m_surveyed; // of which what is lost was asked
     Asked m_trades;

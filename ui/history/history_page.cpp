@@ -95,6 +95,8 @@ void HistoryPage::wire()
             [this](Timestamp from, Timestamp to) { exportRange(m_form->symbol(), from, to); });
     connect(m_chart, &HistoryChart::periodMarked, this, [this](Timestamp from, Timestamp to) { showRange(m_form->symbol(), from, to); });
     connect(m_chart, &HistoryChart::alertWanted, this, [this](Decimal price) { Q_EMIT alertWanted(m_form->symbol(), price); });
+    connect(m_form, &MomentForm::bookmarkWanted, this, &HistoryPage::bookmark);
+    connect(m_chart, &HistoryChart::bookmarkWanted, this, [this](Timestamp moment) { Q_EMIT bookmarkWanted(m_form->symbol(), moment); });
 }
 
 // From the trade that is marked, where the marks are, else from the moment.
@@ -149,6 +151,11 @@ void HistoryPage::setAlertLevels(const std::vector<AlertLevel> &levels)
     m_chart->setAlertLevels(levels);
 }
 
+void HistoryPage::setBookmarks(const Bookmarks &bookmarks)
+{
+    m_chart->setBookmarks(bookmarks);
+}
+
 Symbol HistoryPage::symbol() const
 {
     return m_chart->symbol();
@@ -189,6 +196,16 @@ void HistoryPage::showMoment(Symbol symbol, Timestamp moment)
 void HistoryPage::focusMoment()
 {
     m_form->focusMoment();
+}
+
+void HistoryPage::copyLink()
+{
+    m_form->copyLink();
+}
+
+void HistoryPage::bookmark()
+{
+    Q_EMIT bookmarkWanted(m_form->symbol(), m_form->exact());
 }
 
 void HistoryPage::exportRange(Symbol symbol, Timestamp from, Timestamp to)
@@ -262,7 +279,7 @@ void HistoryPage::ask()
     const auto [from, to] = rangeAround(moment);
     if (!m_trades->covers(symbol, moment))
         m_trades->setRange(symbol, from, to);
-    m_trades->reveal(moment);
+    m_trades->reveal(m_form->exact());
     if (symbol.isEmpty()) {
         m_card->showNote(tr("Choose a market, or type the name of one that was recorded."));
         return;

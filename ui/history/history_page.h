@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/alert_level.h"
+#include "core/bookmarks.h"
 #include "core/record_port.h"
 #include "core/record_values.h"
 #include "ui/history/second_sentences.h"
@@ -39,9 +40,13 @@ public:
     void setUnavailable(const QString &reason);
     // Of the market that is shown.
     void setAlertLevels(const std::vector<AlertLevel> &levels);
+    void setBookmarks(const Bookmarks &bookmarks);
     [[nodiscard]] Symbol symbol() const;
     void showMoment(Symbol symbol, Timestamp moment);
     void focusMoment();
+    // A link to the moment that is shown.
+    void copyLink();
+    void bookmark();
     // Writes a range of a market into a file that a person names.
     void exportRange(Symbol symbol, Timestamp from, Timestamp to);
     void startExport();
@@ -65,6 +70,7 @@ Q_SIGNALS:
     // Another market is shown.
     void symbolChanged(tidemark::Symbol symbol);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
+    void bookmarkWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -134,22 +134,24 @@ bool MomentEdit::take()
     }
     if (!*read)
         return false;
-    edit(**read);
+    edit(**read, lineEdit()->text());
     Q_EMIT remarked({});
     return true;
 }
 
-void MomentEdit::edit(Timestamp moment)
+void MomentEdit::edit(Timestamp moment, const QString &text)
 {
     setMoment(moment);
     Q_EMIT momentEdited(m_moment);
+    if (const auto link = MomentLink::fromText(text))
+        Q_EMIT linkTaken(*link);
 }
 
 void MomentEdit::paste(const QString &text)
 {
     const auto read = plain(text);
     if (read) {
-        edit(*read);
+        edit(*read, text);
         lineEdit()->selectAll();
         Q_EMIT remarked({});
         return;
@@ -200,7 +202,7 @@ void MomentEdit::focusOutEvent(QFocusEvent *event)
         m_asker->withdraw();
     if (isLeft && isTyped()) {
         if (read)
-            edit(*read);
+            edit(*read, lineEdit()->text());
         else
             setMoment(m_moment);
         Q_EMIT remarked(read.message());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/moment_link.h"
 #include "ui/moment_asker.h"
 #include "ui/time_format.h"
 
@@ -32,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void momentEdited(tidemark::Timestamp moment);
+    // After it: what was taken was a link, which also tells a market, and a moment that may be finer.
+    void linkTaken(const tidemark::MomentLink &link);
     // How unfinished text is understood, or why it cannot be; empty: there is nothing to say.
     void remarked(const QString &sentence);
 
@@ -50,7 +53,7 @@ private:
     bool take();
     [[nodiscard]] Result<Timestamp> plain(const QString &text) const { return m_asker->plainMoment(text, m_moment); }
     void complete();
-    void edit(Timestamp moment);
+    void edit(Timestamp moment, const QString &text = {});
     void paste(const QString &text);
     void openCalendar();
 

@@ -1,10 +1,13 @@
 #include "ui/history/moment_form.h"
 
+#include "core/moment_link.h"
 #include "ui/history/moment_edit.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +25,16 @@ QLabel *labelFor(const QString &words, QWidget *buddy)
     label->setBuddy(buddy);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+QToolButton *createIcon(const QString &icon, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setProperty("quiet", true);
+    button->setIcon(symbolicIcon(icon));
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
 }
 
 } // namespace
@@ -58,38 +71,45 @@ MomentForm::MomentForm(QWidget *parent)
     column->addWidget(m_remark);
     column->addSpacing(gap / 2);
     column->addWidget(createSteps());
-    auto *days = new QPushButton(tr("Get &days…"));
-    days->setToolTip(tr("Which days the record has, and those that it lacks from the exchange's archive (Ctrl+D)"));
-    days->setAccessibleDescription(days->toolTip());
-    auto *markets = new QPushButton(tr("All mar&kets…"));
-    markets->setToolTip(tr("What every market cost at this moment (Ctrl+Shift+M)"));
-    markets->setAccessibleDescription(markets->toolTip());
-    auto *play = new QPushButton(tr("Pla&y"));
-    play->setToolTip(tr("Play everything from this moment on in Live (P)"));
-    play->setAccessibleDescription(play->toolTip());
-    auto *more = new QHBoxLayout;
-    more->setSpacing(gap);
-    more->addWidget(days);
-    more->addWidget(markets);
-    more->addWidget(play);
-    more->addStretch(1);
-    column->addLayout(more);
-    connect(days, &QPushButton::clicked, this, &MomentForm::daysWanted);
-    connect(markets, &QPushButton::clicked, this, &MomentForm::marketsWanted);
-    connect(play, &QPushButton::clicked, this, &MomentForm::replayWanted);
+    column->addLayout(createMore());
     m_moment->setMoment(wallClock());
+    m_exact = m_moment->moment();
     showZone();
 
     connect(m_symbols, &QComboBox::textActivated, this, &MomentForm::takeSymbol);
     connect(m_symbols->lineEdit(), &QLineEdit::editingFinished, this, [this] { takeSymbol(m_symbols->currentText()); });
     connect(m_moment, &MomentEdit::momentEdited, this, [this] {
+        m_exact = m_moment->moment();
         showZone();
         Q_EMIT changed();
     });
-    connect(m_moment, &MomentEdit::remarked, this, [this](const QString &sentence) {
-        m_remark->setText(sentence);
-        m_remark->setVisible(!sentence.isEmpty());
-    });
+    connect(m_moment, &MomentEdit::remarked, this, &MomentForm::remark);
+    connect(m_moment, &MomentEdit::linkTaken, this, [this](const MomentLink &link) { setMoment(link.symbol, link.moment); });
+}
+
+void MomentForm::remark(const QString &sentence)
+{
+    m_remark->setText(sentence);
+    m_remark->setVisible(!sentence.isEmpty());
+}
+
+QLayout *MomentForm::createMore()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    const auto add = [this, row](QAbstractButton *button, const QString &toolTip, auto act) {
+        button->setToolTip(toolTip);
+        button->setAccessibleDescription(toolTip);
+        row->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, act);
+    };
+    add(new QPushButton(tr("Get &days…")), tr("Which days the record has, and those that it lacks from the exchange's archive (Ctrl+D)"), &MomentForm::daysWanted);
+    add(new QPushButton(tr("All mar&kets…")), tr("What every market cost at this moment (Ctrl+Shift+M)"), &MomentForm::marketsWanted);
+    add(new QPushButton(tr("Pla&y")), tr("Play everything from this moment on in Live (P)"), &MomentForm::replayWanted);
+    row->addStretch(1);
+    add(createIcon(QStringLiteral("link"), tr("Copy link")), tr("Copy a link to this moment (Ctrl+Shift+C)"), &MomentForm::copyLink);
+    add(createIcon(QStringLiteral("bookmark"), tr("Bookmark")), tr("Bookmark this moment (Ctrl+B); Ctrl+Shift+B lists all"), &MomentForm::bookmarkWanted);
+    return row;
 }
 
 QWidget *MomentForm::createSteps()
@@ -109,13 +129,9 @@ QWidget *MomentForm::createSteps()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap / 2);
     for (const auto &[icon, tip, by] : steps) {
-        auto *button = new QToolButton;
-        button->setProperty("quiet", true);
-        button->setIcon(symbolicIcon(icon));
+        auto *button = createIcon(icon, tip);
         button->setToolTip(tip);
-        button->setAccessibleName(tip);
         button->setAutoRepeat(true);
-        button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, [this, by = by] { step(by); });
         layout->addWidget(button);
     }
@@ -153,10 +169,19 @@ void MomentForm::setPlaces(AskPlace ask)
 void MomentForm::setMoment(Symbol symbol, Timestamp moment)
 {
     m_symbol = symbol;
+    m_exact = moment;
     m_symbols->setEditText(symbol.toString());
     m_moment->setMoment(moment);
     showZone();
     Q_EMIT changed();
+}
+
+void MomentForm::copyLink()
+{
+    if (m_symbol.isEmpty())
+        return remark(tr("Choose a market first: a link is to one of its moments."));
+    QGuiApplication::clipboard()->setText(MomentLink{m_symbol, m_exact}.toString());
+    remark(tr("The link to this moment was copied."));
 }
 
 void MomentForm::focusMoment()
@@ -176,13 +201,23 @@ void MomentForm::step(std::chrono::seconds by)
 
 void MomentForm::takeSymbol(const QString &text)
 {
+    if (MomentLink::isMeant(text))
+        return takeLink(text);
     const auto symbol = Symbol::fromText(QStringView(text).trimmed());
-    m_remark->setText(symbol.message());
-    m_remark->setVisible(!symbol);
+    remark(symbol.message());
     if (!symbol || *symbol == m_symbol)
         return;
     m_symbol = *symbol;
     Q_EMIT changed();
+}
+
+// Pasted into the market's field.
+void MomentForm::takeLink(const QString &text)
+{
+    const auto link = MomentLink::fromText(text);
+    remark(link.message());
+    if (link)
+        setMoment(link->symbol, link->moment);
 }
 
 void MomentForm::showZone()

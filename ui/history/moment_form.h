@@ -30,6 +30,9 @@ public:
     void focusMoment();
     [[nodiscard]] Symbol symbol() const { return m_symbol; }
     [[nodiscard]] Timestamp moment() const;
+    // The same to the microsecond, where it was given so.
+    [[nodiscard]] Timestamp exact() const { return m_exact; }
+    void copyLink();
 
 Q_SIGNALS:
     void changed();
@@ -37,15 +40,20 @@ Q_SIGNALS:
     void daysWanted();
     void marketsWanted();
     void replayWanted();
+    void bookmarkWanted();
 
 private:
     [[nodiscard]] QWidget *createSteps();
+    [[nodiscard]] QLayout *createMore();
+    void remark(const QString &sentence);
     void step(std::chrono::seconds by);
     void takeSymbol(const QString &text);
+    void takeLink(const QString &text);
     void showZone();
 
     TimeFormat m_format;
     Symbol m_symbol;
+    Timestamp m_exact;
     QComboBox *m_symbols;
     MomentEdit *m_moment;
     QLabel *m_zone;

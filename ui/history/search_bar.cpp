@@ -2,6 +2,7 @@
 
 #include "ui/number_format.h"
 #include "ui/theme.h"
+#include "ui/trade_filter_fields.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -15,49 +16,26 @@ namespace {
 
 constexpr int mostLargest = 10'000;
 
-// Into a bound, where there is something in the field.
-[[nodiscard]] Result<void> readNumber(const QLineEdit &edit, std::optional<Decimal> &bound)
-{
-    const auto text = edit.text().trimmed();
-    if (text.isEmpty())
-        return {};
-    const auto number = parseDecimal(text, edit.locale());
-    if (!number)
-        return Error{QStringLiteral("%1: %2").arg(edit.accessibleName(), number.message())};
-    bound = *number;
-    return {};
-}
-
 } // namespace
 
 SearchBar::SearchBar(QWidget *parent)
     : QWidget(parent),
-      m_quantity(addNumber(tr("quantity ≥"), tr("Least quantity"), tr("Trades of at least this quantity"))),
-      m_value(addNumber(tr("value ≥"), tr("Least value"), tr("Trades of at least this value: price × quantity"))),
-      m_lowest(addNumber(tr("price ≥"), tr("Lowest price"), tr("Trades at this price or above"))),
-      m_highest(addNumber(tr("price ≤"), tr("Highest price"), tr("Trades at this price or below"))),
-      m_largest(addNumber(tr("largest"), tr("How many of the largest"), tr("Only so many, the largest first"))),
-      m_buys(new QCheckBox(tr("▲ &buys"))),
-      m_sells(new QCheckBox(tr("▼ se&lls"))),
+      m_filter(new TradeFilterFields(TradeFilterFields::Shape::OneRow)),
+      m_largest(createNumberField(tr("largest"), tr("How many of the largest"), tr("Only so many, the largest first"), [this] { Q_EMIT changed(); })),
       m_orders(new QCheckBox(tr("&Orders"))),
       m_sentence(new QLabel)
 {
-    for (auto *side : {m_buys, m_sells})
-        side->setChecked(true);
-    m_buys->setToolTip(tr("Trades whose buyer took what was offered"));
-    m_sells->setToolTip(tr("Trades whose seller took what was bid"));
     m_orders->setToolTip(tr("The fills of one order as one row, which Enter opens: same instant, same side, ids in a row"));
     auto *clear = new QPushButton(tr("&Clear"));
     clear->setToolTip(tr("Show every trade of the range"));
     auto *row = new QHBoxLayout;
     row->setSpacing(gap);
-    for (auto *edit : {m_quantity, m_value, m_lowest, m_highest, m_largest})
-        row->addWidget(edit, edit == m_largest ? 1 : 2);
-    for (auto *box : {m_buys, m_sells, m_orders}) {
-        row->addWidget(box);
-        connect(box, &QCheckBox::clicked, this, &SearchBar::changed);
-    }
+    row->addWidget(m_filter, 8);
+    row->addWidget(m_largest, 1);
+    row->addWidget(m_orders);
     row->addWidget(clear);
+    connect(m_filter, &TradeFilterFields::changed, this, &SearchBar::changed);
+    connect(m_orders, &QCheckBox::clicked, this, &SearchBar::changed);
     m_sentence->setWordWrap(true);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->hide();
@@ -69,41 +47,18 @@ SearchBar::SearchBar(QWidget *parent)
     connect(clear, &QPushButton::clicked, this, &SearchBar::clear);
 }
 
-QLineEdit *SearchBar::addNumber(const QString &placeholder, const QString &name, const QString &toolTip)
-{
-    auto *edit = new QLineEdit;
-    edit->setPlaceholderText(placeholder);
-    edit->setAccessibleName(name);
-    edit->setToolTip(toolTip);
-    edit->setMinimumWidth(7 * gap);
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
-        if (edit->isModified())
-            Q_EMIT changed();
-        edit->setModified(false);
-    });
-    return edit;
-}
-
 Result<void> SearchBar::read(SearchQuestion &question) const
 {
-    std::optional<Decimal> value;
+    const auto filter = m_filter->filter();
+    if (!filter)
+        return filter.error();
     std::optional<Decimal> largest;
-    auto &filter = question.filter;
-    for (const auto &[edit, bound] : {std::pair{m_quantity, &filter.leastQuantity}, {m_value, &value}, {m_lowest, &filter.lowestPrice},
-                                      {m_highest, &filter.highestPrice}, {m_largest, &largest}}) {
-        if (auto number = readNumber(*edit, *bound); !number)
-            return number;
-    }
-    if (value && value->units() >= 0)
-        filter.leastValue = WideDecimal::product(*value, Decimal::fromUnits(Decimal::unitsPerOne));
+    if (auto number = readNumber(*m_largest, largest); !number)
+        return number;
     if (largest && (largest->units() % Decimal::unitsPerOne != 0 || largest->units() < Decimal::unitsPerOne || largest->units() > mostLargest * Decimal::unitsPerOne))
         return Error{tr("How many of the largest is a whole number from 1 to %1.").arg(formatCount(mostLargest, locale()))};
+    question.filter = *filter;
     question.largest = largest ? int(largest->units() / Decimal::unitsPerOne) : 0;
-    if (filter.lowestPrice && filter.highestPrice && *filter.lowestPrice > *filter.highestPrice)
-        return Error{tr("The lowest price is above the highest one, so that no trade is between them.")};
-    if (!m_buys->isChecked() && !m_sells->isChecked())
-        return Error{tr("Neither buys nor sells are to be shown, so that no trade is left.")};
-    filter.side = !m_sells->isChecked() ? TakerSide::Buy : !m_buys->isChecked() ? TakerSide::Sell : TakerSide::Either;
     question.unit = m_orders->isChecked() ? TradeUnit::Orders : TradeUnit::Trades;
     return {};
 }
@@ -125,17 +80,15 @@ void SearchBar::say(const QString &sentence)
 
 void SearchBar::clear()
 {
-    for (auto *edit : {m_quantity, m_value, m_lowest, m_highest, m_largest})
-        edit->clear();
-    m_buys->setChecked(true);
-    m_sells->setChecked(true);
+    m_filter->clear();
+    m_largest->clear();
     m_orders->setChecked(false);
     Q_EMIT changed();
 }
 
 void SearchBar::focusFirst()
 {
-    m_quantity->setFocus(Qt::ShortcutFocusReason);
+    m_filter->focusFirst();
 }
 
 } // namespace tidemark

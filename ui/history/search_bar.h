@@ -10,6 +10,8 @@ class QLineEdit;
 
 namespace tidemark {
 
+class TradeFilterFields;
+
 // What the table of trades is to show of its range: least quantity and value, prices, side, the largest, fills of one order as one row. Empty
 // fields do not matter; numbers are read in the window's language, exactly. GUI thread.
 class SearchBar : public QWidget {
@@ -28,16 +30,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    [[nodiscard]] QLineEdit *addNumber(const QString &placeholder, const QString &name, const QString &toolTip);
     [[nodiscard]] Result<void> read(SearchQuestion &question) const;
 
-    QLineEdit *m_quantity;
-    QLineEdit *m_value;
-    QLineEdit *m_lowest;
-    QLineEdit *m_highest;
+    TradeFilterFields *m_filter;
     QLineEdit *m_largest;
-    QCheckBox *m_buys;
-    QCheckBox *m_sells;
     QCheckBox *m_orders;
     QLabel *m_sentence;
 };

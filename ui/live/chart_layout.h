@@ -6,15 +6,21 @@
 
 namespace tidemark {
 
-// Which charts are looked at: all of an arrangement, with the splits between them, or the marked one alone. A plain value.
+// Which charts are looked at: all of an arrangement, with the splits between them, or the marked one alone, and those apart. A plain value.
 struct ChartLayout {
     ChartArrangement arrangement;
     ChartSplits splits;
+    std::vector<Symbol> apart; // have a window of their own, and no place among the others
     Symbol marked;
     bool isAlone = false;
+    ChartArrangement beforeApart; // the others when the last one got a window of its own
 
-    [[nodiscard]] bool shows(Symbol symbol) const; // also alone, without a place among the others
-    [[nodiscard]] std::vector<Symbol> seen() const;
+    [[nodiscard]] bool shows(Symbol symbol) const; // also apart, or alone without a place among the others
+    [[nodiscard]] bool isApart(Symbol symbol) const;
+    [[nodiscard]] std::vector<Symbol> seen() const; // without those apart
+    [[nodiscard]] std::vector<Symbol> all() const;  // also those that others hide at the moment
+    // Back to where it was, if the others still stand as they did.
+    void setApart(Symbol symbol, bool apart);
     void open(Symbol symbol); // marks it
     // Where it was the marked one, the chart that takes its place is.
     void close(Symbol symbol);

@@ -59,6 +59,7 @@ void ChartPanes::setUp(Symbol symbol, PriceChart &chart)
         chart.restoreState(state);
     if (const auto levels = m_alertLevels.find(symbol); levels != m_alertLevels.end())
         chart.setAlertLevels(levels->second);
+    chart.setBookmarks(m_bookmarks.of(symbol));
 }
 
 void ChartPanes::connectChart(Symbol symbol, PriceChart &chart)
@@ -76,6 +77,7 @@ void ChartPanes::connectChart(Symbol symbol, PriceChart &chart)
     connect(&chart, &PriceChart::exportWanted, this,
             [this, symbol](Timestamp from, Timestamp to) { Q_EMIT exportWanted(symbol, from, to); });
     connect(&chart, &PriceChart::alertWanted, this, [this, symbol](Decimal price) { Q_EMIT alertWanted(symbol, price); });
+    connect(&chart, &PriceChart::bookmarkWanted, this, [this, symbol](Timestamp moment) { Q_EMIT bookmarkWanted(symbol, moment); });
 }
 
 Symbol ChartPanes::symbolAround(const QWidget *widget) const
@@ -130,6 +132,13 @@ void ChartPanes::setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &le
     m_alertLevels.insert_or_assign(symbol, levels);
     if (auto *pane = find(symbol))
         pane->chart().setAlertLevels(levels);
+}
+
+void ChartPanes::setBookmarks(const Bookmarks &bookmarks)
+{
+    m_bookmarks = bookmarks;
+    for (const auto &[symbol, pane] : m_panes)
+        pane->chart().setBookmarks(bookmarks.of(symbol));
 }
 
 void ChartPanes::addTrades(Symbol symbol, std::span<const Trade> trades)

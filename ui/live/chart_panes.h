@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/alert_level.h"
+#include "core/bookmarks.h"
 #include "core/live_values.h"
 #include "core/record_port.h"
 #include "ui/live/chart_pane.h"
@@ -41,6 +42,7 @@ public:
     // From now on each says that it is of a past moment.
     void setReplayed();
     void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
+    void setBookmarks(const Bookmarks &bookmarks);
     // Also to those that are not seen at the moment: a chart that comes back is whole.
     void addTrades(Symbol symbol, std::span<const Trade> trades);
     // Its trade ids have started again: what was shown was another market.
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void replayWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
+    void bookmarkWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
 
 private:
     static void tellReplay(ChartPane &pane);
@@ -76,6 +79,7 @@ private:
     std::unordered_map<Symbol, ChartPane *> m_panes;
     std::unordered_map<Symbol, Asks> m_asks; // of their charts
     std::unordered_map<Symbol, std::vector<AlertLevel>> m_alertLevels; // also of markets without a chart
+    Bookmarks m_bookmarks;
     QVariantMap m_formerStates;                                        // of charts that went
 };
 

@@ -1,6 +1,7 @@
 #include "ui/live/live_charts.h"
 
 #include "ui/chart/price_chart.h"
+#include "ui/live/chart_windows.h"
 #include "ui/live/drag_gesture.h"
 #include "ui/live/pane_header.h"
 #include "ui/theme.h"
@@ -17,6 +18,7 @@ namespace tidemark {
 namespace {
 
 const QString chartStatesKey = QStringLiteral("charts");
+const QString windowsKey = QStringLiteral("windows");
 constexpr int readableWidth = 320; // of a chart
 
 } // namespace
@@ -24,6 +26,7 @@ constexpr int readableWidth = 320; // of a chart
 LiveCharts::LiveCharts(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent)
     : QStackedWidget(parent),
       m_panes(new ChartPanes(port, std::move(scales), this)),
+      m_windows(new ChartWindows(this)),
       m_nothing(new QLabel),
       m_grid(new ChartGrid),
       m_single(new QWidget)
@@ -48,10 +51,12 @@ void LiveCharts::connectPanes()
     connect(m_panes, &ChartPanes::replayWanted, this, &LiveCharts::replayWanted);
     connect(m_panes, &ChartPanes::exportWanted, this, &LiveCharts::exportWanted);
     connect(m_panes, &ChartPanes::alertWanted, this, &LiveCharts::alertWanted);
+    connect(m_panes, &ChartPanes::bookmarkWanted, this, &LiveCharts::bookmarkWanted);
     connect(m_panes, &ChartPanes::made, this, [this](ChartPane *pane) {
         connectHeader(pane);
         connectDrag(pane);
     });
+    connect(m_windows, &ChartWindows::closed, this, [this](Symbol symbol) { setApart(symbol, false); });
     // No longer than the panes are there: the focus goes from one widget to the next while they are taken down.
     connect(qApp, &QApplication::focusChanged, m_panes, [this](QWidget *, QWidget *focused) { followFocus(focused); });
 }
@@ -61,6 +66,7 @@ void LiveCharts::connectHeader(ChartPane *pane)
 {
     const auto symbol = pane->symbol();
     connect(&pane->header(), &PaneHeader::closeAsked, this, [this, symbol] { close(symbol); }, Qt::QueuedConnection);
+    connect(&pane->header(), &PaneHeader::apartToggled, this, [this, symbol] { setApart(symbol, !isApart(symbol)); }, Qt::QueuedConnection);
     connect(&pane->header(), &PaneHeader::maximiseToggled, this, [this, symbol] {
         if (!isAlone())
             mark(symbol);
@@ -89,6 +95,7 @@ void LiveCharts::open(Symbol symbol)
         return;
     m_layout.open(symbol);
     rearrange();
+    m_windows->focusOn(symbol);
 }
 
 void LiveCharts::close(Symbol symbol)
@@ -171,6 +178,19 @@ void LiveCharts::setAlone(bool alone)
     rearrange();
 }
 
+void LiveCharts::setApart(Symbol symbol, bool apart)
+{
+    if (!shows(symbol) || apart == isApart(symbol))
+        return;
+    m_layout.setApart(symbol, apart);
+    m_layout.marked = symbol;
+    rearrange();
+    Q_EMIT markedByHand(symbol);
+    if (!apart)
+        focusOn(symbol);
+    m_windows->focusOn(symbol);
+}
+
 void LiveCharts::shift(Side side)
 {
     if (!isAlone() && m_layout.arrangement.shift(marked(), side))
@@ -227,6 +247,7 @@ void LiveCharts::cancelDrag()
 
 void LiveCharts::rearrange()
 {
+    std::erase_if(m_layout.apart, [this](Symbol symbol) { return has(symbol); }); // it was dropped among the others
     rebuild();
     Q_EMIT arranged();
 }
@@ -237,6 +258,7 @@ void LiveCharts::rebuild()
     QPointer<QWidget> focused = QApplication::focusWidget();
     const bool hadFocus = focused && !m_panes->symbolAround(focused).isEmpty();
     fillGrid();
+    m_windows->arrange(m_layout.apart, [this](Symbol symbol) { return m_panes->paneOf(symbol); });
     dropUnused();
     for (const auto &[symbol, pane] : m_panes->all())
         pane->header().setMaximised(isAlone());
@@ -270,7 +292,7 @@ void LiveCharts::dropUnused()
 {
     m_panes->dropUnless([this](Symbol symbol) { return shows(symbol); });
     for (const auto &[symbol, pane] : m_panes->all()) {
-        if (isAlone() && symbol != marked())
+        if (isAlone() && symbol != marked() && !isApart(symbol))
             pane->hide();
     }
 }
@@ -285,7 +307,7 @@ void LiveCharts::markPanes()
 void LiveCharts::followFocus(QWidget *focused)
 {
     const auto symbol = m_panes->symbolAround(focused);
-    if (symbol.isEmpty() || symbol == marked())
+    if (symbol.isEmpty() || symbol == marked() || (isAlone() && isApart(symbol)))
         return;
     m_layout.marked = symbol;
     markPanes();
@@ -301,7 +323,7 @@ void LiveCharts::focusOn(Symbol symbol)
 void LiveCharts::showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model,
                             Timestamp exchangeNow)
 {
-    m_panes->showPulses(seen(), pulses, model, exchangeNow);
+    m_panes->showPulses(all(), pulses, model, exchangeNow);
 }
 
 void LiveCharts::setEmptyText(const QString &noChart)
@@ -329,6 +351,7 @@ QVariantMap LiveCharts::state() const
         layout.splits = splits;
     auto state = layout.state();
     state.insert(chartStatesKey, m_panes->states());
+    state.insert(windowsKey, m_windows->places());
     return state;
 }
 
@@ -337,6 +360,7 @@ void LiveCharts::restoreState(const QVariantMap &state, const std::vector<Symbol
     if (!m_layout.restoreState(state, watched))
         return;
     m_panes->restoreStates(state.value(chartStatesKey).toMap());
+    m_windows->setPlaces(state.value(windowsKey).toMap());
     const auto splits = m_layout.splits;
     const bool isToBeAlone = std::exchange(m_layout.isAlone, false); // only after the grid has got its splits
     rearrange();

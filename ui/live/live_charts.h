@@ -10,6 +10,8 @@ class QLabel;
 
 namespace tidemark {
 
+class ChartWindows;
+
 // The charts as they are looked at: in a grid that the person arranges, by drag and by keys, or one alone, which then follows
 // the marked market. A market without a chart here costs nothing here. GUI thread.
 class LiveCharts : public QStackedWidget {
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] bool has(Symbol symbol) const { return m_layout.arrangement.contains(symbol); }
     [[nodiscard]] bool shows(Symbol symbol) const { return m_layout.shows(symbol); }
     [[nodiscard]] std::vector<Symbol> seen() const { return m_layout.seen(); }
+    [[nodiscard]] std::vector<Symbol> all() const { return m_layout.all(); } // also those in windows of their own, and those that one alone hides
     [[nodiscard]] const ChartArrangement &arrangement() const { return m_layout.arrangement; }
     void arrange(const ChartArrangement &arrangement);
     void arrangeInRow();
@@ -38,6 +41,11 @@ public:
     [[nodiscard]] Symbol marked() const { return m_layout.marked; }
     void setAlone(bool alone);
     [[nodiscard]] bool isAlone() const { return m_layout.isAlone; }
+    // Into a window of its own, and back.
+    void setApart(Symbol symbol, bool apart);
+    [[nodiscard]] bool isApart(Symbol symbol) const { return m_layout.isApart(symbol); }
+    [[nodiscard]] ChartWindows &windows() { return *m_windows; }
+    [[nodiscard]] const ChartWindows &windows() const { return *m_windows; }
     void shift(Side side);
     void moveSplit(Side side); // beside the marked chart
     void step(int by); // the focus goes on to the next chart, or back
@@ -53,6 +61,7 @@ public:
     void setWindow(int window) { m_panes->setWindow(window); }
     void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels) { m_panes->setAlertLevels(symbol, levels); }
     void setReplayed() { m_panes->setReplayed(); }
+    void setBookmarks(const Bookmarks &bookmarks) { m_panes->setBookmarks(bookmarks); }
     void addTrades(Symbol symbol, std::span<const Trade> trades) { m_panes->addTrades(symbol, trades); }
     void startOver(Symbol symbol) { m_panes->startOver(symbol); }
     void showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model, Timestamp exchangeNow);
@@ -72,6 +81,7 @@ Q_SIGNALS:
     void replayWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
     void alertWanted(tidemark::Symbol symbol, tidemark::Decimal price);
+    void bookmarkWanted(tidemark::Symbol symbol, tidemark::Timestamp moment);
 
 private:
     void connectPanes();
@@ -87,6 +97,7 @@ private:
     void focusOn(Symbol symbol);
 
     ChartPanes *m_panes;
+    ChartWindows *m_windows;
     QLabel *m_nothing;
     ChartGrid *m_grid;
     QWidget *m_single;

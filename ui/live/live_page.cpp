@@ -2,6 +2,7 @@
 
 #include "ui/chart/data/chart_data.h"
 #include "ui/chart/price_chart.h"
+#include "ui/live/chart_windows.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/extremes_table.h"
 #include "ui/live/live_charts.h"
@@ -28,6 +29,7 @@ const QString windowKey = QStringLiteral("window");
 const QString chartsPartKey = QStringLiteral("charts");
 const QString listKey = QStringLiteral("list");
 const QString tapeKey = QStringLiteral("tape");
+const QString tapeFilterKey = QStringLiteral("tapeFilter");
 const QString sidesKey = QStringLiteral("sides");
 const QString leftKey = QStringLiteral("left");
 constexpr std::chrono::minutes tapePast(5); // of a market that is marked anew
@@ -156,10 +158,15 @@ void LivePage::createShortcuts()
         add(QKeySequence(Qt::CTRL | Qt::SHIFT | key), [this, to = side] { m_charts->shift(to); });
         add(QKeySequence(Qt::ALT | Qt::SHIFT | key), [this, to = side] { m_charts->moveSplit(to); });
     }
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+        m_toolbar->setTapeShown(true);
+        m_tape->openFilter();
+    });
     add(QKeySequence(Qt::Key_F6), [this] { m_charts->step(1); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_charts->step(-1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_charts->setAlone(!m_charts->isAlone()); });
     add(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_charts->close(m_charts->marked()); });
+    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { m_charts->setApart(m_charts->marked(), !m_charts->isApart(m_charts->marked())); });
 }
 
 void LivePage::addMarket(Symbol symbol)
@@ -227,7 +234,7 @@ void LivePage::pickLayout(int layout)
 QVariantMap LivePage::state() const
 {
     return {{windowKey, m_window}, {chartsPartKey, m_charts->state()}, {listKey, m_list->state()},
-            {tapeKey, !m_tape->isHidden()}, {sidesKey, m_sides->saveState()}, {leftKey, m_left->saveState()}};
+            {tapeKey, !m_tape->isHidden()}, {tapeFilterKey, m_tape->filterState()}, {sidesKey, m_sides->saveState()}, {leftKey, m_left->saveState()}};
 }
 
 void LivePage::restoreState(const QVariantMap &state)
@@ -238,6 +245,7 @@ void LivePage::restoreState(const QVariantMap &state)
     m_sides->restoreState(state.value(sidesKey).toByteArray());
     m_left->restoreState(state.value(leftKey).toByteArray());
     m_toolbar->setTapeShown(state.value(tapeKey, true).toBool());
+    m_tape->restoreFilter(state.value(tapeFilterKey).toMap());
     selectWindow(state.value(windowKey, m_window).toInt());
     m_charts->restoreState(state.value(chartsPartKey).toMap(), m_list->model().symbols());
     m_list->select(m_charts->marked());
@@ -272,7 +280,7 @@ void LivePage::setTimeFormat(const TimeFormat &format)
 
 std::vector<Symbol> LivePage::followed() const
 {
-    auto symbols = m_charts->arrangement().symbols();
+    auto symbols = m_charts->all();
     for (const auto symbol : {m_charts->marked(), m_tape->symbol()}) {
         if (!symbol.isEmpty() && std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
             symbols.push_back(symbol);
@@ -319,7 +327,7 @@ void LivePage::showUpdate(const LiveUpdate &update)
             m_pulses[pulse.symbol] = pulse;
     }
     distribute(update.trades);
-    if (isVisible())
+    if (isVisible() || m_isListWatched || m_charts->windows().areSeen())
         m_list->model().showPulses(update.markets, tellingNow(update));
     else
         m_list->model().takePulses(update.markets, tellingNow(update));
@@ -391,22 +399,22 @@ MarketPulse LivePage::pulseOf(Symbol symbol) const
     return none;
 }
 
-// Nothing is put into words that nobody sees; a tab that is shown again is told all at once.
+// Nothing is put into words that nobody sees; a tab that is shown again is told all at once. Charts in windows of their own may be seen beside any.
 void LivePage::showFigures()
 {
+    m_charts->showPulses(m_pulses, m_list->model(), exchangeNow());
     if (!isVisible())
         return;
     const auto told = m_exchangeClock.told();
     m_extremes->showPulse(pulseOf(m_list->selected()), m_isNowHeard ? told : now(), m_isNowHeard ? std::nullopt : std::optional(told));
     m_tape->setNow(now());
-    m_charts->showPulses(m_pulses, m_list->model(), exchangeNow());
 }
 
 void LivePage::explainEmptyPlaces()
 {
     m_list->setHint(listHint(m_situation));
     m_charts->setEmptyText(noChartText(m_situation));
-    for (const auto symbol : m_charts->seen())
+    for (const auto symbol : m_charts->all())
         m_charts->setEmptyText(symbol, emptyChartText(pulseOf(symbol), m_situation));
     m_tape->setEmptyText(emptyTapeText(pulseOf(m_list->selected()), m_situation));
 }

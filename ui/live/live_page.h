@@ -39,6 +39,8 @@ public:
     void setTimeFormat(const TimeFormat &format);
     void showUpdate(const LiveUpdate &update);
     void refreshScales();
+    // What the list says is shown elsewhere, too.
+    void setListWatched(bool watched) { m_isListWatched = watched; }
     // Whether the exchange is; says why there is nothing to draw yet.
     void setReachable(bool reachable);
     // Of a past moment, for as long as it is there: it says so.
@@ -97,6 +99,7 @@ private:
     Asks m_seeds;
     ExchangeClock m_exchangeClock;
     bool m_isNowHeard = true;
+    bool m_isListWatched = false;
     int m_window = 2;
 };
 

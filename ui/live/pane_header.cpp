@@ -13,7 +13,7 @@
 namespace tidemark {
 namespace {
 
-constexpr int lineHeight = 3 * gap + gap / 2;
+constexpr int headerHeight = 3 * gap + gap / 2;
 constexpr int buttonSize = 3 * gap;
 
 [[nodiscard]] SteadyLabel::Trend trendOf(int way, bool isDoubtful)
@@ -39,10 +39,12 @@ PaneHeader::PaneHeader(Symbol symbol, QWidget *parent)
       m_stateIcon(new IconLabel(QStringLiteral("clock"), Tone::Dim, this)),
       m_state(new QLabel(this)),
       m_maximise(createButton(QStringLiteral("maximise"), tr("Show %1 alone (Ctrl+M)").arg(symbol.toString()))),
+      m_apart(createButton(QStringLiteral("apart"), {})),
+      m_close(createButton(QStringLiteral("close"), tr("Close the chart of %1 (Ctrl+W); it is still recorded").arg(symbol.toString()))),
       m_drag(new DragGesture(this))
 {
-    setFixedHeight(lineHeight);
-    setMinimumWidth(2 * buttonSize);
+    setFixedHeight(headerHeight);
+    setMinimumWidth(3 * buttonSize);
     auto bold = font();
     bold.setWeight(QFont::DemiBold);
     m_name->setFont(bold);
@@ -52,11 +54,13 @@ PaneHeader::PaneHeader(Symbol symbol, QWidget *parent)
     m_difference->setFont(figures);
     figures.setWeight(QFont::DemiBold);
     m_price->setFont(figures);
-    auto *close = createButton(QStringLiteral("close"), tr("Close the chart of %1 (Ctrl+W); it is still recorded").arg(symbol.toString()));
-    close->setObjectName(QStringLiteral("close"));
+    m_close->setObjectName(QStringLiteral("close"));
+    m_apart->setObjectName(QStringLiteral("apart"));
     m_maximise->setObjectName(QStringLiteral("maximise"));
+    setApart(false);
     connect(m_maximise, &QToolButton::clicked, this, &PaneHeader::maximiseToggled);
-    connect(close, &QToolButton::clicked, this, &PaneHeader::closeAsked);
+    connect(m_apart, &QToolButton::clicked, this, &PaneHeader::apartToggled);
+    connect(m_close, &QToolButton::clicked, this, &PaneHeader::closeAsked);
     setCursor(Qt::OpenHandCursor);
     setToolTip(tr("Drag to move the chart (Ctrl+Shift and an arrow key)"));
 }
@@ -113,15 +117,26 @@ void PaneHeader::setMaximised(bool maximised)
     m_maximise->setAccessibleName(m_maximise->toolTip());
 }
 
+void PaneHeader::setApart(bool apart)
+{
+    m_maximise->setVisible(!apart);
+    m_close->setVisible(!apart);
+    m_apart->setIcon(symbolicIcon(apart ? QStringLiteral("restore") : QStringLiteral("apart"), Tone::Dim));
+    m_apart->setToolTip(apart ? tr("Back among the other charts (Ctrl+W)") : tr("Show %1 in a window of its own (Ctrl+Shift+W)").arg(m_name->text()));
+    m_apart->setAccessibleName(m_apart->toolTip());
+    fit();
+}
+
 // From the left what there is room for, in the order of how much it is needed. The state stays where it says that a price
 // may be old, since a chart that does not move looks like a quiet market.
 void PaneHeader::fit()
 {
-    auto *close = findChild<QToolButton *>(QStringLiteral("close"));
     auto right = width() - gap / 2;
-    for (auto *button : {close, m_maximise}) {
+    for (auto *button : {m_close, m_maximise, m_apart}) {
+        if (button->isHidden())
+            continue;
         right -= buttonSize;
-        button->move(right, (lineHeight - buttonSize) / 2);
+        button->move(right, (headerHeight - buttonSize) / 2);
     }
     right -= gap;
     auto left = gap;
@@ -129,12 +144,12 @@ void PaneHeader::fit()
         const bool fits = left + before + wanted <= right;
         widget->setVisible(fits && wanted > 0);
         if (fits)
-            widget->setGeometry(left + before, (lineHeight - widget->height()) / 2, wanted, widget->height());
+            widget->setGeometry(left + before, (headerHeight - widget->height()) / 2, wanted, widget->height());
         left += fits && wanted > 0 ? before + wanted : 0;
     };
     m_name->resize(m_name->sizeHint());
     m_state->resize(m_state->sizeHint());
-    m_name->setGeometry(left, (lineHeight - m_name->height()) / 2, std::min(m_name->sizeHint().width(), right - left), m_name->height());
+    m_name->setGeometry(left, (headerHeight - m_name->height()) / 2, std::min(m_name->sizeHint().width(), right - left), m_name->height());
     left += m_name->width();
     place(m_price, m_price->width(), 3 * gap / 2);
     place(m_stateIcon, m_isDoubtful ? m_stateIcon->width() : 0, 3 * gap / 2);
@@ -151,7 +166,7 @@ void PaneHeader::resizeEvent(QResizeEvent *event)
 
 void PaneHeader::mouseDoubleClickEvent(QMouseEvent *)
 {
-    Q_EMIT maximiseToggled();
+    m_maximise->isHidden() ? Q_EMIT apartToggled() : Q_EMIT maximiseToggled();
 }
 
 void PaneHeader::paintEvent(QPaintEvent *)
@@ -159,9 +174,9 @@ void PaneHeader::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const auto &colors = themeColors(palette());
     painter.setPen(colors.line);
-    painter.drawLine(0, lineHeight - 1, width(), lineHeight - 1);
+    painter.drawLine(0, headerHeight - 1, width(), headerHeight - 1);
     if (m_isMarked)
-        painter.fillRect(0, lineHeight - 2, width(), 2, colors.accent);
+        painter.fillRect(0, headerHeight - 2, width(), 2, colors.accent);
 }
 
 } // namespace tidemark

@@ -30,10 +30,13 @@ public:
     void showFacts(const MarketFacts &facts);
     void setMarked(bool marked);
     void setMaximised(bool maximised);
+    // In a window of its own, which is closed by other means.
+    void setApart(bool apart);
     [[nodiscard]] DragGesture &drag() { return *m_drag; }
 
 Q_SIGNALS:
     void maximiseToggled();
+    void apartToggled();
     void closeAsked();
 
 protected:
@@ -52,6 +55,8 @@ private:
     IconLabel *m_stateIcon;
     QLabel *m_state;
     QToolButton *m_maximise;
+    QToolButton *m_apart;
+    QToolButton *m_close;
     DragGesture *m_drag;
     bool m_isDoubtful = false;
     bool m_isMarked = false;

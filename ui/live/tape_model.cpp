@@ -119,7 +119,7 @@ const Trade *TapeModel::tradeAt(int row) const
 std::int64_t TapeModel::leftOutAfter(int row) const
 {
     const auto *older = tradeAt(row + 1);
-    return older ? tradeAt(row)->id - older->id - 1 : 0;
+    return older && !m_isFiltered ? tradeAt(row)->id - older->id - 1 : 0;
 }
 
 QString TapeModel::text(const Trade &trade, int column) const

@@ -38,6 +38,8 @@ public:
     void restart(std::span<const Trade> trades);
     // Any order; what is there, or older than all that is shown, changes nothing. Of newer ones the newest `most` are taken.
     void add(std::span<const Trade> trades, std::size_t most = mostAtOnce);
+    // Of trades that a person left out on purpose it is not told that they are.
+    void setFiltered(bool filtered) { m_isFiltered = filtered; }
     [[nodiscard]] const Trade *tradeAt(int row) const;
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -67,6 +69,7 @@ private:
     std::deque<Row> m_rows; // newest first
     double m_meanValue = 0;  // of price × quantity, the newest trades counting most
     int m_weighed = 0;       // trades that the mean is made of
+    bool m_isFiltered = false;
 };
 
 } // namespace tidemark

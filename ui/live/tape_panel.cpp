@@ -5,6 +5,7 @@
 #include "ui/number_format.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
+#include "ui/trade_filter_fields.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +18,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto pace = 100ms;
+const QString openKey = QStringLiteral("open");
 
 } // namespace
 
@@ -26,7 +28,10 @@ TapePanel::TapePanel(std::shared_ptr<const SymbolScales> scales, QWidget *parent
       m_table(new TapeTable(m_model)),
       m_title(new QLabel),
       m_note(new QLabel),
-      m_hold(new QPushButton)
+      m_hold(new QPushButton),
+      m_filterButton(new QPushButton(symbolicIcon(QStringLiteral("search")), tr("Filter"))),
+      m_fields(new TradeFilterFields(TradeFilterFields::Shape::TwoRows)),
+      m_filterNote(new QLabel)
 {
     setProperty("card", true);
     auto bold = font();
@@ -38,16 +43,12 @@ TapePanel::TapePanel(std::shared_ptr<const SymbolScales> scales, QWidget *parent
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_hold->setProperty("segment", true);
     m_hold->setCheckable(true);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(gap, gap / 2, gap / 2, 0);
-    row->setSpacing(gap);
-    row->addWidget(m_title);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_hold);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    column->addLayout(row);
+    column->addLayout(createHeader());
+    column->addWidget(createFilter());
+    column->addWidget(m_filterNote);
     column->addWidget(m_table, 1);
     m_pace.setSingleShot(true);
     m_pace.setInterval(pace);
@@ -56,6 +57,95 @@ TapePanel::TapePanel(std::shared_ptr<const SymbolScales> scales, QWidget *parent
     connect(m_table, &TapeTable::holdToggled, this, [this] { setHeld(!m_isHeld); });
     connect(m_table, &TapeTable::leftTop, this, [this] { setHeld(true); });
     tell();
+    showFilter();
+}
+
+QLayout *TapePanel::createHeader()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(gap, gap / 2, gap / 2, 0);
+    row->setSpacing(gap);
+    row->addWidget(m_title);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_filterButton);
+    row->addWidget(m_hold);
+    return row;
+}
+
+QWidget *TapePanel::createFilter()
+{
+    m_filterButton->setProperty("segment", true);
+    m_filterButton->setCheckable(true);
+    m_filterButton->setToolTip(tr("Show only large trades, one side or some prices (Ctrl+Shift+F)"));
+    m_filterButton->setAccessibleDescription(m_filterButton->toolTip());
+    m_filterNote->setWordWrap(true);
+    m_filterNote->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    auto *clear = new QPushButton(tr("Clear"));
+    clear->setToolTip(tr("Show every trade again"));
+    clear->setAccessibleName(tr("Clear the filter"));
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(gap, gap / 2, gap / 2, gap / 2);
+    row->setSpacing(gap);
+    row->addWidget(m_fields, 1);
+    row->addWidget(clear, 0, Qt::AlignTop);
+    box->hide();
+    connect(m_filterButton, &QPushButton::toggled, box, &QWidget::setVisible);
+    connect(m_fields, &TradeFilterFields::changed, this, &TapePanel::applyFilter);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_fields->clear();
+        applyFilter();
+    });
+    return box;
+}
+
+void TapePanel::openFilter()
+{
+    m_filterButton->setChecked(true);
+    m_fields->focusFirst();
+}
+
+QVariantMap TapePanel::filterState() const
+{
+    auto state = m_fields->state();
+    state.insert(openKey, m_filterButton->isChecked());
+    return state;
+}
+
+void TapePanel::restoreFilter(const QVariantMap &state)
+{
+    m_fields->restoreState(state);
+    m_filterButton->setChecked(state.value(openKey).toBool());
+    applyFilter();
+}
+
+// What cannot be read changes nothing.
+void TapePanel::applyFilter()
+{
+    const auto filter = m_fields->filter();
+    m_filterProblem = filter.message();
+    if (filter) {
+        m_waiting.clear();
+        m_model->setFiltered(!filter->isEmpty());
+        m_model->restart(m_filter.choose(*filter));
+        m_arrived = 0;
+    }
+    showFilter();
+}
+
+// Also while its fields are out of sight: nobody is to take a part for the whole.
+void TapePanel::showFilter()
+{
+    const bool isActive = m_filter.isActive();
+    const auto hidden = !isActive ? QString() : formatCounted(m_filter.hidden(), tr("Filtered: %1 trade is hidden."), tr("Filtered: %1 trades are hidden."), QLocale());
+    const auto words = m_filterProblem.isEmpty() ? hidden : m_filterProblem;
+    if (words != m_filterNote->text()) {
+        m_filterNote->setText(words);
+        m_table->setAccessibleDescription(words);
+    }
+    m_filterNote->setVisible(!words.isEmpty());
+    m_filterButton->setIcon(symbolicIcon(QStringLiteral("search"), isActive ? Tone::Accent : Tone::Text));
+    m_table->setEmptyText(isActive && m_filter.hidden() > 0 ? tr("No trade of this market has passed the filter yet.") : m_emptyText);
 }
 
 void TapePanel::setTimeFormat(const TimeFormat &format)
@@ -73,15 +163,19 @@ void TapePanel::showMarket(Symbol symbol, std::span<const Trade> known)
 {
     m_symbol = symbol;
     m_waiting.clear();
-    m_model->restart(known);
+    m_filter.restart();
+    m_model->restart(m_filter.let(known));
+    showFilter();
     m_isHeld = false;
     m_arrived = 0;
     m_table->scrollToTop();
     tell();
 }
 
-void TapePanel::addTrades(std::span<const Trade> trades)
+void TapePanel::addTrades(std::span<const Trade> arrived)
 {
+    const auto passing = m_filter.let(arrived);
+    std::span<const Trade> trades(passing);
     m_arrived += m_isHeld ? std::int64_t(trades.size()) : 0;
     const auto most = m_isHeld ? TapeModel::capacity : TapeModel::mostAtOnce;
     if (trades.size() > most)
@@ -112,12 +206,15 @@ void TapePanel::setNow(Timestamp now)
 
 void TapePanel::setEmptyText(const QString &text)
 {
-    m_table->setEmptyText(text);
+    m_emptyText = text;
+    showFilter();
 }
 
 void TapePanel::fill()
 {
     m_sinceFill.start();
+    if (m_filter.isActive())
+        showFilter();
     if (m_isHeld) {
         m_note->setText(tr("held still, %1 more").arg(formatCount(m_arrived, QLocale())));
         return;

@@ -1,12 +1,13 @@
 #pragma once
 
-#include "core/trade.h"
+#include "ui/live/tape_filter.h"
 #include "ui/symbol_scales.h"
 #include "ui/time_format.h"
 
 #include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
+#include <QVariantMap>
 
 #include <memory>
 #include <span>
@@ -19,8 +20,9 @@ namespace tidemark {
 
 class TapeModel;
 class TapeTable;
+class TradeFilterFields;
 
-// The trades of the marked market as they come, which can be held still. What arrives is collected, and shown at most ten
+// The trades of the marked market as they come, which can be held still, and of which a filter may hide some, which is told with how many. What arrives is collected, and shown at most ten
 // times a second and only while the tape is seen, so that any rate costs the same. GUI thread.
 class TapePanel : public QFrame {
     Q_OBJECT
@@ -41,10 +43,19 @@ public:
     void setHeld(bool held);
     [[nodiscard]] bool isHeld() const { return m_isHeld; }
 
+    // Shows the filter's fields and goes there.
+    void openFilter();
+    [[nodiscard]] QVariantMap filterState() const;
+    void restoreFilter(const QVariantMap &state);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *createHeader();
+    [[nodiscard]] QWidget *createFilter();
+    void applyFilter();
+    void showFilter();
     void fill();
     void tell();
 
@@ -54,6 +65,12 @@ private:
     QLabel *m_title;
     QLabel *m_note;
     QPushButton *m_hold;
+    QPushButton *m_filterButton;
+    TradeFilterFields *m_fields;
+    QLabel *m_filterNote;
+    TapeFilter m_filter;
+    QString m_filterProblem; // of what stands in the fields: the filter before it counts
+    QString m_emptyText;
     QTimer m_pace;
     QElapsedTimer m_sinceFill;
     Symbol m_symbol;

@@ -29,8 +29,13 @@ WindowKeys keysOfWindow()
                 {shown(Qt::CTRL | Qt::Key_D), KeyWords::tr("Get days")},
                 {shown(Qt::CTRL | Qt::Key_F), KeyWords::tr("Search the trades of History")},
                 {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_M), KeyWords::tr("All markets at the moment of History")},
+                {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_C), KeyWords::tr("Copy a link to the moment of History")},
+                {shown(Qt::CTRL | Qt::Key_V), KeyWords::tr("Show the moment of a link that was copied")},
+                {shown(Qt::CTRL | Qt::Key_B), KeyWords::tr("Bookmark the moment of History")},
+                {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_B), KeyWords::tr("Bookmarks")},
                 {shown(Qt::CTRL | Qt::Key_I), KeyWords::tr("Import files of trades")},
                 {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_A), KeyWords::tr("New alert")},
+                {shown(Qt::CTRL | Qt::Key_T), KeyWords::tr("Mini ticker, above all other windows")},
                 {shown(Qt::CTRL | Qt::Key_Comma), KeyWords::tr("Settings")},
                 {shown(Qt::Key_F10), KeyWords::tr("Menu")},
                 {shown(Qt::Key_F1), KeyWords::tr("The manual; in a chart, the chart's keys")},
@@ -51,6 +56,8 @@ WindowKeys keysInLive()
                 {KeyWords::tr("Alt+Shift and arrows"), KeyWords::tr("Move the split beside the chart")},
                 {shown(Qt::CTRL | Qt::Key_M), KeyWords::tr("Show the chart alone, and all again")},
                 {shown(Qt::CTRL | Qt::Key_W), KeyWords::tr("Close the chart")},
+                {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_W), KeyWords::tr("Give the chart a window of its own, and back")},
+                {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_F), KeyWords::tr("Filter the trades")},
                 {shown(Qt::Key_Space), KeyWords::tr("Hold the trades still, follow them again")},
             }};
 }

@@ -19,6 +19,8 @@ public:
 
 Q_SIGNALS:
     void importWanted();
+    void bookmarksWanted();
+    void tickerWanted();
     void settingsWanted();
     void manualWanted();
     void keysWanted();

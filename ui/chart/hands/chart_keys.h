@@ -20,7 +20,7 @@ enum class ChartAction {
     ChooseTimeframe, // `number` 1 to 9
     ToggleLog, ToggleMagnet,
     CrossBack, CrossOn, CrossUp, CrossDown, // the crosshair, by `number` steps
-    PickMoment, Replay, Measure,
+    PickMoment, Replay, Measure, CopyLink, Bookmark,
     GoToTime, Export, SavePicture, ShowTable, ShowMenu, ShowHelp,
     Cancel,
 };

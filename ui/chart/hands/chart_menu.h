@@ -20,6 +20,8 @@ Q_SIGNALS:
     void historyWanted(tidemark::Timestamp moment);
     void replayWanted(tidemark::Timestamp moment);
     void alertWanted(tidemark::Decimal price);
+    void linkWanted(tidemark::Timestamp moment);
+    void bookmarkWanted(tidemark::Timestamp moment);
     void copied(const QString &sentence);
 
 private:

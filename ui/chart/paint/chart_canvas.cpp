@@ -3,6 +3,7 @@
 #include "ui/chart/paint/area_item.h"
 #include "ui/chart/paint/axis_item.h"
 #include "ui/chart/paint/axis_tag.h"
+#include "ui/chart/paint/bookmark_item.h"
 #include "ui/chart/paint/candle_item.h"
 #include "ui/chart/paint/label_item.h"
 #include "ui/chart/paint/pause_item.h"
@@ -65,6 +66,7 @@ void ChartCanvas::createLayers()
     add(m_priceItem);
     add(m_candleItem);
     add(m_pauseItem);
+    add(m_bookmarkItem);
     add(m_labelItem);
     add(m_measureItem);
     add(m_headerItem);
@@ -129,6 +131,7 @@ void ChartCanvas::show(const ChartFrame &placed, Content content)
         showColumns(frame, content);
     m_areaItem->show(frame, frame.candles ? std::vector<QRect>() : m_priceItem->area());
     m_pauseItem->show(frame, pausesIn(content.data, frame));
+    m_bookmarkItem->show(frame, std::move(content.bookmarks));
     auto labels = m_stretchItem->labels();
     for (const auto &more : {m_exchangeItem->labels(), m_markItem->labels()})
         labels.insert(labels.end(), more.begin(), more.end());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/bookmarks.h"
 #include "ui/chart/data/chart_data.h"
 #include "ui/chart/paint/crosshair_item.h"
 #include "ui/chart/paint/exchange_item.h"
@@ -15,6 +16,7 @@ namespace tidemark {
 
 class AreaItem;
 class AxisItem;
+class BookmarkItem;
 class CandleItem;
 class LabelItem;
 class PauseItem;
@@ -45,6 +47,7 @@ public:
         std::vector<ExchangePart> exchange;
         std::optional<Timestamp> heldUntil;
         MarkItem::Marks marks;
+        std::vector<Bookmark> bookmarks;
     };
     void show(const ChartFrame &frame, Content content);
 
@@ -73,6 +76,7 @@ private:
     PriceItem *m_priceItem;
     CandleItem *m_candleItem;
     PauseItem *m_pauseItem;
+    BookmarkItem *m_bookmarkItem;
     LabelItem *m_labelItem;
     MeasureItem *m_measureItem;
     HeaderItem *m_headerItem;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/alert_level.h"
+#include "core/bookmarks.h"
 #include "core/rolling_extremes.h"
 
 #include <QObject>
@@ -10,7 +11,7 @@
 
 namespace tidemark {
 
-// What a chart shows besides its data: words, the chosen moment, the rolling extremes and alert levels. GUI thread.
+// What a chart shows besides its data: words, the chosen moment, the rolling extremes, alert levels and bookmarks. GUI thread.
 class ChartMarks : public QObject {
     Q_OBJECT
 
@@ -27,6 +28,8 @@ public:
     void setExtremes(const std::optional<LowHigh> &extremes) { set(m_extremes, extremes); }
     [[nodiscard]] const std::vector<AlertLevel> &alerts() const { return m_alerts; }
     void setAlerts(const std::vector<AlertLevel> &levels) { set(m_alerts, levels); }
+    [[nodiscard]] const std::vector<Bookmark> &bookmarks() const { return m_bookmarks; }
+    void setBookmarks(const std::vector<Bookmark> &bookmarks) { set(m_bookmarks, bookmarks); } // by time
 
 Q_SIGNALS:
     void changed();
@@ -46,6 +49,7 @@ private:
     std::optional<Timestamp> m_moment;
     std::optional<LowHigh> m_extremes;
     std::vector<AlertLevel> m_alerts;
+    std::vector<Bookmark> m_bookmarks;
 };
 
 } // namespace tidemark

@@ -45,7 +45,7 @@ void ChartPicture::make(const Taken &taken)
     m_pointing.setHorizon(horizon());
     m_pointing.setLosses(losses);
     m_canvas.show(frame, {m_data, std::move(losses), std::move(exchange), m_view.time.heldUntil(),
-                          {reference(), m_marks.moment(), m_marks.extremes(), m_marks.alerts()}});
+                          {reference(), m_marks.moment(), m_marks.extremes(), m_marks.alerts()}, m_marks.bookmarks()});
     m_paintedAt = m_view.time.now();
 }
 
