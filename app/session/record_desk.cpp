@@ -10,6 +10,7 @@
 #include "database/peak_search.h"
 #include "database/place_search.h"
 #include "database/record_survey.h"
+#include "database/study_record.h"
 #include "database/trade_search.h"
 #include "session/address_trials.h"
 #include "session/backup_desk.h"
@@ -163,6 +164,7 @@ void RecordDesk::searchRecord()
     search<SearchQuestion>([](PgSession &session, const SearchQuestion &asked, const std::stop_token &stop) { return TradeSearch(session, asked, stop).answer(); });
     search<CrossingQuestion>([](PgSession &session, const CrossingQuestion &asked, const std::stop_token &) { return CrossingSearch(session).answer(asked); });
     search<PeakQuestion>([](PgSession &session, const PeakQuestion &asked, const std::stop_token &stop) { return PeakSearch(session, stop).answer(asked); });
+    search<StudyQuestion>([](PgSession &session, const StudyQuestion &asked, const std::stop_token &) { return StudyRecord(session).answer(asked); });
     search<PlaceQuestion>([](PgSession &session, const PlaceQuestion &asked, const std::stop_token &) { return PlaceSearch(session).answer(asked); });
 }
 

@@ -160,6 +160,9 @@ private Q_SLOTS:
         });
         row("extremes", [](PgSession &s) { return !extremePoints(s, btc, momentOf("2026-07-01T00:00:00Z"))->empty(); });
         row("closes", [](PgSession &s) { return !StoredTrades(s).secondCloses(btc, momentOf("2026-07-17T10:30:00Z"))->empty(); });
+        row("seconds of a study", [](PgSession &s) {
+            return inReading(s, [&] { return Reading::rows(s, QStringLiteral("study_seconds"), {parameter(btc), parameter(moment - 30s), parameter(moment + 1h)}); }).ok();
+        });
         row("what takers bought", [](PgSession &s) {
             return inReading(s, [&] { return Reading::rows(s, QStringLiteral("taker_sums"), {parameter(btc), parameter(moment - 30s), parameter(moment + 1h)}); }).ok();
         });

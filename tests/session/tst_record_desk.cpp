@@ -123,6 +123,7 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
         port().ask(SeedQuestion{btc}, note),
         port().ask(RecordQuestion{.symbol = btc, .from = begins, .to = to}, note),
         port().ask(ChartQuestion{btc, begins, to}, note),
+        port().ask(StudyQuestion{btc, begins, to}, note),
         port().ask(FetchQuestion{0, btc, begins, begins + 60s}, note),
         port().ask(ExchangeCandlesQuestion{{btc, begins, to}}, note),
         port().ask(DaysQuestion{btc, begins, to}, note),
@@ -135,7 +136,7 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
         port().ask(BackupStateQuestion{}, note),
     };
     QCOMPARE(answers, 0); // nobody waited
-    AWAIT_COMPARE(answers, 17, longest);
+    AWAIT_COMPARE(answers, 18, longest);
     QCOMPARE(problems, 6); // of those that the exchange or its archive would have answered
     for (const auto &question : asked)
         QVERIFY(!question.isUnderWay());
