@@ -182,7 +182,7 @@ void MainWindow::wirePages()
     connect(m_banners, &WindowBanners::largeGapDecided, m_record, &RecordPage::decideLargeGap);
     connect(m_side, &SideWindows::marketWanted, this, &MainWindow::openMarket);
     connect(m_side, &SideWindows::seenChanged, this, &MainWindow::noteSeen);
-    m_links->serve(*charts, *m_history);
+    m_links->serve(m_live->charts(), *m_history);
     connect(m_links, &WindowLinks::opened, this, &MainWindow::openLink);
     connect(m_zone, &ZoneSwitch::formatChanged, this, &MainWindow::showTimeFormat);
 }
