@@ -102,7 +102,7 @@ Result<void> ArchivedTable::noteBroughtBack(const Symbol &symbol)
     return inTransaction(m_session, [&]() -> Result<void> {
         if (auto locked = CoverageLedger(m_session).lock({symbol}); !locked)
             return locked;
-        const auto noted = m_session.query(sqlQuery(QStringLiteral("archived_back")), {parameter(symbol)});
+        const auto noted = askEngine(m_session, QStringLiteral("archived_back"), {parameter(symbol)});
         return noted ? Result<void>() : Result<void>(noted.error());
     });
 }

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] bool hasMonths() const { return m_kind != Kind::TimescaleDb; }
     [[nodiscard]] bool hasChunks() const { return m_kind == Kind::TimescaleDb; }
     [[nodiscard]] bool compressesChunks() const { return hasChunks() && m_licence != QLatin1String("apache"); }
+    // Whether the server plans a statement once for whatever is asked; Citus wants to know the market first.
+    [[nodiscard]] bool keepsPlans() const { return m_kind != Kind::Citus; }
     // Whether old trades may become blocks; else why not, and what there is instead.
     [[nodiscard]] bool packs() const { return m_kind == Kind::PostgreSql; }
     [[nodiscard]] Result<void> mayPack() const;

@@ -50,8 +50,7 @@ Result<PgRows> History::ask(const char16_t *name, const std::vector<PgParameter>
 
 Result<std::vector<Trade>> History::tradesBetween(const Symbol &symbol, Timestamp from, Timestamp to)
 {
-    return Reading::list(m_session, QStringLiteral("trades_between"), {parameter(symbol), parameter(from), parameter(to)},
-                         [&](const PgRows &rows, int row) { return tradeAt(rows, row, symbol); });
+    return inReading(m_session, [&] { return StoredTrades(m_session).between(symbol, from, to); });
 }
 
 Result<std::optional<Trade>> History::latest(const Symbol &symbol)

@@ -42,10 +42,13 @@ Result<std::vector<PackedBlock>> PackedTable::between(const Symbol &symbol, Time
 Result<std::vector<Trade>> PackedTable::trades(const Symbol &symbol, Timestamp from, Timestamp to)
 {
     const auto found = between(symbol, from, to);
-    if (!found)
-        return found.error();
+    return found ? tradesOf(*found, from, to) : found.error();
+}
+
+Result<std::vector<Trade>> PackedTable::tradesOf(std::span<const PackedBlock> blocks, Timestamp from, Timestamp to) const
+{
     std::vector<Trade> trades;
-    for (const auto &block : *found) {
+    for (const auto &block : blocks) {
         const auto ofBlock = BlockPacker::unpack(block);
         if (!ofBlock && !m_skipsDamaged)
             return ofBlock.error();
@@ -58,6 +61,24 @@ Result<std::vector<Trade>> PackedTable::trades(const Symbol &symbol, Timestamp f
     if (!std::is_sorted(trades.begin(), trades.end(), byTime))
         std::sort(trades.begin(), trades.end(), byTime);
     return trades;
+}
+
+Result<std::optional<Trade>> PackedTable::newest(const Symbol &symbol, Timestamp from, Timestamp to)
+{
+    const auto found = blocks(QStringLiteral("packed_before"), symbol, {parameter(symbol), parameter(to)});
+    const auto trades = found ? tradesOf(*found, from, to) : found.error();
+    if (!trades)
+        return trades.error();
+    return trades->empty() ? std::optional<Trade>() : trades->back();
+}
+
+Result<std::optional<Trade>> PackedTable::oldest(const Symbol &symbol, Timestamp from, Timestamp to)
+{
+    const auto found = blocks(QStringLiteral("packed_after"), symbol, {parameter(symbol), parameter(from)});
+    const auto trades = found ? tradesOf(*found, from, to) : found.error();
+    if (!trades)
+        return trades.error();
+    return trades->empty() ? std::optional<Trade>() : trades->front();
 }
 
 Result<std::optional<Timestamp>> PackedTable::moment(const QString &query, const std::vector<PgParameter> &parameters)

@@ -23,6 +23,10 @@ public:
     // The packed trades of from ≤ t < to, by time and id. As many as there are: ask for what fits.
     [[nodiscard]] Result<std::vector<Trade>> trades(const Symbol &symbol, Timestamp from, Timestamp to);
 
+    // The last packed trade of from ≤ t < to, and the first one.
+    [[nodiscard]] Result<std::optional<Trade>> newest(const Symbol &symbol, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<std::optional<Trade>> oldest(const Symbol &symbol, Timestamp from, Timestamp to);
+
     // When the block begins that has `blocks` others between itself and `after`; absent where there are not so many before `to`.
     [[nodiscard]] Result<std::optional<Timestamp>> startBehind(const Symbol &symbol, Timestamp after, Timestamp to, int blocks);
     // When the block ends that has `blocks` others behind it; absent where there are not so many that end at `from` or later.
@@ -44,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::vector<PackedBlock>> blocks(const QString &query, const Symbol &symbol, const std::vector<PgParameter> &parameters);
+    [[nodiscard]] Result<std::vector<Trade>> tradesOf(std::span<const PackedBlock> blocks, Timestamp from, Timestamp to) const;
     [[nodiscard]] Result<std::optional<Timestamp>> moment(const QString &query, const std::vector<PgParameter> &parameters);
 
     PgSession &m_session;

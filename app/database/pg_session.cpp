@@ -140,6 +140,7 @@ void PgSession::noteEngine(const std::optional<Engine> &engine)
 
 Result<void> PgSession::begin(const QByteArray &mode, const QByteArray &settings)
 {
+    m_isReading = mode.endsWith("READ ONLY");
     const auto begun = ask("BEGIN " + mode + ";\n" + settings + m_settings, {}, Format::Text);
     if (begun) {
         noteServerProcess(begun->get());
@@ -165,6 +166,26 @@ Result<PgRows> PgSession::query(const QByteArray &sql, const std::vector<PgParam
     if (!rows)
         return rows.error();
     return PgRows(rows.value().release());
+}
+
+// A pooler tells us of another process than the one that works for us.
+Result<PgRows> PgSession::queryKept(const QByteArray &sql, const std::vector<PgParameter> &parameters)
+{
+    const bool keeps = m_handle != nullptr && m_keepsPlans && m_isReading && isInTransaction() && PQbackendPID(m_handle) == m_serverProcess;
+    if (!keeps)
+        return query(sql, parameters, Format::Binary);
+    auto rows = askKept(sql, parameters);
+    if (!rows)
+        return rows.error();
+    return PgRows(rows.value().release());
+}
+
+bool PgSession::losesKept(const Error &failure)
+{
+    if (!m_keepsPlans || m_kept.isEmpty() || !SqlState::isOfKeptPlan(failure.code))
+        return false;
+    m_keepsPlans = false;
+    return true;
 }
 
 Result<std::int64_t> PgSession::copyIn(const QByteArray &copy, std::string_view data)
@@ -240,6 +261,39 @@ bool PgSession::sendOne(const QByteArray &sql, const std::vector<PgParameter> &p
         values.push_back(parameter ? parameter->constData() : nullptr);
     return PQsendQueryParams(m_handle, sql.constData(), int(values.size()), nullptr, values.data(), nullptr, nullptr,
                              answer == Format::Binary ? 1 : 0) == 1;
+}
+
+bool PgSession::sendKept(const QByteArray &name, const std::vector<PgParameter> &parameters)
+{
+    std::vector<const char *> values;
+    values.reserve(parameters.size());
+    for (const auto &parameter : parameters)
+        values.push_back(parameter ? parameter->constData() : nullptr);
+    return PQsendQueryPrepared(m_handle, name.constData(), int(values.size()), values.data(), nullptr, nullptr, 1) == 1;
+}
+
+// In one round; left to itself the server would go on planning such a statement each time, since it takes the first plans for cheaper.
+Result<PgSession::ResultPtr> PgSession::askKept(const QByteArray &sql, const std::vector<PgParameter> &parameters)
+{
+    if (auto usable = checkUsable(); !usable)
+        return usable.error();
+    const bool isNew = !m_kept.contains(sql);
+    const auto name = isNew ? "tidemark_" + QByteArray::number(m_kept.size()) : m_kept.value(sql);
+    const bool sent = PQenterPipelineMode(m_handle) == 1 && (!isNew || PQsendPrepare(m_handle, name.constData(), sql.constData(), 0, nullptr) == 1)
+        && sendOne("SET LOCAL plan_cache_mode = force_generic_plan", {}, Format::Text) && sendKept(name, parameters)
+        && sendOne("SET LOCAL plan_cache_mode TO DEFAULT", {}, Format::Text) && PQpipelineSync(m_handle) == 1;
+    if (!sent)
+        return failure(nullptr);
+    PgWait wait(m_handle, m_bounds);
+    const auto prepared = isNew ? takeAll(wait) : Result<ResultPtr>(ResultPtr());
+    if (isNew && prepared)
+        m_kept.insert(sql, name);
+    const auto set = isBroken() ? Result<ResultPtr>(failure(nullptr, &wait)) : takeAll(wait);
+    auto rows = isBroken() ? Result<ResultPtr>(failure(nullptr, &wait)) : takeAll(wait);
+    const auto left = leavePipeline(wait);
+    if (!prepared || !set)
+        return prepared ? set.error() : prepared.error();
+    return left || !rows ? std::move(rows) : Result<ResultPtr>(left.error());
 }
 
 Result<PgSession::ResultPtr> PgSession::ask(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer)

@@ -7,6 +7,7 @@
 #include "database/pg_wait.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -54,6 +55,11 @@ public:
     // One statement with $1, $2 … in text form; outside of a transaction it is one of its own, under our settings.
     [[nodiscard]] virtual Result<PgRows> query(const QByteArray &sql, const std::vector<PgParameter> &parameters = {},
                                        Format answer = Format::Text);
+    // One statement of a transaction that only reads, in binary format, whose plan serves whatever is asked: it is made once for the session. Where a pooler
+    // lends the server's end to others it is made each time, as by `query`.
+    [[nodiscard]] virtual Result<PgRows> queryKept(const QByteArray &sql, const std::vector<PgParameter> &parameters);
+    // Whether that failed because the plan was kept (the tables are others now, or somebody took it away). None is kept from then on.
+    [[nodiscard]] bool losesKept(const Error &failure);
     // `COPY … FROM STDIN`, its whole body in `data`. Returns the rows copied.
     [[nodiscard]] virtual Result<std::int64_t> copyIn(const QByteArray &copy, std::string_view data);
 
@@ -93,6 +99,8 @@ private:
     [[nodiscard]] Result<void> checkUsable() const;
     [[nodiscard]] bool sendOne(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer);
     [[nodiscard]] Result<ResultPtr> ask(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer);
+    [[nodiscard]] bool sendKept(const QByteArray &name, const std::vector<PgParameter> &parameters);
+    [[nodiscard]] Result<ResultPtr> askKept(const QByteArray &sql, const std::vector<PgParameter> &parameters);
     [[nodiscard]] Result<ResultPtr> askApart(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer);
     [[nodiscard]] Result<void> leavePipeline(PgWait &wait);
     // The result that comes next: none at the end of a statement.
@@ -111,6 +119,9 @@ private:
     std::optional<Engine> m_engine;
     QByteArray m_settings; // a SELECT that sets them until the transaction ends, and tells the server's process
     int m_serverProcess = 0;
+    QHash<QByteArray, QByteArray> m_kept; // names of what is planned for good, by text
+    bool m_isReading = false; // in this transaction
+    bool m_keepsPlans = true;
     bool m_isGivenUp = false;
     bool m_isWithoutPacked = false;
 };

@@ -10,6 +10,7 @@ namespace {
 const auto noFunction = QStringLiteral("42883");
 const auto noTable = QStringLiteral("42P01");
 const QByteArray askedOfAll = "trades_between(";
+const QByteArray keptMark = "-- kept\n";
 
 // The arguments from `at` on, and where they end.
 [[nodiscard]] QByteArrayList argumentsAt(const QByteArray &sql, qsizetype &at)
@@ -76,12 +77,16 @@ Result<QByteArray> Reading::text(PgSession &session, const QString &query)
 Result<PgRows> Reading::rows(PgSession &session, const QString &query, const std::vector<PgParameter> &parameters)
 {
     return inReading(session, [&]() -> Result<PgRows> {
-        if (const auto engine = Engine::of(session); !engine)
+        const auto engine = Engine::of(session);
+        if (!engine)
             return engine.error();
         if (session.isWithoutPacked() && query.startsWith(QLatin1String("packed")))
             return session.query("SELECT 1 WHERE false", {}, PgSession::Format::Binary);
         const auto sql = text(session, query);
-        return sql ? session.query(*sql, parameters, PgSession::Format::Binary) : sql.error();
+        if (!sql)
+            return sql.error();
+        const bool isKept = sql->startsWith(keptMark) && engine->keepsPlans();
+        return isKept ? session.queryKept(*sql, parameters) : session.query(*sql, parameters, PgSession::Format::Binary);
     });
 }
 

@@ -22,7 +22,7 @@ namespace Reading {
 // The text of sql/queries for the record that the session is on: as its engine wants it, without blocks where it has none.
 [[nodiscard]] Result<QByteArray> text(PgSession &session, const QString &query);
 
-// One statement of sql/queries; its rows in binary format.
+// One statement of sql/queries; its rows in binary format. Texts that begin with the line "-- kept" are planned once for a session.
 [[nodiscard]] Result<PgRows> rows(PgSession &session, const QString &query, const std::vector<PgParameter> &parameters = {});
 
 // The same as a list of what `value(rows, row)` makes of each.
@@ -57,7 +57,7 @@ template <typename Work>
     auto answer = work();
     if (auto ended = Reading::end(session); answer.ok() && !ended)
         return ended.error();
-    if (!answer.ok() && Reading::turnsOutOlder(session, answer.error()))
+    if (!answer.ok() && (Reading::turnsOutOlder(session, answer.error()) || session.losesKept(answer.error())))
         return inReading(session, work);
     return answer;
 }

@@ -2,6 +2,7 @@
 
 #include "database/archived_table.h"
 #include "database/coverage_ledger.h"
+#include "database/edge_trades.h"
 #include "database/reading.h"
 #include "database/stored_trades.h"
 #include "database/trade_rows.h"
@@ -88,9 +89,19 @@ Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestam
     const auto toMinute = spanStart(to, 1min);
     const bool cutsFirst = from != fromMinute;
     const bool cutsLast = to != toMinute && !(cutsFirst && toMinute == fromMinute);
-    const auto rows = ask(u"completeness", {parameter(symbol), parameter(from), parameter(to), parameter(fromMinute),
-                                            parameter(cutsFirst ? fromMinute + 1min : fromMinute), parameter(toMinute),
-                                            parameter(cutsLast ? toMinute + 1min : toMinute)});
+    const auto firstEnds = cutsFirst ? fromMinute + 1min : fromMinute;
+    const auto lastEnds = cutsLast ? toMinute + 1min : toMinute;
+    EdgeTrades edges(m_session, symbol, from, to);
+    auto counted = edges.add(fromMinute, firstEnds);
+    if (counted)
+        counted = edges.add(toMinute, lastEnds);
+    if (!counted)
+        return counted.error();
+    std::vector<PgParameter> parameters{parameter(symbol),    parameter(from),     parameter(to),      parameter(fromMinute),
+                                        parameter(firstEnds), parameter(toMinute), parameter(lastEnds)};
+    const auto columns = edges.columns();
+    parameters.insert(parameters.end(), columns.begin(), columns.end());
+    const auto rows = ask(u"completeness", parameters);
     if (!rows)
         return rows.error();
     Period period;

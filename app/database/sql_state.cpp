@@ -63,4 +63,10 @@ bool isFull(const QString &state)
     return state == QLatin1String("53300");
 }
 
+bool isOfKeptPlan(const QString &state)
+{
+    static const QStringList codes{QStringLiteral("0A000"), QStringLiteral("26000"), QStringLiteral("42P05")};
+    return isAmong(state, codes);
+}
+
 } // namespace tidemark::SqlState

@@ -28,6 +28,8 @@ inline const QString lineFailed = QStringLiteral("08006");
 [[nodiscard]] bool isDeadlock(const QString &state);
 // All of the connections that the server, the database or the role allows are in use.
 [[nodiscard]] bool isFull(const QString &state);
+// What a statement that is planned for good may meet, and one that is planned now would not: other columns, or it was taken away.
+[[nodiscard]] bool isOfKeptPlan(const QString &state);
 
 } // namespace SqlState
 

@@ -1,14 +1,26 @@
 #include "database/stored_trades.h"
 
+#include "database/packed_table.h"
 #include "database/pg_array.h"
 #include "database/reading.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace tidemark {
 
 using namespace std::chrono_literals;
+
+namespace {
+
+[[nodiscard]] bool isOlder(const Trade &a, const Trade &b)
+{
+    return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id);
+}
+
+} // namespace
 
 Result<std::optional<Trade>> StoredTrades::before(const Symbol &symbol, Timestamp moment)
 {
@@ -17,11 +29,11 @@ Result<std::optional<Trade>> StoredTrades::before(const Symbol &symbol, Timestam
         if (!newest)
             return newest.error();
         if (!newest->empty()) {
-            auto found = single(QStringLiteral("trade_before"), symbol, newest->back(), std::min(moment, newest->front() + 24h));
+            auto found = newestIn(symbol, newest->back(), std::min(moment, newest->front() + 24h));
             if (!found || *found)
                 return found;
         }
-        return single(QStringLiteral("trade_before"), symbol, beginning, moment); // the candles know of none
+        return newestIn(symbol, beginning, moment); // the candles know of none
     });
 }
 
@@ -32,11 +44,11 @@ Result<std::optional<Trade>> StoredTrades::after(const Symbol &symbol, Timestamp
         if (!oldest)
             return oldest.error();
         if (!oldest->empty()) {
-            auto found = single(QStringLiteral("trade_after"), symbol, moment, oldest->back() + 24h);
+            auto found = oldestIn(symbol, moment, oldest->back() + 24h);
             if (!found || *found)
                 return found;
         }
-        return single(QStringLiteral("trade_after"), symbol, moment, end);
+        return oldestIn(symbol, moment, end);
     });
 }
 
@@ -52,6 +64,40 @@ Result<std::optional<Trade>> StoredTrades::single(const QString &query, const Sy
     if (!rows)
         return rows.error();
     return rows->count() == 0 ? std::optional<Trade>() : tradeAt(*rows, 0, symbol);
+}
+
+Result<std::optional<Trade>> StoredTrades::newestIn(const Symbol &symbol, Timestamp from, Timestamp to)
+{
+    auto plain = single(QStringLiteral("plain_before"), symbol, from, to);
+    if (!plain)
+        return plain;
+    auto packed = PackedTable(m_session).newest(symbol, from, to);
+    const bool isPacked = packed && *packed && (!*plain || isOlder(**plain, **packed));
+    return !packed || isPacked ? std::move(packed) : std::move(plain);
+}
+
+Result<std::optional<Trade>> StoredTrades::oldestIn(const Symbol &symbol, Timestamp from, Timestamp to)
+{
+    auto plain = single(QStringLiteral("plain_after"), symbol, from, to);
+    if (!plain)
+        return plain;
+    auto packed = PackedTable(m_session).oldest(symbol, from, to);
+    const bool isPacked = packed && *packed && (!*plain || isOlder(**packed, **plain));
+    return !packed || isPacked ? std::move(packed) : std::move(plain);
+}
+
+Result<std::vector<Trade>> StoredTrades::between(const Symbol &symbol, Timestamp from, Timestamp to)
+{
+    return inReading(m_session, [&]() -> Result<std::vector<Trade>> {
+        auto plain = Reading::list(m_session, QStringLiteral("plain_between"), {parameter(symbol), parameter(from), parameter(to)},
+                                   [&](const PgRows &rows, int row) { return tradeAt(rows, row, symbol); });
+        const auto packed = plain ? PackedTable(m_session).trades(symbol, from, to) : plain;
+        if (!packed || packed->empty())
+            return packed ? std::move(plain) : packed;
+        std::vector<Trade> all;
+        std::merge(plain->begin(), plain->end(), packed->begin(), packed->end(), std::back_inserter(all), isOlder);
+        return all;
+    });
 }
 
 Result<std::vector<std::optional<Trade>>> StoredTrades::sameKeys(std::span<const Trade> trades)
@@ -121,12 +167,18 @@ Result<void> StoredTrades::addOfMonth(const Symbol &symbol, const PgRows &minute
         ids.add(minutes.integer(row, 0));
         moments.add(minutes.moment(row, 1));
     }
-    const auto rows = Reading::rows(m_session, QStringLiteral("trades_by_minute"),
-                                    {parameter(symbol), ids.text(), moments.text(), parameter(from), parameter(to)});
-    if (!rows)
-        return rows.error();
-    const auto found = tradesOf(*rows, symbol);
-    trades.insert(trades.end(), found.begin(), found.end());
+    const auto plain = Reading::rows(m_session, QStringLiteral("trades_by_minute"), {parameter(symbol), ids.text(), moments.text(), parameter(from), parameter(to)});
+    if (!plain)
+        return plain.error();
+    const auto packed = Reading::rows(m_session, QStringLiteral("packed_of_ids"), {parameter(symbol), ids.text(), moments.text()});
+    if (!packed)
+        return packed.error();
+    const auto begins = std::ptrdiff_t(trades.size());
+    for (const auto *rows : {&*plain, &*packed}) {
+        const auto found = tradesOf(*rows, symbol);
+        trades.insert(trades.end(), found.begin(), found.end());
+    }
+    std::sort(trades.begin() + begins, trades.end(), isOlder);
     return {};
 }
 

@@ -11,7 +11,8 @@
 namespace tidemark {
 
 // Finds single stored trades through the record's indexes. The day candles say in which days to look, so that a record of
-// many months costs no more than one of a few. Lives on its session's thread.
+// many months costs no more than one of a few. Plain trades and packed ones are asked for apart: the one's plan is of its months alone, the
+// other's is kept. Lives on its session's thread.
 class StoredTrades {
 public:
     explicit StoredTrades(PgSession &session) : m_session(session) {}
@@ -25,6 +26,9 @@ public:
     // The last one earlier than the moment, and the first one at it or later.
     [[nodiscard]] Result<std::optional<Trade>> before(const Symbol &symbol, Timestamp moment);
     [[nodiscard]] Result<std::optional<Trade>> after(const Symbol &symbol, Timestamp moment);
+
+    // Of from ≤ t < to, by time and id. As many as there are: ask for what fits.
+    [[nodiscard]] Result<std::vector<Trade>> between(const Symbol &symbol, Timestamp from, Timestamp to);
 
     // For each trade: what is stored under its symbol, time and id. One statement through the primary key.
     [[nodiscard]] Result<std::vector<std::optional<Trade>>> sameKeys(std::span<const Trade> trades);
@@ -45,6 +49,8 @@ private:
     [[nodiscard]] Result<void> addOfMonth(const Symbol &symbol, const PgRows &minutes, int &row, std::vector<Trade> &trades);
     [[nodiscard]] Result<std::vector<Timestamp>> days(const QString &query, const Symbol &symbol, Timestamp moment);
     [[nodiscard]] Result<std::optional<Trade>> single(const QString &query, const Symbol &symbol, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<std::optional<Trade>> newestIn(const Symbol &symbol, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<std::optional<Trade>> oldestIn(const Symbol &symbol, Timestamp from, Timestamp to);
 
     PgSession &m_session;
 };

@@ -1,6 +1,7 @@
--- Days, hours and minutes, and at the last single trades, so that each tile lies wholly before, in or after the period.
--- $4 … $7 are the minutes that its two edges cut (empty where one begins at the edge, the second also where both are one): values and not computed here, so that
--- only their partitions are planned.
+-- kept
+-- Days, hours and minutes, and at the last parts of minutes, so that each tile lies wholly before, in or after the period.
+-- $4 … $7 are the minutes that its two edges cut (empty where one begins at the edge, the second also where both are one), $8 … $11 their
+-- parts that have trades, which were counted before (plain_sides): the plan is without a month of trades, and serves every period.
 WITH tiles AS (
     SELECT opened_at, span, trades, first_id, last_id
     FROM candles
@@ -23,11 +24,8 @@ WITH tiles AS (
     ) AS c
     WHERE NOT (c.opened_at >= $4 AND c.opened_at < $5) AND NOT (c.opened_at >= $6 AND c.opened_at < $7)
     UNION ALL
-    SELECT t.traded_at, NULL, 1, t.trade_id, t.trade_id
-    FROM trades_between($1, $4, $5) AS t
-    UNION ALL
-    SELECT t.traded_at, NULL, 1, t.trade_id, t.trade_id
-    FROM trades_between($1, $6, $7) AS t
+    SELECT e.opened_at, NULL, e.trades, e.first_id, e.last_id
+    FROM unnest($8::timestamptz[], $9::bigint[], $10::bigint[], $11::bigint[]) AS e(opened_at, trades, first_id, last_id)
 ),
 sides AS (
     SELECT max(last_id) FILTER (WHERE opened_at < $2::timestamptz) AS before,

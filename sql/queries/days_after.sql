@@ -1,3 +1,4 @@
+-- kept
 -- The oldest two days with trades from this one on.
 SELECT opened_at
 FROM candles

@@ -1,3 +1,4 @@
+-- kept
 -- The newest two days with trades that began before: one of them has the last trade before.
 SELECT opened_at
 FROM candles

@@ -1,3 +1,4 @@
+-- kept
 -- Day, hour and minute: the candles are the index from id to time. OFFSET 0 keeps the steps in this order, and the days are
 -- read once for all ids.
 WITH asked AS MATERIALIZED (SELECT DISTINCT id FROM unnest($2::bigint[]) AS id),

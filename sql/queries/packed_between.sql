@@ -1,3 +1,4 @@
+-- kept
 -- In a record of an older version all blocks are arrays: then the new names are those of the NULLs around the question.
 SELECT b.*
 FROM (SELECT NULL::integer AS at_width, NULL::integer AS price_width, NULL::integer AS quantity_width, NULL::bit varying AS numbers) AS older

@@ -1,3 +1,4 @@
+-- kept
 SELECT last_at
 FROM packed
 WHERE symbol = $1 AND last_at >= $2

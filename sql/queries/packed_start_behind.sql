@@ -1,3 +1,4 @@
+-- kept
 SELECT first_at
 FROM packed
 WHERE symbol = $1 AND first_at > $2 AND first_at < $3

@@ -29,6 +29,10 @@ public:
     {
         return timed([&] { return m_session->query(sql, parameters, answer); });
     }
+    [[nodiscard]] Result<PgRows> queryKept(const QByteArray &sql, const std::vector<PgParameter> &parameters) override
+    {
+        return timed([&] { return m_session->queryKept(sql, parameters); });
+    }
     [[nodiscard]] bool isInTransaction() const override { return m_session->isInTransaction(); }
     [[nodiscard]] bool isBroken() const override { return m_session->isBroken(); }
 

@@ -1,3 +1,4 @@
+#include "engine_trades.h"
 #include "support/await.h"
 #include "support/cli_process.h"
 #include "support/engine_server.h"
@@ -14,23 +15,6 @@
 
 using namespace tidemark;
 using namespace std::chrono_literals;
-
-namespace {
-
-const Symbol btc = *Symbol::fromText("BTCUSDT");
-const Symbol eth = *Symbol::fromText("ETHUSDT");
-constexpr int count = 3'000;
-
-std::vector<Trade> madeTrades(const Symbol &symbol, std::int64_t firstId)
-{
-    std::vector<Trade> trades;
-    for (int i = 0; i < count; ++i)
-        trades.push_back({symbol, firstId + i, *parseTimestamp(QStringLiteral("2026-03-30T00:00:00Z")) + i * 100s + i * 1us,
-                          Decimal::fromUnits((100 + i % 50) * Decimal::unitsPerOne), Decimal::fromUnits(5 + i), i % 3 == 0});
-    return trades;
-}
-
-} // namespace
 
 // `database init --engine`, and the commands on what it has made.
 class TestEngineCommand : public QObject {
@@ -126,7 +110,7 @@ void TestEngineCommand::answersAsPlain(const TestDatabase &database, const TestD
 {
     for (const auto *line : {"latest BTCUSDT --json", "latest ETHUSDT --json", "price ETHUSDT 2026-03-31T05:00:07Z --json", "price BTCUSDT 2026-03-30T00:00:00Z --json",
                              "range BTCUSDT 2026-03-30T00:01Z 2026-04-01T13:07:09Z --json", "range ETHUSDT 2026-03-30 2026-03-31", "at 2026-03-31T05:00:07Z --against 2026-03-30T12:00Z --json",
-                             "find BTCUSDT 2026-03-30 2026-04-02 --largest 5 --json", "find ETHUSDT 2026-03-30 2026-04-02 --min-quantity 0.001 --limit 20 --json", "find ETHUSDT 2026-03-30 2026-04-02 --busiest minute --json",
+                             "find BTCUSDT 2026-03-30 2026-04-02 --largest 5 --json", "find ETHUSDT 2026-03-30 2026-04-02 --min-quantity 0.00002 --limit 20 --json", "find ETHUSDT 2026-03-30 2026-04-02 --busiest minute --json",
                              "export BTCUSDT 2026-03-30 2026-04-02 --output -", "verify BTCUSDT --json", "verify ETHUSDT --json"}) {
         const auto there = run(database, QString::fromLatin1(line));
         const auto here = run(plain, QString::fromLatin1(line));

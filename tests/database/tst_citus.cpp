@@ -133,6 +133,14 @@ void TestCitus::everyQuestionIsAnsweredAlike()
     const auto ofPlain = plain.open();
     QVERIFY(mustHave(History(*ofCluster).symbols()) == mustHave(History(*ofPlain).symbols()));
     QVERIFY(mustHave(Verifier(*ofCluster).symbols()) == mustHave(Verifier(*ofPlain).symbols()));
+    const auto pricesAt = [](PgSession &session, Timestamp moment) {
+        QStringList told; // in the order in which they are told
+        for (const auto &market : mustHave(CrossSection(session).at({.moment = moment, .wantsDays = true})).markets)
+            told += market.symbol.toString() + (market.last ? QLatin1Char(' ') + QString::number(market.last->id) : QString());
+        return told.join(QLatin1Char(','));
+    };
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(pricesAt(*ofCluster, begins + i * 7h + 1234567us), pricesAt(*ofPlain, begins + i * 7h + 1234567us));
     for (const auto &symbol : {btc, eth, bnb}) {
         verify(cluster, symbol);
         QCOMPARE(mustHave(RecordSurvey(*ofCluster).completeness(symbol, begins + 5h + 7s, begins + 40h)).stored,
@@ -243,15 +251,16 @@ void TestCitus::whoMayNotMakeItIsTold()
 void TestCitus::aWorkerIsRefused()
 {
     TestServer worker;
+    const auto address = EngineServer::address(2);
     worker.addSettings("shared_preload_libraries = 'citus'\ncitus.node_conninfo = 'sslmode=prefer'\n");
-    worker.listenOn(QStringLiteral("127.8.0.2"));
+    worker.listenOn(address);
     const TestDatabase cluster(server());
     const auto name = cluster.name().toUtf8();
     must(opened(worker.target())->run("CREATE DATABASE " + name));
     const auto onWorker = worker.target(cluster.name());
     must(opened(onWorker)->run("CREATE EXTENSION citus"));
     cluster.run("CREATE EXTENSION citus");
-    cluster.run("SELECT citus_set_coordinator_host('" + EngineServer::address().toLatin1() + "', 5432); SELECT citus_add_node('127.8.0.2', 5432)");
+    cluster.run("SELECT citus_set_coordinator_host('" + EngineServer::address().toLatin1() + "', 5432); SELECT citus_add_node('" + address.toLatin1() + "', 5432)");
     const auto report = spread(cluster);
     QVERIFY(report.servers >= 1);
     cluster.store(tradesOf(btc, 1));

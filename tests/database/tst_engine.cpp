@@ -43,6 +43,7 @@ private Q_SLOTS:
     void words();
     void eachHasItsOwnTexts_data();
     void eachHasItsOwnTexts();
+    void ownTextsAreAskedForByTheEngine();
     void plainRecordsAreOfPostgresql();
     void packingIsOff_data();
     void packingIsOff();
@@ -99,6 +100,27 @@ void TestEngine::eachHasItsOwnTexts()
         const auto text = statementIn(mustHave(Reading::text(*session, QString::fromUtf16(name))));
         QVERIFY2(!text.contains("packed") && !text.contains("trades_between("), text.constData());
         QVERIFY2(text.contains("trades"), text.constData());
+    }
+}
+
+// Whoever asks for the text of all by its name would never ask an engine's own.
+void TestEngine::ownTextsAreAskedForByTheEngine()
+{
+    QSet<QString> own;
+    for (QDirIterator it(QStringLiteral(":/sql/queries"), QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        const QFileInfo file(it.next());
+        if (file.dir().dirName() != QLatin1String("queries"))
+            own += file.completeBaseName();
+    }
+    QVERIFY(own.size() > 10);
+    static const QRegularExpression directly(QStringLiteral("query\\(sqlQuery\\(QStringLiteral\\(\"(\\w+)\""));
+    for (QDirIterator it(QStringLiteral(TIDEMARK_TREE "/app"), {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        for (auto asked = directly.globalMatch(QString::fromUtf8(file.readAll())); asked.hasNext();) {
+            const auto name = asked.next().captured(1);
+            QVERIFY2(!own.contains(name), qPrintable(file.fileName() + QStringLiteral(" asks ") + name));
+        }
     }
 }
 

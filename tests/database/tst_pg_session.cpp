@@ -2,6 +2,7 @@
 #include "database/connection_trouble.h"
 #include "database/database_error.h"
 #include "database/history.h"
+#include "database/reading.h"
 #include "database/reading_session.h"
 #include "database/sql_state.h"
 #include "database/wait_cause.h"
@@ -238,6 +239,56 @@ private Q_SLOTS:
         m_server.startAgain();
         const auto third = process();
         QVERIFY2(third.toInt() > 0, qPrintable(third));
+    }
+
+    void aKeptStatementIsPlannedOnce()
+    {
+        TestDatabase database(m_server);
+        const auto session = database.open();
+        for (int time = 0; time < 10; ++time) {
+            const auto days = Reading::rows(*session, QStringLiteral("days_before"), {QByteArray("BTCUSDT"), QByteArray("2024-08-08")});
+            QVERIFY2(days.ok(), qPrintable(days.message()));
+        }
+        QVERIFY(Reading::rows(*session, QStringLiteral("plain_before"), {QByteArray("BTCUSDT"), QByteArray("2024-08-08"), QByteArray("2024-08-09")}).ok());
+        const auto kept = session->query("SELECT count(*)::text, max(generic_plans)::text, max(custom_plans)::text FROM pg_prepared_statements");
+        QVERIFY2(kept.ok(), qPrintable(kept.message()));
+        QCOMPARE(kept->string(0, 0) + QLatin1Char(' ') + kept->string(0, 1) + QLatin1Char(' ') + kept->string(0, 2), QStringLiteral("1 10 0"));
+        // Under settings that end with the transaction, and in no transaction of a writer.
+        QVERIFY(settingOf(*session, "plan_cache_mode").contains(QStringLiteral("auto")));
+        QVERIFY(inTransaction(*session, [&]() -> Result<void> {
+                    const auto asked = Reading::rows(*session, QStringLiteral("candles_between"), {QByteArray("BTCUSDT"), QByteArray("1 day"), QByteArray("2024-08-08"), QByteArray("2024-08-09")});
+                    return asked ? Result<void>() : asked.error();
+                }).ok());
+        QCOMPARE(session->query("SELECT count(*)::text FROM pg_prepared_statements")->string(0, 0), QStringLiteral("1"));
+    }
+
+    void aPlanThatIsNoMoreRightIsMadeAnew_data()
+    {
+        QTest::addColumn<QByteArray>("meanwhile");
+        QTest::newRow("taken away") << QByteArray("DEALLOCATE ALL");
+        QTest::newRow("all of it") << QByteArray("DISCARD ALL");
+        QTest::newRow("another type") << QByteArray("ALTER TABLE candles ALTER COLUMN first_id TYPE numeric");
+        QTest::newRow("other rows") << QByteArray("INSERT INTO candles (symbol, span, opened_at, open, high, low, close, volume, quote_volume, trades, first_id, last_id, low_at, high_at) "
+                                                  "SELECT 'BTCUSDT', interval '1 minute', '2024-08-08'::timestamptz + i * interval '1 minute', 1, 1, 1, 1, 1, 1, 1, i, i, now(), now() "
+                                                  "FROM generate_series(1, 3000) AS i; ANALYZE candles");
+    }
+    void aPlanThatIsNoMoreRightIsMadeAnew()
+    {
+        QFETCH(QByteArray, meanwhile);
+        TestDatabase database(m_server);
+        const auto session = database.open();
+        const auto asked = [&] {
+            return Reading::rows(*session, QStringLiteral("minute_ids"), {QByteArray("BTCUSDT"), QByteArray("2024-08-08"), QByteArray("2024-08-11")});
+        };
+        QVERIFY(asked().ok());
+        QVERIFY(session->run(meanwhile).ok());
+        const auto count = database.valueOf("SELECT count(*) FROM candles WHERE span = '1 minute'").toInt();
+        for (int time = 0; time < 3; ++time) {
+            const auto again = asked();
+            QVERIFY2(again.ok(), qPrintable(again.message()));
+            QCOMPARE(again->count(), count);
+        }
+        QVERIFY(!session->isInTransaction());
     }
 
     void readersSayWhereNoConnectionIsLeft()

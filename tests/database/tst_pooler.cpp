@@ -128,6 +128,24 @@ private Q_SLOTS:
         QCOMPARE(database.valueOf("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'"), QStringLiteral("0"));
     }
 
+    // A plan that is kept for one would be another's, or nobody's.
+    void noStatementIsKeptBehindIt()
+    {
+        TestDatabase database(*m_server);
+        database.store(RandomMarket{symbolNamed("BTCUSDT"), 1, 1, momentOf("2024-08-31T23:50:00Z")}.trades(300));
+        const Pooler pooler(*m_server, 1);
+        const auto target = pooler.target(database.name());
+        const auto one = opened(target);
+        const auto other = opened(target);
+        for (int time = 0; time < 3; ++time) {
+            for (const auto *session : {&one, &other}) {
+                const auto answer = History(**session).atSecond({symbolNamed("BTCUSDT"), momentOf("2024-08-31T23:55:00Z")});
+                QVERIFY2(answer.ok(), qPrintable(answer.message()));
+                QCOMPARE((*session)->query("SELECT count(*)::text FROM pg_prepared_statements WHERE name LIKE 'tidemark%'")->string(0, 0), QStringLiteral("0"));
+            }
+        }
+    }
+
     void tellsTheServersProcessAndCancelsIt()
     {
         TestDatabase database(*m_server);

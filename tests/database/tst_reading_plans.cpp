@@ -21,6 +21,7 @@
 #include "support/test_program.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -190,6 +191,23 @@ private Q_SLOTS:
         for (auto it = partition.globalMatch(plans); it.hasNext();)
             seen += it.next().captured();
         QVERIFY2(seen.size() <= months / 2, qPrintable(plans));
+    }
+
+    // The plan of a text that is kept serves whatever is asked: one that names the trades' months would be of all of them.
+    void whatIsKeptNamesNoMonth()
+    {
+        static const QRegularExpression months(QStringLiteral("\\b(?:FROM|JOIN) trades\\b|\\b(?:trades_between|price_at|extremes_between|prices)\\b"));
+        int kept = 0;
+        for (QDirIterator it(QStringLiteral(":/sql/queries"), QDir::Files, QDirIterator::Subdirectories); it.hasNext();) {
+            QFile file(it.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto text = QString::fromUtf8(file.readAll());
+            if (!text.startsWith(QStringLiteral("-- kept\n")))
+                continue;
+            ++kept;
+            QVERIFY2(!text.contains(months), qPrintable(file.fileName()));
+        }
+        QVERIFY(kept > 5);
     }
 
     void everyQuestionOfPackedTime_data()

@@ -27,6 +27,11 @@ Rows noPeriod(ModelledRecord &, const Parameters &)
     return {{int8(0), int8(0), int8(0), int8(0), int8(0), boolean(false), boolean(false), std::nullopt, std::nullopt}};
 }
 
+Rows noSides(ModelledRecord &, const Parameters &)
+{
+    return {{std::nullopt, int8(0), std::nullopt, std::nullopt, std::nullopt}};
+}
+
 Rows size(ModelledRecord &, const Parameters &)
 {
     return {{int8(1'000'000)}};
@@ -69,8 +74,13 @@ constexpr std::array known{
     Known{"candles_merge", candlesMerge, true},
     Known{"rejected_add", rejectedAdd, true},
     Known{"trades_same_keys", tradesSameKeys},
-    Known{"trade_before", tradeBefore},
-    Known{"trade_after", tradeAfter},
+    Known{"plain_before", tradeBefore},
+    Known{"plain_after", tradeAfter},
+    Known{"packed_before", nothing}, // nothing is packed in the model
+    Known{"packed_after", nothing},
+    Known{"packed_of_ids", nothing},
+    Known{"packed_between", nothing},
+    Known{"plain_sides", noSides},
     Known{"minutes_of_ids", minutesOfIds},
     Known{"trades_by_minute", tradesByMinute},
     Known{"days_before", nothing},
@@ -92,7 +102,7 @@ constexpr std::array known{
     Known{"series_split_long", nothing, true},
     Known{"series_lock", nothing},
     Known{"series_move_trades", seriesMoveTrades, true},
-    Known{"packed_oldest", nothing}, // nothing is packed in the model
+    Known{"packed_oldest", nothing},
     Known{"series_take_candles", nothing, true},
     Known{"series_set_aside", seriesSetAside, true},
     Known{"series_take_back", nothing},

@@ -28,10 +28,10 @@ QString EngineServer::missing(const QString &engine)
 }
 
 // One of its own for each test program.
-QString EngineServer::address()
+QString EngineServer::address(int number)
 {
     const auto pid = ::getpid();
-    return QStringLiteral("127.%1.%2.1").arg(20 + pid / 250 % 200).arg(pid % 250);
+    return QStringLiteral("127.%1.%2.%3").arg(20 + pid / 250 % 200).arg(pid % 250).arg(number);
 }
 
 EngineServer::EngineServer(const QString &engine, const QByteArray &settings)

@@ -15,8 +15,8 @@ public:
 
     explicit EngineServer(const QString &engine, const QByteArray &settings = {});
 
-    // Where a server of Citus is reached by the others of its cluster, at port 5432.
-    [[nodiscard]] static QString address();
+    // Where a server of Citus is reached by the others of its cluster, at port 5432; `number`: which of the test's.
+    [[nodiscard]] static QString address(int number = 1);
     [[nodiscard]] TestServer &server() const { return *m_server; }
 
 private:

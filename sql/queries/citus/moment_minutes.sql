@@ -1,4 +1,4 @@
--- As that of all; each server steps through its own symbols.
+-- As that of all; each server steps through its own symbols, and their order is made where they meet.
 SELECT s.symbol,
     EXISTS (SELECT FROM candles c WHERE c.symbol = s.symbol AND c.span = interval '1 minute' AND c.opened_at = $1),
     s.before, s.after,
@@ -12,3 +12,4 @@ FROM (
     WHERE cardinality($2::text[]) = 0 OR symbol = ANY ($2::text[])
     GROUP BY symbol
 ) AS s
+ORDER BY s.symbol
