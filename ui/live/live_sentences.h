@@ -11,8 +11,8 @@ struct LiveSituation {
     int markets = 0;
     QString recordNote; // where the record is kept, for people
     bool isReachable = true; // the exchange
-    bool isReplay = false;   // a past moment is shown
     DatabaseState database = DatabaseState::Starting;
+    bool isReplay = false; // a past moment is shown
 };
 
 // Why a place is empty, and what can be done about it. Any thread.
