@@ -17,6 +17,7 @@ constexpr auto turnEvery = 25ms;
 constexpr auto frameEvery = 100ms;          // while time passes; what a person did is told at once
 constexpr std::size_t mostAtOnce = 20'000; // trades a turn
 constexpr std::size_t mostUnseen = 40'000; // that the screen has not taken yet
+constexpr std::size_t mostSteps = 100;      // that wait, as those of a key that is held
 constexpr auto forgetEvery = 1min;         // of the time that is played
 
 } // namespace
@@ -54,6 +55,7 @@ void ReplayFeed::follow(const std::vector<Symbol> &symbols)
 
 void ReplayFeed::seek(Timestamp moment)
 {
+    m_steps.clear();
     if (m_replay)
         jump(moment, {});
 }
@@ -109,6 +111,7 @@ void ReplayFeed::takeOutset(int course, const ReplayOutset &outset)
     if (m_standing.isRunning)
         m_replay->begin();
     m_timer.start();
+    stepOn();
 }
 
 void ReplayFeed::takePast(int course, const ReplayPast &past)
@@ -134,6 +137,7 @@ void ReplayFeed::setRunning(bool isRunning)
         return;
     m_standing.isRunning = isRunning;
     m_goal.reset();
+    m_steps.clear();
     m_timer.start();
     if (isRunning && m_standing.isAtEnd) // there may be more by now
         return jump(m_replay->now(), {.until = m_replay->now()});
@@ -162,10 +166,21 @@ void ReplayFeed::setSkipsIdle(bool skipsIdle)
         post();
 }
 
+// One after the other, however fast they are wanted.
 void ReplayFeed::step(const ReplayStep &step)
 {
-    if (!m_isBegun || step.count == 0)
+    if (!m_replay || step.count == 0 || m_steps.size() >= mostSteps)
         return;
+    m_steps.push_back(step);
+    stepOn();
+}
+
+void ReplayFeed::stepOn()
+{
+    if (!m_isBegun || m_goal || m_steps.empty())
+        return;
+    const auto step = m_steps.front();
+    m_steps.pop_front();
     stand();
     if (step.count < 0)
         return stepBack(step);
@@ -186,6 +201,8 @@ void ReplayFeed::stepBack(const ReplayStep &step)
     const auto before = market == m_markets.end() ? std::nullopt : market->second.before(std::size_t(-step.count));
     if (before)
         jump(before->tradedAt, {.market = step.market, .throughId = before->id});
+    else
+        stepOn();
 }
 
 void ReplayFeed::stand()
@@ -241,6 +258,7 @@ void ReplayFeed::pursue()
     if (m_standing.isAtEnd)
         stand();
     post();
+    stepOn();
 }
 
 bool ReplayFeed::hasReached(const Trade &trade)

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <deque>
 #include <map>
 #include <memory>
 
@@ -51,6 +52,7 @@ private:
     void take(std::vector<Trade> trades);
     void note(const Trade &trade);
     [[nodiscard]] bool hasReached(const Trade &trade);
+    void stepOn();
     void stepBack(const ReplayStep &step);
     void stand();
     void post();
@@ -62,6 +64,7 @@ private:
     std::map<Symbol, PastMarket> m_markets;
     std::vector<Trade> m_unposted;
     std::optional<Goal> m_goal;
+    std::deque<ReplayStep> m_steps; // that come next
     bool m_isBegun = false; // this course's outset is here
     std::chrono::steady_clock::time_point m_posted;
     Timestamp m_forgotten;

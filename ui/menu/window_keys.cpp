@@ -66,7 +66,7 @@ WindowKeys keysInReplay()
 {
     return {KeyWords::tr("Replay"), KeyWords::tr("Keys in a replay"),
             {
-                {shown(Qt::Key_P), KeyWords::tr("Play from the moment of a chart, of History, of an alert, of the record")},
+                {shown(Qt::Key_P), KeyWords::tr("Play from the moment of a chart, History or an alert")},
                 {shown(Qt::Key_Space), KeyWords::tr("Pause, and go on")},
                 {KeyWords::tr("Period, Comma"), KeyWords::tr("The next trade, and the one before")},
                 {KeyWords::tr("Alt+Right, Alt+Left"), KeyWords::tr("A second on, and back")},

@@ -36,9 +36,10 @@ ReplayPage::ReplayPage(RecordPort &port, ReplayPort &replay, std::shared_ptr<Sym
     createShortcuts();
 }
 
-// Its page asks the port until it goes.
+// Its page asks the port until it goes, and the focus goes from one widget to the next meanwhile.
 ReplayPage::~ReplayPage()
 {
+    disconnect(qApp, nullptr, this, nullptr);
     delete m_page;
 }
 
