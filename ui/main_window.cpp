@@ -253,6 +253,7 @@ void MainWindow::openManual()
 void MainWindow::showMarkets()
 {
     const auto symbols = markets().model().symbols();
+    m_live->charts().offerMarkets(symbols);
     m_history->setSymbols(symbols);
     m_record->setSymbols(symbols);
     m_settings->setSymbols(symbols);

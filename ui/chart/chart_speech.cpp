@@ -71,8 +71,11 @@ QString ChartSpeech::description() const
 {
     // AT-SPI has numbers only as values, so what is pointed at is told as the description, and nothing else meanwhile.
     const auto at = m_cross.pointed();
-    if (auto text = at ? pointedText(*at) : QString(); !text.isEmpty())
+    if (auto text = at ? pointedText(*at) : QString(); !text.isEmpty()) {
+        for (const auto &row : m_picture.legend(at))
+            text += QLatin1Char(' ') + row.text + QLatin1Char('.');
         return text;
+    }
     const auto newest = m_data.newest();
     if (!newest)
         return m_marks.emptyText();
@@ -85,6 +88,8 @@ QString ChartSpeech::description() const
     const auto lost = lostText(m_data.stretches().lostBetween(from, to), QLocale());
     if (!lost.isEmpty())
         text += tr(" In that time: %1.").arg(lost);
+    for (const auto &row : m_picture.legend(std::nullopt))
+        text += QLatin1Char(' ') + row.text + QLatin1Char('.');
     if (m_picture.showsExchange())
         text += tr(" Where there are no trades the exchange's own candles are shown.");
     return text;

@@ -36,6 +36,8 @@ public:
 
     void setTimeFormat(const TimeFormat &format);
     void refreshScales();
+    // What it may be compared with.
+    void offerMarkets(const std::vector<Symbol> &markets);
     // The levels that alerts wait for in the market that is shown.
     void setAlertLevels(const std::vector<AlertLevel> &levels);
     [[nodiscard]] Symbol symbol() const { return m_asked.symbol; }

@@ -94,6 +94,7 @@ void HistoryPage::wire()
 void HistoryPage::setSymbols(const std::vector<Symbol> &symbols)
 {
     m_form->setSymbols(symbols);
+    m_chart->offerMarkets(symbols);
     m_symbols = symbols;
     if (m_days)
         m_days->setSymbols(symbols);

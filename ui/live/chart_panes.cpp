@@ -34,6 +34,8 @@ ChartPane *ChartPanes::paneOf(Symbol symbol)
 void ChartPanes::setUp(Symbol symbol, PriceChart &chart)
 {
     chart.setPriceDecimals(m_scales->priceDecimals(symbol));
+    chart.setPort(m_port);
+    chart.comparison().offer(m_offered);
     chart.setPlaces(placesOf(m_port), [symbol] { return symbol; });
     chart.setTimeZone(m_format.zone());
     chart.follow(rollingWindows[std::size_t(m_window)]);
@@ -116,10 +118,31 @@ void ChartPanes::addTrades(Symbol symbol, std::span<const Trade> trades)
 {
     if (auto *pane = find(symbol))
         pane->chart().addTrades(trades);
+    for (const auto &[other, pane] : m_panes)
+        pane->chart().comparison().addTrades(symbol, trades);
+}
+
+void ChartPanes::offerMarkets(const std::vector<Symbol> &markets)
+{
+    m_offered = markets;
+    for (const auto &[symbol, pane] : m_panes)
+        pane->chart().comparison().offer(markets);
+}
+
+std::vector<Symbol> ChartPanes::compared() const
+{
+    std::vector<Symbol> symbols;
+    for (const auto &[own, pane] : m_panes) {
+        const auto &markets = pane->chart().comparison().choice().markets;
+        symbols.insert(symbols.end(), markets.begin(), markets.end());
+    }
+    return symbols;
 }
 
 void ChartPanes::startOver(Symbol symbol)
 {
+    for (const auto &[other, compared] : m_panes)
+        compared->chart().comparison().startOver(symbol);
     auto *pane = find(symbol);
     if (!pane)
         return;

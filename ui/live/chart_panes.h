@@ -38,6 +38,9 @@ public:
     void setTimeFormat(const TimeFormat &format);
     void refreshScales();
     void setWindow(int window);
+    // What charts may be compared with, and with what they are: those need their trades, too.
+    void offerMarkets(const std::vector<Symbol> &markets);
+    [[nodiscard]] std::vector<Symbol> compared() const;
     void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
     // Also to those that are not seen at the moment: a chart that comes back is whole.
     void addTrades(Symbol symbol, std::span<const Trade> trades);
@@ -68,6 +71,7 @@ private:
     LivePast *m_past;
     TimeFormat m_format;
     int m_window = 0;
+    std::vector<Symbol> m_offered;
     std::unordered_map<Symbol, ChartPane *> m_panes;
     std::unordered_map<Symbol, Asks> m_asks; // of their charts
     std::unordered_map<Symbol, std::vector<AlertLevel>> m_alertLevels; // also of markets without a chart

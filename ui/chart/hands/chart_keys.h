@@ -19,6 +19,8 @@ enum class ChartAction {
     Oldest, Newest, Follow,
     ChooseTimeframe, // `number` 1 to 9
     ToggleLog, ToggleMagnet,
+    ToggleVwap, MoveVwap, ToggleDelta,
+    CompareWith, NextMeasure,
     CrossBack, CrossOn, CrossUp, CrossDown, // the crosshair, by `number` steps
     PickMoment, Measure,
     GoToTime, Export, SavePicture, ShowTable, ShowMenu, ShowHelp,

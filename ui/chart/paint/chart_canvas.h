@@ -1,9 +1,12 @@
 #pragma once
 
 #include "ui/chart/data/chart_data.h"
+#include "ui/chart/data/comparison.h"
+#include "ui/chart/data/study_series.h"
 #include "ui/chart/paint/crosshair_item.h"
 #include "ui/chart/paint/exchange_item.h"
 #include "ui/chart/paint/header_item.h"
+#include "ui/chart/paint/legend_item.h"
 #include "ui/chart/paint/mark_item.h"
 #include "ui/chart/paint/measure_item.h"
 
@@ -16,7 +19,10 @@ namespace tidemark {
 class AreaItem;
 class AxisItem;
 class CandleItem;
+class CompareItem;
+class DeltaItem;
 class LabelItem;
+class MeanItem;
 class PauseItem;
 class PriceItem;
 class StretchItem;
@@ -45,6 +51,8 @@ public:
         std::vector<ExchangePart> exchange;
         std::optional<Timestamp> heldUntil;
         MarkItem::Marks marks;
+        const StudySeries &studies;
+        const ComparedPicture &compared;
     };
     void show(const ChartFrame &frame, Content content);
 
@@ -52,6 +60,7 @@ public:
         HeaderItem::Content header;
         CrosshairItem::Content cross;
         std::optional<MeasureItem::Measure> measure;
+        std::vector<LegendRow> legend;
     };
     void point(const ChartFrame &frame, Pointing pointing);
 
@@ -61,6 +70,7 @@ protected:
 private:
     void createLayers();
     void placePlot(const QRectF &plot);
+    void showCompared(const PaintFrame &frame, const Content &content);
     void showCandles(const PaintFrame &frame, const ChartData &content);
     void showColumns(const PaintFrame &frame, const Content &content);
 
@@ -73,7 +83,11 @@ private:
     PriceItem *m_priceItem;
     CandleItem *m_candleItem;
     PauseItem *m_pauseItem;
+    MeanItem *m_meanItem;
+    DeltaItem *m_deltaItem;
+    CompareItem *m_compareItem;
     LabelItem *m_labelItem;
+    LegendItem *m_legendItem;
     MeasureItem *m_measureItem;
     HeaderItem *m_headerItem;
     CrosshairItem *m_crosshair;
