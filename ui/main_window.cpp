@@ -5,6 +5,7 @@
 #include "ui/alerts/alerts_page.h"
 #include "ui/history/history_page.h"
 #include "ui/import/import_access.h"
+#include "ui/linked_pages.h"
 #include "ui/live/live_charts.h"
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
@@ -173,6 +174,7 @@ void MainWindow::wirePages()
     connect(m_record, &RecordPage::largeGapsChanged, this, [this] { m_banners->setLargeGap(m_record->largeGapNotice()); });
     connect(m_banners, &WindowBanners::largeGapDecided, m_record, &RecordPage::decideLargeGap);
     connect(m_zone, &ZoneSwitch::formatChanged, this, &MainWindow::showTimeFormat);
+    new LinkedPages(*m_live, *m_history, this);
 }
 
 void MainWindow::wireMarkets()

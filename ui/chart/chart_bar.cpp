@@ -133,6 +133,10 @@ void ChartBar::addStudies(QMenu *menu)
     menu->addSeparator();
     addCommand(menu, tr("Compare with other markets…"), QStringLiteral("C"), {ChartAction::CompareWith});
     addCommand(menu, tr("Two markets in percent, as ratio or as spread"), tr("Shift+C"), {ChartAction::NextMeasure});
+    auto *link = addCommand(menu, tr("Linked with other charts"), QStringLiteral("K"), {ChartAction::ToggleLink});
+    addCommand(menu, tr("Link all charts, or none"), tr("Shift+K"), {ChartAction::ToggleAllLinks});
+    link->setCheckable(true);
+    m_linkActions.push_back(link);
     vwap->setCheckable(true);
     delta->setCheckable(true);
     m_studyActions.emplace_back(vwap, delta);
@@ -144,6 +148,12 @@ void ChartBar::setStudies(const StudyChoice &choice)
         vwap->setChecked(choice.vwap);
         delta->setChecked(choice.delta);
     }
+}
+
+void ChartBar::setLinked(bool linked)
+{
+    for (auto *action : m_linkActions)
+        action->setChecked(linked);
 }
 
 void ChartBar::setCompact(bool compact)

@@ -35,6 +35,7 @@ public:
     void setLogarithmic(bool logarithmic);
     void setMagnetic(bool magnetic);
     void setStudies(const StudyChoice &choice);
+    void setLinked(bool linked);
 
 Q_SIGNALS:
     void commanded(tidemark::ChartCommand command);
@@ -58,6 +59,7 @@ private:
     std::array<QAction *, timeframes.size()> m_timeframeActions{};
     QAction *m_logAction;
     QAction *m_magnetAction;
+    std::vector<QAction *> m_linkActions; // of each menu
     std::vector<std::pair<QAction *, QAction *>> m_studyActions; // VWAP and what takers did, of each menu
     bool m_isCompact = false;
 };

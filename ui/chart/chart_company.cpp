@@ -7,7 +7,7 @@ namespace tidemark {
 ChartCompany::ChartCompany(const ChartFeed &feed, const ChartData &data, SideData &side, ChartView &view, ChartPointing &pointing, ChartCross &cross,
                            ChartPicture &picture, QWidget *chart)
     : QObject(chart), m_view(view), m_studies(new ChartStudies(feed, data, side.sums, view, chart)),
-      m_comparison(new ChartComparison(feed, side.comparison, view, chart))
+      m_comparison(new ChartComparison(feed, side.comparison, view, chart)), m_link(new ChartLink(view, cross, chart))
 {
     connect(m_studies, &ChartStudies::changed, this, &ChartCompany::changed);
     const auto choose = [this, &cross, &picture] {
@@ -20,6 +20,8 @@ ChartCompany::ChartCompany(const ChartFeed &feed, const ChartData &data, SideDat
     connect(m_comparison, &ChartComparison::changed, this, &ChartCompany::changed);
     connect(m_comparison, &ChartComparison::grew, this, &ChartCompany::grew);
     connect(m_comparison, &ChartComparison::chosen, this, choose);
+    connect(m_link, &ChartLink::toggled, this, &ChartCompany::chosen);
+    connect(m_link, &ChartLink::shownAnew, this, &ChartCompany::moved);
     connect(&feed, &ChartFeed::symbolChanged, this, [&picture](Symbol symbol) { picture.setSymbol(symbol); });
     pointing.setValues([&picture](Timestamp moment) { return picture.valueAt(moment); });
 }
@@ -32,7 +34,7 @@ void ChartCompany::setPort(RecordPort &port)
 
 bool ChartCompany::obey(const ChartCommand &command)
 {
-    return m_studies->obey(command) || m_comparison->obey(command);
+    return m_studies->obey(command) || m_comparison->obey(command) || m_link->obey(command);
 }
 
 void ChartCompany::askForMore()
@@ -44,19 +46,23 @@ void ChartCompany::askForMore()
 void ChartCompany::place()
 {
     m_comparison->place(m_view.frame.data().toRect());
+    m_link->noteView();
 }
 
 QVariantMap ChartCompany::state() const
 {
     auto state = m_studies->state();
     state.insert(m_comparison->state());
+    state.insert(m_link->state());
     return state;
 }
 
+// The link at last: what the others show wins.
 void ChartCompany::restoreState(const QVariantMap &state)
 {
     m_studies->restoreState(state);
     m_comparison->restoreState(state);
+    m_link->restoreState(state);
 }
 
 } // namespace tidemark

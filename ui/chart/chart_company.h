@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/chart/chart_comparison.h"
+#include "ui/chart/chart_link.h"
 #include "ui/chart/chart_studies.h"
 #include "ui/chart/data/side_data.h"
 #include "ui/chart/hands/chart_cross.h"
@@ -8,7 +9,7 @@
 
 namespace tidemark {
 
-// What a chart shows beside its market's price, and of which others: studies, comparison. GUI thread.
+// What a chart shows beside its market's price, and with which charts it moves: studies, comparison, link. GUI thread.
 class ChartCompany : public QObject {
     Q_OBJECT
 
@@ -18,6 +19,7 @@ public:
 
     [[nodiscard]] ChartStudies &studies() { return *m_studies; }
     [[nodiscard]] ChartComparison &comparison() { return *m_comparison; }
+    [[nodiscard]] ChartLink &link() { return *m_link; }
     [[nodiscard]] const ChartStudies &studies() const { return *m_studies; }
 
     void setPort(RecordPort &port); // outlives the chart
@@ -41,6 +43,7 @@ private:
     ChartView &m_view;
     ChartStudies *m_studies;
     ChartComparison *m_comparison;
+    ChartLink *m_link;
 };
 
 } // namespace tidemark

@@ -77,6 +77,7 @@ void PriceChart::wire()
         bar->setLogarithmic(isLogarithmic());
         bar->setMagnetic(isMagnetic());
         bar->setStudies(studies());
+        bar->setLinked(link().isLinked());
     });
 }
 
@@ -119,6 +120,7 @@ void PriceChart::prepare()
     std::optional<MeasureItem::Measure> measure;
     if (const auto &held = m_hands->measure())
         measure = MeasureItem::measured(*m_data, held->from, held->to, m_view->frame);
+    link().notePointed();
     m_picture->point(m_cross->pointed(), std::move(measure), m_keyboard->isShown());
     m_speech->tell();
 }

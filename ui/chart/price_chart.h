@@ -95,6 +95,7 @@ public:
 
     [[nodiscard]] const StudyChoice &studies() const { return m_company->studies().choice(); }
     [[nodiscard]] ChartComparison &comparison() { return m_company->comparison(); }
+    [[nodiscard]] ChartLink &link() { return m_company->link(); }
 
     // What a person chose: timeframe, scale, magnet, what is shown beside the price, and how much time is followed. Unknown or broken parts are ignored.
     [[nodiscard]] QVariantMap state() const;

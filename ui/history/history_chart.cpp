@@ -49,6 +49,11 @@ void HistoryChart::refreshScales()
     m_chart->setPriceDecimals(m_scales->priceDecimals(m_asked.symbol));
 }
 
+ChartLink &HistoryChart::link() const
+{
+    return m_chart->link();
+}
+
 void HistoryChart::offerMarkets(const std::vector<Symbol> &markets)
 {
     m_chart->comparison().offer(markets);

@@ -14,6 +14,7 @@
 
 namespace tidemark {
 
+class ChartLink;
 class PriceChart;
 
 // What History shows around a moment.
@@ -36,6 +37,7 @@ public:
 
     void setTimeFormat(const TimeFormat &format);
     void refreshScales();
+    [[nodiscard]] ChartLink &link() const;
     // What it may be compared with.
     void offerMarkets(const std::vector<Symbol> &markets);
     // The levels that alerts wait for in the market that is shown.

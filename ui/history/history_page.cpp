@@ -101,6 +101,17 @@ void HistoryPage::setSymbols(const std::vector<Symbol> &symbols)
     m_trades->exporter().setRecorded(symbols);
 }
 
+ChartLink &HistoryPage::link() const
+{
+    return m_chart->link();
+}
+
+void HistoryPage::chooseMarket(Symbol symbol)
+{
+    if (symbol != this->symbol())
+        showMoment(symbol, m_form->moment());
+}
+
 QVariantMap HistoryPage::state() const
 {
     auto state = arrangementOf(*this);

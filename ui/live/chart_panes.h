@@ -16,6 +16,7 @@
 
 namespace tidemark {
 
+class ChartLinks;
 class LivePast;
 class MarketModel;
 class PriceChart;
@@ -38,6 +39,8 @@ public:
     void setTimeFormat(const TimeFormat &format);
     void refreshScales();
     void setWindow(int window);
+    // The charts join these; they outlive them.
+    void setLinks(ChartLinks &links);
     // What charts may be compared with, and with what they are: those need their trades, too.
     void offerMarkets(const std::vector<Symbol> &markets);
     [[nodiscard]] std::vector<Symbol> compared() const;
@@ -72,6 +75,7 @@ private:
     TimeFormat m_format;
     int m_window = 0;
     std::vector<Symbol> m_offered;
+    ChartLinks *m_links = nullptr;
     std::unordered_map<Symbol, ChartPane *> m_panes;
     std::unordered_map<Symbol, Asks> m_asks; // of their charts
     std::unordered_map<Symbol, std::vector<AlertLevel>> m_alertLevels; // also of markets without a chart

@@ -21,6 +21,7 @@ enum class ChartAction {
     ToggleLog, ToggleMagnet,
     ToggleVwap, MoveVwap, ToggleDelta,
     CompareWith, NextMeasure,
+    ToggleLink, ToggleAllLinks,
     CrossBack, CrossOn, CrossUp, CrossDown, // the crosshair, by `number` steps
     PickMoment, Measure,
     GoToTime, Export, SavePicture, ShowTable, ShowMenu, ShowHelp,
