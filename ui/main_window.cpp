@@ -5,6 +5,7 @@
 #include "ui/alerts/alerts_page.h"
 #include "ui/history/history_page.h"
 #include "ui/import/import_access.h"
+#include "ui/linked_pages.h"
 #include "ui/links/window_links.h"
 #include "ui/live/live_charts.h"
 #include "ui/live/live_page.h"
@@ -185,6 +186,7 @@ void MainWindow::wirePages()
     m_links->serve(m_live->charts(), *m_history);
     connect(m_links, &WindowLinks::opened, this, &MainWindow::openLink);
     connect(m_zone, &ZoneSwitch::formatChanged, this, &MainWindow::showTimeFormat);
+    new LinkedPages(*m_live, *m_history, this);
 }
 
 void MainWindow::wireMarkets()
@@ -277,6 +279,7 @@ void MainWindow::openManual()
 void MainWindow::showMarkets()
 {
     const auto symbols = markets().model().symbols();
+    m_live->charts().offerMarkets(symbols);
     m_history->setSymbols(symbols);
     m_record->setSymbols(symbols);
     m_settings->setSymbols(symbols);

@@ -3,6 +3,8 @@
 #include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/alerts/alert_banner.h"
+#include "ui/chart/price_chart.h"
+#include "ui/history/history_page.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void alertsAreToldUntilTheyAreSeen();
     void aProblemOfTheAlertsIsSaidAgain();
     void historyOpensAtTheNewestTrade();
+    void linkedChartsShowOneMarket();
 
 private:
     [[nodiscard]] Banner *bannerWith(const QString &words) const
@@ -546,6 +549,27 @@ void MainWindowTest::historyOpensAtTheNewestTrade()
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QTRY_COMPARE(m_port->count<SecondQuestion>(), 1);
     QCOMPARE(m_port->question<SecondQuestion>().second, at("2024-08-08T12:00:05Z"));
+}
+
+void MainWindowTest::linkedChartsShowOneMarket()
+{
+    m_window->showUpdate(update());
+    auto *history = m_window->findChild<HistoryPage *>();
+    m_window->markets().select(symbol("ETHUSDT"));
+    QVERIFY(history->symbol() != symbol("ETHUSDT")); // each for itself
+    for (auto *chart : m_window->findChildren<PriceChart *>())
+        chart->link().setLinked(true);
+    m_window->markets().select(symbol("BTCUSDT"));
+    m_window->markets().select(symbol("ETHUSDT"));
+    QCOMPARE(history->symbol(), symbol("ETHUSDT"));
+    history->showMoment(symbol("BTCUSDT"), at("2024-08-08T12:00:05Z"));
+    QTRY_COMPARE(m_window->markets().selected(), symbol("BTCUSDT"));
+    // The window remembers who is linked.
+    const auto arrangement = m_window->arrangement();
+    init();
+    m_window->arrange(arrangement);
+    for (auto *chart : m_window->findChildren<PriceChart *>())
+        QVERIFY(chart->link().isLinked());
 }
 
 TIDEMARK_TEST(MainWindowTest, QApplication)

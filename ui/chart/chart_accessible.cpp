@@ -39,8 +39,8 @@ void *ChartAccessible::interface_cast(QAccessible::InterfaceType type)
 
 QVariant ChartAccessible::currentValue() const
 {
-    const auto newest = chart().newestPrice();
-    return newest ? QVariant(newest->toDouble()) : QVariant();
+    const auto newest = chart().newest();
+    return newest ? QVariant(newest->price.toDouble()) : QVariant();
 }
 
 QVariant ChartAccessible::maximumValue() const

@@ -116,11 +116,44 @@ void ChartBar::fillMenu()
         addCommand(menu, tr("Go to a time…"), tr("Ctrl+G"), {ChartAction::GoToTime});
         addCommand(menu, tr("Table of what is drawn"), QStringLiteral("T"), {ChartAction::ShowTable});
         menu->addSeparator();
+        addStudies(menu);
+        menu->addSeparator();
         addCommand(menu, tr("Export this range…"), tr("Ctrl+E"), {ChartAction::Export});
         addCommand(menu, tr("Save as picture…"), {}, {ChartAction::SavePicture});
         menu->addSeparator();
         addCommand(menu, tr("Keys and hands"), QStringLiteral("F1"), {ChartAction::ShowHelp});
     }
+}
+
+void ChartBar::addStudies(QMenu *menu)
+{
+    auto *vwap = addCommand(menu, tr("Volume-weighted average price"), QStringLiteral("V"), {ChartAction::ToggleVwap});
+    addCommand(menu, tr("VWAP since midnight UTC or the left edge"), tr("Shift+V"), {ChartAction::MoveVwap});
+    auto *delta = addCommand(menu, tr("Buys minus sells"), QStringLiteral("D"), {ChartAction::ToggleDelta});
+    menu->addSeparator();
+    addCommand(menu, tr("Compare with other markets…"), QStringLiteral("C"), {ChartAction::CompareWith});
+    addCommand(menu, tr("Two markets in percent, as ratio or as spread"), tr("Shift+C"), {ChartAction::NextMeasure});
+    auto *link = addCommand(menu, tr("Linked with other charts"), QStringLiteral("K"), {ChartAction::ToggleLink});
+    addCommand(menu, tr("Link all charts, or none"), tr("Shift+K"), {ChartAction::ToggleAllLinks});
+    link->setCheckable(true);
+    m_linkActions.push_back(link);
+    vwap->setCheckable(true);
+    delta->setCheckable(true);
+    m_studyActions.emplace_back(vwap, delta);
+}
+
+void ChartBar::setStudies(const StudyChoice &choice)
+{
+    for (const auto &[vwap, delta] : m_studyActions) {
+        vwap->setChecked(choice.vwap);
+        delta->setChecked(choice.delta);
+    }
+}
+
+void ChartBar::setLinked(bool linked)
+{
+    for (auto *action : m_linkActions)
+        action->setChecked(linked);
 }
 
 void ChartBar::setCompact(bool compact)

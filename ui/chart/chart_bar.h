@@ -2,10 +2,13 @@
 
 #include "ui/chart/data/timeframe.h"
 #include "ui/chart/hands/chart_keys.h"
+#include "ui/chart/view/study_choice.h"
 
 #include <QWidget>
 
 #include <array>
+#include <utility>
+#include <vector>
 
 class QButtonGroup;
 class QMenu;
@@ -31,6 +34,8 @@ public:
     void setTimeframe(Timeframe timeframe);
     void setLogarithmic(bool logarithmic);
     void setMagnetic(bool magnetic);
+    void setStudies(const StudyChoice &choice);
+    void setLinked(bool linked);
 
 Q_SIGNALS:
     void commanded(tidemark::ChartCommand command);
@@ -39,6 +44,7 @@ private:
     void createFull();
     void createCompact();
     void fillMenu();
+    void addStudies(QMenu *menu);
     QAction *addCommand(QMenu *menu, const QString &text, const QString &keys, ChartCommand command);
     [[nodiscard]] QPushButton *addToggle(const QString &text, const QString &name, ChartAction action);
 
@@ -53,6 +59,8 @@ private:
     std::array<QAction *, timeframes.size()> m_timeframeActions{};
     QAction *m_logAction;
     QAction *m_magnetAction;
+    std::vector<QAction *> m_linkActions; // of each menu
+    std::vector<std::pair<QAction *, QAction *>> m_studyActions; // VWAP and what takers did, of each menu
     bool m_isCompact = false;
 };
 

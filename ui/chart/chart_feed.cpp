@@ -31,6 +31,7 @@ ChartFeed::ChartFeed(ChartData &data, ChartView &view, QWidget *chart)
 void ChartFeed::setSymbol(Symbol symbol)
 {
     m_symbol = symbol;
+    Q_EMIT symbolChanged(symbol);
     Q_EMIT changed();
 }
 
@@ -47,6 +48,7 @@ void ChartFeed::addTrades(std::span<const Trade> trades)
     const auto newest = m_data.live().newest();
     const auto isOlder = [&](const Trade &trade) { return newest && trade.tradedAt < newest->at; };
     const bool isLoaded = !newest || std::any_of(trades.begin(), trades.end(), isOlder);
+    Q_EMIT tradesComing(trades);
     m_data.addTrades(trades);
     placeOldest();
     m_view.time.setNow(m_data.live().newest()->at);
@@ -60,6 +62,7 @@ void ChartFeed::setTrades(std::span<const Trade> trades)
 {
     m_data.setTrades({});
     m_view.time.forgetNow();
+    Q_EMIT startedOver();
     placeOldest();
     m_view.price.clear();
     Q_EMIT replaced();
@@ -91,12 +94,15 @@ void ChartFeed::showAnswer(const ChartAnswer &answer)
 void ChartFeed::forgetRecord()
 {
     m_data.forgetRecord();
+    Q_EMIT recordForgotten();
     Q_EMIT changed();
 }
 
 void ChartFeed::setStretches(const std::vector<RecordStretch> &stretches)
 {
+    const auto formerlyLost = m_data.stretches().lost();
     m_data.setStretches(stretches);
+    Q_EMIT stretchesChanged(formerlyLost);
     Q_EMIT changed();
 }
 

@@ -34,6 +34,12 @@ public:
     void askForMore();
 
 Q_SIGNALS:
+    // Before they join the others.
+    void tradesComing(std::span<const tidemark::Trade> trades);
+    void symbolChanged(tidemark::Symbol symbol);
+    void startedOver(); // without any trade
+    void recordForgotten();
+    void stretchesChanged(const tidemark::TimeRanges &formerlyLost);
     void questionAsked(const tidemark::ChartQuestion &question);
     void pastWanted(tidemark::Timestamp from, tidemark::Timestamp to);
     void changed();  // what merely happens must not move a view

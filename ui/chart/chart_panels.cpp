@@ -108,6 +108,17 @@ void ChartPanels::placeLatest()
     m_latest->setVisible(m_view.isHeld());
 }
 
+bool ChartPanels::obey(const ChartCommand &command)
+{
+    if (command.action == ChartAction::GoToTime)
+        askForTime();
+    else if (command.action == ChartAction::ShowHelp)
+        showHelp();
+    else
+        return false;
+    return true;
+}
+
 void ChartPanels::say(const QString &sentence)
 {
     m_notice->say(sentence);

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool isPlaced() const;
     void place();
 
+    // Answers whether the command means a panel that needs nothing of the picture.
+    [[nodiscard]] bool obey(const ChartCommand &command);
     void say(const QString &sentence);
     // Answers whether there was a sentence.
     [[nodiscard]] bool dismissNotice();

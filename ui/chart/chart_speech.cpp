@@ -72,8 +72,11 @@ QString ChartSpeech::description() const
 {
     // AT-SPI has numbers only as values, so what is pointed at is told as the description, and nothing else meanwhile.
     const auto at = m_cross.pointed();
-    if (auto text = at ? pointedText(*at) : QString(); !text.isEmpty())
+    if (auto text = at ? pointedText(*at) : QString(); !text.isEmpty()) {
+        for (const auto &row : m_picture.legend(at))
+            text += QLatin1Char(' ') + row.text + QLatin1Char('.');
         return text;
+    }
     const auto newest = m_data.newest();
     if (!newest)
         return m_marks.emptyText();
@@ -88,6 +91,8 @@ QString ChartSpeech::description() const
         text += tr(" In that time: %1.").arg(lost);
     if (const auto marked = bookmarksText(from, to); !marked.isEmpty())
         text += tr(" Bookmarks: %1.").arg(marked);
+    for (const auto &row : m_picture.legend(std::nullopt))
+        text += QLatin1Char(' ') + row.text + QLatin1Char('.');
     if (m_picture.showsExchange())
         text += tr(" Where there are no trades the exchange's own candles are shown.");
     return text;

@@ -2,6 +2,7 @@
 
 #include "ui/chart/chart_accessible.h"
 #include "ui/chart/chart_bar.h"
+#include "ui/chart/chart_basics.h"
 #include "ui/chart/chart_speech.h"
 #include "ui/chart/hands/chart_cross.h"
 #include "ui/chart/hands/chart_hands.h"
@@ -11,7 +12,6 @@
 #include "ui/chart/hands/chart_moves.h"
 #include "ui/chart/paint/chart_picture.h"
 #include "ui/chart/paint/chart_turn.h"
-#include "ui/chart/view/time_ticks.h"
 
 #include <QContextMenuEvent>
 
@@ -20,13 +20,14 @@
 namespace tidemark {
 
 PriceChart::PriceChart(QWidget *parent)
-    : QWidget(parent), m_data(std::make_unique<ChartData>()), m_view(std::make_unique<ChartView>()),
+    : QWidget(parent), m_data(std::make_unique<ChartData>()), m_side(std::make_unique<SideData>(*m_data)), m_view(std::make_unique<ChartView>()),
       m_pointing(std::make_unique<ChartPointing>(*m_data, *m_view)), m_marks(new ChartMarks(this)),
-      m_picture(std::make_unique<ChartPicture>(*this, *m_data, *m_view, *m_pointing, *m_marks)),
+      m_picture(std::make_unique<ChartPicture>(*this, *m_data, *m_side, *m_view, *m_pointing, *m_marks)),
       m_turn(std::make_unique<ChartTurn>(*this, *m_picture->canvas().viewport(), [this] { takeTurn(); })),
       m_hands(std::make_unique<ChartHands>(*m_view, this, [this](QPointF position) { return m_pointing->placeAt(position); })),
       m_keyboard(std::make_unique<ChartKeyboard>(this, [this](const ChartCommand &command) { return obey(command); })),
-      m_cross(new ChartCross(*m_view, *m_data, *m_pointing, *m_hands, this)), m_feed(new ChartFeed(*m_data, *m_view, this)), m_panels(new ChartPanels(*m_view, m_picture->canvas(), this)),
+      m_cross(new ChartCross(*m_view, *m_data, *m_pointing, *m_hands, this)), m_feed(new ChartFeed(*m_data, *m_view, this)),
+      m_company(new ChartCompany(*m_feed, *m_data, *m_side, *m_view, *m_pointing, *m_cross, *m_picture, this)), m_panels(new ChartPanels(*m_view, m_picture->canvas(), this)),
       m_speech(new ChartSpeech(*m_data, *m_view, *m_cross, *m_picture, *m_marks, this))
 {
     ChartAccessible::install();
@@ -68,11 +69,17 @@ void PriceChart::wire()
         m_cross->pointAt(moment);
         viewMoved();
     });
+    connect(m_company, &ChartCompany::changed, this, &PriceChart::dataChanged);
+    connect(m_company, &ChartCompany::grew, this, &PriceChart::fitAnew);
+    connect(m_company, &ChartCompany::moved, this, &PriceChart::viewMoved);
+    connect(m_company, &ChartCompany::chosen, this, &PriceChart::stateChanged);
     auto *bar = &m_panels->bar();
     connect(this, &PriceChart::timeframeChanged, bar, &ChartBar::setTimeframe);
     connect(this, &PriceChart::stateChanged, bar, [this, bar] {
         bar->setLogarithmic(isLogarithmic());
         bar->setMagnetic(isMagnetic());
+        bar->setStudies(studies());
+        bar->setLinked(link().isLinked());
     });
 }
 
@@ -92,6 +99,7 @@ void PriceChart::viewMoved()
     m_picture->place({m_panels->stripHeight(), m_panels->cornerWidth()});
     m_panels->place();
     m_turn->viewMoved();
+    m_company->place();
 }
 
 void PriceChart::takeTurn()
@@ -109,10 +117,12 @@ void PriceChart::prepare()
     if (stale == ChartTurn::Stale::Picture) {
         m_picture->make({m_panels->stripHeight(), m_panels->cornerWidth()});
         m_feed->askForMore();
+        m_company->askForMore();
     }
     std::optional<MeasureItem::Measure> measure;
     if (const auto &held = m_hands->measure())
-        measure = MeasureItem::measured(*m_data, held->from, held->to, m_view->frame.decimals);
+        measure = MeasureItem::measured(*m_data, held->from, held->to, m_view->frame);
+    link().notePointed();
     m_picture->point(m_cross->pointed(), std::move(measure), m_keyboard->isShown());
     m_speech->tell();
 }
@@ -131,18 +141,6 @@ void PriceChart::setPriceDecimals(int decimals)
     dataChanged();
 }
 
-void PriceChart::setTimeZone(const QTimeZone &zone)
-{
-    m_view->frame.zone = zone;
-    dataChanged();
-}
-
-void PriceChart::setKnownUntil(std::optional<Timestamp> moment)
-{
-    m_view->time.setKnownUntil(moment);
-    dataChanged();
-}
-
 void PriceChart::setNow(Timestamp exchangeNow)
 {
     m_view->time.setNow(exchangeNow);
@@ -150,34 +148,16 @@ void PriceChart::setNow(Timestamp exchangeNow)
         dataChanged();
 }
 
-void PriceChart::follow(std::chrono::seconds span)
-{
-    m_view->time.follow(span);
-    viewMoved();
-}
-
-void PriceChart::showRange(Timestamp from, Timestamp to)
-{
-    m_view->time.showRange(from, to);
-    viewMoved();
-}
-
 void PriceChart::goTo(Timestamp moment)
 {
-    const auto known = reachableTime(*m_data);
-    if (!known) {
-        m_panels->say(tr("There is nothing to go to yet."));
+    const auto [target, sentence] = reachable(*m_data, moment, m_view->frame.zone);
+    if (!sentence.isEmpty())
+        m_panels->say(sentence);
+    if (!target)
         return;
-    }
-    const auto words = [this](Timestamp at) { return fullTimeText(at, m_view->frame.zone); };
-    if (moment < known->from)
-        m_panels->say(tr("The record begins at %1.").arg(words(known->from)));
-    else if (moment > known->to)
-        m_panels->say(tr("The record ends at %1.").arg(words(known->to)));
-    const auto target = std::clamp(moment, known->from, known->to);
-    m_view->time.moveTo(target - m_view->time.span() / 2);
+    m_view->time.moveTo(*target - m_view->time.span() / 2);
     viewMoved();
-    m_cross->pointAt(target);
+    m_cross->pointAt(*target);
 }
 
 void PriceChart::setTimeframe(Timeframe timeframe)
@@ -214,28 +194,21 @@ void PriceChart::setMagnetic(bool magnetic)
 
 QVariantMap PriceChart::state() const
 {
-    return {{QStringLiteral("timeframe"), timeframeKey(timeframe())},
-            {QStringLiteral("logarithmic"), isLogarithmic()},
-            {QStringLiteral("magnetic"), isMagnetic()},
-            {QStringLiteral("spanMicros"), qlonglong(m_view->time.span().count())}};
+    auto state = m_company->state();
+    state.insert(ChartBasics{timeframe(), isLogarithmic(), isMagnetic(), m_view->time.span()}.state());
+    return state;
 }
 
 void PriceChart::restoreState(const QVariantMap &state)
 {
-    if (const auto chosen = timeframeFromKey(state.value(QStringLiteral("timeframe")).toString()))
-        setTimeframe(*chosen);
-    setLogarithmic(state.value(QStringLiteral("logarithmic"), isLogarithmic()).toBool());
-    setMagnetic(state.value(QStringLiteral("magnetic"), isMagnetic()).toBool());
-    const auto micros = state.value(QStringLiteral("spanMicros")).toLongLong();
-    if (micros > 0)
-        m_view->time.showSpan(std::chrono::microseconds(micros));
+    const auto basics = ChartBasics::of(state, {timeframe(), isLogarithmic(), isMagnetic(), {}});
+    setTimeframe(basics.timeframe);
+    setLogarithmic(basics.isLogarithmic);
+    setMagnetic(basics.isMagnetic);
+    if (basics.span.count() > 0)
+        m_view->time.showSpan(basics.span);
     viewMoved();
-}
-
-std::optional<Decimal> PriceChart::newestPrice() const
-{
-    const auto newest = m_data->newest();
-    return newest ? std::optional(newest->price) : std::nullopt;
+    m_company->restoreState(state);
 }
 
 QString PriceChart::spokenValue() const
@@ -307,24 +280,18 @@ bool PriceChart::obey(const ChartCommand &command)
     case ChartAction::Cancel:
         return m_cross->stopMeasuring() || m_panels->dismissNotice() || m_cross->forget();
     default:
-        return m_cross->obey(command) || obeyPanels(command);
+        return m_cross->obey(command) || m_company->obey(command) || obeyPanels(command);
     }
 }
 
 bool PriceChart::obeyPanels(const ChartCommand &command)
 {
     switch (command.action) {
-    case ChartAction::GoToTime:
-        m_panels->askForTime();
-        return true;
     case ChartAction::SavePicture:
         m_panels->savePicture(m_picture->image(m_title), m_title);
         return true;
     case ChartAction::ShowTable:
         m_panels->showTable(ChartTableModel::contentOf(*m_data, m_view->frame));
-        return true;
-    case ChartAction::ShowHelp:
-        m_panels->showHelp();
         return true;
     case ChartAction::ShowMenu: {
         const auto at = m_cross->pointed().value_or(m_pointing->at(m_view->frame.plot.center()));
@@ -332,7 +299,7 @@ bool PriceChart::obeyPanels(const ChartCommand &command)
         return true;
     }
     default:
-        return false;
+        return m_panels->obey(command);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "core/rolling_extremes.h"
 #include "core/timestamp.h"
 #include "core/trade.h"
+#include "ui/chart/chart_company.h"
 #include "ui/chart/chart_feed.h"
 #include "ui/chart/chart_panels.h"
 #include "ui/chart/data/chart_pointing.h"
@@ -48,11 +49,13 @@ public:
 
     // Whose record is asked for what is not in memory; without one nothing is.
     void setSymbol(Symbol symbol) { m_feed->setSymbol(symbol); }
+    // Whom what is shown beside the price asks; outlives the chart.
+    void setPort(RecordPort &port) { m_company->setPort(port); }
     void setPlaces(AskPlace ask, std::function<Symbol()> market) { m_panels->setPlaces(std::move(ask), std::move(market)); } // of its field for a time
     void setTitle(const QString &title);     // whose price it is, for those who hear it
     void setHeading(const QString &heading) { m_marks->setHeading(heading); } // above the plot while nothing is pointed at
     void setPriceDecimals(int decimals); // digits on axis and tags, from the tick size
-    void setTimeZone(const QTimeZone &zone);
+    void setTimeZone(const QTimeZone &zone) { m_view->frame.zone = zone, dataChanged(); }
     void setEmptyText(const QString &text) { m_marks->setEmptyText(text); } // shown while there is nothing to draw
 
     void addTrades(std::span<const Trade> trades) { m_feed->addTrades(trades); } // any order; what is there already is ignored
@@ -73,9 +76,9 @@ public:
 
     void setNow(Timestamp exchangeNow); // where a following view ends
     // Until when the last trade is known to be the last one, where that is before the exchange's now.
-    void setKnownUntil(std::optional<Timestamp> moment);
-    void follow(std::chrono::seconds span);
-    void showRange(Timestamp from, Timestamp to);
+    void setKnownUntil(std::optional<Timestamp> moment) { m_view->time.setKnownUntil(moment), dataChanged(); }
+    void follow(std::chrono::seconds span) { m_view->time.follow(span), viewMoved(); }
+    void showRange(Timestamp from, Timestamp to) { m_view->time.showRange(from, to), viewMoved(); }
     // The user's own jump: the moment in the middle, as far as there is a record around it.
     void goTo(Timestamp moment);
     void setMarker(std::optional<Timestamp> moment) { m_marks->setMoment(moment); }   // a vertical line
@@ -91,12 +94,16 @@ public:
     void setMagnetic(bool magnetic);
     [[nodiscard]] bool isMagnetic() const { return m_pointing->isMagnetic(); }
 
-    // What a person chose: timeframe, scale, magnet and how much time is followed. Unknown or broken parts are ignored.
+    [[nodiscard]] const StudyChoice &studies() const { return m_company->studies().choice(); }
+    [[nodiscard]] ChartComparison &comparison() { return m_company->comparison(); }
+    [[nodiscard]] ChartLink &link() { return m_company->link(); }
+
+    // What a person chose: timeframe, scale, magnet, what is shown beside the price, and how much time is followed. Unknown or broken parts are ignored.
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap &state);
 
     [[nodiscard]] const ChartData &data() const { return *m_data; }
-    [[nodiscard]] std::optional<Decimal> newestPrice() const;
+    [[nodiscard]] std::optional<Tick> newest() const { return m_data->newest(); }
     [[nodiscard]] PriceRange visiblePrices() const { return m_view->frame.range; }
     // What is under the crosshair, else the newest price: for those who hear it.
     [[nodiscard]] QString spokenValue() const;
@@ -112,7 +119,7 @@ Q_SIGNALS:
     void alertWanted(tidemark::Decimal price);
     void bookmarkWanted(tidemark::Timestamp moment);
     void timeframeChanged(tidemark::Timeframe timeframe);
-    void stateChanged(); // timeframe, scale, magnet or the time that is followed: what state() tells
+    void stateChanged(); // what state() tells, but for a view that was moved
     void questionAsked(const tidemark::ChartQuestion &question); // of time that is not in memory as fine as the view's pixels
     // The view shows time without trades of ours: at most 1,500 minutes, asked for once.
     void pastWanted(tidemark::Timestamp from, tidemark::Timestamp to);
@@ -136,6 +143,7 @@ private:
     void openMenu(const PointedAt &at, QPoint globalPosition);
 
     std::unique_ptr<ChartData> m_data;
+    std::unique_ptr<SideData> m_side;
     std::unique_ptr<ChartView> m_view;
     std::unique_ptr<ChartPointing> m_pointing;
     ChartMarks *m_marks;
@@ -146,6 +154,7 @@ private:
     std::unique_ptr<ChartKeyboard> m_keyboard;
     ChartCross *m_cross;
     ChartFeed *m_feed;
+    ChartCompany *m_company;
     ChartPanels *m_panels;
     ChartSpeech *m_speech;
     QString m_title;

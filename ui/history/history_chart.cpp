@@ -18,6 +18,7 @@ HistoryChart::HistoryChart(RecordPort &port, std::shared_ptr<const SymbolScales>
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_chart);
     m_chart->setTitle({});
+    m_chart->setPort(port);
     m_chart->setPlaces(placesOf(port), [this] { return this->symbol(); });
     connect(m_chart, &PriceChart::momentPicked, this, &HistoryChart::momentPicked);
     connect(m_chart, &PriceChart::historyWanted, this, &HistoryChart::momentPicked);
@@ -48,6 +49,16 @@ void HistoryChart::setTimeFormat(const TimeFormat &format)
 void HistoryChart::refreshScales()
 {
     m_chart->setPriceDecimals(m_scales->priceDecimals(m_asked.symbol));
+}
+
+ChartLink &HistoryChart::link() const
+{
+    return m_chart->link();
+}
+
+void HistoryChart::offerMarkets(const std::vector<Symbol> &markets)
+{
+    m_chart->comparison().offer(markets);
 }
 
 void HistoryChart::setAlertLevels(const std::vector<AlertLevel> &levels)

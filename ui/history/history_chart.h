@@ -15,6 +15,7 @@
 
 namespace tidemark {
 
+class ChartLink;
 class PriceChart;
 
 // What History shows around a moment.
@@ -37,6 +38,9 @@ public:
 
     void setTimeFormat(const TimeFormat &format);
     void refreshScales();
+    [[nodiscard]] ChartLink &link() const;
+    // What it may be compared with.
+    void offerMarkets(const std::vector<Symbol> &markets);
     // The levels that alerts wait for in the market that is shown.
     void setAlertLevels(const std::vector<AlertLevel> &levels);
     void setBookmarks(const Bookmarks &bookmarks);

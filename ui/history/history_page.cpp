@@ -108,10 +108,22 @@ void HistoryPage::play()
 void HistoryPage::setSymbols(const std::vector<Symbol> &symbols)
 {
     m_form->setSymbols(symbols);
+    m_chart->offerMarkets(symbols);
     m_symbols = symbols;
     if (m_days)
         m_days->setSymbols(symbols);
     m_trades->exporter().setRecorded(symbols);
+}
+
+ChartLink &HistoryPage::link() const
+{
+    return m_chart->link();
+}
+
+void HistoryPage::chooseMarket(Symbol symbol)
+{
+    if (symbol != this->symbol())
+        showMoment(symbol, m_form->moment());
 }
 
 QVariantMap HistoryPage::state() const

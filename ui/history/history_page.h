@@ -19,6 +19,7 @@ class QTimer;
 
 namespace tidemark {
 
+class ChartLink;
 class DaysDialog;
 class HistoryChart;
 class MarketsDialog;
@@ -34,6 +35,9 @@ public:
     HistoryPage(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent = nullptr);
 
     void setSymbols(const std::vector<Symbol> &symbols);
+    [[nodiscard]] ChartLink &link() const; // of its chart
+    // The moment that is shown, of another market.
+    void chooseMarket(Symbol symbol);
     void setTimeFormat(const TimeFormat &format);
     void refreshScales();
     // Why the record cannot be asked; empty: it can. What waited is asked then.

@@ -1,6 +1,7 @@
 #include "ui/live/chart_panes.h"
 
 #include "core/chart_values.h"
+#include "ui/chart/chart_links.h"
 #include "ui/chart/price_chart.h"
 #include "ui/live/live_past.h"
 #include "ui/live/market_model.h"
@@ -52,6 +53,12 @@ void ChartPanes::tellReplay(ChartPane &pane)
 void ChartPanes::setUp(Symbol symbol, PriceChart &chart)
 {
     chart.setPriceDecimals(m_scales->priceDecimals(symbol));
+    chart.setPort(m_port);
+    chart.comparison().offer(m_offered);
+    // Where charts are linked, one that comes is, too, unless it went otherwise.
+    chart.link().setLinked(m_links && m_links->isAnyLinked());
+    if (m_links)
+        m_links->add(chart.link());
     chart.setPlaces(placesOf(m_port), [symbol] { return symbol; });
     chart.setTimeZone(m_format.zone());
     chart.follow(rollingWindows[std::size_t(m_window)]);
@@ -145,10 +152,38 @@ void ChartPanes::addTrades(Symbol symbol, std::span<const Trade> trades)
 {
     if (auto *pane = find(symbol))
         pane->chart().addTrades(trades);
+    for (const auto &[other, pane] : m_panes)
+        pane->chart().comparison().addTrades(symbol, trades);
+}
+
+void ChartPanes::setLinks(ChartLinks &links)
+{
+    m_links = &links;
+    for (const auto &[symbol, pane] : m_panes)
+        links.add(pane->chart().link());
+}
+
+void ChartPanes::offerMarkets(const std::vector<Symbol> &markets)
+{
+    m_offered = markets;
+    for (const auto &[symbol, pane] : m_panes)
+        pane->chart().comparison().offer(markets);
+}
+
+std::vector<Symbol> ChartPanes::compared() const
+{
+    std::vector<Symbol> symbols;
+    for (const auto &[own, pane] : m_panes) {
+        const auto &markets = pane->chart().comparison().choice().markets;
+        symbols.insert(symbols.end(), markets.begin(), markets.end());
+    }
+    return symbols;
 }
 
 void ChartPanes::startOver(Symbol symbol)
 {
+    for (const auto &[other, compared] : m_panes)
+        compared->chart().comparison().startOver(symbol);
     auto *pane = find(symbol);
     if (!pane)
         return;

@@ -17,6 +17,7 @@
 
 namespace tidemark {
 
+class ChartLinks;
 class LivePast;
 class MarketModel;
 class PriceChart;
@@ -41,6 +42,11 @@ public:
     void setWindow(int window);
     // From now on each says that it is of a past moment.
     void setReplayed();
+    // The charts join these; they outlive them.
+    void setLinks(ChartLinks &links);
+    // What charts may be compared with, and with what they are: those need their trades, too.
+    void offerMarkets(const std::vector<Symbol> &markets);
+    [[nodiscard]] std::vector<Symbol> compared() const;
     void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
     void setBookmarks(const Bookmarks &bookmarks);
     // Also to those that are not seen at the moment: a chart that comes back is whole.
@@ -76,6 +82,8 @@ private:
     TimeFormat m_format;
     int m_window = 0;
     bool m_isReplay = false;
+    std::vector<Symbol> m_offered;
+    ChartLinks *m_links = nullptr;
     std::unordered_map<Symbol, ChartPane *> m_panes;
     std::unordered_map<Symbol, Asks> m_asks; // of their charts
     std::unordered_map<Symbol, std::vector<AlertLevel>> m_alertLevels; // also of markets without a chart

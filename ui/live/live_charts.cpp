@@ -338,6 +338,12 @@ void LiveCharts::setEmptyText(Symbol symbol, const QString &text)
         pane->setEmptyText(text);
 }
 
+bool LiveCharts::isLinked(Symbol symbol) const
+{
+    auto *pane = m_panes->find(symbol);
+    return pane && pane->chart().link().isLinked();
+}
+
 const PriceChart *LiveCharts::chartOf(Symbol symbol) const
 {
     const auto *pane = m_panes->find(symbol);

@@ -65,6 +65,10 @@ public:
     void addTrades(Symbol symbol, std::span<const Trade> trades) { m_panes->addTrades(symbol, trades); }
     void startOver(Symbol symbol) { m_panes->startOver(symbol); }
     void showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model, Timestamp exchangeNow);
+    void setLinks(ChartLinks &links) { m_panes->setLinks(links); }
+    [[nodiscard]] bool isLinked(Symbol symbol) const; // whether it has a chart that is
+    void offerMarkets(const std::vector<Symbol> &markets) { m_panes->offerMarkets(markets); }
+    [[nodiscard]] std::vector<Symbol> compared() const { return m_panes->compared(); }
     void setEmptyText(const QString &noChart);
     // Why a chart of the market has nothing to draw.
     void setEmptyText(Symbol symbol, const QString &text);

@@ -278,10 +278,13 @@ void LivePage::setTimeFormat(const TimeFormat &format)
     m_tape->setTimeFormat(format);
 }
 
+// The markets whose single trades something here needs: those with a chart, those that one is compared with, and the marked one.
 std::vector<Symbol> LivePage::followed() const
 {
     auto symbols = m_charts->all();
-    for (const auto symbol : {m_charts->marked(), m_tape->symbol()}) {
+    auto others = m_charts->compared();
+    others.insert(others.end(), {m_charts->marked(), m_tape->symbol()});
+    for (const auto symbol : others) {
         if (!symbol.isEmpty() && std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
             symbols.push_back(symbol);
     }

@@ -117,7 +117,6 @@ std::optional<ChartQuestion> ChartData::wanted(const View &view, Clock::time_poi
     return m_questions.next(view, now);
 }
 
-// Up to where nothing happened after our newest trade.
 Timestamp ChartData::end(const Horizon &horizon) const
 {
     auto end = newest().value_or(Tick{}).at;

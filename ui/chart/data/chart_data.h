@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_levels.isEmpty(); } // neither trades nor candles of ours
     [[nodiscard]] const PricePyramid &live() const { return m_levels.live().trades(); }
+    // The times in which no live trade is missing, the last one without an end.
+    [[nodiscard]] const TimeRanges &liveKnown() const { return m_levels.live().known(); }
     [[nodiscard]] const StretchTimeline &stretches() const { return m_stretches; }
     // The market's first trade as far as it is known: the record's, once it has answered anything.
     [[nodiscard]] std::optional<Timestamp> oldest() const { return m_levels.oldest(); }
@@ -74,6 +76,8 @@ public:
     };
     [[nodiscard]] ExchangePast &exchange() { return m_exchange; }
     [[nodiscard]] const ExchangePast &exchange() const { return m_exchange; }
+    // Up to where nothing happened after our newest trade.
+    [[nodiscard]] Timestamp end(const Horizon &horizon) const;
     // Whether our own trades tell what happened then.
     [[nodiscard]] bool isOurs(Timestamp moment, const Horizon &horizon) const;
     [[nodiscard]] bool isOurs(const Candle &candle, const Horizon &horizon) const;
@@ -83,7 +87,6 @@ public:
 
 private:
     [[nodiscard]] std::vector<PricePyramid::Column> fill(const TimeGrid &grid, TimeRange view, PastLevels::Name ideal) const;
-    [[nodiscard]] Timestamp end(const Horizon &horizon) const;
 
     PastLevels m_levels;
     RecordQuestions m_questions;

@@ -34,8 +34,9 @@ constexpr int widestSilence = 2'000;    // candles without a trade that a step p
 PointedAt ChartPointing::at(QPointF position) const
 {
     PointedAt pointed;
-    pointed.place = m_isMagnetic ? snapped(position) : m_view.placeAt(position);
-    pointed.position = m_isMagnetic ? m_view.positionOf(pointed.place) : position;
+    const bool isSnapped = m_isMagnetic && m_view.frame.measure == ChartMeasure::Price;
+    pointed.place = isSnapped ? snapped(position) : m_view.placeAt(position);
+    pointed.position = isSnapped ? m_view.positionOf(pointed.place) : position;
     return described(std::move(pointed));
 }
 
@@ -43,7 +44,9 @@ PointedAt ChartPointing::at(const ChartPlace &place) const
 {
     PointedAt pointed;
     pointed.place = place;
-    pointed.position = m_view.positionOf(place);
+    if (m_view.frame.measure != ChartMeasure::Price)
+        pointed.place.price = (m_valueAt ? m_valueAt(place.at) : std::nullopt).value_or(m_view.frame.priceAt(m_view.frame.plot.center().y()));
+    pointed.position = m_view.positionOf(pointed.place);
     return described(std::move(pointed));
 }
 

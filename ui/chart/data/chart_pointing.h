@@ -4,6 +4,7 @@
 #include "ui/chart/data/chart_data.h"
 #include "ui/chart/view/chart_view.h"
 
+#include <functional>
 #include <optional>
 
 namespace tidemark {
@@ -29,6 +30,8 @@ public:
     void setMagnetic(bool magnetic) { m_isMagnetic = magnetic; }
     [[nodiscard]] bool isMagnetic() const { return m_isMagnetic; }
     void setHorizon(const ChartData::Horizon &horizon) { m_horizon = horizon; }
+    // Of what is measured instead of prices: where the chart's own line is at a moment.
+    void setValues(std::function<std::optional<Decimal>(Timestamp)> valueAt) { m_valueAt = std::move(valueAt); }
     // The losses of the picture on screen.
     void setLosses(std::vector<StretchTimeline::Run> losses) { m_losses = std::move(losses); }
 
@@ -64,6 +67,7 @@ private:
     const ChartData &m_data;
     const ChartView &m_view;
     bool m_isMagnetic = true;
+    std::function<std::optional<Decimal>(Timestamp)> m_valueAt;
     ChartData::Horizon m_horizon;
     std::vector<StretchTimeline::Run> m_losses;
 };

@@ -33,6 +33,29 @@ void ChartCross::leave()
 
 std::optional<PointedAt> ChartCross::pointed() const
 {
+    auto at = own();
+    if (at || !m_peer || m_view.frame.isEmpty || !m_view.frame.shows(*m_peer))
+        return at;
+    const auto held = m_data.at(*m_peer);
+    return m_pointing.at(ChartPlace{*m_peer, held ? held->price : m_view.frame.priceAt(m_view.frame.plot.center().y())});
+}
+
+std::optional<Timestamp> ChartCross::ownMoment() const
+{
+    const auto at = own();
+    return at ? std::optional(at->place.at) : std::nullopt;
+}
+
+void ChartCross::setPeer(std::optional<Timestamp> moment)
+{
+    if (m_peer == moment)
+        return;
+    m_peer = moment;
+    Q_EMIT changed();
+}
+
+std::optional<PointedAt> ChartCross::own() const
+{
     if (m_view.frame.isEmpty)
         return std::nullopt;
     if (m_keyed)

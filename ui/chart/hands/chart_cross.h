@@ -13,7 +13,11 @@ class ChartCross : public QObject {
 public:
     ChartCross(ChartView &view, const ChartData &data, const ChartPointing &pointing, ChartHands &hands, QObject *parent);
 
+    // Its own place, else that of a linked chart's.
     [[nodiscard]] std::optional<PointedAt> pointed() const;
+    [[nodiscard]] std::optional<Timestamp> ownMoment() const;
+    // Where a linked chart's crosshair is.
+    void setPeer(std::optional<Timestamp> moment);
     [[nodiscard]] bool isThere() const { return m_keyed || m_cursor; }
 
     // Answers whether the command means the crosshair.
@@ -32,6 +36,7 @@ Q_SIGNALS:
     void replayWanted(tidemark::Timestamp moment);
 
 private:
+    [[nodiscard]] std::optional<PointedAt> own() const;
     void follow(QPointF position);
     void leave();
     void set(const ChartPointing::Step &step);
@@ -47,6 +52,7 @@ private:
     ChartHands &m_hands;
     std::optional<QPointF> m_cursor;            // of the mouse
     std::optional<ChartPointing::Step> m_keyed; // of the keys, until the mouse moves
+    std::optional<Timestamp> m_peer;
     bool m_measures = false;                    // by keys
 };
 

@@ -65,7 +65,7 @@ bool ChartHands::eventFilter(QObject *chart, QEvent *event)
 
 void ChartHands::press(const QMouseEvent &event)
 {
-    m_held = {Grip::None, event.position(), false, m_view.time.from(), m_view.time.span(), m_view.price.range()};
+    m_held = {Grip::None, event.position(), false, m_view.time.from(), m_view.time.span(), m_view.scale().range()};
     switch (m_view.partAt(event.position())) {
     case ChartView::Part::Plot:
         m_held.grip = event.modifiers().testFlag(Qt::ShiftModifier) ? Grip::Measure : Grip::Click;
@@ -119,10 +119,10 @@ void ChartHands::drag(QPointF position)
 void ChartHands::pan(QPointF distance)
 {
     m_view.time.moveTo(m_held.from - m_view.frame.durationOf(distance.x()));
-    if (m_view.price.isAutomatic())
+    if (m_view.scale().isAutomatic())
         return;
-    m_view.price.moveTo(m_held.range);
-    m_view.price.panBy(distance.y() / m_view.frame.plot.height());
+    m_view.scale().moveTo(m_held.range);
+    m_view.scale().panBy(distance.y() / m_view.frame.plot.height());
 }
 
 // The moment that was gripped stays under the cursor, the right edge where it is.
@@ -137,8 +137,8 @@ void ChartHands::stretchTime(double x)
 void ChartHands::stretchPrice(double distance)
 {
     const auto &frame = m_view.frame;
-    m_view.price.moveTo(m_held.range);
-    m_view.price.zoom(frame.priceAt(frame.plot.center().y()), std::exp(2 * distance / frame.plot.height()));
+    m_view.scale().moveTo(m_held.range);
+    m_view.scale().zoom(frame.priceAt(frame.plot.center().y()), std::exp(2 * distance / frame.plot.height()));
 }
 
 void ChartHands::release(const QMouseEvent &event)
@@ -168,7 +168,7 @@ void ChartHands::doubleClick(const QMouseEvent &event)
         m_view.goBack();
         break;
     case ChartView::Part::PriceAxis:
-        m_view.price.goBack();
+        m_view.scale().goBack();
         break;
     case ChartView::Part::TimeAxis:
         m_view.time.resetSpan();
@@ -193,7 +193,7 @@ void ChartHands::turnWheel(const QWheelEvent &event)
         const auto notches = isSideways ? turned.x() : turned.y();
         m_view.time.panBy(-frame.durationOf(frame.plot.width() / scrollPart * notches));
     } else if (meansPrice) {
-        m_view.price.zoom(frame.priceAt(std::clamp(event.position().y(), frame.plot.top(), frame.plot.bottom())), factor);
+        m_view.scale().zoom(frame.priceAt(std::clamp(event.position().y(), frame.plot.top(), frame.plot.bottom())), factor);
     } else {
         m_view.time.zoom(frame.timeAt(std::clamp(event.position().x(), frame.plot.left(), frame.plot.right())), factor);
     }

@@ -19,6 +19,9 @@ enum class ChartAction {
     Oldest, Newest, Follow,
     ChooseTimeframe, // `number` 1 to 9
     ToggleLog, ToggleMagnet,
+    ToggleVwap, MoveVwap, ToggleDelta,
+    CompareWith, NextMeasure,
+    ToggleLink, ToggleAllLinks,
     CrossBack, CrossOn, CrossUp, CrossDown, // the crosshair, by `number` steps
     PickMoment, Replay, Measure, CopyLink, Bookmark,
     GoToTime, Export, SavePicture, ShowTable, ShowMenu, ShowHelp,

@@ -13,6 +13,7 @@ ChartMenu::ChartMenu(const ChartView &view, const ChartPlace &at, bool hasMarked
     setAttribute(Qt::WA_DeleteOnClose);
     if (!view.frame.isEmpty)
         addPlace(view, at, hasMarked);
+    addCommand(tr("Compare with other markets…\tC"), ChartAction::CompareWith);
     addCommand(tr("Go to a time…\tCtrl+G"), ChartAction::GoToTime);
     addCommand(tr("Table of what is drawn\tT"), ChartAction::ShowTable);
     addCommand(tr("Save as picture…"), ChartAction::SavePicture);
@@ -26,11 +27,14 @@ void ChartMenu::addPlace(const ChartView &view, const ChartPlace &at, bool hasMa
     const auto price = roundedTo(at.price, decimals);
     const auto words = priceText(at.price, decimals);
     const auto add = [this](const QString &text, auto act) { connect(addAction(text), &QAction::triggered, this, act); };
-    add(tr("Copy price %1").arg(words), [this, price, decimals] {
-        // As a number that other programs read.
-        const auto plain = formatDecimal(price, decimals, QLocale::c());
-        copy(QString(plain).remove(QLocale::c().groupSeparator()), tr("The price was copied."));
-    });
+    const bool isPrice = view.frame.measure == ChartMeasure::Price;
+    if (isPrice) {
+        add(tr("Copy price %1").arg(words), [this, price, decimals] {
+            // As a number that other programs read.
+            const auto plain = formatDecimal(price, decimals, QLocale::c());
+            copy(QString(plain).remove(QLocale::c().groupSeparator()), tr("The price was copied."));
+        });
+    }
     add(tr("Copy time %1").arg(fullTimeText(at.at, view.frame.zone)),
         [this, time = at.at] { copy(toIsoString(time), tr("The time was copied.")); });
     add(tr("Copy a link to this moment"), [this, time = at.at] { Q_EMIT linkWanted(time); });
@@ -44,7 +48,8 @@ void ChartMenu::addPlace(const ChartView &view, const ChartPlace &at, bool hasMa
     addCommand(hasMarked ? tr("Export the marked period…\tCtrl+E") : tr("Export this range…\tCtrl+E"), ChartAction::Export);
     if (!hasMarked)
         addAction(tr("Mark a period: Shift and drag, or Shift+M"))->setEnabled(false);
-    add(tr("Set an alert at %1…").arg(words), [this, price] { Q_EMIT alertWanted(price); });
+    if (isPrice)
+        add(tr("Set an alert at %1…").arg(words), [this, price] { Q_EMIT alertWanted(price); });
     addSeparator();
 }
 

@@ -1,5 +1,9 @@
 #include "ui/chart/hands/chart_moves.h"
 
+#include "ui/chart/view/time_ticks.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -44,10 +48,10 @@ bool moveView(ChartView &view, const ChartData &data, ChartAction action)
         time.panBy(time.span());
         return true;
     case ChartAction::ScrollUp:
-        view.price.panBy(1.0 / keyPart);
+        view.scale().panBy(1.0 / keyPart);
         return true;
     case ChartAction::ScrollDown:
-        view.price.panBy(-1.0 / keyPart);
+        view.scale().panBy(-1.0 / keyPart);
         return true;
     case ChartAction::ZoomIn:
         time.zoomInPlace(zoomOfKey);
@@ -56,10 +60,10 @@ bool moveView(ChartView &view, const ChartData &data, ChartAction action)
         time.zoomInPlace(1 / zoomOfKey);
         return true;
     case ChartAction::ZoomPriceIn:
-        view.price.zoom(middle, zoomOfKey);
+        view.scale().zoom(middle, zoomOfKey);
         return true;
     case ChartAction::ZoomPriceOut:
-        view.price.zoom(middle, 1 / zoomOfKey);
+        view.scale().zoom(middle, 1 / zoomOfKey);
         return true;
     case ChartAction::Oldest:
         if (const auto oldest = data.oldest())
@@ -94,6 +98,20 @@ std::optional<TimeRange> reachableTime(const ChartData &data)
     if (!oldest || !newest)
         return std::nullopt;
     return TimeRange{*oldest, std::max(newest->at, data.recordEnds().value_or(newest->at))};
+}
+
+Reached reachable(const ChartData &data, Timestamp moment, const QTimeZone &zone)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("tidemark::PriceChart", text); };
+    const auto known = reachableTime(data);
+    if (!known)
+        return {std::nullopt, tr(QT_TRANSLATE_NOOP("tidemark::PriceChart", "There is nothing to go to yet."))};
+    QString sentence;
+    if (moment < known->from)
+        sentence = tr(QT_TRANSLATE_NOOP("tidemark::PriceChart", "The record begins at %1.")).arg(fullTimeText(known->from, zone));
+    else if (moment > known->to)
+        sentence = tr(QT_TRANSLATE_NOOP("tidemark::PriceChart", "The record ends at %1.")).arg(fullTimeText(known->to, zone));
+    return {std::clamp(moment, known->from, known->to), sentence};
 }
 
 } // namespace tidemark

@@ -15,5 +15,11 @@ void showComfortably(ChartView &view, const ChartData &data, std::chrono::second
 
 // The part of time that can be gone to; nothing where nothing is known.
 [[nodiscard]] std::optional<TimeRange> reachableTime(const ChartData &data);
+// The moment that can be gone to instead of this one, and what is to be said of it; nothing where there is none.
+struct Reached {
+    std::optional<Timestamp> moment;
+    QString sentence;
+};
+[[nodiscard]] Reached reachable(const ChartData &data, Timestamp moment, const QTimeZone &zone);
 
 } // namespace tidemark

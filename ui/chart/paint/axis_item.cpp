@@ -124,7 +124,7 @@ void AxisItem::paintPrices(QPainter &painter) const
         const QRectF label(frame().plot.right() + 1 + axisPadding, top, 1, metrics.height());
         if (top >= frame().plot.top() && label.bottom() <= frame().plot.bottom() + 2 && !isCovered(label))
             drawFigures(painter, QPointF(label.left(), frame().snapped(top + metrics.ascent())),
-                        priceText(price, m_prices.decimals));
+                        frame().valueText(price, m_prices.decimals));
     }
 }
 

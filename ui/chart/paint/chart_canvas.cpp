@@ -5,7 +5,10 @@
 #include "ui/chart/paint/axis_tag.h"
 #include "ui/chart/paint/bookmark_item.h"
 #include "ui/chart/paint/candle_item.h"
+#include "ui/chart/paint/compare_item.h"
+#include "ui/chart/paint/delta_item.h"
 #include "ui/chart/paint/label_item.h"
+#include "ui/chart/paint/mean_item.h"
 #include "ui/chart/paint/pause_item.h"
 #include "ui/chart/paint/price_item.h"
 #include "ui/chart/paint/stretch_item.h"
@@ -27,6 +30,7 @@ namespace {
 
 constexpr double volumeShare = 0.18; // of the height of the data
 constexpr double leastWithVolume = 150;
+constexpr double deltaShare = 0.22;
 
 } // namespace
 
@@ -67,7 +71,11 @@ void ChartCanvas::createLayers()
     add(m_candleItem);
     add(m_pauseItem);
     add(m_bookmarkItem);
+    add(m_meanItem);
+    add(m_deltaItem);
+    add(m_compareItem);
     add(m_labelItem);
+    add(m_legendItem);
     add(m_measureItem);
     add(m_headerItem);
     add(m_crosshair);
@@ -110,11 +118,14 @@ void ChartCanvas::place(ChartFrame &frame, double priceAxisWidth, double top, do
     const auto timeAxisHeight = 2 * std::ceil(QFontMetricsF(m_font).height()) + 8;
     const auto width = std::max(1.0, frame.size.width() - priceAxisWidth);
     const auto height = std::max(1.0, frame.size.height() - top - headerHeight - timeAxisHeight);
-    const bool hasVolume = frame.candles && height >= leastWithVolume;
+    const bool hasVolume = frame.measure == ChartMeasure::Price && frame.candles && height >= leastWithVolume;
     const auto volume = hasVolume ? std::round(std::clamp(height * volumeShare, 32.0, 96.0)) : 0.0;
+    const bool hasDelta = frame.studies.delta && height >= leastWithVolume;
+    const auto delta = hasDelta ? std::round(std::clamp(height * deltaShare, 40.0, 140.0)) : 0.0;
     frame.header = QRectF(axisPadding + 1, top, std::max(1.0, frame.size.width() - 2 * axisPadding - corner), headerHeight);
-    frame.plot = {0, top + headerHeight, width, height - volume};
+    frame.plot = {0, top + headerHeight, width, height - volume - delta};
     frame.volume = hasVolume ? QRectF(0, frame.plot.bottom(), width, volume) : QRectF();
+    frame.delta = hasDelta ? QRectF(0, frame.plot.bottom() + volume, width, delta) : QRectF();
 }
 
 void ChartCanvas::show(const ChartFrame &placed, Content content)
@@ -124,18 +135,33 @@ void ChartCanvas::show(const ChartFrame &placed, Content content)
     m_axisItem->show(frame, frame.priceTicksApart(AxisItem::closestPrices(frame.font)));
     m_stretchItem->show(frame, content.losses);
     m_exchangeItem->show(frame, std::move(content.exchange));
-    m_markItem->show(frame, std::move(content.marks));
-    if (frame.showsCandles())
+    m_markItem->show(frame, content.marks);
+    m_compareItem->show(frame, content.compared);
+    if (frame.measure != ChartMeasure::Price)
+        showCompared(frame, content);
+    else if (frame.showsCandles())
         showCandles(frame, content.data);
     else
         showColumns(frame, content);
-    m_areaItem->show(frame, frame.candles ? std::vector<QRect>() : m_priceItem->area());
+    m_areaItem->show(frame, frame.candles || frame.measure != ChartMeasure::Price ? std::vector<QRect>() : m_priceItem->area());
     m_pauseItem->show(frame, pausesIn(content.data, frame));
     m_bookmarkItem->show(frame, std::move(content.bookmarks));
+    m_meanItem->show(frame, frame.measure == ChartMeasure::Price ? content.studies : StudySeries());
+    m_deltaItem->show(frame, content.studies);
     auto labels = m_stretchItem->labels();
     for (const auto &more : {m_exchangeItem->labels(), m_markItem->labels()})
         labels.insert(labels.end(), more.begin(), more.end());
     m_labelItem->show(frame, std::move(labels));
+}
+
+// No price has a place in such a picture.
+void ChartCanvas::showCompared(const PaintFrame &frame, const Content &content)
+{
+    m_candleItem->show(frame, {});
+    m_priceItem->clear(frame);
+    m_volumeItem->show(frame, {}, {});
+    m_exchangeItem->show(frame, {});
+    m_markItem->show(frame, {{}, content.marks.moment, {}, {}});
 }
 
 void ChartCanvas::showCandles(const PaintFrame &frame, const ChartData &content)
@@ -169,6 +195,7 @@ void ChartCanvas::point(const ChartFrame &placed, Pointing pointing)
     m_crosshair->show(frame, std::move(pointing.cross));
     m_headerItem->show(frame, std::move(pointing.header));
     m_measureItem->show(frame, std::move(pointing.measure));
+    m_legendItem->show(frame, std::move(pointing.legend));
     auto tags = m_crosshair->tags();
     const auto alerts = m_markItem->tags();
     tags.insert(tags.end(), alerts.begin(), alerts.end());

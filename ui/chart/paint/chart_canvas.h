@@ -2,9 +2,12 @@
 
 #include "core/bookmarks.h"
 #include "ui/chart/data/chart_data.h"
+#include "ui/chart/data/comparison.h"
+#include "ui/chart/data/study_series.h"
 #include "ui/chart/paint/crosshair_item.h"
 #include "ui/chart/paint/exchange_item.h"
 #include "ui/chart/paint/header_item.h"
+#include "ui/chart/paint/legend_item.h"
 #include "ui/chart/paint/mark_item.h"
 #include "ui/chart/paint/measure_item.h"
 
@@ -18,7 +21,10 @@ class AreaItem;
 class AxisItem;
 class BookmarkItem;
 class CandleItem;
+class CompareItem;
+class DeltaItem;
 class LabelItem;
+class MeanItem;
 class PauseItem;
 class PriceItem;
 class StretchItem;
@@ -48,6 +54,8 @@ public:
         std::optional<Timestamp> heldUntil;
         MarkItem::Marks marks;
         std::vector<Bookmark> bookmarks;
+        const StudySeries &studies;
+        const ComparedPicture &compared;
     };
     void show(const ChartFrame &frame, Content content);
 
@@ -55,6 +63,7 @@ public:
         HeaderItem::Content header;
         CrosshairItem::Content cross;
         std::optional<MeasureItem::Measure> measure;
+        std::vector<LegendRow> legend;
     };
     void point(const ChartFrame &frame, Pointing pointing);
 
@@ -64,6 +73,7 @@ protected:
 private:
     void createLayers();
     void placePlot(const QRectF &plot);
+    void showCompared(const PaintFrame &frame, const Content &content);
     void showCandles(const PaintFrame &frame, const ChartData &content);
     void showColumns(const PaintFrame &frame, const Content &content);
 
@@ -77,7 +87,11 @@ private:
     CandleItem *m_candleItem;
     PauseItem *m_pauseItem;
     BookmarkItem *m_bookmarkItem;
+    MeanItem *m_meanItem;
+    DeltaItem *m_deltaItem;
+    CompareItem *m_compareItem;
     LabelItem *m_labelItem;
+    LegendItem *m_legendItem;
     MeasureItem *m_measureItem;
     HeaderItem *m_headerItem;
     CrosshairItem *m_crosshair;

@@ -16,6 +16,14 @@ namespace {
 
 } // namespace
 
+// Each of at least 4.5 : 1 on the ground.
+QColor ChartTheme::compared(std::size_t number) const
+{
+    const QColor light[] = {line, QColor(0xb8, 0x3a, 0x0b), QColor(0x7a, 0x32, 0xb8), QColor(0x1e, 0x6b, 0x2e), QColor(0xa8, 0x1e, 0x63), QColor(0x5c, 0x52, 0x00)};
+    const QColor dark[] = {line, QColor(0xff, 0x8d, 0x5f), QColor(0xd0, 0x9b, 0xff), QColor(0x7f, 0xd0, 0x7a), QColor(0xff, 0x8f, 0xc4), QColor(0xe0, 0xd0, 0x6a)};
+    return isDark ? dark[number % std::size(dark)] : light[number % std::size(light)];
+}
+
 ChartTheme ChartTheme::of(const QPalette &palette)
 {
     ChartTheme theme;
@@ -38,6 +46,7 @@ ChartTheme ChartTheme::of(const QPalette &palette)
     theme.down = colors.down;
     theme.volume = mixed(theme.line, theme.background, theme.isDark ? 0.55 : 0.70);
     theme.alert = colors.warning;
+    theme.mean = theme.isDark ? QColor(0xd0, 0x9b, 0xff) : QColor(0x7a, 0x32, 0xb8);
     theme.pause = theme.quietText;
     const auto shade = [&](const QColor &colour, double ground, double hatch, Qt::BrushStyle pattern) {
         return ChartTheme::Shade{mixed(colour, theme.background, ground), mixed(colour, theme.background, hatch), colour, pattern};

@@ -28,6 +28,7 @@ struct ChartTheme {
     QColor down;
     QColor volume;
     QColor alert;
+    QColor mean; // the volume-weighted price
     QColor pause;
     QColor exchange; // the exchange's own candles: paler than the accent
     // Where trades are lost: tinted as in the Record tab, and told apart by the pattern as well.
@@ -42,6 +43,9 @@ struct ChartTheme {
     Shade rejected;
     Shade skipped;
     Shade hole;
+
+    // Of one of several markets, the chart's own first.
+    [[nodiscard]] QColor compared(std::size_t number) const;
 
     [[nodiscard]] static ChartTheme of(const QPalette &palette);
 };

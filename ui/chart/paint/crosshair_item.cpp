@@ -90,7 +90,7 @@ void CrosshairItem::paintCross(QPainter &painter) const
     painter.setPen(pen);
     painter.drawLine(QPointF(at.x(), area.top()), QPointF(at.x(), area.bottom()));
     painter.drawLine(QPointF(area.left(), at.y()), QPointF(area.right(), at.y()));
-    if (pointed.trade && !pointed.candle && frame().range.contains(pointed.trade->price)) {
+    if (pointed.trade && !pointed.candle && frame().measure == ChartMeasure::Price && frame().range.contains(pointed.trade->price)) {
         const auto y = frame().snapped(frame().y(pointed.trade->price)) + middle;
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(theme.background, 1.5));
@@ -99,7 +99,7 @@ void CrosshairItem::paintCross(QPainter &painter) const
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     if (frame().plot.contains(pointed.position))
-        paintPriceTag(painter, frame(), at.y(), priceText(pointed.place.price, frame().decimals), theme.tag, theme.onTag);
+        paintPriceTag(painter, frame(), at.y(), frame().valueText(pointed.place.price), theme.tag, theme.onTag);
     paintTimeTag(painter, frame(), pointed.place.at, crossTime());
 }
 

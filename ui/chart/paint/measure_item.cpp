@@ -31,12 +31,13 @@ void paintArrow(QPainter &painter, QPointF from, QPointF to)
 
 } // namespace
 
-MeasureItem::Measure MeasureItem::measured(const ChartData &data, const ChartPlace &from, const ChartPlace &to, int decimals)
+MeasureItem::Measure MeasureItem::measured(const ChartData &data, const ChartPlace &from, const ChartPlace &to, const ChartFrame &frame)
 {
     const auto locale = QLocale();
     Measure measure{from, to, {}};
-    const auto difference = formatSigned(to.price - from.price, decimals, locale);
-    const auto change = formatChange(from.price, to.price, locale);
+    const bool isPrice = frame.measure == ChartMeasure::Price;
+    const auto difference = isPrice ? formatSigned(to.price - from.price, frame.decimals, locale) : frame.valueText(to.price - from.price);
+    const auto change = isPrice ? formatChange(from.price, to.price, locale) : QString();
     measure.lines << (change.isEmpty() ? difference : QStringLiteral("%1   %2").arg(difference, change));
     measure.lines << formatSpan(to.at > from.at ? to.at - from.at : from.at - to.at, locale);
     const auto between = data.span(std::min(from.at, to.at), std::max(from.at, to.at) + std::chrono::microseconds(1));

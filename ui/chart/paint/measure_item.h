@@ -24,7 +24,7 @@ public:
         QStringList lines;
     };
     // What the data says of them.
-    [[nodiscard]] static Measure measured(const ChartData &data, const ChartPlace &from, const ChartPlace &to, int decimals);
+    [[nodiscard]] static Measure measured(const ChartData &data, const ChartPlace &from, const ChartPlace &to, const ChartFrame &frame);
     void show(const PaintFrame &frame, std::optional<Measure> measure);
 
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *) override;

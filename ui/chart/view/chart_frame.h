@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/timestamp.h"
+#include "ui/chart/view/comparison_choice.h"
 #include "ui/chart/view/price_ticks.h"
+#include "ui/chart/view/study_choice.h"
 
 #include <QRectF>
 #include <QTimeZone>
@@ -17,6 +19,7 @@ struct ChartFrame {
     QRectF header; // a line of words above the plot
     QRectF plot;
     QRectF volume;      // below it; empty where none is shown
+    QRectF delta;       // what takers bought less what they sold, below both; empty where it is not shown
     QSizeF size;        // of the whole widget
     double scale = 1.0; // device pixels in a logical one
     bool isPlaced = false; // whether the times mean anything yet
@@ -27,6 +30,8 @@ struct ChartFrame {
     bool isLogarithmic = false;
     int decimals = 2;
     std::optional<std::chrono::seconds> candles; // their length, where candles were chosen
+    StudyChoice studies;
+    ChartMeasure measure = ChartMeasure::Price; // what `range` means
     QTimeZone zone = QTimeZone::utc();
 
     [[nodiscard]] Timestamp to() const { return from + span; }
@@ -34,15 +39,20 @@ struct ChartFrame {
     [[nodiscard]] bool showsCandles() const;
     [[nodiscard]] std::chrono::microseconds durationOf(double pixels) const;
     // Where the time axis begins.
-    [[nodiscard]] double floor() const { return volume.isEmpty() ? plot.bottom() : volume.bottom(); }
-    // Price and volume.
-    [[nodiscard]] QRectF data() const { return volume.isEmpty() ? plot : plot.united(volume); }
+    [[nodiscard]] double floor() const { return data().bottom(); }
+    // Price, volume and delta.
+    [[nodiscard]] QRectF data() const { return plot.united(volume).united(delta); }
     [[nodiscard]] bool shows(Timestamp moment) const { return moment >= from && moment <= to(); }
 
     [[nodiscard]] double x(Timestamp moment) const;
     [[nodiscard]] double y(Decimal price) const;
     [[nodiscard]] Timestamp timeAt(double x) const;
     [[nodiscard]] Decimal priceAt(double y) const;
+    // Of what is measured: as finely as lines may stand.
+    [[nodiscard]] int valueDecimals() const;
+    // What is measured, in words: "61,837.63", "+1.25 %".
+    [[nodiscard]] QString valueText(Decimal value, int valueDecimals) const;
+    [[nodiscard]] QString valueText(Decimal value) const;
     // The finest lines of the price axis that are at least so many pixels apart.
     [[nodiscard]] PriceTicks priceTicksApart(double pixels) const;
     // The nearest edge of a device pixel, so that lines are crisp at every scale.

@@ -24,19 +24,19 @@ QPointF ChartView::positionOf(const ChartPlace &place) const
 
 bool ChartView::isHeld() const
 {
-    return time.mode() == ChartViewState::Mode::Moved || !price.isAutomatic();
+    return time.mode() == ChartViewState::Mode::Moved || !scale().isAutomatic();
 }
 
 void ChartView::goBack()
 {
     time.goBack();
-    price.goBack();
+    scale().goBack();
 }
 
 void ChartView::place()
 {
-    frame.range = price.isPlaced() ? price.range() : PriceRange{{}, Decimal::fromUnits(Decimal::unitsPerOne)};
-    frame.isLogarithmic = price.isLogarithmic() && price.isPlaced();
+    frame.range = scale().isPlaced() ? scale().range() : PriceRange{{}, Decimal::fromUnits(Decimal::unitsPerOne)};
+    frame.isLogarithmic = scale().isLogarithmic() && scale().isPlaced();
     frame.isPlaced = time.isPlaced();
     frame.from = time.from();
     frame.span = time.span();

@@ -23,8 +23,12 @@ struct ChartView {
 
     ChartViewState time;
     PriceView price;
+    PriceView compared{PriceView::Values::Signed}; // what is in view while markets are compared
     ChartFrame frame;
 
+    // Of what the vertical axis measures.
+    [[nodiscard]] PriceView &scale() { return frame.measure == ChartMeasure::Price ? price : compared; }
+    [[nodiscard]] const PriceView &scale() const { return frame.measure == ChartMeasure::Price ? price : compared; }
     [[nodiscard]] Part partAt(QPointF position) const;
     [[nodiscard]] ChartPlace placeAt(QPointF position) const;
     [[nodiscard]] QPointF positionOf(const ChartPlace &place) const;

@@ -94,6 +94,13 @@ void ChartViewState::moveTo(Timestamp from)
     keepInReach();
 }
 
+void ChartViewState::moveTo(Timestamp from, microseconds span)
+{
+    m_span = m_asked = clamped(double(span.count()));
+    m_growsWithRecord = false;
+    moveTo(from);
+}
+
 void ChartViewState::zoomInPlace(double factor)
 {
     if (m_mode != Mode::Following) {

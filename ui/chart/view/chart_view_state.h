@@ -42,6 +42,7 @@ public:
     void zoom(Timestamp anchor, double factor);
     void panBy(std::chrono::microseconds distance);
     void moveTo(Timestamp from);
+    void moveTo(Timestamp from, std::chrono::microseconds span);
     // Zooms without letting go of the newest trade; at the middle where the view does not follow.
     void zoomInPlace(double factor);
     // Shows this much time, where the right edge stays (or the newest trade, while it is followed).

@@ -68,7 +68,7 @@ void PriceView::goBack()
 void PriceView::take(double low, double high)
 {
     const PriceRange range{priceAt(low), priceAt(high)};
-    if (range.height() < leastHeight || range.high.units() <= 0)
+    if (range.height() < leastHeight || (m_values == Values::Positive && range.high.units() <= 0))
         return;
     moveTo(range);
 }

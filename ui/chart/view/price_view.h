@@ -8,6 +8,10 @@ namespace tidemark {
 // changes. Linear or logarithmic. Pure arithmetic.
 class PriceView {
 public:
+    enum class Values { Positive, Signed };
+
+    explicit PriceView(Values values = Values::Positive) : m_values(values) {}
+
     [[nodiscard]] const PriceRange &range() const { return m_range; }
     [[nodiscard]] bool isLogarithmic() const { return m_isLogarithmic; }
     [[nodiscard]] bool isAutomatic() const { return m_isAutomatic; }
@@ -29,6 +33,7 @@ private:
     [[nodiscard]] double placeOf(Decimal price) const;
     [[nodiscard]] Decimal priceAt(double place) const;
 
+    Values m_values;
     PriceRange m_range;
     bool m_isLogarithmic = false;
     bool m_isAutomatic = true;
