@@ -5,6 +5,7 @@
 #include "core/import_question.h"
 #include "core/live_values.h"
 #include "core/share_values.h"
+#include "core/study_values.h"
 #include "database/trade_writer.h"
 #include "session/recorder.h"
 #include "session/simulated_exchange.h"
