@@ -2,7 +2,7 @@
 
 #include "alerts/alert_json.h"
 #include "host/file_lock.h"
-#include "host/set_aside.h"
+#include "host/damaged_file.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,6 +1,6 @@
 #include "desktop/bookmark_file.h"
 
-#include "host/set_aside.h"
+#include "host/damaged_file.h"
 #include "host/file_lock.h"
 
 #include <QCoreApplication>
@@ -15,7 +15,7 @@ namespace {
 
 constexpr int format = 1;
 constexpr qint64 mostBytes = 16'000'000; // what is larger was not written by us
-constexpr std::chrono::seconds patience(5);
+constexpr std::chrono::seconds lockPatience(5);
 
 const QString formatKey = QStringLiteral("format");
 const QString bookmarksKey = QStringLiteral("bookmarks");
@@ -84,9 +84,9 @@ Result<Bookmarks> changeBookmarkFile(const QString &path, const Bookmarks &known
     auto lock = FileLock::open(path + QStringLiteral(".lock"));
     if (!lock)
         return lock.error();
-    if (!lock.value().lock(FileLock::Mode::Exclusive, patience))
+    if (!lock.value().lock(FileLock::Mode::Exclusive, lockPatience))
         return Error{BookmarkFileWords::tr("The bookmarks could not be saved to %1: another program has held it for %2 seconds. What was changed is known until "
-                                           "Tidemark ends; change one again to try anew.").arg(path).arg(patience.count())};
+                                           "Tidemark ends; change one again to try anew.").arg(path).arg(lockPatience.count())};
     const auto read = readBookmarkFile(path);
     if (!read.mayReplace)
         return Error{read.problem};

@@ -103,7 +103,7 @@ Result<std::optional<DayStatistics>> dayStatistics(PgSession &session, const Sym
     return std::optional(day);
 }
 
-Decimal averagePrice(const WideDecimal &quoteVolume, const WideDecimal &volume)
+Decimal truncatedMean(const WideDecimal &quoteVolume, const WideDecimal &volume)
 {
     const auto parts = unitsOf(volume);
     return parts == 0 ? Decimal() : Decimal::fromUnits(std::int64_t(unitsOf(quoteVolume) / parts));
@@ -116,7 +116,7 @@ void appendRestTicker(std::string &text, const DayStatistics &day, bool isMini, 
     if (!isMini) {
         fields.add("priceChange", day.change());
         fields.add("priceChangePercent", percentOf(day));
-        fields.add("weightedAvgPrice", averagePrice(day.total.quoteVolume, day.total.volume));
+        fields.add("weightedAvgPrice", truncatedMean(day.total.quoteVolume, day.total.volume));
         fields.add("prevClosePrice", day.previousClose);
         fields.add("lastPrice", day.total.close);
         fields.add("lastQty", day.lastQuantity);
@@ -145,7 +145,7 @@ void appendTickerFrame(std::string &text, const DayStatistics &day, bool isMini,
     if (!isMini) {
         fields.add("p", day.change());
         fields.add("P", percentOf(day));
-        fields.add("w", averagePrice(day.total.quoteVolume, day.total.volume));
+        fields.add("w", truncatedMean(day.total.quoteVolume, day.total.volume));
         fields.add("x", day.previousClose);
     }
     fields.add("c", day.total.close);

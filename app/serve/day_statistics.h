@@ -26,7 +26,7 @@ struct DayStatistics {
                                                                  const std::optional<Timestamp> &horizon);
 
 // sum ÷ volume with 8 decimals, cut off; zero where the volume is.
-[[nodiscard]] Decimal averagePrice(const WideDecimal &quoteVolume, const WideDecimal &volume);
+[[nodiscard]] Decimal truncatedMean(const WideDecimal &quoteVolume, const WideDecimal &volume);
 
 // As the exchange writes them, in its order of keys; bid and ask are left out.
 void appendRestTicker(std::string &text, const DayStatistics &day, bool isMini, TimeUnit unit);

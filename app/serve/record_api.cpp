@@ -342,7 +342,7 @@ RecordApi::Body RecordApi::averagePrice(const Call &call)
     const auto summary = History(call.session).summary(*symbol, to - 5min + 1us, to + 1us);
     if (!summary)
         return summary.error();
-    const auto price = summary->trades == 0 ? (*last)->price : averagePrice(summary->quoteVolume, summary->volume);
+    const auto price = summary->trades == 0 ? (*last)->price : truncatedMean(summary->quoteVolume, summary->volume);
     std::string text = R"({"mins":5,"price":")" + price.toText() + R"(","closeTime":)";
     appendTime(text, (*last)->tradedAt, call.request.unit);
     return QByteArray::fromStdString(text + '}');
