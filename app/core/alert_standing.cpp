@@ -14,6 +14,23 @@ namespace {
     return markets ? *markets : MarketPattern();
 }
 
+// When the rule says that it was last told of a market, since it was set.
+[[nodiscard]] std::optional<Timestamp> toldOf(const AlertRule &rule, const Symbol &symbol)
+{
+    std::optional<Timestamp> told;
+    const auto note = [&](const std::optional<Timestamp> &at) {
+        if (at && *at >= rule.since)
+            told = std::max(*at, told.value_or(*at));
+    };
+    if (!rule.symbol.isEmpty())
+        note(rule.raisedAt);
+    for (const auto &each : rule.toldIn) {
+        if (each.symbol == symbol)
+            note(each.at);
+    }
+    return told;
+}
+
 } // namespace
 
 WatchedRule::WatchedRule(const AlertRule &watched) : rule(watched), markets(marketsOf(watched)) {}
@@ -25,34 +42,24 @@ AlertStanding &WatchedRule::standingIn(const Symbol &symbol)
         return found->second;
     if (rule.kind == AlertKind::Crossing)
         found->second.crossing.emplace(rule.level, rule.direction);
-    found->second.raisedAt = raisedIn(symbol);
+    found->second.raisedAt = toldOf(rule, symbol);
     return found->second;
 }
 
 std::optional<Timestamp> WatchedRule::raisedIn(const Symbol &symbol) const
 {
-    std::optional<Timestamp> raised;
-    if (const auto standing = standings.find(symbol); standing != standings.end())
-        raised = standing->second.raisedAt;
-    const auto note = [&](const std::optional<Timestamp> &at) {
-        if (at && *at >= rule.since)
-            raised = std::max(*at, raised.value_or(*at));
-    };
-    if (!rule.symbol.isEmpty())
-        note(rule.raisedAt);
-    for (const auto &told : rule.toldIn) {
-        if (told.symbol == symbol)
-            note(told.at);
-    }
-    return raised;
+    const auto standing = standings.find(symbol);
+    return standing == standings.end() ? toldOf(rule, symbol) : standing->second.raisedAt;
 }
 
 // Another recorder may have told it meanwhile.
 void WatchedRule::goOnAs(const AlertRule &newer)
 {
     rule = newer;
-    for (auto &[symbol, standing] : standings)
-        standing.raisedAt = raisedIn(symbol);
+    for (auto &[symbol, standing] : standings) {
+        if (const auto told = toldOf(rule, symbol))
+            standing.raisedAt = std::max(*told, standing.raisedAt.value_or(*told));
+    }
 }
 
 } // namespace tidemark

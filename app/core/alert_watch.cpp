@@ -47,6 +47,14 @@ bool isWanted(const AlertRule &rule, AlertDirection direction)
     return rule.direction == AlertDirection::Either || rule.direction == direction;
 }
 
+bool isResting(const WatchedRule &watched, const Symbol &symbol, Timestamp now)
+{
+    if (!watched.rule.rest || watched.rule.rest->count() == 0)
+        return false;
+    const auto raisedAt = watched.raisedIn(symbol);
+    return raisedAt && now < *raisedAt + *watched.rule.rest;
+}
+
 // Measured from the lowest and highest price within the time, and anew from the trade at which it was last told.
 std::optional<AlertEvent> moveOf(const WatchedRule &watched, const Trade &trade, const RollingExtremes &before)
 {
@@ -271,11 +279,12 @@ void AlertWatch::addToExtremes(const Market &market, const Trade &trade, const R
         const auto direction = extremes ? newExtreme(*extremes, trade.price) : std::nullopt;
         if (extremes && !direction)
             return; // nor is it one of a longer window
+        const auto now = std::max(trade.tradedAt, market.newest ? market.newest->at : trade.tradedAt);
         for (auto *watched : window.rules) {
-            if (!direction || !isWanted(watched->rule, *direction) || watched->spentAt || trade.tradedAt < watched->rule.since)
+            if (!direction || !isWanted(watched->rule, *direction) || watched->spentAt || trade.tradedAt < watched->rule.since || isResting(*watched, trade.symbol, now))
                 continue;
             const auto &former = *direction == AlertDirection::Up ? extremes->high : extremes->low;
-            auto event = eventOf(trade, *direction, std::max(trade.tradedAt, market.newest ? market.newest->at : trade.tradedAt));
+            auto event = eventOf(trade, *direction, now);
             event.reference = former.price;
             event.referenceAt = former.at;
             raise(*watched, std::move(event));
@@ -291,7 +300,7 @@ void AlertWatch::addToMoves(const Market &market, const Trade &trade, const Roll
             const auto percent = watched->rule.percent;
             if (!extremes || (!isMove(extremes->low.price, trade.price, percent) && !isMove(extremes->high.price, trade.price, percent)))
                 break; // nor did it move so much within a shorter time, or more
-            if (watched->spentAt || trade.tradedAt < watched->rule.since)
+            if (watched->spentAt || trade.tradedAt < watched->rule.since || isResting(*watched, trade.symbol, trade.tradedAt))
                 continue;
             if (auto event = moveOf(*watched, trade, before))
                 raise(*watched, std::move(*event));

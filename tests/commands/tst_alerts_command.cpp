@@ -266,6 +266,7 @@ void TestAlertsCommand::aRecorderTellsOnce()
     QCOMPARE(body.value(QLatin1String("symbol")).toString(), QStringLiteral("BTCUSDT"));
     AWAIT_VERIFY2(bytesOf(path("alerts.json")).contains("\"enabled\": false"), QString::fromUtf8(bytesOf(path("alerts.json"))), answerMs);
     QVERIFY2(recorder->messages().contains("Alert: BTCUSDT"), recorder->messages().constData());
+    AWAIT_VERIFY2(change(QStringLiteral("log")).output.contains("delivered"), QString::fromUtf8(recorder->messages()), answerMs); // its answer was had
     recorder->mayEnd();
     recorder->kill();
     recorder = record();
