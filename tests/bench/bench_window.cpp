@@ -1,3 +1,4 @@
+#include "bench/event_probe.h"
 #include "bench/made_trades.h"
 #include "bench/measurement.h"
 #include "desktop/live_frames.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QCoreApplication>
 #include <QThread>
-#include <QTimer>
 
 #include <map>
 #include <thread>
@@ -25,7 +25,6 @@ using Monotonic = std::chrono::steady_clock;
 
 constexpr int tradesPerSecond = 50'000;
 constexpr auto postEvery = 50ms; // as the recorder does at this rate
-constexpr auto probeEvery = 4ms;
 
 // Does to the mailbox what the recorder's exchange thread does at this rate: trades of now, and where their markets stand.
 class Feeder : public QThread {
@@ -82,52 +81,6 @@ private:
     std::map<Symbol, Market> m_markets;
 };
 
-// Sends an event to the window's thread again and again, as a hand would, and measures how long each one waits.
-class Probe : public QThread {
-public:
-    ~Probe() override
-    {
-        requestInterruption();
-        wait();
-    }
-    [[nodiscard]] std::vector<double> delays() const { return m_delays; } // ms; once the thread has ended
-
-protected:
-    void run() override
-    {
-        while (!isInterruptionRequested()) {
-            const auto sent = Monotonic::now();
-            QMetaObject::invokeMethod(qApp, [this, sent] {
-                m_delays.push_back(std::chrono::duration<double, std::milli>(Monotonic::now() - sent).count());
-            }, Qt::QueuedConnection);
-            std::this_thread::sleep_for(probeEvery);
-        }
-    }
-
-private:
-    std::vector<double> m_delays; // on the window's thread
-};
-
-std::vector<double> delaysWhile(std::chrono::seconds length)
-{
-    Probe probe;
-    probe.start();
-    // Not quit(): that asks the window first, which stores what is left before it says yes.
-    QTimer::singleShot(length, qApp, [] { QCoreApplication::exit(); });
-    QApplication::exec();
-    probe.requestInterruption();
-    probe.wait();
-    QCoreApplication::sendPostedEvents(qApp);
-    return probe.delays();
-}
-
-void tell(const QString &what, const std::vector<double> &delays, const QString &wanted)
-{
-    say(QStringLiteral("  %1 p50 %2 ms   p99 %3 ms   most %4 ms   %5")
-            .arg(what, -26).arg(median(delays), 0, 'f', 2).arg(quantile(delays, 0.99), 0, 'f', 1).arg(quantile(delays, 1), 0, 'f', 1)
-            .arg(wanted));
-}
-
 } // namespace
 
 // How long the window's event loop is held while 50,000 trades a second arrive and two charts are visible.
@@ -147,10 +100,10 @@ int main(int argc, char **argv)
     window.resize(1'880, 860); // two charts of about 600 × 400 beside the list
     window.show();
     sayHeading(QStringLiteral("The window at %1 trades a second, two charts, %2 s").arg(tradesPerSecond).arg(length.count()));
-    tell(QStringLiteral("an event waits, no trades"), delaysWhile(std::chrono::seconds(3)), {});
+    tellDelays(QStringLiteral("an event waits, no trades"), delaysWhile(std::chrono::seconds(3)), {});
     Feeder feeder(mailbox, symbols);
     feeder.start();
-    tell(QStringLiteral("an event waits"), delaysWhile(length), QStringLiteral("(wanted p99 below 16 ms, most 50 ms)"));
+    tellDelays(QStringLiteral("an event waits"), delaysWhile(length), QStringLiteral("(wanted p99 below 16 ms, most 50 ms)"));
     say(QStringLiteral("  resident memory            %1 MB").arg(residentMegabytes(), 0, 'f', 0));
     return 0;
 }

@@ -194,6 +194,31 @@ beside() { # beside NAME THEME
     stop_last
 }
 
+# A past moment played again: standing, running fast, and where nothing was recorded yet.
+replay() { # replay NAME THEME
+    open_window --theme "$2" --data-dir "$work/data" --symbols BTCUSDT,ETHUSDT,SOLUSDT --stream-url "$stream" --api-url "$api"
+    sleep 4
+    keys ctrl+1 F6 Home p
+    sleep 3
+    picture "replay-$1"
+    keys space period period
+    sleep 1
+    picture "replay-stands-$1"
+    keys greater greater greater greater space
+    sleep 3
+    picture "replay-fast-$1"
+    keys ctrl+F1
+    sleep 0.5
+    picture "replay-keys-$1"
+    keys Escape ctrl+2
+    sleep 1
+    picture "replay-history-$1"
+    keys ctrl+1 Escape Escape
+    sleep 1
+    picture "replay-left-$1"
+    stop_last
+}
+
 unreachable() { # unreachable NAME THEME: nobody listens at port 1
     open_window --theme "$2" --data-dir "$work/nowhere" --stream-url ws://127.0.0.1:1 --api-url http://127.0.0.1:1
     sleep 4
@@ -271,6 +296,7 @@ pictures_of() { # pictures_of NAME, on the screen that is open
         watching "$theme-$1" "$theme"
         chart "$theme-$1" "$theme"
         beside "$theme-$1" "$theme"
+        replay "$theme-$1" "$theme"
         unreachable "$theme-$1" "$theme"
         troubled "$theme-$1" "$theme"
         record "$theme-$1" "$theme"

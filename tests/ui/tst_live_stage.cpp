@@ -16,6 +16,7 @@
 #include "ui/theme.h"
 #include "ui_values.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -24,6 +25,8 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+
+#include <functional>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -237,6 +240,29 @@ private Q_SLOTS:
         QVERIFY(!m_window->markets().model().rowOf(symbol("OLDUSDT")));
         stage()->leave();
         QVERIFY(!page().charts().shows(symbol("OLDUSDT")));
+    }
+
+    // Whoever hears the window has asked for all that is in it when it goes.
+    void whoHearsItIsNotLeftWithWhatIsGone()
+    {
+        QAccessible::setActive(true);
+        play();
+        const std::function<int(QAccessibleInterface *)> visit = [&](QAccessibleInterface *node) {
+            int count = 1;
+            for (int i = 0; node && i < std::min(node->childCount(), 60); ++i)
+                count += visit(node->child(i));
+            return count;
+        };
+        QVERIFY(visit(QAccessible::queryAccessibleInterface(m_window.get())) > 50);
+        ++m_course;
+        stage()->showUpdate(frame(m_moment - 24h, {}));
+        (void)visit(QAccessible::queryAccessibleInterface(m_window.get()));
+        press(&page().markets().table(), Qt::Key_Escape);
+        QVERIFY(!stage()->isReplaying());
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!m_window->findChild<ReplayStrip *>());
+        (void)visit(QAccessible::queryAccessibleInterface(m_window.get()));
+        QAccessible::setActive(false);
     }
 
     void theStripTellsHowItGoes()
