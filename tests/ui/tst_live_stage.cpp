@@ -112,7 +112,8 @@ private Q_SLOTS:
         QVERIFY(strip->isVisible());
         QVERIFY(!m_window->findChildren<QLabel *>(QString()).isEmpty());
         QVERIFY(chartOf(m_btc)->accessibleName().startsWith(QStringLiteral("Replay of BTCUSDT")));
-        QCOMPARE(chartOf(m_btc)->newestPrice(), std::optional(decimal("61000")));
+        QVERIFY(chartOf(m_btc)->newest());
+        QCOMPARE(chartOf(m_btc)->newest()->price, decimal("61000"));
         const auto &model = page().markets().model();
         QCOMPARE(model.lastOf(m_btc)->id, std::int64_t(7));
         QVERIFY(!model.lastOf(m_eth)); // no price rather than a wrong one
@@ -126,7 +127,8 @@ private Q_SLOTS:
         play();
         ++m_course;
         stage()->showUpdate(frame(m_moment - 1h, {trade("BTCUSDT", 3, m_moment - 1h, "60000")}));
-        QCOMPARE(chartOf(m_btc)->newestPrice(), std::optional(decimal("60000")));
+        QVERIFY(chartOf(m_btc)->newest());
+        QCOMPARE(chartOf(m_btc)->newest()->price, decimal("60000"));
         QVERIFY(chartOf(m_btc)->data().ticks(m_moment - 1s, m_moment + 1s, 9).empty());
         QCOMPARE(page().markets().model().lastOf(m_btc)->id, std::int64_t(3));
     }
@@ -136,17 +138,20 @@ private Q_SLOTS:
     {
         play();
         m_window->showUpdate({.exchangeNow = at("2026-08-08T12:01Z"), .trades = {trade("BTCUSDT", 901, at("2026-08-08T12:01Z"), "70001")}, .markets = {}, .status = {}});
-        QCOMPARE(chartOf(m_btc)->newestPrice(), std::optional(decimal("61000")));
+        QVERIFY(chartOf(m_btc)->newest());
+        QCOMPARE(chartOf(m_btc)->newest()->price, decimal("61000"));
         page().charts().arrangeInColumn();
         (void)played().take();
         press(&page().markets().table(), Qt::Key_Escape);
         QVERIFY(!stage()->isReplaying());
         QCOMPARE(played().take(), QStringList{QStringLiteral("end")});
-        QCOMPARE(chartOf(m_btc)->newestPrice(), std::optional(decimal("70001")));
+        QVERIFY(chartOf(m_btc)->newest());
+        QCOMPARE(chartOf(m_btc)->newest()->price, decimal("70001"));
         QCOMPARE(page().charts().arrangement().rows().size(), std::size_t(2));
         QVERIFY(!m_window->windowTitle().contains(QStringLiteral("Replay")));
         stage()->showUpdate(frame(m_moment + 1s, {trade("BTCUSDT", 8, m_moment + 1s, "61001")})); // on its way then
-        QCOMPARE(chartOf(m_btc)->newestPrice(), std::optional(decimal("70001")));
+        QVERIFY(chartOf(m_btc)->newest());
+        QCOMPARE(chartOf(m_btc)->newest()->price, decimal("70001"));
     }
 
     void keysPlayIt_data()

@@ -105,7 +105,7 @@ private Q_SLOTS:
         MarketPulse pulse;
         pulse.symbol = symbol("BBBUSDT");
         pulse.last = trade("BBBUSDT", 7, at("2024-08-08T12:00Z"), "110");
-        pulse.windows[0].opening = trade("BBBUSDT", 1, at("2024-08-08T11:59Z"), "100");
+        pulse.windows[0].opening = Extreme{decimal("100"), at("2024-08-08T11:59Z")};
         pulse.state = MarketState::Live;
         m_model->showPulses({pulse}, at("2024-08-08T12:00Z"));
         const auto *model = table()->model();
