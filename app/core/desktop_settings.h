@@ -97,6 +97,7 @@ struct DatabaseAnswer {
     bool isGood = false;
     QString sentence;
     std::vector<OfferedEngine> engines = {}; // what there is to choose from; none where that is settled
+    QString keptBy = {};                     // what keeps it, or would as it is, for people; empty where that is not known
 };
 
 // Could this one keep the record? With an engine: it is given that, for it is empty.

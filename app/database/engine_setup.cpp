@@ -110,6 +110,11 @@ Result<std::vector<Engine::Kind>> EngineSetup::offered(PgSession &session)
     const auto made = session.query("SELECT to_regclass('public.trades') IS NOT NULL");
     if (!now || !made)
         return now ? made.error() : now.error();
+    if (made->boolean(0, 0)) {
+        const auto rights = RecordRights::of(session);
+        if (!rights || !rights->ownsRecord())
+            return rights ? Result<std::vector<Engine::Kind>>(kinds) : rights.error();
+    }
     const auto filled = made->boolean(0, 0) ? session.query(sqlQuery(QStringLiteral("engine_filled"))) : session.query("SELECT false");
     if (!filled || filled->boolean(0, 0) || now->kind() != Engine::Kind::PostgreSql || !now->mayRecordHere())
         return filled ? Result<std::vector<Engine::Kind>>(kinds) : filled.error();

@@ -36,14 +36,16 @@ PgTarget bounded(PgTarget target)
     return target;
 }
 
-std::vector<OfferedEngine> enginesAt(const PgTarget &target, const std::stop_token &stop)
+// What cannot be found out is not told.
+void addEngines(DatabaseAnswer &answer, const PgTarget &target, const std::stop_token &stop)
 {
     const auto session = PgSession::open(target, {.stop = stop, .lockWait = trialPatience, .silence = trialPatience});
-    const auto kinds = session ? EngineSetup::offered(**session) : Result<std::vector<Engine::Kind>>(session.error());
-    std::vector<OfferedEngine> engines;
+    const auto now = session ? Engine::of(**session) : Result<Engine>(session.error());
+    const auto kinds = now ? EngineSetup::offered(**session) : Result<std::vector<Engine::Kind>>(now.error());
     for (const auto kind : kinds ? *kinds : std::vector<Engine::Kind>())
-        engines.push_back({Engine::wordOf(kind), Engine::nameOf(kind)});
-    return engines;
+        answer.engines.push_back({Engine::wordOf(kind), Engine::nameOf(kind)});
+    if (now)
+        answer.keptBy = now->text();
 }
 
 // An empty database gets its tables and the engine that is wished.
@@ -72,7 +74,9 @@ DatabaseAnswer triedDatabase(const DatabaseQuestion &question, const std::stop_t
         return {false, probed.message()};
     if (const auto kind = Engine::named(question.engine))
         return setUpAt(target, *kind, stop);
-    return {true, *probed, enginesAt(target, stop)};
+    DatabaseAnswer answer{true, *probed};
+    addEngines(answer, target, stop);
+    return answer;
 }
 
 // No points are written: 1.x takes none in silence, others refuse that there are none, and all do so only of who may write.

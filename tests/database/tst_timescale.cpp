@@ -7,6 +7,7 @@
 #include "database/keeping_table.h"
 #include "database/packer.h"
 #include "database/record_survey.h"
+#include "database/role_grants.h"
 #include "database/stored_trades.h"
 #include "database/trade_cursor.h"
 #include "database/trade_writer.h"
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void theIntervalIsChanged();
     void theApacheLicenceCompressesNothing();
     void aRecordersRoleRecordsAndKeeps();
+    void whoMayMakeItIsOfferedIt();
     void aSeriesThatStartsAgain();
 };
 
@@ -402,6 +404,22 @@ void TestTimescale::aRecordersRoleRecordsAndKeeps()
     QVERIFY(!database.valueOf(compressed).startsWith(QLatin1String("0 ")));
     verify(database, btc);
     database.run("DROP OWNED BY hyper_recorder; DROP ROLE hyper_recorder");
+}
+
+// A choice is offered to who can make it.
+void TestTimescale::whoMayMakeItIsOfferedIt()
+{
+    const TestDatabase database(server());
+    const auto offeredTo = [&](const char *role) {
+        return mustHave(EngineSetup::offered(*opened(database.target().with(QStringLiteral("user"), QString::fromLatin1(role)))));
+    };
+    database.run("DROP ROLE IF EXISTS hyper_reader; CREATE ROLE hyper_reader LOGIN");
+    (void)mustHave(RoleGrants(*database.open()).set(QStringLiteral("hyper_reader"), RoleGrants::Right::Read));
+    QVERIFY((offeredTo("tidemark") == std::vector{Engine::Kind::PostgreSql, Engine::Kind::TimescaleDb}));
+    QVERIFY(offeredTo("hyper_reader").empty());
+    hypertable(database);
+    QVERIFY(offeredTo("tidemark").empty());
+    database.run("DROP OWNED BY hyper_reader; DROP ROLE hyper_reader");
 }
 
 // Rows of compressed chunks get another name.

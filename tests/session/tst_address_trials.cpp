@@ -69,6 +69,8 @@ void TestAddressTrials::answersFromAnotherThread()
     QVERIFY2(m_answers[0].isGood, qPrintable(m_answers[0].sentence));
     QVERIFY(m_answers[0].sentence.endsWith(QLatin1String("Tidemark will make its tables there.")));
     QVERIFY(m_isElsewhere);
+    QVERIFY(m_answers[0].engines.empty()); // this server has PostgreSQL's own tables alone
+    QCOMPARE(m_answers[0].keptBy, QStringLiteral("PostgreSQL"));
 }
 
 void TestAddressTrials::everyQuestionIsAnswered_data()

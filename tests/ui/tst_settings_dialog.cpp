@@ -54,6 +54,7 @@ private Q_SLOTS:
     void closingIsChosen();
     void aDatabaseIsTriedAndUsed();
     void anAnswerIsOfWhatStandsThere();
+    void anEngineIsChosen();
     void aPasswordStaysNowhere();
     void backToThePrivateServer();
     void sharingIsEndedOnlyWhereSomethingIsShared();
@@ -282,6 +283,40 @@ void SettingsDialogTest::anAnswerIsOfWhatStandsThere()
     page.showRefused(QStringLiteral("This cannot be read."));
     QVERIFY(test->isEnabled());
     QCOMPARE(verdict->sentence(), QString());
+}
+
+// An empty database leaves a choice; any other one says what keeps it.
+void SettingsDialogTest::anEngineIsChosen()
+{
+    auto &page = m_dialog->database();
+    m_dialog->showPage(SettingsDialog::Database);
+    QSignalSpy chosen(&page, &DatabasePage::chosen);
+    button<QRadioButton>(page, "A PostgreSQL server")->click();
+    type(field(page, "Address"), QStringLiteral("postgresql://ann@db/rec"));
+    auto *engine = page.findChild<QComboBox *>();
+    auto *test = button<QPushButton>(page, "Test connection");
+    auto *use = button<QPushButton>(page, "Use this database");
+    QVERIFY(!engine->isEnabled());
+    QCOMPARE(engine->placeholderText(), QStringLiteral("Test the connection to see"));
+    test->click();
+    m_port->answer<DatabaseQuestion>({true, QStringLiteral("It goes on."), {}, QStringLiteral("TimescaleDB 2.28.3 (licence timescale)")});
+    QVERIFY(!engine->isEnabled());
+    QCOMPARE(engine->placeholderText(), QStringLiteral("TimescaleDB 2.28.3 (licence timescale)"));
+    test->click();
+    m_port->answer<DatabaseQuestion>({true, QStringLiteral("Tables will be made."), {{QStringLiteral("postgresql"), QStringLiteral("PostgreSQL")}, {QStringLiteral("citus"), QStringLiteral("Citus")}},
+                                      QStringLiteral("PostgreSQL")});
+    QVERIFY(engine->isEnabled());
+    QCOMPARE(engine->currentText(), QStringLiteral("PostgreSQL"));
+    engine->setCurrentIndex(1);
+    use->click();
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(m_port->question<DatabaseQuestion>().engine, QStringLiteral("citus"));
+    m_port->answer<DatabaseQuestion>({false, QStringLiteral("Let a superuser do it there.")});
+    QCOMPARE(page.findChild<VerdictLine *>()->sentence(), QStringLiteral("Let a superuser do it there."));
+    QVERIFY(use->isEnabled() && engine->isEnabled());
+    use->click();
+    m_port->answer<DatabaseQuestion>({true, QStringLiteral("The record will be kept by Citus.")});
+    QCOMPARE(chosen.size(), 1);
 }
 
 void SettingsDialogTest::aPasswordStaysNowhere()

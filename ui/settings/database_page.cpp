@@ -152,7 +152,7 @@ void DatabasePage::showTested(const DatabaseAnswer &answer)
         m_engine->addItem(each.name, each.word);
     showChoice();
     if (answer.isGood && answer.engines.empty())
-        m_engine->setPlaceholderText(tr("No choice there"));
+        m_engine->setPlaceholderText(answer.keptBy.isEmpty() ? tr("No choice there") : answer.keptBy);
     m_verdict->say(answer.sentence, answer.isGood ? Tone::Good : Tone::Bad);
 }
 
