@@ -112,7 +112,7 @@ void TestPlayedAgain::playsFromHistoryByMouse()
 {
     press(QStringLiteral("ctrl+2"));
     press(QStringLiteral("ctrl+g"));
-    m_desktop->screen().type(QStringLiteral("-5m"));
+    m_desktop->screen().type(QStringLiteral("5m ago"));
     press(QStringLiteral("Return"));
     AWAIT_VERIFY2(!m_desktop->toldPrice().isEmpty(), m_desktop->sight(QStringLiteral("no price is told of ") + m_desktop->second()), answerMs);
     AWAIT_VERIFY2(click(button(QStringLiteral("Play"))), m_desktop->sight(QStringLiteral("there is no button")), answerMs);
