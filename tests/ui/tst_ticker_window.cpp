@@ -100,12 +100,13 @@ private Q_SLOTS:
 
     void tellsPriceAndChange()
     {
+        m_model->setWindow(0);
         m_access->toggle();
         const auto narrow = openTicker()->width();
         MarketPulse pulse;
         pulse.symbol = symbol("BBBUSDT");
         pulse.last = trade("BBBUSDT", 7, at("2024-08-08T12:00Z"), "110");
-        pulse.windows[0].opening = trade("BBBUSDT", 1, at("2024-08-08T11:59Z"), "100");
+        pulse.windows[0].opening = Extreme{decimal("100"), at("2024-08-08T11:59Z")};
         pulse.state = MarketState::Live;
         m_model->showPulses({pulse}, at("2024-08-08T12:00Z"));
         const auto *model = table()->model();
