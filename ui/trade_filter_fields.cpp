@@ -58,7 +58,7 @@ Result<void> readNumber(const QLineEdit &edit, std::optional<Decimal> &bound)
     return {};
 }
 
-TradeFilterFields::TradeFilterFields(Shape shape, QWidget *parent) : QWidget(parent), m_buys(new QCheckBox(tr("▲ &buys"))), m_sells(new QCheckBox(tr("▼ se&lls")))
+TradeFilterFields::TradeFilterFields(Shape shape, QWidget *parent) : QWidget(parent), m_buys(new QCheckBox(tr("▲ &buys"))), m_sells(new QCheckBox(tr("▼ sells")))
 {
     const auto tell = [this] { Q_EMIT changed(); };
     m_quantity = createNumberField(tr("quantity ≥"), tr("Least quantity"), tr("Trades of at least this quantity"), tell);
@@ -78,7 +78,7 @@ void TradeFilterFields::layOutInOneRow()
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
+    row->setSpacing(gap / 2);
     for (auto *edit : {m_quantity, m_value, m_lowest, m_highest})
         row->addWidget(edit, 1);
     row->addWidget(m_buys);

@@ -203,6 +203,9 @@ void HistoryPageTest::anotherSymbolCanBeTyped()
 
 void HistoryPageTest::aLinkCanBePastedOrTypedAsAMarket()
 {
+    m_page->show();
+    m_page->showMoment(symbol("BTCUSDT"), moment);
+    QTRY_COMPARE(seconds(), 1);
     auto *market = m_page->findChild<QComboBox *>();
     const auto take = [&](const QString &text) {
         market->lineEdit()->setText(text);

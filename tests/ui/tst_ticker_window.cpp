@@ -100,6 +100,7 @@ private Q_SLOTS:
 
     void tellsPriceAndChange()
     {
+        m_model->setWindow(0);
         m_access->toggle();
         const auto narrow = openTicker()->width();
         MarketPulse pulse;

@@ -104,11 +104,11 @@ private Q_SLOTS:
 
     void oneSide()
     {
-        box(QStringLiteral("▼ se&lls"))->click();
+        box(QStringLiteral("▼ sells"))->click();
         QCOMPARE(asked().filter.side, TakerSide::Buy);
         box(QStringLiteral("▲ &buys"))->click(); // and now neither
         QVERIFY(qobject_cast<TradesModel *>(table()->model()));
-        box(QStringLiteral("▼ se&lls"))->click();
+        box(QStringLiteral("▼ sells"))->click();
         QCOMPARE(asked().filter.side, TakerSide::Sell);
     }
 

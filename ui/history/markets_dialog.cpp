@@ -1,6 +1,7 @@
 #include "ui/history/markets_dialog.h"
 
 #include "core/moment_figures.h"
+#include "ui/dialog_size.h"
 #include "ui/history/markets_model.h"
 #include "ui/history/moment_edit.h"
 #include "ui/number_format.h"
@@ -65,7 +66,7 @@ MarketsDialog::MarketsDialog(RecordPort &port, std::shared_ptr<const SymbolScale
     }
     connect(m_export, &QPushButton::clicked, this, &MarketsDialog::askForFile);
     connect(m_table, &QTableView::activated, this, &MarketsDialog::pick);
-    resize(130 * gap, 72 * gap);
+    resizeOnScreen(*this, {130 * gap, 72 * gap});
 }
 
 QLayout *MarketsDialog::createQuestion()

@@ -29,8 +29,8 @@ SearchBar::SearchBar(QWidget *parent)
     auto *clear = new QPushButton(tr("&Clear"));
     clear->setToolTip(tr("Show every trade of the range"));
     auto *row = new QHBoxLayout;
-    row->setSpacing(gap);
-    row->addWidget(m_filter, 8);
+    row->setSpacing(gap / 2);
+    row->addWidget(m_filter, 12);
     row->addWidget(m_largest, 1);
     row->addWidget(m_orders);
     row->addWidget(clear);

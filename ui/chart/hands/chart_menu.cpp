@@ -37,14 +37,14 @@ void ChartMenu::addPlace(const ChartView &view, const ChartPlace &at, bool hasMa
     }
     add(tr("Copy time %1").arg(fullTimeText(at.at, view.frame.zone)),
         [this, time = at.at] { copy(toIsoString(time), tr("The time was copied.")); });
-    add(tr("Copy a link to this moment"), [this, time = at.at] { Q_EMIT linkWanted(time); });
+    add(tr("Copy a link to this moment\tCtrl+C"), [this, time = at.at] { Q_EMIT linkWanted(time); });
     add(tr("Copy the visible range"), [this, &view] {
         copy(toIsoString(view.time.from()) + QLatin1Char('/') + toIsoString(view.time.to()), tr("The visible range was copied."));
     });
     addSeparator();
     add(tr("Look up in History"), [this, time = at.at] { Q_EMIT historyWanted(time); });
     add(tr("Play from here\tP"), [this, time = at.at] { Q_EMIT replayWanted(time); });
-    add(tr("Bookmark this moment…"), [this, time = at.at] { Q_EMIT bookmarkWanted(time); });
+    add(tr("Bookmark this moment…\tB"), [this, time = at.at] { Q_EMIT bookmarkWanted(time); });
     addCommand(hasMarked ? tr("Export the marked period…\tCtrl+E") : tr("Export this range…\tCtrl+E"), ChartAction::Export);
     if (!hasMarked)
         addAction(tr("Mark a period: Shift and drag, or Shift+M"))->setEnabled(false);
