@@ -31,6 +31,21 @@ const auto cancelledState = QStringLiteral("57014");
     return QByteArray(PQhost(connection)) + ' ' + PQhostaddr(connection) + ' ' + PQport(connection);
 }
 
+[[nodiscard]] std::vector<const char *> pointersTo(const std::vector<PgParameter> &parameters)
+{
+    std::vector<const char *> values;
+    values.reserve(parameters.size());
+    for (const auto &parameter : parameters)
+        values.push_back(parameter ? parameter->constData() : nullptr);
+    return values;
+}
+
+[[nodiscard]] bool sendPrepared(pg_conn *connection, const QByteArray &name, const std::vector<PgParameter> &parameters)
+{
+    const auto values = pointersTo(parameters);
+    return PQsendQueryPrepared(connection, name.constData(), int(values.size()), values.data(), nullptr, nullptr, 1) == 1;
+}
+
 [[nodiscard]] QByteArray literal(QByteArray text)
 {
     return '\'' + text.replace('\'', "''") + '\'';
@@ -255,21 +270,9 @@ bool PgSession::sendOne(const QByteArray &sql, const std::vector<PgParameter> &p
 {
     if (parameters.empty() && answer == Format::Text && PQpipelineStatus(m_handle) == PQ_PIPELINE_OFF)
         return PQsendQuery(m_handle, sql.constData()) == 1;
-    std::vector<const char *> values;
-    values.reserve(parameters.size());
-    for (const auto &parameter : parameters)
-        values.push_back(parameter ? parameter->constData() : nullptr);
+    const auto values = pointersTo(parameters);
     return PQsendQueryParams(m_handle, sql.constData(), int(values.size()), nullptr, values.data(), nullptr, nullptr,
                              answer == Format::Binary ? 1 : 0) == 1;
-}
-
-bool PgSession::sendKept(const QByteArray &name, const std::vector<PgParameter> &parameters)
-{
-    std::vector<const char *> values;
-    values.reserve(parameters.size());
-    for (const auto &parameter : parameters)
-        values.push_back(parameter ? parameter->constData() : nullptr);
-    return PQsendQueryPrepared(m_handle, name.constData(), int(values.size()), values.data(), nullptr, nullptr, 1) == 1;
 }
 
 // In one round; left to itself the server would go on planning such a statement each time, since it takes the first plans for cheaper.
@@ -280,7 +283,7 @@ Result<PgSession::ResultPtr> PgSession::askKept(const QByteArray &sql, const std
     const bool isNew = !m_kept.contains(sql);
     const auto name = isNew ? "tidemark_" + QByteArray::number(m_kept.size()) : m_kept.value(sql);
     const bool sent = PQenterPipelineMode(m_handle) == 1 && (!isNew || PQsendPrepare(m_handle, name.constData(), sql.constData(), 0, nullptr) == 1)
-        && sendOne("SET LOCAL plan_cache_mode = force_generic_plan", {}, Format::Text) && sendKept(name, parameters)
+        && sendOne("SET LOCAL plan_cache_mode = force_generic_plan", {}, Format::Text) && sendPrepared(m_handle, name, parameters)
         && sendOne("SET LOCAL plan_cache_mode TO DEFAULT", {}, Format::Text) && PQpipelineSync(m_handle) == 1;
     if (!sent)
         return failure(nullptr);

@@ -99,7 +99,6 @@ private:
     [[nodiscard]] Result<void> checkUsable() const;
     [[nodiscard]] bool sendOne(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer);
     [[nodiscard]] Result<ResultPtr> ask(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer);
-    [[nodiscard]] bool sendKept(const QByteArray &name, const std::vector<PgParameter> &parameters);
     [[nodiscard]] Result<ResultPtr> askKept(const QByteArray &sql, const std::vector<PgParameter> &parameters);
     [[nodiscard]] Result<ResultPtr> askApart(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer);
     [[nodiscard]] Result<void> leavePipeline(PgWait &wait);
