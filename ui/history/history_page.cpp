@@ -122,7 +122,7 @@ ChartLink &HistoryPage::link() const
 
 void HistoryPage::chooseMarket(Symbol symbol)
 {
-    if (symbol != this->symbol())
+    if (symbol != m_form->symbol())
         showMoment(symbol, m_form->moment());
 }
 
