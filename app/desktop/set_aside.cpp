@@ -8,8 +8,8 @@
 namespace tidemark {
 namespace {
 
-struct SetAsideWords {
-    Q_DECLARE_TR_FUNCTIONS(tidemark::SetAside)
+struct FileAsideWords {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::FileAside)
 };
 
 // "…/alerts-damaged-20240808-235500.json", and for a second one of that moment "…-2.json".
@@ -22,7 +22,7 @@ QString nameBeside(const QString &path, const QString &time, int number)
 
 } // namespace
 
-SetAside setAside(const QString &path, KeepBy how, const QString &unsaved)
+FileAside setAside(const QString &path, KeepBy how, const QString &unsaved)
 {
     constexpr int mostTries = 100;
     const auto time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
@@ -31,11 +31,11 @@ SetAside setAside(const QString &path, KeepBy how, const QString &unsaved)
     for (int number = 1; number <= mostTries; ++number) {
         aside = nameBeside(path, time, number);
         if (how == KeepBy::Copying ? QFile::copy(path, aside) : QFile::rename(path, aside))
-            return {SetAsideWords::tr("The file as it was is kept as %1.").arg(aside), true};
+            return {FileAsideWords::tr("The file as it was is kept as %1.").arg(aside), true};
         if (!QFile::exists(aside))
             break;
     }
-    return {SetAsideWords::tr("It could not be kept as %1, so %2 stays as it is and %3. Move it away and start Tidemark again.").arg(aside, path, unsaved),
+    return {FileAsideWords::tr("It could not be kept as %1, so %2 stays as it is and %3. Move it away and start Tidemark again.").arg(aside, path, unsaved),
             false};
 }
 

@@ -5,7 +5,7 @@
 namespace tidemark {
 
 // What became of a file of the data folder that cannot be made use of as it is.
-struct SetAside {
+struct FileAside {
     QString sentence;       // where the file is now
     bool mayReplace = true; // not where it could not be kept under another name: it is all there is
 };
@@ -14,6 +14,6 @@ struct SetAside {
 enum class KeepBy { Copying, Renaming };
 
 // Keeps the file as NAME-damaged-TIME.json beside it. `unsaved` says what is not written where that fails: "no change of an alert is saved".
-[[nodiscard]] SetAside setAside(const QString &path, KeepBy how, const QString &unsaved);
+[[nodiscard]] FileAside setAside(const QString &path, KeepBy how, const QString &unsaved);
 
 } // namespace tidemark
