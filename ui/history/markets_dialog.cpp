@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QSortFilterProxyModel>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -188,7 +189,7 @@ void MarketsDialog::pick(const QModelIndex &index)
 
 void MarketsDialog::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the table"));
+    auto *dialog = new QFileDialog(this, tr("Export the table"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setNameFilters({tr("CSV (*.csv)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -17,6 +17,7 @@
 #include <QSaveFile>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -164,7 +165,7 @@ void BookmarksDialog::copyMarked()
 
 void BookmarksDialog::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the bookmarks"));
+    auto *dialog = new QFileDialog(this, tr("Export the bookmarks"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setNameFilters({tr("CSV (*.csv)")});
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
