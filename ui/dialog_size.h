@@ -20,6 +20,17 @@ inline void resizeOnScreen(QWidget &dialog, const QSize &size)
     dialog.resize(size.boundedTo(roomFor(dialog)));
 }
 
+// Before a window is shown: where the screen has no room for it, it is maximized, so that its status bar is not below the edge.
+inline void fitToScreen(QWidget &window)
+{
+    constexpr QSize frame(16, 48); // of the window manager, as far as one can know before there is one
+    const auto available = window.screen()->availableGeometry().size() - frame;
+    if (window.width() <= available.width() && window.height() <= available.height())
+        return;
+    window.resize(window.size().boundedTo(available));
+    window.setWindowState(Qt::WindowMaximized);
+}
+
 // Makes a dialog higher where its words have come to need that at its width; Qt asks them for their least height only.
 inline void growForWords(QWidget &dialog)
 {

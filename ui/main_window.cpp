@@ -14,8 +14,9 @@
 #include "ui/live/side_windows.h"
 #include "ui/manual/manual_access.h"
 #include "ui/menu/about_dialog.h"
-#include "ui/menu/export_key.h"
 #include "ui/menu/keys_dialog.h"
+#include "ui/menu/page_keys.h"
+#include "ui/menu/window_corner.h"
 #include "ui/menu/window_menu.h"
 #include "ui/page_tabs.h"
 #include "ui/record/record_page.h"
@@ -30,10 +31,6 @@
 
 #include <QCloseEvent>
 #include <QDialog>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QScreen>
-#include <QShortcut>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -87,7 +84,7 @@ MainWindow::MainWindow(RecordPort &port, const WindowSetup &setup, QWidget *pare
     m_status->setRecordNote(setup.recordNote);
     m_live->setRecordNote(setup.recordNote);
     m_live->markets().focusTable();
-    createShortcuts();
+    new PageKeys({*m_tabs, *m_stage, *m_history, *m_record, *m_alerts}, this);
     wirePages();
     wireMarkets();
     wireAlerts();
@@ -108,7 +105,7 @@ void MainWindow::layOut(const WindowSetup &setup)
     m_tabs->add(m_history, tr("History"), tr("What the record knows of any second (Ctrl+2)"));
     m_tabs->add(m_record, tr("Record"), tr("What the record holds, what is missing, and what is done about it (Ctrl+3)"));
     m_tabs->add(m_alerts, tr("Alerts"), tr("What you want to be told, and what was told (Ctrl+4)"));
-    m_tabs->setCornerWidget(createCorner(setup));
+    m_tabs->setCornerWidget(new WindowCorner(setup.isSimulated ? std::optional(setup.simulatedNote) : std::nullopt, *m_zone, *m_menu));
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -118,49 +115,6 @@ void MainWindow::layOut(const WindowSetup &setup)
     column->addWidget(m_tabs, 1);
     setCentralWidget(central);
     setStatusBar(m_status);
-}
-
-QWidget *MainWindow::createCorner(const WindowSetup &setup)
-{
-    auto *corner = new QWidget;
-    auto *row = new QHBoxLayout(corner);
-    row->setContentsMargins(0, gap / 2, gap, gap / 2);
-    row->setSpacing(gap);
-    if (setup.isSimulated) {
-        auto *badge = new QLabel(tr("Simulated market"));
-        badge->setProperty("badge", true);
-        badge->setToolTip(tr("These prices are made up by this program (%1). They are recorded in a database of their own.")
-                              .arg(setup.simulatedNote));
-        badge->setAccessibleDescription(badge->toolTip());
-        row->addWidget(badge);
-    }
-    row->addWidget(m_zone);
-    row->addWidget(m_menu);
-    return corner;
-}
-
-void MainWindow::createShortcuts()
-{
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
-    };
-    add(QKeySequence(Qt::CTRL | Qt::Key_1), [this] { m_tabs->turnTo(m_live); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_2), [this] { m_tabs->turnTo(m_history); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_3), [this] { m_tabs->turnTo(m_record); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_4), [this] { m_tabs->turnTo(m_alerts); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_alerts->startAlert(markets().selected()); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] { m_tabs->turnTo(m_stage), m_stage->page().markets().focusSearch(); });
-    const auto addInHistory = [&](const QKeySequence &keys, void (HistoryPage::*act)()) {
-        add(keys, [this, act] { m_tabs->turnTo(m_history), (m_history->*act)(); });
-    };
-    addInHistory(Qt::CTRL | Qt::Key_G, &HistoryPage::focusMoment);
-    addInHistory(Qt::CTRL | Qt::Key_E, &HistoryPage::startExport);
-    addInHistory(Qt::CTRL | Qt::Key_F, &HistoryPage::startSearch);
-    addInHistory(Qt::CTRL | Qt::SHIFT | Qt::Key_M, &HistoryPage::showAllMarkets);
-    addInHistory(Qt::CTRL | Qt::SHIFT | Qt::Key_C, &HistoryPage::copyLink);
-    addInHistory(Qt::CTRL | Qt::Key_B, &HistoryPage::bookmark);
-    add(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_history->getDays(); });
-    new ExportKey(this);
 }
 
 // From one page to another, and between them and what is around.
@@ -379,17 +333,6 @@ void MainWindow::arrange(const QVariantMap &arrangement)
     m_manual->restoreState(arrangement.value(manualKey).toMap());
     m_side->restoreState(arrangement.value(tickerKey).toMap());
     m_tabs->setCurrentIndex(arrangement.value(tabKey).toInt());
-}
-
-// On a small screen the status bar must not lie below its edge.
-void MainWindow::fitToScreen()
-{
-    constexpr QSize frame(16, 48); // of the window manager, as far as one can know before there is one
-    const auto available = screen()->availableGeometry().size() - frame;
-    if (width() <= available.width() && height() <= available.height())
-        return;
-    resize(size().boundedTo(available));
-    setWindowState(Qt::WindowMaximized);
 }
 
 bool MainWindow::event(QEvent *event)

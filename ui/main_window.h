@@ -54,8 +54,6 @@ public:
     MainWindow(RecordPort &port, const WindowSetup &setup, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    // Before it is shown: a window that the screen has no room for is maximized.
-    void fitToScreen();
     // Everything is stored, or need not be: closes for real.
     void allowClose();
     // At most once a frame.
@@ -95,8 +93,6 @@ protected:
 
 private:
     void layOut(const WindowSetup &setup);
-    [[nodiscard]] QWidget *createCorner(const WindowSetup &setup);
-    void createShortcuts();
     void wirePages();
     void wireMarkets();
     void wireAlerts();

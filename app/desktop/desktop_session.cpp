@@ -2,6 +2,7 @@
 
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
+#include "ui/dialog_size.h"
 #include "ui/live/side_windows.h"
 #include "ui/number_format.h"
 #include "ui/record/record_page.h"
@@ -83,7 +84,7 @@ void DesktopSession::start()
     const auto layout = m_settings.layout();
     m_window.arrange(layout.arrangement);
     m_window.restoreGeometry(layout.geometry);
-    m_window.fitToScreen();
+    fitToScreen(m_window);
     connect(&m_firstPaint, &FirstPaint::painted, this, [] { qCDebug(logUi) << "the window is painted"; });
     m_window.show();
     m_layoutPace.start(betweenLayouts);

@@ -6,6 +6,7 @@
 #include "core/record_port.h"
 #include "core/record_values.h"
 #include "core/share_values.h"
+#include "ui/dialog_size.h"
 #include "ui/history/days_dialog.h"
 #include "ui/history/export_bar.h"
 #include "ui/import/import_dialog.h"
@@ -504,7 +505,7 @@ int main(int argc, char *argv[])
     });
     window.settings().setFacts({.dataDir = story.contains(QLatin1String("long")) ? folderOf(story) : QStringLiteral("/home/ann/.local/share/tidemark")});
     frames.start(250);
-    window.fitToScreen();
+    fitToScreen(window);
     Scene scene(story, window, port);
     if (!story.startsWith(QLatin1String("upgrade")))
         window.show();

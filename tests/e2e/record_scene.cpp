@@ -1,6 +1,7 @@
 // Shows the window with made-up values, for pictures of the tab Record in states that take days to come about by
 // themselves: record_scene healthy|healing|empty|trouble light|dark
 #include "core/record_port.h"
+#include "ui/dialog_size.h"
 #include "ui/main_window.h"
 #include "ui/record/record_page.h"
 #include "ui/theme.h"
@@ -253,7 +254,7 @@ int main(int argc, char *argv[])
     QTimer frames;
     QObject::connect(&frames, &QTimer::timeout, &window, [&] { window.showUpdate(updateOf(story, wallClock(), tick++)); });
     frames.start(250);
-    window.fitToScreen();
+    fitToScreen(window);
     window.show();
     if (story != Story::Empty)
         window.record().addLog(log(wallClock()));

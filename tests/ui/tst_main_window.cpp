@@ -279,7 +279,7 @@ void MainWindowTest::fitsTheScreen()
     QVERIFY(m_window->minimumSizeHint().width() <= 1280);
     QVERIFY2(m_window->minimumSizeHint().height() <= 720 - 48, qPrintable(QString::number(m_window->minimumSizeHint().height())));
     m_window->resize(9'000, 9'000); // as remembered from a larger screen
-    m_window->fitToScreen();
+    fitToScreen(*m_window);
     QVERIFY(m_window->isMaximized());
     const auto room = m_window->screen()->availableGeometry().size().expandedTo(m_window->minimumSizeHint());
     QVERIFY(m_window->width() <= room.width() && m_window->height() <= room.height());
@@ -574,3 +574,4 @@ void MainWindowTest::linkedChartsShowOneMarket()
 
 TIDEMARK_TEST(MainWindowTest, QApplication)
 #include "tst_main_window.moc"
+#include "ui/dialog_size.h"
