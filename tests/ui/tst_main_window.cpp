@@ -2,6 +2,7 @@
 
 #include "support/scripted_port.h"
 #include "support/test_program.h"
+#include "ui/dialog_size.h"
 #include "ui/alerts/alert_banner.h"
 #include "ui/chart/price_chart.h"
 #include "ui/history/history_page.h"
@@ -574,4 +575,3 @@ void MainWindowTest::linkedChartsShowOneMarket()
 
 TIDEMARK_TEST(MainWindowTest, QApplication)
 #include "tst_main_window.moc"
-#include "ui/dialog_size.h"
