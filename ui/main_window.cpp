@@ -125,6 +125,7 @@ void MainWindow::wirePages()
         m_tabs->turnTo(m_history);
         m_history->exportRange(symbol, from, to);
     });
+    connect(m_stage, &LiveStage::pageChanged, m_side, &SideWindows::setPage);
     connect(m_stage, &LiveStage::played, this, [this] { m_tabs->turnTo(m_stage); });
     connect(m_history, &HistoryPage::replayWanted, m_stage, &LiveStage::play);
     connect(m_alerts, &AlertsPage::replayWanted, m_stage, &LiveStage::play);

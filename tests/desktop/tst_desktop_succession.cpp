@@ -163,6 +163,7 @@ DesktopOptions TestDesktopSuccession::options() const
     options.common.endpoints.simulatedAs.clear(); // so that it counts as an exchange of its own
     for (const auto &symbol : symbols)
         options.common.symbols.push_back(symbolNamed(symbol));
+    options.common.markets = MarketRules(options.common.symbols);
     options.recording = {1min, 5'000'000, 2'000'000'000};
     options.given.symbols = options.given.streamUrl = options.given.apiUrl = options.given.backfill = true;
     return options;

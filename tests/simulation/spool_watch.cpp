@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <set>
 #include <string_view>
+#include <utility>
 
 namespace tidemark {
 namespace {
@@ -83,8 +84,12 @@ void SpoolWatch::noteChange(sqlite3 *database, int kind, const char *table, std:
 void SpoolWatch::noteCommit(sqlite3 *database)
 {
     const auto pending = m_pending.extract(database);
-    if (pending.empty() || m_course.isDead())
+    if (pending.empty())
         return;
+    if (m_course.isDead()) {
+        m_files[pathOf(database)].halfWay = pending.mapped();
+        return;
+    }
     Commit commit;
     for (const auto &change : pending.mapped()) {
         if (change.isAdded)
@@ -102,6 +107,13 @@ void SpoolWatch::noteCommit(sqlite3 *database)
     apply(file.now, commit);
     checkReleased(released);
     file.commits.push_back(std::move(commit));
+}
+
+void SpoolWatch::noteRollback(sqlite3 *database)
+{
+    const auto pending = m_pending.extract(database);
+    if (!pending.empty() && m_course.isDead())
+        m_files[pathOf(database)].halfWay = pending.mapped();
 }
 
 std::string SpoolWatch::payload(sqlite3 *database, Row row)
@@ -220,11 +232,38 @@ std::int64_t SpoolWatch::waiting() const
     return rows;
 }
 
+// The commit as it is if all of it was written; nothing where something of it is not left.
+std::optional<SpoolWatch::Commit> SpoolWatch::finished(const std::vector<Change> &halfWay, const Rows &left)
+{
+    Commit commit;
+    for (const auto &change : halfWay) {
+        const auto found = left.find(change.row);
+        if (change.isAdded && found == left.end())
+            return std::nullopt;
+        if (change.isAdded)
+            commit.added.emplace_back(*found);
+        else
+            commit.removed.push_back(change.row);
+    }
+    return commit;
+}
+
 // What was lost is counted.
 bool SpoolWatch::matches(File &file, const Rows &left, bool hasPowerFailed)
 {
+    const auto halfWay = finished(std::exchange(file.halfWay, {}), left);
     if (left == file.now)
         return true;
+    if (halfWay) {
+        auto whole = file.now;
+        apply(whole, *halfWay);
+        if (whole == left) {
+            m_course.note("finished", std::int64_t(halfWay->added.size()), std::int64_t(halfWay->removed.size()));
+            file.now = std::move(whole);
+            file.commits.push_back(*halfWay);
+            return true;
+        }
+    }
     auto state = file.safe;
     for (std::size_t i = 0; hasPowerFailed && i <= file.commits.size(); ++i) {
         if (state == left) {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,14 +25,15 @@ public:
 
     void noteSynced(const std::string &path);
     // After the program's death, and perhaps the power's: what is left is looked at. All commits are there, or after a power
-    // failure all up to one that is not older than the last that was safe, and nothing else.
+    // failure all up to one that is not older than the last that was safe, and nothing else but the one that death met half way: its
+    // last bytes may have been written before anybody was told.
     void checkLeft(bool hasPowerFailed);
     [[nodiscard]] std::int64_t waiting() const; // rows in all files
     [[nodiscard]] std::int64_t lost() const { return m_lost; } // commits, to power failures
 
     void noteChange(sqlite3 *database, int kind, const char *table, std::int64_t row);
     void noteCommit(sqlite3 *database);
-    void noteRollback(sqlite3 *database) { m_pending.erase(database); }
+    void noteRollback(sqlite3 *database);
 
 private:
     struct Row {
@@ -52,7 +54,9 @@ private:
         Rows safe;
         std::vector<Commit> commits; // since then
         Rows now;
+        std::vector<Change> halfWay; // of the commit that was under way when the program died
     };
+    [[nodiscard]] static std::optional<Commit> finished(const std::vector<Change> &halfWay, const Rows &left);
     static void apply(Rows &rows, const Commit &commit);
     [[nodiscard]] static std::string payload(sqlite3 *database, Row row);
     [[nodiscard]] Rows read(const std::string &path, std::string &problem) const;

@@ -215,7 +215,7 @@ void ChartCrossTest::goesWhereItIsToldAndIsForgotten()
 void ChartCrossTest::leavesOtherCommandsAlone()
 {
     Scene scene;
-    for (const auto action : {ChartAction::ZoomIn, ChartAction::Export, ChartAction::Cancel, ChartAction::PickMoment})
+    for (const auto action : {ChartAction::ZoomIn, ChartAction::Export, ChartAction::Cancel, ChartAction::GoToTime})
         QVERIFY(!scene.key(action));
     QVERIFY(!scene.cross.isThere());
 }

@@ -21,23 +21,29 @@ const QString chartStatesKey = QStringLiteral("charts");
 const QString windowsKey = QStringLiteral("windows");
 constexpr int readableWidth = 320; // of a chart
 
+// What stands where there is no chart.
+[[nodiscard]] QLabel *createNote()
+{
+    auto *note = new QLabel;
+    note->setAlignment(Qt::AlignCenter);
+    note->setWordWrap(true);
+    note->setMargin(4 * gap);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    note->setProperty("card", true);
+    return note;
+}
+
 } // namespace
 
 LiveCharts::LiveCharts(RecordPort &port, std::shared_ptr<const SymbolScales> scales, QWidget *parent)
     : QStackedWidget(parent),
       m_panes(new ChartPanes(port, std::move(scales), this)),
       m_windows(new ChartWindows(this)),
-      m_nothing(new QLabel),
+      m_nothing(createNote()),
       m_grid(new ChartGrid),
       m_single(new QWidget)
 {
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    m_nothing->setMargin(4 * gap);
-    m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_nothing->setProperty("card", true);
-    auto *inside = new QVBoxLayout(m_single);
-    inside->setContentsMargins(0, 0, 0, 0);
+    (new QVBoxLayout(m_single))->setContentsMargins(0, 0, 0, 0);
     addWidget(m_nothing);
     addWidget(m_grid);
     addWidget(m_single);
@@ -84,8 +90,7 @@ void LiveCharts::connectDrag(ChartPane *pane)
         Q_EMIT markedByHand(symbol);
     });
     connect(drag, &DragGesture::moved, this, [this, symbol](QPoint position) { dragOver(symbol, position); });
-    connect(drag, &DragGesture::dropped, this, [this, symbol](QPoint position) { drop(symbol, position); },
-            Qt::QueuedConnection);
+    connect(drag, &DragGesture::dropped, this, [this, symbol](QPoint position) { drop(symbol, position); }, Qt::QueuedConnection);
     connect(drag, &DragGesture::cancelled, this, &LiveCharts::cancelDrag);
 }
 
@@ -320,8 +325,7 @@ void LiveCharts::focusOn(Symbol symbol)
         pane->chart().setFocus(Qt::TabFocusReason);
 }
 
-void LiveCharts::showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model,
-                            Timestamp exchangeNow)
+void LiveCharts::showPulses(const std::unordered_map<Symbol, MarketPulse> &pulses, const MarketModel &model, Timestamp exchangeNow)
 {
     m_panes->showPulses(all(), pulses, model, exchangeNow);
 }

@@ -5,6 +5,7 @@
 #include "ui/live/chart_windows.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/extremes_table.h"
+#include "ui/live/chart_shortcuts.h"
 #include "ui/live/live_charts.h"
 #include "ui/live/live_toolbar.h"
 #include "ui/live/market_list.h"
@@ -71,7 +72,10 @@ LivePage::LivePage(RecordPort &port, std::shared_ptr<SymbolScales> scales, const
     layOut();
     wire();
     wireList();
-    createShortcuts();
+    new ChartShortcuts(*m_charts, this);
+    auto *filter = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
+    filter->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(filter, &QShortcut::activated, this, &LivePage::openFilter);
     m_clock->start(std::chrono::seconds(1));
     // At the first start the first two markets stand side by side.
     const ChartArrangement::Row first(symbols.begin(), symbols.begin() + std::min<std::ptrdiff_t>(2, std::ssize(symbols)));
@@ -145,28 +149,10 @@ void LivePage::wireList()
     connect(m_list, &MarketList::dragCancelled, m_charts, &LiveCharts::cancelDrag);
 }
 
-void LivePage::createShortcuts()
+void LivePage::openFilter()
 {
-    const auto add = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    const std::pair<Qt::Key, Side> sides[] = {
-        {Qt::Key_Left, Side::Left}, {Qt::Key_Right, Side::Right}, {Qt::Key_Up, Side::Above}, {Qt::Key_Down, Side::Below}};
-    for (const auto &[key, side] : sides) {
-        add(QKeySequence(Qt::CTRL | Qt::SHIFT | key), [this, to = side] { m_charts->shift(to); });
-        add(QKeySequence(Qt::ALT | Qt::SHIFT | key), [this, to = side] { m_charts->moveSplit(to); });
-    }
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
-        m_toolbar->setTapeShown(true);
-        m_tape->openFilter();
-    });
-    add(QKeySequence(Qt::Key_F6), [this] { m_charts->step(1); });
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { m_charts->step(-1); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_M), [this] { m_charts->setAlone(!m_charts->isAlone()); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_W), [this] { m_charts->close(m_charts->marked()); });
-    add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), [this] { m_charts->setApart(m_charts->marked(), !m_charts->isApart(m_charts->marked())); });
+    m_toolbar->setTapeShown(true);
+    m_tape->openFilter();
 }
 
 void LivePage::addMarket(Symbol symbol)

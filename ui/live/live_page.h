@@ -63,7 +63,7 @@ private:
     void layOut();
     void wire();
     void wireList();
-    void createShortcuts();
+    void openFilter();
     void addMarket(Symbol symbol);
     void removeMarket(Symbol symbol);
     void selectMarket(Symbol symbol);

@@ -10,7 +10,7 @@
 
 namespace tidemark {
 
-SideWindows::SideWindows(LivePage &live, QWidget *window) : QObject(window), m_live(live), m_ticker(live.markets().model(), window)
+SideWindows::SideWindows(LivePage &live, QWidget *window) : QObject(window), m_live(live), m_page(&live), m_ticker(live.markets().model(), window)
 {
     window->installEventFilter(this);
     connect(&m_live.charts(), &LiveCharts::arranged, this, &SideWindows::seenChanged);
@@ -21,17 +21,27 @@ SideWindows::SideWindows(LivePage &live, QWidget *window) : QObject(window), m_l
     });
 }
 
+void SideWindows::setPage(LivePage *page)
+{
+    m_page->charts().windows().setShown(false);
+    m_page = page;
+    m_page->charts().windows().setShown(m_isShown);
+    Q_EMIT seenChanged();
+}
+
 bool SideWindows::areSeen() const
 {
-    return m_live.charts().windows().areSeen() || m_ticker.isShown();
+    return m_page->charts().windows().areSeen() || m_ticker.isShown();
 }
 
 // Not where the window is only reduced to an icon: then these are what is looked at.
 bool SideWindows::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isShow = event->type() == QEvent::Show;
-    if ((isShow || event->type() == QEvent::Hide) && !event->spontaneous())
-        m_live.charts().windows().setShown(isShow);
+    if ((isShow || event->type() == QEvent::Hide) && !event->spontaneous()) {
+        m_isShown = isShow;
+        m_page->charts().windows().setShown(isShow);
+    }
     return QObject::eventFilter(watched, event);
 }
 

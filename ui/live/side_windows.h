@@ -16,6 +16,8 @@ public:
     SideWindows(LivePage &live, QWidget *window);
 
     void toggleTicker() { m_ticker.toggle(); }
+    // Whose charts are looked at now, live or of a replay: the windows of the others go out of sight until it is their turn again.
+    void setPage(LivePage *page);
     // Somebody could look at one of them.
     [[nodiscard]] bool areSeen() const;
     // Another window takes the place of the one that these belong to.
@@ -33,6 +35,8 @@ protected:
 
 private:
     LivePage &m_live;
+    LivePage *m_page; // whose charts are looked at
+    bool m_isShown = true;
     TickerAccess m_ticker;
 };
 

@@ -65,6 +65,7 @@ void LiveStage::makeReplay(Symbol market)
     for (const auto &[symbol, levels] : m_alertLevels)
         m_replay->page().charts().setAlertLevels(symbol, levels);
     m_formerTitle = window()->windowTitle();
+    Q_EMIT pageChanged(&m_replay->page());
 }
 
 void LiveStage::tellTitle(const QString &title)
@@ -102,6 +103,7 @@ void LiveStage::leave()
     if (!left)
         return;
     m_port.replay()->end();
+    Q_EMIT pageChanged(m_live);
     m_live->restoreState(left->page().state());
     setCurrentWidget(m_live);
     removeWidget(left);

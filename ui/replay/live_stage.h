@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString manualPage() const { return m_replay ? QStringLiteral("replay.md") : QStringLiteral("live.md"); }
 
 Q_SIGNALS:
+    void pageChanged(tidemark::LivePage *page); // whose charts are looked at: a replay's, or Live's
     void played(); // it is to be seen
     // Of either's charts.
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
