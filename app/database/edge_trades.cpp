@@ -26,7 +26,7 @@ Result<void> EdgeTrades::add(Timestamp begins, Timestamp ends)
     Part behind;
     if (auto added = addPlain(begins, ends, before, within, behind); !added)
         return added;
-    const auto packed = PackedTable(m_session).trades(m_symbol, begins, ends);
+    const auto packed = PackedTable(m_session, m_skipsDamaged).trades(m_symbol, begins, ends);
     if (!packed)
         return packed.error();
     for (const auto &trade : *packed)

@@ -9,7 +9,11 @@ namespace tidemark {
 // candles. A few round trips, none of which is planned for more than a month.
 class EdgeTrades {
 public:
-    EdgeTrades(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to) : m_session(session), m_symbol(symbol), m_from(from), m_to(to) {}
+    // A damaged block is an error, or, where it is told elsewhere, has no trades.
+    EdgeTrades(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to, bool skipsDamaged = false)
+        : m_session(session), m_symbol(symbol), m_from(from), m_to(to), m_skipsDamaged(skipsDamaged)
+    {
+    }
 
     // Of begins ≤ t < ends; nothing where that is empty.
     [[nodiscard]] Result<void> add(Timestamp begins, Timestamp ends);
@@ -32,6 +36,7 @@ private:
     Symbol m_symbol;
     Timestamp m_from;
     Timestamp m_to;
+    bool m_skipsDamaged;
     PgArray m_moments;
     PgArray m_counts;
     PgArray m_firsts;

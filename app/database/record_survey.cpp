@@ -91,7 +91,7 @@ Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestam
     const bool cutsLast = to != toMinute && !(cutsFirst && toMinute == fromMinute);
     const auto firstEnds = cutsFirst ? fromMinute + 1min : fromMinute;
     const auto lastEnds = cutsLast ? toMinute + 1min : toMinute;
-    EdgeTrades edges(m_session, symbol, from, to);
+    EdgeTrades edges(m_session, symbol, from, to, m_skipsDamaged);
     auto counted = edges.add(fromMinute, firstEnds);
     if (counted)
         counted = edges.add(toMinute, lastEnds);
@@ -251,7 +251,7 @@ Result<std::vector<CandleIds>> RecordSurvey::candlesAround(const RecordQuestion 
 
 Result<RecordSurvey::Moments> RecordSurvey::momentsOf(const Symbol &symbol, const std::vector<std::int64_t> &ids)
 {
-    const auto trades = StoredTrades(m_session).byIds(symbol, ids);
+    const auto trades = StoredTrades(m_session, m_skipsDamaged).byIds(symbol, ids);
     if (!trades)
         return trades.error();
     Moments moments;

@@ -12,7 +12,8 @@ namespace tidemark {
 // by indexes, in one short transaction. Lives on its session's thread. Periods are from ≤ t < to.
 class RecordSurvey {
 public:
-    explicit RecordSurvey(PgSession &session) : m_session(session) {}
+    // A damaged block is an error, or, where it is told elsewhere, has no trades.
+    explicit RecordSurvey(PgSession &session, bool skipsDamaged = false) : m_session(session), m_skipsDamaged(skipsDamaged) {}
 
     [[nodiscard]] Result<Completeness> completeness(const Symbol &symbol, Timestamp from, Timestamp to);
 
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] Result<Moments> momentsOf(const Symbol &symbol, const std::vector<std::int64_t> &ids);
 
     PgSession &m_session;
+    bool m_skipsDamaged;
 };
 
 } // namespace tidemark

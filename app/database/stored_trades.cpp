@@ -71,7 +71,7 @@ Result<std::optional<Trade>> StoredTrades::newestIn(const Symbol &symbol, Timest
     auto plain = single(QStringLiteral("plain_before"), symbol, from, to);
     if (!plain)
         return plain;
-    auto packed = PackedTable(m_session).newest(symbol, from, to);
+    auto packed = PackedTable(m_session, m_skipsDamaged).newest(symbol, from, to);
     const bool isPacked = packed && *packed && (!*plain || isOlder(**plain, **packed));
     return !packed || isPacked ? std::move(packed) : std::move(plain);
 }
@@ -81,7 +81,7 @@ Result<std::optional<Trade>> StoredTrades::oldestIn(const Symbol &symbol, Timest
     auto plain = single(QStringLiteral("plain_after"), symbol, from, to);
     if (!plain)
         return plain;
-    auto packed = PackedTable(m_session).oldest(symbol, from, to);
+    auto packed = PackedTable(m_session, m_skipsDamaged).oldest(symbol, from, to);
     const bool isPacked = packed && *packed && (!*plain || isOlder(**packed, **plain));
     return !packed || isPacked ? std::move(packed) : std::move(plain);
 }
@@ -91,7 +91,7 @@ Result<std::vector<Trade>> StoredTrades::between(const Symbol &symbol, Timestamp
     return inReading(m_session, [&]() -> Result<std::vector<Trade>> {
         auto plain = Reading::list(m_session, QStringLiteral("plain_between"), {parameter(symbol), parameter(from), parameter(to)},
                                    [&](const PgRows &rows, int row) { return tradeAt(rows, row, symbol); });
-        const auto packed = plain ? PackedTable(m_session).trades(symbol, from, to) : plain;
+        const auto packed = plain ? PackedTable(m_session, m_skipsDamaged).trades(symbol, from, to) : plain;
         if (!packed || packed->empty())
             return packed ? std::move(plain) : packed;
         std::vector<Trade> all;

@@ -15,7 +15,8 @@ namespace tidemark {
 // other's is kept. Lives on its session's thread.
 class StoredTrades {
 public:
-    explicit StoredTrades(PgSession &session) : m_session(session) {}
+    // A damaged block is an error, or, where it is told elsewhere, has no trades.
+    explicit StoredTrades(PgSession &session, bool skipsDamaged = false) : m_session(session), m_skipsDamaged(skipsDamaged) {}
 
     // Before any time that can be stored, and after it: nothing that PostgreSQL's and our own calendars disagree about.
     static constexpr Timestamp beginning{std::chrono::sys_days(std::chrono::year(1970) / 1 / 1)};
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] Result<std::optional<Trade>> oldestIn(const Symbol &symbol, Timestamp from, Timestamp to);
 
     PgSession &m_session;
+    bool m_skipsDamaged;
 };
 
 } // namespace tidemark

@@ -132,7 +132,7 @@ Result<VerifyReport> Verifier::verify(const VerifyQuestion &question, const std:
     const auto before = ledger.rangesOf(question.symbol);
     if (!before)
         return before.error();
-    const auto total = RecordSurvey(m_session).completeness(question.symbol, from, to);
+    const auto total = RecordSurvey(m_session, true).completeness(question.symbol, from, to);
     if (!total)
         return total.error();
     if (auto audited = auditBlocks(m_session, from, to, report, stop); !audited)
@@ -222,12 +222,12 @@ Result<void> Verifier::addIds(const Symbol &symbol, Timestamp from, Timestamp to
 Result<void> Verifier::addOutline(VerifyReport &report, Timestamp from, Timestamp to)
 {
     const auto &question = report.question;
-    const auto ends = RecordSurvey(m_session).outline({0, question.symbol, from, from, 0});
+    const auto ends = RecordSurvey(m_session, true).outline({0, question.symbol, from, from, 0});
     if (!ends)
         return ends.error();
     const auto outlineFrom = question.from.value_or(ends->recordBegins.value_or(from));
     const auto outlineTo = question.to.value_or(ends->recordEnds ? *ends->recordEnds + 1us : to);
-    auto outline = RecordSurvey(m_session).outline({0, question.symbol, outlineFrom, outlineTo, allStretches});
+    auto outline = RecordSurvey(m_session, true).outline({0, question.symbol, outlineFrom, outlineTo, allStretches});
     if (!outline)
         return outline.error();
     report.outline = std::move(outline).value();

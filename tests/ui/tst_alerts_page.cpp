@@ -241,7 +241,7 @@ void TestAlertsPage::tellsHowItIsTold()
     known.sound = {QStringLiteral("bell"), 40};
     known.until = alertsNow + std::chrono::hours(1);
     m_page->setRules({known});
-    m_page->findChild<AlertsTable *>()->select(0);
+    named<AlertsTable>("Alerts")->select(0);
     QTest::mouseClick(button("Change…"), Qt::LeftButton);
     QCOMPARE(named<QComboBox>("Deliver")->currentText(), QStringLiteral("To phone alone"));
     QCOMPARE(named<QComboBox>("Sound")->currentText(), QStringLiteral("Bell"));

@@ -50,6 +50,14 @@ private Q_SLOTS:
     void theChartAsksForTheRecordAndTheExchangesPast();
 
 private:
+    [[nodiscard]] MomentEdit *secondField() const
+    {
+        for (auto *edit : m_page->findChildren<MomentEdit *>()) {
+            if (edit->accessibleName() == QLatin1String("Date and time"))
+                return edit;
+        }
+        qFatal("There is no field for the second.");
+    }
     [[nodiscard]] SecondQuestion lastSecond() const { return m_port->question<SecondQuestion>(); }
     [[nodiscard]] OutlineQuestion lastOutline() const { return m_port->question<OutlineQuestion>(); }
     [[nodiscard]] int seconds() const { return m_port->count<SecondQuestion>(); }
@@ -218,7 +226,7 @@ void HistoryPageTest::aLinkCanBePastedOrTypedAsAMarket()
     take(QStringLiteral("tidemark:SOLUSDT/2023-02-30"));
     const auto labels = m_page->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->isVisible() && label->text().contains(QStringLiteral("2023-02-30")); }));
-    auto *field = m_page->findChild<MomentEdit *>();
+    auto *field = secondField();
     QGuiApplication::clipboard()->setText(QStringLiteral("tidemark:BNBUSDT/2022-01-01T00:00:00.5Z"));
     QTest::keySequence(field, QKeySequence::Paste);
     QTRY_COMPARE(lastSecond().symbol, symbol("BNBUSDT"));
@@ -234,7 +242,7 @@ void HistoryPageTest::theMomentIsCopiedAndBookmarked()
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("tidemark:BTCUSDT/2024-08-08T23:55:00.123456Z"));
     m_page->bookmark();
     QCOMPARE(wanted.last()[1].value<Timestamp>(), exact);
-    QTest::keyClick(m_page->findChild<MomentEdit *>(), Qt::Key_Up); // a step is to a whole second
+    QTest::keyClick(secondField(), Qt::Key_Up); // a step is to a whole second
     m_page->copyLink();
     QVERIFY2(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("01.000000Z")), qPrintable(QGuiApplication::clipboard()->text()));
 }

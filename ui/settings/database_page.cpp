@@ -150,6 +150,7 @@ void DatabasePage::showTested(const DatabaseAnswer &answer)
     m_engine->clear();
     for (const auto &each : answer.engines)
         m_engine->addItem(each.name, each.word);
+    m_engine->setCurrentIndex(answer.engines.empty() ? -1 : 0); // with words for an empty box it begins at none
     showChoice();
     if (answer.isGood && answer.engines.empty())
         m_engine->setPlaceholderText(answer.keptBy.isEmpty() ? tr("No choice there") : answer.keptBy);
