@@ -104,7 +104,7 @@ void TestKeyboard::comparesAllMarkets()
                   QStringLiteral("%1 cost %2").arg(market(), m_desktop->toldPrice()), answerMs);
     press(QStringLiteral("ctrl+shift+m"));
     AWAIT_VERIFY2(cell(btc), m_desktop->sight(QStringLiteral("it does not open again")), answerMs);
-    press(QStringLiteral("Home")); // it opens at the market that is shown
+    press(QStringLiteral("ctrl+Home")); // it opens at the market that is shown
     press(QStringLiteral("Return"));
     AWAIT_VERIFY2(m_desktop->toldPrice() == m_desktop->recordedPrice(btc), m_desktop->toldPrice(), answerMs);
 }

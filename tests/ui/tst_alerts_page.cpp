@@ -237,6 +237,8 @@ void TestAlertsPage::tellsHowItIsTold()
     phone.name = QStringLiteral("phone");
     m_page->setDestinations({phone});
     auto known = alertRule(5);
+    known.percent = {}; // a crossing has none, and no window
+    known.window = {};
     known.to = {QStringLiteral("phone")};
     known.sound = {QStringLiteral("bell"), 40};
     known.until = alertsNow + std::chrono::hours(1);
