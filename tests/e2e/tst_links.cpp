@@ -152,6 +152,7 @@ void TestLinks::aChartsOwnWindow()
             if (chart && chart->is(AccessibleState::Focused))
                 return true;
         }
+        press(QStringLiteral("ctrl+n")); // from the tabs F6 leads nowhere
         press(QStringLiteral("F6"));
         return false;
     };
@@ -175,7 +176,8 @@ void TestLinks::aChartsOwnWindow()
     press(QStringLiteral("Escape"));
     press(QStringLiteral("ctrl+w"));
     AWAIT_VERIFY2(!windowOf() && m_desktop->chartOf(market), m_desktop->sight(QStringLiteral("it did not come back")), answerMs);
-    press(QStringLiteral("ctrl+shift+w")); // it has the focus still
+    AWAIT_VERIFY2(reaches(), m_desktop->focus(), answerMs); // once the main window has it again
+    press(QStringLiteral("ctrl+shift+w"));
     AWAIT_VERIFY2(windowOf().has_value(), m_desktop->sight(QStringLiteral("there is no such window")), answerMs);
 }
 
@@ -204,7 +206,7 @@ void TestLinks::bothComeBack()
     };
     AWAIT_VERIFY2(hasChart(), m_desktop->sight(QStringLiteral("the chart's window is gone")), answerMs);
     AWAIT_COMPARE(m_desktop->second(), fieldOf(moment), 2 * answerMs);
-    AWAIT_VERIFY2(!m_desktop->toldPrice().isEmpty() && m_desktop->toldPrice() == m_desktop->recordedPrice(eth), m_desktop->toldPrice(), answerMs);
+    AWAIT_VERIFY2(!m_desktop->toldPrice().isEmpty() && m_desktop->toldPrice() == m_desktop->recordedPrice(eth), m_desktop->sight(QStringLiteral("told is “%1”").arg(m_desktop->toldPrice())), 2 * answerMs);
     QCOMPARE(m_desktop->end(), 0); // and all of them go with the program
 }
 
