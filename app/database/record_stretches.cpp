@@ -8,23 +8,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-[[nodiscard]] StretchKind kindOf(CoverageKind kind)
-{
-    switch (kind) {
-    case CoverageKind::Stored:
-        return StretchKind::Stored;
-    case CoverageKind::Rejected:
-        return StretchKind::Rejected;
-    case CoverageKind::Hole:
-        return StretchKind::Hole;
-    case CoverageKind::Dropped:
-        return StretchKind::Dropped;
-    case CoverageKind::Skipped:
-        break;
-    }
-    return StretchKind::Skipped;
-}
-
 [[nodiscard]] bool isStored(const RecordStretch &stretch)
 {
     return stretch.kind == StretchKind::Stored;
@@ -120,13 +103,30 @@ void keepInOrder(std::vector<RecordStretch> &stretches)
 
 } // namespace
 
+StretchKind stretchKindOf(CoverageKind kind)
+{
+    switch (kind) {
+    case CoverageKind::Stored:
+        return StretchKind::Stored;
+    case CoverageKind::Rejected:
+        return StretchKind::Rejected;
+    case CoverageKind::Hole:
+        return StretchKind::Hole;
+    case CoverageKind::Dropped:
+        return StretchKind::Dropped;
+    case CoverageKind::Skipped:
+        break;
+    }
+    return StretchKind::Skipped;
+}
+
 std::vector<RecordStretch> stretchesOf(std::span<const CoverageRange> ranges)
 {
     std::vector<RecordStretch> stretches;
     for (std::size_t i = 0; i < ranges.size(); ++i) {
         if (i > 0 && ranges[i - 1].ids.last + 1 < ranges[i].ids.first)
             append(stretches, StretchKind::Missing, {ranges[i - 1].ids.last + 1, ranges[i].ids.first - 1});
-        append(stretches, kindOf(ranges[i].kind), ranges[i].ids);
+        append(stretches, stretchKindOf(ranges[i].kind), ranges[i].ids);
     }
     return stretches;
 }

@@ -15,6 +15,9 @@ struct CandleIds {
     IdRange ids;
 };
 
+// As what a range of the ledger is told.
+[[nodiscard]] StretchKind stretchKindOf(CoverageKind kind);
+
 // What the ledger's ranges (ascending) and the ids between them say, without times: neighbours of one kind are one
 // stretch. Pure, as everything here.
 [[nodiscard]] std::vector<RecordStretch> stretchesOf(std::span<const CoverageRange> ranges);

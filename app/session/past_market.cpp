@@ -1,5 +1,7 @@
 #include "session/past_market.h"
 
+#include "database/record_stretches.h"
+
 #include <algorithm>
 
 namespace tidemark {
@@ -7,23 +9,6 @@ namespace {
 
 constexpr std::size_t mostRemembered = 512;
 constexpr std::ptrdiff_t mostLost = 500; // stretches of a day
-
-[[nodiscard]] StretchKind stretchKind(CoverageKind kind)
-{
-    switch (kind) {
-    case CoverageKind::Stored:
-        return StretchKind::Stored;
-    case CoverageKind::Rejected:
-        return StretchKind::Rejected;
-    case CoverageKind::Hole:
-        return StretchKind::Hole;
-    case CoverageKind::Skipped:
-        return StretchKind::Skipped;
-    case CoverageKind::Dropped:
-        break;
-    }
-    return StretchKind::Dropped;
-}
 
 [[nodiscard]] auto rangeFrom(const std::vector<CoverageRange> &ledger, std::int64_t id)
 {
@@ -78,7 +63,7 @@ void PastMarket::noteGap(IdRange ids, Timestamp from, Timestamp to)
         missing.remove(shared);
         if (range->kind == CoverageKind::Stored)
             continue;
-        m_lost.push_back({stretchKind(range->kind), shared, from, to});
+        m_lost.push_back({stretchKindOf(range->kind), shared, from, to});
         if (range->kind == CoverageKind::Skipped)
             m_tracker.skip(shared);
         else if (range->kind != CoverageKind::Dropped)
@@ -137,7 +122,7 @@ void PastMarket::tellState(MarketPulse &pulse) const
         const IdRange ids{next, isUnknown ? range->ids.first - 1 : range->ids.last};
         pulse.state = MarketState::Stale;
         pulse.note = tr("Trades of %1 are missing in the record after this one, so its price may have been another.").arg(name);
-        pulse.lost.push_back({isUnknown ? StretchKind::Missing : stretchKind(range->kind), ids, pulse.last->tradedAt, std::nullopt});
+        pulse.lost.push_back({isUnknown ? StretchKind::Missing : stretchKindOf(range->kind), ids, pulse.last->tradedAt, std::nullopt});
     }
 }
 
