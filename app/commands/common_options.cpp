@@ -41,7 +41,7 @@ QList<QCommandLineOption> CommonOptions::declared()
          QStringLiteral("DIR"), defaultDataDirectory()},
         {QStringLiteral("database"), QStringLiteral("A PostgreSQL server of your own instead of the private one: any libpq URI."),
          QStringLiteral("URI")},
-        {QStringLiteral("symbols"), QStringLiteral("Markets to record, separated by commas: names, patterns such as *USDT, or ALL."), QStringLiteral("LIST"),
+        {QStringLiteral("symbols"), QStringLiteral("Markets to record, separated by commas: names, patterns such as *USDT, or ALL (also a lone *)."), QStringLiteral("LIST"),
          QStringLiteral("BTCUSDT,ETHUSDT")},
         {QStringLiteral("stream-url"), QStringLiteral("Base of the exchange's streams, without path."), QStringLiteral("URL")},
         {QStringLiteral("api-url"), QStringLiteral("Base of the exchange's REST interface, without path."), QStringLiteral("URL")},

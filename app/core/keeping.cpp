@@ -54,8 +54,10 @@ Result<QString> keepingMarkets(QStringView text)
     letters.removeIf(isWildcard);
     if (markets.isEmpty())
         return Error{QStringLiteral("Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.")};
+    if (markets == QLatin1String("*"))
+        return allMarkets;
     if (letters.isEmpty())
-        return Error{QStringLiteral("“%1” covers every market; write ALL for that.").arg(markets)};
+        return markets;
     const auto symbol = Symbol::fromText(QStringView(letters));
     if (!symbol || letters.contains(QLatin1Char('[')) || letters.contains(QLatin1Char(']')))
         return Error{QStringLiteral("“%1” is neither a market nor a pattern of markets: %2")

@@ -27,7 +27,7 @@ struct KeepingRule {
     friend bool operator==(const KeepingRule &, const KeepingRule &) = default;
 };
 
-// "BTCUSDT", "*usdt", "all" as a rule writes it; the error says what cannot be a market.
+// "BTCUSDT", "*usdt", "all" as a rule writes it, and a lone * as ALL; the error says what cannot be a market.
 [[nodiscard]] Result<QString> keepingMarkets(QStringView text);
 // Whether a rule's markets, as keepingMarkets() gives them, are or include this one.
 [[nodiscard]] bool keepingCovers(const QString &markets, const QString &name);

@@ -45,8 +45,9 @@ Result<MarketPattern> MarketPattern::fromText(QStringView text)
         const auto symbol = Symbol::fromText(QStringView(letters.isEmpty() && !part.isEmpty() ? QStringLiteral("A") : letters));
         if (!symbol || letters.contains(QLatin1Char('[')) || letters.contains(QLatin1Char(']')))
             return notMarkets(part, symbol ? QStringLiteral("brackets cannot stand in a name.") : part.isEmpty() ? QStringLiteral("it is empty.") : QStringLiteral("it has a character that no name has."));
-        parts += part;
-        if (part == everyMarket || part == QLatin1String("*"))
+        const bool isAll = part == everyMarket || part == QLatin1String("*");
+        parts += isAll ? everyMarket : part;
+        if (isAll)
             pattern.m_isAll = true;
         else if (letters == part)
             pattern.m_names.push_back(*symbol);

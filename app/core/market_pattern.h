@@ -21,7 +21,9 @@ public:
     [[nodiscard]] static MarketPattern all();
 
     [[nodiscard]] bool covers(const Symbol &symbol) const;
-    // As it was written, in upper case.
+    // Whether it is a single name, which no new listing joins.
+    [[nodiscard]] bool isName() const { return m_names.size() == 1 && m_patterns.empty() && !m_isAll; }
+    // As it was written, in upper case; a lone * is ALL.
     [[nodiscard]] const QString &toString() const { return m_text; }
 
     friend bool operator==(const MarketPattern &a, const MarketPattern &b) { return a.m_text == b.m_text; }

@@ -1,33 +1,29 @@
 #include "core/market_rules.h"
 
-#include "core/keeping.h"
-
 #include <algorithm>
 
 namespace tidemark {
-namespace {
 
-[[nodiscard]] bool isRule(QStringView word)
+MarketRules::MarketRules(std::vector<Symbol> names, const QStringList &patterns) : m_names(std::move(names))
 {
-    return word.contains(u'*') || word.contains(u'?') || word.compare(u"ALL", Qt::CaseInsensitive) == 0;
+    for (const auto &text : patterns) {
+        if (const auto pattern = MarketPattern::fromText(text))
+            add(*pattern);
+    }
 }
-
-} // namespace
 
 Result<MarketRules> MarketRules::fromText(QStringView list)
 {
     MarketRules rules;
-    for (const auto part : list.split(u',')) {
-        const auto word = part.trimmed();
-        if (isRule(word)) {
-            auto pattern = keepingMarkets(word);
-            if (!pattern)
-                return pattern.error();
-            if (!rules.m_patterns.contains(*pattern))
-                rules.m_patterns += *pattern;
+    for (const auto word : list.split(u',')) {
+        auto pattern = MarketPattern::fromText(word);
+        if (!pattern)
+            return pattern.error();
+        if (!pattern->isName()) {
+            rules.add(*pattern);
             continue;
         }
-        auto symbol = Symbol::fromText(word);
+        auto symbol = Symbol::fromText(word.trimmed());
         if (!symbol)
             return symbol.error();
         if (std::find(rules.m_names.begin(), rules.m_names.end(), *symbol) == rules.m_names.end())
@@ -36,19 +32,37 @@ Result<MarketRules> MarketRules::fromText(QStringView list)
     return rules;
 }
 
+void MarketRules::add(const MarketPattern &pattern)
+{
+    if (std::find(m_patterns.begin(), m_patterns.end(), pattern) == m_patterns.end())
+        m_patterns.push_back(pattern);
+}
+
+QStringList MarketRules::patterns() const
+{
+    QStringList texts;
+    for (const auto &pattern : m_patterns)
+        texts += pattern.toString();
+    return texts;
+}
+
 QString MarketRules::toText() const
 {
     QStringList words;
     for (const auto &symbol : m_names)
         words += symbol.toString();
-    return (words + m_patterns).join(QLatin1Char(','));
+    return (words + patterns()).join(QLatin1Char(','));
+}
+
+bool MarketRules::admits(const Symbol &symbol) const
+{
+    return isEmpty() || std::find(m_names.begin(), m_names.end(), symbol) != m_names.end() || !patternOf(symbol).isEmpty();
 }
 
 QString MarketRules::patternOf(const Symbol &symbol) const
 {
-    const auto name = symbol.toString();
-    const auto found = std::find_if(m_patterns.begin(), m_patterns.end(), [&](const QString &pattern) { return keepingCovers(pattern, name); });
-    return found == m_patterns.end() ? QString() : *found;
+    const auto found = std::find_if(m_patterns.begin(), m_patterns.end(), [&](const MarketPattern &pattern) { return pattern.covers(symbol); });
+    return found == m_patterns.end() ? QString() : found->toString();
 }
 
 } // namespace tidemark

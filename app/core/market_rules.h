@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/market_pattern.h"
 #include "core/result.h"
 #include "core/symbol.h"
 
@@ -15,7 +16,8 @@ namespace tidemark {
 class MarketRules {
 public:
     MarketRules() = default;
-    explicit MarketRules(std::vector<Symbol> names, QStringList patterns = {}) : m_names(std::move(names)), m_patterns(std::move(patterns)) {}
+    // Patterns as patterns() gives them.
+    MarketRules(std::vector<Symbol> names, const QStringList &patterns = {});
 
     // "BTCUSDT,*USDT", "ALL": at least one, doubles dropped, order kept. The error says which word is neither.
     [[nodiscard]] static Result<MarketRules> fromText(QStringView list);
@@ -23,16 +25,23 @@ public:
     [[nodiscard]] QString toText() const;
 
     [[nodiscard]] const std::vector<Symbol> &names() const { return m_names; }
-    [[nodiscard]] const QStringList &patterns() const { return m_patterns; } // upper case
-    [[nodiscard]] bool hasPatterns() const { return !m_patterns.isEmpty(); }
+    [[nodiscard]] QStringList patterns() const; // upper case
+    [[nodiscard]] bool hasPatterns() const { return !m_patterns.empty(); }
     // The first pattern that covers the market; empty where none does.
     [[nodiscard]] QString patternOf(const Symbol &symbol) const;
+
+    // Whether nothing is named: a choice that limits nothing.
+    [[nodiscard]] bool isEmpty() const { return m_names.empty() && m_patterns.empty(); }
+    // Whether the market is named or covered; every one is where nothing is named.
+    [[nodiscard]] bool admits(const Symbol &symbol) const;
 
     friend bool operator==(const MarketRules &, const MarketRules &) = default;
 
 private:
+    void add(const MarketPattern &pattern);
+
     std::vector<Symbol> m_names;
-    QStringList m_patterns;
+    std::vector<MarketPattern> m_patterns;
 };
 
 } // namespace tidemark

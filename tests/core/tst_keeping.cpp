@@ -103,7 +103,8 @@ void TestKeeping::marketsAsTheyAreTyped_data()
     QTest::newRow("all") << QStringLiteral("all") << QStringLiteral("ALL");
     QTest::newRow("a former series") << QStringLiteral("BTCUSDT~1") << QStringLiteral("BTCUSDT~1");
     QTest::newRow("nothing") << QStringLiteral("  ") << QString();
-    QTest::newRow("only a wildcard") << QStringLiteral("*") << QString();
+    QTest::newRow("only a wildcard") << QStringLiteral("*") << QStringLiteral("ALL");
+    QTest::newRow("so many letters") << QStringLiteral("??") << QStringLiteral("??");
     QTest::newRow("a blank") << QStringLiteral("BTC USDT") << QString();
     QTest::newRow("brackets") << QStringLiteral("[AB]*") << QString();
     QTest::newRow("a slash") << QStringLiteral("BTC/USDT") << QString();

@@ -70,6 +70,7 @@ void TestMarketPattern::allIsAll()
 {
     QVERIFY(MarketPattern::all().covers(*Symbol::fromText(QStringView(u"BTCUSDT"))));
     QCOMPARE(MarketPattern::all(), *MarketPattern::fromText(u"all"));
+    QCOMPARE(MarketPattern::all(), *MarketPattern::fromText(u" * "));
     QVERIFY(!MarketPattern().covers(*Symbol::fromText(QStringView(u"BTCUSDT"))));
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void refuses();
     void covers_data();
     void covers();
+    void limits();
 };
 
 void TestMarketRules::reads_data()
@@ -36,6 +37,8 @@ void TestMarketRules::reads_data()
     QTest::newRow("names") << QStringLiteral("btcusdt, ETHUSDT,BTCUSDT") << QStringList{QStringLiteral("BTCUSDT"), QStringLiteral("ETHUSDT")} << QStringList();
     QTest::newRow("a pattern") << QStringLiteral("*usdt") << QStringList() << QStringList{QStringLiteral("*USDT")};
     QTest::newRow("all") << QStringLiteral("all") << QStringList() << QStringList{QStringLiteral("ALL")};
+    QTest::newRow("a star alone is all") << QStringLiteral("*,ALL") << QStringList() << QStringList{QStringLiteral("ALL")};
+    QTest::newRow("so many letters") << QStringLiteral("??????") << QStringList() << QStringList{QStringLiteral("??????")};
     QTest::newRow("both, each once") << QStringLiteral("BTC*,BNBEUR, eth*,btc*") << QStringList{QStringLiteral("BNBEUR")}
                                      << QStringList{QStringLiteral("BTC*"), QStringLiteral("ETH*")};
     QTest::newRow("one letter") << QStringLiteral("?TCEUR") << QStringList() << QStringList{QStringLiteral("?TCEUR")};
@@ -57,9 +60,8 @@ void TestMarketRules::refuses_data()
 {
     QTest::addColumn<QString>("list");
     QTest::addColumn<QString>("said");
-    QTest::newRow("nothing") << QString() << QStringLiteral("not a symbol");
-    QTest::newRow("nothing between commas") << QStringLiteral("BTCUSDT,,ETHUSDT") << QStringLiteral("not a symbol");
-    QTest::newRow("a star alone") << QStringLiteral("*") << QStringLiteral("write ALL");
+    QTest::newRow("nothing") << QString() << QStringLiteral("it is empty");
+    QTest::newRow("nothing between commas") << QStringLiteral("BTCUSDT,,ETHUSDT") << QStringLiteral("it is empty");
     QTest::newRow("brackets") << QStringLiteral("[AB]*") << QStringLiteral("brackets");
     QTest::newRow("a blank within") << QStringLiteral("BTC *") << QStringLiteral("BTC *");
     QTest::newRow("a path") << QStringLiteral("../*USDT") << QStringLiteral("../*USDT");
@@ -92,6 +94,16 @@ void TestMarketRules::covers()
     QFETCH(QString, list);
     QFETCH(QString, symbol);
     QTEST(MarketRules::fromText(list).value().patternOf(Symbol::fromText(QStringView(symbol)).value()), "pattern");
+}
+
+void TestMarketRules::limits()
+{
+    const auto symbol = [](QStringView name) { return Symbol::fromText(name).value(); };
+    const auto rules = MarketRules::fromText(u"BTCUSDT,*EUR").value();
+    QVERIFY(rules.admits(symbol(u"BTCUSDT")) && rules.admits(symbol(u"ETHEUR")));
+    QVERIFY(!rules.admits(symbol(u"ETHUSDT")));
+    QVERIFY(MarketRules().isEmpty() && MarketRules().admits(symbol(u"ETHUSDT")));
+    QVERIFY(!rules.isEmpty());
 }
 
 TIDEMARK_TEST(TestMarketRules, QCoreApplication)
