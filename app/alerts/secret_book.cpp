@@ -1,15 +1,12 @@
 #include "alerts/secret_book.h"
 
+#include "host/secret_file.h"
+
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace tidemark {
 namespace {
@@ -36,19 +33,6 @@ const QString chatKey = QStringLiteral("chat");
     return {json.value(urlKey).toString(), json.value(topicKey).toString(), json.value(tokenKey).toString(), json.value(chatKey).toVariant().toString()};
 }
 
-// What is wrong with it as a place for secrets; empty where nothing is.
-[[nodiscard]] QString secretWeakness(const struct stat &found)
-{
-    constexpr unsigned forOthers = 077;
-    if (!S_ISREG(found.st_mode))
-        return QStringLiteral("it is not a file.");
-    if ((found.st_mode & forOthers) != 0)
-        return QStringLiteral("others may read it (mode %1). Make it yours alone: chmod 600.").arg(found.st_mode & 0777U, 4, 8, QLatin1Char('0'));
-    if (found.st_uid != ::geteuid() && found.st_uid != 0)
-        return QStringLiteral("it belongs to another user.");
-    return {};
-}
-
 } // namespace
 
 SecretBook::SecretBook(const QString &alertFile)
@@ -62,18 +46,13 @@ Result<SecretBook::Addresses> SecretBook::read() const
     const auto refused = [this](const QString &why) {
         return Error{QStringLiteral("The addresses of deliveries in %1 are not used, so alerts wait: %2").arg(QDir::toNativeSeparators(m_path), why)};
     };
-    const int handle = ::open(QFile::encodeName(m_path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (handle < 0)
-        return errno == ENOENT ? Result<Addresses>(Addresses()) : Result<Addresses>(refused(qt_error_string(errno) + QLatin1Char('.')));
-    QFile file;
-    (void)file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
-    struct stat found{};
-    if (::fstat(handle, &found) != 0)
-        return refused(qt_error_string(errno) + QLatin1Char('.'));
-    if (const auto weakness = secretWeakness(found); !weakness.isEmpty())
-        return refused(weakness);
+    if (const QFileInfo file(m_path); !file.exists() && !file.isSymLink())
+        return Addresses();
+    const auto text = readSecretFile(m_path, mostSecretBytes);
+    if (!text)
+        return refused(text.message());
     QJsonParseError error;
-    const auto document = QJsonDocument::fromJson(file.read(mostSecretBytes), &error);
+    const auto document = QJsonDocument::fromJson(*text, &error);
     if (error.error != QJsonParseError::NoError || !document.isObject())
         return refused(QStringLiteral("it is no JSON object (at byte %1).").arg(error.offset));
     const auto json = document.object();
