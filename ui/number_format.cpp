@@ -1,5 +1,7 @@
 #include "ui/number_format.h"
 
+#include "core/counted.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -147,8 +149,7 @@ QString formatCounted(std::int64_t count, const QString &one, const QString &man
 
 QString formatMarkets(const QStringList &names, const QLocale &locale)
 {
-    constexpr qsizetype few = 5;
-    if (names.size() <= few)
+    if (std::size_t(names.size()) <= mostNamed)
         return locale.createSeparatedList(names);
     return formatCounted(names.size(), QCoreApplication::translate("tidemark", "%1 market"), QCoreApplication::translate("tidemark", "%1 markets"), locale);
 }

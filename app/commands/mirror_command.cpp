@@ -188,7 +188,7 @@ Command mirrorCommand()
                 "http://HOST:8086/write?db=NAME or https://HOST/api/v2/write?org=NAME&bucket=NAME. The database or bucket must exist.\n"
                 "Sends every trade that the record has and the mirror has not, newest first, and the candles of their minutes; then what\n"
                 "is recorded, healed, imported or unpacked, until Ctrl-C. What was sent is noted in the record: it goes on where it was,\n"
-                "waits while the mirror is away, and never loses a trade. With --symbols only these markets. --from TIME: only trades\n"
+                "waits while the mirror is away, and never loses a trade. With --symbols only these markets, patterns as *USDT among them. --from TIME: only trades\n"
                 "from then on; with --to TIME, or with --once, it ends when all of that is there. Points of the measurement trades have\n"
                 "the tags lot and symbol and the fields buyer_is_maker, id, price, price8, quantity, quantity8 (integers of 0.00000001);\n"
                 "their stamp is the time in µs × 1000 + id mod 1000. Exit 1: the mirror refused trades; 3: it was stopped before its end, or\n"
@@ -199,7 +199,7 @@ Command mirrorCommand()
              {toOption, QStringLiteral("Only trades before this time, and end once they are there."), QStringLiteral("TIME")},
              {againOption, QStringLiteral("Also send what was sent or refused before.")},
              jsonOption()} + MirrorOptions::declared(),
-            1, 1, run, Markets::Names};
+            1, 1, run};
 }
 
 } // namespace tidemark

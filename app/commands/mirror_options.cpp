@@ -52,9 +52,9 @@ Result<MirrorTarget> MirrorOptions::targetOf(const Invocation &call, const QStri
     return whole;
 }
 
-std::vector<Symbol> mirroredMarkets(const Invocation &call)
+MarketRules mirroredMarkets(const Invocation &call)
 {
-    return call.isSet(QStringLiteral("symbols")) && !call.common.markets.hasPatterns() ? call.common.symbols : std::vector<Symbol>();
+    return call.isSet(QStringLiteral("symbols")) ? call.common.markets : MarketRules();
 }
 
 Result<std::optional<Timestamp>> timeOption(const Invocation &call, const QString &option)

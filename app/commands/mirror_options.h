@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commands/command.h"
+#include "core/market_rules.h"
 #include "mirror/mirror_target.h"
 
 namespace tidemark {
@@ -13,8 +14,8 @@ struct MirrorOptions {
     static QString notThere() { return QStringLiteral("not there"); }
 };
 
-// The markets that --symbols names; empty: all of the record.
-[[nodiscard]] std::vector<Symbol> mirroredMarkets(const Invocation &call);
+// What --symbols says; without it all of the record.
+[[nodiscard]] MarketRules mirroredMarkets(const Invocation &call);
 // A time option; absent where it is not given.
 [[nodiscard]] Result<std::optional<Timestamp>> timeOption(const Invocation &call, const QString &option);
 

@@ -2,6 +2,7 @@
 #include "commands/beside.h"
 #include "commands/command.h"
 #include "commands/record_access.h"
+#include "core/counted.h"
 #include "host/stop_signals.h"
 #include "serve/record_server.h"
 #include "serve/replay_survey.h"
@@ -92,8 +93,8 @@ Result<ServeRequest> requestOf(const Invocation &call)
     if (!address)
         return address.error();
     request.options.address = *address;
-    if (call.isSet(QStringLiteral("symbols")) && !call.common.markets.hasPatterns())
-        request.options.markets = call.common.symbols;
+    if (call.isSet(QStringLiteral("symbols")))
+        request.options.markets = call.common.markets;
     request.options.isAlwaysRunning = call.isSet(atOnceOption);
     if (auto read = readPeriod(call, request); !read)
         return read.error();
@@ -106,6 +107,25 @@ struct ServedRecord {
     std::optional<ReplaySurvey> replay;
     QStringList notes;
 };
+
+// What was asked for and is not recorded.
+QStringList notYetThere(const MarketRules &wanted, const std::vector<Symbol> &recorded)
+{
+    QStringList absent;
+    for (const auto &symbol : wanted.names()) {
+        if (std::find(recorded.begin(), recorded.end(), symbol) == recorded.end())
+            absent += symbol.toString();
+    }
+    QStringList notes;
+    if (absent.size() == 1)
+        notes += QStringLiteral("%1 is not in the record yet; it is served once it is.").arg(absent.first());
+    else if (!absent.isEmpty())
+        notes += QStringLiteral("%1 are not in the record yet; each is served once it is.").arg(namedOrCounted(absent));
+    if (recorded.empty() && wanted.names().empty())
+        notes += wanted.hasPatterns() ? QStringLiteral("The record has no market that is %1 yet; each is served once it is recorded.").arg(namedOrCounted(wanted.patterns(), u"one of %1 patterns"))
+                                      : QStringLiteral("The record has no market yet; each is served once it is recorded.");
+    return notes;
+}
 
 Result<ServedRecord> lookAt(const CommonOptions &common, const ServeRequest &request, const std::stop_token &stop)
 {
@@ -124,12 +144,7 @@ Result<ServedRecord> lookAt(const CommonOptions &common, const ServeRequest &req
     const auto recorded = RecordApi(request.options.markets).markets(record.access->session());
     if (!recorded)
         return recorded.error();
-    for (const auto &symbol : request.options.markets) {
-        if (std::find(recorded->begin(), recorded->end(), symbol) == recorded->end())
-            record.notes += QStringLiteral("%1 is not in the record yet; it is served once it is.").arg(symbol.toString());
-    }
-    if (recorded->empty() && request.options.markets.empty())
-        record.notes += QStringLiteral("The record has no market yet; each is served once it is recorded.");
+    record.notes = notYetThere(request.options.markets, *recorded);
     return record;
 }
 
@@ -227,7 +242,7 @@ Command serveCommand()
                            "book, aggregate trades, accounts) is refused in the exchange's form.\n"
                            "Without --from: what any program records, as it is stored; missing ids are waited for for a minute. With --from time\n"
                            "begins with the first subscription, and stands while nobody is subscribed; REST answers as of then.\n"
-                           "--symbols limits the markets; without it all of the record are served. It reads alone.\n"
+                           "--symbols limits the markets: names, patterns as *USDT, or ALL; without it all of the record are served. It reads alone.\n"
                            "JSON keys: stream_url, api_url, from, to (null when live). Exit 1: nothing is recorded of that time."),
             {{portOption, QStringLiteral("Port to listen on; 0 takes a free one."), QStringLiteral("P")},
              {addressOption, QStringLiteral("Address to listen on; 0.0.0.0 is all of this computer's."), QStringLiteral("ADDRESS"),
@@ -237,7 +252,7 @@ Command serveCommand()
              {speedOption, QStringLiteral("Speed of the replay: 1, 100 …, or max: as fast as the clients take it."), QStringLiteral("X"), QStringLiteral("1")},
              {atOnceOption, QStringLiteral("Time begins at the start and stands for nobody.")},
              jsonOption()},
-            0, 0, run, Markets::Names};
+            0, 0, run};
 }
 
 } // namespace tidemark

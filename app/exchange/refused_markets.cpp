@@ -1,5 +1,7 @@
 #include "exchange/refused_markets.h"
 
+#include "core/counted.h"
+
 #include <QStringList>
 
 namespace tidemark {
@@ -31,16 +33,15 @@ QString RefusedMarkets::note(const Symbol &symbol) const
 
 QString RefusedMarkets::sentence() const
 {
-    constexpr std::size_t named = 5;
     QStringList markets;
     for (const auto &[symbol, why] : m_reasons) {
-        if (markets.size() < qsizetype(named))
+        if (markets.size() < qsizetype(mostNamed))
             markets.append(QStringLiteral("%1: %2").arg(symbol.toString(), why));
     }
     if (markets.isEmpty())
         return {};
-    if (m_reasons.size() > named)
-        markets.append(QStringLiteral("and %1 more").arg(m_reasons.size() - named));
+    if (m_reasons.size() > mostNamed)
+        markets.append(QStringLiteral("and %1 more").arg(m_reasons.size() - mostNamed));
     return QStringLiteral("The exchange refuses to send the trades of some markets, so these are not recorded: %1. The "
                           "others go on. Remove them, or check how they are written.")
         .arg(markets.join(QStringLiteral("; ")));

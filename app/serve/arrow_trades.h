@@ -9,8 +9,8 @@ namespace tidemark {
 // both included), limit (100,000 unless said, 1,000,000 at the most). Lives on one thread, whose session it is given.
 class ArrowTrades {
 public:
-    // `only` limits the markets, unless it is empty.
-    explicit ArrowTrades(std::vector<Symbol> only) : m_markets(std::move(only)) {}
+    // `only` limits the markets.
+    explicit ArrowTrades(MarketRules only) : m_markets(std::move(only)) {}
 
     [[nodiscard]] static bool isAskedFor(const RestRequest &request);
     [[nodiscard]] RestReply answer(PgSession &session, const RestRequest &request, const ServedMoment &moment) const;

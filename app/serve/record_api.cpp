@@ -156,7 +156,7 @@ Result<std::vector<Symbol>> RecordApi::markets(PgSession &session) const
 
 bool RecordApi::isServed(const Symbol &symbol) const
 {
-    return m_only.empty() || std::find(m_only.begin(), m_only.end(), symbol) != m_only.end();
+    return m_only.admits(symbol);
 }
 
 Result<Symbol> RecordApi::symbolOf(const Call &call) const

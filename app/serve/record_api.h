@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/market_info.h"
+#include "core/market_rules.h"
 #include "database/pg_session.h"
 #include "simulator/rest_message.h"
 
@@ -20,8 +21,8 @@ struct ServedMoment {
 // is told. What trades alone cannot tell is refused in the exchange's form. Lives on one thread, whose session it is given.
 class RecordApi {
 public:
-    // `only` limits the markets, unless it is empty.
-    explicit RecordApi(std::vector<Symbol> only) : m_only(std::move(only)) {}
+    // `only` limits the markets.
+    explicit RecordApi(MarketRules only) : m_only(std::move(only)) {}
 
     [[nodiscard]] RestReply answer(PgSession &session, const RestRequest &request, const ServedMoment &moment);
     // Those that are served, by name.
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] Result<std::vector<Symbol>> symbolsOf(const Call &call) const;
     [[nodiscard]] Result<MarketInfo> listed(PgSession &session, const Symbol &symbol);
 
-    std::vector<Symbol> m_only;
+    MarketRules m_only;
     std::map<Symbol, MarketInfo> m_listed; // what was found out once
 };
 

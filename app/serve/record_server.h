@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/market_rules.h"
 #include "core/result.h"
 #include "serve/arrow_trades.h"
 #include "serve/question_thread.h"
@@ -21,7 +22,7 @@ class RecordHub;
 struct ServeOptions {
     QHostAddress address{QHostAddress::LocalHost};
     quint16 port = 0; // 0: any free one
-    std::vector<Symbol> markets; // empty: all of the record
+    MarketRules markets = {}; // none named: all of the record
     bool isAlwaysRunning = false; // a replay's time passes also while nobody is subscribed
 };
 

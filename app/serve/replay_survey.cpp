@@ -1,5 +1,6 @@
 #include "serve/replay_survey.h"
 
+#include "core/counted.h"
 #include "database/history.h"
 #include "database/record_survey.h"
 
@@ -23,7 +24,7 @@ namespace {
 
 const QString ReplaySurvey::nothing = QStringLiteral("nothing");
 
-Result<ReplaySurvey> ReplaySurvey::of(PgSession &session, const std::vector<Symbol> &only, Timestamp from, Timestamp to)
+Result<ReplaySurvey> ReplaySurvey::of(PgSession &session, const MarketRules &only, Timestamp from, Timestamp to)
 {
     const auto recorded = History(session).symbols();
     if (!recorded)
@@ -31,8 +32,9 @@ Result<ReplaySurvey> ReplaySurvey::of(PgSession &session, const std::vector<Symb
     ReplaySurvey survey{{}, from, to, {}};
     std::optional<Timestamp> begins; // where all that is recorded begins later
     bool isBefore = false;
+    std::size_t lacking = 0; // markets
     for (const auto &symbol : *recorded) {
-        if (!only.empty() && std::find(only.begin(), only.end(), symbol) == only.end())
+        if (!only.admits(symbol))
             continue;
         const auto completeness = RecordSurvey(session).completeness(symbol, from, to);
         if (!completeness)
@@ -43,12 +45,15 @@ Result<ReplaySurvey> ReplaySurvey::of(PgSession &session, const std::vector<Symb
         isBefore = isBefore || !completeness->startsBeforeRecord;
         if (completeness->recordBegins)
             begins = std::min(begins.value_or(*completeness->recordBegins), *completeness->recordBegins);
-        if (hasLost(*completeness))
+        if (hasLost(*completeness) && ++lacking <= mostNamed)
             survey.notes += gapsNote(symbol, *completeness);
     }
+    if (lacking > mostNamed)
+        survey.notes += counted(std::int64_t(lacking - mostNamed), u"%1 more market lacks trades of that time; “tidemark-cli verify” tells which.",
+                                u"%1 more markets lack trades of that time; “tidemark-cli verify” tells which.");
     if (survey.markets.empty()) {
         return Error{QStringLiteral("The record has no trade from %1 to %2%3, so there is nothing to replay. “tidemark-cli verify” tells what it has.")
-                         .arg(toIsoString(from), toIsoString(to), only.empty() ? QString() : QStringLiteral(" of these markets")),
+                         .arg(toIsoString(from), toIsoString(to), only.isEmpty() ? QString() : QStringLiteral(" of these markets")),
                      nothing};
     }
     if (!isBefore && begins && *begins > from) {

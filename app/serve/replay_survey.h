@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/market_rules.h"
 #include "core/timestamp.h"
 #include "database/pg_session.h"
 
@@ -16,8 +17,8 @@ struct ReplaySurvey {
     Timestamp to;
     QStringList notes; // sentences: what begins later, what is missing
 
-    // `only` limits the markets, unless it is empty. The error says that there is nothing to play; its code is then `nothing`.
-    [[nodiscard]] static Result<ReplaySurvey> of(PgSession &session, const std::vector<Symbol> &only, Timestamp from, Timestamp to);
+    // `only` limits the markets. The error says that there is nothing to play; its code is then `nothing`.
+    [[nodiscard]] static Result<ReplaySurvey> of(PgSession &session, const MarketRules &only, Timestamp from, Timestamp to);
     static const QString nothing;
 };
 

@@ -175,11 +175,7 @@ Result<void> Mirroring::keepTurn()
 std::vector<Symbol> Mirroring::markets() const
 {
     auto markets = m_ledger.markets();
-    if (!m_plan.markets.empty()) {
-        std::erase_if(markets, [this](const Symbol &symbol) {
-            return std::find(m_plan.markets.begin(), m_plan.markets.end(), symbol) == m_plan.markets.end();
-        });
-    }
+    std::erase_if(markets, [this](const Symbol &symbol) { return !m_plan.markets.admits(symbol); });
     return markets;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/market_rules.h"
 #include "core/mirror_values.h"
 #include "database/mirror_ledger.h"
 #include "session/mirror_ahead.h"
@@ -12,7 +13,7 @@ namespace tidemark {
 
 // What of the record is to be mirrored.
 struct MirrorPlan {
-    std::vector<Symbol> markets = {}; // empty: all, also those to come
+    MarketRules markets = {}; // none named: all, also those to come
     MirrorPeriod period = {};
     bool ends = false;  // once all that is stored is there
     bool again = false; // also what was sent or refused before

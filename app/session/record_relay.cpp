@@ -18,7 +18,7 @@ constexpr std::size_t mostWaiting = 100'000; // trades
 
 } // namespace
 
-RecordRelay::RecordRelay(OpenRecord open, std::vector<Symbol> only, Say say)
+RecordRelay::RecordRelay(OpenRecord open, MarketRules only, Say say)
     : m_open(std::move(open)), m_only(std::move(only)), m_say(std::move(say)),
       m_follow({}, StoredTrades::beginning, {}, [this](std::span<const Trade> trades) { return put(trades); }, m_say,
                QStringLiteral("Clients see the ids jump; once they were fetched, historicalTrades has them.")),
@@ -98,8 +98,7 @@ Result<void> RecordRelay::findMarkets(PgSession &session)
     if (!recorded)
         return recorded.error();
     for (const auto &symbol : *recorded) {
-        const bool isWanted = m_only.empty() || std::find(m_only.begin(), m_only.end(), symbol) != m_only.end();
-        if (!isWanted || std::find(m_known.begin(), m_known.end(), symbol) != m_known.end())
+        if (!m_only.admits(symbol) || std::find(m_known.begin(), m_known.end(), symbol) != m_known.end())
             continue;
         const auto trade = m_isFirstLook ? StoredTrades(session).newest(symbol) : StoredTrades(session).after(symbol, m_since);
         if (!trade)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/market_rules.h"
 #include "session/record_follow.h"
 #include "session/trade_supply.h"
 
@@ -17,8 +18,8 @@ class RecordRelay final : public TradeSupply {
 public:
     using Say = std::function<void(const QString &sentence)>; // from any thread
 
-    // Markets that the record gets later join by themselves; `only` limits them, unless it is empty.
-    RecordRelay(OpenRecord open, std::vector<Symbol> only, Say say);
+    // Markets that the record gets later join by themselves; `only` limits them.
+    RecordRelay(OpenRecord open, MarketRules only, Say say);
     ~RecordRelay() override;
 
     void begin() override {}
@@ -36,7 +37,7 @@ private:
     void rest(std::chrono::milliseconds time, const std::stop_token &stop);
 
     OpenRecord m_open;
-    std::vector<Symbol> m_only;
+    MarketRules m_only;
     Say m_say;
     Timestamp m_since = wallClock();
     RecordFollow m_follow; // as what follows, the reader's own

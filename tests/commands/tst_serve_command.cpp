@@ -66,6 +66,15 @@ private Q_SLOTS:
         QCOMPARE(serving.waitForEnd().exitCode, 0);
     }
 
+    void onlyMarketsThatAPatternCovers()
+    {
+        CliProcess serving(words(QStringLiteral("--port 0 serve --symbols *NOSUCH"), m_database.target().toUri()));
+        QVERIFY(!serving.waitForLine().isEmpty());
+        AWAIT_TEXT(QString::fromUtf8(serving.messages()), QStringLiteral("The record has no market that is *NOSUCH yet"), answerMs);
+        serving.signal(SIGINT);
+        QCOMPARE(serving.waitForEnd().exitCode, 0);
+    }
+
     void whatCannotBeDone()
     {
         const auto never = run(QStringLiteral("serve --port 0 --from 2020-01-01 --to 2020-01-02"));
@@ -73,6 +82,9 @@ private Q_SLOTS:
         QVERIFY2(never.messages.contains("no trade from 2020-01-01T00:00:00.000000Z to 2020-01-02"), never.messages.constData());
         const auto unknown = run(QStringLiteral("serve --port 0 --symbols NOSUCH --from 2024-08-08"));
         QCOMPARE(unknown.exitCode, 1);
+        const auto uncovered = run(QStringLiteral("serve --port 0 --symbols *NOSUCH --from 2024-08-08"));
+        QCOMPARE(uncovered.exitCode, 1);
+        QVERIFY2(uncovered.messages.contains(" of these markets"), uncovered.messages.constData());
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
         const auto busy = run(QStringLiteral("serve --port %1").arg(other.serverPort()));

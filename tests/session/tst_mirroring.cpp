@@ -270,6 +270,14 @@ private Q_SLOTS:
         QVERIFY(fieldIn(*m_influx, "price8") == expectedOf(wanted));
     }
 
+    void onlyMarketsThatAPatternCovers()
+    {
+        m_database->store(market(btc, 10));
+        m_database->store(market(eth, 10));
+        QVERIFY(mirror({.markets = MarketRules::fromText(u"BT*").value()}).ok());
+        QVERIFY(fieldIn(*m_influx, "price8") == expectedOf(market(btc, 10)));
+    }
+
     // A month that is detached may come back.
     void whatTheTableHasNotIsToldAndNotNoted()
     {

@@ -203,8 +203,14 @@ void TrayTest::manyMarketsAreCutInWords()
     auto many = update("60000");
     many.markets.resize(40, many.markets[1]);
     m_tray->showUpdate(many);
-    QCOMPARE(m_area->toolTips[0].count(QLatin1Char('\n')), 13);
-    QVERIFY(m_area->toolTips[0].endsWith(QLatin1String("\nand 28 more")));
+    QCOMPARE(m_area->toolTips[0].count(QLatin1Char('\n')), 6);
+    QVERIFY(m_area->toolTips[0].endsWith(QLatin1String("\nand 35 more")));
+    Q_EMIT m_area->menu->aboutToShow();
+    QStringList shown;
+    for (const auto *action : m_area->menu->actions())
+        shown += action->isVisible() && !action->isSeparator() ? QStringList(action->text()) : QStringList();
+    QCOMPARE(shown.size(), 1 + 12 + 1 + 1); // the window, markets, the others, and the end
+    QCOMPARE(shown[13], QStringLiteral("and 28 more"));
 }
 
 void TrayTest::troubleInFewWords_data()

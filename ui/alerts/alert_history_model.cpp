@@ -1,5 +1,6 @@
 #include "ui/alerts/alert_history_model.h"
 
+#include "ui/number_format.h"
 #include "ui/theme.h"
 
 #include <QGuiApplication>
@@ -90,7 +91,7 @@ QString AlertHistoryModel::toolTip(const AlertEvent &event) const
     QStringList names{event.symbol.toString()};
     for (const auto &symbol : event.alsoIn)
         names += symbol.toString();
-    return tr("%1 (%2). Opens this moment in History.").arg(at, names.join(QStringLiteral(", ")));
+    return tr("%1 (%2). Opens this moment in History.").arg(at, formatMarkets(names, QLocale()));
 }
 
 QVariant AlertHistoryModel::data(const QModelIndex &index, int role) const

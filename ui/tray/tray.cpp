@@ -1,5 +1,6 @@
 #include "ui/tray/tray.h"
 
+#include "core/counted.h"
 #include "ui/exchange_clock.h"
 #include "ui/tray/tray_area.h"
 #include "ui/tray/tray_sentences.h"
@@ -12,7 +13,7 @@
 namespace tidemark {
 namespace {
 
-constexpr std::size_t mostInToolTip = 12; // markets; some trays cut long tooltips anywhere
+constexpr std::size_t mostInMenu = 12; // markets
 
 QIcon trayIcon(bool isTroubled)
 {
@@ -52,7 +53,10 @@ void Tray::createMenu()
     m_trouble = m_menu->addAction(QString());
     m_trouble->setVisible(false);
     connect(m_trouble, &QAction::triggered, this, [this] { Q_EMIT windowWanted(true); });
-    m_afterMarkets = m_menu->addSeparator();
+    m_others = m_menu->addAction(QString());
+    m_others->setVisible(false);
+    connect(m_others, &QAction::triggered, this, [this] { Q_EMIT windowWanted(true); });
+    m_menu->addSeparator();
     auto *quit = m_menu->addAction(tr("&Quit"));
     connect(quit, &QAction::triggered, this, &Tray::quitWanted);
     connect(m_menu.get(), &QMenu::aboutToShow, this, &Tray::refreshMenu);
@@ -124,24 +128,27 @@ void Tray::refreshMenu()
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
     m_trouble->setIcon(symbolicIcon(QStringLiteral("warning"), Tone::Warning));
-    while (m_markets.size() < m_update.markets.size()) {
+    const auto told = std::min(m_update.markets.size(), mostInMenu);
+    while (m_markets.size() < told) {
         auto *action = new QAction(m_menu.get());
         connect(action, &QAction::triggered, this, [this] { Q_EMIT windowWanted(true); });
-        m_menu->insertAction(m_afterMarkets, action);
+        m_menu->insertAction(m_others, action);
         m_markets.push_back(action);
     }
     for (std::size_t i = 0; i < m_markets.size(); ++i) {
-        const bool isUsed = i < m_update.markets.size();
+        const bool isUsed = i < told;
         m_markets[i]->setVisible(isUsed);
         if (isUsed)
             m_markets[i]->setText(trayLine(m_update.markets[i], tellingNow(m_update), m_scales, telling().locale));
     }
+    m_others->setText(tr("and %1 more").arg(m_update.markets.size() - told));
+    m_others->setVisible(m_update.markets.size() > told);
 }
 
 QString Tray::toolTip(const QString &trouble) const
 {
     QStringList lines{trouble.isEmpty() ? tr("Tidemark") : tr("Tidemark: %1").arg(trouble)};
-    const auto told = std::min(m_update.markets.size(), mostInToolTip);
+    const auto told = std::min(m_update.markets.size(), mostNamed);
     for (std::size_t i = 0; i < told; ++i)
         lines += trayLine(m_update.markets[i], tellingNow(m_update), m_scales, telling().locale);
     if (m_update.markets.size() > told)

@@ -53,7 +53,7 @@ private:
     std::unique_ptr<TrayArea> m_area; // goes before the menu that it shows
     QAction *m_window = nullptr;
     QAction *m_trouble = nullptr;
-    QAction *m_afterMarkets = nullptr;
+    QAction *m_others; // how many more markets there are
     std::vector<QAction *> m_markets;
     SymbolScales m_scales;
     TimeFormat m_format;
