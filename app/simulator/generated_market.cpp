@@ -67,15 +67,15 @@ GeneratedMarket::GeneratedMarket(const SimulatorOptions &options) : m_clock(opti
         const auto scaled = sharesRate(profile)
             ? std::int64_t(options.rate) * 86'400 * profile.tradesPerHour / shared
             : natural;
-        addTape(profile, std::max<std::int64_t>(1, scaled), options.seed);
+        addTape(profile, std::max<std::int64_t>(1, scaled), options);
     }
 }
 
-void GeneratedMarket::addTape(const MarketProfile &profile, std::int64_t tradesPerDay, std::uint64_t seed)
+void GeneratedMarket::addTape(const MarketProfile &profile, std::int64_t tradesPerDay, const SimulatorOptions &options)
 {
-    const auto key = nameKey(seed, profile.info.symbol);
+    const auto key = nameKey(options.seed, profile.info.symbol);
     m_listing.push_back(profile.info);
-    m_tapes.push_back({profile, key, TradeTimes(key, tradesPerDay), PriceNoise(hashOf(key, 1), profile.basePrice), {}});
+    m_tapes.push_back({profile, key, TradeTimes(key, tradesPerDay, options.bursts), PriceNoise(hashOf(key, 1), profile.basePrice), {}});
 }
 
 std::int64_t GeneratedMarket::lastId(const Tape &tape) const

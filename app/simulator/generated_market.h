@@ -37,7 +37,7 @@ private:
         std::optional<std::int64_t> sentThrough;
     };
 
-    void addTape(const MarketProfile &profile, std::int64_t tradesPerDay, std::uint64_t seed);
+    void addTape(const MarketProfile &profile, std::int64_t tradesPerDay, const SimulatorOptions &options);
     [[nodiscard]] MarketTrade tradeOf(std::size_t market, std::int64_t id, const TradeTimes::Order &order) const;
     [[nodiscard]] std::int64_t lastId(const Tape &tape) const;
     void appendTrades(std::vector<MarketTrade> &trades, std::size_t market, IdRange ids) const;

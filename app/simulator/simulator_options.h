@@ -2,6 +2,7 @@
 
 #include "core/symbol.h"
 #include "core/timestamp.h"
+#include "simulator/burst_time.h"
 
 #include <QString>
 
@@ -30,6 +31,7 @@ struct SimulatorOptions {
     QString faults;               // what shall go wrong, see faults.h
     std::chrono::days kept{30};   // of a generated market's past, and today
     std::vector<Symbol> symbols;  // generated: listed beside the well-known markets, and sharing `rate` alone; empty: all
+    BurstTime bursts = {};        // of a generated market
     std::function<Timestamp()> clock = wallClock;
     ExchangeLimits limits = {};
 };

@@ -107,7 +107,7 @@ std::int64_t TradeTimes::aggregatesInLeftHalf(const Node &node, std::int64_t tra
 TradeTimes::Order TradeTimes::orderAt(const Node &node, std::int64_t day) const
 {
     return {node.firstId, node.count, node.firstAggregate, node.aggregates,
-            Timestamp(firstDay + days(day)) + microseconds(orderTime(node))};
+            m_bursts.told(Timestamp(firstDay + days(day)) + microseconds(orderTime(node)))};
 }
 
 TradeTimes::Order TradeTimes::orderOf(std::int64_t id) const
@@ -145,7 +145,7 @@ std::int64_t TradeTimes::lastIdAt(Timestamp moment) const
     const auto day = dayOf(moment);
     if (day < 0)
         return 0;
-    const auto target = (moment - Timestamp(firstDay + days(day))).count();
+    const auto target = (m_bursts.even(moment) - Timestamp(firstDay + days(day))).count();
     auto node = dayNode(day);
     while (node.count > 0 && !isOrder(node)) {
         const auto left = tradesInLeftHalf(node);

@@ -2,6 +2,7 @@
 
 #include "core/id_ranges.h"
 #include "core/timestamp.h"
+#include "simulator/burst_time.h"
 
 #include <cstdint>
 
@@ -29,7 +30,7 @@ public:
         }
     };
 
-    TradeTimes(std::uint64_t key, std::int64_t tradesPerDay) : m_key(key), m_tradesPerDay(tradesPerDay) {}
+    TradeTimes(std::uint64_t key, std::int64_t tradesPerDay, const BurstTime &bursts = {}) : m_key(key), m_tradesPerDay(tradesPerDay), m_bursts(bursts) {}
 
     [[nodiscard]] Order orderOf(std::int64_t id) const;
     [[nodiscard]] Order orderOfAggregate(std::int64_t number) const;
@@ -51,6 +52,7 @@ private:
 
     std::uint64_t m_key;
     std::int64_t m_tradesPerDay;
+    BurstTime m_bursts;
 };
 
 } // namespace tidemark
