@@ -17,8 +17,8 @@ constexpr std::chrono::seconds longestWait = 60s;
 
 } // namespace
 
-DeliveryLine::DeliveryLine(DeliveryQueue &queue, QNetworkAccessManager &network, const DeliverySetup &setup)
-    : m_queue(queue), m_network(network), m_setup(setup), m_due(this)
+DeliveryLine::DeliveryLine(DeliveryQueue &queue, QNetworkAccessManager &network, const DeliverySetup &setup, std::function<Timestamp()> clock)
+    : m_queue(queue), m_network(network), m_setup(setup), m_clock(std::move(clock)), m_due(this)
 {
     m_due.setSingleShot(true);
     connect(&m_due, &QTimer::timeout, this, &DeliveryLine::pump);
@@ -34,7 +34,7 @@ void DeliveryLine::pump()
     m_isDrained = !m_attempt;
     if (m_attempt || m_isClosed || !m_setup.destination.isEnabled)
         return;
-    const auto now = wallClock();
+    const auto now = m_clock();
     const auto next = m_queue.next(m_setup.destination.name);
     if (!next)
         return Q_EMIT troubled(next.message());
@@ -62,7 +62,7 @@ void DeliveryLine::begin(const DeliveryQueue::Waiting &waiting)
 void DeliveryLine::note(const DeliveryVerdict &verdict)
 {
     m_attempt.release()->deleteLater(); // it is who calls
-    const auto now = wallClock();
+    const auto now = m_clock();
     const auto tries = m_sent.tries + 1;
     if (verdict.outcome != DeliveryOutcome::Postponed) {
         settle(m_sent, verdict, tries);
@@ -78,7 +78,7 @@ void DeliveryLine::note(const DeliveryVerdict &verdict)
 
 void DeliveryLine::settle(const DeliveryQueue::Waiting &waiting, const DeliveryVerdict &verdict, int tries)
 {
-    const DeliveryNote note{wallClock(), m_setup.destination.name, waiting.message.id, waiting.message.title, verdict.outcome, tries, verdict.sentence};
+    const DeliveryNote note{m_clock(), m_setup.destination.name, waiting.message.id, waiting.message.title, verdict.outcome, tries, verdict.sentence};
     if (const auto kept = m_queue.settle(waiting, note); !kept) {
         m_isClosed = true; // else it would be delivered again and again
         Q_EMIT troubled(kept.message());

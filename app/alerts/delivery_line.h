@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <functional>
+
 namespace tidemark {
 
 // A destination with all that is needed to reach it, or why that is not there.
@@ -21,8 +23,8 @@ struct DeliverySetup {
 class DeliveryLine : public QObject {
     Q_OBJECT
 public:
-    // Both outlive it.
-    DeliveryLine(DeliveryQueue &queue, QNetworkAccessManager &network, const DeliverySetup &setup);
+    // Both outlive it. `clock`: this computer's, as the queue's times are.
+    DeliveryLine(DeliveryQueue &queue, QNetworkAccessManager &network, const DeliverySetup &setup, std::function<Timestamp()> clock = wallClock);
 
     [[nodiscard]] const DeliverySetup &setup() const { return m_setup; }
     // Something may be due.
@@ -48,6 +50,7 @@ private:
     DeliverySetup m_setup;
     std::unique_ptr<DeliveryAttempt> m_attempt;
     DeliveryQueue::Waiting m_sent; // by it
+    std::function<Timestamp()> m_clock;
     QTimer m_due;
     bool m_isDrained = false;
     bool m_isClosed = false;

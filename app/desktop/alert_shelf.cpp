@@ -22,8 +22,17 @@ AlertPost &AlertShelf::post(bool isSimulated)
 {
     auto &post = isSimulated ? m_simulatedPost : m_realPost;
     if (!post)
-        post = std::make_unique<AlertPost>(book(isSimulated), [](const QUrl &url) { return exchangeProxy(ProxyChoice(), url); });
+        post = std::make_unique<AlertPost>(book(isSimulated), [proxy = m_proxy](const QUrl &url) {
+            const std::scoped_lock lock(proxy->mutex);
+            return exchangeProxy(proxy->choice, url);
+        });
     return *post;
+}
+
+void AlertShelf::setProxy(const ProxyChoice &proxy)
+{
+    const std::scoped_lock lock(m_proxy->mutex);
+    m_proxy->choice = proxy;
 }
 
 } // namespace tidemark

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "alerts/alert_post.h"
+#include "core/proxy_choice.h"
 #include "desktop/notifications.h"
 
 #include <memory>
+#include <mutex>
 
 namespace tidemark {
 
@@ -18,10 +20,19 @@ public:
     [[nodiscard]] AlertBook &book(bool isSimulated);
     // Its deliveries.
     [[nodiscard]] AlertPost &post(bool isSimulated);
+    // Of the settings; for what is delivered from now on.
+    void setProxy(const ProxyChoice &proxy);
     [[nodiscard]] Notifications &notifications() { return m_notifications; }
 
 private:
+    // Deliveries ask on a thread of their own.
+    struct SharedProxy {
+        std::mutex mutex;
+        ProxyChoice choice;
+    };
+
     QString m_dataDir;
+    std::shared_ptr<SharedProxy> m_proxy = std::make_shared<SharedProxy>();
     std::unique_ptr<AlertBook> m_real;
     std::unique_ptr<AlertBook> m_simulated;
     std::unique_ptr<AlertPost> m_realPost; // of their books

@@ -109,6 +109,7 @@ void Desktop::createDesks(const QString &dataDir)
 Result<void> Desktop::startSession(bool isSimulated)
 {
     auto options = m_options.toRecorder(m_settings->chosen(), isSimulated);
+    m_alerts->setProxy(m_settings->chosen().exchange.proxy);
     auto markets = m_options.common.markets;
     if (!m_sessions.empty())
         markets = m_sessions.back()->markets().chosen();
