@@ -1,5 +1,6 @@
 #include "session/feed_report.h"
 
+#include "core/counted.h"
 #include "session/backfill.h"
 #include "session/exchange_link.h"
 #include "session/mailbox.h"
@@ -16,6 +17,10 @@ namespace {
 using Monotonic = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds postEvery(250); // without trades
+constexpr std::size_t fewMarkets = 60;
+constexpr std::chrono::milliseconds pulsesSeen(200);
+constexpr std::chrono::milliseconds pulsesUnseen(1'000);
+constexpr std::size_t rounds = 5; // in which markets that rest are looked at
 
 } // namespace
 
@@ -36,11 +41,37 @@ void FeedReport::post(std::vector<Trade> trades, Timestamp receivedAt)
     update.isNowHeard = stream.exchangeNow().has_value();
     if (!update.trades.empty())
         update.receivedAt = Monotonic::now() - std::max(wallClock() - receivedAt, std::chrono::microseconds(0));
-    for (const auto &[symbol, market] : m_sources.markets) {
-        update.markets.push_back(m_sources.markets.pulse(symbol, stream, now));
-        m_sources.relayed.complete(update.markets.back());
+    if (arePulsesDue()) {
+        takePulses(now);
+        update.markets = m_pulses;
     }
     m_mailbox.post(std::move(update));
+}
+
+// Of a whole exchange no oftener than they can be read, and now and then where nobody looks.
+bool FeedReport::arePulsesDue() const
+{
+    return m_sources.markets.count() <= fewMarkets || m_posted - m_pulsed >= (m_mailbox.isWatched() ? pulsesSeen : pulsesUnseen);
+}
+
+// What has not traded meanwhile changes slowly: of many such markets a part is looked at each time.
+void FeedReport::takePulses(Timestamp now)
+{
+    const auto &stream = m_sources.exchange.stream();
+    const bool isWhole = m_pulses.size() != m_sources.markets.count() || m_pulses.size() <= fewMarkets || !m_mailbox.isWatched();
+    m_pulsed = m_posted;
+    m_round = (m_round + 1) % rounds;
+    m_pulses.resize(m_sources.markets.count());
+    std::size_t place = 0;
+    for (const auto &[symbol, market] : m_sources.markets) {
+        auto &pulse = m_pulses[place++];
+        const auto &last = market.tracker.last();
+        const bool isSame = pulse.symbol == symbol && pulse.series == market.series && pulse.last.has_value() == last.has_value() && (!last || last->id == pulse.last->id);
+        if (!isWhole && isSame && place % rounds != m_round)
+            continue;
+        pulse = m_sources.markets.pulse(symbol, stream, now);
+        m_sources.relayed.complete(pulse);
+    }
 }
 
 void FeedReport::refresh()
@@ -50,16 +81,30 @@ void FeedReport::refresh()
     feed = exchange.stream().status();
     feed.healing = m_sources.backfill.status();
     feed.notices += exchange.client().notice();
-    for (const auto &[symbol, market] : m_sources.markets) {
-        feed.notices += m_sources.markets.trouble(symbol);
-        feed.notices += m_sources.gate.notices(symbol);
-    }
+    feed.notices += m_sources.markets.notices();
+    feed.notices += gateNotices();
     feed.notices.removeAll(QString());
     feed.held = m_sources.gate.held();
     feed.isFromRecord = m_sources.relayed.isHeard() && feed.state != FeedState::Live && feed.state != FeedState::Silent;
     m_status.spool = spoolStatus();
     m_status.lag.exchangeToReceived = exchange.stream().delay();
     m_status.lag.clockOffset = exchange.clockOffset();
+}
+
+QStringList FeedReport::gateNotices() const
+{
+    QStringList notices;
+    std::int64_t others = 0;
+    for (const auto &[symbol, market] : m_sources.markets) {
+        const auto told = m_sources.gate.notices(symbol);
+        if (notices.size() < qsizetype(mostNamed))
+            notices += told;
+        else
+            others += !told.isEmpty();
+    }
+    if (others > 0)
+        notices += counted(others, tr("The like is to be said of %1 more market; the log tells which."), tr("The like is to be said of %1 more markets; the log tells which."));
+    return notices;
 }
 
 void FeedReport::setDatabase(const DatabaseStatus &status, const LagStatus &lag)

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/live_values.h"
 #include "core/status.h"
 #include "core/trade.h"
+
+#include <QCoreApplication>
 
 #include <chrono>
 #include <vector>
@@ -19,6 +22,8 @@ class WatchedMarkets;
 // What is told of the feed: to the screen, its trades and how each market does, into the mailbox; to both programs, how the whole
 // recorder does. Exchange thread.
 class FeedReport {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::FeedReport)
+
 public:
     struct Sources {
         const WatchedMarkets &markets;
@@ -40,12 +45,18 @@ public:
     [[nodiscard]] const RecorderStatus &status() const { return m_status; }
 
 private:
+    [[nodiscard]] bool arePulsesDue() const;
+    void takePulses(Timestamp now);
     [[nodiscard]] SpoolStatus spoolStatus() const;
+    [[nodiscard]] QStringList gateNotices() const;
 
     Sources m_sources;
     Mailbox &m_mailbox;
     RecorderStatus m_status;
     std::chrono::steady_clock::time_point m_posted;
+    std::chrono::steady_clock::time_point m_pulsed;
+    std::vector<MarketPulse> m_pulses; // by name, as they were last told
+    std::size_t m_round = 0;
 };
 
 } // namespace tidemark

@@ -16,6 +16,8 @@ void Mailbox::post(LiveUpdate update)
         if (waiting.size() > 2 * capacity)
             waiting.erase(waiting.begin(), waiting.end() - std::ptrdiff_t(capacity));
         update.trades = std::move(waiting);
+        if (update.markets.empty())
+            update.markets = std::move(m_waiting.markets);
         m_waiting = std::move(update);
         if (std::exchange(m_wakeUpPending, true))
             return;

@@ -18,7 +18,7 @@ public:
 
     using QObject::QObject;
 
-    // Trades are appended; the rest replaces what was there.
+    // Trades are appended; the rest replaces what was there, but for markets where none are told.
     void post(LiveUpdate update);
     // Everything since the last call; the next post wakes the screen again.
     [[nodiscard]] LiveUpdate take();

@@ -1,5 +1,6 @@
 #include "session/watched_markets.h"
 
+#include "core/counted.h"
 #include "exchange/trade_stream.h"
 
 #include <algorithm>
@@ -135,6 +136,32 @@ bool WatchedMarkets::lookUpAgain(const std::vector<Symbol> &symbols)
     if (isInDoubt)
         m_lookedUp.insert(symbols.begin(), symbols.end());
     return isInDoubt;
+}
+
+// Each by itself where they are few.
+QStringList WatchedMarkets::notices() const
+{
+    QStringList sentences;
+    std::int64_t unlisted = 0;
+    std::int64_t halted = 0;
+    for (const auto &[symbol, market] : m_markets) {
+        const auto sentence = trouble(symbol);
+        if (sentence.isEmpty())
+            continue;
+        ++(m_statuses.contains(symbol) ? halted : unlisted);
+        if (sentences.size() <= qsizetype(mostNamed))
+            sentences += sentence;
+    }
+    if (std::size_t(unlisted + halted) <= mostNamed)
+        return sentences;
+    sentences.clear();
+    if (unlisted > 0)
+        sentences += counted(unlisted, tr("The exchange does not list %1 recorded market, so no trades of it will arrive. The list of markets shows which."),
+                             tr("The exchange does not list %1 recorded markets, so no trades of them will arrive. The list of markets shows which."));
+    if (halted > 0)
+        sentences += counted(halted, tr("The exchange has halted %1 market. Trades are recorded as soon as it goes on."),
+                             tr("The exchange has halted %1 markets. Trades are recorded as soon as they go on."));
+    return sentences;
 }
 
 QString WatchedMarkets::trouble(const Symbol &symbol) const

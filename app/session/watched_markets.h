@@ -45,6 +45,7 @@ public:
 
     // All of them, by name.
     [[nodiscard]] std::vector<Symbol> symbols() const;
+    [[nodiscard]] std::size_t count() const { return m_markets.size(); }
     // Nothing where it is not watched.
     [[nodiscard]] WatchedMarket *find(const Symbol &symbol);
     [[nodiscard]] const WatchedMarket *find(const Symbol &symbol) const;
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] bool lookUpAgain(const std::vector<Symbol> &symbols);
     // Why no trades of it are to be expected, for a person; empty where they are, and before there is a list.
     [[nodiscard]] QString trouble(const Symbol &symbol) const;
+    // The same of all markets; counted where they are many.
+    [[nodiscard]] QStringList notices() const;
 
 private:
     std::map<Symbol, WatchedMarket> m_markets;

@@ -52,6 +52,8 @@ constexpr std::chrono::minutes tapePast(5); // of a market that is marked anew
     return known;
 }
 
+constexpr int mostSeeded = 60; // markets
+
 } // namespace
 
 LivePage::LivePage(RecordPort &port, std::shared_ptr<SymbolScales> scales, const std::vector<Symbol> &symbols, QWidget *parent)
@@ -124,6 +126,7 @@ void LivePage::wire()
         m_toolbar->setArrangement(m_charts->arrangement(), m_charts->isAlone());
         explainEmptyPlaces();
         showFigures();
+        m_port.setForemost(followed());
     });
     connect(m_clock, &QTimer::timeout, this, &LivePage::tick);
     connect(&m_port, &RecordPort::ready, this, [this] {
@@ -147,6 +150,12 @@ void LivePage::wireList()
     connect(m_list, &MarketList::marketDragged, m_charts, &LiveCharts::dragOver);
     connect(m_list, &MarketList::marketDropped, m_charts, &LiveCharts::drop);
     connect(m_list, &MarketList::dragCancelled, m_charts, &LiveCharts::cancelDrag);
+}
+
+void LivePage::setListWatched(bool watched)
+{
+    m_isListWatched = watched;
+    m_list->table().setAllSeen(watched);
 }
 
 void LivePage::openFilter()
@@ -330,6 +339,12 @@ void LivePage::showUpdate(const LiveUpdate &update)
 // What has arrived live already is merged with it.
 void LivePage::seedMarket(Symbol symbol)
 {
+    // Of a whole exchange nobody looks at more than a few; a chart that opens later asks for what it shows.
+    if (m_list->model().rowCount() > mostSeeded) {
+        const auto seen = followed();
+        if (std::find(seen.begin(), seen.end(), symbol) == seen.end())
+            return;
+    }
     m_seeds.add(m_port.ask(SeedQuestion{symbol}, [this](const MarketSeed &seed) { takeSeed(seed); }));
 }
 

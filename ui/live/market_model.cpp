@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace tidemark {
 namespace {
@@ -64,6 +65,10 @@ bool MarketModel::insert(int row, Symbol symbol)
     for (int column = 0; column < ColumnCount; ++column)
         fresh.texts.at(std::size_t(column)) = m_words.text(fresh, column);
     m_rows.insert(m_rows.begin() + row, std::move(fresh));
+    if (row + 1 == int(m_rows.size()))
+        m_places.emplace(symbol, row);
+    else
+        placeRows();
     endInsertRows();
     return true;
 }
@@ -73,6 +78,7 @@ void MarketModel::remove(int row)
     Q_ASSERT(row >= 0 && row < int(m_rows.size()));
     beginRemoveRows({}, row, row);
     m_rows.erase(m_rows.begin() + row);
+    placeRows();
     endRemoveRows();
 }
 
@@ -88,6 +94,7 @@ bool MarketModel::move(int from, int to)
         std::rotate(first + from, first + from + 1, first + to + 1);
     else
         std::rotate(first + to, first + from, first + from + 1);
+    placeRows();
     endMoveRows();
     Q_EMIT orderChanged();
     return true;
@@ -95,8 +102,15 @@ bool MarketModel::move(int from, int to)
 
 std::optional<int> MarketModel::rowOf(Symbol symbol) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const MarketStanding &row) { return row.symbol == symbol; });
-    return found == m_rows.end() ? std::nullopt : std::optional(int(found - m_rows.begin()));
+    const auto place = m_places.find(symbol);
+    return place == m_places.end() ? std::nullopt : std::optional(place->second);
+}
+
+void MarketModel::placeRows()
+{
+    m_places.clear();
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        m_places.emplace(m_rows[std::size_t(row)].symbol, row);
 }
 
 Symbol MarketModel::symbolAt(int row) const
@@ -113,7 +127,7 @@ std::optional<Trade> MarketModel::lastOf(Symbol symbol) const
 std::optional<MarketFacts> MarketModel::factsOf(Symbol symbol) const
 {
     const auto row = rowOf(symbol);
-    return row ? std::optional(m_rows[std::size_t(*row)].facts) : std::nullopt;
+    return row ? std::optional(told(*row).facts) : std::nullopt;
 }
 
 std::vector<Symbol> MarketModel::symbols() const
@@ -147,8 +161,30 @@ void MarketModel::setNow(Timestamp exchangeNow)
 
 void MarketModel::refresh()
 {
-    for (int row = 0; row < int(m_rows.size()); ++row)
+    for (auto &row : m_rows)
+        row.isTold = false;
+    const auto last = m_seen ? std::min(m_seen->second, int(m_rows.size()) - 1) : int(m_rows.size()) - 1;
+    for (int row = m_seen ? std::max(m_seen->first, 0) : 0; row <= last; ++row)
         tell(row);
+}
+
+void MarketModel::setSeen(const std::optional<std::pair<int, int>> &firstAndLast)
+{
+    if (std::exchange(m_seen, firstAndLast) == firstAndLast)
+        return;
+    const auto last = m_seen ? std::min(m_seen->second, int(m_rows.size()) - 1) : int(m_rows.size()) - 1;
+    for (int row = m_seen ? std::max(m_seen->first, 0) : 0; row <= last; ++row) {
+        if (!m_rows[std::size_t(row)].isTold)
+            tell(row);
+    }
+}
+
+const MarketStanding &MarketModel::told(int row) const
+{
+    auto &asked = m_rows[std::size_t(row)];
+    if (!std::exchange(asked.isTold, true))
+        static_cast<void>(m_words.tell(asked));
+    return asked;
 }
 
 void MarketModel::tell(int row)
@@ -157,6 +193,7 @@ void MarketModel::tell(int row)
     const bool wasDoubtful = shown.facts.state.isDoubtful;
     const auto formerPosition = shown.position;
     const bool isStateTold = m_words.tell(shown);
+    shown.isTold = true;
     const bool fades = shown.facts.state.isDoubtful != wasDoubtful;
     for (int column = 0; column < ColumnCount; ++column) {
         if (isTimed(column) && !isStateTold)
@@ -182,6 +219,7 @@ void MarketModel::reorder(const std::vector<int> &rows)
         reordered.push_back(std::move(m_rows[std::size_t(rows[i])]));
     }
     m_rows = std::move(reordered);
+    placeRows();
     for (const auto &former : persistentIndexList())
         changePersistentIndex(former, index(placeOf[std::size_t(former.row())], former.column()));
     Q_EMIT layoutChanged({}, VerticalSortHint);
@@ -190,6 +228,8 @@ void MarketModel::reorder(const std::vector<int> &rows)
 
 void MarketModel::sort(int column, Qt::SortOrder order)
 {
+    for (int row = 0; row < int(m_rows.size()); ++row)
+        static_cast<void>(told(row)); // some columns are sorted by what is told
     std::vector<int> rows(m_rows.size());
     std::iota(rows.begin(), rows.end(), 0);
     std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
@@ -201,13 +241,16 @@ void MarketModel::sort(int column, Qt::SortOrder order)
 void MarketModel::setOrder(const std::vector<Symbol> &symbols)
 {
     std::vector<int> rows;
+    std::vector<bool> isPlaced(m_rows.size());
     for (const auto symbol : symbols) {
         const auto row = rowOf(symbol);
-        if (row && std::find(rows.begin(), rows.end(), *row) == rows.end())
-            rows.push_back(*row);
+        if (!row || isPlaced[std::size_t(*row)])
+            continue;
+        isPlaced[std::size_t(*row)] = true;
+        rows.push_back(*row);
     }
     for (int row = 0; row < int(m_rows.size()); ++row) {
-        if (std::find(rows.begin(), rows.end(), row) == rows.end())
+        if (!isPlaced[std::size_t(row)])
             rows.push_back(row);
     }
     reorder(rows);
@@ -217,10 +260,11 @@ QVariant MarketModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const auto &row = m_rows[std::size_t(index.row())];
+    const auto isSeen = !m_seen || (index.row() >= m_seen->first && index.row() <= m_seen->second);
+    const auto &row = told(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.texts.at(std::size_t(index.column()));
+        return isSeen ? row.texts.at(std::size_t(index.column())) : m_words.text(row, index.column());
     case Qt::TextAlignmentRole:
         return alignment(index.column());
     case Qt::ToolTipRole:

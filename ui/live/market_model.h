@@ -4,6 +4,8 @@
 #include "ui/row_model.h"
 
 #include <optional>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace tidemark {
@@ -45,6 +47,8 @@ public:
     void setNow(Timestamp exchangeNow);
     // The decimals of prices changed.
     void refresh();
+    // Only these rows are put into words as they change, and others when they are asked for; absent: all.
+    void setSeen(const std::optional<std::pair<int, int>> &firstAndLast);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
@@ -59,10 +63,14 @@ Q_SIGNALS:
 
 private:
     void tell(int row);
+    [[nodiscard]] const MarketStanding &told(int row) const;
+    void placeRows();
     void reorder(const std::vector<int> &rows);
 
     MarketWords m_words;
-    std::vector<MarketStanding> m_rows;
+    mutable std::vector<MarketStanding> m_rows; // words are found when they are asked for
+    std::unordered_map<Symbol, int> m_places;
+    std::optional<std::pair<int, int>> m_seen;
 };
 
 } // namespace tidemark

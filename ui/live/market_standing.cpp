@@ -43,6 +43,7 @@ void MarketStanding::take(const MarketPulse &heard)
         ++ticks;
     }
     const bool isOther = heard.state != pulse.state || heard.note != pulse.note || heard.last.has_value() != before.has_value();
+    isTold = false;
     pulse = heard;
     pulse.lost.clear();
     if (isOther)

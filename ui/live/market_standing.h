@@ -19,6 +19,7 @@ struct MarketStanding {
     std::optional<int> position; // in the window's range
     int ticks = 0;               // changes of price
     std::optional<Timestamp> stateAt; // when the state was put into words
+    bool isTold = false;              // in words, as of its pulse
     std::array<QString, ColumnCount> texts;
 
     void take(const MarketPulse &heard);

@@ -267,8 +267,24 @@ QSize MarketTable::minimumSizeHint() const
     return {200, horizontalHeader()->sizeHint().height() + rows * 4 * gap + 2 * gap};
 }
 
+void MarketTable::setAllSeen(bool areSeen)
+{
+    m_areAllSeen = areSeen;
+    followSeen();
+}
+
+// Of a thousand rows those are put into words that are here to be read.
+void MarketTable::followSeen()
+{
+    if (m_areAllSeen || !isVisible())
+        return m_model->setSeen(std::nullopt);
+    const auto last = rowAt(viewport()->height() - 1);
+    m_model->setSeen(std::pair(std::max(rowAt(0), 0), last < 0 ? m_model->rowCount() - 1 : last));
+}
+
 void MarketTable::paintEvent(QPaintEvent *event)
 {
+    followSeen();
     FigureTable::paintEvent(event);
     QPainter painter(viewport());
     const auto rows = rowViewportPosition(m_model->rowCount() - 1) + (m_model->rowCount() > 0 ? 4 * gap : 0);

@@ -28,6 +28,8 @@ public:
     void setHint(const QString &hint);
     // Asked when the menu opens: only what has a chart can have it closed.
     void setHasChart(std::function<bool(Symbol)> hasChart) { m_hasChart = std::move(hasChart); }
+    // Something else shows the same rows, also those that are scrolled away here.
+    void setAllSeen(bool areSeen);
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -50,6 +52,7 @@ protected:
 
 private:
     void setColumns();
+    void followSeen();
     void widenFor(const QModelIndex &price);
     void connectDrag();
     void connectHeader();
@@ -69,6 +72,7 @@ private:
     Symbol m_draggedSymbol;
     std::optional<int> m_gap; // where the dragged row would go
     qsizetype m_longestPrice = 0; // in characters
+    bool m_areAllSeen = false;
     int m_sortedBy = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
