@@ -8,6 +8,12 @@
 
 namespace tidemark {
 
+// What one takes where none of its kind is there to be measured: bytes of a trade, its part of the index counted, and of a candle.
+inline constexpr double usualPlainBytes = 117;
+inline constexpr double usualPackedBytes = 9;
+inline constexpr double usualCandleBytes = 170;
+inline constexpr double mostCandlesADay = 1440 + 24 + 1;
+
 // What a market adds to the record's disk a day, and since when.
 struct MarketFlow {
     double trades = 0;          // a day
@@ -16,6 +22,7 @@ struct MarketFlow {
     double candleBytes = 0;     // a day
     int recordedDays = 0;       // for how long it has been recorded
     Keeping keeping = {};
+    Symbol symbol = {};
 };
 
 // What the record grows by on that day from now (0: today), in bytes; less than nothing where more goes than comes. A day of trades

@@ -165,6 +165,10 @@ public:
     void pass(std::shared_ptr<Inquiry> inquiry) { put(std::move(inquiry)); }
     // What packs and drops old trades is to stop for now, or to go on.
     virtual void stopUpkeep(bool) {}
+    // What came before these markets' records is fetched first: somebody looks at them.
+    virtual void setForemost(const std::vector<Symbol> &) {}
+    // What came before the records of markets, and is still to be fetched, is left out.
+    virtual void leaveOutFirstHours() {}
 
 Q_SIGNALS:
     void ready(); // the record can be read, for the first time or again

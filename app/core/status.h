@@ -36,6 +36,18 @@ struct ConnectionFacts {
     friend bool operator==(const ConnectionFacts &, const ConnectionFacts &) = default;
 };
 
+// How the fetching of what came before markets' records stands, where several begin together.
+struct FirstHours {
+    std::int64_t markets = 0; // of which it is fetched, since nothing was left
+    std::int64_t left = 0;
+    std::chrono::minutes reach{60};
+    std::optional<std::chrono::seconds> remaining = {}; // an honest estimate, within half of the exchange's limit
+
+    // Few are told by their trades alone.
+    [[nodiscard]] bool areMany() const { return left > 0 && markets > 5; }
+    friend bool operator==(const FirstHours &, const FirstHours &) = default;
+};
+
 // How the fetching of missing trades stands, all markets together. Counts are trades.
 struct HealingStatus {
     std::int64_t missing = 0;  // known to be missing, fetched or not
@@ -46,6 +58,7 @@ struct HealingStatus {
     std::optional<std::chrono::seconds> remaining; // an honest estimate; absent where nothing tells
     QString problem; // why nothing can be fetched now; empty while all is well
     std::int64_t healed = 0; // fetched since the start
+    FirstHours firstHours = {};
 
     // What is fetched unasked, or is going to be.
     [[nodiscard]] std::int64_t toFetch() const { return std::max<std::int64_t>(missing - tooLarge, 0) + past; }

@@ -17,11 +17,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-// What a trade takes where none of its kind is there to be measured.
-constexpr double usualPlain = 117;
-constexpr double usualPacked = 9;
-constexpr double usualCandle = 170;
-constexpr double mostCandles = 1440 + 24 + 1; // a day
 constexpr double enoughRows = 100'000;        // fewer say nothing of what one takes
 
 [[nodiscard]] PgArray namesOf(const std::vector<Symbol> &markets)
@@ -142,8 +137,8 @@ Result<void> KeepingSurvey::addFlows(KeepingAnswer &answer, Timestamp now)
     const auto &months = answer.months;
     const auto plain = sumOf(months, &MonthBytes::plainTrades);
     const auto packed = sumOf(months, &MonthBytes::packedTrades);
-    const auto plainBytes = perRow(sumOf(months, &MonthBytes::plain) + sumOf(months, &MonthBytes::index), plain, usualPlain);
-    const auto packedBytes = perRow(sumOf(months, &MonthBytes::packed), packed, usualPacked);
+    const auto plainBytes = perRow(sumOf(months, &MonthBytes::plain) + sumOf(months, &MonthBytes::index), plain, usualPlainBytes);
+    const auto packedBytes = perRow(sumOf(months, &MonthBytes::packed), packed, usualPackedBytes);
     // Today too, as far as it has come: else a record of one day would seem to grow by nothing.
     const auto rows = Reading::rows(m_session, QStringLiteral("keeping_week"),
                                     {namesOf(answer.markets).text(), parameter(keepingLimit(now, 7)), parameter(now)});
@@ -160,9 +155,10 @@ Result<void> KeepingSurvey::addFlows(KeepingAnswer &answer, Timestamp now)
         }
         flow.plainBytes = plainBytes;
         flow.packedBytes = packedBytes;
-        flow.candleBytes = std::min(flow.trades, mostCandles) * usualCandle;
+        flow.candleBytes = std::min(flow.trades, mostCandlesADay) * usualCandleBytes;
         flow.recordedDays = int((now - rows->moment(row, 3)) / 24h);
         flow.keeping = answer.rules.of(*symbol);
+        flow.symbol = *symbol;
         answer.flows.push_back(flow);
     }
     answer.bytesPerDay = growthOn(answer.flows, 0);

@@ -17,9 +17,6 @@ using Seconds = std::chrono::duration<double>;
 // What healing leaves of the share for calls a person waits for: a day of candles, a minute's ids, the clock.
 constexpr int weightLeftFree = 200;
 
-// What bulk leaves besides, as a part of the share: an hour of the past must not make what was lost a moment ago wait.
-constexpr double leftForFresh = 0.4;
-
 // The address does not serve us, or not this call; asking again soon changes nothing.
 [[nodiscard]] bool isRefusal(const Error &error)
 {
@@ -145,7 +142,7 @@ std::optional<std::chrono::seconds> GapFiller::remaining() const
     if (!m_callDuration || !m_problem.isEmpty())
         return std::nullopt;
     const auto &budget = m_client.budget();
-    const auto leftFree = weightLeftByBulk();
+    const auto leftFree = budget.leftByBulk();
     const auto atOnce = std::max(0, budget.freeWeight() - leftFree) / RestClient::tradesWeight;
     const auto perMinute = std::max(RestClient::tradesWeight, budget.weightPerMinute() - leftFree) / RestClient::tradesWeight;
     const Seconds bySpeed = double(calls) * std::max<Seconds>(*m_callDuration / callsInFlight, m_patience.betweenCalls);
@@ -169,7 +166,7 @@ void GapFiller::fill()
         market->gaps.wake(now);
     giveUpTooOld();
     while (m_inFlight < callsInFlight && mayCallAt(now, weightLeftFree) <= now) {
-        const bool mayBulk = mayCallAt(now, weightLeftByBulk()) <= now;
+        const bool mayBulk = mayCallAt(now, m_client.budget().leftByBulk()) <= now;
         auto call = nextCall(now, {.urgentOnly = true, .bulk = mayBulk});
         if (!call)
             call = nextCall(now, {.urgentOnly = false, .bulk = mayBulk});
@@ -289,11 +286,6 @@ GapFiller::Monotonic::time_point GapFiller::mayCallAt(Monotonic::time_point now,
     return std::max({m_notBefore, m_nextInTurn, now + m_client.budget().wait(RestClient::tradesWeight + leftFree)});
 }
 
-int GapFiller::weightLeftByBulk() const
-{
-    return std::max(weightLeftFree, int(leftForFresh * m_client.budget().weightPerMinute()));
-}
-
 void GapFiller::scheduleNext()
 {
     // While calls are out their answers drive us on.
@@ -306,7 +298,7 @@ void GapFiller::scheduleNext()
         return;
     const auto now = Monotonic::now();
     const bool isOnlyBulk = nextCall(now, {.urgentOnly = false, .bulk = true}) && !nextCall(now, {.urgentOnly = false, .bulk = false});
-    const auto wait = std::max(next, mayCallAt(now, isOnlyBulk ? weightLeftByBulk() : weightLeftFree)) - now;
+    const auto wait = std::max(next, mayCallAt(now, isOnlyBulk ? m_client.budget().leftByBulk() : weightLeftFree)) - now;
     m_wake.start(std::max(milliseconds(1), std::chrono::ceil<milliseconds>(wait)));
 }
 

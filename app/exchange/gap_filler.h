@@ -86,7 +86,6 @@ private:
     void noteDuration(Monotonic::duration duration);
     // When the next call may go out.
     [[nodiscard]] Monotonic::time_point mayCallAt(Monotonic::time_point now, int leftFree) const;
-    [[nodiscard]] int weightLeftByBulk() const;
     void scheduleNext();
 
     RestClient &m_client;

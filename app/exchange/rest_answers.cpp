@@ -4,7 +4,9 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <climits>
+#include <cmath>
 #include <string_view>
 
 namespace tidemark {
@@ -129,6 +131,15 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
     return market[key].get(decimals) || decimals < 0 || decimals > Decimal::decimals ? Decimal::decimals : int(decimals);
 }
 
+// Of a text; zero where it is absent or no amount.
+[[nodiscard]] double numberIn(element from, std::string_view key)
+{
+    std::string_view text;
+    bool isNumber = false;
+    const auto number = from[key].get(text) ? 0 : QByteArray(text.data(), qsizetype(text.size())).toDouble(&isNumber);
+    return isNumber && number > 0 && std::isfinite(number) ? number : 0;
+}
+
 [[nodiscard]] std::optional<MarketInfo> marketOf(object market)
 {
     std::string_view name;
@@ -210,7 +221,7 @@ Result<ExchangeListing> readListing(const QByteArray &body)
     return listing;
 }
 
-Result<std::map<Symbol, std::int64_t>> readNewestIds(const QByteArray &body)
+Result<std::vector<MarketDay>> readMarketDays(const QByteArray &body)
 {
     simdjson::dom::parser parser;
     element document;
@@ -219,18 +230,25 @@ Result<std::map<Symbol, std::int64_t>> readNewestIds(const QByteArray &body)
         return garbage(error);
     if (const auto error = document.get(tickers))
         return garbage(error);
-    std::map<Symbol, std::int64_t> newest;
+    std::vector<MarketDay> days;
     for (const auto ticker : tickers) {
         std::string_view name;
-        std::int64_t id = -1;
+        MarketDay day;
         if (const auto error = ticker["symbol"].get(name))
             return garbage(error);
-        if (const auto error = ticker["lastId"].get(id))
+        if (const auto error = ticker["lastId"].get(day.newestId))
             return garbage(error);
-        if (const auto symbol = Symbol::fromText(name); symbol && id >= 0)
-            newest.emplace(*symbol, id);
+        const auto symbol = Symbol::fromText(name);
+        if (!symbol)
+            continue;
+        day.symbol = *symbol;
+        if (std::int64_t trades = 0; !ticker["count"].get(trades))
+            day.trades = std::max<std::int64_t>(trades, 0);
+        day.quoteVolume = numberIn(ticker, "quoteVolume");
+        day.lastPrice = numberIn(ticker, "lastPrice");
+        days.push_back(day);
     }
-    return newest;
+    return days;
 }
 
 Result<Timestamp> readServerTime(const QByteArray &body)

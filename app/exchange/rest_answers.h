@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/market_day.h"
 #include "core/market_info.h"
 #include "core/result.h"
 #include "core/trade.h"
 
 #include <QByteArray>
 
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -30,8 +30,7 @@ struct ExchangeRefusal {
 [[nodiscard]] Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Timestamp latest,
                                             bool mayTellMilliseconds = true);
 [[nodiscard]] Result<ExchangeListing> readListing(const QByteArray &body);
-// Of each market its newest trade's id; markets that had none within a day are left out.
-[[nodiscard]] Result<std::map<Symbol, std::int64_t>> readNewestIds(const QByteArray &body);
+[[nodiscard]] Result<std::vector<MarketDay>> readMarketDays(const QByteArray &body);
 [[nodiscard]] Result<Timestamp> readServerTime(const QByteArray &body);
 [[nodiscard]] std::optional<ExchangeRefusal> readRefusal(const QByteArray &body);
 // What to say of an answer that is not of the promised form, with simdjson's own words for why.

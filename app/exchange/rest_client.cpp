@@ -17,6 +17,7 @@
 namespace tidemark {
 namespace {
 
+const QString dayTickerPath = QStringLiteral("/api/v3/ticker/24hr");
 constexpr qsizetype listingLimit = 64 * 1024 * 1024;
 constexpr qsizetype answerLimit = 4 * 1024 * 1024;
 constexpr int listingWeight = 20;
@@ -60,6 +61,17 @@ void addPeriod(QUrlQuery &query, Timestamp begin, std::optional<Timestamp> end)
         query.addQueryItem(QStringLiteral("symbols"), QString::fromUtf8(list.toPercentEncoding()));
     query.addQueryItem(QStringLiteral("type"), QStringLiteral("MINI"));
     return query;
+}
+
+// Markets that had no trade within a day are left out.
+[[nodiscard]] std::map<Symbol, std::int64_t> newestIdsOf(const std::vector<MarketDay> &days)
+{
+    std::map<Symbol, std::int64_t> newest;
+    for (const auto &day : days) {
+        if (day.newestId >= 0)
+            newest.emplace(day.symbol, day.newestId);
+    }
+    return newest;
 }
 
 [[nodiscard]] QString intervalName(std::chrono::seconds span)
@@ -155,22 +167,23 @@ int RestClient::newestIdsWeight(std::size_t symbols)
 void RestClient::newestIds(const std::vector<Symbol> &symbols, const QObject *context,
                            Callback<std::map<Symbol, std::int64_t>> done)
 {
-    if (symbols.size() > mostTickersByName)
-        return allNewestIds(context, std::move(done));
-    const auto orAll = [this, guard = QPointer<const QObject>(context), done](Result<std::map<Symbol, std::int64_t>> answer) {
-        if (!answer && answer.error().code == QLatin1String("400"))
-            allNewestIds(guard, done);
-        else
-            done(std::move(answer));
+    const auto told = [done = std::move(done)](const Result<std::vector<MarketDay>> &days) {
+        done(days ? newestIdsOf(*days) : Result<std::map<Symbol, std::int64_t>>(days.error()));
     };
-    call<std::map<Symbol, std::int64_t>>({QStringLiteral("/api/v3/ticker/24hr"), tickerQuery(symbols), someTickersWeight,
-                                          listingLimit, {}, {}}, context, orAll, readNewestIds);
+    const auto orAll = [this, guard = QPointer<const QObject>(context), told](const Result<std::vector<MarketDay>> &days) {
+        if (!days && days.error().code == QLatin1String("400"))
+            marketDays(guard, told);
+        else
+            told(days);
+    };
+    if (symbols.size() > mostTickersByName)
+        return marketDays(context, told);
+    call<std::vector<MarketDay>>({dayTickerPath, tickerQuery(symbols), someTickersWeight, listingLimit, {}, {}}, context, orAll, readMarketDays);
 }
 
-void RestClient::allNewestIds(const QObject *context, Callback<std::map<Symbol, std::int64_t>> done)
+void RestClient::marketDays(const QObject *context, Callback<std::vector<MarketDay>> done)
 {
-    call<std::map<Symbol, std::int64_t>>({QStringLiteral("/api/v3/ticker/24hr"), tickerQuery({}), allTickersWeight, listingLimit,
-                                          {}, {}}, context, std::move(done), readNewestIds);
+    call<std::vector<MarketDay>>({dayTickerPath, tickerQuery({}), allTickersWeight, listingLimit, {}, {}}, context, std::move(done), readMarketDays);
 }
 
 void RestClient::aggregates(const Symbol &symbol, Timestamp begin, Timestamp end, const QObject *context,

@@ -54,6 +54,8 @@ public:
     // or one of the names is refused. One call, and cheap: see `newestIdsWeight`.
     void newestIds(const std::vector<Symbol> &symbols, const QObject *context, Callback<std::map<Symbol, std::int64_t>> done);
     [[nodiscard]] static int newestIdsWeight(std::size_t symbols);
+    // The last 24 hours of every market. One call, as dear as three of trades.
+    void marketDays(const QObject *context, Callback<std::vector<MarketDay>> done);
     // The first few trades of begin ≤ t < end, which are at most an hour apart, as the exchange sums them up.
     void aggregates(const Symbol &symbol, Timestamp begin, Timestamp end, const QObject *context,
                     Callback<std::vector<AggregateSpan>> done);
@@ -105,7 +107,6 @@ private:
     [[nodiscard]] Error failure(const QNetworkReply *reply, const QByteArray &body, int status, qsizetype limit) const;
     [[nodiscard]] Error barredError() const;
     [[nodiscard]] Timestamp latest() const;
-    void allNewestIds(const QObject *context, Callback<std::map<Symbol, std::int64_t>> done);
 
     QUrl m_base;
     ReachableAddress m_address;

@@ -7,6 +7,8 @@ namespace {
 
 constexpr std::chrono::seconds window(60);
 constexpr double leftForOthers = 0.1;
+constexpr double leftForFresh = 0.4; // of the share
+constexpr int leastLeftByBulk = 200;
 
 [[nodiscard]] std::chrono::milliseconds until(WeightBudget::Monotonic::time_point then,
                                               WeightBudget::Monotonic::time_point now)
@@ -46,6 +48,11 @@ int WeightBudget::freeWeight(Monotonic::time_point now) const
     for (auto spent = m_spent.rbegin(); spent != m_spent.rend() && spent->at + window > now; ++spent)
         free -= spent->weight;
     return std::max(0, free);
+}
+
+int WeightBudget::leftByBulk() const
+{
+    return std::max(leastLeftByBulk, int(leftForFresh * weightPerMinute()));
 }
 
 std::chrono::milliseconds WeightBudget::barred(Monotonic::time_point now) const

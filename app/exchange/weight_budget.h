@@ -30,6 +30,8 @@ public:
     // What we allow ourselves in a minute, and what of it can be spent at once.
     [[nodiscard]] int weightPerMinute() const { return int(m_share * m_limit); }
     [[nodiscard]] int freeWeight(Monotonic::time_point now = Monotonic::now()) const;
+    // What calls that can wait (an hour of the past) leave to those for what was lost a moment ago, and that a person waits for.
+    [[nodiscard]] int leftByBulk() const;
     // How much of the wait is the exchange's own order.
     [[nodiscard]] std::chrono::milliseconds barred(Monotonic::time_point now = Monotonic::now()) const;
 

@@ -29,7 +29,8 @@ Backfill::Backfill(ExchangeLink &exchange, WatchedMarkets &markets, SeriesGate &
     , m_gate(gate)
     , m_healer(exchange.client(), options.largestGapFetched)
     , m_fetchDesk(exchange.client(), m_healer, [&markets](const Symbol &symbol, IdRange ids) { return markets.lacking(symbol, ids); })
-    , m_firstFetch(exchange.client(), m_healer, options.firstFetch, [&markets](const Symbol &symbol) { return markets.oldestId(symbol); })
+    , m_firstFetch(exchange.client(), m_healer, options.firstFetch, [&markets](const Symbol &symbol) { return markets.oldestId(symbol); },
+                   QDir(options.dataDir).filePath(options.endpoints.isSimulated() ? QStringLiteral("first-hours-simulated.json") : QStringLiteral("first-hours.json")))
     , m_healedToday(QDir(options.dataDir).filePath(QStringLiteral("healed.json")))
 {
     connect(&m_healer, &Healer::fetched, this, &Backfill::takeFetched);
@@ -198,6 +199,7 @@ HealingStatus Backfill::status() const
     status.missing = m_markets.missing();
     status.healedToday = m_healedToday.count(m_exchange.now());
     status.healed = m_healed;
+    status.firstHours = m_firstFetch.standing();
     return status;
 }
 

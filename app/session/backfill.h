@@ -35,6 +35,11 @@ public:
     void setLimits(const RecordingLimits &limits);
     // The exchange may serve us again what it refused.
     void retryRefused() { m_healer.retryRefused(); }
+    // What the exchange lists, and which markets somebody looks at: the time before these records' beginnings is fetched first.
+    void takeList(const std::vector<MarketInfo> &list) { m_firstFetch.takeList(list); }
+    void setForemost(const std::vector<Symbol> &symbols) { m_firstFetch.setForemost(symbols); }
+    // A person does without the time before.
+    void leaveOutFirstHours() { m_firstFetch.leaveOut(); }
     // What may follow the newest trade that is known.
     void askOnward(const Symbol &symbol);
 

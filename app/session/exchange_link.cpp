@@ -55,6 +55,16 @@ void ExchangeLink::lookUp(const std::vector<Symbol> &symbols)
         m_directory.reload();
 }
 
+void ExchangeLink::askDays(const MarketDaysQuestion &question)
+{
+    m_client.marketDays(this, [this, ticket = question.ticket](Result<std::vector<MarketDay>> answer) {
+        MarketDays days{ticket, {}, answer.message()};
+        if (answer)
+            days.days = std::move(answer).value();
+        Q_EMIT daysAnswered(days);
+    });
+}
+
 void ExchangeLink::askCandles(const ExchangeCandlesQuestion &question)
 {
     m_client.klines(question.symbol, question.from, question.to, this, [this, question](Result<std::vector<Candle>> answer) {

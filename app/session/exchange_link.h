@@ -2,6 +2,7 @@
 
 #include "core/endpoints.h"
 #include "core/history_values.h"
+#include "core/market_day.h"
 #include "core/record_values.h"
 #include "exchange/clock_offset.h"
 #include "exchange/rest_client.h"
@@ -27,6 +28,7 @@ public:
     // They were added: the list of markets is asked for again where it says that there is something wrong with them.
     void lookUp(const std::vector<Symbol> &symbols);
     void reloadDirectory() { m_directory.reload(); }
+    void askDays(const MarketDaysQuestion &question);
     void askCandles(const ExchangeCandlesQuestion &question);
 
     [[nodiscard]] TradeStream &stream() { return m_stream; }
@@ -44,6 +46,7 @@ Q_SIGNALS:
     void connected();
     void directoryLoaded(const std::vector<tidemark::MarketInfo> &markets);
     void directoryFailed(const QString &problem);
+    void daysAnswered(const tidemark::MarketDays &answer);
     void candlesAnswered(const tidemark::ExchangeCandles &answer);
 
 private:

@@ -2,6 +2,7 @@
 
 #include "core/desktop_settings.h"
 #include "core/live_values.h"
+#include "core/market_day.h"
 #include "core/market_info.h"
 #include "core/record_values.h"
 #include "core/series_start.h"
@@ -61,6 +62,10 @@ public:
     void fetchGap(const Symbol &symbol, IdRange ids);
     void skipGap(const Symbol &symbol, IdRange ids);
     void askExchangeCandles(const ExchangeCandlesQuestion &question);
+    void askMarketDays(const MarketDaysQuestion &question);
+    // The charts that are open: the time before these markets' records is fetched first.
+    void setForemost(const std::vector<Symbol> &symbols);
+    void leaveOutFirstHours();
     // Tells apart what is missing and what is being fetched, which only the feed knows, and hands the outline on.
     void completeOutline(RecordOutline outline);
 
@@ -80,6 +85,7 @@ Q_SIGNALS:
     void statusChanged(const tidemark::RecorderStatus &status);
     void marketsTold(const std::vector<tidemark::MarketFigures> &markets); // once a second, where the options want it
     void fetchAnswered(const tidemark::FetchAnswer &answer);
+    void marketDaysAnswered(const tidemark::MarketDays &answer);
     void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);
     void outlineCompleted(const tidemark::RecordOutline &outline);
     void alertRaised(const tidemark::AlertEvent &event);
@@ -115,6 +121,7 @@ private:
     QTimer m_lastHealing; // runs while the stream is closed and known gaps are still being fetched
     RelayedTrades m_relayed; // of a viewer
     bool m_isStopping = false;
+    std::vector<Symbol> m_foremost;
     // From start to end, on the feed's thread.
     std::unique_ptr<ExchangeLink> m_exchange;
     std::unique_ptr<SeriesGate> m_gate;

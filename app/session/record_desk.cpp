@@ -102,6 +102,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     read<SeedQuestion>(m_reader, recentPast);
     read<ChartQuestion>(m_chartReader, [](PgSession &session, const ChartQuestion &asked) { return ChartRecord(session).answer(asked); });
     askFeed<FetchQuestion>(&Feed::fetchPeriod, &Feed::fetchAnswered);
+    askFeed<MarketDaysQuestion>(&Feed::askMarketDays, &Feed::marketDaysAnswered);
     askFeed<ExchangeCandlesQuestion>(&Feed::askExchangeCandles, &Feed::exchangeCandlesAnswered);
     searchRecord();
     surveyRecord();
@@ -285,6 +286,16 @@ void RecordDesk::stopUpkeep(bool isStopped)
 {
     if (m_upkeep)
         m_upkeep->setStopped(isStopped);
+}
+
+void RecordDesk::setForemost(const std::vector<Symbol> &symbols)
+{
+    onThreadOf(m_feed, [feed = &m_feed, symbols] { feed->setForemost(symbols); });
+}
+
+void RecordDesk::leaveOutFirstHours()
+{
+    onThreadOf(m_feed, [feed = &m_feed] { feed->leaveOutFirstHours(); });
 }
 
 void RecordDesk::put(std::shared_ptr<Inquiry> inquiry)

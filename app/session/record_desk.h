@@ -40,6 +40,8 @@ public:
     void fetchGap(const Symbol &symbol, IdRange ids) override;
     void skipGap(const Symbol &symbol, IdRange ids) override;
     void stopUpkeep(bool isStopped) override;
+    void setForemost(const std::vector<Symbol> &symbols) override;
+    void leaveOutFirstHours() override;
     [[nodiscard]] ReplayPort *replay() override { return &m_replay; }
     [[nodiscard]] Mailbox &replayFrames() { return m_replay.frames(); }
 

@@ -253,6 +253,11 @@ DayTicker RestApi::dayTicker(std::size_t market, const Symbol &symbol) const
     ticker.ids = {m_market.firstIdFrom(market, ticker.from), last.back().trade.id};
     ticker.trades = ticker.ids.count();
     ticker.lastPrice = last.back().trade.price;
+    // As if the day were like its last trades: a sum over all of it would be dear.
+    double value = 0;
+    for (const auto &each : last)
+        value += double(each.trade.price.units()) * double(each.trade.quantity.units()) / 1e16;
+    ticker.quoteVolume = QByteArray::number(value / double(last.size()) * double(ticker.trades), 'f', 8).toStdString();
     return ticker;
 }
 

@@ -108,6 +108,7 @@ void appendDayTicker(std::string &text, const DayTicker &ticker, TimeUnit unit)
     text += ticker.symbol.view();
     text += R"(","lastPrice":)";
     appendQuoted(text, ticker.lastPrice);
+    text += R"(,"quoteVolume":")" + ticker.quoteVolume + '"';
     text += R"(,"openTime":)";
     appendTime(text, ticker.from, unit);
     text += R"(,"closeTime":)";

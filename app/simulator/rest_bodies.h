@@ -58,6 +58,7 @@ struct DayTicker {
     IdRange ids{-1, -1};
     std::int64_t trades = 0;
     Decimal lastPrice;
+    std::string quoteVolume = "0.00000000"; // about
 };
 void appendDayTicker(std::string &text, const DayTicker &ticker, TimeUnit unit);
 

@@ -50,12 +50,27 @@ private Q_SLOTS:
 
     void allOfThem()
     {
-        CliProcess recorder(words({QStringLiteral("--symbols"), QStringLiteral("ALL"), QStringLiteral("record"), QStringLiteral("--simulate")}));
+        CliProcess recorder(words({QStringLiteral("--symbols"), QStringLiteral("*"), QStringLiteral("record"), QStringLiteral("--simulate")}));
         AWAIT_VERIFY(recorded().count(QLatin1Char(' ')) > 12, longest);
+        AWAIT_VERIFY(recorder.messages().contains(" trades a day by the exchange's own count: about "), longest);
         recorder.signal(SIGTERM);
         const auto end = recorder.waitForEnd();
         QVERIFY2(end.exitCode == 0, end.messages.constData());
         QVERIFY2(end.messages.contains(" markets are ALL; they are recorded"), end.messages.constData());
+        QVERIFY2(end.messages.contains(" Kept as it is now (plain for ever); how much room its server has, only that computer knows."), end.messages.constData());
+    }
+
+    // The hour before all of them, within what the limit allows.
+    void theHourBefore()
+    {
+        const QTemporaryDir folder;
+        CliProcess recorder({QStringLiteral("record"), QStringLiteral("--simulate"), QStringLiteral("--symbols"), QStringLiteral("ALL"), QStringLiteral("--data-dir"), folder.path(),
+                             QStringLiteral("--database"), m_database->target().toUri()});
+        AWAIT_VERIFY(recorder.messages().contains(" markets is fetched, what is traded most first: about "), longest);
+        recorder.signal(SIGTERM);
+        const auto end = recorder.waitForEnd();
+        QVERIFY2(end.messages.contains(" within half of the exchange's limit. A restart goes on with it; --backfill 0 leaves it out."), end.messages.constData());
+        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("first-hours-simulated.json"))));
     }
 
     void noneThatIsTraded()
@@ -80,10 +95,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("said");
-        QTest::newRow("a star alone") << QStringList{QStringLiteral("record"), QStringLiteral("--symbols"), QStringLiteral("*")} << QStringLiteral("write ALL");
         QTest::newRow("a path") << QStringList{QStringLiteral("record"), QStringLiteral("--symbols"), QStringLiteral("a/*")} << QStringLiteral("A/*");
-        QTest::newRow("where names are wanted") << QStringList{QStringLiteral("serve"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--symbols"), QStringLiteral("*USDT")}
-                                                << QStringLiteral("takes markets by their names");
         QTest::newRow("nothing to take them from") << QStringList{QStringLiteral("simulate"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--symbols"), QStringLiteral("ALL")}
                                                    << QStringLiteral("name the markets that are simulated");
     }

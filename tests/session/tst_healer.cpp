@@ -116,7 +116,7 @@ void TestHealer::fetchesNothingThatCouldNotBeKept()
 
 void TestHealer::fetchesTheTimeBeforeTheFirstTrade()
 {
-    FirstFetch first(*m_client, *m_healer, 100s, [](const Symbol &) { return 500; });
+    FirstFetch first(*m_client, *m_healer, 100s, [](const Symbol &) { return 500; }, {});
     const auto now = start + 500s;
     first.learn(btc, std::nullopt, now);
     first.look(now);
@@ -129,7 +129,7 @@ void TestHealer::fetchesTheTimeBeforeTheFirstTrade()
 
 void TestHealer::asksOnwardWhereNothingIsKnown()
 {
-    FirstFetch first(*m_client, *m_healer, 100s, [](const Symbol &) { return std::nullopt; });
+    FirstFetch first(*m_client, *m_healer, 100s, [](const Symbol &) { return std::nullopt; }, {});
     const auto now = start + 10'000s;
     first.learn(btc, std::nullopt, now);
     first.look(now);
@@ -138,10 +138,10 @@ void TestHealer::asksOnwardWhereNothingIsKnown()
 
 void TestHealer::leavesAnOldRecordsBeginningAlone()
 {
-    FirstFetch first(*m_client, *m_healer, 100s, [](const Symbol &) { return 500; });
+    FirstFetch first(*m_client, *m_healer, 100s, [](const Symbol &) { return 500; }, {});
     first.learn(btc, start + 300s, start + 500s);
     first.look(start + 500s);
-    FirstFetch none(*m_client, *m_healer, 0s, [](const Symbol &) { return 500; });
+    FirstFetch none(*m_client, *m_healer, 0s, [](const Symbol &) { return 500; }, {});
     none.learn(btc, std::nullopt, start + 500s);
     none.look(start + 500s);
     QTest::qWait(50);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void outlook();
     void today();
     void storyForTheStrip();
+    void firstHoursOfMany();
 };
 
 void HealingSentencesTest::progress()
@@ -55,6 +56,19 @@ void HealingSentencesTest::outlook()
     QCOMPARE(healingOutlook(status, english), status.problem);
     QVERIFY(healingOutlook(healing(6'000'000, 0, 6'000'000), english).contains(QLatin1String("choose Fetch or Skip")));
     QVERIFY(healingOutlook({}, english).isEmpty());
+}
+
+void HealingSentencesTest::firstHoursOfMany()
+{
+    HealingStatus status;
+    status.firstHours = {.markets = 1'240, .left = 1'204};
+    QCOMPARE(healingOutlook(status, english), QStringLiteral("What came before the records of 1,204 markets is still to be fetched, of 1,240; how long this takes cannot be told yet."));
+    status.firstHours.remaining = std::chrono::minutes(10);
+    QCOMPARE(healingStory(status, english).replace(QChar::Nbsp, QLatin1Char(' ')),
+             QStringLiteral("What came before the records of 1,204 markets is still to be fetched, of 1,240: about 10 min within half of the exchange's limit. Open charts come first, "
+                            "then what is traded most."));
+    status.firstHours = {.markets = 3, .left = 2};
+    QVERIFY(healingOutlook(status, english).isEmpty()); // told by their trades
 }
 
 void HealingSentencesTest::today()

@@ -3,10 +3,12 @@
 #include "ui/status/healing_sentences.h"
 #include "ui/status/icon_label.h"
 #include "ui/theme.h"
+#include "ui/viewer_guard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace tidemark {
@@ -17,7 +19,8 @@ HealingCard::HealingCard(QWidget *parent)
       m_words(new QLabel),
       m_today(new QLabel),
       m_bar(new QProgressBar),
-      m_outlook(new QLabel)
+      m_outlook(new QLabel),
+      m_leaveOut(new QPushButton(tr("Leave it out")))
 {
     setProperty("card", true);
     auto bold = m_words->font();
@@ -40,7 +43,14 @@ HealingCard::HealingCard(QWidget *parent)
     column->setSpacing(gap / 2);
     column->addLayout(row);
     column->addWidget(m_bar);
-    column->addWidget(m_outlook);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(gap);
+    last->addWidget(m_outlook, 1);
+    last->addWidget(m_leaveOut, 0, Qt::AlignTop);
+    column->addLayout(last);
+    m_leaveOut->setToolTip(tr("Fetch no more of what came before these markets' records; what the stream brings is recorded"));
+    markChangesRecord(m_leaveOut);
+    connect(m_leaveOut, &QPushButton::clicked, this, &HealingCard::leaveOutWanted);
     showHealing({}, false);
 }
 
@@ -51,7 +61,7 @@ void HealingCard::showHealing(const HealingStatus &healing, bool isHeard)
     m_shown = {healing, isHeard};
     m_progress.take(healing);
     const bool isTrouble = !healing.problem.isEmpty() || healing.tooLarge > 0;
-    const bool isCalm = healing.missing + healing.past == 0;
+    const bool isCalm = healing.missing + healing.past == 0 && !healing.firstHours.areMany();
     if (isCalm)
         m_icon->setIcon(isHeard ? QStringLiteral("good") : QStringLiteral("info"), isHeard ? Tone::Good : Tone::Dim);
     else
@@ -63,6 +73,7 @@ void HealingCard::showHealing(const HealingStatus &healing, bool isHeard)
     m_bar->setValue(m_progress.thousandths());
     m_outlook->setText(healingOutlook(healing, m_locale));
     m_outlook->setVisible(!m_outlook->text().isEmpty());
+    m_leaveOut->setVisible(healing.firstHours.areMany());
     setAccessibleName(tr("Healing: %1. %2").arg(m_words->text(), m_outlook->text()));
 }
 

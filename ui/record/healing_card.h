@@ -7,6 +7,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 
 namespace tidemark {
 
@@ -22,6 +23,10 @@ public:
     // Without trades from the exchange (`isHeard`) nobody knows what is missing now.
     void showHealing(const HealingStatus &healing, bool isHeard);
 
+Q_SIGNALS:
+    // What came before records is not to be fetched after all.
+    void leaveOutWanted();
+
 private:
     QLocale m_locale;
     HealingProgress m_progress;
@@ -31,6 +36,7 @@ private:
     QLabel *m_today;
     QProgressBar *m_bar;
     QLabel *m_outlook;
+    QPushButton *m_leaveOut;
 };
 
 } // namespace tidemark

@@ -31,6 +31,7 @@ RecordPage::RecordPage(RecordPort &port, std::int64_t largestGapFetched, QWidget
     m_pace->setSingleShot(true);
     m_pace->setInterval(std::chrono::milliseconds(200));
     connect(m_pace, &QTimer::timeout, this, &RecordPage::showStanding);
+    connect(m_healing, &HealingCard::leaveOutWanted, this, [&port] { port.leaveOutFirstHours(); });
     connect(m_completeness, &CompletenessCard::largeGapsChanged, this, &RecordPage::largeGapsChanged);
     connect(m_completeness, &CompletenessCard::replayWanted, this, &RecordPage::replayWanted);
 }

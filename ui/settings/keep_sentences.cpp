@@ -53,6 +53,20 @@ QString roomWords(const KeepingAnswer &answer, Timestamp now, const QLocale &loc
     return KeepSentences::tr("%1 %2 are free: %3.").arg(takes, formatBytes(*answer.room, locale), until);
 }
 
+QString ruleWords(const RuleForecast &forecast, Timestamp now, const QLocale &locale)
+{
+    const auto markets = formatCounted(forecast.markets, KeepSentences::tr("%1 market is so named now"), KeepSentences::tr("%1 markets are so named now"), locale);
+    auto words = KeepSentences::tr("%1, with %2 trades a day by the exchange's own count: about %3 a day, packed %4. New ones join by themselves.")
+                     .arg(markets, formatCount(forecast.trades, locale), formatBytes(std::int64_t(forecast.plainBytes), locale),
+                          formatBytes(std::int64_t(forecast.packedBytes), locale));
+    if (!forecast.room)
+        return words;
+    const auto until = forecast.fullAt ? KeepSentences::tr("%1 are free: kept as Keep says, all of it lasts until %2.")
+                                       : KeepSentences::tr("%1 are free: kept as Keep says, all of it lasts for ten years and more.");
+    return words + QLatin1Char('\n') + (forecast.fullAt ? until.arg(formatBytes(*forecast.room, locale), dayWords(*forecast.fullAt, now, locale))
+                                                        : until.arg(formatBytes(*forecast.room, locale)));
+}
+
 QString dueWords(const std::vector<DueDrop> &due, const QLocale &locale)
 {
     QStringList lines;
@@ -68,8 +82,6 @@ QString dueWords(const std::vector<DueDrop> &due, const QLocale &locale)
 
 QString packWords(const KeepingAnswer &answer, const KeepingRules &rules, Timestamp now, const QLocale &locale)
 {
-    constexpr double plainBytes = 117;
-    constexpr double packedBytes = 9;
     const auto packs = [](const KeepingRule &rule) { return rule.keeping.packAfter.has_value(); };
     if (std::none_of(rules.rules().begin(), rules.rules().end(), packs))
         return {};
@@ -87,8 +99,8 @@ QString packWords(const KeepingAnswer &answer, const KeepingRules &rules, Timest
                          KeepSentences::tr("About %1 trades are packed, exact as before: about %2 instead of %3. Further days are packed as they become "
                                            "older than that."),
                          locale)
-        .arg(formatBytes(std::int64_t(double(trades) * packedBytes), locale),
-             formatBytes(std::int64_t(double(trades) * plainBytes), locale));
+        .arg(formatBytes(std::int64_t(double(trades) * usualPackedBytes), locale),
+             formatBytes(std::int64_t(double(trades) * usualPlainBytes), locale));
 }
 
 QString dropWords(const std::vector<DueDrop> &due, const QLocale &locale)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/keeping_values.h"
+#include "core/rule_forecast.h"
 
 #include <QLocale>
 #include <QString>
@@ -15,6 +16,8 @@ namespace tidemark {
 [[nodiscard]] QString daysWords(const std::optional<int> &days);
 // "1.2 GB, growing by about 310 MB a day. 41 GB are free: full on 14 March at this rate."
 [[nodiscard]] QString roomWords(const KeepingAnswer &answer, Timestamp now, const QLocale &locale);
+// "1,240 markets are so named now, with 42,000,000 trades a day …", and when the disk is full with them.
+[[nodiscard]] QString ruleWords(const RuleForecast &forecast, Timestamp now, const QLocale &locale);
 // What goes by rules now, and what goes later; empty where nothing goes that stays so far.
 [[nodiscard]] QString dropWords(const std::vector<DueDrop> &due, const QLocale &locale);
 // What is packed by these rules, counting whole months, and what that saves; empty where nothing is packed by them.

@@ -2,6 +2,7 @@
 
 #include "ui/live/market_search.h"
 #include "ui/number_format.h"
+#include "ui/settings/keep_sentences.h"
 #include "ui/settings/remarked_edit.h"
 #include "ui/status/notice_line.h"
 #include "ui/theme.h"
@@ -9,15 +10,18 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 
 MarketsPage::MarketsPage(RecordPort &port, const std::vector<Symbol> &symbols, const MarketRules &rules, bool isGiven, QWidget *parent)
     : SettingsPage(parent),
+      m_port(port),
       m_search(new MarketSearch(port)),
       m_remark(new NoticeLine),
       m_ruleEdit(new RemarkedEdit(tr("Markets by rule"))),
@@ -45,12 +49,13 @@ MarketsPage::MarketsPage(RecordPort &port, const std::vector<Symbol> &symbols, c
     setRules(rules);
     connect(&port, &RecordPort::directoryLoaded, this, [this](const auto &listed) {
         m_listed = listed;
-        showCovered(m_rules);
+        showCovered(typedRules());
     });
+    connect(&m_ruleEdit->edit(), &QLineEdit::textEdited, this, [this] { showCovered(typedRules()); });
     connect(m_ruleEdit, &RemarkedEdit::committed, this, &MarketsPage::takeRules);
     m_listing = port.ask(DirectoryQuestion{}, [this](const DirectoryAnswer &answer) {
         m_listed = answer.markets;
-        showCovered(m_rules);
+        showCovered(typedRules());
     });
     connect(m_search, &MarketSearch::marketChosen, this, qOverload<Symbol>(&MarketsPage::add));
     connect(m_search, &MarketSearch::remarked, this, [this](const QString &sentence) { m_remark->say(sentence); });
@@ -116,18 +121,47 @@ void MarketsPage::takeRules()
         Q_EMIT rulesChosen(rules->patterns());
 }
 
-// How many that is now; what a day of them takes depends on the hour, and the Keep page tells it once they run.
+// What the exchange's counts and the record tell of it is asked once, and only where rules are thought of.
+void MarketsPage::askForecast()
+{
+    if (std::exchange(m_isForecastAsked, true))
+        return;
+    m_counting = m_port.ask(MarketDaysQuestion{}, [this](const MarketDays &answer) {
+        m_days = answer;
+        showCovered(typedRules());
+    });
+    m_keeping = m_port.ask(KeepingQuestion{}, [this](const KeepingAnswer &answer) {
+        m_kept = answer;
+        showCovered(typedRules());
+    });
+}
+
+// What stands in the field; nothing while it cannot be read.
+MarketRules MarketsPage::typedRules() const
+{
+    const auto rules = MarketRules::fromText(m_ruleEdit->text());
+    return rules ? MarketRules({}, rules->patterns()) : MarketRules();
+}
+
 void MarketsPage::showCovered(const MarketRules &rules)
 {
     if (!rules.hasPatterns()) {
         m_covered->setText(tr("A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list "
-                              "leave. All of Binance's are about 1,400 markets; what they take a day is told on the Keep page."));
+                              "leave. All of Binance's are about 1,400 markets; what they take a day is told here while a rule is typed."));
         return;
     }
-    const auto covered = std::count_if(m_listed.begin(), m_listed.end(), [&](const MarketInfo &market) { return market.isTrading() && !rules.patternOf(market.symbol).isEmpty(); });
-    m_covered->setText(m_listed.empty() ? tr("Which these are is known once the exchange has told its list.")
-                                        : formatCounted(covered, tr("%1 market is so named now. New ones join by themselves."),
-                                                        tr("%1 markets are so named now. New ones join by themselves."), locale()));
+    askForecast();
+    if (m_listed.empty())
+        return m_covered->setText(tr("Which these are is known once the exchange has told its list."));
+    const auto forecast = ruleForecast(rules, m_listed, m_days.days, m_kept, wallClock());
+    const auto counted = formatCounted(forecast.markets, tr("%1 market is so named now. New ones join by themselves."),
+                                       tr("%1 markets are so named now. New ones join by themselves."), locale());
+    if (m_counting.isUnderWay())
+        m_covered->setText(counted);
+    else if (!m_days.problem.isEmpty())
+        m_covered->setText(counted + QLatin1Char('\n') + tr("What they take a day cannot be told: %1").arg(m_days.problem));
+    else
+        m_covered->setText(ruleWords(forecast, wallClock(), locale()));
 }
 
 bool MarketsPage::eventFilter(QObject *watched, QEvent *event)

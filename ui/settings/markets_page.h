@@ -2,6 +2,8 @@
 
 #include "ui/settings/settings_page.h"
 
+#include "core/keeping_values.h"
+#include "core/market_day.h"
 #include "core/market_info.h"
 #include "core/market_rules.h"
 #include "core/record_port.h"
@@ -38,12 +40,20 @@ private:
     void add(Symbol symbol);
     void removeMarked();
     void takeRules();
+    void askForecast();
+    [[nodiscard]] MarketRules typedRules() const;
     void showCovered(const MarketRules &rules);
 
+    RecordPort &m_port;
     std::vector<Symbol> m_symbols;
     MarketRules m_rules;
     std::vector<MarketInfo> m_listed;
     Asked m_listing;
+    MarketDays m_days;
+    Asked m_counting;
+    KeepingAnswer m_kept;
+    Asked m_keeping;
+    bool m_isForecastAsked = false;
     MarketSearch *m_search;
     NoticeLine *m_remark;
     RemarkedEdit *m_ruleEdit;

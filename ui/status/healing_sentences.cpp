@@ -34,6 +34,19 @@ QString tooLargeText(const HealingStatus &healing, const QLocale &locale)
                          HealingSentences::tr("%1 trades lie in gaps too large to be fetched unasked: choose Fetch or Skip beside the market."), locale);
 }
 
+QString firstHoursText(const FirstHours &hours, const QLocale &locale)
+{
+    using namespace std::chrono;
+    const auto what = formatCounted(hours.left, HealingSentences::tr("What came before the record of %1 market is still to be fetched, of %2"),
+                                    HealingSentences::tr("What came before the records of %1 markets is still to be fetched, of %2"), locale)
+                          .arg(formatCount(hours.markets, locale));
+    if (!hours.remaining)
+        return HealingSentences::tr("%1; how long this takes cannot be told yet.").arg(what);
+    if (*hours.remaining < minutes(1))
+        return HealingSentences::tr("%1: less than a minute.").arg(what);
+    return HealingSentences::tr("%1: about %2 within half of the exchange's limit. Open charts come first, then what is traded most.").arg(what, formatRoughAge(*hours.remaining, locale));
+}
+
 } // namespace
 
 QString healingText(const HealingStatus &healing, std::int64_t fetched, const QLocale &locale)
@@ -52,6 +65,8 @@ QString healingOutlook(const HealingStatus &healing, const QLocale &locale)
     QStringList sentences;
     if (!healing.problem.isEmpty())
         sentences += healing.problem;
+    else if (healing.firstHours.areMany())
+        sentences += firstHoursText(healing.firstHours, locale);
     else if (healing.toFetch() > 0)
         sentences += healing.fetching + healing.past > 0 || healing.remaining
             ? remainingText(healing, locale)
@@ -69,7 +84,7 @@ QString healedTodayText(const HealingStatus &healing, const QLocale &locale)
 
 QString healingStory(const HealingStatus &healing, const QLocale &locale)
 {
-    if (healing.missing + healing.past == 0 && healing.problem.isEmpty())
+    if (healing.missing + healing.past == 0 && healing.problem.isEmpty() && !healing.firstHours.areMany())
         return {};
     QStringList lines;
     if (healing.past > 0)
