@@ -10,6 +10,9 @@ AlertSentry::AlertSentry(const WatchedMarkets &markets, QObject *parent) : QObje
 
 void AlertSentry::begin(Timestamp now)
 {
+    if (m_begun == m_markets.count())
+        return; // as nearly always, with every flush
+    m_begun = m_markets.count();
     const auto moment = std::chrono::steady_clock::now();
     for (const auto &[symbol, market] : m_markets) {
         if (!m_watch.hasBegun(symbol))
@@ -23,8 +26,8 @@ void AlertSentry::look(const TradeStream &stream, Timestamp now)
         if (const auto since = market.tracker.completeSince())
             m_watch.noteCompleteSince(symbol, *since);
         m_watch.noteGaps(symbol, market.tracker.gaps(), now);
-        const auto pulse = m_markets.pulse(symbol, stream, now);
-        m_watch.noteState(symbol, pulse.state, pulse.heardAt, now);
+        const auto hearing = m_markets.hearing(symbol, stream, now);
+        m_watch.noteState(symbol, hearing.state, hearing.heardAt, now);
     }
     ++m_looksSinceAnchors;
     tell(now);

@@ -25,8 +25,16 @@ public:
     // See AlertWatch.
     void add(const Trade &trade, const RollingExtremes &before) { m_watch.add(trade, before); }
     void recall(const Symbol &symbol, const RollingExtremes &known) { m_watch.recall(symbol, known); }
-    void startOver(const Symbol &symbol) { m_watch.startOver(symbol); }
-    void end(const Symbol &symbol, Timestamp now) { m_watch.end(symbol, now); }
+    void startOver(const Symbol &symbol)
+    {
+        m_begun = 0;
+        m_watch.startOver(symbol);
+    }
+    void end(const Symbol &symbol, Timestamp now)
+    {
+        m_begun = 0;
+        m_watch.end(symbol, now);
+    }
 
     // About once a second: gaps, and markets that go stale.
     void look(const TradeStream &stream, Timestamp now);
@@ -46,6 +54,7 @@ private:
 
     const WatchedMarkets &m_markets;
     AlertWatch m_watch;
+    std::size_t m_begun = 0; // markets, when all of them were looked through last
     int m_looksSinceAnchors = 0;
 };
 

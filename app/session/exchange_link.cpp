@@ -77,7 +77,8 @@ void ExchangeLink::askCandles(const ExchangeCandlesQuestion &question)
 
 Timestamp ExchangeLink::now() const
 {
-    return m_stream.exchangeNow().value_or(m_markets.newestTrade());
+    const auto now = m_stream.exchangeNow();
+    return now ? *now : m_markets.newestTrade(); // which looks at every market
 }
 
 std::optional<Timestamp> ExchangeLink::clock() const

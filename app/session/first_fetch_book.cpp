@@ -21,6 +21,8 @@ FirstFetchBook::FirstFetchBook(QString path) : m_path(std::move(path))
 
 std::map<Symbol, std::int64_t> FirstFetchBook::kept() const
 {
+    if (m_path.isEmpty())
+        return {};
     QFile file(m_path);
     const auto json = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(mostBookBytes)).object() : QJsonObject();
     std::map<Symbol, std::int64_t> since;
@@ -60,7 +62,7 @@ void FirstFetchBook::forget(const Symbol &symbol)
 // What others noted meanwhile stays.
 void FirstFetchBook::save()
 {
-    if (m_changed.empty())
+    if (m_changed.empty() || m_path.isEmpty())
         return;
     auto all = kept();
     for (const auto &symbol : std::exchange(m_changed, {})) {

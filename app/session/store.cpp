@@ -16,6 +16,7 @@ Q_LOGGING_CATEGORY(logDatabase, "tidemark.database")
 
 using namespace std::chrono_literals;
 
+constexpr auto pastsAtOnce = 100ms;
 constexpr auto calmInterval = 250ms;        // when calm, four commits a second
 constexpr std::int64_t calmTrades = 100;    // more than this waiting is not calm
 constexpr auto retryRefused = 15s;          // of one that never took us
@@ -222,7 +223,10 @@ Result<void> Store::catchUp()
 void Store::learnMarkets(const std::vector<Symbol> &symbols)
 {
     m_unknown.insert(m_unknown.end(), symbols.begin(), symbols.end());
-    m_toldEarly.insert(symbols.begin(), symbols.end()); // trades of an earlier time of theirs may wait in the spool
+    for (const auto &symbol : symbols) {
+        if (m_told.contains(symbol))
+            m_toldEarly.insert(symbol); // trades of an earlier time of its may wait in the spool
+    }
     betweenCommits([this] { return tolerate(tellPasts()); });
 }
 
@@ -235,9 +239,17 @@ void Store::tellAgain()
     m_caughtUp.reset();
 }
 
+// A thousand markets' pasts take a minute, and trades wait for their COMMIT meanwhile: so a few at a time.
 Result<void> Store::tellPasts()
 {
+    const auto until = Monotonic::now() + pastsAtOnce;
     while (!m_unknown.empty()) {
+        if (Monotonic::now() >= until && !m_session.isViewer()) {
+            m_caughtUp.reset();
+            if (!m_pullTimer.isActive())
+                m_pullTimer.start(0);
+            break;
+        }
         auto past = readMarketPast(m_session.session(), m_unknown.front());
         if (!past)
             return past.error();

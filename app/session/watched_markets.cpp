@@ -107,18 +107,26 @@ MarketPulse WatchedMarkets::pulse(const Symbol &symbol, const TradeStream &strea
     pulse.lost = market.lost;
     pulse.series = market.series;
     pulse.lag = stream.lagOf(symbol);
-    pulse.state = stream.stateOf(symbol);
     pulse.note = stream.noteOf(symbol);
-    const auto unlisted = pulse.state == MarketState::Live ? QString() : trouble(symbol);
-    if (!unlisted.isEmpty()) {
-        pulse.state = MarketState::Refused;
+    const auto hearing = this->hearing(symbol, stream, now);
+    pulse.state = hearing.state;
+    pulse.heardAt = hearing.heardAt;
+    if (const auto unlisted = pulse.state == MarketState::Refused ? trouble(symbol) : QString(); !unlisted.isEmpty())
         pulse.note = unlisted;
-    }
-    if (const auto heard = stream.heardAt(symbol))
-        pulse.heardAt = now - std::chrono::floor<std::chrono::microseconds>(std::chrono::steady_clock::now() - *heard);
-    else if (pulse.last)
-        pulse.heardAt = pulse.last->tradedAt;
     return pulse;
+}
+
+MarketHearing WatchedMarkets::hearing(const Symbol &symbol, const TradeStream &stream, Timestamp now) const
+{
+    MarketHearing hearing{stream.stateOf(symbol), {}};
+    if (hearing.state != MarketState::Live && !trouble(symbol).isEmpty())
+        hearing.state = MarketState::Refused;
+    const auto &last = m_markets.at(symbol).tracker.last();
+    if (const auto heard = stream.heardAt(symbol))
+        hearing.heardAt = now - std::chrono::floor<std::chrono::microseconds>(std::chrono::steady_clock::now() - *heard);
+    else if (last)
+        hearing.heardAt = last->tradedAt;
+    return hearing;
 }
 
 void WatchedMarkets::takeList(const std::vector<MarketInfo> &markets)

@@ -27,6 +27,12 @@ struct WatchedMarket {
     std::vector<RecordStretch> lost; // as of the last look
 };
 
+// How a market's price is to be taken, and when its newest trade arrived.
+struct MarketHearing {
+    MarketState state = MarketState::Waiting;
+    std::optional<Timestamp> heardAt = {}; // exchange time
+};
+
 // The markets that are recorded, with what is known of each, and what the exchange's own list says of them. Exchange thread.
 class WatchedMarkets {
     Q_DECLARE_TR_FUNCTIONS(tidemark::WatchedMarkets)
@@ -64,6 +70,9 @@ public:
     [[nodiscard]] Timestamp newestTrade() const;
     // What the screen is told of a market, at the exchange's now.
     [[nodiscard]] MarketPulse pulse(const Symbol &symbol, const TradeStream &stream, Timestamp now) const;
+
+    // Of that only how its price is to be taken.
+    [[nodiscard]] MarketHearing hearing(const Symbol &symbol, const TradeStream &stream, Timestamp now) const;
 
     void takeList(const std::vector<MarketInfo> &markets);
     // These were added: the list may be older than they, or than the end of their halt, and says nothing of them until the next

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int markets = 1'240;
 constexpr auto wholePatience = 120s;
+constexpr auto verifyPatience = 20min; // of millions of trades
 const QString title = QStringLiteral("Tidemark");
 const QString rule = QStringLiteral("M*"); // the made ones, and no others that the local exchange lists
 
@@ -125,8 +127,11 @@ void tellLedger(Scene &scene)
     const auto twice = scene.valueOf("SELECT (count(*) - count(DISTINCT (symbol, trade_id)))::text FROM trades");
     const auto recorded = scene.valueOf("SELECT count(DISTINCT symbol)::text FROM coverage");
     say(QStringLiteral("  ledger     %1 markets, %2 trades for %3 ids: %4, %5 twice").arg(recorded, trades, ids, trades == ids ? QStringLiteral("none lost") : QStringLiteral("LOST"), twice));
-    const auto verified = scene.run({QStringLiteral("verify")});
-    say(QStringLiteral("  verify     %1").arg(verified.exitCode == 0 ? QStringLiteral("sound") : QStringLiteral("NOT SOUND: ") + QString::fromUtf8(verified.output).left(500)));
+    QProcess verify;
+    verify.start(CliProcess::program(), scene.commandLine({QStringLiteral("verify")}));
+    require(verify.waitForFinished(int(std::chrono::milliseconds(verifyPatience).count())), QStringLiteral("“verify” does not end."));
+    const auto found = QString::fromUtf8(verify.readAllStandardError() + verify.readAllStandardOutput());
+    say(QStringLiteral("  verify     %1").arg(verify.exitCode() == 0 ? QStringLiteral("sound") : QStringLiteral("NOT SOUND: ") + found.left(500)));
 }
 
 void restartServer(const Scene &scene)

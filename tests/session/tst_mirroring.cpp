@@ -244,7 +244,7 @@ private Q_SLOTS:
         m_influx->answer("/ping", {"HTTP/1.1 503 Service Unavailable"});
         MirrorClient client(std::move(MirrorTarget::of({.url = m_influx->url()})).value(), {.firstWait = 1ms, .longestWait = 2ms});
         std::stop_source stop;
-        Mirroring mirroring(client, {.markets = {btc}}, [this] { return PgSession::open(m_database->target()); },
+        Mirroring mirroring(client, {.markets = MarketRules({btc})}, [this] { return PgSession::open(m_database->target()); },
                             {[&](const MirrorStatus &status) {
                                  m_status = status;
                                  if (status.state == MirrorStatus::State::Retrying)
@@ -264,7 +264,7 @@ private Q_SLOTS:
         m_database->store(market(eth, 10));
         const auto from = all[300].tradedAt;
         const auto to = all[700].tradedAt;
-        QVERIFY(mirror({.markets = {btc}, .period = {from, to}}).ok());
+        QVERIFY(mirror({.markets = MarketRules({btc}), .period = {from, to}}).ok());
         auto wanted = all;
         std::erase_if(wanted, [&](const Trade &trade) { return trade.tradedAt < from || trade.tradedAt >= to; });
         QVERIFY(fieldIn(*m_influx, "price8") == expectedOf(wanted));
