@@ -2,6 +2,7 @@
 #include "commands/hidden_password.h"
 #include "core/system_words.h"
 #include "database/libpq_environment.h"
+#include "host/lean_memory.h"
 #include "host/utf8_locale.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,7 @@
 
 int main(int argc, char *argv[])
 {
+    tidemark::keepMemoryLean();
     tidemark::LibpqEnvironment::takeOver();
     tidemark::takeUtf8Locale();
     QCoreApplication application(argc, argv);

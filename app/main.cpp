@@ -9,6 +9,7 @@
 #include "desktop/display_guard.h"
 #include "desktop/link_door.h"
 #include "desktop/settings_words.h"
+#include "host/lean_memory.h"
 #include "host/stop_signals.h"
 #include "host/utf8_locale.h"
 
@@ -123,6 +124,7 @@ int runDesktop(const QCommandLineParser &parser)
 
 int main(int argc, char *argv[])
 {
+    keepMemoryLean();
     LibpqEnvironment::takeOver();
     takeUtf8Locale();
     QCommandLineParser parser;

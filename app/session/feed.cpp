@@ -221,7 +221,7 @@ void Feed::setRecord(const std::optional<PgTarget> &record)
 
 void Feed::followRecord()
 {
-    m_relayed.follow(m_exchange && !m_isStopping ? m_markets.symbols() : std::vector<Symbol>());
+    m_relayed.follow(m_exchange && !m_isStopping && m_relayed.isWanted() ? m_markets.symbols() : std::vector<Symbol>());
 }
 
 void Feed::setLimits(const RecordingLimits &limits)

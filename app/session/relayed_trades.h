@@ -24,6 +24,7 @@ public:
 
     // Whoever stores has no need to hear what is stored.
     void setWanted(bool isWanted) { m_isWanted = isWanted; }
+    [[nodiscard]] bool isWanted() const { return m_isWanted; }
     // Where the record can be read now; nothing while it is away.
     void setRecord(const std::optional<PgTarget> &record) { m_record = record; }
     // From now on what is stored there of these markets; without a record, or a market, nothing.

@@ -154,8 +154,21 @@ void CompletenessCard::tellPointed(const QString &words)
 void CompletenessCard::setSymbols(const std::vector<Symbol> &symbols)
 {
     m_symbols = symbols;
+    m_areRowsStale = true;
+    if (isVisible())
+        makeRows();
+    m_asker->setSymbols(symbols);
+    m_search->setSymbols(symbols);
+    showEmpty();
+}
+
+// Each is a handful of widgets: of a whole exchange that is more than the rest of the window, so they are made for who looks at them.
+void CompletenessCard::makeRows()
+{
+    if (!std::exchange(m_areRowsStale, false))
+        return;
     std::vector<MarketRow *> rows;
-    for (const auto symbol : symbols) {
+    for (const auto symbol : m_symbols) {
         const auto former = std::find_if(m_rows.begin(), m_rows.end(), [&](const auto *row) { return row->symbol() == symbol; });
         rows.push_back(former == m_rows.end() ? createRow(symbol) : *former);
         if (former != m_rows.end())
@@ -168,8 +181,8 @@ void CompletenessCard::setSymbols(const std::vector<Symbol> &symbols)
         m_column->removeWidget(m_rows[i]);
         m_column->insertWidget(int(i), m_rows[i]);
     }
-    m_asker->setSymbols(symbols);
-    m_search->setSymbols(symbols);
+    for (auto *row : m_rows)
+        row->setLargeGap(m_search->gaps().newestOf(row->symbol()));
     showEmpty();
     showSpan();
 }
@@ -200,6 +213,7 @@ void CompletenessCard::setUnavailable(const QString &reason)
 void CompletenessCard::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
+    makeRows();
     askOrRest();
 }
 
@@ -261,9 +275,9 @@ void CompletenessCard::showSpan()
 
 void CompletenessCard::showEmpty()
 {
-    m_empty->setVisible(m_rows.empty());
+    m_empty->setVisible(m_symbols.empty());
     m_empty->setText(tr("No markets are watched, so there is no record to show. Add one in Live (Ctrl+N)."));
-    m_pointed->setVisible(!m_rows.empty());
+    m_pointed->setVisible(!m_symbols.empty());
     for (auto *row : m_rows)
         row->setUnavailable(m_unavailable);
     tellPointed({});

@@ -59,6 +59,7 @@ private:
     void showSpan();
     void showRecord(const RecordOutline &outline);
     void showGaps();
+    void makeRows();
     void showEmpty();
     void askOrRest();
     [[nodiscard]] RecordSpan askedSpan() const;
@@ -78,6 +79,7 @@ private:
     QLabel *m_empty;
     QVBoxLayout *m_column;
     std::vector<MarketRow *> m_rows;
+    bool m_areRowsStale = false; // other markets than they are of
 };
 
 } // namespace tidemark
