@@ -37,7 +37,8 @@ QLineEdit *createNumberField(const QString &placeholder, const QString &name, co
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(name);
     edit->setToolTip(toolTip);
-    edit->setMinimumWidth(7 * gap);
+    edit->ensurePolished();
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(placeholder) + 2 * gap); // it is the field's only label
     QObject::connect(edit, &QLineEdit::editingFinished, edit, [edit, changed = std::move(changed)] {
         if (edit->isModified())
             changed();

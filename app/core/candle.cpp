@@ -1,5 +1,6 @@
 #include "core/candle.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -43,6 +44,10 @@ void addEnds(Candle &candle, const Ends &ends)
 
 void Candle::add(const Trade &trade)
 {
+    if (trades == 0)
+        largest = trade.quantity;
+    else if (largest)
+        largest = std::max(*largest, trade.quantity);
     addEnds(*this, {trade.id, trade.id, trade.price, trade.price, trade.price, trade.price, trade.tradedAt, trade.tradedAt});
     volume.add(trade.quantity);
     quoteVolume.add(WideDecimal::product(trade.price, trade.quantity));
@@ -53,10 +58,22 @@ void Candle::add(const Candle &part)
 {
     if (part.trades == 0)
         return;
+    if (trades == 0)
+        largest = part.largest;
+    else
+        largest = largest && part.largest ? std::optional(std::max(*largest, *part.largest)) : std::nullopt;
     addEnds(*this, {part.firstId, part.lastId, part.open, part.close, part.low, part.high, part.lowAt, part.highAt});
     volume.add(part.volume);
     quoteVolume.add(part.quoteVolume);
     trades += part.trades;
+}
+
+bool operator==(const Candle &a, const Candle &b)
+{
+    const auto figures = [](const Candle &c) {
+        return std::tie(c.symbol, c.span, c.openedAt, c.open, c.high, c.low, c.close, c.volume, c.quoteVolume, c.trades, c.firstId, c.lastId, c.lowAt, c.highAt);
+    };
+    return figures(a) == figures(b);
 }
 
 Timestamp spanStart(Timestamp moment, std::chrono::seconds span)

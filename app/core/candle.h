@@ -4,6 +4,7 @@
 #include "core/wide_decimal.h"
 
 #include <chrono>
+#include <optional>
 
 namespace tidemark {
 
@@ -25,12 +26,14 @@ struct Candle {
     std::int64_t lastId = 0;
     Timestamp lowAt;
     Timestamp highAt;
+    std::optional<Decimal> largest = {}; // quantity of one trade; absent: not known
 
     void add(const Trade &trade);
     // Adds what happened in a candle of other trades within the same span: minutes make hours.
     void add(const Candle &part);
 
-    friend bool operator==(const Candle &, const Candle &) = default;
+    // Whether it is told how large its trades are does not matter.
+    friend bool operator==(const Candle &a, const Candle &b);
 };
 
 // Start of the span (aligned to the epoch in UTC) that holds `moment`.

@@ -40,6 +40,7 @@ struct ChartAnswer;
 // same chart overtakes an older one, which may then go without an answer.
 struct ChartQuestion {
     using Answer = ChartAnswer;
+    static constexpr bool mayBeAskedAgain = true;
 
     Symbol symbol;
     Timestamp from;

@@ -36,6 +36,7 @@ struct DayState {
 
 struct DaysQuestion {
     using Answer = DaysAnswer;
+    static constexpr bool mayBeAskedAgain = true;
 
     Symbol symbol;
     Timestamp from;

@@ -25,6 +25,7 @@ struct ExportAnswer;
 
 struct SecondQuestion {
     using Answer = SecondAnswer;
+    static constexpr bool mayBeAskedAgain = true;
 
     Symbol symbol;
     Timestamp second; // truncated to the second
@@ -75,12 +76,14 @@ template <typename Answer, typename Question>
 // How many trades each minute holds.
 struct OutlineQuestion : RangeQuestion {
     using Answer = RangeOutline;
+    static constexpr bool mayBeAskedAgain = true;
     [[nodiscard]] RangeOutline refused(const QString &problem) const;
 };
 
 // The trades themselves, as many as the reader hands out at once.
 struct TradesQuestion : RangeQuestion {
     using Answer = TradesAnswer;
+    static constexpr bool mayBeAskedAgain = true;
     [[nodiscard]] TradesAnswer refused(const QString &problem) const;
 };
 
@@ -122,6 +125,7 @@ inline TradesAnswer TradesQuestion::refused(const QString &problem) const
 // The price of every recorded market at one moment.
 struct MomentQuestion {
     using Answer = MomentAnswer;
+    static constexpr bool mayBeAskedAgain = true;
 
     Timestamp moment;
     std::optional<Timestamp> against = {}; // another moment, to which the change is told

@@ -40,6 +40,7 @@ struct KeepingChanged;
 // How the record is kept, and what it takes. With `tried`, what these rules would take away is told instead of what the present ones do.
 struct KeepingQuestion {
     using Answer = KeepingAnswer;
+    static constexpr bool mayBeAskedAgain = true;
 
     std::optional<KeepingRules> tried = {};
 

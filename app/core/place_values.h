@@ -21,6 +21,7 @@ enum class PlaceKind {
 
 struct PlaceQuestion : RangeQuestion {
     using Answer = PlaceAnswer;
+    static constexpr bool mayBeAskedAgain = true;
 
     PlaceKind kind = PlaceKind::Trade;
     std::int64_t id = 0;

@@ -29,10 +29,19 @@ public:
     // On the asker's thread.
     [[nodiscard]] virtual bool isUnderWay() const = 0;
     virtual void forget() = 0;
+    // Answered with a problem, and the asker still wants to know.
+    [[nodiscard]] virtual bool isRefused() const { return false; }
+    // It is under way from now on; `refused` is told where it is answered so, after its asker.
+    virtual void begin(std::function<void()> refused) = 0;
 
 private:
     std::stop_source m_stop;
 };
+
+// Questions that change nothing say so, `static constexpr bool mayBeAskedAgain = true`: one that was answered with a problem is asked again once
+// the record is ready, for as long as its asker keeps what it got for it. Its asker hears of both.
+template <typename Question>
+concept Repeatable = requires { requires Question::mayBeAskedAgain; };
 
 // What is told of a question before its answer, where it names such a thing: `using Progress = …`.
 struct NoProgress {};
@@ -61,8 +70,10 @@ public:
     }
 
     [[nodiscard]] const Question &question() const { return m_question; }
-    [[nodiscard]] bool isUnderWay() const override { return bool(m_take); }
+    [[nodiscard]] bool isUnderWay() const override { return m_take && !m_isRefused; }
     void forget() override { m_take = nullptr, m_follow = nullptr; }
+    [[nodiscard]] bool isRefused() const override { return m_take && m_isRefused && !stop().stop_requested(); }
+    void begin(std::function<void()> refused) override { m_refused = std::move(refused), m_isRefused = false; }
 
     void follow(const Progress &progress) const
     {
@@ -71,6 +82,10 @@ public:
     }
     void take(const Answer &answer)
     {
+        if constexpr (Repeatable<Question>) {
+            if (!answer.problem.isEmpty())
+                return refuse(answer);
+        }
         const auto take = std::exchange(m_take, nullptr);
         m_follow = nullptr;
         if (take)
@@ -78,9 +93,21 @@ public:
     }
 
 private:
+    // The asker may let go of it meanwhile.
+    void refuse(const Answer &answer)
+    {
+        m_isRefused = true;
+        if (const auto take = m_take)
+            take(answer);
+        if (const auto refused = m_refused; refused && isRefused())
+            refused();
+    }
+
     const Question m_question;
     Take m_take;
     Follow m_follow;
+    std::function<void()> m_refused;
+    bool m_isRefused = false;
 };
 
 // What an asker keeps of its question. Once this is gone, or another question has taken its place, the question is cancelled and
@@ -147,11 +174,15 @@ class RecordPort : public QObject {
     Q_OBJECT
 
 public:
+    RecordPort();
+
     template <typename Question>
     [[nodiscard]] Asked ask(Question question, std::type_identity_t<typename InquiryAbout<Question>::Take> take,
                             std::type_identity_t<typename InquiryAbout<Question>::Follow> follow = {})
     {
         auto inquiry = std::make_shared<InquiryAbout<Question>>(std::move(question), std::move(take), std::move(follow));
+        if constexpr (Repeatable<Question>)
+            begin(inquiry);
         put(inquiry);
         return Asked(std::move(inquiry));
     }
@@ -178,6 +209,15 @@ Q_SIGNALS:
 
 protected:
     virtual void put(std::shared_ptr<Inquiry> inquiry) = 0;
+
+private:
+    void begin(const std::shared_ptr<Inquiry> &inquiry);
+    void noteRefused(const std::weak_ptr<Inquiry> &asked, std::int64_t timesReady);
+    void askAgain(const std::weak_ptr<Inquiry> &asked);
+    void askAllAgain();
+
+    std::vector<std::weak_ptr<Inquiry>> m_refused;
+    std::int64_t m_timesReady = 0;
 };
 
 } // namespace tidemark

@@ -46,6 +46,7 @@ struct ExchangeCandles;
 // What the record of a market looks like between two moments: from ≤ t < to.
 struct RecordQuestion {
     using Answer = RecordOutline;
+    static constexpr bool mayBeAskedAgain = true;
 
     Ticket ticket = 0;
     Symbol symbol;

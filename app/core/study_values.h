@@ -35,6 +35,7 @@ struct StudyAnswer;
 // What was traded in each span of from ≤ t < to, both on whole seconds and `from` on a whole span; in seconds or longer.
 struct StudyQuestion {
     using Answer = StudyAnswer;
+    static constexpr bool mayBeAskedAgain = true;
 
     Symbol symbol;
     Timestamp from;

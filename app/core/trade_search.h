@@ -70,6 +70,7 @@ private:
 // The rows of a range, the earliest first, or the largest first where `largest` is not 0.
 struct SearchQuestion : RangeQuestion {
     using Answer = SearchAnswer;
+    static constexpr bool mayBeAskedAgain = true;
 
     TradeFilter filter = {};
     TradeUnit unit = TradeUnit::Trades;

@@ -9,7 +9,7 @@ namespace {
 // One array a column, in the order of candles_merge.sql.
 struct CandleColumns {
     PgArray symbols, seconds, openedAt, opens, highs, lows, closes, volumes, quoteVolumes, trades, firstIds, lastIds, lowAt,
-        highAt;
+        highAt, largest;
 
     void add(const Candle &candle)
     {
@@ -27,13 +27,17 @@ struct CandleColumns {
         lastIds.add(candle.lastId);
         lowAt.add(candle.lowAt);
         highAt.add(candle.highAt);
+        if (candle.largest)
+            largest.add(candle.largest->toText());
+        else
+            largest.addNull();
     }
 
     [[nodiscard]] std::vector<PgParameter> parameters() const
     {
         return {symbols.text(), seconds.text(),      openedAt.text(), opens.text(),    highs.text(),
                 lows.text(),    closes.text(),       volumes.text(),  quoteVolumes.text(), trades.text(),
-                firstIds.text(), lastIds.text(),     lowAt.text(),    highAt.text()};
+                firstIds.text(), lastIds.text(),     lowAt.text(),    highAt.text(),   largest.text()};
     }
 };
 

@@ -5,6 +5,7 @@
 #include "database/coverage_ledger.h"
 #include "database/packed_rows.h"
 #include "database/packed_table.h"
+#include "database/pg_numeric.h"
 #include "database/reading.h"
 #include "database/trade_rows.h"
 
@@ -291,8 +292,10 @@ Result<std::int64_t> FormerSeries::moveCandles(const Symbol &symbol, const Endin
     if (!taken)
         return taken.error();
     std::vector<Candle> candles;
-    for (int row = 0; row < taken->count(); ++row)
+    for (int row = 0; row < taken->count(); ++row) {
         candles.push_back(candleAt(*taken, row, ending.name, std::chrono::seconds(taken->integer(row, 12))));
+        candles.back().largest = taken->isNull(row, 13) ? std::nullopt : readNumeric(taken->text(row, 13));
+    }
     auto merged = mergeCandles(m_session, candles);
     return merged ? Result<std::int64_t>(taken->count()) : merged.error();
 }

@@ -55,10 +55,11 @@ struct PartColumns {
 
 } // namespace
 
-Result<std::vector<LikelyMinute>> MatchingTrades::minutes(Timestamp from, Timestamp to, const TradeFilter &filter, std::int64_t most)
+Result<std::vector<LikelyMinute>> MatchingTrades::minutes(Timestamp from, Timestamp to, const TradeFilter &filter, TradeUnit unit, std::int64_t most)
 {
     const std::vector<PgParameter> parameters{parameter(m_symbol), parameter(from), parameter(to), boundOf(filter.leastQuantity),
-                                              boundOf(filter.leastValue), boundOf(filter.lowestPrice), boundOf(filter.highestPrice), parameter(most)};
+                                              boundOf(filter.leastValue), boundOf(filter.lowestPrice), boundOf(filter.highestPrice), parameter(most),
+                                              PgParameter(unit == TradeUnit::Trades ? "f" : "t")};
     return Reading::list(m_session, QStringLiteral("find_minutes"), parameters, [](const PgRows &rows, int row) {
         return LikelyMinute{rows.moment(row, 0), rows.integer(row, 1), WideDecimal::fromText(rows.text(row, 2), Decimal::decimals).value(),
                             WideDecimal::fromText(rows.text(row, 3), 2 * Decimal::decimals).value()};

@@ -18,7 +18,7 @@ struct TimePart {
 struct LikelyMinute {
     Timestamp openedAt;
     std::int64_t trades = 0;
-    WideDecimal volume{Decimal::decimals};
+    WideDecimal quantity{Decimal::decimals}; // no trade of it is larger, or no sum of several
     WideDecimal value{2 * Decimal::decimals};
 };
 
@@ -28,8 +28,8 @@ class MatchingTrades {
 public:
     MatchingTrades(PgSession &session, const Symbol &symbol) : m_session(session), m_symbol(symbol) {}
 
-    // The first so many minutes of from ≤ t < to that may have such a trade, or a row of several whose sum does.
-    [[nodiscard]] Result<std::vector<LikelyMinute>> minutes(Timestamp from, Timestamp to, const TradeFilter &filter, std::int64_t most);
+    // The first so many minutes of from ≤ t < to that may have such a trade, or where the unit is another a row of several whose sum is so large.
+    [[nodiscard]] Result<std::vector<LikelyMinute>> minutes(Timestamp from, Timestamp to, const TradeFilter &filter, TradeUnit unit, std::int64_t most);
     // Those of these parts, which do not overlap, by time and id.
     [[nodiscard]] Result<std::vector<Trade>> trades(std::span<const TimePart> parts, const TradeFilter &filter);
 

@@ -77,7 +77,7 @@ Result<std::vector<Candle>> PeakSearch::spans(const Symbol &symbol, Timestamp fr
 // From the minute with the most trades on: once it has fewer than the busiest second, no other one has a busier second.
 PeakSearch::Found PeakSearch::second(const PeakQuestion &question)
 {
-    auto minutes = MatchingTrades(m_session, question.symbol).minutes(question.from, question.to, {}, mostMinutes);
+    auto minutes = MatchingTrades(m_session, question.symbol).minutes(question.from, question.to, {}, TradeUnit::Trades, mostMinutes);
     if (!minutes)
         return minutes.error();
     std::stable_sort(minutes.value().begin(), minutes.value().end(), [](const auto &a, const auto &b) { return a.trades > b.trades; });

@@ -11,7 +11,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::int64_t minutesAtOnce = 500;
+constexpr std::int64_t fewestMinutes = 32; // a page that is soon full needs no more
+constexpr std::int64_t mostMinutes = 512;
 constexpr std::int64_t tradesAtOnce = 20'000;
 constexpr std::size_t largeMinutesAtOnce = 96;
 constexpr std::int64_t lookedAtOnce = 200'000; // most of which the server keeps to itself
@@ -73,7 +74,8 @@ void TradeSearch::keep(std::optional<FoundTrade> row, std::vector<FoundTrade> &r
 Result<std::vector<TimePart>> TradeSearch::nextParts()
 {
     std::vector<TimePart> parts;
-    const auto minutes = m_matching.minutes(m_from, m_question.to, m_question.filter, minutesAtOnce);
+    const auto most = std::min(fewestMinutes << std::min(m_parts, 8), mostMinutes);
+    const auto minutes = m_matching.minutes(m_from, m_question.to, m_question.filter, m_question.unit, most);
     if (!minutes)
         return minutes.error();
     std::int64_t trades = 0;
@@ -87,7 +89,7 @@ Result<std::vector<TimePart>> TradeSearch::nextParts()
         reached = std::min(minute.openedAt + 1min, m_question.to);
         addPart(parts, std::max(minute.openedAt, m_from), reached);
     }
-    m_isAtEnd = !isCut && std::int64_t(minutes->size()) < minutesAtOnce;
+    m_isAtEnd = !isCut && std::int64_t(minutes->size()) < most;
     m_from = reached;
     return parts;
 }
@@ -130,6 +132,7 @@ Result<std::vector<FoundTrade>> TradeSearch::next()
         const auto page = nextTrades();
         if (!page)
             return page.error();
+        ++m_parts;
         for (const auto &trade : page->trades)
             keep(m_groups.add(trade), rows);
         if (page->isLast)
@@ -186,13 +189,13 @@ Result<void> TradeSearch::largestOfAll(SearchAnswer &answer)
     }
 }
 
-// From the minute with the most volume on: once that is less than the last of the largest, no other minute has a larger one.
+// From the minute with the largest trade, or the most volume, on: once that is less than the last of the largest, no other minute has a larger one.
 Result<void> TradeSearch::largestByMinutes(SearchAnswer &answer)
 {
-    auto minutes = m_matching.minutes(m_from, m_question.to, m_question.filter, mostLargeMinutes);
+    auto minutes = m_matching.minutes(m_from, m_question.to, m_question.filter, m_question.unit, mostLargeMinutes);
     if (!minutes)
         return minutes.error();
-    const auto sizeOf = [this](const LikelyMinute &minute) { return m_question.isByValue ? minute.value : minute.volume; };
+    const auto sizeOf = [this](const LikelyMinute &minute) { return m_question.isByValue ? minute.value : minute.quantity; };
     std::stable_sort(minutes.value().begin(), minutes.value().end(), [&](const auto &a, const auto &b) { return sizeOf(b) < sizeOf(a); });
     const LargerFirst larger(m_question);
     const auto most = std::size_t(m_question.largest);

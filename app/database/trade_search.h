@@ -45,6 +45,7 @@ private:
     TradeGrouping m_groups;
     std::unique_ptr<TradeCursor> m_cursor; // of runs
     Timestamp m_from; // where the next part begins
+    int m_parts = 0;  // that were read
     bool m_isAtEnd = false;
 };
 

@@ -107,7 +107,7 @@ void Recorder::connectParts()
     connect(m_feed.get(), &Feed::alertsWatched, this, &Recorder::alertsWatched);
     // At once, since a question may be under way there, and recording comes first where connections are few.
     const auto atOnce = Qt::DirectConnection;
-    connect(m_store.get(), &Store::ready, m_desk.get(), &RecordDesk::setTarget, atOnce);
+    connect(m_store.get(), &Store::readable, m_desk.get(), &RecordDesk::setTarget, atOnce);
     connect(m_store.get(), &Store::lost, m_desk.get(), &RecordDesk::loseTarget, atOnce);
     connect(m_store.get(), &Store::ready, m_desk.get(), &RecordPort::ready);
     connect(m_store.get(), &Store::ready, m_upkeep.get(), &Upkeep::setTarget, atOnce);

@@ -59,6 +59,7 @@ void Store::connectDatabase()
     if (auto opened = openSession(); !opened)
         return fail(opened.error());
     m_wasReady = true;
+    Q_EMIT readable(m_session.target());
     if (m_status.state() != DatabaseState::Stalled)
         m_status.setReady(); // else once something is stored
     if (auto done = tolerate(catchUp()); !done)
@@ -293,11 +294,9 @@ void Store::endSeries(const SeriesStart &start)
 Result<void> Store::setAsideSome()
 {
     const auto more = m_endings.setAsideSome(m_session.session());
-    if (!more)
-        return more.error();
-    if (*more && !m_pullTimer.isActive())
+    if (more && *more && !m_pullTimer.isActive())
         m_pullTimer.start(calmInterval);
-    return {};
+    return more ? Result<void>() : more.error();
 }
 
 // While the database is away nothing is looked up: what is missing is fetched then, and dropped where it is stored already.

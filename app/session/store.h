@@ -65,7 +65,8 @@ public:
     void giveUp() { m_hasLeft ? void() : leave(); } // without storing first: what is left stays in the spool
 
 Q_SIGNALS:
-    void ready(const tidemark::PgTarget &target);
+    void readable(const tidemark::PgTarget &target); // told before the status says so, since whoever hears that asks at once
+    void ready(const tidemark::PgTarget &target);    // what earlier runs left is stored, too, where it could be
     void lost();
     void pastKnown(const tidemark::MarketPast &past);
     // They wait in an earlier run's spool for the exchange's word on the market's ids.

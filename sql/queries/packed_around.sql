@@ -1,3 +1,4 @@
+-- kept
 -- The blocks of which one has a part's newest trade ($4), or its oldest; whose the block is, then columns as packed_between. A block serves all parts of
 -- its market. In a record of an older version the new names are those of the NULLs around the question.
 SELECT DISTINCT ON (part.symbol, b.first_id) part.symbol, b.first_id, b.last_id, b.first_at, b.last_at, b.at_unit, b.price_low, b.price_unit, b.quantity_low,

@@ -1,3 +1,4 @@
+-- kept
 -- The blocks of each market $1 that may have a trade of $2 ≤ t < $3; which market, then columns as packed_between.
 SELECT m.number, b.*
 FROM unnest($1::text[]) WITH ORDINALITY AS m(symbol, number)

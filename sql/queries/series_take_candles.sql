@@ -12,4 +12,4 @@ USING (
 ) AS old
 WHERE c.symbol = $1 AND c.span = old.span AND c.opened_at = old.opened_at
 RETURNING c.opened_at, open, high, low, close, volume::text, quote_volume::text, trades, first_id, last_id, low_at, high_at,
-    extract(epoch FROM c.span)::bigint
+    extract(epoch FROM c.span)::bigint, largest

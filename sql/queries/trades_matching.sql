@@ -9,4 +9,5 @@ CROSS JOIN LATERAL (
         AND ($6::numeric IS NULL OR quantity >= $6::numeric) AND ($7::numeric IS NULL OR price * quantity >= $7::numeric)
         AND ($8::numeric IS NULL OR price >= $8::numeric) AND ($9::numeric IS NULL OR price <= $9::numeric)
         AND ($10::boolean IS NULL OR buyer_is_maker = $10::boolean)
+    OFFSET 0 -- each part by its own place in the index: the parts are few among many trades
 ) AS t

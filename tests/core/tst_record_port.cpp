@@ -1,6 +1,7 @@
 #include "core/record_port.h"
 
 #include "core/history_values.h"
+#include "core/keeping_values.h"
 #include "support/scripted_port.h"
 #include "support/test_program.h"
 
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void questionsBesideOneAnother();
     void theAskerMayAskAnewWhileItHears();
     void askingOutlivesThePort();
+    void whatWasRefusedIsAskedAgainOnceTheRecordIsReady();
+    void aRefusalThatWasOnItsWayIsAskedAgainAtOnce();
+    void whatNobodyWaitsForIsNotAskedAgain();
+    void whatChangesTheRecordIsNotAskedAgain();
 
 private:
     [[nodiscard]] Asked ask(std::int64_t second)
@@ -38,6 +43,8 @@ private:
         told.second = Timestamp(std::chrono::seconds(second));
         m_port->answer<SecondQuestion>(told, number);
     }
+
+    void refuse(int number) { m_port->answer<SecondQuestion>(m_port->question<SecondQuestion>(number).refused(QStringLiteral("away")), number); }
 
     std::unique_ptr<ScriptedPort> m_port;
     std::vector<std::int64_t> m_heard;
@@ -110,6 +117,56 @@ void TestRecordPort::askingOutlivesThePort()
     QVERIFY(asked.isUnderWay());
     asked = {};
     QVERIFY(m_heard.empty());
+}
+
+void TestRecordPort::whatWasRefusedIsAskedAgainOnceTheRecordIsReady()
+{
+    const auto asked = ask(1);
+    refuse(0);
+    QCOMPARE(m_heard, std::vector<std::int64_t>{1}); // that it was refused
+    QVERIFY(!asked.isUnderWay());
+    QCOMPARE(m_port->count<SecondQuestion>(), 1);
+    Q_EMIT m_port->ready();
+    QCOMPARE(m_port->count<SecondQuestion>(), 2);
+    QVERIFY(asked.isUnderWay());
+    refuse(1); // it went again at once
+    Q_EMIT m_port->ready();
+    QCOMPARE(m_port->count<SecondQuestion>(), 3);
+    answer(2, 7);
+    QCOMPARE(m_heard, (std::vector<std::int64_t>{1, 1, 7}));
+    Q_EMIT m_port->ready();
+    QCOMPARE(m_port->count<SecondQuestion>(), 3);
+}
+
+void TestRecordPort::aRefusalThatWasOnItsWayIsAskedAgainAtOnce()
+{
+    const auto asked = ask(1);
+    Q_EMIT m_port->ready();
+    QCOMPARE(m_port->count<SecondQuestion>(), 1); // it is on its way, and may be answered yet
+    refuse(0);
+    QCOMPARE(m_port->count<SecondQuestion>(), 2);
+    refuse(1); // and not again and again
+    QCOMPARE(m_port->count<SecondQuestion>(), 2);
+}
+
+void TestRecordPort::whatNobodyWaitsForIsNotAskedAgain()
+{
+    auto asked = ask(1);
+    auto other = ask(2);
+    refuse(0);
+    refuse(1);
+    asked = {};
+    other.cancel();
+    Q_EMIT m_port->ready();
+    QCOMPARE(m_port->count<SecondQuestion>(), 2);
+}
+
+void TestRecordPort::whatChangesTheRecordIsNotAskedAgain()
+{
+    const auto asked = m_port->ask(KeepingChange{}, [](const KeepingChanged &) {});
+    m_port->answer<KeepingChange>(KeepingChange{}.refused(QStringLiteral("away")));
+    Q_EMIT m_port->ready();
+    QCOMPARE(m_port->count<KeepingChange>(), 1);
 }
 
 TIDEMARK_TEST(TestRecordPort, QCoreApplication)

@@ -1,5 +1,6 @@
 #include "database/archived_removal.h"
 #include "database/crossing_search.h"
+#include "database/matching_trades.h"
 #include "database/peak_search.h"
 #include "database/trade_search.h"
 
@@ -11,6 +12,8 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 
 using namespace tidemark;
 using namespace std::chrono_literals;
@@ -92,26 +95,61 @@ private Q_SLOTS:
     void initTestCase_data()
     {
         QTest::addColumn<int>("packedTo"); // minutes
-        QTest::newRow("plain") << 0;
-        QTest::newRow("packed") << 60 * 24;
-        QTest::newRow("mixed") << 40;
+        QTest::addColumn<int>("older");    // in a hundred of the candles, which an older version began
+        QTest::newRow("plain") << 0 << 0;
+        QTest::newRow("packed") << 60 * 24 << 0;
+        QTest::newRow("mixed") << 40 << 0;
+        QTest::newRow("mixed with older candles") << 40 << 50;
+        QTest::newRow("all candles older") << 40 << 100;
     }
 
     void init()
     {
         QFETCH_GLOBAL(int, packedTo);
-        static int filled = -1;
-        if (filled == packedTo)
+        QFETCH_GLOBAL(int, older);
+        static std::pair<int, int> filled{-1, -1};
+        if (filled == std::pair(packedTo, older))
             return;
-        filled = packedTo;
+        filled = {packedTo, older};
         m_trades = RandomMarket{btc, 31, 5000, begins, 700ms, 3s}.trades(count);
         std::erase_if(m_trades, [](const Trade &trade) { return trade.id % 97 < 2; });
         m_database.run("TRUNCATE trades, packed, candles, coverage");
-        m_database.store(m_trades);
+        // What comes late joins the candles that are there.
+        std::vector<Trade> early;
+        std::vector<Trade> late;
+        std::partition_copy(m_trades.begin(), m_trades.end(), std::back_inserter(late), std::back_inserter(early), [](const Trade &trade) { return trade.id % 5 == 0; });
+        m_database.store(early);
+        m_database.run("UPDATE candles SET largest = NULL WHERE abs(hashtext(opened_at::text) % 100) < " + QByteArray::number(older));
+        m_database.store(late);
         if (packedTo > 0)
             (void)packed(m_database, btc, begins + std::chrono::minutes(packedTo));
         QCOMPARE(m_database.valueOf("SELECT count(*) > 3 FROM packed"), packedTo > 0 ? QStringLiteral("t") : QStringLiteral("f"));
         m_session = m_database.open();
+    }
+
+    // A candle knows its largest trade, or says that it does not; and what it knows leaves out every minute that has none so large.
+    void minutesOfLargeTrades()
+    {
+        QFETCH_GLOBAL(int, older);
+        QCOMPARE(m_database.valueOf("SELECT count(*) FROM candles c WHERE largest <> (SELECT max(quantity) FROM trades_between('BTCUSDT', c.opened_at, c.opened_at + c.span))"),
+                 QStringLiteral("0"));
+        QCOMPARE(m_database.valueOf("SELECT count(*) = 0 FROM candles WHERE largest IS NULL"), older == 0 ? QStringLiteral("t") : QStringLiteral("f"));
+        auto trades = m_trades;
+        std::sort(trades.begin(), trades.end(), [](const Trade &a, const Trade &b) { return a.quantity > b.quantity; });
+        trades.resize(20);
+        TradeFilter filter;
+        filter.leastQuantity = trades.back().quantity;
+        std::set<Timestamp> expected;
+        for (const auto &trade : m_trades) {
+            if (trade.quantity >= *filter.leastQuantity)
+                expected.insert(spanStart(trade.tradedAt, 1min));
+        }
+        std::set<Timestamp> found;
+        for (const auto &minute : mustHave(MatchingTrades(*m_session, btc).minutes(begins - 24h, begins + 48h, filter, TradeUnit::Trades, 10'000)))
+            found.insert(minute.openedAt);
+        QVERIFY(std::includes(found.begin(), found.end(), expected.begin(), expected.end()));
+        if (older == 0)
+            QCOMPARE(found.size(), expected.size());
     }
 
     void rows()

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Takes pictures of the real program, light and dark, in two sizes, against a local exchange:
 #     screenshots.sh FOLDER-OF-THE-PROGRAMS FOLDER-OF-THE-PICTURES
+# SIZES, THEMES and STORIES in the environment name some of them: SIZES=1280x800 THEMES=dark STORIES="replay moments"; a size of 200 is everything twice as large.
 # Needs Xvfb, openbox, xdotool and ImageMagick. All it starts ends with it.
 set -euo pipefail
 
@@ -219,6 +220,89 @@ replay() { # replay NAME THEME
     stop_last
 }
 
+# A moment: said in words, searched around, marked, compared, in every market and in windows of its own.
+moments() { # moments NAME THEME
+    open_window --theme "$2" --data-dir "$work/data" --symbols BTCUSDT,ETHUSDT,SOLUSDT --stream-url "$stream" --api-url "$api"
+    sleep 4
+    keys ctrl+2 ctrl+g
+    xdotool type --delay 60 "las"
+    sleep 1
+    picture "moment-completed-$1"
+    keys Escape ctrl+g
+    xdotool type --delay 60 "low today"
+    sleep 1
+    picture "moment-understood-$1"
+    keys Return
+    sleep 1
+    keys ctrl+g
+    xdotool type --delay 60 "sometime"
+    keys Return
+    sleep 1
+    picture "moment-refused-$1"
+    keys Escape ctrl+g
+    xdotool type --delay 60 -- "-3m"
+    keys Return ctrl+f
+    sleep 1
+    picture "search-$1"
+    keys Tab Tab Tab Tab Tab Tab
+    xdotool type --delay 60 "20"
+    keys Return
+    sleep 2
+    picture "search-found-$1"
+    keys ctrl+f ctrl+b
+    sleep 1
+    picture "bookmark-word-$1"
+    xdotool type --delay 60 "the low"
+    keys Return ctrl+shift+b
+    sleep 1
+    picture "bookmarks-$1"
+    keys Escape ctrl+shift+c
+    sleep 0.5
+    picture "link-copied-$1"
+    keys ctrl+3 ctrl+v
+    sleep 1
+    picture "link-pasted-$1"
+    keys ctrl+shift+m
+    sleep 2
+    picture "all-markets-$1"
+    keys Escape ctrl+1 F6 6 v d
+    sleep 2
+    picture "studies-$1"
+    keys t
+    sleep 1
+    picture "studies-table-$1"
+    keys Escape c
+    sleep 1
+    xdotool type --delay 60 "ETHUSDT"
+    keys Return
+    sleep 1
+    picture "compare-panel-$1"
+    keys Escape
+    sleep 1
+    picture "compare-percent-$1"
+    keys t
+    sleep 1
+    picture "compare-table-$1"
+    keys Escape shift+c
+    sleep 1
+    picture "compare-ratio-$1"
+    keys c Down Delete Escape v d ctrl+t
+    sleep 1
+    picture "ticker-$1"
+    keys Menu
+    sleep 0.5
+    picture "ticker-menu-$1"
+    keys Escape Escape
+    xdotool search --onlyvisible --name Tidemark windowactivate
+    sleep 0.5
+    keys ctrl+1 F6 ctrl+shift+w
+    sleep 1
+    picture "chart-window-$1"
+    keys ctrl+w
+    sleep 1
+    stop_last
+}
+
 unreachable() { # unreachable NAME THEME: nobody listens at port 1
     open_window --theme "$2" --data-dir "$work/nowhere" --stream-url ws://127.0.0.1:1 --api-url http://127.0.0.1:1
     sleep 4
@@ -291,27 +375,22 @@ sleep 25
 # The recorder stays: what the windows show has no gap.
 
 pictures_of() { # pictures_of NAME, on the screen that is open
-    local theme
-    for theme in light dark; do
-        watching "$theme-$1" "$theme"
-        chart "$theme-$1" "$theme"
-        beside "$theme-$1" "$theme"
-        replay "$theme-$1" "$theme"
-        unreachable "$theme-$1" "$theme"
-        troubled "$theme-$1" "$theme"
-        record "$theme-$1" "$theme"
-        long_record "$theme-$1" "$theme"
+    local story theme
+    for theme in ${THEMES:-light dark}; do
+        for story in ${STORIES:-watching chart beside replay moments unreachable troubled record long_record}; do
+            "$story" "$theme-$1" "$theme"
+        done
     done
 }
 
-for size in ${SIZES:-1280x800 1920x1080}; do
-    open_screen "$size"
-    pictures_of "$size"
+for size in ${SIZES:-1280x800 1920x1080 200}; do
+    if [[ $size == 200 ]]; then # as on a display with small pixels
+        open_screen 2560x1600
+        QT_SCALE_FACTOR=2 pictures_of 200-percent
+    else
+        open_screen "$size"
+        pictures_of "$size"
+    fi
     stop_last
     stop_last
 done
-# Everything twice as large, as on a display with small pixels.
-open_screen 2560x1600
-QT_SCALE_FACTOR=2 pictures_of 200-percent
-stop_last
-stop_last

@@ -297,12 +297,13 @@ void TestRecordDesk::theExchangesListIsReadOnce()
 void TestRecordDesk::withoutADatabaseItIsSaid()
 {
     m_recorder->start();
-    std::optional<SecondAnswer> told;
-    const auto asked = port().ask(SecondQuestion{eth, begins}, [&told](const SecondAnswer &answer) { told = answer; });
-    AWAIT_VERIFY(told.has_value(), longest);
-    QCOMPARE(told->symbol, eth);
-    QCOMPARE(told->second, begins);
-    QVERIFY2(told->problem.contains(QStringLiteral("away")), qPrintable(told->problem));
+    std::vector<SecondAnswer> told;
+    const auto asked = port().ask(SecondQuestion{eth, begins}, [&told](const SecondAnswer &answer) { told.push_back(answer); });
+    AWAIT_VERIFY(!told.empty(), longest);
+    QCOMPARE(told.front().symbol, eth);
+    QCOMPARE(told.front().second, begins);
+    QVERIFY2(told.front().problem.contains(QStringLiteral("away")), qPrintable(told.front().problem));
+    AWAIT_VERIFY(told.back().problem.isEmpty(), longest); // asked again once it is there
 }
 
 TIDEMARK_TEST(TestRecordDesk, QCoreApplication)

@@ -11,6 +11,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace tidemark;
 using namespace std::chrono_literals;
@@ -35,6 +37,7 @@ class TestStore : public QObject {
 private Q_SLOTS:
     void init();
     void cleanup();
+    void canBeAskedOnceItSaysThatItIsThere();
     void tellsThePastOnceItCanBeRead();
     void tellsThePastAgainOnceWhatWaitedApartIsStored();
     void tellsThePastOfAReturnedMarketOnceItsSpoolIsStored();
@@ -59,6 +62,7 @@ private:
     std::optional<Store> m_store;
     std::optional<QSignalSpy> m_pasts;
     std::optional<QSignalSpy> m_doubted;
+    std::function<void()> m_prepare; // the next store, before it starts
 };
 
 void TestStore::init()
@@ -91,6 +95,8 @@ void TestStore::start(const std::vector<Symbol> &symbols)
     m_store.emplace(setup);
     m_pasts.emplace(&*m_store, &Store::pastKnown);
     m_doubted.emplace(&*m_store, &Store::doubtedLeft);
+    if (const auto prepare = std::exchange(m_prepare, nullptr))
+        prepare();
     m_store->start();
 }
 
@@ -107,6 +113,24 @@ void TestStore::spool(const Trade &trade, const QString &path, std::shared_ptr<S
     auto file = SpoolFile::open(path, identity, std::move(gauge));
     QVERIFY(file.ok());
     QVERIFY(file.value().append({{trade}, {}, noon}).ok());
+}
+
+// A page asks as soon as it hears that the database is there.
+void TestStore::canBeAskedOnceItSaysThatItIsThere()
+{
+    int readable = 0;
+    std::vector<int> whenReady;
+    QObject here;
+    m_prepare = [&] {
+        connect(&*m_store, &Store::readable, &here, [&] { ++readable; });
+        connect(&*m_store, &Store::statusChanged, &here, [&](const DatabaseStatus &status) {
+            if (status.state == DatabaseState::Ready)
+                whenReady.push_back(readable);
+        });
+    };
+    start({btc});
+    QVERIFY(!whenReady.empty());
+    QCOMPARE(whenReady.front(), 1);
 }
 
 void TestStore::tellsThePastOnceItCanBeRead()

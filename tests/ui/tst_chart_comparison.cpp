@@ -4,7 +4,9 @@
 #include "support/await.h"
 #include "support/scripted_port.h"
 #include "support/test_program.h"
+#include "ui/chart/chart_table.h"
 #include "ui/chart/compare_panel.h"
+#include "ui/number_format.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -56,6 +58,8 @@ private Q_SLOTS:
     void eachMarketHasItsLine();
     void twoAreShownAsRatioAndSpread();
     void theLegendSaysFromWhereAndWhatIsMissing();
+    void lossesOfEachMarketAreTold();
+    void theTableTellsEachMarket();
     void asksTheRecordForEachMarket();
     void theMenuOffersNoPriceOfPercent();
     void keysScrollAndZoomPercent();
@@ -75,6 +79,19 @@ private:
         m_scene->chart.comparison().choose(choice);
         if (price > 0)
             m_scene->chart.comparison().addTrades(symbol(name), tenMinutesOf(name, price));
+    }
+    // As the record says it, asked anew: five trades of another market.
+    void compareWithLosses(std::string_view name, double price, Timestamp from, Timestamp to)
+    {
+        m_scene->chart.comparison().choose({});
+        compareWith(name, price);
+        (void)m_scene->picture();
+        const auto question = m_port.question<RecordQuestion>();
+        QCOMPARE(question.symbol, symbol(name));
+        auto outline = question.refused({});
+        outline.stretches = {{StretchKind::Missing, {100, 104}, from, to}};
+        m_port.answer<RecordQuestion>(outline);
+        (void)m_scene->picture();
     }
     [[nodiscard]] QString told()
     {
@@ -201,6 +218,42 @@ void ChartComparisonTest::theLegendSaysFromWhereAndWhatIsMissing()
     };
     AWAIT_VERIFY2(toldOnceAnswered().contains(QStringLiteral("SOLUSDT: no trades in this time are recorded")), told(), 10'000);
     QVERIFY2(told().contains(QStringLiteral("ETHUSDT +")) || told().contains(QStringLiteral("ETHUSDT −")), qPrintable(told()));
+}
+
+// Not only by a line that is broken.
+void ChartComparisonTest::lossesOfEachMarketAreTold()
+{
+    compareWithLosses("ETHUSDT", 2'500, origin + 400s, origin + 410s);
+    AWAIT_VERIFY2(told().contains(QStringLiteral("shown time: 5 trades missing")), told(), 5'000);
+    m_scene->key(Qt::Key_C, Qt::ShiftModifier); // as a ratio
+    AWAIT_VERIFY2(told().contains(QStringLiteral("ETHUSDT in the shown time: 5 trades missing")), told(), 5'000);
+    compareWithLosses("ETHUSDT", 2'500, origin + 590s, origin + 700s); // where it is told as of
+    AWAIT_VERIFY2(told().contains(QStringLiteral("ETHUSDT: its trades are missing here")), told(), 5'000);
+}
+
+void ChartComparisonTest::theTableTellsEachMarket()
+{
+    m_scene->chart.setTimeframe(Timeframe::Minute1);
+    compareWithLosses("ETHUSDT", 2'500, origin + 400s, origin + 419s);
+    m_scene->key(Qt::Key_T);
+    const auto &model = m_scene->chart.findChild<ChartTable *>()->model();
+    QStringList titles;
+    for (int column = ChartTableModel::SpanColumns; column < model.columnCount(); ++column)
+        titles += model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    QCOMPARE(titles, (QStringList{QStringLiteral("BTCUSDT in %"), QStringLiteral("ETHUSDT"), QStringLiteral("ETHUSDT in %")}));
+    const auto trades = tenMinutesOf("ETHUSDT", 2'500);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto closes = model.momentAt(row) + 60s;
+        const auto last = std::find_if(trades.rbegin(), trades.rend(), [&](const Trade &trade) { return trade.tradedAt < closes; });
+        QCOMPARE(model.index(row, ChartTableModel::SpanColumns + 1).data().toString(), formatDecimal(last->price, 2, QLocale()));
+    }
+    m_scene->key(Qt::Key_T);
+    compareWithLosses("ETHUSDT", 2'500, origin + 590s, origin + 700s);
+    m_scene->key(Qt::Key_T);
+    QCOMPARE(model.index(0, ChartTableModel::SpanColumns + 1).data().toString(), QStringLiteral("missing"));
+    QCOMPARE(model.index(0, ChartTableModel::SpanColumns + 2).data().toString(), QStringLiteral("missing"));
+    QVERIFY(!model.index(0, ChartTableModel::SpanColumns).data().toString().isEmpty());
+    QVERIFY(model.index(0, ChartTableModel::SpanColumns + 1).data(Qt::ToolTipRole).toString().contains(QStringLiteral("ETHUSDT")));
 }
 
 void ChartComparisonTest::asksTheRecordForEachMarket()

@@ -5,13 +5,18 @@
 #include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/chart/chart_bar.h"
+#include "ui/chart/chart_table.h"
 #include "ui/chart/paint/study_words.h"
 #include "ui/number_format.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
 #include <QMenu>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace tidemark;
@@ -39,8 +44,47 @@ private Q_SLOTS:
     void areDrawn();
     void areToldExactly();
     void askTheRecordOnlyWhileShown();
+    void theTableTellsThemOfEachCandle();
+    void theTableIsCopiedAndWritten();
 
 private:
+    [[nodiscard]] QTableView *table() { return m_scene->chart.findChild<QTableView *>(); }
+    [[nodiscard]] QString cell(int row, const QString &title)
+    {
+        const auto &model = *table()->model();
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (model.headerData(column, Qt::Horizontal).toString() == title)
+                return model.index(row, column).data().toString();
+        }
+        return QStringLiteral("no column ") + title;
+    }
+    // Of the trades of ten minutes that a row has until its end.
+    [[nodiscard]] static StudyCell sum(Timestamp from, Timestamp to)
+    {
+        test::StudyTruth truth{*Symbol::fromText(std::string_view("BTCUSDT")), test::tenMinutes()};
+        return truth.sum(from, to);
+    }
+    // As the running sum of a row says, which is told in files.
+    [[nodiscard]] Timestamp sinceOf(int row)
+    {
+        const auto &figures = m_scene->chart.findChild<ChartTable *>()->model().content().figures;
+        const auto &cells = figures.back().cells;
+        return parseTimestamp(cells[cells.size() - 1 - std::size_t(row)].since).value();
+    }
+    [[nodiscard]] static QString deltaOf(const StudyCell &cell)
+    {
+        TakerDelta delta;
+        delta.add(cell);
+        return deltaText(delta);
+    }
+    void showMinutes()
+    {
+        m_scene->chart.setTimeframe(Timeframe::Minute1);
+        m_scene->key(Qt::Key_V, Qt::ShiftModifier);
+        m_scene->key(Qt::Key_D);
+        (void)m_scene->picture();
+    }
+
     [[nodiscard]] StudyChoice shown() const { return m_scene->chart.studies(); }
     [[nodiscard]] QString told()
     {
@@ -175,6 +219,70 @@ void ChartStudiesTest::askTheRecordOnlyWhileShown()
     QCOMPARE(m_port.question<StudyQuestion>().from, spanStart(origin, 24h)); // what the day's mean needs besides
     m_scene->key(Qt::Key_V);
     QVERIFY(!m_port.at<StudyQuestion>(-1)->isUnderWay());
+}
+
+// As brute force says, up to the end of each; nothing in the minutes of which trades are missing, and behind them the sums begin anew.
+void ChartStudiesTest::theTableTellsThemOfEachCandle()
+{
+    showMinutes();
+    m_scene->chart.setStretches({{StretchKind::Missing, {}, origin + 400s, origin + 410s}});
+    (void)m_scene->picture();
+    m_scene->key(Qt::Key_T);
+    const auto &model = *table()->model();
+    const auto left = spanStart(m_scene->view().from, 60s);
+    int broken = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const auto opens = m_scene->chart.findChild<ChartTable *>()->model().momentAt(row);
+        const auto closes = opens + 60s;
+        if (opens <= origin + 400s && origin + 400s < closes) {
+            QCOMPARE(cell(row, QStringLiteral("Buys − sells")), QStringLiteral("missing"));
+            ++broken;
+            continue;
+        }
+        const auto since = sinceOf(row);
+        QVERIFY2(opens > origin + 400s ? since >= origin + 410s && since <= origin + 420s : since == std::max(left, origin), qPrintable(toIsoString(opens) + QLatin1Char(' ') + toIsoString(since) + QLatin1Char(' ') + toIsoString(left)));
+        const auto total = sum(since, closes);
+        if (total.trades > 0 && opens >= left) {
+            QCOMPARE(cell(row, QStringLiteral("Buys − sells")), deltaOf(sum(opens, closes)));
+            QCOMPARE(cell(row, QStringLiteral("Running sum")), deltaOf(total));
+            QCOMPARE(cell(row, QStringLiteral("VWAP")), formatDecimal(meanPrice(total.quote, total.volume), 8, QLocale()));
+        }
+    }
+    QCOMPARE(broken, 1);
+    m_scene->key(Qt::Key_T);
+}
+
+void ChartStudiesTest::theTableIsCopiedAndWritten()
+{
+    showMinutes();
+    m_scene->key(Qt::Key_T);
+    const auto rows = table()->model()->rowCount();
+    QVERIFY(rows > 2);
+    m_scene->chart.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_scene->chart)); // shortcuts are of the active window
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    const auto lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QVERIFY2(lines.size() == rows + 1, qPrintable(QGuiApplication::clipboard()->text()));
+    QCOMPARE(lines.front(), QStringLiteral("time\topen\thigh\tlow\tclose\tvolume\ttrades\tvwap\tvwap_since\tbuys_minus_sells\trunning_sum\trunning_sum_since"));
+    const auto newest = lines[1].split(QLatin1Char('\t'));
+    QCOMPARE(newest[0], toIsoString(origin + 540s));
+    QCOMPARE(newest[6], QStringLiteral("60"));
+    TakerDelta delta;
+    delta.add(sum(origin + 540s, origin + 600s));
+    QCOMPARE(newest[9], (delta.isNegative() ? QStringLiteral("-") : QString()) + delta.size().toString());
+    QTemporaryDir folder;
+    QTest::keyClick(table(), Qt::Key_S, Qt::ControlModifier);
+    auto *dialog = m_scene->chart.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const auto path = folder.filePath(QStringLiteral("table.csv"));
+    Q_EMIT dialog->fileSelected(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto written = file.readAll().split('\n');
+    QCOMPARE(written.size(), rows + 2); // the last line ends, too
+    QCOMPARE(QString::fromUtf8(written[rows]), QString(lines[1]).replace(QLatin1Char('\t'), QLatin1Char(','))); // the oldest first
+    dialog->reject();
 }
 
 TIDEMARK_TEST(ChartStudiesTest, QApplication)

@@ -225,14 +225,14 @@ void DialogLayoutTest::windows()
             window->resize(size);
             return window;
         });
+        QTest::addRow("the window, %d × %d, searching", size.width(), size.height()) << Make([=](RecordPort &port) {
+            auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
+            window->findChild<QTabBar *>()->setCurrentIndex(1);
+            window->findChild<HistoryPage *>()->startSearch();
+            window->resize(size);
+            return window;
+        });
     }
-    QTest::newRow("the window, 1280 × 760, searching") << Make([=](RecordPort &port) {
-        auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
-        window->findChild<QTabBar *>()->setCurrentIndex(1);
-        window->findChild<HistoryPage *>()->startSearch();
-        window->resize(1280, 760);
-        return window;
-    });
 }
 
 void DialogLayoutTest::show()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void stepsThatFollowFastAreOneQuestion();
     void anOlderAnswerIsIgnored();
     void withoutADatabaseItSaysSoAndAsksLater();
+    void aMomentGivenBeforeTheRecordAndTheWindowAreThere();
+    void whatWasRefusedIsAskedAgainOnceTheRecordIsReady();
     void stepsWithinTheRangeKeepIt();
     void anotherSymbolCanBeTyped();
     void aLinkCanBePastedOrTypedAsAMarket();
@@ -181,6 +183,51 @@ void HistoryPageTest::withoutADatabaseItSaysSoAndAsksLater()
     QTRY_COMPARE(seconds(), 1);
     QCOMPARE(lastSecond().second, moment);
     QCOMPARE(lastOutline().symbol, symbol("BTCUSDT"));
+}
+
+// As a link at the start gives it, on a computer that is slow to show the window.
+void HistoryPageTest::aMomentGivenBeforeTheRecordAndTheWindowAreThere()
+{
+    m_page->setUnavailable(QStringLiteral("The database is being started."));
+    QSignalSpy latest(m_page.get(), &HistoryPage::latestWanted);
+    m_page->showMoment(symbol("ETHUSDT"), moment);
+    QTRY_COMPARE(card()->sentence(), QStringLiteral("The database is being started.")); // the hand has rested
+    m_page->setUnavailable({});
+    QTRY_COMPARE(seconds(), 1);
+    m_page->show();
+    QVERIFY(latest.isEmpty()); // or another second would take its place
+    QCOMPARE(lastSecond().second, moment);
+}
+
+// Asked between the status that the database is there and the moment at which it can be read.
+void HistoryPageTest::whatWasRefusedIsAskedAgainOnceTheRecordIsReady()
+{
+    m_page->show();
+    m_page->showMoment(symbol("ETHUSDT"), moment);
+    QTRY_COMPARE(seconds(), 1);
+    const auto away = QStringLiteral("The record cannot be read while its database is away.");
+    answerSecond(lastSecond().refused(away));
+    m_port->answer<OutlineQuestion>(lastOutline().refused(away));
+    m_port->answer<TradesQuestion>(charts().back().refused(away));
+    QVERIFY2(card()->sentence().contains(away), qPrintable(card()->sentence()));
+    QVERIFY(card()->headline().isEmpty());
+    Q_EMIT m_port->ready();
+    QCOMPARE(seconds(), 2);
+    QCOMPARE(lastSecond().second, moment);
+    QCOMPARE(outlines(), 2);
+    QCOMPARE(int(charts().size()), 2);
+    SecondAnswer answer{symbol("ETHUSDT"), moment, {}, {}, {}, {}, {}, {}};
+    answer.before = trade("ETHUSDT", 1, moment - std::chrono::milliseconds(2400), "2683.8");
+    answerSecond(answer);
+    QCOMPARE(card()->headline(), QStringLiteral("2,683.80"));
+    // A page of the table, too.
+    m_port->answer<TradesQuestion>({symbol("ETHUSDT"), charts().back().from, charts().back().to, {}, false, {}});
+    const auto asked = m_port->count<TradesQuestion>();
+    m_port->answer<OutlineQuestion>({symbol("ETHUSDT"), lastOutline().from, lastOutline().to, {{at("2024-08-08T23:55Z"), 3}}, {}});
+    QTRY_COMPARE(m_port->count<TradesQuestion>(), asked + 1);
+    m_port->answer<TradesQuestion>(m_port->question<TradesQuestion>().refused(away));
+    Q_EMIT m_port->ready();
+    QTRY_COMPARE(m_port->count<TradesQuestion>(), asked + 2);
 }
 
 void HistoryPageTest::stepsWithinTheRangeKeepIt()

@@ -301,7 +301,10 @@ void LiveChartsTest::aChartsOwnWindow()
     QTRY_VERIFY(!m_charts->isApart(symbol("BTCUSDT")));
     QCOMPARE(m_charts->arrangement(), before);
     QVERIFY(m_charts->isAncestorOf(chart) && chart->isVisible());
+    QTRY_VERIFY(chart->hasFocus()); // and not what had it in the main window when the chart went
+    QVERIFY(m_charts->window()->isActiveWindow());
     QTRY_VERIFY(!windowOf("BTCUSDT"));
+    QVERIFY(chart->hasFocus()); // also once that window is gone
     QVERIFY(!m_charts->windows().areSeen());
 }
 

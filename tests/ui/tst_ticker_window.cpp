@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -157,6 +158,29 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_Right, Qt::ShiftModifier);
         const auto moved = openTicker()->pos() - before;
         QVERIFY(moved.x() > 0 && moved.x() == moved.y());
+    }
+
+    // Where the desktop alone decides, a person hears it where it is met: on the window, in its menu, and at a key that does nothing.
+    void saysWhatWaylandDoesNotAllow()
+    {
+        const auto limits = QStringLiteral("keep it on top");
+        TickerWindow x11(*m_model, QStringLiteral("xcb"));
+        QVERIFY(!x11.findChild<QTableView *>()->toolTip().contains(limits));
+        TickerWindow ticker(*m_model, QStringLiteral("wayland-egl"));
+        auto *rows = ticker.findChild<QTableView *>();
+        QVERIFY2(rows->toolTip().contains(limits), qPrintable(rows->toolTip()));
+        QVERIFY2(rows->accessibleDescription().contains(limits), qPrintable(rows->accessibleDescription()));
+        QVERIFY(!rows->accessibleDescription().contains(QStringLiteral("arrows")));
+        ticker.show();
+        const auto place = ticker.pos();
+        QTest::keyClick(rows, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(ticker.pos(), place);
+        QVERIFY2(QToolTip::text().contains(limits), qPrintable(QToolTip::text()));
+        QTest::keyClick(rows, Qt::Key_Menu);
+        QStringList words;
+        for (const auto *action : ticker.findChild<QMenu *>()->actions())
+            words += action->text();
+        QVERIFY2(words.join(QLatin1Char('|')).contains(QStringLiteral("Not kept on top")), qPrintable(words.join(QLatin1Char('|'))));
     }
 
     void comesBack()

@@ -138,10 +138,10 @@ void ChartPanels::savePicture(const QImage &picture, const QString &title)
     dialog->open();
 }
 
-void ChartPanels::showTable(ChartTableModel::Content content)
+void ChartPanels::showTable(ChartTableModel::Content content, const QString &title)
 {
     if (!m_table) {
-        m_table = new ChartTable(m_chart);
+        m_table = new ChartTable(m_chart, title);
         connect(m_table, &ChartTable::refreshWanted, this, [this] { Q_EMIT commanded({ChartAction::ShowTable}); });
         connect(m_table, &ChartTable::momentChosen, this, &ChartPanels::momentChosen);
     }

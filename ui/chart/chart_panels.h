@@ -41,7 +41,7 @@ public:
     // Answers whether there was a sentence.
     [[nodiscard]] bool dismissNotice();
     void savePicture(const QImage &picture, const QString &title);
-    void showTable(ChartTableModel::Content content);
+    void showTable(ChartTableModel::Content content, const QString &title);
     void showHelp();
     void copyLink(Symbol symbol, Timestamp moment);
     void askForTime();

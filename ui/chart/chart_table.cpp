@@ -1,41 +1,127 @@
 #include "ui/chart/chart_table.h"
 
+#include "ui/chart/table_figures.h"
 #include "ui/number_format.h"
 #include "ui/rows_table.h"
 #include "ui/theme.h"
 
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
+#include <QSaveFile>
 #include <QShortcut>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <utility>
+
 namespace tidemark {
 
-ChartTable::ChartTable(QWidget *chart)
-    : ChartPanel(tr("What the chart shows"), chart), m_model(new ChartTableModel(this)), m_view(new QTableView),
+ChartTable::ChartTable(QWidget *chart, QString title)
+    : ChartPanel(tr("What the chart shows"), chart), m_title(std::move(title)), m_model(new ChartTableModel(this)), m_view(new QTableView),
       m_sentence(new QLabel)
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("What the chart shows"));
     setUpRows(*m_view, 3 * gap);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     m_view->horizontalHeader()->setResizeContentsPrecision(200);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setWordWrap(true);
     content().addWidget(m_view, 1);
-    content().addWidget(m_sentence);
+    content().addLayout(createFoot());
     setFocusProxy(m_view);
     // A table would search its rows for a letter.
-    const auto add = [this](Qt::Key key, auto act) {
+    const auto add = [this](const QKeySequence &key, auto act) {
         connect(new QShortcut(key, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, act);
     };
     add(Qt::Key_T, [this] { closePanel(); });
     add(Qt::Key_F5, [this] { Q_EMIT refreshWanted(); });
+    add(QKeySequence::Copy, [this] { copyRows(); });
+    add(QKeySequence::Save, [this] { askForFile(); });
     connect(m_view, &QTableView::activated, this, [this](const QModelIndex &index) {
         const auto moment = m_model->momentAt(index.row());
         closePanel();
         Q_EMIT momentChosen(moment);
     });
+}
+
+QLayout *ChartTable::createFoot()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(gap);
+    row->addWidget(m_sentence, 1);
+    const auto add = [this, row](const QString &name, const QString &toolTip, auto act) {
+        auto *button = new QPushButton(name);
+        button->setToolTip(toolTip);
+        button->setAccessibleDescription(toolTip);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, act);
+    };
+    add(tr("&Copy"), tr("Copy the marked rows for a spreadsheet (Ctrl+C); Ctrl+A marks all"), &ChartTable::copyRows);
+    add(tr("&Save as CSV…"), tr("Write all rows, the oldest first (Ctrl+S)"), &ChartTable::askForFile);
+    return row;
+}
+
+// As they stand there.
+std::vector<std::size_t> ChartTable::markedRows() const
+{
+    std::vector<std::size_t> rows;
+    for (const auto &index : m_view->selectionModel()->selectedRows())
+        rows.push_back(std::size_t(m_model->rowCount() - 1 - index.row()));
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    return rows;
+}
+
+void ChartTable::copyRows()
+{
+    const auto rows = markedRows();
+    if (rows.empty())
+        return;
+    QGuiApplication::clipboard()->setText(tableText(m_model->content(), rows, QLatin1Char('\t')));
+    say(formatCounted(std::ssize(rows), tr("%1 row was copied."), tr("%1 rows were copied."), QLocale()));
+}
+
+void ChartTable::askForFile()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the table"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setNameFilters({tr("CSV (*.csv)")});
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    const auto stamp = toIsoString(m_model->momentAt(0)).left(19).remove(QLatin1Char(':'));
+    dialog->selectFile(QStringLiteral("%1 %2.csv").arg(m_title.isEmpty() ? tr("Chart") : m_title, stamp));
+    connect(dialog, &QFileDialog::fileSelected, this, &ChartTable::writeTo);
+    dialog->open();
+}
+
+void ChartTable::writeTo(const QString &path)
+{
+    std::vector<std::size_t> rows(std::size_t(m_model->rowCount()));
+    std::iota(rows.begin(), rows.end(), std::size_t(0));
+    const auto text = tableText(m_model->content(), rows, QLatin1Char(',')).toUtf8();
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+    const auto name = QDir::toNativeSeparators(path);
+    say(isWritten ? tr("Written to %1.").arg(name) : tr("%1 cannot be written: %2. Choose another place, or make room there.").arg(name, file.errorString()));
+}
+
+void ChartTable::say(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_view->setAccessibleDescription(sentence);
 }
 
 // As wide as the table where that is enough for all of them.

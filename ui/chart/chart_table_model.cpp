@@ -3,7 +3,9 @@
 #include "ui/chart/paint/volume_text.h"
 #include "ui/chart/view/price_ticks.h"
 #include "ui/number_format.h"
+#include "ui/theme.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -24,10 +26,11 @@ namespace {
 ChartTableModel::Content ChartTableModel::contentOf(const ChartData &data, const ChartFrame &frame)
 {
     Content content{Kind::Candles, {}, {}, frame.decimals, TimeFormat(frame.zone)};
-    if (frame.showsCandles()) {
+    if (frame.hasRoomForCandles()) { // of the chart's own market, also where lines of several are drawn
         for (const auto &candle : data.candles(*frame.candles, frame.from, frame.to())) {
             content.spans.push_back(candle);
             content.spans.back().firstAt = candle.openedAt;
+            content.ends.push_back(candle.endsAt());
         }
         return content;
     }
@@ -38,12 +41,16 @@ ChartTableModel::Content ChartTableModel::contentOf(const ChartData &data, const
     content.trades = data.ticks(from, to, mostTrades + 1);
     if (content.trades.size() <= mostTrades && (from >= to || data.hasTicks(from, to))) {
         content.kind = Kind::Trades;
+        for (const auto &trade : content.trades)
+            content.ends.push_back(trade.at);
         return content;
     }
     content.kind = Kind::Columns;
     content.trades.clear();
-    for (const auto &column : data.columns(frame.from, frame.to(), int(frame.plot.width())))
+    for (const auto &column : data.columns(frame.from, frame.to(), int(frame.plot.width()))) {
         content.spans.push_back(column.span);
+        content.ends.push_back(column.span.lastAt);
+    }
     return content;
 }
 
@@ -77,9 +84,7 @@ int ChartTableModel::rowCount(const QModelIndex &parent) const
 
 int ChartTableModel::columnCount(const QModelIndex &parent) const
 {
-    if (parent.isValid())
-        return 0;
-    return m_content.kind == Kind::Trades ? int(TradeColumns) : int(SpanColumns);
+    return parent.isValid() ? 0 : ownColumns() + int(m_content.figures.size());
 }
 
 QVariant ChartTableModel::data(const QModelIndex &index, int role) const
@@ -88,11 +93,23 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight));
+    const auto row = count() - 1 - std::size_t(index.row());
+    if (index.column() >= ownColumns())
+        return figure(m_content.figures[std::size_t(index.column() - ownColumns())].cells[row], role);
     if (role != Qt::DisplayRole)
         return {};
-    const auto row = count() - 1 - std::size_t(index.row());
     return m_content.kind == Kind::Trades ? tradeText(m_content.trades[row], index.column())
                                           : spanText(m_content.spans[row], index.column());
+}
+
+QVariant ChartTableModel::figure(const Figure::Cell &cell, int role) const
+{
+    if (role == Qt::DisplayRole)
+        return cell.text;
+    if (role == Qt::ForegroundRole && cell.plain.isEmpty())
+        return themeColors(QGuiApplication::palette()).dim;
+    const bool isNote = role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole;
+    return isNote && !cell.note.isEmpty() ? QVariant(cell.note) : QVariant();
 }
 
 QString ChartTableModel::tradeText(const Tick &trade, int column) const
@@ -145,6 +162,8 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         return int(Qt::AlignVCenter | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
     if (role != Qt::DisplayRole)
         return {};
+    if (section >= ownColumns())
+        return m_content.figures[std::size_t(section - ownColumns())].title;
     const auto time = [this](Timestamp moment) { return tr("Time (%1)").arg(m_content.format.zoneName(moment)); };
     const auto zoned = count() > 0 ? time(momentAt(0)) : tr("Time");
     if (m_content.kind == Kind::Trades) {

@@ -12,6 +12,7 @@
 #include "ui/chart/hands/chart_moves.h"
 #include "ui/chart/paint/chart_picture.h"
 #include "ui/chart/paint/chart_turn.h"
+#include "ui/chart/table_figures.h"
 
 #include <QContextMenuEvent>
 
@@ -291,7 +292,7 @@ bool PriceChart::obeyPanels(const ChartCommand &command)
         m_panels->savePicture(m_picture->image(m_title), m_title);
         return true;
     case ChartAction::ShowTable:
-        m_panels->showTable(ChartTableModel::contentOf(*m_data, m_view->frame));
+        showTable();
         return true;
     case ChartAction::ShowMenu: {
         const auto at = m_cross->pointed().value_or(m_pointing->at(m_view->frame.plot.center()));
@@ -301,6 +302,13 @@ bool PriceChart::obeyPanels(const ChartCommand &command)
     default:
         return m_panels->obey(command);
     }
+}
+
+void PriceChart::showTable()
+{
+    auto content = ChartTableModel::contentOf(*m_data, m_view->frame);
+    TableFigures({m_picture->studies(), m_picture->compared(), *m_data, studyViewOf(*m_data, *m_view).until}).addTo(content);
+    m_panels->showTable(std::move(content), m_title);
 }
 
 void PriceChart::openMenu(const PointedAt &at, QPoint globalPosition)

@@ -140,6 +140,7 @@ private:
     // Answers whether there was anything to do.
     bool obey(const ChartCommand &command);
     bool obeyPanels(const ChartCommand &command);
+    void showTable();
     void openMenu(const PointedAt &at, QPoint globalPosition);
 
     std::unique_ptr<ChartData> m_data;

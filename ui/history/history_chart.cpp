@@ -154,6 +154,7 @@ void HistoryChart::showTrades(const TradesAnswer &answer)
         showKnown();
         return;
     }
+    m_asked = {answer.symbol, answer.from, answer.to}; // also where the record told them at the second asking
     const auto name = answer.symbol.toString();
     m_chart->setHeading(name); // of trades that are too many for one answer the chart asks for the rest
     m_chart->setEmptyText(tr("No trades were recorded around this moment."));

@@ -123,7 +123,7 @@ ChartLink &HistoryPage::link() const
 void HistoryPage::chooseMarket(Symbol symbol)
 {
     if (symbol != m_form->symbol())
-        showMoment(symbol, m_form->moment());
+        m_form->setMoment(symbol, m_form->moment());
 }
 
 QVariantMap HistoryPage::state() const
@@ -186,7 +186,7 @@ void HistoryPage::setUnavailable(const QString &reason)
         m_markets->setUnavailable(reason);
     if (!m_answer)
         m_card->showNote(reason);
-    if (cameBack && m_hasBeenSeen)
+    if (cameBack && (m_hasBeenSeen || m_isGiven))
         askSoon();
 }
 
@@ -196,12 +196,13 @@ void HistoryPage::showEvent(QShowEvent *event)
     if (m_hasBeenSeen)
         return;
     m_hasBeenSeen = true;
-    if (!m_rest->isActive() && !m_form->symbol().isEmpty())
+    if (!m_isGiven && !m_rest->isActive() && !m_form->symbol().isEmpty())
         Q_EMIT latestWanted(m_form->symbol());
 }
 
 void HistoryPage::showMoment(Symbol symbol, Timestamp moment)
 {
+    m_isGiven = true;
     m_form->setMoment(symbol, moment);
 }
 
@@ -222,7 +223,7 @@ void HistoryPage::bookmark()
 
 void HistoryPage::exportRange(Symbol symbol, Timestamp from, Timestamp to)
 {
-    m_form->setMoment(symbol, from);
+    showMoment(symbol, from);
     showRange(symbol, from, to);
     startExport();
 }

@@ -99,6 +99,7 @@ private:
     std::optional<SecondAnswer> m_answer;
     Asked m_second;
     bool m_hasBeenSeen = false;
+    bool m_isGiven = false; // the moment: somebody wants to see this one, however late the page is seen
     // A fetched minute on its way into the record: looked for again until it is there.
     struct Refill {
         Symbol symbol;

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -23,28 +25,53 @@ SearchBar::SearchBar(QWidget *parent)
       m_filter(new TradeFilterFields(TradeFilterFields::Shape::OneRow)),
       m_largest(createNumberField(tr("largest"), tr("How many of the largest"), tr("Only so many, the largest first"), [this] { Q_EMIT changed(); })),
       m_orders(new QCheckBox(tr("&Orders"))),
+      m_rest(createRest()),
+      m_row(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_sentence(new QLabel)
 {
-    m_orders->setToolTip(tr("The fills of one order as one row, which Enter opens: same instant, same side, ids in a row"));
-    auto *clear = new QPushButton(tr("&Clear"));
-    clear->setToolTip(tr("Show every trade of the range"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap / 2);
-    row->addWidget(m_filter, 12);
-    row->addWidget(m_largest, 1);
-    row->addWidget(m_orders);
-    row->addWidget(clear);
+    m_row->setSpacing(gap / 2);
+    m_row->addWidget(m_filter, 4);
+    m_row->addWidget(m_rest, 1);
     connect(m_filter, &TradeFilterFields::changed, this, &SearchBar::changed);
-    connect(m_orders, &QCheckBox::clicked, this, &SearchBar::changed);
     m_sentence->setWordWrap(true);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(gap, 0, gap, 0);
     column->setSpacing(gap / 2);
-    column->addLayout(row);
+    column->addLayout(m_row);
     column->addWidget(m_sentence);
+}
+
+QWidget *SearchBar::createRest()
+{
+    m_orders->setToolTip(tr("The fills of one order as one row, which Enter opens: same instant, same side, ids in a row"));
+    auto *clear = new QPushButton(tr("&Clear"));
+    clear->setToolTip(tr("Show every trade of the range"));
+    auto *rest = new QWidget;
+    auto *row = new QHBoxLayout(rest);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap / 2);
+    row->addWidget(m_largest, 1);
+    row->addWidget(m_orders);
+    row->addWidget(clear);
+    connect(m_orders, &QCheckBox::clicked, this, &SearchBar::changed);
     connect(clear, &QPushButton::clicked, this, &SearchBar::clear);
+    return rest;
+}
+
+// Never wider than one below the other: the window would have to be as wide.
+QSize SearchBar::minimumSizeHint() const
+{
+    const auto width = std::max(m_filter->minimumSizeHint().width(), m_rest->minimumSizeHint().width()) + 2 * gap;
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
+void SearchBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= m_filter->minimumSizeHint().width() + m_rest->minimumSizeHint().width() + m_row->spacing() + 2 * gap;
+    m_row->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 Result<void> SearchBar::read(SearchQuestion &question) const

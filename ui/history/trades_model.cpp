@@ -25,6 +25,10 @@ TradesModel::TradesModel(RecordPort &port, std::shared_ptr<const SymbolScales> s
     m_asking->setSingleShot(true);
     m_asking->setInterval(0);
     connect(m_asking, &QTimer::timeout, this, &TradesModel::askNext);
+    connect(&m_port, &RecordPort::ready, this, [this] {
+        if (!m_failed.empty())
+            retry();
+    });
 }
 
 void TradesModel::setTimeFormat(const TimeFormat &format)

@@ -33,9 +33,9 @@ ChartWindow::ChartWindow(ChartPane *pane) : m_pane(pane)
 void ChartWindow::release(QWidget *home)
 {
     m_pane->header().setApart(false);
+    setFocusProxy(nullptr); // a window that goes takes the focus away from its proxy, wherever that is by then
     if (!isAncestorOf(m_pane))
         return;
-    setFocusProxy(nullptr);
     m_pane->hide();
     m_pane->setParent(home);
 }

@@ -1,9 +1,13 @@
 #include "ui/live/chart_windows.h"
 
+#include "ui/chart/price_chart.h"
 #include "ui/live/chart_pane.h"
 #include "ui/live/chart_window.h"
 
+#include <QEvent>
+
 #include <algorithm>
+#include <utility>
 
 namespace tidemark {
 
@@ -47,6 +51,28 @@ void ChartWindows::focusOn(Symbol symbol)
     const auto found = m_windows.find(symbol);
     if (found != m_windows.end() && m_areShown)
         found->second->comeToFront();
+}
+
+void ChartWindows::leadBackTo(ChartPane &pane)
+{
+    auto *window = m_home->window();
+    pane.chart().setFocus(Qt::OtherFocusReason);
+    if (window->isActiveWindow() || window->isMinimized())
+        return;
+    m_returned = &pane;
+    window->installEventFilter(this);
+    window->activateWindow();
+}
+
+// Until then the focus may have gone wherever it was when the chart went.
+bool ChartWindows::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::WindowActivate && watched == m_home->window()) {
+        watched->removeEventFilter(this);
+        if (auto *pane = std::exchange(m_returned, nullptr).data(); pane && pane->isVisible())
+            pane->chart().setFocus(Qt::OtherFocusReason);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ChartWindows::setShown(bool shown)

@@ -3,6 +3,7 @@
 #include "core/symbol.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QVariantMap>
 
 #include <functional>
@@ -27,6 +28,8 @@ public:
     void arrange(const std::vector<Symbol> &symbols, const std::function<ChartPane *(Symbol)> &paneOf);
     void focusOn(Symbol symbol);
     void setShown(bool shown);
+    // A chart that came back has the focus, once the window that it came back to is active again.
+    void leadBackTo(ChartPane &pane);
     // One of them could be looked at.
     [[nodiscard]] bool areSeen() const { return m_areShown && !m_windows.empty(); }
 
@@ -38,12 +41,16 @@ Q_SIGNALS:
     // A person closed it, or asked for its chart to go back.
     void closed(tidemark::Symbol symbol);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void open(Symbol symbol, ChartPane *pane);
 
     QWidget *m_home;
     std::unordered_map<Symbol, ChartWindow *> m_windows;
     QVariantMap m_places;
+    QPointer<ChartPane> m_returned;
     bool m_areShown = true;
 };
 

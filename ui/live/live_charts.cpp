@@ -191,8 +191,8 @@ void LiveCharts::setApart(Symbol symbol, bool apart)
     m_layout.marked = symbol;
     rearrange();
     Q_EMIT markedByHand(symbol);
-    if (!apart)
-        focusOn(symbol);
+    if (auto *pane = m_panes->find(symbol); pane && !apart)
+        m_windows->leadBackTo(*pane);
     m_windows->focusOn(symbol);
 }
 

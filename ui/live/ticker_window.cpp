@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScreen>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -73,7 +74,7 @@ bool ChosenMarkets::filterAcceptsColumn(int column, const QModelIndex &) const
     return column == MarketModel::SymbolColumn || column == MarketModel::LastColumn || column == MarketModel::ChangeColumn;
 }
 
-TickerWindow::TickerWindow(MarketModel &markets)
+TickerWindow::TickerWindow(MarketModel &markets, const QString &platform)
     : QWidget(nullptr, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint), m_markets(markets), m_chosen(new ChosenMarkets(markets, this)),
       m_table(new FigureTable), m_delegate(new MarketDelegate(this))
 {
@@ -81,7 +82,10 @@ TickerWindow::TickerWindow(MarketModel &markets)
     setAccessibleName(windowTitle());
     setWindowIcon(QIcon(QStringLiteral(":/tidemark/icons/tidemark.svg")));
     setWindowRole(QStringLiteral("ticker"));
+    if (platform.startsWith(QLatin1String("wayland")))
+        m_limits = tr("With Wayland the desktop alone says where this window lies and what lies above it: its window menu (often Alt+Space) can keep it on top.");
     createTable();
+    explain();
     auto *inside = new QVBoxLayout(this);
     inside->setContentsMargins(1, 1, 1, 1);
     inside->addWidget(m_table);
@@ -103,8 +107,6 @@ void TickerWindow::createTable()
     m_table->setModel(m_chosen);
     m_table->setItemDelegate(m_delegate);
     m_table->setAccessibleName(windowTitle());
-    m_table->setAccessibleDescription(tr("Enter shows the marked market's chart, the menu key chooses markets, Shift and arrows move the window, Esc closes it."));
-    m_table->setToolTip(tr("Drag to move it; right-click to choose markets; Esc closes it"));
     setUpRows(*m_table, tickerRow);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -114,6 +116,26 @@ void TickerWindow::createTable()
     m_table->setContextMenuPolicy(Qt::NoContextMenu); // it is the window's
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
+}
+
+void TickerWindow::explain()
+{
+    auto description = tr("Enter shows the marked market's chart, the menu key chooses markets, Shift and arrows move the window, Esc closes it.");
+    auto toolTip = tr("Drag to move it; right-click to choose markets; Esc closes it");
+    if (!m_limits.isEmpty()) {
+        description = tr("Enter shows the marked market's chart, the menu key chooses markets, Esc closes it.") + QLatin1Char(' ') + m_limits;
+        toolTip += QStringLiteral("\n") + m_limits;
+    }
+    m_table->setAccessibleDescription(description);
+    m_table->setToolTip(toolTip);
+}
+
+void TickerWindow::moveBySteps(int x, int y)
+{
+    if (m_limits.isEmpty())
+        move(pos() + QPoint(x, y) * keyStep);
+    else
+        QToolTip::showText(mapToGlobal(rect().bottomLeft()), m_limits, this);
 }
 
 // As large as what it says, and never narrower again while it is open: what jumps cannot be read.
@@ -155,7 +177,6 @@ bool TickerWindow::eventFilter(QObject *watched, QEvent *event)
 
 bool TickerWindow::pressKey(int key, Qt::KeyboardModifiers modifiers)
 {
-    const auto move = [&](int x, int y) { this->move(pos() + QPoint(x, y) * keyStep); };
     const bool isShifted = modifiers == Qt::ShiftModifier;
     if (key == Qt::Key_Escape || (key == Qt::Key_T && modifiers == Qt::ControlModifier))
         close();
@@ -164,13 +185,13 @@ bool TickerWindow::pressKey(int key, Qt::KeyboardModifiers modifiers)
     else if (key == Qt::Key_Menu || (key == Qt::Key_F10 && isShifted))
         openMenu(mapToGlobal(rect().bottomLeft()));
     else if (isShifted && key == Qt::Key_Left)
-        move(-1, 0);
+        moveBySteps(-1, 0);
     else if (isShifted && key == Qt::Key_Right)
-        move(1, 0);
+        moveBySteps(1, 0);
     else if (isShifted && key == Qt::Key_Up)
-        move(0, -1);
+        moveBySteps(0, -1);
     else if (isShifted && key == Qt::Key_Down)
-        move(0, 1);
+        moveBySteps(0, 1);
     else
         return false;
     return true;
@@ -206,6 +227,8 @@ void TickerWindow::openMenu(QPoint globalPosition)
         connect(choice, &QAction::toggled, this, [this, symbol](bool isWanted) { toggle(symbol, isWanted); });
     }
     menu->addSeparator();
+    if (!m_limits.isEmpty())
+        menu->addAction(tr("Not kept on top: see the desktop’s window menu"))->setEnabled(false);
     connect(menu->addAction(tr("&Close\tEsc")), &QAction::triggered, this, &QWidget::close);
     menu->popup(globalPosition);
 }

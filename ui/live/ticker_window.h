@@ -2,6 +2,7 @@
 
 #include "core/symbol.h"
 
+#include <QGuiApplication>
 #include <QSortFilterProxyModel>
 #include <QWidget>
 
@@ -39,12 +40,13 @@ private:
 };
 
 // A small window above all others with markets' prices and changes. It has no frame: it is dragged by anything in it or moved with Shift and
-// arrows, Esc closes it, Enter shows a market's chart, and its menu chooses the markets. GUI thread.
+// arrows, Esc closes it, Enter shows a market's chart, and its menu chooses the markets. Where the desktop alone says where windows lie, as with
+// Wayland, it says so. GUI thread.
 class TickerWindow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TickerWindow(MarketModel &markets);
+    explicit TickerWindow(MarketModel &markets, const QString &platform = QGuiApplication::platformName());
 
     [[nodiscard]] ChosenMarkets &markets() { return *m_chosen; }
 
@@ -61,13 +63,16 @@ protected:
 
 private:
     void createTable();
+    void explain();
     void fit();
+    void moveBySteps(int x, int y);
     [[nodiscard]] bool pressKey(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] bool drag(const QMouseEvent &event);
     void openMenu(QPoint globalPosition);
     void toggle(Symbol symbol, bool isWanted);
 
     MarketModel &m_markets;
+    QString m_limits; // what the desktop does not let it do, in words
     ChosenMarkets *m_chosen;
     QTableView *m_table;
     MarketDelegate *m_delegate;

@@ -34,6 +34,7 @@ PastPort::PastPort(RecordPort &port, QObject *parent) : m_port(port)
 {
     setParent(parent);
     connect(&port, &RecordPort::directoryLoaded, this, &RecordPort::directoryLoaded);
+    connect(&port, &RecordPort::ready, this, &RecordPort::ready);
 }
 
 PastPort::~PastPort() = default;

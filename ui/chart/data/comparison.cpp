@@ -213,11 +213,13 @@ ComparedPicture Comparison::picture(const ChartView &view, Symbol own, Timestamp
         return picture;
     const bool isPercent = picture.measure == ChartMeasure::Percent;
     const auto now = ChartData::Clock::now();
-    picture.prices.push_back({own, PriceRuns(m_own, view.frame, ownHeldUntil).runs(), {}, m_own.isAwaited(view.time.range(), now)});
+    const auto [from, to] = view.time.range();
+    picture.prices.push_back({own, PriceRuns(m_own, view.frame, ownHeldUntil).runs(), {}, m_own.isAwaited({from, to}, now), m_own.stretches().lost(),
+                              m_own.stretches().lostBetween(from, to)});
     for (const auto &[symbol, data] : m_markets) {
         const auto horizon = data->live().isEmpty() ? ChartData::Horizon() : ChartData::Horizon{view.time.heldUntil(), view.time.returnsToNewest()};
         auto runs = data->isEmpty() ? std::vector<ComparedRun>() : PriceRuns(*data, view.frame, data->end(horizon)).runs();
-        picture.prices.push_back({symbol, std::move(runs), {}, data->isAwaited(view.time.range(), now)});
+        picture.prices.push_back({symbol, std::move(runs), {}, data->isAwaited({from, to}, now), data->stretches().lost(), data->stretches().lostBetween(from, to)});
     }
     if (!isPercent) {
         const bool isRatio = picture.measure == ChartMeasure::Ratio;

@@ -26,6 +26,8 @@ struct ComparedLine {
     std::vector<ComparedRun> runs;
     std::optional<Decimal> base; // its price at the common start, where it is told in percent
     bool isAwaited = false;      // the record's answer
+    TimeRanges lost = {};        // where its trades are missing
+    LostIds lostInView = {};
 
     [[nodiscard]] std::optional<Decimal> at(Timestamp moment) const;
 };

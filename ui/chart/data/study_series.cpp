@@ -11,10 +11,10 @@ using namespace std::chrono_literals;
 constexpr std::chrono::microseconds seriesInstant(1);
 constexpr double narrowestDelta = 6; // logical pixels
 
-// Of the candles' length, where these are drawn; else the shortest that can be told apart.
+// Of the candles' length, where these can be told apart; else the shortest that can be told apart.
 [[nodiscard]] std::chrono::seconds barOf(const ChartFrame &frame)
 {
-    if (frame.showsCandles())
+    if (frame.hasRoomForCandles())
         return *frame.candles;
     for (const auto span : {1s, 5s, 15s, 60s, 300s, 900s, 3'600s})
         if (span >= frame.durationOf(narrowestDelta))

@@ -1,5 +1,7 @@
 #include "ui/chart/hands/chart_keyboard.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QWidget>
@@ -16,8 +18,8 @@ bool ChartKeyboard::eventFilter(QObject *chart, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::ShortcutOverride:
-        // The chart's own keys come before the window's shortcuts while it has the focus.
-        if (!commandOf(*static_cast<QKeyEvent *>(event)))
+        // The chart's own keys come before the window's shortcuts while it has the focus, or a button on it; a table or a field on it has its own.
+        if (!hasKeys() || !commandOf(*static_cast<QKeyEvent *>(event)))
             return false;
         event->accept();
         return true;
@@ -34,6 +36,12 @@ bool ChartKeyboard::eventFilter(QObject *chart, QEvent *event)
     default:
         return QObject::eventFilter(chart, event);
     }
+}
+
+bool ChartKeyboard::hasKeys() const
+{
+    const auto *focused = QApplication::focusWidget();
+    return !focused || focused == m_chart || qobject_cast<const QAbstractButton *>(focused);
 }
 
 bool ChartKeyboard::press(const QKeyEvent &event)

@@ -30,6 +30,7 @@ protected:
     bool eventFilter(QObject *chart, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool hasKeys() const;
     [[nodiscard]] bool press(const QKeyEvent &event);
     void show(bool shown);
 

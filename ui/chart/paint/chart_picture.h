@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::optional<Decimal> valueAt(Timestamp moment) const;
     // What its lines are and say, under the crosshair or as of the newest; empty where nothing is drawn beside the price.
     [[nodiscard]] std::vector<LegendRow> legend(const std::optional<PointedAt> &at) const;
+    [[nodiscard]] const StudySeries &studies() const { return m_series; } // that are shown
+    [[nodiscard]] const ComparedPicture &compared() const { return m_compared; }
     // As it is on screen, with the title where widgets lie above it.
     [[nodiscard]] QImage image(const QString &title);
 

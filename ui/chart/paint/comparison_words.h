@@ -21,7 +21,8 @@ private:
     [[nodiscard]] QString percentRow(const ComparedLine &price, Timestamp moment) const;
     [[nodiscard]] QString pairRow(Timestamp moment) const;
     [[nodiscard]] QString startText() const;
-    [[nodiscard]] QString unknown(const ComparedLine &price) const;
+    [[nodiscard]] QString unknown(const ComparedLine &price, Timestamp moment) const;
+    [[nodiscard]] QString withLosses(const ComparedLine &price, const QString &words) const;
 
     const ComparedPicture &m_picture;
     const ChartFrame &m_frame;

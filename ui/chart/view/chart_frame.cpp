@@ -45,10 +45,10 @@ Decimal ChartFrame::priceAt(double position) const
     return Decimal::fromUnits(std::llround(std::exp(std::clamp(place, 0.0, 43.0))));
 }
 
-bool ChartFrame::showsCandles() const
+bool ChartFrame::hasRoomForCandles() const
 {
     constexpr double narrowest = 2; // logical pixels
-    return measure == ChartMeasure::Price && candles && plot.width() * double(std::chrono::microseconds(*candles).count()) >= narrowest * double(span.count());
+    return candles && plot.width() * double(std::chrono::microseconds(*candles).count()) >= narrowest * double(span.count());
 }
 
 std::chrono::microseconds ChartFrame::durationOf(double pixels) const

@@ -36,7 +36,9 @@ struct ChartFrame {
 
     [[nodiscard]] Timestamp to() const { return from + span; }
     // Whether they are wide enough to be drawn as such; else each pixel column is.
-    [[nodiscard]] bool showsCandles() const;
+    [[nodiscard]] bool showsCandles() const { return measure == ChartMeasure::Price && hasRoomForCandles(); }
+    // The same of a length that was chosen, whatever is drawn.
+    [[nodiscard]] bool hasRoomForCandles() const;
     [[nodiscard]] std::chrono::microseconds durationOf(double pixels) const;
     // Where the time axis begins.
     [[nodiscard]] double floor() const { return data().bottom(); }
