@@ -32,6 +32,7 @@ struct SimulatorOptions {
     std::vector<Symbol> symbols;  // generated: listed beside the well-known markets, and sharing `rate` alone; empty: all
     std::function<Timestamp()> clock = wallClock;
     ExchangeLimits limits = {};
+    int markets = 0;              // generated: as many are listed, made-up ones after the well-known ones
 };
 
 } // namespace tidemark
