@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/board_values.h"
 #include "core/desktop_settings.h"
 #include "core/live_values.h"
 #include "core/market_info.h"
@@ -25,6 +26,7 @@ class Backfill;
 class ExchangeLink;
 class FeedReport;
 class Mailbox;
+class MarketBoard;
 class SeriesGate;
 class SilenceWatch;
 class SpoolIntake;
@@ -61,6 +63,7 @@ public:
     void fetchGap(const Symbol &symbol, IdRange ids);
     void skipGap(const Symbol &symbol, IdRange ids);
     void askExchangeCandles(const ExchangeCandlesQuestion &question);
+    void askBoard(const BoardQuestion &question);
     // Tells apart what is missing and what is being fetched, which only the feed knows, and hands the outline on.
     void completeOutline(RecordOutline outline);
 
@@ -81,6 +84,7 @@ Q_SIGNALS:
     void marketsTold(const std::vector<tidemark::MarketFigures> &markets); // once a second, where the options want it
     void fetchAnswered(const tidemark::FetchAnswer &answer);
     void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);
+    void boardAnswered(const tidemark::BoardFrame &answer);
     void outlineCompleted(const tidemark::RecordOutline &outline);
     void alertRaised(const tidemark::AlertEvent &event);
     // Before what is raised, once a minute, and at the end.
@@ -121,6 +125,7 @@ private:
     std::unique_ptr<Backfill> m_backfill;
     std::unique_ptr<SilenceWatch> m_silence;
     std::unique_ptr<FeedReport> m_report;
+    std::unique_ptr<MarketBoard> m_board;
 };
 
 } // namespace tidemark
