@@ -47,7 +47,8 @@ struct TickersStanding {
 struct BoardFrame {
     Ticket ticket = 0;
     int window = 0;
-    Timestamp now = {}; // the exchange's
+    Timestamp now = {}; // the exchange's, where the windows end
+    bool isNowHeard = true; // else it has told nothing yet, and that is when the record's newest trade was
     std::vector<BoardMarket> markets = {}; // all that are recorded
     TickersStanding standing = {};
     std::int64_t revision = 0; // of the tickers

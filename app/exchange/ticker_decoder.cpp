@@ -148,7 +148,7 @@ TickerFrame TickerDecoder::readAll(const dom::element &data)
         return unreadable(tr("not a list"));
     for (const auto item : items) {
         if (std::size_t(++all) > mostTickers)
-            return unreadable(tr("more than %n markets", nullptr, int(mostTickers)));
+            return unreadable(tr("more than %1 of them").arg(mostTickers));
         auto ticker = readTicker(item);
         if (ticker)
             frame.tickers.push_back(std::move(ticker).value());
@@ -156,7 +156,8 @@ TickerFrame TickerDecoder::readAll(const dom::element &data)
             first = ticker.message();
     }
     if (bad > 0)
-        frame.problem = tr("%n market of the exchange's last frame cannot be read and is left out (%1).", nullptr, bad).arg(first);
+        frame.problem = bad == 1 ? tr("One market of the exchange's last frame cannot be read and is left out (%1).").arg(first)
+                                 : tr("%1 markets of the exchange's last frame cannot be read and are left out (%2).", nullptr, bad).arg(bad).arg(first);
     return frame;
 }
 

@@ -32,7 +32,7 @@ MarketBoard::MarketBoard(WatchedMarkets &markets, const ExchangeLink &exchange, 
 BoardFrame MarketBoard::answer(const BoardQuestion &question)
 {
     const auto window = std::clamp(question.window, 0, int(rollingWindows.size()) - 1);
-    BoardFrame frame{.ticket = question.ticket, .window = window, .now = m_exchange.now()};
+    BoardFrame frame{.ticket = question.ticket, .window = window, .now = m_exchange.now(), .isNowHeard = m_exchange.stream().exchangeNow().has_value()};
     frame.markets = markets(rollingWindows[std::size_t(window)], frame.now);
     if (question.wantsTickers) {
         m_wanted.start();

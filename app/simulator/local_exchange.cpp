@@ -31,7 +31,7 @@ constexpr int mostMarkets = 10'000;
                                     "markets' natural rates) to 1000000.").arg(options.rate)};
     }
     if (options.markets < 0 || options.markets > mostMarkets)
-        return Error{QStringLiteral("There cannot be %1 markets. Give a number from 0 (the well-known ones alone) to 10000.").arg(options.markets)};
+        return Error{QStringLiteral("An exchange cannot list %1 of them: give a number of markets from 0 (the well-known ones alone) to 10000.").arg(options.markets)};
     return {};
 }
 
