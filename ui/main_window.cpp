@@ -178,6 +178,10 @@ void MainWindow::wireMenu()
     connect(m_menu, &WindowMenu::importWanted, import, &ImportAccess::open);
     connect(import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
     m_history->setImport([import](const QStringList &paths) { paths.isEmpty() ? import->open() : import->import(paths); });
+    connect(m_menu, &WindowMenu::boardWanted, this, [this] {
+        m_tabs->turnTo(m_stage);
+        m_stage->toggleBoard();
+    });
     connect(m_menu, &WindowMenu::tickerWanted, m_side, &SideWindows::toggleTicker);
     connect(m_menu, &WindowMenu::bookmarksWanted, m_links, &WindowLinks::showList);
     connect(m_menu, &WindowMenu::settingsWanted, m_settings, &SettingsAccess::open);
@@ -327,7 +331,7 @@ QVariantMap MainWindow::arrangement() const
 // What does not fit is left as it is: the pages keep their own arrangement then.
 void MainWindow::arrange(const QVariantMap &arrangement)
 {
-    m_live->restoreState(arrangement.value(liveKey).toMap());
+    m_stage->restoreState(arrangement.value(liveKey).toMap());
     m_history->restoreState(arrangement.value(historyKey).toMap());
     m_record->restoreState(arrangement.value(recordKey).toMap());
     m_alerts->restoreState(arrangement.value(alertsKey).toMap());

@@ -15,6 +15,7 @@ const QString speedOption = QStringLiteral("speed");
 const QString rateOption = QStringLiteral("rate");
 const QString faultsOption = QStringLiteral("faults");
 const QString seedOption = QStringLiteral("seed");
+const QString marketsOption = QStringLiteral("markets");
 
 Error badNumber(const QString &option, const QString &value, const QString &expected)
 {
@@ -39,6 +40,9 @@ Result<SimulatorOptions> optionsOf(const Invocation &call)
     options.seed = call.value(seedOption).toULongLong(&ok);
     if (!ok)
         return badNumber(seedOption, call.value(seedOption), QStringLiteral("a whole number"));
+    options.markets = call.value(marketsOption).toInt(&ok);
+    if (!ok || options.markets < 0 || options.markets > 10'000)
+        return badNumber(marketsOption, call.value(marketsOption), QStringLiteral("a number of markets from 0 to 10000"));
     if (const auto faults = Faults::fromText(options.faults); !faults)
         return faults.error();
     return options;
@@ -98,6 +102,8 @@ Command simulateCommand()
               QStringLiteral("0")},
              {faultsOption, QStringLiteral("Faults to play."), QStringLiteral("SPEC")},
              {seedOption, QStringLiteral("Seed of a generated market."), QStringLiteral("N"), QStringLiteral("1")},
+             {marketsOption, QStringLiteral("Markets that a generated exchange lists; 0: the well-known ones alone."), QStringLiteral("N"),
+              QStringLiteral("0")},
              jsonOption()},
             0, 0, run, Markets::Names};
 }

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "core/decimal.h"
+#include "core/staircase.h"
 #include "core/timestamp.h"
 
-#include <chrono>
 #include <optional>
-#include <vector>
 
 namespace tidemark {
 
@@ -29,19 +28,34 @@ struct LowHigh {
 // window lengths and holds few points even of busy days. Of equal prices the latest counts.
 class RollingExtremes {
 public:
-    void add(Timestamp at, Decimal price);
+    void add(Timestamp at, Decimal price)
+    {
+        m_lows.add({price, at});
+        m_highs.add({price, at});
+    }
 
     // Extremes of all trades at or after `from`; nothing where there was none.
     [[nodiscard]] std::optional<LowHigh> since(Timestamp from) const;
 
     // Drops what no window that starts at or after `from` can ask for.
-    void forgetBefore(Timestamp from);
+    void forgetBefore(Timestamp from)
+    {
+        m_lows.forgetBefore(from);
+        m_highs.forgetBefore(from);
+    }
 
     [[nodiscard]] std::size_t pointsHeld() const { return m_lows.size() + m_highs.size(); }
 
 private:
-    std::vector<Extreme> m_lows;  // ascending in time and in price
-    std::vector<Extreme> m_highs; // ascending in time, descending in price
+    struct IsNotHigher {
+        constexpr bool operator()(const Extreme &a, const Extreme &b) const { return a.price <= b.price; }
+    };
+    struct IsNotLower {
+        constexpr bool operator()(const Extreme &a, const Extreme &b) const { return a.price >= b.price; }
+    };
+
+    Staircase<Extreme, IsNotHigher> m_lows;
+    Staircase<Extreme, IsNotLower> m_highs;
 };
 
 } // namespace tidemark

@@ -39,6 +39,11 @@ WideDecimal WideDecimal::fromUnits(Units units, int scale)
     return result;
 }
 
+WideDecimal::Units WideDecimal::units() const
+{
+    return Wide(m_high) * limb + m_low;
+}
+
 Result<WideDecimal> WideDecimal::fromText(std::string_view text, int scale)
 {
     const auto point = std::min(text.find('.'), text.size());

@@ -26,6 +26,9 @@ public:
     // A count of 10⁻ˢᶜᵃˡᵉ, at most 10³⁸.
     [[nodiscard]] static WideDecimal fromUnits(Units units, int scale);
 
+    // The count, for one that was made of such; larger ones have no more room than that.
+    [[nodiscard]] Units units() const;
+
     // Reads "123.4" with at most `scale` decimals and 55 digits in all; the error says what is wrong.
     [[nodiscard]] static Result<WideDecimal> fromText(std::string_view text, int scale);
 

@@ -188,6 +188,17 @@ Result<std::vector<Trade>> StoredTrades::secondCloses(const Symbol &symbol, Time
                          [&](const PgRows &rows, int row) { return tradeAt(rows, row, symbol); });
 }
 
+Result<std::vector<SecondSum>> StoredTrades::secondSums(const Symbol &symbol, Timestamp from)
+{
+    const auto sum = [](const PgRows &rows, int row, int column) {
+        const auto value = WideDecimal::fromText(rows.text(row, column), 2 * Decimal::decimals);
+        return value ? *value : WideDecimal(2 * Decimal::decimals);
+    };
+    return Reading::list(m_session, QStringLiteral("second_sums"), {parameter(symbol), parameter(from)}, [sum](const PgRows &rows, int row) {
+        return SecondSum{rows.moment(row, 0), rows.integer(row, 1), sum(rows, row, 2), sum(rows, row, 3), rows.integer(row, 4), rows.integer(row, 5)};
+    });
+}
+
 Result<std::vector<MinuteCount>> StoredTrades::perMinute(const Symbol &symbol, Timestamp from, Timestamp to)
 {
     return Reading::list(m_session, QStringLiteral("trades_per_minute"), {parameter(symbol), parameter(from), parameter(to)},

@@ -2,6 +2,7 @@
 
 #include "core/history_values.h"
 #include "core/trade.h"
+#include "core/wide_decimal.h"
 #include "database/pg_session.h"
 
 #include <optional>
@@ -9,6 +10,16 @@
 #include <vector>
 
 namespace tidemark {
+
+// All trades of one second.
+struct SecondSum {
+    Timestamp at; // it begins
+    std::int64_t trades = 0;
+    WideDecimal value{2 * Decimal::decimals}; // price × quantity
+    WideDecimal largest{2 * Decimal::decimals}; // of one trade
+    std::int64_t firstId = 0;
+    std::int64_t lastId = 0;
+};
 
 // Finds single stored trades through the record's indexes. The day candles say in which days to look, so that a record of
 // many months costs no more than one of a few. Plain trades and packed ones are asked for apart: the one's plan is of its months alone, the
@@ -42,6 +53,9 @@ public:
     // The one with the highest id of each second at or after `from`, ascending: what a ClosingPrices of one second needs to
     // answer as if all had been added.
     [[nodiscard]] Result<std::vector<Trade>> secondCloses(const Symbol &symbol, Timestamp from);
+
+    // What was traded in each second at or after `from`, which is a full one; ascending, those without trades are absent.
+    [[nodiscard]] Result<std::vector<SecondSum>> secondSums(const Symbol &symbol, Timestamp from);
 
     // Of from ≤ t < to, counted by themselves and not by the candles; ascending, empty minutes are absent.
     [[nodiscard]] Result<std::vector<MinuteCount>> perMinute(const Symbol &symbol, Timestamp from, Timestamp to);

@@ -71,7 +71,7 @@ StreamConnection::~StreamConnection()
 
 void StreamConnection::open()
 {
-    auto request = streamRequest(m_base, m_symbols, m_limits.urlLength);
+    auto request = streamRequest(m_base, m_symbols, m_limits.urlLength, m_stream);
     m_symbols.resize(m_symbols.size() - request.left.size());
     enqueue(request.left, true);
     m_openedBy = wallClock();

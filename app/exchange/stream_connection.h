@@ -36,6 +36,8 @@ public:
 
     // Instead of looking up the host's name, which stays the one that is asked for and verified.
     void setAddress(const QHostAddress &address) { m_address = address; }
+    // Before it is opened: a stream that is not of one market, beside those.
+    void setStream(const QString &name) { m_stream = name; }
     void open();
     // Ends politely; ended() does not follow.
     void close();
@@ -86,6 +88,7 @@ private:
 
     QUrl m_base;
     QHostAddress m_address;
+    QString m_stream;
     StreamLimits m_limits;
     std::vector<Symbol> m_symbols; // in its address
     std::unordered_set<Symbol> m_carried;

@@ -21,12 +21,12 @@ constexpr char timeUnit[] = "&timeUnit=MICROSECOND";
 
 } // namespace
 
-StreamRequest streamRequest(const QUrl &base, const std::vector<Symbol> &symbols, int urlLength)
+StreamRequest streamRequest(const QUrl &base, const std::vector<Symbol> &symbols, int urlLength, const QString &other)
 {
     StreamRequest request;
-    QByteArray url = base.toEncoded(QUrl::StripTrailingSlash) + "/stream?streams=";
+    QByteArray url = base.toEncoded(QUrl::StripTrailingSlash) + "/stream?streams=" + QUrl::toPercentEncoding(other, "!@");
     const auto room = urlLength - qsizetype(sizeof timeUnit);
-    bool isFirst = true;
+    bool isFirst = other.isEmpty();
     for (const auto &symbol : symbols) {
         const QByteArray name = QUrl::toPercentEncoding(QString::fromUtf8(symbol.tradeStream()), "@");
         if (!request.left.empty() || url.size() + name.size() + 1 > room) {

@@ -16,8 +16,9 @@ struct StreamRequest {
     std::vector<Symbol> left;
 };
 
-// `<base>/stream?streams=btcusdt@trade/ethusdt@trade&timeUnit=MICROSECOND`, at most `urlLength` characters.
-[[nodiscard]] StreamRequest streamRequest(const QUrl &base, const std::vector<Symbol> &symbols, int urlLength);
+// `<base>/stream?streams=btcusdt@trade/ethusdt@trade&timeUnit=MICROSECOND`, at most `urlLength` characters. `other`: a stream that
+// is not of one market's trades, before them.
+[[nodiscard]] StreamRequest streamRequest(const QUrl &base, const std::vector<Symbol> &symbols, int urlLength, const QString &other = {});
 
 // One control message, and the symbols it is about.
 struct ControlMessage {

@@ -4,6 +4,7 @@
 #include "session/exchange_link.h"
 #include "session/feed_report.h"
 #include "session/mailbox.h"
+#include "session/market_board.h"
 #include "session/series_gate.h"
 #include "session/silence_watch.h"
 #include "session/spool_intake.h"
@@ -51,6 +52,7 @@ void Feed::start()
     m_backfill->setForemost(m_foremost);
     m_silence = std::make_unique<SilenceWatch>(m_exchange->stream(), m_exchange->client(), silenceAfter);
     m_report = std::make_unique<FeedReport>(FeedReport::Sources{m_markets, *m_exchange, *m_backfill, *m_gate, *m_spool, m_relayed}, m_mailbox);
+    m_board = std::make_unique<MarketBoard>(m_markets, *m_exchange, m_relayed, m_options.endpoints, m_mailbox.hasReader());
     connectExchange();
     connectBackfill();
     m_report->refresh();
@@ -132,6 +134,7 @@ void Feed::end()
     if (m_options.tellsMarkets)
         Q_EMIT marketsTold(m_markets.figures());
     Q_EMIT statusChanged(m_report->status());
+    m_board.reset();
     m_report.reset();
     m_silence.reset();
     m_backfill.reset();
@@ -166,7 +169,7 @@ void Feed::learn(const MarketPast &past)
     if (!m_exchange || !market)
         return; // stopped, or the market left
     if (m_gate->admits(past)) { // else its series has ended meanwhile, or is asked about
-        market->tracker.learn(past);
+        market->learn(past);
         if (!std::exchange(market->isLearned, true)) {
             m_gate->noteLearned(past);
             m_alerts.recall(past.symbol, market->tracker.extremes());
@@ -188,10 +191,7 @@ void Feed::takeDoubted(const QString &spool, const Symbol &symbol, const std::ve
 // Held against what the record has, they wait again or are of the series that runs.
 void Feed::takeOver()
 {
-    const auto taken = m_leftDoubts.take([this](const Symbol &symbol) {
-        const auto *market = m_markets.find(symbol);
-        return (market && market->isLearned) || m_gate->isSuspected(symbol);
-    });
+    const auto taken = m_leftDoubts.take([this](const Symbol &symbol) { return m_markets.isLearned(symbol) || m_gate->isSuspected(symbol); });
     if (taken.empty())
         return;
     for (const auto &left : taken)
@@ -280,6 +280,11 @@ void Feed::leaveOutFirstHours()
         m_backfill->leaveOutFirstHours();
 }
 
+void Feed::askBoard(const BoardQuestion &question)
+{
+    Q_EMIT boardAnswered(m_board ? m_board->answer(question) : question.refused(QStringLiteral("The recorder is ending.")));
+}
+
 void Feed::completeOutline(RecordOutline outline)
 {
     Q_EMIT outlineCompleted(m_backfill ? m_backfill->completed(std::move(outline)) : outline);
@@ -312,32 +317,25 @@ void Feed::track(const TradeBatch &batch)
     for (const auto &trade : batch.trades) {
         if (auto *market = m_markets.find(trade.symbol)) {
             m_alerts.add(trade, market->tracker.extremes());
-            market->received += market->tracker.add(trade);
+            market->add(trade);
         }
     }
-    for (const auto &input : batch.rejected) {
-        auto *market = input.symbol && input.tradeId ? m_markets.find(*input.symbol) : nullptr;
-        if (market)
-            market->tracker.cover({*input.tradeId, *input.tradeId});
-    }
+    m_markets.cover(batch.rejected);
 }
 
 void Feed::spool(TradeBatch batch)
 {
     if (m_spool->append(std::move(batch)))
         Q_EMIT spooled();
-    for (const auto &trade : m_spool->takeGivenUp()) {
-        if (auto *market = m_markets.find(trade.symbol))
-            market->tracker.lose(trade.id);
-    }
+    for (const auto &[symbol, id] : m_spool->takeGivenUp())
+        m_markets.lose(symbol, id);
 }
 
 void Feed::look()
 {
     flush(); // what was fetched must not look missing
     const auto now = m_exchange->now();
-    for (auto &[symbol, market] : m_markets)
-        market.tracker.forget(now);
+    m_markets.forget(now);
     m_backfill->look(mayFetch());
     m_alerts.look(m_exchange->stream(), now);
     m_report->refresh();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/board_values.h"
 #include "core/desktop_settings.h"
 #include "core/live_values.h"
 #include "core/market_day.h"
@@ -26,6 +27,7 @@ class Backfill;
 class ExchangeLink;
 class FeedReport;
 class Mailbox;
+class MarketBoard;
 class SeriesGate;
 class SilenceWatch;
 class SpoolIntake;
@@ -66,6 +68,7 @@ public:
     // The charts that are open: the time before these markets' records is fetched first.
     void setForemost(const std::vector<Symbol> &symbols);
     void leaveOutFirstHours();
+    void askBoard(const BoardQuestion &question);
     // Tells apart what is missing and what is being fetched, which only the feed knows, and hands the outline on.
     void completeOutline(RecordOutline outline);
 
@@ -87,6 +90,7 @@ Q_SIGNALS:
     void fetchAnswered(const tidemark::FetchAnswer &answer);
     void marketDaysAnswered(const tidemark::MarketDays &answer);
     void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);
+    void boardAnswered(const tidemark::BoardFrame &answer);
     void outlineCompleted(const tidemark::RecordOutline &outline);
     void alertRaised(const tidemark::AlertEvent &event);
     // Before what is raised, once a minute, and at the end.
@@ -128,6 +132,7 @@ private:
     std::unique_ptr<Backfill> m_backfill;
     std::unique_ptr<SilenceWatch> m_silence;
     std::unique_ptr<FeedReport> m_report;
+    std::unique_ptr<MarketBoard> m_board;
 };
 
 } // namespace tidemark

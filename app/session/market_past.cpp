@@ -1,5 +1,6 @@
 #include "session/market_past.h"
 
+#include "core/rolling_turnover.h"
 #include "database/coverage_ledger.h"
 #include "database/extreme_points.h"
 #include "database/former_series.h"
@@ -63,13 +64,16 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     }
     const auto from = std::max(past.last->tradedAt - day, beganAt);
     auto points = extremePoints(session, symbol, from);
-    auto minutes = history.candles(symbol, 1min, from, past.last->tradedAt + 1us);
-    auto closes = StoredTrades(session).secondCloses(symbol, std::max(past.last->tradedAt - fine - 1min, beganAt));
+    past.minutesFrom = std::max(RollingTurnover::beginOf(day, past.last->tradedAt), beganAt);
+    past.secondsFrom = std::max<Timestamp>(std::chrono::floor<std::chrono::seconds>(past.last->tradedAt) - fine - 1min, beganAt);
+    auto minutes = history.candles(symbol, 1min, past.minutesFrom, past.last->tradedAt + 1us);
+    auto closes = StoredTrades(session).secondCloses(symbol, past.secondsFrom);
+    auto sums = StoredTrades(session).secondSums(symbol, past.secondsFrom);
     auto stretch = history.contiguousSince(symbol);
     if (!points || !minutes || !stretch)
         return !points ? points.error() : !minutes ? minutes.error() : stretch.error();
-    if (!closes)
-        return closes.error();
+    if (!closes || !sums)
+        return !closes ? closes.error() : sums.error();
     auto outline = RecordSurvey(session).outline({.ticket = 0, .symbol = symbol, .from = from, .to = past.last->tradedAt + 1us});
     if (!outline)
         return outline.error();
@@ -85,6 +89,7 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     past.extremePoints = std::move(points).value();
     past.minutes = std::move(minutes).value();
     past.secondCloses = std::move(closes).value();
+    past.seconds = std::move(sums).value();
     if (*stretch && former.isSetAside(symbol))
         past.contiguous = RunStart{(*stretch)->ids.first, (*stretch)->since};
     return past;

@@ -6,6 +6,7 @@
 #include "core/result.h"
 #include "core/rolling_extremes.h"
 #include "core/trade.h"
+#include "database/stored_trades.h"
 
 #include <optional>
 #include <vector>
@@ -29,7 +30,10 @@ struct MarketPast {
     std::optional<Trade> last;          // the newest stored trade
     std::optional<Trade> contradicted;  // by `last`, which has a lower id: the one with the highest
     std::vector<Extreme> extremePoints; // the staircases of the 24 hours before `last`
-    std::vector<Candle> minutes;        // their 1-minute candles
+    std::vector<Candle> minutes;        // their 1-minute candles, from `minutesFrom` on
+    Timestamp minutesFrom;
+    std::vector<SecondSum> seconds;     // what was traded in each second of the newest quarter of an hour, from `secondsFrom` on
+    Timestamp secondsFrom;
     std::vector<Trade> secondCloses;    // the last trade of each second of the newest quarter of an hour
     std::optional<RunStart> contiguous; // the newest unbroken stretch
     std::vector<RecordStretch> lost;    // what is missing within those 24 hours

@@ -165,13 +165,16 @@ MarketPulse MarketTracker::pulse(Timestamp now) const
 {
     MarketPulse pulse{.symbol = m_symbol, .last = m_last, .reference = reference(now),
                       .tradesPerSecond = m_rate.perSecond(now), .windows = {}, .missing = missing()};
-    const auto since = completeSince();
-    for (std::size_t i = 0; i < rollingWindows.size(); ++i) {
-        const auto from = now - rollingWindows[i];
-        pulse.windows[i] = {rollingWindows[i], m_extremes.since(from), since && *since <= from, since,
-                            opening(rollingWindows[i], now)};
-    }
+    for (std::size_t i = 0; i < rollingWindows.size(); ++i)
+        pulse.windows[i] = window(rollingWindows[i], now);
     return pulse;
+}
+
+WindowExtremes MarketTracker::window(std::chrono::seconds span, Timestamp now) const
+{
+    const auto since = completeSince();
+    const auto from = now - span;
+    return {span, m_extremes.since(from), since && *since <= from, since, opening(span, now)};
 }
 
 void MarketTracker::forget(Timestamp now)

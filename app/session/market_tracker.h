@@ -30,6 +30,8 @@ public:
     void learn(const MarketPast &past);
 
     [[nodiscard]] MarketPulse pulse(Timestamp now) const;
+    // One of rollingWindows, as the pulse has it.
+    [[nodiscard]] WindowExtremes window(std::chrono::seconds span, Timestamp now) const;
     // Drops what no window that ends at or after `now` needs.
     void forget(Timestamp now);
 

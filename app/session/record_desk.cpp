@@ -1,5 +1,6 @@
 #include "session/record_desk.h"
 
+#include "core/board_values.h"
 #include "core/chart_values.h"
 #include "core/live_values.h"
 #include "database/chart_record.h"
@@ -103,6 +104,7 @@ RecordDesk::RecordDesk(Feed &feed, DownloadSetup downloads, QString privateFolde
     read<ChartQuestion>(m_chartReader, [](PgSession &session, const ChartQuestion &asked) { return ChartRecord(session).answer(asked); });
     askFeed<FetchQuestion>(&Feed::fetchPeriod, &Feed::fetchAnswered);
     askFeed<MarketDaysQuestion>(&Feed::askMarketDays, &Feed::marketDaysAnswered);
+    askFeed<BoardQuestion>(&Feed::askBoard, &Feed::boardAnswered);
     askFeed<ExchangeCandlesQuestion>(&Feed::askExchangeCandles, &Feed::exchangeCandlesAnswered);
     searchRecord();
     surveyRecord();

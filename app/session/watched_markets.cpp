@@ -7,10 +7,75 @@
 
 namespace tidemark {
 
+void WatchedMarket::add(const Trade &trade)
+{
+    if (!tracker.add(trade))
+        return;
+    ++received;
+    if (turnover)
+        turnover->add(trade);
+}
+
+void WatchedMarket::learn(const MarketPast &past)
+{
+    tracker.learn(past);
+    if (turnover)
+        turnover->learn(past);
+}
+
 WatchedMarkets::WatchedMarkets(const std::vector<Symbol> &symbols)
 {
     for (const auto &symbol : symbols)
         m_markets.try_emplace(symbol, symbol);
+}
+
+void WatchedMarkets::countTurnover()
+{
+    m_countsTurnover = true;
+    for (auto &[symbol, market] : m_markets)
+        market.turnover.emplace();
+}
+
+WatchedMarket WatchedMarkets::fresh(const Symbol &symbol) const
+{
+    WatchedMarket market(symbol);
+    if (m_countsTurnover)
+        market.turnover.emplace();
+    return market;
+}
+
+void WatchedMarkets::cover(const std::vector<RejectedInput> &rejected)
+{
+    for (const auto &input : rejected) {
+        auto *market = input.symbol && input.tradeId ? find(*input.symbol) : nullptr;
+        if (market)
+            market->tracker.cover({*input.tradeId, *input.tradeId});
+    }
+}
+
+void WatchedMarkets::lose(const Symbol &symbol, std::int64_t id)
+{
+    auto *market = find(symbol);
+    if (!market)
+        return;
+    market->tracker.lose(id);
+    if (market->turnover)
+        market->turnover->lose(id);
+}
+
+void WatchedMarkets::forget(Timestamp now)
+{
+    for (auto &[symbol, market] : m_markets) {
+        market.tracker.forget(now);
+        if (market.turnover)
+            market.turnover->forget(now);
+    }
+}
+
+bool WatchedMarkets::isLearned(const Symbol &symbol) const
+{
+    const auto *market = find(symbol);
+    return market && market->isLearned;
 }
 
 WatchedMarkets::Change WatchedMarkets::set(const std::vector<Symbol> &symbols)
@@ -23,7 +88,7 @@ WatchedMarkets::Change WatchedMarkets::set(const std::vector<Symbol> &symbols)
     for (const auto &symbol : change.removed)
         m_markets.erase(symbol);
     for (const auto &symbol : symbols) {
-        if (m_markets.try_emplace(symbol, symbol).second)
+        if (m_markets.try_emplace(symbol, fresh(symbol)).second)
             change.added.push_back(symbol);
     }
     return change;
@@ -34,7 +99,7 @@ void WatchedMarkets::startOver(const Symbol &symbol)
     auto &market = m_markets.at(symbol);
     const auto series = market.series + 1;
     const auto received = market.received;
-    market = WatchedMarket(symbol);
+    market = fresh(symbol);
     market.series = series;
     market.received = received;
 }
@@ -106,6 +171,13 @@ MarketPulse WatchedMarkets::pulse(const Symbol &symbol, const TradeStream &strea
     auto pulse = market.tracker.pulse(now);
     pulse.lost = market.lost;
     pulse.series = market.series;
+    tellState(pulse, stream, now);
+    return pulse;
+}
+
+void WatchedMarkets::tellState(MarketPulse &pulse, const TradeStream &stream, Timestamp now) const
+{
+    const auto &symbol = pulse.symbol;
     pulse.lag = stream.lagOf(symbol);
     pulse.note = stream.noteOf(symbol);
     const auto hearing = this->hearing(symbol, stream, now);
@@ -113,7 +185,6 @@ MarketPulse WatchedMarkets::pulse(const Symbol &symbol, const TradeStream &strea
     pulse.heardAt = hearing.heardAt;
     if (const auto unlisted = pulse.state == MarketState::Refused ? trouble(symbol) : QString(); !unlisted.isEmpty())
         pulse.note = unlisted;
-    return pulse;
 }
 
 MarketHearing WatchedMarkets::hearing(const Symbol &symbol, const TradeStream &stream, Timestamp now) const

@@ -2,6 +2,7 @@
 
 #include "core/market_info.h"
 #include "session/market_tracker.h"
+#include "session/market_turnover.h"
 
 #include <QCoreApplication>
 
@@ -20,11 +21,16 @@ struct WatchedMarket {
     explicit WatchedMarket(const Symbol &symbol) : tracker(symbol) {}
 
     MarketTracker tracker;
+    std::optional<MarketTurnover> turnover; // where somebody may look at it
     std::chrono::steady_clock::time_point addedAt = std::chrono::steady_clock::now();
     bool isLearned = false;          // the record's knowledge of it is here
     int series = 0;                  // how often its ids have started again since the start
     std::int64_t received = 0;       // trades since the start, each once
     std::vector<RecordStretch> lost; // as of the last look
+
+    // One that may have been here already.
+    void add(const Trade &trade);
+    void learn(const MarketPast &past);
 };
 
 // How a market's price is to be taken, and when its newest trade arrived.
@@ -39,6 +45,8 @@ class WatchedMarkets {
 
 public:
     explicit WatchedMarkets(const std::vector<Symbol> &symbols);
+    // Of every market, from now on.
+    void countTurnover();
 
     struct Change {
         std::vector<Symbol> added;
@@ -52,6 +60,13 @@ public:
     // All of them, by name.
     [[nodiscard]] std::vector<Symbol> symbols() const;
     [[nodiscard]] std::size_t count() const { return m_markets.size(); }
+    // Ids of trades that were rejected need no fetching.
+    void cover(const std::vector<RejectedInput> &rejected);
+    // The trade was here, and could not be kept.
+    void lose(const Symbol &symbol, std::int64_t id);
+    // Drops what no window that ends at or after `now` needs.
+    void forget(Timestamp now);
+    [[nodiscard]] bool isLearned(const Symbol &symbol) const;
     // Nothing where it is not watched.
     [[nodiscard]] WatchedMarket *find(const Symbol &symbol);
     [[nodiscard]] const WatchedMarket *find(const Symbol &symbol) const;
@@ -70,6 +85,8 @@ public:
     [[nodiscard]] Timestamp newestTrade() const;
     // What the screen is told of a market, at the exchange's now.
     [[nodiscard]] MarketPulse pulse(const Symbol &symbol, const TradeStream &stream, Timestamp now) const;
+    // The part of it that says how its price is to be taken.
+    void tellState(MarketPulse &pulse, const TradeStream &stream, Timestamp now) const;
 
     // Of that only how its price is to be taken.
     [[nodiscard]] MarketHearing hearing(const Symbol &symbol, const TradeStream &stream, Timestamp now) const;
@@ -84,6 +101,9 @@ public:
     [[nodiscard]] QStringList notices() const;
 
 private:
+    [[nodiscard]] WatchedMarket fresh(const Symbol &symbol) const;
+
+    bool m_countsTurnover = false;
     std::map<Symbol, WatchedMarket> m_markets;
     std::unordered_map<Symbol, QString> m_statuses; // the exchange's own words
     std::unordered_set<Symbol> m_lookedUp;          // until the next list

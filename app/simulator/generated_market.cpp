@@ -19,9 +19,11 @@ constexpr auto tellsAfter = std::chrono::microseconds(1'500); // from a trade to
     return key;
 }
 
-[[nodiscard]] std::vector<MarketProfile> profilesFor(const std::vector<Symbol> &symbols)
+[[nodiscard]] std::vector<MarketProfile> profilesFor(const std::vector<Symbol> &symbols, int markets)
 {
     auto profiles = wellKnownMarkets();
+    const auto madeUp = madeUpMarkets(markets - int(profiles.size()));
+    profiles.insert(profiles.end(), madeUp.begin(), madeUp.end());
     for (const auto &symbol : symbols) {
         const auto sameName = [&symbol](const MarketProfile &profile) { return profile.info.symbol == symbol; };
         if (std::none_of(profiles.begin(), profiles.end(), sameName))
@@ -53,7 +55,7 @@ constexpr auto tellsAfter = std::chrono::microseconds(1'500); // from a trade to
 
 GeneratedMarket::GeneratedMarket(const SimulatorOptions &options) : m_clock(options.clock), m_kept(options.kept)
 {
-    const auto profiles = profilesFor(options.symbols);
+    const auto profiles = profilesFor(options.symbols, options.markets);
     const auto sharesRate = [&options](const MarketProfile &profile) {
         return options.rate > 0
             && (options.symbols.empty()

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double fastestReplay = 1'000'000;
 constexpr int highestRate = 1'000'000;
+constexpr int mostMarkets = 10'000;
 
 [[nodiscard]] Result<void> check(const SimulatorOptions &options)
 {
@@ -29,6 +30,8 @@ constexpr int highestRate = 1'000'000;
         return Error{QStringLiteral("A market cannot be generated at %1 trades a second. Give a number from 0 (the "
                                     "markets' natural rates) to 1000000.").arg(options.rate)};
     }
+    if (options.markets < 0 || options.markets > mostMarkets)
+        return Error{QStringLiteral("An exchange cannot list %1 of them: give a number of markets from 0 (the well-known ones alone) to 10000.").arg(options.markets)};
     return {};
 }
 

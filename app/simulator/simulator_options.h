@@ -34,6 +34,7 @@ struct SimulatorOptions {
     BurstTime bursts = {};        // of a generated market
     std::function<Timestamp()> clock = wallClock;
     ExchangeLimits limits = {};
+    int markets = 0;              // generated: as many are listed, made-up ones after the well-known ones
 };
 
 } // namespace tidemark

@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 constexpr auto turnEvery = 5ms;
 constexpr std::size_t framesAtOnce = 512;     // between looks at the clients' queues
 constexpr std::size_t framesInATurn = 40'000; // so that REST and control messages get their turn
+constexpr std::size_t tickersInATurn = 20;    // that are counted anew
+const QString allTickers = QStringLiteral("!miniTicker@arr");
 constexpr qint64 fullQueue = 4 << 20;
 constexpr qint64 hopelessQueue = 256 << 20;
 
@@ -22,9 +24,10 @@ constexpr qint64 hopelessQueue = 256 << 20;
 
 StreamHub::StreamHub(Market &market, const SimulatorOptions &options, const Faults &faults, QObject *parent)
     : QObject(parent), m_market(market), m_limits(options.limits), m_faults(faults), m_frameFaults(faults, options.seed),
-      m_listeners(market.listing().size()), m_wanted(market.listing().size())
+      m_listeners(market.listing().size()), m_wanted(market.listing().size()), m_tickers(market)
 {
     m_age.start();
+    m_tickersTold.start();
     m_limits.lifetime = faults.lifetime.value_or(m_limits.lifetime);
     if (faults.shutdownAfter)
         QTimer::singleShot(*faults.shutdownAfter, this, &StreamHub::shutDown);
@@ -87,11 +90,19 @@ void StreamHub::findListeners()
 {
     for (auto &listeners : m_listeners)
         listeners.clear();
+    const bool wasTelling = !m_tickerListeners.empty();
+    m_tickerListeners.clear();
     for (auto *client : m_clients) {
+        if (client->streams().contains(allTickers))
+            m_tickerListeners.push_back(client);
         for (const auto &name : client->streams()) {
             if (const auto market = m_marketByStream.constFind(name); market != m_marketByStream.cend())
                 m_listeners[*market].push_back(client);
         }
+    }
+    if (!wasTelling && !m_tickerListeners.empty()) {
+        m_tickers.forget();
+        m_market.begin();
     }
     for (std::size_t i = 0; i < m_listeners.size(); ++i) {
         m_wanted[i] = !m_listeners[i].empty();
@@ -111,7 +122,21 @@ void StreamHub::turn()
         for (const auto &trade : trades)
             deliver(trade);
     }
+    if (!m_tickerListeners.empty() && m_tickers.prepare(tickersInATurn) && m_tickersTold.hasExpired(1'000))
+        deliverTickers();
     dropSlowClients();
+}
+
+void StreamHub::deliverTickers()
+{
+    m_tickersTold.start();
+    const auto changed = m_tickers.changed();
+    if (changed.empty())
+        return;
+    for (auto *client : m_tickerListeners) {
+        const auto raw = QString::fromStdString(m_tickers.text(changed, client->unit()));
+        client->send(client->isCombined() ? QStringLiteral(R"({"stream":"%1","data":%2})").arg(allTickers, raw) : raw);
+    }
 }
 
 // What a frame looks like depends on two choices of each client; only the forms that are wanted are rendered.

@@ -2,6 +2,7 @@
 
 #include "simulator/frame_faults.h"
 #include "simulator/market.h"
+#include "simulator/mini_tickers.h"
 #include "simulator/simulator_options.h"
 
 #include <QElapsedTimer>
@@ -38,6 +39,7 @@ private:
     void shutDown();
     [[nodiscard]] Faults::Duration age() const { return Faults::Duration(m_age.elapsed()); }
     void deliver(const MarketTrade &trade);
+    void deliverTickers();
     [[nodiscard]] QString render(const MarketTrade &trade, bool combined, TimeUnit unit);
     [[nodiscard]] qint64 longestQueue() const;
     void dropSlowClients();
@@ -51,6 +53,9 @@ private:
     std::vector<StreamClient *> m_clients;                 // children of the hub
     std::vector<std::vector<StreamClient *>> m_listeners;  // by market
     std::vector<bool> m_wanted;                            // by market
+    MiniTickers m_tickers;
+    std::vector<StreamClient *> m_tickerListeners;
+    QElapsedTimer m_tickersTold;
     QTimer m_timer;
     std::string m_text; // the frame being rendered
 };

@@ -1,5 +1,9 @@
 #include "simulator/well_known_markets.h"
 
+#include "simulator/market.h"
+
+#include <QSet>
+
 #include <array>
 #include <string_view>
 
@@ -83,6 +87,52 @@ std::vector<MarketProfile> wellKnownMarkets()
     std::vector<MarketProfile> markets;
     for (const auto &row : rows)
         markets.push_back(profileOf(row));
+    return markets;
+}
+
+namespace {
+
+// A name that can be spoken, of three to five letters.
+[[nodiscard]] std::string madeUpAsset(int number)
+{
+    static constexpr std::string_view hard = "BDFGKLMNPRSTVZ";
+    static constexpr std::string_view soft = "AEIOU";
+    const auto chance = hashOf(0x6e616d65, std::uint64_t(number));
+    std::string name;
+    for (int letter = 0; letter < 3 + int(chance % 3); ++letter) {
+        const auto letters = letter % 2 == 0 ? hard : soft;
+        name += letters[(chance >> (8 * letter + 4)) % letters.size()];
+    }
+    return name;
+}
+
+// The price has five digits that count, the least quantity is worth about a hundredth.
+[[nodiscard]] MarketProfile madeUpMarket(const std::string &base, std::string_view quote, std::uint64_t chance)
+{
+    static constexpr std::array prices{"0.00001234", "0.0004567", "0.01234", "0.2345", "1.2345", "7.654", "45.67", "321.5"};
+    static constexpr std::array ticks{"0.00000001", "0.0000001", "0.00001", "0.0001", "0.0001", "0.001", "0.01", "0.1"};
+    static constexpr std::array steps{"1", "1", "0.1", "0.1", "0.1", "0.01", "0.001", "0.001"};
+    static constexpr std::array quantities{"8000000", "300000", "9000", "600", "120", "20", "3", "0.5"};
+    const auto size = chance % prices.size();
+    const auto busy = int(1U << (chance >> 20) % 11); // 1 to 1,024
+    return profileOf(Row{base, quote, prices[size], ticks[size], steps[size], quantities[size], 6 + busy + int((chance >> 40) % 40)});
+}
+
+} // namespace
+
+std::vector<MarketProfile> madeUpMarkets(int count)
+{
+    static constexpr std::array<std::string_view, 9> quotes{"USDT", "USDT", "USDT", "USDC", "FDUSD", "BTC", "TRY", "BNB", "EUR"};
+    std::vector<MarketProfile> markets;
+    QSet<QString> names;
+    for (int number = 0; int(markets.size()) < count; ++number) {
+        const auto chance = hashOf(0x6d616465, std::uint64_t(number));
+        const auto market = madeUpMarket(madeUpAsset(number), quotes[chance % quotes.size()], chance >> 8);
+        if (names.contains(market.info.symbol.toString()))
+            continue;
+        names.insert(market.info.symbol.toString());
+        markets.push_back(market);
+    }
     return markets;
 }
 

@@ -17,6 +17,9 @@ struct MarketProfile {
 // A few dozen markets with the price levels, ticks and rates they are known for, the busiest first.
 [[nodiscard]] std::vector<MarketProfile> wellKnownMarkets();
 
+// As many more, which exist nowhere: of many prices and rates, most of them quiet, over the quote currencies that an exchange has.
+[[nodiscard]] std::vector<MarketProfile> madeUpMarkets(int count);
+
 // A quiet market for a symbol that is not among them.
 [[nodiscard]] MarketProfile unknownMarket(const Symbol &symbol);
 

@@ -303,6 +303,35 @@ moments() { # moments NAME THEME
     stop_last
 }
 
+# The board of a whole exchange: all that is recorded, the movers of one currency, what is not recorded, and where nothing is.
+board() { # board NAME THEME
+    open_window --theme "$2" --data-dir "$work/data-all" --symbols ALL --stream-url "$all_stream" --api-url "$all_api"
+    keys ctrl+1
+    sleep 10
+    picture "board-charts-$1"
+    keys ctrl+l
+    sleep 25
+    picture "board-$1"
+    keys Down Down Down
+    xdotool type --delay 60 '*usdt'
+    keys Down
+    sleep 2
+    picture "board-filtered-$1"
+    xdotool type --delay 60 'zzz'
+    sleep 1
+    picture "board-nothing-$1"
+    keys Escape Escape
+    stop_last
+    open_window --theme "$2" --data-dir "$work/data-few" --symbols BTCUSDT,ETHUSDT,SOLUSDT --stream-url "$all_stream" --api-url "$all_api"
+    keys ctrl+1 ctrl+l
+    sleep 3
+    picture "board-few-$1"
+    keys Tab Tab Tab End # the chooser of markets: all
+    sleep 5
+    picture "board-others-$1"
+    stop_last
+}
+
 unreachable() { # unreachable NAME THEME: nobody listens at port 1
     open_window --theme "$2" --data-dir "$work/nowhere" --stream-url ws://127.0.0.1:1 --api-url http://127.0.0.1:1
     sleep 4
@@ -371,13 +400,17 @@ await 10 lines_in "$work/exchange.out" 2
 mkdir -m 755 "$work/data" "$work/nowhere" "$work/elsewhere"
 start recorder "$bin/tidemark-cli" record --data-dir "$work/data" --stream-url "$stream" --api-url "$api" \
     --symbols BTCUSDT,ETHUSDT,SOLUSDT,BNBUSDT,XRPUSDT
+start all "$bin/hurried_exchange" 0 1 1000 1300
+await 10 lines_in "$work/all.out" 2
+{ read -r all_stream; read -r all_api; } <"$work/all.out"
+mkdir -m 755 "$work/data-all" "$work/data-few"
 sleep 25
 # The recorder stays: what the windows show has no gap.
 
 pictures_of() { # pictures_of NAME, on the screen that is open
     local story theme
     for theme in ${THEMES:-light dark}; do
-        for story in ${STORIES:-watching chart beside replay moments unreachable troubled record long_record}; do
+        for story in ${STORIES:-watching chart beside replay board moments unreachable troubled record long_record}; do
             "$story" "$theme-$1" "$theme"
         done
     done

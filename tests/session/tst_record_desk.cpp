@@ -1,6 +1,7 @@
 #include "session/record_desk.h"
 
 #include "core/backup_values.h"
+#include "core/board_values.h"
 #include "core/chart_values.h"
 #include "core/import_question.h"
 #include "core/live_values.h"
@@ -135,9 +136,10 @@ void TestRecordDesk::everyKindOfQuestionIsAnsweredWhereItWasAsked()
         port().ask(DirectoryQuestion{}, note),
         port().ask(ShareQuestion{}, note),
         port().ask(BackupStateQuestion{}, note),
+        port().ask(BoardQuestion{}, note),
     };
     QCOMPARE(answers, 0); // nobody waited
-    AWAIT_COMPARE(answers, 18, longest);
+    AWAIT_COMPARE(answers, 19, longest);
     QCOMPARE(problems, 6); // of those that the exchange or its archive would have answered
     for (const auto &question : asked)
         QVERIFY(!question.isUnderWay());

@@ -89,6 +89,7 @@ constexpr std::array known{
     Known{"extreme_points", nothing},
     Known{"candles_between", nothing},
     Known{"second_closes", nothing},
+    Known{"second_sums", nothing},
     Known{"completeness", noPeriod},
     Known{"database_bytes", size},
     Known{"partitions_existing", everyMonth},

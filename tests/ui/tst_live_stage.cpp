@@ -2,6 +2,8 @@
 
 #include "scripted_replay.h"
 #include "support/test_program.h"
+#include "ui/board/board_page.h"
+#include "ui/board/board_table.h"
 #include "ui/chart/price_chart.h"
 #include "ui/live/chart_pane.h"
 #include "ui/live/live_charts.h"
@@ -98,6 +100,66 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_port.reset();
+    }
+
+    // The board takes the place of the charts by its key, its button and the menu's entry, and gives it back; it is there again at the next start.
+    void theBoardComesAndGoes()
+    {
+        auto *board = m_window->findChild<BoardPage *>();
+        QVERIFY(!board->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(board->isVisible());
+        QVERIFY(!page().isVisible());
+        QVERIFY(m_window->findChild<BoardTable *>()->hasFocus());
+        QCOMPARE(stage()->manualPage(), QStringLiteral("board.md"));
+        const auto arrangement = m_window->arrangement();
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(page().isVisible());
+        MainWindow next(*m_port, WindowSetup{{m_btc, m_eth}, false, {}, {}});
+        next.arrange(arrangement);
+        QVERIFY(next.stage().isBoardShown());
+        next.arrange(m_window->arrangement());
+        QVERIFY(!next.stage().isBoardShown());
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier); // the field is among the charts
+        QVERIFY(page().isVisible());
+    }
+
+    // What it asks for comes about in Live.
+    void theBoardOpensChartsAndRecords()
+    {
+        auto *board = m_window->findChild<BoardPage *>();
+        stage()->toggleBoard();
+        Q_EMIT board->chartWanted(m_eth);
+        QVERIFY(!stage()->isBoardShown());
+        QVERIFY(chartOf(m_eth));
+        QCOMPARE(page().charts().marked(), m_eth);
+        stage()->toggleBoard();
+        Q_EMIT board->recordingWanted(symbol("SOLUSDT"));
+        QVERIFY(m_window->markets().model().rowOf(symbol("SOLUSDT")));
+        QVERIFY(stage()->isBoardShown());
+        m_window->openMarket(m_btc); // from the mini ticker, or an alert
+        QVERIFY(!stage()->isBoardShown());
+    }
+
+    // It is of now, also while a past time is played, and says so; that goes on behind it.
+    void theBoardDoesNotFollowAReplay()
+    {
+        play();
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        auto *board = m_window->findChild<BoardPage *>();
+        QVERIFY(board->isVisible());
+        QStringList words;
+        for (const auto *label : board->findChildren<QLabel *>())
+            words += label->text();
+        QVERIFY2(words.join(QLatin1Char(' ')).contains(QStringLiteral("does not follow")), qPrintable(words.join(QLatin1Char(' '))));
+        QVERIFY(stage()->isReplaying());
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(stage()->isReplaying() && page().isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        Q_EMIT board->chartWanted(m_eth);
+        QVERIFY(!stage()->isReplaying());
+        QCOMPARE(page().charts().marked(), m_eth);
     }
 
     // Title, strip, charts and list say that it is a replay; nothing of Live is shown.

@@ -38,6 +38,7 @@ void WindowMenuTest::keysReachItFromAnywhere_data()
     const Qt::KeyboardModifiers control = Qt::ControlModifier;
     QTest::newRow("import") << Qt::Key_I << control << QByteArray(SIGNAL(importWanted()));
     QTest::newRow("bookmarks") << Qt::Key_B << (control | Qt::ShiftModifier) << QByteArray(SIGNAL(bookmarksWanted()));
+    QTest::newRow("board") << Qt::Key_L << control << QByteArray(SIGNAL(boardWanted()));
     QTest::newRow("mini ticker") << Qt::Key_T << control << QByteArray(SIGNAL(tickerWanted()));
     QTest::newRow("settings") << Qt::Key_Comma << control << QByteArray(SIGNAL(settingsWanted()));
     QTest::newRow("manual") << Qt::Key_F1 << Qt::KeyboardModifiers() << QByteArray(SIGNAL(manualWanted()));
@@ -75,7 +76,7 @@ void WindowMenuTest::opensAndCloses()
     QTest::keyClick(&window, Qt::Key_F10);
     QTRY_VERIFY(menu->isVisible());
     QSignalSpy about(button, &WindowMenu::aboutWanted);
-    for (int entry = 0; entry < 7; ++entry)
+    for (int entry = 0; entry < 8; ++entry)
         QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(about.size(), 1);
@@ -116,7 +117,7 @@ void WindowMenuTest::theManualListsTheSameKeys()
     QFile file(qEnvironmentVariable("TIDEMARK_SOURCE_DIR") + QStringLiteral("/packaging/tidemark.1"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto manual = QString::fromUtf8(file.readAll()).remove(QLatin1String("Ic ")).remove(QLatin1String("No ")).replace(QLatin1String(" ,"), QLatin1String(","));
-    for (const auto &part : {keysOfWindow(), keysInLive(), keysInReplay(), keysInAlerts(), keysInManual()}) {
+    for (const auto &part : {keysOfWindow(), keysInLive(), keysInBoard(), keysInReplay(), keysInAlerts(), keysInManual()}) {
         const auto section = manual.section(QStringLiteral(".Ss %1\n").arg(part.heading), 1).section(QStringLiteral(".El"), 0, 0);
         for (const auto &[keys, what] : part.keys)
             QVERIFY2(section.contains(QStringLiteral(".It %1\n%2.\n").arg(keys, what)), qPrintable(keys));

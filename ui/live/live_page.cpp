@@ -75,9 +75,7 @@ LivePage::LivePage(RecordPort &port, std::shared_ptr<SymbolScales> scales, const
     wire();
     wireList();
     new ChartShortcuts(*m_charts, this);
-    auto *filter = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this);
-    filter->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(filter, &QShortcut::activated, this, &LivePage::openFilter);
+    new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), this, this, &LivePage::openFilter, Qt::WidgetWithChildrenShortcut);
     m_clock->start(std::chrono::seconds(1));
     // At the first start the first two markets stand side by side.
     const ChartArrangement::Row first(symbols.begin(), symbols.begin() + std::min<std::ptrdiff_t>(2, std::ssize(symbols)));
@@ -118,6 +116,7 @@ void LivePage::wire()
 {
     connect(m_toolbar, &LiveToolbar::windowPicked, this, &LivePage::selectWindow);
     connect(m_toolbar, &LiveToolbar::layoutPicked, this, &LivePage::pickLayout);
+    connect(m_toolbar, &LiveToolbar::boardWanted, this, &LivePage::boardWanted);
     connect(m_toolbar, &LiveToolbar::tapeToggled, m_tape, &QWidget::setVisible);
     connect(m_panel->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showWindow(current.row()); });
@@ -140,11 +139,7 @@ void LivePage::wireList()
     connect(m_list, &MarketList::marketAdded, this, &LivePage::addMarket);
     connect(m_list, &MarketList::marketRemoved, this, &LivePage::removeMarket);
     connect(m_list, &MarketList::marketSelected, this, &LivePage::selectMarket);
-    connect(m_list, &MarketList::chartAsked, this, [this](Symbol symbol) {
-        if (m_charts->isAlone())
-            m_charts->setAlone(false);
-        m_charts->open(symbol);
-    });
+    connect(m_list, &MarketList::chartAsked, this, &LivePage::showChart);
     m_list->table().setHasChart([this](Symbol symbol) { return m_charts->shows(symbol); });
     connect(m_list, &MarketList::closingAsked, m_charts, &LiveCharts::close);
     connect(m_list, &MarketList::marketDragged, m_charts, &LiveCharts::dragOver);
@@ -156,6 +151,13 @@ void LivePage::setListWatched(bool watched)
 {
     m_isListWatched = watched;
     m_list->table().setAllSeen(watched);
+}
+
+void LivePage::showChart(Symbol symbol)
+{
+    if (m_charts->isAlone())
+        m_charts->setAlone(false);
+    m_charts->open(symbol);
 }
 
 void LivePage::openFilter()

@@ -46,6 +46,8 @@ public:
     // Of a past moment, for as long as it is there: it says so.
     void setReplayed();
 
+    // In the arrangement, and marked.
+    void showChart(Symbol symbol);
     [[nodiscard]] MarketList &markets() { return *m_list; }
     [[nodiscard]] LiveCharts &charts() { return *m_charts; }
     [[nodiscard]] Timestamp exchangeNow() const { return m_exchangeClock.now(); }
@@ -55,6 +57,9 @@ public:
     // How the tab is arranged: charts, splits, columns, window, tape.
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap &state);
+
+Q_SIGNALS:
+    void boardWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

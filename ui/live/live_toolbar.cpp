@@ -20,6 +20,10 @@ LiveToolbar::LiveToolbar(QWidget *parent)
     row->setSpacing(2);
     addWindows();
     row->addStretch(1);
+    auto *board = addButton(QStringLiteral("board"), tr("The board of all markets (Ctrl+L)"));
+    board->setCheckable(false);
+    connect(board, &QToolButton::clicked, this, &LiveToolbar::boardWanted);
+    row->addSpacing(gap);
     addLayouts();
     row->addSpacing(gap);
     m_tape = addButton(QStringLiteral("tape"), tr("Show the trades of the marked market as they come"));

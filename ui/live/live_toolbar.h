@@ -27,6 +27,7 @@ Q_SIGNALS:
     void windowPicked(int window);
     void layoutPicked(int layout); // a Layout
     void tapeToggled(bool shown);
+    void boardWanted();
 
 private:
     void addWindows();

@@ -43,7 +43,7 @@ QString chartTable(const QString &heading, const QString &how, const std::vector
 QString keysText()
 {
     auto text = QStringLiteral("# %1\n").arg(Words::tr("Keys"));
-    for (const auto &part : {keysOfWindow(), keysInLive(), keysInReplay(), keysInAlerts(), keysInManual()}) {
+    for (const auto &part : {keysOfWindow(), keysInLive(), keysInBoard(), keysInReplay(), keysInAlerts(), keysInManual()}) {
         text += tableHead(part.heading, Words::tr("Key"));
         for (const auto &[keys, what] : part.keys)
             text += tableRow(keys, what);
@@ -66,6 +66,7 @@ std::vector<ManualPage> manualPages()
     return {
         {QStringLiteral("index.md"), Words::tr("Start here"), QStringLiteral("info")},
         {QStringLiteral("live.md"), Words::tr("Live"), QStringLiteral("tape")},
+        {QStringLiteral("board.md"), Words::tr("Board"), QStringLiteral("board")},
         {QStringLiteral("chart.md"), Words::tr("Charts"), QStringLiteral("chart")},
         {QStringLiteral("history.md"), Words::tr("History"), QStringLiteral("clock")},
         {QStringLiteral("replay.md"), Words::tr("Replay"), QStringLiteral("play")},

@@ -49,6 +49,7 @@ KeysDialog::KeysDialog(QWidget *parent) : QDialog(parent)
     auto *left = new QVBoxLayout;
     left->setSpacing(2 * gap);
     left->addWidget(createList(keysOfWindow()));
+    left->addWidget(createList(keysInBoard()));
     left->addWidget(createList(keysInAlerts()));
     left->addStretch(1);
     auto *right = new QVBoxLayout;

@@ -35,6 +35,7 @@ void PageKeys::addPages()
     add(QKeySequence(Qt::CTRL | Qt::Key_4), [this] { m_pages.tabs.turnTo(&m_pages.alerts); });
     add(QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
         m_pages.tabs.turnTo(&m_pages.live);
+        m_pages.live.showCharts();
         m_pages.live.page().markets().focusSearch();
     });
 }

@@ -35,6 +35,7 @@ WindowKeys keysOfWindow()
                 {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_B), KeyWords::tr("Bookmarks")},
                 {shown(Qt::CTRL | Qt::Key_I), KeyWords::tr("Import files of trades")},
                 {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_A), KeyWords::tr("New alert")},
+                {shown(Qt::CTRL | Qt::Key_L), KeyWords::tr("The board of all markets, and back to the charts")},
                 {shown(Qt::CTRL | Qt::Key_T), KeyWords::tr("Mini ticker, above all other windows")},
                 {shown(Qt::CTRL | Qt::Key_Comma), KeyWords::tr("Settings")},
                 {shown(Qt::Key_F10), KeyWords::tr("Menu")},
@@ -59,6 +60,17 @@ WindowKeys keysInLive()
                 {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_W), KeyWords::tr("Give the chart a window of its own, and back")},
                 {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_F), KeyWords::tr("Filter the trades")},
                 {shown(Qt::Key_Space), KeyWords::tr("Hold the trades still, follow them again")},
+            }};
+}
+
+WindowKeys keysInBoard()
+{
+    return {KeyWords::tr("Board"), KeyWords::tr("Keys on the board"),
+            {
+                {shown(Qt::Key_Return), KeyWords::tr("Show the marked market's chart")},
+                {shown(Qt::CTRL | Qt::Key_R), KeyWords::tr("Record the marked market, with the hour before")},
+                {KeyWords::tr("Letters, digits, *"), KeyWords::tr("Filter the markets")},
+                {shown(Qt::Key_Escape), KeyWords::tr("Show all of them again; then, back to the charts")},
             }};
 }
 

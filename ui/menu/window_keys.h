@@ -21,6 +21,7 @@ struct WindowKeys {
 // Every key of the window but a chart's own. The manual lists the same.
 [[nodiscard]] WindowKeys keysOfWindow();
 [[nodiscard]] WindowKeys keysInLive();
+[[nodiscard]] WindowKeys keysInBoard();
 [[nodiscard]] WindowKeys keysInReplay();
 [[nodiscard]] WindowKeys keysInAlerts();
 [[nodiscard]] WindowKeys keysInManual();

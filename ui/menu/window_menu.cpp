@@ -13,7 +13,7 @@ WindowMenu::WindowMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
     setObjectName(QStringLiteral("windowMenu"));
     setProperty("quiet", true);
     setFocusPolicy(Qt::TabFocus);
-    setToolTip(tr("Import, bookmarks, mini ticker, settings, manual, keys, and the end of the program (F10)"));
+    setToolTip(tr("Import, bookmarks, board, mini ticker, settings, manual, keys, and the end of the program (F10)"));
     setAccessibleName(tr("Menu"));
     setAccessibleDescription(toolTip());
     setShortcut(Qt::Key_F10);
@@ -24,6 +24,7 @@ WindowMenu::WindowMenu(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
     m_menu->setToolTipsVisible(true);
     m_import = addEntry(QStringLiteral("import"), tr("&Import…"), Qt::CTRL | Qt::Key_I, &WindowMenu::importWanted);
     addEntry(QStringLiteral("bookmark"), tr("&Bookmarks…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, &WindowMenu::bookmarksWanted);
+    addEntry(QStringLiteral("board"), tr("B&oard of all markets"), Qt::CTRL | Qt::Key_L, &WindowMenu::boardWanted);
     addEntry(QStringLiteral("list"), tr("Mini &ticker"), Qt::CTRL | Qt::Key_T, &WindowMenu::tickerWanted);
     addEntry(QStringLiteral("settings"), tr("&Settings…"), Qt::CTRL | Qt::Key_Comma, &WindowMenu::settingsWanted);
     m_menu->addSeparator();

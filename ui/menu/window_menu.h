@@ -20,6 +20,7 @@ public:
 Q_SIGNALS:
     void importWanted();
     void bookmarksWanted();
+    void boardWanted();
     void tickerWanted();
     void settingsWanted();
     void manualWanted();

@@ -1,6 +1,7 @@
 #include "ui/replay/live_stage.h"
 
 #include "core/replay_port.h"
+#include "ui/board/board_page.h"
 #include "ui/live/live_charts.h"
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
@@ -11,12 +12,20 @@
 #include <utility>
 
 namespace tidemark {
+namespace {
+
+const QString boardKey = QStringLiteral("board");
+const QString boardShownKey = QStringLiteral("boardShown");
+
+} // namespace
 
 LiveStage::LiveStage(RecordPort &port, std::shared_ptr<SymbolScales> scales, LivePage *live, QWidget *parent)
-    : QStackedWidget(parent), m_port(port), m_scales(std::move(scales)), m_live(live)
+    : QStackedWidget(parent), m_port(port), m_scales(std::move(scales)), m_live(live), m_board(new BoardPage(port, m_scales))
 {
     addWidget(m_live);
+    addWidget(m_board);
     wireCharts(*m_live);
+    wireBoard();
 }
 
 LiveStage::~LiveStage() = default;
@@ -29,6 +38,51 @@ void LiveStage::wireCharts(LivePage &page)
     connect(charts, &LiveCharts::exportWanted, this, &LiveStage::exportWanted);
     connect(charts, &LiveCharts::alertWanted, this, &LiveStage::alertWanted);
     connect(charts, &LiveCharts::replayWanted, this, &LiveStage::play);
+    connect(&page, &LivePage::boardWanted, this, &LiveStage::toggleBoard);
+}
+
+void LiveStage::wireBoard()
+{
+    connect(m_board, &BoardPage::chartsWanted, this, &LiveStage::showCharts);
+    connect(m_board, &BoardPage::chartWanted, this, &LiveStage::openChart);
+    connect(m_board, &BoardPage::recordingWanted, &m_live->markets(), &MarketList::addMarket);
+}
+
+// What is traded now is told on the board, so that is what its charts are of.
+void LiveStage::openChart(Symbol market)
+{
+    leave();
+    setCurrentWidget(m_live);
+    m_live->markets().select(market);
+    m_live->showChart(market);
+    m_live->markets().focusTable();
+}
+
+bool LiveStage::isBoardShown() const
+{
+    return currentWidget() == m_board;
+}
+
+void LiveStage::toggleBoard()
+{
+    if (isBoardShown())
+        return showCharts();
+    m_board->setReplayNote(m_replay ? tr("A past time is being played. The board does not follow it: it tells what is traded now.") : QString());
+    setCurrentWidget(m_board);
+    m_board->focusTable();
+}
+
+void LiveStage::showCharts()
+{
+    if (!isBoardShown())
+        return;
+    setCurrentWidget(m_replay ? static_cast<QWidget *>(m_replay) : m_live);
+    page().markets().focusTable();
+}
+
+QString LiveStage::manualPage() const
+{
+    return isBoardShown() ? QStringLiteral("board.md") : m_replay ? QStringLiteral("replay.md") : QStringLiteral("live.md");
 }
 
 void LiveStage::play(Symbol market, Timestamp moment)
@@ -47,6 +101,7 @@ void LiveStage::play(Symbol market, Timestamp moment)
 void LiveStage::showLive(Symbol market)
 {
     leave();
+    setCurrentWidget(m_live);
     m_live->markets().select(market);
 }
 
@@ -122,6 +177,7 @@ void LiveStage::setTimeFormat(const TimeFormat &format)
 {
     m_format = format;
     m_live->setTimeFormat(format);
+    m_board->setTimeFormat(format);
     if (m_replay)
         m_replay->setTimeFormat(format);
 }
@@ -129,6 +185,7 @@ void LiveStage::setTimeFormat(const TimeFormat &format)
 void LiveStage::refreshScales()
 {
     m_live->refreshScales();
+    m_board->refreshScales();
     if (m_replay)
         m_replay->page().refreshScales();
 }
@@ -143,7 +200,18 @@ void LiveStage::setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &lev
 
 QVariantMap LiveStage::state() const
 {
-    return m_replay ? m_replay->page().state() : m_live->state();
+    auto state = m_replay ? m_replay->page().state() : m_live->state();
+    state.insert(boardKey, m_board->state());
+    state.insert(boardShownKey, isBoardShown());
+    return state;
+}
+
+void LiveStage::restoreState(const QVariantMap &state)
+{
+    m_live->restoreState(state);
+    m_board->restoreState(state.value(boardKey).toMap());
+    if (state.value(boardShownKey).toBool() != isBoardShown() && !m_replay)
+        isBoardShown() ? showCharts() : toggleBoard();
 }
 
 } // namespace tidemark

@@ -15,11 +15,12 @@
 
 namespace tidemark {
 
+class BoardPage;
 class LivePage;
 class ReplayPage;
 
-// What stands in the tab Live: what is traded now, or, while one is watched, a replay. What is traded now goes on behind it, so that
-// nothing of it is missing when it is shown again. GUI thread.
+// What stands in the tab Live: what is traded now, or, while one is watched, a replay; or the board of all markets, which is of now. What
+// is traded now goes on behind them, so that nothing of it is missing when it is shown again. GUI thread.
 class LiveStage : public QStackedWidget {
     Q_OBJECT
 
@@ -33,6 +34,10 @@ public:
     void leave();
     // What is traded now, with the market marked.
     void showLive(Symbol market);
+    // The board, and back to the charts.
+    void toggleBoard();
+    void showCharts();
+    [[nodiscard]] bool isBoardShown() const;
     // What is shown: the window's title says so while it is a replay.
     [[nodiscard]] LivePage &page();
     [[nodiscard]] bool isReplaying() const { return m_replay != nullptr; }
@@ -41,7 +46,8 @@ public:
     void refreshScales();
     void setAlertLevels(Symbol symbol, const std::vector<AlertLevel> &levels);
     [[nodiscard]] QVariantMap state() const;
-    [[nodiscard]] QString manualPage() const { return m_replay ? QStringLiteral("replay.md") : QStringLiteral("live.md"); }
+    void restoreState(const QVariantMap &state);
+    [[nodiscard]] QString manualPage() const;
 
 Q_SIGNALS:
     void pageChanged(tidemark::LivePage *page); // whose charts are looked at: a replay's, or Live's
@@ -53,6 +59,8 @@ Q_SIGNALS:
 
 private:
     void wireCharts(LivePage &page);
+    void wireBoard();
+    void openChart(Symbol market);
     void makeReplay(Symbol market);
     void shareMarkets(LivePage &shown);
     void tellTitle(const QString &title);
@@ -60,6 +68,7 @@ private:
     RecordPort &m_port;
     std::shared_ptr<SymbolScales> m_scales;
     LivePage *m_live;
+    BoardPage *m_board;
     ReplayPage *m_replay = nullptr;
     TimeFormat m_format;
     std::unordered_map<Symbol, std::vector<AlertLevel>> m_alertLevels;

@@ -1,0 +1,111 @@
+#include "session/market_turnover.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace tidemark {
+namespace {
+
+// How long what comes is kept until the record is read: a database that is away longer tells nothing of the time before the start.
+constexpr std::chrono::minutes patience(2);
+constexpr std::size_t mostEarly = 50'000;
+
+enum class Place { In, Out, Unknown };
+
+// Whether the record's sum over these ids has the trade. Where it has as many as there are ids, it has each of them.
+[[nodiscard]] Place placeIn(std::int64_t id, std::int64_t first, std::int64_t last, std::int64_t trades)
+{
+    if (id < first || id > last)
+        return Place::Out;
+    return trades == last - first + 1 ? Place::In : Place::Unknown;
+}
+
+template <typename Sums>
+[[nodiscard]] Place placeIn(std::int64_t id, const Sums &sums, const IdRanges &covered)
+{
+    if (covered.contains(id))
+        return Place::In;
+    const auto sum = std::find_if(sums.rbegin(), sums.rend(), [id](const auto &each) { return placeIn(id, each.firstId, each.lastId, each.trades) != Place::Out; });
+    return sum == sums.rend() ? Place::Out : placeIn(id, sum->firstId, sum->lastId, sum->trades);
+}
+
+} // namespace
+
+void MarketTurnover::add(const Trade &trade)
+{
+    if (m_lost.contains(trade.id))
+        return m_lost.remove({trade.id, trade.id});
+    m_sums.add(trade);
+    if (!m_first)
+        m_first = trade.tradedAt;
+    if (m_isSettled)
+        return;
+    m_early.push_back(trade);
+    if (m_early.size() <= mostEarly && trade.tradedAt - *m_first <= patience)
+        return;
+    m_isSettled = true;
+    m_past = m_finePast = *m_first;
+    m_early = {};
+}
+
+void MarketTurnover::learn(const MarketPast &past)
+{
+    if (std::exchange(m_isSettled, true))
+        return;
+    m_sums = {};
+    addPast(past);
+    addEarly(past);
+    m_early = {};
+}
+
+void MarketTurnover::addPast(const MarketPast &past)
+{
+    for (const auto &minute : past.minutes) {
+        for (std::size_t scale = RollingTurnover::fine + 1; scale < RollingTurnover::scales.size(); ++scale)
+            m_sums.addSum(scale, minute.openedAt, minute.trades, minute.quoteVolume);
+    }
+    for (const auto &second : past.seconds) {
+        m_sums.addSum(RollingTurnover::fine, second.at, second.trades, second.value);
+        m_sums.addLargest({second.largest, second.at});
+    }
+    if (past.last) { // else there was nothing before
+        m_past = past.minutesFrom;
+        m_finePast = past.secondsFrom;
+    }
+}
+
+void MarketTurnover::addEarly(const MarketPast &past)
+{
+    for (const auto &trade : m_early) {
+        const auto value = WideDecimal::product(trade.price, trade.quantity);
+        const auto fine = placeIn(trade.id, past.seconds, past.covered);
+        const auto coarse = placeIn(trade.id, past.minutes, past.covered);
+        m_sums.addLargest({value, trade.tradedAt, trade.price, trade.quantity});
+        for (std::size_t scale = 0; scale < RollingTurnover::scales.size(); ++scale) {
+            if ((scale == RollingTurnover::fine ? fine : coarse) == Place::Out)
+                m_sums.addSum(scale, trade.tradedAt, 1, value);
+        }
+        const auto behind = trade.tradedAt + std::chrono::microseconds(1);
+        m_finePast = fine == Place::Unknown ? std::max<Timestamp>(m_finePast, behind) : m_finePast;
+        m_past = coarse == Place::Unknown ? std::max<Timestamp>(m_past, behind) : m_past;
+    }
+}
+
+Turnover MarketTurnover::of(std::chrono::seconds window, Timestamp now, Timestamp whole) const
+{
+    return m_sums.of(window, now, std::max(whole, countedSince(window)));
+}
+
+Timestamp MarketTurnover::countedSince(std::chrono::seconds window) const
+{
+    if (!m_isSettled)
+        return m_first.value_or(Timestamp::max());
+    return RollingTurnover::scaleOf(window) == RollingTurnover::fine ? m_finePast : m_past;
+}
+
+Timestamp MarketTurnover::largestSince() const
+{
+    return m_isSettled ? m_finePast : m_first.value_or(Timestamp::max());
+}
+
+} // namespace tidemark
