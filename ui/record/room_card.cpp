@@ -30,7 +30,7 @@ void fill(QTreeWidgetItem &item, const MonthBytes &bytes, const QLocale &locale)
         item.setTextAlignment(column + 1, Qt::AlignRight | Qt::AlignVCenter);
     }
     if (bytes.droppedTrades > 0)
-        item.setToolTip(0, formatCounted(bytes.droppedTrades, RoomCard::tr("%1 trade dropped by your choice; candles are kept."), RoomCard::tr("%1 trades dropped by your choice; candles are kept."), locale));
+        item.setToolTip(0, formatCounted(bytes.droppedTrades, QStringLiteral("%1 trade dropped by your choice; candles are kept."), RoomCard::tr("%1 trades dropped by your choice; candles are kept.", nullptr, numerus(bytes.droppedTrades)), locale));
 }
 
 void add(MonthBytes &total, const MonthBytes &month)

@@ -126,8 +126,8 @@ void MarketsPage::showCovered(const MarketRules &rules)
     }
     const auto covered = std::count_if(m_listed.begin(), m_listed.end(), [&](const MarketInfo &market) { return market.isTrading() && !rules.patternOf(market.symbol).isEmpty(); });
     m_covered->setText(m_listed.empty() ? tr("Which these are is known once the exchange has told its list.")
-                                        : formatCounted(covered, tr("%1 market is so named now. New ones join by themselves."),
-                                                        tr("%1 markets are so named now. New ones join by themselves."), locale()));
+                                        : formatCounted(covered, QStringLiteral("%1 market is so named now. New ones join by themselves."),
+                                                        tr("%1 markets are so named now. New ones join by themselves.", nullptr, numerus(covered)), locale()));
 }
 
 bool MarketsPage::eventFilter(QObject *watched, QEvent *event)
