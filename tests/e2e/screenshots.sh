@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Takes pictures of the real program, light and dark, in two sizes, against a local exchange:
 #     screenshots.sh FOLDER-OF-THE-PROGRAMS FOLDER-OF-THE-PICTURES
-# Needs Xvfb, openbox, xdotool and ImageMagick. All it starts ends with it.
+# Needs Xvfb, openbox, xdotool and ImageMagick. All it starts ends with it. Fewer are taken with SIZES, SCENES, THEMES and LANGUAGES in
+# the environment, as SIZES=1280x800 SCENES=languages THEMES=light LANGUAGES="de ja".
 set -euo pipefail
 
 # The programs live where the tests do (tests/support/test_world.h), so that pictures show the same prices on every day.
@@ -219,6 +220,34 @@ replay() { # replay NAME THEME
     stop_last
 }
 
+# The pages and the menu in every language that is there.
+languages() { # languages NAME THEME
+    local code key
+    cp "$work/data/settings.ini" "$work/settings.ini" 2>/dev/null || : >"$work/settings.ini"
+    for code in ${LANGUAGES:-de es pt_BR tr ru zh_CN ja ko}; do
+        printf '[appearance]\nlanguage=%s\n\n[told]\nclosing=true\n' "$code" >"$work/data/settings.ini"
+        open_window --theme "$2" --data-dir "$work/data" --symbols BTCUSDT,ETHUSDT,SOLUSDT --stream-url "$stream" --api-url "$api"
+        sleep 4
+        for key in 1 2 3 4; do
+            keys "ctrl+$key"
+            sleep 1.5
+            picture "language-$code-$key-$1"
+        done
+        keys ctrl+comma
+        sleep 1
+        picture "language-$code-settings-$1"
+        keys Down Down Down Down
+        sleep 0.5
+        picture "language-$code-appearance-$1"
+        keys Escape F10
+        sleep 0.5
+        picture "language-$code-menu-$1"
+        keys Escape
+        stop_last
+    done
+    mv "$work/settings.ini" "$work/data/settings.ini"
+}
+
 unreachable() { # unreachable NAME THEME: nobody listens at port 1
     open_window --theme "$2" --data-dir "$work/nowhere" --stream-url ws://127.0.0.1:1 --api-url http://127.0.0.1:1
     sleep 4
@@ -291,16 +320,11 @@ sleep 25
 # The recorder stays: what the windows show has no gap.
 
 pictures_of() { # pictures_of NAME, on the screen that is open
-    local theme
-    for theme in light dark; do
-        watching "$theme-$1" "$theme"
-        chart "$theme-$1" "$theme"
-        beside "$theme-$1" "$theme"
-        replay "$theme-$1" "$theme"
-        unreachable "$theme-$1" "$theme"
-        troubled "$theme-$1" "$theme"
-        record "$theme-$1" "$theme"
-        long_record "$theme-$1" "$theme"
+    local theme scene
+    for theme in ${THEMES:-light dark}; do
+        for scene in ${SCENES:-watching chart beside replay languages unreachable troubled record long_record}; do
+            "$scene" "$theme-$1" "$theme"
+        done
     done
 }
 
@@ -310,6 +334,7 @@ for size in ${SIZES:-1280x800 1920x1080}; do
     stop_last
     stop_last
 done
+[[ -z ${SIZES:-} ]] || exit 0
 # Everything twice as large, as on a display with small pixels.
 open_screen 2560x1600
 QT_SCALE_FACTOR=2 pictures_of 200-percent

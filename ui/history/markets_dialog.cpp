@@ -112,7 +112,7 @@ void MarketsDialog::createTable()
     auto *columns = m_table->horizontalHeader();
     const auto digit = m_table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
     for (int column = 0; column < MarketsModel::ColumnCount; ++column)
-        columns->resizeSection(column, (column == MarketsModel::MarketColumn ? 14 : 13) * digit + 2 * gap);
+        columns->resizeSection(column, std::max((column == MarketsModel::MarketColumn ? 14 : 13) * digit, widthOfTitle(*m_table, column)) + 2 * gap);
     columns->setStretchLastSection(true);
 }
 

@@ -31,6 +31,7 @@ SearchBar::SearchBar(QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(gap / 2);
     row->addWidget(m_filter, 12);
+    m_largest->setMinimumWidth(m_largest->fontMetrics().horizontalAdvance(m_largest->placeholderText()) + 2 * gap);
     row->addWidget(m_largest, 1);
     row->addWidget(m_orders);
     row->addWidget(clear);

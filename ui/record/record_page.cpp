@@ -5,6 +5,7 @@
 #include "ui/record/gap_search.h"
 #include "ui/record/healing_card.h"
 #include "ui/record/log_card.h"
+#include "ui/record/log_model.h"
 #include "ui/record/record_sentences.h"
 #include "ui/record/room_card.h"
 #include "ui/record/standing_card.h"
@@ -127,6 +128,12 @@ void RecordPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     showStanding();
+}
+
+std::vector<LogLine> RecordPage::logLines() const
+{
+    const auto &lines = m_log->model().lines();
+    return {lines.begin(), lines.end()};
 }
 
 void RecordPage::addLog(const std::vector<LogLine> &lines)

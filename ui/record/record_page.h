@@ -37,6 +37,7 @@ public:
     void setUnavailable(const QString &reason);
     void showStatus(const RecorderStatus &status, const TroubleTimes &times, Timestamp exchangeNow);
     void addLog(const std::vector<LogLine> &lines);
+    [[nodiscard]] std::vector<LogLine> logLines() const;
 
     // The gap that a person has to decide about first, if any; and what was decided.
     [[nodiscard]] std::optional<Notice> largeGapNotice() const;

@@ -17,6 +17,8 @@
 
 #include <map>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -76,7 +78,7 @@ void RoomCard::layOut()
     columns->setStretchLastSection(false);
     columns->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < 6; ++column) {
-        columns->resizeSection(column, fontMetrics().horizontalAdvance(QStringLiteral("999.9 MB")) + 2 * gap);
+        columns->resizeSection(column, std::max(fontMetrics().horizontalAdvance(QStringLiteral("999.9 MB")), fontMetrics().horizontalAdvance(m_months->headerItem()->text(column))) + 2 * gap);
         m_months->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     auto *row = new QHBoxLayout;

@@ -36,6 +36,8 @@ public:
     void showUpdate(const LiveUpdate &update);
     void setWindowShown(bool isShown);
     void say(const QString &title, const QString &sentence);
+    // In the language that counts now.
+    void retranslate();
 
 Q_SIGNALS:
     void availableChanged();
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<TrayArea> m_area; // goes before the menu that it shows
     QAction *m_window = nullptr;
     QAction *m_trouble = nullptr;
+    QAction *m_quit = nullptr;
     QAction *m_afterMarkets = nullptr;
     std::vector<QAction *> m_markets;
     SymbolScales m_scales;
