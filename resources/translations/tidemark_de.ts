@@ -104,9 +104,9 @@
     </message>
     <message numerus="yes">
         <source>%1 entries in the file of your alerts could not be read; the others are watched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Eintrag in der Datei Ihrer Alarme war nicht lesbar; die anderen werden beobachtet.</numerusform>
+            <numerusform>%1 Einträge in der Datei Ihrer Alarme waren nicht lesbar; die anderen werden beobachtet.</numerusform>
         </translation>
     </message>
     <message>
@@ -783,9 +783,9 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message numerus="yes">
         <source>%1; %2 times since it was last told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %2-mal seit der letzten Meldung</numerusform>
+            <numerusform>%1; %2-mal seit der letzten Meldung</numerusform>
         </translation>
     </message>
     <message>
@@ -923,20 +923,20 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system says</source>
         <comment>the language</comment>
-        <translation type="unfinished">Wie im System</translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Words, numbers and dates follow at once, and recording goes on. The manual, the command line and what is written into files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, Zahlen und Datumsangaben folgen sofort, und die Aufzeichnung läuft weiter. Das Handbuch, die Befehlszeile und was in Dateien geschrieben wird, bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>
@@ -1091,9 +1091,9 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message numerus="yes">
         <source>%1 entries in the file of your bookmarks could not be read; the others are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Eintrag in der Datei Ihrer Lesezeichen war nicht lesbar; die anderen werden gezeigt.</numerusform>
+            <numerusform>%1 Einträge in der Datei Ihrer Lesezeichen waren nicht lesbar; die anderen werden gezeigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -2183,11 +2183,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <name>tidemark::CompressionAdvice</name>
     <message>
         <source>%1 is on btrfs, but its files are marked not to be copied on write (chattr +C), so they cannot be compressed. A record restored into a folder without that mark takes about a fifth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf btrfs, aber die Dateien darin sind so markiert, dass sie beim Schreiben nicht kopiert werden (chattr +C), und lassen sich deshalb nicht komprimieren. Eine Aufzeichnung, die in einen Ordner ohne diese Markierung wiederhergestellt wird, braucht etwa ein Fünftel.</translation>
     </message>
     <message>
         <source>%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files are compressed with “tidemark-cli keep --compress” or Settings → Keep. What is there already is compressed by: btrfs filesystem defragment -r -czstd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt auf btrfs ohne Komprimierung; mit zstd komprimiert braucht ein ungepackter Trade etwa 27 Bytes statt 130. Neue Dateien werden mit „tidemark-cli keep --compress“ oder unter Einstellungen → Aufbewahrung komprimiert. Was schon da ist, komprimiert: btrfs filesystem defragment -r -czstd %1</translation>
     </message>
 </context>
 <context>
@@ -2489,9 +2489,9 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message numerus="yes">
         <source>Chosen: %1 days, %2 of them complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gewählt: %1 Tag, %2 davon vollständig</numerusform>
+            <numerusform>Gewählt: %1 Tage, %2 davon vollständig</numerusform>
         </translation>
     </message>
     <message>
@@ -2811,7 +2811,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>The window takes on the language as soon as what is under way in it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster übernimmt die Sprache, sobald beendet ist, was darin gerade läuft.</translation>
     </message>
 </context>
 <context>
@@ -2898,9 +2898,9 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message numerus="yes">
         <source>%1 of %2 days are complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Tag ist vollständig</numerusform>
+            <numerusform>%1 von %2 Tagen sind vollständig</numerusform>
         </translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <name>tidemark::FileFormWords</name>
     <message>
         <source>The name “%1” does not tell the form of the file: it ends in one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ verrät das Format der Datei nicht: Er muss auf eines von diesen enden: %2.</translation>
     </message>
 </context>
 <context>
@@ -3497,9 +3497,9 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message numerus="yes">
         <source>%1 fills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Ausführung</numerusform>
+            <numerusform>%1 Ausführungen</numerusform>
         </translation>
     </message>
     <message>
@@ -3674,23 +3674,23 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message numerus="yes">
         <source>%1 of %2 missing trades fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 fehlendem Trade geholt</numerusform>
+            <numerusform>%1 von %2 fehlenden Trades geholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 earlier trades fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 früherem Trade geholt</numerusform>
+            <numerusform>%1 von %2 früheren Trades geholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 missing and earlier trades fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 fehlendem und früherem Trade geholt</numerusform>
+            <numerusform>%1 von %2 fehlenden und früheren Trades geholt</numerusform>
         </translation>
     </message>
     <message>
@@ -3893,9 +3893,9 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message numerus="yes">
         <source>%1 of %2 files are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %2 Datei ist in der Aufzeichnung</numerusform>
+            <numerusform>%1 von %2 Dateien sind in der Aufzeichnung</numerusform>
         </translation>
     </message>
     <message>
@@ -3939,9 +3939,9 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <message numerus="yes">
         <source> days</source>
         <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4045,9 +4045,9 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4145,45 +4145,45 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <name>tidemark::KeepingWords</name>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Märkte: einen mit seinem Namen, ein Muster wie *USDT (* beliebige Buchstaben, ? genau einer) oder ALL.</translation>
     </message>
     <message>
         <source>“%1” covers every market; write ALL for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ deckt alle Märkte ab; schreiben Sie dafür ALL.</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Markt noch ein Muster für Märkte: %2</translation>
     </message>
     <message>
         <source>brackets cannot stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>eckige Klammern können darin nicht stehen.</translation>
     </message>
     <message>
         <source>Dropping trades after 0 days would keep none but today&apos;s. Write 1 or more days, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Würden Trades nach 0 Tagen verworfen, blieben nur die von heute. Geben Sie 1 Tag oder mehr an, oder nie.</translation>
     </message>
     <message>
         <source>Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trades würden nach %1 verworfen, bevor sie nach %2 gepackt werden. Packen Sie sie früher oder nie, oder verwerfen Sie sie später.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::KeptSecret</name>
     <message>
         <source>The proxy&apos;s password cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Proxys kann nicht in %1 aufbewahrt werden: %2.</translation>
     </message>
     <message>
         <source>The mirror&apos;s token cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token des Spiegels kann nicht in %1 aufbewahrt werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -4378,9 +4378,9 @@ Von da an wird jeder Trade des Markts aufgezeichnet; Ort: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Every trade of these %1 markets is recorded in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeder Trade von %1 Markt wird aufgezeichnet; Ort: %2.</numerusform>
+            <numerusform>Jeder Trade dieser %1 Märkte wird aufgezeichnet; Ort: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5842,9 +5842,9 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message numerus="yes">
         <source>%1 more alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 weiterer Alarm</numerusform>
+            <numerusform>%1 weitere Alarme</numerusform>
         </translation>
     </message>
     <message>
@@ -5939,23 +5939,23 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     <name>tidemark::PatternWords</name>
     <message>
         <source>“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Märkte: %2 Geben Sie ALL, Namen oder Muster wie *USDT (* beliebige Buchstaben, ? genau einer) durch Kommas getrennt ein.</translation>
     </message>
     <message>
         <source>it is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als %1 Buchstaben.</translation>
     </message>
     <message>
         <source>brackets cannot stand in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>eckige Klammern können nicht in einem Namen stehen.</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>leer.</translation>
     </message>
     <message>
         <source>it has a character that no name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält ein Zeichen, das in keinem Namen vorkommt.</translation>
     </message>
 </context>
 <context>
@@ -7040,7 +7040,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>private server in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>privater Server in %1</translation>
     </message>
 </context>
 <context>
@@ -7184,9 +7184,9 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     <name>tidemark::StretchTimeline</name>
     <message numerus="yes">
         <source>%1 trades missing, %2 of them being fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Trade fehlt, %2 davon wird geholt</numerusform>
+            <numerusform>%1 Trades fehlen, %2 davon werden geholt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7433,6 +7433,19 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     <message>
         <source>&amp;Close	Esc</source>
         <translation>S&amp;chließen	Esc</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TimeTicks</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in the format of QDate::toString</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month in the format of QDate::toString</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -104,9 +104,9 @@
     </message>
     <message numerus="yes">
         <source>%1 entries in the file of your alerts could not be read; the others are watched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entrada del archivo de sus alertas no se pudo leer; las demás se vigilan.</numerusform>
+            <numerusform>%1 entradas del archivo de sus alertas no se pudieron leer; las demás se vigilan.</numerusform>
         </translation>
     </message>
     <message>
@@ -783,9 +783,9 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message numerus="yes">
         <source>%1; %2 times since it was last told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %2 vez desde el último aviso</numerusform>
+            <numerusform>%1; %2 veces desde el último aviso</numerusform>
         </translation>
     </message>
     <message>
@@ -923,20 +923,20 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system says</source>
         <comment>the language</comment>
-        <translation type="unfinished">El del sistema</translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Words, numbers and dates follow at once, and recording goes on. The manual, the command line and what is written into files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos, los números y las fechas cambian de inmediato, y la grabación continúa. El manual, la línea de comandos y lo que se escribe en archivos quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -1091,9 +1091,9 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message numerus="yes">
         <source>%1 entries in the file of your bookmarks could not be read; the others are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entrada del archivo de sus marcadores no se pudo leer; las demás se muestran.</numerusform>
+            <numerusform>%1 entradas del archivo de sus marcadores no se pudieron leer; las demás se muestran.</numerusform>
         </translation>
     </message>
     <message>
@@ -2183,11 +2183,11 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <name>tidemark::CompressionAdvice</name>
     <message>
         <source>%1 is on btrfs, but its files are marked not to be copied on write (chattr +C), so they cannot be compressed. A record restored into a folder without that mark takes about a fifth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en btrfs, pero sus archivos están marcados para no copiarse al escribir (chattr +C), así que no se pueden comprimir. Un registro restaurado en una carpeta sin esa marca ocupa alrededor de una quinta parte.</translation>
     </message>
     <message>
         <source>%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files are compressed with “tidemark-cli keep --compress” or Settings → Keep. What is there already is compressed by: btrfs filesystem defragment -r -czstd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en btrfs sin compresión; comprimida con zstd, una operación sin compactar ocupa unos 27 bytes en lugar de 130. Los archivos nuevos se comprimen con “tidemark-cli keep --compress” o en Ajustes → Conservación. Lo que ya está allí se comprime con: btrfs filesystem defragment -r -czstd %1</translation>
     </message>
 </context>
 <context>
@@ -2489,9 +2489,9 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message numerus="yes">
         <source>Chosen: %1 days, %2 of them complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Elegido: %1 día, completos %2</numerusform>
+            <numerusform>Elegidos: %1 días, de ellos completos %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2811,7 +2811,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>The window takes on the language as soon as what is under way in it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana adopta el idioma en cuanto termina lo que está en curso en ella.</translation>
     </message>
 </context>
 <context>
@@ -2898,9 +2898,9 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message numerus="yes">
         <source>%1 of %2 days are complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 día completo</numerusform>
+            <numerusform>%1 de %2 días completos</numerusform>
         </translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <name>tidemark::FileFormWords</name>
     <message>
         <source>The name “%1” does not tell the form of the file: it ends in one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre “%1” no indica el formato del archivo: debe terminar en uno de estos: %2.</translation>
     </message>
 </context>
 <context>
@@ -3497,9 +3497,9 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message numerus="yes">
         <source>%1 fills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ejecución</numerusform>
+            <numerusform>%1 ejecuciones</numerusform>
         </translation>
     </message>
     <message>
@@ -3674,23 +3674,23 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message numerus="yes">
         <source>%1 of %2 missing trades fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Obtenidas %1 de %2 operación que faltaba</numerusform>
+            <numerusform>Obtenidas %1 de %2 operaciones que faltaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 earlier trades fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Obtenidas %1 de %2 operación anterior</numerusform>
+            <numerusform>Obtenidas %1 de %2 operaciones anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 missing and earlier trades fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Obtenidas %1 de %2 operación que faltaba o anterior</numerusform>
+            <numerusform>Obtenidas %1 de %2 operaciones que faltaban y anteriores</numerusform>
         </translation>
     </message>
     <message>
@@ -3893,9 +3893,9 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message numerus="yes">
         <source>%1 of %2 files are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 archivo está en el registro</numerusform>
+            <numerusform>%1 de %2 archivos están en el registro</numerusform>
         </translation>
     </message>
     <message>
@@ -3939,9 +3939,9 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <message numerus="yes">
         <source> days</source>
         <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> día</numerusform>
+            <numerusform> días</numerusform>
         </translation>
     </message>
     <message>
@@ -4045,9 +4045,9 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
         </translation>
     </message>
     <message>
@@ -4145,45 +4145,45 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <name>tidemark::KeepingWords</name>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 día</numerusform>
+            <numerusform>%1 días</numerusform>
         </translation>
     </message>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los mercados: uno por su nombre, un patrón como *USDT (* cualesquiera letras, ? una cualquiera) o ALL.</translation>
     </message>
     <message>
         <source>“%1” covers every market; write ALL for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” abarca todos los mercados; para eso escriba ALL.</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es ni un mercado ni un patrón de mercados: %2</translation>
     </message>
     <message>
         <source>brackets cannot stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede contener corchetes.</translation>
     </message>
     <message>
         <source>Dropping trades after 0 days would keep none but today&apos;s. Write 1 or more days, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar operaciones tras 0 días no conservaría más que las de hoy. Indique 1 día o más, o nunca.</translation>
     </message>
     <message>
         <source>Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las operaciones se descartarían tras %1, antes de compactarse tras %2. Compáctelas antes o nunca, o descártelas más tarde.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::KeptSecret</name>
     <message>
         <source>The proxy&apos;s password cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña del proxy no se puede guardar en %1: %2.</translation>
     </message>
     <message>
         <source>The mirror&apos;s token cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de la réplica no se puede guardar en %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4378,9 +4378,9 @@ Desde entonces, cada operación del mercado se registra en %1.</translation>
     </message>
     <message numerus="yes">
         <source>Every trade of these %1 markets is recorded in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada operación de %1 mercado se registra en %2.</numerusform>
+            <numerusform>Cada operación de estos %1 mercados se registra en %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5842,9 +5842,9 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%1 more alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 alerta más</numerusform>
+            <numerusform>%1 alertas más</numerusform>
         </translation>
     </message>
     <message>
@@ -5939,23 +5939,23 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
     <name>tidemark::PatternWords</name>
     <message>
         <source>“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no designa ningún mercado: %2 Escriba ALL, nombres o patrones como *USDT (* cualesquiera letras, ? una cualquiera), separados por comas.</translation>
     </message>
     <message>
         <source>it is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más de %1 letras.</translation>
     </message>
     <message>
         <source>brackets cannot stand in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre no puede contener corchetes.</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío.</translation>
     </message>
     <message>
         <source>it has a character that no name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un carácter que ningún nombre tiene.</translation>
     </message>
 </context>
 <context>
@@ -7040,7 +7040,7 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     </message>
     <message>
         <source>private server in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor privado en %1</translation>
     </message>
 </context>
 <context>
@@ -7184,9 +7184,9 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     <name>tidemark::StretchTimeline</name>
     <message numerus="yes">
         <source>%1 trades missing, %2 of them being fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %1 operación, %2 obteniéndose</numerusform>
+            <numerusform>faltan %1 operaciones, %2 de ellas obteniéndose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7433,6 +7433,19 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     <message>
         <source>&amp;Close	Esc</source>
         <translation>&amp;Cerrar	Esc</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TimeTicks</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in the format of QDate::toString</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month in the format of QDate::toString</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -920,20 +920,20 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>As the system says</source>
         <comment>the language</comment>
-        <translation type="unfinished">システムに従う</translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;N)</translation>
     </message>
     <message>
         <source>Words, numbers and dates follow at once, and recording goes on. The manual, the command line and what is written into files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>文言、数値、日付はすぐに切り替わり、記録は続きます。マニュアル、コマンドライン、ファイルに書き込まれる内容は変わりません。</translation>
     </message>
 </context>
 <context>
@@ -2171,11 +2171,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::CompressionAdvice</name>
     <message>
         <source>%1 is on btrfs, but its files are marked not to be copied on write (chattr +C), so they cannot be compressed. A record restored into a folder without that mark takes about a fifth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はbtrfs上にありますが、ファイルがコピーオンライトを行わないよう設定されているため (chattr +C)、圧縮できません。その設定のないフォルダーに記録を復元すると、容量は約5分の1になります。</translation>
     </message>
     <message>
         <source>%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files are compressed with “tidemark-cli keep --compress” or Settings → Keep. What is there already is compressed by: btrfs filesystem defragment -r -czstd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1は圧縮が無効なbtrfs上にあります。zstdで圧縮すると、未圧縮の約定1件は130バイトではなく約27バイトになります。新しいファイルは「tidemark-cli keep --compress」または「設定 → 保管」で圧縮されます。既存のものは次のコマンドで圧縮できます: btrfs filesystem defragment -r -czstd %1</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The window takes on the language as soon as what is under way in it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで進行中の作業が終わりしだい、言語が切り替わります。</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3436,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::FileFormWords</name>
     <message>
         <source>The name “%1” does not tell the form of the file: it ends in one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前「%1」からはファイルの形式がわかりません。末尾は次のいずれかにしてください: %2。</translation>
     </message>
 </context>
 <context>
@@ -3854,8 +3854,8 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %2 files are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2ファイル中%1ファイルが記録にあります</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,8 +3898,8 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source> days</source>
         <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> 日</numerusform>
         </translation>
     </message>
     <message>
@@ -4102,38 +4102,38 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
-        <translation type="unfinished"></translation>
+        <translation>銘柄を指定してください。1つの銘柄名、*USDTのようなパターン（*は任意の文字列、?は任意の1文字）、またはALLです。</translation>
     </message>
     <message>
         <source>“%1” covers every market; write ALL for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすべての銘柄に当てはまります。その場合はALLと入力してください。</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は銘柄でも銘柄のパターンでもありません: %2</translation>
     </message>
     <message>
         <source>brackets cannot stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>角括弧は使えません。</translation>
     </message>
     <message>
         <source>Dropping trades after 0 days would keep none but today&apos;s. Write 1 or more days, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>0日後に約定を削除すると、今日の分しか残りません。1日以上にするか、「なし」にしてください。</translation>
     </message>
     <message>
         <source>Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>約定は%1後に削除され、%2後の圧縮より先になります。圧縮を早めるかなしにするか、削除を遅くしてください。</translation>
     </message>
 </context>
 <context>
     <name>tidemark::KeptSecret</name>
     <message>
         <source>The proxy&apos;s password cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのパスワードを%1に保存できません: %2。</translation>
     </message>
     <message>
         <source>The mirror&apos;s token cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラーのトークンを%1に保存できません: %2。</translation>
     </message>
 </context>
 <context>
@@ -5876,23 +5876,23 @@ Where the price may be old it says so instead.</source>
     <name>tidemark::PatternWords</name>
     <message>
         <source>“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は銘柄を表していません: %2 ALL、銘柄名、または*USDTのようなパターン（*は任意の文字列、?は任意の1文字）をコンマ区切りで入力してください。</translation>
     </message>
     <message>
         <source>it is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字を超えています。</translation>
     </message>
     <message>
         <source>brackets cannot stand in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に角括弧は使えません。</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>空です。</translation>
     </message>
     <message>
         <source>it has a character that no name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前に使われない文字が含まれています。</translation>
     </message>
 </context>
 <context>
@@ -6963,7 +6963,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>private server in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の専用サーバー</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7346,19 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message>
         <source>&amp;Close	Esc</source>
         <translation>閉じる(&amp;C)	Esc</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TimeTicks</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in the format of QDate::toString</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month in the format of QDate::toString</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>

@@ -920,20 +920,20 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어</translation>
     </message>
     <message>
         <source>As the system says</source>
         <comment>the language</comment>
-        <translation type="unfinished">시스템 설정에 따름</translation>
+        <translation>시스템 설정에 따름</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;N)</translation>
     </message>
     <message>
         <source>Words, numbers and dates follow at once, and recording goes on. The manual, the command line and what is written into files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>문구, 숫자, 날짜는 곧바로 바뀌며 기록은 계속됩니다. 설명서, 명령줄, 파일에 쓰이는 내용은 그대로입니다.</translation>
     </message>
 </context>
 <context>
@@ -2171,11 +2171,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::CompressionAdvice</name>
     <message>
         <source>%1 is on btrfs, but its files are marked not to be copied on write (chattr +C), so they cannot be compressed. A record restored into a folder without that mark takes about a fifth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) btrfs에 있지만 파일이 쓰기 시 복사를 하지 않도록 표시되어(chattr +C) 압축할 수 없습니다. 그 표시가 없는 폴더에 기록을 복원하면 약 5분의 1만 차지합니다.</translation>
     </message>
     <message>
         <source>%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files are compressed with “tidemark-cli keep --compress” or Settings → Keep. What is there already is compressed by: btrfs filesystem defragment -r -czstd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 압축 없는 btrfs에 있습니다. zstd로 압축하면 미압축 체결 하나가 130바이트 대신 약 27바이트를 차지합니다. 새 파일은 &quot;tidemark-cli keep --compress&quot; 또는 설정 → 보관으로 압축됩니다. 이미 있는 것은 다음 명령으로 압축합니다: btrfs filesystem defragment -r -czstd %1</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The window takes on the language as soon as what is under way in it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>창에서 진행 중인 작업이 끝나는 대로 언어가 바뀝니다.</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3436,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::FileFormWords</name>
     <message>
         <source>The name “%1” does not tell the form of the file: it ends in one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 &quot;%1&quot;(으)로는 파일 형식을 알 수 없습니다. 이름은 다음 중 하나로 끝나야 합니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -3854,8 +3854,8 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %2 files are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>파일 %2개 중 %1개가 기록에 있음</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,8 +3898,8 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source> days</source>
         <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> 일</numerusform>
         </translation>
     </message>
     <message>
@@ -4102,38 +4102,38 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
-        <translation type="unfinished"></translation>
+        <translation>마켓을 지정하세요. 마켓 하나의 이름, *USDT 같은 패턴(*는 임의의 글자들, ?는 임의의 한 글자) 또는 ALL입니다.</translation>
     </message>
     <message>
         <source>“%1” covers every market; write ALL for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 모든 마켓에 해당합니다. 그 경우 ALL이라고 쓰세요.</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 마켓도 마켓의 패턴도 아닙니다: %2</translation>
     </message>
     <message>
         <source>brackets cannot stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>대괄호는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Dropping trades after 0 days would keep none but today&apos;s. Write 1 or more days, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>0일 후에 체결을 삭제하면 오늘 것만 남습니다. 1일 이상으로 하거나 &quot;안 함&quot;으로 하세요.</translation>
     </message>
     <message>
         <source>Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>체결이 %2 후 압축되기 전에 %1 후 삭제됩니다. 더 일찍 압축하거나 압축하지 않거나, 더 나중에 삭제하세요.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::KeptSecret</name>
     <message>
         <source>The proxy&apos;s password cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>프록시 비밀번호를 %1에 보관할 수 없습니다: %2.</translation>
     </message>
     <message>
         <source>The mirror&apos;s token cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>미러의 토큰을 %1에 보관할 수 없습니다: %2.</translation>
     </message>
 </context>
 <context>
@@ -5876,23 +5876,23 @@ Where the price may be old it says so instead.</source>
     <name>tidemark::PatternWords</name>
     <message>
         <source>“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 마켓을 가리키지 않습니다: %2 ALL, 이름 또는 *USDT 같은 패턴(*는 임의의 글자들, ?는 임의의 한 글자)을 쉼표로 구분해 쓰세요.</translation>
     </message>
     <message>
         <source>it is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1자보다 깁니다.</translation>
     </message>
     <message>
         <source>brackets cannot stand in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 대괄호는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있습니다.</translation>
     </message>
     <message>
         <source>it has a character that no name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 쓰이지 않는 문자가 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -6963,7 +6963,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>private server in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 전용 서버</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7346,19 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message>
         <source>&amp;Close	Esc</source>
         <translation>닫기(&amp;C)	Esc</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TimeTicks</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in the format of QDate::toString</comment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month in the format of QDate::toString</comment>
+        <translation>yyyy년 M월</translation>
     </message>
 </context>
 <context>

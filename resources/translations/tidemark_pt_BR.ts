@@ -104,9 +104,9 @@
     </message>
     <message numerus="yes">
         <source>%1 entries in the file of your alerts could not be read; the others are watched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entrada do arquivo de seus alertas não pôde ser lida; os outros são vigiados.</numerusform>
+            <numerusform>%1 entradas do arquivo de seus alertas não puderam ser lidas; os outros são vigiados.</numerusform>
         </translation>
     </message>
     <message>
@@ -783,9 +783,9 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message numerus="yes">
         <source>%1; %2 times since it was last told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %2 vez desde o último aviso</numerusform>
+            <numerusform>%1; %2 vezes desde o último aviso</numerusform>
         </translation>
     </message>
     <message>
@@ -923,20 +923,20 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>As the system says</source>
         <comment>the language</comment>
-        <translation type="unfinished">O do sistema</translation>
+        <translation>O do sistema</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Words, numbers and dates follow at once, and recording goes on. The manual, the command line and what is written into files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos, os números e as datas mudam imediatamente, e a gravação continua. O manual, a linha de comando e o que é escrito em arquivos ficam como estão.</translation>
     </message>
 </context>
 <context>
@@ -1091,9 +1091,9 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message numerus="yes">
         <source>%1 entries in the file of your bookmarks could not be read; the others are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 entrada do arquivo de seus marcadores não pôde ser lida; os outros são exibidos.</numerusform>
+            <numerusform>%1 entradas do arquivo de seus marcadores não puderam ser lidas; os outros são exibidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2183,11 +2183,11 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <name>tidemark::CompressionAdvice</name>
     <message>
         <source>%1 is on btrfs, but its files are marked not to be copied on write (chattr +C), so they cannot be compressed. A record restored into a folder without that mark takes about a fifth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em btrfs, mas seus arquivos estão marcados para não serem copiados na escrita (chattr +C), portanto não podem ser comprimidos. Um registro restaurado em uma pasta sem essa marca ocupa cerca de um quinto.</translation>
     </message>
     <message>
         <source>%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files are compressed with “tidemark-cli keep --compress” or Settings → Keep. What is there already is compressed by: btrfs filesystem defragment -r -czstd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em btrfs sem compressão; comprimida com zstd, uma negociação sem compactação ocupa cerca de 27 bytes em vez de 130. Os arquivos novos são comprimidos com “tidemark-cli keep --compress” ou em Configurações → Retenção. O que já está lá é comprimido com: btrfs filesystem defragment -r -czstd %1</translation>
     </message>
 </context>
 <context>
@@ -2489,9 +2489,9 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message numerus="yes">
         <source>Chosen: %1 days, %2 of them complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escolhido: %1 dia, completos %2</numerusform>
+            <numerusform>Escolhidos: %1 dias, deles completos %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2811,7 +2811,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>The window takes on the language as soon as what is under way in it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>A janela adota o idioma assim que termina o que está em andamento nela.</translation>
     </message>
 </context>
 <context>
@@ -2898,9 +2898,9 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message numerus="yes">
         <source>%1 of %2 days are complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 dia completo</numerusform>
+            <numerusform>%1 de %2 dias completos</numerusform>
         </translation>
     </message>
     <message>
@@ -2948,9 +2948,9 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message numerus="yes">
         <source>Nothing was missing: all %1 days are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada faltava: %1 dia completo.</numerusform>
+            <numerusform>Nada faltava: todos os %1 dias estão completos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2970,9 +2970,9 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message numerus="yes">
         <source>All %1 days are complete now; %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dia completo agora; %2.</numerusform>
+            <numerusform>Todos os %1 dias estão completos agora; %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3427,9 +3427,9 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message numerus="yes">
         <source>The minute&apos;s %1 trades were fetched into the record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 negociação do minuto foi buscada para o registro.</numerusform>
+            <numerusform>As %1 negociações do minuto foram buscadas para o registro.</numerusform>
         </translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <name>tidemark::FileFormWords</name>
     <message>
         <source>The name “%1” does not tell the form of the file: it ends in one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome “%1” não indica o formato do arquivo: ele deve terminar em um destes: %2.</translation>
     </message>
 </context>
 <context>
@@ -3497,9 +3497,9 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message numerus="yes">
         <source>%1 fills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 execução</numerusform>
+            <numerusform>%1 execuções</numerusform>
         </translation>
     </message>
     <message>
@@ -3674,23 +3674,23 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message numerus="yes">
         <source>%1 of %2 missing trades fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscadas %1 de %2 negociação que faltava</numerusform>
+            <numerusform>Buscadas %1 de %2 negociações que faltavam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 earlier trades fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscadas %1 de %2 negociação anterior</numerusform>
+            <numerusform>Buscadas %1 de %2 negociações anteriores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 missing and earlier trades fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buscadas %1 de %2 negociação que faltava ou anterior</numerusform>
+            <numerusform>Buscadas %1 de %2 negociações que faltavam e anteriores</numerusform>
         </translation>
     </message>
     <message>
@@ -3893,9 +3893,9 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message numerus="yes">
         <source>%1 of %2 files are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %2 arquivo está no registro</numerusform>
+            <numerusform>%1 de %2 arquivos estão no registro</numerusform>
         </translation>
     </message>
     <message>
@@ -3939,9 +3939,9 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <message numerus="yes">
         <source> days</source>
         <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> dia</numerusform>
+            <numerusform> dias</numerusform>
         </translation>
     </message>
     <message>
@@ -4045,9 +4045,9 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dia</numerusform>
+            <numerusform>%1 dias</numerusform>
         </translation>
     </message>
     <message>
@@ -4145,45 +4145,45 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <name>tidemark::KeepingWords</name>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 dia</numerusform>
+            <numerusform>%1 dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique os mercados: um pelo nome, um padrão como *USDT (* quaisquer letras, ? uma qualquer) ou ALL.</translation>
     </message>
     <message>
         <source>“%1” covers every market; write ALL for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” abrange todos os mercados; para isso, escreva ALL.</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um mercado nem um padrão de mercados: %2</translation>
     </message>
     <message>
         <source>brackets cannot stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>não pode conter colchetes.</translation>
     </message>
     <message>
         <source>Dropping trades after 0 days would keep none but today&apos;s. Write 1 or more days, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar negociações após 0 dias não manteria nada além das de hoje. Indique 1 dia ou mais, ou nunca.</translation>
     </message>
     <message>
         <source>Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>As negociações seriam descartadas após %1, antes de serem compactadas após %2. Compacte-as mais cedo ou nunca, ou descarte-as mais tarde.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::KeptSecret</name>
     <message>
         <source>The proxy&apos;s password cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha do proxy não pode ser guardada em %1: %2.</translation>
     </message>
     <message>
         <source>The mirror&apos;s token cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token do espelho não pode ser guardado em %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4378,9 +4378,9 @@ A partir daí, cada negociação do mercado é registrada em %1.</translation>
     </message>
     <message numerus="yes">
         <source>Every trade of these %1 markets is recorded in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada negociação de %1 mercado é registrada em %2.</numerusform>
+            <numerusform>Cada negociação destes %1 mercados é registrada em %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -5842,9 +5842,9 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     </message>
     <message numerus="yes">
         <source>%1 more alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mais %1 alerta</numerusform>
+            <numerusform>mais %1 alertas</numerusform>
         </translation>
     </message>
     <message>
@@ -5939,23 +5939,23 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     <name>tidemark::PatternWords</name>
     <message>
         <source>“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não designa nenhum mercado: %2 Escreva ALL, nomes ou padrões como *USDT (* quaisquer letras, ? uma qualquer), separados por vírgulas.</translation>
     </message>
     <message>
         <source>it is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>tem mais de %1 letras.</translation>
     </message>
     <message>
         <source>brackets cannot stand in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>um nome não pode conter colchetes.</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>está vazio.</translation>
     </message>
     <message>
         <source>it has a character that no name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>contém um caractere que nenhum nome tem.</translation>
     </message>
 </context>
 <context>
@@ -6506,9 +6506,9 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     </message>
     <message numerus="yes">
         <source>The last of %1 trades in this second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 negociação neste segundo.</numerusform>
+            <numerusform>A última de %1 negociações neste segundo.</numerusform>
         </translation>
     </message>
     <message>
@@ -6851,9 +6851,9 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     </message>
     <message numerus="yes">
         <source>Connected anew %1 times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reconectado %1 vez.</numerusform>
+            <numerusform>Reconectado %1 vezes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7040,7 +7040,7 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     </message>
     <message>
         <source>private server in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor privado em %1</translation>
     </message>
 </context>
 <context>
@@ -7184,9 +7184,9 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     <name>tidemark::StretchTimeline</name>
     <message numerus="yes">
         <source>%1 trades missing, %2 of them being fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %1 negociação, %2 sendo buscada</numerusform>
+            <numerusform>faltam %1 negociações, %2 delas sendo buscadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7433,6 +7433,19 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     <message>
         <source>&amp;Close	Esc</source>
         <translation>&amp;Fechar	Esc</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TimeTicks</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in the format of QDate::toString</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month in the format of QDate::toString</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -104,10 +104,10 @@
     </message>
     <message numerus="yes">
         <source>%1 entries in the file of your alerts could not be read; the others are watched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось прочитать %1 запись в файле ваших оповещений; остальные отслеживаются.</numerusform>
+            <numerusform>Не удалось прочитать %1 записи в файле ваших оповещений; остальные отслеживаются.</numerusform>
+            <numerusform>Не удалось прочитать %1 записей в файле ваших оповещений; остальные отслеживаются.</numerusform>
         </translation>
     </message>
     <message>
@@ -705,10 +705,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 trades of %2 were found missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Обнаружено: недостаёт %1 сделки %2</numerusform>
+            <numerusform>Обнаружено: недостаёт %1 сделок %2</numerusform>
+            <numerusform>Обнаружено: недостаёт %1 сделок %2</numerusform>
         </translation>
     </message>
     <message>
@@ -785,10 +785,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1; %2 times since it was last told</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %2 раз с последнего сообщения</numerusform>
+            <numerusform>%1; %2 раза с последнего сообщения</numerusform>
+            <numerusform>%1; %2 раз с последнего сообщения</numerusform>
         </translation>
     </message>
     <message>
@@ -926,20 +926,20 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>As the system says</source>
         <comment>the language</comment>
-        <translation type="unfinished">Как в системе</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>Words, numbers and dates follow at once, and recording goes on. The manual, the command line and what is written into files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, числа и даты меняются сразу, запись продолжается. Руководство, командная строка и то, что записывается в файлы, остаются прежними.</translation>
     </message>
 </context>
 <context>
@@ -1094,10 +1094,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 entries in the file of your bookmarks could not be read; the others are shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось прочитать %1 запись в файле ваших закладок; остальные показаны.</numerusform>
+            <numerusform>Не удалось прочитать %1 записи в файле ваших закладок; остальные показаны.</numerusform>
+            <numerusform>Не удалось прочитать %1 записей в файле ваших закладок; остальные показаны.</numerusform>
         </translation>
     </message>
     <message>
@@ -1168,10 +1168,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 bookmarks. Enter shows one&apos;s moment.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 закладка. Enter показывает момент выбранной.</numerusform>
+            <numerusform>%1 закладки. Enter показывает момент выбранной.</numerusform>
+            <numerusform>%1 закладок. Enter показывает момент выбранной.</numerusform>
         </translation>
     </message>
     <message>
@@ -1841,10 +1841,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 trades</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка</numerusform>
+            <numerusform>%1 сделки</numerusform>
+            <numerusform>%1 сделок</numerusform>
         </translation>
     </message>
 </context>
@@ -1856,26 +1856,26 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 trades in view, the newest first. Enter goes to one in the chart, F5 reads anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка на виду, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
+            <numerusform>%1 сделки на виду, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
+            <numerusform>%1 сделок на виду, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 candles in view, the newest first. Enter goes to one in the chart, F5 reads anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 свеча на виду, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
+            <numerusform>%1 свечи на виду, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
+            <numerusform>%1 свечей на виду, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 pixel columns with trades, the newest first: zoom in to read trades one by one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 столбец пикселей со сделками, сначала новые: приблизьте, чтобы читать сделки по одной.</numerusform>
+            <numerusform>%1 столбца пикселей со сделками, сначала новые: приблизьте, чтобы читать сделки по одной.</numerusform>
+            <numerusform>%1 столбцов пикселей со сделками, сначала новые: приблизьте, чтобы читать сделки по одной.</numerusform>
         </translation>
     </message>
 </context>
@@ -2132,18 +2132,18 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%2 of %1 trades</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 из %1 сделки</numerusform>
+            <numerusform>%2 из %1 сделок</numerusform>
+            <numerusform>%2 из %1 сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trades</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка</numerusform>
+            <numerusform>%1 сделки</numerusform>
+            <numerusform>%1 сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -2152,10 +2152,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%2 and %1 more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 и ещё %1 файл</numerusform>
+            <numerusform>%2 и ещё %1 файла</numerusform>
+            <numerusform>%2 и ещё %1 файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -2195,11 +2195,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::CompressionAdvice</name>
     <message>
         <source>%1 is on btrfs, but its files are marked not to be copied on write (chattr +C), so they cannot be compressed. A record restored into a folder without that mark takes about a fifth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 находится на btrfs, но файлы там помечены как не копируемые при записи (chattr +C), поэтому сжать их нельзя. Запись, восстановленная в папку без этой пометки, занимает около пятой части места.</translation>
     </message>
     <message>
         <source>%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files are compressed with “tidemark-cli keep --compress” or Settings → Keep. What is there already is compressed by: btrfs filesystem defragment -r -czstd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 находится на btrfs без сжатия; со сжатием zstd обычная (неупакованная) сделка занимает около 27 байт вместо 130. Новые файлы сжимаются с «tidemark-cli keep --compress» или через «Настройки → Хранение». То, что уже есть, сжимает команда: btrfs filesystem defragment -r -czstd %1</translation>
     </message>
 </context>
 <context>
@@ -2413,26 +2413,26 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::DayMark</name>
     <message numerus="yes">
         <source>%1 trades so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пока %1 сделка</numerusform>
+            <numerusform>пока %1 сделки</numerusform>
+            <numerusform>пока %1 сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trades are there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>есть %1 сделка</numerusform>
+            <numerusform>есть %1 сделки</numerusform>
+            <numerusform>есть %1 сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, at least %1 are missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, недостаёт не менее %1</numerusform>
+            <numerusform>, недостаёт не менее %1</numerusform>
+            <numerusform>, недостаёт не менее %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2477,10 +2477,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%2: complete, %1 trades.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2: полностью, %1 сделка.</numerusform>
+            <numerusform>%2: полностью, %1 сделки.</numerusform>
+            <numerusform>%2: полностью, %1 сделок.</numerusform>
         </translation>
     </message>
     <message>
@@ -2505,10 +2505,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>Chosen: %1 days, %2 of them complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбран %1 день, из них полных: %2</numerusform>
+            <numerusform>Выбрано %1 дня, из них полных: %2</numerusform>
+            <numerusform>Выбрано %1 дней, из них полных: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2624,10 +2624,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%2 of %1 days complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Полных: %2 из %1 дня</numerusform>
+            <numerusform>Полных: %2 из %1 дней</numerusform>
+            <numerusform>Полных: %2 из %1 дней</numerusform>
         </translation>
     </message>
     <message>
@@ -2811,10 +2811,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 alerts wait for “%2”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 оповещение ждёт «%2».</numerusform>
+            <numerusform>%1 оповещения ждут «%2».</numerusform>
+            <numerusform>%1 оповещений ждут «%2».</numerusform>
         </translation>
     </message>
 </context>
@@ -2830,7 +2830,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The window takes on the language as soon as what is under way in it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно перейдёт на новый язык, как только завершится то, что в нём выполняется.</translation>
     </message>
 </context>
 <context>
@@ -2849,10 +2849,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>The database is away, so %1 trades wait in the spool. Nothing is lost: what is not stored within ten seconds is stored at the next start.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>База данных недоступна, поэтому %1 сделка ждёт в спуле. Ничего не потеряно: что не сохранится за десять секунд, сохранится при следующем запуске.</numerusform>
+            <numerusform>База данных недоступна, поэтому %1 сделки ждут в спуле. Ничего не потеряно: что не сохранится за десять секунд, сохранится при следующем запуске.</numerusform>
+            <numerusform>База данных недоступна, поэтому %1 сделок ждут в спуле. Ничего не потеряно: что не сохранится за десять секунд, сохранится при следующем запуске.</numerusform>
         </translation>
     </message>
 </context>
@@ -2918,10 +2918,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %2 days are complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>полных: %1 из %2 дня</numerusform>
+            <numerusform>полных: %1 из %2 дней</numerusform>
+            <numerusform>полных: %1 из %2 дней</numerusform>
         </translation>
     </message>
     <message>
@@ -2930,10 +2930,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 trades</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка</numerusform>
+            <numerusform>%1 сделки</numerusform>
+            <numerusform>%1 сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -2970,18 +2970,18 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>Nothing was missing: all %1 days are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ничего не недоставало: полон %1 день.</numerusform>
+            <numerusform>Ничего не недоставало: полны все %1 дня.</numerusform>
+            <numerusform>Ничего не недоставало: полны все %1 дней.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trades are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 новая сделка</numerusform>
+            <numerusform>%1 новые сделки</numerusform>
+            <numerusform>%1 новых сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -2994,10 +2994,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>All %1 days are complete now; %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Теперь полон %1 день; %2.</numerusform>
+            <numerusform>Теперь полны все %1 дня; %2.</numerusform>
+            <numerusform>Теперь полны все %1 дней; %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3227,10 +3227,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%2 of %1 trades</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 из %1 сделки</numerusform>
+            <numerusform>%2 из %1 сделок</numerusform>
+            <numerusform>%2 из %1 сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -3247,10 +3247,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>Exported %1 trades to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Экспортирована %1 сделка в %2</numerusform>
+            <numerusform>Экспортированы %1 сделки в %2</numerusform>
+            <numerusform>Экспортировано %1 сделок в %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3454,10 +3454,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>The minute&apos;s %1 trades were fetched into the record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В запись получена %1 сделка этой минуты.</numerusform>
+            <numerusform>В запись получены %1 сделки этой минуты.</numerusform>
+            <numerusform>В запись получено %1 сделок этой минуты.</numerusform>
         </translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::FileFormWords</name>
     <message>
         <source>The name “%1” does not tell the form of the file: it ends in one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>По имени «%1» не понять формат файла: оно должно оканчиваться на одно из следующих: %2.</translation>
     </message>
 </context>
 <context>
@@ -3507,18 +3507,18 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 orders found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найден %1 ордер</numerusform>
+            <numerusform>Найдено %1 ордера</numerusform>
+            <numerusform>Найдено %1 ордеров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trades found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдена %1 сделка</numerusform>
+            <numerusform>Найдено %1 сделки</numerusform>
+            <numerusform>Найдено %1 сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -3527,10 +3527,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 fills</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 исполнение</numerusform>
+            <numerusform>%1 исполнения</numerusform>
+            <numerusform>%1 исполнений</numerusform>
         </translation>
     </message>
     <message>
@@ -3671,10 +3671,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::HealingSentences</name>
     <message numerus="yes">
         <source>%1 trades</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка</numerusform>
+            <numerusform>%1 сделки</numerusform>
+            <numerusform>%1 сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -3691,10 +3691,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 trades lie in gaps too large to be fetched unasked: choose Fetch or Skip beside the market.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка — в пропуске, слишком большом для восполнения без запроса: выберите «Получить» или «Пропустить» рядом с рынком.</numerusform>
+            <numerusform>%1 сделки — в пропусках, слишком больших для восполнения без запроса: выберите «Получить» или «Пропустить» рядом с рынком.</numerusform>
+            <numerusform>%1 сделок — в пропусках, слишком больших для восполнения без запроса: выберите «Получить» или «Пропустить» рядом с рынком.</numerusform>
         </translation>
     </message>
     <message>
@@ -3707,26 +3707,26 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %2 missing trades fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Получено %1 из %2 недостающей сделки</numerusform>
+            <numerusform>Получено %1 из %2 недостающих сделок</numerusform>
+            <numerusform>Получено %1 из %2 недостающих сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 earlier trades fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Получено %1 из %2 более ранней сделки</numerusform>
+            <numerusform>Получено %1 из %2 более ранних сделок</numerusform>
+            <numerusform>Получено %1 из %2 более ранних сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 missing and earlier trades fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Получено недостающих и более ранних сделок: %1 из %2</numerusform>
+            <numerusform>Получено недостающих и более ранних сделок: %1 из %2</numerusform>
+            <numerusform>Получено недостающих и более ранних сделок: %1 из %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3743,10 +3743,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 trades from before the record are being fetched, so that it does not begin empty.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Получается %1 сделка, предшествующая записи, чтобы запись не начиналась пустой.</numerusform>
+            <numerusform>Получаются %1 сделки, предшествующие записи, чтобы запись не начиналась пустой.</numerusform>
+            <numerusform>Получаются %1 сделок, предшествующих записи, чтобы запись не начиналась пустой.</numerusform>
         </translation>
     </message>
     <message>
@@ -3805,10 +3805,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%2: %1 trades are missing that neither file nor record has.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2: недостаёт %1 сделки (нет ни в файле, ни в записи).</numerusform>
+            <numerusform>%2: недостаёт %1 сделок (нет ни в файле, ни в записи).</numerusform>
+            <numerusform>%2: недостаёт %1 сделок (нет ни в файле, ни в записи).</numerusform>
         </translation>
     </message>
     <message>
@@ -3892,10 +3892,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::ImportWords</name>
     <message numerus="yes">
         <source>%2: imported, %1 trades are new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2: импортировано, %1 новая сделка.</numerusform>
+            <numerusform>%2: импортировано, %1 новые сделки.</numerusform>
+            <numerusform>%2: импортировано, %1 новых сделок.</numerusform>
         </translation>
     </message>
     <message>
@@ -3932,10 +3932,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %2 files are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В записи %1 из %2 файла</numerusform>
+            <numerusform>В записи %1 из %2 файлов</numerusform>
+            <numerusform>В записи %1 из %2 файлов</numerusform>
         </translation>
     </message>
     <message>
@@ -3948,10 +3948,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 trades are new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 новая сделка</numerusform>
+            <numerusform>%1 новые сделки</numerusform>
+            <numerusform>%1 новых сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -3980,10 +3980,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source> days</source>
         <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> день</numerusform>
+            <numerusform> дня</numerusform>
+            <numerusform> дней</numerusform>
         </translation>
     </message>
     <message>
@@ -4087,10 +4087,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 день</numerusform>
+            <numerusform>%1 дня</numerusform>
+            <numerusform>%1 дней</numerusform>
         </translation>
     </message>
     <message>
@@ -4131,18 +4131,18 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>about %1 trades of %2, %3 to %4</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>около %1 сделки %2, с %3 по %4</numerusform>
+            <numerusform>около %1 сделок %2, с %3 по %4</numerusform>
+            <numerusform>около %1 сделок %2, с %3 по %4</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and of %1 more markets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %1 рынка</numerusform>
+            <numerusform>и ещё %1 рынков</numerusform>
+            <numerusform>и ещё %1 рынков</numerusform>
         </translation>
     </message>
     <message>
@@ -4151,10 +4151,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>About %1 trades are packed, exact as before: about %2 instead of %3. Further days are packed as they become older than that.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>К упаковке — около %1 сделки, точно как прежде: около %2 вместо %3. Следующие дни упаковываются, когда становятся старше.</numerusform>
+            <numerusform>К упаковке — около %1 сделок, точно как прежде: около %2 вместо %3. Следующие дни упаковываются, когда становятся старше.</numerusform>
+            <numerusform>К упаковке — около %1 сделок, точно как прежде: около %2 вместо %3. Следующие дни упаковываются, когда становятся старше.</numerusform>
         </translation>
     </message>
     <message>
@@ -4169,10 +4169,16 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>About %1 trades go for good now:
 %2
 %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сейчас навсегда удаляется около %1 сделки:
+%2
+%3</numerusform>
+            <numerusform>Сейчас навсегда удаляется около %1 сделок:
+%2
+%3</numerusform>
+            <numerusform>Сейчас навсегда удаляется около %1 сделок:
+%2
+%3</numerusform>
         </translation>
     </message>
     <message>
@@ -4188,46 +4194,46 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::KeepingWords</name>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 день</numerusform>
+            <numerusform>%1 дня</numerusform>
+            <numerusform>%1 дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите рынки: один по имени, шаблон вроде *USDT (* — любые буквы, ? — одна любая) или ALL.</translation>
     </message>
     <message>
         <source>“%1” covers every market; write ALL for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» охватывает все рынки; для этого напишите ALL.</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не рынок и не шаблон рынков: %2</translation>
     </message>
     <message>
         <source>brackets cannot stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>квадратных скобок в них быть не может.</translation>
     </message>
     <message>
         <source>Dropping trades after 0 days would keep none but today&apos;s. Write 1 or more days, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>При удалении сделок через 0 дней остались бы только сегодняшние. Укажите 1 день или больше либо «никогда».</translation>
     </message>
     <message>
         <source>Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделки удалялись бы через %1, раньше, чем упаковываются через %2. Упаковывайте их раньше или никогда либо удаляйте позже.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::KeptSecret</name>
     <message>
         <source>The proxy&apos;s password cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся сохранить пароль прокси в %1: %2.</translation>
     </message>
     <message>
         <source>The mirror&apos;s token cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся сохранить токен зеркала в %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -4422,10 +4428,10 @@ From then on every trade of the market is recorded in %1.</source>
     </message>
     <message numerus="yes">
         <source>Every trade of these %1 markets is recorded in %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Каждая сделка этих %1 рынка записывается; место записи: %2.</numerusform>
+            <numerusform>Каждая сделка этих %1 рынков записывается; место записи: %2.</numerusform>
+            <numerusform>Каждая сделка этих %1 рынков записывается; место записи: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -4548,18 +4554,18 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message numerus="yes">
         <source>%2 of %1 lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 из %1 строки</numerusform>
+            <numerusform>%2 из %1 строк</numerusform>
+            <numerusform>%2 из %1 строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 строка</numerusform>
+            <numerusform>%1 строки</numerusform>
+            <numerusform>%1 строк</numerusform>
         </translation>
     </message>
     <message>
@@ -4897,10 +4903,10 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message numerus="yes">
         <source>Fetch the %1 trades that %2 misses (ids %3 to %4) from the exchange</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Получить с биржи %1 сделку, недостающую в %2 (номера с %3 по %4)</numerusform>
+            <numerusform>Получить с биржи %1 сделки, недостающие в %2 (номера с %3 по %4)</numerusform>
+            <numerusform>Получить с биржи %1 сделок, недостающих в %2 (номера с %3 по %4)</numerusform>
         </translation>
     </message>
     <message>
@@ -5238,10 +5244,10 @@ Where the price may be old it says so instead.</source>
     </message>
     <message numerus="yes">
         <source>%1 markets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 рынок</numerusform>
+            <numerusform>%1 рынка</numerusform>
+            <numerusform>%1 рынков</numerusform>
         </translation>
     </message>
     <message>
@@ -5269,18 +5275,18 @@ Where the price may be old it says so instead.</source>
     </message>
     <message numerus="yes">
         <source>%1 trades dropped by your choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка удалена по вашему выбору</numerusform>
+            <numerusform>%1 сделки удалены по вашему выбору</numerusform>
+            <numerusform>%1 сделок удалено по вашему выбору</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trades missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>недостаёт %1 сделки</numerusform>
+            <numerusform>недостаёт %1 сделок</numerusform>
+            <numerusform>недостаёт %1 сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -5412,10 +5418,10 @@ Where the price may be old it says so instead.</source>
     </message>
     <message numerus="yes">
         <source>%1 markets are so named now. New ones join by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сейчас так называется %1 рынок. Новые присоединяются сами.</numerusform>
+            <numerusform>Сейчас так называются %1 рынка. Новые присоединяются сами.</numerusform>
+            <numerusform>Сейчас так называются %1 рынков. Новые присоединяются сами.</numerusform>
         </translation>
     </message>
 </context>
@@ -5423,10 +5429,10 @@ Where the price may be old it says so instead.</source>
     <name>tidemark::MeasureItem</name>
     <message numerus="yes">
         <source>%1 trades</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка</numerusform>
+            <numerusform>%1 сделки</numerusform>
+            <numerusform>%1 сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -5446,10 +5452,10 @@ Where the price may be old it says so instead.</source>
     </message>
     <message numerus="yes">
         <source>%2: %1 trades are yet to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2: осталось отправить %1 сделку.</numerusform>
+            <numerusform>%2: осталось отправить %1 сделки.</numerusform>
+            <numerusform>%2: осталось отправить %1 сделок.</numerusform>
         </translation>
     </message>
     <message>
@@ -5566,10 +5572,10 @@ Where the price may be old it says so instead.</source>
     </message>
     <message numerus="yes">
         <source> %1 trades were refused; once that is mended, “tidemark-cli mirror” with --again sends them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %1 сделка отклонена; после исправления отправку повторит «tidemark-cli mirror» с --again.</numerusform>
+            <numerusform> %1 сделки отклонены; после исправления отправку повторит «tidemark-cli mirror» с --again.</numerusform>
+            <numerusform> %1 сделок отклонено; после исправления отправку повторит «tidemark-cli mirror» с --again.</numerusform>
         </translation>
     </message>
 </context>
@@ -5897,10 +5903,10 @@ Where the price may be old it says so instead.</source>
     </message>
     <message numerus="yes">
         <source>%1 more alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %1 оповещение</numerusform>
+            <numerusform>Ещё %1 оповещения</numerusform>
+            <numerusform>Ещё %1 оповещений</numerusform>
         </translation>
     </message>
     <message>
@@ -5916,10 +5922,10 @@ Where the price may be old it says so instead.</source>
     </message>
     <message numerus="yes">
         <source>%1 markets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 рынок</numerusform>
+            <numerusform>%1 рынка</numerusform>
+            <numerusform>%1 рынков</numerusform>
         </translation>
     </message>
     <message>
@@ -5996,23 +6002,23 @@ Where the price may be old it says so instead.</source>
     <name>tidemark::PatternWords</name>
     <message>
         <source>“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не обозначает никаких рынков: %2 Напишите ALL, имена или шаблоны вроде *USDT (* — любые буквы, ? — одна любая) через запятую.</translation>
     </message>
     <message>
         <source>it is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>длиннее %1 букв.</translation>
     </message>
     <message>
         <source>brackets cannot stand in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>квадратных скобок в имени быть не может.</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто.</translation>
     </message>
     <message>
         <source>it has a character that no name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>есть символ, которого нет ни в одном имени.</translation>
     </message>
 </context>
 <context>
@@ -6034,10 +6040,10 @@ Where the price may be old it says so instead.</source>
     </message>
     <message numerus="yes">
         <source>The exchange no longer hands out %1 trades of it by their ids.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Биржа больше не выдаёт %1 сделку этого периода по номеру.</numerusform>
+            <numerusform>Биржа больше не выдаёт %1 сделки этого периода по номерам.</numerusform>
+            <numerusform>Биржа больше не выдаёт %1 сделок этого периода по номерам.</numerusform>
         </translation>
     </message>
 </context>
@@ -6144,10 +6150,10 @@ Where the price may be old it says so instead.</source>
     </message>
     <message numerus="yes">
         <source>%1 holes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 пробел</numerusform>
+            <numerusform>%1 пробела</numerusform>
+            <numerusform>%1 пробелов</numerusform>
         </translation>
     </message>
     <message>
@@ -6196,10 +6202,10 @@ Where the price may be old it says so instead.</source>
     </message>
     <message numerus="yes">
         <source>%1 trades</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка</numerusform>
+            <numerusform>%1 сделки</numerusform>
+            <numerusform>%1 сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -6208,10 +6214,10 @@ Where the price may be old it says so instead.</source>
     </message>
     <message numerus="yes">
         <source>%1 trades of %2 are missing%3. More than %4 at once are not fetched without being asked for: fetch them, or skip them and keep the gap.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Недостаёт %1 сделки %2%3. Больше %4 за раз без запроса не получается: получите их или пропустите и оставьте пропуск.</numerusform>
+            <numerusform>Недостаёт %1 сделок %2%3. Больше %4 за раз без запроса не получается: получите их или пропустите и оставьте пропуск.</numerusform>
+            <numerusform>Недостаёт %1 сделок %2%3. Больше %4 за раз без запроса не получается: получите их или пропустите и оставьте пропуск.</numerusform>
         </translation>
     </message>
 </context>
@@ -6411,10 +6417,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <name>tidemark::RoomCard</name>
     <message numerus="yes">
         <source>%1 trades dropped by your choice; candles are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка удалена по вашему выбору; свечи сохранены.</numerusform>
+            <numerusform>%1 сделки удалены по вашему выбору; свечи сохранены.</numerusform>
+            <numerusform>%1 сделок удалено по вашему выбору; свечи сохранены.</numerusform>
         </translation>
     </message>
     <message>
@@ -6568,10 +6574,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message numerus="yes">
         <source>The last of %1 trades in this second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Последняя в этой секунде; всего %1 сделка.</numerusform>
+            <numerusform>Последняя в этой секунде; всего %1 сделки.</numerusform>
+            <numerusform>Последняя в этой секунде; всего %1 сделок.</numerusform>
         </translation>
     </message>
     <message>
@@ -6645,10 +6651,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message numerus="yes">
         <source>%1 trades wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ждёт %1 сделка</numerusform>
+            <numerusform>ждут %1 сделки</numerusform>
+            <numerusform>ждут %1 сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -6812,10 +6818,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message numerus="yes">
         <source>%1 trades wait</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ждёт %1 сделка</numerusform>
+            <numerusform>ждут %1 сделки</numerusform>
+            <numerusform>ждут %1 сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -6883,10 +6889,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message numerus="yes">
         <source>%1 trades</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка</numerusform>
+            <numerusform>%1 сделки</numerusform>
+            <numerusform>%1 сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -6899,10 +6905,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message numerus="yes">
         <source>%1 markets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 рынок</numerusform>
+            <numerusform>%1 рынка</numerusform>
+            <numerusform>%1 рынков</numerusform>
         </translation>
     </message>
     <message>
@@ -6911,18 +6917,18 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message numerus="yes">
         <source>%1 frames could not be read; their text is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось прочитать %1 кадр; текст сохранён.</numerusform>
+            <numerusform>Не удалось прочитать %1 кадра; текст сохранён.</numerusform>
+            <numerusform>Не удалось прочитать %1 кадров; текст сохранён.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Connected anew %1 times.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Переподключалось %1 раз.</numerusform>
+            <numerusform>Переподключалось %1 раза.</numerusform>
+            <numerusform>Переподключалось %1 раз.</numerusform>
         </translation>
     </message>
     <message>
@@ -7011,18 +7017,18 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message numerus="yes">
         <source>%1 inputs could not be stored; their text is kept in “rejected”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Не удалось сохранить %1 сообщение; текст хранится в «rejected».</numerusform>
+            <numerusform>Не удалось сохранить %1 сообщения; текст хранится в «rejected».</numerusform>
+            <numerusform>Не удалось сохранить %1 сообщений; текст хранится в «rejected».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 stored trades arrived again with other values; the first ones were kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сохранённая сделка пришла снова с другими значениями; оставлены первые.</numerusform>
+            <numerusform>%1 сохранённые сделки пришли снова с другими значениями; оставлены первые.</numerusform>
+            <numerusform>%1 сохранённых сделок пришли снова с другими значениями; оставлены первые.</numerusform>
         </translation>
     </message>
     <message>
@@ -7111,7 +7117,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>private server in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>частный сервер в %1</translation>
     </message>
 </context>
 <context>
@@ -7145,10 +7151,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <name>tidemark::StretchText</name>
     <message numerus="yes">
         <source>%1 trades</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка</numerusform>
+            <numerusform>%1 сделки</numerusform>
+            <numerusform>%1 сделок</numerusform>
         </translation>
     </message>
     <message>
@@ -7256,58 +7262,58 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <name>tidemark::StretchTimeline</name>
     <message numerus="yes">
         <source>%1 trades missing, %2 of them being fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>недостаёт %1 сделки, из них получаются: %2</numerusform>
+            <numerusform>недостаёт %1 сделок, из них получаются: %2</numerusform>
+            <numerusform>недостаёт %1 сделок, из них получаются: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trades missing, being fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>недостаёт %1 сделки, идёт получение</numerusform>
+            <numerusform>недостаёт %1 сделок, идёт получение</numerusform>
+            <numerusform>недостаёт %1 сделок, идёт получение</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trades missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>недостаёт %1 сделки</numerusform>
+            <numerusform>недостаёт %1 сделок</numerusform>
+            <numerusform>недостаёт %1 сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trades could not be stored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не удалось сохранить %1 сделку</numerusform>
+            <numerusform>не удалось сохранить %1 сделки</numerusform>
+            <numerusform>не удалось сохранить %1 сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trades skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пропущена %1 сделка</numerusform>
+            <numerusform>пропущены %1 сделки</numerusform>
+            <numerusform>пропущено %1 сделок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trades dropped by your choice</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 сделка удалена по вашему выбору</numerusform>
+            <numerusform>%1 сделки удалены по вашему выбору</numerusform>
+            <numerusform>%1 сделок удалено по вашему выбору</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 ids that the exchange does not have</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 номер, которого у биржи нет</numerusform>
+            <numerusform>%1 номера, которых у биржи нет</numerusform>
+            <numerusform>%1 номеров, которых у биржи нет</numerusform>
         </translation>
     </message>
 </context>
@@ -7384,10 +7390,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message numerus="yes">
         <source>%1 trades before it are not shown here: they came faster than anyone could read, or were not received. The record holds what was received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Перед этой не показана %1 сделка: она пришла быстрее, чем можно прочесть, или не была получена. В записи есть всё полученное.</numerusform>
+            <numerusform>Перед этой не показаны %1 сделки: они пришли быстрее, чем можно прочесть, или не были получены. В записи есть всё полученное.</numerusform>
+            <numerusform>Перед этой не показано %1 сделок: они пришли быстрее, чем можно прочесть, или не были получены. В записи есть всё полученное.</numerusform>
         </translation>
     </message>
     <message>
@@ -7443,10 +7449,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message numerus="yes">
         <source>Filtered: %1 trades are hidden.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Фильтр: скрыта %1 сделка.</numerusform>
+            <numerusform>Фильтр: скрыты %1 сделки.</numerusform>
+            <numerusform>Фильтр: скрыто %1 сделок.</numerusform>
         </translation>
     </message>
     <message>
@@ -7514,6 +7520,19 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message>
         <source>&amp;Close	Esc</source>
         <translation>&amp;Закрыть	Esc</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TimeTicks</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in the format of QDate::toString</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month in the format of QDate::toString</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -7830,10 +7849,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message numerus="yes">
         <source>%1 trades were verified</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>проверена %1 сделка</numerusform>
+            <numerusform>проверены %1 сделки</numerusform>
+            <numerusform>проверено %1 сделок</numerusform>
         </translation>
     </message>
     <message>

@@ -920,20 +920,20 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>As the system says</source>
         <comment>the language</comment>
-        <translation type="unfinished">Sistemdeki gibi</translation>
+        <translation>Sistemdeki gibi</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dil</translation>
     </message>
     <message>
         <source>Words, numbers and dates follow at once, and recording goes on. The manual, the command line and what is written into files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metinler, sayılar ve tarihler hemen değişir, kayıt sürer. Kılavuz, komut satırı ve dosyalara yazılanlar olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
@@ -2171,11 +2171,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::CompressionAdvice</name>
     <message>
         <source>%1 is on btrfs, but its files are marked not to be copied on write (chattr +C), so they cannot be compressed. A record restored into a folder without that mark takes about a fifth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 btrfs üzerinde, ancak dosyaları yazarken kopyalanmayacak biçimde işaretli (chattr +C); bu yüzden sıkıştırılamıyorlar. Bu işareti taşımayan bir klasöre geri yüklenen kayıt yaklaşık beşte bir yer kaplar.</translation>
     </message>
     <message>
         <source>%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files are compressed with “tidemark-cli keep --compress” or Settings → Keep. What is there already is compressed by: btrfs filesystem defragment -r -czstd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sıkıştırmasız btrfs üzerinde; zstd ile sıkıştırılınca düz bir işlem 130 yerine yaklaşık 27 bayt kaplar. Yeni dosyalar “tidemark-cli keep --compress” veya Ayarlar → Saklama ile sıkıştırılır. Zaten orada olanları şu komut sıkıştırır: btrfs filesystem defragment -r -czstd %1</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The window takes on the language as soon as what is under way in it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere, içinde sürmekte olan iş biter bitmez yeni dile geçer.</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3436,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::FileFormWords</name>
     <message>
         <source>The name “%1” does not tell the form of the file: it ends in one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” adından dosyanın biçimi anlaşılmıyor: ad şunlardan biriyle bitmelidir: %2.</translation>
     </message>
 </context>
 <context>
@@ -3854,8 +3854,8 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %2 files are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 dosyanın %1 kadarı kayıtta</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,8 +3898,8 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source> days</source>
         <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> gün</numerusform>
         </translation>
     </message>
     <message>
@@ -4102,38 +4102,38 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piyasaları belirtin: adıyla tek bir piyasa, *USDT gibi bir desen (* herhangi harfler, ? herhangi bir harf) veya ALL.</translation>
     </message>
     <message>
         <source>“%1” covers every market; write ALL for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tüm piyasaları kapsar; bunun için ALL yazın.</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ne bir piyasa ne de bir piyasa deseni: %2</translation>
     </message>
     <message>
         <source>brackets cannot stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>köşeli ayraçlar kullanılamaz.</translation>
     </message>
     <message>
         <source>Dropping trades after 0 days would keep none but today&apos;s. Write 1 or more days, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler 0 gün sonra silinirse yalnızca bugünküler kalır. 1 veya daha çok gün ya da hiçbir zaman yazın.</translation>
     </message>
     <message>
         <source>Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlemler, %2 sonra paketlenmeden önce %1 sonra silinirdi. Daha erken paketleyin ya da hiç paketlemeyin veya daha geç silin.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::KeptSecret</name>
     <message>
         <source>The proxy&apos;s password cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vekil sunucu parolası %1 içinde saklanamıyor: %2.</translation>
     </message>
     <message>
         <source>The mirror&apos;s token cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynanın belirteci %1 içinde saklanamıyor: %2.</translation>
     </message>
 </context>
 <context>
@@ -5876,23 +5876,23 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     <name>tidemark::PatternWords</name>
     <message>
         <source>“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” hiçbir piyasayı belirtmiyor: %2 ALL, adlar veya *USDT gibi desenleri (* herhangi harfler, ? herhangi bir harf) virgülle ayırarak yazın.</translation>
     </message>
     <message>
         <source>it is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 harften uzun.</translation>
     </message>
     <message>
         <source>brackets cannot stand in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>bir adda köşeli ayraç bulunamaz.</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>boş.</translation>
     </message>
     <message>
         <source>it has a character that no name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir adda bulunmayan bir karakter içeriyor.</translation>
     </message>
 </context>
 <context>
@@ -6963,7 +6963,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>private server in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içindeki özel sunucu</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7346,19 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     <message>
         <source>&amp;Close	Esc</source>
         <translation>&amp;Kapat	Esc</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TimeTicks</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in the format of QDate::toString</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month in the format of QDate::toString</comment>
+        <translation>MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -920,20 +920,20 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>As the system says</source>
         <comment>the language</comment>
-        <translation type="unfinished">跟随系统</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>La&amp;nguage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;N)</translation>
     </message>
     <message>
         <source>Words, numbers and dates follow at once, and recording goes on. The manual, the command line and what is written into files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字、数字和日期会立即随之改变，记录照常进行。手册、命令行以及写入文件的内容保持原样。</translation>
     </message>
 </context>
 <context>
@@ -2171,11 +2171,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::CompressionAdvice</name>
     <message>
         <source>%1 is on btrfs, but its files are marked not to be copied on write (chattr +C), so they cannot be compressed. A record restored into a folder without that mark takes about a fifth.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于 btrfs 上，但其文件被标记为不进行写时复制 (chattr +C)，因此无法压缩。将记录还原到没有该标记的文件夹中，约占五分之一的空间。</translation>
     </message>
     <message>
         <source>%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files are compressed with “tidemark-cli keep --compress” or Settings → Keep. What is there already is compressed by: btrfs filesystem defragment -r -czstd %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 位于未启用压缩的 btrfs 上；用 zstd 压缩后，一笔未压实的成交约占 27 字节，而不是 130 字节。可用“tidemark-cli keep --compress”或“设置 → 保留”来压缩新文件。已有的内容用以下命令压缩：btrfs filesystem defragment -r -czstd %1</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The window takes on the language as soon as what is under way in it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口中正在进行的操作一结束，窗口就会切换语言。</translation>
     </message>
 </context>
 <context>
@@ -3436,7 +3436,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::FileFormWords</name>
     <message>
         <source>The name “%1” does not tell the form of the file: it ends in one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>从名称“%1”看不出文件的格式：名称须以下列之一结尾：%2。</translation>
     </message>
 </context>
 <context>
@@ -3854,8 +3854,8 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %2 files are in the record</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2 个文件中有 %1 个已在记录中</numerusform>
         </translation>
     </message>
     <message>
@@ -3898,8 +3898,8 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source> days</source>
         <comment>behind a number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> 天</numerusform>
         </translation>
     </message>
     <message>
@@ -4102,38 +4102,38 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定交易对：单个交易对的名称、*USDT 之类的模式（* 代表任意字母，? 代表任意一个），或 ALL。</translation>
     </message>
     <message>
         <source>“%1” covers every market; write ALL for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”涵盖所有交易对；请改写为 ALL。</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是交易对，也不是交易对的模式：%2</translation>
     </message>
     <message>
         <source>brackets cannot stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中不能有方括号。</translation>
     </message>
     <message>
         <source>Dropping trades after 0 days would keep none but today&apos;s. Write 1 or more days, or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 天后删除成交，就只会留下今天的成交。请写 1 天或更多，或从不。</translation>
     </message>
     <message>
         <source>Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>成交将在%1后删除，早于%2后的压实。请更早压实或从不压实，或更晚删除。</translation>
     </message>
 </context>
 <context>
     <name>tidemark::KeptSecret</name>
     <message>
         <source>The proxy&apos;s password cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理的密码无法保存在 %1 中：%2。</translation>
     </message>
     <message>
         <source>The mirror&apos;s token cannot be kept in %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像的令牌无法保存在 %1 中：%2。</translation>
     </message>
 </context>
 <context>
@@ -5876,23 +5876,23 @@ Where the price may be old it says so instead.</source>
     <name>tidemark::PatternWords</name>
     <message>
         <source>“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不代表任何交易对：%2请写 ALL、名称，或 *USDT 之类的模式（* 代表任意字母，? 代表任意一个），以逗号分隔。</translation>
     </message>
     <message>
         <source>it is longer than %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>长度超过 %1 个字母。</translation>
     </message>
     <message>
         <source>brackets cannot stand in a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中不能有方括号。</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是空的。</translation>
     </message>
     <message>
         <source>it has a character that no name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有名称中不会出现的字符。</translation>
     </message>
 </context>
 <context>
@@ -6963,7 +6963,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>private server in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的私有服务器</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7346,19 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message>
         <source>&amp;Close	Esc</source>
         <translation>关闭(&amp;C)	Esc</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TimeTicks</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date in the format of QDate::toString</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>a month in the format of QDate::toString</comment>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>

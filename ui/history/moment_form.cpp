@@ -118,8 +118,11 @@ QLayout *MomentForm::createMore()
     add(new QPushButton(tr("All mar&kets…")), tr("What every market cost at this moment (Ctrl+Shift+M)"), &MomentForm::marketsWanted);
     add(new QPushButton(tr("Pla&y")), tr("Play everything from this moment on in Live (P)"), &MomentForm::replayWanted);
     row->addStretch(1);
+    const auto *stretched = row;
     add(createIcon(QStringLiteral("link"), tr("Copy link")), tr("Copy a link to this moment (Ctrl+Shift+C)"), &MomentForm::copyLink);
     add(createIcon(QStringLiteral("bookmark"), tr("Bookmark")), tr("Bookmark this moment (Ctrl+B); Ctrl+Shift+B lists all"), &MomentForm::bookmarkWanted);
+    if (row != stretched)
+        row->insertStretch(0, 1);
     return rows;
 }
 

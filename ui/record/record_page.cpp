@@ -13,6 +13,7 @@
 #include "ui/theme.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -54,7 +55,7 @@ QWidget *RecordPage::createStanding()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(tr("How healing, connections, storage and lag stand"));
-    scroll->setMinimumWidth(cards->minimumSizeHint().width());
+    m_cards = scroll;
     return scroll;
 }
 
@@ -127,6 +128,8 @@ void RecordPage::showStanding()
 void RecordPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // By now all words have the font and the columns that they are shown with.
+    m_cards->setMinimumWidth(m_cards->widget()->minimumSizeHint().width() + m_cards->verticalScrollBar()->sizeHint().width());
     showStanding();
 }
 

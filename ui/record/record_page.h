@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class QScrollArea;
 class QTimer;
 
 namespace tidemark {
@@ -67,6 +68,7 @@ private:
     StandingCard *m_standing;
     RoomCard *m_room;
     LogCard *m_log;
+    QScrollArea *m_cards = nullptr;
 };
 
 } // namespace tidemark
