@@ -101,7 +101,7 @@ void AlertDesk::wirePost()
 void AlertDesk::tell(const AlertEvent &event)
 {
     const auto words = alertWords(event, m_window.alerts().telling());
-    qCInfo(logAlerts).noquote() << words.text;
+    qCInfo(logAlerts).noquote() << englishAlert(event).text;
     const auto sound = soundOf(m_book.kept().rules, event.rule);
     const bool isPlayed = !sound.name.isEmpty() && m_sounds.play(sound);
     if (!sound.name.isEmpty() && !isPlayed && !std::exchange(m_isSoundTold, true))

@@ -47,8 +47,7 @@ public:
     [[nodiscard]] bool isEnding() const { return m_isEnding; }
     void setLimits(const RecordingLimits &limits);
     // Another window takes the place of this one, in the language that counts now, and stands as that stood; the recorder knows nothing
-    // of it. False where what a person waits for would end with the window: later, then. It tells nobody of what was dismissed in the
-    // former window, nor of a replay.
+    // of it. False where what a person waits for would end with the window: later, then.
     [[nodiscard]] bool renewWindow();
     // Where the window is and how it was arranged, for the next start; written where that has changed.
     void rememberWindow();

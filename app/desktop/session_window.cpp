@@ -2,7 +2,8 @@
 
 #include "session/recorder.h"
 #include "ui/history/history_page.h"
-#include "ui/live/side_windows.h"
+#include "ui/live/live_page.h"
+#include "ui/live/market_list.h"
 #include "ui/manual/manual_access.h"
 #include "ui/record/record_page.h"
 #include "ui/replay/live_stage.h"
@@ -11,6 +12,8 @@
 #include <QProgressBar>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace tidemark {
 
@@ -32,15 +35,20 @@ bool SessionWindow::isWorking() const
 void SessionWindow::takeOver(SessionWindow &former)
 {
     auto &old = former.m_window;
+    const auto replayed = old.stage().isReplaying() ? std::optional(std::pair(old.stage().page().markets().selected(), m_recorder.replayFrames().newest().exchangeNow)) : std::nullopt;
+    old.stage().leave();
     m_window.arrange(old.arrangement());
     m_window.restoreGeometry(old.saveGeometry());
     m_window.setWindowState(old.windowState());
+    m_window.markets().select(old.markets().selected());
     m_window.record().addLog(old.record().logLines());
     if (const auto moment = old.history().shownMoment())
         m_window.history().showMoment(old.history().symbol(), *moment);
     // What waits in the mailbox would not wake a newcomer.
     static_cast<void>(m_recorder.replayFrames().take());
     m_window.showUpdate(m_recorder.mailbox().take());
+    if (replayed)
+        m_window.stage().play(replayed->first, replayed->second);
     if (!old.isVisible())
         return;
     m_window.show();

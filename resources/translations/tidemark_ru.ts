@@ -3699,7 +3699,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Nothing is missing</source>
-        <translation>Ничего не недостаёт</translation>
+        <translation>Пропусков нет</translation>
     </message>
     <message>
         <source>%1 missing</source>
