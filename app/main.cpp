@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 
 #include <chrono>
 #include <cstdio>
@@ -107,10 +108,10 @@ void leaveSoon(int exitCode)
     }).detach();
 }
 
-int runDesktop(const QCommandLineParser &parser)
+int runDesktop(const QCommandLineParser &parser, const QStringList &languages)
 {
     Desktop desktop({CommonOptions::from(parser).value(), RecordingOptions::from(parser).value(),
-                     *choiceOf(themeWords, parser.value(themeOption)), DesktopOptions::givenIn(parser), linkOf(parser).value()});
+                     *choiceOf(themeWords, parser.value(themeOption)), DesktopOptions::givenIn(parser), linkOf(parser).value(), languages});
     const StopSignals stop;
     QObject::connect(&stop, &StopSignals::stopRequested, &desktop, &Desktop::end);
     if (const auto started = desktop.start(); !started) {
@@ -125,6 +126,7 @@ int runDesktop(const QCommandLineParser &parser)
 int main(int argc, char *argv[])
 {
     keepMemoryLean();
+    const auto languages = QLocale::system().uiLanguages(); // also where the system has no locale of that name
     LibpqEnvironment::takeOver();
     takeUtf8Locale();
     QCommandLineParser parser;
@@ -141,7 +143,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral(TIDEMARK_APPLICATION_ID));
     QApplication::setQuitOnLastWindowClosed(false); // the last trades are stored first
 
-    const auto exitCode = runDesktop(parser);
+    const auto exitCode = runDesktop(parser, languages);
     leaveSoon(exitCode);
     return exitCode;
 }

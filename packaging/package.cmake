@@ -10,7 +10,7 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE GPL-3.0-or-later)
 set(CPACK_RPM_PACKAGE_REQUIRES
-    "ca-certificates, postgresql-server >= 15, qt6-qtbase-postgresql, qt6-qtsvg, qt6-qtwayland, tzdata")
+    "ca-certificates, postgresql-server >= 15, qt6-qtbase-postgresql, qt6-qtsvg, qt6-qttranslations, qt6-qtwayland, tzdata")
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
     /usr/lib/systemd /usr/lib/systemd/system /usr/lib/systemd/user /usr/lib/sysusers.d
     /usr/share/applications /usr/share/man /usr/share/man/man1 /usr/share/metainfo

@@ -21,7 +21,7 @@ bool isScript(const QString &path)
 QStringList scripts(const QDir &root)
 {
     QStringList found;
-    for (const auto &folder : {QStringLiteral("."), QStringLiteral(".ci"), QStringLiteral("packaging"), QStringLiteral("tests")}) {
+    for (const auto &folder : {QStringLiteral("."), QStringLiteral(".ci"), QStringLiteral("packaging"), QStringLiteral("resources"), QStringLiteral("tests")}) {
         const auto depth = folder == QLatin1String(".") ? QDirIterator::NoIteratorFlags : QDirIterator::Subdirectories;
         QDirIterator it(root.filePath(folder), QDir::Files, depth);
         while (it.hasNext()) {

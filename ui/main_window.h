@@ -66,6 +66,7 @@ public:
 
     [[nodiscard]] MarketList &markets();
     [[nodiscard]] LiveStage &stage() { return *m_stage; } // where a past time is played again
+    [[nodiscard]] HistoryPage &history() { return *m_history; }
     [[nodiscard]] RecordPage &record() { return *m_record; }
     [[nodiscard]] AlertsPage &alerts() { return *m_alerts; }
     [[nodiscard]] WindowBanners &banners() { return *m_banners; }
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] SideWindows &side() { return *m_side; }
     [[nodiscard]] WindowLinks &links() { return *m_links; }
     [[nodiscard]] SettingsAccess &settings() { return *m_settings; }
+    [[nodiscard]] ManualAccess &manual() { return *m_manual; }
     // How a person arranged the window: its tab, and what each page tells of itself under its own name.
     [[nodiscard]] QVariantMap arrangement() const;
     void arrange(const QVariantMap &arrangement);

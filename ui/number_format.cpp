@@ -143,15 +143,14 @@ QString formatCount(std::int64_t count, const QLocale &locale)
 
 QString formatCounted(std::int64_t count, const QString &one, const QString &many, const QLocale &locale)
 {
-    const auto &words = count == 1 ? one : many;
-    return words.contains(QLatin1String("%1")) ? words.arg(formatCount(count, locale)) : words;
+    return countedTranslated(count, one, many, grouping(locale));
 }
 
 QString formatMarkets(const QStringList &names, const QLocale &locale)
 {
     if (std::size_t(names.size()) <= mostNamed)
         return locale.createSeparatedList(names);
-    return formatCounted(names.size(), QCoreApplication::translate("tidemark", "%1 market"), QCoreApplication::translate("tidemark", "%1 markets"), locale);
+    return formatCounted(names.size(), QStringLiteral("%1 market"), NumberFormat::tr("%1 markets", nullptr, numerus(names.size())), locale);
 }
 
 QString formatChange(Decimal before, Decimal now, const QLocale &locale)

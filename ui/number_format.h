@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/counted.h"
 #include "core/decimal.h"
 #include "core/wide_decimal.h"
 
@@ -24,8 +25,9 @@ namespace tidemark {
 [[nodiscard]] Result<Decimal> parseDecimal(const QString &text, const QLocale &locale);
 [[nodiscard]] QString formatWide(const WideDecimal &value, int decimals, const QLocale &locale);
 [[nodiscard]] QString formatCount(std::int64_t count, const QLocale &locale);
-// The number in the place of %1 of the words that go with it: those for one, which need not tell it, or those for any other
-// number: "1 trade is new", "1,234 trades are new".
+// The number in the place of %1 of the words that go with it: "1 trade is new", "1,234 trades are new". `many` comes from the
+// translator, tr("%1 trades are new", nullptr, numerus(count)), and is then the language's own form; `one` is English's, which has
+// no translator, and need not tell the number.
 [[nodiscard]] QString formatCounted(std::int64_t count, const QString &one, const QString &many, const QLocale &locale);
 // Markets by name, joined as the locale joins a list; only their number where that would be a wall of names.
 [[nodiscard]] QString formatMarkets(const QStringList &names, const QLocale &locale);

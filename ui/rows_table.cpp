@@ -23,6 +23,11 @@ void setUpRows(QTableView &table, int rowHeight)
     table.horizontalHeader()->setHighlightSections(false);
 }
 
+int widthOfTitle(const QTableView &table, int column)
+{
+    return table.horizontalHeader()->fontMetrics().horizontalAdvance(table.model()->headerData(column, Qt::Horizontal).toString());
+}
+
 void paintEmptyText(QTableView &table, const QString &text, Qt::Alignment alignment)
 {
     if (table.model()->rowCount() > 0)

@@ -1,6 +1,7 @@
 #include "alerts/alert_file.h"
 
 #include "alerts/alert_json.h"
+#include "core/counted.h"
 #include "host/file_lock.h"
 #include "host/damaged_file.h"
 
@@ -128,7 +129,8 @@ AlertsRead readAlertFile(const QString &path)
         bad += take(json.value(destinationsKey), read.kept.destinations, alertDestinationFrom);
     read.kept.unread = std::clamp(json.value(unreadKey).toInt(), 0, int(read.kept.history.size()));
     if (bad > 0)
-        tellAside(read, path, AlertFileWords::tr("%1 entries in the file of your alerts could not be read; the others are watched.").arg(bad),
+        tellAside(read, path, countedTranslated(bad, u"%1 entry in the file of your alerts could not be read; the others are watched.",
+                                         AlertFileWords::tr("%1 entries in the file of your alerts could not be read; the others are watched.", nullptr, bad), QLocale::c()),
                   KeepBy::Copying);
     return read;
 }

@@ -20,8 +20,8 @@ struct CompletenessText {
     if (known == 0)
         return knowsEnds ? CompletenessText::tr("no trade, and none is missing") : CompletenessText::tr("no trade is recorded");
     if (knowsEnds)
-        return counted(known, CompletenessText::tr("%2 of %1 trade"), CompletenessText::tr("%2 of %1 trades"), locale).arg(locale.toString(qint64(of.stored)));
-    return counted(of.stored, CompletenessText::tr("%1 trade"), CompletenessText::tr("%1 trades"), locale);
+        return countedTranslated(known, u"%2 of %1 trade", CompletenessText::tr("%2 of %1 trades", nullptr, numerus(known)), locale).arg(locale.toString(qint64(of.stored)));
+    return countedTranslated(of.stored, u"%1 trade", CompletenessText::tr("%1 trades", nullptr, numerus(of.stored)), locale);
 }
 
 // "3,000 archived to /archive/BTCUSDT-trades-2024-08.zip and 2 more files"
@@ -29,7 +29,7 @@ struct CompletenessText {
 {
     const auto text = CompletenessText::tr("%1 archived to %2").arg(locale.toString(qint64(of.archived)), of.archives.value(0));
     const auto more = of.archives.size() - 1;
-    return more > 0 ? counted(more, CompletenessText::tr("%2 and %1 more file"), CompletenessText::tr("%2 and %1 more files"), locale).arg(text) : text;
+    return more > 0 ? countedTranslated(more, u"%2 and %1 more file", CompletenessText::tr("%2 and %1 more files", nullptr, numerus(more)), locale).arg(text) : text;
 }
 
 [[nodiscard]] QStringList endTexts(const Completeness &of, const std::function<QString(Timestamp)> &moment)

@@ -29,6 +29,7 @@ struct AppearanceSettings {
     ThemeChoice theme = ThemeChoice::System;
     MoveColors moves = MoveColors::TealOrange;
     bool isLocalTime = false; // else UTC
+    QString language = {};    // a code, as "de" or "pt_BR"; empty: as the system says
 
     friend bool operator==(const AppearanceSettings &, const AppearanceSettings &) = default;
 };

@@ -1,5 +1,6 @@
 #include "core/file_form.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -8,6 +9,10 @@
 
 namespace tidemark {
 namespace {
+
+struct FileFormWords {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::FileFormWords)
+};
 
 constexpr std::array forms{FileForm::Csv, FileForm::CsvGz, FileForm::Zip, FileForm::Parquet, FileForm::Tardis};
 
@@ -53,7 +58,7 @@ Result<FileForm> fileFormOf(const QString &path)
     }
     if (found)
         return *found;
-    return Error{QStringLiteral("The name “%1” does not tell the form of the file: it ends in one of %2.").arg(path, endings())};
+    return Error{FileFormWords::tr("The name “%1” does not tell the form of the file: it ends in one of %2.").arg(path, endings())};
 }
 
 Result<FileForm> fileFormNamed(const QString &word)

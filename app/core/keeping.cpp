@@ -1,5 +1,8 @@
 #include "core/keeping.h"
 
+#include "core/counted.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -8,6 +11,10 @@
 
 namespace tidemark {
 namespace {
+
+struct KeepingWords {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::KeepingWords)
+};
 
 const QString allMarkets = QStringLiteral("ALL");
 constexpr int mostDays = 36'500;
@@ -40,6 +47,11 @@ constexpr int mostDays = 36'500;
     return keeping.dropAfter.value_or(mostDays + 1);
 }
 
+[[nodiscard]] QString daysSaid(int days)
+{
+    return countedTranslated(days, u"%1 day", KeepingWords::tr("%1 days", nullptr, days), QLocale::c());
+}
+
 [[nodiscard]] QString daysText(int days)
 {
     return days == 1 ? QStringLiteral("1 day") : QStringLiteral("%1 days").arg(days);
@@ -53,15 +65,15 @@ Result<QString> keepingMarkets(QStringView text)
     auto letters = markets;
     letters.removeIf(isWildcard);
     if (markets.isEmpty())
-        return Error{QStringLiteral("Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.")};
+        return Error{KeepingWords::tr("Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.")};
     if (markets == QLatin1String("*"))
         return allMarkets;
     if (letters.isEmpty())
         return markets;
     const auto symbol = Symbol::fromText(QStringView(letters));
     if (!symbol || letters.contains(QLatin1Char('[')) || letters.contains(QLatin1Char(']')))
-        return Error{QStringLiteral("“%1” is neither a market nor a pattern of markets: %2")
-                         .arg(markets, symbol ? QStringLiteral("brackets cannot stand in one.") : symbol.message())};
+        return Error{KeepingWords::tr("“%1” is neither a market nor a pattern of markets: %2")
+                         .arg(markets, symbol ? KeepingWords::tr("brackets cannot stand in one.") : symbol.message())};
     return markets;
 }
 
@@ -89,10 +101,10 @@ Result<std::optional<int>> keepingDays(QStringView text)
 Result<void> checkKeeping(const Keeping &keeping)
 {
     if (keeping.dropAfter && *keeping.dropAfter < 1)
-        return Error{QStringLiteral("Dropping trades after 0 days would keep none but today's. Write 1 or more days, or never.")};
+        return Error{KeepingWords::tr("Dropping trades after 0 days would keep none but today's. Write 1 or more days, or never.")};
     if (keeping.dropAfter && keeping.packAfter && *keeping.dropAfter < *keeping.packAfter)
-        return Error{QStringLiteral("Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop "
-                                    "them later.").arg(daysText(*keeping.dropAfter), daysText(*keeping.packAfter))};
+        return Error{KeepingWords::tr("Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop "
+                                    "them later.").arg(daysSaid(*keeping.dropAfter), daysSaid(*keeping.packAfter))};
     return {};
 }
 

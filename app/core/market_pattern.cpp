@@ -1,11 +1,16 @@
 #include "core/market_pattern.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
 
 namespace tidemark {
 namespace {
+
+struct PatternWords {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::PatternWords)
+};
 
 const QString everyMarket = QStringLiteral("ALL");
 constexpr qsizetype longestPattern = 4'000;
@@ -17,7 +22,7 @@ constexpr qsizetype longestPattern = 4'000;
 
 [[nodiscard]] Error notMarkets(const QString &part, const QString &why)
 {
-    return {QStringLiteral("“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.")
+    return {PatternWords::tr("“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.")
                 .arg(part.left(60), why)};
 }
 
@@ -34,7 +39,7 @@ MarketPattern MarketPattern::all()
 Result<MarketPattern> MarketPattern::fromText(QStringView text)
 {
     if (text.size() > longestPattern)
-        return notMarkets(text.toString(), QStringLiteral("it is longer than %1 letters.").arg(longestPattern));
+        return notMarkets(text.toString(), PatternWords::tr("it is longer than %1 letters.").arg(longestPattern));
     MarketPattern pattern;
     QStringList parts;
     for (const auto &written : text.toString().toUpper().split(QLatin1Char(','))) {
@@ -44,7 +49,7 @@ Result<MarketPattern> MarketPattern::fromText(QStringView text)
         // What has no letters but wildcards is a symbol where one stands for them.
         const auto symbol = Symbol::fromText(QStringView(letters.isEmpty() && !part.isEmpty() ? QStringLiteral("A") : letters));
         if (!symbol || letters.contains(QLatin1Char('[')) || letters.contains(QLatin1Char(']')))
-            return notMarkets(part, symbol ? QStringLiteral("brackets cannot stand in a name.") : part.isEmpty() ? QStringLiteral("it is empty.") : QStringLiteral("it has a character that no name has."));
+            return notMarkets(part, symbol ? PatternWords::tr("brackets cannot stand in a name.") : part.isEmpty() ? PatternWords::tr("it is empty.") : PatternWords::tr("it has a character that no name has."));
         const bool isAll = part == everyMarket || part == QLatin1String("*");
         parts += isAll ? everyMarket : part;
         if (isAll)

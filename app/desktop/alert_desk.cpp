@@ -26,14 +26,20 @@ AlertSound soundOf(const std::vector<AlertRule> &rules, AlertId id)
 
 } // namespace
 
+void AlertDesk::watch(AlertBook &book, Recorder &recorder)
+{
+    recorder.setAlertAnchors(book.kept().anchors);
+    recorder.setAlerts(book.kept().rules);
+    connect(&book, &AlertBook::rulesChanged, &recorder, &Recorder::setAlerts);
+    connect(&recorder, &Recorder::alertsWatched, &book, &AlertBook::noteWatched);
+}
+
 AlertDesk::AlertDesk(AlertBook &book, AlertPost &post, Notifications &notifications, Recorder &recorder, MainWindow &window)
     : m_window(window), m_book(book), m_post(post), m_notifications(notifications)
 {
     const auto &kept = m_book.kept();
     m_window.alerts().setRules(kept.rules);
     m_window.alerts().setHistory(kept.history, kept.unread);
-    recorder.setAlertAnchors(kept.anchors);
-    recorder.setAlerts(kept.rules);
     wireWindow(recorder);
     wireNotifications();
     wirePost();
@@ -60,11 +66,9 @@ void AlertDesk::wireWindow(Recorder &recorder)
     connect(page, &AlertsPage::historyChanged, &m_book, &AlertBook::setHistory);
     connect(page, &AlertsPage::historyRead, &m_book, &AlertBook::markRead);
     connect(&m_book, &AlertBook::rulesChanged, page, &AlertsPage::setRules);
-    connect(&m_book, &AlertBook::rulesChanged, &recorder, &Recorder::setAlerts);
     connect(&m_book, &AlertBook::added, page, &AlertsPage::add);
     connect(&m_book, &AlertBook::failed, this, &AlertDesk::tellOfFile);
     connect(&m_book, &AlertBook::historyChanged, page, [this, page] { page->setHistory(m_book.kept().history, m_book.kept().unread); });
-    connect(&recorder, &Recorder::alertsWatched, &m_book, &AlertBook::noteWatched);
     connect(&recorder, &Recorder::alertRaised, this, &AlertDesk::tell);
 }
 
@@ -97,7 +101,7 @@ void AlertDesk::wirePost()
 void AlertDesk::tell(const AlertEvent &event)
 {
     const auto words = alertWords(event, m_window.alerts().telling());
-    qCInfo(logAlerts).noquote() << words.text;
+    qCInfo(logAlerts).noquote() << englishAlert(event).text;
     const auto sound = soundOf(m_book.kept().rules, event.rule);
     const bool isPlayed = !sound.name.isEmpty() && m_sounds.play(sound);
     if (!sound.name.isEmpty() && !isPlayed && !std::exchange(m_isSoundTold, true))

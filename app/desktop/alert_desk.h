@@ -11,10 +11,13 @@ class MainWindow;
 class Recorder;
 
 // The way of alerts: from the window to the book that keeps them and to the recorder that watches; what is raised, to the
-// book, the window and the desktop's notifications. Before the recorder's start. GUI thread.
+// book, the window and the desktop's notifications. GUI thread.
 class AlertDesk : public QObject {
     Q_OBJECT
 public:
+    // The way from the book to the recorder and back, which needs no window. Before the recorder's start.
+    static void watch(AlertBook &book, Recorder &recorder);
+
     AlertDesk(AlertBook &book, AlertPost &post, Notifications &notifications, Recorder &recorder, MainWindow &window);
 
     // A successor's window is shown from now on: what its recorder still raises is kept and told, but not in this window.

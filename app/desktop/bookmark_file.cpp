@@ -1,5 +1,6 @@
 #include "desktop/bookmark_file.h"
 
+#include "core/counted.h"
 #include "host/damaged_file.h"
 #include "host/file_lock.h"
 
@@ -74,7 +75,8 @@ BookmarksRead readBookmarkFile(const QString &path)
     for (const auto &entry : json.value(bookmarksKey).toArray())
         bad += take(entry.toObject(), kept) ? 0 : 1;
     if (bad > 0)
-        return aside(path, BookmarkFileWords::tr("%1 entries in the file of your bookmarks could not be read; the others are shown.").arg(bad), KeepBy::Copying,
+        return aside(path, countedTranslated(bad, u"%1 entry in the file of your bookmarks could not be read; the others are shown.",
+                                             BookmarkFileWords::tr("%1 entries in the file of your bookmarks could not be read; the others are shown.", nullptr, bad), QLocale()), KeepBy::Copying,
                      std::move(kept));
     return {std::move(kept), {}, true};
 }

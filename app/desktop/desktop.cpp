@@ -20,6 +20,7 @@ namespace {
 
 const QString welcomeNotice = QStringLiteral("welcome");
 const QString successorNotice = QStringLiteral("successor");
+const QString languageNotice = QStringLiteral("language");
 
 QString wordsFor(const MarketRules &markets)
 {
@@ -31,7 +32,11 @@ QString wordsFor(const MarketRules &markets)
 
 } // namespace
 
-Desktop::Desktop(DesktopOptions options) : m_options(std::move(options)) {}
+Desktop::Desktop(DesktopOptions options) : m_options(std::move(options)), m_language(m_options.languages)
+{
+    m_renewal.setSingleShot(true);
+    connect(&m_renewal, &QTimer::timeout, this, &Desktop::renewWindow);
+}
 
 Desktop::~Desktop() = default;
 
@@ -81,12 +86,13 @@ Result<void> Desktop::startFirst()
 void Desktop::createDesks(const QString &dataDir)
 {
     const auto bus = QDBusConnection::sessionBus();
+    m_file = std::make_unique<WindowSettings>(dataDir);
+    m_language.setChoice(m_file->chosen().appearance.language); // before anything is said
     m_alerts = std::make_unique<AlertShelf>(dataDir, bus);
     m_bookmarks = std::make_unique<BookmarkDesk>(dataDir);
     m_door = std::make_unique<LinkDoor>(dataDir);
     connect(m_door.get(), &LinkDoor::linkGiven, this, &Desktop::showLink);
     m_door->open();
-    m_file = std::make_unique<WindowSettings>(dataDir);
     m_settings = std::make_unique<SettingsDesk>(m_options, dataDir, *m_file);
     auto area = std::make_unique<SystemTrayArea>();
     m_trayWatch = std::make_unique<TrayWatch>(bus);
@@ -95,6 +101,7 @@ void Desktop::createDesks(const QString &dataDir)
     m_look.setSystemDark(m_file->wasSystemDark());
     m_look.setChoice(m_options.appearance(m_settings->chosen()));
     connect(m_settings.get(), &SettingsDesk::appearanceChanged, &m_look, &Appearance::setChoice);
+    connect(m_settings.get(), &SettingsDesk::appearanceChanged, this, &Desktop::speak);
     connect(m_settings.get(), &SettingsDesk::successorWanted, this,
             [this](const QString &sentence) { succeed(m_isSimulated, sentence); });
     connect(m_tray.get(), &TrayDesk::trayChanged, m_settings.get(), &SettingsDesk::setHasTray);
@@ -136,17 +143,45 @@ Result<void> Desktop::startSession(bool isSimulated)
 
 void Desktop::serve(DesktopSession &session)
 {
-    m_settings->serve(session, m_isSimulated);
     m_tray->serve(session);
+    serveWindow(session);
+    connect(&session, &DesktopSession::windowRenewed, this, [this, renewed = &session] {
+        m_tray->serveWindow();
+        serveWindow(*renewed);
+    });
+    connect(&session, &DesktopSession::ended, this,
+            [this, ended = &session](const StopReport &report) { endSession(ended, report); });
+}
+
+void Desktop::serveWindow(DesktopSession &session)
+{
+    m_settings->serve(session, m_isSimulated);
     m_bookmarks->serve(session.window(), m_isSimulated);
     session.window().setLocalTime(m_settings->chosen().appearance.isLocalTime);
     connect(&session.window(), &MainWindow::quitAsked, this, &Desktop::end);
     connect(&session.window().banners(), &WindowBanners::quitNow, this, &Desktop::hurry);
-    connect(&session, &DesktopSession::ended, this,
-            [this, ended = &session](const StopReport &report) { endSession(ended, report); });
     connect(&session.window().banners(), &WindowBanners::simulatedMarketWanted, this, [this] {
         succeed(true, tr("The simulated market is shown from now on; the exchange's record stays as it is."));
     });
+}
+
+// Who chose it is in a dialog of the window, so that this goes first.
+void Desktop::speak(const AppearanceSettings &appearance)
+{
+    if (m_language.setChoice(appearance.language))
+        m_renewal.start(0);
+}
+
+void Desktop::renewWindow()
+{
+    constexpr auto nextLook = std::chrono::seconds(1);
+    if (m_isEnding || m_sessions.empty())
+        return;
+    auto &session = *m_sessions.back();
+    if (session.renewWindow())
+        return;
+    m_renewal.start(nextLook);
+    session.window().banners().tell({languageNotice, tr("The window takes on the language as soon as what is under way in it has ended."), {}, Tone::Accent});
 }
 
 // The successor's window takes the former one's place before that goes, so that the person sees one window throughout.
@@ -204,17 +239,17 @@ void Desktop::endSession(const DesktopSession *session, const StopReport &report
 {
     if (report.doubted > 0) {
         printProblem(counted(report.doubted,
-                             tr("%1 trade waits in the spool until the exchange has said whether it started its market's ids again; nothing "
-                                "is lost, it is recorded after the next start."),
-                             tr("%1 trades wait in the spool until the exchange has said whether it started their markets' ids again; nothing "
-                                "is lost, they are recorded after the next start.")));
+                             u"%1 trade waits in the spool until the exchange has said whether it started its market's ids again; nothing "
+                                "is lost, it is recorded after the next start.",
+                             u"%1 trades wait in the spool until the exchange has said whether it started their markets' ids again; nothing "
+                                "is lost, they are recorded after the next start."));
     }
     if (const auto waiting = report.waiting - report.doubted; waiting > 0) {
         printProblem(counted(waiting,
-                             tr("%1 trade waits in the spool, since the database could not be reached; nothing is lost, it is stored at "
-                                "the next start."),
-                             tr("%1 trades wait in the spool, since the database could not be reached; nothing is lost, they are stored at "
-                                "the next start.")));
+                             u"%1 trade waits in the spool, since the database could not be reached; nothing is lost, it is stored at "
+                                "the next start.",
+                             u"%1 trades wait in the spool, since the database could not be reached; nothing is lost, they are stored at "
+                                "the next start."));
     }
     // Not deleted here: this is called from within it.
     const auto isIt = [session](const auto &other) { return other.get() == session; };

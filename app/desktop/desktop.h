@@ -11,8 +11,10 @@
 #include "desktop/upgrade_desk.h"
 #include "host/log_book.h"
 #include "ui/appearance.h"
+#include "ui/language.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -37,6 +39,9 @@ private:
     [[nodiscard]] Result<void> startFirst();
     [[nodiscard]] Result<void> startSession(bool isSimulated);
     void serve(DesktopSession &session);
+    void serveWindow(DesktopSession &session);
+    void speak(const AppearanceSettings &appearance);
+    void renewWindow();
     void succeed(bool isSimulated, const QString &sentence);
     void welcome(DesktopSession &session);
     // As soon as there is a window.
@@ -46,6 +51,8 @@ private:
     LogBook m_log; // outlives every thread
     DesktopOptions m_options;
     Appearance m_look;
+    WindowLanguage m_language;
+    QTimer m_renewal; // of a window that works for somebody
     SystemBrightness m_system;
     std::unique_ptr<AlertShelf> m_alerts; // outlives the sessions
     std::unique_ptr<BookmarkDesk> m_bookmarks;

@@ -5,6 +5,8 @@
 #include "core/desktop_settings.h"
 #include "core/moment_link.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace tidemark {
@@ -16,6 +18,7 @@ struct DesktopOptions {
     ThemeChoice theme = ThemeChoice::System;
     GivenOptions given;
     std::optional<MomentLink> link = {}; // to be shown first
+    QStringList languages = {};          // that the system asks for, the most wanted first
 
     [[nodiscard]] static GivenOptions givenIn(const QCommandLineParser &parser);
 

@@ -29,12 +29,6 @@ QString recordNoteOf(const RecorderOptions &options)
                                          : DesktopSession::tr("your own PostgreSQL server");
 }
 
-WindowSetup windowSetup(const RecorderOptions &options)
-{
-    const bool isSimulated = options.endpoints.isSimulated();
-    return {options.symbols, isSimulated, options.endpoints.simulatedAs, recordNoteOf(options), options.largestGapFetched};
-}
-
 } // namespace
 
 Result<std::unique_ptr<DesktopSession>> DesktopSession::create(RecorderOptions options, const MarketRules &markets,
@@ -56,37 +50,67 @@ DesktopSession::DesktopSession(const RecorderOptions &options, const MarketRules
     , m_log(log)
     , m_settings(options.dataDir)
     , m_layoutPace(this)
-    , m_dataDir(options.dataDir)
+    , m_options(options)
     , m_recordNote(recordNoteOf(options))
-    , m_window(m_recorder->port(), windowSetup(options))
-    , m_markets(markets, m_settings, *m_recorder, m_window)
-    , m_frames(m_recorder->mailbox(), m_window)
-    , m_replayFrames(m_recorder->replayFrames(), m_window, [this](const LiveUpdate &update) { m_window.stage().showUpdate(update); }, LiveFrames::replayPace)
-    , m_alerts(alerts.book(options.endpoints.isSimulated()), alerts.post(options.endpoints.isSimulated()), alerts.notifications(), *m_recorder, m_window)
-    , m_firstPaint(m_window)
+    , m_alerts(alerts)
+    , m_shown(std::make_unique<SessionWindow>(windowSetup(), *m_recorder, alerts))
+    , m_markets(markets, m_settings, *m_recorder, window())
+    , m_firstPaint(window())
 {
+    AlertDesk::watch(alerts.book(options.endpoints.isSimulated()), *m_recorder);
     connectEnd();
-    connect(m_recorder.get(), &Recorder::statusChanged, &m_window, [this](const RecorderStatus &status) {
-        m_window.settings().setPrivateBytes(status.database.bytes);
+    connect(m_recorder.get(), &Recorder::statusChanged, this, [this](const RecorderStatus &status) {
+        window().settings().setPrivateBytes(status.database.bytes);
     });
-    connect(&m_log, &LogBook::filled, this, [this] { m_window.record().addLog(m_log.take()); }, Qt::QueuedConnection);
-    m_window.record().addLog(m_log.take());
+    connect(&m_log, &LogBook::filled, this, [this] { window().record().addLog(m_log.take()); }, Qt::QueuedConnection);
+    window().record().addLog(m_log.take());
     connect(&m_layoutPace, &QTimer::timeout, this, [this] {
-        if (m_window.isSeen() && !m_isEnding)
+        if (window().isSeen() && !m_isEnding)
             rememberWindow();
     });
 }
 
 DesktopSession::~DesktopSession() = default;
 
+WindowSetup DesktopSession::windowSetup() const
+{
+    const bool isSimulated = m_options.endpoints.isSimulated();
+    return {m_options.symbols, isSimulated, m_options.endpoints.simulatedAs, m_recordNote, m_options.largestGapFetched};
+}
+
+bool DesktopSession::renewWindow()
+{
+    if (m_isEnding || m_shown->isWorking())
+        return m_isEnding;
+    rememberWindow();
+    m_recordNote = recordNoteOf(m_options);
+    m_options.symbols = m_markets.symbols();
+    auto former = std::exchange(m_shown, std::make_unique<SessionWindow>(windowSetup(), *m_recorder, m_alerts));
+    m_markets.serve(window());
+    Q_EMIT windowRenewed();
+    m_shown->takeOver(*former);
+    tellAnew();
+    return true;
+}
+
+// What was said before there was this window.
+void DesktopSession::tellAnew()
+{
+    auto &port = m_recorder->port();
+    if (!m_markets.listed().empty())
+        Q_EMIT port.directoryLoaded(m_markets.listed());
+    if (m_recorder->status().database.state == DatabaseState::Ready)
+        Q_EMIT port.ready();
+}
+
 void DesktopSession::start()
 {
     const auto layout = m_settings.layout();
-    m_window.arrange(layout.arrangement);
-    m_window.restoreGeometry(layout.geometry);
-    fitToScreen(m_window);
+    window().arrange(layout.arrangement);
+    window().restoreGeometry(layout.geometry);
+    fitToScreen(window());
     connect(&m_firstPaint, &FirstPaint::painted, this, [] { qCDebug(logUi) << "the window is painted"; });
-    m_window.show();
+    window().show();
     m_layoutPace.start(betweenLayouts);
     m_recorder->start();
 }
@@ -98,7 +122,7 @@ void DesktopSession::connectEnd()
             tellQuitting();
     });
     connect(m_recorder.get(), &Recorder::stopped, this, [this](const StopReport &report) {
-        m_window.allowClose();
+        window().allowClose();
         Q_EMIT ended(report);
     });
 }
@@ -114,9 +138,9 @@ void DesktopSession::end()
 
 void DesktopSession::leave()
 {
-    m_window.side().end();
-    m_window.hide();
-    m_alerts.retire();
+    window().side().end();
+    window().hide();
+    m_shown->alerts().retire();
     if (!std::exchange(m_isEnding, true))
         m_recorder->stop(patience);
 }
@@ -128,7 +152,7 @@ void DesktopSession::hurry()
 
 void DesktopSession::rememberWindow()
 {
-    WindowLayout layout{m_window.saveGeometry(), m_window.arrangement()};
+    WindowLayout layout{window().saveGeometry(), window().arrangement()};
     if (layout == m_remembered)
         return;
     m_remembered = std::move(layout);
@@ -138,20 +162,21 @@ void DesktopSession::rememberWindow()
 void DesktopSession::setLimits(const RecordingLimits &limits)
 {
     m_recorder->setLimits(limits);
-    m_window.record().setLargestGapFetched(limits.largestGapFetched);
+    m_options.largestGapFetched = limits.largestGapFetched;
+    window().record().setLargestGapFetched(limits.largestGapFetched);
 }
 
 void DesktopSession::tellQuitting()
 {
     const auto &status = m_recorder->status();
     if (status.database.state == DatabaseState::Ready) {
-        m_window.banners().setQuitting(tr("Storing the last trades…"));
+        window().banners().setQuitting(tr("Storing the last trades…"));
     } else {
-        m_window.banners().setQuitting(formatCounted(std::int64_t(status.spool.trades),
-                                                     tr("The database is away, so %1 trade waits in the spool. Nothing is lost: what is not stored "
+        window().banners().setQuitting(formatCounted(std::int64_t(status.spool.trades),
+                                                     QStringLiteral("The database is away, so %1 trade waits in the spool. Nothing is lost: what is not stored "
                                                         "within ten seconds is stored at the next start."),
                                                      tr("The database is away, so %1 trades wait in the spool. Nothing is lost: what is not stored "
-                                                        "within ten seconds is stored at the next start."), m_window.locale()));
+                                                        "within ten seconds is stored at the next start.", nullptr, numerus(std::int64_t(status.spool.trades))), window().locale()));
     }
 }
 

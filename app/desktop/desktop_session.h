@@ -1,11 +1,9 @@
 #pragma once
 
-#include "desktop/alert_desk.h"
-#include "desktop/live_frames.h"
 #include "desktop/market_desk.h"
+#include "desktop/session_window.h"
 #include "desktop/window_settings.h"
 #include "session/recorder.h"
-#include "ui/main_window.h"
 
 #include <QObject>
 #include <QTimer>
@@ -40,24 +38,31 @@ public:
     // Cuts the storing short; what is left waits in the spool.
     void hurry();
 
-    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] MainWindow &window() { return m_shown->window(); }
     [[nodiscard]] Recorder &recorder() { return *m_recorder; }
     [[nodiscard]] const MarketDesk &markets() const { return m_markets; }
-    [[nodiscard]] const QString &dataDir() const { return m_dataDir; }
+    [[nodiscard]] const QString &dataDir() const { return m_options.dataDir; }
     // Where the record is kept, for people.
     [[nodiscard]] const QString &recordNote() const { return m_recordNote; }
     [[nodiscard]] bool isEnding() const { return m_isEnding; }
     void setLimits(const RecordingLimits &limits);
+    // Another window takes the place of this one, in the language that counts now, and stands as that stood; the recorder knows nothing
+    // of it. False where what a person waits for would end with the window: later, then.
+    [[nodiscard]] bool renewWindow();
     // Where the window is and how it was arranged, for the next start; written where that has changed.
     void rememberWindow();
 
 Q_SIGNALS:
     void ended(const tidemark::StopReport &report);
+    // Who serves the window serves this one from now on.
+    void windowRenewed();
 
 private:
     DesktopSession(const RecorderOptions &options, const MarketRules &markets, std::unique_ptr<SimulatedExchange> exchange,
                    std::unique_ptr<Recorder> recorder, AlertShelf &alerts, LogBook &log);
     void connectEnd();
+    [[nodiscard]] WindowSetup windowSetup() const;
+    void tellAnew();
     void tellQuitting();
 
     std::unique_ptr<SimulatedExchange> m_exchange;
@@ -66,13 +71,11 @@ private:
     WindowSettings m_settings;
     WindowLayout m_remembered;
     QTimer m_layoutPace;
-    QString m_dataDir;
+    RecorderOptions m_options;
     QString m_recordNote;
-    MainWindow m_window;
+    AlertShelf &m_alerts;
+    std::unique_ptr<SessionWindow> m_shown;
     MarketDesk m_markets;
-    LiveFrames m_frames;
-    LiveFrames m_replayFrames;
-    AlertDesk m_alerts;
     FirstPaint m_firstPaint;
     bool m_isEnding = false;
 };

@@ -1,5 +1,6 @@
 #include "desktop/kept_secret.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -25,8 +26,9 @@ QString KeptSecret::read() const
 Result<void> KeptSecret::keep(const QString &password) const
 {
     const auto trouble = [this](const QString &why) {
-        const auto secret = m_which == Of::Proxy ? QStringLiteral("proxy's password") : QStringLiteral("mirror's token");
-        return Error{QStringLiteral("The %1 cannot be kept in %2: %3.").arg(secret, QDir::toNativeSeparators(m_path), why)};
+        const auto words = m_which == Of::Proxy ? QCoreApplication::translate("tidemark::KeptSecret", "The proxy's password cannot be kept in %1: %2.")
+                                                : QCoreApplication::translate("tidemark::KeptSecret", "The mirror's token cannot be kept in %1: %2.");
+        return Error{words.arg(QDir::toNativeSeparators(m_path), why)};
     };
     if (password.isEmpty()) {
         QFile file(m_path);

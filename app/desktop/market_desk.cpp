@@ -33,13 +33,19 @@ const QString marketsListed = QStringLiteral("markets listed");
 } // namespace
 
 MarketDesk::MarketDesk(const MarketRules &markets, const WindowSettings &settings, Recorder &recorder, MainWindow &window)
-    : m_settings(settings), m_recorder(recorder), m_window(window), m_named(markets.names()), m_ruled(MarketRules({}, markets.patterns())), m_symbols(markets.names())
+    : m_settings(settings), m_recorder(recorder), m_named(markets.names()), m_ruled(MarketRules({}, markets.patterns())), m_symbols(markets.names())
 {
-    m_window.settings().setRules(m_ruled.rules());
-    m_window.markets().setRules(m_ruled.rules());
-    connect(&m_window.markets(), &MarketList::changed, this, &MarketDesk::follow);
-    connect(&m_window.settings(), &SettingsAccess::rulesChosen, this, &MarketDesk::setRules);
+    serve(window);
     connect(&m_recorder.port(), &RecordPort::directoryLoaded, this, &MarketDesk::takeList);
+}
+
+void MarketDesk::serve(MainWindow &window)
+{
+    m_window = &window;
+    m_window->settings().setRules(m_ruled.rules());
+    m_window->markets().setRules(m_ruled.rules());
+    connect(&m_window->markets(), &MarketList::changed, this, &MarketDesk::follow);
+    connect(&m_window->settings(), &SettingsAccess::rulesChosen, this, &MarketDesk::setRules);
 }
 
 MarketRules MarketDesk::chosen() const
@@ -55,14 +61,14 @@ void MarketDesk::takeList(const std::vector<MarketInfo> &listed)
     if (change.isEmpty())
         return;
     m_isTaking = true;
-    m_window.markets().follow(change.joined, change.left);
+    m_window->markets().follow(change.joined, change.left);
     m_isTaking = false;
     if (!wasKnown)
         return; // what a person asked for comes about
     if (!change.joined.empty())
-        m_window.banners().tell({marketsListed, tr("New on the exchange, and recorded from now on: %1.").arg(formatMarkets(namesOf(change.joined), m_window.locale())), {}, Tone::Accent});
+        m_window->banners().tell({marketsListed, tr("New on the exchange, and recorded from now on: %1.").arg(formatMarkets(namesOf(change.joined), m_window->locale())), {}, Tone::Accent});
     else
-        m_window.banners().tell({marketsListed, tr("No longer listed by the exchange, so no longer recorded: %1. What is recorded of it stays.").arg(formatMarkets(namesOf(change.left), m_window.locale())), {}, Tone::Accent});
+        m_window->banners().tell({marketsListed, tr("No longer listed by the exchange, so no longer recorded: %1. What is recorded of it stays.").arg(formatMarkets(namesOf(change.left), m_window->locale())), {}, Tone::Accent});
 }
 
 // Those that only a former rule brought leave; what is recorded of them stays.
@@ -74,17 +80,17 @@ void MarketDesk::setRules(const QStringList &patterns)
     const auto after = m_ruled.symbols();
     std::vector<Symbol> left;
     std::copy_if(before.begin(), before.end(), std::back_inserter(left), [&](const Symbol &symbol) { return !contains(after, symbol) && !contains(m_named, symbol); });
-    m_window.settings().setRules(m_ruled.rules());
-    m_window.markets().setRules(m_ruled.rules());
+    m_window->settings().setRules(m_ruled.rules());
+    m_window->markets().setRules(m_ruled.rules());
     m_isTaking = true;
-    m_window.markets().follow(after, left);
+    m_window->markets().follow(after, left);
     m_isTaking = false;
     keep();
 }
 
 void MarketDesk::follow()
 {
-    const auto shown = m_window.markets().model().symbols();
+    const auto shown = m_window->markets().model().symbols();
     std::erase_if(m_symbols, [&](const Symbol &symbol) { return !contains(shown, symbol); });
     for (const auto &symbol : shown) {
         if (!contains(m_symbols, symbol))
@@ -109,7 +115,7 @@ void MarketDesk::takeNames()
 void MarketDesk::keep()
 {
     if (const auto kept = m_settings.setMarkets(chosen()); !kept)
-        m_window.banners().tell({marketsUnwritten, kept.message(), {}, Tone::Bad});
+        m_window->banners().tell({marketsUnwritten, kept.message(), {}, Tone::Bad});
 }
 
 } // namespace tidemark

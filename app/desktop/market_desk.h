@@ -20,7 +20,12 @@ class MarketDesk : public QObject {
 public:
     MarketDesk(const MarketRules &markets, const WindowSettings &settings, Recorder &recorder, MainWindow &window);
 
+    // From now on this window is the one that is shown; it has all the symbols already.
+    void serve(MainWindow &window);
+
     [[nodiscard]] const std::vector<Symbol> &symbols() const { return m_symbols; }
+    // What the exchange lists, as it told last.
+    [[nodiscard]] const std::vector<MarketInfo> &listed() const { return m_listed; }
     // Those that have names of their own, and the rules.
     [[nodiscard]] MarketRules chosen() const;
 
@@ -34,7 +39,7 @@ private:
 
     const WindowSettings &m_settings;
     Recorder &m_recorder;
-    MainWindow &m_window;
+    MainWindow *m_window = nullptr;
     std::vector<Symbol> m_named;
     RuledMarkets m_ruled; // the rules alone
     std::vector<Symbol> m_symbols;

@@ -1,5 +1,7 @@
 #include "desktop/notifications.h"
 
+#include "core/counted.h"
+
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QVariantMap>
@@ -113,7 +115,7 @@ void Notifications::send(const Notification &notification, uint replacing)
 void Notifications::sendCount()
 {
     const auto count = std::exchange(m_counted, 0);
-    const auto title = count == 1 ? tr("1 more alert") : tr("%1 more alerts").arg(count);
+    const auto title = countedTranslated(count, u"%1 more alert", tr("%1 more alerts", nullptr, count), QLocale());
     send({title, tr("The tab Alerts lists them all."), {}}, m_countId);
 }
 

@@ -34,15 +34,22 @@ TrayDesk::TrayDesk(std::unique_ptr<TrayArea> area, const QDBusConnection &bus, S
 void TrayDesk::serve(DesktopSession &session)
 {
     m_session = &session;
-    connect(&session.window(), &MainWindow::closeAsked, this, &TrayDesk::close);
-    connect(&session.window().banners(), &WindowBanners::answered, this, &TrayDesk::answer);
-    connect(&session.window(), &MainWindow::seenChanged, this, [this] { m_tray.setWindowShown(m_session && m_session->window().isVisible()); });
+    serveWindow();
     connect(&session.recorder(), &Recorder::statusChanged, this, [this, served = &session] {
         if (m_session == served) // a former one may still be storing
             followStatus();
     });
     connect(&session.recorder().port(), &RecordPort::directoryLoaded, this,
             [this](const std::vector<MarketInfo> &markets) { m_tray.learn(markets); });
+}
+
+void TrayDesk::serveWindow()
+{
+    auto &window = m_session->window();
+    connect(&window, &MainWindow::closeAsked, this, &TrayDesk::close);
+    connect(&window.banners(), &WindowBanners::answered, this, &TrayDesk::answer);
+    connect(&window, &MainWindow::seenChanged, this, [this] { m_tray.setWindowShown(m_session && m_session->window().isVisible()); });
+    m_tray.retranslate();
 }
 
 void TrayDesk::followZone(const AppearanceSettings &appearance)

@@ -19,6 +19,8 @@ public:
     TrayDesk(std::unique_ptr<TrayArea> area, const QDBusConnection &bus, SettingsDesk &settings, const WindowSettings &file);
 
     void serve(DesktopSession &session);
+    // Another window of the session that is served, in the language that counts now.
+    void serveWindow();
 
 Q_SIGNALS:
     void trayChanged(bool isThere);

@@ -53,7 +53,7 @@ void UpgradeDesk::tellEnd(const Result<UpgradeReport> &report)
         m_dialog->showEnd(DatabaseTrouble::isCancelled(report.error()) ? tr("The upgrade was cancelled; the record is as it was.") : report.message());
         return;
     }
-    const auto verified = formatCounted(report->trial.trades, tr("%1 trade was verified"), tr("%1 trades were verified"), QLocale());
+    const auto verified = formatCounted(report->trial.trades, QStringLiteral("%1 trade was verified"), tr("%1 trades were verified", nullptr, numerus(report->trial.trades)), QLocale());
     m_dialog->showEnd(tr("The record is kept by PostgreSQL %1 now; %2. The former files are kept in %3. Once the record is what you "
                          "want, you can remove them.").arg(QString::number(report->to), verified, QDir::toNativeSeparators(report->kept)));
 }

@@ -4,12 +4,15 @@
 #include "database/typed_address.h"
 #include "desktop/settings_reader.h"
 #include "mirror/mirror_target.h"
+#include "ui/language.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace tidemark {
 namespace {
@@ -27,6 +30,7 @@ const QString toldGroup = QStringLiteral("told/");
 const QString themeKey = QStringLiteral("appearance/theme");
 const QString movesKey = QStringLiteral("appearance/moves");
 const QString timesKey = QStringLiteral("appearance/times");
+const QString languageKey = QStringLiteral("appearance/language");
 const QString systemDarkKey = QStringLiteral("appearance/systemWasDark");
 const QString databaseKey = QStringLiteral("database/uri");
 const QString streamKey = QStringLiteral("exchange/stream");
@@ -45,11 +49,21 @@ const QString mirrorOrganisationKey = QStringLiteral("mirror/organisation");
 const QString mirrorUserKey = QStringLiteral("mirror/user");
 const QString quotaKey = QStringLiteral("recording/spoolMegabytes");
 
+QString readLanguage(const SettingsReader &reader)
+{
+    const auto code = reader.text(languageKey);
+    const auto shipped = shippedLanguages();
+    if (code.isEmpty() || std::any_of(shipped.begin(), shipped.end(), [&](const Language &language) { return QLatin1String(language.code) == code; }))
+        return code;
+    reader.complain(languageKey, QStringLiteral("the system's"));
+    return {};
+}
+
 AppearanceSettings readAppearance(const SettingsReader &reader)
 {
     const AppearanceSettings usual;
     return {reader.choice(themeKey, themeWords, usual.theme), reader.choice(movesKey, moveWords, usual.moves),
-            reader.choice(timesKey, timeWords, usual.isLocalTime)};
+            reader.choice(timesKey, timeWords, usual.isLocalTime), readLanguage(reader)};
 }
 
 RecordingLimits readRecording(const SettingsReader &reader)
@@ -126,6 +140,7 @@ void writeChosen(QSettings &file, const DesktopSettings &settings)
     file.setValue(themeKey, wordOf(themeWords, settings.appearance.theme));
     file.setValue(movesKey, wordOf(moveWords, settings.appearance.moves));
     file.setValue(timesKey, wordOf(timeWords, settings.appearance.isLocalTime));
+    file.setValue(languageKey, settings.appearance.language);
     file.setValue(backfillKey, qlonglong(settings.recording.firstFetch.count()));
     file.setValue(gapLimitKey, qlonglong(settings.recording.largestGapFetched));
     file.setValue(quotaKey, qlonglong(settings.recording.spoolQuota / megabyte));

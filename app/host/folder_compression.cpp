@@ -1,5 +1,6 @@
 #include "host/folder_compression.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 
@@ -97,9 +98,9 @@ QString compressionAdvice(const CompressionFacts &facts, const QString &folder)
     if (!facts.isBtrfs || facts.isOn)
         return {};
     if (facts.isForbidden)
-        return QStringLiteral("%1 is on btrfs, but its files are marked not to be copied on write (chattr +C), so they cannot be compressed. A "
+        return QCoreApplication::translate("tidemark::CompressionAdvice", "%1 is on btrfs, but its files are marked not to be copied on write (chattr +C), so they cannot be compressed. A "
                               "record restored into a folder without that mark takes about a fifth.").arg(folder);
-    return QStringLiteral("%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files "
+    return QCoreApplication::translate("tidemark::CompressionAdvice", "%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files "
                           "are compressed with “tidemark-cli keep --compress” or Settings → Keep. What is there already is compressed by: "
                           "btrfs filesystem defragment -r -czstd %1").arg(folder);
 }

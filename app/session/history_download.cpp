@@ -234,8 +234,8 @@ void HistoryDownload::noteWhatIsLeft()
             note(DownloadNote::Kind::NotOver, day.day, to, tr("%1: the day is not over; it was fetched up to now.").arg(daysText(day.day, to)));
         else if (day.missing > 0)
             note(DownloadNote::Kind::Incomplete, day.day, to,
-                 counted(day.missing, tr("%2: %1 trade is missing that neither file nor record has."),
-                         tr("%2: %1 trades are missing that neither file nor record has.")).arg(daysText(day.day, to)));
+                 countedTranslated(day.missing, u"%2: %1 trade is missing that neither file nor record has.",
+                                   tr("%2: %1 trades are missing that neither file nor record has.", nullptr, numerus(day.missing)), QLocale::c()).arg(daysText(day.day, to)));
         else
             note(DownloadNote::Kind::Incomplete, day.day, to,
                  tr("%1: trades may be missing at its beginning or its end.").arg(daysText(day.day, to)));

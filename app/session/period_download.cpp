@@ -174,7 +174,8 @@ Result<void> PeriodDownload::fetch(RestClient &client, const Symbol &symbol, con
     if (end && stop.stop_requested())
         return notAsked(tr("It was stopped."));
     if (tooOld > 0)
-        outcome.words.push_back(counted(tooOld, tr("The exchange no longer hands out %1 trade of it by its id."), tr("The exchange no longer hands out %1 trades of it by their ids.")));
+        outcome.words.push_back(countedTranslated(tooOld, u"The exchange no longer hands out %1 trade of it by its id.",
+                                                  tr("The exchange no longer hands out %1 trades of it by their ids.", nullptr, numerus(tooOld)), QLocale::c()));
     return end;
 }
 

@@ -76,7 +76,7 @@ QString SeriesWatch::notice(const Symbol &symbol) const
     const auto held = std::int64_t(suspect->second.held.size());
     return tr("%1: the exchange sends trades with lower ids than the record has, as if it had started them again. It is being asked; "
               "until it answers, %2.")
-        .arg(symbol.toString(), counted(held, tr("%1 trade waits"), tr("%1 trades wait")));
+        .arg(symbol.toString(), countedTranslated(held, u"%1 trade waits", tr("%1 trades wait", nullptr, numerus(held)), QLocale::c()));
 }
 
 bool SeriesWatch::isWithin(std::chrono::milliseconds time, const Suspect &suspect)

@@ -242,13 +242,13 @@ void Upkeep::workOn()
 void Upkeep::tellRound()
 {
     if (m_status.packed != m_logged.packed || m_status.dropped != m_logged.dropped) {
-        qCInfo(logUpkeep).noquote() << counted(m_status.packed - m_logged.packed, tr("%1 old trade was packed and %2 dropped, as the record's rules say."),
-                                                   tr("%1 old trades were packed and %2 dropped, as the record's rules say."))
+        qCInfo(logUpkeep).noquote() << counted(m_status.packed - m_logged.packed, u"%1 old trade was packed and %2 dropped, as the record's rules say.",
+                                                   u"%1 old trades were packed and %2 dropped, as the record's rules say.")
                                            .arg(m_status.dropped - m_logged.dropped);
     }
     if (m_status.compressed != m_logged.compressed)
-        qCInfo(logUpkeep).noquote() << counted(m_status.compressed - m_logged.compressed, tr("Chunks of %1 old trade were compressed."),
-                                               tr("Chunks of %1 old trades were compressed."));
+        qCInfo(logUpkeep).noquote() << counted(m_status.compressed - m_logged.compressed, u"Chunks of %1 old trade were compressed.",
+                                               u"Chunks of %1 old trades were compressed.");
     m_logged = m_status;
 }
 
@@ -273,7 +273,7 @@ void Upkeep::rest(const QString &problem)
     if (m_status.state == UpkeepStatus::State::Working)
         m_status.state = UpkeepStatus::State::Resting;
     if (!problem.isEmpty() && problem != m_status.problem)
-        qCWarning(logUpkeep).noquote() << tr("Old trades cannot be packed or dropped now; recording goes on, and it is tried again:") << problem;
+        qCWarning(logUpkeep).noquote() << "Old trades cannot be packed or dropped now; recording goes on, and it is tried again:" << problem;
     m_status.problem = problem;
     if (m_session && m_session->isBroken())
         m_session.reset();

@@ -55,6 +55,7 @@ public:
         setup.symbols = options.symbols;
         window = std::make_unique<MainWindow>(recorder->port(), setup);
         m_frames = std::make_unique<LiveFrames>(recorder->mailbox(), *window);
+        AlertDesk::watch(shelf->book(true), *recorder);
         desk = std::make_unique<AlertDesk>(shelf->book(true), shelf->post(true), shelf->notifications(), *recorder, *window);
         window->show();
         recorder->start();

@@ -5,18 +5,60 @@
 #include "session/simulated_exchange.h"
 #include "support/await.h"
 #include "support/test_program.h"
+#include "ui/language.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
+#include "ui/record/record_page.h"
 #include "ui/settings/settings_access.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QFile>
+#include <QLabel>
+#include <QPointer>
+#include <QProgressBar>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace tidemark;
+
+namespace {
+
+constexpr QChar opening(u'«');
+
+// Puts every text that can be translated between « and ».
+class OtherLanguage : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return opening + QString::fromUtf8(source) + QChar(u'»');
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+// Of buttons, tabs, labels and the window's own.
+QStringList wordsIn(const QWidget &window)
+{
+    QStringList words{window.windowTitle()};
+    for (const auto *label : window.findChildren<QLabel *>())
+        words += label->text();
+    for (const auto *button : window.findChildren<QAbstractButton *>())
+        words += QStringList{button->text(), button->toolTip()};
+    for (const auto *tabs : window.findChildren<QTabBar *>()) {
+        for (int i = 0; i < tabs->count(); ++i)
+            words += tabs->tabText(i);
+    }
+    static const QRegularExpression word(QStringLiteral("[a-z]{3}"));
+    words.removeIf([](const QString &text) { return !text.contains(word); });
+    words.sort();
+    return words;
+}
+
+} // namespace
 
 // One window and its recorder, whose exchange and database are nowhere.
 class TestDesktopSession : public QObject {
@@ -27,6 +69,8 @@ private Q_SLOTS:
     void cleanup();
     void theLayoutIsRememberedBeforeTheEnd();
     void rulesBringMarketsAndTakeThemAway();
+    void anotherLanguageIsAnotherWindowThatStandsAsTheFormerStood();
+    void aWindowThatWorksKeepsItsLanguage();
 
 private:
     [[nodiscard]] MainWindow &window() { return m_session->window(); }
@@ -114,6 +158,59 @@ void TestDesktopSession::rulesBringMarketsAndTakeThemAway()
     Q_EMIT window().settings().rulesChosen({});
     QCOMPARE(shown(), QStringLiteral("BTCUSDT BTCEUR"));
     QCOMPARE(file.markets()->toText(), QStringLiteral("BTCUSDT,BTCEUR"));
+}
+
+void TestDesktopSession::anotherLanguageIsAnotherWindowThatStandsAsTheFormerStood()
+{
+    auto *former = &window();
+    QPointer<MainWindow> gone(former);
+    QSignalSpy stopped(&m_session->recorder(), &Recorder::stopped);
+    QSignalSpy renewed(m_session.get(), &DesktopSession::windowRenewed);
+    const std::vector<MarketInfo> listed{{*Symbol::fromText("BTCUSDT"), QStringLiteral("TRADING"), {}, {}, {}, {}}, {*Symbol::fromText("ETHUSDT"), QStringLiteral("TRADING"), {}, {}, {}, {}}};
+    Q_EMIT m_session->recorder().port().directoryLoaded(listed);
+    Q_EMIT window().settings().rulesChosen({QStringLiteral("*USDT")});
+    window().findChild<QTabWidget *>()->setCurrentIndex(2);
+    window().record().addLog({{}});
+    window().settings().openAt(4);
+    const auto symbols = window().markets().model().symbols();
+    const auto lines = window().record().logLines().size();
+    const auto arrangement = window().arrangement();
+    QVERIFY(QTest::qWaitForWindowExposed(&window()));
+
+    OtherLanguage other;
+    QVERIFY(QCoreApplication::installTranslator(&other));
+    QVERIFY(m_session->renewWindow());
+    QVERIFY(!gone);
+    QCOMPARE(renewed.size(), 1);
+    QVERIFY(window().isVisible());
+    QCOMPARE(window().findChild<QTabWidget *>()->currentIndex(), 2);
+    QCOMPARE(window().markets().model().symbols(), symbols);
+    QCOMPARE(window().record().logLines().size(), lines);
+    QCOMPARE(window().settings().shownPage(), std::optional(4));
+    for (const auto &words : wordsIn(window()))
+        QVERIFY2(words.contains(opening), qPrintable(words));
+
+    QVERIFY(QCoreApplication::removeTranslator(&other));
+    QVERIFY(m_session->renewWindow());
+    for (const auto &words : wordsIn(window()))
+        QVERIFY2(!words.contains(opening), qPrintable(words));
+    QCOMPARE(window().arrangement(), arrangement);
+    QCOMPARE(WindowSettings(m_folder->path()).markets()->toText(), QStringLiteral("BTCUSDT,*USDT"));
+    QCOMPARE(stopped.size(), 0);
+}
+
+void TestDesktopSession::aWindowThatWorksKeepsItsLanguage()
+{
+    auto *former = &window();
+    QProgressBar *work = nullptr;
+    for (auto *bar : window().findChildren<QProgressBar *>())
+        work = bar->property(endsWithWindow).toBool() ? bar : work;
+    QVERIFY(work);
+    work->show();
+    QVERIFY(!m_session->renewWindow());
+    QCOMPARE(&window(), former);
+    work->hide();
+    QVERIFY(m_session->renewWindow());
 }
 
 TIDEMARK_TEST(TestDesktopSession, QApplication)

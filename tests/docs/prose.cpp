@@ -10,7 +10,7 @@ namespace {
 
 bool isMade(const QString &path)
 {
-    static const QRegularExpression folders(QStringLiteral("^(build|\\.git|node_modules)/|/(node_modules)/"));
+    static const QRegularExpression folders(QStringLiteral("^(build|\\.git|node_modules|resources/translations/glossary)/|/(node_modules)/"));
     return folders.match(path).hasMatch();
 }
 

@@ -42,14 +42,21 @@ const QStringList &severalAlways()
 
 [[nodiscard]] bool minds(const QString &statement)
 {
-    static const QRegularExpression one(QStringLiteral("== 1\\b"));
-    return statement.contains(QLatin1String("ounted(")) || statement.contains(one);
+    static const QRegularExpression one(QStringLiteral("== 1\\b|ounted(Translated)?\\(|\\bnumerus\\(|, nullptr, "));
+    return statement.contains(one);
 }
 
 [[nodiscard]] QStringList faultsIn(const QString &path)
 {
     const auto source = QString::fromUtf8(contentOf(path));
     QStringList faults;
+    static const QRegularExpression told(QStringLiteral("formatCounted\\((?!std::int64_t count|\\w+, one, many|m_model->rowCount\\(\\), one, many)"));
+    for (auto matches = told.globalMatch(source); matches.hasNext();) {
+        const auto match = matches.next();
+        const auto statement = statementAround(source, match.capturedStart());
+        if (!statement.contains(QLatin1String("numerus(")) && !statement.contains(QLatin1String(", nullptr, ")))
+            faults += QStringLiteral("%1:%2: told without the plural forms of other languages").arg(path).arg(source.left(match.capturedStart()).count(QLatin1Char('\n')) + 1);
+    }
     for (auto matches = countedNoun().globalMatch(source); matches.hasNext();) {
         const auto match = matches.next();
         const auto statement = statementAround(source, match.capturedStart());
@@ -62,7 +69,8 @@ const QStringList &severalAlways()
 
 } // namespace
 
-// “1 days” is no English. Whoever counts says it for one and for many, by `counted` or `formatCounted`.
+// “1 days” is no English, and Russian has three forms. Whoever counts says it for one and for many, by `counted`; where it is translated, by
+// `formatCounted` or `countedTranslated` and tr's third argument.
 class PluralsTest : public QObject {
     Q_OBJECT
 
@@ -87,6 +95,7 @@ private Q_SLOTS:
         QVERIFY(!countedNoun().match(QStringLiteral("%1 of %2 days are complete")).hasMatch());
         QVERIFY(!countedNoun().match(QStringLiteral("%1 rows/s")).hasMatch());
         const auto source = QStringLiteral("a = counted(n, x);\nb = tr(\"%1 days\").arg(n);\n");
+        QVERIFY(minds(QStringLiteral("tr(\"%1 days\", nullptr, numerus(days))")));
         QVERIFY(!minds(statementAround(source, source.indexOf(QLatin1String("%1")))));
     }
 };

@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Takes pictures of the real program, light and dark, in two sizes, against a local exchange:
 #     screenshots.sh FOLDER-OF-THE-PROGRAMS FOLDER-OF-THE-PICTURES
-# SIZES, THEMES and STORIES in the environment name some of them: SIZES=1280x800 THEMES=dark STORIES="replay moments"; a size of 200 is everything twice as large.
-# Needs Xvfb, openbox, xdotool and ImageMagick. All it starts ends with it.
+# SIZES, THEMES, STORIES and LANGUAGES in the environment name some of them: SIZES=1280x800 THEMES=dark STORIES="replay languages"
+# LANGUAGES="de ja"; a size of 200 is everything twice as large. Needs Xvfb, openbox, xdotool and ImageMagick. All it starts ends with it.
 set -euo pipefail
 
 # The programs live where the tests do (tests/support/test_world.h), so that pictures show the same prices on every day.
@@ -332,6 +332,34 @@ board() { # board NAME THEME
     stop_last
 }
 
+# The pages and the menu in every language that is there.
+languages() { # languages NAME THEME
+    local code key
+    cp "$work/data/settings.ini" "$work/settings.ini" 2>/dev/null || : >"$work/settings.ini"
+    for code in ${LANGUAGES:-de es pt_BR tr ru zh_CN ja ko}; do
+        printf '[appearance]\nlanguage=%s\n\n[told]\nclosing=true\n' "$code" >"$work/data/settings.ini"
+        open_window --theme "$2" --data-dir "$work/data" --symbols BTCUSDT,ETHUSDT,SOLUSDT --stream-url "$stream" --api-url "$api"
+        sleep 4
+        for key in 1 2 3 4; do
+            keys "ctrl+$key"
+            sleep 1.5
+            picture "language-$code-$key-$1"
+        done
+        keys ctrl+comma
+        sleep 1
+        picture "language-$code-settings-$1"
+        keys Down Down Down Down
+        sleep 0.5
+        picture "language-$code-appearance-$1"
+        keys Escape F10
+        sleep 0.5
+        picture "language-$code-menu-$1"
+        keys Escape
+        stop_last
+    done
+    mv "$work/settings.ini" "$work/data/settings.ini"
+}
+
 unreachable() { # unreachable NAME THEME: nobody listens at port 1
     open_window --theme "$2" --data-dir "$work/nowhere" --stream-url ws://127.0.0.1:1 --api-url http://127.0.0.1:1
     sleep 4
@@ -410,7 +438,7 @@ sleep 25
 pictures_of() { # pictures_of NAME, on the screen that is open
     local story theme
     for theme in ${THEMES:-light dark}; do
-        for story in ${STORIES:-watching chart beside replay board moments unreachable troubled record long_record}; do
+        for story in ${STORIES:-watching chart beside replay board moments languages unreachable troubled record long_record}; do
             "$story" "$theme-$1" "$theme"
         done
     done

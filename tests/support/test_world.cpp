@@ -57,6 +57,7 @@ void enterTestWorld(char **arguments)
     }
     ::setenv("TZ", "UTC", 1);
     ::setenv("LC_ALL", "C.UTF-8", 1);
+    ::unsetenv("LANGUAGE");
     setUnlessSet("TIDEMARK_CLOCK_AHEAD", QByteArray::number(qint64(until(noon).count())).constData());
 }
 

@@ -248,8 +248,8 @@ QString happened(const AlertEvent &event, const AlertTelling &telling)
         break;
     }
     const auto markets = alertMarkets(event, telling.locale);
-    return formatCounted(event.missing, AlertSentences::tr("%1 trade of %2 was found missing"),
-                         AlertSentences::tr("%1 trades of %2 were found missing"), telling.locale).arg(markets);
+    return formatCounted(event.missing, QStringLiteral("%1 trade of %2 was found missing"),
+                         AlertSentences::tr("%1 trades of %2 were found missing", nullptr, numerus(event.missing)), telling.locale).arg(markets);
 }
 
 } // namespace
@@ -357,7 +357,7 @@ QString alertText(const AlertEvent &event, const AlertTelling &telling)
         sentence = AlertSentences::tr("%1; also in %2").arg(sentence, otherMarkets(event, telling.locale));
     else if (event.times > 1 && event.alsoIn.empty())
         sentence =
-            AlertSentences::tr("%1; %2 times since it was last told").arg(sentence, formatCount(event.times, telling.locale));
+            AlertSentences::tr("%1; %2 times since it was last told", nullptr, numerus(event.times)).arg(sentence, formatCount(event.times, telling.locale));
     return sentence + QLatin1Char('.');
 }
 

@@ -286,7 +286,7 @@ void DeliveriesDialog::showStanding(const std::map<QString, int> &waiting, const
 {
     QStringList parts;
     for (const auto &[name, count] : waiting)
-        parts += formatCounted(count, tr("%1 alert waits for “%2”.").arg(QStringLiteral("%1"), name), tr("%1 alerts wait for “%2”.").arg(QStringLiteral("%1"), name), QLocale());
+        parts += formatCounted(count, QStringLiteral("%1 alert waits for “%2”."), tr("%1 alerts wait for “%2”.", nullptr, numerus(count)), QLocale()).arg(name);
     m_state->setText(parts.join(QLatin1Char(' ')));
     m_state->setVisible(!parts.isEmpty());
     QStringList lines;

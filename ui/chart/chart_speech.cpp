@@ -18,12 +18,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds liveSpeech = 2'000ms; // between two prices that are told by themselves
+constexpr auto liveSpeech = 2'000ms;                      // between two prices that are told by themselves
 constexpr auto speechInterval = 250ms;                    // words that change more often cannot be listened to
 
 [[nodiscard]] QString tradesSaid(std::int64_t trades)
 {
-    return formatCounted(trades, ChartSpeech::tr("%1 trade"), ChartSpeech::tr("%1 trades"), QLocale());
+    return formatCounted(trades, QStringLiteral("%1 trade"), ChartSpeech::tr("%1 trades", nullptr, numerus(trades)), QLocale());
 }
 
 } // namespace

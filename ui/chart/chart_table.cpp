@@ -144,16 +144,16 @@ void ChartTable::open(ChartTableModel::Content content)
     const auto sayCounted = [this](const QString &one, const QString &many) { m_sentence->setText(formatCounted(m_model->rowCount(), one, many, QLocale())); };
     switch (m_model->kind()) {
     case ChartTableModel::Kind::Trades:
-        sayCounted(tr("%1 trade in view. Enter goes to it in the chart, F5 reads anew."),
-                 tr("%1 trades in view, the newest first. Enter goes to one in the chart, F5 reads anew."));
+        sayCounted(QStringLiteral("%1 trade in view. Enter goes to it in the chart, F5 reads anew."),
+                 tr("%1 trades in view, the newest first. Enter goes to one in the chart, F5 reads anew.", nullptr, m_model->rowCount()));
         break;
     case ChartTableModel::Kind::Candles:
-        sayCounted(tr("%1 candle in view. Enter goes to it in the chart, F5 reads anew."),
-                 tr("%1 candles in view, the newest first. Enter goes to one in the chart, F5 reads anew."));
+        sayCounted(QStringLiteral("%1 candle in view. Enter goes to it in the chart, F5 reads anew."),
+                 tr("%1 candles in view, the newest first. Enter goes to one in the chart, F5 reads anew.", nullptr, m_model->rowCount()));
         break;
     case ChartTableModel::Kind::Columns:
-        sayCounted(tr("%1 pixel column with trades: zoom in to read trades one by one."),
-                 tr("%1 pixel columns with trades, the newest first: zoom in to read trades one by one."));
+        sayCounted(QStringLiteral("%1 pixel column with trades: zoom in to read trades one by one."),
+                 tr("%1 pixel columns with trades, the newest first: zoom in to read trades one by one.", nullptr, m_model->rowCount()));
         break;
     }
     m_view->setAccessibleDescription(m_sentence->text());

@@ -42,10 +42,10 @@ struct MarkWords {
 [[nodiscard]] QString partialText(const DayState &day, const DayTelling &telling)
 {
     const bool isNotOver = day.day + 24h > telling.now;
-    auto words = isNotOver ? formatCounted(day.stored, MarkWords::tr("%1 trade so far"), MarkWords::tr("%1 trades so far"), telling.locale)
-                           : formatCounted(day.stored, MarkWords::tr("%1 trade is there"), MarkWords::tr("%1 trades are there"), telling.locale);
+    auto words = isNotOver ? formatCounted(day.stored, QStringLiteral("%1 trade so far"), MarkWords::tr("%1 trades so far", nullptr, numerus(day.stored)), telling.locale)
+                           : formatCounted(day.stored, QStringLiteral("%1 trade is there"), MarkWords::tr("%1 trades are there", nullptr, numerus(day.stored)), telling.locale);
     if (day.missing > 0)
-        words += formatCounted(day.missing, MarkWords::tr(", at least %1 is missing"), MarkWords::tr(", at least %1 are missing"), telling.locale);
+        words += formatCounted(day.missing, QStringLiteral(", at least %1 is missing"), MarkWords::tr(", at least %1 are missing", nullptr, numerus(day.missing)), telling.locale);
     else if (!isNotOver)
         words += MarkWords::tr(", others may be missing");
     if (isNotOver)
@@ -103,7 +103,7 @@ QString daySentence(const DayState &day, const DayTelling &telling)
     switch (markOf(day, telling)) {
     case DayMark::Complete:
         return day.stored == 0 ? MarkWords::tr("%1: complete, without a trade.").arg(date)
-                               : formatCounted(day.stored, MarkWords::tr("%2: complete, %1 trade."), MarkWords::tr("%2: complete, %1 trades."), telling.locale).arg(date);
+                               : formatCounted(day.stored, QStringLiteral("%2: complete, %1 trade."), MarkWords::tr("%2: complete, %1 trades.", nullptr, numerus(day.stored)), telling.locale).arg(date);
     case DayMark::Partial:
         return MarkWords::tr("%1: %2").arg(date, partialText(day, telling));
     case DayMark::Missing:
@@ -124,11 +124,10 @@ QString daysSentence(const std::vector<DayState> &days, const DayTelling &tellin
         return std::count_if(days.begin(), days.end(), [&](const DayState &day) { return markOf(day, telling) == mark; });
     };
     const auto complete = count(DayMark::Complete);
-    auto words = formatCounted(std::int64_t(days.size()),
-                               complete == 1 ? MarkWords::tr("Chosen: 1 day, which is complete") : MarkWords::tr("Chosen: 1 day, which is not complete"),
-                               MarkWords::tr("Chosen: %1 days, %2 of them complete"), telling.locale);
-    if (days.size() != 1)
-        words = words.arg(formatCount(complete, telling.locale));
+    auto words = days.size() != 1 ? MarkWords::tr("Chosen: %1 days, %2 of them complete", nullptr, numerus(std::ssize(days)))
+                                        .arg(formatCount(std::ssize(days), telling.locale), formatCount(complete, telling.locale))
+                 : complete == 1  ? MarkWords::tr("Chosen: 1 day, which is complete")
+                                  : MarkWords::tr("Chosen: 1 day, which is not complete");
     const auto after = std::count_if(days.begin(), days.end(), [&](const DayState &day) {
         return markOf(day, telling) == DayMark::NotTraded && isAfterLast(day, telling);
     });

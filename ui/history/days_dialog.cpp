@@ -3,6 +3,7 @@
 #include "ui/dialog_size.h"
 #include "ui/history/day_calendar.h"
 #include "ui/history/download_words.h"
+#include "ui/language.h"
 #include "ui/number_format.h"
 #include "ui/theme.h"
 #include "ui/viewer_guard.h"
@@ -80,6 +81,7 @@ DaysDialog::DaysDialog(RecordPort &port, QWidget *parent)
     m_month->setToolTip(tr("Choose all days of the month that is shown"));
     m_anySum->setToolTip(tr("A file whose SHA-256 is not the one beside it is left out, unless this is checked: then its trade ids alone decide"));
     m_anySum->hide();
+    m_progress->setProperty(endsWithWindow, true);
     m_progress->setAccessibleName(tr("Days that are complete"));
     m_notes->setReadOnly(true);
     m_notes->setTabChangesFocus(true);
@@ -337,7 +339,7 @@ void DaysDialog::showProgress(const DownloadProgress &progress)
         return;
     m_progress->setRange(0, int(std::max<std::int64_t>(progress.days, 1)));
     m_progress->setValue(int(progress.daysDone));
-    m_progress->setFormat(formatCounted(progress.days, tr("%2 of %1 day complete"), tr("%2 of %1 days complete"), m_locale)
+    m_progress->setFormat(formatCounted(progress.days, QStringLiteral("%2 of %1 day complete"), tr("%2 of %1 days complete", nullptr, numerus(progress.days)), m_locale)
                               .arg(formatCount(progress.daysDone, m_locale)));
     m_doing->setText(downloadSentence(progress, m_locale));
 }

@@ -30,7 +30,7 @@ struct DownloadWords {
 {
     if (answer.days == 1)
         return answer.daysComplete == 1 ? DownloadWords::tr("the day is complete") : DownloadWords::tr("the day is not complete");
-    return DownloadWords::tr("%1 of %2 days are complete").arg(formatCount(answer.daysComplete, locale), formatCount(answer.days, locale));
+    return DownloadWords::tr("%1 of %2 days are complete", nullptr, numerus(answer.days)).arg(formatCount(answer.daysComplete, locale), formatCount(answer.days, locale));
 }
 
 } // namespace
@@ -42,7 +42,7 @@ QString downloadSentence(const DownloadProgress &progress, const QLocale &locale
         if (progress.total == 0)
             return DownloadWords::tr("Asking the exchange for the last days…");
         const auto amount = amountWords(progress, formatCount(progress.done, locale), formatCount(progress.total, locale));
-        const auto trades = progress.done == 1 && progress.total <= 1 ? DownloadWords::tr("%1 trade").arg(amount) : DownloadWords::tr("%1 trades").arg(amount);
+        const auto trades = (progress.done == 1 && progress.total <= 1 && !isTranslated() ? QStringLiteral("%1 trade") : DownloadWords::tr("%1 trades", nullptr, numerus(std::max(progress.done, progress.total)))).arg(amount);
         return DownloadWords::tr("From the exchange itself: %1%2").arg(trades, paceWords(progress, formatCount(rate, locale), locale));
     }
     if (progress.file.isEmpty())
@@ -72,12 +72,12 @@ QString downloadEndSentence(const DownloadAnswer &answer, const QLocale &locale)
         break;
     }
     if (answer.isAllComplete() && answer.daysBefore == answer.days)
-        return formatCounted(answer.days, DownloadWords::tr("Nothing was missing: the day is complete."),
-                             DownloadWords::tr("Nothing was missing: all %1 days are complete."), locale);
-    const auto stored = formatCounted(answer.stored, DownloadWords::tr("%1 trade is new"), DownloadWords::tr("%1 trades are new"), locale);
+        return formatCounted(answer.days, QStringLiteral("Nothing was missing: the day is complete."),
+                             DownloadWords::tr("Nothing was missing: all %1 days are complete.", nullptr, numerus(answer.days)), locale);
+    const auto stored = formatCounted(answer.stored, QStringLiteral("%1 trade is new"), DownloadWords::tr("%1 trades are new", nullptr, numerus(answer.stored)), locale);
     if (!answer.isAllComplete())
         return answer.days == 1 ? DownloadWords::tr("The day is not complete yet; %1.").arg(stored) : DownloadWords::tr("%1 now; %2.").arg(days, stored);
-    return formatCounted(answer.days, DownloadWords::tr("The day is complete now; %2."), DownloadWords::tr("All %1 days are complete now; %2."), locale).arg(stored);
+    return formatCounted(answer.days, QStringLiteral("The day is complete now; %2."), DownloadWords::tr("All %1 days are complete now; %2.", nullptr, numerus(answer.days)), locale).arg(stored);
 }
 
 QStringList downloadNotes(const DownloadAnswer &answer)

@@ -6,6 +6,7 @@
 #include "ui/history/completeness_line.h"
 #include "ui/history/copy_lines.h"
 #include "ui/history/export_markets.h"
+#include "ui/language.h"
 #include "ui/number_format.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
@@ -90,6 +91,7 @@ ExportBar::ExportBar(RecordPort &port, QWidget *parent)
     m_export->setToolTip(tr("Write all trades of this range into a file (Ctrl+E)"));
     m_receipt->setToolTip(tr("Also write a file beside it that says what it holds, by which it can be checked later"));
     m_progress->setRange(0, 1000);
+    m_progress->setProperty(endsWithWindow, true);
     m_progress->setAccessibleName(tr("Export"));
     m_progress->setMinimumWidth(30 * gap);
     m_weight->setForegroundRole(QPalette::PlaceholderText);
@@ -276,7 +278,7 @@ void ExportBar::showProgress(const ExportProgress &progress)
     const auto total = std::max<std::int64_t>(progress.total, 1);
     m_progress->setRange(0, 1000);
     m_progress->setValue(int(double(progress.done) / double(total) * 1000));
-    auto words = formatCounted(progress.total, tr("%2 of %1 trade"), tr("%2 of %1 trades"), m_locale).arg(formatCount(progress.done, m_locale));
+    auto words = formatCounted(progress.total, QStringLiteral("%2 of %1 trade"), tr("%2 of %1 trades", nullptr, numerus(progress.total)), m_locale).arg(formatCount(progress.done, m_locale));
     if (const auto pace = m_pace.at(progress.done, progress.total))
         words += tr(", %1 a second, %2 left").arg(formatCount(std::int64_t(pace->perSecond), m_locale), formatAge(pace->left, m_locale));
     m_progress->setFormat(words);
@@ -301,7 +303,7 @@ void ExportBar::showEnd(const ExportAnswer &answer)
 
 void ExportBar::showFinished(const ExportAnswer &answer)
 {
-    const auto words = formatCounted(answer.trades, tr("Exported %1 trade to %2"), tr("Exported %1 trades to %2"), m_locale)
+    const auto words = formatCounted(answer.trades, QStringLiteral("Exported %1 trade to %2"), tr("Exported %1 trades to %2", nullptr, numerus(answer.trades)), m_locale)
                            .arg(QDir::toNativeSeparators(answer.path));
     m_sentence->showCompleteness(answer.completeness,
                                  words + QStringLiteral("\n") + completenessSentence(answer.completeness, m_format, m_locale));

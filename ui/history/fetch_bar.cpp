@@ -95,8 +95,8 @@ QString FetchBar::endSentence(const FetchAnswer &answer) const
         return tr("The minute could not be fetched: %1").arg(answer.problem);
     if (answer.trades == 0)
         return tr("The exchange has no trades in this minute.");
-    return formatCounted(answer.trades, tr("The minute's one trade was fetched into the record."),
-                         tr("The minute's %1 trades were fetched into the record."), m_locale);
+    return formatCounted(answer.trades, QStringLiteral("The minute's one trade was fetched into the record."),
+                         tr("The minute's %1 trades were fetched into the record.", nullptr, numerus(answer.trades)), m_locale);
 }
 
 void FetchBar::refresh()

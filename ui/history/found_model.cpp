@@ -118,8 +118,8 @@ QString FoundModel::sentence() const
         return tr("The search failed: %1").arg(m_problem);
     if (m_asked.isUnderWay())
         return tr("Searching…");
-    const auto count = m_question.unit == TradeUnit::Orders ? formatCounted(m_found, tr("%1 order found"), tr("%1 orders found"), m_locale)
-                                                            : formatCounted(m_found, tr("%1 trade found"), tr("%1 trades found"), m_locale);
+    const auto count = m_question.unit == TradeUnit::Orders ? formatCounted(m_found, QStringLiteral("%1 order found"), tr("%1 orders found", nullptr, numerus(m_found)), m_locale)
+                                                            : formatCounted(m_found, QStringLiteral("%1 trade found"), tr("%1 trades found", nullptr, numerus(m_found)), m_locale);
     return m_isTruncated ? tr("%1, and more below").arg(count) : count;
 }
 
@@ -133,7 +133,7 @@ QString FoundModel::text(const Row &row, int column) const
         return (row.isFill ? QStringLiteral("    ") : found.trades == 1 ? QString() : row.isOpen ? QStringLiteral("▾ ") : QStringLiteral("▸ "))
             + m_format.dateTimeMicros(found.first.tradedAt);
     case IdColumn:
-        return found.trades == 1 ? QString::number(found.first.id) : tr("%1 fills").arg(m_locale.toString(qint64(found.trades)));
+        return found.trades == 1 ? QString::number(found.first.id) : tr("%1 fills", nullptr, numerus(found.trades)).arg(m_locale.toString(qint64(found.trades)));
     case PriceColumn:
         return found.low == found.high
             ? formatDecimal(found.low, prices, m_locale)

@@ -168,6 +168,11 @@ void HistoryPage::setBookmarks(const Bookmarks &bookmarks)
     m_chart->setBookmarks(bookmarks);
 }
 
+std::optional<Timestamp> HistoryPage::shownMoment() const
+{
+    return m_answer ? std::optional(m_form->moment()) : std::nullopt;
+}
+
 Symbol HistoryPage::symbol() const
 {
     return m_chart->symbol();

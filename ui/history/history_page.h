@@ -46,6 +46,8 @@ public:
     void setAlertLevels(const std::vector<AlertLevel> &levels);
     void setBookmarks(const Bookmarks &bookmarks);
     [[nodiscard]] Symbol symbol() const;
+    // Once a person has looked at one.
+    [[nodiscard]] std::optional<Timestamp> shownMoment() const;
     void showMoment(Symbol symbol, Timestamp moment);
     void focusMoment();
     // A link to the moment that is shown.

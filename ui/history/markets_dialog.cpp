@@ -112,7 +112,7 @@ void MarketsDialog::createTable()
     auto *columns = m_table->horizontalHeader();
     const auto digit = m_table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
     for (int column = 0; column < MarketsModel::ColumnCount; ++column)
-        columns->resizeSection(column, (column == MarketsModel::MarketColumn ? 14 : 13) * digit + 2 * gap);
+        columns->resizeSection(column, std::max((column == MarketsModel::MarketColumn ? 14 : 13) * digit, widthOfTitle(*m_table, column)) + 2 * gap);
     columns->setStretchLastSection(true);
 }
 
@@ -175,7 +175,7 @@ void MarketsDialog::showAnswer(const MomentAnswer &answer)
     const auto known = std::count_if(answer.markets.begin(), answer.markets.end(), [](const MomentPrice &price) { return price.price().has_value(); });
     const auto sure = std::count_if(answer.markets.begin(), answer.markets.end(), [](const MomentPrice &price) { return price.isComplete(); });
     say(tr("%1; %2 with a price then, %3 of them complete for sure. Enter shows a market’s second.")
-            .arg(formatCounted(std::ssize(answer.markets), tr("%1 market"), tr("%1 markets"), locale()), locale().toString(qint64(known)), locale().toString(qint64(sure))));
+            .arg(formatCounted(std::ssize(answer.markets), QStringLiteral("%1 market"), tr("%1 markets", nullptr, numerus(std::ssize(answer.markets))), locale()), locale().toString(qint64(known)), locale().toString(qint64(sure))));
 }
 
 void MarketsDialog::pick(const QModelIndex &index)

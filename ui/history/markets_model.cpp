@@ -84,10 +84,10 @@ QString MarketsModel::recordText(const MomentPrice &price) const
     if (price.closed)
         parts += tr("dropped by your choice: the close of the minute of %1").arg(m_format.minute(price.closed->openedAt));
     else if (around.dropped > 0)
-        parts += formatCounted(around.dropped, tr("%1 trade dropped by your choice"), tr("%1 trades dropped by your choice"), m_locale);
+        parts += formatCounted(around.dropped, QStringLiteral("%1 trade dropped by your choice"), tr("%1 trades dropped by your choice", nullptr, numerus(around.dropped)), m_locale);
     const auto lost = around.missing + around.skipped + around.rejected;
     if (lost > 0)
-        parts += formatCounted(lost, tr("%1 trade missing"), tr("%1 trades missing"), m_locale);
+        parts += formatCounted(lost, QStringLiteral("%1 trade missing"), tr("%1 trades missing", nullptr, numerus(lost)), m_locale);
     if (around.startsBeforeRecord)
         parts += around.recordBegins ? tr("the record begins at %1").arg(m_format.dateTime(*around.recordBegins)) : tr("nothing is recorded so early");
     if (around.endsAfterRecord)

@@ -19,6 +19,8 @@
 namespace tidemark {
 namespace {
 
+constexpr int widestRow = 41 * gap; // what the page gives it at first
+
 QLabel *labelFor(const QString &words, QWidget *buddy)
 {
     auto *label = new QLabel(words);
@@ -95,11 +97,20 @@ void MomentForm::remark(const QString &sentence)
 
 QLayout *MomentForm::createMore()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap);
-    const auto add = [this, row](QAbstractButton *button, const QString &toolTip, auto act) {
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(gap / 2);
+    QHBoxLayout *row = nullptr;
+    int width = 0;
+    const auto add = [&](QAbstractButton *button, const QString &toolTip, auto act) {
         button->setToolTip(toolTip);
         button->setAccessibleDescription(toolTip);
+        width += button->sizeHint().width() + gap;
+        if (!row || width > widestRow) { // in other languages
+            row = new QHBoxLayout;
+            row->setSpacing(gap);
+            rows->addLayout(row);
+            width = button->sizeHint().width() + gap;
+        }
         row->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, act);
     };
@@ -107,9 +118,12 @@ QLayout *MomentForm::createMore()
     add(new QPushButton(tr("All mar&kets…")), tr("What every market cost at this moment (Ctrl+Shift+M)"), &MomentForm::marketsWanted);
     add(new QPushButton(tr("Pla&y")), tr("Play everything from this moment on in Live (P)"), &MomentForm::replayWanted);
     row->addStretch(1);
+    const auto *stretched = row;
     add(createIcon(QStringLiteral("link"), tr("Copy link")), tr("Copy a link to this moment (Ctrl+Shift+C)"), &MomentForm::copyLink);
     add(createIcon(QStringLiteral("bookmark"), tr("Bookmark")), tr("Bookmark this moment (Ctrl+B); Ctrl+Shift+B lists all"), &MomentForm::bookmarkWanted);
-    return row;
+    if (row != stretched)
+        row->insertStretch(0, 1);
+    return rows;
 }
 
 QWidget *MomentForm::createSteps()

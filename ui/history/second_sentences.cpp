@@ -42,8 +42,8 @@ QString secondSentence(const SecondAnswer &answer, const TellingPrices &telling)
     if (!answer.problem.isEmpty())
         return SecondSentences::tr("The record could not be asked: %1").arg(answer.problem);
     if (answer.inSecond) {
-        return formatCounted(answer.inSecond->trades, SecondSentences::tr("One trade in this second."),
-                             SecondSentences::tr("The last of %1 trades in this second."), telling.locale);
+        return formatCounted(answer.inSecond->trades, QStringLiteral("One trade in this second."),
+                             SecondSentences::tr("The last of %1 trades in this second.", nullptr, numerus(answer.inSecond->trades)), telling.locale);
     }
     // Where ids are missing nobody can say that nothing was traded.
     const bool isCertain = answer.completeness.isComplete();

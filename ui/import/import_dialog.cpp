@@ -2,6 +2,7 @@
 
 #include "ui/dialog_size.h"
 #include "ui/import/import_words.h"
+#include "ui/language.h"
 #include "ui/theme.h"
 #include "ui/viewer_guard.h"
 
@@ -30,6 +31,7 @@ ImportDialog::ImportDialog(RecordPort &port, QWidget *parent)
     setWindowTitle(tr("Import trades"));
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_progress->setProperty(endsWithWindow, true);
     m_progress->setAccessibleName(tr("Import"));
     m_progress->setRange(0, 1000);
     m_files->setReadOnly(true);

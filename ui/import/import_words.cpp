@@ -32,7 +32,7 @@ struct ImportWords {
     const auto name = QFileInfo(report.path).fileName();
     switch (report.end) {
     case ImportEnd::Stored:
-        return formatCounted(storedOf(report), ImportWords::tr("%2: imported, %1 trade is new."), ImportWords::tr("%2: imported, %1 trades are new."), locale).arg(name);
+        return formatCounted(storedOf(report), QStringLiteral("%2: imported, %1 trade is new."), ImportWords::tr("%2: imported, %1 trades are new.", nullptr, numerus(storedOf(report))), locale).arg(name);
     case ImportEnd::Known:
         return ImportWords::tr("%1: was imported before.").arg(name);
     case ImportEnd::Stopped:
@@ -74,10 +74,11 @@ QString importEndSentence(const FilesAnswer &answer, const QLocale &locale)
     for (const auto &file : answer.files)
         stored += storedOf(file);
     const auto there = std::count_if(answer.files.begin(), answer.files.end(), isIn);
-    const auto files = formatCounted(answer.found, there == 1 ? ImportWords::tr("The file is in the record") : ImportWords::tr("The file is not in the record"),
-                                     ImportWords::tr("%2 of %1 files are in the record"), locale);
-    const auto trades = formatCounted(stored, ImportWords::tr("%1 trade is new"), ImportWords::tr("%1 trades are new"), locale);
-    const auto counted = ImportWords::tr("%1; %2.").arg(answer.found == 1 ? files : files.arg(formatCount(there, locale)), trades);
+    const auto files = answer.found != 1 ? ImportWords::tr("%1 of %2 files are in the record", nullptr, numerus(answer.found)).arg(formatCount(there, locale), formatCount(answer.found, locale))
+                       : there == 1      ? ImportWords::tr("The file is in the record")
+                                         : ImportWords::tr("The file is not in the record");
+    const auto trades = formatCounted(stored, QStringLiteral("%1 trade is new"), ImportWords::tr("%1 trades are new", nullptr, numerus(stored)), locale);
+    const auto counted = ImportWords::tr("%1; %2.").arg(files, trades);
     if (answer.end == DownloadEnd::Cancelled)
         return ImportWords::tr("Cancelled. %1 What was stored stays, and the same import again goes on from there.").arg(counted);
     if (answer.end == DownloadEnd::Failed)

@@ -121,7 +121,7 @@ void BookmarksDialog::setBookmarks(const Bookmarks &bookmarks)
     m_table->setCurrentIndex(current);
     showButtons();
     say(m_model->rowCount() == 0 ? tr("There is no bookmark yet. Ctrl+B makes one of the moment that History shows, B in a chart one of the crosshair's.")
-                                 : formatCounted(m_model->rowCount(), tr("%1 bookmark. Enter shows its moment."), tr("%1 bookmarks. Enter shows one's moment."), locale()));
+                                 : formatCounted(m_model->rowCount(), QStringLiteral("%1 bookmark. Enter shows its moment."), tr("%1 bookmarks. Enter shows one's moment.", nullptr, numerus(m_model->rowCount())), locale()));
 }
 
 std::optional<Bookmark> BookmarksDialog::marked() const

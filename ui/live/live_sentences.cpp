@@ -44,7 +44,7 @@ QString listHint(const LiveSituation &situation)
     }
     const auto recorded = situation.markets == 1
         ? LiveSentences::tr("Every trade of this market is recorded in %1.").arg(recordedWhere(situation))
-        : LiveSentences::tr("Every trade of these %1 markets is recorded in %2.")
+        : LiveSentences::tr("Every trade of these %1 markets is recorded in %2.", nullptr, int(situation.markets))
               .arg(situation.markets)
               .arg(recordedWhere(situation));
     return recorded + QLatin1Char(' ')

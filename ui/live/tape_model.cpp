@@ -147,10 +147,10 @@ QString TapeModel::toolTip(int row) const
     if (const auto leftOut = leftOutAfter(row); leftOut > 0)
         words += QLatin1Char('\n')
             + formatCounted(leftOut,
-                            tr("%1 trade before it is not shown here: it came faster than anyone could read, or was not received. The record holds "
+                            QStringLiteral("%1 trade before it is not shown here: it came faster than anyone could read, or was not received. The record holds "
                                "what was received."),
                             tr("%1 trades before it are not shown here: they came faster than anyone could read, or were not received. The record "
-                               "holds what was received."), m_locale);
+                               "holds what was received.", nullptr, numerus(leftOut)), m_locale);
     return words;
 }
 

@@ -137,7 +137,7 @@ void TapePanel::applyFilter()
 void TapePanel::showFilter()
 {
     const bool isActive = m_filter.isActive();
-    const auto hidden = !isActive ? QString() : formatCounted(m_filter.hidden(), tr("Filtered: %1 trade is hidden."), tr("Filtered: %1 trades are hidden."), QLocale());
+    const auto hidden = !isActive ? QString() : formatCounted(m_filter.hidden(), QStringLiteral("Filtered: %1 trade is hidden."), tr("Filtered: %1 trades are hidden.", nullptr, numerus(m_filter.hidden())), QLocale());
     const auto words = m_filterProblem.isEmpty() ? hidden : m_filterProblem;
     if (words != m_filterNote->text()) {
         m_filterNote->setText(words);

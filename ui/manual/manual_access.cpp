@@ -35,6 +35,11 @@ void ManualAccess::close()
         m_window->close();
 }
 
+QString ManualAccess::shownPage() const
+{
+    return m_window && m_window->isVisible() ? m_window->page() : QString();
+}
+
 QVariantMap ManualAccess::state() const
 {
     return {{geometryKey, m_window ? m_window->saveGeometry() : m_geometry}};

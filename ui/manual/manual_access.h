@@ -19,6 +19,8 @@ public:
     // At a page; one that is open comes to the front.
     void open(const QString &page);
     void close();
+    // Of the one that is open; empty: none is.
+    [[nodiscard]] QString shownPage() const;
 
     [[nodiscard]] QVariantMap state() const;
     void restoreState(const QVariantMap &state);

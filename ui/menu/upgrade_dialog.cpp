@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -44,8 +46,9 @@ UpgradeDialog::UpgradeDialog(int from, int to, const QString &dataDir, QWidget *
     column->addWidget(m_words);
     column->addWidget(m_bar);
     column->addWidget(m_buttons);
-    setMinimumWidth(dialogWidth);
-    resize(dialogWidth, 1);
+    const auto width = std::max(dialogWidth, column->minimumSize().width()); // where the buttons' words are longer
+    setMinimumWidth(width);
+    resize(width, 1);
     growForWords(*this);
     m_close->setDefault(true); // Enter changes nothing
     m_close->setFocus();

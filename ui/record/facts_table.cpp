@@ -7,6 +7,8 @@
 #include <QHeaderView>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tidemark {
 
 FactsTable::FactsTable(QAbstractItemModel *model, const QString &name, const QStringList &widest, QWidget *parent)
@@ -23,7 +25,7 @@ FactsTable::FactsTable(QAbstractItemModel *model, const QString &name, const QSt
     columns->setSectionsClickable(false);
     columns->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column <= widest.size(); ++column)
-        columns->resizeSection(column, fontMetrics().horizontalAdvance(widest.at(column - 1)) + 2 * gap + 2);
+        columns->resizeSection(column, std::max(fontMetrics().horizontalAdvance(widest.at(column - 1)), widthOfTitle(*this, column)) + 2 * gap + 2);
     connect(model, &QAbstractItemModel::rowsInserted, this, &FactsTable::updateGeometry);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &FactsTable::updateGeometry);
 }
@@ -44,7 +46,10 @@ QSize FactsTable::sizeHint() const
 
 QSize FactsTable::minimumSizeHint() const
 {
-    return {30 * gap, sizeHint().height()};
+    int width = widthOfTitle(*this, 0) + 2 * gap;
+    for (int column = 1; column < model()->columnCount(); ++column)
+        width += columnWidth(column);
+    return {std::max(30 * gap, width), sizeHint().height()};
 }
 
 void FactsTable::paintEvent(QPaintEvent *event)

@@ -111,8 +111,8 @@ void LogCard::showCount()
     const auto shown = m_filter->rowCount();
     const auto all = m_model->rowCount();
     const QLocale locale;
-    m_count->setText(m_filter->isFiltering() ? formatCounted(all, tr("%2 of %1 line"), tr("%2 of %1 lines"), locale).arg(formatCount(shown, locale))
-                                             : formatCounted(all, tr("%1 line"), tr("%1 lines"), locale));
+    m_count->setText(m_filter->isFiltering() ? formatCounted(all, QStringLiteral("%2 of %1 line"), tr("%2 of %1 lines", nullptr, numerus(all)), locale).arg(formatCount(shown, locale))
+                                             : formatCounted(all, QStringLiteral("%1 line"), tr("%1 lines", nullptr, numerus(all)), locale));
     m_copy->setEnabled(shown > 0);
     m_table->setEmptyText(all == 0 ? tr("Nothing has been said yet. What happens to connections, gaps and the database is told here.")
                                    : tr("No line passes these filters. Choose all levels and all parts to see every line."));

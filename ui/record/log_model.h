@@ -22,6 +22,7 @@ public:
 
     void setTimeFormat(const TimeFormat &format);
     void add(const std::vector<LogLine> &lines);
+    [[nodiscard]] const std::deque<LogLine> &lines() const { return m_lines; }
     // A line as it is copied: time with zone, level, category, text.
     [[nodiscard]] QString copied(int row) const;
 

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace tidemark {
 
 LogTable::LogTable(QAbstractItemModel *model, QWidget *parent) : QTableView(parent)
@@ -21,7 +23,7 @@ LogTable::LogTable(QAbstractItemModel *model, QWidget *parent) : QTableView(pare
     setModel(model);
     follow();
     const auto fit = [this](int column, const QString &widest) {
-        horizontalHeader()->resizeSection(column, fontMetrics().horizontalAdvance(widest) + 3 * gap);
+        horizontalHeader()->resizeSection(column, std::max(fontMetrics().horizontalAdvance(widest), widthOfTitle(*this, column)) + 3 * gap);
     };
     horizontalHeader()->setSectionsClickable(false);
     fit(LogModel::TimeColumn, QStringLiteral("00:00:00.000"));

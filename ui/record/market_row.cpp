@@ -141,8 +141,8 @@ void MarketRow::setLargeGap(const std::optional<RecordStretch> &largeGap)
     m_skip->setVisible(m_gap.has_value());
     if (!m_gap)
         return;
-    m_fetch->setToolTip(formatCounted(m_gap->ids.count(), tr("Fetch the %1 trade that %2 misses (ids %3 to %4) from the exchange"),
-                                      tr("Fetch the %1 trades that %2 misses (ids %3 to %4) from the exchange"), m_telling.locale)
+    m_fetch->setToolTip(formatCounted(m_gap->ids.count(), QStringLiteral("Fetch the %1 trade that %2 misses (ids %3 to %4) from the exchange"),
+                                      tr("Fetch the %1 trades that %2 misses (ids %3 to %4) from the exchange", nullptr, numerus(m_gap->ids.count())), m_telling.locale)
                             .arg(m_symbol.toString())
                             .arg(m_gap->ids.first)
                             .arg(m_gap->ids.last));

@@ -14,6 +14,7 @@ constexpr int tickHeight = 5;
 
 RecordAxis::RecordAxis(QWidget *parent) : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // time goes on to the right, wherever one reads from
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setFont(tabularFont(font()));
 }

@@ -21,6 +21,7 @@ constexpr int markHeight = 5; // above the bar, so that a gap of one pixel is se
 
 RecordBar::RecordBar(const QString &market, QWidget *parent) : QWidget(parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // time goes on to the right, wherever one reads from
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

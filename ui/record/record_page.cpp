@@ -5,6 +5,7 @@
 #include "ui/record/gap_search.h"
 #include "ui/record/healing_card.h"
 #include "ui/record/log_card.h"
+#include "ui/record/log_model.h"
 #include "ui/record/record_sentences.h"
 #include "ui/record/room_card.h"
 #include "ui/record/standing_card.h"
@@ -12,6 +13,7 @@
 #include "ui/theme.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -54,7 +56,7 @@ QWidget *RecordPage::createStanding()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setAccessibleName(tr("How healing, connections, storage and lag stand"));
-    scroll->setMinimumWidth(cards->minimumSizeHint().width());
+    m_cards = scroll;
     return scroll;
 }
 
@@ -127,7 +129,15 @@ void RecordPage::showStanding()
 void RecordPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    // By now all words have the font and the columns that they are shown with.
+    m_cards->setMinimumWidth(m_cards->widget()->minimumSizeHint().width() + m_cards->verticalScrollBar()->sizeHint().width());
     showStanding();
+}
+
+std::vector<LogLine> RecordPage::logLines() const
+{
+    const auto &lines = m_log->model().lines();
+    return {lines.begin(), lines.end()};
 }
 
 void RecordPage::addLog(const std::vector<LogLine> &lines)

@@ -11,6 +11,7 @@
 
 #include <vector>
 
+class QScrollArea;
 class QTimer;
 
 namespace tidemark {
@@ -37,6 +38,7 @@ public:
     void setUnavailable(const QString &reason);
     void showStatus(const RecorderStatus &status, const TroubleTimes &times, Timestamp exchangeNow);
     void addLog(const std::vector<LogLine> &lines);
+    [[nodiscard]] std::vector<LogLine> logLines() const;
 
     // The gap that a person has to decide about first, if any; and what was decided.
     [[nodiscard]] std::optional<Notice> largeGapNotice() const;
@@ -66,6 +68,7 @@ private:
     StandingCard *m_standing;
     RoomCard *m_room;
     LogCard *m_log;
+    QScrollArea *m_cards = nullptr;
 };
 
 } // namespace tidemark

@@ -51,7 +51,7 @@ QStringList settledTexts(const Completeness &completeness, const QLocale &locale
     if (completeness.rejected > 0)
         parts += RecordSentences::tr("%1 rejected").arg(formatCount(completeness.rejected, locale));
     if (completeness.holes > 0)
-        parts += formatCounted(completeness.holes, RecordSentences::tr("%1 hole"), RecordSentences::tr("%1 holes"), locale);
+        parts += formatCounted(completeness.holes, QStringLiteral("%1 hole"), RecordSentences::tr("%1 holes", nullptr, numerus(completeness.holes)), locale);
     return parts;
 }
 
@@ -116,7 +116,7 @@ StatusLine recordState(const RecordOutline &outline, const TellingTime &telling)
 QString recordCount(const RecordOutline &outline, const QLocale &locale)
 {
     const auto stored = outline.completeness.stored;
-    return formatCounted(stored, RecordSentences::tr("%1 trade"), RecordSentences::tr("%1 trades"), locale);
+    return formatCounted(stored, QStringLiteral("%1 trade"), RecordSentences::tr("%1 trades", nullptr, numerus(stored)), locale);
 }
 
 QString largeGapText(Symbol symbol, const RecordStretch &gap, std::int64_t limit, const TellingTime &telling)
@@ -126,10 +126,10 @@ QString largeGapText(Symbol symbol, const RecordStretch &gap, std::int64_t limit
         ? RecordSentences::tr(" between %1 and %2 %3").arg(time(*gap.from), time(*gap.to), telling.format.zoneName(*gap.to))
         : QString();
     return formatCounted(gap.ids.count(),
-                         RecordSentences::tr("%1 trade of %2 is missing%3. More than %4 at once are not fetched without being asked for: fetch it, or "
+                         QStringLiteral("%1 trade of %2 is missing%3. More than %4 at once are not fetched without being asked for: fetch it, or "
                                              "skip it and keep the gap."),
                          RecordSentences::tr("%1 trades of %2 are missing%3. More than %4 at once are not fetched without being asked for: fetch them, "
-                                             "or skip them and keep the gap."),
+                                             "or skip them and keep the gap.", nullptr, numerus(gap.ids.count())),
                          telling.locale)
         .arg(symbol.toString(), when, formatCount(limit, telling.locale));
 }

@@ -17,6 +17,8 @@
 
 #include <map>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -30,7 +32,7 @@ void fill(QTreeWidgetItem &item, const MonthBytes &bytes, const QLocale &locale)
         item.setTextAlignment(column + 1, Qt::AlignRight | Qt::AlignVCenter);
     }
     if (bytes.droppedTrades > 0)
-        item.setToolTip(0, formatCounted(bytes.droppedTrades, RoomCard::tr("%1 trade dropped by your choice; candles are kept."), RoomCard::tr("%1 trades dropped by your choice; candles are kept."), locale));
+        item.setToolTip(0, formatCounted(bytes.droppedTrades, QStringLiteral("%1 trade dropped by your choice; candles are kept."), RoomCard::tr("%1 trades dropped by your choice; candles are kept.", nullptr, numerus(bytes.droppedTrades)), locale));
 }
 
 void add(MonthBytes &total, const MonthBytes &month)
@@ -76,7 +78,7 @@ void RoomCard::layOut()
     columns->setStretchLastSection(false);
     columns->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < 6; ++column) {
-        columns->resizeSection(column, fontMetrics().horizontalAdvance(QStringLiteral("999.9 MB")) + 2 * gap);
+        columns->resizeSection(column, std::max(fontMetrics().horizontalAdvance(QStringLiteral("999.9 MB")), fontMetrics().horizontalAdvance(m_months->headerItem()->text(column))) + 2 * gap);
         m_months->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
     auto *row = new QHBoxLayout;

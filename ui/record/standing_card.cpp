@@ -33,7 +33,7 @@ QString spoolText(const SpoolStatus &spool, const QLocale &locale)
 {
     if (spool.trades == 0)
         return StandingCard::tr("empty: nothing waits to be stored");
-    const auto trades = formatCounted(spool.trades, StandingCard::tr("%1 trade waits"), StandingCard::tr("%1 trades wait"), locale);
+    const auto trades = formatCounted(spool.trades, QStringLiteral("%1 trade waits"), StandingCard::tr("%1 trades wait", nullptr, numerus(spool.trades)), locale);
     return StandingCard::tr("%1 to be stored (%2)").arg(trades, formatBytes(spool.bytes, locale));
 }
 
@@ -85,7 +85,7 @@ void StandingCard::showStatus(const RecorderStatus &status, const TroubleTimes &
 void StandingCard::showStorage(const RecorderStatus &status, const TroubleTimes &times, const TellingTime &telling)
 {
     const auto &locale = telling.locale;
-    const auto &where = status.database.where;
+    const auto where = placeText(status.database);
     const auto &bytes = status.database.bytes;
     const double rows = status.database.rowsPerSecond;
     m_spool->setText(!status.spool.problem.isEmpty() ? status.spool.problem : spoolText(status.spool, locale));

@@ -14,7 +14,7 @@ struct StretchText {
 QString countText(const RecordStretch &stretch, const TellingTime &telling)
 {
     const auto count = stretch.ids.count();
-    return formatCounted(count, StretchText::tr("%1 trade"), StretchText::tr("%1 trades"), telling.locale);
+    return formatCounted(count, QStringLiteral("%1 trade"), StretchText::tr("%1 trades", nullptr, numerus(count)), telling.locale);
 }
 
 QString idsText(const IdRange &ids)

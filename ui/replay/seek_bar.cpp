@@ -28,6 +28,7 @@ constexpr int activityHeight = 34;
 
 SeekBar::SeekBar(RecordPort &port, QWidget *parent) : QSlider(Qt::Horizontal, parent), m_port(port)
 {
+    setLayoutDirection(Qt::LeftToRight); // time goes on to the right, wherever one reads from
     setTracking(false); // dragged, it tells where it was let go
     setSingleStep(60);
     setPageStep(3600);

@@ -1,19 +1,25 @@
 #include "ui/settings/appearance_page.h"
 
+#include "ui/language.h"
 #include "ui/settings/move_swatch.h"
 #include "ui/theme.h"
 #include "ui/time_format.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace tidemark {
 
 AppearancePage::AppearancePage(const AppearanceSettings &chosen, const GivenOptions &given, QWidget *parent)
-    : SettingsPage(parent), m_chosen(chosen)
+    : SettingsPage(parent), m_chosen(chosen), m_language(new QComboBox)
 {
+    addHeading(tr("Language"));
+    addLanguages();
     addHeading(tr("Theme"));
     m_theme = addChoices({tr("As the &system says"), tr("&Light"), tr("&Dark")}, int(chosen.theme));
     if (given.theme)
@@ -27,6 +33,19 @@ AppearancePage::AppearancePage(const AppearanceSettings &chosen, const GivenOpti
                           tr("This &computer's zone: %1").arg(TimeFormat(QTimeZone::systemTimeZone()).zoneName(wallClock()))},
                          chosen.isLocalTime ? 1 : 0);
     addStretch();
+}
+
+// Each by its own name, so that who cannot read the others finds it.
+void AppearancePage::addLanguages()
+{
+    m_language->addItem(tr("As the system says", "the language"), QString());
+    for (const auto &language : shippedLanguages())
+        m_language->addItem(QString::fromUtf8(language.name), QString::fromLatin1(language.code));
+    m_language->setCurrentIndex(std::max(m_language->findData(m_chosen.language), 0));
+    m_language->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    addField(tr("La&nguage"), m_language);
+    addWords(tr("Words, numbers and dates follow at once, and recording goes on. The manual, the command line and what is written into files stay as they are."));
+    connect(m_language, &QComboBox::activated, this, &AppearancePage::take);
 }
 
 QButtonGroup *AppearancePage::addChoices(const QStringList &words, int checked)
@@ -55,7 +74,7 @@ void AppearancePage::setLocalTime(bool isLocal)
 
 void AppearancePage::take()
 {
-    const AppearanceSettings now{ThemeChoice(m_theme->checkedId()), MoveColors(m_moves->checkedId()), m_times->checkedId() == 1};
+    const AppearanceSettings now{ThemeChoice(m_theme->checkedId()), MoveColors(m_moves->checkedId()), m_times->checkedId() == 1, m_language->currentData().toString()};
     if (std::exchange(m_chosen, now) != now)
         Q_EMIT chosen(now);
 }

@@ -4,10 +4,11 @@
 #include "ui/settings/settings_page.h"
 
 class QButtonGroup;
+class QComboBox;
 
 namespace tidemark {
 
-// Light or dark, the colours of rising and falling prices, and whose time: each at once. GUI thread.
+// Light or dark, the colours of rising and falling prices, whose time, and the language: each at once. GUI thread.
 class AppearancePage : public SettingsPage {
     Q_OBJECT
 
@@ -22,12 +23,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QButtonGroup *addChoices(const QStringList &words, int checked);
+    void addLanguages();
     void take();
 
     AppearanceSettings m_chosen;
     QButtonGroup *m_theme;
     QButtonGroup *m_moves;
     QButtonGroup *m_times;
+    QComboBox *m_language;
 };
 
 } // namespace tidemark

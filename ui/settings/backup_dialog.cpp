@@ -1,6 +1,7 @@
 #include "ui/settings/backup_dialog.h"
 
 #include "ui/dialog_size.h"
+#include "ui/language.h"
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
 
@@ -40,6 +41,7 @@ BackupDialog::BackupDialog(RecordPort &port, QWidget *parent)
     setWindowTitle(tr("Back up the record"));
     m_folder->setAccessibleName(tr("Folder for backups"));
     m_folder->setPlaceholderText(tr("A folder, best on another disk"));
+    m_progress->setProperty(endsWithWindow, true);
     m_progress->setAccessibleName(tr("How far the backup is"));
     m_begin->setProperty("primary", true);
     m_step->setWordWrap(true);

@@ -1,5 +1,6 @@
 #include "ui/settings/keep_page.h"
 
+#include "core/counted.h"
 #include "ui/settings/keep_sentences.h"
 #include "ui/settings/verdict_line.h"
 #include "ui/theme.h"
@@ -28,7 +29,7 @@ QSpinBox *daysBox(const QString &name, int least)
     auto *box = new QSpinBox;
     box->setRange(least - 1, mostDays);
     box->setSpecialValueText(KeepPage::tr("never"));
-    const auto suit = [box](int days) { box->setSuffix(days == 1 ? KeepPage::tr(" day") : KeepPage::tr(" days")); };
+    const auto suit = [box](int days) { box->setSuffix(countedTranslated(days, u" day", KeepPage::tr(" days", "behind a number", days), QLocale())); };
     QObject::connect(box, &QSpinBox::valueChanged, box, suit);
     box->setValue(least - 1);
     suit(box->value());

@@ -15,7 +15,7 @@ struct KeepSentences {
     Q_DECLARE_TR_FUNCTIONS(tidemark::KeepSentences)
 };
 
-constexpr std::size_t fewMarkets = 6;
+constexpr auto fewMarkets = std::size_t(6);
 
 [[nodiscard]] QString dayWords(Timestamp moment, Timestamp now, const QLocale &locale)
 {
@@ -30,7 +30,7 @@ QString daysWords(const std::optional<int> &days)
 {
     if (!days)
         return KeepSentences::tr("never");
-    return *days == 1 ? KeepSentences::tr("1 day") : KeepSentences::tr("%1 days").arg(*days);
+    return countedTranslated(*days, u"%1 day", KeepSentences::tr("%1 days", nullptr, numerus(*days)), QLocale());
 }
 
 QString keepingWords(const Keeping &keeping)
@@ -72,11 +72,11 @@ QString dueWords(const std::vector<DueDrop> &due, const QLocale &locale)
     QStringList lines;
     const TimeFormat format;
     for (std::size_t i = 0; i < std::min(due.size(), fewMarkets); ++i) {
-        lines += formatCounted(due[i].trades, KeepSentences::tr("about %1 trade of %2, %3 to %4"), KeepSentences::tr("about %1 trades of %2, %3 to %4"), locale)
+        lines += formatCounted(due[i].trades, QStringLiteral("about %1 trade of %2, %3 to %4"), KeepSentences::tr("about %1 trades of %2, %3 to %4", nullptr, numerus(due[i].trades)), locale)
                      .arg(due[i].symbol.toString(), format.date(due[i].from), format.date(due[i].to - std::chrono::hours(24)));
     }
     if (due.size() > fewMarkets)
-        lines += formatCounted(std::int64_t(due.size() - fewMarkets), KeepSentences::tr("and of %1 more market"), KeepSentences::tr("and of %1 more markets"), locale);
+        lines += formatCounted(std::int64_t(due.size() - fewMarkets), QStringLiteral("and of %1 more market"), KeepSentences::tr("and of %1 more markets", nullptr, numerus(std::int64_t(due.size() - fewMarkets))), locale);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -94,10 +94,10 @@ QString packWords(const KeepingAnswer &answer, const KeepingRules &rules, Timest
     if (trades == 0)
         return KeepSentences::tr("Days are packed as they become older than that: exact as before, and about a tenth of their size.");
     return formatCounted(trades,
-                         KeepSentences::tr("About %1 trade is packed, exact as before: about %2 instead of %3. Further days are packed as they become "
+                         QStringLiteral("About %1 trade is packed, exact as before: about %2 instead of %3. Further days are packed as they become "
                                            "older than that."),
                          KeepSentences::tr("About %1 trades are packed, exact as before: about %2 instead of %3. Further days are packed as they become "
-                                           "older than that."),
+                                           "older than that.", nullptr, numerus(trades)),
                          locale)
         .arg(formatBytes(std::int64_t(double(trades) * usualPackedBytes), locale),
              formatBytes(std::int64_t(double(trades) * usualPlainBytes), locale));
@@ -111,7 +111,7 @@ QString dropWords(const std::vector<DueDrop> &due, const QLocale &locale)
     std::int64_t trades = 0;
     for (const auto &each : due)
         trades += each.trades;
-    return formatCounted(trades, KeepSentences::tr("About %1 trade goes for good now:\n%2\n%3"), KeepSentences::tr("About %1 trades go for good now:\n%2\n%3"), locale)
+    return formatCounted(trades, QStringLiteral("About %1 trade goes for good now:\n%2\n%3"), KeepSentences::tr("About %1 trades go for good now:\n%2\n%3", nullptr, numerus(trades)), locale)
         .arg(dueWords(due, locale), later);
 }
 

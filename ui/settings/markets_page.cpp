@@ -154,8 +154,8 @@ void MarketsPage::showCovered(const MarketRules &rules)
     if (m_listed.empty())
         return m_covered->setText(tr("Which these are is known once the exchange has told its list."));
     const auto forecast = ruleForecast(rules, m_listed, m_days.days, m_kept, wallClock());
-    const auto counted = formatCounted(forecast.markets, tr("%1 market is so named now. New ones join by themselves."),
-                                       tr("%1 markets are so named now. New ones join by themselves."), locale());
+    const auto counted = formatCounted(forecast.markets, QStringLiteral("%1 market is so named now. New ones join by themselves."),
+                                       tr("%1 markets are so named now. New ones join by themselves.", nullptr, numerus(forecast.markets)), locale());
     if (m_counting.isUnderWay())
         m_covered->setText(counted);
     else if (!m_days.problem.isEmpty())

@@ -21,7 +21,7 @@ namespace {
     const auto upTo = status.upTo ? MirrorPage::tr(" Sent up to %1 UTC.").arg(TimeFormat().dateTime(*status.upTo)) : QString();
     if (status.waiting == 0)
         return MirrorPage::tr("%1 has all that is recorded.").arg(status.server) + upTo;
-    const auto waiting = formatCounted(status.waiting, MirrorPage::tr("%2: %1 trade is yet to be sent."), MirrorPage::tr("%2: %1 trades are yet to be sent."), locale)
+    const auto waiting = formatCounted(status.waiting, QStringLiteral("%2: %1 trade is yet to be sent."), MirrorPage::tr("%2: %1 trades are yet to be sent.", nullptr, numerus(status.waiting)), locale)
                              .arg(status.server);
     const auto lag = status.upTo ? MirrorPage::tr(" The newest that was sent is %1 old.").arg(formatAge(wallClock() - *status.upTo, locale)) : QString();
     return waiting + lag + upTo;
@@ -188,8 +188,8 @@ void MirrorPage::showRefused(const QString &sentence)
 void MirrorPage::showStatus(const MirrorStatus &status)
 {
     const auto refused = status.refused == 0 ? QString()
-                                             : formatCounted(status.refused, tr(" %1 trade was refused; once that is mended, “tidemark-cli mirror” with --again sends it."),
-                                                             tr(" %1 trades were refused; once that is mended, “tidemark-cli mirror” with --again sends them."), QLocale());
+                                             : formatCounted(status.refused, QStringLiteral(" %1 trade was refused; once that is mended, “tidemark-cli mirror” with --again sends it."),
+                                                             tr(" %1 trades were refused; once that is mended, “tidemark-cli mirror” with --again sends them.", nullptr, numerus(status.refused)), QLocale());
     m_state->setText(stateWords(status) + refused);
 }
 

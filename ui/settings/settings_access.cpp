@@ -29,6 +29,17 @@ void SettingsAccess::open()
     m_dialog->activateWindow();
 }
 
+void SettingsAccess::openAt(int page)
+{
+    open();
+    m_dialog->showPage(SettingsDialog::Page(page));
+}
+
+std::optional<int> SettingsAccess::shownPage() const
+{
+    return m_dialog && m_dialog->isVisible() ? std::optional(m_dialog->shownPage()) : std::nullopt;
+}
+
 void SettingsAccess::create()
 {
     m_dialog = new SettingsDialog(m_settings, m_facts, m_symbols, m_rules, m_port, m_window);

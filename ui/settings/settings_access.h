@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
 #include <vector>
 
 namespace tidemark {
@@ -35,8 +36,11 @@ public:
     [[nodiscard]] const DesktopSettings &settings() const { return m_settings; }
     [[nodiscard]] const SettingsFacts &facts() const { return m_facts; }
 
-    // Opens the dialog, or brings it to the front.
+    // Opens the dialog, or brings it to the front; at a page.
     void open();
+    void openAt(int page);
+    // Of the dialog while it is open.
+    [[nodiscard]] std::optional<int> shownPage() const;
 
 public Q_SLOTS:
     void showDatabaseTaken(const QString &address, const QString &sentence);

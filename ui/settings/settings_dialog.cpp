@@ -89,4 +89,9 @@ void SettingsDialog::showPage(Page page)
     m_names->setCurrentRow(page);
 }
 
+int SettingsDialog::shownPage() const
+{
+    return m_names->currentRow();
+}
+
 } // namespace tidemark

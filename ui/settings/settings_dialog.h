@@ -40,6 +40,7 @@ public:
     [[nodiscard]] MirrorPage &mirror() { return *m_mirror; }
 
     void showPage(Page page);
+    [[nodiscard]] int shownPage() const;
 
 private:
     void addPage(const QString &icon, const QString &name, QWidget *page);

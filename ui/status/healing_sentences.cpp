@@ -14,7 +14,7 @@ struct HealingSentences {
 
 QString tradesText(std::int64_t trades, const QLocale &locale)
 {
-    return formatCounted(trades, HealingSentences::tr("%1 trade"), HealingSentences::tr("%1 trades"), locale);
+    return formatCounted(trades, QStringLiteral("%1 trade"), HealingSentences::tr("%1 trades", nullptr, numerus(trades)), locale);
 }
 
 QString remainingText(const HealingStatus &healing, const QLocale &locale)
@@ -30,8 +30,8 @@ QString remainingText(const HealingStatus &healing, const QLocale &locale)
 QString tooLargeText(const HealingStatus &healing, const QLocale &locale)
 {
     return formatCounted(healing.tooLarge,
-                         HealingSentences::tr("%1 trade lies in a gap too large to be fetched unasked: choose Fetch or Skip beside the market."),
-                         HealingSentences::tr("%1 trades lie in gaps too large to be fetched unasked: choose Fetch or Skip beside the market."), locale);
+                         QStringLiteral("%1 trade lies in a gap too large to be fetched unasked: choose Fetch or Skip beside the market."),
+                         HealingSentences::tr("%1 trades lie in gaps too large to be fetched unasked: choose Fetch or Skip beside the market.", nullptr, numerus(healing.tooLarge)), locale);
 }
 
 QString firstHoursText(const FirstHours &hours, const QLocale &locale)
@@ -54,9 +54,9 @@ QString healingText(const HealingStatus &healing, std::int64_t fetched, const QL
     if (healing.toFetch() == 0)
         return healing.missing == 0 ? HealingSentences::tr("Nothing is missing")
                                     : HealingSentences::tr("%1 missing").arg(tradesText(healing.missing, locale));
-    const auto words = healing.past == 0      ? HealingSentences::tr("%1 of %2 missing trades fetched")
-                       : healing.missing == 0 ? HealingSentences::tr("%1 of %2 earlier trades fetched")
-                                              : HealingSentences::tr("%1 of %2 missing and earlier trades fetched");
+    const auto words = healing.past == 0      ? HealingSentences::tr("%1 of %2 missing trades fetched", nullptr, numerus(fetched + healing.toFetch()))
+                       : healing.missing == 0 ? HealingSentences::tr("%1 of %2 earlier trades fetched", nullptr, numerus(fetched + healing.toFetch()))
+                                              : HealingSentences::tr("%1 of %2 missing and earlier trades fetched", nullptr, numerus(fetched + healing.toFetch()));
     return words.arg(formatCount(fetched, locale), formatCount(fetched + healing.toFetch(), locale));
 }
 
@@ -88,8 +88,8 @@ QString healingStory(const HealingStatus &healing, const QLocale &locale)
         return {};
     QStringList lines;
     if (healing.past > 0)
-        lines += formatCounted(healing.past, HealingSentences::tr("%1 trade from before the record is being fetched, so that it does not begin empty."),
-                               HealingSentences::tr("%1 trades from before the record are being fetched, so that it does not begin empty."), locale);
+        lines += formatCounted(healing.past, QStringLiteral("%1 trade from before the record is being fetched, so that it does not begin empty."),
+                               HealingSentences::tr("%1 trades from before the record are being fetched, so that it does not begin empty.", nullptr, numerus(healing.past)), locale);
     if (healing.fetching > 0 && healing.fetching == healing.missing)
         lines += HealingSentences::tr("%1 missing, being fetched.").arg(tradesText(healing.missing, locale));
     else if (healing.missing > 0)

@@ -27,7 +27,7 @@ QString count(std::int64_t number, const TellingTime &telling)
 
 QString tradesText(std::int64_t trades, const TellingTime &telling)
 {
-    return formatCounted(trades, StatusSentences::tr("%1 trade"), StatusSentences::tr("%1 trades"), telling.locale);
+    return formatCounted(trades, QStringLiteral("%1 trade"), StatusSentences::tr("%1 trades", nullptr, numerus(trades)), telling.locale);
 }
 
 QString ended(const QString &sentence)
@@ -47,18 +47,18 @@ QString connectionText(const ConnectionFacts &facts, const TellingTime &telling)
     const auto age = formatRoughAge(telling.now - facts.openedAt, telling.locale);
     return facts.isRetiring ? StatusSentences::tr("A connection to %1 is %2 old; a newer one takes over.").arg(facts.host, age)
                             : StatusSentences::tr("A connection to %1 is %2 old and carries %3.")
-                                  .arg(facts.host, age, formatCounted(facts.markets, StatusSentences::tr("%1 market"), StatusSentences::tr("%1 markets"), telling.locale));
+                                  .arg(facts.host, age, formatCounted(facts.markets, QStringLiteral("%1 market"), StatusSentences::tr("%1 markets", nullptr, numerus(facts.markets)), telling.locale));
 }
 
 QString feedCounts(const FeedStatus &feed, const TellingTime &telling)
 {
     QStringList parts{StatusSentences::tr("%1 received since the start.").arg(tradesText(feed.received, telling))};
     if (feed.refused > 0)
-        parts += formatCounted(feed.refused, StatusSentences::tr("%1 frame could not be read; its text is kept."), StatusSentences::tr("%1 frames could not be read; their text is kept."), telling.locale);
+        parts += formatCounted(feed.refused, QStringLiteral("%1 frame could not be read; its text is kept."), StatusSentences::tr("%1 frames could not be read; their text is kept.", nullptr, numerus(feed.refused)), telling.locale);
     if (const auto story = healingStory(feed.healing, telling.locale); !story.isEmpty())
         parts += story;
     if (feed.reconnects > 0)
-        parts += formatCounted(feed.reconnects, StatusSentences::tr("Connected anew once."), StatusSentences::tr("Connected anew %1 times."), telling.locale);
+        parts += formatCounted(feed.reconnects, QStringLiteral("Connected anew once."), StatusSentences::tr("Connected anew %1 times.", nullptr, numerus(feed.reconnects)), telling.locale);
     for (const auto &connection : feed.connections)
         parts += connectionText(connection, telling);
     parts += feed.notices;
@@ -154,20 +154,26 @@ StatusLine spoolLine(const SpoolStatus &spool, std::optional<Timestamp> unspoole
                    purpose})};
 }
 
+QString placeText(const DatabaseStatus &database)
+{
+    static const auto privately = QStringLiteral("private server in ");
+    return database.where.startsWith(privately) ? StatusSentences::tr("private server in %1").arg(database.where.sliced(privately.size())) : database.where;
+}
+
 StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const TellingTime &telling)
 {
     QStringList counts{StatusSentences::tr("%1 stored since the start.").arg(tradesText(database.stored, telling))};
     if (database.rejected > 0)
-        counts += formatCounted(database.rejected, StatusSentences::tr("%1 input could not be stored; its text is kept in “rejected”."),
-                                StatusSentences::tr("%1 inputs could not be stored; their text is kept in “rejected”."), telling.locale);
+        counts += formatCounted(database.rejected, QStringLiteral("%1 input could not be stored; its text is kept in “rejected”."),
+                                StatusSentences::tr("%1 inputs could not be stored; their text is kept in “rejected”.", nullptr, numerus(database.rejected)), telling.locale);
     if (database.altered > 0)
-        counts += formatCounted(database.altered, StatusSentences::tr("%1 stored trade arrived again with other values; the first ones were kept."),
-                                StatusSentences::tr("%1 stored trades arrived again with other values; the first ones were kept."), telling.locale);
+        counts += formatCounted(database.altered, QStringLiteral("%1 stored trade arrived again with other values; the first ones were kept."),
+                                StatusSentences::tr("%1 stored trades arrived again with other values; the first ones were kept.", nullptr, numerus(database.altered)), telling.locale);
     const auto story = counts.join(QLatin1Char('\n'));
     switch (database.state) {
     case DatabaseState::Starting:
         return {Tone::Dim, StatusSentences::tr("Database starting…"),
-                lines({StatusSentences::tr("The database is being started (%1).").arg(database.where), story})};
+                lines({StatusSentences::tr("The database is being started (%1).").arg(placeText(database)), story})};
     case DatabaseState::Ready: {
         if (!database.viewer.isEmpty())
             return {Tone::Dim, StatusSentences::tr("Viewer"), viewerSentence(database)};
@@ -182,7 +188,7 @@ StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const Tellin
             ? StatusSentences::tr("%1, %2 set aside").arg(ready, count(database.rejected + database.altered, telling))
             : ready;
         return {odd ? Tone::Warning : Tone::Good, words,
-                lines({StatusSentences::tr("Recording into %1 %2.").arg(database.where, since(database.since, telling)), sharing, story})};
+                lines({StatusSentences::tr("Recording into %1 %2.").arg(placeText(database), since(database.since, telling)), sharing, story})};
     }
     case DatabaseState::Stalled:
         return {Tone::Bad, StatusSentences::tr("Nothing stored %1").arg(since(database.since, telling)),
@@ -231,7 +237,7 @@ QString databaseProblem(const DatabaseStatus &database, const TellingTime &telli
         return {};
     const auto reason = database.problem.isEmpty() ? QString() : QLatin1Char(' ') + database.problem;
     return StatusSentences::tr("The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.")
-        .arg(database.where, since(database.since, telling), reason);
+        .arg(placeText(database), since(database.since, telling), reason);
 }
 
 QString viewerSentence(const DatabaseStatus &database)

@@ -43,6 +43,8 @@ void followTroubles(TroubleTimes &troubles, const RecorderStatus &status, Timest
                                   const TellingTime &telling);
 [[nodiscard]] StatusLine spoolLine(const SpoolStatus &spool, std::optional<Timestamp> unspooledSince,
                                    const TellingTime &telling);
+// Where the record is.
+[[nodiscard]] QString placeText(const DatabaseStatus &database);
 // `isFed`: trades arrive and are kept, or could be; without them a database that is ready records nothing.
 [[nodiscard]] StatusLine databaseLine(const DatabaseStatus &database, bool isFed, const TellingTime &telling);
 

@@ -48,7 +48,6 @@ void Tray::createMenu()
 {
     m_window = m_menu->addAction(QString());
     connect(m_window, &QAction::triggered, this, [this] { Q_EMIT windowWanted(!m_isWindowShown); });
-    setWindowShown(true);
     m_menu->addSeparator();
     m_trouble = m_menu->addAction(QString());
     m_trouble->setVisible(false);
@@ -57,9 +56,18 @@ void Tray::createMenu()
     m_others->setVisible(false);
     connect(m_others, &QAction::triggered, this, [this] { Q_EMIT windowWanted(true); });
     m_menu->addSeparator();
-    auto *quit = m_menu->addAction(tr("&Quit"));
-    connect(quit, &QAction::triggered, this, &Tray::quitWanted);
+    m_quit = m_menu->addAction(QString());
+    connect(m_quit, &QAction::triggered, this, &Tray::quitWanted);
     connect(m_menu.get(), &QMenu::aboutToShow, this, &Tray::refreshMenu);
+    retranslate();
+}
+
+void Tray::retranslate()
+{
+    m_quit->setText(tr("&Quit"));
+    setWindowShown(m_isWindowShown);
+    if (m_isShown)
+        refresh();
 }
 
 bool Tray::isAvailable() const

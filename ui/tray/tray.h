@@ -36,6 +36,8 @@ public:
     void showUpdate(const LiveUpdate &update);
     void setWindowShown(bool isShown);
     void say(const QString &title, const QString &sentence);
+    // In the language that counts now.
+    void retranslate();
 
 Q_SIGNALS:
     void availableChanged();
@@ -53,7 +55,8 @@ private:
     std::unique_ptr<TrayArea> m_area; // goes before the menu that it shows
     QAction *m_window = nullptr;
     QAction *m_trouble = nullptr;
-    QAction *m_others; // how many more markets there are
+    QAction *m_others = nullptr; // how many more markets there are
+    QAction *m_quit = nullptr;
     std::vector<QAction *> m_markets;
     SymbolScales m_scales;
     TimeFormat m_format;

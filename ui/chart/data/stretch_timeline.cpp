@@ -108,20 +108,20 @@ QString lostText(const LostIds &lost, const QLocale &locale)
     QStringList parts;
     const auto addCounted = [&](std::int64_t ids, const QString &one, const QString &many) { parts << formatCounted(ids, one, many, locale); };
     if (lost.missing > 0 && lost.fetching > 0)
-        parts << StretchTimeline::tr("%1 trades missing, %2 of them being fetched")
+        parts << StretchTimeline::tr("%1 trades missing, %2 of them being fetched", nullptr, numerus(lost.missing + lost.fetching))
                      .arg(formatCount(lost.missing + lost.fetching, locale), formatCount(lost.fetching, locale));
     else if (lost.fetching > 0)
-        addCounted(lost.fetching, StretchTimeline::tr("%1 trade missing, being fetched"), StretchTimeline::tr("%1 trades missing, being fetched"));
+        addCounted(lost.fetching, QStringLiteral("%1 trade missing, being fetched"), StretchTimeline::tr("%1 trades missing, being fetched", nullptr, numerus(lost.fetching)));
     else if (lost.missing > 0)
-        addCounted(lost.missing, StretchTimeline::tr("%1 trade missing"), StretchTimeline::tr("%1 trades missing"));
+        addCounted(lost.missing, QStringLiteral("%1 trade missing"), StretchTimeline::tr("%1 trades missing", nullptr, numerus(lost.missing)));
     if (lost.rejected > 0)
-        addCounted(lost.rejected, StretchTimeline::tr("%1 trade could not be stored"), StretchTimeline::tr("%1 trades could not be stored"));
+        addCounted(lost.rejected, QStringLiteral("%1 trade could not be stored"), StretchTimeline::tr("%1 trades could not be stored", nullptr, numerus(lost.rejected)));
     if (lost.skipped > 0)
-        addCounted(lost.skipped, StretchTimeline::tr("%1 trade skipped"), StretchTimeline::tr("%1 trades skipped"));
+        addCounted(lost.skipped, QStringLiteral("%1 trade skipped"), StretchTimeline::tr("%1 trades skipped", nullptr, numerus(lost.skipped)));
     if (lost.dropped > 0)
-        addCounted(lost.dropped, StretchTimeline::tr("%1 trade dropped by your choice"), StretchTimeline::tr("%1 trades dropped by your choice"));
+        addCounted(lost.dropped, QStringLiteral("%1 trade dropped by your choice"), StretchTimeline::tr("%1 trades dropped by your choice", nullptr, numerus(lost.dropped)));
     if (lost.holes > 0)
-        addCounted(lost.holes, StretchTimeline::tr("%1 id that the exchange does not have"), StretchTimeline::tr("%1 ids that the exchange does not have"));
+        addCounted(lost.holes, QStringLiteral("%1 id that the exchange does not have"), StretchTimeline::tr("%1 ids that the exchange does not have", nullptr, numerus(lost.holes)));
     return parts.join(QStringLiteral("; "));
 }
 

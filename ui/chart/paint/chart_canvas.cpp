@@ -36,6 +36,7 @@ constexpr double deltaShare = 0.22;
 
 ChartCanvas::ChartCanvas(QWidget *parent) : QChartView(new QChart, parent)
 {
+    setLayoutDirection(Qt::LeftToRight); // time goes on to the right, wherever one reads from
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     viewport()->setFocusPolicy(Qt::NoFocus); // the chart has the focus, and is who speaks

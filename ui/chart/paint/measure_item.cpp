@@ -41,7 +41,7 @@ MeasureItem::Measure MeasureItem::measured(const ChartData &data, const ChartPla
     measure.lines << (change.isEmpty() ? difference : QStringLiteral("%1   %2").arg(difference, change));
     measure.lines << formatSpan(to.at > from.at ? to.at - from.at : from.at - to.at, locale);
     const auto between = data.span(std::min(from.at, to.at), std::max(from.at, to.at) + std::chrono::microseconds(1));
-    measure.lines << formatCounted(between ? between->ticks : 0, tr("%1 trade"), tr("%1 trades"), locale);
+    measure.lines << formatCounted(between ? between->ticks : 0, QStringLiteral("%1 trade"), tr("%1 trades", nullptr, numerus(between ? between->ticks : 0)), locale);
     if (between)
         measure.lines << tr("Volume %1").arg(volumeText(between->volume));
     return measure;

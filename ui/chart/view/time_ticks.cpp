@@ -1,6 +1,7 @@
 #include "ui/chart/view/time_ticks.h"
 
 #include <QDateTime>
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -37,12 +38,12 @@ constexpr microseconds longestMonth = 24h * 31;
 
 [[nodiscard]] QString monthName(QDate day)
 {
-    return QLocale::c().standaloneMonthName(day.month(), QLocale::ShortFormat);
+    return QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat);
 }
 
 [[nodiscard]] QString dayAndMonth(QDate day)
 {
-    return QStringLiteral("%1 %2 %3").arg(day.day()).arg(monthName(day)).arg(day.year());
+    return QLocale().toString(day, QCoreApplication::translate("tidemark::TimeTicks", "d MMM yyyy", "a date in the format of QDate::toString"));
 }
 
 [[nodiscard]] QString clockLabel(Timestamp moment, microseconds step, const QTimeZone &zone)
@@ -93,7 +94,7 @@ using Named = std::pair<QDate, QString>;
 [[nodiscard]] Named monthContext(QDate day, bool following)
 {
     day = QDate(day.year(), day.month(), 1).addMonths(following ? 1 : 0);
-    return {day, QStringLiteral("%1 %2").arg(monthName(day)).arg(day.year())};
+    return {day, QLocale().toString(day, QCoreApplication::translate("tidemark::TimeTicks", "MMM yyyy", "a month in the format of QDate::toString"))};
 }
 
 [[nodiscard]] Named yearContext(QDate day, bool following)

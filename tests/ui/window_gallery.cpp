@@ -1,0 +1,251 @@
+#include "window_gallery.h"
+
+#include "core/share_values.h"
+#include "support/scripted_port.h"
+#include "ui/history/days_dialog.h"
+#include "ui/history/history_page.h"
+#include "ui/history/markets_dialog.h"
+#include "ui/import/import_dialog.h"
+#include "ui/links/bookmarks_dialog.h"
+#include "ui/live/tape_panel.h"
+#include "ui/main_window.h"
+#include "ui/menu/about_dialog.h"
+#include "ui/menu/keys_dialog.h"
+#include "ui/menu/upgrade_dialog.h"
+#include "ui/settings/backup_dialog.h"
+#include "ui/settings/restore_dialog.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui_values.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyleOptionComboBox>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+namespace tidemark::test {
+namespace {
+
+const QString longFolder = QStringLiteral("/media/ann/") + QStringLiteral("a-folder-with-a-long-name/").repeated(7) + QStringLiteral("tidemark");
+const QString longAddress = QStringLiteral("postgresql://somebody@database.example.org:5432/") + QString(160, QLatin1Char('d'));
+
+constexpr int asDrawn = 1; // styles and layouts round differently
+
+// Widgets that a control is made of are that control's to lay out, and what lies in a view scrolls there.
+[[nodiscard]] bool isInside(const QWidget *widget)
+{
+    const auto *parent = widget->parentWidget();
+    for (; parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QAbstractItemView *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent)
+            || qobject_cast<const QLineEdit *>(parent))
+            return true;
+    }
+    return widget->inherits("QScrollBar") || widget->objectName().startsWith(QLatin1String("qt_"));
+}
+
+// How large it would have to be, for its words to be read whole; nothing where that is not its to say.
+[[nodiscard]] QSize wanted(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        if (label->text().isEmpty())
+            return {};
+        return label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
+    }
+    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget)) {
+        constexpr int around = 10; // frame, margins and cursor
+        const bool isEmpty = edit->text().isEmpty() && !edit->placeholderText().isEmpty();
+        return {isEmpty ? edit->fontMetrics().horizontalAdvance(edit->placeholderText()) + around : 0, edit->minimumSizeHint().boundedTo(edit->sizeHint()).height()};
+    }
+    const auto *button = qobject_cast<const QAbstractButton *>(&widget);
+    const bool isWritten = button ? !button->text().isEmpty() : qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QComboBox *>(&widget);
+    if (isWritten)
+        return widget.minimumSizeHint().boundedTo(widget.sizeHint());
+    return {};
+}
+
+} // namespace
+
+std::vector<QWidget *> shownIn(const QWidget &window)
+{
+    std::vector<QWidget *> shown;
+    for (auto *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisibleTo(&window) && widget->window() == &window && !isInside(widget))
+            shown.push_back(widget);
+    }
+    return shown;
+}
+
+QString wordsOf(const QWidget &widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
+        return button->text();
+    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
+        return edit->placeholderText();
+    return {};
+}
+
+QString placeOf(const QWidget &widget)
+{
+    return QStringLiteral("%1 “%2” is %3 × %4").arg(QString::fromLatin1(widget.metaObject()->className()), wordsOf(widget).left(60)).arg(widget.width()).arg(widget.height());
+}
+
+// Words of a widget's own parts that are not read whole: the names of columns, of tabs and of pages, and what is chosen.
+[[nodiscard]] QStringList cutInside(const QWidget &widget)
+{
+    QStringList cut;
+    const auto compare = [&](const QString &words, int needed, int given) {
+        if (needed > given + asDrawn)
+            cut += QStringLiteral("“%1” in %2 has %3, but needs %4").arg(words, QString::fromLatin1(widget.metaObject()->className())).arg(given).arg(needed);
+    };
+    if (const auto *header = qobject_cast<const QHeaderView *>(&widget); header && header->orientation() == Qt::Horizontal && header->model()) {
+        for (int section = 0; section < header->count(); ++section) {
+            const auto words = header->model()->headerData(section, Qt::Horizontal).toString();
+            const bool isExplained = !header->model()->headerData(section, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty();
+            if (!header->isSectionHidden(section) && !isExplained)
+                compare(words, header->fontMetrics().horizontalAdvance(words) + 4, header->sectionSize(section));
+        }
+    }
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            compare(tabs->tabText(i), tabs->fontMetrics().size(Qt::TextShowMnemonic, tabs->tabText(i)).width(), tabs->tabRect(i).width());
+        compare(QStringLiteral("all tabs"), tabs->minimumSizeHint().width() > tabs->width() ? tabs->sizeHint().width() : 0, tabs->width());
+    }
+    if (const auto *list = qobject_cast<const QListWidget *>(&widget); list && list->property("pages").toBool())
+        compare(QStringLiteral("the longest page"), list->sizeHintForColumn(0), list->viewport()->width());
+    if (const auto *choice = qobject_cast<const QComboBox *>(&widget); choice && !choice->isEditable()) {
+        QStyleOptionComboBox option;
+        option.initFrom(choice);
+        const auto room = choice->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice);
+        compare(choice->currentText(), choice->fontMetrics().horizontalAdvance(choice->currentText()) + (choice->itemIcon(choice->currentIndex()).isNull() ? 0 : choice->iconSize().width()), room.width());
+    }
+    return cut;
+}
+
+QStringList cutOff(const QWidget &window)
+{
+    QStringList cut;
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisibleTo(&window) && widget->window() == &window)
+            cut += cutInside(*widget);
+    }
+    for (const auto *widget : shownIn(window)) {
+        const auto size = wanted(*widget);
+        if (size.width() > widget->width() || size.height() > widget->height() + asDrawn)
+            cut += QStringLiteral("%1, but needs %2 × %3").arg(placeOf(*widget)).arg(size.width()).arg(size.height());
+    }
+    return cut;
+}
+
+void addWindows()
+{
+    QTest::addColumn<MakeWindow>("make");
+    const std::vector<Symbol> symbols{symbol("1000SATSUSDT"), symbol("BTCUSDT")};
+    const char *const pages[] = {"markets", "database", "recording", "exchange", "appearance", "closing", "keep", "mirror"};
+    for (int page = 0; page < 8; ++page) {
+        for (const bool isOdd : {false, true}) { // all that the command line can say, and the longest names
+            QTest::addRow("settings: %s%s", pages[page], isOdd ? ", odd" : "") << MakeWindow([=](RecordPort &port) {
+                SettingsFacts facts{.dataDir = isOdd ? longFolder : QStringLiteral("/home/ann/.local/share/tidemark")};
+                DesktopSettings settings;
+                if (isOdd) {
+                    facts.given = {true, true, true, true, true, true, true, true, true, true};
+                    settings.databaseUri = longAddress;
+                    settings.mirror.url = QStringLiteral("http://influx.example.org:8086");
+                }
+                auto dialog = std::make_unique<SettingsDialog>(settings, facts, symbols, MarketRules(), port);
+                dialog->showPage(SettingsDialog::Page(page));
+                return dialog;
+            });
+        }
+    }
+    QTest::newRow("import") << MakeWindow([](RecordPort &port) {
+        auto dialog = std::make_unique<ImportDialog>(port);
+        dialog->import({longFolder});
+        return dialog;
+    });
+    QTest::newRow("get days") << MakeWindow([=](RecordPort &port) {
+        auto dialog = std::make_unique<DaysDialog>(port);
+        dialog->setSymbols(symbols);
+        dialog->show(symbols.front(), at("2024-08-08T23:55Z"));
+        return dialog;
+    });
+    QTest::newRow("all markets") << MakeWindow([=](RecordPort &port) {
+        auto dialog = std::make_unique<MarketsDialog>(port, std::make_shared<SymbolScales>());
+        dialog->showMoment(at("2024-08-08T23:55Z"));
+        return dialog;
+    });
+    QTest::newRow("bookmarks") << MakeWindow([=](RecordPort &) {
+        auto dialog = std::make_unique<BookmarksDialog>();
+        Bookmarks bookmarks;
+        for (const auto &symbol : symbols)
+            static_cast<void>(bookmarks.put({symbol, at("2024-08-08T23:55Z"), QString(Bookmarks::longestWord, QLatin1Char('w'))}));
+        dialog->setBookmarks(bookmarks);
+        return dialog;
+    });
+    QTest::newRow("back up") << MakeWindow([](RecordPort &port) {
+        auto dialog = std::make_unique<BackupDialog>(port);
+        dialog->openFor(longFolder);
+        return dialog;
+    });
+    QTest::newRow("restore") << MakeWindow([](RecordPort &port) {
+        auto dialog = std::make_unique<RestoreDialog>(port, longFolder);
+        dialog->openFor({});
+        return dialog;
+    });
+    QTest::newRow("upgrade") << MakeWindow([](RecordPort &) { return std::make_unique<UpgradeDialog>(15, 18, longFolder); });
+    QTest::newRow("about") << MakeWindow([](RecordPort &) { return std::make_unique<AboutDialog>(longFolder); });
+    QTest::newRow("keys") << MakeWindow([](RecordPort &) { return std::make_unique<KeysDialog>(); });
+    for (const auto size : {QSize(1280, 760), QSize(1024, 660)}) {
+        for (int tab = 0; tab < 4; ++tab) {
+            QTest::addRow("the window, %d × %d, tab %d", size.width(), size.height(), tab) << MakeWindow([=](RecordPort &port) {
+                auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
+                window->findChild<QTabBar *>()->setCurrentIndex(tab);
+                window->resize(size);
+                return window;
+            });
+        }
+        QTest::addRow("the window, %d × %d, with the filter of the tape", size.width(), size.height()) << MakeWindow([=](RecordPort &port) {
+            auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
+            window->findChild<TapePanel *>()->openFilter();
+            window->resize(size);
+            return window;
+        });
+        QTest::addRow("the window, %d × %d, searching", size.width(), size.height()) << MakeWindow([=](RecordPort &port) {
+            auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
+            window->findChild<QTabBar *>()->setCurrentIndex(1);
+            window->findChild<HistoryPage *>()->startSearch();
+            window->resize(size);
+            return window;
+        });
+    }
+}
+
+// As a record of some years answers.
+void answerAsLongRecord(ScriptedPort &port)
+{
+    if (port.count<ShareQuestion>() > 0)
+        port.answer<ShareQuestion>({true, {5433, QStringLiteral("analysts")}, QStringLiteral("TCP 127.0.0.1:5433, the group analysts"), {}});
+    if (port.count<BackupStateQuestion>() > 0)
+        port.answer<BackupStateQuestion>({LastBackup{longFolder, at("2026-09-16T12:00:01Z"), true}, false, {}});
+    if (port.count<KeepingQuestion>() > 0) {
+        KeepingAnswer kept;
+        kept.rules = KeepingRules({{QStringLiteral("1000SATSUSDT"), {}}, {QStringLiteral("ALL"), {30, 400}}});
+        kept.compression = QStringLiteral("The record lies on btrfs, which can compress it: measured, 130 bytes a trade become 27.");
+        port.answer<KeepingQuestion>(kept);
+    }
+}
+
+} // namespace tidemark::test
