@@ -1,5 +1,6 @@
 #include "ui/chart/chart_table.h"
 
+#include "core/counted.h"
 #include "ui/chart/table_figures.h"
 #include "ui/number_format.h"
 #include "ui/rows_table.h"
@@ -89,7 +90,7 @@ void ChartTable::copyRows()
     if (rows.empty())
         return;
     QGuiApplication::clipboard()->setText(tableText(m_model->content(), rows, QLatin1Char('\t')));
-    say(formatCounted(std::ssize(rows), tr("%1 row was copied."), tr("%1 rows were copied."), QLocale()));
+    say(formatCounted(std::ssize(rows), QStringLiteral("%1 row was copied."), tr("%1 rows were copied.", nullptr, numerus(std::ssize(rows))), QLocale()));
 }
 
 void ChartTable::askForFile()

@@ -1,5 +1,6 @@
 #include "ui/settings/keep_sentences.h"
 
+#include "core/counted.h"
 #include "ui/number_format.h"
 #include "ui/time_format.h"
 
@@ -55,7 +56,8 @@ QString roomWords(const KeepingAnswer &answer, Timestamp now, const QLocale &loc
 
 QString ruleWords(const RuleForecast &forecast, Timestamp now, const QLocale &locale)
 {
-    const auto markets = formatCounted(forecast.markets, KeepSentences::tr("%1 market is so named now"), KeepSentences::tr("%1 markets are so named now"), locale);
+    const auto markets = formatCounted(forecast.markets, QStringLiteral("%1 market is so named now"),
+                                       KeepSentences::tr("%1 markets are so named now", nullptr, numerus(forecast.markets)), locale);
     auto words = KeepSentences::tr("%1, with %2 trades a day by the exchange's own count: about %3 a day, packed %4. New ones join by themselves.")
                      .arg(markets, formatCount(forecast.trades, locale), formatBytes(std::int64_t(forecast.plainBytes), locale),
                           formatBytes(std::int64_t(forecast.packedBytes), locale));

@@ -1,5 +1,6 @@
 #include "ui/status/healing_sentences.h"
 
+#include "core/counted.h"
 #include "ui/number_format.h"
 
 #include <QCoreApplication>
@@ -37,8 +38,8 @@ QString tooLargeText(const HealingStatus &healing, const QLocale &locale)
 QString firstHoursText(const FirstHours &hours, const QLocale &locale)
 {
     using namespace std::chrono;
-    const auto what = formatCounted(hours.left, HealingSentences::tr("What came before the record of %1 market is still to be fetched, of %2"),
-                                    HealingSentences::tr("What came before the records of %1 markets is still to be fetched, of %2"), locale)
+    const auto what = formatCounted(hours.left, QStringLiteral("What came before the record of %1 market is still to be fetched, of %2"),
+                                    HealingSentences::tr("What came before the records of %1 markets is still to be fetched, of %2", nullptr, numerus(hours.left)), locale)
                           .arg(formatCount(hours.markets, locale));
     if (!hours.remaining)
         return HealingSentences::tr("%1; how long this takes cannot be told yet.").arg(what);
