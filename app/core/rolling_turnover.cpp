@@ -66,7 +66,7 @@ Turnover RollingTurnover::of(std::chrono::seconds window, Timestamp now, Timesta
     Turnover turnover;
     turnover.from = beginOf(window, now);
     if (since > turnover.from)
-        turnover.from = since >= now ? now : Timestamp(scales[scale].step * stepIndex(since + scales[scale].step - std::chrono::microseconds(1), scales[scale].step));
+        turnover.from = since >= now ? now : std::min(now, Timestamp(scales[scale].step * stepIndex(since + scales[scale].step - std::chrono::microseconds(1), scales[scale].step)));
     if (turnover.from >= now)
         return turnover;
     const auto &[steps, dropped, horizon] = m_steps[scale];

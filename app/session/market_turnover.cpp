@@ -33,9 +33,7 @@ template <typename Sums>
 
 void MarketTurnover::add(const Trade &trade)
 {
-    if (m_lost.contains(trade.id))
-        return m_lost.remove({trade.id, trade.id});
-    m_sums.add(trade);
+    count(trade, !m_knownFine.contains(trade.id), !m_knownCoarse.contains(trade.id));
     if (!m_first)
         m_first = trade.tradedAt;
     if (m_isSettled)
@@ -46,6 +44,22 @@ void MarketTurnover::add(const Trade &trade)
     m_isSettled = true;
     m_past = m_finePast = *m_first;
     m_early = {};
+}
+
+void MarketTurnover::lose(std::int64_t id)
+{
+    m_knownFine.add({id, id});
+    m_knownCoarse.add({id, id});
+}
+
+void MarketTurnover::count(const Trade &trade, bool isFine, bool isCoarse)
+{
+    const auto value = WideDecimal::product(trade.price, trade.quantity);
+    m_sums.addLargest({value, trade.tradedAt, trade.price, trade.quantity});
+    for (std::size_t scale = 0; scale < RollingTurnover::scales.size(); ++scale) {
+        if (scale == RollingTurnover::fine ? isFine : isCoarse)
+            m_sums.addSum(scale, trade.tradedAt, 1, value);
+    }
 }
 
 void MarketTurnover::learn(const MarketPast &past)
@@ -60,11 +74,20 @@ void MarketTurnover::learn(const MarketPast &past)
 
 void MarketTurnover::addPast(const MarketPast &past)
 {
+    // Another recorder may have stored them after the ledger was read.
+    const auto note = [&past](IdRanges &known, const auto &sum) {
+        if (placeIn(sum.lastId, sum.firstId, sum.lastId, sum.trades) == Place::In) {
+            for (const auto &ids : past.covered.missingIn({sum.firstId, sum.lastId}))
+                known.add(ids);
+        }
+    };
     for (const auto &minute : past.minutes) {
+        note(m_knownCoarse, minute);
         for (std::size_t scale = RollingTurnover::fine + 1; scale < RollingTurnover::scales.size(); ++scale)
             m_sums.addSum(scale, minute.openedAt, minute.trades, minute.quoteVolume);
     }
     for (const auto &second : past.seconds) {
+        note(m_knownFine, second);
         m_sums.addSum(RollingTurnover::fine, second.at, second.trades, second.value);
         m_sums.addLargest({second.largest, second.at});
     }
@@ -77,14 +100,9 @@ void MarketTurnover::addPast(const MarketPast &past)
 void MarketTurnover::addEarly(const MarketPast &past)
 {
     for (const auto &trade : m_early) {
-        const auto value = WideDecimal::product(trade.price, trade.quantity);
         const auto fine = placeIn(trade.id, past.seconds, past.covered);
         const auto coarse = placeIn(trade.id, past.minutes, past.covered);
-        m_sums.addLargest({value, trade.tradedAt, trade.price, trade.quantity});
-        for (std::size_t scale = 0; scale < RollingTurnover::scales.size(); ++scale) {
-            if ((scale == RollingTurnover::fine ? fine : coarse) == Place::Out)
-                m_sums.addSum(scale, trade.tradedAt, 1, value);
-        }
+        count(trade, fine == Place::Out, coarse == Place::Out);
         const auto behind = trade.tradedAt + std::chrono::microseconds(1);
         m_finePast = fine == Place::Unknown ? std::max<Timestamp>(m_finePast, behind) : m_finePast;
         m_past = coarse == Place::Unknown ? std::max<Timestamp>(m_past, behind) : m_past;

@@ -14,7 +14,7 @@ public:
     // One that was not here before.
     void add(const Trade &trade);
     // It could not be kept, and may come again: it is counted already.
-    void lose(std::int64_t id) { m_lost.add({id, id}); }
+    void lose(std::int64_t id);
     // What the record has. Only the first time, and only while it is known which trades that came since may be in it.
     void learn(const MarketPast &past);
     void forget(Timestamp now) { m_sums.forget(now); }
@@ -27,12 +27,14 @@ public:
 
 private:
     [[nodiscard]] Timestamp countedSince(std::chrono::seconds window) const;
+    void count(const Trade &trade, bool isFine, bool isCoarse);
     void addPast(const MarketPast &past);
     // Those that came before the record was read, as far as it does not have them.
     void addEarly(const MarketPast &past);
 
     RollingTurnover m_sums;
-    IdRanges m_lost;
+    IdRanges m_knownFine; // counted already, and may come nevertheless: by the scale of seconds, and by the others
+    IdRanges m_knownCoarse;
     std::vector<Trade> m_early; // what came before the record was read
     bool m_isSettled = false;   // it was read, or comes too late
     std::optional<Timestamp> m_first; // of what came

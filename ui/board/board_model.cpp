@@ -284,7 +284,7 @@ void BoardModel::tell(int first, int last)
 
 int BoardModel::tintOf(const BoardRow &row) const
 {
-    const bool isFresh = row.tickAt > 0 && m_clock.elapsed() - row.tickAt < tintedFor;
+    const bool isFresh = row.tickAt >= 0 && m_clock.elapsed() - row.tickAt < tintedFor;
     return isFresh ? row.tick : 0;
 }
 

@@ -21,7 +21,7 @@ struct BoardRow {
     std::optional<ExchangeTicker> ticker; // of another one, once the exchange has said something
     Timestamp now;                        // the exchange's, when that was so
     int tick = 0;                         // of the last change of price: 1 up, −1 down
-    std::int64_t tickAt = 0;              // in ms of the program's clock
+    std::int64_t tickAt = -1;             // in ms of the board's clock; −1: never
     std::array<QString, ColumnCount> told; // as it was shown last
 
     // True where the price is another one.

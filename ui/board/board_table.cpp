@@ -97,7 +97,7 @@ void BoardTable::setColumns()
     columns->setMinimumSectionSize(5 * gap);
     columns->setStretchLastSection(true);
     connect(columns, &QHeaderView::sectionResized, this, [this] {
-        const bool isPressed = QGuiApplication::mouseButtons() & Qt::LeftButton;
+        const bool isPressed = (QGuiApplication::mouseButtons() & Qt::LeftButton) && horizontalHeader()->viewport()->underMouse();
         m_isByHand = m_isByHand || (!m_isFitting && isPressed);
     });
     fit();
