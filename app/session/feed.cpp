@@ -48,7 +48,6 @@ void Feed::start()
     m_exchange = std::make_unique<ExchangeLink>(m_options.endpoints, m_markets);
     m_gate = std::make_unique<SeriesGate>(m_exchange->client(), m_markets);
     m_backfill = std::make_unique<Backfill>(*m_exchange, m_markets, *m_gate, m_options);
-    m_backfill->setForemost(m_foremost);
     m_silence = std::make_unique<SilenceWatch>(m_exchange->stream(), m_exchange->client(), silenceAfter);
     m_report = std::make_unique<FeedReport>(FeedReport::Sources{m_markets, *m_exchange, *m_backfill, *m_gate, *m_spool, m_relayed}, m_mailbox);
     connectExchange();
@@ -243,18 +242,6 @@ void Feed::fetchPeriod(const FetchQuestion &question)
         m_backfill->fetchPeriod(question);
 }
 
-void Feed::fetchGap(const Symbol &symbol, IdRange ids)
-{
-    if (m_backfill)
-        m_backfill->fetchGap(symbol, ids);
-}
-
-void Feed::skipGap(const Symbol &symbol, IdRange ids)
-{
-    if (m_backfill)
-        m_backfill->skipGap(symbol, ids);
-}
-
 void Feed::askExchangeCandles(const ExchangeCandlesQuestion &question)
 {
     if (m_exchange)
@@ -265,19 +252,6 @@ void Feed::askMarketDays(const MarketDaysQuestion &question)
 {
     if (m_exchange)
         m_exchange->askDays(question);
-}
-
-void Feed::setForemost(const std::vector<Symbol> &symbols)
-{
-    m_foremost = symbols;
-    if (m_backfill)
-        m_backfill->setForemost(symbols);
-}
-
-void Feed::leaveOutFirstHours()
-{
-    if (m_backfill)
-        m_backfill->leaveOutFirstHours();
 }
 
 void Feed::completeOutline(RecordOutline outline)
