@@ -69,10 +69,8 @@ void Feed::connectExchange()
         m_silence->noteConnected();
         m_backfill->retryRefused();
     });
-    connect(m_exchange.get(), &ExchangeLink::directoryLoaded, this, [this](const std::vector<MarketInfo> &list) {
-        m_backfill->takeList(list);
-        Q_EMIT directoryLoaded(list);
-    });
+    connect(m_exchange.get(), &ExchangeLink::directoryLoaded, m_backfill.get(), &Backfill::takeList);
+    connect(m_exchange.get(), &ExchangeLink::directoryLoaded, this, &Feed::directoryLoaded);
     connect(m_exchange.get(), &ExchangeLink::daysAnswered, this, &Feed::marketDaysAnswered);
     connect(m_exchange.get(), &ExchangeLink::directoryFailed, this, &Feed::directoryFailed);
     connect(m_exchange.get(), &ExchangeLink::candlesAnswered, this, &Feed::exchangeCandlesAnswered);

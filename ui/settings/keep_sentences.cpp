@@ -56,8 +56,9 @@ QString roomWords(const KeepingAnswer &answer, Timestamp now, const QLocale &loc
 QString ruleWords(const RuleForecast &forecast, Timestamp now, const QLocale &locale)
 {
     const auto markets = formatCounted(forecast.markets, KeepSentences::tr("%1 market is so named now"), KeepSentences::tr("%1 markets are so named now"), locale);
-    auto words = KeepSentences::tr("%1, with %2 trades a day by the exchange's own count: about %3 a day, packed %4. New ones join by themselves.")
-                     .arg(markets, formatCount(forecast.trades, locale), formatBytes(std::int64_t(forecast.plainBytes), locale),
+    const auto trades = formatCounted(forecast.trades, KeepSentences::tr("%1 trade"), KeepSentences::tr("%1 trades"), locale);
+    auto words = KeepSentences::tr("%1, with %2 a day by the exchange's own count: about %3 a day, packed %4. New ones join by themselves.")
+                     .arg(markets, trades, formatBytes(std::int64_t(forecast.plainBytes), locale),
                           formatBytes(std::int64_t(forecast.packedBytes), locale));
     if (!forecast.room)
         return words;
