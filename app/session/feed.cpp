@@ -49,7 +49,6 @@ void Feed::start()
     m_exchange = std::make_unique<ExchangeLink>(m_options.endpoints, m_markets);
     m_gate = std::make_unique<SeriesGate>(m_exchange->client(), m_markets);
     m_backfill = std::make_unique<Backfill>(*m_exchange, m_markets, *m_gate, m_options);
-    m_backfill->setForemost(m_foremost);
     m_silence = std::make_unique<SilenceWatch>(m_exchange->stream(), m_exchange->client(), silenceAfter);
     m_report = std::make_unique<FeedReport>(FeedReport::Sources{m_markets, *m_exchange, *m_backfill, *m_gate, *m_spool, m_relayed}, m_mailbox);
     m_board = std::make_unique<MarketBoard>(m_markets, *m_exchange, m_relayed, m_options.endpoints, m_mailbox.hasReader());
@@ -72,10 +71,8 @@ void Feed::connectExchange()
         m_silence->noteConnected();
         m_backfill->retryRefused();
     });
-    connect(m_exchange.get(), &ExchangeLink::directoryLoaded, this, [this](const std::vector<MarketInfo> &list) {
-        m_backfill->takeList(list);
-        Q_EMIT directoryLoaded(list);
-    });
+    connect(m_exchange.get(), &ExchangeLink::directoryLoaded, m_backfill.get(), &Backfill::takeList);
+    connect(m_exchange.get(), &ExchangeLink::directoryLoaded, this, &Feed::directoryLoaded);
     connect(m_exchange.get(), &ExchangeLink::daysAnswered, this, &Feed::marketDaysAnswered);
     connect(m_exchange.get(), &ExchangeLink::directoryFailed, this, &Feed::directoryFailed);
     connect(m_exchange.get(), &ExchangeLink::candlesAnswered, this, &Feed::exchangeCandlesAnswered);
@@ -243,18 +240,6 @@ void Feed::fetchPeriod(const FetchQuestion &question)
         m_backfill->fetchPeriod(question);
 }
 
-void Feed::fetchGap(const Symbol &symbol, IdRange ids)
-{
-    if (m_backfill)
-        m_backfill->fetchGap(symbol, ids);
-}
-
-void Feed::skipGap(const Symbol &symbol, IdRange ids)
-{
-    if (m_backfill)
-        m_backfill->skipGap(symbol, ids);
-}
-
 void Feed::askExchangeCandles(const ExchangeCandlesQuestion &question)
 {
     if (m_exchange)
@@ -265,19 +250,6 @@ void Feed::askMarketDays(const MarketDaysQuestion &question)
 {
     if (m_exchange)
         m_exchange->askDays(question);
-}
-
-void Feed::setForemost(const std::vector<Symbol> &symbols)
-{
-    m_foremost = symbols;
-    if (m_backfill)
-        m_backfill->setForemost(symbols);
-}
-
-void Feed::leaveOutFirstHours()
-{
-    if (m_backfill)
-        m_backfill->leaveOutFirstHours();
 }
 
 void Feed::askBoard(const BoardQuestion &question)

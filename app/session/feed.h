@@ -61,13 +61,10 @@ public:
 
     void fetchPeriod(const FetchQuestion &question);
     // A gap that is fetched, or not, because a person says so.
-    void fetchGap(const Symbol &symbol, IdRange ids);
-    void skipGap(const Symbol &symbol, IdRange ids);
+    // What is fetched of the past, while it runs.
+    [[nodiscard]] Backfill *backfill() { return m_backfill.get(); }
     void askExchangeCandles(const ExchangeCandlesQuestion &question);
     void askMarketDays(const MarketDaysQuestion &question);
-    // The charts that are open: the time before these markets' records is fetched first.
-    void setForemost(const std::vector<Symbol> &symbols);
-    void leaveOutFirstHours();
     void askBoard(const BoardQuestion &question);
     // Tells apart what is missing and what is being fetched, which only the feed knows, and hands the outline on.
     void completeOutline(RecordOutline outline);
@@ -125,7 +122,6 @@ private:
     QTimer m_lastHealing; // runs while the stream is closed and known gaps are still being fetched
     RelayedTrades m_relayed; // of a viewer
     bool m_isStopping = false;
-    std::vector<Symbol> m_foremost;
     // From start to end, on the feed's thread.
     std::unique_ptr<ExchangeLink> m_exchange;
     std::unique_ptr<SeriesGate> m_gate;

@@ -14,6 +14,7 @@
 #include "database/study_record.h"
 #include "database/trade_search.h"
 #include "session/address_trials.h"
+#include "session/backfill.h"
 #include "session/backup_desk.h"
 #include "session/feed.h"
 #include "session/on_thread_of.h"
@@ -43,6 +44,14 @@ constexpr std::int64_t mostChartTrades = 200'000;
     if (!trades)
         return trades.error();
     return MarketSeed{question.symbol, std::move(trades).value()};
+}
+
+// On the feed's thread; nothing where it has not begun, or has ended.
+template <typename Work>
+void inBackfill(Feed &feed, Work work)
+{
+    if (auto *past = feed.backfill())
+        work(*past);
 }
 
 template <typename Question>
@@ -292,12 +301,12 @@ void RecordDesk::stopUpkeep(bool isStopped)
 
 void RecordDesk::setForemost(const std::vector<Symbol> &symbols)
 {
-    onThreadOf(m_feed, [feed = &m_feed, symbols] { feed->setForemost(symbols); });
+    onThreadOf(m_feed, [feed = &m_feed, symbols] { inBackfill(*feed, [&](Backfill &past) { past.setForemost(symbols); }); });
 }
 
 void RecordDesk::leaveOutFirstHours()
 {
-    onThreadOf(m_feed, [feed = &m_feed] { feed->leaveOutFirstHours(); });
+    onThreadOf(m_feed, [feed = &m_feed] { inBackfill(*feed, [](Backfill &past) { past.leaveOutFirstHours(); }); });
 }
 
 void RecordDesk::put(std::shared_ptr<Inquiry> inquiry)
@@ -378,12 +387,12 @@ void RecordDesk::end()
 
 void RecordDesk::fetchGap(const Symbol &symbol, IdRange ids)
 {
-    onThreadOf(m_feed, [feed = &m_feed, symbol, ids] { feed->fetchGap(symbol, ids); });
+    onThreadOf(m_feed, [feed = &m_feed, symbol, ids] { inBackfill(*feed, [&](Backfill &past) { past.fetchGap(symbol, ids); }); });
 }
 
 void RecordDesk::skipGap(const Symbol &symbol, IdRange ids)
 {
-    onThreadOf(m_feed, [feed = &m_feed, symbol, ids] { feed->skipGap(symbol, ids); });
+    onThreadOf(m_feed, [feed = &m_feed, symbol, ids] { inBackfill(*feed, [&](Backfill &past) { past.skipGap(symbol, ids); }); });
 }
 
 } // namespace tidemark

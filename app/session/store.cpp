@@ -7,6 +7,8 @@
 
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tidemark {
@@ -224,10 +226,8 @@ Result<void> Store::catchUp()
 void Store::learnMarkets(const std::vector<Symbol> &symbols)
 {
     m_unknown.insert(m_unknown.end(), symbols.begin(), symbols.end());
-    for (const auto &symbol : symbols) {
-        if (m_told.contains(symbol))
-            m_toldEarly.insert(symbol); // trades of an earlier time of its may wait in the spool
-    }
+    // Trades of an earlier time of theirs may wait in the spool.
+    std::copy_if(symbols.begin(), symbols.end(), std::inserter(m_toldEarly, m_toldEarly.end()), [this](const Symbol &symbol) { return m_told.contains(symbol); });
     betweenCommits([this] { return tolerate(tellPasts()); });
 }
 
@@ -243,14 +243,8 @@ void Store::tellAgain()
 // A thousand markets' pasts take a minute, and trades wait for their COMMIT meanwhile: so a few at a time.
 Result<void> Store::tellPasts()
 {
-    const auto until = Monotonic::now() + pastsAtOnce;
-    while (!m_unknown.empty()) {
-        if (Monotonic::now() >= until && !m_session.isViewer()) {
-            m_caughtUp.reset();
-            if (!m_pullTimer.isActive())
-                m_pullTimer.start(0);
-            break;
-        }
+    const auto until = m_session.isViewer() ? Monotonic::time_point::max() : Monotonic::now() + pastsAtOnce;
+    while (!m_unknown.empty() && Monotonic::now() < until) {
         auto past = readMarketPast(m_session.session(), m_unknown.front());
         if (!past)
             return past.error();
@@ -260,24 +254,16 @@ Result<void> Store::tellPasts()
             m_toldEarly.insert(past->symbol); // what an earlier run left may be of this market
         Q_EMIT pastKnown(*past);
     }
+    if (m_unknown.empty())
+        return {};
+    m_caughtUp.reset();
+    m_pullTimer.start(0);
     return {};
-}
-
-void Store::noteHole(const Symbol &symbol, IdRange ids)
-{
-    m_notes.addHole(symbol, ids);
-    pull();
 }
 
 void Store::noteSkipped(const Symbol &symbol, IdRange ids, const QString &why)
 {
     m_notes.addSkipped(symbol, ids, why);
-    pull();
-}
-
-void Store::noteWanted(const Symbol &symbol, IdRange ids)
-{
-    m_notes.addWanted(symbol, ids);
     pull();
 }
 

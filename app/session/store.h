@@ -49,11 +49,11 @@ public:
     void pull();
     void learnMarkets(const std::vector<Symbol> &symbols);
     // The exchange itself does not have these ids.
-    void noteHole(const Symbol &symbol, IdRange ids);
+    void noteHole(const Symbol &symbol, IdRange ids) { m_notes.addHole(symbol, ids), pull(); }
     // These ids are not going to be fetched, and why.
     void noteSkipped(const Symbol &symbol, IdRange ids, const QString &why);
     // What of them was skipped is wanted after all.
-    void noteWanted(const Symbol &symbol, IdRange ids);
+    void noteWanted(const Symbol &symbol, IdRange ids) { m_notes.addWanted(symbol, ids), pull(); }
     // The market's ids have started again: what was stored before goes under a name of its own, then its past is told anew.
     void endSeries(const SeriesStart &start);
     // What waited in an earlier run's spool for the exchange's word on the market's ids is in ours now.

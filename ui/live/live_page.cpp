@@ -52,7 +52,12 @@ constexpr std::chrono::minutes tapePast(5); // of a market that is marked anew
     return known;
 }
 
-constexpr int mostSeeded = 60; // markets
+constexpr int mostSeeded = 60; // markets: of a whole exchange nobody looks at more than a few
+
+[[nodiscard]] bool isAmong(const std::vector<Symbol> &symbols, Symbol symbol)
+{
+    return std::find(symbols.begin(), symbols.end(), symbol) != symbols.end();
+}
 
 } // namespace
 
@@ -129,6 +134,7 @@ void LivePage::wire()
     });
     connect(m_clock, &QTimer::timeout, this, &LivePage::tick);
     connect(&m_port, &RecordPort::ready, this, [this] {
+        m_port.setForemost(followed());
         for (const auto symbol : m_list->model().symbols())
             seedMarket(symbol);
     });
@@ -145,12 +151,6 @@ void LivePage::wireList()
     connect(m_list, &MarketList::marketDragged, m_charts, &LiveCharts::dragOver);
     connect(m_list, &MarketList::marketDropped, m_charts, &LiveCharts::drop);
     connect(m_list, &MarketList::dragCancelled, m_charts, &LiveCharts::cancelDrag);
-}
-
-void LivePage::setListWatched(bool watched)
-{
-    m_isListWatched = watched;
-    m_list->table().setAllSeen(watched);
 }
 
 void LivePage::showChart(Symbol symbol)
@@ -341,12 +341,8 @@ void LivePage::showUpdate(const LiveUpdate &update)
 // What has arrived live already is merged with it.
 void LivePage::seedMarket(Symbol symbol)
 {
-    // Of a whole exchange nobody looks at more than a few; a chart that opens later asks for what it shows.
-    if (m_list->model().rowCount() > mostSeeded) {
-        const auto seen = followed();
-        if (std::find(seen.begin(), seen.end(), symbol) == seen.end())
-            return;
-    }
+    if (m_list->model().rowCount() > mostSeeded && !isAmong(followed(), symbol))
+        return; // a chart that opens later asks for what it shows
     m_seeds.add(m_port.ask(SeedQuestion{symbol}, [this](const MarketSeed &seed) { takeSeed(seed); }));
 }
 

@@ -40,7 +40,7 @@ public:
     void showUpdate(const LiveUpdate &update);
     void refreshScales();
     // What the list says is shown elsewhere, too.
-    void setListWatched(bool watched);
+    void setListWatched(bool watched) { m_isListWatched = watched; }
     // Whether the exchange is; says why there is nothing to draw yet.
     void setReachable(bool reachable);
     // Of a past moment, for as long as it is there: it says so.

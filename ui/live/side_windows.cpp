@@ -4,6 +4,7 @@
 #include "ui/live/live_charts.h"
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
+#include "ui/live/market_table.h"
 
 #include <QEvent>
 #include <QWidget>
@@ -17,6 +18,7 @@ SideWindows::SideWindows(LivePage &live, QWidget *window) : QObject(window), m_l
     connect(&m_ticker, &TickerAccess::marketWanted, this, &SideWindows::marketWanted);
     connect(&m_ticker, &TickerAccess::shownChanged, this, [this](bool isShown) {
         m_live.setListWatched(isShown);
+        m_live.markets().table().setAllSeen(isShown);
         Q_EMIT seenChanged();
     });
 }

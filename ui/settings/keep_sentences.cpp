@@ -58,8 +58,9 @@ QString ruleWords(const RuleForecast &forecast, Timestamp now, const QLocale &lo
 {
     const auto markets = formatCounted(forecast.markets, QStringLiteral("%1 market is so named now"),
                                        KeepSentences::tr("%1 markets are so named now", nullptr, numerus(forecast.markets)), locale);
-    auto words = KeepSentences::tr("%1, with %2 trades a day by the exchange's own count: about %3 a day, packed %4. New ones join by themselves.")
-                     .arg(markets, formatCount(forecast.trades, locale), formatBytes(std::int64_t(forecast.plainBytes), locale),
+    const auto trades = formatCounted(forecast.trades, QStringLiteral("%1 trade"), KeepSentences::tr("%1 trades", nullptr, numerus(forecast.trades)), locale);
+    auto words = KeepSentences::tr("%1, with %2 a day by the exchange's own count: about %3 a day, packed %4. New ones join by themselves.")
+                     .arg(markets, trades, formatBytes(std::int64_t(forecast.plainBytes), locale),
                           formatBytes(std::int64_t(forecast.packedBytes), locale));
     if (!forecast.room)
         return words;
