@@ -9,8 +9,11 @@ namespace tidemark {
 // The exchange's time between two updates: what it was last told to be, carried on by this computer's steady clock. A value.
 class ExchangeClock {
 public:
+    // An empty one is told where neither the exchange nor a record has named a time yet.
     void set(Timestamp exchangeNow, bool isPassing = true)
     {
+        if (exchangeNow == Timestamp())
+            return;
         m_told = exchangeNow;
         m_isPassing = isPassing;
         m_toldAt = std::chrono::steady_clock::now();

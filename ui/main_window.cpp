@@ -279,7 +279,7 @@ void MainWindow::showUpdate(const LiveUpdate &update)
     m_alerts->showUpdate(update);
     awaitPaint(update);
     m_standing.take(update.status);
-    m_record->showStatus(m_standing.status(), m_standing.troubles(), update.exchangeNow);
+    m_record->showStatus(m_standing.status(), m_standing.troubles(), tellingNow(update));
 }
 
 // Prices are painted in Live only, and only where the window is seen at all.

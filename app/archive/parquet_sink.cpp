@@ -139,7 +139,7 @@ Result<void> ParquetSink::start(const QString &path)
 {
     if (auto registered = registerRows(); !registered)
         return registered;
-    const auto sql = QStringLiteral("COPY (SELECT * FROM tidemark_rows()) TO %1 (FORMAT parquet, COMPRESSION zstd, USE_TMP_FILE false)")
+    const auto sql = QStringLiteral("COPY (SELECT * FROM tidemark_rows()) TO %1 (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 40960, USE_TMP_FILE false)")
                          .arg(duckdbLiteral(path));
     m_thread = std::thread([this, sql] {
         m_outcome = m_session->run(sql);

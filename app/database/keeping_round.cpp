@@ -206,14 +206,15 @@ Result<void> KeepingRound::giveSpaceBack(const std::stop_token &stop)
 {
     if (!std::exchange(m_hasChanged, false) || !m_engine.hasMonths())
         return {};
-    const auto months = Partitions(m_session).own();
+    Partitions partitions(m_session);
+    const auto months = partitions.own();
     if (!months)
         return months.error();
     for (const auto &month : *months) {
         if (stop.stop_requested() || month.from >= m_droppedTo || month.to <= m_droppedFrom)
             continue;
-        if (const auto vacuumed = m_session.run("VACUUM public." + month.name.toUtf8()); !vacuumed)
-            return vacuumed;
+        if (const auto vacuumed = partitions.vacuum(month.name); !vacuumed)
+            return vacuumed.error();
     }
     const auto given = m_packer.giveSpaceBack(m_now - keptAhead, stop);
     return given ? Result<void>() : given.error();

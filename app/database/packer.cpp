@@ -293,10 +293,9 @@ Result<SpaceReport> Packer::giveSpaceBack(Timestamp before, const std::stop_toke
         if (stop.stop_requested())
             break;
         const bool isTouched = month.from < m_emptiedTo && month.to > m_emptiedFrom;
-        if (isTouched) {
-            if (const auto vacuumed = m_session.run("VACUUM public." + month.name.toUtf8()); !vacuumed)
-                return vacuumed.error();
-        }
+        const auto vacuumed = isTouched ? m_partitions.vacuum(month.name) : Result<bool>(false);
+        if (!vacuumed)
+            return vacuumed.error();
         const auto dropped = month.to <= before ? m_partitions.dropIfEmpty(month.name) : Result<Partitions::Drop>(Partitions::Drop::HasRows);
         if (!dropped)
             return dropped.error();
@@ -304,7 +303,7 @@ Result<SpaceReport> Packer::giveSpaceBack(Timestamp before, const std::stop_toke
             report.dropped.push_back(month.name);
         else if (*dropped == Partitions::Drop::Busy)
             report.busy.push_back(month.name);
-        else if (isTouched)
+        else if (*vacuumed)
             report.vacuumed.push_back(month.name);
         if (isTouched && *dropped != Partitions::Drop::Done) {
             if (const auto given = MonthIndexes(m_session).giveRoomBack(month.name); !given)

@@ -235,6 +235,17 @@ Result<Partitions::Drop> Partitions::dropIfEmpty(const QString &name)
     return isGone ? Drop::Done : Drop::HasRows;
 }
 
+Result<bool> Partitions::vacuum(const QString &table)
+{
+    const auto isMine = m_session.query(sqlQuery(QStringLiteral("table_mine")), {table.toUtf8()});
+    if (!isMine)
+        return isMine.error();
+    if (!isMine->boolean(0, 0))
+        return false;
+    const auto vacuumed = m_session.run("VACUUM public." + table.toUtf8());
+    return vacuumed ? Result<bool>(true) : vacuumed.error();
+}
+
 QString Partitions::sentenceFor(Month month, const Error &error) const
 {
     const auto name = monthText(startOf(month));

@@ -39,6 +39,8 @@ public:
     enum class Drop { Done, HasRows, Busy };
     // Waits for nobody longer than a moment: readers and recorders would wait behind it. Whoever needs the month makes it again.
     [[nodiscard]] Result<Drop> dropIfEmpty(const QString &name);
+    // Gives the room of a table's removed rows back for new ones, where this role owns it; else the server does so in its own time. False then.
+    [[nodiscard]] Result<bool> vacuum(const QString &table);
 
     // Asks the database again next time.
     void forget();

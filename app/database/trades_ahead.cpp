@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t mostAhead = 6; // pages
+constexpr std::size_t mostAhead = 4; // pages
 constexpr std::size_t muchToRead = 8; // pages, which take longer than a second session does to open
 constexpr std::chrono::hours partSpan = 30 * 24h; // planned at once: some 43,000 minutes
 

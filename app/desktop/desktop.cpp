@@ -204,7 +204,7 @@ void Desktop::welcome(DesktopSession &session)
                            tr("Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list "
                               "(Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).")
                                .arg(wordsFor(session.markets().chosen()), session.recordNote()),
-                           {}, Tone::Accent});
+                           {}, Tone::Accent, true});
 }
 
 void Desktop::showLink(const MomentLink &link)

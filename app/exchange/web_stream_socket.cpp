@@ -43,6 +43,15 @@ void WebStreamSocket::open(const QUrl &url, const QHostAddress &address, const Q
         connectTo(address, url);
 }
 
+// QWebSocket would write its goodbye to a line that is none.
+void WebStreamSocket::close()
+{
+    if (m_socket.state() == QAbstractSocket::ConnectedState)
+        m_socket.close();
+    else
+        m_socket.abort();
+}
+
 // QWebSocket takes no address beside the name; the socket that it makes for itself does.
 void WebStreamSocket::connectTo(const QHostAddress &address, const QUrl &url)
 {

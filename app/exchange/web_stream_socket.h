@@ -16,7 +16,7 @@ public:
     void open(const QUrl &url, const QHostAddress &address, const QNetworkProxy &proxy) override;
     void send(const QString &text) override { m_socket.sendTextMessage(text); }
     void ping() override { m_socket.ping(); }
-    void close() override { m_socket.close(); }
+    void close() override;
     void abort() override { m_socket.abort(); }
 
     [[nodiscard]] QString problem() const override { return m_socket.errorString(); }

@@ -53,13 +53,16 @@ Result<void> Archiving::giveSpaceBack(const std::stop_token &stop)
     for (const auto &month : *months) {
         if (stop.stop_requested() || month.from >= m_emptiedTo || month.to <= m_emptiedFrom)
             continue;
-        if (const auto vacuumed = m_session.run("VACUUM public." + month.name.toUtf8()); !vacuumed)
-            return vacuumed;
+        if (const auto vacuumed = partitions.vacuum(month.name); !vacuumed)
+            return vacuumed.error();
         const auto dropped = month.to <= wallClock() - keptAhead ? partitions.dropIfEmpty(month.name) : Result<Partitions::Drop>(Partitions::Drop::HasRows);
         if (!dropped)
             return dropped.error();
     }
-    return stop.stop_requested() ? Result<void>() : m_session.run("VACUUM public.packed");
+    if (stop.stop_requested())
+        return {};
+    const auto vacuumed = partitions.vacuum(QStringLiteral("packed"));
+    return vacuumed ? Result<void>() : vacuumed.error();
 }
 
 } // namespace tidemark

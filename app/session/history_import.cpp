@@ -100,7 +100,7 @@ public:
 
     [[nodiscard]] Result<ImportReport> run()
     {
-        for (const auto step : {&FileImport::sum, &FileImport::recall, &FileImport::holdAgainstSum, &FileImport::check, &FileImport::compareRepeats,
+        for (const auto step : {&FileImport::sum, &FileImport::holdAgainstSum, &FileImport::recall, &FileImport::check, &FileImport::compareRepeats,
                                 &FileImport::agree, &FileImport::store, &FileImport::finish}) {
             const auto goesOn = (this->*step)();
             if (!goesOn && !m_stop.stop_requested())
@@ -174,10 +174,8 @@ private:
         const auto namesakes = files->empty() ? imported.named(fileName()) : Result<std::vector<ImportedFile>>(std::vector<ImportedFile>());
         if (!namesakes)
             return namesakes.error();
-        if (!namesakes->empty()) {
-            m_report.notes += QStringLiteral("A file of this name with another sum was imported on %1; this one is another edition and is imported as well.")
-                                  .arg(toIsoString(namesakes->back().importedAt));
-        }
+        if (!namesakes->empty())
+            m_formerEdition = namesakes->back().importedAt;
         return true;
     }
 
@@ -200,6 +198,8 @@ private:
     [[nodiscard]] Step known(const std::vector<ImportedFile> &files)
     {
         m_report.end = ImportEnd::Known;
+        if (!m_hasOddSum)
+            m_report.notes.clear(); // its transfer was judged when it was stored
         for (const auto &file : files) {
             ImportedMarket market;
             market.symbol = file.symbol;
@@ -231,13 +231,14 @@ private:
     [[nodiscard]] Step holdAgainstSum()
     {
         const auto found = Checksum::beside(m_report.path, m_report.sum);
-        if (found.beside == Checksum::Beside::Differs && !m_options.ignoresChecksum) {
-            m_report.hasWrongSum = true;
+        m_report.hasWrongSum = found.beside == Checksum::Beside::Differs && !m_options.ignoresChecksum;
+        if (m_report.hasWrongSum) {
             return refuse(found.words + QStringLiteral(" Nothing of it is stored. Get both again; where the sum itself is wrong, as some published ones are, "
                                                        "--ignore-checksum goes on by the ids alone."));
         }
         const bool isOfArchive = ArchiveName::of(m_report.path).has_value();
-        if (found.beside == Checksum::Beside::Differs)
+        m_hasOddSum = found.beside == Checksum::Beside::Differs;
+        if (m_hasOddSum)
             m_report.notes += found.words + QStringLiteral(" It is imported all the same, by its ids alone, as was asked.");
         else if (found.beside != Checksum::Beside::Fits && (isOfArchive || found.beside == Checksum::Beside::Unreadable))
             m_report.notes += found.words;
@@ -457,6 +458,10 @@ private:
                 return told.error();
         }
         m_report.end = isWhole ? ImportEnd::Stored : ImportEnd::Refused;
+        if (isWhole && m_formerEdition) {
+            m_report.notes += QStringLiteral("A file of this name with another sum was imported on %1; this one is another edition and was imported as well.")
+                                  .arg(toIsoString(*m_formerEdition));
+        }
         const auto noted = isWhole ? note() : Result<void>();
         return noted ? Step(false) : Step(noted.error());
     }
@@ -509,6 +514,8 @@ private:
     FileSurvey m_survey;
     SourceNotes m_source;
     std::optional<std::int64_t> m_stored; // trades, once it has begun
+    std::optional<Timestamp> m_formerEdition; // when a file of this name was imported
+    bool m_hasOddSum = false; // what lies beside it is of another file
 };
 
 } // namespace

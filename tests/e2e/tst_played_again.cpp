@@ -89,7 +89,8 @@ void TestPlayedAgain::seeksByTheBar()
 {
     const auto value = bar() ? bar()->value() : std::nullopt;
     QVERIFY(value);
-    AWAIT_VERIFY2(click(bar(), 0.1), m_desktop->sight(QStringLiteral("there is no bar")), answerMs);
+    constexpr double secondsADay = 86'400; // half way back to the day's begin, at whatever hour this is
+    AWAIT_VERIFY2(click(bar(), *value / secondsADay / 2), m_desktop->sight(QStringLiteral("there is no bar")), answerMs);
     const auto hasGone = [&] { return bar() && bar()->value() && *bar()->value() < *value; };
     AWAIT_VERIFY2(hasGone(), m_desktop->sight(QStringLiteral("it has not gone back")), answerMs);
     const auto hasNone = [this] {

@@ -11,6 +11,7 @@
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocket>
@@ -56,6 +57,7 @@ class TestStreamFailures : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void verifiesTheServer();
+    void nobodyListens();
     void noAnswerToTheHandshake();
     void noPong();
     void halfOpenLine();
@@ -94,6 +96,21 @@ void TestStreamFailures::verifiesTheServer()
     known.start();
     QTRY_COMPARE(known.status().state, FeedState::Live);
     QSslConfiguration::setDefaultConfiguration(usual);
+}
+
+// What is not connected is left without a goodbye, which Qt would complain of in the log.
+void TestStreamFailures::nobodyListens()
+{
+    QTcpServer once;
+    QVERIFY(once.listen(QHostAddress::LocalHost));
+    QUrl url(QStringLiteral("ws://127.0.0.1"));
+    url.setPort(once.serverPort());
+    once.close();
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("device not open")));
+    TradeStream stream(url, test::quickLimits());
+    stream.setSymbols(anySymbols());
+    stream.start();
+    QTRY_VERIFY(stream.status().reconnects >= 2);
 }
 
 void TestStreamFailures::noAnswerToTheHandshake()

@@ -259,6 +259,13 @@ void TestHistoryImport::sums()
     QVERIFY2(told.contains(word), qPrintable(told));
     QVERIFY2(!word.isEmpty() || !told.contains(QStringLiteral("CHECKSUM")), qPrintable(told));
     QCOMPARE(count(), isStored ? QStringLiteral("100") : QStringLiteral("0"));
+
+    // Once it is stored nothing but a wrong sum is told again.
+    QCOMPARE(import(path, {.exchange = binance, .ignoresChecksum = true}).end, isStored ? ImportEnd::Known : ImportEnd::Stored);
+    const auto again = import(path, {.exchange = binance, .ignoresChecksum = ignores});
+    QCOMPARE(again.end, isStored ? ImportEnd::Known : ImportEnd::Refused);
+    QCOMPARE(again.hasWrongSum, !isStored);
+    QCOMPARE((again.problems + again.notes).join(QLatin1Char(' ')).contains(QStringLiteral("CHECKSUM")), !isStored || ignores);
 }
 
 void TestHistoryImport::anotherEdition()
@@ -272,6 +279,10 @@ void TestHistoryImport::anotherEdition()
     QCOMPARE(whole.markets.front().known, std::int64_t(100));
     QVERIFY2(whole.notes.join(QLatin1Char(' ')).contains(QStringLiteral("another edition")), qPrintable(whole.notes.join(QLatin1Char(' '))));
     QCOMPARE(stored("BTCUSDT"), tableOf(trades));
+    // Of what is refused it is not said that it was imported as well.
+    const auto cut = import(write(name, archiveCsv(trades).chopped(9)));
+    QCOMPARE(cut.end, ImportEnd::Refused);
+    QVERIFY2(!cut.notes.join(QLatin1Char(' ')).contains(QStringLiteral("edition")), qPrintable(cut.notes.join(QLatin1Char(' '))));
 }
 
 void TestHistoryImport::holesStayMissingAndAreTold()

@@ -6,6 +6,7 @@
 #include "ui/alerts/alert_banner.h"
 #include "ui/chart/price_chart.h"
 #include "ui/history/history_page.h"
+#include "ui/history/moment_edit.h"
 #include "ui/live/extremes_model.h"
 #include "ui/live/market_list.h"
 #include "ui/live/market_model.h"
@@ -38,6 +39,7 @@
 
 using namespace tidemark;
 using namespace tidemark::test;
+using namespace std::chrono_literals;
 
 class MainWindowTest : public QObject {
     Q_OBJECT
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void theRecordIsAskedForWhileItIsShown();
     void paintingIsMeasuredWherePricesAreSeen();
     void noticesCanBeDismissed();
+    void nothingIsSaidToBeRecordedWhereItIsNot();
+    void nothingKnownIsNotTheYear1970();
     void alertsAreToldUntilTheyAreSeen();
     void aProblemOfTheAlertsIsSaidAgain();
     void historyOpensAtTheNewestTrade();
@@ -511,6 +515,35 @@ void MainWindowTest::noticesCanBeDismissed()
     QCOMPARE(bannerWith(QStringLiteral("FOOUSDT is not listed.")), banner);
     dismiss(banner);
     QVERIFY(!bannerWith(QString()));
+}
+
+void MainWindowTest::nothingIsSaidToBeRecordedWhereItIsNot()
+{
+    m_window->banners().tell({QStringLiteral("welcome"), QStringLiteral("It is recorded."), {}, Tone::Accent, true});
+    QVERIFY(bannerWith(QStringLiteral("It is recorded.")));
+    auto refused = update();
+    refused.status.database.state = DatabaseState::Refused;
+    refused.status.database.problem = QStringLiteral("It is of another exchange.");
+    m_window->showUpdate(refused);
+    QVERIFY(bannerWith(QStringLiteral("It is of another exchange.")));
+    QVERIFY(!bannerWith(QStringLiteral("It is recorded.")));
+    m_window->showUpdate(update());
+    QVERIFY(bannerWith(QStringLiteral("It is recorded.")));
+}
+
+// Neither the exchange nor the record has told a time.
+void MainWindowTest::nothingKnownIsNotTheYear1970()
+{
+    auto told = update();
+    told.exchangeNow = {};
+    told.isNowHeard = false;
+    told.markets.clear();
+    m_window->showUpdate(told);
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    const auto moments = m_window->findChild<HistoryPage *>()->findChildren<MomentEdit *>();
+    QVERIFY(moments.size() >= 3);
+    for (const auto *moment : moments)
+        QVERIFY2(wallClock() - moment->moment() < 1h, qPrintable(moment->text()));
 }
 
 void MainWindowTest::alertsAreToldUntilTheyAreSeen()

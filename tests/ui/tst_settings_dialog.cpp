@@ -587,7 +587,7 @@ void SettingsDialogTest::whatARuleBringsStays()
 
 void SettingsDialogTest::theCommandLineIsTold()
 {
-    m_facts.given = {false, true, true, true, true, true, true, true, true};
+    m_facts.given = {false, true, true, true, true, true, true, true, true, true};
     create({});
     QStringList told;
     for (const auto *label : m_dialog->findChildren<QLabel *>()) {
@@ -595,7 +595,7 @@ void SettingsDialogTest::theCommandLineIsTold()
             told += label->text().section(QLatin1Char(' '), 0, 0);
     }
     told.sort();
-    QCOMPARE(told, (QStringList{QStringLiteral("--backfill"), QStringLiteral("--database"), QStringLiteral("--gap-limit"),
+    QCOMPARE(told, (QStringList{QStringLiteral("--api-url"), QStringLiteral("--archive-url"), QStringLiteral("--backfill"), QStringLiteral("--database"), QStringLiteral("--gap-limit"),
                                 QStringLiteral("--spool-quota"), QStringLiteral("--stream-url"), QStringLiteral("--symbols"),
                                 QStringLiteral("--theme")}));
     QVERIFY(button<QPushButton>(m_dialog->database(), "Keep for the next start"));

@@ -41,7 +41,7 @@ MomentEdit::MomentEdit(Precision precision, QWidget *parent)
         lineEdit()->selectAll();
     });
     complete();
-    setMoment(Timestamp());
+    setMoment(wallClock());
     setMinimumWidth(fontMetrics().horizontalAdvance(text()) + 7 * gap);
 }
 

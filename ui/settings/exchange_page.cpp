@@ -52,10 +52,10 @@ void ExchangePage::addAddresses(const SettingsFacts &facts)
     addField(tr("&Streams"), m_stream);
     addField(tr("&Calls (REST)"), m_api);
     addField(tr("&Archive"), m_archive);
-    if (facts.given.streamUrl || facts.given.apiUrl)
-        addGiven(facts.given.streamUrl ? QStringLiteral("--stream-url") : QStringLiteral("--api-url"));
-    if (facts.given.archiveUrl)
-        addGiven(QStringLiteral("--archive-url"));
+    for (const auto &[isGiven, option] : {std::pair(facts.given.streamUrl, "--stream-url"), {facts.given.apiUrl, "--api-url"}, {facts.given.archiveUrl, "--archive-url"}}) {
+        if (isGiven)
+            addGiven(QLatin1String(option));
+    }
 }
 
 void ExchangePage::addProxy()

@@ -15,6 +15,7 @@ struct Notice {
     QString sentence;
     QStringList actions; // at most two
     Tone tone = Tone::Warning;
+    bool claimsRecording = false; // true only while trades are stored: said then alone
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };

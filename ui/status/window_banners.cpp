@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace tidemark {
@@ -63,6 +64,7 @@ void WindowBanners::showStatus(const RecorderStatus &status, const TroubleTimes 
         Q_EMIT viewerChanged(viewer);
     if (!m_viewer.isEmpty())
         m_told.push_back({viewerKey, m_viewer, {}, Tone::Accent});
+    m_isStored = m_viewer.isEmpty() && m_database->sentence().isEmpty();
     if (const auto clock = clockProblem(status.lag, telling.locale); !clock.isEmpty())
         m_told.push_back({clockKey, clock, {}});
     for (const auto &sentence : status.feed.notices)
@@ -81,7 +83,9 @@ void WindowBanners::showNotices()
     auto notices = m_told;
     if (m_largeGap && m_viewer.isEmpty())
         notices.insert(notices.begin(), *m_largeGap);
-    notices.insert(notices.end(), m_asides.begin(), m_asides.end());
+    std::copy_if(m_asides.begin(), m_asides.end(), std::back_inserter(notices), [this](const Notice &notice) {
+        return m_isStored || !notice.claimsRecording;
+    });
     m_notices->setNotices(std::move(notices));
 }
 

@@ -53,6 +53,7 @@ private:
     std::optional<Notice> m_largeGap;
     std::vector<Notice> m_told;  // by the status
     QString m_viewer;
+    bool m_isStored = true; // or will be in a moment
     QString m_room;   // what was last told of the disk, and of what keeps old trades from being packed
     QString m_upkeep;
     std::vector<Notice> m_asides; // by others
