@@ -60,7 +60,6 @@ public:
     void setAlerts(const std::vector<AlertRule> &rules) { m_alerts.setRules(rules); }
 
     void fetchPeriod(const FetchQuestion &question);
-    // A gap that is fetched, or not, because a person says so.
     // What is fetched of the past, while it runs.
     [[nodiscard]] Backfill *backfill() { return m_backfill.get(); }
     void askExchangeCandles(const ExchangeCandlesQuestion &question);

@@ -6020,6 +6020,18 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
         <source>%1 price chart</source>
         <translation>Preischart von %1</translation>
     </message>
+    <message>
+        <source>There is nothing to go to yet.</source>
+        <translation>Es gibt noch nichts, wohin man gehen könnte.</translation>
+    </message>
+    <message>
+        <source>The record begins at %1.</source>
+        <translation>Die Aufzeichnung beginnt um %1.</translation>
+    </message>
+    <message>
+        <source>The record ends at %1.</source>
+        <translation>Die Aufzeichnung endet um %1.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::RecordBar</name>

@@ -6020,6 +6020,18 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
         <source>%1 price chart</source>
         <translation>Gráfico de precios de %1</translation>
     </message>
+    <message>
+        <source>There is nothing to go to yet.</source>
+        <translation>Todavía no hay adónde ir.</translation>
+    </message>
+    <message>
+        <source>The record begins at %1.</source>
+        <translation>El registro empieza en %1.</translation>
+    </message>
+    <message>
+        <source>The record ends at %1.</source>
+        <translation>El registro termina en %1.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::RecordBar</name>

@@ -5956,6 +5956,18 @@ Where the price may be old it says so instead.</source>
         <source>%1 price chart</source>
         <translation>%1の価格チャート</translation>
     </message>
+    <message>
+        <source>There is nothing to go to yet.</source>
+        <translation>移動できる時点はまだありません。</translation>
+    </message>
+    <message>
+        <source>The record begins at %1.</source>
+        <translation>記録は %1 から始まります。</translation>
+    </message>
+    <message>
+        <source>The record ends at %1.</source>
+        <translation>記録は %1 で終わります。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::RecordBar</name>

@@ -5956,6 +5956,18 @@ Where the price may be old it says so instead.</source>
         <source>%1 price chart</source>
         <translation>%1 가격 차트</translation>
     </message>
+    <message>
+        <source>There is nothing to go to yet.</source>
+        <translation>아직 이동할 시점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The record begins at %1.</source>
+        <translation>기록은 %1부터 시작합니다.</translation>
+    </message>
+    <message>
+        <source>The record ends at %1.</source>
+        <translation>기록은 %1에서 끝납니다.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::RecordBar</name>

@@ -6020,6 +6020,18 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
         <source>%1 price chart</source>
         <translation>Gráfico de preços de %1</translation>
     </message>
+    <message>
+        <source>There is nothing to go to yet.</source>
+        <translation>Ainda não há para onde ir.</translation>
+    </message>
+    <message>
+        <source>The record begins at %1.</source>
+        <translation>O registro começa em %1.</translation>
+    </message>
+    <message>
+        <source>The record ends at %1.</source>
+        <translation>O registro termina em %1.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::RecordBar</name>

@@ -6084,6 +6084,18 @@ Where the price may be old it says so instead.</source>
         <source>%1 price chart</source>
         <translation>График цены %1</translation>
     </message>
+    <message>
+        <source>There is nothing to go to yet.</source>
+        <translation>Переходить пока некуда.</translation>
+    </message>
+    <message>
+        <source>The record begins at %1.</source>
+        <translation>Запись начинается в %1.</translation>
+    </message>
+    <message>
+        <source>The record ends at %1.</source>
+        <translation>Запись кончается в %1.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::RecordBar</name>

@@ -5956,6 +5956,18 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
         <source>%1 price chart</source>
         <translation>%1 fiyat grafiği</translation>
     </message>
+    <message>
+        <source>There is nothing to go to yet.</source>
+        <translation>Henüz gidilecek bir yer yok.</translation>
+    </message>
+    <message>
+        <source>The record begins at %1.</source>
+        <translation>Kayıt %1 zamanında başlıyor.</translation>
+    </message>
+    <message>
+        <source>The record ends at %1.</source>
+        <translation>Kayıt %1 zamanında bitiyor.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::RecordBar</name>

@@ -5956,6 +5956,18 @@ Where the price may be old it says so instead.</source>
         <source>%1 price chart</source>
         <translation>%1 价格图表</translation>
     </message>
+    <message>
+        <source>There is nothing to go to yet.</source>
+        <translation>还没有可跳转的位置。</translation>
+    </message>
+    <message>
+        <source>The record begins at %1.</source>
+        <translation>记录从 %1 开始。</translation>
+    </message>
+    <message>
+        <source>The record ends at %1.</source>
+        <translation>记录到 %1 为止。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::RecordBar</name>

@@ -150,14 +150,15 @@ QStringList cutOff(const QWidget &window)
     return cut;
 }
 
-void addWindows()
+std::vector<std::pair<QString, MakeWindow>> galleryWindows()
 {
-    QTest::addColumn<MakeWindow>("make");
+    std::vector<std::pair<QString, MakeWindow>> windows;
+    const auto add = [&windows](const QString &name, MakeWindow make) { windows.emplace_back(name, std::move(make)); };
     const std::vector<Symbol> symbols{symbol("1000SATSUSDT"), symbol("BTCUSDT")};
     const char *const pages[] = {"markets", "database", "recording", "exchange", "appearance", "closing", "keep", "mirror"};
     for (int page = 0; page < 8; ++page) {
         for (const bool isOdd : {false, true}) { // all that the command line can say, and the longest names
-            QTest::addRow("settings: %s%s", pages[page], isOdd ? ", odd" : "") << MakeWindow([=](RecordPort &port) {
+            add(QString::asprintf("settings: %s%s", pages[page], isOdd ? ", odd" : ""), [=](RecordPort &port) {
                 SettingsFacts facts{.dataDir = isOdd ? longFolder : QStringLiteral("/home/ann/.local/share/tidemark")};
                 DesktopSettings settings;
                 if (isOdd) {
@@ -171,23 +172,23 @@ void addWindows()
             });
         }
     }
-    QTest::newRow("import") << MakeWindow([](RecordPort &port) {
+    add(QStringLiteral("import"), [](RecordPort &port) {
         auto dialog = std::make_unique<ImportDialog>(port);
         dialog->import({longFolder});
         return dialog;
     });
-    QTest::newRow("get days") << MakeWindow([=](RecordPort &port) {
+    add(QStringLiteral("get days"), [=](RecordPort &port) {
         auto dialog = std::make_unique<DaysDialog>(port);
         dialog->setSymbols(symbols);
         dialog->show(symbols.front(), at("2024-08-08T23:55Z"));
         return dialog;
     });
-    QTest::newRow("all markets") << MakeWindow([=](RecordPort &port) {
+    add(QStringLiteral("all markets"), [=](RecordPort &port) {
         auto dialog = std::make_unique<MarketsDialog>(port, std::make_shared<SymbolScales>());
         dialog->showMoment(at("2024-08-08T23:55Z"));
         return dialog;
     });
-    QTest::newRow("bookmarks") << MakeWindow([=](RecordPort &) {
+    add(QStringLiteral("bookmarks"), [=](RecordPort &) {
         auto dialog = std::make_unique<BookmarksDialog>();
         Bookmarks bookmarks;
         for (const auto &symbol : symbols)
@@ -195,35 +196,35 @@ void addWindows()
         dialog->setBookmarks(bookmarks);
         return dialog;
     });
-    QTest::newRow("back up") << MakeWindow([](RecordPort &port) {
+    add(QStringLiteral("back up"), [](RecordPort &port) {
         auto dialog = std::make_unique<BackupDialog>(port);
         dialog->openFor(longFolder);
         return dialog;
     });
-    QTest::newRow("restore") << MakeWindow([](RecordPort &port) {
+    add(QStringLiteral("restore"), [](RecordPort &port) {
         auto dialog = std::make_unique<RestoreDialog>(port, longFolder);
         dialog->openFor({});
         return dialog;
     });
-    QTest::newRow("upgrade") << MakeWindow([](RecordPort &) { return std::make_unique<UpgradeDialog>(15, 18, longFolder); });
-    QTest::newRow("about") << MakeWindow([](RecordPort &) { return std::make_unique<AboutDialog>(longFolder); });
-    QTest::newRow("keys") << MakeWindow([](RecordPort &) { return std::make_unique<KeysDialog>(); });
+    add(QStringLiteral("upgrade"), [](RecordPort &) { return std::make_unique<UpgradeDialog>(15, 18, longFolder); });
+    add(QStringLiteral("about"), [](RecordPort &) { return std::make_unique<AboutDialog>(longFolder); });
+    add(QStringLiteral("keys"), [](RecordPort &) { return std::make_unique<KeysDialog>(); });
     for (const auto size : {QSize(1280, 760), QSize(1024, 660)}) {
         for (int tab = 0; tab < 4; ++tab) {
-            QTest::addRow("the window, %d × %d, tab %d", size.width(), size.height(), tab) << MakeWindow([=](RecordPort &port) {
+            add(QString::asprintf("the window, %d × %d, tab %d", size.width(), size.height(), tab), [=](RecordPort &port) {
                 auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
                 window->findChild<QTabBar *>()->setCurrentIndex(tab);
                 window->resize(size);
                 return window;
             });
         }
-        QTest::addRow("the window, %d × %d, with the filter of the tape", size.width(), size.height()) << MakeWindow([=](RecordPort &port) {
+        add(QString::asprintf("the window, %d × %d, with the filter of the tape", size.width(), size.height()), [=](RecordPort &port) {
             auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
             window->findChild<TapePanel *>()->openFilter();
             window->resize(size);
             return window;
         });
-        QTest::addRow("the window, %d × %d, searching", size.width(), size.height()) << MakeWindow([=](RecordPort &port) {
+        add(QStringLiteral("the window, %1 × %2, searching").arg(size.width()).arg(size.height()), [=](RecordPort &port) {
             auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
             window->findChild<QTabBar *>()->setCurrentIndex(1);
             window->findChild<HistoryPage *>()->startSearch();
@@ -231,6 +232,14 @@ void addWindows()
             return window;
         });
     }
+    return windows;
+}
+
+void addWindows()
+{
+    QTest::addColumn<MakeWindow>("make");
+    for (const auto &[name, make] : galleryWindows())
+        QTest::newRow(qPrintable(name)) << make;
 }
 
 // As a record of some years answers.

@@ -8,13 +8,16 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace tidemark::test {
 
 using MakeWindow = std::function<std::unique_ptr<QWidget>(RecordPort &)>;
 
-// A row for each window and dialog, with the longest names that there may be: a column "make".
+// Each window and dialog by its name, with the longest names of things that there may be.
+[[nodiscard]] std::vector<std::pair<QString, MakeWindow>> galleryWindows();
+// A row for each: a column "make".
 void addWindows();
 // As a record of some years answers.
 void answerAsLongRecord(ScriptedPort &port);

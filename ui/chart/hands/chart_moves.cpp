@@ -102,15 +102,14 @@ std::optional<TimeRange> reachableTime(const ChartData &data)
 
 Reached reachable(const ChartData &data, Timestamp moment, const QTimeZone &zone)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("tidemark::PriceChart", text); };
     const auto known = reachableTime(data);
     if (!known)
-        return {std::nullopt, tr(QT_TRANSLATE_NOOP("tidemark::PriceChart", "There is nothing to go to yet."))};
+        return {std::nullopt, QCoreApplication::translate("tidemark::PriceChart", "There is nothing to go to yet.")};
     QString sentence;
     if (moment < known->from)
-        sentence = tr(QT_TRANSLATE_NOOP("tidemark::PriceChart", "The record begins at %1.")).arg(fullTimeText(known->from, zone));
+        sentence = QCoreApplication::translate("tidemark::PriceChart", "The record begins at %1.").arg(fullTimeText(known->from, zone));
     else if (moment > known->to)
-        sentence = tr(QT_TRANSLATE_NOOP("tidemark::PriceChart", "The record ends at %1.")).arg(fullTimeText(known->to, zone));
+        sentence = QCoreApplication::translate("tidemark::PriceChart", "The record ends at %1.").arg(fullTimeText(known->to, zone));
     return {std::clamp(moment, known->from, known->to), sentence};
 }
 
