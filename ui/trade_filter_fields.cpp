@@ -38,7 +38,7 @@ QLineEdit *createNumberField(const QString &placeholder, const QString &name, co
     edit->setAccessibleName(name);
     edit->setToolTip(toolTip);
     edit->ensurePolished();
-    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(placeholder) + 2 * gap); // it is the field's only label
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(placeholder) + 4 * gap); // it is the field's only label; padding and frame are around it
     QObject::connect(edit, &QLineEdit::editingFinished, edit, [edit, changed = std::move(changed)] {
         if (edit->isModified())
             changed();

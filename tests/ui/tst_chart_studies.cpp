@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -230,6 +231,9 @@ void ChartStudiesTest::theTableTellsThemOfEachCandle()
     m_scene->key(Qt::Key_T);
     const auto &model = *table()->model();
     const auto left = spanStart(m_scene->view().from, 60s);
+    const auto *header = table()->horizontalHeader();
+    QCOMPARE(model.headerData(header->logicalIndex(1), Qt::Horizontal).toString(), QStringLiteral("VWAP")); // what was chosen is seen first
+    QCOMPARE(model.headerData(header->logicalIndex(4), Qt::Horizontal).toString(), QStringLiteral("Open"));
     int broken = 0;
     for (int row = 0; row < model.rowCount(); ++row) {
         const auto opens = m_scene->chart.findChild<ChartTable *>()->model().momentAt(row);

@@ -125,6 +125,17 @@ void ChartTable::say(const QString &sentence)
     m_view->setAccessibleDescription(sentence);
 }
 
+// What a person chose to see beside the price stands before it: a narrow chart has no room for all.
+void ChartTable::orderColumns()
+{
+    auto &header = *m_view->horizontalHeader();
+    for (int column = 0; column < header.count(); ++column)
+        header.moveSection(header.visualIndex(column), column);
+    const auto figures = int(m_model->content().figures.size());
+    for (int i = 0; i < figures; ++i)
+        header.moveSection(header.visualIndex(header.count() - figures + i), 1 + i);
+}
+
 // As wide as the table where that is enough for all of them.
 void ChartTable::fitColumns()
 {
@@ -141,6 +152,7 @@ void ChartTable::open(ChartTableModel::Content content)
 {
     m_model->show(std::move(content));
     layout()->activate();
+    orderColumns();
     fitColumns();
     const auto sayCounted = [this](const QString &one, const QString &many) { m_sentence->setText(formatCounted(m_model->rowCount(), one, many, QLocale())); };
     switch (m_model->kind()) {

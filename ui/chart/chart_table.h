@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QLayout *createFoot();
+    void orderColumns();
     void fitColumns();
     void copyRows();
     void askForFile();

@@ -93,7 +93,7 @@ void ChartPicture::addStudies(std::vector<LegendRow> &rows, Timestamp moment) co
 {
     const auto &theme = m_canvas.theme();
     const StudyWords words(m_series, m_view.frame);
-    if (m_series.choice.vwap)
+    if (m_series.choice.vwap && m_view.frame.measure == ChartMeasure::Price) // elsewhere it is not drawn
         rows.push_back({theme.mean, Qt::SolidLine, words.mean(moment)});
     if (m_series.choice.delta)
         rows.push_back({theme.text, Qt::SolidLine, words.delta(moment)});
