@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -40,6 +41,13 @@ constexpr std::array languages{
 }
 
 } // namespace
+
+QString WidgetWords::translate(const char *context, const char *source, const char *comment, int count) const
+{
+    static const QRegularExpression reasons(QStringLiteral("^Q(File|FileDevice|SaveFile|IODevice|Process|Library|PluginLoader|RegularExpression|XmlStream|JsonParseError)$|"
+                                                           "^Q(AbstractSocket|NativeSocket|Local|Ssl|Dtls|Tcp|Udp|Http|Network|HostInfo|DnsLookup|Socks5|SQLite|PSQL)"));
+    return reasons.match(QLatin1String(context)).hasMatch() ? QString() : QTranslator::translate(context, source, comment, count);
+}
 
 std::span<const Language> shippedLanguages()
 {

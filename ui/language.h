@@ -26,6 +26,13 @@ struct Language {
 // The property of a bar of progress whose work would end with the window that it is in, so that another language waits for it.
 inline constexpr char endsWithWindow[] = "endsWithWindow";
 
+// Qt's own catalogue, for the words of its widgets alone: what its sockets, files and processes say are reasons, which are told and logged
+// in English together with all others.
+class WidgetWords : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *comment = nullptr, int count = -1) const override;
+};
+
 // The program's language and the locale of its numbers and dates, for all windows that are made from then on. Words of the command line,
 // of logs and of files stay as they are: only what goes through a translator follows. GUI thread.
 class WindowLanguage {
@@ -45,7 +52,7 @@ private:
     QStringList m_wanted;
     QLocale m_system; // with the formats that the person's system says for each kind
     QString m_code = QStringLiteral("en");
-    QTranslator m_qt; // words of standard buttons and fields
+    WidgetWords m_qt;
     QTranslator m_own;
 };
 

@@ -33,8 +33,10 @@ constexpr QChar opening(u'«');
 // Puts every text that can be translated between « and ».
 class OtherLanguage : public QTranslator {
 public:
-    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *, int) const override
     {
+        if (QByteArray(context).contains("Socket"))
+            return {}; // a reason, which stays English
         return opening + QString::fromUtf8(source) + QChar(u'»');
     }
     [[nodiscard]] bool isEmpty() const override { return false; }

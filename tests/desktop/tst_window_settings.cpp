@@ -103,6 +103,7 @@ void TestWindowSettings::brokenValuesAreReplacedInWords_data()
     row("appearance", "theme=pink", "appearance/theme");
     row("appearance", "moves=7", "appearance/moves");
     row("appearance", "times=@Variant(\\0\\0)", "appearance/times");
+    row("appearance", "language=klingon", "appearance/language");
     row("window", "closing=maybe", "window/closing");
     row("recording", "gapLimit=-1", "recording/gapLimit");
     row("recording", "spoolMegabytes=0", "recording/spoolMegabytes");

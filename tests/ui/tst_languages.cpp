@@ -77,6 +77,7 @@ void LanguagesTest::wordsAndFormatsFollowTheChoice()
         QCOMPARE(language.setChoice(code), false);
         const auto ok = QCoreApplication::translate("QPlatformTheme", "Cancel"); // a standard button's
         QVERIFY2(code == QLatin1String("en") || ok != QLatin1String("Cancel"), qPrintable(code));
+        QCOMPARE(QCoreApplication::translate("QAbstractSocket", "Connection refused"), QStringLiteral("Connection refused")); // a reason
     }
     QVERIFY(language.setChoice(QStringLiteral("unknown")));
     QCOMPARE(language.code(), QStringLiteral("de"));

@@ -213,6 +213,13 @@ void SettingsDialogTest::looksAreTakenAtOnce()
     QCOMPARE(chosen.takeLast()[0].value<AppearanceSettings>().moves, MoveColors::GreenRed);
     m_dialog->look().setLocalTime(true);
     QCOMPARE(chosen.takeLast()[0].value<AppearanceSettings>().isLocalTime, true);
+    auto *language = m_dialog->look().findChild<QComboBox *>();
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_Down); // past “As the system says”
+    QCOMPARE(chosen.takeLast()[0].value<AppearanceSettings>().language, QStringLiteral("en"));
+    QTest::keyClick(language, Qt::Key_Down);
+    QCOMPARE(language->currentText(), QStringLiteral("Deutsch"));
+    QCOMPARE(chosen.takeLast()[0].value<AppearanceSettings>().language, QStringLiteral("de"));
     m_dialog->look().setLocalTime(true);
     QVERIFY(chosen.isEmpty());
 }

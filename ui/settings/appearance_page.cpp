@@ -42,6 +42,7 @@ void AppearancePage::addLanguages()
     for (const auto &language : shippedLanguages())
         m_language->addItem(QString::fromUtf8(language.name), QString::fromLatin1(language.code));
     m_language->setCurrentIndex(std::max(m_language->findData(m_chosen.language), 0));
+    m_language->setAccessibleName(tr("Language"));
     m_language->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     addField(tr("La&nguage"), m_language);
     addWords(tr("Words, numbers and dates follow at once, and recording goes on. The manual, the command line and what is written into files stay as they are."));
@@ -70,6 +71,11 @@ QButtonGroup *AppearancePage::addChoices(const QStringList &words, int checked)
 void AppearancePage::setLocalTime(bool isLocal)
 {
     m_times->button(isLocal ? 1 : 0)->setChecked(true);
+}
+
+void AppearancePage::focusLanguage()
+{
+    m_language->setFocus();
 }
 
 void AppearancePage::take()

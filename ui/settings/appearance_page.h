@@ -17,6 +17,7 @@ public:
 
     // Changed elsewhere in the window.
     void setLocalTime(bool isLocal);
+    void focusLanguage();
 
 Q_SIGNALS:
     void chosen(tidemark::AppearanceSettings settings);

@@ -33,6 +33,8 @@ void SettingsAccess::openAt(int page)
 {
     open();
     m_dialog->showPage(SettingsDialog::Page(page));
+    if (page == SettingsDialog::Look)
+        m_dialog->look().focusLanguage(); // which has just brought another window
 }
 
 std::optional<int> SettingsAccess::shownPage() const
