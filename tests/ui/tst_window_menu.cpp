@@ -93,7 +93,7 @@ void WindowMenuTest::keysAreListed()
             QVERIFY(!table->item(row, 0)->text().isEmpty() && !table->item(row, 1)->text().isEmpty());
     }
     names.sort();
-    QCOMPARE(names, (QStringList{QStringLiteral("Keys in Alerts"), QStringLiteral("Keys in Live"), QStringLiteral("Keys in a replay"), QStringLiteral("Keys in the manual"), QStringLiteral("Keys of the window")}));
+    QCOMPARE(names, (QStringList{QStringLiteral("Keys in Alerts"), QStringLiteral("Keys in Live"), QStringLiteral("Keys in a replay"), QStringLiteral("Keys in the manual"), QStringLiteral("Keys of the window"), QStringLiteral("Keys on the board")}));
 }
 
 void WindowMenuTest::theListsAreSeenWhole()
