@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>TickerDecoder</name>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1 fehlt oder ist kein Text</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -1068,6 +1075,422 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
 </context>
 <context>
+    <name>tidemark::BoardBar</name>
+    <message>
+        <source>&amp;Movers first</source>
+        <translation>Top-&amp;Mover zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Charts</translation>
+    </message>
+    <message>
+        <source>Filter: BTC, *USDT</source>
+        <translation>Filter: BTC, *USDT</translation>
+    </message>
+    <message>
+        <source>Filter of markets</source>
+        <translation>Filter der Märkte</translation>
+    </message>
+    <message>
+        <source>A part of a name, or a pattern: * stands for any letters, ? for one. Several are separated by commas.</source>
+        <translation>Ein Teil eines Namens oder ein Muster: * steht für beliebige Buchstaben, ? für genau einen. Mehrere werden durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnete</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht aufgezeichnete</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>Alle Märkte</translation>
+    </message>
+    <message>
+        <source>Which markets</source>
+        <translation>Welche Märkte</translation>
+    </message>
+    <message>
+        <source>Of markets that are not recorded the exchange&apos;s own figures of 24 hours are shown. It is listened to for them only while they are shown here.</source>
+        <translation>Für Märkte, die nicht aufgezeichnet werden, stehen hier die eigenen Zahlen der Börse über 24 Stunden. Sie werden nur empfangen, solange diese Märkte hier gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Währung der Preise</translation>
+    </message>
+    <message>
+        <source>Markets by the currency of their prices</source>
+        <translation>Märkte nach der Währung ihrer Preise</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Ctrl+L)</source>
+        <translation>Zurück zu den Charts (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Figures of the last</source>
+        <translation>Zahlen der letzten</translation>
+    </message>
+    <message>
+        <source>Window of %1</source>
+        <translation>Fenster von %1</translation>
+    </message>
+    <message>
+        <source>Change, low and high, trades, value and the largest trade of the last %1</source>
+        <translation>Änderung, Tief und Hoch, Trades, Wert und größter Trade der letzten %1</translation>
+    </message>
+    <message>
+        <source>The largest changes first, up or down</source>
+        <translation>Die größten Änderungen zuerst, nach oben oder unten</translation>
+    </message>
+    <message>
+        <source>All currencies (%1)</source>
+        <translation>Alle Währungen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>currency, markets</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets</source>
+        <translation>
+            <numerusform>%1 Markt</numerusform>
+            <numerusform>%1 Märkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 12 markets</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Mark a market that is not recorded to record it (Ctrl+R)</source>
+        <translation>Markieren Sie einen nicht aufgezeichneten Markt, um ihn aufzuzeichnen (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Record every trade of %1 from now on, and fetch the hour before (Ctrl+R)</source>
+        <translation>Ab jetzt jeden Trade von %1 aufzeichnen und die Stunde davor holen (Strg+R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardPage</name>
+    <message>
+        <source>%1 is not recorded, so it has no chart here. Ctrl+R starts recording, with the hour before.</source>
+        <translation>%1 wird nicht aufgezeichnet und hat hier daher keinen Chart. Strg+R beginnt die Aufzeichnung, samt der Stunde davor.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded already.</source>
+        <translation>%1 wird bereits aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded from now on; the hour before is being fetched. Enter shows its chart.</source>
+        <translation>%1 wird ab jetzt aufgezeichnet; die Stunde davor wird geholt. Eingabe zeigt den Chart.</translation>
+    </message>
+    <message>
+        <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
+        <translation>Von der Börse wurde noch nichts gehört: Die Zahlen enden mit dem neuesten Trade der Aufzeichnung, %1 %2.</translation>
+    </message>
+    <message>
+        <source>Asking the exchange for the figures of markets that are not recorded…</source>
+        <translation>Die Börse wird nach den Zahlen der nicht aufgezeichneten Märkte gefragt…</translation>
+    </message>
+    <message>
+        <source>Which markets the exchange has is not known: %1</source>
+        <translation>Welche Märkte die Börse hat, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>No market matches. Escape clears the filter; the fields above choose which markets and currencies are shown.</source>
+        <translation>Kein Markt passt. Esc leert den Filter; die Felder darüber bestimmen, welche Märkte und Währungen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The figures are being gathered…</source>
+        <translation>Die Zahlen werden gesammelt…</translation>
+    </message>
+    <message>
+        <source>No market is recorded yet. Add one in Live (Ctrl+N), or choose “All markets” above.</source>
+        <translation>Noch wird kein Markt aufgezeichnet. Fügen Sie einen in Live hinzu (Strg+N) oder wählen Sie oben „Alle Märkte“.</translation>
+    </message>
+    <message>
+        <source>There is no such market, as far as the exchange has told.</source>
+        <translation>Einen solchen Markt gibt es nach Angabe der Börse nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardTable</name>
+    <message>
+        <source>Board of all markets</source>
+        <translation>Kurstafel aller Märkte</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>&amp;Show the chart of %1</source>
+        <translation>&amp;Chart von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Record %1</source>
+        <translation>%1 &amp;aufzeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardWords</name>
+    <message>
+        <source>%1 T</source>
+        <comment>trillions</comment>
+        <translation>%1 Bio.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>not recorded · 24 h</source>
+        <translation>nicht aufgezeichnet · 24 h</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>trades</comment>
+        <translation>%1 fehlend</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>* It is not sure that the newest trades are here: nothing has been heard of the market for a while.</source>
+        <translation>* Es ist nicht sicher, dass die neuesten Trades hier sind: Von dem Markt wurde seit einer Weile nichts gehört.</translation>
+    </message>
+    <message>
+        <source>* Some trades of these %1 are not here.</source>
+        <translation>* Einige Trades dieser %1 sind nicht hier.</translation>
+    </message>
+    <message>
+        <source>* Not all trades of these %1 are here: they are whole since %2.</source>
+        <translation>* Nicht alle Trades dieser %1 sind hier: Vollständig sind sie seit %2.</translation>
+    </message>
+    <message>
+        <source>No trade within %1.</source>
+        <translation>Kein Trade innerhalb von %1.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2 of the last %3</source>
+        <translation>Tiefster Preis %1, höchster %2 der letzten %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 in 24 h, as the exchange says</source>
+        <translation>%1 %2 in 24 h, laut Börse</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Noch ist nichts gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>%1 Trade</numerusform>
+            <numerusform>%1 Trades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 within %4</source>
+        <comment>trades, value, currency, time</comment>
+        <translation>%1, %2 %3 innerhalb von %4</translation>
+    </message>
+    <message>
+        <source>The exchange does not tell it. It is known of markets that are recorded.</source>
+        <translation>Die Börse teilt das nicht mit. Bekannt ist es bei Märkten, die aufgezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <comment>value, currency, time</comment>
+        <translation>%1 %2 um %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2 each</source>
+        <translation>%1 zu je %2</translation>
+    </message>
+    <message>
+        <source>Not recorded: these are the exchange&apos;s own figures over 24 hours. Ctrl+R starts recording, with the hour before.</source>
+        <translation>Nicht aufgezeichnet: Das sind die eigenen Zahlen der Börse über 24 Stunden. Strg+R beginnt die Aufzeichnung, samt der Stunde davor.</translation>
+    </message>
+    <message>
+        <source>Not recorded. The exchange tells its figures with its next trade. Ctrl+R starts recording, with the hour before.</source>
+        <translation>Nicht aufgezeichnet. Die Börse nennt die Zahlen mit dem nächsten Trade. Strg+R beginnt die Aufzeichnung, samt der Stunde davor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades are known to be missing; they are fetched by their ids.</source>
+        <translation>
+            <numerusform>%1 Trade fehlt bekanntermaßen; er wird über seine ID geholt.</numerusform>
+            <numerusform>%1 Trades fehlen bekanntermaßen; sie werden über ihre IDs geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every trade since %1 is here.</source>
+        <translation>Jeder Trade seit %1 ist hier.</translation>
+    </message>
+    <message>
+        <source>No trade of it has arrived yet.</source>
+        <translation>Noch ist kein Trade davon angekommen.</translation>
+    </message>
+    <message>
+        <source>From %1, %2 ago</source>
+        <translation>Von %1, vor %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the time before.</source>
+        <translation>Von der Zeit davor ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Half of the trades of the last ten seconds took no longer from the exchange to here.</source>
+        <translation>Die Hälfte der Trades der letzten zehn Sekunden brauchte von der Börse bis hier nicht länger.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of the way from low to high</source>
+        <translation>%1 des Weges vom Tief zum Hoch</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, unvollständig</translation>
+    </message>
+    <message>
+        <source>%1, %2, no price yet</source>
+        <translation>%1, %2, noch kein Preis</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>change, window</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 trades a second</source>
+        <translation>%1 Trades je Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 %2 a second</source>
+        <comment>value, currency</comment>
+        <translation>%1 %2 je Sekunde</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Low–high</source>
+        <translation>Tief–Hoch</translation>
+    </message>
+    <message>
+        <source>Trades/s</source>
+        <translation>Trades/s</translation>
+    </message>
+    <message>
+        <source>Value/s</source>
+        <translation>Wert/s</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Größter</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>Der Markt</translation>
+    </message>
+    <message>
+        <source>What it was last traded at</source>
+        <translation>Wozu er zuletzt gehandelt wurde</translation>
+    </message>
+    <message>
+        <source>Change of the price over %1</source>
+        <translation>Änderung des Preises über %1</translation>
+    </message>
+    <message>
+        <source>Where the price stands between the lowest and the highest of %1</source>
+        <translation>Wo der Preis zwischen dem tiefsten und dem höchsten von %1 steht</translation>
+    </message>
+    <message>
+        <source>Trades a second, over %1</source>
+        <translation>Trades je Sekunde, über %1</translation>
+    </message>
+    <message>
+        <source>What is traded a second, over %1, in the currency of the price. Those of one currency stand together.</source>
+        <translation>Gehandelter Wert je Sekunde, über %1, in der Währung des Preises. Die einer Währung stehen beisammen.</translation>
+    </message>
+    <message>
+        <source>The trade of the most value within %1, in the currency of the price</source>
+        <translation>Der Trade mit dem höchsten Wert innerhalb von %1, in der Währung des Preises</translation>
+    </message>
+    <message>
+        <source>How long trades take from the exchange to here</source>
+        <translation>Wie lange Trades von der Börse bis hier brauchen</translation>
+    </message>
+    <message>
+        <source>Whether all trades of the window are here</source>
+        <translation>Ob alle Trades des Fensters hier sind</translation>
+    </message>
+    <message>
+        <source>A click sorts by it, another the other way round.</source>
+        <translation>Ein Klick sortiert danach, ein weiterer andersherum.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::BookmarkFileWords</name>
     <message>
         <source>no change of a bookmark is saved</source>
@@ -1869,6 +2292,49 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
             <numerusform>%1 Pixelspalten mit Trades, die neuesten zuerst: Vergrößern Sie, um Trades einzeln zu lesen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows for a spreadsheet (Ctrl+C); Ctrl+A marks all</source>
+        <translation>Die markierten Zeilen für eine Tabellenkalkulation kopieren (Strg+C); Strg+A markiert alle</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>Als CSV &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Write all rows, the oldest first (Ctrl+S)</source>
+        <translation>Alle Zeilen schreiben, die älteste zuerst (Strg+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were copied.</source>
+        <translation>
+            <numerusform>%1 Zeile wurde kopiert.</numerusform>
+            <numerusform>%1 Zeilen wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ort oder schaffen Sie dort Platz.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ChartTableModel</name>
@@ -2067,6 +2533,18 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <message>
         <source>no price is known here</source>
         <translation>hier ist kein Preis bekannt</translation>
+    </message>
+    <message>
+        <source>%1 · shown time: %2</source>
+        <translation>%1 · gezeigte Zeit: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in the shown time: %3</source>
+        <translation>%1 · %2 in der gezeigten Zeit: %3</translation>
+    </message>
+    <message>
+        <source>its trades are missing here (%1)</source>
+        <translation>hier fehlen seine Trades (%1)</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3890,17 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
 </context>
 <context>
+    <name>tidemark::FeedReport</name>
+    <message>
+        <source>The like is to be said of %1 more market; the log tells which.</source>
+        <translation>Gleiches gilt für %1 weiteren Markt; welchen, sagt das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The like is to be said of %1 more markets; the log tells which.</source>
+        <translation>Gleiches gilt für %1 weitere Märkte; welche, sagt das Protokoll.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FetchBar</name>
     <message>
         <source>Asks the exchange for all trades of this minute and keeps them in the record</source>
@@ -3635,6 +4124,14 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
         <source>Healing: %1. %2</source>
         <translation>Nachholen: %1. %2</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
+        <translation>Nichts mehr von dem holen, was vor den Aufzeichnungen dieser Märkte war; was der Stream bringt, wird aufgezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>
@@ -3719,6 +4216,25 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <message>
         <source>%1 missing, %2 being fetched.</source>
         <translation>%1 fehlend, davon wird geholt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came before the records of %1 markets is still to be fetched, of %2</source>
+        <translation>
+            <numerusform>Was vor der Aufzeichnung von %1 Markt war, ist noch zu holen, von %2</numerusform>
+            <numerusform>Was vor den Aufzeichnungen von %1 Märkten war, ist noch zu holen, von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; how long this takes cannot be told yet.</source>
+        <translation>%1; wie lange das dauert, lässt sich noch nicht sagen.</translation>
+    </message>
+    <message>
+        <source>%1: less than a minute.</source>
+        <translation>%1: weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 within half of the exchange&apos;s limit. Open charts come first, then what is traded most.</source>
+        <translation>%1: etwa %2 innerhalb der Hälfte des Limits der Börse. Offene Charts kommen zuerst, dann das, was am meisten gehandelt wird.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4656,32 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 markets are so named now</source>
+        <translation>
+            <numerusform>Jetzt heißt %1 Markt so</numerusform>
+            <numerusform>Jetzt heißen %1 Märkte so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>%1 Trade</numerusform>
+            <numerusform>%1 Trades</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 a day by the exchange&apos;s own count: about %3 a day, packed %4. New ones join by themselves.</source>
+        <translation>%1, mit %2 am Tag nach eigener Zählung der Börse: etwa %3 am Tag, gepackt %4. Neue kommen von selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
+        <translation>%1 sind frei: Bei Aufbewahrung nach der Seite Aufbewahrung reicht das für alles bis zum %2.</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts for ten years and more.</source>
+        <translation>%1 sind frei: Bei Aufbewahrung nach der Seite Aufbewahrung reicht das für alles zehn Jahre und länger.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::KeepingWords</name>
@@ -4153,10 +4695,6 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
         <translation>Nennen Sie die Märkte: einen mit seinem Namen, ein Muster wie *USDT (* beliebige Buchstaben, ? genau einer) oder ALL.</translation>
-    </message>
-    <message>
-        <source>“%1” covers every market; write ALL for that.</source>
-        <translation>„%1“ deckt alle Märkte ab; schreiben Sie dafür ALL.</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
@@ -4425,6 +4963,13 @@ Alle Märkte der Liste werden aufgezeichnet, mit Chart oder ohne.</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::LiveStage</name>
+    <message>
+        <source>A past time is being played. The board does not follow it: it tells what is traded now.</source>
+        <translation>Eine vergangene Zeit wird abgespielt. Die Kurstafel folgt ihr nicht: Sie zeigt, was jetzt gehandelt wird.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::LiveToolbar</name>
     <message>
         <source>Show the trades of the marked market as they come</source>
@@ -4457,6 +5002,10 @@ Alle Märkte der Liste werden aufgezeichnet, mit Chart oder ohne.</translation>
     <message>
         <source>Charts in a grid</source>
         <translation>Charts im Raster</translation>
+    </message>
+    <message>
+        <source>The board of all markets (Ctrl+L)</source>
+        <translation>Die Kurstafel aller Märkte (Strg+L)</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5273,10 @@ The page “%1” is not part of this build. The other pages are listed beside i
 
 Die Seite „%1“ gehört nicht zu diesem Build. Die anderen Seiten sind daneben aufgeführt; nach einer Installation sagen `man tidemark` und `man tidemark-cli` dasselbe.
 </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Kurstafel</translation>
     </message>
 </context>
 <context>
@@ -5352,10 +5905,6 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
         <translation>%1 ist ein einzelner Markt: Fügen Sie ihn oben hinzu. Eine Regel enthält * oder ? oder ist ALL.</translation>
     </message>
     <message>
-        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told on the Keep page.</source>
-        <translation>Eine Regel zeichnet jeden gehandelten Markt dieses Namens auf, jetzt und später: Neue kommen hinzu, von der Börse gestrichene gehen. Alle von Binance sind etwa 1.400 Märkte; was sie am Tag belegen, steht auf der Seite Aufbewahrung.</translation>
-    </message>
-    <message>
         <source>Which these are is known once the exchange has told its list.</source>
         <translation>Welche das sind, ist bekannt, sobald die Börse ihre Liste gemeldet hat.</translation>
     </message>
@@ -5365,6 +5914,14 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
             <numerusform>Jetzt heißt %1 Markt so. Neue kommen von selbst hinzu.</numerusform>
             <numerusform>Jetzt heißen %1 Märkte so. Neue kommen von selbst hinzu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told here while a rule is typed.</source>
+        <translation>Eine Regel zeichnet jeden gehandelten Markt dieses Namens auf, jetzt und später: Neue kommen hinzu, von der Börse gestrichene gehen. Alle von Binance sind etwa 1.400 Märkte; was sie am Tag belegen, steht hier, während eine Regel eingegeben wird.</translation>
+    </message>
+    <message>
+        <source>What they take a day cannot be told: %1</source>
+        <translation>Was sie am Tag belegen, lässt sich nicht sagen: %1</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7845,69 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
 </context>
 <context>
+    <name>tidemark::TableFigures</name>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Buys − sells</source>
+        <translation>Käufe − Verkäufe</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>Laufende Summe</translation>
+    </message>
+    <message>
+        <source>since %1, behind missing trades</source>
+        <translation>seit %1, hinter fehlenden Trades</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Trades are missing here.</source>
+        <translation>Hier fehlen Trades.</translation>
+    </message>
+    <message>
+        <source>Too many trades to tell their sides; show less time.</source>
+        <translation>Zu viele Trades, um ihre Seiten zu nennen; zeigen Sie weniger Zeit.</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>Die Aufzeichnung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Not all trades are known here.</source>
+        <translation>Hier sind nicht alle Trades bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <translation>%1 in %</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Trades of %1 are missing here.</source>
+        <translation>Hier fehlen Trades von %1.</translation>
+    </message>
+    <message>
+        <source>No price of %1 is known here.</source>
+        <translation>Hier ist kein Preis von %1 bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TapeModel</name>
     <message>
         <source>▼ Sell</source>
@@ -7429,6 +8049,67 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
 </context>
 <context>
+    <name>tidemark::TickerDecoder</name>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 ist „%2“</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>die Zeit fehlt</translation>
+    </message>
+    <message>
+        <source>its lowest price is above its highest</source>
+        <translation>der tiefste Preis liegt über dem höchsten</translation>
+    </message>
+    <message>
+        <source>of %1: %2</source>
+        <translation>zu %1: %2</translation>
+    </message>
+    <message>
+        <source>The exchange sent a frame about all markets that cannot be read (%1); it is left out.</source>
+        <translation>Die Börse hat einen Frame über alle Märkte gesendet, der nicht gelesen werden kann (%1); er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>neither a list nor an event</source>
+        <translation>weder eine Liste noch ein Ereignis</translation>
+    </message>
+    <message>
+        <source>The exchange refuses its stream of all markets: %1.</source>
+        <translation>Die Börse verweigert ihren Stream aller Märkte: %1.</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>keine Liste</translation>
+    </message>
+    <message>
+        <source>more than %1 of them</source>
+        <translation>mehr als %1 davon</translation>
+    </message>
+    <message>
+        <source>One market of the exchange&apos;s last frame cannot be read and is left out (%1).</source>
+        <translation>Ein Markt des letzten Frames der Börse kann nicht gelesen werden und wird ausgelassen (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets of the exchange&apos;s last frame cannot be read and are left out (%2).</source>
+        <translation>
+            <numerusform>%1 Markt des letzten Frames der Börse kann nicht gelesen werden und wird ausgelassen (%2).</numerusform>
+            <numerusform>%1 Märkte des letzten Frames der Börse können nicht gelesen werden und werden ausgelassen (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TickerStream</name>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s stream of all markets is open but silent, so these figures are old. Another connection is tried.</source>
+        <translation>Der Stream aller Märkte der Börse ist offen, aber stumm, daher sind diese Zahlen alt. Eine andere Verbindung wird versucht.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TickerWindow</name>
     <message>
         <source>Mini ticker</source>
@@ -7445,6 +8126,18 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     <message>
         <source>&amp;Close	Esc</source>
         <translation>S&amp;chließen	Esc</translation>
+    </message>
+    <message>
+        <source>With Wayland the desktop alone says where this window lies and what lies above it: its window menu (often Alt+Space) can keep it on top.</source>
+        <translation>Unter Wayland bestimmt allein der Desktop, wo dieses Fenster liegt und was darüber liegt: Sein Fenstermenü (oft Alt+Leertaste) kann es im Vordergrund halten.</translation>
+    </message>
+    <message>
+        <source>Enter shows the marked market&apos;s chart, the menu key chooses markets, Esc closes it.</source>
+        <translation>Eingabe zeigt den Chart des markierten Markts, die Menütaste wählt Märkte, Esc schließt das Fenster.</translation>
+    </message>
+    <message>
+        <source>Not kept on top: see the desktop’s window menu</source>
+        <translation>Nicht im Vordergrund: siehe Fenstermenü des Desktops</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8556,22 @@ Ohne das läuft die Aufzeichnung mit PostgreSQL %2 weiter, solange es installier
         <source>The exchange has halted %1 (status %2). Trades are recorded as soon as it goes on.</source>
         <translation>Die Börse hat %1 angehalten (Status %2). Trades werden aufgezeichnet, sobald es weitergeht.</translation>
     </message>
+    <message>
+        <source>The exchange does not list %1 recorded market, so no trades of it will arrive. The list of markets shows which.</source>
+        <translation>Die Börse führt %1 aufgezeichneten Markt nicht, daher werden keine Trades davon ankommen. Die Liste der Märkte zeigt, welchen.</translation>
+    </message>
+    <message>
+        <source>The exchange does not list %1 recorded markets, so no trades of them will arrive. The list of markets shows which.</source>
+        <translation>Die Börse führt %1 aufgezeichnete Märkte nicht, daher werden keine Trades davon ankommen. Die Liste der Märkte zeigt, welche.</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 market. Trades are recorded as soon as it goes on.</source>
+        <translation>Die Börse hat %1 Markt angehalten. Trades werden aufgezeichnet, sobald es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 markets. Trades are recorded as soon as they go on.</source>
+        <translation>Die Börse hat %1 Märkte angehalten. Trades werden aufgezeichnet, sobald es weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowBanners</name>
@@ -8144,6 +8853,34 @@ Ohne das läuft die Aufzeichnung mit PostgreSQL %2 weiter, solange es installier
         <source>Close the manual</source>
         <translation>Das Handbuch schließen</translation>
     </message>
+    <message>
+        <source>The board of all markets, and back to the charts</source>
+        <translation>Die Kurstafel aller Märkte, und zurück zu den Charts</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Kurstafel</translation>
+    </message>
+    <message>
+        <source>Keys on the board</source>
+        <translation>Tasten auf der Kurstafel</translation>
+    </message>
+    <message>
+        <source>Record the marked market, with the hour before</source>
+        <translation>Den markierten Markt aufzeichnen, samt der Stunde davor</translation>
+    </message>
+    <message>
+        <source>Letters, digits, *</source>
+        <translation>Buchstaben, Ziffern, *</translation>
+    </message>
+    <message>
+        <source>Filter the markets</source>
+        <translation>Die Märkte filtern</translation>
+    </message>
+    <message>
+        <source>Show all of them again; then, back to the charts</source>
+        <translation>Wieder alle zeigen; danach zurück zu den Charts</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowLinks</name>
@@ -8170,10 +8907,6 @@ Ohne das läuft die Aufzeichnung mit PostgreSQL %2 weiter, solange es installier
 </context>
 <context>
     <name>tidemark::WindowMenu</name>
-    <message>
-        <source>Import, bookmarks, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
-        <translation>Import, Lesezeichen, Mini-Ticker, Einstellungen, Handbuch, Tasten und Beenden des Programms (F10)</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
@@ -8209,6 +8942,14 @@ Ohne das läuft die Aufzeichnung mit PostgreSQL %2 weiter, solange es installier
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Import, bookmarks, board, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
+        <translation>Import, Lesezeichen, Kurstafel, Mini-Ticker, Einstellungen, Handbuch, Tasten und Beenden des Programms (F10)</translation>
+    </message>
+    <message>
+        <source>B&amp;oard of all markets</source>
+        <translation>&amp;Kurstafel aller Märkte</translation>
     </message>
 </context>
 <context>

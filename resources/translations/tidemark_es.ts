@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>TickerDecoder</name>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1 falta o no es texto</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -1068,6 +1075,422 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
 </context>
 <context>
+    <name>tidemark::BoardBar</name>
+    <message>
+        <source>&amp;Movers first</source>
+        <translation>Mayores &amp;variaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Gráficos</translation>
+    </message>
+    <message>
+        <source>Filter: BTC, *USDT</source>
+        <translation>Filtro: BTC, *USDT</translation>
+    </message>
+    <message>
+        <source>Filter of markets</source>
+        <translation>Filtro de mercados</translation>
+    </message>
+    <message>
+        <source>A part of a name, or a pattern: * stands for any letters, ? for one. Several are separated by commas.</source>
+        <translation>Una parte de un nombre o un patrón: * equivale a cualesquiera letras, ? a una. Varios se separan con comas.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>No registrados</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>Todos los mercados</translation>
+    </message>
+    <message>
+        <source>Which markets</source>
+        <translation>Qué mercados</translation>
+    </message>
+    <message>
+        <source>Of markets that are not recorded the exchange&apos;s own figures of 24 hours are shown. It is listened to for them only while they are shown here.</source>
+        <translation>De los mercados que no se registran se muestran las cifras de 24 horas del propio exchange. Solo se reciben mientras esos mercados se muestran aquí.</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Moneda de los precios</translation>
+    </message>
+    <message>
+        <source>Markets by the currency of their prices</source>
+        <translation>Mercados según la moneda de sus precios</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Ctrl+L)</source>
+        <translation>Volver a los gráficos (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Figures of the last</source>
+        <translation>Cifras de los últimos</translation>
+    </message>
+    <message>
+        <source>Window of %1</source>
+        <translation>Ventana de %1</translation>
+    </message>
+    <message>
+        <source>Change, low and high, trades, value and the largest trade of the last %1</source>
+        <translation>Variación, mínimo y máximo, operaciones, valor y mayor operación de los últimos %1</translation>
+    </message>
+    <message>
+        <source>The largest changes first, up or down</source>
+        <translation>Primero las mayores variaciones, al alza o a la baja</translation>
+    </message>
+    <message>
+        <source>All currencies (%1)</source>
+        <translation>Todas las monedas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>currency, markets</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets</source>
+        <translation>
+            <numerusform>%1 mercado</numerusform>
+            <numerusform>%1 mercados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 12 markets</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Mark a market that is not recorded to record it (Ctrl+R)</source>
+        <translation>Marque un mercado no registrado para registrarlo (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Record every trade of %1 from now on, and fetch the hour before (Ctrl+R)</source>
+        <translation>Registrar desde ahora cada operación de %1 y obtener la hora anterior (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardPage</name>
+    <message>
+        <source>%1 is not recorded, so it has no chart here. Ctrl+R starts recording, with the hour before.</source>
+        <translation>%1 no se registra, así que aquí no tiene gráfico. Ctrl+R inicia la grabación, con la hora anterior.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded already.</source>
+        <translation>%1 ya se registra.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded from now on; the hour before is being fetched. Enter shows its chart.</source>
+        <translation>%1 se registra desde ahora; se está obteniendo la hora anterior. Intro muestra su gráfico.</translation>
+    </message>
+    <message>
+        <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
+        <translation>Aún no se sabe nada del exchange: las cifras terminan con la operación más reciente del registro, %1 %2.</translation>
+    </message>
+    <message>
+        <source>Asking the exchange for the figures of markets that are not recorded…</source>
+        <translation>Consultando al exchange las cifras de los mercados que no se registran…</translation>
+    </message>
+    <message>
+        <source>Which markets the exchange has is not known: %1</source>
+        <translation>No se sabe qué mercados tiene el exchange: %1</translation>
+    </message>
+    <message>
+        <source>No market matches. Escape clears the filter; the fields above choose which markets and currencies are shown.</source>
+        <translation>Ningún mercado coincide. Esc limpia el filtro; los campos de arriba eligen qué mercados y monedas se muestran.</translation>
+    </message>
+    <message>
+        <source>The figures are being gathered…</source>
+        <translation>Reuniendo las cifras…</translation>
+    </message>
+    <message>
+        <source>No market is recorded yet. Add one in Live (Ctrl+N), or choose “All markets” above.</source>
+        <translation>Aún no se registra ningún mercado. Añada uno en En vivo (Ctrl+N) o elija arriba “Todos los mercados”.</translation>
+    </message>
+    <message>
+        <source>There is no such market, as far as the exchange has told.</source>
+        <translation>Según lo que ha comunicado el exchange, no existe tal mercado.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardTable</name>
+    <message>
+        <source>Board of all markets</source>
+        <translation>Tablero de todos los mercados</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Show the chart of %1</source>
+        <translation>&amp;Mostrar el gráfico de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record %1</source>
+        <translation>&amp;Registrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardWords</name>
+    <message>
+        <source>%1 T</source>
+        <comment>trillions</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 mil M</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>not recorded · 24 h</source>
+        <translation>no registrado · 24 h</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>trades</comment>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>sin actualizar</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>* It is not sure that the newest trades are here: nothing has been heard of the market for a while.</source>
+        <translation>* No es seguro que las operaciones más recientes estén aquí: hace un rato que no se sabe nada del mercado.</translation>
+    </message>
+    <message>
+        <source>* Some trades of these %1 are not here.</source>
+        <translation>* Algunas operaciones de estos %1 no están aquí.</translation>
+    </message>
+    <message>
+        <source>* Not all trades of these %1 are here: they are whole since %2.</source>
+        <translation>* No todas las operaciones de estos %1 están aquí: están completas desde %2.</translation>
+    </message>
+    <message>
+        <source>No trade within %1.</source>
+        <translation>Ninguna operación en %1.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2 of the last %3</source>
+        <translation>Mínimo %1, máximo %2 de los últimos %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 in 24 h, as the exchange says</source>
+        <translation>%1 %2 en 24 h, según el exchange</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Aún no se ha contado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>%1 operación</numerusform>
+            <numerusform>%1 operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 within %4</source>
+        <comment>trades, value, currency, time</comment>
+        <translation>%1, %2 %3 en %4</translation>
+    </message>
+    <message>
+        <source>The exchange does not tell it. It is known of markets that are recorded.</source>
+        <translation>El exchange no lo comunica. Se conoce de los mercados que se registran.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <comment>value, currency, time</comment>
+        <translation>%1 %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2 each</source>
+        <translation>%1 a %2 por unidad</translation>
+    </message>
+    <message>
+        <source>Not recorded: these are the exchange&apos;s own figures over 24 hours. Ctrl+R starts recording, with the hour before.</source>
+        <translation>No registrado: son las cifras de 24 horas del propio exchange. Ctrl+R inicia la grabación, con la hora anterior.</translation>
+    </message>
+    <message>
+        <source>Not recorded. The exchange tells its figures with its next trade. Ctrl+R starts recording, with the hour before.</source>
+        <translation>No registrado. El exchange comunica sus cifras con la próxima operación. Ctrl+R inicia la grabación, con la hora anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades are known to be missing; they are fetched by their ids.</source>
+        <translation>
+            <numerusform>Se sabe que falta %1 operación; se obtiene por su id.</numerusform>
+            <numerusform>Se sabe que faltan %1 operaciones; se obtienen por sus ids.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every trade since %1 is here.</source>
+        <translation>Aquí están todas las operaciones desde %1.</translation>
+    </message>
+    <message>
+        <source>No trade of it has arrived yet.</source>
+        <translation>Aún no ha llegado ninguna operación suya.</translation>
+    </message>
+    <message>
+        <source>From %1, %2 ago</source>
+        <translation>Desde %1, hace %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the time before.</source>
+        <translation>No se sabe nada del tiempo anterior.</translation>
+    </message>
+    <message>
+        <source>Half of the trades of the last ten seconds took no longer from the exchange to here.</source>
+        <translation>La mitad de las operaciones de los últimos diez segundos no tardó más del exchange hasta aquí.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>%1 of the way from low to high</source>
+        <translation>%1 del camino de mínimo a máximo</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, incompleto</translation>
+    </message>
+    <message>
+        <source>%1, %2, no price yet</source>
+        <translation>%1, %2, aún sin precio</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>change, window</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 trades a second</source>
+        <translation>%1 operaciones por segundo</translation>
+    </message>
+    <message>
+        <source>%1 %2 a second</source>
+        <comment>value, currency</comment>
+        <translation>%1 %2 por segundo</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variación</translation>
+    </message>
+    <message>
+        <source>Low–high</source>
+        <translation>Mín–máx</translation>
+    </message>
+    <message>
+        <source>Trades/s</source>
+        <translation>Op./s</translation>
+    </message>
+    <message>
+        <source>Value/s</source>
+        <translation>Valor/s</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Mayor</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>El mercado</translation>
+    </message>
+    <message>
+        <source>What it was last traded at</source>
+        <translation>Precio de la última operación</translation>
+    </message>
+    <message>
+        <source>Change of the price over %1</source>
+        <translation>Variación del precio en %1</translation>
+    </message>
+    <message>
+        <source>Where the price stands between the lowest and the highest of %1</source>
+        <translation>Dónde está el precio entre el mínimo y el máximo de %1</translation>
+    </message>
+    <message>
+        <source>Trades a second, over %1</source>
+        <translation>Operaciones por segundo, en %1</translation>
+    </message>
+    <message>
+        <source>What is traded a second, over %1, in the currency of the price. Those of one currency stand together.</source>
+        <translation>Valor negociado por segundo, en %1, en la moneda del precio. Los de una misma moneda van juntos.</translation>
+    </message>
+    <message>
+        <source>The trade of the most value within %1, in the currency of the price</source>
+        <translation>La operación de mayor valor en %1, en la moneda del precio</translation>
+    </message>
+    <message>
+        <source>How long trades take from the exchange to here</source>
+        <translation>Cuánto tardan las operaciones del exchange hasta aquí</translation>
+    </message>
+    <message>
+        <source>Whether all trades of the window are here</source>
+        <translation>Si están aquí todas las operaciones de la ventana</translation>
+    </message>
+    <message>
+        <source>A click sorts by it, another the other way round.</source>
+        <translation>Un clic ordena por esta columna; otro, en sentido inverso.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::BookmarkFileWords</name>
     <message>
         <source>no change of a bookmark is saved</source>
@@ -1869,6 +2292,49 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
             <numerusform>%1 columnas de píxeles con operaciones, las más recientes primero: acerque la vista para leer las operaciones una a una.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows for a spreadsheet (Ctrl+C); Ctrl+A marks all</source>
+        <translation>Copiar las filas marcadas para una hoja de cálculo (Ctrl+C); Ctrl+A las marca todas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>Write all rows, the oldest first (Ctrl+S)</source>
+        <translation>Escribir todas las filas, primero la más antigua (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were copied.</source>
+        <translation>
+            <numerusform>Se copió %1 fila.</numerusform>
+            <numerusform>Se copiaron %1 filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
+        <translation>No se puede escribir %1: %2. Elija otro lugar o libere espacio allí.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ChartTableModel</name>
@@ -2067,6 +2533,18 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <message>
         <source>no price is known here</source>
         <translation>aquí no se conoce ningún precio</translation>
+    </message>
+    <message>
+        <source>%1 · shown time: %2</source>
+        <translation>%1 · tiempo mostrado: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in the shown time: %3</source>
+        <translation>%1 · %2 en el tiempo mostrado: %3</translation>
+    </message>
+    <message>
+        <source>its trades are missing here (%1)</source>
+        <translation>aquí faltan sus operaciones (%1)</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3890,17 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
 </context>
 <context>
+    <name>tidemark::FeedReport</name>
+    <message>
+        <source>The like is to be said of %1 more market; the log tells which.</source>
+        <translation>Lo mismo vale para %1 mercado más; el log dice cuál.</translation>
+    </message>
+    <message>
+        <source>The like is to be said of %1 more markets; the log tells which.</source>
+        <translation>Lo mismo vale para %1 mercados más; el log dice cuáles.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FetchBar</name>
     <message>
         <source>Asks the exchange for all trades of this minute and keeps them in the record</source>
@@ -3635,6 +4124,14 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
         <source>Healing: %1. %2</source>
         <translation>Recuperación: %1. %2</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
+        <translation>No obtener nada más de lo anterior a los registros de estos mercados; lo que trae el flujo se registra</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>
@@ -3719,6 +4216,25 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <message>
         <source>%1 missing, %2 being fetched.</source>
         <translation>Faltan %1, %2 obteniéndose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came before the records of %1 markets is still to be fetched, of %2</source>
+        <translation>
+            <numerusform>Falta por obtener lo anterior al registro de %1 mercado, de %2</numerusform>
+            <numerusform>Falta por obtener lo anterior a los registros de %1 mercados, de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; how long this takes cannot be told yet.</source>
+        <translation>%1; aún no se puede decir cuánto tardará.</translation>
+    </message>
+    <message>
+        <source>%1: less than a minute.</source>
+        <translation>%1: menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 within half of the exchange&apos;s limit. Open charts come first, then what is traded most.</source>
+        <translation>%1: unos %2 con la mitad del límite del exchange. Primero van los gráficos abiertos, luego lo que más se negocia.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4656,32 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 markets are so named now</source>
+        <translation>
+            <numerusform>%1 mercado se llama así ahora</numerusform>
+            <numerusform>%1 mercados se llaman así ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>%1 operación</numerusform>
+            <numerusform>%1 operaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 a day by the exchange&apos;s own count: about %3 a day, packed %4. New ones join by themselves.</source>
+        <translation>%1, con %2 al día según el recuento del propio exchange: unos %3 al día, compactado %4. Los nuevos se incorporan por sí solos.</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
+        <translation>%1 libres: conservando según Conservación, alcanza para todo hasta el %2.</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts for ten years and more.</source>
+        <translation>%1 libres: conservando según Conservación, alcanza para todo durante diez años o más.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::KeepingWords</name>
@@ -4153,10 +4695,6 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
         <translation>Indique los mercados: uno por su nombre, un patrón como *USDT (* cualesquiera letras, ? una cualquiera) o ALL.</translation>
-    </message>
-    <message>
-        <source>“%1” covers every market; write ALL for that.</source>
-        <translation>“%1” abarca todos los mercados; para eso escriba ALL.</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
@@ -4425,6 +4963,13 @@ Todos los mercados de la lista se registran, con gráfico o sin él.</translatio
     </message>
 </context>
 <context>
+    <name>tidemark::LiveStage</name>
+    <message>
+        <source>A past time is being played. The board does not follow it: it tells what is traded now.</source>
+        <translation>Se está reproduciendo un tiempo pasado. El tablero no lo sigue: muestra lo que se negocia ahora.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::LiveToolbar</name>
     <message>
         <source>Show the trades of the marked market as they come</source>
@@ -4457,6 +5002,10 @@ Todos los mercados de la lista se registran, con gráfico o sin él.</translatio
     <message>
         <source>Charts in a grid</source>
         <translation>Gráficos en cuadrícula</translation>
+    </message>
+    <message>
+        <source>The board of all markets (Ctrl+L)</source>
+        <translation>El tablero de todos los mercados (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5273,10 @@ The page “%1” is not part of this build. The other pages are listed beside i
 
 La página “%1” no forma parte de esta compilación. Las demás páginas aparecen al lado; tras una instalación, `man tidemark` y `man tidemark-cli` dicen lo mismo.
 </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
     </message>
 </context>
 <context>
@@ -5352,10 +5905,6 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
         <translation>%1 es un mercado individual: añádalo arriba. Una regla contiene * o ?, o es ALL.</translation>
     </message>
     <message>
-        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told on the Keep page.</source>
-        <translation>Una regla registra todos los mercados que se negocian y se llaman así, ahora y más adelante: los nuevos se incorporan, los que el exchange retira de su lista salen. Todos los de Binance son unos 1400 mercados; lo que ocupan por día se indica en la página Conservación.</translation>
-    </message>
-    <message>
         <source>Which these are is known once the exchange has told its list.</source>
         <translation>Cuáles son se sabrá cuando el exchange haya enviado su lista.</translation>
     </message>
@@ -5365,6 +5914,14 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
             <numerusform>%1 mercado se llama así ahora. Los nuevos se incorporan por sí solos.</numerusform>
             <numerusform>%1 mercados se llaman así ahora. Los nuevos se incorporan por sí solos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told here while a rule is typed.</source>
+        <translation>Una regla registra todos los mercados que se negocian y se llaman así, ahora y más adelante: los nuevos se incorporan, los que el exchange retira de su lista salen. Todos los de Binance son unos 1400 mercados; lo que ocupan por día se indica aquí mientras se escribe una regla.</translation>
+    </message>
+    <message>
+        <source>What they take a day cannot be told: %1</source>
+        <translation>No se puede decir lo que ocupan por día: %1</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7845,69 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     </message>
 </context>
 <context>
+    <name>tidemark::TableFigures</name>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Buys − sells</source>
+        <translation>Compras − ventas</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>Suma acumulada</translation>
+    </message>
+    <message>
+        <source>since %1, behind missing trades</source>
+        <translation>desde %1, tras operaciones que faltan</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Trades are missing here.</source>
+        <translation>Aquí faltan operaciones.</translation>
+    </message>
+    <message>
+        <source>Too many trades to tell their sides; show less time.</source>
+        <translation>Demasiadas operaciones para distinguir sus lados; muestre menos tiempo.</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>Se está leyendo el registro.</translation>
+    </message>
+    <message>
+        <source>Not all trades are known here.</source>
+        <translation>Aquí no se conocen todas las operaciones.</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <translation>%1 en %</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Trades of %1 are missing here.</source>
+        <translation>Aquí faltan operaciones de %1.</translation>
+    </message>
+    <message>
+        <source>No price of %1 is known here.</source>
+        <translation>Aquí no se conoce ningún precio de %1.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TapeModel</name>
     <message>
         <source>▼ Sell</source>
@@ -7429,6 +8049,67 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     </message>
 </context>
 <context>
+    <name>tidemark::TickerDecoder</name>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 es “%2”</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>no tiene hora</translation>
+    </message>
+    <message>
+        <source>its lowest price is above its highest</source>
+        <translation>su precio mínimo supera al máximo</translation>
+    </message>
+    <message>
+        <source>of %1: %2</source>
+        <translation>de %1: %2</translation>
+    </message>
+    <message>
+        <source>The exchange sent a frame about all markets that cannot be read (%1); it is left out.</source>
+        <translation>El exchange envió una trama sobre todos los mercados que no se puede leer (%1); se deja fuera.</translation>
+    </message>
+    <message>
+        <source>neither a list nor an event</source>
+        <translation>no es ni una lista ni un evento</translation>
+    </message>
+    <message>
+        <source>The exchange refuses its stream of all markets: %1.</source>
+        <translation>El exchange rechaza su flujo de todos los mercados: %1.</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>no es una lista</translation>
+    </message>
+    <message>
+        <source>more than %1 of them</source>
+        <translation>son más de %1</translation>
+    </message>
+    <message>
+        <source>One market of the exchange&apos;s last frame cannot be read and is left out (%1).</source>
+        <translation>Un mercado de la última trama del exchange no se puede leer y se deja fuera (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets of the exchange&apos;s last frame cannot be read and are left out (%2).</source>
+        <translation>
+            <numerusform>%1 mercado de la última trama del exchange no se puede leer y se deja fuera (%2).</numerusform>
+            <numerusform>%1 mercados de la última trama del exchange no se pueden leer y se dejan fuera (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TickerStream</name>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 Se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s stream of all markets is open but silent, so these figures are old. Another connection is tried.</source>
+        <translation>El flujo de todos los mercados del exchange está abierto pero en silencio, así que estas cifras son antiguas. Se intenta otra conexión.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TickerWindow</name>
     <message>
         <source>Mini ticker</source>
@@ -7445,6 +8126,18 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     <message>
         <source>&amp;Close	Esc</source>
         <translation>&amp;Cerrar	Esc</translation>
+    </message>
+    <message>
+        <source>With Wayland the desktop alone says where this window lies and what lies above it: its window menu (often Alt+Space) can keep it on top.</source>
+        <translation>Con Wayland solo el escritorio decide dónde está esta ventana y qué hay encima de ella: su menú de ventana (a menudo Alt+Espacio) puede mantenerla por encima.</translation>
+    </message>
+    <message>
+        <source>Enter shows the marked market&apos;s chart, the menu key chooses markets, Esc closes it.</source>
+        <translation>Intro muestra el gráfico del mercado marcado, la tecla de menú elige mercados, Esc cierra la ventana.</translation>
+    </message>
+    <message>
+        <source>Not kept on top: see the desktop’s window menu</source>
+        <translation>No está por encima: vea el menú de ventana del escritorio</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8556,22 @@ Sin ello, el registro continúa con PostgreSQL %2 mientras esté instalado.</tra
         <source>The exchange has halted %1 (status %2). Trades are recorded as soon as it goes on.</source>
         <translation>El exchange ha suspendido %1 (estado %2). Las operaciones se registran en cuanto se reanude.</translation>
     </message>
+    <message>
+        <source>The exchange does not list %1 recorded market, so no trades of it will arrive. The list of markets shows which.</source>
+        <translation>El exchange no incluye en su lista %1 mercado registrado, así que no llegará ninguna operación suya. La lista de mercados muestra cuál.</translation>
+    </message>
+    <message>
+        <source>The exchange does not list %1 recorded markets, so no trades of them will arrive. The list of markets shows which.</source>
+        <translation>El exchange no incluye en su lista %1 mercados registrados, así que no llegará ninguna operación suya. La lista de mercados muestra cuáles.</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 market. Trades are recorded as soon as it goes on.</source>
+        <translation>El exchange ha suspendido %1 mercado. Las operaciones se registran en cuanto se reanude.</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 markets. Trades are recorded as soon as they go on.</source>
+        <translation>El exchange ha suspendido %1 mercados. Las operaciones se registran en cuanto se reanuden.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowBanners</name>
@@ -8144,6 +8853,34 @@ Sin ello, el registro continúa con PostgreSQL %2 mientras esté instalado.</tra
         <source>Close the manual</source>
         <translation>Cerrar el manual</translation>
     </message>
+    <message>
+        <source>The board of all markets, and back to the charts</source>
+        <translation>El tablero de todos los mercados, y de vuelta a los gráficos</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Keys on the board</source>
+        <translation>Teclas en el tablero</translation>
+    </message>
+    <message>
+        <source>Record the marked market, with the hour before</source>
+        <translation>Registrar el mercado marcado, con la hora anterior</translation>
+    </message>
+    <message>
+        <source>Letters, digits, *</source>
+        <translation>Letras, cifras, *</translation>
+    </message>
+    <message>
+        <source>Filter the markets</source>
+        <translation>Filtrar los mercados</translation>
+    </message>
+    <message>
+        <source>Show all of them again; then, back to the charts</source>
+        <translation>Mostrarlos todos de nuevo; después, volver a los gráficos</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowLinks</name>
@@ -8170,10 +8907,6 @@ Sin ello, el registro continúa con PostgreSQL %2 mientras esté instalado.</tra
 </context>
 <context>
     <name>tidemark::WindowMenu</name>
-    <message>
-        <source>Import, bookmarks, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
-        <translation>Importar, marcadores, miniticker, ajustes, manual, teclas y salir del programa (F10)</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menú</translation>
@@ -8209,6 +8942,14 @@ Sin ello, el registro continúa con PostgreSQL %2 mientras esté instalado.</tra
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Import, bookmarks, board, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
+        <translation>Importar, marcadores, tablero, miniticker, ajustes, manual, teclas y salir del programa (F10)</translation>
+    </message>
+    <message>
+        <source>B&amp;oard of all markets</source>
+        <translation>Ta&amp;blero de todos los mercados</translation>
     </message>
 </context>
 <context>

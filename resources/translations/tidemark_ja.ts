@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>TickerDecoder</name>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1がないか、テキストではありません</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -1065,6 +1072,419 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::BoardBar</name>
+    <message>
+        <source>&amp;Movers first</source>
+        <translation>変動の大きい順(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>記録する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>チャート(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Filter: BTC, *USDT</source>
+        <translation>フィルター: BTC、*USDT</translation>
+    </message>
+    <message>
+        <source>Filter of markets</source>
+        <translation>銘柄のフィルター</translation>
+    </message>
+    <message>
+        <source>A part of a name, or a pattern: * stands for any letters, ? for one. Several are separated by commas.</source>
+        <translation>銘柄名の一部、またはパターン（*は任意の文字列、?は任意の1文字）。複数はコンマで区切ります。</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録中</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>記録していない</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>すべての銘柄</translation>
+    </message>
+    <message>
+        <source>Which markets</source>
+        <translation>表示する銘柄</translation>
+    </message>
+    <message>
+        <source>Of markets that are not recorded the exchange&apos;s own figures of 24 hours are shown. It is listened to for them only while they are shown here.</source>
+        <translation>記録していない銘柄については、取引所自身の24時間の数値を表示します。受信するのは、ここに表示している間だけです。</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>価格の通貨</translation>
+    </message>
+    <message>
+        <source>Markets by the currency of their prices</source>
+        <translation>価格の通貨で銘柄を絞り込み</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Ctrl+L)</source>
+        <translation>チャートに戻る (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Figures of the last</source>
+        <translation>数値、直近</translation>
+    </message>
+    <message>
+        <source>Window of %1</source>
+        <translation>%1の期間</translation>
+    </message>
+    <message>
+        <source>Change, low and high, trades, value and the largest trade of the last %1</source>
+        <translation>直近%1の変動率、安値・高値、約定数、約定代金、最大の約定</translation>
+    </message>
+    <message>
+        <source>The largest changes first, up or down</source>
+        <translation>上昇・下落を問わず、変動の大きい順</translation>
+    </message>
+    <message>
+        <source>All currencies (%1)</source>
+        <translation>すべての通貨 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>currency, markets</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets</source>
+        <translation>
+            <numerusform>%1銘柄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 12 markets</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Mark a market that is not recorded to record it (Ctrl+R)</source>
+        <translation>記録していない銘柄を選択すると記録できます (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Record every trade of %1 from now on, and fetch the hour before (Ctrl+R)</source>
+        <translation>今から%1のすべての約定を記録し、直前1時間分も取得します (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardPage</name>
+    <message>
+        <source>%1 is not recorded, so it has no chart here. Ctrl+R starts recording, with the hour before.</source>
+        <translation>%1は記録していないため、ここにチャートはありません。Ctrl+Rで、直前1時間分を含めて記録を始めます。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded already.</source>
+        <translation>%1はすでに記録しています。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded from now on; the hour before is being fetched. Enter shows its chart.</source>
+        <translation>今から%1を記録します。直前1時間分を取得中です。Enterでチャートを表示します。</translation>
+    </message>
+    <message>
+        <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
+        <translation>取引所からまだ受信していません。数値は記録の最新の約定（%1 %2）までです。</translation>
+    </message>
+    <message>
+        <source>Asking the exchange for the figures of markets that are not recorded…</source>
+        <translation>記録していない銘柄の数値を取引所に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Which markets the exchange has is not known: %1</source>
+        <translation>取引所にどの銘柄があるか分かりません: %1</translation>
+    </message>
+    <message>
+        <source>No market matches. Escape clears the filter; the fields above choose which markets and currencies are shown.</source>
+        <translation>一致する銘柄がありません。Escapeでフィルターをクリアします。表示する銘柄と通貨は上の欄で選べます。</translation>
+    </message>
+    <message>
+        <source>The figures are being gathered…</source>
+        <translation>数値を集計中…</translation>
+    </message>
+    <message>
+        <source>No market is recorded yet. Add one in Live (Ctrl+N), or choose “All markets” above.</source>
+        <translation>記録している銘柄はまだありません。「ライブ」で追加するか (Ctrl+N)、上で「すべての銘柄」を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no such market, as far as the exchange has told.</source>
+        <translation>取引所から届いた情報の限りでは、該当する銘柄はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardTable</name>
+    <message>
+        <source>Board of all markets</source>
+        <translation>全銘柄ボード</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the chart of %1</source>
+        <translation>%1のチャートを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Record %1</source>
+        <translation>%1を記録する(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardWords</name>
+    <message>
+        <source>%1 T</source>
+        <comment>trillions</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation>%1 K</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>not recorded · 24 h</source>
+        <translation>記録なし · 24時間</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>trades</comment>
+        <translation>欠落 %1</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>途絶</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>* It is not sure that the newest trades are here: nothing has been heard of the market for a while.</source>
+        <translation>* 最新の約定がそろっているかは不確かです。この銘柄についてしばらく受信がありません。</translation>
+    </message>
+    <message>
+        <source>* Some trades of these %1 are not here.</source>
+        <translation>* この%1の約定の一部がここにありません。</translation>
+    </message>
+    <message>
+        <source>* Not all trades of these %1 are here: they are whole since %2.</source>
+        <translation>* この%1の約定がすべてそろってはいません。完全なのは%2以降です。</translation>
+    </message>
+    <message>
+        <source>No trade within %1.</source>
+        <translation>%1以内に約定はありません。</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2 of the last %3</source>
+        <translation>直近%3の安値%1、高値%2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in 24 h, as the exchange says</source>
+        <translation>24時間で%1 %2（取引所による）</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>まだ何も集計していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>約定%1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 within %4</source>
+        <comment>trades, value, currency, time</comment>
+        <translation>%4以内に%1、%2 %3</translation>
+    </message>
+    <message>
+        <source>The exchange does not tell it. It is known of markets that are recorded.</source>
+        <translation>取引所はこれを提供していません。記録している銘柄では分かります。</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <comment>value, currency, time</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 for %2 each</source>
+        <translation>%1（単価%2）</translation>
+    </message>
+    <message>
+        <source>Not recorded: these are the exchange&apos;s own figures over 24 hours. Ctrl+R starts recording, with the hour before.</source>
+        <translation>記録していません。これらは取引所自身の24時間の数値です。Ctrl+Rで、直前1時間分を含めて記録を始めます。</translation>
+    </message>
+    <message>
+        <source>Not recorded. The exchange tells its figures with its next trade. Ctrl+R starts recording, with the hour before.</source>
+        <translation>記録していません。数値は次の約定のときに取引所から届きます。Ctrl+Rで、直前1時間分を含めて記録を始めます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades are known to be missing; they are fetched by their ids.</source>
+        <translation>
+            <numerusform>約定%1件の欠落が分かっています。IDで取得します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every trade since %1 is here.</source>
+        <translation>%1以降のすべての約定があります。</translation>
+    </message>
+    <message>
+        <source>No trade of it has arrived yet.</source>
+        <translation>この銘柄の約定はまだ届いていません。</translation>
+    </message>
+    <message>
+        <source>From %1, %2 ago</source>
+        <translation>%2前の%1から</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the time before.</source>
+        <translation>それ以前については不明です。</translation>
+    </message>
+    <message>
+        <source>Half of the trades of the last ten seconds took no longer from the exchange to here.</source>
+        <translation>直近10秒の約定の半分は、取引所からここまでこの時間以内に届きました。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 of the way from low to high</source>
+        <translation>安値から高値までの%1の位置</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1、不完全</translation>
+    </message>
+    <message>
+        <source>%1, %2, no price yet</source>
+        <translation>%1、%2、価格はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>change, window</comment>
+        <translation>%2で%1</translation>
+    </message>
+    <message>
+        <source>%1 trades a second</source>
+        <translation>毎秒約定%1件</translation>
+    </message>
+    <message>
+        <source>%1 %2 a second</source>
+        <comment>value, currency</comment>
+        <translation>毎秒%1 %2</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>銘柄</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変動率</translation>
+    </message>
+    <message>
+        <source>Low–high</source>
+        <translation>安値–高値</translation>
+    </message>
+    <message>
+        <source>Trades/s</source>
+        <translation>約定/秒</translation>
+    </message>
+    <message>
+        <source>Value/s</source>
+        <translation>約定代金/秒</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>遅延</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>銘柄</translation>
+    </message>
+    <message>
+        <source>What it was last traded at</source>
+        <translation>最後に約定した価格</translation>
+    </message>
+    <message>
+        <source>Change of the price over %1</source>
+        <translation>%1の価格変動</translation>
+    </message>
+    <message>
+        <source>Where the price stands between the lowest and the highest of %1</source>
+        <translation>%1の最安値と最高値の間での価格の位置</translation>
+    </message>
+    <message>
+        <source>Trades a second, over %1</source>
+        <translation>%1の毎秒の約定数</translation>
+    </message>
+    <message>
+        <source>What is traded a second, over %1, in the currency of the price. Those of one currency stand together.</source>
+        <translation>%1の毎秒の約定代金（価格の通貨建て）。同じ通貨のものはまとめて並びます。</translation>
+    </message>
+    <message>
+        <source>The trade of the most value within %1, in the currency of the price</source>
+        <translation>%1以内で約定代金が最大の約定（価格の通貨建て）</translation>
+    </message>
+    <message>
+        <source>How long trades take from the exchange to here</source>
+        <translation>約定が取引所からここへ届くまでの時間</translation>
+    </message>
+    <message>
+        <source>Whether all trades of the window are here</source>
+        <translation>期間内の約定がすべてそろっているか</translation>
+    </message>
+    <message>
+        <source>A click sorts by it, another the other way round.</source>
+        <translation>クリックするとこの列で並べ替え、もう一度クリックすると逆順になります。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::BookmarkFileWords</name>
     <message>
         <source>no change of a bookmark is saved</source>
@@ -1860,6 +2280,48 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
             <numerusform>約定のあるピクセル列は%1列（新しい順）。拡大すると約定を1件ずつ読めます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows for a spreadsheet (Ctrl+C); Ctrl+A marks all</source>
+        <translation>選択した行を表計算ソフト用にコピー (Ctrl+C)。Ctrl+Aですべて選択</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>CSVで保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write all rows, the oldest first (Ctrl+S)</source>
+        <translation>すべての行を古い順に書き出します (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were copied.</source>
+        <translation>
+            <numerusform>%1行をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>表を保存</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>チャート</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1に書き出しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
+        <translation>%1に書き込めません: %2。別の場所を選ぶか、空き容量を確保してください。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ChartTableModel</name>
@@ -2058,6 +2520,18 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>no price is known here</source>
         <translation>ここでは価格が不明です</translation>
+    </message>
+    <message>
+        <source>%1 · shown time: %2</source>
+        <translation>%1 · 表示期間: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in the shown time: %3</source>
+        <translation>%1 · 表示期間の%2: %3</translation>
+    </message>
+    <message>
+        <source>its trades are missing here (%1)</source>
+        <translation>ここではその約定が欠落しています (%1)</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3859,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FeedReport</name>
+    <message>
+        <source>The like is to be said of %1 more market; the log tells which.</source>
+        <translation>ほか%1銘柄も同様です。どの銘柄かはログにあります。</translation>
+    </message>
+    <message>
+        <source>The like is to be said of %1 more markets; the log tells which.</source>
+        <translation>ほか%1銘柄も同様です。どの銘柄かはログにあります。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FetchBar</name>
     <message>
         <source>Asks the exchange for all trades of this minute and keeps them in the record</source>
@@ -3604,6 +4089,14 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>Healing: %1. %2</source>
         <translation>修復: %1。%2</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>取得しない</translation>
+    </message>
+    <message>
+        <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
+        <translation>これらの銘柄の記録開始より前の約定をこれ以上取得しません。ストリームで届くものは記録します</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>
@@ -3682,6 +4175,24 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>%1 missing, %2 being fetched.</source>
         <translation>%1が欠落、うち%2件を取得中です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came before the records of %1 markets is still to be fetched, of %2</source>
+        <translation>
+            <numerusform>%2銘柄中%1銘柄で、記録開始より前の約定がまだ取得待ちです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; how long this takes cannot be told yet.</source>
+        <translation>%1。所要時間はまだ分かりません。</translation>
+    </message>
+    <message>
+        <source>%1: less than a minute.</source>
+        <translation>%1: 1分未満。</translation>
+    </message>
+    <message>
+        <source>%1: about %2 within half of the exchange&apos;s limit. Open charts come first, then what is traded most.</source>
+        <translation>%1: 取引所の制限の半分以内で約%2。開いているチャートを優先し、次に取引の多い順です。</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4602,30 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 markets are so named now</source>
+        <translation>
+            <numerusform>現在、名前が合うのは%1銘柄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>約定%1件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 a day by the exchange&apos;s own count: about %3 a day, packed %4. New ones join by themselves.</source>
+        <translation>%1、取引所の集計では1日%2: 1日約%3、圧縮後は%4。新しいものは自動的に加わります。</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
+        <translation>空き%1: 「保管」の設定どおりに残す場合、すべて合わせて%2まで足ります。</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts for ten years and more.</source>
+        <translation>空き%1: 「保管」の設定どおりに残す場合、すべて合わせて10年以上足ります。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::KeepingWords</name>
@@ -4103,10 +4638,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
         <translation>銘柄を指定してください。1つの銘柄名、*USDTのようなパターン（*は任意の文字列、?は任意の1文字）、またはALLです。</translation>
-    </message>
-    <message>
-        <source>“%1” covers every market; write ALL for that.</source>
-        <translation>「%1」はすべての銘柄に当てはまります。その場合はALLと入力してください。</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
@@ -4374,6 +4905,13 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::LiveStage</name>
+    <message>
+        <source>A past time is being played. The board does not follow it: it tells what is traded now.</source>
+        <translation>過去の時間を再生中です。ボードはこれに追従せず、現在の取引を表示します。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::LiveToolbar</name>
     <message>
         <source>Show the trades of the marked market as they come</source>
@@ -4406,6 +4944,10 @@ All markets of the list are recorded, with a chart or without.</source>
     <message>
         <source>Charts in a grid</source>
         <translation>チャートを格子状に並べる</translation>
+    </message>
+    <message>
+        <source>The board of all markets (Ctrl+L)</source>
+        <translation>全銘柄ボード (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5213,10 @@ The page “%1” is not part of this build. The other pages are listed beside i
 
 ページ「%1」はこのビルドに含まれていません。ほかのページは横に一覧表示されています。インストール後は、`man tidemark`と`man tidemark-cli`でも同じ内容を読めます。
 </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
     </message>
 </context>
 <context>
@@ -5295,10 +5841,6 @@ Where the price may be old it says so instead.</source>
         <translation>%1は単独の銘柄です。上で追加してください。規則は*か?を含むもの、またはALLです。</translation>
     </message>
     <message>
-        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told on the Keep page.</source>
-        <translation>規則は、名前が合う取引中の銘柄を今後も含めてすべて記録します。新しいものは加わり、取引所が一覧から外したものは外れます。Binance全体では約1,400銘柄です。1日の使用量は「保管」ページに表示されます。</translation>
-    </message>
-    <message>
         <source>Which these are is known once the exchange has told its list.</source>
         <translation>どの銘柄かは、取引所の一覧が届くと分かります。</translation>
     </message>
@@ -5307,6 +5849,14 @@ Where the price may be old it says so instead.</source>
         <translation>
             <numerusform>現在、名前が合うのは%1銘柄です。新しいものは自動的に加わります。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told here while a rule is typed.</source>
+        <translation>規則は、名前が合う取引中の銘柄を今後も含めてすべて記録します。新しいものは加わり、取引所が一覧から外したものは外れます。Binance全体では約1,400銘柄です。規則の入力中、1日の使用量がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>What they take a day cannot be told: %1</source>
+        <translation>1日の使用量は分かりません: %1</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7753,69 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
 </context>
 <context>
+    <name>tidemark::TableFigures</name>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Buys − sells</source>
+        <translation>買い − 売り</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>累計</translation>
+    </message>
+    <message>
+        <source>since %1, behind missing trades</source>
+        <translation>%1以降、欠落した約定の後</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1以降</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
+        <source>Trades are missing here.</source>
+        <translation>ここでは約定が欠落しています。</translation>
+    </message>
+    <message>
+        <source>Too many trades to tell their sides; show less time.</source>
+        <translation>約定が多すぎて売買を判別できません。表示時間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>記録を読み込み中です。</translation>
+    </message>
+    <message>
+        <source>Not all trades are known here.</source>
+        <translation>ここではすべての約定が分かっていません。</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>スプレッド</translation>
+    </message>
+    <message>
+        <source>Trades of %1 are missing here.</source>
+        <translation>ここでは%1の約定が欠落しています。</translation>
+    </message>
+    <message>
+        <source>No price of %1 is known here.</source>
+        <translation>ここでは%1の価格が不明です。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TapeModel</name>
     <message>
         <source>▼ Sell</source>
@@ -7342,6 +7955,66 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
 </context>
 <context>
+    <name>tidemark::TickerDecoder</name>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1が「%2」です</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>時刻がありません</translation>
+    </message>
+    <message>
+        <source>its lowest price is above its highest</source>
+        <translation>最低価格が最高価格より高くなっています</translation>
+    </message>
+    <message>
+        <source>of %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The exchange sent a frame about all markets that cannot be read (%1); it is left out.</source>
+        <translation>取引所から届いた全銘柄のフレームを読み取れません (%1)。このフレームは除外します。</translation>
+    </message>
+    <message>
+        <source>neither a list nor an event</source>
+        <translation>一覧でもイベントでもありません</translation>
+    </message>
+    <message>
+        <source>The exchange refuses its stream of all markets: %1.</source>
+        <translation>取引所が全銘柄のストリームを拒否しています: %1。</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>一覧ではありません</translation>
+    </message>
+    <message>
+        <source>more than %1 of them</source>
+        <translation>%1件を超えています</translation>
+    </message>
+    <message>
+        <source>One market of the exchange&apos;s last frame cannot be read and is left out (%1).</source>
+        <translation>取引所の直近のフレームで、1銘柄を読み取れないため除外しました (%1)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets of the exchange&apos;s last frame cannot be read and are left out (%2).</source>
+        <translation>
+            <numerusform>取引所の直近のフレームで、%1銘柄を読み取れないため除外しました (%2)。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TickerStream</name>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 再試行します。</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s stream of all markets is open but silent, so these figures are old. Another connection is tried.</source>
+        <translation>取引所の全銘柄ストリームは開いていますが何も届かないため、これらの数値は古くなっています。別の接続を試しています。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TickerWindow</name>
     <message>
         <source>Mini ticker</source>
@@ -7358,6 +8031,18 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message>
         <source>&amp;Close	Esc</source>
         <translation>閉じる(&amp;C)	Esc</translation>
+    </message>
+    <message>
+        <source>With Wayland the desktop alone says where this window lies and what lies above it: its window menu (often Alt+Space) can keep it on top.</source>
+        <translation>Waylandでは、このウィンドウの位置と重なり順はデスクトップだけが決めます。ウィンドウメニュー（多くはAlt+Space）で最前面に保てます。</translation>
+    </message>
+    <message>
+        <source>Enter shows the marked market&apos;s chart, the menu key chooses markets, Esc closes it.</source>
+        <translation>Enterで選択中の銘柄のチャートを表示、メニューキーで銘柄を選択、Escで閉じます。</translation>
+    </message>
+    <message>
+        <source>Not kept on top: see the desktop’s window menu</source>
+        <translation>最前面ではありません: デスクトップのウィンドウメニューを参照</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +8460,22 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
         <source>The exchange has halted %1 (status %2). Trades are recorded as soon as it goes on.</source>
         <translation>取引所が%1を停止しています（状態%2）。再開すると約定を記録します。</translation>
     </message>
+    <message>
+        <source>The exchange does not list %1 recorded market, so no trades of it will arrive. The list of markets shows which.</source>
+        <translation>記録対象の%1銘柄が取引所の一覧にないため、その約定は届きません。どの銘柄かは銘柄一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>The exchange does not list %1 recorded markets, so no trades of them will arrive. The list of markets shows which.</source>
+        <translation>記録対象の%1銘柄が取引所の一覧にないため、その約定は届きません。どの銘柄かは銘柄一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 market. Trades are recorded as soon as it goes on.</source>
+        <translation>取引所が%1銘柄を停止しています。再開すると約定を記録します。</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 markets. Trades are recorded as soon as they go on.</source>
+        <translation>取引所が%1銘柄を停止しています。再開すると約定を記録します。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowBanners</name>
@@ -8056,6 +8757,34 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
         <source>Close the manual</source>
         <translation>マニュアルを閉じる</translation>
     </message>
+    <message>
+        <source>The board of all markets, and back to the charts</source>
+        <translation>全銘柄ボードと、チャートへの復帰</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>ボード</translation>
+    </message>
+    <message>
+        <source>Keys on the board</source>
+        <translation>ボードのキー</translation>
+    </message>
+    <message>
+        <source>Record the marked market, with the hour before</source>
+        <translation>選択中の銘柄を、直前1時間分を含めて記録する</translation>
+    </message>
+    <message>
+        <source>Letters, digits, *</source>
+        <translation>文字、数字、*</translation>
+    </message>
+    <message>
+        <source>Filter the markets</source>
+        <translation>銘柄をフィルター</translation>
+    </message>
+    <message>
+        <source>Show all of them again; then, back to the charts</source>
+        <translation>すべてを再表示、もう一度でチャートに戻る</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowLinks</name>
@@ -8082,10 +8811,6 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
 </context>
 <context>
     <name>tidemark::WindowMenu</name>
-    <message>
-        <source>Import, bookmarks, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
-        <translation>インポート、ブックマーク、ミニティッカー、設定、マニュアル、キー、プログラムの終了 (F10)</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>メニュー</translation>
@@ -8121,6 +8846,14 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <message>
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Import, bookmarks, board, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
+        <translation>インポート、ブックマーク、ボード、ミニティッカー、設定、マニュアル、キー、プログラムの終了 (F10)</translation>
+    </message>
+    <message>
+        <source>B&amp;oard of all markets</source>
+        <translation>全銘柄ボード(&amp;O)</translation>
     </message>
 </context>
 <context>

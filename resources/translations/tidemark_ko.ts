@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>TickerDecoder</name>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1이(가) 없거나 텍스트가 아님</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -1065,6 +1072,419 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::BoardBar</name>
+    <message>
+        <source>&amp;Movers first</source>
+        <translation>변동 큰 순(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>기록하기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>차트(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Filter: BTC, *USDT</source>
+        <translation>필터: BTC, *USDT</translation>
+    </message>
+    <message>
+        <source>Filter of markets</source>
+        <translation>마켓 필터</translation>
+    </message>
+    <message>
+        <source>A part of a name, or a pattern: * stands for any letters, ? for one. Several are separated by commas.</source>
+        <translation>이름의 일부 또는 패턴(*는 임의의 글자들, ?는 임의의 한 글자). 여러 개는 쉼표로 구분합니다.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>기록 중</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>기록 안 함</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>모든 마켓</translation>
+    </message>
+    <message>
+        <source>Which markets</source>
+        <translation>표시할 마켓</translation>
+    </message>
+    <message>
+        <source>Of markets that are not recorded the exchange&apos;s own figures of 24 hours are shown. It is listened to for them only while they are shown here.</source>
+        <translation>기록하지 않는 마켓은 거래소가 제공하는 24시간 수치를 표시합니다. 여기에 표시되는 동안에만 수신합니다.</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>가격의 통화</translation>
+    </message>
+    <message>
+        <source>Markets by the currency of their prices</source>
+        <translation>가격의 통화별 마켓</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Ctrl+L)</source>
+        <translation>차트로 돌아가기 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Figures of the last</source>
+        <translation>수치, 최근</translation>
+    </message>
+    <message>
+        <source>Window of %1</source>
+        <translation>%1 구간</translation>
+    </message>
+    <message>
+        <source>Change, low and high, trades, value and the largest trade of the last %1</source>
+        <translation>최근 %1의 변동률, 저가·고가, 체결 수, 체결 금액, 최대 체결</translation>
+    </message>
+    <message>
+        <source>The largest changes first, up or down</source>
+        <translation>상승이든 하락이든 변동이 큰 것부터</translation>
+    </message>
+    <message>
+        <source>All currencies (%1)</source>
+        <translation>모든 통화 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>currency, markets</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets</source>
+        <translation>
+            <numerusform>마켓 %1개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 12 markets</comment>
+        <translation>%2 중 %1개</translation>
+    </message>
+    <message>
+        <source>Mark a market that is not recorded to record it (Ctrl+R)</source>
+        <translation>기록하지 않는 마켓을 선택하면 기록할 수 있습니다 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Record every trade of %1 from now on, and fetch the hour before (Ctrl+R)</source>
+        <translation>지금부터 %1의 모든 체결을 기록하고, 직전 1시간분도 받습니다 (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardPage</name>
+    <message>
+        <source>%1 is not recorded, so it has no chart here. Ctrl+R starts recording, with the hour before.</source>
+        <translation>%1은(는) 기록하지 않으므로 여기에 차트가 없습니다. Ctrl+R을 누르면 직전 1시간분과 함께 기록을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded already.</source>
+        <translation>%1은(는) 이미 기록하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded from now on; the hour before is being fetched. Enter shows its chart.</source>
+        <translation>지금부터 %1을(를) 기록합니다. 직전 1시간분을 받는 중입니다. Enter를 누르면 차트를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
+        <translation>아직 거래소에서 받은 것이 없습니다. 수치는 기록의 가장 최근 체결(%1 %2)까지입니다.</translation>
+    </message>
+    <message>
+        <source>Asking the exchange for the figures of markets that are not recorded…</source>
+        <translation>기록하지 않는 마켓의 수치를 거래소에 요청하는 중…</translation>
+    </message>
+    <message>
+        <source>Which markets the exchange has is not known: %1</source>
+        <translation>거래소에 어떤 마켓이 있는지 알 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>No market matches. Escape clears the filter; the fields above choose which markets and currencies are shown.</source>
+        <translation>일치하는 마켓이 없습니다. Escape를 누르면 필터를 지웁니다. 표시할 마켓과 통화는 위의 입력란에서 고릅니다.</translation>
+    </message>
+    <message>
+        <source>The figures are being gathered…</source>
+        <translation>수치를 모으는 중…</translation>
+    </message>
+    <message>
+        <source>No market is recorded yet. Add one in Live (Ctrl+N), or choose “All markets” above.</source>
+        <translation>아직 기록하는 마켓이 없습니다. 라이브에서 추가하거나(Ctrl+N) 위에서 &quot;모든 마켓&quot;을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>There is no such market, as far as the exchange has told.</source>
+        <translation>거래소가 알려 준 바로는 그런 마켓이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardTable</name>
+    <message>
+        <source>Board of all markets</source>
+        <translation>전체 마켓 시세판</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>열(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the chart of %1</source>
+        <translation>%1 차트 보기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Record %1</source>
+        <translation>%1 기록하기(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardWords</name>
+    <message>
+        <source>%1 T</source>
+        <comment>trillions</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation>%1 K</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>not recorded · 24 h</source>
+        <translation>기록 안 함 · 24시간</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>trades</comment>
+        <translation>누락 %1</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>멈춤</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>완전</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>* It is not sure that the newest trades are here: nothing has been heard of the market for a while.</source>
+        <translation>* 최신 체결이 모두 있는지 확실하지 않습니다. 이 마켓에 대해 한동안 수신된 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>* Some trades of these %1 are not here.</source>
+        <translation>* 이 %1의 체결 일부가 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>* Not all trades of these %1 are here: they are whole since %2.</source>
+        <translation>* 이 %1의 체결이 모두 있지는 않습니다. %2부터 완전합니다.</translation>
+    </message>
+    <message>
+        <source>No trade within %1.</source>
+        <translation>%1 안에 체결이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2 of the last %3</source>
+        <translation>최근 %3의 저가 %1, 고가 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in 24 h, as the exchange says</source>
+        <translation>24시간 동안 %1 %2(거래소 수치)</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>아직 집계된 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>체결 %1건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 within %4</source>
+        <comment>trades, value, currency, time</comment>
+        <translation>%4 안에 %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>The exchange does not tell it. It is known of markets that are recorded.</source>
+        <translation>거래소가 알려 주지 않습니다. 기록하는 마켓에서는 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <comment>value, currency, time</comment>
+        <translation>%3에 %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2 each</source>
+        <translation>%1, 단가 %2</translation>
+    </message>
+    <message>
+        <source>Not recorded: these are the exchange&apos;s own figures over 24 hours. Ctrl+R starts recording, with the hour before.</source>
+        <translation>기록하지 않음: 거래소가 제공하는 24시간 수치입니다. Ctrl+R을 누르면 직전 1시간분과 함께 기록을 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Not recorded. The exchange tells its figures with its next trade. Ctrl+R starts recording, with the hour before.</source>
+        <translation>기록하지 않음. 다음 체결 때 거래소가 수치를 알려 줍니다. Ctrl+R을 누르면 직전 1시간분과 함께 기록을 시작합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades are known to be missing; they are fetched by their ids.</source>
+        <translation>
+            <numerusform>체결 %1건이 누락된 것으로 알려져 있으며, ID로 받아 옵니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every trade since %1 is here.</source>
+        <translation>%1 이후의 모든 체결이 있습니다.</translation>
+    </message>
+    <message>
+        <source>No trade of it has arrived yet.</source>
+        <translation>이 마켓의 체결이 아직 들어오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>From %1, %2 ago</source>
+        <translation>%2 전 %1에서</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the time before.</source>
+        <translation>그 이전은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Half of the trades of the last ten seconds took no longer from the exchange to here.</source>
+        <translation>최근 10초 체결의 절반이 거래소에서 여기까지 이 시간 안에 도착했습니다.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 of the way from low to high</source>
+        <translation>저가에서 고가까지의 %1 위치</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, 불완전</translation>
+    </message>
+    <message>
+        <source>%1, %2, no price yet</source>
+        <translation>%1, %2, 아직 가격 없음</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>change, window</comment>
+        <translation>%2 동안 %1</translation>
+    </message>
+    <message>
+        <source>%1 trades a second</source>
+        <translation>초당 체결 %1건</translation>
+    </message>
+    <message>
+        <source>%1 %2 a second</source>
+        <comment>value, currency</comment>
+        <translation>초당 %1 %2</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>마켓</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변동률</translation>
+    </message>
+    <message>
+        <source>Low–high</source>
+        <translation>저가–고가</translation>
+    </message>
+    <message>
+        <source>Trades/s</source>
+        <translation>체결/초</translation>
+    </message>
+    <message>
+        <source>Value/s</source>
+        <translation>체결 금액/초</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>최대</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>지연</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>마켓</translation>
+    </message>
+    <message>
+        <source>What it was last traded at</source>
+        <translation>마지막 체결 가격</translation>
+    </message>
+    <message>
+        <source>Change of the price over %1</source>
+        <translation>%1 동안의 가격 변동</translation>
+    </message>
+    <message>
+        <source>Where the price stands between the lowest and the highest of %1</source>
+        <translation>%1의 최저와 최고 사이에서 가격의 위치</translation>
+    </message>
+    <message>
+        <source>Trades a second, over %1</source>
+        <translation>%1 동안 초당 체결 수</translation>
+    </message>
+    <message>
+        <source>What is traded a second, over %1, in the currency of the price. Those of one currency stand together.</source>
+        <translation>%1 동안 초당 체결 금액(가격의 통화 기준). 같은 통화끼리 모여 있습니다.</translation>
+    </message>
+    <message>
+        <source>The trade of the most value within %1, in the currency of the price</source>
+        <translation>%1 안에서 금액이 가장 큰 체결(가격의 통화 기준)</translation>
+    </message>
+    <message>
+        <source>How long trades take from the exchange to here</source>
+        <translation>체결이 거래소에서 여기까지 오는 데 걸리는 시간</translation>
+    </message>
+    <message>
+        <source>Whether all trades of the window are here</source>
+        <translation>구간의 모든 체결이 있는지 여부</translation>
+    </message>
+    <message>
+        <source>A click sorts by it, another the other way round.</source>
+        <translation>클릭하면 이 기준으로 정렬하고, 다시 클릭하면 역순으로 정렬합니다.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::BookmarkFileWords</name>
     <message>
         <source>no change of a bookmark is saved</source>
@@ -1860,6 +2280,48 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
             <numerusform>체결이 있는 픽셀 열 %1개, 최신순. 확대하면 체결을 하나씩 볼 수 있습니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows for a spreadsheet (Ctrl+C); Ctrl+A marks all</source>
+        <translation>선택한 행을 스프레드시트용으로 복사 (Ctrl+C). Ctrl+A는 모두 선택</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>CSV로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write all rows, the oldest first (Ctrl+S)</source>
+        <translation>모든 행을 오래된 것부터 저장 (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were copied.</source>
+        <translation>
+            <numerusform>%1행을 복사했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>표 저장</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
+        <translation>%1에 쓸 수 없습니다: %2. 다른 위치를 선택하거나 그곳에 공간을 확보하세요.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ChartTableModel</name>
@@ -2058,6 +2520,18 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>no price is known here</source>
         <translation>여기서는 알려진 가격이 없음</translation>
+    </message>
+    <message>
+        <source>%1 · shown time: %2</source>
+        <translation>%1 · 표시 기간: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in the shown time: %3</source>
+        <translation>%1 · 표시 기간의 %2: %3</translation>
+    </message>
+    <message>
+        <source>its trades are missing here (%1)</source>
+        <translation>여기서는 해당 체결이 누락됨 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3859,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FeedReport</name>
+    <message>
+        <source>The like is to be said of %1 more market; the log tells which.</source>
+        <translation>마켓 %1개도 마찬가지입니다. 어떤 마켓인지는 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The like is to be said of %1 more markets; the log tells which.</source>
+        <translation>마켓 %1개도 마찬가지입니다. 어떤 마켓인지는 로그에 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FetchBar</name>
     <message>
         <source>Asks the exchange for all trades of this minute and keeps them in the record</source>
@@ -3604,6 +4089,14 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>Healing: %1. %2</source>
         <translation>복구: %1. %2</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>받지 않기</translation>
+    </message>
+    <message>
+        <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
+        <translation>이 마켓들의 기록 이전 체결을 더는 받지 않습니다. 스트림으로 들어오는 것은 기록합니다</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>
@@ -3682,6 +4175,24 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>%1 missing, %2 being fetched.</source>
         <translation>%1 누락, 그중 %2건을 받는 중입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came before the records of %1 markets is still to be fetched, of %2</source>
+        <translation>
+            <numerusform>마켓 %2개 중 %1개의 기록 이전 체결을 아직 받아야 합니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; how long this takes cannot be told yet.</source>
+        <translation>%1. 얼마나 걸릴지 아직 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: less than a minute.</source>
+        <translation>%1: 1분 미만.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 within half of the exchange&apos;s limit. Open charts come first, then what is traded most.</source>
+        <translation>%1: 거래소 한도의 절반 이내로 약 %2. 열린 차트가 먼저이고, 그다음은 거래가 많은 순입니다.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4602,30 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>d MMMM yyyy</source>
         <translation>yyyy년 M월 d일</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 markets are so named now</source>
+        <translation>
+            <numerusform>지금 이름이 맞는 마켓은 %1개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>체결 %1건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 a day by the exchange&apos;s own count: about %3 a day, packed %4. New ones join by themselves.</source>
+        <translation>%1, 거래소 집계로 하루 %2: 하루 약 %3, 압축하면 %4. 새 마켓은 자동으로 추가됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
+        <translation>여유 공간 %1: 보관 설정대로 두면 전부 합쳐 %2까지 충분합니다.</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts for ten years and more.</source>
+        <translation>여유 공간 %1: 보관 설정대로 두면 전부 합쳐 10년 이상 충분합니다.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::KeepingWords</name>
@@ -4103,10 +4638,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
         <translation>마켓을 지정하세요. 마켓 하나의 이름, *USDT 같은 패턴(*는 임의의 글자들, ?는 임의의 한 글자) 또는 ALL입니다.</translation>
-    </message>
-    <message>
-        <source>“%1” covers every market; write ALL for that.</source>
-        <translation>&quot;%1&quot;은(는) 모든 마켓에 해당합니다. 그 경우 ALL이라고 쓰세요.</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
@@ -4374,6 +4905,13 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::LiveStage</name>
+    <message>
+        <source>A past time is being played. The board does not follow it: it tells what is traded now.</source>
+        <translation>과거 시간을 재생하는 중입니다. 시세판은 이를 따르지 않고 현재 거래를 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::LiveToolbar</name>
     <message>
         <source>Show the trades of the marked market as they come</source>
@@ -4406,6 +4944,10 @@ All markets of the list are recorded, with a chart or without.</source>
     <message>
         <source>Charts in a grid</source>
         <translation>차트를 격자로</translation>
+    </message>
+    <message>
+        <source>The board of all markets (Ctrl+L)</source>
+        <translation>전체 마켓 시세판 (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5213,10 @@ The page “%1” is not part of this build. The other pages are listed beside i
 
 &quot;%1&quot; 페이지는 이 빌드에 포함되어 있지 않습니다. 다른 페이지는 옆에 나열되어 있습니다. 설치 후에는 `man tidemark`와 `man tidemark-cli`에서도 같은 내용을 볼 수 있습니다.
 </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>시세판</translation>
     </message>
 </context>
 <context>
@@ -5295,10 +5841,6 @@ Where the price may be old it says so instead.</source>
         <translation>%1은(는) 단일 마켓입니다. 위에서 추가하세요. 규칙에는 *나 ?가 들어 있거나 ALL이어야 합니다.</translation>
     </message>
     <message>
-        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told on the Keep page.</source>
-        <translation>규칙은 이름이 맞고 거래되는 모든 마켓을 지금과 앞으로 계속 기록합니다. 새 마켓은 추가되고 거래소 목록에서 빠진 마켓은 제외됩니다. Binance 전체는 약 1,400개 마켓이며, 하루에 차지하는 양은 보관 페이지에 표시됩니다.</translation>
-    </message>
-    <message>
         <source>Which these are is known once the exchange has told its list.</source>
         <translation>어떤 마켓인지는 거래소가 목록을 알려 주면 알 수 있습니다.</translation>
     </message>
@@ -5307,6 +5849,14 @@ Where the price may be old it says so instead.</source>
         <translation>
             <numerusform>지금 이름이 맞는 마켓은 %1개입니다. 새 마켓은 자동으로 추가됩니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told here while a rule is typed.</source>
+        <translation>규칙은 이름이 맞고 거래되는 모든 마켓을 지금과 앞으로 계속 기록합니다. 새 마켓은 추가되고 거래소 목록에서 빠진 마켓은 제외됩니다. Binance 전체는 약 1,400개 마켓이며, 하루에 차지하는 양은 규칙을 입력하는 동안 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>What they take a day cannot be told: %1</source>
+        <translation>하루에 차지하는 양을 알 수 없습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7753,69 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
 </context>
 <context>
+    <name>tidemark::TableFigures</name>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Buys − sells</source>
+        <translation>매수 − 매도</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>누적</translation>
+    </message>
+    <message>
+        <source>since %1, behind missing trades</source>
+        <translation>%1부터, 누락된 체결 이후</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>누락</translation>
+    </message>
+    <message>
+        <source>Trades are missing here.</source>
+        <translation>여기서는 체결이 누락되었습니다.</translation>
+    </message>
+    <message>
+        <source>Too many trades to tell their sides; show less time.</source>
+        <translation>체결이 너무 많아 구분을 알 수 없습니다. 표시 시간을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>기록을 읽는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Not all trades are known here.</source>
+        <translation>여기서는 모든 체결을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>비율</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>스프레드</translation>
+    </message>
+    <message>
+        <source>Trades of %1 are missing here.</source>
+        <translation>여기서는 %1의 체결이 누락되었습니다.</translation>
+    </message>
+    <message>
+        <source>No price of %1 is known here.</source>
+        <translation>여기서는 알려진 %1 가격이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TapeModel</name>
     <message>
         <source>▼ Sell</source>
@@ -7342,6 +7955,66 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
 </context>
 <context>
+    <name>tidemark::TickerDecoder</name>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1이(가) &quot;%2&quot;임</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>시간이 없음</translation>
+    </message>
+    <message>
+        <source>its lowest price is above its highest</source>
+        <translation>최저 가격이 최고 가격보다 높음</translation>
+    </message>
+    <message>
+        <source>of %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The exchange sent a frame about all markets that cannot be read (%1); it is left out.</source>
+        <translation>거래소가 보낸 전체 마켓 프레임을 읽을 수 없습니다(%1). 이 프레임은 제외합니다.</translation>
+    </message>
+    <message>
+        <source>neither a list nor an event</source>
+        <translation>목록도 이벤트도 아님</translation>
+    </message>
+    <message>
+        <source>The exchange refuses its stream of all markets: %1.</source>
+        <translation>거래소가 전체 마켓 스트림을 거부합니다: %1.</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>목록이 아님</translation>
+    </message>
+    <message>
+        <source>more than %1 of them</source>
+        <translation>%1개를 초과함</translation>
+    </message>
+    <message>
+        <source>One market of the exchange&apos;s last frame cannot be read and is left out (%1).</source>
+        <translation>거래소의 마지막 프레임에서 마켓 하나를 읽을 수 없어 제외했습니다(%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets of the exchange&apos;s last frame cannot be read and are left out (%2).</source>
+        <translation>
+            <numerusform>거래소의 마지막 프레임에서 마켓 %1개를 읽을 수 없어 제외했습니다(%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TickerStream</name>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s stream of all markets is open but silent, so these figures are old. Another connection is tried.</source>
+        <translation>거래소의 전체 마켓 스트림이 열려 있지만 아무것도 들어오지 않아 이 수치는 오래되었습니다. 다른 연결을 시도합니다.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TickerWindow</name>
     <message>
         <source>Mini ticker</source>
@@ -7358,6 +8031,18 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message>
         <source>&amp;Close	Esc</source>
         <translation>닫기(&amp;C)	Esc</translation>
+    </message>
+    <message>
+        <source>With Wayland the desktop alone says where this window lies and what lies above it: its window menu (often Alt+Space) can keep it on top.</source>
+        <translation>Wayland에서는 이 창의 위치와 위에 겹치는 창을 데스크톱만이 정합니다. 창 메뉴(보통 Alt+Space)에서 항상 위에 둘 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter shows the marked market&apos;s chart, the menu key chooses markets, Esc closes it.</source>
+        <translation>Enter는 선택한 마켓의 차트를 표시하고, 메뉴 키는 마켓을 고르며, Esc는 창을 닫습니다.</translation>
+    </message>
+    <message>
+        <source>Not kept on top: see the desktop’s window menu</source>
+        <translation>항상 위가 아님: 데스크톱의 창 메뉴 참조</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +8460,22 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
         <source>The exchange has halted %1 (status %2). Trades are recorded as soon as it goes on.</source>
         <translation>거래소가 %1을(를) 중단했습니다(상태 %2). 재개되는 대로 체결을 기록합니다.</translation>
     </message>
+    <message>
+        <source>The exchange does not list %1 recorded market, so no trades of it will arrive. The list of markets shows which.</source>
+        <translation>기록하는 마켓 %1개가 거래소 목록에 없어 체결이 들어오지 않습니다. 어떤 마켓인지는 마켓 목록에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The exchange does not list %1 recorded markets, so no trades of them will arrive. The list of markets shows which.</source>
+        <translation>기록하는 마켓 %1개가 거래소 목록에 없어 체결이 들어오지 않습니다. 어떤 마켓인지는 마켓 목록에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 market. Trades are recorded as soon as it goes on.</source>
+        <translation>거래소가 마켓 %1개를 중단했습니다. 재개되는 대로 체결을 기록합니다.</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 markets. Trades are recorded as soon as they go on.</source>
+        <translation>거래소가 마켓 %1개를 중단했습니다. 재개되는 대로 체결을 기록합니다.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowBanners</name>
@@ -8056,6 +8757,34 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
         <source>Close the manual</source>
         <translation>설명서 닫기</translation>
     </message>
+    <message>
+        <source>The board of all markets, and back to the charts</source>
+        <translation>전체 마켓 시세판, 그리고 차트로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>시세판</translation>
+    </message>
+    <message>
+        <source>Keys on the board</source>
+        <translation>시세판의 키</translation>
+    </message>
+    <message>
+        <source>Record the marked market, with the hour before</source>
+        <translation>선택한 마켓을 직전 1시간분과 함께 기록</translation>
+    </message>
+    <message>
+        <source>Letters, digits, *</source>
+        <translation>글자, 숫자, *</translation>
+    </message>
+    <message>
+        <source>Filter the markets</source>
+        <translation>마켓 필터</translation>
+    </message>
+    <message>
+        <source>Show all of them again; then, back to the charts</source>
+        <translation>전체 다시 보기, 그다음은 차트로 돌아가기</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowLinks</name>
@@ -8082,10 +8811,6 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
 </context>
 <context>
     <name>tidemark::WindowMenu</name>
-    <message>
-        <source>Import, bookmarks, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
-        <translation>가져오기, 북마크, 미니 티커, 설정, 설명서, 키, 프로그램 종료 (F10)</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>메뉴</translation>
@@ -8121,6 +8846,14 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <message>
         <source>&amp;Quit</source>
         <translation>종료(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Import, bookmarks, board, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
+        <translation>가져오기, 북마크, 시세판, 미니 티커, 설정, 설명서, 키, 프로그램 종료 (F10)</translation>
+    </message>
+    <message>
+        <source>B&amp;oard of all markets</source>
+        <translation>전체 마켓 시세판(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>TickerDecoder</name>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1 falta ou não é texto</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -1068,6 +1075,422 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
 </context>
 <context>
+    <name>tidemark::BoardBar</name>
+    <message>
+        <source>&amp;Movers first</source>
+        <translation>Maiores &amp;variações</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Registrar</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Gráficos</translation>
+    </message>
+    <message>
+        <source>Filter: BTC, *USDT</source>
+        <translation>Filtro: BTC, *USDT</translation>
+    </message>
+    <message>
+        <source>Filter of markets</source>
+        <translation>Filtro de mercados</translation>
+    </message>
+    <message>
+        <source>A part of a name, or a pattern: * stands for any letters, ? for one. Several are separated by commas.</source>
+        <translation>Uma parte de um nome ou um padrão: * equivale a quaisquer letras, ? a uma. Vários são separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrados</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Não registrados</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>Todos os mercados</translation>
+    </message>
+    <message>
+        <source>Which markets</source>
+        <translation>Quais mercados</translation>
+    </message>
+    <message>
+        <source>Of markets that are not recorded the exchange&apos;s own figures of 24 hours are shown. It is listened to for them only while they are shown here.</source>
+        <translation>Dos mercados que não são registrados aparecem os números de 24 horas da própria exchange. Eles só são recebidos enquanto esses mercados são exibidos aqui.</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Moeda dos preços</translation>
+    </message>
+    <message>
+        <source>Markets by the currency of their prices</source>
+        <translation>Mercados pela moeda de seus preços</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Ctrl+L)</source>
+        <translation>Voltar aos gráficos (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Figures of the last</source>
+        <translation>Números dos últimos</translation>
+    </message>
+    <message>
+        <source>Window of %1</source>
+        <translation>Janela de %1</translation>
+    </message>
+    <message>
+        <source>Change, low and high, trades, value and the largest trade of the last %1</source>
+        <translation>Variação, mínima e máxima, negociações, valor e maior negociação dos últimos %1</translation>
+    </message>
+    <message>
+        <source>The largest changes first, up or down</source>
+        <translation>Primeiro as maiores variações, para cima ou para baixo</translation>
+    </message>
+    <message>
+        <source>All currencies (%1)</source>
+        <translation>Todas as moedas (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>currency, markets</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets</source>
+        <translation>
+            <numerusform>%1 mercado</numerusform>
+            <numerusform>%1 mercados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 12 markets</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Mark a market that is not recorded to record it (Ctrl+R)</source>
+        <translation>Marque um mercado não registrado para registrá-lo (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Record every trade of %1 from now on, and fetch the hour before (Ctrl+R)</source>
+        <translation>Registrar a partir de agora cada negociação de %1 e buscar a hora anterior (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardPage</name>
+    <message>
+        <source>%1 is not recorded, so it has no chart here. Ctrl+R starts recording, with the hour before.</source>
+        <translation>%1 não é registrado, portanto não tem gráfico aqui. Ctrl+R inicia a gravação, com a hora anterior.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded already.</source>
+        <translation>%1 já é registrado.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded from now on; the hour before is being fetched. Enter shows its chart.</source>
+        <translation>%1 é registrado a partir de agora; a hora anterior está sendo buscada. Enter mostra seu gráfico.</translation>
+    </message>
+    <message>
+        <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
+        <translation>Nada se sabe da exchange ainda: os números terminam com a negociação mais recente do registro, %1 %2.</translation>
+    </message>
+    <message>
+        <source>Asking the exchange for the figures of markets that are not recorded…</source>
+        <translation>Consultando na exchange os números dos mercados que não são registrados…</translation>
+    </message>
+    <message>
+        <source>Which markets the exchange has is not known: %1</source>
+        <translation>Não se sabe quais mercados a exchange tem: %1</translation>
+    </message>
+    <message>
+        <source>No market matches. Escape clears the filter; the fields above choose which markets and currencies are shown.</source>
+        <translation>Nenhum mercado corresponde. Esc limpa o filtro; os campos acima escolhem quais mercados e moedas são exibidos.</translation>
+    </message>
+    <message>
+        <source>The figures are being gathered…</source>
+        <translation>Reunindo os números…</translation>
+    </message>
+    <message>
+        <source>No market is recorded yet. Add one in Live (Ctrl+N), or choose “All markets” above.</source>
+        <translation>Nenhum mercado é registrado ainda. Adicione um em Ao vivo (Ctrl+N) ou escolha “Todos os mercados” acima.</translation>
+    </message>
+    <message>
+        <source>There is no such market, as far as the exchange has told.</source>
+        <translation>Segundo o que a exchange informou, esse mercado não existe.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardTable</name>
+    <message>
+        <source>Board of all markets</source>
+        <translation>Painel de todos os mercados</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Colunas</translation>
+    </message>
+    <message>
+        <source>&amp;Show the chart of %1</source>
+        <translation>&amp;Mostrar o gráfico de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record %1</source>
+        <translation>&amp;Registrar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardWords</name>
+    <message>
+        <source>%1 T</source>
+        <comment>trillions</comment>
+        <translation>%1 tri</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 bi</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 mi</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>not recorded · 24 h</source>
+        <translation>não registrado · 24 h</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>trades</comment>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>desatualizado</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>* It is not sure that the newest trades are here: nothing has been heard of the market for a while.</source>
+        <translation>* Não é certo que as negociações mais recentes estejam aqui: nada se sabe do mercado há algum tempo.</translation>
+    </message>
+    <message>
+        <source>* Some trades of these %1 are not here.</source>
+        <translation>* Algumas negociações destes %1 não estão aqui.</translation>
+    </message>
+    <message>
+        <source>* Not all trades of these %1 are here: they are whole since %2.</source>
+        <translation>* Nem todas as negociações destes %1 estão aqui: estão completas desde %2.</translation>
+    </message>
+    <message>
+        <source>No trade within %1.</source>
+        <translation>Nenhuma negociação em %1.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2 of the last %3</source>
+        <translation>Mínima %1, máxima %2 dos últimos %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 in 24 h, as the exchange says</source>
+        <translation>%1 %2 em 24 h, segundo a exchange</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Nada foi contado ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>%1 negociação</numerusform>
+            <numerusform>%1 negociações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 within %4</source>
+        <comment>trades, value, currency, time</comment>
+        <translation>%1, %2 %3 em %4</translation>
+    </message>
+    <message>
+        <source>The exchange does not tell it. It is known of markets that are recorded.</source>
+        <translation>A exchange não informa isso. É conhecido para os mercados que são registrados.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <comment>value, currency, time</comment>
+        <translation>%1 %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2 each</source>
+        <translation>%1 a %2 por unidade</translation>
+    </message>
+    <message>
+        <source>Not recorded: these are the exchange&apos;s own figures over 24 hours. Ctrl+R starts recording, with the hour before.</source>
+        <translation>Não registrado: estes são os números de 24 horas da própria exchange. Ctrl+R inicia a gravação, com a hora anterior.</translation>
+    </message>
+    <message>
+        <source>Not recorded. The exchange tells its figures with its next trade. Ctrl+R starts recording, with the hour before.</source>
+        <translation>Não registrado. A exchange informa os números com a próxima negociação. Ctrl+R inicia a gravação, com a hora anterior.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades are known to be missing; they are fetched by their ids.</source>
+        <translation>
+            <numerusform>Sabe-se que falta %1 negociação; ela é buscada pelo id.</numerusform>
+            <numerusform>Sabe-se que faltam %1 negociações; elas são buscadas pelos ids.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every trade since %1 is here.</source>
+        <translation>Todas as negociações desde %1 estão aqui.</translation>
+    </message>
+    <message>
+        <source>No trade of it has arrived yet.</source>
+        <translation>Nenhuma negociação dele chegou ainda.</translation>
+    </message>
+    <message>
+        <source>From %1, %2 ago</source>
+        <translation>De %1, há %2</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the time before.</source>
+        <translation>Nada se sabe do tempo anterior.</translation>
+    </message>
+    <message>
+        <source>Half of the trades of the last ten seconds took no longer from the exchange to here.</source>
+        <translation>Metade das negociações dos últimos dez segundos não levou mais que isto da exchange até aqui.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não conhecido</translation>
+    </message>
+    <message>
+        <source>%1 of the way from low to high</source>
+        <translation>%1 do caminho da mínima à máxima</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, incompleto</translation>
+    </message>
+    <message>
+        <source>%1, %2, no price yet</source>
+        <translation>%1, %2, ainda sem preço</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>change, window</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 trades a second</source>
+        <translation>%1 negociações por segundo</translation>
+    </message>
+    <message>
+        <source>%1 %2 a second</source>
+        <comment>value, currency</comment>
+        <translation>%1 %2 por segundo</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Mercado</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Variação</translation>
+    </message>
+    <message>
+        <source>Low–high</source>
+        <translation>Mín–máx</translation>
+    </message>
+    <message>
+        <source>Trades/s</source>
+        <translation>Neg./s</translation>
+    </message>
+    <message>
+        <source>Value/s</source>
+        <translation>Valor/s</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Latência</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>O mercado</translation>
+    </message>
+    <message>
+        <source>What it was last traded at</source>
+        <translation>Preço da última negociação</translation>
+    </message>
+    <message>
+        <source>Change of the price over %1</source>
+        <translation>Variação do preço em %1</translation>
+    </message>
+    <message>
+        <source>Where the price stands between the lowest and the highest of %1</source>
+        <translation>Onde o preço está entre a mínima e a máxima de %1</translation>
+    </message>
+    <message>
+        <source>Trades a second, over %1</source>
+        <translation>Negociações por segundo, em %1</translation>
+    </message>
+    <message>
+        <source>What is traded a second, over %1, in the currency of the price. Those of one currency stand together.</source>
+        <translation>Valor negociado por segundo, em %1, na moeda do preço. Os de uma mesma moeda ficam juntos.</translation>
+    </message>
+    <message>
+        <source>The trade of the most value within %1, in the currency of the price</source>
+        <translation>A negociação de maior valor em %1, na moeda do preço</translation>
+    </message>
+    <message>
+        <source>How long trades take from the exchange to here</source>
+        <translation>Quanto tempo as negociações levam da exchange até aqui</translation>
+    </message>
+    <message>
+        <source>Whether all trades of the window are here</source>
+        <translation>Se todas as negociações da janela estão aqui</translation>
+    </message>
+    <message>
+        <source>A click sorts by it, another the other way round.</source>
+        <translation>Um clique ordena por esta coluna; outro, na ordem inversa.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::BookmarkFileWords</name>
     <message>
         <source>no change of a bookmark is saved</source>
@@ -1869,6 +2292,49 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
             <numerusform>%1 colunas de pixels com negociações, as mais recentes primeiro: aproxime a visão para ler as negociações uma a uma.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows for a spreadsheet (Ctrl+C); Ctrl+A marks all</source>
+        <translation>Copiar as linhas marcadas para uma planilha (Ctrl+C); Ctrl+A marca todas</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Salvar como CSV…</translation>
+    </message>
+    <message>
+        <source>Write all rows, the oldest first (Ctrl+S)</source>
+        <translation>Gravar todas as linhas, a mais antiga primeiro (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were copied.</source>
+        <translation>
+            <numerusform>%1 linha foi copiada.</numerusform>
+            <numerusform>%1 linhas foram copiadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Salvar a tabela</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gravado em %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
+        <translation>Não é possível gravar %1: %2. Escolha outro lugar ou libere espaço lá.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ChartTableModel</name>
@@ -2067,6 +2533,18 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <message>
         <source>no price is known here</source>
         <translation>nenhum preço é conhecido aqui</translation>
+    </message>
+    <message>
+        <source>%1 · shown time: %2</source>
+        <translation>%1 · tempo exibido: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in the shown time: %3</source>
+        <translation>%1 · %2 no tempo exibido: %3</translation>
+    </message>
+    <message>
+        <source>its trades are missing here (%1)</source>
+        <translation>aqui faltam suas negociações (%1)</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3890,17 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
 </context>
 <context>
+    <name>tidemark::FeedReport</name>
+    <message>
+        <source>The like is to be said of %1 more market; the log tells which.</source>
+        <translation>O mesmo vale para mais %1 mercado; o log diz qual.</translation>
+    </message>
+    <message>
+        <source>The like is to be said of %1 more markets; the log tells which.</source>
+        <translation>O mesmo vale para mais %1 mercados; o log diz quais.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FetchBar</name>
     <message>
         <source>Asks the exchange for all trades of this minute and keeps them in the record</source>
@@ -3635,6 +4124,14 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
         <source>Healing: %1. %2</source>
         <translation>Recuperação: %1. %2</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Deixar de fora</translation>
+    </message>
+    <message>
+        <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
+        <translation>Não buscar mais nada do que veio antes dos registros destes mercados; o que o fluxo traz é registrado</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>
@@ -3719,6 +4216,25 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <message>
         <source>%1 missing, %2 being fetched.</source>
         <translation>Faltam %1, %2 sendo buscadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came before the records of %1 markets is still to be fetched, of %2</source>
+        <translation>
+            <numerusform>Ainda falta buscar o que veio antes do registro de %1 mercado, de %2</numerusform>
+            <numerusform>Ainda falta buscar o que veio antes dos registros de %1 mercados, de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; how long this takes cannot be told yet.</source>
+        <translation>%1; ainda não é possível dizer quanto tempo leva.</translation>
+    </message>
+    <message>
+        <source>%1: less than a minute.</source>
+        <translation>%1: menos de um minuto.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 within half of the exchange&apos;s limit. Open charts come first, then what is traded most.</source>
+        <translation>%1: cerca de %2 com metade do limite da exchange. Primeiro vêm os gráficos abertos, depois o que é mais negociado.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4656,32 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 markets are so named now</source>
+        <translation>
+            <numerusform>%1 mercado tem esse nome agora</numerusform>
+            <numerusform>%1 mercados têm esse nome agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>%1 negociação</numerusform>
+            <numerusform>%1 negociações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 a day by the exchange&apos;s own count: about %3 a day, packed %4. New ones join by themselves.</source>
+        <translation>%1, com %2 por dia pela contagem da própria exchange: cerca de %3 por dia, compactado %4. Os novos entram automaticamente.</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
+        <translation>%1 livres: guardando segundo Retenção, dá para tudo até %2.</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts for ten years and more.</source>
+        <translation>%1 livres: guardando segundo Retenção, dá para tudo por dez anos ou mais.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::KeepingWords</name>
@@ -4153,10 +4695,6 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
         <translation>Indique os mercados: um pelo nome, um padrão como *USDT (* quaisquer letras, ? uma qualquer) ou ALL.</translation>
-    </message>
-    <message>
-        <source>“%1” covers every market; write ALL for that.</source>
-        <translation>“%1” abrange todos os mercados; para isso, escreva ALL.</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
@@ -4425,6 +4963,13 @@ Todos os mercados da lista são registrados, com gráfico ou sem.</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::LiveStage</name>
+    <message>
+        <source>A past time is being played. The board does not follow it: it tells what is traded now.</source>
+        <translation>Um tempo passado está sendo reproduzido. O painel não o acompanha: mostra o que é negociado agora.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::LiveToolbar</name>
     <message>
         <source>Show the trades of the marked market as they come</source>
@@ -4457,6 +5002,10 @@ Todos os mercados da lista são registrados, com gráfico ou sem.</translation>
     <message>
         <source>Charts in a grid</source>
         <translation>Gráficos em grade</translation>
+    </message>
+    <message>
+        <source>The board of all markets (Ctrl+L)</source>
+        <translation>O painel de todos os mercados (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +5273,10 @@ The page “%1” is not part of this build. The other pages are listed beside i
 
 A página “%1” não faz parte desta compilação. As outras páginas estão listadas ao lado; após uma instalação, `man tidemark` e `man tidemark-cli` dizem o mesmo.
 </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Painel</translation>
     </message>
 </context>
 <context>
@@ -5352,10 +5905,6 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
         <translation>%1 é um único mercado: adicione-o acima. Uma regra contém * ou ?, ou é ALL.</translation>
     </message>
     <message>
-        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told on the Keep page.</source>
-        <translation>Uma regra registra todos os mercados que são negociados e têm esse nome, agora e depois: os novos entram, os que a exchange retira de sua lista saem. Todos os da Binance são cerca de 1.400 mercados; quanto ocupam por dia é informado na página Retenção.</translation>
-    </message>
-    <message>
         <source>Which these are is known once the exchange has told its list.</source>
         <translation>Quais são se saberá quando a exchange tiver informado sua lista.</translation>
     </message>
@@ -5365,6 +5914,14 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
             <numerusform>%1 mercado tem esse nome agora. Os novos entram automaticamente.</numerusform>
             <numerusform>%1 mercados têm esse nome agora. Os novos entram automaticamente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told here while a rule is typed.</source>
+        <translation>Uma regra registra todos os mercados que são negociados e têm esse nome, agora e depois: os novos entram, os que a exchange retira de sua lista saem. Todos os da Binance são cerca de 1.400 mercados; quanto ocupam por dia é informado aqui enquanto uma regra é digitada.</translation>
+    </message>
+    <message>
+        <source>What they take a day cannot be told: %1</source>
+        <translation>Não é possível dizer quanto ocupam por dia: %1</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7845,69 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     </message>
 </context>
 <context>
+    <name>tidemark::TableFigures</name>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Buys − sells</source>
+        <translation>Compras − vendas</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>Soma acumulada</translation>
+    </message>
+    <message>
+        <source>since %1, behind missing trades</source>
+        <translation>desde %1, após negociações que faltam</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Trades are missing here.</source>
+        <translation>Aqui faltam negociações.</translation>
+    </message>
+    <message>
+        <source>Too many trades to tell their sides; show less time.</source>
+        <translation>Negociações demais para distinguir seus lados; mostre menos tempo.</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>O registro está sendo lido.</translation>
+    </message>
+    <message>
+        <source>Not all trades are known here.</source>
+        <translation>Nem todas as negociações são conhecidas aqui.</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <translation>%1 em %</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Razão</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Trades of %1 are missing here.</source>
+        <translation>Aqui faltam negociações de %1.</translation>
+    </message>
+    <message>
+        <source>No price of %1 is known here.</source>
+        <translation>Nenhum preço de %1 é conhecido aqui.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TapeModel</name>
     <message>
         <source>▼ Sell</source>
@@ -7429,6 +8049,67 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     </message>
 </context>
 <context>
+    <name>tidemark::TickerDecoder</name>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 é “%2”</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>não tem horário</translation>
+    </message>
+    <message>
+        <source>its lowest price is above its highest</source>
+        <translation>seu preço mínimo está acima do máximo</translation>
+    </message>
+    <message>
+        <source>of %1: %2</source>
+        <translation>de %1: %2</translation>
+    </message>
+    <message>
+        <source>The exchange sent a frame about all markets that cannot be read (%1); it is left out.</source>
+        <translation>A exchange enviou um quadro sobre todos os mercados que não pode ser lido (%1); ele é deixado de fora.</translation>
+    </message>
+    <message>
+        <source>neither a list nor an event</source>
+        <translation>não é lista nem evento</translation>
+    </message>
+    <message>
+        <source>The exchange refuses its stream of all markets: %1.</source>
+        <translation>A exchange recusa seu fluxo de todos os mercados: %1.</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>não é uma lista</translation>
+    </message>
+    <message>
+        <source>more than %1 of them</source>
+        <translation>são mais de %1</translation>
+    </message>
+    <message>
+        <source>One market of the exchange&apos;s last frame cannot be read and is left out (%1).</source>
+        <translation>Um mercado do último quadro da exchange não pode ser lido e é deixado de fora (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets of the exchange&apos;s last frame cannot be read and are left out (%2).</source>
+        <translation>
+            <numerusform>%1 mercado do último quadro da exchange não pode ser lido e é deixado de fora (%2).</numerusform>
+            <numerusform>%1 mercados do último quadro da exchange não podem ser lidos e são deixados de fora (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TickerStream</name>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 Haverá nova tentativa.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s stream of all markets is open but silent, so these figures are old. Another connection is tried.</source>
+        <translation>O fluxo de todos os mercados da exchange está aberto, mas em silêncio, portanto estes números são antigos. Outra conexão é tentada.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TickerWindow</name>
     <message>
         <source>Mini ticker</source>
@@ -7445,6 +8126,18 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     <message>
         <source>&amp;Close	Esc</source>
         <translation>&amp;Fechar	Esc</translation>
+    </message>
+    <message>
+        <source>With Wayland the desktop alone says where this window lies and what lies above it: its window menu (often Alt+Space) can keep it on top.</source>
+        <translation>No Wayland, só a área de trabalho decide onde esta janela fica e o que fica acima dela: seu menu de janela (muitas vezes Alt+Espaço) pode mantê-la por cima.</translation>
+    </message>
+    <message>
+        <source>Enter shows the marked market&apos;s chart, the menu key chooses markets, Esc closes it.</source>
+        <translation>Enter mostra o gráfico do mercado marcado, a tecla de menu escolhe mercados, Esc fecha a janela.</translation>
+    </message>
+    <message>
+        <source>Not kept on top: see the desktop’s window menu</source>
+        <translation>Não fica por cima: veja o menu de janela da área de trabalho</translation>
     </message>
 </context>
 <context>
@@ -7863,6 +8556,22 @@ Sem isso, o registro continua com o PostgreSQL %2 enquanto ele estiver instalado
         <source>The exchange has halted %1 (status %2). Trades are recorded as soon as it goes on.</source>
         <translation>A exchange suspendeu %1 (status %2). As negociações são registradas assim que ele for retomado.</translation>
     </message>
+    <message>
+        <source>The exchange does not list %1 recorded market, so no trades of it will arrive. The list of markets shows which.</source>
+        <translation>A exchange não lista %1 mercado registrado, portanto nenhuma negociação dele chegará. A lista de mercados mostra qual.</translation>
+    </message>
+    <message>
+        <source>The exchange does not list %1 recorded markets, so no trades of them will arrive. The list of markets shows which.</source>
+        <translation>A exchange não lista %1 mercados registrados, portanto nenhuma negociação deles chegará. A lista de mercados mostra quais.</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 market. Trades are recorded as soon as it goes on.</source>
+        <translation>A exchange suspendeu %1 mercado. As negociações são registradas assim que ele for retomado.</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 markets. Trades are recorded as soon as they go on.</source>
+        <translation>A exchange suspendeu %1 mercados. As negociações são registradas assim que eles forem retomados.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowBanners</name>
@@ -8144,6 +8853,34 @@ Sem isso, o registro continua com o PostgreSQL %2 enquanto ele estiver instalado
         <source>Close the manual</source>
         <translation>Fechar o manual</translation>
     </message>
+    <message>
+        <source>The board of all markets, and back to the charts</source>
+        <translation>O painel de todos os mercados, e de volta aos gráficos</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Painel</translation>
+    </message>
+    <message>
+        <source>Keys on the board</source>
+        <translation>Teclas no painel</translation>
+    </message>
+    <message>
+        <source>Record the marked market, with the hour before</source>
+        <translation>Registrar o mercado marcado, com a hora anterior</translation>
+    </message>
+    <message>
+        <source>Letters, digits, *</source>
+        <translation>Letras, dígitos, *</translation>
+    </message>
+    <message>
+        <source>Filter the markets</source>
+        <translation>Filtrar os mercados</translation>
+    </message>
+    <message>
+        <source>Show all of them again; then, back to the charts</source>
+        <translation>Mostrar todos de novo; depois, voltar aos gráficos</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowLinks</name>
@@ -8170,10 +8907,6 @@ Sem isso, o registro continua com o PostgreSQL %2 enquanto ele estiver instalado
 </context>
 <context>
     <name>tidemark::WindowMenu</name>
-    <message>
-        <source>Import, bookmarks, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
-        <translation>Importar, marcadores, miniticker, configurações, manual, teclas e sair do programa (F10)</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
@@ -8209,6 +8942,14 @@ Sem isso, o registro continua com o PostgreSQL %2 enquanto ele estiver instalado
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Sair</translation>
+    </message>
+    <message>
+        <source>Import, bookmarks, board, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
+        <translation>Importar, marcadores, painel, miniticker, configurações, manual, teclas e sair do programa (F10)</translation>
+    </message>
+    <message>
+        <source>B&amp;oard of all markets</source>
+        <translation>&amp;Painel de todos os mercados</translation>
     </message>
 </context>
 <context>

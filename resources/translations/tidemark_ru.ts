@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>TickerDecoder</name>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1 отсутствует или не является текстом</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -1071,6 +1078,425 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::BoardBar</name>
+    <message>
+        <source>&amp;Movers first</source>
+        <translation>&amp;Лидеры движения</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Записывать</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Графики</translation>
+    </message>
+    <message>
+        <source>Filter: BTC, *USDT</source>
+        <translation>Фильтр: BTC, *USDT</translation>
+    </message>
+    <message>
+        <source>Filter of markets</source>
+        <translation>Фильтр рынков</translation>
+    </message>
+    <message>
+        <source>A part of a name, or a pattern: * stands for any letters, ? for one. Several are separated by commas.</source>
+        <translation>Часть имени или шаблон: * заменяет любые буквы, ? — одну. Несколько указываются через запятую.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записываемые</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Не записываемые</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>Все рынки</translation>
+    </message>
+    <message>
+        <source>Which markets</source>
+        <translation>Какие рынки</translation>
+    </message>
+    <message>
+        <source>Of markets that are not recorded the exchange&apos;s own figures of 24 hours are shown. It is listened to for them only while they are shown here.</source>
+        <translation>Для рынков, которые не записываются, показаны данные самой биржи за 24 часа. Они принимаются с биржи, только пока эти рынки показаны здесь.</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Валюта цен</translation>
+    </message>
+    <message>
+        <source>Markets by the currency of their prices</source>
+        <translation>Рынки по валюте их цен</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Ctrl+L)</source>
+        <translation>Назад к графикам (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Figures of the last</source>
+        <translation>Данные за последние</translation>
+    </message>
+    <message>
+        <source>Window of %1</source>
+        <translation>Окно %1</translation>
+    </message>
+    <message>
+        <source>Change, low and high, trades, value and the largest trade of the last %1</source>
+        <translation>Изменение, минимум и максимум, сделки, сумма и крупнейшая сделка за последние %1</translation>
+    </message>
+    <message>
+        <source>The largest changes first, up or down</source>
+        <translation>Сначала наибольшие изменения, вверх или вниз</translation>
+    </message>
+    <message>
+        <source>All currencies (%1)</source>
+        <translation>Все валюты (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>currency, markets</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets</source>
+        <translation>
+            <numerusform>%1 рынок</numerusform>
+            <numerusform>%1 рынка</numerusform>
+            <numerusform>%1 рынков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 12 markets</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Mark a market that is not recorded to record it (Ctrl+R)</source>
+        <translation>Отметьте рынок, который не записывается, чтобы записывать его (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Record every trade of %1 from now on, and fetch the hour before (Ctrl+R)</source>
+        <translation>Отныне записывать каждую сделку %1 и получить предыдущий час (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardPage</name>
+    <message>
+        <source>%1 is not recorded, so it has no chart here. Ctrl+R starts recording, with the hour before.</source>
+        <translation>%1 не записывается, поэтому здесь нет его графика. Ctrl+R начинает запись, вместе с предыдущим часом.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded already.</source>
+        <translation>%1 уже записывается.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded from now on; the hour before is being fetched. Enter shows its chart.</source>
+        <translation>Отныне %1 записывается; предыдущий час запрашивается у биржи. Enter показывает график.</translation>
+    </message>
+    <message>
+        <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
+        <translation>Биржи пока не слышно: данные заканчиваются самой новой сделкой записи, %1 %2.</translation>
+    </message>
+    <message>
+        <source>Asking the exchange for the figures of markets that are not recorded…</source>
+        <translation>Запрос у биржи данных о рынках, которые не записываются…</translation>
+    </message>
+    <message>
+        <source>Which markets the exchange has is not known: %1</source>
+        <translation>Какие рынки есть на бирже, неизвестно: %1</translation>
+    </message>
+    <message>
+        <source>No market matches. Escape clears the filter; the fields above choose which markets and currencies are shown.</source>
+        <translation>Ни один рынок не подходит. Esc очищает фильтр; поля выше задают, какие рынки и валюты показаны.</translation>
+    </message>
+    <message>
+        <source>The figures are being gathered…</source>
+        <translation>Данные собираются…</translation>
+    </message>
+    <message>
+        <source>No market is recorded yet. Add one in Live (Ctrl+N), or choose “All markets” above.</source>
+        <translation>Ни один рынок ещё не записывается. Добавьте рынок в «Онлайн» (Ctrl+N) или выберите выше «Все рынки».</translation>
+    </message>
+    <message>
+        <source>There is no such market, as far as the exchange has told.</source>
+        <translation>По сведениям биржи, такого рынка нет.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardTable</name>
+    <message>
+        <source>Board of all markets</source>
+        <translation>Табло всех рынков</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Сто&amp;лбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Show the chart of %1</source>
+        <translation>&amp;Показать график %1</translation>
+    </message>
+    <message>
+        <source>&amp;Record %1</source>
+        <translation>&amp;Записывать %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardWords</name>
+    <message>
+        <source>%1 T</source>
+        <comment>trillions</comment>
+        <translation>%1 трлн</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 млрд</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 млн</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation>%1 тыс.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>мс</translation>
+    </message>
+    <message>
+        <source>not recorded · 24 h</source>
+        <translation>не записывается · 24 ч</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>trades</comment>
+        <translation>недостаёт: %1</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>устарело</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ожидание</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>без пропусков</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>* It is not sure that the newest trades are here: nothing has been heard of the market for a while.</source>
+        <translation>* Нет уверенности, что новейшие сделки здесь: об этом рынке уже какое-то время ничего не слышно.</translation>
+    </message>
+    <message>
+        <source>* Some trades of these %1 are not here.</source>
+        <translation>* Некоторых сделок за эти %1 здесь нет.</translation>
+    </message>
+    <message>
+        <source>* Not all trades of these %1 are here: they are whole since %2.</source>
+        <translation>* За эти %1 здесь не все сделки: без пропусков они с %2.</translation>
+    </message>
+    <message>
+        <source>No trade within %1.</source>
+        <translation>Сделок за %1 нет.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2 of the last %3</source>
+        <translation>Минимум %1, максимум %2 за последние %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 in 24 h, as the exchange says</source>
+        <translation>%1 %2 за 24 ч, по данным биржи</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Пока ничего не подсчитано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>%1 сделка</numerusform>
+            <numerusform>%1 сделки</numerusform>
+            <numerusform>%1 сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 within %4</source>
+        <comment>trades, value, currency, time</comment>
+        <translation>%1, %2 %3 за %4</translation>
+    </message>
+    <message>
+        <source>The exchange does not tell it. It is known of markets that are recorded.</source>
+        <translation>Биржа этого не сообщает. Это известно для рынков, которые записываются.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <comment>value, currency, time</comment>
+        <translation>%1 %2 в %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2 each</source>
+        <translation>%1 по %2</translation>
+    </message>
+    <message>
+        <source>Not recorded: these are the exchange&apos;s own figures over 24 hours. Ctrl+R starts recording, with the hour before.</source>
+        <translation>Не записывается: это данные самой биржи за 24 часа. Ctrl+R начинает запись, вместе с предыдущим часом.</translation>
+    </message>
+    <message>
+        <source>Not recorded. The exchange tells its figures with its next trade. Ctrl+R starts recording, with the hour before.</source>
+        <translation>Не записывается. Биржа сообщит данные со следующей сделкой. Ctrl+R начинает запись, вместе с предыдущим часом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades are known to be missing; they are fetched by their ids.</source>
+        <translation>
+            <numerusform>Известно, что недостаёт %1 сделки; идёт получение по номеру.</numerusform>
+            <numerusform>Известно, что недостаёт %1 сделок; идёт получение по номерам.</numerusform>
+            <numerusform>Известно, что недостаёт %1 сделок; идёт получение по номерам.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every trade since %1 is here.</source>
+        <translation>Здесь все сделки с %1.</translation>
+    </message>
+    <message>
+        <source>No trade of it has arrived yet.</source>
+        <translation>Его сделок ещё не поступало.</translation>
+    </message>
+    <message>
+        <source>From %1, %2 ago</source>
+        <translation>С %1, %2 назад</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the time before.</source>
+        <translation>О предшествующем времени ничего не известно.</translation>
+    </message>
+    <message>
+        <source>Half of the trades of the last ten seconds took no longer from the exchange to here.</source>
+        <translation>Половина сделок последних десяти секунд дошла от биржи сюда не дольше.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>%1 of the way from low to high</source>
+        <translation>%1 пути от минимума к максимуму</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, неполно</translation>
+    </message>
+    <message>
+        <source>%1, %2, no price yet</source>
+        <translation>%1, %2, цены пока нет</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>change, window</comment>
+        <translation>%1 за %2</translation>
+    </message>
+    <message>
+        <source>%1 trades a second</source>
+        <translation>%1 сделок в секунду</translation>
+    </message>
+    <message>
+        <source>%1 %2 a second</source>
+        <comment>value, currency</comment>
+        <translation>%1 %2 в секунду</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Рынок</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Low–high</source>
+        <translation>Мин.–макс.</translation>
+    </message>
+    <message>
+        <source>Trades/s</source>
+        <translation>Сделок/с</translation>
+    </message>
+    <message>
+        <source>Value/s</source>
+        <translation>Сумма/с</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>Крупнейшая</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Задержка</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>Рынок</translation>
+    </message>
+    <message>
+        <source>What it was last traded at</source>
+        <translation>Цена последней сделки</translation>
+    </message>
+    <message>
+        <source>Change of the price over %1</source>
+        <translation>Изменение цены за %1</translation>
+    </message>
+    <message>
+        <source>Where the price stands between the lowest and the highest of %1</source>
+        <translation>Где цена находится между минимумом и максимумом за %1</translation>
+    </message>
+    <message>
+        <source>Trades a second, over %1</source>
+        <translation>Сделок в секунду за %1</translation>
+    </message>
+    <message>
+        <source>What is traded a second, over %1, in the currency of the price. Those of one currency stand together.</source>
+        <translation>Сумма сделок в секунду за %1, в валюте цены. Рынки одной валюты стоят вместе.</translation>
+    </message>
+    <message>
+        <source>The trade of the most value within %1, in the currency of the price</source>
+        <translation>Сделка на наибольшую сумму за %1, в валюте цены</translation>
+    </message>
+    <message>
+        <source>How long trades take from the exchange to here</source>
+        <translation>Сколько времени сделки идут от биржи сюда</translation>
+    </message>
+    <message>
+        <source>Whether all trades of the window are here</source>
+        <translation>Все ли сделки окна здесь</translation>
+    </message>
+    <message>
+        <source>A click sorts by it, another the other way round.</source>
+        <translation>Щелчок сортирует по этому столбцу, ещё один — в обратном порядке.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::BookmarkFileWords</name>
     <message>
         <source>no change of a bookmark is saved</source>
@@ -1878,6 +2304,50 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
             <numerusform>%1 столбцов пикселей со сделками, сначала новые: приблизьте, чтобы читать сделки по одной.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows for a spreadsheet (Ctrl+C); Ctrl+A marks all</source>
+        <translation>Копировать отмеченные строки для электронной таблицы (Ctrl+C); Ctrl+A отмечает все</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>&amp;Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>Write all rows, the oldest first (Ctrl+S)</source>
+        <translation>Записать все строки, начиная с самой старой (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were copied.</source>
+        <translation>
+            <numerusform>Скопирована %1 строка.</numerusform>
+            <numerusform>Скопированы %1 строки.</numerusform>
+            <numerusform>Скопировано %1 строк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Сохранить таблицу</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>График</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Записано в %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
+        <translation>Не удаётся записать %1: %2. Выберите другое место или освободите там место.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ChartTableModel</name>
@@ -2076,6 +2546,18 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>no price is known here</source>
         <translation>здесь цена неизвестна</translation>
+    </message>
+    <message>
+        <source>%1 · shown time: %2</source>
+        <translation>%1 · показанное время: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in the shown time: %3</source>
+        <translation>%1 · %2 в показанном времени: %3</translation>
+    </message>
+    <message>
+        <source>its trades are missing here (%1)</source>
+        <translation>здесь недостаёт его сделок (%1)</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3921,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FeedReport</name>
+    <message>
+        <source>The like is to be said of %1 more market; the log tells which.</source>
+        <translation>То же относится ещё к %1 рынку; какому — указано в журнале.</translation>
+    </message>
+    <message>
+        <source>The like is to be said of %1 more markets; the log tells which.</source>
+        <translation>То же относится и к другим рынкам (ещё %1); к каким — указано в журнале.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FetchBar</name>
     <message>
         <source>Asks the exchange for all trades of this minute and keeps them in the record</source>
@@ -3666,6 +4159,14 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>Healing: %1. %2</source>
         <translation>Восполнение: %1. %2</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Не получать</translation>
+    </message>
+    <message>
+        <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
+        <translation>Больше не получать того, что было до записи этих рынков; то, что приносит поток, записывается</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>
@@ -3756,6 +4257,26 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>%1 missing, %2 being fetched.</source>
         <translation>Недостаёт: %1, из них получается %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came before the records of %1 markets is still to be fetched, of %2</source>
+        <translation>
+            <numerusform>Ещё предстоит получить то, что было до записи %1 рынка, из %2</numerusform>
+            <numerusform>Ещё предстоит получить то, что было до записи %1 рынков, из %2</numerusform>
+            <numerusform>Ещё предстоит получить то, что было до записи %1 рынков, из %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; how long this takes cannot be told yet.</source>
+        <translation>%1; сколько это займёт, пока сказать нельзя.</translation>
+    </message>
+    <message>
+        <source>%1: less than a minute.</source>
+        <translation>%1: меньше минуты.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 within half of the exchange&apos;s limit. Open charts come first, then what is traded most.</source>
+        <translation>%1: около %2 при половине лимита биржи. Сначала открытые графики, затем самые торгуемые рынки.</translation>
     </message>
 </context>
 <context>
@@ -4189,6 +4710,34 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 markets are so named now</source>
+        <translation>
+            <numerusform>Сейчас так называется %1 рынок</numerusform>
+            <numerusform>Сейчас так называются %1 рынка</numerusform>
+            <numerusform>Сейчас так называются %1 рынков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>%1 сделка</numerusform>
+            <numerusform>%1 сделки</numerusform>
+            <numerusform>%1 сделок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 a day by the exchange&apos;s own count: about %3 a day, packed %4. New ones join by themselves.</source>
+        <translation>%1; по счёту самой биржи за день: %2. Это около %3 в день, в упакованном виде %4. Новые присоединяются сами.</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
+        <translation>Свободно %1: при правилах страницы «Хранение» этого хватит для всего до %2.</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts for ten years and more.</source>
+        <translation>Свободно %1: при правилах страницы «Хранение» этого хватит для всего на десять лет и больше.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::KeepingWords</name>
@@ -4203,10 +4752,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
         <translation>Укажите рынки: один по имени, шаблон вроде *USDT (* — любые буквы, ? — одна любая) или ALL.</translation>
-    </message>
-    <message>
-        <source>“%1” covers every market; write ALL for that.</source>
-        <translation>«%1» охватывает все рынки; для этого напишите ALL.</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
@@ -4476,6 +5021,13 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::LiveStage</name>
+    <message>
+        <source>A past time is being played. The board does not follow it: it tells what is traded now.</source>
+        <translation>Воспроизводится прошедшее время. Табло за ним не следует: оно показывает, что торгуется сейчас.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::LiveToolbar</name>
     <message>
         <source>Show the trades of the marked market as they come</source>
@@ -4508,6 +5060,10 @@ All markets of the list are recorded, with a chart or without.</source>
     <message>
         <source>Charts in a grid</source>
         <translation>Графики сеткой</translation>
+    </message>
+    <message>
+        <source>The board of all markets (Ctrl+L)</source>
+        <translation>Табло всех рынков (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +5333,10 @@ The page “%1” is not part of this build. The other pages are listed beside i
 
 Страница «%1» не входит в эту сборку. Остальные страницы перечислены рядом; после установки то же самое сообщают `man tidemark` и `man tidemark-cli`.
 </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Табло</translation>
     </message>
 </context>
 <context>
@@ -5409,10 +5969,6 @@ Where the price may be old it says so instead.</source>
         <translation>%1 — отдельный рынок: добавьте его выше. В правиле есть * или ? либо это ALL.</translation>
     </message>
     <message>
-        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told on the Keep page.</source>
-        <translation>Правило записывает каждый торгуемый рынок с таким именем, сейчас и позже: новые присоединяются, снятые биржей со списка уходят. Всего на Binance около 1400 рынков; сколько они занимают в день, указано на странице «Хранение».</translation>
-    </message>
-    <message>
         <source>Which these are is known once the exchange has told its list.</source>
         <translation>Какие это рынки, станет известно, когда биржа сообщит свой список.</translation>
     </message>
@@ -5423,6 +5979,14 @@ Where the price may be old it says so instead.</source>
             <numerusform>Сейчас так называются %1 рынка. Новые присоединяются сами.</numerusform>
             <numerusform>Сейчас так называются %1 рынков. Новые присоединяются сами.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told here while a rule is typed.</source>
+        <translation>Правило записывает каждый торгуемый рынок с таким именем, сейчас и позже: новые присоединяются, снятые биржей со списка уходят. Всего на Binance около 1400 рынков; сколько они занимают в день, указывается здесь при вводе правила.</translation>
+    </message>
+    <message>
+        <source>What they take a day cannot be told: %1</source>
+        <translation>Сколько они занимают в день, сказать нельзя: %1</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +7937,69 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
 </context>
 <context>
+    <name>tidemark::TableFigures</name>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Buys − sells</source>
+        <translation>Покупки − продажи</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>Нарастающий итог</translation>
+    </message>
+    <message>
+        <source>since %1, behind missing trades</source>
+        <translation>с %1, после недостающих сделок</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>недостаёт</translation>
+    </message>
+    <message>
+        <source>Trades are missing here.</source>
+        <translation>Здесь недостаёт сделок.</translation>
+    </message>
+    <message>
+        <source>Too many trades to tell their sides; show less time.</source>
+        <translation>Слишком много сделок, чтобы различить стороны; покажите меньше времени.</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>Запись читается.</translation>
+    </message>
+    <message>
+        <source>Not all trades are known here.</source>
+        <translation>Здесь известны не все сделки.</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <translation>%1 в %</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Отношение</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Спред</translation>
+    </message>
+    <message>
+        <source>Trades of %1 are missing here.</source>
+        <translation>Здесь недостаёт сделок %1.</translation>
+    </message>
+    <message>
+        <source>No price of %1 is known here.</source>
+        <translation>Здесь цена %1 неизвестна.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TapeModel</name>
     <message>
         <source>▼ Sell</source>
@@ -7516,6 +8143,68 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
 </context>
 <context>
+    <name>tidemark::TickerDecoder</name>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 — «%2»</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>нет времени</translation>
+    </message>
+    <message>
+        <source>its lowest price is above its highest</source>
+        <translation>минимальная цена выше максимальной</translation>
+    </message>
+    <message>
+        <source>of %1: %2</source>
+        <translation>о %1: %2</translation>
+    </message>
+    <message>
+        <source>The exchange sent a frame about all markets that cannot be read (%1); it is left out.</source>
+        <translation>Биржа прислала кадр обо всех рынках, который не удаётся прочитать (%1); он пропущен.</translation>
+    </message>
+    <message>
+        <source>neither a list nor an event</source>
+        <translation>ни список, ни событие</translation>
+    </message>
+    <message>
+        <source>The exchange refuses its stream of all markets: %1.</source>
+        <translation>Биржа отказывает в потоке всех рынков: %1.</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>не список</translation>
+    </message>
+    <message>
+        <source>more than %1 of them</source>
+        <translation>их больше %1</translation>
+    </message>
+    <message>
+        <source>One market of the exchange&apos;s last frame cannot be read and is left out (%1).</source>
+        <translation>Один рынок в последнем кадре биржи не удаётся прочитать, он пропущен (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets of the exchange&apos;s last frame cannot be read and are left out (%2).</source>
+        <translation>
+            <numerusform>%1 рынок в последнем кадре биржи не удаётся прочитать, он пропущен (%2).</numerusform>
+            <numerusform>%1 рынка в последнем кадре биржи не удаётся прочитать, они пропущены (%2).</numerusform>
+            <numerusform>%1 рынков в последнем кадре биржи не удаётся прочитать, они пропущены (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TickerStream</name>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 Попытка повторится.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s stream of all markets is open but silent, so these figures are old. Another connection is tried.</source>
+        <translation>Поток всех рынков биржи открыт, но молчит, поэтому эти данные устарели. Выполняется попытка другого соединения.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TickerWindow</name>
     <message>
         <source>Mini ticker</source>
@@ -7532,6 +8221,18 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message>
         <source>&amp;Close	Esc</source>
         <translation>&amp;Закрыть	Esc</translation>
+    </message>
+    <message>
+        <source>With Wayland the desktop alone says where this window lies and what lies above it: its window menu (often Alt+Space) can keep it on top.</source>
+        <translation>В Wayland только рабочий стол решает, где находится это окно и что лежит над ним: его меню окна (часто Alt+Пробел) может держать окно поверх других.</translation>
+    </message>
+    <message>
+        <source>Enter shows the marked market&apos;s chart, the menu key chooses markets, Esc closes it.</source>
+        <translation>Enter показывает график отмеченного рынка, клавиша меню выбирает рынки, Esc закрывает окно.</translation>
+    </message>
+    <message>
+        <source>Not kept on top: see the desktop’s window menu</source>
+        <translation>Не поверх других: см. меню окна рабочего стола</translation>
     </message>
 </context>
 <context>
@@ -7951,6 +8652,22 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
         <source>The exchange has halted %1 (status %2). Trades are recorded as soon as it goes on.</source>
         <translation>Биржа приостановила %1 (состояние %2). Сделки будут записываться, как только торги возобновятся.</translation>
     </message>
+    <message>
+        <source>The exchange does not list %1 recorded market, so no trades of it will arrive. The list of markets shows which.</source>
+        <translation>На бирже нет %1 записываемого рынка, поэтому его сделок не будет. Какого — показывает список рынков.</translation>
+    </message>
+    <message>
+        <source>The exchange does not list %1 recorded markets, so no trades of them will arrive. The list of markets shows which.</source>
+        <translation>Записываемых рынков, которых нет на бирже: %1; их сделок не будет. Каких — показывает список рынков.</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 market. Trades are recorded as soon as it goes on.</source>
+        <translation>Биржа приостановила %1 рынок. Сделки будут записываться, как только торги возобновятся.</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 markets. Trades are recorded as soon as they go on.</source>
+        <translation>Приостановлено биржей рынков: %1. Сделки будут записываться, как только торги возобновятся.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowBanners</name>
@@ -8232,6 +8949,34 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
         <source>Close the manual</source>
         <translation>Закрыть руководство</translation>
     </message>
+    <message>
+        <source>The board of all markets, and back to the charts</source>
+        <translation>Табло всех рынков и назад к графикам</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Табло</translation>
+    </message>
+    <message>
+        <source>Keys on the board</source>
+        <translation>Клавиши на табло</translation>
+    </message>
+    <message>
+        <source>Record the marked market, with the hour before</source>
+        <translation>Записывать отмеченный рынок, вместе с предыдущим часом</translation>
+    </message>
+    <message>
+        <source>Letters, digits, *</source>
+        <translation>Буквы, цифры, *</translation>
+    </message>
+    <message>
+        <source>Filter the markets</source>
+        <translation>Отфильтровать рынки</translation>
+    </message>
+    <message>
+        <source>Show all of them again; then, back to the charts</source>
+        <translation>Снова показать все; затем — назад к графикам</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowLinks</name>
@@ -8258,10 +9003,6 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
 </context>
 <context>
     <name>tidemark::WindowMenu</name>
-    <message>
-        <source>Import, bookmarks, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
-        <translation>Импорт, закладки, мини-тикер, настройки, руководство, клавиши и выход из программы (F10)</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Меню</translation>
@@ -8297,6 +9038,14 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Выйти</translation>
+    </message>
+    <message>
+        <source>Import, bookmarks, board, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
+        <translation>Импорт, закладки, табло, мини-тикер, настройки, руководство, клавиши и выход из программы (F10)</translation>
+    </message>
+    <message>
+        <source>B&amp;oard of all markets</source>
+        <translation>Та&amp;бло всех рынков</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>TickerDecoder</name>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1 eksik ya da metin değil</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -1065,6 +1072,419 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::BoardBar</name>
+    <message>
+        <source>&amp;Movers first</source>
+        <translation>Önce &amp;hareketliler</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>&amp;Kayda al</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>&amp;Grafikler</translation>
+    </message>
+    <message>
+        <source>Filter: BTC, *USDT</source>
+        <translation>Süzgeç: BTC, *USDT</translation>
+    </message>
+    <message>
+        <source>Filter of markets</source>
+        <translation>Piyasa süzgeci</translation>
+    </message>
+    <message>
+        <source>A part of a name, or a pattern: * stands for any letters, ? for one. Several are separated by commas.</source>
+        <translation>Bir adın parçası veya bir desen: * herhangi harfler, ? herhangi bir harf yerine geçer. Birden çoğu virgülle ayrılır.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Kaydedilenler</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Kaydedilmeyenler</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>Tüm piyasalar</translation>
+    </message>
+    <message>
+        <source>Which markets</source>
+        <translation>Hangi piyasalar</translation>
+    </message>
+    <message>
+        <source>Of markets that are not recorded the exchange&apos;s own figures of 24 hours are shown. It is listened to for them only while they are shown here.</source>
+        <translation>Kaydedilmeyen piyasaların, borsanın kendi 24 saatlik değerleri gösterilir. Bunlar yalnızca burada gösterildikleri sürece dinlenir.</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Fiyatların para birimi</translation>
+    </message>
+    <message>
+        <source>Markets by the currency of their prices</source>
+        <translation>Fiyatlarının para birimine göre piyasalar</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Ctrl+L)</source>
+        <translation>Grafiklere dön (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Figures of the last</source>
+        <translation>Değerler; son</translation>
+    </message>
+    <message>
+        <source>Window of %1</source>
+        <translation>%1 penceresi</translation>
+    </message>
+    <message>
+        <source>Change, low and high, trades, value and the largest trade of the last %1</source>
+        <translation>Son %1 için değişim, dip ve zirve, işlemler, tutar ve en büyük işlem</translation>
+    </message>
+    <message>
+        <source>The largest changes first, up or down</source>
+        <translation>Yukarı veya aşağı, en büyük değişimler önce</translation>
+    </message>
+    <message>
+        <source>All currencies (%1)</source>
+        <translation>Tüm para birimleri (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>currency, markets</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets</source>
+        <translation>
+            <numerusform>%1 piyasa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 12 markets</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Mark a market that is not recorded to record it (Ctrl+R)</source>
+        <translation>Kaydetmek için kaydedilmeyen bir piyasayı işaretleyin (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Record every trade of %1 from now on, and fetch the hour before (Ctrl+R)</source>
+        <translation>%1 piyasasının her işlemini şu andan itibaren kaydeder ve önceki saati alır (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardPage</name>
+    <message>
+        <source>%1 is not recorded, so it has no chart here. Ctrl+R starts recording, with the hour before.</source>
+        <translation>%1 kaydedilmiyor; bu yüzden burada grafiği yok. Ctrl+R, önceki saatle birlikte kaydı başlatır.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded already.</source>
+        <translation>%1 zaten kaydediliyor.</translation>
+    </message>
+    <message>
+        <source>%1 is recorded from now on; the hour before is being fetched. Enter shows its chart.</source>
+        <translation>%1 şu andan itibaren kaydediliyor; önceki saat alınıyor. Enter grafiğini gösterir.</translation>
+    </message>
+    <message>
+        <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
+        <translation>Borsadan henüz bir şey duyulmadı: değerler kaydın en yeni işlemiyle biter, %1 %2.</translation>
+    </message>
+    <message>
+        <source>Asking the exchange for the figures of markets that are not recorded…</source>
+        <translation>Kaydedilmeyen piyasaların değerleri borsaya soruluyor…</translation>
+    </message>
+    <message>
+        <source>Which markets the exchange has is not known: %1</source>
+        <translation>Borsada hangi piyasaların olduğu bilinmiyor: %1</translation>
+    </message>
+    <message>
+        <source>No market matches. Escape clears the filter; the fields above choose which markets and currencies are shown.</source>
+        <translation>Eşleşen piyasa yok. Escape süzgeci temizler; hangi piyasaların ve para birimlerinin gösterileceğini yukarıdaki alanlar belirler.</translation>
+    </message>
+    <message>
+        <source>The figures are being gathered…</source>
+        <translation>Değerler toplanıyor…</translation>
+    </message>
+    <message>
+        <source>No market is recorded yet. Add one in Live (Ctrl+N), or choose “All markets” above.</source>
+        <translation>Henüz kaydedilen piyasa yok. Canlı’da bir piyasa ekleyin (Ctrl+N) veya yukarıda “Tüm piyasalar”ı seçin.</translation>
+    </message>
+    <message>
+        <source>There is no such market, as far as the exchange has told.</source>
+        <translation>Borsanın bildirdiği kadarıyla böyle bir piyasa yok.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardTable</name>
+    <message>
+        <source>Board of all markets</source>
+        <translation>Tüm piyasaların panosu</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Sü&amp;tunlar</translation>
+    </message>
+    <message>
+        <source>&amp;Show the chart of %1</source>
+        <translation>%1 &amp;grafiğini göster</translation>
+    </message>
+    <message>
+        <source>&amp;Record %1</source>
+        <translation>%1 piyasasını &amp;kayda al</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardWords</name>
+    <message>
+        <source>%1 T</source>
+        <comment>trillions</comment>
+        <translation>%1 Tn</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 Mr</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 Mn</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation>%1 bin</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>not recorded · 24 h</source>
+        <translation>kaydedilmiyor · 24 sa</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>reddedildi</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>trades</comment>
+        <translation>%1 eksik</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>eski</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>bekliyor</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>eksiksiz</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 zamanından beri</translation>
+    </message>
+    <message>
+        <source>* It is not sure that the newest trades are here: nothing has been heard of the market for a while.</source>
+        <translation>* En yeni işlemlerin burada olduğu kesin değil: bir süredir bu piyasadan bir şey duyulmadı.</translation>
+    </message>
+    <message>
+        <source>* Some trades of these %1 are not here.</source>
+        <translation>* Bu sürenin (%1) bazı işlemleri burada yok.</translation>
+    </message>
+    <message>
+        <source>* Not all trades of these %1 are here: they are whole since %2.</source>
+        <translation>* Bu sürenin (%1) tüm işlemleri burada değil: %2 zamanından beri eksiksiz.</translation>
+    </message>
+    <message>
+        <source>No trade within %1.</source>
+        <translation>%1 içinde işlem yok.</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2 of the last %3</source>
+        <translation>Son %3 için en düşük %1, en yüksek %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in 24 h, as the exchange says</source>
+        <translation>24 saatte %1 %2 (borsaya göre)</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Henüz bir şey sayılmadı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>%1 işlem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 within %4</source>
+        <comment>trades, value, currency, time</comment>
+        <translation>%4 içinde %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>The exchange does not tell it. It is known of markets that are recorded.</source>
+        <translation>Borsa bunu bildirmiyor. Kaydedilen piyasalar için bilinir.</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <comment>value, currency, time</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2 each</source>
+        <translation>%1, birim fiyatı %2</translation>
+    </message>
+    <message>
+        <source>Not recorded: these are the exchange&apos;s own figures over 24 hours. Ctrl+R starts recording, with the hour before.</source>
+        <translation>Kaydedilmiyor: bunlar borsanın kendi 24 saatlik değerleri. Ctrl+R, önceki saatle birlikte kaydı başlatır.</translation>
+    </message>
+    <message>
+        <source>Not recorded. The exchange tells its figures with its next trade. Ctrl+R starts recording, with the hour before.</source>
+        <translation>Kaydedilmiyor. Borsa değerlerini bir sonraki işlemiyle bildirir. Ctrl+R, önceki saatle birlikte kaydı başlatır.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades are known to be missing; they are fetched by their ids.</source>
+        <translation>
+            <numerusform>%1 işlemin eksik olduğu biliniyor; işlem numaralarıyla (id) alınıyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every trade since %1 is here.</source>
+        <translation>%1 zamanından beri her işlem burada.</translation>
+    </message>
+    <message>
+        <source>No trade of it has arrived yet.</source>
+        <translation>Henüz hiçbir işlemi gelmedi.</translation>
+    </message>
+    <message>
+        <source>From %1, %2 ago</source>
+        <translation>%2 önceki %1 değerinden</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the time before.</source>
+        <translation>Önceki süre hakkında bir şey bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>Half of the trades of the last ten seconds took no longer from the exchange to here.</source>
+        <translation>Son on saniyenin işlemlerinin yarısı, borsadan buraya bundan uzun sürmedi.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>bilinmiyor</translation>
+    </message>
+    <message>
+        <source>%1 of the way from low to high</source>
+        <translation>dipten zirveye yolun %1 kadarı</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1, eksik</translation>
+    </message>
+    <message>
+        <source>%1, %2, no price yet</source>
+        <translation>%1, %2, henüz fiyat yok</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>change, window</comment>
+        <translation>%2 içinde %1</translation>
+    </message>
+    <message>
+        <source>%1 trades a second</source>
+        <translation>saniyede %1 işlem</translation>
+    </message>
+    <message>
+        <source>%1 %2 a second</source>
+        <comment>value, currency</comment>
+        <translation>saniyede %1 %2</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>Piyasa</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişim</translation>
+    </message>
+    <message>
+        <source>Low–high</source>
+        <translation>Dip–zirve</translation>
+    </message>
+    <message>
+        <source>Trades/s</source>
+        <translation>İşlem/sn</translation>
+    </message>
+    <message>
+        <source>Value/s</source>
+        <translation>Tutar/sn</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>En büyük</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Gecikme</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Kayıt</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>Piyasa</translation>
+    </message>
+    <message>
+        <source>What it was last traded at</source>
+        <translation>Son işlem gördüğü fiyat</translation>
+    </message>
+    <message>
+        <source>Change of the price over %1</source>
+        <translation>%1 içinde fiyat değişimi</translation>
+    </message>
+    <message>
+        <source>Where the price stands between the lowest and the highest of %1</source>
+        <translation>Fiyatın %1 içindeki en düşük ile en yüksek arasında durduğu yer</translation>
+    </message>
+    <message>
+        <source>Trades a second, over %1</source>
+        <translation>%1 içinde saniye başına işlem</translation>
+    </message>
+    <message>
+        <source>What is traded a second, over %1, in the currency of the price. Those of one currency stand together.</source>
+        <translation>%1 içinde saniye başına işlem tutarı, fiyatın para birimiyle. Para birimi aynı olanlar bir arada durur.</translation>
+    </message>
+    <message>
+        <source>The trade of the most value within %1, in the currency of the price</source>
+        <translation>%1 içinde tutarı en büyük işlem, fiyatın para birimiyle</translation>
+    </message>
+    <message>
+        <source>How long trades take from the exchange to here</source>
+        <translation>İşlemlerin borsadan buraya gelme süresi</translation>
+    </message>
+    <message>
+        <source>Whether all trades of the window are here</source>
+        <translation>Penceredeki tüm işlemlerin burada olup olmadığı</translation>
+    </message>
+    <message>
+        <source>A click sorts by it, another the other way round.</source>
+        <translation>Bir tıklama buna göre sıralar, bir tane daha ters yönde.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::BookmarkFileWords</name>
     <message>
         <source>no change of a bookmark is saved</source>
@@ -1860,6 +2280,48 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
             <numerusform>İşlem içeren %1 piksel sütunu, en yenisi üstte: işlemleri tek tek okumak için yakınlaştırın.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows for a spreadsheet (Ctrl+C); Ctrl+A marks all</source>
+        <translation>İşaretli satırları hesap tablosu için kopyalar (Ctrl+C); Ctrl+A tümünü işaretler</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>CSV olarak kay&amp;det…</translation>
+    </message>
+    <message>
+        <source>Write all rows, the oldest first (Ctrl+S)</source>
+        <translation>Tüm satırları, en eskisi önce olmak üzere yazar (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were copied.</source>
+        <translation>
+            <numerusform>%1 satır kopyalandı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabloyu kaydet</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 dosyasına yazıldı.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
+        <translation>%1 yazılamıyor: %2. Başka bir yer seçin veya orada yer açın.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ChartTableModel</name>
@@ -2058,6 +2520,18 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>no price is known here</source>
         <translation>burada bilinen bir fiyat yok</translation>
+    </message>
+    <message>
+        <source>%1 · shown time: %2</source>
+        <translation>%1 · gösterilen süre: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in the shown time: %3</source>
+        <translation>%1 · %2, gösterilen sürede: %3</translation>
+    </message>
+    <message>
+        <source>its trades are missing here (%1)</source>
+        <translation>burada işlemleri eksik (%1)</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3859,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FeedReport</name>
+    <message>
+        <source>The like is to be said of %1 more market; the log tells which.</source>
+        <translation>Benzeri %1 piyasa daha için de geçerli; hangisi olduğu günlükte yazılıdır.</translation>
+    </message>
+    <message>
+        <source>The like is to be said of %1 more markets; the log tells which.</source>
+        <translation>Benzeri %1 piyasa daha için de geçerli; hangileri olduğu günlükte yazılıdır.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FetchBar</name>
     <message>
         <source>Asks the exchange for all trades of this minute and keeps them in the record</source>
@@ -3604,6 +4089,14 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>Healing: %1. %2</source>
         <translation>Tamamlama: %1. %2</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
+        <translation>Bu piyasaların kayıtlarından öncesini artık almaz; akışın getirdikleri kaydedilir</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>
@@ -3682,6 +4175,24 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>%1 missing, %2 being fetched.</source>
         <translation>%1 eksik, %2 alınıyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came before the records of %1 markets is still to be fetched, of %2</source>
+        <translation>
+            <numerusform>Toplam %2 piyasadan %1 tanesinin kaydından öncesi daha alınacak</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; how long this takes cannot be told yet.</source>
+        <translation>%1; bunun ne kadar süreceği henüz söylenemiyor.</translation>
+    </message>
+    <message>
+        <source>%1: less than a minute.</source>
+        <translation>%1: bir dakikadan az.</translation>
+    </message>
+    <message>
+        <source>%1: about %2 within half of the exchange&apos;s limit. Open charts come first, then what is traded most.</source>
+        <translation>%1: borsa sınırının yarısı içinde yaklaşık %2. Önce açık grafikler, sonra en çok işlem görenler gelir.</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4602,30 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 markets are so named now</source>
+        <translation>
+            <numerusform>Şu anda %1 piyasanın adı böyle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>%1 işlem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 a day by the exchange&apos;s own count: about %3 a day, packed %4. New ones join by themselves.</source>
+        <translation>%1, borsanın kendi sayımına göre günde %2: günde yaklaşık %3, paketlenince %4. Yeniler kendiliğinden katılır.</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
+        <translation>%1 boş: Saklama’da belirtildiği gibi saklanırsa tümü şu tarihe dek sığar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts for ten years and more.</source>
+        <translation>%1 boş: Saklama’da belirtildiği gibi saklanırsa tümü on yıl ve daha uzun süre sığar.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::KeepingWords</name>
@@ -4103,10 +4638,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
         <translation>Piyasaları belirtin: adıyla tek bir piyasa, *USDT gibi bir desen (* herhangi harfler, ? herhangi bir harf) veya ALL.</translation>
-    </message>
-    <message>
-        <source>“%1” covers every market; write ALL for that.</source>
-        <translation>“%1” tüm piyasaları kapsar; bunun için ALL yazın.</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
@@ -4374,6 +4905,13 @@ Grafikli veya grafiksiz, listedeki tüm piyasalar kaydedilir.</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::LiveStage</name>
+    <message>
+        <source>A past time is being played. The board does not follow it: it tells what is traded now.</source>
+        <translation>Geçmiş bir zaman oynatılıyor. Pano onu izlemez: şu anki işlemleri gösterir.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::LiveToolbar</name>
     <message>
         <source>Show the trades of the marked market as they come</source>
@@ -4406,6 +4944,10 @@ Grafikli veya grafiksiz, listedeki tüm piyasalar kaydedilir.</translation>
     <message>
         <source>Charts in a grid</source>
         <translation>Grafikler ızgara düzeninde</translation>
+    </message>
+    <message>
+        <source>The board of all markets (Ctrl+L)</source>
+        <translation>Tüm piyasaların panosu (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5213,10 @@ The page “%1” is not part of this build. The other pages are listed beside i
 
 “%1” sayfası bu derlemede yok. Diğer sayfalar yanında listelenir; kurulumdan sonra `man tidemark` ve `man tidemark-cli` aynısını anlatır.
 </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Piyasa panosu</translation>
     </message>
 </context>
 <context>
@@ -5295,10 +5841,6 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
         <translation>%1 tek bir piyasadır: yukarıdan ekleyin. Bir kuralda * veya ? bulunur ya da kural ALL’dur.</translation>
     </message>
     <message>
-        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told on the Keep page.</source>
-        <translation>Bir kural, işlem gören ve adı uyan her piyasayı şimdi ve sonra kaydeder: yeniler katılır, borsanın listesinden çıkardıkları ayrılır. Binance’in tümü yaklaşık 1.400 piyasadır; günde ne kadar yer kapladıkları Saklama sayfasında bildirilir.</translation>
-    </message>
-    <message>
         <source>Which these are is known once the exchange has told its list.</source>
         <translation>Bunların hangileri olduğu, borsa listesini bildirince belli olur.</translation>
     </message>
@@ -5307,6 +5849,14 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
         <translation>
             <numerusform>Şu anda %1 piyasanın adı böyle. Yeniler kendiliğinden katılır.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told here while a rule is typed.</source>
+        <translation>Bir kural, işlem gören ve adı uyan her piyasayı şimdi ve sonra kaydeder: yeniler katılır, borsanın listesinden çıkardıkları ayrılır. Binance’in tümü yaklaşık 1.400 piyasadır; günde ne kadar yer kapladıkları bir kural yazılırken burada bildirilir.</translation>
+    </message>
+    <message>
+        <source>What they take a day cannot be told: %1</source>
+        <translation>Günde ne kadar yer kapladıkları söylenemiyor: %1</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7753,69 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
 </context>
 <context>
+    <name>tidemark::TableFigures</name>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Buys − sells</source>
+        <translation>Alış − satış</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>Birikimli toplam</translation>
+    </message>
+    <message>
+        <source>since %1, behind missing trades</source>
+        <translation>%1 zamanından beri, eksik işlemlerin ardından</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 zamanından beri</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>eksik</translation>
+    </message>
+    <message>
+        <source>Trades are missing here.</source>
+        <translation>Burada eksik işlemler var.</translation>
+    </message>
+    <message>
+        <source>Too many trades to tell their sides; show less time.</source>
+        <translation>Yönlerini ayırmak için çok fazla işlem var; daha kısa süre gösterin.</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>Kayıt okunuyor.</translation>
+    </message>
+    <message>
+        <source>Not all trades are known here.</source>
+        <translation>Burada her işlem bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Oran</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Trades of %1 are missing here.</source>
+        <translation>Burada eksik %1 işlemleri var.</translation>
+    </message>
+    <message>
+        <source>No price of %1 is known here.</source>
+        <translation>Burada bilinen bir %1 fiyatı yok.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TapeModel</name>
     <message>
         <source>▼ Sell</source>
@@ -7342,6 +7955,66 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
 </context>
 <context>
+    <name>tidemark::TickerDecoder</name>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1: “%2”</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>zamanı yok</translation>
+    </message>
+    <message>
+        <source>its lowest price is above its highest</source>
+        <translation>en düşük fiyatı en yükseğinin üstünde</translation>
+    </message>
+    <message>
+        <source>of %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The exchange sent a frame about all markets that cannot be read (%1); it is left out.</source>
+        <translation>Borsa tüm piyasalar hakkında okunamayan bir çerçeve gönderdi (%1); dışarıda bırakılıyor.</translation>
+    </message>
+    <message>
+        <source>neither a list nor an event</source>
+        <translation>ne liste ne olay</translation>
+    </message>
+    <message>
+        <source>The exchange refuses its stream of all markets: %1.</source>
+        <translation>Borsa tüm piyasaların akışını reddediyor: %1.</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>liste değil</translation>
+    </message>
+    <message>
+        <source>more than %1 of them</source>
+        <translation>sayıları %1 üzerinde</translation>
+    </message>
+    <message>
+        <source>One market of the exchange&apos;s last frame cannot be read and is left out (%1).</source>
+        <translation>Borsanın son çerçevesindeki bir piyasa okunamıyor ve dışarıda bırakılıyor (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets of the exchange&apos;s last frame cannot be read and are left out (%2).</source>
+        <translation>
+            <numerusform>Borsanın son çerçevesindeki %1 piyasa okunamıyor ve dışarıda bırakılıyor (%2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TickerStream</name>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 Yeniden deneniyor.</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s stream of all markets is open but silent, so these figures are old. Another connection is tried.</source>
+        <translation>Borsanın tüm piyasalar akışı açık ama sessiz; bu yüzden bu değerler eski. Başka bir bağlantı deneniyor.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TickerWindow</name>
     <message>
         <source>Mini ticker</source>
@@ -7358,6 +8031,18 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     <message>
         <source>&amp;Close	Esc</source>
         <translation>&amp;Kapat	Esc</translation>
+    </message>
+    <message>
+        <source>With Wayland the desktop alone says where this window lies and what lies above it: its window menu (often Alt+Space) can keep it on top.</source>
+        <translation>Wayland’da bu pencerenin nerede duracağını ve üstünde ne olacağını yalnızca masaüstü belirler: pencere menüsü (çoğunlukla Alt+Boşluk) onu üstte tutabilir.</translation>
+    </message>
+    <message>
+        <source>Enter shows the marked market&apos;s chart, the menu key chooses markets, Esc closes it.</source>
+        <translation>Enter işaretli piyasanın grafiğini gösterir, menü tuşu piyasaları seçer, Esc kapatır.</translation>
+    </message>
+    <message>
+        <source>Not kept on top: see the desktop’s window menu</source>
+        <translation>Üstte tutulmuyor: masaüstünün pencere menüsüne bakın</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +8460,22 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
         <source>The exchange has halted %1 (status %2). Trades are recorded as soon as it goes on.</source>
         <translation>Borsa %1 piyasasını durdurdu (durum %2). Sürdüğü anda işlemler kaydedilir.</translation>
     </message>
+    <message>
+        <source>The exchange does not list %1 recorded market, so no trades of it will arrive. The list of markets shows which.</source>
+        <translation>Borsa, kaydedilen %1 piyasayı listelemiyor; bu yüzden hiçbir işlemi gelmeyecek. Hangisi olduğunu piyasa listesi gösterir.</translation>
+    </message>
+    <message>
+        <source>The exchange does not list %1 recorded markets, so no trades of them will arrive. The list of markets shows which.</source>
+        <translation>Borsa, kaydedilen %1 piyasayı listelemiyor; bu yüzden hiçbir işlemleri gelmeyecek. Hangileri olduğunu piyasa listesi gösterir.</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 market. Trades are recorded as soon as it goes on.</source>
+        <translation>Borsa %1 piyasayı durdurdu. Sürdüğü anda işlemler kaydedilir.</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 markets. Trades are recorded as soon as they go on.</source>
+        <translation>Borsa %1 piyasayı durdurdu. Sürdükleri anda işlemler kaydedilir.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowBanners</name>
@@ -8056,6 +8757,34 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
         <source>Close the manual</source>
         <translation>Kılavuzu kapat</translation>
     </message>
+    <message>
+        <source>The board of all markets, and back to the charts</source>
+        <translation>Tüm piyasaların panosu ve grafiklere dönüş</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Piyasa panosu</translation>
+    </message>
+    <message>
+        <source>Keys on the board</source>
+        <translation>Panodaki tuşlar</translation>
+    </message>
+    <message>
+        <source>Record the marked market, with the hour before</source>
+        <translation>İşaretli piyasayı önceki saatle birlikte kaydet</translation>
+    </message>
+    <message>
+        <source>Letters, digits, *</source>
+        <translation>Harfler, rakamlar, *</translation>
+    </message>
+    <message>
+        <source>Filter the markets</source>
+        <translation>Piyasaları süz</translation>
+    </message>
+    <message>
+        <source>Show all of them again; then, back to the charts</source>
+        <translation>Tümünü yeniden göster; sonra grafiklere dön</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowLinks</name>
@@ -8082,10 +8811,6 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
 </context>
 <context>
     <name>tidemark::WindowMenu</name>
-    <message>
-        <source>Import, bookmarks, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
-        <translation>İçe aktarma, yer imleri, mini fiyat ekranı, ayarlar, kılavuz, tuşlar ve programdan çıkış (F10)</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
@@ -8121,6 +8846,14 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Çık</translation>
+    </message>
+    <message>
+        <source>Import, bookmarks, board, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
+        <translation>İçe aktarma, yer imleri, piyasa panosu, mini fiyat ekranı, ayarlar, kılavuz, tuşlar ve programdan çıkış (F10)</translation>
+    </message>
+    <message>
+        <source>B&amp;oard of all markets</source>
+        <translation>Tüm piyasaların &amp;panosu</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>TickerDecoder</name>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>缺少 %1，或它不是文本</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -1065,6 +1072,419 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::BoardBar</name>
+    <message>
+        <source>&amp;Movers first</source>
+        <translation>涨跌幅大的在前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Record</source>
+        <translation>记录(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Charts</source>
+        <translation>图表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Filter: BTC, *USDT</source>
+        <translation>筛选：BTC、*USDT</translation>
+    </message>
+    <message>
+        <source>Filter of markets</source>
+        <translation>交易对筛选</translation>
+    </message>
+    <message>
+        <source>A part of a name, or a pattern: * stands for any letters, ? for one. Several are separated by commas.</source>
+        <translation>名称的一部分，或模式：* 代表任意字母，? 代表任意一个。多个之间用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>All markets</source>
+        <translation>所有交易对</translation>
+    </message>
+    <message>
+        <source>Which markets</source>
+        <translation>显示哪些交易对</translation>
+    </message>
+    <message>
+        <source>Of markets that are not recorded the exchange&apos;s own figures of 24 hours are shown. It is listened to for them only while they are shown here.</source>
+        <translation>未记录的交易对显示交易所自己的 24 小时数据。仅当它们在此处显示时才接收这些数据。</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>计价货币</translation>
+    </message>
+    <message>
+        <source>Markets by the currency of their prices</source>
+        <translation>按计价货币选择交易对</translation>
+    </message>
+    <message>
+        <source>Back to the charts (Ctrl+L)</source>
+        <translation>返回图表 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Figures of the last</source>
+        <translation>数据，最近</translation>
+    </message>
+    <message>
+        <source>Window of %1</source>
+        <translation>%1 窗口</translation>
+    </message>
+    <message>
+        <source>Change, low and high, trades, value and the largest trade of the last %1</source>
+        <translation>最近 %1 的涨跌幅、最低与最高、成交笔数、成交额和最大一笔成交</translation>
+    </message>
+    <message>
+        <source>The largest changes first, up or down</source>
+        <translation>涨跌幅最大的在最前，无论涨跌</translation>
+    </message>
+    <message>
+        <source>All currencies (%1)</source>
+        <translation>所有货币 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>currency, markets</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets</source>
+        <translation>
+            <numerusform>%1 个交易对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 12 markets</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Mark a market that is not recorded to record it (Ctrl+R)</source>
+        <translation>选择一个未记录的交易对即可记录它 (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Record every trade of %1 from now on, and fetch the hour before (Ctrl+R)</source>
+        <translation>从现在起记录 %1 的每一笔成交，并获取此前一小时的成交 (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardPage</name>
+    <message>
+        <source>%1 is not recorded, so it has no chart here. Ctrl+R starts recording, with the hour before.</source>
+        <translation>%1 未记录，因此这里没有它的图表。按 Ctrl+R 开始记录，并包含此前一小时。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded already.</source>
+        <translation>%1 已在记录中。</translation>
+    </message>
+    <message>
+        <source>%1 is recorded from now on; the hour before is being fetched. Enter shows its chart.</source>
+        <translation>从现在起记录 %1；正在获取此前一小时的成交。按 Enter 显示其图表。</translation>
+    </message>
+    <message>
+        <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
+        <translation>尚未收到交易所的消息：数据截止于记录中最新的成交，%1 %2。</translation>
+    </message>
+    <message>
+        <source>Asking the exchange for the figures of markets that are not recorded…</source>
+        <translation>正在向交易所请求未记录交易对的数据…</translation>
+    </message>
+    <message>
+        <source>Which markets the exchange has is not known: %1</source>
+        <translation>无法得知交易所有哪些交易对：%1</translation>
+    </message>
+    <message>
+        <source>No market matches. Escape clears the filter; the fields above choose which markets and currencies are shown.</source>
+        <translation>没有符合的交易对。按 Escape 清除筛选；上方的栏位可选择显示哪些交易对和货币。</translation>
+    </message>
+    <message>
+        <source>The figures are being gathered…</source>
+        <translation>正在汇总数据…</translation>
+    </message>
+    <message>
+        <source>No market is recorded yet. Add one in Live (Ctrl+N), or choose “All markets” above.</source>
+        <translation>尚未记录任何交易对。请在“实时”中添加 (Ctrl+N)，或在上方选择“所有交易对”。</translation>
+    </message>
+    <message>
+        <source>There is no such market, as far as the exchange has told.</source>
+        <translation>就交易所已告知的情况而言，没有这样的交易对。</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardTable</name>
+    <message>
+        <source>Board of all markets</source>
+        <translation>所有交易对的行情看板</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Show the chart of %1</source>
+        <translation>显示 %1 的图表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Record %1</source>
+        <translation>记录 %1(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::BoardWords</name>
+    <message>
+        <source>%1 T</source>
+        <comment>trillions</comment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation>%1 K</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>not recorded · 24 h</source>
+        <translation>未记录 · 24 小时</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>trades</comment>
+        <translation>缺失 %1</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>* It is not sure that the newest trades are here: nothing has been heard of the market for a while.</source>
+        <translation>* 不能确定最新的成交是否都已在此：已有一段时间没有该交易对的消息。</translation>
+    </message>
+    <message>
+        <source>* Some trades of these %1 are not here.</source>
+        <translation>* 这 %1 内的部分成交不在此处。</translation>
+    </message>
+    <message>
+        <source>* Not all trades of these %1 are here: they are whole since %2.</source>
+        <translation>* 这 %1 内的成交并非全部在此：自 %2 起才完整。</translation>
+    </message>
+    <message>
+        <source>No trade within %1.</source>
+        <translation>%1 内没有成交。</translation>
+    </message>
+    <message>
+        <source>Lowest %1, highest %2 of the last %3</source>
+        <translation>最近 %3 的最低 %1，最高 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 in 24 h, as the exchange says</source>
+        <translation>24 小时内 %1 %2（据交易所）</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>尚未统计任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>%1 笔成交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 %3 within %4</source>
+        <comment>trades, value, currency, time</comment>
+        <translation>%4 内 %1，%2 %3</translation>
+    </message>
+    <message>
+        <source>The exchange does not tell it. It is known of markets that are recorded.</source>
+        <translation>交易所不提供此项。仅记录的交易对才有。</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <comment>value, currency, time</comment>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 for %2 each</source>
+        <translation>%1，单价 %2</translation>
+    </message>
+    <message>
+        <source>Not recorded: these are the exchange&apos;s own figures over 24 hours. Ctrl+R starts recording, with the hour before.</source>
+        <translation>未记录：这些是交易所自己的 24 小时数据。按 Ctrl+R 开始记录，并包含此前一小时。</translation>
+    </message>
+    <message>
+        <source>Not recorded. The exchange tells its figures with its next trade. Ctrl+R starts recording, with the hour before.</source>
+        <translation>未记录。交易所会在下一笔成交时提供其数据。按 Ctrl+R 开始记录，并包含此前一小时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades are known to be missing; they are fetched by their ids.</source>
+        <translation>
+            <numerusform>已知缺失 %1 笔成交；正按其 ID 获取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every trade since %1 is here.</source>
+        <translation>自 %1 起的每一笔成交都在此。</translation>
+    </message>
+    <message>
+        <source>No trade of it has arrived yet.</source>
+        <translation>该交易对尚无成交到达。</translation>
+    </message>
+    <message>
+        <source>From %1, %2 ago</source>
+        <translation>%2前为 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the time before.</source>
+        <translation>此前的情况不明。</translation>
+    </message>
+    <message>
+        <source>Half of the trades of the last ten seconds took no longer from the exchange to here.</source>
+        <translation>最近十秒内半数成交从交易所到达此处的用时不超过此值。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 of the way from low to high</source>
+        <translation>位于最低到最高的 %1 处</translation>
+    </message>
+    <message>
+        <source>%1, incomplete</source>
+        <translation>%1，不完整</translation>
+    </message>
+    <message>
+        <source>%1, %2, no price yet</source>
+        <translation>%1，%2，尚无价格</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>change, window</comment>
+        <translation>%2 内 %1</translation>
+    </message>
+    <message>
+        <source>%1 trades a second</source>
+        <translation>每秒 %1 笔成交</translation>
+    </message>
+    <message>
+        <source>%1 %2 a second</source>
+        <comment>value, currency</comment>
+        <translation>每秒 %1 %2</translation>
+    </message>
+    <message>
+        <source>Market</source>
+        <translation>交易对</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>涨跌幅</translation>
+    </message>
+    <message>
+        <source>Low–high</source>
+        <translation>最低–最高</translation>
+    </message>
+    <message>
+        <source>Trades/s</source>
+        <translation>成交/秒</translation>
+    </message>
+    <message>
+        <source>Value/s</source>
+        <translation>成交额/秒</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>The market</source>
+        <translation>交易对</translation>
+    </message>
+    <message>
+        <source>What it was last traded at</source>
+        <translation>最后成交价</translation>
+    </message>
+    <message>
+        <source>Change of the price over %1</source>
+        <translation>%1 内的价格涨跌</translation>
+    </message>
+    <message>
+        <source>Where the price stands between the lowest and the highest of %1</source>
+        <translation>价格在 %1 的最低与最高之间的位置</translation>
+    </message>
+    <message>
+        <source>Trades a second, over %1</source>
+        <translation>%1 内每秒的成交笔数</translation>
+    </message>
+    <message>
+        <source>What is traded a second, over %1, in the currency of the price. Those of one currency stand together.</source>
+        <translation>%1 内每秒的成交额，以计价货币表示。同一货币的排在一起。</translation>
+    </message>
+    <message>
+        <source>The trade of the most value within %1, in the currency of the price</source>
+        <translation>%1 内成交额最大的一笔成交，以计价货币表示</translation>
+    </message>
+    <message>
+        <source>How long trades take from the exchange to here</source>
+        <translation>成交从交易所到达此处的用时</translation>
+    </message>
+    <message>
+        <source>Whether all trades of the window are here</source>
+        <translation>该窗口内的成交是否全部在此</translation>
+    </message>
+    <message>
+        <source>A click sorts by it, another the other way round.</source>
+        <translation>单击按此列排序，再次单击则反向排序。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::BookmarkFileWords</name>
     <message>
         <source>no change of a bookmark is saved</source>
@@ -1860,6 +2280,48 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
             <numerusform>%1 个含成交的像素列，最新的在最前：放大后可逐笔查看。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the marked rows for a spreadsheet (Ctrl+C); Ctrl+A marks all</source>
+        <translation>复制所选行，可粘贴到电子表格 (Ctrl+C)；Ctrl+A 全选</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>另存为 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Write all rows, the oldest first (Ctrl+S)</source>
+        <translation>写入所有行，最早的在最前 (Ctrl+S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rows were copied.</source>
+        <translation>
+            <numerusform>已复制 %1 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
+        <translation>无法写入 %1：%2。请选择其他位置，或在该处腾出空间。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ChartTableModel</name>
@@ -2058,6 +2520,18 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>no price is known here</source>
         <translation>此处没有已知价格</translation>
+    </message>
+    <message>
+        <source>%1 · shown time: %2</source>
+        <translation>%1 · 所示时段：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in the shown time: %3</source>
+        <translation>%1 · 所示时段内的 %2：%3</translation>
+    </message>
+    <message>
+        <source>its trades are missing here (%1)</source>
+        <translation>此处缺失其成交 (%1)</translation>
     </message>
 </context>
 <context>
@@ -3385,6 +3859,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FeedReport</name>
+    <message>
+        <source>The like is to be said of %1 more market; the log tells which.</source>
+        <translation>另有 %1 个交易对也有类似情况；具体见日志。</translation>
+    </message>
+    <message>
+        <source>The like is to be said of %1 more markets; the log tells which.</source>
+        <translation>另有 %1 个交易对也有类似情况；具体见日志。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FetchBar</name>
     <message>
         <source>Asks the exchange for all trades of this minute and keeps them in the record</source>
@@ -3604,6 +4089,14 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>Healing: %1. %2</source>
         <translation>修复：%1。%2</translation>
     </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不再获取</translation>
+    </message>
+    <message>
+        <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
+        <translation>不再获取这些交易对的记录开始之前的成交；数据流带来的成交照常记录</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>
@@ -3682,6 +4175,24 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>%1 missing, %2 being fetched.</source>
         <translation>缺失 %1，其中 %2 笔正在获取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came before the records of %1 markets is still to be fetched, of %2</source>
+        <translation>
+            <numerusform>%2 个交易对中，仍有 %1 个待获取其记录开始之前的成交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; how long this takes cannot be told yet.</source>
+        <translation>%1；尚无法判断需要多长时间。</translation>
+    </message>
+    <message>
+        <source>%1: less than a minute.</source>
+        <translation>%1：不到一分钟。</translation>
+    </message>
+    <message>
+        <source>%1: about %2 within half of the exchange&apos;s limit. Open charts come first, then what is traded most.</source>
+        <translation>%1：使用交易所限额的一半，约需 %2。先获取已打开图表的，再获取成交最多的。</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4602,30 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>d MMMM yyyy</source>
         <translation>yyyy年M月d日</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 markets are so named now</source>
+        <translation>
+            <numerusform>目前有 %1 个交易对名称相符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 trades</source>
+        <translation>
+            <numerusform>%1 笔成交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, with %2 a day by the exchange&apos;s own count: about %3 a day, packed %4. New ones join by themselves.</source>
+        <translation>%1，据交易所统计每天 %2：每天约占 %3，压实后 %4。新的会自动加入。</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
+        <translation>可用空间 %1：按“保留”的设置保存，全部足够用到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 are free: kept as Keep says, all of it lasts for ten years and more.</source>
+        <translation>可用空间 %1：按“保留”的设置保存，全部足够用十年以上。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::KeepingWords</name>
@@ -4103,10 +4638,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>Name the markets: one by its name, a pattern such as *USDT (* any letters, ? any one), or ALL.</source>
         <translation>请指定交易对：单个交易对的名称、*USDT 之类的模式（* 代表任意字母，? 代表任意一个），或 ALL。</translation>
-    </message>
-    <message>
-        <source>“%1” covers every market; write ALL for that.</source>
-        <translation>“%1”涵盖所有交易对；请改写为 ALL。</translation>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
@@ -4374,6 +4905,13 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::LiveStage</name>
+    <message>
+        <source>A past time is being played. The board does not follow it: it tells what is traded now.</source>
+        <translation>正在回放过去的时段。行情看板不随之变化：它显示当前的成交情况。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::LiveToolbar</name>
     <message>
         <source>Show the trades of the marked market as they come</source>
@@ -4406,6 +4944,10 @@ All markets of the list are recorded, with a chart or without.</source>
     <message>
         <source>Charts in a grid</source>
         <translation>图表网格排列</translation>
+    </message>
+    <message>
+        <source>The board of all markets (Ctrl+L)</source>
+        <translation>所有交易对的行情看板 (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5213,10 @@ The page “%1” is not part of this build. The other pages are listed beside i
 
 页面“%1”不在此构建版本中。其他页面列在旁边；安装后，`man tidemark` 和 `man tidemark-cli` 的内容与之相同。
 </translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>行情看板</translation>
     </message>
 </context>
 <context>
@@ -5295,10 +5841,6 @@ Where the price may be old it says so instead.</source>
         <translation>%1 是单个交易对：请在上方添加。规则须含 * 或 ?，或为 ALL。</translation>
     </message>
     <message>
-        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told on the Keep page.</source>
-        <translation>规则会记录所有名称相符且可交易的交易对，现在和以后都如此：新的会加入，交易所下架的会离开。Binance 全部约有 1,400 个交易对；每天占用多少空间见“保留”页。</translation>
-    </message>
-    <message>
         <source>Which these are is known once the exchange has told its list.</source>
         <translation>交易所提供列表后即可得知具体是哪些。</translation>
     </message>
@@ -5307,6 +5849,14 @@ Where the price may be old it says so instead.</source>
         <translation>
             <numerusform>目前有 %1 个交易对名称相符。新的会自动加入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told here while a rule is typed.</source>
+        <translation>规则会记录所有名称相符且可交易的交易对，现在和以后都如此：新的会加入，交易所下架的会离开。Binance 全部约有 1,400 个交易对；输入规则时，此处会显示其每天占用多少空间。</translation>
+    </message>
+    <message>
+        <source>What they take a day cannot be told: %1</source>
+        <translation>无法得知它们每天占用多少空间：%1</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7753,69 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
 </context>
 <context>
+    <name>tidemark::TableFigures</name>
+    <message>
+        <source>VWAP</source>
+        <translation>VWAP</translation>
+    </message>
+    <message>
+        <source>Buys − sells</source>
+        <translation>买 − 卖</translation>
+    </message>
+    <message>
+        <source>Running sum</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>since %1, behind missing trades</source>
+        <translation>自 %1 起，在缺失的成交之后</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Trades are missing here.</source>
+        <translation>此处有成交缺失。</translation>
+    </message>
+    <message>
+        <source>Too many trades to tell their sides; show less time.</source>
+        <translation>成交过多，无法区分方向；请缩短时间范围。</translation>
+    </message>
+    <message>
+        <source>The record is being read.</source>
+        <translation>正在读取记录。</translation>
+    </message>
+    <message>
+        <source>Not all trades are known here.</source>
+        <translation>此处并非所有成交都已知。</translation>
+    </message>
+    <message>
+        <source>%1 in %</source>
+        <translation>%1 (%)</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>比率</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>价差</translation>
+    </message>
+    <message>
+        <source>Trades of %1 are missing here.</source>
+        <translation>此处有 %1 的成交缺失。</translation>
+    </message>
+    <message>
+        <source>No price of %1 is known here.</source>
+        <translation>此处没有 %1 的已知价格。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TapeModel</name>
     <message>
         <source>▼ Sell</source>
@@ -7342,6 +7955,66 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
 </context>
 <context>
+    <name>tidemark::TickerDecoder</name>
+    <message>
+        <source>%1 is “%2”</source>
+        <translation>%1 为“%2”</translation>
+    </message>
+    <message>
+        <source>it has no time</source>
+        <translation>没有时间</translation>
+    </message>
+    <message>
+        <source>its lowest price is above its highest</source>
+        <translation>其最低价高于最高价</translation>
+    </message>
+    <message>
+        <source>of %1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The exchange sent a frame about all markets that cannot be read (%1); it is left out.</source>
+        <translation>交易所发来的一个关于所有交易对的数据帧无法读取 (%1)；已忽略。</translation>
+    </message>
+    <message>
+        <source>neither a list nor an event</source>
+        <translation>既不是列表，也不是事件</translation>
+    </message>
+    <message>
+        <source>The exchange refuses its stream of all markets: %1.</source>
+        <translation>交易所拒绝提供所有交易对的数据流：%1。</translation>
+    </message>
+    <message>
+        <source>not a list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
+        <source>more than %1 of them</source>
+        <translation>数量超过 %1</translation>
+    </message>
+    <message>
+        <source>One market of the exchange&apos;s last frame cannot be read and is left out (%1).</source>
+        <translation>交易所上一数据帧中有一个交易对无法读取，已忽略 (%1)。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 markets of the exchange&apos;s last frame cannot be read and are left out (%2).</source>
+        <translation>
+            <numerusform>交易所上一数据帧中有 %1 个交易对无法读取，已忽略 (%2)。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::TickerStream</name>
+    <message>
+        <source>%1 It is tried again.</source>
+        <translation>%1 正在重试。</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s stream of all markets is open but silent, so these figures are old. Another connection is tried.</source>
+        <translation>交易所的所有交易对数据流已连接但没有消息，因此这些数据已过时。正在尝试另一个连接。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::TickerWindow</name>
     <message>
         <source>Mini ticker</source>
@@ -7358,6 +8031,18 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message>
         <source>&amp;Close	Esc</source>
         <translation>关闭(&amp;C)	Esc</translation>
+    </message>
+    <message>
+        <source>With Wayland the desktop alone says where this window lies and what lies above it: its window menu (often Alt+Space) can keep it on top.</source>
+        <translation>在 Wayland 下，此窗口的位置以及何者位于其上完全由桌面决定：桌面的窗口菜单（通常为 Alt+Space）可将其置顶。</translation>
+    </message>
+    <message>
+        <source>Enter shows the marked market&apos;s chart, the menu key chooses markets, Esc closes it.</source>
+        <translation>Enter 显示所选交易对的图表，菜单键选择交易对，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Not kept on top: see the desktop’s window menu</source>
+        <translation>未置顶：请使用桌面的窗口菜单</translation>
     </message>
 </context>
 <context>
@@ -7775,6 +8460,22 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
         <source>The exchange has halted %1 (status %2). Trades are recorded as soon as it goes on.</source>
         <translation>交易所已暂停 %1（状态 %2）。恢复后即会记录成交。</translation>
     </message>
+    <message>
+        <source>The exchange does not list %1 recorded market, so no trades of it will arrive. The list of markets shows which.</source>
+        <translation>交易所未列出 %1 个已记录的交易对，因此不会有其成交到达。交易对列表会显示是哪些。</translation>
+    </message>
+    <message>
+        <source>The exchange does not list %1 recorded markets, so no trades of them will arrive. The list of markets shows which.</source>
+        <translation>交易所未列出 %1 个已记录的交易对，因此不会有其成交到达。交易对列表会显示是哪些。</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 market. Trades are recorded as soon as it goes on.</source>
+        <translation>交易所已暂停 %1 个交易对。恢复后即会记录成交。</translation>
+    </message>
+    <message>
+        <source>The exchange has halted %1 markets. Trades are recorded as soon as they go on.</source>
+        <translation>交易所已暂停 %1 个交易对。恢复后即会记录成交。</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowBanners</name>
@@ -8056,6 +8757,34 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
         <source>Close the manual</source>
         <translation>关闭手册</translation>
     </message>
+    <message>
+        <source>The board of all markets, and back to the charts</source>
+        <translation>所有交易对的行情看板，以及返回图表</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>行情看板</translation>
+    </message>
+    <message>
+        <source>Keys on the board</source>
+        <translation>行情看板的按键</translation>
+    </message>
+    <message>
+        <source>Record the marked market, with the hour before</source>
+        <translation>记录所选交易对，包含此前一小时</translation>
+    </message>
+    <message>
+        <source>Letters, digits, *</source>
+        <translation>字母、数字、*</translation>
+    </message>
+    <message>
+        <source>Filter the markets</source>
+        <translation>筛选交易对</translation>
+    </message>
+    <message>
+        <source>Show all of them again; then, back to the charts</source>
+        <translation>重新显示全部；再按则返回图表</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::WindowLinks</name>
@@ -8082,10 +8811,6 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
 </context>
 <context>
     <name>tidemark::WindowMenu</name>
-    <message>
-        <source>Import, bookmarks, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
-        <translation>导入、书签、迷你行情窗、设置、手册、按键和退出程序 (F10)</translation>
-    </message>
     <message>
         <source>Menu</source>
         <translation>菜单</translation>
@@ -8121,6 +8846,14 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <message>
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Import, bookmarks, board, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
+        <translation>导入、书签、行情看板、迷你行情窗、设置、手册、按键和退出程序 (F10)</translation>
+    </message>
+    <message>
+        <source>B&amp;oard of all markets</source>
+        <translation>所有交易对的行情看板(&amp;O)</translation>
     </message>
 </context>
 <context>
