@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
+#include <QProgressBar>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -61,6 +62,12 @@ QString languageFor(const QStringList &wanted)
             return code;
     }
     return QStringLiteral("en");
+}
+
+bool isWorking(const QWidget &window)
+{
+    const auto bars = window.findChildren<QProgressBar *>();
+    return std::any_of(bars.begin(), bars.end(), [](const QProgressBar *bar) { return bar->property(endsWithWindow).toBool() && !bar->isHidden(); });
 }
 
 WindowLanguage::WindowLanguage(const QStringList &wanted) : m_wanted(wanted)

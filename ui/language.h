@@ -8,6 +8,8 @@
 
 #include <span>
 
+class QWidget;
+
 namespace tidemark {
 
 // A language that the window speaks: its catalogue's code, and its name in itself.
@@ -25,6 +27,7 @@ struct Language {
 
 // The property of a bar of progress whose work would end with the window that it is in, so that another language waits for it.
 inline constexpr char endsWithWindow[] = "endsWithWindow";
+[[nodiscard]] bool isWorking(const QWidget &window);
 
 // Qt's own catalogue, for the words of its widgets alone: what its sockets, files and processes say are reasons, which are told and logged
 // in English together with all others.

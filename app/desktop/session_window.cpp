@@ -2,6 +2,7 @@
 
 #include "session/recorder.h"
 #include "ui/history/history_page.h"
+#include "ui/language.h"
 #include "ui/live/live_page.h"
 #include "ui/live/market_list.h"
 #include "ui/manual/manual_access.h"
@@ -9,9 +10,6 @@
 #include "ui/replay/live_stage.h"
 #include "ui/settings/settings_access.h"
 
-#include <QProgressBar>
-
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -28,8 +26,7 @@ SessionWindow::SessionWindow(const WindowSetup &setup, Recorder &recorder, Alert
 
 bool SessionWindow::isWorking() const
 {
-    const auto bars = m_window.findChildren<QProgressBar *>();
-    return std::any_of(bars.begin(), bars.end(), [](const QProgressBar *bar) { return bar->property(endsWithWindow).toBool() && !bar->isHidden(); });
+    return tidemark::isWorking(m_window);
 }
 
 void SessionWindow::takeOver(SessionWindow &former)
