@@ -155,8 +155,7 @@ void LivePage::wireList()
 
 void LivePage::showChart(Symbol symbol)
 {
-    if (m_charts->isAlone())
-        m_charts->setAlone(false);
+    m_charts->setAlone(false);
     m_charts->open(symbol);
 }
 
@@ -327,10 +326,8 @@ void LivePage::showUpdate(const LiveUpdate &update)
             m_pulses[pulse.symbol] = pulse;
     }
     distribute(update.trades);
-    if (isVisible() || m_isListWatched || m_charts->windows().areSeen())
-        m_list->model().showPulses(update.markets, tellingNow(update));
-    else
-        m_list->model().takePulses(update.markets, tellingNow(update));
+    const bool isSeen = isVisible() || m_isListWatched || m_charts->windows().areSeen();
+    (m_list->model().*(isSeen ? &MarketModel::showPulses : &MarketModel::takePulses))(update.markets, tellingNow(update));
     if (scalesChanged)
         refreshScales();
     if (std::exchange(m_situation.database, update.status.database.state) != update.status.database.state)
