@@ -34,7 +34,7 @@ void TestAlertShelf::deliversByTheProxyThatWasChosen()
     const QTemporaryDir folder;
     AlertShelf shelf(folder.path(), QDBusConnection(QStringLiteral("none")));
     auto &post = shelf.post(false);
-    shelf.setProxy({.kind = ProxyKind::Http, .host = QStringLiteral("127.0.0.1"), .port = proxy.serverPort()}); // chosen later than the first delivery
+    shelf.setProxy({ProxyKind::Http, QStringLiteral("127.0.0.1"), proxy.serverPort(), {}, {}}); // chosen later than the first delivery
     AlertDestination destination;
     destination.name = QStringLiteral("hook");
     AlertAddress address;
