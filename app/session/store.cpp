@@ -8,7 +8,6 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace tidemark {
@@ -226,8 +225,7 @@ Result<void> Store::catchUp()
 void Store::learnMarkets(const std::vector<Symbol> &symbols)
 {
     m_unknown.insert(m_unknown.end(), symbols.begin(), symbols.end());
-    // Trades of an earlier time of theirs may wait in the spool.
-    std::copy_if(symbols.begin(), symbols.end(), std::inserter(m_toldEarly, m_toldEarly.end()), [this](const Symbol &symbol) { return m_told.contains(symbol); });
+    m_toldEarly.insert(symbols.begin(), symbols.end()); // trades of an earlier time of theirs may wait in the spool
     betweenCommits([this] { return tolerate(tellPasts()); });
 }
 

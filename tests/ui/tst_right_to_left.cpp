@@ -52,6 +52,7 @@ void RightToLeftTest::timeIsNot()
     QVERIFY(!charts.isEmpty());
     for (const auto *chart : charts)
         QCOMPARE(chart->layoutDirection(), Qt::LeftToRight);
+    m_window.findChild<QTabBar *>()->setCurrentIndex(2);
     const auto bars = m_window.findChildren<RecordBar *>();
     QVERIFY(!bars.isEmpty());
     for (const auto *bar : bars)

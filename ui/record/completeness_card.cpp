@@ -181,8 +181,10 @@ void CompletenessCard::makeRows()
         m_column->removeWidget(m_rows[i]);
         m_column->insertWidget(int(i), m_rows[i]);
     }
-    for (auto *row : m_rows)
+    for (auto *row : m_rows) {
         row->setLargeGap(m_search->gaps().newestOf(row->symbol()));
+        row->show(); // what is made while its parent is shown would be seen an event later
+    }
     showEmpty();
     showSpan();
 }
