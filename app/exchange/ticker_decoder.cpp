@@ -64,7 +64,9 @@ public:
     [[nodiscard]] const QString &fault() const { return m_fault; }
 
 private:
-    [[nodiscard]] std::string_view textOf(std::string_view key)
+    using Text = std::string_view; // lupdate takes a name with “std” before a function for that of its class
+
+    [[nodiscard]] Text textOf(std::string_view key)
     {
         std::string_view text;
         if (!m_isObject || m_fields[key].get(text) != simdjson::SUCCESS)

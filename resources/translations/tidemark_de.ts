@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>TickerDecoder</name>
-    <message>
-        <source>%1 is missing, or no text</source>
-        <translation>%1 fehlt oder ist kein Text</translation>
-    </message>
-</context>
-<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -8096,6 +8089,10 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
             <numerusform>%1 Markt des letzten Frames der Börse kann nicht gelesen werden und wird ausgelassen (%2).</numerusform>
             <numerusform>%1 Märkte des letzten Frames der Börse können nicht gelesen werden und werden ausgelassen (%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1 fehlt oder ist kein Text</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>TickerDecoder</name>
-    <message>
-        <source>%1 is missing, or no text</source>
-        <translation>%1 falta o no es texto</translation>
-    </message>
-</context>
-<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -8096,6 +8089,10 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
             <numerusform>%1 mercado de la última trama del exchange no se puede leer y se deja fuera (%2).</numerusform>
             <numerusform>%1 mercados de la última trama del exchange no se pueden leer y se dejan fuera (%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1 falta o no es texto</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>TickerDecoder</name>
-    <message>
-        <source>%1 is missing, or no text</source>
-        <translation>%1がないか、テキストではありません</translation>
-    </message>
-</context>
-<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -8001,6 +7994,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>
             <numerusform>取引所の直近のフレームで、%1銘柄を読み取れないため除外しました (%2)。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1がないか、テキストではありません</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name>TickerDecoder</name>
-    <message>
-        <source>%1 is missing, or no text</source>
-        <translation>%1이(가) 없거나 텍스트가 아님</translation>
-    </message>
-</context>
-<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -8001,6 +7994,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>
             <numerusform>거래소의 마지막 프레임에서 마켓 %1개를 읽을 수 없어 제외했습니다(%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1이(가) 없거나 텍스트가 아님</translation>
     </message>
 </context>
 <context>

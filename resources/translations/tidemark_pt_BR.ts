@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>TickerDecoder</name>
-    <message>
-        <source>%1 is missing, or no text</source>
-        <translation>%1 falta ou não é texto</translation>
-    </message>
-</context>
-<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -8096,6 +8089,10 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
             <numerusform>%1 mercado do último quadro da exchange não pode ser lido e é deixado de fora (%2).</numerusform>
             <numerusform>%1 mercados do último quadro da exchange não podem ser lidos e são deixados de fora (%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1 falta ou não é texto</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name>TickerDecoder</name>
-    <message>
-        <source>%1 is missing, or no text</source>
-        <translation>%1 отсутствует или не является текстом</translation>
-    </message>
-</context>
-<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -8191,6 +8184,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
             <numerusform>%1 рынка в последнем кадре биржи не удаётся прочитать, они пропущены (%2).</numerusform>
             <numerusform>%1 рынков в последнем кадре биржи не удаётся прочитать, они пропущены (%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1 отсутствует или не является текстом</translation>
     </message>
 </context>
 <context>

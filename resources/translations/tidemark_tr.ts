@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
-    <name>TickerDecoder</name>
-    <message>
-        <source>%1 is missing, or no text</source>
-        <translation>%1 eksik ya da metin değil</translation>
-    </message>
-</context>
-<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -8001,6 +7994,10 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
         <translation>
             <numerusform>Borsanın son çerçevesindeki %1 piyasa okunamıyor ve dışarıda bırakılıyor (%2).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>%1 eksik ya da metin değil</translation>
     </message>
 </context>
 <context>

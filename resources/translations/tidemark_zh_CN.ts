@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>TickerDecoder</name>
-    <message>
-        <source>%1 is missing, or no text</source>
-        <translation>缺少 %1，或它不是文本</translation>
-    </message>
-</context>
-<context>
     <name>tidemark::AboutDialog</name>
     <message>
         <source>About Tidemark</source>
@@ -8001,6 +7994,10 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>
             <numerusform>交易所上一数据帧中有 %1 个交易对无法读取，已忽略 (%2)。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is missing, or no text</source>
+        <translation>缺少 %1，或它不是文本</translation>
     </message>
 </context>
 <context>

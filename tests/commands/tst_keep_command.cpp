@@ -77,7 +77,6 @@ void TestKeepCommand::badUsage_data()
     QTest::newRow("dropped today") << QStringLiteral("ALL --drop-after 0 --pack-after never") << QStringLiteral("0 days");
     QTest::newRow("dropped before packed") << QStringLiteral("ALL --pack-after 30 --drop-after 7") << QStringLiteral("before they are packed");
     QTest::newRow("no market") << QStringLiteral("BTC/USDT --pack-after 7") << QStringLiteral("BTC/USDT");
-    QTest::newRow("all by a wildcard") << QStringLiteral("* --pack-after 7") << QStringLiteral("write ALL");
     QTest::newRow("forget and choose") << QStringLiteral("ALL --forget --pack-after 7") << QStringLiteral("--forget");
     QTest::newRow("no such rule") << QStringLiteral("ALL --forget") << QStringLiteral("no rule for ALL");
     QTest::newRow("compress elsewhere") << QStringLiteral("--compress") << QStringLiteral("private server");
