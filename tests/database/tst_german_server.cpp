@@ -37,6 +37,7 @@ void TestGermanServer::initTestCase()
                                                         m_locales.filePath(QStringLiteral("de_DE.UTF-8"))}) != 0)
         QSKIP("The German locale cannot be made: that needs localedef and the sources of package locales.");
     qputenv("LOCPATH", m_locales.path().toLocal8Bit());
+    qunsetenv("LANGUAGE"); // it wins over what the server is told
     m_server = std::make_unique<TestServer>();
     const auto session = PgSession::open(m_server->target()).value();
     QVERIFY(session->run("ALTER SYSTEM SET lc_messages = 'de_DE.UTF-8'").ok());

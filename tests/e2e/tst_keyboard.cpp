@@ -153,7 +153,7 @@ void TestKeyboard::filtersTheTape()
         const auto table = m_desktop->find(QStringLiteral("table"), QStringLiteral("Trades of ") + btc);
         return table ? table->description() : QString();
     };
-    static const QRegularExpression words(QStringLiteral("Filtered: ([1-9][0-9,]*) trades are hidden"));
+    static const QRegularExpression words(QStringLiteral("Filtered: ([1-9][0-9.,]*) trades are hidden"));
     AWAIT_VERIFY2(words.match(told()).hasMatch(), told(), answerMs);
     const auto before = told();
     AWAIT_VERIFY2(told() != before && words.match(told()).hasMatch(), told(), answerMs); // and it goes on
