@@ -16,7 +16,6 @@
 #include "ui/splitter.h"
 #include "ui/theme.h"
 
-#include <QHeaderView>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTimer>
@@ -107,7 +106,7 @@ void LivePage::layOut()
     m_sides->addWidget(m_left);
     m_sides->addWidget(right);
     m_sides->setStretchFactor(1, 1);
-    m_sides->setSizes({std::clamp(m_list->table().horizontalHeader()->length() + 2, 524, 600), 732}); // longer words need more
+    m_sides->setSizes({std::clamp(m_list->table().neededWidth() + gap, 524, 600), 732}); // longer words need more
     m_left->setSizes({300, 280});
     auto *panel = card(m_panel);
     panel->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

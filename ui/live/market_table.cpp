@@ -63,6 +63,7 @@ void MarketTable::setColumns()
     setColumnHidden(MarketModel::DifferenceColumn, true);
     setColumnHidden(MarketModel::AgeColumn, true);
     setColumnHidden(MarketModel::StateColumn, true); // where it matters the lag says it
+    m_neededWidth = columns->sectionPosition(MarketModel::LagColumn) + words(tr("Stale, 42 s")); // the last one takes what is left
 }
 
 // A price is seen whole; never narrower again, since columns that jump back and forth cannot be read.

@@ -32,6 +32,8 @@ public:
     void setAllSeen(bool areSeen);
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] QSize sizeHint() const override;
+    // In pixels, in which its columns are seen with the words of their language.
+    [[nodiscard]] int neededWidth() const { return m_neededWidth; }
 
 Q_SIGNALS:
     void rowSelected(int row); // −1: none
@@ -72,6 +74,7 @@ private:
     Symbol m_draggedSymbol;
     std::optional<int> m_gap; // where the dragged row would go
     qsizetype m_longestPrice = 0; // in characters
+    int m_neededWidth = 0;
     bool m_areAllSeen = false;
     int m_sortedBy = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
