@@ -326,7 +326,8 @@ board() { # board NAME THEME
     keys ctrl+1 ctrl+l
     sleep 3
     picture "board-few-$1"
-    keys Tab Tab Tab End # the chooser of markets: all
+    xdotool type --delay 60 'b' # into the filter, which the chooser of markets stands beside: all
+    keys BackSpace Tab End
     sleep 5
     picture "board-others-$1"
     stop_last
