@@ -71,28 +71,32 @@ template <typename Number>
     return move ? std::optional(double(*move < 0 ? -*move : *move)) : std::nullopt;
 }
 
+// 1 upwards, -1 downwards, 0 where the price stayed.
+[[nodiscard]] int wayOf(Decimal before, Decimal after)
+{
+    return int(after > before) - int(after < before);
+}
+
 } // namespace
 
 bool BoardRow::take(const BoardMarket &heard, Timestamp exchangeNow)
 {
-    const auto before = isRecorded ? market.price : std::nullopt;
+    const auto way = isRecorded && market.price && heard.price ? wayOf(*market.price, *heard.price) : 0;
     isRecorded = true;
     ticker.reset();
     market = heard;
     now = exchangeNow;
-    const bool isOther = before && heard.price && *before != *heard.price;
-    tick = isOther ? (*heard.price > *before ? 1 : -1) : tick;
-    return isOther;
+    tick = way != 0 ? way : tick;
+    return way != 0;
 }
 
 bool BoardRow::take(const ExchangeTicker &heard)
 {
-    const auto before = ticker ? std::optional(ticker->last) : std::nullopt;
+    const auto way = ticker ? wayOf(ticker->last, heard.last) : 0;
     ticker = heard;
     now = heard.at;
-    const bool isOther = before && *before != heard.last;
-    tick = isOther ? (heard.last > *before ? 1 : -1) : tick;
-    return isOther;
+    tick = way != 0 ? way : tick;
+    return way != 0;
 }
 
 std::optional<Decimal> BoardRow::price() const

@@ -3,12 +3,16 @@
 #include "core/chart_candle.h"
 #include "core/time_ranges.h"
 
+#include <limits>
 #include <optional>
 #include <vector>
 
 namespace tidemark {
 
 class ColumnFilling;
+
+// Beyond every trade, and so near that a span can be added to it.
+inline constexpr auto endOfTime = timestampFromMicros(std::numeric_limits<std::int64_t>::max() / 4);
 
 // What is known of a market's past at one resolution, and of which times it is known: cells that are trades, or candles of
 // one length. Where a time is known and has no cell, nothing was traded. A value.

@@ -12,7 +12,6 @@ using namespace std::chrono_literals;
 constexpr auto unbounded = std::numeric_limits<std::size_t>::max();
 constexpr std::size_t mostCandles = 20'000; // of one length
 constexpr auto instant = 1us;
-constexpr auto endOfTime = timestampFromMicros(std::numeric_limits<std::int64_t>::max() / 4);
 
 [[nodiscard]] PriceSpan spanOf(const Trade &trade)
 {

@@ -12,7 +12,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t mostLoaded = 200'000;
-constexpr auto endOfTime = timestampFromMicros(std::numeric_limits<std::int64_t>::max() / 4);
 
 } // namespace
 
