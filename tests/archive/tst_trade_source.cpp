@@ -119,6 +119,7 @@ void TestTradeSource::readsEveryForm_data()
     row("gzip", csvName + QStringLiteral(".gz"), gzipOf(archiveCsv(ms)));
     row("gzip in two parts", csvName + QStringLiteral(".gz"),
         gzipOf(archiveCsv({ms.begin(), ms.begin() + 10'000})) + gzipOf(archiveCsv({ms.begin() + 10'000, ms.end()})));
+    row("gzip, padded", csvName + QStringLiteral(".gz"), gzipOf(archiveCsv(ms)) + QByteArray(1'000, '\0'));
     row("zip", zipName, zipWith(archiveCsv(ms)));
     row("zip, not deflated", zipName, zipWith(archiveCsv(ms), "zip:compression=store"));
     row("zip64", zipName, zipWith(archiveCsv(ms), "zip:zip64"));
@@ -163,6 +164,10 @@ void TestTradeSource::saysWhatIsWrong_data()
     auto wrongGzip = gzipOf(csv);
     wrongGzip[wrongGzip.size() - 8] = char(wrongGzip[wrongGzip.size() - 8] ^ 1);
     row("gzip's own sum", csvName, wrongGzip, "damaged");
+    auto second = gzipOf(csv);
+    second[0] = 'x';
+    row("gzip, the second of two damaged", csvName, gzipOf(csv) + second, "damaged|behind its gzip data");
+    row("gzip, the second of two cut", csvName, gzipOf(csv) + gzipOf(csv).first(5), "middle of its gzip data");
     row("zip cut", zipName, zipWith(csv).chopped(40), "cut off");
     row("zip cut in half", zipName, zipWith(csv).first(6000), "cut off");
     row("a zip with nothing in it", zipName, QByteArray("PK\x05\x06", 4) + QByteArray(18, '\0'), "no file in it");
