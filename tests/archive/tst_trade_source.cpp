@@ -210,6 +210,8 @@ void TestTradeSource::saysWhatIsWrong_data()
     row("our own, columns", QStringLiteral("a.csv"), ownCsv({}) + "1,2\n", "Line 2|2 columns");
     row("our own, time", QStringLiteral("a.csv"), ownCsv({}) + "1,BTCUSDT,2024-02-30T00:00:00.000000Z,1,1,1,true\n", "Line 2|2024-02-30");
     row("Tardis, another exchange", QStringLiteral("a.csv"), tardisCsv(trades, "binance-futures"), "Line 2|binance-futures");
+    row("Tardis, cut in the last amount", QStringLiteral("a.csv"), tardisCsv(trades).chopped(3), "line 1001|not whole|cut off");
+    row("Tardis, cut in its only amount", QStringLiteral("a.csv"), tardisCsv({trades.front()}).chopped(3), "Line 2|cut off");
     row("frame of another kind", QStringLiteral("a.jsonl"), "1 {\"e\":\"kline\"}\n", "Line 1|trade frame");
     row("absent", QStringLiteral("no/such/file.csv"), {}, "no readable file");
 }
