@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include <sys/stat.h>
+
 namespace tidemark {
 namespace {
 
@@ -200,6 +202,15 @@ template <typename Bytes>
 }
 
 } // namespace
+
+FileStamp FileStamp::of(const QString &path)
+{
+    struct stat found{};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    constexpr std::int64_t second = 1'000'000'000;
+    return {found.st_dev, found.st_ino, found.st_size, found.st_mtim.tv_sec * second + found.st_mtim.tv_nsec};
+}
 
 FileKind fileKindOf(const QString &path)
 {

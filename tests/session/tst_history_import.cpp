@@ -57,6 +57,8 @@ private Q_SLOTS:
     void whereItIsKept();
     void stopsBetweenTransactions();
     void aFileThatGrowsMeanwhile();
+    void aFileThatIsReplacedMeanwhile_data();
+    void aFileThatIsReplacedMeanwhile();
     void inRandomOrderIsBruteForce();
 
 private:
@@ -497,6 +499,35 @@ void TestHistoryImport::aFileThatGrowsMeanwhile()
     QCOMPARE(report.end, ImportEnd::Refused);
     QVERIFY2(report.problems.join(QLatin1Char(' ')).contains(QStringLiteral("changed while it was imported")), qPrintable(report.problems.join(QLatin1Char(' '))));
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM coverage WHERE last_id > 300000"), QStringLiteral("0"));
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM imported_files"), QStringLiteral("0"));
+    QVERIFY(isSound());
+}
+
+void TestHistoryImport::aFileThatIsReplacedMeanwhile_data()
+{
+    QTest::addColumn<ImportProgress::Stage>("stage");
+    QTest::newRow("while it is checked") << ImportProgress::Stage::Checking;
+    QTest::newRow("while it is stored") << ImportProgress::Stage::Storing;
+}
+
+// By one of the same length, whose last trades are others.
+void TestHistoryImport::aFileThatIsReplacedMeanwhile()
+{
+    QFETCH(ImportProgress::Stage, stage);
+    auto trades = madeHistory("BTCUSDT", 1, august8, 300'000);
+    const auto path = write(nameOf("BTCUSDT", "2024-08-08.csv"), archiveCsv(trades));
+    for (auto trade = trades.end() - 1000; trade != trades.end(); ++trade)
+        trade->tradedAt += std::chrono::milliseconds(1);
+    const auto other = archiveCsv(trades);
+    QCOMPARE(other.size(), contentOf(path).size());
+    bool isReplaced = false;
+    const auto report = import(path, {.exchange = binance}, {}, [&](const ImportProgress &progress) {
+        if (progress.stage == stage && !std::exchange(isReplaced, true))
+            write(nameOf("BTCUSDT", "2024-08-08.csv"), other);
+    });
+    QVERIFY(isReplaced);
+    QCOMPARE(report.end, ImportEnd::Refused);
+    QVERIFY2(report.problems.join(QLatin1Char(' ')).contains(QStringLiteral("changed while it was")), qPrintable(report.problems.join(QLatin1Char(' '))));
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM imported_files"), QStringLiteral("0"));
     QVERIFY(isSound());
 }
