@@ -2,11 +2,13 @@
 
 #include "database/exchange_identity.h"
 #include "database/verifier.h"
+#include "session/import_files.h"
 #include "support/archive_files.h"
 #include "support/file_content.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -56,6 +58,7 @@ private Q_SLOTS:
     void whereItIsKept_data();
     void whereItIsKept();
     void stopsBetweenTransactions();
+    void linksToFoldersAreNamed();
     void aFileThatGrowsMeanwhile();
     void aFileThatIsReplacedMeanwhile_data();
     void aFileThatIsReplacedMeanwhile();
@@ -482,6 +485,23 @@ void TestHistoryImport::whereItIsKept()
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM packed"), isPacked ? QStringLiteral("3") : QStringLiteral("0"));
     QCOMPARE(stored("BTCUSDT"), tableOf(trades));
     QVERIFY(isSound());
+}
+
+// They are not followed, since they may lead anywhere, and not passed over without a word.
+void TestHistoryImport::linksToFoldersAreNamed()
+{
+    const auto inside = m_folder->filePath(QStringLiteral("in"));
+    const auto other = m_folder->filePath(QStringLiteral("other"));
+    QVERIFY(QDir().mkpath(inside + QStringLiteral("/deeper")) && QDir().mkpath(other));
+    write(QStringLiteral("in/deeper/a.csv"), "1");
+    write(QStringLiteral("other/b.csv"), "1");
+    QVERIFY(QFile::link(other, inside + QStringLiteral("/linked")) && QFile::link(inside, inside + QStringLiteral("/deeper/round")));
+    QVERIFY(QFile::link(other + QStringLiteral("/b.csv"), inside + QStringLiteral("/b.csv")));
+    auto files = ImportFiles::in({inside});
+    files.links.sort();
+    QCOMPARE(files.links, (QStringList{inside + QStringLiteral("/deeper/round"), inside + QStringLiteral("/linked")}));
+    QCOMPARE(files.paths, (QStringList{inside + QStringLiteral("/b.csv"), inside + QStringLiteral("/deeper/a.csv")}));
+    QCOMPARE(files.passedOver, std::int64_t(0));
 }
 
 // What was not looked at before is not stored, and the file is not known as imported.
