@@ -58,6 +58,7 @@ private Q_SLOTS:
     void whereItIsKept_data();
     void whereItIsKept();
     void stopsBetweenTransactions();
+    void timesThatFallAreTold();
     void linksToFoldersAreNamed();
     void aFileThatGrowsMeanwhile();
     void aFileThatIsReplacedMeanwhile_data();
@@ -485,6 +486,15 @@ void TestHistoryImport::whereItIsKept()
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM packed"), isPacked ? QStringLiteral("3") : QStringLiteral("0"));
     QCOMPARE(stored("BTCUSDT"), tableOf(trades));
     QVERIFY(isSound());
+}
+
+void TestHistoryImport::timesThatFallAreTold()
+{
+    auto trades = madeHistory("BTCUSDT", 1, august8, 3'000);
+    trades[2'000].tradedAt -= std::chrono::hours(2);
+    const auto told = import(write(nameOf("BTCUSDT", "2024-08-08.csv"), archiveCsv(trades)), {.exchange = binance});
+    QCOMPARE(told.end, ImportEnd::Stored);
+    QVERIFY2(told.notes.join(QLatin1Char(' ')).contains(QStringLiteral("fall as ids rise, by 7200 s at trade 2001: one of them is wrong")), qPrintable(told.notes.join(QLatin1Char(' '))));
 }
 
 // They are not followed, since they may lead anywhere, and not passed over without a word.
