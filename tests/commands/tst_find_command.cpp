@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace tidemark;
 using namespace std::chrono_literals;
 
@@ -101,6 +103,18 @@ private Q_SLOTS:
         QCOMPARE(find({QStringLiteral("--output"), QStringLiteral("-"), QStringLiteral("--runs"), QStringLiteral("4")}).output.left(30), QByteArray("first_id,last_id,symbol,first_"));
         QCOMPARE(find({QStringLiteral("--output"), QStringLiteral("/no/such/folder/x.csv")}).exitCode, 3);
         QCOMPARE(find({}, CliProcess::Output::Full).exitCode, 3);
+    }
+
+    // Of what is no file nothing is made one.
+    void intoAPipe()
+    {
+        const auto pipe = m_folder.filePath(QStringLiteral("pipe.csv"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const auto answer = find({QStringLiteral("--output"), pipe});
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY2(answer.messages.contains("it is not a file"), answer.messages.constData());
+        struct stat there{};
+        QVERIFY(::stat(QFile::encodeName(pipe).constData(), &there) == 0 && S_ISFIFO(there.st_mode));
     }
 
     void oneThingOfTheRange()
