@@ -132,6 +132,26 @@ private Q_SLOTS:
         }
     }
 
+    // The first and the last moment that can be written: what is asked for around them cannot.
+    void ofAllTimes()
+    {
+        const auto &high = *std::max_element(m_trades.begin(), m_trades.end(), [](const Trade &a, const Trade &b) { return a.price < b.price; });
+        for (const auto &options : {QStringList{QStringLiteral("--crosses"), high.price.toString()}, QStringList{QStringLiteral("--limit"), QStringLiteral("1")},
+                                    QStringList{QStringLiteral("--widest")}}) {
+            const auto answer = CliProcess::run(QStringList{QStringLiteral("find"), QStringLiteral("BTCUSDT"), QStringLiteral("0001-01-01"), QStringLiteral("9999-12-31T23:59:59.999999Z"),
+                                                            QStringLiteral("--database"), m_database.target().toUri(), QStringLiteral("--data-dir"), m_folder.filePath(QStringLiteral("data"))}
+                                                + options);
+            QVERIFY2(answer.exitCode == 0, answer.messages.constData());
+        }
+        for (const auto *command : {"price", "at"}) {
+            QStringList words{QString::fromLatin1(command), QStringLiteral("BTCUSDT"), QStringLiteral("9999-12-31T23:59:59.999999Z")};
+            if (words.front() == QLatin1String("at"))
+                words.removeAt(1);
+            const auto answer = CliProcess::run(words + QStringList{QStringLiteral("--database"), m_database.target().toUri(), QStringLiteral("--data-dir"), m_folder.filePath(QStringLiteral("data"))});
+            QVERIFY2(answer.exitCode == 0, answer.messages.constData());
+        }
+    }
+
     void nothingIsNo()
     {
         for (const auto &options : {QStringList{QStringLiteral("--min-quantity"), QStringLiteral("1000000")}, QStringList{QStringLiteral("--crosses"), QStringLiteral("0.00000001")}}) {
