@@ -8,6 +8,10 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
+
+#include <sys/stat.h>
 
 namespace tidemark {
 namespace {
@@ -19,16 +23,11 @@ constexpr std::size_t diskBlock = 256 * 1024;
     return {QStringLiteral("“%1” %2").arg(path, what)};
 }
 
-// As it lies there, or gzip: zlib tells them apart, and checks gzip's sums.
-class GzipBytes : public ByteSource {
+class PlainBytes : public ByteSource {
 public:
-    explicit GzipBytes(const QString &path) : m_path(path), m_file(gzopen(QFile::encodeName(path).constData(), "rb"))
-    {
-        if (m_file)
-            gzbuffer(m_file.get(), unsigned(diskBlock));
-    }
+    explicit PlainBytes(const QString &path) : m_file(path) {}
 
-    [[nodiscard]] bool isOpen() const { return bool(m_file); }
+    [[nodiscard]] bool open() { return m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
 
     [[nodiscard]] Result<std::optional<QString>> nextMember() override
     {
@@ -37,31 +36,89 @@ public:
 
     [[nodiscard]] Result<std::size_t> read(char *buffer, std::size_t size) override
     {
-        const int got = gzread(m_file.get(), buffer, unsigned(size));
-        int code = Z_OK;
-        const char *words = gzerror(m_file.get(), &code);
-        if (got > 0)
-            return std::size_t(got);
-        if (code == Z_OK || code == Z_STREAM_END)
-            return std::size_t(0);
-        if (code == Z_BUF_ERROR)
-            return fileFault(m_path, QStringLiteral("ends in the middle of its gzip data. Get a whole copy of it."));
-        if (code == Z_ERRNO)
-            return fileFault(m_path, QStringLiteral("cannot be read: %1.").arg(qt_error_string(errno)));
-        return fileFault(m_path, QStringLiteral("is damaged: its gzip data do not fit their own sum (%1). Get it again.")
-                                     .arg(QString::fromUtf8(words).section(QStringLiteral(": "), -1)));
+        const auto got = m_file.read(buffer, qint64(size));
+        return got >= 0 ? Result<std::size_t>(std::size_t(got)) : fileFault(m_file.fileName(), QStringLiteral("cannot be read: %1.").arg(m_file.errorString()));
     }
 
-    [[nodiscard]] std::int64_t position() const override { return std::max<std::int64_t>(gzoffset(m_file.get()), 0); }
+    [[nodiscard]] std::int64_t position() const override { return m_file.pos(); }
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
 
 private:
-    struct Close {
-        void operator()(gzFile_s *file) const { gzclose(file); }
-    };
-
-    QString m_path;
-    std::unique_ptr<gzFile_s, Close> m_file;
+    QFile m_file;
     bool m_isBegun = false;
+};
+
+// gzip: one stream or several, one behind the other (RFC 1952), each checked by its own sum. What is behind them and is none, as
+// where the second one's beginning is damaged, is a fault: gzread() would leave it out without a word.
+class GzipBytes : public ByteSource {
+public:
+    explicit GzipBytes(const QString &path) : m_file(path) {}
+    ~GzipBytes() override { inflateEnd(&m_stream); }
+
+    [[nodiscard]] bool open()
+    {
+        constexpr int gzipOnly = 16;
+        return m_file.open() && inflateInit2(&m_stream, MAX_WBITS + gzipOnly) == Z_OK;
+    }
+
+    [[nodiscard]] Result<std::optional<QString>> nextMember() override { return m_file.nextMember(); }
+
+    [[nodiscard]] Result<std::size_t> read(char *buffer, std::size_t size) override
+    {
+        m_stream.next_out = reinterpret_cast<Bytef *>(buffer);
+        m_stream.avail_out = uInt(size);
+        while (m_stream.avail_out == size) {
+            if (auto filled = fill(); !filled)
+                return filled.error();
+            if (m_isBetween && m_stream.avail_in == 0)
+                return std::size_t(0);
+            if (m_stream.avail_in == 0)
+                return fault(QStringLiteral("ends in the middle of its gzip data. Get a whole copy of it."));
+            if (m_isBetween && *m_stream.next_in != 0x1f) {
+                return fault(QStringLiteral("is damaged: behind its gzip data there is something else, which cannot be read, and may have been more of its "
+                                            "trades. Get it again."));
+            }
+            if (std::exchange(m_isBetween, false))
+                inflateReset(&m_stream);
+            const int code = inflate(&m_stream, Z_NO_FLUSH);
+            m_isBetween = code == Z_STREAM_END;
+            if (code != Z_OK && code != Z_STREAM_END && code != Z_BUF_ERROR) {
+                return fault(QStringLiteral("is damaged: its gzip data do not fit their own sum (%1). Get it again.")
+                                 .arg(QString::fromUtf8(m_stream.msg ? m_stream.msg : "no gzip data")));
+            }
+        }
+        return size - m_stream.avail_out;
+    }
+
+    [[nodiscard]] std::int64_t position() const override { return m_file.position() - m_stream.avail_in; }
+
+private:
+    [[nodiscard]] Error fault(const QString &what) const { return fileFault(m_file.path(), what); }
+
+    // More of the file where nothing is left of what was read. Zeros between streams and behind them are padding.
+    [[nodiscard]] Result<void> fill()
+    {
+        while (m_stream.avail_in == 0 || (m_isBetween && *m_stream.next_in == 0)) {
+            if (m_stream.avail_in > 0) {
+                ++m_stream.next_in;
+                --m_stream.avail_in;
+                continue;
+            }
+            const auto got = m_file.read(m_packed.data(), m_packed.size());
+            if (!got)
+                return got.error();
+            if (*got == 0)
+                return {};
+            m_stream.next_in = reinterpret_cast<Bytef *>(m_packed.data());
+            m_stream.avail_in = uInt(*got);
+        }
+        return {};
+    }
+
+    PlainBytes m_file;
+    z_stream m_stream{};
+    std::vector<char> m_packed = std::vector<char>(diskBlock);
+    bool m_isBetween = false; // two streams, or behind the last one
 };
 
 // Neither a folder, nor what systems and servers put beside the files.
@@ -137,7 +194,23 @@ private:
     return file.open(QIODevice::ReadOnly) && file.read(4) == "PK\x05\x06";
 }
 
+template <typename Bytes>
+[[nodiscard]] Result<std::unique_ptr<ByteSource>> opened(const QString &path, const Error &unreadable)
+{
+    auto bytes = std::make_unique<Bytes>(path);
+    return bytes->open() ? Result<std::unique_ptr<ByteSource>>(std::move(bytes)) : unreadable;
+}
+
 } // namespace
+
+FileStamp FileStamp::of(const QString &path)
+{
+    struct stat found{};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return {};
+    constexpr std::int64_t second = 1'000'000'000;
+    return {found.st_dev, found.st_ino, found.st_size, found.st_mtim.tv_sec * second + found.st_mtim.tv_nsec};
+}
 
 FileKind fileKindOf(const QString &path)
 {
@@ -165,10 +238,10 @@ Result<std::unique_ptr<ByteSource>> ByteSource::open(const QString &path)
             return opened.error();
         return std::unique_ptr<ByteSource>(std::move(zip));
     }
-    auto bytes = std::make_unique<GzipBytes>(path);
-    if (kind == FileKind::Absent || !bytes->isOpen())
-        return Error{QStringLiteral("There is no readable file “%1”. Give the path of recorded trades.").arg(path)};
-    return std::unique_ptr<ByteSource>(std::move(bytes));
+    const Error unreadable{QStringLiteral("There is no readable file “%1”. Give the path of recorded trades.").arg(path)};
+    if (kind == FileKind::Absent)
+        return unreadable;
+    return kind == FileKind::Gzip ? opened<GzipBytes>(path, unreadable) : opened<PlainBytes>(path, unreadable);
 }
 
 } // namespace tidemark

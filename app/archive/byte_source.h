@@ -27,6 +27,17 @@ public:
     [[nodiscard]] virtual std::int64_t position() const = 0;
 };
 
+// By which a file is known to be the one that it was: another one in its place, or one that was written to, has another.
+struct FileStamp {
+    std::uint64_t device = 0;
+    std::uint64_t node = 0;
+    std::int64_t bytes = -1; // −1: there is none
+    std::int64_t changedAt = 0; // its content, ns
+
+    [[nodiscard]] static FileStamp of(const QString &path);
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+
 // What a file begins with.
 enum class FileKind { Text, Gzip, Zip, Parquet, Absent, Empty };
 [[nodiscard]] FileKind fileKindOf(const QString &path);

@@ -73,6 +73,10 @@ Result<void> FileSurvey::addRun(MarketSurvey &market, std::span<const Trade> run
     if (!market.highest || ids.last > market.highest->id)
         market.highest = run.back();
     for (const auto &trade : run) {
+        if (market.isInOrder && market.to > trade.tradedAt && market.to - trade.tradedAt > market.fall) {
+            market.fall = market.to - trade.tradedAt;
+            market.fallsAt = trade.id;
+        }
         market.from = std::min(market.from, trade.tradedAt);
         market.to = std::max(market.to, trade.tradedAt);
     }

@@ -17,6 +17,8 @@ struct MarketSurvey {
     Timestamp from = Timestamp::max(); // the earliest time, and the latest
     Timestamp to = Timestamp::min();
     bool isInOrder = true; // by id
+    std::chrono::microseconds fall{0}; // of times as ids rise, the most; of rows in order
+    std::int64_t fallsAt = 0; // id
     std::optional<Trade> lowest; // by id
     std::optional<Trade> highest;
     std::vector<Trade> samples; // some, spread evenly over its rows

@@ -222,6 +222,8 @@ public:
         return {};
     }
 
+    [[nodiscard]] bool endsInNumber() const override { return true; }
+
 private:
     Timestamp m_latest = latestPlausible(std::nullopt);
 };

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] virtual Result<void> read(std::string_view line, ReadRow &row) const = 0;
     // Whether the rows are the exchange's own, as its public archive has them.
     [[nodiscard]] virtual bool isArchive() const { return false; }
+    // Whether a row that is cut within its last column may look whole.
+    [[nodiscard]] virtual bool endsInNumber() const { return false; }
 
     // What the header's columns stand for; absent where it is none that we know.
     [[nodiscard]] static std::unique_ptr<RowFormat> ofHeader(std::string_view line);

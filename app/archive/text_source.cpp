@@ -108,6 +108,8 @@ Result<bool> TextSource::readLine(std::string_view line)
     }
     if (auto read = m_format->read(line, m_row); !read)
         return faultIn(read.message());
+    if (m_format->endsInNumber() && !m_lines.isEnded())
+        return faultIn(QStringLiteral("it has no end, and its amount may have been longer: the file is cut off there. Get a whole copy of it."));
     if (!std::exchange(m_hasRows, true))
         noteWidths(line);
     noteOddness();

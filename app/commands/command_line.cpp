@@ -134,6 +134,7 @@ int runCommand(const QStringList &arguments)
 {
     const auto commands = allCommands();
     QCommandLineParser parser;
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions); // "-2024-08-08" is one word that is unknown, not ten
     declareOptions(parser, commands);
     if (!parser.parse(arguments))
         return badUsage(parser.errorText());

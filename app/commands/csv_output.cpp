@@ -6,6 +6,15 @@
 #include <QSaveFile>
 
 namespace tidemark {
+namespace {
+
+[[nodiscard]] Error cannotWrite(const QString &path, const QString &why)
+{
+    return {QStringLiteral("%1 cannot be written: %2. No file was written, and the record is as it was. Choose another place, or make room there.")
+                .arg(path, why)};
+}
+
+} // namespace
 
 CsvOutput::CsvOutput() = default;
 CsvOutput::~CsvOutput() = default;
@@ -16,6 +25,9 @@ Result<std::unique_ptr<CsvOutput>> CsvOutput::open(const QString &path)
     if (path == QLatin1String("-"))
         return output;
     output->m_file = std::make_unique<QSaveFile>(QFileInfo(path).absoluteFilePath());
+    // A file would be put in the place of a device or a pipe.
+    if (const QFileInfo there(path); there.exists() && !there.isFile())
+        return cannotWrite(path, QStringLiteral("it is not a file"));
     if (!output->m_file->open(QIODevice::WriteOnly))
         return output->failure();
     return output;
@@ -36,8 +48,7 @@ Result<void> CsvOutput::commit()
 
 Error CsvOutput::failure() const
 {
-    return {QStringLiteral("%1 cannot be written: %2. No file was written, and the record is as it was. Choose another place, or make room there.")
-                .arg(m_file->fileName(), m_file->errorString())};
+    return cannotWrite(m_file->fileName(), m_file->errorString());
 }
 
 } // namespace tidemark

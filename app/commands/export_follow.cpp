@@ -7,6 +7,7 @@
 #include "commands/record_access.h"
 #include "core/counted.h"
 #include "database/history.h"
+#include "host/file_lock.h"
 #include "session/record_follow.h"
 
 #include <QFile>
@@ -45,11 +46,13 @@ public:
 
 private:
     [[nodiscard]] Error failure(const QString &why) const;
+    [[nodiscard]] Result<void> beAlone();
     [[nodiscard]] Result<void> writeText();
 
     QString m_path;
     bool m_isToStandardOutput;
     QFile m_file;
+    std::optional<FileLock> m_lock; // on the file itself
     std::int64_t m_wholeBytes = 0;
     std::string m_text;
 };
@@ -58,6 +61,8 @@ Result<CsvTail> FollowOutput::open()
 {
     if (const QFileInfo there(m_path); !m_isToStandardOutput && there.exists() && !there.isFile())
         return failure(QStringLiteral("it is not a file"));
+    if (auto alone = beAlone(); !alone)
+        return alone.error();
     auto tail = m_isToStandardOutput ? Result<CsvTail>(CsvTail()) : CsvTail::of(m_path);
     if (!tail)
         return tail;
@@ -73,6 +78,18 @@ Result<CsvTail> FollowOutput::open()
             return written.error();
     }
     return tail;
+}
+
+// Two that append to one file would have each trade twice, and lines within lines.
+Result<void> FollowOutput::beAlone()
+{
+    auto lock = m_isToStandardOutput ? Result<FileLock>(Error{}) : FileLock::open(m_path);
+    if (!lock)
+        return {}; // what is in the way is told when it is opened
+    if (!lock.value().tryLock(FileLock::Mode::Exclusive))
+        return Error{QStringLiteral("Another program appends to the file %1, so nothing is written to it. End that one first, or name another file.").arg(m_path)};
+    m_lock = std::move(lock).value();
+    return {};
 }
 
 Result<void> FollowOutput::write(std::span<const Trade> trades)

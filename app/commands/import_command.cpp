@@ -144,6 +144,8 @@ int run(const Invocation &call)
     if (files.passedOver > 0)
         printProblem(counted(files.passedOver, u"%1 file that has no name of a file of trades (.zip, .csv, .gz, .parquet, .jsonl) is passed over.",
                              u"%1 files that have no name of a file of trades (.zip, .csv, .gz, .parquet, .jsonl) are passed over."));
+    for (const auto &link : files.links)
+        printProblem(QStringLiteral("“%1” is a link to a folder, which is not followed: nothing in it is imported. Name it as well where it holds files of trades.").arg(link));
     if (files.paths.isEmpty())
         return printProblem(QStringLiteral("There is no file of trades in %1.").arg(call.arguments.join(QStringLiteral(", ")))), exitNo;
     const auto outcome = importBeside(call, *options, files);

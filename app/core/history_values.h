@@ -211,7 +211,7 @@ struct ExportAnswer {
     std::int64_t trades = 0; // or candles
     QString path;
     QString problem;
-    Completeness completeness = {}; // of the exported period, when the export began; of several markets the sum
+    Completeness completeness = {}; // of the exported period, as it was written; of several markets the sum
     std::vector<ExportedMarket> markets = {};
     std::int64_t bytes = 0; // of all files
 };

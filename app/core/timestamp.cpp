@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -31,9 +33,12 @@ std::optional<minutes> zoneOffset(const QRegularExpressionMatch &match)
 }
 
 // Years of four digits, and none before Christ: what `toIsoText` and PostgreSQL's text form can say.
+constexpr Timestamp firstWritable = sys_days(year(1) / January / 1);
+constexpr Timestamp lastWritable = Timestamp(sys_days(year(10'000) / January / 1)) - microseconds(1);
+
 bool isWritable(Timestamp moment)
 {
-    return moment >= sys_days(year(1) / January / 1) && moment < sys_days(year(10'000) / January / 1);
+    return moment >= firstWritable && moment <= lastWritable;
 }
 
 void appendPadded(std::string &text, std::int64_t value, int width)
@@ -86,8 +91,10 @@ QString toIsoString(Timestamp moment)
     return QString::fromStdString(toIsoText(moment));
 }
 
+// What is beyond is told as the first or the last that can be written: a question about all times reaches a minute or a day past them.
 void appendIso(std::string &text, Timestamp moment)
 {
+    moment = std::clamp(moment, firstWritable, lastWritable);
     const auto midnight = floor<days>(moment);
     const year_month_day date(midnight);
     const hh_mm_ss clock(moment - midnight);

@@ -158,23 +158,18 @@ Decoded FrameInspector::inspectRoot(Object root, std::string_view raw, Timestamp
 
 Decoded FrameInspector::inspectTrade(Object payload, std::string_view raw, Timestamp latest) const
 {
+    // What one frame has garbled is no trade that cannot be stored: its id stays missing, and is asked for over REST, which has the last word.
     TradeFrame frame;
     const FieldReader fields(payload, frame);
-    std::optional<std::int64_t> id;
-    if (std::int64_t number = 0; !payload["t"].get(number))
-        id = number;
     const auto symbol = Symbol::fromText(frame.symbol);
     const auto known = symbol ? std::optional(*symbol) : std::nullopt;
     if (!fields.problem().isEmpty())
-        return rejected(raw, fields.problem(), known, id);
+        return rejected(raw, fields.problem(), known, {});
     if (!symbol)
-        return rejected(raw, symbol.error().message, {}, id);
+        return rejected(raw, symbol.error().message, {}, {});
     const auto trade = checkedTrade(*symbol, frame.text, latest);
-    // What comes in a wrong unit is no trade that cannot be stored: its id stays missing, and is asked for over REST.
-    if (!trade && trade.error().code == badTimeCode())
-        return rejected(raw, trade.error().message, known, {});
     if (!trade)
-        return rejected(raw, trade.error().message, known, id);
+        return rejected(raw, trade.error().message, known, {});
     return DecodedTrade{*trade, believableEventTime(timeFromDigits(frame.eventTime), *trade)};
 }
 

@@ -25,13 +25,28 @@ public:
         return isNew;
     }
 
+    // Whether this id came lately with another content (a sum of it); of ids that are longer ago nobody knows.
+    [[nodiscard]] bool wasOther(std::int64_t id, std::uint32_t content)
+    {
+        auto &there = m_contents[std::size_t(id) % m_contents.size()];
+        if (there.id < id)
+            there = {id, content};
+        return there.id == id && there.content != content;
+    }
+
 private:
+    static constexpr std::size_t contents = 128;
+    struct Content {
+        std::int64_t id = -1;
+        std::uint32_t content = 0;
+    };
     static constexpr std::int64_t blockSize = 64;
     // The seen ids among blockSize neighbours, a bit each.
     struct Block {
         std::int64_t number = 0;
         std::uint64_t seen = 0;
     };
+    std::array<Content, contents> m_contents{};
     std::array<Block, window / blockSize + 1> m_blocks{}; // one more, since the window seldom begins with a block
 };
 

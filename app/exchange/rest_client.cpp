@@ -27,6 +27,7 @@ constexpr std::size_t mostTickersByName = 20; // at this weight; more are told w
 constexpr int someTickersWeight = 2;
 constexpr int allTickersWeight = 80;
 constexpr int someAggregates = 20; // the first may be placeholders without trades
+constexpr int mostTimeouts = 6; // until an answer that drips is given up
 constexpr std::chrono::seconds unknownRetryAfter(60);
 constexpr std::chrono::seconds longestRetryAfter = std::chrono::days(7); // bans last three days at most
 
@@ -305,6 +306,7 @@ void RestClient::sendTo(const QHostAddress &address, Call call)
     request.setDecompressedSafetyCheckThreshold(call.bodyLimit);
 
     auto *reply = m_network->get(request);
+    QTimer::singleShot(mostTimeouts * m_timeout, reply, &QNetworkReply::abort);
     const auto body = std::make_shared<QByteArray>();
     connect(reply, &QNetworkReply::readyRead, this,
             [this, reply, body, limit = call.bodyLimit] { collect(reply, *body, limit); });

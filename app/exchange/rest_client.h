@@ -76,12 +76,13 @@ public:
     void setTellsMicroseconds(std::function<bool()> tellsMicroseconds);
     // Before the first call.
     void setProxy(const ProxyChoice &proxy) { m_proxy = proxy; }
+    // How long nothing may come of an answer; all of it has six times as long.
     void setTimeout(std::chrono::milliseconds timeout) { m_timeout = timeout; }
     // The exchange's clock as far as it is known, else this computer's.
     [[nodiscard]] Timestamp now() const;
-    // Whether an answer is awaited.
     // Which address of the host does not answer, for a person; empty while all is well.
     [[nodiscard]] const QString &notice() const { return m_address.notice(); }
+    // Whether an answer is awaited.
     [[nodiscard]] bool isAsking() const { return m_underWay > 0; }
     [[nodiscard]] WeightBudget &budget() { return m_budget; }
 

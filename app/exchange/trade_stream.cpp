@@ -187,22 +187,38 @@ void TradeStream::onTrade(StreamLane &lane, StreamConnection &connection, const 
     const auto now = std::chrono::steady_clock::now();
     const auto market = m_markets.find(decoded.trade.symbol);
     if (market == m_markets.end()) {
-        if (!m_left.contains(decoded.trade.symbol)) {
-            const auto raw = m_decoder.frame();
-            reject({decoded.trade.symbol, decoded.trade.id, QByteArray(raw.data(), qsizetype(raw.size())),
-                    QStringLiteral("A trade of a market that was not asked for."), wallClock()});
-        }
+        if (!m_left.contains(decoded.trade.symbol)) // without its id: should the market be recorded one day, that is to be had
+            rejectFrame(decoded.trade.symbol, QStringLiteral("A trade of a market that was not asked for."));
         return;
     }
     lane.noteTrade(connection, decoded.trade, now);
     measure(connection, decoded.eventTime, now);
-    if (market->second.isDouble(decoded.trade))
+    const bool isAltered = market->second.isAltered(decoded.trade);
+    if (market->second.isDouble(decoded.trade)) {
+        if (isAltered)
+            rejectFrame(decoded.trade.symbol, QStringLiteral("Trade %1 came again with another content; the record keeps the first.").arg(decoded.trade.id));
         return;
+    }
     if (m_isPrompt && market->second.delays.isDue(now))
         market->second.delays.add(now, wallClock() - decoded.eventTime);
     m_clock.note(decoded.eventTime, now);
     m_tellsMicroseconds = m_tellsMicroseconds || microsOf(decoded.trade.tradedAt) % 1'000 != 0;
     keep(decoded.trade);
+}
+
+void TradeStream::rejectFrame(const Symbol &symbol, const QString &reason)
+{
+    const auto raw = m_decoder.frame();
+    reject({symbol, std::nullopt, QByteArray(raw.data(), qsizetype(raw.size())), reason, wallClock()});
+}
+
+bool TradeStream::Market::isAltered(const Trade &trade)
+{
+    constexpr std::uint64_t odd = 0x9e37'79b9'7f4a'7c15; // spreads what differs over all bits
+    std::uint64_t content = trade.buyerIsMaker;
+    for (const auto part : {trade.price.units(), trade.quantity.units(), microsOf(trade.tradedAt)})
+        content = ((content ^ std::uint64_t(part)) * odd) ^ (content >> 29);
+    return ids.wasOther(trade.id, std::uint32_t(content >> 32));
 }
 
 // Of what was delivered nothing was traded later: so what was is no double, but the same id again, of a new series.

@@ -99,6 +99,7 @@ private:
     void onSuspended(std::chrono::milliseconds length);
     void onClockJumped(std::chrono::milliseconds jump);
     void keep(const Trade &trade);
+    void rejectFrame(const Symbol &symbol, const QString &reason); // the one that was decoded last
     void reject(RejectedInput input);
     void logRefusal(const RejectedInput &input);
     void followLanes();
@@ -107,6 +108,8 @@ private:
 
     struct Market {
         [[nodiscard]] bool isDouble(const Trade &trade);
+        // Whether its id was delivered a moment ago with another content.
+        [[nodiscard]] bool isAltered(const Trade &trade);
 
         RecentIds ids;
         Timestamp newest{}; // of the trades that were delivered

@@ -92,10 +92,10 @@ class FileImport {
 public:
     FileImport(PgSession &session, const ImportOptions &options, const QString &path, const HistoryImport::Told &told, std::stop_token stop,
                double &storedPerSecond)
-        : m_session(session), m_options(options), m_told(told), m_stop(std::move(stop)), m_storedPerSecond(storedPerSecond)
+        : m_session(session), m_options(options), m_told(told), m_stop(std::move(stop)), m_storedPerSecond(storedPerSecond), m_stamp(FileStamp::of(path))
     {
         m_report.path = path;
-        m_report.size = QFileInfo(path).size();
+        m_report.size = std::max<std::int64_t>(m_stamp.bytes, 0);
     }
 
     [[nodiscard]] Result<ImportReport> run()
@@ -136,6 +136,8 @@ private:
         return false;
     }
 
+    // Whether the file was written to, or another one put in its place.
+    [[nodiscard]] bool isAnother() const { return FileStamp::of(m_report.path) != m_stamp; }
     [[nodiscard]] QString fileName() const { return QFileInfo(m_report.path).fileName(); }
 
     // Its own sum, by which it is known.
@@ -280,6 +282,8 @@ private:
                 return refuse(QStringLiteral("“%1” is not stored: %2").arg(m_report.path, added.message()));
             pace.tell(m_survey.rows(), source.position(), [&](const ImportProgress &at) { return leftOfAll(at, pace); });
         }
+        if (isAnother())
+            return refuse(QStringLiteral("“%1” changed while it was checked. Nothing of it is stored. Import it again once it is written to its end.").arg(m_report.path));
         m_source = source.notes();
         tellMarkets();
         return judge();
@@ -403,8 +407,8 @@ private:
                 return changed(page.message(), writer);
             const bool isEnd = !*page;
             const auto size = isEnd ? 0 : std::int64_t((*page)->trades.size());
-            if (row + size > m_survey.rows() || (isEnd && (row != m_survey.rows() || QFileInfo(m_report.path).size() != m_report.size)))
-                return changed(QStringLiteral("it is of another length now."), writer);
+            if (row + size > m_survey.rows() || (isEnd && row != m_survey.rows()) || isAnother())
+                return changed(QStringLiteral("it is not the one any more that was checked."), writer);
             const auto done = isEnd ? writer.finish() : writer.add(m_survey.withoutRepeats(std::move(*page.value()), row));
             if (!done)
                 return done.error();
@@ -510,6 +514,7 @@ private:
     const HistoryImport::Told &m_told;
     std::stop_token m_stop;
     double &m_storedPerSecond;
+    const FileStamp m_stamp; // when its sum was taken
     ImportReport m_report;
     FileSurvey m_survey;
     SourceNotes m_source;

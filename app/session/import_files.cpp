@@ -29,6 +29,10 @@ void addFolder(const QString &folder, ImportFiles &files)
     for (QDirIterator it(folder, QDir::AllDirs | QDir::Files | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories); it.hasNext();) {
         const auto path = it.next();
         const auto entry = it.fileInfo();
+        if (entry.isDir() && entry.isSymLink()) {
+            files.links += path;
+            continue;
+        }
         if (entry.isDir() && entry.isReadable() && entry.isExecutable())
             continue;
         if (entry.isDir() || isNamedAsTrades(it.fileName()))

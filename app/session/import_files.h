@@ -12,6 +12,7 @@ namespace tidemark {
 struct ImportFiles {
     QStringList paths;
     std::int64_t passedOver = 0;
+    QStringList links; // to folders, below those that were named: not followed, since they may lead anywhere
     std::int64_t bytes = 0; // of all of them
 
     [[nodiscard]] static ImportFiles in(const QStringList &arguments);

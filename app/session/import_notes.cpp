@@ -7,6 +7,7 @@
 namespace tidemark {
 namespace {
 
+constexpr std::chrono::seconds usualFall(1); // beyond it verify tells an error
 constexpr std::chrono::hours shortEnd(1); // of the period in a file's name, without a trade
 
 [[nodiscard]] QString otherNameNote(const QString &path, const SourceNotes &source)
@@ -36,6 +37,10 @@ QStringList oddityNotes(const QString &path, const FileSurvey &survey, const Sou
     for (const auto &[symbol, market] : survey.markets()) {
         if (!market.isInOrder)
             notes += QStringLiteral("Its rows of %1 are not in the order of their ids, which was put right.").arg(symbol.toString());
+        if (market.fall > usualFall) {
+            notes += QStringLiteral("Its times of %1 fall as ids rise, by %2 s at trade %3: one of them is wrong, and verify will say so. Compare it with another file of these days.")
+                         .arg(symbol.toString()).arg(std::chrono::round<std::chrono::seconds>(market.fall).count()).arg(market.fallsAt);
+        }
     }
     if (const auto other = otherNameNote(path, source); !other.isEmpty())
         notes += other;

@@ -3,6 +3,7 @@
 #include "archive/csv_rows.h"
 #include "archive/part_name.h"
 #include "archive/sink_file.h"
+#include "core/counted.h"
 #include "core/disk_space.h"
 #include "database/history.h"
 #include "database/imported_digits.h"
@@ -70,6 +71,13 @@ void addIds(std::vector<IdRange> &ranges, IdRange ids)
 {
     return QStringLiteral("The record could not be read to its end: %1. %2 Export again once the database can be reached.")
         .arg(error.message, isToDevice ? QStringLiteral("What was written of it is not whole.") : QStringLiteral("No file was written."));
+}
+
+[[nodiscard]] QString changedMeanwhile(bool isToDevice, const Symbol &symbol, std::int64_t gone)
+{
+    return QStringLiteral("The record changed while it was read: %1 of %2 left it meanwhile, dropped or archived. %3 Export again once that is over.")
+        .arg(counted(gone, u"%1 trade", u"%1 trades"), symbol.toString(),
+             isToDevice ? QStringLiteral("What was written of it is not whole.") : QStringLiteral("No file was written."));
 }
 
 [[nodiscard]] QString bytesWords(std::int64_t bytes)
@@ -208,7 +216,10 @@ RecordExport::Outcome RecordExport::writeMarket(TradeSink &sink, const Outlook &
     m_written.push_back({market.symbol, 0, {}, market.completeness, {}});
     if (auto begun = sink.begin({market.symbol, partName(market.symbol, kindWord(), m_question.from, m_question.to), *digits}); !begun)
         return failToWrite(begun.error());
-    return rowKind() == RowKind::Trades ? writeTrades(sink, market) : writeCandles(sink, market);
+    if (rowKind() == RowKind::Candles)
+        return writeCandles(sink, market);
+    const auto outcome = writeTrades(sink, market);
+    return outcome == Outcome::Whole ? judge(market) : outcome;
 }
 
 // As in the exchange's own file, where one was imported; else as it says now; 8 is right for nearly all.
@@ -242,6 +253,37 @@ RecordExport::Outcome RecordExport::writeTrades(TradeSink &sink, const Outlook &
     }
 }
 
+// What the record counted before the first page may be more or less by the last one: what is told is what was written.
+RecordExport::Outcome RecordExport::judge(const Outlook &market)
+{
+    const auto rows = m_written.back().rows;
+    if (rows == market.completeness.stored)
+        return Outcome::Whole;
+    const auto now = RecordSurvey(m_session).completeness(market.symbol, m_question.from, m_question.to);
+    if (!now)
+        return failToRead(now.error());
+    if (rows == now->stored)
+        tellAnew(*now);
+    else if (rows < market.completeness.stored && *now != market.completeness)
+        return fail(changedMeanwhile(m_isToDevice, market.symbol, market.completeness.stored - rows));
+    return Outcome::Whole;
+}
+
+void RecordExport::tellAnew(const Completeness &completeness)
+{
+    m_written.back().completeness = completeness;
+    marketUnderWay().completeness = completeness;
+    m_answer.completeness = {};
+    for (const auto &market : m_answer.markets)
+        addTo(m_answer.completeness, market.completeness);
+}
+
+ExportedMarket &RecordExport::marketUnderWay()
+{
+    return *std::find_if(m_answer.markets.begin(), m_answer.markets.end(),
+                         [&](const ExportedMarket &one) { return one.symbol == m_written.back().symbol; });
+}
+
 RecordExport::Outcome RecordExport::writeCandles(TradeSink &sink, const Outlook &market)
 {
     // Where the record has nothing there is nothing to look for.
@@ -269,9 +311,7 @@ void RecordExport::tell(std::int64_t more)
     m_done += more;
     m_written.back().rows += more;
     m_answer.trades += more;
-    const auto market = std::find_if(m_answer.markets.begin(), m_answer.markets.end(),
-                                     [&](const ExportedMarket &one) { return one.symbol == m_written.back().symbol; });
-    market->rows += more;
+    marketUnderWay().rows += more;
     if (m_progress)
         m_progress({m_done, std::max(m_total, m_done)});
 }

@@ -44,6 +44,9 @@ private:
     [[nodiscard]] Outcome writeMarket(TradeSink &sink, const Outlook &market);
     [[nodiscard]] Result<MarketDigits> digitsOf(const Symbol &symbol);
     [[nodiscard]] Outcome writeTrades(TradeSink &sink, const Outlook &market);
+    [[nodiscard]] Outcome judge(const Outlook &market);
+    void tellAnew(const Completeness &completeness);
+    [[nodiscard]] ExportedMarket &marketUnderWay();
     [[nodiscard]] Outcome writeCandles(TradeSink &sink, const Outlook &market);
     [[nodiscard]] bool writeReceipt(const QString &path, std::span<const Outlook> markets, std::span<const ReceiptMarket> written);
     [[nodiscard]] Result<std::vector<ReceiptGap>> gapsOf(const Symbol &symbol);

@@ -119,6 +119,7 @@ void TestTradeSource::readsEveryForm_data()
     row("gzip", csvName + QStringLiteral(".gz"), gzipOf(archiveCsv(ms)));
     row("gzip in two parts", csvName + QStringLiteral(".gz"),
         gzipOf(archiveCsv({ms.begin(), ms.begin() + 10'000})) + gzipOf(archiveCsv({ms.begin() + 10'000, ms.end()})));
+    row("gzip, padded", csvName + QStringLiteral(".gz"), gzipOf(archiveCsv(ms)) + QByteArray(1'000, '\0'));
     row("zip", zipName, zipWith(archiveCsv(ms)));
     row("zip, not deflated", zipName, zipWith(archiveCsv(ms), "zip:compression=store"));
     row("zip64", zipName, zipWith(archiveCsv(ms), "zip:zip64"));
@@ -163,6 +164,10 @@ void TestTradeSource::saysWhatIsWrong_data()
     auto wrongGzip = gzipOf(csv);
     wrongGzip[wrongGzip.size() - 8] = char(wrongGzip[wrongGzip.size() - 8] ^ 1);
     row("gzip's own sum", csvName, wrongGzip, "damaged");
+    auto second = gzipOf(csv);
+    second[0] = 'x';
+    row("gzip, the second of two damaged", csvName, gzipOf(csv) + second, "damaged|behind its gzip data");
+    row("gzip, the second of two cut", csvName, gzipOf(csv) + gzipOf(csv).first(5), "middle of its gzip data");
     row("zip cut", zipName, zipWith(csv).chopped(40), "cut off");
     row("zip cut in half", zipName, zipWith(csv).first(6000), "cut off");
     row("a zip with nothing in it", zipName, QByteArray("PK\x05\x06", 4) + QByteArray(18, '\0'), "no file in it");
@@ -205,6 +210,8 @@ void TestTradeSource::saysWhatIsWrong_data()
     row("our own, columns", QStringLiteral("a.csv"), ownCsv({}) + "1,2\n", "Line 2|2 columns");
     row("our own, time", QStringLiteral("a.csv"), ownCsv({}) + "1,BTCUSDT,2024-02-30T00:00:00.000000Z,1,1,1,true\n", "Line 2|2024-02-30");
     row("Tardis, another exchange", QStringLiteral("a.csv"), tardisCsv(trades, "binance-futures"), "Line 2|binance-futures");
+    row("Tardis, cut in the last amount", QStringLiteral("a.csv"), tardisCsv(trades).chopped(3), "line 1001|not whole|cut off");
+    row("Tardis, cut in its only amount", QStringLiteral("a.csv"), tardisCsv({trades.front()}).chopped(3), "Line 2|cut off");
     row("frame of another kind", QStringLiteral("a.jsonl"), "1 {\"e\":\"kline\"}\n", "Line 1|trade frame");
     row("absent", QStringLiteral("no/such/file.csv"), {}, "no readable file");
 }

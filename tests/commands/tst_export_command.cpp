@@ -329,6 +329,24 @@ private Q_SLOTS:
         QCOMPARE(contentOf(file), QByteArray("another,file\n1,2\n"));
     }
 
+    void followsAlone()
+    {
+        const auto file = path(QStringLiteral("a.csv"));
+        QStringList line{QStringLiteral("export"), QStringLiteral("BTCUSDT"), QStringLiteral("2024-12-31T23:30"), QStringLiteral("--follow"), QStringLiteral("--output"), file,
+                         QStringLiteral("--database"), m_database.target().toUri(), QStringLiteral("--data-dir"), path(QStringLiteral("data"))};
+        CliProcess follower(line);
+        AWAIT_VERIFY2(contentOf(file).count('\n') > 1, QString::fromUtf8(follower.messages()), longest);
+        const auto second = CliProcess::run(line);
+        QCOMPARE(second.exitCode, 3);
+        QVERIFY2(second.messages.contains("Another program appends to the file"), second.messages.constData());
+        follower.signal(SIGINT);
+        QCOMPARE(follower.waitForEnd().exitCode, 0);
+        auto ids = contentOf(file).split('\n');
+        for (auto &id : ids)
+            id = id.left(id.indexOf(','));
+        QCOMPARE(QSet<QByteArray>(ids.begin(), ids.end()).size(), ids.size());
+    }
+
     // To its end, though nobody stops it.
     void followsToAnEnd()
     {

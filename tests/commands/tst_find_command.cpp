@@ -14,6 +14,8 @@
 
 #include <algorithm>
 
+#include <sys/stat.h>
+
 using namespace tidemark;
 using namespace std::chrono_literals;
 
@@ -103,6 +105,18 @@ private Q_SLOTS:
         QCOMPARE(find({}, CliProcess::Output::Full).exitCode, 3);
     }
 
+    // Of what is no file nothing is made one.
+    void intoAPipe()
+    {
+        const auto pipe = m_folder.filePath(QStringLiteral("pipe.csv"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const auto answer = find({QStringLiteral("--output"), pipe});
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY2(answer.messages.contains("it is not a file"), answer.messages.constData());
+        struct stat there{};
+        QVERIFY(::stat(QFile::encodeName(pipe).constData(), &there) == 0 && S_ISFIFO(there.st_mode));
+    }
+
     void oneThingOfTheRange()
     {
         const auto &high = *std::max_element(m_trades.begin(), m_trades.end(), [](const Trade &a, const Trade &b) { return a.price < b.price; });
@@ -115,6 +129,26 @@ private Q_SLOTS:
             const auto peak = ask(options);
             QVERIFY(peak.value(QLatin1String("trades")).toInt() > 0);
             QCOMPARE(find(options).output.count('\n'), 1);
+        }
+    }
+
+    // The first and the last moment that can be written: what is asked for around them cannot.
+    void ofAllTimes()
+    {
+        const auto &high = *std::max_element(m_trades.begin(), m_trades.end(), [](const Trade &a, const Trade &b) { return a.price < b.price; });
+        for (const auto &options : {QStringList{QStringLiteral("--crosses"), high.price.toString()}, QStringList{QStringLiteral("--limit"), QStringLiteral("1")},
+                                    QStringList{QStringLiteral("--widest")}}) {
+            const auto answer = CliProcess::run(QStringList{QStringLiteral("find"), QStringLiteral("BTCUSDT"), QStringLiteral("0001-01-01"), QStringLiteral("9999-12-31T23:59:59.999999Z"),
+                                                            QStringLiteral("--database"), m_database.target().toUri(), QStringLiteral("--data-dir"), m_folder.filePath(QStringLiteral("data"))}
+                                                + options);
+            QVERIFY2(answer.exitCode == 0, answer.messages.constData());
+        }
+        for (const auto *command : {"price", "at"}) {
+            QStringList words{QString::fromLatin1(command), QStringLiteral("BTCUSDT"), QStringLiteral("9999-12-31T23:59:59.999999Z")};
+            if (words.front() == QLatin1String("at"))
+                words.removeAt(1);
+            const auto answer = CliProcess::run(words + QStringList{QStringLiteral("--database"), m_database.target().toUri(), QStringLiteral("--data-dir"), m_folder.filePath(QStringLiteral("data"))});
+            QVERIFY2(answer.exitCode == 0, answer.messages.constData());
         }
     }
 

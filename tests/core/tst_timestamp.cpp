@@ -101,6 +101,9 @@ void TestTimestamp::writesSixDecimalsAndZ_data()
     QTest::newRow("evening") << qint64(1'723'161'300'123'456) << "2024-08-08T23:55:00.123456Z";
     QTest::newRow("before the epoch") << qint64(-1) << "1969-12-31T23:59:59.999999Z";
     QTest::newRow("leap day") << qint64(1'709'164'800'000'001) << "2024-02-29T00:00:00.000001Z";
+    QTest::newRow("before all that can be written") << qint64(-62'135'596'860'000'000) << "0001-01-01T00:00:00.000000Z";
+    QTest::newRow("after it") << qint64(253'402'300'860'000'000) << "9999-12-31T23:59:59.999999Z";
+    QTest::newRow("the last moment of all") << std::numeric_limits<qint64>::max() << "9999-12-31T23:59:59.999999Z";
 }
 
 void TestTimestamp::writesSixDecimalsAndZ()

@@ -64,6 +64,7 @@ void TestUsage::refusesBadUsage_data()
     row("price BTCUSDT yesterday", "yesterday");
     row("price BTCUSDT 2024-02-30", "2024-02-30");
     row("price BTC/USDT 2024-08-08", "BTC/USDT");
+    row("price BTCUSDT -2024-08-08", "2024-08-08");
     row("range BTCUSDT 2024-08-08", "range");
     row("range BTCUSDT 2024-08-08 then", "then");
     row("range BTCUSDT 2024-08-09 2024-08-08", "FROM");

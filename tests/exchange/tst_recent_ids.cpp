@@ -18,6 +18,7 @@ private Q_SLOTS:
     void losesNothing_data();
     void losesNothing();
     void dropsDoublesOfTwoConnections();
+    void tellsOtherContents();
     void aJumpForgetsLittle_data();
     void aJumpForgetsLittle();
 };
@@ -69,6 +70,19 @@ void TestRecentIds::dropsDoublesOfTwoConnections()
             passed += recent.add(order[behind]);
     }
     QCOMPARE(passed, count);
+}
+
+void TestRecentIds::tellsOtherContents()
+{
+    RecentIds recent;
+    QVERIFY(!recent.wasOther(7, 1) && !recent.wasOther(7, 1));
+    QVERIFY(recent.wasOther(7, 2));
+    QVERIFY(!recent.wasOther(7, 1)); // the first one counts
+    QVERIFY(!recent.wasOther(8, 2));
+    for (qint64 id = 9; id < 1'000; ++id)
+        QVERIFY(!recent.wasOther(id, 3));
+    QVERIFY(!recent.wasOther(7, 2)); // too long ago
+    QVERIFY(recent.wasOther(999, 4));
 }
 
 void TestRecentIds::aJumpForgetsLittle_data()

@@ -6,7 +6,10 @@
 #include "support/test_program.h"
 
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void obeysOrdersToWait();
     void doesNotWaitForever_data();
     void doesNotWaitForever();
+    void doesNotWaitForWhatDrips();
     void refusesBrokenTradesOneByOne();
     void judgesTheUnitOfAWholeAnswer_data();
     void judgesTheUnitOfAWholeAnswer();
@@ -124,6 +128,29 @@ void TestRestClient::doesNotWaitForever()
     }
     QTRY_COMPARE(answers, 2);
     QCOMPARE(problem, QStringLiteral("127.0.0.1 cannot be reached: no answer in time."));
+}
+
+// A byte now and then is no silence, and would keep what is missing from being fetched for hours.
+void TestRestClient::doesNotWaitForWhatDrips()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, this, [&] {
+        auto *socket = server.nextPendingConnection();
+        auto *drip = new QTimer(socket);
+        connect(socket, &QTcpSocket::readyRead, drip, [socket, drip] {
+            if (!socket->readAll().contains("\r\n\r\n") || drip->isActive())
+                return;
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n[");
+            drip->start(10);
+        });
+        connect(drip, &QTimer::timeout, socket, [socket] { socket->write(" "); });
+    });
+    RestClient client(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort())));
+    client.setTimeout(std::chrono::milliseconds(200));
+    QString problem;
+    client.recentTrades(btc, 10, this, [&](Result<TradeBatch> answer) { problem = answer.message(); });
+    QTRY_COMPARE(problem, QStringLiteral("127.0.0.1 cannot be reached: no answer in time."));
 }
 
 void TestRestClient::refusesBrokenTradesOneByOne()

@@ -2,11 +2,13 @@
 
 #include "database/exchange_identity.h"
 #include "database/verifier.h"
+#include "session/import_files.h"
 #include "support/archive_files.h"
 #include "support/file_content.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -56,7 +58,11 @@ private Q_SLOTS:
     void whereItIsKept_data();
     void whereItIsKept();
     void stopsBetweenTransactions();
+    void timesThatFallAreTold();
+    void linksToFoldersAreNamed();
     void aFileThatGrowsMeanwhile();
+    void aFileThatIsReplacedMeanwhile_data();
+    void aFileThatIsReplacedMeanwhile();
     void inRandomOrderIsBruteForce();
 
 private:
@@ -482,6 +488,32 @@ void TestHistoryImport::whereItIsKept()
     QVERIFY(isSound());
 }
 
+void TestHistoryImport::timesThatFallAreTold()
+{
+    auto trades = madeHistory("BTCUSDT", 1, august8, 3'000);
+    trades[2'000].tradedAt -= std::chrono::hours(2);
+    const auto told = import(write(nameOf("BTCUSDT", "2024-08-08.csv"), archiveCsv(trades)), {.exchange = binance});
+    QCOMPARE(told.end, ImportEnd::Stored);
+    QVERIFY2(told.notes.join(QLatin1Char(' ')).contains(QStringLiteral("fall as ids rise, by 7200 s at trade 2001: one of them is wrong")), qPrintable(told.notes.join(QLatin1Char(' '))));
+}
+
+// They are not followed, since they may lead anywhere, and not passed over without a word.
+void TestHistoryImport::linksToFoldersAreNamed()
+{
+    const auto inside = m_folder->filePath(QStringLiteral("in"));
+    const auto other = m_folder->filePath(QStringLiteral("other"));
+    QVERIFY(QDir().mkpath(inside + QStringLiteral("/deeper")) && QDir().mkpath(other));
+    write(QStringLiteral("in/deeper/a.csv"), "1");
+    write(QStringLiteral("other/b.csv"), "1");
+    QVERIFY(QFile::link(other, inside + QStringLiteral("/linked")) && QFile::link(inside, inside + QStringLiteral("/deeper/round")));
+    QVERIFY(QFile::link(other + QStringLiteral("/b.csv"), inside + QStringLiteral("/b.csv")));
+    auto files = ImportFiles::in({inside});
+    files.links.sort();
+    QCOMPARE(files.links, (QStringList{inside + QStringLiteral("/deeper/round"), inside + QStringLiteral("/linked")}));
+    QCOMPARE(files.paths, (QStringList{inside + QStringLiteral("/b.csv"), inside + QStringLiteral("/deeper/a.csv")}));
+    QCOMPARE(files.passedOver, std::int64_t(0));
+}
+
 // What was not looked at before is not stored, and the file is not known as imported.
 void TestHistoryImport::aFileThatGrowsMeanwhile()
 {
@@ -497,6 +529,35 @@ void TestHistoryImport::aFileThatGrowsMeanwhile()
     QCOMPARE(report.end, ImportEnd::Refused);
     QVERIFY2(report.problems.join(QLatin1Char(' ')).contains(QStringLiteral("changed while it was imported")), qPrintable(report.problems.join(QLatin1Char(' '))));
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM coverage WHERE last_id > 300000"), QStringLiteral("0"));
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM imported_files"), QStringLiteral("0"));
+    QVERIFY(isSound());
+}
+
+void TestHistoryImport::aFileThatIsReplacedMeanwhile_data()
+{
+    QTest::addColumn<ImportProgress::Stage>("stage");
+    QTest::newRow("while it is checked") << ImportProgress::Stage::Checking;
+    QTest::newRow("while it is stored") << ImportProgress::Stage::Storing;
+}
+
+// By one of the same length, whose last trades are others.
+void TestHistoryImport::aFileThatIsReplacedMeanwhile()
+{
+    QFETCH(ImportProgress::Stage, stage);
+    auto trades = madeHistory("BTCUSDT", 1, august8, 300'000);
+    const auto path = write(nameOf("BTCUSDT", "2024-08-08.csv"), archiveCsv(trades));
+    for (auto trade = trades.end() - 1000; trade != trades.end(); ++trade)
+        trade->tradedAt += std::chrono::milliseconds(1);
+    const auto other = archiveCsv(trades);
+    QCOMPARE(other.size(), contentOf(path).size());
+    bool isReplaced = false;
+    const auto report = import(path, {.exchange = binance}, {}, [&](const ImportProgress &progress) {
+        if (progress.stage == stage && !std::exchange(isReplaced, true))
+            write(nameOf("BTCUSDT", "2024-08-08.csv"), other);
+    });
+    QVERIFY(isReplaced);
+    QCOMPARE(report.end, ImportEnd::Refused);
+    QVERIFY2(report.problems.join(QLatin1Char(' ')).contains(QStringLiteral("changed while it was")), qPrintable(report.problems.join(QLatin1Char(' '))));
     QCOMPARE(m_database->valueOf("SELECT count(*) FROM imported_files"), QStringLiteral("0"));
     QVERIFY(isSound());
 }

@@ -233,6 +233,35 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(answer.path));
     }
 
+    // Of the second market, while the first one is written.
+    void whatLeavesMeanwhileIsTold()
+    {
+        const auto sol = symbolNamed("SOLUSDT");
+        const auto trades = RandomMarket{sol, 9, 1, begins, 40ms}.trades(30'000);
+        m_database.store(trades);
+        auto asked = question(begins - 1h, begins + 10h);
+        asked.others = {sol};
+        asked.wantsReceipt = true;
+        bool isGone = false;
+        const auto drop = [&](const ExportProgress &) {
+            if (std::exchange(isGone, true))
+                return;
+            m_database.run("DELETE FROM trades WHERE symbol = 'SOLUSDT' AND trade_id > 20000");
+            m_database.run("UPDATE coverage SET last_id = 20000 WHERE symbol = 'SOLUSDT'");
+            m_database.run("INSERT INTO coverage (symbol, first_id, last_id, kind) VALUES ('SOLUSDT', 20001, 30000, 'dropped')");
+        };
+        const auto answer = RecordExport(*m_session, asked).toFiles(drop, {});
+        QVERIFY2(answer.end == ExportEnd::Finished, qPrintable(answer.problem));
+        QCOMPARE(answer.markets.at(1).rows, std::int64_t(20'000));
+        QCOMPARE(answer.markets[1].completeness.stored, std::int64_t(20'000));
+        QCOMPARE(answer.markets[1].completeness.dropped, std::int64_t(10'000));
+        QCOMPARE(answer.completeness.stored, answer.trades);
+        QCOMPARE(answer.completeness.dropped, std::int64_t(10'000));
+        const auto receipt = Receipt::fromJson(contentOf(asked.path + QStringLiteral(".json")));
+        QVERIFY2(receipt.ok(), qPrintable(receipt.message()));
+        QCOMPARE(receipt->markets.at(1).completeness.dropped, std::int64_t(10'000));
+    }
+
     void databaseThatGoesAway()
     {
         const auto session = m_database.open();

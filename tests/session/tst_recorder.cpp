@@ -1,4 +1,5 @@
 #include "database/role_grants.h"
+#include "exchange/scripted_rest.h"
 #include "support/await.h"
 #include "support/must.h"
 #include "support/test_program.h"
@@ -57,6 +58,8 @@ class TestRecorder : public QObject {
 private Q_SLOTS:
     void init();
     void keepsHostileFramesWordForWordAndGoesOn();
+    void fetchesWhatAFrameGarbled();
+    void tellsWhatComesAgainAltered();
     void storesInOrderOnceTheDatabaseIsBack();
     void leavesInTheSpoolWhatCannotBeStored();
     void refusesAnotherExchangesDatabase();
@@ -120,6 +123,7 @@ void TestRecorder::keepsHostileFramesWordForWordAndGoesOn()
     m_exchange->say("{\"stream\":\"btcusdt@trade\",\"data\":{\"e\":\"trade\",");
     m_exchange->say(QByteArray(200'000, '['));
     m_exchange->say("not json at all");
+    m_exchange->say(frame("6").replace("BTCUSDT", "ETHUSDT"));
     m_exchange->say(R"({"result":null,"id":1})");
     m_exchange->say(frame("6"));
 
@@ -130,9 +134,46 @@ void TestRecorder::keepsHostileFramesWordForWordAndGoesOn()
     QVERIFY(recorder->status().feed.refused >= 4);
     QCOMPARE(m_database->table("SELECT trade_id FROM trades ORDER BY 1"), QStringLiteral("1\n6"));
     QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage ORDER BY 1"),
-             QStringLiteral("1|1|stored\n2|5|rejected\n6|6|stored"));
+             QStringLiteral("1|1|stored\n6|6|stored"));
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM rejected WHERE symbol = 'ETHUSDT' AND reason LIKE '%not asked for%'"), QStringLiteral("1"));
     for (const auto &bad : {tooFine, negative, overflowing, worthless})
         QCOMPARE(m_database->valueOf("SELECT count(*) FROM rejected WHERE raw = '" + bad + "'"), QStringLiteral("1"));
+}
+
+// The stream's word on a trade is not the last one: the exchange has it as it is.
+void TestRecorder::fetchesWhatAFrameGarbled()
+{
+    ScriptedRest rest([](const QUrl &call) {
+        return call.path().endsWith(QLatin1String("/historicalTrades")) ? historicalTrades(call, 4) : Answer{500, "{}"};
+    });
+    const auto garbled = frame("2", "100.123456789012");
+    m_exchange->say(frame("1", "1.5", "2", "1723161255342000"));
+    m_exchange->say(garbled);
+    m_exchange->say(frame("3", "1.5").replace("\"m\":true", "\"m\":1"));
+    m_exchange->say(frame("4", "1.5", "2", "1723161255342000"));
+    auto choice = options();
+    choice.endpoints.api = rest.url();
+    choice.firstFetch = 0min;
+    const auto recorder = started(choice);
+    AWAIT_COMPARE(recorder->status().database.stored, 4, longest);
+    QCOMPARE(stop(*recorder).waiting, 0);
+    QCOMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage ORDER BY 1"), QStringLiteral("1|4|stored"));
+    QCOMPARE(m_database->table("SELECT DISTINCT price, quantity FROM trades"), QStringLiteral("1.50000000|2.00000000"));
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM rejected WHERE raw = '" + garbled + "'"), QStringLiteral("1"));
+}
+
+// A double is dropped without a word, another trade under its id is not.
+void TestRecorder::tellsWhatComesAgainAltered()
+{
+    const auto altered = frame("1", "99");
+    for (const auto &said : {frame("1"), frame("1"), altered, frame("2")})
+        m_exchange->say(said);
+    const auto recorder = started(options());
+    AWAIT_COMPARE(recorder->status().database.stored, 2, longest);
+    QCOMPARE(stop(*recorder).waiting, 0);
+    QCOMPARE(m_database->table("SELECT trade_id, price FROM trades ORDER BY 1"), QStringLiteral("1|100.50000000\n2|100.50000000"));
+    QCOMPARE(m_database->table("SELECT reason, raw FROM rejected"),
+             QStringLiteral("Trade 1 came again with another content; the record keeps the first.|") + QString::fromUtf8(altered));
 }
 
 void TestRecorder::storesInOrderOnceTheDatabaseIsBack()
