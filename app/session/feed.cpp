@@ -37,6 +37,10 @@ Feed::Feed(const RecorderOptions &options, std::unique_ptr<SpoolIntake> spool, M
     m_lastHealing.setSingleShot(true);
     connect(&m_pace, &FlushPace::due, this, &Feed::handOn);
     connect(&m_pace, &FlushPace::promptChanged, this, [this](bool isPrompt) { m_exchange->stream().setPrompt(isPrompt); });
+    connect(&m_mailbox, &Mailbox::watched, this, [this] {
+        if (m_exchange)
+            handOn(); // with figures of this moment
+    });
     connect(&m_lookTimer, &QTimer::timeout, this, &Feed::look);
     connect(&m_lastHealing, &QTimer::timeout, this, &Feed::end);
     connect(&m_alerts, &AlertSentry::raised, this, &Feed::alertRaised);
