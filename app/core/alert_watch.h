@@ -37,6 +37,8 @@ public:
     // less than a minute does not count: it is soon fetched, and what it brings is held against the rules too.
     void noteCompleteSince(const Symbol &symbol, Timestamp since);
 
+    // Whether there are rules of feeds, which want to hear of states.
+    [[nodiscard]] bool watchesFeeds() const { return !m_feedRules.empty(); }
     // About once a second.
     void noteState(const Symbol &symbol, MarketState state, std::optional<Timestamp> heardAt, Timestamp now);
     // Ids between known ones; told are those that are still missing at the next look and followed a trade that was watched.

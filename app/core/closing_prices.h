@@ -19,16 +19,15 @@ public:
     void add(Timestamp at, std::int64_t id, Decimal price);
     // The last trade before `moment` rounded down to a whole `span`; nothing where none is known.
     [[nodiscard]] std::optional<Extreme> before(Timestamp moment) const;
-    // Drops what no question about `from` or later needs; the newest price before it stays.
+    // Drops what no question about `from` or later needs; the newest price before it stays, and a few more: all that stays is moved.
     void forgetBefore(Timestamp from);
 
     [[nodiscard]] std::size_t held() const { return m_closes.size(); }
 
 private:
     struct Close {
-        Timestamp begins;
         std::int64_t id = 0;
-        Extreme last;
+        Extreme last; // its time tells the stretch
     };
     [[nodiscard]] std::vector<Close>::const_iterator firstAtOrAfter(Timestamp begin) const;
 

@@ -1,7 +1,7 @@
 #include "core/delay_meter.h"
 
 #include <algorithm>
-#include <vector>
+#include <span>
 
 namespace tidemark {
 
@@ -12,15 +12,19 @@ bool DelayMeter::isDue(Monotonic::time_point at) const
 
 void DelayMeter::add(Monotonic::time_point at, std::chrono::microseconds delay)
 {
-    while (!m_samples.empty() && at - m_samples.front().at > m_memory)
-        m_samples.pop_front();
+    while (m_first < m_samples.size() && at - m_samples[m_first].at > m_memory)
+        ++m_first;
+    if (2 * m_first > m_samples.size()) {
+        m_samples.erase(m_samples.begin(), m_samples.begin() + std::ptrdiff_t(m_first));
+        m_first = 0;
+    }
     m_samples.push_back({at, delay});
 }
 
 std::optional<std::chrono::microseconds> DelayMeter::quantile(Monotonic::time_point at, double share) const
 {
     std::vector<std::chrono::microseconds> delays;
-    for (const auto &sample : m_samples) {
+    for (const auto &sample : std::span(m_samples).subspan(m_first)) {
         if (at - sample.at <= m_memory)
             delays.push_back(sample.delay);
     }

@@ -3,8 +3,8 @@
 #include "core/status.h"
 
 #include <chrono>
-#include <deque>
 #include <optional>
+#include <vector>
 
 namespace tidemark {
 
@@ -32,7 +32,8 @@ private:
     };
     std::chrono::milliseconds m_spacing{10};
     std::chrono::milliseconds m_memory{60'000};
-    std::deque<Sample> m_samples;
+    std::vector<Sample> m_samples; // ascending; those before m_first are forgotten. Of a thousand markets most hold none, or few
+    std::size_t m_first = 0;
 };
 
 } // namespace tidemark

@@ -46,17 +46,19 @@ void RollingTurnover::put(Steps &steps, std::int64_t index, const Sum &sum)
     if (index < steps.horizon)
         return;
     auto &all = steps.steps;
+    if (all.size() == all.capacity())
+        all.reserve(all.size() + all.size() / 4 + 4); // there are many of us, and twice as much would stand empty
     if (all.empty() || all.back().index < index)
-        all.push_back({index, all.empty() ? steps.before : all.back().upTo});
+        all.push_back(Step::after(all.empty() ? steps.before : all.back().upTo(), index));
     auto step = std::prev(all.end());
     if (step->index != index) {
         step = std::lower_bound(all.begin(), all.end(), index, [](const Step &each, std::int64_t sought) { return each.index < sought; });
         if (step->index != index)
-            step = all.insert(step, {index, step == all.begin() ? steps.before : std::prev(step)->upTo});
+            step = all.insert(step, Step::after(step == all.begin() ? steps.before : std::prev(step)->upTo(), index));
     }
     for (; step != all.end(); ++step) {
-        step->upTo.trades += sum.trades;
-        step->upTo.value += sum.value;
+        step->trades += sum.trades;
+        step->value += sum.value;
     }
 }
 
@@ -76,9 +78,9 @@ Turnover RollingTurnover::of(std::chrono::seconds window, Timestamp now, Timesta
         return turnover;
     const auto first = std::lower_bound(steps.begin(), steps.end(), stepIndex(turnover.from, scales[scale].step),
                                         [](const Step &each, std::int64_t sought) { return each.index < sought; });
-    const auto &before = first == steps.begin() ? dropped : std::prev(first)->upTo;
-    turnover.trades = steps.back().upTo.trades - before.trades;
-    turnover.value = WideDecimal::fromUnits(steps.back().upTo.value - before.value, 2 * Decimal::decimals);
+    const auto &before = first == steps.begin() ? dropped : std::prev(first)->upTo();
+    turnover.trades = steps.back().trades - before.trades;
+    turnover.value = WideDecimal::fromUnits(steps.back().value - before.value, 2 * Decimal::decimals);
     return turnover;
 }
 
@@ -100,7 +102,7 @@ void RollingTurnover::dropBefore(Steps &steps, std::int64_t index)
 {
     const auto kept = std::lower_bound(steps.steps.begin(), steps.steps.end(), index,
                                        [](const Step &each, std::int64_t sought) { return each.index < sought; });
-    steps.before = std::prev(kept)->upTo;
+    steps.before = std::prev(kept)->upTo();
     steps.horizon = index;
     steps.steps.erase(steps.steps.begin(), kept);
 }

@@ -67,10 +67,14 @@ private:
         std::int64_t trades = 0;
         Units value = 0; // of 10⁻¹⁶; differences of these are right even where they wrap around
     };
-    // All up to a step, with it.
+    // All up to a step, with it; flat, since many are held.
     struct Step {
         std::int64_t index = 0;
-        Sum upTo;
+        std::int64_t trades = 0;
+        Units value = 0;
+
+        [[nodiscard]] static Step after(const Sum &before, std::int64_t index) { return {index, before.trades, before.value}; }
+        [[nodiscard]] Sum upTo() const { return {trades, value}; }
     };
     struct Steps {
         std::vector<Step> steps; // ascending, such with trades

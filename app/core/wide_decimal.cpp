@@ -3,6 +3,7 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace tidemark {
@@ -20,6 +21,7 @@ constexpr Wide widePowerOfTen(int exponent)
 
 constexpr int limbDigits = 36;
 constexpr Wide limb = widePowerOfTen(limbDigits);
+constexpr Wide halfLimb = widePowerOfTen(limbDigits / 2);
 constexpr std::size_t mostDigits = limbDigits + 19; // what surely fits the high part
 
 } // namespace
@@ -95,17 +97,23 @@ std::string WideDecimal::toText() const
 
 void WideDecimal::appendTo(std::string &text) const
 {
-    std::string digits; // least significant first
-    for (Wide rest = m_low; rest != 0 || int(digits.size()) <= m_scale; rest /= 10)
-        digits += char('0' + int(rest % 10));
-    if (m_high != 0) {
-        digits.resize(limbDigits, '0');
-        for (auto rest = m_high; rest != 0; rest /= 10)
-            digits += char('0' + rest % 10);
-    }
-    std::reverse(digits.begin(), digits.end());
-    digits.insert(digits.size() - std::size_t(m_scale), 1, '.');
-    text += digits;
+    std::array<char, limbDigits + 20> digits; // filled from the end
+    auto *begin = digits.data() + digits.size();
+    const auto put = [&begin](std::uint64_t part, int count) {
+        for (; count > 0; --count, part /= 10)
+            *--begin = char('0' + part % 10);
+    };
+    put(std::uint64_t(m_low % halfLimb), limbDigits / 2); // few divisions of this width, which are dear
+    put(std::uint64_t(m_low / halfLimb), limbDigits / 2);
+    for (auto rest = m_high; rest != 0; rest /= 10)
+        put(rest % 10, 1);
+    const auto *end = digits.data() + digits.size();
+    while (end - begin > m_scale + 1 && *begin == '0')
+        ++begin;
+    const auto *point = end - m_scale;
+    text.append(begin, std::size_t(point - begin));
+    text += '.';
+    text.append(point, std::size_t(m_scale));
 }
 
 double WideDecimal::toDouble() const

@@ -14,6 +14,11 @@ void PgArray::add(std::string_view text)
 {
     separate();
     m_text += '"';
+    if (text.find_first_of("\"\\") == std::string_view::npos) {
+        m_text.append(text.data(), qsizetype(text.size()));
+        m_text += '"';
+        return;
+    }
     for (const char c : text) {
         if (c == '"' || c == '\\')
             m_text += '\\';

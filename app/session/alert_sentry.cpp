@@ -26,6 +26,8 @@ void AlertSentry::look(const TradeStream &stream, Timestamp now)
         if (const auto since = market.tracker.completeSince())
             m_watch.noteCompleteSince(symbol, *since);
         m_watch.noteGaps(symbol, market.tracker.gaps(), now);
+        if (!m_watch.watchesFeeds())
+            continue;
         const auto hearing = m_markets.hearing(symbol, stream, now);
         m_watch.noteState(symbol, hearing.state, hearing.heardAt, now);
     }

@@ -60,7 +60,11 @@ void Backfill::look(bool mayFetch)
     heal(mayFetch);
     const auto now = m_exchange.now();
     for (auto &[symbol, market] : m_markets) {
-        for (const auto id : m_gate.idsToCheck(symbol, market.tracker.gaps()))
+        const auto gaps = market.tracker.gaps();
+        market.lost.clear();
+        if (gaps.empty())
+            continue; // as nearly all
+        for (const auto id : m_gate.idsToCheck(symbol, gaps))
             m_healer.fetch(symbol, {id, id});
         market.lost = market.tracker.lost(m_healer.fetching(symbol), now - lostShown, mostLostShown);
     }

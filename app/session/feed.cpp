@@ -35,7 +35,12 @@ Feed::Feed(const RecorderOptions &options, std::unique_ptr<SpoolIntake> spool, M
     m_lookTimer.setInterval(lookEvery);
     m_lastHealing.setInterval(lastHealing);
     m_lastHealing.setSingleShot(true);
-    connect(&m_pace, &FlushPace::due, this, &Feed::flush);
+    connect(&m_pace, &FlushPace::due, this, &Feed::handOn);
+    connect(&m_pace, &FlushPace::promptChanged, this, [this](bool isPrompt) { m_exchange->stream().setPrompt(isPrompt); });
+    connect(&m_mailbox, &Mailbox::watched, this, [this] {
+        if (m_exchange)
+            handOn(); // with figures of this moment
+    });
     connect(&m_lookTimer, &QTimer::timeout, this, &Feed::look);
     connect(&m_lastHealing, &QTimer::timeout, this, &Feed::end);
     connect(&m_alerts, &AlertSentry::raised, this, &Feed::alertRaised);
@@ -262,13 +267,18 @@ void Feed::completeOutline(RecordOutline outline)
     Q_EMIT outlineCompleted(m_backfill ? m_backfill->completed(std::move(outline)) : outline);
 }
 
+void Feed::handOn()
+{
+    flush();
+    m_pace.note(std::exchange(m_handedOn, 0), isWatched());
+}
+
 void Feed::flush()
 {
     auto batch = m_exchange->stream().take();
     join(batch, m_backfill->take());
     m_relayed.join(batch);
-    m_exchange->stream().setPrompt(m_mailbox.isWatched());
-    m_pace.note(batch.trades.size(), m_mailbox.isWatched());
+    m_handedOn += batch.trades.size();
     const auto held = m_gate->hold(batch);
     m_spool->letGo(std::exchange(m_letGo, {})); // what waited of them is in this batch, or waits again
     m_spool->hold(held);
@@ -316,10 +326,18 @@ void Feed::look()
     Q_EMIT statusChanged(m_report->status());
 }
 
-// An answer over REST is not kept waiting: by how long it takes the exchange's clock is judged, and it takes several rounds.
-bool Feed::mayRest() const
+bool Feed::isWatched() const
 {
-    return !m_isStopping && m_exchange && !m_exchange->client().isAsking() && !m_mailbox.isWatched();
+    return m_mailbox.hasReader() && m_mailbox.isWatched();
+}
+
+// An answer over REST is not kept waiting: by how long it takes the exchange's clock is judged, and it takes several rounds. Without a
+// screen there are those who read the metrics; one that is hidden tells of delays once it is looked at.
+FeedRest Feed::mayRest() const
+{
+    if (m_isStopping || !m_exchange || m_exchange->client().isAsking() || isWatched())
+        return FeedRest::None;
+    return m_mailbox.hasReader() ? FeedRest::Full : FeedRest::Measured;
 }
 
 // What cannot or must not be kept would be fetched for ever.

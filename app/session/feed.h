@@ -97,11 +97,13 @@ private:
     void connectBackfill();
     void end();
     void followRecord();
+    void handOn();
     void flush();
     void track(const TradeBatch &batch);
     void spool(TradeBatch batch);
     void look();
-    [[nodiscard]] bool mayRest() const;
+    [[nodiscard]] bool isWatched() const;
+    [[nodiscard]] FeedRest mayRest() const;
     [[nodiscard]] bool mayFetch() const;
     void noteNewestId(const Symbol &symbol, std::int64_t id);
     void beginSeries(const SeriesStart &start, const std::vector<Trade> &held);
@@ -115,6 +117,7 @@ private:
     WatchedMarkets m_markets;
     AlertSentry m_alerts;
     FlushPace m_pace;
+    std::size_t m_handedOn = 0; // trades since the pace was told
     QTimer m_lookTimer;
     std::vector<Symbol> m_letGo; // with the next flush
     LeftDoubts m_leftDoubts;

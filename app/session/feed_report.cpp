@@ -17,7 +17,7 @@ namespace {
 using Monotonic = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds postEvery(250); // without trades
-constexpr std::size_t fewMarkets = 60;
+constexpr std::size_t fewMarkets = 60; // also more than a tray tells of
 constexpr std::chrono::milliseconds pulsesSeen(200);
 constexpr std::chrono::milliseconds pulsesUnseen(1'000);
 constexpr std::size_t rounds = 5; // in which markets that rest are looked at
@@ -48,17 +48,20 @@ void FeedReport::post(std::vector<Trade> trades, Timestamp receivedAt)
     m_mailbox.post(std::move(update));
 }
 
-// Of a whole exchange no oftener than they can be read, and now and then where nobody looks.
+// Of a whole exchange no oftener than they can be read, and now and then where nobody looks; at once for who begins to look.
 bool FeedReport::arePulsesDue() const
 {
-    return m_sources.markets.count() <= fewMarkets || m_posted - m_pulsed >= (m_mailbox.isWatched() ? pulsesSeen : pulsesUnseen);
+    const bool isWatched = m_mailbox.isWatched();
+    return m_sources.markets.count() <= fewMarkets || (isWatched && !m_wasWatched) || m_posted - m_pulsed >= (isWatched ? pulsesSeen : pulsesUnseen);
 }
 
-// What has not traded meanwhile changes slowly: of many such markets a part is looked at each time.
+// Of many markets a part is looked at each time: of those that have not traded meanwhile, which change slowly; and where nobody looks,
+// of all behind the first ones, which a tray may tell of.
 void FeedReport::takePulses(Timestamp now)
 {
     const auto &stream = m_sources.exchange.stream();
-    const bool isWhole = m_pulses.size() != m_sources.markets.count() || m_pulses.size() <= fewMarkets || !m_mailbox.isWatched();
+    const bool isWhole = m_pulses.size() != m_sources.markets.count() || m_pulses.size() <= fewMarkets;
+    m_wasWatched = m_mailbox.isWatched();
     m_pulsed = m_posted;
     m_round = (m_round + 1) % rounds;
     m_pulses.resize(m_sources.markets.count());
@@ -66,8 +69,10 @@ void FeedReport::takePulses(Timestamp now)
     for (const auto &[symbol, market] : m_sources.markets) {
         auto &pulse = m_pulses[place++];
         const auto &last = market.tracker.last();
-        const bool isSame = pulse.symbol == symbol && pulse.series == market.series && pulse.last.has_value() == last.has_value() && (!last || last->id == pulse.last->id);
-        if (!isWhole && isSame && place % rounds != m_round)
+        const bool isAnother = pulse.symbol != symbol || pulse.series != market.series;
+        const bool isSame = pulse.last.has_value() == last.has_value() && (!last || last->id == pulse.last->id);
+        const bool mayStay = m_wasWatched ? isSame : place > fewMarkets;
+        if (!isWhole && !isAnother && mayStay && place % rounds != m_round)
             continue;
         pulse = m_sources.markets.pulse(symbol, stream, now);
         m_sources.relayed.complete(pulse);

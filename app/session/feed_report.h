@@ -57,6 +57,7 @@ private:
     std::chrono::steady_clock::time_point m_pulsed;
     std::vector<MarketPulse> m_pulses; // by name, as they were last told
     std::size_t m_round = 0;
+    bool m_wasWatched = false; // then
 };
 
 } // namespace tidemark

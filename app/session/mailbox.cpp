@@ -47,6 +47,12 @@ std::size_t Mailbox::waiting()
     return m_waiting.trades.size();
 }
 
+void Mailbox::setWatched(bool isWatched)
+{
+    if (!m_isWatched.exchange(isWatched) && isWatched)
+        Q_EMIT watched();
+}
+
 bool Mailbox::hasReader() const
 {
     static const auto signal = QMetaMethod::fromSignal(&Mailbox::filled);

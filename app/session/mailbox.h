@@ -31,12 +31,14 @@ public:
     [[nodiscard]] bool hasReader() const;
 
     // While nobody watches, what is posted is wanted now and then at most. Told by the screen.
-    void setWatched(bool isWatched) { m_isWatched = isWatched; }
+    void setWatched(bool isWatched);
     [[nodiscard]] bool isWatched() const { return m_isWatched; }
 
 Q_SIGNALS:
     // Emitted on the posting thread, once until the next `take`.
     void filled();
+    // On the screen's thread: somebody begins to look.
+    void watched();
 
 private:
     std::mutex m_mutex;

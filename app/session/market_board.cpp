@@ -26,7 +26,7 @@ MarketBoard::MarketBoard(WatchedMarkets &markets, const ExchangeLink &exchange, 
     m_wanted.setInterval(patience);
     connect(&m_wanted, &QTimer::timeout, &m_tickers, &TickerStream::stop);
     if (mayBeLookedAt)
-        markets.countTurnover();
+        markets.keepWindows();
 }
 
 BoardFrame MarketBoard::answer(const BoardQuestion &question)

@@ -33,8 +33,10 @@ bool MarketTracker::add(const Trade &trade)
     noteRunStart(trade.id, trade.tradedAt);
     m_extremes.add(trade.tradedAt, trade.price);
     m_rate.add(trade.tradedAt);
-    noteOpen(trade.id, trade.tradedAt, trade.price);
-    noteClose(trade.id, trade.tradedAt, trade.price);
+    if (m_keepsPrices) {
+        noteOpen(trade.id, trade.tradedAt, trade.price);
+        noteClose(trade.id, trade.tradedAt, trade.price);
+    }
     if (!m_last || trade.id > m_last->id)
         m_last = trade;
     return true;
@@ -47,13 +49,8 @@ void MarketTracker::learn(const MarketPast &past)
         skip(ids);
     for (const auto &point : past.extremePoints)
         m_extremes.add(point.at, point.price);
-    for (const auto &candle : past.minutes) {
-        noteOpen(candle.firstId, candle.openedAt, candle.open);
-        // When in its minute the last trade was, the candle does not say; which one it was, it does.
-        m_minuteCloses.add(candle.openedAt + minute - std::chrono::microseconds(1), candle.lastId, candle.close);
-    }
-    for (const auto &trade : past.secondCloses)
-        noteClose(trade.id, trade.tradedAt, trade.price);
+    if (m_keepsPrices)
+        learnPrices(past);
     for (const auto &stretch : past.lost) {
         if (stretch.from)
             m_runEnds.insert_or_assign(stretch.ids.first - 1, *stretch.from);
@@ -64,6 +61,17 @@ void MarketTracker::learn(const MarketPast &past)
         m_runStarts.insert_or_assign(past.contiguous->id, past.contiguous->at);
     if (past.last && (!m_last || past.last->id > m_last->id))
         m_last = past.last;
+}
+
+void MarketTracker::learnPrices(const MarketPast &past)
+{
+    for (const auto &candle : past.minutes) {
+        noteOpen(candle.firstId, candle.openedAt, candle.open);
+        // When in its minute the last trade was, the candle does not say; which one it was, it does.
+        m_minuteCloses.add(candle.openedAt + minute - std::chrono::microseconds(1), candle.lastId, candle.close);
+    }
+    for (const auto &trade : past.secondCloses)
+        noteClose(trade.id, trade.tradedAt, trade.price);
 }
 
 void MarketTracker::skip(IdRange ids)

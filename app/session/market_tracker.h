@@ -16,6 +16,8 @@ namespace tidemark {
 class MarketTracker {
 public:
     explicit MarketTracker(const Symbol &symbol) : m_symbol(symbol) {}
+    // Where nobody asks what changed within a window, as without a screen, nothing is kept for that; else from now on.
+    void setKeepsPrices(bool keepsPrices) { m_keepsPrices = keepsPrices; }
 
     // False where the trade was there already; then nothing changes.
     bool add(const Trade &trade);
@@ -34,6 +36,8 @@ public:
     [[nodiscard]] WindowExtremes window(std::chrono::seconds span, Timestamp now) const;
     // Drops what no window that ends at or after `now` needs.
     void forget(Timestamp now);
+    // Prices that are kept for the beginnings of windows.
+    [[nodiscard]] std::size_t pricesHeld() const { return m_secondCloses.held() + m_minuteCloses.held() + m_minuteOpens.size(); }
 
     // Ids between known ones that nothing is known about, ascending.
     [[nodiscard]] std::vector<IdRange> gaps() const { return m_known.gaps(); }
@@ -54,6 +58,7 @@ public:
 private:
     void noteRunStart(std::int64_t id, Timestamp at);
     void noteRunEnd(std::int64_t id, Timestamp at);
+    void learnPrices(const MarketPast &past);
     void noteOpen(std::int64_t id, Timestamp at, Decimal price);
     void noteClose(std::int64_t id, Timestamp at, Decimal price);
     [[nodiscard]] std::optional<Extreme> opening(std::chrono::seconds span, Timestamp now) const;
@@ -65,6 +70,7 @@ private:
     };
 
     Symbol m_symbol;
+    bool m_keepsPrices = true;
     IdRanges m_known;
     IdRanges m_skipped; // a part of the known
     std::optional<Trade> m_last;

@@ -26,21 +26,27 @@ void WatchedMarket::learn(const MarketPast &past)
 WatchedMarkets::WatchedMarkets(const std::vector<Symbol> &symbols)
 {
     for (const auto &symbol : symbols)
-        m_markets.try_emplace(symbol, symbol);
+        m_markets.try_emplace(symbol, fresh(symbol));
 }
 
-void WatchedMarkets::countTurnover()
+void WatchedMarkets::keepWindows()
 {
-    m_countsTurnover = true;
+    m_keepsWindows = true;
     for (auto &[symbol, market] : m_markets)
+        prepare(market);
+}
+
+void WatchedMarkets::prepare(WatchedMarket &market) const
+{
+    market.tracker.setKeepsPrices(m_keepsWindows);
+    if (m_keepsWindows)
         market.turnover.emplace();
 }
 
 WatchedMarket WatchedMarkets::fresh(const Symbol &symbol) const
 {
     WatchedMarket market(symbol);
-    if (m_countsTurnover)
-        market.turnover.emplace();
+    prepare(market);
     return market;
 }
 

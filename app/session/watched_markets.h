@@ -45,8 +45,8 @@ class WatchedMarkets {
 
 public:
     explicit WatchedMarkets(const std::vector<Symbol> &symbols);
-    // Of every market, from now on.
-    void countTurnover();
+    // There is a screen: what it tells of windows is kept of every market, from now on.
+    void keepWindows();
 
     struct Change {
         std::vector<Symbol> added;
@@ -101,9 +101,10 @@ public:
     [[nodiscard]] QStringList notices() const;
 
 private:
+    void prepare(WatchedMarket &market) const;
     [[nodiscard]] WatchedMarket fresh(const Symbol &symbol) const;
 
-    bool m_countsTurnover = false;
+    bool m_keepsWindows = false;
     std::map<Symbol, WatchedMarket> m_markets;
     std::unordered_map<Symbol, QString> m_statuses; // the exchange's own words
     std::unordered_set<Symbol> m_lookedUp;          // until the next list

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void agreesWithBruteForce_data();
     void agreesWithBruteForce();
     void keepsTheOneBeforeWhatItForgets();
+    void forgetsWithinBounds();
 };
 
 void TestClosingPrices::agreesWithBruteForce_data()
@@ -95,6 +96,20 @@ void TestClosingPrices::keepsTheOneBeforeWhatItForgets()
     QCOMPARE(closes.held(), std::size_t(1));
     QCOMPARE(closes.before(start + 1h)->price.units(), 99);
     QVERIFY(!closes.before(start));
+}
+
+// Not one by one, since all that stays is moved each time.
+void TestClosingPrices::forgetsWithinBounds()
+{
+    ClosingPrices closes(1s);
+    for (int second = 0; second < 10'000; ++second) {
+        const auto now = start + std::chrono::seconds(second);
+        closes.add(now, second, Decimal::fromUnits(second));
+        closes.forgetBefore(now - 100s);
+        QVERIFY(closes.held() <= 120);
+        if (second > 100)
+            QCOMPARE(closes.before(now - 100s)->price.units(), second - 101);
+    }
 }
 
 TIDEMARK_TEST(TestClosingPrices, QCoreApplication)

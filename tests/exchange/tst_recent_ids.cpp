@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tellsOtherContents();
     void aJumpForgetsLittle_data();
     void aJumpForgetsLittle();
+    void aQuietMarketTakesLittle();
 };
 
 void TestRecentIds::losesNothing_data()
@@ -104,6 +105,24 @@ void TestRecentIds::aJumpForgetsLittle()
     for (qint64 id = 1'000'000; id < 1'010'000; ++id)
         passedAgain += recent.add(id);
     QVERIFY2(passedAgain <= 64, qPrintable(QString::number(passedAgain)));
+}
+
+// A thousand markets stand in one exchange, most of them with few trades.
+void TestRecentIds::aQuietMarketTakesLittle()
+{
+    constexpr qint64 first = 3'735'683'259;
+    RecentIds recent;
+    QCOMPARE(recent.bytes(), std::size_t(0));
+    for (qint64 id = first; id < first + 1'000; ++id)
+        QVERIFY(recent.add(id));
+    QVERIFY2(recent.bytes() <= 768, qPrintable(QString::number(recent.bytes())));
+    QVERIFY(recent.add(first + (qint64(1) << 40))); // one that is far from all others does not ask for more room
+    QVERIFY2(recent.bytes() <= 768, qPrintable(QString::number(recent.bytes())));
+    for (qint64 id = first + 1'000; id < first + 2 * RecentIds::window; ++id)
+        QVERIFY(recent.add(id));
+    QVERIFY2(recent.bytes() <= 19'000, qPrintable(QString::number(recent.bytes())));
+    for (qint64 id = first + RecentIds::window; id < first + 2 * RecentIds::window; ++id)
+        QVERIFY(!recent.add(id));
 }
 
 } // namespace tidemark

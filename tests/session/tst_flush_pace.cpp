@@ -2,7 +2,10 @@
 #include "support/test_program.h"
 
 #include <QEventLoop>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <vector>
 
 using namespace tidemark;
 using namespace std::chrono_literals;
@@ -14,6 +17,8 @@ private Q_SLOTS:
     void handlesTogetherWhatComesApart();
     void restsOnlyWhereItMay_data();
     void restsOnlyWhereItMay();
+    void handsOnBeforeItRests();
+    void tellsWhenDelaysMeanSomething();
 
 private:
     // Runs the loop, in which a timer of a millisecond is due so often.
@@ -35,15 +40,18 @@ void TestFlushPace::run(int rounds)
 void TestFlushPace::followsWhatArrivesAndWhoWatches()
 {
     FlushPace pace;
-    pace.start([] { return false; });
+    pace.start([] { return FeedRest::None; });
     const auto calm = pace.interval();
     pace.note(10'000, true);
     const auto busy = pace.interval();
     QVERIFY(busy < calm);
     pace.note(10'000, false);
     QCOMPARE(pace.interval(), busy); // much arrives, whoever watches
+    pace.note(50, false); // in 50 ms: not calm, but no flood
+    const auto unwatched = pace.interval();
+    QVERIFY(unwatched > calm);
     pace.note(0, false);
-    QVERIFY(pace.interval() > calm);
+    QCOMPARE(pace.interval(), unwatched);
     pace.note(0, true);
     QCOMPARE(pace.interval(), calm);
 }
@@ -54,7 +62,7 @@ void TestFlushPace::handlesTogetherWhatComesApart()
     constexpr auto apart = 40ms;
     constexpr int rounds = 6;
     FlushPace pace;
-    pace.start([] { return true; }, apart);
+    pace.start([] { return FeedRest::Full; }, apart);
     const auto begun = std::chrono::steady_clock::now();
     run(rounds);
     QVERIFY(std::chrono::steady_clock::now() - begun >= (rounds - 2) * apart); // the first does not rest
@@ -62,22 +70,55 @@ void TestFlushPace::handlesTogetherWhatComesApart()
 
 void TestFlushPace::restsOnlyWhereItMay_data()
 {
-    QTest::addColumn<bool>("mayRest");
+    QTest::addColumn<FeedRest>("mayRest");
     QTest::addColumn<int>("trades");
-    QTest::newRow("somebody waits") << false << 0;
-    QTest::newRow("much arrives") << true << 10'000;
+    QTest::newRow("somebody waits") << FeedRest::None << 0;
+    QTest::newRow("much arrives") << FeedRest::Full << 10'000;
+    QTest::newRow("delays are told, and little arrives") << FeedRest::Measured << 1;
 }
 
 void TestFlushPace::restsOnlyWhereItMay()
 {
-    QFETCH(bool, mayRest);
+    QFETCH(FeedRest, mayRest);
     QFETCH(int, trades);
     FlushPace pace;
     int asked = 0;
     pace.note(std::size_t(trades), false);
     pace.start([&] { ++asked; return mayRest; }, 1h);
     run(5); // an hour's rest would not let it end
-    QVERIFY(mayRest || asked >= 5);
+    QVERIFY(mayRest != FeedRest::None || asked >= 5);
+}
+
+// So that what has arrived does not wait for the end of the rest as well.
+void TestFlushPace::handsOnBeforeItRests()
+{
+    FlushPace pace;
+    pace.start([] { return FeedRest::Full; }, 3 * pace.interval());
+    QSignalSpy due(&pace, &FlushPace::due);
+    std::vector<qsizetype> handedOn;
+    connect(&pace, &FlushPace::promptChanged, this, [&] { handedOn.push_back(due.size()); }); // it has rested
+    run(1);
+    QCOMPARE(handedOn, std::vector<qsizetype>{1});
+}
+
+// Once a second it does not rest for a moment.
+void TestFlushPace::tellsWhenDelaysMeanSomething()
+{
+    FlushPace pace;
+    pace.note(100, false); // in 100 ms
+    QVector<bool> told;
+    QEventLoop loop;
+    connect(&pace, &FlushPace::promptChanged, &loop, [&](bool isPrompt) {
+        told += isPrompt;
+        if (told.size() == 3)
+            loop.quit();
+    });
+    connect(&pace, &FlushPace::due, &loop, [&] { pace.note(200, false); });
+    pace.start([] { return FeedRest::Measured; }, 20ms);
+    QTimer timer;
+    timer.start(1ms);
+    loop.exec();
+    QCOMPARE(told, (QVector<bool>{false, true, false}));
 }
 
 TIDEMARK_TEST(TestFlushPace, QCoreApplication)

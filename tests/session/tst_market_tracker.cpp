@@ -75,6 +75,7 @@ private Q_SLOTS:
     void measuresChangeFromTheWindowsBeginning_data();
     void measuresChangeFromTheWindowsBeginning();
     void knowsTheWindowsBeginningFromTheRecord();
+    void keepsNoPricesThatNobodyAsksFor();
 };
 
 void TestMarketTracker::takesATradeOnce()
@@ -293,6 +294,34 @@ void TestMarketTracker::knowsTheWindowsBeginningFromTheRecord()
     QCOMPARE(windows[2].opening->price.units(), 320); // 15 min: only the minutes reach back so far
     QCOMPARE(windows[3].opening->price.units(), 310); // 1 h
     QCOMPARE(windows[4].opening->price.units(), 300); // the record begins within 24 h
+}
+
+// A recorder without a screen would keep tens of megabytes of them, of a whole exchange.
+void TestMarketTracker::keepsNoPricesThatNobodyAsksFor()
+{
+    MarketTracker asked(btc);
+    MarketTracker unasked(btc);
+    unasked.setKeepsPrices(false);
+    MarketPast past;
+    past.symbol = btc;
+    past.covered.add({1, 100});
+    past.last = trade(100, start, 400);
+    past.minutes = candlesOf({trade(7, start - 2h, 300), trade(9, start - 50min, 320)}, 60s);
+    past.secondCloses = {trade(100, start, 400)};
+    for (auto *tracker : {&asked, &unasked}) {
+        tracker->learn(past);
+        for (int id = 101; id < 200; ++id)
+            tracker->add(trade(id, start + std::chrono::seconds(id), id));
+    }
+    QVERIFY(asked.pricesHeld() > 100);
+    QCOMPARE(unasked.pricesHeld(), std::size_t(0));
+    const auto now = start + 200s;
+    QVERIFY(unasked.extremes().since(start) == asked.extremes().since(start)); // alerts ask for these
+    QCOMPARE(unasked.last()->id, asked.last()->id);
+    QCOMPARE(unasked.pulse(now).missing, asked.pulse(now).missing);
+    unasked.setKeepsPrices(true);
+    unasked.add(trade(200, now, 500));
+    QVERIFY(unasked.pricesHeld() > 0);
 }
 
 TIDEMARK_TEST(TestMarketTracker, QCoreApplication)

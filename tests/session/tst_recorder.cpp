@@ -11,6 +11,7 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace tidemark;
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void whatWaitsApartIsTriedOnceMoreAtTheEnd();
     void storesAllThatWaitsWhenItIsStopped();
     void storesAllWhileNobodyWatches();
+    void tellsWhoBeginsToLookHowEveryMarketStands();
     void endsWithoutBeingStopped();
     void tellsOfEachMarketAndOfItsThreads();
     void alertsHearEveryTradeOfAFlood();
@@ -416,6 +418,36 @@ void TestRecorder::storesAllWhileNobodyWatches()
     for (int id = 51; id <= 5'000; ++id)
         m_exchange->say(frame(QByteArray::number(id).constData()));
     AWAIT_COMPARE(recorder->status().database.stored, 5'000, longest);
+    QCOMPARE(stop(*recorder).waiting, 0);
+}
+
+// Of many markets most are looked at seldom while nobody does.
+void TestRecorder::tellsWhoBeginsToLookHowEveryMarketStands()
+{
+    constexpr int markets = 100;
+    auto many = options();
+    many.symbols.clear();
+    for (int i = 0; i < markets; ++i)
+        many.symbols.push_back(*Symbol::fromText(QStringView(QStringLiteral("M%1").arg(i, 2, 10, QLatin1Char('0')))));
+    const auto recorder = started(many);
+    auto &mailbox = recorder->mailbox();
+    const QSignalSpy filled(&mailbox, &Mailbox::filled); // a screen
+    const auto say = [&](int id) {
+        for (const auto &symbol : many.symbols) {
+            auto line = frame(QByteArray::number(id).constData());
+            line.replace("btcusdt", symbol.toString().toLower().toUtf8());
+            m_exchange->say(line.replace("BTCUSDT", symbol.toString().toUtf8()));
+        }
+    };
+    mailbox.setWatched(false);
+    for (int id = 1; id <= 5; ++id) {
+        say(id);
+        AWAIT_COMPARE(recorder->status().feed.received, id * markets, longest);
+        mailbox.setWatched(true);
+        const auto isNewest = [id](const MarketPulse &pulse) { return pulse.last && pulse.last->id == id; };
+        AWAIT_VERIFY(std::ranges::count_if(mailbox.take().markets, isNewest) == markets, longest);
+        mailbox.setWatched(false);
+    }
     QCOMPARE(stop(*recorder).waiting, 0);
 }
 

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void startsOverWithAnotherSeries();
     void knowsWhatIsMissing();
     void countsOnThroughEverySeries();
+    void keepsWindowsForAScreenAlone();
     void saysWhyNothingComes();
     void doubtsAListThatIsOlderThanAMarket();
 };
@@ -93,6 +94,22 @@ void TestWatchedMarkets::countsOnThroughEverySeries()
     markets.startOver(btc);
     QCOMPARE(markets.figures().front().received, 3);
     QCOMPARE(markets.figures().front().missing, 0);
+}
+
+void TestWatchedMarkets::keepsWindowsForAScreenAlone()
+{
+    WatchedMarkets markets({btc});
+    markets.find(btc)->add(tradeOf(btc, 1));
+    QCOMPARE(markets.find(btc)->tracker.pricesHeld(), std::size_t(0));
+    QVERIFY(!markets.find(btc)->turnover);
+    markets.keepWindows();
+    [[maybe_unused]] const auto change = markets.set({btc, eth}); // and of those that come later
+    markets.startOver(btc);
+    for (const auto &symbol : {btc, eth}) {
+        markets.find(symbol)->add(tradeOf(symbol, 2));
+        QVERIFY(markets.find(symbol)->tracker.pricesHeld() > 0);
+        QVERIFY(markets.find(symbol)->turnover);
+    }
 }
 
 void TestWatchedMarkets::saysWhyNothingComes()

@@ -49,7 +49,8 @@ ModelledProgram::ModelledProgram(HeldSpool spool, const QString &folder, const s
     const auto options = optionsFor(folder, symbols);
     const auto exchange = options.endpoints.identity();
     const auto identity = exchange + QStringLiteral(" in the model");
-    m_mailbox.setWatched(isWatched);
+    if (isWatched)
+        connect(&m_mailbox, &Mailbox::filled, this, [this] { [[maybe_unused]] const auto taken = m_mailbox.take(); });
     m_feed = std::make_unique<Feed>(options, std::make_unique<SpoolIntake>(m_spool.path(), identity, m_gauge, quota), m_mailbox);
     m_store = std::make_unique<Store>(Store::Setup{DatabaseSettings{folder, {}, QStringLiteral("model"), std::move(openSession)}, exchange,
                                                    spoolFolderIn(folder), m_spool.path(), identity, m_gauge, symbols});
