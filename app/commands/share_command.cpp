@@ -2,7 +2,6 @@
 
 #include "commands/answers.h"
 #include "commands/beside.h"
-#include "commands/care_answers.h"
 #include "commands/command.h"
 #include "commands/record_access.h"
 #include "database/private_server.h"
@@ -226,8 +225,10 @@ std::optional<int> runOnShare(const Invocation &call)
     const auto wish = wishOf(call);
     if (!wish)
         return printProblem(wish.message()), exitUsage;
-    if (const auto refused = refuseForeignServer(call, QStringLiteral("database share")))
-        return *refused;
+    if (!call.common.databaseUri.isEmpty())
+        return printProblem(QStringLiteral("database share opens the private server. On a server of your own its administrator makes roles, and the owner of the "
+                                           "record lets them read it: tidemark-cli database grant --reader ROLE. Leave --database out for the private server. "
+                                           "Nothing was changed.")), exitUsage;
     if (!PrivateServer::isIn(call.common.dataDir)) {
         printProblem(QStringLiteral("There is no private server in %1 yet. Another place is named with --data-dir.").arg(call.common.dataDir));
         return exitNo;

@@ -217,14 +217,37 @@ Result<EngineReport> EngineSetup::setChunks(const EngineWish &wish, const Engine
     return reportOf(report);
 }
 
+// Servers that cannot reach each other as this role store trades and then stop at what takes both.
+Result<void> EngineSetup::checkCluster()
+{
+    const auto links = m_session.query("SELECT from_nodename || ':' || from_nodeport, to_nodename || ':' || to_nodeport FROM citus_check_cluster_node_health() "
+                                       "WHERE result IS NOT true LIMIT 1");
+    if (!links)
+        return DatabaseTrouble::fromStatement(failedToSetUp(Engine::Kind::Citus), links.error());
+    if (links->count() == 0)
+        return {};
+    return DatabaseTrouble::refused(QStringLiteral("In this Citus cluster the server %1 cannot connect to %2 as the role of this connection. The record stays as it was. Let "
+                                                   "pg_hba.conf of that server take it, with a passfile (~/.pgpass) of the account that runs the other where a password is "
+                                                   "wanted, and try again.").arg(links->string(0, 0), links->string(0, 1)));
+}
+
 Result<EngineReport> EngineSetup::distribute(const EngineWish &wish)
 {
     const auto doing = failedToSetUp(Engine::Kind::Citus);
-    const auto servers = m_session.query("SELECT count(*) FROM pg_dist_node WHERE noderole = 'primary' AND isactive AND shouldhaveshards");
+    const auto servers = m_session.query("SELECT count(*) FILTER (WHERE shouldhaveshards), count(*) FROM pg_dist_node WHERE noderole = 'primary' AND isactive");
     if (!servers)
         return DatabaseTrouble::fromStatement(doing, servers.error());
+    if (servers->integer(0, 0) == 0 && servers->integer(0, 1) > 0)
+        return DatabaseTrouble::refused(QStringLiteral("No server of this Citus cluster may hold trades: there is no worker, and the coordinator keeps none. The record "
+                                                       "stays as it was. As a superuser, add workers with citus_add_node, or let the coordinator keep them: "
+                                                       "SELECT citus_set_node_property(nodename, nodeport, 'shouldhaveshards', true) FROM pg_dist_node"));
+    if (auto joined = checkCluster(); !joined)
+        return joined.error();
     const auto shards = wish.shards.value_or(shardsFor(int(servers->integer(0, 0))));
     auto done = inTransaction(m_session, [&]() -> Result<void> {
+        // What depends on a table is told of each that is not spread yet.
+        if (auto quiet = m_session.run("SET LOCAL client_min_messages = error"); !quiet)
+            return quiet;
         if (auto made = m_session.run(sqlQuery(QStringLiteral("citus_distribute")).replace(":shards", QByteArray::number(shards))); !made)
             return made;
         return m_session.run(sqlScript(QStringLiteral("engines/citus")));

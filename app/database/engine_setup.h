@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<std::int64_t> fillAside(PgSession &keeper, bool compresses, const Told &told, const std::stop_token &stop);
     [[nodiscard]] Result<void> swap(PgSession &keeper, const Engine &engine);
     [[nodiscard]] Result<EngineReport> setChunks(const EngineWish &wish, const Engine &now);
+    [[nodiscard]] Result<void> checkCluster();
     [[nodiscard]] Result<EngineReport> distribute(const EngineWish &wish);
     [[nodiscard]] Result<EngineReport> reportOf(EngineReport report);
 

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QTest::newRow("everybody") << QStringList{database, QStringLiteral("grant"), QStringLiteral("--reader"), QStringLiteral("public")} << QStringLiteral("everybody");
         QTest::newRow("nobody revoked") << QStringList{database, QStringLiteral("revoke")} << QStringLiteral("revoke ROLE");
         QTest::newRow("elsewhere") << QStringList{database, QStringLiteral("--reader"), QStringLiteral("ann")} << QStringLiteral("database grant");
-        QTest::newRow("share a server of one's own") << QStringList{database, QStringLiteral("share"), QStringLiteral("--off")} << QStringLiteral("private server");
+        QTest::newRow("share a server of one's own") << QStringList{database, QStringLiteral("share"), QStringLiteral("--off")} << QStringLiteral("grant --reader ROLE");
     }
     void badUsage()
     {
@@ -92,8 +92,20 @@ private Q_SLOTS:
 
         answer = run({QStringLiteral("database"), QStringLiteral("revoke"), QStringLiteral("Eve's")});
         QVERIFY2(answer.exitCode == 0, answer.messages.constData());
-        QCOMPARE(run({QStringLiteral("latest"), QStringLiteral("BTCUSDT")}, QStringLiteral("Eve's")).exitCode, 3);
+        answer = run({QStringLiteral("latest"), QStringLiteral("BTCUSDT")}, QStringLiteral("Eve's"));
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY2(answer.messages.contains("database grant --reader Eve's"), answer.messages.constData());
+        QVERIFY2(!answer.messages.contains("CREATE on"), answer.messages.constData());
         QCOMPARE(run({QStringLiteral("latest"), QStringLiteral("BTCUSDT")}, QStringLiteral("ann")).exitCode, 0);
+    }
+
+    // Also one that may not even look into the schema.
+    void whoWasGrantedNothingIsTold()
+    {
+        m_database->run("REVOKE USAGE ON SCHEMA public FROM PUBLIC");
+        const auto answer = run({QStringLiteral("verify")}, QStringLiteral("ann"));
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY2(answer.messages.contains("database grant --reader ann"), answer.messages.constData());
     }
 
     void aMissingRoleIsSaid()

@@ -84,11 +84,13 @@ private Q_SLOTS:
     void aSeriesThatStartsAgain();
     void aFilledRecordIsRefused();
     void whoMayNotMakeItIsTold();
+    void aClusterWithoutRoomIsTold();
     void aWorkerIsRefused();
 };
 
 void TestCitus::everyTableHasItsPlace()
 {
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("the database warns")));
     const TestDatabase database(server());
     const auto report = spread(database);
     QVERIFY(report.isChanged && report.engine.kind() == Engine::Kind::Citus && !report.engine.version().isEmpty());
@@ -246,6 +248,21 @@ void TestCitus::whoMayNotMakeItIsTold()
     const std::unique_ptr<PgSession> session(there);
     const auto made = EngineSetup(*session, target, patient()).make({Engine::Kind::Citus}, {}, {});
     QVERIFY2(!made && made.message().contains(QStringLiteral("Let a superuser do it")), made ? "made" : qPrintable(made.message()));
+}
+
+// A coordinator alone keeps nothing unless it is told to.
+void TestCitus::aClusterWithoutRoomIsTold()
+{
+    const TestDatabase cluster(server());
+    const auto address = EngineServer::address().toLatin1();
+    cluster.run("CREATE EXTENSION citus");
+    cluster.run("SELECT citus_set_coordinator_host('" + address + "', 5432)");
+    const auto session = cluster.open();
+    auto made = EngineSetup(*session, cluster.target(), patient()).make({Engine::Kind::Citus}, {}, {});
+    QVERIFY2(!made && made.message().contains(QStringLiteral("shouldhaveshards")), made ? "made" : qPrintable(made.message()));
+    cluster.run("SELECT citus_set_node_property('" + address + "', 5432, 'shouldhaveshards', true)");
+    made = EngineSetup(*session, cluster.target(), patient()).make({Engine::Kind::Citus}, {}, {});
+    QVERIFY2(made.ok(), qPrintable(made.message()));
 }
 
 void TestCitus::aWorkerIsRefused()

@@ -14,6 +14,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+#include <cmath>
+#include <map>
+
 using namespace tidemark;
 
 namespace {
@@ -38,18 +42,18 @@ QStringList blocksOf(const QString &page, const QString &language)
 }
 
 // As Grafana expands them (https://grafana.com/docs/grafana/latest/datasources/postgres/#macros).
-QByteArray expanded(QString sql)
+QByteArray expanded(QString sql, int seconds = 60)
 {
     static const QRegularExpression filter(QStringLiteral("\\$__timeFilter\\(([^)]*)\\)"));
     static const QRegularExpression group(QStringLiteral("\\$__timeGroup\\(([^,]*),[^)]*\\)"));
     const auto from = QStringLiteral("'2024-08-08T23:50:00Z'");
     const auto to = QStringLiteral("'2024-08-09T00:00:00Z'");
     return sql.replace(filter, QStringLiteral("\\1 BETWEEN ") + from + QStringLiteral(" AND ") + to)
-        .replace(group, QStringLiteral("floor(extract(epoch from \\1)/60)*60"))
+        .replace(group, QStringLiteral("floor(extract(epoch from \\1)/%1)*%1").arg(seconds))
         .replace(QLatin1String("$__timeFrom()"), from)
         .replace(QLatin1String("$__timeTo()"), to)
-        .replace(QLatin1String("$__interval_ms"), QLatin1String("60000"))
-        .replace(QLatin1String("$__interval"), QLatin1String("1m"))
+        .replace(QLatin1String("$__interval_ms"), QString::number(seconds * 1000))
+        .replace(QLatin1String("$__interval"), QStringLiteral("%1s").arg(seconds))
         .replace(QLatin1String("${symbol:sqlstring}"), QLatin1String("'BTCUSDT'"))
         .replace(QLatin1String("${window:sqlstring}"), QLatin1String("'5 minutes'"))
         .toUtf8();
@@ -64,6 +68,68 @@ QJsonObject board(const QString &name)
     return document.object();
 }
 
+using Row = std::vector<std::optional<double>>;
+using Rows = std::vector<Row>;
+
+// What the panels show, reckoned from the trades themselves; without the times.
+class Brute {
+public:
+    explicit Brute(std::vector<Trade> trades) : m_trades(std::move(trades)) { std::sort(m_trades.begin(), m_trades.end(), isEarlier); }
+
+    [[nodiscard]] std::map<QString, Rows> panels(std::chrono::seconds interval, std::int64_t missing) const
+    {
+        const auto from = momentOf(qPrintable(begins));
+        const auto to = from + std::chrono::minutes(10);
+        std::map<QString, Rows> found{{QStringLiteral("Last price, stat"), {{priceAt(to)}}},
+                                      {QStringLiteral("Change over the window, stat"), {{changeAt(to)}}},
+                                      {QStringLiteral("Low of the window, stat"), {{extreme(to, -1)}}},
+                                      {QStringLiteral("High of the window, stat"), {{extreme(to, 1)}}},
+                                      {QStringLiteral("Missing trades, stat"), {{double(missing)}}},
+                                      {QStringLiteral("Trades a second, now, stat"), {{double(tradesWithin(m_trades, to - std::chrono::minutes(1), to).size()) / 60}}}};
+        for (auto at = from; at <= to; at += interval) {
+            found[QStringLiteral("Rolling low and high, timeseries")].push_back({extreme(at, -1), extreme(at, 1)});
+            found[QStringLiteral("Change over the window, timeseries")].push_back({changeAt(at)});
+            // Candles that begin within the range are there whole.
+            const auto end = std::min(at + interval, to + std::chrono::minutes(1));
+            const auto some = tradesWithin(m_trades, at, end);
+            if (some.empty())
+                continue;
+            double volume = 0;
+            for (const auto &trade : some)
+                volume += trade.quantity.toDouble();
+            found[QStringLiteral("Price, timeseries")].push_back({some.back().price.toDouble()});
+            found[QStringLiteral("Volume, timeseries")].push_back({volume});
+            found[QStringLiteral("Trades a second, timeseries")].push_back({double(some.size()) * 1e6 / double(std::chrono::microseconds(end - at).count())});
+        }
+        return found;
+    }
+
+private:
+    [[nodiscard]] std::optional<double> priceAt(Timestamp moment) const
+    {
+        const auto later = std::find_if(m_trades.begin(), m_trades.end(), [moment](const Trade &trade) { return trade.tradedAt > moment; });
+        return later == m_trades.begin() ? std::nullopt : std::optional(std::prev(later)->price.toDouble());
+    }
+    [[nodiscard]] std::optional<double> changeAt(Timestamp moment) const
+    {
+        const auto now = priceAt(moment);
+        const auto before = priceAt(moment - std::chrono::minutes(5));
+        return now && before ? std::optional(*now / *before - 1) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<double> extreme(Timestamp end, int sign) const
+    {
+        std::optional<double> found;
+        for (const auto &trade : tradesWithin(m_trades, end - std::chrono::minutes(5), end)) {
+            const auto price = trade.price.toDouble();
+            if (!found || (price - *found) * sign > 0)
+                found = price;
+        }
+        return found;
+    }
+
+    std::vector<Trade> m_trades;
+};
+
 } // namespace
 
 // The boards and the examples of the manual, run as they stand, by a role that may only read.
@@ -72,6 +138,8 @@ class TestExamples : public QObject {
 
     std::unique_ptr<TestServer> m_server;
     std::unique_ptr<TestDatabase> m_database;
+    std::vector<Trade> m_trades;
+    std::int64_t m_missing = 0;
     const QString m_page = fileOfTree(QStringLiteral("resources/manual/notebooks.md"));
 
     [[nodiscard]] PgTarget reader() const { return m_database->target().with(QStringLiteral("user"), QStringLiteral("guest")); }
@@ -105,7 +173,14 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<TestServer>();
         m_database = std::make_unique<TestDatabase>(*m_server);
-        m_database->store(RandomMarket{symbolNamed("BTCUSDT"), 7, 1, momentOf(qPrintable(begins))}.trades(3000));
+        // Two minutes of them were not recorded.
+        for (const auto &trade : RandomMarket{symbolNamed("BTCUSDT"), 7, 1, momentOf(qPrintable(begins))}.trades(3000)) {
+            if (const auto since = trade.tradedAt - momentOf(qPrintable(begins)); since < std::chrono::minutes(3) || since >= std::chrono::minutes(5))
+                m_trades.push_back(trade);
+            else
+                ++m_missing;
+        }
+        m_database->store(m_trades);
         m_database->run("DROP ROLE IF EXISTS guest; CREATE ROLE guest LOGIN");
         const auto granted = RoleGrants(*m_database->open()).set(QStringLiteral("guest"), RoleGrants::Right::Read);
         QVERIFY2(granted.ok(), qPrintable(granted.message()));
@@ -179,6 +254,42 @@ private Q_SLOTS:
         QVERIFY2(rows.ok(), qPrintable(rows.message() + QLatin1Char('\n') + QString::fromUtf8(expanded(sql))));
         QVERIFY(rows->count() > 0);
         QVERIFY(!rows->isNull(0, 0));
+    }
+
+    void everyPanelIsRight_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("a minute") << 60;
+        QTest::newRow("five minutes, two of them empty") << 300;
+    }
+    void everyPanelIsRight()
+    {
+        QFETCH(int, seconds);
+        const auto wanted = Brute(m_trades).panels(std::chrono::seconds(seconds), m_missing);
+        const auto session = opened(reader());
+        std::size_t compared = 0;
+        for (const auto &panel : board(QStringLiteral("tidemark-postgresql.json"))[QStringLiteral("panels")].toArray()) {
+            const auto title = panel[QStringLiteral("title")].toString() + QStringLiteral(", ") + panel[QStringLiteral("type")].toString();
+            const auto found = wanted.find(title);
+            if (found == wanted.end())
+                continue;
+            ++compared;
+            const auto rows = session->query(expanded(panel[QStringLiteral("targets")][0][QStringLiteral("rawSql")].toString(), seconds));
+            QVERIFY2(rows.ok(), qPrintable(rows.message()));
+            QVERIFY2(rows->count() == int(found->second.size()), qPrintable(title));
+            for (int row = 0; row < rows->count(); ++row) {
+                const auto &values = found->second[std::size_t(row)];
+                const auto skipped = rows->columns() - int(values.size()); // its time
+                for (int column = 0; column < int(values.size()); ++column) {
+                    const auto &value = values[std::size_t(column)];
+                    const auto said = rows->string(row, column + skipped);
+                    const auto there = QStringLiteral("%1, row %2, column %3: %4, not %5").arg(title).arg(row).arg(column).arg(said).arg(value.value_or(0));
+                    QVERIFY2(rows->isNull(row, column + skipped) == !value.has_value(), qPrintable(there));
+                    QVERIFY2(!value || std::abs(said.toDouble() - *value) <= 1e-9 * std::max(1.0, std::abs(*value)), qPrintable(there));
+                }
+            }
+        }
+        QCOMPARE(compared, wanted.size());
     }
 
     // Also of whole minutes, whose ends have no trade of their own.
