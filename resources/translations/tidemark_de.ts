@@ -3950,6 +3950,17 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>%1 kann nicht gelesen werden (%2). Die Datei sagt, von welchen Märkten die Zeit vor ihrer Aufzeichnung noch abzurufen ist. Von der Aufzeichnung geht nichts verloren: Was ein früherer Lauf übrig ließ, lässt sich in der Historie abrufen. Die Datei wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Die Datei sagt, von welchen Märkten die Zeit vor ihrer Aufzeichnung noch abzurufen ist. Von der Aufzeichnung geht nichts verloren, aber der nächste Start beginnt diese Stunden von vorn. Schaffen Sie Platz oder machen Sie die Datei und ihren Ordner beschreibbar; es wird wieder versucht.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>

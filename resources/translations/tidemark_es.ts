@@ -3950,6 +3950,17 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>No se puede leer %1 (%2). El archivo dice de qué mercados falta aún por obtener el tiempo anterior a su registro. Del registro no se pierde nada: lo que dejó pendiente una ejecución anterior puede obtenerse en Historial. El archivo se escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>No se puede escribir %1: %2. El archivo dice de qué mercados falta aún por obtener el tiempo anterior a su registro. Del registro no se pierde nada, pero el próximo inicio vuelve a empezar esas horas. Libere espacio, o permita escribir en el archivo y su carpeta; se intenta de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>

@@ -3918,6 +3918,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>%1を読み取れません（%2）。このファイルは、どの市場の記録前の時間をまだ取得する必要があるかを示します。記録は何も失われていません。以前の実行が残した分は「履歴」で取得できます。ファイルは新しく書き込まれます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>%1に書き込めません: %2。このファイルは、どの市場の記録前の時間をまだ取得する必要があるかを示します。記録は何も失われていませんが、次回の起動ではその時間を最初から取得します。空き容量を確保するか、ファイルとフォルダーを書き込み可能にしてください。自動で再試行されます。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>

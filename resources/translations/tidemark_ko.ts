@@ -3918,6 +3918,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>%1을(를) 읽을 수 없습니다(%2). 이 파일은 어느 마켓의 기록 이전 시간을 아직 가져와야 하는지 알려 줍니다. 기록은 아무것도 잃지 않았습니다. 이전 실행이 남긴 부분은 히스토리에서 가져올 수 있습니다. 파일은 새로 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>%1에 쓸 수 없습니다: %2. 이 파일은 어느 마켓의 기록 이전 시간을 아직 가져와야 하는지 알려 줍니다. 기록은 아무것도 잃지 않았지만 다음 시작 때 그 시간을 처음부터 다시 가져옵니다. 공간을 확보하거나 파일과 폴더를 쓰기 가능하게 하세요. 다시 시도합니다.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>

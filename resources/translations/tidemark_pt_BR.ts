@@ -3950,6 +3950,17 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>Não é possível ler %1 (%2). O arquivo diz de quais mercados ainda falta buscar o tempo anterior ao registro. Nada do registro se perde: o que uma execução anterior deixou pendente pode ser buscado no Histórico. O arquivo é escrito de novo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>Não é possível gravar %1: %2. O arquivo diz de quais mercados ainda falta buscar o tempo anterior ao registro. Nada do registro se perde, mas o próximo início recomeça essas horas. Libere espaço, ou permita a gravação no arquivo e em sua pasta; tenta-se de novo.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>

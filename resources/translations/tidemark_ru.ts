@@ -3982,6 +3982,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>Не удаётся прочитать %1 (%2). Этот файл говорит, для каких рынков время до их записи ещё нужно загрузить. Из записи ничего не потеряно: то, что не успел прошлый запуск, можно загрузить в Истории. Файл записывается заново.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>Не удаётся записать %1: %2. Этот файл говорит, для каких рынков время до их записи ещё нужно загрузить. Из записи ничего не потеряно, но следующий запуск начнёт эти часы заново. Освободите место или сделайте файл и его папку доступными для записи; попытка будет повторена.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>

@@ -3918,6 +3918,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>%1 okunamıyor (%2). Bu dosya, hangi piyasaların kayıtlarından önceki sürenin henüz getirilmediğini söyler. Kayıttan hiçbir şey kaybolmaz: önceki bir çalışmanın eksik bıraktığı, Geçmiş’te getirilebilir. Dosya yeniden yazılır.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>%1 yazılamıyor: %2. Bu dosya, hangi piyasaların kayıtlarından önceki sürenin henüz getirilmediğini söyler. Kayıttan hiçbir şey kaybolmaz, ama sonraki başlatma bu saatlere baştan başlar. Yer açın veya dosyayı ve klasörünü yazılabilir yapın; yeniden denenir.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>

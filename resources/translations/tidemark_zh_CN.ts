@@ -3918,6 +3918,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>无法读取 %1（%2）。该文件说明哪些市场在其记录之前的时段仍待获取。记录没有任何丢失：先前运行未完成的部分可在“历史”中获取。该文件将重新写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>无法写入 %1：%2。该文件说明哪些市场在其记录之前的时段仍待获取。记录没有任何丢失，但下次启动会重新开始获取这些时段。请腾出空间，或使该文件及其文件夹可写；之后会自动重试。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>
