@@ -145,7 +145,7 @@ int run(const Invocation &call)
         printProblem(counted(files.passedOver, u"%1 file that has no name of a file of trades (.zip, .csv, .gz, .parquet, .jsonl) is passed over.",
                              u"%1 files that have no name of a file of trades (.zip, .csv, .gz, .parquet, .jsonl) are passed over."));
     if (files.paths.isEmpty())
-        return printProblem(QStringLiteral("There is no file of trades in %1.").arg(call.arguments.join(QStringLiteral(", ")))), exitNo;
+        return printProblem(QStringLiteral("There is no file of trades in %1.").arg(namedOrCounted(call.arguments, u"any of %1 files and folders"))), exitNo;
     const auto outcome = importBeside(call, *options, files);
     printTotals(outcome, call.wantsJson());
     if (outcome.failure && !outcome.isStopped)

@@ -973,6 +973,13 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>„tidemark-cli import“ mit dieser Datei bringt sie zurück.</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 und %1 weitere Datei</numerusform>
+            <numerusform>%2 und %1 weitere Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>

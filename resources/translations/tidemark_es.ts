@@ -973,6 +973,13 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>“tidemark-cli import” con ese archivo las recupera.</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 y %1 archivo más</numerusform>
+            <numerusform>%2 y %1 archivos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>

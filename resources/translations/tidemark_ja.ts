@@ -970,6 +970,12 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>「tidemark-cli import」にそのファイルを指定すると元に戻せます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2ほか%1ファイル</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>

@@ -970,6 +970,12 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>&quot;tidemark-cli import&quot;에 그 파일을 지정하면 되돌릴 수 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 외 파일 %1개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>

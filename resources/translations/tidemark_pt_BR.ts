@@ -973,6 +973,13 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>“tidemark-cli import” com esse arquivo as traz de volta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 e mais %1 arquivo</numerusform>
+            <numerusform>%2 e mais %1 arquivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>

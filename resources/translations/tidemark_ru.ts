@@ -976,6 +976,14 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>«tidemark-cli import» с этим файлом вернёт их.</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 и ещё %1 файл</numerusform>
+            <numerusform>%2 и ещё %1 файла</numerusform>
+            <numerusform>%2 и ещё %1 файлов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>

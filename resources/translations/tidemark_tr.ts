@@ -970,6 +970,12 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>O dosyayla “tidemark-cli import” onları geri getirir.</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 ve %1 dosya daha</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>

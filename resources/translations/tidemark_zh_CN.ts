@@ -970,6 +970,12 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>用“tidemark-cli import”加上该文件即可恢复。</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 及另外 %1 个文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>
