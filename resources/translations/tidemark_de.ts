@@ -1137,10 +1137,6 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
         <translation>Zahlen der letzten</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>Fenster von %1</translation>
-    </message>
-    <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
         <translation>Änderung, Tief und Hoch, Trades, Wert und größter Trade der letzten %1</translation>
     </message>
@@ -4995,10 +4991,6 @@ Alle Märkte der Liste werden aufgezeichnet, mit Chart oder ohne.</translation>
         <translation>Tief, Hoch und Änderung der letzten %1; Charts einzelner Trades folgen ebenso lange</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>Fenster von %1</translation>
-    </message>
-    <message>
         <source>The marked market alone (Ctrl+M)</source>
         <translation>Nur der markierte Markt (Strg+M)</translation>
     </message>
@@ -8601,6 +8593,13 @@ Ohne das läuft die Aufzeichnung mit PostgreSQL %2 weiter, solange es installier
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>Alte Trades können jetzt nicht gepackt oder verworfen werden; die Aufzeichnung läuft weiter, und es wird erneut versucht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>Fenster von %1</translation>
     </message>
 </context>
 <context>

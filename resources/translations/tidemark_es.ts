@@ -1137,10 +1137,6 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
         <translation>Cifras de los últimos</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>Ventana de %1</translation>
-    </message>
-    <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
         <translation>Variación, mínimo y máximo, operaciones, valor y mayor operación de los últimos %1</translation>
     </message>
@@ -4995,10 +4991,6 @@ Todos los mercados de la lista se registran, con gráfico o sin él.</translatio
         <translation>Mínimo, máximo y variación de los últimos %1; los gráficos de operaciones individuales siguen el mismo tiempo</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>Ventana de %1</translation>
-    </message>
-    <message>
         <source>The marked market alone (Ctrl+M)</source>
         <translation>Solo el mercado marcado (Ctrl+M)</translation>
     </message>
@@ -8601,6 +8593,13 @@ Sin ello, el registro continúa con PostgreSQL %2 mientras esté instalado.</tra
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>Las operaciones antiguas no se pueden compactar ni descartar ahora; la grabación continúa y se volverá a intentar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>Ventana de %1</translation>
     </message>
 </context>
 <context>

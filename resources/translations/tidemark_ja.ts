@@ -1133,10 +1133,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>数値、直近</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>%1の期間</translation>
-    </message>
-    <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
         <translation>直近%1の変動率、安値・高値、約定数、約定代金、最大の約定</translation>
     </message>
@@ -4936,10 +4932,6 @@ All markets of the list are recorded, with a chart or without.</source>
         <translation>直近%1の安値・高値・変動率。約定単位のチャートも同じ長さを追います</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>%1の期間</translation>
-    </message>
-    <message>
         <source>The marked market alone (Ctrl+M)</source>
         <translation>選択中の銘柄のみ (Ctrl+M)</translation>
     </message>
@@ -8504,6 +8496,13 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>今は古い約定を圧縮・削除できません。記録は続いており、再試行します: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>%1の期間</translation>
     </message>
 </context>
 <context>

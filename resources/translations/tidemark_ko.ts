@@ -1133,10 +1133,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>수치, 최근</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>%1 구간</translation>
-    </message>
-    <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
         <translation>최근 %1의 변동률, 저가·고가, 체결 수, 체결 금액, 최대 체결</translation>
     </message>
@@ -4936,10 +4932,6 @@ All markets of the list are recorded, with a chart or without.</source>
         <translation>최근 %1의 저가·고가·변동률. 개별 체결 차트도 같은 시간만큼 따라갑니다</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>%1 구간</translation>
-    </message>
-    <message>
         <source>The marked market alone (Ctrl+M)</source>
         <translation>선택한 마켓만 (Ctrl+M)</translation>
     </message>
@@ -8504,6 +8496,13 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>지금은 오래된 체결을 압축하거나 삭제할 수 없습니다. 기록은 계속되며 다시 시도합니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>%1 구간</translation>
     </message>
 </context>
 <context>

@@ -1137,10 +1137,6 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
         <translation>Números dos últimos</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>Janela de %1</translation>
-    </message>
-    <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
         <translation>Variação, mínima e máxima, negociações, valor e maior negociação dos últimos %1</translation>
     </message>
@@ -4995,10 +4991,6 @@ Todos os mercados da lista são registrados, com gráfico ou sem.</translation>
         <translation>Mínima, máxima e variação dos últimos %1; gráficos de negociações individuais seguem o mesmo tempo</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>Janela de %1</translation>
-    </message>
-    <message>
         <source>The marked market alone (Ctrl+M)</source>
         <translation>Somente o mercado marcado (Ctrl+M)</translation>
     </message>
@@ -8601,6 +8593,13 @@ Sem isso, o registro continua com o PostgreSQL %2 enquanto ele estiver instalado
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>Negociações antigas não podem ser compactadas nem descartadas agora; a gravação continua, e haverá nova tentativa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>Janela de %1</translation>
     </message>
 </context>
 <context>

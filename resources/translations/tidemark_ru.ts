@@ -1141,10 +1141,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>Данные за последние</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>Окно %1</translation>
-    </message>
-    <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
         <translation>Изменение, минимум и максимум, сделки, сумма и крупнейшая сделка за последние %1</translation>
     </message>
@@ -5054,10 +5050,6 @@ All markets of the list are recorded, with a chart or without.</source>
         <translation>Минимум, максимум и изменение за последние %1; графики отдельных сделок охватывают столько же времени</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>Окно %1</translation>
-    </message>
-    <message>
         <source>The marked market alone (Ctrl+M)</source>
         <translation>Только отмеченный рынок (Ctrl+M)</translation>
     </message>
@@ -8698,6 +8690,13 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>Старые сделки сейчас нельзя упаковать или удалить; запись продолжается, попытка повторится: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>Окно %1</translation>
     </message>
 </context>
 <context>

@@ -1133,10 +1133,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>Değerler; son</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>%1 penceresi</translation>
-    </message>
-    <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
         <translation>Son %1 için değişim, dip ve zirve, işlemler, tutar ve en büyük işlem</translation>
     </message>
@@ -4936,10 +4932,6 @@ Grafikli veya grafiksiz, listedeki tüm piyasalar kaydedilir.</translation>
         <translation>Son %1 için dip, zirve ve değişim; tekil işlem grafikleri de aynı süreyi izler</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>%1 penceresi</translation>
-    </message>
-    <message>
         <source>The marked market alone (Ctrl+M)</source>
         <translation>Yalnızca işaretli piyasa (Ctrl+M)</translation>
     </message>
@@ -8504,6 +8496,13 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>Eski işlemler şu anda paketlenemiyor veya silinemiyor; kayıt sürüyor ve yeniden deneniyor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>%1 penceresi</translation>
     </message>
 </context>
 <context>

@@ -1133,10 +1133,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>数据，最近</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>%1 窗口</translation>
-    </message>
-    <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
         <translation>最近 %1 的涨跌幅、最低与最高、成交笔数、成交额和最大一笔成交</translation>
     </message>
@@ -4936,10 +4932,6 @@ All markets of the list are recorded, with a chart or without.</source>
         <translation>最近 %1 的最低、最高与涨跌幅；逐笔成交图表跟随同样的时长</translation>
     </message>
     <message>
-        <source>Window of %1</source>
-        <translation>%1 窗口</translation>
-    </message>
-    <message>
         <source>The marked market alone (Ctrl+M)</source>
         <translation>仅所选交易对 (Ctrl+M)</translation>
     </message>
@@ -8504,6 +8496,13 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>现在无法压实或删除旧成交；记录照常进行，稍后将重试：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>%1 窗口</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -12,6 +11,8 @@ class QPushButton;
 class QToolButton;
 
 namespace tidemark {
+
+class WindowChooser;
 
 // Over the board: which markets are shown, over which window, whether those that moved most come first, how many there are, and what can
 // be done with the marked one. GUI thread.
@@ -57,7 +58,7 @@ private:
     QComboBox *m_scope;
     QComboBox *m_quote;
     QStringList m_quotes; // as they stand in the field
-    QButtonGroup *m_windows;
+    WindowChooser *m_windows;
     QPushButton *m_movers;
     QLabel *m_counts;
     QPushButton *m_record;

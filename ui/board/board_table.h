@@ -13,6 +13,7 @@ class QMenu;
 namespace tidemark {
 
 class BoardModel;
+class ColumnChoices;
 
 // The board's table. A click on a title sorts; the order is kept while a hand is in the rows, and the marked market stays marked wherever
 // it goes. Enter or a double click asks for a market's chart; what is typed is for the filter. GUI thread.
@@ -60,15 +61,13 @@ protected:
 
 private:
     void setColumns();
-    void connectHeader();
     void fit();
     void addRowChoices(QMenu *menu, Symbol symbol);
-    void addColumnChoices(QMenu *menu);
-    void popUp(QMenu *menu, QPoint globalPosition);
     void noteHand();
     [[nodiscard]] bool isForFilter(const QKeyEvent &event) const;
 
     BoardModel *m_model;
+    ColumnChoices *m_columns = nullptr;
     QString m_emptyText;
     QElapsedTimer m_hand; // since it did something
     int m_menus = 0;      // that are open
