@@ -2,6 +2,7 @@
 
 #include "core/share_values.h"
 #include "support/scripted_port.h"
+#include "ui/alerts/deliveries_dialog.h"
 #include "ui/history/days_dialog.h"
 #include "ui/history/history_page.h"
 #include "ui/history/markets_dialog.h"
@@ -21,6 +22,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -31,6 +33,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionFrame>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -63,16 +66,31 @@ constexpr int asDrawn = 1; // styles and layouts round differently
             return {};
         return label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
     }
-    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget)) {
-        constexpr int around = 10; // frame, margins and cursor
-        const bool isEmpty = edit->text().isEmpty() && !edit->placeholderText().isEmpty();
-        return {isEmpty ? edit->fontMetrics().horizontalAdvance(edit->placeholderText()) + around : 0, edit->minimumSizeHint().boundedTo(edit->sizeHint()).height()};
-    }
+    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
+        return {0, edit->minimumSizeHint().boundedTo(edit->sizeHint()).height()}; // how wide, is told by its parts
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     const bool isWritten = button ? !button->text().isEmpty() : qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QComboBox *>(&widget);
     if (isWritten)
         return widget.minimumSizeHint().boundedTo(widget.sizeHint());
     return {};
+}
+
+// In pixels, what an empty field has for its placeholder: as QLineEdit paints it.
+[[nodiscard]] int roomForPlaceholder(const QLineEdit &edit)
+{
+    constexpr int besideText = 2; // QLineEditPrivate::horizontalMargin
+    QStyleOptionFrame option;
+    option.initFrom(&edit);
+    option.rect = edit.contentsRect();
+    option.lineWidth = edit.hasFrame() ? edit.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &edit) : 0;
+    const auto inner = edit.style()->subElementRect(QStyle::SE_LineEditContents, &option, &edit).marginsRemoved(edit.textMargins());
+    int icons = 0;
+    for (const auto *icon : edit.findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly)) {
+        const auto *button = qobject_cast<const QToolButton *>(icon);
+        const bool isToClear = button && button->defaultAction() && button->defaultAction()->objectName() == QLatin1String("_q_qlineeditclearaction");
+        icons += !isToClear && icon->isVisibleTo(&edit) ? icon->width() : 0;
+    }
+    return inner.width() - icons - 2 * besideText - std::max(0, -edit.fontMetrics().minLeftBearing());
 }
 
 } // namespace
@@ -119,6 +137,8 @@ QString placeOf(const QWidget &widget)
                 compare(words, header->fontMetrics().horizontalAdvance(words) + 4, header->sectionSize(section));
         }
     }
+    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget); edit && edit->text().isEmpty() && !edit->placeholderText().isEmpty())
+        compare(edit->placeholderText(), edit->fontMetrics().horizontalAdvance(edit->placeholderText()), roomForPlaceholder(*edit) - asDrawn);
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
         for (int i = 0; i < tabs->count(); ++i)
             compare(tabs->tabText(i), tabs->fontMetrics().size(Qt::TextShowMnemonic, tabs->tabText(i)).width(), tabs->tabRect(i).width());
@@ -172,6 +192,13 @@ std::vector<std::pair<QString, MakeWindow>> galleryWindows()
             });
         }
     }
+    add(QStringLiteral("deliveries"), [](RecordPort &) {
+        auto dialog = std::make_unique<DeliveriesDialog>();
+        AlertDestination destination;
+        destination.name = QString(40, QLatin1Char('n'));
+        dialog->setDestinations({destination});
+        return dialog;
+    });
     add(QStringLiteral("import"), [](RecordPort &port) {
         auto dialog = std::make_unique<ImportDialog>(port);
         dialog->import({longFolder});
