@@ -159,6 +159,11 @@ bool BoardBar::mayRecord() const
     return m_record->isEnabled();
 }
 
+QString BoardBar::recordNote() const
+{
+    return m_record->toolTip();
+}
+
 void BoardBar::setFilter(const QString &text)
 {
     m_filter->setText(text);

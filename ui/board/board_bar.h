@@ -30,6 +30,8 @@ public:
     // A market that can be recorded; empty: none.
     void offerRecording(Symbol symbol);
     [[nodiscard]] bool mayRecord() const;
+    // Why not, or what is to be done first.
+    [[nodiscard]] QString recordNote() const;
     void setFilter(const QString &text);
     [[nodiscard]] QString filter() const;
     // What was typed elsewhere goes on here.

@@ -278,7 +278,7 @@ void BoardTable::addRowChoices(QMenu *menu, Symbol symbol)
     connect(chart, &QAction::triggered, this, [this, symbol] { Q_EMIT chartAsked(symbol); });
     auto *record = menu->addAction(symbolicIcon(QStringLiteral("add")), tr("&Record %1").arg(symbol.toString()));
     record->setShortcut(Qt::CTRL | Qt::Key_R);
-    record->setEnabled(!m_model->isRecorded(symbol));
+    record->setEnabled(!m_model->isRecorded(symbol) && (!m_mayRecord || m_mayRecord()));
     connect(record, &QAction::triggered, this, [this, symbol] { Q_EMIT recordingAsked(symbol); });
     menu->addSeparator();
 }

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -35,6 +36,8 @@ public:
     void setEmptyText(const QString &text);
     // While rows are put anew: the marked market and the place that is looked at stay.
     void keepPlace(const std::function<void()> &change);
+    // Asked when the menu of a market opens that is not recorded.
+    void setMayRecord(std::function<bool()> mayRecord) { m_mayRecord = std::move(mayRecord); }
     // Which columns there are, and how wide a person made them.
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &columns);
@@ -69,6 +72,7 @@ private:
     BoardModel *m_model;
     ColumnChoices *m_columns = nullptr;
     QString m_emptyText;
+    std::function<bool()> m_mayRecord;
     QElapsedTimer m_hand; // since it did something
     int m_menus = 0;      // that are open
     bool m_isKeeping = false;
