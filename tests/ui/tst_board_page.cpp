@@ -235,6 +235,21 @@ private Q_SLOTS:
         QVERIFY(menu->actions().at(1)->text().contains(QStringLiteral("XXXUSDT")) && !menu->actions().at(1)->isEnabled());
     }
 
+    // From every control above the rows.
+    void escapeLeadsToTheRows()
+    {
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        for (auto *control : m_page->findChild<BoardBar *>()->findChildren<QWidget *>()) {
+            if (!(control->focusPolicy() & Qt::TabFocus) || !control->isEnabled() || !control->isVisible() || control->focusProxy())
+                continue;
+            control->setFocus();
+            QVERIFY2(control->hasFocus(), control->metaObject()->className());
+            QTest::keyClick(control, Qt::Key_Escape);
+            QVERIFY2(table()->hasFocus(), control->metaObject()->className());
+        }
+    }
+
     // What is shown is never of another window than its titles say.
     void aWindowIsShownOnceItIsTold()
     {

@@ -186,6 +186,15 @@ void BoardBar::focusFilter()
     m_filter->selectAll();
 }
 
+// Out of any button and chooser.
+void BoardBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT tableWanted();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 // From the field straight to the rows, and out of it.
 bool BoardBar::eventFilter(QObject *watched, QEvent *event)
 {
