@@ -2,6 +2,8 @@
 
 #include "core/share_values.h"
 #include "support/scripted_port.h"
+#include "ui/alerts/alert_form.h"
+#include "ui/alerts/alert_rules_model.h"
 #include "ui/alerts/deliveries_dialog.h"
 #include "ui/history/days_dialog.h"
 #include "ui/history/history_page.h"
@@ -13,6 +15,7 @@
 #include "ui/menu/about_dialog.h"
 #include "ui/menu/keys_dialog.h"
 #include "ui/menu/upgrade_dialog.h"
+#include "ui/replay/live_stage.h"
 #include "ui/settings/backup_dialog.h"
 #include "ui/settings/restore_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -192,6 +195,21 @@ std::vector<std::pair<QString, MakeWindow>> galleryWindows()
             });
         }
     }
+    for (const auto kind : {AlertKind::Crossing, AlertKind::Move, AlertKind::Volume, AlertKind::Stale}) {
+        add(QStringLiteral("an alert, kind %1").arg(int(kind)), [=](RecordPort &) {
+            auto model = std::make_unique<AlertRulesModel>(std::make_shared<SymbolScales>());
+            auto form = std::make_unique<AlertForm>(*model);
+            model.release()->setParent(form.get());
+            form->setSymbols(symbols);
+            form->setDestinations({QString(40, QLatin1Char('n'))});
+            AlertRule rule;
+            rule.kind = kind;
+            rule.markets = QStringLiteral("*USDT");
+            rule.window = std::chrono::minutes(5);
+            form->edit(rule);
+            return form;
+        });
+    }
     add(QStringLiteral("deliveries"), [](RecordPort &) {
         auto dialog = std::make_unique<DeliveriesDialog>();
         AlertDestination destination;
@@ -245,6 +263,12 @@ std::vector<std::pair<QString, MakeWindow>> galleryWindows()
                 return window;
             });
         }
+        add(QString::asprintf("the window, %d × %d, with the board", size.width(), size.height()), [=](RecordPort &port) {
+            auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
+            window->findChild<LiveStage *>()->toggleBoard();
+            window->resize(size);
+            return window;
+        });
         add(QString::asprintf("the window, %d × %d, with the filter of the tape", size.width(), size.height()), [=](RecordPort &port) {
             auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
             window->findChild<TapePanel *>()->openFilter();
