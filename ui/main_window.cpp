@@ -179,8 +179,9 @@ void MainWindow::wireMenu()
     connect(import, &ImportAccess::imported, m_history, &HistoryPage::readAnew);
     m_history->setImport([import](const QStringList &paths) { paths.isEmpty() ? import->open() : import->import(paths); });
     connect(m_menu, &WindowMenu::boardWanted, this, [this] {
+        const bool isElsewhere = !m_stage->isVisible();
         m_tabs->turnTo(m_stage);
-        m_stage->toggleBoard();
+        isElsewhere ? m_stage->showBoard() : m_stage->toggleBoard();
     });
     connect(m_menu, &WindowMenu::tickerWanted, m_side, &SideWindows::toggleTicker);
     connect(m_menu, &WindowMenu::bookmarksWanted, m_links, &WindowLinks::showList);

@@ -153,6 +153,19 @@ QString formatMarkets(const QStringList &names, const QLocale &locale)
     return formatCounted(names.size(), QStringLiteral("%1 market"), NumberFormat::tr("%1 markets", nullptr, numerus(names.size())), locale);
 }
 
+QString formatMarkets(const MarketRules &markets, const QLocale &locale)
+{
+    const auto rules = markets.patterns();
+    const auto all = MarketPattern::all().toString();
+    if (rules.contains(all))
+        return all;
+    QStringList names;
+    for (const auto &symbol : markets.names())
+        names += symbol.toString();
+    const bool isFew = std::size_t(names.size()) <= mostNamed;
+    return locale.createSeparatedList((isFew ? names : QStringList{formatMarkets(names, locale)}) + rules);
+}
+
 QString formatChange(Decimal before, Decimal now, const QLocale &locale)
 {
     if (before.units() <= 0)

@@ -2,6 +2,7 @@
 
 #include "core/counted.h"
 #include "core/decimal.h"
+#include "core/market_rules.h"
 #include "core/wide_decimal.h"
 
 #include <QLocale>
@@ -31,6 +32,9 @@ namespace tidemark {
 [[nodiscard]] QString formatCounted(std::int64_t count, const QString &one, const QString &many, const QLocale &locale);
 // Markets by name, joined as the locale joins a list; only their number where that would be a wall of names.
 [[nodiscard]] QString formatMarkets(const QStringList &names, const QLocale &locale);
+// The same of what is recorded: its single markets, and its rules by their own words, since a rule is no market. "1,240 markets, *USDT";
+// where everything is recorded, ALL says all.
+[[nodiscard]] QString formatMarkets(const MarketRules &markets, const QLocale &locale);
 // How much `now` differs from `before`, rounded half away from zero to hundredths of a percent: "+1.23 %". Empty where
 // `before` is not positive.
 [[nodiscard]] QString formatChange(Decimal before, Decimal now, const QLocale &locale);

@@ -38,6 +38,8 @@ void ViewerGuard::setReason(const QString &reason)
 
 bool ViewerGuard::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::ToolTipChange && watched->isWidgetType())
+        keepReason(static_cast<QWidget *>(watched));
     const bool mayBeNew = event->type() == QEvent::Polish || event->type() == QEvent::Show || event->type() == QEvent::EnabledChange;
     if (mayBeNew && watched->isWidgetType())
         guard(static_cast<QWidget *>(watched));
@@ -64,6 +66,16 @@ void ViewerGuard::guard(QWidget *control)
     }
     if (!control->testAttribute(Qt::WA_ForceDisabled))
         control->setEnabled(false);
+}
+
+// What its page says of it meanwhile is said again once it may be used.
+void ViewerGuard::keepReason(QWidget *control)
+{
+    const auto guarded = m_guarded.find(control);
+    if (guarded == m_guarded.end() || !guarded->control || control->toolTip() == m_reason)
+        return;
+    guarded->toolTip = control->toolTip();
+    control->setToolTip(m_reason);
 }
 
 void ViewerGuard::release()

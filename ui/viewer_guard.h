@@ -35,6 +35,7 @@ private:
     };
     [[nodiscard]] bool isOurs(const QWidget *control) const;
     void guard(QWidget *control);
+    void keepReason(QWidget *control);
     void release();
 
     QWidget *m_window;

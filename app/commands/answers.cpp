@@ -91,6 +91,16 @@ Result<Timestamp> beforeOf(const Invocation &call, const QString &missing)
     return before ? before : Result<Timestamp>(Error{QStringLiteral("--before: %1").arg(before.message())});
 }
 
+Result<std::optional<Timestamp>> timeOption(const Invocation &call, const QString &option)
+{
+    if (!call.isSet(option))
+        return std::optional<Timestamp>();
+    const auto moment = parseTimestamp(call.value(option));
+    if (!moment)
+        return Error{QStringLiteral("--%1: %2").arg(option, moment.message())};
+    return std::optional(*moment);
+}
+
 Result<RangeQuestion> rangeOf(const QStringList &arguments)
 {
     const auto symbol = Symbol::fromText(arguments.at(0));

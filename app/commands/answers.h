@@ -29,6 +29,8 @@ void printNews(const QString &sentence);
 inline const QString beforeOption = QStringLiteral("before");
 // What it says; `missing` is the sentence where it says nothing.
 [[nodiscard]] Result<Timestamp> beforeOf(const Invocation &call, const QString &missing);
+// Of any option that takes a time; absent where it is not given.
+[[nodiscard]] Result<std::optional<Timestamp>> timeOption(const Invocation &call, const QString &option);
 // SYMBOL FROM TO, as three arguments say it.
 [[nodiscard]] Result<RangeQuestion> rangeOf(const QStringList &arguments);
 

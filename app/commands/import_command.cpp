@@ -147,7 +147,7 @@ int run(const Invocation &call)
     for (const auto &link : files.links)
         printProblem(QStringLiteral("“%1” is a link to a folder, which is not followed: nothing in it is imported. Name it as well where it holds files of trades.").arg(link));
     if (files.paths.isEmpty())
-        return printProblem(QStringLiteral("There is no file of trades in %1.").arg(call.arguments.join(QStringLiteral(", ")))), exitNo;
+        return printProblem(QStringLiteral("There is no file of trades in %1.").arg(namedOrCounted(call.arguments, u"any of %1 files and folders"))), exitNo;
     const auto outcome = importBeside(call, *options, files);
     printTotals(outcome, call.wantsJson());
     if (outcome.failure && !outcome.isStopped)

@@ -181,12 +181,19 @@ QString keepText(const KeepingAnswer &answer, Timestamp now)
 QString dueText(std::span<const DueDrop> due)
 {
     QString text;
-    for (const auto &drop : due) {
+    const auto named = due.first(std::min(due.size(), mostNamed));
+    for (const auto &drop : named) {
         text += QStringLiteral("  %1: about %2, %3 to %4\n")
                     .arg(drop.symbol.toString(), tradesText(drop.trades), toIsoString(drop.from).left(10),
                          toIsoString(drop.to - std::chrono::hours(24)).left(10));
     }
-    return text;
+    const auto others = due.subspan(named.size());
+    if (others.empty())
+        return text;
+    std::int64_t trades = 0;
+    for (const auto &drop : others)
+        trades += drop.trades;
+    return text + QStringLiteral("  %1: about %2\n").arg(counted(std::int64_t(others.size()), u"%1 more market", u"%1 more markets", english), tradesText(trades));
 }
 
 } // namespace tidemark

@@ -57,14 +57,4 @@ MarketRules mirroredMarkets(const Invocation &call)
     return call.isSet(QStringLiteral("symbols")) ? call.common.markets : MarketRules();
 }
 
-Result<std::optional<Timestamp>> timeOption(const Invocation &call, const QString &option)
-{
-    if (!call.isSet(option))
-        return std::optional<Timestamp>();
-    const auto moment = parseTimestamp(call.value(option));
-    if (!moment)
-        return Error{QStringLiteral("--%1: %2").arg(option, moment.message())};
-    return std::optional(*moment);
-}
-
 } // namespace tidemark

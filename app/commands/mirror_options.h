@@ -16,7 +16,5 @@ struct MirrorOptions {
 
 // What --symbols says; without it all of the record.
 [[nodiscard]] MarketRules mirroredMarkets(const Invocation &call);
-// A time option; absent where it is not given.
-[[nodiscard]] Result<std::optional<Timestamp>> timeOption(const Invocation &call, const QString &option);
 
 } // namespace tidemark

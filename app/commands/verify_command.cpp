@@ -51,16 +51,6 @@ struct Findings {
     }
 };
 
-Result<std::optional<Timestamp>> momentOf(const Invocation &call, const QString &option)
-{
-    if (!call.isSet(option))
-        return std::optional<Timestamp>();
-    const auto moment = parseTimestamp(call.value(option));
-    if (!moment)
-        return Error{QStringLiteral("--%1: %2").arg(option, moment.message())};
-    return std::optional(*moment);
-}
-
 Result<Question> questionOf(const Invocation &call)
 {
     Question question;
@@ -68,8 +58,8 @@ Result<Question> questionOf(const Invocation &call)
     if (!market)
         return market.error();
     question.market = *market;
-    const auto from = momentOf(call, fromOption);
-    const auto to = momentOf(call, toOption);
+    const auto from = timeOption(call, fromOption);
+    const auto to = timeOption(call, toOption);
     if (!from || !to)
         return from ? to.error() : from.error();
     if (*from && *to && **from >= **to)

@@ -22,14 +22,6 @@ const QString welcomeNotice = QStringLiteral("welcome");
 const QString successorNotice = QStringLiteral("successor");
 const QString languageNotice = QStringLiteral("language");
 
-QString wordsFor(const MarketRules &markets)
-{
-    QStringList words;
-    for (const auto &symbol : markets.names())
-        words += symbol.toString();
-    return formatMarkets(words + markets.patterns(), QLocale());
-}
-
 } // namespace
 
 Desktop::Desktop(DesktopOptions options) : m_options(std::move(options)), m_language(m_options.languages)
@@ -204,7 +196,7 @@ void Desktop::welcome(DesktopSession &session)
     session.window().banners().tell({welcomeNotice,
                            tr("Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list "
                               "(Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).")
-                               .arg(wordsFor(session.markets().chosen()), session.recordNote()),
+                               .arg(formatMarkets(session.markets().chosen(), QLocale()), session.recordNote()),
                            {}, Tone::Accent, true});
 }
 

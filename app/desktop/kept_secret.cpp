@@ -3,10 +3,13 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QSaveFile>
 
 namespace tidemark {
 namespace {
+
+Q_LOGGING_CATEGORY(secretLog, "tidemark.ui", QtInfoMsg)
 
 constexpr qint64 longest = 4096;
 
@@ -20,7 +23,11 @@ KeptSecret::KeptSecret(const QString &dataDir, Of which)
 QString KeptSecret::read() const
 {
     QFile file(m_path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(longest)) : QString();
+    if (file.open(QIODevice::ReadOnly))
+        return QString::fromUtf8(file.read(longest));
+    if (file.exists())
+        qCWarning(secretLog).noquote() << QStringLiteral("%1 cannot be read: %2. What it keeps counts as not set; make it readable, or set it anew in the settings.").arg(QDir::toNativeSeparators(m_path), file.errorString());
+    return {};
 }
 
 Result<void> KeptSecret::keep(const QString &password) const

@@ -13,7 +13,7 @@ public:
     enum class Of { Proxy, Mirror };
     KeptSecret(const QString &dataDir, Of which);
 
-    // Empty where none is kept.
+    // Empty where none is kept, or where it cannot be read; the log tells of that.
     [[nodiscard]] QString read() const;
     // An empty password is forgotten.
     [[nodiscard]] Result<void> keep(const QString &password) const;

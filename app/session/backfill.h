@@ -57,6 +57,8 @@ public:
     // Of what waits here, the trades of the series that has ended.
     [[nodiscard]] TradeBatch takeFormer(const SeriesStart &start);
     [[nodiscard]] HealingStatus status() const;
+    // What a person should know of the files that remember what is not done yet.
+    [[nodiscard]] QStringList notices() const { return m_firstFetch.notices(); }
 
 Q_SIGNALS:
     // Something that a person waits for is here.

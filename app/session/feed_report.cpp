@@ -88,6 +88,7 @@ void FeedReport::refresh()
     feed.notices += exchange.client().notice();
     feed.notices += m_sources.markets.notices();
     feed.notices += gateNotices();
+    feed.notices += m_sources.backfill.notices();
     feed.notices.removeAll(QString());
     feed.held = m_sources.gate.held();
     feed.isFromRecord = m_sources.relayed.isHeard() && feed.state != FeedState::Live && feed.state != FeedState::Silent;

@@ -47,6 +47,8 @@ public:
     // Asks what is due; about once a second, with the exchange's now.
     void look(Timestamp now);
     [[nodiscard]] FirstHours standing() const;
+    // What a person should know of its book.
+    [[nodiscard]] QStringList notices() const { return m_book.notices(); }
 
 Q_SIGNALS:
     // The newest trades of a market that had none.

@@ -1,35 +1,53 @@
 #include "session/first_fetch_book.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
+#include "host/json_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLoggingCategory>
 
 #include <utility>
 
 namespace tidemark {
 namespace {
 
+Q_LOGGING_CATEGORY(bookLog, "tidemark.exchange")
+
 constexpr qint64 mostBookBytes = 1'000'000;
+
+struct FirstFetchBookWords {
+    Q_DECLARE_TR_FUNCTIONS(tidemark::FirstFetchBook)
+};
 
 } // namespace
 
 FirstFetchBook::FirstFetchBook(QString path) : m_path(std::move(path))
 {
-    m_since = kept();
+    auto read = kept();
+    if (read) {
+        m_since = std::move(read).value();
+        return;
+    }
+    m_unread = FirstFetchBookWords::tr("%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: "
+                                       "what an earlier run left over can be fetched in History. The file is written anew.")
+                   .arg(QDir::toNativeSeparators(m_path), read.message());
+    qCWarning(bookLog).noquote() << m_unread;
 }
 
-std::map<Symbol, std::int64_t> FirstFetchBook::kept() const
+Result<std::map<Symbol, std::int64_t>> FirstFetchBook::kept() const
 {
-    if (m_path.isEmpty())
-        return {};
-    QFile file(m_path);
-    const auto json = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(mostBookBytes)).object() : QJsonObject();
     std::map<Symbol, std::int64_t> since;
-    for (auto entry = json.begin(); entry != json.end(); ++entry) {
+    if (m_path.isEmpty())
+        return since;
+    const auto json = readJsonFile(m_path, mostBookBytes);
+    if (!json)
+        return json.error();
+    for (auto entry = json->begin(); entry != json->end(); ++entry) {
         const auto symbol = Symbol::fromText(QStringView(entry.key()));
         if (const auto micros = entry->toInteger(-1); symbol && micros >= 0)
             since.emplace(*symbol, micros);
+        else
+            return Error{QStringLiteral("“%1” is no market with a time").arg(entry.key().left(40))};
     }
     return since;
 }
@@ -64,8 +82,9 @@ void FirstFetchBook::save()
 {
     if (m_changed.empty() || m_path.isEmpty())
         return;
-    auto all = kept();
-    for (const auto &symbol : std::exchange(m_changed, {})) {
+    const auto others = kept();
+    auto all = others ? *others : m_since;
+    for (const auto &symbol : m_changed) {
         all.erase(symbol);
         if (const auto ours = m_since.find(symbol); ours != m_since.end())
             all.insert(*ours);
@@ -73,9 +92,28 @@ void FirstFetchBook::save()
     QJsonObject json;
     for (const auto &[symbol, micros] : all)
         json.insert(symbol.toString(), qint64(micros));
-    QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson(QJsonDocument::Compact)) > 0)
-        file.commit();
+    const auto written = writeJsonFile(m_path, json);
+    tellWritten(written);
+    if (written)
+        m_changed.clear();
+}
+
+// Once for each change of state, however often it is tried.
+void FirstFetchBook::tellWritten(const Result<void> &written)
+{
+    const auto problem = written ? QString()
+                                 : FirstFetchBookWords::tr("%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is "
+                                                           "lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.")
+                                       .arg(QDir::toNativeSeparators(m_path), written.message());
+    if (std::exchange(m_unwritten, problem) != problem && !problem.isEmpty())
+        qCWarning(bookLog).noquote() << problem;
+}
+
+QStringList FirstFetchBook::notices() const
+{
+    QStringList notices{m_unread, m_unwritten};
+    notices.removeAll(QString());
+    return notices;
 }
 
 } // namespace tidemark

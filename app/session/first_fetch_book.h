@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/result.h"
 #include "core/symbol.h"
 #include "core/timestamp.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -16,7 +18,7 @@ namespace tidemark {
 // all, and the ledger knows the difference. Exchange thread.
 class FirstFetchBook {
 public:
-    // Reads what earlier runs left; a file that is absent or makes no sense says nothing.
+    // Reads what earlier runs left; of a file that cannot be read nothing is known.
     explicit FirstFetchBook(QString path);
     ~FirstFetchBook() { save(); }
     FirstFetchBook(const FirstFetchBook &) = delete;
@@ -28,18 +30,23 @@ public:
     void leaveOut(const Symbol &symbol) { set(symbol, leftOut); }
     // All of it is there, or it is no longer watched.
     void forget(const Symbol &symbol);
-    // Where anything changed.
+    // Where anything changed. What could not be written is tried again the next time.
     void save();
+    // What a person should know: that the file could not be read, or cannot be written. The log has it, too.
+    [[nodiscard]] QStringList notices() const;
 
 private:
     static constexpr std::int64_t leftOut = 0;
 
     void set(const Symbol &symbol, std::int64_t micros);
-    [[nodiscard]] std::map<Symbol, std::int64_t> kept() const;
+    [[nodiscard]] Result<std::map<Symbol, std::int64_t>> kept() const;
+    void tellWritten(const Result<void> &written);
 
     QString m_path;
     std::map<Symbol, std::int64_t> m_since; // µs since the epoch
     std::set<Symbol> m_changed; // since the last save
+    QString m_unread;
+    QString m_unwritten; // as it is now
 };
 
 } // namespace tidemark

@@ -1,15 +1,19 @@
 #include "session/healed_today.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
+#include "host/json_file.h"
+
+#include <QDir>
+#include <QLoggingCategory>
 
 #include <chrono>
 #include <utility>
 
 namespace tidemark {
 namespace {
+
+Q_LOGGING_CATEGORY(healedLog, "tidemark.exchange")
+
+constexpr qint64 mostHealedBytes = 1'000;
 
 const QString dayKey = QStringLiteral("day");
 const QString tradesKey = QStringLiteral("trades");
@@ -23,14 +27,17 @@ std::int64_t dayOf(Timestamp at)
 
 HealedToday::HealedToday(QString path) : m_path(std::move(path))
 {
-    m_day = kept();
+    const auto day = kept();
+    if (day)
+        m_day = *day;
+    else
+        tell(QStringLiteral("%1 cannot be read (%2), so the number of trades that were fetched today begins anew. The record is not touched by that.").arg(QDir::toNativeSeparators(m_path), day.message()));
 }
 
-HealedToday::Day HealedToday::kept() const
+Result<HealedToday::Day> HealedToday::kept() const
 {
-    QFile file(m_path);
-    const auto kept = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.read(1'000)).object() : QJsonObject();
-    return {kept.value(dayKey).toInteger(), kept.value(tradesKey).toInteger()};
+    const auto json = readJsonFile(m_path, mostHealedBytes);
+    return json ? Result<Day>(Day{json->value(dayKey).toInteger(), json->value(tradesKey).toInteger()}) : json.error();
 }
 
 void HealedToday::add(std::int64_t trades, Timestamp now)
@@ -52,12 +59,23 @@ void HealedToday::save()
 {
     if (m_unsaved == 0)
         return;
-    const auto others = kept();
-    m_day.trades = (others.number == m_day.number ? others.trades : 0) + std::exchange(m_unsaved, 0);
-    QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly)
-        && file.write(QJsonDocument(QJsonObject{{dayKey, qint64(m_day.number)}, {tradesKey, qint64(m_day.trades)}}).toJson()) > 0)
-        file.commit();
+    const auto read = kept();
+    const auto others = read ? *read : Day();
+    const auto ofOthers = others.number == m_day.number ? others.trades : 0;
+    const auto written = writeJsonFile(m_path, {{dayKey, qint64(m_day.number)}, {tradesKey, qint64(ofOthers + m_unsaved)}});
+    tell(written ? QString() : QStringLiteral("%1 cannot be written: %2. After a restart the number of trades that were fetched today begins anew; the record is not touched by that.")
+                                   .arg(QDir::toNativeSeparators(m_path), written.message()));
+    if (!written)
+        return;
+    m_day.trades = ofOthers + m_unsaved;
+    m_unsaved = 0;
+}
+
+// Once for each change of state, however often it is tried.
+void HealedToday::tell(const QString &problem)
+{
+    if (std::exchange(m_problem, problem) != problem && !problem.isEmpty())
+        qCWarning(healedLog).noquote() << problem;
 }
 
 } // namespace tidemark

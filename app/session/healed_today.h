@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/result.h"
 #include "core/timestamp.h"
 
 #include <QString>
@@ -13,7 +14,7 @@ namespace tidemark {
 // crash forgets is a number for people, no part of the record. Exchange thread.
 class HealedToday {
 public:
-    // Reads what an earlier run of the same day left; a file that is absent or makes no sense counts nothing.
+    // Reads what an earlier run of the same day left; a file that cannot be read counts nothing, and the log says so.
     explicit HealedToday(QString path);
     ~HealedToday() { save(); }
     HealedToday(const HealedToday &) = delete;
@@ -22,6 +23,7 @@ public:
     void add(std::int64_t trades, Timestamp now);
     // Of others, as of when this was saved last.
     [[nodiscard]] std::int64_t count(Timestamp now) const;
+    // What could not be written is tried again the next time, and the log says so once.
     void save();
 
 private:
@@ -29,11 +31,13 @@ private:
         std::int64_t number = 0; // since the epoch
         std::int64_t trades = 0;
     };
-    [[nodiscard]] Day kept() const;
+    [[nodiscard]] Result<Day> kept() const;
+    void tell(const QString &problem);
 
     QString m_path;
     Day m_day;
     std::int64_t m_unsaved = 0; // of these
+    QString m_problem; // as it is now
 };
 
 } // namespace tidemark

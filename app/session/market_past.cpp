@@ -5,6 +5,7 @@
 #include "database/extreme_points.h"
 #include "database/former_series.h"
 #include "database/history.h"
+#include "database/largest_trades.h"
 #include "database/record_survey.h"
 #include "database/stored_trades.h"
 
@@ -19,6 +20,19 @@ using namespace std::chrono_literals;
 constexpr auto day = 24h;
 constexpr auto fine = 15min; // the longest window whose beginning is told to the second
 constexpr std::size_t mostGapsChecked = 16;
+
+// What the record knows of the largest trade beyond its newest seconds.
+[[nodiscard]] Result<LargestTrades> largestBefore(PgSession &session, const MarketPast &past, const std::vector<SecondSum> &seconds)
+{
+    WideDecimal later(2 * Decimal::decimals);
+    for (const auto &second : seconds)
+        later = std::max(later, second.largest);
+    const auto to = std::chrono::ceil<std::chrono::minutes>(past.secondsFrom);
+    auto largest = largestTrades(session, past.symbol, past.minutesFrom, to, later);
+    if (largest)
+        largest.value().from = std::min(largest->from, past.secondsFrom);
+    return largest;
+}
 
 [[nodiscard]] Result<std::vector<Trade>> tradesBefore(PgSession &session, const Symbol &symbol, const std::vector<IdRange> &gaps)
 {
@@ -74,6 +88,9 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
         return !points ? points.error() : !minutes ? minutes.error() : stretch.error();
     if (!closes || !sums)
         return !closes ? closes.error() : sums.error();
+    auto largest = largestBefore(session, past, *sums);
+    if (!largest)
+        return largest.error();
     auto outline = RecordSurvey(session).outline({.ticket = 0, .symbol = symbol, .from = from, .to = past.last->tradedAt + 1us});
     if (!outline)
         return outline.error();
@@ -90,6 +107,8 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     past.minutes = std::move(minutes).value();
     past.secondCloses = std::move(closes).value();
     past.seconds = std::move(sums).value();
+    past.largestFrom = largest->from;
+    past.largest = std::move(largest).value().trades;
     if (*stretch && former.isSetAside(symbol))
         past.contiguous = RunStart{(*stretch)->ids.first, (*stretch)->since};
     return past;

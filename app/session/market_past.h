@@ -5,6 +5,7 @@
 #include "core/record_values.h"
 #include "core/result.h"
 #include "core/rolling_extremes.h"
+#include "core/rolling_turnover.h"
 #include "core/trade.h"
 #include "database/stored_trades.h"
 
@@ -34,6 +35,8 @@ struct MarketPast {
     Timestamp minutesFrom;
     std::vector<SecondSum> seconds;     // what was traded in each second of the newest quarter of an hour, from `secondsFrom` on
     Timestamp secondsFrom;
+    std::vector<LargestTrade> largest;  // the largest trades before those, of windows that begin on a full minute
+    Timestamp largestFrom;              // from when on these and the seconds tell the largest trade
     std::vector<Trade> secondCloses;    // the last trade of each second of the newest quarter of an hour
     std::optional<RunStart> contiguous; // the newest unbroken stretch
     std::vector<RecordStretch> lost;    // what is missing within those 24 hours

@@ -42,7 +42,7 @@ void MarketTurnover::add(const Trade &trade)
     if (m_early.size() <= mostEarly && trade.tradedAt - *m_first <= patience)
         return;
     m_isSettled = true;
-    m_past = m_finePast = *m_first;
+    m_past = m_finePast = m_largestPast = *m_first;
     m_early = {};
 }
 
@@ -91,9 +91,12 @@ void MarketTurnover::addPast(const MarketPast &past)
         m_sums.addSum(RollingTurnover::fine, second.at, second.trades, second.value);
         m_sums.addLargest({second.largest, second.at});
     }
+    for (const auto &trade : past.largest)
+        m_sums.addLargest(trade);
     if (past.last) { // else there was nothing before
         m_past = past.minutesFrom;
         m_finePast = past.secondsFrom;
+        m_largestPast = past.largestFrom;
     }
 }
 
@@ -123,7 +126,7 @@ Timestamp MarketTurnover::countedSince(std::chrono::seconds window) const
 
 Timestamp MarketTurnover::largestSince() const
 {
-    return m_isSettled ? m_finePast : m_first.value_or(Timestamp::max());
+    return m_isSettled ? m_largestPast : m_first.value_or(Timestamp::max());
 }
 
 } // namespace tidemark

@@ -40,6 +40,7 @@ private:
     std::optional<Timestamp> m_first; // of what came
     Timestamp m_finePast = Timestamp::min(); // what the record told of seconds, and of minutes, begins there
     Timestamp m_past = Timestamp::min();
+    Timestamp m_largestPast = Timestamp::min(); // what it told of the largest trade
 };
 
 } // namespace tidemark

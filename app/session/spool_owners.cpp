@@ -1,13 +1,11 @@
 #include "session/spool_owners.h"
 
 #include "core/counted.h"
+#include "host/json_file.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QDir>
 #include <QLoggingCategory>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace tidemark {
 namespace {
@@ -16,11 +14,7 @@ Q_LOGGING_CATEGORY(logOwners, "tidemark.spool")
 
 const QString joint = QStringLiteral(" in ");
 
-QJsonObject readAll(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
+constexpr qint64 mostOwnersBytes = 1'000'000;
 
 // The spellings of this computer's own server that differ in nothing else: one form for all of them. A socket is the default
 // port's, unless the address names another. A private server is that of the folder the spool lies in, wherever that was before.
@@ -49,18 +43,24 @@ SpoolOwners::SpoolOwners(const QString &spoolFolder, QString exchange, QString a
 void SpoolOwners::noteReached(const QString &record)
 {
     m_record = record;
-    auto known = readAll(m_path);
+    const auto read = readJsonFile(m_path, mostOwnersBytes);
+    auto known = read ? *read : QJsonObject();
     if (known.value(m_address).toString() == record)
         return;
     known.insert(m_address, record);
-    QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(known).toJson()) < 0 || !file.commit())
-        qCWarning(logOwners).noquote() << m_path << "cannot be written:" << file.errorString();
+    const auto written = writeJsonFile(m_path, known);
+    const auto problem = read && written
+        ? QString()
+        : QStringLiteral("%1 cannot be %2: %3. It tells which database is at which address, so a spool that another run has left for one that it never reached is not stored unasked; nothing is lost.")
+              .arg(QDir::toNativeSeparators(m_path), written ? QStringLiteral("read, and is written anew") : QStringLiteral("written"), written ? read.message() : written.message());
+    if (std::exchange(m_problem, problem) != problem && !problem.isEmpty())
+        qCWarning(logOwners).noquote() << problem;
 }
 
 QString SpoolOwners::recordAt(const QString &address) const
 {
-    return readAll(m_path).value(address).toString();
+    const auto known = readJsonFile(m_path, mostOwnersBytes);
+    return known ? known->value(address).toString() : QString();
 }
 
 SpoolOwners::Owner SpoolOwners::ownerOf(const SpoolLabel &label) const

@@ -33,6 +33,7 @@ private:
     QString m_exchange;
     QString m_address;
     QString m_record;
+    QString m_problem; // of the file, as it was told last
 };
 
 } // namespace tidemark

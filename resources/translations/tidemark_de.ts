@@ -973,6 +973,13 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>„tidemark-cli import“ mit dieser Datei bringt sie zurück.</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 und %1 weitere Datei</numerusform>
+            <numerusform>%2 und %1 weitere Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>
@@ -1128,10 +1135,6 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <message>
         <source>Figures of the last</source>
         <translation>Zahlen der letzten</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>Fenster von %1</translation>
     </message>
     <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
@@ -3950,6 +3953,17 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>%1 kann nicht gelesen werden (%2). Die Datei sagt, von welchen Märkten die Zeit vor ihrer Aufzeichnung noch abzurufen ist. Von der Aufzeichnung geht nichts verloren: Was ein früherer Lauf übrig ließ, lässt sich in der Historie abrufen. Die Datei wird neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Die Datei sagt, von welchen Märkten die Zeit vor ihrer Aufzeichnung noch abzurufen ist. Von der Aufzeichnung geht nichts verloren, aber der nächste Start beginnt diese Stunden von vorn. Schaffen Sie Platz oder machen Sie die Datei und ihren Ordner beschreibbar; es wird wieder versucht.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>
@@ -4975,10 +4989,6 @@ Alle Märkte der Liste werden aufgezeichnet, mit Chart oder ohne.</translation>
     <message>
         <source>Low, high and change of the last %1; charts of single trades follow as much time</source>
         <translation>Tief, Hoch und Änderung der letzten %1; Charts einzelner Trades folgen ebenso lange</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>Fenster von %1</translation>
     </message>
     <message>
         <source>The marked market alone (Ctrl+M)</source>
@@ -8583,6 +8593,13 @@ Ohne das läuft die Aufzeichnung mit PostgreSQL %2 weiter, solange es installier
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>Alte Trades können jetzt nicht gepackt oder verworfen werden; die Aufzeichnung läuft weiter, und es wird erneut versucht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>Fenster von %1</translation>
     </message>
 </context>
 <context>

@@ -973,6 +973,13 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>“tidemark-cli import” con ese archivo las recupera.</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 y %1 archivo más</numerusform>
+            <numerusform>%2 y %1 archivos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>
@@ -1128,10 +1135,6 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <message>
         <source>Figures of the last</source>
         <translation>Cifras de los últimos</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>Ventana de %1</translation>
     </message>
     <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
@@ -3950,6 +3953,17 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>No se puede leer %1 (%2). El archivo dice de qué mercados falta aún por obtener el tiempo anterior a su registro. Del registro no se pierde nada: lo que dejó pendiente una ejecución anterior puede obtenerse en Historial. El archivo se escribe de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>No se puede escribir %1: %2. El archivo dice de qué mercados falta aún por obtener el tiempo anterior a su registro. Del registro no se pierde nada, pero el próximo inicio vuelve a empezar esas horas. Libere espacio, o permita escribir en el archivo y su carpeta; se intenta de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>
@@ -4975,10 +4989,6 @@ Todos los mercados de la lista se registran, con gráfico o sin él.</translatio
     <message>
         <source>Low, high and change of the last %1; charts of single trades follow as much time</source>
         <translation>Mínimo, máximo y variación de los últimos %1; los gráficos de operaciones individuales siguen el mismo tiempo</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>Ventana de %1</translation>
     </message>
     <message>
         <source>The marked market alone (Ctrl+M)</source>
@@ -8583,6 +8593,13 @@ Sin ello, el registro continúa con PostgreSQL %2 mientras esté instalado.</tra
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>Las operaciones antiguas no se pueden compactar ni descartar ahora; la grabación continúa y se volverá a intentar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>Ventana de %1</translation>
     </message>
 </context>
 <context>

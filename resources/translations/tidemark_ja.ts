@@ -970,6 +970,12 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>「tidemark-cli import」にそのファイルを指定すると元に戻せます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2ほか%1ファイル</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>
@@ -1125,10 +1131,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>Figures of the last</source>
         <translation>数値、直近</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>%1の期間</translation>
     </message>
     <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
@@ -3918,6 +3920,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>%1を読み取れません（%2）。このファイルは、どの市場の記録前の時間をまだ取得する必要があるかを示します。記録は何も失われていません。以前の実行が残した分は「履歴」で取得できます。ファイルは新しく書き込まれます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>%1に書き込めません: %2。このファイルは、どの市場の記録前の時間をまだ取得する必要があるかを示します。記録は何も失われていませんが、次回の起動ではその時間を最初から取得します。空き容量を確保するか、ファイルとフォルダーを書き込み可能にしてください。自動で再試行されます。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>
@@ -4917,10 +4930,6 @@ All markets of the list are recorded, with a chart or without.</source>
     <message>
         <source>Low, high and change of the last %1; charts of single trades follow as much time</source>
         <translation>直近%1の安値・高値・変動率。約定単位のチャートも同じ長さを追います</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>%1の期間</translation>
     </message>
     <message>
         <source>The marked market alone (Ctrl+M)</source>
@@ -8487,6 +8496,13 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>今は古い約定を圧縮・削除できません。記録は続いており、再試行します: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>%1の期間</translation>
     </message>
 </context>
 <context>

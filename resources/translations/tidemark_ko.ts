@@ -970,6 +970,12 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>&quot;tidemark-cli import&quot;에 그 파일을 지정하면 되돌릴 수 있습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 외 파일 %1개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>
@@ -1125,10 +1131,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>Figures of the last</source>
         <translation>수치, 최근</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>%1 구간</translation>
     </message>
     <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
@@ -3918,6 +3920,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>%1을(를) 읽을 수 없습니다(%2). 이 파일은 어느 마켓의 기록 이전 시간을 아직 가져와야 하는지 알려 줍니다. 기록은 아무것도 잃지 않았습니다. 이전 실행이 남긴 부분은 히스토리에서 가져올 수 있습니다. 파일은 새로 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>%1에 쓸 수 없습니다: %2. 이 파일은 어느 마켓의 기록 이전 시간을 아직 가져와야 하는지 알려 줍니다. 기록은 아무것도 잃지 않았지만 다음 시작 때 그 시간을 처음부터 다시 가져옵니다. 공간을 확보하거나 파일과 폴더를 쓰기 가능하게 하세요. 다시 시도합니다.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>
@@ -4917,10 +4930,6 @@ All markets of the list are recorded, with a chart or without.</source>
     <message>
         <source>Low, high and change of the last %1; charts of single trades follow as much time</source>
         <translation>최근 %1의 저가·고가·변동률. 개별 체결 차트도 같은 시간만큼 따라갑니다</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>%1 구간</translation>
     </message>
     <message>
         <source>The marked market alone (Ctrl+M)</source>
@@ -8487,6 +8496,13 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>지금은 오래된 체결을 압축하거나 삭제할 수 없습니다. 기록은 계속되며 다시 시도합니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>%1 구간</translation>
     </message>
 </context>
 <context>

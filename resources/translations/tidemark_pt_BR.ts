@@ -973,6 +973,13 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>“tidemark-cli import” com esse arquivo as traz de volta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 e mais %1 arquivo</numerusform>
+            <numerusform>%2 e mais %1 arquivos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>
@@ -1128,10 +1135,6 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <message>
         <source>Figures of the last</source>
         <translation>Números dos últimos</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>Janela de %1</translation>
     </message>
     <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
@@ -3950,6 +3953,17 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>Não é possível ler %1 (%2). O arquivo diz de quais mercados ainda falta buscar o tempo anterior ao registro. Nada do registro se perde: o que uma execução anterior deixou pendente pode ser buscado no Histórico. O arquivo é escrito de novo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>Não é possível gravar %1: %2. O arquivo diz de quais mercados ainda falta buscar o tempo anterior ao registro. Nada do registro se perde, mas o próximo início recomeça essas horas. Libere espaço, ou permita a gravação no arquivo e em sua pasta; tenta-se de novo.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>
@@ -4975,10 +4989,6 @@ Todos os mercados da lista são registrados, com gráfico ou sem.</translation>
     <message>
         <source>Low, high and change of the last %1; charts of single trades follow as much time</source>
         <translation>Mínima, máxima e variação dos últimos %1; gráficos de negociações individuais seguem o mesmo tempo</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>Janela de %1</translation>
     </message>
     <message>
         <source>The marked market alone (Ctrl+M)</source>
@@ -8583,6 +8593,13 @@ Sem isso, o registro continua com o PostgreSQL %2 enquanto ele estiver instalado
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>Negociações antigas não podem ser compactadas nem descartadas agora; a gravação continua, e haverá nova tentativa: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>Janela de %1</translation>
     </message>
 </context>
 <context>

@@ -976,6 +976,14 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>«tidemark-cli import» с этим файлом вернёт их.</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 и ещё %1 файл</numerusform>
+            <numerusform>%2 и ещё %1 файла</numerusform>
+            <numerusform>%2 и ещё %1 файлов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>
@@ -1131,10 +1139,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>Figures of the last</source>
         <translation>Данные за последние</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>Окно %1</translation>
     </message>
     <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
@@ -3982,6 +3986,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>Не удаётся прочитать %1 (%2). Этот файл говорит, для каких рынков время до их записи ещё нужно загрузить. Из записи ничего не потеряно: то, что не успел прошлый запуск, можно загрузить в Истории. Файл записывается заново.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>Не удаётся записать %1: %2. Этот файл говорит, для каких рынков время до их записи ещё нужно загрузить. Из записи ничего не потеряно, но следующий запуск начнёт эти часы заново. Освободите место или сделайте файл и его папку доступными для записи; попытка будет повторена.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>
@@ -5033,10 +5048,6 @@ All markets of the list are recorded, with a chart or without.</source>
     <message>
         <source>Low, high and change of the last %1; charts of single trades follow as much time</source>
         <translation>Минимум, максимум и изменение за последние %1; графики отдельных сделок охватывают столько же времени</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>Окно %1</translation>
     </message>
     <message>
         <source>The marked market alone (Ctrl+M)</source>
@@ -8679,6 +8690,13 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>Старые сделки сейчас нельзя упаковать или удалить; запись продолжается, попытка повторится: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>Окно %1</translation>
     </message>
 </context>
 <context>

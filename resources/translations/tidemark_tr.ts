@@ -970,6 +970,12 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>O dosyayla “tidemark-cli import” onları geri getirir.</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 ve %1 dosya daha</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>
@@ -1125,10 +1131,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>Figures of the last</source>
         <translation>Değerler; son</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>%1 penceresi</translation>
     </message>
     <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
@@ -3918,6 +3920,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>%1 okunamıyor (%2). Bu dosya, hangi piyasaların kayıtlarından önceki sürenin henüz getirilmediğini söyler. Kayıttan hiçbir şey kaybolmaz: önceki bir çalışmanın eksik bıraktığı, Geçmiş’te getirilebilir. Dosya yeniden yazılır.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>%1 yazılamıyor: %2. Bu dosya, hangi piyasaların kayıtlarından önceki sürenin henüz getirilmediğini söyler. Kayıttan hiçbir şey kaybolmaz, ama sonraki başlatma bu saatlere baştan başlar. Yer açın veya dosyayı ve klasörünü yazılabilir yapın; yeniden denenir.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>
@@ -4917,10 +4930,6 @@ Grafikli veya grafiksiz, listedeki tüm piyasalar kaydedilir.</translation>
     <message>
         <source>Low, high and change of the last %1; charts of single trades follow as much time</source>
         <translation>Son %1 için dip, zirve ve değişim; tekil işlem grafikleri de aynı süreyi izler</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>%1 penceresi</translation>
     </message>
     <message>
         <source>The marked market alone (Ctrl+M)</source>
@@ -8487,6 +8496,13 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>Eski işlemler şu anda paketlenemiyor veya silinemiyor; kayıt sürüyor ve yeniden deneniyor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>%1 penceresi</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,12 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>“tidemark-cli import” with that file brings them back.</source>
         <translation>用“tidemark-cli import”加上该文件即可恢复。</translation>
     </message>
+    <message numerus="yes">
+        <source>%2 and %1 more files</source>
+        <translation>
+            <numerusform>%2 及另外 %1 个文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tidemark::Backfill</name>
@@ -1125,10 +1131,6 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>Figures of the last</source>
         <translation>数据，最近</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>%1 窗口</translation>
     </message>
     <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
@@ -3918,6 +3920,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
 </context>
 <context>
+    <name>tidemark::FirstFetchBook</name>
+    <message>
+        <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
+        <translation>无法读取 %1（%2）。该文件说明哪些市场在其记录之前的时段仍待获取。记录没有任何丢失：先前运行未完成的部分可在“历史”中获取。该文件将重新写入。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
+        <translation>无法写入 %1：%2。该文件说明哪些市场在其记录之前的时段仍待获取。记录没有任何丢失，但下次启动会重新开始获取这些时段。请腾出空间，或使该文件及其文件夹可写；之后会自动重试。</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::FoundModel</name>
     <message>
         <source>The search failed: %1</source>
@@ -4917,10 +4930,6 @@ All markets of the list are recorded, with a chart or without.</source>
     <message>
         <source>Low, high and change of the last %1; charts of single trades follow as much time</source>
         <translation>最近 %1 的最低、最高与涨跌幅；逐笔成交图表跟随同样的时长</translation>
-    </message>
-    <message>
-        <source>Window of %1</source>
-        <translation>%1 窗口</translation>
     </message>
     <message>
         <source>The marked market alone (Ctrl+M)</source>
@@ -8487,6 +8496,13 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
         <translation>现在无法压实或删除旧成交；记录照常进行，稍后将重试：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::WindowChooser</name>
+    <message>
+        <source>Window of %1</source>
+        <translation>%1 窗口</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "bench/measurement.h"
 #include "bench/process_meter.h"
 #include "e2e/desktop_process.h"
-#include "e2e/hurried_process.h"
+#include "e2e/exchange_process.h"
 #include "e2e/scene.h"
 #include "e2e/virtual_screen.h"
 #include "support/test_database.h"
@@ -49,7 +49,8 @@ int main(int argc, char **argv)
     const VirtualScreen screen;
     const TestServer server;
     const TestDatabase database(server); // migrated: it is asked before the program is ready
-    const HurriedExchange exchange(2 * length, speed, tradesPerSecond);
+    const ExchangeProcess exchange({QStringLiteral("--behind"), QString::number(2 * length.count()), QStringLiteral("--speed"), QString::number(speed),
+                                    QStringLiteral("--rate"), QString::number(tradesPerSecond)});
     Scene scene;
     scene.useDatabase(database.target().toUri());
     scene.useExchange(exchange.endpoints());

@@ -1,6 +1,7 @@
 #include "bench/measurement.h"
 #include "bench/process_meter.h"
 #include "e2e/desktop_process.h"
+#include "e2e/exchange_process.h"
 #include "e2e/scene.h"
 #include "e2e/virtual_screen.h"
 #include "support/file_content.h"
@@ -31,20 +32,10 @@ const QString title = QStringLiteral("Tidemark");
 const QString rule = QStringLiteral("M*"); // the made ones, and no others that the local exchange lists
 
 // All markets of an exchange in a process of its own; connections are renewed where `faults` say so.
-class WholeExchange : public ChildProcess {
-public:
-    explicit WholeExchange(const QString &faults)
-    {
-        start(QStringLiteral(TIDEMARK_WHOLE_EXCHANGE), {QString::number(markets), faults});
-        m_endpoints.stream = QUrl(QString::fromUtf8(waitForLine()));
-        m_endpoints.api = QUrl(QString::fromUtf8(waitForLine()));
-        require(!m_endpoints.api.isEmpty(), QString::fromUtf8(messages()));
-    }
-    [[nodiscard]] const ExchangeEndpoints &endpoints() const { return m_endpoints; }
-
-private:
-    ExchangeEndpoints m_endpoints;
-};
+QStringList wholeExchange(const QString &faults)
+{
+    return {QStringLiteral("--made"), QString::number(markets), QStringLiteral("--bursts"), QStringLiteral("--faults"), faults};
+}
 
 struct Plan {
     std::chrono::seconds warmUp;
@@ -146,7 +137,7 @@ void restartServer(const Scene &scene)
 
 void measureWindow(const Plan &plan)
 {
-    const WholeExchange exchange(plan.faults);
+    const ExchangeProcess exchange(wholeExchange(plan.faults));
     const VirtualScreen screen;
     Scene scene;
     scene.useExchange(exchange.endpoints());
@@ -188,7 +179,7 @@ QString committedWithin(quint16 port)
 
 void measureRecorder(const Plan &plan)
 {
-    const WholeExchange exchange(plan.faults);
+    const ExchangeProcess exchange(wholeExchange(plan.faults));
     QTcpServer free;
     require(free.listen(QHostAddress::LocalHost), QStringLiteral("No port is free."));
     const auto port = free.serverPort();

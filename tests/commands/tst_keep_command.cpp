@@ -43,6 +43,7 @@ private Q_SLOTS:
     void rulesAreChosenAndForgotten();
     void whatIsNotGivenStays();
     void droppingNeedsConsent();
+    void manyMarketsAreCounted();
     void droppedNowAndToldByAll();
     void nothingIsRecordedYet();
 
@@ -151,6 +152,22 @@ void TestKeepCommand::droppingNeedsConsent()
     const auto exposed = keep({QStringLiteral("BTCUSDT"), QStringLiteral("--forget")});
     QCOMPARE(exposed.exitCode, 2);
     QVERIFY2(exposed.messages.contains("2000 trades"), exposed.messages.constData());
+}
+
+void TestKeepCommand::manyMarketsAreCounted()
+{
+    const auto old = *parseTimestamp(QStringLiteral("2026-03-10T00:00:00Z"));
+    std::vector<Trade> trades;
+    for (const auto *name : {"ADAUSDT", "BNBUSDT", "LTCUSDT", "SOLUSDT", "TRXUSDT", "XRPUSDT"})
+        trades.push_back({*Symbol::fromText(std::string_view(name)), 1, old, Decimal::fromUnits(Decimal::unitsPerOne), Decimal::fromUnits(5), false});
+    m_database->store(trades);
+    const QStringList wish{QStringLiteral("ALL"), QStringLiteral("--drop-after"), QStringLiteral("30")};
+    const auto refused = keep(wish).messages;
+    QVERIFY2(refused.contains("About 2006 trades of 7 markets go for good now"), refused.constData());
+    QVERIFY2(refused.contains("  ADAUSDT: about 1 trade, 2026-03-10 to 2026-03-10\n") && refused.contains("  SOLUSDT: "), refused.constData());
+    QVERIFY2(refused.contains("  2 more markets: about 2 trades\n") && !refused.contains("XRPUSDT"), refused.constData());
+    QCOMPARE(keep(wish + QStringList{QStringLiteral("--yes")}).exitCode, 0);
+    QCOMPARE(told({})[QStringLiteral("due")].toArray().size(), 7);
 }
 
 void TestKeepCommand::droppedNowAndToldByAll()

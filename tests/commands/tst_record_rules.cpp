@@ -60,17 +60,22 @@ private Q_SLOTS:
         QVERIFY2(end.messages.contains(" Kept as it is now (plain for ever); how much room its server has, only that computer knows."), end.messages.constData());
     }
 
-    // The hour before all of them, within what the limit allows.
+    // The hour before all of them, within what the limit allows. What an earlier run left of its file is damaged.
     void theHourBefore()
     {
         const QTemporaryDir folder;
+        QFile book(folder.filePath(QStringLiteral("first-hours-simulated.json")));
+        QVERIFY(book.open(QIODevice::WriteOnly) && book.write("{\"BTCUSDT\":") > 0);
+        book.close();
         CliProcess recorder({QStringLiteral("record"), QStringLiteral("--simulate"), QStringLiteral("--symbols"), QStringLiteral("ALL"), QStringLiteral("--data-dir"), folder.path(),
                              QStringLiteral("--database"), m_database->target().toUri()});
         AWAIT_VERIFY(recorder.messages().contains(" markets is fetched, what is traded most first: about "), longest);
         recorder.signal(SIGTERM);
         const auto end = recorder.waitForEnd();
         QVERIFY2(end.messages.contains(" within half of the exchange's limit. A restart goes on with it; --backfill 0 leaves it out."), end.messages.constData());
-        QVERIFY(QFile::exists(folder.filePath(QStringLiteral("first-hours-simulated.json"))));
+        QCOMPARE(end.messages.count("first-hours-simulated.json cannot be read ("), 1);
+        QVERIFY(book.open(QIODevice::ReadOnly));
+        QVERIFY(QJsonDocument::fromJson(book.readAll()).isObject());
     }
 
     void noneThatIsTraded()

@@ -3,6 +3,7 @@
 #include "database/crossing_search.h"
 #include "database/extreme_points.h"
 #include "database/history.h"
+#include "database/largest_trades.h"
 #include "database/migrator.h"
 #include "database/peak_search.h"
 #include "database/record_survey.h"
@@ -234,6 +235,13 @@ private Q_SLOTS:
             for (const auto &point : mustHave(extremePoints(session, btc, from)))
                 points.emplace_back(point.price, point.at);
             return points;
+        });
+        compare([](PgSession &session, Timestamp from, Timestamp to) {
+            const auto answer = mustHave(largestTrades(session, btc, from, to, WideDecimal(2 * Decimal::decimals)));
+            std::vector<std::pair<Timestamp, Decimal>> largest{{answer.from, {}}};
+            for (const auto &trade : answer.trades)
+                largest.emplace_back(trade.at, trade.quantity);
+            return largest;
         });
         compare([](PgSession &session, Timestamp from, Timestamp) { return mustHave(StoredTrades(session).secondCloses(btc, from)); });
         compare([](PgSession &session, Timestamp from, Timestamp to) {

@@ -5,6 +5,7 @@
 #include "database/extreme_points.h"
 #include "database/former_series.h"
 #include "database/history.h"
+#include "database/largest_trades.h"
 #include "database/packer.h"
 #include "database/peak_search.h"
 #include "database/reading.h"
@@ -160,6 +161,7 @@ private Q_SLOTS:
             return StoredTrades(s).sameKeys(asked)->front().has_value();
         });
         row("extremes", [](PgSession &s) { return !extremePoints(s, btc, momentOf("2026-07-01T00:00:00Z"))->empty(); });
+        row("largest trades", [](PgSession &s) { return !largestTrades(s, btc, momentOf("2026-07-01T00:00:00Z"), momentOf("2026-08-01T00:00:00Z"), WideDecimal(2 * Decimal::decimals))->trades.empty(); });
         row("closes", [](PgSession &s) { return !StoredTrades(s).secondCloses(btc, momentOf("2026-07-17T10:30:00Z"))->empty(); });
         row("seconds of a study", [](PgSession &s) {
             return inReading(s, [&] { return Reading::rows(s, QStringLiteral("study_seconds"), {parameter(btc), parameter(moment - 30s), parameter(moment + 1h)}); }).ok();

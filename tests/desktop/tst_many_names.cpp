@@ -41,6 +41,8 @@ class TestManyNames : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void inWordsOfBothPrograms();
+    void marketsAndRulesThatAreRecorded_data();
+    void marketsAndRulesThatAreRecorded();
     void marketsThatAreRefused();
     void marketsThatAreNotListed();
     void marketsThatAreHalted();
@@ -57,6 +59,30 @@ void TestManyNames::inWordsOfBothPrograms()
     QCOMPARE(namedOrCounted(symbols(many)), QStringLiteral("1240 markets"));
     QCOMPARE(namesIn(formatMarkets(names.first(5), english)), 5);
     QCOMPARE(namesIn(namedOrCounted(symbols(5))), 5);
+}
+
+void TestManyNames::marketsAndRulesThatAreRecorded_data()
+{
+    QTest::addColumn<int>("names");
+    QTest::addColumn<QStringList>("rules");
+    QTest::addColumn<QString>("words");
+    const auto all = QStringLiteral("ALL");
+    const auto dollars = QStringLiteral("*USDT");
+    QTest::newRow("names") << 2 << QStringList() << QStringLiteral("M0000USDT and M0001USDT");
+    QTest::newRow("a whole exchange, one by one") << many << QStringList() << QStringLiteral("1,240 markets");
+    QTest::newRow("a rule") << 0 << QStringList{dollars} << dollars;
+    QTest::newRow("all") << 0 << QStringList{all} << all;
+    QTest::newRow("all, and more") << 6 << QStringList{dollars, all} << all;
+    QTest::newRow("a name and a rule") << 1 << QStringList{dollars} << QStringLiteral("M0000USDT and *USDT");
+    QTest::newRow("many names and a rule") << 6 << QStringList{dollars} << QStringLiteral("6 markets and *USDT");
+}
+
+// A rule is no market, and is not counted as one.
+void TestManyNames::marketsAndRulesThatAreRecorded()
+{
+    QFETCH(int, names);
+    QFETCH(QStringList, rules);
+    QTEST(formatMarkets(MarketRules(symbols(names), rules), QLocale(QLocale::English, QLocale::UnitedStates)), "words");
 }
 
 void TestManyNames::marketsThatAreRefused()

@@ -422,14 +422,14 @@ long_record() { # long_record NAME THEME
 }
 
 # Twenty minutes in twenty seconds, all recorded, so that the window opens with something to show.
-start exchange "$bin/hurried_exchange" 20 60
+start exchange "$bin/generated_exchange" --behind 20 --speed 60
 exchange=${pids[-1]}
 await 10 lines_in "$work/exchange.out" 2
 { read -r stream; read -r api; } <"$work/exchange.out"
 mkdir -m 755 "$work/data" "$work/nowhere" "$work/elsewhere"
 start recorder "$bin/tidemark-cli" record --data-dir "$work/data" --stream-url "$stream" --api-url "$api" \
     --symbols BTCUSDT,ETHUSDT,SOLUSDT,BNBUSDT,XRPUSDT
-start all "$bin/hurried_exchange" 0 1 1000 1300
+start all "$bin/generated_exchange" --rate 1000 --markets 1300
 await 10 lines_in "$work/all.out" 2
 { read -r all_stream; read -r all_api; } <"$work/all.out"
 mkdir -m 755 "$work/data-all" "$work/data-few"

@@ -127,6 +127,7 @@ void TestAccessibility::everyControlHasANameAndARole_data()
     QTest::newRow("back up") << QStringLiteral("ctrl+comma") << 1 << QStringLiteral("alt+b") << QStringLiteral("Folder for backups");
     QTest::newRow("restore") << QStringLiteral("ctrl+comma") << 1 << QStringLiteral("alt+r") << QStringLiteral("Folder of the backup");
     QTest::newRow("alert form") << QStringLiteral("ctrl+shift+a") << 0 << QString() << QStringLiteral("New alert");
+    QTest::newRow("board") << QStringLiteral("ctrl+l") << 0 << QString() << QStringLiteral("Filter of markets");
     QTest::newRow("get days") << QStringLiteral("ctrl+d") << 0 << QString() << QStringLiteral("Days of the record");
     QTest::newRow("all markets") << QStringLiteral("ctrl+shift+m") << 0 << QString() << QStringLiteral("Change since this moment");
     QTest::newRow("bookmark") << QStringLiteral("ctrl+b") << 0 << QString() << QStringLiteral("Word");

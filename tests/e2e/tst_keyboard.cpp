@@ -17,7 +17,7 @@ const QString eth = QStringLiteral("ETHUSDT");
 
 } // namespace
 
-// The three things people use the desktop for, by keyboard alone: watch prices, pick a moment, export a minute. What a
+// What people use the desktop for, by keyboard alone: watch prices, look over all markets, pick a moment, export a minute. What a
 // person would see of it the test hears over the accessibility tree.
 class TestKeyboard : public WatchedTest {
     Q_OBJECT
@@ -28,6 +28,9 @@ private Q_SLOTS:
     void comparesAllMarkets();
     void searchesTheTrades();
     void filtersTheTape();
+    void looksOverTheBoard();
+    void recordsByRule();
+    void findsTheLanguage();
     void backsUpTheRecord();
     void exportsAMinute();
 
@@ -35,6 +38,14 @@ private:
     // Whether it has the focus; if not, Tab.
     [[nodiscard]] bool reaches(const std::function<std::optional<AccessibleNode>()> &place) const;
     void press(const QString &key) const { m_desktop->screen().press({key}); }
+    [[nodiscard]] bool hasFocus(const char *role, const char *name) const
+    {
+        const auto node = m_desktop->find(QString::fromLatin1(role), QString::fromLatin1(name));
+        return node && node->is(AccessibleState::Focused);
+    }
+    // The settings, so many pages down.
+    void openSettings(int pagesDown) const;
+    void closeSettings() const;
 };
 
 bool TestKeyboard::reaches(const std::function<std::optional<AccessibleNode>()> &place) const
@@ -164,14 +175,95 @@ void TestKeyboard::filtersTheTape()
     press(QStringLiteral("ctrl+2"));
 }
 
+// From Live and back: letters go into the filter, Tab through the choices in their order, and Escape out of each.
+void TestKeyboard::looksOverTheBoard()
+{
+    press(QStringLiteral("ctrl+1"));
+    press(QStringLiteral("ctrl+l"));
+    const auto onTable = [this] { return hasFocus("table", "Board of all markets"); };
+    const auto rowOf = [this](const QString &symbol) {
+        const auto table = m_desktop->find(QStringLiteral("table"), QStringLiteral("Board of all markets"));
+        return table && table->find([&](const AccessibleNode &node) { return node.name().contains(symbol); });
+    };
+    AWAIT_VERIFY2(onTable() && rowOf(btc) && rowOf(eth), m_desktop->focus(), answerMs);
+    m_desktop->screen().type(QStringLiteral("eth"));
+    AWAIT_COMPARE(m_desktop->textOf(QStringLiteral("text"), QStringLiteral("Filter of markets")), QStringLiteral("eth"), answerMs);
+    AWAIT_VERIFY2(rowOf(eth) && !rowOf(btc), m_desktop->sight(QStringLiteral("the filter does not count")), answerMs);
+    for (const auto &[role, name] : {std::pair("combo box", "Which markets"), {"combo box", "Currency of the prices"}, {"push button", "Charts"}}) {
+        press(QStringLiteral("Tab"));
+        AWAIT_VERIFY2(hasFocus(role, name), m_desktop->focus(), answerMs);
+    }
+    press(QStringLiteral("Tab")); // a group has one stop: the window that is chosen
+    AWAIT_VERIFY2(m_desktop->focus().contains(QStringLiteral("Window of ")), m_desktop->focus(), answerMs);
+    press(QStringLiteral("Tab"));
+    AWAIT_VERIFY2(m_desktop->focus().contains(QStringLiteral("Movers first")), m_desktop->focus(), answerMs);
+    press(QStringLiteral("Escape"));
+    AWAIT_VERIFY2(onTable(), m_desktop->focus(), answerMs);
+    press(QStringLiteral("Escape")); // shows all again
+    AWAIT_VERIFY2(rowOf(eth) && rowOf(btc), m_desktop->sight(QStringLiteral("the filter still counts")), answerMs);
+    press(QStringLiteral("Escape"));
+    AWAIT_VERIFY2(hasFocus("table", "Markets"), m_desktop->focus(), answerMs);
+    press(QStringLiteral("ctrl+2"));
+}
+
+void TestKeyboard::openSettings(int pagesDown) const
+{
+    press(QStringLiteral("ctrl+comma"));
+    AWAIT_VERIFY2(m_desktop->find(QStringLiteral("list"), QStringLiteral("Pages of the settings")), m_desktop->sight(QStringLiteral("there are no settings")), answerMs);
+    for (int i = 0; i < pagesDown; ++i)
+        press(QStringLiteral("Down"));
+}
+
+void TestKeyboard::closeSettings() const
+{
+    press(QStringLiteral("Escape"));
+    AWAIT_VERIFY2(!m_desktop->find(QStringLiteral("list"), QStringLiteral("Pages of the settings")), m_desktop->sight(QStringLiteral("the settings are still there")), answerMs);
+}
+
+// What a rule would take is told with its field while it is typed; nothing is taken that is not entered.
+void TestKeyboard::recordsByRule()
+{
+    openSettings(0);
+    if (QTest::currentTestFailed())
+        return;
+    press(QStringLiteral("alt+a"));
+    AWAIT_VERIFY2(hasFocus("text", "Markets by rule"), m_desktop->focus(), answerMs);
+    const auto told = [this] {
+        const auto field = m_desktop->find(QStringLiteral("text"), QStringLiteral("Markets by rule"));
+        return field ? field->description() : QString();
+    };
+    m_desktop->screen().type(QStringLiteral("*eth"));
+    AWAIT_VERIFY2(told().contains(QStringLiteral(" so named now")), told(), answerMs);
+    m_desktop->screen().type(QStringLiteral("/"));
+    press(QStringLiteral("Tab"));
+    AWAIT_VERIFY2(told().contains(QStringLiteral("names no markets")), told(), answerMs);
+    press(QStringLiteral("alt+a"));
+    press(QStringLiteral("ctrl+a"));
+    press(QStringLiteral("BackSpace"));
+    AWAIT_VERIFY2(told().contains(QStringLiteral("A rule records every market")), told(), answerMs);
+    closeSettings();
+}
+
+void TestKeyboard::findsTheLanguage()
+{
+    openSettings(4);
+    if (QTest::currentTestFailed())
+        return;
+    press(QStringLiteral("alt+n"));
+    AWAIT_VERIFY2(hasFocus("combo box", "Language"), m_desktop->focus(), answerMs);
+    press(QStringLiteral("alt+Down"));
+    AWAIT_VERIFY2(m_desktop->find(QStringLiteral("list item"), QStringLiteral("Deutsch")), m_desktop->sight(QStringLiteral("no language is told")), answerMs);
+    press(QStringLiteral("Escape"));
+    AWAIT_VERIFY2(hasFocus("combo box", "Language"), m_desktop->focus(), answerMs);
+    closeSettings();
+}
+
 // Beside the recording, into a folder that is typed; then back to the window.
 void TestKeyboard::backsUpTheRecord()
 {
     const QTemporaryDir folder(QStringLiteral("/tmp/tidemark-e2e-XXXXXX"));
     const auto has = [this](const char *role, const char *name) { return m_desktop->find(QString::fromLatin1(role), QString::fromLatin1(name)).has_value(); };
-    press(QStringLiteral("ctrl+comma"));
-    AWAIT_VERIFY2(has("list", "Pages of the settings"), m_desktop->sight(QStringLiteral("there are no settings")), answerMs);
-    press(QStringLiteral("Down"));
+    openSettings(1);
     press(QStringLiteral("alt+b"));
     const auto isThere = [this] {
         const auto field = m_desktop->find(QStringLiteral("text"), QStringLiteral("Folder for backups"));
@@ -184,8 +276,7 @@ void TestKeyboard::backsUpTheRecord()
     AWAIT_VERIFY2(made().size() == 1, m_desktop->sight(QStringLiteral("there is no backup")), 2 * answerMs);
     AWAIT_VERIFY2(has("push button", "Back up"), m_desktop->sight(QStringLiteral("it does not end")), answerMs); // what began it is offered again
     press(QStringLiteral("Escape"));
-    press(QStringLiteral("Escape"));
-    AWAIT_VERIFY2(!has("list", "Pages of the settings"), m_desktop->sight(QStringLiteral("the settings are still there")), answerMs);
+    closeSettings();
 }
 
 // One minute of the past into the file that the dialog proposes.

@@ -2,7 +2,7 @@
 
 #include "e2e/accessibility_bus.h"
 #include "e2e/desktop_process.h"
-#include "e2e/hurried_process.h"
+#include "e2e/exchange_process.h"
 #include "e2e/scene.h"
 #include "e2e/virtual_screen.h"
 
@@ -70,7 +70,7 @@ private:
 
     VirtualScreen m_screen;
     AccessibilityBus m_bus{m_screen.environment()};
-    HurriedExchange m_exchange{std::chrono::minutes(0), 1, tradesPerSecond};
+    ExchangeProcess m_exchange{{QStringLiteral("--rate"), QString::number(tradesPerSecond)}};
     Scene m_scene;
     QTemporaryDir m_home;
     QProcessEnvironment m_environment;

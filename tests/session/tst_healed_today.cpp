@@ -1,7 +1,9 @@
 #include "session/healed_today.h"
 #include "support/test_program.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -62,10 +64,27 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"day\": \"yesterday");
         file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("healed.json cannot be read")));
         HealedToday healed(m_path);
         QCOMPARE(healed.count(m_noon), 0);
         healed.add(1, m_noon);
         QCOMPARE(healed.count(m_noon), 1);
+    }
+
+    // The number goes on all the same.
+    void saysOnceThatItCannotWrite()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".*")));
+        HealedToday healed(m_folder.filePath(QStringLiteral("gone/healed.json")));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("healed.json cannot be written")));
+        for (int i = 1; i <= 3; ++i) {
+            healed.add(10, m_noon);
+            healed.save();
+            QCOMPARE(healed.count(m_noon), 10 * i);
+        }
+        QVERIFY(QDir(m_folder.path()).mkpath(QStringLiteral("gone")));
+        healed.save();
+        QCOMPARE(HealedToday(m_folder.filePath(QStringLiteral("gone/healed.json"))).count(m_noon), 30);
     }
 };
 

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void endsWithTheNewestTrade();
     void tellsThatTheRecordContradictsItself();
     void tellsWhatIsBeforeItsGaps();
+    void tellsTheLargestTradeOfADay();
 
 private:
     TestServer m_server;
@@ -59,6 +60,29 @@ void TestMarketPast::tellsWhatIsBeforeItsGaps()
     const auto past = readMarketPast(*m_database->open(), btc);
     QVERIFY(past.ok());
     QCOMPARE(past->beforeGaps, (std::vector{tradeAt(2, noon + 1s), tradeAt(5, noon + 1h)}));
+}
+
+// Also where it is older than the seconds that are told one by one.
+void TestMarketPast::tellsTheLargestTradeOfADay()
+{
+    std::vector<Trade> trades;
+    for (int minute = 0; minute <= 120; ++minute)
+        trades.push_back(tradeAt(1 + minute, noon + minute * 1min));
+    trades[7].quantity = Decimal::fromUnits(50);
+    trades[31].quantity = Decimal::fromUnits(40);
+    m_database->store(trades);
+    const auto past = readMarketPast(*m_database->open(), btc);
+    QVERIFY(past.ok());
+    QVERIFY(past->secondsFrom > trades[31].tradedAt);
+    QCOMPARE(past->largestFrom, past->minutesFrom);
+    QVERIFY(past->largest.size() >= 2);
+    QCOMPARE(past->largest.back().at, trades[7].tradedAt);
+    QCOMPARE(past->largest.back().quantity, trades[7].quantity);
+    m_database->run("UPDATE candles SET largest = NULL WHERE opened_at < '2024-08-08T12:20:00Z'");
+    const auto older = readMarketPast(*m_database->open(), btc);
+    QVERIFY(older.ok());
+    QCOMPARE(older->largestFrom, noon + 20min);
+    QCOMPARE(older->largest.back().at, trades[31].tradedAt);
 }
 
 TIDEMARK_TEST(TestMarketPast, QCoreApplication)

@@ -43,6 +43,7 @@ MarketPast pastOf(const std::vector<Trade> &trades)
         past.seconds.push_back(second);
     past.minutesFrom = trades.empty() ? Timestamp() : trades.front().tradedAt;
     past.secondsFrom = past.minutesFrom;
+    past.largestFrom = past.minutesFrom;
     return past;
 }
 
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void inDoubtItIsCountedLater();
     void whatWasLostAndComesAgainCountsOnce();
     void onlyWhatIsWholeIsTold();
+    void theLargestTradeOfTheRecordCounts();
 };
 
 void TestMarketTurnover::everyTradeCountsOnce_data()
@@ -191,6 +193,21 @@ void TestMarketTurnover::onlyWhatIsWholeIsTold()
     QCOMPARE(told.from, noon + 91s);
     QCOMPARE(told.trades, std::int64_t(10));
     QCOMPARE(turnover.of(5min, noon + 100s, Timestamp::max()).trades, std::int64_t(0));
+}
+
+void TestMarketTurnover::theLargestTradeOfTheRecordCounts()
+{
+    auto past = pastOf({tradeOf(1, noon)});
+    const auto large = WideDecimal::product(Decimal::fromUnits(1'000), Decimal::fromUnits(1'000));
+    past.minutesFrom = past.largestFrom = noon - 24h;
+    past.largest = {{large, noon - 40min}};
+    MarketTurnover turnover;
+    turnover.add(tradeOf(2, noon + 1s));
+    QCOMPARE(turnover.largestSince(), noon + 1s);
+    turnover.learn(past);
+    QCOMPARE(turnover.largestSince(), noon - 24h);
+    QVERIFY(turnover.of(1h, noon + 2s, Timestamp::min()).largest->value == large);
+    QVERIFY(turnover.of(15min, noon + 2s, Timestamp::min()).largest->value != large);
 }
 
 TIDEMARK_TEST(TestMarketTurnover, QCoreApplication)

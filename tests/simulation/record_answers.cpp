@@ -87,6 +87,8 @@ constexpr std::array known{
     Known{"days_after", nothing},
     Known{"minute_extremes", nothing},
     Known{"extreme_points", nothing},
+    Known{"largest_minutes", nothing},
+    Known{"largest_trades", nothing},
     Known{"candles_between", nothing},
     Known{"second_closes", nothing},
     Known{"second_sums", nothing},

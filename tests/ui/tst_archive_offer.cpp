@@ -22,6 +22,7 @@ private Q_SLOTS:
     void saysWhereTheyAre();
     void importsWhatIsThere();
     void saysThatAFileIsGone();
+    void manyFilesAreCounted();
 
 private:
     [[nodiscard]] static Completeness archivedTo(const QStringList &files)
@@ -62,6 +63,17 @@ void ArchiveOfferTest::importsWhatIsThere()
     button->click();
     QVERIFY(imported.has_value());
     QCOMPARE(*imported, QStringList{there});
+}
+
+void ArchiveOfferTest::manyFilesAreCounted()
+{
+    QStringList files;
+    for (int month = 1; month <= 12; ++month)
+        files += QStringLiteral("/a/BTCUSDT-trades-2024-%1.zip").arg(month, 2, 10, QLatin1Char('0'));
+    ArchiveOffer offer;
+    offer.showCompleteness(archivedTo(files), TimeFormat());
+    QVERIFY2(offer.sentence().contains(QStringLiteral("2024-03.zip and 9 more files on 2026-09-01")), qPrintable(offer.sentence()));
+    QVERIFY2(!offer.sentence().contains(QStringLiteral("2024-04")), qPrintable(offer.sentence()));
 }
 
 void ArchiveOfferTest::saysThatAFileIsGone()

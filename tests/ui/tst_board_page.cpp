@@ -7,10 +7,12 @@
 #include "ui/board/board_table.h"
 #include "ui/status/notice_line.h"
 #include "ui/theme.h"
+#include "ui/viewer_guard.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -215,11 +217,37 @@ private Q_SLOTS:
         choose(QStringLiteral("Which markets"), QStringLiteral("All markets"));
         AWAIT_COMPARE(table()->model()->rowCount(), 4, answerMs);
         table()->select(symbol("XXXUSDT"));
-        QVERIFY(button(QStringLiteral("Record"))->property("changesRecord").toBool());
-        button(QStringLiteral("Record"))->setEnabled(false);
+        const auto reason = QStringLiteral("The role eve may only read.");
+        ViewerGuard guard(m_page.get());
+        guard.setReason(reason);
+        QVERIFY(!button(QStringLiteral("Record"))->isEnabled());
+        table()->select(symbol("BBBUSDT"));
+        table()->select(symbol("XXXUSDT"));
+        QCOMPARE(button(QStringLiteral("Record"))->toolTip(), reason);
         QSignalSpy recorded(m_page.get(), &BoardPage::recordingWanted);
         QTest::keyClick(table(), Qt::Key_R, Qt::ControlModifier);
         QCOMPARE(recorded.size(), 0);
+        QVERIFY2(sentences().contains(reason), qPrintable(sentences()));
+        QContextMenuEvent menuKey(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(table(), &menuKey);
+        const auto *menu = table()->findChild<QMenu *>();
+        QVERIFY(menu);
+        QVERIFY(menu->actions().at(1)->text().contains(QStringLiteral("XXXUSDT")) && !menu->actions().at(1)->isEnabled());
+    }
+
+    // From every control above the rows.
+    void escapeLeadsToTheRows()
+    {
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        for (auto *control : m_page->findChild<BoardBar *>()->findChildren<QWidget *>()) {
+            if (!(control->focusPolicy() & Qt::TabFocus) || !control->isEnabled() || !control->isVisible() || control->focusProxy())
+                continue;
+            control->setFocus();
+            QVERIFY2(control->hasFocus(), control->metaObject()->className());
+            QTest::keyClick(control, Qt::Key_Escape);
+            QVERIFY2(table()->hasFocus(), control->metaObject()->className());
+        }
     }
 
     // What is shown is never of another window than its titles say.

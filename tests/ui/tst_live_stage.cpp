@@ -112,6 +112,9 @@ private Q_SLOTS:
         QVERIFY(!page().isVisible());
         QVERIFY(m_window->findChild<BoardTable *>()->hasFocus());
         QCOMPARE(stage()->manualPage(), QStringLiteral("board.md"));
+        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier); // from another tab to what stands in this one
+        QVERIFY(board->isVisible());
         const auto arrangement = m_window->arrangement();
         QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
         QVERIFY(page().isVisible());

@@ -38,9 +38,11 @@ private Q_SLOTS:
         QCOMPARE(change->accessibleDescription(), m_reason);
         change->setEnabled(true); // by its own page
         QVERIFY(!change->isEnabled());
+        change->setToolTip(QStringLiteral("Fetches another"));
+        QCOMPARE(change->toolTip(), m_reason);
         guard.setReason({});
         QVERIFY(change->isEnabled());
-        QCOMPARE(change->toolTip(), QStringLiteral("Fetches"));
+        QCOMPARE(change->toolTip(), QStringLiteral("Fetches another"));
         change->setEnabled(false);
         change->setEnabled(true);
         QVERIFY(change->isEnabled());

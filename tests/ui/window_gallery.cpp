@@ -2,6 +2,9 @@
 
 #include "core/share_values.h"
 #include "support/scripted_port.h"
+#include "ui/alerts/alert_form.h"
+#include "ui/alerts/alert_rules_model.h"
+#include "ui/alerts/deliveries_dialog.h"
 #include "ui/history/days_dialog.h"
 #include "ui/history/history_page.h"
 #include "ui/history/markets_dialog.h"
@@ -12,6 +15,7 @@
 #include "ui/menu/about_dialog.h"
 #include "ui/menu/keys_dialog.h"
 #include "ui/menu/upgrade_dialog.h"
+#include "ui/replay/live_stage.h"
 #include "ui/settings/backup_dialog.h"
 #include "ui/settings/restore_dialog.h"
 #include "ui/settings/settings_dialog.h"
@@ -21,6 +25,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
@@ -31,6 +36,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionFrame>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -63,16 +69,31 @@ constexpr int asDrawn = 1; // styles and layouts round differently
             return {};
         return label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : label->sizeHint();
     }
-    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget)) {
-        constexpr int around = 10; // frame, margins and cursor
-        const bool isEmpty = edit->text().isEmpty() && !edit->placeholderText().isEmpty();
-        return {isEmpty ? edit->fontMetrics().horizontalAdvance(edit->placeholderText()) + around : 0, edit->minimumSizeHint().boundedTo(edit->sizeHint()).height()};
-    }
+    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget))
+        return {0, edit->minimumSizeHint().boundedTo(edit->sizeHint()).height()}; // how wide, is told by its parts
     const auto *button = qobject_cast<const QAbstractButton *>(&widget);
     const bool isWritten = button ? !button->text().isEmpty() : qobject_cast<const QAbstractSpinBox *>(&widget) || qobject_cast<const QComboBox *>(&widget);
     if (isWritten)
         return widget.minimumSizeHint().boundedTo(widget.sizeHint());
     return {};
+}
+
+// In pixels, what an empty field has for its placeholder: as QLineEdit paints it.
+[[nodiscard]] int roomForPlaceholder(const QLineEdit &edit)
+{
+    constexpr int besideText = 2; // QLineEditPrivate::horizontalMargin
+    QStyleOptionFrame option;
+    option.initFrom(&edit);
+    option.rect = edit.contentsRect();
+    option.lineWidth = edit.hasFrame() ? edit.style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, &edit) : 0;
+    const auto inner = edit.style()->subElementRect(QStyle::SE_LineEditContents, &option, &edit).marginsRemoved(edit.textMargins());
+    int icons = 0;
+    for (const auto *icon : edit.findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly)) {
+        const auto *button = qobject_cast<const QToolButton *>(icon);
+        const bool isToClear = button && button->defaultAction() && button->defaultAction()->objectName() == QLatin1String("_q_qlineeditclearaction");
+        icons += !isToClear && icon->isVisibleTo(&edit) ? icon->width() : 0;
+    }
+    return inner.width() - icons - 2 * besideText - std::max(0, -edit.fontMetrics().minLeftBearing());
 }
 
 } // namespace
@@ -119,6 +140,8 @@ QString placeOf(const QWidget &widget)
                 compare(words, header->fontMetrics().horizontalAdvance(words) + 4, header->sectionSize(section));
         }
     }
+    if (const auto *edit = qobject_cast<const QLineEdit *>(&widget); edit && edit->text().isEmpty() && !edit->placeholderText().isEmpty())
+        compare(edit->placeholderText(), edit->fontMetrics().horizontalAdvance(edit->placeholderText()), roomForPlaceholder(*edit) - asDrawn);
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
         for (int i = 0; i < tabs->count(); ++i)
             compare(tabs->tabText(i), tabs->fontMetrics().size(Qt::TextShowMnemonic, tabs->tabText(i)).width(), tabs->tabRect(i).width());
@@ -172,6 +195,28 @@ std::vector<std::pair<QString, MakeWindow>> galleryWindows()
             });
         }
     }
+    for (const auto kind : {AlertKind::Crossing, AlertKind::Move, AlertKind::Volume, AlertKind::Stale}) {
+        add(QStringLiteral("an alert, kind %1").arg(int(kind)), [=](RecordPort &) {
+            auto model = std::make_unique<AlertRulesModel>(std::make_shared<SymbolScales>());
+            auto form = std::make_unique<AlertForm>(*model);
+            model.release()->setParent(form.get());
+            form->setSymbols(symbols);
+            form->setDestinations({QString(40, QLatin1Char('n'))});
+            AlertRule rule;
+            rule.kind = kind;
+            rule.markets = QStringLiteral("*USDT");
+            rule.window = std::chrono::minutes(5);
+            form->edit(rule);
+            return form;
+        });
+    }
+    add(QStringLiteral("deliveries"), [](RecordPort &) {
+        auto dialog = std::make_unique<DeliveriesDialog>();
+        AlertDestination destination;
+        destination.name = QString(40, QLatin1Char('n'));
+        dialog->setDestinations({destination});
+        return dialog;
+    });
     add(QStringLiteral("import"), [](RecordPort &port) {
         auto dialog = std::make_unique<ImportDialog>(port);
         dialog->import({longFolder});
@@ -218,6 +263,12 @@ std::vector<std::pair<QString, MakeWindow>> galleryWindows()
                 return window;
             });
         }
+        add(QString::asprintf("the window, %d × %d, with the board", size.width(), size.height()), [=](RecordPort &port) {
+            auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
+            window->findChild<LiveStage *>()->toggleBoard();
+            window->resize(size);
+            return window;
+        });
         add(QString::asprintf("the window, %d × %d, with the filter of the tape", size.width(), size.height()), [=](RecordPort &port) {
             auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
             window->findChild<TapePanel *>()->openFilter();

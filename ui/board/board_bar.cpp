@@ -1,13 +1,11 @@
 #include "ui/board/board_bar.h"
 
-#include "core/live_values.h"
-#include "ui/live/extremes_model.h"
+#include "ui/live/window_chooser.h"
 #include "ui/number_format.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
 #include "ui/viewer_guard.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,7 +31,8 @@ namespace {
 } // namespace
 
 BoardBar::BoardBar(QWidget *parent)
-    : QWidget(parent), m_filter(new QLineEdit), m_scope(new QComboBox), m_quote(new QComboBox), m_windows(new QButtonGroup(this)), m_movers(new QPushButton(tr("&Movers first"))),
+    : QWidget(parent), m_filter(new QLineEdit), m_scope(new QComboBox), m_quote(new QComboBox), m_windows(new WindowChooser(tr("Figures of the last"), tr("Change, low and high, trades, value and the largest trade of the last %1"))),
+      m_movers(new QPushButton(tr("&Movers first"))),
       m_counts(new QLabel), m_record(new QPushButton(tr("&Record"))), m_charts(new QPushButton(symbolicIcon(QStringLiteral("chart")), tr("&Charts")))
 {
     auto *rows = new QVBoxLayout(this);
@@ -81,19 +80,7 @@ QWidget *BoardBar::madeWindows()
     auto *windows = new QWidget;
     auto *row = rowOf(windows);
     row->setSpacing(2);
-    auto *label = new QLabel(tr("Figures of the last"));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(label);
-    row->addSpacing(gap / 2);
-    for (std::size_t i = 0; i < rollingWindows.size(); ++i) {
-        auto *button = new QPushButton(windowName(rollingWindows[i]));
-        button->setCheckable(true);
-        button->setProperty("segment", true);
-        button->setAccessibleName(tr("Window of %1").arg(windowName(rollingWindows[i])));
-        button->setToolTip(tr("Change, low and high, trades, value and the largest trade of the last %1").arg(windowName(rollingWindows[i])));
-        m_windows->addButton(button, int(i));
-        row->addWidget(button);
-    }
+    row->addWidget(m_windows);
     m_movers->setCheckable(true);
     m_movers->setProperty("segment", true);
     m_movers->setToolTip(tr("The largest changes first, up or down"));
@@ -111,7 +98,7 @@ void BoardBar::wire()
     connect(m_filter, &QLineEdit::returnPressed, this, &BoardBar::tableWanted);
     connect(m_scope, &QComboBox::activated, this, [this] { Q_EMIT scopePicked(BoardModel::Scope(m_scope->currentData().toInt())); });
     connect(m_quote, &QComboBox::activated, this, [this] { Q_EMIT quotePicked(m_quote->currentData().toString()); });
-    connect(m_windows, &QButtonGroup::idClicked, this, &BoardBar::windowPicked);
+    connect(m_windows, &WindowChooser::picked, this, &BoardBar::windowPicked);
     connect(m_movers, &QPushButton::clicked, this, &BoardBar::moversToggled);
     connect(m_record, &QPushButton::clicked, this, &BoardBar::recordingAsked);
     connect(m_charts, &QPushButton::clicked, this, &BoardBar::chartsWanted);
@@ -119,7 +106,7 @@ void BoardBar::wire()
 
 void BoardBar::setWindow(int window)
 {
-    m_windows->button(window)->setChecked(true);
+    m_windows->setWindow(window);
 }
 
 void BoardBar::setScope(BoardModel::Scope scope)
@@ -172,6 +159,11 @@ bool BoardBar::mayRecord() const
     return m_record->isEnabled();
 }
 
+QString BoardBar::recordNote() const
+{
+    return m_record->toolTip();
+}
+
 void BoardBar::setFilter(const QString &text)
 {
     m_filter->setText(text);
@@ -192,6 +184,15 @@ void BoardBar::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
+}
+
+// Out of any button and chooser.
+void BoardBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT tableWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 // From the field straight to the rows, and out of it.

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -12,6 +11,8 @@ class QPushButton;
 class QToolButton;
 
 namespace tidemark {
+
+class WindowChooser;
 
 // Over the board: which markets are shown, over which window, whether those that moved most come first, how many there are, and what can
 // be done with the marked one. GUI thread.
@@ -29,6 +30,8 @@ public:
     // A market that can be recorded; empty: none.
     void offerRecording(Symbol symbol);
     [[nodiscard]] bool mayRecord() const;
+    // Why not, or what is to be done first.
+    [[nodiscard]] QString recordNote() const;
     void setFilter(const QString &text);
     [[nodiscard]] QString filter() const;
     // What was typed elsewhere goes on here.
@@ -47,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *madeChoices();
@@ -57,7 +61,7 @@ private:
     QComboBox *m_scope;
     QComboBox *m_quote;
     QStringList m_quotes; // as they stand in the field
-    QButtonGroup *m_windows;
+    WindowChooser *m_windows;
     QPushButton *m_movers;
     QLabel *m_counts;
     QPushButton *m_record;

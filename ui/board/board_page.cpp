@@ -82,6 +82,7 @@ void BoardPage::wireTable()
     connect(m_table, &BoardTable::rowSelected, this, &BoardPage::showSelected);
     connect(m_table, &BoardTable::chartAsked, this, &BoardPage::openChart);
     connect(m_table, &BoardTable::recordingAsked, this, &BoardPage::record);
+    m_table->setMayRecord([this] { return m_bar->mayRecord(); });
     connect(m_table, &BoardTable::orderAsked, this, &BoardPage::sortBy);
     connect(m_table, &BoardTable::typed, m_bar, &BoardBar::type);
     connect(m_table, &BoardTable::escaped, this, [this] {
@@ -215,7 +216,7 @@ void BoardPage::record(Symbol symbol)
     if (m_model->isRecorded(symbol))
         return m_notice->say(tr("%1 is recorded already.").arg(symbol.toString()));
     if (!m_bar->mayRecord())
-        return;
+        return m_notice->say(m_bar->recordNote());
     Q_EMIT recordingWanted(symbol);
     m_notice->say(tr("%1 is recorded from now on; the hour before is being fetched. Enter shows its chart.").arg(symbol.toString()));
 }

@@ -1,6 +1,7 @@
 #include "ui/board/board_table.h"
 
 #include "ui/board/board_model.h"
+#include "ui/column_choices.h"
 #include "ui/figures/figure_text.h"
 #include "ui/rows_table.h"
 #include "ui/symbolic_icon.h"
@@ -80,8 +81,8 @@ BoardTable::BoardTable(BoardModel *model, QWidget *parent) : FigureTable(parent)
     setMouseTracking(true);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerItem);
+    m_columns = new ColumnChoices(this, BoardRow::PriceColumn, 5 * gap, &BoardWords::title);
     setColumns();
-    connectHeader();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!m_isKeeping)
             Q_EMIT rowSelected(m_model->symbolAt(current.row()));
@@ -91,28 +92,17 @@ BoardTable::BoardTable(BoardModel *model, QWidget *parent) : FigureTable(parent)
 void BoardTable::setColumns()
 {
     auto *columns = horizontalHeader();
-    columns->setSectionsMovable(true);
-    columns->setSectionsClickable(true);
-    columns->setSectionResizeMode(QHeaderView::Interactive);
-    columns->setMinimumSectionSize(5 * gap);
-    columns->setStretchLastSection(true);
+    connect(m_columns, &ColumnChoices::chosen, this, &BoardTable::fit);
+    connect(m_columns, &ColumnChoices::opened, this, [this](QMenu *menu) {
+        ++m_menus;
+        connect(menu, &QMenu::aboutToHide, this, [this] { --m_menus; });
+    });
+    connect(columns, &QHeaderView::sectionClicked, this, &BoardTable::orderAsked);
     connect(columns, &QHeaderView::sectionResized, this, [this] {
         const bool isPressed = (QGuiApplication::mouseButtons() & Qt::LeftButton) && horizontalHeader()->viewport()->underMouse();
         m_isByHand = m_isByHand || (!m_isFitting && isPressed);
     });
     fit();
-}
-
-void BoardTable::connectHeader()
-{
-    auto *columns = horizontalHeader();
-    columns->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(columns, &QHeaderView::customContextMenuRequested, this, [this, columns](QPoint position) {
-        auto *menu = new QMenu(this);
-        addColumnChoices(menu);
-        popUp(menu, columns->mapToGlobal(position));
-    });
-    connect(columns, &QHeaderView::sectionClicked, this, &BoardTable::orderAsked);
 }
 
 // What room there is goes to all columns alike, until a person draws one of their edges.
@@ -276,8 +266,8 @@ void BoardTable::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     if (index.isValid())
         addRowChoices(menu, m_model->symbolAt(index.row()));
-    addColumnChoices(menu->addMenu(tr("Co&lumns")));
-    popUp(menu, isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+    m_columns->addTo(menu->addMenu(tr("Co&lumns")));
+    m_columns->popUp(menu, isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
 void BoardTable::addRowChoices(QMenu *menu, Symbol symbol)
@@ -288,30 +278,9 @@ void BoardTable::addRowChoices(QMenu *menu, Symbol symbol)
     connect(chart, &QAction::triggered, this, [this, symbol] { Q_EMIT chartAsked(symbol); });
     auto *record = menu->addAction(symbolicIcon(QStringLiteral("add")), tr("&Record %1").arg(symbol.toString()));
     record->setShortcut(Qt::CTRL | Qt::Key_R);
-    record->setEnabled(!m_model->isRecorded(symbol));
+    record->setEnabled(!m_model->isRecorded(symbol) && (!m_mayRecord || m_mayRecord()));
     connect(record, &QAction::triggered, this, [this, symbol] { Q_EMIT recordingAsked(symbol); });
     menu->addSeparator();
-}
-
-void BoardTable::addColumnChoices(QMenu *menu)
-{
-    for (int column = BoardRow::PriceColumn; column < BoardRow::ColumnCount; ++column) {
-        auto *choice = menu->addAction(BoardWords::title(column));
-        choice->setCheckable(true);
-        choice->setChecked(!isColumnHidden(column));
-        connect(choice, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            fit();
-        });
-    }
-}
-
-void BoardTable::popUp(QMenu *menu, QPoint globalPosition)
-{
-    ++m_menus;
-    connect(menu, &QMenu::aboutToHide, this, [this] { --m_menus; });
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(globalPosition);
 }
 
 void BoardTable::paintEvent(QPaintEvent *event)

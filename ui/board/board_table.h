@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -13,6 +14,7 @@ class QMenu;
 namespace tidemark {
 
 class BoardModel;
+class ColumnChoices;
 
 // The board's table. A click on a title sorts; the order is kept while a hand is in the rows, and the marked market stays marked wherever
 // it goes. Enter or a double click asks for a market's chart; what is typed is for the filter. GUI thread.
@@ -34,6 +36,8 @@ public:
     void setEmptyText(const QString &text);
     // While rows are put anew: the marked market and the place that is looked at stay.
     void keepPlace(const std::function<void()> &change);
+    // Asked when the menu of a market opens that is not recorded.
+    void setMayRecord(std::function<bool()> mayRecord) { m_mayRecord = std::move(mayRecord); }
     // Which columns there are, and how wide a person made them.
     [[nodiscard]] QByteArray columns() const;
     void restoreColumns(const QByteArray &columns);
@@ -60,16 +64,15 @@ protected:
 
 private:
     void setColumns();
-    void connectHeader();
     void fit();
     void addRowChoices(QMenu *menu, Symbol symbol);
-    void addColumnChoices(QMenu *menu);
-    void popUp(QMenu *menu, QPoint globalPosition);
     void noteHand();
     [[nodiscard]] bool isForFilter(const QKeyEvent &event) const;
 
     BoardModel *m_model;
+    ColumnChoices *m_columns = nullptr;
     QString m_emptyText;
+    std::function<bool()> m_mayRecord;
     QElapsedTimer m_hand; // since it did something
     int m_menus = 0;      // that are open
     bool m_isKeeping = false;

@@ -1,5 +1,6 @@
 #include "ui/history/archive_offer.h"
 
+#include "ui/number_format.h"
 #include "ui/theme.h"
 #include "ui/viewer_guard.h"
 
@@ -42,8 +43,8 @@ void ArchiveOffer::showCompleteness(const Completeness &completeness, const Time
     m_button->setVisible(m_import != nullptr);
     if (isHidden())
         return m_sentence->clear();
-    auto words = completeness.archivedAt ? tr("These trades were archived to %1 on %2.").arg(m_files.join(QStringLiteral(", ")), format.dateTime(*completeness.archivedAt))
-                                         : tr("These trades were archived to %1.").arg(m_files.join(QStringLiteral(", ")));
+    auto words = completeness.archivedAt ? tr("These trades were archived to %1 on %2.").arg(files(), format.dateTime(*completeness.archivedAt))
+                                         : tr("These trades were archived to %1.").arg(files());
     const bool isGone = there().isEmpty();
     if (isGone && m_import)
         words += QLatin1Char(' ') + (m_files.size() == 1 ? tr("The file is not there now: attach its disk, or choose where it lies.")
@@ -53,6 +54,15 @@ void ArchiveOffer::showCompleteness(const Completeness &completeness, const Time
         words += QLatin1Char(' ') + tr("“tidemark-cli import” with that file brings them back.");
     m_sentence->setText(words);
     m_sentence->setAccessibleName(words);
+}
+
+// Years are many files, and a path is long.
+QString ArchiveOffer::files() const
+{
+    constexpr qsizetype fewPaths = 3;
+    const auto shown = m_files.first(std::min(m_files.size(), fewPaths)).join(QStringLiteral(", "));
+    const auto others = m_files.size() - fewPaths;
+    return others <= 0 ? shown : formatCounted(others, QStringLiteral("%2 and %1 more file"), tr("%2 and %1 more files", nullptr, int(others)), m_locale).arg(shown);
 }
 
 QString ArchiveOffer::sentence() const

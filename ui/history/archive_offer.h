@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString sentence() const;
 
 private:
+    [[nodiscard]] QString files() const;
     [[nodiscard]] QStringList there() const;
     void importThem();
 

@@ -1,24 +1,23 @@
 #include "ui/live/live_toolbar.h"
 
-#include "ui/live/extremes_model.h"
+#include "ui/live/window_chooser.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 #include <QToolButton>
 
 namespace tidemark {
 
 LiveToolbar::LiveToolbar(QWidget *parent)
-    : QWidget(parent), m_windows(new QButtonGroup(this)), m_layouts(new QButtonGroup(this)), m_tape(nullptr)
+    : QWidget(parent), m_windows(new WindowChooser(tr("Low, high and change of the last"), tr("Low, high and change of the last %1; charts of single trades follow as much time"))),
+      m_layouts(new QButtonGroup(this)), m_tape(nullptr)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(gap / 2, 0, 0, 0);
     row->setSpacing(2);
-    addWindows();
+    row->addWidget(m_windows);
     row->addStretch(1);
     auto *board = addButton(QStringLiteral("board"), tr("The board of all markets (Ctrl+L)"));
     board->setCheckable(false);
@@ -29,29 +28,8 @@ LiveToolbar::LiveToolbar(QWidget *parent)
     m_tape = addButton(QStringLiteral("tape"), tr("Show the trades of the marked market as they come"));
     m_tape->setChecked(true);
     connect(m_tape, &QToolButton::toggled, this, &LiveToolbar::tapeToggled);
-    connect(m_windows, &QButtonGroup::idClicked, this, &LiveToolbar::windowPicked);
+    connect(m_windows, &WindowChooser::picked, this, &LiveToolbar::windowPicked);
     connect(m_layouts, &QButtonGroup::idClicked, this, &LiveToolbar::layoutPicked);
-}
-
-void LiveToolbar::addWindows()
-{
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    auto *label = new QLabel(tr("Low, high and change of the last"));
-    label->setForegroundRole(QPalette::PlaceholderText);
-    label->setMinimumWidth(0);
-    label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    row->addWidget(label);
-    row->addSpacing(gap / 2);
-    for (std::size_t i = 0; i < rollingWindows.size(); ++i) {
-        auto *button = new QPushButton(windowName(rollingWindows[i]));
-        button->setCheckable(true);
-        button->setProperty("segment", true);
-        button->setToolTip(tr("Low, high and change of the last %1; charts of single trades follow as much time")
-                               .arg(windowName(rollingWindows[i])));
-        button->setAccessibleName(tr("Window of %1").arg(windowName(rollingWindows[i])));
-        m_windows->addButton(button, int(i));
-        row->addWidget(button);
-    }
 }
 
 void LiveToolbar::addLayouts()
@@ -83,7 +61,7 @@ QToolButton *LiveToolbar::addButton(const QString &icon, const QString &name)
 
 void LiveToolbar::setWindow(int window)
 {
-    m_windows->button(window)->setChecked(true);
+    m_windows->setWindow(window);
 }
 
 void LiveToolbar::setArrangement(const ChartArrangement &arrangement, bool isAlone)

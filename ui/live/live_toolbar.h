@@ -9,6 +9,8 @@ class QToolButton;
 
 namespace tidemark {
 
+class WindowChooser;
+
 // Over the charts: over which window change, low and high are told, how the charts stand, and whether there is a tape.
 // GUI thread.
 class LiveToolbar : public QWidget {
@@ -30,11 +32,10 @@ Q_SIGNALS:
     void boardWanted();
 
 private:
-    void addWindows();
     void addLayouts();
     [[nodiscard]] QToolButton *addButton(const QString &icon, const QString &name);
 
-    QButtonGroup *m_windows;
+    WindowChooser *m_windows;
     QButtonGroup *m_layouts;
     QToolButton *m_tape;
 };

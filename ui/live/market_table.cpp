@@ -1,9 +1,11 @@
 #include "ui/live/market_table.h"
 
+#include "ui/column_choices.h"
 #include "ui/figures/figure_text.h"
 #include "ui/live/drag_gesture.h"
 #include "ui/live/market_delegate.h"
 #include "ui/live/market_model.h"
+#include "ui/live/market_words.h"
 #include "ui/rows_table.h"
 #include "ui/symbolic_icon.h"
 #include "ui/theme.h"
@@ -28,8 +30,8 @@ MarketTable::MarketTable(MarketModel *model, QWidget *parent)
     setAccessibleName(tr("Markets"));
     setUpRows(*this, 4 * gap);
     setHorizontalScrollMode(ScrollPerPixel);
+    m_columns = new ColumnChoices(this, MarketModel::LastColumn, 4 * gap, &MarketWords::title);
     setColumns();
-    connectHeader();
     connectDrag();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { Q_EMIT rowSelected(current.row()); });
@@ -45,11 +47,7 @@ MarketTable::MarketTable(MarketModel *model, QWidget *parent)
 void MarketTable::setColumns()
 {
     auto *columns = horizontalHeader();
-    columns->setSectionsMovable(true);
-    columns->setSectionsClickable(true);
-    columns->setSectionResizeMode(QHeaderView::Interactive);
-    columns->setMinimumSectionSize(4 * gap);
-    columns->setStretchLastSection(true);
+    connect(columns, &QHeaderView::sectionClicked, this, &MarketTable::sortBy);
     const auto digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     const auto words = [this](const QString &text) { return fontMetrics().horizontalAdvance(text) + 2 * gap + 4; };
     columns->resizeSection(MarketModel::SymbolColumn, words(QStringLiteral("1000SATSUSDT")));
@@ -76,18 +74,6 @@ void MarketTable::widenFor(const QModelIndex &price)
     const auto wanted = figuresWidth(font(), words) + 2 * CellDelegate::margin;
     auto *columns = horizontalHeader();
     columns->resizeSection(price.column(), std::max(columns->sectionSize(price.column()), wanted));
-}
-
-void MarketTable::connectHeader()
-{
-    auto *columns = horizontalHeader();
-    columns->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(columns, &QHeaderView::customContextMenuRequested, this, [this, columns](QPoint position) {
-        auto *menu = new QMenu(this);
-        addColumnChoices(menu);
-        popUp(menu, columns->mapToGlobal(position));
-    });
-    connect(columns, &QHeaderView::sectionClicked, this, &MarketTable::sortBy);
 }
 
 void MarketTable::connectDrag()
@@ -190,8 +176,8 @@ void MarketTable::contextMenuEvent(QContextMenuEvent *event)
     if (index.isValid())
         addRowChoices(menu, index);
     addSortChoices(menu->addMenu(tr("S&ort by")));
-    addColumnChoices(menu->addMenu(tr("Co&lumns")));
-    popUp(menu, isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+    m_columns->addTo(menu->addMenu(tr("Co&lumns")));
+    m_columns->popUp(menu, isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
 void MarketTable::addRowChoices(QMenu *menu, const QModelIndex &index)
@@ -233,22 +219,6 @@ void MarketTable::sortBy(int column)
     const auto other = m_sortOrder == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     m_sortOrder = again ? other : first;
     m_model->sort(column, m_sortOrder);
-}
-
-void MarketTable::addColumnChoices(QMenu *menu)
-{
-    for (int column = MarketModel::LastColumn; column < MarketModel::ColumnCount; ++column) {
-        auto *choice = menu->addAction(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        choice->setCheckable(true);
-        choice->setChecked(!isColumnHidden(column));
-        connect(choice, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
-    }
-}
-
-void MarketTable::popUp(QMenu *menu, QPoint globalPosition)
-{
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->popup(globalPosition);
 }
 
 void MarketTable::hideEvent(QHideEvent *event)

@@ -10,6 +10,7 @@ class QMenu;
 
 namespace tidemark {
 
+class ColumnChoices;
 class DragGesture;
 class MarketDelegate;
 class MarketModel;
@@ -57,16 +58,14 @@ private:
     void followSeen();
     void widenFor(const QModelIndex &price);
     void connectDrag();
-    void connectHeader();
     void moveSelected(int by);
     void addRowChoices(QMenu *menu, const QModelIndex &index);
-    void addColumnChoices(QMenu *menu);
     void addSortChoices(QMenu *menu);
     void sortBy(int column);
-    void popUp(QMenu *menu, QPoint globalPosition);
     [[nodiscard]] std::optional<int> gapAt(QPoint globalPosition) const;
 
     MarketModel *m_model;
+    ColumnChoices *m_columns = nullptr;
     MarketDelegate *m_delegate;
     DragGesture *m_drag;
     QString m_hint;

@@ -65,8 +65,11 @@ bool LiveStage::isBoardShown() const
 
 void LiveStage::toggleBoard()
 {
-    if (isBoardShown())
-        return showCharts();
+    isBoardShown() ? showCharts() : showBoard();
+}
+
+void LiveStage::showBoard()
+{
     m_board->setReplayNote(m_replay ? tr("A past time is being played. The board does not follow it: it tells what is traded now.") : QString());
     setCurrentWidget(m_board);
     m_board->focusTable();

@@ -34,6 +34,7 @@ public:
     void leave();
     // What is traded now, with the market marked.
     void showLive(Symbol market);
+    void showBoard();
     // The board, and back to the charts.
     void toggleBoard();
     void showCharts();

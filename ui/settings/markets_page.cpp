@@ -146,22 +146,29 @@ MarketRules MarketsPage::typedRules() const
 void MarketsPage::showCovered(const MarketRules &rules)
 {
     if (!rules.hasPatterns()) {
-        m_covered->setText(tr("A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list "
+        tellCovered(tr("A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list "
                               "leave. All of Binance's are about 1,400 markets; what they take a day is told here while a rule is typed."));
         return;
     }
     askForecast();
     if (m_listed.empty())
-        return m_covered->setText(tr("Which these are is known once the exchange has told its list."));
+        return tellCovered(tr("Which these are is known once the exchange has told its list."));
     const auto forecast = ruleForecast(rules, m_listed, m_days.days, m_kept, wallClock());
     const auto counted = formatCounted(forecast.markets, QStringLiteral("%1 market is so named now. New ones join by themselves."),
                                        tr("%1 markets are so named now. New ones join by themselves.", nullptr, numerus(forecast.markets)), locale());
     if (m_counting.isUnderWay())
-        m_covered->setText(counted);
+        tellCovered(counted);
     else if (!m_days.problem.isEmpty())
-        m_covered->setText(counted + QLatin1Char('\n') + tr("What they take a day cannot be told: %1").arg(m_days.problem));
+        tellCovered(counted + QLatin1Char('\n') + tr("What they take a day cannot be told: %1").arg(m_days.problem));
     else
-        m_covered->setText(ruleWords(forecast, wallClock(), locale()));
+        tellCovered(ruleWords(forecast, wallClock(), locale()));
+}
+
+// Below the field, and to who does not see it with the field.
+void MarketsPage::tellCovered(const QString &words)
+{
+    m_covered->setText(words);
+    m_ruleEdit->edit().setAccessibleDescription(m_ruleEdit->remark().isEmpty() ? words : m_ruleEdit->remark());
 }
 
 bool MarketsPage::eventFilter(QObject *watched, QEvent *event)

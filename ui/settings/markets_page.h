@@ -43,6 +43,7 @@ private:
     void askForecast();
     [[nodiscard]] MarketRules typedRules() const;
     void showCovered(const MarketRules &rules);
+    void tellCovered(const QString &words);
 
     RecordPort &m_port;
     std::vector<Symbol> m_symbols;
