@@ -36,9 +36,9 @@ BytesAhead::Piece BytesAhead::take(bool &isInMember)
 {
     Piece piece;
     if (isInMember) {
-        piece.bytes.resize(pieceBytes);
-        const auto got = m_source->read(piece.bytes.data(), pieceBytes);
-        piece.bytes.resize(got ? *got : 0);
+        piece.bytes = room();
+        const auto got = m_source->read(piece.bytes.data(), piece.bytes.size());
+        piece.size = got ? *got : 0;
         isInMember = got && *got > 0;
         if (!got)
             piece.failure = got.error();
@@ -55,6 +55,17 @@ BytesAhead::Piece BytesAhead::take(bool &isInMember)
     return piece;
 }
 
+// What was read already is used again: pages that are new cost more than what is put into them.
+std::vector<char> BytesAhead::room()
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_spare.empty())
+        return std::vector<char>(pieceBytes);
+    auto bytes = std::move(m_spare.back());
+    m_spare.pop_back();
+    return bytes;
+}
+
 // The last piece stays.
 void BytesAhead::advance()
 {
@@ -62,6 +73,8 @@ void BytesAhead::advance()
         return;
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return !m_pieces.empty(); });
+    if (!m_piece.bytes.empty())
+        m_spare.push_back(std::move(m_piece.bytes));
     m_piece = std::move(m_pieces.front());
     m_pieces.pop_front();
     m_changed.notify_all();
@@ -79,14 +92,14 @@ Result<std::optional<QString>> BytesAhead::nextMember()
 
 Result<std::size_t> BytesAhead::read(char *buffer, std::size_t size)
 {
-    const auto isEnd = [this] { return !m_piece.isMember && !m_piece.failure && m_piece.bytes.empty(); };
-    if (m_piece.isMember || (!isEnd() && m_read == m_piece.bytes.size()))
+    const auto isEnd = [this] { return !m_piece.isMember && !m_piece.failure && m_piece.size == 0; };
+    if (m_piece.isMember || (!isEnd() && m_read == m_piece.size))
         advance();
     if (m_piece.failure)
         return *m_piece.failure;
     if (m_piece.isMember)
         return std::size_t(0);
-    const auto taken = std::min(size, m_piece.bytes.size() - m_read);
+    const auto taken = std::min(size, m_piece.size - m_read);
     std::memcpy(buffer, m_piece.bytes.data() + m_read, taken);
     m_read += taken;
     return taken;

@@ -5,8 +5,8 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
-#include <string>
 #include <thread>
+#include <vector>
 
 namespace tidemark {
 
@@ -27,7 +27,8 @@ private:
         std::optional<Error> failure = {};
         bool isMember = false;
         std::optional<QString> member = {};
-        std::string bytes = {};
+        std::vector<char> bytes = {}; // room for them
+        std::size_t size = 0;         // how many there are
         std::int64_t position = 0;
 
         [[nodiscard]] bool isLast() const { return failure || (isMember && !member); }
@@ -35,12 +36,14 @@ private:
 
     void run(const std::stop_token &stop);
     [[nodiscard]] Piece take(bool &isInMember);
+    [[nodiscard]] std::vector<char> room();
     void advance();
 
     std::unique_ptr<ByteSource> m_source;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::deque<Piece> m_pieces; // guarded by m_mutex
+    std::vector<std::vector<char>> m_spare; // of pieces that were read; guarded by m_mutex
     Piece m_piece;              // that is being read
     std::size_t m_read = 0;     // of its bytes
     std::int64_t m_position = 0;

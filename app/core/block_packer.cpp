@@ -155,18 +155,26 @@ std::vector<PackedBlock> BlockPacker::pack(std::span<const Trade> trades)
 
 Result<std::vector<Trade>> BlockPacker::unpack(const PackedBlock &block)
 {
+    return unpackBetween(block, Timestamp::min(), Timestamp::max());
+}
+
+Result<std::vector<Trade>> BlockPacker::unpackBetween(const PackedBlock &block, Timestamp from, Timestamp to)
+{
     const auto count = std::size_t(std::max<std::int64_t>(block.ids.count(), 0));
     if (block.at.size() != count || block.prices.size() != count || block.quantities.size() != count || block.makers.size() != count)
         return damaged(block, QStringLiteral("their columns are not of one length"));
-    std::vector<Trade> trades(count);
+    std::vector<Trade> trades;
+    if (from <= block.firstAt && block.lastAt < to)
+        trades.reserve(count);
     for (std::size_t i = 0; i < count; ++i) {
         const auto at = valueAt(microsOf(block.firstAt), block.at[i], block.atUnit.count());
         const auto price = valueAt(block.priceLow.units(), block.prices[i], block.priceUnit.units());
         const auto quantity = valueAt(block.quantityLow.units(), block.quantities[i], block.quantityUnit.units());
         if (!at || !price || !quantity)
             return damaged(block, QStringLiteral("the trade %1 has values that are none").arg(block.ids.first + std::int64_t(i)));
-        trades[i] = {block.symbol, block.ids.first + std::int64_t(i), timestampFromMicros(*at), Decimal::fromUnits(*price),
-                     Decimal::fromUnits(*quantity), block.makers[i]};
+        const auto moment = timestampFromMicros(*at);
+        if (moment >= from && moment < to)
+            trades.push_back({block.symbol, block.ids.first + std::int64_t(i), moment, Decimal::fromUnits(*price), Decimal::fromUnits(*quantity), block.makers[i]});
     }
     return trades;
 }

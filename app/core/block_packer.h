@@ -18,6 +18,8 @@ namespace BlockPacker {
 
 // Fails where the block is none.
 [[nodiscard]] Result<std::vector<Trade>> unpack(const PackedBlock &block);
+// Of it the trades of from ≤ t < to alone; fails as that does.
+[[nodiscard]] Result<std::vector<Trade>> unpackBetween(const PackedBlock &block, Timestamp from, Timestamp to);
 
 // The same, and fails where the block is not as it was stored: bounds, checksum. Costs more than the unpacking.
 [[nodiscard]] Result<std::vector<Trade>> unpackChecked(const PackedBlock &block);

@@ -1,7 +1,6 @@
 #include "database/cross_section.h"
 
 #include "core/block_packer.h"
-#include "database/day_so_far.h"
 #include "database/packed_rows.h"
 #include "database/pg_array.h"
 #include "database/pg_numeric.h"
@@ -9,13 +8,16 @@
 #include "database/trade_rows.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <tuple>
-#include <unordered_map>
 
 namespace tidemark {
 namespace {
 
 using namespace std::chrono_literals;
+
+constexpr auto near = 24h; // minutes that have no more between them are looked through together
 
 [[nodiscard]] bool isEarlier(const Trade &a, const Trade &b)
 {
@@ -60,7 +62,9 @@ Result<MomentAnswer> CrossSection::atWithin(const MomentQuestion &question)
         return prices.error();
     answer.markets = std::move(prices).value();
     if (question.wantsDays) {
-        if (auto told = DaySoFar(m_session).tell(answer.markets, question.moment); !told)
+        std::vector<PackedMinute> packed;
+        std::transform(m_markets.begin(), m_markets.end(), std::back_inserter(packed), [](const Market &market) { return market.packed; });
+        if (auto told = DaySoFar(m_session).tell(answer.markets, packed, question.moment); !told)
             return told.error();
     }
     if (!question.against)
@@ -82,6 +86,8 @@ Result<std::vector<MomentPrice>> CrossSection::pricesAt(Timestamp moment, const 
         if (auto read = readMonth(left); !read)
             return read.error();
     }
+    if (auto read = readPacked(moment, *parts); !read)
+        return read.error();
     std::vector<MomentPrice> prices;
     std::transform(m_markets.begin(), m_markets.end(), std::back_inserter(prices), priceOf);
     if (auto told = tellLedger(prices); !told)
@@ -122,18 +128,26 @@ Result<std::vector<CrossSection::Part>> CrossSection::findParts(Timestamp moment
         if (!symbol)
             continue;
         const auto market = m_markets.size();
-        auto &found = m_markets.emplace_back(Market{*symbol, {}, {}, {}, {}});
-        if (rows->boolean(row, 1)) {
-            parts.push_back({market, minute, after, true});
-            parts.push_back({market, after, minute + 1min, false});
-        }
+        auto &found = m_markets.emplace_back(Market{*symbol, {}, {}, {}, {}, {}});
+        std::vector<Part> some;
         if (!rows->isNull(row, 2)) {
             found.before = ClosedMinute{rows->moment(row, 2), readNumeric(rows->text(row, 4)).value_or(Decimal()), rows->integer(row, 5)};
-            parts.push_back({market, rows->moment(row, 2), rows->moment(row, 2) + 1min, true});
+            some.push_back({market, rows->moment(row, 2), rows->moment(row, 2) + 1min, true});
+        }
+        if (rows->boolean(row, 1)) {
+            some.push_back({market, minute, after, true});
+            some.push_back({market, after, minute + 1min, false});
         }
         if (!rows->isNull(row, 3)) {
             found.idAfter = rows->integer(row, 6);
-            parts.push_back({market, rows->moment(row, 3), rows->moment(row, 3) + 1min, false});
+            some.push_back({market, rows->moment(row, 3), rows->moment(row, 3) + 1min, false});
+        }
+        for (const auto &part : some) {
+            const bool goesOn = !parts.empty() && parts.back().market == market && parts.back().isNewest == part.isNewest && part.from - parts.back().to <= near;
+            if (goesOn)
+                parts.back().to = part.to;
+            else
+                parts.push_back(part);
         }
     }
     addUnknown(symbols);
@@ -145,7 +159,7 @@ void CrossSection::addUnknown(const std::vector<Symbol> &symbols)
 {
     for (const auto &symbol : symbols) {
         if (std::none_of(m_markets.begin(), m_markets.end(), [&symbol](const Market &market) { return market.symbol == symbol; }))
-            m_markets.push_back({symbol, {}, {}, {}, {}});
+            m_markets.push_back({symbol, {}, {}, {}, {}, {}});
     }
 }
 
@@ -158,8 +172,20 @@ Result<void> CrossSection::readMonth(std::span<const Part> &parts)
         ++count;
     const auto month = parts.first(count);
     parts = parts.subspan(count);
-    const auto plain = readPlain(month);
-    return plain ? readPacked(month) : plain;
+    auto to = month.front().to;
+    for (const auto &part : month)
+        to = std::max(to, part.to);
+    auto parameters = columnsOf(month, m_markets);
+    parameters.push_back(parameter(month.front().from));
+    parameters.push_back(parameter(to));
+    const auto rows = Reading::rows(m_session, QStringLiteral("moment_trades"), parameters);
+    if (!rows)
+        return rows.error();
+    for (int row = 0; row < rows->count(); ++row) {
+        const auto &part = month[std::size_t(rows->integer(row, 0) - 1)];
+        take(part, tradeAt(*rows, row, m_markets[part.market].symbol, 1));
+    }
+    return {};
 }
 
 void CrossSection::take(const Part &part, const Trade &trade)
@@ -171,45 +197,59 @@ void CrossSection::take(const Part &part, const Trade &trade)
         market.next = trade;
 }
 
-Result<void> CrossSection::readPlain(std::span<const Part> parts)
+// Blocks are unpacked here: the server takes a hundred times as long for one.
+Result<void> CrossSection::readPacked(Timestamp moment, std::span<const Part> parts)
 {
-    auto parameters = columnsOf(parts, m_markets);
-    auto to = parts.front().to;
+    const auto after = moment + 1us;
+    std::map<std::size_t, std::vector<Part>> ofMarkets;
     for (const auto &part : parts)
-        to = std::max(to, part.to);
-    parameters.push_back(parameter(parts.front().from));
-    parameters.push_back(parameter(to));
-    const auto rows = Reading::rows(m_session, QStringLiteral("moment_trades"), parameters);
+        ofMarkets[part.market].push_back(part);
+    PgArray symbols;
+    PgArray begins;
+    PgArray ends;
+    std::vector<const std::vector<Part> *> asked;
+    for (const auto &[market, some] : ofMarkets) {
+        auto from = after;
+        auto to = after;
+        for (const auto &part : some) {
+            from = std::min(from, part.from);
+            to = std::max(to, part.to);
+        }
+        asked.push_back(&some);
+        symbols.add(m_markets[market].symbol);
+        begins.add(from);
+        ends.add(to);
+    }
+    if (asked.empty())
+        return {};
+    const auto rows = Reading::rows(m_session, QStringLiteral("packed_around"), {symbols.text(), begins.text(), ends.text(), parameter(after)});
     if (!rows)
         return rows.error();
     for (int row = 0; row < rows->count(); ++row) {
-        const auto &part = parts[std::size_t(rows->integer(row, 0) - 1)];
-        take(part, tradeAt(*rows, row, m_markets[part.market].symbol, 1));
+        const auto &some = *asked[std::size_t(rows->integer(row, 0) - 1)];
+        if (auto taken = takeBlock(moment, some, packedBlockAt(*rows, row, m_markets[some.front().market].symbol, 1)); !taken)
+            return taken;
     }
     return {};
 }
 
-// Blocks are unpacked here: the server takes a hundred times as long for one.
-Result<void> CrossSection::readPacked(std::span<const Part> parts)
+// Of one market. A block that ends in the moment's own minute may not be the only one.
+Result<void> CrossSection::takeBlock(Timestamp moment, std::span<const Part> parts, const PackedBlock &block)
 {
-    const auto rows = Reading::rows(m_session, QStringLiteral("packed_around"), columnsOf(parts, m_markets));
-    if (!rows)
-        return rows.error();
-    std::unordered_map<std::string_view, std::vector<const Part *>> ofMarket;
-    for (const auto &part : parts)
-        ofMarket[m_markets[part.market].symbol.view()].push_back(&part);
-    for (int row = 0; row < rows->count(); ++row) {
-        const auto found = ofMarket.find(rows->text(row, 0));
-        if (found == ofMarket.end())
-            continue;
-        const auto trades = BlockPacker::unpack(packedBlockAt(*rows, row, m_markets[found->second.front()->market].symbol, 1));
-        if (!trades)
-            return trades.error();
-        for (const auto &trade : *trades) {
-            for (const auto *part : found->second) {
-                if (trade.tradedAt >= part->from && trade.tradedAt < part->to)
-                    take(*part, trade);
-            }
+    const auto minute = spanStart(moment, 1min);
+    const auto from = std::min_element(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.from < b.from; })->from;
+    const auto to = std::max_element(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.to < b.to; })->to;
+    const auto trades = BlockPacker::unpackBetween(block, std::min(from, minute), std::max(to, moment + 1us));
+    if (!trades)
+        return trades.error();
+    auto &packed = m_markets[parts.front().market].packed;
+    packed.isWhole = packed.isWhole && (block.lastAt < minute || block.lastAt > moment);
+    for (const auto &trade : *trades) {
+        if (trade.tradedAt >= minute && trade.tradedAt <= moment)
+            packed.add(trade);
+        for (const auto &part : parts) {
+            if (trade.tradedAt >= part.from && trade.tradedAt < part.to)
+                take(part, trade);
         }
     }
     return {};

@@ -44,12 +44,29 @@ void widen(std::optional<LowHigh> &day, const LowHigh &by)
 
 } // namespace
 
-Result<void> DaySoFar::tell(std::span<MomentPrice> markets, Timestamp moment)
+void PackedMinute::add(const Trade &trade)
+{
+    const Extreme here{trade.price, trade.tradedAt};
+    widen(extremes, {here, here});
+}
+
+Result<void> DaySoFar::tell(std::span<MomentPrice> markets, std::span<const PackedMinute> packed, Timestamp moment)
 {
     const auto which = askCandles(markets, moment);
     if (!which)
         return which.error();
-    return which->empty() ? Result<void>() : askTrades(markets, *which, moment);
+    if (which->empty())
+        return {};
+    if (auto told = askTrades(markets, *which, moment); !told)
+        return told;
+    std::vector<std::size_t> others;
+    for (const auto place : *which) {
+        if (!packed[place].isWhole)
+            others.push_back(place);
+        else if (packed[place].extremes)
+            widen(markets[place].day, *packed[place].extremes);
+    }
+    return others.empty() ? Result<void>() : askBlocks(markets, others, moment);
 }
 
 // Returns those whose trades in the moment's own minute may go beyond what the candles tell.
@@ -93,7 +110,7 @@ Result<void> DaySoFar::askTrades(std::span<MomentPrice> markets, const std::vect
         if (low && high)
             widen(markets[which[std::size_t(rows->integer(row, 0) - 1)]].day, {*low, *high});
     }
-    return askBlocks(markets, which, moment);
+    return {};
 }
 
 Result<void> DaySoFar::askBlocks(std::span<MomentPrice> markets, const std::vector<std::size_t> &which, Timestamp moment)

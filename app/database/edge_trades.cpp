@@ -1,6 +1,5 @@
 #include "database/edge_trades.h"
 
-#include "database/packed_table.h"
 #include "database/reading.h"
 #include "database/trade_rows.h"
 
@@ -26,7 +25,7 @@ Result<void> EdgeTrades::add(Timestamp begins, Timestamp ends)
     Part behind;
     if (auto added = addPlain(begins, ends, before, within, behind); !added)
         return added;
-    const auto packed = PackedTable(m_session, m_skipsDamaged).trades(m_symbol, begins, ends);
+    const auto packed = m_packed.between(begins, ends);
     if (!packed)
         return packed.error();
     for (const auto &trade : *packed)

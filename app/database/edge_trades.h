@@ -1,5 +1,6 @@
 #pragma once
 
+#include "database/packed_minutes.h"
 #include "database/pg_array.h"
 #include "database/pg_session.h"
 
@@ -9,9 +10,9 @@ namespace tidemark {
 // candles. A few round trips, none of which is planned for more than a month.
 class EdgeTrades {
 public:
-    // A damaged block is an error, or, where it is told elsewhere, has no trades.
-    EdgeTrades(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to, bool skipsDamaged = false)
-        : m_session(session), m_symbol(symbol), m_from(from), m_to(to), m_skipsDamaged(skipsDamaged)
+    // Packed ones are those of `packed`.
+    EdgeTrades(PgSession &session, PackedMinutes &packed, const Symbol &symbol, Timestamp from, Timestamp to)
+        : m_session(session), m_packed(packed), m_symbol(symbol), m_from(from), m_to(to)
     {
     }
 
@@ -33,10 +34,10 @@ private:
     void note(Timestamp moment, const Part &part);
 
     PgSession &m_session;
+    PackedMinutes &m_packed;
     Symbol m_symbol;
     Timestamp m_from;
     Timestamp m_to;
-    bool m_skipsDamaged;
     PgArray m_moments;
     PgArray m_counts;
     PgArray m_firsts;

@@ -35,6 +35,15 @@ constexpr std::array<std::chrono::seconds, 3> recordSpans{24h, 1h, 1min};
     return candle;
 }
 
+[[nodiscard]] std::vector<Trade> mergedByTime(std::span<const Trade> some, std::span<const Trade> others)
+{
+    std::vector<Trade> all;
+    all.reserve(some.size() + others.size());
+    std::merge(some.begin(), some.end(), others.begin(), others.end(), std::back_inserter(all),
+               [](const Trade &a, const Trade &b) { return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id); });
+    return all;
+}
+
 [[nodiscard]] const Trade *withId(const std::vector<Trade> &trades, std::int64_t id)
 {
     const auto it = std::find_if(trades.begin(), trades.end(), [id](const Trade &trade) { return trade.id == id; });
@@ -46,11 +55,6 @@ constexpr std::array<std::chrono::seconds, 3> recordSpans{24h, 1h, 1min};
 Result<PgRows> History::ask(const char16_t *name, const std::vector<PgParameter> &parameters)
 {
     return Reading::rows(m_session, QString::fromUtf16(name), parameters);
-}
-
-Result<std::vector<Trade>> History::tradesBetween(const Symbol &symbol, Timestamp from, Timestamp to)
-{
-    return inReading(m_session, [&] { return StoredTrades(m_session).between(symbol, from, to); });
 }
 
 Result<std::optional<Trade>> History::latest(const Symbol &symbol)
@@ -68,38 +72,64 @@ Result<SecondAnswer> History::atSecondWithin(const SecondQuestion &question)
     SecondAnswer answer;
     answer.symbol = question.symbol;
     answer.second = spanStart(question.second, 1s);
-    const auto trades = tradesBetween(answer.symbol, answer.second, answer.second + 1s);
-    if (!trades)
-        return trades.error();
-    if (!trades->empty()) {
-        auto candle = candleOf(*trades);
+    Look look{answer.symbol, PackedMinutes(m_session, answer.symbol), {}};
+    const auto found = readSecond(look, answer.second);
+    if (!found)
+        return found.error();
+    answer.before = found->before;
+    if (!found->trades.empty()) {
+        auto candle = candleOf(found->trades);
         candle.symbol = answer.symbol;
         candle.span = 1s;
         candle.openedAt = answer.second;
-        answer.first = *withId(*trades, candle.firstId);
-        answer.last = *withId(*trades, candle.lastId);
+        answer.first = *withId(found->trades, candle.firstId);
+        answer.last = *withId(found->trades, candle.lastId);
         answer.inSecond = std::move(candle);
     }
-    auto before = StoredTrades(m_session).before(answer.symbol, answer.second);
-    if (!before)
-        return before.error();
-    answer.before = *before;
     const auto minute = spanStart(answer.second, 1min);
     const auto minutes = candles(answer.symbol, 1min, minute, minute + 1min);
     if (!minutes)
         return minutes.error();
     if (!minutes->empty())
         answer.minute = minutes->front();
-    if (auto told = tellCompleteness(answer.symbol, answer.second, answer.second + 1s, answer.completeness); !told)
+    if (auto told = tellCompleteness(look, minute, minute + 1min, answer.minuteCompleteness); !told)
         return told.error();
-    if (auto told = tellCompleteness(answer.symbol, minute, minute + 1min, answer.minuteCompleteness); !told)
+    // Of a minute whose ids are all stored, with those around it, no part has others.
+    answer.completeness = answer.minuteCompleteness;
+    answer.completeness.stored = std::ssize(found->trades);
+    if (answer.minuteCompleteness.isComplete() && answer.minuteCompleteness.holes == 0)
+        return answer;
+    if (auto told = tellCompleteness(look, answer.second, answer.second + 1s, answer.completeness); !told)
         return told.error();
     return answer;
 }
 
-Result<void> History::tellCompleteness(const Symbol &symbol, Timestamp from, Timestamp to, Completeness &completeness)
+// The one before is mostly of the same minute, and found by the way.
+Result<History::Second> History::readSecond(Look &look, Timestamp second)
 {
-    auto told = RecordSurvey(m_session).completeness(symbol, from, to);
+    const auto minute = spanStart(second, 1min);
+    const auto plain = Reading::list(m_session, QStringLiteral("plain_second"), {parameter(look.symbol), parameter(minute), parameter(second), parameter(second + 1s)},
+                                     [&](const PgRows &rows, int row) { return tradeAt(rows, row, look.symbol); });
+    const auto packed = plain ? look.packed.between(minute, second + 1s) : plain.error();
+    if (!packed)
+        return packed.error();
+    const auto all = mergedByTime(*plain, *packed);
+    const auto begins = std::find_if(all.begin(), all.end(), [second](const Trade &trade) { return trade.tradedAt >= second; });
+    Second found{{begins, all.end()}, {}};
+    if (begins != all.begin()) {
+        found.before = *std::prev(begins);
+        return found;
+    }
+    auto before = StoredTrades(m_session).before(look.symbol, second);
+    if (!before)
+        return before.error();
+    found.before = *before;
+    return found;
+}
+
+Result<void> History::tellCompleteness(Look &look, Timestamp from, Timestamp to, Completeness &completeness)
+{
+    auto told = RecordSurvey(m_session).completeness(look.symbol, from, to, look.packed);
     if (!told)
         return told.error();
     completeness = *told;
@@ -107,21 +137,29 @@ Result<void> History::tellCompleteness(const Symbol &symbol, Timestamp from, Tim
 }
 
 // Whole days, hours and minutes come from candles, the ragged ends from trades: at most some 200 rows and 2 minutes.
-Result<Candle> History::total(const Symbol &symbol, Timestamp from, Timestamp to, std::size_t level)
+Result<Candle> History::total(Look &look, Timestamp from, Timestamp to, std::size_t level)
 {
     if (from >= to)
         return Candle();
     if (level == recordSpans.size()) {
-        const auto trades = tradesBetween(symbol, from, to);
-        return trades ? Result<Candle>(candleOf(*trades)) : trades.error();
+        const auto plain = StoredTrades(m_session).plainBetween(look.symbol, from, to);
+        const auto packed = plain ? look.packed.between(from, to) : plain.error();
+        if (!packed)
+            return packed.error();
+        const auto trades = mergedByTime(*plain, *packed);
+        if (!trades.empty()) {
+            const auto [first, last] = std::minmax_element(trades.begin(), trades.end(), [](const Trade &a, const Trade &b) { return a.id < b.id; });
+            look.seen.insert(look.seen.end(), {*first, *last});
+        }
+        return candleOf(trades);
     }
     const auto wholeFrom = spanEnd(from, recordSpans[level]);
     const auto wholeTo = spanStart(to, recordSpans[level]);
     if (wholeFrom >= wholeTo)
-        return total(symbol, from, to, level + 1);
-    auto sum = total(symbol, from, wholeFrom, level + 1);
-    const auto whole = candles(symbol, recordSpans[level], wholeFrom, wholeTo);
-    const auto end = total(symbol, wholeTo, to, level + 1);
+        return total(look, from, to, level + 1);
+    auto sum = total(look, from, wholeFrom, level + 1);
+    const auto whole = candles(look.symbol, recordSpans[level], wholeFrom, wholeTo);
+    const auto end = total(look, wholeTo, to, level + 1);
     if (!sum)
         return sum;
     if (!whole)
@@ -134,6 +172,24 @@ Result<Candle> History::total(const Symbol &symbol, Timestamp from, Timestamp to
     return sum;
 }
 
+// The trades with its first id and its last: those that were seen, or what the record has of them.
+Result<std::vector<Trade>> History::endsOf(const Look &look, const Candle &sum)
+{
+    std::vector<Trade> ends;
+    std::vector<std::int64_t> unseen;
+    for (const auto id : {sum.firstId, sum.lastId}) {
+        if (const auto *trade = withId(look.seen, id))
+            ends.push_back(*trade);
+        else
+            unseen.push_back(id);
+    }
+    const auto more = StoredTrades(m_session).byIds(look.symbol, unseen);
+    if (!more)
+        return more;
+    ends.insert(ends.end(), more->begin(), more->end());
+    return ends;
+}
+
 Result<RangeSummary> History::summary(const Symbol &symbol, Timestamp from, Timestamp to)
 {
     return inReading(m_session, [&] { return summaryWithin(symbol, from, to); });
@@ -141,18 +197,19 @@ Result<RangeSummary> History::summary(const Symbol &symbol, Timestamp from, Time
 
 Result<RangeSummary> History::summaryWithin(const Symbol &symbol, Timestamp from, Timestamp to)
 {
-    const auto sum = total(symbol, from, to);
+    Look look{symbol, PackedMinutes(m_session, symbol), {}};
+    const auto sum = total(look, from, to);
     if (!sum)
         return sum.error();
     RangeSummary summary;
     summary.symbol = symbol;
     summary.from = from;
     summary.to = to;
-    if (auto told = tellCompleteness(symbol, from, to, summary.completeness); !told)
+    if (auto told = tellCompleteness(look, from, to, summary.completeness); !told)
         return told.error();
     if (sum->trades == 0)
         return summary;
-    const auto ends = StoredTrades(m_session).byIds(symbol, std::array{sum->firstId, sum->lastId});
+    const auto ends = endsOf(look, *sum);
     if (!ends)
         return ends.error();
     for (const auto &trade : *ends) {
@@ -187,7 +244,8 @@ Result<RangeOutline> History::outlineWithin(const RangeQuestion &question)
         outline.minutes.push_back({rows->moment(row, 0), rows->integer(row, 1)});
     if (auto tail = countMinute(question.symbol, wholeTo, question.to, outline.minutes); !tail)
         return tail.error();
-    if (auto told = tellCompleteness(question.symbol, question.from, question.to, outline.completeness); !told)
+    Look look{question.symbol, PackedMinutes(m_session, question.symbol), {}};
+    if (auto told = tellCompleteness(look, question.from, question.to, outline.completeness); !told)
         return told.error();
     return outline;
 }
@@ -208,10 +266,9 @@ Result<void> History::countMinute(const Symbol &symbol, Timestamp from, Timestam
 Result<TradesAnswer> History::trades(const RangeQuestion &question, std::size_t limit)
 {
     TradesAnswer answer{question.symbol, question.from, question.to, {}, false, {}};
-    const auto pageTrades = std::min(std::int64_t(limit) + 1, usualTradePage);
-    TradeCursor pages(m_session, question.symbol, question.from, question.to, pageTrades);
+    TradeCursor pages(m_session, question.symbol, question.from, question.to, 1);
     while (answer.trades.size() <= limit) {
-        const auto page = pages.next();
+        const auto page = pages.next(std::min(std::int64_t(limit - answer.trades.size()) + 1, usualTradePage));
         if (!page)
             return page.error();
         if (page->empty())
@@ -240,9 +297,7 @@ Result<std::vector<Trade>> History::recentWithin(const Symbol &symbol, Timestamp
     const auto packed = recentPacked(symbol, from, limit);
     if (!packed)
         return packed;
-    const auto byTime = [](const Trade &a, const Trade &b) { return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id); };
-    std::vector<Trade> all;
-    std::merge(trades->begin(), trades->end(), packed->begin(), packed->end(), std::back_inserter(all), byTime);
+    auto all = mergedByTime(*trades, *packed);
     if (std::ssize(all) > limit)
         all.erase(all.begin(), all.end() - limit);
     return all;

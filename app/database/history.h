@@ -3,6 +3,7 @@
 #include "core/history_values.h"
 #include "core/id_ranges.h"
 #include "core/rolling_extremes.h"
+#include "database/packed_minutes.h"
 #include "database/pg_session.h"
 
 #include <optional>
@@ -60,9 +61,21 @@ private:
     [[nodiscard]] Result<std::vector<Trade>> recentWithin(const Symbol &symbol, Timestamp from, int limit);
     [[nodiscard]] Result<std::vector<Trade>> recentPacked(const Symbol &symbol, Timestamp from, int limit);
     [[nodiscard]] Result<PgRows> ask(const char16_t *name, const std::vector<PgParameter> &parameters);
-    [[nodiscard]] Result<std::vector<Trade>> tradesBetween(const Symbol &symbol, Timestamp from, Timestamp to);
-    [[nodiscard]] Result<Candle> total(const Symbol &symbol, Timestamp from, Timestamp to, std::size_t level = 0);
-    [[nodiscard]] Result<void> tellCompleteness(const Symbol &symbol, Timestamp from, Timestamp to, Completeness &completeness);
+    // One market's, within one reading.
+    struct Look {
+        Symbol symbol;
+        PackedMinutes packed;
+        std::vector<Trade> seen; // of each stretch that was read the lowest and the highest id
+    };
+    // All trades of a second, ascending by time, and the last one before it.
+    struct Second {
+        std::vector<Trade> trades;
+        std::optional<Trade> before;
+    };
+    [[nodiscard]] Result<Second> readSecond(Look &look, Timestamp second);
+    [[nodiscard]] Result<Candle> total(Look &look, Timestamp from, Timestamp to, std::size_t level = 0);
+    [[nodiscard]] Result<std::vector<Trade>> endsOf(const Look &look, const Candle &sum);
+    [[nodiscard]] Result<void> tellCompleteness(Look &look, Timestamp from, Timestamp to, Completeness &completeness);
     [[nodiscard]] Result<void> countMinute(const Symbol &symbol, Timestamp from, Timestamp to,
                                            std::vector<MinuteCount> &minutes);
 

@@ -63,31 +63,40 @@ private:
 
 class BitReader {
 public:
-    explicit BitReader(const char *in) : m_in(in) {}
+    explicit BitReader(std::string_view bytes) : m_bytes(bytes) {}
 
     [[nodiscard]] std::vector<std::int64_t> take(std::size_t size, int width)
     {
         std::vector<std::int64_t> values(size);
         const int high = std::max(0, width - halfBits);
+        const int low = width - high;
         for (auto &value : values) {
             const auto above = high > 0 ? take(high) << halfBits : 0;
-            value = std::int64_t(above | take(width - high));
+            value = std::int64_t(above | take(low));
         }
         return values;
     }
 
 private:
+    // At most halfBits: with those before them in their byte they are among eight bytes.
     [[nodiscard]] std::uint64_t take(int bits)
     {
-        for (; m_count < bits; m_count += 8)
-            m_pending = m_pending << 8 | std::uint8_t(*m_in++);
-        m_count -= bits;
-        return m_pending >> m_count & ((std::uint64_t(1) << bits) - 1);
+        const auto from = m_at;
+        m_at += std::size_t(bits);
+        return bits == 0 ? 0 : eightBytes(from / 8) << (from % 8) >> (64 - bits);
+    }
+    [[nodiscard]] std::uint64_t eightBytes(std::size_t at) const
+    {
+        if (at + sizeof(quint64) <= m_bytes.size())
+            return qFromBigEndian<quint64>(m_bytes.data() + at);
+        std::uint64_t some = 0; // the last ones, and zeros
+        for (std::size_t i = 0; i < sizeof some; ++i)
+            some = some << 8 | (at + i < m_bytes.size() ? std::uint8_t(m_bytes[at + i]) : 0);
+        return some;
     }
 
-    const char *m_in;
-    std::uint64_t m_pending = 0;
-    int m_count = 0;
+    std::string_view m_bytes;
+    std::size_t m_at = 0; // in bits
 };
 
 // PostgreSQL's binary forms (https://www.postgresql.org/docs/15/sql-copy.html, and the types' send functions), one after the other.
@@ -229,7 +238,7 @@ void takeNumbers(PackedBlock &block, const PgRows &rows, int row, int column)
     if (!areWidths || count <= 0 || count > PackedBlock::mostTrades || binary.size() < header || qFromBigEndian<quint32>(binary.data()) != count * sum
         || binary.size() != header + std::size_t(count * sum + 7) / 8)
         return;
-    BitReader reader(binary.data() + header);
+    BitReader reader(binary.substr(header));
     for (std::size_t i = 0; i < columns.size(); ++i)
         *columns[i] = reader.take(std::size_t(count), int(widths[i]));
 }

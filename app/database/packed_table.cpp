@@ -49,13 +49,11 @@ Result<std::vector<Trade>> PackedTable::tradesOf(std::span<const PackedBlock> bl
 {
     std::vector<Trade> trades;
     for (const auto &block : blocks) {
-        const auto ofBlock = BlockPacker::unpack(block);
+        const auto ofBlock = BlockPacker::unpackBetween(block, from, to);
         if (!ofBlock && !m_skipsDamaged)
             return ofBlock.error();
-        if (!ofBlock)
-            continue;
-        std::copy_if(ofBlock->begin(), ofBlock->end(), std::back_inserter(trades),
-                     [=](const Trade &trade) { return trade.tradedAt >= from && trade.tradedAt < to; });
+        if (ofBlock)
+            trades.insert(trades.end(), ofBlock->begin(), ofBlock->end());
     }
     const auto byTime = [](const Trade &a, const Trade &b) { return std::tie(a.tradedAt, a.id) < std::tie(b.tradedAt, b.id); };
     if (!std::is_sorted(trades.begin(), trades.end(), byTime))

@@ -81,7 +81,7 @@ Result<PgRows> RecordSurvey::ask(const char16_t *name, const std::vector<PgParam
     return Reading::rows(m_session, QString::fromUtf16(name), parameters);
 }
 
-Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestamp from, Timestamp to)
+Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestamp from, Timestamp to, PackedMinutes &packed)
 {
     to = std::max(from, to);
     // A minute that an edge cuts is read trade by trade; where it begins at the edge its candle says it all.
@@ -91,9 +91,10 @@ Result<RecordSurvey::Period> RecordSurvey::period(const Symbol &symbol, Timestam
     const bool cutsLast = to != toMinute && !(cutsFirst && toMinute == fromMinute);
     const auto firstEnds = cutsFirst ? fromMinute + 1min : fromMinute;
     const auto lastEnds = cutsLast ? toMinute + 1min : toMinute;
-    EdgeTrades edges(m_session, symbol, from, to, m_skipsDamaged);
-    auto counted = edges.add(fromMinute, firstEnds);
-    if (counted)
+    EdgeTrades edges(m_session, packed, symbol, from, to);
+    const bool areOne = firstEnds == toMinute;
+    auto counted = edges.add(fromMinute, areOne ? lastEnds : firstEnds);
+    if (counted && !areOne)
         counted = edges.add(toMinute, lastEnds);
     if (!counted)
         return counted.error();
@@ -151,7 +152,10 @@ Result<void> RecordSurvey::addArchived(const Symbol &symbol, IdRange ids, Comple
 
 Result<Completeness> RecordSurvey::completeness(const Symbol &symbol, Timestamp from, Timestamp to)
 {
-    return inReading(m_session, [&] { return completenessWithin(symbol, from, to); });
+    return inReading(m_session, [&] {
+        PackedMinutes packed(m_session, symbol, m_skipsDamaged);
+        return completeness(symbol, from, to, packed);
+    });
 }
 
 Result<RecordOutline> RecordSurvey::outline(const RecordQuestion &question)
@@ -159,9 +163,9 @@ Result<RecordOutline> RecordSurvey::outline(const RecordQuestion &question)
     return inReading(m_session, [&] { return outlineWithin(question); });
 }
 
-Result<Completeness> RecordSurvey::completenessWithin(const Symbol &symbol, Timestamp from, Timestamp to)
+Result<Completeness> RecordSurvey::completeness(const Symbol &symbol, Timestamp from, Timestamp to, PackedMinutes &packed)
 {
-    const auto asked = period(symbol, from, to);
+    const auto asked = period(symbol, from, to, packed);
     if (!asked)
         return asked.error();
     const auto &told = asked->completeness;
@@ -198,7 +202,8 @@ Result<void> RecordSurvey::addEnds(RecordOutline &outline)
 Result<RecordOutline> RecordSurvey::outlineWithin(const RecordQuestion &question)
 {
     RecordOutline outline{question.ticket, question.symbol, question.from, question.to, {}, {}, {}, {}, {}};
-    const auto asked = period(question.symbol, question.from, question.to);
+    PackedMinutes packed(m_session, question.symbol, m_skipsDamaged);
+    const auto asked = period(question.symbol, question.from, question.to, packed);
     if (!asked)
         return asked.error();
     outline.completeness = asked->completeness;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/record_values.h"
+#include "database/packed_minutes.h"
 #include "database/pg_session.h"
 #include "database/record_stretches.h"
 
@@ -16,6 +17,8 @@ public:
     explicit RecordSurvey(PgSession &session, bool skipsDamaged = false) : m_session(session), m_skipsDamaged(skipsDamaged) {}
 
     [[nodiscard]] Result<Completeness> completeness(const Symbol &symbol, Timestamp from, Timestamp to);
+    // Within a reading that looks at packed trades itself.
+    [[nodiscard]] Result<Completeness> completeness(const Symbol &symbol, Timestamp from, Timestamp to, PackedMinutes &packed);
 
     // The stretches that reach into the period, whole, with exact times where there are few; else to the minute. Pauses
     // too short to be told apart in `most` steps of the period are left out.
@@ -29,10 +32,9 @@ private:
     };
     using Moments = std::map<std::int64_t, Timestamp>;
 
-    [[nodiscard]] Result<Completeness> completenessWithin(const Symbol &symbol, Timestamp from, Timestamp to);
     [[nodiscard]] Result<RecordOutline> outlineWithin(const RecordQuestion &question);
     [[nodiscard]] Result<PgRows> ask(const char16_t *name, const std::vector<PgParameter> &parameters);
-    [[nodiscard]] Result<Period> period(const Symbol &symbol, Timestamp from, Timestamp to);
+    [[nodiscard]] Result<Period> period(const Symbol &symbol, Timestamp from, Timestamp to, PackedMinutes &packed);
     // The stored trades of candles that were dropped in part; opening times and spans as the server writes arrays of them.
     [[nodiscard]] Result<std::int64_t> mixedTrades(const Symbol &symbol, const QByteArray &candles, const QByteArray &spans);
     [[nodiscard]] Result<void> addArchived(const Symbol &symbol, IdRange ids, Completeness &completeness);

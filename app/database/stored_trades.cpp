@@ -6,7 +6,6 @@
 #include "database/trade_rows.h"
 
 #include <algorithm>
-#include <iterator>
 #include <tuple>
 
 namespace tidemark {
@@ -86,18 +85,10 @@ Result<std::optional<Trade>> StoredTrades::oldestIn(const Symbol &symbol, Timest
     return !packed || isPacked ? std::move(packed) : std::move(plain);
 }
 
-Result<std::vector<Trade>> StoredTrades::between(const Symbol &symbol, Timestamp from, Timestamp to)
+Result<std::vector<Trade>> StoredTrades::plainBetween(const Symbol &symbol, Timestamp from, Timestamp to)
 {
-    return inReading(m_session, [&]() -> Result<std::vector<Trade>> {
-        auto plain = Reading::list(m_session, QStringLiteral("plain_between"), {parameter(symbol), parameter(from), parameter(to)},
-                                   [&](const PgRows &rows, int row) { return tradeAt(rows, row, symbol); });
-        const auto packed = plain ? PackedTable(m_session, m_skipsDamaged).trades(symbol, from, to) : plain;
-        if (!packed || packed->empty())
-            return packed ? std::move(plain) : packed;
-        std::vector<Trade> all;
-        std::merge(plain->begin(), plain->end(), packed->begin(), packed->end(), std::back_inserter(all), isOlder);
-        return all;
-    });
+    return Reading::list(m_session, QStringLiteral("plain_between"), {parameter(symbol), parameter(from), parameter(to)},
+                         [&](const PgRows &rows, int row) { return tradeAt(rows, row, symbol); });
 }
 
 Result<std::vector<std::optional<Trade>>> StoredTrades::sameKeys(std::span<const Trade> trades)

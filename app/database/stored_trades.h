@@ -39,8 +39,8 @@ public:
     [[nodiscard]] Result<std::optional<Trade>> before(const Symbol &symbol, Timestamp moment);
     [[nodiscard]] Result<std::optional<Trade>> after(const Symbol &symbol, Timestamp moment);
 
-    // Of from ≤ t < to, by time and id. As many as there are: ask for what fits.
-    [[nodiscard]] Result<std::vector<Trade>> between(const Symbol &symbol, Timestamp from, Timestamp to);
+    // The plain ones of from ≤ t < to, by time and id. As many as there are: ask for what fits.
+    [[nodiscard]] Result<std::vector<Trade>> plainBetween(const Symbol &symbol, Timestamp from, Timestamp to);
 
     // For each trade: what is stored under its symbol, time and id. One statement through the primary key.
     [[nodiscard]] Result<std::vector<std::optional<Trade>>> sameKeys(std::span<const Trade> trades);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace tidemark {
 namespace {
@@ -15,11 +16,11 @@ using namespace std::chrono_literals;
 
 constexpr std::int64_t rowsAtOnce = usualTradePage;
 
-struct Minute {
-    Timestamp openedAt;
-    std::int64_t trades = 0;
-    IdRange ids;
-};
+constexpr std::chrono::hours firstWindow(2);
+constexpr std::chrono::hours longestWindow(30 * 24);
+constexpr auto afterAll = std::numeric_limits<std::int64_t>::max();
+
+using Minute = StretchCut::Minute;
 
 [[nodiscard]] Result<std::vector<Minute>> readMinutes(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to)
 {
@@ -60,22 +61,32 @@ struct Minute {
     return trades;
 }
 
+// Of the candles of a time that begins with a full hour.
+struct Behind {
+    std::int64_t lowestId = afterAll;
+    std::optional<Timestamp> begins; // the first of them
+};
+
+[[nodiscard]] Result<Behind> readBehind(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to)
+{
+    if (from >= to)
+        return Behind();
+    const auto rows = Reading::rows(session, QStringLiteral("ids_behind"),
+                                    {parameter(symbol), parameter(from), parameter(spanStart(from + 24h - 1us, 24h)), parameter(to)});
+    if (!rows)
+        return rows.error();
+    return rows->isNull(0, 0) ? Behind() : Behind{rows->integer(0, 0), rows->moment(0, 1)};
+}
+
 } // namespace
 
-// Cuts the minutes into pages, only where all ids before are lower than all ids after.
-Result<std::vector<TradeStretch>> planStretches(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to, std::int64_t pageTrades)
+void StretchCut::add(const std::vector<Minute> &minutes, Timestamp from, Timestamp to, std::int64_t lowestBehind)
 {
-    const auto minutes = readMinutes(session, symbol, from, to);
-    if (!minutes)
-        return minutes.error();
-    std::vector<std::int64_t> lowestAfter(minutes->size() + 1, std::numeric_limits<std::int64_t>::max());
-    for (auto i = minutes->size(); i-- > 0;)
-        lowestAfter[i] = std::min(lowestAfter[i + 1], (*minutes)[i].ids.first);
-    std::vector<TradeStretch> pages;
-    auto highest = std::numeric_limits<std::int64_t>::min();
-    bool mayCut = true;
-    for (std::size_t i = 0; i < minutes->size(); ++i) {
-        const auto &minute = (*minutes)[i];
+    std::vector<std::int64_t> lowestAfter(minutes.size() + 1, lowestBehind);
+    for (auto i = minutes.size(); i-- > 0;)
+        lowestAfter[i] = std::min(lowestAfter[i + 1], minutes[i].ids.first);
+    for (std::size_t i = 0; i < minutes.size(); ++i) {
+        const auto &minute = minutes[i];
         if (pages.empty() || (mayCut && pages.back().trades + minute.trades > pageTrades))
             pages.push_back({std::max(minute.openedAt, from), {}, 0});
         pages.back().to = std::min(minute.openedAt + 1min, to);
@@ -83,7 +94,17 @@ Result<std::vector<TradeStretch>> planStretches(PgSession &session, const Symbol
         highest = std::max(highest, minute.ids.last);
         mayCut = highest < lowestAfter[i + 1];
     }
-    return pages;
+}
+
+// Cuts the minutes into pages, only where all ids before are lower than all ids after.
+Result<std::vector<TradeStretch>> planStretches(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to, std::int64_t pageTrades)
+{
+    const auto minutes = readMinutes(session, symbol, from, to);
+    if (!minutes)
+        return minutes.error();
+    StretchCut cut{pageTrades};
+    cut.add(*minutes, from, to, afterAll);
+    return std::move(cut.pages);
 }
 
 Result<std::vector<Trade>> readStretch(PgSession &session, const Symbol &symbol, const TradeStretch &page)
@@ -92,31 +113,64 @@ Result<std::vector<Trade>> readStretch(PgSession &session, const Symbol &symbol,
 }
 
 TradeCursor::TradeCursor(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to, std::int64_t pageTrades)
-    : m_session(&session), m_symbol(symbol), m_from(from), m_to(to), m_pageTrades(pageTrades)
+    : m_session(&session), m_symbol(symbol), m_to(to), m_planned(from), m_window(firstWindow), m_cut{pageTrades}
 {
 }
 
-Result<std::vector<Trade>> TradeCursor::next()
+Result<std::vector<Trade>> TradeCursor::next(std::int64_t atLeast)
 {
-    return inReading(*m_session, [this] { return nextWithin(); });
+    return inReading(*m_session, [&] { return nextWithin(atLeast); });
 }
 
-Result<std::vector<Trade>> TradeCursor::nextWithin()
+Result<std::vector<Trade>> TradeCursor::nextWithin(std::int64_t atLeast)
 {
-    if (!m_isPlanned) {
-        auto planned = planStretches(*m_session, m_symbol, m_from, m_to, m_pageTrades);
-        if (!planned)
+    for (;;) {
+        if (auto planned = plan(atLeast); !planned)
             return planned.error();
-        m_pages = std::move(planned).value();
-        m_isPlanned = true;
-    }
-    while (m_next < m_pages.size()) {
-        auto trades = readPage(*m_session, m_symbol, m_pages[m_next]);
-        m_next += trades.ok() ? 1 : 0; // what failed is asked again
-        if (!trades || !trades->empty())
+        if (m_cut.pages.empty())
+            return std::vector<Trade>();
+        auto page = m_cut.pages.front();
+        std::size_t count = 1;
+        for (; count < endedPages() && page.trades < atLeast; ++count) {
+            page.to = m_cut.pages[count].to;
+            page.trades += m_cut.pages[count].trades;
+        }
+        auto trades = readPage(*m_session, m_symbol, page);
+        if (!trades)
+            return trades; // it is asked again
+        m_cut.pages.erase(m_cut.pages.begin(), m_cut.pages.begin() + std::ptrdiff_t(count));
+        if (!trades->empty())
             return trades;
     }
-    return std::vector<Trade>();
+}
+
+// The last one may go on in what is not planned yet.
+std::size_t TradeCursor::endedPages() const
+{
+    const bool goesOn = m_planned < m_to && !m_cut.mayCut;
+    return m_cut.pages.size() - (goesOn && !m_cut.pages.empty() ? 1 : 0);
+}
+
+// Until there are so many trades to read, or no more. A window at a time, so that a page of a long range costs no more than of a short one.
+Result<void> TradeCursor::plan(std::int64_t atLeast)
+{
+    const auto planned = [&] {
+        std::int64_t trades = 0;
+        for (std::size_t i = 0; i < endedPages(); ++i)
+            trades += m_cut.pages[i].trades;
+        return trades;
+    };
+    while (m_planned < m_to && (endedPages() == 0 || planned() < atLeast)) {
+        const auto end = std::min(m_to, spanStart(m_planned, 1h) + m_window);
+        const auto minutes = readMinutes(*m_session, m_symbol, m_planned, end);
+        const auto behind = minutes ? readBehind(*m_session, m_symbol, end, m_to) : minutes.error();
+        if (!behind)
+            return behind.error();
+        m_cut.add(*minutes, m_planned, end, behind->lowestId);
+        m_planned = std::clamp(behind->begins.value_or(m_to), end, m_to);
+        m_window = std::min(2 * m_window, longestWindow);
+    }
+    return {};
 }
 
 } // namespace tidemark

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "core/id_ranges.h"
 #include "core/trade.h"
 #include "database/pg_session.h"
 
+#include <chrono>
+#include <limits>
 #include <vector>
 
 namespace tidemark {
@@ -16,6 +19,23 @@ struct TradeStretch {
 
 // A page has about so many trades, but not less than a minute's.
 constexpr std::int64_t usualTradePage = 20'000; // some 30 ms of the server's time
+
+// Minutes as their candles tell of them, cut into pages where all ids before are lower than all ids after. Pure.
+struct StretchCut {
+    struct Minute {
+        Timestamp openedAt;
+        std::int64_t trades = 0;
+        IdRange ids;
+    };
+
+    std::int64_t pageTrades;
+    std::vector<TradeStretch> pages = {};
+    std::int64_t highest = std::numeric_limits<std::int64_t>::min(); // id so far
+    bool mayCut = true; // behind the last page
+
+    // The next ones of from ≤ t < to, ascending. No id of what comes behind them is lower than `lowestBehind`.
+    void add(const std::vector<Minute> &minutes, Timestamp from, Timestamp to, std::int64_t lowestBehind);
+};
 
 // The pages of from ≤ t < to, in their order.
 [[nodiscard]] Result<std::vector<TradeStretch>> planStretches(PgSession &session, const Symbol &symbol, Timestamp from, Timestamp to,
@@ -32,20 +52,20 @@ public:
 
     // Reads on there, where the session is no longer of use.
     void moveTo(PgSession &session) { m_session = &session; }
-    // The next trades; empty at the end.
-    [[nodiscard]] Result<std::vector<Trade>> next();
+    // The next trades; empty at the end. Pages that the candles give fewer trades than `atLeast` are read together.
+    [[nodiscard]] Result<std::vector<Trade>> next(std::int64_t atLeast = 1);
 
 private:
-    [[nodiscard]] Result<std::vector<Trade>> nextWithin();
+    [[nodiscard]] Result<std::vector<Trade>> nextWithin(std::int64_t atLeast);
+    [[nodiscard]] Result<void> plan(std::int64_t atLeast);
+    [[nodiscard]] std::size_t endedPages() const;
 
     PgSession *m_session;
     Symbol m_symbol;
-    Timestamp m_from;
     Timestamp m_to;
-    std::int64_t m_pageTrades;
-    std::vector<TradeStretch> m_pages;
-    std::size_t m_next = 0;
-    bool m_isPlanned = false;
+    Timestamp m_planned; // up to there
+    std::chrono::hours m_window;
+    StretchCut m_cut; // its pages are yet to be read
 };
 
 } // namespace tidemark

@@ -1,20 +1,60 @@
 #include "host/lean_memory.h"
 
 #include <cstdlib>
+#include <mutex>
 
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 
 namespace tidemark {
+namespace {
+
+#ifdef __GLIBC__
+constexpr int leanPiece = 128 * 1024; // bytes; what is larger, is a mapping of its own
+constexpr int leanRest = 128 * 1024;  // that is left on top
+constexpr int largePiece = 16 * 1024 * 1024;
+constexpr int largeRest = 32 * 1024 * 1024;
+
+std::mutex mutex;
+int holders = 0;
+
+// Both, since setting one of them keeps glibc from raising them by itself.
+void setPieces(int piece, int rest)
+{
+    mallopt(M_MMAP_THRESHOLD, piece);
+    mallopt(M_TRIM_THRESHOLD, rest);
+}
+#endif
+
+} // namespace
 
 void keepMemoryLean()
 {
 #ifdef __GLIBC__
     constexpr int heaps = 2;
-    constexpr int leftOnTop = 128 * 1024; // bytes; also keeps glibc from raising it by itself
     mallopt(M_ARENA_MAX, heaps);
-    mallopt(M_TRIM_THRESHOLD, leftOnTop);
+    setPieces(leanPiece, leanRest);
+#endif
+}
+
+MemoryAtHand::MemoryAtHand()
+{
+#ifdef __GLIBC__
+    const std::scoped_lock lock(mutex);
+    if (holders++ == 0)
+        setPieces(largePiece, largeRest);
+#endif
+}
+
+MemoryAtHand::~MemoryAtHand()
+{
+#ifdef __GLIBC__
+    const std::scoped_lock lock(mutex);
+    if (--holders > 0)
+        return;
+    setPieces(leanPiece, leanRest);
+    malloc_trim(0);
 #endif
 }
 

@@ -11,6 +11,7 @@
 #include "database/exchange_identity.h"
 #include "database/imported_files.h"
 #include "database/keeping_table.h"
+#include "host/lean_memory.h"
 #include "session/import_notes.h"
 #include "session/import_writer.h"
 #include "session/record_agreement.h"
@@ -527,6 +528,7 @@ private:
 
 Result<ImportReport> HistoryImport::import(const QString &path, const Told &told, std::stop_token stop)
 {
+    const MemoryAtHand memory;
     FileImport file(m_session, m_options, path, told, std::move(stop), m_storedPerSecond);
     auto report = file.run();
     if (!report)

@@ -1,3 +1,4 @@
+-- kept
 -- How many ids of each run the ledger knows, and how many of these are not stored, and why. A run of which it knows none is absent.
 SELECT run.number, sum(k.ids)::bigint,
     coalesce(sum(k.ids) FILTER (WHERE k.kind = 'hole'), 0)::bigint,

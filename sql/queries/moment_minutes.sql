@@ -1,3 +1,4 @@
+-- kept
 -- Of every symbol, from one to the next through the index, or of those in $2 where it names any: the minute of the moment, if it has
 -- trades, the newest one before it and the oldest one after it that have, and what these two still tell where their trades were dropped.
 -- $1 is that minute.

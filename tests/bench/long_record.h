@@ -7,7 +7,7 @@
 
 namespace tidemark::bench {
 
-// A record of one market with months behind it, made quickly: its trades, its candles and its ledger, without the writer.
+// A record of one market with months behind it, made quickly: its trades, its candles and its ledger, plain without the writer.
 class LongRecord {
 public:
     static constexpr std::chrono::milliseconds perTrade{43}; // 23 trades a second: BTCUSDT on an ordinary day
@@ -16,15 +16,13 @@ public:
 
     explicit LongRecord(const TestDatabase &database) : m_database(database) {}
 
+    enum class Form { Plain, Packed };
     // So many trades from the beginning on; of the last of them `busy` within an hour.
-    void fill(int trades, int busy = 0) const;
+    void fill(int trades, int busy = 0, Form form = Form::Plain) const;
     // When that hour begins.
     [[nodiscard]] static Timestamp busyHour(int trades, int busy) { return begins + (trades - busy) * perTrade; }
 
 private:
-    void copyTrades(int trades, int busy) const;
-    void sumUp(const QByteArray &unit) const;
-
     const TestDatabase &m_database;
 };
 

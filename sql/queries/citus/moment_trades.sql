@@ -1,4 +1,4 @@
--- As that of all, joined by symbol; a part is of a minute at most.
+-- As that of all, joined by symbol; a part has the trades of two minutes at most.
 SELECT DISTINCT ON (part.number) part.number, t.traded_at, t.trade_id, t.price, t.quantity, t.buyer_is_maker
 FROM unnest($1::text[], $2::timestamptz[], $3::timestamptz[], $4::boolean[])
     WITH ORDINALITY AS part(symbol, begins, ends, is_newest, number)
