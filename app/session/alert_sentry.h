@@ -16,6 +16,7 @@ class AlertSentry : public QObject {
 public:
     AlertSentry(const WatchedMarkets &markets, QObject *parent);
 
+    // Where markets stood when alerts last watched them; before the first rules.
     void setAnchors(const std::vector<AlertAnchor> &anchors) { m_watch.setAnchors(anchors); }
     void setRules(const std::vector<AlertRule> &rules) { m_watch.setRules(rules); }
 

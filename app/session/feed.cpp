@@ -27,24 +27,15 @@ Feed::Feed(const RecorderOptions &options, std::unique_ptr<SpoolIntake> spool, M
     , m_spool(std::move(spool))
     , m_mailbox(mailbox)
     , m_markets(options.symbols)
-    , m_alerts(m_markets, this)
-    , m_pace(this)
-    , m_lookTimer(this)
-    , m_lastHealing(this)
 {
     m_lookTimer.setInterval(lookEvery);
     m_lastHealing.setInterval(lastHealing);
     m_lastHealing.setSingleShot(true);
     connect(&m_pace, &FlushPace::due, this, &Feed::handOn);
     connect(&m_pace, &FlushPace::promptChanged, this, [this](bool isPrompt) { m_exchange->stream().setPrompt(isPrompt); });
-    connect(&m_mailbox, &Mailbox::watched, this, [this] {
-        if (m_exchange)
-            handOn(); // with figures of this moment
-    });
+    connect(&m_mailbox, &Mailbox::watched, this, &Feed::handOn); // with figures of this moment
     connect(&m_lookTimer, &QTimer::timeout, this, &Feed::look);
     connect(&m_lastHealing, &QTimer::timeout, this, &Feed::end);
-    connect(&m_alerts, &AlertSentry::raised, this, &Feed::alertRaised);
-    connect(&m_alerts, &AlertSentry::watched, this, &Feed::alertsWatched);
 }
 
 Feed::~Feed() = default;
@@ -269,8 +260,10 @@ void Feed::completeOutline(RecordOutline outline)
 
 void Feed::handOn()
 {
+    if (!m_exchange)
+        return;
     flush();
-    m_pace.note(std::exchange(m_handedOn, 0), isWatched());
+    m_pace.note(std::exchange(m_handedOn, 0), m_mailbox.isWatched());
 }
 
 void Feed::flush()
@@ -326,16 +319,11 @@ void Feed::look()
     Q_EMIT statusChanged(m_report->status());
 }
 
-bool Feed::isWatched() const
-{
-    return m_mailbox.hasReader() && m_mailbox.isWatched();
-}
-
 // An answer over REST is not kept waiting: by how long it takes the exchange's clock is judged, and it takes several rounds. Without a
 // screen there are those who read the metrics; one that is hidden tells of delays once it is looked at.
 FeedRest Feed::mayRest() const
 {
-    if (m_isStopping || !m_exchange || m_exchange->client().isAsking() || isWatched())
+    if (m_isStopping || !m_exchange || m_exchange->client().isAsking() || m_mailbox.isWatched())
         return FeedRest::None;
     return m_mailbox.hasReader() ? FeedRest::Full : FeedRest::Measured;
 }

@@ -55,9 +55,7 @@ public:
     void setLimits(const RecordingLimits &limits);
     void reloadDirectory();
 
-    // Where markets stood when alerts last watched them; before the first rules.
-    void setAlertAnchors(const std::vector<AlertAnchor> &anchors) { m_alerts.setAnchors(anchors); }
-    void setAlerts(const std::vector<AlertRule> &rules) { m_alerts.setRules(rules); }
+    [[nodiscard]] AlertSentry &alerts() { return m_alerts; }
 
     void fetchPeriod(const FetchQuestion &question);
     // What is fetched of the past, while it runs.
@@ -88,9 +86,6 @@ Q_SIGNALS:
     void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);
     void boardAnswered(const tidemark::BoardFrame &answer);
     void outlineCompleted(const tidemark::RecordOutline &outline);
-    void alertRaised(const tidemark::AlertEvent &event);
-    // Before what is raised, once a minute, and at the end.
-    void alertsWatched(const std::vector<tidemark::AlertAnchor> &anchors);
 
 private:
     void connectExchange();
@@ -102,7 +97,6 @@ private:
     void track(const TradeBatch &batch);
     void spool(TradeBatch batch);
     void look();
-    [[nodiscard]] bool isWatched() const;
     [[nodiscard]] FeedRest mayRest() const;
     [[nodiscard]] bool mayFetch() const;
     void noteNewestId(const Symbol &symbol, std::int64_t id);
@@ -115,13 +109,13 @@ private:
     std::unique_ptr<SpoolIntake> m_spool;
     Mailbox &m_mailbox;
     WatchedMarkets m_markets;
-    AlertSentry m_alerts;
-    FlushPace m_pace;
+    AlertSentry m_alerts{m_markets, this};
+    FlushPace m_pace{this};
     std::size_t m_handedOn = 0; // trades since the pace was told
-    QTimer m_lookTimer;
+    QTimer m_lookTimer{this};
     std::vector<Symbol> m_letGo; // with the next flush
     LeftDoubts m_leftDoubts;
-    QTimer m_lastHealing; // runs while the stream is closed and known gaps are still being fetched
+    QTimer m_lastHealing{this}; // runs while the stream is closed and known gaps are still being fetched
     RelayedTrades m_relayed; // of a viewer
     bool m_isStopping = false;
     // From start to end, on the feed's thread.

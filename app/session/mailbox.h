@@ -32,7 +32,7 @@ public:
 
     // While nobody watches, what is posted is wanted now and then at most. Told by the screen.
     void setWatched(bool isWatched);
-    [[nodiscard]] bool isWatched() const { return m_isWatched; }
+    [[nodiscard]] bool isWatched() const { return m_isWatched && hasReader(); }
 
 Q_SIGNALS:
     // Emitted on the posting thread, once until the next `take`.

@@ -103,8 +103,8 @@ void Recorder::connectParts()
     connect(m_store.get(), &Store::ready, m_feed.get(), [feed = m_feed.get()](const PgTarget &target) { feed->setRecord(target); });
     connect(m_store.get(), &Store::lost, m_feed.get(), [feed = m_feed.get()] { feed->setRecord(std::nullopt); });
     connect(m_store.get(), &Store::drained, this, &Recorder::finish);
-    connect(m_feed.get(), &Feed::alertRaised, this, &Recorder::alertRaised);
-    connect(m_feed.get(), &Feed::alertsWatched, this, &Recorder::alertsWatched);
+    connect(&m_feed->alerts(), &AlertSentry::raised, this, &Recorder::alertRaised);
+    connect(&m_feed->alerts(), &AlertSentry::watched, this, &Recorder::alertsWatched);
     // At once, since a question may be under way there, and recording comes first where connections are few.
     const auto atOnce = Qt::DirectConnection;
     connect(m_store.get(), &Store::readable, m_desk.get(), &RecordDesk::setTarget, atOnce);
@@ -196,12 +196,12 @@ void Recorder::setLimits(const RecordingLimits &limits)
 
 void Recorder::setAlertAnchors(const std::vector<AlertAnchor> &anchors)
 {
-    onThreadOf(*m_feed, [feed = m_feed.get(), anchors] { feed->setAlertAnchors(anchors); });
+    onThreadOf(*m_feed, [feed = m_feed.get(), anchors] { feed->alerts().setAnchors(anchors); });
 }
 
 void Recorder::setAlerts(const std::vector<AlertRule> &rules)
 {
-    onThreadOf(*m_feed, [feed = m_feed.get(), rules] { feed->setAlerts(rules); });
+    onThreadOf(*m_feed, [feed = m_feed.get(), rules] { feed->alerts().setRules(rules); });
 }
 
 // Asked once at a time, so that a thread that is stuck gathers no questions.
