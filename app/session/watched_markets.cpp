@@ -26,7 +26,15 @@ void WatchedMarket::learn(const MarketPast &past)
 WatchedMarkets::WatchedMarkets(const std::vector<Symbol> &symbols)
 {
     for (const auto &symbol : symbols)
-        m_markets.try_emplace(symbol, fresh(symbol));
+        add(symbol);
+}
+
+// False where it is there.
+bool WatchedMarkets::add(const Symbol &symbol)
+{
+    const auto [market, isNew] = m_markets.try_emplace(symbol, fresh(symbol));
+    m_places[symbol] = &market->second;
+    return isNew;
 }
 
 void WatchedMarkets::keepWindows()
@@ -91,10 +99,12 @@ WatchedMarkets::Change WatchedMarkets::set(const std::vector<Symbol> &symbols)
         if (std::find(symbols.begin(), symbols.end(), symbol) == symbols.end())
             change.removed.push_back(symbol);
     }
-    for (const auto &symbol : change.removed)
+    for (const auto &symbol : change.removed) {
+        m_places.erase(symbol);
         m_markets.erase(symbol);
+    }
     for (const auto &symbol : symbols) {
-        if (m_markets.try_emplace(symbol, fresh(symbol)).second)
+        if (add(symbol))
             change.added.push_back(symbol);
     }
     return change;
@@ -120,14 +130,14 @@ std::vector<Symbol> WatchedMarkets::symbols() const
 
 WatchedMarket *WatchedMarkets::find(const Symbol &symbol)
 {
-    const auto market = m_markets.find(symbol);
-    return market == m_markets.end() ? nullptr : &market->second;
+    const auto place = m_places.find(symbol);
+    return place == m_places.end() ? nullptr : place->second;
 }
 
 const WatchedMarket *WatchedMarkets::find(const Symbol &symbol) const
 {
-    const auto market = m_markets.find(symbol);
-    return market == m_markets.end() ? nullptr : &market->second;
+    const auto place = m_places.find(symbol);
+    return place == m_places.end() ? nullptr : place->second;
 }
 
 std::vector<IdRange> WatchedMarkets::lacking(const Symbol &symbol, IdRange ids) const

@@ -45,6 +45,7 @@ class WatchedMarkets {
 
 public:
     explicit WatchedMarkets(const std::vector<Symbol> &symbols);
+    Q_DISABLE_COPY_MOVE(WatchedMarkets)
     // There is a screen: what it tells of windows is kept of every market, from now on.
     void keepWindows();
 
@@ -102,10 +103,12 @@ public:
 
 private:
     void prepare(WatchedMarket &market) const;
+    bool add(const Symbol &symbol);
     [[nodiscard]] WatchedMarket fresh(const Symbol &symbol) const;
 
     bool m_keepsWindows = false;
     std::map<Symbol, WatchedMarket> m_markets;
+    std::unordered_map<Symbol, WatchedMarket *> m_places; // each trade is looked up here
     std::unordered_map<Symbol, QString> m_statuses; // the exchange's own words
     std::unordered_set<Symbol> m_lookedUp;          // until the next list
 };
