@@ -158,10 +158,11 @@ QByteArray foundCsv(std::span<const FoundTrade> rows, TradeUnit unit)
 QJsonObject crossingObject(const CrossingAnswer &answer)
 {
     auto object = rangeObject(answer);
+    const auto &crossing = answer.crossing;
     object.insert(QStringLiteral("crosses"), answer.price.toString());
-    object.insert(QStringLiteral("direction"), answer.crossing->isUpward ? QStringLiteral("up") : QStringLiteral("down"));
-    object.insert(QStringLiteral("minute"), toIsoString(answer.crossing->minute));
-    object.insert(QStringLiteral("trade"), answer.crossing->trade ? QJsonValue(tradeObject(*answer.crossing->trade)) : QJsonValue());
+    object.insert(QStringLiteral("direction"), crossing ? QJsonValue(crossing->isUpward ? QStringLiteral("up") : QStringLiteral("down")) : QJsonValue());
+    object.insert(QStringLiteral("minute"), crossing ? QJsonValue(toIsoString(crossing->minute)) : QJsonValue());
+    object.insert(QStringLiteral("trade"), crossing && crossing->trade ? QJsonValue(tradeObject(*crossing->trade)) : QJsonValue());
     return object;
 }
 
@@ -174,6 +175,10 @@ QString crossingText(const CrossingAnswer &answer)
 QJsonObject peakObject(const PeakAnswer &answer)
 {
     auto object = rangeObject(answer);
+    if (!answer.span) {
+        object.insert(QStringLiteral("trades"), 0);
+        return object;
+    }
     const auto &span = *answer.span;
     object.insert(QStringLiteral("span_seconds"), qint64(span.span.count()));
     object.insert(QStringLiteral("opened_at"), toIsoString(span.openedAt));

@@ -22,9 +22,12 @@ int notDone(const QString &sentence)
     return exitNotDone;
 }
 
+// Programs read that there is nothing, and how complete that is; a person reads it in words.
 template <typename Answer>
-int nothingFound(const Answer &answer, const QString &what)
+int nothingFound(const Invocation &call, const Answer &answer, const QJsonObject &object, const QString &what)
 {
+    if (call.wantsJson())
+        printJson(object);
     printProblem(QStringLiteral("%1 from %2 to %3: %4. In the record: %5.")
                      .arg(answer.symbol.toString(), toIsoString(answer.from), toIsoString(answer.to), what, completenessWords(answer.completeness)));
     return exitNo;
@@ -57,7 +60,7 @@ public:
         if (!answer)
             return notDone(answer.message());
         if (!answer->crossing)
-            return nothingFound(*answer, QStringLiteral("the price did not cross %1").arg(question.price.toString()));
+            return nothingFound(m_call, *answer, crossingObject(*answer), QStringLiteral("the price did not cross %1").arg(question.price.toString()));
         if (m_call.wantsJson())
             printJson(crossingObject(*answer));
         else
@@ -71,7 +74,7 @@ public:
         if (!answer)
             return notDone(answer.message());
         if (!answer->span)
-            return nothingFound(*answer, QStringLiteral("no trade is stored"));
+            return nothingFound(m_call, *answer, peakObject(*answer), QStringLiteral("no trade is stored"));
         if (m_call.wantsJson())
             printJson(peakObject(*answer));
         else
@@ -86,7 +89,7 @@ private:
         if (!answer)
             return notDone(answer.message());
         if (answer->rows.empty())
-            return nothingFound(*answer, QStringLiteral("nothing that was asked for is stored"));
+            return nothingFound(m_call, *answer, foundObject(*answer, question.unit), QStringLiteral("nothing that was asked for is stored"));
         if (m_call.wantsJson())
             printJson(foundObject(*answer, question.unit));
         else

@@ -159,6 +159,11 @@ private Q_SLOTS:
             QVERIFY2(answer.exitCode == 1, answer.messages.constData());
             QCOMPARE(answer.output, QByteArray());
             QVERIFY2(answer.messages.contains("In the record: "), answer.messages.constData());
+            const auto told = find(options + QStringList{QStringLiteral("--json")});
+            QCOMPARE(told.exitCode, 1);
+            const auto object = QJsonDocument::fromJson(told.output).object();
+            QCOMPARE(object.value(QLatin1String("missing")).toInt(-1), 0);
+            QVERIFY2(found(object).isEmpty() && object.value(QLatin1String("trade")).isNull() == !object.contains(QLatin1String("found")), told.output.constData());
         }
         QCOMPARE(find({QStringLiteral("--after"), QStringLiteral("1")}).exitCode, 3);
     }
