@@ -217,7 +217,7 @@
         <translation>&amp;Richtung</translation>
     </message>
     <message>
-        <source>Ti&amp;me</source>
+        <source>Tim&amp;e</source>
         <translation>Ze&amp;it</translation>
     </message>
     <message>

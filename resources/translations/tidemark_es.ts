@@ -217,7 +217,7 @@
         <translation>Sen&amp;tido</translation>
     </message>
     <message>
-        <source>Ti&amp;me</source>
+        <source>Tim&amp;e</source>
         <translation>T&amp;iempo</translation>
     </message>
     <message>

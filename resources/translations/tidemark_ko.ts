@@ -216,8 +216,8 @@
         <translation>방향(&amp;W)</translation>
     </message>
     <message>
-        <source>Ti&amp;me</source>
-        <translation>시간(&amp;M)</translation>
+        <source>Tim&amp;e</source>
+        <translation>시간(&amp;E)</translation>
     </message>
     <message>
         <source>Times what is &amp;usual</source>

@@ -217,7 +217,7 @@
         <translation>&amp;Sentido</translation>
     </message>
     <message>
-        <source>Ti&amp;me</source>
+        <source>Tim&amp;e</source>
         <translation>&amp;Tempo</translation>
     </message>
     <message>

@@ -218,7 +218,7 @@
         <translation>&amp;Направление</translation>
     </message>
     <message>
-        <source>Ti&amp;me</source>
+        <source>Tim&amp;e</source>
         <translation>&amp;Время</translation>
     </message>
     <message>

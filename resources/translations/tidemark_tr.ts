@@ -216,7 +216,7 @@
         <translation>Yö&amp;n</translation>
     </message>
     <message>
-        <source>Ti&amp;me</source>
+        <source>Tim&amp;e</source>
         <translation>&amp;Zaman</translation>
     </message>
     <message>

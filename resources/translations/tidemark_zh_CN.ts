@@ -216,8 +216,8 @@
         <translation>方向(&amp;W)</translation>
     </message>
     <message>
-        <source>Ti&amp;me</source>
-        <translation>时间(&amp;M)</translation>
+        <source>Tim&amp;e</source>
+        <translation>时间(&amp;E)</translation>
     </message>
     <message>
         <source>Times what is &amp;usual</source>

@@ -47,6 +47,8 @@ namespace {
 const QString longFolder = QStringLiteral("/media/ann/") + QStringLiteral("a-folder-with-a-long-name/").repeated(7) + QStringLiteral("tidemark");
 const QString longAddress = QStringLiteral("postgresql://somebody@database.example.org:5432/") + QString(160, QLatin1Char('d'));
 
+const QString longDestination = QStringLiteral("https://") + QString(32, QLatin1Char('n'));
+
 constexpr int asDrawn = 1; // styles and layouts round differently
 
 // Widgets that a control is made of are that control's to lay out, and what lies in a view scrolls there.
@@ -201,7 +203,7 @@ std::vector<std::pair<QString, MakeWindow>> galleryWindows()
             auto form = std::make_unique<AlertForm>(*model);
             model.release()->setParent(form.get());
             form->setSymbols(symbols);
-            form->setDestinations({QString(40, QLatin1Char('n'))});
+            form->setDestinations({longDestination});
             AlertRule rule;
             rule.kind = kind;
             rule.markets = QStringLiteral("*USDT");
@@ -213,7 +215,7 @@ std::vector<std::pair<QString, MakeWindow>> galleryWindows()
     add(QStringLiteral("deliveries"), [](RecordPort &) {
         auto dialog = std::make_unique<DeliveriesDialog>();
         AlertDestination destination;
-        destination.name = QString(40, QLatin1Char('n'));
+        destination.name = longDestination;
         dialog->setDestinations({destination});
         return dialog;
     });

@@ -113,10 +113,10 @@ AlertForm::AlertForm(const AlertRulesModel &model, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
     column->setSpacing(2 * gap);
+    column->addStrut(56 * gap); // at least: a width of the dialog itself would hold against longer words
     column->addLayout(m_fields);
     column->addWidget(said);
     column->addWidget(m_buttons);
-    setMinimumWidth(60 * gap);
     for (auto *button : m_buttons->buttons())
         button->setIcon({}); // the style's own are of another family
     m_buttons->button(QDialogButtonBox::Save)->setProperty("primary", true);
@@ -140,7 +140,7 @@ void AlertForm::createFields()
     addRow(tr("Pr&ice"), m_level);
     addRow(tr("&Percent"), m_percent);
     addRow(tr("&Way"), m_direction);
-    addRow(tr("Ti&me"), m_window);
+    addRow(tr("Tim&e"), m_window);
     addRow(tr("Times what is &usual"), m_factor);
     addRow(tr("At &least"), m_least);
     addRow(tr("&How often"), m_telling->rest());

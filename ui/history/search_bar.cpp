@@ -52,7 +52,6 @@ QWidget *SearchBar::createRest()
     auto *row = new QHBoxLayout(rest);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(gap / 2);
-    m_largest->setMinimumWidth(m_largest->fontMetrics().horizontalAdvance(m_largest->placeholderText()) + 2 * gap);
     row->addWidget(m_largest, 1);
     row->addWidget(m_orders);
     row->addWidget(clear);

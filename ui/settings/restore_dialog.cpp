@@ -75,7 +75,7 @@ void RestoreDialog::layOut()
     column->addWidget(buttons);
     for (auto *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);
-    m_folder->setMinimumWidth(m_folder->fontMetrics().horizontalAdvance(m_folder->placeholderText()) + 2 * gap);
+    m_folder->setMinimumWidth(m_folder->fontMetrics().horizontalAdvance(m_folder->placeholderText()) + 4 * gap);
     resizeOnScreen(*this, {80 * gap, 36 * gap});
 }
 
