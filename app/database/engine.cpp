@@ -2,6 +2,7 @@
 
 #include "database/database_error.h"
 #include "database/pg_session.h"
+#include "database/record_rights.h"
 #include "database/sql_text.h"
 
 #include <algorithm>
@@ -58,7 +59,7 @@ Result<Engine> Engine::asked(PgSession &session)
     const auto doing = QStringLiteral("What keeps the record cannot be found out");
     const auto extensions = session.query(sqlQuery(QStringLiteral("engine_extensions")));
     if (!extensions)
-        return DatabaseTrouble::fromStatement(doing, extensions.error());
+        return failedToLook(session, doing, extensions.error());
     Engine found;
     for (int row = 0; row < extensions->count(); ++row) {
         const auto kind = named(extensions->string(row, 0)).value_or(Kind::PostgreSql);

@@ -50,17 +50,6 @@ Error foreign(const QString &tables)
                                                    "with --database.").arg(tables));
 }
 
-// Whoever was granted nothing is told by whom it is mended; to own the record is not what it takes.
-Error failedToLook(PgSession &session, const Error &error)
-{
-    const auto role = error.code == QLatin1String("42501") ? session.query("SELECT current_user") : Result<PgRows>(error);
-    if (!role)
-        return DatabaseTrouble::fromStatement(doing, error);
-    return DatabaseTrouble::refused(QStringLiteral("The role %1 may not read the record: nothing was granted to it (%2). Let the role that owns the tables run: "
-                                                   "tidemark-cli database grant --reader %1 (or --recorder, to record as well), or connect with that "
-                                                   "role.").arg(role->string(0, 0), error.message));
-}
-
 } // namespace
 
 QByteArray Migrator::Migration::checksum() const
@@ -142,7 +131,7 @@ Result<Migrator::Applied> Migrator::applied(PgSession &session) const
     if (around && !around->boolean(0, 0) && !around->isNull(0, 2))
         around = session.query(lookAround);
     if (!around)
-        return failedToLook(session, around.error());
+        return failedToLook(session, doing, around.error());
     if (const auto encoding = around->string(0, 3); encoding != QLatin1String("UTF8"))
         return DatabaseTrouble::refused(QStringLiteral("The database is encoded as %1, which cannot hold the names of all markets. Create "
                                                        "one with ENCODING 'UTF8'.").arg(encoding));
@@ -153,7 +142,7 @@ Result<Migrator::Applied> Migrator::applied(PgSession &session) const
         return around->isNull(0, 2) ? Result<Applied>(Applied()) : foreign(around->string(0, 2));
     const auto rows = session.query("SELECT version, checksum FROM schema_migrations");
     if (!rows)
-        return failedToLook(session, rows.error());
+        return failedToLook(session, doing, rows.error());
     Applied done;
     for (int row = 0; row < rows->count(); ++row)
         done[int(rows->integer(row, 0))] = rows->string(row, 1).toUtf8();

@@ -78,6 +78,16 @@ Result<void> RecordRights::mayRecord() const
     return {};
 }
 
+Error failedToLook(PgSession &session, const QString &doing, const Error &error)
+{
+    const auto role = error.code == QLatin1String("42501") ? session.query("SELECT current_user") : Result<PgRows>(error);
+    if (!role)
+        return DatabaseTrouble::fromStatement(doing, error);
+    return DatabaseTrouble::refused(QStringLiteral("The role %1 may not read the record: nothing was granted to it (%2). Let the role that owns the tables run: "
+                                                   "tidemark-cli database grant --reader %1 (or --recorder, to record as well), or connect with that "
+                                                   "role.").arg(role->string(0, 0), error.message));
+}
+
 Result<void> checkMayRecord(PgSession &session)
 {
     const auto rights = RecordRights::of(session);

@@ -32,6 +32,10 @@ struct RecordRights {
     [[nodiscard]] Result<void> mayRecord() const;
 };
 
+// The error of a statement that looks at the record: whoever was granted nothing is told by whom it is mended, since to own the record
+// is not what it takes. Else as DatabaseTrouble sorts it.
+[[nodiscard]] Error failedToLook(PgSession &session, const QString &doing, const Error &error);
+
 // Whether this session's role may extend the record: write its tables and add partitions to `trades`. Errors say what is
 // missing. Reading needs none of it.
 [[nodiscard]] Result<void> checkMayRecord(PgSession &session);
