@@ -1,7 +1,7 @@
 -- kept
 -- Of each market $1 the lowest and highest price of the day $2 before $5, which is in the hour $3 and the minute $4, as candles know it: what
 -- a candle reached before $5 counts, and only where one reached more afterwards its parts are asked. At the end, of the minute itself,
--- what it reached in all: it may have to be looked into. Of equal prices the earliest.
+-- what it reached in all: it may have to be looked into. Of equal ones the earliest.
 SELECT d.number, l.low, l.low_at, h.high, h.high_at, o.low, o.high
 FROM (
     SELECT m.number, m.symbol, c.low, c.low_at, c.high, c.high_at
