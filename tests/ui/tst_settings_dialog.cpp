@@ -552,11 +552,11 @@ void SettingsDialogTest::rulesAreChecked_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("chosen"); // empty: nothing is
     QTest::addColumn<QString>("remark");
-    QTest::newRow("one") << QStringLiteral("*usdt") << QStringList{QStringLiteral("*USDT")} << QString();
-    QTest::newRow("two") << QStringLiteral("BTC*, ETH*") << QStringList{QStringLiteral("BTC*"), QStringLiteral("ETH*")} << QString();
-    QTest::newRow("all") << QStringLiteral("all") << QStringList{QStringLiteral("ALL")} << QString();
+    QTest::newRow("one") << QStringLiteral("*usdt") << QStringList{QStringLiteral("*USDT")} << QStringLiteral("Which these are is known");
+    QTest::newRow("two") << QStringLiteral("BTC*, ETH*") << QStringList{QStringLiteral("BTC*"), QStringLiteral("ETH*")} << QStringLiteral("Which these are is known");
+    QTest::newRow("all") << QStringLiteral("all") << QStringList{QStringLiteral("ALL")} << QStringLiteral("Which these are is known");
     QTest::newRow("a single market") << QStringLiteral("BTCUSDT") << QStringList() << QStringLiteral("is a single market");
-    QTest::newRow("a star alone") << QStringLiteral("*") << QStringList{QStringLiteral("ALL")} << QString();
+    QTest::newRow("a star alone") << QStringLiteral("*") << QStringList{QStringLiteral("ALL")} << QStringLiteral("Which these are is known");
     QTest::newRow("nonsense") << QStringLiteral("*/..") << QStringList() << QStringLiteral("names no markets");
 }
 
@@ -571,7 +571,7 @@ void SettingsDialogTest::rulesAreChecked()
     type(edit, typed);
     QTest::keyClick(edit, Qt::Key_Return);
     QTEST(chosen.isEmpty() ? QStringList() : chosen.first()[0].toStringList(), "chosen");
-    QVERIFY2(remark.isEmpty() ? edit->accessibleDescription().isEmpty() : edit->accessibleDescription().contains(remark), qPrintable(edit->accessibleDescription()));
+    QVERIFY2(edit->accessibleDescription().contains(remark), qPrintable(edit->accessibleDescription()));
 }
 
 void SettingsDialogTest::whatARuleBringsStays()
