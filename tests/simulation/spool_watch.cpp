@@ -86,10 +86,8 @@ void SpoolWatch::noteCommit(sqlite3 *database)
     const auto pending = m_pending.extract(database);
     if (pending.empty())
         return;
-    if (m_course.isDead()) {
-        m_files[pathOf(database)].halfWay = pending.mapped();
-        return;
-    }
+    if (m_course.isDead())
+        return noteHalfWay(database, pending.mapped());
     Commit commit;
     for (const auto &change : pending.mapped()) {
         if (change.isAdded)
@@ -113,7 +111,14 @@ void SpoolWatch::noteRollback(sqlite3 *database)
 {
     const auto pending = m_pending.extract(database);
     if (!pending.empty() && m_course.isDead())
-        m_files[pathOf(database)].halfWay = pending.mapped();
+        noteHalfWay(database, pending.mapped());
+}
+
+// What the dead program tries afterwards writes nothing any more.
+void SpoolWatch::noteHalfWay(sqlite3 *database, const std::vector<Change> &changes)
+{
+    if (auto &halfWay = m_files[pathOf(database)].halfWay; halfWay.empty())
+        halfWay = changes;
 }
 
 std::string SpoolWatch::payload(sqlite3 *database, Row row)

@@ -56,6 +56,7 @@ private:
         Rows now;
         std::vector<Change> halfWay; // of the commit that was under way when the program died
     };
+    void noteHalfWay(sqlite3 *database, const std::vector<Change> &changes);
     [[nodiscard]] static std::optional<Commit> finished(const std::vector<Change> &halfWay, const Rows &left);
     static void apply(Rows &rows, const Commit &commit);
     [[nodiscard]] static std::string payload(sqlite3 *database, Row row);
