@@ -261,7 +261,7 @@ int PgSession::serverVersion() const
 
 Result<void> PgSession::checkUsable() const
 {
-    if (m_bounds.stop.stop_requested())
+    if (m_bounds.stop.stop_requested() && m_bounds.reprieve == m_bounds.reprieve.zero())
         return DatabaseTrouble::cancelled();
     return m_isGivenUp ? Result<void>(Error{QStringLiteral("the connection was given up")}) : Result<void>();
 }

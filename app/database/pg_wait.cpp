@@ -81,10 +81,19 @@ void PgWait::checkBounds()
 {
     if (m_cancelled != Cancel::None)
         return;
-    if (m_bounds.stop.stop_requested())
+    if (isStopped())
         cancel(Cancel::Stop);
     else if (silence() > m_bounds.silence + m_bounds.grace) // the server has its own bound, and words for it
         cancel(Cancel::Silence);
+}
+
+bool PgWait::isStopped()
+{
+    if (!m_bounds.stop.stop_requested())
+        return false;
+    if (!m_stopSeenAt)
+        m_stopSeenAt = Clock::now();
+    return Clock::now() - *m_stopSeenAt >= m_bounds.reprieve;
 }
 
 void PgWait::cancel(Cancel why)

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 struct pg_conn;
@@ -12,6 +13,7 @@ namespace tidemark {
 // server, and where even that brings no answer (a dead line, a stopped server process) the connection is given up.
 struct PgBounds {
     std::stop_token stop; // cancels what is under way; the session does nothing more
+    std::chrono::milliseconds reprieve{0}; // what each statement may still take once the stop came; see PgReprieve
     std::chrono::milliseconds lockWait{20'000}; // for a lock that somebody else holds
     std::chrono::milliseconds silence{300'000}; // a statement, without a byte from the server
     std::chrono::milliseconds grace{3'000};     // between the cancel and giving the connection up
@@ -41,6 +43,7 @@ private:
 
     [[nodiscard]] bool poll(short events);
     void checkBounds();
+    [[nodiscard]] bool isStopped();
     void cancel(Cancel why);
     [[nodiscard]] bool isHopeless() const;
     void giveUp();
@@ -50,6 +53,7 @@ private:
     const PgBounds &m_bounds;
     Clock::time_point m_heardAt = Clock::now();
     Clock::time_point m_cancelledAt;
+    std::optional<Clock::time_point> m_stopSeenAt;
     std::chrono::seconds m_told{0};
     Cancel m_cancelled = Cancel::None;
 };

@@ -36,6 +36,18 @@ constexpr IdRange allIds{std::numeric_limits<std::int64_t>::min(), std::numeric_
     return words.join(QStringLiteral(", ")) + (runs.size() > most ? QStringLiteral(" and ") + counted(std::int64_t(runs.size() - most), u"%1 more range", u"%1 more ranges") : QString());
 }
 
+// While it exists, a stop refuses no statement of the session: for noting what the mirror has done and nobody can take back.
+class PgReprieve {
+public:
+    explicit PgReprieve(PgSession &session) : m_session(session) { m_session.setReprieve(2s); }
+    ~PgReprieve() { m_session.setReprieve(0s); }
+    PgReprieve(const PgReprieve &) = delete;
+    PgReprieve &operator=(const PgReprieve &) = delete;
+
+private:
+    PgSession &m_session;
+};
+
 } // namespace
 
 MirrorReport::Market MirrorReport::all() const
@@ -292,6 +304,7 @@ void Mirroring::passOver(const MirrorBatch &batch)
 
 Result<void> Mirroring::noteTaken(std::span<const Trade> trades)
 {
+    const PgReprieve reprieve(*m_session); // the mirror has them, stop or not
     if (auto noted = m_ledger.noteSent(*m_session, MirrorLoad::runsOf(trades)); !noted)
         return noted;
     for (const auto &trade : trades) {
@@ -306,6 +319,7 @@ Result<void> Mirroring::noteTaken(std::span<const Trade> trades)
 
 Result<void> Mirroring::noteRefused(std::span<const Trade> trades, const QString &words)
 {
+    const PgReprieve reprieve(*m_session);
     const auto runs = MirrorLoad::runsOf(trades);
     if (auto noted = m_ledger.noteRefused(*m_session, runs, words); !noted)
         return noted;

@@ -138,6 +138,21 @@ private Q_SLOTS:
         QVERIFY(DatabaseTrouble::isCancelled(session->query("SELECT 1").error()));
     }
 
+    // What must be noted yet is, and what does not come to its end is cancelled all the same.
+    void aReprieveOutlivesAStop()
+    {
+        TestDatabase database(m_server);
+        std::stop_source stop;
+        const auto session = opened(database.target(), {.stop = stop.get_token()});
+        stop.request_stop();
+        session->setReprieve(1s);
+        QVERIFY(inTransaction(*session, [&] { return session->run("CREATE TABLE noted AS SELECT 1 AS id"); }).ok());
+        QVERIFY(DatabaseTrouble::isCancelled(session->run("SELECT pg_sleep(600)").error()));
+        session->setReprieve(0s);
+        QVERIFY(DatabaseTrouble::isCancelled(session->query("SELECT 1").error()));
+        QCOMPARE(database.valueOf("SELECT count(*) FROM noted"), QStringLiteral("1"));
+    }
+
     void aStopEndsTheOpening()
     {
         QTcpServer silent; // accepts nothing, so libpq waits for its answer

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -66,6 +67,7 @@ public:
     // By the path's beginning; of several the next one each time, the last one again and again. What nobody named is taken.
     void answer(const QByteArray &path, const Answer &answer) { m_answers[path].push_back(answer); }
 
+    std::function<void(const Asked &)> heard = [](const Asked &) {}; // before it is answered
     std::vector<Asked> asked;
     [[nodiscard]] std::vector<Asked> writes() const
     {
@@ -94,6 +96,7 @@ private:
         one.body = buffer.mid(end + 4, length);
         buffer.remove(0, end + 4 + length);
         asked.push_back(one);
+        heard(one);
         send(socket, answerTo(one));
     }
 

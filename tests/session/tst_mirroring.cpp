@@ -61,7 +61,7 @@ class TestMirroring : public QObject {
     MirrorReport m_report;
     Timestamp m_begins = *parseTimestamp(u"2026-09-10T11:59:30Z");
 
-    Result<void> mirror(MirrorPlan plan = {}, const PgTarget *as = nullptr)
+    Result<void> mirror(MirrorPlan plan = {}, const PgTarget *as = nullptr, const std::stop_token &stop = never)
     {
         auto target = MirrorTarget::of({.url = m_influx->url()});
         MirrorPatience patience;
@@ -70,9 +70,9 @@ class TestMirroring : public QObject {
         MirrorClient client(std::move(target).value(), patience);
         plan.ends = true;
         const auto where = as ? *as : m_database->target();
-        Mirroring mirroring(client, plan, [&] { return PgSession::open(where); },
+        Mirroring mirroring(client, plan, [&] { return PgSession::open(where, {.stop = stop}); },
                             {[this](const MirrorStatus &status) { m_status = status; }, [this](const QString &sentence) { m_said += sentence; }});
-        auto done = mirroring.run(never);
+        auto done = mirroring.run(stop);
         m_report = mirroring.report();
         return done;
     }
@@ -121,6 +121,21 @@ private Q_SLOTS:
         QCOMPARE(noted(), QStringLiteral("BTCUSDT|1000|30999|sent|∅\nETHUSDT|1000|1499|sent|∅"));
         QCOMPARE(m_status.waiting, 0);
         QCOMPARE(*m_status.upTo, std::max_element(late.begin(), late.end(), [](const Trade &a, const Trade &b) { return a.tradedAt < b.tradedAt; })->tradedAt);
+    }
+
+    // Told to stop while the mirror's answer is awaited: what it took then is noted, and nothing more is sent.
+    void whatWasTakenIsNotedInSpiteOfAStop()
+    {
+        m_database->store(market(btc, 12'000));
+        std::stop_source stop;
+        m_influx->heard = [&stop](const ScriptedInflux::Asked &one) {
+            if (one.path.contains("/write"))
+                stop.request_stop();
+        };
+        (void)mirror({}, nullptr, stop.get_token());
+        QCOMPARE(m_influx->writes().size(), std::size_t(1));
+        QCOMPARE(noted(), QStringLiteral("BTCUSDT|8000|12999|sent|∅"));
+        QCOMPARE(m_report.all().sent, 5'000);
     }
 
     void theNewestComeFirst()
