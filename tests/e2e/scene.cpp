@@ -1,5 +1,7 @@
 #include "scene.h"
 
+#include "support/must.h"
+
 #include <QDirIterator>
 #include <QFileInfo>
 
@@ -101,6 +103,22 @@ QString Scene::valueOf(const QByteArray &sql)
     const auto session = openRecord();
     const auto rows = session ? (*session)->query(sql) : session.error();
     return rows.ok() && rows->count() > 0 ? rows->string(0, 0) : QString();
+}
+
+void Scene::holdWrites(const QByteArray &table, const QByteArray &when)
+{
+    const auto session = openRecord();
+    must(session);
+    must((*session)->run("CREATE FUNCTION held() RETURNS trigger LANGUAGE plpgsql AS "
+                         "'BEGIN IF " + when + " THEN PERFORM pg_sleep(60); END IF; RETURN NULL; END'; "
+                         "CREATE TRIGGER held BEFORE INSERT OR UPDATE OR DELETE ON " + table + " FOR EACH STATEMENT EXECUTE FUNCTION held()"));
+}
+
+void Scene::release(const QByteArray &table)
+{
+    const auto session = openRecord();
+    must(session);
+    must((*session)->run("DROP TRIGGER held ON " + table + "; DROP FUNCTION held()"));
 }
 
 std::vector<RecordedTrade> Scene::stored(const QString &symbol)

@@ -39,6 +39,10 @@ public:
 
     // One value of one row; empty where it cannot be asked.
     [[nodiscard]] QString valueOf(const QByteArray &sql);
+    // Whoever writes to `table` from now on waits a minute there, where `when` (SQL) holds: so a program is met in the midst of its
+    // work, however fast it or the machine is.
+    void holdWrites(const QByteArray &table, const QByteArray &when = "true");
+    void release(const QByteArray &table);
     // The stored trades of a symbol in id order.
     [[nodiscard]] std::vector<RecordedTrade> stored(const QString &symbol);
     // Of all symbols; −1 while there is no server or no table to ask.

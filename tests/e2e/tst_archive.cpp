@@ -184,7 +184,7 @@ void TestArchive::killed()
     QFETCH(const QString, when);
     if (when.startsWith(QLatin1String("Parquet")) && !DuckDbLibrary::load())
         QSKIP("DuckDB's library is not in build/duckdb: ./dev could not fetch it from npm.");
-    constexpr int count = 300'000;
+    constexpr int count = 100'000;
     store(count);
     const auto before = exported();
     const auto keeper = m_scene->keepDatabase();
@@ -217,15 +217,17 @@ void TestArchive::killed()
 
 void TestArchive::stopsWhenItIsTold()
 {
-    store(300'000);
+    store(20'000);
     const auto before = exported();
     const auto keeper = m_scene->keepDatabase();
+    m_scene->holdWrites("archived");
     CliProcess program(m_scene->commandLine(archiving(folder())));
     AWAIT_VERIFY2(QFile::exists(folder() + QStringLiteral("/BTCUSDT-trades-2024-08.zip")), QStringLiteral("no file"), recordingMs);
     program.signal(SIGTERM);
     const auto answer = program.waitForEnd();
     QCOMPARE(answer.exitCode, 3);
     QVERIFY2(answer.messages.contains("Nothing is lost"), answer.messages.constData());
+    m_scene->release("archived");
     QCOMPARE(archive().exitCode, 0);
     QCOMPARE(run({QStringLiteral("import"), folder()}).exitCode, 0);
     QCOMPARE(exported(), before);
