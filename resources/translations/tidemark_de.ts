@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>%1 The alerts of before are watched, and none of their changes is saved until it can be read again.</source>
-        <translation>%1 Die vorherigen Alarme werden beobachtet, und keine ihrer Änderungen wird gespeichert, bis die Datei wieder gelesen werden kann.</translation>
+        <translation>%1 Die vorherigen Alarme werden überwacht, und keine ihrer Änderungen wird gespeichert, bis die Datei wieder gelesen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -92,26 +92,26 @@
     </message>
     <message>
         <source>The alerts in %1 could not be read: %2. None is watched.</source>
-        <translation>Die Alarme in %1 konnten nicht gelesen werden: %2. Keiner wird beobachtet.</translation>
+        <translation>Die Alarme in %1 konnten nicht gelesen werden: %2. Keiner wird überwacht.</translation>
     </message>
     <message>
         <source>The file of your alerts is damaged (%1), so none is watched.</source>
-        <translation>Die Datei Ihrer Alarme ist beschädigt (%1), daher wird keiner beobachtet.</translation>
+        <translation>Die Datei Ihrer Alarme ist beschädigt (%1), daher wird keiner überwacht.</translation>
     </message>
     <message>
         <source>The alerts were written by another version of Tidemark, so none is watched.</source>
-        <translation>Die Alarme wurden von einer anderen Version von Tidemark geschrieben, daher wird keiner beobachtet.</translation>
+        <translation>Die Alarme wurden von einer anderen Version von Tidemark geschrieben, daher wird keiner überwacht.</translation>
     </message>
     <message numerus="yes">
         <source>%1 entries in the file of your alerts could not be read; the others are watched.</source>
         <translation>
-            <numerusform>%1 Eintrag in der Datei Ihrer Alarme war nicht lesbar; die anderen werden beobachtet.</numerusform>
-            <numerusform>%1 Einträge in der Datei Ihrer Alarme waren nicht lesbar; die anderen werden beobachtet.</numerusform>
+            <numerusform>%1 Eintrag in der Datei Ihrer Alarme war nicht lesbar; die anderen werden überwacht.</numerusform>
+            <numerusform>%1 Einträge in der Datei Ihrer Alarme waren nicht lesbar; die anderen werden überwacht.</numerusform>
         </translation>
     </message>
     <message>
         <source>The alerts could not be saved to %1: %2. What was changed counts until Tidemark ends.</source>
-        <translation>Die Alarme konnten nicht nach %1 gespeichert werden: %2. Was geändert wurde, gilt, bis Tidemark endet.</translation>
+        <translation>Die Alarme konnten nicht nach %1 gespeichert werden: %2. Änderungen gelten, bis Tidemark beendet wird.</translation>
     </message>
 </context>
 <context>
@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>The price makes a new low or high</source>
-        <translation>Der Preis macht ein neues Tief oder Hoch</translation>
+        <translation>Der Preis erreicht ein neues Tief oder Hoch</translation>
     </message>
     <message>
         <source>The price moves quickly</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Much is traded at once</source>
-        <translation>Viel wird auf einmal gehandelt</translation>
+        <translation>Plötzlich wird viel gehandelt</translation>
     </message>
     <message>
         <source>Trades come quickly</source>
@@ -222,7 +222,7 @@
     </message>
     <message>
         <source>Times what is &amp;usual</source>
-        <translation>Das Wievielfache des Ü&amp;blichen</translation>
+        <translation>Vielfaches des Ü&amp;blichen</translation>
     </message>
     <message>
         <source>At &amp;least</source>
@@ -270,11 +270,11 @@
     </message>
     <message>
         <source>Write the price to wait for.</source>
-        <translation>Geben Sie den Preis ein, auf den gewartet wird.</translation>
+        <translation>Geben Sie den erwarteten Preis ein.</translation>
     </message>
     <message>
         <source>A price is more than zero.</source>
-        <translation>Ein Preis ist größer als null.</translation>
+        <translation>Ein Preis muss größer als null sein.</translation>
     </message>
     <message>
         <source>Prices of %1 have %2 decimals at most.</source>
@@ -286,30 +286,30 @@
     </message>
     <message>
         <source>Between 0.01 and 1,000 percent can be waited for.</source>
-        <translation>Gewartet werden kann auf 0,01 bis 1.000 Prozent.</translation>
+        <translation>Möglich sind 0,01 bis 1.000 Prozent.</translation>
     </message>
     <message>
         <source>Less than nothing cannot be waited for.</source>
-        <translation>Auf weniger als nichts kann nicht gewartet werden.</translation>
+        <translation>Ein Wert unter null ist nicht möglich.</translation>
     </message>
     <message>
         <source>Write how many times what is usual, or how much at least.</source>
-        <translation>Geben Sie ein, das Wievielfache des Üblichen oder wie viel mindestens.</translation>
+        <translation>Geben Sie ein Vielfaches des Üblichen oder einen Mindestwert ein.</translation>
     </message>
     <message>
         <source>A spike is more than 1 and at most 1,000 times what is usual.</source>
-        <translation>Ein Ausschlag ist mehr als das 1- und höchstens das 1.000-Fache des Üblichen.</translation>
+        <translation>Ein Ausschlag liegt über dem Üblichen und beträgt höchstens dessen 1.000-Faches.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AlertHistoryCard</name>
     <message>
         <source>What they told</source>
-        <translation>Was sie gemeldet haben</translation>
+        <translation>Bisherige Meldungen</translation>
     </message>
     <message>
         <source>What alerts have told</source>
-        <translation>Was Alarme gemeldet haben</translation>
+        <translation>Bisherige Meldungen der Alarme</translation>
     </message>
     <message>
         <source>Pla&amp;y</source>
@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Deli&amp;veries…</source>
-        <translation>&amp;Zustellungen…</translation>
+        <translation>&amp;Ziele…</translation>
     </message>
     <message>
         <source>Where alerts also go: ntfy, Telegram, a webhook, a program of your own</source>
@@ -436,7 +436,7 @@
         <source>Alerts tell you when a price crosses a level, makes a new low or high, or moves quickly, and when a feed goes stale or trades are missing — also while this window is hidden.
 
 Press New alert, or right-click in a chart at the price you wait for.</source>
-        <translation>Alarme melden Ihnen, wenn ein Preis ein Niveau kreuzt, ein neues Tief oder Hoch macht oder sich schnell bewegt und wenn ein Feed stockt oder Trades fehlen – auch während dieses Fenster verborgen ist.
+        <translation>Alarme melden Ihnen, wenn ein Preis ein Niveau kreuzt, ein neues Tief oder Hoch erreicht oder sich schnell bewegt und wenn ein Feed stockt oder Trades fehlen – auch wenn dieses Fenster verborgen ist.
 
 Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustaste auf den Preis, auf den Sie warten.</translation>
     </message>
@@ -512,7 +512,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>any of %1</source>
-        <translation>irgendeiner von %1</translation>
+        <translation>einer von %1</translation>
     </message>
     <message>
         <source>%1 per second</source>
@@ -540,7 +540,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>; usual is the average of the twenty such times before</source>
-        <translation>; üblich ist der Durchschnitt der zwanzig gleich langen Zeiten davor</translation>
+        <translation>; üblich ist der Durchschnitt der zwanzig gleich langen Zeiträume davor</translation>
     </message>
     <message>
         <source>Tells when the value traded of %1 within %2 is %3</source>
@@ -556,7 +556,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Trades of %1 came at %2 over %3</source>
-        <translation>%1: Trades kamen mit %2 über %3</translation>
+        <translation>%1: Trades mit %2 über %3</translation>
     </message>
     <message>
         <source>%1, %2 times what is usual</source>
@@ -616,15 +616,15 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Tells when %1 makes a new high of %2</source>
-        <translation>Meldet, wenn %1 ein neues Hoch in %2 macht</translation>
+        <translation>Meldet, wenn %1 ein neues Hoch in %2 erreicht</translation>
     </message>
     <message>
         <source>Tells when %1 makes a new low of %2</source>
-        <translation>Meldet, wenn %1 ein neues Tief in %2 macht</translation>
+        <translation>Meldet, wenn %1 ein neues Tief in %2 erreicht</translation>
     </message>
     <message>
         <source>Tells when %1 makes a new low or high of %2</source>
-        <translation>Meldet, wenn %1 ein neues Tief oder Hoch in %2 macht</translation>
+        <translation>Meldet, wenn %1 ein neues Tief oder Hoch in %2 erreicht</translation>
     </message>
     <message>
         <source>Tells when %1 rises %2 within %3</source>
@@ -680,11 +680,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>%1 made a new high of %2, above %3</source>
-        <translation>%1 machte ein neues Hoch in %2, über %3</translation>
+        <translation>%1 erreichte ein neues Hoch in %2, über %3</translation>
     </message>
     <message>
         <source>%1 made a new low of %2, below %3</source>
-        <translation>%1 machte ein neues Tief in %2, unter %3</translation>
+        <translation>%1 erreichte ein neues Tief in %2, unter %3</translation>
     </message>
     <message>
         <source>%1 rose %2 within %3, from %4</source>
@@ -696,11 +696,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>The feed of %1 went stale: its price may be old</source>
-        <translation>Der Feed von %1 stockt: Der Preis kann alt sein</translation>
+        <translation>Der Feed von %1 stockt: Der Preis kann veraltet sein</translation>
     </message>
     <message>
         <source>The feeds of %1 went stale: their prices may be old</source>
-        <translation>Die Feeds von %1 stocken: Ihre Preise können alt sein</translation>
+        <translation>Die Feeds von %1 stocken: Die Preise können veraltet sein</translation>
     </message>
     <message numerus="yes">
         <source>%1 trades of %2 were found missing</source>
@@ -763,7 +763,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Of the last %1 all is known since %2 only: the alert waits until the whole time is.</source>
-        <translation>Von den letzten %1 ist erst seit %2 alles bekannt: Der Alarm wartet, bis die ganze Zeit es ist.</translation>
+        <translation>Von den letzten %1 ist erst seit %2 alles bekannt: Der Alarm wartet, bis der ganze Zeitraum bekannt ist.</translation>
     </message>
     <message>
         <source>Every market</source>
@@ -771,11 +771,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>%1 while it was not watched</source>
-        <translation>%1, während nicht beobachtet wurde</translation>
+        <translation>%1, während nicht überwacht wurde</translation>
     </message>
     <message>
         <source>%1, in trades that came late</source>
-        <translation>%1, in Trades, die spät kamen</translation>
+        <translation>%1, in verspäteten Trades</translation>
     </message>
     <message>
         <source>%1; also in %2</source>
@@ -797,7 +797,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <name>tidemark::AlertTellingFields</name>
     <message>
         <source>As the desktop likes</source>
-        <translation>Wie der Desktop es hält</translation>
+        <translation>Standard des Desktops</translation>
     </message>
     <message>
         <source>Bell</source>
@@ -845,7 +845,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>To all deliveries</source>
-        <translation>An alle Zustellungen</translation>
+        <translation>An alle Ziele</translation>
     </message>
     <message>
         <source>Nowhere else</source>
@@ -883,7 +883,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>As the &amp;system says</source>
-        <translation>Wie das &amp;System</translation>
+        <translation>Wie im &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -1059,7 +1059,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>A whole copy of the private server goes into a new folder in the one below, while recording goes on. Then a copy of that is started and its record verified, which takes the space twice for a while. The backup appears once it is whole.</source>
-        <translation>Eine vollständige Kopie des privaten Servers kommt in einen neuen Ordner im unten genannten, während die Aufzeichnung weiterläuft. Dann wird eine Kopie davon gestartet und ihre Aufzeichnung geprüft, was eine Zeit lang den doppelten Platz braucht. Die Sicherung erscheint, sobald sie vollständig ist.</translation>
+        <translation>Eine vollständige Kopie des privaten Servers wird in einem neuen Ordner innerhalb des unten genannten abgelegt, während die Aufzeichnung weiterläuft. Dann wird eine Kopie davon gestartet und ihre Aufzeichnung geprüft, was eine Zeit lang den doppelten Platz braucht. Die Sicherung erscheint, sobald sie vollständig ist.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -1190,7 +1190,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
-        <translation>Von der Börse wurde noch nichts gehört: Die Zahlen enden mit dem neuesten Trade der Aufzeichnung, %1 %2.</translation>
+        <translation>Von der Börse kam noch nichts: Die Zahlen enden mit dem neuesten Trade der Aufzeichnung, %1 %2.</translation>
     </message>
     <message>
         <source>Asking the exchange for the figures of markets that are not recorded…</source>
@@ -1293,7 +1293,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>* It is not sure that the newest trades are here: nothing has been heard of the market for a while.</source>
-        <translation>* Es ist nicht sicher, dass die neuesten Trades hier sind: Von dem Markt wurde seit einer Weile nichts gehört.</translation>
+        <translation>* Es ist nicht sicher, dass die neuesten Trades hier sind: Von dem Markt kam seit einer Weile nichts.</translation>
     </message>
     <message>
         <source>* Some trades of these %1 are not here.</source>
@@ -1338,7 +1338,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <message>
         <source>%1 %2 at %3</source>
         <comment>value, currency, time</comment>
-        <translation>%1 %2 um %3</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1 for %2 each</source>
@@ -1439,7 +1439,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Lag</source>
-        <translation>Verzögerung</translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Record</source>
@@ -1451,7 +1451,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>What it was last traded at</source>
-        <translation>Wozu er zuletzt gehandelt wurde</translation>
+        <translation>Preis des letzten Trades</translation>
     </message>
     <message>
         <source>Change of the price over %1</source>
@@ -1479,11 +1479,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Whether all trades of the window are here</source>
-        <translation>Ob alle Trades des Fensters hier sind</translation>
+        <translation>Ob alle Trades des Zeitfensters hier sind</translation>
     </message>
     <message>
         <source>A click sorts by it, another the other way round.</source>
-        <translation>Ein Klick sortiert danach, ein weiterer andersherum.</translation>
+        <translation>Ein Klick sortiert danach, ein weiterer umgekehrt.</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1494,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>The bookmarks could not be saved to %1: %2. What was changed is known until Tidemark ends; make room, or make the file and its folder writable, and change one again.</source>
-        <translation>Die Lesezeichen konnten nicht nach %1 gespeichert werden: %2. Was geändert wurde, ist bekannt, bis Tidemark endet; schaffen Sie Platz oder machen Sie die Datei und ihren Ordner beschreibbar und ändern Sie dann wieder eines.</translation>
+        <translation>Die Lesezeichen konnten nicht nach %1 gespeichert werden: %2. Änderungen bleiben bekannt, bis Tidemark beendet wird; schaffen Sie Platz oder machen Sie die Datei und ihren Ordner beschreibbar und ändern Sie dann noch einmal eines.</translation>
     </message>
     <message>
         <source>The bookmarks in %1 could not be read: %2. None is shown.</source>
@@ -1517,7 +1517,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>The bookmarks could not be saved to %1: another program has held it for %2 seconds. What was changed is known until Tidemark ends; change one again to try anew.</source>
-        <translation>Die Lesezeichen konnten nicht nach %1 gespeichert werden: Ein anderes Programm hält die Datei seit %2 Sekunden. Was geändert wurde, ist bekannt, bis Tidemark endet; ändern Sie wieder eines, um es erneut zu versuchen.</translation>
+        <translation>Die Lesezeichen konnten nicht nach %1 gespeichert werden: Ein anderes Programm hält die Datei seit %2 Sekunden. Änderungen bleiben bekannt, bis Tidemark beendet wird; ändern Sie noch einmal eines, um es erneut zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1571,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Write all bookmarks as CSV</source>
-        <translation>Alle Lesezeichen als CSV schreiben</translation>
+        <translation>Alle Lesezeichen als CSV speichern</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1602,7 +1602,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
+        <translation>Gespeichert unter %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
@@ -1660,7 +1660,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Go to a time, table, picture, keys</source>
-        <translation>Zu einer Zeit gehen, Tabelle, Bild, Tasten</translation>
+        <translation>Gehe zu Zeitpunkt, Tabelle, Bild, Tasten</translation>
     </message>
     <message>
         <source>Timeframe, scale and more</source>
@@ -1672,7 +1672,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Go to a time…</source>
-        <translation>Zu einer Zeit gehen…</translation>
+        <translation>Gehe zu Zeitpunkt…</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
@@ -1966,7 +1966,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>go to a time</source>
-        <translation>zu einer Zeit gehen</translation>
+        <translation>zu einem Zeitpunkt gehen</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -2014,7 +2014,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>zoom time at the cursor</source>
-        <translation>Zeit am Zeiger vergrößern</translation>
+        <translation>Zeit am Zeiger zoomen</translation>
     </message>
     <message>
         <source>Ctrl and wheel</source>
@@ -2022,7 +2022,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>zoom prices at the cursor</source>
-        <translation>Preise am Zeiger vergrößern</translation>
+        <translation>Preise am Zeiger zoomen</translation>
     </message>
     <message>
         <source>Shift and wheel</source>
@@ -2089,7 +2089,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Go to a time…	Ctrl+G</source>
-        <translation>Zu einer Zeit gehen…	Strg+G</translation>
+        <translation>Gehe zu Zeitpunkt…	Strg+G</translation>
     </message>
     <message>
         <source>Table of what is drawn	T</source>
@@ -2141,7 +2141,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Bookmark this moment…	B</source>
-        <translation>Lesezeichen auf diesen Moment setzen…	B</translation>
+        <translation>Lesezeichen hier setzen…	B</translation>
     </message>
     <message>
         <source>Export the marked period…	Ctrl+E</source>
@@ -2219,7 +2219,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <name>tidemark::ChartSpeech</name>
     <message>
         <source>Newest price %1 at %2.</source>
-        <translation>Neuester Preis %1 um %2.</translation>
+        <translation>Neuester Preis: %1 (%2).</translation>
     </message>
     <message>
         <source> Shown from %1 to %2: lowest %3, highest %4, %5.</source>
@@ -2239,7 +2239,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 um %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: open %2, high %3, low %4, close %5, volume %6, %7.</source>
@@ -2251,7 +2251,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>%1 at %2.</source>
-        <translation>%1 um %2.</translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%1 trades</source>
@@ -2270,15 +2270,15 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <message numerus="yes">
         <source>%1 trades in view, the newest first. Enter goes to one in the chart, F5 reads anew.</source>
         <translation>
-            <numerusform>%1 Trade im Blick. Eingabe geht im Chart zu ihm, F5 liest neu.</numerusform>
-            <numerusform>%1 Trades im Blick, die neuesten zuerst. Eingabe geht im Chart zum gewählten, F5 liest neu.</numerusform>
+            <numerusform>%1 Trade sichtbar. Eingabe geht im Chart zu ihm, F5 liest neu.</numerusform>
+            <numerusform>%1 Trades sichtbar, die neuesten zuerst. Eingabe geht im Chart zum gewählten, F5 liest neu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 candles in view, the newest first. Enter goes to one in the chart, F5 reads anew.</source>
         <translation>
-            <numerusform>%1 Kerze im Blick. Eingabe geht im Chart zu ihr, F5 liest neu.</numerusform>
-            <numerusform>%1 Kerzen im Blick, die neuesten zuerst. Eingabe geht im Chart zur gewählten, F5 liest neu.</numerusform>
+            <numerusform>%1 Kerze sichtbar. Eingabe geht im Chart zu ihr, F5 liest neu.</numerusform>
+            <numerusform>%1 Kerzen sichtbar, die neuesten zuerst. Eingabe geht im Chart zur gewählten, F5 liest neu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2302,7 +2302,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Write all rows, the oldest first (Ctrl+S)</source>
-        <translation>Alle Zeilen schreiben, die älteste zuerst (Strg+S)</translation>
+        <translation>Alle Zeilen speichern, die älteste zuerst (Strg+S)</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows were copied.</source>
@@ -2325,7 +2325,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
+        <translation>Gespeichert unter %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
@@ -2364,7 +2364,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2380,7 +2380,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Close</source>
-        <translation>Schließen</translation>
+        <translation>Schluss</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2500,7 +2500,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>%1 %2 at %3</source>
-        <translation>%1 %2 um %3</translation>
+        <translation>%1 %2 bei %3</translation>
     </message>
     <message>
         <source>all since %1</source>
@@ -2622,11 +2622,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>the record begins at %1</source>
-        <translation>die Aufzeichnung beginnt um %1</translation>
+        <translation>Beginn der Aufzeichnung: %1</translation>
     </message>
     <message>
         <source>the record ends at %1</source>
-        <translation>die Aufzeichnung endet um %1</translation>
+        <translation>Ende der Aufzeichnung: %1</translation>
     </message>
     <message>
         <source>the record has no trade of this market</source>
@@ -2728,7 +2728,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Lag</source>
-        <translation>Verzögerung</translation>
+        <translation>Latenz</translation>
     </message>
 </context>
 <context>
@@ -2826,7 +2826,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Test the connection to see</source>
-        <translation>Testen Sie die Verbindung, um es zu sehen</translation>
+        <translation>Verbindung testen, um es zu sehen</translation>
     </message>
     <message>
         <source>Type the server&apos;s address, such as postgresql://user@host:5432/name.</source>
@@ -3135,15 +3135,15 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>&amp;Save delivery</source>
-        <translation>Zustellung s&amp;peichern</translation>
+        <translation>Ziel s&amp;peichern</translation>
     </message>
     <message>
         <source>D&amp;elete delivery</source>
-        <translation>Zustellung &amp;löschen</translation>
+        <translation>Ziel &amp;löschen</translation>
     </message>
     <message>
         <source>Deliveries of alerts</source>
-        <translation>Zustellungen von Alarmen</translation>
+        <translation>Ziele der Alarme</translation>
     </message>
     <message>
         <source>Alerts also go here, while this window is open and from a recorder with --alerts. What cannot be reached is tried again for a day. Addresses and tokens are kept in a file that only you can read.</source>
@@ -3163,7 +3163,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>&amp;Delivery</source>
-        <translation>&amp;Zustellung</translation>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -3227,7 +3227,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>A new one</source>
-        <translation>Eine neue</translation>
+        <translation>Ein neues</translation>
     </message>
     <message>
         <source>As it is kept</source>
@@ -3251,11 +3251,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Give the delivery a name.</source>
-        <translation>Geben Sie der Zustellung einen Namen.</translation>
+        <translation>Geben Sie dem Ziel einen Namen.</translation>
     </message>
     <message>
         <source>There is a delivery “%1” already.</source>
-        <translation>Es gibt bereits eine Zustellung „%1“.</translation>
+        <translation>Es gibt bereits ein Ziel „%1“.</translation>
     </message>
     <message>
         <source>Write the path of the program.</source>
@@ -3747,11 +3747,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>CSV, gzipped</source>
-        <translation>CSV, mit gzip komprimiert</translation>
+        <translation>CSV, mit gzip</translation>
     </message>
     <message>
         <source>Zip in the exchange&apos;s own layout</source>
-        <translation>Zip im Format der Börse selbst</translation>
+        <translation>Zip im Format der Börse</translation>
     </message>
     <message>
         <source>Parquet</source>
@@ -3759,7 +3759,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Tardis&apos; CSV, gzipped</source>
-        <translation>CSV von Tardis, mit gzip komprimiert</translation>
+        <translation>CSV von Tardis, mit gzip</translation>
     </message>
 </context>
 <context>
@@ -3774,7 +3774,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>nothing heard since %1</source>
-        <translation>nichts gehört seit %1</translation>
+        <translation>keine Daten seit %1</translation>
     </message>
     <message>
         <source>no trade</source>
@@ -3811,7 +3811,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>%1, traded at %2</source>
-        <translation>%1, gehandelt um %2</translation>
+        <translation>%1, gehandelt: %2</translation>
     </message>
     <message>
         <source>Every trade since %1 is in it.</source>
@@ -3819,11 +3819,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>From %1, last traded at %2</source>
-        <translation>Von %1, zuletzt gehandelt um %2</translation>
+        <translation>Von %1, zuletzt gehandelt: %2</translation>
     </message>
     <message>
         <source>no place between low and high yet</source>
-        <translation>noch kein Platz zwischen Tief und Hoch</translation>
+        <translation>noch keine Position zwischen Tief und Hoch</translation>
     </message>
     <message>
         <source>%1 of the way from low to high</source>
@@ -3839,15 +3839,15 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Lowest</source>
-        <translation>Tiefster</translation>
+        <translation>Tief</translation>
     </message>
     <message>
         <source>at</source>
-        <translation>um</translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Last to lowest</source>
-        <translation>Letzter zu tiefstem</translation>
+        <translation>Abstand zum Tief</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3855,11 +3855,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Last to highest</source>
-        <translation>Letzter zu höchstem</translation>
+        <translation>Abstand zum Hoch</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation>Höchster</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Range</source>
@@ -3956,11 +3956,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <name>tidemark::FirstFetchBook</name>
     <message>
         <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
-        <translation>%1 kann nicht gelesen werden (%2). Die Datei sagt, von welchen Märkten die Zeit vor ihrer Aufzeichnung noch abzurufen ist. Von der Aufzeichnung geht nichts verloren: Was ein früherer Lauf übrig ließ, lässt sich in der Historie abrufen. Die Datei wird neu geschrieben.</translation>
+        <translation>%1 kann nicht gelesen werden (%2). Die Datei sagt, von welchen Märkten die Zeit vor ihrer Aufzeichnung noch zu holen ist. Von der Aufzeichnung geht nichts verloren: Was ein früherer Lauf übrig ließ, lässt sich in der Historie holen. Die Datei wird neu geschrieben.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
-        <translation>%1 kann nicht geschrieben werden: %2. Die Datei sagt, von welchen Märkten die Zeit vor ihrer Aufzeichnung noch abzurufen ist. Von der Aufzeichnung geht nichts verloren, aber der nächste Start beginnt diese Stunden von vorn. Schaffen Sie Platz oder machen Sie die Datei und ihren Ordner beschreibbar; es wird wieder versucht.</translation>
+        <translation>%1 kann nicht geschrieben werden: %2. Die Datei sagt, von welchen Märkten die Zeit vor ihrer Aufzeichnung noch zu holen ist. Von der Aufzeichnung geht nichts verloren, aber der nächste Start beginnt diese Stunden von vorn. Schaffen Sie Platz oder machen Sie die Datei und ihren Ordner beschreibbar; es wird erneut versucht.</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +4043,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <name>tidemark::GoToField</name>
     <message>
         <source>Go to a time</source>
-        <translation>Zu einer Zeit gehen</translation>
+        <translation>Gehe zu Zeitpunkt</translation>
     </message>
     <message>
         <source>%1; Enter goes there.</source>
@@ -4051,7 +4051,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Time to go to</source>
-        <translation>Zeit, zu der gegangen wird</translation>
+        <translation>Zielzeitpunkt</translation>
     </message>
     <message>
         <source>Go</source>
@@ -4059,7 +4059,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Without a zone, times are in %1. A date alone is its midnight; yesterday 14:03, -15m, #id, a price, low today and next gap are understood, too.</source>
-        <translation>Ohne Zone gelten Zeiten in %1. Ein Datum allein ist seine Mitternacht; gestern 14:03, -15m, #id, ein Preis, Tief heute und nächste Lücke werden auch verstanden.</translation>
+        <translation>Ohne Zone gelten Zeiten in %1. Ein Datum allein steht für dessen Mitternacht; gestern 14:03, -15m, #id, ein Preis, Tief heute und nächste Lücke werden auch verstanden.</translation>
     </message>
 </context>
 <context>
@@ -4125,7 +4125,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Nothing is known to be missing</source>
-        <translation>Es ist nichts Fehlendes bekannt</translation>
+        <translation>Soweit bekannt, fehlt nichts</translation>
     </message>
     <message>
         <source>Healing: %1. %2</source>
@@ -4241,7 +4241,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>%1: about %2 within half of the exchange&apos;s limit. Open charts come first, then what is traded most.</source>
-        <translation>%1: etwa %2 innerhalb der Hälfte des Limits der Börse. Offene Charts kommen zuerst, dann das, was am meisten gehandelt wird.</translation>
+        <translation>%1: etwa %2 bei halber Nutzung des Limits der Börse. Offene Charts kommen zuerst, dann das, was am meisten gehandelt wird.</translation>
     </message>
 </context>
 <context>
@@ -4366,7 +4366,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Looking at the files…</source>
-        <translation>Dateien werden angesehen…</translation>
+        <translation>Dateien werden durchgesehen…</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
@@ -4388,7 +4388,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>%1: stopped; the same import again goes on.</source>
-        <translation>%1: angehalten; derselbe Import noch einmal macht weiter.</translation>
+        <translation>%1: angehalten; ein erneuter Import macht dort weiter.</translation>
     </message>
     <message>
         <source>%1: not imported.</source>
@@ -4442,7 +4442,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Cancelled. %1 What was stored stays, and the same import again goes on from there.</source>
-        <translation>Abgebrochen. %1 Was gespeichert wurde, bleibt, und derselbe Import noch einmal macht dort weiter.</translation>
+        <translation>Abgebrochen. %1 Was gespeichert wurde, bleibt, und ein erneuter Import macht dort weiter.</translation>
     </message>
     <message>
         <source>It could not go on: %1</source>
@@ -4537,7 +4537,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>A market&apos;s name, a pattern (* any letters, ? any one), or ALL. The most specific rule that covers a market counts, whole. Only whole days (UTC) that are older are touched, bit by bit beside recording.</source>
-        <translation>Der Name eines Markts, ein Muster (* beliebige Buchstaben, ? genau einer) oder ALL. Es gilt die spezifischste Regel, die einen Markt abdeckt, und zwar ganz. Nur ältere ganze Tage (UTC) werden angefasst, Stück für Stück neben der Aufzeichnung.</translation>
+        <translation>Der Name eines Markts, ein Muster (* beliebige Buchstaben, ? genau einer) oder ALL. Es gilt die spezifischste Regel, die einen Markt abdeckt, und zwar ganz. Nur ältere ganze Tage (UTC) werden angefasst, nach und nach, während die Aufzeichnung weiterläuft.</translation>
     </message>
     <message>
         <source>The record takes %1</source>
@@ -4599,7 +4599,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>full on %1 at this rate</source>
-        <translation>voll am %1 bei diesem Tempo</translation>
+        <translation>bei diesem Tempo voll am %1</translation>
     </message>
     <message>
         <source>not full within ten years at this rate</source>
@@ -4625,18 +4625,18 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Days are packed as they become older than that: exact as before, and about a tenth of their size.</source>
-        <translation>Tage werden gepackt, sobald sie älter werden als das: exakt wie zuvor und etwa ein Zehntel ihrer Größe.</translation>
+        <translation>Tage werden gepackt, sobald sie dieses Alter überschreiten: exakt wie zuvor und etwa ein Zehntel ihrer Größe.</translation>
     </message>
     <message numerus="yes">
         <source>About %1 trades are packed, exact as before: about %2 instead of %3. Further days are packed as they become older than that.</source>
         <translation>
-            <numerusform>Etwa %1 Trade wird gepackt, exakt wie zuvor: etwa %2 statt %3. Weitere Tage werden gepackt, sobald sie älter werden als das.</numerusform>
-            <numerusform>Etwa %1 Trades werden gepackt, exakt wie zuvor: etwa %2 statt %3. Weitere Tage werden gepackt, sobald sie älter werden als das.</numerusform>
+            <numerusform>Etwa %1 Trade wird gepackt, exakt wie zuvor: etwa %2 statt %3. Weitere Tage werden gepackt, sobald sie dieses Alter überschreiten.</numerusform>
+            <numerusform>Etwa %1 Trades werden gepackt, exakt wie zuvor: etwa %2 statt %3. Weitere Tage werden gepackt, sobald sie dieses Alter überschreiten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Further days go as they become older than that. Their candles stay.</source>
-        <translation>Weitere Tage gehen, sobald sie älter werden als das. Ihre Kerzen bleiben.</translation>
+        <translation>Weitere Tage werden verworfen, sobald sie dieses Alter überschreiten. Ihre Kerzen bleiben.</translation>
     </message>
     <message>
         <source>Nothing is old enough to be dropped now. %1</source>
@@ -4647,10 +4647,10 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
 %2
 %3</source>
         <translation>
-            <numerusform>Etwa %1 Trade geht jetzt endgültig:
+            <numerusform>Etwa %1 Trade wird jetzt endgültig verworfen:
 %2
 %3</numerusform>
-            <numerusform>Etwa %1 Trades gehen jetzt endgültig:
+            <numerusform>Etwa %1 Trades werden jetzt endgültig verworfen:
 %2
 %3</numerusform>
         </translation>
@@ -4683,11 +4683,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
-        <translation>%1 sind frei: Bei Aufbewahrung nach der Seite Aufbewahrung reicht das für alles bis zum %2.</translation>
+        <translation>%1 sind frei: Nach den Regeln der Seite „Aufbewahrung“ reicht das für alles bis zum %2.</translation>
     </message>
     <message>
         <source>%1 are free: kept as Keep says, all of it lasts for ten years and more.</source>
-        <translation>%1 sind frei: Bei Aufbewahrung nach der Seite Aufbewahrung reicht das für alles zehn Jahre und länger.</translation>
+        <translation>%1 sind frei: Nach den Regeln der Seite „Aufbewahrung“ reicht das für alles zehn Jahre und länger.</translation>
     </message>
 </context>
 <context>
@@ -4758,7 +4758,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <name>tidemark::LagModel</name>
     <message>
         <source>Lag, last minute</source>
-        <translation>Verzögerung, letzte Minute</translation>
+        <translation>Latenz, letzte Minute</translation>
     </message>
     <message>
         <source>p50</source>
@@ -4789,11 +4789,11 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     <name>tidemark::LagSentences</name>
     <message>
         <source>%1 behind</source>
-        <translation>%1 zurück</translation>
+        <translation>geht %1 nach</translation>
     </message>
     <message>
         <source>%1 ahead</source>
-        <translation>%1 voraus</translation>
+        <translation>geht %1 vor</translation>
     </message>
     <message>
         <source>%1: no trades</source>
@@ -4809,7 +4809,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>This computer&apos;s clock is %1.</source>
-        <translation>Die Uhr dieses Computers: %1.</translation>
+        <translation>Die Uhr dieses Computers %1.</translation>
     </message>
     <message>
         <source>Exchange → received</source>
@@ -4837,7 +4837,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Lag %1</source>
-        <translation>Verzögerung %1</translation>
+        <translation>Latenz %1</translation>
     </message>
     <message>
         <source>stored after %1</source>
@@ -4845,7 +4845,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Lag: no trades</source>
-        <translation>Verzögerung: keine Trades</translation>
+        <translation>Latenz: keine Trades</translation>
     </message>
     <message>
         <source>clock %1</source>
@@ -4853,19 +4853,19 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>%1 the exchange&apos;s</source>
-        <translation>%1 gegenüber der der Börse</translation>
+        <translation>%1 gegenüber der Börsenuhr</translation>
     </message>
     <message>
         <source>%1 ahead of</source>
-        <translation>%1 voraus</translation>
+        <translation>geht %1 vor</translation>
     </message>
     <message>
         <source>in step with the exchange&apos;s, within %1</source>
-        <translation>im Gleichlauf mit der der Börse, auf %1 genau</translation>
+        <translation>geht mit der Börsenuhr gleich, auf %1 genau</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1. The record is right all the same: trades keep the exchange&apos;s own times, and lags are corrected. Times of day that this computer shows elsewhere are off; let it set its clock by itself (NTP).</source>
-        <translation>Die Uhr dieses Computers: %1. Die Aufzeichnung stimmt trotzdem: Trades behalten die eigenen Zeiten der Börse, und Verzögerungen werden korrigiert. Uhrzeiten, die dieser Computer sonst zeigt, sind ungenau; lassen Sie ihn seine Uhr selbst stellen (NTP).</translation>
+        <translation>Die Uhr dieses Computers %1. Die Aufzeichnung stimmt trotzdem: Trades behalten die eigenen Zeiten der Börse, und Latenzen werden korrigiert. Uhrzeiten, die dieser Computer sonst zeigt, sind ungenau; lassen Sie ihn seine Uhr selbst stellen (NTP).</translation>
     </message>
 </context>
 <context>
@@ -4903,7 +4903,7 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
     </message>
     <message>
         <source>Nothing has been heard of %1 so far.</source>
-        <translation>Von %1 wurde bisher nichts gehört.</translation>
+        <translation>Von %1 kam bisher nichts.</translation>
     </message>
     <message>
         <source>Waiting for the first trade of %1…</source>
@@ -4941,7 +4941,7 @@ Fügen Sie einen im Feld links hinzu (Strg+N).</translation>
     <message>
         <source>No chart is open. Double-click a market, press Enter on it, or drag it here.
 All markets of the list are recorded, with a chart or without.</source>
-        <translation>Kein Chart ist offen. Doppelklicken Sie auf einen Markt, drücken Sie darauf Eingabe oder ziehen Sie ihn hierher.
+        <translation>Kein Chart ist offen. Doppelklicken Sie auf einen Markt, drücken Sie darauf die Eingabetaste oder ziehen Sie ihn hierher.
 Alle Märkte der Liste werden aufgezeichnet, mit Chart oder ohne.</translation>
     </message>
     <message>
@@ -5051,7 +5051,7 @@ Alle Märkte der Liste werden aufgezeichnet, mit Chart oder ohne.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Log</translation>
+        <translation>Protokoll</translation>
     </message>
     <message numerus="yes">
         <source>%2 of %1 lines</source>
@@ -5115,7 +5115,7 @@ Alle Märkte der Liste werden aufgezeichnet, mit Chart oder ohne.</translation>
     <name>tidemark::LogTable</name>
     <message>
         <source>Log</source>
-        <translation>Log</translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -5314,7 +5314,7 @@ Die Seite „%1“ gehört nicht zu diesem Build. Die anderen Seiten sind danebe
     </message>
     <message>
         <source>Find in all pages</source>
-        <translation>In allen Seiten suchen</translation>
+        <translation>Auf allen Seiten suchen</translation>
     </message>
     <message>
         <source>Enter goes to the next place, Shift+Enter to the one before (Ctrl+F)</source>
@@ -5334,7 +5334,7 @@ Die Seite „%1“ gehört nicht zu diesem Build. Die anderen Seiten sind danebe
     </message>
     <message>
         <source>%1, %2 in all pages</source>
-        <translation>%1, %2 in allen Seiten</translation>
+        <translation>%1, %2 auf allen Seiten</translation>
     </message>
 </context>
 <context>
@@ -5356,7 +5356,7 @@ Die Seite „%1“ gehört nicht zu diesem Build. Die anderen Seiten sind danebe
     </message>
     <message>
         <source>No longer listed by the exchange, so no longer recorded: %1. What is recorded of it stays.</source>
-        <translation>Von der Börse nicht mehr geführt und daher nicht mehr aufgezeichnet: %1. Was davon aufgezeichnet ist, bleibt.</translation>
+        <translation>Von der Börse nicht mehr gelistet und daher nicht mehr aufgezeichnet: %1. Was davon aufgezeichnet ist, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -5503,7 +5503,7 @@ Die Seite „%1“ gehört nicht zu diesem Build. Die anderen Seiten sind danebe
     </message>
     <message>
         <source>The price of %1 may be old.</source>
-        <translation>Der Preis von %1 kann alt sein.</translation>
+        <translation>Der Preis von %1 kann veraltet sein.</translation>
     </message>
     <message>
         <source>Stale, %1</source>
@@ -5511,7 +5511,7 @@ Die Seite „%1“ gehört nicht zu diesem Build. Die anderen Seiten sind danebe
     </message>
     <message>
         <source>Nothing has been heard of %1 for %2, so its price may be old.</source>
-        <translation>Von %1 wurde seit %2 nichts gehört, daher kann der Preis alt sein.</translation>
+        <translation>Von %1 kam seit %2 nichts, daher kann der Preis veraltet sein.</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -5609,7 +5609,7 @@ Die Seite „%1“ gehört nicht zu diesem Build. Die anderen Seiten sind danebe
     </message>
     <message>
         <source>Over %1: it was %3 then, last traded at %2.</source>
-        <translation>Über %1: Damals war er %3, zuletzt gehandelt um %2.</translation>
+        <translation>Über %1: Damals war er %3, zuletzt gehandelt: %2.</translation>
     </message>
     <message>
         <source>No trade of %1 within %2.</source>
@@ -5621,7 +5621,7 @@ Die Seite „%1“ gehört nicht zu diesem Build. Die anderen Seiten sind danebe
     </message>
     <message>
         <source>Last traded at %1, %2 %3</source>
-        <translation>Zuletzt gehandelt um %1, %2 %3</translation>
+        <translation>Zuletzt gehandelt zu %1, %2 %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5647,7 +5647,7 @@ Die Seite „%1“ gehört nicht zu diesem Build. Die anderen Seiten sind danebe
         <source>How long trades take from the exchange to here: half of the last ten seconds&apos; took no longer.
 Where the price may be old it says so instead.</source>
         <translation>Wie lange Trades von der Börse bis hier brauchen: Die Hälfte der letzten zehn Sekunden brauchte nicht länger.
-Wo der Preis alt sein kann, steht stattdessen das.</translation>
+Wo der Preis veraltet sein kann, steht stattdessen dies.</translation>
     </message>
     <message>
         <source>How long ago the last trade was</source>
@@ -5683,7 +5683,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>Lag</source>
-        <translation>Verzögerung</translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Age</source>
@@ -5695,7 +5695,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>A click sorts the list by it once, another the other way round.</source>
-        <translation>Ein Klick sortiert die Liste danach, ein weiterer andersherum.</translation>
+        <translation>Ein Klick sortiert die Liste danach, ein weiterer umgekehrt.</translation>
     </message>
 </context>
 <context>
@@ -5710,7 +5710,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>Write the table as CSV</source>
-        <translation>Die Tabelle als CSV schreiben</translation>
+        <translation>Die Tabelle als CSV speichern</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -5761,7 +5761,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation>Nach %1 geschrieben.</translation>
+        <translation>Gespeichert unter %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
@@ -5790,7 +5790,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>the record begins at %1</source>
-        <translation>die Aufzeichnung beginnt um %1</translation>
+        <translation>Beginn der Aufzeichnung: %1</translation>
     </message>
     <message>
         <source>nothing is recorded so early</source>
@@ -5806,7 +5806,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>Trade %1 at %2</source>
-        <translation>Trade %1 um %2</translation>
+        <translation>Trade %1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -5842,7 +5842,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation>Lage</translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>In the record</source>
@@ -5881,7 +5881,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>Every trade of these is recorded. What is recorded of a market stays when it is removed.</source>
-        <translation>Jeder Trade von diesen wird aufgezeichnet. Was von einem Markt aufgezeichnet ist, bleibt, wenn er entfernt wird.</translation>
+        <translation>Jeder Trade dieser Märkte wird aufgezeichnet. Was von einem Markt aufgezeichnet ist, bleibt, wenn er entfernt wird.</translation>
     </message>
     <message>
         <source>&amp;All that are</source>
@@ -5897,7 +5897,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>%1 is one of %2, which are all recorded. Take that rule out below, and it leaves.</source>
-        <translation>%1 gehört zu %2, die alle aufgezeichnet werden. Nehmen Sie diese Regel unten heraus, dann geht er.</translation>
+        <translation>%1 gehört zu %2, die alle aufgezeichnet werden. Nehmen Sie diese Regel unten heraus, dann verschwindet er.</translation>
     </message>
     <message>
         <source>%1 is not recorded any more.</source>
@@ -5920,7 +5920,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told here while a rule is typed.</source>
-        <translation>Eine Regel zeichnet jeden gehandelten Markt dieses Namens auf, jetzt und später: Neue kommen hinzu, von der Börse gestrichene gehen. Alle von Binance sind etwa 1.400 Märkte; was sie am Tag belegen, steht hier, während eine Regel eingegeben wird.</translation>
+        <translation>Eine Regel zeichnet jeden gehandelten Markt dieses Namens auf, jetzt und später: Neue kommen hinzu, von der Börse gestrichene fallen weg. Alle von Binance sind etwa 1.400 Märkte; was sie am Tag belegen, steht hier, während eine Regel eingegeben wird.</translation>
     </message>
     <message>
         <source>What they take a day cannot be told: %1</source>
@@ -6102,11 +6102,11 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>The clocks showed %1 twice: %2 or %3. Enter asks which; +02:00 or so behind it says it.</source>
-        <translation>Die Uhren zeigten %1 zweimal: %2 oder %3. Eingabe fragt, welche; +02:00 oder Ähnliches dahinter legt es fest.</translation>
+        <translation>Die Uhren zeigten %1 zweimal: %2 oder %3. Eingabe fragt, was gemeint ist; +02:00 oder Ähnliches dahinter legt es fest.</translation>
     </message>
     <message>
         <source>No clock showed %1, for the hour was left out: %2 or %3. Enter asks which.</source>
-        <translation>Keine Uhr zeigte %1, denn die Stunde wurde ausgelassen: %2 oder %3. Eingabe fragt, welche.</translation>
+        <translation>Keine Uhr zeigte %1, denn die Stunde wurde ausgelassen: %2 oder %3. Eingabe fragt, was gemeint ist.</translation>
     </message>
     <message>
         <source>Trade %1 of %2</source>
@@ -6322,7 +6322,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>largest</source>
-        <translation>größte</translation>
+        <translation>größter</translation>
     </message>
     <message>
         <source>last hour</source>
@@ -6330,7 +6330,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 2024-08-08 23:55:00, 23:55:00, yesterday 14:03, -15m, #5866398099 for a trade, 62000 for a price, low today, next gap or largest last hour.</source>
-        <translation>„%1“ ist keine Zeit. Schreiben Sie 2024-08-08 23:55:00, 23:55:00, gestern 14:03, -15m, #5866398099 für einen Trade, 62000 für einen Preis, Tief heute, nächste Lücke oder größte letzte Stunde.</translation>
+        <translation>„%1“ ist keine Zeit. Schreiben Sie 2024-08-08 23:55:00, 23:55:00, gestern 14:03, -15m, #5866398099 für einen Trade, 62000 für einen Preis, Tief heute, nächste Lücke oder größter letzte Stunde.</translation>
     </message>
     <message>
         <source>“%1” lies outside of what can be recorded, 2017 to 2099.</source>
@@ -6358,11 +6358,11 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>largest last hour</source>
-        <translation>größte letzte Stunde</translation>
+        <translation>größter letzte Stunde</translation>
     </message>
     <message>
         <source>largest today</source>
-        <translation>größte heute</translation>
+        <translation>größter heute</translation>
     </message>
 </context>
 <context>
@@ -6454,7 +6454,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>Close the chart of %1 (Ctrl+W); it is still recorded</source>
-        <translation>Den Chart von %1 schließen (Strg+W); er wird weiter aufgezeichnet</translation>
+        <translation>Den Chart von %1 schließen (Strg+W); der Markt wird weiter aufgezeichnet</translation>
     </message>
     <message>
         <source>Drag to move the chart (Ctrl+Shift and an arrow key)</source>
@@ -6586,11 +6586,11 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     </message>
     <message>
         <source>The record begins at %1.</source>
-        <translation>Die Aufzeichnung beginnt um %1.</translation>
+        <translation>Die Aufzeichnung beginnt am %1.</translation>
     </message>
     <message>
         <source>The record ends at %1.</source>
-        <translation>Die Aufzeichnung endet um %1.</translation>
+        <translation>Die Aufzeichnung endet am %1.</translation>
     </message>
 </context>
 <context>
@@ -6615,7 +6615,7 @@ Wo der Preis alt sein kann, steht stattdessen das.</translation>
     <name>tidemark::RecordPage</name>
     <message>
         <source>How healing, connections, storage and lag stand</source>
-        <translation>Wie es um Nachholen, Verbindungen, Speicherung und Verzögerung steht</translation>
+        <translation>Wie es um Nachholen, Verbindungen, Speicherung und Latenz steht</translation>
     </message>
     <message>
         <source>Fetch</source>
@@ -7048,7 +7048,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>How many of the largest is a whole number from 1 to %1.</source>
-        <translation>Wie viele der größten, ist eine ganze Zahl von 1 bis %1.</translation>
+        <translation>Die Anzahl der größten ist eine ganze Zahl von 1 bis %1.</translation>
     </message>
 </context>
 <context>
@@ -7059,7 +7059,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>%1 at %2 %3</source>
-        <translation>%1 um %2 %3</translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>Price: %1</source>
@@ -7327,7 +7327,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>%1 to be stored (%2)</source>
-        <translation>%1 zu speichern (%2)</translation>
+        <translation>%1 auf Speicherung (%2)</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -7359,7 +7359,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>Lag</source>
-        <translation>Verzögerung</translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>The feed is stopped: nothing is received.</source>
@@ -7371,7 +7371,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>not compared with the exchange&apos;s yet</source>
-        <translation>noch nicht mit der der Börse verglichen</translation>
+        <translation>noch nicht mit der Börsenuhr verglichen</translation>
     </message>
     <message>
         <source>being started</source>
@@ -7631,7 +7631,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>Lag</source>
-        <translation>Verzögerung</translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>%1: starting…</source>
@@ -7733,7 +7733,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>They were chosen not to be fetched, or the exchange no longer keeps them.</source>
-        <translation>Es wurde gewählt, sie nicht zu holen, oder die Börse bewahrt sie nicht mehr auf.</translation>
+        <translation>Sie wurden auf Wunsch nicht geholt, oder die Börse bewahrt sie nicht mehr auf.</translation>
     </message>
     <message>
         <source>They arrived but could not be stored as trades; their text is kept in “rejected”.</source>
@@ -7832,7 +7832,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>Buys − sells: too many trades to tell their sides; show less time</source>
-        <translation>Käufe − Verkäufe: zu viele Trades, um ihre Seiten zu nennen; zeigen Sie weniger Zeit</translation>
+        <translation>Käufe − Verkäufe: zu viele Trades, um ihre Seiten zu unterscheiden; zeigen Sie weniger Zeit</translation>
     </message>
     <message>
         <source>Buys − sells: %1</source>
@@ -7879,7 +7879,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>Too many trades to tell their sides; show less time.</source>
-        <translation>Zu viele Trades, um ihre Seiten zu nennen; zeigen Sie weniger Zeit.</translation>
+        <translation>Zu viele Trades, um ihre Seiten zu unterscheiden; zeigen Sie weniger Zeit.</translation>
     </message>
     <message>
         <source>The record is being read.</source>
@@ -7928,11 +7928,11 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>A seller took a buyer&apos;s order.</source>
-        <translation>Ein Verkäufer nahm die Order eines Käufers.</translation>
+        <translation>Ein Verkäufer nahm die Order eines Käufers an.</translation>
     </message>
     <message>
         <source>A buyer took a seller&apos;s order.</source>
-        <translation>Ein Käufer nahm die Order eines Verkäufers.</translation>
+        <translation>Ein Käufer nahm die Order eines Verkäufers an.</translation>
     </message>
     <message>
         <source>Price × quantity: %1</source>
@@ -7967,7 +7967,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>Who took the other&apos;s order: a buyer, which lifts prices, or a seller</source>
-        <translation>Wer die Order des anderen nahm: ein Käufer, was Preise hebt, oder ein Verkäufer</translation>
+        <translation>Wer die Order des anderen annahm: ein Käufer, was Preise hebt, oder ein Verkäufer</translation>
     </message>
     <message>
         <source>The bar tells how much was paid: full, and in bold, from %1 times the usual on</source>
@@ -8113,7 +8113,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>The exchange&apos;s stream of all markets is open but silent, so these figures are old. Another connection is tried.</source>
-        <translation>Der Stream aller Märkte der Börse ist offen, aber stumm, daher sind diese Zahlen alt. Eine andere Verbindung wird versucht.</translation>
+        <translation>Der Stream aller Märkte der Börse ist offen, aber stumm, daher sind diese Zahlen veraltet. Eine andere Verbindung wird versucht.</translation>
     </message>
 </context>
 <context>
@@ -8251,7 +8251,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>Least quantity</source>
-        <translation>Kleinste Menge</translation>
+        <translation>Mindestmenge</translation>
     </message>
     <message>
         <source>Trades of at least this quantity</source>
@@ -8263,7 +8263,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>Least value</source>
-        <translation>Kleinster Wert</translation>
+        <translation>Mindestwert</translation>
     </message>
     <message>
         <source>Trades of at least this value: price × quantity</source>
@@ -8295,11 +8295,11 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>Trades whose buyer took what was offered</source>
-        <translation>Trades, deren Käufer nahm, was angeboten war (Ask)</translation>
+        <translation>Trades, deren Käufer das Angebot annahm (Ask)</translation>
     </message>
     <message>
         <source>Trades whose seller took what was bid</source>
-        <translation>Trades, deren Verkäufer nahm, was geboten war (Bid)</translation>
+        <translation>Trades, deren Verkäufer das Gebot annahm (Bid)</translation>
     </message>
     <message>
         <source>The lowest price is above the highest one, so that no trade is between them.</source>
@@ -8330,11 +8330,11 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>The seller took the price that a buyer offered (the buyer is the maker)</source>
-        <translation>Der Verkäufer nahm den Preis, den ein Käufer bot (der Käufer ist der Maker)</translation>
+        <translation>Der Verkäufer nahm den Preis an, den ein Käufer bot (der Käufer ist der Maker)</translation>
     </message>
     <message>
         <source>The buyer took the price that a seller offered (the seller is the maker)</source>
-        <translation>Der Käufer nahm den Preis, den ein Verkäufer bot (der Verkäufer ist der Maker)</translation>
+        <translation>Der Käufer nahm den Preis an, den ein Verkäufer bot (der Verkäufer ist der Maker)</translation>
     </message>
     <message>
         <source>Time (%1)</source>
@@ -8481,7 +8481,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
     </message>
     <message>
         <source>The record is kept by PostgreSQL %1 now; %2. The former files are kept in %3. Once the record is what you want, you can remove them.</source>
-        <translation>Die Aufzeichnung wird jetzt von PostgreSQL %1 gehalten; %2. Die früheren Dateien liegen in %3. Sobald die Aufzeichnung so ist, wie Sie sie wollen, können Sie sie entfernen.</translation>
+        <translation>Die Aufzeichnung wird jetzt von PostgreSQL %1 verwaltet; %2. Die früheren Dateien liegen in %3. Sobald die Aufzeichnung so ist, wie Sie sie wollen, können Sie diese Dateien entfernen.</translation>
     </message>
 </context>
 <context>
@@ -8490,7 +8490,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
         <source>Your record in %1 is kept by PostgreSQL %2, and PostgreSQL %3 is installed now. The record can be brought to the newer version: into new files beside the old ones, which are verified before they take their place. The old files are kept, and nothing is recorded meanwhile.
 
 Without that the record goes on with PostgreSQL %2, for as long as that is installed.</source>
-        <translation>Ihre Aufzeichnung in %1 wird von PostgreSQL %2 gehalten, und jetzt ist PostgreSQL %3 installiert. Die Aufzeichnung kann auf die neuere Version gebracht werden: in neue Dateien neben den alten, die geprüft werden, bevor sie deren Platz einnehmen. Die alten Dateien bleiben erhalten, und währenddessen wird nichts aufgezeichnet.
+        <translation>Ihre Aufzeichnung in %1 wird von PostgreSQL %2 verwaltet, und jetzt ist PostgreSQL %3 installiert. Die Aufzeichnung kann auf die neuere Version gebracht werden: in neue Dateien neben den alten, die geprüft werden, bevor sie deren Platz einnehmen. Die alten Dateien bleiben erhalten, und währenddessen wird nichts aufgezeichnet.
 
 Ohne das läuft die Aufzeichnung mit PostgreSQL %2 weiter, solange es installiert ist.</translation>
     </message>
@@ -8637,7 +8637,7 @@ Ohne das läuft die Aufzeichnung mit PostgreSQL %2 weiter, solange es installier
     </message>
     <message>
         <source>Go to a time</source>
-        <translation>Zu einer Zeit gehen</translation>
+        <translation>Gehe zu Zeitpunkt</translation>
     </message>
     <message>
         <source>Export a range</source>
@@ -8845,7 +8845,7 @@ Ohne das läuft die Aufzeichnung mit PostgreSQL %2 weiter, solange es installier
     </message>
     <message>
         <source>Find in all pages</source>
-        <translation>In allen Seiten suchen</translation>
+        <translation>Auf allen Seiten suchen</translation>
     </message>
     <message>
         <source>F3, Shift+F3</source>
@@ -8912,7 +8912,7 @@ Ohne das läuft die Aufzeichnung mit PostgreSQL %2 weiter, solange es installier
     </message>
     <message>
         <source>Keep</source>
-        <translation>Aufbewahrung</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Word</source>
