@@ -58,14 +58,14 @@
     </message>
     <message>
         <source>%1 The alerts of before are watched, and none of their changes is saved until it can be read again.</source>
-        <translation>%1 Se siguen vigilando las alertas anteriores, y no se guarda ninguno de sus cambios hasta que se pueda volver a leer.</translation>
+        <translation>%1 Se siguen vigilando las alertas anteriores, y no se guarda ninguno de sus cambios hasta que se pueda volver a leer el archivo.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AlertDesk</name>
     <message>
         <source>This desktop shows no notifications, so alerts are told here.</source>
-        <translation>Este escritorio no muestra notificaciones, así que las alertas se dan aquí.</translation>
+        <translation>Este escritorio no muestra notificaciones, así que las alertas se muestran aquí.</translation>
     </message>
     <message>
         <source>Alerts go to “%1” from now on.</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>The test was delivered to “%1”.</source>
-        <translation>La prueba se envió a “%1”.</translation>
+        <translation>La prueba se entregó a “%1”.</translation>
     </message>
     <message>
         <source>The test was not delivered to “%1”: %2</source>
-        <translation>La prueba no se envió a “%1”: %2</translation>
+        <translation>La prueba no se pudo entregar a “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>The alerts could not be saved to %1: %2. What was changed counts until Tidemark ends.</source>
-        <translation>No se pudieron guardar las alertas en %1: %2. Lo cambiado cuenta hasta que Tidemark termine.</translation>
+        <translation>No se pudieron guardar las alertas en %1: %2. Los cambios valen hasta que se cierre Tidemark.</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Much is traded at once</source>
-        <translation>Se negocia mucho de una vez</translation>
+        <translation>De pronto se negocia mucho</translation>
     </message>
     <message>
         <source>Trades come quickly</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>&amp;Deliver</source>
-        <translation>&amp;Enviar</translation>
+        <translation>&amp;Entregar</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -270,11 +270,11 @@
     </message>
     <message>
         <source>Write the price to wait for.</source>
-        <translation>Escriba el precio que se espera.</translation>
+        <translation>Escriba el precio que espera.</translation>
     </message>
     <message>
         <source>A price is more than zero.</source>
-        <translation>Un precio es mayor que cero.</translation>
+        <translation>El precio debe ser mayor que cero.</translation>
     </message>
     <message>
         <source>Prices of %1 have %2 decimals at most.</source>
@@ -282,19 +282,19 @@
     </message>
     <message>
         <source>Write how many percent the price has to move.</source>
-        <translation>Escriba qué porcentaje debe moverse el precio.</translation>
+        <translation>Escriba el porcentaje que debe moverse el precio.</translation>
     </message>
     <message>
         <source>Between 0.01 and 1,000 percent can be waited for.</source>
-        <translation>Se puede esperar entre el 0,01 y el 1000 por ciento.</translation>
+        <translation>Se admite entre el 0,01 y el 1000 por ciento.</translation>
     </message>
     <message>
         <source>Less than nothing cannot be waited for.</source>
-        <translation>No se puede esperar menos que nada.</translation>
+        <translation>El valor no puede ser menor que cero.</translation>
     </message>
     <message>
         <source>Write how many times what is usual, or how much at least.</source>
-        <translation>Escriba cuántas veces lo habitual, o cuánto como mínimo.</translation>
+        <translation>Escriba cuántas veces lo habitual o un valor mínimo.</translation>
     </message>
     <message>
         <source>A spike is more than 1 and at most 1,000 times what is usual.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Play everything from the marked moment on in Live (P)</source>
-        <translation>Reproducir todo desde el momento marcado en En vivo (P)</translation>
+        <translation>Reproducir en “En vivo” todo desde el momento marcado (P)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -438,7 +438,7 @@
 Press New alert, or right-click in a chart at the price you wait for.</source>
         <translation>Las alertas le avisan cuando un precio cruza un nivel, marca un nuevo mínimo o máximo o se mueve con rapidez, y cuando un feed deja de actualizarse o faltan operaciones, también mientras esta ventana está oculta.
 
-Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.</translation>
+Pulse Nueva alerta, o haga clic con el botón derecho en un gráfico, en el precio que espera.</translation>
     </message>
     <message>
         <source>Crosses %1 downwards</source>
@@ -696,11 +696,11 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>The feed of %1 went stale: its price may be old</source>
-        <translation>El feed de %1 dejó de actualizarse: su precio puede ser antiguo</translation>
+        <translation>El feed de %1 dejó de actualizarse: su precio puede estar desactualizado</translation>
     </message>
     <message>
         <source>The feeds of %1 went stale: their prices may be old</source>
-        <translation>Los feeds de %1 dejaron de actualizarse: sus precios pueden ser antiguos</translation>
+        <translation>Los feeds de %1 dejaron de actualizarse: sus precios pueden estar desactualizados</translation>
     </message>
     <message numerus="yes">
         <source>%1 trades of %2 were found missing</source>
@@ -763,7 +763,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Of the last %1 all is known since %2 only: the alert waits until the whole time is.</source>
-        <translation>De los últimos %1 solo se conoce todo desde %2: la alerta espera hasta que se conozca el tiempo entero.</translation>
+        <translation>De los últimos %1 solo se conoce todo desde %2: la alerta espera hasta que se conozca todo el periodo.</translation>
     </message>
     <message>
         <source>Every market</source>
@@ -1210,7 +1210,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>No market is recorded yet. Add one in Live (Ctrl+N), or choose “All markets” above.</source>
-        <translation>Aún no se registra ningún mercado. Añada uno en En vivo (Ctrl+N) o elija arriba “Todos los mercados”.</translation>
+        <translation>Aún no se registra ningún mercado. Añada uno en “En vivo” (Ctrl+N) o elija arriba “Todos los mercados”.</translation>
     </message>
     <message>
         <source>There is no such market, as far as the exchange has told.</source>
@@ -1338,7 +1338,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <message>
         <source>%1 %2 at %3</source>
         <comment>value, currency, time</comment>
-        <translation>%1 %2 a %3</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1 for %2 each</source>
@@ -1377,7 +1377,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Half of the trades of the last ten seconds took no longer from the exchange to here.</source>
-        <translation>La mitad de las operaciones de los últimos diez segundos no tardó más del exchange hasta aquí.</translation>
+        <translation>La mitad de las operaciones de los últimos diez segundos no tardó más que esto del exchange hasta aquí.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1479,7 +1479,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Whether all trades of the window are here</source>
-        <translation>Si están aquí todas las operaciones de la ventana</translation>
+        <translation>Si están aquí todas las operaciones del periodo</translation>
     </message>
     <message>
         <source>A click sorts by it, another the other way round.</source>
@@ -1494,7 +1494,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>The bookmarks could not be saved to %1: %2. What was changed is known until Tidemark ends; make room, or make the file and its folder writable, and change one again.</source>
-        <translation>No se pudieron guardar los marcadores en %1: %2. Lo cambiado se conoce hasta que Tidemark termine; libere espacio, o permita escribir en el archivo y su carpeta, y vuelva a cambiar uno.</translation>
+        <translation>No se pudieron guardar los marcadores en %1: %2. Los cambios se recuerdan hasta que se cierre Tidemark; libere espacio, o permita escribir en el archivo y su carpeta, y vuelva a cambiar uno.</translation>
     </message>
     <message>
         <source>The bookmarks in %1 could not be read: %2. None is shown.</source>
@@ -1517,14 +1517,14 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>The bookmarks could not be saved to %1: another program has held it for %2 seconds. What was changed is known until Tidemark ends; change one again to try anew.</source>
-        <translation>No se pudieron guardar los marcadores en %1: otro programa lo retiene desde hace %2 segundos. Lo cambiado se conoce hasta que Tidemark termine; vuelva a cambiar uno para intentarlo de nuevo.</translation>
+        <translation>No se pudieron guardar los marcadores en %1: otro programa lo retiene desde hace %2 segundos. Los cambios se recuerdan hasta que se cierre Tidemark; vuelva a cambiar uno para intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::Bookmarks</name>
     <message>
         <source>There are %1 bookmarks, which is as many as can be kept, so this one was not added. Delete some first.</source>
-        <translation>Hay %1 marcadores, que son tantos como se pueden guardar, así que este no se añadió. Elimine antes algunos.</translation>
+        <translation>Hay %1 marcadores, el máximo que se puede guardar, así que este no se añadió. Elimine antes algunos.</translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1571,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Write all bookmarks as CSV</source>
-        <translation>Escribir todos los marcadores como CSV</translation>
+        <translation>Guardar todos los marcadores como CSV</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1602,7 +1602,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation>Escrito en %1.</translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
@@ -1974,7 +1974,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>export what is measured, else what is in view</source>
-        <translation>exportar lo medido o, si no, lo que está a la vista</translation>
+        <translation>exportar lo medido o, si no, lo visible</translation>
     </message>
     <message>
         <source>T</source>
@@ -2141,7 +2141,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Bookmark this moment…	B</source>
-        <translation>Marcar este momento…	B</translation>
+        <translation>Añadir un marcador aquí…	B</translation>
     </message>
     <message>
         <source>Export the marked period…	Ctrl+E</source>
@@ -2157,7 +2157,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Set an alert at %1…</source>
-        <translation>Poner una alerta en %1…</translation>
+        <translation>Crear una alerta en %1…</translation>
     </message>
 </context>
 <context>
@@ -2227,7 +2227,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source> In that time: %1.</source>
-        <translation> En ese tiempo: %1.</translation>
+        <translation> En ese periodo: %1.</translation>
     </message>
     <message>
         <source> Bookmarks: %1.</source>
@@ -2270,15 +2270,15 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <message numerus="yes">
         <source>%1 trades in view, the newest first. Enter goes to one in the chart, F5 reads anew.</source>
         <translation>
-            <numerusform>%1 operación a la vista. Intro va a ella en el gráfico; F5 vuelve a leer.</numerusform>
-            <numerusform>%1 operaciones a la vista, las más recientes primero. Intro va a una en el gráfico; F5 vuelve a leer.</numerusform>
+            <numerusform>%1 operación visible. Intro va a ella en el gráfico; F5 vuelve a leer.</numerusform>
+            <numerusform>%1 operaciones visibles, las más recientes primero. Intro va a una en el gráfico; F5 vuelve a leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 candles in view, the newest first. Enter goes to one in the chart, F5 reads anew.</source>
         <translation>
-            <numerusform>%1 vela a la vista. Intro va a ella en el gráfico; F5 vuelve a leer.</numerusform>
-            <numerusform>%1 velas a la vista, las más recientes primero. Intro va a una en el gráfico; F5 vuelve a leer.</numerusform>
+            <numerusform>%1 vela visible. Intro va a ella en el gráfico; F5 vuelve a leer.</numerusform>
+            <numerusform>%1 velas visibles, las más recientes primero. Intro va a una en el gráfico; F5 vuelve a leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2302,7 +2302,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Write all rows, the oldest first (Ctrl+S)</source>
-        <translation>Escribir todas las filas, primero la más antigua (Ctrl+S)</translation>
+        <translation>Guardar todas las filas, primero la más antigua (Ctrl+S)</translation>
     </message>
     <message numerus="yes">
         <source>%1 rows were copied.</source>
@@ -2325,7 +2325,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation>Escrito en %1.</translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
@@ -2380,7 +2380,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Close</source>
-        <translation>Cerrar</translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2410,7 +2410,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>&amp;Ends the program</source>
-        <translation>&amp;Termina el programa</translation>
+        <translation>&amp;Finaliza el programa</translation>
     </message>
     <message>
         <source>Closing the window</source>
@@ -2418,7 +2418,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>This desktop shows no tray now, so closing the window ends the program in any case.</source>
-        <translation>Este escritorio no muestra ahora ninguna bandeja, así que cerrar la ventana termina el programa en cualquier caso.</translation>
+        <translation>Este escritorio no muestra ahora ninguna bandeja, así que cerrar la ventana finaliza el programa en cualquier caso.</translation>
     </message>
     <message>
         <source>Quitting</source>
@@ -2426,7 +2426,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Quit (Ctrl+Q) always ends the program. It asks nothing and loses nothing: what was received is stored first, or waits in the spool for the next start.</source>
-        <translation>Salir (Ctrl+Q) termina siempre el programa. No pregunta nada ni pierde nada: lo recibido se almacena antes, o espera en la cola hasta el próximo inicio.</translation>
+        <translation>Salir (Ctrl+Q) finaliza siempre el programa. No pregunta nada ni pierde nada: lo recibido se almacena antes, o espera en la cola hasta el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2477,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>More than five other markets cannot be told apart: remove one first.</source>
-        <translation>Más de cinco otros mercados no se pueden distinguir: quite uno primero.</translation>
+        <translation>No se pueden distinguir más de otros cinco mercados: quite uno primero.</translation>
     </message>
     <message>
         <source>Nothing is compared.</source>
@@ -2524,7 +2524,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>no trades in this time are recorded</source>
-        <translation>no hay operaciones registradas en este tiempo</translation>
+        <translation>no hay operaciones registradas en este periodo</translation>
     </message>
     <message>
         <source>no price is known here</source>
@@ -2575,7 +2575,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>No markets are watched, so there is no record to show. Add one in Live (Ctrl+N).</source>
-        <translation>No se sigue ningún mercado, así que no hay registro que mostrar. Añada uno en En vivo (Ctrl+N).</translation>
+        <translation>No se sigue ningún mercado, así que no hay registro que mostrar. Añada uno en “En vivo” (Ctrl+N).</translation>
     </message>
 </context>
 <context>
@@ -2622,11 +2622,11 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>the record begins at %1</source>
-        <translation>el registro comienza en %1</translation>
+        <translation>inicio del registro: %1</translation>
     </message>
     <message>
         <source>the record ends at %1</source>
-        <translation>el registro termina en %1</translation>
+        <translation>fin del registro: %1</translation>
     </message>
     <message>
         <source>the record has no trade of this market</source>
@@ -2964,8 +2964,8 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <message numerus="yes">
         <source>Chosen: %1 days, %2 of them complete</source>
         <translation>
-            <numerusform>Elegido: %1 día, completos %2</numerusform>
-            <numerusform>Elegidos: %1 días, de ellos completos %2</numerusform>
+            <numerusform>Elegido: %1 día, completos: %2</numerusform>
+            <numerusform>Elegidos: %1 días, completos: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,7 +3009,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Go on by trade &amp;ids where a checksum differs</source>
-        <translation>Guiarse por los &amp;ids de operación donde difiera una suma de comprobación</translation>
+        <translation>Seguir por los &amp;ids si difiere la suma de comprobación</translation>
     </message>
     <message>
         <source>&amp;Get missing days</source>
@@ -3077,7 +3077,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Looking what is missing…</source>
-        <translation>Buscando lo que falta…</translation>
+        <translation>Comprobando qué falta…</translation>
     </message>
     <message numerus="yes">
         <source>%2 of %1 days complete</source>
@@ -3111,7 +3111,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>delivered</source>
-        <translation>enviado</translation>
+        <translation>entregado</translation>
     </message>
     <message>
         <source>waits</source>
@@ -3151,11 +3151,11 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Delivery log</source>
-        <translation>Log de envíos</translation>
+        <translation>Log de entregas</translation>
     </message>
     <message>
         <source>Nothing was delivered yet.</source>
-        <translation>Aún no se ha enviado nada.</translation>
+        <translation>Aún no se ha entregado nada.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3394,7 +3394,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Looking what is missing…</source>
-        <translation>Buscando lo que falta…</translation>
+        <translation>Comprobando qué falta…</translation>
     </message>
     <message>
         <source>%1: %2 checked%3</source>
@@ -3608,11 +3608,11 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Write all trades of this range into a file (Ctrl+E)</source>
-        <translation>Escribir todas las operaciones de este rango en un archivo (Ctrl+E)</translation>
+        <translation>Guardar todas las operaciones de este rango en un archivo (Ctrl+E)</translation>
     </message>
     <message>
         <source>Also write a file beside it that says what it holds, by which it can be checked later</source>
-        <translation>Escribir además, junto a él, un archivo que dice lo que contiene y con el que se puede comprobar más tarde</translation>
+        <translation>Guardar además, junto a él, un archivo que dice lo que contiene y con el que se puede comprobar más tarde</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3691,7 +3691,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Export failed, and no half file was left behind: %1</source>
-        <translation>La exportación falló, y no quedó ningún archivo a medias: %1</translation>
+        <translation>La exportación falló y no quedó ningún archivo a medias: %1</translation>
     </message>
     <message numerus="yes">
         <source>Exported %1 trades to %2</source>
@@ -3847,7 +3847,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Last to lowest</source>
-        <translation>Último a mínimo</translation>
+        <translation>Hasta el mínimo</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3855,7 +3855,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Last to highest</source>
-        <translation>Último a máximo</translation>
+        <translation>Hasta el máximo</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -4012,7 +4012,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Trades %1 to %2</source>
-        <translation>Operaciones %1 a %2</translation>
+        <translation>Operaciones de %1 a %2</translation>
     </message>
     <message>
         <source>Time (%1)</source>
@@ -4059,7 +4059,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Without a zone, times are in %1. A date alone is its midnight; yesterday 14:03, -15m, #id, a price, low today and next gap are understood, too.</source>
-        <translation>Sin zona, las horas están en %1. Una fecha sola es su medianoche; también se entienden ayer 14:03, -15m, #id, un precio, mínimo hoy y próximo hueco.</translation>
+        <translation>Sin zona, las horas están en %1. Una fecha sola indica su medianoche; también se entienden ayer 14:03, -15m, #id, un precio, mínimo hoy y próximo hueco.</translation>
     </message>
 </context>
 <context>
@@ -4218,11 +4218,11 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>%1 missing, being fetched.</source>
-        <translation>Faltan %1, obteniéndose.</translation>
+        <translation>Faltan %1; se están obteniendo.</translation>
     </message>
     <message>
         <source>%1 missing, %2 being fetched.</source>
-        <translation>Faltan %1, %2 obteniéndose.</translation>
+        <translation>Faltan %1; se están obteniendo %2.</translation>
     </message>
     <message numerus="yes">
         <source>What came before the records of %1 markets is still to be fetched, of %2</source>
@@ -4334,7 +4334,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <name>tidemark::ImportDialog</name>
     <message>
         <source>Go on by trade &amp;ids where a checksum differs</source>
-        <translation>Guiarse por los &amp;ids de operación donde difiera una suma de comprobación</translation>
+        <translation>Seguir por los &amp;ids si difiere la suma de comprobación</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -4388,7 +4388,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>%1: stopped; the same import again goes on.</source>
-        <translation>%1: detenido; la misma importación, repetida, continúa.</translation>
+        <translation>%1: detenido; al repetir la importación, continúa.</translation>
     </message>
     <message>
         <source>%1: not imported.</source>
@@ -4442,7 +4442,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>Cancelled. %1 What was stored stays, and the same import again goes on from there.</source>
-        <translation>Cancelado. %1 Lo almacenado permanece, y la misma importación, repetida, continúa desde ahí.</translation>
+        <translation>Cancelado. %1 Lo almacenado permanece, y al repetir la importación continúa desde ahí.</translation>
     </message>
     <message>
         <source>It could not go on: %1</source>
@@ -4683,11 +4683,11 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     </message>
     <message>
         <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
-        <translation>%1 libres: conservando según Conservación, alcanza para todo hasta el %2.</translation>
+        <translation>%1 libres: con las reglas de Conservación, alcanza para todo hasta el %2.</translation>
     </message>
     <message>
         <source>%1 are free: kept as Keep says, all of it lasts for ten years and more.</source>
-        <translation>%1 libres: conservando según Conservación, alcanza para todo durante diez años o más.</translation>
+        <translation>%1 libres: con las reglas de Conservación, alcanza para todo durante diez años o más.</translation>
     </message>
 </context>
 <context>
@@ -4880,7 +4880,7 @@ Pulse Nueva alerta, o haga clic derecho en un gráfico en el precio que espera.<
     <name>tidemark::LinkDoor</name>
     <message>
         <source>The window that runs for the data folder %1 does not answer, so the link was not shown. Open it again once the window is no longer busy, or end that program first.</source>
-        <translation>La ventana en ejecución para la carpeta de datos %1 no responde, así que no se mostró el enlace. Vuelva a abrirlo cuando la ventana ya no esté ocupada, o termine antes ese programa.</translation>
+        <translation>La ventana en ejecución para la carpeta de datos %1 no responde, así que no se mostró el enlace. Vuelva a abrirlo cuando la ventana ya no esté ocupada, o finalice antes ese programa.</translation>
     </message>
 </context>
 <context>
@@ -5318,7 +5318,7 @@ La página “%1” no forma parte de esta compilación. Las demás páginas apa
     </message>
     <message>
         <source>Enter goes to the next place, Shift+Enter to the one before (Ctrl+F)</source>
-        <translation>Intro va al siguiente lugar; Mayús+Intro, al anterior (Ctrl+F)</translation>
+        <translation>Intro va a la siguiente coincidencia; Mayús+Intro, a la anterior (Ctrl+F)</translation>
     </message>
     <message>
         <source>Manual: %1</source>
@@ -5503,7 +5503,7 @@ La página “%1” no forma parte de esta compilación. Las demás páginas apa
     </message>
     <message>
         <source>The price of %1 may be old.</source>
-        <translation>El precio de %1 puede ser antiguo.</translation>
+        <translation>El precio de %1 puede estar desactualizado.</translation>
     </message>
     <message>
         <source>Stale, %1</source>
@@ -5511,7 +5511,7 @@ La página “%1” no forma parte de esta compilación. Las demás páginas apa
     </message>
     <message>
         <source>Nothing has been heard of %1 for %2, so its price may be old.</source>
-        <translation>No se sabe nada de %1 desde hace %2, así que su precio puede ser antiguo.</translation>
+        <translation>No se sabe nada de %1 desde hace %2, así que su precio puede estar desactualizado.</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -5531,7 +5531,7 @@ La página “%1” no forma parte de esta compilación. Las demás páginas apa
     </message>
     <message>
         <source>The exchange does not stream %1 now, so its price may be old.</source>
-        <translation>El exchange no transmite %1 ahora, así que su precio puede ser antiguo.</translation>
+        <translation>El exchange no transmite %1 ahora, así que su precio puede estar desactualizado.</translation>
     </message>
 </context>
 <context>
@@ -5597,7 +5597,7 @@ La página “%1” no forma parte de esta compilación. Las demás páginas apa
     </message>
     <message>
         <source>Half of the trades of the last ten seconds took no longer from the exchange to here, as far as the two clocks agree.</source>
-        <translation>La mitad de las operaciones de los últimos diez segundos no tardó más del exchange hasta aquí, hasta donde coinciden los dos relojes.</translation>
+        <translation>La mitad de las operaciones de los últimos diez segundos no tardó más que esto del exchange hasta aquí, en la medida en que coinciden los dos relojes.</translation>
     </message>
     <message>
         <source>No trade has arrived over the stream within the last ten seconds.</source>
@@ -5646,8 +5646,8 @@ La página “%1” no forma parte de esta compilación. Las demás páginas apa
     <message>
         <source>How long trades take from the exchange to here: half of the last ten seconds&apos; took no longer.
 Where the price may be old it says so instead.</source>
-        <translation>Cuánto tardan las operaciones del exchange hasta aquí: la mitad de las de los últimos diez segundos no tardó más.
-Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
+        <translation>Cuánto tardan las operaciones del exchange hasta aquí: la mitad de las de los últimos diez segundos no tardó más que esto.
+Donde el precio pueda estar desactualizado, se indica eso en su lugar.</translation>
     </message>
     <message>
         <source>How long ago the last trade was</source>
@@ -5710,7 +5710,7 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
     </message>
     <message>
         <source>Write the table as CSV</source>
-        <translation>Escribir la tabla como CSV</translation>
+        <translation>Guardar la tabla como CSV</translation>
     </message>
     <message>
         <source>Moment</source>
@@ -5761,7 +5761,7 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation>Escrito en %1.</translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. Choose another place, or make room there.</source>
@@ -5790,11 +5790,11 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
     </message>
     <message>
         <source>the record begins at %1</source>
-        <translation>el registro comienza en %1</translation>
+        <translation>inicio del registro: %1</translation>
     </message>
     <message>
         <source>nothing is recorded so early</source>
-        <translation>no hay nada registrado tan temprano</translation>
+        <translation>no hay registros tan antiguos</translation>
     </message>
     <message>
         <source>the record ends here</source>
@@ -5881,7 +5881,7 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
     </message>
     <message>
         <source>Every trade of these is recorded. What is recorded of a market stays when it is removed.</source>
-        <translation>Se registra cada operación de estos. Lo registrado de un mercado permanece cuando se quita.</translation>
+        <translation>Se registra cada operación de estos mercados. Lo registrado de un mercado permanece cuando se quita.</translation>
     </message>
     <message>
         <source>&amp;All that are</source>
@@ -5909,7 +5909,7 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
     </message>
     <message>
         <source>Which these are is known once the exchange has told its list.</source>
-        <translation>Cuáles son se sabrá cuando el exchange haya enviado su lista.</translation>
+        <translation>Se sabrá cuáles son cuando el exchange haya enviado su lista.</translation>
     </message>
     <message numerus="yes">
         <source>%1 markets are so named now. New ones join by themselves.</source>
@@ -5968,7 +5968,7 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
     </message>
     <message>
         <source>Waits for the record.</source>
-        <translation>Espera al registro.</translation>
+        <translation>A la espera del registro.</translation>
     </message>
     <message>
         <source>Mirror&apos;s address</source>
@@ -6172,7 +6172,7 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
     </message>
     <message>
         <source>Date and time to the second (Ctrl+G): type or paste it whole, step its parts with ↑ and ↓, or say it: yesterday 14:03, -15m, #id, a price, low today, next gap</source>
-        <translation>Fecha y hora al segundo (Ctrl+G): escríbalas o péguelas enteras, cambie sus partes con ↑ y ↓, o dígalo: ayer 14:03, -15m, #id, un precio, mínimo hoy, próximo hueco</translation>
+        <translation>Fecha y hora al segundo (Ctrl+G): escríbalas o péguelas enteras, cambie sus partes con ↑ y ↓, o con palabras: ayer 14:03, -15m, #id, un precio, mínimo hoy, próximo hueco</translation>
     </message>
     <message>
         <source>&amp;Market</source>
@@ -6204,7 +6204,7 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
     </message>
     <message>
         <source>Play everything from this moment on in Live (P)</source>
-        <translation>Reproducir todo desde este momento en En vivo (P)</translation>
+        <translation>Reproducir en “En vivo” todo desde este momento (P)</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -6586,11 +6586,11 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
     </message>
     <message>
         <source>The record begins at %1.</source>
-        <translation>El registro empieza en %1.</translation>
+        <translation>El registro comienza el %1.</translation>
     </message>
     <message>
         <source>The record ends at %1.</source>
-        <translation>El registro termina en %1.</translation>
+        <translation>El registro termina el %1.</translation>
     </message>
 </context>
 <context>
@@ -6634,11 +6634,11 @@ Donde el precio pueda ser antiguo, se indica eso en su lugar.</translation>
     </message>
     <message>
         <source>%1, being fetched</source>
-        <translation>%1, obteniéndose</translation>
+        <translation>%1, se están obteniendo</translation>
     </message>
     <message>
         <source>%1, %2 being fetched</source>
-        <translation>%1, %2 obteniéndose</translation>
+        <translation>%1, se están obteniendo %2</translation>
     </message>
     <message>
         <source>%1 skipped</source>
@@ -7048,7 +7048,7 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     </message>
     <message>
         <source>How many of the largest is a whole number from 1 to %1.</source>
-        <translation>Cuántas de las mayores es un número entero de 1 a %1.</translation>
+        <translation>La cantidad de las mayores debe ser un número entero de 1 a %1.</translation>
     </message>
 </context>
 <context>
@@ -7262,7 +7262,7 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     <name>tidemark::SettingsPage</name>
     <message>
         <source>%1 was given on the command line for this run. What is chosen here is kept, and counts from the next start without it.</source>
-        <translation>%1 se indicó en la línea de comandos para esta ejecución. Lo que se elija aquí se guarda, y cuenta desde el próximo inicio sin ello.</translation>
+        <translation>%1 se indicó en la línea de comandos para esta ejecución. Lo que se elija aquí se guarda, y cuenta desde el próximo inicio sin esa opción.</translation>
     </message>
 </context>
 <context>
@@ -7397,11 +7397,11 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     </message>
     <message>
         <source>A connection to %1 is %2 old; a newer one takes over.</source>
-        <translation>Una conexión a %1 tiene %2 de antigüedad; una más nueva la releva.</translation>
+        <translation>Una conexión a %1 está abierta desde hace %2; una más nueva la releva.</translation>
     </message>
     <message>
         <source>A connection to %1 is %2 old and carries %3.</source>
-        <translation>Una conexión a %1 tiene %2 de antigüedad y lleva %3.</translation>
+        <translation>Una conexión a %1 está abierta desde hace %2 y lleva %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 markets</source>
@@ -7540,7 +7540,7 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     </message>
     <message>
         <source>Recording, %1 wait</source>
-        <translation>Grabación, en espera %1</translation>
+        <translation>Grabación, en espera: %1</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -7757,15 +7757,15 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     <message numerus="yes">
         <source>%1 trades missing, %2 of them being fetched</source>
         <translation>
-            <numerusform>falta %1 operación, %2 obteniéndose</numerusform>
-            <numerusform>faltan %1 operaciones, %2 de ellas obteniéndose</numerusform>
+            <numerusform>falta %1 operación, se está obteniendo %2</numerusform>
+            <numerusform>faltan %1 operaciones, se están obteniendo %2 de ellas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trades missing, being fetched</source>
         <translation>
-            <numerusform>falta %1 operación, obteniéndose</numerusform>
-            <numerusform>faltan %1 operaciones, obteniéndose</numerusform>
+            <numerusform>falta %1 operación, se está obteniendo</numerusform>
+            <numerusform>faltan %1 operaciones, se están obteniendo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8113,7 +8113,7 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     </message>
     <message>
         <source>The exchange&apos;s stream of all markets is open but silent, so these figures are old. Another connection is tried.</source>
-        <translation>El flujo de todos los mercados del exchange está abierto pero en silencio, así que estas cifras son antiguas. Se intenta otra conexión.</translation>
+        <translation>El flujo de todos los mercados del exchange está abierto pero en silencio, así que estas cifras están desactualizadas. Se intenta otra conexión.</translation>
     </message>
 </context>
 <context>
@@ -8295,11 +8295,11 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     </message>
     <message>
         <source>Trades whose buyer took what was offered</source>
-        <translation>Operaciones cuyo comprador tomó lo que se ofrecía</translation>
+        <translation>Operaciones cuyo comprador tomó la oferta de venta</translation>
     </message>
     <message>
         <source>Trades whose seller took what was bid</source>
-        <translation>Operaciones cuyo vendedor tomó lo que se demandaba</translation>
+        <translation>Operaciones cuyo vendedor tomó la oferta de compra</translation>
     </message>
     <message>
         <source>The lowest price is above the highest one, so that no trade is between them.</source>
@@ -8451,11 +8451,11 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     <name>tidemark::TrayDesk</name>
     <message>
         <source>Closing the window did not end Tidemark: it went on recording, with its icon in the tray.</source>
-        <translation>Cerrar la ventana no terminó Tidemark: siguió registrando, con su icono en la bandeja.</translation>
+        <translation>Cerrar la ventana no finalizó Tidemark: siguió registrando, con su icono en la bandeja.</translation>
     </message>
     <message>
         <source>&amp;End it from now on</source>
-        <translation>&amp;Terminarlo desde ahora</translation>
+        <translation>&amp;Finalizarlo desde ahora</translation>
     </message>
     <message>
         <source>Tidemark goes on recording</source>
@@ -8481,7 +8481,7 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
     </message>
     <message>
         <source>The record is kept by PostgreSQL %1 now; %2. The former files are kept in %3. Once the record is what you want, you can remove them.</source>
-        <translation>Ahora guarda el registro PostgreSQL %1; %2. Los archivos anteriores se conservan en %3. Cuando el registro sea lo que usted quiere, puede eliminarlos.</translation>
+        <translation>El registro lo guarda ahora PostgreSQL %1; %2. Los archivos anteriores se conservan en %3. Cuando el registro sea lo que usted quiere, puede eliminarlos.</translation>
     </message>
 </context>
 <context>
@@ -8709,7 +8709,7 @@ Sin ello, el registro continúa con PostgreSQL %2 mientras esté instalado.</tra
     </message>
     <message>
         <source>Keys in Live</source>
-        <translation>Teclas en En vivo</translation>
+        <translation>Teclas de “En vivo”</translation>
     </message>
     <message>
         <source>Show the marked market&apos;s chart</source>
@@ -8853,7 +8853,7 @@ Sin ello, el registro continúa con PostgreSQL %2 mientras esté instalado.</tra
     </message>
     <message>
         <source>The next place, and the one before</source>
-        <translation>El siguiente lugar, y el anterior</translation>
+        <translation>La siguiente coincidencia, y la anterior</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
@@ -8912,7 +8912,7 @@ Sin ello, el registro continúa con PostgreSQL %2 mientras esté instalado.</tra
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conservación</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Word</source>
