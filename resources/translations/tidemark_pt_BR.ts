@@ -58,14 +58,14 @@
     </message>
     <message>
         <source>%1 The alerts of before are watched, and none of their changes is saved until it can be read again.</source>
-        <translation>%1 Os alertas de antes continuam vigiados, e nenhuma alteração deles é salva até que possa ser lido de novo.</translation>
+        <translation>%1 Os alertas de antes continuam vigiados, e nenhuma alteração deles é salva até que o arquivo possa ser lido de novo.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AlertDesk</name>
     <message>
         <source>This desktop shows no notifications, so alerts are told here.</source>
-        <translation>Esta área de trabalho não mostra notificações, portanto os alertas são dados aqui.</translation>
+        <translation>Esta área de trabalho não mostra notificações, portanto os alertas são exibidos aqui.</translation>
     </message>
     <message>
         <source>Alerts go to “%1” from now on.</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>The test was delivered to “%1”.</source>
-        <translation>O teste foi enviado para “%1”.</translation>
+        <translation>O teste foi entregue a “%1”.</translation>
     </message>
     <message>
         <source>The test was not delivered to “%1”: %2</source>
-        <translation>O teste não foi enviado para “%1”: %2</translation>
+        <translation>O teste não foi entregue a “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -105,13 +105,13 @@
     <message numerus="yes">
         <source>%1 entries in the file of your alerts could not be read; the others are watched.</source>
         <translation>
-            <numerusform>%1 entrada do arquivo de seus alertas não pôde ser lida; os outros são vigiados.</numerusform>
-            <numerusform>%1 entradas do arquivo de seus alertas não puderam ser lidas; os outros são vigiados.</numerusform>
+            <numerusform>%1 entrada do arquivo de seus alertas não pôde ser lida; os demais alertas são vigiados.</numerusform>
+            <numerusform>%1 entradas do arquivo de seus alertas não puderam ser lidas; os demais alertas são vigiados.</numerusform>
         </translation>
     </message>
     <message>
         <source>The alerts could not be saved to %1: %2. What was changed counts until Tidemark ends.</source>
-        <translation>Não foi possível salvar os alertas em %1: %2. O que foi alterado vale até o Tidemark terminar.</translation>
+        <translation>Não foi possível salvar os alertas em %1: %2. As alterações valem até o Tidemark ser encerrado.</translation>
     </message>
 </context>
 <context>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Much is traded at once</source>
-        <translation>Muito é negociado de uma vez</translation>
+        <translation>De repente negocia-se muito</translation>
     </message>
     <message>
         <source>Trades come quickly</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>&amp;Deliver</source>
-        <translation>&amp;Enviar</translation>
+        <translation>&amp;Entregar</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -270,11 +270,11 @@
     </message>
     <message>
         <source>Write the price to wait for.</source>
-        <translation>Escreva o preço a esperar.</translation>
+        <translation>Digite o preço que você espera.</translation>
     </message>
     <message>
         <source>A price is more than zero.</source>
-        <translation>Um preço é maior que zero.</translation>
+        <translation>O preço deve ser maior que zero.</translation>
     </message>
     <message>
         <source>Prices of %1 have %2 decimals at most.</source>
@@ -282,19 +282,19 @@
     </message>
     <message>
         <source>Write how many percent the price has to move.</source>
-        <translation>Escreva em quantos por cento o preço deve se mover.</translation>
+        <translation>Digite a porcentagem que o preço deve variar.</translation>
     </message>
     <message>
         <source>Between 0.01 and 1,000 percent can be waited for.</source>
-        <translation>É possível esperar entre 0,01 e 1.000 por cento.</translation>
+        <translation>São aceitos de 0,01 a 1.000 por cento.</translation>
     </message>
     <message>
         <source>Less than nothing cannot be waited for.</source>
-        <translation>Não é possível esperar menos que nada.</translation>
+        <translation>O valor não pode ser menor que zero.</translation>
     </message>
     <message>
         <source>Write how many times what is usual, or how much at least.</source>
-        <translation>Escreva quantas vezes o habitual, ou quanto no mínimo.</translation>
+        <translation>Digite quantas vezes o habitual ou um valor mínimo.</translation>
     </message>
     <message>
         <source>A spike is more than 1 and at most 1,000 times what is usual.</source>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>Play everything from the marked moment on in Live (P)</source>
-        <translation>Reproduzir tudo a partir do momento marcado em Ao vivo (P)</translation>
+        <translation>Reproduzir em Ao vivo tudo a partir do momento marcado (P)</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>No alert has told anything yet. What they tell is listed here, the newest first; a click opens its moment in History.</source>
-        <translation>Nenhum alerta avisou ainda. Os avisos aparecem aqui, os mais recentes primeiro; um clique abre o momento deles em Histórico.</translation>
+        <translation>Nenhum alerta avisou ainda. Os avisos aparecem aqui, os mais recentes primeiro; um clique abre o momento deles no Histórico.</translation>
     </message>
     <message>
         <source>The list was emptied.</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>%1 (%2). Opens this moment in History.</source>
-        <translation>%1 (%2). Abre este momento em Histórico.</translation>
+        <translation>%1 (%2). Abre este momento no Histórico.</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -387,11 +387,11 @@
     </message>
     <message>
         <source>Write which markets: *USDT are all that end so, BTC*,ETH* all that begin so.</source>
-        <translation>Escreva quais mercados: *USDT são todos os que terminam assim; BTC*,ETH*, todos os que começam assim.</translation>
+        <translation>Digite quais mercados: *USDT são todos os que terminam assim; BTC*,ETH*, todos os que começam assim.</translation>
     </message>
     <message>
         <source>Write names of markets, and * for any letters, separated by commas: *USDT or BTC*,ETH*.</source>
-        <translation>Escreva nomes de mercados, com * no lugar de quaisquer letras, separados por vírgulas: *USDT ou BTC*,ETH*.</translation>
+        <translation>Digite nomes de mercados, com * no lugar de quaisquer letras, separados por vírgulas: *USDT ou BTC*,ETH*.</translation>
     </message>
 </context>
 <context>
@@ -696,11 +696,11 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>The feed of %1 went stale: its price may be old</source>
-        <translation>O feed de %1 ficou desatualizado: seu preço pode ser antigo</translation>
+        <translation>O feed de %1 ficou desatualizado: seu preço pode estar desatualizado</translation>
     </message>
     <message>
         <source>The feeds of %1 went stale: their prices may be old</source>
-        <translation>Os feeds de %1 ficaram desatualizados: seus preços podem ser antigos</translation>
+        <translation>Os feeds de %1 ficaram desatualizados: seus preços podem estar desatualizados</translation>
     </message>
     <message numerus="yes">
         <source>%1 trades of %2 were found missing</source>
@@ -763,7 +763,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Of the last %1 all is known since %2 only: the alert waits until the whole time is.</source>
-        <translation>Dos últimos %1, tudo é conhecido somente desde %2: o alerta espera até que o tempo inteiro seja.</translation>
+        <translation>Dos últimos %1, tudo é conhecido somente desde %2: o alerta espera até que todo o período seja conhecido.</translation>
     </message>
     <message>
         <source>Every market</source>
@@ -1190,7 +1190,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
-        <translation>Nada se sabe da exchange ainda: os números terminam com a negociação mais recente do registro, %1 %2.</translation>
+        <translation>Nada chegou da exchange ainda: os números terminam com a negociação mais recente do registro, %1 %2.</translation>
     </message>
     <message>
         <source>Asking the exchange for the figures of markets that are not recorded…</source>
@@ -1338,7 +1338,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <message>
         <source>%1 %2 at %3</source>
         <comment>value, currency, time</comment>
-        <translation>%1 %2 a %3</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1 for %2 each</source>
@@ -1479,7 +1479,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Whether all trades of the window are here</source>
-        <translation>Se todas as negociações da janela estão aqui</translation>
+        <translation>Se todas as negociações do período estão aqui</translation>
     </message>
     <message>
         <source>A click sorts by it, another the other way round.</source>
@@ -1494,7 +1494,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>The bookmarks could not be saved to %1: %2. What was changed is known until Tidemark ends; make room, or make the file and its folder writable, and change one again.</source>
-        <translation>Não foi possível salvar os marcadores em %1: %2. O que foi alterado é conhecido até o Tidemark terminar; libere espaço, ou permita a gravação no arquivo e em sua pasta, e altere um de novo.</translation>
+        <translation>Não foi possível salvar os marcadores em %1: %2. As alterações são lembradas até o Tidemark ser encerrado; libere espaço, ou permita a gravação no arquivo e em sua pasta, e altere um de novo.</translation>
     </message>
     <message>
         <source>The bookmarks in %1 could not be read: %2. None is shown.</source>
@@ -1511,20 +1511,20 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <message numerus="yes">
         <source>%1 entries in the file of your bookmarks could not be read; the others are shown.</source>
         <translation>
-            <numerusform>%1 entrada do arquivo de seus marcadores não pôde ser lida; os outros são exibidos.</numerusform>
-            <numerusform>%1 entradas do arquivo de seus marcadores não puderam ser lidas; os outros são exibidos.</numerusform>
+            <numerusform>%1 entrada do arquivo de seus marcadores não pôde ser lida; os demais marcadores são exibidos.</numerusform>
+            <numerusform>%1 entradas do arquivo de seus marcadores não puderam ser lidas; os demais marcadores são exibidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bookmarks could not be saved to %1: another program has held it for %2 seconds. What was changed is known until Tidemark ends; change one again to try anew.</source>
-        <translation>Não foi possível salvar os marcadores em %1: outro programa o retém há %2 segundos. O que foi alterado é conhecido até o Tidemark terminar; altere um de novo para tentar outra vez.</translation>
+        <translation>Não foi possível salvar os marcadores em %1: outro programa o retém há %2 segundos. As alterações são lembradas até o Tidemark ser encerrado; altere um de novo para tentar outra vez.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::Bookmarks</name>
     <message>
         <source>There are %1 bookmarks, which is as many as can be kept, so this one was not added. Delete some first.</source>
-        <translation>Há %1 marcadores, que são tantos quantos podem ser guardados, portanto este não foi adicionado. Exclua alguns antes.</translation>
+        <translation>Há %1 marcadores, o máximo que pode ser guardado, portanto este não foi adicionado. Exclua alguns antes.</translation>
     </message>
 </context>
 <context>
@@ -1539,7 +1539,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Show the marked moment in History (Enter)</source>
-        <translation>Mostrar o momento marcado em Histórico (Enter)</translation>
+        <translation>Mostrar o momento marcado no Histórico (Enter)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -1563,7 +1563,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Delete the marked bookmark; the record stays as it is (Del)</source>
-        <translation>Excluir o marcador selecionado; o registro fica como está (Del)</translation>
+        <translation>Excluir o marcador selecionado; o registro fica como está (Delete)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1774,7 +1774,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>scroll by a whole view</source>
-        <translation>percorrer uma visão inteira</translation>
+        <translation>percorrer uma tela inteira</translation>
     </message>
     <message>
         <source>↑ ↓</source>
@@ -1934,7 +1934,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>play from the crosshair&apos;s moment on; without one, from the view&apos;s beginning</source>
-        <translation>reproduzir a partir do momento da mira; sem ela, a partir do início da visão</translation>
+        <translation>reproduzir a partir do momento da mira; sem ela, a partir do início do trecho visível</translation>
     </message>
     <message>
         <source>Shift+M</source>
@@ -1974,7 +1974,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>export what is measured, else what is in view</source>
-        <translation>exportar o que foi medido ou, se não, o que está à vista</translation>
+        <translation>exportar o que foi medido ou, se não, o que está visível</translation>
     </message>
     <message>
         <source>T</source>
@@ -2034,7 +2034,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>move the view</source>
-        <translation>mover a visão</translation>
+        <translation>mover o gráfico</translation>
     </message>
     <message>
         <source>Drag an axis</source>
@@ -2133,7 +2133,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Look up in History</source>
-        <translation>Consultar em Histórico</translation>
+        <translation>Consultar no Histórico</translation>
     </message>
     <message>
         <source>Play from here	P</source>
@@ -2141,7 +2141,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Bookmark this moment…	B</source>
-        <translation>Marcar este momento…	B</translation>
+        <translation>Adicionar marcador aqui…	B</translation>
     </message>
     <message>
         <source>Export the marked period…	Ctrl+E</source>
@@ -2227,7 +2227,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source> In that time: %1.</source>
-        <translation> Nesse tempo: %1.</translation>
+        <translation> Nesse período: %1.</translation>
     </message>
     <message>
         <source> Bookmarks: %1.</source>
@@ -2270,22 +2270,22 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <message numerus="yes">
         <source>%1 trades in view, the newest first. Enter goes to one in the chart, F5 reads anew.</source>
         <translation>
-            <numerusform>%1 negociação à vista. Enter vai até ela no gráfico; F5 lê de novo.</numerusform>
-            <numerusform>%1 negociações à vista, as mais recentes primeiro. Enter vai até uma delas no gráfico; F5 lê de novo.</numerusform>
+            <numerusform>%1 negociação visível. Enter vai até ela no gráfico; F5 lê de novo.</numerusform>
+            <numerusform>%1 negociações visíveis, as mais recentes primeiro. Enter vai até uma delas no gráfico; F5 lê de novo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 candles in view, the newest first. Enter goes to one in the chart, F5 reads anew.</source>
         <translation>
-            <numerusform>%1 candle à vista. Enter vai até ele no gráfico; F5 lê de novo.</numerusform>
-            <numerusform>%1 candles à vista, os mais recentes primeiro. Enter vai até um deles no gráfico; F5 lê de novo.</numerusform>
+            <numerusform>%1 candle visível. Enter vai até ele no gráfico; F5 lê de novo.</numerusform>
+            <numerusform>%1 candles visíveis, os mais recentes primeiro. Enter vai até um deles no gráfico; F5 lê de novo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 pixel columns with trades, the newest first: zoom in to read trades one by one.</source>
         <translation>
-            <numerusform>%1 coluna de pixels com negociações: aproxime a visão para ler as negociações uma a uma.</numerusform>
-            <numerusform>%1 colunas de pixels com negociações, as mais recentes primeiro: aproxime a visão para ler as negociações uma a uma.</numerusform>
+            <numerusform>%1 coluna de pixels com negociações: aproxime o gráfico para ler as negociações uma a uma.</numerusform>
+            <numerusform>%1 colunas de pixels com negociações, as mais recentes primeiro: aproxime o gráfico para ler as negociações uma a uma.</numerusform>
         </translation>
     </message>
     <message>
@@ -2380,7 +2380,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Close</source>
-        <translation>Fechar</translation>
+        <translation>Fechamento</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2477,7 +2477,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>More than five other markets cannot be told apart: remove one first.</source>
-        <translation>Mais de cinco outros mercados não podem ser distinguidos: remova um antes.</translation>
+        <translation>Não é possível distinguir mais de cinco outros mercados: remova um antes.</translation>
     </message>
     <message>
         <source>Nothing is compared.</source>
@@ -2524,7 +2524,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>no trades in this time are recorded</source>
-        <translation>não há negociações registradas neste tempo</translation>
+        <translation>não há negociações registradas neste período</translation>
     </message>
     <message>
         <source>no price is known here</source>
@@ -2622,11 +2622,11 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>the record begins at %1</source>
-        <translation>o registro começa em %1</translation>
+        <translation>início do registro: %1</translation>
     </message>
     <message>
         <source>the record ends at %1</source>
-        <translation>o registro termina em %1</translation>
+        <translation>fim do registro: %1</translation>
     </message>
     <message>
         <source>the record has no trade of this market</source>
@@ -2822,7 +2822,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>The private server can be shared, read-only, with Grafana, notebooks and the like, which log in as tidemark_reader.</source>
-        <translation>O servidor privado pode ser compartilhado, somente para leitura, com o Grafana, notebooks e similares, que entram como tidemark_reader.</translation>
+        <translation>O servidor privado pode ser compartilhado, somente para leitura, com o Grafana, notebooks e similares, que se conectam como tidemark_reader.</translation>
     </message>
     <message>
         <source>Test the connection to see</source>
@@ -2964,8 +2964,8 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <message numerus="yes">
         <source>Chosen: %1 days, %2 of them complete</source>
         <translation>
-            <numerusform>Escolhido: %1 dia, completos %2</numerusform>
-            <numerusform>Escolhidos: %1 dias, deles completos %2</numerusform>
+            <numerusform>Escolhido: %1 dia, completos: %2</numerusform>
+            <numerusform>Escolhidos: %1 dias, completos: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -3009,7 +3009,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Go on by trade &amp;ids where a checksum differs</source>
-        <translation>Guiar-se pelos &amp;ids das negociações onde uma soma de verificação difere</translation>
+        <translation>Seguir pelos &amp;ids se a soma de verificação diferir</translation>
     </message>
     <message>
         <source>&amp;Get missing days</source>
@@ -3111,7 +3111,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>delivered</source>
-        <translation>enviado</translation>
+        <translation>entregue</translation>
     </message>
     <message>
         <source>waits</source>
@@ -3151,11 +3151,11 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Delivery log</source>
-        <translation>Log de envios</translation>
+        <translation>Log de entregas</translation>
     </message>
     <message>
         <source>Nothing was delivered yet.</source>
-        <translation>Nada foi enviado ainda.</translation>
+        <translation>Nada foi entregue ainda.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -3259,7 +3259,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Write the path of the program.</source>
-        <translation>Escreva o caminho do programa.</translation>
+        <translation>Digite o caminho do programa.</translation>
     </message>
     <message>
         <source>Sending…</source>
@@ -3305,8 +3305,8 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <message numerus="yes">
         <source>The database is away, so %1 trades wait in the spool. Nothing is lost: what is not stored within ten seconds is stored at the next start.</source>
         <translation>
-            <numerusform>O banco de dados está fora, portanto %1 negociação espera na fila. Nada se perde: o que não for armazenado em dez segundos é armazenado no próximo início.</numerusform>
-            <numerusform>O banco de dados está fora, portanto %1 negociações esperam na fila. Nada se perde: o que não for armazenado em dez segundos é armazenado no próximo início.</numerusform>
+            <numerusform>O banco de dados está indisponível, portanto %1 negociação espera na fila. Nada se perde: o que não for armazenado em dez segundos é armazenado no próximo início.</numerusform>
+            <numerusform>O banco de dados está indisponível, portanto %1 negociações esperam na fila. Nada se perde: o que não for armazenado em dez segundos é armazenado no próximo início.</numerusform>
         </translation>
     </message>
 </context>
@@ -3691,7 +3691,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Export failed, and no half file was left behind: %1</source>
-        <translation>A exportação falhou, e nenhum arquivo pela metade foi deixado: %1</translation>
+        <translation>A exportação falhou e nenhum arquivo incompleto foi deixado: %1</translation>
     </message>
     <message numerus="yes">
         <source>Exported %1 trades to %2</source>
@@ -3709,7 +3709,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <name>tidemark::ExportDesk</name>
     <message>
         <source>The record cannot be read while its database is away; export again once it is back.</source>
-        <translation>O registro não pode ser lido enquanto seu banco de dados está fora; exporte de novo quando ele voltar.</translation>
+        <translation>O registro não pode ser lido enquanto seu banco de dados está indisponível; exporte de novo quando ele voltar.</translation>
     </message>
 </context>
 <context>
@@ -3847,7 +3847,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Last to lowest</source>
-        <translation>Último até a mínima</translation>
+        <translation>Até a mínima</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3855,7 +3855,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Last to highest</source>
-        <translation>Último até a máxima</translation>
+        <translation>Até a máxima</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -3956,11 +3956,11 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <name>tidemark::FirstFetchBook</name>
     <message>
         <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
-        <translation>Não é possível ler %1 (%2). O arquivo diz de quais mercados ainda falta buscar o tempo anterior ao registro. Nada do registro se perde: o que uma execução anterior deixou pendente pode ser buscado no Histórico. O arquivo é escrito de novo.</translation>
+        <translation>Não é possível ler %1 (%2). O arquivo diz de quais mercados ainda falta buscar o tempo anterior ao registro. Nada do registro se perde: o que uma execução anterior deixou pendente pode ser buscado no Histórico. O arquivo é regravado.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
-        <translation>Não é possível gravar %1: %2. O arquivo diz de quais mercados ainda falta buscar o tempo anterior ao registro. Nada do registro se perde, mas o próximo início recomeça essas horas. Libere espaço, ou permita a gravação no arquivo e em sua pasta; tenta-se de novo.</translation>
+        <translation>Não é possível gravar %1: %2. O arquivo diz de quais mercados ainda falta buscar o tempo anterior ao registro. Nada do registro se perde, mas o próximo início recomeça essas horas. Libere espaço, ou permita a gravação no arquivo e em sua pasta; haverá nova tentativa.</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4012,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Trades %1 to %2</source>
-        <translation>Negociações %1 a %2</translation>
+        <translation>Negociações de %1 a %2</translation>
     </message>
     <message>
         <source>Time (%1)</source>
@@ -4059,7 +4059,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Without a zone, times are in %1. A date alone is its midnight; yesterday 14:03, -15m, #id, a price, low today and next gap are understood, too.</source>
-        <translation>Sem fuso, os horários estão em %1. Uma data sozinha é a meia-noite dela; ontem 14:03, -15m, #id, um preço, mínima hoje e próxima lacuna também são entendidos.</translation>
+        <translation>Sem fuso, os horários estão em %1. Uma data sozinha indica a meia-noite dela; ontem 14:03, -15m, #id, um preço, mínima hoje e próxima lacuna também são entendidos.</translation>
     </message>
 </context>
 <context>
@@ -4218,7 +4218,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>%1 missing, being fetched.</source>
-        <translation>Faltam %1, sendo buscadas.</translation>
+        <translation>Faltam %1; estão sendo buscadas.</translation>
     </message>
     <message>
         <source>%1 missing, %2 being fetched.</source>
@@ -4327,14 +4327,14 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     <name>tidemark::ImportDesk</name>
     <message>
         <source>The database is away, so nothing can be imported now; begin again once it is back.</source>
-        <translation>O banco de dados está fora, portanto nada pode ser importado agora; comece de novo quando ele voltar.</translation>
+        <translation>O banco de dados está indisponível, portanto nada pode ser importado agora; comece de novo quando ele voltar.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ImportDialog</name>
     <message>
         <source>Go on by trade &amp;ids where a checksum differs</source>
-        <translation>Guiar-se pelos &amp;ids das negociações onde uma soma de verificação difere</translation>
+        <translation>Seguir pelos &amp;ids se a soma de verificação diferir</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -4388,7 +4388,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>%1: stopped; the same import again goes on.</source>
-        <translation>%1: parado; a mesma importação, repetida, continua.</translation>
+        <translation>%1: parado; ao repetir a importação, ela continua.</translation>
     </message>
     <message>
         <source>%1: not imported.</source>
@@ -4442,7 +4442,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>Cancelled. %1 What was stored stays, and the same import again goes on from there.</source>
-        <translation>Cancelado. %1 O que foi armazenado fica, e a mesma importação, repetida, continua dali.</translation>
+        <translation>Cancelado. %1 O que foi armazenado fica, e ao repetir a importação ela continua dali.</translation>
     </message>
     <message>
         <source>It could not go on: %1</source>
@@ -4489,7 +4489,7 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>I a&amp;gree that these trades are dropped for good</source>
-        <translation>C&amp;oncordo que estas negociações sejam descartadas para sempre</translation>
+        <translation>C&amp;oncordo em descartar estas negociações para sempre</translation>
     </message>
     <message>
         <source>Appl&amp;y</source>
@@ -4683,11 +4683,11 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
     </message>
     <message>
         <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
-        <translation>%1 livres: guardando segundo Retenção, dá para tudo até %2.</translation>
+        <translation>%1 livres: com as regras de Retenção, dá para tudo até %2.</translation>
     </message>
     <message>
         <source>%1 are free: kept as Keep says, all of it lasts for ten years and more.</source>
-        <translation>%1 livres: guardando segundo Retenção, dá para tudo por dez anos ou mais.</translation>
+        <translation>%1 livres: com as regras de Retenção, dá para tudo por dez anos ou mais.</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +4950,7 @@ Todos os mercados da lista são registrados, com gráfico ou sem.</translation>
     </message>
     <message>
         <source>What was recorded before cannot be shown: the database is away.</source>
-        <translation>O que foi registrado antes não pode ser exibido: o banco de dados está fora.</translation>
+        <translation>O que foi registrado antes não pode ser exibido: o banco de dados está indisponível.</translation>
     </message>
     <message>
         <source>What was recorded before cannot be shown: the database must not be used.</source>
@@ -5318,7 +5318,7 @@ A página “%1” não faz parte desta compilação. As outras páginas estão 
     </message>
     <message>
         <source>Enter goes to the next place, Shift+Enter to the one before (Ctrl+F)</source>
-        <translation>Enter vai ao próximo lugar; Shift+Enter, ao anterior (Ctrl+F)</translation>
+        <translation>Enter vai à próxima ocorrência; Shift+Enter, à anterior (Ctrl+F)</translation>
     </message>
     <message>
         <source>Manual: %1</source>
@@ -5503,7 +5503,7 @@ A página “%1” não faz parte desta compilação. As outras páginas estão 
     </message>
     <message>
         <source>The price of %1 may be old.</source>
-        <translation>O preço de %1 pode ser antigo.</translation>
+        <translation>O preço de %1 pode estar desatualizado.</translation>
     </message>
     <message>
         <source>Stale, %1</source>
@@ -5511,7 +5511,7 @@ A página “%1” não faz parte desta compilação. As outras páginas estão 
     </message>
     <message>
         <source>Nothing has been heard of %1 for %2, so its price may be old.</source>
-        <translation>Nada se sabe de %1 há %2, portanto seu preço pode ser antigo.</translation>
+        <translation>Nada se sabe de %1 há %2, portanto seu preço pode estar desatualizado.</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -5531,7 +5531,7 @@ A página “%1” não faz parte desta compilação. As outras páginas estão 
     </message>
     <message>
         <source>The exchange does not stream %1 now, so its price may be old.</source>
-        <translation>A exchange não transmite %1 agora, portanto seu preço pode ser antigo.</translation>
+        <translation>A exchange não transmite %1 agora, portanto seu preço pode estar desatualizado.</translation>
     </message>
 </context>
 <context>
@@ -5597,7 +5597,7 @@ A página “%1” não faz parte desta compilação. As outras páginas estão 
     </message>
     <message>
         <source>Half of the trades of the last ten seconds took no longer from the exchange to here, as far as the two clocks agree.</source>
-        <translation>Metade das negociações dos últimos dez segundos não levou mais que isto da exchange até aqui, até onde os dois relógios concordam.</translation>
+        <translation>Metade das negociações dos últimos dez segundos não levou mais que isto da exchange até aqui, na medida em que os dois relógios coincidem.</translation>
     </message>
     <message>
         <source>No trade has arrived over the stream within the last ten seconds.</source>
@@ -5647,7 +5647,7 @@ A página “%1” não faz parte desta compilação. As outras páginas estão 
         <source>How long trades take from the exchange to here: half of the last ten seconds&apos; took no longer.
 Where the price may be old it says so instead.</source>
         <translation>Quanto tempo as negociações levam da exchange até aqui: metade das dos últimos dez segundos não levou mais.
-Onde o preço pode ser antigo, isso é informado no lugar.</translation>
+Onde o preço pode estar desatualizado, isso é informado no lugar.</translation>
     </message>
     <message>
         <source>How long ago the last trade was</source>
@@ -5790,11 +5790,11 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     </message>
     <message>
         <source>the record begins at %1</source>
-        <translation>o registro começa em %1</translation>
+        <translation>início do registro: %1</translation>
     </message>
     <message>
         <source>nothing is recorded so early</source>
-        <translation>nada está registrado tão cedo</translation>
+        <translation>não há registros tão antigos</translation>
     </message>
     <message>
         <source>the record ends here</source>
@@ -5881,7 +5881,7 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     </message>
     <message>
         <source>Every trade of these is recorded. What is recorded of a market stays when it is removed.</source>
-        <translation>Cada negociação destes é registrada. O que foi registrado de um mercado permanece quando ele é removido.</translation>
+        <translation>Cada negociação destes mercados é registrada. O que foi registrado de um mercado permanece quando ele é removido.</translation>
     </message>
     <message>
         <source>&amp;All that are</source>
@@ -5909,7 +5909,7 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     </message>
     <message>
         <source>Which these are is known once the exchange has told its list.</source>
-        <translation>Quais são se saberá quando a exchange tiver informado sua lista.</translation>
+        <translation>Só se saberá quais são quando a exchange informar sua lista.</translation>
     </message>
     <message numerus="yes">
         <source>%1 markets are so named now. New ones join by themselves.</source>
@@ -5960,7 +5960,7 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     </message>
     <message>
         <source> The newest that was sent is %1 old.</source>
-        <translation> A mais recente enviada tem %1 de idade.</translation>
+        <translation> A mais recente enviada tem %1.</translation>
     </message>
     <message>
         <source>Nothing is mirrored.</source>
@@ -5968,7 +5968,7 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     </message>
     <message>
         <source>Waits for the record.</source>
-        <translation>Espera pelo registro.</translation>
+        <translation>Aguardando o registro.</translation>
     </message>
     <message>
         <source>Mirror&apos;s address</source>
@@ -5996,7 +5996,7 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     </message>
     <message>
         <source>Every trade of the record, and the candles of its minutes, also go to an InfluxDB of yours, for its dashboards. What is recorded while it is away is sent later. The database or bucket must be there.</source>
-        <translation>Cada negociação do registro, e os candles de seus minutos, vão também para um InfluxDB seu, para os painéis dele. O que é registrado enquanto ele está fora é enviado depois. O banco de dados ou bucket precisa existir.</translation>
+        <translation>Cada negociação do registro, e os candles de seus minutos, vão também para um InfluxDB seu, para os painéis dele. O que é registrado enquanto ele está indisponível é enviado depois. O banco de dados ou bucket precisa existir.</translation>
     </message>
     <message>
         <source>State</source>
@@ -6172,7 +6172,7 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     </message>
     <message>
         <source>Date and time to the second (Ctrl+G): type or paste it whole, step its parts with ↑ and ↓, or say it: yesterday 14:03, -15m, #id, a price, low today, next gap</source>
-        <translation>Data e hora até o segundo (Ctrl+G): digite ou cole por inteiro, mude as partes com ↑ e ↓, ou diga: ontem 14:03, -15m, #id, um preço, mínima hoje, próxima lacuna</translation>
+        <translation>Data e hora até o segundo (Ctrl+G): digite ou cole por inteiro, mude as partes com ↑ e ↓, ou em palavras: ontem 14:03, -15m, #id, um preço, mínima hoje, próxima lacuna</translation>
     </message>
     <message>
         <source>&amp;Market</source>
@@ -6204,7 +6204,7 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     </message>
     <message>
         <source>Play everything from this moment on in Live (P)</source>
-        <translation>Reproduzir tudo a partir deste momento em Ao vivo (P)</translation>
+        <translation>Reproduzir em Ao vivo tudo a partir deste momento (P)</translation>
     </message>
     <message>
         <source>Copy link</source>
@@ -6454,7 +6454,7 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     </message>
     <message>
         <source>Close the chart of %1 (Ctrl+W); it is still recorded</source>
-        <translation>Fechar o gráfico de %1 (Ctrl+W); ele continua sendo registrado</translation>
+        <translation>Fechar o gráfico de %1 (Ctrl+W); o mercado continua sendo registrado</translation>
     </message>
     <message>
         <source>Drag to move the chart (Ctrl+Shift and an arrow key)</source>
@@ -6499,7 +6499,7 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     <name>tidemark::PatternWords</name>
     <message>
         <source>“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.</source>
-        <translation>“%1” não designa nenhum mercado: %2 Escreva ALL, nomes ou padrões como *USDT (* quaisquer letras, ? uma qualquer), separados por vírgulas.</translation>
+        <translation>“%1” não designa nenhum mercado: %2 Digite ALL, nomes ou padrões como *USDT (* quaisquer letras, ? uma qualquer), separados por vírgulas.</translation>
     </message>
     <message>
         <source>it is longer than %1 letters.</source>
@@ -6758,7 +6758,7 @@ Onde o preço pode ser antigo, isso é informado no lugar.</translation>
     </message>
     <message>
         <source>While the database is away</source>
-        <translation>Enquanto o banco de dados está fora</translation>
+        <translation>Enquanto o banco de dados está indisponível</translation>
     </message>
     <message>
         <source>Received trades wait in a file on this computer. When it is full, further ones are fetched again later.</source>
@@ -7048,7 +7048,7 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     </message>
     <message>
         <source>How many of the largest is a whole number from 1 to %1.</source>
-        <translation>Quantas das maiores é um número inteiro de 1 a %1.</translation>
+        <translation>A quantidade das maiores deve ser um número inteiro de 1 a %1.</translation>
     </message>
 </context>
 <context>
@@ -7262,7 +7262,7 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     <name>tidemark::SettingsPage</name>
     <message>
         <source>%1 was given on the command line for this run. What is chosen here is kept, and counts from the next start without it.</source>
-        <translation>%1 foi informado na linha de comando para esta execução. O que for escolhido aqui é guardado e vale a partir do próximo início sem isso.</translation>
+        <translation>%1 foi informado na linha de comando para esta execução. O que for escolhido aqui é guardado e vale a partir do próximo início sem essa opção.</translation>
     </message>
 </context>
 <context>
@@ -7397,11 +7397,11 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     </message>
     <message>
         <source>A connection to %1 is %2 old; a newer one takes over.</source>
-        <translation>Uma conexão com %1 tem %2 de idade; uma mais nova a substitui.</translation>
+        <translation>Uma conexão com %1 está aberta há %2; uma mais nova a substitui.</translation>
     </message>
     <message>
         <source>A connection to %1 is %2 old and carries %3.</source>
-        <translation>Uma conexão com %1 tem %2 de idade e leva %3.</translation>
+        <translation>Uma conexão com %1 está aberta há %2 e leva %3.</translation>
     </message>
     <message numerus="yes">
         <source>%1 markets</source>
@@ -7540,7 +7540,7 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     </message>
     <message>
         <source>Recording, %1 wait</source>
-        <translation>Gravação, em espera %1</translation>
+        <translation>Gravação, em espera: %1</translation>
     </message>
     <message>
         <source>Recording</source>
@@ -7572,7 +7572,7 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     </message>
     <message>
         <source>Database away %1</source>
-        <translation>Banco de dados fora %1</translation>
+        <translation>Banco de dados indisponível %1</translation>
     </message>
     <message>
         <source>Database refused</source>
@@ -7584,7 +7584,7 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     </message>
     <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; what is recorded stays available in History.</source>
-        <translation>%1 está inacessível %2.%3 Novas tentativas são automáticas; o que está registrado continua disponível em Histórico.</translation>
+        <translation>%1 está inacessível %2.%3 Novas tentativas são automáticas; o que está registrado continua disponível no Histórico.</translation>
     </message>
     <message>
         <source>Trades are not being recorded%1: %2 Prices are still shown. The trades that the record lacks are known by their ids and are fetched again once it works.</source>
@@ -7600,7 +7600,7 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     </message>
     <message>
         <source>The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.</source>
-        <translation>O banco de dados (%1) está fora %2.%3 Novas tentativas são automáticas; o que a fila contém é armazenado então.</translation>
+        <translation>O banco de dados (%1) está indisponível %2.%3 Novas tentativas são automáticas; o que a fila contém é armazenado então.</translation>
     </message>
     <message>
         <source>This window is a viewer: what it shows is not recorded here. %1</source>
@@ -8113,7 +8113,7 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
     </message>
     <message>
         <source>The exchange&apos;s stream of all markets is open but silent, so these figures are old. Another connection is tried.</source>
-        <translation>O fluxo de todos os mercados da exchange está aberto, mas em silêncio, portanto estes números são antigos. Outra conexão é tentada.</translation>
+        <translation>O fluxo de todos os mercados da exchange está aberto, mas em silêncio, portanto estes números estão desatualizados. Outra conexão está sendo tentada.</translation>
     </message>
 </context>
 <context>
@@ -8709,7 +8709,7 @@ Sem isso, o registro continua com o PostgreSQL %2 enquanto ele estiver instalado
     </message>
     <message>
         <source>Keys in Live</source>
-        <translation>Teclas em Ao vivo</translation>
+        <translation>Teclas de Ao vivo</translation>
     </message>
     <message>
         <source>Show the marked market&apos;s chart</source>
@@ -8825,7 +8825,7 @@ Sem isso, o registro continua com o PostgreSQL %2 enquanto ele estiver instalado
     </message>
     <message>
         <source>Change the marked alert; show what was told in History</source>
-        <translation>Alterar o alerta marcado; mostrar um aviso em Histórico</translation>
+        <translation>Alterar o alerta marcado; mostrar um aviso no Histórico</translation>
     </message>
     <message>
         <source>Switch the marked alert on or off</source>
@@ -8853,7 +8853,7 @@ Sem isso, o registro continua com o PostgreSQL %2 enquanto ele estiver instalado
     </message>
     <message>
         <source>The next place, and the one before</source>
-        <translation>O próximo lugar, e o anterior</translation>
+        <translation>A próxima ocorrência, e a anterior</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
@@ -8912,7 +8912,7 @@ Sem isso, o registro continua com o PostgreSQL %2 enquanto ele estiver instalado
     </message>
     <message>
         <source>Keep</source>
-        <translation>Retenção</translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Word</source>
