@@ -65,15 +65,15 @@
     <name>tidemark::AlertDesk</name>
     <message>
         <source>This desktop shows no notifications, so alerts are told here.</source>
-        <translation>Этот рабочий стол не показывает уведомлений, поэтому оповещения сообщаются здесь.</translation>
+        <translation>Этот рабочий стол не показывает уведомлений, поэтому оповещения появляются здесь.</translation>
     </message>
     <message>
         <source>Alerts go to “%1” from now on.</source>
-        <translation>Отныне оповещения отправляются через «%1».</translation>
+        <translation>Теперь оповещения отправляются через «%1».</translation>
     </message>
     <message>
         <source>“%1” is deleted, with its address.</source>
-        <translation>«%1» удалено вместе с адресом.</translation>
+        <translation>Доставка «%1» удалена вместе с адресом.</translation>
     </message>
     <message>
         <source>The test was delivered to “%1”.</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>The alerts could not be saved to %1: %2. What was changed counts until Tidemark ends.</source>
-        <translation>Не удалось сохранить оповещения в %1: %2. Изменённое действует до завершения Tidemark.</translation>
+        <translation>Не удалось сохранить оповещения в %1: %2. Изменения действуют до завершения Tidemark.</translation>
     </message>
 </context>
 <context>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Write the price to wait for.</source>
-        <translation>Укажите цену, которую следует ждать.</translation>
+        <translation>Укажите ожидаемую цену.</translation>
     </message>
     <message>
         <source>A price is more than zero.</source>
@@ -287,30 +287,30 @@
     </message>
     <message>
         <source>Between 0.01 and 1,000 percent can be waited for.</source>
-        <translation>Ждать можно движения от 0,01 до 1000 процентов.</translation>
+        <translation>Допустимо движение от 0,01 до 1000 процентов.</translation>
     </message>
     <message>
         <source>Less than nothing cannot be waited for.</source>
-        <translation>Меньше нуля ждать нельзя.</translation>
+        <translation>Значение не может быть меньше нуля.</translation>
     </message>
     <message>
         <source>Write how many times what is usual, or how much at least.</source>
-        <translation>Укажите, во сколько раз больше обычного или сколько не менее.</translation>
+        <translation>Укажите, во сколько раз выше обычного, или наименьшее значение.</translation>
     </message>
     <message>
         <source>A spike is more than 1 and at most 1,000 times what is usual.</source>
-        <translation>Всплеск — это более чем в 1 и не более чем в 1000 раз выше обычного.</translation>
+        <translation>Всплеск — это превышение обычного более чем в 1 и не более чем в 1000 раз.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AlertHistoryCard</name>
     <message>
         <source>What they told</source>
-        <translation>Что они сообщили</translation>
+        <translation>Срабатывания</translation>
     </message>
     <message>
         <source>What alerts have told</source>
-        <translation>Что сообщили оповещения</translation>
+        <translation>Срабатывания оповещений</translation>
     </message>
     <message>
         <source>Pla&amp;y</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>No alert has told anything yet. What they tell is listed here, the newest first; a click opens its moment in History.</source>
-        <translation>Пока ни одно оповещение не срабатывало. Их сообщения перечислены здесь, сначала новые; щелчок открывает момент в «Истории».</translation>
+        <translation>Пока ни одно оповещение не срабатывало. Срабатывания перечислены здесь, сначала новые; щелчок открывает момент в «Истории».</translation>
     </message>
     <message>
         <source>The list was emptied.</source>
@@ -757,7 +757,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 is not among the watched markets: the alert waits until it is.</source>
-        <translation>%1 не среди отслеживаемых рынков: оповещение ждёт, пока не появится.</translation>
+        <translation>%1 нет среди отслеживаемых рынков: оповещение ждёт, пока он не появится.</translation>
     </message>
     <message>
         <source>The last %1 are not known yet: the alert waits until they are.</source>
@@ -800,7 +800,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::AlertTellingFields</name>
     <message>
         <source>As the desktop likes</source>
-        <translation>Как принято на рабочем столе</translation>
+        <translation>На усмотрение системы</translation>
     </message>
     <message>
         <source>Bell</source>
@@ -848,7 +848,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>To all deliveries</source>
-        <translation>По всем доставкам</translation>
+        <translation>Через все доставки</translation>
     </message>
     <message>
         <source>Nowhere else</source>
@@ -918,7 +918,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;UTC, as the exchange stamps them</source>
-        <translation>&amp;UTC, как ставит биржа</translation>
+        <translation>&amp;UTC, как указывает биржа</translation>
     </message>
     <message>
         <source>This &amp;computer&apos;s zone: %1</source>
@@ -1063,7 +1063,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>A whole copy of the private server goes into a new folder in the one below, while recording goes on. Then a copy of that is started and its record verified, which takes the space twice for a while. The backup appears once it is whole.</source>
-        <translation>Полная копия частного сервера помещается в новую папку внутри указанной ниже, запись при этом продолжается. Затем запускается копия этой копии и проверяется её запись, что на время занимает двойное место. Резервная копия появляется, когда она полностью готова.</translation>
+        <translation>Полная копия частного сервера помещается в новую папку внутри указанной ниже, запись при этом продолжается. Затем запускается копия этой копии и проверяется её запись, что на время требует вдвое больше места. Резервная копия появляется, когда она полностью готова.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -1176,7 +1176,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Record every trade of %1 from now on, and fetch the hour before (Ctrl+R)</source>
-        <translation>Отныне записывать каждую сделку %1 и получить предыдущий час (Ctrl+R)</translation>
+        <translation>Записывать каждую сделку %1 начиная с этого момента и получить предыдущий час (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -1191,11 +1191,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 is recorded from now on; the hour before is being fetched. Enter shows its chart.</source>
-        <translation>Отныне %1 записывается; предыдущий час запрашивается у биржи. Enter показывает график.</translation>
+        <translation>Теперь %1 записывается; предыдущий час запрашивается у биржи. Enter показывает график.</translation>
     </message>
     <message>
         <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
-        <translation>Биржи пока не слышно: данные заканчиваются самой новой сделкой записи, %1 %2.</translation>
+        <translation>От биржи пока нет данных: показатели заканчиваются самой новой сделкой записи, %1 %2.</translation>
     </message>
     <message>
         <source>Asking the exchange for the figures of markets that are not recorded…</source>
@@ -1298,7 +1298,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>* It is not sure that the newest trades are here: nothing has been heard of the market for a while.</source>
-        <translation>* Нет уверенности, что новейшие сделки здесь: об этом рынке уже какое-то время ничего не слышно.</translation>
+        <translation>* Нет уверенности, что новейшие сделки здесь: по этому рынку уже какое-то время ничего не приходит.</translation>
     </message>
     <message>
         <source>* Some trades of these %1 are not here.</source>
@@ -1344,7 +1344,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>%1 %2 at %3</source>
         <comment>value, currency, time</comment>
-        <translation>%1 %2 в %3</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1 for %2 each</source>
@@ -1486,7 +1486,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Whether all trades of the window are here</source>
-        <translation>Все ли сделки окна здесь</translation>
+        <translation>Все ли сделки за этот период здесь</translation>
     </message>
     <message>
         <source>A click sorts by it, another the other way round.</source>
@@ -1501,7 +1501,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The bookmarks could not be saved to %1: %2. What was changed is known until Tidemark ends; make room, or make the file and its folder writable, and change one again.</source>
-        <translation>Не удалось сохранить закладки в %1: %2. Изменённое помнится до завершения Tidemark; освободите место или сделайте файл и его папку доступными для записи и измените закладку ещё раз.</translation>
+        <translation>Не удалось сохранить закладки в %1: %2. Изменения помнятся до завершения Tidemark; освободите место или сделайте файл и его папку доступными для записи и измените закладку ещё раз.</translation>
     </message>
     <message>
         <source>The bookmarks in %1 could not be read: %2. None is shown.</source>
@@ -1525,7 +1525,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The bookmarks could not be saved to %1: another program has held it for %2 seconds. What was changed is known until Tidemark ends; change one again to try anew.</source>
-        <translation>Не удалось сохранить закладки в %1: другая программа удерживает файл уже %2 с. Изменённое помнится до завершения Tidemark; измените закладку ещё раз, чтобы повторить попытку.</translation>
+        <translation>Не удалось сохранить закладки в %1: другая программа удерживает файл уже %2 с. Изменения помнятся до завершения Tidemark; измените закладку ещё раз, чтобы повторить попытку.</translation>
     </message>
 </context>
 <context>
@@ -1783,7 +1783,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>scroll by a whole view</source>
-        <translation>прокрутка на целый вид</translation>
+        <translation>прокрутка на целый экран</translation>
     </message>
     <message>
         <source>↑ ↓</source>
@@ -1943,7 +1943,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>play from the crosshair&apos;s moment on; without one, from the view&apos;s beginning</source>
-        <translation>воспроизвести от момента под перекрестием; без него — от начала вида</translation>
+        <translation>воспроизвести от момента под перекрестием; без него — от начала видимой части</translation>
     </message>
     <message>
         <source>Shift+M</source>
@@ -2043,7 +2043,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>move the view</source>
-        <translation>переместить вид</translation>
+        <translation>переместить график</translation>
     </message>
     <message>
         <source>Drag an axis</source>
@@ -2228,7 +2228,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::ChartSpeech</name>
     <message>
         <source>Newest price %1 at %2.</source>
-        <translation>Последняя цена %1 в %2.</translation>
+        <translation>Последняя цена: %1 (%2).</translation>
     </message>
     <message>
         <source> Shown from %1 to %2: lowest %3, highest %4, %5.</source>
@@ -2248,7 +2248,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 в %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: open %2, high %3, low %4, close %5, volume %6, %7.</source>
@@ -2260,7 +2260,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 at %2.</source>
-        <translation>%1 в %2.</translation>
+        <translation>%1 (%2).</translation>
     </message>
     <message numerus="yes">
         <source>%1 trades</source>
@@ -2280,17 +2280,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 trades in view, the newest first. Enter goes to one in the chart, F5 reads anew.</source>
         <translation>
-            <numerusform>%1 сделка на виду, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
-            <numerusform>%1 сделки на виду, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
-            <numerusform>%1 сделок на виду, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
+            <numerusform>Показана %1 сделка, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
+            <numerusform>Показаны %1 сделки, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
+            <numerusform>Показано %1 сделок, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 candles in view, the newest first. Enter goes to one in the chart, F5 reads anew.</source>
         <translation>
-            <numerusform>%1 свеча на виду, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
-            <numerusform>%1 свечи на виду, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
-            <numerusform>%1 свечей на виду, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
+            <numerusform>Показана %1 свеча, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
+            <numerusform>Показаны %1 свечи, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
+            <numerusform>Показано %1 свечей, сначала новые. Enter переходит к выбранной на графике, F5 читает заново.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2378,7 +2378,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2394,7 +2394,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Закрыть</translation>
+        <translation>Закр.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2514,7 +2514,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 %2 at %3</source>
-        <translation>%1 %2 в %3</translation>
+        <translation>%1 %2, цена %3</translation>
     </message>
     <message>
         <source>all since %1</source>
@@ -2550,7 +2550,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 · %2 in the shown time: %3</source>
-        <translation>%1 · %2 в показанном времени: %3</translation>
+        <translation>%1 · %2 за показанное время: %3</translation>
     </message>
     <message>
         <source>its trades are missing here (%1)</source>
@@ -2639,11 +2639,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>the record begins at %1</source>
-        <translation>запись начинается в %1</translation>
+        <translation>начало записи: %1</translation>
     </message>
     <message>
         <source>the record ends at %1</source>
-        <translation>запись кончается в %1</translation>
+        <translation>конец записи: %1</translation>
     </message>
     <message>
         <source>the record has no trade of this market</source>
@@ -2709,7 +2709,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>A newer connection delivers already; this one is closed without losing a trade.</source>
-        <translation>Более новое соединение уже передаёт; это закрывается без потери сделок.</translation>
+        <translation>Более новое соединение уже передаёт данные; это закрывается без потери сделок.</translation>
     </message>
     <message>
         <source>Trades arrive over it.</source>
@@ -2996,7 +2996,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Chosen: 1 day, which is not complete</source>
-        <translation>Выбран 1 день, он не полный</translation>
+        <translation>Выбран 1 день, он неполный</translation>
     </message>
     <message>
         <source>, %1 from before its first trade</source>
@@ -3142,7 +3142,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>given up</source>
-        <translation>доставка прекращена</translation>
+        <translation>прекращено</translation>
     </message>
     <message>
         <source>%1  %2: %3, %4</source>
@@ -3301,11 +3301,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::Desktop</name>
     <message>
         <source>The simulated market is shown from now on; the exchange&apos;s record stays as it is.</source>
-        <translation>Отныне показывается имитируемый рынок; запись биржи остаётся как есть.</translation>
+        <translation>Теперь показывается имитируемый рынок; запись биржи остаётся как есть.</translation>
     </message>
     <message>
         <source>Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list (Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).</source>
-        <translation>Добро пожаловать. Отныне записывается каждая сделка %1 (%2). Добавляйте рынки в поле над их списком (Ctrl+N); F1 открывает руководство, настройки — в меню справа вверху (F10).</translation>
+        <translation>Добро пожаловать. С этого момента записывается каждая сделка %1 (%2). Добавляйте рынки в поле над их списком (Ctrl+N); F1 открывает руководство, настройки — в меню справа вверху (F10).</translation>
     </message>
     <message>
         <source>The window takes on the language as soon as what is under way in it has ended.</source>
@@ -3393,7 +3393,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>the day is not complete</source>
-        <translation>день не полный</translation>
+        <translation>день неполный</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 days are complete</source>
@@ -3450,9 +3450,9 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>Nothing was missing: all %1 days are complete.</source>
         <translation>
-            <numerusform>Ничего не недоставало: полон %1 день.</numerusform>
-            <numerusform>Ничего не недоставало: полны все %1 дня.</numerusform>
-            <numerusform>Ничего не недоставало: полны все %1 дней.</numerusform>
+            <numerusform>Пропусков не было: %1 день полный.</numerusform>
+            <numerusform>Пропусков не было: все %1 дня полные.</numerusform>
+            <numerusform>Пропусков не было: все %1 дней полные.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3465,7 +3465,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The day is not complete yet; %1.</source>
-        <translation>День ещё не полный; %1.</translation>
+        <translation>День ещё неполный; %1.</translation>
     </message>
     <message>
         <source>%1 now; %2.</source>
@@ -3474,9 +3474,9 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>All %1 days are complete now; %2.</source>
         <translation>
-            <numerusform>Теперь полон %1 день; %2.</numerusform>
-            <numerusform>Теперь полны все %1 дня; %2.</numerusform>
-            <numerusform>Теперь полны все %1 дней; %2.</numerusform>
+            <numerusform>Теперь %1 день полный; %2.</numerusform>
+            <numerusform>Теперь все %1 дня полные; %2.</numerusform>
+            <numerusform>Теперь все %1 дней полные; %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -3806,7 +3806,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>nothing heard since %1</source>
-        <translation>ничего не слышно с %1</translation>
+        <translation>нет данных с %1</translation>
     </message>
     <message>
         <source>no trade</source>
@@ -3843,7 +3843,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1, traded at %2</source>
-        <translation>%1, сделка в %2</translation>
+        <translation>%1, время сделки: %2</translation>
     </message>
     <message>
         <source>Every trade since %1 is in it.</source>
@@ -3851,11 +3851,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>From %1, last traded at %2</source>
-        <translation>От %1, последняя сделка в %2</translation>
+        <translation>От %1, последняя сделка: %2</translation>
     </message>
     <message>
         <source>no place between low and high yet</source>
-        <translation>места между минимумом и максимумом пока нет</translation>
+        <translation>положения между минимумом и максимумом пока нет</translation>
     </message>
     <message>
         <source>%1 of the way from low to high</source>
@@ -3989,11 +3989,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::FirstFetchBook</name>
     <message>
         <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
-        <translation>Не удаётся прочитать %1 (%2). Этот файл говорит, для каких рынков время до их записи ещё нужно загрузить. Из записи ничего не потеряно: то, что не успел прошлый запуск, можно загрузить в Истории. Файл записывается заново.</translation>
+        <translation>Не удаётся прочитать %1 (%2). Этот файл говорит, по каким рынкам ещё нужно получить сделки, предшествующие записи. Из записи ничего не потеряно: то, что не успел прошлый запуск, можно получить в «Истории». Файл записывается заново.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
-        <translation>Не удаётся записать %1: %2. Этот файл говорит, для каких рынков время до их записи ещё нужно загрузить. Из записи ничего не потеряно, но следующий запуск начнёт эти часы заново. Освободите место или сделайте файл и его папку доступными для записи; попытка будет повторена.</translation>
+        <translation>Не удаётся записать %1: %2. Этот файл говорит, по каким рынкам ещё нужно получить сделки, предшествующие записи. Из записи ничего не потеряно, но следующий запуск начнёт эти часы заново. Освободите место или сделайте файл и его папку доступными для записи; попытка будет повторена.</translation>
     </message>
 </context>
 <context>
@@ -4095,7 +4095,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Without a zone, times are in %1. A date alone is its midnight; yesterday 14:03, -15m, #id, a price, low today and next gap are understood, too.</source>
-        <translation>Без пояса время считается в %1. Одна дата — её полночь; понимаются и вчера 14:03, -15m, #id, цена, минимум сегодня и следующий пропуск.</translation>
+        <translation>Без пояса время считается в %1. Только дата — её полночь; понимаются и вчера 14:03, -15m, #id, цена, минимум сегодня и следующий пропуск.</translation>
     </message>
 </context>
 <context>
@@ -4161,7 +4161,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Nothing is known to be missing</source>
-        <translation>О недостающих сделках ничего не известно</translation>
+        <translation>Насколько известно, ничего не пропущено</translation>
     </message>
     <message>
         <source>Healing: %1. %2</source>
@@ -4253,18 +4253,18 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 trades from before the record are being fetched, so that it does not begin empty.</source>
         <translation>
-            <numerusform>Получается %1 сделка, предшествующая записи, чтобы запись не начиналась пустой.</numerusform>
-            <numerusform>Получаются %1 сделки, предшествующие записи, чтобы запись не начиналась пустой.</numerusform>
-            <numerusform>Получаются %1 сделок, предшествующих записи, чтобы запись не начиналась пустой.</numerusform>
+            <numerusform>Идёт получение %1 сделки, предшествующей записи, чтобы она не начиналась пустой.</numerusform>
+            <numerusform>Идёт получение %1 сделок, предшествующих записи, чтобы она не начиналась пустой.</numerusform>
+            <numerusform>Идёт получение %1 сделок, предшествующих записи, чтобы она не начиналась пустой.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 missing, being fetched.</source>
-        <translation>Недостаёт: %1, получается.</translation>
+        <translation>Недостаёт: %1; идёт получение.</translation>
     </message>
     <message>
         <source>%1 missing, %2 being fetched.</source>
-        <translation>Недостаёт: %1, из них получается %2.</translation>
+        <translation>Недостаёт: %1; идёт получение: %2.</translation>
     </message>
     <message numerus="yes">
         <source>What came before the records of %1 markets is still to be fetched, of %2</source>
@@ -4597,15 +4597,15 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>No trade goes by this.</source>
-        <translation>Ни одна сделка так не удаляется.</translation>
+        <translation>При этом ни одна сделка не удаляется.</translation>
     </message>
     <message>
         <source>The record is kept by these rules from now on, by every program that uses it.</source>
-        <translation>Отныне запись хранится по этим правилам всеми программами, которые её используют.</translation>
+        <translation>Теперь запись хранится по этим правилам всеми программами, которые её используют.</translation>
     </message>
     <message>
         <source>New files of the record are compressed from now on.</source>
-        <translation>Отныне новые файлы записи сжимаются.</translation>
+        <translation>Теперь новые файлы записи сжимаются.</translation>
     </message>
 </context>
 <context>
@@ -4867,7 +4867,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>This computer&apos;s clock is %1.</source>
-        <translation>Часы этого компьютера: %1.</translation>
+        <translation>Часы этого компьютера %1.</translation>
     </message>
     <message>
         <source>Exchange → received</source>
@@ -4923,7 +4923,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>This computer&apos;s clock is %1. The record is right all the same: trades keep the exchange&apos;s own times, and lags are corrected. Times of day that this computer shows elsewhere are off; let it set its clock by itself (NTP).</source>
-        <translation>Часы этого компьютера: %1. Запись всё равно верна: сделки сохраняют время самой биржи, а задержки корректируются. Время, которое этот компьютер показывает в других местах, неточно; пусть он сам сверяет часы (NTP).</translation>
+        <translation>Часы этого компьютера %1. Запись всё равно верна: сделки сохраняют время самой биржи, а задержки корректируются. Время, которое этот компьютер показывает в других местах, неточно; пусть он сам сверяет часы (NTP).</translation>
     </message>
 </context>
 <context>
@@ -4961,7 +4961,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Nothing has been heard of %1 so far.</source>
-        <translation>О %1 пока ничего не слышно.</translation>
+        <translation>По %1 пока ничего не пришло.</translation>
     </message>
     <message>
         <source>Waiting for the first trade of %1…</source>
@@ -5110,7 +5110,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Log</source>
-        <translation>Лог</translation>
+        <translation>Журнал</translation>
     </message>
     <message numerus="yes">
         <source>%2 of %1 lines</source>
@@ -5130,7 +5130,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Nothing has been said yet. What happens to connections, gaps and the database is told here.</source>
-        <translation>Пока ничего не сказано. Здесь сообщается, что происходит с соединениями, пропусками и базой данных.</translation>
+        <translation>Сообщений пока нет. Здесь сообщается, что происходит с соединениями, пропусками и базой данных.</translation>
     </message>
     <message>
         <source>No line passes these filters. Choose all levels and all parts to see every line.</source>
@@ -5176,7 +5176,7 @@ All markets of the list are recorded, with a chart or without.</source>
     <name>tidemark::LogTable</name>
     <message>
         <source>Log</source>
-        <translation>Лог</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -5379,7 +5379,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Enter goes to the next place, Shift+Enter to the one before (Ctrl+F)</source>
-        <translation>Enter — к следующему месту, Shift+Enter — к предыдущему (Ctrl+F)</translation>
+        <translation>Enter — к следующему совпадению, Shift+Enter — к предыдущему (Ctrl+F)</translation>
     </message>
     <message>
         <source>Manual: %1</source>
@@ -5413,11 +5413,11 @@ The page “%1” is not part of this build. The other pages are listed beside i
     <name>tidemark::MarketDesk</name>
     <message>
         <source>New on the exchange, and recorded from now on: %1.</source>
-        <translation>Новое на бирже, отныне записывается: %1.</translation>
+        <translation>Новое на бирже, теперь записывается: %1.</translation>
     </message>
     <message>
         <source>No longer listed by the exchange, so no longer recorded: %1. What is recorded of it stays.</source>
-        <translation>Снято биржей со списка и больше не записывается: %1. Записанное остаётся.</translation>
+        <translation>Снято с листинга биржи и больше не записывается: %1. Записанное остаётся.</translation>
     </message>
 </context>
 <context>
@@ -5573,7 +5573,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Nothing has been heard of %1 for %2, so its price may be old.</source>
-        <translation>О %1 ничего не слышно уже %2, поэтому цена может быть устаревшей.</translation>
+        <translation>По %1 ничего не приходит уже %2, поэтому цена может быть устаревшей.</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -5659,7 +5659,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Half of the trades of the last ten seconds took no longer from the exchange to here, as far as the two clocks agree.</source>
-        <translation>Половина сделок последних десяти секунд дошла от биржи сюда не дольше, насколько согласованы оба времени.</translation>
+        <translation>Половина сделок последних десяти секунд дошла от биржи сюда не дольше, насколько согласованы показания двух часов.</translation>
     </message>
     <message>
         <source>No trade has arrived over the stream within the last ten seconds.</source>
@@ -5671,7 +5671,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Over %1: it was %3 then, last traded at %2.</source>
-        <translation>За %1: тогда было %3, последняя сделка в %2.</translation>
+        <translation>За %1: тогда было %3, последняя сделка: %2.</translation>
     </message>
     <message>
         <source>No trade of %1 within %2.</source>
@@ -5683,7 +5683,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Last traded at %1, %2 %3</source>
-        <translation>Последняя сделка в %1, %2 %3</translation>
+        <translation>Последняя сделка по %1, %2 %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5709,7 +5709,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
         <source>How long trades take from the exchange to here: half of the last ten seconds&apos; took no longer.
 Where the price may be old it says so instead.</source>
         <translation>Сколько сделки идут от биржи сюда: половина за последние десять секунд — не дольше.
-Если цена может быть устаревшей, вместо этого указано это.</translation>
+Если цена может быть устаревшей, здесь говорится об этом.</translation>
     </message>
     <message>
         <source>How long ago the last trade was</source>
@@ -5855,7 +5855,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>the record begins at %1</source>
-        <translation>запись начинается в %1</translation>
+        <translation>начало записи: %1</translation>
     </message>
     <message>
         <source>nothing is recorded so early</source>
@@ -5871,7 +5871,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Trade %1 at %2</source>
-        <translation>Сделка %1 в %2</translation>
+        <translation>Сделка %1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -5907,7 +5907,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>Место</translation>
+        <translation>Положение</translation>
     </message>
     <message>
         <source>In the record</source>
@@ -5962,7 +5962,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>%1 is one of %2, which are all recorded. Take that rule out below, and it leaves.</source>
-        <translation>%1 входит в %2, а эти рынки записываются все. Уберите это правило ниже, и рынок уйдёт.</translation>
+        <translation>%1 входит в %2, а эти рынки записываются все. Уберите это правило ниже, и рынок исчезнет из списка.</translation>
     </message>
     <message>
         <source>%1 is not recorded any more.</source>
@@ -6036,7 +6036,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Waits for the record.</source>
-        <translation>Ждёт запись.</translation>
+        <translation>Ожидает готовности записи.</translation>
     </message>
     <message>
         <source>Mirror&apos;s address</source>
@@ -6391,7 +6391,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>largest</source>
-        <translation>крупнейшие</translation>
+        <translation>крупнейшая</translation>
     </message>
     <message>
         <source>last hour</source>
@@ -6399,7 +6399,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 2024-08-08 23:55:00, 23:55:00, yesterday 14:03, -15m, #5866398099 for a trade, 62000 for a price, low today, next gap or largest last hour.</source>
-        <translation>«%1» — не время. Пишите 2024-08-08 23:55:00, 23:55:00, вчера 14:03, -15m, #5866398099 для сделки, 62000 для цены, минимум сегодня, следующий пропуск или крупнейшие последний час.</translation>
+        <translation>«%1» — не время. Пишите 2024-08-08 23:55:00, 23:55:00, вчера 14:03, -15m, #5866398099 для сделки, 62000 для цены, минимум сегодня, следующий пропуск или крупнейшая последний час.</translation>
     </message>
     <message>
         <source>“%1” lies outside of what can be recorded, 2017 to 2099.</source>
@@ -6427,11 +6427,11 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>largest last hour</source>
-        <translation>крупнейшие последний час</translation>
+        <translation>крупнейшая последний час</translation>
     </message>
     <message>
         <source>largest today</source>
-        <translation>крупнейшие сегодня</translation>
+        <translation>крупнейшая сегодня</translation>
     </message>
 </context>
 <context>
@@ -6658,11 +6658,11 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>The record begins at %1.</source>
-        <translation>Запись начинается в %1.</translation>
+        <translation>Начало записи: %1.</translation>
     </message>
     <message>
         <source>The record ends at %1.</source>
-        <translation>Запись кончается в %1.</translation>
+        <translation>Конец записи: %1.</translation>
     </message>
 </context>
 <context>
@@ -6706,11 +6706,11 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>%1, being fetched</source>
-        <translation>%1, получается</translation>
+        <translation>%1, идёт получение</translation>
     </message>
     <message>
         <source>%1, %2 being fetched</source>
-        <translation>%1, получается %2</translation>
+        <translation>%1, идёт получение: %2</translation>
     </message>
     <message>
         <source>%1 skipped</source>
@@ -6795,9 +6795,9 @@ Where the price may be old it says so instead.</source>
     <message numerus="yes">
         <source>%1 trades of %2 are missing%3. More than %4 at once are not fetched without being asked for: fetch them, or skip them and keep the gap.</source>
         <translation>
-            <numerusform>Недостаёт %1 сделки %2%3. Больше %4 за раз без запроса не получается: получите их или пропустите и оставьте пропуск.</numerusform>
-            <numerusform>Недостаёт %1 сделок %2%3. Больше %4 за раз без запроса не получается: получите их или пропустите и оставьте пропуск.</numerusform>
-            <numerusform>Недостаёт %1 сделок %2%3. Больше %4 за раз без запроса не получается: получите их или пропустите и оставьте пропуск.</numerusform>
+            <numerusform>Недостаёт %1 сделки %2%3. Больше %4 за раз без запроса не загружается: получите их или откажитесь от них, оставив пропуск.</numerusform>
+            <numerusform>Недостаёт %1 сделок %2%3. Больше %4 за раз без запроса не загружается: получите их или откажитесь от них, оставив пропуск.</numerusform>
+            <numerusform>Недостаёт %1 сделок %2%3. Больше %4 за раз без запроса не загружается: получите их или откажитесь от них, оставив пропуск.</numerusform>
         </translation>
     </message>
 </context>
@@ -6837,7 +6837,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Received trades wait in a file on this computer. When it is full, further ones are fetched again later.</source>
-        <translation>Полученные сделки ждут в файле на этом компьютере. Когда он заполнен, дальнейшие получаются заново позже.</translation>
+        <translation>Полученные сделки ждут в файле на этом компьютере. Когда он заполнен, следующие сделки позже запрашиваются у биржи заново.</translation>
     </message>
     <message>
         <source>&amp;Room for the spool</source>
@@ -6982,7 +6982,7 @@ Where the price may be old it says so instead.</source>
 The backup is verified before it takes the record&apos;s place, and the record of now is kept beside it. What was recorded after the backup is fetched again as far as the exchange still has it.</source>
         <translation>Восстановление ставит резервную копию на место записи. Запись при этом нужна целиком, поэтому оно выполняется, когда ничего не записывается: выйдите из Tidemark (Ctrl+Q), остановите его службу, если она есть, и введите приведённую ниже команду в терминале.
 
-Копия проверяется, прежде чем занять место записи, а нынешняя запись сохраняется рядом. Записанное после копии получается заново, насколько оно ещё есть у биржи.</translation>
+Копия проверяется, прежде чем занять место записи, а нынешняя запись сохраняется рядом. Записанное после копии будет получено заново, насколько оно ещё есть у биржи.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -7112,7 +7112,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>The fills of one order as one row, which Enter opens: same instant, same side, ids in a row</source>
-        <translation>Исполнения одного ордера одной строкой, которую открывает Enter: один миг, одна сторона, номера подряд</translation>
+        <translation>Исполнения одного ордера одной строкой, которую открывает Enter: одно мгновение, одна сторона, номера подряд</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
@@ -7135,7 +7135,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>%1 at %2 %3</source>
-        <translation>%1 в %2 %3</translation>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>Price: %1</source>
@@ -7254,7 +7254,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Tidemark records into %1 from now on.</source>
-        <translation>Отныне Tidemark записывает сюда: %1.</translation>
+        <translation>Теперь Tidemark записывает сюда: %1.</translation>
     </message>
     <message>
         <source>Kept: Tidemark will record into %1.</source>
@@ -7262,7 +7262,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Tidemark records into %1 from now on. What was received before is still stored where it was.</source>
-        <translation>Отныне Tidemark записывает сюда: %1. Полученное ранее ещё сохраняется на прежнем месте.</translation>
+        <translation>Теперь Tidemark записывает сюда: %1. Полученное ранее ещё сохраняется на прежнем месте.</translation>
     </message>
     <message>
         <source>These are in use already.</source>
@@ -7270,7 +7270,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>These are in use from now on.</source>
-        <translation>Отныне используются они.</translation>
+        <translation>Теперь используются они.</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -7278,11 +7278,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>The exchange is asked in the new way from now on.</source>
-        <translation>Отныне запросы к бирже идут по-новому.</translation>
+        <translation>Теперь запросы к бирже идут по-новому.</translation>
     </message>
     <message>
         <source>Nothing is mirrored from now on.</source>
-        <translation>Отныне ничего не зеркалируется.</translation>
+        <translation>Теперь ничего не зеркалируется.</translation>
     </message>
     <message>
         <source>Kept: the exchange&apos;s record is mirrored there.</source>
@@ -7290,7 +7290,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>The record is mirrored there from now on.</source>
-        <translation>Отныне запись зеркалируется туда.</translation>
+        <translation>Теперь запись зеркалируется туда.</translation>
     </message>
 </context>
 <context>
@@ -7340,7 +7340,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <name>tidemark::SettingsPage</name>
     <message>
         <source>%1 was given on the command line for this run. What is chosen here is kept, and counts from the next start without it.</source>
-        <translation>%1 задано в командной строке для этого запуска. Выбранное здесь сохраняется и действует со следующего запуска без него.</translation>
+        <translation>%1 задано в командной строке для этого запуска. Выбранное здесь сохраняется и действует со следующего запуска без этого параметра.</translation>
     </message>
 </context>
 <context>
@@ -7399,14 +7399,14 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message numerus="yes">
         <source>%1 trades wait</source>
         <translation>
-            <numerusform>ждёт %1 сделка</numerusform>
-            <numerusform>ждут %1 сделки</numerusform>
-            <numerusform>ждут %1 сделок</numerusform>
+            <numerusform>%1 сделка ждёт</numerusform>
+            <numerusform>%1 сделки ждут</numerusform>
+            <numerusform>%1 сделок ждут</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to be stored (%2)</source>
-        <translation>к сохранению: %1 (%2)</translation>
+        <translation>%1 сохранения (%2)</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -7665,7 +7665,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; meanwhile prices come from the record, as others store them.</source>
-        <translation>%1: нет связи %2.%3 Попытки повторяются сами; тем временем цены берутся из записи, как их сохраняют другие.</translation>
+        <translation>%1: нет связи %2.%3 Попытки повторяются сами; тем временем цены берутся из записи, по мере того как их сохраняют другие.</translation>
     </message>
     <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; what is recorded stays available in History.</source>
@@ -7779,7 +7779,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Being fetched</source>
-        <translation>Получается</translation>
+        <translation>Идёт получение</translation>
     </message>
     <message>
         <source>Confirmed hole</source>
@@ -7811,7 +7811,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>They are being fetched from the exchange.</source>
-        <translation>Они получаются с биржи.</translation>
+        <translation>Идёт их получение с биржи.</translation>
     </message>
     <message>
         <source>The exchange itself does not have these ids, so nothing is lost.</source>
@@ -7843,9 +7843,9 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message numerus="yes">
         <source>%1 trades missing, %2 of them being fetched</source>
         <translation>
-            <numerusform>недостаёт %1 сделки, из них получаются: %2</numerusform>
-            <numerusform>недостаёт %1 сделок, из них получаются: %2</numerusform>
-            <numerusform>недостаёт %1 сделок, из них получаются: %2</numerusform>
+            <numerusform>недостаёт %1 сделки, идёт получение: %2</numerusform>
+            <numerusform>недостаёт %1 сделок, идёт получение: %2</numerusform>
+            <numerusform>недостаёт %1 сделок, идёт получение: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8551,7 +8551,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>&amp;End it from now on</source>
-        <translation>&amp;Завершать отныне</translation>
+        <translation>Впредь &amp;завершать</translation>
     </message>
     <message>
         <source>Tidemark goes on recording</source>
@@ -8662,11 +8662,11 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>The exchange does not list %1 recorded market, so no trades of it will arrive. The list of markets shows which.</source>
-        <translation>На бирже нет %1 записываемого рынка, поэтому его сделок не будет. Какого — показывает список рынков.</translation>
+        <translation>На бирже нет %1 записываемого рынка, поэтому его сделок не будет. Какой это, показывает список рынков.</translation>
     </message>
     <message>
         <source>The exchange does not list %1 recorded markets, so no trades of them will arrive. The list of markets shows which.</source>
-        <translation>Записываемых рынков, которых нет на бирже: %1; их сделок не будет. Каких — показывает список рынков.</translation>
+        <translation>Записываемых рынков, которых нет на бирже: %1; их сделок не будет. Какие это, показывает список рынков.</translation>
     </message>
     <message>
         <source>The exchange has halted %1 market. Trades are recorded as soon as it goes on.</source>
@@ -8950,7 +8950,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>The next place, and the one before</source>
-        <translation>Следующее место и предыдущее</translation>
+        <translation>Следующее совпадение и предыдущее</translation>
     </message>
     <message>
         <source>Alt+Left, Alt+Right</source>
@@ -9009,7 +9009,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keep</source>
-        <translation>Хранение</translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Word</source>
@@ -9078,7 +9078,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Show all times in UTC, as the exchange stamps them</source>
-        <translation>Показывать всё время в UTC, как ставит биржа</translation>
+        <translation>Показывать время везде в UTC, как указывает биржа</translation>
     </message>
     <message>
         <source>Local: %1</source>
@@ -9086,7 +9086,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Show all times in this computer&apos;s zone</source>
-        <translation>Показывать всё время в поясе этого компьютера</translation>
+        <translation>Показывать время везде в поясе этого компьютера</translation>
     </message>
     <message>
         <source>Times in</source>
