@@ -40,7 +40,7 @@
     <name>tidemark::AddressTrials</name>
     <message>
         <source>%1 answers, and takes points into “%2”.</source>
-        <translation>%1 有响应，并接受数据写入“%2”。</translation>
+        <translation>%1 有响应，并接受写入“%2”的数据。</translation>
     </message>
 </context>
 <context>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Any number of times</source>
-        <translation>不限次数</translation>
+        <translation>不限倍数</translation>
     </message>
     <message>
         <source>However little</source>
@@ -445,7 +445,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Again after %1</source>
-        <translation>%1 后再次触发</translation>
+        <translation>%1后再次触发</translation>
     </message>
     <message>
         <source>Deleted: %1, %2.</source>
@@ -531,11 +531,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Trades, in %1, %2</source>
-        <translation>%1 内成交额：%2</translation>
+        <translation>%1内成交额：%2</translation>
     </message>
     <message>
         <source>Trades as often, over %1, as %2</source>
-        <translation>%1 内成交频率：%2</translation>
+        <translation>%1内成交频率：%2</translation>
     </message>
     <message>
         <source>; usual is the average of the twenty such times before</source>
@@ -543,19 +543,19 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Tells when the value traded of %1 within %2 is %3</source>
-        <translation>当 %1 在 %2 内的成交额为%3时触发</translation>
+        <translation>当 %1 在 %2内的成交额达到以下条件时触发：%3</translation>
     </message>
     <message>
         <source>Tells when trades of %1 come, over %2, at %3</source>
-        <translation>当 %1 在 %2 内的成交频率为%3时触发</translation>
+        <translation>当 %1 在 %2内的成交频率达到以下条件时触发：%3</translation>
     </message>
     <message>
         <source>%1 traded a value of %2 within %3</source>
-        <translation>%1 在 %3 内成交额达 %2</translation>
+        <translation>%1 在 %3内成交额达 %2</translation>
     </message>
     <message>
         <source>Trades of %1 came at %2 over %3</source>
-        <translation>%1 在 %3 内的成交频率达 %2</translation>
+        <translation>%1 在 %3内的成交频率达 %2</translation>
     </message>
     <message>
         <source>%1, %2 times what is usual</source>
@@ -579,27 +579,27 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>New high of %1</source>
-        <translation>创 %1 新高</translation>
+        <translation>创 %1新高</translation>
     </message>
     <message>
         <source>New low of %1</source>
-        <translation>创 %1 新低</translation>
+        <translation>创 %1新低</translation>
     </message>
     <message>
         <source>New low or high of %1</source>
-        <translation>创 %1 新低或新高</translation>
+        <translation>创 %1新低或新高</translation>
     </message>
     <message>
         <source>Rises %1 within %2</source>
-        <translation>%2 内上涨 %1</translation>
+        <translation>%2内上涨 %1</translation>
     </message>
     <message>
         <source>Falls %1 within %2</source>
-        <translation>%2 内下跌 %1</translation>
+        <translation>%2内下跌 %1</translation>
     </message>
     <message>
         <source>Moves %1 within %2</source>
-        <translation>%2 内变动 %1</translation>
+        <translation>%2内变动 %1</translation>
     </message>
     <message>
         <source>Tells when %1 crosses %2 upwards</source>
@@ -615,27 +615,27 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Tells when %1 makes a new high of %2</source>
-        <translation>当 %1 创 %2 新高时触发</translation>
+        <translation>当 %1 创 %2新高时触发</translation>
     </message>
     <message>
         <source>Tells when %1 makes a new low of %2</source>
-        <translation>当 %1 创 %2 新低时触发</translation>
+        <translation>当 %1 创 %2新低时触发</translation>
     </message>
     <message>
         <source>Tells when %1 makes a new low or high of %2</source>
-        <translation>当 %1 创 %2 新低或新高时触发</translation>
+        <translation>当 %1 创 %2新低或新高时触发</translation>
     </message>
     <message>
         <source>Tells when %1 rises %2 within %3</source>
-        <translation>当 %1 在 %3 内上涨 %2 时触发</translation>
+        <translation>当 %1 在 %3内上涨 %2 时触发</translation>
     </message>
     <message>
         <source>Tells when %1 falls %2 within %3</source>
-        <translation>当 %1 在 %3 内下跌 %2 时触发</translation>
+        <translation>当 %1 在 %3内下跌 %2 时触发</translation>
     </message>
     <message>
         <source>Tells when %1 moves %2 within %3</source>
-        <translation>当 %1 在 %3 内变动 %2 时触发</translation>
+        <translation>当 %1 在 %3内变动 %2 时触发</translation>
     </message>
     <message>
         <source>Tells when the feed of a market goes stale</source>
@@ -679,19 +679,19 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 made a new high of %2, above %3</source>
-        <translation>%1 创 %2 新高，高于 %3</translation>
+        <translation>%1 创 %2新高，高于 %3</translation>
     </message>
     <message>
         <source>%1 made a new low of %2, below %3</source>
-        <translation>%1 创 %2 新低，低于 %3</translation>
+        <translation>%1 创 %2新低，低于 %3</translation>
     </message>
     <message>
         <source>%1 rose %2 within %3, from %4</source>
-        <translation>%1 在 %3 内从 %4 上涨 %2</translation>
+        <translation>%1 在 %3内从 %4 上涨 %2</translation>
     </message>
     <message>
         <source>%1 fell %2 within %3, from %4</source>
-        <translation>%1 在 %3 内从 %4 下跌 %2</translation>
+        <translation>%1 在 %3内从 %4 下跌 %2</translation>
     </message>
     <message>
         <source>The feed of %1 went stale: its price may be old</source>
@@ -729,7 +729,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Again after %1</source>
-        <translation>%1 后再次触发</translation>
+        <translation>%1后再次触发</translation>
     </message>
     <message>
         <source>at the level</source>
@@ -757,11 +757,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The last %1 are not known yet: the alert waits until they are.</source>
-        <translation>最近 %1 的数据尚不齐全：提醒会等到齐全为止。</translation>
+        <translation>最近 %1的数据尚不齐全：提醒会等到齐全为止。</translation>
     </message>
     <message>
         <source>Of the last %1 all is known since %2 only: the alert waits until the whole time is.</source>
-        <translation>最近 %1 中只有自 %2 起的数据齐全：提醒会等到整段时间齐全为止。</translation>
+        <translation>最近 %1中只有自 %2 起的数据齐全：提醒会等到整段时间齐全为止。</translation>
     </message>
     <message>
         <source>Every market</source>
@@ -900,7 +900,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Teal and orange, told apart with any colour vision</source>
-        <translation>青色和橙色，任何色觉都能分辨(&amp;T)</translation>
+        <translation>青绿色和橙色，任何色觉都能分辨(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Green and red</source>
@@ -1134,7 +1134,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
-        <translation>最近 %1 的涨跌幅、最低与最高、成交笔数、成交额和最大一笔成交</translation>
+        <translation>最近 %1的涨跌幅、最低与最高、成交笔数、成交额和最大一笔成交</translation>
     </message>
     <message>
         <source>The largest changes first, up or down</source>
@@ -1185,7 +1185,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
-        <translation>尚未收到交易所的消息：数据截止于记录中最新的成交，%1 %2。</translation>
+        <translation>尚未收到交易所的数据：所示数据截止于记录中最新的成交，%1 %2。</translation>
     </message>
     <message>
         <source>Asking the exchange for the figures of markets that are not recorded…</source>
@@ -1197,7 +1197,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>No market matches. Escape clears the filter; the fields above choose which markets and currencies are shown.</source>
-        <translation>没有符合的交易对。按 Escape 清除筛选；上方的栏位可选择显示哪些交易对和货币。</translation>
+        <translation>没有符合的交易对。按 Escape 清除筛选；上方的选项可选择显示哪些交易对和货币。</translation>
     </message>
     <message>
         <source>The figures are being gathered…</source>
@@ -1209,7 +1209,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>There is no such market, as far as the exchange has told.</source>
-        <translation>就交易所已告知的情况而言，没有这样的交易对。</translation>
+        <translation>据交易所提供的信息，没有这样的交易对。</translation>
     </message>
 </context>
 <context>
@@ -1288,23 +1288,23 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>* It is not sure that the newest trades are here: nothing has been heard of the market for a while.</source>
-        <translation>* 不能确定最新的成交是否都已在此：已有一段时间没有该交易对的消息。</translation>
+        <translation>* 不能确定最新的成交是否都已在此：已有一段时间没有收到该交易对的数据。</translation>
     </message>
     <message>
         <source>* Some trades of these %1 are not here.</source>
-        <translation>* 这 %1 内的部分成交不在此处。</translation>
+        <translation>* 这 %1内的部分成交不在此处。</translation>
     </message>
     <message>
         <source>* Not all trades of these %1 are here: they are whole since %2.</source>
-        <translation>* 这 %1 内的成交并非全部在此：自 %2 起才完整。</translation>
+        <translation>* 这 %1内的成交并非全部在此：自 %2 起才完整。</translation>
     </message>
     <message>
         <source>No trade within %1.</source>
-        <translation>%1 内没有成交。</translation>
+        <translation>%1内没有成交。</translation>
     </message>
     <message>
         <source>Lowest %1, highest %2 of the last %3</source>
-        <translation>最近 %3 的最低 %1，最高 %2</translation>
+        <translation>最近 %3的最低 %1，最高 %2</translation>
     </message>
     <message>
         <source>%1 %2 in 24 h, as the exchange says</source>
@@ -1323,11 +1323,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>%1, %2 %3 within %4</source>
         <comment>trades, value, currency, time</comment>
-        <translation>%4 内 %1，%2 %3</translation>
+        <translation>%4内 %1，%2 %3</translation>
     </message>
     <message>
         <source>The exchange does not tell it. It is known of markets that are recorded.</source>
-        <translation>交易所不提供此项。仅记录的交易对才有。</translation>
+        <translation>交易所不提供此项。仅已记录的交易对才有。</translation>
     </message>
     <message>
         <source>%1 %2 at %3</source>
@@ -1391,7 +1391,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message>
         <source>%1 in %2</source>
         <comment>change, window</comment>
-        <translation>%2 内 %1</translation>
+        <translation>%2内 %1</translation>
     </message>
     <message>
         <source>%1 trades a second</source>
@@ -1448,23 +1448,23 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Change of the price over %1</source>
-        <translation>%1 内的价格涨跌</translation>
+        <translation>%1内的价格涨跌</translation>
     </message>
     <message>
         <source>Where the price stands between the lowest and the highest of %1</source>
-        <translation>价格在 %1 的最低与最高之间的位置</translation>
+        <translation>价格在 %1的最低与最高之间的位置</translation>
     </message>
     <message>
         <source>Trades a second, over %1</source>
-        <translation>%1 内每秒的成交笔数</translation>
+        <translation>%1内每秒的成交笔数</translation>
     </message>
     <message>
         <source>What is traded a second, over %1, in the currency of the price. Those of one currency stand together.</source>
-        <translation>%1 内每秒的成交额，以计价货币表示。同一货币的排在一起。</translation>
+        <translation>%1内每秒的成交额，以计价货币表示。同一货币的排在一起。</translation>
     </message>
     <message>
         <source>The trade of the most value within %1, in the currency of the price</source>
-        <translation>%1 内成交额最大的一笔成交，以计价货币表示</translation>
+        <translation>%1内成交额最大的一笔成交，以计价货币表示</translation>
     </message>
     <message>
         <source>How long trades take from the exchange to here</source>
@@ -1472,7 +1472,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Whether all trades of the window are here</source>
-        <translation>该窗口内的成交是否全部在此</translation>
+        <translation>该时段内的成交是否全部在此</translation>
     </message>
     <message>
         <source>A click sorts by it, another the other way round.</source>
@@ -1627,7 +1627,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Log</source>
-        <translation>Log</translation>
+        <translation>对数</translation>
     </message>
     <message>
         <source>Logarithmic price scale</source>
@@ -1651,7 +1651,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Go to a time, table, picture, keys</source>
-        <translation>跳转到时间、表格、图片、按键</translation>
+        <translation>跳转到时间、表格、图片、快捷键</translation>
     </message>
     <message>
         <source>Timeframe, scale and more</source>
@@ -1687,7 +1687,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Keys and hands</source>
-        <translation>按键与鼠标操作</translation>
+        <translation>快捷键与鼠标操作</translation>
     </message>
     <message>
         <source>Volume-weighted average price</source>
@@ -1738,11 +1738,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::ChartHelp</name>
     <message>
         <source>Keys and hands of the chart</source>
-        <translation>图表的按键与鼠标操作</translation>
+        <translation>图表的快捷键与鼠标操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Mouse</source>
@@ -2092,7 +2092,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Keys and hands	F1</source>
-        <translation>按键与鼠标操作	F1</translation>
+        <translation>快捷键与鼠标操作	F1</translation>
     </message>
     <message>
         <source>Copy price %1</source>
@@ -2203,7 +2203,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::ChartPointing</name>
     <message>
         <source>The market paused %1</source>
-        <translation>市场暂停了 %1</translation>
+        <translation>市场停顿了 %1</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2366,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>关闭</translation>
+        <translation>收盘</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2703,7 +2703,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Age</source>
-        <translation>距今</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Messages/s</source>
@@ -2805,7 +2805,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The private server can be shared, read-only, with Grafana, notebooks and the like, which log in as tidemark_reader.</source>
-        <translation>私有服务器可以只读方式共享给 Grafana、笔记本等，它们以 tidemark_reader 登录。</translation>
+        <translation>私有服务器可以只读方式共享给 Grafana、Notebook 等工具，它们以 tidemark_reader 登录。</translation>
     </message>
     <message>
         <source>Test the connection to see</source>
@@ -2991,7 +2991,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Get missing days</source>
-        <translation>获取缺失日期(&amp;G)</translation>
+        <translation>获取缺失日的成交(&amp;G)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3003,7 +3003,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Get days</source>
-        <translation>获取日期</translation>
+        <translation>按日获取成交</translation>
     </message>
     <message>
         <source>Market of the days</source>
@@ -3019,7 +3019,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Days that are complete</source>
-        <translation>完整的日期</translation>
+        <translation>完整的天数</translation>
     </message>
     <message>
         <source>What was not got</source>
@@ -3112,11 +3112,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Save delivery</source>
-        <translation>保存推送(&amp;S)</translation>
+        <translation>保存推送渠道(&amp;S)</translation>
     </message>
     <message>
         <source>D&amp;elete delivery</source>
-        <translation>删除推送(&amp;E)</translation>
+        <translation>删除推送渠道(&amp;E)</translation>
     </message>
     <message>
         <source>Deliveries of alerts</source>
@@ -3140,7 +3140,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Delivery</source>
-        <translation>推送(&amp;D)</translation>
+        <translation>推送渠道(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -3204,7 +3204,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>A new one</source>
-        <translation>新建推送</translation>
+        <translation>新建推送渠道</translation>
     </message>
     <message>
         <source>As it is kept</source>
@@ -3228,11 +3228,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Give the delivery a name.</source>
-        <translation>请为推送命名。</translation>
+        <translation>请为推送渠道命名。</translation>
     </message>
     <message>
         <source>There is a delivery “%1” already.</source>
-        <translation>已有名为“%1”的推送。</translation>
+        <translation>已有名为“%1”的推送渠道。</translation>
     </message>
     <message>
         <source>Write the path of the program.</source>
@@ -3245,7 +3245,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 alerts wait for “%2”.</source>
         <translation>
-            <numerusform>%1 条提醒正等待“%2”。</numerusform>
+            <numerusform>%1 条提醒正等待发往“%2”。</numerusform>
         </translation>
     </message>
 </context>
@@ -3353,7 +3353,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Asking the exchange for the last days…</source>
-        <translation>正在向交易所请求最近几天…</translation>
+        <translation>正在向交易所请求最近几天的成交…</translation>
     </message>
     <message numerus="yes">
         <source>%1 trades</source>
@@ -3574,7 +3574,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Receipt</source>
-        <translation>凭证(&amp;R)</translation>
+        <translation>核对单(&amp;R)</translation>
     </message>
     <message>
         <source>Write all trades of this range into a file (Ctrl+E)</source>
@@ -3742,7 +3742,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>nothing heard since %1</source>
-        <translation>自 %1 起无消息</translation>
+        <translation>自 %1 起无数据</translation>
     </message>
     <message>
         <source>no trade</source>
@@ -3799,7 +3799,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Window</source>
-        <translation>窗口</translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3857,11 +3857,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::FeedReport</name>
     <message>
         <source>The like is to be said of %1 more market; the log tells which.</source>
-        <translation>另有 %1 个交易对也有类似情况；具体见日志。</translation>
+        <translation>另有 %1 个交易对也是如此；具体见日志。</translation>
     </message>
     <message>
         <source>The like is to be said of %1 more markets; the log tells which.</source>
-        <translation>另有 %1 个交易对也有类似情况；具体见日志。</translation>
+        <translation>另有 %1 个交易对也是如此；具体见日志。</translation>
     </message>
 </context>
 <context>
@@ -3881,7 +3881,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>The minute&apos;s %1 trades were fetched into the record.</source>
         <translation>
-            <numerusform>已将这一分钟的 %1 笔成交获取到记录中。</numerusform>
+            <numerusform>已获取这一分钟的 %1 笔成交并存入记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -3923,11 +3923,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::FirstFetchBook</name>
     <message>
         <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
-        <translation>无法读取 %1（%2）。该文件说明哪些市场在其记录之前的时段仍待获取。记录没有任何丢失：先前运行未完成的部分可在“历史”中获取。该文件将重新写入。</translation>
+        <translation>无法读取 %1 (%2)。该文件记载哪些交易对在记录开始之前的时段仍待获取。记录没有任何丢失：先前运行未完成的部分可在“历史”中获取。该文件将重新写入。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
-        <translation>无法写入 %1：%2。该文件说明哪些市场在其记录之前的时段仍待获取。记录没有任何丢失，但下次启动会重新开始获取这些时段。请腾出空间，或使该文件及其文件夹可写；之后会自动重试。</translation>
+        <translation>无法写入 %1：%2。该文件记载哪些交易对在记录开始之前的时段仍待获取。记录没有任何丢失，但下次启动会从头获取这些时段。请腾出空间，或使该文件及其文件夹可写；之后会自动重试。</translation>
     </message>
 </context>
 <context>
@@ -4058,19 +4058,19 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>O</source>
-        <translation>O</translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>H</source>
-        <translation>H</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>L</source>
-        <translation>L</translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>C</source>
-        <translation>C</translation>
+        <translation>收</translation>
     </message>
     <message>
         <source>Vol</source>
@@ -4429,11 +4429,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Packed after</source>
-        <translation>压实时间</translation>
+        <translation>多久后压实</translation>
     </message>
     <message>
         <source>Dropped after</source>
-        <translation>删除时间</translation>
+        <translation>多久后删除</translation>
     </message>
     <message>
         <source>&amp;Set rule</source>
@@ -4481,15 +4481,15 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Packe&amp;d after</source>
-        <translation>压实时间(&amp;D)</translation>
+        <translation>多久后压实(&amp;D)</translation>
     </message>
     <message>
         <source>Dr&amp;opped after</source>
-        <translation>删除时间(&amp;O)</translation>
+        <translation>多久后删除(&amp;O)</translation>
     </message>
     <message>
         <source>A market&apos;s name, a pattern (* any letters, ? any one), or ALL. The most specific rule that covers a market counts, whole. Only whole days (UTC) that are older are touched, bit by bit beside recording.</source>
-        <translation>交易对名称、模式（* 代表任意字母，? 代表任意一个）或 ALL。适用于某交易对的最具体规则整体生效。只处理更早的完整日期 (UTC)，在记录的同时逐步进行。</translation>
+        <translation>交易对名称、模式（* 代表任意字母，? 代表任意一个）或 ALL。适用于某交易对的最具体规则整体生效。只处理更早的整日 (UTC)，在记录的同时逐步进行。</translation>
     </message>
     <message>
         <source>The record takes %1</source>
@@ -4546,7 +4546,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 How much room its server has, only that computer knows.</source>
-        <translation>%1 其服务器有多少空间，只有那台计算机知道。</translation>
+        <translation>%1 服务器还剩多少空间，只有那台计算机知道。</translation>
     </message>
     <message>
         <source>full on %1 at this rate</source>
@@ -4655,11 +4655,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Dropping trades after 0 days would keep none but today&apos;s. Write 1 or more days, or never.</source>
-        <translation>0 天后删除成交，就只会留下今天的成交。请写 1 天或更多，或从不。</translation>
+        <translation>0 天后删除成交，就只会留下今天的成交。请写 1 天或更多，或“从不”。</translation>
     </message>
     <message>
         <source>Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop them later.</source>
-        <translation>成交将在%1后删除，早于%2后的压实。请更早压实或从不压实，或更晚删除。</translation>
+        <translation>成交将在%1后删除，先于%2后的压实。请提前压实或从不压实，或推迟删除。</translation>
     </message>
 </context>
 <context>
@@ -4685,15 +4685,15 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>A chart has keys of its own: click into it, or reach it with F6, and press F1.</source>
-        <translation>图表有自己的按键：单击图表，或按 F6 进入，然后按 F1。</translation>
+        <translation>图表有自己的快捷键：单击图表，或按 F6 进入，然后按 F1。</translation>
     </message>
     <message>
         <source>Lists of keys</source>
-        <translation>按键列表</translation>
+        <translation>快捷键列表</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4845,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Nothing has been heard of %1 so far.</source>
-        <translation>目前尚未收到 %1 的任何消息。</translation>
+        <translation>目前尚未收到 %1 的任何数据。</translation>
     </message>
     <message>
         <source>Waiting for the first trade of %1…</source>
@@ -4929,7 +4929,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Low, high and change of the last %1; charts of single trades follow as much time</source>
-        <translation>最近 %1 的最低、最高与涨跌幅；逐笔成交图表跟随同样的时长</translation>
+        <translation>最近 %1的最低、最高与涨跌幅；逐笔成交图表跟随同样的时长</translation>
     </message>
     <message>
         <source>The marked market alone (Ctrl+M)</source>
@@ -4992,7 +4992,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Log</source>
-        <translation>Log</translation>
+        <translation>日志</translation>
     </message>
     <message numerus="yes">
         <source>%2 of %1 lines</source>
@@ -5054,7 +5054,7 @@ All markets of the list are recorded, with a chart or without.</source>
     <name>tidemark::LogTable</name>
     <message>
         <source>Log</source>
-        <translation>Log</translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -5120,7 +5120,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation>按键</translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5188,7 +5188,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Boards and notebooks</source>
-        <translation>仪表板与笔记本</translation>
+        <translation>仪表板与 Notebook</translation>
     </message>
     <message>
         <source>Mirror into InfluxDB</source>
@@ -5402,14 +5402,14 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>%1 is %2: it shows no trades until the exchange opens it.</source>
-        <translation>%1：%2。在交易所开放之前不会显示成交。</translation>
+        <translation>%1：%2。在交易所开放交易之前不会显示成交。</translation>
     </message>
 </context>
 <context>
     <name>tidemark::MarketStateWords</name>
     <message>
         <source>%1 is live: its newest trade arrived %2 ago, and the exchange tells of none that is missing.</source>
-        <translation>%1 正在实时更新：最新成交于 %2 前到达，交易所未报告任何缺失。</translation>
+        <translation>%1 正在实时更新：最新成交于 %2前到达，交易所未报告任何缺失。</translation>
     </message>
     <message>
         <source>%1 is live.</source>
@@ -5429,7 +5429,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>%1 old</source>
-        <translation>%1 前</translation>
+        <translation>%1前</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -5449,7 +5449,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Nothing has been heard of %1 for %2, so its price may be old.</source>
-        <translation>已有 %2 未收到 %1 的消息，其价格可能已过时。</translation>
+        <translation>已有 %2未收到 %1 的数据，其价格可能已过时。</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -5543,19 +5543,19 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Since %2, when it was %3: the oldest known price within %1.</source>
-        <translation>自 %2 起，当时为 %3：%1 内最早的已知价格。</translation>
+        <translation>自 %2 起，当时为 %3：%1内最早的已知价格。</translation>
     </message>
     <message>
         <source>Over %1: it was %3 then, last traded at %2.</source>
-        <translation>%1 内：当时为 %3，最后成交于 %2。</translation>
+        <translation>%1内：当时为 %3，最后成交于 %2。</translation>
     </message>
     <message>
         <source>No trade of %1 within %2.</source>
-        <translation>%2 内没有 %1 的成交。</translation>
+        <translation>%2内没有 %1 的成交。</translation>
     </message>
     <message>
         <source>Where the price stands between the lowest, %1, and the highest, %2, of %3</source>
-        <translation>价格在 %3 的最低价 %1 与最高价 %2 之间的位置</translation>
+        <translation>价格在 %3的最低价 %1 与最高价 %2 之间的位置</translation>
     </message>
     <message>
         <source>Last traded at %1, %2 %3</source>
@@ -5571,15 +5571,15 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Change of the price over %1, in percent</source>
-        <translation>%1 内的价格涨跌百分比</translation>
+        <translation>%1内的价格涨跌百分比</translation>
     </message>
     <message>
         <source>Change of the price over %1</source>
-        <translation>%1 内的价格涨跌</translation>
+        <translation>%1内的价格涨跌</translation>
     </message>
     <message>
         <source>Where the price stands between the lowest and the highest of %1</source>
-        <translation>价格在 %1 的最低与最高之间的位置</translation>
+        <translation>价格在 %1的最低与最高之间的位置</translation>
     </message>
     <message>
         <source>How long trades take from the exchange to here: half of the last ten seconds&apos; took no longer.
@@ -5601,7 +5601,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Last</source>
-        <translation>最后价</translation>
+        <translation>最新价</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5854,7 +5854,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told here while a rule is typed.</source>
-        <translation>规则会记录所有名称相符且可交易的交易对，现在和以后都如此：新的会加入，交易所下架的会离开。Binance 全部约有 1,400 个交易对；输入规则时，此处会显示其每天占用多少空间。</translation>
+        <translation>规则会记录所有名称相符且可交易的交易对，现在和以后都如此：新的会加入，交易所下架的会移出。Binance 全部约有 1,400 个交易对；输入规则时，此处会显示其每天占用多少空间。</translation>
     </message>
     <message>
         <source>What they take a day cannot be told: %1</source>
@@ -5968,7 +5968,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Empty: the one that was typed before</source>
-        <translation>留空：使用之前输入的密码</translation>
+        <translation>留空：使用之前输入的</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -6115,7 +6115,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Get &amp;days…</source>
-        <translation>获取日期(&amp;D)…</translation>
+        <translation>按日获取成交(&amp;D)…</translation>
     </message>
     <message>
         <source>Which days the record has, and those that it lacks from the exchange&apos;s archive (Ctrl+D)</source>
@@ -6198,7 +6198,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>This link is longer than any to a moment.</source>
-        <translation>此链接比任何时刻链接都长。</translation>
+        <translation>此链接过长，不可能指向某一时刻。</translation>
     </message>
     <message>
         <source>This link names no market.</source>
@@ -6269,7 +6269,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Choose a market first: this asks for one of its trades.</source>
-        <translation>请先选择交易对：这要查询其某笔成交。</translation>
+        <translation>请先选择交易对：所输入的内容要查询其成交。</translation>
     </message>
     <message>
         <source>low today</source>
@@ -6451,14 +6451,14 @@ Where the price may be old it says so instead.</source>
     <name>tidemark::PauseItem</name>
     <message>
         <source>Pause %1</source>
-        <translation>暂停 %1</translation>
+        <translation>停顿 %1</translation>
     </message>
 </context>
 <context>
     <name>tidemark::PeriodDownload</name>
     <message>
         <source>The exchange could not be asked for the last days. %1 What is stored stays, and the next download goes on from there.</source>
-        <translation>无法向交易所请求最近几天。%1 已存储的会保留，下次下载由此继续。</translation>
+        <translation>无法向交易所请求最近几天的成交。%1 已存储的会保留，下次下载由此继续。</translation>
     </message>
     <message>
         <source>It was stopped.</source>
@@ -6667,7 +6667,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Before a market&apos;s first start, fetch</source>
-        <translation>交易对首次开始前获取</translation>
+        <translation>首次记录交易对前先获取</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -6707,7 +6707,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>&amp;Before a market&apos;s first start, fetch</source>
-        <translation>交易对首次开始前获取(&amp;B)</translation>
+        <translation>首次记录交易对前先获取(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -7066,7 +7066,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>The exchange has started the trade ids of %1 again%2 at %3. What was recorded before is kept under a name of its own (%1~1, or the next number); recording goes on.</source>
-        <translation>交易所已重新开始 %1 的成交 ID%2，时间 %3。之前的记录以单独的名称保留（%1~1 或下一个编号）；记录继续进行。</translation>
+        <translation>交易所已将 %1 的成交 ID 重新编号%2，时间 %3。之前的记录以单独的名称保留（%1~1 或下一个编号）；记录继续进行。</translation>
     </message>
 </context>
 <context>
@@ -7347,7 +7347,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>%1 messages/s</source>
-        <translation>%1 消息/秒</translation>
+        <translation>%1 条消息/秒</translation>
     </message>
     <message>
         <source>The exchange</source>
@@ -7459,7 +7459,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Recording</source>
-        <translation>记录</translation>
+        <translation>记录中</translation>
     </message>
     <message>
         <source>Database ready</source>
@@ -7475,7 +7475,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>%1, %2 set aside</source>
-        <translation>%1，%2 条另存</translation>
+        <translation>%1，%2 条单独保留</translation>
     </message>
     <message>
         <source>Recording into %1 %2.</source>
@@ -7595,7 +7595,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Pause of %1, %2 (%3). %4</source>
-        <translation>暂停 %1，%2（%3）。%4</translation>
+        <translation>停顿 %1，%2（%3）。%4</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -7627,7 +7627,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Pause</source>
-        <translation>暂停</translation>
+        <translation>停顿</translation>
     </message>
     <message>
         <source>Every trade is in the record.</source>
@@ -8017,7 +8017,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>The exchange&apos;s stream of all markets is open but silent, so these figures are old. Another connection is tried.</source>
-        <translation>交易所的所有交易对数据流已连接但没有消息，因此这些数据已过时。正在尝试另一个连接。</translation>
+        <translation>交易所的所有交易对数据流已连接但没有数据，因此这些数据已过时。正在尝试另一个连接。</translation>
     </message>
 </context>
 <context>
@@ -8502,7 +8502,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     <name>tidemark::WindowChooser</name>
     <message>
         <source>Window of %1</source>
-        <translation>%1 窗口</translation>
+        <translation>%1时段</translation>
     </message>
 </context>
 <context>
@@ -8528,7 +8528,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keys of the window</source>
-        <translation>窗口的按键</translation>
+        <translation>窗口的快捷键</translation>
     </message>
     <message>
         <source>Live, History, Record, Alerts</source>
@@ -8548,7 +8548,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Get days</source>
-        <translation>获取日期</translation>
+        <translation>按日获取成交</translation>
     </message>
     <message>
         <source>Search the trades of History</source>
@@ -8596,11 +8596,11 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>The manual; in a chart, the chart&apos;s keys</source>
-        <translation>手册；在图表中为图表的按键</translation>
+        <translation>手册；在图表中为图表的快捷键</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation>这些按键</translation>
+        <translation>这些快捷键</translation>
     </message>
     <message>
         <source>Quit; nothing is lost</source>
@@ -8612,7 +8612,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keys in Live</source>
-        <translation>“实时”中的按键</translation>
+        <translation>“实时”中的快捷键</translation>
     </message>
     <message>
         <source>Show the marked market&apos;s chart</source>
@@ -8680,7 +8680,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keys in a replay</source>
-        <translation>回放中的按键</translation>
+        <translation>回放中的快捷键</translation>
     </message>
     <message>
         <source>Play from the moment of a chart, History or an alert</source>
@@ -8724,7 +8724,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keys in Alerts</source>
-        <translation>“提醒”中的按键</translation>
+        <translation>“提醒”中的快捷键</translation>
     </message>
     <message>
         <source>Change the marked alert; show what was told in History</source>
@@ -8744,7 +8744,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keys in the manual</source>
-        <translation>手册中的按键</translation>
+        <translation>手册中的快捷键</translation>
     </message>
     <message>
         <source>Find in all pages</source>
@@ -8780,7 +8780,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keys on the board</source>
-        <translation>行情看板的按键</translation>
+        <translation>行情看板的快捷键</translation>
     </message>
     <message>
         <source>Record the marked market, with the hour before</source>
@@ -8815,7 +8815,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keep</source>
-        <translation>保留</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Word</source>
@@ -8850,7 +8850,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>按键(&amp;K)</translation>
+        <translation>快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Tidemark</source>
@@ -8862,7 +8862,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Import, bookmarks, board, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
-        <translation>导入、书签、行情看板、迷你行情窗、设置、手册、按键和退出程序 (F10)</translation>
+        <translation>导入、书签、行情看板、迷你行情窗、设置、手册、快捷键和退出程序 (F10)</translation>
     </message>
     <message>
         <source>B&amp;oard of all markets</source>
