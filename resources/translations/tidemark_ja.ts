@@ -181,11 +181,11 @@
     </message>
     <message>
         <source>Any number of times</source>
-        <translation>何度でも</translation>
+        <translation>倍率を問わない</translation>
     </message>
     <message>
         <source>However little</source>
-        <translation>いくらでも</translation>
+        <translation>量を問わない</translation>
     </message>
     <message>
         <source>What to do then, for example</source>
@@ -733,7 +733,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>at the level</source>
-        <translation>その水準にあります</translation>
+        <translation>水準と同値</translation>
     </message>
     <message>
         <source>%1 below</source>
@@ -1114,7 +1114,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Of markets that are not recorded the exchange&apos;s own figures of 24 hours are shown. It is listened to for them only while they are shown here.</source>
-        <translation>記録していない銘柄については、取引所自身の24時間の数値を表示します。受信するのは、ここに表示している間だけです。</translation>
+        <translation>記録していない銘柄については、取引所提供の24時間の数値を表示します。受信するのは、ここに表示している間だけです。</translation>
     </message>
     <message>
         <source>Currency of the prices</source>
@@ -1340,7 +1340,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Not recorded: these are the exchange&apos;s own figures over 24 hours. Ctrl+R starts recording, with the hour before.</source>
-        <translation>記録していません。これらは取引所自身の24時間の数値です。Ctrl+Rで、直前1時間分を含めて記録を始めます。</translation>
+        <translation>記録していません。これらは取引所提供の24時間の数値です。Ctrl+Rで、直前1時間分を含めて記録を始めます。</translation>
     </message>
     <message>
         <source>Not recorded. The exchange tells its figures with its next trade. Ctrl+R starts recording, with the hour before.</source>
@@ -1627,7 +1627,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Log</source>
-        <translation>ログ</translation>
+        <translation>対数</translation>
     </message>
     <message>
         <source>Logarithmic price scale</source>
@@ -1651,7 +1651,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Go to a time, table, picture, keys</source>
-        <translation>時刻へ移動、表、画像、キー</translation>
+        <translation>時刻へ移動、表、画像、キー操作</translation>
     </message>
     <message>
         <source>Timeframe, scale and more</source>
@@ -1742,7 +1742,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation>キー</translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Mouse</source>
@@ -2203,7 +2203,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::ChartPointing</name>
     <message>
         <source>The market paused %1</source>
-        <translation>市場が%1停止</translation>
+        <translation>取引が%1休止</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2366,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>閉じる</translation>
+        <translation>終値</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2644,14 +2644,14 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files are compressed with “tidemark-cli keep --compress” or Settings → Keep. What is there already is compressed by: btrfs filesystem defragment -r -czstd %1</source>
-        <translation>%1は圧縮が無効なbtrfs上にあります。zstdで圧縮すると、未圧縮の約定1件は130バイトではなく約27バイトになります。新しいファイルは「tidemark-cli keep --compress」または「設定 → 保管」で圧縮されます。既存のものは次のコマンドで圧縮できます: btrfs filesystem defragment -r -czstd %1</translation>
+        <translation>%1は圧縮が無効なbtrfs上にあります。zstdで圧縮すると、未パックの約定1件は130バイトではなく約27バイトになります。新しいファイルは「tidemark-cli keep --compress」または「設定 → 保管」で圧縮されます。既存のものは次のコマンドで圧縮できます: btrfs filesystem defragment -r -czstd %1</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ConnectionsModel</name>
     <message>
         <source>Being replaced</source>
-        <translation>交替中</translation>
+        <translation>切り替え中</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2675,7 +2675,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>A newer connection delivers already; this one is closed without losing a trade.</source>
-        <translation>新しい接続がすでに配信しています。この接続は約定を失うことなく閉じられます。</translation>
+        <translation>新しい接続がすでに約定を届けています。この接続は約定を失うことなく閉じられます。</translation>
     </message>
     <message>
         <source>Trades arrive over it.</source>
@@ -2683,7 +2683,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>It does not bring the trades that there are, and is being replaced.</source>
-        <translation>実際にある約定が届いていないため、交替中です。</translation>
+        <translation>実際にある約定が届いていないため、切り替え中です。</translation>
     </message>
     <message>
         <source>The last attempt failed; the next one follows by itself.</source>
@@ -2769,7 +2769,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Empty: the one that libpq knows already</source>
-        <translation>空欄: libpqがすでに知っているもの</translation>
+        <translation>空欄: libpqに設定済みのパスワード</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -2793,7 +2793,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>A password goes into libpq&apos;s passfile (~/.pgpass or PGPASSFILE), which only you can read. It is never kept in these settings. A database keeps the record of one exchange.</source>
-        <translation>パスワードはlibpqのパスワードファイル（~/.pgpassまたはPGPASSFILE）に入り、あなただけが読めます。この設定には保存されません。1つのデータベースには1つの取引所の記録を保存します。</translation>
+        <translation>パスワードはlibpqのパスワードファイル（~/.pgpassまたはPGPASSFILE）に入り、本人だけが読み取れます。この設定には保存されません。1つのデータベースには1つの取引所の記録を保存します。</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -2805,7 +2805,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The private server can be shared, read-only, with Grafana, notebooks and the like, which log in as tidemark_reader.</source>
-        <translation>専用サーバーは、Grafanaやノートブックなどと読み取り専用で共有できます。tidemark_readerとしてログインします。</translation>
+        <translation>専用サーバーは、GrafanaやJupyterノートブックなどと読み取り専用で共有できます。それらはtidemark_readerとしてログインします。</translation>
     </message>
     <message>
         <source>Test the connection to see</source>
@@ -3003,7 +3003,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Get days</source>
-        <translation>日を取得</translation>
+        <translation>日単位で取得</translation>
     </message>
     <message>
         <source>Market of the days</source>
@@ -3112,11 +3112,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Save delivery</source>
-        <translation>配信を保存(&amp;S)</translation>
+        <translation>配信先を保存(&amp;S)</translation>
     </message>
     <message>
         <source>D&amp;elete delivery</source>
-        <translation>配信を削除(&amp;E)</translation>
+        <translation>配信先を削除(&amp;E)</translation>
     </message>
     <message>
         <source>Deliveries of alerts</source>
@@ -3124,7 +3124,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Alerts also go here, while this window is open and from a recorder with --alerts. What cannot be reached is tried again for a day. Addresses and tokens are kept in a file that only you can read.</source>
-        <translation>アラートは、このウィンドウが開いている間や、--alerts付きのレコーダーからも、ここへ送られます。届かないものは1日間再試行します。アドレスとトークンは、あなただけが読めるファイルに保存されます。</translation>
+        <translation>アラートは、このウィンドウが開いている間や、--alerts付きのレコーダーからも、ここへ送られます。届かないものは1日間再試行します。アドレスとトークンは、本人だけが読み取れるファイルに保存されます。</translation>
     </message>
     <message>
         <source>Delivery log</source>
@@ -3140,7 +3140,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Delivery</source>
-        <translation>配信(&amp;D)</translation>
+        <translation>配信先(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -3204,7 +3204,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>A new one</source>
-        <translation>新規</translation>
+        <translation>新しい配信先</translation>
     </message>
     <message>
         <source>As it is kept</source>
@@ -3228,11 +3228,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Give the delivery a name.</source>
-        <translation>配信に名前を付けてください。</translation>
+        <translation>配信先に名前を付けてください。</translation>
     </message>
     <message>
         <source>There is a delivery “%1” already.</source>
-        <translation>「%1」という配信はすでにあります。</translation>
+        <translation>「%1」という配信先はすでにあります。</translation>
     </message>
     <message>
         <source>Write the path of the program.</source>
@@ -3245,7 +3245,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 alerts wait for “%2”.</source>
         <translation>
-            <numerusform>%1件のアラートが「%2」を待っています。</numerusform>
+            <numerusform>%1件のアラートが「%2」への配信を待っています。</numerusform>
         </translation>
     </message>
 </context>
@@ -3253,11 +3253,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::Desktop</name>
     <message>
         <source>The simulated market is shown from now on; the exchange&apos;s record stays as it is.</source>
-        <translation>これより模擬市場を表示します。取引所の記録はそのまま残ります。</translation>
+        <translation>今後、模擬市場を表示します。取引所の記録はそのまま残ります。</translation>
     </message>
     <message>
         <source>Welcome. Every trade of %1 is recorded from now on (%2). Add markets by the field above their list (Ctrl+N); F1 opens the manual, and settings are in the menu at the top right (F10).</source>
-        <translation>ようこそ。これより%1のすべての約定を記録します (%2)。銘柄は一覧の上の欄で追加できます (Ctrl+N)。F1でマニュアルを開き、設定は右上のメニューにあります (F10)。</translation>
+        <translation>ようこそ。今から%1のすべての約定を記録します (%2)。銘柄は一覧の上の欄で追加できます (Ctrl+N)。F1でマニュアルを開き、設定は右上のメニューにあります (F10)。</translation>
     </message>
     <message>
         <source>The window takes on the language as soon as what is under way in it has ended.</source>
@@ -3539,7 +3539,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The password is kept in a file of the data folder that only you can read, apart from these settings.</source>
-        <translation>パスワードは、この設定とは別に、データフォルダー内のあなただけが読めるファイルに保存されます。</translation>
+        <translation>パスワードは、この設定とは別に、データフォルダー内の本人だけが読み取れるファイルに保存されます。</translation>
     </message>
     <message>
         <source>This is not a base address: write it as wss://host:port, without a path.</source>
@@ -3602,7 +3602,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The line for psql was copied. Paste it into a terminal.</source>
-        <translation>psql用の行をコピーしました。端末に貼り付けてください。</translation>
+        <translation>psql用の行をコピーしました。ターミナルに貼り付けてください。</translation>
     </message>
     <message>
         <source>DuckDB</source>
@@ -3610,7 +3610,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The line for DuckDB was copied. Paste it into a terminal.</source>
-        <translation>DuckDB用の行をコピーしました。端末に貼り付けてください。</translation>
+        <translation>DuckDB用の行をコピーしました。ターミナルに貼り付けてください。</translation>
     </message>
     <message>
         <source>pandas</source>
@@ -3815,7 +3815,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Last to lowest</source>
-        <translation>現値から最安値</translation>
+        <translation>現在値から最安値</translation>
     </message>
     <message>
         <source>Position</source>
@@ -3823,7 +3823,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Last to highest</source>
-        <translation>現値から最高値</translation>
+        <translation>現在値から最高値</translation>
     </message>
     <message>
         <source>Highest</source>
@@ -3916,18 +3916,18 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::FileFormWords</name>
     <message>
         <source>The name “%1” does not tell the form of the file: it ends in one of %2.</source>
-        <translation>名前「%1」からはファイルの形式がわかりません。末尾は次のいずれかにしてください: %2。</translation>
+        <translation>名前「%1」からはファイルの形式が分かりません。末尾は次のいずれかにしてください: %2。</translation>
     </message>
 </context>
 <context>
     <name>tidemark::FirstFetchBook</name>
     <message>
         <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
-        <translation>%1を読み取れません（%2）。このファイルは、どの市場の記録前の時間をまだ取得する必要があるかを示します。記録は何も失われていません。以前の実行が残した分は「履歴」で取得できます。ファイルは新しく書き込まれます。</translation>
+        <translation>%1を読み込めません (%2)。このファイルには、記録開始より前の約定をまだ取得していない銘柄が書かれています。記録は何も失われていません。以前の実行で残った分は「履歴」で取得できます。ファイルは新しく作り直します。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
-        <translation>%1に書き込めません: %2。このファイルは、どの市場の記録前の時間をまだ取得する必要があるかを示します。記録は何も失われていませんが、次回の起動ではその時間を最初から取得します。空き容量を確保するか、ファイルとフォルダーを書き込み可能にしてください。自動で再試行されます。</translation>
+        <translation>%1に書き込めません: %2。このファイルには、記録開始より前の約定をまだ取得していない銘柄が書かれています。記録は何も失われていませんが、次回の起動ではその時間を最初から取得します。空き容量を確保するか、ファイルとフォルダーを書き込み可能にしてください。自動的に再試行します。</translation>
     </message>
 </context>
 <context>
@@ -4058,19 +4058,19 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>O</source>
-        <translation>O</translation>
+        <translation>始</translation>
     </message>
     <message>
         <source>H</source>
-        <translation>H</translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>L</source>
-        <translation>L</translation>
+        <translation>安</translation>
     </message>
     <message>
         <source>C</source>
-        <translation>C</translation>
+        <translation>終</translation>
     </message>
     <message>
         <source>Vol</source>
@@ -4425,11 +4425,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Pack everything after 30 days</source>
-        <translation>30日後にすべて圧縮(&amp;P)</translation>
+        <translation>30日後にすべてパック(&amp;P)</translation>
     </message>
     <message>
         <source>Packed after</source>
-        <translation>圧縮まで</translation>
+        <translation>パックまで</translation>
     </message>
     <message>
         <source>Dropped after</source>
@@ -4457,7 +4457,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Every trade stays as it is for ever unless you choose otherwise. Packed trades take about a tenth and are read as before. Dropped ones are gone; their candles stay.</source>
-        <translation>特に指定しない限り、すべての約定は永久にそのまま残ります。圧縮済みの約定は約10分の1の容量になり、読み取りは以前と変わりません。削除した約定は失われますが、ローソク足は残ります。</translation>
+        <translation>特に指定しない限り、すべての約定は永久にそのまま残ります。パックされた約定は約10分の1の容量になり、読み取りは以前と変わりません。削除した約定は失われますが、ローソク足は残ります。</translation>
     </message>
     <message>
         <source>The record is being asked…</source>
@@ -4481,7 +4481,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Packe&amp;d after</source>
-        <translation>圧縮まで(&amp;D)</translation>
+        <translation>パックまで(&amp;D)</translation>
     </message>
     <message>
         <source>Dr&amp;opped after</source>
@@ -4526,7 +4526,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>packed after %1</source>
-        <translation>%1後に圧縮</translation>
+        <translation>%1後にパック</translation>
     </message>
     <message>
         <source>dropped after %1, candles for ever</source>
@@ -4546,7 +4546,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 How much room its server has, only that computer knows.</source>
-        <translation>%1 サーバーの空き容量は、そのコンピューターにしか分かりません。</translation>
+        <translation>%1 サーバーの空き容量を知っているのは、そのコンピューターだけです。</translation>
     </message>
     <message>
         <source>full on %1 at this rate</source>
@@ -4574,12 +4574,12 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Days are packed as they become older than that: exact as before, and about a tenth of their size.</source>
-        <translation>その日数を超えた日から順に圧縮されます。内容は以前と同じく正確で、サイズは約10分の1になります。</translation>
+        <translation>その日数を超えた日から順にパックされます。内容は以前と同じく正確で、サイズは約10分の1になります。</translation>
     </message>
     <message numerus="yes">
         <source>About %1 trades are packed, exact as before: about %2 instead of %3. Further days are packed as they become older than that.</source>
         <translation>
-            <numerusform>約%1件の約定が、内容は正確なまま圧縮されます: %3から約%2に。以後の日も、その日数を超えると圧縮されます。</numerusform>
+            <numerusform>約%1件の約定が、内容は正確なままパックされます: %3から約%2に。以後の日も、その日数を超えるとパックされます。</numerusform>
         </translation>
     </message>
     <message>
@@ -4622,7 +4622,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1, with %2 a day by the exchange&apos;s own count: about %3 a day, packed %4. New ones join by themselves.</source>
-        <translation>%1、取引所の集計では1日%2: 1日約%3、圧縮後は%4。新しいものは自動的に加わります。</translation>
+        <translation>%1、取引所の集計では1日%2: 1日約%3、パック後は%4。新しいものは自動的に加わります。</translation>
     </message>
     <message>
         <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
@@ -4659,7 +4659,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop them later.</source>
-        <translation>約定は%1後に削除され、%2後の圧縮より先になります。圧縮を早めるかなしにするか、削除を遅くしてください。</translation>
+        <translation>約定は%1後に削除され、%2後のパックより先になります。パックを早めるか「なし」にするか、削除を遅くしてください。</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4685,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation>キー</translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>A chart has keys of its own: click into it, or reach it with F6, and press F1.</source>
@@ -4829,7 +4829,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::LiveSentences</name>
     <message>
         <source>your database</source>
-        <translation>あなたのデータベース</translation>
+        <translation>お使いのデータベース</translation>
     </message>
     <message>
         <source>What the record has of %1 is being read…</source>
@@ -5081,7 +5081,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Prices as they are traded (Ctrl+1)</source>
-        <translation>約定したままの価格 (Ctrl+1)</translation>
+        <translation>約定ごとのリアルタイム価格 (Ctrl+1)</translation>
     </message>
     <message>
         <source>History</source>
@@ -5089,7 +5089,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>What the record knows of any second (Ctrl+2)</source>
-        <translation>任意の1秒について記録が知っていること (Ctrl+2)</translation>
+        <translation>任意の1秒の記録内容 (Ctrl+2)</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5120,7 +5120,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation>キー</translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5188,11 +5188,11 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Boards and notebooks</source>
-        <translation>ダッシュボードとノートブック</translation>
+        <translation>ダッシュボードとJupyterノートブック</translation>
     </message>
     <message>
         <source>Mirror into InfluxDB</source>
-        <translation>InfluxDBへミラー</translation>
+        <translation>InfluxDBへのミラーリング</translation>
     </message>
     <message>
         <source>Command line</source>
@@ -5204,7 +5204,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Serve the record</source>
-        <translation>記録のサーブ</translation>
+        <translation>記録の提供</translation>
     </message>
     <message>
         <source># Not here
@@ -5291,7 +5291,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     <name>tidemark::MarketDesk</name>
     <message>
         <source>New on the exchange, and recorded from now on: %1.</source>
-        <translation>取引所に新しく加わり、これより記録します: %1。</translation>
+        <translation>取引所に新しく加わり、今後記録します: %1。</translation>
     </message>
     <message>
         <source>No longer listed by the exchange, so no longer recorded: %1. What is recorded of it stays.</source>
@@ -5402,7 +5402,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>%1 is %2: it shows no trades until the exchange opens it.</source>
-        <translation>%1: %2。取引所が開くまで約定は表示されません。</translation>
+        <translation>%1: %2。取引所が取引を開始するまで約定は表示されません。</translation>
     </message>
 </context>
 <context>
@@ -5601,7 +5601,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Last</source>
-        <translation>最終値</translation>
+        <translation>現在値</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5920,7 +5920,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Mirror into InfluxDB</source>
-        <translation>InfluxDBへミラー</translation>
+        <translation>InfluxDBへのミラーリング</translation>
     </message>
     <message>
         <source>The simulated market is shown now, which is not mirrored; this counts when the exchange is watched.</source>
@@ -5928,7 +5928,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Every trade of the record, and the candles of its minutes, also go to an InfluxDB of yours, for its dashboards. What is recorded while it is away is sent later. The database or bucket must be there.</source>
-        <translation>記録のすべての約定と1分足が、ダッシュボード用にあなたのInfluxDBにも送られます。接続できない間に記録したものは後で送ります。データベースまたはバケットはあらかじめ必要です。</translation>
+        <translation>記録のすべての約定と1分足が、ダッシュボード用にお使いのInfluxDBにも送られます。接続できない間に記録したものは後で送ります。データベースまたはバケットはあらかじめ必要です。</translation>
     </message>
     <message>
         <source>State</source>
@@ -5992,7 +5992,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>The token is kept in a file of the data folder that only you can read, apart from these settings.</source>
-        <translation>トークンは、この設定とは別に、データフォルダー内のあなただけが読めるファイルに保存されます。</translation>
+        <translation>トークンは、この設定とは別に、データフォルダー内の本人だけが読み取れるファイルに保存されます。</translation>
     </message>
     <message>
         <source>Type the address of InfluxDB, such as http://127.0.0.1:8086.</source>
@@ -6115,7 +6115,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Get &amp;days…</source>
-        <translation>日を取得(&amp;D)…</translation>
+        <translation>日単位で取得(&amp;D)…</translation>
     </message>
     <message>
         <source>Which days the record has, and those that it lacks from the exchange&apos;s archive (Ctrl+D)</source>
@@ -6451,7 +6451,7 @@ Where the price may be old it says so instead.</source>
     <name>tidemark::PauseItem</name>
     <message>
         <source>Pause %1</source>
-        <translation>停止 %1</translation>
+        <translation>休止 %1</translation>
     </message>
 </context>
 <context>
@@ -6514,11 +6514,11 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>The record begins at %1.</source>
-        <translation>記録は %1 から始まります。</translation>
+        <translation>記録は%1から始まります。</translation>
     </message>
     <message>
         <source>The record ends at %1.</source>
-        <translation>記録は %1 で終わります。</translation>
+        <translation>記録は%1で終わります。</translation>
     </message>
 </context>
 <context>
@@ -6699,7 +6699,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Gaps are fetched from the exchange by themselves; one that is larger waits for your decision. A market that is new here begins with some of its past.</source>
-        <translation>欠落区間は取引所から自動的に取得します。それより大きいものは、あなたの判断を待ちます。新しく加えた銘柄は、少し前の分から始まります。</translation>
+        <translation>欠落区間は取引所から自動的に取得します。それより大きいものは、判断を待ちます。新しく加えた銘柄は、少し前の分から始まります。</translation>
     </message>
     <message>
         <source>&amp;Largest gap fetched unasked</source>
@@ -6830,7 +6830,7 @@ Where the price may be old it says so instead.</source>
         <source>A restore puts a backup in the place of the record. It needs the record for itself, so it is done while nothing records: quit Tidemark (Ctrl+Q), stop its service if there is one, and give the command below in a terminal.
 
 The backup is verified before it takes the record&apos;s place, and the record of now is kept beside it. What was recorded after the backup is fetched again as far as the exchange still has it.</source>
-        <translation>復元は、記録をバックアップで置き換えます。記録を占有する必要があるため、何も記録していないときに行います。Tidemarkを終了し (Ctrl+Q)、サービスがあれば停止して、下のコマンドを端末で実行してください。
+        <translation>復元は、記録をバックアップで置き換えます。記録を占有する必要があるため、何も記録していないときに行います。Tidemarkを終了し (Ctrl+Q)、サービスがあれば停止して、下のコマンドをターミナルで実行してください。
 
 バックアップは置き換えの前に検証され、現在の記録は隣に残ります。バックアップより後に記録されたものは、取引所に残っている限り取得し直します。</translation>
     </message>
@@ -6877,11 +6877,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Plain</source>
-        <translation>未圧縮</translation>
+        <translation>未パック</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation>圧縮済み</translation>
+        <translation>パック済み</translation>
     </message>
     <message>
         <source>Index</source>
@@ -6897,19 +6897,19 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Nothing is to be packed or dropped now.</source>
-        <translation>今は圧縮または削除するものがありません。</translation>
+        <translation>今はパックまたは削除するものがありません。</translation>
     </message>
     <message>
         <source>Packing and dropping are stopped until you let them go on.</source>
-        <translation>圧縮と削除は、再開するまで停止しています。</translation>
+        <translation>パックと削除は、再開するまで停止しています。</translation>
     </message>
     <message>
         <source>Another program packs and drops old trades of this record.</source>
-        <translation>別のプログラムがこの記録の古い約定を圧縮・削除しています。</translation>
+        <translation>別のプログラムがこの記録の古い約定をパック・削除しています。</translation>
     </message>
     <message>
         <source>Looking for what is to be packed or dropped.</source>
-        <translation>圧縮または削除するものを探しています。</translation>
+        <translation>パックまたは削除するものを探しています。</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -6917,7 +6917,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Since the start: %1 packed, %2 dropped.</source>
-        <translation>起動以降: 圧縮%1、削除%2。</translation>
+        <translation>起動以降: パック%1、削除%2。</translation>
     </message>
     <message>
         <source>Tried again soon: %1</source>
@@ -6933,11 +6933,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Let packing and dropping go on</source>
-        <translation>圧縮と削除を再開</translation>
+        <translation>パックと削除を再開</translation>
     </message>
     <message>
         <source>Stop packing and dropping</source>
-        <translation>圧縮と削除を停止</translation>
+        <translation>パックと削除を停止</translation>
     </message>
 </context>
 <context>
@@ -6979,7 +6979,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <name>tidemark::SecondCard</name>
     <message>
         <source>What the record knows of the second</source>
-        <translation>その1秒について記録が知っていること</translation>
+        <translation>その1秒の記録内容</translation>
     </message>
     <message>
         <source>%1 at %2 %3</source>
@@ -7098,7 +7098,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Tidemark records into %1 from now on.</source>
-        <translation>これより、Tidemarkは%1に記録します。</translation>
+        <translation>今後、Tidemarkは%1に記録します。</translation>
     </message>
     <message>
         <source>Kept: Tidemark will record into %1.</source>
@@ -7106,7 +7106,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Tidemark records into %1 from now on. What was received before is still stored where it was.</source>
-        <translation>これより、Tidemarkは%1に記録します。以前に受信したものは、元の場所に保存されます。</translation>
+        <translation>今後、Tidemarkは%1に記録します。以前に受信したものは、元の場所に保存されます。</translation>
     </message>
     <message>
         <source>These are in use already.</source>
@@ -7114,7 +7114,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>These are in use from now on.</source>
-        <translation>これより使われます。</translation>
+        <translation>今後使われます。</translation>
     </message>
     <message>
         <source>Kept.</source>
@@ -7122,11 +7122,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>The exchange is asked in the new way from now on.</source>
-        <translation>これより、新しい方法で取引所に問い合わせます。</translation>
+        <translation>今後、新しい方法で取引所に問い合わせます。</translation>
     </message>
     <message>
         <source>Nothing is mirrored from now on.</source>
-        <translation>これより、ミラーは行いません。</translation>
+        <translation>今後、ミラーは行いません。</translation>
     </message>
     <message>
         <source>Kept: the exchange&apos;s record is mirrored there.</source>
@@ -7134,7 +7134,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>The record is mirrored there from now on.</source>
-        <translation>これより、記録はそこへミラーされます。</translation>
+        <translation>今後、記録はそこへミラーされます。</translation>
     </message>
 </context>
 <context>
@@ -7317,11 +7317,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>A connection to %1 is %2 old; a newer one takes over.</source>
-        <translation>%1への接続は%2経過しており、新しい接続が引き継ぎます。</translation>
+        <translation>%1への接続は開始から%2経過しており、新しい接続が引き継ぎます。</translation>
     </message>
     <message>
         <source>A connection to %1 is %2 old and carries %3.</source>
-        <translation>%1への接続は%2経過し、%3を受け持っています。</translation>
+        <translation>%1への接続は開始から%2経過し、%3を受け持っています。</translation>
     </message>
     <message numerus="yes">
         <source>%1 markets</source>
@@ -7459,7 +7459,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Recording</source>
-        <translation>記録</translation>
+        <translation>記録中</translation>
     </message>
     <message>
         <source>Database ready</source>
@@ -7595,7 +7595,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Pause of %1, %2 (%3). %4</source>
-        <translation>%1の停止、%2（%3）。%4</translation>
+        <translation>%1の休止、%2（%3）。%4</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -7627,7 +7627,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Pause</source>
-        <translation>停止</translation>
+        <translation>休止</translation>
     </message>
     <message>
         <source>Every trade is in the record.</source>
@@ -7835,11 +7835,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>A seller took a buyer&apos;s order.</source>
-        <translation>売り手が買い手の注文を取りました。</translation>
+        <translation>売り手がテイカーとして買い手の注文に応じました。</translation>
     </message>
     <message>
         <source>A buyer took a seller&apos;s order.</source>
-        <translation>買い手が売り手の注文を取りました。</translation>
+        <translation>買い手がテイカーとして売り手の注文に応じました。</translation>
     </message>
     <message>
         <source>Price × quantity: %1</source>
@@ -7873,7 +7873,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Who took the other&apos;s order: a buyer, which lifts prices, or a seller</source>
-        <translation>どちらが相手の注文を取ったか: 価格を押し上げる買い手、または売り手</translation>
+        <translation>どちらがテイカーか: 価格を押し上げる買い手、または売り手</translation>
     </message>
     <message>
         <source>The bar tells how much was paid: full, and in bold, from %1 times the usual on</source>
@@ -8199,11 +8199,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Trades whose buyer took what was offered</source>
-        <translation>買い手が売り注文を取った約定</translation>
+        <translation>買い手がテイカーの約定</translation>
     </message>
     <message>
         <source>Trades whose seller took what was bid</source>
-        <translation>売り手が買い注文を取った約定</translation>
+        <translation>売り手がテイカーの約定</translation>
     </message>
     <message>
         <source>The lowest price is above the highest one, so that no trade is between them.</source>
@@ -8234,11 +8234,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>The seller took the price that a buyer offered (the buyer is the maker)</source>
-        <translation>売り手が買い手の提示価格を取りました（買い手がメイカー）</translation>
+        <translation>売り手が買い手の提示価格で約定しました（買い手がメイカー）</translation>
     </message>
     <message>
         <source>The buyer took the price that a seller offered (the seller is the maker)</source>
-        <translation>買い手が売り手の提示価格を取りました（売り手がメイカー）</translation>
+        <translation>買い手が売り手の提示価格で約定しました（売り手がメイカー）</translation>
     </message>
     <message>
         <source>Time (%1)</source>
@@ -8442,7 +8442,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Packing %1 of %2</source>
-        <translation>%2の%1を圧縮中</translation>
+        <translation>%2の%1をパック中</translation>
     </message>
     <message>
         <source>Dropping %1 of %2, as chosen</source>
@@ -8495,7 +8495,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
-        <translation>今は古い約定を圧縮・削除できません。記録は続いており、再試行します: %1</translation>
+        <translation>今は古い約定をパック・削除できません。記録は続いており、再試行します: %1</translation>
     </message>
 </context>
 <context>
@@ -8524,7 +8524,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Window</source>
-        <translation>期間</translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Keys of the window</source>
@@ -8548,7 +8548,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Get days</source>
-        <translation>日を取得</translation>
+        <translation>日単位で取得</translation>
     </message>
     <message>
         <source>Search the trades of History</source>
@@ -8815,7 +8815,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keep</source>
-        <translation>保管</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Word</source>
@@ -8850,7 +8850,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>キー(&amp;K)</translation>
+        <translation>キー操作(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Tidemark</source>
@@ -8862,7 +8862,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Import, bookmarks, board, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
-        <translation>インポート、ブックマーク、ボード、ミニティッカー、設定、マニュアル、キー、プログラムの終了 (F10)</translation>
+        <translation>インポート、ブックマーク、ボード、ミニティッカー、設定、マニュアル、キー操作、プログラムの終了 (F10)</translation>
     </message>
     <message>
         <source>B&amp;oard of all markets</source>
