@@ -40,7 +40,7 @@
     <name>tidemark::AddressTrials</name>
     <message>
         <source>%1 answers, and takes points into “%2”.</source>
-        <translation>%1이(가) 응답하며 &quot;%2&quot;에 데이터를 받습니다.</translation>
+        <translation>%1이(가) 응답하며 “%2”에 데이터를 받습니다.</translation>
     </message>
 </context>
 <context>
@@ -69,19 +69,19 @@
     </message>
     <message>
         <source>Alerts go to “%1” from now on.</source>
-        <translation>이제부터 알림이 &quot;%1&quot;(으)로 전송됩니다.</translation>
+        <translation>이제부터 알림이 “%1”(으)로 전송됩니다.</translation>
     </message>
     <message>
         <source>“%1” is deleted, with its address.</source>
-        <translation>&quot;%1&quot;을(를) 주소와 함께 삭제했습니다.</translation>
+        <translation>“%1”을(를) 주소와 함께 삭제했습니다.</translation>
     </message>
     <message>
         <source>The test was delivered to “%1”.</source>
-        <translation>테스트를 &quot;%1&quot;(으)로 전송했습니다.</translation>
+        <translation>테스트를 “%1”(으)로 전송했습니다.</translation>
     </message>
     <message>
         <source>The test was not delivered to “%1”: %2</source>
-        <translation>테스트를 &quot;%1&quot;(으)로 전송하지 못했습니다: %2</translation>
+        <translation>테스트를 “%1”(으)로 전송하지 못했습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>The alerts in %1 could not be read: %2. None is watched.</source>
-        <translation>%1의 알림을 읽을 수 없었습니다: %2. 어떤 알림도 감시하지 않습니다.</translation>
+        <translation>%1의 알림을 읽지 못했습니다: %2. 어떤 알림도 감시하지 않습니다.</translation>
     </message>
     <message>
         <source>The file of your alerts is damaged (%1), so none is watched.</source>
@@ -105,12 +105,12 @@
     <message numerus="yes">
         <source>%1 entries in the file of your alerts could not be read; the others are watched.</source>
         <translation>
-            <numerusform>알림 파일의 항목 %1개를 읽을 수 없었습니다. 나머지는 감시합니다.</numerusform>
+            <numerusform>알림 파일의 항목 %1개를 읽지 못했습니다. 나머지는 감시합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The alerts could not be saved to %1: %2. What was changed counts until Tidemark ends.</source>
-        <translation>알림을 %1에 저장할 수 없었습니다: %2. 변경 사항은 Tidemark가 끝날 때까지 유효합니다.</translation>
+        <translation>알림을 %1에 저장하지 못했습니다: %2. 변경 사항은 Tidemark가 끝날 때까지 유효합니다.</translation>
     </message>
 </context>
 <context>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Any number of times</source>
-        <translation>횟수 제한 없음</translation>
+        <translation>배수 제한 없음</translation>
     </message>
     <message>
         <source>However little</source>
@@ -507,7 +507,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::AlertSentences</name>
     <message>
         <source>any market</source>
-        <translation>임의의 마켓</translation>
+        <translation>어느 한 마켓</translation>
     </message>
     <message>
         <source>any of %1</source>
@@ -523,11 +523,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>at least %1</source>
-        <translation>최소 %1</translation>
+        <translation>%1 이상</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation>%1, %2</translation>
+        <translation>%1이면서 %2</translation>
     </message>
     <message>
         <source>Trades, in %1, %2</source>
@@ -892,7 +892,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Rising and falling prices</source>
-        <translation>상승과 하락 가격</translation>
+        <translation>상승·하락 색상</translation>
     </message>
     <message>
         <source>Arrows and signs say the same, so nothing depends on the colours.</source>
@@ -968,7 +968,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>“tidemark-cli import” with that file brings them back.</source>
-        <translation>&quot;tidemark-cli import&quot;에 그 파일을 지정하면 되돌릴 수 있습니다.</translation>
+        <translation>“tidemark-cli import”에 그 파일을 지정하면 되돌릴 수 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%2 and %1 more files</source>
@@ -1205,7 +1205,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>No market is recorded yet. Add one in Live (Ctrl+N), or choose “All markets” above.</source>
-        <translation>아직 기록하는 마켓이 없습니다. 라이브에서 추가하거나(Ctrl+N) 위에서 &quot;모든 마켓&quot;을 선택하세요.</translation>
+        <translation>아직 기록하는 마켓이 없습니다. 라이브에서 추가하거나(Ctrl+N) 위에서 “모든 마켓”을 선택하세요.</translation>
     </message>
     <message>
         <source>There is no such market, as far as the exchange has told.</source>
@@ -1487,11 +1487,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The bookmarks could not be saved to %1: %2. What was changed is known until Tidemark ends; make room, or make the file and its folder writable, and change one again.</source>
-        <translation>북마크를 %1에 저장할 수 없었습니다: %2. 변경 사항은 Tidemark가 끝날 때까지 유효합니다. 공간을 확보하거나 파일과 폴더를 쓰기 가능하게 한 뒤 다시 변경하세요.</translation>
+        <translation>북마크를 %1에 저장하지 못했습니다: %2. 변경 사항은 Tidemark가 끝날 때까지 유효합니다. 공간을 확보하거나 파일과 폴더를 쓰기 가능하게 한 뒤 다시 변경하세요.</translation>
     </message>
     <message>
         <source>The bookmarks in %1 could not be read: %2. None is shown.</source>
-        <translation>%1의 북마크를 읽을 수 없었습니다: %2. 아무것도 표시하지 않습니다.</translation>
+        <translation>%1의 북마크를 읽지 못했습니다: %2. 아무것도 표시하지 않습니다.</translation>
     </message>
     <message>
         <source>The file of your bookmarks is damaged (%1), so none is shown.</source>
@@ -1504,12 +1504,12 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 entries in the file of your bookmarks could not be read; the others are shown.</source>
         <translation>
-            <numerusform>북마크 파일의 항목 %1개를 읽을 수 없었습니다. 나머지는 표시합니다.</numerusform>
+            <numerusform>북마크 파일의 항목 %1개를 읽지 못했습니다. 나머지는 표시합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bookmarks could not be saved to %1: another program has held it for %2 seconds. What was changed is known until Tidemark ends; change one again to try anew.</source>
-        <translation>북마크를 %1에 저장할 수 없었습니다: 다른 프로그램이 %2초 동안 점유하고 있습니다. 변경 사항은 Tidemark가 끝날 때까지 유효합니다. 다시 변경하면 재시도합니다.</translation>
+        <translation>북마크를 %1에 저장하지 못했습니다: 다른 프로그램이 %2초 동안 점유하고 있습니다. 변경 사항은 Tidemark가 끝날 때까지 유효합니다. 다시 변경하면 재시도합니다.</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1651,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Go to a time, table, picture, keys</source>
-        <translation>시간으로 이동, 표, 그림, 키</translation>
+        <translation>시간으로 이동, 표, 그림, 단축키</translation>
     </message>
     <message>
         <source>Timeframe, scale and more</source>
@@ -1687,7 +1687,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Keys and hands</source>
-        <translation>키와 마우스 조작</translation>
+        <translation>단축키와 마우스 조작</translation>
     </message>
     <message>
         <source>Volume-weighted average price</source>
@@ -1738,11 +1738,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::ChartHelp</name>
     <message>
         <source>Keys and hands of the chart</source>
-        <translation>차트의 키와 마우스 조작</translation>
+        <translation>차트의 단축키와 마우스 조작</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>키</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Mouse</source>
@@ -2092,7 +2092,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Keys and hands	F1</source>
-        <translation>키와 마우스 조작	F1</translation>
+        <translation>단축키와 마우스 조작	F1</translation>
     </message>
     <message>
         <source>Copy price %1</source>
@@ -2203,7 +2203,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::ChartPointing</name>
     <message>
         <source>The market paused %1</source>
-        <translation>시장이 %1 동안 멈춤</translation>
+        <translation>%1 동안 거래가 없었음</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2366,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>닫기</translation>
+        <translation>종가</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2412,7 +2412,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Quit (Ctrl+Q) always ends the program. It asks nothing and loses nothing: what was received is stored first, or waits in the spool for the next start.</source>
-        <translation>종료(Ctrl+Q)는 항상 프로그램을 끝냅니다. 묻지 않으며 아무것도 잃지 않습니다. 받은 것은 먼저 저장되거나 스풀에서 다음 시작을 기다립니다.</translation>
+        <translation>종료(Ctrl+Q)는 항상 프로그램을 끝냅니다. 확인을 묻지 않으며 데이터가 손실되지 않습니다. 받은 것은 먼저 저장되거나 스풀에서 다음 시작을 기다립니다.</translation>
     </message>
 </context>
 <context>
@@ -2629,7 +2629,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 that could not be stored</source>
-        <translation>저장할 수 없었던 %1</translation>
+        <translation>저장하지 못한 %1</translation>
     </message>
     <message>
         <source>%1 the exchange does not have</source>
@@ -2644,7 +2644,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files are compressed with “tidemark-cli keep --compress” or Settings → Keep. What is there already is compressed by: btrfs filesystem defragment -r -czstd %1</source>
-        <translation>%1은(는) 압축 없는 btrfs에 있습니다. zstd로 압축하면 미압축 체결 하나가 130바이트 대신 약 27바이트를 차지합니다. 새 파일은 &quot;tidemark-cli keep --compress&quot; 또는 설정 → 보관으로 압축됩니다. 이미 있는 것은 다음 명령으로 압축합니다: btrfs filesystem defragment -r -czstd %1</translation>
+        <translation>%1은(는) 압축 없는 btrfs에 있습니다. zstd로 압축하면 미패킹 체결 하나가 130바이트 대신 약 27바이트를 차지합니다. 새 파일은 “tidemark-cli keep --compress” 또는 설정 → 보관으로 압축됩니다. 이미 있는 것은 다음 명령으로 압축합니다: btrfs filesystem defragment -r -czstd %1</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +2683,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>It does not bring the trades that there are, and is being replaced.</source>
-        <translation>실제로 있는 체결을 가져오지 못해 교체 중입니다.</translation>
+        <translation>실제로 있는 체결이 들어오지 않아 교체 중입니다.</translation>
     </message>
     <message>
         <source>The last attempt failed; the next one follows by itself.</source>
@@ -2769,7 +2769,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Empty: the one that libpq knows already</source>
-        <translation>비워 두면 libpq가 이미 아는 비밀번호 사용</translation>
+        <translation>비워 두면 libpq에 이미 설정된 비밀번호 사용</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -2805,7 +2805,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The private server can be shared, read-only, with Grafana, notebooks and the like, which log in as tidemark_reader.</source>
-        <translation>전용 서버는 Grafana, 노트북 등과 읽기 전용으로 공유할 수 있으며, 이들은 tidemark_reader로 로그인합니다.</translation>
+        <translation>전용 서버는 Grafana, 주피터 노트북 등과 읽기 전용으로 공유할 수 있으며, 이들은 tidemark_reader로 로그인합니다.</translation>
     </message>
     <message>
         <source>Test the connection to see</source>
@@ -2991,7 +2991,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Get missing days</source>
-        <translation>누락된 날 받기(&amp;G)</translation>
+        <translation>누락된 날의 체결 받기(&amp;G)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3003,11 +3003,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Get days</source>
-        <translation>날짜 받기</translation>
+        <translation>일별 체결 받기</translation>
     </message>
     <message>
         <source>Market of the days</source>
-        <translation>날짜를 받을 마켓</translation>
+        <translation>체결을 받을 마켓</translation>
     </message>
     <message>
         <source>Choose all days of the month that is shown</source>
@@ -3051,7 +3051,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The record could not be asked: %1</source>
-        <translation>기록을 조회할 수 없었습니다: %1</translation>
+        <translation>기록을 조회하지 못했습니다: %1</translation>
     </message>
     <message>
         <source>Looking what is missing…</source>
@@ -3112,11 +3112,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Save delivery</source>
-        <translation>전송 저장(&amp;S)</translation>
+        <translation>전송 대상 저장(&amp;S)</translation>
     </message>
     <message>
         <source>D&amp;elete delivery</source>
-        <translation>전송 삭제(&amp;E)</translation>
+        <translation>전송 대상 삭제(&amp;E)</translation>
     </message>
     <message>
         <source>Deliveries of alerts</source>
@@ -3140,7 +3140,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Delivery</source>
-        <translation>전송(&amp;D)</translation>
+        <translation>전송 대상(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
@@ -3204,7 +3204,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>A new one</source>
-        <translation>새로 만들기</translation>
+        <translation>새 전송 대상</translation>
     </message>
     <message>
         <source>As it is kept</source>
@@ -3228,11 +3228,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Give the delivery a name.</source>
-        <translation>전송에 이름을 지정하세요.</translation>
+        <translation>전송 대상에 이름을 지정하세요.</translation>
     </message>
     <message>
         <source>There is a delivery “%1” already.</source>
-        <translation>&quot;%1&quot; 전송이 이미 있습니다.</translation>
+        <translation>“%1” 전송 대상이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Write the path of the program.</source>
@@ -3245,7 +3245,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 alerts wait for “%2”.</source>
         <translation>
-            <numerusform>알림 %1개가 &quot;%2&quot; 전송을 기다립니다.</numerusform>
+            <numerusform>알림 %1개가 “%2”(으)로 전송되기를 기다립니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -3281,7 +3281,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>The database is away, so %1 trades wait in the spool. Nothing is lost: what is not stored within ten seconds is stored at the next start.</source>
         <translation>
-            <numerusform>데이터베이스를 쓸 수 없어 체결 %1건이 스풀에서 기다립니다. 잃는 것은 없습니다. 10초 안에 저장되지 않은 것은 다음 시작 때 저장됩니다.</numerusform>
+            <numerusform>데이터베이스를 쓸 수 없어 체결 %1건이 스풀에서 기다립니다. 손실되는 데이터는 없습니다. 10초 안에 저장되지 않은 것은 다음 시작 때 저장됩니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -3300,7 +3300,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::DownloadRun</name>
     <message>
         <source>The record is of “%1”, and no archive of its files is known: that of %2 has other trades under the same ids. Name one with --archive-url or in the settings.</source>
-        <translation>이 기록은 &quot;%1&quot;의 것이며 그 파일 아카이브는 알려져 있지 않습니다. %2의 아카이브에는 같은 ID에 다른 체결이 있습니다. --archive-url 또는 설정에서 지정하세요.</translation>
+        <translation>이 기록은 “%1”의 것이며 그 파일 아카이브는 알려져 있지 않습니다. %2의 아카이브에는 같은 ID에 다른 체결이 있습니다. --archive-url 또는 설정에서 지정하세요.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be fetched into it.</source>
@@ -3339,7 +3339,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>the day is complete</source>
-        <translation>그날은 완전</translation>
+        <translation>그날은 완전함</translation>
     </message>
     <message>
         <source>the day is not complete</source>
@@ -3353,7 +3353,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Asking the exchange for the last days…</source>
-        <translation>거래소에 최근 며칠을 요청하는 중…</translation>
+        <translation>거래소에 최근 며칠의 체결을 요청하는 중…</translation>
     </message>
     <message numerus="yes">
         <source>%1 trades</source>
@@ -3391,7 +3391,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>It could not go on: %1</source>
-        <translation>계속할 수 없었습니다: %1</translation>
+        <translation>계속하지 못했습니다: %1</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was missing: all %1 days are complete.</source>
@@ -3507,7 +3507,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Empty: the proxy asks for none</source>
-        <translation>비워 두면 프록시가 요구하지 않음</translation>
+        <translation>프록시가 요구하지 않으면 비워 두세요</translation>
     </message>
     <message>
         <source>Proxy&apos;s password</source>
@@ -3515,7 +3515,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Empty: the one that was typed before</source>
-        <translation>비워 두면 이전에 입력한 것 사용</translation>
+        <translation>비워 두면 이전에 입력한 비밀번호 사용</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -3618,7 +3618,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The line for pandas was copied. Paste it into a Python that “tidemark-cli database -- python3” has started.</source>
-        <translation>pandas용 한 줄을 복사했습니다. &quot;tidemark-cli database -- python3&quot;으로 시작한 Python에 붙여 넣으세요.</translation>
+        <translation>pandas용 한 줄을 복사했습니다. “tidemark-cli database -- python3”으로 시작한 Python에 붙여 넣으세요.</translation>
     </message>
     <message>
         <source>The file will hold %1</source>
@@ -3642,7 +3642,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Counting…</source>
-        <translation>세는 중…</translation>
+        <translation>집계하는 중…</translation>
     </message>
     <message numerus="yes">
         <source>%2 of %1 trades</source>
@@ -3857,31 +3857,31 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::FeedReport</name>
     <message>
         <source>The like is to be said of %1 more market; the log tells which.</source>
-        <translation>마켓 %1개도 마찬가지입니다. 어떤 마켓인지는 로그에 있습니다.</translation>
+        <translation>다른 마켓 %1개도 마찬가지입니다. 어떤 마켓인지는 로그에 있습니다.</translation>
     </message>
     <message>
         <source>The like is to be said of %1 more markets; the log tells which.</source>
-        <translation>마켓 %1개도 마찬가지입니다. 어떤 마켓인지는 로그에 있습니다.</translation>
+        <translation>다른 마켓 %1개도 마찬가지입니다. 어떤 마켓인지는 로그에 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::FetchBar</name>
     <message>
         <source>Asks the exchange for all trades of this minute and keeps them in the record</source>
-        <translation>이 1분의 모든 체결을 거래소에 요청해 기록에 보관합니다</translation>
+        <translation>이 1분간의 모든 체결을 거래소에 요청해 기록에 보관합니다</translation>
     </message>
     <message>
         <source>The minute could not be fetched: %1</source>
-        <translation>이 1분을 받을 수 없었습니다: %1</translation>
+        <translation>이 1분간의 체결을 받지 못했습니다: %1</translation>
     </message>
     <message>
         <source>The exchange has no trades in this minute.</source>
-        <translation>거래소에 이 1분의 체결이 없습니다.</translation>
+        <translation>거래소에 이 1분간의 체결이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The minute&apos;s %1 trades were fetched into the record.</source>
         <translation>
-            <numerusform>이 1분의 체결 %1건을 기록에 받아 넣었습니다.</numerusform>
+            <numerusform>이 1분간의 체결 %1건을 기록에 받아 넣었습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -3916,18 +3916,18 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::FileFormWords</name>
     <message>
         <source>The name “%1” does not tell the form of the file: it ends in one of %2.</source>
-        <translation>이름 &quot;%1&quot;(으)로는 파일 형식을 알 수 없습니다. 이름은 다음 중 하나로 끝나야 합니다: %2.</translation>
+        <translation>이름 “%1”(으)로는 파일 형식을 알 수 없습니다. 이름은 다음 중 하나로 끝나야 합니다: %2.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::FirstFetchBook</name>
     <message>
         <source>%1 cannot be read (%2). It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost: what an earlier run left over can be fetched in History. The file is written anew.</source>
-        <translation>%1을(를) 읽을 수 없습니다(%2). 이 파일은 어느 마켓의 기록 이전 시간을 아직 가져와야 하는지 알려 줍니다. 기록은 아무것도 잃지 않았습니다. 이전 실행이 남긴 부분은 히스토리에서 가져올 수 있습니다. 파일은 새로 쓰입니다.</translation>
+        <translation>%1을(를) 읽을 수 없습니다(%2). 이 파일에는 기록 이전의 체결을 아직 받아야 하는 마켓이 적혀 있습니다. 기록은 손실되지 않았습니다. 이전 실행이 남긴 부분은 히스토리에서 받을 수 있습니다. 파일은 새로 만들어집니다.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2. It tells of which markets the time before their records is still to be fetched. Nothing of the record is lost, but the next start begins these hours anew. Make room, or make the file and its folder writable; it is tried again.</source>
-        <translation>%1에 쓸 수 없습니다: %2. 이 파일은 어느 마켓의 기록 이전 시간을 아직 가져와야 하는지 알려 줍니다. 기록은 아무것도 잃지 않았지만 다음 시작 때 그 시간을 처음부터 다시 가져옵니다. 공간을 확보하거나 파일과 폴더를 쓰기 가능하게 하세요. 다시 시도합니다.</translation>
+        <translation>%1에 쓸 수 없습니다: %2. 이 파일에는 기록 이전의 체결을 아직 받아야 하는 마켓이 적혀 있습니다. 기록은 손실되지 않았지만 다음 시작 때 그 시간을 처음부터 다시 받습니다. 공간을 확보하거나 파일과 폴더를 쓰기 가능하게 하세요. 자동으로 다시 시도합니다.</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4023,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Without a zone, times are in %1. A date alone is its midnight; yesterday 14:03, -15m, #id, a price, low today and next gap are understood, too.</source>
-        <translation>시간대가 없으면 %1 기준입니다. 날짜만 쓰면 그날 자정입니다. &quot;어제 14:03&quot;, -15m, #id, 가격, &quot;저가 오늘&quot;, &quot;다음 누락&quot;도 쓸 수 있습니다.</translation>
+        <translation>시간대가 없으면 %1 기준입니다. 날짜만 쓰면 그날 자정입니다. “어제 14:03”, -15m, #id, 가격, “저가 오늘”, “다음 누락”도 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -4058,19 +4058,19 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>O</source>
-        <translation>O</translation>
+        <translation>시</translation>
     </message>
     <message>
         <source>H</source>
-        <translation>H</translation>
+        <translation>고</translation>
     </message>
     <message>
         <source>L</source>
-        <translation>L</translation>
+        <translation>저</translation>
     </message>
     <message>
         <source>C</source>
-        <translation>C</translation>
+        <translation>종</translation>
     </message>
     <message>
         <source>Vol</source>
@@ -4213,7 +4213,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The trades could not be read: %1</source>
-        <translation>체결을 읽을 수 없었습니다: %1</translation>
+        <translation>체결을 읽지 못했습니다: %1</translation>
     </message>
     <message>
         <source>No trades were recorded around this moment.</source>
@@ -4399,7 +4399,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>It could not go on: %1</source>
-        <translation>계속할 수 없었습니다: %1</translation>
+        <translation>계속하지 못했습니다: %1</translation>
     </message>
     <message>
         <source>There is no file of trades in it (.zip, .csv, .csv.gz, .parquet).</source>
@@ -4425,11 +4425,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Pack everything after 30 days</source>
-        <translation>30일 후 모두 압축(&amp;P)</translation>
+        <translation>30일 후 모두 패킹(&amp;P)</translation>
     </message>
     <message>
         <source>Packed after</source>
-        <translation>압축 시기</translation>
+        <translation>패킹 시기</translation>
     </message>
     <message>
         <source>Dropped after</source>
@@ -4457,7 +4457,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Every trade stays as it is for ever unless you choose otherwise. Packed trades take about a tenth and are read as before. Dropped ones are gone; their candles stay.</source>
-        <translation>따로 선택하지 않는 한 모든 체결은 영원히 그대로 남습니다. 압축된 체결은 약 10분의 1을 차지하며 전과 똑같이 읽힙니다. 삭제된 체결은 사라지지만 캔들은 남습니다.</translation>
+        <translation>따로 선택하지 않는 한 모든 체결은 영원히 그대로 남습니다. 패킹된 체결은 약 10분의 1을 차지하며 전과 똑같이 읽힙니다. 삭제된 체결은 사라지지만 캔들은 남습니다.</translation>
     </message>
     <message>
         <source>The record is being asked…</source>
@@ -4481,7 +4481,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Packe&amp;d after</source>
-        <translation>압축 시기(&amp;D)</translation>
+        <translation>패킹 시기(&amp;D)</translation>
     </message>
     <message>
         <source>Dr&amp;opped after</source>
@@ -4526,7 +4526,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>packed after %1</source>
-        <translation>%1 후 압축</translation>
+        <translation>%1 후 패킹</translation>
     </message>
     <message>
         <source>dropped after %1, candles for ever</source>
@@ -4546,7 +4546,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 How much room its server has, only that computer knows.</source>
-        <translation>%1 서버의 여유 공간은 그 컴퓨터만 압니다.</translation>
+        <translation>%1 서버의 여유 공간은 그 컴퓨터에서만 알 수 있습니다.</translation>
     </message>
     <message>
         <source>full on %1 at this rate</source>
@@ -4574,12 +4574,12 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Days are packed as they become older than that: exact as before, and about a tenth of their size.</source>
-        <translation>그 기간보다 오래된 날부터 압축됩니다. 내용은 전과 똑같이 정확하며 크기는 약 10분의 1입니다.</translation>
+        <translation>그 기간보다 오래된 날부터 패킹됩니다. 내용은 전과 똑같이 정확하며 크기는 약 10분의 1입니다.</translation>
     </message>
     <message numerus="yes">
         <source>About %1 trades are packed, exact as before: about %2 instead of %3. Further days are packed as they become older than that.</source>
         <translation>
-            <numerusform>체결 약 %1건이 전과 똑같이 정확하게 압축됩니다: %3 대신 약 %2. 이후의 날도 그 기간이 지나면 압축됩니다.</numerusform>
+            <numerusform>체결 약 %1건이 전과 똑같이 정확하게 패킹됩니다: %3 대신 약 %2. 이후의 날도 그 기간이 지나면 패킹됩니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4622,7 +4622,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1, with %2 a day by the exchange&apos;s own count: about %3 a day, packed %4. New ones join by themselves.</source>
-        <translation>%1, 거래소 집계로 하루 %2: 하루 약 %3, 압축하면 %4. 새 마켓은 자동으로 추가됩니다.</translation>
+        <translation>%1, 거래소 집계로 하루 %2: 하루 약 %3, 패킹하면 %4. 새 마켓은 자동으로 추가됩니다.</translation>
     </message>
     <message>
         <source>%1 are free: kept as Keep says, all of it lasts until %2.</source>
@@ -4647,7 +4647,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>“%1” is neither a market nor a pattern of markets: %2</source>
-        <translation>&quot;%1&quot;은(는) 마켓도 마켓의 패턴도 아닙니다: %2</translation>
+        <translation>“%1”은(는) 마켓도 마켓의 패턴도 아닙니다: %2</translation>
     </message>
     <message>
         <source>brackets cannot stand in one.</source>
@@ -4655,11 +4655,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Dropping trades after 0 days would keep none but today&apos;s. Write 1 or more days, or never.</source>
-        <translation>0일 후에 체결을 삭제하면 오늘 것만 남습니다. 1일 이상으로 하거나 &quot;안 함&quot;으로 하세요.</translation>
+        <translation>0일 후에 체결을 삭제하면 오늘 것만 남습니다. 1일 이상으로 하거나 “안 함”으로 하세요.</translation>
     </message>
     <message>
         <source>Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop them later.</source>
-        <translation>체결이 %2 후 압축되기 전에 %1 후 삭제됩니다. 더 일찍 압축하거나 압축하지 않거나, 더 나중에 삭제하세요.</translation>
+        <translation>체결이 %2 후 패킹되기 전에 %1 후 삭제됩니다. 더 일찍 패킹하거나 패킹하지 않거나, 더 나중에 삭제하세요.</translation>
     </message>
 </context>
 <context>
@@ -4685,15 +4685,15 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation>키</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>A chart has keys of its own: click into it, or reach it with F6, and press F1.</source>
-        <translation>차트에는 자체 키가 있습니다. 차트를 클릭하거나 F6으로 이동한 다음 F1을 누르세요.</translation>
+        <translation>차트에는 자체 단축키가 있습니다. 차트를 클릭하거나 F6으로 이동한 다음 F1을 누르세요.</translation>
     </message>
     <message>
         <source>Lists of keys</source>
-        <translation>키 목록</translation>
+        <translation>단축키 목록</translation>
     </message>
 </context>
 <context>
@@ -5081,7 +5081,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Prices as they are traded (Ctrl+1)</source>
-        <translation>체결되는 그대로의 가격 (Ctrl+1)</translation>
+        <translation>실시간 체결 가격 (Ctrl+1)</translation>
     </message>
     <message>
         <source>History</source>
@@ -5089,7 +5089,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>What the record knows of any second (Ctrl+2)</source>
-        <translation>어느 1초든 기록이 아는 것 (Ctrl+2)</translation>
+        <translation>임의의 1초에 대한 기록 내용 (Ctrl+2)</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5120,7 +5120,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation>키</translation>
+        <translation>단축키</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5188,7 +5188,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Boards and notebooks</source>
-        <translation>대시보드와 노트북</translation>
+        <translation>대시보드와 주피터 노트북</translation>
     </message>
     <message>
         <source>Mirror into InfluxDB</source>
@@ -5200,7 +5200,7 @@ All markets of the list are recorded, with a chart or without.</source>
     </message>
     <message>
         <source>Watching a recorder</source>
-        <translation>레코더 감시</translation>
+        <translation>레코더 모니터링</translation>
     </message>
     <message>
         <source>Serve the record</source>
@@ -5213,7 +5213,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
 </source>
         <translation># 여기에 없음
 
-&quot;%1&quot; 페이지는 이 빌드에 포함되어 있지 않습니다. 다른 페이지는 옆에 나열되어 있습니다. 설치 후에는 `man tidemark`와 `man tidemark-cli`에서도 같은 내용을 볼 수 있습니다.
+“%1” 페이지는 이 빌드에 포함되어 있지 않습니다. 다른 페이지는 옆에 나열되어 있습니다. 설치 후에는 `man tidemark`와 `man tidemark-cli`에서도 같은 내용을 볼 수 있습니다.
 </translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>“%1” is not in the exchange&apos;s list, which could not be read again: %2</source>
-        <translation>&quot;%1&quot;은(는) 거래소 목록에 없으며 목록을 다시 읽을 수 없었습니다: %2</translation>
+        <translation>“%1”은(는) 거래소 목록에 없으며 목록을 다시 읽지 못했습니다: %2</translation>
     </message>
     <message>
         <source>The exchange&apos;s list is on its way. A full symbol, such as BTCUSDT, can be added now.</source>
@@ -5390,19 +5390,19 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>The exchange&apos;s list could not be loaded: %1 A full symbol, such as BTCUSDT, can be added all the same.</source>
-        <translation>거래소 목록을 불러올 수 없었습니다: %1 그래도 BTCUSDT 같은 전체 심볼은 추가할 수 있습니다.</translation>
+        <translation>거래소 목록을 불러오지 못했습니다: %1 그래도 BTCUSDT 같은 전체 심볼은 추가할 수 있습니다.</translation>
     </message>
     <message>
         <source>The exchange lists no market that matches “%1”. Try one of its two assets, such as BTC or USDT.</source>
-        <translation>거래소에 &quot;%1&quot;와(과) 일치하는 마켓이 없습니다. BTC나 USDT처럼 두 자산 중 하나로 시도해 보세요.</translation>
+        <translation>거래소에 “%1”와(과) 일치하는 마켓이 없습니다. BTC나 USDT처럼 두 자산 중 하나로 시도해 보세요.</translation>
     </message>
     <message>
         <source>The exchange&apos;s list is read again for “%1”…</source>
-        <translation>&quot;%1&quot;을(를) 찾아 거래소 목록을 다시 읽는 중…</translation>
+        <translation>“%1”을(를) 찾아 거래소 목록을 다시 읽는 중…</translation>
     </message>
     <message>
         <source>%1 is %2: it shows no trades until the exchange opens it.</source>
-        <translation>%1: %2. 거래소가 열 때까지 체결이 표시되지 않습니다.</translation>
+        <translation>%1: %2. 거래소가 거래를 개시할 때까지 체결이 표시되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -5555,7 +5555,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Where the price stands between the lowest, %1, and the highest, %2, of %3</source>
-        <translation>%3의 최저가 %1과 최고가 %2 사이에서 가격의 위치</translation>
+        <translation>%3의 최저가 %1와(과) 최고가 %2 사이에서 가격의 위치</translation>
     </message>
     <message>
         <source>Last traded at %1, %2 %3</source>
@@ -5601,7 +5601,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Last</source>
-        <translation>최종가</translation>
+        <translation>현재가</translation>
     </message>
     <message>
         <source>Change</source>
@@ -5676,7 +5676,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>The record could not be read: %1</source>
-        <translation>기록을 읽을 수 없었습니다: %1</translation>
+        <translation>기록을 읽지 못했습니다: %1</translation>
     </message>
     <message>
         <source>%1; %2 with a price then, %3 of them complete for sure. Enter shows a market’s second.</source>
@@ -6005,7 +6005,7 @@ Where the price may be old it says so instead.</source>
     <message numerus="yes">
         <source> %1 trades were refused; once that is mended, “tidemark-cli mirror” with --again sends them.</source>
         <translation>
-            <numerusform> 체결 %1건이 거부되었습니다. 원인을 고친 뒤 &quot;tidemark-cli mirror&quot;에 --again을 붙이면 전송됩니다.</numerusform>
+            <numerusform> 체결 %1건이 거부되었습니다. 원인을 고친 뒤 “tidemark-cli mirror”에 --again을 붙이면 전송됩니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -6017,7 +6017,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>The record could not be asked: %1</source>
-        <translation>기록을 조회할 수 없었습니다: %1</translation>
+        <translation>기록을 조회하지 못했습니다: %1</translation>
     </message>
     <message>
         <source>%1: the record has no such moment.</source>
@@ -6103,7 +6103,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Date and time to the second (Ctrl+G): type or paste it whole, step its parts with ↑ and ↓, or say it: yesterday 14:03, -15m, #id, a price, low today, next gap</source>
-        <translation>초 단위 날짜와 시간 (Ctrl+G): 전체를 입력하거나 붙여 넣고, ↑와 ↓로 각 부분을 조정하거나, 말로 지정: &quot;어제 14:03&quot;, -15m, #id, 가격, &quot;저가 오늘&quot;, &quot;다음 누락&quot;</translation>
+        <translation>초 단위 날짜와 시간 (Ctrl+G): 전체를 입력하거나 붙여 넣고, ↑와 ↓로 각 부분을 조정하거나, 말로 지정: “어제 14:03”, -15m, #id, 가격, “저가 오늘”, “다음 누락”</translation>
     </message>
     <message>
         <source>&amp;Market</source>
@@ -6115,7 +6115,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Get &amp;days…</source>
-        <translation>날짜 받기(&amp;D)…</translation>
+        <translation>일별 체결 받기(&amp;D)…</translation>
     </message>
     <message>
         <source>Which days the record has, and those that it lacks from the exchange&apos;s archive (Ctrl+D)</source>
@@ -6261,11 +6261,11 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>“%1” is not a time. Write it as 2024-08-08 23:55:00, 23:55:00, yesterday 14:03, -15m, #5866398099 for a trade, 62000 for a price, low today, next gap or largest last hour.</source>
-        <translation>&quot;%1&quot;은(는) 시간이 아닙니다. 2024-08-08 23:55:00, 23:55:00, &quot;어제 14:03&quot;, -15m, 체결은 #5866398099, 가격은 62000, 또는 &quot;저가 오늘&quot;, &quot;다음 누락&quot;, &quot;최대 최근 1시간&quot;처럼 쓰세요.</translation>
+        <translation>“%1”은(는) 시간이 아닙니다. 2024-08-08 23:55:00, 23:55:00, “어제 14:03”, -15m, 체결은 #5866398099, 가격은 62000, 또는 “저가 오늘”, “다음 누락”, “최대 최근 1시간”처럼 쓰세요.</translation>
     </message>
     <message>
         <source>“%1” lies outside of what can be recorded, 2017 to 2099.</source>
-        <translation>&quot;%1&quot;은(는) 기록할 수 있는 범위(2017~2099년)를 벗어납니다.</translation>
+        <translation>“%1”은(는) 기록할 수 있는 범위(2017~2099년)를 벗어납니다.</translation>
     </message>
     <message>
         <source>Choose a market first: this asks for one of its trades.</source>
@@ -6311,11 +6311,11 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>Do not show this notice again while it lasts</source>
-        <translation>이 상태가 이어지는 동안 이 공지를 다시 표시하지 않음</translation>
+        <translation>이 상태가 이어지는 동안 이 안내를 다시 표시하지 않음</translation>
     </message>
     <message>
         <source>%1 (notice 1 of %2)</source>
-        <translation>%1 (공지 1/%2)</translation>
+        <translation>%1 (안내 1/%2)</translation>
     </message>
 </context>
 <context>
@@ -6346,7 +6346,7 @@ Where the price may be old it says so instead.</source>
     <name>tidemark::NumberFormat</name>
     <message>
         <source>“%1” is not a number: write it like %2.</source>
-        <translation>&quot;%1&quot;은(는) 숫자가 아닙니다. %2처럼 쓰세요.</translation>
+        <translation>“%1”은(는) 숫자가 아닙니다. %2처럼 쓰세요.</translation>
     </message>
     <message numerus="yes">
         <source>%1 markets</source>
@@ -6428,7 +6428,7 @@ Where the price may be old it says so instead.</source>
     <name>tidemark::PatternWords</name>
     <message>
         <source>“%1” names no markets: %2 Write ALL, names, or patterns such as *USDT (* any letters, ? any one), separated by commas.</source>
-        <translation>&quot;%1&quot;은(는) 마켓을 가리키지 않습니다: %2 ALL, 이름 또는 *USDT 같은 패턴(*는 임의의 글자들, ?는 임의의 한 글자)을 쉼표로 구분해 쓰세요.</translation>
+        <translation>“%1”은(는) 마켓을 가리키지 않습니다: %2 ALL, 이름 또는 *USDT 같은 패턴(*는 임의의 글자들, ?는 임의의 한 글자)을 쉼표로 구분해 쓰세요.</translation>
     </message>
     <message>
         <source>it is longer than %1 letters.</source>
@@ -6451,14 +6451,14 @@ Where the price may be old it says so instead.</source>
     <name>tidemark::PauseItem</name>
     <message>
         <source>Pause %1</source>
-        <translation>중단 %1</translation>
+        <translation>거래 공백 %1</translation>
     </message>
 </context>
 <context>
     <name>tidemark::PeriodDownload</name>
     <message>
         <source>The exchange could not be asked for the last days. %1 What is stored stays, and the next download goes on from there.</source>
-        <translation>거래소에 최근 며칠을 요청할 수 없었습니다. %1 저장된 것은 남으며 다음 다운로드는 거기서 이어집니다.</translation>
+        <translation>거래소에 최근 며칠의 체결을 요청하지 못했습니다. %1 저장된 것은 남으며 다음 다운로드는 거기서 이어집니다.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
@@ -6491,7 +6491,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>The picture could not be saved as %1: %2. Choose another folder, or make room.</source>
-        <translation>그림을 %1(으)로 저장할 수 없었습니다: %2. 다른 폴더를 선택하거나 공간을 확보하세요.</translation>
+        <translation>그림을 %1(으)로 저장하지 못했습니다: %2. 다른 폴더를 선택하거나 공간을 확보하세요.</translation>
     </message>
 </context>
 <context>
@@ -6616,7 +6616,7 @@ Where the price may be old it says so instead.</source>
     </message>
     <message>
         <source>could not be read</source>
-        <translation>읽을 수 없었음</translation>
+        <translation>읽지 못함</translation>
     </message>
     <message>
         <source>nothing recorded yet</source>
@@ -6877,11 +6877,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Plain</source>
-        <translation>미압축</translation>
+        <translation>미패킹</translation>
     </message>
     <message>
         <source>Packed</source>
-        <translation>압축됨</translation>
+        <translation>패킹됨</translation>
     </message>
     <message>
         <source>Index</source>
@@ -6897,19 +6897,19 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Nothing is to be packed or dropped now.</source>
-        <translation>지금은 압축하거나 삭제할 것이 없습니다.</translation>
+        <translation>지금은 패킹하거나 삭제할 것이 없습니다.</translation>
     </message>
     <message>
         <source>Packing and dropping are stopped until you let them go on.</source>
-        <translation>다시 진행하도록 할 때까지 압축과 삭제가 중지됩니다.</translation>
+        <translation>다시 진행하도록 할 때까지 패킹과 삭제가 중지됩니다.</translation>
     </message>
     <message>
         <source>Another program packs and drops old trades of this record.</source>
-        <translation>다른 프로그램이 이 기록의 오래된 체결을 압축하고 삭제합니다.</translation>
+        <translation>다른 프로그램이 이 기록의 오래된 체결을 패킹하고 삭제합니다.</translation>
     </message>
     <message>
         <source>Looking for what is to be packed or dropped.</source>
-        <translation>압축하거나 삭제할 것을 찾는 중입니다.</translation>
+        <translation>패킹하거나 삭제할 것을 찾는 중입니다.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -6917,7 +6917,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Since the start: %1 packed, %2 dropped.</source>
-        <translation>시작 이후: 압축 %1, 삭제 %2.</translation>
+        <translation>시작 이후: 패킹 %1, 삭제 %2.</translation>
     </message>
     <message>
         <source>Tried again soon: %1</source>
@@ -6933,11 +6933,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Let packing and dropping go on</source>
-        <translation>압축과 삭제 계속</translation>
+        <translation>패킹과 삭제 계속</translation>
     </message>
     <message>
         <source>Stop packing and dropping</source>
-        <translation>압축과 삭제 중지</translation>
+        <translation>패킹과 삭제 중지</translation>
     </message>
 </context>
 <context>
@@ -6979,7 +6979,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <name>tidemark::SecondCard</name>
     <message>
         <source>What the record knows of the second</source>
-        <translation>그 1초에 대해 기록이 아는 것</translation>
+        <translation>해당 1초의 기록 내용</translation>
     </message>
     <message>
         <source>%1 at %2 %3</source>
@@ -6998,7 +6998,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <name>tidemark::SecondSentences</name>
     <message>
         <source>The record could not be asked: %1</source>
-        <translation>기록을 조회할 수 없었습니다: %1</translation>
+        <translation>기록을 조회하지 못했습니다: %1</translation>
     </message>
     <message numerus="yes">
         <source>The last of %1 trades in this second.</source>
@@ -7317,11 +7317,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>A connection to %1 is %2 old; a newer one takes over.</source>
-        <translation>%1 연결이 %2 되었으며 더 새로운 연결이 이어받습니다.</translation>
+        <translation>%1 연결은 %2 동안 유지되었으며 더 새로운 연결이 이어받습니다.</translation>
     </message>
     <message>
         <source>A connection to %1 is %2 old and carries %3.</source>
-        <translation>%1 연결이 %2 되었으며 %3을(를) 맡고 있습니다.</translation>
+        <translation>%1 연결은 %2 동안 유지되었으며 %3을(를) 맡고 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%1 markets</source>
@@ -7336,7 +7336,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message numerus="yes">
         <source>%1 frames could not be read; their text is kept.</source>
         <translation>
-            <numerusform>프레임 %1개를 읽을 수 없었습니다. 텍스트는 보관됩니다.</numerusform>
+            <numerusform>프레임 %1개를 읽지 못했습니다. 텍스트는 보관됩니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7347,7 +7347,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>%1 messages/s</source>
-        <translation>%1 메시지/초</translation>
+        <translation>초당 메시지 %1개</translation>
     </message>
     <message>
         <source>The exchange</source>
@@ -7432,7 +7432,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message numerus="yes">
         <source>%1 inputs could not be stored; their text is kept in “rejected”.</source>
         <translation>
-            <numerusform>입력 %1건을 저장할 수 없었습니다. 텍스트는 &quot;rejected&quot;에 보관됩니다.</numerusform>
+            <numerusform>입력 %1건을 저장하지 못했습니다. 텍스트는 “rejected”에 보관됩니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7459,7 +7459,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Recording</source>
-        <translation>기록</translation>
+        <translation>기록 중</translation>
     </message>
     <message>
         <source>Database ready</source>
@@ -7595,7 +7595,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Pause of %1, %2 (%3). %4</source>
-        <translation>%1 중단, %2(%3). %4</translation>
+        <translation>%1 거래 공백, %2(%3). %4</translation>
     </message>
     <message>
         <source>Stored</source>
@@ -7627,7 +7627,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Pause</source>
-        <translation>중단</translation>
+        <translation>거래 공백</translation>
     </message>
     <message>
         <source>Every trade is in the record.</source>
@@ -7643,7 +7643,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>The exchange itself does not have these ids, so nothing is lost.</source>
-        <translation>거래소 자체에 이 ID들이 없으므로 잃은 것이 없습니다.</translation>
+        <translation>거래소 자체에 이 ID들이 없으므로 손실된 것은 없습니다.</translation>
     </message>
     <message>
         <source>They were chosen not to be fetched, or the exchange no longer keeps them.</source>
@@ -7651,7 +7651,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>They arrived but could not be stored as trades; their text is kept in “rejected”.</source>
-        <translation>들어왔지만 체결로 저장할 수 없었습니다. 텍스트는 &quot;rejected&quot;에 보관됩니다.</translation>
+        <translation>들어왔지만 체결로 저장하지 못했습니다. 텍스트는 “rejected”에 보관됩니다.</translation>
     </message>
     <message>
         <source>They were stored, and dropped by your choice; candles are kept.</source>
@@ -7659,7 +7659,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>No trade was made in that time; nothing is lost.</source>
-        <translation>그동안 체결이 없었으며 잃은 것이 없습니다.</translation>
+        <translation>그동안 체결이 없었으며 손실된 것은 없습니다.</translation>
     </message>
     <message>
         <source>%1: %2 (%3), %4. %5</source>
@@ -7689,7 +7689,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <message numerus="yes">
         <source>%1 trades could not be stored</source>
         <translation>
-            <numerusform>체결 %1건을 저장할 수 없었음</numerusform>
+            <numerusform>체결 %1건을 저장하지 못함</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7835,11 +7835,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>A seller took a buyer&apos;s order.</source>
-        <translation>매도자가 매수자의 주문을 가져갔습니다.</translation>
+        <translation>매도자가 매수자의 주문에 응해 체결되었습니다.</translation>
     </message>
     <message>
         <source>A buyer took a seller&apos;s order.</source>
-        <translation>매수자가 매도자의 주문을 가져갔습니다.</translation>
+        <translation>매수자가 매도자의 주문에 응해 체결되었습니다.</translation>
     </message>
     <message>
         <source>Price × quantity: %1</source>
@@ -7873,7 +7873,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Who took the other&apos;s order: a buyer, which lifts prices, or a seller</source>
-        <translation>누가 상대의 주문을 가져갔는지: 가격을 올리는 매수자, 또는 매도자</translation>
+        <translation>누가 상대의 주문에 응했는지: 가격을 올리는 매수자, 또는 매도자</translation>
     </message>
     <message>
         <source>The bar tells how much was paid: full, and in bold, from %1 times the usual on</source>
@@ -7960,7 +7960,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     <name>tidemark::TickerDecoder</name>
     <message>
         <source>%1 is “%2”</source>
-        <translation>%1이(가) &quot;%2&quot;임</translation>
+        <translation>%1이(가) “%2”임</translation>
     </message>
     <message>
         <source>it has no time</source>
@@ -8199,11 +8199,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>Trades whose buyer took what was offered</source>
-        <translation>매수자가 매도 호가를 가져간 체결</translation>
+        <translation>매수자가 테이커인 체결</translation>
     </message>
     <message>
         <source>Trades whose seller took what was bid</source>
-        <translation>매도자가 매수 호가를 가져간 체결</translation>
+        <translation>매도자가 테이커인 체결</translation>
     </message>
     <message>
         <source>The lowest price is above the highest one, so that no trade is between them.</source>
@@ -8226,7 +8226,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>could not be read</source>
-        <translation>읽을 수 없었음</translation>
+        <translation>읽지 못함</translation>
     </message>
     <message>
         <source>loading…</source>
@@ -8234,11 +8234,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>The seller took the price that a buyer offered (the buyer is the maker)</source>
-        <translation>매도자가 매수자의 호가를 가져갔습니다(매수자가 메이커)</translation>
+        <translation>매도자가 매수자의 호가에 응했습니다(매수자가 메이커)</translation>
     </message>
     <message>
         <source>The buyer took the price that a seller offered (the seller is the maker)</source>
-        <translation>매수자가 매도자의 호가를 가져갔습니다(매도자가 메이커)</translation>
+        <translation>매수자가 매도자의 호가에 응했습니다(매도자가 메이커)</translation>
     </message>
     <message>
         <source>Time (%1)</source>
@@ -8309,15 +8309,15 @@ The backup is verified before it takes the record&apos;s place, and the record o
     </message>
     <message>
         <source>“From” must be before “to”.</source>
-        <translation>&quot;시작&quot;은 &quot;끝&quot;보다 앞서야 합니다.</translation>
+        <translation>“시작”은 “끝”보다 앞서야 합니다.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation>세는 중…</translation>
+        <translation>집계하는 중…</translation>
     </message>
     <message>
         <source>The trades could not be read: %1</source>
-        <translation>체결을 읽을 수 없었습니다: %1</translation>
+        <translation>체결을 읽지 못했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -8442,7 +8442,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Packing %1 of %2</source>
-        <translation>%2의 %1 압축 중</translation>
+        <translation>%2의 %1 패킹 중</translation>
     </message>
     <message>
         <source>Dropping %1 of %2, as chosen</source>
@@ -8495,7 +8495,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
-        <translation>지금은 오래된 체결을 압축하거나 삭제할 수 없습니다. 기록은 계속되며 다시 시도합니다: %1</translation>
+        <translation>지금은 오래된 체결을 패킹하거나 삭제할 수 없습니다. 기록은 계속되며 다시 시도합니다: %1</translation>
     </message>
 </context>
 <context>
@@ -8524,11 +8524,11 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Window</source>
-        <translation>구간</translation>
+        <translation>창</translation>
     </message>
     <message>
         <source>Keys of the window</source>
-        <translation>창의 키</translation>
+        <translation>창의 단축키</translation>
     </message>
     <message>
         <source>Live, History, Record, Alerts</source>
@@ -8548,7 +8548,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Get days</source>
-        <translation>날짜 받기</translation>
+        <translation>일별 체결 받기</translation>
     </message>
     <message>
         <source>Search the trades of History</source>
@@ -8596,15 +8596,15 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>The manual; in a chart, the chart&apos;s keys</source>
-        <translation>설명서, 차트에서는 차트의 키</translation>
+        <translation>설명서, 차트에서는 차트의 단축키</translation>
     </message>
     <message>
         <source>These keys</source>
-        <translation>이 키 목록</translation>
+        <translation>이 단축키 목록</translation>
     </message>
     <message>
         <source>Quit; nothing is lost</source>
-        <translation>종료, 잃는 것은 없음</translation>
+        <translation>종료, 데이터 손실 없음</translation>
     </message>
     <message>
         <source>Live</source>
@@ -8612,7 +8612,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keys in Live</source>
-        <translation>라이브의 키</translation>
+        <translation>라이브의 단축키</translation>
     </message>
     <message>
         <source>Show the marked market&apos;s chart</source>
@@ -8680,7 +8680,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keys in a replay</source>
-        <translation>리플레이의 키</translation>
+        <translation>리플레이의 단축키</translation>
     </message>
     <message>
         <source>Play from the moment of a chart, History or an alert</source>
@@ -8724,7 +8724,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keys in Alerts</source>
-        <translation>알림의 키</translation>
+        <translation>알림의 단축키</translation>
     </message>
     <message>
         <source>Change the marked alert; show what was told in History</source>
@@ -8744,7 +8744,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keys in the manual</source>
-        <translation>설명서의 키</translation>
+        <translation>설명서의 단축키</translation>
     </message>
     <message>
         <source>Find in all pages</source>
@@ -8780,7 +8780,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keys on the board</source>
-        <translation>시세판의 키</translation>
+        <translation>시세판의 단축키</translation>
     </message>
     <message>
         <source>Record the marked market, with the hour before</source>
@@ -8815,7 +8815,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Keep</source>
-        <translation>보관</translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Word</source>
@@ -8850,7 +8850,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>키(&amp;K)</translation>
+        <translation>단축키(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Tidemark</source>
@@ -8862,7 +8862,7 @@ Without that the record goes on with PostgreSQL %2, for as long as that is insta
     </message>
     <message>
         <source>Import, bookmarks, board, mini ticker, settings, manual, keys, and the end of the program (F10)</source>
-        <translation>가져오기, 북마크, 시세판, 미니 티커, 설정, 설명서, 키, 프로그램 종료 (F10)</translation>
+        <translation>가져오기, 북마크, 시세판, 미니 티커, 설정, 설명서, 단축키, 프로그램 종료 (F10)</translation>
     </message>
     <message>
         <source>B&amp;oard of all markets</source>
