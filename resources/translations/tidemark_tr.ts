@@ -33,21 +33,21 @@
     </message>
     <message>
         <source>Watches Binance spot prices and keeps every trade exactly.</source>
-        <translation>Binance spot fiyatlarını izler ve her işlemi eksiksiz saklar.</translation>
+        <translation>Binance spot fiyatlarını izler ve her işlemi birebir saklar.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AddressTrials</name>
     <message>
         <source>%1 answers, and takes points into “%2”.</source>
-        <translation>%1 yanıt veriyor ve “%2” içine nokta alıyor.</translation>
+        <translation>%1 yanıt veriyor ve “%2” için veri kabul ediyor.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::AlertBanner</name>
     <message>
         <source>&amp;Show alerts</source>
-        <translation>Alarmları &amp;göster</translation>
+        <translation>Alarmları gö&amp;ster</translation>
     </message>
 </context>
 <context>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>%1 The alerts of before are watched, and none of their changes is saved until it can be read again.</source>
-        <translation>%1 Önceki alarmlar izleniyor ve dosya yeniden okunana dek hiçbir değişiklikleri kaydedilmiyor.</translation>
+        <translation>%1 Önceki alarmlar izleniyor; dosya yeniden okunabilene dek değişiklikleri kaydedilmiyor.</translation>
     </message>
 </context>
 <context>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Alerts go to “%1” from now on.</source>
-        <translation>Bundan böyle alarmlar “%1” iletimine gidiyor.</translation>
+        <translation>Bundan böyle alarmlar “%1” iletimine de gönderilecek.</translation>
     </message>
     <message>
         <source>“%1” is deleted, with its address.</source>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>The test was delivered to “%1”.</source>
-        <translation>Deneme “%1” iletimine ulaştı.</translation>
+        <translation>Deneme bildirimi “%1” iletimine ulaştı.</translation>
     </message>
     <message>
         <source>The test was not delivered to “%1”: %2</source>
-        <translation>Deneme “%1” iletimine ulaşmadı: %2</translation>
+        <translation>Deneme bildirimi “%1” iletimine ulaşmadı: %2</translation>
     </message>
 </context>
 <context>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>&amp;Volume</source>
-        <translation>&amp;Hacim</translation>
+        <translation>Ses düzey&amp;i</translation>
     </message>
     <message>
         <source>&amp;Deliver</source>
@@ -304,7 +304,7 @@
     <name>tidemark::AlertHistoryCard</name>
     <message>
         <source>What they told</source>
-        <translation>Ne bildirdiler</translation>
+        <translation>Bildirilenler</translation>
     </message>
     <message>
         <source>What alerts have told</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Where alerts also go: ntfy, Telegram, a webhook, a program of your own</source>
-        <translation>Alarmların başka nereye gittiği: ntfy, Telegram, bir webhook, kendi programınız</translation>
+        <translation>Alarmların ayrıca gönderileceği yerler: ntfy, Telegram, bir webhook, kendi programınız</translation>
     </message>
     <message>
         <source>Alerts tell you when a price crosses a level, makes a new low or high, or moves quickly, and when a feed goes stale or trades are missing — also while this window is hidden.
@@ -441,7 +441,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Crosses %1 downwards</source>
-        <translation>%1 seviyesini aşağı geçtiğinde</translation>
+        <translation>%1 seviyesini aşağı yönde geçtiğinde</translation>
     </message>
     <message>
         <source>Again after %1</source>
@@ -539,7 +539,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>; usual is the average of the twenty such times before</source>
-        <translation>; olağan, önceki bu türden yirmi sürenin ortalamasıdır</translation>
+        <translation>; olağan, bundan önceki aynı uzunlukta yirmi sürenin ortalamasıdır</translation>
     </message>
     <message>
         <source>Tells when the value traded of %1 within %2 is %3</source>
@@ -567,11 +567,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Crosses %1 upwards</source>
-        <translation>%1 seviyesini yukarı geçtiğinde</translation>
+        <translation>%1 seviyesini yukarı yönde geçtiğinde</translation>
     </message>
     <message>
         <source>Crosses %1 downwards</source>
-        <translation>%1 seviyesini aşağı geçtiğinde</translation>
+        <translation>%1 seviyesini aşağı yönde geçtiğinde</translation>
     </message>
     <message>
         <source>Crosses %1</source>
@@ -603,11 +603,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Tells when %1 crosses %2 upwards</source>
-        <translation>%1, %2 seviyesini yukarı geçtiğinde bildirir</translation>
+        <translation>%1, %2 seviyesini yukarı yönde geçtiğinde bildirir</translation>
     </message>
     <message>
         <source>Tells when %1 crosses %2 downwards</source>
-        <translation>%1, %2 seviyesini aşağı geçtiğinde bildirir</translation>
+        <translation>%1, %2 seviyesini aşağı yönde geçtiğinde bildirir</translation>
     </message>
     <message>
         <source>Tells when %1 crosses %2</source>
@@ -671,11 +671,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 crossed %2 upwards</source>
-        <translation>%1, %2 seviyesini yukarı geçti</translation>
+        <translation>%1, %2 seviyesini yukarı yönde geçti</translation>
     </message>
     <message>
         <source>%1 crossed %2 downwards</source>
-        <translation>%1, %2 seviyesini aşağı geçti</translation>
+        <translation>%1, %2 seviyesini aşağı yönde geçti</translation>
     </message>
     <message>
         <source>%1 made a new high of %2, above %3</source>
@@ -704,7 +704,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 trades of %2 were found missing</source>
         <translation>
-            <numerusform>%2 için %1 işlemin eksik olduğu bulundu</numerusform>
+            <numerusform>%2 için %1 işlemin eksik olduğu saptandı</numerusform>
         </translation>
     </message>
     <message>
@@ -753,7 +753,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 is not among the watched markets: the alert waits until it is.</source>
-        <translation>%1 izlenen piyasalar arasında değil: alarm, olana dek bekler.</translation>
+        <translation>%1 izlenen piyasalar arasında değil: alarm, eklenene dek bekler.</translation>
     </message>
     <message>
         <source>The last %1 are not known yet: the alert waits until they are.</source>
@@ -916,7 +916,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>This &amp;computer&apos;s zone: %1</source>
-        <translation>Bu &amp;bilgisayarın dilimi: %1</translation>
+        <translation>Bu &amp;bilgisayarın saat dilimi: %1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -985,11 +985,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>chosen not to be fetched</source>
-        <translation>alınmaması seçildi</translation>
+        <translation>getirilmemesi seçildi</translation>
     </message>
     <message>
         <source>between a period that was fetched by itself and the record</source>
-        <translation>ayrı alınan bir dönem ile kayıt arasında</translation>
+        <translation>ayrı getirilen bir dönem ile kayıt arasında</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1114,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Of markets that are not recorded the exchange&apos;s own figures of 24 hours are shown. It is listened to for them only while they are shown here.</source>
-        <translation>Kaydedilmeyen piyasaların, borsanın kendi 24 saatlik değerleri gösterilir. Bunlar yalnızca burada gösterildikleri sürece dinlenir.</translation>
+        <translation>Kaydedilmeyen piyasalar için borsanın kendi 24 saatlik değerleri gösterilir. Bu veriler yalnızca piyasalar burada gösterildiği sürece alınır.</translation>
     </message>
     <message>
         <source>Currency of the prices</source>
@@ -1130,7 +1130,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Figures of the last</source>
-        <translation>Değerler; son</translation>
+        <translation>Değerler, son</translation>
     </message>
     <message>
         <source>Change, low and high, trades, value and the largest trade of the last %1</source>
@@ -1166,7 +1166,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Record every trade of %1 from now on, and fetch the hour before (Ctrl+R)</source>
-        <translation>%1 piyasasının her işlemini şu andan itibaren kaydeder ve önceki saati alır (Ctrl+R)</translation>
+        <translation>%1 piyasasının her işlemini şu andan itibaren kaydeder ve önceki saati de getirir (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -1181,15 +1181,15 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 is recorded from now on; the hour before is being fetched. Enter shows its chart.</source>
-        <translation>%1 şu andan itibaren kaydediliyor; önceki saat alınıyor. Enter grafiğini gösterir.</translation>
+        <translation>%1 şu andan itibaren kaydediliyor; önceki saat getiriliyor. Enter grafiğini gösterir.</translation>
     </message>
     <message>
         <source>The exchange has not been heard yet: the figures end with the record&apos;s newest trade, %1 %2.</source>
-        <translation>Borsadan henüz bir şey duyulmadı: değerler kaydın en yeni işlemiyle biter, %1 %2.</translation>
+        <translation>Borsadan henüz veri gelmedi: değerler kaydın en yeni işlemiyle biter, %1 %2.</translation>
     </message>
     <message>
         <source>Asking the exchange for the figures of markets that are not recorded…</source>
-        <translation>Kaydedilmeyen piyasaların değerleri borsaya soruluyor…</translation>
+        <translation>Kaydedilmeyen piyasaların değerleri borsadan isteniyor…</translation>
     </message>
     <message>
         <source>Which markets the exchange has is not known: %1</source>
@@ -1288,7 +1288,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>* It is not sure that the newest trades are here: nothing has been heard of the market for a while.</source>
-        <translation>* En yeni işlemlerin burada olduğu kesin değil: bir süredir bu piyasadan bir şey duyulmadı.</translation>
+        <translation>* En yeni işlemlerin burada olduğu kesin değil: bir süredir bu piyasadan veri gelmiyor.</translation>
     </message>
     <message>
         <source>* Some trades of these %1 are not here.</source>
@@ -1349,7 +1349,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 trades are known to be missing; they are fetched by their ids.</source>
         <translation>
-            <numerusform>%1 işlemin eksik olduğu biliniyor; işlem numaralarıyla (id) alınıyor.</numerusform>
+            <numerusform>%1 işlemin eksik olduğu biliniyor; işlem numaralarıyla (id) getiriliyor.</numerusform>
         </translation>
     </message>
     <message>
@@ -1370,7 +1370,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Half of the trades of the last ten seconds took no longer from the exchange to here.</source>
-        <translation>Son on saniyenin işlemlerinin yarısı, borsadan buraya bundan uzun sürmedi.</translation>
+        <translation>Son on saniyenin işlemlerinin yarısı borsadan buraya en çok bu sürede geldi.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -1378,7 +1378,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 of the way from low to high</source>
-        <translation>dipten zirveye yolun %1 kadarı</translation>
+        <translation>dipten zirveye yolun %1 noktasında</translation>
     </message>
     <message>
         <source>%1, incomplete</source>
@@ -1472,7 +1472,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Whether all trades of the window are here</source>
-        <translation>Penceredeki tüm işlemlerin burada olup olmadığı</translation>
+        <translation>Dönemdeki tüm işlemlerin burada olup olmadığı</translation>
     </message>
     <message>
         <source>A click sorts by it, another the other way round.</source>
@@ -1487,7 +1487,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The bookmarks could not be saved to %1: %2. What was changed is known until Tidemark ends; make room, or make the file and its folder writable, and change one again.</source>
-        <translation>Yer imleri %1 dosyasına kaydedilemedi: %2. Değişiklikler Tidemark kapanana dek bilinir; yer açın veya dosyayı ve klasörünü yazılabilir yapın ve birini yeniden değiştirin.</translation>
+        <translation>Yer imleri %1 dosyasına kaydedilemedi: %2. Değişiklikler Tidemark kapanana dek geçerlidir; yer açın veya dosyayı ve klasörünü yazılabilir yapın ve birini yeniden değiştirin.</translation>
     </message>
     <message>
         <source>The bookmarks in %1 could not be read: %2. None is shown.</source>
@@ -1509,7 +1509,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The bookmarks could not be saved to %1: another program has held it for %2 seconds. What was changed is known until Tidemark ends; change one again to try anew.</source>
-        <translation>Yer imleri %1 dosyasına kaydedilemedi: başka bir program onu %2 saniyedir tutuyor. Değişiklikler Tidemark kapanana dek bilinir; yeniden denemek için birini bir daha değiştirin.</translation>
+        <translation>Yer imleri %1 dosyasına kaydedilemedi: başka bir program onu %2 saniyedir tutuyor. Değişiklikler Tidemark kapanana dek geçerlidir; yeniden denemek için birini bir daha değiştirin.</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Copy a link to the marked moment (Ctrl+C)</source>
-        <translation>İşaretli ana bir bağlantı kopyalar (Ctrl+C)</translation>
+        <translation>İşaretli anın bağlantısını kopyalar (Ctrl+C)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -1723,7 +1723,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Link all charts, or none</source>
-        <translation>Tüm grafikleri bağla veya hiçbirini</translation>
+        <translation>Tüm grafikleri bağla veya ayır</translation>
     </message>
     <message>
         <source>Shift+K</source>
@@ -1742,7 +1742,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tuşlar</translation>
+        <translation>Kısayol tuşları</translation>
     </message>
     <message>
         <source>Mouse</source>
@@ -1893,7 +1893,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>link all charts, or none</source>
-        <translation>tüm grafikleri bağlar veya hiçbirini</translation>
+        <translation>tüm grafikleri bağlar veya ayırır</translation>
     </message>
     <message>
         <source>Shift and arrows</source>
@@ -1917,7 +1917,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>look up the crosshair&apos;s moment</source>
-        <translation>artı imlecin anına bakar</translation>
+        <translation>artı imlecin anını inceler</translation>
     </message>
     <message>
         <source>P</source>
@@ -1941,7 +1941,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>copy a link to the crosshair&apos;s moment</source>
-        <translation>artı imlecin anına bağlantı kopyalar</translation>
+        <translation>artı imlecin anının bağlantısını kopyalar</translation>
     </message>
     <message>
         <source>B</source>
@@ -1981,7 +1981,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>copy, look up, export, alert, picture</source>
-        <translation>kopyalama, bakma, dışa aktarma, alarm, resim</translation>
+        <translation>kopyalama, inceleme, dışa aktarma, alarm, resim</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2065,7 +2065,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>look up the moment</source>
-        <translation>ana bakar</translation>
+        <translation>anı inceler</translation>
     </message>
     <message>
         <source>Right-click</source>
@@ -2112,7 +2112,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Copy a link to this moment	Ctrl+C</source>
-        <translation>Bu ana bir bağlantı kopyala	Ctrl+C</translation>
+        <translation>Bu anın bağlantısını kopyala	Ctrl+C</translation>
     </message>
     <message>
         <source>Copy the visible range</source>
@@ -2124,7 +2124,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Look up in History</source>
-        <translation>Geçmiş’te bak</translation>
+        <translation>Geçmiş’te incele</translation>
     </message>
     <message>
         <source>Play from here	P</source>
@@ -2144,7 +2144,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Mark a period: Shift and drag, or Shift+M</source>
-        <translation>Dönem işaretle: Shift ile sürükleyin veya Shift+M</translation>
+        <translation>Dönem işaretlemek için: Shift ile sürükleyin veya Shift+M</translation>
     </message>
     <message>
         <source>Set an alert at %1…</source>
@@ -2189,7 +2189,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The link to this moment was copied.</source>
-        <translation>Bu ana bağlantı kopyalandı.</translation>
+        <translation>Bu anın bağlantısı kopyalandı.</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2366,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation>Kapat</translation>
+        <translation>Kapanış</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2400,7 +2400,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Closing the window</source>
-        <translation>Pencereyi kapatmak</translation>
+        <translation>Pencere kapatılınca</translation>
     </message>
     <message>
         <source>This desktop shows no tray now, so closing the window ends the program in any case.</source>
@@ -2584,7 +2584,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%2 of %1 trades</source>
         <translation>
-            <numerusform>%1 işlemin %2 kadarı</numerusform>
+            <numerusform>%1 işlemden %2 tanesi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2621,7 +2621,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 not fetched</source>
-        <translation>%1 alınmadı</translation>
+        <translation>%1 getirilmedi</translation>
     </message>
     <message>
         <source>%1 dropped by your choice</source>
@@ -2644,7 +2644,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 is on btrfs without compression; compressed by zstd a plain trade takes about 27 bytes instead of 130. New files are compressed with “tidemark-cli keep --compress” or Settings → Keep. What is there already is compressed by: btrfs filesystem defragment -r -czstd %1</source>
-        <translation>%1 sıkıştırmasız btrfs üzerinde; zstd ile sıkıştırılınca düz bir işlem 130 yerine yaklaşık 27 bayt kaplar. Yeni dosyalar “tidemark-cli keep --compress” veya Ayarlar → Saklama ile sıkıştırılır. Zaten orada olanları şu komut sıkıştırır: btrfs filesystem defragment -r -czstd %1</translation>
+        <translation>%1 sıkıştırmasız btrfs üzerinde; zstd ile sıkıştırılınca paketlenmemiş bir işlem 130 yerine yaklaşık 27 bayt kaplar. Yeni dosyalar “tidemark-cli keep --compress” veya Ayarlar → Saklama ile sıkıştırılır. Zaten orada olanları şu komut sıkıştırır: btrfs filesystem defragment -r -czstd %1</translation>
     </message>
 </context>
 <context>
@@ -2675,7 +2675,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>A newer connection delivers already; this one is closed without losing a trade.</source>
-        <translation>Daha yeni bir bağlantı şimdiden iletiyor; bu, tek işlem kaybetmeden kapatılıyor.</translation>
+        <translation>Daha yeni bir bağlantı şimdiden iletiyor; bu, tek bir işlem bile kaybedilmeden kapatılıyor.</translation>
     </message>
     <message>
         <source>Trades arrive over it.</source>
@@ -2769,7 +2769,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Empty: the one that libpq knows already</source>
-        <translation>Boş: libpq’nun zaten bildiği</translation>
+        <translation>Boş: libpq’nun zaten bildiği parola</translation>
     </message>
     <message>
         <source>&amp;Address</source>
@@ -2781,7 +2781,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Kept by</source>
-        <translation>Saklayan</translation>
+        <translation>Saklayan motor</translation>
     </message>
     <message>
         <source>Eng&amp;ine</source>
@@ -2789,7 +2789,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>What keeps the trades there. An empty database whose server has TimescaleDB or Citus leaves a choice, once it was tested.</source>
-        <translation>İşlemleri orada ne sakladığı. Sunucusunda TimescaleDB veya Citus olan boş bir veritabanı, sınandıktan sonra seçim bırakır.</translation>
+        <translation>İşlemleri orada saklayan motor. Sunucusunda TimescaleDB veya Citus bulunan boş bir veritabanında, sınandıktan sonra seçilebilir.</translation>
     </message>
     <message>
         <source>A password goes into libpq&apos;s passfile (~/.pgpass or PGPASSFILE), which only you can read. It is never kept in these settings. A database keeps the record of one exchange.</source>
@@ -2968,7 +2968,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The archive has no file of %1. Of the last two days the exchange itself is asked; older ones cannot be had.</source>
-        <translation>Arşivde %1 dosyası yok. Son iki gün borsanın kendisinden istenir; daha eskileri alınamaz.</translation>
+        <translation>Arşivde %1 dosyası yok. Son iki gün borsanın kendisinden istenir; daha eskileri getirilemez.</translation>
     </message>
 </context>
 <context>
@@ -2991,7 +2991,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Get missing days</source>
-        <translation>Eksik günleri &amp;al</translation>
+        <translation>Eksik günleri &amp;getir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3003,11 +3003,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Get days</source>
-        <translation>Gün al</translation>
+        <translation>Günleri getir</translation>
     </message>
     <message>
         <source>Market of the days</source>
-        <translation>Günlerin piyasası</translation>
+        <translation>Günleri getirilecek piyasa</translation>
     </message>
     <message>
         <source>Choose all days of the month that is shown</source>
@@ -3023,7 +3023,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>What was not got</source>
-        <translation>Alınamayanlar</translation>
+        <translation>Getirilemeyenler</translation>
     </message>
     <message>
         <source>From the exchange&apos;s archive of files, and the last two days from the exchange itself</source>
@@ -3051,7 +3051,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The record could not be asked: %1</source>
-        <translation>Kayda sorulamadı: %1</translation>
+        <translation>Kayıt sorgulanamadı: %1</translation>
     </message>
     <message>
         <source>Looking what is missing…</source>
@@ -3060,7 +3060,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%2 of %1 days complete</source>
         <translation>
-            <numerusform>%1 günün %2 kadarı eksiksiz</numerusform>
+            <numerusform>%1 günden %2 tanesi eksiksiz</numerusform>
         </translation>
     </message>
     <message>
@@ -3124,7 +3124,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Alerts also go here, while this window is open and from a recorder with --alerts. What cannot be reached is tried again for a day. Addresses and tokens are kept in a file that only you can read.</source>
-        <translation>Bu pencere açıkken ve --alerts ile çalışan bir kaydediciden alarmlar buraya da gider. Ulaşılamayan, bir gün boyunca yeniden denenir. Adresler ve belirteçler yalnızca sizin okuyabildiğiniz bir dosyada tutulur.</translation>
+        <translation>Bu pencere açıkken ve --alerts ile çalışan bir kaydediciden alarmlar buraya da gider. Ulaşılamayanlar bir gün boyunca yeniden denenir. Adresler ve belirteçler yalnızca sizin okuyabildiğiniz bir dosyada tutulur.</translation>
     </message>
     <message>
         <source>Delivery log</source>
@@ -3196,7 +3196,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Its path; what happened is in its environment</source>
-        <translation>Yolu; ne olduğu ortam değişkenlerindedir</translation>
+        <translation>Programın yolu; ne olduğu ortam değişkenleriyle bildirilir</translation>
     </message>
     <message>
         <source>With blanks between them</source>
@@ -3220,7 +3220,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The bot&apos;s</source>
-        <translation>Botunki</translation>
+        <translation>Botun belirteci</translation>
     </message>
     <message>
         <source>Where it asks for one</source>
@@ -3245,7 +3245,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 alerts wait for “%2”.</source>
         <translation>
-            <numerusform>%1 alarm “%2” için bekliyor.</numerusform>
+            <numerusform>%1 alarm “%2” iletimini bekliyor.</numerusform>
         </translation>
     </message>
 </context>
@@ -3300,11 +3300,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::DownloadRun</name>
     <message>
         <source>The record is of “%1”, and no archive of its files is known: that of %2 has other trades under the same ids. Name one with --archive-url or in the settings.</source>
-        <translation>Kayıt “%1” borsasına ait ve dosyalarının bir arşivi bilinmiyor: %2 arşivinde aynı numaralarda başka işlemler var. --archive-url ile veya ayarlarda bir arşiv belirtin.</translation>
+        <translation>Kayıt “%1” borsasına ait ve dosya arşivi bilinmiyor: %2 arşivinde aynı numaralarda başka işlemler var. --archive-url ile veya ayarlarda bir arşiv belirtin.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made, so nothing can be fetched into it.</source>
-        <translation>%1 klasörü oluşturulamıyor; bu yüzden içine bir şey alınamaz.</translation>
+        <translation>%1 klasörü oluşturulamıyor; bu yüzden içine bir şey getirilemez.</translation>
     </message>
     <message>
         <source>Another download is under way with %1. Wait until it has ended, or cancel it there.</source>
@@ -3348,7 +3348,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 of %2 days are complete</source>
         <translation>
-            <numerusform>%2 günün %1 kadarı eksiksiz</numerusform>
+            <numerusform>%2 günden %1 tanesi eksiksiz</numerusform>
         </translation>
     </message>
     <message>
@@ -3383,7 +3383,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1: %2 fetched%3</source>
-        <translation>%1: %2 alındı%3</translation>
+        <translation>%1: %2 getirildi%3</translation>
     </message>
     <message>
         <source>Cancelled: %1. What was stored stays, and it goes on from there next time.</source>
@@ -3467,7 +3467,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Leave them empty for Binance&apos;s own. Another exchange needs a database of its own.</source>
-        <translation>Binance’inkiler için boş bırakın. Başka bir borsa kendi veritabanını gerektirir.</translation>
+        <translation>Binance’in kendi adresleri için boş bırakın. Başka bir borsa ayrı bir veritabanı gerektirir.</translation>
     </message>
     <message>
         <source>&amp;Streams</source>
@@ -3507,7 +3507,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Empty: the proxy asks for none</source>
-        <translation>Boş: vekil sunucu istemiyor</translation>
+        <translation>Boş: vekil sunucu istemiyorsa</translation>
     </message>
     <message>
         <source>Proxy&apos;s password</source>
@@ -3515,7 +3515,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Empty: the one that was typed before</source>
-        <translation>Boş: daha önce yazılan</translation>
+        <translation>Boş: daha önce yazılan parola</translation>
     </message>
     <message>
         <source>&amp;Proxy</source>
@@ -3574,7 +3574,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>&amp;Receipt</source>
-        <translation>&amp;Makbuz</translation>
+        <translation>&amp;Künye</translation>
     </message>
     <message>
         <source>Write all trades of this range into a file (Ctrl+E)</source>
@@ -3590,7 +3590,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Copy &amp;as</source>
-        <translation>&amp;Farklı kopyala</translation>
+        <translation>&amp;Şunun için kopyala</translation>
     </message>
     <message>
         <source>Copy a line by which another program reads these trades from the record</source>
@@ -3647,7 +3647,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%2 of %1 trades</source>
         <translation>
-            <numerusform>%1 işlemin %2 kadarı</numerusform>
+            <numerusform>%1 işlemden %2 tanesi</numerusform>
         </translation>
     </message>
     <message>
@@ -3742,7 +3742,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>nothing heard since %1</source>
-        <translation>%1 zamanından beri hiçbir şey duyulmadı</translation>
+        <translation>%1 zamanından beri veri gelmedi</translation>
     </message>
     <message>
         <source>no trade</source>
@@ -3783,7 +3783,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Every trade since %1 is in it.</source>
-        <translation>%1 zamanından beri her işlem içindedir.</translation>
+        <translation>%1 zamanından beri olan her işlem içinde.</translation>
     </message>
     <message>
         <source>From %1, last traded at %2</source>
@@ -3791,15 +3791,15 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>no place between low and high yet</source>
-        <translation>dip ile zirve arasında henüz bir yer yok</translation>
+        <translation>dip ile zirve arasında henüz bir konum yok</translation>
     </message>
     <message>
         <source>%1 of the way from low to high</source>
-        <translation>dipten zirveye yolun %1 kadarı</translation>
+        <translation>dipten zirveye yolun %1 noktasında</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation>Pencere</translation>
+        <translation>Dönem</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3846,22 +3846,22 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::ExtremesTable</name>
     <message>
         <source>complete since Wed 00:00:00</source>
-        <translation>Çar 00:00:00’dan beri eksiksiz</translation>
+        <translation>Çar 00:00:00 zamanından beri eksiksiz</translation>
     </message>
     <message>
         <source>Lowest and highest prices of rolling windows</source>
-        <translation>Kayan pencerelerin en düşük ve en yüksek fiyatları</translation>
+        <translation>Kayan dönemlerin en düşük ve en yüksek fiyatları</translation>
     </message>
 </context>
 <context>
     <name>tidemark::FeedReport</name>
     <message>
         <source>The like is to be said of %1 more market; the log tells which.</source>
-        <translation>Benzeri %1 piyasa daha için de geçerli; hangisi olduğu günlükte yazılıdır.</translation>
+        <translation>Aynı durum %1 piyasa daha için geçerli; hangisi olduğu günlükte yazılıdır.</translation>
     </message>
     <message>
         <source>The like is to be said of %1 more markets; the log tells which.</source>
-        <translation>Benzeri %1 piyasa daha için de geçerli; hangileri olduğu günlükte yazılıdır.</translation>
+        <translation>Aynı durum %1 piyasa daha için geçerli; hangileri olduğu günlükte yazılıdır.</translation>
     </message>
 </context>
 <context>
@@ -3872,7 +3872,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The minute could not be fetched: %1</source>
-        <translation>Dakika alınamadı: %1</translation>
+        <translation>Dakika getirilemedi: %1</translation>
     </message>
     <message>
         <source>The exchange has no trades in this minute.</source>
@@ -3881,28 +3881,28 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>The minute&apos;s %1 trades were fetched into the record.</source>
         <translation>
-            <numerusform>Dakikanın %1 işlemi kayda alındı.</numerusform>
+            <numerusform>Dakikanın %1 işlemi getirilip kayda eklendi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fetching…</source>
-        <translation>Alınıyor…</translation>
+        <translation>Getiriliyor…</translation>
     </message>
     <message>
         <source>Fetc&amp;h this minute</source>
-        <translation>Bu dakikayı a&amp;l</translation>
+        <translation>B&amp;u dakikayı getir</translation>
     </message>
     <message>
         <source>Fetching this minute</source>
-        <translation>Bu dakika alınıyor</translation>
+        <translation>Bu dakika getiriliyor</translation>
     </message>
     <message>
         <source>Fetch this minute</source>
-        <translation>Bu dakikayı al</translation>
+        <translation>Bu dakikayı getir</translation>
     </message>
     <message>
         <source>Fetching the minute %1 from the exchange…</source>
-        <translation>%1 dakikası borsadan alınıyor…</translation>
+        <translation>%1 dakikası borsadan getiriliyor…</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4023,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Without a zone, times are in %1. A date alone is its midnight; yesterday 14:03, -15m, #id, a price, low today and next gap are understood, too.</source>
-        <translation>Dilim belirtilmezse zamanlar %1 içindir. Tek başına bir tarih, gece yarısıdır; dün 14:03, -15m, #id, bir fiyat, dip bugün ve sonraki boşluk da anlaşılır.</translation>
+        <translation>Saat dilimi belirtilmezse zamanlar %1 kabul edilir. Tek başına bir tarih, o günün gece yarısıdır; dün 14:03, -15m, #id, bir fiyat, dip bugün ve sonraki boşluk da anlaşılır.</translation>
     </message>
 </context>
 <context>
@@ -4058,19 +4058,19 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>O</source>
-        <translation>O</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>H</source>
-        <translation>H</translation>
+        <translation>Y</translation>
     </message>
     <message>
         <source>L</source>
-        <translation>L</translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>C</source>
-        <translation>C</translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Vol</source>
@@ -4081,11 +4081,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <name>tidemark::HealingCard</name>
     <message>
         <source>Missing trades that were fetched and stored since midnight UTC</source>
-        <translation>Gece yarısından (UTC) beri alınıp saklanan eksik işlemler</translation>
+        <translation>Gece yarısından (UTC) beri getirilip saklanan eksik işlemler</translation>
     </message>
     <message>
         <source>Missing trades fetched</source>
-        <translation>Alınan eksik işlemler</translation>
+        <translation>Getirilen eksik işlemler</translation>
     </message>
     <message>
         <source>Nothing is known to be missing</source>
@@ -4101,7 +4101,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
-        <translation>Bu piyasaların kayıtlarından öncesini artık almaz; akışın getirdikleri kaydedilir</translation>
+        <translation>Bu piyasaların kayıtlarından öncesini artık getirmez; akışla gelenler kaydedilir</translation>
     </message>
 </context>
 <context>
@@ -4114,7 +4114,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>How long this takes cannot be told yet.</source>
-        <translation>Bunun ne kadar süreceği henüz söylenemiyor.</translation>
+        <translation>Bunun ne kadar süreceği henüz belli değil.</translation>
     </message>
     <message>
         <source>Less than a minute left.</source>
@@ -4127,7 +4127,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 trades lie in gaps too large to be fetched unasked: choose Fetch or Skip beside the market.</source>
         <translation>
-            <numerusform>%1 işlem, sorulmadan alınamayacak kadar büyük boşluklarda: piyasanın yanında Al veya Atla’yı seçin.</numerusform>
+            <numerusform>%1 işlem, sorulmadan getirilemeyecek kadar büyük boşluklarda: piyasanın yanında Getir veya Atla’yı seçin.</numerusform>
         </translation>
     </message>
     <message>
@@ -4141,19 +4141,19 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 of %2 missing trades fetched</source>
         <translation>
-            <numerusform>%2 eksik işlemin %1 kadarı alındı</numerusform>
+            <numerusform>%2 eksik işlemden %1 tanesi getirildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 earlier trades fetched</source>
         <translation>
-            <numerusform>%2 önceki işlemin %1 kadarı alındı</numerusform>
+            <numerusform>%2 önceki işlemden %1 tanesi getirildi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 missing and earlier trades fetched</source>
         <translation>
-            <numerusform>%2 eksik ve önceki işlemin %1 kadarı alındı</numerusform>
+            <numerusform>%2 eksik ve önceki işlemden %1 tanesi getirildi</numerusform>
         </translation>
     </message>
     <message>
@@ -4162,35 +4162,35 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>None had to be fetched today</source>
-        <translation>Bugün hiçbirinin alınması gerekmedi</translation>
+        <translation>Bugün hiçbir işlemin getirilmesi gerekmedi</translation>
     </message>
     <message>
         <source>%1 fetched today</source>
-        <translation>bugün %1 alındı</translation>
+        <translation>Bugün %1 getirildi</translation>
     </message>
     <message numerus="yes">
         <source>%1 trades from before the record are being fetched, so that it does not begin empty.</source>
         <translation>
-            <numerusform>Boş başlamaması için kayıttan önceki %1 işlem alınıyor.</numerusform>
+            <numerusform>Kayıt boş başlamasın diye kayıttan önceki %1 işlem getiriliyor.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 missing, being fetched.</source>
-        <translation>%1 eksik, alınıyor.</translation>
+        <translation>%1 eksik, getiriliyor.</translation>
     </message>
     <message>
         <source>%1 missing, %2 being fetched.</source>
-        <translation>%1 eksik, %2 alınıyor.</translation>
+        <translation>%1 eksik, %2 tanesi getiriliyor.</translation>
     </message>
     <message numerus="yes">
         <source>What came before the records of %1 markets is still to be fetched, of %2</source>
         <translation>
-            <numerusform>Toplam %2 piyasadan %1 tanesinin kaydından öncesi daha alınacak</numerusform>
+            <numerusform>Toplam %2 piyasadan %1 tanesinin kaydından öncesi daha getirilecek</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; how long this takes cannot be told yet.</source>
-        <translation>%1; bunun ne kadar süreceği henüz söylenemiyor.</translation>
+        <translation>%1; bunun ne kadar süreceği henüz belli değil.</translation>
     </message>
     <message>
         <source>%1: less than a minute.</source>
@@ -4198,14 +4198,14 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1: about %2 within half of the exchange&apos;s limit. Open charts come first, then what is traded most.</source>
-        <translation>%1: borsa sınırının yarısı içinde yaklaşık %2. Önce açık grafikler, sonra en çok işlem görenler gelir.</translation>
+        <translation>%1: borsa sınırının yarısı kullanılarak yaklaşık %2. Önce açık grafikler, sonra en çok işlem görenler gelir.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::HistoryChart</name>
     <message>
         <source>The record cannot be asked now.</source>
-        <translation>Kayda şu anda sorulamıyor.</translation>
+        <translation>Kayıt şu anda sorgulanamıyor.</translation>
     </message>
     <message>
         <source>Reading the trades around this moment…</source>
@@ -4232,7 +4232,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1: that is still to come.</source>
-        <translation>%1: bu henüz gelmedi.</translation>
+        <translation>%1: bu tarih henüz gelmedi.</translation>
     </message>
     <message>
         <source>%1: the archive&apos;s daily files of %2 begin on %3.</source>
@@ -4244,7 +4244,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1: the day is not over; it was fetched up to now.</source>
-        <translation>%1: gün henüz bitmedi; şu ana kadarı alındı.</translation>
+        <translation>%1: gün henüz bitmedi; şu ana kadarı getirildi.</translation>
     </message>
     <message numerus="yes">
         <source>%2: %1 trades are missing that neither file nor record has.</source>
@@ -4372,7 +4372,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 of %2 files are in the record</source>
         <translation>
-            <numerusform>%2 dosyanın %1 kadarı kayıtta</numerusform>
+            <numerusform>%2 dosyadan %1 tanesi kayıtta</numerusform>
         </translation>
     </message>
     <message>
@@ -4457,11 +4457,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Every trade stays as it is for ever unless you choose otherwise. Packed trades take about a tenth and are read as before. Dropped ones are gone; their candles stay.</source>
-        <translation>Siz başka türlü seçmedikçe her işlem sonsuza dek olduğu gibi kalır. Paketlenmiş işlemler yaklaşık onda bir yer kaplar ve eskisi gibi okunur. Silinenler gider; mumları kalır.</translation>
+        <translation>Siz başka türlü seçmedikçe her işlem sonsuza dek olduğu gibi kalır. Paketlenmiş işlemler yaklaşık onda bir yer kaplar ve eskisi gibi okunur. Silinenler geri gelmez; mumları kalır.</translation>
     </message>
     <message>
         <source>The record is being asked…</source>
-        <translation>Kayda soruluyor…</translation>
+        <translation>Kayıt sorgulanıyor…</translation>
     </message>
     <message>
         <source>Markets</source>
@@ -4489,7 +4489,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>A market&apos;s name, a pattern (* any letters, ? any one), or ALL. The most specific rule that covers a market counts, whole. Only whole days (UTC) that are older are touched, bit by bit beside recording.</source>
-        <translation>Bir piyasa adı, bir desen (* herhangi harfler, ? herhangi bir harf) veya ALL. Bir piyasayı kapsayan en özel kural bütünüyle geçerlidir. Yalnızca daha eski tam günlere (UTC), kayıt sürerken parça parça dokunulur.</translation>
+        <translation>Bir piyasa adı, bir desen (* herhangi harfler, ? herhangi bir harf) veya ALL. Bir piyasayı kapsayan en özel kural bütünüyle geçerlidir. Yalnızca daha eski tam günler (UTC), kayıt sürerken parça parça işlenir.</translation>
     </message>
     <message>
         <source>The record takes %1</source>
@@ -4497,11 +4497,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>What this comes to is being asked…</source>
-        <translation>Bunun sonucunun ne olacağı soruluyor…</translation>
+        <translation>Bunun sonucu sorgulanıyor…</translation>
     </message>
     <message>
         <source>No trade goes by this.</source>
-        <translation>Bununla hiçbir işlem gitmez.</translation>
+        <translation>Bununla hiçbir işlem silinmez.</translation>
     </message>
     <message>
         <source>The record is kept by these rules from now on, by every program that uses it.</source>
@@ -4534,7 +4534,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>plain for ever</source>
-        <translation>sonsuza dek düz</translation>
+        <translation>sonsuza dek olduğu gibi</translation>
     </message>
     <message>
         <source>; </source>
@@ -4574,17 +4574,17 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Days are packed as they become older than that: exact as before, and about a tenth of their size.</source>
-        <translation>Günler bundan eski oldukça paketlenir: eskisi gibi tam ve boyutlarının yaklaşık onda biri.</translation>
+        <translation>Günler bu süreyi aştıkça paketlenir: içerikleri aynı kalır, boyutları yaklaşık onda bire iner.</translation>
     </message>
     <message numerus="yes">
         <source>About %1 trades are packed, exact as before: about %2 instead of %3. Further days are packed as they become older than that.</source>
         <translation>
-            <numerusform>Yaklaşık %1 işlem, eskisi gibi tam olarak paketlenir: %3 yerine yaklaşık %2. Sonraki günler bundan eski oldukça paketlenir.</numerusform>
+            <numerusform>Yaklaşık %1 işlem, içeriği aynı kalarak paketlenir: %3 yerine yaklaşık %2. Sonraki günler bu süreyi aştıkça paketlenir.</numerusform>
         </translation>
     </message>
     <message>
         <source>Further days go as they become older than that. Their candles stay.</source>
-        <translation>Sonraki günler bundan eski oldukça silinir. Mumları kalır.</translation>
+        <translation>Sonraki günler bu süreyi aştıkça silinir. Mumları kalır.</translation>
     </message>
     <message>
         <source>Nothing is old enough to be dropped now. %1</source>
@@ -4611,7 +4611,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     <message numerus="yes">
         <source>%1 markets are so named now</source>
         <translation>
-            <numerusform>Şu anda %1 piyasanın adı böyle</numerusform>
+            <numerusform>Şu anda %1 piyasanın adı uyuyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4655,11 +4655,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Dropping trades after 0 days would keep none but today&apos;s. Write 1 or more days, or never.</source>
-        <translation>İşlemler 0 gün sonra silinirse yalnızca bugünküler kalır. 1 veya daha çok gün ya da hiçbir zaman yazın.</translation>
+        <translation>İşlemler 0 gün sonra silinirse yalnızca bugünküler kalır. 1 veya daha çok gün ya da “hiçbir zaman” yazın.</translation>
     </message>
     <message>
         <source>Trades would be dropped after %1, before they are packed after %2. Pack them earlier or never, or drop them later.</source>
-        <translation>İşlemler, %2 sonra paketlenmeden önce %1 sonra silinirdi. Daha erken paketleyin ya da hiç paketlemeyin veya daha geç silin.</translation>
+        <translation>İşlemler %1 sonra silinir, oysa ancak %2 sonra paketlenir. Daha erken paketleyin ya da hiç paketlemeyin veya daha geç silin.</translation>
     </message>
 </context>
 <context>
@@ -4685,7 +4685,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tuşlar</translation>
+        <translation>Kısayol tuşları</translation>
     </message>
     <message>
         <source>A chart has keys of its own: click into it, or reach it with F6, and press F1.</source>
@@ -4716,11 +4716,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Half of all trades of the last minute took at most this long</source>
-        <translation>Son dakikadaki tüm işlemlerin yarısı en çok bu kadar sürdü</translation>
+        <translation>Son dakikadaki tüm işlemlerin yarısı en çok bu sürede geldi</translation>
     </message>
     <message>
         <source>99 of 100 trades of the last minute took at most this long</source>
-        <translation>Son dakikadaki 100 işlemin 99’u en çok bu kadar sürdü</translation>
+        <translation>Son dakikadaki 100 işlemden 99’u en çok bu sürede geldi</translation>
     </message>
     <message>
         <source>The slowest trade of the last minute</source>
@@ -4763,7 +4763,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Received → committed</source>
-        <translation>Alındı → işlendi</translation>
+        <translation>Alındı → kaydedildi</translation>
     </message>
     <message>
         <source>From arrival until the database has it safely on its disk</source>
@@ -4795,7 +4795,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>%1 the exchange&apos;s</source>
-        <translation>%1, borsanınkine göre</translation>
+        <translation>borsanınkinden %1</translation>
     </message>
     <message>
         <source>%1 ahead of</source>
@@ -4803,11 +4803,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>in step with the exchange&apos;s, within %1</source>
-        <translation>borsanınkiyle uyumlu, %1 içinde</translation>
+        <translation>borsanınkiyle uyumlu, fark en çok %1</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1. The record is right all the same: trades keep the exchange&apos;s own times, and lags are corrected. Times of day that this computer shows elsewhere are off; let it set its clock by itself (NTP).</source>
-        <translation>Bu bilgisayarın saati: %1. Kayıt yine de doğrudur: işlemler borsanın kendi zamanlarını taşır ve gecikmeler düzeltilir. Bu bilgisayarın başka yerlerde gösterdiği saatler yanlıştır; saatini kendisi ayarlasın (NTP).</translation>
+        <translation>Bu bilgisayarın saati: %1. Kayıt yine de doğrudur: işlemler borsanın kendi zamanlarını taşır ve gecikmeler düzeltilir. Bu bilgisayarın başka yerlerde gösterdiği saatler yanlıştır; saatinin otomatik ayarlanmasını sağlayın (NTP).</translation>
     </message>
 </context>
 <context>
@@ -4833,11 +4833,11 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>What the record has of %1 is being read…</source>
-        <translation>Kayıtta %1 için ne olduğu okunuyor…</translation>
+        <translation>Kaydın %1 için içerdikleri okunuyor…</translation>
     </message>
     <message>
         <source>The exchange does not stream %1 now.</source>
-        <translation>Borsa şu anda %1 yayınlamıyor.</translation>
+        <translation>Borsa şu anda %1 akışı sunmuyor.</translation>
     </message>
     <message>
         <source>The exchange cannot be reached, so there are no trades of %1 yet. They appear here as soon as it can.</source>
@@ -4845,7 +4845,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>Nothing has been heard of %1 so far.</source>
-        <translation>Şimdiye dek %1 hakkında bir şey duyulmadı.</translation>
+        <translation>Şimdiye dek %1 için veri gelmedi.</translation>
     </message>
     <message>
         <source>Waiting for the first trade of %1…</source>
@@ -4992,12 +4992,12 @@ Grafikli veya grafiksiz, listedeki tüm piyasalar kaydedilir.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation>Log</translation>
+        <translation>Günlük</translation>
     </message>
     <message numerus="yes">
         <source>%2 of %1 lines</source>
         <translation>
-            <numerusform>%1 satırın %2 kadarı</numerusform>
+            <numerusform>%1 satırdan %2 tanesi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5008,7 +5008,7 @@ Grafikli veya grafiksiz, listedeki tüm piyasalar kaydedilir.</translation>
     </message>
     <message>
         <source>Nothing has been said yet. What happens to connections, gaps and the database is told here.</source>
-        <translation>Henüz bir şey söylenmedi. Bağlantılara, boşluklara ve veritabanına ne olduğu burada anlatılır.</translation>
+        <translation>Henüz günlük kaydı yok. Bağlantılarda, boşluklarda ve veritabanında olup bitenler burada yazılır.</translation>
     </message>
     <message>
         <source>No line passes these filters. Choose all levels and all parts to see every line.</source>
@@ -5047,14 +5047,14 @@ Grafikli veya grafiksiz, listedeki tüm piyasalar kaydedilir.</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation>Söylenen</translation>
+        <translation>İleti</translation>
     </message>
 </context>
 <context>
     <name>tidemark::LogTable</name>
     <message>
         <source>Log</source>
-        <translation>Log</translation>
+        <translation>Günlük</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -5081,7 +5081,7 @@ Grafikli veya grafiksiz, listedeki tüm piyasalar kaydedilir.</translation>
     </message>
     <message>
         <source>Prices as they are traded (Ctrl+1)</source>
-        <translation>İşlem gördükçe fiyatlar (Ctrl+1)</translation>
+        <translation>Gerçekleştikçe işlem fiyatları (Ctrl+1)</translation>
     </message>
     <message>
         <source>History</source>
@@ -5089,7 +5089,7 @@ Grafikli veya grafiksiz, listedeki tüm piyasalar kaydedilir.</translation>
     </message>
     <message>
         <source>What the record knows of any second (Ctrl+2)</source>
-        <translation>Kaydın herhangi bir saniye hakkında bildikleri (Ctrl+2)</translation>
+        <translation>Herhangi bir saniyenin kayıttaki bilgileri (Ctrl+2)</translation>
     </message>
     <message>
         <source>Record</source>
@@ -5120,7 +5120,7 @@ Grafikli veya grafiksiz, listedeki tüm piyasalar kaydedilir.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tuşlar</translation>
+        <translation>Kısayol tuşları</translation>
     </message>
     <message>
         <source>Key</source>
@@ -5180,7 +5180,7 @@ Grafikli veya grafiksiz, listedeki tüm piyasalar kaydedilir.</translation>
     </message>
     <message>
         <source>Sharing the record</source>
-        <translation>Kaydı paylaşmak</translation>
+        <translation>Kaydı paylaşma</translation>
     </message>
     <message>
         <source>TimescaleDB and Citus</source>
@@ -5200,11 +5200,11 @@ Grafikli veya grafiksiz, listedeki tüm piyasalar kaydedilir.</translation>
     </message>
     <message>
         <source>Watching a recorder</source>
-        <translation>Bir kaydediciyi izlemek</translation>
+        <translation>Kaydediciyi izleme</translation>
     </message>
     <message>
         <source>Serve the record</source>
-        <translation>Kaydı sunmak</translation>
+        <translation>Kaydı sunma</translation>
     </message>
     <message>
         <source># Not here
@@ -5325,11 +5325,11 @@ The page “%1” is not part of this build. The other pages are listed beside i
     <name>tidemark::MarketRow</name>
     <message>
         <source>Fetch</source>
-        <translation>Al</translation>
+        <translation>Getir</translation>
     </message>
     <message>
         <source>Fetch the missing trades of %1 from the exchange</source>
-        <translation>%1 için eksik işlemleri borsadan alır</translation>
+        <translation>%1 için eksik işlemleri borsadan getirir</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -5337,7 +5337,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Do not fetch the missing trades of %1; the gap is kept as skipped</source>
-        <translation>%1 için eksik işlemleri almaz; boşluk atlanmış olarak kalır</translation>
+        <translation>%1 için eksik işlemleri getirmez; boşluk atlanmış olarak kalır</translation>
     </message>
     <message>
         <source>Trades of the shown period that are in the record</source>
@@ -5346,7 +5346,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     <message numerus="yes">
         <source>Fetch the %1 trades that %2 misses (ids %3 to %4) from the exchange</source>
         <translation>
-            <numerusform>%2 piyasasında eksik olan %1 işlemi (no %3 – %4) borsadan alır</numerusform>
+            <numerusform>%2 piyasasında eksik olan %1 işlemi (no %3 – %4) borsadan getirir</numerusform>
         </translation>
     </message>
     <message>
@@ -5386,7 +5386,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>The exchange&apos;s list is on its way. A full symbol, such as BTCUSDT, can be added now.</source>
-        <translation>Borsanın listesi yolda. BTCUSDT gibi tam bir sembol şimdi eklenebilir.</translation>
+        <translation>Borsanın listesi alınıyor. BTCUSDT gibi tam bir sembol şimdi eklenebilir.</translation>
     </message>
     <message>
         <source>The exchange&apos;s list could not be loaded: %1 A full symbol, such as BTCUSDT, can be added all the same.</source>
@@ -5402,7 +5402,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>%1 is %2: it shows no trades until the exchange opens it.</source>
-        <translation>%1 — %2: borsa açana kadar işlem göstermez.</translation>
+        <translation>%1 — %2: borsa işleme açana kadar işlemleri gösterilmez.</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5449,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Nothing has been heard of %1 for %2, so its price may be old.</source>
-        <translation>%2 süredir %1 hakkında bir şey duyulmadı; bu yüzden fiyatı eski olabilir.</translation>
+        <translation>%2 süredir %1 için veri gelmedi; bu yüzden fiyatı eski olabilir.</translation>
     </message>
     <message>
         <source>Replay</source>
@@ -5469,7 +5469,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>The exchange does not stream %1 now, so its price may be old.</source>
-        <translation>Borsa şu anda %1 yayınlamıyor; bu yüzden fiyatı eski olabilir.</translation>
+        <translation>Borsa şu anda %1 akışı sunmuyor; bu yüzden fiyatı eski olabilir.</translation>
     </message>
 </context>
 <context>
@@ -5535,7 +5535,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Half of the trades of the last ten seconds took no longer from the exchange to here, as far as the two clocks agree.</source>
-        <translation>Son on saniyenin işlemlerinin yarısı, iki saat ne kadar uyuşuyorsa o kadarıyla, borsadan buraya bundan uzun sürmedi.</translation>
+        <translation>Son on saniyenin işlemlerinin yarısı borsadan buraya en çok bu sürede geldi (iki saat uyuştuğu ölçüde).</translation>
     </message>
     <message>
         <source>No trade has arrived over the stream within the last ten seconds.</source>
@@ -5543,7 +5543,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>Since %2, when it was %3: the oldest known price within %1.</source>
-        <translation>%3 olduğu %2 zamanından beri: %1 içinde bilinen en eski fiyat.</translation>
+        <translation>%2 zamanından beri (o zaman %3): %1 içinde bilinen en eski fiyat.</translation>
     </message>
     <message>
         <source>Over %1: it was %3 then, last traded at %2.</source>
@@ -5567,7 +5567,7 @@ The page “%1” is not part of this build. The other pages are listed beside i
     </message>
     <message>
         <source>%1 of the way from low to high</source>
-        <translation>dipten zirveye yolun %1 kadarı</translation>
+        <translation>dipten zirveye yolun %1 noktasında</translation>
     </message>
     <message>
         <source>Change of the price over %1, in percent</source>
@@ -5584,8 +5584,8 @@ The page “%1” is not part of this build. The other pages are listed beside i
     <message>
         <source>How long trades take from the exchange to here: half of the last ten seconds&apos; took no longer.
 Where the price may be old it says so instead.</source>
-        <translation>İşlemlerin borsadan buraya gelme süresi: son on saniyedekilerin yarısı bundan uzun sürmedi.
-Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
+        <translation>İşlemlerin borsadan buraya gelme süresi: son on saniyedekilerin yarısı en çok bu sürede geldi.
+Fiyat eski olabilirse bunun yerine bu belirtilir.</translation>
     </message>
     <message>
         <source>How long ago the last trade was</source>
@@ -5633,7 +5633,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>A click sorts the list by it once, another the other way round.</source>
-        <translation>Bir tıklama listeyi buna göre sıralar, bir tane daha ters yönde.</translation>
+        <translation>Bir tıklama listeyi buna göre bir kez sıralar, bir tane daha ters yönde.</translation>
     </message>
 </context>
 <context>
@@ -5672,7 +5672,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Asking the record…</source>
-        <translation>Kayda soruluyor…</translation>
+        <translation>Kayıt sorgulanıyor…</translation>
     </message>
     <message>
         <source>The record could not be read: %1</source>
@@ -5820,7 +5820,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>&amp;All that are</source>
-        <translation>&amp;Şöyle olanların tümü</translation>
+        <translation>&amp;Şuna uyanların tümü</translation>
     </message>
     <message>
         <source>*USDT, BTC*, or ALL</source>
@@ -5832,7 +5832,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>%1 is one of %2, which are all recorded. Take that rule out below, and it leaves.</source>
-        <translation>%1, tümü kaydedilen %2 piyasalarından biri. O kuralı aşağıdan çıkarın, o da çıkar.</translation>
+        <translation>%1, tümü kaydedilen %2 piyasalarından biri. O kural aşağıda kaldırılınca bu piyasa da listeden çıkar.</translation>
     </message>
     <message>
         <source>%1 is not recorded any more.</source>
@@ -5849,16 +5849,16 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     <message numerus="yes">
         <source>%1 markets are so named now. New ones join by themselves.</source>
         <translation>
-            <numerusform>Şu anda %1 piyasanın adı böyle. Yeniler kendiliğinden katılır.</numerusform>
+            <numerusform>Şu anda %1 piyasanın adı uyuyor. Yeniler kendiliğinden katılır.</numerusform>
         </translation>
     </message>
     <message>
         <source>A rule records every market that is traded and so named, now and later: new ones join, those that the exchange takes off its list leave. All of Binance&apos;s are about 1,400 markets; what they take a day is told here while a rule is typed.</source>
-        <translation>Bir kural, işlem gören ve adı uyan her piyasayı şimdi ve sonra kaydeder: yeniler katılır, borsanın listesinden çıkardıkları ayrılır. Binance’in tümü yaklaşık 1.400 piyasadır; günde ne kadar yer kapladıkları bir kural yazılırken burada bildirilir.</translation>
+        <translation>Bir kural, işlem gören ve adı uyan her piyasayı şimdi ve gelecekte kaydeder: yeniler katılır, borsanın listesinden çıkardıkları ayrılır. Binance’in tümü yaklaşık 1.400 piyasadır; günde ne kadar yer kapladıkları bir kural yazılırken burada bildirilir.</translation>
     </message>
     <message>
         <source>What they take a day cannot be told: %1</source>
-        <translation>Günde ne kadar yer kapladıkları söylenemiyor: %1</translation>
+        <translation>Günde ne kadar yer kapladıkları öğrenilemiyor: %1</translation>
     </message>
 </context>
 <context>
@@ -5928,7 +5928,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Every trade of the record, and the candles of its minutes, also go to an InfluxDB of yours, for its dashboards. What is recorded while it is away is sent later. The database or bucket must be there.</source>
-        <translation>Kaydın her işlemi ve dakikalarının mumları, panoları için sizin bir InfluxDB’nize de gider. Ulaşılamazken kaydedilenler sonra gönderilir. Veritabanı veya kova orada bulunmalıdır.</translation>
+        <translation>Kaydın her işlemi ve dakikalarının mumları, panoları için kendi InfluxDB’nize de gönderilir. Ulaşılamazken kaydedilenler sonra gönderilir. Veritabanı veya kova orada bulunmalıdır.</translation>
     </message>
     <message>
         <source>State</source>
@@ -6000,7 +6000,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Soruluyor…</translation>
+        <translation>Sorgulanıyor…</translation>
     </message>
     <message numerus="yes">
         <source> %1 trades were refused; once that is mended, “tidemark-cli mirror” with --again sends them.</source>
@@ -6013,11 +6013,11 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     <name>tidemark::MomentAsker</name>
     <message>
         <source>%1: asking the record…</source>
-        <translation>%1: kayda soruluyor…</translation>
+        <translation>%1: kayıt sorgulanıyor…</translation>
     </message>
     <message>
         <source>The record could not be asked: %1</source>
-        <translation>Kayda sorulamadı: %1</translation>
+        <translation>Kayıt sorgulanamadı: %1</translation>
     </message>
     <message>
         <source>%1: the record has no such moment.</source>
@@ -6072,7 +6072,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     <name>tidemark::MomentEdit</name>
     <message>
         <source>%1; Enter takes it.</source>
-        <translation>%1; Enter alır.</translation>
+        <translation>%1; Enter onaylar.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -6103,7 +6103,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Date and time to the second (Ctrl+G): type or paste it whole, step its parts with ↑ and ↓, or say it: yesterday 14:03, -15m, #id, a price, low today, next gap</source>
-        <translation>Saniyesine kadar tarih ve saat (Ctrl+G): bütün olarak yazın veya yapıştırın, bölümlerini ↑ ve ↓ ile değiştirin ya da söyleyin: dün 14:03, -15m, #id, bir fiyat, dip bugün, sonraki boşluk</translation>
+        <translation>Saniyesine kadar tarih ve saat (Ctrl+G): bütün olarak yazın veya yapıştırın, bölümlerini ↑ ve ↓ ile değiştirin ya da sözcüklerle yazın: dün 14:03, -15m, #id, bir fiyat, dip bugün, sonraki boşluk</translation>
     </message>
     <message>
         <source>&amp;Market</source>
@@ -6115,11 +6115,11 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Get &amp;days…</source>
-        <translation>&amp;Gün al…</translation>
+        <translation>G&amp;ünleri getir…</translation>
     </message>
     <message>
         <source>Which days the record has, and those that it lacks from the exchange&apos;s archive (Ctrl+D)</source>
-        <translation>Kayıtta hangi günlerin olduğu; eksikleri borsanın arşivinden (Ctrl+D)</translation>
+        <translation>Kayıtta hangi günlerin olduğu; eksikler borsanın arşivinden getirilir (Ctrl+D)</translation>
     </message>
     <message>
         <source>All mar&amp;kets…</source>
@@ -6143,7 +6143,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Copy a link to this moment (Ctrl+Shift+C)</source>
-        <translation>Bu ana bir bağlantı kopyalar (Ctrl+Shift+C)</translation>
+        <translation>Bu anın bağlantısını kopyalar (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>Bookmark</source>
@@ -6179,11 +6179,11 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Choose a market first: a link is to one of its moments.</source>
-        <translation>Önce bir piyasa seçin: bağlantı onun anlarından birinedir.</translation>
+        <translation>Önce bir piyasa seçin: bağlantı, piyasanın bir anını gösterir.</translation>
     </message>
     <message>
         <source>The link to this moment was copied.</source>
-        <translation>Bu ana bağlantı kopyalandı.</translation>
+        <translation>Bu anın bağlantısı kopyalandı.</translation>
     </message>
 </context>
 <context>
@@ -6194,11 +6194,11 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>This is not a link to a moment.</source>
-        <translation>Bu, bir ana bağlantı değil.</translation>
+        <translation>Bu, bir anın bağlantısı değil.</translation>
     </message>
     <message>
         <source>This link is longer than any to a moment.</source>
-        <translation>Bu bağlantı, bir ana olan her bağlantıdan uzun.</translation>
+        <translation>Bu bağlantı, bir anın bağlantısı olamayacak kadar uzun.</translation>
     </message>
     <message>
         <source>This link names no market.</source>
@@ -6206,7 +6206,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>This link to %1 tells no time.</source>
-        <translation>%1 için olan bu bağlantı zaman belirtmiyor.</translation>
+        <translation>%1 piyasasına giden bu bağlantıda zaman yok.</translation>
     </message>
     <message>
         <source>This link&apos;s time%1 cannot be read.</source>
@@ -6379,7 +6379,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     <name>tidemark::PaneHeader</name>
     <message>
         <source>Show %1 alone (Ctrl+M)</source>
-        <translation>Yalnızca %1 göster (Ctrl+M)</translation>
+        <translation>Yalnızca %1 grafiğini göster (Ctrl+M)</translation>
     </message>
     <message>
         <source>Close the chart of %1 (Ctrl+W); it is still recorded</source>
@@ -6399,7 +6399,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Show %1 in a window of its own (Ctrl+Shift+W)</source>
-        <translation>%1 piyasasını kendi penceresinde göster (Ctrl+Shift+W)</translation>
+        <translation>%1 grafiğini kendi penceresinde göster (Ctrl+Shift+W)</translation>
     </message>
 </context>
 <context>
@@ -6414,7 +6414,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Trades of %1 are missing in the record after this one, so its price may have been another.</source>
-        <translation>Bundan sonra kayıtta %1 işlemleri eksik; bu yüzden fiyatı başka olmuş olabilir.</translation>
+        <translation>Bundan sonra kayıtta %1 işlemleri eksik; bu yüzden fiyatı farklı olabilir.</translation>
     </message>
 </context>
 <context>
@@ -6451,7 +6451,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     <name>tidemark::PauseItem</name>
     <message>
         <source>Pause %1</source>
-        <translation>Durak %1</translation>
+        <translation>Duraklama %1</translation>
     </message>
 </context>
 <context>
@@ -6467,7 +6467,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     <message numerus="yes">
         <source>The exchange no longer hands out %1 trades of it by their ids.</source>
         <translation>
-            <numerusform>Borsa, ondan %1 işlemi numaralarıyla artık vermiyor.</numerusform>
+            <numerusform>Borsa, bunlardan %1 işlemi artık numaralarıyla vermiyor.</numerusform>
         </translation>
     </message>
 </context>
@@ -6547,7 +6547,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation>Al</translation>
+        <translation>Getir</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -6562,11 +6562,11 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>%1, being fetched</source>
-        <translation>%1, alınıyor</translation>
+        <translation>%1, getiriliyor</translation>
     </message>
     <message>
         <source>%1, %2 being fetched</source>
-        <translation>%1, %2 alınıyor</translation>
+        <translation>%1, %2 tanesi getiriliyor</translation>
     </message>
     <message>
         <source>%1 skipped</source>
@@ -6587,7 +6587,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     <message numerus="yes">
         <source>%1 holes</source>
         <translation>
-            <numerusform>%1 delik</numerusform>
+            <numerusform>%1 boş numara</numerusform>
         </translation>
     </message>
     <message>
@@ -6647,7 +6647,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     <message numerus="yes">
         <source>%1 trades of %2 are missing%3. More than %4 at once are not fetched without being asked for: fetch them, or skip them and keep the gap.</source>
         <translation>
-            <numerusform>%2 için %1 işlem%3 eksik. Bir kerede %4 sayısından fazlası istenmeden alınmaz: onları alın veya atlayıp boşluğu bırakın.</numerusform>
+            <numerusform>%2 için %1 işlem%3 eksik. Tek seferde %4 işlemden fazlası istenmeden getirilmez: onları getirin veya atlayıp boşluğu bırakın.</numerusform>
         </translation>
     </message>
 </context>
@@ -6667,7 +6667,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Before a market&apos;s first start, fetch</source>
-        <translation>Bir piyasanın ilk başlangıcından önce al</translation>
+        <translation>Bir piyasanın ilk kaydından öncesini getir</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -6675,7 +6675,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Largest gap fetched unasked</source>
-        <translation>Sorulmadan alınan en büyük boşluk</translation>
+        <translation>Sorulmadan getirilen en büyük boşluk</translation>
     </message>
     <message>
         <source>trades</source>
@@ -6687,7 +6687,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Received trades wait in a file on this computer. When it is full, further ones are fetched again later.</source>
-        <translation>Alınan işlemler bu bilgisayardaki bir dosyada bekler. Dolduğunda sonrakiler daha sonra yeniden alınır.</translation>
+        <translation>Alınan işlemler bu bilgisayardaki bir dosyada bekler. Dolduğunda sonrakiler daha sonra yeniden getirilir.</translation>
     </message>
     <message>
         <source>&amp;Room for the spool</source>
@@ -6699,29 +6699,29 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>Gaps are fetched from the exchange by themselves; one that is larger waits for your decision. A market that is new here begins with some of its past.</source>
-        <translation>Boşluklar borsadan kendiliğinden alınır; daha büyük olanı kararınızı bekler. Burada yeni olan bir piyasa, geçmişinin bir kısmıyla başlar.</translation>
+        <translation>Boşluklar borsadan kendiliğinden getirilir; daha büyük olanı kararınızı bekler. Yeni eklenen bir piyasa, geçmişinin bir kısmıyla başlar.</translation>
     </message>
     <message>
         <source>&amp;Largest gap fetched unasked</source>
-        <translation>Sorulmadan alınan &amp;en büyük boşluk</translation>
+        <translation>Sorulmadan getirilen &amp;en büyük boşluk</translation>
     </message>
     <message>
         <source>&amp;Before a market&apos;s first start, fetch</source>
-        <translation>&amp;Bir piyasanın ilk başlangıcından önce al</translation>
+        <translation>&amp;Bir piyasanın ilk kaydından öncesini getir</translation>
     </message>
 </context>
 <context>
     <name>tidemark::RemarkedEdit</name>
     <message>
         <source>%1, in %2</source>
-        <translation>%1, %2 içinde</translation>
+        <translation>%1, birim: %2</translation>
     </message>
 </context>
 <context>
     <name>tidemark::ReplayStrip</name>
     <message>
         <source>Skip idle time</source>
-        <translation>Boş zamanı atla</translation>
+        <translation>İşlemsiz süreyi atla</translation>
     </message>
     <message>
         <source>Live</source>
@@ -6741,7 +6741,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>How many times as fast as it happened (+ and −)</source>
-        <translation>Olduğundan kaç kat hızlı (+ ve −)</translation>
+        <translation>Gerçekte olduğundan kaç kat hızlı (+ ve −)</translation>
     </message>
     <message>
         <source>Where nothing is traded for a second, go on to the next trade</source>
@@ -6785,7 +6785,7 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
     </message>
     <message>
         <source>This is the newest trade that is recorded; Live goes on with it.</source>
-        <translation>Bu, kaydedilmiş en yeni işlemdir; Canlı bununla sürer.</translation>
+        <translation>Bu, kaydedilmiş en yeni işlemdir; devamı Canlı’da.</translation>
     </message>
     <message>
         <source>The day before it is being read…</source>
@@ -6830,9 +6830,9 @@ Fiyat eski olabilecekse bunun yerine bunu bildirir.</translation>
         <source>A restore puts a backup in the place of the record. It needs the record for itself, so it is done while nothing records: quit Tidemark (Ctrl+Q), stop its service if there is one, and give the command below in a terminal.
 
 The backup is verified before it takes the record&apos;s place, and the record of now is kept beside it. What was recorded after the backup is fetched again as far as the exchange still has it.</source>
-        <translation>Geri yükleme, bir yedeği kaydın yerine koyar. Kaydın yalnız kendisine ait olmasını gerektirdiğinden hiçbir şey kaydedilmezken yapılır: Tidemark’tan çıkın (Ctrl+Q), varsa hizmetini durdurun ve aşağıdaki komutu bir uçbirimde verin.
+        <translation>Geri yükleme, bir yedeği kaydın yerine koyar. Kaydı tek başına kullanması gerektiğinden hiçbir şey kaydedilmezken yapılır: Tidemark’tan çıkın (Ctrl+Q), varsa hizmetini durdurun ve aşağıdaki komutu bir uçbirimde çalıştırın.
 
-Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında saklanır. Yedekten sonra kaydedilenler, borsada hâlâ bulunduğu ölçüde yeniden alınır.</translation>
+Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında saklanır. Yedekten sonra kaydedilenler, borsada hâlâ bulunduğu ölçüde yeniden getirilir.</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -6853,7 +6853,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>What the record takes is being asked…</source>
-        <translation>Kaydın kapladığı yer soruluyor…</translation>
+        <translation>Kaydın kapladığı yer sorgulanıyor…</translation>
     </message>
     <message>
         <source>Room on the disk</source>
@@ -6877,7 +6877,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>Plain</source>
-        <translation>Düz</translation>
+        <translation>Paketlenmemiş</translation>
     </message>
     <message>
         <source>Packed</source>
@@ -6944,7 +6944,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     <name>tidemark::SearchBar</name>
     <message>
         <source>largest</source>
-        <translation>büyük</translation>
+        <translation>en büyük</translation>
     </message>
     <message>
         <source>How many of the largest</source>
@@ -6979,7 +6979,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     <name>tidemark::SecondCard</name>
     <message>
         <source>What the record knows of the second</source>
-        <translation>Kaydın bu saniye hakkında bildikleri</translation>
+        <translation>Bu saniyenin kayıttaki bilgileri</translation>
     </message>
     <message>
         <source>%1 at %2 %3</source>
@@ -6998,7 +6998,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     <name>tidemark::SecondSentences</name>
     <message>
         <source>The record could not be asked: %1</source>
-        <translation>Kayda sorulamadı: %1</translation>
+        <translation>Kayıt sorgulanamadı: %1</translation>
     </message>
     <message numerus="yes">
         <source>The last of %1 trades in this second.</source>
@@ -7073,7 +7073,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     <name>tidemark::SeriesWatch</name>
     <message>
         <source>%1: the exchange sends trades with lower ids than the record has, as if it had started them again. It is being asked; until it answers, %2.</source>
-        <translation>%1: borsa, kayıttakinden küçük numaralı işlemler gönderiyor, sanki onları yeniden başlatmış gibi. Kendisine soruluyor; yanıt verene dek %2.</translation>
+        <translation>%1: borsa, kayıttakinden küçük numaralı işlemler gönderiyor, sanki numaraları yeniden başlatmış gibi. Borsaya soruluyor; yanıt verene dek %2.</translation>
     </message>
     <message numerus="yes">
         <source>%1 trades wait</source>
@@ -7122,7 +7122,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>The exchange is asked in the new way from now on.</source>
-        <translation>Bundan böyle borsaya yeni yolla soruluyor.</translation>
+        <translation>Bundan böyle borsaya yeni ayarlarla bağlanılıyor.</translation>
     </message>
     <message>
         <source>Nothing is mirrored from now on.</source>
@@ -7157,7 +7157,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>Recording</source>
-        <translation>Kaydetme</translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -7223,7 +7223,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>It is to be shared, but nothing is open now: the port or the group cannot be used. The log says why.</source>
-        <translation>Paylaşılması gerekiyor ama şu anda hiçbir şey açık değil: port veya grup kullanılamıyor. Nedeni günlükte yazılıdır.</translation>
+        <translation>Paylaşılmak üzere ayarlı ama şu anda hiçbir şey açık değil: port veya grup kullanılamıyor. Nedeni günlükte yazılıdır.</translation>
     </message>
     <message>
         <source>It is shared now, read-only: %1.</source>
@@ -7317,11 +7317,11 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>A connection to %1 is %2 old; a newer one takes over.</source>
-        <translation>%1 bağlantısı %2 yaşında; daha yenisi devralıyor.</translation>
+        <translation>%1 bağlantısı %2 önce kuruldu; yerini daha yenisi alıyor.</translation>
     </message>
     <message>
         <source>A connection to %1 is %2 old and carries %3.</source>
-        <translation>%1 bağlantısı %2 yaşında ve %3 taşıyor.</translation>
+        <translation>%1 bağlantısı %2 önce kuruldu ve %3 taşıyor.</translation>
     </message>
     <message numerus="yes">
         <source>%1 markets</source>
@@ -7459,7 +7459,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>Recording</source>
-        <translation>Kaydetme</translation>
+        <translation>Kaydediliyor</translation>
     </message>
     <message>
         <source>Database ready</source>
@@ -7475,7 +7475,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>%1, %2 set aside</source>
-        <translation>%1, %2 ayrıldı</translation>
+        <translation>%1, %2 ayrı tutuldu</translation>
     </message>
     <message>
         <source>Recording into %1 %2.</source>
@@ -7495,7 +7495,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; meanwhile prices come from the record, as others store them.</source>
-        <translation>%1: %2 ulaşılamıyor.%3 Kendiliğinden yeniden deneniyor; bu sırada fiyatlar, başkalarının sakladığı gibi kayıttan geliyor.</translation>
+        <translation>%1: %2 ulaşılamıyor.%3 Kendiliğinden yeniden deneniyor; bu sırada fiyatlar, başka programların sakladığı kayıttan geliyor.</translation>
     </message>
     <message>
         <source>%1 cannot be reached %2.%3 Trying again by itself; what is recorded stays available in History.</source>
@@ -7503,11 +7503,11 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>Trades are not being recorded%1: %2 Prices are still shown. The trades that the record lacks are known by their ids and are fetched again once it works.</source>
-        <translation>İşlemler%1 kaydedilmiyor: %2 Fiyatlar hâlâ gösteriliyor. Kayıtta eksik olan işlemler numaralarından biliniyor ve çalışınca yeniden alınacak.</translation>
+        <translation>İşlemler%1 kaydedilmiyor: %2 Fiyatlar hâlâ gösteriliyor. Kayıtta eksik olan işlemler numaralarından biliniyor ve sorun giderilince yeniden getirilecek.</translation>
     </message>
     <message>
         <source>The database is not used: %1 What the spool holds waits for it.</source>
-        <translation>Veritabanı kullanılmıyor: %1 Spool’daki onu bekliyor.</translation>
+        <translation>Veritabanı kullanılmıyor: %1 Spool’dakiler onu bekliyor.</translation>
     </message>
     <message>
         <source>The database has stored nothing %1: %2 What is received waits in the spool and is stored by itself.</source>
@@ -7515,7 +7515,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>The database (%1) is away %2.%3 Trying again by itself; what the spool holds is stored then.</source>
-        <translation>Veritabanına (%1) %2 ulaşılamıyor.%3 Kendiliğinden yeniden deneniyor; o zaman spool’daki saklanır.</translation>
+        <translation>Veritabanına (%1) %2 ulaşılamıyor.%3 Kendiliğinden yeniden deneniyor; o zaman spool’dakiler saklanır.</translation>
     </message>
     <message>
         <source>This window is a viewer: what it shows is not recorded here. %1</source>
@@ -7607,11 +7607,11 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>Being fetched</source>
-        <translation>Alınıyor</translation>
+        <translation>Getiriliyor</translation>
     </message>
     <message>
         <source>Confirmed hole</source>
-        <translation>Doğrulanmış delik</translation>
+        <translation>Doğrulanmış boş numara</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -7635,11 +7635,11 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>These trades are not in the record; they can be fetched.</source>
-        <translation>Bu işlemler kayıtta değil; alınabilirler.</translation>
+        <translation>Bu işlemler kayıtta değil; getirilebilirler.</translation>
     </message>
     <message>
         <source>They are being fetched from the exchange.</source>
-        <translation>Borsadan alınıyorlar.</translation>
+        <translation>Borsadan getiriliyorlar.</translation>
     </message>
     <message>
         <source>The exchange itself does not have these ids, so nothing is lost.</source>
@@ -7647,7 +7647,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>They were chosen not to be fetched, or the exchange no longer keeps them.</source>
-        <translation>Alınmamaları seçildi veya borsa artık saklamıyor.</translation>
+        <translation>Getirilmemeleri seçildi veya borsa artık saklamıyor.</translation>
     </message>
     <message>
         <source>They arrived but could not be stored as trades; their text is kept in “rejected”.</source>
@@ -7671,13 +7671,13 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     <message numerus="yes">
         <source>%1 trades missing, %2 of them being fetched</source>
         <translation>
-            <numerusform>%1 işlem eksik, bunlardan %2 tanesi alınıyor</numerusform>
+            <numerusform>%1 işlem eksik, bunlardan %2 tanesi getiriliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 trades missing, being fetched</source>
         <translation>
-            <numerusform>%1 işlem eksik, alınıyor</numerusform>
+            <numerusform>%1 işlem eksik, getiriliyor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7727,7 +7727,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>not all trades are known here</source>
-        <translation>burada her işlem bilinmiyor</translation>
+        <translation>burada tüm işlemler bilinmiyor</translation>
     </message>
     <message>
         <source>VWAP: %1</source>
@@ -7794,7 +7794,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>Not all trades are known here.</source>
-        <translation>Burada her işlem bilinmiyor.</translation>
+        <translation>Burada tüm işlemler bilinmiyor.</translation>
     </message>
     <message>
         <source>%1 in %</source>
@@ -7835,11 +7835,11 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>A seller took a buyer&apos;s order.</source>
-        <translation>Bir satıcı, bir alıcının emrini aldı.</translation>
+        <translation>Bir satıcı, bir alıcının emrini karşıladı.</translation>
     </message>
     <message>
         <source>A buyer took a seller&apos;s order.</source>
-        <translation>Bir alıcı, bir satıcının emrini aldı.</translation>
+        <translation>Bir alıcı, bir satıcının emrini karşıladı.</translation>
     </message>
     <message>
         <source>Price × quantity: %1</source>
@@ -7873,7 +7873,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>Who took the other&apos;s order: a buyer, which lifts prices, or a seller</source>
-        <translation>Diğerinin emrini kim aldı: fiyatları yükselten bir alıcı mı, bir satıcı mı</translation>
+        <translation>Diğerinin emrini kim karşıladı: fiyatları yükselten bir alıcı mı, bir satıcı mı</translation>
     </message>
     <message>
         <source>The bar tells how much was paid: full, and in bold, from %1 times the usual on</source>
@@ -8155,7 +8155,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>Least quantity</source>
-        <translation>En az miktar</translation>
+        <translation>En küçük miktar</translation>
     </message>
     <message>
         <source>Trades of at least this quantity</source>
@@ -8167,7 +8167,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>Least value</source>
-        <translation>En az tutar</translation>
+        <translation>En küçük tutar</translation>
     </message>
     <message>
         <source>Trades of at least this value: price × quantity</source>
@@ -8199,11 +8199,11 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>Trades whose buyer took what was offered</source>
-        <translation>Alıcısı satışa sunulanı alan işlemler</translation>
+        <translation>Alıcının satış emrini karşıladığı işlemler</translation>
     </message>
     <message>
         <source>Trades whose seller took what was bid</source>
-        <translation>Satıcısı alış teklifini alan işlemler</translation>
+        <translation>Satıcının alış emrini karşıladığı işlemler</translation>
     </message>
     <message>
         <source>The lowest price is above the highest one, so that no trade is between them.</source>
@@ -8211,7 +8211,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>Neither buys nor sells are to be shown, so that no trade is left.</source>
-        <translation>Ne alışlar ne satışlar gösterilecek; bu yüzden işlem kalmıyor.</translation>
+        <translation>Ne alışların ne satışların gösterilmesi seçili; bu yüzden gösterilecek işlem kalmıyor.</translation>
     </message>
 </context>
 <context>
@@ -8234,11 +8234,11 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>The seller took the price that a buyer offered (the buyer is the maker)</source>
-        <translation>Satıcı, alıcının sunduğu fiyatı aldı (maker alıcıdır)</translation>
+        <translation>Satıcı, alıcının verdiği fiyatı kabul etti (maker alıcıdır)</translation>
     </message>
     <message>
         <source>The buyer took the price that a seller offered (the seller is the maker)</source>
-        <translation>Alıcı, satıcının sunduğu fiyatı aldı (maker satıcıdır)</translation>
+        <translation>Alıcı, satıcının verdiği fiyatı kabul etti (maker satıcıdır)</translation>
     </message>
     <message>
         <source>Time (%1)</source>
@@ -8305,7 +8305,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>The record cannot be asked now.</source>
-        <translation>Kayda şu anda sorulamıyor.</translation>
+        <translation>Kayıt şu anda sorgulanamıyor.</translation>
     </message>
     <message>
         <source>“From” must be before “to”.</source>
@@ -8328,7 +8328,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>&amp;Hide Tidemark</source>
-        <translation>Tidemark’ı &amp;gizle</translation>
+        <translation>Tidemark’ı gi&amp;zle</translation>
     </message>
     <message>
         <source>&amp;Show Tidemark</source>
@@ -8393,7 +8393,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
         <source>Your record in %1 is kept by PostgreSQL %2, and PostgreSQL %3 is installed now. The record can be brought to the newer version: into new files beside the old ones, which are verified before they take their place. The old files are kept, and nothing is recorded meanwhile.
 
 Without that the record goes on with PostgreSQL %2, for as long as that is installed.</source>
-        <translation>%1 içindeki kaydınızı PostgreSQL %2 tutuyor; şimdi ise PostgreSQL %3 kurulu. Kayıt yeni sürüme getirilebilir: eskilerin yanında, yerlerini almadan önce doğrulanan yeni dosyalara. Eski dosyalar saklanır ve bu sırada hiçbir şey kaydedilmez.
+        <translation>%1 içindeki kaydınızı PostgreSQL %2 tutuyor; şimdi ise PostgreSQL %3 kurulu. Kayıt yeni sürüme yükseltilebilir: eskilerin yanında yeni dosyalar oluşturulur ve eskilerin yerini almadan önce doğrulanır. Eski dosyalar saklanır ve bu sırada hiçbir şey kaydedilmez.
 
 Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</translation>
     </message>
@@ -8460,11 +8460,11 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     <name>tidemark::WatchedMarkets</name>
     <message>
         <source>The exchange does not list %1, so no trades of it will arrive. Check the name, or remove the market.</source>
-        <translation>Borsa %1 listelemiyor; bu yüzden ona ait işlem gelmeyecek. Adı denetleyin veya piyasayı kaldırın.</translation>
+        <translation>Borsanın listesinde %1 yok; bu yüzden ona ait işlem gelmeyecek. Adı denetleyin veya piyasayı kaldırın.</translation>
     </message>
     <message>
         <source>The exchange has halted %1 (status %2). Trades are recorded as soon as it goes on.</source>
-        <translation>Borsa %1 piyasasını durdurdu (durum %2). Sürdüğü anda işlemler kaydedilir.</translation>
+        <translation>Borsa %1 piyasasını durdurdu (durum %2). Yeniden açılır açılmaz işlemler kaydedilir.</translation>
     </message>
     <message>
         <source>The exchange does not list %1 recorded market, so no trades of it will arrive. The list of markets shows which.</source>
@@ -8476,22 +8476,22 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     </message>
     <message>
         <source>The exchange has halted %1 market. Trades are recorded as soon as it goes on.</source>
-        <translation>Borsa %1 piyasayı durdurdu. Sürdüğü anda işlemler kaydedilir.</translation>
+        <translation>Borsa %1 piyasayı durdurdu. Yeniden açılır açılmaz işlemler kaydedilir.</translation>
     </message>
     <message>
         <source>The exchange has halted %1 markets. Trades are recorded as soon as they go on.</source>
-        <translation>Borsa %1 piyasayı durdurdu. Sürdükleri anda işlemler kaydedilir.</translation>
+        <translation>Borsa %1 piyasayı durdurdu. Yeniden açılır açılmaz işlemler kaydedilir.</translation>
     </message>
 </context>
 <context>
     <name>tidemark::WindowBanners</name>
     <message>
         <source>&amp;Watch the simulated market instead</source>
-        <translation>&amp;Bunun yerine benzetim piyasasını izle</translation>
+        <translation>Bunun yerine ben&amp;zetim piyasasını izle</translation>
     </message>
     <message>
         <source>&amp;Quit now</source>
-        <translation>Şimdi çı&amp;k</translation>
+        <translation>Şimdi &amp;çık</translation>
     </message>
     <message>
         <source>Old trades cannot be packed or dropped now; recording goes on, and it is tried again: %1</source>
@@ -8502,7 +8502,7 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     <name>tidemark::WindowChooser</name>
     <message>
         <source>Window of %1</source>
-        <translation>%1 penceresi</translation>
+        <translation>%1 dönemi</translation>
     </message>
 </context>
 <context>
@@ -8513,7 +8513,7 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     </message>
     <message>
         <source>These prices are made up by this program (%1). They are recorded in a database of their own.</source>
-        <translation>Bu fiyatları bu program uydurur (%1). Kendilerine ait bir veritabanına kaydedilirler.</translation>
+        <translation>Bu fiyatları bu program üretir (%1). Ayrı bir veritabanına kaydedilirler.</translation>
     </message>
 </context>
 <context>
@@ -8548,7 +8548,7 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     </message>
     <message>
         <source>Get days</source>
-        <translation>Gün al</translation>
+        <translation>Günleri getir</translation>
     </message>
     <message>
         <source>Search the trades of History</source>
@@ -8556,11 +8556,11 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     </message>
     <message>
         <source>All markets at the moment of History</source>
-        <translation>Geçmiş’in anındaki tüm piyasalar</translation>
+        <translation>Geçmiş’te gösterilen anda tüm piyasalar</translation>
     </message>
     <message>
         <source>Copy a link to the moment of History</source>
-        <translation>Geçmiş’in anına bağlantı kopyala</translation>
+        <translation>Geçmiş’teki anın bağlantısını kopyala</translation>
     </message>
     <message>
         <source>Show the moment of a link that was copied</source>
@@ -8568,7 +8568,7 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     </message>
     <message>
         <source>Bookmark the moment of History</source>
-        <translation>Geçmiş’in anına yer imi koy</translation>
+        <translation>Geçmiş’teki ana yer imi koy</translation>
     </message>
     <message>
         <source>Bookmarks</source>
@@ -8656,7 +8656,7 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     </message>
     <message>
         <source>Show the chart alone, and all again</source>
-        <translation>Yalnız grafiği, sonra yine tümünü göster</translation>
+        <translation>Yalnızca grafiği, sonra yine tümünü göster</translation>
     </message>
     <message>
         <source>Close the chart</source>
@@ -8815,7 +8815,7 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     </message>
     <message>
         <source>Keep</source>
-        <translation>Saklama</translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Word</source>
@@ -8850,7 +8850,7 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Tuşlar</translation>
+        <translation>Kısayol &amp;tuşları</translation>
     </message>
     <message>
         <source>&amp;About Tidemark</source>
@@ -8884,7 +8884,7 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     </message>
     <message>
         <source>Show all times in UTC, as the exchange stamps them</source>
-        <translation>Tüm zamanları borsanın damgaladığı gibi UTC göster</translation>
+        <translation>Tüm zamanları, borsanın damgaladığı gibi UTC olarak göster</translation>
     </message>
     <message>
         <source>Local: %1</source>
@@ -8892,7 +8892,7 @@ Bu yapılmazsa kayıt, kurulu olduğu sürece PostgreSQL %2 ile devam eder.</tra
     </message>
     <message>
         <source>Show all times in this computer&apos;s zone</source>
-        <translation>Tüm zamanları bu bilgisayarın diliminde göster</translation>
+        <translation>Tüm zamanları bu bilgisayarın saat diliminde göster</translation>
     </message>
     <message>
         <source>Times in</source>
