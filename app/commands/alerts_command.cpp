@@ -169,7 +169,7 @@ int remove(const Invocation &call, const QString &file)
         return isFound ? Result<void>() : Result<void>(Error{QStringLiteral("There is neither a rule nor a delivery “%1”.").arg(word)});
     });
     if (!changed)
-        return printProblem(changed.message()), !isFound && checkAlertFile(file) ? exitNo : exitNotDone;
+        return !isFound && checkAlertFile(file) ? answerNo(call.wantsJson(), changed.message(), {{QStringLiteral("removed"), QJsonValue()}}) : notDone(changed.message());
     const auto forgotten = isDelivery ? SecretBook(file).forget(word) : Result<void>();
     if (!forgotten)
         return notDone(forgotten.message());
@@ -203,6 +203,11 @@ void printTrial(const Invocation &call, const std::vector<AlertTrial::Answer> &a
         printJson({{QStringLiteral("tests"), results}});
 }
 
+int nothingToTest(const Invocation &call, const QString &sentence)
+{
+    return answerNo(call.wantsJson(), sentence, {{QStringLiteral("tests"), QJsonArray()}});
+}
+
 int test(const Invocation &call, const QString &file)
 {
     const auto kept = checkAlertFile(file);
@@ -213,10 +218,10 @@ int test(const Invocation &call, const QString &file)
         const auto names = call.arguments.mid(1);
         std::erase_if(setups, [&names](const DeliverySetup &setup) { return !names.contains(setup.destination.name); });
         if (setups.size() != std::size_t(names.size()))
-            return printProblem(QStringLiteral("There is no such delivery. “tidemark-cli alerts list” shows them.")), exitNo;
+            return nothingToTest(call, QStringLiteral("There is no such delivery. “tidemark-cli alerts list” shows them."));
     }
     if (setups.empty())
-        return printProblem(QStringLiteral("There is no delivery to test. “tidemark-cli alerts add --help” tells how to add one.")), exitNo;
+        return nothingToTest(call, QStringLiteral("There is no delivery to test. “tidemark-cli alerts add --help” tells how to add one."));
     const auto answers = AlertTrial([](const QUrl &url) { return exchangeProxy(ProxyChoice(), url); }).run(setups);
     printTrial(call, answers);
     return exitFor(answers);

@@ -65,6 +65,16 @@ void printProblem(const QString &sentence)
     sayAs(LogLevel::Warning, sentence);
 }
 
+int answerNo(bool wantsJson, const QString &sentence, QJsonObject object)
+{
+    if (wantsJson) {
+        object.insert(QStringLiteral("problem"), sentence);
+        printJson(object);
+    }
+    printProblem(sentence);
+    return exitNo;
+}
+
 void printNews(const QString &sentence)
 {
     sayAs(LogLevel::Info, sentence);

@@ -19,6 +19,8 @@ void printText(const QString &text);
 void printLine(const QString &line);
 void printJson(const QJsonObject &object);
 void printProblem(const QString &sentence);
+// The answer is “no”: why, in words, and for programs an object as well, which has that sentence as `problem`. Returns the exit status.
+int answerNo(bool wantsJson, const QString &sentence, QJsonObject object = {});
 // What is no problem, on stderr too.
 void printNews(const QString &sentence);
 [[nodiscard]] bool isAnswerWhole();

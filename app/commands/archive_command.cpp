@@ -219,8 +219,7 @@ int run(const Invocation &call)
         if (access) {
             exitCode = archive(access.value()->session(), call.common, *order, outcome, stop, !call.wantsJson());
         } else {
-            printProblem(access.message());
-            exitCode = RecordAccess::exitFor(access.error());
+            exitCode = RecordAccess::refused(access.error(), call.wantsJson());
         }
         isStopped = stop.stop_requested();
     });

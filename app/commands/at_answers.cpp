@@ -122,7 +122,7 @@ QJsonObject momentObject(const MomentAnswer &answer)
     return {{QStringLiteral("at"), toIsoString(answer.moment)},
             {QStringLiteral("against"), answer.against ? QJsonValue(toIsoString(*answer.against)) : QJsonValue()},
             {QStringLiteral("day"), toIsoString(spanStart(answer.moment, 24h))},
-            {QStringLiteral("complete"), std::all_of(answer.markets.begin(), answer.markets.end(), [](const auto &price) { return price.isComplete(); })},
+            {QStringLiteral("complete"), !markets.isEmpty() && std::all_of(answer.markets.begin(), answer.markets.end(), [](const auto &price) { return price.isComplete(); })},
             {QStringLiteral("markets"), markets}};
 }
 

@@ -78,7 +78,7 @@ bool hasPrice(const MomentAnswer &answer)
 int tell(const Invocation &call, const Request &request, const MomentAnswer &answer)
 {
     if (!hasPrice(answer))
-        return printProblem(QStringLiteral("Of no market asked for a trade at or before %1 is recorded.").arg(toIsoString(answer.moment))), exitNo;
+        return answerNo(call.wantsJson(), QStringLiteral("Of no market asked for a trade at or before %1 is recorded.").arg(toIsoString(answer.moment)), momentObject(answer));
     if (!request.output.isEmpty())
         return writeTable(answer, request.output);
     if (call.wantsJson())
@@ -97,7 +97,7 @@ int ask(PgSession &session, const Invocation &call, const Request &request)
             return printProblem(recorded.message()), exitNotDone;
         auto markets = marketsNamed(request.markets, *recorded);
         if (!markets)
-            return printProblem(markets.message()), exitNo;
+            return answerNo(call.wantsJson(), markets.message(), momentObject(question.refused(markets.message())));
         question.symbols = std::move(markets).value();
     }
     const auto answer = CrossSection(session).at(question);
@@ -111,7 +111,7 @@ int run(const Invocation &call)
     const auto request = requestOf(call);
     if (!request)
         return printProblem(request.message()), exitUsage;
-    return askRecord(call.common, [&](PgSession &session) { return ask(session, call, *request); });
+    return askRecord(call, [&](PgSession &session) { return ask(session, call, *request); });
 }
 
 } // namespace

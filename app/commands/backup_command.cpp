@@ -49,9 +49,8 @@ int run(const Invocation &call)
     if (call.arguments.constFirst().isEmpty())
         return printProblem(QStringLiteral("Name the folder to back up into: an empty name is none. Nothing was changed.")), exitUsage;
     if (!PrivateServer::isIn(call.common.dataDir)) {
-        printProblem(QStringLiteral("Nothing is recorded in %1 yet, so there is nothing to back up. Another place is named with --data-dir.")
-                         .arg(call.common.dataDir));
-        return exitNo;
+        return answerNo(call.wantsJson(), QStringLiteral("Nothing is recorded in %1 yet, so there is nothing to back up. Another place is named with --data-dir.")
+                                              .arg(call.common.dataDir));
     }
     Result<BackupReport> report = Error{QStringLiteral("The backup was not begun.")};
     runBeside([&](const std::stop_token &stop) { report = backup(call, stop); }, careUntilLeft);

@@ -129,10 +129,8 @@ std::optional<int> runOnCluster(const Invocation &call)
         return std::nullopt;
     if (const auto refused = refuseForeignServer(call, QStringLiteral("database ") + word))
         return *refused;
-    if (!PrivateServer::isIn(call.common.dataDir)) {
-        printProblem(QStringLiteral("There is no private server in %1 yet. Another place is named with --data-dir.").arg(call.common.dataDir));
-        return exitNo;
-    }
+    if (!PrivateServer::isIn(call.common.dataDir))
+        return answerNo(call.wantsJson(), QStringLiteral("There is no private server in %1 yet. Another place is named with --data-dir.").arg(call.common.dataDir));
     return isUpgrade ? runUpgrade(call) : runChecksums(call);
 }
 
@@ -182,7 +180,7 @@ int run(const Invocation &call)
         return *ended;
     const auto access = RecordAccess::open(call.common, {}, RecordAccess::Missing::Create);
     if (!access)
-        return printProblem(access.message()), RecordAccess::exitFor(access.error());
+        return RecordAccess::refused(access.error(), call.wantsJson());
     const auto &target = access.value()->target();
     if (!call.arguments.isEmpty())
         return runCommand(call.arguments, target);

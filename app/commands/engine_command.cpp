@@ -122,7 +122,7 @@ int initialize(const Invocation &call, const EngineWish &wish, const std::stop_t
     }
     const auto access = RecordAccess::open(call.common, stop, RecordAccess::Missing::Create, DatabaseSource::Use::Record);
     if (!access)
-        return printProblem(access.message()), RecordAccess::exitFor(access.error());
+        return RecordAccess::refused(access.error(), call.wantsJson());
     return setUp(*access.value(), call, wish, stop);
 }
 

@@ -177,7 +177,7 @@ int run(const Invocation &call)
         return follow(call, *request);
     const auto exported = exportBeside(call.common, *request);
     if (!exported)
-        return printProblem(exported.message()), RecordAccess::exitFor(exported.error());
+        return RecordAccess::refused(exported.error(), call.wantsJson());
     if (exported->answer.end != ExportEnd::Finished)
         return printEarlyEnd(*request, exported->answer), exitNotDone;
     if (call.wantsJson())

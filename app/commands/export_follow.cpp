@@ -189,7 +189,7 @@ int followExport(const CommonOptions &options, const ExportRequest &request, boo
     Following following(options, stop);
     const auto markets = following.markets(request.markets);
     if (!markets)
-        return printProblem(markets.message()), RecordAccess::exitFor(markets.error());
+        return RecordAccess::refused(markets.error(), wantsJson);
     FollowOutput output(request);
     const auto tail = output.open();
     if (!tail)

@@ -26,11 +26,10 @@ int notDone(const QString &sentence)
 template <typename Answer>
 int nothingFound(const Invocation &call, const Answer &answer, const QJsonObject &object, const QString &what)
 {
-    if (call.wantsJson())
-        printJson(object);
-    printProblem(QStringLiteral("%1 from %2 to %3: %4. In the record: %5.")
-                     .arg(answer.symbol.toString(), toIsoString(answer.from), toIsoString(answer.to), what, completenessWords(answer.completeness)));
-    return exitNo;
+    return answerNo(call.wantsJson(),
+                    QStringLiteral("%1 from %2 to %3: %4. In the record: %5.")
+                        .arg(answer.symbol.toString(), toIsoString(answer.from), toIsoString(answer.to), what, completenessWords(answer.completeness)),
+                    object);
 }
 
 // One `find`, beside the event loop.
@@ -169,8 +168,7 @@ int run(const Invocation &call)
             exitCode = std::visit(FindRun(access.value()->session(), call, *request, stop), request->question);
             return;
         }
-        printProblem(access.message());
-        exitCode = RecordAccess::exitFor(access.error());
+        exitCode = RecordAccess::refused(access.error(), call.wantsJson());
     });
     return exitCode;
 }

@@ -146,8 +146,10 @@ int run(const Invocation &call)
                              u"%1 files that have no name of a file of trades (.zip, .csv, .gz, .parquet, .jsonl) are passed over."));
     for (const auto &link : files.links)
         printProblem(QStringLiteral("“%1” is a link to a folder, which is not followed: nothing in it is imported. Name it as well where it holds files of trades.").arg(link));
-    if (files.paths.isEmpty())
-        return printProblem(QStringLiteral("There is no file of trades in %1.").arg(namedOrCounted(call.arguments, u"any of %1 files and folders"))), exitNo;
+    if (files.paths.isEmpty()) {
+        return answerNo(call.wantsJson(), QStringLiteral("There is no file of trades in %1.").arg(namedOrCounted(call.arguments, u"any of %1 files and folders")),
+                        {{QStringLiteral("files"), QJsonArray()}, {QStringLiteral("totals"), totalsObject({})}});
+    }
     const auto outcome = importBeside(call, *options, files);
     printTotals(outcome, call.wantsJson());
     if (outcome.failure && !outcome.isStopped)

@@ -342,8 +342,7 @@ int run(const Invocation &call)
             exitCode = keep(*access.value(), call, *wish, stop);
             return;
         }
-        printProblem(access.message());
-        exitCode = RecordAccess::exitFor(access.error());
+        exitCode = RecordAccess::refused(access.error(), call.wantsJson());
     });
     return exitCode;
 }

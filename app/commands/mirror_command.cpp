@@ -169,8 +169,7 @@ int run(const Invocation &call)
     runBeside([&](const std::stop_token &stop) {
         RecordSessions sessions(call.common, stop);
         if (const auto reached = sessions.reach(); !reached) {
-            printProblem(reached.error().message);
-            exitCode = RecordAccess::exitFor(reached.error());
+            exitCode = RecordAccess::refused(reached.error(), call.wantsJson());
             return;
         }
         exitCode = mirror(call, *plan, std::move(target).value(), sessions, stop);

@@ -160,10 +160,8 @@ QJsonObject outcomeObject(const Order &order, const Outcome &outcome)
 
 int tell(const Invocation &call, const Order &order, const Outcome &outcome)
 {
-    if (!outcome.isKnown) {
-        printProblem(nothingStored(order.market));
-        return exitNo;
-    }
+    if (!outcome.isKnown)
+        return answerNo(call.wantsJson(), nothingStored(order.market), outcomeObject(order, outcome));
     if (outcome.total.isStopped) {
         printProblem(counted(outcome.total.trades, u"Stopped: %1 trade is %2, and stays so; the same command goes on from there.",
                              u"Stopped: %1 trades are %2, and stay so; the same command goes on from there.", english)
@@ -198,8 +196,7 @@ int run(const Invocation &call)
     runBeside([&](const std::stop_token &stop) {
         const auto access = RecordAccess::open(call.common, stop, RecordAccess::Missing::Refuse, DatabaseSource::Use::Record);
         if (!access) {
-            printProblem(access.message());
-            exitCode = RecordAccess::exitFor(access.error());
+            exitCode = RecordAccess::refused(access.error(), call.wantsJson());
             return;
         }
         if (const auto engine = Engine::of(access.value()->session()); engine && !engine->packs()) {

@@ -44,7 +44,7 @@ QJsonObject minuteObject(const Candle &minute, const Completeness &completeness)
 QJsonObject answerObject(const SecondAnswer &answer)
 {
     auto object = answer.inSecond ? secondObject(answer)
-                                  : QJsonObject{{QStringLiteral("price"), answer.before->price.toString()}};
+                                  : QJsonObject{{QStringLiteral("price"), answer.before ? QJsonValue(answer.before->price.toString()) : QJsonValue()}};
     object.insert(QStringLiteral("symbol"), answer.symbol.toString());
     object.insert(QStringLiteral("second"), toIsoString(answer.second));
     object.insert(QStringLiteral("trades"), answer.inSecond ? qint64(answer.inSecond->trades) : 0);
@@ -96,10 +96,10 @@ int tell(PgSession &session, const Invocation &call, const Symbol &symbol, Times
     if (!answer)
         return printProblem(answer.message()), exitNotDone;
     if (!answer->inSecond && !answer->before && answer->completeness.dropped > 0)
-        return printProblem(droppedText(*answer)), exitNo;
+        return answerNo(call.wantsJson(), droppedText(*answer), answerObject(*answer));
     if (!answer->inSecond && !answer->before) {
-        return printProblem(QStringLiteral("No trade of %1 at or before %2 is stored.").arg(symbol.toString(), toIsoString(time))),
-               exitNo;
+        return answerNo(call.wantsJson(), QStringLiteral("No trade of %1 at or before %2 is stored.").arg(symbol.toString(), toIsoString(time)),
+                        answerObject(*answer));
     }
     if (call.wantsJson())
         printJson(answerObject(*answer));
@@ -114,7 +114,7 @@ int run(const Invocation &call)
     const auto time = parseTimestamp(call.arguments.at(1));
     if (!symbol || !time)
         return printProblem(symbol ? time.message() : symbol.message()), exitUsage;
-    return askRecord(call.common, [&](PgSession &session) { return tell(session, call, *symbol, *time); });
+    return askRecord(call, [&](PgSession &session) { return tell(session, call, *symbol, *time); });
 }
 
 } // namespace
@@ -127,7 +127,7 @@ Command priceCommand()
                            "trade before the second: trade_id, traded_at, price, quantity, buyer_is_maker; or null), minute (from,\n"
                            "trades, low, low_at, high, high_at, complete, missing, holes, skipped, rejected, dropped; or null); with trades also\n"
                            "first, last, low, high, volume, quote_volume, first_id, last_id. Exit 1: nothing is stored at or before\n"
-                           "that second."),
+                           "that second; price and before are null then."),
             {jsonOption()}, 2, 2, run};
 }
 

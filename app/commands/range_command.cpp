@@ -62,7 +62,7 @@ int run(const Invocation &call)
     const auto question = rangeOf(call.arguments);
     if (!question)
         return printProblem(question.message()), exitUsage;
-    return askRecord(call.common, [&](PgSession &session) { return answer(session, call, *question); });
+    return askRecord(call, [&](PgSession &session) { return answer(session, call, *question); });
 }
 
 } // namespace

@@ -40,9 +40,12 @@ Result<std::unique_ptr<RecordAccess>> RecordAccess::open(const CommonOptions &op
     return access;
 }
 
-int RecordAccess::exitFor(const Error &error)
+int RecordAccess::refused(const Error &error, bool wantsJson)
 {
-    return error.code == nothingThere ? exitNo : exitNotDone;
+    if (error.code == nothingThere)
+        return answerNo(wantsJson, error.message);
+    printProblem(error.message);
+    return exitNotDone;
 }
 
 void RecordAccess::tellWait(std::chrono::milliseconds silent)
@@ -54,17 +57,16 @@ void RecordAccess::tellWait(std::chrono::milliseconds silent)
         printProblem(QStringLiteral("Still %1. Ctrl-C ends the question.").arg(cause));
 }
 
-int askRecord(const CommonOptions &options, const std::function<int(PgSession &session)> &ask)
+int askRecord(const Invocation &call, const std::function<int(PgSession &session)> &ask)
 {
     int exitCode = exitNotDone;
     runBeside([&](const std::stop_token &stop) {
-        const auto access = RecordAccess::open(options, stop);
+        const auto access = RecordAccess::open(call.common, stop);
         if (access) {
             exitCode = ask(access.value()->session());
             return;
         }
-        printProblem(access.message());
-        exitCode = RecordAccess::exitFor(access.error());
+        exitCode = RecordAccess::refused(access.error(), call.wantsJson());
     });
     return exitCode;
 }

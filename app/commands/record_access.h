@@ -11,6 +11,8 @@
 
 namespace tidemark {
 
+struct Invocation;
+
 // A command's way to the record: the database, brought up for as long as the object lives, and a session on it. What a question
 // waits for is said on standard error; a stop cancels it.
 class RecordAccess {
@@ -20,8 +22,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<RecordAccess>> open(const CommonOptions &options, std::stop_token stop = {},
                                                                     Missing missing = Missing::Refuse,
                                                                     DatabaseSource::Use use = DatabaseSource::Use::Read);
-    // The exit status for an error of open(): that there is no record is an answer, and it is no.
-    [[nodiscard]] static int exitFor(const Error &error);
+    // Tells an error of open(), and returns the exit status: that there is no record is an answer, and it is no, for programs too.
+    [[nodiscard]] static int refused(const Error &error, bool wantsJson);
 
     [[nodiscard]] PgSession &session() { return *m_session; }
     [[nodiscard]] const PgTarget &target() const { return m_target; }
@@ -40,6 +42,6 @@ private:
 };
 
 // Asks the record beside the event loop, so that Ctrl-C and SIGTERM end the question. Returns what `ask` returns, an exit status.
-[[nodiscard]] int askRecord(const CommonOptions &options, const std::function<int(PgSession &session)> &ask);
+[[nodiscard]] int askRecord(const Invocation &call, const std::function<int(PgSession &session)> &ask);
 
 } // namespace tidemark

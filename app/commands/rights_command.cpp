@@ -101,7 +101,7 @@ std::optional<int> runOnRights(const Invocation &call)
     const auto wishes = wishesOf(call);
     if (!wishes)
         return printProblem(wishes.message()), exitUsage;
-    return askRecord(call.common, [&](PgSession &session) { return setAll(session, call, *wishes); });
+    return askRecord(call, [&](PgSession &session) { return setAll(session, call, *wishes); });
 }
 
 QJsonArray rightsArray(const std::vector<RecordRights> &roles)

@@ -226,7 +226,7 @@ int run(const Invocation &call)
         isStopped = stop.stop_requested();
     });
     if (!record)
-        return printProblem(record.message()), record.error().code == ReplaySurvey::nothing ? exitNo : RecordAccess::exitFor(record.error());
+        return record.error().code == ReplaySurvey::nothing ? answerNo(call.wantsJson(), record.message()) : RecordAccess::refused(record.error(), call.wantsJson());
     return isStopped ? exitNotDone : serve(call, *request, *record);
 }
 

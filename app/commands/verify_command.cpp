@@ -255,7 +255,7 @@ int runArchives(const Invocation &call)
     });
     endPassing();
     if (!findings)
-        return printProblem(findings.message()), RecordAccess::exitFor(findings.error());
+        return RecordAccess::refused(findings.error(), call.wantsJson());
     return tell(call, *findings);
 }
 
@@ -285,10 +285,10 @@ int run(const Invocation &call)
     const bool asksExchange = call.value(againstOption) == QLatin1String("api");
     const auto findings = asksExchange ? compareExchange(call.common, *question) : readRecord(call, *question);
     if (!findings)
-        return printProblem(findings.message()), RecordAccess::exitFor(findings.error());
+        return RecordAccess::refused(findings.error(), call.wantsJson());
     if (findings->objects.empty()) {
-        printProblem(nothingStored(question->market));
-        return exitNo;
+        return answerNo(call.wantsJson(), nothingStored(question->market),
+                        {{QStringLiteral("sound"), false}, {QStringLiteral("markets"), QJsonArray()}});
     }
     if (call.wantsJson()) {
         QJsonArray markets;

@@ -119,8 +119,7 @@ int verifyMirror(const Invocation &call, std::size_t most)
     runBeside([&](const std::stop_token &stop) {
         const auto access = RecordAccess::open(call.common, stop);
         if (!access) {
-            printProblem(access.message());
-            exitCode = RecordAccess::exitFor(access.error());
+            exitCode = RecordAccess::refused(access.error(), call.wantsJson());
             return;
         }
         MirrorClient client(std::move(target).value(), {}, [](const QUrl &url) { return exchangeProxy(ProxyChoice(), url); });

@@ -197,6 +197,8 @@ void TestAlertsCommand::removesRulesAndDeliveries()
     const auto again = alerts({QStringLiteral("remove"), QStringLiteral("hook")});
     QCOMPARE(again.exitCode, 1);
     QVERIFY2(again.messages.contains("hook"), again.messages.constData());
+    const auto noSuch = told(QStringLiteral("remove hook"), 1);
+    QVERIFY(noSuch.value(QLatin1String("removed")).isNull() && noSuch.value(QLatin1String("problem")).toString().contains(QStringLiteral("hook")));
     QVERIFY(told(QStringLiteral("list")).value(QLatin1String("rules")).toArray().isEmpty());
 }
 
@@ -252,6 +254,8 @@ void TestAlertsCommand::testsADelivery()
     QCOMPARE(receiver.asked.front().path, QByteArray("/bot12:geheim/sendMessage"));
     QCOMPARE(bodyOf(receiver.asked.front()).value(QLatin1String("chat_id")).toString(), QStringLiteral("5"));
     QCOMPARE(alerts({QStringLiteral("test"), QStringLiteral("nobody")}).exitCode, 1);
+    const auto untested = told(QStringLiteral("test nobody"), 1);
+    QVERIFY(untested.value(QLatin1String("tests")).isArray() && !untested.value(QLatin1String("problem")).toString().isEmpty());
 }
 
 void TestAlertsCommand::aRecorderTellsOnce()

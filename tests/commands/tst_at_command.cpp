@@ -152,7 +152,52 @@ private Q_SLOTS:
             const auto answer = run(arguments);
             QVERIFY2(answer.exitCode == 1, answer.messages.constData());
             QCOMPARE(answer.output, QByteArray());
+            const auto told = run(arguments + QStringList{QStringLiteral("--json")});
+            QCOMPARE(told.exitCode, 1);
+            const auto object = QJsonDocument::fromJson(told.output).object();
+            QCOMPARE(object.value(QLatin1String("at")).toString(), arguments.at(1) + QStringLiteral("T00:00:00.000000Z"));
+            QCOMPARE(object.value(QLatin1String("complete")).toBool(true), false);
+            QVERIFY2(object.value(QLatin1String("markets")).isArray(), told.output.constData());
+            for (const auto &market : object.value(QLatin1String("markets")).toArray())
+                QVERIFY2(market.toObject().value(QLatin1String("price")).isNull(), told.output.constData());
+            QVERIFY2(told.messages.contains(object.value(QLatin1String("problem")).toString(QStringLiteral("?")).toUtf8()), told.messages.constData());
         }
+    }
+
+    // What other questions say to programs where there is nothing.
+    void noIsAnObject_data()
+    {
+        QTest::addColumn<QString>("question");
+        QTest::addColumn<QStringList>("nulls");
+        QTest::addColumn<QStringList>("others");
+        const auto row = [](const char *question, const QStringList &nulls, const QStringList &others) {
+            QTest::newRow(question) << QString::fromLatin1(question) << nulls << others;
+        };
+        row("latest NEVERUSDT", {QStringLiteral("trade_id"), QStringLiteral("traded_at"), QStringLiteral("price"), QStringLiteral("quantity"), QStringLiteral("buyer_is_maker")},
+            {QStringLiteral("symbol")});
+        row("price NEVERUSDT 2025-01-01", {QStringLiteral("price"), QStringLiteral("before"), QStringLiteral("minute")},
+            {QStringLiteral("symbol"), QStringLiteral("second"), QStringLiteral("trades"), QStringLiteral("complete"), QStringLiteral("missing")});
+        row("price BTCUSDT 2024-01-01", {QStringLiteral("price"), QStringLiteral("before"), QStringLiteral("minute")},
+            {QStringLiteral("symbol"), QStringLiteral("second"), QStringLiteral("trades"), QStringLiteral("complete"), QStringLiteral("missing")});
+        row("verify NEVERUSDT", {}, {QStringLiteral("sound"), QStringLiteral("markets")});
+        row("pack NEVERUSDT --before 2024-01-01", {}, {QStringLiteral("before"), QStringLiteral("trades"), QStringLiteral("markets")});
+        row("serve --port 0 --from 2020-01-01 --to 2020-01-02", {}, {});
+    }
+    void noIsAnObject()
+    {
+        QFETCH(QString, question);
+        QFETCH(QStringList, nulls);
+        QFETCH(QStringList, others);
+        const auto answer = run(question.split(QLatin1Char(' ')) + QStringList{QStringLiteral("--json")});
+        QVERIFY2(answer.exitCode == 1, answer.messages.constData());
+        QCOMPARE(answer.output.count('\n'), 1);
+        const auto object = QJsonDocument::fromJson(answer.output).object();
+        for (const auto &key : std::as_const(nulls))
+            QVERIFY2(object.contains(key) && object.value(key).isNull(), answer.output.constData());
+        for (const auto &key : std::as_const(others))
+            QVERIFY2(object.contains(key) && !object.value(key).isNull(), answer.output.constData());
+        QVERIFY2(answer.messages.contains(object.value(QLatin1String("problem")).toString(QStringLiteral("?")).toUtf8()), answer.messages.constData());
+        QVERIFY2(!object.value(QLatin1String("complete")).toBool(false) && !object.value(QLatin1String("sound")).toBool(false), answer.output.constData());
     }
 
     void aTable()

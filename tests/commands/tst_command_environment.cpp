@@ -134,6 +134,10 @@ void TestCommandEnvironment::aQuestionMakesNoServer()
     QVERIFY2(answer.exitCode == 1, answer.messages.constData());
     QCOMPARE(answer.output, QByteArray());
     QVERIFY2(answer.messages.contains("Nothing is recorded in " + place.toUtf8()), answer.messages.constData());
+    const auto told = CliProcess::run(QStringList{QStringLiteral("--data-dir"), place} + question + QStringList{QStringLiteral("--json")});
+    QCOMPARE(told.exitCode, 1);
+    const auto problem = QJsonDocument::fromJson(told.output).object().value(QLatin1String("problem")).toString();
+    QVERIFY2(problem.startsWith(QStringLiteral("Nothing is recorded in ") + place), told.output.constData());
     QVERIFY(!QFileInfo::exists(place));
     QVERIFY(!QFileInfo::exists(QStringLiteral("/tmp/tidemark-never-written.csv")));
 }

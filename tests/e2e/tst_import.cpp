@@ -162,6 +162,10 @@ void TestImport::whatCannotBeDone()
     const auto empty = import({folder() + QStringLiteral("/empty")});
     QCOMPARE(empty.exitCode, 1);
     QVERIFY2(empty.messages.contains("no file of trades"), empty.messages.constData());
+    const auto told = import({folder() + QStringLiteral("/empty"), QStringLiteral("--json")});
+    QCOMPARE(told.exitCode, 1);
+    const auto object = QJsonDocument::fromJson(told.output).object();
+    QVERIFY2(object.value(QLatin1String("files")).isArray() && object.value(QLatin1String("problem")).isString(), told.output.constData());
 }
 
 void TestImport::killedAndGoesOn()
