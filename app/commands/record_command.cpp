@@ -3,9 +3,9 @@
 #include "commands/record_alerts.h"
 #include "commands/recorder_watch.h"
 #include "commands/recorder_words.h"
+#include "commands/recording_end.h"
 #include "commands/recording_options.h"
 #include "commands/rule_follower.h"
-#include "core/counted.h"
 #include "core/record_port.h"
 #include "host/data_directory.h"
 #include "host/journal.h"
@@ -14,7 +14,6 @@
 #include "session/simulated_exchange.h"
 
 #include <QCoreApplication>
-#include <QJsonObject>
 #include <QTimer>
 
 #include <utility>
@@ -36,34 +35,14 @@ QStringList namesOf(const std::vector<Symbol> &symbols)
     return names;
 }
 
-QJsonObject reportObject(const StopReport &report, const RecorderStatus &status)
+void print(const RecordingEnd &end, bool asJson)
 {
-    return {{QStringLiteral("received"), qint64(status.feed.received)},
-            {QStringLiteral("stored"), qint64(report.stored)},
-            {QStringLiteral("waiting"), qint64(report.waiting)},
-            {QStringLiteral("rejected"), qint64(status.database.rejected)},
-            {QStringLiteral("altered"), qint64(status.database.altered)},
-            {QStringLiteral("problem"), report.problem}};
-}
-
-void printReport(const StopReport &report, const RecorderStatus &status, bool asJson)
-{
-    if (report.doubted > 0) {
-        printProblem(counted(report.doubted,
-                             u"%1 trade waits in the spool until the exchange has said whether it started its market's ids again; nothing is lost, "
-                             "it is recorded after the next start, once the exchange has answered.",
-                             u"%1 trades wait in the spool until the exchange has said whether it started their markets' ids again; nothing is lost, "
-                             "they are recorded after the next start, once the exchange has answered."));
-    }
-    if (const auto waiting = report.waiting - report.doubted; waiting > 0) {
-        printProblem(counted(waiting, u"%1 trade waits in the spool; nothing is lost, it is stored at the next start. The database was %2",
-                             u"%1 trades wait in the spool; nothing is lost, they are stored at the next start. The database was %2")
-                         .arg(report.problem.isEmpty() ? QStringLiteral("not quick enough.") : QStringLiteral("in the way: %1").arg(report.problem)));
-    }
+    for (const auto &problem : end.problems())
+        printProblem(problem);
     if (asJson)
-        printJson(reportObject(report, status));
+        printJson(end.toJson());
     else
-        printLine(counted(report.stored, u"%1 trade stored, %2 waiting in the spool.", u"%1 trades stored, %2 waiting in the spool.").arg(report.waiting));
+        printLine(end.text());
 }
 
 Result<std::chrono::milliseconds> durationOf(const Invocation &call)
@@ -82,6 +61,7 @@ int record(Recorder &recorder, RecorderWatch &watch, RecordAlerts *alerts, const
 {
     StatusTeller teller;
     bool isRefused = false;
+    std::vector<MarketFigures> figures;
     ListedMarkets listed(call.common.symbols);
     const RuleFollower rules(call.common.markets, recorder, watch);
     int exitCode = exitDone;
@@ -97,10 +77,11 @@ int record(Recorder &recorder, RecorderWatch &watch, RecordAlerts *alerts, const
         if (status.database.state == DatabaseState::Refused && !std::exchange(isRefused, true))
             endWithin(0ms); // a person has to act first
     });
+    QObject::connect(&recorder, &Recorder::marketsTold, qApp, [&](const auto &markets) { figures = markets; });
     QObject::connect(&recorder, &Recorder::upkeepChanged, qApp, [&](const UpkeepStatus &status) { teller.tell(status); });
     QObject::connect(&recorder.port(), &RecordPort::directoryLoaded, qApp, [&](const auto &markets) { listed.tell(markets); });
     QObject::connect(&recorder, &Recorder::stopped, qApp, [&](const StopReport &report) {
-        printReport(report, recorder.status(), call.wantsJson());
+        print({report, recorder.status(), figures}, call.wantsJson());
         exitCode = report.waiting > 0 || isRefused ? exitNotDone : exitDone;
         QCoreApplication::quit();
     });
@@ -162,7 +143,10 @@ Command recordCommand()
             QStringLiteral("--symbols '*USDT' or ALL records every market that is traded and so named, and those that are listed later, within a quarter\n"
                            "of an hour; what the exchange no longer lists leaves by itself.\n"
                            "At the end everything received is stored, or, where the database cannot be reached within 7 s, kept in the\n"
-                           "spool for the next start (exit 3). JSON keys: received, stored, waiting, rejected, altered, problem.\n"
+                           "spool for the next start (exit 3). What is still missing then is told of each market, beyond five counted, and why.\n"
+                           "JSON keys: received, stored, waiting, rejected, altered, missing, missing_because (empty: the next start fetches them),\n"
+                           "markets (of each that lacks any, symbol, missing), unread (markets whose record was not read, so that what it lacked\n"
+                           "before is not known), problem.\n"
                            "Recording is well while trades arrive, are spooled and stored, and no thread is stuck. Beside /metrics,\n"
                            "/-/healthy and /-/ready tell whether it is alive, and well. ADDRESS may be left out: 127.0.0.1.\n"
                            "With --alerts the rules of FILE are watched and told as FILE says (see the command alerts); FILE is read again\n"

@@ -160,6 +160,7 @@ struct MarketFigures {
     std::int64_t received = 0;       // trades that arrived since the start, from streams or fetched, each once
     std::int64_t missing = 0;        // trades that are known to be missing now
     std::optional<Timestamp> newest; // when the newest that is known was traded; exchange time
+    bool isLearned = false;          // what the record lacks of it is known too
 };
 
 } // namespace tidemark

@@ -124,8 +124,7 @@ void Feed::end()
     flush();
     m_alerts.tellAll(m_exchange->now());
     m_report->refresh();
-    if (m_options.tellsMarkets)
-        Q_EMIT marketsTold(m_markets.figures());
+    Q_EMIT marketsTold(m_markets.figures());
     Q_EMIT statusChanged(m_report->status());
     m_board.reset();
     m_report.reset();

@@ -80,7 +80,7 @@ Q_SIGNALS:
     void directoryLoaded(const std::vector<tidemark::MarketInfo> &markets);
     void directoryFailed(const QString &problem);
     void statusChanged(const tidemark::RecorderStatus &status);
-    void marketsTold(const std::vector<tidemark::MarketFigures> &markets); // once a second, where the options want it
+    void marketsTold(const std::vector<tidemark::MarketFigures> &markets); // once a second, where the options want it; at the end always
     void fetchAnswered(const tidemark::FetchAnswer &answer);
     void marketDaysAnswered(const tidemark::MarketDays &answer);
     void exchangeCandlesAnswered(const tidemark::ExchangeCandles &answer);

@@ -74,7 +74,7 @@ Q_SIGNALS:
     void alertsWatched(const std::vector<tidemark::AlertAnchor> &anchors);
     void stopped(const tidemark::StopReport &report);
     void upkeepChanged(const tidemark::UpkeepStatus &status);
-    // Once a second, where the options want it.
+    // Once a second, where the options want it; before the end always.
     void marketsTold(const std::vector<tidemark::MarketFigures> &markets);
     void mirrorChanged(const tidemark::MirrorStatus &status);
 

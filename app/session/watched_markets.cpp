@@ -166,7 +166,7 @@ std::vector<MarketFigures> WatchedMarkets::figures() const
     figures.reserve(m_markets.size());
     for (const auto &[symbol, market] : m_markets) {
         const auto &last = market.tracker.last();
-        figures.push_back({symbol, market.received, market.tracker.missing(), last ? std::optional(last->tradedAt) : std::nullopt});
+        figures.push_back({symbol, market.received, market.tracker.missing(), last ? std::optional(last->tradedAt) : std::nullopt, market.isLearned});
     }
     return figures;
 }

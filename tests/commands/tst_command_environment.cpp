@@ -69,7 +69,9 @@ void TestCommandEnvironment::theShellsVariablesDoNotReachThePrivateServer()
     const ShellVariables shell(std::map<QByteArray, QByteArray>{{name, value}});
     const auto recorded = run({QStringLiteral("record"), QStringLiteral("--simulate"), QStringLiteral("--duration"), QStringLiteral("0.7"), QStringLiteral("--json")});
     QVERIFY2(recorded.exitCode == 0, recorded.messages.constData());
-    QVERIFY2(QJsonDocument::fromJson(recorded.output).object().value(QLatin1String("waiting")).toInt(-1) == 0, recorded.output.constData());
+    const auto told = QJsonDocument::fromJson(recorded.output).object();
+    QVERIFY2(told.value(QLatin1String("waiting")).toInt(-1) == 0, recorded.output.constData());
+    QVERIFY2(told.value(QLatin1String("missing")).toInt(-1) >= 0 && told.value(QLatin1String("markets")).isArray(), recorded.output.constData());
     // As the environment says: name=value of a tool that is not ours.
     const auto asked = run({QStringLiteral("database"), QStringLiteral("--"), QStringLiteral("psql"), QStringLiteral("-X"), QStringLiteral("-At"), QStringLiteral("-c"),
                             QStringLiteral("CREATE TEMPORARY TABLE t (n int); SELECT current_user || ' ' || current_database()")});

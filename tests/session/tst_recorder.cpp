@@ -77,6 +77,7 @@ private Q_SLOTS:
     void tellsWhoBeginsToLookHowEveryMarketStands();
     void endsWithoutBeingStopped();
     void tellsOfEachMarketAndOfItsThreads();
+    void tellsOfEachMarketAtItsEnd();
     void alertsHearEveryTradeOfAFlood();
     void alertsTellWhatWasCrossedWhileTheProgramWasOff();
     void aViewerStoresAndSpoolsNothing();
@@ -496,6 +497,23 @@ void TestRecorder::tellsOfEachMarketAndOfItsThreads()
     recorder->feelPulse();
     AWAIT_VERIFY(recorder->pulse().store > before.store && recorder->pulse().feed > before.feed, longest);
     QCOMPARE(stop(*recorder).waiting, 0);
+}
+
+// Also where nobody asked for it every second; before it says that it has stopped.
+void TestRecorder::tellsOfEachMarketAtItsEnd()
+{
+    m_exchange->say(frame("1"));
+    m_exchange->say(frame("4"));
+    const auto recorder = started(options());
+    std::vector<MarketFigures> told;
+    connect(recorder.get(), &Recorder::marketsTold, this, [&told](const auto &markets) { told = markets; });
+    AWAIT_COMPARE(recorder->status().database.stored, 2, longest);
+    QCOMPARE(told.size(), std::size_t(0));
+    QCOMPARE(stop(*recorder).waiting, 0);
+    QCOMPARE(told.size(), std::size_t(1));
+    QCOMPARE(told.front().symbol, btc);
+    QCOMPARE(told.front().missing, 2);
+    QVERIFY(told.front().isLearned);
 }
 
 void TestRecorder::alertsHearEveryTradeOfAFlood()
