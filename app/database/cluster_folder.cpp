@@ -3,6 +3,7 @@
 #include "database/database_error.h"
 #include "database/libpq_environment.h"
 #include "database/share_files.h"
+#include "database/wait_cause.h"
 #include "host/account_process.h"
 #include "host/data_directory.h"
 
@@ -64,10 +65,15 @@ Error cannotCreate(const QString &path, const QString &why)
                                                    "--database.").arg(path, why));
 }
 
-void tellOfWaiting(const QString &doing, std::chrono::milliseconds elapsed)
+// For one program that is waited for.
+std::function<void(std::chrono::milliseconds)> tellOfWaiting(const QString &doing)
 {
-    qCInfo(databaseLog).noquote() << QStringLiteral("The private server is still %1, after %2 s; nothing is lost by that.")
-                                         .arg(doing).arg(elapsed.count() / 1'000);
+    return [doing, pace = SeldomPace()](std::chrono::milliseconds elapsed) mutable {
+        if (!pace.isDue(elapsed))
+            return;
+        qCInfo(databaseLog).noquote() << QStringLiteral("The private server is still %1, after %2 s; nothing is lost by that.")
+                                             .arg(doing).arg(elapsed.count() / 1'000);
+    };
 }
 
 QString lastLines(const QString &path)
@@ -161,7 +167,7 @@ Result<void> ClusterFolder::createIfMissing(std::stop_token stop, Checksums chec
     if (const auto module = accountModule(); !m_account.hasName() && !module.isEmpty())
         initdb.environment.insert(QStringLiteral("LD_PRELOAD"), module);
     initdb.patience = initdbPatience;
-    initdb.tell = [](auto elapsed) { tellOfWaiting(QStringLiteral("being created"), elapsed); };
+    initdb.tell = tellOfWaiting(QStringLiteral("being created"));
     const auto outcome = initdb.run(stop);
     if (stop.stop_requested())
         return DatabaseTrouble::cancelled();
@@ -194,9 +200,7 @@ Result<FinishedProcess> ClusterFolder::pgCtl(const QStringList &arguments, std::
     process.environment.insert(QStringLiteral("PGDATA"), path());
     process.workingDirectory = logPath();
     process.handedOn = handedOn;
-    process.tell = [verb = arguments.value(0)](auto elapsed) {
-        tellOfWaiting(verb == QLatin1String("stop") ? QStringLiteral("stopping") : QStringLiteral("starting"), elapsed);
-    };
+    process.tell = tellOfWaiting(arguments.value(0) == QLatin1String("stop") ? QStringLiteral("stopping") : QStringLiteral("starting"));
     return process.run(stop);
 }
 

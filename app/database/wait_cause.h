@@ -29,6 +29,25 @@ private:
     std::optional<std::chrono::milliseconds> m_asked;
 };
 
+// When to tell of a wait that is as it should be: soon, after half a minute, and from then on every minute.
+class SeldomPace {
+public:
+    [[nodiscard]] bool isDue(std::chrono::milliseconds waited)
+    {
+        if (waited < m_next)
+            return false;
+        m_next = waited < again ? again : waited + every;
+        return true;
+    }
+
+private:
+    static constexpr std::chrono::milliseconds soon = std::chrono::seconds(3);
+    static constexpr std::chrono::milliseconds again = std::chrono::seconds(30);
+    static constexpr std::chrono::milliseconds every = std::chrono::minutes(1);
+
+    std::chrono::milliseconds m_next = soon;
+};
+
 // Why a server process does not come back with its answer, found out over a session of its own that is closed again at once. Takes
 // some seconds at most. "waiting for process 4711 (psql, ann: “LOCK TABLE trades”)", or what else can be said.
 [[nodiscard]] QString waitCause(const PgTarget &target, int serverProcess);

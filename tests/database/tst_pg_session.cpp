@@ -195,6 +195,22 @@ private Q_SLOTS:
         QVERIFY(session->query("SELECT count(*) FROM trades").ok());
     }
 
+    // Asked every three seconds and a little, as a program that is waited for asks.
+    void aWaitThatIsAsItShouldBeIsToldOfSeldom()
+    {
+        SeldomPace pace;
+        std::vector<std::chrono::seconds> told;
+        for (auto waited = 0ms; waited < 5min; waited += 3'010ms) {
+            if (pace.isDue(waited))
+                told.push_back(std::chrono::floor<std::chrono::seconds>(waited));
+        }
+        QCOMPARE(told.size(), std::size_t(6));
+        QVERIFY(told[0] == 3s);
+        QVERIFY(told[1] >= 30s && told[1] < 34s);
+        for (std::size_t i = 2; i < told.size(); ++i)
+            QVERIFY(told[i] - told[i - 1] >= 59s && told[i] - told[i - 1] <= 64s);
+    }
+
     void whoSetsAPasswordIsNotQuoted()
     {
         TestDatabase database(m_server);
