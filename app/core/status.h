@@ -59,6 +59,7 @@ struct HealingStatus {
     QString problem; // why nothing can be fetched now; empty while all is well
     std::int64_t healed = 0; // fetched since the start
     FirstHours firstHours = {};
+    std::int64_t unread = 0; // markets whose record has not told yet what it lacks
 
     // What is fetched unasked, or is going to be.
     [[nodiscard]] std::int64_t toFetch() const { return std::max<std::int64_t>(missing - tooLarge, 0) + past; }

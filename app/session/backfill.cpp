@@ -201,6 +201,7 @@ HealingStatus Backfill::status() const
 {
     auto status = m_healer.status();
     status.missing = m_markets.missing();
+    status.unread = m_markets.unread();
     status.healedToday = m_healedToday.count(m_exchange.now());
     status.healed = m_healed;
     status.firstHours = m_firstFetch.standing();

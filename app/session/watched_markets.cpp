@@ -160,6 +160,11 @@ std::int64_t WatchedMarkets::missing() const
     return missing;
 }
 
+std::int64_t WatchedMarkets::unread() const
+{
+    return std::count_if(m_markets.begin(), m_markets.end(), [](const auto &entry) { return !entry.second.isLearned; });
+}
+
 std::vector<MarketFigures> WatchedMarkets::figures() const
 {
     std::vector<MarketFigures> figures;

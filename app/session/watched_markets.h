@@ -80,6 +80,8 @@ public:
     [[nodiscard]] std::vector<IdRange> lacking(const Symbol &symbol, IdRange ids) const;
     [[nodiscard]] std::optional<std::int64_t> oldestId(const Symbol &symbol) const;
     [[nodiscard]] std::int64_t missing() const;
+    // Markets of which the record's knowledge is not here.
+    [[nodiscard]] std::int64_t unread() const;
     // Of each, by name.
     [[nodiscard]] std::vector<MarketFigures> figures() const;
     // When the newest trade that is known of any market was traded.

@@ -4139,6 +4139,10 @@ Drücken Sie „Neuer Alarm“ oder klicken Sie im Chart mit der rechten Maustas
         <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
         <translation>Nichts mehr von dem holen, was vor den Aufzeichnungen dieser Märkte war; was der Stream bringt, wird aufgezeichnet</translation>
     </message>
+    <message>
+        <source>What is missing is not known yet</source>
+        <translation>Was fehlt, ist noch nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>

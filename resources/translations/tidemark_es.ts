@@ -4139,6 +4139,10 @@ Pulse Nueva alerta, o haga clic con el botón derecho en un gráfico, en el prec
         <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
         <translation>No obtener nada más de lo anterior a los registros de estos mercados; lo que trae el flujo se registra</translation>
     </message>
+    <message>
+        <source>What is missing is not known yet</source>
+        <translation>Aún no se sabe qué falta</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>

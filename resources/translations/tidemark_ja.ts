@@ -4103,6 +4103,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
         <translation>これらの銘柄の記録開始より前の約定をこれ以上取得しません。ストリームで届くものは記録します</translation>
     </message>
+    <message>
+        <source>What is missing is not known yet</source>
+        <translation>何が欠落しているかはまだ分かりません</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>

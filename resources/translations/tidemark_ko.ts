@@ -4103,6 +4103,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
         <translation>이 마켓들의 기록 이전 체결을 더는 받지 않습니다. 스트림으로 들어오는 것은 기록합니다</translation>
     </message>
+    <message>
+        <source>What is missing is not known yet</source>
+        <translation>무엇이 누락되었는지 아직 알 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>

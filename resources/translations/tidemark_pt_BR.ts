@@ -4139,6 +4139,10 @@ Pressione Novo alerta ou clique com o botão direito em um gráfico, no preço q
         <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
         <translation>Não buscar mais nada do que veio antes dos registros destes mercados; o que o fluxo traz é registrado</translation>
     </message>
+    <message>
+        <source>What is missing is not known yet</source>
+        <translation>Ainda não se sabe o que falta</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>

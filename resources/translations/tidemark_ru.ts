@@ -4175,6 +4175,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
         <translation>Больше не получать того, что было до записи этих рынков; то, что приносит поток, записывается</translation>
     </message>
+    <message>
+        <source>What is missing is not known yet</source>
+        <translation>Пока неизвестно, чего не хватает</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>

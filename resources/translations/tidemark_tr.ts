@@ -4103,6 +4103,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
         <translation>Bu piyasaların kayıtlarından öncesini artık getirmez; akışla gelenler kaydedilir</translation>
     </message>
+    <message>
+        <source>What is missing is not known yet</source>
+        <translation>Neyin eksik olduğu henüz bilinmiyor</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>

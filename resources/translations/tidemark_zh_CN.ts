@@ -4103,6 +4103,10 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
         <source>Fetch no more of what came before these markets&apos; records; what the stream brings is recorded</source>
         <translation>不再获取这些交易对的记录开始之前的成交；数据流带来的成交照常记录</translation>
     </message>
+    <message>
+        <source>What is missing is not known yet</source>
+        <translation>尚不清楚缺少什么</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::HealingSentences</name>

@@ -4,6 +4,7 @@
 #include "support/scripted_port.h"
 #include "support/test_program.h"
 #include "ui/record/facts_table.h"
+#include "ui/record/healing_card.h"
 #include "ui/record/log_model.h"
 #include "ui_values.h"
 
@@ -39,6 +40,7 @@ class RecordPageTest : public QObject {
 private Q_SLOTS:
     void init();
     void nothingMissingIsOnlySaidOfALiveFeed();
+    void nothingIsKnownBeforeTheRecordIsRead();
     void healingIsTold();
     void storageIsTold();
     void emptyTablesSayWhy();
@@ -75,6 +77,28 @@ void RecordPageTest::nothingMissingIsOnlySaidOfALiveFeed()
     show(status());
     QVERIFY(says(QStringLiteral("Nothing is missing")));
     QVERIFY(!m_page->findChild<QProgressBar *>()->isVisible());
+}
+
+void RecordPageTest::nothingIsKnownBeforeTheRecordIsRead()
+{
+    const auto unknown = QStringLiteral("What is missing is not known yet");
+    auto unread = status();
+    unread.database.state = DatabaseState::Starting;
+    unread.feed.healing.unread = 1;
+    show(unread);
+    QVERIFY(says(unknown) && !says(QStringLiteral("Nothing is missing")) && !says(QStringLiteral("Nothing is known")));
+    auto *card = m_page->findChild<HealingCard *>();
+    QVERIFY(card && card->accessibleName().contains(unknown));
+    // What is known to be missing is told all the same.
+    unread.feed.healing.missing = unread.feed.healing.tooLarge = 5;
+    show(unread);
+    QVERIFY(says(QStringLiteral("5 trades missing")) && !says(unknown));
+    show(status());
+    QVERIFY(says(QStringLiteral("Nothing is missing")) && !says(unknown));
+    m_page->setSymbols({});
+    QVERIFY(says(unknown) && !says(QStringLiteral("Nothing is missing")) && !says(QStringLiteral("Nothing is known")));
+    m_page->setSymbols({symbol("BTCUSDT")});
+    QVERIFY(says(QStringLiteral("Nothing is missing")));
 }
 
 void RecordPageTest::healingIsTold()

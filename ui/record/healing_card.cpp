@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace tidemark {
 
 HealingCard::HealingCard(QWidget *parent)
@@ -60,14 +62,7 @@ void HealingCard::showHealing(const HealingStatus &healing, bool isHeard)
         return;
     m_shown = {healing, isHeard};
     m_progress.take(healing);
-    const bool isTrouble = !healing.problem.isEmpty() || healing.tooLarge > 0;
-    const bool isCalm = healing.missing + healing.past == 0 && !healing.firstHours.areMany();
-    if (isCalm)
-        m_icon->setIcon(isHeard ? QStringLiteral("good") : QStringLiteral("info"), isHeard ? Tone::Good : Tone::Dim);
-    else
-        m_icon->setIcon(isTrouble ? QStringLiteral("warning") : QStringLiteral("busy"), isTrouble ? Tone::Warning : Tone::Accent);
-    m_words->setText(isCalm && !isHeard ? tr("Nothing is known to be missing")
-                                                      : healingText(healing, m_progress.fetched(), m_locale));
+    showWords(healing, isHeard);
     m_today->setText(healedTodayText(healing, m_locale));
     m_bar->setVisible(healing.toFetch() > 0);
     m_bar->setValue(m_progress.thousandths());
@@ -75,6 +70,31 @@ void HealingCard::showHealing(const HealingStatus &healing, bool isHeard)
     m_outlook->setVisible(!m_outlook->text().isEmpty());
     m_leaveOut->setVisible(healing.firstHours.areMany());
     setAccessibleName(tr("Healing: %1. %2").arg(m_words->text(), m_outlook->text()));
+}
+
+void HealingCard::showWords(const HealingStatus &healing, bool isHeard)
+{
+    const bool isTrouble = !healing.problem.isEmpty() || healing.tooLarge > 0;
+    const bool isCalm = healing.missing + healing.past == 0 && !healing.firstHours.areMany();
+    const bool isRead = m_hasMarkets && healing.unread == 0;
+    const bool isGood = isHeard && isRead;
+    if (isCalm)
+        m_icon->setIcon(isGood ? QStringLiteral("good") : QStringLiteral("info"), isGood ? Tone::Good : Tone::Dim);
+    else
+        m_icon->setIcon(isTrouble ? QStringLiteral("warning") : QStringLiteral("busy"), isTrouble ? Tone::Warning : Tone::Accent);
+    if (isCalm && !isRead)
+        m_words->setText(tr("What is missing is not known yet"));
+    else
+        m_words->setText(isCalm && !isHeard ? tr("Nothing is known to be missing") : healingText(healing, m_progress.fetched(), m_locale));
+}
+
+void HealingCard::setHasMarkets(bool hasMarkets)
+{
+    if (std::exchange(m_hasMarkets, hasMarkets) == hasMarkets || !m_shown)
+        return;
+    const auto [healing, isHeard] = *m_shown;
+    m_shown.reset();
+    showHealing(healing, isHeard);
 }
 
 } // namespace tidemark

@@ -22,12 +22,16 @@ public:
 
     // Without trades from the exchange (`isHeard`) nobody knows what is missing now.
     void showHealing(const HealingStatus &healing, bool isHeard);
+    // Without a market there is no record that could tell.
+    void setHasMarkets(bool hasMarkets);
 
 Q_SIGNALS:
     // What came before records is not to be fetched after all.
     void leaveOutWanted();
 
 private:
+    void showWords(const HealingStatus &healing, bool isHeard);
+
     QLocale m_locale;
     HealingProgress m_progress;
     std::optional<std::pair<HealingStatus, bool>> m_shown;
@@ -37,6 +41,7 @@ private:
     QProgressBar *m_bar;
     QLabel *m_outlook;
     QPushButton *m_leaveOut;
+    bool m_hasMarkets = false;
 };
 
 } // namespace tidemark

@@ -85,6 +85,7 @@ void RecordPage::setLargestGapFetched(std::int64_t trades)
 void RecordPage::setSymbols(const std::vector<Symbol> &symbols)
 {
     m_completeness->setSymbols(symbols);
+    m_healing->setHasMarkets(!symbols.empty());
 }
 
 QVariantMap RecordPage::state() const
