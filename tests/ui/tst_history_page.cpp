@@ -6,9 +6,11 @@
 #include "ui/history/fetch_bar.h"
 #include "ui/history/history_chart.h"
 #include "ui/history/moment_edit.h"
+#include "ui/history/moment_form.h"
 #include "ui/history/second_card.h"
 #include "ui_values.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void anotherSymbolCanBeTyped();
     void aLinkCanBePastedOrTypedAsAMarket();
     void theMomentIsCopiedAndBookmarked();
+    void theMomentsButtonsTakeTwoRows();
     void theFirstLookAsksForTheLatest();
     void everyAnswerSaysWhetherItIsComplete();
     void aFetchedMinuteFillsThePageByItself();
@@ -292,6 +295,34 @@ void HistoryPageTest::theMomentIsCopiedAndBookmarked()
     QTest::keyClick(secondField(), Qt::Key_Up); // a step is to a whole second
     m_page->copyLink();
     QVERIFY2(QGuiApplication::clipboard()->text().endsWith(QStringLiteral("01.000000Z")), qPrintable(QGuiApplication::clipboard()->text()));
+}
+
+// None of them stands alone.
+void HistoryPageTest::theMomentsButtonsTakeTwoRows()
+{
+    constexpr int oneRow = 8; // middles of one row differ by less
+    m_page->resize(1'264, 660);
+    m_page->show();
+    const auto *form = m_page->findChild<MomentForm *>();
+    std::vector<int> middles;
+    QStringList names;
+    for (const auto *button : form->findChildren<QAbstractButton *>()) {
+        if (qobject_cast<QLineEdit *>(button->parent()))
+            continue; // what clears it
+        middles.push_back(button->mapTo(form, button->rect().center()).y());
+        names += button->accessibleName();
+    }
+    QCOMPARE(middles.size(), std::size_t(10)); // four steps, the latest, its link, its bookmark, days, markets, play
+    QVERIFY2(names.contains(QStringLiteral("Copy link")) && names.contains(QStringLiteral("Bookmark")), qPrintable(names.join(QLatin1Char(','))));
+    std::sort(middles.begin(), middles.end());
+    std::vector<int> inRow{1};
+    for (std::size_t i = 1; i < middles.size(); ++i) {
+        if (middles[i] - middles[i - 1] < oneRow)
+            ++inRow.back();
+        else
+            inRow.push_back(1);
+    }
+    QCOMPARE(inRow, (std::vector<int>{7, 3}));
 }
 
 void HistoryPageTest::theFirstLookAsksForTheLatest()

@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -72,8 +74,9 @@ MomentForm::MomentForm(QWidget *parent)
     column->addLayout(time);
     column->addWidget(m_remark);
     column->addSpacing(gap / 2);
-    column->addWidget(createSteps());
-    column->addLayout(createMore());
+    const auto taking = createTaking();
+    column->addWidget(createSteps(taking));
+    column->addLayout(createMore(taking));
     m_moment->setMoment(wallClock());
     m_exact = m_moment->moment();
     showZone();
@@ -95,15 +98,26 @@ void MomentForm::remark(const QString &sentence)
     m_remark->setVisible(!sentence.isEmpty());
 }
 
-QLayout *MomentForm::createMore()
+QList<QAbstractButton *> MomentForm::createTaking()
+{
+    const auto make = [this](const QString &icon, const QString &name, const QString &toolTip, auto act) {
+        auto *button = createIcon(icon, name);
+        button->setToolTip(toolTip);
+        button->setAccessibleDescription(toolTip);
+        connect(button, &QAbstractButton::clicked, this, act);
+        return button;
+    };
+    return {make(QStringLiteral("link"), tr("Copy link"), tr("Copy a link to this moment (Ctrl+Shift+C)"), &MomentForm::copyLink),
+            make(QStringLiteral("bookmark"), tr("Bookmark"), tr("Bookmark this moment (Ctrl+B); Ctrl+Shift+B lists all"), &MomentForm::bookmarkWanted)};
+}
+
+QLayout *MomentForm::createMore(const QList<QAbstractButton *> &taking)
 {
     auto *rows = new QVBoxLayout;
     rows->setSpacing(gap / 2);
     QHBoxLayout *row = nullptr;
     int width = 0;
-    const auto add = [&](QAbstractButton *button, const QString &toolTip, auto act) {
-        button->setToolTip(toolTip);
-        button->setAccessibleDescription(toolTip);
+    const auto place = [&](QAbstractButton *button) {
         width += button->sizeHint().width() + gap;
         if (!row || width > widestRow) { // in other languages
             row = new QHBoxLayout;
@@ -112,6 +126,11 @@ QLayout *MomentForm::createMore()
             width = button->sizeHint().width() + gap;
         }
         row->addWidget(button);
+    };
+    const auto add = [&](QAbstractButton *button, const QString &toolTip, auto act) {
+        button->setToolTip(toolTip);
+        button->setAccessibleDescription(toolTip);
+        place(button);
         connect(button, &QAbstractButton::clicked, this, act);
     };
     add(new QPushButton(tr("Get &days…")), tr("Which days the record has, and those that it lacks from the exchange's archive (Ctrl+D)"), &MomentForm::daysWanted);
@@ -119,14 +138,16 @@ QLayout *MomentForm::createMore()
     add(new QPushButton(tr("Pla&y")), tr("Play everything from this moment on in Live (P)"), &MomentForm::replayWanted);
     row->addStretch(1);
     const auto *stretched = row;
-    add(createIcon(QStringLiteral("link"), tr("Copy link")), tr("Copy a link to this moment (Ctrl+Shift+C)"), &MomentForm::copyLink);
-    add(createIcon(QStringLiteral("bookmark"), tr("Bookmark")), tr("Bookmark this moment (Ctrl+B); Ctrl+Shift+B lists all"), &MomentForm::bookmarkWanted);
+    for (auto *button : taking) {
+        if (!button->parentWidget())
+            place(button);
+    }
     if (row != stretched)
         row->insertStretch(0, 1);
     return rows;
 }
 
-QWidget *MomentForm::createSteps()
+QWidget *MomentForm::createSteps(const QList<QAbstractButton *> &taking)
 {
     struct Step {
         QString icon;
@@ -142,11 +163,14 @@ QWidget *MomentForm::createSteps()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(gap / 2);
+    int width = 0;
+    const auto measure = [&width](const QAbstractButton *button) { width += button->sizeHint().width() + gap / 2; };
     for (const auto &[icon, tip, by] : steps) {
         auto *button = createIcon(icon, tip);
         button->setToolTip(tip);
         button->setAutoRepeat(true);
         connect(button, &QToolButton::clicked, this, [this, by = by] { step(by); });
+        measure(button);
         layout->addWidget(button);
     }
     auto *latest = new QPushButton(symbolicIcon(QStringLiteral("latest")), tr("&Latest"));
@@ -154,6 +178,12 @@ QWidget *MomentForm::createSteps()
     connect(latest, &QPushButton::clicked, this, &MomentForm::latestWanted);
     layout->addStretch(1);
     layout->addWidget(latest);
+    measure(latest);
+    std::for_each(taking.begin(), taking.end(), measure);
+    if (width <= widestRow) {
+        for (auto *button : taking)
+            layout->addWidget(button);
+    }
     return row;
 }
 

@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QAbstractButton;
 class QComboBox;
 class QLabel;
 
@@ -43,8 +44,11 @@ Q_SIGNALS:
     void bookmarkWanted();
 
 private:
-    [[nodiscard]] QWidget *createSteps();
-    [[nodiscard]] QLayout *createMore();
+    // What is done with the moment itself: its link, its bookmark.
+    [[nodiscard]] QList<QAbstractButton *> createTaking();
+    // With these beside them where there is room; else they are among what follows.
+    [[nodiscard]] QWidget *createSteps(const QList<QAbstractButton *> &taking);
+    [[nodiscard]] QLayout *createMore(const QList<QAbstractButton *> &taking);
     void remark(const QString &sentence);
     void step(std::chrono::seconds by);
     void takeSymbol(const QString &text);
