@@ -127,6 +127,35 @@ private Q_SLOTS:
         AWAIT_VERIFY(m_port->asked.size() > asked, answerMs);
     }
 
+    // Opened before its figures come: the market that is looked at elsewhere, else the first row, so that keys lead on at once.
+    void marksARowAsSoonAsThereAreFigures_data()
+    {
+        QTest::addColumn<QString>("foremost");
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("none") << QString() << false;
+        QTest::newRow("one of the rows") << QStringLiteral("CCCBTC") << true;
+        QTest::newRow("one that is not recorded") << QStringLiteral("XXXUSDT") << false;
+    }
+    void marksARowAsSoonAsThereAreFigures()
+    {
+        QFETCH(QString, foremost);
+        QFETCH(bool, isThere);
+        BoardPage page(*m_port, std::make_shared<SymbolScales>());
+        page.setForemost(foremost.isEmpty() ? Symbol() : *Symbol::fromText(foremost));
+        page.resize(900, 600);
+        page.show();
+        page.focusTable();
+        QVERIFY(page.selected().isEmpty());
+        auto *rows = page.findChild<BoardTable *>();
+        AWAIT_VERIFY(!page.selected().isEmpty(), answerMs);
+        QCOMPARE(rows->model()->rowCount(), 3);
+        QCOMPARE(page.selected().toString(), isThere ? foremost : rows->model()->index(0, 0).data().toString());
+        QSignalSpy wanted(&page, &BoardPage::chartWanted);
+        QTest::keyClick(rows, Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted.front().front().value<Symbol>(), page.selected());
+    }
+
     void enterAndDoubleClickOpenAChart()
     {
         QSignalSpy wanted(m_page.get(), &BoardPage::chartWanted);

@@ -147,6 +147,7 @@ void BoardPage::take(const BoardFrame &frame)
     m_revision = frame.revision;
     if (isOther)
         m_table->keepPlace([this] { m_model->arrange(); });
+    mark();
     m_table->tellSeen();
     const auto endsAt = frame.isNowHeard ? std::nullopt : std::optional(frame.now);
     const bool isSaid = m_tickers == frame.standing && m_endsAt == endsAt;
@@ -281,8 +282,18 @@ void BoardPage::setReplayNote(const QString &note)
 void BoardPage::focusTable()
 {
     m_table->setFocus();
-    if (m_table->selected().isEmpty() && m_model->rowCount() > 0)
-        m_table->select(m_model->symbolAt(0));
+    m_isMarkDue = true;
+    mark();
+}
+
+// Before the first figures the order says nothing: what is first then would soon stand elsewhere.
+void BoardPage::mark()
+{
+    if (!m_isMarkDue || !m_isHeard || m_model->rowCount() == 0)
+        return;
+    m_isMarkDue = false;
+    if (m_table->selected().isEmpty())
+        m_table->select(m_model->rowOf(m_foremost) ? m_foremost : m_model->symbolAt(0));
 }
 
 Symbol BoardPage::selected() const

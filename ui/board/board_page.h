@@ -27,7 +27,10 @@ public:
     void refreshScales();
     // A past time is played in Live meanwhile: the board says that it is of now. Empty: no.
     void setReplayNote(const QString &note);
+    // Where no market is marked the foremost one is, else the first row, as soon as there are figures.
     void focusTable();
+    // That is looked at elsewhere.
+    void setForemost(Symbol symbol) { m_foremost = symbol; }
     [[nodiscard]] Symbol selected() const;
 
     [[nodiscard]] QVariantMap state() const;
@@ -58,6 +61,7 @@ private:
     void record(Symbol symbol);
     void showMarkets();
     void showSelected();
+    void mark();
     void explain();
     [[nodiscard]] bool wantsOthers() const { return m_model->scope() != BoardModel::Scope::Recorded; }
 
@@ -78,6 +82,8 @@ private:
     QString m_listingProblem;
     QString m_replayNote;
     bool m_isHeard = false;
+    Symbol m_foremost;
+    bool m_isMarkDue = false;
     std::optional<Timestamp> m_endsAt; // the windows, where the exchange has not told its time yet
     TimeFormat m_format;
 };

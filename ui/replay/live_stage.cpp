@@ -71,6 +71,7 @@ void LiveStage::toggleBoard()
 void LiveStage::showBoard()
 {
     m_board->setReplayNote(m_replay ? tr("A past time is being played. The board does not follow it: it tells what is traded now.") : QString());
+    m_board->setForemost(page().markets().selected());
     setCurrentWidget(m_board);
     m_board->focusTable();
 }
