@@ -30,6 +30,7 @@ private Q_SLOTS:
     void filtersTheTape();
     void looksOverTheBoard();
     void recordsByRule();
+    void opensTheSettingsAgain();
     void backsUpTheRecord();
     void exportsAMinute();
 
@@ -212,6 +213,7 @@ void TestKeyboard::openSettings(int pagesDown) const
 {
     press(QStringLiteral("ctrl+comma"));
     AWAIT_VERIFY2(m_desktop->find(QStringLiteral("list"), QStringLiteral("Pages of the settings")), m_desktop->sight(QStringLiteral("there are no settings")), answerMs);
+    AWAIT_VERIFY2(hasFocus("list", "Pages of the settings"), m_desktop->focus(), answerMs);
     for (int i = 0; i < pagesDown; ++i)
         press(QStringLiteral("Down"));
 }
@@ -220,6 +222,7 @@ void TestKeyboard::closeSettings() const
 {
     press(QStringLiteral("Escape"));
     AWAIT_VERIFY2(!m_desktop->find(QStringLiteral("list"), QStringLiteral("Pages of the settings")), m_desktop->sight(QStringLiteral("the settings are still there")), answerMs);
+    AWAIT_VERIFY2(m_desktop->focus() != QStringLiteral("nothing"), m_desktop->focus(), answerMs); // else nobody would hear the next key
 }
 
 // What a rule would take is told with its field while it is typed; nothing is taken that is not entered.
@@ -244,6 +247,21 @@ void TestKeyboard::recordsByRule()
     press(QStringLiteral("BackSpace"));
     AWAIT_VERIFY2(told().contains(QStringLiteral("A rule records every market")), told(), answerMs);
     closeSettings();
+}
+
+// Each time the keys are its own, and those of the page that is shown.
+void TestKeyboard::opensTheSettingsAgain()
+{
+    for (int opening = 0; opening < 2; ++opening) {
+        openSettings(4);
+        if (QTest::currentTestFailed())
+            return;
+        press(QStringLiteral("alt+n")); // the language, which is named by what is chosen over the bus
+        AWAIT_VERIFY2(m_desktop->focus().contains(QStringLiteral("combo box")), m_desktop->focus(), answerMs);
+        closeSettings();
+        if (QTest::currentTestFailed())
+            return;
+    }
 }
 
 // Beside the recording, into a folder that is typed; then back to the window.

@@ -130,7 +130,10 @@ QString WatchedDesktop::sight(const QString &seen) const
 QString WatchedDesktop::focus() const
 {
     const auto program = m_bus.program(m_program->id());
-    const auto found = program ? program->find([](const AccessibleNode &node) { return node.is(AccessibleState::Focused); }) : std::nullopt;
+    // Qt calls a current tab or item focused, whatever is; the bar, list or table that has it knows.
+    static const QStringList parts{QStringLiteral("page tab"), QStringLiteral("list item"), QStringLiteral("table cell"), QStringLiteral("tree item")};
+    const auto hasKeys = [](const AccessibleNode &node) { return node.is(AccessibleState::Focused) && !parts.contains(node.role()); };
+    const auto found = program ? program->find(hasKeys) : std::nullopt;
     return found ? QStringLiteral("the %1 “%2”").arg(found->role(), found->name()) : QStringLiteral("nothing");
 }
 

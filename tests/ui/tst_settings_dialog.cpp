@@ -71,6 +71,7 @@ private Q_SLOTS:
     void whatARuleTakesIsToldBefore();
     void theCommandLineIsTold();
     void accessKeepsWhatIsChosen();
+    void eachOpeningHasTheFocus();
 
 private:
     void create(const DesktopSettings &settings)
@@ -668,6 +669,40 @@ void SettingsDialogTest::accessKeepsWhatIsChosen()
     QTRY_VERIFY(!window.findChild<SettingsDialog *>());
     access.open();
     QTRY_VERIFY(window.findChild<SettingsDialog *>());
+}
+
+// The first, the next at once after it was closed, and one that is open already behind another window, or minimized.
+void SettingsDialogTest::eachOpeningHasTheFocus()
+{
+    m_dialog.reset();
+    QWidget window;
+    window.resize(400, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    SettingsAccess access(&window, *m_port);
+    const auto shown = [&window] {
+        SettingsDialog *visible = nullptr;
+        for (auto *dialog : window.findChildren<SettingsDialog *>())
+            visible = dialog->isVisible() ? dialog : visible;
+        return visible;
+    };
+    const auto hasFocus = [&] { return shown()->isActiveWindow() && named<QListWidget>(*shown(), QStringLiteral("Pages of the settings"))->hasFocus(); };
+    for (int opening = 0; opening < 3; ++opening) {
+        access.open();
+        QVERIFY(shown());
+        QTRY_VERIFY(hasFocus());
+        window.activateWindow();
+        QTRY_VERIFY(window.isActiveWindow());
+        access.open();
+        QTRY_VERIFY(hasFocus());
+        shown()->showMinimized();
+        access.open();
+        QVERIFY(!shown()->isMinimized());
+        QTRY_VERIFY(hasFocus());
+        QTRY_COMPARE(window.findChildren<SettingsDialog *>().size(), 1);
+        shown()->close();
+    }
+    QTRY_COMPARE(window.findChildren<SettingsDialog *>().size(), 0);
 }
 
 TIDEMARK_TEST(SettingsDialogTest, QApplication)

@@ -22,11 +22,13 @@ SettingsAccess::SettingsAccess(QWidget *window, RecordPort &port) : QObject(wind
 
 void SettingsAccess::open()
 {
-    if (!m_dialog)
+    if (!m_dialog || !m_dialog->isVisible()) // one that was closed is about to be deleted
         create();
+    m_dialog->setWindowState(m_dialog->windowState() & ~Qt::WindowMinimized);
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+    m_dialog->takeFocus();
 }
 
 void SettingsAccess::openAt(int page)

@@ -94,4 +94,11 @@ int SettingsDialog::shownPage() const
     return m_names->currentRow();
 }
 
+void SettingsDialog::takeFocus()
+{
+    const auto *last = focusWidget();
+    if (!last || last == this || !last->isVisibleTo(this))
+        m_names->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace tidemark

@@ -41,6 +41,8 @@ public:
 
     void showPage(Page page);
     [[nodiscard]] int shownPage() const;
+    // What had the focus last keeps it; where nothing had, or it is not to be seen any more, the list of the pages gets it.
+    void takeFocus();
 
 private:
     void addPage(const QString &icon, const QString &name, QWidget *page);
