@@ -68,7 +68,7 @@ public:
     [[nodiscard]] virtual Result<void> send(const QByteArray &sql);
     [[nodiscard]] virtual Result<void> finishSent();
 
-    // What a stop leaves to each statement from now on; 0: none is begun, and what is under way is cancelled at once. See PgReprieve.
+    // What a stop leaves to each statement from now on; 0: none is begun, and what is under way is cancelled at once.
     void setReprieve(std::chrono::milliseconds time) { m_bounds.reprieve = time; }
 
     // Between BEGIN and its end; also when a statement of it has failed.

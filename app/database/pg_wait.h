@@ -13,7 +13,7 @@ namespace tidemark {
 // server, and where even that brings no answer (a dead line, a stopped server process) the connection is given up.
 struct PgBounds {
     std::stop_token stop; // cancels what is under way; the session does nothing more
-    std::chrono::milliseconds reprieve{0}; // what each statement may still take once the stop came; see PgReprieve
+    std::chrono::milliseconds reprieve{0}; // what each statement may still take once the stop came
     std::chrono::milliseconds lockWait{20'000}; // for a lock that somebody else holds
     std::chrono::milliseconds silence{300'000}; // a statement, without a byte from the server
     std::chrono::milliseconds grace{3'000};     // between the cancel and giving the connection up
