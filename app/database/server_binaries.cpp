@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -101,8 +102,13 @@ QString missing(int version, int newest)
 
 } // namespace
 
+// The distributions' folders are looked at without a program; pg_config is asked where they lack that version.
 Result<ServerBinaries> ServerBinaries::find(int version)
 {
+    if (version != 0) {
+        if (auto found = findIn(foldersOfDistributions(), version))
+            return found;
+    }
     return findIn(usualFolders(), version);
 }
 
@@ -110,12 +116,19 @@ Result<ServerBinaries> ServerBinaries::findIn(const QStringList &folders, int ve
 {
     ServerBinaries best;
     int newest = 0;
+    QSet<QString> asked; // a folder may have several names
     for (const auto &folder : folders) {
-        const int found = isComplete(folder) ? versionOf(folder) : 0;
+        const auto place = QFileInfo(folder).canonicalFilePath();
+        if (!isComplete(folder) || asked.contains(place))
+            continue;
+        asked += place;
+        const int found = versionOf(folder);
         newest = std::max(newest, found);
         const bool fits = version == 0 ? found >= oldestVersion : found == version;
         if (fits && found > best.version)
             best = {folder, found};
+        if (version != 0 && best.version == version)
+            return best;
     }
     if (best.version == 0)
         return DatabaseTrouble::refused(missing(version, newest));

@@ -1,5 +1,6 @@
 #include "database/cluster_folder.h"
 #include "database/database_error.h"
+#include "support/file_content.h"
 #include "support/test_program.h"
 
 #include "started_server.h"
@@ -158,7 +159,35 @@ private Q_SLOTS:
         QVERIFY(ServerBinaries::findIn({m_path}, 0).message().contains(QStringLiteral("Install the package postgresql")));
     }
 
+    // Each start waits for these answers.
+    void programsAreAskedOnce()
+    {
+        const auto ours = installed(QStringLiteral("15"), 15);
+        const auto same = m_path + QStringLiteral("/current");
+        QVERIFY(QFile::link(ours, same));
+        const auto newer = installed(QStringLiteral("18"), 18);
+        QCOMPARE(ServerBinaries::findIn({ours, same, newer}, 15)->folder, ours);
+        QCOMPARE(askedVersions(), QByteArray("15\n"));
+        QCOMPARE(ServerBinaries::findIn({ours, same, newer, ours}, 0)->folder, newer);
+        QCOMPARE(askedVersions(), QByteArray("15\n15\n18\n"));
+    }
+
 private:
+    // A folder of programs that note when their version is asked for.
+    [[nodiscard]] QString installed(const QString &name, int version) const
+    {
+        const auto folder = m_path + QLatin1Char('/') + name;
+        QDir().mkpath(folder);
+        const auto script = QStringLiteral("#!/bin/sh\necho %1 >> '%2/asked'\necho 'postgres (PostgreSQL) %1.4'\n").arg(version).arg(m_path);
+        for (const auto *program : {"initdb", "pg_ctl", "postgres"}) {
+            const auto path = folder + QLatin1Char('/') + QLatin1String(program);
+            writeFile(path, script.toUtf8());
+            QFile::setPermissions(path, QFile::permissions(path) | QFile::ExeOwner);
+        }
+        return folder;
+    }
+    [[nodiscard]] QByteArray askedVersions() const { return contentOf(m_path + QStringLiteral("/asked")); }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };
