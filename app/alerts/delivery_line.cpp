@@ -32,14 +32,16 @@ bool DeliveryLine::isTooOld(const DeliveryQueue::Waiting &waiting, Timestamp now
 void DeliveryLine::pump()
 {
     m_isDrained = !m_attempt;
-    if (m_attempt || m_isClosed || !m_setup.destination.isEnabled)
+    if (m_attempt || m_isClosed || !m_setup.destination.isEnabled || !keepSettled())
         return;
     const auto now = m_clock();
-    const auto next = m_queue.next(m_setup.destination.name);
+    auto next = m_queue.next(m_setup.destination.name);
     if (!next)
         return Q_EMIT troubled(next.message());
     if (!*next)
         return;
+    if (m_postponed && m_postponed->row == (*next)->row)
+        next = m_postponed;
     if (isTooOld(**next, now)) {
         settle(**next, {DeliveryOutcome::GivenUp, QStringLiteral("it could not be delivered for %1 s, which is as long as this delivery waits; it is given up.").arg(m_setup.destination.maxAge.count())},
                (*next)->tries);
@@ -68,8 +70,10 @@ void DeliveryLine::note(const DeliveryVerdict &verdict)
         settle(m_sent, verdict, tries);
     } else {
         const DeliveryNote note{now, m_setup.destination.name, m_sent.message.id, m_sent.message.title, verdict.outcome, tries, verdict.sentence};
-        const auto wait = std::max(waitAfter(tries), verdict.after.value_or(0s));
-        if (const auto kept = m_queue.postpone(m_sent, now + wait, note); !kept)
+        m_sent.due = now + std::max(waitAfter(tries), verdict.after.value_or(0s));
+        m_sent.tries = tries;
+        m_postponed = m_sent;
+        if (const auto kept = m_queue.postpone(m_sent, m_sent.due, note); !kept)
             Q_EMIT troubled(kept.message());
         Q_EMIT noted(note);
     }
@@ -79,11 +83,22 @@ void DeliveryLine::note(const DeliveryVerdict &verdict)
 void DeliveryLine::settle(const DeliveryQueue::Waiting &waiting, const DeliveryVerdict &verdict, int tries)
 {
     const DeliveryNote note{m_clock(), m_setup.destination.name, waiting.message.id, waiting.message.title, verdict.outcome, tries, verdict.sentence};
-    if (const auto kept = m_queue.settle(waiting, note); !kept) {
-        m_isClosed = true; // else it would be delivered again and again
-        Q_EMIT troubled(kept.message());
-    }
+    m_settled.emplace(waiting, note);
+    (void)keepSettled(); // else with the next look
     Q_EMIT noted(note);
+}
+
+// False: the queue cannot take it, as where the disk is full. Nothing is sent until it can, else that would be delivered again and again.
+bool DeliveryLine::keepSettled()
+{
+    if (!m_settled)
+        return true;
+    const auto kept = m_queue.settle(m_settled->first, m_settled->second);
+    if (kept)
+        m_settled.reset();
+    else
+        Q_EMIT troubled(kept.message());
+    return kept.ok();
 }
 
 } // namespace tidemark

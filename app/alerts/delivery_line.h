@@ -6,6 +6,8 @@
 #include <QTimer>
 
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace tidemark {
 
@@ -44,12 +46,15 @@ private:
     void begin(const DeliveryQueue::Waiting &waiting);
     void note(const DeliveryVerdict &verdict);
     void settle(const DeliveryQueue::Waiting &waiting, const DeliveryVerdict &verdict, int tries);
+    [[nodiscard]] bool keepSettled();
 
     DeliveryQueue &m_queue;
     QNetworkAccessManager &m_network;
     DeliverySetup m_setup;
     std::unique_ptr<DeliveryAttempt> m_attempt;
     DeliveryQueue::Waiting m_sent; // by it
+    std::optional<DeliveryQueue::Waiting> m_postponed; // the last one, also where the queue could not take that
+    std::optional<std::pair<DeliveryQueue::Waiting, DeliveryNote>> m_settled; // what the queue could not take yet
     std::function<Timestamp()> m_clock;
     QTimer m_due;
     bool m_isDrained = false;

@@ -85,14 +85,17 @@ private Q_SLOTS:
     void anHourAwayIsToldInOrderAndOnce();
     void whatWasBrokenOffKeepsItsId();
     void aSlowOneGetsEachOnce();
+    void aFullDiskHurriesNobody();
+    void aFullDiskEndsNothing();
 
 private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("queue.sqlite")); }
     void open()
     {
         m_line.reset();
         m_queue.reset();
         QString problem;
-        m_queue = std::make_unique<DeliveryQueue>(mustHave(DeliveryQueue::open(m_folder->filePath(QStringLiteral("queue.sqlite")), &problem)));
+        m_queue = std::make_unique<DeliveryQueue>(mustHave(DeliveryQueue::open(path(), &problem)));
         m_line = std::make_unique<DeliveryLine>(*m_queue, m_network, m_setup, [this] { return m_now; });
         connect(m_line.get(), &DeliveryLine::noted, this, [this](const DeliveryNote &note) { m_notes.push_back(note); });
     }
@@ -105,6 +108,12 @@ private:
         }
     }
     void add(int second) { must(m_queue->add(message(second), {m_setup.destination.name}, m_now)); }
+    // Nothing that becomes of a message can be noted, as where the disk is full; what waits is read as ever.
+    void fillDisk()
+    {
+        must(mustHave(SqliteConnection::open(path())).run(QStringLiteral("CREATE TRIGGER full BEFORE INSERT ON notes BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END")));
+    }
+    void makeRoom() { must(mustHave(SqliteConnection::open(path())).run(QStringLiteral("DROP TRIGGER full"))); }
 
     Timestamp m_now;
     std::optional<QTemporaryDir> m_folder;
@@ -190,6 +199,40 @@ void TestDeliveryLine::aSlowOneGetsEachOnce()
     passSeconds(2);
     QCOMPARE(m_hook->asked, (QStringList{message(1).id, message(1).id, message(2).id}));
     QCOMPARE(m_hook->delivered, (QStringList{told(1), told(2)}));
+}
+
+// What cannot be noted counts all the same: a receiver in trouble is asked as rarely as ever.
+void TestDeliveryLine::aFullDiskHurriesNobody()
+{
+    m_hook->status = 503;
+    add(1);
+    fillDisk();
+    passSeconds(1);
+    QCOMPARE(m_hook->asked.size(), 1);
+    AWAIT_VERIFY((m_line->pump(), m_line->isIdle()), answerMs);
+    QCOMPARE(m_hook->asked.size(), 1);
+    passSeconds(60);
+    QVERIFY2(m_hook->asked.size() > 3 && m_hook->asked.size() < 8, qPrintable(QString::number(m_hook->asked.size()))); // after 1, 2, 4 … s
+    m_hook->status = 200;
+    makeRoom();
+    passSeconds(61);
+    QCOMPARE(m_hook->delivered, QStringList{told(1)});
+    QVERIFY(m_queue->waiting()->empty());
+}
+
+// Once there is room again the next ones go out, and none of them twice.
+void TestDeliveryLine::aFullDiskEndsNothing()
+{
+    add(1);
+    add(2);
+    fillDisk();
+    passSeconds(3);
+    QCOMPARE(m_hook->delivered, QStringList{told(1)});
+    makeRoom();
+    passSeconds(1);
+    QCOMPARE(m_hook->delivered, (QStringList{told(1), told(2)}));
+    QVERIFY(m_queue->waiting()->empty());
+    QCOMPARE(m_notes.size(), std::size_t(2));
 }
 
 TIDEMARK_TEST(TestDeliveryLine, QCoreApplication)
