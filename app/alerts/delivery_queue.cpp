@@ -56,12 +56,13 @@ const QString tables[] = {
 }
 
 // Of SQLite: the file is no database, or a damaged one.
+constexpr int corruptQueue = 11;
+constexpr int noQueue = 26;
+
 [[nodiscard]] bool isQueueDamage(const Error &error)
 {
-    constexpr int corrupt = 11;
-    constexpr int notADatabase = 26;
     const auto code = error.code.toInt() & 0xff;
-    return code == corrupt || code == notADatabase;
+    return code == corruptQueue || code == noQueue;
 }
 
 [[nodiscard]] bool putQueueAside(const QString &path)
@@ -103,6 +104,12 @@ Result<DeliveryQueue> DeliveryQueue::openOnce(const QString &path)
         if (auto done = connection.value().run(statement); !done)
             return done.error();
     }
+    // A page that is not needed to open it may be damaged, too.
+    const auto checked = connection.value().value(QStringLiteral("PRAGMA quick_check(1)"));
+    if (!checked)
+        return checked.error();
+    if (checked->toString() != QLatin1String("ok"))
+        return Error{checked->toString(), QString::number(corruptQueue)};
     return DeliveryQueue(std::move(connection).value());
 }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void whatIsPostponedStaysFirst();
     void theOldestMakeRoom();
     void aDamagedFileIsPutAside();
+    void aDamagedPageIsSeen();
     void isNobodyElses();
     void saysWhyItCannotBeUsed();
 
@@ -141,6 +142,30 @@ void TestDeliveryQueue::aDamagedFileIsPutAside()
     QVERIFY2(m_problem.contains(QStringLiteral(".damaged")), qPrintable(m_problem));
     QVERIFY(QFile::exists(path() + QStringLiteral(".damaged")));
     QVERIFY(queue.add(message(1), {phone}, alertsStart));
+}
+
+// Of a table, whose names are well: the file opens, and nothing could be read of it or added.
+void TestDeliveryQueue::aDamagedPageIsSeen()
+{
+    {
+        auto queue = open();
+        for (int i = 1; i <= 20; ++i)
+            QVERIFY(queue.add(message(i), {phone}, alertsStart));
+    }
+    std::int64_t begins = 0;
+    {
+        auto look = mustHave(SqliteConnection::open(path()));
+        must(look.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+        const auto page = mustHave(look.value(QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = 'waiting'"))).toLongLong();
+        begins = (page - 1) * mustHave(look.value(QStringLiteral("PRAGMA page_size"))).toLongLong();
+    }
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(begins) && file.write(QByteArray(1'000, '\xff')) == 1'000);
+    file.close();
+    auto queue = open();
+    QVERIFY2(m_problem.contains(QStringLiteral(".damaged")), qPrintable(m_problem));
+    QVERIFY(queue.add(message(21), {phone}, alertsStart));
+    QCOMPARE(nextOf(queue, phone), QStringLiteral("21"));
 }
 
 void TestDeliveryQueue::isNobodyElses()
