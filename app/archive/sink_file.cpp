@@ -1,14 +1,18 @@
 #include "archive/sink_file.h"
 
 #include "archive/parquet.h"
+#include "host/file_lock.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSaveFile>
 
 #include <cstdio>
 
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace tidemark {
@@ -25,6 +29,23 @@ namespace {
 {
     constexpr int letters = 6;
     return path + QLatin1Char('.') + QString::number(QRandomGenerator::global()->generate(), 36).right(letters).rightJustified(letters, QLatin1Char('0'));
+}
+
+// Whether it has the beginning of such a file and not its end, and nobody writes it still.
+[[nodiscard]] bool isLeftUnfinished(const QString &path, FileForm form)
+{
+    constexpr qint64 zipEnding = 22; // bytes; there is no comment behind them
+    const bool isZip = form == FileForm::Zip;
+    const QByteArray begins = isZip ? "PK\x03\x04" : "PAR1";
+    const QByteArray ends = isZip ? "PK\x05\x06" : "PAR1";
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !begins.startsWith(file.read(begins.size())))
+        return false;
+    const auto ending = file.size() - (isZip ? zipEnding : qint64(ends.size()));
+    if (ending >= begins.size() && file.seek(ending) && file.read(ends.size()) == ends)
+        return false;
+    auto lock = FileLock::open(path);
+    return lock && lock.value().tryLock(FileLock::Mode::Exclusive);
 }
 
 } // namespace
@@ -49,6 +70,18 @@ Result<std::unique_ptr<SinkFile>> SinkFile::create(const QString &path, FileForm
     return file;
 }
 
+void SinkFile::removeUnfinished(const QString &path, FileForm form)
+{
+    const QFileInfo file(path);
+    const QRegularExpression unfinished(QStringLiteral(R"(\A%1\.[A-Za-z0-9]{6}\z)").arg(QRegularExpression::escape(file.fileName())));
+    const auto names = QDir(file.absolutePath()).entryList({file.fileName() + QStringLiteral(".*")}, QDir::Files);
+    for (const auto &name : names) {
+        const auto left = file.absolutePath() + QLatin1Char('/') + name;
+        if (unfinished.match(name).hasMatch() && isLeftUnfinished(left, form))
+            QFile::remove(left);
+    }
+}
+
 Result<void> SinkFile::open(FileForm form, RowKind rows)
 {
     m_file = std::make_unique<QSaveFile>(m_path);
@@ -56,6 +89,7 @@ Result<void> SinkFile::open(FileForm form, RowKind rows)
     // reported in words.
     if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return Error{m_file->errorString()};
+    (void)::flock(m_file->handle(), LOCK_EX | LOCK_NB); // until it is closed, however that comes; see isLeftUnfinished
     auto sink = openTradeSink(form, rows, *m_file);
     if (!sink)
         return sink.error();

@@ -19,6 +19,10 @@ public:
     SinkFile(const SinkFile &) = delete;
     SinkFile &operator=(const SinkFile &) = delete;
 
+    // What a kill has left beside the path, which has the beginning of a zip or of a Parquet file alone. What else has such a name, a copy or
+    // a sum of the file (.backup, .sha256), and a zip that another program writes stay.
+    static void removeUnfinished(const QString &path, FileForm form);
+
     [[nodiscard]] TradeSink &sink() { return *m_sink; }
     // Finishes the sink and puts the file in its place, on the disk for good.
     [[nodiscard]] Result<void> commit();

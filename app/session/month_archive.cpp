@@ -14,9 +14,8 @@
 #include "database/trade_cursor.h"
 #include "database/trade_rows.h"
 
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,18 +38,6 @@ const QString notLost = QStringLiteral("Nothing is lost: no trade leaves the rec
     const auto &first = ranges.front();
     const auto text = first.first == first.last ? QString::number(first.first) : QStringLiteral("%1–%2").arg(first.first).arg(first.last);
     return ranges.size() == 1 ? text : counted(std::int64_t(ranges.size()) - 1, u"%2 and %1 more range", u"%2 and %1 more ranges").arg(text);
-}
-
-// A kill leaves such a file beside the one that it was to become.
-void removeUnfinished(const QString &path)
-{
-    const QFileInfo file(path);
-    const QRegularExpression unfinished(QStringLiteral(R"(\A%1\.[A-Za-z0-9]{6}\z)").arg(QRegularExpression::escape(file.fileName())));
-    const auto names = QDir(file.absolutePath()).entryList({file.fileName() + QStringLiteral(".*")}, QDir::Files);
-    for (const auto &name : names) {
-        if (unfinished.match(name).hasMatch())
-            QFile::remove(file.absolutePath() + QLatin1Char('/') + name);
-    }
 }
 
 } // namespace
@@ -88,7 +75,7 @@ Result<ArchivedMonth> MonthArchive::run()
 // A month of which nothing is stored was archived before, or dropped.
 MonthArchive::Step MonthArchive::begin()
 {
-    removeUnfinished(m_report.path);
+    SinkFile::removeUnfinished(m_report.path, m_order.form);
     const auto any = inReading(m_session, [&] {
         return Reading::rows(m_session, QStringLiteral("archive_any"), {parameter(m_report.symbol), parameter(m_report.from), parameter(m_report.to)});
     });

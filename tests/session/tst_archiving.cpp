@@ -68,6 +68,7 @@ private Q_SLOTS:
     void anotherFileIsRefused_data();
     void anotherFileIsRefused();
     void whatIsInTheWay();
+    void onlyWhatAKillHasLeftGoes();
     void anIncompleteMonth();
     void aMonthWithoutTrades();
     void aLateTradeStays();
@@ -290,6 +291,26 @@ void TestArchiving::whatIsInTheWay()
     QVERIFY(QDir().mkdir(file("BTCUSDT-trades-2024-02.zip")));
     QVERIFY2(archive(btc, order()).front().problem.contains(QStringLiteral("not a file")), "a folder");
     QCOMPARE(everyTrade(*m_database), before);
+}
+
+// Names of six letters are anybody's: copies, sums, and what another program is writing just now.
+void TestArchiving::onlyWhatAKillHasLeftGoes()
+{
+    m_database->store(madeHistory("BTCUSDT", 77, "2024-02-01T00:00:00Z", 500));
+    const auto whole = zipOf({{QStringLiteral("BTCUSDT-trades-2024-02.csv"), archiveCsv(madeHistory("BTCUSDT", 77, "2024-02-01T00:00:00Z", 400))}});
+    const auto cut = writeFile(file("BTCUSDT-trades-2024-02.zip.AbCdEf"), whole.left(whole.size() / 2));
+    const auto empty = writeFile(file("BTCUSDT-trades-2024-02.zip.XyZxYz"), {});
+    const auto copy = writeFile(file("BTCUSDT-trades-2024-02.zip.backup"), whole);
+    const auto sum = writeFile(file("BTCUSDT-trades-2024-02.zip.sha256"), QByteArray(64, 'a') + "  BTCUSDT-trades-2024-02.zip\n");
+    const auto other = mustHave(SinkFile::create(file("BTCUSDT-trades-2024-02.zip"), FileForm::Zip, RowKind::Trades));
+    must(other->sink().begin({btc, QStringLiteral("other")}));
+    const auto months = archive(btc, order(true));
+    QVERIFY2(months.front().end == ArchiveEnd::Archived, qPrintable(months.front().problem));
+    QVERIFY(!QFile::exists(cut) && !QFile::exists(empty));
+    QCOMPARE(contentOf(copy), whole);
+    QVERIFY(contentOf(sum).startsWith("aaaa"));
+    const auto placed = other->commit();
+    QVERIFY2(placed.ok(), qPrintable(placed.message()));
 }
 
 void TestArchiving::anIncompleteMonth()
