@@ -278,15 +278,16 @@ Result<TrialFindings> Backup::attempt(const QString &part, std::int64_t bytes, c
     return findings;
 }
 
-// The name is what makes it a backup.
+// The name is what makes it a backup. Until it has that, the lock stays: whoever finds a part without takes it for left and removes it.
 Result<void> Backup::finish(const QString &part, const QString &folder) const
 {
-    QFile::remove(lockOf(part));
     if (auto synced = syncDisk(part); !synced)
         return synced;
+    passStep("backup-synced");
     if (std::rename(QFile::encodeName(part).constData(), QFile::encodeName(folder).constData()) != 0)
         return DatabaseTrouble::refused(QStringLiteral("%1 cannot be renamed to %2: %3. There is no backup.")
                                             .arg(part, folder, QString::fromLocal8Bit(std::strerror(errno))));
+    QFile::remove(lockOf(folder));
     return syncFolder(m_target);
 }
 

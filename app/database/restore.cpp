@@ -17,12 +17,12 @@ using Step = CareProgress::Step;
 
 const QString draftName = QStringLiteral("restore");
 
-// Their names tell their times.
+// Their names tell their times. A part is none yet, whatever is in it.
 QString newestIn(const QString &folder)
 {
     const auto found = QDir(folder).entryInfoList({QStringLiteral("tidemark-*Z*")}, QDir::Dirs, QDir::Name | QDir::Reversed);
     for (const auto &backup : found) {
-        if (QFile::exists(BackupNote::fileIn(backup.filePath())))
+        if (QFile::exists(BackupNote::fileIn(backup.filePath())) && !backup.fileName().endsWith(QLatin1String(".part")))
             return backup.filePath();
     }
     return folder;

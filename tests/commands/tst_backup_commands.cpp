@@ -120,7 +120,7 @@ private Q_SLOTS:
     void aKilledBackupLeavesNone_data()
     {
         QTest::addColumn<QString>("step");
-        for (const auto *step : {"backup-copied", "backup-trial", "backup-tried"})
+        for (const auto *step : {"backup-copied", "backup-trial", "backup-tried", "backup-synced"})
             QTest::newRow(step) << QString::fromLatin1(step);
     }
     void aKilledBackupLeavesNone()
@@ -131,6 +131,7 @@ private Q_SLOTS:
         const auto left = RecordFolder::namesIn(folder);
         QCOMPARE(left.size(), 1);
         QVERIFY2(left.front().endsWith(QStringLiteral(".part")), qPrintable(left.front()));
+        QVERIFY(QFileInfo::exists(folder + QLatin1Char('/') + left.front() + QStringLiteral("/lock"))); // what tells it from a part that is being made
         QCOMPARE(run(command({QStringLiteral("restore"), folder})).exitCode, 3);
         const auto again = run(command({QStringLiteral("backup"), folder, QStringLiteral("--quick")}));
         QVERIFY2(again.exitCode == 0, again.messages.constData());
