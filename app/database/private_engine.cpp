@@ -38,14 +38,24 @@ Result<void> loadTimescale(const QString &dataDirectory, const std::stop_token &
         const auto loaded = isLoaded(**session, **server);
         if (!loaded || *loaded)
             return loaded ? Result<void>() : loaded.error();
-        // Besides what somebody has had it load already.
-        const auto before = (*session)->query("SELECT quote_literal(concat_ws(',', nullif(current_setting('shared_preload_libraries'), ''), 'timescaledb'))");
-        if (!before)
-            return DatabaseTrouble::fromStatement(cannotLoad, before.error());
-        if (auto set = (*session)->run("ALTER SYSTEM SET shared_preload_libraries = " + before->string(0, 0).toUtf8()); !set)
-            return DatabaseTrouble::fromStatement(cannotLoad, set.error());
+        if (auto set = preloadToo(**session, QByteArray("timescaledb")); !set)
+            return set;
     }
     return (*server)->restart(stop);
+}
+
+// Each by itself: the server takes one text for the name of one library, commas and all, and does not start without it.
+Result<void> preloadToo(PgSession &session, const QByteArray &library)
+{
+    const auto all = session.query("SELECT string_agg(quote_literal(name), ', ' ORDER BY number) FROM (SELECT btrim(l.name, ' \"') AS name, l.number "
+                                   "FROM unnest(string_to_array(current_setting('shared_preload_libraries'), ',') || $1::text) WITH ORDINALITY AS l (name, number)) "
+                                   "AS libraries WHERE name <> ''",
+                                   {library});
+    if (!all)
+        return DatabaseTrouble::fromStatement(cannotLoad, all.error());
+    if (auto set = session.run("ALTER SYSTEM SET shared_preload_libraries = " + all->string(0, 0).toUtf8()); !set)
+        return DatabaseTrouble::fromStatement(cannotLoad, set.error());
+    return {};
 }
 
 Result<void> keepTimescaleQuiet(PgSession &session)

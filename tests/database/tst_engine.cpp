@@ -4,6 +4,7 @@
 #include "database/engine_setup.h"
 #include "database/keeping_round.h"
 #include "database/packer.h"
+#include "database/private_engine.h"
 #include "database/reading.h"
 #include "random_trades.h"
 #include "support/must.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void onlyTheOwnerMay();
     void whatOneHasIsNotMadeAnew();
     void howChunksAndShardsAreChosen();
+    void whatAServerLoadsAlreadyItLoadsStill();
 };
 
 void TestEngine::words()
@@ -213,6 +215,21 @@ void TestEngine::howChunksAndShardsAreChosen()
     rules.set({QStringLiteral("BTCUSDT"), {30, {}}});
     rules.set({QStringLiteral("ALL"), {3, {}}});
     QCOMPARE(ChunkKeeping::compressAfter(rules), 30);
+}
+
+// Taken for the name of one library it would keep the server from starting.
+void TestEngine::whatAServerLoadsAlreadyItLoadsStill()
+{
+    const auto wished = [this](const QByteArray &before) {
+        m_server.addSettings("shared_preload_libraries = '" + before + "'\n");
+        const auto session = opened(m_server.target());
+        must(preloadToo(*session, "timescaledb"));
+        const auto rows = mustHave(session->query("SELECT max(setting) FROM pg_file_settings WHERE name = 'shared_preload_libraries' AND sourcefile LIKE '%auto.conf'"));
+        must(session->run("ALTER SYSTEM RESET shared_preload_libraries")); // it need not be there
+        return rows.string(0, 0);
+    };
+    QCOMPARE(wished("auto_explain, pg_stat_statements"), QStringLiteral("auto_explain, pg_stat_statements, timescaledb"));
+    QCOMPARE(wished({}), QStringLiteral("timescaledb"));
 }
 
 TIDEMARK_TEST(TestEngine, QCoreApplication)
