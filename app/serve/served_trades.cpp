@@ -11,6 +11,12 @@ namespace tidemark {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr std::int64_t servedReach = 64'000; // ids
+
+} // namespace
+
 Result<std::vector<Trade>> ServedTrades::newest(const Symbol &symbol, std::size_t count)
 {
     return inReading(m_session, [&]() -> Result<std::vector<Trade>> {
@@ -20,13 +26,13 @@ Result<std::vector<Trade>> ServedTrades::newest(const Symbol &symbol, std::size_
         if (!*last)
             return std::vector<Trade>();
         // Where ids are missing fewer trades are within so many ids.
-        for (auto reach = std::int64_t(count);; reach *= 8) {
+        for (auto reach = std::int64_t(count);; reach = std::min(reach * 8, servedReach)) {
             const auto first = std::max<std::int64_t>(0, (*last)->id - reach + 1);
-            auto trades = stored(symbol, first, std::size_t(std::min<std::int64_t>(reach, 64'000)));
+            auto trades = stored(symbol, first, std::size_t(reach));
             if (!trades)
                 return trades;
             std::erase_if(trades.value(), [&](const Trade &trade) { return trade.id > (*last)->id; });
-            if (trades->size() < count && first > 0 && reach < 64'000)
+            if (trades->size() < count && first > 0 && reach < servedReach)
                 continue;
             if (trades->size() > count)
                 trades.value().erase(trades.value().begin(), trades.value().end() - std::ptrdiff_t(count));

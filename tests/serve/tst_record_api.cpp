@@ -103,6 +103,24 @@ private Q_SLOTS:
         compare(ask(QStringLiteral("/api/v3/historicalTrades?symbol=BTCUSDT&limit=%1").arg(limit), horizon).array(), newest);
     }
 
+    // However many ids are missing before the newest, it is these that are told.
+    void newestTradesAfterAWideGap()
+    {
+        const TestDatabase database(m_server);
+        auto all = RandomMarket{btc, 4, 1, m_begins, 10ms}.trades(70'000);
+        database.store(all);
+        const auto after = RandomMarket{btc, 5, 110'001, m_begins + 1h, 10ms}.trades(10);
+        database.store(after);
+        all.insert(all.end(), after.begin(), after.end());
+        const auto session = database.open();
+        RecordApi api({});
+        for (const auto limit : {5, 500}) {
+            const RestRequest request{QStringLiteral("/api/v3/trades"), QUrlQuery(QStringLiteral("symbol=BTCUSDT&limit=%1").arg(limit)), TimeUnit::Milliseconds};
+            const auto reply = api.answer(*session, request, {after.back().tradedAt, {}});
+            compare(QJsonDocument::fromJson(reply.body).array(), std::span(all).last(std::size_t(limit)));
+        }
+    }
+
     // All of a market, page by page by its ids, as clients heal what they missed: each once, in order, and none of what is yet to come.
     void allByIds()
     {
