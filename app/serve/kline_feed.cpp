@@ -31,7 +31,9 @@ void KlineFeed::begin(const std::optional<RecordKline> &soFar, Timestamp now)
 
 void KlineFeed::add(const Trade &trade, const Tell &tell)
 {
-    if (!m_hasBegun || (m_open && (trade.id <= m_open->candle.lastId || trade.tradedAt < m_open->candle.openedAt)))
+    // The ids of a later candle may be lower: they start again where the exchange has begun its series anew.
+    const bool isCounted = m_open && trade.tradedAt < m_open->closedAt && trade.id <= m_open->candle.lastId;
+    if (!m_hasBegun || isCounted || (m_open && trade.tradedAt < m_open->candle.openedAt))
         return;
     if (m_open && trade.tradedAt >= m_open->closedAt) {
         if (!m_isOver)

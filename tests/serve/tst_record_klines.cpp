@@ -213,6 +213,31 @@ private Q_SLOTS:
     }
 
     // Live time is this computer's clock: what is told each second is not left out for as long as it was set back.
+    // As the exchange's test network does it: the stream goes on with the next candle.
+    void idsThatStartAgain()
+    {
+        KlineFeed feed(btc, intervalNamed("1m"));
+        std::vector<std::int64_t> closed; // the last ids of their candles
+        const KlineFeed::Tell tell = [&](const RecordKline &kline, bool isClosed) {
+            if (isClosed)
+                closed.push_back(kline.candle.lastId);
+        };
+        const auto noon = momentOf("2024-08-31T12:00:00Z");
+        feed.begin({}, noon);
+        const auto add = [&](std::int64_t id, std::chrono::seconds after) {
+            feed.add({btc, id, noon + after, Decimal::fromUnits(1), Decimal::fromUnits(1), false}, tell);
+        };
+        add(1'000, 1s);
+        add(1'001, 2s);
+        add(1'001, 2s); // again
+        QVERIFY(closed.empty());
+        add(0, 61s);
+        QCOMPARE(closed, std::vector<std::int64_t>({1'001}));
+        add(1, 62s);
+        add(2, 121s);
+        QCOMPARE(closed, std::vector<std::int64_t>({1'001, 1}));
+    }
+
     void aClockThatIsSetBack()
     {
         KlineFeed feed(btc, intervalNamed("1h"));
