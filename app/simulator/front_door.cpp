@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -60,6 +61,16 @@ void ConnectionGuard::endAnswer()
     m_answering = std::max(0, m_answering - 1);
     if (m_answering == 0)
         m_silence.start(m_bounds.silence);
+}
+
+void ConnectionGuard::answerAt(qint64 place, std::function<void()> write)
+{
+    m_ready.emplace(place, std::move(write));
+    while (!m_ready.empty() && m_ready.begin()->first == m_written) {
+        const auto next = m_ready.extract(m_ready.begin());
+        ++m_written;
+        next.mapped()();
+    }
 }
 
 void ConnectionGuard::release()

@@ -7,6 +7,8 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -40,6 +42,10 @@ public:
     [[nodiscard]] bool beginAnswer();
     // That was written.
     void endAnswer();
+    // Answers go out in the order of their requests, as HTTP/1.1 has it: the place of one that has come now, and what writes its answer as
+    // soon as those before it are written. Once for each.
+    [[nodiscard]] qint64 takePlace() { return m_places++; }
+    void answerAt(qint64 place, std::function<void()> write);
     // Whether the connection is there still: for any thread, at any time.
     [[nodiscard]] std::shared_ptr<const std::atomic<bool>> isThere() const { return m_isThere; }
     [[nodiscard]] bool isResting() const { return m_answering == 0 && m_socket.bytesToWrite() == 0; }
@@ -57,6 +63,9 @@ private:
     QTimer m_silence;
     qint64 m_seen = 0;
     int m_answering = 0;
+    qint64 m_places = 0;
+    qint64 m_written = 0;
+    std::map<qint64, std::function<void()>> m_ready; // by their places
     std::shared_ptr<std::atomic<bool>> m_isThere = std::make_shared<std::atomic<bool>>(true);
 };
 

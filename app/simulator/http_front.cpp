@@ -144,13 +144,20 @@ void HttpFront::answerLater(const QHttpServerRequest &request, QTcpSocket *socke
     const bool isHead = request.method() == QHttpServerRequest::Method::Head;
     const bool isLast = request.value("Connection").compare("close", Qt::CaseInsensitive) == 0;
     auto asked = restRequest(request);
-    if (const auto *guard = ConnectionGuard::of(*socket))
+    qint64 place = 0;
+    if (auto *guard = ConnectionGuard::of(*socket)) {
         asked.isWanted = guard->isThere();
-    m_answerLater(asked, [connection = QPointer<QTcpSocket>(socket), isHead, isLast](const RestReply &reply) {
-        if (!connection)
-            return;
-        endAnswer(*connection);
-        sendRaw(*connection, reply, isHead, isLast);
+        place = guard->takePlace();
+    }
+    m_answerLater(asked, [connection = QPointer<QTcpSocket>(socket), place, isHead, isLast](const RestReply &reply) {
+        const auto write = [connection, reply, isHead, isLast] {
+            endAnswer(*connection);
+            sendRaw(*connection, reply, isHead, isLast);
+        };
+        if (auto *owner = connection ? ConnectionGuard::of(*connection) : nullptr)
+            owner->answerAt(place, write);
+        else if (connection)
+            write();
     });
 }
 

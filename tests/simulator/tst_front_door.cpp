@@ -185,6 +185,28 @@ private Q_SLOTS:
         AWAIT_VERIFY(asked.front().isInVain(), answerMs);
     }
 
+    // Whoever asks on before it is answered tells the answers apart by nothing else.
+    void answersComeInTheOrderOfTheRequests()
+    {
+        std::vector<HttpFront::Reply> replies;
+        HttpFront front([&](const RestRequest &, const HttpFront::Reply &reply) { replies.push_back(reply); }, [](std::unique_ptr<QWebSocket>) {});
+        QVERIFY(front.listenOn(0).ok());
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), front.port());
+        for (std::size_t i = 1; i <= 3; ++i) {
+            socket.write("GET /api/v3/klines HTTP/1.1\r\nHost: here\r\n\r\n");
+            AWAIT_COMPARE(replies.size(), i, answerMs);
+        }
+        replies[2]({200, "third", {}});
+        replies[1]({200, "second", {}});
+        QTest::qWait(50);
+        QCOMPARE(socket.bytesAvailable(), qint64(0));
+        replies[0]({200, "first", {}});
+        AWAIT_VERIFY(socket.peek(10'000).contains("third"), answerMs);
+        const auto all = socket.readAll();
+        QVERIFY2(all.indexOf("first") < all.indexOf("second") && all.indexOf("second") < all.indexOf("third"), all.constData());
+    }
+
     // The whole server, and a request that never makes sense: Qt's own leaves such a connection open.
     void anHttpServersConnections()
     {
