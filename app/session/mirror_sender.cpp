@@ -1,5 +1,6 @@
 #include "session/mirror_sender.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
 
@@ -92,7 +93,8 @@ void MirrorSender::waitFor(const MirrorVerdict &verdict, const std::stop_token &
     m_client.forget();
     m_ears.waits(verdict.words);
     const auto ours = m_backoff.next();
-    rest(verdict.wait.value_or(ours), stop);
+    // At once would be again and again: a server may ask for no wait at all, or for one until a time that has gone by.
+    rest(verdict.wait ? std::max(*verdict.wait, m_client.patience().firstWait) : ours, stop);
 }
 
 // What was too much once need not be for ever.

@@ -229,6 +229,29 @@ private Q_SLOTS:
         QCOMPARE(m_report.all().sent, 100);
     }
 
+    // Whatever it asks for, it is not asked without a pause.
+    void aServerThatAsksForNoWaitIsNotHurried_data()
+    {
+        QTest::addColumn<QByteArray>("asks");
+        QTest::newRow("no seconds") << QByteArray("Retry-After: 0");
+        QTest::newRow("a time that has gone by") << QByteArray("Date: Wed, 16 Sep 2026 12:05:00 GMT\r\nRetry-After: Wed, 16 Sep 2026 12:04:00 GMT");
+    }
+    void aServerThatAsksForNoWaitIsNotHurried()
+    {
+        QFETCH(QByteArray, asks);
+        m_database->store(market(btc, 100));
+        for (int i = 0; i < 3; ++i)
+            m_influx->answer("/write", {"HTTP/1.1 503 Service Unavailable\r\n" + asks, "busy"});
+        m_influx->answer("/write", {});
+        MirrorClient client(std::move(MirrorTarget::of({.url = m_influx->url()})).value(), {.firstWait = 200ms, .longestWait = 200ms});
+        Mirroring mirroring(client, {.ends = true}, [this] { return PgSession::open(m_database->target()); }, {[](const MirrorStatus &) {}, [](const QString &) {}});
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(mirroring.run(never).ok());
+        QVERIFY2(timer.elapsed() >= 600, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(m_influx->writes().size(), std::size_t(4));
+    }
+
     void stopsAndSays_data()
     {
         QTest::addColumn<QByteArray>("head");
