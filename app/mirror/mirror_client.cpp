@@ -29,6 +29,14 @@ const QString hidden = QStringLiteral("…");
     return form == MirrorForm::One ? QStringLiteral("1.x") : form == MirrorForm::Two ? QStringLiteral("2.x") : QStringLiteral("3.x");
 }
 
+// The token or password, and as the header of a user has it.
+[[nodiscard]] std::vector<QByteArray> secretsOf(const MirrorTarget &target)
+{
+    if (target.secret.isEmpty())
+        return {};
+    return {target.secret, (target.user.toUtf8() + ':' + target.secret).toBase64()};
+}
+
 } // namespace
 
 MirrorClient::MirrorClient(MirrorTarget target, const MirrorPatience &patience, MirrorCall::Proxy proxy)
@@ -43,14 +51,22 @@ QString MirrorClient::host() const
 
 QString MirrorClient::masked(QString words) const
 {
-    const auto secret = QString::fromUtf8(m_target.secret);
-    return secret.isEmpty() ? words : words.replace(secret, hidden);
+    for (const auto &secret : secretsOf(m_target))
+        words.replace(QString::fromUtf8(secret), hidden);
+    return words;
 }
 
 MirrorVerdict MirrorClient::judge(const MirrorReply &reply) const
 {
-    auto verdict = judged(reply, host(), wallClock());
-    verdict.words = masked(verdict.words);
+    // Before the words are cut to what fits a line, which may be amid a secret.
+    auto told = reply;
+    for (const auto &secret : secretsOf(m_target)) {
+        told.body.replace(secret, hidden.toUtf8());
+        told.location.replace(secret, hidden.toUtf8());
+    }
+    const auto now = wallClock();
+    auto verdict = judged(reply, host(), now);
+    verdict.words = masked(judged(told, host(), now).words);
     if (verdict.wait)
         verdict.wait = std::min(*verdict.wait, m_patience.longestAsked);
     return verdict;

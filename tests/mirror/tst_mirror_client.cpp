@@ -199,6 +199,21 @@ private Q_SLOTS:
         QVERIFY(!verdict.words.contains(secret));
     }
 
+    // No piece of it either, where what the server says is cut; nor the form that a user's password is sent in.
+    void whatRepeatsTheTokenInOtherWaysIsMasked()
+    {
+        ScriptedInflux influx("v2.1");
+        influx.answer("/api/v2/write", {"HTTP/1.1 401 Unauthorized", QByteArray(290, 'x') + ' ' + secret.toUtf8()});
+        const auto cut = clientOf(influx).write("x", never).words;
+        QVERIFY2(cut.contains(QStringLiteral("xxx …")) && !cut.contains(secret.left(5)), qPrintable(cut));
+
+        ScriptedInflux old("1.6.7~rc0");
+        const auto sent = ("ann:" + secret.toUtf8()).toBase64();
+        old.answer("/write", {"HTTP/1.1 401 Unauthorized", "You said Basic " + sent + '.'});
+        const auto repeated = clientOf(old, QStringLiteral("/?db=trades"), QStringLiteral("ann")).write("x", never).words;
+        QVERIFY2(repeated.contains(QStringLiteral("You said Basic ….")), qPrintable(repeated));
+    }
+
     void asksInItsLanguage_data()
     {
         QTest::addColumn<QByteArray>("version");
