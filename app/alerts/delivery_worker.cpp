@@ -54,8 +54,6 @@ void DeliveryWorker::open()
     if (!queue)
         return tellTrouble(queue.message());
     m_queue.emplace(std::move(queue).value());
-    if (auto turn = FileLock::open(m_path + QStringLiteral(".lock")))
-        m_turn.emplace(std::move(turn).value());
     makeLines();
 }
 
@@ -121,8 +119,16 @@ void DeliveryWorker::look()
 
 void DeliveryWorker::pump()
 {
+    if (!m_queue)
+        return;
+    if (!m_turn) {
+        auto turn = FileLock::open(m_path + QStringLiteral(".lock"));
+        if (!turn)
+            return tellTrouble(QStringLiteral("Alerts wait in the queue of deliveries: %1").arg(turn.message()));
+        m_turn.emplace(std::move(turn).value());
+    }
     if (!m_isOurTurn)
-        m_isOurTurn = m_turn && m_turn->tryLock(FileLock::Mode::Exclusive);
+        m_isOurTurn = m_turn->tryLock(FileLock::Mode::Exclusive);
     if (!m_isOurTurn)
         return;
     for (const auto &line : m_lines)

@@ -1,11 +1,13 @@
 #include "alerts/alert_post.h"
 
 #include "alerts/alert_values.h"
+#include "alerts/delivery_queue.h"
 #include "mirror/scripted_influx.h"
 #include "support/await.h"
 #include "support/must.h"
 #include "support/test_program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void oneThatHangsKeepsNobodyElseWaiting();
     void anEndlessAnswerIsAnAnswer();
     void whatWasNotDeliveredIsLater();
+    void deliversOnceItCanKnowItsTurn();
     void twoProgramsTellOnce();
     void rulesNameTheirDeliveries();
     void aCommandGetsItInItsEnvironment();
@@ -278,6 +281,23 @@ void TestAlertPost::whatWasNotDeliveredIsLater()
     AWAIT_VERIFY2(receiver.asked.size() >= 2, QString::number(receiver.asked.size()), answerMs);
     QCOMPARE(timesIn(receiver).mid(0, 2), timesOf({1, 1}));
     QCOMPARE(receiver.asked[0].headers.value("idempotency-key"), receiver.asked[1].headers.value("idempotency-key"));
+}
+
+// As where the disk was full, or too many files were open, when the first alert came.
+void TestAlertPost::deliversOnceItCanKnowItsTurn()
+{
+    Receiver receiver((QByteArray()));
+    keep({{destination("hook"), {receiver.url(), {}, {}, {}}}});
+    const auto lock = DeliveryQueue::pathFor(path()) + QStringLiteral(".lock");
+    QVERIFY(QDir().mkdir(lock)); // where a file should be
+    AlertBook book(path());
+    const auto way = post(book);
+    book.add(eventAt(1));
+    AWAIT_VERIFY(!m_problems.isEmpty(), answerMs);
+    QVERIFY2(m_problems[0].contains(lock), qPrintable(m_problems[0]));
+    QVERIFY(receiver.asked.empty());
+    QVERIFY(QDir().rmdir(lock));
+    AWAIT_COMPARE(timesIn(receiver), timesOf({1}), answerMs);
 }
 
 void TestAlertPost::twoProgramsTellOnce()
