@@ -2,6 +2,7 @@
 #include "archive/parquet.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -14,6 +15,13 @@ constexpr std::size_t pageTrades = 16'384;
 {
     return {QStringLiteral("The file %1 cannot be read as trades: %2. It wants the columns trade_id, symbol, traded_at, price, quantity "
                            "and buyer_is_maker, as “tidemark-cli export” writes them.").arg(path, why)};
+}
+
+// This file and what is in it: DuckDB takes a path for a pattern of paths, and a folder “symbol=…” for the values of that column.
+[[nodiscard]] QString tableOf(QString path)
+{
+    static const QRegularExpression patternSign(QStringLiteral(R"(([*?\[]))"));
+    return QStringLiteral("read_parquet(%1, hive_partitioning = false)").arg(duckdbLiteral(path.replace(patternSign, QStringLiteral("[\\1]"))));
 }
 
 struct WantedColumn {
@@ -98,14 +106,14 @@ Result<void> DuckDbReader::start()
         return fit;
     // Into the types that the rows are read as; a value that does not fit is an error of DuckDB's, never rounded.
     return execute(QStringLiteral("SELECT trade_id, symbol, traded_at, price::DECIMAL(18,8), quantity::DECIMAL(20,8), buyer_is_maker "
-                                  "FROM read_parquet(%1)").arg(duckdbLiteral(m_path)));
+                                  "FROM %1").arg(tableOf(m_path)));
 }
 
 Result<void> DuckDbReader::checkColumns()
 {
     const auto &api = m_session->api();
-    const auto sql = QStringLiteral("SELECT trade_id, symbol, traded_at, price, quantity, buyer_is_maker FROM read_parquet(%1) LIMIT 0")
-                         .arg(duckdbLiteral(m_path));
+    const auto sql = QStringLiteral("SELECT trade_id, symbol, traded_at, price, quantity, buyer_is_maker FROM %1 LIMIT 0")
+                         .arg(tableOf(m_path));
     duckdb::Answer answer{};
     QString problem;
     if (api.query(m_session->connection(), sql.toUtf8().constData(), &answer) != 0)

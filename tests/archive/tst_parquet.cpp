@@ -8,6 +8,7 @@
 #include "support/file_content.h"
 #include "support/test_program.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -97,6 +98,28 @@ private Q_SLOTS:
         write(path("b.parquet"), {trades});
         QVERIFY(contentOf(path("a.parquet")).size() > 1000);
         QVERIFY(contentOf(path("a.parquet")) == contentOf(path("b.parquet")));
+    }
+
+    void itIsTheFileOfThatName_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto *name : {"a[1].parquet", "a?.parquet", "a*.parquet", "[b]/a.parquet", "symbol=ETHUSDT/a.parquet", "trade_id=7/a.parquet"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    // Others are beside it, which it would stand for if it were a pattern.
+    void itIsTheFileOfThatName()
+    {
+        QFETCH(QString, name);
+        for (const auto *folder : {"b", "[b]", "symbol=ETHUSDT", "trade_id=7"})
+            QVERIFY(QDir(m_folder->path()).mkpath(QString::fromLatin1(folder)));
+        for (const auto *other : {"a1.parquet", "b/a.parquet"})
+            write(path(other), {extremeTrades(longName, 6, 10)});
+        const auto trades = extremeTrades(btc, 7, 10);
+        write(m_folder->filePath(name), {trades});
+        const auto read = readAll(m_folder->filePath(name));
+        QVERIFY2(read.ok(), qPrintable(read.message()));
+        QVERIFY(*read == trades);
     }
 
     // What other programs see: exact types, and times in UTC.
