@@ -44,6 +44,8 @@ constexpr int mostNotesTold = 2'000;
         return DeliveryStanding();
     QString problem;
     auto queue = DeliveryQueue::open(path, &problem);
+    if (!problem.isEmpty())
+        printProblem(problem); // whoever opens it next finds nothing amiss
     if (!queue)
         return queue.error();
     const auto waiting = queue.value().waiting();

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void listsWhatWasAdded();
     void removesRulesAndDeliveries();
     void aBadFileIsNotTouched();
+    void aDamagedQueueIsTold();
     void addressesStaySecret();
     void testsADelivery();
     void aRecorderTellsOnce();
@@ -213,6 +214,18 @@ void TestAlertsCommand::aBadFileIsNotTouched()
         QVERIFY2(answer.messages.contains("rule 1") && answer.messages.contains("kind"), answer.messages.constData());
     }
     QCOMPARE(bytesOf(path("data/alerts.json")), bad);
+}
+
+void TestAlertsCommand::aDamagedQueueIsTold()
+{
+    for (const auto *word : {"list", "log"}) {
+        QDir().mkpath(path("data"));
+        writeBytes(path("data/alerts-deliveries.sqlite"), QByteArray(10'000, 'x'));
+        const auto answer = alerts({QString::fromLatin1(word)});
+        QCOMPARE(answer.exitCode, 0);
+        QVERIFY2(answer.messages.contains("not delivered") && answer.messages.contains(".damaged"), answer.messages.constData());
+        QVERIFY(!alerts({QString::fromLatin1(word)}).messages.contains(".damaged"));
+    }
 }
 
 void TestAlertsCommand::addressesStaySecret()
