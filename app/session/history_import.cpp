@@ -276,18 +276,26 @@ private:
             if (m_stop.stop_requested())
                 return stopped();
             if (!page)
-                return refuse(page.message() + QStringLiteral(" Nothing of the file is stored."));
+                return refuseUnchecked(page.message() + QStringLiteral(" Nothing of the file is stored."));
             if (!*page)
                 break;
             if (auto added = m_survey.add(**page); !added)
-                return refuse(QStringLiteral("“%1” is not stored: %2").arg(m_report.path, added.message()));
+                return refuseUnchecked(QStringLiteral("“%1” is not stored: %2").arg(m_report.path, added.message()));
             pace.tell(m_survey.rows(), source.position(), [&](const ImportProgress &at) { return leftOfAll(at, pace); });
         }
         if (isAnother())
-            return refuse(QStringLiteral("“%1” changed while it was checked. Nothing of it is stored. Import it again once it is written to its end.").arg(m_report.path));
+            return refuseUnchecked({});
         m_source = source.notes();
         tellMarkets();
         return judge();
+    }
+
+    // Of a file that was written to meanwhile what is amiss in it tells nothing.
+    [[nodiscard]] Step refuseUnchecked(const QString &why)
+    {
+        if (!isAnother())
+            return refuse(why);
+        return refuse(QStringLiteral("“%1” changed while it was checked. Nothing of it is stored. Import it again once it is written to its end.").arg(m_report.path));
     }
 
     [[nodiscard]] double leftOfAll(const ImportProgress &at, const Pace &pace) const

@@ -536,14 +536,17 @@ void TestHistoryImport::aFileThatGrowsMeanwhile()
 void TestHistoryImport::aFileThatIsReplacedMeanwhile_data()
 {
     QTest::addColumn<ImportProgress::Stage>("stage");
-    QTest::newRow("while it is checked") << ImportProgress::Stage::Checking;
-    QTest::newRow("while it is stored") << ImportProgress::Stage::Storing;
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("while it is checked") << ImportProgress::Stage::Checking << false;
+    QTest::newRow("while it is stored") << ImportProgress::Stage::Storing << false;
+    QTest::newRow("by its beginning, while it is checked") << ImportProgress::Stage::Checking << true;
 }
 
-// By one of the same length, whose last trades are others.
+// By one of the same length, whose last trades are others; or by one that is being written still, which ends amid a line.
 void TestHistoryImport::aFileThatIsReplacedMeanwhile()
 {
     QFETCH(ImportProgress::Stage, stage);
+    QFETCH(bool, isCut);
     auto trades = madeHistory("BTCUSDT", 1, august8, 300'000);
     const auto path = write(nameOf("BTCUSDT", "2024-08-08.csv"), archiveCsv(trades));
     for (auto trade = trades.end() - 1000; trade != trades.end(); ++trade)
@@ -553,7 +556,7 @@ void TestHistoryImport::aFileThatIsReplacedMeanwhile()
     bool isReplaced = false;
     const auto report = import(path, {.exchange = binance}, {}, [&](const ImportProgress &progress) {
         if (progress.stage == stage && !std::exchange(isReplaced, true))
-            write(nameOf("BTCUSDT", "2024-08-08.csv"), other);
+            write(nameOf("BTCUSDT", "2024-08-08.csv"), isCut ? other.left(other.size() - 7) : other);
     });
     QVERIFY(isReplaced);
     QCOMPARE(report.end, ImportEnd::Refused);
