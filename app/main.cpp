@@ -80,7 +80,7 @@ std::optional<int> answerWithoutScreen(QCommandLineParser &parser, int argc, cha
     };
     if (!parser.parse(QCoreApplication::arguments()))
         return badUsage(parser.errorText());
-    if (parser.isSet(QStringLiteral("help")))
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")))
         return printText(parser.helpText()), exitDone;
     if (parser.isSet(QStringLiteral("version")))
         return printLine(QStringLiteral("tidemark %1").arg(QCoreApplication::applicationVersion())), exitDone;

@@ -70,7 +70,8 @@ Command backupCommand()
             QStringLiteral(
                 "A recorder may go on meanwhile. The copy is made by pg_basebackup, its sums are checked by pg_verifybackup, and then a copy\n"
                 "of it is started and its record verified; that takes the space twice for a while. The folder appears when it is whole.\n"
-                "Beside the files a note, tidemark-backup.json, says what they hold. Exit 1: the record in the backup contradicts itself.\n"
+                "Beside the files a note, tidemark-backup.json, says what they hold. Exit 1: the record in the backup contradicts itself,\n"
+                "or nothing is recorded yet.\n"
                 "JSON keys: path, those of the note (format, postgresql, program, begun_at, ended_at, bytes, checksums, tried, records: of\n"
                 "each database, exchange, identity, schema, bytes, markets: of each symbol, first_id, last_id, stored), and verified, sound,\n"
                 "trades, missing, errors (null with --quick)."),

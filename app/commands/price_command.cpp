@@ -123,9 +123,10 @@ Command priceCommand()
 {
     return {QStringLiteral("price"), QStringLiteral("SYMBOL TIME"), QStringLiteral("Print the price at a second."),
             QStringLiteral("JSON keys: symbol, second, trades, price (the second's last, or the one before), complete (nothing of the\n"
-                           "second is missing), missing, holes (ids the exchange does not have), skipped, rejected, dropped, before (the last\n"
+                           "second is missing), missing, holes (ids the exchange does not have), skipped, rejected, dropped, archived (those of\n"
+                           "the dropped that files have, see archive), before (the last\n"
                            "trade before the second: trade_id, traded_at, price, quantity, buyer_is_maker; or null), minute (from,\n"
-                           "trades, low, low_at, high, high_at, complete, missing, holes, skipped, rejected, dropped; or null); with trades also\n"
+                           "trades, low, low_at, high, high_at, complete, missing, holes, skipped, rejected, dropped, archived; or null); with trades also\n"
                            "first, last, low, high, volume, quote_volume, first_id, last_id. Exit 1: nothing is stored at or before\n"
                            "that second; price and before are null then."),
             {jsonOption()}, 2, 2, run};

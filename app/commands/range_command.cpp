@@ -71,7 +71,8 @@ Command rangeCommand()
 {
     return {QStringLiteral("range"), QStringLiteral("SYMBOL FROM TO"), QStringLiteral("Print lowest and highest price, trades and volume."),
             QStringLiteral("JSON keys: symbol, from, to, trades, volume, quote_volume, complete (nothing of it is missing), missing, holes\n"
-                           "(ids the exchange does not have), skipped, rejected, dropped; with trades also low, low_at, high, high_at, and,\n"
+                           "(ids the exchange does not have), skipped, rejected, dropped, archived (those of the dropped that files have, see\n"
+                           "archive); with trades also low, low_at, high, high_at, and,\n"
                            "where they are still stored, first, first_id, first_at, last, last_id, last_at."),
             {jsonOption()}, 3, 3, run};
 }

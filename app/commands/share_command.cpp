@@ -209,7 +209,7 @@ int change(const Invocation &call, const std::optional<ServerShare> &wish)
 QList<QCommandLineOption> shareOptions()
 {
     return {{socketOption, QStringLiteral("With share: on a Unix socket, for the members of a group."), QStringLiteral("GROUP")},
-            {tcpOption, QStringLiteral("With share: on a TCP port, with a password. Without ADDRESS for this computer alone."), QStringLiteral("[ADDRESS:]PORT")},
+            {tcpOption, QStringLiteral("With share: on a TCP port, with a password. Without ADDRESS for this computer alone, unless --network names others."), QStringLiteral("[ADDRESS:]PORT")},
             {networkOption, QStringLiteral("With --tcp: who may come, like 192.168.1.0/24."), QStringLiteral("CIDR")},
             {passFileOption, QStringLiteral("With --tcp: write the password there (mode 0600) instead of showing it."), QStringLiteral("FILE")},
             {offOption, QStringLiteral("With share: close all that is shared.")}};
