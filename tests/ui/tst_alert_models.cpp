@@ -38,7 +38,7 @@ void TestAlertModels::rulesComeAndGoInPlace()
         return all;
     };
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    for (const QList<qint64> &wanted : {QList<qint64>{1, 2, 3}, {1, 3}, {1, 2, 3}, {4, 1, 3, 5}, {}, {7}}) {
+    for (const QList<qint64> &wanted : {QList<qint64>{1, 2, 3}, {1, 3}, {1, 2, 3}, {4, 1, 3, 5}, {3, 5, 4, 1}, {6, 1, 4}, {}, {7}}) {
         std::vector<AlertRule> rules;
         for (const auto id : wanted)
             rules.push_back(alertRule(id));

@@ -19,7 +19,7 @@ AlertTelling AlertRulesModel::telling() const
     return {*m_scales, m_format, QLocale()};
 }
 
-// Rules keep their order: what is not there any more goes, what is new comes in between.
+// What is not there any more goes, what is new comes in between, and what another program put elsewhere moves there.
 void AlertRulesModel::setRules(const std::vector<AlertRule> &rules)
 {
     const auto isThere = [&rules](AlertId id) {
@@ -34,12 +34,22 @@ void AlertRulesModel::setRules(const std::vector<AlertRule> &rules)
     }
     for (int row = 0; row < int(rules.size()); ++row) {
         const auto &rule = rules[std::size_t(row)];
-        if (row >= rowCount() || m_rules[std::size_t(row)].id != rule.id) {
+        const auto place = m_rules.begin() + row;
+        const auto known = std::find_if(place, m_rules.end(), [&rule](const AlertRule &one) { return one.id == rule.id; });
+        if (known == m_rules.end()) {
             beginInsertRows({}, row, row);
-            m_rules.insert(m_rules.begin() + row, rule);
+            m_rules.insert(place, rule);
             endInsertRows();
-        } else if (m_rules[std::size_t(row)] != rule) {
-            m_rules[std::size_t(row)] = rule;
+            continue;
+        }
+        if (known != place) {
+            const int from = int(known - m_rules.begin());
+            beginMoveRows({}, from, from, {}, row);
+            std::rotate(place, known, known + 1);
+            endMoveRows();
+        }
+        if (*place != rule) {
+            *place = rule;
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         }
     }
