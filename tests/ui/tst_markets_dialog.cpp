@@ -119,6 +119,18 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->isVisible());
     }
 
+    void theMarkedMarketStaysMarked()
+    {
+        m_port->answer<MomentQuestion>(threeMarkets());
+        table()->sortByColumn(MarketsModel::PriceColumn, Qt::DescendingOrder);
+        for (const auto &name : {QStringLiteral("AAAUSDT"), QStringLiteral("BBBUSDT")}) {
+            table()->setCurrentIndex(table()->model()->index(int(names().indexOf(name)), 0));
+            m_dialog->showMoment(moment);
+            m_port->answer<MomentQuestion>(threeMarkets());
+            QCOMPARE(cell(table()->currentIndex().row(), MarketsModel::MarketColumn), name);
+        }
+    }
+
     void writesWhatTheCommandLineWrites()
     {
         const auto answer = threeMarkets();

@@ -164,10 +164,12 @@ void MarketsDialog::showAnswer(const MomentAnswer &answer)
     const auto symbol = marked.isValid() ? m_model->market(marked.row()).symbol : Symbol();
     m_model->setAnswer(answer);
     m_export->setEnabled(!answer.markets.empty());
+    auto current = m_sorted->index(0, 0);
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (row == 0 || m_model->market(row).symbol == symbol)
-            m_table->setCurrentIndex(row == 0 ? m_sorted->index(0, 0) : m_sorted->mapFromSource(m_model->index(row, 0)));
+        if (m_model->market(row).symbol == symbol)
+            current = m_sorted->mapFromSource(m_model->index(row, 0));
     }
+    m_table->setCurrentIndex(current);
     if (!answer.problem.isEmpty()) {
         say(tr("The record could not be read: %1").arg(answer.problem));
         return;
