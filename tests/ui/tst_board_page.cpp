@@ -20,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tidemark;
 using namespace tidemark::test;
 using namespace std::chrono_literals;
@@ -204,6 +206,24 @@ private Q_SLOTS:
         QVERIFY(!table()->isInHand());
         AWAIT_COMPARE(firstOf(0), QStringLiteral("BBBUSDT"), answerMs);
         QCOMPARE(table()->selected(), symbol("BBBUSDT"));
+    }
+
+    // What hides the other markets is said, also where no market has that currency.
+    void aCurrencyWithoutMarketsStaysTheChosenOne()
+    {
+        const auto quotes = QStringLiteral("Currency of the prices");
+        const auto boxes = m_page->findChildren<QComboBox *>();
+        const auto box = std::find_if(boxes.begin(), boxes.end(), [&quotes](const QComboBox *each) { return each->accessibleName() == quotes; });
+        QVERIFY(box != boxes.end());
+        choose(quotes, QStringLiteral("BTC"));
+        QCOMPARE(table()->model()->rowCount(), 1);
+        choose(QStringLiteral("Which markets"), QStringLiteral("Not recorded"));
+        QCOMPARE(table()->model()->rowCount(), 0);
+        QCOMPARE((*box)->currentText(), QStringLiteral("BTC (0)"));
+        choose(QStringLiteral("Which markets"), QStringLiteral("Recorded"));
+        QCOMPARE((*box)->currentText(), QStringLiteral("BTC (1)"));
+        choose(quotes, QStringLiteral("All currencies"));
+        QCOMPARE(table()->model()->rowCount(), 3);
     }
 
     void moversComeFirst()

@@ -127,6 +127,10 @@ void BoardBar::setQuotes(const std::vector<BoardModel::Quote> &quotes, const QSt
         words += tr("%1 (%2)", "currency, markets").arg(quote.name, formatCount(quote.markets, locale()));
         names += quote.name;
     }
+    if (!chosen.isEmpty() && !names.contains(chosen)) { // it goes on hiding the others
+        words += tr("%1 (%2)", "currency, markets").arg(chosen, formatCount(0, locale()));
+        names += chosen;
+    }
     if (std::exchange(m_quotes, words) != words) {
         m_quote->clear();
         for (qsizetype i = 0; i < words.size(); ++i)
