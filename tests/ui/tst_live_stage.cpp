@@ -300,6 +300,21 @@ private Q_SLOTS:
         QVERIFY(!m_window->markets().model().rowOf(symbol("SOLUSDT")));
     }
 
+    // It would be recorded on.
+    void aMarketThatARuleCoversIsNotRemoved()
+    {
+        play();
+        m_window->markets().setRules(MarketRules({}, {QStringLiteral("*USDT")}));
+        page().markets().removeMarket(m_eth);
+        QVERIFY(page().markets().model().rowOf(m_eth));
+        QVERIFY(m_window->markets().model().rowOf(m_eth));
+        m_window->markets().follow({}, {m_eth}); // the exchange lists it no more
+        QVERIFY(!page().markets().model().rowOf(m_eth));
+        m_window->markets().setRules({});
+        page().markets().removeMarket(m_btc);
+        QVERIFY(!m_window->markets().model().rowOf(m_btc));
+    }
+
     // What was recorded once is played without being recorded again.
     void aMarketThatIsNotWatchedAnyMore()
     {

@@ -150,12 +150,17 @@ void MarketList::follow(const std::vector<Symbol> &joined, const std::vector<Sym
     Q_EMIT changed();
 }
 
+QString MarketList::ruleOf(const Symbol &symbol) const
+{
+    return m_model->rowOf(symbol) ? m_rules.patternOf(symbol) : QString();
+}
+
 void MarketList::remove(int row)
 {
     const auto symbol = m_model->symbolAt(row);
     if (symbol.isEmpty())
         return;
-    if (const auto rule = m_rules.patternOf(symbol); !rule.isEmpty()) {
+    if (const auto rule = m_ruling->ruleOf(symbol); !rule.isEmpty()) {
         m_notice->say(tr("%1 is one of %2, which are all recorded. Take that rule out in Settings → Markets first.").arg(symbol.toString(), rule));
         return;
     }

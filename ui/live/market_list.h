@@ -38,6 +38,8 @@ public:
     void follow(const std::vector<Symbol> &joined, const std::vector<Symbol> &left);
     // A market that one of them covers cannot be removed by itself.
     void setRules(const MarketRules &rules) { m_rules = rules; }
+    // For a list whose markets are removed from another one with it: that one's rules count, for the markets it has.
+    void setRulesOf(const MarketList &other) { m_ruling = &other; }
     void focusSearch();
     void focusTable();
     // What the list's empty rows say.
@@ -61,6 +63,7 @@ private:
     void wire();
     void add(int row, Symbol symbol);
     void remove(int row);
+    [[nodiscard]] QString ruleOf(const Symbol &symbol) const;
 
     MarketModel *m_model;
     MarketSearch *m_search;
@@ -68,6 +71,7 @@ private:
     MarketTable *m_table;
     QToolButton *m_remove;
     MarketRules m_rules;
+    const MarketList *m_ruling = this;
 };
 
 } // namespace tidemark

@@ -147,6 +147,7 @@ void LiveStage::shareMarkets(LivePage &shown)
     };
     share(here, there);
     share(there, here);
+    there->setRulesOf(*here);
 }
 
 void LiveStage::showUpdate(const LiveUpdate &update)
