@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void makesAnAlertOfManyMarkets();
     void waitsForSpikes();
     void tellsHowItIsTold();
+    void aSoundStaysUntilAFileIsChosen();
     void aPriceFromTheChartIsTaken();
     void changesAnAlert();
     void aNoteAloneChangesNoCondition();
@@ -253,6 +255,32 @@ void TestAlertsPage::tellsHowItIsTold()
     named<QComboBox>("Sound")->setCurrentIndex(0);
     named<QComboBox>("For how long")->setCurrentIndex(0);
     QVERIFY(!form()->draft()->to && !form()->draft()->until && form()->draft()->sound == AlertSound());
+    QTest::keyClick(form(), Qt::Key_Escape);
+}
+
+void TestAlertsPage::aSoundStaysUntilAFileIsChosen()
+{
+    auto known = alertRule(5);
+    known.sound = {QStringLiteral("bell"), 40};
+    m_page->setRules({known});
+    named<AlertsTable>("Alerts")->select(0);
+    QTest::mouseClick(button("Change…"), Qt::LeftButton);
+    auto *sound = named<QComboBox>("Sound");
+    sound->setCurrentIndex(sound->count() - 1);
+    auto *chooser = form()->findChild<QFileDialog *>();
+    QVERIFY(chooser);
+    QCOMPARE(sound->currentText(), QStringLiteral("Bell"));
+    const auto own = QStringLiteral("/sounds/own.wav");
+    for (int time = 0; time < 2; ++time) { // a second time it is there already
+        Q_EMIT chooser->fileSelected(own);
+        QCOMPARE(sound->currentText(), QStringLiteral("own.wav"));
+        QCOMPARE(sound->findText(QStringLiteral("own.wav")), sound->count() - 2);
+    }
+    QVERIFY(form()->draft()->sound == (AlertSound{own, 40}));
+    sound->setCurrentIndex(sound->count() - 1);
+    for (auto *each : form()->findChildren<QFileDialog *>())
+        each->reject();
+    QCOMPARE(sound->currentText(), QStringLiteral("own.wav"));
     QTest::keyClick(form(), Qt::Key_Escape);
 }
 

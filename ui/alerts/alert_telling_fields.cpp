@@ -56,8 +56,9 @@ AlertTellingFields::AlertTellingFields(QObject *parent)
     connect(m_volume, &QSpinBox::valueChanged, this, &AlertTellingFields::changed);
     connect(m_sound, &QComboBox::currentIndexChanged, this, [this] {
         if (m_sound->currentData().toString() == fileData)
-            chooseFile();
-        m_volume->setEnabled(!m_sound->currentData().toString().isEmpty());
+            return chooseFile();
+        m_soundName = m_sound->currentData().toString();
+        m_volume->setEnabled(!m_soundName.isEmpty());
         Q_EMIT changed();
     });
 }
@@ -95,7 +96,8 @@ void AlertTellingFields::fillSound(const AlertRule &rule)
     if (m_sound->findData(rule.sound.name) < 0)
         m_sound->addItem(QFileInfo(rule.sound.name).fileName(), rule.sound.name);
     m_sound->addItem(tr("A file of your own…"), fileData);
-    m_sound->setCurrentIndex(m_sound->findData(rule.sound.name));
+    m_soundName = rule.sound.name;
+    m_sound->setCurrentIndex(m_sound->findData(m_soundName));
     m_volume->setValue(rule.sound.volume);
     m_volume->setEnabled(!rule.sound.name.isEmpty());
 }
@@ -120,14 +122,22 @@ void AlertTellingFields::fillTo(const AlertRule &rule)
     m_to->setCurrentIndex(m_to->count() - 1);
 }
 
+// The former sound stays until there is a file.
 void AlertTellingFields::chooseFile()
 {
-    const auto file = QFileDialog::getOpenFileName(m_sound->window(), tr("Choose a sound"), QString(),
-                                                   tr("Sounds (*.wav *.oga *.ogg *.flac *.mp3);;All files (*)"));
-    const QSignalBlocker quiet(m_sound);
-    if (!file.isEmpty())
-        m_sound->insertItem(m_sound->count() - 1, QFileInfo(file).fileName(), file);
-    m_sound->setCurrentIndex(file.isEmpty() ? 0 : m_sound->count() - 2);
+    {
+        const QSignalBlocker quiet(m_sound);
+        m_sound->setCurrentIndex(m_sound->findData(m_soundName));
+    }
+    auto *dialog = new QFileDialog(m_sound->window(), tr("Choose a sound"), QString(), tr("Sounds (*.wav *.oga *.ogg *.flac *.mp3);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        if (m_sound->findData(file) < 0)
+            m_sound->insertItem(m_sound->count() - 1, QFileInfo(file).fileName(), file);
+        m_sound->setCurrentIndex(m_sound->findData(file));
+    });
+    dialog->open();
 }
 
 void AlertTellingFields::apply(AlertRule &rule) const

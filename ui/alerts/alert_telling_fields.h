@@ -41,6 +41,7 @@ private:
     QComboBox *m_rest;
     QComboBox *m_until;
     QComboBox *m_sound;
+    QString m_soundName; // that is chosen
     QSpinBox *m_volume;
     QComboBox *m_to;
 };
