@@ -231,6 +231,9 @@ void KeepPageTest::aRefusalChangesNothing()
     m_port->answer<KeepingQuestion>(recorded()); // how it is
     answerTried();
     QVERIFY(button("Apply")->isEnabled()); // to try again
+    QVERIFY(says(QStringLiteral("could not be changed")));
+    setRule(QStringLiteral("ALL"), 60, 0);
+    QVERIFY(!says(QStringLiteral("could not be changed")));
 }
 
 void KeepPageTest::byKeyboardAlone()

@@ -191,7 +191,7 @@ void KeepPage::showAnswer(const KeepingAnswer &answer)
     m_compression->setVisible(!answer.compression.isEmpty());
     m_compress->setVisible(!answer.compression.isEmpty());
     if (!isUntouched)
-        return changed();
+        return tryRules(); // what came of a button stays said
     showRules();
     allowApply();
 }
@@ -260,12 +260,17 @@ void KeepPage::tellConsequences(const QString &words)
     m_consequences->setVisible(!words.isEmpty());
 }
 
-// The figures are asked for anew; until they are here nothing can be agreed to.
 void KeepPage::changed()
+{
+    m_verdict->say({}, Tone::Dim);
+    tryRules();
+}
+
+// The figures are asked for anew; until they are here nothing can be agreed to.
+void KeepPage::tryRules()
 {
     showRules();
     m_agreed->setChecked(false);
-    m_verdict->say({}, Tone::Dim);
     tellConsequences({});
     m_areFiguresKnown = false;
     allowApply();

@@ -39,6 +39,7 @@ private:
     void take();
     void removeChosen();
     void changed();
+    void tryRules();
     void tellConsequences(const QString &words);
     void showConsequences(const KeepingAnswer &tried);
     void allowApply();
