@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theMomentsButtonsTakeTwoRows();
     void theFirstLookAsksForTheLatest();
     void everyAnswerSaysWhetherItIsComplete();
+    void aRangeThatCannotBeReadIsOfItsMarket();
     void aFetchedMinuteFillsThePageByItself();
     void aFetchThatFailedSaysWhy();
     void theChartAsksForTheRecordAndTheExchangesPast();
@@ -355,6 +356,20 @@ void HistoryPageTest::everyAnswerSaysWhetherItIsComplete()
     refused.problem = QStringLiteral("The database is away.");
     answerSecond(refused);
     QCOMPARE(linesShown().size(), 2);
+}
+
+void HistoryPageTest::aRangeThatCannotBeReadIsOfItsMarket()
+{
+    m_page->show();
+    m_page->showMoment(symbol("BTCUSDT"), moment);
+    QTRY_COMPARE(int(charts().size()), 1);
+    TradesAnswer refused;
+    refused.problem = QStringLiteral("The database is away.");
+    for (const auto &inquiry : m_port->asked<TradesQuestion>())
+        inquiry->take(refused);
+    QCOMPARE(m_page->symbol(), symbol("BTCUSDT"));
+    m_page->showMoment(symbol("BTCUSDT"), moment + std::chrono::seconds(1));
+    QTRY_COMPARE(int(charts().size()), 2);
 }
 
 void HistoryPageTest::aFetchedMinuteFillsThePageByItself()

@@ -149,7 +149,7 @@ void HistoryChart::showTrades(const TradesAnswer &answer)
 {
     m_tradesUntil.reset();
     if (!answer.problem.isEmpty()) {
-        m_asked = {};
+        m_asked.from = m_asked.to = {}; // it is the market that is shown, and may be asked for again
         m_chart->setEmptyText(tr("The trades could not be read: %1").arg(answer.problem));
         showKnown();
         return;
