@@ -65,10 +65,12 @@ void MarketDesk::takeList(const std::vector<MarketInfo> &listed)
     m_isTaking = false;
     if (!wasKnown)
         return; // what a person asked for comes about
+    QStringList sentences;
     if (!change.joined.empty())
-        m_window->banners().tell({marketsListed, tr("New on the exchange, and recorded from now on: %1.").arg(formatMarkets(namesOf(change.joined), m_window->locale())), {}, Tone::Accent});
-    else
-        m_window->banners().tell({marketsListed, tr("No longer listed by the exchange, so no longer recorded: %1. What is recorded of it stays.").arg(formatMarkets(namesOf(change.left), m_window->locale())), {}, Tone::Accent});
+        sentences += tr("New on the exchange, and recorded from now on: %1.").arg(formatMarkets(namesOf(change.joined), m_window->locale()));
+    if (!change.left.empty())
+        sentences += tr("No longer listed by the exchange, so no longer recorded: %1. What is recorded of it stays.").arg(formatMarkets(namesOf(change.left), m_window->locale()));
+    m_window->banners().tell({marketsListed, sentences.join(QLatin1Char(' ')), {}, Tone::Accent});
 }
 
 // Those that only a former rule brought leave; what is recorded of them stays.

@@ -10,6 +10,7 @@
 #include "ui/live/market_model.h"
 #include "ui/record/record_page.h"
 #include "ui/settings/settings_access.h"
+#include "ui/status/banner.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -23,6 +24,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTranslator>
+
+#include <algorithm>
 
 using namespace tidemark;
 
@@ -154,6 +157,15 @@ void TestDesktopSession::rulesBringMarketsAndTakeThemAway()
     QCOMPARE(shown(), QStringLiteral("BTCUSDT ETHUSDT NEWUSDT"));
     list.removeMarket(*Symbol::fromText("NEWUSDT"));
     QCOMPARE(shown(), QStringLiteral("BTCUSDT ETHUSDT NEWUSDT"));
+
+    Q_EMIT port.directoryLoaded(listed({QStringLiteral("BTCUSDT"), QStringLiteral("NEWUSDT"), QStringLiteral("BTCEUR")})); // once may be a mistake
+    Q_EMIT port.directoryLoaded(listed({QStringLiteral("BTCUSDT"), QStringLiteral("NEWUSDT"), QStringLiteral("SOLUSDT"), QStringLiteral("BTCEUR")}));
+    QCOMPARE(shown(), QStringLiteral("BTCUSDT NEWUSDT SOLUSDT"));
+    const auto banners = window().findChildren<Banner *>();
+    QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+        return banner->sentence().contains(QLatin1String("from now on: SOLUSDT")) && banner->sentence().contains(QLatin1String("no longer recorded: ETHUSDT"));
+    }));
+
     list.addMarket(*Symbol::fromText("BTCEUR"));
     QCOMPARE(file.markets()->toText(), QStringLiteral("BTCUSDT,BTCEUR,*USDT"));
 
