@@ -70,6 +70,7 @@ WindowKeys keysInBoard()
                 {shown(Qt::Key_Return), KeyWords::tr("Show the marked market's chart")},
                 {shown(Qt::CTRL | Qt::Key_R), KeyWords::tr("Record the marked market, with the hour before")},
                 {KeyWords::tr("Letters, digits, *"), KeyWords::tr("Filter the markets")},
+                {shown(Qt::CTRL | Qt::SHIFT | Qt::Key_F), KeyWords::tr("Filter the markets")},
                 {shown(Qt::Key_Escape), KeyWords::tr("Show all of them again; then, back to the charts")},
             }};
 }
