@@ -56,8 +56,10 @@ private:
         return {QStringLiteral("archive"), QStringLiteral("BTCUSDT"), QStringLiteral("--before"), QStringLiteral("2024-09-01"), QStringLiteral("--to"), to, QStringLiteral("--json")};
     }
     [[nodiscard]] CliAnswer archive() const { return run(archiving(folder()) + m_form); }
-    void store(int count) const
+    void store(int count)
     {
+        m_keeper = m_scene->keepDatabase(); // no command starts and stops a server of its own
+
         const auto path = writeFile(m_scene->folder() + QStringLiteral("/BTCUSDT-trades-2024-08-08.csv"), archiveCsv(madeHistory("BTCUSDT", 1, "2024-08-08T00:00:00Z", count)));
         const auto answer = run({QStringLiteral("import"), path});
         QVERIFY2(answer.exitCode == 0, answer.messages.constData());
@@ -77,11 +79,13 @@ private:
     [[nodiscard]] bool isSound() const { return run({QStringLiteral("verify")}).exitCode == 0; }
 
     std::unique_ptr<Scene> m_scene;
+    std::unique_ptr<CliProcess> m_keeper;
     QStringList m_form; // options for it; empty: zip
 };
 
 void TestArchive::init()
 {
+    m_keeper.reset();
     m_scene = std::make_unique<Scene>();
     m_form.clear();
 }
@@ -184,10 +188,9 @@ void TestArchive::killed()
     QFETCH(const QString, when);
     if (when.startsWith(QLatin1String("Parquet")) && !DuckDbLibrary::load())
         QSKIP("DuckDB's library is not in build/duckdb: ./dev could not fetch it from npm.");
-    constexpr int count = 100'000;
+    constexpr int count = 50'000;
     store(count);
     const auto before = exported();
-    const auto keeper = m_scene->keepDatabase();
     const auto file = folder() + QStringLiteral("/BTCUSDT-trades-2024-08.zip");
     if (when.startsWith(QLatin1String("Parquet")))
         m_form = QStringList{QStringLiteral("--form"), QStringLiteral("parquet")};
@@ -219,7 +222,6 @@ void TestArchive::stopsWhenItIsTold()
 {
     store(20'000);
     const auto before = exported();
-    const auto keeper = m_scene->keepDatabase();
     m_scene->holdWrites("archived");
     CliProcess program(m_scene->commandLine(archiving(folder())));
     AWAIT_VERIFY2(QFile::exists(folder() + QStringLiteral("/BTCUSDT-trades-2024-08.zip")), QStringLiteral("no file"), recordingMs);
