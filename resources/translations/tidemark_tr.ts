@@ -4497,7 +4497,7 @@ Press New alert, or right-click in a chart at the price you wait for.</source>
     </message>
     <message>
         <source>The record takes %1</source>
-        <translation>Kayıt %1 kaplıyor</translation>
+        <translation>Kaydın boyutu: %1</translation>
     </message>
     <message>
         <source>What this comes to is being asked…</source>
@@ -6897,7 +6897,7 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
     </message>
     <message>
         <source>The record takes %1</source>
-        <translation>Kayıt %1 kaplıyor</translation>
+        <translation>Kaydın boyutu: %1</translation>
     </message>
     <message>
         <source>Nothing is to be packed or dropped now.</source>
