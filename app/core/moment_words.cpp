@@ -92,7 +92,7 @@ struct Digits {
 }
 
 const QString timePattern = QStringLiteral(R"((?<h>\d\d|\d(?=:))(?<t>:?)(?<mi>\d\d)(?:\k<t>(?<se>\d\d)(?<f>[.,]\d{1,6})?)?)");
-const QString zonePattern = QStringLiteral(R"( ?(?<z>[Zz]|UTC|[+-]\d\d(?::?\d\d)?)?)");
+const QString zonePattern = QStringLiteral(R"( ?(?<z>[Zz]|UTC|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)");
 
 // A date, a time, or both, in the order of ISO 8601.
 [[nodiscard]] std::optional<Digits> isoDigits(const QString &text, QDate day)

@@ -234,6 +234,8 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<MomentChoice>(*readMoment(QStringLiteral("2026-10-25 02:30"), context)));
         QCOMPARE(std::get<Timestamp>(*readMoment(QStringLiteral("2026-10-25 02:30+02:00"), context)), at("2026-10-25T00:30:00Z"));
         QCOMPARE(std::get<Timestamp>(*readMoment(QStringLiteral("2026-10-25 02:30 +01"), context)), at("2026-10-25T01:30:00Z"));
+        for (const auto *none : {"+99:99", "+24:00", "-01:60"})
+            QVERIFY2(!readMoment(QStringLiteral("2026-10-25 02:30") + QLatin1String(none), context).ok(), none);
     }
 
     // And so do words of that night.
