@@ -258,6 +258,10 @@ void TestKeyboard::opensTheSettingsAgain()
             return;
         press(QStringLiteral("alt+n")); // the language, which is named by what is chosen over the bus
         AWAIT_VERIFY2(m_desktop->focus().contains(QStringLiteral("combo box")), m_desktop->focus(), answerMs);
+        press(QStringLiteral("alt+Down"));
+        AWAIT_VERIFY2(m_desktop->find(QStringLiteral("list item"), QStringLiteral("Deutsch")), m_desktop->sight(QStringLiteral("no language is told")), answerMs);
+        press(QStringLiteral("Escape"));
+        AWAIT_VERIFY2(m_desktop->focus().contains(QStringLiteral("combo box")), m_desktop->focus(), answerMs);
         closeSettings();
         if (QTest::currentTestFailed())
             return;
