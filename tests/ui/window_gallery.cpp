@@ -8,6 +8,7 @@
 #include "ui/history/days_dialog.h"
 #include "ui/history/history_page.h"
 #include "ui/history/markets_dialog.h"
+#include "ui/history/trades_panel.h"
 #include "ui/import/import_dialog.h"
 #include "ui/links/bookmarks_dialog.h"
 #include "ui/live/tape_panel.h"
@@ -284,6 +285,19 @@ std::vector<std::pair<QString, MakeWindow>> galleryWindows()
             window->resize(size);
             return window;
         });
+        for (const bool isAnswered : {false, true}) {
+            const auto *state = isAnswered ? "counted" : "that cannot be asked for";
+            add(QString::asprintf("the window, %d × %d, a range %s", size.width(), size.height(), state), [=](RecordPort &port) {
+                auto window = std::make_unique<MainWindow>(port, WindowSetup{symbols, false, {}, QStringLiteral("private server")});
+                window->findChild<QTabBar *>()->setCurrentIndex(1);
+                auto *history = window->findChild<HistoryPage *>();
+                history->setUnavailable(isAnswered ? QString() : QStringLiteral("The database does not answer."));
+                history->showMoment(symbols.front(), at("2024-08-08T23:55Z"));
+                window->findChild<TradesPanel *>()->setRange(symbols.front(), at("2024-08-08T23:55Z"), at("2024-08-08T23:56Z"));
+                window->resize(size);
+                return window;
+            });
+        }
     }
     return windows;
 }
@@ -307,6 +321,14 @@ void answerAsLongRecord(ScriptedPort &port)
         kept.rules = KeepingRules({{QStringLiteral("1000SATSUSDT"), {}}, {QStringLiteral("ALL"), {30, 400}}});
         kept.compression = QStringLiteral("The record lies on btrfs, which can compress it: measured, 130 bytes a trade become 27.");
         port.answer<KeepingQuestion>(kept);
+    }
+    if (port.count<OutlineQuestion>() > 0) {
+        const auto question = port.question<OutlineQuestion>();
+        RangeOutline outline{question.symbol, question.from, question.to, {{question.from, 1'234'567}}, {}, {}};
+        outline.completeness.stored = 1'234'567;
+        outline.completeness.missing = 5'432;
+        outline.completeness.rejected = 3;
+        port.answer<OutlineQuestion>(outline);
     }
 }
 

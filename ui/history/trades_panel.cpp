@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 #include "ui/tinted_delegate.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -40,6 +41,8 @@ TradesPanel::TradesPanel(RecordPort &port, std::shared_ptr<const SymbolScales> s
       m_fromEdit(new MomentEdit(MomentEdit::Precision::Minute)),
       m_toEdit(new MomentEdit(MomentEdit::Precision::Minute)),
       m_zone(new QLabel),
+      m_fields(createFields()),
+      m_row(new QGridLayout),
       m_count(new CompletenessLine),
       m_retry(new QPushButton(tr("Try again"))),
       m_table(new QTableView),
@@ -82,27 +85,58 @@ TradesPanel::TradesPanel(RecordPort &port, std::shared_ptr<const SymbolScales> s
     showCount();
 }
 
-QLayout *TradesPanel::createRangeRow()
+QWidget *TradesPanel::createFields()
 {
     m_fromEdit->setAccessibleName(tr("From minute"));
     m_toEdit->setAccessibleName(tr("To minute, not included"));
     m_toEdit->setToolTip(tr("The range ends before this minute"));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(gap, 0, gap, 0);
+    auto *fields = new QWidget;
+    auto *row = new QHBoxLayout(fields);
+    row->setContentsMargins(0, 0, gap, 0);
     row->setSpacing(gap);
     row->addWidget(captionFor(tr("&From"), m_fromEdit));
     row->addWidget(m_fromEdit);
     row->addWidget(captionFor(tr("&to before"), m_toEdit));
     row->addWidget(m_toEdit);
     row->addWidget(m_zone);
-    row->addSpacing(gap);
-    row->addWidget(m_count, 1, Qt::AlignVCenter);
-    row->addWidget(m_retry);
+    return fields;
+}
+
+QLayout *TradesPanel::createRangeRow()
+{
     m_searchButton->setCheckable(true);
     m_searchButton->setToolTip(tr("Search these trades: by quantity, value, price, side, the largest, whole orders (Ctrl+F)"));
     m_searchButton->setAccessibleDescription(m_searchButton->toolTip());
-    row->addWidget(m_searchButton);
-    return row;
+    m_row->setContentsMargins(gap, 0, gap, 0);
+    m_row->setSpacing(gap);
+    m_row->setColumnStretch(1, 1);
+    m_row->addWidget(m_fields, 0, 0);
+    m_row->addWidget(m_count, 0, 1, Qt::AlignVCenter);
+    m_row->addWidget(m_retry, 0, 2);
+    m_row->addWidget(m_searchButton, 0, 3);
+    return m_row;
+}
+
+// The sentence stands beside the fields where there it is read in a line or two, and below them where it is not.
+void TradesPanel::placeCount()
+{
+    const auto buttons = m_searchButton->sizeHint().width() + (m_retry->isHidden() ? 0 : m_retry->sizeHint().width() + gap);
+    const auto room = width() - m_fields->sizeHint().width() - buttons - 4 * gap;
+    const bool isBeside = room >= m_count->minimumSizeHint().width() && m_count->heightForWidth(room) <= 2 * fontMetrics().lineSpacing() + gap / 2;
+    if (isBeside == m_isCountBeside)
+        return;
+    m_isCountBeside = isBeside;
+    m_row->removeWidget(m_count);
+    if (isBeside)
+        m_row->addWidget(m_count, 0, 1, Qt::AlignVCenter);
+    else
+        m_row->addWidget(m_count, 1, 0, 1, m_row->columnCount());
+}
+
+void TradesPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeCount();
 }
 
 void TradesPanel::createTable()
@@ -131,6 +165,7 @@ void TradesPanel::setTimeFormat(const TimeFormat &format)
     m_found->setTimeFormat(format);
     m_export->setTimeFormat(format);
     m_zone->setText(format.zoneName(m_from));
+    placeCount();
 }
 
 void TradesPanel::setAvailable(bool available)
@@ -269,6 +304,7 @@ void TradesPanel::showCount()
     m_retry->setVisible(m_isAvailable && !m_model->problem().isEmpty());
     m_export->setCompleteness(isCounted ? std::optional(m_completeness) : std::nullopt);
     m_export->setPossible(isCounted && !isTyped && m_model->trades() > 0); // never another range than the one that stands there
+    placeCount();
 }
 
 // Why the range's trades are not counted; empty where they are.

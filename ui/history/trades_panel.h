@@ -11,6 +11,7 @@
 #include <memory>
 
 class QAbstractItemModel;
+class QGridLayout;
 class QLabel;
 class QModelIndex;
 class QPushButton;
@@ -50,8 +51,13 @@ Q_SIGNALS:
     // A trade that was found.
     void momentPicked(tidemark::Timestamp moment);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] QWidget *createFields();
     [[nodiscard]] QLayout *createRangeRow();
+    void placeCount();
     void createTable();
     void takeEdits();
     void showOutline(const RangeOutline &outline);
@@ -81,6 +87,9 @@ private:
     MomentEdit *m_fromEdit;
     MomentEdit *m_toEdit;
     QLabel *m_zone;
+    QWidget *m_fields; // From and to, with their names
+    QGridLayout *m_row;
+    bool m_isCountBeside = true;
     CompletenessLine *m_count;
     QPushButton *m_retry;
     QTableView *m_table;
