@@ -2,9 +2,12 @@
 
 #include "ui/number_format.h"
 
+#include <QLayout>
 #include <QLocale>
 #include <QMenu>
 #include <QWidget>
+
+#include <algorithm>
 
 namespace tidemark {
 
@@ -128,7 +131,18 @@ void MomentAsker::askBack(const MomentChoice &choice)
         });
     connect(m_menu, &QObject::destroyed, this, [this] { m_menu = nullptr; });
     m_menu->setActiveAction(m_menu->actions().constFirst());
-    m_menu->popup(m_field->mapToGlobal(QPoint(0, m_field->height())));
+    m_menu->popup(placeBelow());
+}
+
+// On the screen. A sentence that was said just now may not have got its height yet.
+QPoint MomentAsker::placeBelow() const
+{
+    if (!m_sentence || m_sentence->isHidden())
+        return m_field->mapToGlobal(QPoint(0, m_field->height()));
+    if (auto *layout = m_sentence->parentWidget() ? m_sentence->parentWidget()->layout() : nullptr)
+        layout->activate();
+    const auto height = std::max(m_sentence->height(), m_sentence->heightForWidth(m_sentence->width()));
+    return m_sentence->mapToGlobal(QPoint(0, height));
 }
 
 QString MomentAsker::choiceText(const MomentChoice &choice) const

@@ -5,6 +5,8 @@
 #include "ui/time_format.h"
 
 #include <QObject>
+#include <QPoint>
+#include <QPointer>
 
 #include <functional>
 
@@ -27,6 +29,8 @@ public:
     MomentAsker(QWidget *field, const QString &invitation);
 
     void setTimeFormat(const TimeFormat &format) { m_format = format; }
+    // Where `remarked` is read: what is asked back stands below it, not over it. Below the field without one.
+    void setSentence(const QWidget *label) { m_sentence = label; }
     // Without it words that ask for trades are refused.
     void setPlaces(AskPlace ask, std::function<Symbol()> market);
     // How a moment is written in the field: what stands there already need not be said.
@@ -54,7 +58,10 @@ private:
     [[nodiscard]] QString choiceText(const MomentChoice &choice) const;
     [[nodiscard]] QString placeText(const PlaceQuestion &question) const;
 
+    [[nodiscard]] QPoint placeBelow() const;
+
     QWidget *m_field;
+    QPointer<const QWidget> m_sentence;
     QString m_invitation;
     TimeFormat m_format;
     AskPlace m_places;

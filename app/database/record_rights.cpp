@@ -14,10 +14,16 @@ QString joined(const QString &some, const QString &more)
     return some.isEmpty() || more.isEmpty() ? some + more : some + QStringLiteral(", ") + more;
 }
 
-// A sentence needs no list of thirty.
+constexpr qsizetype most = 3; // a sentence needs no list of thirty
+
+// Of a role that may write nearly all: one that was made to read lacks what it was not meant to have.
+QString nearlyRecorder(const QString &lacking)
+{
+    return lacking.count(QLatin1Char(',')) < most ? QStringLiteral(" It lacks %1.").arg(lacking) : QString();
+}
+
 QString some(const QString &lacking)
 {
-    constexpr qsizetype most = 3;
     const auto all = lacking.split(QStringLiteral(", "));
     const auto named = all.mid(0, most).join(QStringLiteral(", "));
     return all.size() > most ? QStringLiteral("%1 and %2 more").arg(named).arg(all.size() - most) : named;
@@ -65,8 +71,8 @@ Result<void> RecordRights::mayRecord() const
 {
     if (kind == Kind::Reader)
         return DatabaseTrouble::viewer(QStringLiteral("The role %1 may not write the record, only read it: Tidemark is a viewer with it, which shows and "
-                                                      "answers, and stores nothing. It lacks %2. To record, connect with the role that owns the "
-                                                      "tables, or let that one run: tidemark-cli database grant --recorder %1").arg(role, some(lacking)));
+                                                      "answers, and stores nothing.%2 To record, connect with the role that owns the tables, or let that "
+                                                      "one run: tidemark-cli database grant --recorder %1").arg(role, nearlyRecorder(lacking)));
     if (isReadOnly)
         return DatabaseTrouble::refused(QStringLiteral("The database is read-only for us (a standby server, or a role that may only read). "
                                                        "Nothing can be recorded there; connect to the primary server with the role that "

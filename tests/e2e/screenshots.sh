@@ -361,6 +361,56 @@ languages() { # languages NAME THEME
     mv "$work/settings.ini" "$work/data/settings.ini"
 }
 
+# Hours that the clocks of a zone show twice, or leave out, are asked back.
+clocks() { # clocks NAME THEME
+    cp "$work/data/settings.ini" "$work/settings.ini" 2>/dev/null || : >"$work/settings.ini"
+    printf '[appearance]\ntimes=local\nlanguage=en\n\n[told]\nclosing=true\n' >"$work/data/settings.ini"
+    export TZ=Europe/Berlin
+    open_window --theme "$2" --data-dir "$work/data" --symbols BTCUSDT,ETHUSDT,SOLUSDT --stream-url "$stream" --api-url "$api"
+    export TZ=UTC
+    sleep 4
+    keys ctrl+2 ctrl+g ctrl+a
+    xdotool type --delay 60 "2025-10-26 02:30"
+    sleep 1
+    picture "hour-twice-typed-$1"
+    keys Return
+    sleep 1
+    picture "hour-twice-$1"
+    keys Escape ctrl+g ctrl+a
+    xdotool type --delay 60 "2026-03-29 02:30"
+    keys Return
+    sleep 1
+    picture "hour-left-out-$1"
+    keys Escape Escape
+    stop_last
+    mv "$work/settings.ini" "$work/data/settings.ini"
+}
+
+# With a reader's role the window is a viewer: of a record that another program keeps, and offers nothing that it may not.
+viewer() { # viewer NAME THEME
+    local uri
+    "$bin/tidemark-cli" --data-dir "$work/data" database share --socket "$(id -gn)" --json >"$work/share.json" 2>>"$work/share.log"
+    uri=$(sed -E 's/.*"uris":\["([^"]+)".*/\1/' "$work/share.json")
+    mkdir -p -m 755 "$work/viewer"
+    open_window --theme "$2" --data-dir "$work/viewer" --database "$uri" --symbols BTCUSDT,ETHUSDT --stream-url "$stream" --api-url "$api"
+    sleep 6
+    local key
+    for key in 1 2 3 4; do
+        keys "ctrl+$key"
+        sleep 2
+        picture "viewer-$key-$1"
+    done
+    keys F10
+    sleep 0.5
+    picture "viewer-menu-$1"
+    keys Escape ctrl+comma
+    sleep 1
+    picture "viewer-settings-$1"
+    keys Escape
+    stop_last
+    "$bin/tidemark-cli" --data-dir "$work/data" database share --off >/dev/null 2>>"$work/share.log"
+}
+
 unreachable() { # unreachable NAME THEME: nobody listens at port 1
     open_window --theme "$2" --data-dir "$work/nowhere" --stream-url ws://127.0.0.1:1 --api-url http://127.0.0.1:1
     sleep 4
@@ -439,7 +489,7 @@ sleep 25
 pictures_of() { # pictures_of NAME, on the screen that is open
     local story theme
     for theme in ${THEMES:-light dark}; do
-        for story in ${STORIES:-watching chart beside replay board moments languages unreachable troubled record long_record}; do
+        for story in ${STORIES:-watching chart beside replay board moments clocks viewer languages unreachable troubled record long_record}; do
             "$story" "$theme-$1" "$theme"
         done
     done

@@ -8,10 +8,12 @@
 #include <QCalendarWidget>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void asksTheRecord();
     void saysWhatTheRecordHasNot();
     void asksBackWhichHour();
+    void asksBelowTheSentence();
     void completes();
 };
 
@@ -347,6 +350,38 @@ void MomentEditTest::asksBackWhichHour()
     QCOMPARE(menu->actions().size(), 2);
     menu->actions().last()->trigger();
     QCOMPARE(edit.moment(), at("2024-10-27T01:30:00Z"));
+}
+
+// The question leaves what it is about to be read.
+void MomentEditTest::asksBelowTheSentence()
+{
+    QWidget form;
+    auto *edit = new MomentEdit(MomentEdit::Precision::Second);
+    auto *sentence = new QLabel;
+    sentence->setWordWrap(true);
+    sentence->hide();
+    auto *column = new QVBoxLayout(&form);
+    column->addWidget(edit);
+    column->addWidget(sentence);
+    column->addStretch(1);
+    form.resize(280, 400);
+    connect(edit, &MomentEdit::remarked, sentence, [sentence](const QString &words) {
+        sentence->setText(words);
+        sentence->setVisible(!words.isEmpty());
+    });
+    edit->setSentence(sentence);
+    edit->setTimeFormat(TimeFormat(QTimeZone("Europe/Berlin")));
+    edit->setMoment(at("2024-08-08T23:54:57Z"));
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("2024-10-27 02:30"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    const auto *menu = edit->findChild<QMenu *>();
+    QVERIFY(menu);
+    QVERIFY(sentence->isVisible());
+    QVERIFY2(menu->pos().y() >= sentence->mapToGlobal(sentence->rect().bottomLeft()).y(),
+             qPrintable(QStringLiteral("the question is at %1, the sentence ends at %2").arg(menu->pos().y()).arg(sentence->mapToGlobal(sentence->rect().bottomLeft()).y())));
 }
 
 // In the field itself, and what is completed is what is asked for.

@@ -43,6 +43,7 @@ GoToField::GoToField(QWidget *chart)
     completer->setCompletionMode(QCompleter::InlineCompletion);
     m_edit->setCompleter(completer);
     connect(completer, qOverload<const QString &>(&QCompleter::highlighted), this, [this](const QString &text) { m_asker->understand(text, m_openedAt); });
+    m_asker->setSentence(m_sentence);
     m_asker->setWriting([this](Timestamp moment) { return TimeFormat(m_zone).dateTime(moment); });
     connect(m_asker, &MomentAsker::taken, this, &GoToField::arrive);
     connect(m_asker, &MomentAsker::remarked, this, [this](const QString &sentence, bool isProblem) {

@@ -23,6 +23,8 @@ public:
     void setTimeFormat(const TimeFormat &format);
     // Of whose trades "low today" and its like tell.
     void setPlaces(AskPlace ask, std::function<Symbol()> market) { m_asker->setPlaces(std::move(ask), std::move(market)); }
+    // Where `remarked` is read, if that is below the field.
+    void setSentence(const QWidget *label) { m_asker->setSentence(label); }
     [[nodiscard]] Timestamp moment() const { return m_moment; }
     // There is text that was not taken yet.
     [[nodiscard]] bool isTyped() const;

@@ -60,6 +60,7 @@ MomentForm::MomentForm(QWidget *parent)
     m_moment->setToolTip(tr("Date and time to the second (Ctrl+G): type or paste it whole, step its parts with ↑ and ↓, or say it: yesterday 14:03, -15m, #id, a price, low today, next gap"));
     m_remark->setWordWrap(true);
     m_remark->hide();
+    m_moment->setSentence(m_remark);
     auto *time = new QHBoxLayout;
     time->setSpacing(gap);
     time->addWidget(m_moment, 1);
