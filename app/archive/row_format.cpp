@@ -294,6 +294,8 @@ Result<std::unique_ptr<RowFormat>> RowFormat::ofRow(std::string_view line, const
     const bool isNumbered = digits != 0 && digits != std::string_view::npos;
     if (isNumbered && line[digits] == ' ')
         return std::unique_ptr<RowFormat>(std::make_unique<FrameRows>());
+    if (line.find('\0') != std::string_view::npos)
+        return Error{QStringLiteral("it has zero bytes, as text has in which a character takes two (UTF-16). Save it as UTF-8, or get it again from where it came.")};
     if (!isNumbered || line[digits] != ',') {
         return Error{QStringLiteral("it is neither a recorded frame (a local time, a blank and the frame as the exchange sent it) nor a row of "
                                     "the public archive (id,price,qty,quoteQty,time,isBuyerMaker,isBestMatch), but begins with “%1”.")

@@ -102,7 +102,7 @@ public:
     [[nodiscard]] Result<ImportReport> run()
     {
         for (const auto step : {&FileImport::sum, &FileImport::holdAgainstSum, &FileImport::recall, &FileImport::check, &FileImport::compareRepeats,
-                                &FileImport::agree, &FileImport::store, &FileImport::finish}) {
+                                &FileImport::agree, &FileImport::tellOddities, &FileImport::store, &FileImport::finish}) {
             const auto goesOn = (this->*step)();
             if (!goesOn && !m_stop.stop_requested())
                 return broken(goesOn.error());
@@ -332,6 +332,12 @@ private:
                                   .arg(m_report.path, market.symbol.toString(), m_options.market->toString()));
             }
         }
+        return true;
+    }
+
+    // Only of what is about to be stored: "put right" would claim too much of what is refused.
+    [[nodiscard]] Step tellOddities()
+    {
         m_report.notes += oddityNotes(m_report.path, m_survey, m_source) + periodNotes(m_report.path, m_survey);
         return true;
     }

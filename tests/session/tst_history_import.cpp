@@ -213,6 +213,7 @@ void TestHistoryImport::aFileAtFaultStoresNothing_data()
     row("quote", name + QStringLiteral(".csv"), csv + "41000,1.0,2.0,3.0,1723075300000,True,True\n", "line 40001|quoteQty");
     row("futures", name + QStringLiteral(".csv"), "5,2.0,3.0,6.0,1723161240000,true\n", "futures");
     row("aggTrades", nameOf("BTCUSDT", "2024-08-08.csv"), "5,2.0,3.0,5,6,1723161240000,True,True\n", "aggTrades");
+    row("utf-16", name + QStringLiteral(".csv"), QStringEncoder(QStringEncoder::Utf16, QStringConverter::Flag::WriteBom)(QString::fromLatin1(csv.left(4000))), "UTF-16");
     row("empty", name + QStringLiteral(".csv"), "", "empty");
     row("whose", QStringLiteral("a.csv"), csv, "--symbol");
 }
@@ -227,6 +228,7 @@ void TestHistoryImport::aFileAtFaultStoresNothing()
     const auto told = report.problems.join(QLatin1Char(' '));
     for (const auto &word : words.split(QLatin1Char('|')))
         QVERIFY2(told.contains(word), qPrintable(told));
+    QVERIFY2(!report.notes.join(QLatin1Char(' ')).contains(QStringLiteral("stored")), qPrintable(report.notes.join(QLatin1Char(' '))));
     QCOMPARE(m_database->valueOf("SELECT (SELECT count(*) FROM trades) + (SELECT count(*) FROM packed) + (SELECT count(*) FROM coverage) + (SELECT count(*) FROM candles)"
                                  " + (SELECT count(*) FROM rejected) + (SELECT count(*) FROM imported_files)"), QStringLiteral("0"));
 }
