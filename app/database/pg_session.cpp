@@ -208,7 +208,7 @@ Result<std::int64_t> PgSession::copyIn(const QByteArray &copy, std::string_view 
     const auto begun = ask(copy, {}, Format::Text);
     if (!begun)
         return begun.error();
-    PgWait wait(m_handle, m_bounds);
+    PgWait wait(m_handle, m_bounds, m_stop);
     constexpr std::size_t piece = 1 << 20;
     for (std::size_t at = 0; at < data.size(); at += piece) {
         if (PQputCopyData(m_handle, data.data() + at, int(std::min(piece, data.size() - at))) != 1)
@@ -231,7 +231,7 @@ Result<void> PgSession::send(const QByteArray &sql)
 
 Result<void> PgSession::finishSent()
 {
-    PgWait wait(m_handle, m_bounds);
+    PgWait wait(m_handle, m_bounds, m_stop);
     const auto done = takeAll(wait);
     if (!done)
         return done.error();
@@ -259,9 +259,9 @@ int PgSession::serverVersion() const
     return PQserverVersion(m_handle);
 }
 
-Result<void> PgSession::checkUsable() const
+Result<void> PgSession::checkUsable()
 {
-    if (m_bounds.stop.stop_requested() && m_bounds.reprieve == m_bounds.reprieve.zero())
+    if (m_stop.isDue(m_bounds))
         return DatabaseTrouble::cancelled();
     return m_isGivenUp ? Result<void>(Error{QStringLiteral("the connection was given up")}) : Result<void>();
 }
@@ -287,7 +287,7 @@ Result<PgSession::ResultPtr> PgSession::askKept(const QByteArray &sql, const std
         && sendOne("SET LOCAL plan_cache_mode TO DEFAULT", {}, Format::Text) && PQpipelineSync(m_handle) == 1;
     if (!sent)
         return failure(nullptr);
-    PgWait wait(m_handle, m_bounds);
+    PgWait wait(m_handle, m_bounds, m_stop);
     const auto prepared = isNew ? takeAll(wait) : Result<ResultPtr>(ResultPtr());
     if (isNew && prepared)
         m_kept.insert(sql, name);
@@ -305,7 +305,7 @@ Result<PgSession::ResultPtr> PgSession::ask(const QByteArray &sql, const std::ve
         return usable.error();
     if (!sendOne(sql, parameters, answer))
         return failure(nullptr);
-    PgWait wait(m_handle, m_bounds);
+    PgWait wait(m_handle, m_bounds, m_stop);
     return takeAll(wait);
 }
 
@@ -318,7 +318,7 @@ Result<PgSession::ResultPtr> PgSession::askApart(const QByteArray &sql, const st
         && sendOne(sql, parameters, answer) && PQpipelineSync(m_handle) == 1;
     if (!sent)
         return failure(nullptr);
-    PgWait wait(m_handle, m_bounds);
+    PgWait wait(m_handle, m_bounds, m_stop);
     const auto settings = takeAll(wait);
     if (settings)
         noteServerProcess(settings->get());

@@ -68,7 +68,8 @@ public:
     [[nodiscard]] virtual Result<void> send(const QByteArray &sql);
     [[nodiscard]] virtual Result<void> finishSent();
 
-    // What a stop leaves to each statement from now on; 0: none is begun, and what is under way is cancelled at once.
+    // What a stop leaves to all statements together, counted from when it is first seen; 0: none is begun, and what is under way is
+    // cancelled at once.
     void setReprieve(std::chrono::milliseconds time) { m_bounds.reprieve = time; }
 
     // Between BEGIN and its end; also when a statement of it has failed.
@@ -99,7 +100,7 @@ private:
 
     PgSession(pg_conn *handle, PgTarget target, PgBounds bounds);
     [[nodiscard]] Result<void> settle();
-    [[nodiscard]] Result<void> checkUsable() const;
+    [[nodiscard]] Result<void> checkUsable();
     [[nodiscard]] bool sendOne(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer);
     [[nodiscard]] Result<ResultPtr> ask(const QByteArray &sql, const std::vector<PgParameter> &parameters, Format answer);
     [[nodiscard]] Result<ResultPtr> askKept(const QByteArray &sql, const std::vector<PgParameter> &parameters);
@@ -117,6 +118,7 @@ private:
     pg_conn *m_handle = nullptr; // its own
     PgTarget m_target;
     PgBounds m_bounds;
+    PgStop m_stop;
     std::vector<PgSetting> m_wanted;
     std::optional<Engine> m_engine;
     QByteArray m_settings; // a SELECT that sets them until the transaction ends, and tells the server's process

@@ -28,7 +28,17 @@ void cancelBeside(pg_conn *connection)
 
 } // namespace
 
-PgWait::PgWait(pg_conn *connection, const PgBounds &bounds) : m_connection(connection), m_bounds(bounds) {}
+bool PgStop::isDue(const PgBounds &bounds)
+{
+    if (!bounds.stop.stop_requested())
+        return false;
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_seenAt)
+        m_seenAt = now;
+    return now - *m_seenAt >= bounds.reprieve;
+}
+
+PgWait::PgWait(pg_conn *connection, const PgBounds &bounds, PgStop &stop) : m_connection(connection), m_bounds(bounds), m_stop(stop) {}
 
 std::chrono::milliseconds PgWait::silence() const
 {
@@ -81,19 +91,10 @@ void PgWait::checkBounds()
 {
     if (m_cancelled != Cancel::None)
         return;
-    if (isStopped())
+    if (m_stop.isDue(m_bounds))
         cancel(Cancel::Stop);
     else if (silence() > m_bounds.silence + m_bounds.grace) // the server has its own bound, and words for it
         cancel(Cancel::Silence);
-}
-
-bool PgWait::isStopped()
-{
-    if (!m_bounds.stop.stop_requested())
-        return false;
-    if (!m_stopSeenAt)
-        m_stopSeenAt = Clock::now();
-    return Clock::now() - *m_stopSeenAt >= m_bounds.reprieve;
 }
 
 void PgWait::cancel(Cancel why)

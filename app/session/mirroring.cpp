@@ -36,7 +36,8 @@ constexpr IdRange allIds{std::numeric_limits<std::int64_t>::min(), std::numeric_
     return words.join(QStringLiteral(", ")) + (runs.size() > most ? QStringLiteral(" and ") + counted(std::int64_t(runs.size() - most), u"%1 more range", u"%1 more ranges") : QString());
 }
 
-// While it exists, a stop refuses no statement of the session: for noting what the mirror has done and nobody can take back.
+// While it exists, a stop leaves the session two seconds, whatever number of statements: for noting what the mirror has done and nobody
+// can take back. What is not noted by then is sent again, which changes nothing there.
 class PgReprieve {
 public:
     explicit PgReprieve(PgSession &session) : m_session(session) { m_session.setReprieve(2s); }

@@ -145,12 +145,28 @@ private Q_SLOTS:
         std::stop_source stop;
         const auto session = opened(database.target(), {.stop = stop.get_token()});
         stop.request_stop();
-        session->setReprieve(1s);
+        session->setReprieve(60s);
         QVERIFY(inTransaction(*session, [&] { return session->run("CREATE TABLE noted AS SELECT 1 AS id"); }).ok());
+        session->setReprieve(3s);
         QVERIFY(DatabaseTrouble::isCancelled(session->run("SELECT pg_sleep(600)").error()));
         session->setReprieve(0s);
         QVERIFY(DatabaseTrouble::isCancelled(session->query("SELECT 1").error()));
         QCOMPARE(database.valueOf("SELECT count(*) FROM noted"), QStringLiteral("1"));
+    }
+
+    // However many there are, none of which takes long.
+    void aReprieveIsOneForAllStatements()
+    {
+        TestDatabase database(m_server);
+        std::stop_source stop;
+        const auto session = opened(database.target(), {.stop = stop.get_token()});
+        stop.request_stop();
+        session->setReprieve(1s);
+        Result<void> done;
+        for (int i = 0; i < 100 && done.ok(); ++i)
+            done = session->run("SELECT pg_sleep(0.1)");
+        QVERIFY(!done.ok());
+        QVERIFY(DatabaseTrouble::isCancelled(done.error()));
     }
 
     void aStopEndsTheOpening()
