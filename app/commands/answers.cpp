@@ -2,6 +2,7 @@
 
 #include "commands/command.h"
 #include "core/completeness.h"
+#include "core/counted.h"
 #include "host/journal.h"
 
 #include <QCoreApplication>
@@ -155,7 +156,7 @@ QJsonObject rangesObject(const std::vector<IdRange> &ranges)
 
 QString completenessWords(const Completeness &completeness)
 {
-    return completenessText(completeness, QLocale(QLocale::English, QLocale::UnitedStates));
+    return completenessText(completeness, englishNumbers());
 }
 
 void insertCompleteness(QJsonObject &object, const Completeness &completeness)

@@ -10,8 +10,6 @@
 #include "database/engine_setup.h"
 #include "database/private_engine.h"
 
-#include <QLocale>
-
 namespace tidemark {
 namespace {
 
@@ -19,8 +17,6 @@ const QString engineOption = QStringLiteral("engine");
 const QString chunkOption = QStringLiteral("chunk-days");
 const QString shardsOption = QStringLiteral("shards");
 const QString init = QStringLiteral("init");
-
-const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 Result<std::optional<int>> numberIn(const Invocation &call, const QString &option, int most, Engine::Kind kind, Engine::Kind goesWith)
 {
@@ -82,7 +78,7 @@ int tellDone(const Invocation &call, const EngineReport &report)
         return exitDone;
     }
     if (report.moved > 0)
-        printLine(counted(report.moved, u"%1 trade was moved.", u"%1 trades were moved.", english));
+        printLine(counted(report.moved, u"%1 trade was moved.", u"%1 trades were moved.", englishNumbers()));
     printLine(keptBy(report));
     return exitDone;
 }
@@ -90,7 +86,7 @@ int tellDone(const Invocation &call, const EngineReport &report)
 void printMove(const EngineMove::Progress &progress)
 {
     printPassing(QStringLiteral("%1 of %2; %3   ").arg(progress.symbol.toString(), toIsoString(progress.day).left(10),
-                                                       counted(progress.trades, u"%1 trade moved", u"%1 trades moved", english)));
+                                                       counted(progress.trades, u"%1 trade moved", u"%1 trades moved", englishNumbers())));
 }
 
 int setUp(RecordAccess &access, const Invocation &call, const EngineWish &wish, const std::stop_token &stop)

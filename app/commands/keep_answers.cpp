@@ -4,18 +4,15 @@
 #include "session/record_room.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
 namespace tidemark {
 namespace {
 
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-
 [[nodiscard]] QString tradesText(std::int64_t count)
 {
-    return counted(count, u"%1 trade", u"%1 trades", english);
+    return counted(count, u"%1 trade", u"%1 trades", englishNumbers());
 }
 
 [[nodiscard]] QString monthText(Timestamp month)
@@ -193,7 +190,7 @@ QString dueText(std::span<const DueDrop> due)
     std::int64_t trades = 0;
     for (const auto &drop : others)
         trades += drop.trades;
-    return text + QStringLiteral("  %1: about %2\n").arg(counted(std::int64_t(others.size()), u"%1 more market", u"%1 more markets", english), tradesText(trades));
+    return text + QStringLiteral("  %1: about %2\n").arg(counted(std::int64_t(others.size()), u"%1 more market", u"%1 more markets", englishNumbers()), tradesText(trades));
 }
 
 } // namespace tidemark

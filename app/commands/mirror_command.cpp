@@ -10,7 +10,6 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <mutex>
 
@@ -80,7 +79,7 @@ private:
 
 [[nodiscard]] QString numberText(std::int64_t value)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).toString(qint64(value));
+    return englishNumbers().toString(qint64(value));
 }
 
 // A line on the terminal, five times a second at most.

@@ -8,7 +8,6 @@
 #include "database/verifier.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -107,11 +106,9 @@ Result<void> pack(PgSession &session, const Order &order, Outcome &outcome, cons
     return after ? done : after.error();
 }
 
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-
 QString number(std::int64_t value)
 {
-    return english.toString(qint64(value));
+    return englishNumbers().toString(qint64(value));
 }
 
 QString outcomeText(const Order &order, const Outcome &outcome)
@@ -119,8 +116,8 @@ QString outcomeText(const Order &order, const Outcome &outcome)
     const auto what = order.undoes ? QStringLiteral("unpacked") : QStringLiteral("packed");
     QString text;
     for (const auto &[symbol, report] : outcome.markets)
-        text += QStringLiteral("%1: %2 %3, %4 %5\n").arg(symbol.toString(), counted(report.trades, u"%1 trade", u"%1 trades", english), what,
-                                                           counted(std::abs(report.blocks), u"%1 block", u"%1 blocks", english),
+        text += QStringLiteral("%1: %2 %3, %4 %5\n").arg(symbol.toString(), counted(report.trades, u"%1 trade", u"%1 trades", englishNumbers()), what,
+                                                           counted(std::abs(report.blocks), u"%1 block", u"%1 blocks", englishNumbers()),
                                                            report.blocks < 0 ? QStringLiteral("fewer") : QStringLiteral("more"));
     if (outcome.markets.empty())
         text += order.undoes ? QStringLiteral("Nothing is packed of that time.\n") : QStringLiteral("All trades before that time are packed already.\n");
@@ -164,7 +161,7 @@ int tell(const Invocation &call, const Order &order, const Outcome &outcome)
         return answerNo(call.wantsJson(), nothingStored(order.market), outcomeObject(order, outcome));
     if (outcome.total.isStopped) {
         printProblem(counted(outcome.total.trades, u"Stopped: %1 trade is %2, and stays so; the same command goes on from there.",
-                             u"Stopped: %1 trades are %2, and stay so; the same command goes on from there.", english)
+                             u"Stopped: %1 trades are %2, and stay so; the same command goes on from there.", englishNumbers())
                          .arg(order.undoes ? QStringLiteral("unpacked") : QStringLiteral("packed")));
         return exitNotDone;
     }
@@ -182,7 +179,7 @@ QString failureText(const Order &order, const Outcome &outcome, const Error &err
     if (!error.message.endsWith(QLatin1Char('.')))
         text += QLatin1Char('.');
     return text + counted(outcome.total.trades, u" %1 trade was %2 before that, and stays so; nothing is lost.",
-                          u" %1 trades were %2 before that, and stay so; nothing is lost.", english)
+                          u" %1 trades were %2 before that, and stay so; nothing is lost.", englishNumbers())
                       .arg(order.undoes ? QStringLiteral("unpacked") : QStringLiteral("packed"));
 }
 

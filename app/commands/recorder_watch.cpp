@@ -8,8 +8,6 @@
 #include "monitoring/recorder_health.h"
 #include "session/recorder.h"
 
-#include <QLocale>
-
 #include <algorithm>
 #include <utility>
 
@@ -125,10 +123,9 @@ QString RecorderWatch::statusLine(const QString &hindrance) const
     if (!hindrance.isEmpty())
         return hindrance;
     const auto &status = m_recorder.status();
-    const QLocale english(QLocale::English, QLocale::UnitedStates);
-    const auto markets = counted(std::int64_t(m_markets), u"%1 market", u"%1 markets", english);
-    const auto stored = counted(status.database.stored, u"%1 trade stored", u"%1 trades stored", english);
-    return QStringLiteral("Recording %1 into %2: %3, %4 missing.").arg(markets, status.database.where, stored, english.toString(qlonglong(status.feed.healing.missing)));
+    const auto markets = counted(std::int64_t(m_markets), u"%1 market", u"%1 markets", englishNumbers());
+    const auto stored = counted(status.database.stored, u"%1 trade stored", u"%1 trades stored", englishNumbers());
+    return QStringLiteral("Recording %1 into %2: %3, %4 missing.").arg(markets, status.database.where, stored, englishNumbers().toString(qlonglong(status.feed.healing.missing)));
 }
 
 } // namespace tidemark

@@ -5,7 +5,6 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLocale>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -21,7 +20,6 @@ using namespace std::chrono_literals;
 Q_LOGGING_CATEGORY(statusLog, "tidemark.status", QtInfoMsg)
 
 const QString notListed = QStringLiteral("not listed");
-const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 [[nodiscard]] QString feedText(const FeedStatus &feed)
 {
@@ -64,7 +62,7 @@ void printFew(const QStringList &sentences, QStringView many, bool isGood = fals
 {
     const auto print = [isGood](const QString &sentence) { isGood ? printNews(sentence) : printProblem(sentence); };
     if (std::size_t(sentences.size()) > mostNamed)
-        return print(counted(sentences.size(), many, many, english));
+        return print(counted(sentences.size(), many, many, englishNumbers()));
     for (const auto &sentence : sentences)
         print(sentence);
 }
@@ -116,12 +114,12 @@ void StatusTeller::tellFirstHours(const FirstHours &hours)
         m_areFirstHoursTold = true;
         printNews(counted(hours.left, u"The %2 before the record of %1 market is fetched: about %3 within half of the exchange's limit.",
                           u"The %2 before the records of %1 markets is fetched, what is traded most first: about %3 within half of the exchange's limit. "
-                          "A restart goes on with it; --backfill 0 leaves it out.", english)
+                          "A restart goes on with it; --backfill 0 leaves it out.", englishNumbers())
                       .arg(reachText(hours.reach), minutesText(*hours.remaining)));
     } else if (m_areFirstHoursTold && hours.left == 0) {
         m_areFirstHoursTold = false;
         printNews(counted(before.markets, u"The %2 before the record of %1 market is fetched as far as the exchange has it.",
-                          u"The %2 before the records of %1 markets is fetched as far as the exchange has it.", english).arg(reachText(before.reach)));
+                          u"The %2 before the records of %1 markets is fetched as far as the exchange has it.", englishNumbers()).arg(reachText(before.reach)));
     }
 }
 

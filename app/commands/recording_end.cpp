@@ -3,17 +3,11 @@
 #include "core/counted.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
 
 namespace tidemark {
-namespace {
-
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-
-} // namespace
 
 QJsonObject RecordingEnd::toJson() const
 {
@@ -91,11 +85,11 @@ QStringList RecordingEnd::missingProblems() const
     QStringList sentences;
     const auto those = lacking();
     if (those.size() > mostNamed) {
-        sentences += counted(missing(), u"%1 trade of %2 markets is still missing.", u"%1 trades of %2 markets are still missing.", english)
-                         .arg(english.toString(qint64(those.size())));
+        sentences += counted(missing(), u"%1 trade of %2 markets is still missing.", u"%1 trades of %2 markets are still missing.", englishNumbers())
+                         .arg(englishNumbers().toString(qint64(those.size())));
     } else {
         for (const auto &market : those)
-            sentences += counted(market.missing, u"%1 trade of %2 is still missing.", u"%1 trades of %2 are still missing.", english).arg(market.symbol.toString());
+            sentences += counted(market.missing, u"%1 trade of %2 is still missing.", u"%1 trades of %2 are still missing.", englishNumbers()).arg(market.symbol.toString());
     }
     if (!those.empty()) {
         const auto because = missingBecause();
@@ -112,7 +106,7 @@ QString RecordingEnd::missingBecause() const
     QStringList reasons;
     if (healing.tooLarge > 0) {
         reasons += counted(healing.tooLarge, u"%1 missing trade is in a gap that is larger than --gap-limit, which is fetched only when the window is asked to.",
-                           u"%1 missing trades are in gaps that are larger than --gap-limit, which are fetched only when the window is asked to.", english);
+                           u"%1 missing trades are in gaps that are larger than --gap-limit, which are fetched only when the window is asked to.", englishNumbers());
     }
     if (!healing.problem.isEmpty())
         reasons += healing.problem;

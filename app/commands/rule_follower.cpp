@@ -7,8 +7,6 @@
 #include "session/record_room.h"
 #include "session/recorder.h"
 
-#include <QLocale>
-
 #include <utility>
 
 namespace tidemark {
@@ -17,7 +15,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto recordAwaited = 20s;
-const QLocale english(QLocale::English, QLocale::UnitedStates);
 
 // "Kept as they are now, plain for ever", since a disk that is full soon may have room where trades are packed.
 [[nodiscard]] QString keepText(const KeepingAnswer &kept)
@@ -88,7 +85,7 @@ void RuleFollower::tellFirst(std::size_t count)
 {
     if (count == 0)
         return printProblem(QStringLiteral("The exchange trades no market that is %1; those that it lists later are recorded by themselves.").arg(rulesText()));
-    printNews(counted(std::int64_t(count), u"%1 market is %2; it is recorded, and those to come.", u"%1 markets are %2; they are recorded, and those to come.", english).arg(rulesText()));
+    printNews(counted(std::int64_t(count), u"%1 market is %2; it is recorded, and those to come.", u"%1 markets are %2; they are recorded, and those to come.", englishNumbers()).arg(rulesText()));
     askForecast();
 }
 
@@ -125,8 +122,8 @@ void RuleFollower::tellForecast()
         return printProblem(QStringLiteral("What these markets take a day cannot be told: %1 They are recorded all the same.").arg(m_days->problem));
     const auto forecast = ruleForecast(m_markets.rules(), m_listed, m_days->days, *m_kept, wallClock());
     printNews(counted(forecast.markets, u"%1 market with %2 trades a day by the exchange's own count: about %3 a day, packed %4.%5",
-                      u"%1 markets with %2 trades a day by the exchange's own count: about %3 a day, packed %4.%5", english)
-                  .arg(english.toString(qint64(forecast.trades)), sizeText(forecast.plainBytes), sizeText(forecast.packedBytes), roomText(forecast, *m_kept)));
+                      u"%1 markets with %2 trades a day by the exchange's own count: about %3 a day, packed %4.%5", englishNumbers())
+                  .arg(englishNumbers().toString(qint64(forecast.trades)), sizeText(forecast.plainBytes), sizeText(forecast.packedBytes), roomText(forecast, *m_kept)));
 }
 
 } // namespace tidemark

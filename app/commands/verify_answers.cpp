@@ -4,7 +4,6 @@
 #include "core/counted.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -52,11 +51,9 @@ constexpr KindWords kindWords[]{
     {StretchKind::Pause, "pauses", "pause: no trade is missing", "pauses: no trade is missing"},
 };
 
-const QLocale english(QLocale::English, QLocale::UnitedStates);
-
 [[nodiscard]] QString number(std::int64_t count)
 {
-    return english.toString(qint64(count));
+    return englishNumbers().toString(qint64(count));
 }
 
 [[nodiscard]] QJsonValue momentValue(std::optional<Timestamp> moment)
@@ -174,11 +171,11 @@ const QLocale english(QLocale::English, QLocale::UnitedStates);
 {
     QStringList faults;
     if (const auto missing = report.idsOf(StretchKind::Missing); missing > 0)
-        faults += counted(missing, u"%1 trade is missing", u"%1 trades are missing", english);
+        faults += counted(missing, u"%1 trade is missing", u"%1 trades are missing", englishNumbers());
     if (const auto rejected = report.idsOf(StretchKind::Rejected); rejected > 0)
         faults += QStringLiteral("%1 could not be stored").arg(number(rejected));
     if (report.errorCount > 0)
-        faults += counted(report.errorCount, u"%1 error", u"%1 errors", english);
+        faults += counted(report.errorCount, u"%1 error", u"%1 errors", englishNumbers());
     if (faults.isEmpty())
         return QStringLiteral("no trade is missing, and everything agrees.");
     return QStringLiteral("NOT IN ORDER: %1.").arg(faults.join(QStringLiteral(", ")));
@@ -226,7 +223,7 @@ template <typename Items, typename Tell>
 QString verifyText(const VerifyReport &report, std::size_t most)
 {
     auto text = QStringLiteral("%1: %2 read; %3\n")
-                    .arg(report.question.symbol.toString(), counted(report.trades, u"%1 trade", u"%1 trades", english), conclusion(report));
+                    .arg(report.question.symbol.toString(), counted(report.trades, u"%1 trade", u"%1 trades", englishNumbers()), conclusion(report));
     for (const auto &words : kindWords) {
         const auto stretches = ofKind(report, words.kind);
         if (stretches.empty())
@@ -242,11 +239,11 @@ QString verifyText(const VerifyReport &report, std::size_t most)
     }
     const auto sentence = [](const VerifyFinding &finding) { return finding.text; };
     if (report.errorCount > 0)
-        text += counted(report.errorCount, u"  %1 error\n", u"  %1 errors\n", english) + listText(report.errors, report.errorCount, most, sentence);
+        text += counted(report.errorCount, u"  %1 error\n", u"  %1 errors\n", englishNumbers()) + listText(report.errors, report.errorCount, most, sentence);
     if (!report.notes.empty())
         text += QStringLiteral("  Notes\n") + listText(report.notes, std::int64_t(report.notes.size()), most, sentence);
     if (report.rejectedInputs > 0)
-        text += counted(report.rejectedInputs, u"  %1 input is in the table “rejected”, word for word.\n", u"  %1 inputs are in the table “rejected”, word for word.\n", english);
+        text += counted(report.rejectedInputs, u"  %1 input is in the table “rejected”, word for word.\n", u"  %1 inputs are in the table “rejected”, word for word.\n", englishNumbers());
     return text;
 }
 

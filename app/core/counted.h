@@ -14,6 +14,12 @@
 
 namespace tidemark {
 
+// How numbers are written where no language was chosen and a person reads them, as on a terminal: "1,234,567".
+[[nodiscard]] inline QLocale englishNumbers()
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates);
+}
+
 // The number in the place of %1 of the words that go with it: those for one, or those for any other number. "1 trade is new",
 // "1234 trades are new". English; the window's is `formatCounted`, whose words are translated.
 [[nodiscard]] inline QString counted(std::int64_t count, QStringView one, QStringView many, const QLocale &locale = QLocale::c())

@@ -82,7 +82,7 @@ void addIds(std::vector<IdRange> &ranges, IdRange ids)
 
 [[nodiscard]] QString bytesWords(std::int64_t bytes)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).formattedDataSize(bytes);
+    return englishNumbers().formattedDataSize(bytes);
 }
 
 } // namespace

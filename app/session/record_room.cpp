@@ -1,5 +1,6 @@
 #include "session/record_room.h"
 
+#include "core/counted.h"
 #include "core/disk_space.h"
 #include "database/keeping_survey.h"
 #include "database/keeping_table.h"
@@ -64,7 +65,7 @@ QString dayText(Timestamp moment, Timestamp now)
 
 QString sizeText(double bytes)
 {
-    return QLocale(QLocale::English, QLocale::UnitedStates).formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
+    return englishNumbers().formattedDataSize(qint64(bytes), 1, QLocale::DataSizeSIFormat);
 }
 
 QString forecastText(const KeepingAnswer &answer, Timestamp now)

@@ -19,8 +19,8 @@ private Q_SLOTS:
 
     void theDigitsOfALocale()
     {
-        const QLocale english(QLocale::English, QLocale::UnitedStates);
-        QCOMPARE(counted(12'345, u"%1 trade", u"%1 trades", english), QStringLiteral("12,345 trades"));
+        QCOMPARE(counted(12'345, u"%1 trade", u"%1 trades", englishNumbers()), QStringLiteral("12,345 trades"));
+        QCOMPARE(counted(12'345, u"%1 trade", u"%1 trades", QLocale(QLocale::German)), QStringLiteral("12.345 trades"));
     }
 
     void namesBeyondFiveAreCounted()
