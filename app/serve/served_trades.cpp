@@ -14,24 +14,25 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::int64_t servedReach = 64'000; // ids
+// How far behind a trade, by their ids, one of the same time or an earlier one is looked for: stamps run backwards by milliseconds.
+constexpr std::int64_t stampedEarlier = 256;
 
 } // namespace
 
 Result<std::vector<Trade>> ServedTrades::newest(const Symbol &symbol, std::size_t count)
 {
     return inReading(m_session, [&]() -> Result<std::vector<Trade>> {
-        const auto last = StoredTrades(m_session).before(symbol, m_horizon ? *m_horizon + 1us : StoredTrades::end);
+        const auto last = lastId(symbol);
         if (!last)
             return last.error();
         if (!*last)
             return std::vector<Trade>();
         // Where ids are missing fewer trades are within so many ids.
-        for (auto reach = std::int64_t(count);; reach = std::min(reach * 8, servedReach)) {
-            const auto first = std::max<std::int64_t>(0, (*last)->id - reach + 1);
+        for (auto reach = std::int64_t(count) + (m_horizon ? stampedEarlier : 0);; reach = std::min(reach * 8, servedReach)) {
+            const auto first = std::max<std::int64_t>(0, **last - reach + 1);
             auto trades = stored(symbol, first, std::size_t(reach));
             if (!trades)
                 return trades;
-            std::erase_if(trades.value(), [&](const Trade &trade) { return trade.id > (*last)->id; });
             if (trades->size() < count && first > 0 && reach < servedReach)
                 continue;
             if (trades->size() > count)
@@ -39,6 +40,21 @@ Result<std::vector<Trade>> ServedTrades::newest(const Symbol &symbol, std::size_
             return trades;
         }
     });
+}
+
+// No id beyond it is known of.
+Result<std::optional<std::int64_t>> ServedTrades::lastId(const Symbol &symbol)
+{
+    if (m_horizon) {
+        const auto last = StoredTrades(m_session).before(symbol, *m_horizon + 1us);
+        if (!last)
+            return last.error();
+        return *last ? std::optional((*last)->id + stampedEarlier) : std::nullopt;
+    }
+    const auto rows = Reading::rows(m_session, QStringLiteral("coverage_newest_stored"), {parameter(symbol)});
+    if (!rows)
+        return rows.error();
+    return rows->count() > 0 ? std::optional(rows->integer(0, 1)) : std::nullopt;
 }
 
 Result<std::vector<Trade>> ServedTrades::from(const Symbol &symbol, std::int64_t id, std::size_t count)

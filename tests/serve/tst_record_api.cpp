@@ -121,6 +121,26 @@ private Q_SLOTS:
         }
     }
 
+    // The exchange stamps a trade before one of lower id now and then.
+    void newestTradesAreThoseOfTheHighestIds()
+    {
+        const TestDatabase database(m_server);
+        auto all = RandomMarket{btc, 6, 1, m_begins, 10ms}.trades(2'000);
+        const auto latest = all[1'997].tradedAt;
+        all[1'998].tradedAt = all[1'999].tradedAt = latest - 1ms;
+        database.store(all);
+        const auto session = database.open();
+        RecordApi api({});
+        for (const auto &horizon : {std::optional<Timestamp>(), std::optional(latest), std::optional(latest - 1us), std::optional(latest - 1ms - 1us)}) {
+            const auto known = until(all, horizon);
+            for (const auto limit : {1, 5, 500, 1'000}) {
+                const RestRequest request{QStringLiteral("/api/v3/trades"), QUrlQuery(QStringLiteral("symbol=BTCUSDT&limit=%1").arg(limit)), TimeUnit::Milliseconds};
+                const auto reply = api.answer(*session, request, {horizon.value_or(latest), horizon});
+                compare(QJsonDocument::fromJson(reply.body).array(), std::span(known).last(std::size_t(limit)));
+            }
+        }
+    }
+
     // All of a market, page by page by its ids, as clients heal what they missed: each once, in order, and none of what is yet to come.
     void allByIds()
     {
