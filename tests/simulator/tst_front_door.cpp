@@ -207,6 +207,24 @@ private Q_SLOTS:
         QVERIFY2(all.indexOf("first") < all.indexOf("second") && all.indexOf("second") < all.indexOf("third"), all.constData());
     }
 
+    // Whoever does not wait for an answer may write two requests at once, and a part of the third.
+    void requestsMayComeTogether()
+    {
+        std::vector<HttpFront::Reply> replies;
+        HttpFront front([&](const RestRequest &, const HttpFront::Reply &reply) { replies.push_back(reply); }, [](std::unique_ptr<QWebSocket>) {});
+        QVERIFY(front.listenOn(0).ok());
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), front.port());
+        const QByteArray request = "GET /api/v3/ping HTTP/1.1\r\nHost: here\r\n\r\n";
+        socket.write(request + request + request.first(20));
+        AWAIT_COMPARE(replies.size(), std::size_t(2), answerMs);
+        socket.write(request.sliced(20));
+        AWAIT_COMPARE(replies.size(), std::size_t(3), answerMs);
+        for (const auto &reply : replies)
+            reply({200, "{}", {}});
+        AWAIT_COMPARE(socket.peek(10'000).count("\r\n\r\n{}"), qsizetype(3), answerMs);
+    }
+
     // The whole server, and a request that never makes sense: Qt's own leaves such a connection open.
     void anHttpServersConnections()
     {
