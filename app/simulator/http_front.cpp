@@ -13,9 +13,10 @@
 namespace tidemark {
 namespace {
 
+// As Qt's server takes it: with one header of the two it is a request as any other, which that server hands over to nobody.
 [[nodiscard]] bool isUpgrade(const QHttpServerRequest &request)
 {
-    return request.value("Upgrade").compare("websocket", Qt::CaseInsensitive) == 0;
+    return request.value("Upgrade").compare("websocket", Qt::CaseInsensitive) == 0 && request.value("Connection").toLower().contains("upgrade");
 }
 
 [[nodiscard]] bool isStreamPath(const QString &path)

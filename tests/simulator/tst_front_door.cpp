@@ -225,6 +225,19 @@ private Q_SLOTS:
         AWAIT_COMPARE(socket.peek(10'000).count("\r\n\r\n{}"), qsizetype(3), answerMs);
     }
 
+    // It is answered, and what it may cost stays bounded.
+    void halfAnUpgradeIsNone()
+    {
+        HttpFront front([](const RestRequest &, const HttpFront::Reply &reply) { reply({404, "{}", {}}); }, [](std::unique_ptr<QWebSocket>) {});
+        QVERIFY(front.listenOn(0).ok());
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress(QHostAddress::LocalHost), front.port());
+        socket.write("GET /ws/btcusdt@trade HTTP/1.1\r\nHost: here\r\nUpgrade: websocket\r\n\r\n");
+        AWAIT_VERIFY(socket.peek(10'000).contains("\r\n\r\n{}"), answerMs);
+        socket.write("GET /ws HTTP/1.1\r\nX: " + QByteArray(2'000'000, 'a'));
+        AWAIT_VERIFY(socket.state() == QAbstractSocket::UnconnectedState, answerMs);
+    }
+
     // The whole server, and a request that never makes sense: Qt's own leaves such a connection open.
     void anHttpServersConnections()
     {
