@@ -95,7 +95,7 @@ void RecordServer::shutDown(const std::function<void()> &then)
     QElapsedTimer since;
     since.start();
     connect(look, &QTimer::timeout, this, [this, look, since, then] {
-        if (!m_hub->isEmpty() && since.elapsed() < longestDrain)
+        if ((!m_hub->isEmpty() || m_front->isAnswering()) && since.elapsed() < longestDrain)
             return;
         look->stop();
         then();

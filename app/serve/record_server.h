@@ -42,7 +42,7 @@ public:
     [[nodiscard]] QUrl streamUrl() const { return url(QStringLiteral("ws")); }
     [[nodiscard]] QUrl apiUrl() const { return url(QStringLiteral("http")); }
 
-    // Takes no more connections, and lets those that are there end; `then` when they have, or after some seconds.
+    // Takes no more connections, and lets streams end and answers be taken; `then` when they are, or after some seconds.
     void shutDown(const std::function<void()> &then);
 
 private:

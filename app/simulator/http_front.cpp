@@ -10,6 +10,8 @@
 #include <QTcpSocket>
 #include <QWebSocket>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -138,6 +140,12 @@ void HttpFront::stopListening()
 {
     for (auto *server : servers())
         server->close();
+}
+
+bool HttpFront::isAnswering() const
+{
+    const auto guards = findChildren<ConnectionGuard *>();
+    return std::any_of(guards.begin(), guards.end(), [](const auto *guard) { return !guard->isResting(); });
 }
 
 void HttpFront::answerLater(const QHttpServerRequest &request, QTcpSocket *socket)

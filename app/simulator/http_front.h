@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<void> listenOn(quint16 port, const QHostAddress &address = QHostAddress(QHostAddress::LocalHost));
     // Takes no more connections; those that are there stay.
     void stopListening();
+    // Requests wait for their answers, or answers to be taken.
+    [[nodiscard]] bool isAnswering() const;
     [[nodiscard]] quint16 port() const;
 
 protected:

@@ -371,6 +371,31 @@ private Q_SLOTS:
         QVERIFY2(second.message().contains(QStringLiteral("in use")), qPrintable(second.message()));
     }
 
+    // Whoever has asked is answered first.
+    void shutsDownBehindAnswers()
+    {
+        ServedRecord served(m_database);
+        served.replay(part(1));
+        const auto locker = m_database.open();
+        QVERIFY(locker->begin("ISOLATION LEVEL READ COMMITTED").ok());
+        QVERIFY(locker->run("LOCK TABLE public.candles IN ACCESS EXCLUSIVE MODE").ok());
+        QTcpSocket waits;
+        waits.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(served.streams().port()));
+        waits.write("GET /api/v3/klines?symbol=BTCUSDT&interval=1m HTTP/1.1\r\nHost: here\r\n\r\n");
+        AWAIT_COMPARE(m_database.valueOf("SELECT count(*) > 0 FROM pg_locks JOIN pg_stat_activity USING (pid) "
+                                         "WHERE NOT granted AND relation = 'public.candles'::regclass AND backend_type = 'client backend'"),
+                      QStringLiteral("t"), answerMs);
+        bool isLet = false;
+        std::optional<bool> wasLet; // when it was down
+        served.server().shutDown([&] { wasLet = isLet; });
+        QTest::qWait(200);
+        isLet = true;
+        QVERIFY(locker->run("ROLLBACK").ok());
+        AWAIT_VERIFY(waits.peek(100'000).contains("HTTP/1.1 200 "), answerMs);
+        AWAIT_VERIFY(wasLet.has_value(), answerMs);
+        QVERIFY(*wasLet);
+    }
+
     // Whoever is connected is told, and its connection closed.
     void shutsDown()
     {
