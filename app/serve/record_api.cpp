@@ -131,7 +131,9 @@ RestReply RecordApi::refusalOf(const Error &error)
 bool RecordApi::mayTakeSeconds(const RestRequest &request)
 {
     const auto *endpoint = endpointAt(request.path);
-    return endpoint && endpoint->answer == &RecordApi::klines;
+    if (!endpoint)
+        return false;
+    return endpoint->answer == &RecordApi::klines || (endpoint->answer == &RecordApi::dayTickers && !request.query.hasQueryItem(symbolKey));
 }
 
 RestReply RecordApi::answer(PgSession &session, const RestRequest &request, const ServedMoment &moment)

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] RestReply answer(PgSession &session, const RestRequest &request, const ServedMoment &moment);
     // Those that are served, by name.
     [[nodiscard]] Result<std::vector<Symbol>> markets(PgSession &session) const;
-    // Candles, where what takers bought is added up from all trades.
+    // Candles, where what takers bought is added up from all trades, and the day's figures of many markets.
     [[nodiscard]] static bool mayTakeSeconds(const RestRequest &request);
     // An error as the exchange tells it: its code is the exchange's own number, or a database's word.
     [[nodiscard]] static RestReply refusalOf(const Error &error);

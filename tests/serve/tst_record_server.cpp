@@ -291,9 +291,17 @@ private Q_SLOTS:
         QCOMPARE(served.status(), 404);
     }
 
+    void theOthersDoNotWaitForCandles_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("candles") << QByteArray("/api/v3/klines?symbol=BTCUSDT&interval=1m");
+        QTest::newRow("the day of all markets") << QByteArray("/api/v3/ticker/24hr");
+    }
+
     // What may take seconds is asked beside the rest.
     void theOthersDoNotWaitForCandles()
     {
+        QFETCH(QByteArray, path);
         ServedRecord served(m_database);
         served.replay(part(1));
         const auto locker = m_database.open();
@@ -301,7 +309,7 @@ private Q_SLOTS:
         QVERIFY(locker->run("LOCK TABLE public.candles IN ACCESS EXCLUSIVE MODE").ok());
         QTcpSocket waits;
         waits.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(served.streams().port()));
-        waits.write("GET /api/v3/klines?symbol=BTCUSDT&interval=1m HTTP/1.1\r\nHost: here\r\n\r\n");
+        waits.write("GET " + path + " HTTP/1.1\r\nHost: here\r\n\r\n");
         // A backend of the server's own may wait for the same table meanwhile.
         AWAIT_COMPARE(m_database.valueOf("SELECT count(*) > 0 FROM pg_locks JOIN pg_stat_activity USING (pid) "
                                          "WHERE NOT granted AND relation = 'public.candles'::regclass AND backend_type = 'client backend'"),
