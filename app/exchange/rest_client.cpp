@@ -343,7 +343,7 @@ void RestClient::finish(QNetworkReply *reply, const QByteArray &body, const Call
 void RestClient::followHeaders(const QNetworkReply *reply, int status)
 {
     bool isNumber = false;
-    if (const auto used = reply->rawHeader("X-MBX-USED-WEIGHT-1M").toInt(&isNumber); isNumber)
+    if (const auto used = reply->rawHeader("X-MBX-USED-WEIGHT-1M").toLongLong(&isNumber); isNumber)
         m_budget.noteUsed(used);
     if (status != 429 && status != 418)
         return;

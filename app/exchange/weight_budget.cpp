@@ -1,6 +1,7 @@
 #include "exchange/weight_budget.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace tidemark {
 namespace {
@@ -9,6 +10,7 @@ constexpr std::chrono::seconds window(60);
 constexpr double leftForOthers = 0.1;
 constexpr double leftForFresh = 0.4; // of the share
 constexpr int leastLeftByBulk = 200;
+constexpr std::int64_t mostUsed = std::numeric_limits<int>::max(); // no limit is more
 
 [[nodiscard]] std::chrono::milliseconds until(WeightBudget::Monotonic::time_point then,
                                               WeightBudget::Monotonic::time_point now)
@@ -26,9 +28,11 @@ void WeightBudget::spend(int weight, Monotonic::time_point now)
     m_used += weight;
 }
 
-void WeightBudget::noteUsed(int used, Monotonic::time_point now)
+void WeightBudget::noteUsed(std::int64_t used, Monotonic::time_point now)
 {
-    m_used = used;
+    if (used < 0)
+        return;
+    m_used = std::min(used, mostUsed);
     m_usedAt = now;
 }
 
@@ -75,7 +79,7 @@ std::chrono::milliseconds WeightBudget::waitForShare(int weight, Monotonic::time
 std::chrono::milliseconds WeightBudget::waitForOthers(int weight, Monotonic::time_point now) const
 {
     // The exchange counts from minute to minute of its own clock: a minute after it was told, a count is surely over.
-    if (m_used + weight <= int((1 - leftForOthers) * m_limit))
+    if (m_used + weight <= std::int64_t((1 - leftForOthers) * m_limit))
         return std::chrono::milliseconds(0);
     return until(m_usedAt + window, now);
 }

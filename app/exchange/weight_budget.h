@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <deque>
 
 namespace tidemark {
@@ -20,8 +21,9 @@ public:
 
     // A call of that weight went out.
     void spend(int weight, Monotonic::time_point now = Monotonic::now());
-    // X-MBX-USED-WEIGHT-1M: what this address used in the running minute, by us or by others.
-    void noteUsed(int used, Monotonic::time_point now = Monotonic::now());
+    // X-MBX-USED-WEIGHT-1M: what this address used in the running minute, by us or by others. However much that is, it holds calls
+    // up for a minute at most; less than nothing tells nothing.
+    void noteUsed(std::int64_t used, Monotonic::time_point now = Monotonic::now());
     // Retry-After of a 429 or 418.
     void bar(std::chrono::seconds duration, Monotonic::time_point now = Monotonic::now());
 
@@ -46,7 +48,7 @@ private:
     double m_share;
     int m_limit = 6'000;
     std::deque<Spent> m_spent;
-    int m_used = 0;
+    std::int64_t m_used = 0;
     Monotonic::time_point m_usedAt;
     Monotonic::time_point m_barredUntil;
 };

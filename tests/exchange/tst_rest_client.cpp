@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <limits>
 
 namespace tidemark {
 namespace {
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void tellsErrors();
     void obeysOrdersToWait_data();
     void obeysOrdersToWait();
+    void hearsWhatWasUsed_data();
+    void hearsWhatWasUsed();
     void doesNotWaitForever_data();
     void doesNotWaitForever();
     void doesNotWaitForWhatDrips();
@@ -39,6 +42,7 @@ private Q_SLOTS:
     void directoryRetries();
     void directoryIsReadAgain();
     void budgetKeepsToItsShare();
+    void budgetBearsAnyNumber();
 };
 
 void TestRestClient::tellsErrors_data()
@@ -102,6 +106,32 @@ void TestRestClient::obeysOrdersToWait()
     client.serverTime(this, [&](const Result<Timestamp> &answer) { problems += answer.message(); });
     QTRY_COMPARE(problems.size(), 2); // at once
     QCOMPARE(server.calls().size(), 1);
+}
+
+void TestRestClient::hearsWhatWasUsed_data()
+{
+    QTest::addColumn<QByteArray>("used");
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("little") << QByteArray("25") << false;
+    QTest::newRow("nearly all") << QByteArray("5990") << true;
+    QTest::newRow("as much as an int holds") << QByteArray("2147483647") << true;
+    QTest::newRow("more than an int holds") << QByteArray("9223372036854775807") << true;
+    QTest::newRow("beyond any number") << QByteArray("99999999999999999999") << false;
+    QTest::newRow("negative") << QByteArray("-9223372036854775808") << false;
+}
+
+void TestRestClient::hearsWhatWasUsed()
+{
+    QFETCH(QByteArray, used);
+    QFETCH(bool, waits);
+    test::ScriptedRest server([&](const QUrl &) { return test::Answer{200, R"({"serverTime":1723161255342000})", "X-MBX-USED-WEIGHT-1M: " + used + "\r\n"}; });
+    RestClient client(server.url());
+    int answers = 0;
+    client.serverTime(this, [&](const Result<Timestamp> &) { ++answers; });
+    QTRY_COMPARE(answers, 1);
+    const auto wait = client.budget().wait(25);
+    QCOMPARE(wait.count() > 0, waits);
+    QVERIFY(wait <= std::chrono::minutes(1));
 }
 
 void TestRestClient::doesNotWaitForever_data()
@@ -327,6 +357,24 @@ void TestRestClient::budgetKeepsToItsShare()
     budget.bar(seconds(100), start + seconds(80));
     QCOMPARE(budget.wait(1, start + seconds(80)), milliseconds(100'000));
     QCOMPARE(budget.barred(start + seconds(180)), milliseconds(0));
+}
+
+// Of the exchange, or of whatever answers in its place.
+void TestRestClient::budgetBearsAnyNumber()
+{
+    using std::chrono::milliseconds;
+    using std::chrono::seconds;
+    const auto start = WeightBudget::Monotonic::now();
+    WeightBudget budget;
+    budget.noteUsed(5'400, start);
+    budget.noteUsed(-1, start + seconds(1));
+    QCOMPARE(budget.wait(25, start + seconds(1)), milliseconds(59'000));
+    for (const auto used : {std::int64_t(std::numeric_limits<int>::max()), std::numeric_limits<std::int64_t>::max()}) {
+        budget.noteUsed(used, start + seconds(2));
+        budget.spend(25, start + seconds(2));
+        QCOMPARE(budget.wait(25, start + seconds(2)), milliseconds(60'000));
+        QCOMPARE(budget.wait(25, start + seconds(62)), milliseconds(0));
+    }
 }
 
 } // namespace tidemark
