@@ -22,6 +22,7 @@ constexpr auto calmInterval = 250ms;        // when calm, four commits a second
 constexpr std::int64_t calmTrades = 100;    // more than this waiting is not calm
 constexpr auto retryRefused = 15s;          // of one that never took us
 constexpr std::int64_t leastTrades = 500;   // in one transaction
+constexpr int retriesAway = 4;              // of a failure that is news when it comes back
 
 } // namespace
 
@@ -180,15 +181,15 @@ Result<void> Store::doTheRest()
     return done;
 }
 
-// As long as the session lives the trades go on; said once.
+// As long as the session lives the trades go on. Each failure is said once, and again where it comes back after a while.
 Result<void> Store::tolerate(Result<void> done)
 {
-    if (!done && (m_session.isBroken() || DatabaseTrouble::isCancelled(done.error())))
+    if (done || m_session.isBroken() || DatabaseTrouble::isCancelled(done.error()))
         return done;
-    if (!done && done.message() != m_tolerated)
+    const auto now = Monotonic::now();
+    std::erase_if(m_tolerated, [&](const auto &failed) { return now - failed.second > retriesAway * m_patience.beside; });
+    if (m_tolerated.insert_or_assign(done.message(), now).second)
         qCWarning(logDatabase).noquote() << "Trades are stored, but not all can be done beside that now; it is tried again:" << done.message();
-    if (!done)
-        m_tolerated = done.message();
     return {};
 }
 

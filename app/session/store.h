@@ -15,6 +15,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -109,7 +110,7 @@ private:
     std::set<Symbol> m_told;
     std::set<Symbol> m_toldEarly; // is told again once the spools are stored
     std::optional<Monotonic::time_point> m_caughtUp; // when it was tried last
-    QString m_tolerated;
+    std::map<QString, Monotonic::time_point> m_tolerated; // what failed beside storing, and when it did last
     std::int64_t m_most = SpoolTransfer::mostTrades; // in one transaction
     QTimer m_pullTimer;
     QTimer m_retryTimer;
