@@ -65,9 +65,9 @@ void Upkeep::start()
 
 void Upkeep::setTarget(const std::optional<PgTarget> &target)
 {
-    interrupt();
     {
         const std::scoped_lock lock(m_mutex);
+        m_stop.request_stop();
         m_target = target;
         if (target)
             m_stop = std::stop_source();
@@ -102,7 +102,7 @@ void Upkeep::setStopped(bool isStopped)
 void Upkeep::lookAgain()
 {
     onThreadOf(m_onThread, [this] {
-        if (target())
+        if (place())
             m_lookTimer.start(0ms);
     });
 }
@@ -113,22 +113,16 @@ void Upkeep::interrupt()
     m_stop.request_stop();
 }
 
-std::optional<PgTarget> Upkeep::target()
+std::optional<Upkeep::Place> Upkeep::place()
 {
     const std::scoped_lock lock(m_mutex);
-    return m_target;
+    return m_target ? std::optional(Place{*m_target, m_stop.get_token()}) : std::nullopt;
 }
 
 bool Upkeep::isStopped()
 {
     const std::scoped_lock lock(m_mutex);
     return m_isStopped;
-}
-
-std::stop_token Upkeep::stopToken()
-{
-    const std::scoped_lock lock(m_mutex);
-    return m_stop.get_token();
 }
 
 // A session ends on the thread that it was used on, and so do timers.
@@ -149,13 +143,14 @@ void Upkeep::end()
 
 void Upkeep::look()
 {
-    if (!target())
+    const auto here = place();
+    if (!here)
         return;
     if (isStopped()) {
         m_status.state = UpkeepStatus::State::Stopped;
         return tell();
     }
-    const auto begun = begin();
+    const auto begun = begin(*here);
     if (!begun)
         return rest(begun.message());
     if (!*begun)
@@ -166,13 +161,12 @@ void Upkeep::look()
 }
 
 // Whether there is something to do, and it is our turn.
-Result<bool> Upkeep::begin()
+Result<bool> Upkeep::begin(const Place &place)
 {
-    const auto where = target();
-    const PgBounds bounds{.stop = stopToken(), .lockWait = lockWait, .silence = silence, .grace = grace};
+    const PgBounds bounds{.stop = place.stop, .lockWait = lockWait, .silence = silence, .grace = grace};
     m_status.state = UpkeepStatus::State::Resting;
     if (!m_session || m_session->isBroken()) {
-        auto opened = PgSession::open(*where, bounds);
+        auto opened = PgSession::open(place.target, bounds);
         if (!opened)
             return opened.error();
         m_session = std::move(opened).value();
@@ -190,7 +184,7 @@ Result<bool> Upkeep::begin()
         return engine.error();
     if (rules->isEmpty() && !engine->compressesChunks())
         return false;
-    auto turn = PgSession::open(*where, bounds);
+    auto turn = PgSession::open(place.target, bounds);
     if (!turn)
         return turn.error();
     m_turn = std::move(turn).value();
@@ -203,6 +197,7 @@ Result<bool> Upkeep::begin()
         m_status.state = UpkeepStatus::State::Elsewhere;
         return false;
     }
+    m_roundStop = place.stop;
     m_round = std::make_unique<KeepingRound>(*m_session, std::move(rules).value(), wallClock());
     m_round->setTold([this](const KeepingStep &step) {
         m_status.doing = doingText(step);
@@ -219,14 +214,14 @@ void Upkeep::restWithin()
     const auto now = std::chrono::steady_clock::now();
     const auto pause = std::max<std::chrono::nanoseconds>(leastRest, m_pace.rest * (now - m_stepBegan));
     std::unique_lock lock(m_mutex);
-    std::condition_variable_any().wait_for(lock, m_stop.get_token(), pause, [] { return false; });
+    std::condition_variable_any().wait_for(lock, m_roundStop, pause, [] { return false; });
     m_stepBegan = std::chrono::steady_clock::now();
 }
 
 void Upkeep::workOn()
 {
     const auto began = m_stepBegan = std::chrono::steady_clock::now();
-    const auto step = m_round->next(stopToken());
+    const auto step = m_round->next(m_roundStop);
     if (!step)
         return rest(DatabaseTrouble::isCancelled(step.error()) ? QString() : step.message());
     if (!*step) {
@@ -278,27 +273,28 @@ void Upkeep::rest(const QString &problem)
     if (m_session && m_session->isBroken())
         m_session.reset();
     tell();
-    if (target())
+    if (place())
         m_lookTimer.start(m_pace.look);
 }
 
 void Upkeep::watchRoom()
 {
-    if (!target())
+    const auto here = place();
+    if (!here)
         return;
-    if (const auto measured = measureRoom(); !measured && !DatabaseTrouble::isCancelled(measured.error()))
+    if (const auto measured = measureRoom(*here); !measured && !DatabaseTrouble::isCancelled(measured.error()))
         qCDebug(logUpkeep).noquote() << measured.message();
     m_roomTimer.start(m_pace.room);
 }
 
-Result<void> Upkeep::measureRoom()
+Result<void> Upkeep::measureRoom(const Place &place)
 {
     if (m_privateFolder.isEmpty())
         return {};
     const auto now = std::chrono::steady_clock::now();
     if (m_warned && now - *m_warned < m_pace.warn)
         return {};
-    auto session = PgSession::open(*target(), {.stop = stopToken(), .lockWait = lockWait, .silence = silence, .grace = grace});
+    auto session = PgSession::open(place.target, {.stop = place.stop, .lockWait = lockWait, .silence = silence, .grace = grace});
     if (!session)
         return session.error();
     auto answer = KeepingSurvey(**session).answer({}, wallClock());

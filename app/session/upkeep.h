@@ -53,18 +53,24 @@ Q_SIGNALS:
     void changed(const tidemark::UpkeepStatus &status);
 
 private:
-    [[nodiscard]] std::optional<PgTarget> target();
+    // Where the record is, and what breaks off the work on it there.
+    struct Place {
+        PgTarget target;
+        std::stop_token stop;
+    };
+
+    // Asked once for each piece of work: both may be others a moment later.
+    [[nodiscard]] std::optional<Place> place();
     [[nodiscard]] bool isStopped();
-    [[nodiscard]] std::stop_token stopToken();
     void interrupt();
     void look();
-    [[nodiscard]] Result<bool> begin();
+    [[nodiscard]] Result<bool> begin(const Place &place);
     void workOn();
     void restWithin();
     void finish();
     void rest(const QString &problem);
     void watchRoom();
-    [[nodiscard]] Result<void> measureRoom();
+    [[nodiscard]] Result<void> measureRoom(const Place &place);
     void note(const KeepingStep &step);
     void tellRound();
     void tell();
@@ -79,6 +85,7 @@ private:
     std::unique_ptr<PgSession> m_session;
     std::unique_ptr<PgSession> m_turn; // whose transaction keeps other programs from the same work
     std::unique_ptr<KeepingRound> m_round;
+    std::stop_token m_roundStop;
     std::optional<std::chrono::steady_clock::time_point> m_warned;
     std::chrono::steady_clock::time_point m_stepBegan;
     UpkeepStatus m_status;
