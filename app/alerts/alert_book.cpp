@@ -52,9 +52,8 @@ void AlertBook::begin()
     m_base = m_kept;
     m_writer.setMaxThreadCount(1);
     m_pause.setSingleShot(true);
-    m_pause.setInterval(betweenWrites);
     connect(&m_pause, &QTimer::timeout, this, [this] {
-        if (m_isChanged)
+        if (m_isChanged && m_holds == 0)
             write();
     });
     m_look.setInterval(betweenLooks);
@@ -96,7 +95,7 @@ void AlertBook::add(const AlertEvent &event)
     m_kept.unread = std::min(m_kept.unread + 1, int(history.size()));
     const bool isOfRule = noteRaised(event);
     save();
-    Q_EMIT added(event);
+    Q_EMIT added(event); // whoever delivers it may hold the book
     if (isOfRule)
         Q_EMIT rulesChanged(m_kept.rules);
 }
@@ -148,13 +147,24 @@ void AlertBook::save()
     if (!m_mayWrite)
         return;
     m_isChanged = true;
-    if (!m_pause.isActive() && !m_isWriting)
-        write();
+    writeSoon();
+}
+
+void AlertBook::release()
+{
+    --m_holds;
+    writeSoon();
+}
+
+void AlertBook::writeSoon()
+{
+    if (m_isChanged && m_holds == 0 && !m_isWriting && !m_pause.isActive())
+        m_pause.start(0ms);
 }
 
 void AlertBook::look()
 {
-    if (m_mayWrite && !m_isWriting && !m_pause.isActive() && (m_isChanged || AlertFileMark::of(m_path) != m_mark))
+    if (m_mayWrite && m_holds == 0 && !m_isWriting && !m_pause.isActive() && (m_isChanged || AlertFileMark::of(m_path) != m_mark))
         write();
 }
 
@@ -163,7 +173,7 @@ void AlertBook::write()
     if (std::exchange(m_isWriting, true))
         return; // goes on once that is done
     const bool isChanged = std::exchange(m_isChanged, false);
-    m_pause.start();
+    m_pause.start(betweenWrites);
     m_writer.start([this, path = m_path, base = m_base, kept = m_kept, mark = m_mark, isChanged] {
         m_synced = sync(path, base, kept, mark, isChanged);
         QMetaObject::invokeMethod(this, [this, kept] { noteSynced(*std::exchange(m_synced, std::nullopt), kept); }, Qt::QueuedConnection);

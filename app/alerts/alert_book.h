@@ -12,8 +12,8 @@
 namespace tidemark {
 
 // The alerts' rules, where they are delivered and what they have told, kept in a file that programs share: what another one writes there is
-// taken over within a second or two, and joined with what was changed here. Changes are written at once, at most one a second and
-// never on this thread. A rule that is told once is switched off when it was. One thread, which the window or the program lives on.
+// taken over within a second or two, and joined with what was changed here. Changes are written with all that comes in the same turn of
+// the event loop, at most once a second and never on this thread. A rule that is told once is switched off when it was. One thread, which the window or the program lives on.
 class AlertBook : public QObject {
     Q_OBJECT
 public:
@@ -34,6 +34,10 @@ public:
     void setRules(const std::vector<AlertRule> &rules);
     void setDestinations(const std::vector<AlertDestination> &destinations);
     void add(const AlertEvent &event);
+    // Nothing is written until as many releases: what was added is in the queue of its deliveries before the file says that it was told, so
+    // that a kill in between loses none. At the book's end it is written all the same.
+    void hold() { ++m_holds; }
+    void release();
     void setHistory(const std::vector<AlertEvent> &history);
     void markRead();
     // How far markets were watched.
@@ -59,6 +63,7 @@ private:
     void begin();
     [[nodiscard]] bool noteRaised(const AlertEvent &event);
     void save();
+    void writeSoon();
     void look();
     void write();
     [[nodiscard]] static Synced sync(const QString &path, const AlertsKept &base, const AlertsKept &ours, const AlertFileMark &known, bool isChanged);
@@ -75,6 +80,7 @@ private:
     QThreadPool m_writer; // one thread, so that writes keep their order
     QTimer m_pause;
     QTimer m_look;
+    int m_holds = 0;
     bool m_mayWrite = true;
     bool m_isChanged = false;
     bool m_isWriting = false;

@@ -36,6 +36,7 @@ AlertPost::AlertPost(AlertBook &book, DeliveryAttempt::ProxyFor proxyFor, QObjec
 {
     connect(&m_book, &AlertBook::added, this, &AlertPost::deliver);
     connect(&m_book, &AlertBook::destinationsChanged, this, &AlertPost::refresh);
+    connect(&m_thread, &DeliveryThread::taken, this, &AlertPost::noteTaken);
     connect(&m_thread, &DeliveryThread::noted, this, &AlertPost::noted);
     connect(&m_thread, &DeliveryThread::tested, this, &AlertPost::tested);
     connect(&m_thread, &DeliveryThread::troubled, this, &AlertPost::troubled);
@@ -46,6 +47,13 @@ AlertPost::AlertPost(AlertBook &book, DeliveryAttempt::ProxyFor proxyFor, QObjec
     });
     m_look.start(betweenAddressLooks);
     QTimer::singleShot(0, this, &AlertPost::refresh); // once somebody listens
+}
+
+AlertPost::~AlertPost()
+{
+    m_thread.end(); // which puts in the queue what it was handed
+    while (m_handedOver > 0)
+        noteTaken();
 }
 
 std::vector<DeliverySetup> AlertPost::setupsOf(const std::vector<AlertDestination> &destinations, const SecretBook &secrets)
@@ -106,8 +114,17 @@ void AlertPost::deliver(const AlertEvent &event)
         if (destination.isEnabled && isNamed)
             names += destination.name;
     }
-    if (!names.isEmpty())
-        m_thread.deliver(messageOf(event, rule, m_words(event)), names);
+    if (names.isEmpty())
+        return;
+    ++m_handedOver;
+    m_book.hold();
+    m_thread.deliver(messageOf(event, rule, m_words(event)), names);
+}
+
+void AlertPost::noteTaken()
+{
+    --m_handedOver;
+    m_book.release();
 }
 
 void AlertPost::test(const QString &name)

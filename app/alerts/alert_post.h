@@ -9,7 +9,7 @@
 
 namespace tidemark {
 
-// The way of a book's alerts to their destinations: what is added to it is queued and delivered. Settings and addresses count from the
+// The way of a book's alerts to their destinations: what is added to it is queued, before the book is written, and delivered. Settings and addresses count from the
 // moment they change, whoever changes them. The book's thread.
 class AlertPost : public QObject {
     Q_OBJECT
@@ -17,6 +17,7 @@ public:
     using Words = std::function<AlertText(const AlertEvent &)>;
 
     AlertPost(AlertBook &book, DeliveryAttempt::ProxyFor proxyFor, QObject *parent = nullptr);
+    ~AlertPost() override;
 
     // Instead of English ones.
     void setWords(Words words) { m_words = std::move(words); }
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void deliver(const AlertEvent &event);
+    void noteTaken();
 
     AlertBook &m_book;
     SecretBook m_secrets;
@@ -53,6 +55,7 @@ private:
     QTimer m_look;
     Words m_words = englishAlert;
     QString m_told;
+    int m_handedOver = 0; // and not in the queue yet: the book waits for them
     DeliveryThread m_thread;
 };
 

@@ -9,6 +9,7 @@ DeliveryThread::DeliveryThread(const QString &queuePath, DeliveryAttempt::ProxyF
 {
     m_thread.setObjectName(QStringLiteral("deliveries"));
     m_worker->moveToThread(&m_thread);
+    connect(m_worker.get(), &DeliveryWorker::taken, this, &DeliveryThread::taken);
     connect(m_worker.get(), &DeliveryWorker::noted, this, &DeliveryThread::noted);
     connect(m_worker.get(), &DeliveryWorker::tested, this, &DeliveryThread::tested);
     connect(m_worker.get(), &DeliveryWorker::troubled, this, &DeliveryThread::troubled);

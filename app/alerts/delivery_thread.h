@@ -20,10 +20,12 @@ public:
     void deliver(const AlertMessage &message, const QStringList &destinations);
     void test(const DeliverySetup &setup, const AlertMessage &message);
     void askStanding();
-    // Waits that long for what is on its way; what is not delivered by then stays in the queue.
+    // Waits that long for what is on its way; what is not delivered by then stays in the queue, and so does all that was handed over.
     void end(std::chrono::milliseconds within = patience);
 
 Q_SIGNALS:
+    // See DeliveryWorker.
+    void taken();
     void noted(const tidemark::DeliveryNote &note);
     void tested(const QString &destination, const tidemark::DeliveryVerdict &verdict);
     void troubled(const QString &problem);

@@ -1,6 +1,8 @@
 #include "alerts/delivery_worker.h"
 
+#include <QCoreApplication>
 #include <QNetworkProxyFactory>
+#include <QThread>
 
 #include <algorithm>
 #include <utility>
@@ -90,12 +92,13 @@ void DeliveryWorker::makeLines()
 void DeliveryWorker::deliver(const AlertMessage &message, const QStringList &destinations)
 {
     if (destinations.isEmpty())
-        return;
+        return Q_EMIT taken();
     m_left.emplace_back(message, destinations);
     if (m_left.size() > mostLeft)
         m_left.erase(m_left.begin());
     open();
     takeLeft();
+    Q_EMIT taken();
     pump();
 }
 
@@ -119,7 +122,7 @@ void DeliveryWorker::look()
 
 void DeliveryWorker::pump()
 {
-    if (!m_queue)
+    if (!m_queue || m_isAbandoned)
         return;
     if (!m_turn) {
         auto turn = FileLock::open(m_path + QStringLiteral(".lock"));
@@ -137,6 +140,8 @@ void DeliveryWorker::pump()
 
 void DeliveryWorker::test(const DeliverySetup &setup, const AlertMessage &message)
 {
+    if (m_isAbandoned)
+        return;
     const auto &name = setup.destination.name;
     if (!setup.hindrance.isEmpty())
         return Q_EMIT tested(name, {DeliveryOutcome::GivenUp, setup.hindrance});
@@ -181,6 +186,9 @@ void DeliveryWorker::finish()
 
 void DeliveryWorker::abandon()
 {
+    m_isAbandoned = true;
+    if (thread() == QThread::currentThread())
+        QCoreApplication::sendPostedEvents(this, QEvent::MetaCall);
     m_look.reset();
     m_tests.clear();
     m_lines.clear();

@@ -32,10 +32,12 @@ public:
     [[nodiscard]] DeliveryStanding standing();
     // Begins nothing new that is not due; says `finished` once nothing is on its way.
     void finish();
-    // Breaks off what is on its way; it stays in the queue.
+    // Breaks off what is on its way; it stays in the queue. What was asked on this thread before is still put there.
     void abandon();
 
 Q_SIGNALS:
+    // For each message that is to be delivered: it is in the queue, or cannot be put there now, which was said.
+    void taken();
     void noted(const tidemark::DeliveryNote &note);
     void tested(const QString &destination, const tidemark::DeliveryVerdict &verdict);
     // Once until it is well again.
@@ -63,6 +65,7 @@ private:
     std::unique_ptr<QTimer> m_look;
     QString m_told;
     bool m_isFinishing = false;
+    bool m_isAbandoned = false;
 };
 
 } // namespace tidemark

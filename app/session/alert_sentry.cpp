@@ -41,16 +41,16 @@ void AlertSentry::tellAll(Timestamp now)
     tell(m_watch.takeAll(), now);
 }
 
-// Where markets stand goes first: after a crash nothing that was told is found crossed again.
+// What was raised goes first: whoever keeps both never keeps that a market was watched beyond what is not told yet.
 void AlertSentry::tell(const std::vector<AlertEvent> &events, Timestamp now)
 {
     if (events.empty() && m_looksSinceAnchors < looksPerAnchors)
         return;
     m_looksSinceAnchors = 0;
-    if (const auto anchors = m_watch.anchors(now); !anchors.empty())
-        Q_EMIT watched(anchors);
     for (const auto &event : events)
         Q_EMIT raised(event);
+    if (const auto anchors = m_watch.anchors(now); !anchors.empty())
+        Q_EMIT watched(anchors);
 }
 
 } // namespace tidemark

@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void raised(const tidemark::AlertEvent &event);
-    // Before what is raised, once a minute, and at the end.
+    // After what is raised, once a minute, and at the end.
     void watched(const std::vector<tidemark::AlertAnchor> &anchors);
 
 private:

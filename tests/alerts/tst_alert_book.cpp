@@ -30,6 +30,8 @@ private Q_SLOTS:
     void whatWasToldOnceStaysOff();
     void historyIsBounded();
     void remembersHowFarMarketsWereWatched();
+    void keepsWhatComesInOneTurnTogether();
+    void waitsForTheQueueOfDeliveries();
     void saysOnceThatItCannotWrite();
 
 private:
@@ -84,7 +86,6 @@ void TestAlertBook::switchesOffWhatIsToldOnce()
     QCOMPARE(book.kept().history.size(), std::size_t(3));
 }
 
-// The first change of a book is written at once, so it has to be whole by then.
 void TestAlertBook::whatWasToldOnceStaysOff()
 {
     auto once = alertRule(1);
@@ -116,6 +117,38 @@ void TestAlertBook::remembersHowFarMarketsWereWatched()
     }
     const AlertBook book(path());
     QVERIFY((book.kept().anchors == std::vector{anchor(7), anchor(6, "ETHUSDT")}));
+}
+
+// A file that says how far a market was watched, and not what was raised there, would lose that in a crash.
+void TestAlertBook::keepsWhatComesInOneTurnTogether()
+{
+    AlertBook book(path());
+    book.add(alertEvent(1));
+    book.noteWatched({anchor(5)});
+    AlertsKept kept;
+    const auto isWritten = [&] {
+        kept = readAlertFile(path()).kept;
+        return kept != AlertsKept();
+    };
+    QTRY_VERIFY(isWritten());
+    QCOMPARE(kept.history.size(), std::size_t(1));
+    QCOMPARE(kept.anchors.size(), std::size_t(1));
+}
+
+void TestAlertBook::waitsForTheQueueOfDeliveries()
+{
+    AlertBook book(path());
+    connect(&book, &AlertBook::added, &book, [&book] { book.hold(); });
+    book.add(alertEvent(1));
+    book.add(alertEvent(2));
+    AlertBook other(path());
+    other.setRules({alertRule(1)});
+    QTRY_COMPARE(readAlertFile(path()).kept.rules.size(), std::size_t(1));
+    QVERIFY(readAlertFile(path()).kept.history.empty());
+    book.release();
+    book.release();
+    QTRY_COMPARE(readAlertFile(path()).kept.history.size(), std::size_t(2));
+    QCOMPARE(readAlertFile(path()).kept.rules.size(), std::size_t(1));
 }
 
 void TestAlertBook::saysOnceThatItCannotWrite()

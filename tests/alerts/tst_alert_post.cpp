@@ -3,6 +3,7 @@
 #include "alerts/alert_values.h"
 #include "alerts/delivery_queue.h"
 #include "mirror/scripted_influx.h"
+#include "spool/sqlite_connection.h"
 #include "support/await.h"
 #include "support/must.h"
 #include "support/test_program.h"
@@ -83,6 +84,8 @@ private Q_SLOTS:
     void oneThatHangsKeepsNobodyElseWaiting();
     void anEndlessAnswerIsAnAnswer();
     void whatWasNotDeliveredIsLater();
+    void isQueuedBeforeTheFileSaysThatItWasTold();
+    void whatWasHandedOverIsQueuedAtTheEnd();
     void deliversOnceItCanKnowItsTurn();
     void twoProgramsTellOnce();
     void rulesNameTheirDeliveries();
@@ -110,6 +113,14 @@ private:
             must(SecretBook(path()).keep(one.name, address));
         }
         must(writeAlertFile(path(), kept));
+    }
+    // What waits for a delivery of this name.
+    [[nodiscard]] int waitingFor(const QString &name) const
+    {
+        QString problem;
+        auto queue = DeliveryQueue::open(DeliveryQueue::pathFor(path()), &problem);
+        const auto waiting = queue ? queue.value().waiting() : Result<std::map<QString, int>>(queue.error());
+        return waiting && waiting->contains(name) ? waiting->at(name) : 0;
     }
     [[nodiscard]] QString lastSentence() const { return m_notes.empty() ? QString() : m_notes.back().sentence; }
 
@@ -281,6 +292,40 @@ void TestAlertPost::whatWasNotDeliveredIsLater()
     AWAIT_VERIFY2(receiver.asked.size() >= 2, QString::number(receiver.asked.size()), answerMs);
     QCOMPARE(timesIn(receiver).mid(0, 2), timesOf({1, 1}));
     QCOMPARE(receiver.asked[0].headers.value("idempotency-key"), receiver.asked[1].headers.value("idempotency-key"));
+}
+
+// A kill between the two loses none.
+void TestAlertPost::isQueuedBeforeTheFileSaysThatItWasTold()
+{
+    keep({{destination("hook"), {QStringLiteral("http://127.0.0.1:1/"), {}, {}, {}}}});
+    AlertBook book(path());
+    const auto way = post(book);
+    QSignalSpy standing(way.get(), &AlertPost::standingTold);
+    way->askStanding();
+    AWAIT_COMPARE(standing.count(), 1, answerMs); // the queue is there
+    auto busy = SqliteConnection::open(DeliveryQueue::pathFor(path()));
+    QVERIFY(busy.ok());
+    QVERIFY(busy.value().run(QStringLiteral("BEGIN IMMEDIATE")).ok());
+    book.add(eventAt(1));
+    AlertBook other(path());
+    other.setRules({alertRule(1), alertRule(2)});
+    AWAIT_COMPARE(readAlertFile(path()).kept.rules.size(), std::size_t(2), answerMs);
+    const bool isToldOf = !readAlertFile(path()).kept.history.empty();
+    QVERIFY(!isToldOf || !m_problems.isEmpty()); // it says so where the queue kept it waiting for too long
+    QVERIFY(busy.value().run(QStringLiteral("COMMIT")).ok());
+    AWAIT_COMPARE(waitingFor(QStringLiteral("hook")), 1, answerMs);
+    AWAIT_COMPARE(readAlertFile(path()).kept.history.size(), std::size_t(1), answerMs);
+}
+
+void TestAlertPost::whatWasHandedOverIsQueuedAtTheEnd()
+{
+    keep({{destination("hook"), {QStringLiteral("http://127.0.0.1:1/"), {}, {}, {}}}});
+    AlertBook book(path());
+    const auto way = post(book);
+    for (int second = 1; second <= 20; ++second)
+        book.add(eventAt(second));
+    way->end(0ms);
+    QCOMPARE(waitingFor(QStringLiteral("hook")), 20);
 }
 
 // As where the disk was full, or too many files were open, when the first alert came.

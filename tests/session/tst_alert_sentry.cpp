@@ -35,13 +35,13 @@ AlertRule levelOf(std::int64_t price)
 class TestAlertSentry : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void tellsHowFarItWatchedBeforeWhatWasRaised();
+    void tellsHowFarItWatchedAfterWhatWasRaised();
     void tellsHowFarItWatchedOnceAMinute();
     void watchesFromWhenAMarketWasAdded_data();
     void watchesFromWhenAMarketWasAdded();
 };
 
-void TestAlertSentry::tellsHowFarItWatchedBeforeWhatWasRaised()
+void TestAlertSentry::tellsHowFarItWatchedAfterWhatWasRaised()
 {
     const WatchedMarkets markets({btc});
     AlertSentry sentry(markets, nullptr);
@@ -55,7 +55,7 @@ void TestAlertSentry::tellsHowFarItWatchedBeforeWhatWasRaised()
     QCOMPARE(told, QStringList());
     sentry.add(tradeAt(2, noon + 2s, 201), {});
     sentry.tell(noon + 2s);
-    QCOMPARE(told, (QStringList{QStringLiteral("up to 2"), QStringLiteral("rule 7")}));
+    QCOMPARE(told, (QStringList{QStringLiteral("rule 7"), QStringLiteral("up to 2")}));
     sentry.tellAll(noon + 3s);
     QCOMPARE(told.mid(2), QStringList(QStringLiteral("up to 2")));
 }
