@@ -31,8 +31,10 @@ namespace {
     return path + QLatin1Char('.') + QString::number(QRandomGenerator::global()->generate(), 36).right(letters).rightJustified(letters, QLatin1Char('0'));
 }
 
-// Whether it has the beginning of such a file and not its end, and nobody writes it still.
-[[nodiscard]] bool isLeftUnfinished(const QString &path, FileForm form)
+const QString beforeEnding = QStringLiteral(".tidemark");
+
+// Whether it has the beginning of such a file and, where it may not be whole, not its end, and nobody writes it still.
+[[nodiscard]] bool isLeftUnfinished(const QString &path, FileForm form, bool mayBeWhole)
 {
     constexpr qint64 zipEnding = 22; // bytes; there is no comment behind them
     const bool isZip = form == FileForm::Zip;
@@ -42,7 +44,7 @@ namespace {
     if (!file.open(QIODevice::ReadOnly) || !begins.startsWith(file.read(begins.size())))
         return false;
     const auto ending = file.size() - (isZip ? zipEnding : qint64(ends.size()));
-    if (ending >= begins.size() && file.seek(ending) && file.read(ends.size()) == ends)
+    if (!mayBeWhole && ending >= begins.size() && file.seek(ending) && file.read(ends.size()) == ends)
         return false;
     auto lock = FileLock::open(path);
     return lock && lock.value().tryLock(FileLock::Mode::Exclusive);
@@ -70,14 +72,20 @@ Result<std::unique_ptr<SinkFile>> SinkFile::create(const QString &path, FileForm
     return file;
 }
 
+QString SinkFile::pathBefore(const QString &path)
+{
+    return path + beforeEnding;
+}
+
 void SinkFile::removeUnfinished(const QString &path, FileForm form)
 {
     const QFileInfo file(path);
-    const QRegularExpression unfinished(QStringLiteral(R"(\A%1\.[A-Za-z0-9]{6}\z)").arg(QRegularExpression::escape(file.fileName())));
+    const auto ours = file.fileName() + beforeEnding;
+    const QRegularExpression unfinished(QStringLiteral(R"(\A%1(?:\.tidemark|(?:\.tidemark)?\.[A-Za-z0-9]{6})\z)").arg(QRegularExpression::escape(file.fileName())));
     const auto names = QDir(file.absolutePath()).entryList({file.fileName() + QStringLiteral(".*")}, QDir::Files);
     for (const auto &name : names) {
         const auto left = file.absolutePath() + QLatin1Char('/') + name;
-        if (unfinished.match(name).hasMatch() && isLeftUnfinished(left, form))
+        if (unfinished.match(name).hasMatch() && isLeftUnfinished(left, form, name.startsWith(ours)))
             QFile::remove(left);
     }
 }

@@ -19,8 +19,10 @@ public:
     SinkFile(const SinkFile &) = delete;
     SinkFile &operator=(const SinkFile &) = delete;
 
-    // What a kill has left beside the path, which has the beginning of a zip or of a Parquet file alone. What else has such a name, a copy or
-    // a sum of the file (.backup, .sha256), and a zip that another program writes stay.
+    // What a file is written as, by create(), that gets its own name only after commit(): nobody else calls a file so.
+    [[nodiscard]] static QString pathBefore(const QString &path);
+    // What a kill has left beside the path, which has the beginning of a zip or of a Parquet file: of pathBefore() all of it, else without the
+    // end alone. What else has such a name, a copy or a sum of the file (.backup, .sha256), and a zip that another program writes stay.
     static void removeUnfinished(const QString &path, FileForm form);
 
     [[nodiscard]] TradeSink &sink() { return *m_sink; }

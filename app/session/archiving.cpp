@@ -3,9 +3,11 @@
 #include "core/archive_file.h"
 #include "database/partitions.h"
 #include "database/reading.h"
+#include "database/sql_text.h"
 #include "database/trade_rows.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace tidemark {
 namespace {
@@ -13,6 +15,8 @@ namespace {
 using namespace std::chrono;
 
 constexpr auto keptAhead = 62 * 24h; // a recorder makes its months ahead
+constexpr auto turnPatience = 2s;    // the server hears of a program's end a moment after it
+constexpr auto betweenTurnAsks = 50ms;
 
 } // namespace
 
@@ -34,12 +38,58 @@ Result<std::vector<MonthDue>> Archiving::monthsBefore(const Symbol &symbol, Time
 
 Result<ArchivedMonth> Archiving::archive(const Symbol &symbol, const MonthDue &month, const MonthArchive::Told &told, const std::stop_token &stop)
 {
+    const auto ours = takeTurn(symbol, month.month, stop);
+    if (!ours)
+        return ours.error();
+    if (!*ours) {
+        ArchivedMonth elsewhere{.symbol = symbol, .from = month.month, .to = nextMonth(month.month)};
+        elsewhere.end = stop.stop_requested() ? ArchiveEnd::Stopped : ArchiveEnd::Refused;
+        if (!stop.stop_requested())
+            elsewhere.problem = QStringLiteral("%1 of %2 is being archived by another program at this moment, which goes on with that. Nothing was changed here.")
+                                    .arg(symbol.toString(), toIsoString(month.month).left(7));
+        return elsewhere;
+    }
     auto report = MonthArchive(m_session, m_order, symbol, month.month, month.trades, told, stop).run();
+    giveTurnBack();
     if (report && report->removed > 0) {
         m_emptiedFrom = std::min(m_emptiedFrom, report->from);
         m_emptiedTo = std::max(m_emptiedTo, report->to);
     }
     return report;
+}
+
+Result<bool> Archiving::takeTurn(const Symbol &symbol, Timestamp month, const std::stop_token &stop)
+{
+    const QByteArray kind = "ISOLATION LEVEL READ COMMITTED";
+    if (m_turn && !m_turn->begin(kind))
+        m_turn.reset(); // it was idle for a month's time
+    if (!m_turn) {
+        auto opened = m_session.beside();
+        if (!opened)
+            return opened.error();
+        m_turn = std::move(opened).value();
+        if (auto begun = m_turn->begin(kind); !begun)
+            return begun.error();
+    }
+    const QByteArray key = symbol.toString().toUtf8() + ' ' + toIsoString(month).left(7).toUtf8();
+    for (const auto until = steady_clock::now() + turnPatience;;) {
+        const auto ours = m_turn->query(sqlQuery(QStringLiteral("archive_turn")), {key});
+        if (!ours)
+            return ours.error();
+        if (ours->boolean(0, 0))
+            return true;
+        if (stop.stop_requested() || steady_clock::now() >= until)
+            break;
+        std::this_thread::sleep_for(betweenTurnAsks);
+    }
+    giveTurnBack();
+    return false;
+}
+
+void Archiving::giveTurnBack()
+{
+    if (!m_turn->run("ROLLBACK"))
+        m_turn.reset(); // which ends it, too
 }
 
 Result<void> Archiving::giveSpaceBack(const std::stop_token &stop)

@@ -2,6 +2,7 @@
 
 #include "session/month_archive.h"
 
+#include <memory>
 #include <vector>
 
 namespace tidemark {
@@ -12,8 +13,8 @@ struct MonthDue {
     std::int64_t trades = 0;
 };
 
-// Writes old months of the record to files and takes them out of the database, month by month: see MonthArchive. Blocks; lives on its session's
-// thread.
+// Writes old months of the record to files and takes them out of the database, month by month: see MonthArchive. Of all programs one archives
+// a month of a market at a time. Blocks; lives on its session's thread.
 class Archiving {
 public:
     Archiving(PgSession &session, ArchiveOrder order) : m_session(session), m_order(std::move(order)) {}
@@ -25,8 +26,13 @@ public:
     [[nodiscard]] Result<void> giveSpaceBack(const std::stop_token &stop);
 
 private:
+    // Whether it is ours until it is given back.
+    [[nodiscard]] Result<bool> takeTurn(const Symbol &symbol, Timestamp month, const std::stop_token &stop);
+    void giveTurnBack();
+
     PgSession &m_session;
     ArchiveOrder m_order;
+    std::unique_ptr<PgSession> m_turn; // whose transaction keeps other programs from the same month
     Timestamp m_emptiedFrom = Timestamp::max();
     Timestamp m_emptiedTo = Timestamp::min();
 };

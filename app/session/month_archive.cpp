@@ -107,8 +107,11 @@ MonthArchive::Step MonthArchive::write()
     m_report.wasThere = there.exists() || there.isSymLink();
     if (m_report.wasThere && !there.isFile())
         return refuse(QStringLiteral("“%1” is in the way and is not a file. Move it away, or choose another folder.").arg(m_report.path));
+    const auto before = SinkFile::pathBefore(m_report.path);
+    if (!m_report.wasThere && QFileInfo::exists(before))
+        return refuse(QStringLiteral("“%1” is in the way. Move it away, or choose another folder.").arg(before));
     if (!m_report.wasThere) {
-        auto written = writeTrades(m_report.path);
+        auto written = writeTrades(before);
         if (!written)
             return m_stop.stop_requested() ? stopped() : Step(written.error());
     }
@@ -141,7 +144,18 @@ Result<void> MonthArchive::writeTrades(const QString &path)
         tell(ArchiveProgress::Stage::Writing, done += std::int64_t(page->size()));
     }
     const auto placed = file.value()->commit();
-    return placed ? placed : Result<void>(cannotWrite(placed.error()));
+    return placed ? giveName(path) : Result<void>(cannotWrite(placed.error()));
+}
+
+// Over nothing that has come there meanwhile.
+Result<void> MonthArchive::giveName(const QString &path)
+{
+    QFile whole(path);
+    if (whole.rename(m_report.path))
+        return {};
+    const Error why{whole.errorString()};
+    whole.remove();
+    return cannotWrite(why);
 }
 
 // As it lies on the disk.

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Step begin();
     [[nodiscard]] Step write();
     [[nodiscard]] Result<void> writeTrades(const QString &path);
+    [[nodiscard]] Result<void> giveName(const QString &path);
     [[nodiscard]] Step read();
     [[nodiscard]] Step compare();
     [[nodiscard]] Step judge();

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void anotherFileIsRefused();
     void whatIsInTheWay();
     void onlyWhatAKillHasLeftGoes();
+    void whatHasOurNameAndIsNotOursStays();
+    void oneProgramAtATimeArchivesAMonth();
     void anIncompleteMonth();
     void aMonthWithoutTrades();
     void aLateTradeStays();
@@ -300,6 +302,8 @@ void TestArchiving::onlyWhatAKillHasLeftGoes()
     const auto whole = zipOf({{QStringLiteral("BTCUSDT-trades-2024-02.csv"), archiveCsv(madeHistory("BTCUSDT", 77, "2024-02-01T00:00:00Z", 400))}});
     const auto cut = writeFile(file("BTCUSDT-trades-2024-02.zip.AbCdEf"), whole.left(whole.size() / 2));
     const auto empty = writeFile(file("BTCUSDT-trades-2024-02.zip.XyZxYz"), {});
+    const auto unplaced = writeFile(file("BTCUSDT-trades-2024-02.zip.tidemark.AbCdEf"), whole);
+    const auto unnamed = writeFile(file("BTCUSDT-trades-2024-02.zip.tidemark"), whole);
     const auto copy = writeFile(file("BTCUSDT-trades-2024-02.zip.backup"), whole);
     const auto sum = writeFile(file("BTCUSDT-trades-2024-02.zip.sha256"), QByteArray(64, 'a') + "  BTCUSDT-trades-2024-02.zip\n");
     const auto other = mustHave(SinkFile::create(file("BTCUSDT-trades-2024-02.zip"), FileForm::Zip, RowKind::Trades));
@@ -307,10 +311,43 @@ void TestArchiving::onlyWhatAKillHasLeftGoes()
     const auto months = archive(btc, order(true));
     QVERIFY2(months.front().end == ArchiveEnd::Archived, qPrintable(months.front().problem));
     QVERIFY(!QFile::exists(cut) && !QFile::exists(empty));
+    QVERIFY(!QFile::exists(unplaced) && !QFile::exists(unnamed));
     QCOMPARE(contentOf(copy), whole);
     QVERIFY(contentOf(sum).startsWith("aaaa"));
     const auto placed = other->commit();
     QVERIFY2(placed.ok(), qPrintable(placed.message()));
+}
+
+void TestArchiving::whatHasOurNameAndIsNotOursStays()
+{
+    m_database->store(madeHistory("BTCUSDT", 77, "2024-02-01T00:00:00Z", 500));
+    const auto notes = writeFile(file("BTCUSDT-trades-2024-02.zip.tidemark"), "what I think of February");
+    const auto month = archive(btc, order()).front();
+    QCOMPARE(month.end, ArchiveEnd::Refused);
+    QVERIFY2(month.problem.contains(QStringLiteral("in the way")), qPrintable(month.problem));
+    QCOMPARE(contentOf(notes), QByteArray("what I think of February"));
+    QVERIFY(QFile::remove(notes));
+    QCOMPARE(archive(btc, order()).front().end, ArchiveEnd::Archived);
+}
+
+void TestArchiving::oneProgramAtATimeArchivesAMonth()
+{
+    m_database->store(madeHistory("BTCUSDT", 77, "2024-02-01T00:00:00Z", 500));
+    std::vector<ArchiveProgress::Stage> beside; // when it was tried
+    const auto months = archive(btc, order(), later, [&](const ArchiveProgress &progress) {
+        if (!beside.empty() && beside.back() == progress.stage)
+            return;
+        beside.push_back(progress.stage);
+        const auto session = m_database->open();
+        const auto second = Archiving(*session, order()).archive(btc, {progress.month, 500}, {}, {});
+        QVERIFY2(second.ok(), qPrintable(second.message()));
+        QCOMPARE(second->end, ArchiveEnd::Refused);
+        QVERIFY2(second->problem.contains(QStringLiteral("another program")), qPrintable(second->problem));
+    });
+    QCOMPARE(beside.size(), std::size_t(3));
+    QVERIFY2(months.front().end == ArchiveEnd::Archived, qPrintable(months.front().problem));
+    QCOMPARE(months.front().removed, std::int64_t(500));
+    QCOMPARE(archive(btc, order()).front().end, ArchiveEnd::Before);
 }
 
 void TestArchiving::anIncompleteMonth()
