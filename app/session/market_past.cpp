@@ -34,6 +34,29 @@ constexpr std::size_t mostGapsChecked = 16;
     return largest;
 }
 
+// What was traded in its newest day and quarter of an hour, for the figures of windows.
+[[nodiscard]] Result<void> readFigures(PgSession &session, MarketPast &past, Timestamp beganAt)
+{
+    past.minutesFrom = std::max(RollingTurnover::beginOf(day, past.last->tradedAt), beganAt);
+    past.secondsFrom = std::max<Timestamp>(std::chrono::floor<std::chrono::seconds>(past.last->tradedAt) - fine - 1min, beganAt);
+    auto minutes = History(session).candles(past.symbol, 1min, past.minutesFrom, past.last->tradedAt + 1us);
+    if (!minutes)
+        return minutes.error();
+    auto closes = StoredTrades(session).secondCloses(past.symbol, past.secondsFrom);
+    auto sums = StoredTrades(session).secondSums(past.symbol, past.secondsFrom);
+    if (!closes || !sums)
+        return !closes ? closes.error() : sums.error();
+    auto largest = largestBefore(session, past, *sums);
+    if (!largest)
+        return largest.error();
+    past.minutes = std::move(minutes).value();
+    past.secondCloses = std::move(closes).value();
+    past.seconds = std::move(sums).value();
+    past.largestFrom = largest->from;
+    past.largest = std::move(largest).value().trades;
+    return {};
+}
+
 [[nodiscard]] Result<std::vector<Trade>> tradesBefore(PgSession &session, const Symbol &symbol, const std::vector<IdRange> &gaps)
 {
     std::vector<std::int64_t> ids;
@@ -45,10 +68,11 @@ constexpr std::size_t mostGapsChecked = 16;
 
 } // namespace
 
-Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
+Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol, PastFigures figures)
 {
     MarketPast past;
     past.symbol = symbol;
+    past.figures = figures;
     const auto ranges = CoverageLedger(session).rangesOf(symbol);
     if (!ranges)
         return ranges.error();
@@ -78,19 +102,11 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     }
     const auto from = std::max(past.last->tradedAt - day, beganAt);
     auto points = extremePoints(session, symbol, from);
-    past.minutesFrom = std::max(RollingTurnover::beginOf(day, past.last->tradedAt), beganAt);
-    past.secondsFrom = std::max<Timestamp>(std::chrono::floor<std::chrono::seconds>(past.last->tradedAt) - fine - 1min, beganAt);
-    auto minutes = history.candles(symbol, 1min, past.minutesFrom, past.last->tradedAt + 1us);
-    auto closes = StoredTrades(session).secondCloses(symbol, past.secondsFrom);
-    auto sums = StoredTrades(session).secondSums(symbol, past.secondsFrom);
     auto stretch = history.contiguousSince(symbol);
-    if (!points || !minutes || !stretch)
-        return !points ? points.error() : !minutes ? minutes.error() : stretch.error();
-    if (!closes || !sums)
-        return !closes ? closes.error() : sums.error();
-    auto largest = largestBefore(session, past, *sums);
-    if (!largest)
-        return largest.error();
+    if (!points || !stretch)
+        return !points ? points.error() : stretch.error();
+    if (const auto told = figures == PastFigures::Told ? readFigures(session, past, beganAt) : Result<void>(); !told)
+        return told.error();
     auto outline = RecordSurvey(session).outline({.ticket = 0, .symbol = symbol, .from = from, .to = past.last->tradedAt + 1us});
     if (!outline)
         return outline.error();
@@ -104,11 +120,6 @@ Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol)
     past.lost = std::move(outline).value().stretches;
     std::erase_if(past.lost, [](const RecordStretch &part) { return part.kind != StretchKind::Missing; });
     past.extremePoints = std::move(points).value();
-    past.minutes = std::move(minutes).value();
-    past.secondCloses = std::move(closes).value();
-    past.seconds = std::move(sums).value();
-    past.largestFrom = largest->from;
-    past.largest = std::move(largest).value().trades;
     if (*stretch && former.isSetAside(symbol))
         past.contiguous = RunStart{(*stretch)->ids.first, (*stretch)->since};
     return past;

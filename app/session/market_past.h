@@ -22,9 +22,13 @@ struct RunStart {
     Timestamp at;
 };
 
+// Whether it tells, too, what a window's figures begin with: most of the work, and of no use where nobody looks.
+enum class PastFigures { Told, Omitted };
+
 // What the record already knows of a market when the program starts.
 struct MarketPast {
     Symbol symbol;
+    PastFigures figures = PastFigures::Told; // omitted: the minutes and seconds, and the largest trades
     IdRanges covered;                   // the ledger but for skipped ranges
     IdRanges skipped;
     std::optional<Timestamp> begins;    // the first stored trade
@@ -44,6 +48,6 @@ struct MarketPast {
 };
 
 // Reads it; on the session's thread.
-[[nodiscard]] Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol);
+[[nodiscard]] Result<MarketPast> readMarketPast(PgSession &session, const Symbol &symbol, PastFigures figures = PastFigures::Told);
 
 } // namespace tidemark

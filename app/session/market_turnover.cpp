@@ -64,7 +64,7 @@ void MarketTurnover::count(const Trade &trade, bool isFine, bool isCoarse)
 
 void MarketTurnover::learn(const MarketPast &past)
 {
-    if (std::exchange(m_isSettled, true))
+    if (past.figures == PastFigures::Omitted || std::exchange(m_isSettled, true))
         return;
     m_sums = {};
     addPast(past);

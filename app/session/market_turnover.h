@@ -15,7 +15,7 @@ public:
     void add(const Trade &trade);
     // It could not be kept, and may come again: it is counted already.
     void lose(std::int64_t id);
-    // What the record has. Only the first time, and only while it is known which trades that came since may be in it.
+    // What the record has, where that is told. Only the first time, and only while it is known which trades that came since may be in it.
     void learn(const MarketPast &past);
     void forget(Timestamp now) { m_sums.forget(now); }
 

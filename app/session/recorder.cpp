@@ -143,7 +143,8 @@ void Recorder::start()
     m_upkeep->start();
     m_mirror->start();
     onThreadOf(*m_feed, [feed = m_feed.get()] { feed->start(); });
-    onThreadOf(*m_store, [store = m_store.get()] { store->start(); });
+    const auto figures = m_mailbox.hasReader() ? PastFigures::Told : PastFigures::Omitted; // as the feed keeps them
+    onThreadOf(*m_store, [store = m_store.get(), figures] { store->start(figures); });
 }
 
 void Recorder::stop(std::chrono::milliseconds patience)

@@ -48,8 +48,9 @@ Store::Store(const Setup &setup)
     connect(&m_status, &StoreStatus::changed, this, &Store::statusChanged);
 }
 
-void Store::start()
+void Store::start(PastFigures figures)
 {
+    m_figures = figures;
     m_status.setState(DatabaseState::Starting);
     connectDatabase();
 }
@@ -244,7 +245,7 @@ Result<void> Store::tellPasts()
 {
     const auto until = m_session.isViewer() ? Monotonic::time_point::max() : Monotonic::now() + pastsAtOnce;
     while (!m_unknown.empty() && Monotonic::now() < until) {
-        auto past = readMarketPast(m_session.session(), m_unknown.front());
+        auto past = readMarketPast(m_session.session(), m_unknown.front(), m_figures);
         if (!past)
             return past.error();
         m_unknown.erase(m_unknown.begin());

@@ -45,7 +45,8 @@ public:
 
     explicit Store(const Setup &setup);
 
-    void start();
+    // With figures where somebody looks at them.
+    void start(PastFigures figures = PastFigures::Told);
     // There is something new in the spool.
     void pull();
     void learnMarkets(const std::vector<Symbol> &symbols);
@@ -100,6 +101,7 @@ private:
     void leave();
 
     DatabasePatience m_patience;
+    PastFigures m_figures = PastFigures::Told;
     StoreSession m_session;
     StoreStatus m_status;
     SpoolOutlet m_spool;

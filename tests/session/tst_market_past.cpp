@@ -28,6 +28,7 @@ private Q_SLOTS:
     void tellsThatTheRecordContradictsItself();
     void tellsWhatIsBeforeItsGaps();
     void tellsTheLargestTradeOfADay();
+    void omitsWhatNobodyLooksAt();
 
 private:
     TestServer m_server;
@@ -83,6 +84,27 @@ void TestMarketPast::tellsTheLargestTradeOfADay()
     QVERIFY(older.ok());
     QCOMPARE(older->largestFrom, noon + 20min);
     QCOMPARE(older->largest.back().at, trades[31].tradedAt);
+}
+
+// What alerts and the healing of gaps need is there all the same.
+void TestMarketPast::omitsWhatNobodyLooksAt()
+{
+    m_database->store({tradeAt(1, noon - 2h), tradeAt(5, noon - 1s), tradeAt(6, noon)});
+    const auto whole = readMarketPast(*m_database->open(), btc);
+    QVERIFY(whole.ok());
+    QVERIFY(!whole->minutes.empty() && !whole->seconds.empty() && !whole->secondCloses.empty());
+    const auto past = readMarketPast(*m_database->open(), btc, PastFigures::Omitted);
+    QVERIFY2(past.ok(), qPrintable(past.message()));
+    QVERIFY(past->figures == PastFigures::Omitted);
+    QVERIFY(past->minutes.empty() && past->seconds.empty() && past->secondCloses.empty() && past->largest.empty());
+    QVERIFY(past->covered.ranges() == whole->covered.ranges());
+    QCOMPARE(past->last, whole->last);
+    QCOMPARE(past->begins, whole->begins);
+    QCOMPARE(past->beforeGaps, whole->beforeGaps);
+    QCOMPARE(past->lost.size(), whole->lost.size());
+    QCOMPARE(past->extremePoints.size(), whole->extremePoints.size());
+    QVERIFY(!past->extremePoints.empty());
+    QCOMPARE(past->contiguous.has_value(), whole->contiguous.has_value());
 }
 
 TIDEMARK_TEST(TestMarketPast, QCoreApplication)

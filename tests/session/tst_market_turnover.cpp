@@ -77,6 +77,7 @@ private Q_SLOTS:
     void everyTradeCountsOnce_data();
     void everyTradeCountsOnce();
     void withoutARecordItIsCountedSinceTheFirstTrade();
+    void whatIsNotToldIsNotCounted();
     void whatComesTooLateIsNotBelieved();
     void inDoubtItIsCountedLater();
     void whatWasLostAndComesAgainCountsOnce();
@@ -140,6 +141,23 @@ void TestMarketTurnover::withoutARecordItIsCountedSinceTheFirstTrade()
         turnover.add(tradeOf(id, noon + id * 1s + 300ms));
     const auto told = turnover.of(1min, noon + 12s, Timestamp::min());
     QCOMPARE(told.from, noon + 2s); // on the first full second from there on
+    QCOMPARE(told.trades, std::int64_t(9));
+}
+
+// A past without figures says nothing of what was traded, not that nothing was.
+void TestMarketTurnover::whatIsNotToldIsNotCounted()
+{
+    MarketPast past;
+    past.symbol = btc;
+    past.figures = PastFigures::Omitted;
+    past.covered.add(IdRange{1, 10});
+    past.last = tradeOf(10, noon);
+    MarketTurnover turnover;
+    turnover.learn(past);
+    for (int id = 11; id <= 20; ++id)
+        turnover.add(tradeOf(id, noon + (id - 10) * 1s + 300ms));
+    const auto told = turnover.of(1min, noon + 12s, Timestamp::min());
+    QCOMPARE(told.from, noon + 2s);
     QCOMPARE(told.trades, std::int64_t(9));
 }
 
