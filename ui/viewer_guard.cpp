@@ -18,17 +18,26 @@ void markChangesRecord(QWidget *control)
     control->setProperty(mark, true);
 }
 
-ViewerGuard::ViewerGuard(QWidget *window) : QObject(window), m_window(window) {}
+ViewerGuard::ViewerGuard(QWidget *window) : QObject(window), m_window(window), m_title(window->windowTitle()) {}
+
+void ViewerGuard::setTitle(const QString &title)
+{
+    m_title = title;
+    showTitle();
+}
+
+void ViewerGuard::showTitle()
+{
+    m_window->setWindowTitle(isViewer() ? m_title + tr(" (viewer)") : m_title);
+}
 
 void ViewerGuard::setReason(const QString &reason)
 {
     if (reason == m_reason)
         return;
     release();
-    const auto marked = tr(" (viewer)");
-    const auto title = m_window->windowTitle().remove(marked);
-    m_window->setWindowTitle(reason.isEmpty() ? title : title + marked);
     m_reason = reason;
+    showTitle();
     if (reason.isEmpty())
         return;
     for (auto *control : m_window->findChildren<QWidget *>())

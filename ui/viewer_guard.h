@@ -20,6 +20,8 @@ class ViewerGuard : public QObject {
 public:
     explicit ViewerGuard(QWidget *window);
 
+    // What the window is called apart from that; at first as it is when the guard is made.
+    void setTitle(const QString &title);
     // Empty: the record may be changed.
     void setReason(const QString &reason);
     [[nodiscard]] bool isViewer() const { return !m_reason.isEmpty(); }
@@ -37,8 +39,10 @@ private:
     void guard(QWidget *control);
     void keepReason(QWidget *control);
     void release();
+    void showTitle();
 
     QWidget *m_window;
+    QString m_title;
     QString m_reason;
     QHash<QWidget *, Words> m_guarded;
 };

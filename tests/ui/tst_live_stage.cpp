@@ -15,6 +15,7 @@
 #include "ui/replay/replay_page.h"
 #include "ui/replay/replay_strip.h"
 #include "ui/replay/seek_bar.h"
+#include "ui/status/window_banners.h"
 #include "ui/theme.h"
 #include "ui_values.h"
 
@@ -217,6 +218,27 @@ private Q_SLOTS:
         stage()->showUpdate(frame(m_moment + 1s, {trade("BTCUSDT", 8, m_moment + 1s, "61001")})); // on its way then
         QVERIFY(chartOf(m_btc)->newest());
         QCOMPARE(chartOf(m_btc)->newest()->price, decimal("70001"));
+    }
+
+    // That the window is a viewer is said behind either title, also where it began or ended meanwhile.
+    void theTitleSaysWhetherItIsAViewer()
+    {
+        const auto viewer = QStringLiteral(" (viewer)");
+        const auto own = m_window->windowTitle();
+        Q_EMIT m_window->banners().viewerChanged(QStringLiteral("The role eve may only read."));
+        QCOMPARE(m_window->windowTitle(), own + viewer);
+        play();
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Replay of 2024-08-08 23:55:07 UTC") + viewer);
+        Q_EMIT m_window->banners().viewerChanged({});
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Replay of 2024-08-08 23:55:07 UTC"));
+        stage()->leave();
+        QCOMPARE(m_window->windowTitle(), own);
+        stage()->play(m_btc, m_moment);
+        Q_EMIT m_window->banners().viewerChanged(QStringLiteral("The role eve may only read."));
+        stage()->showUpdate(frame(m_moment + 1s, {}));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("Replay of 2024-08-08 23:55:08 UTC") + viewer);
+        stage()->leave();
+        QCOMPARE(m_window->windowTitle(), own + viewer);
     }
 
     void keysPlayIt_data()

@@ -63,6 +63,23 @@ private Q_SLOTS:
         QVERIFY(other->isEnabled());
     }
 
+    // Whatever the window is called meanwhile.
+    void theTitleSaysSo()
+    {
+        QMainWindow window;
+        window.setWindowTitle(QStringLiteral("Tidemark"));
+        ViewerGuard guard(&window);
+        guard.setReason(m_reason);
+        QCOMPARE(window.windowTitle(), QStringLiteral("Tidemark (viewer)"));
+        guard.setTitle(QStringLiteral("Replay"));
+        QCOMPARE(window.windowTitle(), QStringLiteral("Replay (viewer)"));
+        guard.setReason({});
+        QCOMPARE(window.windowTitle(), QStringLiteral("Replay"));
+        guard.setTitle(QStringLiteral("Tidemark"));
+        guard.setReason(m_reason);
+        QCOMPARE(window.windowTitle(), QStringLiteral("Tidemark (viewer)"));
+    }
+
     void aControlThatIsGoneIsNoMatter()
     {
         QMainWindow window;

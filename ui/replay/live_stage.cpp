@@ -119,18 +119,11 @@ void LiveStage::makeReplay(Symbol market)
     addWidget(m_replay);
     shareMarkets(m_replay->page());
     connect(m_replay, &ReplayPage::liveWanted, this, &LiveStage::leave);
-    connect(m_replay, &ReplayPage::told, this, &LiveStage::tellTitle);
+    connect(m_replay, &ReplayPage::told, this, &LiveStage::replayTitled);
     wireCharts(m_replay->page());
     for (const auto &[symbol, levels] : m_alertLevels)
         m_replay->page().charts().setAlertLevels(symbol, levels);
-    m_formerTitle = window()->windowTitle();
     Q_EMIT pageChanged(&m_replay->page());
-}
-
-void LiveStage::tellTitle(const QString &title)
-{
-    if (m_replay)
-        window()->setWindowTitle(title);
 }
 
 // What is watched is recorded: the list of the one is the list of the other.
@@ -170,7 +163,7 @@ void LiveStage::leave()
     left->hide();
     left->deleteLater();
     m_live->markets().focusTable();
-    window()->setWindowTitle(m_formerTitle);
+    Q_EMIT replayTitled({});
 }
 
 LivePage &LiveStage::page()

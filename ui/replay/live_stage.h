@@ -39,7 +39,7 @@ public:
     void toggleBoard();
     void showCharts();
     [[nodiscard]] bool isBoardShown() const;
-    // What is shown: the window's title says so while it is a replay.
+    // What is shown.
     [[nodiscard]] LivePage &page();
     [[nodiscard]] bool isReplaying() const { return m_replay != nullptr; }
 
@@ -53,6 +53,7 @@ public:
 Q_SIGNALS:
     void pageChanged(tidemark::LivePage *page); // whose charts are looked at: a replay's, or Live's
     void played(); // it is to be seen
+    void replayTitled(const QString &title); // for the window's title; empty once it is left
     // Of either's charts.
     void momentPicked(tidemark::Symbol symbol, tidemark::Timestamp moment);
     void exportWanted(tidemark::Symbol symbol, tidemark::Timestamp from, tidemark::Timestamp to);
@@ -64,7 +65,6 @@ private:
     void openChart(Symbol market);
     void makeReplay(Symbol market);
     void shareMarkets(LivePage &shown);
-    void tellTitle(const QString &title);
 
     RecordPort &m_port;
     std::shared_ptr<SymbolScales> m_scales;
@@ -73,7 +73,6 @@ private:
     ReplayPage *m_replay = nullptr;
     TimeFormat m_format;
     std::unordered_map<Symbol, std::vector<AlertLevel>> m_alertLevels;
-    QString m_formerTitle; // of the window
 };
 
 } // namespace tidemark
