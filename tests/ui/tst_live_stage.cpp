@@ -241,6 +241,16 @@ private Q_SLOTS:
         QCOMPARE(m_window->windowTitle(), own + viewer);
     }
 
+    // Also where it stands still, and no frame comes.
+    void theTitleFollowsTheZone()
+    {
+        play();
+        stage()->setTimeFormat(TimeFormat(QTimeZone("Europe/Berlin")));
+        QVERIFY2(m_window->windowTitle().startsWith(QStringLiteral("Replay of 2024-08-09 01:55:07 ")), qPrintable(m_window->windowTitle()));
+        const auto labels = m_window->findChild<ReplayStrip *>()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) { return label->text().startsWith(QStringLiteral("Replay of 2024-08-09 01:55:07.250000 ")); }));
+    }
+
     void keysPlayIt_data()
     {
         QTest::addColumn<int>("key");

@@ -149,6 +149,11 @@ void ReplayPage::showUpdate(const LiveUpdate &update)
     m_past->setNow(m_now);
     m_page->showUpdate(update);
     m_strip->show(*update.replay, m_page->markets().selected(), m_now);
+    tellTitle();
+}
+
+void ReplayPage::tellTitle()
+{
     if (const auto title = m_strip->title(m_now); std::exchange(m_title, title) != title)
         Q_EMIT told(title);
 }
@@ -157,6 +162,8 @@ void ReplayPage::setTimeFormat(const TimeFormat &format)
 {
     m_strip->setTimeFormat(format);
     m_page->setTimeFormat(format);
+    if (!m_title.isEmpty())
+        tellTitle(); // also where it stands still
 }
 
 } // namespace tidemark

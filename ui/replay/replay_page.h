@@ -49,6 +49,7 @@ private:
     void begin(Timestamp moment, bool isRunning);
     void step(ReplayStep::Unit unit, int count);
     void followCharts();
+    void tellTitle();
     void leaveKeysTo(const QWidget *focused);
     [[nodiscard]] std::vector<Symbol> followed() const;
 

@@ -92,6 +92,14 @@ void ReplayStrip::setTimeFormat(const TimeFormat &format)
 {
     m_format = format;
     m_bar->setTimeFormat(format);
+    if (m_moment)
+        showTitle(); // also while it stands still
+}
+
+void ReplayStrip::showTitle()
+{
+    m_title->setText(tr("Replay of %1 %2 %3").arg(m_format.date(*m_moment), m_format.timeMicros(*m_moment), m_format.zoneName(*m_moment)));
+    m_title->setAccessibleName(title(*m_moment));
 }
 
 QString ReplayStrip::title(Timestamp moment) const
@@ -105,8 +113,8 @@ void ReplayStrip::show(const ReplayStanding &standing, Symbol market, Timestamp 
     if (standing.speed != m_standing.speed)
         m_speed->setCurrentIndex(m_speed->findData(standing.speed));
     m_standing = standing;
-    m_title->setText(tr("Replay of %1 %2 %3").arg(m_format.date(moment), m_format.timeMicros(moment), m_format.zoneName(moment)));
-    m_title->setAccessibleName(title(moment));
+    m_moment = moment;
+    showTitle();
     if (hasTurned)
         showRunning();
     const QSignalBlocker blocker(m_skips);

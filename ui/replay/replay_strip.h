@@ -7,6 +7,8 @@
 
 #include <QFrame>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QHBoxLayout;
@@ -52,9 +54,11 @@ private:
     void addStep(QHBoxLayout *row, const QString &icon, const QString &name, ReplayStep::Unit unit, int count);
     void showRunning();
     void tellNote();
+    void showTitle();
 
     TimeFormat m_format;
     ReplayStanding m_standing;
+    std::optional<Timestamp> m_moment; // that is shown
     QLabel *m_title;
     QToolButton *m_run;
     QComboBox *m_speed;
