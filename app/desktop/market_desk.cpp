@@ -10,6 +10,7 @@
 #include "ui/status/window_banners.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tidemark {
 namespace {
@@ -44,6 +45,7 @@ void MarketDesk::serve(MainWindow &window)
     m_window = &window;
     m_window->settings().setRules(m_ruled.rules());
     m_window->markets().setRules(m_ruled.rules());
+    tellUnruled();
     connect(&m_window->markets(), &MarketList::changed, this, &MarketDesk::follow);
     connect(&m_window->settings(), &SettingsAccess::rulesChosen, this, &MarketDesk::setRules);
 }
@@ -57,7 +59,11 @@ void MarketDesk::takeList(const std::vector<MarketInfo> &listed)
 {
     m_listed = listed;
     const auto wasKnown = m_ruled.isKnown();
-    const auto change = m_ruled.take(listed);
+    auto change = m_ruled.take(listed);
+    const auto isNamed = [this](const Symbol &symbol) { return contains(m_named, symbol); };
+    std::erase_if(change.joined, isNamed); // they are in the list,
+    std::erase_if(change.left, isNamed);   // and stay until a person removes them
+    tellUnruled();
     if (change.isEmpty())
         return;
     m_isTaking = true;
@@ -71,6 +77,20 @@ void MarketDesk::takeList(const std::vector<MarketInfo> &listed)
     if (!change.left.empty())
         sentences += tr("No longer listed by the exchange, so no longer recorded: %1. What is recorded of it stays.").arg(formatMarkets(namesOf(change.left), m_window->locale()));
     m_window->banners().tell({marketsListed, sentences.join(QLatin1Char(' ')), {}, Tone::Accent});
+}
+
+// Whether a rule has it recorded; until the exchange has told its list, whether one would.
+bool MarketDesk::isRuled(const Symbol &symbol) const
+{
+    return m_ruled.isKnown() ? m_ruled.brings(symbol) : !m_ruled.rules().patternOf(symbol).isEmpty();
+}
+
+void MarketDesk::tellUnruled()
+{
+    std::vector<Symbol> unruled;
+    std::copy_if(m_named.begin(), m_named.end(), std::back_inserter(unruled), [this](const Symbol &symbol) { return !isRuled(symbol); });
+    m_window->settings().setUnruled(unruled);
+    m_window->markets().setUnruled(unruled);
 }
 
 // Those that only a former rule brought leave; what is recorded of them stays.
@@ -87,6 +107,7 @@ void MarketDesk::setRules(const QStringList &patterns)
     m_isTaking = true;
     m_window->markets().follow(after, left);
     m_isTaking = false;
+    tellUnruled();
     keep();
 }
 
@@ -108,9 +129,10 @@ void MarketDesk::takeNames()
 {
     std::erase_if(m_named, [this](const Symbol &symbol) { return !contains(m_symbols, symbol); });
     for (const auto &symbol : m_symbols) {
-        if (!contains(m_named, symbol) && m_ruled.rules().patternOf(symbol).isEmpty())
+        if (!contains(m_named, symbol) && !isRuled(symbol))
             m_named.push_back(symbol);
     }
+    tellUnruled();
     keep();
 }
 

@@ -35,6 +35,8 @@ private:
     // As the window's list has them now.
     void follow();
     void takeNames();
+    [[nodiscard]] bool isRuled(const Symbol &symbol) const;
+    void tellUnruled();
     void keep();
 
     const WindowSettings &m_settings;

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const MarketRules &rules() const { return m_rules; }
     // Whether a list has come, or none is needed.
     [[nodiscard]] bool isKnown() const { return m_isKnown || !m_rules.hasPatterns(); }
+    // Whether a rule has it recorded now.
+    [[nodiscard]] bool brings(const Symbol &symbol) const { return m_ruled.contains(symbol); }
     // All of them: those with a name of their own in their order, then by name.
     [[nodiscard]] std::vector<Symbol> symbols() const;
 

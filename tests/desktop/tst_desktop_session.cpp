@@ -74,6 +74,7 @@ private Q_SLOTS:
     void cleanup();
     void theLayoutIsRememberedBeforeTheEnd();
     void rulesBringMarketsAndTakeThemAway();
+    void aNamedMarketStaysUntilItIsRemoved();
     void anotherLanguageIsAnotherWindowThatStandsAsTheFormerStood();
     void aWindowThatWorksKeepsItsLanguage();
 
@@ -172,6 +173,35 @@ void TestDesktopSession::rulesBringMarketsAndTakeThemAway()
     Q_EMIT window().settings().rulesChosen({});
     QCOMPARE(shown(), QStringLiteral("BTCUSDT BTCEUR"));
     QCOMPARE(file.markets()->toText(), QStringLiteral("BTCUSDT,BTCEUR"));
+}
+
+// The exchange takes it off its list, and a rule covers it: it was not the rule that brought it, and the next start has the same list.
+void TestDesktopSession::aNamedMarketStaysUntilItIsRemoved()
+{
+    auto &port = m_session->recorder().port();
+    auto &list = window().markets();
+    const auto bitcoin = *Symbol::fromText("BTCUSDT");
+    const auto ether = *Symbol::fromText("ETHUSDT");
+    const auto kept = [this] { return WindowSettings(m_folder->path()).markets()->toText(); };
+    const std::vector<MarketInfo> both{{bitcoin, QStringLiteral("TRADING"), {}, {}, {}, {}}, {ether, QStringLiteral("TRADING"), {}, {}, {}, {}}};
+    const std::vector<MarketInfo> one{both.back()};
+    Q_EMIT port.directoryLoaded(both);
+    Q_EMIT window().settings().rulesChosen({QStringLiteral("*USDT")});
+    list.removeMarket(bitcoin); // it would be recorded on
+    QCOMPARE(list.model().symbols(), (std::vector{bitcoin, ether}));
+    for (int i = 0; i < 3; ++i)
+        Q_EMIT port.directoryLoaded(one);
+    QCOMPARE(list.model().symbols(), (std::vector{bitcoin, ether}));
+    QCOMPARE(kept(), QStringLiteral("BTCUSDT,*USDT"));
+
+    list.removeMarket(bitcoin);
+    QCOMPARE(list.model().symbols(), std::vector{ether});
+    QCOMPARE(kept(), QStringLiteral("*USDT"));
+    list.addMarket(bitcoin); // as Undo does
+    QCOMPARE(kept(), QStringLiteral("BTCUSDT,*USDT"));
+    Q_EMIT port.directoryLoaded(both);
+    list.removeMarket(bitcoin);
+    QCOMPARE(list.model().symbols(), (std::vector{ether, bitcoin}));
 }
 
 void TestDesktopSession::anotherLanguageIsAnotherWindowThatStandsAsTheFormerStood()

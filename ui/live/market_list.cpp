@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tidemark {
 namespace {
 
@@ -152,7 +154,8 @@ void MarketList::follow(const std::vector<Symbol> &joined, const std::vector<Sym
 
 QString MarketList::ruleOf(const Symbol &symbol) const
 {
-    return m_model->rowOf(symbol) ? m_rules.patternOf(symbol) : QString();
+    const bool isUnruled = std::find(m_unruled.begin(), m_unruled.end(), symbol) != m_unruled.end();
+    return m_model->rowOf(symbol) && !isUnruled ? m_rules.patternOf(symbol) : QString();
 }
 
 void MarketList::remove(int row)

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <vector>
 
 class QToolButton;
 
@@ -38,6 +39,8 @@ public:
     void follow(const std::vector<Symbol> &joined, const std::vector<Symbol> &left);
     // A market that one of them covers cannot be removed by itself.
     void setRules(const MarketRules &rules) { m_rules = rules; }
+    // Except of these, which are in the list by their own names alone: the exchange does not trade them now.
+    void setUnruled(const std::vector<Symbol> &symbols) { m_unruled = symbols; }
     // For a list whose markets are removed from another one with it: that one's rules count, for the markets it has.
     void setRulesOf(const MarketList &other) { m_ruling = &other; }
     void focusSearch();
@@ -71,6 +74,7 @@ private:
     MarketTable *m_table;
     QToolButton *m_remove;
     MarketRules m_rules;
+    std::vector<Symbol> m_unruled;
     const MarketList *m_ruling = this;
 };
 

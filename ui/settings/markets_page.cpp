@@ -89,7 +89,8 @@ void MarketsPage::removeMarked()
     if (row < 0)
         return;
     const auto symbol = m_symbols[std::size_t(row)];
-    if (const auto rule = m_rules.patternOf(symbol); !rule.isEmpty()) {
+    const bool isUnruled = std::find(m_unruled.begin(), m_unruled.end(), symbol) != m_unruled.end();
+    if (const auto rule = m_rules.patternOf(symbol); !isUnruled && !rule.isEmpty()) {
         m_remark->say(tr("%1 is one of %2, which are all recorded. Take that rule out below, and it leaves.").arg(symbol.toString(), rule));
         return;
     }

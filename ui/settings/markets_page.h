@@ -27,6 +27,8 @@ public:
 
     void setSymbols(const std::vector<Symbol> &symbols);
     void setRules(const MarketRules &rules);
+    // A market that a rule covers cannot be removed by itself, except of these: the exchange does not trade them now.
+    void setUnruled(const std::vector<Symbol> &symbols) { m_unruled = symbols; }
 
 Q_SIGNALS:
     void added(tidemark::Symbol symbol);
@@ -48,6 +50,7 @@ private:
     RecordPort &m_port;
     std::vector<Symbol> m_symbols;
     MarketRules m_rules;
+    std::vector<Symbol> m_unruled;
     std::vector<MarketInfo> m_listed;
     Asked m_listing;
     MarketDays m_days;

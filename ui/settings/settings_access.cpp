@@ -49,6 +49,7 @@ void SettingsAccess::create()
     m_dialog = new SettingsDialog(m_settings, m_facts, m_symbols, m_rules, m_port, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->mirror().showStatus(m_mirror);
+    m_dialog->markets().setUnruled(m_unruled);
     wire();
 }
 
@@ -116,6 +117,13 @@ void SettingsAccess::setRules(const MarketRules &rules)
     m_rules = rules;
     if (m_dialog)
         m_dialog->markets().setRules(rules);
+}
+
+void SettingsAccess::setUnruled(const std::vector<Symbol> &symbols)
+{
+    m_unruled = symbols;
+    if (m_dialog)
+        m_dialog->markets().setUnruled(symbols);
 }
 
 void SettingsAccess::chooseLocalTime(bool isLocal)

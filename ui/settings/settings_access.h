@@ -30,6 +30,7 @@ public:
     void setPrivateBytes(std::optional<std::int64_t> bytes) { m_facts.privateBytes = bytes; }
     void setSymbols(const std::vector<Symbol> &symbols);
     void setRules(const MarketRules &rules);
+    void setUnruled(const std::vector<Symbol> &symbols);
     // Changed by another control of the window.
     void chooseLocalTime(bool isLocal);
 
@@ -73,6 +74,7 @@ private:
     SettingsFacts m_facts;
     std::vector<Symbol> m_symbols;
     MarketRules m_rules;
+    std::vector<Symbol> m_unruled; // may be removed though a rule covers them
     MirrorStatus m_mirror;
     QPointer<SettingsDialog> m_dialog;
     BackupDialog *m_backup = nullptr; // what it does outlives the settings' dialog
