@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace tidemark {
 namespace {
@@ -24,26 +25,26 @@ void CandleItem::show(const PaintFrame &frame, const std::vector<ChartCandle> &c
 // All edges lie on device pixels, and the wick in the middle of its body.
 void CandleItem::add(const ChartCandle &candle)
 {
-    const auto column = [&](Timestamp at) { return int(std::lround(frame().x(at) * frame().scale)); };
+    const auto column = [&](Timestamp at) { return std::int64_t(std::llround(frame().x(at) * frame().scale)); };
     const auto row = [&](Decimal price) {
         const auto y = std::clamp(frame().y(price), frame().plot.top() - farAway, frame().plot.bottom() + farAway);
-        return int(std::lround(y * frame().scale));
+        return std::int64_t(std::llround(y * frame().scale));
     };
-    const int stroke = std::max(1, int(std::lround(frame().scale)));
-    const int left = column(candle.openedAt);
-    const int pitch = std::max(1, column(candle.endsAt()) - left);
-    int body = std::max(stroke, int(pitch * bodyShare));
+    const auto stroke = std::max<std::int64_t>(1, std::llround(frame().scale));
+    const auto left = column(candle.openedAt);
+    const auto pitch = std::max<std::int64_t>(1, column(candle.endsAt()) - left);
+    auto body = std::max(stroke, std::int64_t(double(pitch) * bodyShare));
     body -= (body - stroke) % 2; // as much on either side of the wick
-    const int middle = left + (pitch - stroke) / 2;
-    const int side = (body - stroke) / 2;
+    const auto middle = left + (pitch - stroke) / 2;
+    const auto side = (body - stroke) / 2;
     const bool hasRisen = candle.close >= candle.open;
     const bool hasRoom = body >= 3 * stroke;
     auto &rects = hasRisen ? m_up : m_down;
-    const auto add = [pixel = frame().devicePixel()](auto &into, int x, int y, int width, int height) {
-        into.push_back({x * pixel, y * pixel, width * pixel, height * pixel});
+    const auto add = [this, pixel = frame().devicePixel()](auto &into, std::int64_t x, std::int64_t y, std::int64_t width, std::int64_t height) {
+        into.push_back(frame().inReach({double(x) * pixel, double(y) * pixel, double(width) * pixel, double(height) * pixel}));
     };
-    const int top = row(std::max(candle.open, candle.close));
-    const int height = std::max(stroke, row(std::min(candle.open, candle.close)) - top);
+    const auto top = row(std::max(candle.open, candle.close));
+    const auto height = std::max(stroke, row(std::min(candle.open, candle.close)) - top);
     add(rects, middle, row(candle.high), stroke, std::max(stroke, row(candle.low) - row(candle.high)));
     if (hasRoom)
         add(rects, middle - side, top, body, height);

@@ -57,7 +57,7 @@ void CompareItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
     if (m_measure == ChartMeasure::Percent) {
         painter->fillRect(QRectF(plot.left(), frame().snapped(frame().y({})), plot.width(), pixel), frame().theme.extreme);
         if (m_start > frame().from)
-            painter->fillRect(QRectF(frame().snapped(frame().x(m_start)), plot.top(), pixel, plot.height()), frame().theme.extreme);
+            painter->fillRect(frame().inReach({frame().snapped(frame().x(m_start)), plot.top(), pixel, plot.height()}), frame().theme.extreme);
     }
     painter->setRenderHint(QPainter::Antialiasing);
     for (std::size_t number = m_lines.size(); number-- > 0;) {

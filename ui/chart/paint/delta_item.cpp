@@ -58,7 +58,7 @@ void DeltaItem::addBars(const StudySeries &series, double most)
         const auto width = std::max(pixel, frame().snapped(pitch * deltaBarShare));
         const auto end = frame().snapped(yOf(most > 0 ? bar.delta.toDouble() / most : 0));
         const QRectF place(frame().snapped(left + (pitch - width) / 2), std::min(zero, end), width, std::max(pixel, std::abs(end - zero)));
-        (bar.delta.isNegative() ? m_down : m_up).push_back(place);
+        (bar.delta.isNegative() ? m_down : m_up).push_back(frame().inReach(place));
     }
 }
 

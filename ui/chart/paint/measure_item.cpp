@@ -59,7 +59,7 @@ void MeasureItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWi
         return;
     const QPointF from(frame().x(m_measure->from.at), frame().y(m_measure->from.price));
     const QPointF to(frame().x(m_measure->to.at), frame().y(m_measure->to.price));
-    const auto ground = QRectF(from, to).normalized();
+    const auto ground = frame().inReach(QRectF(from, to).normalized());
     painter->save();
     painter->setClipRect(frame().plot, Qt::IntersectClip);
     auto tint = frame().theme.line;

@@ -44,9 +44,9 @@ void PauseItem::paintPause(QPainter &painter, const Pause &pause) const
     const auto from = frame().snapped(frame().x(pause.from) + inset);
     const auto to = frame().snapped(frame().x(pause.to) - inset);
     const auto y = frame().snapped(plot.bottom() - 4 - metrics.height() / 2);
-    painter.fillRect(QRectF(from, y, to - from, pixel), colour);
-    painter.fillRect(QRectF(from, y - post / 2, pixel, post), colour);
-    painter.fillRect(QRectF(to - pixel, y - post / 2, pixel, post), colour);
+    painter.fillRect(frame().inReach({from, y, to - from, pixel}), colour);
+    painter.fillRect(frame().inReach({from, y - post / 2, pixel, post}), colour);
+    painter.fillRect(frame().inReach({to - pixel, y - post / 2, pixel, post}), colour);
     // The words stay in sight while a part of the pause is.
     const auto left = std::max(from, plot.left());
     const auto right = std::min(to, plot.right());

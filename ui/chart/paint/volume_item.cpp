@@ -32,7 +32,7 @@ void VolumeItem::show(const PaintFrame &frame, const std::vector<Bar> &bars, con
         const auto pitch = std::max(pixel, frame.snapped(frame.x(bar.to)) - left);
         const auto width = std::max(pixel, frame.snapped(pitch * barShare));
         const auto height = std::max(pixel, frame.snapped(frame.volume.height() * headroom * bar.volume / most));
-        m_bars.push_back({frame.snapped(left + (pitch - width) / 2), frame.volume.bottom() - height, width, height});
+        m_bars.push_back(frame.inReach({frame.snapped(left + (pitch - width) / 2), frame.volume.bottom() - height, width, height}));
     }
 }
 

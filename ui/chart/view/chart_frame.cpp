@@ -103,6 +103,16 @@ PriceTicks ChartFrame::priceTicksApart(double pixels) const
     return priceTicks(range, Decimal::fromUnits(std::llround(share * double(range.height()))), valueDecimals());
 }
 
+QRectF ChartFrame::inReach(const QRectF &rect) const
+{
+    constexpr double farAway = 4'000; // out of sight
+    const auto reach = data().adjusted(-farAway, -farAway, farAway, farAway);
+    const auto cut = [&reach](QPointF corner) {
+        return QPointF(std::clamp(corner.x(), reach.left(), reach.right()), std::clamp(corner.y(), reach.top(), reach.bottom()));
+    };
+    return {cut(rect.topLeft()), cut(rect.bottomRight())};
+}
+
 double ChartFrame::snapped(double position) const
 {
     return std::round(position * scale) / scale;

@@ -57,6 +57,8 @@ struct ChartFrame {
     [[nodiscard]] QString valueText(Decimal value) const;
     // The finest lines of the price axis that are at least so many pixels apart.
     [[nodiscard]] PriceTicks priceTicksApart(double pixels) const;
+    // What of a rectangle painters can count to: a day's is billions of pixels wide where milliseconds are in view.
+    [[nodiscard]] QRectF inReach(const QRectF &rect) const;
     // The nearest edge of a device pixel, so that lines are crisp at every scale.
     [[nodiscard]] double snapped(double position) const;
     [[nodiscard]] double devicePixel() const { return 1.0 / scale; }
