@@ -48,6 +48,7 @@ private Q_SLOTS:
     void pagesByKey();
     void everyControlHasAName();
     void numbersAreTakenWhenLeft();
+    void aNumberThatNobodyTypedStays();
     void badNumbersAreRefusedInWords_data();
     void badNumbersAreRefusedInWords();
     void looksAreTakenAtOnce();
@@ -178,6 +179,25 @@ void SettingsDialogTest::numbersAreTakenWhenLeft()
     type(field(m_dialog->recording(), "Before a market's first start, fetch, in minutes"), QStringLiteral("0"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(chosen[2][0].value<RecordingLimits>().firstFetch, std::chrono::minutes(0));
+}
+
+// The field shows it rounded to megabytes.
+void SettingsDialogTest::aNumberThatNobodyTypedStays()
+{
+    DesktopSettings settings;
+    settings.recording.spoolQuota = 1'234'567'890;
+    create(settings);
+    m_dialog->showPage(SettingsDialog::Recording);
+    QSignalSpy chosen(&m_dialog->recording(), &RecordingPage::chosen);
+    type(field(m_dialog->recording(), "Largest gap fetched unasked, in trades"), QStringLiteral("7"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen[0][0].value<RecordingLimits>().largestGapFetched, 7);
+    QCOMPARE(chosen[0][0].value<RecordingLimits>().spoolQuota, 1'234'567'890);
+    type(field(m_dialog->recording(), "Room for the spool, in megabytes"), QStringLiteral("1,300"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(chosen[1][0].value<RecordingLimits>().spoolQuota, 1'300'000'000);
+    QCOMPARE(chosen[1][0].value<RecordingLimits>().largestGapFetched, 7);
 }
 
 void SettingsDialogTest::badNumbersAreRefusedInWords_data()

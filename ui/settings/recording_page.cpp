@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <optional>
+#include <utility>
 
 namespace tidemark {
 namespace {
@@ -64,20 +65,35 @@ RecordingPage::RecordingPage(const RecordingLimits &limits, const GivenOptions &
     if (given.backfill)
         addGiven(QStringLiteral("--backfill"));
     addStretch();
-    for (auto *field : {m_quota, m_backfill, m_gapLimit})
-        connect(field, &RemarkedEdit::committed, this, &RecordingPage::take);
+    wire();
 }
 
-void RecordingPage::take()
+// Each field says its own number and no other's: a quota that is not of whole megabytes is shown rounded, and stays as it is.
+void RecordingPage::wire()
 {
-    const auto before = m_limits;
-    if (const auto megabytes = numberIn(*m_quota, 1, 1'000'000))
-        m_limits.spoolQuota = *megabytes * megabyte;
-    if (const auto minutes = numberIn(*m_backfill, 0, 7 * 24 * 60))
-        m_limits.firstFetch = std::chrono::minutes(*minutes);
-    if (const auto trades = numberIn(*m_gapLimit, 0, 1'000'000'000'000))
-        m_limits.largestGapFetched = *trades;
-    if (m_limits != before)
+    connect(m_quota, &RemarkedEdit::committed, this, [this] {
+        auto limits = m_limits;
+        if (const auto megabytes = numberIn(*m_quota, 1, 1'000'000))
+            limits.spoolQuota = *megabytes * megabyte;
+        take(limits);
+    });
+    connect(m_backfill, &RemarkedEdit::committed, this, [this] {
+        auto limits = m_limits;
+        if (const auto minutes = numberIn(*m_backfill, 0, 7 * 24 * 60))
+            limits.firstFetch = std::chrono::minutes(*minutes);
+        take(limits);
+    });
+    connect(m_gapLimit, &RemarkedEdit::committed, this, [this] {
+        auto limits = m_limits;
+        if (const auto trades = numberIn(*m_gapLimit, 0, 1'000'000'000'000))
+            limits.largestGapFetched = *trades;
+        take(limits);
+    });
+}
+
+void RecordingPage::take(const RecordingLimits &limits)
+{
+    if (std::exchange(m_limits, limits) != limits)
         Q_EMIT chosen(m_limits);
 }
 

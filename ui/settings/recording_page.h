@@ -18,7 +18,8 @@ Q_SIGNALS:
     void chosen(tidemark::RecordingLimits limits);
 
 private:
-    void take();
+    void wire();
+    void take(const RecordingLimits &limits);
 
     RecordingLimits m_limits;
     RemarkedEdit *m_quota;
