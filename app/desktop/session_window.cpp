@@ -39,6 +39,7 @@ void SessionWindow::takeOver(SessionWindow &former)
     m_window.setWindowState(old.windowState());
     m_window.markets().select(old.markets().selected());
     m_window.record().addLog(old.record().logLines());
+    m_window.settings().takeOver(old.settings());
     if (const auto moment = old.history().shownMoment())
         m_window.history().showMoment(old.history().symbol(), *moment);
     // What waits in the mailbox would not wake a newcomer.

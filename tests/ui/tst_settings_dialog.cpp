@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aPasswordStaysNowhere();
     void backToThePrivateServer();
     void sharingIsEndedOnlyWhereSomethingIsShared();
+    void aSharesPasswordWaitsUntilItIsSeen();
     void aBackupIsMadeAndOutlivesTheSettings();
     void aRestoreIsExplained();
     void addressesAreChecked();
@@ -404,6 +405,39 @@ void SettingsDialogTest::sharingIsEndedOnlyWhereSomethingIsShared()
     m_port->answer<ShareChange>({false, QStringLiteral("Shared with nobody any more."), {}});
     m_port->answer<ShareQuestion>({});
     QVERIFY(!nobody->isEnabled());
+}
+
+// It is made once, and the server takes its time: the settings may be closed by then, or show another page.
+void SettingsDialogTest::aSharesPasswordWaitsUntilItIsSeen()
+{
+    m_dialog.reset();
+    QWidget window;
+    SettingsAccess access(&window, *m_port);
+    access.setFacts(m_facts);
+    const auto dialog = [&window] { return window.findChild<SettingsDialog *>(); };
+    const auto close = [&] {
+        dialog()->close();
+        return QTest::qWaitFor([&] { return !dialog(); });
+    };
+    const auto password = [&] { return field(dialog()->database(), "Password, shown this once"); };
+    access.openAt(SettingsDialog::Database);
+    m_port->answer<ShareQuestion>({});
+    button<QCheckBox>(dialog()->database(), "Programs of this computer")->click();
+    button<QPushButton>(dialog()->database(), "Share")->click();
+    QCOMPARE(m_port->count<ShareChange>(), 1);
+    QVERIFY(close());
+    access.openAt(SettingsDialog::Database);
+    QVERIFY(hasLabel(dialog()->database(), "The server is started anew"));
+    QVERIFY(close());
+    m_port->answer<ShareChange>({false, QStringLiteral("Shared."), QStringLiteral("secret")});
+    access.openAt(SettingsDialog::Markets);
+    QVERIFY(close());
+    access.openAt(SettingsDialog::Database);
+    QVERIFY(password()->isVisible());
+    QCOMPARE(password()->text(), QStringLiteral("secret"));
+    QVERIFY(close());
+    access.openAt(SettingsDialog::Database);
+    QVERIFY(!password()->isVisible());
 }
 
 void SettingsDialogTest::aBackupIsMadeAndOutlivesTheSettings()

@@ -95,7 +95,8 @@ void DatabasePage::addSharing()
 {
     addHeading(tr("Who else may read it"));
     addWords(tr("The private server can be shared, read-only, with Grafana, notebooks and the like, which log in as tidemark_reader."));
-    add(new ShareBox(m_port));
+    m_sharing = new ShareBox(m_port);
+    add(m_sharing);
 }
 
 // It was of something else than what stands here now.

@@ -14,6 +14,7 @@ namespace tidemark {
 class BackupBox;
 class RecordPort;
 class RemarkedEdit;
+class ShareBox;
 class VerdictLine;
 
 // Where the record is: the private server, or one of one's own, which can be tried before it is used. A password leaves
@@ -31,6 +32,7 @@ public:
     void showTaken(const QString &address, const QString &sentence);
     // Nothing where the record is not on the private server.
     [[nodiscard]] BackupBox *backups() { return m_backups; }
+    [[nodiscard]] ShareBox *sharing() { return m_sharing; }
 
 Q_SIGNALS:
     void chosen(tidemark::DatabaseChoice database);
@@ -63,6 +65,7 @@ private:
     QPushButton *m_use;
     VerdictLine *m_verdict;
     BackupBox *m_backups = nullptr;
+    ShareBox *m_sharing = nullptr;
 };
 
 } // namespace tidemark

@@ -11,6 +11,7 @@
 #include "ui/settings/recording_page.h"
 #include "ui/settings/restore_dialog.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/settings/share_box.h"
 
 #include <QFileInfo>
 
@@ -18,7 +19,10 @@
 
 namespace tidemark {
 
-SettingsAccess::SettingsAccess(QWidget *window, RecordPort &port) : QObject(window), m_window(window), m_port(port) {}
+SettingsAccess::SettingsAccess(QWidget *window, RecordPort &port)
+    : QObject(window), m_window(window), m_port(port), m_share(std::make_shared<ShareRequest>())
+{
+}
 
 void SettingsAccess::open()
 {
@@ -50,6 +54,8 @@ void SettingsAccess::create()
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->mirror().showStatus(m_mirror);
     m_dialog->markets().setUnruled(m_unruled);
+    if (auto *sharing = m_dialog->database().sharing())
+        sharing->setRequest(m_share);
     wire();
 }
 

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,7 @@ class BackupDialog;
 class RecordPort;
 class RestoreDialog;
 class SettingsDialog;
+class ShareRequest;
 
 // The way from a window to its settings: what is chosen now, the dialog while it is open, and what a person changes, as
 // requests. GUI thread.
@@ -25,6 +27,8 @@ public:
     // `port` is what the pages ask.
     SettingsAccess(QWidget *window, RecordPort &port);
 
+    // What was asked of the same record in a former window, and nobody has seen the answer to.
+    void takeOver(const SettingsAccess &former) { m_share = former.m_share; }
     void setSettings(const DesktopSettings &settings) { m_settings = settings; }
     void setFacts(const SettingsFacts &facts);
     void setPrivateBytes(std::optional<std::int64_t> bytes) { m_facts.privateBytes = bytes; }
@@ -79,6 +83,7 @@ private:
     QPointer<SettingsDialog> m_dialog;
     BackupDialog *m_backup = nullptr; // what it does outlives the settings' dialog
     QPointer<RestoreDialog> m_restore;
+    std::shared_ptr<ShareRequest> m_share; // its answer, too
 };
 
 } // namespace tidemark

@@ -15,9 +15,19 @@
 
 namespace tidemark {
 
+void ShareRequest::send(RecordPort &port, const ShareChange &change)
+{
+    m_answer.reset();
+    m_sent = port.ask(change, [this](const ShareAnswer &answer) {
+        m_answer = answer;
+        Q_EMIT answered();
+    });
+}
+
 ShareBox::ShareBox(RecordPort &port, QWidget *parent)
     : QWidget(parent),
       m_port(port),
+      m_request(std::make_shared<ShareRequest>()),
       m_open(new QLabel),
       m_usesTcp(new QCheckBox(tr("Programs of this &computer, with a password, on port"))),
       m_tcpPort(new QSpinBox),
@@ -47,12 +57,24 @@ ShareBox::ShareBox(RecordPort &port, QWidget *parent)
     });
     connect(m_close, &QPushButton::clicked, this, [this] { send({}); });
     connect(&m_port, &RecordPort::ready, this, [this] { isVisible() ? ask() : void(); });
+    connect(m_request.get(), &ShareRequest::answered, this, &ShareBox::hear);
     showState({});
+}
+
+void ShareBox::setRequest(std::shared_ptr<ShareRequest> request)
+{
+    disconnect(m_request.get(), &ShareRequest::answered, this, &ShareBox::hear);
+    m_request = std::move(request);
+    connect(m_request.get(), &ShareRequest::answered, this, &ShareBox::hear);
+    if (m_request->isUnderWay())
+        tellUnderWay();
+    allow();
 }
 
 void ShareBox::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    showAnswer();
     ask();
 }
 
@@ -111,25 +133,41 @@ void ShareBox::allow()
     m_tcpPort->setEnabled(m_usesTcp->isChecked());
     m_group->setEnabled(m_usesSocket->isChecked());
     const bool isNamed = !m_usesSocket->isChecked() || !m_group->text().trimmed().isEmpty();
-    m_share->setEnabled(!m_sent.isUnderWay() && isNamed && (m_usesTcp->isChecked() || m_usesSocket->isChecked()));
-    m_close->setEnabled(!m_sent.isUnderWay() && m_state.isShared);
+    m_share->setEnabled(!m_request->isUnderWay() && isNamed && (m_usesTcp->isChecked() || m_usesSocket->isChecked()));
+    m_close->setEnabled(!m_request->isUnderWay() && m_state.isShared);
 }
 
 void ShareBox::send(const ShareChange &change)
 {
     m_password->hide();
-    m_verdict->say(tr("The server is started anew; what is received meanwhile waits in the spool…"), Tone::Dim);
-    m_sent = m_port.ask(change, [this](const ShareAnswer &answer) { show(answer); });
+    tellUnderWay();
+    m_request->send(m_port, change);
     allow();
 }
 
-void ShareBox::show(const ShareAnswer &answer)
+void ShareBox::tellUnderWay()
 {
-    m_verdict->say(answer.sentence, answer.isRefused ? Tone::Bad : Tone::Good);
-    m_password->setText(answer.password);
-    m_password->setVisible(!answer.password.isEmpty());
-    ask();
+    m_verdict->say(tr("The server is started anew; what is received meanwhile waits in the spool…"), Tone::Dim);
+}
+
+// Who is not looking finds the answer as soon as this is shown again, be it in another dialog.
+void ShareBox::hear()
+{
+    if (isVisible()) {
+        showAnswer();
+        ask();
+    }
     allow();
+}
+
+void ShareBox::showAnswer()
+{
+    const auto answer = m_request->take();
+    if (!answer)
+        return;
+    m_verdict->say(answer->sentence, answer->isRefused ? Tone::Bad : Tone::Good);
+    m_password->setText(answer->password);
+    m_password->setVisible(!answer->password.isEmpty());
 }
 
 } // namespace tidemark
