@@ -74,6 +74,7 @@ private Q_SLOTS:
     void byKeyboardAlone();
     void everyControlHasAName();
     void compressionIsOffered();
+    void oneChangeAtATime();
     void theRoomByMarketAndMonth();
     void aThousandMarkets();
     void upkeepIsStoppedAndGoesOn();
@@ -287,6 +288,30 @@ void KeepPageTest::compressionIsOffered()
     m_port->answer<KeepingQuestion>(recorded());
     answerTried(); // the rule that waits is still no more than that
     QVERIFY(button("Apply")->isEnabled());
+}
+
+// The second would take the place of the first, which nobody would hear of.
+void KeepPageTest::oneChangeAtATime()
+{
+    auto answer = recorded();
+    answer.compression = QStringLiteral("/data is on btrfs without compression.");
+    m_page->hide();
+    m_page->show();
+    m_port->answer<KeepingQuestion>(answer);
+    setRule(QStringLiteral("ALL"), 30, 0);
+    answerTried();
+    QVERIFY(button("Apply")->isEnabled() && button("Compress new files")->isEnabled());
+    button("Apply")->click();
+    QVERIFY(!button("Apply")->isEnabled() && !button("Compress new files")->isEnabled());
+    m_port->answer<KeepingChange>({QStringLiteral("The database is away.")});
+    QVERIFY(button("Compress new files")->isEnabled());
+    m_port->answer<KeepingQuestion>(answer);
+    answerTried();
+    QVERIFY(button("Apply")->isEnabled());
+    button("Compress new files")->click();
+    QVERIFY(!button("Apply")->isEnabled() && !button("Compress new files")->isEnabled());
+    m_port->answer<KeepingChange>({});
+    QVERIFY(button("Compress new files")->isEnabled());
 }
 
 void KeepPageTest::theRoomByMarketAndMonth()

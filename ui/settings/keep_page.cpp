@@ -311,6 +311,7 @@ void KeepPage::allowApply()
     m_agreed->setVisible(isNeeded);
     m_agreed->setEnabled(isTold);
     m_apply->setEnabled(isTold && (!isNeeded || m_agreed->isChecked()) && !m_sent.isUnderWay());
+    m_compress->setEnabled(!m_sent.isUnderWay()); // one change would take the other's place
 }
 
 void KeepPage::apply()
@@ -337,13 +338,13 @@ void KeepPage::compress()
 
 void KeepPage::send(KeepingChange change, const KeepingRules &taken, const QString &done)
 {
-    m_apply->setEnabled(false);
     m_sent = m_port.ask(std::move(change), [this, taken, done](const KeepingChanged &answer) {
         m_known.rules = answer.problem.isEmpty() ? taken : m_known.rules;
         changed();
         m_verdict->say(answer.problem.isEmpty() ? done : answer.problem, answer.problem.isEmpty() ? Tone::Good : Tone::Bad);
         ask();
     });
+    allowApply();
 }
 
 } // namespace tidemark
