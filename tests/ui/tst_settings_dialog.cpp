@@ -71,6 +71,7 @@ private Q_SLOTS:
     void rulesAreChecked();
     void whatARuleBringsStays();
     void whatARuleTakesIsToldBefore();
+    void whatARuleTakesIsAskedAnew();
     void theCommandLineIsTold();
     void accessKeepsWhatIsChosen();
     void eachOpeningHasTheFocus();
@@ -678,6 +679,35 @@ void SettingsDialogTest::whatARuleTakesIsToldBefore()
     type(field(m_dialog->markets(), "Markets by rule"), QStringLiteral("ALL"));
     m_port->answer<MarketDaysQuestion>({0, {}, QStringLiteral("Nobody answers.")});
     QVERIFY(hasLabel(m_dialog->markets(), "What they take a day cannot be told: Nobody answers."));
+}
+
+// With other rules, and after other pages, which change what is kept.
+void SettingsDialogTest::whatARuleTakesIsAskedAnew()
+{
+    auto &page = m_dialog->markets();
+    MarketDays days;
+    days.days = {{.symbol = symbol("BTCUSDT"), .trades = 100'000}};
+    const auto answer = [this, &days] {
+        m_port->answer<MarketDaysQuestion>(days);
+        m_port->answer<KeepingQuestion>({});
+    };
+    m_port->answer<DirectoryQuestion>({{market("BTC", "USDT")}});
+    type(field(page, "Markets by rule"), QStringLiteral("*USDT"));
+    answer();
+    QVERIFY(hasLabel(page, "100,000 trades a day"));
+    page.setRules(MarketRules({}, {QStringLiteral("*USDT")})); // they are taken
+    QCOMPARE(m_port->count<MarketDaysQuestion>(), 2);
+    QCOMPARE(m_port->count<KeepingQuestion>(), 2);
+    QVERIFY(hasLabel(page, "100,000 trades a day")); // as it was known, until it is known anew
+    days.days.front().trades = 200'000;
+    answer();
+    QVERIFY(hasLabel(page, "200,000 trades a day"));
+    page.setRules(MarketRules({}, {QStringLiteral("*USDT")}));
+    QCOMPARE(m_port->count<MarketDaysQuestion>(), 2);
+    m_dialog->showPage(SettingsDialog::Look);
+    m_dialog->showPage(SettingsDialog::Markets);
+    QCOMPARE(m_port->count<MarketDaysQuestion>(), 3);
+    QCOMPARE(m_port->count<KeepingQuestion>(), 3);
 }
 
 void SettingsDialogTest::theCommandLineIsTold()

@@ -8,11 +8,13 @@
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShowEvent>
 
 #include <algorithm>
 #include <utility>
@@ -100,6 +102,7 @@ void MarketsPage::removeMarked()
 
 void MarketsPage::setRules(const MarketRules &rules)
 {
+    m_isForecastAsked = m_isForecastAsked && rules.patterns() == m_rules.patterns();
     m_rules = rules;
     m_ruleEdit->setText(rules.patterns().join(QStringLiteral(", ")));
     showCovered(rules);
@@ -122,7 +125,21 @@ void MarketsPage::takeRules()
         Q_EMIT rulesChosen(rules->patterns());
 }
 
-// What the exchange's counts and the record tell of it is asked once, and only where rules are thought of.
+// What is kept, and how, may have been changed on another page.
+void MarketsPage::showEvent(QShowEvent *event)
+{
+    SettingsPage::showEvent(event);
+    showCovered(typedRules());
+}
+
+void MarketsPage::hideEvent(QHideEvent *event)
+{
+    SettingsPage::hideEvent(event);
+    m_isForecastAsked = m_isForecastAsked && event->spontaneous();
+}
+
+// What the exchange's counts and the record tell of it is asked only where rules are thought of, and not with every letter: once while the
+// page is shown, and again when other rules were taken.
 void MarketsPage::askForecast()
 {
     if (std::exchange(m_isForecastAsked, true))
@@ -157,7 +174,7 @@ void MarketsPage::showCovered(const MarketRules &rules)
     const auto forecast = ruleForecast(rules, m_listed, m_days.days, m_kept, wallClock());
     const auto counted = formatCounted(forecast.markets, QStringLiteral("%1 market is so named now. New ones join by themselves."),
                                        tr("%1 markets are so named now. New ones join by themselves.", nullptr, numerus(forecast.markets)), locale());
-    if (m_counting.isUnderWay())
+    if (m_counting.isUnderWay() && m_days.days.empty())
         tellCovered(counted);
     else if (!m_days.problem.isEmpty())
         tellCovered(counted + QLatin1Char('\n') + tr("What they take a day cannot be told: %1").arg(m_days.problem));
