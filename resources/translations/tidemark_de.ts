@@ -7917,11 +7917,11 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
 <context>
     <name>tidemark::TapeModel</name>
     <message>
-        <source>▼ Sell</source>
+        <source>▼ sell</source>
         <translation>▼ Verkauf</translation>
     </message>
     <message>
-        <source>▲ Buy</source>
+        <source>▲ buy</source>
         <translation>▲ Kauf</translation>
     </message>
     <message>
@@ -8051,7 +8051,7 @@ Die Sicherung wird geprüft, bevor sie den Platz der Aufzeichnung einnimmt, und 
         <translation>Trades</translation>
     </message>
     <message>
-        <source>▼ Sell</source>
+        <source>▼ sell</source>
         <translation>▼ Verkauf</translation>
     </message>
 </context>

@@ -7917,12 +7917,12 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
 <context>
     <name>tidemark::TapeModel</name>
     <message>
-        <source>▼ Sell</source>
-        <translation>▼ Venta</translation>
+        <source>▼ sell</source>
+        <translation>▼ venta</translation>
     </message>
     <message>
-        <source>▲ Buy</source>
-        <translation>▲ Compra</translation>
+        <source>▲ buy</source>
+        <translation>▲ compra</translation>
     </message>
     <message>
         <source>Trade %1, %2 %3
@@ -8051,8 +8051,8 @@ La copia de seguridad se verifica antes de ocupar el lugar del registro, y el re
         <translation>Operaciones</translation>
     </message>
     <message>
-        <source>▼ Sell</source>
-        <translation>▼ Venta</translation>
+        <source>▼ sell</source>
+        <translation>▼ venta</translation>
     </message>
 </context>
 <context>

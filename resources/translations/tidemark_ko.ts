@@ -7824,11 +7824,11 @@ The backup is verified before it takes the record&apos;s place, and the record o
 <context>
     <name>tidemark::TapeModel</name>
     <message>
-        <source>▼ Sell</source>
+        <source>▼ sell</source>
         <translation>▼ 매도</translation>
     </message>
     <message>
-        <source>▲ Buy</source>
+        <source>▲ buy</source>
         <translation>▲ 매수</translation>
     </message>
     <message>
@@ -7956,7 +7956,7 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>체결</translation>
     </message>
     <message>
-        <source>▼ Sell</source>
+        <source>▼ sell</source>
         <translation>▼ 매도</translation>
     </message>
 </context>

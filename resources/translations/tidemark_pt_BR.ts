@@ -7917,12 +7917,12 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
 <context>
     <name>tidemark::TapeModel</name>
     <message>
-        <source>▼ Sell</source>
-        <translation>▼ Venda</translation>
+        <source>▼ sell</source>
+        <translation>▼ venda</translation>
     </message>
     <message>
-        <source>▲ Buy</source>
-        <translation>▲ Compra</translation>
+        <source>▲ buy</source>
+        <translation>▲ compra</translation>
     </message>
     <message>
         <source>Trade %1, %2 %3
@@ -8051,8 +8051,8 @@ O backup é verificado antes de tomar o lugar do registro, e o registro atual é
         <translation>Negociações</translation>
     </message>
     <message>
-        <source>▼ Sell</source>
-        <translation>▼ Venda</translation>
+        <source>▼ sell</source>
+        <translation>▼ venda</translation>
     </message>
 </context>
 <context>

@@ -8010,12 +8010,12 @@ The backup is verified before it takes the record&apos;s place, and the record o
 <context>
     <name>tidemark::TapeModel</name>
     <message>
-        <source>▼ Sell</source>
-        <translation>▼ Продажа</translation>
+        <source>▼ sell</source>
+        <translation>▼ продажа</translation>
     </message>
     <message>
-        <source>▲ Buy</source>
-        <translation>▲ Покупка</translation>
+        <source>▲ buy</source>
+        <translation>▲ покупка</translation>
     </message>
     <message>
         <source>Trade %1, %2 %3
@@ -8146,8 +8146,8 @@ The backup is verified before it takes the record&apos;s place, and the record o
         <translation>Сделки</translation>
     </message>
     <message>
-        <source>▼ Sell</source>
-        <translation>▼ Продажа</translation>
+        <source>▼ sell</source>
+        <translation>▼ продажа</translation>
     </message>
 </context>
 <context>

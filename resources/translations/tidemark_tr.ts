@@ -7824,12 +7824,12 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
 <context>
     <name>tidemark::TapeModel</name>
     <message>
-        <source>▼ Sell</source>
-        <translation>▼ Satış</translation>
+        <source>▼ sell</source>
+        <translation>▼ satış</translation>
     </message>
     <message>
-        <source>▲ Buy</source>
-        <translation>▲ Alış</translation>
+        <source>▲ buy</source>
+        <translation>▲ alış</translation>
     </message>
     <message>
         <source>Trade %1, %2 %3
@@ -7956,8 +7956,8 @@ Yedek, kaydın yerini almadan önce doğrulanır ve şimdiki kayıt yanında sak
         <translation>İşlemler</translation>
     </message>
     <message>
-        <source>▼ Sell</source>
-        <translation>▼ Satış</translation>
+        <source>▼ sell</source>
+        <translation>▼ satış</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,8 @@ void TapeModelTest::saysATradeInWords()
     QCOMPARE(cell(0, TapeModel::TimeColumn).toString(), QStringLiteral("12:00:00.002"));
     QCOMPARE(cell(0, TapeModel::PriceColumn).toString(), QStringLiteral("61,837.63"));
     QCOMPARE(cell(0, TapeModel::QuantityColumn).toString(), QStringLiteral("0.25"));
-    QCOMPARE(cell(0, TapeModel::SideColumn).toString(), QStringLiteral("▼ Sell"));
-    QCOMPARE(cell(1, TapeModel::SideColumn).toString(), QStringLiteral("▲ Buy"));
+    QCOMPARE(cell(0, TapeModel::SideColumn).toString(), QStringLiteral("▼ sell"));
+    QCOMPARE(cell(1, TapeModel::SideColumn).toString(), QStringLiteral("▲ buy"));
     QVERIFY(cell(0, TapeModel::SideColumn, Qt::ForegroundRole) != cell(1, TapeModel::SideColumn, Qt::ForegroundRole));
     QVERIFY(cell(0, 0, Qt::ToolTipRole).toString().contains(QLatin1String("15,459.4075"))); // exact
 }

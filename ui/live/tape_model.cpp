@@ -132,7 +132,7 @@ QString TapeModel::text(const Trade &trade, int column) const
     case QuantityColumn:
         return formatDecimal(trade.quantity, m_scales->quantityDecimals(trade.symbol), m_locale);
     default:
-        return trade.buyerIsMaker ? tr("▼ Sell") : tr("▲ Buy");
+        return trade.buyerIsMaker ? tr("▼ sell") : tr("▲ buy");
     }
 }
 

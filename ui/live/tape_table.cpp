@@ -83,7 +83,7 @@ void TapeTable::resizeEvent(QResizeEvent *event)
     FigureTable::resizeEvent(event);
     setWidths();
     auto *columns = horizontalHeader();
-    const auto side = fontMetrics().horizontalAdvance(tr("▼ Sell")) + 4 * gap;
+    const auto side = fontMetrics().horizontalAdvance(tr("▼ sell")) + 4 * gap;
     int left = viewport()->width() - side;
     for (const auto column : {TapeModel::TimeColumn, TapeModel::PriceColumn, TapeModel::QuantityColumn})
         left -= columns->sectionSize(column);
