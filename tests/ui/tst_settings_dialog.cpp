@@ -74,6 +74,7 @@ private Q_SLOTS:
     void whatARuleTakesIsAskedAnew();
     void theCommandLineIsTold();
     void accessKeepsWhatIsChosen();
+    void oneThatWasHiddenIsShownAgain();
     void eachOpeningHasTheFocus();
 
 private:
@@ -753,6 +754,23 @@ void SettingsDialogTest::accessKeepsWhatIsChosen()
     QTRY_VERIFY(!window.findChild<SettingsDialog *>());
     access.open();
     QTRY_VERIFY(window.findChild<SettingsDialog *>());
+}
+
+void SettingsDialogTest::oneThatWasHiddenIsShownAgain()
+{
+    QWidget window;
+    SettingsAccess access(&window, *m_port);
+    access.openAt(SettingsDialog::Keep);
+    auto *dialog = window.findChild<SettingsDialog *>();
+    dialog->hide(); // nobody closed it
+    access.open();
+    QCOMPARE(window.findChildren<SettingsDialog *>().size(), 1);
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(dialog->shownPage(), int(SettingsDialog::Keep));
+    dialog->close();
+    access.open();
+    QTRY_COMPARE(window.findChildren<SettingsDialog *>().size(), 1);
+    QVERIFY(window.findChild<SettingsDialog *>()->isVisible());
 }
 
 // The first, the next at once after it was closed, and one that is open already behind another window, or minimized.

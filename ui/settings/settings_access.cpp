@@ -26,7 +26,7 @@ SettingsAccess::SettingsAccess(QWidget *window, RecordPort &port)
 
 void SettingsAccess::open()
 {
-    if (!m_dialog || !m_dialog->isVisible()) // one that was closed is about to be deleted
+    if (!m_dialog)
         create();
     m_dialog->setWindowState(m_dialog->windowState() & ~Qt::WindowMinimized);
     m_dialog->show();
@@ -52,6 +52,7 @@ void SettingsAccess::create()
 {
     m_dialog = new SettingsDialog(m_settings, m_facts, m_symbols, m_rules, m_port, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog.data(), &QDialog::finished, this, [this] { m_dialog.clear(); }); // it is about to be deleted
     m_dialog->mirror().showStatus(m_mirror);
     m_dialog->markets().setUnruled(m_unruled);
     if (auto *sharing = m_dialog->database().sharing())
