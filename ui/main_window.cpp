@@ -68,7 +68,7 @@ MainWindow::MainWindow(RecordPort &port, const WindowSetup &setup, QWidget *pare
       m_record(new RecordPage(port, setup.largestGapFetched)),
       m_alerts(new AlertsPage(m_scales)),
       m_status(new StatusStrip),
-      m_zone(new ZoneSwitch(QTimeZone::systemTimeZone())),
+      m_zone(new ZoneSwitch(&QTimeZone::systemTimeZone)),
       m_menu(new WindowMenu),
       m_settings(new SettingsAccess(this, port)),
       m_manual(new ManualAccess(this)),
@@ -141,6 +141,7 @@ void MainWindow::wirePages()
     m_links->serve(m_live->charts(), *m_history);
     connect(m_links, &WindowLinks::opened, this, &MainWindow::openLink);
     connect(m_zone, &ZoneSwitch::formatChanged, this, &MainWindow::showTimeFormat);
+    connect(m_zone, &ZoneSwitch::formatChanged, this, &MainWindow::timeFormatChanged);
     new LinkedPages(*m_live, *m_history, this);
 }
 

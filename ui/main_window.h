@@ -85,6 +85,7 @@ public:
 
 Q_SIGNALS:
     void seenChanged(bool isSeen);
+    void timeFormatChanged(const tidemark::TimeFormat &format);
     void closeAsked();
     void quitAsked();
 

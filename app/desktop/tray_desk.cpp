@@ -48,6 +48,7 @@ void TrayDesk::serveWindow()
     auto &window = m_session->window();
     connect(&window, &MainWindow::closeAsked, this, &TrayDesk::close);
     connect(&window.banners(), &WindowBanners::answered, this, &TrayDesk::answer);
+    connect(&window, &MainWindow::timeFormatChanged, &m_tray, &Tray::setTimeFormat); // the computer may be taken to another zone
     connect(&window, &MainWindow::seenChanged, this, [this] { m_tray.setWindowShown(m_session && m_session->window().isVisible()); });
     m_tray.retranslate();
 }

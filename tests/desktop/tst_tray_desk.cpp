@@ -55,6 +55,7 @@ private Q_SLOTS:
     void theEndCanBeWatched();
     void hiddenWindowsAreTold();
     void timesFollowTheZone();
+    void timesFollowTheComputer();
 
 private:
     void create();
@@ -259,6 +260,18 @@ void TestTrayDesk::timesFollowTheZone()
     m_session->recorder().mailbox().post(update);
     tick();
     QVERIFY2(m_area->toolTip.contains(QLatin1String("CET (UTC+01:00)")), qPrintable(m_area->toolTip));
+}
+
+// Which was taken to another zone.
+void TestTrayDesk::timesFollowTheComputer()
+{
+    LiveUpdate update;
+    update.status.database.state = DatabaseState::Away;
+    update.status.database.since = timestampFromMicros(1'700'000'000'000'000);
+    m_session->recorder().mailbox().post(update);
+    tick();
+    Q_EMIT window().timeFormatChanged(TimeFormat(QTimeZone("Asia/Tokyo")));
+    QVERIFY2(m_area->toolTip.contains(QLatin1String("since 2023-11-15 07:13:20 ")), qPrintable(m_area->toolTip));
 }
 
 TIDEMARK_TEST(TestTrayDesk, QApplication)

@@ -30,12 +30,16 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace tidemark;
 using namespace tidemark::test;
@@ -70,6 +74,7 @@ private Q_SLOTS:
     void itsDialogsAreHiddenWithIt();
     void asksTheRecordOnceItIsThere();
     void timesFollowTheZone();
+    void timesFollowTheComputer();
     void everyControlHasAName();
     void theRecordIsAskedForWhileItIsShown();
     void paintingIsMeasuredWherePricesAreSeen();
@@ -444,6 +449,27 @@ void MainWindowTest::timesFollowTheZone()
     QVERIFY(bannerWith(QStringLiteral("since 2024-08-08 13:50:00")));
     QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     QVERIFY(labelWith(QStringLiteral("(UTC+")));
+}
+
+// Which is taken to another zone while the window is open.
+void MainWindowTest::timesFollowTheComputer()
+{
+    const auto home = qScopeGuard([] { qputenv("TZ", "Europe/Berlin"); });
+    m_window->showUpdate(update(FeedState::Waiting));
+    auto *zone = m_window->findChild<ZoneSwitch *>();
+    zone->setLocal(true);
+    QVERIFY(bannerWith(QStringLiteral("since 2024-08-08 13:50:00")));
+    QSignalSpy changed(m_window.get(), &MainWindow::timeFormatChanged);
+    qputenv("TZ", "Asia/Tokyo");
+    zone->findChild<QTimer *>()->start(0);
+    QTRY_VERIFY(bannerWith(QStringLiteral("since 2024-08-08 20:50:00")));
+    const auto choices = zone->findChildren<QPushButton *>();
+    QVERIFY(std::any_of(choices.begin(), choices.end(), [](const QPushButton *choice) { return choice->text().contains(QLatin1String("UTC+09:00")); }));
+    QCOMPARE(changed.size(), 1);
+    zone->setLocal(false);
+    qputenv("TZ", "Europe/Berlin");
+    QTRY_VERIFY(std::none_of(choices.begin(), choices.end(), [](const QPushButton *choice) { return choice->text().contains(QLatin1String("UTC+09:00")); }));
+    QCOMPARE(changed.size(), 2); // who sees UTC goes on seeing it
 }
 
 void MainWindowTest::everyControlHasAName()

@@ -4,16 +4,20 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QPushButton;
 
 namespace tidemark {
 
-// UTC or the computer's own zone, for every time in the window; the zone's name is always printed. GUI thread.
+// UTC or the computer's own zone, for every time in the window; the zone's name is always printed, and follows where the computer is taken
+// to another zone. GUI thread.
 class ZoneSwitch : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ZoneSwitch(const QTimeZone &local, QWidget *parent = nullptr);
+    // `local` tells the computer's zone as it is when asked.
+    explicit ZoneSwitch(std::function<QTimeZone()> local, QWidget *parent = nullptr);
 
     [[nodiscard]] TimeFormat format() const;
     [[nodiscard]] bool isLocal() const;
@@ -24,7 +28,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QPushButton *createChoice(const QString &words, const QString &tip);
+    void look();
+    void tellZone();
 
+    std::function<QTimeZone()> m_read;
     QTimeZone m_zone;
     QPushButton *m_utc;
     QPushButton *m_local;
