@@ -175,6 +175,7 @@ void MainWindow::wireMenu()
     auto *viewer = new ViewerGuard(this);
     connect(m_banners, &WindowBanners::viewerChanged, viewer, &ViewerGuard::setReason);
     connect(m_stage, &LiveStage::replayTitled, viewer, [viewer, own = windowTitle()](const QString &title) { viewer->setTitle(title.isEmpty() ? own : title); });
+    connect(m_banners, &WindowBanners::viewerChanged, m_settings, &SettingsAccess::setViewer);
     connect(m_banners, &WindowBanners::viewerChanged, import, &ImportAccess::setRefused);
     connect(m_banners, &WindowBanners::viewerChanged, m_menu, &WindowMenu::setImportRefused);
     connect(m_menu, &WindowMenu::importWanted, import, &ImportAccess::open);

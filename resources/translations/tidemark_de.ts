@@ -5884,6 +5884,10 @@ Wo der Preis veraltet sein kann, steht stattdessen dies.</translation>
         <translation>Aufgezeichnete Märkte</translation>
     </message>
     <message>
+        <source>This window is a viewer: these markets are shown in it, and not recorded by it.</source>
+        <translation>Dieses Fenster ist ein Betrachter: Diese Märkte zeigt es, und zeichnet sie nicht auf.</translation>
+    </message>
+    <message>
         <source>Every trade of these is recorded. What is recorded of a market stays when it is removed.</source>
         <translation>Jeder Trade dieser Märkte wird aufgezeichnet. Was von einem Markt aufgezeichnet ist, bleibt, wenn er entfernt wird.</translation>
     </message>

@@ -5884,6 +5884,10 @@ Donde el precio pueda estar desactualizado, se indica eso en su lugar.</translat
         <translation>Mercados registrados</translation>
     </message>
     <message>
+        <source>This window is a viewer: these markets are shown in it, and not recorded by it.</source>
+        <translation>Esta ventana es un visor: muestra estos mercados y no los registra.</translation>
+    </message>
+    <message>
         <source>Every trade of these is recorded. What is recorded of a market stays when it is removed.</source>
         <translation>Se registra cada operación de estos mercados. Lo registrado de un mercado permanece cuando se quita.</translation>
     </message>

@@ -5819,6 +5819,10 @@ Where the price may be old it says so instead.</source>
         <translation>記録する銘柄</translation>
     </message>
     <message>
+        <source>This window is a viewer: these markets are shown in it, and not recorded by it.</source>
+        <translation>このウィンドウは閲覧モードです。これらの銘柄は表示されますが、ここでは記録されません。</translation>
+    </message>
+    <message>
         <source>Every trade of these is recorded. What is recorded of a market stays when it is removed.</source>
         <translation>これらの銘柄のすべての約定を記録します。銘柄を外しても、記録済みのものは残ります。</translation>
     </message>

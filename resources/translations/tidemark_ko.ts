@@ -5819,6 +5819,10 @@ Where the price may be old it says so instead.</source>
         <translation>기록하는 마켓</translation>
     </message>
     <message>
+        <source>This window is a viewer: these markets are shown in it, and not recorded by it.</source>
+        <translation>이 창은 보기 모드입니다. 이 마켓들은 표시되지만 여기서 기록되지 않습니다.</translation>
+    </message>
+    <message>
         <source>Every trade of these is recorded. What is recorded of a market stays when it is removed.</source>
         <translation>이 마켓들의 모든 체결이 기록됩니다. 마켓을 제거해도 기록된 것은 남습니다.</translation>
     </message>

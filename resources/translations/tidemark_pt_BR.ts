@@ -5884,6 +5884,10 @@ Onde o preço pode estar desatualizado, isso é informado no lugar.</translation
         <translation>Mercados registrados</translation>
     </message>
     <message>
+        <source>This window is a viewer: these markets are shown in it, and not recorded by it.</source>
+        <translation>Esta janela é um visualizador: ela mostra estes mercados e não os registra.</translation>
+    </message>
+    <message>
         <source>Every trade of these is recorded. What is recorded of a market stays when it is removed.</source>
         <translation>Cada negociação destes mercados é registrada. O que foi registrado de um mercado permanece quando ele é removido.</translation>
     </message>

@@ -5949,6 +5949,10 @@ Where the price may be old it says so instead.</source>
         <translation>Записываемые рынки</translation>
     </message>
     <message>
+        <source>This window is a viewer: these markets are shown in it, and not recorded by it.</source>
+        <translation>Это окно — просмотрщик: эти рынки в нём показаны, но им не записываются.</translation>
+    </message>
+    <message>
         <source>Every trade of these is recorded. What is recorded of a market stays when it is removed.</source>
         <translation>Каждая их сделка записывается. Записанное по рынку остаётся и после его удаления из списка.</translation>
     </message>

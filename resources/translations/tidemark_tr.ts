@@ -5819,6 +5819,10 @@ Fiyat eski olabilirse bunun yerine bu belirtilir.</translation>
         <translation>Kaydedilen piyasalar</translation>
     </message>
     <message>
+        <source>This window is a viewer: these markets are shown in it, and not recorded by it.</source>
+        <translation>Bu pencere bir görüntüleyicidir: bu piyasaları gösterir, kaydetmez.</translation>
+    </message>
+    <message>
         <source>Every trade of these is recorded. What is recorded of a market stays when it is removed.</source>
         <translation>Bunların her işlemi kaydedilir. Bir piyasa kaldırıldığında kaydedilenleri kalır.</translation>
     </message>

@@ -5819,6 +5819,10 @@ Where the price may be old it says so instead.</source>
         <translation>记录的交易对</translation>
     </message>
     <message>
+        <source>This window is a viewer: these markets are shown in it, and not recorded by it.</source>
+        <translation>此窗口为查看模式：这些交易对会在其中显示，但不由它记录。</translation>
+    </message>
+    <message>
         <source>Every trade of these is recorded. What is recorded of a market stays when it is removed.</source>
         <translation>这些交易对的每一笔成交都会被记录。移除交易对后，已记录的内容仍会保留。</translation>
     </message>

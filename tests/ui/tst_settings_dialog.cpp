@@ -30,6 +30,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tidemark;
 using namespace tidemark::test;
 
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void theCommandLineIsTold();
     void accessKeepsWhatIsChosen();
     void oneThatWasHiddenIsShownAgain();
+    void aViewersMarketsAreShownAlone();
     void eachOpeningHasTheFocus();
 
 private:
@@ -771,6 +774,24 @@ void SettingsDialogTest::oneThatWasHiddenIsShownAgain()
     access.open();
     QTRY_COMPARE(window.findChildren<SettingsDialog *>().size(), 1);
     QVERIFY(window.findChild<SettingsDialog *>()->isVisible());
+}
+
+// Whether the record turns out to be for looking at alone before the settings are opened, or while they are.
+void SettingsDialogTest::aViewersMarketsAreShownAlone()
+{
+    QWidget window;
+    SettingsAccess access(&window, *m_port);
+    access.setViewer(QStringLiteral("The role ann may not write the record."));
+    access.open();
+    const auto says = [&](const QString &word) {
+        const auto labels = window.findChild<SettingsDialog *>()->markets().findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(word); });
+    };
+    QVERIFY(says(QStringLiteral("This window is a viewer")));
+    QVERIFY(!says(QStringLiteral("Every trade of these is recorded")));
+    access.setViewer({});
+    QVERIFY(!says(QStringLiteral("This window is a viewer")));
+    QVERIFY(says(QStringLiteral("Every trade of these is recorded")));
 }
 
 // The first, the next at once after it was closed, and one that is open already behind another window, or minimized.

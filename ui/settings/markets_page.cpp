@@ -31,7 +31,8 @@ MarketsPage::MarketsPage(RecordPort &port, const std::vector<Symbol> &symbols, c
       m_remove(new QPushButton(tr("&Remove")))
 {
     addHeading(tr("Recorded markets"));
-    addWords(tr("Every trade of these is recorded. What is recorded of a market stays when it is removed."));
+    m_meaning = addWords({});
+    setViewer(false);
     if (isGiven)
         addGiven(QStringLiteral("--symbols"));
     SettingsPage::add(m_search);
@@ -75,6 +76,12 @@ void MarketsPage::setSymbols(const std::vector<Symbol> &symbols)
         (new QListWidgetItem(symbol.toString(), m_list))->setSizeHint({0, 4 * gap});
     m_list->setCurrentRow(std::clamp(row, 0, std::max(0, m_list->count() - 1)));
     m_remove->setEnabled(!symbols.empty());
+}
+
+void MarketsPage::setViewer(bool isViewer)
+{
+    m_meaning->setText(isViewer ? tr("This window is a viewer: these markets are shown in it, and not recorded by it.")
+                                : tr("Every trade of these is recorded. What is recorded of a market stays when it is removed."));
 }
 
 void MarketsPage::add(Symbol symbol)

@@ -29,6 +29,8 @@ public:
     void setRules(const MarketRules &rules);
     // A market that a rule covers cannot be removed by itself, except of these: the exchange does not trade them now.
     void setUnruled(const std::vector<Symbol> &symbols) { m_unruled = symbols; }
+    // Of a viewer: these are shown alone.
+    void setViewer(bool isViewer);
 
 Q_SIGNALS:
     void added(tidemark::Symbol symbol);
@@ -53,6 +55,7 @@ private:
     std::vector<Symbol> m_symbols;
     MarketRules m_rules;
     std::vector<Symbol> m_unruled;
+    QLabel *m_meaning; // what it means for a market to be in the list
     std::vector<MarketInfo> m_listed;
     Asked m_listing;
     MarketDays m_days;

@@ -55,6 +55,7 @@ void SettingsAccess::create()
     connect(m_dialog.data(), &QDialog::finished, this, [this] { m_dialog.clear(); }); // it is about to be deleted
     m_dialog->mirror().showStatus(m_mirror);
     m_dialog->markets().setUnruled(m_unruled);
+    m_dialog->markets().setViewer(m_isViewer);
     if (auto *sharing = m_dialog->database().sharing())
         sharing->setRequest(m_share);
     wire();
@@ -131,6 +132,13 @@ void SettingsAccess::setUnruled(const std::vector<Symbol> &symbols)
     m_unruled = symbols;
     if (m_dialog)
         m_dialog->markets().setUnruled(symbols);
+}
+
+void SettingsAccess::setViewer(const QString &why)
+{
+    m_isViewer = !why.isEmpty();
+    if (m_dialog)
+        m_dialog->markets().setViewer(m_isViewer);
 }
 
 void SettingsAccess::chooseLocalTime(bool isLocal)

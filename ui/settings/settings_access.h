@@ -35,6 +35,8 @@ public:
     void setSymbols(const std::vector<Symbol> &symbols);
     void setRules(const MarketRules &rules);
     void setUnruled(const std::vector<Symbol> &symbols);
+    // Why the record may not be changed here; empty: it may.
+    void setViewer(const QString &why);
     // Changed by another control of the window.
     void chooseLocalTime(bool isLocal);
 
@@ -79,6 +81,7 @@ private:
     std::vector<Symbol> m_symbols;
     MarketRules m_rules;
     std::vector<Symbol> m_unruled; // may be removed though a rule covers them
+    bool m_isViewer = false;
     MirrorStatus m_mirror;
     QPointer<SettingsDialog> m_dialog;
     BackupDialog *m_backup = nullptr; // what it does outlives the settings' dialog
