@@ -150,6 +150,7 @@ private Q_SLOTS:
     void showsOneSpikeAmongAMillionAtEveryWidth();
     void aCoarseCandleStandsAtItsTrueTimes();
     void readsOnWhereTheRecordEnds();
+    void theMinuteThatGoesOnIsOurs();
 };
 
 void ChartDataTest::startsEmpty()
@@ -472,6 +473,25 @@ void ChartDataTest::readsOnWhereTheRecordEnds()
     askAll(data, record, view, clock);
     const auto whole = touchedSpans({view.from, view.to}, 1min);
     QCOMPARE(told(data.candles(1min, view.from, view.to)), told(record.candles(1min, whole.from, whole.to)));
+}
+
+// At the record's very end: the exchange's candle of it would stand beside our trades as if they were missing.
+void ChartDataTest::theMinuteThatGoesOnIsOurs()
+{
+    const std::vector<Trade> trades{{btc, 1, origin + 10s, Decimal::fromUnits(6'000'000), Decimal::fromUnits(1), false},
+                                    {btc, 2, origin + 20s, Decimal::fromUnits(6'000'001), Decimal::fromUnits(1), true}};
+    Candle minute;
+    minute.symbol = btc;
+    minute.openedAt = origin;
+    minute.open = minute.high = minute.low = minute.close = Decimal::fromUnits(6'000'000);
+    ChartData data;
+    data.addTrades(trades);
+    data.exchange().add({minute});
+    const TimeRange view{origin - 1min, origin + 3min};
+    data.exchange().noteAnswered({origin, origin + 25s});
+    QVERIFY(data.exchangeParts(view, {}).empty());
+    data.exchange().noteAnswered({origin, origin + 2min}); // it is over, and most of it was not recorded
+    QCOMPARE(data.exchangeParts(view, {}).size(), std::size_t(1));
 }
 
 TIDEMARK_TEST(ChartDataTest, QCoreApplication)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void whatCouldNotBeHadIsAskedAgain();
     void asksForEveryMinuteExactlyOnce();
     void holdsNoMoreThanItMay();
+    void knowsTheMinuteThatGoesOn();
 };
 
 void ExchangePastTest::findsTheCandleOfAMoment()
@@ -138,6 +139,19 @@ void ExchangePastTest::holdsNoMoreThanItMay()
     past.add({candle(noon - 1min, "2")});
     QCOMPARE(past.between(noon - 1h, noon + 24h * 365).size(), std::size_t(1));
     QVERIFY(past.ask({noon, noon + 1min}));
+}
+
+void ExchangePastTest::knowsTheMinuteThatGoesOn()
+{
+    ExchangePast past;
+    past.add({candle(noon, "1"), candle(noon + 1min, "2")});
+    QVERIFY(!past.isRunning(*past.at(noon + 1min))); // nobody said so
+    past.noteAnswered({noon, noon + 80s});
+    QVERIFY(!past.isRunning(*past.at(noon)) && past.isRunning(*past.at(noon + 1min)));
+    past.noteAnswered({noon - 5min, noon + 30s}); // an older one, which came later
+    QVERIFY(!past.isRunning(*past.at(noon)) && past.isRunning(*past.at(noon + 1min)));
+    past.noteAnswered({noon + 1min, noon + 2min});
+    QVERIFY(!past.isRunning(*past.at(noon + 1min)));
 }
 
 TIDEMARK_TEST(ExchangePastTest, QCoreApplication)

@@ -133,8 +133,8 @@ bool ChartData::isOurs(Timestamp at, const Horizon &horizon) const
 bool ChartData::isOurs(const Candle &candle, const Horizon &horizon) const
 {
     const auto middle = candle.openedAt + candle.span / 2;
-    // The minute that is still going on is ours as far as it has come.
-    const bool goesOn = horizon.goesOn && !isEmpty() && candle.openedAt <= end(horizon);
+    // The minute that is still going on is ours as far as it has come, in a view of the past too that ends with the record.
+    const bool goesOn = (horizon.goesOn || m_exchange.isRunning(candle)) && !isEmpty() && candle.openedAt <= end(horizon);
     return isOurs(goesOn ? std::min<Timestamp>(middle, end(horizon)) : Timestamp(middle), horizon);
 }
 

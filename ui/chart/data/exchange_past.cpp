@@ -48,6 +48,11 @@ const Candle *ExchangePast::at(Timestamp moment) const
     return found.empty() ? nullptr : &found.front();
 }
 
+bool ExchangePast::isRunning(const Candle &candle) const
+{
+    return m_toldUntil && candle.openedAt < *m_toldUntil && *m_toldUntil < candle.openedAt + candle.span;
+}
+
 std::optional<TimeRange> ExchangePast::ask(TimeRange wanted)
 {
     if (wanted.isEmpty())
@@ -65,6 +70,7 @@ void ExchangePast::noteAnswered(TimeRange range)
 {
     if (range.isEmpty())
         return;
+    m_toldUntil = std::max(m_toldUntil.value_or(range.to), range.to);
     m_asked.add(touchedSpans(range, minutes(1)));
     m_answered.add(touchedSpans(range, minutes(1)));
 }

@@ -27,6 +27,8 @@ public:
     // Ascending; those whose minute touches [from, to).
     [[nodiscard]] std::span<const Candle> between(Timestamp from, Timestamp to) const;
     [[nodiscard]] const Candle *at(Timestamp moment) const;
+    // Whether the candle's minute was not over yet when the newest answer came.
+    [[nodiscard]] bool isRunning(const Candle &candle) const;
 
     // The next question about a stretch of time: its newest minutes that were not asked for, as many as one question
     // takes. They count as asked from then on.
@@ -40,6 +42,7 @@ private:
     std::vector<Candle> m_candles; // ascending, one a minute
     TimeRanges m_asked;            // whole minutes, the answered ones included
     TimeRanges m_answered;
+    std::optional<Timestamp> m_toldUntil; // by any answer
 };
 
 } // namespace tidemark
