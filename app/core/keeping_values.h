@@ -71,6 +71,7 @@ inline KeepingAnswer KeepingQuestion::refused(const QString &problem) const
 // Other rules, for every program that uses the record. What goes by them goes later, and bit by bit.
 struct KeepingChange {
     using Answer = KeepingChanged;
+    static constexpr bool isDecision = true;
 
     std::vector<KeepingRule> set;
     QStringList removed = {};

@@ -14,6 +14,7 @@ struct ShareAnswer {
 // With whom the private server is to be shared, read-only; with nobody: a port of 0 and no group.
 struct ShareChange {
     using Answer = ShareAnswer;
+    static constexpr bool isDecision = true;
 
     int port = 0;  // of TCP, for programs of this computer
     QString group; // whose members may use a Unix socket

@@ -10,8 +10,13 @@
 
 namespace tidemark {
 
+// What a person decided by a button says so, `static constexpr bool isDecision = true`: it is carried out though nobody waits any more for
+// what comes of it.
+template <typename Question>
+concept Decision = requires { requires Question::isDecision; };
+
 // Reads the record on a thread and a session of its own, one question after the other, so that neither the window nor the writer
-// waits for it. A question that was cancelled before its turn is not answered.
+// waits for it. A question that was cancelled before its turn is not answered, unless it is a decision.
 class Reader {
 public:
     explicit Reader(const QString &threadName);
@@ -30,7 +35,7 @@ public:
     void answer(const std::shared_ptr<InquiryAbout<Question>> &inquiry, const Question &question, Read read, Then then)
     {
         onThreadOf(m_onThread, [this, inquiry, question, read, then] {
-            if (inquiry->stop().stop_requested())
+            if (!Decision<Question> && inquiry->stop().stop_requested())
                 return;
             auto answer = m_session.ask([&](PgSession &session) { return read(session, question); });
             then(answer ? std::move(answer).value() : question.refused(answer.message()));

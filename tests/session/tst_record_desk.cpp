@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theCrossSectionOfAMoment();
     void aQuestionThatWasOvertakenIsNotAnswered();
     void whoHasDiedHearsNothing();
+    void whatWasDecidedIsDoneThoughNobodyWaits();
     void anExportTellsHowFarItIs();
     void anExportIsCancelled();
     void aFileIsImported();
@@ -201,6 +202,24 @@ void TestRecordDesk::whoHasDiedHearsNothing()
                                   [&isAnswered](const RecordOutline &) { isAnswered = true; });
     AWAIT_VERIFY(isAnswered, longest); // after the others, by the same threads
     QCOMPARE(heard, 0);
+}
+
+// As where the settings are closed right after the button was pressed.
+void TestRecordDesk::whatWasDecidedIsDoneThoughNobodyWaits()
+{
+    awaitDatabase();
+    const KeepingRule rule{QStringLiteral("BTCUSDT"), {36'000, {}}};
+    KeepingChange change;
+    change.set.push_back(rule);
+    {
+        const auto gone = port().ask(change, [](const KeepingChanged &) {});
+    }
+    std::optional<KeepingAnswer> told;
+    const auto later = port().ask(KeepingQuestion{}, [&told](const KeepingAnswer &answer) { told = answer; });
+    AWAIT_VERIFY(told.has_value(), longest);
+    QVERIFY2(told->problem.isEmpty(), qPrintable(told->problem));
+    const auto *kept = told->rules.named(rule.markets);
+    QVERIFY(kept && *kept == rule);
 }
 
 void TestRecordDesk::anExportTellsHowFarItIs()
