@@ -5,14 +5,8 @@
 #include <algorithm>
 
 namespace tidemark {
-namespace {
 
-// A chart that was hidden before it painted must not hold up the others.
-constexpr qint64 patience = 100; // ms
-
-} // namespace
-
-PaintTurns::PaintTurns(QObject *parent) : QObject(parent)
+PaintTurns::PaintTurns(QObject *parent, std::chrono::milliseconds patience) : QObject(parent), m_patience(patience.count())
 {
     m_clock.start();
     m_timer.setSingleShot(true);
@@ -53,7 +47,7 @@ void PaintTurns::awaitNext()
     if (m_turns.empty())
         return;
     const auto earliest = std::min_element(m_turns.begin(), m_turns.end(), [](auto &a, auto &b) { return a.due < b.due; });
-    const auto due = m_painting ? std::max(earliest->due, m_paintingSince + patience) : earliest->due;
+    const auto due = m_painting ? std::max(earliest->due, m_paintingSince + m_patience) : earliest->due;
     m_timer.start(int(std::max<qint64>(due - m_clock.elapsed(), 0)));
 }
 

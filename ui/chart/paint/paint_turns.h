@@ -17,7 +17,8 @@ namespace tidemark {
 // two never paint in one event and the window stays quick however many there are. GUI thread.
 class PaintTurns : public QObject {
 public:
-    explicit PaintTurns(QObject *parent);
+    // A chart that was hidden before it painted holds up the others for no longer than `patience`.
+    explicit PaintTurns(QObject *parent, std::chrono::milliseconds patience = std::chrono::milliseconds(100));
 
     // The one that all charts of the widget's window share.
     [[nodiscard]] static PaintTurns &of(const QWidget &widget);
@@ -37,6 +38,7 @@ private:
     void awaitNext();
     void giveNext();
 
+    qint64 m_patience; // ms
     std::vector<Turn> m_turns;
     QPointer<QWidget> m_painting;
     qint64 m_paintingSince = 0;
