@@ -52,6 +52,8 @@ QString ChartSpeech::value() const
 
 void ChartSpeech::describe()
 {
+    if (!m_chart->isVisible())
+        return; // where it is shown again, a picture is made, and told
     const auto passed = m_sinceSpoken.isValid() ? std::chrono::milliseconds(m_sinceSpoken.elapsed()) : liveSpeech;
     if (!m_cross.pointed() && passed < liveSpeech) {
         m_timer.start(liveSpeech - passed);

@@ -23,7 +23,7 @@ public:
     ChartSpeech(const ChartData &data, const ChartView &view, const ChartCross &cross, const ChartPicture &picture,
                 const ChartMarks &marks, QWidget *chart);
 
-    // Something else is shown: it is told soon.
+    // Something else is shown: it is told soon, unless it is hidden by then.
     void tell();
     // What is under the crosshair, else the newest price.
     [[nodiscard]] QString value() const;
