@@ -216,10 +216,10 @@ void TestDesktopSession::anotherLanguageIsAnotherWindowThatStandsAsTheFormerStoo
     window().findChild<QTabWidget *>()->setCurrentIndex(2);
     window().record().addLog({{}});
     window().settings().openAt(4);
-    const auto symbols = window().markets().model().symbols();
-    const auto lines = window().record().logLines().size();
-    const auto arrangement = window().arrangement();
     QVERIFY(QTest::qWaitForWindowExposed(&window()));
+    const auto symbols = window().markets().model().symbols();
+    const auto lines = window().record().logLines().size(); // the recorder goes on to add some whenever events are handled
+    const auto arrangement = window().arrangement();
 
     OtherLanguage other;
     QVERIFY(QCoreApplication::installTranslator(&other));
