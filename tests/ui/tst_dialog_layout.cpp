@@ -72,7 +72,10 @@ void DialogLayoutTest::itsWordsAreReadWhole()
 {
     show();
     // What is laid out anew is so a moment later.
-    AWAIT_VERIFY2(cutOff(*m_window).isEmpty(), cutOff(*m_window).join(QLatin1Char('\n')), 2'000);
+    AWAIT_VERIFY2(cutOff(*m_window).isEmpty(), cutOff(*m_window).join(QLatin1Char('\n')), answerMs);
+    QVERIFY(comesToRest(*m_window));
+    answerAsLongRecord(*m_port);
+    AWAIT_VERIFY2(cutOff(*m_window).isEmpty(), cutOff(*m_window).join(QLatin1Char('\n')), answerMs);
     const auto room = qobject_cast<MainWindow *>(m_window.get()) ? QSize(QByteArray(QTest::currentDataTag()).contains("1024") ? 1024 : 1280, 760)
                                                                   : m_window->screen()->availableSize();
     QVERIFY2(m_window->width() <= room.width() && m_window->height() <= room.height(), qPrintable(placeOf(*m_window)));

@@ -73,7 +73,9 @@ private Q_SLOTS:
     void theFirstWordsAreOfTheLanguage();
 
 private:
+    // At once, and again when what it asks by itself is answered.
     void look(const QString &name);
+    void lookOnce(const QString &name);
 
     QStringList m_faults;
     WindowLanguage m_language{{}};
@@ -124,8 +126,16 @@ void TonguesTest::itsWindowsAreReadWhole()
 
 void TonguesTest::look(const QString &name)
 {
+    lookOnce(name);
+    QVERIFY(comesToRest(*m_window));
+    answerAsLongRecord(*m_port);
+    lookOnce(name + QStringLiteral(", at rest"));
+}
+
+void TonguesTest::lookOnce(const QString &name)
+{
     QCoreApplication::processEvents();
-    static_cast<void>(QTest::qWaitFor([this] { return cutOff(*m_window).isEmpty(); }, 500));
+    static_cast<void>(comesTrue([this] { return cutOff(*m_window).isEmpty(); }, 1'000)); // what is laid out anew is so a moment later
     for (const auto &fault : cutOff(*m_window) + doubleKeysOf(*m_window))
         m_faults += name + QStringLiteral(": ") + fault;
 }

@@ -168,10 +168,13 @@ void TranslatableTest::everyWindow()
     const auto window = make(port);
     window->show();
     QVERIFY(QTest::qWaitForWindowExposed(window.get()));
-    answerAsLongRecord(port);
-    QCoreApplication::processEvents();
-    const auto found = untranslated(*window);
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    for (int look = 0; look < 2; ++look) { // at once, and when what it asks by itself is answered
+        answerAsLongRecord(port);
+        QCoreApplication::processEvents();
+        const auto found = untranslated(*window);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+        QVERIFY(comesToRest(*window));
+    }
 }
 
 void TranslatableTest::troubles_data()

@@ -1,6 +1,7 @@
 #include "window_gallery.h"
 
 #include "core/share_values.h"
+#include "support/await.h"
 #include "support/scripted_port.h"
 #include "ui/alerts/alert_form.h"
 #include "ui/alerts/alert_rules_model.h"
@@ -40,7 +41,10 @@
 #include <QStyleOptionFrame>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace tidemark::test {
 namespace {
@@ -330,6 +334,16 @@ void answerAsLongRecord(ScriptedPort &port)
         outline.completeness.rejected = 3;
         port.answer<OutlineQuestion>(outline);
     }
+}
+
+bool comesToRest(const QWidget &window)
+{
+    constexpr int momentMs = 1'000; // what takes longer takes back, or asks again
+    const auto isPending = [](const QTimer *timer) { return timer->isActive() && timer->isSingleShot() && timer->interval() < momentMs; };
+    return comesTrue([&] {
+        const auto timers = window.findChildren<QTimer *>();
+        return std::none_of(timers.begin(), timers.end(), isPending);
+    });
 }
 
 } // namespace tidemark::test

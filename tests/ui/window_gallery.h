@@ -21,6 +21,9 @@ using MakeWindow = std::function<std::unique_ptr<QWidget>(RecordPort &)>;
 void addWindows();
 // As a record of some years answers.
 void answerAsLongRecord(ScriptedPort &port);
+// Waits until what the window asks and says by itself a moment after it was shown is asked and said. How it looks before that and then are
+// two things to look at: which of them a machine's speed shows is chance.
+[[nodiscard]] bool comesToRest(const QWidget &window);
 
 // What stands in a window by itself, and can be seen there.
 [[nodiscard]] std::vector<QWidget *> shownIn(const QWidget &window);
