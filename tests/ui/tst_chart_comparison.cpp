@@ -203,8 +203,8 @@ void ChartComparisonTest::theLegendSaysFromWhereAndWhatIsMissing()
 {
     compareWith("ETHUSDT", 2'500);
     compareWith("SOLUSDT", 0);
-    AWAIT_VERIFY2(told().contains(QStringLiteral("all since")), told(), 5'000);
-    AWAIT_VERIFY2(told().contains(QStringLiteral("SOLUSDT: reading the record")), told(), 5'000);
+    AWAIT_VERIFY2(told().contains(QStringLiteral("all since")), told(), answerMs);
+    AWAIT_VERIFY2(told().contains(QStringLiteral("SOLUSDT: reading the record")), told(), answerMs);
     // A coarse answer is followed by a finer question: each is answered as it comes.
     int number = 0;
     const auto toldOnceAnswered = [&] {
@@ -216,7 +216,7 @@ void ChartComparisonTest::theLegendSaysFromWhereAndWhatIsMissing()
         }
         return told();
     };
-    AWAIT_VERIFY2(toldOnceAnswered().contains(QStringLiteral("SOLUSDT: no trades in this time are recorded")), told(), 10'000);
+    AWAIT_VERIFY2(toldOnceAnswered().contains(QStringLiteral("SOLUSDT: no trades in this time are recorded")), told(), answerMs);
     QVERIFY2(told().contains(QStringLiteral("ETHUSDT +")) || told().contains(QStringLiteral("ETHUSDT −")), qPrintable(told()));
 }
 
@@ -224,11 +224,11 @@ void ChartComparisonTest::theLegendSaysFromWhereAndWhatIsMissing()
 void ChartComparisonTest::lossesOfEachMarketAreTold()
 {
     compareWithLosses("ETHUSDT", 2'500, origin + 400s, origin + 410s);
-    AWAIT_VERIFY2(told().contains(QStringLiteral("shown time: 5 trades missing")), told(), 5'000);
+    AWAIT_VERIFY2(told().contains(QStringLiteral("shown time: 5 trades missing")), told(), answerMs);
     m_scene->key(Qt::Key_C, Qt::ShiftModifier); // as a ratio
-    AWAIT_VERIFY2(told().contains(QStringLiteral("ETHUSDT in the shown time: 5 trades missing")), told(), 5'000);
+    AWAIT_VERIFY2(told().contains(QStringLiteral("ETHUSDT in the shown time: 5 trades missing")), told(), answerMs);
     compareWithLosses("ETHUSDT", 2'500, origin + 590s, origin + 700s); // where it is told as of
-    AWAIT_VERIFY2(told().contains(QStringLiteral("ETHUSDT: its trades are missing here")), told(), 5'000);
+    AWAIT_VERIFY2(told().contains(QStringLiteral("ETHUSDT: its trades are missing here")), told(), answerMs);
 }
 
 void ChartComparisonTest::theTableTellsEachMarket()

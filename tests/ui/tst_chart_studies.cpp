@@ -197,7 +197,7 @@ void ChartStudiesTest::areToldExactly()
     const auto mean = formatDecimal(meanPrice(sum.quote, sum.volume), 8, QLocale());
     TakerDelta delta;
     delta.add(sum);
-    AWAIT_VERIFY2(told().contains(QStringLiteral("VWAP %1 since").arg(mean)), told(), 5'000);
+    AWAIT_VERIFY2(told().contains(QStringLiteral("VWAP %1 since").arg(mean)), told(), answerMs);
     QVERIFY2(told().contains(QStringLiteral("sum ") + deltaText(delta) + QStringLiteral(" since")), qPrintable(told()));
 }
 
