@@ -119,7 +119,7 @@ void TestDesktopUpgrade::notNowChangesNothing()
     const auto before = RecordFolder::digest(m_data);
     for (int times = 0; times < 2; ++times) { // it is asked at each start
         const auto program = start();
-        AWAIT_VERIFY2(m_screen->hasWindow(dialogTitle), said(*program), patienceMs);
+        AWAIT_VERIFY2(m_screen->hasKeys(dialogTitle), said(*program), patienceMs);
         m_screen->press({QStringLiteral("Return")}); // Enter changes nothing
         AWAIT_VERIFY2(!m_screen->hasWindow(dialogTitle) && m_screen->hasWindow(mainTitle), said(*program), patienceMs);
         QCOMPARE(program->end().exitCode, 0);
@@ -133,7 +133,7 @@ void TestDesktopUpgrade::doNotAskAgain()
     makeNewer({});
     {
         const auto program = start();
-        AWAIT_VERIFY2(m_screen->hasWindow(dialogTitle), said(*program), patienceMs);
+        AWAIT_VERIFY2(m_screen->hasKeys(dialogTitle), said(*program), patienceMs);
         m_screen->press({QStringLiteral("alt+d")});
         AWAIT_VERIFY2(!m_screen->hasWindow(dialogTitle) && m_screen->hasWindow(mainTitle), said(*program), patienceMs);
         QCOMPARE(program->end().exitCode, 0);
@@ -150,7 +150,7 @@ void TestDesktopUpgrade::theRecordIsUpgraded()
     const auto before = RecordFolder::digest(m_data);
     {
         const auto program = start();
-        AWAIT_VERIFY2(m_screen->hasWindow(dialogTitle), said(*program), patienceMs);
+        AWAIT_VERIFY2(m_screen->hasKeys(dialogTitle), said(*program), patienceMs);
         m_screen->press({QStringLiteral("alt+u")});
         AWAIT_VERIFY2(isShown(*program, QStringLiteral("label"), QStringLiteral("500 trades were verified")), said(*program), 2 * patienceMs);
         QVERIFY(isShown(*program, QStringLiteral("push button"), QStringLiteral("Continue")));
@@ -172,7 +172,7 @@ void TestDesktopUpgrade::whatFailsIsSaidAndTheRecordGoesOn()
     const auto before = RecordFolder::digest(m_data);
     {
         const auto program = start();
-        AWAIT_VERIFY2(m_screen->hasWindow(dialogTitle), said(*program), patienceMs);
+        AWAIT_VERIFY2(m_screen->hasKeys(dialogTitle), said(*program), patienceMs);
         m_screen->press({QStringLiteral("alt+u")});
         AWAIT_VERIFY2(isShown(*program, QStringLiteral("label"), QStringLiteral("no such luck")), said(*program), 2 * patienceMs);
         m_screen->press({QStringLiteral("Return")});

@@ -12,6 +12,7 @@ namespace {
 
 const QString btc = QStringLiteral("BTCUSDT");
 const QString eth = QStringLiteral("ETHUSDT");
+const QString mainTitle = QStringLiteral("Tidemark");
 const QString tickerTitle = QStringLiteral("Mini ticker");
 
 // "2024-08-09 00:01:02", as the field shows it.
@@ -114,33 +115,38 @@ void TestLinks::bookmarked()
     m_desktop->screen().type(QStringLiteral("the low"));
     press(QStringLiteral("Return"));
     AWAIT_VERIFY(contentOf(m_desktop->dataFile(QStringLiteral("bookmarks.json"))).contains("the low"), answerMs);
+    AWAIT_VERIFY(m_desktop->screen().hasKeys(mainTitle), answerMs);
     press(QStringLiteral("ctrl+shift+b"));
     const auto table = QStringLiteral("Bookmarks");
     AWAIT_VERIFY2(hasCell(table, QStringLiteral("the low")), m_desktop->sight(QStringLiteral("it is not listed")), answerMs);
+    AWAIT_VERIFY(m_desktop->screen().hasKeys(table), answerMs);
     press(QStringLiteral("F2"));
     m_desktop->screen().type(QStringLiteral("lowest"));
     press(QStringLiteral("Return"));
     AWAIT_VERIFY2(hasCell(table, QStringLiteral("lowest")), m_desktop->sight(QStringLiteral("it is not renamed")), answerMs);
     press(QStringLiteral("alt+e"));
-    AWAIT_VERIFY(m_desktop->screen().hasWindow(QStringLiteral("Export the bookmarks")), answerMs);
+    AWAIT_VERIFY(m_desktop->screen().hasKeys(QStringLiteral("Export the bookmarks")), answerMs);
     press(QStringLiteral("Return"));
     AWAIT_VERIFY2(m_desktop->writtenFile().contains(",lowest,tidemark:ETHUSDT/"), QString::fromUtf8(m_desktop->writtenFile()), answerMs);
+    AWAIT_VERIFY(m_desktop->screen().hasKeys(table), answerMs);
     press(QStringLiteral("Escape"));
-    AWAIT_VERIFY(!has("table", table), answerMs);
+    AWAIT_VERIFY(!has("table", table) && m_desktop->screen().hasKeys(mainTitle), answerMs);
     press(QStringLiteral("ctrl+g"));
     m_desktop->screen().type(fieldOf(past() - 90s));
     press(QStringLiteral("Return"));
     press(QStringLiteral("ctrl+shift+b"));
     AWAIT_VERIFY2(isFocused("table", table) || has("table", table), m_desktop->sight(QStringLiteral("there is no list")), answerMs);
+    AWAIT_VERIFY(m_desktop->screen().hasKeys(table), answerMs);
     press(QStringLiteral("alt+o"));
     AWAIT_COMPARE(m_desktop->second(), second, answerMs);
+    AWAIT_VERIFY(m_desktop->screen().hasKeys(mainTitle), answerMs);
     press(QStringLiteral("ctrl+shift+b"));
-    AWAIT_VERIFY(hasCell(table, QStringLiteral("lowest")), answerMs);
+    AWAIT_VERIFY(hasCell(table, QStringLiteral("lowest")) && m_desktop->screen().hasKeys(table), answerMs);
     press(QStringLiteral("alt+d"));
     AWAIT_VERIFY2(!hasCell(table, QStringLiteral("lowest")), m_desktop->sight(QStringLiteral("it is still listed")), answerMs);
     AWAIT_VERIFY(!contentOf(m_desktop->dataFile(QStringLiteral("bookmarks.json"))).contains("lowest"), answerMs);
     press(QStringLiteral("Escape"));
-    AWAIT_VERIFY(!has("table", table), answerMs);
+    AWAIT_VERIFY(!has("table", table) && m_desktop->screen().hasKeys(mainTitle), answerMs);
 }
 
 void TestLinks::aChartsOwnWindow()
@@ -171,6 +177,7 @@ void TestLinks::aChartsOwnWindow()
     QVERIFY2(market == btc || market == eth, qPrintable(market));
     QString told;
     const auto isRecorded = [&] { return m_desktop->isRecorded(market, told = m_desktop->chartText(market)); };
+    AWAIT_VERIFY2(m_desktop->screen().hasKeys(market), m_desktop->focus(), answerMs);
     press(QStringLiteral("shift+Left")); // the keys are its own
     AWAIT_VERIFY2(isRecorded() && !told.startsWith(QStringLiteral("Newest price ")), told, answerMs);
     press(QStringLiteral("Escape"));

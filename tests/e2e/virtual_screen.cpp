@@ -1,6 +1,8 @@
 #include "e2e/virtual_screen.h"
 
+#include <QDeadlineTimer>
 #include <QStandardPaths>
+#include <QThread>
 
 namespace tidemark {
 namespace {
@@ -42,6 +44,11 @@ VirtualScreen::VirtualScreen()
     m_windowManager.start(QStringLiteral("openbox"), {});
     if (!m_windowManager.waitForStarted(patienceMs))
         qFatal("openbox does not start: %s", qPrintable(m_windowManager.errorString()));
+    // Whoever shows a window before it manages them has no keys. Only a window manager knows the desktop.
+    for (const QDeadlineTimer end(patienceMs); control({QStringLiteral("get_desktop")}) != 0; QThread::msleep(20)) {
+        if (end.hasExpired())
+            qFatal("openbox does not manage the screen");
+    }
 }
 
 VirtualScreen::~VirtualScreen()
@@ -76,6 +83,15 @@ bool VirtualScreen::hasWindow(const QString &titlePart) const
     return control({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), titlePart}) == 0;
 }
 
+bool VirtualScreen::hasKeys(const QString &title) const
+{
+    QByteArray said;
+    if (control({QStringLiteral("getactivewindow"), QStringLiteral("getwindowname")}, &said) != 0)
+        return false;
+    const auto whole = QString::fromUtf8(said).trimmed();
+    return whole == title || whole.startsWith(title + QLatin1Char(' '));
+}
+
 void VirtualScreen::minimize(const QString &titlePart) const
 {
     if (control({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), titlePart,
@@ -90,14 +106,19 @@ void VirtualScreen::click(QPoint place) const
         qFatal("xdotool cannot click at %d, %d", place.x(), place.y());
 }
 
-int VirtualScreen::control(const QStringList &arguments) const
+int VirtualScreen::control(const QStringList &arguments, QByteArray *said) const
 {
     QProcess process;
     process.setProcessEnvironment(environment());
-    process.setStandardOutputFile(QProcess::nullDevice());
+    if (!said)
+        process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(QStringLiteral("xdotool"), arguments);
-    return process.waitForFinished(patienceMs) ? process.exitCode() : -1;
+    if (!process.waitForFinished(patienceMs))
+        return -1;
+    if (said)
+        *said = process.readAllStandardOutput();
+    return process.exitCode();
 }
 
 } // namespace tidemark

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QPoint>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -26,12 +27,15 @@ public:
     void press(const QStringList &keys) const;
     void type(const QString &text) const;
     [[nodiscard]] bool hasWindow(const QString &titlePart) const;
+    // Whether keys go to the window of this title, behind which the desktop may write the program's name. It is seen before that.
+    [[nodiscard]] bool hasKeys(const QString &title) const;
     void minimize(const QString &titlePart) const;
     // The left button, at a place on the screen.
     void click(QPoint place) const;
 
 private:
-    [[nodiscard]] int control(const QStringList &arguments) const;
+    // The exit code; `said`: where what it prints goes.
+    [[nodiscard]] int control(const QStringList &arguments, QByteArray *said = nullptr) const;
 
     QString m_display;
     QProcess m_server;
