@@ -62,7 +62,7 @@ void TestLinks::theRunningWindowShowsALink()
     QVERIFY2(answer.messages.contains("runs already"), answer.messages.constData());
     AWAIT_COMPARE(m_desktop->second(), fieldOf(moment), answerMs);
     AWAIT_VERIFY2(!m_desktop->toldPrice().isEmpty(), m_desktop->sight(QStringLiteral("no price is told")), answerMs);
-    QCOMPARE(m_desktop->toldPrice(), m_desktop->recordedPrice(eth));
+    AWAIT_COMPARE(m_desktop->toldPrice(), m_desktop->recordedPrice(eth), answerMs);
     QCOMPARE(m_desktop->windows().size(), windows);
 }
 

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(holder->run("BEGIN; CREATE INDEX ON trades (price)").ok());
         const auto process = "waiting for process " + QByteArray::number(holder->serverProcess());
         AWAIT_VERIFY(recorder->messages().contains(process), longest);
-        QVERIFY(recorder->messages().contains("Nothing has been stored since"));
+        AWAIT_VERIFY(recorder->messages().contains("Nothing has been stored since"), longest);
         recorder->signal(SIGINT);
         const auto end = recorder->waitForEnd(); // the lock is still held
         QVERIFY2(end.exitCode == 3, end.messages.constData());

@@ -63,8 +63,8 @@ void TestPlayedAgain::playsFromAChart()
     press(QStringLiteral("p"));
     QString told;
     AWAIT_VERIFY2(tellsThePast(told), m_desktop->sight(QStringLiteral("the chart tells “%1”").arg(told)), 2 * answerMs);
-    QVERIFY(m_desktop->screen().hasWindow(QStringLiteral("Replay of ")));
-    QVERIFY(bar() && button(QStringLiteral("Pause (Space)")) && button(QStringLiteral("Live")));
+    AWAIT_VERIFY(m_desktop->screen().hasWindow(QStringLiteral("Replay of ")), answerMs);
+    AWAIT_VERIFY(bar() && button(QStringLiteral("Pause (Space)")) && button(QStringLiteral("Live")), answerMs);
 }
 
 void TestPlayedAgain::standsAndSteps()
@@ -105,8 +105,8 @@ void TestPlayedAgain::goesBackToLive()
     QString told;
     const auto isLive = [&] { return m_desktop->isRecorded(btc, told = m_desktop->chartText(btc)) && told.startsWith(newest); };
     AWAIT_VERIFY2(isLive(), m_desktop->sight(QStringLiteral("the chart tells “%1”").arg(told)), answerMs);
-    QVERIFY(!m_desktop->screen().hasWindow(QStringLiteral("Replay of ")));
-    QVERIFY(!bar());
+    AWAIT_VERIFY(!m_desktop->screen().hasWindow(QStringLiteral("Replay of ")), answerMs);
+    AWAIT_VERIFY(!bar(), answerMs);
 }
 
 void TestPlayedAgain::playsFromHistoryByMouse()

@@ -168,6 +168,14 @@ bool WatchedDesktop::isRecorded(const QString &symbol, const QString &told)
     return count.toLongLong() > 0;
 }
 
+bool WatchedDesktop::isWholeUntil(const QString &symbol, Timestamp moment)
+{
+    const auto market = "symbol = '" + symbol.toUtf8() + "'";
+    const auto answer = m_scene.valueOf("SELECT EXISTS (SELECT FROM trades WHERE " + market + " AND traded_at >= timestamptz '" + toIsoString(moment).toUtf8()
+                                        + "') AND (SELECT count(*) = 1 AND bool_and(kind = 'stored') FROM coverage WHERE " + market + ")");
+    return answer == QLatin1String("t");
+}
+
 bool WatchedDesktop::watches(const QString &symbol) const
 {
     const auto table = find(QStringLiteral("table"), QStringLiteral("Lowest and highest prices of rolling windows"));

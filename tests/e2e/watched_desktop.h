@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/timestamp.h"
 #include "e2e/accessibility_bus.h"
 #include "e2e/desktop_process.h"
 #include "e2e/exchange_process.h"
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] QString chartText(const QString &symbol) const;
     // Whether the record has a trade at the price and the time that the chart tells: "… 60,123.45 at 2026-09-16 12:00:01.234 UTC".
     [[nodiscard]] bool isRecorded(const QString &symbol, const QString &told);
+    // Whether a trade of that moment or later is stored, and none before it is missing.
+    [[nodiscard]] bool isWholeUntil(const QString &symbol, Timestamp moment);
     // Whether the rolling windows that are told are this market's.
     [[nodiscard]] bool watches(const QString &symbol) const;
     // The second and the range in History, as their fields show them; empty while another tab is shown.
