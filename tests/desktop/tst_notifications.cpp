@@ -66,7 +66,7 @@ void TestNotifications::showsAndOpensTheMarket()
     QSignalSpy refused(&notifications, &Notifications::refused);
     notifications.show(notification(QStringLiteral("one"), "ETHUSDT"));
     notifications.show(notification(QStringLiteral("two")));
-    QTRY_COMPARE(desk.shown.size(), std::size_t(2));
+    AWAIT_COMPARE(desk.shown.size(), std::size_t(2), answerMs);
     QCOMPARE(desk.shown[0].title, QStringLiteral("one"));
     QCOMPARE(desk.shown[0].application, QStringLiteral("Tidemark"));
     QCOMPARE(desk.shown[0].replacing, 0u);
@@ -113,7 +113,7 @@ void TestNotifications::writesMarkupOnlyWhereItIsRead()
     NotificationDesk desk(*m_desktop, capabilities);
     Notifications notifications(*m_program);
     notifications.show(notification(QStringLiteral("one")));
-    QTRY_COMPARE(desk.shown.size(), std::size_t(1));
+    AWAIT_COMPARE(desk.shown.size(), std::size_t(1), answerMs);
     QTEST(desk.shown[0].body, "body");
 }
 
@@ -132,7 +132,7 @@ void TestNotifications::aStormIsCounted()
         Q_EMIT desk.ActionInvoked(uint(expected), QStringLiteral("default"));
         return opened.wait(1'000);
     };
-    QTRY_VERIFY(click());
+    AWAIT_VERIFY(click(), answerMs);
     QVERIFY(opened.last().first().value<Symbol>().isEmpty());
 }
 
@@ -143,7 +143,7 @@ void TestNotifications::handsBackWhatNobodyShows()
     QSignalSpy refused(&notifications, &Notifications::refused);
     notifications.show(notification(QStringLiteral("one")));
     notifications.show(notification(QStringLiteral("two")));
-    QTRY_COMPARE(refused.count(), 2);
+    AWAIT_COMPARE(refused.count(), 2, answerMs);
     QCOMPARE(refused.first().first().value<Notification>().title, QStringLiteral("one"));
     QCOMPARE(unavailable.count(), 1);
     QVERIFY(!unavailable.first().first().toString().isEmpty());
@@ -151,7 +151,7 @@ void TestNotifications::handsBackWhatNobodyShows()
     // A desktop that starts later is used.
     NotificationDesk desk(*m_desktop, {QStringLiteral("body")});
     notifications.show(notification(QStringLiteral("three")));
-    QTRY_COMPARE(desk.shown.size(), std::size_t(1));
+    AWAIT_COMPARE(desk.shown.size(), std::size_t(1), answerMs);
     QCOMPARE(unavailable.count(), 1);
 }
 

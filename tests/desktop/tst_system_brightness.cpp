@@ -1,5 +1,6 @@
 #include "desktop/system_brightness.h"
 
+#include "support/await.h"
 #include "support/private_bus.h"
 #include "support/test_program.h"
 
@@ -76,13 +77,13 @@ void TestSystemBrightness::followsThePortal()
     QList<std::optional<bool>> told;
     SystemBrightness brightness;
     connect(&brightness, &SystemBrightness::changed, this, [&told](std::optional<bool> isDark) { told += isDark; });
-    QTRY_COMPARE(told.size(), 1);
+    AWAIT_COMPARE(told.size(), 1, answerMs);
     QCOMPARE(told.last(), std::optional(true));
     portal.change(2);
-    QTRY_COMPARE(told.size(), 2);
+    AWAIT_COMPARE(told.size(), 2, answerMs);
     QCOMPARE(told.last(), std::optional(false));
     portal.change(0);
-    QTRY_COMPARE(told.size(), 3);
+    AWAIT_COMPARE(told.size(), 3, answerMs);
     QCOMPARE(told.last(), std::optional<bool>());
 }
 

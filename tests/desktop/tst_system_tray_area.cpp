@@ -1,6 +1,7 @@
 #include "ui/tray/system_tray_area.h"
 
 #include "desktop/tray_watch.h"
+#include "support/await.h"
 #include "support/private_bus.h"
 #include "support/test_program.h"
 
@@ -117,10 +118,10 @@ void TestSystemTrayArea::aTrayMayComeAndGo()
     QVERIFY(!area.findChild<QSystemTrayIcon *>()); // Qt would find out by itself, once and for all
     for (int times = 0; times < 2; ++times) {
         std::optional<Watcher> watcher(std::in_place, *m_desktop, true);
-        QTRY_VERIFY(area.isAvailable());
+        AWAIT_VERIFY(area.isAvailable(), answerMs);
         QVERIFY(area.findChild<QSystemTrayIcon *>());
         watcher.reset();
-        QTRY_VERIFY(!area.isAvailable());
+        AWAIT_VERIFY(!area.isAvailable(), answerMs);
     }
     QCOMPARE(changed.size(), 4);
 }
@@ -130,10 +131,10 @@ void TestSystemTrayArea::aPanelMayComeLater()
     Watcher watcher(*m_desktop, false);
     WatchedArea watched(*m_program);
     auto &area = watched.area;
-    QTRY_COMPARE(watcher.asked, 1);
+    AWAIT_COMPARE(watcher.asked, 1, answerMs);
     QVERIFY(!area.isAvailable());
     watcher.startPanel();
-    QTRY_VERIFY(area.isAvailable());
+    AWAIT_VERIFY(area.isAvailable(), answerMs);
 }
 
 void TestSystemTrayArea::nothingIsThereWithoutABus()
@@ -150,7 +151,7 @@ void TestSystemTrayArea::onlyWhatWasSaidIsAnswered()
     const Watcher watcher(*m_desktop, true);
     WatchedArea watched(*m_program);
     auto &area = watched.area;
-    QTRY_VERIFY(area.isAvailable());
+    AWAIT_VERIFY(area.isAvailable(), answerMs);
     auto *icon = area.findChild<QSystemTrayIcon *>();
     QSignalSpy pressed(&area, &TrayArea::sayingPressed);
     Q_EMIT icon->messageClicked(); // of another program's notification

@@ -5,6 +5,7 @@
 #include "desktop/notification_desk.h"
 #include "host/log_book.h"
 #include "session/simulated_exchange.h"
+#include "support/await.h"
 #include "support/private_bus.h"
 #include "support/test_program.h"
 #include "ui/settings/settings_access.h"
@@ -176,20 +177,20 @@ void TestTrayDesk::onlyOurOwnNotificationLeadsBack()
     m_bus = bus.connection(QStringLiteral("program"));
     create();
     window().close();
-    QTRY_COMPARE(desk.shown.size(), std::size_t(1));
+    AWAIT_COMPARE(desk.shown.size(), std::size_t(1), answerMs);
     QVERIFY(m_area->said.isEmpty());
     Notifications others(*m_bus);
     QSignalSpy opened(&others, &Notifications::opened);
     others.show({QStringLiteral("another program's"), {}, {}});
-    QTRY_COMPARE(desk.shown.size(), std::size_t(2));
+    AWAIT_COMPARE(desk.shown.size(), std::size_t(2), answerMs);
     const auto click = [&] {
         Q_EMIT desk.ActionInvoked(2, QStringLiteral("default"));
         return opened.wait(1'000);
     };
-    QTRY_VERIFY(click()); // the answers have arrived once that is understood
+    AWAIT_VERIFY(click(), answerMs); // the answers have arrived once that is understood
     QVERIFY(!window().isVisible());
     Q_EMIT desk.ActionInvoked(1, QStringLiteral("default"));
-    QTRY_VERIFY(window().isVisible());
+    AWAIT_VERIFY(window().isVisible(), answerMs);
     m_bus.reset();
     QDBusConnection::disconnectFromBus(QStringLiteral("desktop"));
     QDBusConnection::disconnectFromBus(QStringLiteral("program"));
@@ -236,11 +237,11 @@ void TestTrayDesk::hiddenWindowsAreTold()
     QCoreApplication::processEvents();
     QCOMPARE(mailbox.waiting(), update.trades.size());
     Q_EMIT m_area->pressed();
-    QTRY_COMPARE(mailbox.waiting(), 0U);
+    AWAIT_COMPARE(mailbox.waiting(), 0U, answerMs);
     window().close();
     update.trades.resize(Mailbox::capacity / 2, update.trades.front());
     mailbox.post(update);
-    QTRY_COMPARE(mailbox.waiting(), 0U);
+    AWAIT_COMPARE(mailbox.waiting(), 0U, answerMs);
     QVERIFY(!window().isVisible());
 }
 
