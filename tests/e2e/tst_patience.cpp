@@ -99,6 +99,7 @@ private Q_SLOTS:
                                                QStringLiteral("--api-url"), QStringLiteral("http://api.example")});
         QByteArray said;
         AWAIT_VERIFY2((said += recorder.readAllStandardError()).contains("is being looked up"), QString::fromUtf8(said), longest);
+        QVERIFY2(recorder.state() == QProcess::Running, said.constData());
         ::kill(pid_t(recorder.processId()), SIGINT);
         QVERIFY2(recorder.waitForFinished(longest / 2), said.constData());
         QCOMPARE(recorder.exitCode(), 0);
