@@ -45,8 +45,8 @@ VirtualScreen::VirtualScreen()
     if (!m_windowManager.waitForStarted(patienceMs))
         qFatal("openbox does not start: %s", qPrintable(m_windowManager.errorString()));
     // Whoever shows a window before it manages them has no keys. Only a window manager knows the desktop.
-    for (const QDeadlineTimer end(patienceMs); control({QStringLiteral("get_desktop")}) != 0; QThread::msleep(20)) {
-        if (end.hasExpired())
+    for (const QDeadlineTimer limit(patienceMs); control({QStringLiteral("get_desktop")}) != 0; QThread::msleep(20)) {
+        if (limit.hasExpired())
             qFatal("openbox does not manage the screen");
     }
 }

@@ -81,6 +81,11 @@ bool WatchedDesktop::hasItsPast()
     return answer == QLatin1String("2");
 }
 
+qint64 WatchedDesktop::storedCount()
+{
+    return m_program->isRunning() ? m_scene.storedCount() : -1; // who asked would start the server anew
+}
+
 QString WatchedDesktop::standing()
 {
     if (!m_program->isRunning())

@@ -27,6 +27,8 @@ public:
     // What is recorded of the time before the start. Until all is, the record may still fill at a moment that is picked.
     static constexpr std::chrono::minutes past{15};
     [[nodiscard]] bool hasItsPast();
+    // How many trades of it and since; −1 while there is no record.
+    [[nodiscard]] qint64 storedCount();
     // For a test that finds something else than it waits for: what is stored, and what the program says.
     [[nodiscard]] QString standing();
     // The same of the screen: `seen`, and, where what was last looked for is not there, what is there instead.

@@ -11,7 +11,8 @@ void WatchedTest::initTestCase()
     if (const auto hindrance = WatchedDesktop::hindrance(); !hindrance.isEmpty())
         QSKIP(qPrintable(hindrance));
     m_desktop = std::make_unique<WatchedDesktop>();
-    AWAIT_VERIFY2(m_desktop->hasItsPast(), m_desktop->standing(), standstillMs);
+    const auto recorded = awaitValue([this] { return m_desktop->storedCount(); }, [this](qint64) { return m_desktop->hasItsPast(); }, recordingMs);
+    QVERIFY2(recorded.hasComeTrue, qPrintable(recorded.words(m_desktop->standing())));
 }
 
 void WatchedTest::init()

@@ -1,6 +1,7 @@
 #include "support/child_process.h"
 
 #include "support/file_content.h"
+#include "support/patience.h"
 
 #include <QFileInfo>
 
@@ -12,6 +13,15 @@ namespace tidemark {
 namespace {
 
 constexpr int patienceMs = int(std::chrono::milliseconds(ChildProcess::patience).count());
+constexpr int lookEveryMs = 250;
+
+// Where the machine is busy a program may take as much longer.
+[[nodiscard]] bool hasFinished(QProcess &program)
+{
+    for (const Patience limit(patienceMs); program.state() != QProcess::NotRunning && !limit.isOver();)
+        program.waitForFinished(lookEveryMs);
+    return program.state() == QProcess::NotRunning;
+}
 
 } // namespace
 
@@ -66,7 +76,8 @@ QString ChildProcess::ending() const
 
 QByteArray ChildProcess::waitForLine()
 {
-    while (!m_process.canReadLine() && m_process.waitForReadyRead(patienceMs)) { }
+    for (const Patience limit(patienceMs); !m_process.canReadLine() && isRunning() && !limit.isOver();)
+        m_process.waitForReadyRead(lookEveryMs);
     return m_process.canReadLine() ? m_process.readLine().trimmed() : QByteArray();
 }
 
@@ -84,7 +95,7 @@ void ChildProcess::signal(int number)
 
 CliAnswer ChildProcess::waitForEnd()
 {
-    if (isRunning() && !m_process.waitForFinished(patienceMs))
+    if (!hasFinished(m_process))
         return {-1, m_process.readAllStandardOutput(), messages()};
     const bool ended = m_process.exitStatus() == QProcess::NormalExit;
     return {ended ? m_process.exitCode() : -1, m_process.readAllStandardOutput(), messages()};
