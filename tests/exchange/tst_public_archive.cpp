@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace tidemark;
 using namespace std::chrono_literals;
@@ -17,7 +16,7 @@ using test::ScriptedArchive;
 namespace {
 
 const ArchiveFile day{*Symbol::fromText("BTCUSDT"), ArchiveFile::Span::Day, timestampFromMicros(1'723'075'200'000'000)}; // 2024-08-08
-const ArchivePatience hurried{300ms, 1ms, 2ms, 3};
+const ArchivePatience hurried{1min, 1ms, 2ms, 3}; // between attempts; an answer may take its time
 
 [[nodiscard]] QByteArray bodyOf(int kilobytes, char first = 'a')
 {
@@ -63,11 +62,13 @@ private Q_SLOTS:
     void theListingOfTheExchangesOwnHost();
 
 private:
-    [[nodiscard]] Result<std::optional<ArchiveCopy>> fetch(const std::stop_token &stop = {})
+    [[nodiscard]] Result<std::optional<ArchiveCopy>> fetch(const ArchivePatience &patience = hurried, std::stop_source stop = {})
     {
-        return PublicArchive(m_archive->url(), {}, hurried).fetch(day, m_folder->path(), false, [this](std::int64_t bytes, std::int64_t total) {
+        return PublicArchive(m_archive->url(), {}, patience).fetch(day, m_folder->path(), false, [&](std::int64_t bytes, std::int64_t total) {
             m_seen.emplace_back(bytes, total);
-        }, stop);
+            if (bytes == m_stopAt)
+                stop.request_stop();
+        }, stop.get_token());
     }
     [[nodiscard]] QString path() const { return m_folder->filePath(day.name()); }
     [[nodiscard]] QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); }
@@ -80,6 +81,7 @@ private:
     std::unique_ptr<ScriptedArchive> m_archive;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::vector<std::pair<std::int64_t, std::int64_t>> m_seen;
+    std::int64_t m_stopAt = -1; // bytes; −1: never
 };
 
 void TestPublicArchive::init()
@@ -87,6 +89,7 @@ void TestPublicArchive::init()
     m_archive = std::make_unique<ScriptedArchive>();
     m_folder = std::make_unique<QTemporaryDir>();
     m_seen.clear();
+    m_stopAt = -1;
 }
 
 void TestPublicArchive::bringsAFile()
@@ -254,7 +257,9 @@ void TestPublicArchive::aCopyThatIsThereIsNotFetchedAgain()
 void TestPublicArchive::silenceEnds()
 {
     m_archive->answer(".zip", {"HTTP/1.1 200 OK\r\nContent-Length: 1000", "half of it", -1, true});
-    const auto copy = fetch();
+    auto brief = hurried;
+    brief.silence = 300ms;
+    const auto copy = fetch(brief);
     QVERIFY(!copy.ok());
     QVERIFY2(copy.message().contains(QStringLiteral("nothing arrives")), qPrintable(copy.message()));
 }
@@ -262,9 +267,8 @@ void TestPublicArchive::silenceEnds()
 void TestPublicArchive::aStopEndsIt()
 {
     m_archive->answer(".zip", {"HTTP/1.1 200 OK\r\nETag: \"one\"\r\nContent-Length: 1000", "half of it", -1, true});
-    std::stop_source stop;
-    QTimer::singleShot(50ms, this, [&stop] { stop.request_stop(); });
-    const auto copy = fetch(stop.get_token());
+    m_stopAt = QByteArray("half of it").size();
+    const auto copy = fetch();
     QVERIFY(!copy.ok());
     QVERIFY2(copy.message().contains(QStringLiteral("Stopped")), qPrintable(copy.message()));
     QCOMPARE(m_archive->count(".zip"), 1);

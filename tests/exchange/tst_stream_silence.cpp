@@ -1,10 +1,13 @@
 #include "exchange/stream_scene.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
+#include <QStringList>
 #include <QTest>
 #include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <memory>
 
 namespace tidemark {
@@ -53,15 +56,17 @@ private Q_SLOTS:
     void keepsWhatTheNewConnectionLacks();
 
 private:
-    // Trades of one market over all connections, one every ten milliseconds.
-    void keepSpeaking(test::StreamScene &scene, const QString &market)
+    // Trades of these markets over all connections, or over the first ones only, one of each every ten milliseconds.
+    void keepSpeaking(test::StreamScene &scene, const QStringList &markets, qsizetype most = 100)
     {
         m_speaker = std::make_unique<QTimer>();
-        connect(m_speaker.get(), &QTimer::timeout, this, [this, &scene, market] {
+        connect(m_speaker.get(), &QTimer::timeout, this, [this, &scene, markets, most] {
             ++m_nextId;
-            for (qsizetype i = 0; i < scene.server.connections(); ++i) {
-                if (scene.server.isOpen(i))
-                    scene.server.sendTrade(i, market, m_nextId);
+            for (qsizetype i = 0; i < std::min(most, scene.server.connections()); ++i) {
+                for (const auto &market : markets) {
+                    if (scene.server.isOpen(i))
+                        scene.server.sendTrade(i, market, m_nextId);
+                }
             }
         });
         m_speaker->start(10);
@@ -75,11 +80,12 @@ void TestStreamSilence::tellsWhichMarketsAreSilent()
     test::StreamScene scene(u"BTCUSDT,ETHUSDT", watchfulLimits());
     QVERIFY(scene.stream.silentMarkets().empty()); // no connection carries them yet
     QTRY_COMPARE(scene.connected.size(), 1);
-    keepSpeaking(scene, btc);
-    QTRY_COMPARE(scene.stream.silentMarkets(), std::vector{symbolOf(eth)});
-    QVERIFY(scene.deliver(0, eth, 1));
-    QVERIFY(scene.stream.silentMarkets().empty());
-    QTRY_COMPARE(scene.stream.silentMarkets(), std::vector{symbolOf(eth)});
+    keepSpeaking(scene, {btc});
+    QTRY_VERIFY(scene.stream.silentMarkets() == std::vector{symbolOf(eth)});
+    keepSpeaking(scene, {btc, eth});
+    QTRY_VERIFY(scene.stream.silentMarkets().empty());
+    keepSpeaking(scene, {btc});
+    QTRY_VERIFY(scene.stream.silentMarkets() == std::vector{symbolOf(eth)});
     m_speaker.reset();
 }
 
@@ -90,7 +96,7 @@ void TestStreamSilence::acceptsAPauseOfOneMarket()
     test::StreamScene scene(u"BTCUSDT,ETHUSDT", limits);
     QTRY_COMPARE(scene.connected.size(), 1);
     QVERIFY(scene.deliver(0, eth, 1));
-    keepSpeaking(scene, btc);
+    keepSpeaking(scene, {btc});
     scene.stream.noteAnswer({symbolOf(eth)}, true);
     const auto heardAt = *scene.stream.heardAt(symbolOf(eth));
     QTRY_VERIFY(std::chrono::steady_clock::now() - heardAt > 2 * limits.doubt);
@@ -103,12 +109,14 @@ void TestStreamSilence::acceptsAPauseOfOneMarket()
 
 void TestStreamSilence::doubtsWhereNobodyCanBeAsked()
 {
-    test::StreamScene scene(u"BTCUSDT,ETHUSDT", watchfulLimits());
+    auto limits = watchfulLimits();
+    limits.doubt = milliseconds(2'000); // longer than the speaker may be kept from speaking, or both markets are doubted
+    test::StreamScene scene(u"BTCUSDT,ETHUSDT", limits);
     QTRY_COMPARE(scene.connected.size(), 1);
     QVERIFY(scene.deliver(0, eth, 1));
-    keepSpeaking(scene, btc);
+    keepSpeaking(scene, {btc});
     scene.stream.noteAnswer({symbolOf(eth)}, false);
-    QTRY_COMPARE(scene.stateOf(eth), MarketState::Stale);
+    AWAIT_VERIFY(scene.stateOf(eth) == MarketState::Stale, answerMs);
     QVERIFY(scene.stream.noteOf(symbolOf(eth)).contains(QStringLiteral("could not be asked")));
     QCOMPARE(scene.stream.status().state, FeedState::Live); // the other one speaks
     QCOMPARE(scene.server.connections(), 1);
@@ -121,7 +129,7 @@ void TestStreamSilence::believesTheExchangesRecord()
     QTRY_COMPARE(scene.connected.size(), 1);
     QVERIFY(scene.deliver(0, eth, 1));
     QCOMPARE(scene.stateOf(eth), MarketState::Live);
-    keepSpeaking(scene, btc);
+    keepSpeaking(scene, {btc});
     QVERIFY(isShownDeaf(scene, eth, 2, wallClock() + milliseconds(100)));
     QVERIFY(scene.stream.noteOf(symbolOf(eth)).contains(QStringLiteral("did not bring")));
     QCOMPARE(scene.stateOf(btc), MarketState::Live);
@@ -140,7 +148,7 @@ void TestStreamSilence::judgesTheNewConnectionByItself()
     test::StreamScene scene(u"BTCUSDT,ETHUSDT");
     QTRY_COMPARE(scene.connected.size(), 1);
     QVERIFY(scene.deliver(0, eth, 1));
-    keepSpeaking(scene, btc);
+    keepSpeaking(scene, {btc});
     QVERIFY(isShownDeaf(scene, eth, 2, wallClock() + milliseconds(100)));
     QTRY_VERIFY(scene.server.connections() == 2 && !scene.server.isOpen(0));
     QTRY_COMPARE(scene.stateOf(eth), MarketState::Live);
@@ -165,14 +173,24 @@ void TestStreamSilence::isStaleWithoutAConnection()
 // The new one is deaf for a market that the old one delivers: it does not take over, and another one is tried.
 void TestStreamSilence::keepsWhatTheNewConnectionLacks()
 {
-    test::StreamScene scene(u"BTCUSDT,ETHUSDT");
+    auto limits = test::quickLimits();
+    limits.takeover = milliseconds(2'000);
+    test::StreamScene scene(u"BTCUSDT,ETHUSDT", limits);
     QTRY_COMPARE(scene.connected.size(), 1);
+    const auto areBothReady = [&scene] {
+        const auto connections = scene.stream.status().connections;
+        return connections.size() == 2 && connections[1].state == FeedState::Live;
+    };
     scene.server.send(0, QStringLiteral(R"({"stream":"!serverShutdown","data":{"e":"serverShutdown","E":1}})"));
-    QTRY_COMPARE(scene.server.connections(), 2);
-    keepSpeaking(scene, btc);
+    QTRY_VERIFY(areBothReady());
+    // What the old one brings from now on the new one has to bring as well; only then it says anything at all.
+    const auto settledAt = std::chrono::steady_clock::now() + limits.overlap;
     qint64 id = 0;
-    QTRY_VERIFY((scene.server.sendTrade(0, eth, ++id), scene.server.connections() == 3));
+    QTRY_VERIFY((scene.server.sendTrade(0, eth, ++id), scene.stream.heardAt(symbolOf(eth)) > settledAt));
+    keepSpeaking(scene, {btc}, 2); // the next one is to say nothing before it is looked for
+    AWAIT_VERIFY((scene.server.sendTrade(0, eth, ++id), scene.server.connections() == 3), answerMs);
     QVERIFY(scene.server.isOpen(0));
+    keepSpeaking(scene, {btc});
     QVERIFY(scene.deliver(2, eth, ++id));
     QTRY_VERIFY(!scene.server.isOpen(0) && !scene.server.isOpen(1));
     QVERIFY(scene.server.isOpen(2));

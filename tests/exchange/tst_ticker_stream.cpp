@@ -131,14 +131,18 @@ void TestTickerStream::noticesSilence()
     ScriptedStream server;
     TickerStream stream(server.url(), quickLimits(), 200ms);
     stream.start();
-    AWAIT_COMPARE(server.connections(), qsizetype(1), answerMs);
-    server.send(0, frameOf(QStringLiteral("BTCUSDT"), QStringLiteral("7")));
-    AWAIT_COMPARE(stream.standing().state, State::Live, answerMs);
+    // A connection that says nothing soon enough is not the last one.
+    const auto isHeard = [&](const char *last) {
+        if (server.connections() > 0)
+            server.send(server.connections() - 1, frameOf(QStringLiteral("BTCUSDT"), QString::fromLatin1(last)));
+        return lastOf(stream, "BTCUSDT").startsWith(QLatin1String(last));
+    };
+    AWAIT_VERIFY(isHeard("7"), answerMs);
+    const auto before = server.connections();
     AWAIT_COMPARE(stream.standing().state, State::Silent, answerMs);
     QVERIFY(stream.standing().problem.contains(QStringLiteral("silent")));
-    AWAIT_VERIFY(server.connections() >= 2, answerMs);
-    server.send(server.connections() - 1, frameOf(QStringLiteral("BTCUSDT"), QStringLiteral("9")));
-    AWAIT_COMPARE(lastOf(stream, "BTCUSDT"), QStringLiteral("9.00000000"), answerMs);
+    AWAIT_VERIFY(server.connections() > before, answerMs);
+    AWAIT_VERIFY(isHeard("9"), answerMs);
 }
 
 void TestTickerStream::anOldConnectionGoesOnceAnotherSpeaks()

@@ -92,7 +92,9 @@ void TestTradeStream::keepsTryingWithoutAServer()
 
 void TestTradeStream::takesOverOnShutdownWithoutASeam()
 {
-    StreamScene scene(u"BTCUSDT");
+    auto limits = test::quickLimits();
+    limits.takeover = 20min; // however late it is looked whether both are there
+    StreamScene scene(u"BTCUSDT", limits);
     QTRY_COMPARE(scene.connected.size(), 1);
     scene.server.sendTrade(0, btc, 1);
     scene.server.send(0, shutdownFrame);
