@@ -5,6 +5,7 @@
 #include "mirror/scripted_influx.h"
 #include "spool/sqlite_connection.h"
 #include "support/await.h"
+#include "support/held_port.h"
 #include "support/must.h"
 #include "support/test_program.h"
 
@@ -156,11 +157,8 @@ void TestAlertPost::deliversInOrder()
 
 void TestAlertPost::deliversOnceTheReceiverIsBack()
 {
-    QTcpServer port;
-    QVERIFY(port.listen(QHostAddress::LocalHost));
-    const auto number = port.serverPort();
-    port.close();
-    keep({{destination("hook"), {QStringLiteral("http://127.0.0.1:%1/").arg(number), {}, {}, {}}}});
+    HeldPort port;
+    keep({{destination("hook"), {QStringLiteral("http://127.0.0.1:%1/").arg(port.number()), {}, {}, {}}}});
     AlertBook book(path());
     const auto way = post(book);
     book.add(eventAt(1));
@@ -177,7 +175,7 @@ void TestAlertPost::deliversOnceTheReceiverIsBack()
         connect(client, &QTcpSocket::readyRead, behind, [client, behind] { behind->write(client->readAll()); });
         connect(behind, &QTcpSocket::readyRead, client, [client, behind] { client->write(behind->readAll()); });
     });
-    QVERIFY(door.listen(QHostAddress::LocalHost, number));
+    QVERIFY(port.open(door));
     AWAIT_COMPARE(timesIn(receiver), timesOf({1, 2}), 2 * answerMs);
 }
 
@@ -256,7 +254,7 @@ void TestAlertPost::oneThatHangsKeepsNobodyElseWaiting()
     for (int second = 1; second <= 3; ++second)
         book.add(eventAt(second));
     AWAIT_COMPARE(timesIn(receiver), timesOf({1, 2, 3}), answerMs);
-    AWAIT_COMPARE(hanging.asked.size(), std::size_t(1), answerMs);
+    AWAIT_VERIFY(!hanging.asked.empty(), answerMs);
 }
 
 void TestAlertPost::anEndlessAnswerIsAnAnswer()

@@ -1,5 +1,6 @@
 #include "support/await.h"
 #include "support/cli_process.h"
+#include "support/quiet_port.h"
 #include "support/test_program.h"
 
 #include <QDir>
@@ -43,7 +44,7 @@ Said ran(QStringList words, const QProcessEnvironment &environment = QProcessEnv
     const auto program = words.takeFirst();
     process.start(program, words);
     process.closeWriteChannel();
-    if (!process.waitForFinished(20'000))
+    if (!process.waitForFinished(60'000))
         return {false, QStringLiteral("did not end")};
     return {process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0, QString::fromUtf8(process.readAll()).trimmed()};
 }
@@ -109,10 +110,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7055));
-        QTcpServer free;
-        QVERIFY(free.listen(QHostAddress::LocalHost));
-        m_port = free.serverPort();
-        free.close();
+        m_port = quietPort();
         hold();
         QCOMPARE(m_holder->waitForLine(), QByteArray("up"));
     }
@@ -204,11 +202,11 @@ private Q_SLOTS:
         asking.setProcessChannelMode(QProcess::MergedChannels);
         asking.start(QStringLiteral("psql"), {QStringLiteral("-Xw"), QStringLiteral("-h"), QStringLiteral("127.0.0.1"), QStringLiteral("-p"), QString::number(m_port),
                                               QStringLiteral("-U"), QStringLiteral("tidemark_reader"), QStringLiteral("-d"), QStringLiteral("tidemark"), QStringLiteral("-c"),
-                                              QStringLiteral("SELECT pg_sleep(50)")});
-        AWAIT_COMPARE(shared({})[QStringLiteral("sessions")].toInt(), 1, 10'000);
+                                              QStringLiteral("SELECT pg_sleep(600)")});
+        AWAIT_COMPARE(shared({})[QStringLiteral("sessions")].toInt(), 1, 30'000);
         const auto closed = database({QStringLiteral("share"), QStringLiteral("--off")});
         QVERIFY2(closed.exitCode == 0, closed.messages.constData());
-        QVERIFY(asking.waitForFinished(10'000));
+        QVERIFY(asking.waitForFinished(30'000));
         QVERIFY(asking.exitCode() != 0);
         QVERIFY(!overTcp(QStringLiteral("SELECT 1"), password).ok);
         QVERIFY(database({QStringLiteral("share"), QStringLiteral("--json")}).output.contains("\"share\":null"));

@@ -1,6 +1,7 @@
 #include "support/influx_server.h"
 
 #include "support/await.h"
+#include "support/quiet_port.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTcpSocket>
 #include <QUrl>
 
@@ -48,14 +48,6 @@ const QString unpacked = QStringLiteral(TIDEMARK_INFLUX);
     return {};
 }
 
-[[nodiscard]] quint16 freePort()
-{
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost))
-        qFatal("no port");
-    return server.serverPort();
-}
-
 void writeFile(const QString &path, const QByteArray &text)
 {
     QFile file(path);
@@ -73,7 +65,7 @@ QString InfluxServer::whyNot()
     return program().isEmpty() ? QStringLiteral("InfluxDB is neither installed nor to be had by “apt-get download influxdb”: %1").arg(trouble) : QString();
 }
 
-InfluxServer::InfluxServer() : m_port(freePort())
+InfluxServer::InfluxServer() : m_port(quietPort())
 {
     const auto folder = m_folder.path().toUtf8();
     writeFile(m_folder.filePath(QStringLiteral("influxdb.conf")),

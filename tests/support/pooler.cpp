@@ -2,12 +2,12 @@
 
 #include "database/pg_session.h"
 #include "host/account.h"
+#include "support/quiet_port.h"
 #include "support/test_database.h"
 
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTest>
 
 #include <csignal>
@@ -23,16 +23,10 @@ QString pgbouncer()
     return there.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("pgbouncer"), {QStringLiteral("/usr/sbin")}) : there;
 }
 
-quint16 freePort()
-{
-    QTcpServer probe;
-    return probe.listen(QHostAddress::LocalHost) ? probe.serverPort() : quint16(0);
-}
-
 } // namespace
 
 Pooler::Pooler(const TestServer &server, int poolSize, const QString &mode, const QString &role)
-    : m_folder(QStringLiteral("/tmp/tidemark-pooler-XXXXXX")), m_port(freePort())
+    : m_folder(QStringLiteral("/tmp/tidemark-pooler-XXXXXX")), m_port(quietPort())
 {
     const auto program = pgbouncer();
     const auto account = Account::forServer();
