@@ -53,6 +53,11 @@ void TestExchangeOddities::showsAQuietMarketAtOnce()
     auto recorder = started(choice);
     QSignalSpy screen(&recorder->mailbox(), &Mailbox::filled);
     AWAIT_VERIFY(recorder->status().database.stored > 5, longest);
+    const auto isShown = [&] {
+        const auto update = recorder->mailbox().newest();
+        return !update.markets.empty() && update.markets.front().last;
+    };
+    AWAIT_VERIFY(isShown(), longest);
     const auto shown = recorder->mailbox().newest();
     QCOMPARE(shown.markets.size(), std::size_t(1));
     QVERIFY(shown.markets.front().last);

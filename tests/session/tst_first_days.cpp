@@ -51,7 +51,7 @@ private Q_SLOTS:
     void init()
     {
         m_archive = std::make_unique<ScriptedArchive>();
-        m_days = std::make_unique<FirstDays>(exchange(), ArchivePatience{2s, 1ms, 5ms, 3});
+        m_days = std::make_unique<FirstDays>(exchange(), ArchivePatience{1min, 1ms, 5ms, 3});
     }
     void cleanup() { m_days.reset(); }
     void theFirstDayOfAll_data();

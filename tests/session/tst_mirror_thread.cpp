@@ -52,7 +52,7 @@ private Q_SLOTS:
         m_database->store(trades(1'100, 50));
         AWAIT_COMPARE(m_status.sent, std::int64_t(150), answerMs);
         AWAIT_COMPARE(m_status.waiting, std::int64_t(0), answerMs);
-        QCOMPARE(m_status.state, State::Following);
+        AWAIT_COMPARE(int(m_status.state), int(State::Following), answerMs);
         QCOMPARE(m_status.server, QStringLiteral("InfluxDB 1.8.10"));
         thread->setTarget(std::nullopt); // the database is away
         AWAIT_COMPARE(int(m_status.state), int(State::Waiting), answerMs);

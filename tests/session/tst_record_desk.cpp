@@ -243,8 +243,11 @@ void TestRecordDesk::anExportIsCancelled()
     std::vector<ExportEnd> ends;
     const auto path = m_folder->filePath(QStringLiteral("x.csv"));
     const ExportQuestion question{btc, begins, begins + 400s, path};
+    const auto holder = m_database->open(); // so that it is under way still
+    QVERIFY(holder->run("BEGIN; LOCK TABLE trades IN ACCESS EXCLUSIVE MODE").ok());
     auto asked = port().ask(question, [&ends](const ExportAnswer &answer) { ends.push_back(answer.end); });
     asked.cancel();
+    QVERIFY(holder->run("ROLLBACK").ok());
     AWAIT_COMPARE(ends.size(), std::size_t(1), longest);
     QCOMPARE(ends.front(), ExportEnd::Cancelled);
     QVERIFY(!QFile::exists(path));
@@ -317,6 +320,7 @@ void TestRecordDesk::theExchangesListIsReadOnce()
 
 void TestRecordDesk::withoutADatabaseItIsSaid()
 {
+    m_server.stop();
     m_recorder->start();
     std::vector<SecondAnswer> told;
     const auto asked = port().ask(SecondQuestion{eth, begins}, [&told](const SecondAnswer &answer) { told.push_back(answer); });
@@ -324,6 +328,7 @@ void TestRecordDesk::withoutADatabaseItIsSaid()
     QCOMPARE(told.front().symbol, eth);
     QCOMPARE(told.front().second, begins);
     QVERIFY2(told.front().problem.contains(QStringLiteral("away")), qPrintable(told.front().problem));
+    m_server.startAgain();
     AWAIT_VERIFY(told.back().problem.isEmpty(), longest); // asked again once it is there
 }
 

@@ -123,7 +123,7 @@ private Q_SLOTS:
     void aMarketThatJoins()
     {
         m_begins = wallClock();
-        const auto all = RandomMarket{eth, 3, 50, wallClock() + 1s, 300ms}.trades(100);
+        const auto all = RandomMarket{eth, 3, 50, wallClock() + 10min, 300ms}.trades(100); // after the relay's beginning, however late that is
         const auto follows = relay({eth, eur});
         m_begins = std::chrono::floor<std::chrono::minutes>(wallClock()) - 20min;
         awaitLook(*follows);
