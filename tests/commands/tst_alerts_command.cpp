@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,10 +36,12 @@ QByteArray bytesOf(const QString &path)
 
 void writeBytes(const QString &path, const QByteArray &bytes, bool isOwn = true)
 {
-    QFile file(path);
+    QSaveFile file(path); // whole or not at all, whoever reads it just now
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("%s cannot be written", qPrintable(path));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner | (isOwn ? QFileDevice::Permissions() : QFileDevice::ReadOther));
+    if (!file.commit())
+        qFatal("%s cannot be written", qPrintable(path));
 }
 
 QJsonObject bodyOf(const Receiver::Asked &asked)
@@ -291,6 +294,7 @@ void TestAlertsCommand::aRecorderTellsOnce()
     recorder = record();
     AWAIT_VERIFY2(receiver.asked.size() >= 2, QString::fromUtf8(recorder->messages()), recordingMs);
     QCOMPARE(bodyOf(receiver.asked[1]).value(QLatin1String("symbol")).toString(), QStringLiteral("ETHUSDT"));
+    AWAIT_VERIFY2(change(QStringLiteral("log")).output.count("delivered") == 2, QString::fromUtf8(recorder->messages()), answerMs); // its answer was had, too
     recorder->signal(SIGTERM);
     QVERIFY(recorder->waitForEnd().exitCode == 0);
     QCOMPARE(receiver.asked.size(), std::size_t(2));

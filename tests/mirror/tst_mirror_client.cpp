@@ -18,13 +18,13 @@ const QString secret = QStringLiteral("geheim-token");
 const std::stop_token never;
 
 MirrorClient clientOf(const ScriptedInflux &influx, const QString &rest = QStringLiteral("/?db=trades&org=desk"), const QString &user = {},
-                      const QString &token = secret)
+                      const QString &token = secret, std::chrono::milliseconds silence = 1min)
 {
     auto target = MirrorTarget::of({.url = influx.url() + rest, .user = user, .secret = token});
     if (!target)
         qFatal("%s", qPrintable(target.message()));
     MirrorPatience patience;
-    patience.silence = 300ms;
+    patience.silence = silence;
     patience.grace = 50ms;
     return MirrorClient(std::move(target).value(), patience);
 }
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QFETCH(qint64, sent);
         ScriptedInflux influx;
         influx.answer("/write", {head, body, sent});
-        auto client = clientOf(influx);
+        auto client = clientOf(influx, QStringLiteral("/?db=trades&org=desk"), {}, secret, head.isEmpty() ? 300ms : 60'000ms);
         const auto verdict = client.write("x", never);
         QCOMPARE(verdict.kind, Kind::Later);
         QVERIFY2(verdict.words.contains(QLatin1String("Nothing is lost")), qPrintable(verdict.words));

@@ -126,7 +126,7 @@ void TestWatchedRecorder::tellsAllWhoWatch()
     QVERIFY2(port > 0, recorder->messages().constData());
 
     AWAIT_VERIFY(notify.heard().contains("READY=1"), recordingMs);
-    QVERIFY2(scrape(port).value("tidemark_database_state{state=\"ready\"}") == 1, httpGet(port, "/metrics").constData());
+    AWAIT_VERIFY(scrape(port).value("tidemark_database_state{state=\"ready\"}") == 1, answerMs);
     AWAIT_VERIFY(m_monitor->hasPendingConnections() || m_monitor->waitForNewConnection(1), answerMs);
     const auto alive = notify.heard().count("WATCHDOG=1");
     AWAIT_MORE(notify.heard().count("WATCHDOG=1"), alive + 2, answerMs);

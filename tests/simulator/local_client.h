@@ -35,12 +35,14 @@ public:
             request.setRawHeader("X-MBX-TIME-UNIT", "MICROSECOND");
         m_reply.reset(m_network.get(request));
         QSignalSpy finished(m_reply.get(), &QNetworkReply::finished);
-        return finished.wait() ? m_reply->readAll() : QByteArray();
+        return finished.wait(patienceMs) ? m_reply->readAll() : QByteArray();
     }
     [[nodiscard]] int status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
     [[nodiscard]] QByteArray header(const QByteArray &name) const { return m_reply->rawHeader(name); }
 
 private:
+    static constexpr int patienceMs = 30'000; // a month of trades is made within the call
+
     QNetworkAccessManager m_network;
     std::unique_ptr<QNetworkReply> m_reply;
 };

@@ -192,7 +192,7 @@ void TestArchiveServer::partsOfFiles()
         request.setRawHeader("If-Range", condition);
         std::unique_ptr<QNetworkReply> reply(network.get(request));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        return finished.wait() ? std::pair(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll())
+        return finished.wait(30'000) ? std::pair(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll())
                                : std::pair(0, QByteArray());
     };
     QCOMPARE(part("bytes=1000-", tag), std::pair(206, whole.mid(1000)));

@@ -22,6 +22,7 @@ class TestFrontDoor : public QObject {
 
     std::unique_ptr<FrontDoor> m_door;
     std::vector<QTcpSocket *> m_taken; // children of the door
+    std::function<void(ConnectionGuard &)> m_atOnce; // with each that is taken, before its time runs
     qint64 m_received = 0;
 
     void open(const FrontBounds &bounds)
@@ -31,6 +32,8 @@ class TestFrontDoor : public QObject {
             while (auto *socket = m_door->nextPendingConnection()) {
                 connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { m_received += socket->readAll().size(); });
                 m_taken.push_back(socket);
+                if (m_atOnce)
+                    m_atOnce(*ConnectionGuard::of(*socket));
             }
         });
         QVERIFY(m_door->listen(QHostAddress(QHostAddress::LocalHost)));
@@ -50,6 +53,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_taken.clear();
+        m_atOnce = nullptr;
         m_received = 0;
         m_door.reset();
     }
@@ -71,16 +75,15 @@ private Q_SLOTS:
     // What that takes is not the client's fault.
     void anAnswerMayTakeItsTime()
     {
+        bool rested = false;
+        m_atOnce = [&](ConnectionGuard &guard) { rested = guard.isResting() && guard.beginAnswer() && !guard.isResting(); };
         open({.silence = 500ms});
         const auto asking = client("x");
         AWAIT_COMPARE(m_taken.size(), std::size_t(1), answerMs);
-        auto *guard = ConnectionGuard::of(*m_taken.front());
-        QVERIFY(guard && guard->isResting());
-        QVERIFY(guard->beginAnswer());
-        QVERIFY(!guard->isResting());
+        QVERIFY(rested);
         QTest::qWait(1'000);
         QVERIFY(isOpen(*asking));
-        guard->endAnswer();
+        ConnectionGuard::of(*m_taken.front())->endAnswer();
         AWAIT_VERIFY(!isOpen(*asking), answerMs); // of whom nothing more comes
     }
 
@@ -102,16 +105,17 @@ private Q_SLOTS:
 
     void endsWhoDoesNotTakeItsAnswer()
     {
+        QPointer<QTcpSocket> taken;
+        m_atOnce = [&](ConnectionGuard &guard) {
+            taken = m_taken.front();
+            QVERIFY(guard.beginAnswer());
+            taken->write(QByteArray(32 << 20, 'x'));
+            guard.endAnswer();
+        };
         open({.silence = 200ms});
         const auto deaf = client();
         deaf->setReadBufferSize(1);
-        AWAIT_COMPARE(m_taken.size(), std::size_t(1), answerMs);
-        auto *guard = ConnectionGuard::of(*m_taken.front());
-        QVERIFY(guard->beginAnswer());
-        const QPointer<QTcpSocket> taken(m_taken.front());
-        taken->write(QByteArray(32 << 20, 'x'));
-        guard->endAnswer();
-        AWAIT_VERIFY(taken.isNull(), answerMs);
+        AWAIT_VERIFY(!m_taken.empty() && taken.isNull(), answerMs);
     }
 
     // One that asks and asks, and does not wait for the answers.
@@ -146,12 +150,11 @@ private Q_SLOTS:
     // Streams are none of them: they have bounds of their own.
     void nobodyMakesRoomWhereNoneRests()
     {
+        m_atOnce = [](ConnectionGuard &guard) { guard.release(); };
         open({.connections = 2, .silence = 200ms});
         const auto first = client();
         const auto second = client();
         AWAIT_COMPARE(m_taken.size(), std::size_t(2), answerMs);
-        for (auto *socket : m_taken)
-            ConnectionGuard::of(*socket)->release();
         const auto third = client();
         AWAIT_VERIFY(!isOpen(*third), answerMs);
         QTest::qWait(400);
