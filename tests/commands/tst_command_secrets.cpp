@@ -1,3 +1,4 @@
+#include "support/await.h"
 #include "support/cli_process.h"
 #include "support/test_program.h"
 
@@ -100,7 +101,7 @@ void TestCommandSecrets::passwordsAreNotInTheListOfProcesses()
     recorder.start(QStringLiteral(TIDEMARK_CLI), words + QStringList{QStringLiteral("record"), QStringLiteral("--simulate"), QStringLiteral("--data-dir"), folder.path()});
     QVERIFY(recorder.waitForStarted());
     QByteArray said;
-    QTRY_VERIFY((said += recorder.readAllStandardError()).contains("cannot be reached"));
+    AWAIT_VERIFY((said += recorder.readAllStandardError()).contains("cannot be reached"), 30'000);
     QFile line(QStringLiteral("/proc/%1/cmdline").arg(recorder.processId()));
     QVERIFY(line.open(QIODevice::ReadOnly));
     const auto shown = line.readAll();

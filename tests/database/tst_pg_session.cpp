@@ -147,7 +147,7 @@ private Q_SLOTS:
         stop.request_stop();
         session->setReprieve(60s);
         QVERIFY(inTransaction(*session, [&] { return session->run("CREATE TABLE noted AS SELECT 1 AS id"); }).ok());
-        session->setReprieve(3s);
+        session->setReprieve(1s);
         QVERIFY(DatabaseTrouble::isCancelled(session->run("SELECT pg_sleep(600)").error()));
         session->setReprieve(0s);
         QVERIFY(DatabaseTrouble::isCancelled(session->query("SELECT 1").error()));
@@ -200,8 +200,11 @@ private Q_SLOTS:
         QVERIFY(holder->run("BEGIN; LOCK TABLE trades IN ACCESS EXCLUSIVE MODE").ok());
         QString cause;
         PgSession *waiter = nullptr;
-        PgBounds bounds{.stop = {}, .lockWait = 4s};
-        bounds.waiting = [&](std::chrono::milliseconds) { cause = !waiter ? QString() : waitCause(database.target(), waiter->serverProcess()); };
+        PgBounds bounds{.stop = {}, .lockWait = 8s}; // it is told of twice before
+        bounds.waiting = [&](std::chrono::milliseconds) {
+            if (waiter && cause.isEmpty())
+                cause = waitCause(database.target(), waiter->serverProcess());
+        };
         const auto session = opened(database.target(), bounds);
         waiter = session.get();
         QCOMPARE(session->query("SELECT count(*) FROM trades").error().code, QStringLiteral("55P03"));
@@ -244,7 +247,7 @@ private Q_SLOTS:
     void aServerProcessThatIsStoppedIsGivenUp()
     {
         TestDatabase database(m_server);
-        const auto session = opened(database.target(), {.stop = {}, .silence = 500ms, .grace = 500ms});
+        const auto session = opened(database.target(), {.stop = {}, .silence = 3s, .grace = 500ms}); // for its opening, too
         const auto process = session->serverProcess();
         QCOMPARE(::kill(process, SIGSTOP), 0);
         const auto answer = session->query("SELECT 1");

@@ -189,7 +189,7 @@ private Q_SLOTS:
         const auto target = pooler.target(database.name()).with(QStringLiteral("port"), QString::number(relay.port()));
         std::promise<void> frozen;
         auto answer = std::async(std::launch::async, [&, isFrozen = frozen.get_future()] {
-            const auto session = opened(target, {.stop = {}, .silence = 1s, .grace = 500ms});
+            const auto session = opened(target, {.stop = {}, .silence = 5s, .grace = 500ms});
             if (auto first = session->query("SELECT 1"); !first)
                 return first.message();
             QMetaObject::invokeMethod(&relay, [&] { relay.freeze(); frozen.set_value(); }, Qt::QueuedConnection);

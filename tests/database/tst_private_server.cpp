@@ -1,5 +1,6 @@
 #include "database/cluster_folder.h"
 #include "database/database_error.h"
+#include "support/await.h"
 #include "support/file_content.h"
 #include "support/test_program.h"
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(found.st_mode & 07777, mode_t(0700));
         QVERIFY(found.st_uid != 0);
         QVERIFY(server->leave().ok());
-        QTRY_VERIFY(isStopped(clusterOf(*server)));
+        AWAIT_VERIFY(isStopped(clusterOf(*server)), recordingMs);
         QVERIFY(server->leave().ok());
     }
 
@@ -100,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(sockets.startsWith(path), nearby);
         QVERIFY(answers(*server));
         QVERIFY(server->leave().ok());
-        QTRY_VERIFY(isStopped(clusterOf(*server)));
+        AWAIT_VERIFY(isStopped(clusterOf(*server)), recordingMs);
         QDir(sockets).removeRecursively();
     }
 

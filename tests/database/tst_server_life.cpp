@@ -1,6 +1,7 @@
 #include "database/cluster_folder.h"
 #include "database/database_error.h"
 #include "host/account_process.h"
+#include "support/await.h"
 #include "support/test_program.h"
 
 #include "started_server.h"
@@ -34,7 +35,7 @@ private Q_SLOTS:
     {
         for (const auto process : Postmaster(m_path + QStringLiteral("/cluster")).processes())
             ::kill(process, SIGKILL);
-        QTRY_VERIFY(isStopped(m_path + QStringLiteral("/cluster")));
+        AWAIT_VERIFY(isStopped(m_path + QStringLiteral("/cluster")), recordingMs);
     }
 
     void theLastUserStopsIt()
@@ -47,7 +48,7 @@ private Q_SLOTS:
             QVERIFY(early->leave().ok());
             QVERIFY(answers(*late));
             QVERIFY(late->leave().ok());
-            QTRY_VERIFY(isStopped(clusterOf(*late)));
+            AWAIT_VERIFY(isStopped(clusterOf(*late)), recordingMs);
         }
     }
 
@@ -61,7 +62,7 @@ private Q_SLOTS:
         auto server = mustStart(m_path);
         QVERIFY(answers(*server));
         QVERIFY(server->leave().ok());
-        QTRY_VERIFY(isStopped(clusterOf(*server)));
+        AWAIT_VERIFY(isStopped(clusterOf(*server)), recordingMs);
     }
 
     // Ctrl-C reaches every process of the terminal's group; the server must be in none of ours.

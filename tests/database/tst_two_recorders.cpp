@@ -152,24 +152,27 @@ private Q_SLOTS:
         std::jthread greedy([&] {
             const auto session = database.open();
             TradeWriter writer(*session);
-            for (std::size_t at = 0; at + 100 < trades.size() / 2 && !isOver; at += 100, ++busy) {
+            for (std::size_t at = 0; !isOver; at = (at + 100) % (trades.size() / 2), ++busy) { // in the end what is stored already
                 const TradeBatch batch{{trades.begin() + std::ptrdiff_t(at), trades.begin() + std::ptrdiff_t(at + 100)}, {}, {}};
                 must(writer.write({&batch, 1}));
             }
         });
         const auto session = database.open();
         TradeWriter writer(*session);
-        int most = 0;
+        std::vector<int> between; // batches of the other, while one of ours was written
         for (std::size_t at = trades.size() / 2; at < trades.size() / 2 + 4'000; at += 100) {
             const int before = busy;
             const TradeBatch batch{{trades.begin() + std::ptrdiff_t(at), trades.begin() + std::ptrdiff_t(at + 100)}, {}, {}};
             const auto report = writer.write({&batch, 1});
             QVERIFY2(report.ok(), qPrintable(report.message()));
-            most = std::max(most, busy - before);
+            between.push_back(busy - before);
         }
         isOver = true;
         QVERIFY2(busy > 0, "the other wrote nothing");
-        QVERIFY2(most < 100, qPrintable(QString::number(most)));
+        // Not the most of them: this thread may have waited for a processor.
+        std::ranges::sort(between);
+        const auto usual = between[between.size() / 2];
+        QVERIFY2(usual < 100, qPrintable(QString::number(usual)));
     }
 };
 

@@ -178,7 +178,7 @@ void TestFolderLease::ofTwoOnASharedDiskOneGetsIt()
 {
     auto terms = elsewhere();
     terms.isSharedDisk = true;
-    terms.settling = 500ms;
+    terms.settling = 3s; // in which the second one takes it, too
     terms.beat = 1h;
     FolderLease first(m_folder->path(), terms);
     FolderLease second(m_folder->path(), elsewhere(QStringLiteral("a third boot")));

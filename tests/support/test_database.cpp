@@ -9,6 +9,7 @@
 #include "support/test_cluster.h"
 
 #include <QStringList>
+#include <QThread>
 
 #include <atomic>
 #include <csignal>
@@ -59,6 +60,8 @@ void TestServer::kill()
     const Postmaster server(mustHave(ClusterFolder::open(m_folder.path())).path());
     if (const auto pid = server.recordedPid(); pid && server.isRunning())
         ::kill(*pid, SIGKILL);
+    while (server.isRunning()) // told to, it is not gone yet
+        QThread::msleep(2);
 }
 
 TestDatabase::TestDatabase(const TestServer &server, Schema schema) : m_server(server.target())
