@@ -70,7 +70,7 @@ void TestExchangeOddities::showsAQuietMarketAtOnce()
 // A test network is reset while it is recorded.
 void TestExchangeOddities::tellsFormerIdsApart()
 {
-    m_scene->startExchange(QStringLiteral("reset@6s"));
+    m_scene->startExchange(QStringLiteral("reset@10s")); // a recorder has begun by then
     auto recorder = started(m_scene->options());
     QSignalSpy screen(&recorder->mailbox(), &Mailbox::filled);
     AWAIT_VERIFY(m_scene->number("SELECT count(*) FROM former_series") == 2, longest);

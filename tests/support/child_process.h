@@ -24,7 +24,7 @@ struct CliAnswer {
 // to end, then killed, when the object goes.
 class ChildProcess {
 public:
-    static constexpr std::chrono::seconds patience{30};
+    static constexpr std::chrono::seconds patience{30}; // up to twice as long where the machine is busy
 
     ~ChildProcess();
     ChildProcess(const ChildProcess &) = delete;
