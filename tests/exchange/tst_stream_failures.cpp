@@ -1,17 +1,18 @@
 #include "exchange/deaf_server.h"
 #include "exchange/stream_scene.h"
 #include "exchange/trade_stream.h"
+#include "support/held_port.h"
 #include "support/tcp_relay.h"
 #include "support/test_program.h"
 
 #include <QFile>
+#include <QHostAddress>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSslConfiguration>
 #include <QSslKey>
 #include <QStandardPaths>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWebSocket>
@@ -101,11 +102,9 @@ void TestStreamFailures::verifiesTheServer()
 // What is not connected is left without a goodbye, which Qt would complain of in the log.
 void TestStreamFailures::nobodyListens()
 {
-    QTcpServer once;
-    QVERIFY(once.listen(QHostAddress::LocalHost));
+    const HeldPort port;
     QUrl url(QStringLiteral("ws://127.0.0.1"));
-    url.setPort(once.serverPort());
-    once.close();
+    url.setPort(port.number());
     QTest::failOnWarning(QRegularExpression(QStringLiteral("device not open")));
     TradeStream stream(url, test::quickLimits());
     stream.setSymbols(anySymbols());

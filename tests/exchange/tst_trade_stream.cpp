@@ -1,5 +1,6 @@
 #include "exchange/stream_scene.h"
 #include "support/await.h"
+#include "support/held_port.h"
 #include "support/test_program.h"
 
 #include <QTest>
@@ -80,11 +81,8 @@ void TestTradeStream::reconnectsAfterADrop()
 
 void TestTradeStream::keepsTryingWithoutAServer()
 {
-    QUrl nowhere;
-    {
-        const test::ScriptedStream gone;
-        nowhere = gone.url();
-    }
+    const HeldPort port;
+    const QUrl nowhere(QStringLiteral("ws://127.0.0.1:%1").arg(port.number()));
     StreamScene scene(nowhere, *Symbol::listFromText(u"BTCUSDT"), test::quickLimits());
     QTRY_VERIFY(scene.stream.status().reconnects >= 3);
     QVERIFY(!scene.stream.status().problem.isEmpty());

@@ -246,6 +246,7 @@ private Q_SLOTS:
             stepTrades(-int(1 + below(9)));
             compare();
         }
+        (void)comesTrue([&] { return stored > 0; }, 30'000);
         isEnough = true;
         recording.join();
         QVERIFY(stored > 0);
