@@ -1,5 +1,7 @@
 #include "soak/soak_round.h"
 
+#include "support/quiet_port.h"
+
 #include <QDateTime>
 #include <QTest>
 
@@ -25,7 +27,7 @@ SoakRound::SoakRound(const RoundPlan &plan, TestServer &server, std::function<bo
     , m_isInterrupted(std::move(isInterrupted))
     , m_database(server, plan.isDatabaseFar)
     , m_stored(m_database.target())
-    , m_exchange(exchange(plan.troubledExchange()))
+    , m_exchange(exchange(plan.troubledExchange(), quietPort())) // at which it comes again
     , m_port(m_exchange->port())
     , m_line(m_exchange->endpoints().api)
     , m_packer(m_database.recordersTarget().toUri())

@@ -31,7 +31,7 @@ public:
     void addSettings(const QByteArray &lines);
     // Over TCP too, from now on: an address of this computer, at port 5432.
     void listenOn(const QString &address);
-    // kill -9; what is left of it ends by itself.
+    // kill -9, and it is gone; what is left of it ends by itself.
     void kill();
 
 private:
