@@ -2,6 +2,7 @@
 
 #include "exchange/exchange_line.h"
 #include "exchange/exchange_proxy.h"
+#include "exchange/rest_answers.h"
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
@@ -45,8 +46,7 @@ void readContentRange(const QByteArray &text, ArchiveReply &head)
     if (const auto length = reply.rawHeader("Content-Length").toLongLong(&isNumber); isNumber && head.status == 200)
         head.length = length;
     readContentRange(reply.rawHeader("Content-Range"), head);
-    if (const auto wait = reply.rawHeader("Retry-After").toLongLong(&isNumber); isNumber && wait >= 0)
-        head.retryAfter = std::chrono::seconds(wait);
+    head.retryAfter = readRetryAfter(reply.rawHeader("Retry-After"), reply.rawHeader("Date"));
     return head;
 }
 

@@ -2,6 +2,10 @@
 
 #include "core/trade_rules.h"
 
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
 #include <simdjson.h>
 
 #include <algorithm>
@@ -177,6 +181,14 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
     return parser.parse(body.constData(), std::size_t(body.size())).get(document);
 }
 
+// "Sun, 06 Nov 1994 08:49:37 GMT", in seconds since 1970.
+[[nodiscard]] std::optional<std::int64_t> httpSeconds(const QByteArray &text)
+{
+    auto date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    date.setTimeZone(QTimeZone::utc());
+    return date.isValid() ? std::optional<std::int64_t>(date.toSecsSinceEpoch()) : std::nullopt;
+}
+
 } // namespace
 
 Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Timestamp latest, bool mayTellMilliseconds)
@@ -275,6 +287,17 @@ std::optional<ExchangeRefusal> readRefusal(const QByteArray &body)
         return std::nullopt;
     refusal.message = stringIn(fields, "msg");
     return refusal;
+}
+
+std::optional<std::chrono::seconds> readRetryAfter(const QByteArray &retryAfter, const QByteArray &date)
+{
+    bool isNumber = false;
+    if (const auto seconds = retryAfter.trimmed().toLongLong(&isNumber); isNumber)
+        return seconds >= 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt;
+    const auto until = httpSeconds(retryAfter);
+    const auto ours = std::chrono::floor<std::chrono::seconds>(wallClock()).time_since_epoch().count();
+    const auto left = until ? *until - httpSeconds(date).value_or(ours) : 0;
+    return left > 0 ? std::optional(std::chrono::seconds(left)) : std::nullopt;
 }
 
 Error unreadableAnswer(const char *why)

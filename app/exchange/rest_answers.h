@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -33,6 +34,9 @@ struct ExchangeRefusal {
 [[nodiscard]] Result<std::vector<MarketDay>> readMarketDays(const QByteArray &body);
 [[nodiscard]] Result<Timestamp> readServerTime(const QByteArray &body);
 [[nodiscard]] std::optional<ExchangeRefusal> readRefusal(const QByteArray &body);
+// How long Retry-After asks to wait, in seconds or as a date by the clock of `date` (RFC 9110, 10.2.3), else ours. Nothing where it cannot
+// be read, or tells a time that is over.
+[[nodiscard]] std::optional<std::chrono::seconds> readRetryAfter(const QByteArray &retryAfter, const QByteArray &date);
 // What to say of an answer that is not of the promised form, with simdjson's own words for why.
 [[nodiscard]] Error unreadableAnswer(const char *why);
 

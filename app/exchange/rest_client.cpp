@@ -347,8 +347,8 @@ void RestClient::followHeaders(const QNetworkReply *reply, int status)
         m_budget.noteUsed(used);
     if (status != 429 && status != 418)
         return;
-    const auto seconds = reply->rawHeader("Retry-After").toLongLong(&isNumber);
-    m_budget.bar(isNumber && seconds >= 0 ? std::min(std::chrono::seconds(seconds), longestRetryAfter) : unknownRetryAfter);
+    const auto asked = readRetryAfter(reply->rawHeader("Retry-After"), reply->rawHeader("Date"));
+    m_budget.bar(asked ? std::min(*asked, longestRetryAfter) : unknownRetryAfter);
     m_barCode = QString::number(status);
 }
 

@@ -89,6 +89,9 @@ void TestRestClient::obeysOrdersToWait_data()
     QTest::newRow("not told") << QByteArray() << 60;
     QTest::newRow("no number") << QByteArray("Retry-After: soon\r\n") << 60;
     QTest::newRow("negative") << QByteArray("Retry-After: -5\r\n") << 60;
+    QTest::newRow("a date") << QByteArray("Date: Wed, 16 Sep 2026 12:00:00 GMT\r\nRetry-After: Wed, 16 Sep 2026 14:05:00 GMT\r\n") << 125 * 60;
+    QTest::newRow("a date that is over") << QByteArray("Date: Wed, 16 Sep 2026 12:00:00 GMT\r\nRetry-After: Wed, 16 Sep 2026 11:00:00 GMT\r\n") << 60;
+    QTest::newRow("a date beyond any ban") << QByteArray("Date: Wed, 16 Sep 2026 12:00:00 GMT\r\nRetry-After: Thu, 16 Sep 2027 12:00:00 GMT\r\n") << 7 * 86'400;
     QTest::newRow("beyond any ban") << QByteArray("Retry-After: 9223372036854775807\r\n") << 7 * 86'400;
 }
 
