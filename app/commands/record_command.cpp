@@ -82,7 +82,7 @@ int record(Recorder &recorder, RecorderWatch &watch, RecordAlerts *alerts, const
     QObject::connect(&recorder.port(), &RecordPort::directoryLoaded, qApp, [&](const auto &markets) { listed.tell(markets); });
     QObject::connect(&recorder, &Recorder::stopped, qApp, [&](const StopReport &report) {
         print({report, recorder.status(), figures}, call.wantsJson());
-        exitCode = report.waiting > 0 || isRefused ? exitNotDone : exitDone;
+        exitCode = report.waiting > 0 || report.unkept > 0 || isRefused ? exitNotDone : exitDone;
         QCoreApplication::quit();
     });
     const StopSignals stop;
@@ -144,7 +144,8 @@ Command recordCommand()
                            "of an hour; what the exchange no longer lists leaves by itself.\n"
                            "At the end everything received is stored, or, where the database cannot be reached within 7 s, kept in the\n"
                            "spool for the next start (exit 3). What is still missing then is told of each market, beyond five counted, and why.\n"
-                           "JSON keys: received, stored, waiting, rejected, altered, missing, missing_because (empty: the next start fetches them),\n"
+                           "JSON keys: received, stored, waiting, unkept (received, and not even the spool took them: exit 3), rejected, altered,\n"
+                           "missing, missing_because (empty: the next start fetches them),\n"
                            "markets (of each that lacks any, symbol, missing), unread (markets whose record was not read, so that what it lacked\n"
                            "before is not known), problem.\n"
                            "Recording is well while trades arrive, are spooled and stored, and no thread is stuck. Beside /metrics,\n"

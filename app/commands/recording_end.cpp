@@ -17,6 +17,7 @@ QJsonObject RecordingEnd::toJson() const
     return {{QStringLiteral("received"), qint64(status.feed.received)},
             {QStringLiteral("stored"), qint64(report.stored)},
             {QStringLiteral("waiting"), qint64(report.waiting)},
+            {QStringLiteral("unkept"), qint64(report.unkept)},
             {QStringLiteral("rejected"), qint64(status.database.rejected)},
             {QStringLiteral("altered"), qint64(status.database.altered)},
             {QStringLiteral("missing"), qint64(missing())},
@@ -33,7 +34,7 @@ QString RecordingEnd::text() const
 
 QStringList RecordingEnd::problems() const
 {
-    return waitingProblems() + missingProblems();
+    return waitingProblems() + unkeptProblems() + missingProblems();
 }
 
 std::int64_t RecordingEnd::missing() const
@@ -77,6 +78,17 @@ QStringList RecordingEnd::waitingProblems() const
                          .arg(report.problem.isEmpty() ? QStringLiteral("not quick enough.") : QStringLiteral("in the way: %1").arg(report.problem));
     }
     return sentences;
+}
+
+QStringList RecordingEnd::unkeptProblems() const
+{
+    if (report.unkept == 0)
+        return {};
+    const auto sentence = counted(report.unkept,
+                                  u"%1 trade was received, and not even the spool took it; the next start fetches it by its id, as far as the exchange has it.",
+                                  u"%1 trades were received, and not even the spool took them; the next start fetches them by their ids, as far as the exchange has them.",
+                                  englishNumbers());
+    return status.spool.problem.isEmpty() ? QStringList{sentence} : QStringList{sentence, status.spool.problem};
 }
 
 // Each market by itself where they are few.

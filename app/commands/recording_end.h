@@ -19,7 +19,7 @@ struct RecordingEnd {
     [[nodiscard]] QJsonObject toJson() const;
     // One line for a person.
     [[nodiscard]] QString text() const;
-    // What is not well, in sentences: what waits, then what is missing, and why.
+    // What is not well, in sentences: what waits, what could not be kept, then what is missing, and why.
     [[nodiscard]] QStringList problems() const;
 
 private:
@@ -28,6 +28,7 @@ private:
     // Of which the record could not be asked what it lacks.
     [[nodiscard]] QStringList unread() const;
     [[nodiscard]] QStringList waitingProblems() const;
+    [[nodiscard]] QStringList unkeptProblems() const;
     [[nodiscard]] QStringList missingProblems() const;
     // Empty: the next start fetches them.
     [[nodiscard]] QString missingBecause() const;

@@ -243,6 +243,13 @@ void Desktop::endSession(const DesktopSession *session, const StopReport &report
                              u"%1 trades wait in the spool, since the database could not be reached; nothing is lost, they are stored at "
                                 "the next start."));
     }
+    if (report.unkept > 0) {
+        printProblem(counted(report.unkept,
+                             u"%1 trade was received, and not even the spool took it; the next start fetches it by its id, as far as the "
+                                "exchange has it.",
+                             u"%1 trades were received, and not even the spool took them; the next start fetches them by their ids, as far "
+                                "as the exchange has them."));
+    }
     // Not deleted here: this is called from within it.
     const auto isIt = [session](const auto &other) { return other.get() == session; };
     const auto it = std::find_if(m_sessions.begin(), m_sessions.end(), isIt);

@@ -165,7 +165,7 @@ void Recorder::finish()
     m_patience.stop();
     endThreads();
     const auto doubted = m_gauge->doubted.load();
-    const StopReport report{m_status.database.stored, m_gauge->trades + doubted, m_status.database.problem, doubted};
+    const StopReport report{m_status.database.stored, m_gauge->trades + doubted, m_status.database.problem, doubted, m_gauge->unkept};
     if (report.waiting == 0)
         m_spool.discard();
     Q_EMIT stopped(report);

@@ -27,12 +27,14 @@ class Store;
 class Upkeep;
 struct SpoolGauge;
 
-// How a recorder ended. `waiting` trades are in the spool and are stored at the next start.
+// How a recorder ended. `waiting` trades are in the spool and are stored at the next start; `unkept` ones the spool did not take, and
+// nothing but their ids brings them back.
 struct StopReport {
     std::int64_t stored = 0;
     std::int64_t waiting = 0;
     QString problem; // why they wait
     std::int64_t doubted = 0; // of those that wait: for the exchange's word on whether it has started their ids again
+    std::int64_t unkept = 0;
 };
 
 // The whole way of a trade, put together: the exchange and the database thread and those that answer questions, their start and

@@ -181,7 +181,7 @@ void SpoolIntake::setDiscarding(bool isDiscarding)
 // Nobody can say what of it the database took before it was gone; what it did take is dropped when it comes again.
 void SpoolIntake::leaveFile()
 {
-    close();
+    closeFile();
     for (const auto &[symbol, ids] : std::exchange(m_spooled, {}))
         m_givenUp[symbol].add(ids);
 }
@@ -209,6 +209,15 @@ std::vector<SpoolIntake::TradeId> SpoolIntake::takeGivenUp()
 }
 
 void SpoolIntake::close()
+{
+    closeFile();
+    auto unkept = std::int64_t(m_waiting.trades.size() + m_held.size());
+    for (const auto &[symbol, ids] : m_givenUp)
+        unkept += ids.count();
+    m_gauge->unkept = unkept;
+}
+
+void SpoolIntake::closeFile()
 {
     m_doubts.reset();
     m_file.reset();

@@ -50,7 +50,7 @@ public:
     // Nothing is kept, since nobody may store it; what was spooled in this run goes, too.
     void setDiscarding(bool isDiscarding);
     [[nodiscard]] bool isDiscarding() const { return m_isDiscarding; }
-    // Closes the file; a later append opens it again.
+    // Closes the file, and tells the gauge of trades that are in no file; a later append opens it again.
     void close();
 
     [[nodiscard]] const QString &problem() const { return m_problem; }
@@ -67,6 +67,7 @@ private:
     [[nodiscard]] bool hasDoubts() const { return !m_held.empty() || !m_letGo.empty() || !m_endings.empty(); }
     [[nodiscard]] Result<void> keepDoubts();
     [[nodiscard]] Result<void> releaseDoubts();
+    void closeFile();
     void leaveFile();
     void giveUpWaiting();
     void setProblem(const QString &problem);

@@ -23,6 +23,7 @@ struct SpoolGauge {
     std::atomic<std::int64_t> aside = 0; // of these
     std::atomic<std::int64_t> doubted = 0; // besides: see SpoolDoubts
     std::atomic<std::int64_t> bytes = 0;
+    std::atomic<std::int64_t> unkept = 0; // besides: what the writing end had in memory alone when it closed
     std::mutex place; // held while what lies at the file's path is judged, put aside or made
 };
 

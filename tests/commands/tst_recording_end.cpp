@@ -93,6 +93,18 @@ private Q_SLOTS:
                  qPrintable(problems.at(1)));
         QCOMPARE(problems.at(2), QStringLiteral("2 trades of BTCUSDT are still missing."));
     }
+
+    // In memory alone: neither stored nor waiting.
+    void whatNobodyKeptIsSaid()
+    {
+        auto end = endOf({market(QStringLiteral("BTCUSDT"), 0)});
+        end.report.unkept = 1'200;
+        end.status.spool.problem = QStringLiteral("The disk is full.");
+        QCOMPARE(end.problems(), (QStringList{QStringLiteral("1,200 trades were received, and not even the spool took them; the next start fetches them by their ids, "
+                                                             "as far as the exchange has them."),
+                                              QStringLiteral("The disk is full.")}));
+        QCOMPARE(end.toJson().value(QLatin1String("unkept")).toInteger(), qint64(1'200));
+    }
 };
 
 TIDEMARK_TEST(TestRecordingEnd, QCoreApplication)

@@ -7,6 +7,7 @@
 
 #include "healing_scene.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWebSocket>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void tellsWhatComesAgainAltered();
     void storesInOrderOnceTheDatabaseIsBack();
     void leavesInTheSpoolWhatCannotBeStored();
+    void tellsWhatNotEvenTheSpoolTook();
     void refusesAnotherExchangesDatabase();
     void aLaterRefusalIsNotTheEnd_data();
     void aLaterRefusalIsNotTheEnd();
@@ -214,6 +216,26 @@ void TestRecorder::leavesInTheSpoolWhatCannotBeStored()
     const auto next = started(options());
     AWAIT_COMPARE(m_database->table("SELECT first_id, last_id, kind FROM coverage"), QStringLiteral("1|20|stored"), longest);
     QCOMPARE(stop(*next).waiting, 0);
+}
+
+// As on a disk that is full to the end: a folder lies where the spool's file would be made.
+void TestRecorder::tellsWhatNotEvenTheSpoolTook()
+{
+    for (int id = 1; id <= 3; ++id)
+        m_exchange->say(frame(QByteArray::number(id).constData()));
+    auto created = Recorder::create(options());
+    must(created);
+    auto &recorder = *created.value();
+    const QDir folder(m_folder->filePath(QStringLiteral("spool")));
+    const auto locks = folder.entryList({QStringLiteral("*.lock")}, QDir::Files);
+    QCOMPARE(locks.size(), 1);
+    QVERIFY(folder.mkdir(locks.first().chopped(5)));
+    recorder.start();
+    AWAIT_COMPARE(recorder.status().feed.received, 3, longest);
+    const auto report = stop(recorder, 200ms);
+    QCOMPARE(report.unkept, 3);
+    QCOMPARE(report.waiting, 0);
+    QCOMPARE(m_database->valueOf("SELECT count(*) FROM trades"), QStringLiteral("0"));
 }
 
 void TestRecorder::refusesAnotherExchangesDatabase()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void goesOnWhenTheReaderFindsDamage();
     void keepsDoubtsUntilTheyAreOver();
     void keepsAnEndingBeforeWhatFollowsIt();
+    void tellsWhatIsInNoFileAtTheEnd();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("spool.sqlite")); }
@@ -273,6 +274,24 @@ void TestSpoolIntake::keepsAnEndingBeforeWhatFollowsIt()
     QCOMPARE(doubts.value().endings().value(), std::vector{start});
     QVERIFY(doubts.value().releaseEnding(start).ok());
     QVERIFY(doubts.value().endings()->empty());
+}
+
+void TestSpoolIntake::tellsWhatIsInNoFileAtTheEnd()
+{
+    QVERIFY(QDir().mkpath(path())); // a folder of that name
+    auto intake = intakeAt(path());
+    QVERIFY(!intake.append(batchOf(1, 10)));
+    intake.hold(batchOf(11, 5).trades);
+    QVERIFY(!intake.append({}));
+    intake.close();
+    QCOMPARE(m_gauge->unkept.load(), 15);
+    QCOMPARE(m_gauge->trades.load(), 0);
+
+    QVERIFY(QDir().rmdir(path()));
+    QVERIFY(intake.append({}));
+    intake.close();
+    QCOMPARE(m_gauge->unkept.load(), 0);
+    QCOMPARE(drain(path()), IdRanges({{1, 10}}));
 }
 
 TIDEMARK_TEST(TestSpoolIntake, QCoreApplication)
