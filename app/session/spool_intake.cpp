@@ -77,6 +77,8 @@ bool SpoolIntake::append(TradeBatch batch)
     }
     if (m_file && !m_file->isInPlace())
         leaveFile();
+    if (m_waiting.rejected.size() > mostRefused)
+        giveUpRefused();
     if (m_waiting.trades.size() > mostWaiting)
         giveUpWaiting();
     return false;
@@ -186,6 +188,17 @@ void SpoolIntake::leaveFile()
         m_givenUp[symbol].add(ids);
 }
 
+// The first ones show what is wrong.
+void SpoolIntake::giveUpRefused()
+{
+    const auto kept = m_waiting.rejected.begin() + std::ptrdiff_t(mostRefused);
+    TradeBatch surplus;
+    surplus.rejected.assign(std::make_move_iterator(kept), std::make_move_iterator(m_waiting.rejected.end()));
+    m_waiting.rejected.erase(kept, m_waiting.rejected.end());
+    m_refusedLost += std::int64_t(surplus.rejected.size());
+    collect(surplus, m_givenUp);
+}
+
 void SpoolIntake::giveUpWaiting()
 {
     qCWarning(logSpool) << m_waiting.trades.size() << "trades could not be kept; they will be fetched again by their ids";
@@ -242,6 +255,8 @@ void SpoolIntake::setProblem(const QString &problem)
         qCInfo(logSpool) << "the spool takes trades again";
     else
         qCCritical(logSpool).noquote() << problem;
+    if (const auto lost = problem.isEmpty() ? std::exchange(m_refusedLost, 0) : 0; lost > 0)
+        qCWarning(logSpool) << lost << "refused inputs came meanwhile whose text could not be kept";
 }
 
 } // namespace tidemark

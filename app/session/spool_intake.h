@@ -26,6 +26,7 @@ void join(TradeBatch &batch, TradeBatch &&more);
 class SpoolIntake {
 public:
     static constexpr std::size_t mostWaiting = 500'000;   // trades
+    static constexpr std::size_t mostRefused = 1'000;     // refused inputs, which may be large each
     static constexpr std::size_t mostGivenUp = 100'000;   // told at once
 
     struct TradeId {
@@ -69,6 +70,7 @@ private:
     [[nodiscard]] Result<void> releaseDoubts();
     void closeFile();
     void leaveFile();
+    void giveUpRefused();
     void giveUpWaiting();
     void setProblem(const QString &problem);
 
@@ -86,6 +88,7 @@ private:
     Ids m_spooled; // in the file, as far as it was not empty since
     Ids m_givenUp;
     std::int64_t m_written = 0; // trades
+    std::int64_t m_refusedLost = 0; // refused inputs whose text was given up since the spool took something
     QString m_problem;
     bool m_isDiscarding = false;
 };

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void handsOnWhatItIsGiven();
     void waitsAtTheQuota();
     void givesUpWhatMemoryCannotHold();
+    void keepsSomeOfWhatWasRefused();
     void waitsForRoomOnTheDisk();
     void waitsUntilTheFileCanBeMade();
     void givesUpWhatWasInAFileThatIsGone_data();
@@ -138,6 +139,38 @@ void TestSpoolIntake::givesUpWhatMemoryCannotHold()
     QCOMPARE(given, IdRanges({{firstWaiting, next + 500 + most}}));
     QCOMPARE(drain(path()), IdRanges({{1, firstWaiting - 1}}));
     QVERIFY(intake.append(batchOf(1'000'000'000, 1)));
+}
+
+// A stream of nothing but refused frames, while the spool takes nothing.
+void TestSpoolIntake::keepsSomeOfWhatWasRefused()
+{
+    QVERIFY(QDir().mkpath(path())); // a folder of that name
+    auto intake = intakeAt(path());
+    constexpr auto most = std::int64_t(SpoolIntake::mostRefused);
+    for (std::int64_t id = 0; id < 3 * most;) {
+        TradeBatch batch;
+        for (const auto end = id + most / 2; id < end; ++id)
+            batch.rejected.push_back({*Symbol::fromText("BTCUSDT"), id, QByteArray("?"), QStringLiteral("unreadable"), {}});
+        batch.rejected.push_back({{}, {}, QByteArray("?"), QStringLiteral("unreadable"), {}});
+        QVERIFY(!intake.append(std::move(batch)));
+    }
+    const auto given = allGivenUp(intake);
+    QVERIFY(QDir().rmdir(path()));
+    QVERIFY(intake.append(batchOf(3 * most, 1)));
+    auto file = SpoolFile::open(path(), hereIdentity, m_gauge);
+    const auto rows = file.value().read(0, 10'000'000);
+    IdRanges kept;
+    std::size_t inputs = 0;
+    for (const auto &[row, batch] : *rows) {
+        inputs += batch.rejected.size();
+        for (const auto &input : batch.rejected) {
+            if (input.tradeId)
+                kept.add(*input.tradeId);
+        }
+    }
+    QCOMPARE(inputs, SpoolIntake::mostRefused);
+    kept.add(given); // what is not kept is asked for again
+    QCOMPARE(kept, IdRanges({{0, 3 * most - 1}}));
 }
 
 void TestSpoolIntake::waitsForRoomOnTheDisk()
