@@ -18,6 +18,7 @@ Q_LOGGING_CATEGORY(logSpool, "tidemark.spool")
 
 constexpr int diskFull = 13; // https://www.sqlite.org/rescode.html
 constexpr std::int64_t measureEvery = 256 * 1024; // bytes written
+constexpr std::int64_t mostBytesRead = 32 * 1024 * 1024; // at once; then the row that goes beyond it is the last
 constexpr std::int64_t freePagesKept = 256; // for the next batches: giving pages back only to take them again is work
 
 const QString measurements[] = {QStringLiteral("PRAGMA page_count"), QStringLiteral("PRAGMA freelist_count"),
@@ -196,13 +197,16 @@ Result<std::vector<SpooledBatch>> SpoolFile::read(std::int64_t after, std::int64
 std::optional<Error> SpoolFile::readRows(QSqlQuery &rows, std::int64_t after, std::int64_t trades,
                                          std::vector<SpooledBatch> &batches) const
 {
-    for (std::int64_t read = 0; read < trades && rows.next();) {
+    std::int64_t bytes = 0;
+    for (std::int64_t read = 0; read < trades && bytes < mostBytesRead && rows.next();) {
         const auto row = rows.value(0).toLongLong();
         if (row <= after)
             return SpoolLayout::damage(QStringLiteral("its rows are out of order"));
         after = row;
         read += std::max(1LL, rows.value(1).toLongLong());
-        auto batch = decodeBatch(rows.value(2).toByteArray());
+        const auto payload = rows.value(2).toByteArray();
+        bytes += payload.size();
+        auto batch = decodeBatch(payload);
         if (!batch)
             qCWarning(logSpool).noquote() << m_path << "row" << row << ":" << batch.message();
         batches.push_back({row, batch ? std::move(batch).value() : TradeBatch{}});

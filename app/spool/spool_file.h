@@ -81,7 +81,8 @@ public:
 
     [[nodiscard]] Result<void> append(const TradeBatch &batch);
 
-    // The oldest batches after row `after`, in order, until `trades` trades are reached. A damaged batch is skipped and
+    // The oldest batches after row `after`, in order, until `trades` trades are reached, or so many bytes that refused input, which may
+    // be large, fits into memory and into one message to the database. A damaged batch is skipped and
     // logged: its trades are missing by their ids and fetched again.
     [[nodiscard]] Result<std::vector<SpooledBatch>> read(std::int64_t after, std::int64_t trades);
     // Forgets everything up to and including `row`; only after the database has it, but for what is set aside instead.

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void handsBatchesOverInOrder();
     void keepsWhatWasAppendedAcrossAReopening();
     void readsAtMostWhatIsAskedFor();
+    void readsNoMoreThanFitsAtOnce();
     void shrinksWhenDrained();
     void refusesBeyondItsQuota();
     void skipsADamagedBatch();
@@ -75,6 +76,20 @@ void TestSpoolFile::readsAtMostWhatIsAskedFor()
     const auto next = file.read(first->back().row, 1);
     QCOMPARE(next->size(), 1U);
     QCOMPARE(next->front().batch.trades.front().id, 20);
+}
+
+void TestSpoolFile::readsNoMoreThanFitsAtOnce()
+{
+    auto file = open();
+    TradeBatch batch;
+    batch.rejected.push_back({{}, {}, QByteArray(20 << 20, 'x'), QStringLiteral("large"), {}});
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(file.append(batch).ok());
+    const auto first = file.read(0, 1'000'000);
+    QCOMPARE(first->size(), 2U);
+    const auto next = file.read(first->back().row, 1'000'000);
+    QCOMPARE(next->size(), 1U);
+    QVERIFY(next->front().batch == batch);
 }
 
 void TestSpoolFile::shrinksWhenDrained()
