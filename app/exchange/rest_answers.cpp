@@ -40,6 +40,7 @@ Error garbage(simdjson::error_code error)
 struct AnswerTimes {
     TimeUnits units;
     std::int64_t bad = 0;
+    bool areLate = false; // some of them, for the clock that is known
 };
 
 // One trade of an answer; nothing where the answer itself is broken.
@@ -60,7 +61,9 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
     }
     const auto trade = checkedTrade(symbol, text, latest);
     times.units.note(text.time);
-    times.bad += !trade && trade.error().code == badTimeCode();
+    const bool isBadTime = !trade && trade.error().code == badTimeCode();
+    times.bad += isBadTime;
+    times.areLate = times.areLate || (isBadTime && timeFromDigits(text.time) > latest);
     if (trade)
         batch.trades.push_back(*trade);
     else
@@ -73,6 +76,14 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
     return {QStringLiteral("The exchange's answer is not taken, since none of its trades has a time that can be right, as if it told "
                            "times in another unit than was asked for. %1 What is missing stays missing until it answers otherwise; "
                            "choose another address with --api-url.").arg(first.reason)};
+}
+
+// Neither are they here.
+[[nodiscard]] Error lateByOurs()
+{
+    return {QStringLiteral("The exchange's answer is not taken, since it has trades that are more than two days ahead of this computer's clock, "
+                           "and the exchange's clock is not known yet. What is missing stays missing until it is; look at this computer's "
+                           "clock.")};
 }
 
 [[nodiscard]] Error mixedUnits()
@@ -191,7 +202,7 @@ void readTrade(ondemand::object &item, std::string_view raw, const Symbol &symbo
 
 } // namespace
 
-Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Timestamp latest, bool mayTellMilliseconds)
+Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Timestamp latest, bool mayTellMilliseconds, bool isExchangesClock)
 {
     const simdjson::padded_string json(body.constData(), std::size_t(body.size()));
     ondemand::parser parser;
@@ -206,6 +217,8 @@ Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Time
         return garbage(error);
     if (times.bad > 0 && batch.trades.empty() && times.bad == std::int64_t(batch.rejected.size()))
         return wrongUnit(batch.rejected.front());
+    if (times.areLate && !isExchangesClock)
+        return lateByOurs();
     if (times.units.areMixed())
         return mixedUnits();
     if (times.units.hasMilliseconds() && !mayTellMilliseconds)

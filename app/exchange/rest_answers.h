@@ -27,9 +27,10 @@ struct ExchangeRefusal {
 
 // Readers of REST answers. Prices, quantities and ids are never doubles. A trade that breaks a rule becomes a
 // RejectedInput; an answer that is not of the promised form, or whose every time is impossible, is an error as a whole.
-// Times in milliseconds are taken where the exchange is not known to tell microseconds elsewhere.
+// Times in milliseconds are taken where the exchange is not known to tell microseconds elsewhere. A trade behind `latest` is
+// rejected where that is by the exchange's clock; else the answer is an error, since ours may be what is wrong.
 [[nodiscard]] Result<TradeBatch> readTrades(const QByteArray &body, const Symbol &symbol, Timestamp latest,
-                                            bool mayTellMilliseconds = true);
+                                            bool mayTellMilliseconds = true, bool isExchangesClock = true);
 [[nodiscard]] Result<ExchangeListing> readListing(const QByteArray &body);
 [[nodiscard]] Result<std::vector<MarketDay>> readMarketDays(const QByteArray &body);
 [[nodiscard]] Result<Timestamp> readServerTime(const QByteArray &body);

@@ -150,14 +150,14 @@ void RestClient::historicalTrades(const Symbol &symbol, std::int64_t fromId, int
     query.addQueryItem(QStringLiteral("fromId"), QString::number(fromId));
     call<TradeBatch>({QStringLiteral("/api/v3/historicalTrades"), query, tradesWeight, answerLimit, {}, {}}, context,
                      std::move(done),
-                     [this, symbol](const QByteArray &body) { return readTrades(body, symbol, latest(), !m_tellsMicroseconds || !m_tellsMicroseconds()); });
+                     [this, symbol](const QByteArray &body) { return tradesIn(body, symbol); });
 }
 
 void RestClient::recentTrades(const Symbol &symbol, int limit, const QObject *context, Callback<TradeBatch> done)
 {
     call<TradeBatch>({QStringLiteral("/api/v3/trades"), queryFor(symbol, limit), tradesWeight, answerLimit, {}, {}},
                      context, std::move(done),
-                     [this, symbol](const QByteArray &body) { return readTrades(body, symbol, latest(), !m_tellsMicroseconds || !m_tellsMicroseconds()); });
+                     [this, symbol](const QByteArray &body) { return tradesIn(body, symbol); });
 }
 
 int RestClient::newestIdsWeight(std::size_t symbols)
@@ -391,9 +391,10 @@ Timestamp RestClient::now() const
     return exchangeNow.value_or(wallClock());
 }
 
-Timestamp RestClient::latest() const
+Result<TradeBatch> RestClient::tradesIn(const QByteArray &body, const Symbol &symbol) const
 {
-    return latestPlausible(m_exchangeNow ? m_exchangeNow() : std::nullopt);
+    const auto exchangeNow = m_exchangeNow ? m_exchangeNow() : std::nullopt;
+    return readTrades(body, symbol, latestPlausible(exchangeNow), !m_tellsMicroseconds || !m_tellsMicroseconds(), exchangeNow.has_value());
 }
 
 } // namespace tidemark

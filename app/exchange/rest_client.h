@@ -107,7 +107,7 @@ private:
     void followHeaders(const QNetworkReply *reply, int status);
     [[nodiscard]] Error failure(const QNetworkReply *reply, const QByteArray &body, int status, qsizetype limit) const;
     [[nodiscard]] Error barredError() const;
-    [[nodiscard]] Timestamp latest() const;
+    [[nodiscard]] Result<TradeBatch> tradesIn(const QByteArray &body, const Symbol &symbol) const;
 
     QUrl m_base;
     ReachableAddress m_address;

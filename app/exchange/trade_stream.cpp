@@ -35,12 +35,12 @@ void TradeStream::followLanes()
 {
     connect(&m_lanes, &LaneSet::textReceived, this,
             [this](StreamLane &lane, StreamConnection &connection, const QString &frame) {
-                onFrame(lane, connection, m_decoder.decode(QStringView(frame), exchangeNow()));
+                onFrame(lane, connection, m_decoder.decode(QStringView(frame), clock()));
             });
     connect(&m_lanes, &LaneSet::binaryReceived, this,
             [this](StreamLane &lane, StreamConnection &connection, const QByteArray &frame) {
                 const std::string_view text(frame.constData(), std::size_t(frame.size()));
-                onFrame(lane, connection, m_decoder.decode(text, exchangeNow()));
+                onFrame(lane, connection, m_decoder.decode(text, clock()));
             });
     connect(&m_lanes, &LaneSet::stateChanged, this, &TradeStream::updateState);
     connect(&m_lanes, &LaneSet::connected, this, &TradeStream::connected);
@@ -158,6 +158,12 @@ std::optional<DelaySpread> TradeStream::delay() const
     if (delay)
         delay = DelaySpread{delay->median + m_clockOffset, delay->p99 + m_clockOffset, delay->most + m_clockOffset};
     return delay;
+}
+
+std::optional<Timestamp> TradeStream::clock() const
+{
+    const auto now = exchangeNow();
+    return now || !m_isOffsetKnown ? now : std::optional(wallClock() + m_clockOffset);
 }
 
 std::optional<std::chrono::microseconds> TradeStream::lagOf(const Symbol &symbol) const

@@ -73,13 +73,16 @@ public:
     // The newest event time, carried on by the monotonic clock: see EventClock.
     [[nodiscard]] std::optional<Timestamp> exchangeNow() const { return m_clock.now(); }
 
+    // Before the first event by this computer's clock and how far that is off, where it was measured.
+    [[nodiscard]] std::optional<Timestamp> clock() const;
+
     // Whether trades came whose times milliseconds could not tell.
     [[nodiscard]] bool tellsMicroseconds() const { return m_tellsMicroseconds; }
 
     // Whether trades are received when they arrive, so that their delays mean something.
     void setPrompt(bool isPrompt) { m_isPrompt = isPrompt; }
     // How far this computer's clock is behind the exchange's, as measured (positive: behind).
-    void setClockOffset(std::chrono::microseconds offset) { m_clockOffset = offset; }
+    void setClockOffset(std::chrono::microseconds offset) { m_clockOffset = offset, m_isOffsetKnown = true; }
     // Event time to reception, corrected by the clock's offset.
     [[nodiscard]] std::optional<DelaySpread> delay() const;
 
@@ -125,6 +128,7 @@ private:
     EventClock m_clock;
     DelayMeter m_delays;
     std::chrono::microseconds m_clockOffset{};
+    bool m_isOffsetKnown = false;
     bool m_isPrompt = true;
     bool m_tellsMicroseconds = false;
     FeedStatus m_status;

@@ -25,7 +25,7 @@ ExchangeLink::ExchangeLink(const ExchangeEndpoints &endpoints, WatchedMarkets &m
 {
     m_client.setProxy(endpoints.proxy);
     m_client.setTellsMicroseconds([this] { return m_stream.tellsMicroseconds(); });
-    m_client.setExchangeNow([this] { return m_stream.exchangeNow(); });
+    m_client.setExchangeNow([this] { return m_stream.clock(); });
     connect(&m_stream, &TradeStream::clockJumped, &m_clock, &ClockOffset::measureNow);
     connect(&m_stream, &TradeStream::connected, this, [this] {
         m_clock.measureNow();
@@ -83,9 +83,7 @@ Timestamp ExchangeLink::now() const
 
 std::optional<Timestamp> ExchangeLink::clock() const
 {
-    if (const auto now = m_stream.exchangeNow())
-        return now;
-    return m_offset ? std::optional(wallClock() + *m_offset) : std::nullopt;
+    return m_stream.clock();
 }
 
 } // namespace tidemark

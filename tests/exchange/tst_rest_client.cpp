@@ -36,6 +36,8 @@ private Q_SLOTS:
     void refusesBrokenTradesOneByOne();
     void judgesTheUnitOfAWholeAnswer_data();
     void judgesTheUnitOfAWholeAnswer();
+    void blamesItsOwnClockBeforeATrade_data();
+    void blamesItsOwnClockBeforeATrade();
     void readsTheTime();
     void readsTheRecordedListing();
     void tellsNewestIds();
@@ -244,6 +246,40 @@ void TestRestClient::judgesTheUnitOfAWholeAnswer()
     QCOMPARE(int(answer->value().trades.size()), trades);
     QCOMPARE(int(answer->value().rejected.size()), rejected);
     QCOMPARE(answer->value().trades[0].tradedAt, timestampFromMicros(1'723'161'255'342'000));
+}
+
+void TestRestClient::blamesItsOwnClockBeforeATrade_data()
+{
+    QTest::addColumn<int>("ahead"); // days of the exchange's clock before ours; −1: it is not known
+    QTest::addColumn<int>("trades"); // −1: the whole answer is refused
+    QTest::addColumn<int>("rejected");
+    QTest::newRow("ours alone") << -1 << -1 << 0;
+    QTest::newRow("the exchange's agrees with ours") << 0 << 1 << 1;
+    QTest::newRow("ours is behind") << 10 << 2 << 0;
+}
+
+// A computer without a battery begins with an old time; what is rejected by its id is never asked for again.
+void TestRestClient::blamesItsOwnClockBeforeATrade()
+{
+    QFETCH(int, ahead);
+    QFETCH(int, trades);
+    QFETCH(int, rejected);
+    const auto late = QByteArray::number(qlonglong(microsOf(wallClock() + std::chrono::hours(240))));
+    const QByteArray body = "[" + test::tradeJson(1) + "," + test::tradeJson(2).replace("1723161255342000", late) + "]";
+    test::ScriptedRest server([&](const QUrl &) { return test::Answer{200, body}; });
+    RestClient client(server.url());
+    if (ahead >= 0)
+        client.setExchangeNow([ahead] { return std::optional<Timestamp>(wallClock() + std::chrono::hours(24 * ahead)); });
+    std::optional<Result<TradeBatch>> answer;
+    client.historicalTrades(btc, 1, 10, this, [&](Result<TradeBatch> told) { answer = std::move(told); });
+    QTRY_VERIFY(answer);
+    QCOMPARE(answer->ok(), trades >= 0);
+    if (!answer->ok()) {
+        QVERIFY2(answer->message().contains(QStringLiteral("this computer's clock")), qPrintable(answer->message()));
+        return;
+    }
+    QCOMPARE(int(answer->value().trades.size()), trades);
+    QCOMPARE(int(answer->value().rejected.size()), rejected);
 }
 
 void TestRestClient::readsTheTime()

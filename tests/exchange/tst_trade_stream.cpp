@@ -30,6 +30,7 @@ private Q_SLOTS:
     void triesAnotherConnectionWhereNobodyCanBeAsked();
     void reconnectsAfterSleep();
     void measuresAnewWhenTheClockIsSet();
+    void believesTheExchangesClock();
     void tellsOfItsConnections();
     void subscribesWhileRunning();
     void boundsWhatIsRefused();
@@ -204,6 +205,26 @@ void TestTradeStream::measuresAnewWhenTheClockIsSet()
     QVERIFY(scene.stream.delay()->median < -59min); // until it is measured, the offset is what the jump made of it
     QCOMPARE(scene.server.connections(), 1);
     QCOMPARE(scene.stateOf(btc), MarketState::Live);
+}
+
+// Ours may be days behind, as that of a computer without a battery is until a time server has answered.
+void TestTradeStream::believesTheExchangesClock()
+{
+    StreamScene scene(u"BTCUSDT");
+    QTRY_COMPARE(scene.connected.size(), 1);
+    const auto sendAhead = [&scene](qint64 id) {
+        const auto time = QString::number(qlonglong(microsOf(wallClock() + 240h)));
+        scene.server.send(0, QStringLiteral(R"({"stream":"btcusdt@trade","data":{"e":"trade","E":%1,"s":"BTCUSDT","t":%2,"p":"1.5","q":"2",)"
+                                            R"("T":%1,"m":true,"M":true}})").arg(time, QString::number(id)));
+    };
+    sendAhead(1);
+    QTRY_COMPARE(scene.stream.status().refused, 1);
+    QVERIFY(!scene.stream.clock());
+    scene.stream.setClockOffset(240h);
+    QVERIFY(scene.stream.clock() > wallClock() + 239h);
+    sendAhead(2);
+    QTRY_COMPARE(scene.ids(), (QList<qint64>{2}));
+    QCOMPARE(scene.stream.status().refused, 1);
 }
 
 void TestTradeStream::tellsOfItsConnections()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void handsBackTheFormerSeries();
     void remembersWhatWasHealedToday();
     void isToldOfToPeople();
+    void judgesTimesByWhatWasMeasured();
 
 private:
     void hear(std::int64_t id) { m_markets->find(btc)->tracker.add({btc, id, scripted, Decimal::fromUnits(1), Decimal::fromUnits(1), false}); }
@@ -209,6 +210,15 @@ void TestBackfill::isToldOfToPeople()
     QCOMPARE(update.exchangeNow, scripted); // the newest that is known
     QVERIFY(!update.isNowHeard);
     QCOMPARE(update.markets.front().state, MarketState::Refused);
+}
+
+// Before the stream has told the exchange's time; ours may be days behind.
+void TestBackfill::judgesTimesByWhatWasMeasured()
+{
+    QVERIFY(!m_exchange->clock());
+    m_exchange->stream().setClockOffset(240h);
+    QVERIFY(m_exchange->clock() > wallClock() + 239h);
+    QVERIFY(m_exchange->client().now() > wallClock() + 239h);
 }
 
 } // namespace tidemark
