@@ -114,7 +114,7 @@ Result<bool> SpoolTransfer::retryPlace(const QString &place)
 Result<bool> SpoolTransfer::settle(const QString &place, std::int64_t row, std::size_t tried)
 {
     const auto again = m_writer.takeAside();
-    const bool anyStored = tradesIn(again) < tried;
+    const bool anyStored = tradesIn(again) < tried || tried == 0; // of damaged rows nothing can be stored, ever
     Result<void> done;
     if (&m_file != &m_apart) {
         done = again.empty() ? done : m_apart.setAside(again);

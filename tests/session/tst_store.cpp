@@ -2,6 +2,7 @@
 
 #include "spool/spool_doubts.h"
 #include "spool/spool_file.h"
+#include "spool/sqlite_connection.h"
 #include "support/test_database.h"
 #include "support/test_program.h"
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void canBeAskedOnceItSaysThatItIsThere();
     void tellsThePastOnceItCanBeRead();
     void tellsThePastAgainOnceWhatWaitedApartIsStored();
+    void damageThatWaitsApartWaitsNoMore();
     void tellsThePastOfAReturnedMarketOnceItsSpoolIsStored();
     void tellsThePastAgainOnceAnEarlierRunsSpoolIsStored();
     void triesAnAddedMarketsPastAgain();
@@ -160,6 +162,24 @@ void TestStore::tellsThePastAgainOnceWhatWaitedApartIsStored()
     QTRY_COMPARE(m_pasts->size(), 2);
     QCOMPARE(told(0).highest(), std::optional<std::int64_t>(1));
     QCOMPARE(told(1).highest(), std::optional<std::int64_t>(5));
+}
+
+// Its trades are fetched by their ids at the next start; a recorder must not say until then that they wait.
+void TestStore::damageThatWaitsApartWaitsNoMore()
+{
+    m_database->store({tradeAt(1, noon)}); // so that there is its month
+    start({btc});
+    m_database->run("ALTER TABLE trades DETACH PARTITION trades_2024_08");
+    spool(tradeAt(5, noon + 1s), ownSpool(), m_gauge);
+    m_store->pull();
+    QTRY_COMPARE(m_gauge->aside.load(), 1);
+    {
+        auto vandal = SqliteConnection::open(ownSpool());
+        QVERIFY(vandal.ok());
+        QVERIFY(vandal.value().run(QStringLiteral("UPDATE aside SET payload = x'00112233445566'")).ok());
+    }
+    QTRY_COMPARE(m_gauge->aside.load(), 0);
+    QCOMPARE(m_gauge->trades.load(), 0);
 }
 
 void TestStore::tellsThePastOfAReturnedMarketOnceItsSpoolIsStored()
